@@ -1,0 +1,69 @@
+// The words of the game, declared once. Everything else derives its types from here.
+
+export const SEATS = ['us', 'china', 'un', 'dprk'] as const;
+/** One of the four places at the table; also the delegation's id. */
+export type SeatId = (typeof SEATS)[number];
+
+export const SENDERS = ['us', 'china', 'un'] as const;
+/** A seat that restricts trade and polices one corridor. */
+export type SenderId = (typeof SENDERS)[number];
+
+export const CORRIDORS = ['border', 'sea', 'dollar'] as const;
+/** A way in or out of the country, policed by one sender. */
+export type CorridorId = (typeof CORRIDORS)[number];
+
+export const MEASURES = ['luxury', 'travel-assets', 'dual-use', 'arms', 'financial', 'trade', 'aid'] as const;
+/** A restrictive instrument; the model always runs all seven. */
+export type MeasureId = (typeof MEASURES)[number];
+
+export const BASKETS = ['elite', 'programme', 'finance', 'broad'] as const;
+/** A group of measures ordered together in standard detail. */
+export type BasketId = (typeof BASKETS)[number];
+
+export const LUXURY_FAMILIES = ['vehicles', 'electronics', 'jewellery', 'spirits', 'yachts', 'fashion'] as const;
+/** A family of luxury goods that can be ticked onto the common list. */
+export type LuxuryFamily = (typeof LUXURY_FAMILIES)[number];
+
+export const TESTS = ['none', 'missile', 'long-range', 'nuclear'] as const;
+/** What Pyongyang tests in a round. */
+export type TestKind = (typeof TESTS)[number];
+
+export const PHASES = ['briefing', 'negotiation', 'orders', 'adjudication'] as const;
+/** A part of a round. */
+export type Phase = (typeof PHASES)[number];
+
+export const ENDINGS = ['contained', 'stalemate', 'breakout', 'settlement', 'clash', 'collapse'] as const;
+/** How a game ends. */
+export type EndingId = (typeof ENDINGS)[number];
+
+export const FORMATS = ['blitz', 'standard'] as const;
+/** How long a table plays and how its last round is found. */
+export type FormatId = (typeof FORMATS)[number];
+
+/** Letter: 0 none, 2 partial, 4 full in standard detail; 1 and 3 exist in seminar detail. */
+export type Letter = 0 | 1 | 2 | 3 | 4;
+/** Effort, really made or declared, 0 to 3. */
+export type Effort = 0 | 1 | 2 | 3;
+
+export type BySeat<T> = Readonly<Record<SeatId, T>>;
+export type BySender<T> = Readonly<Record<SenderId, T>>;
+export type ByCorridor<T> = Readonly<Record<CorridorId, T>>;
+export type ByMeasure<T> = Readonly<Record<MeasureId, T>>;
+export type ByBasket<T> = Readonly<Record<BasketId, T>>;
+
+/** The measures that a basket holds, in order. */
+export const MEASURES_OF: ByBasket<readonly MeasureId[]> = {
+  elite: ['luxury', 'travel-assets'],
+  programme: ['dual-use', 'arms'],
+  finance: ['financial'],
+  broad: ['trade', 'aid'],
+};
+
+/** The corridor that a sender polices. */
+export const CORRIDOR_OF: BySender<CorridorId> = { us: 'dollar', china: 'border', un: 'sea' };
+
+/** The sender that polices a corridor. */
+export const SENDER_OF: ByCorridor<SenderId> = { dollar: 'us', border: 'china', sea: 'un' };
+
+/** Tell whether a seat is one of the three senders. */
+export const isSender = (seat: SeatId): seat is SenderId => seat !== 'dprk';
