@@ -1,0 +1,22 @@
+import '@fontsource-variable/newsreader/opsz.css';
+import '@fontsource-variable/newsreader/opsz-italic.css';
+import '@fontsource-variable/source-sans-3/wght.css';
+import './styles/tokens.css';
+import './styles/base.css';
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { startText } from './text/i18n.ts';
+import { applyStoredTheme } from './ui/theme.ts';
+
+applyStoredTheme();
+await startText();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,108 @@
+// The lobby speaks plain HTTP: find or open a table, then the table page connects. Answers are checked, never trusted.
+import { err, ok, SEATS } from '@letter/shared/play';
+import type { BySeat, FormatId, Result } from '@letter/shared/play';
+
+const PATIENCE_MS = 15_000;
+
+/** Why the lobby said no; each has its own sentence on screen. */
+export type LobbyRefusal =
+  | { readonly code: 'unknown-code' }
+  | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
+  | { readonly code: 'malformed' }
+  | { readonly code: 'unreachable' }
+  | { readonly code: 'timeout' }
+  | { readonly code: 'server-fault' };
+
+/** How a seat of a waiting or running table is held. */
+export type SeatHolder = 'person' | 'bot' | 'free';
+
+/** What the lobby tells about a table before one sits down. */
+export interface TableNotice {
+  readonly code: string;
+  readonly status: 'waiting' | 'playing' | 'over';
+  readonly seats: BySeat<SeatHolder>;
+}
+
+/** What a new private table should be. */
+export interface TableWish {
+  readonly kind: 'friends' | 'solo';
+  readonly format: FormatId;
+  readonly name: string;
+}
+
+/** Take a place at the next public table; gives its code. */
+export const playNow = (name: string): Promise<Result<string, LobbyRefusal>> =>
+  ask('/api/play-now', { name }, parseCode);
+
+/** Open a table for friends or for one person with bots; gives its code. */
+export const openTable = (wish: TableWish): Promise<Result<string, LobbyRefusal>> =>
+  ask('/api/tables', wish, parseCode);
+
+/** Look a table up by its code, as `parseTableCode` gives it. */
+export const findTable = (code: string): Promise<Result<TableNotice, LobbyRefusal>> =>
+  ask(`/api/tables/${encodeURIComponent(code)}`, null, parseNotice);
+
+async function ask<T>(
+  path: string,
+  body: unknown,
+  parse: (answer: unknown) => T | null,
+): Promise<Result<T, LobbyRefusal>> {
+  const stop = new AbortController();
+  const timer = window.setTimeout(() => stop.abort(), PATIENCE_MS);
+  try {
+    const init: RequestInit =
+      body === null
+        ? { signal: stop.signal }
+        : {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(body),
+            signal: stop.signal,
+          };
+    const response = await fetch(path, init);
+    const answer: unknown = await response.json().catch(() => null);
+    if (!response.ok) return err(refusalOf(response.status, answer));
+    const value = parse(answer);
+    return value === null ? err({ code: 'server-fault' }) : ok(value);
+  } catch {
+    return err({ code: stop.signal.aborted ? 'timeout' : 'unreachable' });
+  } finally {
+    window.clearTimeout(timer);
+  }
+}
+
+function refusalOf(status: number, answer: unknown): LobbyRefusal {
+  const error = isFields(answer) && isFields(answer['error']) ? answer['error'] : {};
+  if (error['code'] === 'unknown-code') return { code: 'unknown-code' };
+  if (error['code'] === 'malformed') return { code: 'malformed' };
+  if (status === 429) {
+    const wait = error['retryAfterSeconds'];
+    return { code: 'too-many-requests', retryAfterSeconds: typeof wait === 'number' ? Math.max(1, Math.ceil(wait)) : 10 };
+  }
+  // A gateway answers these when the game server behind it is not there.
+  return status === 502 || status === 503 || status === 504 ? { code: 'unreachable' } : { code: 'server-fault' };
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function parseCode(answer: unknown): string | null {
+  return isFields(answer) && typeof answer['code'] === 'string' ? answer['code'] : null;
+}
+
+const isHolder = (value: unknown): value is SeatHolder => value === 'person' || value === 'bot' || value === 'free';
+
+function parseNotice(answer: unknown): TableNotice | null {
+  const code = parseCode(answer);
+  if (code === null || !isFields(answer) || !isFields(answer['seats'])) return null;
+  const { status, seats } = answer;
+  if (status !== 'waiting' && status !== 'playing' && status !== 'over') return null;
+  const holders: Record<keyof BySeat<SeatHolder>, SeatHolder> = { us: 'free', china: 'free', un: 'free', dprk: 'free' };
+  for (const seat of SEATS) {
+    const holder = seats[seat];
+    if (!isHolder(holder)) return null;
+    holders[seat] = holder;
+  }
+  return { code, status, seats: holders };
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import './choice-list.css';
+
+/** One line of a ChoiceList. */
+export interface Choice<T extends string> {
+  readonly value: T;
+  readonly label: ReactNode;
+  /** What follows from it, or why it is not open. */
+  readonly note?: ReactNode;
+  readonly isDisabled?: boolean | undefined;
+}
+
+/** Props of ChoiceList. */
+export interface ChoiceListProps<T extends string> {
+  readonly label: string;
+  readonly choices: readonly Choice<T>[];
+  /** Null while nothing is chosen. */
+  readonly value: T | null;
+  readonly onChange: (value: T) => void;
+  /** `rows` are ruled lines; `boxes` are outlined and tall, for a vote sheet. */
+  readonly look?: 'rows' | 'boxes';
+}
+
+/** Choices one under another with a ring each: a radio group whose lines say what follows. */
+export function ChoiceList<T extends string>({ label, choices, value, onChange, look = 'rows' }: ChoiceListProps<T>) {
+  return (
+    <RadioGroup
+      className={`choices choices-${look}`}
+      aria-label={label}
+      value={value}
+      onChange={(chosen) => {
+        const choice = choices.find((one) => one.value === chosen);
+        if (choice !== undefined) onChange(choice.value);
+      }}
+    >
+      {choices.map((choice) => (
+        <Radio key={choice.value} value={choice.value} className="choice" isDisabled={choice.isDisabled === true}>
+          <span className="choice-ring" aria-hidden="true" />
+          <span className="choice-label">{choice.label}</span>
+          <span className="choice-note">{choice.note}</span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
+import './tabs.css';
+
+/** One tab and what it opens. */
+export interface TabItem<T extends string> {
+  readonly id: T;
+  readonly label: ReactNode;
+  /** An unread count; zero or absent shows nothing. */
+  readonly count?: number;
+  readonly content: ReactNode;
+}
+
+/** Props of Tabs. */
+export interface TabsProps<T extends string> {
+  readonly label: string;
+  readonly items: readonly TabItem<T>[];
+  readonly selected: T;
+  readonly onSelect: (id: T) => void;
+}
+
+/** Tabs in one line; the current one is underlined in ink. Arrow keys move, only the current panel is mounted. */
+export function Tabs<T extends string>({ label, items, selected, onSelect }: TabsProps<T>) {
+  return (
+    <AriaTabs
+      className="tabs"
+      selectedKey={selected}
+      onSelectionChange={(key) => {
+        const item = items.find((one) => one.id === key);
+        if (item !== undefined) onSelect(item.id);
+      }}
+    >
+      <TabList className="tab-list" aria-label={label}>
+        {items.map((item) => (
+          <Tab key={item.id} id={item.id} className="tab">
+            {item.label}
+            {item.count === undefined || item.count === 0 ? null : <b className="tab-count">{item.count}</b>}
+          </Tab>
+        ))}
+      </TabList>
+      {items.map((item) => (
+        <TabPanel key={item.id} id={item.id} className="tab-panel">
+          {item.content}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  );
+}

@@ -1,0 +1,47 @@
+import { useSyncExternalStore } from 'react';
+import { readStored, writeStored } from './stored.ts';
+
+/** Light or dark, as shown. */
+export type Theme = 'light' | 'dark';
+
+const KEY = 'letter.theme';
+const PAPER: Readonly<Record<Theme, string>> = { light: '#fbf9f4', dark: '#131417' };
+const device = window.matchMedia('(prefers-color-scheme: dark)');
+const listeners = new Set<() => void>();
+
+function stored(): Theme | null {
+  const value = readStored(KEY);
+  return value === 'light' || value === 'dark' ? value : null;
+}
+
+function shown(): Theme {
+  return stored() ?? (device.matches ? 'dark' : 'light');
+}
+
+/** Put a remembered choice on the document; without one the device decides. */
+export function applyStoredTheme(): void {
+  const choice = stored();
+  if (choice === null) return;
+  document.documentElement.dataset['theme'] = choice;
+  for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.setAttribute('content', PAPER[choice]);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  device.addEventListener('change', listener);
+  return () => {
+    listeners.delete(listener);
+    device.removeEventListener('change', listener);
+  };
+}
+
+function choose(theme: Theme): void {
+  writeStored(KEY, theme);
+  applyStoredTheme();
+  for (const listener of listeners) listener();
+}
+
+/** The theme now shown, and a function that chooses and remembers one. */
+export function useTheme(): readonly [Theme, (theme: Theme) => void] {
+  return [useSyncExternalStore(subscribe, shown), choose];
+}

@@ -1,0 +1,69 @@
+import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Icon } from './icon.tsx';
+import './toast.css';
+
+interface Toast {
+  readonly id: number;
+  readonly words: ReactNode;
+}
+
+interface Toasts {
+  readonly queue: readonly Toast[];
+  readonly show: (words: ReactNode) => void;
+  readonly dismiss: (id: number) => void;
+}
+
+const ToastContext = createContext<Toasts | null>(null);
+
+/** Holds the lines that wait to be read; the oldest is shown first. */
+export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const [queue, setQueue] = useState<readonly Toast[]>([]);
+  const next = useRef(0);
+  const show = useCallback((words: ReactNode) => {
+    next.current += 1;
+    const id = next.current;
+    setQueue((known) => [...known, { id, words }]);
+  }, []);
+  const dismiss = useCallback((id: number) => setQueue((known) => known.filter((toast) => toast.id !== id)), []);
+  const value = useMemo(() => ({ queue, show, dismiss }), [queue, show, dismiss]);
+  return <ToastContext value={value}>{children}</ToastContext>;
+}
+
+/** The function that adds a line; must stand under a ToastProvider. */
+export function useToast(): (words: ReactNode) => void {
+  return useToasts().show;
+}
+
+function useToasts(): Toasts {
+  const toasts = useContext(ToastContext);
+  if (toasts === null) throw new Error('no ToastProvider above');
+  return toasts;
+}
+
+/** Props of ToastLine. */
+export interface ToastLineProps {
+  /** The words of the button that marks a line as read. */
+  readonly dismissLabel: string;
+  /** How many more wait, in words. */
+  readonly moreLabel: (count: number) => string;
+}
+
+/** One line above the footer; it stays until read and never covers the primary action. */
+export function ToastLine({ dismissLabel, moreLabel }: ToastLineProps) {
+  const { queue, dismiss } = useToasts();
+  const [toast, ...rest] = queue;
+  return (
+    <div className="toast-place" role="status">
+      {toast === undefined ? null : (
+        <div className="toast" key={toast.id}>
+          <span className="toast-words">{toast.words}</span>
+          {rest.length === 0 ? null : <span className="small">{moreLabel(rest.length)}</span>}
+          <button type="button" className="toast-close" aria-label={dismissLabel} onClick={() => dismiss(toast.id)}>
+            <Icon name="cross" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

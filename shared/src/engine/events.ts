@@ -1,0 +1,74 @@
+import type { Flows, Incident } from '../model/outcome.ts';
+import type { Nudge } from '../model/step-inputs.ts';
+import type { Stocks } from '../model/stocks.ts';
+import type { Proof, ProcedureCase, Report } from './evidence.ts';
+import type { AgreementId, CaseId, ListingId, ReportId, Slot } from './ids.ts';
+import type { Message } from './messages.ts';
+import type { ImmediateKind, SealedOrder, Vote } from './orders/order.ts';
+import type { Agreement, TermJudgement } from './texts/agreement.ts';
+import type { DraftText, Instrument, RollCall } from './texts/resolution.ts';
+import type { Observation } from './view/observation.ts';
+import type { EndingId, FormatId, LuxuryFamily, Phase, SeatId, SenderId } from './vocabulary.ts';
+import type { Listing, PublicRound, RoundRecord } from './world.ts';
+
+// The record, in the past tense. The log of a table is a list of these; `evolve` folds them into the World.
+
+export type GameEvent =
+  | {
+      readonly kind: 'game-started';
+      readonly rulesVersion: number;
+      readonly scenario: string;
+      readonly scenarioHash: string;
+      readonly seed: number;
+      readonly format: FormatId;
+      readonly fixedRounds: number | null;
+    }
+  | { readonly kind: 'round-opened'; readonly round: number; readonly shock: string | null }
+  | { readonly kind: 'phase-opened'; readonly round: number; readonly phase: Phase }
+  | { readonly kind: 'seat-readied'; readonly seat: SeatId; readonly ready: boolean }
+  | { readonly kind: 'order-sealed'; readonly seat: SeatId; readonly slot: Slot; readonly order: SealedOrder }
+  | { readonly kind: 'order-withdrawn'; readonly seat: SeatId; readonly slot: Slot }
+  /** What an immediate order cost, in points of this round. */
+  | { readonly kind: 'points-spent'; readonly seat: SeatId; readonly points: number; readonly on: ImmediateKind }
+  /** The political price of an act (mandate, trust, access …), taken at once. */
+  | { readonly kind: 'standing-moved'; readonly nudges: readonly Nudge[] }
+  | { readonly kind: 'message-sent'; readonly message: Message }
+  | { readonly kind: 'seat-muted'; readonly seat: SeatId; readonly muted: SeatId; readonly on: boolean }
+  | { readonly kind: 'text-tabled'; readonly draft: DraftText }
+  | { readonly kind: 'vote-cast'; readonly seat: SenderId; readonly vote: Vote }
+  | { readonly kind: 'votes-gathered'; readonly votes: number }
+  | { readonly kind: 'roll-called'; readonly roll: RollCall }
+  | { readonly kind: 'measure-imposed'; readonly instrument: Instrument }
+  | { readonly kind: 'measure-lapsed'; readonly id: string }
+  | { readonly kind: 'family-ticked'; readonly family: LuxuryFamily; readonly ticked: boolean; readonly by: SenderId }
+  | { readonly kind: 'list-worked'; readonly progress: 1 | 2 }
+  | { readonly kind: 'listing-proposed'; readonly listing: Listing }
+  | { readonly kind: 'hold-placed'; readonly listing: ListingId; readonly by: SenderId }
+  | { readonly kind: 'name-listed'; readonly listing: ListingId }
+  | { readonly kind: 'meeting-convened'; readonly round: number }
+  | { readonly kind: 'report-made'; readonly report: Report }
+  | { readonly kind: 'report-shown'; readonly report: ReportId; readonly to: SeatId }
+  | { readonly kind: 'report-published'; readonly report: ReportId }
+  | { readonly kind: 'proof-shown'; readonly proof: Proof }
+  | { readonly kind: 'agreement-offered'; readonly agreement: Agreement }
+  | { readonly kind: 'agreement-signed'; readonly agreement: AgreementId; readonly by: SeatId }
+  | { readonly kind: 'agreement-declined'; readonly agreement: AgreementId; readonly by: SeatId }
+  | { readonly kind: 'agreement-judged'; readonly agreement: AgreementId; readonly judgements: readonly TermJudgement[] }
+  | { readonly kind: 'agreement-closed'; readonly agreement: AgreementId; readonly as: 'lapsed' | 'ended' | 'broken' }
+  | { readonly kind: 'breach-announced'; readonly agreement: AgreementId; readonly by: SeatId }
+  | { readonly kind: 'procedure-invoked'; readonly case: ProcedureCase }
+  | { readonly kind: 'procedure-judged'; readonly case: CaseId; readonly by: SenderId; readonly inFavour: boolean }
+  | { readonly kind: 'procedure-decided'; readonly case: CaseId; readonly decided: 'upheld' | 'dismissed' }
+  | {
+      readonly kind: 'round-adjudicated';
+      readonly stocks: Stocks;
+      readonly flows: Flows;
+      readonly incidents: readonly Incident[];
+      readonly record: RoundRecord;
+    }
+  | { readonly kind: 'record-published'; readonly round: PublicRound }
+  | { readonly kind: 'seat-observed'; readonly seat: SeatId; readonly observation: Observation }
+  | { readonly kind: 'game-ended'; readonly ending: EndingId };
+
+export type GameEventKind = GameEvent['kind'];
+export type GameEventOf<K extends GameEventKind> = Extract<GameEvent, { readonly kind: K }>;

@@ -1,0 +1,169 @@
+import type { CorridorId, Effort, Letter, MeasureId, TestKind } from '../engine/vocabulary.ts';
+import type { ModelParams } from './params.ts';
+import type { Spending } from './step-inputs.ts';
+
+// The equations that a seat may use to look ahead: public parameters in, an expectation out. The step uses the same ones.
+
+/** Share 0-1 of a channel that a letter forbids (0 none, 2 partial, 4 full). */
+export function letterShare(params: ModelParams, letter: Letter): number {
+  const partial = params.trade.letterPartial.value;
+  return letter <= 2 ? (letter / 2) * partial : partial + ((letter - 2) / 2) * (1 - partial);
+}
+
+/** Share 0-1 of restricted goods that an effort finds: rising, with falling returns, times diligence 0-1. */
+export function effectiveEffort(params: ModelParams, effort: Effort, diligence: number): number {
+  return (1 - (1 - effort / 3) ** params.trade.effortCurve.value) * diligence;
+}
+
+/** Facts about one gate that a forecast needs. */
+export interface GateFacts {
+  /** US$ million a half-year that seeks to cross. */
+  readonly flow: number;
+  readonly letter: Letter;
+  /** 0-1, of the definition. */
+  readonly coverage: number;
+  readonly effort: Effort;
+  /** 0-1. */
+  readonly diligence: number;
+}
+
+/** US$ million that a gate is expected to block in one half-year, before rerouting. */
+export function expectedBlocked(params: ModelParams, facts: GateFacts): number {
+  return (
+    facts.flow *
+    letterShare(params, facts.letter) *
+    facts.coverage *
+    effectiveEffort(params, facts.effort, facts.diligence)
+  );
+}
+
+/** US$ million a half-year that seeks to cross a corridor under a measure when nothing is restricted. */
+export function soughtFlow(params: ModelParams, measure: MeasureId, corridor: CorridorId): number {
+  let sum = 0;
+  for (const row of params.trade.channels) if (row.measure === measure) sum += row.flow[corridor].value;
+  return sum;
+}
+
+/** US$ million of it that the measure can reach at full letter. */
+export function restrictableFlow(params: ModelParams, measure: MeasureId, corridor: CorridorId): number {
+  let sum = 0;
+  for (const row of params.trade.channels) {
+    if (row.measure === measure) sum += row.flow[corridor].value * row.covered.value;
+  }
+  return sum;
+}
+
+/** Change of welfare by a burden on households, in points: 0, about -6 and about -14 at the reference welfare, less when less is left. */
+export function burdenEffect(params: ModelParams, burden: Spending['burden'], welfare: number): number {
+  const p = params.citizens;
+  const full = burden === 0 ? 0 : burden === 1 ? p.burdenSome.value : p.burdenHeavy.value;
+  return full === 0 ? 0 : (-full * welfare) / p.reference.value;
+}
+
+/** Points of tension that a test adds. */
+export function testTension(params: ModelParams, test: TestKind): number {
+  const p = params.diplomacy;
+  switch (test) {
+    case 'none':
+      return 0;
+    case 'missile':
+      return p.tensionMissile.value;
+    case 'long-range':
+      return p.tensionLongRange.value;
+    case 'nuclear':
+      return p.tensionNuclear.value;
+  }
+}
+
+/** How loud a test is: 0 none, 1 missile, 2 long-range, 3 nuclear. */
+export function testStep(test: TestKind): number {
+  return test === 'none' ? 0 : test === 'missile' ? 1 : test === 'long-range' ? 2 : 3;
+}
+
+/** Chips that a test costs. */
+export function testChips(params: ModelParams, test: TestKind): number {
+  const p = params.budget;
+  if (test === 'none') return 0;
+  if (test === 'missile') return p.testChipsMissile.value;
+  return test === 'long-range' ? p.testChipsLongRange.value : p.testChipsNuclear.value;
+}
+
+/** Chance 0-1 that a test succeeds at a readiness 0-100. */
+export function testSuccess(params: ModelParams, readiness: number): number {
+  const p = params.programme;
+  return Math.min(1, p.successBase.value + (p.successByReadiness.value * readiness) / 100);
+}
+
+/** Loyalty points a successful test brings; `letterIndex` 0-1 is the mean letter in force. */
+export function rally(params: ModelParams, test: TestKind, letterIndex: number, textAdopted: boolean): number {
+  const p = params.circle;
+  const floor = p.rallyFloor.value;
+  return p.rally.value * testStep(test) * (floor + (1 - floor) * letterIndex + (textAdopted ? 0.25 : 0));
+}
+
+/** Whole chips that a sum of US$ million buys; never negative. */
+export const chipsOf = (params: ModelParams, millions: number): number =>
+  Math.max(0, Math.floor(millions / params.budget.chip.value + 1e-9));
+
+/** Chips that a spending plan and a test need, before burden is counted. */
+export function chipsNeeded(params: ModelParams, spending: Spending, test: TestKind): number {
+  return (
+    spending.circle +
+    spending.programme +
+    spending.citizens +
+    spending.networks +
+    spending.security +
+    testChips(params, test)
+  );
+}
+
+/** Share 0-1 of banks with a given dollar exposure (0-1) that refuse the trade at a fear 0-1. */
+export function bankRefusal(params: ModelParams, exposure: number, fear: number): number {
+  const p = params.finance;
+  return exposure * (1 - (1 - p.complianceFloor.value) * Math.exp(-p.complianceGain.value * exposure * fear));
+}
+
+/** Fear of penalty 0-1 after the steps of a half-year, all of them public acts. */
+export function fearAfter(
+  params: ModelParams,
+  fear: number,
+  steps: { readonly finding: boolean; readonly threat: boolean; readonly penalty: boolean },
+): number {
+  const p = params.finance;
+  const added =
+    (steps.finding ? p.fearByFinding.value : 0) +
+    (steps.threat ? p.fearByThreat.value : 0) +
+    (steps.penalty ? p.fearByPenalty.value : 0);
+  return Math.min(1, fear * (1 - p.fearFade.value) + added);
+}
+
+/** Points the programme index gains in a half-year; `access` 0-1 is the share of sought inputs that arrives. */
+export function programmePace(params: ModelParams, chips: number, access: number, freezeShare: number): number {
+  const p = params.programme;
+  const floor = p.accessFloor.value;
+  const full = p.pace.value * chips ** p.fundingPower.value;
+  return full * (floor + (1 - floor) * access) * (1 - p.freezeBite.value * freezeShare);
+}
+
+/** Points of loyalty that one chip of rewards above the norm buys: the smaller the coalition, the more. */
+export function rewardPerChip(params: ModelParams): number {
+  const p = params.circle;
+  return p.rewardGain.value * (p.coalitionReference.value / p.coalitionShare.value) ** 0.8;
+}
+
+/** Chance 0-1 a half-year of a serious defection: near its floor above a loyalty threshold, steep below it. */
+export function defectionHazard(params: ModelParams, loyalty: number, cohesion: number, detection: number): number {
+  const p = params.circle;
+  const gap = Math.max(0, p.hazardThreshold.value - loyalty) / p.hazardThreshold.value;
+  const raw = p.hazardFloor.value + p.hazardMax.value * gap ** p.hazardPower.value;
+  const damped =
+    (1 + p.hazardByCohesion.value * (0.7 - cohesion / 100)) * (1 - (p.hazardByDetection.value * detection) / 100);
+  return Math.min(1, Math.max(0, raw * damped));
+}
+
+/** Chance 0-1 a half-year of an armed clash, convex in tension 0-100. */
+export function clashRisk(params: ModelParams, tension: number): number {
+  const p = params.diplomacy;
+  const above = Math.max(0, tension - p.clashThreshold.value) / (100 - p.clashThreshold.value);
+  return p.clashFloor.value + p.clashScale.value * above * above;
+}

@@ -1,0 +1,86 @@
+import type { ByCorridor, ByMeasure, CorridorId } from '../engine/vocabulary.ts';
+import type { ChannelId, Stocks } from './stocks.ts';
+import type { TraceTerm } from './trace.ts';
+
+/** One measure at one corridor in one half-year, US$ million. `sought` = `permitted` + `blocked` + `leaked`. */
+export interface Crossing {
+  readonly sought: number;
+  readonly permitted: number;
+  /** Restricted goods that the gate stopped. */
+  readonly blocked: number;
+  /** Restricted goods that passed the gate because coverage or effort was short. */
+  readonly leaked: number;
+}
+
+/** What crossed, what was stopped, and who earned on it. Blocked = stopped + rerouted + carried. */
+export interface Flows {
+  readonly byCorridor: ByCorridor<ByMeasure<Crossing>>;
+  readonly blocked: number;
+  readonly rerouted: number;
+  readonly carried: number;
+  readonly stopped: number;
+  /** Share 0-1 of the restricted flow that still arrives, overall and at each corridor. */
+  readonly leakage: number;
+  readonly leakageAt: ByCorridor<number>;
+  readonly laxest: CorridorId;
+  /** US$ million earned by the owner of the corridor that displaced flow entered. */
+  readonly rents: ByCorridor<number>;
+  /** US$ million that arrived by each channel, over all corridors. */
+  readonly arrivedBy: Readonly<Record<ChannelId, number>>;
+  /** US$ million in partner statistics: what passed a gate openly, blind to rerouted and carried goods. */
+  readonly recordedExports: number;
+  readonly recordedImports: number;
+  /** Hard currency denied, US$ million. */
+  readonly bite: number;
+  /** What each intermediary carried, by id. */
+  readonly carriedBy: Readonly<Record<string, number>>;
+}
+
+/** Something discrete that the draws decided. */
+export type Incident =
+  | { readonly kind: 'test-conducted'; readonly test: 'missile' | 'long-range' | 'nuclear'; readonly success: boolean }
+  | { readonly kind: 'milestone-reached'; readonly milestones: number }
+  | { readonly kind: 'insider-defected' }
+  | { readonly kind: 'unrest-broke-out' }
+  | { readonly kind: 'clash-broke-out' }
+  | { readonly kind: 'regime-collapsed' }
+  | { readonly kind: 'intermediary-exposed'; readonly id: string; readonly to: 'us' | 'china' | 'un' }
+  | { readonly kind: 'route-renamed'; readonly id: string; readonly generation: number };
+
+/**
+ * Pyongyang's hard currency of one half-year, US$ million. Always:
+ * `reserveBefore` + the sum of `sources` = the sum of `uses` + `reserveAfter`.
+ */
+export interface Ledger {
+  readonly reserveBefore: number;
+  readonly sources: {
+    readonly commodities: number;
+    readonly labour: number;
+    readonly arms: number;
+    readonly holdings: number;
+    readonly cyberAndOther: number;
+    /** Agreed aid, a neighbour's support (may be negative) and the fungible part of relief goods. */
+    readonly transfers: number;
+    readonly households: number;
+  };
+  readonly uses: {
+    readonly circle: number;
+    readonly security: number;
+    readonly programme: number;
+    readonly tests: number;
+    readonly citizens: number;
+    readonly networks: number;
+    /** Paid to intermediaries. */
+    readonly fees: number;
+  };
+  readonly reserveAfter: number;
+}
+
+/** The result of one half-year. */
+export interface StepOutcome {
+  readonly stocks: Stocks;
+  readonly flows: Flows;
+  readonly ledger: Ledger;
+  readonly trace: readonly TraceTerm[];
+  readonly incidents: readonly Incident[];
+}

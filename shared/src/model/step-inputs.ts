@@ -1,0 +1,64 @@
+import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter, TestKind } from '../engine/vocabulary.ts';
+import type { Origin, VariableId } from './trace.ts';
+
+/** How Pyongyang spends the half-year, in chips of US$150 million. */
+export interface Spending {
+  /** 2-5. */
+  readonly circle: number;
+  /** 0-4. */
+  readonly programme: number;
+  /** 0-4. */
+  readonly citizens: number;
+  /** 0 none, 1 some (+1 chip), 2 heavy (+2 chips). */
+  readonly burden: 0 | 1 | 2;
+  /** 0-3. */
+  readonly networks: number;
+  readonly networksCorridor: CorridorId;
+  readonly networksMode: 'state-run' | 'concession';
+  /** 0-2. */
+  readonly security: number;
+}
+
+/** The political price or gain of an act, decided by the rules and entered by the model into its trace. */
+export interface Nudge {
+  readonly variable: VariableId;
+  readonly amount: number;
+  /** Name of the term, for example `bank-penalty`. */
+  readonly term: string;
+  readonly origin: Origin;
+}
+
+/** Everything that happened to the model this half-year. It knows no seat, order or phase. */
+export interface StepInputs {
+  readonly letter: ByCorridor<ByMeasure<Letter>>;
+  readonly spirit: ByCorridor<ByMeasure<Effort>>;
+  /** 0-1: share of the flow that the definition covers; the laxest list decides. */
+  readonly coverage: ByMeasure<number>;
+  readonly exemptions: 'slow' | 'fast';
+  /** 0-3 units of relief work. */
+  readonly relief: number;
+  /** Monitoring a corridor got this half-year, 0-3 (looks, agreed monitoring, reports by states). */
+  readonly monitoring: ByCorridor<number>;
+  /** Chips given or withheld by the neighbour: -1, 0 or 1. */
+  readonly support: -1 | 0 | 1;
+  readonly dollarSteps: { readonly finding: boolean; readonly threat: boolean; readonly penalty: boolean };
+  readonly spending: Spending;
+  readonly test: TestKind;
+  /** US$ million of agreed aid, fuel and relief paid to Pyongyang. */
+  readonly transfers: number;
+  /** 0-1: share of the programme under inspected freeze. */
+  readonly freezeShare: number;
+  readonly exercisesPaused: boolean;
+  /** 0-1: how far Pyongyang itself has shut the borders to goods (2020-2022); absent = open. */
+  readonly selfClosure?: number;
+  /** Collection against corridors and intermediaries: id to strength 0-1, with the collecting corridor owner's evidence. */
+  readonly scrutiny: readonly { readonly target: string; readonly by: 'us' | 'china' | 'un'; readonly strength: number }[];
+  /** Intermediaries acted against this half-year. */
+  readonly closures: readonly { readonly id: string; readonly how: 'warned' | 'closed' | 'listed' | 'followed' }[];
+  /** Sum of letter levels added by acts of this half-year, and whether a Council text was adopted. */
+  readonly lettersAdded: number;
+  readonly textAdopted: boolean;
+  readonly nudges: readonly Nudge[];
+  /** One-off outside shock, from the scenario's deck. */
+  readonly shock: { readonly id: string; readonly effects: readonly Nudge[] } | null;
+}

@@ -1,0 +1,46 @@
+import type { PairKey } from './stocks.ts';
+
+/** Who caused a term: an open fact, the regime, the police of one corridor, or several at once. */
+export type Origin = 'public' | 'regime' | 'border' | 'sea' | 'dollar' | 'mixed';
+
+export const VARIABLES = [
+  'income',
+  'reserve',
+  'output',
+  'growth',
+  'staple-price',
+  'exchange-rate',
+  'friction',
+  'compliance',
+  'loyalty',
+  'hazard',
+  'cohesion',
+  'welfare',
+  'grievance',
+  'unrest',
+  'programme',
+  'readiness',
+  'tension',
+  'unity',
+  'mandate',
+  'room',
+  'standing',
+  'border-risk',
+  'build-up',
+  'credibility',
+  'access',
+  'leakage',
+] as const;
+/** A quantity whose change can be explained. */
+export type VariableId = (typeof VARIABLES)[number] | `trust:${PairKey}`;
+
+/** One named contribution to one change; the terms of a variable add up to its change. */
+export interface TraceTerm {
+  readonly variable: VariableId;
+  /** Stable name of the contribution, for example `rewards`, `embargo`, `rally`. */
+  readonly term: string;
+  readonly amount: number;
+  /** Path of the parameter behind it, for example `circle.rewardGain`; its source is in the scenario. */
+  readonly parameter: string;
+  readonly origin: Origin;
+}

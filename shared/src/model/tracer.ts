@@ -1,0 +1,56 @@
+import type { StepInputs } from './step-inputs.ts';
+import type { Origin, TraceTerm, VariableId } from './trace.ts';
+
+// The one mutable thing inside a step. Mechanisms open an account for a variable, add named terms and close it; nudges of
+// the rules and the shock are entered on closing, and a clamp is a term like any other, so that terms always add up.
+
+/** Collects the named contributions to each change of one half-year. */
+export class Tracer {
+  readonly terms: TraceTerm[] = [];
+  readonly #inputs: StepInputs;
+  #variable: VariableId = 'income';
+  #own: Origin = 'mixed';
+  #before = 0;
+  #sum = 0;
+
+  constructor(inputs: StepInputs) {
+    this.#inputs = inputs;
+  }
+
+  /** Start explaining a variable; `own` is the origin of terms that reveal its present level, such as drift and clamp. */
+  open(variable: VariableId, before: number, own: Origin): void {
+    this.#variable = variable;
+    this.#before = before;
+    this.#own = own;
+    this.#sum = 0;
+  }
+
+  /** Enter one contribution; the parameter is a path into `ModelParams`. */
+  add(term: string, amount: number, parameter: string, origin: Origin): void {
+    if (amount === 0) return;
+    this.#sum += amount;
+    this.terms.push({ variable: this.#variable, term, amount, parameter, origin });
+  }
+
+  /** Enter a contribution whose amount reveals the present level of the variable. */
+  addOwn(term: string, amount: number, parameter: string): void {
+    this.add(term, amount, parameter, this.#own);
+  }
+
+  /** Enter nudges and clamp, and return the new value. */
+  close(min: number, max: number): number {
+    for (const nudge of this.#inputs.nudges) {
+      if (nudge.variable === this.#variable) this.add(nudge.term, nudge.amount, `nudge:${nudge.term}`, nudge.origin);
+    }
+    const shock = this.#inputs.shock;
+    if (shock !== null) {
+      for (const effect of shock.effects) {
+        if (effect.variable === this.#variable) this.add(effect.term, effect.amount, `shock:${shock.id}`, effect.origin);
+      }
+    }
+    const wanted = this.#before + this.#sum;
+    const after = wanted < min ? min : wanted > max ? max : wanted;
+    if (after !== wanted) this.addOwn('limit', after - wanted, 'limit');
+    return after;
+  }
+}

@@ -1,0 +1,4 @@
+// The face of the wire: requests, refusals and what a client holds.
+export * from './requests.ts';
+export * from './refusal.ts';
+export * from './table-view.ts';

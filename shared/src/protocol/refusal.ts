@@ -1,0 +1,25 @@
+import type { Rejection } from '../engine/rejection.ts';
+
+/** A refusal of the table around the game; the rules' own refusals are `Rejection`. */
+export type TableRefusal =
+  | { readonly code: 'malformed'; readonly path: string }
+  | { readonly code: 'unknown-request' }
+  | { readonly code: 'no-seat' }
+  | { readonly code: 'seat-taken' }
+  | { readonly code: 'already-started' }
+  | { readonly code: 'not-started' }
+  | { readonly code: 'not-host' }
+  | { readonly code: 'message-empty' }
+  | { readonly code: 'message-muted' }
+  | { readonly code: 'internal' };
+
+/** Any answer "no" that a client can get to a request; each code has a sentence in the client's catalogue. */
+export type Refusal = Rejection | TableRefusal;
+
+/** Why an HTTP call of the lobby was refused. */
+export type LobbyError =
+  | { readonly code: 'unknown-code' }
+  | { readonly code: 'malformed'; readonly path: string }
+  | { readonly code: 'table-full' }
+  | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
+  | { readonly code: 'internal' };

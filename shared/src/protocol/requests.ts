@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+// Every request of a client, by wire name. Zod says whether it is well-formed; whether it is legal is for the rules.
+
+const seat = z.enum(['us', 'china', 'un', 'dprk']);
+const shortId = z.string().min(1).max(64);
+
+/** One request id, so that a repeated request is answered and not done again. */
+const stamp = { round: z.number().int().min(1).max(20), phase: z.enum(['briefing', 'negotiation', 'orders', 'adjudication']) };
+
+export const REQUESTS = {
+  /** `order` is parsed by the order codec; kept unknown here so that the two schemas stay apart. */
+  'order.submit': z.object({ orderId: shortId, ...stamp, order: z.unknown() }).strict(),
+  'order.withdraw': z.object({ orderId: shortId, ...stamp, slot: shortId }).strict(),
+  'seat.ready': z.object({ ...stamp, ready: z.boolean() }).strict(),
+  'seat.take': z.object({ seat: seat.nullable() }).strict(),
+  'seat.mute': z.object({ seat, on: z.boolean() }).strict(),
+  'table.start': z.object({}).strict(),
+  'message.send': z
+    .object({
+      messageId: shortId,
+      to: z.union([z.literal('plenary'), seat]),
+      text: z.string().min(1).max(600),
+      pledge: z.boolean(),
+    })
+    .strict(),
+} as const;
+
+export type RequestName = keyof typeof REQUESTS;
+export type RequestOf<K extends RequestName> = z.infer<(typeof REQUESTS)[K]>;

@@ -1,0 +1,32 @@
+import type { FormatId, SeatId } from '../engine/vocabulary.ts';
+import type { PublicView, SeatView } from '../engine/view/seat-view.ts';
+
+/** Who sits where, as everybody may know. */
+export interface SeatPresence {
+  readonly controller: 'person' | 'bot' | 'free';
+  /** Display names of the people in the delegation. */
+  readonly names: readonly string[];
+  /** A person holds the seat but the connection is lost. */
+  readonly away: boolean;
+}
+
+/** The table around the game: everything about people and time, nothing about the World. */
+export interface TableInfo {
+  readonly code: string;
+  readonly kind: 'public' | 'friends' | 'solo';
+  readonly status: 'waiting' | 'playing' | 'over';
+  readonly format: FormatId;
+  readonly seats: Readonly<Record<SeatId, SeatPresence>>;
+  /** People at the table without a seat. */
+  readonly observers: number;
+  /** Absolute time (ms since the epoch, server's clock) at which the phase or the waiting ends; `null` without a deadline. */
+  readonly deadline: number | null;
+}
+
+/** What one client holds of one table; read-only and plain. `seat` is `null` for an observer or before the start. */
+export interface TableView {
+  readonly info: TableInfo;
+  readonly public: PublicView | null;
+  readonly seat: SeatView | null;
+  readonly you: { readonly seat: SeatId | null; readonly name: string; readonly host: boolean };
+}

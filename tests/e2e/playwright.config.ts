@@ -1,0 +1,47 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'playwright/test';
+import { launchOptions } from '../support/find-chromium.ts';
+import { ROOT, freePort } from '../support/tools.ts';
+
+// Playwright reads this file in the runner and again in each worker. The first reading chooses the port and the browser
+// and leaves them in the environment, which the workers inherit.
+const data = join(ROOT, 'test-results', 'e2e-data');
+if (process.env['E2E_PORT'] === undefined) {
+  rmSync(data, { recursive: true, force: true });
+  process.env['E2E_PORT'] = String(await freePort());
+}
+const port = process.env['E2E_PORT'];
+const launch = await launchOptions();
+process.env['PLAYWRIGHT_CHROMIUM'] = launch.executablePath;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: join(ROOT, 'test-results', 'e2e'),
+  // Two cores: a second worker pays, a third does not.
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: join(ROOT, 'test-results', 'playwright.json') }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: launch,
+    viewport: { width: 1280, height: 800 },
+    locale: 'en',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  // The server a user starts, with the built client, a port of its own and an empty data folder.
+  webServer: {
+    command: `"${process.execPath}" server/src/main.ts`,
+    cwd: ROOT,
+    env: { PORT: port, LETTER_DATA_DIR: data },
+    url: `http://127.0.0.1:${port}/healthz`,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,57 @@
+// `pnpm check`: types of each package, lint with the rules of direction, format, dead code.
+import type { Counts } from './counts.ts';
+import { type Finished, binPath, runNode } from './tools.ts';
+
+type Check = { readonly name: string; readonly args: () => readonly string[] };
+
+const types = (name: string): Check => ({
+  name: `types ${name}`,
+  args: () => [binPath('typescript', 'tsc'), '-p', name],
+});
+
+const CHECKS: readonly Check[] = [
+  types('shared'),
+  types('server'),
+  types('client'),
+  types('tests'),
+  { name: 'lint and directions', args: () => [binPath('oxlint'), '--deny-warnings'] },
+  { name: 'format', args: () => [binPath('oxfmt'), '--check'] },
+  { name: 'dead code', args: () => [binPath('knip'), '--no-progress'] },
+];
+
+/** How many checks run at the same time: the cores that the smallest machine of ours has. */
+const AT_ONCE = 2;
+
+const attempt = async (check: Check): Promise<Finished> => {
+  try {
+    return await runNode(check.args());
+  } catch (error) {
+    return { code: 1, output: String(error), millis: 0 };
+  }
+};
+
+/** Runs every check, prints what the failed ones said and a table of all; each check counts as one. */
+export const runChecks = async (): Promise<Counts> => {
+  const results = new Map<Check, Finished>();
+  const waiting = [...CHECKS];
+  const work = async (): Promise<void> => {
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift())
+      results.set(check, await attempt(check));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+
+  const rows = CHECKS.flatMap((check) => {
+    const result = results.get(check);
+    return result === undefined ? [] : [{ check, result }];
+  });
+  const failures = rows.filter(({ result }) => result.code !== 0);
+  for (const { check, result } of failures) console.log(`\n--- ${check.name} ---\n${result.output.trim()}`);
+  console.log('');
+  for (const { check, result } of rows)
+    console.log(
+      `${result.code === 0 ? 'passed' : 'FAILED'}  ${check.name.padEnd(20)} ${(result.millis / 1000).toFixed(1)} s`,
+    );
+  return { passed: CHECKS.length - failures.length, failed: failures.length };
+};
+
+if (import.meta.main) process.exitCode = (await runChecks()).failed === 0 ? 0 : 1;

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium } from 'playwright';
+import { binPath, run, runNode } from './tools.ts';
+
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const ADVICE =
+  'No Chromium for the browser tests: install Chromium or Google Chrome, or set PLAYWRIGHT_CHROMIUM to the path of one.';
+
+/** What the search for a browser looks at; a test gives its own. */
+export type Machine = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where Playwright would keep its own browser, whether or not it is there. */
+  readonly ownPath: string;
+  readonly exists: (path: string) => boolean;
+};
+
+const THIS_MACHINE: Machine = { env: process.env, ownPath: chromium.executablePath(), exists: existsSync };
+
+/**
+ * The path of a Chromium that is already there: PLAYWRIGHT_CHROMIUM, Playwright's own, Chromium, Google Chrome.
+ * Undefined if there is none; throws if PLAYWRIGHT_CHROMIUM names a file that does not exist.
+ */
+export const findInstalled = (machine: Machine = THIS_MACHINE): string | undefined => {
+  const wanted = machine.env['PLAYWRIGHT_CHROMIUM'];
+  if (wanted !== undefined && wanted !== '') {
+    if (machine.exists(wanted)) return wanted;
+    throw new Error(`PLAYWRIGHT_CHROMIUM is set to ${wanted}, where there is no file.`);
+  }
+  return [machine.ownPath, ...PLACES].find((path) => machine.exists(path));
+};
+
+const isRoot = (): boolean => process.getuid?.() === 0;
+
+const isDebian = (): boolean =>
+  existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
+
+const aptInstall = async (): Promise<void> => {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-q'], { env, timeoutMillis: 120_000 });
+  await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], { env, timeoutMillis: 300_000 });
+};
+
+/**
+ * The path of a Chromium, which is installed if need be: by Playwright within 60 s, else by apt as root on Debian.
+ * Throws one sentence that says what to install. It never answers that the browser tests may be left out.
+ */
+export const findChromium = async (): Promise<string> => {
+  const there = findInstalled();
+  if (there !== undefined) return there;
+  await runNode([binPath('playwright'), 'install', 'chromium'], { timeoutMillis: 60_000 });
+  const fetched = findInstalled();
+  if (fetched !== undefined) return fetched;
+  if (isRoot() && isDebian()) await aptInstall();
+  const packaged = findInstalled();
+  if (packaged === undefined) throw new Error(ADVICE);
+  return packaged;
+};
+
+/** What to start a Chromium with: the path, and switches that keep it quiet on the network. */
+export const launchOptions = async (): Promise<{ readonly executablePath: string; readonly args: string[] }> => ({
+  executablePath: await findChromium(),
+  args: [
+    ...(isRoot() ? ['--no-sandbox'] : []),
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    // A name that is no secure context, as a classroom's LAN address is none.
+    '--host-resolver-rules=MAP lan.test 127.0.0.1',
+  ],
+});

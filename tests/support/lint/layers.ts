@@ -1,0 +1,133 @@
+// The layers of the code and which layer may import which: the rules of direction, as data.
+// The lint plugin beside this file reports every import that this table does not allow.
+
+/** A part of the tree with its own rules of direction. */
+type Layer = {
+  readonly name: string;
+  /** Paths from the root: a folder (ends with `/`), a file, or `folder/*` for the files directly in a folder. */
+  readonly at: readonly string[];
+  /** Names of the layers it may import, besides itself. */
+  readonly imports: readonly string[];
+};
+
+const RULES = ['lib', 'vocabulary', 'model', 'engine'];
+const FACES = ['play', 'authority', 'lab', 'protocol'];
+const SERVER_PORTS = ['server/table', 'server/lib', 'server/config', ...FACES];
+const SERVER_PARTS = ['server/log', 'server/sync', 'server/seats', 'server/session'];
+const CLIENT_FACES = ['play', 'protocol', 'client/lib', 'client/text'];
+const CLIENT_LOOK = ['client/ui', 'client/marks', 'client/styles'];
+const CLIENT_PARTS = ['client/net', 'client/state', 'client/features', 'client/lab', ...CLIENT_LOOK];
+
+const LAYERS: readonly Layer[] = [
+  { name: 'lib', at: ['shared/src/lib/'], imports: [] },
+  { name: 'vocabulary', at: ['shared/src/engine/vocabulary.ts'], imports: ['lib'] },
+  { name: 'model', at: ['shared/src/model/'], imports: ['lib', 'vocabulary'] },
+  { name: 'engine', at: ['shared/src/engine/'], imports: ['lib', 'vocabulary', 'model'] },
+  { name: 'scenario', at: ['shared/src/scenario/'], imports: RULES },
+  { name: 'bots', at: ['shared/src/bots/'], imports: RULES },
+  { name: 'protocol', at: ['shared/src/protocol/'], imports: RULES },
+  { name: 'experiments', at: ['shared/src/experiments/'], imports: [...RULES, 'scenario', 'bots', 'protocol'] },
+  { name: 'play', at: ['shared/src/play.ts'], imports: RULES },
+  { name: 'authority', at: ['shared/src/authority.ts'], imports: [...RULES, 'scenario'] },
+  { name: 'lab', at: ['shared/src/lab.ts'], imports: [...RULES, 'scenario', 'bots', 'experiments'] },
+
+  { name: 'server/lib', at: ['server/src/lib/'], imports: [] },
+  { name: 'server/config', at: ['server/src/config.ts', 'server/src/config/'], imports: ['server/lib'] },
+  { name: 'server/table', at: ['server/src/table/'], imports: ['server/lib', ...FACES] },
+  { name: 'server/log', at: ['server/src/log/'], imports: SERVER_PORTS },
+  { name: 'server/sync', at: ['server/src/sync/'], imports: ['server/table', 'server/lib', 'play', 'protocol'] },
+  { name: 'server/seats', at: ['server/src/seats/'], imports: SERVER_PORTS },
+  { name: 'server/session', at: ['server/src/session/'], imports: ['server/seats', ...SERVER_PORTS] },
+  { name: 'server/rooms', at: ['server/src/rooms/'], imports: [...SERVER_PARTS, ...SERVER_PORTS] },
+  { name: 'server/http', at: ['server/src/http/'], imports: [...SERVER_PARTS, ...SERVER_PORTS] },
+  { name: 'server/cli', at: ['server/src/cli/'], imports: ['server/log', ...SERVER_PORTS] },
+  {
+    name: 'server/main',
+    at: ['server/src/*'],
+    imports: ['server/rooms', 'server/http', ...SERVER_PARTS, ...SERVER_PORTS],
+  },
+
+  { name: 'client/lib', at: ['client/src/lib/'], imports: [] },
+  { name: 'client/styles', at: ['client/src/styles/'], imports: [] },
+  { name: 'client/ui', at: ['client/src/ui/'], imports: ['client/styles'] },
+  { name: 'client/text', at: ['client/src/text/'], imports: ['play', 'protocol', 'client/lib'] },
+  {
+    name: 'client/marks',
+    at: ['client/src/marks/'],
+    imports: ['play', 'client/lib', 'client/text', 'client/ui', 'client/styles'],
+  },
+  { name: 'client/lab', at: ['client/src/lab/'], imports: [...FACES, 'client/lib'] },
+  { name: 'client/net', at: ['client/src/net/'], imports: CLIENT_FACES },
+  { name: 'client/state', at: ['client/src/state/'], imports: ['client/net', ...CLIENT_FACES] },
+  {
+    name: 'client/features',
+    at: ['client/src/features/'],
+    imports: ['client/net', 'client/state', 'client/lab', ...CLIENT_LOOK, ...CLIENT_FACES],
+  },
+  {
+    name: 'client/app',
+    at: ['client/src/app/', 'client/src/*'],
+    imports: [...CLIENT_PARTS, ...CLIENT_FACES],
+  },
+];
+
+/** Packages of this workspace by the name they are imported with, and the folder the rest of the name stands for. */
+const FACE_OF: Readonly<Record<string, string>> = {
+  '@letter/shared/play': 'shared/src/play.ts',
+  '@letter/shared/authority': 'shared/src/authority.ts',
+  '@letter/shared/lab': 'shared/src/lab.ts',
+  '@letter/shared/protocol': 'shared/src/protocol/protocol.ts',
+};
+
+const isAt = (path: string, place: string): boolean => {
+  if (place.endsWith('/*')) {
+    const folder = place.slice(0, -1);
+    return path.startsWith(folder) && !path.slice(folder.length).includes('/');
+  }
+  return place.endsWith('/') ? path.startsWith(place) : path === place;
+};
+
+/** The layer of a path from the root, by the longest place that fits; undefined outside every layer. */
+export const findLayer = (path: string): Layer | undefined => {
+  const fits = LAYERS.flatMap((layer) =>
+    layer.at.filter((place) => isAt(path, place)).map((place) => ({ layer, place })),
+  );
+  return fits.toSorted((a, b) => b.place.length - a.place.length)[0]?.layer;
+};
+
+/** The path from the root that an import means; undefined for a package that is not of this workspace. */
+export const resolveImport = (from: string, specifier: string): string | undefined => {
+  const plain = specifier.replace(/[?#].*$/, '');
+  if (plain.startsWith('@letter/')) {
+    const [, name = '', ...rest] = plain.split('/');
+    return FACE_OF[plain] ?? `${name}/${rest.join('/')}`;
+  }
+  if (!plain.startsWith('.')) return undefined;
+  const parts = from.split('/').slice(0, -1);
+  for (const part of plain.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+};
+
+const isGoverned = (path: string): boolean => /^(client|server|shared)\/src\//.test(path);
+
+/** Why a file may not import this, as one sentence; undefined when it may. Paths are from the root, with `/`. */
+export const findWrongDirection = (from: string, specifier: string): string | undefined => {
+  if (!isGoverned(from)) return undefined;
+  const target = resolveImport(from, specifier);
+  if (target === undefined) return undefined;
+  const own = findLayer(from);
+  if (own === undefined) return `${from} lies in no layer: add its folder to tests/support/lint/layers.ts.`;
+  const other = findLayer(target);
+  if (other === undefined) return `${own.name} may not import ${specifier}: it is no face and no layer.`;
+  if (other === own) return undefined;
+  const isFace = FACES.includes(other.name);
+  const crosses = from.split('/')[0] !== target.split('/')[0];
+  if (crosses && isFace && specifier.startsWith('.'))
+    return `${own.name} must import ${other.name} by its package name, not by a path.`;
+  if (own.imports.includes(other.name)) return undefined;
+  const allowed = own.imports.length === 0 ? 'nothing of ours' : `only ${own.imports.join(', ')}`;
+  return `${own.name} may not import ${other.name} (it imports ${allowed}).`;
+};

@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findWrongDirection } from '../support/lint/layers.ts';
+import { ROOT, binPath } from '../support/tools.ts';
+
+/** Imports that must be refused: importing file, specifier, and a word of the sentence that says why. */
+const REFUSED = [
+  ['shared/src/lib/rng.ts', '../model/step.ts', 'lib may not import model'],
+  ['shared/src/model/step.ts', '../engine/world.ts', 'model may not import engine'],
+  ['shared/src/model/trade/step.ts', '../../engine/orders/steer/order.ts', 'model may not import engine'],
+  ['shared/src/engine/adjudicate.ts', '../scenario/january-2016.ts', 'engine may not import scenario'],
+  ['shared/src/bots/policy.ts', '../protocol/protocol.ts', 'bots may not import protocol'],
+  ['shared/src/engine/world.ts', '@letter/shared/play', 'engine may not import play'],
+  ['server/src/table/table.ts', '../log/sqlite-log.ts', 'server/table may not import server/log'],
+  ['server/src/table/table.ts', '../sync/patch.ts', 'server/table may not import server/sync'],
+  ['server/src/table/table.ts', '../session/session.ts', 'server/table may not import server/session'],
+  ['server/src/table/table.ts', '../rooms/table-room.ts', 'server/table may not import server/rooms'],
+  ['server/src/table/table.ts', '../http/app.ts', 'server/table may not import server/http'],
+  ['server/src/table/table.ts', '../seats/seats.ts', 'server/table may not import server/seats'],
+  ['server/src/sync/patch.ts', '@letter/shared/authority', 'server/sync may not import authority'],
+  ['server/src/sync/patch.ts', '@letter/shared/lab', 'server/sync may not import lab'],
+  ['server/src/rooms/table-room.ts', '../app.ts', 'server/rooms may not import server/main'],
+  ['server/src/rooms/table-room.ts', '../../../client/src/net/connect.ts', 'server/rooms may not import client/net'],
+  ['client/src/net/connect.ts', '../state/use-table.ts', 'client/net may not import client/state'],
+  ['client/src/state/use-table.ts', '../features/orders/orders.tsx', 'client/state may not import client/features'],
+  ['client/src/features/orders/orders.tsx', '../../main.tsx', 'client/features may not import client/app'],
+  ['client/src/features/orders/orders.tsx', '@letter/shared/authority', 'client/features may not import authority'],
+  ['client/src/app.tsx', '@letter/shared/lab', 'client/app may not import lab'],
+  ['client/src/ui/button.tsx', '../text/catalogue.ts', 'client/ui may not import client/text'],
+  ['client/src/ui/button.tsx', '@letter/shared/play', 'client/ui may not import play'],
+  ['client/src/net/connect.ts', '@letter/server/app', 'no face and no layer'],
+  ['client/src/net/connect.ts', '../../../shared/src/play.ts', 'by its package name'],
+  ['client/src/net/connect.ts', '@letter/shared/engine/world', 'no face and no layer'],
+  ['server/src/table/table.ts', '../../../tests/support/tools.ts', 'no face and no layer'],
+  ['server/src/odds/ends.ts', '../table/table.ts', 'lies in no layer'],
+] as const;
+
+const ALLOWED = [
+  ['shared/src/model/step.ts', '../engine/vocabulary.ts'],
+  ['shared/src/engine/adjudicate.ts', '../model/step.ts'],
+  ['shared/src/experiments/claims.ts', '../bots/policy.ts'],
+  ['shared/src/lab.ts', './experiments/claims.ts'],
+  ['server/src/sync/patch.ts', '@letter/shared/play'],
+  ['server/src/sync/patch.ts', '../table/ports.ts'],
+  ['server/src/rooms/table-room.ts', '../session/session.ts'],
+  ['server/src/main.ts', './rooms/table-room.ts'],
+  ['client/src/lab/worker.ts', '@letter/shared/authority'],
+  ['client/src/features/orders/orders.tsx', '../../ui/button.tsx'],
+  ['client/src/features/orders/orders.tsx', 'react'],
+  ['client/src/ui/button.tsx', './button.module.css'],
+  ['tests/laws/fold.test.ts', '../../shared/src/engine/evolve.ts'],
+] as const;
+
+describe('the rules of direction', () => {
+  test.each(REFUSED)('%s may not import %s', (from, specifier, why) => {
+    expect(findWrongDirection(from, specifier)).toContain(why);
+  });
+
+  test.each(ALLOWED)('%s may import %s', (from, specifier) => {
+    expect(findWrongDirection(from, specifier)).toBeUndefined();
+  });
+});
+
+/** Faulty files of the rules: what is wrong, the text, and a word of the report that must come. */
+const FAULTY = [
+  ['import', "import { step } from '../model/step.ts';\nexport const twice = step * 2;\n", 'lib may not import model'],
+  ['type-import', "import type { step } from '../model/step.ts';\nexport type Step = typeof step;\n", 'letter'],
+  ['inline-type', "export type Step = typeof import('../model/step.ts');\n", 'lib may not import model'],
+  ['re-export', "export { step } from '../model/step.ts';\n", 'lib may not import model'],
+  ['lazy-import', "export const load = () => import('../model/step.ts');\n", 'lib may not import model'],
+  ['chance', 'export const draw = (): number => Math.random();\n', 'no-restricted-properties'],
+  ['clock', 'export const now = (): number => Date.now();\n', 'no-restricted-globals'],
+  ['any', 'export const loose = (value: any): number => value;\n', 'no-explicit-any'],
+  ['non-null', 'export const first = (list: number[]): number => list[0]!;\n', 'no-non-null-assertion'],
+  ['cast', 'export const seat = (text: string): 1 => text as unknown as 1;\n', 'no-unsafe-type-assertion'],
+  [
+    'hole',
+    "export const f = (k: 'a' | 'b'): number => {\n  switch (k) {\n    case 'a':\n      return 1;\n  }\n  return 2;\n};\n",
+    'switch-exhaustiveness-check',
+  ],
+  ['long', `${'// one line\n'.repeat(301)}export const long = 1;\n`, 'max-lines'],
+] as const;
+
+describe('the lint command', () => {
+  let tree = '';
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(tree, path)), { recursive: true });
+    writeFileSync(join(tree, path), text);
+  };
+  const lint = (): { readonly status: number | null; readonly lines: readonly string[] } => {
+    const args = [binPath('oxlint'), '--format', 'unix', 'shared'];
+    const { status, stdout } = spawnSync(process.execPath, args, { cwd: tree, encoding: 'utf8' });
+    return { status, lines: stdout.split('\n') };
+  };
+  let clean: ReturnType<typeof lint>;
+  let faulty: ReturnType<typeof lint>;
+
+  beforeAll(() => {
+    tree = mkdtempSync(join(tmpdir(), 'letter-lint-'));
+    for (const file of ['.oxlintrc.json', 'tests/support/lint', 'tsconfig.base.json', 'shared/tsconfig.json'])
+      cpSync(join(ROOT, file), join(tree, file), { recursive: true });
+    write('package.json', '{ "type": "module" }\n');
+    write('shared/src/model/step.ts', 'export const step = 1;\n');
+    clean = lint();
+    for (const [name, text] of FAULTY) write(`shared/src/lib/${name}.ts`, text);
+    faulty = lint();
+  });
+  afterAll(() => rmSync(tree, { recursive: true, force: true }));
+
+  test('accepts a clean tree', () => {
+    expect(clean.status).toBe(0);
+  });
+
+  test('ends with 1 when a file is faulty', () => {
+    expect(faulty.status).toBe(1);
+  });
+
+  test.each(FAULTY)('reports %s in the rules', (name, _text, why) => {
+    const about = faulty.lines.filter((line) => line.includes(`shared/src/lib/${name}.ts`));
+    expect(about.join('\n')).toContain(why);
+  });
+});

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+// Every folder of tests but the browser ones (tests/e2e, run by Playwright).
+export default defineConfig({
+  test: {
+    include: ['tests/{shared,laws,claims,golden,types,server,client,tooling,load}/**/*.test.{ts,tsx}'],
+    // Two cores are what the smallest machine of ours has; more workers would only fight for them.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    // A forgotten `test.only` fails the run instead of hiding the rest.
+    allowOnly: false,
+    reporters: ['default'],
+  },
+});
