@@ -33,8 +33,8 @@ export interface OrderKindView<K extends OrderKind> {
   readonly clause: string;
   /** Whether the next round's docket starts with it. */
   readonly repeats: boolean;
-  /** Points or chips it takes from the round's budget. `scenario` gives prices. */
-  cost(scenario: Scenario, order: OrderOf<K>): number;
+  /** Points or chips it takes from the round's budget; negative if it adds to it. `scenario` gives prices. */
+  cost(scenario: Scenario, order: OrderOf<K>, seat: SeatId): number;
   /** Every choice worth showing (a sample for kinds with free terms); `legalOrders` adds the rejections. */
   options(view: SeatView, scenario: Scenario): readonly OrderOf<K>[];
   /** Refuse what only this kind can judge; seat, phase, opening round and budget are checked before. */
