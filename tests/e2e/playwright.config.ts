@@ -38,7 +38,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" server/src/main.ts`,
     cwd: ROOT,
-    env: { PORT: port, LETTER_DATA_DIR: data },
+    env: { PORT: port, LETTER_DATA: data },
     url: `http://127.0.0.1:${port}/healthz`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },

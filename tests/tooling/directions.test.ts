@@ -75,6 +75,7 @@ const FAULTY = [
   ['inline-type', "export type Step = typeof import('../model/step.ts');\n", 'lib may not import model'],
   ['re-export', "export { step } from '../model/step.ts';\n", 'lib may not import model'],
   ['lazy-import', "export const load = () => import('../model/step.ts');\n", 'lib may not import model'],
+  ['worker', "export const at = new URL('../model/step.ts', import.meta.url);\n", 'lib may not import model'],
   ['chance', 'export const draw = (): number => Math.random();\n', 'no-restricted-properties'],
   ['clock', 'export const now = (): number => Date.now();\n', 'no-restricted-globals'],
   ['any', 'export const loose = (value: any): number => value;\n', 'no-explicit-any'],
@@ -110,6 +111,7 @@ describe('the lint command', () => {
     write('shared/src/model/step.ts', 'export const step = 1;\n');
     clean = lint();
     for (const [name, text] of FAULTY) write(`shared/src/lib/${name}.ts`, text);
+    write('shared/src/lib/folder.ts', "export const at = new URL('../../../client/dist', import.meta.url);\n");
     faulty = lint();
   });
   afterAll(() => rmSync(tree, { recursive: true, force: true }));
@@ -120,6 +122,11 @@ describe('the lint command', () => {
 
   test('ends with 1 when a file is faulty', () => {
     expect(faulty.status).toBe(1);
+  });
+
+  test('does not take the address of a folder for an import', () => {
+    const about = faulty.lines.filter((line) => line.includes('shared/src/lib/folder.ts'));
+    expect(about.join('\n')).not.toContain('directions');
   });
 
   test.each(FAULTY)('reports %s in the rules', (name, _text, why) => {

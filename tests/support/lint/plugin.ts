@@ -5,6 +5,10 @@ import { findWrongDirection } from './layers.ts';
 type Node = { readonly type: string };
 type Literal = Node & { readonly value: unknown };
 type WithSource = Node & { readonly source: Literal | null };
+type Construction = Node & {
+  readonly callee: Node & { readonly name?: string };
+  readonly arguments: readonly Literal[];
+};
 type Context = {
   readonly filename: string;
   readonly cwd: string;
@@ -26,11 +30,10 @@ const directions = {
       ExportAllDeclaration: judgeSource,
       ImportExpression: judgeSource,
       TSImportType: judgeSource,
-      // `new URL('../lab/worker.ts', import.meta.url)` loads a module as surely as an import does.
-      NewExpression(
-        node: Node & { readonly callee: Node & { name?: string }; readonly arguments: readonly Literal[] },
-      ) {
-        if (node.callee.name === 'URL' && node.arguments.length === 2) judge(node.arguments[0]);
+      // `new URL('../lab/worker.ts', import.meta.url)` names a module as surely as an import does; a folder is none.
+      NewExpression(node: Construction) {
+        const [path] = node.arguments;
+        if (node.callee.name === 'URL' && /\.[jt]sx?$/.test(String(path?.value))) judge(path);
       },
     };
   },
