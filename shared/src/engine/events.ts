@@ -2,14 +2,14 @@ import type { Flows, Incident } from '../model/outcome.ts';
 import type { Nudge } from '../model/step-inputs.ts';
 import type { Stocks } from '../model/stocks.ts';
 import type { Proof, ProcedureCase, Report } from './evidence.ts';
-import type { AgreementId, CaseId, ListingId, ReportId, Slot } from './ids.ts';
+import type { AgreementId, CaseId, IntermediaryId, ListingId, ReportId, Slot } from './ids.ts';
 import type { Message } from './messages.ts';
 import type { ImmediateKind, SealedOrder, Vote } from './orders/order.ts';
 import type { Agreement, TermJudgement } from './texts/agreement.ts';
 import type { DraftText, Instrument, RollCall } from './texts/resolution.ts';
 import type { Observation } from './view/observation.ts';
 import type { EndingId, FormatId, LuxuryFamily, Phase, SeatId, SenderId } from './vocabulary.ts';
-import type { Listing, PublicRound, RoundRecord } from './world.ts';
+import type { Docket, Listing, PublicRound, RoundRecord } from './world.ts';
 
 // The record, in the past tense. The log of a table is a list of these; `evolve` folds them into the World.
 
@@ -24,6 +24,8 @@ export type GameEvent =
       readonly fixedRounds: number | null;
     }
   | { readonly kind: 'round-opened'; readonly round: number; readonly shock: string | null }
+  /** The docket that a seat starts a round with: what repeats, trimmed to its budget. */
+  | { readonly kind: 'docket-carried'; readonly seat: SeatId; readonly docket: Docket }
   | { readonly kind: 'phase-opened'; readonly round: number; readonly phase: Phase }
   | { readonly kind: 'seat-readied'; readonly seat: SeatId; readonly ready: boolean }
   | { readonly kind: 'order-sealed'; readonly seat: SeatId; readonly slot: Slot; readonly order: SealedOrder }
@@ -32,6 +34,14 @@ export type GameEvent =
   | { readonly kind: 'points-spent'; readonly seat: SeatId; readonly points: number; readonly on: ImmediateKind }
   /** The political price of an act (mandate, trust, access …), taken at once. */
   | { readonly kind: 'standing-moved'; readonly nudges: readonly Nudge[] }
+  /** A source was risked or a route shown: what a sender holds on a name and the name's exposure move at once, in points. */
+  | {
+      readonly kind: 'evidence-moved';
+      readonly intermediary: IntermediaryId;
+      readonly by: SenderId;
+      readonly evidence: number;
+      readonly exposure: number;
+    }
   | { readonly kind: 'message-sent'; readonly message: Message }
   | { readonly kind: 'seat-muted'; readonly seat: SeatId; readonly muted: SeatId; readonly on: boolean }
   | { readonly kind: 'text-tabled'; readonly draft: DraftText }

@@ -22,3 +22,6 @@ export const reportId = (text: string): ReportId => text as ReportId;
 export const caseId = (text: string): CaseId => text as CaseId;
 export const messageId = (text: string): MessageId => text as MessageId;
 export const slot = (text: string): Slot => text as Slot;
+
+/** Name the one text of a round. */
+export const textIdOf = (round: number): TextId => textId(`T${round}`);

@@ -1,8 +1,9 @@
 import type { Flows, Incident } from '../model/outcome.ts';
+import type { Nudge } from '../model/step-inputs.ts';
 import type { Stocks } from '../model/stocks.ts';
 import type { TraceTerm } from '../model/trace.ts';
 import type { Proof, ProcedureCase, Report } from './evidence.ts';
-import type { IntermediaryId, ListingId, MessageId, Slot } from './ids.ts';
+import type { AgreementId, IntermediaryId, ListingId, Slot } from './ids.ts';
 import type { Message } from './messages.ts';
 import type { SealedOrder, Vote } from './orders/order.ts';
 import type { Scenario } from './scenario.ts';
@@ -90,7 +91,11 @@ export interface World {
   readonly phase: Phase;
   readonly stocks: Stocks;
   readonly seats: BySeat<SeatState>;
+  /** Letters without sunset: the scenario's, lowered where an adopted text lifted them. */
+  readonly baseLetters: ByCorridor<ByMeasure<Letter>>;
   readonly instruments: readonly Instrument[];
+  /** Political prices taken at once this round; they join the round's trace. */
+  readonly moved: readonly Nudge[];
   readonly draft: DraftText | null;
   readonly votes: Readonly<Partial<Record<SenderId, Vote>>>;
   /** Extra members won by the pen this round. */
@@ -109,8 +114,9 @@ export interface World {
   readonly reports: readonly Report[];
   readonly proofs: readonly Proof[];
   readonly agreements: readonly Agreement[];
+  /** Breaches that a party could observe, as announced. */
+  readonly breaches: readonly { readonly round: number; readonly by: SeatId; readonly agreement: AgreementId }[];
   readonly messages: readonly Message[];
-  readonly lastMessage: MessageId | null;
   readonly convenedIn: number | null;
   readonly shock: string | null;
   readonly history: readonly RoundRecord[];

@@ -1,0 +1,108 @@
+import { stream } from '../lib/rng.ts';
+import { step } from '../model/step.ts';
+import type { StepOutcome } from '../model/outcome.ts';
+import type { TraceTerm } from '../model/trace.ts';
+import { answerLooks } from './answer-looks.ts';
+import { entriesOf } from './carry.ts';
+import { beliefsIn, bySender, effortsIn, reportsIn } from './efforts.ts';
+import type { GameEvent } from './events.ts';
+import { evolveAll } from './evolve.ts';
+import { headlinesOf } from './headlines.ts';
+import { lettersOf } from './letters.ts';
+import { sealedEffect } from './orders/kinds.ts';
+import type { RoundPlan } from './orders/order-kind.ts';
+import { openPlan } from './plan.ts';
+import { passListings } from './texts/committee.ts';
+import { judgeAgreements } from './texts/judge-agreements.ts';
+import { observe } from './view/observe.ts';
+import { SEATS, type TestKind } from './vocabulary.ts';
+import type { PublicRound, RoundRecord, World } from './world.ts';
+
+/**
+ * Adjudicate all dockets at once (R-1.5): effects fill one plan, the model steps once, and what it did is looked at,
+ * judged, published and observed. Pure: same world, same events.
+ */
+export function adjudicate(world: World): readonly GameEvent[] {
+  const plan = openPlan(world);
+  for (const seat of SEATS) {
+    for (const [, order] of entriesOf(world.seats[seat].docket)) sealedEffect(world, seat, order, plan);
+  }
+  const listings = passListings(world);
+  plan.inputs.closures = [...plan.inputs.closures, ...listings.closures];
+
+  const outcome = step(world.scenario.params, world.stocks, plan.inputs, stream(world.seed, world.round));
+  const record = recordOf(world, plan, outcome);
+  const reports = answerLooks(world, plan.looks, { flows: outcome.flows, stocks: outcome.stocks, efforts: record.efforts });
+
+  const events: GameEvent[] = [...plan.events, ...listings.events];
+  for (const report of [...plan.reports, ...reports]) events.push({ kind: 'report-made', report });
+  const { stocks, flows, incidents } = outcome;
+  events.push({ kind: 'round-adjudicated', stocks, flows, incidents, record });
+  events.push(...judgeAgreements(evolveAll(world, events), record));
+  for (const instrument of world.instruments) {
+    if (instrument.until <= world.round) events.push({ kind: 'measure-lapsed', id: instrument.id });
+  }
+  const settled = evolveAll(world, events);
+  events.push({ kind: 'record-published', round: publicRound(settled, plan, record) });
+  for (const seat of SEATS) {
+    events.push({ kind: 'seat-observed', seat, observation: observe(settled, seat, record, plan.results[seat]) });
+  }
+  return events;
+}
+
+function recordOf(world: World, plan: RoundPlan, outcome: StepOutcome): RoundRecord {
+  const moved: readonly TraceTerm[] = world.moved.map(({ variable, amount, term, origin }) => ({
+    variable,
+    amount,
+    term,
+    origin,
+    parameter: `costs.${term}`,
+  }));
+  return {
+    round: world.round,
+    letters: lettersOf(world),
+    efforts: bySender((sender) => effortsIn(world.seats[sender].docket)),
+    reports: bySender((sender) => reportsIn(world.seats[sender].docket)),
+    beliefs: beliefsIn(world),
+    leakage: outcome.flows.leakage,
+    leakageAt: outcome.flows.leakageAt,
+    flows: outcome.flows,
+    ledger: outcome.ledger,
+    test: conducted(outcome, plan.inputs.test),
+    dockets: {
+      us: world.seats.us.docket,
+      china: world.seats.china.docket,
+      un: world.seats.un.docket,
+      dprk: world.seats.dprk.docket,
+    },
+    shock: world.shock,
+    stocks: outcome.stocks,
+    trace: [...moved, ...outcome.trace],
+    incidents: outcome.incidents,
+  };
+}
+
+const conducted = (outcome: StepOutcome, ordered: TestKind): TestKind =>
+  outcome.incidents.some(({ kind }) => kind === 'test-conducted') ? ordered : 'none';
+
+/** The part of the truth that is public by rule: texts, tests, prices, declared efforts, and trade a round late (R-5.1). */
+function publicRound(world: World, plan: RoundPlan, record: RoundRecord): PublicRound {
+  const { diplomacy, economy } = record.stocks;
+  const test = record.incidents.find((incident) => incident.kind === 'test-conducted');
+  return {
+    round: record.round,
+    letters: record.letters,
+    reports: record.reports,
+    test: record.test,
+    testSuccess: test?.success ?? null,
+    shock: record.shock,
+    tension: diplomacy.tension,
+    unity: diplomacy.unity,
+    credibility: diplomacy.credibility,
+    access: diplomacy.access,
+    staplePrice: economy.staplePrice,
+    exchangeRate: economy.exchangeRate,
+    recordedTrade: world.history.at(-2)?.stocks.trade.recorded ?? null,
+    headlines: headlinesOf(world, plan, record.incidents),
+  };
+}

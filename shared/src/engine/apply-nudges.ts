@@ -1,0 +1,37 @@
+import type { Nudge } from '../model/step-inputs.ts';
+import { PAIRS, type PairKey, type Stocks } from '../model/stocks.ts';
+
+const DIPLOMACY = {
+  tension: 'tension',
+  unity: 'unity',
+  mandate: 'mandate',
+  room: 'room',
+  standing: 'standing',
+  'border-risk': 'borderRisk',
+  'build-up': 'buildUp',
+  credibility: 'credibility',
+  access: 'access',
+} as const;
+
+const isDiplomacy = (variable: string): variable is keyof typeof DIPLOMACY => variable in DIPLOMACY;
+const pairOf = (variable: string): PairKey | null => PAIRS.find((pair) => variable === `trust:${pair}`) ?? null;
+const clamp = (value: number): number => Math.min(100, Math.max(0, value));
+
+/**
+ * Take political prices from the stocks at once, for acts that do not wait for the model's step.
+ * Only diplomatic quantities have such a price; any other variable is left as it is.
+ */
+export function applyNudges(stocks: Stocks, nudges: readonly Nudge[]): Stocks {
+  if (nudges.length === 0) return stocks;
+  let diplomacy = stocks.diplomacy;
+  for (const { variable, amount } of nudges) {
+    const pair = pairOf(variable);
+    if (pair !== null) {
+      diplomacy = { ...diplomacy, trust: { ...diplomacy.trust, [pair]: clamp(diplomacy.trust[pair] + amount) } };
+    } else if (isDiplomacy(variable)) {
+      const key = DIPLOMACY[variable];
+      diplomacy = { ...diplomacy, [key]: clamp(diplomacy[key] + amount) };
+    }
+  }
+  return { ...stocks, diplomacy };
+}

@@ -1,0 +1,76 @@
+import type { GameEventOf } from './events.ts';
+import type { Slot } from './ids.ts';
+import { costOf } from './budget.ts';
+import { ORDER_KINDS } from './orders/kinds.ts';
+import type { SealedKind, SealedOrder } from './orders/order.ts';
+import { upkeepOf } from './letters.ts';
+import { slotOf } from './orders/slot.ts';
+import { isSender, type SeatId } from './vocabulary.ts';
+import type { Docket, World } from './world.ts';
+
+/** Order in which repeated orders keep their place when the budget shrank: what a government gives up last comes first. */
+const KEPT_FIRST: readonly SealedKind[] = [
+  'fund-circle',
+  'fund-security',
+  'fund-citizens',
+  'fund-programme',
+  'fund-networks',
+  'set-effort',
+  'set-relief',
+];
+
+/** Carry a seat's repeating orders into the next round, within its new budget: lateness is never punished (R-4.2). */
+export function carriedDocket(world: World, seat: SeatId): GameEventOf<'docket-carried'> {
+  const budget = isSender(seat)
+    ? world.scenario.points[seat] - world.seats[seat].withheld - upkeepOf(world.instruments, seat)
+    : world.stocks.budget.chips;
+  const docket: Record<Slot, SealedOrder> = {};
+  let left = budget;
+  for (const [slot, order] of repeating(world.seats[seat].docket)) {
+    const kept = affordable(world, seat, order, left);
+    if (kept === null) continue;
+    docket[slot] = kept;
+    left -= Math.max(0, costOf(world.scenario, seat, kept));
+  }
+  return { kind: 'docket-carried', seat, docket };
+}
+
+function repeating(docket: Docket): readonly (readonly [Slot, SealedOrder])[] {
+  const rank = (kind: SealedKind): number => (KEPT_FIRST.includes(kind) ? KEPT_FIRST.indexOf(kind) : KEPT_FIRST.length);
+  return entriesOf(docket)
+    .filter(([, order]) => ORDER_KINDS[order.kind].repeats)
+    .sort(([slotA, a], [slotB, b]) => rank(a.kind) - rank(b.kind) || (slotA < slotB ? -1 : 1));
+}
+
+/** Step an order down until it fits; `null` if not even its lowest setting does. */
+function affordable(world: World, seat: SeatId, order: SealedOrder, left: number): SealedOrder | null {
+  for (let next: SealedOrder | null = order; next !== null; next = lowered(next)) {
+    if (costOf(world.scenario, seat, next) <= left) return next;
+  }
+  return null;
+}
+
+function lowered(order: SealedOrder): SealedOrder | null {
+  switch (order.kind) {
+    case 'set-effort':
+      return order.effort === 0 ? null : { ...order, effort: order.effort === 3 ? 2 : order.effort === 2 ? 1 : 0 };
+    case 'fund-circle':
+      return order.chips === 2 ? null : { ...order, chips: order.chips === 5 ? 4 : order.chips === 4 ? 3 : 2 };
+    case 'fund-programme':
+    case 'fund-citizens':
+      return order.chips === 0 ? null : { ...order, chips: order.chips === 4 ? 3 : order.chips === 3 ? 2 : order.chips === 2 ? 1 : 0 };
+    case 'fund-networks':
+      return order.chips === 0 ? null : { ...order, chips: order.chips === 3 ? 2 : order.chips === 2 ? 1 : 0 };
+    case 'fund-security':
+      return order.chips === 0 ? null : { ...order, chips: order.chips === 2 ? 1 : 0 };
+    default:
+      return null;
+  }
+}
+
+/** List a docket's orders with their slots, in the order of the slots' names. */
+export function entriesOf(docket: Docket): readonly (readonly [Slot, SealedOrder])[] {
+  return Object.values(docket)
+    .map((order) => [slotOf(order), order] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,67 @@
+import { stream, uniform } from '../lib/rng.ts';
+import { adjudicate } from './adjudicate.ts';
+import { carriedDocket } from './carry.ts';
+import { evolve } from './evolve.ts';
+import type { GameEvent, GameEventOf } from './events.ts';
+import type { Scenario } from './scenario.ts';
+import { scenarioHash } from './scenario-hash.ts';
+import { endingOf } from './outcome/ending.ts';
+import type { DraftText } from './texts/resolution.ts';
+import { textIdOf } from './ids.ts';
+import { rollEvents } from './texts/roll-call.ts';
+import { SEATS, type FormatId, type Phase } from './vocabulary.ts';
+import { RULES_VERSION, type World } from './world.ts';
+
+/** Start a table: the first events of its log. `fixedRounds` replaces the format's end, 1 to 20. */
+export function startGame(scenario: Scenario, seed: number, format: FormatId, fixedRounds: number | null): readonly GameEvent[] {
+  const started: GameEventOf<'game-started'> = {
+    kind: 'game-started',
+    rulesVersion: RULES_VERSION,
+    scenario: scenario.id,
+    scenarioHash: scenarioHash(scenario),
+    seed,
+    format,
+    fixedRounds,
+  };
+  const draft: DraftText = { id: textIdOf(1), round: 1, tabledBy: 'un', blanks: scenario.draft };
+  return [
+    started,
+    { kind: 'round-opened', round: 1, shock: null },
+    { kind: 'text-tabled', draft },
+    { kind: 'phase-opened', round: 1, phase: 'briefing' },
+  ];
+}
+
+/** Close the phase that is open and open the next: the only place where the game moves on (R-1.3). */
+export function closePhase(world: World): readonly GameEvent[] {
+  if (world.ending !== null) return [];
+  switch (world.phase) {
+    case 'briefing':
+      return [phaseOpened(world.round, 'negotiation')];
+    case 'negotiation':
+      return [...rollEvents(world), phaseOpened(world.round, 'orders')];
+    case 'orders':
+      return [...adjudicate(world), phaseOpened(world.round, 'adjudication')];
+    case 'adjudication':
+      return endOrNextRound(world);
+  }
+}
+
+function endOrNextRound(world: World): readonly GameEvent[] {
+  const ending = endingOf(world);
+  if (ending !== null) return [{ kind: 'game-ended', ending }];
+  const round = world.round + 1;
+  const opened: GameEvent = { kind: 'round-opened', round, shock: shockOf(world, round) };
+  const next = evolve(world, opened);
+  return [opened, ...SEATS.map((seat) => carriedDocket(next, seat)), phaseOpened(round, 'briefing')];
+}
+
+const phaseOpened = (round: number, phase: Phase): GameEvent => ({ kind: 'phase-opened', round, phase });
+
+/** Draw the shock of a round from the scenario's deck; each comes once a game. */
+function shockOf(world: World, round: number): string | null {
+  const from = stream(world.seed, round);
+  if (uniform(from, 'shock', 'whether') >= world.scenario.shockChance) return null;
+  const left = world.scenario.shocks.filter(({ id }) => world.history.every(({ shock }) => shock !== id));
+  return left[Math.floor(uniform(from, 'shock', 'which') * left.length)]?.id ?? null;
+}

@@ -1,0 +1,76 @@
+import { CORRIDORS, CORRIDOR_OF, MEASURES, MEASURES_OF, isSender } from './vocabulary.ts';
+import type { ByCorridor, ByMeasure, CorridorId, Letter, LuxuryFamily, MeasureId, SeatId } from './vocabulary.ts';
+import type { Instrument } from './texts/resolution.ts';
+import type { Scenario } from './scenario.ts';
+import type { World } from './world.ts';
+
+type LetterSource = Pick<World, 'baseLetters' | 'instruments'>;
+
+/** Compute the letter in force: per corridor the higher of what is adopted and what its owner ordered. */
+export function lettersOf(source: LetterSource): ByCorridor<ByMeasure<Letter>> {
+  return {
+    border: lettersAt(source, 'border'),
+    sea: lettersAt(source, 'sea'),
+    dollar: lettersAt(source, 'dollar'),
+  };
+}
+
+function lettersAt(source: LetterSource, corridor: CorridorId): ByMeasure<Letter> {
+  const row: Record<MeasureId, Letter> = { ...source.baseLetters[corridor] };
+  for (const instrument of source.instruments) {
+    if (!isInForceAt(instrument, corridor)) continue;
+    for (const measure of MEASURES_OF[instrument.basket]) {
+      if (instrument.level > row[measure]) row[measure] = instrument.level;
+    }
+  }
+  return row;
+}
+
+const isInForceAt = (instrument: Instrument, corridor: CorridorId): boolean =>
+  instrument.kind === 'resolution' ||
+  (instrument.owner !== null && isSender(instrument.owner) && CORRIDOR_OF[instrument.owner] === corridor);
+
+/** Sum the rise of all letters from one table to another; falls do not count (tests answer the letter). */
+export function lettersAddedBetween(before: ByCorridor<ByMeasure<Letter>>, after: ByCorridor<ByMeasure<Letter>>): number {
+  let added = 0;
+  for (const corridor of CORRIDORS) {
+    for (const measure of MEASURES) added += Math.max(0, after[corridor][measure] - before[corridor][measure]);
+  }
+  return added;
+}
+
+/** Compute a sender's upkeep in points: one for each national measure, one for every two adopted changes. */
+export function upkeepOf(instruments: readonly Instrument[], seat: SeatId): number {
+  if (!isSender(seat)) return 0;
+  let national = 0;
+  let adopted = 0;
+  for (const instrument of instruments) {
+    if (instrument.kind === 'resolution') adopted += 1;
+    else if (instrument.owner === seat) national += 1;
+  }
+  return national + Math.floor(adopted / 2);
+}
+
+/** Compute the share of luxury and dual-use trade that the definition covers; without a common list the laxest decides. */
+export function coverageOf(
+  scenario: Pick<Scenario, 'baseCoverage'>,
+  list: { readonly progress: number; readonly adopted: boolean; readonly ticks: Readonly<Partial<Record<LuxuryFamily, boolean>>> },
+): { readonly luxury: number; readonly dualUse: number } {
+  const { luxury, dualUse } = scenario.baseCoverage;
+  if (!list.adopted || list.progress < 2) return { luxury, dualUse };
+  const ticked = Object.values(list.ticks).filter(Boolean).length / 6;
+  return { luxury: luxury + (1 - luxury) * ticked, dualUse: dualUse + (1 - dualUse) * 0.6 };
+}
+
+/** Spread the coverage over the seven measures; all but luxury and dual-use are defined in the text itself. */
+export function coverageByMeasure(coverage: { readonly luxury: number; readonly dualUse: number }): ByMeasure<number> {
+  return {
+    luxury: coverage.luxury,
+    'travel-assets': 1,
+    'dual-use': coverage.dualUse,
+    arms: 1,
+    financial: 1,
+    trade: 1,
+    aid: 1,
+  };
+}

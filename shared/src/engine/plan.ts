@@ -1,0 +1,68 @@
+import type { Nudge } from '../model/step-inputs.ts';
+import { coverageByMeasure, coverageOf, lettersAddedBetween, lettersOf } from './letters.ts';
+import type { RoundPlan } from './orders/order-kind.ts';
+import { agreedFreeze, agreedMonitoring, agreedTransfers, exercisesPaused } from './texts/agreed.ts';
+import type { ByMeasure, Effort } from './vocabulary.ts';
+import type { World } from './world.ts';
+
+/** Open the plan of an adjudication with what is in force before any docket is read. */
+export function openPlan(world: World): RoundPlan {
+  const letter = lettersOf(world);
+  const before = world.history.at(-1)?.letters ?? world.scenario.letters;
+  const roll = world.rollCalls.at(-1);
+  const nudges: Nudge[] = [];
+  return {
+    inputs: {
+      letter,
+      spirit: { border: NO_EFFORT, sea: NO_EFFORT, dollar: NO_EFFORT },
+      coverage: coverageByMeasure(coverageOf(world.scenario, world.commonList)),
+      exemptions: 'slow',
+      relief: 0,
+      monitoring: withCompensation(world, agreedMonitoring(world)),
+      support: 0,
+      dollarSteps: { finding: false, threat: false, penalty: false },
+      spending: {
+        circle: 2,
+        programme: 0,
+        citizens: 0,
+        burden: 0,
+        networks: 0,
+        networksCorridor: 'sea',
+        networksMode: 'state-run',
+        security: 0,
+      },
+      test: 'none',
+      transfers: agreedTransfers(world),
+      freezeShare: agreedFreeze(world),
+      exercisesPaused: exercisesPaused(world),
+      scrutiny: [],
+      closures: [],
+      lettersAdded: lettersAddedBetween(before, letter),
+      textAdopted: roll?.text.round === world.round && roll.outcome === 'adopted',
+      nudges,
+      shock: world.scenario.shocks.find(({ id }) => id === world.shock) ?? null,
+    },
+    nudges,
+    headlines: [],
+    events: [],
+    results: { us: [], china: [], un: [], dprk: [] },
+    looks: [],
+    reports: [],
+  };
+}
+
+/** Points paid by violators go into monitoring of every corridor, one third of a look each. */
+function withCompensation(world: World, agreed: RoundPlan['inputs']['monitoring']): RoundPlan['inputs']['monitoring'] {
+  const paid = (world.seats.us.withheld + world.seats.china.withheld + world.seats.un.withheld) / 3;
+  return { border: agreed.border + paid, sea: agreed.sea + paid, dollar: agreed.dollar + paid };
+}
+
+const NO_EFFORT: ByMeasure<Effort> = {
+  luxury: 0,
+  'travel-assets': 0,
+  'dual-use': 0,
+  arms: 0,
+  financial: 0,
+  trade: 0,
+  aid: 0,
+};
