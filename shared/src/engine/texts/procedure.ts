@@ -15,7 +15,7 @@ export interface LetterFacts {
 }
 
 /** Effort that a letter promises: partial (2) promises 2, full (4) promises 3, none promises nothing. */
-export const promisedBy = (letter: Letter): Effort => (letter >= 3 ? 3 : letter);
+export const promisedBy = (letter: Letter): Effort => (letter === 4 ? 3 : letter);
 
 /** Effort promised for a basket at a corridor in a round, by the letter then in force. */
 export function promisedEffort(facts: LetterFacts, round: number, corridor: CorridorId, basket: BasketId): Effort {

@@ -45,7 +45,6 @@ export const textCosts = {
   'procedure.confidence': 80,
   'procedure.gap': 2,
   'procedure.published': -4,
-  'procedure.withheld': 1,
   // Section 4, China 6: costs a point; standing +5 if both sign.
   'convene.points': 1,
   'convene.standing': 5,

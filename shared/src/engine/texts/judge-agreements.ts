@@ -1,0 +1,101 @@
+import type { Nudge } from '../../model/step-inputs.ts';
+import type { Origin } from '../../model/trace.ts';
+import type { GameEvent } from '../events.ts';
+import type { Report } from '../evidence.ts';
+import type { SeatId } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+import type { Agreement, TermJudgement } from './agreement.ts';
+import { judgeTerm, type JudgedFacts } from './judge-term.ts';
+import { mandatePrice } from './offer-price.ts';
+import { textPrice } from './price.ts';
+import { agreementsInForce, isDue } from './terms-in-force.ts';
+import { trustNudge } from './trust.ts';
+
+/**
+ * Judge every promise that binds this round, announce the breaches that a party could observe, move trust by what is
+ * known, and close what broke, ran out or was never signed (R-3.12). Call it at adjudication, after the looks are
+ * answered: `newReports` are this round's reports that the world does not hold yet.
+ */
+export function judgeAgreements(world: World, facts: JudgedFacts, newReports: readonly Report[] = []): readonly GameEvent[] {
+  const known = new Set(newReports.map(({ id }) => id));
+  const reports = [...world.reports.filter(({ id }) => !known.has(id)), ...newReports];
+  const lapsed = world.agreements
+    .filter(({ status }) => status === 'offered')
+    .map(({ id }) => ({ kind: 'agreement-closed', agreement: id, as: 'lapsed' }) as const);
+  return [...agreementsInForce(world).flatMap((one) => judge(world, facts, reports, one)), ...lapsed];
+}
+
+function judge(world: World, facts: JudgedFacts, reports: readonly Report[], agreement: Agreement): readonly GameEvent[] {
+  const judgements = agreement.terms.flatMap((term, index): TermJudgement[] => {
+    if (!isDue(agreement, term, facts.test)) return [];
+    return [{ round: world.round, term: index, ...judgeTerm(world, facts, reports, agreement, term) }];
+  });
+  const breakers = agreement.parties.filter((party) =>
+    judgements.some(({ kept, observable, term }) => !kept && observable && agreement.terms[term]?.by === party),
+  );
+  const nudges = breakers.length > 0 ? breachNudges(world, agreement, breakers) : keptNudges(world, agreement);
+  const events: GameEvent[] = [
+    { kind: 'agreement-judged', agreement: agreement.id, judgements },
+    ...breakers.map((by) => ({ kind: 'breach-announced', agreement: agreement.id, by }) as const),
+  ];
+  if (breakers.length > 0) events.push({ kind: 'agreement-closed', agreement: agreement.id, as: 'broken' });
+  else if (agreement.until <= world.round) {
+    events.push({ kind: 'agreement-closed', agreement: agreement.id, as: 'ended' });
+    nudges.push(...halfBack(world, agreement));
+  }
+  if (nudges.length > 0) events.push({ kind: 'standing-moved', nudges });
+  return events;
+}
+
+/** A secret agreement moves trust behind closed doors. */
+const originOf = ({ secret }: Agreement): Origin => (secret ? 'mixed' : 'public');
+
+function breachNudges(world: World, agreement: Agreement, breakers: readonly SeatId[]): Nudge[] {
+  const amount = textPrice(world.scenario, 'agreement.broken-trust');
+  // Breach is announced, so the loss of trust is a public fact even where the terms are secret.
+  return pairsOf(agreement.parties)
+    .filter(([one, other]) => breakers.includes(one) || breakers.includes(other))
+    .flatMap(([one, other]) => trustNudge(one, other, amount, 'breach', 'public'));
+}
+
+/** Trust follows what is known: an unseen breach earns as much as a kept word. */
+function keptNudges(world: World, agreement: Agreement): Nudge[] {
+  const amount = textPrice(world.scenario, 'agreement.kept-trust');
+  return pairsOf(agreement.parties).flatMap(([one, other]) => [
+    ...trustNudge(one, other, amount, 'word-kept', originOf(agreement)),
+  ]);
+}
+
+/** Half of what the US paid in mandate comes back when the agreement ran its course. */
+function halfBack(world: World, agreement: Agreement): readonly Nudge[] {
+  const amount = mandatePrice(world.scenario, agreement) * textPrice(world.scenario, 'offer.half-back');
+  return amount === 0 ? [] : [{ variable: 'mandate', amount, term: 'offer-kept', origin: originOf(agreement) }];
+}
+
+/** What happens at once when the last party signs: the US pays in mandate, and trust grows a little. */
+export function signingNudges(world: World, agreement: Agreement): readonly Nudge[] {
+  const mandate = mandatePrice(world.scenario, agreement);
+  const trust = textPrice(world.scenario, 'agreement.signed-trust');
+  const nudges: Nudge[] = pairsOf(agreement.parties).flatMap(([one, other]) => [
+    ...trustNudge(one, other, trust, 'agreement-signed', originOf(agreement)),
+  ]);
+  if (mandate > 0) nudges.push({ variable: 'mandate', amount: -mandate, term: 'offer', origin: originOf(agreement) });
+  if (isConvenersSuccess(world, agreement)) {
+    const amount = textPrice(world.scenario, 'convene.standing');
+    nudges.push({ variable: 'standing', amount, term: 'convened', origin: originOf(agreement) });
+  }
+  return nudges;
+}
+
+/** China's meeting bore fruit: the first agreement of the US with Pyongyang in the round in which it convened them. */
+function isConvenersSuccess(world: World, agreement: Agreement): boolean {
+  const binds = ({ parties }: Agreement): boolean => parties.includes('us') && parties.includes('dprk');
+  const isFirst = world.agreements.every(
+    (one) => one.id === agreement.id || !binds(one) || one.offeredIn !== world.round || one.status !== 'in-force',
+  );
+  return world.convenedIn === world.round && binds(agreement) && isFirst;
+}
+
+function pairsOf(parties: readonly SeatId[]): readonly (readonly [SeatId, SeatId])[] {
+  return parties.flatMap((one, i) => parties.slice(i + 1).map((other) => [one, other] as const));
+}

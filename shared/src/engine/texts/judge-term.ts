@@ -1,0 +1,116 @@
+import { assertNever } from '../../lib/assert-never.ts';
+import type { StepInputs } from '../../model/step-inputs.ts';
+import type { Report } from '../evidence.ts';
+import { CORRIDOR_OF, MEASURES_OF, isSender, type BasketId, type Effort, type SenderId } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+import type { Agreement, Refrained, Term } from './agreement.ts';
+import { textPrice } from './price.ts';
+import { agreementsInForce, isFreezeKept, isProvision, isWithdrawn } from './terms-in-force.ts';
+
+/** What happened this half-year, as far as promises are concerned. */
+export type JudgedFacts = Pick<StepInputs, 'spirit' | 'test' | 'dollarSteps' | 'spending'>;
+
+/** How one term went and, if it was broken, whether another party could have seen it. */
+export interface Judged {
+  readonly kept: boolean;
+  readonly observable: boolean;
+}
+
+const KEPT: Judged = { kept: true, observable: false };
+/** A breach that no one can hide: a test, a vote, a listing, a penalty, help that did not come. */
+const openly = (kept: boolean): Judged => (kept ? KEPT : { kept: false, observable: true });
+
+/**
+ * Judge one term of an agreement in force by what really happened. `reports` are all that exist, this round's included.
+ * A breach is observable only if another party holds the means to see it (R-3.12).
+ */
+export function judgeTerm(world: World, facts: JudgedFacts, reports: readonly Report[], agreement: Agreement, term: Term): Judged {
+  switch (term.kind) {
+    case 'enforce':
+      return isSender(term.by) ? judgeEffort(world, facts, reports, agreement, term.by, term.basket, term.atLeast) : KEPT;
+    case 'refrain':
+      return openly(isRefrained(world, facts, term.by, term.from));
+    case 'provide':
+      return openly(term.what === 'intelligence' ? hasInformed(world, agreement, term.by) : !isWithdrawn(world, term.by, term.what));
+    case 'vote': {
+      const roll = world.rollCalls.find(({ text }) => text.round === world.round);
+      return openly(roll === undefined || !isSender(term.by) || roll.votes[term.by] === term.vote);
+    }
+    case 'freeze': {
+      if (isFreezeKept(facts.spending.programme, facts.test, term.share)) return KEPT;
+      return { kept: false, observable: facts.test !== 'none' || isProgrammeWatched(world, agreement) };
+    }
+    default:
+      return assertNever(term);
+  }
+}
+
+/** Effort is secret: a breach shows to a party with a reading of it, and to Pyongyang, which sees its own cargo pass. */
+function judgeEffort(
+  world: World,
+  facts: JudgedFacts,
+  reports: readonly Report[],
+  agreement: Agreement,
+  by: SenderId,
+  basket: BasketId,
+  atLeast: Effort,
+): Judged {
+  const corridor = CORRIDOR_OF[by];
+  const made = Math.min(...MEASURES_OF[basket].map((measure) => facts.spirit[corridor][measure]));
+  if (made >= atLeast) return KEPT;
+  const others = agreement.parties.filter((party) => party !== by);
+  const isShown = reports.some(
+    ({ round, by: holder, shownTo, published, reading }) =>
+      round === world.round &&
+      reading.kind === 'effort' &&
+      reading.corridor === corridor &&
+      reading.effort[basket] < atLeast &&
+      others.some((party) => published || party === holder || shownTo.includes(party)),
+  );
+  return { kept: false, observable: isShown || others.includes('dprk') };
+}
+
+function isRefrained(world: World, facts: JudgedFacts, by: Term['by'], from: Refrained): boolean {
+  switch (from) {
+    case 'missile':
+      // A long-range missile is a missile too.
+      return facts.test !== 'missile' && facts.test !== 'long-range';
+    case 'long-range':
+    case 'nuclear':
+      return facts.test !== from;
+    case 'listing':
+      return world.listings.every((one) => one.by !== by || one.round !== world.round);
+    case 'bank-penalty':
+      return !facts.dollarSteps.penalty;
+    case 'veto':
+      return world.rollCalls.every(({ text, vetoedBy }) => text.round !== world.round || vetoedBy.every((seat) => seat !== by));
+    case 'exercise':
+      // A promised pause is carried out by itself: no order breaks it.
+      return true;
+  }
+}
+
+/** Intelligence is given by showing another party a report in this round; who holds none owes none. */
+function hasInformed(world: World, agreement: Agreement, by: Term['by']): boolean {
+  const holdsOne = world.reports.some((report) => report.by === by || report.shownTo.includes(by));
+  const hasShown = world.proofs.some(
+    ({ round, from, to, shown }) => round === world.round && from === by && shown.kind === 'report' && agreement.parties.includes(to),
+  );
+  return hasShown || !holdsOne;
+}
+
+/** A frozen programme is watched where Pyongyang lets inspectors or relief staff in for one of the parties. */
+function isProgrammeWatched(world: World, agreement: Agreement): boolean {
+  const others = agreement.parties.filter((party) => party !== 'dprk');
+  const isLetIn = agreementsInForce(world).some(
+    ({ parties, terms }) =>
+      others.some((party) => parties.includes(party)) &&
+      terms.some(
+        (term) =>
+          term.by === 'dprk' &&
+          (isProvision(term, 'access') || isProvision(term, 'monitoring')) &&
+          !isWithdrawn(world, 'dprk', 'access'),
+      ),
+  );
+  return isLetIn || world.stocks.diplomacy.access >= textPrice(world.scenario, 'freeze.seen-from-access');
+}
