@@ -180,7 +180,6 @@ export interface ModelParams {
     | 'readinessFade'
     | 'successBase'
     | 'successByReadiness'
-    | 'breakoutLine'
   >;
   readonly diplomacy: Group<
     | 'tensionAnchor'
@@ -198,7 +197,6 @@ export interface ModelParams {
     | 'trustDrift'
     | 'trustByTest'
     | 'trustByText'
-    | 'trustByTransfer'
     | 'unityAnchor'
     | 'unityDrift'
     | 'unityByText'

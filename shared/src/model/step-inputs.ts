@@ -52,7 +52,11 @@ export interface StepInputs {
   /** 0-1: how far Pyongyang itself has shut the borders to goods (2020-2022); absent = open. */
   readonly selfClosure?: number;
   /** Collection against corridors and intermediaries: id to strength 0-1, with the collecting corridor owner's evidence. */
-  readonly scrutiny: readonly { readonly target: string; readonly by: 'us' | 'china' | 'un'; readonly strength: number }[];
+  readonly scrutiny: readonly {
+    readonly target: string;
+    readonly by: 'us' | 'china' | 'un';
+    readonly strength: number;
+  }[];
   /** Intermediaries acted against this half-year. */
   readonly closures: readonly { readonly id: string; readonly how: 'warned' | 'closed' | 'listed' | 'followed' }[];
   /** Sum of letter levels added by acts of this half-year, and whether a Council text was adopted. */

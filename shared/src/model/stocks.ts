@@ -44,6 +44,8 @@ export interface Stocks {
     readonly recorded: number;
     /** Share 0-1 of the restricted flow that arrived last half-year; 1 when nothing is restricted. */
     readonly leakage: number;
+    /** Weighted share 0-1 of foreign trade that was lost last half-year; what the economy has adapted to. */
+    readonly lost: number;
   };
   readonly networks: { readonly intermediaries: readonly IntermediaryStock[] };
   readonly finance: {

@@ -45,7 +45,8 @@ export class Tracer {
     const shock = this.#inputs.shock;
     if (shock !== null) {
       for (const effect of shock.effects) {
-        if (effect.variable === this.#variable) this.add(effect.term, effect.amount, `shock:${shock.id}`, effect.origin);
+        if (effect.variable === this.#variable)
+          this.add(effect.term, effect.amount, `shock:${shock.id}`, effect.origin);
       }
     }
     const wanted = this.#before + this.#sum;

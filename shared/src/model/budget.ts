@@ -1,0 +1,172 @@
+import { CORRIDORS } from '../engine/vocabulary.ts';
+import { normal } from '../lib/rng.ts';
+import type { Stream } from '../lib/rng.ts';
+import { chipsOf, testChips } from './expectations.ts';
+import type { Losses } from './flows.ts';
+import type { Ledger } from './outcome.ts';
+import type { ModelParams } from './params.ts';
+import type { StepInputs } from './step-inputs.ts';
+import type { ChannelId, Stocks } from './stocks.ts';
+import type { Tracer } from './tracer.ts';
+
+// Budget: hard currency in, hard currency out, and burden, which is what households are made to give (C8). Every dollar is
+// in the ledger. Cyber and other income crosses no corridor; it grows when the rest falls, a half-year late (C14).
+
+/** Hard currency earned in one half-year, US$ million, by where it came from. */
+export interface Income {
+  readonly byLine: Omit<Ledger['sources'], 'transfers' | 'households'>;
+  readonly total: number;
+  /** Denied by gates, friction and refusal, US$ million. */
+  readonly bite: number;
+}
+
+const LINE: Readonly<Record<ChannelId, 'commodities' | 'labour' | 'arms' | 'holdings' | null>> = {
+  commodities: 'commodities',
+  labour: 'labour',
+  'arms-income': 'arms',
+  holdings: 'holdings',
+  consumer: null,
+  fuel: null,
+  luxury: null,
+  'dual-use': null,
+  aid: null,
+  settlement: null,
+};
+
+/** Earn, and explain the change against the last half-year. */
+export function runIncome(
+  params: ModelParams,
+  stocks: Stocks,
+  losses: Losses,
+  friction: number,
+  from: Stream,
+  tracer: Tracer,
+): Income {
+  const p = params.budget;
+  const earned = { commodities: 0, labour: 0, arms: 0, holdings: 0 };
+  const gate = { border: 0, sea: 0, dollar: 0 };
+  let base = 0;
+  let bypass = 0;
+  let closure = 0;
+  for (const row of params.trade.channels) {
+    const line = LINE[row.channel];
+    if (line === null) continue;
+    const loss = losses[row.channel];
+    const full = row.take.value * (row.flow.border.value + row.flow.sea.value + row.flow.dollar.value);
+    base += full;
+    for (const c of CORRIDORS) gate[c] += full * loss[c];
+    bypass += full * loss.bypass;
+    closure += full * loss.closure;
+    earned[line] += full * (1 - loss.lost);
+  }
+  const prices = earned.commodities * p.priceNoise.value * normal(from, 'budget', 'world-price');
+  const offset = p.substitution.value * Math.max(0, p.normalIncome.value - stocks.budget.income);
+  const growth = p.cyberGrowth.value * from.round;
+  const beyond = p.cyber.value + p.other.value + growth + offset;
+  const kept = 1 - friction;
+  const settled = 1 - params.finance.refusalLoss.value * losses.settlement.lost;
+  const channels = earned.commodities + prices + earned.labour + earned.arms + earned.holdings;
+
+  tracer.open('income', stocks.budget.income, 'mixed');
+  tracer.addOwn('previous', -stocks.budget.income, 'budget.normalIncome');
+  tracer.add('unrestricted', base + p.cyber.value + p.other.value + growth, 'budget.other', 'public');
+  for (const c of CORRIDORS) tracer.add(`gate-${c}`, -gate[c], 'trade.effortCurve', c);
+  tracer.add('bypass', bypass, 'trade.rerouteShare', 'mixed');
+  tracer.add('closure', -closure, 'trade.exemptionLeak', 'public');
+  tracer.add('world-price', prices, 'budget.priceNoise', 'mixed');
+  tracer.add('substitution', offset, 'budget.substitution', 'regime');
+  tracer.add('refusal', -channels * (1 - settled), 'finance.refusalLoss', 'mixed');
+  tracer.add('friction', -(channels * settled + beyond) * friction, 'finance.frictionBase', 'mixed');
+  const total = tracer.close(0, Number.POSITIVE_INFINITY);
+
+  const byLine = {
+    commodities: (earned.commodities + prices) * settled * kept,
+    labour: earned.labour * settled * kept,
+    arms: earned.arms * settled * kept,
+    holdings: earned.holdings * settled * kept,
+    cyberAndOther: 0,
+  };
+  // The rest takes up nudges, so that the lines always add up to the total.
+  byLine.cyberAndOther = total - byLine.commodities - byLine.labour - byLine.arms - byLine.holdings;
+  const excessFriction = Math.max(0, friction - params.finance.frictionBase.value);
+  const bite =
+    gate.border +
+    gate.sea +
+    gate.dollar -
+    bypass +
+    channels * (1 - settled) +
+    (channels * settled + beyond) * excessFriction;
+  return { byLine, total, bite };
+}
+
+/** Spend, and carry the rest over. Reserve is cash at hand: what next half-year's chips are cut from. */
+export function runLedger(
+  params: ModelParams,
+  stocks: Stocks,
+  inputs: StepInputs,
+  income: Income,
+  losses: Losses,
+  fees: number,
+  tracer: Tracer,
+): Ledger {
+  const p = params.budget;
+  const chip = p.chip.value;
+  const { spending } = inputs;
+  const concession = spending.networksMode === 'concession' ? 1 + p.concessionLoss.value : 1;
+  const aid = aidArrived(params, losses) * p.fungibleAid.value;
+  const sources = {
+    ...income.byLine,
+    transfers: inputs.transfers + inputs.support * chip + aid,
+    households: spending.burden * chip,
+  };
+  const uses = {
+    circle: spending.circle * chip,
+    security: spending.security * chip,
+    programme: spending.programme * chip,
+    tests: testChips(params, inputs.test) * chip,
+    citizens: spending.citizens * chip,
+    networks: spending.networks * chip,
+    fees: fees * concession,
+  };
+  const before = stocks.budget.reserve;
+  tracer.open('reserve', before, 'regime');
+  tracer.add('income', income.total, 'budget.normalIncome', 'mixed');
+  tracer.add('transfers', inputs.transfers, 'budget.chip', 'mixed');
+  tracer.add('support', inputs.support * chip, 'budget.chip', 'border');
+  tracer.add('aid', aid, 'budget.fungibleAid', 'mixed');
+  tracer.add('households', sources.households, 'budget.chip', 'regime');
+  tracer.add('circle', -uses.circle, 'budget.chip', 'regime');
+  tracer.add('security', -uses.security, 'budget.chip', 'regime');
+  tracer.add('programme', -uses.programme, 'budget.chip', 'regime');
+  tracer.add('tests', -uses.tests, 'budget.testChipsMissile', 'public');
+  tracer.add('citizens', -uses.citizens, 'budget.chip', 'regime');
+  tracer.add('networks', -uses.networks, 'budget.chip', 'regime');
+  tracer.add('fees', -uses.fees, 'networks.premiumSlope', 'mixed');
+  const untouched = tracer.close(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+  // A nudge on the reserve is money too; it is booked with the transfers.
+  const sum = before + addUp(sources) - addUp(uses);
+  return {
+    reserveBefore: before,
+    sources: { ...sources, transfers: sources.transfers + (untouched - sum) },
+    uses,
+    reserveAfter: untouched,
+  };
+}
+
+/** Chips that can be spent in the next half-year, before burden. */
+export const nextChips = (params: ModelParams, ledger: Ledger): number => chipsOf(params, ledger.reserveAfter);
+
+function aidArrived(params: ModelParams, losses: Losses): number {
+  let sum = 0;
+  for (const row of params.trade.channels) {
+    if (row.channel !== 'aid') continue;
+    sum += (row.flow.border.value + row.flow.sea.value + row.flow.dollar.value) * (1 - losses.aid.lost);
+  }
+  return sum;
+}
+
+function addUp(lines: Readonly<Record<string, number>>): number {
+  let sum = 0;
+  for (const name in lines) sum += lines[name] ?? 0;
+  return sum;
+}

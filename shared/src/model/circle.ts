@@ -1,0 +1,83 @@
+import { uniform } from '../lib/rng.ts';
+import type { Stream } from '../lib/rng.ts';
+import { defectionHazard, rally, rewardPerChip } from './expectations.ts';
+import { addLoss } from './flows.ts';
+import type { Losses } from './flows.ts';
+import type { Incident } from './outcome.ts';
+import type { ModelParams } from './params.ts';
+import type { StepInputs } from './step-inputs.ts';
+import type { Stocks } from './stocks.ts';
+import type { Tracer } from './tracer.ts';
+
+// Circle: the coalition is small, so a chip buys much loyalty (C7, C11); what was once given becomes the norm; a test
+// rallies, the more so the more stands on paper against the country. The hazard of defection is convex (C10).
+
+/** What the rest of the step knows when the circle is settled. */
+export interface CircleFacts {
+  readonly losses: Losses;
+  /** Share 0-1 of blocked trade that insiders carried under a concession. */
+  readonly carriedShare: number;
+  readonly letterIndex: number;
+  readonly tested: 'none' | 'worked' | 'failed';
+  readonly unrest: boolean;
+  readonly detection: number;
+}
+
+/** Loyalty, norm, cohesion and hazard after the half-year. */
+export function runCircle(
+  params: ModelParams,
+  stocks: Stocks,
+  inputs: StepInputs,
+  facts: CircleFacts,
+  from: Stream,
+  incidents: Incident[],
+  tracer: Tracer,
+): Stocks['circle'] {
+  const p = params.circle;
+  const before = stocks.circle;
+  const { spending } = inputs;
+  const defected = uniform(from, 'circle', 'defection') < before.hazard;
+  if (defected) incidents.push({ kind: 'insider-defected' });
+  const step = rally(params, inputs.test, facts.letterIndex, inputs.textAdopted);
+  const rallied = facts.tested === 'worked' ? step : step * p.rallyFailed.value;
+  const rise = Math.max(0, spending.security - stocks.control.security);
+  const concession = spending.networksMode === 'concession' ? p.concessionGain.value * facts.carriedShare : 0;
+
+  tracer.open('loyalty', before.loyalty, 'regime');
+  tracer.addOwn('habit', p.drift.value * (p.anchor.value - before.loyalty), 'circle.drift');
+  tracer.add('rewards', rewardPerChip(params) * (spending.circle - before.norm), 'circle.rewardGain', 'regime');
+  addLoss(tracer, 'luxury', facts.losses.luxury, p.luxuryLoss.value, 'circle.luxuryLoss');
+  addLoss(tracer, 'assets', facts.losses.holdings, p.assetsLoss.value, 'circle.assetsLoss');
+  tracer.add('concession', concession * spending.networks, 'circle.concessionGain', 'mixed');
+  tracer.add('rally', rallied, 'circle.rally', 'public');
+  tracer.add('purge', -p.purgeFear.value * rise, 'circle.purgeFear', 'regime');
+  tracer.add('defection', defected ? -p.defectionLoyalty.value : 0, 'circle.defectionLoyalty', 'mixed');
+  tracer.add('unrest', facts.unrest ? -p.unrestLoyalty.value : 0, 'circle.unrestLoyalty', 'mixed');
+  const loyalty = tracer.close(0, 100);
+
+  tracer.open('cohesion', before.cohesion, 'regime');
+  tracer.addOwn('loyalty', p.cohesionSpeed.value * (loyalty - before.cohesion), 'circle.cohesionSpeed');
+  tracer.add('defection', defected ? -p.defectionCohesion.value : 0, 'circle.defectionCohesion', 'mixed');
+  const cohesion = tracer.close(0, 100);
+
+  const byLoyalty = defectionHazard(params, loyalty, before.cohesion, stocks.control.detection);
+  const byCohesion = defectionHazard(params, loyalty, cohesion, stocks.control.detection);
+  tracer.open('hazard', before.hazard, 'regime');
+  tracer.addOwn('loyalty', byLoyalty - before.hazard, 'circle.hazardThreshold');
+  tracer.addOwn('cohesion', byCohesion - byLoyalty, 'circle.hazardByCohesion');
+  const detected = defectionHazard(params, loyalty, cohesion, facts.detection);
+  tracer.add('detection', detected - byCohesion, 'circle.hazardByDetection', 'regime');
+  const hazard = tracer.close(0, 1);
+
+  if (loyalty < p.collapseLoyalty.value && uniform(from, 'circle', 'collapse') < p.collapseChance.value) {
+    incidents.push({ kind: 'regime-collapsed' });
+  }
+  return { loyalty, norm: nextNorm(params, before.norm, spending.circle), cohesion, hazard };
+}
+
+/** Rewards in chips that come to be expected: above the ceiling they become the norm at once, and fade slowly. */
+export function nextNorm(params: ModelParams, norm: number, rewards: number): number {
+  const p = params.circle;
+  if (rewards > p.normCeiling.value && rewards > norm) return rewards;
+  return Math.max(p.normFloor.value, norm - (rewards < norm ? p.normDecay.value : 0));
+}

@@ -1,0 +1,245 @@
+import { CORRIDORS, MEASURES, SENDER_OF } from '../engine/vocabulary.ts';
+import type { ByCorridor, CorridorId } from '../engine/vocabulary.ts';
+import { uniform } from '../lib/rng.ts';
+import type { Stream } from '../lib/rng.ts';
+import { clashRisk, letterShare, testStep, testTension } from './expectations.ts';
+import type { Losses } from './flows.ts';
+import type { Incident } from './outcome.ts';
+import type { ModelParams } from './params.ts';
+import type { StepInputs } from './step-inputs.ts';
+import { PAIRS } from './stocks.ts';
+import type { PairKey, Stocks } from './stocks.ts';
+import type { Tracer } from './tracer.ts';
+
+// Diplomacy between the governments: tension, trust, the Council, and what enforcing costs each sender at home. Political
+// prices of single acts come from the rules as nudges; this file has what follows from the state of the world.
+
+/** What the rest of the step knows when diplomacy is settled. */
+export interface DiplomacyFacts {
+  readonly losses: Losses;
+  readonly rents: ByCorridor<number>;
+  readonly welfare: number;
+  readonly hazard: number;
+  readonly unrest: number;
+  readonly programme: number;
+  readonly letterIndex: number;
+}
+
+/** Mean effort 0-1 of a corridor's owner, weighted by what each measure costs to enforce. */
+export function effortLoad(params: ModelParams, inputs: StepInputs, corridor: CorridorId): number {
+  let sum = 0;
+  for (const m of MEASURES) sum += (params.diplomacy.effortWeight[m].value * inputs.spirit[corridor][m]) / 3;
+  return sum;
+}
+
+/** Mean gap 0-1 by which the letter outruns the spirit in one corridor. */
+export function letterGap(params: ModelParams, inputs: StepInputs, corridor: CorridorId): number {
+  let sum = 0;
+  for (const m of MEASURES) {
+    const gap = letterShare(params, inputs.letter[corridor][m]) - inputs.spirit[corridor][m] / 3;
+    sum += params.diplomacy.effortWeight[m].value * Math.max(0, gap);
+  }
+  return sum;
+}
+
+/** Every stock of diplomacy after the half-year. */
+export function runDiplomacy(
+  params: ModelParams,
+  stocks: Stocks,
+  inputs: StepInputs,
+  facts: DiplomacyFacts,
+  from: Stream,
+  incidents: Incident[],
+  tracer: Tracer,
+): Stocks['diplomacy'] {
+  const before = stocks.diplomacy;
+  const tension = runTension(params, before, inputs, tracer);
+  if (uniform(from, 'diplomacy', 'clash') < clashRisk(params, tension)) incidents.push({ kind: 'clash-broke-out' });
+  return {
+    tension,
+    trust: runTrust(params, before, inputs, tracer),
+    ...runSenders(params, before, inputs, facts, tracer),
+    ...runNeighbourhood(params, before, inputs, facts, tracer),
+    ...runCouncil(params, before, inputs, facts, tracer),
+  };
+}
+
+type Diplomacy = Stocks['diplomacy'];
+
+/** Tests and texts raise tension (C3, both arrows: a text adds tension, a test adds more); pauses and freezes lower it. */
+function runTension(params: ModelParams, before: Diplomacy, inputs: StepInputs, tracer: Tracer): number {
+  const p = params.diplomacy;
+  tracer.open('tension', before.tension, 'public');
+  tracer.add(
+    'calming',
+    p.tensionDrift.value * (p.tensionAnchor.value - before.tension),
+    'diplomacy.tensionDrift',
+    'public',
+  );
+  tracer.add('test', testTension(params, inputs.test), 'diplomacy.tensionNuclear', 'public');
+  tracer.add('texts', p.tensionByLetter.value * inputs.lettersAdded, 'diplomacy.tensionByLetter', 'public');
+  tracer.add(
+    'exercise-pause',
+    inputs.exercisesPaused ? -p.tensionByPause.value : 0,
+    'diplomacy.tensionByPause',
+    'public',
+  );
+  tracer.add('freeze', -p.tensionByFreeze.value * inputs.freezeShare, 'diplomacy.tensionByFreeze', 'public');
+  return tracer.close(0, 100);
+}
+
+const TEST_SOURS: Readonly<Record<PairKey, number>> = {
+  'us-china': 0,
+  'us-un': 0,
+  'us-dprk': 1,
+  'china-un': 0,
+  'china-dprk': 0.8,
+  'un-dprk': 0.7,
+};
+
+const TEXT_BINDS: Readonly<Record<PairKey, number>> = {
+  'us-china': 1,
+  'us-un': 0.7,
+  'us-dprk': -0.7,
+  'china-un': 0.7,
+  'china-dprk': -1,
+  'un-dprk': -0.5,
+};
+
+function runTrust(params: ModelParams, before: Diplomacy, inputs: StepInputs, tracer: Tracer): Diplomacy['trust'] {
+  const trust: Record<PairKey, number> = { ...before.trust };
+  for (const pair of PAIRS) {
+    const p = params.diplomacy;
+    const now = before.trust[pair];
+    tracer.open(`trust:${pair}`, now, 'public');
+    tracer.add('time', p.trustDrift.value * (p.trustAnchor.value - now), 'diplomacy.trustDrift', 'public');
+    const sour = -p.trustByTest.value * TEST_SOURS[pair] * testStep(inputs.test);
+    tracer.add('test', sour, 'diplomacy.trustByTest', 'public');
+    tracer.add(
+      'text',
+      inputs.textAdopted ? p.trustByText.value * TEXT_BINDS[pair] : 0,
+      'diplomacy.trustByText',
+      'public',
+    );
+    trust[pair] = tracer.close(0, 100);
+  }
+  return trust;
+}
+
+/** What enforcing costs each sender at home, and what the rent of displaced trade gives back. */
+function runSenders(
+  params: ModelParams,
+  before: Diplomacy,
+  inputs: StepInputs,
+  facts: DiplomacyFacts,
+  tracer: Tracer,
+): Pick<Diplomacy, 'mandate' | 'room' | 'standing'> {
+  const p = params.diplomacy;
+  const step = testStep(inputs.test);
+  tracer.open('mandate', before.mandate, 'dollar');
+  tracer.addOwn('time', p.mandateDrift.value * (p.mandateAnchor.value - before.mandate), 'diplomacy.mandateDrift');
+  tracer.add(
+    'effort',
+    -p.mandateByEffort.value * effortLoad(params, inputs, 'dollar'),
+    'diplomacy.mandateByEffort',
+    'dollar',
+  );
+  tracer.add('rents', p.rentEffect.value * facts.rents.dollar, 'diplomacy.rentEffect', 'mixed');
+  tracer.add('test', -p.mandateByTest.value * step, 'diplomacy.mandateByTest', 'public');
+  tracer.add('text', inputs.textAdopted ? p.mandateByText.value : 0, 'diplomacy.mandateByText', 'public');
+  const mandate = tracer.close(0, 100);
+
+  tracer.open('room', before.room, 'border');
+  tracer.addOwn('time', p.roomDrift.value * (p.roomAnchor.value - before.room), 'diplomacy.roomDrift');
+  tracer.add(
+    'effort',
+    -p.roomByEffort.value * effortLoad(params, inputs, 'border'),
+    'diplomacy.roomByEffort',
+    'border',
+  );
+  tracer.add('rents', p.rentEffect.value * facts.rents.border, 'diplomacy.rentEffect', 'mixed');
+  tracer.add('test', p.roomByTest.value * step, 'diplomacy.roomByTest', 'public');
+  const room = tracer.close(0, 100);
+
+  tracer.open('standing', before.standing, 'public');
+  tracer.addOwn('time', p.standingDrift.value * (p.standingAnchor.value - before.standing), 'diplomacy.standingDrift');
+  tracer.add('text', inputs.textAdopted ? p.standingByText.value : 0, 'diplomacy.standingByText', 'public');
+  tracer.add('test', -p.standingByTest.value * step, 'diplomacy.standingByTest', 'public');
+  tracer.add('freeze', p.standingByFreeze.value * inputs.freezeShare, 'diplomacy.standingByFreeze', 'public');
+  return { mandate, room, standing: tracer.close(0, 100) };
+}
+
+/** China's border risk rises with want and instability next door; build-up with the programme and the tests. */
+function runNeighbourhood(
+  params: ModelParams,
+  before: Diplomacy,
+  inputs: StepInputs,
+  facts: DiplomacyFacts,
+  tracer: Tracer,
+): Pick<Diplomacy, 'borderRisk' | 'buildUp'> {
+  const p = params.diplomacy;
+  const slow = p.borderRiskSpeed.value;
+  const want = slow * p.borderRiskByWelfare.value * (100 - facts.welfare);
+  const hazard = slow * p.borderRiskByHazard.value * facts.hazard;
+  const unrest = slow * p.borderRiskByUnrest.value * facts.unrest;
+  tracer.open('border-risk', before.borderRisk, 'mixed');
+  tracer.addOwn('time', slow * (p.borderRiskFloor.value - before.borderRisk), 'diplomacy.borderRiskSpeed');
+  tracer.add('want', want, 'diplomacy.borderRiskByWelfare', 'mixed');
+  tracer.add('circle', hazard, 'diplomacy.borderRiskByHazard', 'regime');
+  tracer.add('unrest', unrest, 'diplomacy.borderRiskByUnrest', 'mixed');
+  const borderRisk = tracer.close(0, 100);
+
+  const speed = p.buildUpSpeed.value;
+  const threat = speed * p.buildUpByProgramme.value * Math.max(0, facts.programme - 30);
+  tracer.open('build-up', before.buildUp, 'regime');
+  tracer.addOwn('time', speed * (p.buildUpFloor.value - before.buildUp), 'diplomacy.buildUpSpeed');
+  tracer.add('programme', threat, 'diplomacy.buildUpByProgramme', 'regime');
+  tracer.add('test', p.buildUpByTest.value * testStep(inputs.test), 'diplomacy.buildUpByTest', 'public');
+  tracer.add(
+    'exercise-pause',
+    inputs.exercisesPaused ? -p.buildUpByPause.value : 0,
+    'diplomacy.buildUpByPause',
+    'public',
+  );
+  return { borderRisk, buildUp: tracer.close(0, 100) };
+}
+
+/** The Council: a text unites, an unfunded letter costs credibility, relief opens doors. */
+function runCouncil(
+  params: ModelParams,
+  before: Diplomacy,
+  inputs: StepInputs,
+  facts: DiplomacyFacts,
+  tracer: Tracer,
+): Pick<Diplomacy, 'unity' | 'credibility' | 'access'> {
+  const p = params.diplomacy;
+  const step = testStep(inputs.test);
+  tracer.open('unity', before.unity, 'public');
+  tracer.addOwn('time', p.unityDrift.value * (p.unityAnchor.value - before.unity), 'diplomacy.unityDrift');
+  tracer.add('text', inputs.textAdopted ? p.unityByText.value : 0, 'diplomacy.unityByText', 'public');
+  tracer.add('test', p.unityByTest.value * step, 'diplomacy.unityByTest', 'public');
+  const unity = tracer.close(0, 100);
+
+  tracer.open('credibility', before.credibility, 'mixed');
+  tracer.addOwn(
+    'time',
+    p.credibilityDrift.value * (p.credibilityAnchor.value - before.credibility),
+    'diplomacy.credibilityDrift',
+  );
+  for (const c of CORRIDORS) {
+    const gap = letterGap(params, inputs, c);
+    tracer.add(`unfunded-${SENDER_OF[c]}`, (-p.credibilityByGap.value * gap) / 3, 'diplomacy.credibilityByGap', c);
+  }
+  tracer.add('text', inputs.textAdopted ? p.credibilityByText.value : 0, 'diplomacy.credibilityByText', 'public');
+  tracer.add('test', -p.credibilityByTest.value * step * facts.letterIndex, 'diplomacy.credibilityByTest', 'public');
+  const credibility = tracer.close(0, 100);
+
+  const aidLetter = letterShare(params, inputs.letter.sea.aid);
+  tracer.open('access', before.access, 'sea');
+  tracer.addOwn('time', p.accessDrift.value * (p.accessAnchor.value - before.access), 'diplomacy.accessDrift');
+  tracer.add('relief', p.accessByRelief.value * inputs.relief, 'diplomacy.accessByRelief', 'sea');
+  tracer.add('effort', -p.accessByEffort.value * effortLoad(params, inputs, 'sea'), 'diplomacy.accessByEffort', 'sea');
+  tracer.add('rents', p.rentEffect.value * facts.rents.sea, 'diplomacy.rentEffect', 'mixed');
+  tracer.add('aid-suspended', -p.accessByAidLetter.value * aidLetter, 'diplomacy.accessByAidLetter', 'public');
+  return { unity, credibility, access: tracer.close(0, 100) };
+}

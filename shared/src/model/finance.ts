@@ -1,0 +1,48 @@
+import { CORRIDORS } from '../engine/vocabulary.ts';
+import { bankRefusal, fearAfter } from './expectations.ts';
+import type { Losses } from './flows.ts';
+import type { ModelParams } from './params.ts';
+import type { StepInputs } from './step-inputs.ts';
+import type { Stocks } from './stocks.ts';
+import type { Tracer } from './tracer.ts';
+
+// Finance: banks comply by dollar exposure and fear of penalty, not by their government's view (C30). Refusal puts friction
+// on every settlement, licit and illicit alike (C28).
+
+/** Fear and compliance after the public steps of the half-year. */
+export interface Banks {
+  readonly fear: number;
+  readonly compliance: number;
+}
+
+/** Move banks towards what they fear. Fear and compliance depend on public acts only. */
+export function runBanks(params: ModelParams, stocks: Stocks, inputs: StepInputs, tracer: Tracer): Banks {
+  const p = params.finance;
+  const { fear, compliance } = stocks.finance;
+  const speed = p.complianceSpeed.value;
+  const steps = inputs.dollarSteps;
+  const nothing = { finding: false, threat: false, penalty: false };
+  const feared = fearAfter(params, fear, steps);
+  const quiet = bankRefusal(params, 1, fearAfter(params, fear, nothing));
+  const found = bankRefusal(params, 1, fearAfter(params, fear, { ...nothing, finding: steps.finding }));
+  const warned = bankRefusal(params, 1, fearAfter(params, fear, { ...steps, penalty: false }));
+  tracer.open('compliance', compliance, 'public');
+  tracer.add('memory', speed * (quiet - compliance), 'finance.fearFade', 'public');
+  tracer.add('finding', speed * (found - quiet), 'finance.fearByFinding', 'public');
+  tracer.add('threat', speed * (warned - found), 'finance.fearByThreat', 'public');
+  tracer.add('penalty', speed * (bankRefusal(params, 1, feared) - warned), 'finance.fearByPenalty', 'public');
+  return { fear: feared, compliance: tracer.close(0, 1) };
+}
+
+/** Friction 0-1 on every settlement after the half-year. */
+export function runFriction(params: ModelParams, stocks: Stocks, banks: Banks, losses: Losses, tracer: Tracer): number {
+  const p = params.finance;
+  const speed = p.frictionSpeed.value;
+  tracer.open('friction', stocks.finance.friction, 'mixed');
+  tracer.addOwn('settling', speed * (p.frictionBase.value - stocks.finance.friction), 'finance.frictionBase');
+  tracer.add('banks', speed * p.frictionByBanks.value * banks.compliance, 'finance.frictionByBanks', 'public');
+  for (const c of CORRIDORS) {
+    tracer.add(`gate-${c}`, speed * p.frictionByGate.value * losses.settlement[c], 'finance.frictionByGate', c);
+  }
+  return tracer.close(0, 0.9);
+}

@@ -1,0 +1,162 @@
+import { CORRIDORS } from '../engine/vocabulary.ts';
+import type { ByCorridor, CorridorId } from '../engine/vocabulary.ts';
+import { uniform } from '../lib/rng.ts';
+import type { Stream } from '../lib/rng.ts';
+import type { Incident } from './outcome.ts';
+import type { ModelParams } from './params.ts';
+import type { StepInputs } from './step-inputs.ts';
+import type { IntermediaryStock, Stocks } from './stocks.ts';
+import { byCorridor } from './trade.ts';
+import type { Gates } from './trade.ts';
+
+// Networks: intermediaries carry part of what is blocked at a premium. The premium rises before volume falls (C24);
+// throughput and scrutiny expose a route; a listed one returns under a new name, dearer.
+
+/** What intermediaries did in one half-year. */
+export interface Carriage {
+  /** Share 0-1 of what was blocked at a corridor and did not reroute that was carried after all. */
+  readonly share: ByCorridor<number>;
+  readonly carried: number;
+  readonly carriedBy: Readonly<Record<string, number>>;
+  /** US$ million paid to them. */
+  readonly fees: number;
+  readonly intermediaries: readonly IntermediaryStock[];
+}
+
+/** Let intermediaries carry, be watched, be closed and come back. */
+export function runNetworks(
+  params: ModelParams,
+  stocks: Stocks,
+  inputs: StepInputs,
+  gates: Gates,
+  from: Stream,
+  incidents: Incident[],
+): Carriage {
+  const p = params.networks;
+  const pool = byCorridor((c) => {
+    let sum = 0;
+    for (const row of gates.rows) sum += row.blocked[c] - row.moved[c];
+    return sum;
+  });
+  const capacity = { border: 0, sea: 0, dollar: 0 };
+  for (const i of stocks.networks.intermediaries) capacity[i.corridor] += usableCapacity(params, inputs, i);
+  // Smooth saturation: a small flow is carried up to the carry share, a large one only up to capacity.
+  const share = byCorridor((c) =>
+    pool[c] <= 0 || capacity[c] <= 0
+      ? 0
+      : (capacity[c] * (1 - Math.exp((-p.carryShare.value * pool[c]) / capacity[c]))) / pool[c],
+  );
+  const carriedBy: Record<string, number> = {};
+  let carried = 0;
+  let fees = 0;
+  const intermediaries = stocks.networks.intermediaries.map((i) => {
+    const usable = usableCapacity(params, inputs, i);
+    const goods = usable <= 0 ? 0 : (share[i.corridor] * pool[i.corridor] * usable) / capacity[i.corridor];
+    carriedBy[i.id] = goods;
+    carried += goods;
+    fees += goods * premium(params, i.fee, capacity[i.corridor], pool[i.corridor]);
+    return nextIntermediary(params, inputs, i, goods, from, incidents);
+  });
+  return { share, carried, carriedBy, fees, intermediaries };
+}
+
+/** Fee as a share of the goods when much wants to be carried by few: it rises with scarcity, before volume falls. */
+export function premium(params: ModelParams, fee: number, capacity: number, wanted: number): number {
+  const scarcity = capacity <= 0 ? 1 : wanted / (wanted + capacity);
+  return Math.min(params.networks.feeCeiling.value, fee * (1 + params.networks.premiumSlope.value * scarcity));
+}
+
+function usableCapacity(params: ModelParams, inputs: StepInputs, i: IntermediaryStock): number {
+  const p = params.networks;
+  const act = inputs.closures.find((closure) => closure.id === i.id)?.how;
+  if (i.status === 'closed' || i.status === 'listed' || act === 'closed' || act === 'listed') return 0;
+  const helped =
+    i.corridor === inputs.spending.networksCorridor ? 1 + p.capacityPerChip.value * inputs.spending.networks : 1;
+  return i.capacity * helped * (i.status === 'warned' || act === 'warned' ? p.warnedCapacity.value : 1);
+}
+
+function nextIntermediary(
+  params: ModelParams,
+  inputs: StepInputs,
+  i: IntermediaryStock,
+  goods: number,
+  from: Stream,
+  incidents: Incident[],
+): IntermediaryStock {
+  const p = params.networks;
+  const act = inputs.closures.find((closure) => closure.id === i.id)?.how;
+  if (act === 'closed' || act === 'listed') return { ...i, status: act };
+  if (i.status === 'closed' || i.status === 'listed') return renamed(params, inputs, i, from, incidents);
+
+  const evidence = { ...i.evidence };
+  let watched = 0;
+  for (const look of inputs.scrutiny) {
+    const direct = look.target === i.id;
+    if (!direct && look.target !== i.corridor) continue;
+    const luck = 0.6 + 0.8 * uniform(from, 'networks', `${i.id}:${look.by}`);
+    const yieldOf = direct ? p.evidenceByScrutiny.value : p.evidenceByCorridor.value;
+    evidence[look.by] += yieldOf * look.strength * luck * (0.5 + i.exposure / 100);
+    watched += look.strength * (direct ? 1 : 0.3);
+  }
+  if (inputs.closures.some((c) => c.how === 'followed' && c.id !== i.id)) evidence.us += followed(params, inputs, i);
+  for (const by of ['us', 'china', 'un'] as const) {
+    if (i.evidence[by] < p.evidenceToExpose.value && evidence[by] >= p.evidenceToExpose.value) {
+      incidents.push({ kind: 'intermediary-exposed', id: i.id, to: by });
+    }
+    evidence[by] = Math.min(100, evidence[by]);
+  }
+  const exposure =
+    i.exposure +
+    p.exposureByThroughput.value * Math.min(1, goods / i.capacity) +
+    p.exposureByScrutiny.value * watched -
+    p.exposureFade.value;
+  return {
+    ...i,
+    evidence,
+    exposure: Math.min(100, Math.max(0, exposure)),
+    status: act === 'warned' ? 'warned' : 'open',
+  };
+}
+
+/** A followed name leads to others in its trade: evidence for the seat that follows, spread over the rest. */
+function followed(params: ModelParams, inputs: StepInputs, i: IntermediaryStock): number {
+  let gain = 0;
+  for (const closure of inputs.closures) {
+    if (closure.how === 'followed' && closure.id !== i.id) gain += params.networks.evidenceByFollowing.value;
+  }
+  return gain * (0.5 + i.exposure / 100);
+}
+
+function renamed(
+  params: ModelParams,
+  inputs: StepInputs,
+  i: IntermediaryStock,
+  from: Stream,
+  incidents: Incident[],
+): IntermediaryStock {
+  const p = params.networks;
+  const helped = i.corridor === inputs.spending.networksCorridor ? inputs.spending.networks : 0;
+  if (uniform(from, 'networks', `${i.id}:rename`) >= p.renameChance.value + p.renamePerChip.value * helped) return i;
+  incidents.push({ kind: 'route-renamed', id: i.id, generation: i.generation + 1 });
+  return {
+    ...i,
+    status: 'open',
+    generation: i.generation + 1,
+    fee: Math.min(p.feeCeiling.value, i.fee * p.renamedFee.value),
+    capacity: i.capacity * p.renamedCapacity.value,
+    exposure: 10,
+    evidence: { us: 0, china: 0, un: 0 },
+  };
+}
+
+/** US$ million of a row that was carried by intermediaries at each corridor. */
+export function carriedOf(row: Gates['rows'][number], share: Carriage['share'], corridor: CorridorId): number {
+  return (row.blocked[corridor] - row.moved[corridor]) * share[corridor];
+}
+
+/** US$ million of a row that was carried over all corridors. */
+export function carriedTotal(row: Gates['rows'][number], share: Carriage['share']): number {
+  let sum = 0;
+  for (const c of CORRIDORS) sum += carriedOf(row, share, c);
+  return sum;
+}
