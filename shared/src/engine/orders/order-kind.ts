@@ -37,7 +37,7 @@ export interface OrderKindView<K extends OrderKind> {
   cost(scenario: Scenario, order: OrderOf<K>, seat: SeatId): number;
   /** Every choice worth showing (a sample for kinds with free terms); `legalOrders` adds the rejections. */
   options(view: SeatView, scenario: Scenario): readonly OrderOf<K>[];
-  /** Refuse what only this kind can judge; seat, phase, opening round and budget are checked before. */
+  /** Refuse what only this kind can judge; seat, phase and opening round are checked before, the budget after. */
   precheck(view: SeatView, scenario: Scenario, order: OrderOf<K>): Rejection | null;
   forecast(view: SeatView, scenario: Scenario, order: OrderOf<K>): readonly Expectation[];
 }
@@ -50,7 +50,11 @@ export interface RoundPlan {
   readonly events: GameEvent[];
   readonly results: Record<SeatId, OrderResult[]>;
   /** Looks and collections to be answered after the step, when this half-year's truth is known. */
-  readonly looks: { by: 'us' | 'un'; order: OrderOf<'collect'> | OrderOf<'panel-look'> | OrderOf<'pursue-name'>; strength: number }[];
+  readonly looks: {
+    by: 'us' | 'un';
+    order: OrderOf<'collect'> | OrderOf<'panel-look'> | OrderOf<'pursue-name'>;
+    strength: number;
+  }[];
   readonly reports: Report[];
 }
 

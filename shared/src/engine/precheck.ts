@@ -1,0 +1,30 @@
+import { precheckBudget } from './budget.ts';
+import { ORDER_KINDS } from './orders/kinds.ts';
+import type { Order, OrderKind, OrderOf } from './orders/order.ts';
+import type { Rejection } from './rejection.ts';
+import type { Scenario } from './scenario.ts';
+import type { SeatView } from './view/seat-view.ts';
+
+/**
+ * Judge an order on what its seat can see: end of the game, seat, phase, opening round, the kind's own rule, budget, in that
+ * order. `null` if it is legal. Client, bot and server all call this one function, so an order offered as legal is accepted.
+ */
+export const precheck = (view: SeatView, scenario: Scenario, order: Order): Rejection | null =>
+  precheckKind(view, scenario, order.kind, order);
+
+function precheckKind<K extends OrderKind>(
+  view: SeatView,
+  scenario: Scenario,
+  kind: K,
+  order: OrderOf<K>,
+): Rejection | null {
+  const rules = ORDER_KINDS[kind];
+  const { phase, round, ending } = view.public;
+  if (ending !== null) return { code: 'game-over' };
+  if (!rules.seats.includes(view.seat)) return { code: 'not-your-lever', kind, seat: view.seat };
+  if (!rules.phases.includes(phase)) return { code: 'wrong-phase', phase };
+  const opensIn = scenario.opens[kind];
+  if (round < opensIn) return { code: 'not-open-yet', kind, opensIn };
+  // What is impossible is said before what is too dear: more points would not help.
+  return rules.precheck(view, scenario, order) ?? precheckBudget(view, scenario, order);
+}
