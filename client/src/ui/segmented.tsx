@@ -60,7 +60,7 @@ export function Segmented<T extends string | number>(props: SegmentedProps<T>) {
         onChange={(chosen) => choose(options.findIndex((option) => String(option.value) === chosen))}
       >
         {options.map((option) => (
-          <Radio key={option.value} value={String(option.value)} className="seg-cell" isDisabled={option.isDisabled === true} aria-label={option.spoken}>
+          <Radio key={option.value} value={String(option.value)} className="seg-cell" isDisabled={option.isDisabled === true} {...(option.spoken === undefined ? {} : { 'aria-label': option.spoken })}>
             {option.label}
           </Radio>
         ))}

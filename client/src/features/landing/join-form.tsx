@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Result } from '@letter/shared/play';
+import { findTable } from '../../net/lobby.ts';
+import type { LobbyRefusal, TableNotice } from '../../net/lobby.ts';
+import { groupCode, parseTableCode } from '../../net/table-code.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { LobbyNote } from './lobby-note.tsx';
+import type { Errand } from './use-errand.ts';
+
+/** Props of JoinForm. */
+export interface JoinFormProps {
+  readonly errand: Errand;
+  readonly run: <T>(id: string, ask: () => Promise<Result<T, LobbyRefusal>>, then: (value: T) => void) => Promise<void>;
+  /** Typing again takes an earlier refusal away. */
+  readonly onEdit: () => void;
+  readonly onFound: (code: string) => void;
+}
+
+/** One field for a code or a pasted link; the table is looked up before the page changes. */
+export function JoinForm({ errand, run, onEdit, onFound }: JoinFormProps) {
+  const { t } = useTranslation('landing');
+  const [typed, setTyped] = useState('');
+  const [fault, setFault] = useState<string | undefined>(undefined);
+  const [over, setOver] = useState<string | null>(null);
+  const isWaiting = errand.kind === 'waiting';
+  const parsed = parseTableCode(typed);
+  const shown = parsed.ok ? groupCode(parsed.value) : typed.trim();
+  const found = (table: TableNotice) => (table.status === 'over' ? setOver(table.code) : onFound(table.code));
+  const join = () => {
+    if (isWaiting) return;
+    if (parsed.ok) void run('join', () => findTable(parsed.value), found);
+    else setFault(parsed.error.code === 'empty' ? t('join.empty') : t('join.wrongLength', { count: parsed.error.length }));
+  };
+  const edit = (value: string) => {
+    setTyped(value);
+    setFault(undefined);
+    setOver(null);
+    if (errand.kind === 'refused') onEdit();
+  };
+  return (
+    <form
+      className="join-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        join();
+      }}
+    >
+      <TextField
+        label={t('join.label')}
+        layout="inline"
+        className="join-code"
+        value={typed}
+        onChange={edit}
+        placeholder={t('join.example')}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        enterKeyHint="go"
+        error={fault}
+        hint={isWaiting && errand.id === 'join' ? t('join.wait', { code: shown }) : undefined}
+      />
+      <Button type="submit" size="large" aria-disabled={isWaiting}>
+        {t('join.button')}
+      </Button>
+      {errand.kind === 'refused' && errand.id === 'join' ? <LobbyNote refusal={errand.refusal} code={shown} /> : null}
+      {over === null ? null : (
+        <p className="note join-over">
+          {t('join.over', { code: groupCode(over) })}{' '}
+          <Button look="link" onClick={() => onFound(over)}>
+            {t('join.openDebrief')}
+          </Button>
+        </p>
+      )}
+    </form>
+  );
+}

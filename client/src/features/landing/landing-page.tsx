@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { Wordmark } from '../../marks/wordmark.tsx';
+import { rememberedName } from '../../net/display-name.ts';
+import { openTable, playNow } from '../../net/lobby.ts';
+import { rememberTable } from '../../net/recent-tables.ts';
+import { tablePath } from '../../net/table-code.ts';
+import { TopLine } from '../shell/top-line.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { JoinForm } from './join-form.tsx';
+import { LandingFigure } from './landing-figure.tsx';
+import { LobbyNote } from './lobby-note.tsx';
+import { NameLine } from './name-line.tsx';
+import { PlayList } from './play-list.tsx';
+import type { PlayChoice } from './play-list.tsx';
+import { RecentTables } from './recent-tables.tsx';
+import { useErrand } from './use-errand.ts';
+import './landing.css';
+
+/** The first page: what the game is, four ways in, and the picture that carries its thesis. */
+export function LandingPage() {
+  const { t } = useTranslation('landing');
+  const [, go] = useLocation();
+  const [name, setName] = useState(rememberedName);
+  const [errand, run, clear] = useErrand();
+  useTitle(null);
+  const sitDown = (code: string) => {
+    rememberTable(code);
+    go(tablePath(code));
+  };
+  const choose = (choice: PlayChoice) => {
+    if (choice === 'host') go('/teachers');
+    else if (choice === 'now') void run('now', () => playNow(name), sitDown);
+    else void run(choice, () => openTable({ kind: choice, format: 'standard', name }), sitDown);
+  };
+  return (
+    <div className="landing">
+      <TopLine isHome />
+      <main className="landing-columns">
+        <div className="landing-left">
+          <Wordmark look="title" />
+          <p className="deck">{t('deck')}</p>
+          <PlayList errand={errand} onChoose={choose} />
+          {errand.kind === 'refused' && errand.id !== 'join' ? <LobbyNote refusal={errand.refusal} code="" /> : null}
+          <JoinForm errand={errand} run={run} onEdit={clear} onFound={sitDown} />
+          <div className="landing-small">
+            <NameLine name={name} onName={setName} />
+            <RecentTables onOpen={sitDown} />
+          </div>
+        </div>
+        <LandingFigure />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { rememberName, suggestName, tidyName } from '../../net/display-name.ts';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+
+/** Props of NameLine. */
+export interface NameLineProps {
+  readonly name: string;
+  readonly onName: (name: string) => void;
+}
+
+/** The name one will bear at the table, with a way to change it; never asked before playing. */
+export function NameLine({ name, onName }: NameLineProps) {
+  const { t } = useTranslation('landing');
+  const [draft, setDraft] = useState<string | null>(null);
+  if (draft === null) {
+    return (
+      <p>
+        {t('playingAs', { name })}{' '}
+        <Button look="link" onClick={() => setDraft(name)}>
+          {t('changeName')}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <form
+      className="name-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const tidy = tidyName(draft);
+        if (tidy !== '') onName(rememberName(tidy));
+        setDraft(null);
+      }}
+    >
+      <TextField
+        label={t('name.label')}
+        value={draft}
+        onChange={setDraft}
+        maxLength={40}
+        autoComplete="nickname"
+        autoFocus
+        hint={t('name.hint')}
+        aside={
+          <Button look="link" onClick={() => setDraft(suggestName())}>
+            {t('name.suggest')}
+          </Button>
+        }
+      />
+      <Button type="submit" size="large">
+        {t('name.keep')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../ui/icon.tsx';
+import type { Errand } from './use-errand.ts';
+
+/** The four ways in. */
+export type PlayChoice = 'now' | 'friends' | 'solo' | 'host';
+
+/** Props of PlayList. */
+export interface PlayListProps {
+  readonly errand: Errand;
+  readonly onChoose: (choice: PlayChoice) => void;
+}
+
+const SLOW_AFTER_SECONDS = 3;
+
+/** The ways in as ruled lines; the first is the page's one ink button. A waiting line says what it waits for. */
+export function PlayList({ errand, onChoose }: PlayListProps) {
+  const { t } = useTranslation('landing');
+  const waiting = errand.kind === 'waiting' ? errand : null;
+  const wordsOf = (choice: PlayChoice) => {
+    if (choice === 'host' || waiting?.id !== choice) return t(`play.${choice}.words`);
+    const words = t(`play.${choice}.wait`);
+    return waiting.seconds < SLOW_AFTER_SECONDS ? words : t('play.slow', { words, count: waiting.seconds });
+  };
+  return (
+    <ul className="play-list" aria-label={t('play.label')}>
+      {(['now', 'friends', 'solo', 'host'] as const).map((choice) => (
+        <li key={choice}>
+          <button
+            type="button"
+            className={choice === 'now' ? 'play-line is-first' : 'play-line'}
+            aria-disabled={waiting !== null}
+            onClick={() => {
+              if (waiting === null) onChoose(choice);
+            }}
+          >
+            <b>{t(`play.${choice}.title`)}</b>
+            <span role="status">{wordsOf(choice)}</span>
+            <Icon name="arrow" size={15} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

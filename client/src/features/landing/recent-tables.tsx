@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findTable } from '../../net/lobby.ts';
+import { recentTables } from '../../net/recent-tables.ts';
+import { groupCode } from '../../net/table-code.ts';
+import { Button } from '../../ui/button.tsx';
+
+type Standing = 'looking' | 'waiting' | 'playing' | 'over' | 'gone' | 'unreached';
+
+/** "I was here before": the tables that this device remembers, and how each stands now. */
+export function RecentTables({ onOpen }: { readonly onOpen: (code: string) => void }) {
+  const { t } = useTranslation('landing');
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  return (
+    <div>
+      <p>
+        {t('noAccount')}{' '}
+        <Button look="link" aria-expanded={codes !== null} onClick={() => setCodes(codes === null ? recentTables() : null)}>
+          {t('before.open')}
+        </Button>
+      </p>
+      {codes === null ? null : codes.length === 0 ? (
+        <p>{t('before.none')}</p>
+      ) : (
+        <ul className="recent" aria-label={t('before.title')}>
+          {codes.map((code) => (
+            <RecentTable key={code} code={code} onOpen={onOpen} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function RecentTable({ code, onOpen }: { readonly code: string; readonly onOpen: (code: string) => void }) {
+  const { t } = useTranslation('landing');
+  const [standing, setStanding] = useState<Standing>('looking');
+  useEffect(() => {
+    let isCurrent = true;
+    void findTable(code).then((answer) => {
+      if (!isCurrent) return;
+      if (answer.ok) setStanding(answer.value.status);
+      else setStanding(answer.error.code === 'unknown-code' ? 'gone' : 'unreached');
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [code]);
+  return (
+    <li>
+      {standing === 'gone' ? (
+        <span>{groupCode(code)}</span>
+      ) : (
+        <Button look="link" onClick={() => onOpen(code)}>
+          {groupCode(code)}
+        </Button>
+      )}
+      <span role="status">{t(`before.${standing}`)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { rememberedName } from '../../net/display-name.ts';
+import { openTable } from '../../net/lobby.ts';
+import { rememberTable } from '../../net/recent-tables.ts';
+import { tablePath } from '../../net/table-code.ts';
+import { Button } from '../../ui/button.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { LobbyNote } from '../landing/lobby-note.tsx';
+import { useErrand } from '../landing/use-errand.ts';
+import { Article, Part } from '../shell/article.tsx';
+import '../model/model.css';
+import './teachers.css';
+
+/** What a teacher can use today, what is coming, and a plan for one lesson. */
+export function TeachersPage() {
+  const { t } = useTranslation('teachers');
+  return (
+    <Article title={t('title')} deck={t('deck')}>
+      <Part title={t('today.title')} words={t('today.words')}>
+        <ul className="offers">
+          {(['friends', 'many', 'solo', 'absence', 'debrief'] as const).map((id) => (
+            <li key={id}>
+              <h3>{t(`today.${id}.title`)}</h3>
+              <p>{t(`today.${id}.words`)}</p>
+            </li>
+          ))}
+        </ul>
+        <OpenTable />
+      </Part>
+      <Part title={t('coming.title')} words={t('coming.words')}>
+        <ul className="offers is-coming">
+          {(['session', 'dashboard', 'projector', 'compare'] as const).map((id) => (
+            <li key={id}>
+              <h3>{t(`coming.${id}.title`)}</h3>
+              <p>{t(`coming.${id}.words`)}</p>
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={t('lesson.title')} words={t('lesson.words')}>
+        <DataTable
+          caption={t('lesson.caption')}
+          isCaptionHidden
+          columns={[
+            { id: 'minutes', head: t('lesson.minutes'), cell: (id) => t(`lesson.rows.${id}.minutes`) },
+            { id: 'what', head: t('lesson.what'), cell: (id) => t(`lesson.rows.${id}.what`) },
+          ]}
+          rows={['brief', 'play', 'reveal', 'talk'] as const}
+          rowKey={(id) => id}
+        />
+      </Part>
+      <Part title={t('care.title')}>
+        <ul className="plain-list narrative">
+          {(['neutral', 'hardship', 'privacy'] as const).map((id) => (
+            <li key={id}>{t(`care.${id}`)}</li>
+          ))}
+        </ul>
+      </Part>
+    </Article>
+  );
+}
+
+function OpenTable() {
+  const { t } = useTranslation('teachers');
+  const { t: landing } = useTranslation('landing');
+  const [, go] = useLocation();
+  const [errand, run] = useErrand();
+  const open = () =>
+    run('friends', () => openTable({ kind: 'friends', format: 'standard', name: rememberedName() }), (code) => {
+      rememberTable(code);
+      go(tablePath(code));
+    });
+  const isWaiting = errand.kind === 'waiting';
+  return (
+    <div className="open-table">
+      <Button look="primary" size="large" aria-disabled={isWaiting} onClick={() => (isWaiting ? undefined : void open())}>
+        {isWaiting ? landing('play.friends.wait') : t('today.open')}
+      </Button>
+      {errand.kind === 'refused' ? <LobbyNote refusal={errand.refusal} code="" /> : null}
+    </div>
+  );
+}

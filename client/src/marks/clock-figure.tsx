@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { clockFigures, clockStage, spokenSeconds } from './clock-words.ts';
+import './marks.css';
+
+/** Props of ClockFigure. */
+export interface ClockFigureProps {
+  /** Seconds left; null where there is no deadline. */
+  readonly secondsLeft: number | null;
+  /** What the time is for, as words that end the sentence: "to seal orders". */
+  readonly purpose: string;
+  /** The clock stands still for everybody. */
+  readonly isPaused?: boolean;
+  /** `phone` is smaller and sets only the purpose under the figures. */
+  readonly look?: 'frame' | 'phone';
+}
+
+/** The clock in figures and words; announced at sixty and at fifteen seconds, never a flash. */
+export function ClockFigure({ secondsLeft, purpose, isPaused = false, look = 'frame' }: ClockFigureProps) {
+  const { t } = useTranslation('marks');
+  if (secondsLeft === null || isPaused) {
+    return (
+      <span className={`clock clock-${look}`} role="timer">
+        <span className="clock-words">{t(isPaused ? 'clock.paused' : 'clock.none', { purpose })}</span>
+      </span>
+    );
+  }
+  const stage = clockStage(secondsLeft);
+  const spoken = spokenSeconds(secondsLeft);
+  const number = (n: number) => t('clock.numbers').split(' ')[n] ?? String(n);
+  const minutes = Math.floor(spoken / 60);
+  const rest = spoken % 60;
+  const parts = [
+    ...(minutes > 0 ? [t('clock.minutes', { count: minutes, number: number(minutes) })] : []),
+    ...(rest > 0 || minutes === 0 ? [t('clock.seconds', { count: rest, number: number(rest) })] : []),
+  ];
+  const sentence = t(`clock.${stage}`, { time: parts.join(' '), purpose });
+  return (
+    <span className={`clock clock-${look} clock-${stage}`} role="timer">
+      <span className="clock-figures">{clockFigures(secondsLeft)}</span>
+      <span className="clock-words">{look === 'phone' ? (stage === 'calm' ? purpose : t(`clock.phone.${stage}`, { purpose })) : sentence}</span>
+      <span className="visually-hidden" aria-live="polite">
+        {stage === 'calm' ? '' : t(`clock.announce.${stage}`, { purpose })}
+      </span>
+    </span>
+  );
+}

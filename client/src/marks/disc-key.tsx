@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next';
+import { SplitDisc } from './split-disc.tsx';
+import './marks.css';
+
+/** The parts of the split disc in words: one small disc and one line. */
+export function DiscKey() {
+  const { t } = useTranslation('marks');
+  return (
+    <span className="disc-key">
+      <SplitDisc letter={4} report={3} spirit={1} size={22} isDecorative />
+      {t('key')}
+    </span>
+  );
+}

@@ -1,0 +1,103 @@
+import type { SeatId } from '@letter/shared/play';
+import { useTranslation } from 'react-i18next';
+import './marks.css';
+
+/** A seat, or somebody who only watches. */
+export type SeatOrObserver = SeatId | 'observer';
+
+/** Props of SeatSign. */
+export interface SeatSignProps {
+  readonly seat: SeatOrObserver;
+  /** Edge in px. */
+  readonly size?: number;
+  /** Nobody is there now: dashed. */
+  readonly isAway?: boolean | undefined;
+  /** A bot holds the seat: one dot. */
+  readonly isBot?: boolean | undefined;
+  /** Say the name (and away, bot) to assistive technology; leave out where the name stands beside it. */
+  readonly isNamed?: boolean;
+}
+
+/** A delegation's sign: a square with one thick side, at its side of the table. */
+export function SeatSign({ seat, size = 13, isAway = false, isBot = false, isNamed = false }: SeatSignProps) {
+  const { t } = useTranslation('marks');
+  const color = seatColor(seat);
+  const w = size > 20 ? 1.5 : 1.25;
+  const e = w / 2;
+  const thick = Math.round(size * 0.36);
+  const side = sideOf(seat, size, thick, w);
+  const name = [t(`seat.${seat}`), ...(isAway ? [t('seat.away')] : []), ...(isBot ? [t('seat.bot')] : [])].join(', ');
+  const spoken = isNamed ? { role: 'img', 'aria-label': name } : { 'aria-hidden': true };
+  const dash = isAway ? `${Math.max(2, size * 0.12)} ${Math.max(1.5, size * 0.1)}` : undefined;
+  const [dotX, dotY] = dotOf(seat, size, thick);
+  const dot = Math.max(2.5, size * 0.2);
+  return (
+    <svg className="seat-sign" width={size} height={size} viewBox={`0 0 ${size} ${size}`} {...spoken}>
+      <rect x={e} y={e} width={size - w} height={size - w} fill="none" stroke={color} strokeWidth={w} strokeDasharray={dash} />
+      {side === null ? null : (
+        <rect {...side} fill={isAway ? 'none' : color} stroke={isAway ? color : 'none'} strokeWidth={isAway ? w : 0} strokeDasharray={dash} />
+      )}
+      {isBot ? <rect x={dotX - dot / 2} y={dotY - dot / 2} width={dot} height={dot} fill={color} /> : null}
+    </svg>
+  );
+}
+
+/** The CSS colour of a delegation, for words and lines beside its sign. */
+export const seatColor = (seat: SeatOrObserver): string => (seat === 'observer' ? 'var(--ink2)' : `var(--${seat})`);
+
+/** Dash patterns that tell the delegations' lines apart without colour. */
+export const SEAT_DASH: Readonly<Record<SeatId, string>> = { us: '7 3', china: '12 3', un: '2 3', dprk: '7 3 2 3' };
+
+function sideOf(seat: SeatOrObserver, size: number, thick: number, w: number) {
+  const e = w / 2;
+  switch (seat) {
+    case 'us':
+      return { x: e, y: e, width: thick, height: size - w };
+    case 'china':
+      return { x: size - thick - e, y: e, width: thick, height: size - w };
+    case 'un':
+      return { x: e, y: e, width: size - w, height: thick };
+    case 'dprk':
+      return { x: e, y: size - thick - e, width: size - w, height: thick };
+    case 'observer':
+      return null;
+  }
+}
+
+function dotOf(seat: SeatOrObserver, size: number, thick: number): readonly [number, number] {
+  const middle = size / 2;
+  const free = (size - thick) / 2;
+  switch (seat) {
+    case 'us':
+      return [size - free, middle];
+    case 'china':
+      return [free, middle];
+    case 'un':
+      return [middle, size - free];
+    case 'dprk':
+      return [middle, free];
+    case 'observer':
+      return [middle, middle];
+  }
+}
+
+/** Props of SeatName. */
+export interface SeatNameProps extends Omit<SeatSignProps, 'isNamed'> {
+  /** `short` says US and UN, for tables and footers. */
+  readonly length?: 'full' | 'short';
+  /** Set the name in the delegation's colour, as over a message. */
+  readonly isColored?: boolean;
+}
+
+/** A delegation's sign with its name. */
+export function SeatName({ length = 'full', isColored = false, ...sign }: SeatNameProps) {
+  const { t } = useTranslation('marks');
+  const states = [...(sign.isAway === true ? [t('seat.away')] : []), ...(sign.isBot === true ? [t('seat.bot')] : [])];
+  return (
+    <span className="seat-name">
+      <SeatSign {...sign} />
+      <span style={isColored ? { color: seatColor(sign.seat), fontWeight: 600 } : undefined}>{t(length === 'short' ? `seatShort.${sign.seat}` : `seat.${sign.seat}`)}</span>
+      {states.length === 0 ? null : <span className="visually-hidden">{states.join(', ')}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import { Square } from './square.tsx';
+import type { SquareLook } from './square.tsx';
+import './marks.css';
+
+/** How one member of the Council is expected to vote, or voted. */
+export type VoteSquare = 'yes' | 'leaning' | 'undecided' | 'abstain' | 'against';
+
+/** Props of VoteSquares. */
+export interface VoteSquaresProps {
+  /** How many members stand in each way; fifteen in all. */
+  readonly counts: Readonly<Record<VoteSquare, number>>;
+  /** Votes needed: the rule. */
+  readonly needed?: number;
+  /** `count` before the roll ("likely"), `roll` during and after it. */
+  readonly when?: 'count' | 'roll';
+}
+
+const ORDER = ['yes', 'leaning', 'undecided', 'abstain', 'against'] as const;
+const LOOK: Readonly<Record<VoteSquare, SquareLook>> = { yes: 'solid', leaning: 'split', undecided: 'hatched', abstain: 'dash', against: 'cross' };
+
+/** Fifteen squares, one a member, with a rule at the number needed. */
+export function VoteSquares({ counts, needed = 9, when = 'count' }: VoteSquaresProps) {
+  const { t } = useTranslation('marks');
+  const row = ORDER.flatMap((vote) => Array.from({ length: counts[vote] }, () => vote));
+  const present = ORDER.filter((vote) => counts[vote] > 0);
+  const words = present.map((vote) => t(`vote.${when}.${vote}`, { count: counts[vote] }));
+  return (
+    <span className="vote-squares">
+      <span className="vote-row" role="img" aria-label={t('vote.row', { words: words.join(', '), needed })}>
+        {row.map((vote, index) => (
+          <span key={index} className={index === needed ? 'vote-cell is-after-rule' : 'vote-cell'} data-needed={index === needed ? needed : undefined}>
+            <Square look={LOOK[vote]} />
+          </span>
+        ))}
+      </span>
+      <span className="vote-words" aria-hidden="true">
+        {words.join(', ')}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,123 @@
+import { area, curveBumpX } from 'd3-shape';
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { Stipple } from './pattern.tsx';
+import { layFlow } from './flow-layout.ts';
+import type { FlowNode } from './flow-layout.ts';
+import { useWidth } from './use-width.ts';
+import './flow.css';
+
+/** Props of Flow. */
+export interface FlowProps {
+  /** One sentence that says what flows where; the figures are in the table beside it. */
+  readonly label: string;
+  readonly sources: readonly FlowNode[];
+  readonly targets: readonly FlowNode[];
+  /** Words above the middle bar, and below it. */
+  readonly hub: { readonly over: string; readonly figure: string; readonly under: readonly string[] };
+  readonly format: (value: number) => string;
+  readonly height?: number;
+  /** A control at the right of a target, such as minus and plus. */
+  readonly control?: (id: string) => ReactNode;
+}
+
+/** Draw a ribbon from one height to another with level ends. */
+export function ribbonPath(from: readonly [x: number, y: number], to: readonly [x: number, y: number], fromHeight: number, toHeight: number): string {
+  const shape = area<readonly [number, number, number]>()
+    .x((p) => p[0])
+    .y0((p) => p[1])
+    .y1((p) => p[1] + p[2])
+    .curve(curveBumpX);
+  return shape([
+    [from[0], from[1], fromHeight],
+    [to[0], to[1], toHeight],
+  ]) ?? '';
+}
+
+/** Sums that flow through one bar: one scale throughout, and what is taken is stippled, never merged with what is earned. */
+export function Flow({ label, sources, targets, hub, format, height = 330, control }: FlowProps) {
+  const [ref, width] = useWidth<HTMLDivElement>(552);
+  const id = useId();
+  const isNarrow = width < 480;
+  const left = isNarrow ? 96 : 146;
+  const right = width - (isNarrow ? 104 : 140) - (control === undefined ? 0 : isNarrow ? 0 : 56);
+  const middle = left + (right - left) * 0.5;
+  const { from, to, hubTop, hubHeight } = layFlow(sources, targets, height);
+  return (
+    <div ref={ref} className="flow">
+      <svg width={width} height={height} role="img" aria-label={label}>
+        <defs>
+          <Stipple id={id} />
+        </defs>
+        {from.map(({ node, y, size, hubY }) => (
+          <g key={node.id}>
+            <path d={ribbonPath([left + 6, y], [middle - 3, hubY], size, size)} fill={node.fill === 'stipple' ? `url(#${id})` : 'var(--flow2)'} />
+            <rect x={left} y={y} width={6} height={Math.max(1, size)} fill={node.fill === 'stipple' ? 'var(--ink3)' : 'var(--bar)'} />
+            <FlowWords x={left - 10} y={y + size / 2} anchor="end" isNarrow={isNarrow} node={node} figure={format(node.value)} />
+          </g>
+        ))}
+        {to.map(({ node, y, size, hubY }) => (
+          <g key={node.id}>
+            <path d={ribbonPath([middle + 3, hubY], [right, y], size, size)} fill={node.fill === 'stipple' ? `url(#${id})` : 'var(--flow2)'} />
+            <rect x={right} y={y} width={6} height={Math.max(1, size)} fill="var(--bar)" />
+            <FlowWords x={right + 13} y={y + size / 2} anchor="start" isNarrow node={node} figure={format(node.value)} />
+          </g>
+        ))}
+        <rect x={middle - 3} y={hubTop} width={7} height={hubHeight} fill="var(--bar)" />
+        <text x={middle} y={hubTop - 30} textAnchor="middle" fontSize={13} style={{ fill: 'var(--ink2)' }}>
+          {hub.over}
+        </text>
+        <text x={middle} y={hubTop - 9} textAnchor="middle" fontSize={22} style={{ fontFamily: 'var(--serif)' }}>
+          {hub.figure}
+        </text>
+        {hub.under.map((words, i) => (
+          <text key={words} x={middle} y={hubTop + hubHeight + 18 + i * 16} textAnchor="middle" fontSize={12.5} style={{ fill: 'var(--ink2)' }}>
+            {words}
+          </text>
+        ))}
+      </svg>
+      {control === undefined
+        ? null
+        : to.map(({ node, y, size }) => (
+            <span key={node.id} className="flow-control" style={{ top: y + size / 2 }}>
+              {control(node.id)}
+            </span>
+          ))}
+    </div>
+  );
+}
+
+interface FlowWordsProps {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+  readonly isNarrow: boolean;
+  readonly node: FlowNode;
+  readonly figure: string;
+}
+
+function FlowWords({ x, y, anchor, isNarrow, node, figure }: FlowWordsProps) {
+  if (!isNarrow) {
+    return (
+      <text x={x} y={y + 4.5} textAnchor={anchor} fontSize={13.5}>
+        {node.label}
+        <tspan dx={12} fontWeight={600}>
+          {figure}
+        </tspan>
+      </text>
+    );
+  }
+  return (
+    <text x={x} y={y - 3} textAnchor={anchor} fontSize={13.5}>
+      {node.label}
+      <tspan x={x} dy={17} fontWeight={600}>
+        {figure}
+      </tspan>
+      {node.note === undefined ? null : (
+        <tspan dx={10} style={{ fill: 'var(--ink2)' }}>
+          {node.note}
+        </tspan>
+      )}
+    </text>
+  );
+}
