@@ -1,7 +1,18 @@
 import type { Agreement } from '../texts/agreement.ts';
 import type { AimId, HalfYear } from '../scenario.ts';
 import type { Docket, Ledger } from '../world.ts';
-import type { ByBasket, ByCorridor, ByMeasure, BySeat, BySender, EndingId, Effort, Letter, SeatId, TestKind } from '../vocabulary.ts';
+import type {
+  ByBasket,
+  ByCorridor,
+  ByMeasure,
+  BySeat,
+  BySender,
+  EndingId,
+  Effort,
+  Letter,
+  SeatId,
+  TestKind,
+} from '../vocabulary.ts';
 
 /** One aim's share of a score and how it came about. */
 export interface AimScore {
@@ -11,7 +22,9 @@ export interface AimScore {
   readonly score: number;
   /** Raw value and what it is measured against: the baseline run's value, or the scenario's anchors. */
   readonly value: number;
-  readonly against: { readonly kind: 'baseline'; readonly value: number } | { readonly kind: 'anchors'; readonly zero: number; readonly hundred: number };
+  readonly against:
+    | { readonly kind: 'baseline'; readonly value: number }
+    | { readonly kind: 'anchors'; readonly zero: number; readonly hundred: number };
   /** Points taken off this aim by the breakout line. */
   readonly breakout: number;
 }
@@ -69,7 +82,12 @@ export interface DebriefView {
   readonly ending: EndingId;
   readonly roundsPlayed: number;
   /** Facts of the ending sentence: mean letter (0-4), mean effort (0-3), delay of the programme in percent. */
-  readonly facts: { readonly meanLetter: number; readonly meanEffort: number; readonly meanReport: number; readonly programmeDelay: number };
+  readonly facts: {
+    readonly meanLetter: number;
+    readonly meanEffort: number;
+    readonly meanReport: number;
+    readonly programmeDelay: number;
+  };
   readonly rounds: readonly RoundTruth[];
   readonly scores: BySeat<SeatScore>;
   readonly whoPaid: WhoPaid;
@@ -77,6 +95,10 @@ export interface DebriefView {
   /** Mean absolute error of each sender's belief about leakage, in points. */
   readonly calibration: BySender<number>;
   /** A round worth talking about: the widest gap between a belief and the truth. */
-  readonly moment: { readonly round: number; readonly sender: keyof BySender<number>; readonly belief: number; readonly truth: number } | null;
+  readonly moment: {
+    readonly round: number;
+    readonly sender: keyof BySender<number>;
+    readonly belief: number;
+    readonly truth: number;
+  } | null;
 }
-

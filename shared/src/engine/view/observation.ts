@@ -56,7 +56,11 @@ export interface Observation {
   readonly traces: readonly SeenTrace[];
   readonly results: readonly OrderResult[];
   /** Direction of each of the seat's own aims, judged from what it can see. */
-  readonly aims: readonly { readonly aim: AimId; readonly trend: 'better' | 'steady' | 'worse'; readonly word: AimWord }[];
+  readonly aims: readonly {
+    readonly aim: AimId;
+    readonly trend: 'better' | 'steady' | 'worse';
+    readonly word: AimWord;
+  }[];
   /** Pyongyang only. */
   readonly ledger: Ledger | null;
 }

@@ -38,7 +38,12 @@ export interface PublicView {
   readonly round: number;
   readonly halfYear: HalfYear;
   /** Last round if it is fixed; otherwise the open end's rule. */
-  readonly rounds: { readonly fixed: number | null; readonly openFrom: number; readonly lastChance: number; readonly most: number };
+  readonly rounds: {
+    readonly fixed: number | null;
+    readonly openFrom: number;
+    readonly lastChance: number;
+    readonly most: number;
+  };
   readonly phase: Phase;
   readonly letters: ByCorridor<ByMeasure<Letter>>;
   readonly instruments: readonly Instrument[];
@@ -46,7 +51,12 @@ export interface PublicView {
   /** Who has voted on the draft; how stays sealed until the roll is called. */
   readonly voted: readonly SenderId[];
   /** The pen's own count of the thirteen, from the text and the record: likely yes, leaning, undecided, against. */
-  readonly whip: { readonly yes: number; readonly leaning: number; readonly undecided: number; readonly against: number } | null;
+  readonly whip: {
+    readonly yes: number;
+    readonly leaning: number;
+    readonly undecided: number;
+    readonly against: number;
+  } | null;
   readonly rollCalls: readonly RollCall[];
   readonly commonList: {
     readonly progress: 0 | 1 | 2;
@@ -114,7 +124,11 @@ export interface SeatView {
   readonly cases: readonly ProcedureCase[];
   readonly observations: readonly Observation[];
   /** Own true effort and own report of past rounds. */
-  readonly ownEfforts: readonly { readonly round: number; readonly effort: ByBasket<Effort>; readonly report: ByBasket<Effort> }[];
+  readonly ownEfforts: readonly {
+    readonly round: number;
+    readonly effort: ByBasket<Effort>;
+    readonly report: ByBasket<Effort>;
+  }[];
   readonly beliefs: readonly { readonly round: number; readonly leakage: number }[];
   /** Pyongyang only: exact state of the country. */
   readonly country: {
@@ -129,4 +143,3 @@ export interface SeatView {
     readonly reserve: number;
   } | null;
 }
-

@@ -1,0 +1,98 @@
+import { soughtFlow } from '../../model/expectations.ts';
+import type { VariableId } from '../../model/trace.ts';
+import { deterrentOf } from '../outcome/shapes.ts';
+import type { AimId, Scenario } from '../scenario.ts';
+import { BASKETS, MEASURES, type SeatId, type TestKind } from '../vocabulary.ts';
+import type { AimWord, Observation } from './observation.ts';
+
+// In play a seat sees its own aims as words and trends. Both come from its own estimates alone: a word judged from the
+// truth would be a way to read the truth. The figures of the debrief may therefore differ, and that is part of its lesson.
+
+/** What a seat judges its aims by in one round. */
+export type AimEvidence = Pick<Observation, 'estimates' | 'leakAt' | 'blockedAtOwnGate'> & {
+  /** Tests are public. */
+  readonly test: TestKind;
+};
+
+type Reading = (now: AimEvidence, scenario: Scenario) => number | null;
+
+/** Points of a 0-100 reading within which an aim counts as steady. */
+const STEADY = 2;
+
+const WORDS = [
+  { below: 15, word: 'out of reach' },
+  { below: 38, word: 'behind' },
+  { below: 58, word: 'in the balance' },
+  { below: 78, word: 'on course' },
+] as const satisfies readonly { readonly below: number; readonly word: AimWord }[];
+
+/** Judge the seat's own aims by what it can see, against what it saw a round ago. */
+export function aimTrends(
+  scenario: Scenario,
+  seat: SeatId,
+  before: AimEvidence | null,
+  now: AimEvidence,
+): Observation['aims'] {
+  return scenario.aims[seat].flatMap(({ aim }) => {
+    const reading = READINGS[aim](now, scenario);
+    if (reading === null) return [];
+    const past = before === null ? null : READINGS[aim](before, scenario);
+    return [{ aim, trend: trendOf(past, reading), word: wordOf(reading) }];
+  });
+}
+
+function trendOf(past: number | null, now: number): 'better' | 'steady' | 'worse' {
+  if (past === null || Math.abs(now - past) < STEADY) return 'steady';
+  return now > past ? 'better' : 'worse';
+}
+
+/** Put a reading of 0-100 into a word. */
+export const wordOf = (reading: number): AimWord => WORDS.find(({ below }) => reading < below)?.word ?? 'secure';
+
+const READINGS: Readonly<Record<AimId, Reading>> = {
+  'programme-delayed': (now, scenario) => roomToBreakout(now, scenario),
+  'revenue-denied': ({ leakAt }) => (leakAt.dollar === undefined ? null : 100 - leakAt.dollar.mean),
+  peace: (now) => rest(now, 'tension'),
+  coalition: (now) => mean([read(now, 'unity'), read(now, 'trust:us-china'), read(now, 'trust:us-un')]),
+  mandate: (now) => read(now, 'mandate'),
+  'stable-border': (now) => rest(now, 'border-risk'),
+  'no-build-up': (now) => rest(now, 'build-up'),
+  trade: (now, scenario) => borderTrade(now, scenario),
+  standing: (now) => read(now, 'standing'),
+  'credibility-unity': (now) => mean([read(now, 'credibility'), read(now, 'unity')]),
+  // The UN learns of the programme by its tests only.
+  'non-proliferation': ({ test }) => ({ none: 65, missile: 45, 'long-range': 30, nuclear: 12 })[test],
+  'welfare-access': (now) => mean([read(now, 'welfare'), read(now, 'access')]),
+  'ruling-circle': (now) => read(now, 'loyalty'),
+  deterrent: (now) => scaled(read(now, 'programme'), (index) => 160 * deterrentOf(index)),
+  'hard-currency': (now, scenario) =>
+    scaled(read(now, 'income'), (income) => (65 * income) / scenario.params.budget.normalIncome.value),
+  autonomy: (now) => read(now, 'welfare'),
+};
+
+const read = ({ estimates }: AimEvidence, variable: VariableId): number | null => estimates[variable]?.mean ?? null;
+const rest = (now: AimEvidence, variable: VariableId): number | null =>
+  scaled(read(now, variable), (value) => 100 - value);
+const scaled = (value: number | null, change: (value: number) => number): number | null =>
+  value === null ? null : Math.min(100, Math.max(0, change(value)));
+
+/** Mean of what is known; nothing known gives nothing. */
+function mean(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((total, value) => total + value, 0) / known.length;
+}
+
+/** Share, in percent, of the way from the start to the breakout line that is still left. */
+function roomToBreakout(now: AimEvidence, scenario: Scenario): number | null {
+  const { line } = scenario.breakout;
+  const start = scenario.stocks.programme.index;
+  return scaled(read(now, 'programme'), (index) => (100 * (line - index)) / Math.max(1, line - start));
+}
+
+/** Share, in percent, of what seeks to cross the border that its own gate let pass. */
+function borderTrade({ blockedAtOwnGate }: AimEvidence, scenario: Scenario): number | null {
+  if (blockedAtOwnGate === null) return null;
+  const blocked = BASKETS.reduce((total, basket) => total + blockedAtOwnGate[basket], 0);
+  const sought = MEASURES.reduce((total, measure) => total + soughtFlow(scenario.params, measure, 'border'), 0);
+  return sought === 0 ? null : scaled(blocked, (stopped) => 100 * (1 - stopped / sought));
+}
