@@ -5,6 +5,9 @@ import type { Rejection } from './rejection.ts';
 import type { Scenario } from './scenario.ts';
 import type { SeatView } from './view/seat-view.ts';
 
+/** Round in which an order kind opens. */
+export const opensIn = (scenario: Pick<Scenario, 'opens'>, kind: OrderKind): number => scenario.opens[kind];
+
 /**
  * Judge an order on what its seat can see: end of the game, seat, phase, opening round, the kind's own rule, budget, in that
  * order. `null` if it is legal. Client, bot and server all call this one function, so an order offered as legal is accepted.
@@ -23,8 +26,7 @@ function precheckKind<K extends OrderKind>(
   if (ending !== null) return { code: 'game-over' };
   if (!rules.seats.includes(view.seat)) return { code: 'not-your-lever', kind, seat: view.seat };
   if (!rules.phases.includes(phase)) return { code: 'wrong-phase', phase };
-  const opensIn = scenario.opens[kind];
-  if (round < opensIn) return { code: 'not-open-yet', kind, opensIn };
+  if (round < opensIn(scenario, kind)) return { code: 'not-open-yet', kind, opensIn: opensIn(scenario, kind) };
   // What is impossible is said before what is too dear: more points would not help.
   return rules.precheck(view, scenario, order) ?? precheckBudget(view, scenario, order);
 }

@@ -17,9 +17,10 @@ export interface Diligence {
 export function ownDiligence(view: SeatView, scenario: Scenario, corridor: CorridorId): Diligence {
   const assumed = scenario.stocks.trade.diligence[corridor];
   const seen = view.observations.findLast((observation) => observation.blockedAtOwnGate !== null);
+  const blocked = seen?.blockedAtOwnGate ?? null;
   const efforts = view.ownEfforts.find((own) => own.round === seen?.round)?.effort;
   const letters = view.public.record.find((record) => record.round === seen?.round)?.letters[corridor];
-  if (seen?.blockedAtOwnGate == null || efforts === undefined || letters === undefined) {
+  if (blocked === null || efforts === undefined || letters === undefined) {
     return { mean: assumed, sd: 0.25 * assumed };
   }
   let stopped = 0;
@@ -27,7 +28,7 @@ export function ownDiligence(view: SeatView, scenario: Scenario, corridor: Corri
   for (const basket of BASKETS) {
     // Banks refuse on their own account in finance, which would pass for diligence.
     if (basket === 'finance' || efforts[basket] === 0) continue;
-    stopped += seen.blockedAtOwnGate[basket];
+    stopped += blocked[basket];
     for (const measure of MEASURES_OF[basket]) {
       const gate = { corridor, measure, letter: letters[measure] };
       possible += expectedBlocked(scenario.params, gateFacts(view, scenario, gate, efforts[basket], 1));
