@@ -8,8 +8,7 @@ import { beliefsIn, bySender, effortsIn, reportsIn } from './efforts.ts';
 import type { GameEvent } from './events.ts';
 import { evolveAll } from './evolve.ts';
 import { headlinesOf } from './headlines.ts';
-import { lettersOf } from './letters.ts';
-import { sealedEffect } from './orders/kinds.ts';
+import { sealedEffect } from './orders/sealed-rules.ts';
 import type { RoundPlan } from './orders/order-kind.ts';
 import { openPlan } from './plan.ts';
 import { passListings } from './texts/committee.ts';
@@ -60,7 +59,7 @@ function recordOf(world: World, plan: RoundPlan, outcome: StepOutcome): RoundRec
   }));
   return {
     round: world.round,
-    letters: lettersOf(world),
+    letters: plan.inputs.letter,
     efforts: bySender((sender) => effortsIn(world.seats[sender].docket)),
     reports: bySender((sender) => reportsIn(world.seats[sender].docket)),
     beliefs: beliefsIn(world),
