@@ -1,4 +1,3 @@
-import { stream, uniform } from '../lib/rng.ts';
 import { adjudicate } from './adjudicate.ts';
 import { carriedDocket } from './carry.ts';
 import { evolve } from './evolve.ts';
@@ -9,6 +8,7 @@ import { endingOf } from './outcome/ending.ts';
 import type { DraftText } from './texts/resolution.ts';
 import { textIdOf } from './ids.ts';
 import { rollEvents } from './texts/roll-call.ts';
+import { drawShock } from './shock.ts';
 import { SEATS, type FormatId, type Phase } from './vocabulary.ts';
 import { RULES_VERSION, type World } from './world.ts';
 
@@ -51,17 +51,11 @@ function endOrNextRound(world: World): readonly GameEvent[] {
   const ending = endingOf(world);
   if (ending !== null) return [{ kind: 'game-ended', ending }];
   const round = world.round + 1;
-  const opened: GameEvent = { kind: 'round-opened', round, shock: shockOf(world, round) };
+  const opened: GameEvent = { kind: 'round-opened', round, shock: drawShock(world.scenario, world.seed, round, shocksSoFar(world)) };
   const next = evolve(world, opened);
   return [opened, ...SEATS.map((seat) => carriedDocket(next, seat)), phaseOpened(round, 'briefing')];
 }
 
 const phaseOpened = (round: number, phase: Phase): GameEvent => ({ kind: 'phase-opened', round, phase });
 
-/** Draw the shock of a round from the scenario's deck; each comes once a game. */
-function shockOf(world: World, round: number): string | null {
-  const from = stream(world.seed, round);
-  if (uniform(from, 'shock', 'whether') >= world.scenario.shockChance) return null;
-  const left = world.scenario.shocks.filter(({ id }) => world.history.every(({ shock }) => shock !== id));
-  return left[Math.floor(uniform(from, 'shock', 'which') * left.length)]?.id ?? null;
-}
+const shocksSoFar = ({ history }: World): readonly string[] => history.flatMap(({ shock }) => (shock === null ? [] : [shock]));

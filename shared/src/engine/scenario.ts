@@ -89,8 +89,17 @@ export interface Scenario {
     readonly security: number;
   };
   readonly aims: BySeat<readonly AimData[]>;
-  /** Programme index of the breakout line and the width of its smooth step. */
-  readonly breakout: { readonly line: number; readonly width: number };
+  /**
+   * Programme index of the breakout line, the width of its smooth step, and the points it takes off an aim once crossed.
+   * A programme that ends `clear` index points below the line and `delay` percent behind the baseline is contained.
+   */
+  readonly breakout: {
+    readonly line: number;
+    readonly width: number;
+    readonly hit: number;
+    readonly clear: number;
+    readonly delay: number;
+  };
   /** Prices in points, chips, trust and standing of every order that has one, by name. */
   readonly costs: Readonly<Record<string, number>>;
 }
