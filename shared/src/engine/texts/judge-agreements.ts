@@ -1,34 +1,31 @@
 import type { Nudge } from '../../model/step-inputs.ts';
 import type { Origin } from '../../model/trace.ts';
 import type { GameEvent } from '../events.ts';
-import type { Report } from '../evidence.ts';
 import type { SeatId } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import type { Agreement, TermJudgement } from './agreement.ts';
 import { judgeTerm, type JudgedFacts } from './judge-term.ts';
 import { mandatePrice } from './offer-price.ts';
 import { textPrice } from './price.ts';
-import { agreementsInForce, isDue } from './terms-in-force.ts';
+import { agreementsInForce, isDue } from './agreed.ts';
 import { trustNudge } from './trust.ts';
 
 /**
  * Judge every promise that binds this round, announce the breaches that a party could observe, move trust by what is
- * known, and close what broke, ran out or was never signed (R-3.12). Call it at adjudication, after the looks are
- * answered: `newReports` are this round's reports that the world does not hold yet.
+ * known, and close what broke, ran out or was never signed (R-3.12). `world` is the
+ * round's end: it holds this round's reports.
  */
-export function judgeAgreements(world: World, facts: JudgedFacts, newReports: readonly Report[] = []): readonly GameEvent[] {
-  const known = new Set(newReports.map(({ id }) => id));
-  const reports = [...world.reports.filter(({ id }) => !known.has(id)), ...newReports];
+export function judgeAgreements(world: World, facts: JudgedFacts): readonly GameEvent[] {
   const lapsed = world.agreements
     .filter(({ status }) => status === 'offered')
     .map(({ id }) => ({ kind: 'agreement-closed', agreement: id, as: 'lapsed' }) as const);
-  return [...agreementsInForce(world).flatMap((one) => judge(world, facts, reports, one)), ...lapsed];
+  return [...agreementsInForce(world).flatMap((one) => judge(world, facts, one)), ...lapsed];
 }
 
-function judge(world: World, facts: JudgedFacts, reports: readonly Report[], agreement: Agreement): readonly GameEvent[] {
+function judge(world: World, facts: JudgedFacts, agreement: Agreement): readonly GameEvent[] {
   const judgements = agreement.terms.flatMap((term, index): TermJudgement[] => {
     if (!isDue(agreement, term, facts.test)) return [];
-    return [{ round: world.round, term: index, ...judgeTerm(world, facts, reports, agreement, term) }];
+    return [{ round: world.round, term: index, ...judgeTerm(world, facts, agreement, term) }];
   });
   const breakers = agreement.parties.filter((party) =>
     judgements.some(({ kept, observable, term }) => !kept && observable && agreement.terms[term]?.by === party),

@@ -1,14 +1,13 @@
 import { assertNever } from '../../lib/assert-never.ts';
-import type { StepInputs } from '../../model/step-inputs.ts';
-import type { Report } from '../evidence.ts';
-import { CORRIDOR_OF, MEASURES_OF, isSender, type BasketId, type Effort, type SenderId } from '../vocabulary.ts';
-import type { World } from '../world.ts';
+import { CORRIDOR_OF, isSender, type BasketId, type Effort, type SenderId } from '../vocabulary.ts';
+import { slot } from '../ids.ts';
+import type { RoundRecord, World } from '../world.ts';
 import type { Agreement, Refrained, Term } from './agreement.ts';
 import { textPrice } from './price.ts';
-import { agreementsInForce, isFreezeKept, isProvision, isWithdrawn } from './terms-in-force.ts';
+import { agreementsInForce, isFreezeKept, isProvision, isWithdrawn, programmeChips } from './agreed.ts';
 
 /** What happened this half-year, as far as promises are concerned. */
-export type JudgedFacts = Pick<StepInputs, 'spirit' | 'test' | 'dollarSteps' | 'spending'>;
+export type JudgedFacts = Pick<RoundRecord, 'efforts' | 'test' | 'dockets'>;
 
 /** How one term went and, if it was broken, whether another party could have seen it. */
 export interface Judged {
@@ -21,23 +20,25 @@ const KEPT: Judged = { kept: true, observable: false };
 const openly = (kept: boolean): Judged => (kept ? KEPT : { kept: false, observable: true });
 
 /**
- * Judge one term of an agreement in force by what really happened. `reports` are all that exist, this round's included.
+ * Judge one term of an agreement in force by what really happened.
  * A breach is observable only if another party holds the means to see it (R-3.12).
  */
-export function judgeTerm(world: World, facts: JudgedFacts, reports: readonly Report[], agreement: Agreement, term: Term): Judged {
+export function judgeTerm(world: World, facts: JudgedFacts, agreement: Agreement, term: Term): Judged {
   switch (term.kind) {
     case 'enforce':
-      return isSender(term.by) ? judgeEffort(world, facts, reports, agreement, term.by, term.basket, term.atLeast) : KEPT;
+      return isSender(term.by) ? judgeEffort(world, facts, agreement, term.by, term.basket, term.atLeast) : KEPT;
     case 'refrain':
       return openly(isRefrained(world, facts, term.by, term.from));
     case 'provide':
-      return openly(term.what === 'intelligence' ? hasInformed(world, agreement, term.by) : !isWithdrawn(world, term.by, term.what));
+      return openly(
+        term.what === 'intelligence' ? hasInformed(world, agreement, term.by) : !isWithdrawn(world, term.by, term.what),
+      );
     case 'vote': {
       const roll = world.rollCalls.find(({ text }) => text.round === world.round);
       return openly(roll === undefined || !isSender(term.by) || roll.votes[term.by] === term.vote);
     }
     case 'freeze': {
-      if (isFreezeKept(facts.spending.programme, facts.test, term.share)) return KEPT;
+      if (isFreezeKept(programmeChips(facts.dockets.dprk), facts.test, term.share)) return KEPT;
       return { kept: false, observable: facts.test !== 'none' || isProgrammeWatched(world, agreement) };
     }
     default:
@@ -49,17 +50,15 @@ export function judgeTerm(world: World, facts: JudgedFacts, reports: readonly Re
 function judgeEffort(
   world: World,
   facts: JudgedFacts,
-  reports: readonly Report[],
   agreement: Agreement,
   by: SenderId,
   basket: BasketId,
   atLeast: Effort,
 ): Judged {
   const corridor = CORRIDOR_OF[by];
-  const made = Math.min(...MEASURES_OF[basket].map((measure) => facts.spirit[corridor][measure]));
-  if (made >= atLeast) return KEPT;
+  if (facts.efforts[by][basket] >= atLeast) return KEPT;
   const others = agreement.parties.filter((party) => party !== by);
-  const isShown = reports.some(
+  const isShown = world.reports.some(
     ({ round, by: holder, shownTo, published, reading }) =>
       round === world.round &&
       reading.kind === 'effort' &&
@@ -81,9 +80,11 @@ function isRefrained(world: World, facts: JudgedFacts, by: Term['by'], from: Ref
     case 'listing':
       return world.listings.every((one) => one.by !== by || one.round !== world.round);
     case 'bank-penalty':
-      return !facts.dollarSteps.penalty;
+      return !(slot('take-dollar-step:penalty') in facts.dockets.us);
     case 'veto':
-      return world.rollCalls.every(({ text, vetoedBy }) => text.round !== world.round || vetoedBy.every((seat) => seat !== by));
+      return world.rollCalls.every(
+        ({ text, vetoedBy }) => text.round !== world.round || vetoedBy.every((seat) => seat !== by),
+      );
     case 'exercise':
       // A promised pause is carried out by itself: no order breaks it.
       return true;
@@ -94,7 +95,8 @@ function isRefrained(world: World, facts: JudgedFacts, by: Term['by'], from: Ref
 function hasInformed(world: World, agreement: Agreement, by: Term['by']): boolean {
   const holdsOne = world.reports.some((report) => report.by === by || report.shownTo.includes(by));
   const hasShown = world.proofs.some(
-    ({ round, from, to, shown }) => round === world.round && from === by && shown.kind === 'report' && agreement.parties.includes(to),
+    ({ round, from, to, shown }) =>
+      round === world.round && from === by && shown.kind === 'report' && agreement.parties.includes(to),
   );
   return hasShown || !holdsOne;
 }

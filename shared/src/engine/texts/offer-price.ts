@@ -12,7 +12,9 @@ export function mandatePrice(scenario: Pick<Scenario, 'costs' | 'id'>, terms: Ag
   const most = textPrice(scenario, 'offer.mandate-most');
   const given = terms.terms.filter(({ by }) => by === 'us');
   const money = given.reduce((sum, term) => sum + (isGift(term) ? term.amount : 0), 0);
-  let price = given.some((term) => term.kind === 'refrain' && term.from === 'exercise') ? textPrice(scenario, 'offer.exercise') : 0;
+  let price = given.some((term) => term.kind === 'refrain' && term.from === 'exercise')
+    ? textPrice(scenario, 'offer.exercise')
+    : 0;
   if (money > 0) price += least + ((most - least) * Math.max(0, money - 75)) / 375;
   // Sitting down at one table without giving anything still costs the least.
   if (price === 0) return least;

@@ -83,9 +83,3 @@ export const closeCases = (world: World): readonly GameEvent[] =>
   world.cases
     .filter(({ decided }) => decided === 'open')
     .map(({ id }) => ({ kind: 'procedure-decided', case: id, decided: 'dismissed' }));
-
-/** Senders who pay into common monitoring this round, for a case upheld in the last one. */
-export const compensatorsOf = (world: Pick<World, 'cases' | 'round'>): readonly SenderId[] =>
-  world.cases
-    .filter(({ remedy, decided, round }) => remedy === 'compensate' && decided === 'upheld' && round === world.round - 1)
-    .map(({ accused }) => accused);

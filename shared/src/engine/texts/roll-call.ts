@@ -62,7 +62,9 @@ function memberVotes(world: World, text: DraftText, pen: Vote): RollCall['member
   const shift = pen === 'yes' ? cost('pen') : pen === 'no' ? -cost('pen') : 0;
   const support = supportOf(scenario, whipFactsOf(world), text.blanks) + shift;
   const from = stream(world.seed, world.round);
-  const margins = scenario.members.map((needed, i) => support - needed + cost('noise') * normal(from, 'council', `${i}`));
+  const margins = scenario.members.map(
+    (needed, i) => support - needed + cost('noise') * normal(from, 'council', `${i}`),
+  );
   const count = { yes: 0, no: 0, abstain: 0 };
   const doubtful: number[] = [];
   for (const margin of margins) {
@@ -102,10 +104,16 @@ function adoptionEvents(world: World, text: DraftText): readonly GameEvent[] {
 /** Prices that the model's own reaction to a text does not know: who refused, who carried, and whether it was a gesture. */
 function rollNudges(world: World, roll: RollCall): readonly Nudge[] {
   const cost = (name: string): number => textPrice(world.scenario, `roll.${name}`);
-  const nudge = (variable: Nudge['variable'], amount: number, term: string): Nudge => ({ variable, amount, term, origin: 'public' });
+  const nudge = (variable: Nudge['variable'], amount: number, term: string): Nudge => ({
+    variable,
+    amount,
+    term,
+    origin: 'public',
+  });
   const nudges: Nudge[] = [];
   if (isGesture(world, roll.text)) nudges.push(nudge('credibility', cost('empty-credibility'), 'empty-text'));
-  if (roll.outcome === 'not-carried') nudges.push(nudge('credibility', cost('not-carried-credibility'), 'text-not-carried'));
+  if (roll.outcome === 'not-carried')
+    nudges.push(nudge('credibility', cost('not-carried-credibility'), 'text-not-carried'));
   if (roll.outcome === 'adopted' && roll.votes.china === 'yes') {
     nudges.push(nudge('standing', cost('china-yes-standing'), 'text-carried'));
   }

@@ -1,10 +1,9 @@
 import type { Nudge } from '../../model/step-inputs.ts';
 import { slot } from '../ids.ts';
 import { CORRIDOR_OF, isSender, type CorridorId, type SeatId, type TestKind } from '../vocabulary.ts';
-import type { World } from '../world.ts';
+import type { Docket, World } from '../world.ts';
 import type { Agreement, Provided, Term } from './agreement.ts';
 import { textPrice } from './price.ts';
-import { compensatorsOf } from './procedure.ts';
 
 // What the agreements in force bring into a half-year. A promise to give is carried out by itself, unless the giver's own
 // docket takes it back: China by cutting support; the US by a national measure on broad trade (which holds the aid
@@ -12,7 +11,7 @@ import { compensatorsOf } from './procedure.ts';
 // access and monitoring, and by funding or testing beyond the frozen share for a freeze (R-3.11).
 
 /** The world as far as promises are concerned. */
-export type TermFacts = Pick<World, 'agreements' | 'round' | 'seats' | 'cases'>;
+export type TermFacts = Pick<World, 'agreements' | 'round' | 'seats'>;
 
 /** A term in force and the agreement that holds it. */
 export interface TermInForce {
@@ -29,7 +28,9 @@ export function plannedTest(world: Pick<World, 'seats'>): TestKind {
 
 /** The agreements that bind this round. */
 export const agreementsInForce = (world: Pick<World, 'agreements' | 'round'>): readonly Agreement[] =>
-  world.agreements.filter(({ status, from, until }) => status === 'in-force' && from <= world.round && world.round <= until);
+  world.agreements.filter(
+    ({ status, from, until }) => status === 'in-force' && from <= world.round && world.round <= until,
+  );
 
 /** Tell whether a term binds in a round with this test: under `while-no-test` only the promise not to test survives one. */
 export const isDue = (agreement: Agreement, term: Term, test: TestKind): boolean =>
@@ -38,7 +39,9 @@ export const isDue = (agreement: Agreement, term: Term, test: TestKind): boolean
 /** List every term that binds this round, in the order of signature. */
 export const termsInForce = (world: TermFacts, test: TestKind = plannedTest(world)): readonly TermInForce[] =>
   agreementsInForce(world).flatMap((agreement) =>
-    agreement.terms.map((term, index) => ({ agreement, term, index })).filter(({ term }) => isDue(agreement, term, test)),
+    agreement.terms
+      .map((term, index) => ({ agreement, term, index }))
+      .filter(({ term }) => isDue(agreement, term, test)),
   );
 
 /** Sum agreed aid, fuel and relief to Pyongyang that is not taken back, US$ million this half-year. */
@@ -55,7 +58,8 @@ export function agreedTransfers(world: TermFacts, test: TestKind = plannedTest(w
 export function agreedFreeze(world: TermFacts, test: TestKind = plannedTest(world)): number {
   let share = 0;
   for (const { term } of termsInForce(world, test)) {
-    if (term.kind === 'freeze' && isFreezeKept(programmeChips(world), test, term.share)) share = Math.max(share, term.share / 100);
+    if (term.kind === 'freeze' && isFreezeKept(programmeChips(world.seats.dprk.docket), test, term.share))
+      share = Math.max(share, term.share / 100);
   }
   return share;
 }
@@ -64,23 +68,37 @@ export function agreedFreeze(world: TermFacts, test: TestKind = plannedTest(worl
 export const exercisesPaused = (world: TermFacts, test: TestKind = plannedTest(world)): boolean =>
   termsInForce(world, test).some(({ term }) => term.kind === 'refrain' && term.from === 'exercise');
 
-/** Monitoring that each corridor gets by agreement and, for a compensation, all corridors in common (levels to add). */
-export function agreedMonitoring(world: TermFacts, test: TestKind = plannedTest(world)): Readonly<Record<CorridorId, number>> {
-  const common = compensatorsOf(world).length;
-  const monitoring = { border: common, sea: common, dollar: common };
+/** Monitoring that each corridor gets by agreement: one level where its sender promised to be monitored. */
+export function agreedMonitoring(
+  world: TermFacts,
+  test: TestKind = plannedTest(world),
+): Readonly<Record<CorridorId, number>> {
+  const monitoring = { border: 0, sea: 0, dollar: 0 };
   const monitored = new Set<CorridorId>();
   for (const { term } of termsInForce(world, test)) {
     if (term.kind === 'provide' && term.what === 'monitoring' && isSender(term.by)) monitored.add(CORRIDOR_OF[term.by]);
   }
-  for (const corridor of monitored) monitoring[corridor] += 1;
+  for (const corridor of monitored) monitoring[corridor] = 1;
   return monitoring;
 }
 
 /** Access for relief staff that Pyongyang grants by agreement this round. */
-export function agreedNudges(world: TermFacts & Pick<World, 'scenario'>, test: TestKind = plannedTest(world)): readonly Nudge[] {
-  const granted = termsInForce(world, test).some(({ term }) => isProvision(term, 'access') && !isWithdrawn(world, 'dprk', 'access'));
+export function agreedNudges(
+  world: TermFacts & Pick<World, 'scenario'>,
+  test: TestKind = plannedTest(world),
+): readonly Nudge[] {
+  const granted = termsInForce(world, test).some(
+    ({ term }) => isProvision(term, 'access') && !isWithdrawn(world, 'dprk', 'access'),
+  );
   if (!granted) return [];
-  return [{ variable: 'access', amount: textPrice(world.scenario, 'agreement.access'), term: 'agreed-access', origin: 'mixed' }];
+  return [
+    {
+      variable: 'access',
+      amount: textPrice(world.scenario, 'agreement.access'),
+      term: 'agreed-access',
+      origin: 'mixed',
+    },
+  ];
 }
 
 /** Tell whether a giver's own docket takes back what it promised to give; intelligence is judged by what was shown. */
@@ -114,9 +132,9 @@ export function isWithdrawn(world: Pick<World, 'seats'>, giver: SeatId, what: Pr
 export const isFreezeKept = (chips: number, test: TestKind, share: 25 | 50 | 75 | 100): boolean =>
   test === 'none' && chips <= Math.floor(4 * (1 - share / 100));
 
-/** Chips that Pyongyang has ordered for its programme. */
-export function programmeChips(world: Pick<World, 'seats'>): number {
-  const order = world.seats.dprk.docket[slot('fund-programme')];
+/** Chips that Pyongyang's docket orders for the programme. */
+export function programmeChips(docket: Docket): number {
+  const order = docket[slot('fund-programme')];
   return order?.kind === 'fund-programme' ? order.chips : 0;
 }
 
