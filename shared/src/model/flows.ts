@@ -136,18 +136,18 @@ const complete = (by: Readonly<Record<string, number>>): Flows['arrivedBy'] => (
 });
 
 /** Explain the leakage: each corridor's gate takes away, rerouting and carrying give back. */
-export function traceLeakage(tracer: Tracer, before: number, flows: Flows): number {
+export function traceLeakage(tracer: Tracer, before: number, gates: Gates, flows: Flows): number {
   tracer.open('leakage', before, 'mixed');
   tracer.addOwn('previous', 1 - before, 'trade.letterPartial');
-  const restricted = { border: 0, sea: 0, dollar: 0 };
   const blocked = { border: 0, sea: 0, dollar: 0 };
-  for (const c of CORRIDORS) {
-    for (const crossing of Object.values(flows.byCorridor[c])) {
-      restricted[c] += crossing.blocked + crossing.leaked;
-      blocked[c] += crossing.blocked;
+  // Summed from the letter alone: the last digit of a public total must not betray anybody's effort.
+  let total = 0;
+  for (const row of gates.rows) {
+    for (const c of CORRIDORS) {
+      total += row.restricted[c];
+      blocked[c] += row.blocked[c];
     }
   }
-  const total = restricted.border + restricted.sea + restricted.dollar;
   if (total > 0) {
     for (const c of CORRIDORS) tracer.add(`gate-${c}`, -blocked[c] / total, 'trade.effortCurve', c);
     tracer.add('rerouted', flows.rerouted / total, 'trade.rerouteShare', 'mixed');

@@ -54,9 +54,9 @@ export function runProgramme(
   tracer.add('freeze', frozen - denied, 'programme.freezeBite', 'regime');
   tracer.add(
     'milestone',
-    reached ? p.milestoneGain.value * (1 - inputs.freezeShare) : 0,
+    reached && free > 0 ? (p.milestoneGain.value * frozen) / free : 0,
     'programme.milestoneGain',
-    'regime',
+    'mixed',
   );
   tracer.add('test-data', tested === 'worked' ? p.testData.value * testStep(test) : 0, 'programme.testData', 'public');
   const index = tracer.close(0, 100);

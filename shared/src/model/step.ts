@@ -31,7 +31,7 @@ export function step(params: ModelParams, stocks: Stocks, inputs: StepInputs, fr
   const friction = runFriction(params, stocks, banks, losses, tracer);
   const income = runIncome(params, stocks, losses, friction, from, tracer);
   const flows = flowsOf(gates, carriage, losses, income.bite);
-  const leakage = traceLeakage(tracer, stocks.trade.leakage, flows);
+  const leakage = traceLeakage(tracer, stocks.trade.leakage, gates, flows);
   const ledger = runLedger(params, stocks, inputs, income, losses, carriage.fees, tracer);
   const { programme, tested } = runProgramme(params, stocks, inputs, losses, friction, from, incidents, tracer);
   const economy = runEconomy(params, stocks, inputs, losses, income, from, tracer);

@@ -27,7 +27,7 @@ export const january2016Channels: readonly ChannelFlow[] = [
       ),
     ),
     covered: estimate(
-      0.97,
+      0.99,
       'share',
       'coal, iron, seafood and textiles were all banned by the end of 2017; little is left outside',
     ),

@@ -125,7 +125,7 @@ export const january2016Params: ModelParams = {
     cyber: cited(90, USD, 'S61: about US$3bn in 2017-2023, little of it yet in 2016'),
     cyberGrowth: cited(14, 'US$ million a half-year, each half-year', 'S58, S59: 0.7-2.0bn a year by 2022-2025'),
     other: estimate(
-      330,
+      305,
       USD,
       'levies, licences and trading houses at home; makes the unrestricted half-year ten chips',
     ),
@@ -146,7 +146,7 @@ export const january2016Params: ModelParams = {
     normDecay: estimate(0.15, 'chips a half-year', 'expectations fade slowly'),
     normFloor: estimate(3, 'chips', 'norm at the start'),
     luxuryLoss: estimate(
-      6,
+      4.5,
       'points per unit share lost',
       'C23: visible but not decisive, since part of the basket is domestic (C12)',
     ),
@@ -175,7 +175,7 @@ export const january2016Params: ModelParams = {
     reference: estimate(56, POINTS, 'welfare that markets and farming return to'),
     recovery: estimate(0.16, SHARE, 'recovery takes three years (S69)'),
     embargoLoss: estimate(
-      9,
+      7.5,
       'points per unit share lost',
       'C21; S81: life expectancy falls by over a year under UN sanctions',
     ),

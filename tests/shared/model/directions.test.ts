@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import { stream } from '../../../shared/src/lib/rng.ts';
+import {
+  bankRefusal,
+  burdenEffect,
+  clashRisk,
+  defectionHazard,
+  expectedBlocked,
+  programmePace,
+  rally,
+} from '../../../shared/src/model/expectations.ts';
+import { unrestChance } from '../../../shared/src/model/control.ts';
+import { step } from '../../../shared/src/model/step.ts';
+import { january2016Stocks } from '../../../shared/src/scenario/january-2016/initial-stocks.ts';
+import { january2016Params } from '../../../shared/src/scenario/january-2016/params.ts';
+import { after, all, inputsOf, meanOver, run } from './worlds.ts';
+
+// Directions that a reader of the essay would check first. Effects with intervals are experiments, elsewhere; here each
+// mechanism alone must point the way its claim says.
+
+const params = january2016Params;
+const EMBARGO = { letter: all(4), effort: all(3) } as const;
+
+describe('programme', () => {
+  it('slows with dual-use effort and never stops (C26)', () => {
+    const gained = ([0, 1, 2, 3] as const).map(
+      (effort) => after({ letter: { 'dual-use': 4 }, effort: { 'dual-use': effort } }).programme.index - 40,
+    );
+    for (const [i, gain] of gained.entries()) {
+      if (i > 0) expect(gain).toBeLessThan(gained[i - 1] ?? 0);
+      expect(gain).toBeGreaterThan(0.3 * (gained[0] ?? 0));
+    }
+    expect(programmePace(params, 2, 0, 0) / programmePace(params, 2, 1, 0)).toBeCloseTo(0.38, 6);
+  });
+
+  it('comes near the breakout line in a lax game and clearly less far in a strict one', () => {
+    const programme = { programme: 3 };
+    const lax = after({
+      letter: { 'dual-use': 2 },
+      effort: { 'dual-use': 1 },
+      coverage: { 'dual-use': 0.75 },
+      spending: programme,
+    });
+    const strict = after({
+      letter: { 'dual-use': 4, financial: 4 },
+      effort: { 'dual-use': 3, financial: 3 },
+      spending: programme,
+    });
+    expect(lax.programme.index).toBeGreaterThan(60);
+    expect(lax.programme.index).toBeLessThan(76);
+    expect(strict.programme.index).toBeLessThan(lax.programme.index - 5);
+  });
+
+  it('reaches milestones only when funded twice running', () => {
+    const steady = after({ spending: { programme: 2 } });
+    const stopAndGo = after((round) => ({ spending: { programme: round % 2 === 0 ? 4 : 0 } }));
+    expect(steady.programme.milestones).toBeGreaterThanOrEqual(4);
+    expect(stopAndGo.programme.milestones).toBe(0);
+    expect(stopAndGo.programme.index).toBeLessThan(steady.programme.index);
+  });
+});
+
+describe('circle', () => {
+  it('loses loyalty to luxury effort while citizens hardly notice (C22, C23)', () => {
+    const free = after({});
+    const idle = after({ letter: { luxury: 4 }, effort: { luxury: 0 } });
+    const strict = after({ letter: { luxury: 4 }, effort: { luxury: 3 } });
+    expect(idle.circle.loyalty).toBeGreaterThan(free.circle.loyalty - 1.5);
+    expect(strict.circle.loyalty).toBeLessThan(free.circle.loyalty - 6);
+    expect(Math.abs(strict.citizens.welfare - free.citizens.welfare)).toBeLessThan(1);
+  });
+
+  it('is shielded: a broad embargo costs citizens more (C4, C8)', () => {
+    const free = after({});
+    const hit = after({
+      ...EMBARGO,
+      coverage: { luxury: 0.45, 'dual-use': 0.75 },
+      spending: { citizens: 0, burden: 1 },
+    });
+    const citizens = free.citizens.welfare - hit.citizens.welfare;
+    expect(citizens).toBeGreaterThan(15);
+    expect(citizens).toBeGreaterThan(1.5 * (free.circle.loyalty - hit.circle.loyalty));
+  });
+
+  it('defects by a convex hazard, lower when it is cohesive (C10, C11)', () => {
+    const at = (loyalty: number) => defectionHazard(params, loyalty, 70, 70);
+    expect(at(20) - at(30)).toBeGreaterThan(at(40) - at(50));
+    expect(at(75)).toBeLessThan(0.01);
+    expect(defectionHazard(params, 40, 90, 70)).toBeLessThan(defectionHazard(params, 40, 40, 70));
+  });
+
+  it('comes to expect what it was once given', () => {
+    const spoiled = after((round) => ({ spending: { circle: round === 1 ? 5 : 3 } }));
+    const steady = after({ spending: { circle: 3 } });
+    expect(spoiled.circle.norm).toBeGreaterThan(steady.circle.norm);
+    expect(spoiled.circle.loyalty).toBeLessThan(steady.circle.loyalty);
+  });
+
+  it('rallies to a test, the more so the more stands on paper', () => {
+    expect(rally(params, 'nuclear', 1, false)).toBeGreaterThan(rally(params, 'nuclear', 0.2, false));
+    expect(rally(params, 'none', 1, true)).toBe(0);
+  });
+
+  it('is dearer to keep when it is larger (C7)', () => {
+    const large = {
+      ...params,
+      circle: { ...params.circle, coalitionShare: { ...params.circle.coalitionShare, value: 0.4 } },
+    };
+    const rewards = { spending: { circle: 4 } };
+    expect(after(rewards, 6, 7, large).circle.loyalty).toBeLessThan(after(rewards, 6).circle.loyalty);
+  });
+});
+
+describe('trade and networks', () => {
+  const luxuryOf = (list: number) =>
+    run({ letter: { luxury: 4 }, effort: { luxury: 3 }, coverage: { luxury: list } }, 1)[0]?.flows.leakage ?? 0;
+
+  it('leaks through a short list (C25)', () => {
+    expect(luxuryOf(0.45)).toBeGreaterThan(luxuryOf(0.7));
+    expect(luxuryOf(0.7)).toBeGreaterThan(luxuryOf(1));
+  });
+
+  it.each(['border', 'sea', 'dollar'] as const)('sends displaced goods and their rent to a lax %s', (lax) => {
+    const inputs = inputsOf(EMBARGO);
+    const idle = { ...inputs, spirit: { ...inputs.spirit, [lax]: all(0) } };
+    const even = step(params, january2016Stocks, inputs, stream(1, 1)).flows;
+    const slack = step(params, january2016Stocks, idle, stream(1, 1)).flows;
+    expect(slack.laxest).toBe(lax);
+    expect(slack.rents[lax]).toBeGreaterThan(2 * even.rents[lax]);
+    expect(slack.leakageAt[lax]).toBeGreaterThan(even.leakageAt[lax]);
+    // Not the minimum over corridors: two strict corridors still bite.
+    expect(slack.bite).toBeLessThan(even.bite);
+    expect(slack.bite).toBeGreaterThan(0.1 * even.bite);
+  });
+
+  it('bites by the spirit, not by the letter (C33, C34)', () => {
+    const paper = run({ letter: all(4) }, 4).at(-1)?.flows.bite ?? 0;
+    const spirit = run(EMBARGO, 4).at(-1)?.flows.bite ?? 0;
+    expect(paper).toBeLessThan(0.2 * spirit);
+    expect(expectedBlocked(params, { flow: 100, letter: 0, coverage: 1, effort: 3, diligence: 1 })).toBe(0);
+  });
+
+  it('forgets diligence without monitoring (C35)', () => {
+    const watched = after({ monitoring: { border: 2, sea: 2, dollar: 2 } }).trade.diligence;
+    const alone = after({ monitoring: { border: 0, sea: 0, dollar: 0 } }).trade.diligence;
+    for (const corridor of ['border', 'sea', 'dollar'] as const) {
+      expect(alone[corridor]).toBeLessThan(january2016Stocks.trade.diligence[corridor]);
+      expect(watched[corridor]).toBeGreaterThan(alone[corridor]);
+    }
+  });
+
+  it('brings a listed route back under a new name, dearer', () => {
+    const outcomes = run(
+      (round) => ({ ...EMBARGO, closures: round === 1 ? [{ id: 'eastmere', how: 'listed' }] : [] }),
+      9,
+    );
+    expect(outcomes[0]?.flows.carriedBy['eastmere']).toBe(0);
+    const route = outcomes.at(-1)?.stocks.networks.intermediaries.find((i) => i.id === 'eastmere');
+    expect(route?.generation).toBe(1);
+    expect(route?.fee).toBeGreaterThan(0.13);
+    expect(outcomes.at(-1)?.flows.carriedBy['eastmere']).toBeGreaterThan(0);
+  });
+
+  it('earns more in cyberspace when the rest falls (C14)', () => {
+    const cyber = (wish: Parameters<typeof run>[0]) => run(wish, 4).at(-1)?.ledger.sources.cyberAndOther ?? 0;
+    expect(cyber(EMBARGO)).toBeGreaterThan(cyber({}));
+  });
+});
+
+describe('finance', () => {
+  it('complies by dollar exposure and fear (C30), and threats raise it', () => {
+    expect(bankRefusal(params, 0.9, 0.5)).toBeGreaterThan(bankRefusal(params, 0.3, 0.5));
+    expect(bankRefusal(params, 0.9, 0.8)).toBeGreaterThan(bankRefusal(params, 0.9, 0.2));
+    const calm = after({}, 2).finance;
+    const threatened = after({ dollarSteps: { finding: false, threat: true, penalty: false } }, 2).finance;
+    expect(threatened.compliance).toBeGreaterThan(calm.compliance + 0.1);
+    expect(threatened.friction).toBeGreaterThan(calm.friction);
+  });
+});
+
+describe('economy and citizens', () => {
+  it('keeps prices and the exchange rate within a fifth, embargo or none', () => {
+    for (const wish of [{}, EMBARGO]) {
+      for (const { stocks } of run(wish, 10, 3)) {
+        expect(Math.abs(stocks.economy.staplePrice - 100)).toBeLessThan(20);
+        expect(Math.abs(stocks.economy.exchangeRate - 100)).toBeLessThan(20);
+      }
+    }
+  });
+
+  it('shrinks under an enforced embargo, by points a year that scholars report (C1)', () => {
+    const growth = (wish: Parameters<typeof run>[0]) =>
+      meanOver(20, (seed) => run(wish, 4, seed).reduce((sum, o) => sum + o.stocks.economy.growth, 0) / 4);
+    const cost = growth({}) - growth(EMBARGO);
+    expect(cost).toBeGreaterThan(1.5);
+    expect(cost).toBeLessThan(5);
+  });
+
+  it('takes from households at once and gives back slowly', () => {
+    expect(burdenEffect(params, 2, 56)).toBeCloseTo(-14, 6);
+    const free = after({}, 5).citizens.welfare;
+    const hit = after((round) => ({ spending: { burden: round === 1 ? 2 : 0 } }), 1).citizens.welfare;
+    const later = after((round) => ({ spending: { burden: round === 1 ? 2 : 0 } }), 5).citizens.welfare;
+    expect(free - hit).toBeGreaterThan(10);
+    expect(later).toBeGreaterThan(hit);
+    expect(later).toBeLessThan(free - 3);
+  });
+
+  it('hears relief and fast exemptions (C21)', () => {
+    const slow = after({ letter: { trade: 4 }, effort: { trade: 3 } }).citizens.welfare;
+    const helped = after({ letter: { trade: 4 }, effort: { trade: 3 }, exemptions: 'fast', relief: 2 }).citizens
+      .welfare;
+    expect(helped).toBeGreaterThan(slow + 5);
+  });
+
+  it('turns grievance into unrest only where channels exist (C15-C18)', () => {
+    const mute = { ...params, control: { ...params.control, channels: { ...params.control.channels, value: 0 } } };
+    expect(unrestChance(mute, { grievance: 90, detection: 20, change: 0 })).toBe(0);
+    const at = (grievance: number, detection: number, change = 0) =>
+      unrestChance(params, { grievance, detection, change });
+    expect(at(80, 60)).toBeGreaterThan(at(40, 60));
+    expect(at(80, 90)).toBeLessThan(at(80, 60));
+    expect(at(80, 60, -1)).toBeGreaterThan(at(80, 60));
+    expect(at(80, 60, 1)).toBeLessThan(at(80, 60));
+  });
+});
+
+describe('chips', () => {
+  it('are about ten when nothing is restricted and five to seven under a full embargo', () => {
+    const income = (wish: Parameters<typeof run>[0]) => run(wish, 4, 5).at(-1)?.stocks.budget.income ?? 0;
+    expect(income({}) / 150).toBeGreaterThan(9);
+    expect(income({}) / 150).toBeLessThan(11.5);
+    expect(income(EMBARGO) / 150).toBeGreaterThan(5);
+    expect(income(EMBARGO) / 150).toBeLessThan(7.5);
+  });
+
+  it('follow a neighbour’s support and a burden in the same half-year', () => {
+    const plain = after({}, 1).budget.chips;
+    expect(after({ support: 1 }, 1).budget.chips).toBe(plain + 1);
+    expect(after({ spending: { burden: 2 } }, 1).budget.chips).toBe(plain + 2);
+    expect(after({ test: 'nuclear' }, 1).budget.chips).toBe(plain - 2);
+  });
+});
+
+describe('diplomacy', () => {
+  it('risks a clash by a convex measure of tension', () => {
+    expect(clashRisk(params, 100) - clashRisk(params, 85)).toBeGreaterThan(
+      clashRisk(params, 70) - clashRisk(params, 55),
+    );
+  });
+
+  it('makes an unfunded letter cost credibility and effort cost its owner', () => {
+    const start = january2016Stocks.diplomacy;
+    const paper = after({ letter: all(4) }, 4).diplomacy;
+    const spirit = after(EMBARGO, 4).diplomacy;
+    expect(paper.credibility).toBeLessThan(start.credibility - 8);
+    expect(spirit.credibility).toBeGreaterThan(paper.credibility + 8);
+    expect(spirit.mandate).toBeLessThan(start.mandate - 5);
+    expect(spirit.room).toBeLessThan(start.room - 5);
+    expect(spirit.access).toBeLessThan(start.access - 5);
+  });
+
+  it('answers tests next door with build-up and answers a pause with calm', () => {
+    const loud = after({ test: 'long-range' }, 4).diplomacy;
+    const calm = after({ exercisesPaused: true }, 4).diplomacy;
+    expect(loud.buildUp).toBeGreaterThan(calm.buildUp + 5);
+    expect(loud.tension).toBeGreaterThan(calm.tension + 15);
+    expect(loud.trust['china-dprk']).toBeLessThan(calm.trust['china-dprk']);
+  });
+});

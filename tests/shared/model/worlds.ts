@@ -1,0 +1,138 @@
+import type { Effort, Letter, MeasureId } from '../../../shared/src/engine/vocabulary.ts';
+import { stream } from '../../../shared/src/lib/rng.ts';
+import type { StepOutcome } from '../../../shared/src/model/outcome.ts';
+import type { ModelParams } from '../../../shared/src/model/params.ts';
+import type { Spending, StepInputs } from '../../../shared/src/model/step-inputs.ts';
+import type { Stocks } from '../../../shared/src/model/stocks.ts';
+import { step } from '../../../shared/src/model/step.ts';
+import { VARIABLES } from '../../../shared/src/model/trace.ts';
+import type { VariableId } from '../../../shared/src/model/trace.ts';
+import { byCorridor, byMeasure } from '../../../shared/src/model/trade.ts';
+import { january2016Stocks } from '../../../shared/src/scenario/january-2016/initial-stocks.ts';
+import { january2016Params } from '../../../shared/src/scenario/january-2016/params.ts';
+
+/** What a test wants to change about a quiet half-year. */
+export interface Wish extends Partial<Omit<StepInputs, 'letter' | 'spirit' | 'coverage' | 'spending'>> {
+  readonly letter?: Partial<Record<MeasureId, Letter>>;
+  readonly effort?: Partial<Record<MeasureId, Effort>>;
+  readonly coverage?: Partial<Record<MeasureId, number>>;
+  readonly spending?: Partial<Spending>;
+}
+
+/** Inputs of a quiet half-year with nothing restricted, changed as wished; letters and efforts hold in all corridors. */
+export function inputsOf(wish: Wish = {}): StepInputs {
+  const { letter, effort, coverage, spending, ...rest } = wish;
+  return {
+    letter: byCorridor(() => byMeasure((m) => letter?.[m] ?? 0)),
+    spirit: byCorridor(() => byMeasure((m) => effort?.[m] ?? 0)),
+    coverage: byMeasure((m) => coverage?.[m] ?? 1),
+    exemptions: 'slow',
+    relief: 0,
+    monitoring: { border: 1, sea: 1, dollar: 1 },
+    support: 0,
+    dollarSteps: { finding: false, threat: false, penalty: false },
+    spending: {
+      circle: 3,
+      programme: 2,
+      citizens: 2,
+      burden: 0,
+      networks: 0,
+      networksCorridor: 'border',
+      networksMode: 'state-run',
+      security: 1,
+      ...spending,
+    },
+    test: 'none',
+    transfers: 0,
+    freezeShare: 0,
+    exercisesPaused: false,
+    scrutiny: [],
+    closures: [],
+    lettersAdded: 0,
+    textAdopted: false,
+    nudges: [],
+    shock: null,
+    ...rest,
+  };
+}
+
+/** Every measure at one level. */
+export const all = <const T>(level: T): Record<MeasureId, T> => byMeasure(() => level);
+
+/** Run the same inputs for some half-years; answers one outcome a half-year. */
+export function run(
+  wish: Wish | ((round: number) => Wish),
+  rounds = 8,
+  seed = 7,
+  params: ModelParams = january2016Params,
+): readonly StepOutcome[] {
+  let stocks = january2016Stocks;
+  const outcomes: StepOutcome[] = [];
+  for (let round = 1; round <= rounds; round++) {
+    const outcome = step(
+      params,
+      stocks,
+      inputsOf(typeof wish === 'function' ? wish(round) : wish),
+      stream(seed, round),
+    );
+    outcomes.push(outcome);
+    stocks = outcome.stocks;
+  }
+  return outcomes;
+}
+
+/** The stocks after the last half-year of a run. */
+export function after(
+  wish: Wish | ((round: number) => Wish),
+  rounds = 8,
+  seed = 7,
+  params = january2016Params,
+): Stocks {
+  const last = run(wish, rounds, seed, params).at(-1);
+  if (last === undefined) throw new Error('a run needs at least one half-year');
+  return last.stocks;
+}
+
+/** The mean of a number over many seeds. */
+export function meanOver(seeds: number, measure: (seed: number) => number): number {
+  let sum = 0;
+  for (let seed = 1; seed <= seeds; seed++) sum += measure(seed);
+  return sum / seeds;
+}
+
+/** The present value of every variable that a trace explains. */
+export function traced(stocks: Stocks): ReadonlyMap<VariableId, number> {
+  const { budget, economy, finance, circle, citizens, control, programme, diplomacy, trade } = stocks;
+  const plain: Record<(typeof VARIABLES)[number], number> = {
+    income: budget.income,
+    reserve: budget.reserve,
+    output: economy.output,
+    growth: economy.growth,
+    'staple-price': economy.staplePrice,
+    'exchange-rate': economy.exchangeRate,
+    friction: finance.friction,
+    compliance: finance.compliance,
+    loyalty: circle.loyalty,
+    hazard: circle.hazard,
+    cohesion: circle.cohesion,
+    welfare: citizens.welfare,
+    grievance: citizens.grievance,
+    unrest: control.unrest,
+    programme: programme.index,
+    readiness: programme.readiness,
+    tension: diplomacy.tension,
+    unity: diplomacy.unity,
+    mandate: diplomacy.mandate,
+    room: diplomacy.room,
+    standing: diplomacy.standing,
+    'border-risk': diplomacy.borderRisk,
+    'build-up': diplomacy.buildUp,
+    credibility: diplomacy.credibility,
+    access: diplomacy.access,
+    leakage: trade.leakage,
+  };
+  const values = new Map<VariableId, number>();
+  for (const variable of VARIABLES) values.set(variable, plain[variable]);
+  for (const [pair, trust] of Object.entries(diplomacy.trust)) values.set(`trust:${pair}` as VariableId, trust);
+  return values;
+}
