@@ -33,7 +33,7 @@ export function adjudicate(world: World): readonly GameEvent[] {
   const record = recordOf(world, plan, outcome);
   const reports = answerLooks(world, plan.looks, { flows: outcome.flows, stocks: outcome.stocks, efforts: record.efforts });
 
-  const events: GameEvent[] = [...plan.events, ...listings.events];
+  const events: GameEvent[] = [{ kind: 'dockets-sealed', round: world.round }, ...plan.events, ...listings.events];
   for (const report of [...plan.reports, ...reports]) events.push({ kind: 'report-made', report });
   const { stocks, flows, incidents } = outcome;
   events.push({ kind: 'round-adjudicated', stocks, flows, incidents, record });

@@ -69,6 +69,8 @@ export type GameEvent =
   | { readonly kind: 'procedure-invoked'; readonly case: ProcedureCase }
   | { readonly kind: 'procedure-judged'; readonly case: CaseId; readonly by: SenderId; readonly inFavour: boolean }
   | { readonly kind: 'procedure-decided'; readonly case: CaseId; readonly decided: 'upheld' | 'dismissed' }
+  /** The orders phase is over and no docket changes any more; what adjudication makes follows. */
+  | { readonly kind: 'dockets-sealed'; readonly round: number }
   | {
       readonly kind: 'round-adjudicated';
       readonly stocks: Stocks;

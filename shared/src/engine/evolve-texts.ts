@@ -21,6 +21,7 @@ type TextEvent = Exclude<
     | 'evidence-moved'
     | 'message-sent'
     | 'seat-muted'
+    | 'dockets-sealed'
     | 'round-adjudicated'
     | 'record-published'
     | 'seat-observed'

@@ -38,6 +38,8 @@ export function evolve(world: World, event: GameEvent): World {
       return { ...world, messages: [...world.messages, event.message] };
     case 'seat-muted':
       return withSeat(world, event.seat, (seat) => ({ ...seat, muted: toggled(seat.muted, event.muted, event.on) }));
+    case 'dockets-sealed':
+      return world;
     case 'round-adjudicated':
       return { ...world, stocks: event.stocks, history: [...world.history, event.record], moved: [] };
     case 'record-published':

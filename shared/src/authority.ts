@@ -1,0 +1,9 @@
+// The face that holds the whole truth: World, its fold, adjudication and projection. For the server's table and for tests.
+export * from './engine/world.ts';
+export * from './engine/events.ts';
+export * from './engine/evolve.ts';
+export * from './engine/game.ts';
+export * from './engine/submit.ts';
+export * from './engine/say.ts';
+export * from './engine/adjudicate.ts';
+export * from './lib/canonical.ts';

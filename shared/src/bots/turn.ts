@@ -1,0 +1,41 @@
+import type { Order } from '../engine/orders/order.ts';
+import type { SeatId } from '../engine/vocabulary.ts';
+
+/** A sentence of the stock that a bot may say; the client has it in its language. */
+export type StockKey =
+  | 'greet'
+  | 'ask-vote'
+  | 'promise-effort'
+  | 'accuse-leak'
+  | 'offer-terms'
+  | 'accept'
+  | 'decline'
+  | 'warn-test'
+  | 'ask-restraint'
+  | 'thank'
+  | 'explain-vote'
+  | 'counter';
+
+export interface StockMessage {
+  readonly to: SeatId | 'plenary';
+  readonly key: StockKey;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** What a bot does when asked: orders in the order in which they are to be submitted, and short stock messages. */
+export interface BotTurn {
+  readonly orders: readonly Order[];
+  readonly messages: readonly StockMessage[];
+}
+
+/** Why a bot is asked: a phase opened, or somebody wrote, offered or tabled something. */
+export type Moment = 'opened' | 'addressed';
+
+export interface BotOptions {
+  /** Noise of its choices in points of utility; 0 always takes the best. People are about 1. */
+  readonly temperature: number;
+  /** Seed of its noise; same seed, same choices. */
+  readonly seed: number;
+}
+
+export const NOTHING: BotTurn = { orders: [], messages: [] };

@@ -1,0 +1,86 @@
+import { decide } from '../bots/decide.ts';
+import type { BotOptions, BotTurn, Moment } from '../bots/turn.ts';
+import { canonicalJson, digestOf } from '../lib/canonical.ts';
+import type { GameEvent } from '../engine/events.ts';
+import { evolveAll, fold } from '../engine/evolve.ts';
+import { closePhase, startGame } from '../engine/game.ts';
+import { messageId } from '../engine/ids.ts';
+import type { Rejection } from '../engine/rejection.ts';
+import { say } from '../engine/say.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import { submit } from '../engine/submit.ts';
+import { projectSeat } from '../engine/view/project-seat.ts';
+import type { BySeat, FormatId, SeatId } from '../engine/vocabulary.ts';
+import type { World } from '../engine/world.ts';
+
+export interface BotGameSetup {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly format: FormatId;
+  readonly fixedRounds: number | null;
+  readonly temperature: BySeat<number>;
+}
+
+export interface BotGame {
+  readonly world: World;
+  readonly log: readonly GameEvent[];
+  /** Orders that the rules refused; a competent bot has none. */
+  readonly refused: readonly { readonly seat: SeatId; readonly kind: string; readonly rejection: Rejection }[];
+}
+
+/** The pen writes first, so that the others can vote on what it wrote. */
+const SPEAKING_ORDER: readonly SeatId[] = ['un', 'us', 'china', 'dprk'];
+
+/**
+ * Play a whole game with bots in all seats, without a server. Pure: same set-up, same log.
+ * `onRound` sees the world after every adjudicated round.
+ */
+export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void = () => {}): BotGame {
+  const log: GameEvent[] = [...startGame(setup.scenario, setup.seed, setup.format, setup.fixedRounds)];
+  const refused: { seat: SeatId; kind: string; rejection: Rejection }[] = [];
+  let world = fold(setup.scenario, log);
+  const take = (events: readonly GameEvent[]): void => {
+    log.push(...events);
+    world = evolveAll(world, events);
+  };
+  const act = (moment: Moment): void => {
+    for (const seat of SPEAKING_ORDER) {
+      const options: BotOptions = { temperature: setup.temperature[seat], seed: setup.seed };
+      const turn = decide(projectSeat(world, seat), setup.scenario, moment, options);
+      for (const order of turn.orders) {
+        const result = submit(world, seat, order);
+        if (result.ok) take(result.value);
+        else refused.push({ seat, kind: order.kind, rejection: result.error });
+      }
+      take(spoken(world, seat, turn));
+    }
+  };
+  while (world.ending === null) {
+    if (world.phase === 'negotiation' || world.phase === 'orders') {
+      act('opened');
+      act('addressed');
+    }
+    const adjudicates = world.phase === 'orders';
+    take(closePhase(world));
+    if (adjudicates) onRound(world);
+  }
+  return { world, log, refused };
+}
+
+/** Turn a bot's stock messages into events, numbered after those already said. */
+export function spoken(world: World, seat: SeatId, turn: BotTurn): readonly GameEvent[] {
+  return turn.messages.flatMap(({ to, key, facts }, index) => {
+    const id = messageId(`${seat}.${world.messages.length + index}`);
+    const said = say(world, seat, { id, to, text: '', pledge: false, stock: { key, facts } });
+    return said.ok ? said.value : [];
+  });
+}
+
+/** The canonical text of a World: everything but the scenario, which the log names by its hash. */
+export function worldText(world: World): string {
+  const { scenario, ...rest } = world;
+  return canonicalJson({ scenario: scenario.id, ...rest });
+}
+
+/** SHA-256 over the canonical JSON of the World after every round. */
+export const digestOfRounds = (texts: readonly string[]): string => digestOf(texts.join('\n'));

@@ -1,0 +1,87 @@
+import { adjudicate } from '../engine/adjudicate.ts';
+import type { GameEvent } from '../engine/events.ts';
+import { evolve } from '../engine/evolve.ts';
+import { openWorld } from '../engine/create-world.ts';
+import { scenarioHash } from '../engine/scenario-hash.ts';
+import { RULES_VERSION, type World } from '../engine/world.ts';
+import { canonicalJson } from '../lib/canonical.ts';
+import { findScenario } from '../scenario/scenarios.ts';
+import { digestOfRounds, worldText } from './bot-game.ts';
+import { parseLog } from './parse-log.ts';
+
+/** What a replay found. */
+export type Replay =
+  | { readonly kind: 'same'; readonly rounds: number; readonly digest: string }
+  | { readonly kind: 'different'; readonly round: number; readonly sentence: string }
+  | { readonly kind: 'unsupported-rules'; readonly version: number; readonly sentence: string }
+  | { readonly kind: 'unreadable'; readonly line: number; readonly sentence: string };
+
+/**
+ * Fold a saved log, adjudicate its sealed orders again from scenario, seed and rules version, and compare round by round.
+ * Names the first difference.
+ */
+export function replay(text: string): Replay {
+  const parsed = parseLog(text);
+  if (!parsed.ok) return { kind: 'unreadable', line: parsed.error.line, sentence: parsed.error.sentence };
+  const [started, ...events] = parsed.value;
+  if (started?.kind !== 'game-started') {
+    return { kind: 'unreadable', line: 1, sentence: 'line 1: a log starts with game-started' };
+  }
+  const scenario = findScenario(started.scenario);
+  if (scenario === null || scenarioHash(scenario) !== started.scenarioHash) {
+    return { kind: 'different', round: 0, sentence: `round 0: the scenario "${started.scenario}" is not the one it was played on` };
+  }
+  if (started.rulesVersion !== RULES_VERSION) {
+    const sentence = `the log has rules version ${started.rulesVersion}; this program adjudicates version ${RULES_VERSION}`;
+    return { kind: 'unsupported-rules', version: started.rulesVersion, sentence };
+  }
+  return compare(openWorld(scenario, started), events);
+}
+
+function compare(opened: World, events: readonly GameEvent[]): Replay {
+  let world = opened;
+  const texts: string[] = [];
+  let index = 0;
+  while (index < events.length) {
+    const event = events[index];
+    if (event === undefined) break;
+    if (event.kind === 'round-adjudicated') {
+      const sentence = `round ${world.round}: adjudicated without its dockets being sealed`;
+      return { kind: 'different', round: world.round, sentence };
+    }
+    if (event.kind !== 'dockets-sealed') {
+      world = evolve(world, event);
+      index += 1;
+      continue;
+    }
+    for (const made of adjudicate(world)) {
+      const saved = events[index];
+      if (saved === undefined || canonicalJson(saved) !== canonicalJson(made)) {
+        return { kind: 'different', round: world.round, sentence: differenceOf(world.round, saved, made) };
+      }
+      world = evolve(world, saved);
+      index += 1;
+    }
+    texts.push(worldText(world));
+  }
+  return { kind: 'same', rounds: texts.length, digest: digestOfRounds(texts) };
+}
+
+function differenceOf(round: number, saved: GameEvent | undefined, made: GameEvent): string {
+  if (saved === undefined) return `round ${round}: the log ends where ${made.kind} should follow`;
+  if (saved.kind !== made.kind) return `round ${round}: the log has ${saved.kind} where adjudication makes ${made.kind}`;
+  return `round ${round}: ${made.kind} differs at ${firstDifference(saved, made, made.kind)}`;
+}
+
+/** Path of the first value in which two plain values differ. */
+function firstDifference(a: unknown, b: unknown, path: string): string {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return path;
+  const left = new Map<string, unknown>(Object.entries(a));
+  const right = new Map<string, unknown>(Object.entries(b));
+  for (const key of new Set([...left.keys(), ...right.keys()])) {
+    if (canonicalJson(left.get(key)) !== canonicalJson(right.get(key))) {
+      return firstDifference(left.get(key), right.get(key), `${path}.${key}`);
+    }
+  }
+  return path;
+}
