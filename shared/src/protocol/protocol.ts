@@ -2,3 +2,6 @@
 export * from './requests.ts';
 export * from './refusal.ts';
 export * from './table-view.ts';
+export * from './parts.ts';
+export * from './order-codec.ts';
+export * from './replies.ts';

@@ -16,6 +16,7 @@ export const REQUESTS = {
   'seat.take': z.object({ seat: seat.nullable() }).strict(),
   'seat.mute': z.object({ seat, on: z.boolean() }).strict(),
   'table.start': z.object({}).strict(),
+  'table.time': z.object({}).strict(),
   'message.send': z
     .object({
       messageId: shortId,

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
+import { WebSocketTransport } from '@colyseus/ws-transport';
+import type { Scenario } from '@letter/shared/play';
+import type { Config } from './config.ts';
+import { FrontDoor } from './http/front-door.ts';
+import { fitRoutes } from './http/routes.ts';
+import { memoryLog } from './log/memory-log.ts';
+import { sqliteLog } from './log/sqlite-log.ts';
+import { tableRoom } from './rooms/table-room.ts';
+import { Tables } from './session/tables.ts';
+import type { Advisor, Clock, EventLog, Ids, Reporter } from './table/ports.ts';
+
+/** What a server is made of; tests bring their own clock, ids, log and advisor. */
+export interface AppSetup {
+  readonly config: Config;
+  readonly scenario: Scenario;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly advisor: Advisor;
+  readonly reporter: Reporter;
+  /** Left out: SQLite in the data folder, or memory without one. */
+  readonly log?: EventLog;
+}
+
+/** A whole server, not yet listening. One process holds one at a time: the real-time library allows no more. */
+export interface App {
+  /** Listen; a port that is taken is answered with the next free one, 0 with any. Resolves with the port. */
+  listen(): Promise<number>;
+  close(): Promise<void>;
+  readonly tables: Tables;
+}
+
+const NEXT_PORTS = 20;
+
+/** Put a server together. */
+export async function createApp(setup: AppSetup): Promise<App> {
+  const { config, clock, ids, advisor, reporter, scenario } = setup;
+  const log = setup.log ?? (config.dataDir === null ? memoryLog() : await sqliteLog(join(config.dataDir, 'letter.db')));
+  const tables = new Tables({
+    config,
+    scenario,
+    ports: { log, clock, ids, advisor, reporter },
+    host: async (table) => {
+      await matchMaker.createRoom('table', { code: table.code });
+    },
+  });
+
+  // Clients come in by code only, and only from our own pages: no lists, no rooms of their making, no foreign origins.
+  matchMaker.controller.exposedMethods = ['joinById', 'reconnect'];
+  Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {} });
+  matchMaker.controller.getCorsHeaders = () => ({ Vary: 'Origin' });
+
+  const door = new FrontDoor(config.behindProxy);
+  // Heartbeats are ours (rooms/heartbeat.ts): the transport would ping every connection in one instant.
+  const transport = new WebSocketTransport({ server: door, maxPayload: 16 * 1024, pingInterval: 0 });
+  const server = defineServer({
+    transport,
+    greet: false,
+    gracefullyShutdown: false,
+    rooms: {
+      table: defineRoom(
+        tableRoom({
+          find: (code) => tables.find(code),
+          arrived: (table) => tables.keepPromise(table.code),
+          forget: (table) => tables.forget(table),
+          reporter,
+        }),
+      ),
+    },
+    express: (app) => fitRoutes(app, tables, config, (error) => reporter.fault('http', error)),
+  });
+
+  return {
+    tables,
+    async listen() {
+      const port = config.port === 0 ? 0 : await findFreePort(config.port, config.host);
+      await server.listen(port, config.host);
+      const address = door.address() as AddressInfo;
+      return address.port;
+    },
+    async close() {
+      await server.gracefullyShutdown(false);
+      await log.close();
+    },
+  };
+}
+
+async function findFreePort(wanted: number, host: string): Promise<number> {
+  const { createServer } = await import('node:net');
+  for (let port = wanted; port < Math.min(wanted + NEXT_PORTS, 65_536); port++) {
+    const isFree = await new Promise<boolean>((resolve) => {
+      const probe = createServer();
+      probe.once('error', () => resolve(false));
+      probe.listen(port, host, () => probe.close(() => resolve(true)));
+    });
+    if (isFree) return port;
+  }
+  throw new Error(`The ports ${wanted} to ${wanted + NEXT_PORTS - 1} are all taken. Set PORT to another one.`);
+}

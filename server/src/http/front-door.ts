@@ -1,0 +1,64 @@
+import { Server } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+// Everything that arrives passes here before any library sees it: foreign origins and oversized bodies are turned away,
+// and the /rt prefix, which gives the real-time library one place in every proxy's rules, is taken off.
+
+const PREFIX = '/rt';
+const BODY_LIMIT = 16 * 1024;
+
+/** The HTTP server with its door-keeper. */
+export class FrontDoor extends Server {
+  readonly #behindProxy: boolean;
+
+  constructor(behindProxy: boolean) {
+    super({ requestTimeout: 30_000, headersTimeout: 15_000 });
+    this.#behindProxy = behindProxy;
+  }
+
+  override emit(event: string, ...args: unknown[]): boolean {
+    const [request, answer] = args as [IncomingMessage, ServerResponse | Duplex];
+    if (event === 'request' && !this.#admit(request, answer as ServerResponse)) return true;
+    if (event === 'upgrade') {
+      if (!this.#isOwnOrigin(request)) {
+        (answer as Duplex).end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+        return true;
+      }
+      stripPrefix(request);
+    }
+    return super.emit(event, ...args);
+  }
+
+  #admit(request: IncomingMessage, response: ServerResponse): boolean {
+    stripPrefix(request);
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    if (isReading) return true;
+    if (!this.#isOwnOrigin(request)) return turnAway(response, 403, 'foreign-origin');
+    const length = Number(request.headers['content-length'] ?? Number.NaN);
+    // A body of unknown length could be of any length.
+    if (request.headers['transfer-encoding'] !== undefined) return turnAway(response, 411, 'malformed');
+    if (length > BODY_LIMIT) return turnAway(response, 413, 'malformed');
+    return true;
+  }
+
+  #isOwnOrigin(request: IncomingMessage): boolean {
+    const { origin } = request.headers;
+    // Programs send no origin; browsers always do where it matters.
+    if (origin === undefined) return true;
+    const forwarded = this.#behindProxy ? request.headers['x-forwarded-host'] : undefined;
+    const host = typeof forwarded === 'string' ? forwarded : request.headers.host;
+    return URL.canParse(origin) && new URL(origin).host === host;
+  }
+}
+
+function stripPrefix(request: IncomingMessage): void {
+  if (request.url?.startsWith(`${PREFIX}/`) === true) request.url = request.url.slice(PREFIX.length);
+}
+
+function turnAway(response: ServerResponse, status: number, code: string): false {
+  const body = JSON.stringify({ error: code === 'malformed' ? { code, path: 'body' } : { code } });
+  response.writeHead(status, { 'content-type': 'application/json', connection: 'close' });
+  response.end(body);
+  return false;
+}

@@ -1,0 +1,31 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Allowance } from '../config.ts';
+
+/** Counts what an address does and says when it is too much. */
+export interface Limiter {
+  /** Count one; the answer is the seconds to wait, or `null` to go on. */
+  take(address: string): Promise<number | null>;
+  /** Seconds to wait without counting; `null` to go on. */
+  check(address: string): Promise<number | null>;
+}
+
+/** Make a limiter that lives in this process. */
+export function limiter({ points, seconds }: Allowance): Limiter {
+  const counter = new RateLimiterMemory({ points, duration: seconds });
+  return {
+    async take(address) {
+      try {
+        await counter.consume(address);
+        return null;
+      } catch (refused) {
+        return refused instanceof RateLimiterRes ? waitOf(refused) : 1;
+      }
+    },
+    async check(address) {
+      const held = await counter.get(address);
+      return held !== null && held.consumedPoints > points ? waitOf(held) : null;
+    },
+  };
+}
+
+const waitOf = (held: RateLimiterRes): number => Math.max(1, Math.ceil(held.msBeforeNext / 1_000));

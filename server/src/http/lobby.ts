@@ -1,0 +1,100 @@
+import express from 'express';
+import type { ErrorRequestHandler, Request, Response, Router } from 'express';
+import { FORMATS, SEATS } from '@letter/shared/play';
+import type { LobbyError } from '@letter/shared/protocol';
+import { z } from 'zod';
+import type { Config } from '../config.ts';
+import { tidyName } from '../lib/plain-text.ts';
+import { readCode } from '../lib/table-code.ts';
+import type { Tables } from '../session/tables.ts';
+import { limiter } from './limits.ts';
+
+const NAME = z.string().max(400).refine((typed) => tidyName(typed) !== null, 'not a name');
+const PLAY_NOW = z.object({ name: NAME });
+const NEW_TABLE = z.object({
+  kind: z.enum(['friends', 'solo']),
+  format: z.enum(FORMATS),
+  name: NAME,
+  seat: z.enum(SEATS).optional(),
+});
+
+const STATUS: Readonly<Record<LobbyError['code'], number>> = {
+  'unknown-code': 404,
+  malformed: 400,
+  'table-full': 409,
+  'too-many-requests': 429,
+  internal: 500,
+};
+
+/** Say no in the one shape the lobby uses. */
+export function refuse(response: Response, error: LobbyError): void {
+  if (error.code === 'too-many-requests') response.set('Retry-After', String(error.retryAfterSeconds));
+  response.status(STATUS[error.code]).json({ error });
+}
+
+/** The calls of the lobby: find a public table, open one of one's own, look one up. */
+export function lobbyRoutes(tables: Tables, limits: Config['limits']): Router {
+  const routes = express.Router();
+  const wrongCodes = limiter(limits.wrongCodes);
+  const newTables = limiter(limits.newTables);
+  const playNow = limiter(limits.playNow);
+  routes.use(express.json({ limit: '8kb' }));
+
+  routes.post('/play-now', async (request, response) => {
+    const wish = PLAY_NOW.safeParse(request.body);
+    if (!wish.success) return refuse(response, malformed(wish.error));
+    const wait = await playNow.take(addressOf(request));
+    if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
+    const table = await tables.matchPublic();
+    if (!table.ok) return refuse(response, table.error);
+    response.json({ code: table.value.code });
+  });
+
+  routes.post('/tables', async (request, response) => {
+    const wish = NEW_TABLE.safeParse(request.body);
+    if (!wish.success) return refuse(response, malformed(wish.error));
+    const wait = await newTables.take(addressOf(request));
+    if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
+    const { kind, format, seat } = wish.data;
+    const table = await tables.open({ kind, format, seat: seat ?? 'us' });
+    if (!table.ok) return refuse(response, table.error);
+    response.status(201).json({ code: table.value.code });
+  });
+
+  routes.get('/tables/:code', async (request, response) => {
+    const address = addressOf(request);
+    // Only wrong codes count, but who has guessed too often learns nothing more, not even by guessing right.
+    const wait = await wrongCodes.check(address);
+    if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
+    const code = readCode(request.params.code);
+    const table = code === null ? null : tables.find(code);
+    if (table === null) {
+      const wrong = await wrongCodes.take(address);
+      if (wrong !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wrong });
+      return refuse(response, { code: 'unknown-code' });
+    }
+    const { info } = table;
+    const seats = Object.fromEntries(SEATS.map((seat) => [seat, info.seats[seat].controller]));
+    response.set('Cache-Control', 'no-store').json({ code: info.code, status: info.status, seats });
+  });
+
+  return routes;
+}
+
+/** Turn what a handler or the body parser threw into the lobby's shape; nothing of it is shown. */
+export function lobbyErrors(onFault: (error: unknown) => void): ErrorRequestHandler {
+  // Express knows an error handler by its four parameters.
+  return (error: unknown, _request, response, _next) => {
+    const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
+    if (status >= 400 && status < 500) return refuse(response, { code: 'malformed', path: 'body' });
+    onFault(error);
+    refuse(response, { code: 'internal' });
+  };
+}
+
+const addressOf = (request: Request): string => request.ip ?? 'unknown';
+
+const malformed = (error: z.ZodError): LobbyError => ({
+  code: 'malformed',
+  path: error.issues[0]?.path.join('.') ?? '',
+});

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import express from 'express';
+import type { Application } from 'express';
+import type { Config } from '../config.ts';
+import type { Tables } from '../session/tables.ts';
+import { lobbyErrors, lobbyRoutes, refuse } from './lobby.ts';
+import { securityHeaders } from './security-headers.ts';
+
+const YEAR_MS = 365 * 24 * 3_600 * 1_000;
+
+/** Fit the HTTP side together: health, lobby, and the built client with every path of its own. */
+export function fitRoutes(app: Application, tables: Tables, config: Config, onFault: (error: unknown) => void): void {
+  app.disable('x-powered-by');
+  if (config.behindProxy) app.set('trust proxy', 1);
+  app.use(securityHeaders);
+  app.get('/healthz', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({ ok: true, tables: tables.count });
+  });
+  app.use('/api', lobbyRoutes(tables, config.limits));
+  app.use('/api', (_request, response) => refuse(response, { code: 'malformed', path: 'url' }));
+  if (config.clientDir !== null) {
+    const folder = config.clientDir;
+    // Built names carry a hash of their content, so they never change; the page itself always may.
+    app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_MS, fallthrough: false }));
+    app.use(express.static(folder, { index: false, maxAge: 0 }));
+    app.get('/{*path}', (_request, response, next) => {
+      response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: folder }, (error?: Error) => {
+        if (error !== undefined && !response.headersSent) next();
+      });
+    });
+  }
+  app.use((_request, response) => {
+    response.status(404).type('text/plain').send('Nothing is here.\n');
+  });
+  app.use(lobbyErrors(onFault));
+}

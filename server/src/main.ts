@@ -1,0 +1,50 @@
+import pino from 'pino';
+import { DEFAULT_SCENARIO } from '@letter/shared/play';
+import { addressesOf } from './addresses.ts';
+import { botAdvisor } from './advisor.ts';
+import { createApp } from './app.ts';
+import { readConfig } from './config.ts';
+import { randomIds, reportTo, wallClock } from './real-ports.ts';
+
+// The composition root: the only place that knows every part by name.
+
+const GOODBYE_MS = 8_000;
+
+const config = readConfig(process.env);
+// Standard output carries the addresses and nothing else.
+const logger = pino({ level: config.logLevel }, pino.destination(2));
+const reporter = reportTo(logger);
+
+const app = await createApp({
+  config,
+  scenario: DEFAULT_SCENARIO,
+  clock: wallClock,
+  ids: randomIds,
+  advisor: botAdvisor(DEFAULT_SCENARIO),
+  reporter,
+});
+const port = await app.listen();
+console.log(['Letter & Spirit is running:', ...addressesOf(port).map((address) => `  ${address}`)].join('\n'));
+
+let isEnding = false;
+function end(code: number): void {
+  if (isEnding) return;
+  isEnding = true;
+  // People who do not let go must not keep the process from ending.
+  setTimeout(() => process.exit(code), GOODBYE_MS).unref();
+  app.close().then(
+    () => process.exit(code),
+    (error: unknown) => {
+      reporter.fault('close', error);
+      process.exit(1);
+    },
+  );
+}
+
+process.on('SIGTERM', () => end(0));
+process.on('SIGINT', () => end(0));
+process.on('uncaughtException', (error) => {
+  reporter.fault('uncaught', error);
+  end(1);
+});
+process.on('unhandledRejection', (error) => reporter.fault('unhandled', error));

@@ -1,0 +1,27 @@
+import { REQUESTS } from '@letter/shared/protocol';
+import type { Refusal, RequestName } from '@letter/shared/protocol';
+import type { Request, Table } from '../table/table.ts';
+
+/** The side of the library's reply that refuses. */
+interface ReplyContext {
+  reject(reason: Refusal): unknown;
+}
+
+/** The wire names of every request. */
+export const REQUEST_NAMES = Object.keys(REQUESTS) as readonly RequestName[];
+
+/** Parse a request, put it to the table and reply; a refusal goes back as the typed reason of the rejection. */
+export async function answerTo(
+  table: Table,
+  person: string | undefined,
+  name: RequestName,
+  raw: unknown,
+  context: ReplyContext,
+): Promise<unknown> {
+  const refuse = (refusal: Refusal): unknown => context.reject(refusal);
+  const body = REQUESTS[name].safeParse(raw ?? {});
+  if (!body.success) return refuse({ code: 'malformed', path: body.error.issues[0]?.path.join('.') ?? '' });
+  if (person === undefined) return refuse({ code: 'no-seat' });
+  const answer = await table.request(person, { name, body: body.data } as Request);
+  return answer.ok ? answer.value : refuse(answer.error);
+}

@@ -1,0 +1,126 @@
+import { CloseCode, Room, ServerError } from '@colyseus/core';
+import type { Client, Deferred } from '@colyseus/core';
+import type { StateView } from '@colyseus/schema';
+import { QuietSerializer } from '../sync/quiet-serializer.ts';
+import { SchemaPublisher } from '../sync/schema-publisher.ts';
+import { TableState } from '../sync/state.ts';
+import type { Reporter } from '../table/ports.ts';
+import type { Table } from '../table/table.ts';
+import { readCredentials } from './delegate-token.ts';
+import type { Credentials } from './delegate-token.ts';
+import { watchHeartbeat } from './heartbeat.ts';
+import { answerTo, REQUEST_NAMES } from './requests.ts';
+
+type Line = Client<{ auth: Credentials; userData: { readonly person: string } }> & { view?: StateView };
+
+/** What a room needs to know of the server around it. */
+export interface RoomSetup {
+  readonly find: (code: string) => Table | null;
+  readonly arrived: (table: Table) => void;
+  readonly forget: (table: Table) => void;
+  readonly reporter: Reporter;
+}
+
+/** Close code for a tab whose person continues in another one. */
+export const TAKEN_OVER = 4100;
+const HOLD_SECONDS = 60;
+
+/** Make the room class of a server: the lifecycle of connections around a table, and nothing of the game. */
+export function tableRoom(setup: RoomSetup) {
+  return class TableRoom extends Room<{ state: TableState; client: Line }> {
+    override maxClients = 100;
+    override patchRate = 1_000;
+    override maxMessagesPerSecond = 20;
+    override autoDispose = false;
+    #table: Table | null = null;
+    #publisher: SchemaPublisher | null = null;
+    readonly #lines = new Map<string, Line>();
+    readonly #held = new Map<string, Deferred<Client>>();
+
+    static override onAuth(_token: string, options: unknown): Promise<Credentials> {
+      const credentials = readCredentials(options);
+      if (credentials === null) return Promise.reject(new ServerError(400, 'malformed'));
+      return Promise.resolve(credentials);
+    }
+
+    override setSerializer(): void {
+      super.setSerializer(new QuietSerializer());
+    }
+
+    override onCreate(options: { readonly code: string }): void {
+      const table = setup.find(options.code);
+      if (table === null) throw new Error('a room without a table');
+      this.#table = table;
+      this.roomId = options.code;
+      this.state = new TableState();
+      this.#publisher = new SchemaPublisher(this.state, () => this.broadcastPatch());
+      table.attach(this.#publisher, () => {
+        void this.disconnect();
+      });
+      for (const name of REQUEST_NAMES) {
+        this.onMessage(name, (line: Line, raw: unknown, context) => answerTo(table, line.userData?.person, name, raw, context));
+      }
+      // Without this an unknown message closes the connection of whoever sent it.
+      this.onMessage('*', () => undefined);
+    }
+
+    override async onJoin(line: Line): Promise<void> {
+      const { auth } = line;
+      if (this.#table === null || auth === undefined) throw new ServerError(400, 'malformed');
+      const person = await this.#table.arrive(auth.tokenHash, auth.name);
+      setup.arrived(this.#table);
+      const before = this.#lines.get(person);
+      this.#seat(line, person);
+      // The same person in a second tab: the first one is told that it goes on there.
+      before?.leave(TAKEN_OVER);
+      this.#held.get(person)?.reject(new Error('continued elsewhere'));
+    }
+
+    override async onDrop(line: Line): Promise<void> {
+      const person = line.userData?.person;
+      this.#publisher?.dismiss(line);
+      if (person === undefined || this.#lines.get(person) !== line) return;
+      this.#lines.delete(person);
+      await this.#table?.depart(person, false);
+      const held = this.allowReconnection(line, HOLD_SECONDS);
+      this.#held.set(person, held);
+      try {
+        // Not awaiting it would let one rejected promise end the whole process.
+        await held;
+      } catch {
+        // Time is up, or the person came back by another way; the table keeps the seat for the token.
+      } finally {
+        if (this.#held.get(person) === held) this.#held.delete(person);
+      }
+    }
+
+    override async onReconnect(line: Line): Promise<void> {
+      const { auth } = line;
+      if (this.#table === null || auth === undefined) return;
+      this.#seat(line, await this.#table.arrive(auth.tokenHash, auth.name));
+    }
+
+    override async onLeave(line: Line, code?: number): Promise<void> {
+      const person = line.userData?.person;
+      this.#publisher?.dismiss(line);
+      if (person === undefined || this.#lines.get(person) !== line) return;
+      this.#lines.delete(person);
+      await this.#table?.depart(person, code === CloseCode.CONSENTED);
+    }
+
+    override onDispose(): void {
+      if (this.#table !== null) setup.forget(this.#table);
+    }
+
+    override onUncaughtException(error: Error, where: string): void {
+      setup.reporter.fault(where, error);
+    }
+
+    #seat(line: Line, person: string): void {
+      line.userData = { person };
+      this.#lines.set(person, line);
+      this.#publisher?.admit(line, person);
+      watchHeartbeat(line.ref);
+    }
+  };
+}

@@ -1,0 +1,117 @@
+import { SEATS, err, ok } from '@letter/shared/play';
+import type { FormatId, Result, Scenario, SeatId } from '@letter/shared/play';
+import type { LobbyError, TableInfo } from '@letter/shared/protocol';
+import type { Config } from '../config.ts';
+import { Table } from '../table/table.ts';
+import type { TablePorts } from '../table/table.ts';
+
+/** What a new table should be. */
+export interface TableWish {
+  readonly kind: TableInfo['kind'];
+  readonly format: FormatId;
+  /** Solo: the seat its person plays. */
+  readonly seat: SeatId;
+}
+
+/** What the tables of one server share. */
+export interface TablesSetup {
+  readonly config: Config;
+  readonly scenario: Scenario;
+  readonly ports: TablePorts;
+  /** Opens the way from clients to a new table. */
+  readonly host: (table: Table) => Promise<void>;
+}
+
+// A place given by Play now is kept this long for its person; after that somebody else may have it.
+const PROMISE_MS = 10_000;
+// Nobody is sent to a table that starts before they could be there.
+const LAST_CALL_MS = 2_000;
+
+/** The tables that run now, by code. */
+export class Tables {
+  readonly #setup: TablesSetup;
+  readonly #tables = new Map<string, Table>();
+  readonly #promises = new Map<string, number[]>();
+  #matching: Promise<unknown> = Promise.resolve();
+
+  constructor(setup: TablesSetup) {
+    this.#setup = setup;
+  }
+
+  get count(): number {
+    return this.#tables.size;
+  }
+
+  /** Look a table up by its code in canonical form. */
+  find(code: string): Table | null {
+    return this.#tables.get(code) ?? null;
+  }
+
+  /** Enter a new table in the log and open it to clients. */
+  async open(wish: TableWish): Promise<Result<Table, LobbyError>> {
+    const { config, ports, scenario } = this.#setup;
+    const code = this.#freshCode();
+    if (code === null) return err({ code: 'internal' });
+    const meta = { id: ports.ids.table(), code, kind: wish.kind, createdAt: ports.clock.now() };
+    const entered = await ports.log.open(meta);
+    if (!entered.ok) {
+      ports.reporter.fault('open-table', entered.error);
+      return err({ code: 'internal' });
+    }
+    const seed = config.seed ?? ports.ids.seed();
+    const table = new Table({ meta, format: wish.format, scenario, seed, firstSeat: wish.seat, times: config.times }, ports);
+    this.#tables.set(code, table);
+    try {
+      await this.#setup.host(table);
+    } catch (error) {
+      ports.reporter.fault('host-table', error);
+      this.forget(table);
+      return err({ code: 'internal' });
+    }
+    return ok(table);
+  }
+
+  /** Find the public table that fills next, or open one; people who ask at the same time meet at it. */
+  matchPublic(): Promise<Result<Table, LobbyError>> {
+    const matched = this.#matching.then(async (): Promise<Result<Table, LobbyError>> => {
+      const waiting = [...this.#tables.values()].find((table) => this.#hasPlace(table));
+      const found = waiting === undefined ? await this.open({ kind: 'public', format: 'standard', seat: 'us' }) : ok(waiting);
+      if (found.ok) this.#promises.set(found.value.code, [...this.#promisesOf(found.value.code), this.#setup.ports.clock.now()]);
+      return found;
+    });
+    this.#matching = matched.catch(() => undefined);
+    return matched;
+  }
+
+  /** A person promised a place has come. */
+  keepPromise(code: string): void {
+    this.#promises.set(code, this.#promisesOf(code).slice(1));
+  }
+
+  /** Stop a table and let its code go. */
+  forget(table: Table): void {
+    table.close();
+    this.#tables.delete(table.code);
+    this.#promises.delete(table.code);
+  }
+
+  #hasPlace(table: Table): boolean {
+    const { kind, status, deadline } = table.info;
+    if (kind !== 'public' || status !== 'waiting') return false;
+    if (deadline !== null && deadline - this.#setup.ports.clock.now() < LAST_CALL_MS) return false;
+    return table.seated + this.#promisesOf(table.code).length < SEATS.length;
+  }
+
+  #promisesOf(code: string): readonly number[] {
+    const now = this.#setup.ports.clock.now();
+    return (this.#promises.get(code) ?? []).filter((at) => now - at < PROMISE_MS);
+  }
+
+  #freshCode(): string | null {
+    for (let tries = 0; tries < 50; tries++) {
+      const code = this.#setup.ports.ids.code();
+      if (!this.#tables.has(code)) return code;
+    }
+    return null;
+  }
+}

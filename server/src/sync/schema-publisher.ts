@@ -1,0 +1,86 @@
+import { StateView } from '@colyseus/schema';
+import { SEATS } from '@letter/shared/play';
+import type { SeatId, SeatView } from '@letter/shared/play';
+import { splitParts } from '@letter/shared/protocol';
+import type { Publisher, Snapshot } from '../table/ports.ts';
+import { patchParts } from './patch-parts.ts';
+import { Box } from './state.ts';
+import type { TableState } from './state.ts';
+
+/** Where a connection keeps what it may see; one view for each connection, never shared. */
+interface Line {
+  view?: StateView | undefined;
+}
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/** Brings the snapshots of one table into its synchronised state, and opens to each connection its own boxes only. */
+export class SchemaPublisher implements Publisher {
+  readonly #state: TableState;
+  readonly #flush: () => void;
+  readonly #lines = new Map<Line, { readonly person: string; open: SeatId | null }>();
+  #last: Snapshot | null = null;
+
+  constructor(state: TableState, flush: () => void) {
+    this.#state = state;
+    this.#flush = flush;
+    for (const seat of SEATS) state.seats.set(seat, new Box());
+  }
+
+  /** Give a new or returned connection the box of its person and of the seat it holds. */
+  admit(line: Line, person: string): void {
+    this.#lines.delete(line);
+    line.view?.dispose();
+    line.view = new StateView();
+    line.view.add(this.#boxOf(person));
+    this.#lines.set(line, { person, open: null });
+    if (this.#last !== null) this.#open(this.#last);
+  }
+
+  /** Forget a connection that is gone for good. */
+  dismiss(line: Line): void {
+    this.#lines.delete(line);
+    line.view?.dispose();
+  }
+
+  /** Write the snapshot and send what changed, to each what is theirs. */
+  publish(snapshot: Snapshot): void {
+    this.#last = snapshot;
+    patchParts(this.#state.info, splitParts(snapshot.info));
+    patchParts(this.#state.parts, snapshot.public === null ? NOTHING : splitParts(snapshot.public));
+    for (const seat of SEATS) {
+      const box = this.#state.seats.get(seat);
+      if (box !== undefined) patchParts(box.parts, privateParts(snapshot.seats[seat]));
+    }
+    for (const [person, you] of snapshot.people) patchParts(this.#boxOf(person).parts, splitParts(you));
+    this.#open(snapshot);
+    this.#flush();
+  }
+
+  #open(snapshot: Snapshot): void {
+    for (const [line, held] of this.#lines) {
+      const wanted = snapshot.people.get(held.person)?.seat ?? null;
+      if (wanted === held.open) continue;
+      const before = held.open === null ? undefined : this.#state.seats.get(held.open);
+      const after = wanted === null ? undefined : this.#state.seats.get(wanted);
+      if (before !== undefined) line.view?.remove(before);
+      if (after !== undefined) line.view?.add(after);
+      held.open = wanted;
+    }
+  }
+
+  #boxOf(person: string): Box {
+    const known = this.#state.people.get(person);
+    if (known !== undefined) return known;
+    const box = new Box();
+    this.#state.people.set(person, box);
+    return box;
+  }
+}
+
+function privateParts(view: SeatView | null): ReadonlyMap<string, string> {
+  if (view === null) return NOTHING;
+  // The public half lies in the open already.
+  const { public: _, ...own } = view;
+  return splitParts(own);
+}

@@ -1,0 +1,108 @@
+import type { Advisor, Clock, EventLog, Ids, Publisher, Reporter, TableMeta } from './ports.ts';
+import type { FormatId, Refusal, Result, Scenario, SeatId, TableInfo, World } from './words.ts';
+
+/** What a table is told once. */
+export interface TableSettings {
+  readonly meta: TableMeta;
+  readonly format: FormatId;
+  readonly scenario: Scenario;
+  readonly seed: number;
+  /** Solo: the seat its person gets. */
+  readonly firstSeat: SeatId;
+  readonly times: TableTimes;
+}
+
+/** Waits of a table, in milliseconds. */
+export interface TableTimes {
+  readonly publicStartMs: number;
+  readonly graceMs: number;
+  readonly botReplyMs: number;
+  readonly idleMs: number;
+  readonly overMs: number;
+}
+
+/** Everything a table needs from outside. */
+export interface TablePorts {
+  readonly log: EventLog;
+  readonly clock: Clock;
+  readonly advisor: Advisor;
+  readonly ids: Ids;
+  readonly reporter: Reporter;
+}
+
+/** Somebody at the table, seated or watching. The id is public and says nothing; the token hash is not. */
+export interface Person {
+  readonly id: string;
+  readonly tokenHash: string;
+  readonly name: string;
+  seat: SeatId | null;
+  isHere: boolean;
+  /** Answers already given, by request id: a repeated request is answered and not done again. */
+  readonly answers: Map<string, Result<unknown, Refusal>>;
+}
+
+/** Timers that run now; each is cancelled by calling it. */
+export interface Timers {
+  deadline: (() => void) | null;
+  reply: (() => void) | null;
+  idle: (() => void) | null;
+  host: (() => void) | null;
+  readonly grace: Map<SeatId, () => void>;
+}
+
+/** The open heart of one table; only the files of this folder touch it, one task at a time. */
+export interface Core {
+  readonly settings: TableSettings;
+  readonly ports: TablePorts;
+  readonly people: Map<string, Person>;
+  readonly timers: Timers;
+  /** Seats whose people are away and which the advisor plays meanwhile. */
+  readonly covered: Set<SeatId>;
+  publisher: Publisher | null;
+  onGone: (() => void) | null;
+  host: string | null;
+  status: TableInfo['status'];
+  world: World | null;
+  /** Events in the log. */
+  sequence: number;
+  deadline: number | null;
+  /** Milliseconds that were left when the table paused; `null` while it runs. */
+  paused: number | null;
+  nextPerson: number;
+  queue: Promise<unknown>;
+  isGone: boolean;
+}
+
+/** Open a table with nobody at it. */
+export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
+  settings,
+  ports,
+  people: new Map(),
+  timers: { deadline: null, reply: null, idle: null, host: null, grace: new Map() },
+  covered: new Set(),
+  publisher: null,
+  onGone: null,
+  host: null,
+  status: 'waiting',
+  world: null,
+  sequence: 0,
+  deadline: null,
+  paused: null,
+  nextPerson: 1,
+  queue: Promise.resolve(),
+  isGone: false,
+});
+
+/** Run a task after all that were asked for before it; nothing else changes the table meanwhile. */
+export function enqueue<T>(core: Core, task: () => Promise<T> | T): Promise<T> {
+  const run = core.queue.then(task);
+  core.queue = run.catch(() => undefined);
+  return run;
+}
+
+/** Start a timer whose work queues like any other; a fault in it is reported and harms nobody. */
+export function later(core: Core, ms: number, what: string, task: () => Promise<void> | void): () => void {
+  return core.ports.clock.setTimer(ms, () => {
+    enqueue(core, () => (core.isGone ? undefined : task())).catch((error: unknown) => core.ports.reporter.fault(what, error));
+  });
+}

@@ -1,0 +1,104 @@
+import { closePhase } from '@letter/shared/authority';
+import { commit } from './commit.ts';
+import { later } from './core.ts';
+import type { Core } from './core.ts';
+import { driveBots } from './drive-bots.ts';
+import { isAttended, isInhabited } from './people.ts';
+import { publish } from './snapshot.ts';
+import { SEATS } from './words.ts';
+
+const RETRY_MS = 1_000;
+
+/** Set the time at which the open phase closes; solo tables have none, a paused table keeps what was left. */
+export function armPhase(core: Core, ms: number | null): void {
+  disarm(core);
+  if (ms === null || core.status !== 'playing') return;
+  if (core.paused !== null) {
+    core.paused = ms;
+    return;
+  }
+  core.deadline = core.ports.clock.now() + ms;
+  core.timers.deadline = later(core, ms, 'deadline', () => advance(core));
+}
+
+/** Take the deadline away. */
+export function disarm(core: Core): void {
+  core.timers.deadline?.();
+  core.timers.deadline = null;
+  core.deadline = null;
+}
+
+/** Milliseconds the open phase lasts; `null` when only its people can close it. */
+export function phaseLength(core: Core): number | null {
+  if (core.world === null || core.settings.meta.kind === 'solo') return null;
+  return core.settings.scenario.formats[core.settings.format].seconds[core.world.phase] * 1_000;
+}
+
+/** Close the open phase and open the next one, or end the game. */
+export async function advance(core: Core): Promise<void> {
+  if (core.world === null || core.status !== 'playing') return;
+  disarm(core);
+  const closed = await commit(core, closePhase(core.world), false);
+  if (!closed.ok) {
+    core.timers.deadline = later(core, RETRY_MS, 'deadline', () => advance(core));
+    return;
+  }
+  if (core.world.ending !== null) {
+    core.status = 'over';
+    core.timers.reply?.();
+    publish(core);
+    return;
+  }
+  armPhase(core, phaseLength(core));
+  publish(core);
+  await driveBots(core, 'opened');
+  await closeIfReady(core);
+}
+
+/** Close the phase early if every delegation is ready and somebody is there to see it. */
+export async function closeIfReady(core: Core): Promise<void> {
+  const { world } = core;
+  if (world === null || core.status !== 'playing' || core.paused !== null || !isInhabited(core)) return;
+  if (SEATS.every((seat) => world.seats[seat].ready)) await advance(core);
+}
+
+/** Stop the clock when the last seated person goes, and let it run on when one returns. */
+export async function pauseOrResume(core: Core): Promise<void> {
+  if (core.status !== 'playing') return;
+  if (core.paused === null && !isInhabited(core)) {
+    core.paused = core.deadline === null ? 0 : Math.max(0, core.deadline - core.ports.clock.now());
+    disarm(core);
+    return;
+  }
+  if (core.paused === null || !isInhabited(core)) return;
+  const left = core.paused;
+  core.paused = null;
+  armPhase(core, phaseLength(core) === null ? null : Math.max(left, RETRY_MS));
+  await driveBots(core, 'opened');
+  await closeIfReady(core);
+}
+
+/** Start or stop the waiting of seats whose people are away; after it the advisor covers. */
+export function watchAbsence(core: Core): void {
+  if (core.status !== 'playing') return;
+  for (const seat of SEATS) {
+    const waits = core.timers.grace.get(seat);
+    const isEmpty = ![...core.people.values()].some((person) => person.seat === seat);
+    if (isEmpty || isAttended(core, seat)) {
+      waits?.();
+      core.timers.grace.delete(seat);
+    } else if (waits === undefined && !core.covered.has(seat)) {
+      core.timers.grace.set(
+        seat,
+        later(core, core.settings.times.graceMs, 'cover', async () => {
+          core.timers.grace.delete(seat);
+          core.covered.add(seat);
+          publish(core);
+          if (core.paused !== null) return;
+          await driveBots(core, 'opened');
+          await closeIfReady(core);
+        }),
+      );
+    }
+  }
+}

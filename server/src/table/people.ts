@@ -1,0 +1,24 @@
+import type { Core, Person } from './core.ts';
+import { SEATS } from './words.ts';
+import type { SeatId } from './words.ts';
+
+/** The people of a delegation. */
+export const peopleOf = (core: Core, seat: SeatId): readonly Person[] =>
+  [...core.people.values()].filter((person) => person.seat === seat);
+
+/** Tell whether somebody of a delegation is connected. */
+export const isAttended = (core: Core, seat: SeatId): boolean => peopleOf(core, seat).some((person) => person.isHere);
+
+/** Tell whether the advisor plays a seat now. */
+export const isBotSeat = (core: Core, seat: SeatId): boolean =>
+  core.covered.has(seat) || peopleOf(core, seat).length === 0;
+
+/** Seats that the advisor plays now. */
+export const botSeats = (core: Core): readonly SeatId[] => SEATS.filter((seat) => isBotSeat(core, seat));
+
+/** The first seat nobody holds; `null` when all are held. */
+export const findFreeSeat = (core: Core): SeatId | null =>
+  SEATS.find((seat) => peopleOf(core, seat).length === 0) ?? null;
+
+/** Tell whether a seated person is connected: without one the table pauses. */
+export const isInhabited = (core: Core): boolean => SEATS.some((seat) => isAttended(core, seat));

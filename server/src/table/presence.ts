@@ -1,0 +1,106 @@
+import { setReady } from '@letter/shared/authority';
+import { distinctName } from '../lib/plain-text.ts';
+import { commit } from './commit.ts';
+import { later } from './core.ts';
+import type { Core, Person } from './core.ts';
+import { closeIfReady, pauseOrResume, watchAbsence } from './deadlines.ts';
+import { driveBots } from './drive-bots.ts';
+import { findFreeSeat, isAttended } from './people.ts';
+import { publish } from './snapshot.ts';
+import { armPublicStart, startIfFull, startTable } from './start-table.ts';
+import type { SeatId } from './words.ts';
+
+const HOST_WAIT_MS = 20_000;
+
+/** Bring somebody to the table: the same token is the same person in the same seat, however often it comes. */
+export async function arrive(core: Core, tokenHash: string, name: string): Promise<Person> {
+  const known = [...core.people.values()].find((person) => person.tokenHash === tokenHash);
+  const person = known ?? newcomer(core, tokenHash, name);
+  person.isHere = true;
+  core.timers.idle?.();
+  core.timers.idle = null;
+  core.host ??= person.id;
+  if (person.id === core.host) {
+    core.timers.host?.();
+    core.timers.host = null;
+  }
+  if (person.seat !== null && core.covered.has(person.seat)) await handBack(core, person.seat);
+  armPublicStart(core);
+  watchAbsence(core);
+  publish(core);
+  if (core.settings.meta.kind === 'solo' && core.status === 'waiting') await startTable(core);
+  await startIfFull(core);
+  await pauseOrResume(core);
+  return person;
+}
+
+/** Note that somebody's connection is lost, or that they left on purpose. */
+export async function depart(core: Core, person: Person, onPurpose: boolean): Promise<void> {
+  person.isHere = false;
+  if (core.status === 'waiting' && onPurpose) core.people.delete(person.id);
+  if (core.host === person.id) passHostOn(core, onPurpose);
+  armPublicStart(core);
+  if (onPurpose && person.seat !== null && core.status === 'playing' && !isAttended(core, person.seat)) {
+    core.covered.add(person.seat);
+  }
+  watchAbsence(core);
+  publish(core);
+  await pauseOrResume(core);
+  if (onPurpose && core.status === 'playing' && core.paused === null) {
+    await driveBots(core, 'opened');
+    await closeIfReady(core);
+  }
+  watchIdle(core);
+}
+
+/** Give a bot's seat to its people: what it ordered stays, open to change, and it is no longer ready without them. */
+export async function handBack(core: Core, seat: SeatId): Promise<void> {
+  core.covered.delete(seat);
+  if (core.world === null || core.status !== 'playing' || !core.world.seats[seat].ready) return;
+  const made = setReady(core.world, seat, false);
+  if (made.ok) await commit(core, made.value, false);
+}
+
+/** Give the table up once nobody has been there for long. */
+export function watchIdle(core: Core): void {
+  if (core.timers.idle !== null || [...core.people.values()].some((person) => person.isHere)) return;
+  const wait = core.status === 'over' ? core.settings.times.overMs : core.settings.times.idleMs;
+  core.timers.idle = later(core, wait, 'idle', () => {
+    closeTable(core);
+    core.onGone?.();
+  });
+}
+
+/** Stop every timer; the record stays. */
+export function closeTable(core: Core): void {
+  core.isGone = true;
+  const { deadline, reply, idle, host, grace } = core.timers;
+  for (const cancel of [deadline, reply, idle, host, ...grace.values()]) cancel?.();
+}
+
+function newcomer(core: Core, tokenHash: string, name: string): Person {
+  const taken = new Set([...core.people.values()].map((person) => person.name));
+  const solo = core.settings.meta.kind === 'solo';
+  const seat = core.status !== 'waiting' ? null : solo ? core.settings.firstSeat : findFreeSeat(core);
+  const person: Person = {
+    id: String(core.nextPerson++),
+    tokenHash,
+    name: distinctName(name, taken),
+    seat,
+    isHere: true,
+    answers: new Map(),
+  };
+  core.people.set(person.id, person);
+  return person;
+}
+
+function passHostOn(core: Core, atOnce: boolean): void {
+  const pass = (): void => {
+    core.timers.host = null;
+    const next = [...core.people.values()].find((person) => person.isHere);
+    if (next !== undefined || !core.people.has(core.host ?? '')) core.host = next?.id ?? null;
+    publish(core);
+  };
+  if (atOnce) pass();
+  else core.timers.host ??= later(core, HOST_WAIT_MS, 'host', pass);
+}

@@ -1,0 +1,73 @@
+import type { Core, Person } from './core.ts';
+import { sendMessage } from './send-message.ts';
+import { setSeatReady } from './set-ready.ts';
+import { startTable } from './start-table.ts';
+import { submitOrder, withdrawOrder } from './submit-order.ts';
+import { muteSeat } from './mute-seat.ts';
+import { takeSeat } from './take-seat.ts';
+import { assertNever, err, ok } from './words.ts';
+import type { Refusal, RequestName, RequestOf, Result } from './words.ts';
+
+/** One well-formed request: its name and what it carries. */
+export type Request = { [K in RequestName]: { readonly name: K; readonly body: RequestOf<K> } }[RequestName];
+
+const ANSWERS_KEPT = 400;
+
+/** Do what a person asks, or say why not. A repeated id gets the first answer again. */
+export async function answerRequest(core: Core, person: Person, request: Request): Promise<Result<unknown, Refusal>> {
+  const id = requestId(request);
+  const given = id === null ? undefined : person.answers.get(id);
+  if (given !== undefined) return given;
+  const answer = await dispatch(core, person, request);
+  // A fault of ours may be tried again under the same id; every other answer stands.
+  if (id !== null && (answer.ok || answer.error.code !== 'internal')) remember(person, id, answer);
+  return answer;
+}
+
+function dispatch(core: Core, person: Person, request: Request): Promise<Result<unknown, Refusal>> {
+  switch (request.name) {
+    case 'order.submit':
+      return submitOrder(core, person, request.body);
+    case 'order.withdraw':
+      return withdrawOrder(core, person, request.body);
+    case 'seat.ready':
+      return setSeatReady(core, person, request.body);
+    case 'seat.take':
+      return takeSeat(core, person, request.body);
+    case 'seat.mute':
+      return muteSeat(core, person, request.body);
+    case 'table.start':
+      return core.host === person.id ? startTable(core) : Promise.resolve(err({ code: 'not-host' }));
+    case 'table.time':
+      return Promise.resolve(ok({ now: core.ports.clock.now() }));
+    case 'message.send':
+      return sendMessage(core, person, request.body);
+    default:
+      return assertNever(request);
+  }
+}
+
+function requestId(request: Request): string | null {
+  switch (request.name) {
+    case 'order.submit':
+    case 'order.withdraw':
+      return `order ${request.body.orderId}`;
+    case 'message.send':
+      return `message ${request.body.messageId}`;
+    case 'seat.ready':
+    case 'seat.take':
+    case 'seat.mute':
+    case 'table.start':
+    case 'table.time':
+      return null;
+    default:
+      return assertNever(request);
+  }
+}
+
+function remember(person: Person, id: string, answer: Result<unknown, Refusal>): void {
+  person.answers.set(id, answer);
+  if (person.answers.size <= ANSWERS_KEPT) return;
+  const oldest = person.answers.keys().next();
+  if (oldest.done !== true) person.answers.delete(oldest.value);
+}

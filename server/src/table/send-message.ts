@@ -1,0 +1,32 @@
+import { say } from '@letter/shared/authority';
+import { messageId } from '@letter/shared/play';
+import type { Receipt } from '@letter/shared/protocol';
+import { tidyMessage } from '../lib/plain-text.ts';
+import { commit } from './commit.ts';
+import type { Core, Person } from './core.ts';
+import { answerSoon } from './drive-bots.ts';
+import { inPlay } from './in-play.ts';
+import { err, ok } from './words.ts';
+import type { Refusal, RequestOf, Result } from './words.ts';
+
+/** Say something to everybody or to one delegation. */
+export async function sendMessage(
+  core: Core,
+  person: Person,
+  body: RequestOf<'message.send'>,
+): Promise<Result<Receipt, Refusal>> {
+  const play = inPlay(core, person);
+  if (!play.ok) return play;
+  const { world, seat } = play.value;
+  const text = tidyMessage(body.text);
+  if (text === '') return err({ code: 'message-empty' });
+  if (body.to !== 'plenary' && world.seats[body.to].muted.includes(seat)) return err({ code: 'message-muted' });
+  // Two people may choose the same id; neither may overwrite the other's words.
+  const id = messageId(`${person.id}.${body.messageId}`);
+  const made = say(world, seat, { id, to: body.to, text, pledge: body.pledge, stock: null });
+  if (!made.ok) return err(made.error);
+  const done = await commit(core, made.value);
+  if (!done.ok) return done;
+  answerSoon(core);
+  return ok({ id: body.messageId, round: world.round, phase: world.phase });
+}

@@ -1,0 +1,29 @@
+import { setReady } from '@letter/shared/authority';
+import type { Done } from '@letter/shared/protocol';
+import { commit } from './commit.ts';
+import type { Core, Person } from './core.ts';
+import { closeIfReady } from './deadlines.ts';
+import { findStale, inPlay } from './in-play.ts';
+import { err, ok } from './words.ts';
+import type { Refusal, RequestOf, Result } from './words.ts';
+
+/** Say that a delegation is done with the phase, or not yet; the last one closes it. */
+export async function setSeatReady(
+  core: Core,
+  person: Person,
+  body: RequestOf<'seat.ready'>,
+): Promise<Result<Done, Refusal>> {
+  const play = inPlay(core, person);
+  if (!play.ok) return play;
+  const { world, seat } = play.value;
+  const stale = findStale(world, body);
+  if (stale !== null) return stale;
+  // Said twice is said once: no event, no patch.
+  if (world.seats[seat].ready === body.ready) return ok({ done: true });
+  const made = setReady(world, seat, body.ready);
+  if (!made.ok) return err(made.error);
+  const done = await commit(core, made.value);
+  if (!done.ok) return done;
+  await closeIfReady(core);
+  return ok({ done: true });
+}

@@ -1,0 +1,76 @@
+import { projectPublic, projectSeat } from '@letter/shared/authority';
+import type { Core } from './core.ts';
+import { isAttended, isBotSeat, peopleOf } from './people.ts';
+import type { Snapshot } from './ports.ts';
+import type { BySeat, PublicView, SeatId, SeatView, TableInfo, World, You } from './words.ts';
+
+type SeatInfo = TableInfo['seats'][SeatId];
+interface Views {
+  readonly public: PublicView;
+  readonly seats: BySeat<SeatView>;
+}
+
+// A World is never changed in place, so its views are made once, however often people come and go.
+const views = new WeakMap<World, Views>();
+
+/** What each seat may see of a world. */
+export function viewsOf(world: World): Views {
+  const known = views.get(world);
+  if (known !== undefined) return known;
+  const made: Views = {
+    public: projectPublic(world),
+    seats: {
+      us: projectSeat(world, 'us'),
+      china: projectSeat(world, 'china'),
+      un: projectSeat(world, 'un'),
+      dprk: projectSeat(world, 'dprk'),
+    },
+  };
+  views.set(world, made);
+  return made;
+}
+
+/** Say everything that people may know now, audience by audience. */
+export function snapshotOf(core: Core): Snapshot {
+  const seen = core.world === null ? null : viewsOf(core.world);
+  const people = new Map<string, You>();
+  for (const person of core.people.values()) {
+    people.set(person.id, { seat: person.seat, name: person.name, host: core.host === person.id });
+  }
+  return {
+    info: infoOf(core),
+    public: seen?.public ?? null,
+    seats: seen?.seats ?? { us: null, china: null, un: null, dprk: null },
+    people,
+  };
+}
+
+/** Tell everybody what changed for them. */
+export const publish = (core: Core): void => core.publisher?.publish(snapshotOf(core));
+
+/** Describe the people and the time around the game. */
+export function infoOf(core: Core): TableInfo {
+  const { meta, format } = core.settings;
+  return {
+    code: meta.code,
+    kind: meta.kind,
+    status: core.status,
+    format,
+    seats: {
+      us: seatInfo(core, 'us'),
+      china: seatInfo(core, 'china'),
+      un: seatInfo(core, 'un'),
+      dprk: seatInfo(core, 'dprk'),
+    },
+    observers: [...core.people.values()].filter((person) => person.seat === null && person.isHere).length,
+    deadline: core.deadline,
+  };
+}
+
+function seatInfo(core: Core, seat: SeatId): SeatInfo {
+  const people = peopleOf(core, seat);
+  const names = people.map((person) => person.name);
+  if (people.length === 0) return { controller: core.status === 'waiting' ? 'free' : 'bot', names, away: false };
+  const controller = core.status !== 'waiting' && isBotSeat(core, seat) ? 'bot' : 'person';
+  return { controller, names, away: !isAttended(core, seat) };
+}

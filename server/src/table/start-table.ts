@@ -1,0 +1,51 @@
+import { startGame } from '@letter/shared/authority';
+import type { Done } from '@letter/shared/protocol';
+import { commit } from './commit.ts';
+import { later } from './core.ts';
+import type { Core } from './core.ts';
+import { armPhase, closeIfReady, disarm, phaseLength, watchAbsence } from './deadlines.ts';
+import { driveBots } from './drive-bots.ts';
+import { isAttended, isInhabited, peopleOf } from './people.ts';
+import { publish } from './snapshot.ts';
+import { err, ok, SEATS } from './words.ts';
+import type { Refusal, Result } from './words.ts';
+
+/** Open the first round; bots take the seats nobody holds. */
+export async function startTable(core: Core): Promise<Result<Done, Refusal>> {
+  if (core.status !== 'waiting') return err({ code: 'already-started' });
+  if (!isInhabited(core)) return err({ code: 'no-seat' });
+  const { scenario, seed, format } = core.settings;
+  disarm(core);
+  const done = await commit(core, startGame(scenario, seed, format, null), false);
+  if (!done.ok) return done;
+  core.status = 'playing';
+  // Who is not there at the start is covered from the start, and finds the seat again on returning.
+  for (const seat of SEATS) if (peopleOf(core, seat).length > 0 && !isAttended(core, seat)) core.covered.add(seat);
+  armPhase(core, phaseLength(core));
+  watchAbsence(core);
+  publish(core);
+  await driveBots(core, 'opened');
+  await closeIfReady(core);
+  return ok({ done: true });
+}
+
+/** Start a public table whose last seat was just taken. */
+export async function startIfFull(core: Core): Promise<void> {
+  if (core.settings.meta.kind !== 'public' || core.status !== 'waiting') return;
+  if (SEATS.every((seat) => isAttended(core, seat))) await startTable(core);
+}
+
+/** Let a public table start a while after its first person, and stop that clock when everybody has gone. */
+export function armPublicStart(core: Core): void {
+  if (core.settings.meta.kind !== 'public' || core.status !== 'waiting') return;
+  if (!isInhabited(core)) {
+    disarm(core);
+    return;
+  }
+  if (core.deadline !== null) return;
+  const wait = core.settings.times.publicStartMs;
+  core.deadline = core.ports.clock.now() + wait;
+  core.timers.deadline = later(core, wait, 'public-start', async () => {
+    await startTable(core);
+  });
+}

@@ -1,0 +1,47 @@
+import { submit, withdraw } from '@letter/shared/authority';
+import { isSealed, slot } from '@letter/shared/play';
+import { parseOrder } from '@letter/shared/protocol';
+import type { Receipt } from '@letter/shared/protocol';
+import { commit } from './commit.ts';
+import type { Core, Person } from './core.ts';
+import { answerSoon } from './drive-bots.ts';
+import { findStale, inPlay } from './in-play.ts';
+import { err, ok } from './words.ts';
+import type { Refusal, RequestOf, Result } from './words.ts';
+
+/** Seal an order in the asker's docket, or carry it out at once if it is of an immediate kind. */
+export async function submitOrder(
+  core: Core,
+  person: Person,
+  body: RequestOf<'order.submit'>,
+): Promise<Result<Receipt, Refusal>> {
+  const play = inPlay(core, person);
+  if (!play.ok) return play;
+  const { world, seat } = play.value;
+  const order = parseOrder(body.order);
+  if (!order.ok) return err({ code: 'malformed', path: ['order', order.error.path].filter(Boolean).join('.') });
+  const stale = findStale(world, body);
+  if (stale !== null) return stale;
+  const made = submit(world, seat, order.value);
+  if (!made.ok) return err(made.error);
+  const done = await commit(core, made.value);
+  if (!done.ok) return done;
+  if (!isSealed(order.value)) answerSoon(core);
+  return ok({ id: body.orderId, round: body.round, phase: body.phase });
+}
+
+/** Take a sealed order out of the asker's docket again. */
+export async function withdrawOrder(
+  core: Core,
+  person: Person,
+  body: RequestOf<'order.withdraw'>,
+): Promise<Result<Receipt, Refusal>> {
+  const play = inPlay(core, person);
+  if (!play.ok) return play;
+  const stale = findStale(play.value.world, body);
+  if (stale !== null) return stale;
+  const made = withdraw(play.value.world, play.value.seat, slot(body.slot));
+  if (!made.ok) return err(made.error);
+  const done = await commit(core, made.value);
+  return done.ok ? ok({ id: body.orderId, round: body.round, phase: body.phase }) : done;
+}

@@ -1,0 +1,75 @@
+import { enqueue, openCore } from './core.ts';
+import type { Core, TablePorts, TableSettings } from './core.ts';
+import { arrive, closeTable, depart, watchIdle } from './presence.ts';
+import type { Publisher } from './ports.ts';
+import { answerRequest } from './request.ts';
+import type { Request } from './request.ts';
+import { infoOf, publish } from './snapshot.ts';
+import { err } from './words.ts';
+import type { Refusal, Result, TableInfo } from './words.ts';
+
+export type { Person, TablePorts, TableSettings, TableTimes } from './core.ts';
+export type { Request } from './request.ts';
+
+/** One running game and the people around it: pure of transport, and everything in it happens one at a time. */
+export class Table {
+  readonly #core: Core;
+
+  constructor(settings: TableSettings, ports: TablePorts) {
+    this.#core = openCore(settings, ports);
+    watchIdle(this.#core);
+  }
+
+  get code(): string {
+    return this.#core.settings.meta.code;
+  }
+
+  /** What anybody may know of the people and the time. */
+  get info(): TableInfo {
+    return infoOf(this.#core);
+  }
+
+  /** Seated people, here or away. */
+  get seated(): number {
+    return [...this.#core.people.values()].filter((person) => person.seat !== null).length;
+  }
+
+  /** Say where snapshots go, and what to do once the table is given up. */
+  attach(publisher: Publisher, onGone: () => void): void {
+    this.#core.publisher = publisher;
+    this.#core.onGone = onGone;
+    publish(this.#core);
+  }
+
+  /** Bring somebody in by the hash of their token; resolves with the public id of the person. */
+  arrive(tokenHash: string, name: string): Promise<string> {
+    return enqueue(this.#core, async () => (await arrive(this.#core, tokenHash, name)).id);
+  }
+
+  /** The person's connection is lost, or closed on purpose. */
+  depart(person: string, onPurpose: boolean): Promise<void> {
+    return enqueue(this.#core, async () => {
+      const known = this.#core.people.get(person);
+      if (known !== undefined) await depart(this.#core, known, onPurpose);
+    });
+  }
+
+  /** Answer a well-formed request; a fault of ours is reported and answered `internal`. */
+  request(person: string, request: Request): Promise<Result<unknown, Refusal>> {
+    return enqueue(this.#core, async () => {
+      const known = this.#core.people.get(person);
+      if (known === undefined || this.#core.isGone) return err<Refusal>({ code: 'no-seat' });
+      try {
+        return await answerRequest(this.#core, known, request);
+      } catch (error) {
+        this.#core.ports.reporter.fault(request.name, error);
+        return err<Refusal>({ code: 'internal' });
+      }
+    });
+  }
+
+  /** Stop the table's timers; its record stays in the log. */
+  close(): void {
+    closeTable(this.#core);
+  }
+}

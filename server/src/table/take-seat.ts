@@ -1,0 +1,42 @@
+import type { Done } from '@letter/shared/protocol';
+import type { Core, Person } from './core.ts';
+import { watchAbsence, pauseOrResume } from './deadlines.ts';
+import { handBack } from './presence.ts';
+import { peopleOf } from './people.ts';
+import { publish } from './snapshot.ts';
+import { startIfFull } from './start-table.ts';
+import { err, ok } from './words.ts';
+import type { Refusal, RequestOf, Result, SeatId } from './words.ts';
+
+/** Sit down, change seats or stand up. Once the game runs, only somebody without a seat may take a bot's. */
+export async function takeSeat(
+  core: Core,
+  person: Person,
+  body: RequestOf<'seat.take'>,
+): Promise<Result<Done, Refusal>> {
+  if (body.seat === person.seat) return ok({ done: true });
+  const refusal = findRefusal(core, person, body.seat);
+  if (refusal !== null) return err(refusal);
+  const isPlaying = core.status === 'playing';
+  person.seat = body.seat;
+  if (isPlaying && body.seat !== null) await handBack(core, body.seat);
+  publish(core);
+  if (isPlaying) {
+    watchAbsence(core);
+    await pauseOrResume(core);
+  } else {
+    await startIfFull(core);
+  }
+  return ok({ done: true });
+}
+
+function findRefusal(core: Core, person: Person, seat: SeatId | null): Refusal | null {
+  // Who has seen one side's secrets may not sit down on the other.
+  if (core.status !== 'waiting' && person.seat !== null) return { code: 'already-started' };
+  if (core.status === 'over') return { code: 'game-over' };
+  if (seat === null) return null;
+  const held = peopleOf(core, seat).length > 0;
+  // Friends may share a delegation, but only before its secrets exist.
+  const mayShare = core.settings.meta.kind === 'friends' && core.status === 'waiting';
+  return held && !mayShare ? { code: 'seat-taken' } : null;
+}

@@ -1,0 +1,83 @@
+// A view travels as many small strings, so that one changed fact costs one small patch. The codec knows no field by name:
+// a list becomes a marker and one part per item, an open record (the docket) a marker and one part per key.
+
+/** Small JSON strings by key, as they lie in the synchronised state. */
+export type Parts = ReadonlyMap<string, string>;
+
+const LIST = '#';
+const RECORD = '@';
+/** Records whose keys come and go one by one. */
+const OPEN_RECORDS: ReadonlySet<string> = new Set(['docket', 'seats', 'trust', 'capital']);
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Take a plain JSON object apart; fields that are `undefined` are left out, as in JSON. */
+export function splitParts(view: object): Map<string, string> {
+  const parts = new Map<string, string>();
+  for (const [field, value] of Object.entries(view) as [string, unknown][]) {
+    if (value === undefined) continue;
+    if (Array.isArray(value)) {
+      parts.set(field, LIST);
+      value.forEach((item: unknown, index) => parts.set(`${field}${LIST}${index}`, JSON.stringify(item ?? null)));
+    } else if (OPEN_RECORDS.has(field) && isFields(value)) {
+      parts.set(field, RECORD);
+      for (const [key, item] of Object.entries(value)) {
+        if (item !== undefined) parts.set(`${field}${RECORD}${key}`, JSON.stringify(item));
+      }
+    } else {
+      parts.set(field, JSON.stringify(value));
+    }
+  }
+  return parts;
+}
+
+/** What a join leaves for the next one: unchanged parts keep their objects, so that a client redraws only what moved. */
+export interface Joined {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly parts: Parts;
+  readonly items: ReadonlyMap<string, unknown>;
+}
+
+/** Put parts together again; `previous` is the last join of the same view. Throws on a part that is no JSON. */
+export function joinParts(parts: Iterable<readonly [string, string]>, previous: Joined | null): Joined {
+  const now = new Map(parts);
+  const items = new Map<string, unknown>();
+  const fields = new Set<string>();
+  const members = new Map<string, string[]>();
+  let moved = previous === null || previous.parts.size !== now.size;
+  const touched = new Set<string>();
+  for (const [key, text] of now) {
+    const kept = previous?.parts.get(key) === text;
+    const at = key.search(/[#@]/);
+    const field = at < 0 ? key : key.slice(0, at);
+    if (!kept) {
+      moved = true;
+      touched.add(field);
+    }
+    if (at < 0) fields.add(field);
+    else members.set(field, [...(members.get(field) ?? []), key]);
+    if (text !== LIST && text !== RECORD) items.set(key, kept ? previous.items.get(key) : JSON.parse(text));
+  }
+  if (previous !== null && !moved) return previous;
+  const value: Record<string, unknown> = {};
+  for (const field of fields) {
+    const keys = members.get(field) ?? [];
+    const same = previous !== null && !touched.has(field) && countOf(previous.parts, field) === keys.length;
+    value[field] = same ? previous.value[field] : build(field, now, items, keys);
+  }
+  return { value, parts: now, items };
+}
+
+function countOf(parts: Parts, field: string): number {
+  let count = 0;
+  for (const key of parts.keys()) if (key.startsWith(`${field}${LIST}`) || key.startsWith(`${field}${RECORD}`)) count++;
+  return count;
+}
+
+function build(field: string, parts: Parts, items: ReadonlyMap<string, unknown>, keys: readonly string[]): unknown {
+  const marker = parts.get(field);
+  if (marker === LIST) return keys.map((_, index) => items.get(`${field}${LIST}${index}`));
+  if (marker === RECORD) return Object.fromEntries(keys.map((key) => [key.slice(field.length + 1), items.get(key)]));
+  return items.get(field);
+}
