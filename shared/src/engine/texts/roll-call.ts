@@ -8,7 +8,7 @@ import type { World } from '../world.ts';
 import { textPrice } from './price.ts';
 import type { DraftText, Instrument, RollCall } from './resolution.ts';
 import { trustNudge } from './trust.ts';
-import { supportOf, whipFactsOf } from './whip.ts';
+import { penShift, supportOf, whipFactsOf } from './whip.ts';
 
 /** Votes that a text needs of fifteen: the thirteen members, the US and China. */
 export const VOTES_NEEDED = 9;
@@ -59,8 +59,7 @@ export function isGesture(world: World, text: DraftText): boolean {
 function memberVotes(world: World, text: DraftText, pen: Vote): RollCall['members'] {
   const { scenario } = world;
   const cost = (name: string): number => textPrice(scenario, `council.${name}`);
-  const shift = pen === 'yes' ? cost('pen') : pen === 'no' ? -cost('pen') : 0;
-  const support = supportOf(scenario, whipFactsOf(world), text.blanks) + shift;
+  const support = supportOf(scenario, whipFactsOf(world), text.blanks) + penShift(scenario, pen);
   const from = stream(world.seed, world.round);
   const margins = scenario.members.map(
     (needed, i) => support - needed + cost('noise') * normal(from, 'council', `${i}`),

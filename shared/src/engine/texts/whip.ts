@@ -1,5 +1,6 @@
 import { textPrice as price } from './price.ts';
 import type { Report } from '../evidence.ts';
+import type { Vote } from '../orders/order.ts';
 import type { Scenario } from '../scenario.ts';
 import type { PublicView } from '../view/seat-view.ts';
 import type { PublicRound, World } from '../world.ts';
@@ -103,6 +104,32 @@ export function whipCount(scenario: Scenario, facts: WhipFacts, blanks: DraftBla
     else count.against += 1;
   }
   return count;
+}
+
+/** Expected yes votes of the thirteen and one standard error, when the pen's vote shifts the support by some points. */
+export function expectedMembers(
+  scenario: Scenario,
+  facts: WhipFacts,
+  blanks: DraftBlanks,
+  shift: number,
+): { readonly mean: number; readonly sd: number } {
+  const support = supportOf(scenario, facts, blanks) + shift;
+  const noise = price(scenario, 'council.noise');
+  let mean = 0;
+  let variance = 0;
+  for (const needed of scenario.members) {
+    // Logistic approximation of the normal distribution, good to one percent.
+    const chance = 1 / (1 + Math.exp((-1.702 * (support - needed)) / noise));
+    mean += chance;
+    variance += chance * (1 - chance);
+  }
+  return { mean, sd: Math.sqrt(variance) };
+}
+
+/** Points by which the pen's own vote shifts the thirteen. */
+export function penShift(scenario: Scenario, vote: Vote): number {
+  const shift = price(scenario, 'council.pen');
+  return vote === 'yes' ? shift : vote === 'no' ? -shift : 0;
 }
 
 /** A test speaks for a text: the last round's in full, the one before by half. */

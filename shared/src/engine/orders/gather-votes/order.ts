@@ -1,0 +1,30 @@
+import { textPrice } from '../../texts/price.ts';
+import type { OrderKindView } from '../order-kind.ts';
+import { membersFor } from '../table-text/order.ts';
+import { COUNCIL_PHASES } from '../text-facts.ts';
+
+/** Win the members nearest to a yes, one for a point of staff time each. */
+export const gatherVotesKind: OrderKindView<'gather-votes'> = {
+  kind: 'gather-votes',
+  seats: ['un'],
+  phases: COUNCIL_PHASES,
+  clause: 'R-4.17',
+  repeats: false,
+  cost: (scenario, { votes }) => votes * textPrice(scenario, 'gather.points'),
+  options(view, scenario) {
+    if (view.public.draft === null) return [];
+    const most = textPrice(scenario, 'gather.most');
+    return Array.from({ length: most }, (_, i) => ({ kind: 'gather-votes', votes: i + 1 }));
+  },
+  precheck(view, scenario, { votes }) {
+    if (view.public.draft === null) return { code: 'no-text' };
+    const most = textPrice(scenario, 'gather.most');
+    return Number.isInteger(votes) && votes >= 1 && votes <= most ? null : { code: 'out-of-range', least: 1, most };
+  },
+  forecast(view, scenario, { votes }) {
+    const { draft } = view.public;
+    if (draft === null) return [];
+    const without = membersFor(view, scenario, draft.blanks, 0);
+    return [{ ...without, mean: Math.min(scenario.members.length, without.mean + votes) }];
+  },
+};

@@ -1,0 +1,16 @@
+import { decisionEvents } from '../../texts/procedure.ts';
+import { isSender } from '../../vocabulary.ts';
+import type { ImmediateRules } from '../order-kind.ts';
+
+/** A judgement decides the case at once, since the invoker has already spoken. */
+export const judgeProcedureRules: ImmediateRules<'judge-procedure'> = {
+  kind: 'judge-procedure',
+  effect(world, seat, { case: id, inFavour }) {
+    const found = world.cases.find((one) => one.id === id);
+    if (found === undefined || !isSender(seat)) return [];
+    const judged = inFavour
+      ? { ...found, inFavour: [...found.inFavour, seat] }
+      : { ...found, against: [...found.against, seat] };
+    return [{ kind: 'procedure-judged', case: id, by: seat, inFavour }, ...decisionEvents(world, judged)];
+  },
+};
