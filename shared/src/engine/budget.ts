@@ -48,6 +48,15 @@ export function precheckBudget(view: SeatView, scenario: Scenario, order: Order)
   return { code: 'over-budget', cost, left, unit: view.budget.unit };
 }
 
+/** Refuse to take back an order that added to the budget (a burden) once what it added is spent. */
+export function precheckWithdrawal(view: SeatView, scenario: Scenario, at: Slot): Rejection | null {
+  const order = view.docket[at];
+  if (order === undefined) return { code: 'unknown-target' };
+  const given = -costOf(scenario, view.seat, order);
+  const left = leftOf(view);
+  return given > Math.max(0, left) ? { code: 'over-budget', cost: given, left, unit: view.budget.unit } : null;
+}
+
 function replacedCost(view: SeatView, scenario: Scenario, order: Order): number {
   if (!isSealed(order)) return 0;
   const before = view.docket[slotOf(order)];

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../lib/result.ts';
+import { precheckWithdrawal } from './budget.ts';
 import type { GameEvent } from './events.ts';
 import type { Slot } from './ids.ts';
 import { immediateEffect } from './orders/immediate-rules.ts';
@@ -26,7 +27,8 @@ export function submit(world: World, seat: SeatId, order: Order): Result<readonl
 export function withdraw(world: World, seat: SeatId, slot: Slot): Result<readonly GameEvent[], Rejection> {
   if (world.ending !== null) return err({ code: 'game-over' });
   if (world.phase !== 'negotiation' && world.phase !== 'orders') return err({ code: 'wrong-phase', phase: world.phase });
-  if (!(slot in world.seats[seat].docket)) return err({ code: 'unknown-target' });
+  const refused = precheckWithdrawal(projectSeat(world, seat), world.scenario, slot);
+  if (refused !== null) return err(refused);
   return ok([{ kind: 'order-withdrawn', seat, slot }]);
 }
 
