@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Label } from 'react-aria-components/Label';
+import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
+import { useOrderBook } from '../../state/order-book.ts';
+import { RefusalLine } from './lever-notes.tsx';
+import type { Spoken } from './lever-notes.tsx';
+
+/** A sender's estimate of how much of the restricted flow leaks: filed for the debrief, never scored in play. */
+export function BeliefSlider({ view, words }: Spoken) {
+  const { t } = useTranslation('decide');
+  const book = useOrderBook();
+  const order = book.docket['file-belief'];
+  const filed = order?.kind === 'file-belief' ? order.leakage : view.beliefs.at(-1)?.leakage;
+  const [held, setHeld] = useState<number | null>(null);
+  const value = held ?? filed ?? 50;
+  const last = view.beliefs.findLast(({ round }) => round < view.public.round);
+  return (
+    <div className="belief">
+      <Slider
+        value={value}
+        minValue={0}
+        maxValue={100}
+        step={1}
+        onChange={(next) => setHeld(next)}
+        onChangeEnd={(next) => void book.send({ kind: 'file-belief', leakage: next }).then(() => setHeld(null))}
+      >
+        <Label className="section-head">{words.t('lever.file-belief.name')}</Label>
+        <SliderTrack className="belief-track">
+          {last === undefined ? null : <span className="belief-last" style={{ left: `${last.leakage}%` }} />}
+          <SliderThumb className="belief-thumb" />
+        </SliderTrack>
+        <div className="belief-scale">
+          <span>{t('belief.least')}</span>
+          <SliderOutput className="belief-value">{filed === undefined && held === null ? t('belief.unfiled') : t('belief.value', { value })}</SliderOutput>
+          <span>{t('belief.most')}</span>
+        </div>
+      </Slider>
+      <p className="small">{last === undefined ? t('belief.note') : t('belief.noteLast', { value: last.leakage })}</p>
+      <RefusalLine place="file-belief" words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { costOf } from '@letter/shared/play';
+import type { Ledger, Scenario, SealedOrder, SeatView } from '@letter/shared/play';
+import type { FlowNode } from '../../ui/flow-layout.ts';
+
+/** The five things that chips are given to, and the test. */
+export const CHIP_USES = ['fund-circle', 'fund-security', 'fund-programme', 'fund-citizens', 'fund-networks', 'conduct-test'] as const;
+export type ChipUse = (typeof CHIP_USES)[number];
+
+/** Chips that the docket gives to one use. */
+export function chipsFor(scenario: Scenario, docket: Readonly<Record<string, SealedOrder>>, use: ChipUse): number {
+  const order = docket[use];
+  if (order === undefined) return use === 'fund-circle' ? 2 : 0;
+  return costOf(scenario, 'dprk', order);
+}
+
+/** Chips that households are made to give. */
+export function burdenChips(scenario: Scenario, docket: Readonly<Record<string, SealedOrder>>): number {
+  const order = docket['set-burden'];
+  return order === undefined ? 0 : -costOf(scenario, 'dprk', order);
+}
+
+/** The sums of the plan, US$ million; both sides add up to `toSpend`. */
+export interface ChipPlan {
+  readonly sources: readonly FlowNode[];
+  readonly uses: readonly FlowNode[];
+  readonly toSpend: number;
+  readonly fromHouseholds: number;
+}
+
+/** What the plan calls its lines. */
+export interface PlanWords {
+  readonly source: (key: string) => string;
+  readonly use: (key: ChipUse | 'reserve' | 'owed') => string;
+  /** A chip count beside a sum. */
+  readonly chips: (count: number) => string;
+}
+
+/**
+ * Lay the plan out in money: the reserve at hand, split by what earned it in the last half-year, and what households give
+ * now; against the chips given to each use and what stays in reserve.
+ */
+export function chipPlan(view: SeatView, scenario: Scenario, docket: Readonly<Record<string, SealedOrder>>, words: PlanWords): ChipPlan {
+  const chip = scenario.params.budget.chip.value;
+  const reserve = view.country?.reserve ?? view.budget.total * chip;
+  const ledger = view.observations.at(-1)?.ledger ?? null;
+  const households = burdenChips(scenario, docket) * chip;
+  const earned = earnedNodes(ledger, words);
+  const earnedSum = earned.reduce((sum, node) => sum + node.value, 0);
+  const kept = reserve - earnedSum;
+  const sources: FlowNode[] = [...earned];
+  if (kept > 0.5) sources.push({ id: 'kept', label: words.source(ledger === null ? 'start' : 'kept'), value: kept });
+  if (households > 0) sources.push({ id: 'households', label: words.source('households'), value: households, fill: 'stipple' });
+  const spent = CHIP_USES.map((use) => ({ use, chips: chipsFor(scenario, docket, use) }));
+  const uses: FlowNode[] = spent
+    .filter(({ use, chips }) => chips > 0 || (use !== 'conduct-test' && scenario.opens[use] <= view.public.round))
+    .map(({ use, chips }) => ({ id: use, label: words.use(use), value: chips * chip, note: words.chips(chips) }));
+  // When last half-year's fees and cuts ate into the reserve, what was earned is more than what is at hand.
+  const owed = Math.max(0, -kept);
+  if (owed > 0.5) uses.push({ id: 'owed', label: words.use('owed'), value: owed });
+  const toSpend = reserve + households;
+  const rest = toSpend - spent.reduce((sum, { chips }) => sum + chips * chip, 0);
+  if (rest > 0.5) uses.push({ id: 'reserve', label: words.use('reserve'), value: rest });
+  return { sources, uses, toSpend, fromHouseholds: households };
+}
+
+function earnedNodes(ledger: Ledger | null, words: PlanWords): readonly FlowNode[] {
+  if (ledger === null) return [];
+  return Object.entries(ledger.sources)
+    .filter(([key, value]) => key !== 'households' && value > 0.5)
+    .map(([key, value]) => ({ id: key, label: words.source(key), value }));
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { useOrderBook } from '../../state/order-book.ts';
+import { useOffered } from '../../state/use-options.ts';
+import { useScenario } from '../../state/use-table.ts';
+import { BarSlots } from '../../ui/bar-slots.tsx';
+import { chipsFor } from './chip-plan.ts';
+import { ChipStepper } from './chip-stepper.tsx';
+import type { CountedUse } from './chip-stepper.tsx';
+import { ClosedLines, RefusalLine } from './lever-notes.tsx';
+import type { Spoken } from './lever-notes.tsx';
+
+/** One use of chips with its count, what more of it would do, and why the next step is closed. */
+export function ChipRow({ use, view, words, hasStepper = false }: Spoken & { readonly use: CountedUse; readonly hasStepper?: boolean }) {
+  const { t } = useTranslation('decide');
+  const { docket } = useOrderBook();
+  const offered = useOffered<CountedUse>(use);
+  const now = chipsFor(useScenario(), docket, use);
+  const chosen = offered.find(({ order }) => order.chips === now);
+  const next = offered.filter(({ order }) => order.chips === now + 1);
+  const most = Math.max(...offered.map(({ order }) => order.chips), now);
+  return (
+    <div className="chip-row">
+      <span className="chip-row-name">{t(`use.${use}`)}</span>
+      <BarSlots label={words.t('cost.chips', { count: now })} total={most} filled={now} />
+      <span className="numeric">{words.t('cost.chips', { count: now })}</span>
+      {hasStepper ? <ChipStepper use={use} view={view} words={words} /> : null}
+      <div className="chip-row-note">
+        <p className="small">
+          {chosen === undefined || chosen.expected.length === 0 ? words.t(`lever.${use}.what`) : t('chip.expected', { effect: words.expectations(chosen.expected) })}
+        </p>
+        <ClosedLines choices={next} words={words} />
+        <RefusalLine place={use} words={words} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { useScenario } from '../../state/use-table.ts';
+import type { Spoken } from './lever-notes.tsx';
+import { ALL_LEVERS } from './levers.ts';
+
+/** Which levers open later, one line a round. */
+export function ComingLevers({ view, words }: Spoken) {
+  const { t } = useTranslation('decide');
+  const { opens } = useScenario();
+  const { round } = view.public;
+  const later = ALL_LEVERS[view.seat].filter((kind) => opens[kind] > round);
+  const rounds = [...new Set(later.map((kind) => opens[kind]))].toSorted((a, b) => a - b);
+  return rounds.map((opening) => (
+    <p key={opening} className="small coming">
+      {t('coming', {
+        round: opening,
+        levers: words.list(later.filter((kind) => opens[kind] === opening).map((kind) => words.t(`lever.${kind}.name`).toLowerCase().replace('us and pyongyang', 'US and Pyongyang'))),
+      })}
+    </p>
+  ));
+}

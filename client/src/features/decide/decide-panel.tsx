@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { OrderBookProvider } from '../../state/order-book.ts';
+import { useSeatView } from '../../state/use-table.ts';
+import { useWords } from '../../text/use-words.ts';
+import { EmptyState } from '../../ui/notes.tsx';
+import type { Spoken } from './lever-notes.tsx';
+import { PhoneDesk } from './phone-desk.tsx';
+import { PyongyangDesk } from './pyongyang-desk.tsx';
+import { SenderDesk } from './sender-desk.tsx';
+import { useNarrow } from './use-narrow.ts';
+import './decide.css';
+import './dprk.css';
+
+/** The delegation's sealed orders: the whole desk, or one lever a page on a phone. */
+export function DecidePanel() {
+  const { t } = useTranslation('decide');
+  const view = useSeatView();
+  if (view === null) return <EmptyState>{t('observer')}</EmptyState>;
+  return (
+    <OrderBookProvider>
+      <Desk view={view} />
+    </OrderBookProvider>
+  );
+}
+
+function Desk({ view }: Pick<Spoken, 'view'>) {
+  const words = useWords(view.seat, view.names);
+  const isNarrow = useNarrow();
+  const said = { view, words };
+  if (isNarrow) return <PhoneDesk {...said} />;
+  return <div className="decide">{view.seat === 'dprk' ? <PyongyangDesk {...said} /> : <SenderDesk {...said} />}</div>;
+}

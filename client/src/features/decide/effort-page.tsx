@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { SplitDisc } from '../../marks/split-disc.tsx';
+import { formatFigure } from '../../text/format-figure.ts';
+import { IntervalMark } from '../../ui/interval-mark.tsx';
+import { EffortScale } from './effort-scale.tsx';
+import { ClosedLines, RefusalLine } from './lever-notes.tsx';
+import type { Spoken } from './lever-notes.tsx';
+import type { EffortRow } from './use-effort-rows.ts';
+import { useLetterNote } from './use-letter-note.ts';
+
+/** One basket on a phone: the mark large, spirit, report, and what is expected. */
+export function EffortPage({ row, most, view, words }: Spoken & { readonly row: EffortRow; readonly most: number }) {
+  const { t } = useTranslation('decide');
+  const note = useLetterNote(view, words);
+  const name = words.marks(`basket.${row.basket}`);
+  const dollars = (value: number) => words.t('expect.unit.US$ million', { value: formatFigure(value) });
+  return (
+    <div className="effort-page">
+      <div className="effort-page-mark">
+        <SplitDisc letter={row.letter} report={row.report} spirit={row.effort} size={124} about={name} />
+        <ul>
+          <li>
+            <b className="letter-word">{t('table.letter')}</b> {t('phone.letter', { level: words.t(`letterWord.${row.letter}`), where: words.t(`corridorIn.${row.corridor}`) })}
+          </li>
+          <li>
+            <b className="report-word">{t('table.report')}</b> {t('phone.report')}
+          </li>
+          <li>
+            <b className="spirit-word">{t('table.spirit')}</b> {t('phone.spirit')}
+          </li>
+        </ul>
+      </div>
+      <p className="narrative">{note(row)}.</p>
+      <div className="effort-page-scale">
+        <p>
+          <b className="spirit-word">{words.t('lever.set-effort.name')}</b>
+          <span className="small">{t('phone.costs', { cost: words.cost('points', row.cost) })}</span>
+        </p>
+        <EffortScale row={row} which="spirit" words={words} size="wide" />
+        <ClosedLines choices={row.choices.filter(({ order }) => order.effort > row.effort)} words={words} />
+        <RefusalLine place={`set-effort:${row.basket}`} words={words} />
+      </div>
+      <div className="effort-page-scale is-second">
+        <p>
+          <b className="report-word">{words.t('lever.report-effort.name')}</b>
+          <span className="small">{t('phone.free')}</span>
+        </p>
+        <EffortScale row={row} which="report" words={words} size="wide" />
+        <RefusalLine place={`report-effort:${row.basket}`} words={words} />
+      </div>
+      <div className="effort-page-scale">
+        <p>
+          <span className="second">{t('phone.blocked')}</span>
+          <span>
+            <b>{dollars(row.blocked.mean)}</b> {row.blocked.sd === 0 ? '' : `± ${formatFigure(row.blocked.sd)}`}
+          </span>
+        </p>
+        <IntervalMark label={t('table.blockedOf', { basket: name })} value={row.blocked.mean} error={row.blocked.sd} min={0} max={most} width="fill" isBare />
+        <p className="small">
+          <span>{dollars(0)}</span>
+          <span>{dollars(most)}</span>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Effort } from '@letter/shared/play';
+import { useTranslation } from 'react-i18next';
+import { Segmented } from '../../ui/segmented.tsx';
+import type { Words } from '../../text/use-words.ts';
+import type { EffortRow } from './use-effort-rows.ts';
+
+/** Props of EffortScale. */
+export interface EffortScaleProps {
+  readonly row: EffortRow;
+  readonly which: 'spirit' | 'report';
+  readonly words: Words;
+  readonly size?: 'normal' | 'wide';
+}
+
+/** The scale 0-3 of what is done (vermilion, filled) or of what is said (ochre, underlined). */
+export function EffortScale({ row, which, words, size = 'normal' }: EffortScaleProps) {
+  const { t } = useTranslation('decide');
+  const offered = which === 'spirit' ? row.choices : row.reports;
+  const value = which === 'spirit' ? row.effort : row.report;
+  const choose = (effort: Effort) => (which === 'spirit' ? row.chooseEffort(effort) : row.chooseReport(effort));
+  return (
+    <Segmented<Effort>
+      label={t(`scale.${which}`, { basket: words.marks(`basket.${row.basket}`) })}
+      options={offered.map(({ order, rejection }) => ({
+        value: order.effort,
+        label: String(order.effort),
+        spoken: t('scale.step', { effort: order.effort, word: words.t(`effortWord.${order.effort}`) }),
+        isDisabled: rejection !== null && order.effort !== value,
+      }))}
+      value={value}
+      onChange={choose}
+      look={which === 'spirit' ? 'fill' : 'underline'}
+      accent={which === 'spirit' ? 'var(--spirit)' : 'var(--report)'}
+      steppers={{ less: t('scale.less'), more: t('scale.more') }}
+      size={size}
+    />
+  );
+}

@@ -1,0 +1,100 @@
+import { Trans, useTranslation } from 'react-i18next';
+import { SplitDisc } from '../../marks/split-disc.tsx';
+import { formatFigure } from '../../text/format-figure.ts';
+import { IntervalMark } from '../../ui/interval-mark.tsx';
+import { EffortScale } from './effort-scale.tsx';
+import { ClosedLines, RefusalLine } from './lever-notes.tsx';
+import type { Spoken } from './lever-notes.tsx';
+import { useLetterNote } from './use-letter-note.ts';
+import { useEffortRows } from './use-effort-rows.ts';
+
+/** One row a basket: the mark, the letter in words, report, spirit, cost and expected effect on one scale. */
+export function EffortTable({ view, words }: Spoken) {
+  const { t } = useTranslation('decide');
+  const { rows, most } = useEffortRows(view);
+  const note = useLetterNote(view, words);
+  const corridor = rows[0]?.corridor;
+  if (corridor === undefined) return null;
+  const reasons = rows.flatMap(({ choices, effort }) => choices.filter(({ order }) => order.effort > effort));
+  return (
+    <div className="effort">
+      <table className="effort-table">
+        <caption className="visually-hidden">{t('table.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="effort-under-disc">
+                <b className="letter-word">{t('table.letter')}</b>
+                <br />
+                {words.t(`corridorIn.${corridor}`)}
+              </span>
+            </th>
+            <th scope="col">
+              <b className="report-word">{t('table.report')}</b>
+              <br />
+              {t('table.reportWhat')}
+            </th>
+            <th scope="col">
+              <b className="spirit-word">{t('table.spirit')}</b>
+              <br />
+              {t('table.spiritWhat')}
+            </th>
+            <th scope="col" className="numeric">
+              {t('table.cost')}
+            </th>
+            <th scope="col" className="effort-interval">
+              {t('table.blocked')}
+              <span className="effort-axis">
+                <span>{words.t('expect.unit.US$ million', { value: 0 })}</span>
+                <span>{words.t('expect.unit.US$ million', { value: most })}</span>
+              </span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const name = words.marks(`basket.${row.basket}`);
+            return (
+              <tr key={row.basket}>
+                <th scope="row">
+                  <span className="effort-name">
+                    <SplitDisc letter={row.letter} report={row.report} spirit={row.effort} size={34} about={name} />
+                    <span>
+                      {name}
+                      <small>{note(row)}</small>
+                    </span>
+                  </span>
+                </th>
+                <td>
+                  <EffortScale row={row} which="report" words={words} />
+                </td>
+                <td>
+                  <EffortScale row={row} which="spirit" words={words} />
+                </td>
+                <td className="numeric">
+                  <b>{row.cost}</b>
+                </td>
+                <td className="effort-interval">
+                  {row.blocked.mean === 0 ? (
+                    <span className="note">{t('table.none')}</span>
+                  ) : (
+                    <IntervalMark label={t('table.blockedOf', { basket: name })} value={row.blocked.mean} error={row.blocked.sd} min={0} max={most} format={formatFigure} />
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <ClosedLines choices={reasons} words={words} />
+      {rows.map((row) => (
+        <RefusalLine key={row.basket} place={`set-effort:${row.basket}`} words={words} />
+      ))}
+      {rows.some((row) => row.report !== row.effort) ? (
+        <p className="small">
+          <Trans t={t} i18nKey="table.gap" components={{ b: <b /> }} />
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { OrderKind } from '@letter/shared/play';
+import type { ReactNode } from 'react';
+import { useSlots } from '../../state/use-options.ts';
+import { useScenario } from '../../state/use-table.ts';
+import type { Spoken } from './lever-notes.tsx';
+import type { LeverPlace } from './levers.ts';
+import { SlotChoices } from './slot-choices.tsx';
+import { SlotScale } from './slot-scale.tsx';
+
+/** Props of LeverFrame. */
+export interface LeverFrameProps extends Spoken {
+  readonly kind: OrderKind;
+  readonly children: ReactNode;
+  /** On a phone the page already carries the name. */
+  readonly isNameless?: boolean;
+}
+
+/** A lever's name, the one sentence that introduces it, and its control. */
+export function LeverFrame({ kind, view, words, children, isNameless = false }: LeverFrameProps) {
+  const scenario = useScenario();
+  const isNew = scenario.opens[kind] === view.public.round && view.public.round > 1;
+  return (
+    <section className="lever">
+      {isNameless ? null : <h4 className="lever-name">{words.t(`lever.${kind}.name`)}</h4>}
+      <p className="lever-what small">
+        {isNew ? <b className="lever-new">{words.t('new')}. </b> : null}
+        {words.t(`lever.${kind}.what`)}
+      </p>
+      {children}
+    </section>
+  );
+}
+
+/** One of the other levers, whole: as a scale, a list of choices, or a switch a thing. */
+export function LeverBlock({ place, view, words, isNameless = false }: Spoken & { readonly place: LeverPlace; readonly isNameless?: boolean }) {
+  const slots = useSlots(place.kind);
+  const name = words.t(`lever.${place.kind}.name`);
+  return (
+    <LeverFrame kind={place.kind} view={view} words={words} isNameless={isNameless}>
+      {slots.map(({ slot, choices }) => {
+        const first = choices[0];
+        if (first === undefined) return null;
+        const subject = words.subject(first.order);
+        const label = subject === null ? name : `${name}: ${subject}`;
+        const props = { slot, choices, label, view, words };
+        return (
+          <div key={slot} className={subject === null ? 'lever-slot' : 'lever-slot has-subject'}>
+            {subject === null ? null : <span className="lever-subject">{subject}</span>}
+            {place.look === 'choices' ? <SlotChoices {...props} /> : <SlotScale {...props} />}
+          </div>
+        );
+      })}
+    </LeverFrame>
+  );
+}

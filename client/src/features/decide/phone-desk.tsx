@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PrivateLine } from '../../marks/private-line.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { BudgetLine } from './budget-line.tsx';
+import type { Spoken } from './lever-notes.tsx';
+import { usePhonePages } from './phone-pages.tsx';
+import { UndoButton } from './undo-button.tsx';
+
+/** One lever a page, with Back and Next; what is left stands under every page. */
+export function PhoneDesk(said: Spoken) {
+  const { t } = useTranslation('decide');
+  const pages = usePhonePages(said);
+  const [at, setAt] = useState(0);
+  const index = Math.min(at, pages.length - 1);
+  const page = pages[index];
+  const next = pages[index + 1];
+  if (page === undefined) return null;
+  const go = (to: number) => {
+    setAt(to);
+    window.scrollTo({ top: 0 });
+  };
+  return (
+    <div className="phone-desk">
+      <div className="desk-line">
+        <PrivateLine words={t('private')} />
+        <span className="small">{t('page', { at: index + 1, of: pages.length })}</span>
+      </div>
+      <h2 className="phone-title">{page.title}</h2>
+      <div className="phone-body" key={page.id}>
+        {page.body}
+      </div>
+      <BudgetLine {...said} />
+      <UndoButton />
+      <div className="phone-steps">
+        <Button size="large" disabled={index === 0} onClick={() => go(index - 1)}>
+          {t('back')}
+        </Button>
+        <Button size="large" look={next === undefined ? 'secondary' : 'primary'} disabled={next === undefined} onClick={() => go(index + 1)}>
+          {next === undefined ? t('lastPage') : t('next', { title: next.title.charAt(0).toLowerCase() + next.title.slice(1) })}
+          {next === undefined ? null : <Icon name="arrow" />}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { PrivateLine } from '../../marks/private-line.tsx';
+import { useIsOpen } from '../../state/use-options.ts';
+import { BurdenChoice } from './burden-choice.tsx';
+import { Carriers } from './carriers.tsx';
+import { ChipRow } from './chip-rows.tsx';
+import { ChipsFlow } from './chips-flow.tsx';
+import { ComingLevers } from './coming-levers.tsx';
+import type { CountedUse } from './chip-stepper.tsx';
+import type { Spoken } from './lever-notes.tsx';
+import { NetworksLever } from './networks-lever.tsx';
+import { TestChoice } from './test-choice.tsx';
+import { UndoButton } from './undo-button.tsx';
+
+const USES: readonly CountedUse[] = ['fund-circle', 'fund-programme', 'fund-citizens', 'fund-security'];
+
+/** The orders of Pyongyang on one page: where the hard currency goes, what households carry, routes, and the test. */
+export function PyongyangDesk({ view, words }: Spoken) {
+  const { t } = useTranslation('decide');
+  const isOpen = useIsOpen();
+  const said = { view, words };
+  return (
+    <div className="desk dprk-desk">
+      <div className="dprk-main">
+        <header className="desk-head">
+          <h2 className="screen-title">{t('title.dprk')}</h2>
+          <UndoButton />
+        </header>
+        <div className="desk-line">
+          <PrivateLine />
+          <span className="small">{t('flow.unit')}</span>
+        </div>
+        <ChipsFlow {...said} />
+        <div className="chip-rows">
+          {USES.filter((use) => isOpen(use)).map((use) => (
+            <ChipRow key={use} use={use} {...said} />
+          ))}
+        </div>
+        <BurdenChoice {...said} />
+      </div>
+      <div className="dprk-side">
+        <Carriers {...said} />
+        <NetworksLever {...said} />
+        <TestChoice {...said} />
+        <ComingLevers {...said} />
+      </div>
+    </div>
+  );
+}

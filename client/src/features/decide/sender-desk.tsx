@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { DiscKey } from '../../marks/disc-key.tsx';
+import { PrivateLine } from '../../marks/private-line.tsx';
+import { useIsOpen } from '../../state/use-options.ts';
+import { Section } from '../../ui/layout.tsx';
+import { BeliefSlider } from './belief-slider.tsx';
+import { BudgetLine } from './budget-line.tsx';
+import { ComingLevers } from './coming-levers.tsx';
+import { ConveneBlock } from './convene-block.tsx';
+import { EffortTable } from './effort-table.tsx';
+import { FindingsBlock } from './findings-block.tsx';
+import { LeverBlock } from './lever-block.tsx';
+import type { Spoken } from './lever-notes.tsx';
+import { OTHER_LEVERS } from './levers.ts';
+import { NamesWatch } from './names-watch.tsx';
+import { UndoButton } from './undo-button.tsx';
+
+/** The orders of a sender on one page: effort basket by basket, names under watch, the other levers, its estimate. */
+export function SenderDesk({ view, words }: Spoken) {
+  const { t } = useTranslation('decide');
+  const isOpen = useIsOpen();
+  const others = OTHER_LEVERS[view.seat].filter(({ kind }) => isOpen(kind));
+  const said = { view, words };
+  return (
+    <div className="desk">
+      <header className="desk-head">
+        <h2 className="screen-title">{t('title.sender')}</h2>
+        <UndoButton />
+      </header>
+      <div className="desk-line">
+        <PrivateLine />
+        <DiscKey />
+      </div>
+      <EffortTable {...said} />
+      <BudgetLine {...said} />
+      <NamesWatch {...said} />
+      <Section title={t('others')}>
+        <div className="levers">
+          {others.map((place) => (
+            <LeverBlock key={place.kind} place={place} {...said} />
+          ))}
+          {view.seat === 'un' && isOpen('handle-finding') ? <FindingsBlock {...said} /> : null}
+          {view.seat === 'china' && isOpen('convene') ? <ConveneBlock {...said} /> : null}
+        </div>
+      </Section>
+      <BeliefSlider {...said} />
+      <ComingLevers {...said} />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { useOrderBook } from '../../state/order-book.ts';
+import { ChoiceList } from '../../ui/choice-list.tsx';
+import { RefusalLine } from './lever-notes.tsx';
+import { restingChoice } from './resting.ts';
+import type { SlotScaleProps } from './slot-scale.tsx';
+
+/** The choices of one slot under one another, each with its cost and consequence, or why it is closed. */
+export function SlotChoices({ slot, choices, label, view, words }: SlotScaleProps) {
+  const { t } = useTranslation('decide');
+  const book = useOrderBook();
+  const inDocket = book.docket[slot];
+  const key = (order: unknown) => JSON.stringify(order);
+  const resting = choices.find(({ order }) => restingChoice(order));
+  const chosen = inDocket === undefined ? resting?.order : inDocket;
+  return (
+    <div className="slot-choices">
+      <ChoiceList
+        label={label}
+        value={chosen === undefined ? null : key(chosen)}
+        onChange={(value) => {
+          const choice = choices.find(({ order }) => key(order) === value);
+          if (choice !== undefined) void book.send(choice.order);
+        }}
+        choices={choices.map(({ order, rejection, cost, expected }) => ({
+          value: key(order),
+          label: words.option(order),
+          note:
+            rejection === null
+              ? t('effect.note', { cost: words.cost(view.budget.unit, cost), effect: words.expectations(expected) })
+              : words.refusal(rejection),
+          isDisabled: rejection !== null && key(order) !== key(chosen),
+        }))}
+      />
+      <RefusalLine place={slot} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { assertNever } from '@letter/shared/play';
+import type { LookTarget, NameView, SealedOrder, SeatId } from '@letter/shared/play';
+import type { TFunction } from 'i18next';
+
+/** The catalogues that options are told from, and the names the reader knows. */
+export interface OptionTexts {
+  readonly t: TFunction<'play'>;
+  readonly marks: TFunction<'marks'>;
+  readonly names: readonly NameView[];
+}
+
+/** The short label of one choice of a sealed lever. */
+export function optionWords({ t, marks }: OptionTexts, order: SealedOrder): string {
+  switch (order.kind) {
+    case 'set-effort':
+    case 'report-effort':
+      return String(order.effort);
+    case 'impose-measure':
+      return t(`letterWord.${order.level}`);
+    case 'take-dollar-step':
+      return t(`option.step.${order.step}`);
+    case 'pursue-name':
+      return t(`option.pursuit.${order.pursuit}`);
+    case 'collect':
+      return t('option.depth.1');
+    case 'set-support': {
+      const support = t(`option.support.${order.support}`);
+      return order.onlyWhileNoTest ? t('option.onlyWhileNoTest', { support }) : support;
+    }
+    case 'treat-name':
+      return t(`option.treatment.${order.treatment}`);
+    case 'panel-look':
+      return t(`option.depth.${order.depth}`);
+    case 'work-common-list':
+    case 'ask-states':
+      return t('option.do');
+    case 'set-relief':
+      return String(order.units);
+    case 'set-exemptions':
+      return t(`option.speed.${order.speed}`);
+    case 'fund-circle':
+    case 'fund-programme':
+    case 'fund-citizens':
+    case 'fund-security':
+      return String(order.chips);
+    case 'set-burden':
+      return t(`option.burden.${order.burden}`);
+    case 'fund-networks':
+      return `${order.chips}, ${marks(`corridor.${order.corridor}`)}, ${t(`option.mode.${order.mode}`)}`;
+    case 'conduct-test':
+      return t(`test.${order.test}`);
+    case 'file-belief':
+      return `${order.leakage}%`;
+    default:
+      return assertNever(order);
+  }
+}
+
+/** Name what a slot of a lever is about: a basket, a corridor, a firm; null where the lever has one slot only. */
+export function subjectWords(texts: OptionTexts, order: SealedOrder): string | null {
+  const { t, marks } = texts;
+  switch (order.kind) {
+    case 'set-effort':
+    case 'report-effort':
+    case 'impose-measure':
+      return marks(`basket.${order.basket}`);
+    case 'take-dollar-step':
+      return t(`option.step.${order.step}`);
+    case 'pursue-name':
+    case 'treat-name':
+      return nameWords(texts.names, order.intermediary);
+    case 'collect':
+    case 'panel-look':
+      return targetWords(texts, order.target);
+    default:
+      return null;
+  }
+}
+
+/** Name a corridor or a firm that may be looked at. */
+export const targetWords = ({ t, marks, names }: OptionTexts, target: LookTarget): string =>
+  target.kind === 'corridor'
+    ? t('subject.corridor', { corridor: marks(`corridor.${target.corridor}`) })
+    : nameWords(names, target.intermediary);
+
+/** A firm's name as the reader knows it. */
+export const nameWords = (names: readonly NameView[], id: string): string => names.find((name) => name.id === id)?.name ?? id;
+
+/** Everybody else at the table, in the order of the vocabulary. */
+export const othersThan = (own: SeatId, seats: readonly SeatId[]): readonly SeatId[] => seats.filter((seat) => seat !== own);

@@ -1,0 +1,66 @@
+import { assertNever } from '@letter/shared/play';
+import type { SeatId } from '@letter/shared/play';
+import type { Refusal } from '@letter/shared/protocol';
+import type { TFunction } from 'i18next';
+
+/** The catalogues that a refusal is told from. */
+export interface RefusalTexts {
+  readonly t: TFunction<'refusal'>;
+  readonly marks: TFunction<'marks'>;
+}
+
+/** Say why a request was refused: one sentence for every code, complete by type. */
+export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): string {
+  const seat = (id: SeatId) => marks(`seat.${id}`);
+  switch (refusal.code) {
+    case 'stale-phase':
+      return t('stale-phase', { round: refusal.round, phase: marks(`phase.${refusal.phase}`).toLowerCase() });
+    case 'wrong-phase':
+      return t('wrong-phase', { phase: marks(`phase.${refusal.phase}`).toLowerCase() });
+    case 'not-your-lever':
+      return t('not-your-lever', { seat: seat(refusal.seat) });
+    case 'not-open-yet':
+      return t('not-open-yet', { opensIn: refusal.opensIn });
+    case 'over-budget':
+      return t(`over-budget.${refusal.unit}`, { cost: refusal.cost, left: Math.max(0, refusal.left) });
+    case 'not-enough-evidence':
+      return t('not-enough-evidence', { held: Math.round(refusal.held), needed: refusal.needed });
+    case 'too-many-changes':
+      return t('too-many-changes', { most: refusal.most });
+    case 'not-ready':
+      return t('not-ready', { readiness: Math.round(refusal.readiness), needed: refusal.needed });
+    case 'out-of-range':
+      return t('out-of-range', { least: refusal.least, most: refusal.most });
+    case 'unknown-target':
+    case 'already-done':
+    case 'once-a-round':
+    case 'empty-text':
+    case 'no-text':
+    case 'vote-begun':
+    case 'not-a-party':
+    case 'not-your-term':
+    case 'impossible-term':
+    case 'agreement-closed':
+    case 'no-procedure':
+    case 'not-proven':
+    case 'accused-may-not-judge':
+    case 'not-a-recipient':
+    case 'not-your-soil':
+    case 'not-your-goods':
+    case 'list-not-ready':
+    case 'game-over':
+    case 'malformed':
+    case 'unknown-request':
+    case 'no-seat':
+    case 'seat-taken':
+    case 'already-started':
+    case 'not-started':
+    case 'not-host':
+    case 'message-empty':
+    case 'message-muted':
+    case 'internal':
+      return t(refusal.code);
+    default:
+      return assertNever(refusal);
+  }
+}

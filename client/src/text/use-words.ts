@@ -1,0 +1,79 @@
+import type { Expectation, NameView, Reading, SealedOrder, SeatId } from '@letter/shared/play';
+import { BASKETS } from '@letter/shared/play';
+import type { Refusal } from '@letter/shared/protocol';
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { expectationWords } from './expectation-words.ts';
+import { formatFigure } from './format-figure.ts';
+import { nameWords, optionWords, subjectWords } from './option-words.ts';
+import { refusalSentence } from './refusal-sentence.ts';
+
+/** How the game's things are called, for one reader. */
+export interface Words {
+  readonly t: TFunction<'play'>;
+  readonly marks: TFunction<'marks'>;
+  readonly refusal: (refusal: Refusal) => string;
+  readonly expectation: (expectation: Expectation) => string;
+  /** Several expected effects in one phrase; says so when there is none. */
+  readonly expectations: (all: readonly Expectation[]) => string;
+  readonly option: (order: SealedOrder) => string;
+  readonly subject: (order: SealedOrder) => string | null;
+  readonly name: (id: string) => string;
+  readonly reading: (reading: Reading) => string;
+  readonly cost: (unit: 'points' | 'chips', cost: number) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** The words for a reader: the seat decides whose trust is "ours", the names are those it knows. */
+export function useWords(reader: SeatId, names: readonly NameView[]): Words {
+  const { t } = useTranslation('play');
+  const { t: marks } = useTranslation('marks');
+  const { t: refusals } = useTranslation('refusal');
+  return useMemo(() => {
+    const texts = { t, marks, names, reader };
+    const expectation = (one: Expectation) => expectationWords(texts, one);
+    return {
+      t,
+      marks,
+      refusal: (refusal) => refusalSentence({ t: refusals, marks }, refusal),
+      expectation,
+      expectations: (all) => (all.length === 0 ? t('expect.none') : all.map(expectation).join('; ')),
+      option: (order) => optionWords(texts, order),
+      subject: (order) => subjectWords(texts, order),
+      name: (id) => nameWords(names, id),
+      reading: (reading) => readingWords(texts, reading),
+      cost: (unit, cost) =>
+        cost === 0 ? t('cost.free') : cost < 0 ? t('cost.gives', { count: -cost }) : t(`cost.${unit}`, { count: cost }),
+      list: (items) => listWords(t, items),
+    };
+  }, [t, marks, refusals, names, reader]);
+}
+
+interface ReadingTexts {
+  readonly t: TFunction<'play'>;
+  readonly marks: TFunction<'marks'>;
+  readonly names: readonly NameView[];
+}
+
+function readingWords({ t, marks, names }: ReadingTexts, reading: Reading): string {
+  switch (reading.kind) {
+    case 'leak':
+      return t('reading.leak', { where: t(`corridorIn.${reading.corridor}`), mean: formatFigure(reading.mean), sd: formatFigure(reading.sd) });
+    case 'effort': {
+      const efforts = BASKETS.map((basket) => t('reading.effortOf', { basket: marks(`basket.${basket}`).toLowerCase(), effort: reading.effort[basket] }));
+      return t('reading.effort', { where: t(`corridorIn.${reading.corridor}`), efforts: efforts.join(', '), confidence: reading.confidence });
+    }
+    case 'name': {
+      const text = t('reading.name', { name: nameWords(names, reading.intermediary), evidence: Math.round(reading.evidence) });
+      if (reading.leadsTo.length === 0) return text;
+      return t('reading.leads', { text, names: listWords(t, reading.leadsTo.map((id) => nameWords(names, id))) });
+    }
+  }
+}
+
+function listWords(t: TFunction<'play'>, items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  return t('list.two', { first: items.slice(0, -1).join(', '), last });
+}
