@@ -7,3 +7,6 @@ export * from './engine/submit.ts';
 export * from './engine/say.ts';
 export * from './engine/adjudicate.ts';
 export * from './lib/canonical.ts';
+export * from './engine/view/project-public.ts';
+export * from './engine/view/project-seat.ts';
+export { runBaseline } from './engine/outcome/baseline.ts';

@@ -9,7 +9,7 @@ import { inPlay } from './in-play.ts';
 import { err, ok } from './words.ts';
 import type { Refusal, RequestOf, Result } from './words.ts';
 
-/** Say something to everybody or to one delegation. */
+/** Say something to everybody or to one delegation. Who has muted the speaker is not told to the speaker. */
 export async function sendMessage(
   core: Core,
   person: Person,
@@ -20,7 +20,6 @@ export async function sendMessage(
   const { world, seat } = play.value;
   const text = tidyMessage(body.text);
   if (text === '') return err({ code: 'message-empty' });
-  if (body.to !== 'plenary' && world.seats[body.to].muted.includes(seat)) return err({ code: 'message-muted' });
   // Two people may choose the same id; neither may overwrite the other's words.
   const id = messageId(`${person.id}.${body.messageId}`);
   const made = say(world, seat, { id, to: body.to, text, pledge: body.pledge, stock: null });

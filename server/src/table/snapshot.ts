@@ -1,4 +1,4 @@
-import { projectPublic, projectSeat } from '@letter/shared/authority';
+import { projectPublic, projectSeat, runBaseline } from '@letter/shared/authority';
 import type { Core } from './core.ts';
 import { isAttended, isBotSeat, peopleOf } from './people.ts';
 import type { Snapshot } from './ports.ts';
@@ -17,13 +17,14 @@ const views = new WeakMap<World, Views>();
 export function viewsOf(world: World): Views {
   const known = views.get(world);
   if (known !== undefined) return known;
+  const open = projectPublic(world, () => runBaseline(world.scenario, world.seed, world.history.length));
   const made: Views = {
-    public: projectPublic(world),
+    public: open,
     seats: {
-      us: projectSeat(world, 'us'),
-      china: projectSeat(world, 'china'),
-      un: projectSeat(world, 'un'),
-      dprk: projectSeat(world, 'dprk'),
+      us: projectSeat(world, 'us', open),
+      china: projectSeat(world, 'china', open),
+      un: projectSeat(world, 'un', open),
+      dprk: projectSeat(world, 'dprk', open),
     },
   };
   views.set(world, made);

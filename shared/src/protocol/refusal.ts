@@ -11,6 +11,8 @@ export type TableRefusal =
   | { readonly code: 'not-host' }
   | { readonly code: 'message-empty' }
   | { readonly code: 'message-muted' }
+  /** Made by the client itself: the request found no way to the server, or its answer none back. */
+  | { readonly code: 'not-connected' }
   | { readonly code: 'internal' };
 
 /** Any answer "no" that a client can get to a request; each code has a sentence in the client's catalogue. */

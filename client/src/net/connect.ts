@@ -1,0 +1,81 @@
+import type { RawState } from './view-reader.ts';
+
+/** One live connection to a table. */
+export interface Line {
+  /** Ask for something; resolves with the reply, rejects with `LineError`. */
+  request(name: string, body: unknown, timeoutMs: number): Promise<unknown>;
+  onState(listener: (state: RawState) => void): void;
+  /** The library tries to come back by itself. */
+  onDrop(listener: () => void): void;
+  onBack(listener: () => void): void;
+  /** The line is closed for good; the code says why. */
+  onClosed(listener: (code: number) => void): void;
+  close(): void;
+}
+
+/** Why a request got no reply: refused with a reason of ours, unknown to the server, or lost on the way. */
+export interface LineError {
+  readonly kind: 'refused' | 'unknown-request' | 'lost';
+  readonly reason: unknown;
+}
+
+/** What a person brings to a table. */
+export interface Ticket {
+  readonly code: string;
+  readonly token: string;
+  readonly name: string;
+}
+
+/** The part of the library's room that we use; its own types expect the server's code beside them. */
+interface RawRoom {
+  readonly reconnection: { maxEnqueuedMessages: number };
+  request(name: string, body: unknown, options: { timeout: number }): Promise<unknown>;
+  onStateChange(listener: (state: RawState) => void): unknown;
+  onDrop(listener: () => void): unknown;
+  onReconnect(listener: () => void): unknown;
+  onLeave(listener: (code: number) => void): unknown;
+  leave(): Promise<unknown>;
+}
+
+/** Join a table by its code. Rejects with an error that carries a `code` if the server says no. */
+export async function connect(endpoint: string, ticket: Ticket): Promise<Line> {
+  // The library is a third of what a page loads, and the landing page does without it.
+  const { Client } = await import('@colyseus/sdk');
+  const client = new Client(endpoint);
+  const joined: unknown = await client.joinById<RawState>(ticket.code, { token: ticket.token, name: ticket.name });
+  const room = joined as RawRoom;
+  // What was asked while offline is refused at once instead of being done much later.
+  room.reconnection.maxEnqueuedMessages = 0;
+  return asLine(room);
+}
+
+function asLine(room: RawRoom): Line {
+  return {
+    async request(name, body, timeoutMs) {
+      try {
+        const reply = await room.request(name, body, { timeout: timeoutMs });
+        // A handler that failed answers with nothing at all.
+        if (reply === undefined || reply === null) throw lost(null);
+        return reply;
+      } catch (error) {
+        throw readError(error);
+      }
+    },
+    onState: (listener) => void room.onStateChange((state) => listener(state)),
+    onDrop: (listener) => void room.onDrop(() => listener()),
+    onBack: (listener) => void room.onReconnect(() => listener()),
+    onClosed: (listener) => void room.onLeave((code) => listener(code)),
+    close: () => void room.leave().catch(() => undefined),
+  };
+}
+
+const lost = (reason: unknown): LineError => ({ kind: 'lost', reason });
+
+function readError(error: unknown): LineError {
+  if (typeof error === 'object' && error !== null) {
+    if ('kind' in error && error.kind === 'lost') return lost(error);
+    if ('name' in error && error.name === 'rejected' && 'reason' in error) return { kind: 'refused', reason: error.reason };
+    if ('name' in error && error.name === 'no_handler') return { kind: 'unknown-request', reason: null };
+  }
+  return lost(error);
+}

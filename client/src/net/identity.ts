@@ -1,0 +1,34 @@
+import { randomId } from './random-id.ts';
+
+const KEY = 'letter.token';
+let kept: string | null = null;
+
+/**
+ * The secret by which this browser finds its seats again, made once. Where storage is blocked it lasts as long as the
+ * page. `?as=` in the address gives a second person on the same machine a token of their own.
+ */
+export function delegateToken(as: string | null = null): string {
+  const key = as === null ? KEY : `${KEY}.${as}`;
+  const known = as === null && kept !== null ? kept : read(key);
+  if (known !== null && /^[A-Za-z0-9_-]{16,64}$/.test(known)) return known;
+  const made = randomId();
+  if (as === null) kept = made;
+  write(key, made);
+  return made;
+}
+
+function read(key: string): string | null {
+  try {
+    return window.localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    window.localStorage.setItem(key, value);
+  } catch {
+    // Kept in memory by the caller.
+  }
+}

@@ -1,0 +1,86 @@
+import { err, ok } from '@letter/shared/play';
+import type { Order, Result, SeatId, Slot } from '@letter/shared/play';
+import type { Refusal, Replies, RequestName } from '@letter/shared/protocol';
+import type { LineError } from './connect.ts';
+import { randomId } from './random-id.ts';
+import type { TableStore } from './table-store.ts';
+
+const PATIENCE_MS = 10_000;
+
+/** Everything a person can ask of the table; each answer is a reply or a typed refusal, never a throw. */
+export interface TableRequests {
+  submit(order: Order): Promise<Result<Replies['order.submit'], Refusal>>;
+  withdraw(slot: Slot): Promise<Result<Replies['order.withdraw'], Refusal>>;
+  setReady(ready: boolean): Promise<Result<Replies['seat.ready'], Refusal>>;
+  takeSeat(seat: SeatId | null): Promise<Result<Replies['seat.take'], Refusal>>;
+  start(): Promise<Result<Replies['table.start'], Refusal>>;
+  mute(seat: SeatId, on: boolean): Promise<Result<Replies['seat.mute'], Refusal>>;
+  say(message: {
+    readonly to: SeatId | 'plenary';
+    readonly text: string;
+    readonly pledge: boolean;
+  }): Promise<Result<Replies['message.send'], Refusal>>;
+}
+
+/** Make the requests of one table. Each order carries the phase it was meant for, so a late click is refused, not misread. */
+export function tableRequests(store: TableStore): TableRequests {
+  const ask = <K extends RequestName>(name: K, body: object): Promise<Result<Replies[K], Refusal>> => send(store, name, body);
+  const now = (): { readonly round: number; readonly phase: string } | null => {
+    const view = store.getSnapshot().view?.public ?? null;
+    return view === null ? null : { round: view.round, phase: view.phase };
+  };
+  const notStarted = (): Promise<Result<never, Refusal>> => Promise.resolve(err({ code: 'not-started' }));
+  return {
+    submit(order) {
+      const stamp = now();
+      return stamp === null ? notStarted() : ask('order.submit', { orderId: randomId(), ...stamp, order });
+    },
+    withdraw(slot) {
+      const stamp = now();
+      return stamp === null ? notStarted() : ask('order.withdraw', { orderId: randomId(), ...stamp, slot });
+    },
+    setReady(ready) {
+      const stamp = now();
+      return stamp === null ? notStarted() : ask('seat.ready', { ...stamp, ready });
+    },
+    takeSeat: (seat) => ask('seat.take', { seat }),
+    start: () => ask('table.start', {}),
+    mute: (seat, on) => ask('seat.mute', { seat, on }),
+    say: ({ to, text, pledge }) => ask('message.send', { messageId: randomId(), to, text, pledge }),
+  };
+}
+
+async function send<K extends RequestName>(store: TableStore, name: K, body: object): Promise<Result<Replies[K], Refusal>> {
+  // A reply can be lost after the deed was done; asked again under the same id, the server gives the same answer.
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const line = store.line ?? (await nextLine(store));
+    if (line === null) break;
+    try {
+      return ok((await line.request(name, body, PATIENCE_MS)) as Replies[K]);
+    } catch (error) {
+      const { kind, reason } = error as LineError;
+      if (kind === 'unknown-request') return err({ code: 'unknown-request' });
+      if (kind === 'refused') return err(isRefusal(reason) ? reason : { code: 'internal' });
+    }
+  }
+  return err({ code: 'not-connected' });
+}
+
+/** Wait a little for the connection to come back. */
+function nextLine(store: TableStore): Promise<TableStore['line']> {
+  if (store.getSnapshot().status !== 'reconnecting') return Promise.resolve(null);
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      if (store.line !== null) finish();
+    });
+    const timer = setTimeout(finish, PATIENCE_MS);
+    function finish(): void {
+      clearTimeout(timer);
+      stop();
+      resolve(store.line);
+    }
+  });
+}
+
+const isRefusal = (reason: unknown): reason is Refusal =>
+  typeof reason === 'object' && reason !== null && 'code' in reason && typeof reason.code === 'string';

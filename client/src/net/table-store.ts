@@ -1,0 +1,165 @@
+import type { TableView } from '@letter/shared/protocol';
+import { connect } from './connect.ts';
+import type { Line, Ticket } from './connect.ts';
+import { ViewReader } from './view-reader.ts';
+
+/** Why a table does not let somebody in, or no longer. */
+export type EntryRefusal =
+  | { readonly code: 'unknown-code' }
+  | { readonly code: 'malformed' }
+  | { readonly code: 'table-full' }
+  | { readonly code: 'unreachable' };
+
+/** What a page shows of one table. */
+export interface TableSnapshot {
+  readonly status: 'connecting' | 'live' | 'reconnecting' | 'left' | 'refused';
+  /** The last view that came; it stays while the connection is sought again. */
+  readonly view: TableView | null;
+  readonly refusal: EntryRefusal | null;
+  /** With `left`: the person continues in another tab. */
+  readonly isElsewhere: boolean;
+  /** Milliseconds to add to this device's clock to have the server's. */
+  readonly clockOffset: number;
+}
+
+const TAKEN_OVER = 4100;
+const CONSENTED = 4000;
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 8_000;
+// A table that cannot be reached for so long gets an answer on the page; the person may try again by hand.
+const TRIES = 20;
+// The library's answers to a join: the room is not there, and what it says if our ticket is unreadable.
+const NO_ROOM = 522;
+
+/** Holds one person's connection to one table and the latest view of it, whatever the network does. */
+export class TableStore {
+  #snapshot: TableSnapshot = { status: 'connecting', view: null, refusal: null, isElsewhere: false, clockOffset: 0 };
+  readonly #listeners = new Set<() => void>();
+  readonly #endpoint: string;
+  readonly #ticket: Ticket;
+  #line: Line | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isOpen = false;
+  #tries = 0;
+
+  constructor(endpoint: string, ticket: Ticket) {
+    this.#endpoint = endpoint;
+    this.#ticket = ticket;
+  }
+
+  /** The live connection, for requests; `null` while there is none. */
+  get line(): Line | null {
+    return this.#snapshot.status === 'live' ? this.#line : null;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): TableSnapshot => this.#snapshot;
+
+  /** Connect, or connect again after `left` and `refused`. */
+  open(): void {
+    if (this.#isOpen) return;
+    this.#isOpen = true;
+    this.#tries = 0;
+    this.#set({ status: 'connecting', refusal: null, isElsewhere: false });
+    void this.#join();
+  }
+
+  /** Leave the table on purpose. */
+  close(): void {
+    this.#isOpen = false;
+    clearTimeout(this.#timer);
+    this.#line?.close();
+    this.#line = null;
+    this.#set({ status: 'left' });
+  }
+
+  async #join(): Promise<void> {
+    let line: Line;
+    try {
+      line = await connect(this.#endpoint, this.#ticket);
+    } catch (error) {
+      this.#missed(error);
+      return;
+    }
+    if (!this.#isOpen) {
+      line.close();
+      return;
+    }
+    this.#line = line;
+    const reader = new ViewReader();
+    line.onState((state) => {
+      this.#tries = 0;
+      this.#set({ status: 'live', view: reader.read(state) ?? this.#snapshot.view });
+    });
+    line.onDrop(() => this.#set({ status: 'reconnecting' }));
+    line.onBack(() => this.#set({ status: 'live' }));
+    line.onClosed((code) => this.#closed(code));
+    void this.#learnTime(line);
+  }
+
+  #missed(error: unknown): void {
+    if (!this.#isOpen) return;
+    const refusal = refusalOf(error);
+    if (refusal.code !== 'unreachable' || this.#tries >= TRIES) {
+      this.#isOpen = false;
+      this.#set({ status: 'refused', refusal });
+      return;
+    }
+    this.#again();
+  }
+
+  #closed(code: number): void {
+    this.#line = null;
+    if (!this.#isOpen) return;
+    if (code === TAKEN_OVER || code === CONSENTED) {
+      this.#isOpen = false;
+      this.#set({ status: 'left', isElsewhere: code === TAKEN_OVER });
+      return;
+    }
+    // Where the library gives up, the token still knows the seat.
+    this.#set({ status: 'reconnecting' });
+    this.#again();
+  }
+
+  #again(): void {
+    const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#tries++);
+    clearTimeout(this.#timer);
+    // Spread, so that a class does not come back in one instant.
+    this.#timer = setTimeout(() => void this.#join(), wait * (0.5 + Math.random()));
+  }
+
+  async #learnTime(line: Line): Promise<void> {
+    const sent = Date.now();
+    try {
+      const reply = await line.request('table.time', {}, 10_000);
+      const now = typeof reply === 'object' && reply !== null && 'now' in reply ? reply.now : null;
+      if (typeof now === 'number') this.#set({ clockOffset: now - (sent + Date.now()) / 2 });
+    } catch {
+      // Without it the clock of this device serves.
+    }
+  }
+
+  #set(change: Partial<TableSnapshot>): void {
+    const next = { ...this.#snapshot, ...change };
+    const keys = Object.keys(next) as (keyof TableSnapshot)[];
+    if (keys.every((key) => next[key] === this.#snapshot[key])) return;
+    this.#snapshot = next;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function refusalOf(error: unknown): EntryRefusal {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  if (code === NO_ROOM) return { code: 'unknown-code' };
+  if (code === 400) return { code: 'malformed' };
+  const message = error instanceof Error ? error.message : '';
+  if (/locked|full/.test(message)) return { code: 'table-full' };
+  return { code: 'unreachable' };
+}
+
+/** Where the real-time side of this page's own server is. */
+export const rtEndpoint = (): string => `${window.location.origin}/rt`;
