@@ -1,0 +1,78 @@
+import { assertNever } from '@letter/shared/play';
+import type { LookTarget, OrderResult, SealedOrder } from '@letter/shared/play';
+import i18next from 'i18next';
+import type { TFunction } from 'i18next';
+
+/** The catalogues that orders and their results are told from. */
+export interface OrderTexts {
+  readonly t: TFunction<'adjudication'>;
+  readonly marks: TFunction<'marks'>;
+  readonly play: TFunction<'play'>;
+  readonly firm: (id: string) => string;
+}
+
+/** Tell an order in the past tense, as a delegation reads its own docket. */
+export function orderSentence(texts: OrderTexts, order: SealedOrder): string {
+  const { t, marks, play, firm } = texts;
+  const target = (at: LookTarget) => (at.kind === 'corridor' ? play('subject.corridor', { corridor: marks(`corridor.${at.corridor}`).toLowerCase() }) : firm(at.intermediary));
+  switch (order.kind) {
+    case 'set-effort':
+    case 'report-effort':
+      return t(`order.${order.kind}`, { effort: order.effort, basket: marks(`basket.${order.basket}`).toLowerCase() });
+    case 'impose-measure':
+      return t(`order.impose-measure.${order.level}`, { basket: marks(`basket.${order.basket}`).toLowerCase() });
+    case 'take-dollar-step':
+      return t(`order.take-dollar-step.${order.step}`);
+    case 'pursue-name':
+      return t(`order.pursue-name.${order.pursuit}`, { name: firm(order.intermediary) });
+    case 'collect':
+      return t('order.collect', { target: target(order.target) });
+    case 'set-support': {
+      const words = t(`order.set-support.${order.support}`);
+      return order.onlyWhileNoTest ? t('order.onlyWhileNoTest', { order: words }) : words;
+    }
+    case 'treat-name':
+      return t(`order.treat-name.${order.treatment}`, { name: firm(order.intermediary) });
+    case 'panel-look':
+      return t(`order.panel-look.${order.depth}`, { target: target(order.target) });
+    case 'work-common-list':
+      return t('order.work-common-list');
+    case 'ask-states':
+      return t('order.ask-states');
+    case 'set-relief':
+      return t('order.set-relief', { units: order.units });
+    case 'set-exemptions':
+      return t(`order.set-exemptions.${order.speed}`);
+    case 'fund-circle':
+      return t('order.fund-circle', { count: order.chips });
+    case 'fund-programme':
+      return t('order.fund-programme', { count: order.chips });
+    case 'fund-citizens':
+      return t('order.fund-citizens', { count: order.chips });
+    case 'fund-security':
+      return t('order.fund-security', { count: order.chips });
+    case 'fund-networks':
+      return t('order.fund-networks', { count: order.chips, where: play(`corridorIn.${order.corridor}`), mode: t(`order.mode.${order.mode}`) });
+    case 'set-burden':
+      return t(`order.set-burden.${order.burden}`);
+    case 'conduct-test':
+      return t(`order.conduct-test.${order.test}`);
+    case 'file-belief':
+      return t('order.file-belief', { leakage: order.leakage });
+    default:
+      return assertNever(order);
+  }
+}
+
+type Reasons = (typeof import('../../text/en/adjudication.json'))['reason'];
+const isReason = (reason: string): reason is keyof Reasons & string => i18next.exists(`adjudication:reason.${reason}`);
+
+/** Tell how an order went: the sentence of its reason, or its outcome in a word. */
+export function resultSentence({ t, marks, firm }: OrderTexts, result: OrderResult): string {
+  if (!isReason(result.reason)) return t(`outcome.${result.outcome}`);
+  const { basket, intermediary } = result.facts;
+  const names: Record<string, string> = {};
+  if (basket === 'elite' || basket === 'programme' || basket === 'finance' || basket === 'broad') names['basket'] = marks(`basket.${basket}`).toLowerCase();
+  if (typeof intermediary === 'string') names['name'] = firm(intermediary);
+  return t(`reason.${result.reason}`, { ...result.facts, ...names });
+}

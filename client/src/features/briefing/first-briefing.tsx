@@ -1,0 +1,60 @@
+import type { PublicView, SeatView } from '@letter/shared/play';
+import { useTranslation } from 'react-i18next';
+import { SeatSign } from '../../marks/seat-sign.tsx';
+import { useStory } from '../story/use-story.ts';
+import { useScenario } from '../../state/use-table.ts';
+import './briefing.css';
+
+/** The first page that a newcomer reads: who am I, what do I want, what can I do. */
+export function FirstBriefing({ table, view }: { readonly table: PublicView; readonly view: SeatView | null }) {
+  const { t } = useTranslation('briefing');
+  const story = useStory();
+  const seat = view?.seat ?? 'observer';
+  return (
+    <div className="page-column">
+      <header className="page-head">
+        <h1 className="screen-title">{t(`firstTitle.${seat}`)}</h1>
+        <p className="narrative second">{t('firstDeck')}</p>
+      </header>
+      <ol className="three">
+        <li>
+          <SeatSign seat={seat} size={30} />
+          <h2 className="three-head">{t('three.who')}</h2>
+          <p className="narrative">{t(`three.whoWords.${seat}`)}</p>
+        </li>
+        <li>
+          <b className="three-number">2</b>
+          <h2 className="three-head">{t('three.want')}</h2>
+          <p className="narrative">{view === null ? t('three.observerWant') : t(`three.wantWords.${view.seat}`)}</p>
+          {view === null ? null : <Weights view={view} />}
+        </li>
+        <li>
+          <b className="three-number">3</b>
+          <h2 className="three-head">{t('three.can')}</h2>
+          <p className="narrative">{view === null ? t('three.observerCan') : t(`three.canWords.${view.seat}`)}</p>
+          <p className="note">{table.draft === null ? t('noText') : <DraftLine table={table} />}</p>
+        </li>
+      </ol>
+      <p className="note">{story.t('reaction.nuclear')}</p>
+    </div>
+  );
+}
+
+function Weights({ view }: { readonly view: SeatView }) {
+  const { t } = useTranslation('briefing');
+  const story = useStory();
+  const aims = useScenario().aims[view.seat];
+  return (
+    <p className="note">
+      {t('weights')}: {aims.map(({ aim, weight }) => `${story.t(`aim.${aim}`).toLowerCase()} ${t('weight', { weight })}`).join(', ')}.
+    </p>
+  );
+}
+
+function DraftLine({ table }: { readonly table: PublicView }) {
+  const { t } = useTranslation('briefing');
+  const { t: marks } = useTranslation('marks');
+  const story = useStory();
+  const changes = (table.draft?.blanks.changes ?? []).map(({ basket, level }) => t(`change.${level}`, { basket: marks(`basket.${basket}`).toLowerCase() }));
+  return t('oneText', { changes: story.list(changes) });
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { PublicView } from '@letter/shared/play';
+import { Section } from '../../ui/layout.tsx';
+import { formatFigure } from '../../text/format-figure.ts';
+import { Headlines } from '../story/headlines.tsx';
+import { useStory } from '../story/use-story.ts';
+
+/** What everybody reads: the last half-year in sentences, an outside event, two neighbours, and what is about to lapse. */
+export function PublicStory({ table }: { readonly table: PublicView }) {
+  const { t } = useTranslation('briefing');
+  const { t: marks } = useTranslation('marks');
+  const story = useStory();
+  const last = table.record.at(-1);
+  const lapsing = [...new Set(table.instruments.filter(({ until }) => until === table.round).map(({ basket }) => marks(`basket.${basket}`).toLowerCase()))];
+  return (
+    <Section title={t('public')} aside={t('publicAside')} level={2}>
+      <div className="story-parts">
+        {table.shock === null ? null : (
+          <div>
+            <h3 className="story-head">{t('shock')}</h3>
+            <p className="narrative">{story.shock(table.shock)}</p>
+          </div>
+        )}
+        {last === undefined ? null : (
+          <>
+            <Headlines lines={last.headlines} without={['shock']} />
+            <div>
+              <h3 className="story-head">{t('neighbours')}</h3>
+              <p className="narrative">{story.reaction(last)}</p>
+            </div>
+            <p className="note">
+              {t('figures', { tension: formatFigure(last.tension), unity: formatFigure(last.unity), price: formatFigure(last.staplePrice) })}
+              {last.recordedTrade === null ? null : ` ${t('trade', { trade: formatFigure(last.recordedTrade) })}`}
+            </p>
+          </>
+        )}
+        {lapsing.length === 0 ? null : <p className="lapse-line">{t('lapse', { count: lapsing.length, baskets: story.list(lapsing) })}</p>}
+      </div>
+    </Section>
+  );
+}

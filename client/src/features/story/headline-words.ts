@@ -1,0 +1,63 @@
+import { assertNever, BASKETS, CORRIDORS } from '@letter/shared/play';
+import type { BasketId, CorridorId, Headline, SeatId } from '@letter/shared/play';
+import type { TFunction } from 'i18next';
+
+/** The catalogues and names that a headline is told from. */
+export interface HeadlineTexts {
+  readonly t: TFunction<'story'>;
+  readonly marks: TFunction<'marks'>;
+  readonly play: TFunction<'play'>;
+  readonly seat: (seat: SeatId) => string;
+  readonly seats: (seats: readonly SeatId[]) => string;
+  readonly firm: (id: string) => string;
+  readonly shock: (shock: string) => string;
+}
+
+const isBasket = (word: string): word is BasketId => BASKETS.some((basket) => basket === word);
+const isCorridor = (word: string): word is CorridorId => CORRIDORS.some((corridor) => corridor === word);
+
+/** Tell a public fact in one sentence: complete by type. */
+export function headlineWords(texts: HeadlineTexts, line: Headline): string {
+  const { t, marks, play, seat, firm } = texts;
+  const basket = (word: string) => (isBasket(word) ? marks(`basket.${word}`).toLowerCase() : word);
+  switch (line.kind) {
+    case 'test':
+      return t(`headline.test.${line.test}.${line.success ? 'success' : 'failure'}`);
+    case 'text':
+      return t(`headline.text.${line.outcome}`, { round: line.text.replace('T', '') });
+    case 'measure':
+      return t(`headline.measure.${line.level === 0 ? 0 : line.level >= 4 ? 4 : 2}`, { by: seat(line.by), basket: basket(line.basket) });
+    case 'lapse':
+      return t('headline.lapse', { basket: basket(line.basket) });
+    case 'listing':
+      return t('headline.listing', { name: firm(line.intermediary), by: seat(line.by) });
+    case 'hold':
+      return t('headline.hold', { name: firm(line.intermediary), by: seat(line.by) });
+    case 'dollar-step':
+      return t(`headline.dollar-step.${line.step}`);
+    case 'finding': {
+      const facts = { value: Math.round(line.value), name: firm(line.subject), where: isCorridor(line.subject) ? play(`corridorIn.${line.subject}`) : line.subject };
+      return t(`headline.finding.${line.reading === 'leak' || line.reading === 'effort' ? line.reading : 'name'}`, facts);
+    }
+    case 'breach':
+      return t('headline.breach', { by: seat(line.by) });
+    case 'agreement':
+      return t('headline.agreement', { parties: texts.seats(line.parties) });
+    case 'meeting':
+      return t('headline.meeting');
+    case 'procedure': {
+      const remedy = line.remedy === 'publish' || line.remedy === 'compensate' ? line.remedy : 'note';
+      return t(`headline.procedure.${remedy}`, { accused: seat(line.accused) });
+    }
+    case 'defection':
+      return t('headline.defection');
+    case 'unrest':
+      return t('headline.unrest');
+    case 'shock':
+      return texts.shock(line.shock);
+    case 'exposed':
+      return t('headline.exposed', { name: firm(line.intermediary) });
+    default:
+      return assertNever(line);
+  }
+}

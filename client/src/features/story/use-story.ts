@@ -1,0 +1,106 @@
+import type { Estimate, HalfYear, Headline, PublicRound, SeatId, VariableId } from '@letter/shared/play';
+import i18next from 'i18next';
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useScenario } from '../../state/use-table.ts';
+import { formatFigure } from '../../text/format-figure.ts';
+import { headlineWords } from './headline-words.ts';
+
+type Terms = (typeof import('../../text/en/story.json'))['term'];
+type Shocks = (typeof import('../../text/en/story.json'))['shock'];
+
+// The engine names terms and shocks as plain strings; a name without words is told in general ones.
+const isTerm = (term: string): term is keyof Terms & string => i18next.exists(`story:term.${term}`);
+const isShock = (shock: string): shock is keyof Shocks & string => i18next.exists(`story:shock.${shock}`);
+
+/** The words in which the story of a round is told. */
+export interface Story {
+  readonly t: TFunction<'story'>;
+  readonly seat: (seat: SeatId) => string;
+  readonly seats: (seats: readonly SeatId[]) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly halfYear: (half: HalfYear) => string;
+  readonly headline: (line: Headline) => string;
+  readonly shock: (shock: string) => string;
+  /** The line of the two capitals that have no seat. */
+  readonly reaction: (round: PublicRound) => string;
+  readonly variable: (variable: VariableId) => string;
+  readonly term: (term: string) => string;
+  readonly firm: (id: string) => string;
+  /** Where a figure comes from and how far to trust it. */
+  readonly source: (estimate: Estimate) => string;
+}
+
+/** The words of the story, from the catalogues. */
+export function useStory(): Story {
+  const { t } = useTranslation('story');
+  const { t: marks } = useTranslation('marks');
+  const { t: play } = useTranslation('play');
+  const { intermediaries } = useScenario();
+  return useMemo(() => {
+    const seat = (id: SeatId) => marks(`seat.${id}`);
+    const firm = (id: string) => intermediaries.find((one) => one.id === id)?.name ?? id;
+    const list = (items: readonly string[]) =>
+      items.length < 2 ? (items[0] ?? '') : play('list.two', { first: items.slice(0, -1).join(', '), last: items.at(-1) ?? '' });
+    const shock = (id: string) => t(`shock.${isShock(id) ? id : 'other'}`);
+    const seats = (ids: readonly SeatId[]) => list(ids.map(seat));
+    return {
+      t,
+      seat,
+      seats,
+      list,
+      firm,
+      shock,
+      halfYear: ({ year, half }) => play(`halfYear.${half}`, { year }),
+      headline: (line) => headlineWords({ t, marks, play, seat, seats, firm, shock }, line),
+      reaction: (round) => t(`reaction.${reactionTo(round)}`),
+      variable: (variable) => variableWords(t, seat, variable),
+      term: (term) => t(isTerm(term) ? `term.${term}` : 'why.other'),
+      source: (estimate) => `${capital(t(`basis.${estimate.basis}`))}, ${t(`confidence.${confidenceOf(estimate)}`)}`,
+    };
+  }, [t, marks, play, intermediaries]);
+}
+
+const TENSE = 60;
+
+function reactionTo({ test, headlines, tension }: PublicRound) {
+  if (test !== 'none') return test;
+  if (headlines.some((line) => line.kind === 'text' && line.outcome === 'adopted')) return 'adopted';
+  if (headlines.some((line) => line.kind === 'meeting')) return 'meeting';
+  return tension >= TENSE ? 'tense' : 'quiet';
+}
+
+/** How far a figure is to be trusted: by the size of its error against itself, or against a scale of a hundred. */
+export function confidenceOf({ mean, sd }: Estimate): 'exact' | 'high' | 'moderate' | 'low' {
+  if (sd === 0) return 'exact';
+  const relative = sd / Math.max(20, Math.abs(mean));
+  return relative <= 0.12 ? 'high' : relative <= 0.25 ? 'moderate' : 'low';
+}
+
+const isSeatId = (word: string): word is SeatId => word === 'us' || word === 'china' || word === 'un' || word === 'dprk';
+const isTrust = (variable: VariableId): variable is Extract<VariableId, `trust:${string}`> => variable.startsWith('trust:');
+
+function variableWords(t: TFunction<'story'>, seat: (id: SeatId) => string, variable: VariableId): string {
+  if (!isTrust(variable)) return t(`variable.${variable}`);
+  const [one = '', other = ''] = variable.slice('trust:'.length).split('-');
+  return t('variable.trust', { one: isSeatId(one) ? seat(one) : one, other: isSeatId(other) ? seat(other) : other });
+}
+
+/** Begin a sentence with a capital. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const SHARES: ReadonlySet<VariableId> = new Set<VariableId>(['hazard', 'unrest', 'friction', 'compliance', 'leakage']);
+
+/** Write a value of a variable: shares as percent, money as dollars, indices plain. */
+export function valueWords(variable: VariableId, value: number): string {
+  if (SHARES.has(variable)) return `${formatFigure(value * 100)}%`;
+  if (variable === 'income' || variable === 'reserve') return `$${formatFigure(value)}m`;
+  return formatFigure(value);
+}
+
+/** Write a change of a variable with its sign. */
+export function changeWords(variable: VariableId, change: number): string {
+  const words = valueWords(variable, Math.abs(change));
+  return `${change < 0 ? '−' : '+'}${words}`;
+}
