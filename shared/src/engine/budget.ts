@@ -37,15 +37,13 @@ export const leftOf = (view: Pick<SeatView, 'budget'>): number =>
   view.budget.total - view.budget.withheld - view.budget.spent;
 
 /**
- * Refuse what the round's budget cannot bear. An order replaces the one in its slot, so only the difference counts; and an
- * order that costs no more than the one before is always borne.
+ * Refuse what the round's budget cannot bear. An order replaces the one in its slot, so only the rise counts, and an order that
+ * costs no more than the one before is always borne. `cost` of the rejection is that rise.
  */
 export function precheckBudget(view: SeatView, scenario: Scenario, order: Order): Rejection | null {
-  const cost = costOf(scenario, view.seat, order);
-  const freed = replacedCost(view, scenario, order);
-  const left = leftOf(view) + freed;
-  if (cost <= Math.max(0, left, freed)) return null;
-  return { code: 'over-budget', cost, left, unit: view.budget.unit };
+  const rise = costOf(scenario, view.seat, order) - replacedCost(view, scenario, order);
+  const left = leftOf(view);
+  return rise <= 0 || rise <= left ? null : { code: 'over-budget', cost: rise, left, unit: view.budget.unit };
 }
 
 /** Refuse to take back an order that added to the budget (a burden) once what it added is spent. */

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { kindsOf, legalOrders } from '../../../shared/src/engine/legal-orders.ts';
+import { IMMEDIATE_KINDS, SEALED_KINDS } from '../../../shared/src/engine/orders/order.ts';
+import { submit } from '../../../shared/src/engine/submit.ts';
+import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
+import { PHASES, SEATS } from '../../../shared/src/engine/vocabulary.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { aWorld } from '../../support/builders.ts';
+
+describe('an order that is offered', () => {
+  it.each(SEATS.flatMap((seat) => PHASES.map((phase) => [seat, phase] as const)))(
+    'to %s in %s is accepted, and one shown with a reason is refused for that reason',
+    (seat, phase) => {
+      const world = aWorld({ phase });
+      for (const { order, rejection } of legalOrders(projectSeat(world, seat), january2016)) {
+        const answer = submit(world, seat, order);
+        expect(answer.ok ? null : answer.error, JSON.stringify(order)).toEqual(rejection);
+      }
+    },
+  );
+
+  it('belongs to some seat, whatever its kind, and no seat lacks levers', () => {
+    const offered = new Set(SEATS.flatMap((seat) => kindsOf(seat)));
+    expect([...offered].toSorted()).toEqual([...SEALED_KINDS, ...IMMEDIATE_KINDS].toSorted());
+    for (const seat of SEATS) expect(kindsOf(seat).length).toBeGreaterThan(8);
+  });
+});
