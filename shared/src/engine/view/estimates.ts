@@ -63,14 +63,19 @@ export function estimatesOf(world: World, seat: SeatId, record: RoundRecord): Es
 
 function programmeOf(world: World, seat: SeatId, record: RoundRecord): Estimate | null {
   if (seat !== 'us' && seat !== 'china') return null;
-  const value = record.stocks.programme.index;
-  const sd = value * PROGRAMME_ERROR[seat];
-  return measured(drawsOf(world, record), `${seat}:programme`, { value, sd, least: 0, most: 100 }, 'imagery');
+  const share = PROGRAMME_ERROR[seat];
+  // The floor keeps an estimate near zero from looking exact.
+  const gauge = {
+    value: record.stocks.programme.index,
+    most: 100,
+    errorAt: (value: number) => Math.max(1, value * share),
+  };
+  return measured(drawsOf(world, record), `${seat}:programme`, gauge, 'imagery');
 }
 
 function welfareOf(world: World, seat: SeatId, record: RoundRecord): Estimate | null {
   const measure = (value: number, sd: number, basis: Estimate['basis']): Estimate =>
-    measured(drawsOf(world, record), `${seat}:welfare`, { value, sd, least: 0, most: 100 }, basis);
+    measured(drawsOf(world, record), `${seat}:welfare`, { value, most: 100, errorAt: () => sd }, basis);
   const { welfare } = record.stocks.citizens;
   switch (seat) {
     case 'us':
@@ -114,7 +119,7 @@ function leak(
   return measured(
     drawsOf(world, record),
     subject,
-    { value, sd: Math.max(1, value * error), least: 0, most: 100 },
+    { value, most: 100, errorAt: (at) => Math.max(1, at * error) },
     basis,
   );
 }

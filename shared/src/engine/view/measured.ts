@@ -1,15 +1,22 @@
 import { normal, type Stream } from '../../lib/rng.ts';
 import type { Estimate } from './observation.ts';
 
-/** Measure a value with a normal error drawn from the seed; kept within its range. */
-export function measured(
-  draws: Stream,
-  subject: string,
-  truth: { readonly value: number; readonly sd: number; readonly least: number; readonly most: number },
-  basis: Estimate['basis'],
-): Estimate {
-  const noisy = truth.value + truth.sd * normal(draws, 'observe', subject);
-  return { mean: Math.min(truth.most, Math.max(truth.least, noisy)), sd: truth.sd, basis };
+/** What is measured: the true value, its range, and the error as a rule from a value to one standard error. */
+export interface Gauge {
+  readonly value: number;
+  readonly most: number;
+  readonly errorAt: (value: number) => number;
+}
+
+/**
+ * Measure a value with a normal error drawn from the seed, kept between 0 and the most it can be. The error that is shown
+ * is computed from the measured value: computed from the true one, it would give the truth away.
+ */
+export function measured(draws: Stream, subject: string, gauge: Gauge, basis: Estimate['basis']): Estimate {
+  const { value, most, errorAt } = gauge;
+  const noisy = value + errorAt(value) * normal(draws, 'observe', subject);
+  const mean = Math.min(most, Math.max(0, noisy));
+  return { mean, sd: errorAt(mean), basis };
 }
 
 /** An exact figure. */

@@ -12,8 +12,8 @@ export const january2016Aims: Scenario['aims'] = {
     aim('programme-delayed', 20, -10, 75),
     // Percent of the baseline's hard currency denied: 45 is the loss of all exports under the texts of 2017 (S123).
     aim('revenue-denied', 10, 0, 45),
-    // 100 less tension: 15 is a crisis as in 2017 that never ends, 80 a quiet peninsula as in the summer of 2018.
-    aim('peace', 15, 15, 80),
+    // 100 less tension: 12 is a crisis as in 2017 that never ends, 88 a peninsula as quiet as in the summer of 2018.
+    aim('peace', 15, 12, 88),
     // Unity and trust two fifths each, honest reports one fifth: 35 is a Council that no longer meets, 90 one front.
     aim('coalition', 25, 35, 90),
     // 20 is a government that cannot pass a budget for sanctions, 85 one that both parties back.
@@ -33,16 +33,16 @@ export const january2016Aims: Scenario['aims'] = {
     aim('credibility-unity', 30, 20, 80),
     // Percent of the threat averted less a toll for tests; a failed year of tests lies well below zero.
     aim('non-proliferation', 40, -25, 75),
-    // Welfare in percent of the baseline (seven tenths) and access (three tenths): 45 is famine without relief staff.
-    aim('welfare-access', 30, 45, 100),
+    // Welfare in percent of the baseline (seven tenths) and access (three tenths): 35 is famine without relief staff.
+    aim('welfare-access', 30, 35, 102),
   ],
   dprk: [
-    // Loyalty: 30 is a palace that plots, 88 one that is well paid and proud.
-    aim('ruling-circle', 35, 30, 88),
-    // 100 (1 - exp(-(N - 12) / 89)): 15 is a programme half given up, 55 one that can reach a continent.
-    aim('deterrent', 25, 15, 55),
-    // Percent of the baseline's hard currency: 45 leaves the court and little else.
-    aim('hard-currency', 20, 45, 115),
+    // Loyalty: 30 is a palace that plots, 94 one that is well paid and proud.
+    aim('ruling-circle', 35, 30, 94),
+    // 100 (1 - exp(-(N - 12) / 89)): 15 is a programme half given up, 62 one that can reach a continent.
+    aim('deterrent', 25, 15, 62),
+    // Percent of the baseline's hard currency: 40 leaves the court and little else.
+    aim('hard-currency', 20, 40, 120),
     // Freedom of action: 20 is a hungry country that lives on gifts.
     aim('autonomy', 20, 20, 95),
   ],

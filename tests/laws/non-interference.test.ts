@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { evolveAll } from '../../shared/src/engine/evolve.ts';
+import { agreementId, messageId, reportId, textIdOf } from '../../shared/src/engine/ids.ts';
+import { forecast } from '../../shared/src/engine/forecast.ts';
+import { legalOrders } from '../../shared/src/engine/legal-orders.ts';
+import { runBaseline } from '../../shared/src/engine/outcome/baseline.ts';
+import { projectPublic } from '../../shared/src/engine/view/project-public.ts';
+import { projectSeat } from '../../shared/src/engine/view/project-seat.ts';
+import type { PublicView, SeatView } from '../../shared/src/engine/view/seat-view.ts';
+import { SEATS, type SeatId } from '../../shared/src/engine/vocabulary.ts';
+import type { World } from '../../shared/src/engine/world.ts';
+import { SECRETS, arbitrarySecrets } from '../support/secrets.ts';
+import { playedWorld } from '../support/world-builder.ts';
+
+const publicOf = (world: World): PublicView =>
+  projectPublic(world, () => runBaseline(world.scenario, world.seed, world.round));
+const viewOf = (world: World, seat: SeatId): SeatView => projectSeat(world, seat, publicOf(world));
+
+/** Three rounds in, with something of everything on the table. */
+const busyWorld: World = evolveAll(playedWorld({ rounds: 3 }), [
+  { kind: 'round-opened', round: 4, shock: null },
+  { kind: 'phase-opened', round: 4, phase: 'negotiation' },
+  {
+    kind: 'text-tabled',
+    draft: {
+      id: textIdOf(4),
+      round: 4,
+      tabledBy: 'un',
+      blanks: {
+        changes: [{ basket: 'finance', level: 2 }],
+        commonList: false,
+        exemptions: true,
+        procedure: true,
+        sunset: 4,
+      },
+    },
+  },
+  { kind: 'vote-cast', seat: 'us', vote: 'yes' },
+  { kind: 'vote-cast', seat: 'china', vote: 'abstain' },
+  {
+    kind: 'message-sent',
+    message: {
+      id: messageId('m1'),
+      round: 4,
+      from: 'us',
+      channel: { kind: 'plenary' },
+      text: 'To all.',
+      pledge: false,
+      stock: null,
+    },
+  },
+  {
+    kind: 'report-made',
+    report: {
+      id: reportId('r1'),
+      round: 3,
+      by: 'un',
+      reading: {
+        kind: 'effort',
+        corridor: 'border',
+        effort: { elite: 1, programme: 1, finance: 0, broad: 0 },
+        confidence: 90,
+      },
+      published: true,
+      shownTo: ['us'],
+    },
+  },
+  {
+    kind: 'report-made',
+    report: {
+      id: reportId('r2'),
+      round: 3,
+      by: 'us',
+      reading: { kind: 'leak', corridor: 'sea', mean: 40, sd: 8 },
+      published: false,
+      shownTo: ['china'],
+    },
+  },
+  ...(['a1', 'a2'] as const).map((id) => ({
+    kind: 'agreement-offered' as const,
+    agreement: {
+      id: agreementId(id),
+      offeredBy: 'us' as const,
+      offeredIn: 2,
+      signed: ['us', 'china'] as const,
+      status: 'in-force' as const,
+      from: 2,
+      until: 5,
+      judgements: [
+        { round: 2, term: 0, kept: true, observable: true },
+        { round: 2, term: 1, kept: false, observable: false },
+        { round: 3, term: 1, kept: true, observable: false },
+      ],
+      parties: ['us', 'china'] as const,
+      terms: [
+        { kind: 'refrain' as const, by: 'us' as const, from: 'bank-penalty' as const },
+        { kind: 'enforce' as const, by: 'china' as const, basket: 'elite' as const, atLeast: 2 as const },
+      ],
+      rounds: 4,
+      secret: id === 'a2',
+      condition: 'none' as const,
+    },
+  })),
+]);
+
+describe('non-interference', () => {
+  for (const viewer of SEATS) {
+    const before = viewOf(busyWorld, viewer);
+
+    test(`no secret of others moves anything that ${viewer} sees`, () => {
+      fc.assert(
+        fc.property(arbitrarySecrets, (secrets) => {
+          const changed = secrets.reduce((world, [name, n]) => SECRETS[name]?.(world, viewer, n) ?? world, busyWorld);
+          expect(viewOf(changed, viewer)).toEqual(before);
+        }),
+        { numRuns: 120 },
+      );
+    });
+
+    test(`what ${viewer} is offered and told to expect stays the same`, () => {
+      const changed = Object.values(SECRETS).reduce((world, secret) => secret(world, viewer, 17), busyWorld);
+      const { scenario } = busyWorld;
+      const told = (view: SeatView) =>
+        legalOrders(view, scenario).map(({ order, rejection }) => ({
+          order,
+          rejection,
+          expected: forecast(view, scenario, order),
+        }));
+      expect(told(viewOf(changed, viewer))).toEqual(told(before));
+      expect(told(before).length).toBeGreaterThan(10);
+    });
+  }
+
+  test('the public view moves with none of them', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...SEATS), arbitrarySecrets, (viewer, secrets) => {
+        const changed = secrets.reduce((world, [name, n]) => SECRETS[name]?.(world, viewer, n) ?? world, busyWorld);
+        expect(publicOf(changed)).toEqual(publicOf(busyWorld));
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  test('each secret is somebody’s: it does change the world, and most change another seat’s view', () => {
+    const seen = new Set<string>();
+    for (const [name, secret] of Object.entries(SECRETS)) {
+      for (const viewer of SEATS) {
+        for (const n of [0, 16, 37]) {
+          const changed = secret(busyWorld, viewer, n);
+          for (const seat of SEATS) {
+            if (seat === viewer) continue;
+            if (JSON.stringify(viewOf(changed, seat)) !== JSON.stringify(viewOf(busyWorld, seat))) seen.add(name);
+          }
+        }
+      }
+    }
+    // What nobody sees before the debrief.
+    const hiddenFromAll = ['past truth', 'seed', 'prices', 'gathered votes'];
+    expect(Object.keys(SECRETS).filter((name) => !seen.has(name) && !hiddenFromAll.includes(name))).toEqual([]);
+  });
+
+  test('neither the seed nor the truth of a round is in any view', () => {
+    const marked = { ...busyWorld, seed: 123_456_789 };
+    for (const seat of SEATS) {
+      const text = JSON.stringify(viewOf(marked, seat));
+      expect(text).not.toContain('123456789');
+      expect(text).not.toContain('"diligence"');
+      expect(text).not.toContain('"dockets"');
+    }
+  });
+});
