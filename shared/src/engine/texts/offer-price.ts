@@ -4,7 +4,7 @@ import { textPrice } from './price.ts';
 
 /**
  * Mandate that the US pays when an agreement with Pyongyang comes into force: 2 to 6 points for aid and relief by amount
- * (US$75 to 450 million), and for a paused exercise; 0 without either (R-4.1).
+ * (US$75 to 450 million), and for a paused exercise; 0 without either (R-3.10).
  */
 export function mandatePrice(scenario: Pick<Scenario, 'costs' | 'id'>, terms: AgreementTerms): number {
   if (!terms.parties.includes('us') || !terms.parties.includes('dprk')) return 0;

@@ -2,12 +2,12 @@ import { textPrice } from '../../texts/price.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES } from '../text-facts.ts';
 
-/** Convene the US and Pyongyang: a point, and standing if they sign an agreement in the same round. */
+/** Convene the US and Pyongyang: a point, and standing if they sign an agreement in the same round. */
 export const conveneKind: OrderKindView<'convene'> = {
   kind: 'convene',
   seats: ['china'],
   phases: DEALING_PHASES,
-  clause: 'R-4.10',
+  clause: 'R-4.23',
   repeats: false,
   cost: (scenario) => textPrice(scenario, 'convene.points'),
   options: () => [{ kind: 'convene' }],

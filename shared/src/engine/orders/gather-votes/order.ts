@@ -3,12 +3,12 @@ import type { OrderKindView } from '../order-kind.ts';
 import { membersFor } from '../table-text/order.ts';
 import { COUNCIL_PHASES } from '../text-facts.ts';
 
-/** Win the members nearest to a yes, one for a point of staff time each. */
+/** Win the members nearest to a yes, one for a point of staff time each. */
 export const gatherVotesKind: OrderKindView<'gather-votes'> = {
   kind: 'gather-votes',
   seats: ['un'],
   phases: COUNCIL_PHASES,
-  clause: 'R-4.17',
+  clause: 'R-4.22',
   repeats: false,
   cost: (scenario, { votes }) => votes * textPrice(scenario, 'gather.points'),
   options(view, scenario) {

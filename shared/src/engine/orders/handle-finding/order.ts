@@ -6,12 +6,12 @@ import { SENDER_OF, type SenderId } from '../../vocabulary.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES, findReport, isKnownBy, othersOf, reportsKnownTo } from '../text-facts.ts';
 
-/** Publish a finding of the Panel, or show it to one seat; without an order it is held. */
+/** Publish a finding of the Panel, or show it to one seat; without an order it is held. */
 export const handleFindingKind: OrderKindView<'handle-finding'> = {
   kind: 'handle-finding',
   seats: ['un'],
   phases: DEALING_PHASES,
-  clause: 'R-4.15',
+  clause: 'R-4.27',
   repeats: false,
   cost: () => 0,
   options: (view) =>

@@ -2,12 +2,12 @@ import { textPrice } from '../../texts/price.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES, findReport, isKnownBy, otherSendersOf, reportsKnownTo } from '../text-facts.ts';
 
-/** Pass a report that the seat holds on to another sender; free, but the source is at risk. */
+/** Pass a report that the seat holds on to another sender; free, but the source is at risk. */
 export const passReportKind: OrderKindView<'pass-report'> = {
   kind: 'pass-report',
   seats: ['us', 'china', 'un'],
   phases: DEALING_PHASES,
-  clause: 'R-4.8',
+  clause: 'R-4.25',
   repeats: false,
   cost: () => 0,
   options: (view) =>

@@ -3,12 +3,12 @@ import { findPair } from '../../texts/trust.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES, othersOf } from '../text-facts.ts';
 
-/** Show another seat what really leaked over the border last round; once a round and seat. */
+/** Show another seat what really leaked over the border last round; once a round and seat. */
 export const showBorderFlowKind: OrderKindView<'show-border-flow'> = {
   kind: 'show-border-flow',
   seats: ['china'],
   phases: DEALING_PHASES,
-  clause: 'R-4.11',
+  clause: 'R-4.26',
   repeats: false,
   cost: () => 0,
   options: (view) => othersOf(view.seat).map((to) => ({ kind: 'show-border-flow', to })),

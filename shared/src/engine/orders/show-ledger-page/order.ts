@@ -3,12 +3,12 @@ import { CORRIDORS, SENDERS } from '../../vocabulary.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES, otherSendersOf } from '../text-facts.ts';
 
-/** Show a sender the ledger page of one corridor: what leaked there last round. It exposes the routes that carried. */
+/** Show a sender the ledger page of one corridor: what leaked there last round. It exposes the routes that carried. */
 export const showLedgerPageKind: OrderKindView<'show-ledger-page'> = {
   kind: 'show-ledger-page',
   seats: ['dprk'],
   phases: DEALING_PHASES,
-  clause: 'R-4.29',
+  clause: 'R-4.28',
   repeats: false,
   cost: () => 0,
   options: () =>

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { callRoll } from '../../../shared/src/engine/texts/roll-call.ts';
+import type { DraftBlanks, Instrument, RollCall } from '../../../shared/src/engine/texts/resolution.ts';
+import {
+  expectedMembers,
+  supportOf,
+  supportParts,
+  whipCount,
+  whipFactsOf,
+  whipFactsOfView,
+  type WhipFacts,
+} from '../../../shared/src/engine/texts/whip.ts';
+import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
+import type { TestKind } from '../../../shared/src/engine/vocabulary.ts';
+import type { PublicRound } from '../../../shared/src/engine/world.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { aDraft, aFinding, afterThreeRounds, blanksOf, effortAtBorder, negotiating } from '../../support/text-builders.ts';
+
+const FACTS: WhipFacts = { round: 4, record: [], rollCalls: [], instruments: [], publishedReports: [] };
+const TARGETED = blanksOf({ changes: [{ basket: 'programme', level: 4 }] });
+
+const support = (blanks: Partial<DraftBlanks> = TARGETED, facts: Partial<WhipFacts> = {}): number =>
+  supportOf(january2016, { ...FACTS, ...facts }, blanksOf({ ...TARGETED, ...blanks }));
+
+const lastRecord = afterThreeRounds().publicRecord.at(-1);
+function tested(test: TestKind, round = 3): readonly PublicRound[] {
+  if (lastRecord === undefined) throw new Error('three rounds leave a record');
+  return [{ ...lastRecord, round, test }];
+}
+
+const adopted = (round: number): RollCall => ({
+  text: aDraft({ changes: [{ basket: 'elite', level: 4 }] }, round),
+  votes: { us: 'yes', china: 'yes', un: 'yes' },
+  members: { yes: 13, no: 0, abstain: 0 },
+  outcome: 'adopted',
+  vetoedBy: [],
+});
+
+describe('the leaning of the thirteen', () => {
+  test('rises with exemptions, published findings and a recent test', () => {
+    expect(support({ exemptions: true })).toBeGreaterThan(support());
+    expect(support({}, { publishedReports: [aFinding(effortAtBorder(0), { published: true })] })).toBeGreaterThan(support());
+    expect(support({}, { record: tested('missile') })).toBeGreaterThan(support());
+    expect(support({}, { record: tested('nuclear') })).toBeGreaterThan(support({}, { record: tested('missile') }));
+  });
+
+  test('forgets: a test counts half after a round and nothing after two, an old finding nothing', () => {
+    const gain = (round: number): number => support({}, { record: tested('nuclear', round) }) - support();
+    expect(gain(2)).toBeCloseTo(gain(3) / 2);
+    expect(gain(1)).toBe(0);
+    expect(support({}, { round: 9, publishedReports: [aFinding(effortAtBorder(0))] })).toBe(support());
+  });
+
+  test('falls with fatigue, breadth and a trade embargo without exemptions', () => {
+    expect(support({}, { rollCalls: [adopted(3)] })).toBeLessThan(support());
+    expect(support({}, { rollCalls: [adopted(3), adopted(2)] })).toBeLessThan(support({}, { rollCalls: [adopted(3)] }));
+    const held = (basket: Instrument['basket']): Instrument => ({
+      id: `T1-${basket}`,
+      kind: 'resolution',
+      owner: null,
+      basket,
+      level: 2,
+      since: 1,
+      until: 6,
+    });
+    expect(support({}, { instruments: [held('elite'), held('finance'), held('broad')] })).toBeLessThan(support());
+    const embargo = { changes: [{ basket: 'broad', level: 4 }] } as const;
+    expect(support(embargo)).toBeLessThan(support({ changes: [{ basket: 'broad', level: 2 }] }));
+    expect(support({ ...embargo, exemptions: true }) - support(embargo)).toBeGreaterThan(support({ exemptions: true }) - support());
+  });
+
+  test('names its parts, which add up', () => {
+    const parts = supportParts(january2016, FACTS, blanksOf({ ...TARGETED, exemptions: true, sunset: 6 }));
+    expect(parts.map(({ reason }) => reason)).toEqual(['base', 'exemptions', 'sunset']);
+    expect(parts.reduce((sum, { amount }) => sum + amount, 0)).toBe(support({ exemptions: true, sunset: 6 }));
+  });
+});
+
+describe('the whip', () => {
+  test('sorts all thirteen', () => {
+    const count = whipCount(january2016, FACTS, TARGETED);
+    expect(count.yes + count.leaning + count.undecided + count.against).toBe(13);
+    expect(whipCount(january2016, FACTS, blanksOf({ changes: [{ basket: 'broad', level: 4 }] })).against).toBeGreaterThan(
+      count.against,
+    );
+  });
+
+  test('knows public facts only: secrets of any seat leave it as it was', () => {
+    const world = afterThreeRounds({ draft: aDraft(TARGETED, 4) });
+    const secret = {
+      ...world,
+      votes: { un: 'yes', china: 'no' },
+      gathered: 3,
+      reports: [aFinding(effortAtBorder(0))],
+      stocks: { ...world.stocks, programme: { ...world.stocks.programme, index: 99 } },
+    } as const;
+    expect(whipFactsOf(secret)).toEqual(whipFactsOf(world));
+    expect(whipFactsOfView(projectSeat(secret, 'us').public)).toEqual(whipFactsOf(world));
+  });
+
+  test('comes close to the roll: on average over seeds the expected votes are cast', () => {
+    const seeds = Array.from({ length: 200 }, (_, seed) => seed);
+    const cast = seeds.map((seed) => callRoll(negotiating({ seed, draft: aDraft(TARGETED) }))?.members.yes ?? 0);
+    const mean = cast.reduce((sum, yes) => sum + yes, 0) / cast.length;
+    const expected = expectedMembers(january2016, whipFactsOf(negotiating()), TARGETED, 0);
+    expect(Math.abs(mean - expected.mean)).toBeLessThan(4 * (expected.sd / Math.sqrt(cast.length)) + 0.1);
+  });
+});
