@@ -46,6 +46,7 @@ export function runCircle(
   tracer.open('loyalty', before.loyalty, 'regime');
   tracer.addOwn('habit', p.drift.value * (p.anchor.value - before.loyalty), 'circle.drift');
   tracer.add('rewards', rewardPerChip(params) * (spending.circle - before.norm), 'circle.rewardGain', 'regime');
+  tracer.add('guards', p.guardGain.value * (spending.security - 1), 'circle.guardGain', 'regime');
   addLoss(tracer, 'luxury', facts.losses.luxury, p.luxuryLoss.value, 'circle.luxuryLoss');
   addLoss(tracer, 'assets', facts.losses.holdings, p.assetsLoss.value, 'circle.assetsLoss');
   tracer.add('concession', concession * spending.networks, 'circle.concessionGain', 'mixed');
@@ -75,9 +76,9 @@ export function runCircle(
   return { loyalty, norm: nextNorm(params, before.norm, spending.circle), cohesion, hazard };
 }
 
-/** Rewards in chips that come to be expected: above the ceiling they become the norm at once, and fade slowly. */
+/** Rewards in chips that come to be expected: above the ceiling at once, below it by and by; they fade slowly. */
 export function nextNorm(params: ModelParams, norm: number, rewards: number): number {
   const p = params.circle;
-  if (rewards > p.normCeiling.value && rewards > norm) return rewards;
-  return Math.max(p.normFloor.value, norm - (rewards < norm ? p.normDecay.value : 0));
+  if (rewards <= norm) return Math.max(p.normFloor.value, norm - (rewards < norm ? p.normDecay.value : 0));
+  return rewards > p.normCeiling.value ? rewards : norm + p.normCreep.value * (rewards - norm);
 }

@@ -53,7 +53,7 @@ export function runDiplomacy(
   tracer: Tracer,
 ): Stocks['diplomacy'] {
   const before = stocks.diplomacy;
-  const tension = runTension(params, before, inputs, tracer);
+  const tension = runTension(params, before, inputs, facts.letterIndex, tracer);
   if (uniform(from, 'diplomacy', 'clash') < clashRisk(params, tension)) incidents.push({ kind: 'clash-broke-out' });
   return {
     tension,
@@ -67,7 +67,7 @@ export function runDiplomacy(
 type Diplomacy = Stocks['diplomacy'];
 
 /** Tests and texts raise tension (C3, both arrows: a text adds tension, a test adds more); pauses and freezes lower it. */
-function runTension(params: ModelParams, before: Diplomacy, inputs: StepInputs, tracer: Tracer): number {
+function runTension(params: ModelParams, before: Diplomacy, inputs: StepInputs, index: number, tracer: Tracer): number {
   const p = params.diplomacy;
   tracer.open('tension', before.tension, 'public');
   tracer.add(
@@ -85,6 +85,7 @@ function runTension(params: ModelParams, before: Diplomacy, inputs: StepInputs, 
     'public',
   );
   tracer.add('freeze', -p.tensionByFreeze.value * inputs.freezeShare, 'diplomacy.tensionByFreeze', 'public');
+  tracer.add('pressure', p.tensionByPressure.value * index, 'diplomacy.tensionByPressure', 'public');
   return tracer.close(0, 100);
 }
 
@@ -147,6 +148,9 @@ function runSenders(
   tracer.add('rents', p.rentEffect.value * facts.rents.dollar, 'diplomacy.rentEffect', 'mixed');
   tracer.add('test', -p.mandateByTest.value * step, 'diplomacy.mandateByTest', 'public');
   tracer.add('text', inputs.textAdopted ? p.mandateByText.value : 0, 'diplomacy.mandateByText', 'public');
+  const slow = inputs.exemptions === 'slow' ? 1 : 0.4;
+  const hardship = -p.mandateByHardship.value * broadLetter(params, inputs) * slow;
+  tracer.add('hardship', hardship, 'diplomacy.mandateByHardship', 'public');
   const mandate = tracer.close(0, 100);
 
   tracer.open('room', before.room, 'border');
@@ -187,6 +191,9 @@ function runNeighbourhood(
   tracer.add('want', want, 'diplomacy.borderRiskByWelfare', 'mixed');
   tracer.add('circle', hazard, 'diplomacy.borderRiskByHazard', 'regime');
   tracer.add('unrest', unrest, 'diplomacy.borderRiskByUnrest', 'mixed');
+  const toll = p.borderRiskByEffort.value * effortLoad(params, inputs, 'border');
+  tracer.add('effort', toll, 'diplomacy.borderRiskByEffort', 'border');
+  tracer.add('rents', -p.rentEffect.value * facts.rents.border, 'diplomacy.rentEffect', 'mixed');
   const borderRisk = tracer.close(0, 100);
 
   const speed = p.buildUpSpeed.value;
@@ -218,6 +225,7 @@ function runCouncil(
   tracer.addOwn('time', p.unityDrift.value * (p.unityAnchor.value - before.unity), 'diplomacy.unityDrift');
   tracer.add('text', inputs.textAdopted ? p.unityByText.value : 0, 'diplomacy.unityByText', 'public');
   tracer.add('test', p.unityByTest.value * step, 'diplomacy.unityByTest', 'public');
+  tracer.add('broad-bans', -p.unityByBroad.value * broadLetter(params, inputs), 'diplomacy.unityByBroad', 'public');
   const unity = tracer.close(0, 100);
 
   tracer.open('credibility', before.credibility, 'mixed');
@@ -232,6 +240,9 @@ function runCouncil(
   }
   tracer.add('text', inputs.textAdopted ? p.credibilityByText.value : 0, 'diplomacy.credibilityByText', 'public');
   tracer.add('test', -p.credibilityByTest.value * step * facts.letterIndex, 'diplomacy.credibilityByTest', 'public');
+  const tired = -p.credibilityByEffort.value * effortLoad(params, inputs, 'sea');
+  tracer.add('effort', tired, 'diplomacy.credibilityByEffort', 'sea');
+  tracer.add('rents', p.rentEffect.value * facts.rents.sea, 'diplomacy.rentEffect', 'mixed');
   const credibility = tracer.close(0, 100);
 
   const aidLetter = letterShare(params, inputs.letter.sea.aid);
@@ -242,4 +253,11 @@ function runCouncil(
   tracer.add('rents', p.rentEffect.value * facts.rents.sea, 'diplomacy.rentEffect', 'mixed');
   tracer.add('aid-suspended', -p.accessByAidLetter.value * aidLetter, 'diplomacy.accessByAidLetter', 'public');
   return { unity, credibility, access: tracer.close(0, 100) };
+}
+
+/** Mean letter share 0-1 of the trade embargo over the corridors, a public figure. */
+function broadLetter(params: ModelParams, inputs: StepInputs): number {
+  let sum = 0;
+  for (const c of CORRIDORS) sum += letterShare(params, inputs.letter[c].trade);
+  return sum / CORRIDORS.length;
 }

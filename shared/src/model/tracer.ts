@@ -12,6 +12,7 @@ export class Tracer {
   #own: Origin = 'mixed';
   #before = 0;
   #sum = 0;
+  #foreign = false;
 
   constructor(inputs: StepInputs) {
     this.#inputs = inputs;
@@ -23,12 +24,14 @@ export class Tracer {
     this.#before = before;
     this.#own = own;
     this.#sum = 0;
+    this.#foreign = false;
   }
 
   /** Enter one contribution; the parameter is a path into `ModelParams`. */
   add(term: string, amount: number, parameter: string, origin: Origin): void {
     if (amount === 0) return;
     this.#sum += amount;
+    if (origin !== 'public' && origin !== this.#own) this.#foreign = true;
     this.terms.push({ variable: this.#variable, term, amount, parameter, origin });
   }
 
@@ -51,7 +54,8 @@ export class Tracer {
     }
     const wanted = this.#before + this.#sum;
     const after = wanted < min ? min : wanted > max ? max : wanted;
-    if (after !== wanted) this.addOwn('limit', after - wanted, 'limit');
+    // What a clamp took away betrays the sum of all terms, so it is only as public as the least public of them.
+    if (after !== wanted) this.add('limit', after - wanted, 'limit', this.#foreign ? 'mixed' : this.#own);
     return after;
   }
 }

@@ -121,14 +121,17 @@ export const january2016Intermediaries = NAMED.map(({ id, name, trade, jurisdict
   corridor,
 }));
 
-/** Their stocks when the game opens; the Panel already holds something on one of them. */
+// The unpublished file of round 1 (design review, section 5), and a lead on a US-linked name.
+const panelHolds = (id: string): number => (id === 'harbour-light' ? 55 : id === 'calder-trust' ? 30 : 0);
+
+/** Their stocks when the game opens; the Panel already holds something on two of them. */
 export const january2016IntermediaryStocks: readonly IntermediaryStock[] = NAMED.map((named) => ({
   id: named.id,
   corridor: named.corridor,
   capacity: named.capacity,
   fee: named.fee,
   exposure: named.exposure,
-  evidence: { us: 0, china: 0, un: named.id === 'calder-trust' ? 55 : 0 },
+  evidence: { us: 0, china: 0, un: panelHolds(named.id) },
   status: 'open',
   generation: 0,
 }));
