@@ -6,7 +6,7 @@ import { isSender } from '../engine/vocabulary.ts';
 import type { SeatView } from '../engine/view/seat-view.ts';
 import { tasteOf } from './choose.ts';
 import { planPyongyang } from './dprk.ts';
-import { answerMessages, answerOffers, castVote, makeOffer, tableText, tickFamilies } from './negotiate.ts';
+import { answerMessages, answerOffers, castVote, makeOffer, passIntelligence, tableText, tickFamilies } from './negotiate.ts';
 import { planSender } from './plan-sender.ts';
 import { NOTHING, type BotOptions, type BotTurn, type Moment, type StockMessage } from './turn.ts';
 
@@ -23,7 +23,7 @@ export function decide(view: SeatView, scenario: Scenario, moment: Moment, optio
       return NOTHING;
     case 'negotiation': {
       const moves = [tableText(view, taste), castVote(view, taste), answerOffers(view, taste)];
-      if (moment === 'opened') moves.push(tickFamilies(view, scenario), makeOffer(view, scenario, taste));
+      if (moment === 'opened') moves.push(tickFamilies(view, scenario), passIntelligence(view, scenario), makeOffer(view, scenario, taste));
       const said: StockMessage[] = moves.flatMap(({ messages }) => messages);
       return { orders: moves.flatMap(({ orders }) => orders), messages: [...said, ...greeting(view, moment), ...answerMessages(view)] };
     }

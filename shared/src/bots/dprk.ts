@@ -1,4 +1,5 @@
-import type { SealedOrder } from '../engine/orders/order.ts';
+import { costOf } from '../engine/budget.ts';
+import type { OrderKind, SealedOrder } from '../engine/orders/order.ts';
 import { precheck } from '../engine/precheck.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { TESTS, type TestKind } from '../engine/vocabulary.ts';
@@ -12,8 +13,8 @@ export function planPyongyang(view: SeatView, scenario: Scenario, taste: Taste):
   const testCost = test === 'nuclear' ? 2 : test === 'none' ? 0 : 1;
   const scarce = view.budget.total <= 6;
   const burden = scarce ? 1 : 0;
-  const chips = view.budget.total + burden - testCost - 2;
-  const taken = allocate(chips, ladders(view), taste);
+  const chips = view.budget.total + burden - testCost - 2 - standing(view, scenario);
+  const taken = allocate(chips, ladders(view, scenario.opens), taste);
   const steps = (name: string): number => taken.get(name) ?? 0;
   const corridor = best(
     (['border', 'sea', 'dollar'] as const).map((one) => ({
@@ -23,7 +24,7 @@ export function planPyongyang(view: SeatView, scenario: Scenario, taste: Taste):
     })),
     taste,
   );
-  return [
+  const docket: readonly SealedOrder[] = [
     { kind: 'set-burden', burden: burden === 1 ? 'some' : 'none' },
     { kind: 'fund-circle', chips: within(2 + steps('circle'), [2, 3, 4, 5]) },
     { kind: 'fund-programme', chips: within(steps('programme'), [0, 1, 2, 3, 4]) },
@@ -32,20 +33,28 @@ export function planPyongyang(view: SeatView, scenario: Scenario, taste: Taste):
     { kind: 'fund-networks', chips: within(steps('networks'), [0, 1, 2, 3]), corridor: corridor ?? 'sea', mode: 'state-run' },
     { kind: 'conduct-test', test },
   ];
+  return docket.filter(({ kind }) => scenario.opens[kind] <= view.public.round);
 }
 
+/** Chips in orders that stand in the docket and cannot be changed yet. */
+const standing = (view: SeatView, scenario: Scenario): number =>
+  Object.values(view.docket)
+    .filter(({ kind }) => scenario.opens[kind] > view.public.round)
+    .reduce((sum, order) => sum + costOf(scenario, 'dprk', order), 0);
+
 /** What each further chip is worth, given the state of the country; the first two for the circle are spent already. */
-function ladders(view: SeatView): Record<string, readonly Step[]> {
+function ladders(view: SeatView, opens: Scenario['opens']): Record<string, readonly Step[]> {
   const country = view.country;
   const welfare = country?.welfare ?? 50;
   const norm = country?.circleNorm ?? 3;
-  const frozen = frozenShare(view);
+  const mostProgramme = Math.floor(4 * (1 - frozenShare(view)));
+  const isOpen = (kind: OrderKind): boolean => opens[kind] <= view.public.round;
   return {
     circle: ladder('circle', [norm > 2 ? 5 : 2, norm > 3 ? 4 : 0.9, 0.4]),
-    programme: ladder('programme', [2.6, 2.9, 1.6, 1].map((worth) => worth * (1 - frozen))),
+    programme: ladder('programme', [2.6, 2.9, 1.6, 1].slice(0, mostProgramme)),
     citizens: ladder('citizens', [2.8, 2, 1.2, 0.6].map((worth) => worth * (welfare < 48 ? 1.5 : 1))),
-    security: ladder('security', [1.6, 0.3]),
-    networks: ladder('networks', view.public.round >= 2 ? [1.5, 1, 0.5] : []),
+    security: ladder('security', isOpen('fund-security') ? [1.6, 0.3] : []),
+    networks: ladder('networks', isOpen('fund-networks') ? [1.5, 1, 0.5] : []),
   };
 }
 
@@ -70,7 +79,7 @@ function chooseTest(view: SeatView, scenario: Scenario, taste: Taste): TestKind 
   const justTested = last !== undefined && last.test !== 'none';
   const worth: Readonly<Record<TestKind, number>> = { none: 1.6, missile: 1.2, 'long-range': 1.1, nuclear: 0.9 };
   const candidates = TESTS.filter(
-    (test) => test === 'none' || (!isBoundNot(view, 'dprk', test) && precheck(view, scenario, { kind: 'conduct-test', test }) === null),
+    (test) => test === 'none' || (!isBoundNot(view, 'dprk', test) && frozenShare(view) === 0 && precheck(view, scenario, { kind: 'conduct-test', test }) === null),
   ).map((test) => {
     const weight = { none: 0, missile: 0.4, 'long-range': 0.8, nuclear: 1.2 }[test];
     const push = (answered ? 1.5 : 0) - (justTested ? 1 : 0) - Math.max(0, tension - 45) / 15;

@@ -6,10 +6,10 @@ import { isSender, type SeatId } from '../engine/vocabulary.ts';
 import type { SeatView } from '../engine/view/seat-view.ts';
 import type { Taste } from './choose.ts';
 import { draftText } from './draft.ts';
-import { recentTest } from './readings.ts';
+import { hasPromised, isBoundNot, recentTest } from './readings.ts';
 import type { StockMessage } from './turn.ts';
 import { valueOfOffer } from './value-terms.ts';
-import { valueOfText, voteFor } from './value-text.ts';
+import { textFacts, valueOfText, voteFor } from './value-text.ts';
 
 interface Moves {
   readonly orders: readonly ImmediateOrder[];
@@ -22,7 +22,7 @@ export function answerOffers(view: SeatView, taste: Taste): Moves {
   const messages: StockMessage[] = [];
   for (const offer of view.agreements) {
     if (offer.status !== 'offered' || !offer.parties.includes(view.seat) || offer.signed.includes(view.seat)) continue;
-    const value = valueOfOffer(offer, view.seat) + 0.5 * taste.of(`offer:${offer.id}`);
+    const value = valueOfOffer(offer, view.seat, view.trust) + 0.5 * taste.of(`offer:${offer.id}`);
     const answer = value > 0.5 ? 'sign' : 'decline';
     orders.push({ kind: 'answer-agreement', agreement: offer.id, answer });
     messages.push({ to: offer.offeredBy, key: answer === 'sign' ? 'accept' : 'decline', facts: { agreement: offer.id } });
@@ -38,8 +38,8 @@ export function makeOffer(view: SeatView, scenario: Scenario, taste: Taste): Mov
   let most = 0.4;
   for (const { order, rejection } of legalOrders(view, scenario, 'offer-agreement')) {
     if (rejection !== null || order.kind !== 'offer-agreement') continue;
-    const own = valueOfOffer(order.terms, view.seat);
-    const theirs = Math.min(...order.terms.parties.filter((one) => one !== view.seat).map((one) => valueOfOffer(order.terms, one)));
+    const own = valueOfOffer(order.terms, view.seat, view.trust);
+    const theirs = Math.min(...order.terms.parties.filter((one) => one !== view.seat).map((one) => valueOfOffer(order.terms, one, {})));
     const felt = Math.min(own, theirs + 0.3) + 0.4 * taste.of(`template:${JSON.stringify(order.terms)}`);
     if (felt > most) {
       most = felt;
@@ -71,8 +71,9 @@ export function castVote(view: SeatView, taste: Taste): Moves {
     .filter(({ status }) => status === 'in-force')
     .flatMap(({ terms }) => terms)
     .find((term) => term.kind === 'vote' && term.by === seat);
-  const value = valueOfText(draft.blanks, seat, view.public, recentTest(view, 1)) + 0.4 * taste.of(`vote:${draft.id}`);
-  const vote = promised?.kind === 'vote' ? promised.vote : voteFor(value);
+  const value = valueOfText(draft.blanks, seat, textFacts(view.public, recentTest(view, 1))) + 0.4 * taste.of(`vote:${draft.id}`);
+  const wished = promised?.kind === 'vote' ? promised.vote : voteFor(value);
+  const vote = wished === 'no' && isBoundNot(view, seat, 'veto') ? 'abstain' : wished;
   const messages: StockMessage[] = vote === 'yes' ? [] : [{ to: 'plenary', key: 'explain-vote', facts: { vote } }];
   return { orders: [{ kind: 'cast-vote', text: draft.id, vote }], messages };
 }
@@ -106,4 +107,18 @@ function replyTo(view: SeatView, other: SeatId, pledged: boolean): Pick<StockMes
   if (view.seat === 'dprk') return { key: 'counter', facts: {} };
   const effort = view.ownEfforts.at(-1)?.effort.programme ?? 1;
   return { key: 'promise-effort', facts: { basket: 'programme', effort } };
+}
+
+/** Keep a promise of intelligence: show a promised party the newest report it has not seen. */
+export function passIntelligence(view: SeatView, scenario: Scenario): Moves {
+  const orders: ImmediateOrder[] = [];
+  if (!hasPromised(view, view.seat, 'intelligence')) return { orders, messages: [] };
+  const partners = view.agreements.flatMap(({ parties }) => parties).filter((one) => one !== view.seat && one !== 'dprk');
+  for (const kind of ['pass-report', 'handle-finding'] as const) {
+    const option = legalOrders(view, scenario, kind).findLast(
+      ({ order, rejection }) => rejection === null && 'to' in order && partners.includes(order.to),
+    );
+    if (option?.order.kind === 'pass-report' || option?.order.kind === 'handle-finding') orders.push(option.order);
+  }
+  return { orders: orders.slice(0, 1), messages: [] };
 }

@@ -1,6 +1,8 @@
 import { costOf } from '../engine/budget.ts';
 import type { SealedOrder } from '../engine/orders/order.ts';
 import { slotOf } from '../engine/orders/slot.ts';
+import { precheck } from '../engine/precheck.ts';
+import type { Rejection } from '../engine/rejection.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { SenderId } from '../engine/vocabulary.ts';
 import type { SeatView } from '../engine/view/seat-view.ts';
@@ -30,7 +32,7 @@ export function planSender(view: SeatView, scenario: Scenario, sender: SenderId,
 function bestPerSlot(view: SeatView, scenario: Scenario, sender: SenderId, taste: Taste) {
   const most = new Map<string, { order: SealedOrder; utility: number; felt: number }>();
   for (const { order, utility } of leversOf(view, sender)) {
-    if (scenario.opens[order.kind] > view.public.round) continue;
+    if (isImpossible(precheck(view, scenario, order))) continue;
     const slot = slotOf(order);
     const felt = utility + 0.5 * taste.of(JSON.stringify(order));
     const before = most.get(slot);
@@ -38,6 +40,9 @@ function bestPerSlot(view: SeatView, scenario: Scenario, sender: SenderId, taste
   }
   return most.values();
 }
+
+/** A lever that only lacks points may still be bought instead of another. */
+const isImpossible = (refused: Rejection | null): boolean => refused !== null && refused.code !== 'over-budget';
 
 /** Points already gone on immediate orders of this round. */
 function spentAtOnce(view: SeatView, scenario: Scenario): number {

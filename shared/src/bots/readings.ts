@@ -1,6 +1,6 @@
 import type { Estimate } from '../engine/view/observation.ts';
 import type { SeatView } from '../engine/view/seat-view.ts';
-import type { Refrained } from '../engine/texts/agreement.ts';
+import type { Provided, Refrained } from '../engine/texts/agreement.ts';
 import { BASKETS, type CorridorId, type SeatId, type TestKind } from '../engine/vocabulary.ts';
 import type { VariableId } from '../model/trace.ts';
 
@@ -51,5 +51,12 @@ export function isBoundNot(view: SeatView, seat: SeatId, from: Refrained): boole
     (one) =>
       one.status === 'in-force' &&
       one.terms.some((term) => term.kind === 'refrain' && term.by === seat && term.from === from),
+  );
+}
+
+/** Tell whether an agreement in force binds a seat to give something. */
+export function hasPromised(view: SeatView, seat: SeatId, what: Provided): boolean {
+  return view.agreements.some(
+    (one) => one.status === 'in-force' && one.terms.some((term) => term.kind === 'provide' && term.by === seat && term.what === what),
   );
 }

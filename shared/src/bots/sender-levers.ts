@@ -2,7 +2,10 @@ import { intermediaryId } from '../engine/ids.ts';
 import type { SealedOrder } from '../engine/orders/order.ts';
 import { CORRIDORS, type CorridorId, type SenderId } from '../engine/vocabulary.ts';
 import type { SeatView } from '../engine/view/seat-view.ts';
-import { isBoundNot, lastEstimate, leakAt, recentTest } from './readings.ts';
+import { hasPromised, isBoundNot, lastEstimate, leakAt, recentTest } from './readings.ts';
+
+/** A promise weighs more than any lever: the bots are honest. */
+const PROMISE = 5;
 
 /** One lever beside effort: what it is worth now; its cost is the rules' to say. */
 export interface Lever {
@@ -48,8 +51,9 @@ function usLevers(view: SeatView): readonly Lever[] {
 function chinaLevers(view: SeatView): readonly Lever[] {
   const tested = recentTest(view, 1);
   const grave = tested === 'nuclear' || tested === 'long-range';
+  const promised = (['aid', 'fuel', 'relief'] as const).some((what) => hasPromised(view, 'china', what)) ? PROMISE : 0;
   const levers: Lever[] = [
-    { order: { kind: 'set-support', support: 'cut', onlyWhileNoTest: false }, utility: grave ? 0.9 : -1 },
+    { order: { kind: 'set-support', support: 'cut', onlyWhileNoTest: false }, utility: (grave ? 0.9 : -1) - promised },
     { order: { kind: 'set-support', support: 'steady', onlyWhileNoTest: false }, utility: 0.6 },
     {
       order: { kind: 'set-support', support: 'extra', onlyWhileNoTest: true },
@@ -71,12 +75,13 @@ function unLevers(view: SeatView): readonly Lever[] {
   const need = Math.max(0, 60 - welfare) / 12;
   const dark = darkest(view, CORRIDORS);
   const { progress } = view.public.commonList;
+  const promised = hasPromised(view, 'un', 'relief') ? PROMISE : 0;
   return [
     { order: { kind: 'panel-look', target: { kind: 'corridor', corridor: dark }, depth: 2 }, utility: 2.3 },
     { order: { kind: 'panel-look', target: { kind: 'corridor', corridor: dark }, depth: 1 }, utility: 1.6 },
     { order: { kind: 'work-common-list' }, utility: progress < 2 ? 1.7 : -1 },
-    { order: { kind: 'set-relief', units: 1 }, utility: (0.8 + need) * (access / 60) },
-    { order: { kind: 'set-relief', units: 2 }, utility: (0.8 + 1.5 * need) * (access / 60) },
+    { order: { kind: 'set-relief', units: 1 }, utility: (0.8 + need) * (access / 60) + promised },
+    { order: { kind: 'set-relief', units: 2 }, utility: (0.8 + 1.5 * need) * (access / 60) + promised },
     { order: { kind: 'set-exemptions', speed: welfare < 50 ? 'fast' : 'slow' }, utility: 0.5 },
     { order: { kind: 'ask-states' }, utility: 0.5 },
   ];

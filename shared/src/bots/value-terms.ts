@@ -3,8 +3,17 @@ import type { AgreementTerms, Term } from '../engine/texts/agreement.ts';
 import type { SeatId } from '../engine/vocabulary.ts';
 
 /** What an offer is worth to a seat, in points of its own utility; above about half a point it is worth a signature. */
-export const valueOfOffer = (offer: AgreementTerms, seat: SeatId): number =>
-  offer.terms.reduce((sum, term) => sum + valueOfTerm(term, seat), 0);
+export function valueOfOffer(offer: AgreementTerms, seat: SeatId, trust: Trust): number {
+  let sum = 0;
+  for (const term of offer.terms) {
+    const value = valueOfTerm(term, seat);
+    // What another promises is worth what it is trusted for; what one promises oneself costs in full.
+    sum += term.by === seat || value < 0 ? value : value * Math.min(1, (trust[term.by] ?? 50) / 70);
+  }
+  return sum;
+}
+
+type Trust = Readonly<Partial<Record<SeatId, number>>>;
 
 function valueOfTerm(term: Term, seat: SeatId): number {
   const mine = term.by === seat;
@@ -19,7 +28,7 @@ function valueOfTerm(term: Term, seat: SeatId): number {
     case 'vote':
       return mine ? -0.5 : seat === 'dprk' ? 0 : 1;
     case 'freeze':
-      return mine ? -term.share / 16 - (term.share === 100 ? 30 : 0) : term.share / 14;
+      return mine ? -term.share / 13 - (term.share === 100 ? 30 : 0) : term.share / 14;
     default:
       return assertNever(term);
   }
@@ -28,7 +37,7 @@ function valueOfTerm(term: Term, seat: SeatId): number {
 function valueOfProvision(term: Extract<Term, { kind: 'provide' }>, seat: SeatId): number {
   const isMoney = term.what === 'aid' || term.what === 'fuel' || term.what === 'relief';
   if (isMoney) {
-    if (term.by === seat) return -term.amount / 130;
+    if (term.by === seat) return -term.amount / 100;
     return seat === 'dprk' ? term.amount / 85 : seat === 'un' ? 0.5 : 0;
   }
   return term.by === seat ? -0.6 : 0.9;

@@ -12,6 +12,9 @@ import { sealedEffect } from './orders/sealed-rules.ts';
 import type { RoundPlan } from './orders/order-kind.ts';
 import { openPlan } from './plan.ts';
 import { passListings } from './texts/committee.ts';
+import { agreedNudges } from './texts/agreed.ts';
+import { closeCases } from './texts/procedure.ts';
+import { unfundedNudges } from './texts/unfunded.ts';
 import { judgeAgreements } from './texts/judge-agreements.ts';
 import { observe } from './view/observe.ts';
 import { SEATS, type TestKind } from './vocabulary.ts';
@@ -28,15 +31,21 @@ export function adjudicate(world: World): readonly GameEvent[] {
   }
   const listings = passListings(world);
   plan.inputs.closures = [...plan.inputs.closures, ...listings.closures];
+  const efforts = bySender((sender) => effortsIn(world.seats[sender].docket));
+  plan.nudges.push(...unfundedNudges(world, efforts), ...agreedNudges(world));
 
   const outcome = step(world.scenario.params, world.stocks, plan.inputs, stream(world.seed, world.round));
   const record = recordOf(world, plan, outcome);
   const reports = answerLooks(world, plan.looks, { flows: outcome.flows, stocks: outcome.stocks, efforts: record.efforts });
 
-  const events: GameEvent[] = [{ kind: 'dockets-sealed', round: world.round }, ...plan.events, ...listings.events];
+  const events: GameEvent[] = [
+    { kind: 'dockets-sealed', round: world.round },
+    ...closeCases(world),
+    ...plan.events,
+    ...listings.events,
+  ];
   for (const report of [...plan.reports, ...reports]) events.push({ kind: 'report-made', report });
-  const { stocks, flows, incidents } = outcome;
-  events.push({ kind: 'round-adjudicated', stocks, flows, incidents, record });
+  events.push({ kind: 'round-adjudicated', record });
   events.push(...judgeAgreements(evolveAll(world, events), record));
   for (const instrument of world.instruments) {
     if (instrument.until <= world.round) events.push({ kind: 'measure-lapsed', id: instrument.id });

@@ -22,7 +22,7 @@ export interface Truth {
 /** Standard error of a leak reading, in points, for a look of strength 0-1. */
 const leakError = (strength: number): number => 4 + 16 * (1 - strength);
 
-/** Answer every look and collection of a round from its truth, with the seed's noise. */
+/** Answer every look and collection of a round from its truth, with the seed's noise. */
 export function answerLooks(world: World, looks: readonly Look[], truth: Truth): readonly Report[] {
   const from = stream(world.seed, world.round);
   return looks.flatMap((look, index) => {

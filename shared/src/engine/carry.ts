@@ -19,10 +19,10 @@ const KEPT_FIRST: readonly SealedKind[] = [
   'set-relief',
 ];
 
-/** Carry a seat's repeating orders into the next round, within its new budget: lateness is never punished. */
+/** Carry a seat's repeating orders into the next round, within its new budget: lateness is never punished. */
 export function carriedDocket(world: World, seat: SeatId): GameEventOf<'docket-carried'> {
   const budget = isSender(seat)
-    ? world.scenario.points[seat] - world.seats[seat].withheld - upkeepOf(world.instruments, seat)
+    ? world.scenario.points[seat] - world.seats[seat].withheld - upkeepOf(world.instruments, seat, world.round)
     : world.stocks.budget.chips;
   const docket: Record<Slot, SealedOrder> = {};
   let left = budget;

@@ -1,6 +1,4 @@
-import type { Flows, Incident } from '../model/outcome.ts';
 import type { Nudge } from '../model/step-inputs.ts';
-import type { Stocks } from '../model/stocks.ts';
 import type { Proof, ProcedureCase, Report } from './evidence.ts';
 import type { AgreementId, CaseId, IntermediaryId, ListingId, ReportId, Slot } from './ids.ts';
 import type { Message } from './messages.ts';
@@ -71,13 +69,7 @@ export type GameEvent =
   | { readonly kind: 'procedure-decided'; readonly case: CaseId; readonly decided: 'upheld' | 'dismissed' }
   /** The orders phase is over and no docket changes any more; what adjudication makes follows. */
   | { readonly kind: 'dockets-sealed'; readonly round: number }
-  | {
-      readonly kind: 'round-adjudicated';
-      readonly stocks: Stocks;
-      readonly flows: Flows;
-      readonly incidents: readonly Incident[];
-      readonly record: RoundRecord;
-    }
+  | { readonly kind: 'round-adjudicated'; readonly record: RoundRecord }
   | { readonly kind: 'record-published'; readonly round: PublicRound }
   | { readonly kind: 'seat-observed'; readonly seat: SeatId; readonly observation: Observation }
   | { readonly kind: 'game-ended'; readonly ending: EndingId };

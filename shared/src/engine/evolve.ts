@@ -41,7 +41,7 @@ export function evolve(world: World, event: GameEvent): World {
     case 'dockets-sealed':
       return world;
     case 'round-adjudicated':
-      return { ...world, stocks: event.stocks, history: [...world.history, event.record], moved: [] };
+      return { ...world, stocks: event.record.stocks, history: [...world.history, event.record], moved: [] };
     case 'record-published':
       return { ...world, publicRecord: [...world.publicRecord, event.round] };
     case 'seat-observed':

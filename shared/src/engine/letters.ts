@@ -39,12 +39,16 @@ export function lettersAddedBetween(before: ByCorridor<ByMeasure<Letter>>, after
   return added;
 }
 
-/** Compute a sender's upkeep in points: one for each national measure, one for every two adopted changes. */
-export function upkeepOf(instruments: readonly Instrument[], seat: SeatId): number {
+/**
+ * Compute a sender's upkeep in points: one for each national measure, one for every two adopted changes (R-2.4).
+ * It is due from the round after adoption, so that a vote never overdraws a docket that is filled already.
+ */
+export function upkeepOf(instruments: readonly Instrument[], seat: SeatId, round: number): number {
   if (!isSender(seat)) return 0;
   let national = 0;
   let adopted = 0;
   for (const instrument of instruments) {
+    if (instrument.since >= round) continue;
     if (instrument.kind === 'resolution') adopted += 1;
     else if (instrument.owner === seat) national += 1;
   }

@@ -51,6 +51,7 @@ function compare(opened: World, events: readonly GameEvent[]): Replay {
     }
     if (event.kind !== 'dockets-sealed') {
       world = evolve(world, event);
+      if (event.kind === 'phase-opened' && event.phase === 'adjudication') texts.push(worldText(world));
       index += 1;
       continue;
     }
@@ -62,7 +63,6 @@ function compare(opened: World, events: readonly GameEvent[]): Replay {
       world = evolve(world, saved);
       index += 1;
     }
-    texts.push(worldText(world));
   }
   return { kind: 'same', rounds: texts.length, digest: digestOfRounds(texts) };
 }

@@ -51,6 +51,7 @@ export function runCircle(
   addLoss(tracer, 'assets', facts.losses.holdings, p.assetsLoss.value, 'circle.assetsLoss');
   tracer.add('concession', concession * spending.networks, 'circle.concessionGain', 'mixed');
   tracer.add('rally', rallied, 'circle.rally', 'public');
+  tracer.add('exercise-pause', inputs.exercisesPaused ? p.pauseGain.value : 0, 'circle.pauseGain', 'public');
   tracer.add('purge', -p.purgeFear.value * rise, 'circle.purgeFear', 'regime');
   tracer.add('defection', defected ? -p.defectionLoyalty.value : 0, 'circle.defectionLoyalty', 'mixed');
   tracer.add('unrest', facts.unrest ? -p.unrestLoyalty.value : 0, 'circle.unrestLoyalty', 'mixed');

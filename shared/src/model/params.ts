@@ -122,6 +122,7 @@ export interface ModelParams {
     | 'rallyFloor'
     | 'rallyFailed'
     | 'purgeFear'
+    | 'pauseGain'
     | 'anchor'
     | 'drift'
     | 'cohesionSpeed'

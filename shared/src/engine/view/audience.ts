@@ -16,6 +16,7 @@ export function audienceOf(event: GameEvent, world: World): Audience {
     case 'standing-moved':
     case 'evidence-moved':
     case 'agreement-judged':
+    case 'dockets-sealed':
     case 'round-adjudicated':
       return 'none';
     case 'round-opened':

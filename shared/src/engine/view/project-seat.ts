@@ -51,7 +51,7 @@ const projectPublicOf = (world: World): PublicView =>
 
 function budgetOf(world: World, seat: SeatId): SeatView['budget'] {
   const { docket, spent, withheld } = world.seats[seat];
-  const upkeep = upkeepOf(world.instruments, seat);
+  const upkeep = upkeepOf(world.instruments, seat, world.round);
   return {
     unit: isSender(seat) ? 'points' : 'chips',
     total: isSender(seat) ? world.scenario.points[seat] : world.stocks.budget.chips,

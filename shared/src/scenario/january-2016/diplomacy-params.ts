@@ -40,7 +40,7 @@ export const january2016Diplomacy: ModelParams['diplomacy'] = {
   mandateAnchor: estimate(60, POINTS, 'start of the rules'),
   mandateDrift: estimate(0.13, SHARE, 'Washington forgets'),
   mandateByEffort: estimate(
-    8.5,
+    8,
     'points at full effort',
     'design review 3.3: full effort costs the US about 18 score points',
   ),

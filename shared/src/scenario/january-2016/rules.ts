@@ -1,5 +1,6 @@
 import { intermediaryId } from '../../engine/ids.ts';
 import type { Scenario } from '../../engine/scenario.ts';
+import { sealedPrices } from './sealed-prices.ts';
 import { textCosts } from './text-costs.ts';
 
 // Rules data of the January 2016 world: points, prices, openings, what is in force. Numbers are the starting values of
@@ -17,8 +18,18 @@ export const january2016Rules = {
   startHalf: 1,
   shockChance: 0.4,
   formats: {
-    blitz: { openFrom: 5, lastChance: 1, most: 5, seconds: { briefing: 20, negotiation: 60, orders: 50, adjudication: 40 } },
-    standard: { openFrom: 7, lastChance: 1 / 3, most: 9, seconds: { briefing: 40, negotiation: 110, orders: 90, adjudication: 60 } },
+    blitz: {
+      openFrom: 5,
+      lastChance: 1,
+      most: 5,
+      seconds: { briefing: 20, negotiation: 60, orders: 50, adjudication: 40 },
+    },
+    standard: {
+      openFrom: 7,
+      lastChance: 1 / 3,
+      most: 9,
+      seconds: { briefing: 40, negotiation: 110, orders: 90, adjudication: 60 },
+    },
   },
   points: { us: 6, china: 6, un: 6 },
   letters,
@@ -89,6 +100,8 @@ export const january2016Rules = {
   // Support a text needs from each of the thirteen; spread so that exemptions and evidence decide between seven and thirteen.
   members: [-30, -24, -18, -12, -6, -2, 2, 6, 12, 18, 24, 32, 45],
   baselineSpending: { circle: 3, programme: 3, citizens: 2, networks: 0, security: 1 },
-  breakout: { line: 66, width: 3 },
-  costs: { ...textCosts },
+  // Line and width: rules of play, section 6. Hit, margin and delay are our estimates: a crossed line costs about what a
+  // round of full effort in every corridor is worth, and containment must be visible without the figures.
+  breakout: { line: 66, width: 3, hit: 35, clear: 6, delay: 25 },
+  costs: { ...textCosts, ...sealedPrices },
 } satisfies Omit<Scenario, 'id' | 'params' | 'stocks' | 'intermediaries' | 'shocks' | 'aims'>;

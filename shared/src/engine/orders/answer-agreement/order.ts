@@ -3,12 +3,12 @@ import { SEATS } from '../../vocabulary.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES, findAgreement } from '../text-facts.ts';
 
-/** Sign or decline an agreement that was offered to the seat. */
+/** Sign or decline an agreement that was offered to the seat. */
 export const answerAgreementKind: OrderKindView<'answer-agreement'> = {
   kind: 'answer-agreement',
   seats: SEATS,
   phases: DEALING_PHASES,
-  clause: 'R-3.10',
+  clause: 'R-4.29',
   repeats: false,
   cost: () => 0,
   options: (view) =>

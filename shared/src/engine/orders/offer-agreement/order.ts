@@ -6,12 +6,12 @@ import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES } from '../text-facts.ts';
 import { templatesFor } from './templates.ts';
 
-/** Offer an agreement to one or more seats; it binds when all have signed, and lapses with the round otherwise. */
+/** Offer an agreement to one or more seats; it binds when all have signed, and lapses with the round otherwise. */
 export const offerAgreementKind: OrderKindView<'offer-agreement'> = {
   kind: 'offer-agreement',
   seats: SEATS,
   phases: DEALING_PHASES,
-  clause: 'R-3.10',
+  clause: 'R-4.24',
   repeats: false,
   cost: () => 0,
   options: (view) => templatesFor(view.seat).map((terms) => ({ kind: 'offer-agreement', terms })),
