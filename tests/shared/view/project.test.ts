@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { evolve, evolveAll } from '../../../shared/src/engine/evolve.ts';
+import { agreementId, caseId, listingId, messageId, reportId, slot } from '../../../shared/src/engine/ids.ts';
+import type { GameEvent } from '../../../shared/src/engine/events.ts';
+import { promisesOf } from '../../../shared/src/engine/outcome/promises.ts';
+import { runBaseline } from '../../../shared/src/engine/outcome/baseline.ts';
+import type { Agreement } from '../../../shared/src/engine/texts/agreement.ts';
+import { audienceOf } from '../../../shared/src/engine/view/audience.ts';
+import { projectLog } from '../../../shared/src/engine/view/project-log.ts';
+import { projectPublic } from '../../../shared/src/engine/view/project-public.ts';
+import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
+import { SEATS, type SeatId } from '../../../shared/src/engine/vocabulary.ts';
+import type { World } from '../../../shared/src/engine/world.ts';
+import type { ProcedureCase } from '../../../shared/src/engine/evidence.ts';
+import { playedWorld } from '../../support/world-builder.ts';
+
+const world = playedWorld({ rounds: 2 });
+const publicOf = (of: World) => projectPublic(of, () => runBaseline(of.scenario, of.seed, of.round));
+
+const pact: Agreement = {
+  id: agreementId('pact'),
+  offeredBy: 'us',
+  offeredIn: 2,
+  signed: ['us', 'dprk'],
+  status: 'in-force',
+  from: 2,
+  until: 4,
+  judgements: [{ round: 2, term: 1, kept: false, observable: false }],
+  parties: ['us', 'dprk'],
+  terms: [
+    { kind: 'provide', by: 'us', what: 'aid', amount: 150 },
+    { kind: 'freeze', by: 'dprk', share: 25 },
+  ],
+  rounds: 3,
+  secret: false,
+  condition: 'none',
+};
+const offered = (agreement: Agreement): World => evolve(world, { kind: 'agreement-offered', agreement });
+
+describe('agreements', () => {
+  test('an open one in force is public, an offer and a secret one are not', () => {
+    expect(publicOf(offered(pact)).agreements.map(({ id }) => id)).toEqual(['pact']);
+    expect(publicOf(offered({ ...pact, status: 'offered', signed: ['us'] })).agreements).toEqual([]);
+    expect(publicOf(offered({ ...pact, secret: true })).agreements).toEqual([]);
+    expect(projectSeat(offered({ ...pact, secret: true }), 'china').agreements).toEqual([]);
+    expect(projectSeat(offered({ ...pact, secret: true }), 'dprk').agreements).toHaveLength(1);
+  });
+
+  test('a breach that nobody could observe is known to the breaker alone', () => {
+    const kept = (seat: SeatId) => projectSeat(offered(pact), seat).agreements[0]?.judgements[0]?.kept;
+    expect(kept('us')).toBe(true);
+    expect(kept('dprk')).toBe(false);
+    expect(publicOf(offered(pact)).agreements[0]?.judgements[0]?.kept).toBe(true);
+    expect(publicOf(offered({ ...pact, status: 'broken' })).agreements[0]?.status).toBe('ended');
+    const seen = { ...pact, judgements: [{ round: 2, term: 1, kept: false, observable: true }] };
+    expect(publicOf(offered({ ...seen, status: 'broken' })).agreements[0]?.status).toBe('broken');
+    expect(projectSeat(offered(seen), 'us').agreements[0]?.judgements[0]?.kept).toBe(false);
+  });
+
+  test('a secret one whose breach was announced shows its parties, not its terms', () => {
+    const announced = evolve(offered({ ...pact, secret: true }), {
+      kind: 'breach-announced',
+      agreement: pact.id,
+      by: 'dprk',
+    });
+    const [shown] = publicOf(announced).agreements;
+    expect(shown?.parties).toEqual(['us', 'dprk']);
+    expect(shown?.terms).toEqual([]);
+    expect(publicOf(announced).announcedBreaches).toHaveLength(1);
+  });
+
+  test('when nothing is secret any more, every promise has an outcome', () => {
+    const judged: Agreement = {
+      ...pact,
+      judgements: [...pact.judgements, { round: 2, term: 0, kept: true, observable: true }],
+    };
+    expect(promisesOf([judged]).map(({ by, outcome }) => [by, outcome])).toEqual([
+      ['us', 'kept'],
+      ['dprk', 'broken-unseen'],
+    ]);
+    expect(promisesOf([{ ...pact, judgements: [] }]).map(({ outcome }) => outcome)).toEqual(['not-due', 'not-due']);
+    expect(promisesOf([{ ...pact, signed: ['us'] }])).toEqual([]);
+  });
+});
+
+describe('cases and votes', () => {
+  const one: ProcedureCase = {
+    id: caseId('c1'),
+    round: 2,
+    invokedBy: 'us',
+    accused: 'china',
+    report: reportId('r1'),
+    remedy: 'note',
+    inFavour: ['us', 'un'],
+    against: [],
+    decided: 'upheld',
+    gap: { basket: 'elite', promised: 3, found: 1 },
+  };
+  const invoked = (change: Partial<ProcedureCase>): World =>
+    evolve(world, { kind: 'procedure-invoked', case: { ...one, ...change } });
+
+  test('a note stays among the senders; an upheld publication is public; an open case is not', () => {
+    expect(publicOf(invoked({})).cases).toEqual([]);
+    expect(publicOf(invoked({ remedy: 'publish' })).cases).toHaveLength(1);
+    expect(publicOf(invoked({ remedy: 'publish', decided: 'open' })).cases).toEqual([]);
+    expect(projectSeat(invoked({}), 'un').cases).toHaveLength(1);
+    expect(projectSeat(invoked({}), 'dprk').cases).toEqual([]);
+  });
+
+  test('who has voted is public, how is known to the voter', () => {
+    const voted = evolve(world, { kind: 'vote-cast', seat: 'china', vote: 'no' });
+    expect(publicOf(voted).voted).toEqual(['china']);
+    expect(JSON.stringify(publicOf(voted))).not.toContain('"no"');
+    expect(projectSeat(voted, 'china').ownVote).toBe('no');
+    expect(projectSeat(voted, 'us').ownVote).toBeNull();
+  });
+});
+
+describe('names, reports and budgets', () => {
+  test('Pyongyang knows all its routes; China its soil; others what they hold evidence on or what is before the Committee', () => {
+    const all = world.scenario.intermediaries;
+    const names = (of: World, seat: SeatId) => projectSeat(of, seat).names.map(({ id }) => id);
+    expect(names(world, 'dprk')).toHaveLength(all.length);
+    for (const { id, jurisdiction } of all) if (jurisdiction === 'china') expect(names(world, 'china')).toContain(id);
+    expect(names(world, 'us')).toContain(world.scenario.firstFinding.intermediary);
+    const hidden = all.find(({ id }) => !names(world, 'un').includes(id));
+    if (hidden === undefined) throw new Error('some name is unknown to the UN');
+    const listing = {
+      id: listingId('l1'),
+      intermediary: hidden.id,
+      by: 'us',
+      round: 2,
+      status: 'proposed',
+      heldBy: null,
+    } as const;
+    expect(names(evolve(world, { kind: 'listing-proposed', listing }), 'un')).toContain(hidden.id);
+    for (const { route } of projectSeat(world, 'us').names) expect(route).toBeNull();
+    expect(projectSeat(world, 'dprk').names[0]?.route).not.toBeNull();
+  });
+
+  test('a report belongs to its service and those it was shown; only the owner sees to whom', () => {
+    const report = {
+      id: reportId('r1'),
+      round: 2,
+      by: 'un',
+      reading: { kind: 'leak', corridor: 'border', mean: 30, sd: 5 },
+      published: false,
+      shownTo: ['us', 'china'],
+    } as const;
+    const held = evolve(world, { kind: 'report-made', report });
+    expect(projectSeat(held, 'un').reports[0]?.shownTo).toEqual(['us', 'china']);
+    expect(projectSeat(held, 'us').reports[0]?.shownTo).toEqual(['us']);
+    expect(projectSeat(held, 'dprk').reports).toEqual([]);
+    const published = evolve(held, { kind: 'report-published', report: report.id });
+    expect(publicOf(published).publishedReports[0]?.shownTo).toEqual([]);
+  });
+
+  test('the budget counts docket, upkeep and what was spent at once', () => {
+    const instrument = {
+      id: 'n1',
+      kind: 'national',
+      owner: 'us',
+      basket: 'finance',
+      level: 2,
+      since: 2,
+      until: 6,
+    } as const;
+    const busy = evolveAll(world, [
+      { kind: 'measure-imposed', instrument },
+      { kind: 'points-spent', seat: 'us', points: 1, on: 'gather-votes' },
+      {
+        kind: 'order-sealed',
+        seat: 'us',
+        slot: slot('set-effort:elite'),
+        order: { kind: 'set-effort', basket: 'elite', effort: 3 },
+      },
+    ]);
+    const before = projectSeat(world, 'us').budget;
+    const after = projectSeat(busy, 'us').budget;
+    expect(after.spent - before.spent).toBe(1 + 1 + 2);
+    expect(after.upkeep).toBe(1);
+    expect(projectSeat(world, 'dprk').budget).toMatchObject({ unit: 'chips', total: world.stocks.budget.chips });
+  });
+
+  test('own capital and trust are exact, the country is Pyongyang’s alone', () => {
+    expect(projectSeat(world, 'china').capital).toEqual({
+      room: world.stocks.diplomacy.room,
+      standing: world.stocks.diplomacy.standing,
+    });
+    expect(Object.keys(projectSeat(world, 'us').trust).toSorted()).toEqual(['china', 'dprk', 'un']);
+    expect(projectSeat(world, 'dprk').country?.loyalty).toBe(world.stocks.circle.loyalty);
+    for (const seat of ['us', 'china', 'un'] as const) expect(projectSeat(world, seat).country).toBeNull();
+  });
+});
+
+describe('the end', () => {
+  test('the debrief appears with the ending and not before', () => {
+    expect(publicOf(world).debrief).toBeNull();
+    expect(publicOf(evolve(world, { kind: 'game-ended', ending: 'stalemate' })).debrief?.ending).toBe('stalemate');
+    const never = () => {
+      throw new Error('no baseline is needed before the end');
+    };
+    expect(projectPublic(world, never).ending).toBeNull();
+  });
+});
+
+describe('the log', () => {
+  const whisper: GameEvent = {
+    kind: 'message-sent',
+    message: {
+      id: messageId('m'),
+      round: 2,
+      from: 'us',
+      channel: { kind: 'pair', between: ['us', 'china'] },
+      text: 'Between us.',
+      pledge: false,
+      stock: null,
+    },
+  };
+  const record = world.history.at(-1);
+  if (record === undefined) throw new Error('a played world has a history');
+  const events: readonly GameEvent[] = [
+    { kind: 'phase-opened', round: 2, phase: 'negotiation' },
+    whisper,
+    { kind: 'vote-cast', seat: 'us', vote: 'yes' },
+    { kind: 'votes-gathered', votes: 2 },
+    { kind: 'round-adjudicated', record },
+    { kind: 'agreement-closed', agreement: pact.id, as: 'broken' },
+    { kind: 'agreement-signed', agreement: pact.id, by: 'us' },
+  ];
+
+  test('each reader gets what it may see, in order', () => {
+    const read = (viewer: SeatId | 'public') => projectLog(events, offered(pact), viewer).map(({ kind }) => kind);
+    expect(read('public')).toEqual(['phase-opened', 'agreement-signed']);
+    expect(read('us')).toEqual(['phase-opened', 'message-sent', 'vote-cast', 'agreement-signed']);
+    expect(read('china')).toEqual(['phase-opened', 'message-sent', 'agreement-signed']);
+    expect(read('un')).toEqual(['phase-opened', 'votes-gathered', 'agreement-signed']);
+    expect(read('dprk')).toEqual(['phase-opened', 'agreement-signed']);
+  });
+
+  test('the truth and the seed have no audience', () => {
+    expect(audienceOf({ kind: 'round-adjudicated', record }, world)).toBe('none');
+    expect(audienceOf({ kind: 'agreement-judged', agreement: pact.id, judgements: [] }, world)).toBe('none');
+    for (const seat of SEATS) {
+      expect(audienceOf({ kind: 'points-spent', seat, points: 1, on: 'cast-vote' }, world)).toEqual([seat]);
+    }
+  });
+
+  test('a secret agreement stays with its parties in the log as well', () => {
+    const secret = offered({ ...pact, secret: true });
+    expect(audienceOf({ kind: 'agreement-signed', agreement: pact.id, by: 'us' }, secret)).toEqual(['us', 'dprk']);
+  });
+});
