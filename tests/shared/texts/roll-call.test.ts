@@ -21,7 +21,8 @@ function council(yes: number): Scenario {
 const voting = (yes: number, votes: World['votes'], blanks = TARGETED, change: Partial<World> = {}): World =>
   negotiating({ scenario: council(yes), draft: aDraft(blanks), votes, ...change });
 
-const outcomeOf = (yes: number, us: Vote, china: Vote): string | undefined => callRoll(voting(yes, { us, china }))?.outcome;
+const outcomeOf = (yes: number, us: Vote, china: Vote): string | undefined =>
+  callRoll(voting(yes, { us, china }))?.outcome;
 
 describe('the roll', () => {
   test.each([
@@ -39,7 +40,11 @@ describe('the roll', () => {
 
   test('counts a vote not cast as an abstention, which is no veto', () => {
     const roll = callRoll(voting(9, {}));
-    expect(roll).toMatchObject({ outcome: 'adopted', votes: { us: 'abstain', china: 'abstain', un: 'abstain' }, vetoedBy: [] });
+    expect(roll).toMatchObject({
+      outcome: 'adopted',
+      votes: { us: 'abstain', china: 'abstain', un: 'abstain' },
+      vetoedBy: [],
+    });
   });
 
   test('names who vetoed, and counts thirteen members', () => {
@@ -54,7 +59,8 @@ describe('the roll', () => {
   });
 
   test('does not count the UN among the fifteen: its vote shifts the thirteen', () => {
-    const yesOf = (un: Vote): number => callRoll(negotiating({ draft: aDraft(TARGETED), votes: { un } }))?.members.yes ?? -1;
+    const yesOf = (un: Vote): number =>
+      callRoll(negotiating({ draft: aDraft(TARGETED), votes: { un } }))?.members.yes ?? -1;
     expect(yesOf('yes')).toBeGreaterThan(yesOf('abstain'));
     expect(yesOf('no')).toBeLessThan(yesOf('abstain'));
     // Nobody but the thirteen can bring a text to fifteen: eight members and the pen's yes are eight.
@@ -75,14 +81,30 @@ describe('the roll', () => {
 });
 
 describe('adoption', () => {
-  const standing: Instrument = { id: 'T3-elite', kind: 'resolution', owner: null, basket: 'elite', level: 2, since: 3, until: 6 };
+  const standing: Instrument = {
+    id: 'T3-elite',
+    kind: 'resolution',
+    owner: null,
+    basket: 'elite',
+    level: 2,
+    since: 3,
+    until: 6,
+  };
 
   test('imposes each change with its sunset', () => {
     const events = rollEvents(voting(13, { us: 'yes', china: 'yes' }, { ...TARGETED, sunset: 2 }));
     expect(ofKind(events, 'measure-imposed')).toEqual([
       {
         kind: 'measure-imposed',
-        instrument: { id: 'T5-programme', kind: 'resolution', owner: null, basket: 'programme', level: 4, since: 5, until: 6 },
+        instrument: {
+          id: 'T5-programme',
+          kind: 'resolution',
+          owner: null,
+          basket: 'programme',
+          level: 4,
+          since: 5,
+          until: 6,
+        },
       },
     ]);
   });

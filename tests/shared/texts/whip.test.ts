@@ -14,7 +14,14 @@ import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
 import type { TestKind } from '../../../shared/src/engine/vocabulary.ts';
 import type { PublicRound } from '../../../shared/src/engine/world.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
-import { aDraft, aFinding, afterThreeRounds, blanksOf, effortAtBorder, negotiating } from '../../support/text-builders.ts';
+import {
+  aDraft,
+  aFinding,
+  afterThreeRounds,
+  blanksOf,
+  effortAtBorder,
+  negotiating,
+} from '../../support/text-builders.ts';
 
 const FACTS: WhipFacts = { round: 4, record: [], rollCalls: [], instruments: [], publishedReports: [] };
 const TARGETED = blanksOf({ changes: [{ basket: 'programme', level: 4 }] });
@@ -39,7 +46,9 @@ const adopted = (round: number): RollCall => ({
 describe('the leaning of the thirteen', () => {
   test('rises with exemptions, published findings and a recent test', () => {
     expect(support({ exemptions: true })).toBeGreaterThan(support());
-    expect(support({}, { publishedReports: [aFinding(effortAtBorder(0), { published: true })] })).toBeGreaterThan(support());
+    expect(support({}, { publishedReports: [aFinding(effortAtBorder(0), { published: true })] })).toBeGreaterThan(
+      support(),
+    );
     expect(support({}, { record: tested('missile') })).toBeGreaterThan(support());
     expect(support({}, { record: tested('nuclear') })).toBeGreaterThan(support({}, { record: tested('missile') }));
   });
@@ -66,7 +75,9 @@ describe('the leaning of the thirteen', () => {
     expect(support({}, { instruments: [held('elite'), held('finance'), held('broad')] })).toBeLessThan(support());
     const embargo = { changes: [{ basket: 'broad', level: 4 }] } as const;
     expect(support(embargo)).toBeLessThan(support({ changes: [{ basket: 'broad', level: 2 }] }));
-    expect(support({ ...embargo, exemptions: true }) - support(embargo)).toBeGreaterThan(support({ exemptions: true }) - support());
+    expect(support({ ...embargo, exemptions: true }) - support(embargo)).toBeGreaterThan(
+      support({ exemptions: true }) - support(),
+    );
   });
 
   test('names its parts, which add up', () => {
@@ -80,9 +91,9 @@ describe('the whip', () => {
   test('sorts all thirteen', () => {
     const count = whipCount(january2016, FACTS, TARGETED);
     expect(count.yes + count.leaning + count.undecided + count.against).toBe(13);
-    expect(whipCount(january2016, FACTS, blanksOf({ changes: [{ basket: 'broad', level: 4 }] })).against).toBeGreaterThan(
-      count.against,
-    );
+    expect(
+      whipCount(january2016, FACTS, blanksOf({ changes: [{ basket: 'broad', level: 4 }] })).against,
+    ).toBeGreaterThan(count.against);
   });
 
   test('knows public facts only: secrets of any seat leave it as it was', () => {
