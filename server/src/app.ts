@@ -66,6 +66,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
           arrived: (table) => tables.keepPromise(table.code),
           forget: (table) => tables.forget(table),
           reporter,
+          messagesPerSecond: config.limits.messagesPerSecond,
         }),
       ),
     },

@@ -21,7 +21,13 @@ export interface Config {
   readonly logLevel: string;
   /** Trust the address a proxy in front reports. */
   readonly behindProxy: boolean;
-  readonly limits: { readonly wrongCodes: Allowance; readonly newTables: Allowance; readonly playNow: Allowance };
+  readonly limits: {
+    readonly wrongCodes: Allowance;
+    readonly newTables: Allowance;
+    readonly playNow: Allowance;
+    /** Messages a connection may send in one second; more closes it. */
+    readonly messagesPerSecond: number;
+  };
   readonly times: {
     /** From the first person at a public table to its start. */
     readonly publicStartMs: number;
@@ -48,6 +54,7 @@ export const DEFAULT_CONFIG: Config = {
     wrongCodes: { points: 20, seconds: 60 },
     newTables: { points: 60, seconds: 60 },
     playNow: { points: 600, seconds: 60 },
+    messagesPerSecond: 20,
   },
   times: { publicStartMs: 15_000, graceMs: 60_000, botReplyMs: 1_500, idleMs: 30 * 60_000, overMs: 10 * 60_000 },
 };

@@ -19,6 +19,7 @@ export interface RoomSetup {
   readonly arrived: (table: Table) => void;
   readonly forget: (table: Table) => void;
   readonly reporter: Reporter;
+  readonly messagesPerSecond: number;
 }
 
 /** Close code for a tab whose person continues in another one. */
@@ -30,7 +31,7 @@ export function tableRoom(setup: RoomSetup) {
   return class TableRoom extends Room<{ state: TableState; client: Line }> {
     override maxClients = 100;
     override patchRate = 1_000;
-    override maxMessagesPerSecond = 20;
+    override maxMessagesPerSecond = setup.messagesPerSecond;
     override autoDispose = false;
     #table: Table | null = null;
     #publisher: SchemaPublisher | null = null;
@@ -76,12 +77,14 @@ export function tableRoom(setup: RoomSetup) {
       this.#held.get(person)?.reject(new Error('continued elsewhere'));
     }
 
-    override async onDrop(line: Line): Promise<void> {
+    override async onDrop(line: Line, code?: number): Promise<void> {
       const person = line.userData?.person;
       this.#publisher?.dismiss(line);
       if (person === undefined || this.#lines.get(person) !== line) return;
       this.#lines.delete(person);
       await this.#table?.depart(person, false);
+      // Who was put out for flooding is let go at once; the token may come again by the front door.
+      if (code === CloseCode.WITH_ERROR) return;
       const held = this.allowReconnection(line, HOLD_SECONDS);
       this.#held.set(person, held);
       try {

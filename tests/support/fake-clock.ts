@@ -1,0 +1,44 @@
+import type { Clock } from '@letter/server/table/ports';
+
+/** A clock that stands still until it is told to go on. */
+export interface FakeClock extends Clock {
+  /** Go on by `ms`, calling back whatever falls due, in its order, and letting the work it starts come to an end. */
+  advance(ms: number): Promise<void>;
+  readonly pending: number;
+}
+
+/** Make a clock that shows `start`, in milliseconds since the epoch. */
+export function fakeClock(start = Date.UTC(2026, 0, 5, 9)): FakeClock {
+  let now = start;
+  let next = 0;
+  const timers = new Map<number, { readonly at: number; readonly callback: () => void }>();
+  return {
+    now: () => now,
+    setTimer(ms, callback) {
+      const id = next++;
+      timers.set(id, { at: now + ms, callback });
+      return () => timers.delete(id);
+    },
+    get pending() {
+      return timers.size;
+    },
+    async advance(ms) {
+      const end = now + ms;
+      for (;;) {
+        const due = [...timers].filter(([, timer]) => timer.at <= end).toSorted((a, b) => a[1].at - b[1].at)[0];
+        if (due === undefined) break;
+        timers.delete(due[0]);
+        now = due[1].at;
+        due[1].callback();
+        await settle();
+      }
+      now = end;
+      await settle();
+    },
+  };
+}
+
+/** Let everything that waits only for other work of this process come to its end. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,33 @@
+import { WebSocket } from 'ws';
+
+/** Every byte that went through one socket, in order. */
+export interface Recording {
+  readonly url: string;
+  readonly frames: { readonly way: 'in' | 'out'; readonly bytes: Buffer }[];
+}
+
+/** All sockets of this process since it began. */
+export const recordings: Recording[] = [];
+
+/** A socket that keeps what passes. It stands in for Node's own, which leaves the library waiting after a refusal. */
+class RecordingSocket extends WebSocket {
+  readonly #recording: Recording;
+
+  constructor(...args: ConstructorParameters<typeof WebSocket>) {
+    super(...args);
+    this.#recording = { url: String(args[0]), frames: [] };
+    recordings.push(this.#recording);
+    this.on('message', (data: Buffer | ArrayBuffer | Buffer[]) => {
+      const bytes = Array.isArray(data) ? Buffer.concat(data) : Buffer.from(new Uint8Array(data));
+      this.#recording.frames.push({ way: 'in', bytes });
+    });
+  }
+
+  override send(data: Parameters<WebSocket['send']>[0], ...rest: unknown[]): void {
+    this.#recording.frames.push({ way: 'out', bytes: Buffer.from(data as Uint8Array) });
+    super.send(data, ...(rest as []));
+  }
+}
+
+// Before the real-time library is imported: it takes the global one if there is one.
+Object.assign(globalThis, { WebSocket: RecordingSocket });
