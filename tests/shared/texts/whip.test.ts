@@ -30,9 +30,9 @@ const support = (blanks: Partial<DraftBlanks> = TARGETED, facts: Partial<WhipFac
   supportOf(january2016, { ...FACTS, ...facts }, blanksOf({ ...TARGETED, ...blanks }));
 
 const lastRecord = afterThreeRounds().publicRecord.at(-1);
-function tested(test: TestKind, round = 3): readonly PublicRound[] {
+function tested(kind: TestKind, round = 3): readonly PublicRound[] {
   if (lastRecord === undefined) throw new Error('three rounds leave a record');
-  return [{ ...lastRecord, round, test }];
+  return [{ ...lastRecord, round, test: kind }];
 }
 
 const adopted = (round: number): RollCall => ({
