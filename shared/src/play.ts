@@ -16,6 +16,17 @@ export * from './engine/orders/slot.ts';
 export type { Expectation, Option } from './engine/orders/order-kind.ts';
 export * from './engine/texts/agreement.ts';
 export * from './engine/texts/resolution.ts';
+export {
+  amountRange,
+  checkTerms,
+  MAY_PROVIDE,
+  MAY_REFRAIN,
+  MOST_ROUNDS,
+  MOST_TERMS,
+} from './engine/texts/check-terms.ts';
+export { mandatePrice } from './engine/texts/offer-price.ts';
+export { promisedBy } from './engine/texts/procedure.ts';
+export { supportParts, whipFactsOfView, type SupportPart, type SupportReason } from './engine/texts/whip.ts';
 export * from './engine/view/seat-view.ts';
 export * from './engine/view/observation.ts';
 export * from './engine/view/debrief-view.ts';

@@ -8,7 +8,7 @@ export const MOST_TERMS = 6;
 export const MOST_ROUNDS = 4;
 
 /** Who can promise not to do a thing. */
-const MAY_REFRAIN: Readonly<Record<Refrained, readonly SeatId[]>> = {
+export const MAY_REFRAIN: Readonly<Record<Refrained, readonly SeatId[]>> = {
   missile: ['dprk'],
   'long-range': ['dprk'],
   nuclear: ['dprk'],
@@ -19,7 +19,7 @@ const MAY_REFRAIN: Readonly<Record<Refrained, readonly SeatId[]>> = {
 };
 
 /** Who can promise to give a thing. */
-const MAY_PROVIDE: Readonly<Record<Provided, readonly SeatId[]>> = {
+export const MAY_PROVIDE: Readonly<Record<Provided, readonly SeatId[]>> = {
   aid: ['us', 'china'],
   fuel: ['china'],
   relief: ['us', 'china', 'un'],
