@@ -191,6 +191,15 @@ describe('own aims', () => {
     }
   });
 
+  test('a programme that stands still reads better for the US than one that races', () => {
+    const reading = (spending: { readonly programme: number }, freezeShare: number) => {
+      const world = playedWorld({ rounds: 6, spending, inputs: { freezeShare } });
+      return world.seats.us.observations.at(-1)?.aims.find(({ aim }) => aim === 'programme-delayed')?.word;
+    };
+    expect(['on course', 'secure']).toContain(reading({ programme: 0 }, 0.75));
+    expect(['out of reach', 'behind', 'in the balance']).toContain(reading({ programme: 4 }, 0));
+  });
+
   test('the word follows the seat’s own measurement, not the truth behind it', () => {
     const world = playedWorld();
     const record = world.history.at(-1);

@@ -1,6 +1,6 @@
-import { soughtFlow } from '../../model/expectations.ts';
+import { programmePace, soughtFlow } from '../../model/expectations.ts';
 import type { VariableId } from '../../model/trace.ts';
-import { deterrentOf } from '../outcome/shapes.ts';
+import { deterrentOf, onAnchor } from '../outcome/shapes.ts';
 import type { AimId, Scenario } from '../scenario.ts';
 import { BASKETS, MEASURES, type SeatId, type TestKind } from '../vocabulary.ts';
 import type { AimWord, Observation } from './observation.ts';
@@ -10,6 +10,7 @@ import type { AimWord, Observation } from './observation.ts';
 
 /** What a seat judges its aims by in one round. */
 export type AimEvidence = Pick<Observation, 'estimates' | 'leakAt' | 'blockedAtOwnGate'> & {
+  readonly round: number;
   /** Tests are public. */
   readonly test: TestKind;
 };
@@ -50,7 +51,7 @@ function trendOf(past: number | null, now: number): 'better' | 'steady' | 'worse
 export const wordOf = (reading: number): AimWord => WORDS.find(({ below }) => reading < below)?.word ?? 'secure';
 
 const READINGS: Readonly<Record<AimId, Reading>> = {
-  'programme-delayed': (now, scenario) => roomToBreakout(now, scenario),
+  'programme-delayed': (now, scenario) => delayReading(now, scenario),
   'revenue-denied': ({ leakAt }) => (leakAt.dollar === undefined ? null : 100 - leakAt.dollar.mean),
   peace: (now) => rest(now, 'tension'),
   coalition: (now) => mean([read(now, 'unity'), read(now, 'trust:us-china'), read(now, 'trust:us-un')]),
@@ -82,11 +83,17 @@ function mean(values: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : known.reduce((total, value) => total + value, 0) / known.length;
 }
 
-/** Share, in percent, of the way from the start to the breakout line that is still left. */
-function roomToBreakout(now: AimEvidence, scenario: Scenario): number | null {
-  const { line } = scenario.breakout;
-  const start = scenario.stocks.programme.index;
-  return scaled(read(now, 'programme'), (index) => (100 * (line - index)) / Math.max(1, line - start));
+/** Index points by which imagery may err: until the programme has moved as far, a seat has little to go by. */
+const IMAGERY_ERROR = 4;
+
+/** How far the programme lags behind what the reference spending would buy with every input, on the aim's own anchors. */
+function delayReading(now: AimEvidence, scenario: Scenario): number | null {
+  const data = scenario.aims.us.find(({ aim }) => aim === 'programme-delayed');
+  const index = read(now, 'programme');
+  if (data === undefined || index === null) return null;
+  const expected = now.round * programmePace(scenario.params, scenario.baselineSpending.programme, 1, 0);
+  const gained = index - scenario.stocks.programme.index;
+  return onAnchor(data.anchor, (100 * (expected - gained)) / (expected + IMAGERY_ERROR));
 }
 
 /** Share, in percent, of what seeks to cross the border that its own gate let pass. */

@@ -19,6 +19,7 @@ const WRONG_WORD = { us: 0.2, china: 0.1 } as const;
 export function observe(world: World, seat: SeatId, record: RoundRecord, results: readonly OrderResult[]): Observation {
   const estimates = estimatesOf(world, seat, record);
   const now: AimEvidence = {
+    round: record.round,
     estimates,
     leakAt: leaksOf(world, seat, record),
     blockedAtOwnGate: blockedAt(seat, record),
@@ -49,6 +50,7 @@ export function observe(world: World, seat: SeatId, record: RoundRecord, results
 }
 
 const evidenceOf = (world: World, past: Observation): AimEvidence => ({
+  round: past.round,
   estimates: past.estimates,
   leakAt: past.leakAt,
   blockedAtOwnGate: past.blockedAtOwnGate,

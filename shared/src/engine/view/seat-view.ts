@@ -66,7 +66,7 @@ export interface PublicView {
   };
   readonly exemptionsInText: boolean;
   readonly procedureAdopted: boolean;
-  /** Cases whose remedy is public or that are still open; notes stay with the parties. */
+  /** Cases that were upheld and whose remedy is public; notes and open cases stay with the three senders. */
   readonly cases: readonly ProcedureCase[];
   readonly listings: readonly Listing[];
   readonly publishedReports: readonly Report[];
