@@ -162,7 +162,7 @@ describe('names, reports and budgets', () => {
       owner: 'us',
       basket: 'finance',
       level: 2,
-      since: 2,
+      since: 1,
       until: 6,
     } as const;
     const busy = evolveAll(world, [
