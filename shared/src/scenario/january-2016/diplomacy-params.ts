@@ -47,7 +47,7 @@ export const january2016Diplomacy: ModelParams['diplomacy'] = {
   mandateByTest: estimate(1.1, STEP, 'each test asks what the policy achieves'),
   mandateByText: estimate(2, POINTS, 'a text is a result'),
   mandateByHardship: estimate(
-    1.4,
+    2.2,
     'points at full trade letter and slow exemptions',
     'S100: relief groups and allies hold the broad bans against Washington',
   ),
@@ -74,7 +74,7 @@ export const january2016Diplomacy: ModelParams['diplomacy'] = {
   borderRiskByWelfare: estimate(0.45, 'points a point of want', 'hunger crosses rivers'),
   borderRiskByHazard: estimate(90, 'points per unit hazard', 'instability in the circle'),
   borderRiskByUnrest: estimate(60, 'points per unit chance', 'unrest in the provinces'),
-  borderRiskByEffort: estimate(9, 'points at full effort', 'border towns that live on trade; rents give it back'),
+  borderRiskByEffort: estimate(11, 'points at full effort', 'border towns that live on trade; rents give it back'),
   buildUpSpeed: estimate(0.3, SHARE, 'deployments are decided within a year: THAAD, July 2016'),
   buildUpFloor: estimate(22, POINTS, 'forces already in the region'),
   buildUpByProgramme: estimate(1.05, 'points a point of programme above 30', 'missile defence answers missiles'),
