@@ -91,6 +91,7 @@ export async function join(server: TestServer, code: string, name: string, token
   const { TableStore } = await import('@letter/client/src/net/table-store.ts');
   const { tableRequests } = await import('@letter/client/src/net/requests.ts');
   const first = recordings.length;
+  let asked = 0;
   const store = new TableStore(`${server.origin}/rt`, { code, token, name });
   store.open();
   const until: Player['until'] = (what, test, ms = 10_000) =>
@@ -113,7 +114,7 @@ export async function join(server: TestServer, code: string, name: string, token
   const sockets = recordings.slice(first);
   return {
     store,
-    ask: tableRequests(store),
+    ask: tableRequests(store, () => `${name}-${++asked}`),
     sockets,
     view() {
       const { view } = store.getSnapshot();

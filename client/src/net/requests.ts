@@ -23,7 +23,7 @@ export interface TableRequests {
 }
 
 /** Make the requests of one table. Each order carries the phase it was meant for, so a late click is refused, not misread. */
-export function tableRequests(store: TableStore): TableRequests {
+export function tableRequests(store: TableStore, newId: () => string = randomId): TableRequests {
   const ask = <K extends RequestName>(name: K, body: object): Promise<Result<Replies[K], Refusal>> => send(store, name, body);
   const now = (): { readonly round: number; readonly phase: string } | null => {
     const view = store.getSnapshot().view?.public ?? null;
@@ -33,11 +33,11 @@ export function tableRequests(store: TableStore): TableRequests {
   return {
     submit(order) {
       const stamp = now();
-      return stamp === null ? notStarted() : ask('order.submit', { orderId: randomId(), ...stamp, order });
+      return stamp === null ? notStarted() : ask('order.submit', { orderId: newId(), ...stamp, order });
     },
     withdraw(slot) {
       const stamp = now();
-      return stamp === null ? notStarted() : ask('order.withdraw', { orderId: randomId(), ...stamp, slot });
+      return stamp === null ? notStarted() : ask('order.withdraw', { orderId: newId(), ...stamp, slot });
     },
     setReady(ready) {
       const stamp = now();
@@ -46,7 +46,7 @@ export function tableRequests(store: TableStore): TableRequests {
     takeSeat: (seat) => ask('seat.take', { seat }),
     start: () => ask('table.start', {}),
     mute: (seat, on) => ask('seat.mute', { seat, on }),
-    say: ({ to, text, pledge }) => ask('message.send', { messageId: randomId(), to, text, pledge }),
+    say: ({ to, text, pledge }) => ask('message.send', { messageId: newId(), to, text, pledge }),
   };
 }
 

@@ -1,0 +1,183 @@
+import '../support/recording-socket.ts';
+import { DEFAULT_SCENARIO, SEATS, legalOrders } from '@letter/shared/play';
+import type { Order, SeatId } from '@letter/shared/play';
+import type { Config } from '@letter/server/config';
+import { afterEach, expect, test } from 'vitest';
+import { join, startServer, TEST_CONFIG } from '../support/test-server.ts';
+import type { Player, TestServer } from '../support/test-server.ts';
+import { fakeClock } from '../support/fake-clock.ts';
+import { randomIds } from '@letter/server/real-ports';
+
+// What a delegation must not learn may not reach its machine at all, in no byte of any frame.
+
+let server: TestServer;
+afterEach(() => server.app.close());
+
+type Table = Record<SeatId, Player> & { readonly observer: Player };
+
+const CONFIG: Config = { ...TEST_CONFIG, times: { ...TEST_CONFIG.times, botReplyMs: 3_600_000 } };
+
+/** Four people and an observer at a running friends' table. */
+async function seatFive(): Promise<Table> {
+  const code = await server.table({ kind: 'friends' });
+  const us = await join(server, code, 'Uma');
+  const china = await join(server, code, 'Chen');
+  const un = await join(server, code, 'Noor');
+  const dprk = await join(server, code, 'Pak');
+  const observer = await join(server, code, 'Ola');
+  await us.until('everybody', ({ info }) => info.observers === 1 && SEATS.every((seat) => info.seats[seat].controller === 'person'));
+  expect(await us.ask.start()).toEqual({ ok: true, value: { done: true } });
+  const table = { us, china, un, dprk, observer };
+  for (const player of Object.values(table)) await player.until('round 1', (view) => view.public !== null);
+  return table;
+}
+
+async function everybodyReady(table: Table): Promise<void> {
+  const before = table.us.view().public;
+  for (const seat of SEATS) {
+    const answer = await table[seat].ask.setReady(true);
+    if (!answer.ok) throw new Error(`${seat}: ${answer.error.code}`);
+  }
+  for (const player of Object.values(table)) {
+    await player.until(
+      `the end of ${before?.round} ${before?.phase}`,
+      ({ public: now }) => now?.phase !== before?.phase || now?.round !== before?.round || now?.ending !== null,
+    );
+  }
+}
+
+async function accepted(answer: ReturnType<Player['ask']['submit']>): Promise<void> {
+  expect(await answer).toEqual({ ok: true, value: expect.objectContaining({ round: expect.any(Number) }) });
+}
+
+/** Everything that ever went through a person's sockets, both ways. */
+const bytesOf = (player: Player): Buffer =>
+  Buffer.concat(player.sockets.flatMap(({ frames }) => frames.map(({ bytes }) => bytes)));
+
+test('in a whole game no frame of anybody holds what is not theirs, the observer included', async () => {
+  server = await startServer({ config: CONFIG });
+  const table = await seatFive();
+  // A secret is planted by one seat for its own eyes, or for one other pair of eyes.
+  const secrets: { text: string; for: readonly SeatId[]; round: number }[] = [];
+  let sealed = 0;
+  let offers = 0;
+  while (table.us.view().public?.ending === null) {
+    const now = table.us.view().public;
+    if (now === null) break;
+    const { round, phase } = now;
+    if (phase === 'negotiation') {
+      for (const [from, to] of [['us', 'china'], ['china', 'dprk'], ['dprk', 'un'], ['un', 'us']] as const) {
+        const text = `secret-${from}-to-${to}-${round}-${'q'.repeat(8)}`;
+        await accepted(table[from].ask.say({ to, text, pledge: false }));
+        secrets.push({ text, for: [from, to], round });
+      }
+      const order: Order = {
+        kind: 'offer-agreement',
+        terms: {
+          parties: ['china', 'dprk'],
+          terms: [
+            { kind: 'provide', by: 'china', what: 'fuel', amount: 111 + round },
+            { kind: 'refrain', by: 'dprk', from: 'nuclear' },
+          ],
+          rounds: 3,
+          secret: true,
+          condition: 'none',
+        },
+      };
+      const offered = await table.china.ask.submit(order);
+      if (offered.ok) {
+        offers++;
+        secrets.push({ text: `"amount":${111 + round}`, for: ['china', 'dprk'], round });
+      }
+    }
+    if (phase === 'orders') {
+      for (const seat of ['us', 'china', 'un'] as const) {
+        const leakage = 21 + round + 20 * SEATS.indexOf(seat);
+        await accepted(table[seat].ask.submit({ kind: 'file-belief', leakage }));
+        secrets.push({ text: `"leakage":${leakage}`, for: [seat], round });
+        sealed++;
+      }
+      const view = table.dprk.view().seat;
+      const circle = view === null ? [] : legalOrders(view, DEFAULT_SCENARIO, 'fund-circle');
+      const choice = circle.find(({ order, rejection }) => rejection === null && order.kind === 'fund-circle');
+      if (choice !== undefined) {
+        await accepted(table.dprk.ask.submit(choice.order));
+        secrets.push({ text: '"kind":"fund-circle"', for: ['dprk'], round });
+      }
+    }
+    // Everything planted so far is looked for before the debrief may tell it.
+    assertHidden(table, secrets);
+    await everybodyReady(table);
+  }
+  expect(table.us.view().public?.debrief).not.toBeNull();
+  expect(sealed).toBeGreaterThan(10);
+  expect(offers).toBeGreaterThan(0);
+  expect(server.faults).toEqual([]);
+  for (const player of Object.values(table)) player.store.close();
+});
+
+function assertHidden(table: Table, secrets: readonly { text: string; for: readonly SeatId[] }[]): void {
+  for (const seat of [...SEATS, 'observer'] as const) {
+    const bytes = bytesOf(table[seat]);
+    for (const secret of secrets) {
+      const mayKnow = seat !== 'observer' && secret.for.includes(seat);
+      expect(bytes.includes(secret.text), `${seat} and ${secret.text}`).toBe(mayKnow);
+    }
+  }
+}
+
+/** What differs between two runs is China's alone; it ends before adjudication. */
+interface Secrets {
+  readonly effort: 0 | 3;
+  readonly belief: number;
+  readonly words: string;
+  readonly moreOrders: boolean;
+}
+
+/** Play briefing, negotiation and orders of round 1 with fixed ids, seed and clock; the frames the others got from the start on. */
+async function playOnce(secrets: Secrets): Promise<Record<'us' | 'un' | 'observer', readonly string[]>> {
+  server = await startServer({ config: CONFIG, clock: fakeClock(), ids: { ...randomIds, table: () => 'table', code: () => 'ABCDEF' } });
+  const table = await seatFive();
+  const watched = ['us', 'un', 'observer'] as const;
+  const marks = Object.fromEntries(watched.map((who) => [who, framesOf(table[who]).length]));
+  await everybodyReady(table);
+  await accepted(table.us.ask.say({ to: 'plenary', text: 'Good morning.', pledge: false }));
+  await accepted(table.china.ask.say({ to: 'dprk', text: secrets.words, pledge: secrets.moreOrders }));
+  await accepted(
+    table.china.ask.submit({
+      kind: 'offer-agreement',
+      terms: {
+        parties: ['china', 'dprk'],
+        terms: [{ kind: 'provide', by: 'china', what: 'fuel', amount: secrets.moreOrders ? 150 : 75 }, { kind: 'refrain', by: 'dprk', from: 'nuclear' }],
+        rounds: 2,
+        secret: true,
+        condition: 'none',
+      },
+    }),
+  );
+  if (secrets.moreOrders) await accepted(table.china.ask.say({ to: 'dprk', text: 'One thing more.', pledge: false }));
+  await everybodyReady(table);
+  await accepted(table.china.ask.submit({ kind: 'set-effort', basket: 'elite', effort: secrets.effort }));
+  await accepted(table.us.ask.submit({ kind: 'file-belief', leakage: 40 }));
+  await accepted(table.china.ask.submit({ kind: 'file-belief', leakage: secrets.belief }));
+  if (secrets.moreOrders) await accepted(table.china.ask.submit({ kind: 'report-effort', basket: 'elite', effort: 2 }));
+  await accepted(table.un.ask.say({ to: 'us', text: 'The Panel has nothing new.', pledge: false }));
+  const seen = Object.fromEntries(watched.map((who) => [who, framesOf(table[who]).slice(marks[who])])) as Record<
+    (typeof watched)[number],
+    readonly string[]
+  >;
+  expect(table.us.view().public?.phase).toBe('orders');
+  for (const player of Object.values(table)) player.store.close();
+  await server.app.close();
+  return seen;
+}
+
+const framesOf = (player: Player): readonly string[] =>
+  player.sockets.flatMap(({ frames }) => frames.filter(({ way }) => way === 'in').map(({ bytes }) => bytes.toString('hex')));
+
+test('a phase played twice, only one side’s secrets changed, sends the others the same frames to the byte', async () => {
+  const quiet = await playOnce({ effort: 0, belief: 12, words: 'No.', moreOrders: false });
+  const busy = await playOnce({ effort: 3, belief: 77, words: 'Yes, and the fuel comes by rail before the thaw.', moreOrders: true });
+  expect(quiet.us.length).toBeGreaterThan(5);
+  expect(busy).toEqual(quiet);
+});
