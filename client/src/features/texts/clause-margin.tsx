@@ -1,0 +1,49 @@
+import { CORRIDOR_OF, forecast, isSender } from '@letter/shared/play';
+import type { DraftBlanks, Expectation, Scenario, SeatView } from '@letter/shared/play';
+import { useTranslation } from 'react-i18next';
+import { useScenario } from '../../state/use-table.ts';
+import { formatChange, formatFigure } from '../../text/format-figure.ts';
+import { IntervalMark } from '../../ui/interval-mark.tsx';
+import type { Spoken } from '../decide/lever-notes.tsx';
+import { letterOf } from '../decide/use-effort-rows.ts';
+import { withoutClause } from './draft-clauses.ts';
+import type { ClauseId } from './draft-clauses.ts';
+
+const members = (view: SeatView, scenario: Scenario, blanks: DraftBlanks): Expectation | undefined =>
+  forecast(view, scenario, { kind: 'table-text', blanks }).find(({ quantity }) => quantity === 'members');
+
+/** What a change would stop at the reader's own gate, at the effort now ordered; null where the reader has no gate. */
+export function ownGateEffect(view: SeatView, scenario: Scenario, change: DraftBlanks['changes'][number]): Expectation | null {
+  if (!isSender(view.seat) || change.level <= letterOf(view, CORRIDOR_OF[view.seat], change.basket)) return null;
+  return forecast(view, scenario, { kind: 'impose-measure', ...change }).find(({ quantity }) => quantity === 'blocked') ?? null;
+}
+
+/** The margin of a paragraph: expected effect at the own gate, members won or lost, upkeep. */
+export function ClauseMargin({ id, blanks, view }: Pick<Spoken, 'view'> & { readonly id: ClauseId; readonly blanks: DraftBlanks }) {
+  const { t } = useTranslation('texts');
+  const scenario = useScenario();
+  const change = id === 'change-0' ? blanks.changes[0] : id === 'change-1' ? blanks.changes[1] : undefined;
+  if (change === undefined && (id === 'change-0' || id === 'change-1')) return <p>{t('margin.open')}</p>;
+  const effect = change === undefined ? null : ownGateEffect(view, scenario, change);
+  const won = (members(view, scenario, blanks)?.mean ?? 0) - (members(view, scenario, withoutClause(blanks, id))?.mean ?? 0);
+  return (
+    <>
+      {effect === null ? null : (
+        <IntervalMark label={t('margin.blocked')} value={effect.mean} error={effect.sd} min={0} max={100} width={80} format={(value) => t('margin.dollars', { value: formatFigure(value) })} after={t('margin.atOwnGate')} />
+      )}
+      {change === undefined ? <p>{t(`margin.${id === 'common-list' || id === 'exemptions' || id === 'procedure' ? id : 'sunset'}`)}</p> : <p>{t(change.level === 0 ? 'margin.lift' : 'margin.upkeep')}</p>}
+      {Math.abs(won) < 0.05 ? null : <p>{t(won > 0 ? 'margin.wins' : 'margin.loses', { members: formatChange(won) })}</p>}
+    </>
+  );
+}
+
+/** The foot of the margin: how many of the thirteen are expected to say yes to the text as a whole. */
+export function WholeMargin({ blanks, view }: Pick<Spoken, 'view'> & { readonly blanks: DraftBlanks }) {
+  const { t } = useTranslation('texts');
+  const scenario = useScenario();
+  const yes = members(view, scenario, blanks);
+  if (yes === undefined) return null;
+  return (
+    <IntervalMark label={t('margin.members')} value={yes.mean} error={yes.sd} min={0} max={scenario.members.length} width={80} format={formatFigure} after={t('margin.ofThirteen', { count: scenario.members.length })} />
+  );
+}

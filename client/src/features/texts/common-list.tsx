@@ -1,0 +1,46 @@
+import { LUXURY_FAMILIES } from '@letter/shared/play';
+import { useTranslation } from 'react-i18next';
+import { SeatName } from '../../marks/seat-sign.tsx';
+import { useOrderBook } from '../../state/order-book.ts';
+import { useOffered } from '../../state/use-options.ts';
+import { useScenario } from '../../state/use-table.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { RefusalLine } from '../decide/lever-notes.tsx';
+import type { Spoken } from '../decide/lever-notes.tsx';
+
+/** The common list of luxury goods: six families, whose exporters pay, and which are ticked. */
+export function CommonList({ view, words }: Spoken) {
+  const { t } = useTranslation('texts');
+  const scenario = useScenario();
+  const offered = useOffered('tick-family');
+  const { send } = useOrderBook();
+  const { ticks, progress, adopted, coverage } = view.public.commonList;
+  if (scenario.opens['tick-family'] > view.public.round) return null;
+  const ticked = LUXURY_FAMILIES.filter((family) => ticks[family] === true).length;
+  const first = offered[0];
+  return (
+    <Disclosure title={t('list.title')} aside={adopted ? t('list.adopted') : t('list.state', { ticked, of: LUXURY_FAMILIES.length, progress })}>
+      <p className="small">{t('list.what', { coverage: Math.round(coverage.luxury * 100) })}</p>
+      <ul className="families">
+        {LUXURY_FAMILIES.map((family) => {
+          const { owner } = scenario.families[family];
+          const own = offered.find(({ order }) => order.family === family);
+          const isTicked = ticks[family] === true;
+          return (
+            <li key={family}>
+              <label>
+                <input type="checkbox" checked={isTicked} disabled={own === undefined || own.rejection !== null} onChange={() => own !== undefined && void send(own.order)} />
+                <span>{words.t(`family.${family}`)}</span>
+              </label>
+              <span className="small family-owner">
+                <SeatName seat={owner} size={11} length="short" /> {own === undefined ? t('list.theirs') : own.rejection === null ? t('list.ours') : words.refusal(own.rejection)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {first === undefined || first.expected.length === 0 ? null : <p className="small">{t('list.effect', { effect: words.expectations(first.expected) })}</p>}
+      <RefusalLine place="tick-family" words={words} />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,84 @@
+import { precheck } from '@letter/shared/play';
+import type { DraftBlanks } from '@letter/shared/play';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SeatName } from '../../marks/seat-sign.tsx';
+import { useOrderBook } from '../../state/order-book.ts';
+import { useScenario } from '../../state/use-table.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/notes.tsx';
+import { RefusalLine } from '../decide/lever-notes.tsx';
+import type { Spoken } from '../decide/lever-notes.tsx';
+import { ClauseMargin, WholeMargin } from './clause-margin.tsx';
+import { ClauseWords } from './clause-words.tsx';
+import { clausesOf } from './draft-clauses.ts';
+
+const EMPTY: DraftBlanks = { changes: [], commonList: false, exemptions: false, procedure: false, sunset: 4 };
+const same = (one: DraftBlanks | undefined, other: DraftBlanks) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The text on the table, paragraph by paragraph; the pen fills its blanks and tables it. */
+export function DraftDocument({ view, words }: Spoken) {
+  const { t } = useTranslation('texts');
+  const scenario = useScenario();
+  const book = useOrderBook();
+  const { draft, round, halfYear, voted } = view.public;
+  const [edited, setEdited] = useState<{ readonly round: number; readonly blanks: DraftBlanks } | null>(null);
+  const mayWrite = view.seat === 'un' && voted.length === 0 && view.public.ending === null;
+  const blanks = (mayWrite && edited?.round === round ? edited.blanks : null) ?? draft?.blanks ?? (mayWrite ? EMPTY : null);
+  if (blanks === null) return <EmptyState>{t(view.seat === 'un' ? 'empty.pen' : 'empty.other')}</EmptyState>;
+  const isChanged = mayWrite && !same(draft?.blanks, blanks);
+  const rejection = isChanged ? precheck(view, scenario, { kind: 'table-text', blanks }) : null;
+  return (
+    <article className="draft" aria-labelledby="draft-title">
+      <header className="draft-head">
+        <h2 id="draft-title" className="draft-title">
+          {t('title', { number: draft?.round ?? round, year: halfYear.year })}
+        </h2>
+        <span className="draft-trail">{draft === null ? t('trail.pen') : voted.length > 0 ? t('trail.voting') : isChanged ? t('trail.changed') : t('trail.tabled')}</span>
+      </header>
+      <div className="draft-preamble">
+        <p>{t('preamble')}</p>
+        <span className="small">{t('margin.head')}</span>
+      </div>
+      <ol className="clauses">
+        {clausesOf(blanks, mayWrite).map((id, index) => (
+          <li key={id} className="clause-row">
+            <span className="clause-number">{index + 1}.</span>
+            <p className="clause">
+              <ClauseWords id={id} blanks={blanks} onChange={mayWrite ? (next) => setEdited({ round, blanks: next }) : null} view={view} words={words} />
+            </p>
+            <div className="clause-margin">
+              <ClauseMargin id={id} blanks={blanks} view={view} />
+            </div>
+          </li>
+        ))}
+        <li className="clause-row is-whole">
+          <span />
+          <b>{t('whole')}</b>
+          <div className="clause-margin">
+            <WholeMargin blanks={blanks} view={view} />
+          </div>
+        </li>
+      </ol>
+      {mayWrite ? (
+        <div className="draft-acts">
+          <Button disabled={!isChanged || rejection !== null} onClick={() => void book.send({ kind: 'table-text', blanks }).then((done) => done && setEdited(null))}>
+            {t(draft === null ? 'act.table' : 'act.replace')}
+          </Button>
+          {isChanged && draft !== null ? (
+            <Button look="link" onClick={() => setEdited(null)}>
+              {t('act.reset')}
+            </Button>
+          ) : null}
+          {rejection === null ? null : <p className="small closed-line">{words.refusal(rejection)}</p>}
+          <RefusalLine place="table-text" words={words} />
+        </div>
+      ) : (
+        <p className="small draft-by">
+          {t('penIs')} <SeatName seat="un" size={12} />
+          {voted.length > 0 ? t('frozen') : null}
+        </p>
+      )}
+    </article>
+  );
+}

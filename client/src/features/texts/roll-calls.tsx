@@ -1,0 +1,52 @@
+import { SENDERS } from '@letter/shared/play';
+import type { RollCall } from '@letter/shared/play';
+import { useTranslation } from 'react-i18next';
+import { SeatName } from '../../marks/seat-sign.tsx';
+import { VoteSquares } from '../../marks/vote-squares.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import type { Spoken } from '../decide/lever-notes.tsx';
+import { NEEDED } from './whip.tsx';
+
+/** Past roll calls: what the text said, how each voted, and what came of it. */
+export function RollCalls({ view, words }: Spoken) {
+  const { t } = useTranslation('texts');
+  const { rollCalls } = view.public;
+  if (rollCalls.length === 0) return null;
+  return (
+    <Disclosure title={t('past.title')} aside={t('past.count', { count: rollCalls.length })}>
+      {rollCalls.toReversed().map((roll) => (
+        <PastRoll key={roll.text.id} roll={roll} view={view} words={words} />
+      ))}
+    </Disclosure>
+  );
+}
+
+function PastRoll({ roll, words }: Spoken & { readonly roll: RollCall }) {
+  const { t } = useTranslation('texts');
+  const { blanks, round } = roll.text;
+  // The UN speaks for the thirteen, so fifteen are the thirteen, the US and China.
+  const permanent = [roll.votes.us, roll.votes.china];
+  const of = (vote: 'yes' | 'no' | 'abstain') => roll.members[vote] + permanent.filter((one) => one === vote).length;
+  const parts = [
+    ...blanks.changes.map(({ basket, level }) => t('past.change', { basket: words.marks(`basket.${basket}`), level: words.t(`letterWord.${level}`) })),
+    ...(blanks.commonList ? [t('past.list')] : []),
+    ...(blanks.exemptions ? [t('past.exemptions')] : []),
+    ...(blanks.procedure ? [t('past.procedure')] : []),
+  ];
+  return (
+    <div className="past-roll">
+      <p>
+        <b>{t('past.text', { round })}</b> {parts.join('; ')}. <b>{t(`past.outcome.${roll.outcome}`)}</b>
+        {roll.vetoedBy.length === 0 ? null : <span> {t('past.vetoedBy', { seats: words.list(roll.vetoedBy.map((seat) => words.marks(`seatShort.${seat}`))) })}</span>}
+      </p>
+      <VoteSquares counts={{ yes: of('yes'), leaning: 0, undecided: 0, abstain: of('abstain'), against: of('no') }} needed={NEEDED} when="roll" />
+      <p className="past-votes small">
+        {SENDERS.map((seat) => (
+          <span key={seat}>
+            <SeatName seat={seat} size={11} length="short" /> {words.t(`vote.${roll.votes[seat]}`).toLowerCase()}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { SENDERS } from '@letter/shared/play';
+import { useTranslation } from 'react-i18next';
+import { SeatName } from '../../marks/seat-sign.tsx';
+import { OrderBookProvider } from '../../state/order-book.ts';
+import { useSeatView } from '../../state/use-table.ts';
+import { useWords } from '../../text/use-words.ts';
+import { EmptyState } from '../../ui/notes.tsx';
+import type { Spoken } from '../decide/lever-notes.tsx';
+import { CommonList } from './common-list.tsx';
+import { Committee } from './committee.tsx';
+import { DraftDocument } from './draft-document.tsx';
+import { Procedure } from './procedure.tsx';
+import { RollCalls } from './roll-calls.tsx';
+import { VoteBox } from './vote-box.tsx';
+import { Whip } from './whip.tsx';
+import '../decide/decide.css';
+import './texts.css';
+
+/** The Council and its Committee: the text on the table, the count, the vote, the lists, the procedure, past rolls. */
+export function TextsPanel() {
+  const { t } = useTranslation('texts');
+  const view = useSeatView();
+  if (view === null) return <EmptyState>{t('observer')}</EmptyState>;
+  return (
+    <OrderBookProvider>
+      <Council view={view} />
+    </OrderBookProvider>
+  );
+}
+
+function Council({ view }: Pick<Spoken, 'view'>) {
+  const said = { view, words: useWords(view.seat, view.names) };
+  return (
+    <div className="texts">
+      <div className="texts-desk">
+        <div className="texts-main">
+          <DraftDocument {...said} />
+          <Roll {...said} />
+        </div>
+        <div className="texts-side">
+          <Whip {...said} />
+          <VoteBox {...said} />
+          <div>
+            <CommonList {...said} />
+            <Committee {...said} />
+            <Procedure {...said} />
+            <RollCalls {...said} />
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Who has answered the call; how stays sealed until all have, or the phase closes. */
+function Roll({ view }: Spoken) {
+  const { t } = useTranslation('texts');
+  if (view.public.draft === null) return null;
+  return (
+    <p className="roll">
+      <b>{t('roll.title')}</b>
+      {SENDERS.map((seat) => (
+        <span key={seat}>
+          <SeatName seat={seat} size={13} length="short" isAway={!view.public.voted.includes(seat)} />{' '}
+          <span className="second">{t(view.public.voted.includes(seat) ? 'roll.voted' : 'roll.notYet')}</span>
+        </span>
+      ))}
+    </p>
+  );
+}
