@@ -8,7 +8,9 @@ const How = lazy(async () => ({ default: (await import('./features/how/how-page.
 const Model = lazy(async () => ({ default: (await import('./features/model/model-page.tsx')).ModelPage }));
 const Teachers = lazy(async () => ({ default: (await import('./features/teachers/teachers-page.tsx')).TeachersPage }));
 const Table = lazy(async () => ({ default: (await import('./features/table/table-page.tsx')).TablePage }));
-const NotFound = lazy(async () => ({ default: (await import('./features/not-found/not-found-page.tsx')).NotFoundPage }));
+const NotFound = lazy(async () => ({
+  default: (await import('./features/not-found/not-found-page.tsx')).NotFoundPage,
+}));
 // The gallery shows every part of the kit to those who build with it; a built client does not contain it.
 const Gallery: ComponentType | null = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('./features/gallery/gallery-page.tsx')).GalleryPage }))

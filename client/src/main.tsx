@@ -8,7 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { startText } from './text/i18n.ts';
-import { applyStoredTheme } from './ui/theme.ts';
+import { applyStoredTheme } from './features/shell/theme.ts';
 
 applyStoredTheme();
 await startText();

@@ -37,7 +37,9 @@ export function ClockFigure({ secondsLeft, purpose, isPaused = false, look = 'fr
   return (
     <span className={`clock clock-${look} clock-${stage}`} role="timer">
       <span className="clock-figures">{clockFigures(secondsLeft)}</span>
-      <span className="clock-words">{look === 'phone' ? (stage === 'calm' ? purpose : t(`clock.phone.${stage}`, { purpose })) : sentence}</span>
+      <span className="clock-words">
+        {look === 'phone' ? (stage === 'calm' ? purpose : t(`clock.phone.${stage}`, { purpose })) : sentence}
+      </span>
       <span className="visually-hidden" aria-live="polite">
         {stage === 'calm' ? '' : t(`clock.announce.${stage}`, { purpose })}
       </span>

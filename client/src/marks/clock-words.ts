@@ -2,7 +2,8 @@
 export type ClockStage = 'calm' | 'last-minute' | 'closing';
 
 /** Tell the stage of a clock from whole seconds left. */
-export const clockStage = (seconds: number): ClockStage => (seconds <= 15 ? 'closing' : seconds <= 60 ? 'last-minute' : 'calm');
+export const clockStage = (seconds: number): ClockStage =>
+  seconds <= 15 ? 'closing' : seconds <= 60 ? 'last-minute' : 'calm';
 
 /** Write seconds as minutes and seconds, "2:40"; an hour and more as "1:02:40". */
 export function clockFigures(seconds: number): string {

@@ -34,7 +34,15 @@ export function EvidenceBar({ about, solid, single, enough = 60 }: EvidenceBarPr
         <rect x={0.5} y={3.5} width={Math.max(0, width - 1)} height={HEIGHT - 1} fill="none" stroke="var(--rule)" />
         <rect x={0} y={3} width={x(solid)} height={HEIGHT} fill="var(--bar)" />
         {single > 0 ? (
-          <rect x={x(solid)} y={3.5} width={x(top) - x(solid)} height={HEIGHT - 1} fill={`url(#${id})`} stroke="var(--hatch)" strokeWidth={0.75} />
+          <rect
+            x={x(solid)}
+            y={3.5}
+            width={x(top) - x(solid)}
+            height={HEIGHT - 1}
+            fill={`url(#${id})`}
+            stroke="var(--hatch)"
+            strokeWidth={0.75}
+          />
         ) : null}
         <line x1={x(enough)} x2={x(enough)} y1={0} y2={HEIGHT + 6} stroke="var(--paper)" strokeWidth={3.5} />
         <line x1={x(enough)} x2={x(enough)} y1={0} y2={HEIGHT + 6} stroke="var(--ink)" strokeWidth={1.25} />

@@ -17,7 +17,12 @@ export function PhaseRibbon({ phase, note }: PhaseRibbonProps) {
   const now = PHASES.indexOf(phase);
   const steps = PHASES.map((id, index): Step => {
     const state = index < now ? 'past' : index === now ? 'current' : index === now + 1 ? 'next' : 'later';
-    return { id, label: t(`phase.${id}`), state, note: state === 'current' ? (note ?? t(`phaseNote.${id}`)) : t(`phaseState.${state}`) };
+    return {
+      id,
+      label: t(`phase.${id}`),
+      state,
+      note: state === 'current' ? (note ?? t(`phaseNote.${id}`)) : t(`phaseState.${state}`),
+    };
   });
   return <Steps label={t('phaseRibbon')} steps={steps} />;
 }

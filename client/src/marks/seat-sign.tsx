@@ -33,9 +33,24 @@ export function SeatSign({ seat, size = 13, isAway = false, isBot = false, isNam
   const dot = Math.max(2.5, size * 0.2);
   return (
     <svg className="seat-sign" width={size} height={size} viewBox={`0 0 ${size} ${size}`} {...spoken}>
-      <rect x={e} y={e} width={size - w} height={size - w} fill="none" stroke={color} strokeWidth={w} strokeDasharray={dash} />
+      <rect
+        x={e}
+        y={e}
+        width={size - w}
+        height={size - w}
+        fill="none"
+        stroke={color}
+        strokeWidth={w}
+        strokeDasharray={dash}
+      />
       {side === null ? null : (
-        <rect {...side} fill={isAway ? 'none' : color} stroke={isAway ? color : 'none'} strokeWidth={isAway ? w : 0} strokeDasharray={dash} />
+        <rect
+          {...side}
+          fill={isAway ? 'none' : color}
+          stroke={isAway ? color : 'none'}
+          strokeWidth={isAway ? w : 0}
+          strokeDasharray={dash}
+        />
       )}
       {isBot ? <rect x={dotX - dot / 2} y={dotY - dot / 2} width={dot} height={dot} fill={color} /> : null}
     </svg>
@@ -96,7 +111,9 @@ export function SeatName({ length = 'full', isColored = false, ...sign }: SeatNa
   return (
     <span className="seat-name">
       <SeatSign {...sign} />
-      <span style={isColored ? { color: seatColor(sign.seat), fontWeight: 600 } : undefined}>{t(length === 'short' ? `seatShort.${sign.seat}` : `seat.${sign.seat}`)}</span>
+      <span style={isColored ? { color: seatColor(sign.seat), fontWeight: 600 } : undefined}>
+        {t(length === 'short' ? `seatShort.${sign.seat}` : `seat.${sign.seat}`)}
+      </span>
       {states.length === 0 ? null : <span className="visually-hidden">{states.join(', ')}</span>}
     </span>
   );

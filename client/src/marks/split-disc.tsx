@@ -39,7 +39,12 @@ export function SplitDisc({ letter, report, spirit, size = 44, about, isDecorati
         return (
           <path
             key={quarter}
-            d={arcPath(shape.centre, shape.ring, (quarter * Math.PI) / 2 + shape.pad, ((quarter + 1) * Math.PI) / 2 - shape.pad)}
+            d={arcPath(
+              shape.centre,
+              shape.ring,
+              (quarter * Math.PI) / 2 + shape.pad,
+              ((quarter + 1) * Math.PI) / 2 - shape.pad,
+            )}
             fill="none"
             stroke={isOn ? 'var(--letter)' : 'var(--rule2)'}
             strokeWidth={isOn ? shape.stroke : Math.min(1, shape.stroke * 0.5)}
@@ -70,7 +75,14 @@ function Half({ side, effort, size, hatch }: HalfProps) {
   const origin = `${centre}px ${centre}px`;
   return (
     <g transform={`translate(${side === 'left' ? -gap : gap} 0)`}>
-      <path className="half" d={d} fill={`url(#${hatch})`} stroke="var(--hatch)" strokeWidth={0.75} style={{ opacity: isKnown ? 0 : 1 }} />
+      <path
+        className="half"
+        d={d}
+        fill={`url(#${hatch})`}
+        stroke="var(--hatch)"
+        strokeWidth={0.75}
+        style={{ opacity: isKnown ? 0 : 1 }}
+      />
       <path
         className="half"
         d={d}
@@ -82,7 +94,12 @@ function Half({ side, effort, size, hatch }: HalfProps) {
 }
 
 /** The text form of a disc: "Luxury goods, China: letter 3 of 4, reported 2 of 3, true effort unknown". */
-export function useDiscWords({ letter, report, spirit, about }: Pick<SplitDiscProps, 'letter' | 'report' | 'spirit'> & { readonly about?: string | undefined }): string {
+export function useDiscWords({
+  letter,
+  report,
+  spirit,
+  about,
+}: Pick<SplitDiscProps, 'letter' | 'report' | 'spirit'> & { readonly about?: string | undefined }): string {
   const { t } = useTranslation('marks');
   const figure = (effort: number) => String(Math.round(effort * 10) / 10);
   const parts = [t('disc.letter', { level: letter })];

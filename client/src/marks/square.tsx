@@ -5,7 +5,15 @@ import { Hatch } from '../ui/pattern.tsx';
 export type SquareLook = 'solid' | 'split' | 'hatched' | 'empty' | 'cross' | 'dash' | 'slash';
 
 /** One square of a count; its meaning is said in words beside the row. */
-export function Square({ look, width = 18, height = 21 }: { readonly look: SquareLook; readonly width?: number; readonly height?: number }) {
+export function Square({
+  look,
+  width = 18,
+  height = 21,
+}: {
+  readonly look: SquareLook;
+  readonly width?: number;
+  readonly height?: number;
+}) {
   const id = useId();
   const fill = look === 'solid' ? 'var(--ink)' : look === 'hatched' ? `url(#${id})` : 'none';
   const r = width - 0.75;
@@ -17,9 +25,23 @@ export function Square({ look, width = 18, height = 21 }: { readonly look: Squar
           <Hatch id={id} step={3.6} />
         </defs>
       ) : null}
-      <rect x={0.75} y={0.75} width={width - 1.5} height={height - 1.5} fill={fill} stroke="var(--ink)" strokeWidth={1.25} />
+      <rect
+        x={0.75}
+        y={0.75}
+        width={width - 1.5}
+        height={height - 1.5}
+        fill={fill}
+        stroke="var(--ink)"
+        strokeWidth={1.25}
+      />
       {look === 'split' ? <path d={`M0.75 ${b}L${r} ${b}L${r} 0.75Z`} fill="var(--ink)" /> : null}
-      {look === 'cross' ? <path d={`M4.5 5.5L${width - 4.5} ${height - 5.5}M${width - 4.5} 5.5L4.5 ${height - 5.5}`} stroke="var(--ink)" strokeWidth={1.75} /> : null}
+      {look === 'cross' ? (
+        <path
+          d={`M4.5 5.5L${width - 4.5} ${height - 5.5}M${width - 4.5} 5.5L4.5 ${height - 5.5}`}
+          stroke="var(--ink)"
+          strokeWidth={1.75}
+        />
+      ) : null}
       {look === 'dash' ? <path d={`M5 ${height / 2}H${width - 5}`} stroke="var(--ink)" strokeWidth={1.75} /> : null}
       {look === 'slash' ? <path d={`M0.75 ${b}L${r} 0.75`} stroke="var(--ink)" strokeWidth={1.25} /> : null}
     </svg>

@@ -17,7 +17,13 @@ export interface VoteSquaresProps {
 }
 
 const ORDER = ['yes', 'leaning', 'undecided', 'abstain', 'against'] as const;
-const LOOK: Readonly<Record<VoteSquare, SquareLook>> = { yes: 'solid', leaning: 'split', undecided: 'hatched', abstain: 'dash', against: 'cross' };
+const LOOK: Readonly<Record<VoteSquare, SquareLook>> = {
+  yes: 'solid',
+  leaning: 'split',
+  undecided: 'hatched',
+  abstain: 'dash',
+  against: 'cross',
+};
 
 /** Fifteen squares, one a member, with a rule at the number needed. */
 export function VoteSquares({ counts, needed = 9, when = 'count' }: VoteSquaresProps) {
@@ -29,7 +35,11 @@ export function VoteSquares({ counts, needed = 9, when = 'count' }: VoteSquaresP
     <span className="vote-squares">
       <span className="vote-row" role="img" aria-label={t('vote.row', { words: words.join(', '), needed })}>
         {row.map((vote, index) => (
-          <span key={index} className={index === needed ? 'vote-cell is-after-rule' : 'vote-cell'} data-needed={index === needed ? needed : undefined}>
+          <span
+            key={index}
+            className={index === needed ? 'vote-cell is-after-rule' : 'vote-cell'}
+            data-needed={index === needed ? needed : undefined}
+          >
             <Square look={LOOK[vote]} />
           </span>
         ))}

@@ -77,7 +77,10 @@ function refusalOf(status: number, answer: unknown): LobbyRefusal {
   if (error['code'] === 'malformed') return { code: 'malformed' };
   if (status === 429) {
     const wait = error['retryAfterSeconds'];
-    return { code: 'too-many-requests', retryAfterSeconds: typeof wait === 'number' ? Math.max(1, Math.ceil(wait)) : 10 };
+    return {
+      code: 'too-many-requests',
+      retryAfterSeconds: typeof wait === 'number' ? Math.max(1, Math.ceil(wait)) : 10,
+    };
   }
   // A gateway answers these when the game server behind it is not there.
   return status === 502 || status === 503 || status === 504 ? { code: 'unreachable' } : { code: 'server-fault' };

@@ -1,4 +1,4 @@
-import { readStored, writeStored } from '../ui/stored.ts';
+import { readStored, writeStored } from '../lib/stored.ts';
 
 const KEY = 'letter.tables';
 const KEPT = 6;

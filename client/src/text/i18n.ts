@@ -11,7 +11,11 @@ const backend: BackendModule = {
   read: (language, namespace, done) => {
     const load = catalogues[`./${language}/${namespace}.json`];
     if (load === undefined) done(new Error(`no catalogue ${language}/${namespace}`), null);
-    else load().then((texts) => done(null, texts), (fault: unknown) => done(String(fault), null));
+    else
+      load().then(
+        (texts) => done(null, texts),
+        (fault: unknown) => done(String(fault), null),
+      );
   },
 };
 

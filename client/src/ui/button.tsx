@@ -13,7 +13,14 @@ export interface ButtonProps extends ComponentProps<'button'> {
 }
 
 /** A button: ink for the primary action, outlined for the rest, underlined for a link. */
-export function Button({ look = 'secondary', size = 'normal', isOn, className = '', type = 'button', ...rest }: ButtonProps) {
+export function Button({
+  look = 'secondary',
+  size = 'normal',
+  isOn,
+  className = '',
+  type = 'button',
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type={type}

@@ -26,7 +26,12 @@ export interface DataTableProps<R> {
 export function DataTable<R>({ caption, isCaptionHidden = false, columns, rows, rowKey }: DataTableProps<R>) {
   const kind = (column: Column<R>) => (column.isNumeric === true ? 'numeric' : undefined);
   return (
-    <div className="data-table" tabIndex={0} role="group" aria-label={typeof caption === 'string' ? caption : undefined}>
+    <div
+      className="data-table"
+      tabIndex={0}
+      role="group"
+      aria-label={typeof caption === 'string' ? caption : undefined}
+    >
       <table>
         <caption className={isCaptionHidden ? 'visually-hidden' : 'note'}>{caption}</caption>
         <thead>

@@ -27,7 +27,15 @@ export function Sheet(props: DialogProps) {
   return <Layer {...props} look="sheet" />;
 }
 
-function Layer({ isOpen, onClose, title, over, actions, children, look }: DialogProps & { readonly look: 'dialog' | 'sheet' }) {
+function Layer({
+  isOpen,
+  onClose,
+  title,
+  over,
+  actions,
+  children,
+  look,
+}: DialogProps & { readonly look: 'dialog' | 'sheet' }) {
   return (
     <ModalOverlay
       className={`overlay overlay-${look}`}

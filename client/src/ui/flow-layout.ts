@@ -33,7 +33,10 @@ const FOOT = 40;
 export function layFlow(sources: readonly FlowNode[], targets: readonly FlowNode[], height: number): FlowLayout {
   const sum = (nodes: readonly FlowNode[]) => nodes.reduce((total, node) => total + node.value, 0);
   const total = Math.max(1, sum(sources), sum(targets));
-  const scale = Math.max(0.02, Math.min((height - HEAD - FOOT) / total, scaleFor(sources, height), scaleFor(targets, height)));
+  const scale = Math.max(
+    0.02,
+    Math.min((height - HEAD - FOOT) / total, scaleFor(sources, height), scaleFor(targets, height)),
+  );
   const hubHeight = total * scale;
   const hubTop = HEAD + (height - HEAD - FOOT - hubHeight) / 2;
   return { from: place(sources, scale, height, hubTop), to: place(targets, scale, height, hubTop), hubTop, hubHeight };

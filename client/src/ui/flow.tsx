@@ -17,21 +17,28 @@ export interface FlowProps {
   readonly hub: { readonly over: string; readonly figure: string; readonly under: readonly string[] };
   readonly format: (value: number) => string;
   readonly height?: number;
-  /** A control at the right of a target, such as minus and plus. */
+  /** A control at the right of a target, such as minus and plus; left out under 480 px, where it would have no room. */
   readonly control?: (id: string) => ReactNode;
 }
 
 /** Draw a ribbon from one height to another with level ends. */
-export function ribbonPath(from: readonly [x: number, y: number], to: readonly [x: number, y: number], fromHeight: number, toHeight: number): string {
+export function ribbonPath(
+  from: readonly [x: number, y: number],
+  to: readonly [x: number, y: number],
+  fromHeight: number,
+  toHeight: number,
+): string {
   const shape = area<readonly [number, number, number]>()
     .x((p) => p[0])
     .y0((p) => p[1])
     .y1((p) => p[1] + p[2])
     .curve(curveBumpX);
-  return shape([
-    [from[0], from[1], fromHeight],
-    [to[0], to[1], toHeight],
-  ]) ?? '';
+  return (
+    shape([
+      [from[0], from[1], fromHeight],
+      [to[0], to[1], toHeight],
+    ]) ?? ''
+  );
 }
 
 /** Sums that flow through one bar: one scale throughout, and what is taken is stippled, never merged with what is earned. */
@@ -39,8 +46,9 @@ export function Flow({ label, sources, targets, hub, format, height = 330, contr
   const [ref, width] = useWidth<HTMLDivElement>(552);
   const id = useId();
   const isNarrow = width < 480;
-  const left = isNarrow ? 96 : 146;
-  const right = width - (isNarrow ? 104 : 140) - (control === undefined ? 0 : isNarrow ? 0 : 56);
+  const hasControls = control !== undefined && !isNarrow;
+  const left = isNarrow ? 114 : 146;
+  const right = width - (isNarrow ? 136 : 140) - (hasControls ? 56 : 0);
   const middle = left + (right - left) * 0.5;
   const { from, to, hubTop, hubHeight } = layFlow(sources, targets, height);
   return (
@@ -51,16 +59,42 @@ export function Flow({ label, sources, targets, hub, format, height = 330, contr
         </defs>
         {from.map(({ node, y, size, hubY }) => (
           <g key={node.id}>
-            <path d={ribbonPath([left + 6, y], [middle - 3, hubY], size, size)} fill={node.fill === 'stipple' ? `url(#${id})` : 'var(--flow2)'} />
-            <rect x={left} y={y} width={6} height={Math.max(1, size)} fill={node.fill === 'stipple' ? 'var(--ink3)' : 'var(--bar)'} />
-            <FlowWords x={left - 10} y={y + size / 2} anchor="end" isNarrow={isNarrow} node={node} figure={format(node.value)} />
+            <path
+              d={ribbonPath([left + 6, y], [middle - 3, hubY], size, size)}
+              fill={node.fill === 'stipple' ? `url(#${id})` : 'var(--flow2)'}
+            />
+            <rect
+              x={left}
+              y={y}
+              width={6}
+              height={Math.max(1, size)}
+              fill={node.fill === 'stipple' ? 'var(--ink3)' : 'var(--bar)'}
+            />
+            <FlowWords
+              x={left - 10}
+              y={y + size / 2}
+              anchor="end"
+              isNarrow={isNarrow}
+              node={node}
+              figure={format(node.value)}
+            />
           </g>
         ))}
         {to.map(({ node, y, size, hubY }) => (
           <g key={node.id}>
-            <path d={ribbonPath([middle + 3, hubY], [right, y], size, size)} fill={node.fill === 'stipple' ? `url(#${id})` : 'var(--flow2)'} />
+            <path
+              d={ribbonPath([middle + 3, hubY], [right, y], size, size)}
+              fill={node.fill === 'stipple' ? `url(#${id})` : 'var(--flow2)'}
+            />
             <rect x={right} y={y} width={6} height={Math.max(1, size)} fill="var(--bar)" />
-            <FlowWords x={right + 13} y={y + size / 2} anchor="start" isNarrow node={node} figure={format(node.value)} />
+            <FlowWords
+              x={right + 13}
+              y={y + size / 2}
+              anchor="start"
+              isNarrow
+              node={node}
+              figure={format(node.value)}
+            />
           </g>
         ))}
         <rect x={middle - 3} y={hubTop} width={7} height={hubHeight} fill="var(--bar)" />
@@ -71,12 +105,20 @@ export function Flow({ label, sources, targets, hub, format, height = 330, contr
           {hub.figure}
         </text>
         {hub.under.map((words, i) => (
-          <text key={words} x={middle} y={hubTop + hubHeight + 18 + i * 16} textAnchor="middle" fontSize={12.5} style={{ fill: 'var(--ink2)' }}>
+          <text
+            key={words}
+            className="flow-halo"
+            x={middle}
+            y={hubTop + hubHeight + 18 + i * 16}
+            textAnchor="middle"
+            fontSize={12.5}
+            style={{ fill: 'var(--ink2)' }}
+          >
             {words}
           </text>
         ))}
       </svg>
-      {control === undefined
+      {!hasControls
         ? null
         : to.map(({ node, y, size }) => (
             <span key={node.id} className="flow-control" style={{ top: y + size / 2 }}>
@@ -108,7 +150,7 @@ function FlowWords({ x, y, anchor, isNarrow, node, figure }: FlowWordsProps) {
     );
   }
   return (
-    <text x={x} y={y - 3} textAnchor={anchor} fontSize={13.5}>
+    <text x={x} y={y - 3} textAnchor={anchor} fontSize={13}>
       {node.label}
       <tspan x={x} dy={17} fontWeight={600}>
         {figure}

@@ -31,7 +31,12 @@ export function IntervalMark(props: IntervalMarkProps) {
   const low = at(value - error);
   return (
     <span className="interval" style={{ width: width === 'fill' ? '100%' : undefined }}>
-      <span className="interval-scale" role="img" aria-label={`${label}: ${figures}`} style={{ width: width === 'fill' ? '100%' : width, flex: width === 'fill' ? 1 : 'none' }}>
+      <span
+        className="interval-scale"
+        role="img"
+        aria-label={`${label}: ${figures}`}
+        style={{ width: width === 'fill' ? '100%' : width, flex: width === 'fill' ? 1 : 'none' }}
+      >
         <span className="interval-whisker" style={{ left: `${low}%`, right: `${100 - Number(at(value + error))}%` }} />
         <span className="interval-tick" style={{ left: `${at(value)}%` }} />
       </span>

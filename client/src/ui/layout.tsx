@@ -19,8 +19,22 @@ export interface StackProps {
 }
 
 /** Children one after another at an even distance. */
-export function Stack({ gap = 8, direction = 'column', align, justify, isWrapping = false, className = '', children }: StackProps) {
-  const style: CSSProperties = { gap, flexDirection: direction, alignItems: align, justifyContent: justify, flexWrap: isWrapping ? 'wrap' : undefined };
+export function Stack({
+  gap = 8,
+  direction = 'column',
+  align,
+  justify,
+  isWrapping = false,
+  className = '',
+  children,
+}: StackProps) {
+  const style: CSSProperties = {
+    gap,
+    flexDirection: direction,
+    alignItems: align,
+    justifyContent: justify,
+    flexWrap: isWrapping ? 'wrap' : undefined,
+  };
   return (
     <div className={`stack ${className}`} style={style}>
       {children}

@@ -4,6 +4,7 @@ import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { useWidth } from './use-width.ts';
 import { spread } from './spread.ts';
+import './flow.css';
 
 /** One line of a LineChart. */
 export interface LineSeries {
@@ -40,19 +41,25 @@ export interface LineChartProps {
 }
 
 const MARKER = 9;
-const LEFT = 34;
+const LEFT = 40;
 
 /** Lines over rounds with their names at their ends; no legend box. */
 export function LineChart({ label, xs, series, ticks, format, height = 236, between }: LineChartProps) {
   const [ref, width] = useWidth<HTMLDivElement>(508);
   const isNarrow = width < 460;
-  const right = width - (isNarrow ? 104 : 150);
-  const all = [...ticks, ...series.flatMap((one) => [...one.values, one.end?.low ?? null, one.end?.high ?? null])].filter((v) => v !== null);
+  const right = width - (isNarrow ? 122 : 150);
+  const all = [
+    ...ticks,
+    ...series.flatMap((one) => [...one.values, one.end?.low ?? null, one.end?.high ?? null]),
+  ].filter((v) => v !== null);
   const x = scaleLinear([0, Math.max(1, xs.length - 1)], [LEFT, right]);
   const y = scaleLinear([Math.min(...all), Math.max(...all)], [height - 34, 10]);
-  const path = line<number | null>((_, i) => x(i), (v) => y(v ?? 0)).defined((v) => v !== null);
+  const path = line<number | null>(
+    (_, i) => x(i),
+    (v) => y(v ?? 0),
+  ).defined((v) => v !== null);
   const shade = bandOf(between, series, x, y);
-  const order = [...series].sort((a, b) => Number(a.look === 'truth') - Number(b.look === 'truth'));
+  const order = series.toSorted((a, b) => Number(a.look === 'truth') - Number(b.look === 'truth'));
   const ends = spread(
     series.map((one) => y(one.values.findLast((v) => v !== null) ?? 0)),
     isNarrow || series.some((one) => one.look === 'other') ? 36 : 19,
@@ -60,12 +67,12 @@ export function LineChart({ label, xs, series, ticks, format, height = 236, betw
     height - 24,
   );
   return (
-    <div ref={ref}>
+    <div ref={ref} className="drawing">
       <svg width={width} height={height} role="img" aria-label={label}>
         {ticks.map((tick) => (
           <Fragment key={tick}>
             <line x1={LEFT} x2={right} y1={y(tick)} y2={y(tick)} stroke="var(--rule)" />
-            <text x={LEFT - 7} y={y(tick) + 4} fontSize={12.5} textAnchor="end" style={{ fill: 'var(--ink2)' }}>
+            <text x={LEFT - 9} y={y(tick) + 4} fontSize={12.5} textAnchor="end" style={{ fill: 'var(--ink2)' }}>
               {format(tick)}
             </text>
           </Fragment>
@@ -83,7 +90,9 @@ export function LineChart({ label, xs, series, ticks, format, height = 236, betw
             fill="none"
             stroke={one.color ?? 'var(--ink)'}
             strokeWidth={one.look === 'truth' ? 3.5 : one.look === 'other' ? 2 : 1.75}
-            strokeDasharray={one.look === 'truth' ? undefined : (one.dash ?? (one.look === 'other' ? '5 3' : undefined))}
+            strokeDasharray={
+              one.look === 'truth' ? undefined : (one.dash ?? (one.look === 'other' ? '5 3' : undefined))
+            }
           />
         ))}
         {series.map((one) =>
@@ -101,10 +110,23 @@ export function LineChart({ label, xs, series, ticks, format, height = 236, betw
         {series.map((one, i) => (
           <Fragment key={one.id}>
             {one.end === undefined ? null : <Whisker x={right} low={y(one.end.low)} high={y(one.end.high)} />}
-            <text x={right + 14} y={(ends[i] ?? 0) + 4} fontSize={13.5} fontWeight={one.look === 'truth' ? 700 : 600} style={{ fill: one.color ?? 'var(--ink)' }}>
+            <text
+              x={right + 14}
+              y={(ends[i] ?? 0) + 4}
+              fontSize={13.5}
+              fontWeight={one.look === 'truth' ? 700 : 600}
+              style={{ fill: one.color ?? 'var(--ink)' }}
+            >
               {one.label}
               {one.note === undefined ? null : (
-                <tspan x={isNarrow || one.look === 'other' ? right + 14 : width} dy={isNarrow || one.look === 'other' ? 16 : 0} textAnchor={isNarrow || one.look === 'other' ? 'start' : 'end'} fontSize={13} fontWeight={one.look === 'truth' ? 700 : 400} style={{ fill: one.look === 'truth' ? 'var(--ink)' : 'var(--ink2)' }}>
+                <tspan
+                  x={isNarrow || one.look === 'other' ? right + 14 : width}
+                  dy={isNarrow || one.look === 'other' ? 16 : 0}
+                  textAnchor={isNarrow || one.look === 'other' ? 'start' : 'end'}
+                  fontSize={13}
+                  fontWeight={one.look === 'truth' ? 700 : 400}
+                  style={{ fill: one.look === 'truth' ? 'var(--ink)' : 'var(--ink2)' }}
+                >
                   {one.note}
                 </tspan>
               )}
@@ -117,7 +139,14 @@ export function LineChart({ label, xs, series, ticks, format, height = 236, betw
 }
 
 function Whisker({ x, low, high }: { readonly x: number; readonly low: number; readonly high: number }) {
-  return <path d={`M${x} ${low}V${high}M${x - 4} ${low}h8M${x - 4} ${high}h8`} stroke="var(--ink)" strokeWidth={1.5} fill="none" />;
+  return (
+    <path
+      d={`M${x} ${low}V${high}M${x - 4} ${low}h8M${x - 4} ${high}h8`}
+      stroke="var(--ink)"
+      strokeWidth={1.5}
+      fill="none"
+    />
+  );
 }
 
 type Scale = (value: number) => number;

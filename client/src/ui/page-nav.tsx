@@ -28,7 +28,12 @@ export function PageNav<T extends string>({ label, items, current, onGo, look }:
   return (
     <nav aria-label={label} className={`nav-${look}`}>
       {items.map((item) => (
-        <button key={item.id} type="button" aria-current={item.id === current ? 'page' : undefined} onClick={() => onGo(item.id)}>
+        <button
+          key={item.id}
+          type="button"
+          aria-current={item.id === current ? 'page' : undefined}
+          onClick={() => onGo(item.id)}
+        >
           <Icon name={item.icon} size={18} />
           {item.label}
           {item.count === undefined || item.count === 0 ? null : (

@@ -12,7 +12,14 @@ export interface ProgressLineProps {
 export function ProgressLine({ label, value, max = 100 }: ProgressLineProps) {
   const part = Math.min(1, Math.max(0, value / max));
   return (
-    <span className="progress-line" role="meter" aria-label={label} aria-valuenow={value} aria-valuemin={0} aria-valuemax={max}>
+    <span
+      className="progress-line"
+      role="meter"
+      aria-label={label}
+      aria-valuenow={value}
+      aria-valuemin={0}
+      aria-valuemax={max}
+    >
       <span style={{ width: `${part * 100}%` }} />
     </span>
   );

@@ -33,7 +33,17 @@ export interface SegmentedProps<T extends string | number> {
 
 /** A short scale or choice in one row of cells: a radio group, moved by arrow keys. */
 export function Segmented<T extends string | number>(props: SegmentedProps<T>) {
-  const { label, options, value, onChange, look = 'ink', accent, steppers, size = 'normal', isDisabled = false } = props;
+  const {
+    label,
+    options,
+    value,
+    onChange,
+    look = 'ink',
+    accent,
+    steppers,
+    size = 'normal',
+    isDisabled = false,
+  } = props;
   const at = options.findIndex((option) => option.value === value);
   const choose = (index: number) => {
     const option = options[index];
@@ -43,7 +53,13 @@ export function Segmented<T extends string | number>(props: SegmentedProps<T>) {
   const step = (by: 1 | -1, words: string) => {
     const next = options[at + by];
     return (
-      <button type="button" className="seg-step" aria-label={words} disabled={isDisabled || next === undefined || next.isDisabled === true} onClick={() => choose(at + by)}>
+      <button
+        type="button"
+        className="seg-step"
+        aria-label={words}
+        disabled={isDisabled || next === undefined || next.isDisabled === true}
+        onClick={() => choose(at + by)}
+      >
         <Icon name={by === 1 ? 'plus' : 'minus'} size={18} />
       </button>
     );
@@ -60,7 +76,13 @@ export function Segmented<T extends string | number>(props: SegmentedProps<T>) {
         onChange={(chosen) => choose(options.findIndex((option) => String(option.value) === chosen))}
       >
         {options.map((option) => (
-          <Radio key={option.value} value={String(option.value)} className="seg-cell" isDisabled={option.isDisabled === true} {...(option.spoken === undefined ? {} : { 'aria-label': option.spoken })}>
+          <Radio
+            key={option.value}
+            value={String(option.value)}
+            className="seg-cell"
+            isDisabled={option.isDisabled === true}
+            {...(option.spoken === undefined ? {} : { 'aria-label': option.spoken })}
+          >
             {option.label}
           </Radio>
         ))}

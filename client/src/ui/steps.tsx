@@ -30,7 +30,11 @@ export function Steps({ label, steps, onGo }: StepsProps) {
           </>
         );
         return (
-          <li key={step.id} className={`step is-${step.state}`} aria-current={step.state === 'current' ? 'step' : undefined}>
+          <li
+            key={step.id}
+            className={`step is-${step.state}`}
+            aria-current={step.state === 'current' ? 'step' : undefined}
+          >
             {onGo === undefined ? (
               words
             ) : (

@@ -18,7 +18,17 @@ export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange'
 }
 
 /** One labelled line of text. */
-export function TextField({ label, value, onChange, hint, error, layout = 'stacked', aside, className = '', ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  layout = 'stacked',
+  aside,
+  className = '',
+  ...rest
+}: TextFieldProps) {
   const id = useId();
   const told = error ?? hint;
   return (
@@ -36,7 +46,11 @@ export function TextField({ label, value, onChange, hint, error, layout = 'stack
         aria-describedby={told === undefined ? undefined : `${id}-told`}
       />
       {told === undefined ? null : (
-        <span id={`${id}-told`} className={error === undefined ? 'field-told' : 'field-told is-error'} role={error === undefined ? undefined : 'alert'}>
+        <span
+          id={`${id}-told`}
+          className={error === undefined ? 'field-told' : 'field-told is-error'}
+          role={error === undefined ? undefined : 'alert'}
+        >
           {told}
         </span>
       )}

@@ -67,7 +67,8 @@ export function GalleryMarks() {
           <CorridorGate about="Border" report={2} spirit="unknown" height={76} />
           <CorridorGate about="Dollar" report={3} spirit={1} height={44} />
           <p className="clause">
-            <em>Decides</em> that the ban on <Parameter>luxury goods</Parameter> is raised to <Parameter>full</Parameter>.
+            <em>Decides</em> that the ban on <Parameter>luxury goods</Parameter> is raised to{' '}
+            <Parameter>full</Parameter>.
           </p>
         </Stack>
       </Section>

@@ -37,7 +37,9 @@ export function GalleryParts() {
       <Section title="Controls">
         <Stack gap={12}>
           <Stack direction="row" gap={8} isWrapping align="center">
-            <Button look="primary" size="large">Seal orders</Button>
+            <Button look="primary" size="large">
+              Seal orders
+            </Button>
             <Button>Show as table</Button>
             <Button size="small">Send</Button>
             <Button isOn>Pressed</Button>
@@ -45,27 +47,104 @@ export function GalleryParts() {
             <Button look="link">Why these numbers?</Button>
           </Stack>
           <Stack direction="row" gap={16} isWrapping align="center">
-            <Segmented label="Spirit" options={SCALE} value={effort} onChange={setEffort} look="fill" accent="var(--spirit)" steppers={steppers} />
-            <Segmented label="Report" options={SCALE} value={report} onChange={setReport} look="underline" accent="var(--report)" steppers={steppers} />
-            <Segmented label="Harbour Light" options={[{ value: 'act', label: 'Act now' }, { value: 'follow', label: 'Follow' }, { value: 'leave', label: 'Leave' }] as const} value={act} onChange={setAct} />
+            <Segmented
+              label="Spirit"
+              options={SCALE}
+              value={effort}
+              onChange={setEffort}
+              look="fill"
+              accent="var(--spirit)"
+              steppers={steppers}
+            />
+            <Segmented
+              label="Report"
+              options={SCALE}
+              value={report}
+              onChange={setReport}
+              look="underline"
+              accent="var(--report)"
+              steppers={steppers}
+            />
+            <Segmented
+              label="Harbour Light"
+              options={
+                [
+                  { value: 'act', label: 'Act now' },
+                  { value: 'follow', label: 'Follow' },
+                  { value: 'leave', label: 'Leave' },
+                ] as const
+              }
+              value={act}
+              onChange={setAct}
+            />
           </Stack>
           <Stack direction="row" gap={16} isWrapping align="flex-start">
-            <TextField label="Name at the table" value={text} onChange={setText} hint="Others see it." aside={<Button look="link">Suggest one</Button>} />
+            <TextField
+              label="Name at the table"
+              value={text}
+              onChange={setText}
+              hint="Others see it."
+              aside={<Button look="link">Suggest one</Button>}
+            />
             <TextField label="Code" value="K7M" onChange={setText} error="A code has six characters; this has 3." />
             <TextArea label="Message to China" value={text} onChange={setText} />
           </Stack>
         </Stack>
       </Section>
       <div className="gallery-charts">
-        <ChoiceList label="Test" choices={[{ value: 'yes', label: 'No test', note: 'Nothing changes' }, { value: 'no', label: 'Missile', note: 'Tension +4 ± 2; no new text likely' }, { value: 'abstain', label: 'Nuclear test', note: 'The device is not ready', isDisabled: true }] as const} value={vote} onChange={setVote} />
-        <ChoiceList look="boxes" label="Vote" choices={[{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No', note: 'from you, this is a veto' }, { value: 'abstain', label: 'Abstain', note: 'counts neither way' }] as const} value={vote} onChange={setVote} />
-        <Tabs label="Channels" selected={tab} onSelect={setTab} items={[{ id: 'ours', label: 'Ours', content: <p>Nothing yet.</p> }, { id: 'china', label: 'China', content: <EmptyState action={<Button>Draft one</Button>}>No text on the table. Draft one, or ask China what it would sign.</EmptyState> }, { id: 'un', label: 'UN', count: 2, content: <p>Two lines.</p> }] as const} />
+        <ChoiceList
+          label="Test"
+          choices={
+            [
+              { value: 'yes', label: 'No test', note: 'Nothing changes' },
+              { value: 'no', label: 'Missile', note: 'Tension +4 ± 2; no new text likely' },
+              { value: 'abstain', label: 'Nuclear test', note: 'The device is not ready', isDisabled: true },
+            ] as const
+          }
+          value={vote}
+          onChange={setVote}
+        />
+        <ChoiceList
+          look="boxes"
+          label="Vote"
+          choices={
+            [
+              { value: 'yes', label: 'Yes' },
+              { value: 'no', label: 'No', note: 'from you, this is a veto' },
+              { value: 'abstain', label: 'Abstain', note: 'counts neither way' },
+            ] as const
+          }
+          value={vote}
+          onChange={setVote}
+        />
+        <Tabs
+          label="Channels"
+          selected={tab}
+          onSelect={setTab}
+          items={
+            [
+              { id: 'ours', label: 'Ours', content: <p>Nothing yet.</p> },
+              {
+                id: 'china',
+                label: 'China',
+                content: (
+                  <EmptyState action={<Button>Draft one</Button>}>
+                    No text on the table. Draft one, or ask China what it would sign.
+                  </EmptyState>
+                ),
+              },
+              { id: 'un', label: 'UN', count: 2, content: <p>Two lines.</p> },
+            ] as const
+          }
+        />
         <div>
           <PageNav label="Pages" look="line" items={NAV} current={page} onGo={setPage} />
           <PageNav label="Pages of the phone" look="bar" items={NAV} current={page} onGo={setPage} />
         </div>
         <ErrorNote what="Connection lost." safe="Your orders are kept." remedy="Trying again in 4 s." />
-        <Disclosure title="Names under watch" aside="4 names" isOpenAtFirst><p className="narrative">Harbour Light Trading, trader, sea.</p></Disclosure>
+        <Disclosure title="Names under watch" aside="4 names" isOpenAtFirst>
+          <p className="narrative">Harbour Light Trading, trader, sea.</p>
+        </Disclosure>
       </div>
       <Stack direction="row" gap={8}>
         <Button onClick={() => setOpen('dialog')}>Open dialog</Button>
@@ -73,11 +152,47 @@ export function GalleryParts() {
         <Button onClick={() => toast('China signed the agreement on coal.')}>Toast</Button>
       </Stack>
       <ToastLine dismissLabel="Read" moreLabel={(n) => `${n} more`} />
-      <Dialog isOpen={open === 'dialog'} onClose={() => setOpen(null)} title="Confirm your vote: no" over="Draft resolution 3" actions={<><Button onClick={() => setOpen(null)}>Not yet</Button><Button look="primary" onClick={() => setOpen(null)}>Confirm: no</Button></>}>
+      <Dialog
+        isOpen={open === 'dialog'}
+        onClose={() => setOpen(null)}
+        title="Confirm your vote: no"
+        over="Draft resolution 3"
+        actions={
+          <>
+            <Button onClick={() => setOpen(null)}>Not yet</Button>
+            <Button look="primary" onClick={() => setOpen(null)}>
+              Confirm: no
+            </Button>
+          </>
+        }
+      >
         <p className="narrative">From you, this is a veto. It cannot be changed after you confirm.</p>
       </Dialog>
-      <Sheet isOpen={open === 'sheet'} onClose={() => setOpen(null)} title="Your vote for the United States" actions={<><Button onClick={() => setOpen(null)}>Not yet</Button><Button look="primary" onClick={() => setOpen(null)}>Confirm: yes</Button></>}>
-        <ChoiceList look="boxes" label="Vote" choices={[{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No', note: 'from you, this is a veto' }] as const} value={vote === 'abstain' ? null : vote} onChange={setVote} />
+      <Sheet
+        isOpen={open === 'sheet'}
+        onClose={() => setOpen(null)}
+        title="Your vote for the United States"
+        actions={
+          <>
+            <Button onClick={() => setOpen(null)}>Not yet</Button>
+            <Button look="primary" onClick={() => setOpen(null)}>
+              Confirm: yes
+            </Button>
+          </>
+        }
+      >
+        <ChoiceList
+          look="boxes"
+          label="Vote"
+          choices={
+            [
+              { value: 'yes', label: 'Yes' },
+              { value: 'no', label: 'No', note: 'from you, this is a veto' },
+            ] as const
+          }
+          value={vote === 'abstain' ? null : vote}
+          onChange={setVote}
+        />
       </Sheet>
     </Stack>
   );

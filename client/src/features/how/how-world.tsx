@@ -44,7 +44,11 @@ export function LeakPart() {
         columns={[
           { id: 'corridor', head: t('leak.corridor'), cell: (corridor) => marks(`corridor.${corridor}`) },
           { id: 'passes', head: t('leak.passes'), cell: (corridor) => t(`leak.${corridor}`) },
-          { id: 'policed', head: t('leak.policed'), cell: (corridor) => <SeatName seat={SENDER_OF[corridor]} length="short" /> },
+          {
+            id: 'policed',
+            head: t('leak.policed'),
+            cell: (corridor) => <SeatName seat={SENDER_OF[corridor]} length="short" />,
+          },
         ]}
         rows={CORRIDORS}
         rowKey={(corridor) => corridor}

@@ -31,7 +31,8 @@ export function JoinForm({ errand, run, onEdit, onFound }: JoinFormProps) {
   const join = () => {
     if (isWaiting) return;
     if (parsed.ok) void run('join', () => findTable(parsed.value), found);
-    else setFault(parsed.error.code === 'empty' ? t('join.empty') : t('join.wrongLength', { count: parsed.error.length }));
+    else
+      setFault(parsed.error.code === 'empty' ? t('join.empty') : t('join.wrongLength', { count: parsed.error.length }));
   };
   const edit = (value: string) => {
     setTyped(value);

@@ -80,7 +80,15 @@ function Lead({ from, to }: LeadProps) {
 }
 
 // On a phone the leads are left out and the labels stand in a list under the disc.
-function Label({ id, left, top }: { readonly id: 'letter' | 'spirit' | 'gap' | 'report'; readonly left: number; readonly top: number }) {
+function Label({
+  id,
+  left,
+  top,
+}: {
+  readonly id: 'letter' | 'spirit' | 'gap' | 'report';
+  readonly left: number;
+  readonly top: number;
+}) {
   const { t } = useTranslation('landing');
   return (
     <p className={`figure-label is-${id}`} style={{ left, top: top - 44 }}>

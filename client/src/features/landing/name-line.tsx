@@ -10,6 +10,9 @@ export interface NameLineProps {
   readonly onName: (name: string) => void;
 }
 
+// The button that opened the field is gone; without this the focus would fall back to the page.
+const takeFocus = (input: HTMLInputElement | null) => input?.focus();
+
 /** The name one will bear at the table, with a way to change it; never asked before playing. */
 export function NameLine({ name, onName }: NameLineProps) {
   const { t } = useTranslation('landing');
@@ -35,12 +38,12 @@ export function NameLine({ name, onName }: NameLineProps) {
       }}
     >
       <TextField
+        ref={takeFocus}
         label={t('name.label')}
         value={draft}
         onChange={setDraft}
         maxLength={40}
         autoComplete="nickname"
-        autoFocus
         hint={t('name.hint')}
         aside={
           <Button look="link" onClick={() => setDraft(suggestName())}>

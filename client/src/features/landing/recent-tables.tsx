@@ -15,7 +15,11 @@ export function RecentTables({ onOpen }: { readonly onOpen: (code: string) => vo
     <div>
       <p>
         {t('noAccount')}{' '}
-        <Button look="link" aria-expanded={codes !== null} onClick={() => setCodes(codes === null ? recentTables() : null)}>
+        <Button
+          look="link"
+          aria-expanded={codes !== null}
+          onClick={() => setCodes(codes === null ? recentTables() : null)}
+        >
           {t('before.open')}
         </Button>
       </p>
@@ -37,11 +41,13 @@ function RecentTable({ code, onOpen }: { readonly code: string; readonly onOpen:
   const [standing, setStanding] = useState<Standing>('looking');
   useEffect(() => {
     let isCurrent = true;
-    void findTable(code).then((answer) => {
+    const look = async () => {
+      const answer = await findTable(code);
       if (!isCurrent) return;
       if (answer.ok) setStanding(answer.value.status);
       else setStanding(answer.error.code === 'unknown-code' ? 'gone' : 'unreached');
-    });
+    };
+    void look();
     return () => {
       isCurrent = false;
     };

@@ -9,22 +9,32 @@ export type Errand =
   | { readonly kind: 'refused'; readonly id: string; readonly refusal: LobbyRefusal };
 
 /** Run one request at a time, counting its seconds, and hand its answer on. */
-export function useErrand(): readonly [Errand, <T>(id: string, ask: () => Promise<Result<T, LobbyRefusal>>, then: (value: T) => void) => Promise<void>, () => void] {
+export function useErrand(): readonly [
+  Errand,
+  <T>(id: string, ask: () => Promise<Result<T, LobbyRefusal>>, then: (value: T) => void) => Promise<void>,
+  () => void,
+] {
   const [errand, setErrand] = useState<Errand>({ kind: 'idle' });
   const isWaiting = errand.kind === 'waiting';
   useEffect(() => {
     if (!isWaiting) return undefined;
-    const timer = window.setInterval(() => setErrand((now) => (now.kind === 'waiting' ? { ...now, seconds: now.seconds + 1 } : now)), 1000);
+    const timer = window.setInterval(
+      () => setErrand((now) => (now.kind === 'waiting' ? { ...now, seconds: now.seconds + 1 } : now)),
+      1000,
+    );
     return () => window.clearInterval(timer);
   }, [isWaiting]);
-  const run = useCallback(async <T>(id: string, ask: () => Promise<Result<T, LobbyRefusal>>, then: (value: T) => void) => {
-    setErrand({ kind: 'waiting', id, seconds: 0 });
-    const answer = await ask();
-    if (answer.ok) {
-      setErrand({ kind: 'idle' });
-      then(answer.value);
-    } else setErrand({ kind: 'refused', id, refusal: answer.error });
-  }, []);
+  const run = useCallback(
+    async <T>(id: string, ask: () => Promise<Result<T, LobbyRefusal>>, then: (value: T) => void) => {
+      setErrand({ kind: 'waiting', id, seconds: 0 });
+      const answer = await ask();
+      if (answer.ok) {
+        setErrand({ kind: 'idle' });
+        then(answer.value);
+      } else setErrand({ kind: 'refused', id, refusal: answer.error });
+    },
+    [],
+  );
   const clear = useCallback(() => setErrand({ kind: 'idle' }), []);
   return [errand, run, clear];
 }

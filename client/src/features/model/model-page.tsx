@@ -3,7 +3,18 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Article, Part } from '../shell/article.tsx';
 import './model.css';
 
-const MECHANISMS = ['trade', 'networks', 'banks', 'budget', 'circle', 'citizens', 'programme', 'diplomacy'] as const;
+const MECHANISMS = [
+  'trade',
+  'networks',
+  'finance',
+  'economy',
+  'budget',
+  'circle',
+  'citizens',
+  'control',
+  'programme',
+  'diplomacy',
+] as const;
 
 /** What the model is, what it rests on, and what it leaves out. */
 export function ModelPage() {

@@ -67,14 +67,23 @@ function OpenTable() {
   const [, go] = useLocation();
   const [errand, run] = useErrand();
   const open = () =>
-    run('friends', () => openTable({ kind: 'friends', format: 'standard', name: rememberedName() }), (code) => {
-      rememberTable(code);
-      go(tablePath(code));
-    });
+    run(
+      'friends',
+      () => openTable({ kind: 'friends', format: 'standard', name: rememberedName() }),
+      (code) => {
+        rememberTable(code);
+        go(tablePath(code));
+      },
+    );
   const isWaiting = errand.kind === 'waiting';
   return (
     <div className="open-table">
-      <Button look="primary" size="large" aria-disabled={isWaiting} onClick={() => (isWaiting ? undefined : void open())}>
+      <Button
+        look="primary"
+        size="large"
+        aria-disabled={isWaiting}
+        onClick={() => (isWaiting ? undefined : void open())}
+      >
         {isWaiting ? landing('play.friends.wait') : t('today.open')}
       </Button>
       {errand.kind === 'refused' ? <LobbyNote refusal={errand.refusal} code="" /> : null}

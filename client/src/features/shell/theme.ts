@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { readStored, writeStored } from './stored.ts';
+import { readStored, writeStored } from '../../lib/stored.ts';
 
 /** Light or dark, as shown. */
 export type Theme = 'light' | 'dark';
