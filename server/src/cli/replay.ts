@@ -5,9 +5,13 @@ import { print, refuseCall } from './print.ts';
 
 // pnpm replay FILE: fold the saved events, adjudicate the sealed orders again, compare round by round.
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false } },
+});
 const [file] = positionals;
-if (file === undefined || positionals.length !== 1) refuseCall('Usage: pnpm replay FILE (a log written by simulate --log).');
+if (file === undefined || positionals.length !== 1)
+  refuseCall('Usage: pnpm replay FILE (a log written by simulate --log).');
 
 const outcome = replay(read(file));
 print(values.json, outcome, () =>

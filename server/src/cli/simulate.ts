@@ -34,7 +34,10 @@ const scenario = values.scenario === undefined ? DEFAULT_SCENARIO : findScenario
 if (scenario === null) refuseCall(`There is no scenario named "${values.scenario}".`);
 const seed = integer(values.seed, '--seed', -2147483648, 2147483647);
 const fixedRounds = values.rounds === undefined ? null : integer(values.rounds, '--rounds', 1, 20);
-const format = values.format === 'blitz' || values.format === 'standard' ? values.format : refuseCall('--format is blitz or standard.');
+const format =
+  values.format === 'blitz' || values.format === 'standard'
+    ? values.format
+    : refuseCall('--format is blitz or standard.');
 const setup: Omit<BotGameSetup, 'seed'> = { scenario, format, fixedRounds, temperature: temperatures(values.bots) };
 
 if (values.games === undefined) playOne();
@@ -45,7 +48,8 @@ function playOne(): void {
   const texts: string[] = [];
   const game = playBotGame({ ...setup, seed }, (world) => texts.push(worldText(world)));
   const millis = Math.round((performance.now() - started) * 10) / 10;
-  if (values.log !== undefined) writeFileSync(values.log, `${game.log.map((event) => JSON.stringify(event)).join('\n')}\n`);
+  if (values.log !== undefined)
+    writeFileSync(values.log, `${game.log.map((event) => JSON.stringify(event)).join('\n')}\n`);
   const { ending } = game.world;
   const rounds = game.world.history.length;
   const scores = finalScores(game.world);
@@ -73,7 +77,9 @@ function playMany(games: number): void {
   print(values.json, { games, gamesPerSecond, endings, scores }, () => [
     `${games} games, ${gamesPerSecond} a second.`,
     ...Object.entries(endings).map(([ending, count]) => `  ${ending}: ${count}`),
-    ...SEATS.map((seat) => `  ${seat.padEnd(6)} mean ${scores[seat].mean}  p10 ${scores[seat].p10}  p90 ${scores[seat].p90}`),
+    ...SEATS.map(
+      (seat) => `  ${seat.padEnd(6)} mean ${scores[seat].mean}  p10 ${scores[seat].p10}  p90 ${scores[seat].p90}`,
+    ),
   ]);
 }
 

@@ -48,7 +48,11 @@ export interface Step {
 }
 
 /** Spend a budget on the steps with the highest utility a point, ladder by ladder; returns how many steps each ladder got. */
-export function allocate(budget: number, ladders: Readonly<Record<string, readonly Step[]>>, taste: Taste): ReadonlyMap<string, number> {
+export function allocate(
+  budget: number,
+  ladders: Readonly<Record<string, readonly Step[]>>,
+  taste: Taste,
+): ReadonlyMap<string, number> {
   const taken = new Map<string, number>();
   let left = budget;
   for (;;) {

@@ -6,7 +6,15 @@ import { isSender } from '../engine/vocabulary.ts';
 import type { SeatView } from '../engine/view/seat-view.ts';
 import { tasteOf } from './choose.ts';
 import { planPyongyang } from './dprk.ts';
-import { answerMessages, answerOffers, castVote, makeOffer, passIntelligence, tableText, tickFamilies } from './negotiate.ts';
+import {
+  answerMessages,
+  answerOffers,
+  castVote,
+  makeOffer,
+  passIntelligence,
+  tableText,
+  tickFamilies,
+} from './negotiate.ts';
 import { planSender } from './plan-sender.ts';
 import { NOTHING, type BotOptions, type BotTurn, type Moment, type StockMessage } from './turn.ts';
 
@@ -23,13 +31,18 @@ export function decide(view: SeatView, scenario: Scenario, moment: Moment, optio
       return NOTHING;
     case 'negotiation': {
       const moves = [tableText(view, taste), castVote(view, taste), answerOffers(view, taste)];
-      if (moment === 'opened') moves.push(tickFamilies(view, scenario), passIntelligence(view, scenario), makeOffer(view, scenario, taste));
+      if (moment === 'opened')
+        moves.push(tickFamilies(view, scenario), passIntelligence(view, scenario), makeOffer(view, scenario, taste));
       const said: StockMessage[] = moves.flatMap(({ messages }) => messages);
-      return { orders: moves.flatMap(({ orders }) => orders), messages: [...said, ...greeting(view, moment), ...answerMessages(view)] };
+      return {
+        orders: moves.flatMap(({ orders }) => orders),
+        messages: [...said, ...greeting(view, moment), ...answerMessages(view)],
+      };
     }
     case 'orders': {
       const answers = answerOffers(view, taste);
-      if (moment === 'addressed') return { orders: answers.orders, messages: [...answers.messages, ...answerMessages(view)] };
+      if (moment === 'addressed')
+        return { orders: answers.orders, messages: [...answers.messages, ...answerMessages(view)] };
       const { seat } = view;
       const docket = isSender(seat) ? planSender(view, scenario, seat, taste) : planPyongyang(view, scenario, taste);
       return { orders: [...answers.orders, ...cheapestFirst(view, scenario, docket)], messages: answers.messages };
@@ -43,13 +56,15 @@ function cheapestFirst(view: SeatView, scenario: Scenario, docket: readonly Seal
     const before = view.docket[slotOf(order)];
     return costOf(scenario, view.seat, order) - (before === undefined ? 0 : costOf(scenario, view.seat, before));
   };
-  return [...docket].sort((a, b) => change(a) - change(b));
+  return docket.toSorted((a, b) => change(a) - change(b));
 }
 
 function greeting(view: SeatView, moment: Moment): readonly StockMessage[] {
   if (moment !== 'opened') return [];
   if (view.public.round === 1 && view.seat === 'un') return [{ to: 'plenary', key: 'greet', facts: {} }];
-  const found = view.public.found.findLast(({ round, sender }) => round === view.public.round - 1 && sender !== view.seat);
+  const found = view.public.found.findLast(
+    ({ round, sender }) => round === view.public.round - 1 && sender !== view.seat,
+  );
   if (found === undefined || !isSender(view.seat)) return [];
   return [{ to: found.sender, key: 'accuse-leak', facts: { seat: found.sender } }];
 }

@@ -30,7 +30,12 @@ export function planPyongyang(view: SeatView, scenario: Scenario, taste: Taste):
     { kind: 'fund-programme', chips: within(steps('programme'), [0, 1, 2, 3, 4]) },
     { kind: 'fund-citizens', chips: within(steps('citizens'), [0, 1, 2, 3, 4]) },
     { kind: 'fund-security', chips: within(steps('security'), [0, 1, 2]) },
-    { kind: 'fund-networks', chips: within(steps('networks'), [0, 1, 2, 3]), corridor: corridor ?? 'sea', mode: 'state-run' },
+    {
+      kind: 'fund-networks',
+      chips: within(steps('networks'), [0, 1, 2, 3]),
+      corridor: corridor ?? 'sea',
+      mode: 'state-run',
+    },
     { kind: 'conduct-test', test },
   ];
   return docket.filter(({ kind }) => scenario.opens[kind] <= view.public.round);
@@ -52,7 +57,10 @@ function ladders(view: SeatView, opens: Scenario['opens']): Record<string, reado
   return {
     circle: ladder('circle', [norm > 2 ? 5 : 2, norm > 3 ? 4 : 0.9, 0.4]),
     programme: ladder('programme', [2.6, 2.9, 1.6, 1].slice(0, mostProgramme)),
-    citizens: ladder('citizens', [2.8, 2, 1.2, 0.6].map((worth) => worth * (welfare < 48 ? 1.5 : 1))),
+    citizens: ladder(
+      'citizens',
+      [2.8, 2, 1.2, 0.6].map((worth) => worth * (welfare < 48 ? 1.5 : 1)),
+    ),
     security: ladder('security', isOpen('fund-security') ? [1.6, 0.3] : []),
     networks: ladder('networks', isOpen('fund-networks') ? [1.5, 1, 0.5] : []),
   };
@@ -79,7 +87,11 @@ function chooseTest(view: SeatView, scenario: Scenario, taste: Taste): TestKind 
   const justTested = last !== undefined && last.test !== 'none';
   const worth: Readonly<Record<TestKind, number>> = { none: 1.6, missile: 1.2, 'long-range': 1.1, nuclear: 0.9 };
   const candidates = TESTS.filter(
-    (test) => test === 'none' || (!isBoundNot(view, 'dprk', test) && frozenShare(view) === 0 && precheck(view, scenario, { kind: 'conduct-test', test }) === null),
+    (test) =>
+      test === 'none' ||
+      (!isBoundNot(view, 'dprk', test) &&
+        frozenShare(view) === 0 &&
+        precheck(view, scenario, { kind: 'conduct-test', test }) === null),
   ).map((test) => {
     const weight = { none: 0, missile: 0.4, 'long-range': 0.8, nuclear: 1.2 }[test];
     const push = (answered ? 1.5 : 0) - (justTested ? 1 : 0) - Math.max(0, tension - 45) / 15;

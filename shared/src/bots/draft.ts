@@ -34,7 +34,10 @@ export function draftText(view: SeatView, taste: Taste): DraftBlanks | null {
 /** One or two baskets, each raised to partial or full, or lowered after a quiet year and a half. */
 function changeSets({ levels }: TextFacts, quiet: boolean): readonly DraftBlanks['changes'][] {
   const moves = BASKETS.flatMap((basket) =>
-    LEVELS.filter((level) => level > levels[basket] || (quiet && level < levels[basket])).map((level) => ({ basket, level })),
+    LEVELS.filter((level) => level > levels[basket] || (quiet && level < levels[basket])).map((level) => ({
+      basket,
+      level,
+    })),
   );
   const pairs = moves.flatMap((one, index) =>
     moves

@@ -35,7 +35,11 @@ export function effortLadders(view: SeatView, scenario: Scenario, sender: Sender
 
 /** Turn the steps taken into orders, and declare the truth. */
 export function effortOrders(taken: ReadonlyMap<string, number>): readonly SealedOrder[] {
-  return BASKETS.map((basket): SealedOrder => ({ kind: 'set-effort', basket, effort: asEffort(taken.get(`effort:${basket}`) ?? 0) }));
+  return BASKETS.map((basket): SealedOrder => ({
+    kind: 'set-effort',
+    basket,
+    effort: asEffort(taken.get(`effort:${basket}`) ?? 0),
+  }));
 }
 
 /** The highest effort on a basket that an agreement in force binds a sender to. */

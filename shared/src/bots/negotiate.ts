@@ -25,21 +25,29 @@ export function answerOffers(view: SeatView, taste: Taste): Moves {
     const value = valueOfOffer(offer, view.seat, view.trust) + 0.5 * taste.of(`offer:${offer.id}`);
     const answer = value > 0.5 ? 'sign' : 'decline';
     orders.push({ kind: 'answer-agreement', agreement: offer.id, answer });
-    messages.push({ to: offer.offeredBy, key: answer === 'sign' ? 'accept' : 'decline', facts: { agreement: offer.id } });
+    messages.push({
+      to: offer.offeredBy,
+      key: answer === 'sign' ? 'accept' : 'decline',
+      facts: { agreement: offer.id },
+    });
   }
   return { orders, messages };
 }
 
 /** Offer the template worth most to both sides, if there is one and no offer of this seat is open. */
 export function makeOffer(view: SeatView, scenario: Scenario, taste: Taste): Moves {
-  const open = view.agreements.some((one) => one.offeredBy === view.seat && (one.status === 'offered' || one.status === 'in-force'));
+  const open = view.agreements.some(
+    (one) => one.offeredBy === view.seat && (one.status === 'offered' || one.status === 'in-force'),
+  );
   if (open) return { orders: [], messages: [] };
   let chosen: AgreementTerms | null = null;
   let most = 0.4;
   for (const { order, rejection } of legalOrders(view, scenario, 'offer-agreement')) {
     if (rejection !== null || order.kind !== 'offer-agreement') continue;
     const own = valueOfOffer(order.terms, view.seat, view.trust);
-    const theirs = Math.min(...order.terms.parties.filter((one) => one !== view.seat).map((one) => valueOfOffer(order.terms, one, {})));
+    const theirs = Math.min(
+      ...order.terms.parties.filter((one) => one !== view.seat).map((one) => valueOfOffer(order.terms, one, {})),
+    );
     const felt = Math.min(own, theirs + 0.3) + 0.4 * taste.of(`template:${JSON.stringify(order.terms)}`);
     if (felt > most) {
       most = felt;
@@ -71,7 +79,8 @@ export function castVote(view: SeatView, taste: Taste): Moves {
     .filter(({ status }) => status === 'in-force')
     .flatMap(({ terms }) => terms)
     .find((term) => term.kind === 'vote' && term.by === seat);
-  const value = valueOfText(draft.blanks, seat, textFacts(view.public, recentTest(view, 1))) + 0.4 * taste.of(`vote:${draft.id}`);
+  const value =
+    valueOfText(draft.blanks, seat, textFacts(view.public, recentTest(view, 1))) + 0.4 * taste.of(`vote:${draft.id}`);
   const wished = promised?.kind === 'vote' ? promised.vote : voteFor(value);
   const vote = wished === 'no' && isBoundNot(view, seat, 'veto') ? 'abstain' : wished;
   const messages: StockMessage[] = vote === 'yes' ? [] : [{ to: 'plenary', key: 'explain-vote', facts: { vote } }];
@@ -93,7 +102,9 @@ export function answerMessages(view: SeatView): readonly StockMessage[] {
   const answers: StockMessage[] = [];
   for (const other of new Set(view.messages.map(({ from }) => from))) {
     if (other === view.seat) continue;
-    const channel = view.messages.filter((one) => one.channel.kind === 'pair' && one.channel.between.includes(other) && one.round === view.public.round);
+    const channel = view.messages.filter(
+      (one) => one.channel.kind === 'pair' && one.channel.between.includes(other) && one.round === view.public.round,
+    );
     const last = channel.at(-1);
     if (last === undefined || last.from !== other || last.stock !== null) continue;
     answers.push({ to: other, ...replyTo(view, other, last.pledge) });
@@ -113,7 +124,9 @@ function replyTo(view: SeatView, other: SeatId, pledged: boolean): Pick<StockMes
 export function passIntelligence(view: SeatView, scenario: Scenario): Moves {
   const orders: ImmediateOrder[] = [];
   if (!hasPromised(view, view.seat, 'intelligence')) return { orders, messages: [] };
-  const partners = view.agreements.flatMap(({ parties }) => parties).filter((one) => one !== view.seat && one !== 'dprk');
+  const partners = view.agreements
+    .flatMap(({ parties }) => parties)
+    .filter((one) => one !== view.seat && one !== 'dprk');
   for (const kind of ['pass-report', 'handle-finding'] as const) {
     const option = legalOrders(view, scenario, kind).findLast(
       ({ order, rejection }) => rejection === null && 'to' in order && partners.includes(order.to),

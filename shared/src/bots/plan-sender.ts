@@ -24,7 +24,8 @@ export function planSender(view: SeatView, scenario: Scenario, sender: SenderId,
   }
   const taken = allocate(budget, ladders, taste);
   const chosen = [...levers].filter(([name]) => (taken.get(name) ?? 0) > 0).map(([, order]) => order);
-  const idle: SealedOrder[] = sender === 'un' && !chosen.some(({ kind }) => kind === 'set-relief') ? [{ kind: 'set-relief', units: 0 }] : [];
+  const idle: SealedOrder[] =
+    sender === 'un' && !chosen.some(({ kind }) => kind === 'set-relief') ? [{ kind: 'set-relief', units: 0 }] : [];
   return [...idle, ...effortOrders(taken), ...chosen, { kind: 'file-belief', leakage: believedLeakage(view) }];
 }
 

@@ -35,13 +35,16 @@ export function leakAt(view: SeatView, corridor: CorridorId): Estimate {
 /** The leak over all corridors as the seat would file it, 0-100. */
 export function believedLeakage(view: SeatView): number {
   // Most of the restricted trade crosses the border; the weights are the public shares of recorded trade.
-  const guess = 0.55 * leakAt(view, 'border').mean + 0.3 * leakAt(view, 'sea').mean + 0.15 * leakAt(view, 'dollar').mean;
+  const guess =
+    0.55 * leakAt(view, 'border').mean + 0.3 * leakAt(view, 'sea').mean + 0.15 * leakAt(view, 'dollar').mean;
   return Math.round(Math.min(100, Math.max(0, guess)));
 }
 
 /** The last test on the public record within some rounds. */
 export function recentTest(view: SeatView, within: number): TestKind {
-  const seen = view.public.record.filter(({ round, test }) => test !== 'none' && round > view.public.round - 1 - within);
+  const seen = view.public.record.filter(
+    ({ round, test }) => test !== 'none' && round > view.public.round - 1 - within,
+  );
   return seen.at(-1)?.test ?? 'none';
 }
 
@@ -57,6 +60,8 @@ export function isBoundNot(view: SeatView, seat: SeatId, from: Refrained): boole
 /** Tell whether an agreement in force binds a seat to give something. */
 export function hasPromised(view: SeatView, seat: SeatId, what: Provided): boolean {
   return view.agreements.some(
-    (one) => one.status === 'in-force' && one.terms.some((term) => term.kind === 'provide' && term.by === seat && term.what === what),
+    (one) =>
+      one.status === 'in-force' &&
+      one.terms.some((term) => term.kind === 'provide' && term.by === seat && term.what === what),
   );
 }

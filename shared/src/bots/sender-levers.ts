@@ -32,10 +32,18 @@ function usLevers(view: SeatView): readonly Lever[] {
   const tested = recentTest(view, 1) !== 'none';
   const threatened = view.public.record.at(-1)?.headlines.some(({ kind }) => kind === 'dollar-step') ?? false;
   if (!isBoundNot(view, 'us', 'bank-penalty')) {
-    levers.push({ order: { kind: 'take-dollar-step', step: 'threat' }, utility: (tested ? 1.4 : 0.5) + trust / 100 - (threatened ? 1 : 0) });
-    levers.push({ order: { kind: 'take-dollar-step', step: 'penalty' }, utility: dollarLeak / 40 - 1.5 + (tested ? 0.5 : 0) });
+    levers.push({
+      order: { kind: 'take-dollar-step', step: 'threat' },
+      utility: (tested ? 1.4 : 0.5) + trust / 100 - (threatened ? 1 : 0),
+    });
+    levers.push({
+      order: { kind: 'take-dollar-step', step: 'penalty' },
+      utility: dollarLeak / 40 - 1.5 + (tested ? 0.5 : 0),
+    });
   }
-  const hasFinding = view.public.record.some(({ headlines }) => headlines.some((one) => one.kind === 'dollar-step' && one.step === 'finding'));
+  const hasFinding = view.public.record.some(({ headlines }) =>
+    headlines.some((one) => one.kind === 'dollar-step' && one.step === 'finding'),
+  );
   levers.push({ order: { kind: 'take-dollar-step', step: 'finding' }, utility: hasFinding ? -1 : tested ? 2.6 : 1.4 });
   const dark = darkest(view, ['border', 'sea']);
   levers.push({ order: { kind: 'collect', target: { kind: 'corridor', corridor: dark } }, utility: 1.1 });
@@ -63,8 +71,14 @@ function chinaLevers(view: SeatView): readonly Lever[] {
   for (const name of view.names) {
     if (name.jurisdiction !== 'china' || name.status === 'listed' || name.status === 'closed') continue;
     const id = intermediaryId(name.id);
-    levers.push({ order: { kind: 'treat-name', intermediary: id, treatment: 'close' }, utility: name.evidence >= 80 && grave ? 1.5 : -0.5 });
-    levers.push({ order: { kind: 'treat-name', intermediary: id, treatment: 'warn' }, utility: name.evidence >= 60 ? 0.5 : -0.1 });
+    levers.push({
+      order: { kind: 'treat-name', intermediary: id, treatment: 'close' },
+      utility: name.evidence >= 80 && grave ? 1.5 : -0.5,
+    });
+    levers.push({
+      order: { kind: 'treat-name', intermediary: id, treatment: 'warn' },
+      utility: name.evidence >= 60 ? 0.5 : -0.1,
+    });
   }
   return levers;
 }
@@ -90,6 +104,11 @@ function unLevers(view: SeatView): readonly Lever[] {
 /** The corridor about which the seat knows least: the one looked at longest ago, its own last. */
 function darkest(view: SeatView, corridors: readonly CorridorId[]): CorridorId {
   const seen = (corridor: CorridorId): number =>
-    Math.max(0, ...view.reports.filter(({ reading }) => reading.kind !== 'name' && reading.corridor === corridor).map(({ round }) => round));
+    Math.max(
+      0,
+      ...view.reports
+        .filter(({ reading }) => reading.kind !== 'name' && reading.corridor === corridor)
+        .map(({ round }) => round),
+    );
   return corridors.reduce((darkestYet, one) => (seen(one) < seen(darkestYet) ? one : darkestYet));
 }

@@ -22,7 +22,11 @@ function valueOfTerm(term: Term, seat: SeatId): number {
       if (mine) return -0.5 * term.atLeast;
       return seat === 'dprk' ? -0.5 * term.atLeast : 0.6 * term.atLeast;
     case 'refrain':
-      return mine ? -COST_OF_RESTRAINT[term.from] : seat === 'dprk' || term.by === 'dprk' ? GAIN_FROM_RESTRAINT[term.from] : 0.8;
+      return mine
+        ? -COST_OF_RESTRAINT[term.from]
+        : seat === 'dprk' || term.by === 'dprk'
+          ? GAIN_FROM_RESTRAINT[term.from]
+          : 0.8;
     case 'provide':
       return valueOfProvision(term, seat);
     case 'vote':

@@ -36,7 +36,11 @@ export function adjudicate(world: World): readonly GameEvent[] {
 
   const outcome = step(world.scenario.params, world.stocks, plan.inputs, stream(world.seed, world.round));
   const record = recordOf(world, plan, outcome);
-  const reports = answerLooks(world, plan.looks, { flows: outcome.flows, stocks: outcome.stocks, efforts: record.efforts });
+  const reports = answerLooks(world, plan.looks, {
+    flows: outcome.flows,
+    stocks: outcome.stocks,
+    efforts: record.efforts,
+  });
 
   const events: GameEvent[] = [
     { kind: 'dockets-sealed', round: world.round },

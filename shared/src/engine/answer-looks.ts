@@ -48,7 +48,9 @@ function readEffort(corridor: CorridorId, strength: number, truth: Truth, from: 
   const real = truth.efforts[SENDER_OF[corridor]];
   const effort = byBasket((basket): Effort => {
     if (uniform(from, 'look', `${subject}:${basket}`) < strength) return real[basket];
-    return uniform(from, 'look', `${subject}:${basket}:side`) < 0.5 ? stepped(real[basket], -1) : stepped(real[basket], 1);
+    return uniform(from, 'look', `${subject}:${basket}:side`) < 0.5
+      ? stepped(real[basket], -1)
+      : stepped(real[basket], 1);
   });
   return { kind: 'effort', corridor, effort, confidence: Math.round(strength * 100) };
 }
@@ -67,7 +69,9 @@ function readName(id: string, look: Look, truth: Truth): Reading | null {
 }
 
 const targetOf = (look: Look) =>
-  look.order.kind === 'pursue-name' ? ({ kind: 'name', intermediary: look.order.intermediary } as const) : look.order.target;
+  look.order.kind === 'pursue-name'
+    ? ({ kind: 'name', intermediary: look.order.intermediary } as const)
+    : look.order.target;
 
 const subjectOf = (look: Look): string => `${look.order.kind}:${targetKey(targetOf(look))}`;
 

@@ -3,7 +3,10 @@ import { CORRIDORS, MEASURES_OF } from './vocabulary.ts';
 import type { ByCorridor, ByMeasure, Letter, MeasureId } from './vocabulary.ts';
 
 /** Lower the letters without sunset where an adopted text sets a basket below them; a rise never touches them. */
-export function lowerBaseLetters(base: ByCorridor<ByMeasure<Letter>>, changes: DraftBlanks['changes']): ByCorridor<ByMeasure<Letter>> {
+export function lowerBaseLetters(
+  base: ByCorridor<ByMeasure<Letter>>,
+  changes: DraftBlanks['changes'],
+): ByCorridor<ByMeasure<Letter>> {
   const next: Record<keyof typeof base, Record<MeasureId, Letter>> = {
     border: { ...base.border },
     sea: { ...base.sea },

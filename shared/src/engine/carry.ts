@@ -39,7 +39,7 @@ function repeating(docket: Docket): readonly (readonly [Slot, SealedOrder])[] {
   const rank = (kind: SealedKind): number => (KEPT_FIRST.includes(kind) ? KEPT_FIRST.indexOf(kind) : KEPT_FIRST.length);
   return entriesOf(docket)
     .filter(([, order]) => ORDER_KINDS[order.kind].repeats)
-    .sort(([slotA, a], [slotB, b]) => rank(a.kind) - rank(b.kind) || (slotA < slotB ? -1 : 1));
+    .toSorted(([slotA, a], [slotB, b]) => rank(a.kind) - rank(b.kind) || (slotA < slotB ? -1 : 1));
 }
 
 /** Step an order down until it fits; `null` if not even its lowest setting does. */
@@ -58,7 +58,9 @@ function lowered(order: SealedOrder): SealedOrder | null {
       return order.chips === 2 ? null : { ...order, chips: order.chips === 5 ? 4 : order.chips === 4 ? 3 : 2 };
     case 'fund-programme':
     case 'fund-citizens':
-      return order.chips === 0 ? null : { ...order, chips: order.chips === 4 ? 3 : order.chips === 3 ? 2 : order.chips === 2 ? 1 : 0 };
+      return order.chips === 0
+        ? null
+        : { ...order, chips: order.chips === 4 ? 3 : order.chips === 3 ? 2 : order.chips === 2 ? 1 : 0 };
     case 'fund-networks':
       return order.chips === 0 ? null : { ...order, chips: order.chips === 3 ? 2 : order.chips === 2 ? 1 : 0 };
     case 'fund-security':
@@ -72,5 +74,5 @@ function lowered(order: SealedOrder): SealedOrder | null {
 export function entriesOf(docket: Docket): readonly (readonly [Slot, SealedOrder])[] {
   return Object.values(docket)
     .map((order) => [slotOf(order), order] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

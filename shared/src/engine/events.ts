@@ -61,7 +61,11 @@ export type GameEvent =
   | { readonly kind: 'agreement-offered'; readonly agreement: Agreement }
   | { readonly kind: 'agreement-signed'; readonly agreement: AgreementId; readonly by: SeatId }
   | { readonly kind: 'agreement-declined'; readonly agreement: AgreementId; readonly by: SeatId }
-  | { readonly kind: 'agreement-judged'; readonly agreement: AgreementId; readonly judgements: readonly TermJudgement[] }
+  | {
+      readonly kind: 'agreement-judged';
+      readonly agreement: AgreementId;
+      readonly judgements: readonly TermJudgement[];
+    }
   | { readonly kind: 'agreement-closed'; readonly agreement: AgreementId; readonly as: 'lapsed' | 'ended' | 'broken' }
   | { readonly kind: 'breach-announced'; readonly agreement: AgreementId; readonly by: SeatId }
   | { readonly kind: 'procedure-invoked'; readonly case: ProcedureCase }

@@ -39,7 +39,12 @@ export interface Proof {
   readonly shown:
     | { readonly kind: 'report'; readonly reading: Reading }
     | { readonly kind: 'border-flow'; readonly leaked: number; readonly restricted: number }
-    | { readonly kind: 'ledger-page'; readonly corridor: CorridorId; readonly leaked: number; readonly restricted: number };
+    | {
+        readonly kind: 'ledger-page';
+        readonly corridor: CorridorId;
+        readonly leaked: number;
+        readonly restricted: number;
+      };
 }
 
 /** A gap between letter and effort, brought under the adopted procedure. */

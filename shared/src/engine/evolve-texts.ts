@@ -56,7 +56,9 @@ export function evolveTexts(world: World, event: TextEvent): World {
     case 'hold-placed':
       return {
         ...world,
-        listings: world.listings.map((one) => (one.id === event.listing ? { ...one, status: 'held', heldBy: event.by } : one)),
+        listings: world.listings.map((one) =>
+          one.id === event.listing ? { ...one, status: 'held', heldBy: event.by } : one,
+        ),
       };
     case 'name-listed':
       return {
@@ -70,7 +72,9 @@ export function evolveTexts(world: World, event: TextEvent): World {
     case 'report-shown':
       return {
         ...world,
-        reports: world.reports.map((one) => (one.id === event.report ? { ...one, shownTo: [...one.shownTo, event.to] } : one)),
+        reports: world.reports.map((one) =>
+          one.id === event.report ? { ...one, shownTo: [...one.shownTo, event.to] } : one,
+        ),
       };
     case 'report-published':
       return {
@@ -93,7 +97,10 @@ export function evolveTexts(world: World, event: TextEvent): World {
     case 'agreement-closed':
       return withAgreement(world, event.agreement, (one) => ({ ...one, status: event.as }));
     case 'breach-announced':
-      return { ...world, breaches: [...world.breaches, { round: world.round, by: event.by, agreement: event.agreement }] };
+      return {
+        ...world,
+        breaches: [...world.breaches, { round: world.round, by: event.by, agreement: event.agreement }],
+      };
     case 'procedure-invoked':
       return { ...world, cases: [...world.cases, event.case] };
     case 'procedure-judged':

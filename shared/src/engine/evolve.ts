@@ -17,7 +17,10 @@ export function evolve(world: World, event: GameEvent): World {
     case 'game-started':
       throw new Error('a game starts once, with the first event of its log');
     case 'round-opened':
-      return { ...forEachSeat(world, (seat, id) => openedSeat(world, event.round, seat, id)), ...freshRound(event.round, event.shock) };
+      return {
+        ...forEachSeat(world, (seat, id) => openedSeat(world, event.round, seat, id)),
+        ...freshRound(event.round, event.shock),
+      };
     case 'docket-carried':
       return withSeat(world, event.seat, (seat) => ({ ...seat, docket: event.docket }));
     case 'phase-opened':
@@ -25,7 +28,10 @@ export function evolve(world: World, event: GameEvent): World {
     case 'seat-readied':
       return withSeat(world, event.seat, (seat) => ({ ...seat, ready: event.ready }));
     case 'order-sealed':
-      return withSeat(world, event.seat, (seat) => ({ ...seat, docket: { ...seat.docket, [event.slot]: event.order } }));
+      return withSeat(world, event.seat, (seat) => ({
+        ...seat,
+        docket: { ...seat.docket, [event.slot]: event.order },
+      }));
     case 'order-withdrawn':
       return withSeat(world, event.seat, (seat) => ({ ...seat, docket: without(seat.docket, event.slot) }));
     case 'points-spent':
@@ -45,7 +51,10 @@ export function evolve(world: World, event: GameEvent): World {
     case 'record-published':
       return { ...world, publicRecord: [...world.publicRecord, event.round] };
     case 'seat-observed':
-      return withSeat(world, event.seat, (seat) => ({ ...seat, observations: [...seat.observations, event.observation] }));
+      return withSeat(world, event.seat, (seat) => ({
+        ...seat,
+        observations: [...seat.observations, event.observation],
+      }));
     case 'game-ended':
       return { ...world, ending: event.ending };
     case 'text-tabled':

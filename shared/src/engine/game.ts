@@ -13,7 +13,12 @@ import { SEATS, type FormatId, type Phase } from './vocabulary.ts';
 import { RULES_VERSION, type World } from './world.ts';
 
 /** Start a table: the first events of its log. `fixedRounds` replaces the format's end, 1 to 20. */
-export function startGame(scenario: Scenario, seed: number, format: FormatId, fixedRounds: number | null): readonly GameEvent[] {
+export function startGame(
+  scenario: Scenario,
+  seed: number,
+  format: FormatId,
+  fixedRounds: number | null,
+): readonly GameEvent[] {
   const started: GameEventOf<'game-started'> = {
     kind: 'game-started',
     rulesVersion: RULES_VERSION,
@@ -51,11 +56,16 @@ function endOrNextRound(world: World): readonly GameEvent[] {
   const ending = endingOf(world);
   if (ending !== null) return [{ kind: 'game-ended', ending }];
   const round = world.round + 1;
-  const opened: GameEvent = { kind: 'round-opened', round, shock: drawShock(world.scenario, world.seed, round, shocksSoFar(world)) };
+  const opened: GameEvent = {
+    kind: 'round-opened',
+    round,
+    shock: drawShock(world.scenario, world.seed, round, shocksSoFar(world)),
+  };
   const next = evolve(world, opened);
   return [opened, ...SEATS.map((seat) => carriedDocket(next, seat)), phaseOpened(round, 'briefing')];
 }
 
 const phaseOpened = (round: number, phase: Phase): GameEvent => ({ kind: 'phase-opened', round, phase });
 
-const shocksSoFar = ({ history }: World): readonly string[] => history.flatMap(({ shock }) => (shock === null ? [] : [shock]));
+const shocksSoFar = ({ history }: World): readonly string[] =>
+  history.flatMap(({ shock }) => (shock === null ? [] : [shock]));

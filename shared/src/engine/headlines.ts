@@ -61,7 +61,12 @@ function findingLine({ reading }: Report): Headline {
     case 'leak':
       return { kind: 'finding', reading: 'leak', subject: reading.corridor, value: reading.mean };
     case 'effort':
-      return { kind: 'finding', reading: 'effort', subject: reading.corridor, value: Math.max(...Object.values(reading.effort)) };
+      return {
+        kind: 'finding',
+        reading: 'effort',
+        subject: reading.corridor,
+        value: Math.max(...Object.values(reading.effort)),
+      };
     case 'name':
       return { kind: 'finding', reading: 'name', subject: reading.intermediary, value: reading.evidence };
   }

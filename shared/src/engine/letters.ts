@@ -31,7 +31,10 @@ const isInForceAt = (instrument: Instrument, corridor: CorridorId): boolean =>
   (instrument.owner !== null && isSender(instrument.owner) && CORRIDOR_OF[instrument.owner] === corridor);
 
 /** Sum the rise of all letters from one table to another; falls do not count (tests answer the letter). */
-export function lettersAddedBetween(before: ByCorridor<ByMeasure<Letter>>, after: ByCorridor<ByMeasure<Letter>>): number {
+export function lettersAddedBetween(
+  before: ByCorridor<ByMeasure<Letter>>,
+  after: ByCorridor<ByMeasure<Letter>>,
+): number {
   let added = 0;
   for (const corridor of CORRIDORS) {
     for (const measure of MEASURES) added += Math.max(0, after[corridor][measure] - before[corridor][measure]);
@@ -58,7 +61,11 @@ export function upkeepOf(instruments: readonly Instrument[], seat: SeatId, round
 /** Compute the share of luxury and dual-use trade that the definition covers; without a common list the laxest decides. */
 export function coverageOf(
   scenario: Pick<Scenario, 'baseCoverage'>,
-  list: { readonly progress: number; readonly adopted: boolean; readonly ticks: Readonly<Partial<Record<LuxuryFamily, boolean>>> },
+  list: {
+    readonly progress: number;
+    readonly adopted: boolean;
+    readonly ticks: Readonly<Partial<Record<LuxuryFamily, boolean>>>;
+  },
 ): { readonly luxury: number; readonly dualUse: number } {
   const { luxury, dualUse } = scenario.baseCoverage;
   if (!list.adopted || list.progress < 2) return { luxury, dualUse };

@@ -26,7 +26,8 @@ export function submit(world: World, seat: SeatId, order: Order): Result<readonl
 /** Take an order out of the docket. Refused where there is none, and outside the phases in which dockets are open. */
 export function withdraw(world: World, seat: SeatId, slot: Slot): Result<readonly GameEvent[], Rejection> {
   if (world.ending !== null) return err({ code: 'game-over' });
-  if (world.phase !== 'negotiation' && world.phase !== 'orders') return err({ code: 'wrong-phase', phase: world.phase });
+  if (world.phase !== 'negotiation' && world.phase !== 'orders')
+    return err({ code: 'wrong-phase', phase: world.phase });
   const refused = precheckWithdrawal(projectSeat(world, seat), world.scenario, slot);
   if (refused !== null) return err(refused);
   return ok([{ kind: 'order-withdrawn', seat, slot }]);

@@ -33,7 +33,11 @@ function parseLine(line: string): GameEvent | null {
 }
 
 const isEvent = (value: unknown): value is GameEvent =>
-  typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string' && value.kind in KINDS;
+  typeof value === 'object' &&
+  value !== null &&
+  'kind' in value &&
+  typeof value.kind === 'string' &&
+  value.kind in KINDS;
 
 const KINDS = {
   'game-started': true,

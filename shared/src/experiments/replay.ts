@@ -29,7 +29,11 @@ export function replay(text: string): Replay {
   }
   const scenario = findScenario(started.scenario);
   if (scenario === null || scenarioHash(scenario) !== started.scenarioHash) {
-    return { kind: 'different', round: 0, sentence: `round 0: the scenario "${started.scenario}" is not the one it was played on` };
+    return {
+      kind: 'different',
+      round: 0,
+      sentence: `round 0: the scenario "${started.scenario}" is not the one it was played on`,
+    };
   }
   if (started.rulesVersion !== RULES_VERSION) {
     const sentence = `the log has rules version ${started.rulesVersion}; this program adjudicates version ${RULES_VERSION}`;
@@ -69,7 +73,8 @@ function compare(opened: World, events: readonly GameEvent[]): Replay {
 
 function differenceOf(round: number, saved: GameEvent | undefined, made: GameEvent): string {
   if (saved === undefined) return `round ${round}: the log ends where ${made.kind} should follow`;
-  if (saved.kind !== made.kind) return `round ${round}: the log has ${saved.kind} where adjudication makes ${made.kind}`;
+  if (saved.kind !== made.kind)
+    return `round ${round}: the log has ${saved.kind} where adjudication makes ${made.kind}`;
   return `round ${round}: ${made.kind} differs at ${firstDifference(saved, made, made.kind)}`;
 }
 

@@ -14,6 +14,6 @@ const isRecord = (part: unknown): part is Readonly<Record<string, unknown>> =>
 
 const sorted = (part: Readonly<Record<string, unknown>>): Record<string, unknown> => {
   const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(part).sort()) copy[key] = part[key];
+  for (const key of Object.keys(part).toSorted()) copy[key] = part[key];
   return copy;
 };

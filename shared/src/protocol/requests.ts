@@ -6,7 +6,10 @@ const seat = z.enum(['us', 'china', 'un', 'dprk']);
 const shortId = z.string().min(1).max(64);
 
 /** One request id, so that a repeated request is answered and not done again. */
-const stamp = { round: z.number().int().min(1).max(20), phase: z.enum(['briefing', 'negotiation', 'orders', 'adjudication']) };
+const stamp = {
+  round: z.number().int().min(1).max(20),
+  phase: z.enum(['briefing', 'negotiation', 'orders', 'adjudication']),
+};
 
 export const REQUESTS = {
   /** `order` is parsed by the order codec; kept unknown here so that the two schemas stay apart. */

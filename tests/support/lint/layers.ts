@@ -28,11 +28,16 @@ const LAYERS: readonly Layer[] = [
     name: 'engine/authority',
     at: [
       'shared/src/engine/adjudicate.ts',
-      'shared/src/engine/adjudicate/',
+      'shared/src/engine/create-world.ts',
       'shared/src/engine/evolve.ts',
-      'shared/src/engine/evolve/',
-      'shared/src/engine/view/project.ts',
-      'shared/src/engine/view/project/',
+      'shared/src/engine/evolve-texts.ts',
+      'shared/src/engine/game.ts',
+      'shared/src/engine/submit.ts',
+      'shared/src/engine/outcome/',
+      'shared/src/engine/view/observe.ts',
+      'shared/src/engine/view/project-public.ts',
+      'shared/src/engine/view/project-seat.ts',
+      'shared/src/engine/view/project-log.ts',
     ],
     imports: RULES,
   },
@@ -44,7 +49,7 @@ const LAYERS: readonly Layer[] = [
     at: ['shared/src/experiments/'],
     imports: [...RULES, 'engine/authority', 'scenario', 'bots', 'protocol'],
   },
-  { name: 'play', at: ['shared/src/play.ts'], imports: RULES },
+  { name: 'play', at: ['shared/src/play.ts'], imports: [...RULES, 'scenario'] },
   { name: 'authority', at: ['shared/src/authority.ts'], imports: [...RULES, 'engine/authority', 'scenario'] },
   {
     name: 'lab',
@@ -70,7 +75,7 @@ const LAYERS: readonly Layer[] = [
 
   { name: 'client/lib', at: ['client/src/lib/'], imports: [] },
   { name: 'client/styles', at: ['client/src/styles/'], imports: [] },
-  { name: 'client/ui', at: ['client/src/ui/'], imports: ['client/styles'] },
+  { name: 'client/ui', at: ['client/src/ui/'], imports: ['client/lib', 'client/styles'] },
   { name: 'client/text', at: ['client/src/text/'], imports: ['play', 'protocol', 'client/lib'] },
   {
     name: 'client/marks',

@@ -64,7 +64,11 @@ export type SealedOrder =
   | { readonly kind: 'pursue-name'; readonly intermediary: IntermediaryId; readonly pursuit: 'act' | 'follow' }
   | { readonly kind: 'collect'; readonly target: LookTarget }
   | { readonly kind: 'set-support'; readonly support: 'cut' | 'steady' | 'extra'; readonly onlyWhileNoTest: boolean }
-  | { readonly kind: 'treat-name'; readonly intermediary: IntermediaryId; readonly treatment: 'tolerate' | 'warn' | 'close' }
+  | {
+      readonly kind: 'treat-name';
+      readonly intermediary: IntermediaryId;
+      readonly treatment: 'tolerate' | 'warn' | 'close';
+    }
   | { readonly kind: 'panel-look'; readonly target: LookTarget; readonly depth: 1 | 2 }
   | { readonly kind: 'work-common-list' }
   | { readonly kind: 'set-relief'; readonly units: 0 | 1 | 2 | 3 }

@@ -23,7 +23,7 @@ export const january2016Params: ModelParams = {
       'a smooth minimum: corridors within 8 points of each other share what is displaced',
     ),
     rentShare: estimate(
-      0.4,
+      0.47,
       SHARE,
       'margin on displaced trade that stays in the corridor, as goodwill, fees or leverage',
     ),
