@@ -1,0 +1,42 @@
+import type { Agreement } from '@letter/shared/play';
+import { useTranslation } from 'react-i18next';
+import { SeatName } from '../../marks/seat-sign.tsx';
+import { useOrderBook } from '../../state/order-book.ts';
+import { useOffered } from '../../state/use-options.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { RefusalLine } from '../decide/lever-notes.tsx';
+import type { Spoken } from '../decide/lever-notes.tsx';
+import { TermList } from './term-list.tsx';
+
+/** An offer that waits for signatures: its promises, for how long, who has signed; and this delegation's answer. */
+export function OfferCard({ agreement, view, words }: Spoken & { readonly agreement: Agreement }) {
+  const { t } = useTranslation('agreements');
+  const answers = useOffered('answer-agreement').filter(({ order }) => order.agreement === agreement.id);
+  const { send } = useOrderBook();
+  const missing = agreement.parties.filter((seat) => !agreement.signed.includes(seat));
+  const effects = answers.flatMap(({ expected }) => expected);
+  return (
+    <section className="offer" aria-label={t('card.label', { seat: words.marks(`seat.${agreement.offeredBy}`) })}>
+      <p className="offer-head">
+        <SeatName seat={agreement.offeredBy} size={12} isColored /> <span>{t(agreement.offeredBy === view.seat ? 'card.ours' : 'card.theirs')}</span>
+      </p>
+      <TermList terms={agreement} />
+      <p className="small">
+        {t('card.missing', { seats: words.list(missing.map((seat) => words.marks(`seat.${seat}`))) })}{' '}
+        {effects.length === 0 ? null : t('card.effect', { effect: words.expectations(effects) })}
+      </p>
+      {answers.length === 0 ? null : (
+        <div className="offer-acts">
+          {answers.map(({ order, rejection }) => (
+            <Button key={order.answer} size="small" disabled={rejection !== null} onClick={() => void send(order)}>
+              {order.answer === 'sign' ? <Icon name="check" /> : null}
+              {t(`card.${order.answer}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <RefusalLine place="answer-agreement" words={words} />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { assertNever } from '@letter/shared/play';
+import type { Term } from '@letter/shared/play';
+import { useTranslation } from 'react-i18next';
+
+/** How a promise is said: with its delegation, or as what that delegation does. */
+export interface TermWords {
+  readonly whole: (term: Term) => string;
+  readonly act: (term: Term) => string;
+  /** Who could see a breach, for a promise of this kind. */
+  readonly seen: (term: Term) => string;
+}
+
+/** The words of typed promises. */
+export function useTermWords(): TermWords {
+  const { t } = useTranslation('agreements');
+  const { t: marks } = useTranslation('marks');
+  const { t: play } = useTranslation('play');
+  const act = (term: Term): string => {
+    switch (term.kind) {
+      case 'enforce':
+        return t('term.enforce', { basket: marks(`basket.${term.basket}`).toLowerCase(), atLeast: term.atLeast });
+      case 'refrain':
+        return t(`term.refrain.${term.from}`);
+      case 'provide':
+        return t(`term.provide.${term.what}`, { amount: term.amount });
+      case 'vote':
+        return t('term.vote', { vote: play(`vote.${term.vote}`).toLowerCase() });
+      case 'freeze':
+        return t(term.share === 100 ? 'term.disarm' : 'term.freeze', { share: term.share });
+      default:
+        return assertNever(term);
+    }
+  };
+  return {
+    act,
+    whole: (term) => t('term.whole', { seat: marks(`seat.${term.by}`), act: act(term) }),
+    seen: (term) => t(`seen.${term.kind}`),
+  };
+}

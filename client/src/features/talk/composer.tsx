@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Refusal } from '@letter/shared/protocol';
+import { SeatSign, seatColor } from '../../marks/seat-sign.tsx';
+import type { Recipient } from '../../state/actions.ts';
+import { useActions } from '../../state/use-table.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import type { Spoken } from '../decide/lever-notes.tsx';
+
+const PHRASES = ['agree-if', 'would-show', 'not-public', 'your-vote', 'we-will'] as const;
+const MOST = 600;
+
+/** Writes to one conversation; the recipient stands inside it, so that nothing goes to the wrong delegation. */
+export function Composer({ channel, view, words }: Spoken & { readonly channel: Recipient }) {
+  const { t } = useTranslation('talk');
+  const actions = useActions();
+  const [text, setText] = useState('');
+  const [isPledge, setIsPledge] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isSending, setIsSending] = useState(false);
+  const send = async () => {
+    if (text.trim() === '' || isSending) return;
+    setIsSending(true);
+    const answer = await actions.say({ to: channel, text: text.trim(), pledge: isPledge });
+    setIsSending(false);
+    setRefusal(answer.ok ? null : answer.error);
+    if (!answer.ok) return;
+    setText('');
+    setIsPledge(false);
+  };
+  const color = channel === 'plenary' ? 'var(--ink)' : seatColor(channel);
+  const others = channel === 'plenary' ? [] : (['us', 'china', 'un', 'dprk'] as const).filter((seat) => seat !== channel && seat !== view.seat);
+  return (
+    <form
+      className="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <div className="phrases" role="group" aria-label={t('phrases')}>
+        {PHRASES.map((phrase) => (
+          <Button
+            key={phrase}
+            size="small"
+            onClick={() => {
+              setText((known) => (known === '' ? t(`phrase.${phrase}`) : `${known.trimEnd()} ${t(`phrase.${phrase}`)}`));
+              if (phrase === 'we-will') setIsPledge(true);
+            }}
+          >
+            {t(`phrase.${phrase}`).trim()}
+          </Button>
+        ))}
+      </div>
+      <div className="composer-line small">
+        <span className="composer-to">
+          {t('to')}
+          <span className="recipient" style={{ color, borderColor: color }}>
+            {channel === 'plenary' ? null : <SeatSign seat={channel} size={11} />}
+            <b>{channel === 'plenary' ? t('everybody') : t('only', { seat: words.marks(`seat.${channel}`) })}</b>
+          </span>
+        </span>
+        <label className="pledge-check">
+          <input type="checkbox" checked={isPledge} onChange={(event) => setIsPledge(event.target.checked)} />
+          <Icon name={isPledge ? 'ribbon-filled' : 'ribbon'} size={13} />
+          {t('pledge.mark')}
+        </label>
+      </div>
+      <TextArea
+        label={t('write')}
+        value={text}
+        maxLength={MOST}
+        onChange={setText}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+        }}
+      />
+      <div className="composer-line small">
+        <span>
+          {channel === 'plenary' ? t('reads.plenary') : t('reads.cannot', { seats: words.list(others.map((seat) => words.marks(`seat.${seat}`))) })}
+        </span>
+        <Button type="submit" disabled={text.trim() === '' || isSending}>
+          {t('send')}
+        </Button>
+      </div>
+      {refusal === null ? null : (
+        <p className="refusal-line" role="alert">
+          {words.refusal(refusal)}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SeatId } from '@letter/shared/play';
+import type { Recipient } from '../../state/actions.ts';
+import { markSeen } from '../../state/seen-messages.ts';
+import { useActions, useTable } from '../../state/use-table.ts';
+import { Button } from '../../ui/button.tsx';
+import { AgreementBuilder } from '../agreements/agreement-builder.tsx';
+import { OfferCard } from '../agreements/agreement-card.tsx';
+import type { Spoken } from '../decide/lever-notes.tsx';
+import { Composer } from './composer.tsx';
+import { MessageList } from './message-list.tsx';
+import { ShowDialog, useShowable } from './show-dialog.tsx';
+
+/** One conversation: who reads it, what was said and shown, open offers, and the composer. */
+export function Conversation({ channel, view, words }: Spoken & { readonly channel: Recipient }) {
+  const { t } = useTranslation('talk');
+  const code = useTable((table) => table.info.code);
+  useEffect(() => markSeen(code, view, channel), [code, view, channel]);
+  const offers = view.agreements.filter(
+    ({ status, parties }) => status === 'offered' && parties.includes(view.seat) && (channel === 'plenary' ? parties.length > 2 : parties.includes(channel)),
+  );
+  const said = { view, words };
+  return (
+    <div className="conversation">
+      <div className="conversation-head small">
+        <span>{channel === 'plenary' ? t('reads.all') : t('reads.pair', { seat: words.marks(`seat.${channel}`) })}</span>
+        {channel === 'plenary' ? null : <MuteButton seat={channel} view={view} />}
+      </div>
+      <div className="conversation-body">
+        <MessageList channel={channel} {...said} />
+        {offers.map((agreement) => (
+          <OfferCard key={agreement.id} agreement={agreement} {...said} />
+        ))}
+      </div>
+      <Deals channel={channel} {...said} />
+      <Composer key={channel} channel={channel} {...said} />
+    </div>
+  );
+}
+
+function MuteButton({ seat, view }: Pick<Spoken, 'view'> & { readonly seat: SeatId }) {
+  const { t } = useTranslation('talk');
+  const actions = useActions();
+  const isMuted = view.muted.includes(seat);
+  return (
+    <Button look="link" className="mute" onClick={() => void actions.mute(seat, !isMuted)}>
+      {t(isMuted ? 'mute.off' : 'mute.on')}
+    </Button>
+  );
+}
+
+function Deals({ channel, view, words }: Spoken & { readonly channel: Recipient }) {
+  const { t } = useTranslation('agreements');
+  const [isBuilding, setIsBuilding] = useState(false);
+  return (
+    <div className="deals">
+      <Button size="small" onClick={() => setIsBuilding(true)}>
+        {t('build.open')}
+      </Button>
+      {channel === 'plenary' ? null : <ShowButton to={channel} view={view} words={words} />}
+      <AgreementBuilder key={channel} isOpen={isBuilding} onClose={() => setIsBuilding(false)} counterpart={channel === 'plenary' ? null : channel} view={view} words={words} />
+    </div>
+  );
+}
+
+function ShowButton({ to, view, words }: Spoken & { readonly to: SeatId }) {
+  const { t } = useTranslation('talk');
+  const [isOpen, setIsOpen] = useState(false);
+  const things = useShowable(to, { view, words });
+  if (things.length === 0) return null;
+  return (
+    <>
+      <Button size="small" onClick={() => setIsOpen(true)}>
+        {t('show.open')}
+      </Button>
+      <ShowDialog to={to} isOpen={isOpen} onClose={() => setIsOpen(false)} view={view} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Message, Proof } from '@letter/shared/play';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SeatName } from '../../marks/seat-sign.tsx';
+import type { Recipient } from '../../state/actions.ts';
+import { messagesWith } from '../../state/seen-messages.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { EmptyState } from '../../ui/notes.tsx';
+import type { Spoken } from '../decide/lever-notes.tsx';
+import { useMessageWords } from './use-message-words.ts';
+
+/** A conversation, oldest first, parted by rounds; what was shown stands among what was said. */
+export function MessageList({ channel, view, words }: Spoken & { readonly channel: Recipient }) {
+  const { t } = useTranslation('talk');
+  const messages = messagesWith(view, channel);
+  const proofs = view.proofs.filter((proof) => proof.from === channel || proof.to === channel);
+  const rounds = [...new Set([...messages, ...proofs].map(({ round }) => round))].toSorted((a, b) => a - b);
+  const end = useRef<HTMLLIElement>(null);
+  const count = messages.length + proofs.length;
+  useEffect(() => {
+    if (count > 0) end.current?.scrollIntoView({ block: 'nearest' });
+  }, [count, channel]);
+  if (count === 0) {
+    const seat = channel === 'plenary' ? '' : words.marks(`seat.${channel}`);
+    return <EmptyState>{channel === 'plenary' ? t('empty.plenary') : view.muted.includes(channel) ? t('empty.muted', { seat }) : t('empty.pair', { seat })}</EmptyState>;
+  }
+  return (
+    <ol className="messages" role="log" aria-label={t('log')}>
+      {rounds.map((round) => (
+        <li key={round}>
+          <p className="message-round small">{words.t('round', { round })}</p>
+          <ol>
+            {messages
+              .filter((message) => message.round === round)
+              .map((message) => (
+                <OneMessage key={message.id} message={message} />
+              ))}
+            {proofs
+              .filter((proof) => proof.round === round)
+              .map((proof) => (
+                <OneProof key={JSON.stringify(proof)} proof={proof} view={view} words={words} />
+              ))}
+          </ol>
+        </li>
+      ))}
+      <li ref={end} aria-hidden="true" />
+    </ol>
+  );
+}
+
+function OneMessage({ message }: { readonly message: Message }) {
+  const { t } = useTranslation('talk');
+  const say = useMessageWords();
+  return (
+    <li className="message">
+      <p className="message-head">
+        <SeatName seat={message.from} size={11} isColored />
+      </p>
+      {message.pledge ? (
+        <div className="message-pledge">
+          <p className="message-text">
+            <u>{say(message)}</u>
+          </p>
+          <p className="small message-note">
+            <Icon name="ribbon-filled" size={12} />
+            <span>
+              <b>{t('pledge.name', { round: message.round })}</b> {t('pledge.note')}
+            </span>
+          </p>
+        </div>
+      ) : (
+        <p className="message-text">{say(message)}</p>
+      )}
+    </li>
+  );
+}
+
+function OneProof({ proof, words }: Spoken & { readonly proof: Proof }) {
+  const { t } = useTranslation('talk');
+  const { shown } = proof;
+  const facts = shown.kind === 'report' ? null : { leaked: Math.round(shown.leaked), restricted: Math.round(shown.restricted) };
+  return (
+    <li className="message is-proof">
+      <p className="message-head">
+        <SeatName seat={proof.from} size={11} isColored /> {t('proof.showed')}
+      </p>
+      <p className="message-text">
+        {shown.kind === 'report'
+          ? words.reading(shown.reading)
+          : shown.kind === 'border-flow'
+            ? words.t('shown.border-flow', facts ?? {})
+            : words.t('shown.ledger-page', { ...facts, where: words.t(`corridorIn.${shown.corridor}`) })}
+      </p>
+      <p className="small message-note">
+        <Icon name="page" size={12} />
+        {t('proof.note')}
+      </p>
+    </li>
+  );
+}

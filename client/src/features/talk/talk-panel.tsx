@@ -1,0 +1,57 @@
+import { SEATS } from '@letter/shared/play';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Recipient } from '../../state/actions.ts';
+import { OrderBookProvider } from '../../state/order-book.ts';
+import { useUnread } from '../../state/seen-messages.ts';
+import { useSeatView } from '../../state/use-table.ts';
+import { useWords } from '../../text/use-words.ts';
+import { EmptyState } from '../../ui/notes.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { PromiseTracker } from '../agreements/promise-tracker.tsx';
+import type { Spoken } from '../decide/lever-notes.tsx';
+import { Conversation } from './conversation.tsx';
+import '../decide/decide.css';
+import './talk.css';
+
+/** All conversations of a delegation, one a tab, and the promises that came of them. */
+export function TalkPanel() {
+  const { t } = useTranslation('talk');
+  const view = useSeatView();
+  if (view === null) return <EmptyState>{t('observer')}</EmptyState>;
+  return (
+    <OrderBookProvider>
+      <Channels view={view} />
+    </OrderBookProvider>
+  );
+}
+
+function Channels({ view }: Pick<Spoken, 'view'>) {
+  const { t } = useTranslation('talk');
+  const words = useWords(view.seat, view.names);
+  const unread = useUnread();
+  const others = SEATS.filter((seat) => seat !== view.seat);
+  const [selected, setSelected] = useState<Recipient | 'promises'>(others[0] ?? 'plenary');
+  const offersFrom = (channel: Recipient) =>
+    view.agreements.filter(({ status, offeredBy, signed }) => status === 'offered' && offeredBy === channel && !signed.includes(view.seat)).length;
+  const inForce = view.agreements.filter(({ status }) => status === 'in-force').length;
+  const channels: readonly Recipient[] = [...others, 'plenary'];
+  return (
+    <div className="talk">
+      <Tabs<Recipient | 'promises'>
+        label={t('tabs')}
+        selected={selected}
+        onSelect={setSelected}
+        items={[
+          ...channels.map((channel) => ({
+            id: channel,
+            label: channel === 'plenary' ? t('plenary') : words.marks(`seatShort.${channel}`),
+            count: unread.of(channel) + offersFrom(channel),
+            content: <Conversation channel={channel} view={view} words={words} />,
+          })),
+          { id: 'promises' as const, label: inForce === 0 ? t('promises') : t('promisesCount', { count: inForce }), content: <PromiseTracker /> },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { BASKETS, CORRIDORS, SEATS } from '@letter/shared/play';
+import type { Message } from '@letter/shared/play';
+import { useTranslation } from 'react-i18next';
+
+const KEYS = ['greet', 'ask-vote', 'promise-effort', 'accuse-leak', 'offer-terms', 'accept', 'decline', 'warn-test', 'ask-restraint', 'thank', 'explain-vote', 'counter'] as const;
+const VOTES = ['yes', 'no', 'abstain'] as const;
+
+/** What a message says: a person's own words, or a bot's stock sentence in the reader's language. */
+export function useMessageWords(): (message: Message) => string {
+  const { t } = useTranslation('stock');
+  const { t: marks } = useTranslation('marks');
+  const { t: play } = useTranslation('play');
+  return (message) => {
+    const key = KEYS.find((one) => one === message.stock?.key);
+    if (key === undefined || message.stock === null) return message.text;
+    const { facts } = message.stock;
+    const seat = SEATS.find((one) => one === facts['seat']);
+    const basket = BASKETS.find((one) => one === facts['basket']);
+    const corridor = CORRIDORS.find((one) => one === facts['corridor']);
+    const vote = VOTES.find((one) => one === facts['vote']);
+    const told = {
+      ...facts,
+      ...(seat === undefined ? {} : { seat: marks(`seat.${seat}`) }),
+      ...(basket === undefined ? {} : { basket: marks(`basket.${basket}`).toLowerCase() }),
+      ...(corridor === undefined ? {} : { corridor: play(`corridorIn.${corridor}`) }),
+      ...(vote === undefined ? {} : { vote: play(`vote.${vote}`).toLowerCase() }),
+    };
+    return t(key === 'accuse-leak' && corridor !== undefined ? 'accuse-leak-corridor' : key, told);
+  };
+}
