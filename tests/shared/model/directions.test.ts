@@ -30,7 +30,10 @@ describe('programme', () => {
       if (i > 0) expect(gain).toBeLessThan(gained[i - 1] ?? 0);
       expect(gain).toBeGreaterThan(0.3 * (gained[0] ?? 0));
     }
-    expect(programmePace(params, 2, 0, 0) / programmePace(params, 2, 1, 0)).toBeCloseTo(params.programme.accessFloor.value, 6);
+    expect(programmePace(params, 2, 0, 0) / programmePace(params, 2, 1, 0)).toBeCloseTo(
+      params.programme.accessFloor.value,
+      6,
+    );
   });
 
   it('comes near the breakout line in a lax game and clearly less far in a strict one', () => {

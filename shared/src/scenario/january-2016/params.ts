@@ -16,7 +16,11 @@ const USD = 'US$ million a half-year';
 export const january2016Params: ModelParams = {
   trade: {
     channels: january2016Channels,
-    rerouteShare: estimate(0.28, SHARE, 'paper model of the design review, section 3.3; bounds 0.25-0.45'),
+    rerouteShare: estimate(
+      0.28,
+      SHARE,
+      'design review 3.3 has 0.32, bounds 0.25-0.45; lower here, since intermediaries carry a part besides',
+    ),
     rerouteSharpness: estimate(
       12,
       'per unit of passing share',
@@ -25,7 +29,7 @@ export const january2016Params: ModelParams = {
     rentShare: estimate(
       0.47,
       SHARE,
-      'margin on displaced trade that stays in the corridor, as goodwill, fees or leverage',
+      'worth of displaced trade to the corridor’s owner: margin, goodwill, leverage; sized so that slack tempts (design review 3.2)',
     ),
     effortCurve: estimate(1.2, 'exponent', 'first checks find most; the third step finds the remainder'),
     letterPartial: estimate(
