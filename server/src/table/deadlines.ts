@@ -68,12 +68,14 @@ export async function pauseOrResume(core: Core): Promise<void> {
   if (core.paused === null && !isInhabited(core)) {
     core.paused = core.deadline === null ? 0 : Math.max(0, core.deadline - core.ports.clock.now());
     disarm(core);
+    publish(core);
     return;
   }
   if (core.paused === null || !isInhabited(core)) return;
   const left = core.paused;
   core.paused = null;
   armPhase(core, phaseLength(core) === null ? null : Math.max(left, RETRY_MS));
+  publish(core);
   await driveBots(core, 'opened');
   await closeIfReady(core);
 }

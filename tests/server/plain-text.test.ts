@@ -1,0 +1,62 @@
+import { countGraphemes, distinctName, tidyMessage, tidyName } from '@letter/server/lib/plain-text';
+import { codeFrom, readCode } from '@letter/server/lib/table-code';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+describe('names', () => {
+  test.each([
+    ['  Ann  ', 'Ann'],
+    ['김정수', '김정수'],
+    ['محمد', 'محمد'],
+    ['Żółć', 'Żółć'],
+    ['e\u0301', 'é'],
+    ['Ann\u202Egnp.exe', 'Anngnp.exe'],
+    ['A\u200Bn\u2060n\uFEFF', 'Ann'],
+    ['Ann\u0000\nBo', 'Ann Bo'],
+    ['<b>Ann</b>', '<b>Ann</b>'],
+    ['a\t\t b', 'a b'],
+  ])('%j is shown as %j', (typed, shown) => expect(tidyName(typed)).toBe(shown));
+
+  test.each(['', '   ', '\u200B\u200D', '\u202E', '\u3164', 'x'.repeat(25), '😀'.repeat(25)])('%j is no name', (typed) =>
+    expect(tidyName(typed)).toBeNull(),
+  );
+
+  test('24 characters as a reader counts them are allowed in any script', () => {
+    expect(tidyName('😀'.repeat(24))).not.toBeNull();
+    expect(tidyName('한'.repeat(24))).not.toBeNull();
+  });
+
+  test('whatever is typed, what is shown is visible, in one line, and does not turn the text around it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
+        const shown = tidyName(typed);
+        if (shown === null) return;
+        expect(shown).toBe(tidyName(shown));
+        expect(countGraphemes(shown)).toBeLessThanOrEqual(24);
+        expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+      }),
+    );
+  });
+
+  test('a name that is taken gets a number', () => {
+    expect(distinctName('Ann', new Set())).toBe('Ann');
+    expect(distinctName('Ann', new Set(['Ann', 'Ann 2']))).toBe('Ann 3');
+  });
+});
+
+test('messages keep lines and the joiners of scripts, and lose what turns or hides text', () => {
+  expect(tidyMessage('  Two\r\nlines \u202Eevil\u0007 ')).toBe('Two\nlines evil');
+  expect(tidyMessage('می\u200Cخواهم')).toBe('می\u200Cخواهم');
+  expect(tidyMessage('\u202E\u200F \n')).toBe('');
+});
+
+test('codes avoid look-alikes and are read in any case, with spaces and dashes', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 6, maxLength: 6 }), (bytes) => {
+      const code = codeFrom(bytes);
+      expect(code).toMatch(/^[A-HJ-NP-Z2-9]{6}$/);
+      expect(readCode(`${code.slice(0, 3).toLowerCase()}-${code.slice(3)} `)).toBe(code);
+    }),
+  );
+  for (const wrong of ['', 'ABC', 'ABCDE1', 'ABCDEFG', 'ABCDE\u0131']) expect(readCode(wrong)).toBeNull();
+});
