@@ -32,4 +32,5 @@ export * from './engine/view/observation.ts';
 export * from './engine/view/debrief-view.ts';
 export type { Docket, Headline, Ledger, Listing, PublicRound } from './engine/world.ts';
 export type { TraceTerm, VariableId } from './model/trace.ts';
+export { letterShare, restrictableFlow, soughtFlow } from './model/expectations.ts';
 export * from './scenario/scenarios.ts';

@@ -1,20 +1,24 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { knownName } from '../../net/display-name.ts';
 import { groupCode, parseTableCode } from '../../net/table-code.ts';
-import { ErrorNote, WaitLine } from '../../ui/notes.tsx';
+import { ErrorNote } from '../../ui/notes.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import '../shell/shell.css';
+import { NamePrompt } from './name-prompt.tsx';
+import { TableRoom } from './table-room.tsx';
+import './table.css';
 
-/** A table's page, from its link: says which table is being opened, or that the link holds no code. */
+/** A table's page, from its link: asks for a name where none is known, then connects and shows what there is. */
 export function TablePage({ code }: { readonly code: string }) {
   const { t } = useTranslation('common');
   const parsed = parseTableCode(code);
+  const [name, setName] = useState(knownName);
   useTitle(parsed.ok ? groupCode(parsed.value) : null);
-  return (
-    <main className="plain-page">
-      {parsed.ok ? (
-        <WaitLine>{t('opening', { code: groupCode(parsed.value) })}</WaitLine>
-      ) : (
+  if (!parsed.ok) {
+    return (
+      <main className="plain-page">
         <ErrorNote
           what={t('badCode.what', { code })}
           remedy={t('badCode.remedy')}
@@ -24,7 +28,9 @@ export function TablePage({ code }: { readonly code: string }) {
             </Link>
           }
         />
-      )}
-    </main>
-  );
+      </main>
+    );
+  }
+  if (name === null) return <NamePrompt code={parsed.value} onName={setName} />;
+  return <TableRoom key={parsed.value} code={parsed.value} name={name} />;
 }

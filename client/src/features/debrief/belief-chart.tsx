@@ -1,0 +1,64 @@
+import { SENDERS } from '@letter/shared/play';
+import type { DebriefView } from '@letter/shared/play';
+import { useTranslation } from 'react-i18next';
+import { SEAT_DASH, SeatSign, seatColor } from '../../marks/seat-sign.tsx';
+import { formatFigure } from '../../text/format-figure.ts';
+import { ChartFrame } from '../../ui/chart-frame.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { LineChart } from '../../ui/line-chart.tsx';
+import { ticksFor } from './ticks.ts';
+
+/** The true share that leaked, and what three senders believed of it. */
+export function BeliefChart({ debrief }: { readonly debrief: DebriefView }) {
+  const { t } = useTranslation('debrief');
+  const { t: marks } = useTranslation('marks');
+  const { t: common } = useTranslation('common');
+  const { rounds, calibration } = debrief;
+  const worst = SENDERS.toSorted((a, b) => calibration[b] - calibration[a])[0] ?? 'un';
+  const last = rounds.at(-1);
+  const isOver = (last?.beliefs[worst] ?? 0) > (last?.leakage ?? 0);
+  return (
+    <ChartFrame
+      title={t('knew.leak')}
+      sub={t('knew.leakSub')}
+      words={{ asTable: common('chart.asTable'), asChart: common('chart.asChart') }}
+      chart={
+        <>
+          <LineChart
+            label={t('knew.leakLabel')}
+            xs={rounds.map(({ round }) => String(round))}
+            ticks={ticksFor(rounds.flatMap((round) => [round.leakage, ...SENDERS.map((sender) => round.beliefs[sender])]))}
+            format={(value) => `${formatFigure(value)}%`}
+            series={[
+              { id: 'truth', label: t('knew.truth'), note: `${Math.round(last?.leakage ?? 0)}%`, values: rounds.map(({ leakage }) => leakage), look: 'truth' },
+              ...SENDERS.map((sender) => ({
+                id: sender,
+                label: marks(`seatShort.${sender}`),
+                note: t('knew.offBy', { points: Math.round(calibration[sender]) }),
+                values: rounds.map(({ beliefs }) => beliefs[sender]),
+                look: 'belief' as const,
+                color: seatColor(sender),
+                dash: SEAT_DASH[sender],
+                marker: (size: number) => <SeatSign seat={sender} size={size} />,
+              })),
+            ]}
+            between={isOver ? { upper: worst, lower: 'truth' } : { upper: 'truth', lower: worst }}
+          />
+          <p className="small">{t('knew.missed', { seat: marks(`seat.${worst}`) })}</p>
+        </>
+      }
+      table={
+        <DataTable
+          caption={t('knew.leakLabel')}
+          rows={rounds}
+          rowKey={({ round }) => round}
+          columns={[
+            { id: 'round', head: t('col.round'), cell: ({ round }: (typeof rounds)[number]) => round },
+            { id: 'truth', head: t('knew.truth'), cell: ({ leakage }: (typeof rounds)[number]) => `${formatFigure(leakage)}%`, isNumeric: true },
+            ...SENDERS.map((sender) => ({ id: sender, head: marks(`seatShort.${sender}`), cell: ({ beliefs }: (typeof rounds)[number]) => `${formatFigure(beliefs[sender])}%`, isNumeric: true })),
+          ]}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,126 @@
+import type { DebriefView } from '@letter/shared/play';
+import type { TableView } from '@letter/shared/protocol';
+import { useEffect, useRef, useState } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { SeatSign } from '../../marks/seat-sign.tsx';
+import { groupCode } from '../../net/table-code.ts';
+import { formatFigure } from '../../text/format-figure.ts';
+import { Button } from '../../ui/button.tsx';
+import { Steps } from '../../ui/steps.tsx';
+import type { Step } from '../../ui/steps.tsx';
+import { useStory } from '../story/use-story.ts';
+import { Masthead } from '../table/masthead.tsx';
+import { Happened } from './happened.tsx';
+import { Knew } from './knew.tsx';
+import { Paid } from './paid.tsx';
+import { SoWhat } from './so-what.tsx';
+import './debrief.css';
+
+const STEPS = ['happened', 'knew', 'paid', 'sowhat'] as const;
+type StepId = (typeof STEPS)[number];
+
+/** Props of DebriefPage. */
+export interface DebriefPageProps {
+  readonly view: TableView;
+  readonly debrief: DebriefView;
+  /** Goes back to the table's own pages. */
+  readonly onRecord: () => void;
+}
+
+/** The truth, in four steps: what happened, who knew what, who paid, so what. */
+export function DebriefPage({ view, debrief, onRecord }: DebriefPageProps) {
+  const { t } = useTranslation('debrief');
+  const { t: frame } = useTranslation('table');
+  const [, go] = useLocation();
+  const { seat: seatName } = useStory();
+  const [step, setStep] = useState<StepId>('happened');
+  const main = useRef<HTMLElement>(null);
+  const at = STEPS.indexOf(step);
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+    window.scrollTo(0, 0);
+    // The step's first words are read next, wherever the button was pressed.
+    if (at > 0) main.current?.focus({ preventScroll: true });
+  }, [at]);
+  const steps = STEPS.map((id, index): Step => {
+    const state = index < at ? 'past' : index === at ? 'current' : index === at + 1 ? 'next' : 'later';
+    return { id, label: t(`step.${id}`), state, note: t(`state.${state === 'current' ? id : state}`) };
+  });
+  const first = debrief.rounds[0]?.halfYear.year;
+  const last = debrief.rounds.at(-1)?.halfYear.year;
+  const next = STEPS[at + 1];
+  const { seat, name } = view.you;
+  return (
+    <div className="frame debrief">
+      <header className="frame-head">
+        <Masthead
+          info={view.info}
+          round={
+            <>
+              <b className="mast-round">{frame('played', { count: debrief.roundsPlayed })}</b>
+              <span className="mast-half">; {frame('years', { first, last })}</span>
+            </>
+          }
+        />
+        <div className="band">
+          <div className="role">
+            <SeatSign seat={seat ?? 'observer'} size={30} />
+            <div>
+              <p className="role-name">{t('title')}</p>
+              <p className="small">{seat === null ? t('observed') : t('you', { seat: seatName(seat), name })}</p>
+            </div>
+          </div>
+          <Steps
+            label={t('steps')}
+            steps={steps}
+            onGo={(id) => {
+              const wanted = STEPS.find((one) => one === id);
+              if (wanted !== undefined) setStep(wanted);
+            }}
+          />
+        </div>
+      </header>
+      <main ref={main} tabIndex={-1} className="frame-page debrief-page">
+        <Lead view={view} debrief={debrief} />
+        {step === 'happened' ? <Happened debrief={debrief} table={view.public} /> : null}
+        {step === 'knew' ? <Knew debrief={debrief} /> : null}
+        {step === 'paid' ? <Paid debrief={debrief} /> : null}
+        {step === 'sowhat' ? <SoWhat debrief={debrief} view={view} /> : null}
+      </main>
+      <div className="frame-foot">
+        <footer className="foot">
+          <p className="debrief-open">
+            <b>{t('open.title')}</b> <span className="second">{t('open.words')}</span>
+          </p>
+          <Button onClick={onRecord}>{frame('nav.record')}</Button>
+          <Button look="primary" size="large" onClick={() => (next === undefined ? go('/') : setStep(next))}>
+            {t(`next.${step}`)}
+          </Button>
+        </footer>
+      </div>
+    </div>
+  );
+}
+
+function Lead({ view, debrief }: Pick<DebriefPageProps, 'view' | 'debrief'>) {
+  const { t } = useTranslation('debrief');
+  const { meanLetter, meanEffort, meanReport, programmeDelay } = debrief.facts;
+  const percent = Math.round(Math.abs(programmeDelay));
+  const delay = percent < 1 ? t('notDelayed') : t(programmeDelay > 0 ? 'delayed' : 'hastened', { percent });
+  return (
+    <div className="debrief-lead">
+      <h1 className="ending">
+        <Trans
+          t={t}
+          i18nKey={`ending.${debrief.ending}`}
+          values={{ letter: formatFigure(meanLetter), effort: formatFigure(meanEffort) }}
+          components={{ l: <span className="letter-word" />, s: <span className="spirit-word" /> }}
+        />
+      </h1>
+      <p className="narrative second">
+        {t('joint', { code: groupCode(view.info.code), rounds: debrief.roundsPlayed, delay })} {t('gap', { report: formatFigure(meanReport), effort: formatFigure(meanEffort) })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { AimScore, SeatId, SeatScore } from '@letter/shared/play';
+import { useTranslation } from 'react-i18next';
+import { SeatName, seatColor } from '../../marks/seat-sign.tsx';
+import { formatFigure } from '../../text/format-figure.ts';
+import { DataTable } from '../../ui/data-table.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { useStory } from '../story/use-story.ts';
+
+/** One seat's score against its own reference, and its aims one by one. */
+export function ScoreCard({ seat, score }: { readonly seat: SeatId; readonly score: SeatScore }) {
+  const { t } = useTranslation('debrief');
+  const story = useStory();
+  const how = ({ value, against, breakout }: AimScore): string => {
+    const words =
+      against.kind === 'baseline'
+        ? t('sowhat.baseline', { value: formatFigure(value), against: formatFigure(against.value) })
+        : t('sowhat.anchors', { value: formatFigure(value), zero: formatFigure(against.zero), hundred: formatFigure(against.hundred) });
+    return breakout >= 0.5 ? `${words}; ${t('sowhat.breakout', { points: formatFigure(breakout) })}` : words;
+  };
+  const total = Math.round(score.total);
+  return (
+    <section className="score-card">
+      <div className="score-line">
+        <h3 className="section-head">
+          <SeatName seat={seat} size={14} />
+        </h3>
+        <span className="score-figure">{total}</span>
+      </div>
+      <span className="score-scale" role="meter" aria-label={story.seat(seat)} aria-valuenow={total} aria-valuemin={0} aria-valuemax={100}>
+        <span style={{ left: `${Math.min(100, Math.max(0, total))}%`, background: seatColor(seat) }} />
+      </span>
+      <Disclosure title={t('sowhat.how')} level={4} isOpenAtFirst>
+        <DataTable
+          caption={t('sowhat.how')}
+          isCaptionHidden
+          rows={score.aims}
+          rowKey={({ aim }) => aim}
+          columns={[
+            {
+              id: 'aim',
+              head: t('sowhat.col.aim'),
+              cell: (one) => (
+                <>
+                  {story.t(`aim.${one.aim}`)} <span className="minor">{one.weight}%</span>
+                  <span className="score-how small">{how(one)}</span>
+                </>
+              ),
+            },
+            { id: 'score', head: t('sowhat.col.score'), cell: (one) => <b>{Math.round(one.score)}</b>, isNumeric: true },
+          ]}
+        />
+      </Disclosure>
+    </section>
+  );
+}

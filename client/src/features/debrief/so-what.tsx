@@ -1,0 +1,77 @@
+import { SEATS } from '@letter/shared/play';
+import type { DebriefView, SeatId } from '@letter/shared/play';
+import type { TableView } from '@letter/shared/protocol';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { rememberedName } from '../../net/display-name.ts';
+import { openTable } from '../../net/lobby.ts';
+import { tablePath } from '../../net/table-code.ts';
+import { SeatSign } from '../../marks/seat-sign.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Section } from '../../ui/layout.tsx';
+import { useStory } from '../story/use-story.ts';
+import { LobbyNote } from '../landing/lobby-note.tsx';
+import { useErrand } from '../landing/use-errand.ts';
+import { Moment } from './moment.tsx';
+import { ScoreCard } from './score-card.tsx';
+
+/** Step four: four scores and how each came about, a moment to discuss, and the other side. */
+export function SoWhat({ debrief, view }: { readonly debrief: DebriefView; readonly view: TableView }) {
+  const { t } = useTranslation('debrief');
+  return (
+    <div className="story-parts">
+      <Section title={t('sowhat.scores')} aside={t('sowhat.scoresSub')} level={2}>
+        <div className="scores">
+          {SEATS.map((seat) => (
+            <ScoreCard key={seat} seat={seat} score={debrief.scores[seat]} />
+          ))}
+        </div>
+      </Section>
+      <div className="debrief-two">
+        <div className="story-parts">
+          <Section title={t('sowhat.moment')} level={2}>
+            <Moment moment={debrief.moment} />
+          </Section>
+          <Section title={t('sowhat.questions')} level={2}>
+            <ol className="obstacles">
+              {([1, 2, 3] as const).map((question) => (
+                <li key={question} className="narrative">
+                  {t(`sowhat.q.${question}`)}
+                </li>
+              ))}
+            </ol>
+          </Section>
+        </div>
+        <OtherSide view={view} />
+      </div>
+    </div>
+  );
+}
+
+function OtherSide({ view }: { readonly view: TableView }) {
+  const { t } = useTranslation('debrief');
+  const { seat: seatName } = useStory();
+  const [, go] = useLocation();
+  const [errand, run] = useErrand();
+  const [chosen, setChosen] = useState<SeatId | null>(null);
+  const play = (seat: SeatId) => {
+    setChosen(seat);
+    void run(seat, () => openTable({ kind: 'solo', format: view.info.format, name: rememberedName() }), (code) => go(`${tablePath(code)}?seat=${seat}`));
+  };
+  const isWaiting = errand.kind === 'waiting';
+  return (
+    <Section title={t('sowhat.again')} level={2}>
+      <p className="narrative">{t('sowhat.againWords')}</p>
+      <div className="other-side">
+        {SEATS.filter((seat) => seat !== view.you.seat).map((seat) => (
+          <Button key={seat} disabled={isWaiting} onClick={() => play(seat)}>
+            <SeatSign seat={seat} size={14} />
+            {isWaiting && chosen === seat ? t('sowhat.againWait') : t('sowhat.againAs', { seat: seatName(seat) })}
+          </Button>
+        ))}
+      </div>
+      {errand.kind === 'refused' ? <LobbyNote refusal={errand.refusal} code="" /> : null}
+    </Section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { SeatView } from '@letter/shared/play';
+import { Trans, useTranslation } from 'react-i18next';
+import { formatFigure } from '../../text/format-figure.ts';
+import { BarSlots } from '../../ui/bar-slots.tsx';
+
+/** What is left of the round's points or chips, as slots and in words. */
+export function BudgetLeft({ budget }: Pick<SeatView, 'budget'>) {
+  const { t } = useTranslation('table');
+  const { unit, total, spent, upkeep, withheld } = budget;
+  const left = formatFigure(Math.max(0, total - spent));
+  const notes = [
+    ...(upkeep > 0 ? [t('left.upkeep', { upkeep: formatFigure(upkeep) })] : []),
+    ...(withheld > 0 ? [t('left.withheld', { withheld: formatFigure(withheld) })] : []),
+  ];
+  const planned = spent > 0 ? t('left.spent', { spent: formatFigure(spent) }) : t('left.none');
+  return (
+    <div className="budget-left">
+      <BarSlots label={t(`left.spoken.${unit}`, { left, total })} total={Math.ceil(total)} filled={Math.min(Math.ceil(total), Math.max(0, Math.round(spent)))} />
+      <div className="budget-words">
+        <span>
+          <Trans t={t} i18nKey={`left.${unit}`} values={{ left, total: formatFigure(total) }} components={{ b: <b /> }} />
+        </span>
+        <span className="second budget-note">{notes.length > 0 ? notes.join('; ') : unit === 'chips' ? t('left.chip') : planned}</span>
+      </div>
+    </div>
+  );
+}

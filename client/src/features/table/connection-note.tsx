@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { groupCode } from '../../net/table-code.ts';
+import type { TableSnapshot } from '../../net/table-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote, WaitLine } from '../../ui/notes.tsx';
+import '../shell/shell.css';
+
+/** Props of ConnectionNote. */
+export interface ConnectionNoteProps {
+  readonly code: string;
+  readonly snapshot: TableSnapshot;
+  readonly onAgain: () => void;
+}
+
+/** A whole page while there is no table to show: opening it, or why it cannot be opened, and what to do. */
+export function ConnectionNote({ code, snapshot, onAgain }: ConnectionNoteProps) {
+  const { t } = useTranslation('table');
+  const grouped = groupCode(code);
+  const home = (
+    <Link href="/" className="link">
+      {t('connection.home')}
+    </Link>
+  );
+  const again = (label: string) => (
+    <Button look="primary" size="large" onClick={onAgain}>
+      {label}
+    </Button>
+  );
+  const note = () => {
+    if (snapshot.status === 'left') {
+      return <ErrorNote what={t('connection.moved.what')} safe={t('connection.moved.safe')} remedy={t('connection.moved.remedy')} action={again(t('connection.moved.again'))} />;
+    }
+    switch (snapshot.refusal?.code) {
+      case 'unknown-code':
+      case 'malformed':
+        return <ErrorNote what={t('connection.unknown.what', { code: grouped })} remedy={t('connection.unknown.remedy')} action={home} />;
+      case 'table-full':
+        return <ErrorNote what={t('connection.full.what', { code: grouped })} remedy={t('connection.full.remedy')} action={home} />;
+      case 'unreachable':
+        return <ErrorNote what={t('connection.failed.what')} safe={t('connection.failed.safe')} remedy={t('connection.failed.remedy')} action={again(t('connection.failed.again'))} />;
+      case undefined:
+        return <WaitLine>{t('waitingForTable', { code: grouped })}</WaitLine>;
+    }
+  };
+  return <main className="plain-page">{note()}</main>;
+}
+
+/** One line over the page while the connection is sought again. */
+export function ConnectionLine({ status }: { readonly status: TableSnapshot['status'] }) {
+  const { t } = useTranslation('table');
+  if (status !== 'reconnecting' && status !== 'connecting') return null;
+  return (
+    <div className="connection-line" role="alert">
+      <b>{t('connection.lost')}</b> {t('connection.kept')} {t('connection.trying')}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { SEATS } from '@letter/shared/play';
+import type { PublicView, SeatId } from '@letter/shared/play';
+import type { TableView } from '@letter/shared/protocol';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActions } from '../../state/use-table.ts';
+import { refusalSentence } from '../../text/refusal-sentence.ts';
+import { useToast } from '../../ui/toast.tsx';
+import { useStory } from '../story/use-story.ts';
+import type { TablePageId } from './pages.ts';
+
+/** The one thing to do next: what the button says, what stands beside it, and what it does. */
+export interface NextStep {
+  readonly label: string;
+  readonly note: string;
+  /** Taking a step back is not the primary action. */
+  readonly isForward: boolean;
+  readonly isBusy: boolean;
+  readonly act: () => void;
+}
+
+interface Facts {
+  readonly view: TableView;
+  readonly table: PublicView;
+  readonly page: TablePageId;
+  readonly go: (page: TablePageId) => void;
+  readonly onDebrief: () => void;
+}
+
+/** Work out the next step of a person at a table; null where nothing waits for them. */
+export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextStep {
+  const { t } = useTranslation('table');
+  const { t: refusals } = useTranslation('refusal');
+  const { t: marks } = useTranslation('marks');
+  const { seats } = useStory();
+  const { setReady } = useActions();
+  const show = useToast();
+  const [isBusy, setIsBusy] = useState(false);
+  const { phase } = table;
+  const ready = async (on: boolean) => {
+    setIsBusy(true);
+    const answer = await setReady(on);
+    setIsBusy(false);
+    if (!answer.ok) show(refusalSentence({ t: refusals, marks }, answer.error));
+  };
+  const step = (label: string, note: string, act: () => void, isForward = true): NextStep => ({ label, note, act, isForward, isBusy });
+
+  if (table.ending !== null) return step(t('action.debrief'), t('action.note.ended'), onDebrief);
+  if (view.seat === null) return step(t('action.observe'), t('action.note.observe'), () => go('briefing'), page !== 'briefing');
+  if (phase === 'adjudication' && page !== 'briefing') return step(t('action.read'), t('action.note.elsewhere'), () => go('briefing'));
+  if (!view.seat.ready) {
+    const note = phase === 'orders' && view.info.deadline !== null ? 'ordersClock' : phase;
+    return step(t(`action.${phase}`), t(`action.note.${note}`), () => void ready(true));
+  }
+  const waitedFor = SEATS.filter((seat) => !table.ready.includes(seat) && isAwaited(view, seat));
+  const note = waitedFor.length === 0 ? t('action.note.sealed') : t('action.note.wait', { names: seats(waitedFor) });
+  return step(t(phase === 'orders' ? 'action.reopen' : 'action.notYet'), note, () => void ready(false), false);
+}
+
+const isAwaited = (view: TableView, seat: SeatId): boolean => seat !== view.you.seat && view.info.seats[seat].controller !== 'free';

@@ -1,0 +1,91 @@
+import type { PublicView } from '@letter/shared/play';
+import type { TableView } from '@letter/shared/protocol';
+import { useTranslation } from 'react-i18next';
+import { useUnread } from '../../state/seen-messages.ts';
+import { PageNav } from '../../ui/page-nav.tsx';
+import { AdjudicationPanel } from '../adjudication/adjudication-panel.tsx';
+import { BriefingPanel } from '../briefing/briefing-panel.tsx';
+import { SeatPanel } from '../briefing/seat-panel.tsx';
+import { DecidePanel } from '../decide/decide-panel.tsx';
+import { RecordPanel } from '../record/record-panel.tsx';
+import { TalkPanel } from '../talk/talk-panel.tsx';
+import { TextsPanel } from '../texts/texts-panel.tsx';
+import type { TablePageId } from './pages.ts';
+import { useMedia, usePhone, useRoomForTalk } from './use-media.ts';
+
+/** Props of PageBody. */
+export interface PageBodyProps {
+  readonly view: TableView;
+  readonly table: PublicView;
+  readonly page: TablePageId;
+  readonly go: (page: TablePageId) => void;
+  readonly onDebrief: () => void;
+}
+
+/** The page of the frame, with the delegation's standing column and its conversations beside it where there is room. */
+export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
+  const { t } = useTranslation('table');
+  const isPhone = usePhone();
+  const hasRoomForTalk = useRoomForTalk();
+  const hasRoomForSeat = useMedia('(min-width: 1200px)');
+  const { seat } = view;
+  const isWide = page === 'record' || seat === null;
+  const hasSeatColumn = seat !== null && hasRoomForSeat && !isWide && page === 'decide';
+  const hasTalkColumn = seat !== null && hasRoomForTalk && !isWide;
+  const shape = `${hasSeatColumn ? 'has-seat' : ''} ${hasTalkColumn ? 'has-talk' : ''} ${page === 'record' ? 'is-record' : ''}`;
+  return (
+    <div className={`frame-body ${shape}`}>
+      {hasSeatColumn ? (
+        <aside className="frame-seat">
+          <SeatPanel view={seat} />
+        </aside>
+      ) : null}
+      <main id="page" tabIndex={-1} className="frame-page" key={page}>
+        {isPhone && seat !== null && (page === 'talk' || page === 'texts') ? <TalkOrTexts page={page} go={go} /> : null}
+        <Page view={view} table={table} page={page} go={go} onDebrief={onDebrief} />
+      </main>
+      {hasTalkColumn ? (
+        <aside className="frame-talk talk-place" aria-label={t('talkTitle')}>
+          <TalkPanel />
+        </aside>
+      ) : null}
+    </div>
+  );
+}
+
+function Page({ view, table, page, onDebrief }: PageBodyProps) {
+  switch (page) {
+    case 'briefing':
+      return table.phase === 'adjudication' ? <AdjudicationPanel table={table} view={view.seat} onDebrief={onDebrief} /> : <BriefingPanel table={table} view={view.seat} />;
+    case 'decide':
+      return <DecidePanel />;
+    case 'texts':
+      return <TextsPanel />;
+    case 'talk':
+      return (
+        <div className="talk-place">
+          <TalkPanel />
+        </div>
+      );
+    case 'record':
+      return <RecordPanel table={table} view={view.seat} />;
+  }
+}
+
+// A phone has four tabs; what is said and what is written share one of them.
+function TalkOrTexts({ page, go }: Pick<PageBodyProps, 'page' | 'go'>) {
+  const { t } = useTranslation('table');
+  const { all } = useUnread();
+  return (
+    <PageNav
+      label={t('tabsPhone')}
+      look="line"
+      current={page}
+      onGo={go}
+      items={[
+        { id: 'talk', label: t('nav.talk'), icon: 'talk', count: all, countSpoken: t('unread', { count: all }) },
+        { id: 'texts', label: t('nav.texts'), icon: 'list' },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { readStored, writeStored } from '../../lib/stored.ts';
+import type { TablePageId } from './pages.ts';
+
+const KEY = 'letter.keys';
+const CHORD_MS = 1200;
+const PAGES: Readonly<Record<string, TablePageId>> = { b: 'briefing', d: 'decide', t: 'texts', m: 'talk', r: 'record' };
+
+/** Props of Shortcuts. */
+export interface ShortcutsProps {
+  readonly onGo: (page: TablePageId) => void;
+  /** Puts the cursor where a message is written. */
+  readonly onWrite: () => void;
+}
+
+/** The keys of the table, their list, and the switch that turns them off. */
+export function Shortcuts({ onGo, onWrite }: ShortcutsProps) {
+  const { t } = useTranslation('table');
+  const [isOn, setIsOn] = useState(() => readStored(KEY) !== 'off');
+  const [isOpen, setIsOpen] = useState(false);
+  const begun = useRef(0);
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const page = PAGES[event.key];
+      if (event.key === 'g') begun.current = Date.now();
+      else if (page !== undefined && Date.now() - begun.current < CHORD_MS) onGo(page);
+      else if (event.key === '?') setIsOpen(true);
+      else if (event.key === '/') {
+        event.preventDefault();
+        onWrite();
+      }
+      if (event.key !== 'g') begun.current = 0;
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [isOn, onGo, onWrite]);
+  const turn = () => {
+    writeStored(KEY, isOn ? 'off' : 'on');
+    setIsOn(!isOn);
+  };
+  return (
+    <>
+      <button type="button" className="plain-action keys-open" onClick={() => setIsOpen(true)}>
+        {t('keys.open')}
+      </button>
+      <Dialog
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+        title={t('keys.title')}
+        actions={
+          <>
+            <Button onClick={turn}>{t(isOn ? 'keys.turnOff' : 'keys.turnOn')}</Button>
+            <Button look="primary" onClick={() => setIsOpen(false)}>
+              {t('keys.close')}
+            </Button>
+          </>
+        }
+      >
+        <p className="note">
+          {t(isOn ? 'keys.on' : 'keys.off')}. {t('keys.note')}
+        </p>
+        <DataTable
+          caption={t('keys.title')}
+          isCaptionHidden
+          rows={KEYS}
+          rowKey={(key) => key}
+          columns={[
+            { id: 'key', head: t('keys.key'), cell: (key) => <kbd>{key}</kbd> },
+            { id: 'does', head: t('keys.does'), cell: (key) => t(`keys.list.${key}`) },
+          ]}
+        />
+      </Dialog>
+    </>
+  );
+}
+
+const KEYS = ['g b', 'g d', 'g t', 'g m', 'g r', '/', '?'] as const;
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}

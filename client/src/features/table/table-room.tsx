@@ -1,0 +1,62 @@
+import type { TableView } from '@letter/shared/protocol';
+import { useEffect, useMemo, useState } from 'react';
+import { rememberTable } from '../../net/recent-tables.ts';
+import type { TableSnapshot } from '../../net/table-store.ts';
+import { TableProvider } from '../../state/use-table.ts';
+import type { TableStore as ViewStore } from '../../state/use-table.ts';
+import { ToastProvider } from '../../ui/toast.tsx';
+import { DebriefPage } from '../debrief/debrief-page.tsx';
+import { WaitingPage } from '../waiting/waiting-page.tsx';
+import { ConnectionLine, ConnectionNote } from './connection-note.tsx';
+import { ServerClock } from './server-clock.ts';
+import { TableFrame } from './table-frame.tsx';
+import { useConnection } from './use-connection.ts';
+
+/** One table from the first connection to the debrief. */
+export function TableRoom({ code, name }: { readonly code: string; readonly name: string }) {
+  const { store, actions, snapshot } = useConnection(code, name);
+  const views = useMemo(() => viewStore(store), [store]);
+  const isThere = snapshot.view !== null;
+  useEffect(() => {
+    if (isThere) rememberTable(code);
+  }, [isThere, code]);
+  if (snapshot.view === null || snapshot.status === 'left' || snapshot.status === 'refused') {
+    return <ConnectionNote code={code} snapshot={snapshot} onAgain={() => store.open()} />;
+  }
+  return (
+    <ServerClock value={snapshot.clockOffset}>
+      <TableProvider store={views} actions={actions}>
+        <ToastProvider>
+          <ConnectionLine status={snapshot.status} />
+          <Rooms view={snapshot.view} />
+        </ToastProvider>
+      </TableProvider>
+    </ServerClock>
+  );
+}
+
+/** Waiting, playing, or over: a finished table shows its last round until somebody opens the debrief. */
+function Rooms({ view }: { readonly view: TableView }) {
+  const { info, public: table } = view;
+  const [isDebrief, setIsDebrief] = useState(info.status === 'over');
+  if (table === null || info.status === 'waiting') return <WaitingPage view={view} />;
+  if (isDebrief && table.debrief !== null) return <DebriefPage view={view} debrief={table.debrief} onRecord={() => setIsDebrief(false)} />;
+  return <TableFrame view={view} table={table} onDebrief={() => setIsDebrief(true)} />;
+}
+
+interface Snapshots {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly getSnapshot: () => TableSnapshot;
+}
+
+// What stands below is only mounted once there is a view, so the last one is always there to give.
+function viewStore({ subscribe, getSnapshot }: Snapshots): ViewStore {
+  return {
+    subscribe,
+    getSnapshot: () => {
+      const { view } = getSnapshot();
+      if (view === null) throw new Error('no view of the table yet');
+      return view;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { delegateToken } from '../../net/identity.ts';
+import { tableRequests } from '../../net/requests.ts';
+import { rtEndpoint, TableStore } from '../../net/table-store.ts';
+import type { TableSnapshot } from '../../net/table-store.ts';
+import type { TableActions } from '../../state/actions.ts';
+
+/** One person's connection to one table, as the page holds it. */
+export interface Connection {
+  readonly store: TableStore;
+  readonly actions: TableActions;
+  readonly snapshot: TableSnapshot;
+}
+
+/** Connect to a table for as long as the page is shown; code and name are those of the first call. */
+export function useConnection(code: string, name: string): Connection {
+  const [{ store, actions }] = useState(() => make(code, name));
+  useEffect(() => {
+    let isOpened = false;
+    // A moment's delay lets React's rehearsal of effects in development pass without a second connection.
+    const timer = window.setTimeout(() => {
+      isOpened = true;
+      store.open();
+    }, 0);
+    return () => {
+      window.clearTimeout(timer);
+      if (isOpened) store.close();
+    };
+  }, [store]);
+  return { store, actions, snapshot: useSyncExternalStore(store.subscribe, store.getSnapshot) };
+}
+
+function make(code: string, name: string): Pick<Connection, 'store' | 'actions'> {
+  const as = new URLSearchParams(window.location.search).get('as');
+  const store = new TableStore(rtEndpoint(), { code, name, token: delegateToken(as) });
+  return { store, actions: tableRequests(store) };
+}

@@ -1,0 +1,52 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { encode } from 'uqr';
+import { groupCode, tablePath } from '../../net/table-code.ts';
+import { Button } from '../../ui/button.tsx';
+
+/** The table's code as it is read aloud, its link, and a picture of the link for phones. */
+export function Invite({ code }: { readonly code: string }) {
+  const { t } = useTranslation('waiting');
+  const [note, setNote] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const link = `${window.location.origin}${tablePath(code)}`;
+  const copy = async () => {
+    // On a plain-http network the clipboard is closed to pages; then the link is marked for the hand to copy.
+    try {
+      await navigator.clipboard.writeText(link);
+      setNote(t('copied'));
+    } catch {
+      field.current?.select();
+      setNote(t('copyFailed'));
+    }
+  };
+  return (
+    <div className="invite">
+      <p className="small">{t('code')}</p>
+      <p className="invite-code" aria-label={t('codeSpoken', { letters: code.split('').join(' ') })}>
+        {groupCode(code)}
+      </p>
+      <div className="invite-link">
+        <input ref={field} readOnly value={link} aria-label={t('link')} onFocus={(event) => event.currentTarget.select()} />
+        <Button onClick={() => void copy()}>{t('copy')}</Button>
+      </div>
+      <p className="small" role="status">
+        {note}
+      </p>
+      <QrCode text={link} label={t('qr', { code: groupCode(code) })} />
+      <p className="small">{t('qrNote')}</p>
+    </div>
+  );
+}
+
+// Dark on light in both themes: many cameras do not read the reverse.
+function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
+  const { data, size } = encode(text, { border: 2 });
+  const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
+  return (
+    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
+      <rect width={size} height={size} className="qr-paper" />
+      <path d={path} className="qr-ink" />
+    </svg>
+  );
+}

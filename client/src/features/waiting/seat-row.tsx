@@ -1,0 +1,51 @@
+import type { SeatId } from '@letter/shared/play';
+import type { TableView } from '@letter/shared/protocol';
+import { useTranslation } from 'react-i18next';
+import { SeatSign } from '../../marks/seat-sign.tsx';
+import { Button } from '../../ui/button.tsx';
+import { useStory } from '../story/use-story.ts';
+
+/** Props of SeatRow. */
+export interface SeatRowProps {
+  readonly seat: SeatId;
+  readonly view: TableView;
+  readonly isBusy: boolean;
+  readonly onTake: (seat: SeatId | null) => void;
+}
+
+/** One seat: a brief its own diplomats would accept, what it holds, who sits there. */
+export function SeatRow({ seat, view, isBusy, onTake }: SeatRowProps) {
+  const { t } = useTranslation('waiting');
+  const { seat: name, list } = useStory();
+  const { controller, names, away } = view.info.seats[seat];
+  const isYours = view.you.seat === seat;
+  const isFree = controller !== 'person' || names.length === 0;
+  const who = () => {
+    if (isYours) return t('yours');
+    if (!isFree) return t(away ? 'takenAway' : 'taken', { names: list(names) });
+    return t(controller === 'bot' ? 'botHolds' : 'free');
+  };
+  return (
+    <li className={`seat-row ${isYours ? 'is-yours' : ''}`}>
+      <SeatSign seat={seat} size={38} isAway={away && !isFree} isBot={controller === 'bot'} />
+      <div className="seat-row-words">
+        <h2 className="seat-row-name">
+          {name(seat)} <span className="note">{t(`holds.${seat}`)}</span>
+        </h2>
+        <p className="narrative">{t(`brief.${seat}`)}</p>
+      </div>
+      <div className="seat-row-who">
+        <p className={isYours ? 'seat-row-yours' : 'note'}>{who()}</p>
+        {isYours ? (
+          <Button look="link" disabled={isBusy} onClick={() => onTake(null)}>
+            {t('leave')}
+          </Button>
+        ) : (
+          <Button disabled={isBusy || !isFree} onClick={() => onTake(seat)} aria-label={`${t('take')}: ${name(seat)}`}>
+            {t('take')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,106 @@
+import { SEATS } from '@letter/shared/play';
+import type { SeatId } from '@letter/shared/play';
+import type { TableView } from '@letter/shared/protocol';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActions, useScenario } from '../../state/use-table.ts';
+import { refusalSentence } from '../../text/refusal-sentence.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/notes.tsx';
+import { Section } from '../../ui/layout.tsx';
+import { useStory } from '../story/use-story.ts';
+import { Masthead } from '../table/masthead.tsx';
+import { useSecondsLeft } from '../table/server-clock.ts';
+import { clockFigures } from '../../marks/clock-words.ts';
+import { Invite } from './invite.tsx';
+import { SeatRow } from './seat-row.tsx';
+import './waiting.css';
+
+/** Before the game: choose a seat, bring others in, and know what happens next. */
+export function WaitingPage({ view }: { readonly view: TableView }) {
+  const { t } = useTranslation('waiting');
+  const { t: refusals } = useTranslation('refusal');
+  const { t: marks } = useTranslation('marks');
+  const { takeSeat, start } = useActions();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const run = async (ask: () => ReturnType<typeof start>) => {
+    setIsBusy(true);
+    const answer = await ask();
+    setIsBusy(false);
+    setRefusal(answer.ok ? null : refusalSentence({ t: refusals, marks }, answer.error));
+  };
+  const take = (seat: SeatId | null) => void run(() => takeSeat(seat));
+  return (
+    <div className="waiting">
+      <Masthead info={view.info} />
+      <main className="waiting-columns">
+        <div>
+          <header className="page-head">
+            <h1 className="waiting-title">{t('title')}</h1>
+            <p className="deck">{t('deck')}</p>
+          </header>
+          {refusal === null ? null : <ErrorNote what={refusal} />}
+          <ul className="seat-rows" aria-label={t('seats')}>
+            {SEATS.map((seat) => (
+              <SeatRow key={seat} seat={seat} view={view} isBusy={isBusy} onTake={take} />
+            ))}
+          </ul>
+          {view.info.observers === 0 ? null : <p className="note">{t('observing', { count: view.info.observers })}</p>}
+        </div>
+        <aside className="waiting-side">
+          <StartBox view={view} isBusy={isBusy} onStart={() => void run(start)} />
+          {view.info.kind === 'solo' ? null : (
+            <Section title={t('invite')} level={2}>
+              <Invite code={view.info.code} />
+            </Section>
+          )}
+          <NextSteps view={view} />
+        </aside>
+      </main>
+    </div>
+  );
+}
+
+function StartBox({ view, isBusy, onStart }: { readonly view: TableView; readonly isBusy: boolean; readonly onStart: () => void }) {
+  const { t } = useTranslation('waiting');
+  const { seats } = useStory();
+  const left = useSecondsLeft(view.info.deadline);
+  const free = SEATS.filter((seat) => view.info.seats[seat].controller !== 'person');
+  if (view.info.kind === 'public') {
+    return (
+      <div className="start-box">
+        {left === null ? null : (
+          <p className="start-clock" role="timer">
+            {clockFigures(left)}
+          </p>
+        )}
+        <p className="narrative">{left === 0 ? t('starting') : t(left === null ? 'publicSoon' : 'publicStart')}</p>
+      </div>
+    );
+  }
+  if (!view.you.host) return <p className="narrative start-box">{t('waitHost')}</p>;
+  return (
+    <div className="start-box">
+      <Button look="primary" size="large" disabled={isBusy} onClick={onStart}>
+        {t('start')}
+      </Button>
+      <p className="note">{view.you.seat === null ? t('needSeat') : free.length === 0 ? t('startFull') : t('startNote', { free: seats(free) })}</p>
+    </div>
+  );
+}
+
+function NextSteps({ view }: { readonly view: TableView }) {
+  const { t } = useTranslation('waiting');
+  const { openFrom, most, lastChance } = useScenario().formats[view.info.format];
+  const end = lastChance >= 1 ? t('steps.endFixed', { most: openFrom }) : t('steps.end', { from: openFrom, most });
+  return (
+    <Section title={t('next')} level={2}>
+      <ol className="next-steps">
+        {[t('steps.seats'), t('steps.round'), t('steps.first'), end].map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
