@@ -4,6 +4,7 @@ import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { Scenario } from '@letter/shared/play';
 import type { Config } from './config.ts';
+import { CodeGuard } from './http/code-guard.ts';
 import { FrontDoor } from './http/front-door.ts';
 import { fitRoutes } from './http/routes.ts';
 import { memoryLog } from './log/memory-log.ts';
@@ -52,12 +53,14 @@ export async function createApp(setup: AppSetup): Promise<App> {
   Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {} });
   matchMaker.controller.getCorsHeaders = () => ({ Vary: 'Origin' });
 
-  const door = new FrontDoor(config.behindProxy);
+  const guard = new CodeGuard(config, (code) => tables.find(code) !== null);
+  const door = new FrontDoor(config.behindProxy, guard);
   // Heartbeats are ours (rooms/heartbeat.ts): the transport would ping every connection in one instant.
   const transport = new WebSocketTransport({ server: door, maxPayload: 16 * 1024, pingInterval: 0 });
   const server = defineServer({
     transport,
     greet: false,
+    logger: quietLogger(reporter),
     gracefullyShutdown: false,
     rooms: {
       table: defineRoom(
@@ -70,7 +73,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
         }),
       ),
     },
-    express: (app) => fitRoutes(app, tables, config, (error) => reporter.fault('http', error)),
+    express: (app) => fitRoutes(app, tables, guard, config, (error) => reporter.fault('http', error)),
   });
 
   return {
@@ -86,6 +89,13 @@ export async function createApp(setup: AppSetup): Promise<App> {
       await log.close();
     },
   };
+}
+
+// The library prints a stack for every broken frame; whoever sends those would fill our log.
+function quietLogger(reporter: Reporter): Record<'debug' | 'info' | 'warn' | 'error' | 'trace', (...words: unknown[]) => void> {
+  const note = (...words: unknown[]): void => reporter.notice(String(words[0]).split('\n')[0] ?? '');
+  const ignore = (): void => undefined;
+  return { trace: ignore, debug: ignore, info: ignore, warn: note, error: note };
 }
 
 async function findFreePort(wanted: number, host: string): Promise<number> {

@@ -51,7 +51,7 @@ export const DEFAULT_CONFIG: Config = {
   logLevel: 'warn',
   behindProxy: false,
   limits: {
-    wrongCodes: { points: 20, seconds: 60 },
+    wrongCodes: { points: 60, seconds: 60 },
     newTables: { points: 60, seconds: 60 },
     playNow: { points: 600, seconds: 60 },
     messagesPerSecond: 20,

@@ -22,4 +22,5 @@ export const randomIds: Ids = {
 /** Faults go to the operator's log, never to a player. */
 export const reportTo = (logger: Logger): Reporter => ({
   fault: (what, error) => logger.error({ what, err: error }, 'fault'),
+  notice: (text) => logger.info(text),
 });

@@ -32,7 +32,7 @@ async function open(kind: 'public' | 'friends' | 'solo', advisor: Advisor = real
   await on.open(meta);
   const table = new Table(
     { meta, format: 'standard', scenario: DEFAULT_SCENARIO, seed: 7, firstSeat: 'china', times: DEFAULT_CONFIG.times },
-    { log: on, clock, advisor, ids: randomIds, reporter: { fault: (what) => faults.push(what) } },
+    { log: on, clock, advisor, ids: randomIds, reporter: { fault: (what) => faults.push(what), notice: () => undefined } },
   );
   table.attach({ publish: (snapshot) => (shown = snapshot) }, () => (gone = true));
   return table;

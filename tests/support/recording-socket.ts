@@ -3,6 +3,8 @@ import { WebSocket } from 'ws';
 /** Every byte that went through one socket, in order. */
 export interface Recording {
   readonly url: string;
+  /** Lose the connection without a word. */
+  cut(): void;
   readonly frames: { readonly way: 'in' | 'out'; readonly bytes: Buffer }[];
 }
 
@@ -15,7 +17,7 @@ class RecordingSocket extends WebSocket {
 
   constructor(...args: ConstructorParameters<typeof WebSocket>) {
     super(...args);
-    this.#recording = { url: String(args[0]), frames: [] };
+    this.#recording = { url: String(args[0]), frames: [], cut: () => this.terminate() };
     recordings.push(this.#recording);
     this.on('message', (data: Buffer | ArrayBuffer | Buffer[]) => {
       const bytes = Array.isArray(data) ? Buffer.concat(data) : Buffer.from(new Uint8Array(data));

@@ -42,7 +42,7 @@ export async function startServer(changes: Partial<AppSetup> = {}): Promise<Test
     clock: wallClock,
     ids: randomIds,
     advisor: botAdvisor(DEFAULT_SCENARIO),
-    reporter: { fault: (what, error) => faults.push({ what, error }) },
+    reporter: { fault: (what, error) => faults.push({ what, error }), notice: () => undefined },
     ...changes,
   });
   const origin = `http://127.0.0.1:${await app.listen()}`;
@@ -79,6 +79,8 @@ export interface Player {
   /** Sockets this person opened so far. */
   readonly sockets: readonly Recording[];
   view(): TableView;
+  /** Lose the newest connection without a word. */
+  cut(): void;
   /** Wait until the view is as told. */
   until(what: string, test: (view: TableView) => boolean, ms?: number): Promise<TableView>;
 }
@@ -116,6 +118,7 @@ export async function join(server: TestServer, code: string, name: string, token
     store,
     ask: tableRequests(store, () => `${name}-${++asked}`),
     sockets,
+    cut: () => sockets.at(-1)?.cut(),
     view() {
       const { view } = store.getSnapshot();
       if (view === null) throw new Error(`${name} has no view`);

@@ -1,25 +1,37 @@
 import { Server } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { CodeGuard } from './code-guard.ts';
 
 // Everything that arrives passes here before any library sees it: foreign origins and oversized bodies are turned away,
 // and the /rt prefix, which gives the real-time library one place in every proxy's rules, is taken off.
 
 const PREFIX = '/rt';
 const BODY_LIMIT = 16 * 1024;
+const JOIN = /^\/matchmake\/joinById\/([^/?]+)/;
 
 /** The HTTP server with its door-keeper. */
 export class FrontDoor extends Server {
   readonly #behindProxy: boolean;
+  readonly #guard: CodeGuard;
 
-  constructor(behindProxy: boolean) {
+  constructor(behindProxy: boolean, guard: CodeGuard) {
     super({ requestTimeout: 30_000, headersTimeout: 15_000 });
     this.#behindProxy = behindProxy;
+    this.#guard = guard;
   }
 
   override emit(event: string, ...args: unknown[]): boolean {
     const [request, answer] = args as [IncomingMessage, ServerResponse | Duplex];
-    if (event === 'request' && !this.#admit(request, answer as ServerResponse)) return true;
+    if (event === 'request') {
+      const response = answer as ServerResponse;
+      if (!this.#admit(request, response)) return true;
+      const code = JOIN.exec(request.url ?? '')?.[1];
+      if (code !== undefined) {
+        void this.#admitJoin(request, response, code, () => super.emit(event, ...args));
+        return true;
+      }
+    }
     if (event === 'upgrade') {
       if (!this.#isOwnOrigin(request)) {
         (answer as Duplex).end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
@@ -34,12 +46,19 @@ export class FrontDoor extends Server {
     stripPrefix(request);
     const isReading = request.method === 'GET' || request.method === 'HEAD';
     if (isReading) return true;
-    if (!this.#isOwnOrigin(request)) return turnAway(response, 403, 'foreign-origin');
+    if (!this.#isOwnOrigin(request)) return turnAway(response, 403, { code: 'foreign-origin' });
     const length = Number(request.headers['content-length'] ?? Number.NaN);
     // A body of unknown length could be of any length.
-    if (request.headers['transfer-encoding'] !== undefined) return turnAway(response, 411, 'malformed');
-    if (length > BODY_LIMIT) return turnAway(response, 413, 'malformed');
+    if (request.headers['transfer-encoding'] !== undefined) return turnAway(response, 411, { code: 'malformed', path: 'body' });
+    if (length > BODY_LIMIT) return turnAway(response, 413, { code: 'malformed', path: 'body' });
     return true;
+  }
+
+  // The library says whether a room exists before it asks who wants to know.
+  async #admitJoin(request: IncomingMessage, response: ServerResponse, code: string, goOn: () => void): Promise<void> {
+    const verdict = await this.#guard.judge(request, code);
+    if (verdict.kind !== 'wait') return goOn();
+    turnAway(response, 429, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
   }
 
   #isOwnOrigin(request: IncomingMessage): boolean {
@@ -56,9 +75,8 @@ function stripPrefix(request: IncomingMessage): void {
   if (request.url?.startsWith(`${PREFIX}/`) === true) request.url = request.url.slice(PREFIX.length);
 }
 
-function turnAway(response: ServerResponse, status: number, code: string): false {
-  const body = JSON.stringify({ error: code === 'malformed' ? { code, path: 'body' } : { code } });
+function turnAway(response: ServerResponse, status: number, error: object): false {
   response.writeHead(status, { 'content-type': 'application/json', connection: 'close' });
-  response.end(body);
+  response.end(JSON.stringify({ error }));
   return false;
 }

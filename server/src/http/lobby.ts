@@ -1,12 +1,12 @@
 import express from 'express';
-import type { ErrorRequestHandler, Request, Response, Router } from 'express';
+import type { ErrorRequestHandler, Response, Router } from 'express';
 import { FORMATS, SEATS } from '@letter/shared/play';
 import type { LobbyError } from '@letter/shared/protocol';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
 import { tidyName } from '../lib/plain-text.ts';
-import { readCode } from '../lib/table-code.ts';
 import type { Tables } from '../session/tables.ts';
+import type { CodeGuard } from './code-guard.ts';
 import { limiter } from './limits.ts';
 
 const NAME = z.string().max(400).refine((typed) => tidyName(typed) !== null, 'not a name');
@@ -33,9 +33,8 @@ export function refuse(response: Response, error: LobbyError): void {
 }
 
 /** The calls of the lobby: find a public table, open one of one's own, look one up. */
-export function lobbyRoutes(tables: Tables, limits: Config['limits']): Router {
+export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['limits']): Router {
   const routes = express.Router();
-  const wrongCodes = limiter(limits.wrongCodes);
   const newTables = limiter(limits.newTables);
   const playNow = limiter(limits.playNow);
   routes.use(express.json({ limit: '8kb' }));
@@ -43,7 +42,7 @@ export function lobbyRoutes(tables: Tables, limits: Config['limits']): Router {
   routes.post('/play-now', async (request, response) => {
     const wish = PLAY_NOW.safeParse(request.body);
     if (!wish.success) return refuse(response, malformed(wish.error));
-    const wait = await playNow.take(addressOf(request));
+    const wait = await playNow.take(guard.addressOf(request));
     if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
     const table = await tables.matchPublic();
     if (!table.ok) return refuse(response, table.error);
@@ -53,7 +52,7 @@ export function lobbyRoutes(tables: Tables, limits: Config['limits']): Router {
   routes.post('/tables', async (request, response) => {
     const wish = NEW_TABLE.safeParse(request.body);
     if (!wish.success) return refuse(response, malformed(wish.error));
-    const wait = await newTables.take(addressOf(request));
+    const wait = await newTables.take(guard.addressOf(request));
     if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
     const { kind, format, seat } = wish.data;
     const table = await tables.open({ kind, format, seat: seat ?? 'us' });
@@ -62,17 +61,12 @@ export function lobbyRoutes(tables: Tables, limits: Config['limits']): Router {
   });
 
   routes.get('/tables/:code', async (request, response) => {
-    const address = addressOf(request);
-    // Only wrong codes count, but who has guessed too often learns nothing more, not even by guessing right.
-    const wait = await wrongCodes.check(address);
-    if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
-    const code = readCode(request.params.code);
-    const table = code === null ? null : tables.find(code);
-    if (table === null) {
-      const wrong = await wrongCodes.take(address);
-      if (wrong !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wrong });
-      return refuse(response, { code: 'unknown-code' });
+    const verdict = await guard.judge(request, request.params.code);
+    if (verdict.kind === 'wait') {
+      return refuse(response, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
     }
+    const table = verdict.kind === 'known' ? tables.find(verdict.code) : null;
+    if (table === null) return refuse(response, { code: 'unknown-code' });
     const { info } = table;
     const seats = Object.fromEntries(SEATS.map((seat) => [seat, info.seats[seat].controller]));
     response.set('Cache-Control', 'no-store').json({ code: info.code, status: info.status, seats });
@@ -91,8 +85,6 @@ export function lobbyErrors(onFault: (error: unknown) => void): ErrorRequestHand
     refuse(response, { code: 'internal' });
   };
 }
-
-const addressOf = (request: Request): string => request.ip ?? 'unknown';
 
 const malformed = (error: z.ZodError): LobbyError => ({
   code: 'malformed',

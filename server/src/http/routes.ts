@@ -1,23 +1,30 @@
 import { join } from 'node:path';
 import express from 'express';
-import type { Application } from 'express';
+import type { Application, ErrorRequestHandler } from 'express';
 import type { Config } from '../config.ts';
 import type { Tables } from '../session/tables.ts';
+import type { CodeGuard } from './code-guard.ts';
 import { lobbyErrors, lobbyRoutes, refuse } from './lobby.ts';
 import { securityHeaders } from './security-headers.ts';
 
 const YEAR_MS = 365 * 24 * 3_600 * 1_000;
 
 /** Fit the HTTP side together: health, lobby, and the built client with every path of its own. */
-export function fitRoutes(app: Application, tables: Tables, config: Config, onFault: (error: unknown) => void): void {
+export function fitRoutes(
+  app: Application,
+  tables: Tables,
+  guard: CodeGuard,
+  config: Config,
+  onFault: (error: unknown) => void,
+): void {
   app.disable('x-powered-by');
-  if (config.behindProxy) app.set('trust proxy', 1);
   app.use(securityHeaders);
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ ok: true, tables: tables.count });
   });
-  app.use('/api', lobbyRoutes(tables, config.limits));
+  app.use('/api', lobbyRoutes(tables, guard, config.limits));
   app.use('/api', (_request, response) => refuse(response, { code: 'malformed', path: 'url' }));
+  app.use('/api', lobbyErrors(onFault));
   if (config.clientDir !== null) {
     const folder = config.clientDir;
     // Built names carry a hash of their content, so they never change; the page itself always may.
@@ -32,5 +39,16 @@ export function fitRoutes(app: Application, tables: Tables, config: Config, onFa
   app.use((_request, response) => {
     response.status(404).type('text/plain').send('Nothing is here.\n');
   });
-  app.use(lobbyErrors(onFault));
+  app.use(pageErrors(onFault));
+}
+
+function pageErrors(onFault: (error: unknown) => void): ErrorRequestHandler {
+  // Express knows an error handler by its four parameters.
+  return (error: unknown, _request, response, _next) => {
+    const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
+    const isTheirs = status >= 400 && status < 500;
+    if (!isTheirs) onFault(error);
+    if (response.headersSent) response.destroy();
+    else response.status(isTheirs ? status : 500).type('text/plain').send(isTheirs ? 'Nothing is here.\n' : 'That did not work.\n');
+  };
 }

@@ -72,4 +72,6 @@ export interface Ids {
 /** Where faults go; nothing secret is passed. */
 export interface Reporter {
   fault(what: string, error: unknown): void;
+  /** Something hostile or unlucky from outside that is no fault of ours. */
+  notice(text: string): void;
 }
