@@ -56,7 +56,7 @@ function ladders(view: SeatView, opens: Scenario['opens']): Record<string, reado
   const isOpen = (kind: OrderKind): boolean => opens[kind] <= view.public.round;
   return {
     circle: ladder('circle', [norm > 2 ? 5 : 2, norm > 3 ? 4 : 0.9, 0.4]),
-    programme: ladder('programme', [2.6, 2.9, 1.6, 1].slice(0, mostProgramme)),
+    programme: ladder('programme', [2.8, 3, 2.3, 1.1].slice(0, mostProgramme)),
     citizens: ladder(
       'citizens',
       [2.8, 2, 1.2, 0.6].map((worth) => worth * (welfare < 48 ? 1.5 : 1)),

@@ -8,7 +8,7 @@ export function valueOfOffer(offer: AgreementTerms, seat: SeatId, trust: Trust):
   for (const term of offer.terms) {
     const value = valueOfTerm(term, seat);
     // What another promises is worth what it is trusted for; what one promises oneself costs in full.
-    sum += term.by === seat || value < 0 ? value : value * Math.min(1, (trust[term.by] ?? 50) / 70);
+    sum += term.by === seat || value < 0 ? value : value * Math.min(1, 0.5 + (trust[term.by] ?? 50) / 100);
   }
   return sum;
 }
@@ -32,7 +32,7 @@ function valueOfTerm(term: Term, seat: SeatId): number {
     case 'vote':
       return mine ? -0.5 : seat === 'dprk' ? 0 : 1;
     case 'freeze':
-      return mine ? -term.share / 13 - (term.share === 100 ? 30 : 0) : term.share / 14;
+      return mine ? -term.share / 14 - (term.share === 100 ? 30 : 0) : term.share / 14;
     default:
       return assertNever(term);
   }
