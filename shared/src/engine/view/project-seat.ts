@@ -27,6 +27,7 @@ export function projectSeat(world: World, seat: SeatId, publicView: PublicView =
     docket: own.docket,
     ready: own.ready,
     ownVote: isSender(seat) ? (world.votes[seat] ?? null) : null,
+    gathered: seat === 'un' ? world.gathered : 0,
     names: namesOf(world, seat),
     reports: reportsOf(world, seat),
     proofs: world.proofs.filter(({ from, to }) => from === seat || to === seat),

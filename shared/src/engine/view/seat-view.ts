@@ -115,6 +115,8 @@ export interface SeatView {
   readonly docket: Readonly<Record<Slot, SealedOrder>>;
   readonly ready: boolean;
   readonly ownVote: 'yes' | 'no' | 'abstain' | null;
+  /** Members that the seat has gathered for the text this round; only the pen gathers. */
+  readonly gathered: number;
   readonly names: readonly NameView[];
   readonly reports: readonly Report[];
   readonly proofs: readonly Proof[];

@@ -3,7 +3,7 @@ import type { OrderKindView } from '../order-kind.ts';
 import { membersFor } from '../table-text/order.ts';
 import { COUNCIL_PHASES } from '../text-facts.ts';
 
-/** Win the members nearest to a yes, one for a point of staff time each. */
+/** Win the members nearest to a yes, one for a point of staff time each, up to three a round. */
 export const gatherVotesKind: OrderKindView<'gather-votes'> = {
   kind: 'gather-votes',
   seats: ['un'],
@@ -13,12 +13,13 @@ export const gatherVotesKind: OrderKindView<'gather-votes'> = {
   cost: (scenario, { votes }) => votes * textPrice(scenario, 'gather.points'),
   options(view, scenario) {
     if (view.public.draft === null) return [];
-    const most = textPrice(scenario, 'gather.most');
+    const most = textPrice(scenario, 'gather.most') - view.gathered;
     return Array.from({ length: most }, (_, i) => ({ kind: 'gather-votes', votes: i + 1 }));
   },
   precheck(view, scenario, { votes }) {
     if (view.public.draft === null) return { code: 'no-text' };
-    const most = textPrice(scenario, 'gather.most');
+    const most = textPrice(scenario, 'gather.most') - view.gathered;
+    if (most <= 0) return { code: 'already-done' };
     return Number.isInteger(votes) && votes >= 1 && votes <= most ? null : { code: 'out-of-range', least: 1, most };
   },
   forecast(view, scenario, { votes }) {

@@ -1,0 +1,72 @@
+import { expect } from 'vitest';
+import type { GameEvent } from '../../../shared/src/engine/events.ts';
+import { evolveAll } from '../../../shared/src/engine/evolve.ts';
+import type { Order } from '../../../shared/src/engine/orders/order.ts';
+import type { RejectionCode } from '../../../shared/src/engine/rejection.ts';
+import { submit } from '../../../shared/src/engine/submit.ts';
+import type { SeatId } from '../../../shared/src/engine/vocabulary.ts';
+import type { World } from '../../../shared/src/engine/world.ts';
+import { parseOrder } from '../../../shared/src/protocol/order-codec.ts';
+import { codeOf, type Answer } from '../../support/play.ts';
+
+/** One case of the catalogue: what a clause allows, what it refuses, or what it brings about. */
+export interface Case {
+  readonly clause: string;
+  readonly says: string;
+  readonly verdict: 'accepted' | 'refused' | 'shown';
+  readonly run: () => void;
+}
+
+type Make = () => World;
+
+/** An order that the rules accept, and what may be seen afterwards. */
+export const accepted = (
+  clause: string,
+  says: string,
+  world: Make,
+  [seat, order]: readonly [SeatId, Order],
+  then: (after: World, events: readonly GameEvent[], before: World) => void = () => {},
+): Case => ({
+  clause,
+  says,
+  verdict: 'accepted',
+  run: () => {
+    const before = world();
+    const answer = submit(before, seat, order);
+    expect(codeOf(answer)).toBe('accepted');
+    if (answer.ok) then(evolveAll(before, answer.value), answer.value, before);
+  },
+});
+
+/** An order that the rules refuse with a code. */
+export const refused = (
+  clause: string,
+  says: string,
+  world: Make,
+  [seat, order]: readonly [SeatId, Order],
+  code: RejectionCode,
+): Case => ({
+  clause,
+  says,
+  verdict: 'refused',
+  run: () => expect(codeOf(submit(world(), seat, order))).toBe(code),
+});
+
+/** Any other act of a seat, accepted or refused. */
+export const act = (clause: string, says: string, doing: () => Answer, code: RejectionCode | 'accepted'): Case => ({
+  clause,
+  says,
+  verdict: code === 'accepted' ? 'accepted' : 'refused',
+  run: () => expect(codeOf(doing())).toBe(code),
+});
+
+/** An order that has no meaning in the game: the wire knows no such thing, and names the field. */
+export const meaningless = (clause: string, says: string, order: unknown, path: string): Case => ({
+  clause,
+  says,
+  verdict: 'refused',
+  run: () => expect(parseOrder(order)).toEqual({ ok: false, error: { path } }),
+});
+
+/** A consequence that can be seen in the world or in a view. */
+export const shown = (clause: string, says: string, run: () => void): Case => ({ clause, says, verdict: 'shown', run });

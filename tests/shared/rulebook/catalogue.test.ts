@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ORDER_KINDS } from '../../../shared/src/engine/orders/kinds.ts';
+import { SEATS, type SeatId } from '../../../shared/src/engine/vocabulary.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import type { Case } from './case.ts';
+import { CHAPTER_1 } from './chapter-1.ts';
+import { CHAPTER_2 } from './chapter-2.ts';
+import { CHAPTER_3 } from './chapter-3.ts';
+import { PROMISES } from './chapter-3-promises.ts';
+import { CHAPTER_4 } from './chapter-4.ts';
+import { IMMEDIATE } from './chapter-4-immediate.ts';
+import { PYONGYANG } from './chapter-4-pyongyang.ts';
+import { CHAPTERS_5_TO_7 } from './chapters-5-to-7.ts';
+
+// The catalogue of the rules: every clause of docs/rulebook.md with what it accepts, refuses and brings about.
+
+const RULEBOOK = readFileSync(new URL('../../../docs/rulebook.md', import.meta.url), 'utf8');
+const CLAUSES = [...new Set([...RULEBOOK.matchAll(/\*\*(R-\d+\.\d+)/g)].map(([, clause]) => clause ?? ''))];
+const CASES: readonly Case[] = [
+  ...CHAPTER_1,
+  ...CHAPTER_2,
+  ...CHAPTER_3,
+  ...PROMISES,
+  ...CHAPTER_4,
+  ...PYONGYANG,
+  ...IMMEDIATE,
+  ...CHAPTERS_5_TO_7,
+];
+
+/** Clauses that nobody can offend against, and why. */
+const NOTHING_TO_REFUSE: Readonly<Record<string, string>> = {
+  'R-2.8': 'what bites is computed',
+  'R-3.4': 'the leaning of the thirteen is computed',
+  'R-3.7': 'credibility is lost, no text is refused',
+  'R-5.1': 'what a seat measures is computed',
+  'R-5.2': 'a secret is not asked for: it is not sent',
+  'R-5.3': 'causes are told, not asked for',
+  'R-6.2': 'aims are judged, not ordered',
+  'R-6.3': 'scores are computed',
+  'R-6.4': 'how scores are built',
+};
+
+describe('the rulebook and its catalogue', () => {
+  test('every clause has a case that accepts or shows it', () => {
+    const covered = new Set(CASES.filter(({ verdict }) => verdict !== 'refused').map(({ clause }) => clause));
+    expect(CLAUSES.filter((clause) => !covered.has(clause))).toEqual([]);
+    expect(CLAUSES.length).toBeGreaterThan(60);
+  });
+
+  test('every clause has a case that it refuses, unless there is nothing to refuse', () => {
+    const covered = new Set(CASES.filter(({ verdict }) => verdict === 'refused').map(({ clause }) => clause));
+    const missing = CLAUSES.filter((clause) => !covered.has(clause));
+    expect(missing.toSorted()).toEqual(Object.keys(NOTHING_TO_REFUSE).toSorted());
+  });
+
+  test('every case names a clause that exists', () => {
+    expect(
+      CASES.filter(({ clause }) => !CLAUSES.includes(clause)).map(({ clause, says }) => `${clause} ${says}`),
+    ).toEqual([]);
+  });
+
+  test('every lever names a clause that exists', () => {
+    for (const { kind, clause } of Object.values(ORDER_KINDS)) expect(CLAUSES, kind).toContain(clause);
+  });
+
+  test('every lever of chapter 4 is open to the seats and from the round that the rulebook names', () => {
+    const rows = [...RULEBOOK.matchAll(/^\| \*\*(R-4\.\d+)\*\* \|[^|]*\| ([^|]+) \|[^|]*\| (\d) \|$/gm)];
+    expect(rows.length).toBe(29);
+    for (const [, clause, who = '', opens] of rows) {
+      const kind = Object.values(ORDER_KINDS).find((one) => one.clause === clause);
+      if (kind === undefined) throw new Error(`no lever has clause ${clause}`);
+      expect(kind.seats, `${clause} ${kind.kind}`).toEqual(seatsOf(who));
+      expect(january2016.opens[kind.kind], `${clause} ${kind.kind}`).toBe(Number(opens));
+    }
+  });
+});
+
+describe.each(CLAUSES)('%s', (clause) => {
+  test.each(CASES.filter((one) => one.clause === clause))('$verdict: $says', ({ run }) => run());
+});
+
+const WORDS: Readonly<Record<string, readonly SeatId[]>> = {
+  all: SEATS,
+  senders: ['us', 'china', 'un'],
+  US: ['us'],
+  China: ['china'],
+  UN: ['un'],
+  Pyongyang: ['dprk'],
+};
+
+function seatsOf(who: string): readonly SeatId[] {
+  return who.split(', ').flatMap((word) => {
+    const seats = WORDS[word];
+    if (seats === undefined) throw new Error(`the rulebook names nobody with "${word}"`);
+    return seats;
+  });
+}

@@ -1,0 +1,241 @@
+import { expect } from 'vitest';
+import { adjudicate } from '../../../shared/src/engine/adjudicate.ts';
+import { docketCost } from '../../../shared/src/engine/budget.ts';
+import { carriedDocket } from '../../../shared/src/engine/carry.ts';
+import { closePhase } from '../../../shared/src/engine/game.ts';
+import { messageId, slot } from '../../../shared/src/engine/ids.ts';
+import { legalOrders } from '../../../shared/src/engine/legal-orders.ts';
+import { isLastRound } from '../../../shared/src/engine/outcome/is-last-round.ts';
+import { say } from '../../../shared/src/engine/say.ts';
+import { setReady, submit, withdraw } from '../../../shared/src/engine/submit.ts';
+import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
+import { PHASES, SEATS } from '../../../shared/src/engine/vocabulary.ts';
+import type { World } from '../../../shared/src/engine/world.ts';
+import { adjudicated, closed, given, quiet, started } from '../../support/play.ts';
+import { accepted, act, refused, shown, type Case } from './case.ts';
+import { stalePhase } from './stale.ts';
+
+const ordering = (): World => quiet(1, 'orders');
+const over = (): World => {
+  let world = started(7, 'blitz', 1);
+  while (world.ending === null) world = closed(world);
+  return world;
+};
+const lengthOf = (world: World): number => {
+  let next = world;
+  while (next.ending === null) next = closed(next);
+  return next.history.length;
+};
+
+/** Chapter 1: the table. */
+export const CHAPTER_1: readonly Case[] = [
+  accepted('R-1.1', 'a seat acts by its own levers', ordering, [
+    'us',
+    { kind: 'set-effort', basket: 'finance', effort: 2 },
+  ]),
+  ...SEATS.filter((seat) => seat !== 'dprk').map((seat) =>
+    refused(
+      'R-1.1',
+      `${seat} cannot order for Pyongyang`,
+      ordering,
+      [seat, { kind: 'fund-circle', chips: 4 }],
+      'not-your-lever',
+    ),
+  ),
+  refused(
+    'R-1.1',
+    'Pyongyang cannot order for a sender',
+    ordering,
+    ['dprk', { kind: 'set-effort', basket: 'elite', effort: 0 }],
+    'not-your-lever',
+  ),
+
+  shown('R-1.2', 'a blitz lasts five rounds', () => expect(lengthOf(started(7, 'blitz'))).toBe(5)),
+  shown('R-1.2', 'every round from the seventh may be the last, one in three, nine at most', () => {
+    const seeds = Array.from({ length: 600 }, (_, index) => started(index));
+    const last = (round: number): number => seeds.filter((world) => isLastRound(world, round)).length / seeds.length;
+    expect(last(6)).toBe(0);
+    expect(last(7)).toBeGreaterThan(0.27);
+    expect(last(7)).toBeLessThan(0.4);
+    expect(last(8)).toBeGreaterThan(0.27);
+    expect(last(8)).toBeLessThan(0.4);
+    expect(last(9)).toBe(1);
+  }),
+  shown('R-1.2', 'a clash and a collapse end the game at once', () => {
+    for (const [kind, ending] of [
+      ['clash-broke-out', 'clash'],
+      ['regime-collapsed', 'collapse'],
+    ] as const) {
+      const world = quiet(2, 'adjudication');
+      const history = world.history.map((one) => (one.round === 2 ? { ...one, incidents: [{ kind }] } : one));
+      expect(closePhase({ ...world, history })).toEqual([{ kind: 'game-ended', ending }]);
+    }
+  }),
+  refused(
+    'R-1.2',
+    'after the end nothing can be ordered',
+    over,
+    ['us', { kind: 'set-effort', basket: 'elite', effort: 1 }],
+    'game-over',
+  ),
+  act('R-1.2', 'nor taken back', () => withdraw(over(), 'us', slot('set-effort:elite')), 'game-over'),
+  act(
+    'R-1.2',
+    'nor said',
+    () => say(over(), 'us', { id: messageId('m'), to: 'plenary', text: 'x', pledge: false, stock: null }),
+    'game-over',
+  ),
+  act('R-1.2', 'and nobody has to be ready', () => setReady(over(), 'us', true), 'game-over'),
+
+  shown('R-1.3', 'a round is briefing, negotiation, orders, adjudication', () => {
+    let world = started();
+    const seen = [];
+    for (let turn = 0; turn < 5; turn++, world = closed(world)) seen.push(`${world.round} ${world.phase}`);
+    expect(seen).toEqual([...PHASES.map((phase) => `1 ${phase}`), '2 briefing']);
+  }),
+  accepted('R-1.3', 'a sealed order may come in the orders phase', ordering, [
+    'china',
+    { kind: 'set-effort', basket: 'elite', effort: 2 },
+  ]),
+  act('R-1.3', 'a seat declares itself ready', () => setReady(ordering(), 'un', true), 'accepted'),
+  refused(
+    'R-1.3',
+    'nothing is ordered in the briefing',
+    started,
+    ['us', { kind: 'set-effort', basket: 'elite', effort: 2 }],
+    'wrong-phase',
+  ),
+  refused(
+    'R-1.3',
+    'nothing is ordered while the round is adjudicated',
+    () => quiet(1, 'adjudication'),
+    ['us', { kind: 'set-effort', basket: 'elite', effort: 2 }],
+    'wrong-phase',
+  ),
+  act(
+    'R-1.3',
+    'nothing is taken back in the briefing',
+    () => withdraw(started(), 'us', slot('set-effort:elite')),
+    'wrong-phase',
+  ),
+  ...stalePhase,
+
+  accepted('R-1.4', 'a lever of round 2 is open in round 2', () => quiet(2, 'orders'), [
+    'us',
+    { kind: 'collect', target: { kind: 'corridor', corridor: 'border' } },
+  ]),
+  refused(
+    'R-1.4',
+    'and not in round 1',
+    ordering,
+    ['us', { kind: 'collect', target: { kind: 'corridor', corridor: 'border' } }],
+    'not-open-yet',
+  ),
+  shown('R-1.4', 'every refusal names the round that the scenario opens the lever in', () => {
+    let refusals = 0;
+    for (const phase of ['negotiation', 'orders'] as const) {
+      for (const seat of SEATS) {
+        const world = quiet(1, phase);
+        for (const { order, rejection } of legalOrders(projectSeat(world, seat), world.scenario)) {
+          const opens = world.scenario.opens[order.kind];
+          if (opens === 1 || rejection?.code === 'wrong-phase') continue;
+          expect(rejection).toEqual({ code: 'not-open-yet', kind: order.kind, opensIn: opens });
+          refusals += 1;
+        }
+      }
+    }
+    expect(refusals).toBeGreaterThan(30);
+  }),
+
+  shown('R-1.5', 'the same world and dockets give the same result, another seed another one', () => {
+    const world = quiet(2, 'orders');
+    expect(adjudicate(world)).toEqual(adjudicate(world));
+    expect(adjudicate({ ...world, seed: 8 })).not.toEqual(adjudicate(world));
+  }),
+  shown('R-1.5', 'all dockets count at once: who ordered first does not matter', () => {
+    const us = { kind: 'set-effort', basket: 'finance', effort: 3 } as const;
+    const china = { kind: 'set-support', support: 'cut', onlyWhileNoTest: false } as const;
+    const one = given(given(ordering(), 'us', us), 'china', china);
+    const other = given(given(ordering(), 'china', china), 'us', us);
+    expect(adjudicate(one)).toEqual(adjudicate(other));
+  }),
+  refused(
+    'R-1.5',
+    'once adjudicated, a docket is closed',
+    () => adjudicated(ordering()),
+    ['china', { kind: 'set-support', support: 'cut', onlyWhileNoTest: false }],
+    'wrong-phase',
+  ),
+
+  shown('R-1.6', 'an untouched docket stands, and what repeats repeats', () => {
+    const world = given(
+      ordering(),
+      'us',
+      { kind: 'set-effort', basket: 'finance', effort: 3 },
+      { kind: 'take-dollar-step', step: 'threat' },
+    );
+    const next = closed(world, 2);
+    expect(next.round).toBe(2);
+    expect(next.seats.us.docket[slot('set-effort:finance')]).toEqual({
+      kind: 'set-effort',
+      basket: 'finance',
+      effort: 3,
+    });
+    expect(next.seats.us.docket[slot('take-dollar-step:threat')]).toBeUndefined();
+    expect(next.seats.china.docket).toEqual(world.seats.china.docket);
+  }),
+  shown('R-1.6', 'it is stepped down where the budget shrank', () => {
+    const world = quiet(2, 'briefing');
+    const poor = { ...world, stocks: { ...world.stocks, budget: { ...world.stocks.budget, chips: 5 } } };
+    const { docket } = carriedDocket(poor, 'dprk');
+    expect(docketCost(world.scenario, 'dprk', world.seats.dprk.docket)).toBe(9);
+    expect(docketCost(world.scenario, 'dprk', docket)).toBeLessThanOrEqual(5);
+    expect(docket[slot('fund-circle')]).toEqual({ kind: 'fund-circle', chips: 3 });
+  }),
+  accepted('R-1.6', 'a carried order can still be changed', () => quiet(2, 'orders'), [
+    'us',
+    { kind: 'set-effort', basket: 'elite', effort: 0 },
+  ]),
+  refused(
+    'R-1.6',
+    'but no docket is filled after its round',
+    () => quiet(2, 'adjudication'),
+    ['us', { kind: 'set-effort', basket: 'elite', effort: 0 }],
+    'wrong-phase',
+  ),
+
+  shown('R-1.7', 'the US and China have six points, the UN six staff, Pyongyang its chips', () => {
+    const world = ordering();
+    const total = (seat: (typeof SEATS)[number]): string => {
+      const { budget } = projectSeat(world, seat);
+      return `${budget.total} ${budget.unit}`;
+    };
+    expect(SEATS.map(total)).toEqual(['6 points', '6 points', '6 points', `${world.stocks.budget.chips} chips`]);
+  }),
+  accepted(
+    'R-1.7',
+    'six points can be spent',
+    () => given(ordering(), 'us', { kind: 'set-effort', basket: 'broad', effort: 2 }),
+    ['us', { kind: 'take-dollar-step', step: 'threat' }],
+  ),
+  refused(
+    'R-1.7',
+    'a seventh cannot',
+    () => given(ordering(), 'us', { kind: 'set-effort', basket: 'broad', effort: 2 }),
+    ['us', { kind: 'take-dollar-step', step: 'finding' }],
+    'over-budget',
+  ),
+  refused(
+    'R-1.7',
+    'nor a chip that was not earned',
+    ordering,
+    ['dprk', { kind: 'fund-circle', chips: 5 }],
+    'over-budget',
+  ),
+  act(
+    'R-1.7',
+    'an order that costs less than the one it replaces is always borne',
+    () => submit(ordering(), 'dprk', { kind: 'fund-circle', chips: 2 }),
+    'accepted',
+  ),
+];

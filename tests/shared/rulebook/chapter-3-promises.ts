@@ -1,0 +1,223 @@
+import { expect } from 'vitest';
+import { agreementId, messageId } from '../../../shared/src/engine/ids.ts';
+import { evolveAll } from '../../../shared/src/engine/evolve.ts';
+import type { ImmediateOrder } from '../../../shared/src/engine/orders/order.ts';
+import { mute, say, type Saying } from '../../../shared/src/engine/say.ts';
+import type { AgreementTerms, Term } from '../../../shared/src/engine/texts/agreement.ts';
+import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
+import type { World } from '../../../shared/src/engine/world.ts';
+import { termsOf } from '../../support/text-builders.ts';
+import { adjudicated, given, playedTo, quiet, type Answer } from '../../support/play.ts';
+import { REPORT, atBorder, withReport } from './worlds.ts';
+import { accepted, act, refused, shown, type Case } from './case.ts';
+
+const negotiating = (): World => quiet(2, 'negotiation');
+const saying = (change: Partial<Saying> = {}): Saying => ({
+  id: messageId('m1'),
+  to: 'china',
+  text: 'In confidence.',
+  pledge: false,
+  stock: null,
+  ...change,
+});
+const after = (world: World, answer: Answer): World => {
+  if (!answer.ok) throw new Error(answer.error.code);
+  return evolveAll(world, answer.value);
+};
+const said = (change: Partial<Saying> = {}): World => after(negotiating(), say(negotiating(), 'us', saying(change)));
+
+const AID: Term = { kind: 'provide', by: 'china', what: 'aid', amount: 150 };
+const NO_TEST: Term = { kind: 'refrain', by: 'dprk', from: 'nuclear' };
+const FULL: Term = { kind: 'enforce', by: 'china', basket: 'elite', atLeast: 3 };
+const DEAL = termsOf(['china', 'dprk'], [AID, NO_TEST]);
+const offer = (terms: AgreementTerms): ImmediateOrder => ({ kind: 'offer-agreement', terms });
+const A = agreementId('A2-1');
+const SIGN: ImmediateOrder = { kind: 'answer-agreement', agreement: A, answer: 'sign' };
+const offered = (terms = DEAL): World => given(negotiating(), 'china', offer(terms));
+const signed = (terms = DEAL): World => given(offered(terms), 'dprk', SIGN);
+/** China promised the US full effort on elite goods, and does not make it. */
+const unkept = (): World => given(given(negotiating(), 'china', offer(termsOf(['us', 'china'], [FULL]))), 'us', SIGN);
+const statusOf = (world: World) => world.agreements.map(({ status }) => status);
+
+/** Chapter 3, second half: messages, agreements, breach and proof. */
+export const PROMISES: readonly Case[] = [
+  act(
+    'R-3.10',
+    'a delegation speaks to the plenary',
+    () => say(negotiating(), 'us', saying({ to: 'plenary' })),
+    'accepted',
+  ),
+  act('R-3.10', 'or to one counterpart', () => say(negotiating(), 'us', saying({ pledge: true })), 'accepted'),
+  shown('R-3.10', 'only the two read what is said between two, and a pledge is marked', () => {
+    const world = said({ pledge: true });
+    expect(projectSeat(world, 'china').messages).toMatchObject([{ from: 'us', pledge: true }]);
+    expect(projectSeat(world, 'un').messages).toEqual([]);
+    expect(projectSeat(world, 'dprk').messages).toEqual([]);
+  }),
+  shown('R-3.10', 'a delegation mutes another for itself, and nobody learns of it', () => {
+    const world = after(negotiating(), mute(negotiating(), 'china', 'us', true));
+    expect(projectSeat(world, 'china').muted).toEqual(['us']);
+    expect(projectSeat(world, 'us')).toEqual(projectSeat(negotiating(), 'us'));
+  }),
+  act('R-3.10', 'nobody speaks to itself', () => say(negotiating(), 'us', saying({ to: 'us' })), 'unknown-target'),
+  act('R-3.10', 'nor mutes itself', () => mute(negotiating(), 'us', 'us', true), 'unknown-target'),
+  act('R-3.10', 'one message is said once', () => say(said(), 'us', saying()), 'already-done'),
+
+  accepted(
+    'R-3.11',
+    'an offer carries its author’s signature and binds when all have signed',
+    offered,
+    ['dprk', SIGN],
+    (world) => expect(statusOf(world)).toEqual(['in-force']),
+  ),
+  shown('R-3.11', 'a promised gift is paid by itself', () => {
+    const transfers = (world: World): number => adjudicated(world).history.at(-1)?.ledger.sources['transfers'] ?? 0;
+    expect(transfers(signed()) - transfers(offered())).toBeCloseTo(150, 0);
+    const cut = given(signed(), 'china', { kind: 'set-support', support: 'cut', onlyWhileNoTest: false });
+    expect(transfers(cut)).toBeLessThan(transfers(signed()) - 150);
+  }),
+  shown('R-3.11', 'under a condition it is not paid in a round with a test', () => {
+    const world = signed({ ...DEAL, condition: 'while-no-test' });
+    const tested = given(world, 'dprk', { kind: 'fund-circle', chips: 2 }, { kind: 'conduct-test', test: 'missile' });
+    const transfers = (one: World): number => adjudicated(one).history.at(-1)?.ledger.sources['transfers'] ?? 0;
+    expect(transfers(world) - transfers(tested)).toBeGreaterThan(140);
+  }),
+  shown('R-3.11', 'an offer not signed by the end of its round lapses', () =>
+    expect(statusOf(adjudicated(offered()))).toEqual(['lapsed']),
+  ),
+  shown('R-3.11', 'it binds as many rounds as it names, and then ends', () => {
+    expect(statusOf(adjudicated(signed()))).toEqual(['in-force']);
+    expect(statusOf(playedTo(signed(), 3, 'adjudication'))).toEqual(['ended']);
+  }),
+  shown('R-3.11', 'a secret one is nobody else’s business', () => {
+    const world = adjudicated(signed({ ...DEAL, secret: true }));
+    expect(projectSeat(world, 'us').agreements).toEqual([]);
+    expect(projectSeat(world, 'us').public.agreements).toEqual([]);
+    expect(projectSeat(adjudicated(signed()), 'us').public.agreements).toHaveLength(1);
+  }),
+  refused('R-3.11', 'who is no party offers nothing', negotiating, ['us', offer(DEAL)], 'not-a-party'),
+  refused(
+    'R-3.11',
+    'a term binds parties only',
+    negotiating,
+    ['china', offer(termsOf(['china', 'dprk'], [{ ...FULL, by: 'us' }]))],
+    'not-your-term',
+  ),
+  refused(
+    'R-3.11',
+    'nobody promises what it cannot keep',
+    negotiating,
+    ['china', offer(termsOf(['china', 'dprk'], [{ kind: 'refrain', by: 'china', from: 'nuclear' }]))],
+    'impossible-term',
+  ),
+  refused(
+    'R-3.11',
+    'an agreement binds one to four rounds',
+    negotiating,
+    ['china', offer({ ...DEAL, rounds: 5 })],
+    'out-of-range',
+  ),
+  refused(
+    'R-3.11',
+    'an agreement promises something',
+    negotiating,
+    ['china', offer(termsOf(['china', 'dprk'], []))],
+    'empty-text',
+  ),
+  refused('R-3.11', 'who has signed does not sign again', offered, ['china', SIGN], 'already-done'),
+  refused(
+    'R-3.11',
+    'a lapsed offer is closed',
+    () => playedTo(offered(), 3, 'orders'),
+    ['dprk', SIGN],
+    'agreement-closed',
+  ),
+
+  shown('R-3.12', 'a breach that nobody could observe is not announced, and the debrief tells', () => {
+    const world = adjudicated(unkept());
+    expect(world.agreements[0]?.judgements).toEqual([{ round: 2, term: 0, kept: false, observable: false }]);
+    expect(world.breaches).toEqual([]);
+    expect(projectSeat(world, 'us').agreements[0]?.judgements).toMatchObject([{ kept: true }]);
+  }),
+  shown('R-3.12', 'one that a party could observe is announced, and trust falls', () => {
+    const world = unkept();
+    const looked = given(world, 'un', {
+      kind: 'panel-look',
+      target: { kind: 'corridor', corridor: 'border' },
+      depth: 2,
+    });
+    expect(adjudicated(looked).breaches).toEqual([]);
+    const told = signed(termsOf(['china', 'dprk'], [NO_TEST]));
+    const tested = adjudicated(
+      given(told, 'dprk', { kind: 'fund-programme', chips: 0 }, { kind: 'conduct-test', test: 'nuclear' }),
+    );
+    expect(tested.breaches).toEqual([{ round: 2, by: 'dprk', agreement: A }]);
+    expect(tested.stocks.diplomacy.trust['china-dprk']).toBeLessThan(
+      adjudicated(told).stocks.diplomacy.trust['china-dprk'] - 5,
+    );
+  }),
+  refused(
+    'R-3.12',
+    'what was broken is not signed again',
+    () => {
+      const told = signed(termsOf(['china', 'dprk'], [NO_TEST]));
+      return playedTo(
+        given(told, 'dprk', { kind: 'fund-programme', chips: 0 }, { kind: 'conduct-test', test: 'nuclear' }),
+        3,
+        'negotiation',
+      );
+    },
+    ['dprk', SIGN],
+    'agreement-closed',
+  ),
+
+  accepted(
+    'R-3.13',
+    'China shows its border flow, and it is the truth',
+    negotiating,
+    ['china', { kind: 'show-border-flow', to: 'us' }],
+    (world) => {
+      const { flows } = world.history.at(-1) ?? {};
+      const [proof] = projectSeat(world, 'us').proofs;
+      if (proof?.shown.kind !== 'border-flow' || flows === undefined) throw new Error('nothing was shown');
+      const crossings = Object.values(flows.byCorridor.border);
+      const sum = (of: 'blocked' | 'leaked'): number => crossings.reduce((total, one) => total + one[of], 0);
+      expect(proof.shown.leaked).toBeCloseTo(sum('leaked'), 6);
+      expect(proof.shown.restricted).toBeCloseTo(sum('leaked') + sum('blocked'), 6);
+      expect(projectSeat(world, 'un').proofs).toEqual([]);
+    },
+  ),
+  accepted(
+    'R-3.13',
+    'a Panel file goes to one seat',
+    () => withReport(negotiating(), 'un', atBorder(1)),
+    ['un', { kind: 'handle-finding', report: REPORT, handling: 'show', to: 'us' }],
+    (world) => {
+      expect(projectSeat(world, 'us').reports).toHaveLength(1);
+      expect(projectSeat(world, 'china').reports).toEqual([]);
+    },
+  ),
+  accepted(
+    'R-3.13',
+    'unless it is published',
+    () => withReport(negotiating(), 'un', atBorder(1)),
+    ['un', { kind: 'handle-finding', report: REPORT, handling: 'publish' }],
+    (world) => {
+      expect(projectSeat(world, 'dprk').public.publishedReports).toHaveLength(1);
+    },
+  ),
+  refused(
+    'R-3.13',
+    'nothing is shown to oneself',
+    negotiating,
+    ['china', { kind: 'show-border-flow', to: 'china' }],
+    'not-a-recipient',
+  ),
+  refused(
+    'R-3.13',
+    'one proof is shown once a round',
+    () => given(negotiating(), 'china', { kind: 'show-border-flow', to: 'us' }),
+    ['china', { kind: 'show-border-flow', to: 'us' }],
+    'already-done',
+  ),
+];

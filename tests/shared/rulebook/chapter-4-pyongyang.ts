@@ -1,0 +1,162 @@
+import { expect } from 'vitest';
+import { slot } from '../../../shared/src/engine/ids.ts';
+import type { Order } from '../../../shared/src/engine/orders/order.ts';
+import { submit, withdraw } from '../../../shared/src/engine/submit.ts';
+import type { World } from '../../../shared/src/engine/world.ts';
+import { adjudicated, given, playedTo, quiet } from '../../support/play.ts';
+import { accepted, act, meaningless, refused, type Case } from './case.ts';
+import { amountOf, costs, late, recordOf, thrifty } from './levers.ts';
+
+/** Chapter 4: the sealed levers of Pyongyang. */
+export const PYONGYANG: readonly Case[] = [
+  accepted(
+    'R-4.14',
+    'above four chips becomes the norm',
+    thrifty,
+    ['dprk', { kind: 'fund-circle', chips: 5 }],
+    (after) => {
+      expect(adjudicated(after).stocks.circle.norm).toBeGreaterThan(adjudicated(thrifty()).stocks.circle.norm);
+    },
+  ),
+  costs('R-4.14', 'dprk', [[{ kind: 'fund-circle', chips: 5 }, 5]]),
+  meaningless('R-4.14', 'the circle is never paid less than two', { kind: 'fund-circle', chips: 1 }, 'chips'),
+
+  accepted(
+    'R-4.15',
+    'two funded rounds running make a milestone',
+    thrifty,
+    ['dprk', { kind: 'fund-programme', chips: 4 }],
+    (after) => {
+      expect(adjudicated(after).stocks.programme.index).toBeGreaterThan(adjudicated(thrifty()).stocks.programme.index);
+      expect(adjudicated(thrifty()).stocks.programme.fundedRounds).toBe(0);
+    },
+  ),
+  costs('R-4.15', 'dprk', [[{ kind: 'fund-programme', chips: 4 }, 4]]),
+  meaningless('R-4.15', 'no more than four', { kind: 'fund-programme', chips: 5 }, 'chips'),
+
+  accepted('R-4.16', 'citizens gain', thrifty, ['dprk', { kind: 'fund-citizens', chips: 4 }], (after) => {
+    expect(adjudicated(after).stocks.citizens.welfare).toBeGreaterThan(adjudicated(thrifty()).stocks.citizens.welfare);
+  }),
+  costs('R-4.16', 'dprk', [[{ kind: 'fund-citizens', chips: 4 }, 4]]),
+  refused(
+    'R-4.16',
+    'only from chips that are there',
+    () => given(thrifty(), 'dprk', { kind: 'fund-circle', chips: 5 }, { kind: 'fund-programme', chips: 3 }),
+    ['dprk', { kind: 'fund-citizens', chips: 4 }],
+    'over-budget',
+  ),
+
+  accepted(
+    'R-4.17',
+    'a burden brings chips, and citizens pay',
+    late,
+    ['dprk', { kind: 'set-burden', burden: 'heavy' }],
+    (after) => {
+      expect(adjudicated(after).stocks.citizens.welfare).toBeLessThan(adjudicated(late()).stocks.citizens.welfare - 5);
+    },
+  ),
+  costs(
+    'R-4.17',
+    'dprk',
+    [
+      ['none', 0],
+      ['some', -1],
+      ['heavy', -2],
+    ].map(([burden, price]) => [{ kind: 'set-burden', burden } as Order, Number(price)] as const),
+  ),
+  act(
+    'R-4.17',
+    'it cannot be taken back once its chips are spent',
+    () =>
+      withdraw(
+        given(
+          late(),
+          'dprk',
+          { kind: 'set-burden', burden: 'heavy' },
+          { kind: 'fund-circle', chips: 5 },
+          { kind: 'fund-programme', chips: 4 },
+          { kind: 'fund-citizens', chips: 4 },
+        ),
+        'dprk',
+        slot('set-burden'),
+      ),
+    'over-budget',
+  ),
+
+  accepted(
+    'R-4.18',
+    'networks carry more in their corridor',
+    thrifty,
+    ['dprk', { kind: 'fund-networks', chips: 3, corridor: 'border', mode: 'state-run' }],
+    (after) => {
+      expect(recordOf(after).flows.carried).toBeGreaterThan(recordOf(thrifty()).flows.carried);
+    },
+  ),
+  costs('R-4.18', 'dprk', [[{ kind: 'fund-networks', chips: 3, corridor: 'sea', mode: 'concession' }, 3]]),
+  refused(
+    'R-4.18',
+    'not in round 1',
+    () => quiet(1, 'orders'),
+    ['dprk', { kind: 'fund-networks', chips: 0, corridor: 'sea', mode: 'state-run' }],
+    'not-open-yet',
+  ),
+
+  accepted(
+    'R-4.19',
+    'a nuclear test needs readiness 50',
+    thrifty,
+    ['dprk', { kind: 'conduct-test', test: 'nuclear' }],
+    (after) => expect(recordOf(after).test).toBe('nuclear'),
+  ),
+  costs(
+    'R-4.19',
+    'dprk',
+    [
+      ['none', 0],
+      ['missile', 1],
+      ['long-range', 1],
+      ['nuclear', 2],
+    ].map(([test, price]) => [{ kind: 'conduct-test', test } as Order, Number(price)] as const),
+  ),
+  ...(
+    [
+      ['long-range', 29],
+      ['nuclear', 49],
+    ] as const
+  ).map(([test, readiness]) =>
+    refused(
+      'R-4.19',
+      `readiness ${readiness} is not enough for ${test}`,
+      () => ready(readiness),
+      ['dprk', { kind: 'conduct-test', test }],
+      'not-ready',
+    ),
+  ),
+  act(
+    'R-4.19',
+    'readiness 30 is enough for long-range',
+    () => submit(ready(30), 'dprk', { kind: 'conduct-test', test: 'long-range' }),
+    'accepted',
+  ),
+
+  accepted(
+    'R-4.20',
+    'more security frightens the circle, and its change counts',
+    thrifty,
+    ['dprk', { kind: 'fund-security', chips: 2 }],
+    (after) => {
+      expect(adjudicated(after).stocks.control.detection).toBeGreaterThan(
+        adjudicated(thrifty()).stocks.control.detection,
+      );
+      expect(amountOf(after, 'purge')).toBeLessThan(0);
+      expect(amountOf(playedTo(after, 4, 'orders'), 'purge')).toBeCloseTo(0, 9);
+    },
+  ),
+  costs('R-4.20', 'dprk', [[{ kind: 'fund-security', chips: 2 }, 2]]),
+  meaningless('R-4.20', 'no more than two', { kind: 'fund-security', chips: 3 }, 'chips'),
+];
+
+function ready(readiness: number): World {
+  const world = thrifty();
+  return { ...world, stocks: { ...world.stocks, programme: { ...world.stocks.programme, readiness } } };
+}

@@ -1,0 +1,63 @@
+import type { GameEvent } from '../../shared/src/engine/events.ts';
+import { evolveAll, fold } from '../../shared/src/engine/evolve.ts';
+import { closePhase, startGame } from '../../shared/src/engine/game.ts';
+import type { Order } from '../../shared/src/engine/orders/order.ts';
+import type { Rejection, RejectionCode } from '../../shared/src/engine/rejection.ts';
+import { submit } from '../../shared/src/engine/submit.ts';
+import type { FormatId, Phase, SeatId } from '../../shared/src/engine/vocabulary.ts';
+import type { World } from '../../shared/src/engine/world.ts';
+import type { Result } from '../../shared/src/lib/result.ts';
+import { january2016 } from '../../shared/src/scenario/january-2016/scenario.ts';
+
+// Real games, played phase by phase through the doors that everybody uses: submit and closePhase.
+
+/** What an act of a seat answers: events, or why not. */
+export type Answer = Result<readonly GameEvent[], Rejection>;
+
+/** A game that has just been started, in the briefing of round 1. */
+export const started = (seed = 7, format: FormatId = 'standard', fixedRounds: number | null = null): World =>
+  fold(january2016, startGame(january2016, seed, format, fixedRounds));
+
+/** The game after its phase was closed, some times over. */
+export function closed(world: World, times = 1): World {
+  let next = world;
+  for (let turn = 0; turn < times; turn++) next = evolveAll(next, closePhase(next));
+  return next;
+}
+
+/** The game played on until a phase opens; whoever does not act keeps the docket it has. */
+export function playedTo(world: World, round: number, phase: Phase): World {
+  let next = world;
+  while (next.round !== round || next.phase !== phase) {
+    if (next.ending !== null || next.round > round) throw new Error(`round ${round}, ${phase} does not come any more`);
+    next = closed(next);
+  }
+  return next;
+}
+
+const opened = new Map<string, World>();
+
+/** A game in which nobody has ordered anything yet, at a phase of a round. */
+export function quiet(round: number, phase: Phase): World {
+  const key = `${round} ${phase}`;
+  const found = opened.get(key) ?? playedTo(started(), round, phase);
+  opened.set(key, found);
+  return found;
+}
+
+/** The game after orders of one seat, each of which must be accepted. */
+export function given(world: World, seat: SeatId, ...orders: readonly Order[]): World {
+  let next = world;
+  for (const order of orders) {
+    const answer = submit(next, seat, order);
+    if (!answer.ok) throw new Error(`${seat} may not ${order.kind}: ${answer.error.code}`);
+    next = evolveAll(next, answer.value);
+  }
+  return next;
+}
+
+/** The game once its round is adjudicated. */
+export const adjudicated = (world: World): World => playedTo(world, world.round, 'adjudication');
+
+/** Why an act is refused; `accepted` if it is not. */
+export const codeOf = (answer: Answer): RejectionCode | 'accepted' => (answer.ok ? 'accepted' : answer.error.code);
