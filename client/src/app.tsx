@@ -15,6 +15,9 @@ const NotFound = lazy(async () => ({
 const Gallery: ComponentType | null = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('./features/gallery/gallery-page.tsx')).GalleryPage }))
   : null;
+const GalleryPlay: ComponentType | null = import.meta.env.DEV
+  ? lazy(async () => ({ default: (await import('./features/gallery/gallery-play.tsx')).GalleryPlay }))
+  : null;
 
 /** Every page and its address; each page is its own chunk. */
 export function App() {
@@ -27,6 +30,7 @@ export function App() {
           <Route path="/model" component={Model} />
           <Route path="/teachers" component={Teachers} />
           <Route path="/t/:code">{({ code }) => <Table code={code} />}</Route>
+          {GalleryPlay === null ? null : <Route path="/gallery/play" component={GalleryPlay} />}
           {Gallery === null ? null : <Route path="/gallery" component={Gallery} />}
           <Route component={NotFound} />
         </Switch>

@@ -16,9 +16,7 @@ export function optionWords({ t, marks }: OptionTexts, order: SealedOrder): stri
     case 'report-effort':
       return String(order.effort);
     case 'impose-measure':
-      return t(`letterWord.${order.level}`);
-    case 'take-dollar-step':
-      return t(`option.step.${order.step}`);
+      return t(`option.level.${order.level}`);
     case 'pursue-name':
       return t(`option.pursuit.${order.pursuit}`);
     case 'collect':
@@ -31,6 +29,7 @@ export function optionWords({ t, marks }: OptionTexts, order: SealedOrder): stri
       return t(`option.treatment.${order.treatment}`);
     case 'panel-look':
       return t(`option.depth.${order.depth}`);
+    case 'take-dollar-step':
     case 'work-common-list':
     case 'ask-states':
       return t('option.do');

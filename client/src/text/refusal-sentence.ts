@@ -22,7 +22,7 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'not-open-yet':
       return t('not-open-yet', { opensIn: refusal.opensIn });
     case 'over-budget':
-      return t(`over-budget.${refusal.unit}`, { cost: refusal.cost, left: Math.max(0, refusal.left) });
+      return t(`over-budget.${refusal.unit}`, { count: refusal.cost, left: Math.max(0, refusal.left) });
     case 'not-enough-evidence':
       return t('not-enough-evidence', { held: Math.round(refusal.held), needed: refusal.needed });
     case 'too-many-changes':
@@ -58,6 +58,7 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'not-host':
     case 'message-empty':
     case 'message-muted':
+    case 'not-connected':
     case 'internal':
       return t(refusal.code);
     default:

@@ -28,7 +28,7 @@ export function ChipRow({ use, view, words, hasStepper = false }: Spoken & { rea
         <p className="small">
           {chosen === undefined || chosen.expected.length === 0 ? words.t(`lever.${use}.what`) : t('chip.expected', { effect: words.expectations(chosen.expected) })}
         </p>
-        <ClosedLines choices={next} words={words} />
+        <ClosedLines choices={next.filter(({ rejection }) => rejection?.code !== 'over-budget')} words={words} />
         <RefusalLine place={use} words={words} />
       </div>
     </div>

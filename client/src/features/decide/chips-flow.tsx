@@ -43,7 +43,7 @@ export function ChipsFlow({ view, words }: Spoken) {
         height={Math.max(300, 46 * plan.uses.length)}
         control={(id) => (isUse(id) && id !== 'conduct-test' && id !== 'fund-networks' ? <ChipStepper use={id} view={view} words={words} /> : null)}
       />
-      <ChipSum view={view} words={words} />
+      <ChipSum view={view} />
       <Disclosure title={t('flow.table')}>
         <DataTable
           caption={t('flow.caption')}
@@ -60,7 +60,7 @@ export function ChipsFlow({ view, words }: Spoken) {
 }
 
 /** The chips as an addition that anybody can check: given to each use, spent, left. */
-export function ChipSum({ view, words }: Spoken) {
+export function ChipSum({ view }: Pick<Spoken, 'view'>) {
   const { t } = useTranslation('decide');
   const { docket } = useOrderBook();
   const scenario = useScenario();
@@ -74,7 +74,7 @@ export function ChipSum({ view, words }: Spoken) {
         {given.map(({ use, chips }) => t('sum.part', { use: t(`use.${use}`).toLowerCase(), chips })).join(' + ')} = {t('sum.spent', { spent })}
       </span>
       <b>{left < 0 ? t('sum.short', { count: -left }) : t('sum.left', { count: left })}</b>
-      <span className="visually-hidden">{words.t('cost.spoken.chips', { left, count: total })}</span>
+      {left > 0 ? null : <span className="small">{t('sum.closed')}</span>}
     </p>
   );
 }

@@ -78,7 +78,7 @@ function usePyongyangPages(said: Spoken): readonly PhonePage[] {
       title: t('title.dprk'),
       body: (
         <>
-          <ChipSum {...said} />
+          <ChipSum view={said.view} />
           <div className="chip-rows">{uses.filter((use) => isOpen(use)).map((use) => row(use))}</div>
         </>
       ),

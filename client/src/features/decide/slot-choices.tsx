@@ -27,7 +27,9 @@ export function SlotChoices({ slot, choices, label, view, words }: SlotScaleProp
           label: words.option(order),
           note:
             rejection === null
-              ? t('effect.note', { cost: words.cost(view.budget.unit, cost), effect: words.expectations(expected) })
+              ? cost === 0 && expected.length === 0
+                ? t('effect.nothing')
+                : t('effect.note', { cost: words.cost(view.budget.unit, cost), effect: words.expectations(expected) })
               : words.refusal(rejection),
           isDisabled: rejection !== null && key(order) !== key(chosen),
         }))}

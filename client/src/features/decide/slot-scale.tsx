@@ -13,22 +13,22 @@ export interface SlotScaleProps extends Spoken {
   readonly choices: readonly Offered<SealedOrder>[];
   /** What the scale is about, for assistive technology. */
   readonly label: string;
-  readonly isEffectHidden?: boolean;
 }
 
 const same = (one: SealedOrder, other: SealedOrder): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The choices of one slot side by side, with what the chosen one costs and does, and why others are closed. */
-export function SlotScale({ slot, choices, label, view, words, isEffectHidden = false }: SlotScaleProps) {
+export function SlotScale({ slot, choices, label, view, words }: SlotScaleProps) {
   const { t } = useTranslation('decide');
   const book = useOrderBook();
   const kind = choices[0]?.order.kind;
   if (kind === undefined) return null;
   const inDocket = book.docket[slot];
-  const resting = choices.findIndex(({ order }) => restingChoice(order));
+  // A national measure rests where it stands: the level in force is the choice that is already done.
+  const resting = choices.findIndex(({ order, rejection }) => restingChoice(order) || (kind === 'impose-measure' && rejection?.code === 'already-done'));
   const chosen = inDocket === undefined ? resting : choices.findIndex(({ order }) => same(order, inDocket));
   const rest = resting < 0 ? [{ value: -1, label: restingWords(t, kind) }] : [];
-  const told = choices[chosen] ?? choices.find(({ rejection }) => rejection === null) ?? choices[0];
+  const told = toldChoices(choices, chosen, resting);
   const choose = (index: number) => {
     const choice = choices[index];
     if (choice === undefined) void book.withdraw(slot);
@@ -49,9 +49,21 @@ export function SlotScale({ slot, choices, label, view, words, isEffectHidden = 
         value={chosen}
         onChange={choose}
       />
-      {told === undefined || isEffectHidden ? null : <EffectLine offered={told} isChosen={told === choices[chosen]} view={view} words={words} />}
+      {told.map((one) => (
+        <EffectLine key={words.option(one.order)} offered={one} isChosen={one === choices[chosen]} name={choices.length > 1 ? words.option(one.order) : undefined} view={view} words={words} />
+      ))}
       <ClosedLines choices={choices.filter((_, index) => index !== chosen)} words={words} />
       <RefusalLine place={slot} words={words} />
     </div>
   );
+}
+
+/** The choices whose effect is told: the chosen one, or at rest those a hand would weigh: both ways with a name, else the first. */
+function toldChoices(choices: SlotScaleProps['choices'], chosen: number, resting: number): SlotScaleProps['choices'] {
+  const own = choices[chosen];
+  if (own !== undefined && chosen !== resting) return [own];
+  const open = choices.filter(({ rejection }, index) => rejection === null && index !== resting);
+  const isName = choices.some(({ order }) => order.kind === 'pursue-name' || order.kind === 'treat-name');
+  const told = isName ? open : open.slice(0, 1);
+  return told.length > 0 || choices.length > 1 ? told : choices;
 }

@@ -68,9 +68,9 @@ export function useEffortRows(view: SeatView): { readonly rows: readonly EffortR
   return { rows, most: niceTop(Math.max(1, ...tops)) };
 }
 
-/** Round the end of a scale up to 1, 2, 3, 5 or 10 times a power of ten. */
+/** Round the end of a scale up to a plain figure, so that little of the scale is empty. */
 export function niceTop(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  const step = [1, 2, 3, 5, 10].find((one) => one * power >= value) ?? 10;
+  const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((one) => one * power >= value) ?? 10;
   return step * power;
 }

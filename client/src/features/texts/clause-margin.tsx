@@ -5,7 +5,7 @@ import { useScenario } from '../../state/use-table.ts';
 import { formatChange, formatFigure } from '../../text/format-figure.ts';
 import { IntervalMark } from '../../ui/interval-mark.tsx';
 import type { Spoken } from '../decide/lever-notes.tsx';
-import { letterOf } from '../decide/use-effort-rows.ts';
+import { letterOf, niceTop } from '../decide/use-effort-rows.ts';
 import { withoutClause } from './draft-clauses.ts';
 import type { ClauseId } from './draft-clauses.ts';
 
@@ -28,8 +28,10 @@ export function ClauseMargin({ id, blanks, view }: Pick<Spoken, 'view'> & { read
   const won = (members(view, scenario, blanks)?.mean ?? 0) - (members(view, scenario, withoutClause(blanks, id))?.mean ?? 0);
   return (
     <>
-      {effect === null ? null : (
-        <IntervalMark label={t('margin.blocked')} value={effect.mean} error={effect.sd} min={0} max={100} width={80} format={(value) => t('margin.dollars', { value: formatFigure(value) })} after={t('margin.atOwnGate')} />
+      {effect === null ? null : effect.mean < 0.5 ? (
+        <p>{t('margin.nothing')}</p>
+      ) : (
+        <IntervalMark label={t('margin.blocked')} value={effect.mean} error={effect.sd} min={0} max={Math.max(100, niceTop(effect.mean + effect.sd))} width={80} format={(value) => t('margin.dollars', { value: formatFigure(value) })} after={t('margin.atOwnGate')} />
       )}
       {change === undefined ? <p>{t(`margin.${id === 'common-list' || id === 'exemptions' || id === 'procedure' ? id : 'sunset'}`)}</p> : <p>{t(change.level === 0 ? 'margin.lift' : 'margin.upkeep')}</p>}
       {Math.abs(won) < 0.05 ? null : <p>{t(won > 0 ? 'margin.wins' : 'margin.loses', { members: formatChange(won) })}</p>}
@@ -44,6 +46,6 @@ export function WholeMargin({ blanks, view }: Pick<Spoken, 'view'> & { readonly 
   const yes = members(view, scenario, blanks);
   if (yes === undefined) return null;
   return (
-    <IntervalMark label={t('margin.members')} value={yes.mean} error={yes.sd} min={0} max={scenario.members.length} width={80} format={formatFigure} after={t('margin.ofThirteen', { count: scenario.members.length })} />
+    <IntervalMark label={t('margin.members')} value={yes.mean} error={yes.sd} min={0} max={scenario.members.length} width={70} format={formatFigure} after={t('margin.ofThirteen', { count: scenario.members.length })} />
   );
 }

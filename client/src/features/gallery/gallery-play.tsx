@@ -1,0 +1,25 @@
+// The panels of a table over a sample game, for those who build them: /gallery/play?seat=us&round=3&phase=orders&panel=decide.
+import './gallery.css';
+import { PHASES, SEATS } from '@letter/shared/play';
+import { useState } from 'react';
+import { openSampleTable } from '../../lab/sample-table.ts';
+import { TableProvider } from '../../state/use-table.ts';
+import { DecidePanel } from '../decide/decide-panel.tsx';
+import { TalkPanel } from '../talk/talk-panel.tsx';
+import { TextsPanel } from '../texts/texts-panel.tsx';
+
+/** One panel of a sample table, chosen by the address. */
+export function GalleryPlay() {
+  const query = new URLSearchParams(window.location.search);
+  const seat = SEATS.find((one) => one === query.get('seat')) ?? 'us';
+  const phase = PHASES.find((one) => one === query.get('phase')) ?? 'orders';
+  const panel = query.get('panel') ?? 'decide';
+  const [table] = useState(() => openSampleTable(seat, Number(query.get('round') ?? '3'), phase));
+  return (
+    <TableProvider store={table.store} actions={table.actions}>
+      <main className={panel === 'talk' ? 'gallery-play is-talk' : 'gallery-play'}>
+        {panel === 'talk' ? <TalkPanel /> : panel === 'texts' ? <TextsPanel /> : <DecidePanel />}
+      </main>
+    </TableProvider>
+  );
+}

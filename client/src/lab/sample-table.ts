@@ -1,0 +1,88 @@
+import { closePhase, evolveAll, fold, mute, projectSeat, setReady, startGame, submit, withdraw, say } from '@letter/shared/authority';
+import type { GameEvent } from '@letter/shared/authority';
+import { DEFAULT_SCENARIO, messageId, ok } from '@letter/shared/play';
+import type { Order, Phase, Rejection, Result, SeatId, Slot } from '@letter/shared/play';
+import { decide, spoken } from '@letter/shared/lab';
+import type { TableInfo, TableView } from '@letter/shared/protocol';
+
+type Answer = Promise<Result<unknown, Rejection>>;
+
+/**
+ * A whole table in the page, without a server: bots in all other seats, the game played forward to a phase. For the gallery
+ * of those who build the client; it holds the whole World, so it is never part of a page that plays with other people.
+ */
+export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Phase, seed = 7) {
+  const scenario = DEFAULT_SCENARIO;
+  let world = fold(scenario, [...startGame(scenario, seed, 'standard', null)]);
+  const listeners = new Set<() => void>();
+  const take = (events: readonly GameEvent[]): void => {
+    world = evolveAll(world, events);
+    view = snapshot();
+    for (const listener of listeners) listener();
+  };
+  const act = (moment: 'opened' | 'addressed', except: SeatId | null): void => {
+    for (const other of ['un', 'us', 'china', 'dprk'] as const) {
+      if (other === except) continue;
+      const turn = decide(projectSeat(world, other), scenario, moment, { temperature: 1, seed });
+      for (const order of turn.orders) {
+        const done = submit(world, other, order);
+        if (done.ok) world = evolveAll(world, done.value);
+      }
+      world = evolveAll(world, spoken(world, other, turn));
+    }
+  };
+  const snapshot = (): TableView => {
+    const seatView = projectSeat(world, seat);
+    return { info: INFO, public: seatView.public, seat: seatView, you: { seat, name: 'Sample', host: true } };
+  };
+  while (world.round < untilRound || world.phase !== untilPhase) {
+    if (world.ending !== null) break;
+    if (world.phase === 'negotiation' || world.phase === 'orders') {
+      act('opened', null);
+      act('addressed', null);
+    }
+    world = evolveAll(world, closePhase(world));
+  }
+  if (world.phase === 'negotiation') act('opened', seat);
+  let view = snapshot();
+  let said = 0;
+  const answer = (result: Result<readonly GameEvent[], Rejection>): Answer => {
+    if (result.ok) take(result.value);
+    return Promise.resolve(result);
+  };
+  return {
+    store: {
+      subscribe: (listener: () => void) => {
+        listeners.add(listener);
+        return () => {
+          listeners.delete(listener);
+        };
+      },
+      getSnapshot: () => view,
+    },
+    actions: {
+      submit: (order: Order) => answer(submit(world, seat, order)),
+      withdraw: (slot: Slot) => answer(withdraw(world, seat, slot)),
+      setReady: (ready: boolean) => answer(setReady(world, seat, ready)),
+      takeSeat: () => Promise.resolve(ok(null)),
+      start: () => Promise.resolve(ok(null)),
+      mute: (other: SeatId, on: boolean) => answer(mute(world, seat, other, on)),
+      say: (message: { readonly to: 'plenary' | SeatId; readonly text: string; readonly pledge: boolean }) => {
+        said += 1;
+        return answer(say(world, seat, { id: messageId(`sample.${said}`), ...message, stock: null }));
+      },
+    },
+  };
+}
+
+const PERSON = { controller: 'person', names: ['Sample'], away: false } as const;
+const INFO: TableInfo = {
+  code: 'SAMPLE',
+  kind: 'solo',
+  status: 'playing',
+  format: 'standard',
+  seats: { us: PERSON, china: PERSON, un: PERSON, dprk: PERSON },
+  observers: 0,
+  deadline: null,
+};
+
