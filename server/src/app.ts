@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { AddressInfo } from 'node:net';
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { Scenario } from '@letter/shared/play';
@@ -81,8 +80,8 @@ export async function createApp(setup: AppSetup): Promise<App> {
     async listen() {
       const port = config.port === 0 ? 0 : await findFreePort(config.port, config.host);
       await server.listen(port, config.host);
-      const address = door.address() as AddressInfo;
-      return address.port;
+      const address = door.address();
+      return typeof address === 'object' && address !== null ? address.port : port;
     },
     async close() {
       await server.gracefullyShutdown(false);
@@ -92,7 +91,9 @@ export async function createApp(setup: AppSetup): Promise<App> {
 }
 
 // The library prints a stack for every broken frame; whoever sends those would fill our log.
-function quietLogger(reporter: Reporter): Record<'debug' | 'info' | 'warn' | 'error' | 'trace', (...words: unknown[]) => void> {
+function quietLogger(
+  reporter: Reporter,
+): Record<'debug' | 'info' | 'warn' | 'error' | 'trace', (...words: unknown[]) => void> {
   const note = (...words: unknown[]): void => reporter.notice(String(words[0]).split('\n')[0] ?? '');
   const ignore = (): void => undefined;
   return { trace: ignore, debug: ignore, info: ignore, warn: note, error: note };

@@ -20,7 +20,7 @@ function ordersOf(player: Player): readonly Order[] {
   if (view === null) return [];
   const kinds = new Map<string, Order>();
   for (const { order, rejection } of legalOrders(view, DEFAULT_SCENARIO)) {
-    const key = 'basket' in order ? `${order.kind}:${String(order.basket)}` : order.kind;
+    const key = 'basket' in order ? `${order.kind}:${order.basket}` : order.kind;
     if (rejection === null && !kinds.has(key)) kinds.set(key, order);
   }
   return [...kinds.values()].filter(({ kind }) => !['table-text', 'offer-agreement'].includes(kind)).slice(0, 8);
@@ -29,7 +29,8 @@ function ordersOf(player: Player): readonly Order[] {
 test('an order costs each of four clients at most 300 bytes on the wire, in the mean', async () => {
   const code = await server.table({ kind: 'friends' });
   const players = {} as Record<SeatId, Player>;
-  for (const seat of ['us', 'china', 'un', 'dprk'] as const) players[seat] = await join(server, code, seat.toUpperCase());
+  for (const seat of ['us', 'china', 'un', 'dprk'] as const)
+    players[seat] = await join(server, code, seat.toUpperCase());
   const all = Object.values(players);
   await players.us.ask.start();
   let orders = 0;

@@ -25,7 +25,10 @@ async function seatFive(): Promise<Table> {
   const un = await join(server, code, 'Noor');
   const dprk = await join(server, code, 'Pak');
   const observer = await join(server, code, 'Ola');
-  await us.until('everybody', ({ info }) => info.observers === 1 && SEATS.every((seat) => info.seats[seat].controller === 'person'));
+  await us.until(
+    'everybody',
+    ({ info }) => info.observers === 1 && SEATS.every((seat) => info.seats[seat].controller === 'person'),
+  );
   expect(await us.ask.start()).toEqual({ ok: true, value: { done: true } });
   const table = { us, china, un, dprk, observer };
   for (const player of Object.values(table)) await player.until('round 1', (view) => view.public !== null);
@@ -47,7 +50,9 @@ async function everybodyReady(table: Table): Promise<void> {
 }
 
 async function accepted(answer: ReturnType<Player['ask']['submit']>): Promise<void> {
-  expect(await answer).toEqual({ ok: true, value: expect.objectContaining({ round: expect.any(Number) }) });
+  const given = await answer;
+  // The refusal itself is the best message when there is one.
+  expect(given.ok ? null : given.error).toBeNull();
 }
 
 /** Everything that ever went through a person's sockets, both ways. */
@@ -66,7 +71,12 @@ test('in a whole game no frame of anybody holds what is not theirs, the observer
     if (now === null) break;
     const { round, phase } = now;
     if (phase === 'negotiation') {
-      for (const [from, to] of [['us', 'china'], ['china', 'dprk'], ['dprk', 'un'], ['un', 'us']] as const) {
+      for (const [from, to] of [
+        ['us', 'china'],
+        ['china', 'dprk'],
+        ['dprk', 'un'],
+        ['un', 'us'],
+      ] as const) {
         const text = `secret-${from}-to-${to}-${round}-${'q'.repeat(8)}`;
         await accepted(table[from].ask.say({ to, text, pledge: false }));
         secrets.push({ text, for: [from, to], round });
@@ -136,10 +146,17 @@ interface Secrets {
 
 /** Play briefing, negotiation and orders of round 1 with fixed ids, seed and clock; the frames the others got from the start on. */
 async function playOnce(secrets: Secrets): Promise<Record<'us' | 'un' | 'observer', readonly string[]>> {
-  server = await startServer({ config: CONFIG, clock: fakeClock(), ids: { ...randomIds, table: () => 'table', code: () => 'ABCDEF' } });
+  server = await startServer({
+    config: CONFIG,
+    clock: fakeClock(),
+    ids: { ...randomIds, table: () => 'table', code: () => 'ABCDEF' },
+  });
   const table = await seatFive();
-  const watched = ['us', 'un', 'observer'] as const;
-  const marks = Object.fromEntries(watched.map((who) => [who, framesOf(table[who]).length]));
+  const marks = {
+    us: framesOf(table.us).length,
+    un: framesOf(table.un).length,
+    observer: framesOf(table.observer).length,
+  };
   await everybodyReady(table);
   await accepted(table.us.ask.say({ to: 'plenary', text: 'Good morning.', pledge: false }));
   await accepted(table.china.ask.say({ to: 'dprk', text: secrets.words, pledge: secrets.moreOrders }));
@@ -148,7 +165,10 @@ async function playOnce(secrets: Secrets): Promise<Record<'us' | 'un' | 'observe
       kind: 'offer-agreement',
       terms: {
         parties: ['china', 'dprk'],
-        terms: [{ kind: 'provide', by: 'china', what: 'fuel', amount: secrets.moreOrders ? 150 : 75 }, { kind: 'refrain', by: 'dprk', from: 'nuclear' }],
+        terms: [
+          { kind: 'provide', by: 'china', what: 'fuel', amount: secrets.moreOrders ? 150 : 75 },
+          { kind: 'refrain', by: 'dprk', from: 'nuclear' },
+        ],
         rounds: 2,
         secret: true,
         condition: 'none',
@@ -162,10 +182,11 @@ async function playOnce(secrets: Secrets): Promise<Record<'us' | 'un' | 'observe
   await accepted(table.china.ask.submit({ kind: 'file-belief', leakage: secrets.belief }));
   if (secrets.moreOrders) await accepted(table.china.ask.submit({ kind: 'report-effort', basket: 'elite', effort: 2 }));
   await accepted(table.un.ask.say({ to: 'us', text: 'The Panel has nothing new.', pledge: false }));
-  const seen = Object.fromEntries(watched.map((who) => [who, framesOf(table[who]).slice(marks[who])])) as Record<
-    (typeof watched)[number],
-    readonly string[]
-  >;
+  const seen = {
+    us: framesOf(table.us).slice(marks.us),
+    un: framesOf(table.un).slice(marks.un),
+    observer: framesOf(table.observer).slice(marks.observer),
+  };
   expect(table.us.view().public?.phase).toBe('orders');
   for (const player of Object.values(table)) player.store.close();
   await server.app.close();
@@ -173,11 +194,18 @@ async function playOnce(secrets: Secrets): Promise<Record<'us' | 'un' | 'observe
 }
 
 const framesOf = (player: Player): readonly string[] =>
-  player.sockets.flatMap(({ frames }) => frames.filter(({ way }) => way === 'in').map(({ bytes }) => bytes.toString('hex')));
+  player.sockets.flatMap(({ frames }) =>
+    frames.filter(({ way }) => way === 'in').map(({ bytes }) => bytes.toString('hex')),
+  );
 
 test('a phase played twice, only one side’s secrets changed, sends the others the same frames to the byte', async () => {
   const quiet = await playOnce({ effort: 0, belief: 12, words: 'No.', moreOrders: false });
-  const busy = await playOnce({ effort: 3, belief: 77, words: 'Yes, and the fuel comes by rail before the thaw.', moreOrders: true });
+  const busy = await playOnce({
+    effort: 3,
+    belief: 77,
+    words: 'Yes, and the fuel comes by rail before the thaw.',
+    moreOrders: true,
+  });
   expect(quiet.us.length).toBeGreaterThan(5);
   expect(busy).toEqual(quiet);
 });

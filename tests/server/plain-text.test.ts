@@ -17,8 +17,9 @@ describe('names', () => {
     ['a\t\t b', 'a b'],
   ])('%j is shown as %j', (typed, shown) => expect(tidyName(typed)).toBe(shown));
 
-  test.each(['', '   ', '\u200B\u200D', '\u202E', '\u3164', 'x'.repeat(25), '😀'.repeat(25)])('%j is no name', (typed) =>
-    expect(tidyName(typed)).toBeNull(),
+  test.each(['', '   ', '\u200B\u200D', '\u202E', '\u3164', 'x'.repeat(25), '😀'.repeat(25)])(
+    '%j is no name',
+    (typed) => expect(tidyName(typed)).toBeNull(),
   );
 
   test('24 characters as a reader counts them are allowed in any script', () => {

@@ -32,7 +32,13 @@ async function open(kind: 'public' | 'friends' | 'solo', advisor: Advisor = real
   await on.open(meta);
   const table = new Table(
     { meta, format: 'standard', scenario: DEFAULT_SCENARIO, seed: 7, firstSeat: 'china', times: DEFAULT_CONFIG.times },
-    { log: on, clock, advisor, ids: randomIds, reporter: { fault: (what) => faults.push(what), notice: () => undefined } },
+    {
+      log: on,
+      clock,
+      advisor,
+      ids: randomIds,
+      reporter: { fault: (what) => faults.push(what), notice: () => undefined },
+    },
   );
   table.attach({ publish: (snapshot) => (shown = snapshot) }, () => (gone = true));
   return table;
@@ -49,12 +55,17 @@ const stamp = (): { round: number; phase: 'briefing' | 'negotiation' | 'orders' 
   round: shown.public?.round ?? 0,
   phase: shown.public?.phase ?? 'briefing',
 });
-const beReady = (table: Table, person: string) => table.request(person, { name: 'seat.ready', body: { ...stamp(), ready: true } });
+const beReady = (table: Table, person: string) =>
+  table.request(person, { name: 'seat.ready', body: { ...stamp(), ready: true } });
 const submit = (table: Table, person: string, order: unknown, orderId = 'o-1', at = stamp()) =>
   table.request(person, { name: 'order.submit', body: { orderId, ...at, order } });
-const secondsOf = (phase: 'briefing' | 'negotiation' | 'orders'): number => DEFAULT_SCENARIO.formats.standard.seconds[phase];
+const secondsOf = (phase: 'briefing' | 'negotiation' | 'orders'): number =>
+  DEFAULT_SCENARIO.formats.standard.seconds[phase];
 const belief: Order = { kind: 'file-belief', leakage: 40 };
-const refused = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) });
+const refused = (code: string): { ok: boolean; error: unknown } => ({
+  ok: false,
+  error: expect.objectContaining({ code }) as unknown,
+});
 
 describe('a public table', () => {
   test('starts 15 s after its first person, with bots in the empty seats', async () => {
@@ -310,7 +321,11 @@ describe('messages', () => {
   });
 
   test('a bot that fails harms nobody', async () => {
-    const table = await open('solo', { advise: () => { throw new Error('lost'); } });
+    const table = await open('solo', {
+      advise: () => {
+        throw new Error('lost');
+      },
+    });
     const [ann = ''] = await come(table, 'Ann');
     await beReady(table, ann);
     expect(stamp().phase).toBe('negotiation');

@@ -5,13 +5,16 @@ import { expect, test } from 'vitest';
 const FIELDS = ['phase', 'messages', 'docket', 'trust', 'record', 'draft', 'seats'] as const;
 const json = fc.jsonValue({ maxDepth: 3 });
 /** A view as far as the codec can tell: named fields, lists, and records whose keys come and go. */
-const view = fc.dictionary(fc.constantFrom(...FIELDS), fc.oneof(json, fc.array(json), fc.dictionary(fc.string(), json))).map(
-  // JSON knows no negative zero and no inherited keys; views hold neither.
-  (value) => JSON.parse(JSON.stringify(value)) as Record<string, unknown>,
-);
+const view = fc
+  .dictionary(fc.constantFrom(...FIELDS), fc.oneof(json, fc.array(json), fc.dictionary(fc.string(), json)))
+  .map(
+    // JSON knows no negative zero and no inherited keys; views hold neither.
+    (value) => JSON.parse(JSON.stringify(value)) as Record<string, unknown>,
+  );
 
 test('what is split and joined is what it was', () => {
-  fc.assert(fc.property(view, (value) => {
+  fc.assert(
+    fc.property(view, (value) => {
       expect(joinParts(splitParts(value), null).value).toEqual(value);
     }),
   );

@@ -86,7 +86,8 @@ export interface Player {
 }
 
 /** A token that tests can tell apart. */
-export const tokenOf = (name: string): string => `token-of-${name}-000000000000`.replaceAll(/[^A-Za-z0-9_-]/g, '_').slice(0, 60);
+export const tokenOf = (name: string): string =>
+  `token-of-${name}-000000000000`.replaceAll(/[^A-Za-z0-9_-]/g, '_').slice(0, 60);
 
 /** Sit down at a table and wait for the first view. People must join one after another for `sockets` to be right. */
 export async function join(server: TestServer, code: string, name: string, token = tokenOf(name)): Promise<Player> {
@@ -96,7 +97,7 @@ export async function join(server: TestServer, code: string, name: string, token
   let asked = 0;
   const store = new TableStore(`${server.origin}/rt`, { code, token, name });
   store.open();
-  const until: Player['until'] = (what, test, ms = 10_000) =>
+  const until: Player['until'] = (what, test, ms = 20_000) =>
     new Promise((resolve, reject) => {
       const look = (): void => {
         const { view, status } = store.getSnapshot();

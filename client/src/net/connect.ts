@@ -74,7 +74,8 @@ const lost = (reason: unknown): LineError => ({ kind: 'lost', reason });
 function readError(error: unknown): LineError {
   if (typeof error === 'object' && error !== null) {
     if ('kind' in error && error.kind === 'lost') return lost(error);
-    if ('name' in error && error.name === 'rejected' && 'reason' in error) return { kind: 'refused', reason: error.reason };
+    if ('name' in error && error.name === 'rejected' && 'reason' in error)
+      return { kind: 'refused', reason: error.reason };
     if ('name' in error && error.name === 'no_handler') return { kind: 'unknown-request', reason: null };
   }
   return lost(error);

@@ -24,7 +24,8 @@ export interface TableRequests {
 
 /** Make the requests of one table. Each order carries the phase it was meant for, so a late click is refused, not misread. */
 export function tableRequests(store: TableStore, newId: () => string = randomId): TableRequests {
-  const ask = <K extends RequestName>(name: K, body: object): Promise<Result<Replies[K], Refusal>> => send(store, name, body);
+  const ask = <K extends RequestName>(name: K, body: object): Promise<Result<Replies[K], Refusal>> =>
+    send(store, name, body);
   const now = (): { readonly round: number; readonly phase: string } | null => {
     const view = store.getSnapshot().view?.public ?? null;
     return view === null ? null : { round: view.round, phase: view.phase };
@@ -50,7 +51,11 @@ export function tableRequests(store: TableStore, newId: () => string = randomId)
   };
 }
 
-async function send<K extends RequestName>(store: TableStore, name: K, body: object): Promise<Result<Replies[K], Refusal>> {
+async function send<K extends RequestName>(
+  store: TableStore,
+  name: K,
+  body: object,
+): Promise<Result<Replies[K], Refusal>> {
   // A reply can be lost after the deed was done; asked again under the same id, the server gives the same answer.
   for (let attempt = 0; attempt < 2; attempt++) {
     const line = store.line ?? (await nextLine(store));

@@ -34,13 +34,16 @@ export class ViewReader {
     const you = join(ownBox(state.people), this.#you);
     if (info === null || you === null) return null;
     const open = join(state.parts, this.#public);
-    const own = typeof you.value['seat'] === 'string' ? join(state.seats?.get(you.value['seat'])?.parts, this.#seat) : null;
+    const own =
+      typeof you.value['seat'] === 'string' ? join(state.seats?.get(you.value['seat'])?.parts, this.#seat) : null;
     const same = info === this.#info && you === this.#you && open === this.#public && own === this.#seat;
     if (same && this.#last !== null) return this.#last;
     const publicView = open === null ? null : (open.value as unknown as PublicView);
     const kept = open === this.#public && own === this.#seat ? (this.#last?.seat ?? null) : null;
     const seat =
-      own === null || publicView === null ? null : (kept ?? ({ ...own.value, public: publicView } as unknown as SeatView));
+      own === null || publicView === null
+        ? null
+        : (kept ?? ({ ...own.value, public: publicView } as unknown as SeatView));
     [this.#info, this.#you, this.#public, this.#seat] = [info, you, open, own];
     this.#last = {
       info: info.value as unknown as TableInfo,

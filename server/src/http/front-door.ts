@@ -49,7 +49,8 @@ export class FrontDoor extends Server {
     if (!this.#isOwnOrigin(request)) return turnAway(response, 403, { code: 'foreign-origin' });
     const length = Number(request.headers['content-length'] ?? Number.NaN);
     // A body of unknown length could be of any length.
-    if (request.headers['transfer-encoding'] !== undefined) return turnAway(response, 411, { code: 'malformed', path: 'body' });
+    if (request.headers['transfer-encoding'] !== undefined)
+      return turnAway(response, 411, { code: 'malformed', path: 'body' });
     if (length > BODY_LIMIT) return turnAway(response, 413, { code: 'malformed', path: 'body' });
     return true;
   }

@@ -1,5 +1,5 @@
 import express from 'express';
-import type { ErrorRequestHandler, Response, Router } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response, Router } from 'express';
 import { FORMATS, SEATS } from '@letter/shared/play';
 import type { LobbyError } from '@letter/shared/protocol';
 import { z } from 'zod';
@@ -9,7 +9,10 @@ import type { Tables } from '../session/tables.ts';
 import type { CodeGuard } from './code-guard.ts';
 import { limiter } from './limits.ts';
 
-const NAME = z.string().max(400).refine((typed) => tidyName(typed) !== null, 'not a name');
+const NAME = z
+  .string()
+  .max(400)
+  .refine((typed) => tidyName(typed) !== null, 'not a name');
 const PLAY_NOW = z.object({ name: NAME });
 const NEW_TABLE = z.object({
   kind: z.enum(['friends', 'solo']),
@@ -39,38 +42,47 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
   const playNow = limiter(limits.playNow);
   routes.use(express.json({ limit: '8kb' }));
 
-  routes.post('/play-now', async (request, response) => {
-    const wish = PLAY_NOW.safeParse(request.body);
-    if (!wish.success) return refuse(response, malformed(wish.error));
-    const wait = await playNow.take(guard.addressOf(request));
-    if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
-    const table = await tables.matchPublic();
-    if (!table.ok) return refuse(response, table.error);
-    response.json({ code: table.value.code });
-  });
+  routes.post(
+    '/play-now',
+    whenDone(async (request, response) => {
+      const wish = PLAY_NOW.safeParse(request.body);
+      if (!wish.success) return refuse(response, malformed(wish.error));
+      const wait = await playNow.take(guard.addressOf(request));
+      if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
+      const table = await tables.matchPublic();
+      if (!table.ok) return refuse(response, table.error);
+      response.json({ code: table.value.code });
+    }),
+  );
 
-  routes.post('/tables', async (request, response) => {
-    const wish = NEW_TABLE.safeParse(request.body);
-    if (!wish.success) return refuse(response, malformed(wish.error));
-    const wait = await newTables.take(guard.addressOf(request));
-    if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
-    const { kind, format, seat } = wish.data;
-    const table = await tables.open({ kind, format, seat: seat ?? 'us' });
-    if (!table.ok) return refuse(response, table.error);
-    response.status(201).json({ code: table.value.code });
-  });
+  routes.post(
+    '/tables',
+    whenDone(async (request, response) => {
+      const wish = NEW_TABLE.safeParse(request.body);
+      if (!wish.success) return refuse(response, malformed(wish.error));
+      const wait = await newTables.take(guard.addressOf(request));
+      if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
+      const { kind, format, seat } = wish.data;
+      const table = await tables.open({ kind, format, seat: seat ?? 'us' });
+      if (!table.ok) return refuse(response, table.error);
+      response.status(201).json({ code: table.value.code });
+    }),
+  );
 
-  routes.get('/tables/:code', async (request, response) => {
-    const verdict = await guard.judge(request, request.params.code);
-    if (verdict.kind === 'wait') {
-      return refuse(response, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
-    }
-    const table = verdict.kind === 'known' ? tables.find(verdict.code) : null;
-    if (table === null) return refuse(response, { code: 'unknown-code' });
-    const { info } = table;
-    const seats = Object.fromEntries(SEATS.map((seat) => [seat, info.seats[seat].controller]));
-    response.set('Cache-Control', 'no-store').json({ code: info.code, status: info.status, seats });
-  });
+  routes.get(
+    '/tables/:code',
+    whenDone<{ code: string }>(async (request, response) => {
+      const verdict = await guard.judge(request, request.params.code);
+      if (verdict.kind === 'wait') {
+        return refuse(response, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
+      }
+      const table = verdict.kind === 'known' ? tables.find(verdict.code) : null;
+      if (table === null) return refuse(response, { code: 'unknown-code' });
+      const { info } = table;
+      const seats = Object.fromEntries(SEATS.map((seat) => [seat, info.seats[seat].controller]));
+      response.set('Cache-Control', 'no-store').json({ code: info.code, status: info.status, seats });
+    }),
+  );
 
   return routes;
 }
@@ -85,6 +97,13 @@ export function lobbyErrors(onFault: (error: unknown) => void): ErrorRequestHand
     refuse(response, { code: 'internal' });
   };
 }
+
+/** Let a handler take its time; what it throws goes to the error handler. */
+const whenDone =
+  <P>(work: (request: Request<P>, response: Response) => Promise<void>): RequestHandler<P> =>
+  (request, response, next) => {
+    work(request, response).catch(next);
+  };
 
 const malformed = (error: z.ZodError): LobbyError => ({
   code: 'malformed',

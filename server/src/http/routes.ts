@@ -28,7 +28,10 @@ export function fitRoutes(
   if (config.clientDir !== null) {
     const folder = config.clientDir;
     // Built names carry a hash of their content, so they never change; the page itself always may.
-    app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_MS, fallthrough: false }));
+    app.use(
+      '/assets',
+      express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_MS, fallthrough: false }),
+    );
     app.use(express.static(folder, { index: false, maxAge: 0 }));
     app.get('/{*path}', (_request, response, next) => {
       response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: folder }, (error?: Error) => {
@@ -49,6 +52,10 @@ function pageErrors(onFault: (error: unknown) => void): ErrorRequestHandler {
     const isTheirs = status >= 400 && status < 500;
     if (!isTheirs) onFault(error);
     if (response.headersSent) response.destroy();
-    else response.status(isTheirs ? status : 500).type('text/plain').send(isTheirs ? 'Nothing is here.\n' : 'That did not work.\n');
+    else
+      response
+        .status(isTheirs ? status : 500)
+        .type('text/plain')
+        .send(isTheirs ? 'Nothing is here.\n' : 'That did not work.\n');
   };
 }

@@ -1,6 +1,8 @@
 // What people type is shown to others: nothing in it may hide, reorder or overwrite what stands around it.
 
 const NAME_LIMIT = 24;
+// Letters and marks by name, and nothing to see: Hangul fillers and the grapheme joiner.
+const BLANK_LETTERS = /\u{115F}|\u{1160}|\u{3164}|\u{FFA0}|\u{034F}/gu;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Count what a reader would call characters. */
@@ -11,7 +13,8 @@ export function tidyName(typed: string): string | null {
   const plain = typed
     .normalize('NFC')
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\u034F]/gu, '')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, '')
+    .replaceAll(BLANK_LETTERS, '')
     .trim();
   // A tower of combining marks is one grapheme and still covers the lines around it.
   const flat = plain.replaceAll(/(\p{M}{4})\p{M}+/gu, '$1');

@@ -14,5 +14,5 @@ export function codeFrom(bytes: Uint8Array): string {
 /** Read a code as typed; `null` if it cannot be one. */
 export function readCode(typed: string): string | null {
   const bare = typed.toUpperCase().replaceAll(/[\s-]/g, '');
-  return bare.length === LENGTH && [...bare].every((letter) => ALPHABET.includes(letter)) ? bare : null;
+  return bare.length === LENGTH && Array.from(bare).every((letter) => ALPHABET.includes(letter)) ? bare : null;
 }

@@ -13,7 +13,8 @@ export function memoryLog(): EventLog {
     append(table, expected, events) {
       const held = tables.get(table);
       if (held === undefined) return Promise.resolve(err({ code: 'unknown-table' }));
-      if (held.events.length !== expected) return Promise.resolve(err({ code: 'conflict', actual: held.events.length }));
+      if (held.events.length !== expected)
+        return Promise.resolve(err({ code: 'conflict', actual: held.events.length }));
       held.events.push(...events);
       return Promise.resolve(ok(held.events.length));
     },

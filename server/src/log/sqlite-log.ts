@@ -22,7 +22,9 @@ export async function sqliteLog(file: string): Promise<EventLog> {
   mkdirSync(dirname(file), { recursive: true });
   const database = new DatabaseSync(file);
   // FULL: an order that was acknowledged survives a power cut. Group commit below pays for it.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;');
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;',
+  );
   const db = new Kysely<LogDatabase>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
   await createTables(db);
 
@@ -105,7 +107,7 @@ async function insert(trx: Kysely<LogDatabase>, one: Waiting): Promise<Result<nu
     .select((all) => all.fn.max('sequence').as('sequence'))
     .where('table_id', '=', one.table)
     .executeTakeFirst();
-  const actual = last?.sequence === null || last?.sequence === undefined ? 0 : Number(last.sequence) + 1;
+  const actual = (last?.sequence ?? -1) + 1;
   if (actual !== one.expected) return err({ code: 'conflict', actual });
   let sequence = actual;
   for (const event of one.events) {

@@ -3,7 +3,7 @@ import type { Refusal, RequestName } from '@letter/shared/protocol';
 import type { Request, Table } from '../table/table.ts';
 
 /** The side of the library's reply that refuses. */
-interface ReplyContext {
+export interface ReplyContext {
   reject(reason: Refusal): unknown;
 }
 

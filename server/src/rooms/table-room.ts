@@ -10,6 +10,7 @@ import { readCredentials } from './delegate-token.ts';
 import type { Credentials } from './delegate-token.ts';
 import { watchHeartbeat } from './heartbeat.ts';
 import { answerTo, REQUEST_NAMES } from './requests.ts';
+import type { ReplyContext } from './requests.ts';
 
 type Line = Client<{ auth: Credentials; userData: { readonly person: string } }> & { view?: StateView };
 
@@ -59,7 +60,10 @@ export function tableRoom(setup: RoomSetup) {
         void this.disconnect();
       });
       for (const name of REQUEST_NAMES) {
-        this.onMessage(name, (line: Line, raw: unknown, context) => answerTo(table, line.userData?.person, name, raw, context));
+        const handler = (line: Line, raw: unknown, context: ReplyContext): unknown =>
+          answerTo(table, line.userData?.person, name, raw, context);
+        // The library awaits what a handler of a request returns, though its type says nothing is returned.
+        this.onMessage(name, handler);
       }
       // Without this an unknown message closes the connection of whoever sent it.
       this.onMessage('*', () => undefined);

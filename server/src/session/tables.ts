@@ -59,7 +59,10 @@ export class Tables {
       return err({ code: 'internal' });
     }
     const seed = config.seed ?? ports.ids.seed();
-    const table = new Table({ meta, format: wish.format, scenario, seed, firstSeat: wish.seat, times: config.times }, ports);
+    const table = new Table(
+      { meta, format: wish.format, scenario, seed, firstSeat: wish.seat, times: config.times },
+      ports,
+    );
     this.#tables.set(code, table);
     try {
       await this.#setup.host(table);
@@ -75,8 +78,10 @@ export class Tables {
   matchPublic(): Promise<Result<Table, LobbyError>> {
     const matched = this.#matching.then(async (): Promise<Result<Table, LobbyError>> => {
       const waiting = [...this.#tables.values()].find((table) => this.#hasPlace(table));
-      const found = waiting === undefined ? await this.open({ kind: 'public', format: 'standard', seat: 'us' }) : ok(waiting);
-      if (found.ok) this.#promises.set(found.value.code, [...this.#promisesOf(found.value.code), this.#setup.ports.clock.now()]);
+      const found =
+        waiting === undefined ? await this.open({ kind: 'public', format: 'standard', seat: 'us' }) : ok(waiting);
+      if (found.ok)
+        this.#promises.set(found.value.code, [...this.#promisesOf(found.value.code), this.#setup.ports.clock.now()]);
       return found;
     });
     this.#matching = matched.catch(() => undefined);

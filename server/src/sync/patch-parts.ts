@@ -8,6 +8,6 @@ interface StringMap {
 
 /** Write what differs and nothing else: an untouched part costs no byte on any wire. */
 export function patchParts(target: StringMap, wanted: ReadonlyMap<string, string>): void {
-  for (const key of [...target.keys()]) if (!wanted.has(key)) target.delete(key);
+  for (const key of Array.from(target.keys())) if (!wanted.has(key)) target.delete(key);
   for (const [key, value] of wanted) if (target.get(key) !== value) target.set(key, value);
 }

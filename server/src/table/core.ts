@@ -103,6 +103,8 @@ export function enqueue<T>(core: Core, task: () => Promise<T> | T): Promise<T> {
 /** Start a timer whose work queues like any other; a fault in it is reported and harms nobody. */
 export function later(core: Core, ms: number, what: string, task: () => Promise<void> | void): () => void {
   return core.ports.clock.setTimer(ms, () => {
-    enqueue(core, () => (core.isGone ? undefined : task())).catch((error: unknown) => core.ports.reporter.fault(what, error));
+    enqueue(core, () => (core.isGone ? undefined : task())).catch((error: unknown) =>
+      core.ports.reporter.fault(what, error),
+    );
   });
 }

@@ -66,7 +66,8 @@ function play(world: World, seat: SeatId, turn: BotTurn, thenReady: boolean): re
 
 function botSeed(world: World, seat: SeatId): number {
   let hash = world.seed | 0;
-  for (const letter of `${world.round}:${world.phase}:${seat}`) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  for (const letter of `${world.round}:${world.phase}:${seat}`)
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   return hash >>> 0;
 }
 
@@ -74,7 +75,9 @@ function botMessageId(world: World, seat: SeatId, to: SeatId | 'plenary'): strin
   const mine = world.messages.filter(
     (message) =>
       message.from === seat &&
-      (to === 'plenary' ? message.channel.kind === 'plenary' : message.channel.kind === 'pair' && message.channel.between.includes(to)),
+      (to === 'plenary'
+        ? message.channel.kind === 'plenary'
+        : message.channel.kind === 'pair' && message.channel.between.includes(to)),
   );
   return `${seat}.${to}.${mine.length + 1}`;
 }
