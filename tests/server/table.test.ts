@@ -88,6 +88,16 @@ describe('a public table', () => {
     expect(shown.info.status).toBe('playing');
   });
 
+  test('that has just started still seats who comes in its first round, in place of a bot', async () => {
+    const table = await open('public');
+    await come(table, 'Ann');
+    await clock.advance(15_000);
+    const [bo = ''] = await come(table, 'Bo');
+    expect(shown.people.get(bo)?.seat).toBe('china');
+    expect(shown.info.seats.china.controller).toBe('person');
+    expect(shown.public?.ready).not.toContain('china');
+  });
+
   test('waits again when its people have gone before the start', async () => {
     const table = await open('public');
     const [ann = ''] = await come(table, 'Ann');

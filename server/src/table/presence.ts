@@ -16,6 +16,7 @@ const HOST_WAIT_MS = 20_000;
 export async function arrive(core: Core, tokenHash: string, name: string): Promise<Person> {
   const known = [...core.people.values()].find((person) => person.tokenHash === tokenHash);
   const person = known ?? newcomer(core, tokenHash, name);
+  const isLate = known === undefined && core.status === 'playing';
   person.isHere = true;
   core.timers.idle?.();
   core.timers.idle = null;
@@ -24,7 +25,7 @@ export async function arrive(core: Core, tokenHash: string, name: string): Promi
     core.timers.host?.();
     core.timers.host = null;
   }
-  if (person.seat !== null && core.covered.has(person.seat)) await handBack(core, person.seat);
+  if (person.seat !== null && (isLate || core.covered.has(person.seat))) await handBack(core, person.seat);
   armPublicStart(core);
   watchAbsence(core);
   publish(core);
@@ -80,18 +81,24 @@ export function closeTable(core: Core): void {
 
 function newcomer(core: Core, tokenHash: string, name: string): Person {
   const taken = new Set([...core.people.values()].map((person) => person.name));
-  const solo = core.settings.meta.kind === 'solo';
-  const seat = core.status !== 'waiting' ? null : solo ? core.settings.firstSeat : findFreeSeat(core);
   const person: Person = {
     id: String(core.nextPerson++),
     tokenHash,
     name: distinctName(name, taken),
-    seat,
+    seat: seatForNewcomer(core),
     isHere: true,
     answers: new Map(),
   };
   core.people.set(person.id, person);
   return person;
+}
+
+function seatForNewcomer(core: Core): SeatId | null {
+  const { kind } = core.settings.meta;
+  // Who was sent to a public table and found it just started takes over from a bot, as long as nothing has happened.
+  const isEarly = core.status === 'playing' && kind === 'public' && core.world?.round === 1;
+  if (core.status !== 'waiting' && !isEarly) return null;
+  return kind === 'solo' ? core.settings.firstSeat : findFreeSeat(core);
 }
 
 function passHostOn(core: Core, atOnce: boolean): void {
