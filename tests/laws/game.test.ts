@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { docketCost } from '../../shared/src/engine/budget.ts';
+import { fold } from '../../shared/src/engine/evolve.ts';
+import { legalOrders } from '../../shared/src/engine/legal-orders.ts';
+import { submit } from '../../shared/src/engine/submit.ts';
+import { projectSeat } from '../../shared/src/engine/view/project-seat.ts';
+import { SEATS } from '../../shared/src/engine/vocabulary.ts';
+import { playBotGame, worldText } from '../../shared/src/experiments/bot-game.ts';
+import { january2016 } from '../../shared/src/scenario/january-2016/scenario.ts';
+import { arbitraryGame, arbitraryWorld, worldsOf } from '../support/bot-worlds.ts';
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+describe('a game', () => {
+  test('is its log: the fold of all events is the world that was played', () => {
+    fc.assert(
+      fc.property(arbitraryGame, ({ log, world }) => {
+        expect(worldText(fold(january2016, log))).toBe(worldText(world));
+        // A log goes to disk and comes back.
+        expect(worldText(fold(january2016, JSON.parse(JSON.stringify(log))))).toBe(worldText(world));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('is the same twice, and another with another seed', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1_000_000 }),
+        fc.double({ min: 0, max: 10, noNaN: true }),
+        (seed, noise) => {
+          const play = (from: number): string[] => {
+            const texts: string[] = [];
+            const temperature = { us: noise, china: noise, un: noise, dprk: noise };
+            playBotGame(
+              { scenario: january2016, seed: from, format: 'standard', fixedRounds: 3, temperature },
+              (world) => texts.push(worldText(world)),
+            );
+            return texts;
+          };
+          expect(play(seed)).toEqual(play(seed));
+          expect(play(seed)).not.toEqual(play(seed + 1));
+        },
+      ),
+      { numRuns: 6 },
+    );
+  });
+
+  test('always ends, after at most nine rounds or as many as were fixed', () => {
+    fc.assert(
+      fc.property(arbitraryGame, ({ world }) => {
+        const most = world.fixedRounds ?? world.scenario.formats[world.format].most;
+        expect(world.history.length).toBeLessThanOrEqual(most);
+        expect(world.history.length).toBeGreaterThan(0);
+        expect(world.ending).not.toBeNull();
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe('legality', () => {
+  test('every order that is offered is accepted, and every refusal is the one that was shown', () => {
+    let offered = 0;
+    let withReason = 0;
+    fc.assert(
+      fc.property(arbitraryWorld, (world) => {
+        for (const seat of SEATS) {
+          for (const { order, rejection } of legalOrders(projectSeat(world, seat), world.scenario)) {
+            const answer = submit(world, seat, order);
+            expect(answer.ok ? null : answer.error, `${seat} ${JSON.stringify(order)}`).toEqual(rejection);
+            if (rejection === null) offered += 1;
+            else withReason += 1;
+          }
+        }
+      }),
+      { numRuns: 16 },
+    );
+    expect(offered).toBeGreaterThan(100);
+    expect(withReason).toBeGreaterThan(100);
+  });
+});
+
+describe('money and chips', () => {
+  test('in every half-year what came in and what was there is what was spent and what is left', () => {
+    fc.assert(
+      fc.property(arbitraryGame, ({ world }) => {
+        let reserve = january2016.stocks.budget.reserve;
+        for (const { ledger, stocks } of world.history) {
+          const balance = reserve + sum(Object.values(ledger.sources)) - sum(Object.values(ledger.uses));
+          expect(stocks.budget.reserve).toBeCloseTo(balance, 6);
+          reserve = stocks.budget.reserve;
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('what Pyongyang’s docket orders is what its ledger pays, chip by chip', () => {
+    const chip = january2016.params.budget.chip.value;
+    fc.assert(
+      fc.property(arbitraryGame, ({ world }) => {
+        for (const { ledger, dockets } of world.history) {
+          const { fees, ...ordered } = ledger.uses;
+          expect(fees).toBeGreaterThanOrEqual(0);
+          const cost = docketCost(january2016, 'dprk', dockets.dprk);
+          const households = ledger.sources['households'] ?? 0;
+          expect(sum(Object.values(ordered)) - households).toBeCloseTo(cost * chip, 6);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('no seat ever spends more than its round gives: not by ordering, not by what is carried over', () => {
+    fc.assert(
+      fc.property(arbitraryGame, (game) => {
+        for (const world of worldsOf(game)) {
+          for (const seat of SEATS) {
+            const { total, spent, withheld } = projectSeat(world, seat).budget;
+            if (world.phase === 'adjudication') continue;
+            expect(spent + withheld, `${seat}, round ${world.round}, ${world.phase}`).toBeLessThanOrEqual(total);
+          }
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+});

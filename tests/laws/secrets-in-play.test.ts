@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { evolveAll } from '../../shared/src/engine/evolve.ts';
+import { forecast } from '../../shared/src/engine/forecast.ts';
+import { closePhase } from '../../shared/src/engine/game.ts';
+import { messageId } from '../../shared/src/engine/ids.ts';
+import { legalOrders } from '../../shared/src/engine/legal-orders.ts';
+import { isSealed } from '../../shared/src/engine/orders/order.ts';
+import { say } from '../../shared/src/engine/say.ts';
+import { submit } from '../../shared/src/engine/submit.ts';
+import { projectSeat } from '../../shared/src/engine/view/project-seat.ts';
+import { SEATS, type SeatId } from '../../shared/src/engine/vocabulary.ts';
+import type { World } from '../../shared/src/engine/world.ts';
+import { worldsOf, arbitraryGame } from '../support/bot-worlds.ts';
+
+// A phase played twice from the same log. Only the secrets of one seat differ: its docket, its sealed vote, what it says
+// in confidence. Until adjudication nobody else can tell the two games apart.
+
+/** Play a phase for one seat: a choice of its sealed levers, a vote, a private word. */
+function withSecrets(world: World, seat: SeatId, confidant: SeatId, choices: readonly number[], word: string): World {
+  let next = world;
+  for (const choice of choices) {
+    const open = legalOrders(projectSeat(next, seat), next.scenario).filter(
+      ({ order, rejection }) => rejection === null && isSealed(order),
+    );
+    const chosen = open[choice % Math.max(1, open.length)];
+    const answer = chosen === undefined ? null : submit(next, seat, chosen.order);
+    if (answer?.ok === true) next = evolveAll(next, answer.value);
+  }
+  const said = say(next, seat, { id: messageId('secret'), to: confidant, text: word, pledge: false, stock: null });
+  return said.ok ? evolveAll(next, said.value) : next;
+}
+
+const told = (world: World, viewer: SeatId) => {
+  const view = projectSeat(world, viewer);
+  return {
+    view,
+    options: legalOrders(view, world.scenario).map((option) => ({
+      ...option,
+      expected: forecast(view, world.scenario, option.order),
+    })),
+  };
+};
+
+const choices = fc.array(fc.nat(10_000), { minLength: 1, maxLength: 6 });
+
+test('until adjudication nobody can tell two games apart that differ in another seat’s secrets only', () => {
+  let different = 0;
+  fc.assert(
+    fc.property(
+      arbitraryGame,
+      fc.nat(1000),
+      fc.constantFrom(...SEATS),
+      fc.integer({ min: 1, max: 3 }),
+      choices,
+      choices,
+      (game, at, seat, step, one, other) => {
+        const open = worldsOf(game).filter(({ phase }) => phase === 'negotiation' || phase === 'orders');
+        const world = open[at % open.length];
+        if (world === undefined) throw new Error('a game has phases');
+        const confidant = SEATS[(SEATS.indexOf(seat) + step) % SEATS.length] ?? 'us';
+        let left = withSecrets(world, seat, confidant, one, 'as agreed');
+        let right = withSecrets(world, seat, confidant, other, 'not at all');
+        if (JSON.stringify(left.seats) !== JSON.stringify(right.seats)) different += 1;
+        const viewers = SEATS.filter((viewer) => viewer !== seat && viewer !== confidant);
+        for (;;) {
+          for (const viewer of viewers) expect(told(left, viewer)).toEqual(told(right, viewer));
+          if (left.phase === 'orders') break;
+          left = evolveAll(left, closePhase(left));
+          right = evolveAll(right, closePhase(right));
+        }
+      },
+    ),
+    { numRuns: 25 },
+  );
+  expect(different).toBeGreaterThan(10);
+});
+
+test('how somebody voted stays sealed until the roll is called', () => {
+  let voted = 0;
+  fc.assert(
+    fc.property(arbitraryGame, fc.constantFrom('us', 'china', 'un'), (game, seat) => {
+      for (const world of worldsOf(game)) {
+        const { draft, phase } = world;
+        if (phase !== 'negotiation' || draft === null) continue;
+        const [yes, no] = (['yes', 'no'] as const).map((vote) => {
+          const answer = submit(world, seat, { kind: 'cast-vote', text: draft.id, vote });
+          return answer.ok ? evolveAll(world, answer.value) : world;
+        });
+        if (yes === undefined || no === undefined) continue;
+        voted += 1;
+        for (const viewer of SEATS) {
+          if (viewer !== seat) expect(projectSeat(yes, viewer)).toEqual(projectSeat(no, viewer));
+        }
+      }
+    }),
+    { numRuns: 12 },
+  );
+  expect(voted).toBeGreaterThan(5);
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { legalOrders } from '../../shared/src/engine/legal-orders.ts';
+import { IMMEDIATE_KINDS, SEALED_KINDS } from '../../shared/src/engine/orders/order.ts';
+import { projectSeat } from '../../shared/src/engine/view/project-seat.ts';
+import { SEATS } from '../../shared/src/engine/vocabulary.ts';
+import { parseOrder } from '../../shared/src/protocol/order-codec.ts';
+import { joinParts, splitParts } from '../../shared/src/protocol/parts.ts';
+import { arbitraryWorld, arbitraryGame, worldsOf } from '../support/bot-worlds.ts';
+
+const KINDS = [...SEALED_KINDS, ...IMMEDIATE_KINDS];
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** Anything a client could send, and things that look nearly like an order. */
+const garbage = fc.oneof(
+  fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withSparseArray: true }),
+  fc
+    .tuple(
+      fc.constantFrom(...KINDS),
+      fc.dictionary(
+        fc.constantFrom('basket', 'effort', 'chips', 'terms', 'blanks', 'to', 'target', '__proto__'),
+        fc.anything(),
+      ),
+    )
+    .map(([kind, fields]) => ({ ...fields, kind })),
+);
+
+describe('orders on the wire', () => {
+  test('what is offered comes through unchanged', () => {
+    fc.assert(
+      fc.property(arbitraryWorld, fc.constantFrom(...SEATS), (world, seat) => {
+        for (const { order } of legalOrders(projectSeat(world, seat), world.scenario)) {
+          expect(parseOrder(plain(order))).toEqual({ ok: true, value: order });
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('garbage is answered with a path, never thrown at', () => {
+    fc.assert(
+      fc.property(garbage, (input) => {
+        const parsed = parseOrder(input);
+        if (parsed.ok) expect(KINDS).toContain(parsed.value.kind);
+        else expect(typeof parsed.error.path).toBe('string');
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe('views on the wire', () => {
+  test('a view that was taken apart is put together again, step by step through a game', () => {
+    fc.assert(
+      fc.property(arbitraryGame, fc.constantFrom(...SEATS), (game, seat) => {
+        let joined: ReturnType<typeof joinParts> | null = null;
+        for (const world of worldsOf(game)) {
+          const { public: open, ...own } = projectSeat(world, seat);
+          for (const part of [open, own]) expect(joinParts(splitParts(part), null).value).toEqual(plain(part));
+          joined = joinParts(splitParts(own), joined);
+          expect(joined.value).toEqual(plain(own));
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('nothing that did not change is made anew', () => {
+    fc.assert(
+      fc.property(arbitraryWorld, fc.constantFrom(...SEATS), (world, seat) => {
+        const view = projectSeat(world, seat);
+        const first = joinParts(splitParts(view), null);
+        expect(joinParts(splitParts(view), first)).toBe(first);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
