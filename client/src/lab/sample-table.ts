@@ -1,4 +1,15 @@
-import { closePhase, evolveAll, fold, mute, projectSeat, setReady, startGame, submit, withdraw, say } from '@letter/shared/authority';
+import {
+  closePhase,
+  evolveAll,
+  fold,
+  mute,
+  projectSeat,
+  setReady,
+  startGame,
+  submit,
+  withdraw,
+  say,
+} from '@letter/shared/authority';
 import type { GameEvent } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO, messageId, ok } from '@letter/shared/play';
 import type { Order, Phase, Rejection, Result, SeatId, Slot } from '@letter/shared/play';
@@ -85,4 +96,3 @@ const INFO: TableInfo = {
   observers: 0,
   deadline: null,
 };
-

@@ -26,6 +26,9 @@ export const placeOf = (order: Order): string => (isSealed(order) ? slotOf(order
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+const without = <T>(known: Readonly<Record<string, T>>, place: string): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(known).filter(([key]) => key !== place));
+
 function merge(docket: SeatView['docket'], pending: Pending): Readonly<Record<string, SealedOrder>> {
   const merged: Record<string, SealedOrder> = { ...docket };
   for (const [place, order] of Object.entries(pending)) {
@@ -50,7 +53,7 @@ export function OrderBookProvider({ children }: { readonly children: ReactNode }
   }
 
   const settle = useCallback((place: string, refusal: Refusal | null) => {
-    const drop = () => setPending(({ [place]: _, ...rest }) => rest);
+    const drop = () => setPending((known) => without(known, place));
     // The patch with the accepted order may come a moment after the answer; until then the hand's choice stands.
     if (refusal === null) window.setTimeout(drop, 400);
     else drop();
@@ -58,7 +61,7 @@ export function OrderBookProvider({ children }: { readonly children: ReactNode }
     return refusal === null;
   }, []);
   const begin = useCallback((place: string, order: SealedOrder | null | undefined) => {
-    setRefusals(({ [place]: _, ...rest }) => rest);
+    setRefusals((known) => without(known, place));
     if (order !== undefined) setPending((known) => ({ ...known, [place]: order }));
   }, []);
   const send = useCallback(
@@ -83,7 +86,8 @@ export function OrderBookProvider({ children }: { readonly children: ReactNode }
   const book = useMemo<OrderBook>(() => {
     const now = docket ?? {};
     const undo = async () => {
-      for (const order of Object.values(now)) if (first.docket[slotOf(order)] === undefined) await withdraw(slotOf(order));
+      for (const order of Object.values(now))
+        if (first.docket[slotOf(order)] === undefined) await withdraw(slotOf(order));
       for (const order of Object.values(first.docket)) if (!same(now[slotOf(order)], order)) await send(order);
     };
     return {

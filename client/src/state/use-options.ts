@@ -1,5 +1,15 @@
 import { costOf, forecast, legalOrders, slotOf } from '@letter/shared/play';
-import type { Expectation, Order, OrderKind, OrderOf, Rejection, SealedKind, SealedOrder, SeatView, Slot } from '@letter/shared/play';
+import type {
+  Expectation,
+  Order,
+  OrderKind,
+  OrderOf,
+  Rejection,
+  SealedKind,
+  SealedOrder,
+  SeatView,
+  Slot,
+} from '@letter/shared/play';
 import { useMemo } from 'react';
 import { useScenario, useSeatView } from './use-table.ts';
 

@@ -7,8 +7,8 @@ import type { TableActions } from './actions.ts';
 
 /** What holds the latest view of a table; snapshots are immutable and keep the identity of what did not change. */
 export interface TableStore {
-  subscribe(listener: () => void): () => void;
-  getSnapshot(): TableView;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly getSnapshot: () => TableView;
 }
 
 interface Table {
@@ -43,4 +43,5 @@ export const useActions = (): TableActions => useTableContext().actions;
 export const useSeatView = (): SeatView | null => useTable((view) => view.seat);
 
 /** The public data of the world being played: prices, openings, parameters. */
-export const useScenario = (): Scenario => useTable((view) => findScenario(view.public?.scenario ?? '')) ?? DEFAULT_SCENARIO;
+export const useScenario = (): Scenario =>
+  useTable((view) => findScenario(view.public?.scenario ?? '')) ?? DEFAULT_SCENARIO;

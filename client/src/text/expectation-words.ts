@@ -15,7 +15,10 @@ export interface ExpectationTexts {
 export function expectationWords(texts: ExpectationTexts, expectation: Expectation): string {
   const { t } = texts;
   const mean = (ABSOLUTE.has(expectation.quantity) ? formatFigure : formatChange)(expectation.mean);
-  const facts = { name: quantityName(texts, expectation.quantity), mean: t(`expect.unit.${expectation.unit}`, { value: mean }) };
+  const facts = {
+    name: quantityName(texts, expectation.quantity),
+    mean: t(`expect.unit.${expectation.unit}`, { value: mean }),
+  };
   const sd = formatFigure(expectation.sd);
   return expectation.sd === 0 || sd === '0' ? t('expect.plain', facts) : t('expect.spread', { ...facts, sd });
 }

@@ -5,4 +5,9 @@ export function formatFigure(value: number): string {
 }
 
 /** The same with a plus before a gain. */
-export const formatChange = (value: number): string => (Math.round(value * 10) > 0 ? `+${formatFigure(value)}` : formatFigure(value));
+export const formatChange = (value: number): string =>
+  Math.round(value * 10) > 0 ? `+${formatFigure(value)}` : formatFigure(value);
+
+/** Write a standard error to the same precision as the figure it belongs to. */
+export const errorWords = ({ mean, sd }: { readonly mean: number; readonly sd: number }): string =>
+  Math.abs(mean) >= 10 ? String(Math.max(1, Math.round(sd))) : formatFigure(sd);

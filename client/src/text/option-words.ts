@@ -83,7 +83,9 @@ export const targetWords = ({ t, marks, names }: OptionTexts, target: LookTarget
     : nameWords(names, target.intermediary);
 
 /** A firm's name as the reader knows it. */
-export const nameWords = (names: readonly NameView[], id: string): string => names.find((name) => name.id === id)?.name ?? id;
+export const nameWords = (names: readonly NameView[], id: string): string =>
+  names.find((name) => name.id === id)?.name ?? id;
 
 /** Everybody else at the table, in the order of the vocabulary. */
-export const othersThan = (own: SeatId, seats: readonly SeatId[]): readonly SeatId[] => seats.filter((seat) => seat !== own);
+export const othersThan = (own: SeatId, seats: readonly SeatId[]): readonly SeatId[] =>
+  seats.filter((seat) => seat !== own);

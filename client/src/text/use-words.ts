@@ -59,15 +59,34 @@ interface ReadingTexts {
 function readingWords({ t, marks, names }: ReadingTexts, reading: Reading): string {
   switch (reading.kind) {
     case 'leak':
-      return t('reading.leak', { where: t(`corridorIn.${reading.corridor}`), mean: formatFigure(reading.mean), sd: formatFigure(reading.sd) });
+      return t('reading.leak', {
+        where: t(`corridorIn.${reading.corridor}`),
+        mean: formatFigure(reading.mean),
+        sd: formatFigure(reading.sd),
+      });
     case 'effort': {
-      const efforts = BASKETS.map((basket) => t('reading.effortOf', { basket: marks(`basket.${basket}`).toLowerCase(), effort: reading.effort[basket] }));
-      return t('reading.effort', { where: t(`corridorIn.${reading.corridor}`), efforts: efforts.join(', '), confidence: reading.confidence });
+      const efforts = BASKETS.map((basket) =>
+        t('reading.effortOf', { basket: marks(`basket.${basket}`).toLowerCase(), effort: reading.effort[basket] }),
+      );
+      return t('reading.effort', {
+        where: t(`corridorIn.${reading.corridor}`),
+        efforts: efforts.join(', '),
+        confidence: reading.confidence,
+      });
     }
     case 'name': {
-      const text = t('reading.name', { name: nameWords(names, reading.intermediary), evidence: Math.round(reading.evidence) });
+      const text = t('reading.name', {
+        name: nameWords(names, reading.intermediary),
+        evidence: Math.round(reading.evidence),
+      });
       if (reading.leadsTo.length === 0) return text;
-      return t('reading.leads', { text, names: listWords(t, reading.leadsTo.map((id) => nameWords(names, id))) });
+      return t('reading.leads', {
+        text,
+        names: listWords(
+          t,
+          reading.leadsTo.map((id) => nameWords(names, id)),
+        ),
+      });
     }
   }
 }

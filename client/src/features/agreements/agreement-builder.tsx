@@ -29,8 +29,16 @@ export function AgreementBuilder({ isOpen, onClose, counterpart, view, words }: 
   const scenario = useScenario();
   const say = useTermWords();
   const { send } = useOrderBook();
-  const templates = useOffered('offer-agreement').filter(({ order }) => counterpart === null || order.terms.parties.includes(counterpart));
-  const empty: AgreementTerms = { parties: SEATS.filter((seat) => seat === view.seat || seat === counterpart), terms: [], rounds: 2, secret: counterpart !== null, condition: 'none' };
+  const templates = useOffered('offer-agreement').filter(
+    ({ order }) => counterpart === null || order.terms.parties.includes(counterpart),
+  );
+  const empty: AgreementTerms = {
+    parties: SEATS.filter((seat) => seat === view.seat || seat === counterpart),
+    terms: [],
+    rounds: 2,
+    secret: counterpart !== null,
+    condition: 'none',
+  };
   const [terms, setTerms] = useState<AgreementTerms>(empty);
   const rejection = terms.terms.length === 0 ? null : precheck(view, scenario, { kind: 'offer-agreement', terms });
   const effects = forecast(view, scenario, { kind: 'offer-agreement', terms });
@@ -55,7 +63,12 @@ export function AgreementBuilder({ isOpen, onClose, counterpart, view, words }: 
           <Button size="large" onClick={onClose}>
             {t('build.cancel')}
           </Button>
-          <Button size="large" look="primary" disabled={terms.terms.length === 0 || rejection !== null} onClick={() => void offer()}>
+          <Button
+            size="large"
+            look="primary"
+            disabled={terms.terms.length === 0 || rejection !== null}
+            onClick={() => void offer()}
+          >
             {t('build.send')}
           </Button>
         </>
@@ -87,25 +100,49 @@ export function AgreementBuilder({ isOpen, onClose, counterpart, view, words }: 
           <legend>{t('build.parties')}</legend>
           {SEATS.filter((seat) => seat !== view.seat).map((seat) => (
             <label key={seat} className="check">
-              <input type="checkbox" checked={terms.parties.includes(seat)} onChange={(event) => setParty(seat, event.target.checked)} />
+              <input
+                type="checkbox"
+                checked={terms.parties.includes(seat)}
+                onChange={(event) => setParty(seat, event.target.checked)}
+              />
               {words.marks(`seatShort.${seat}`)}
             </label>
           ))}
         </fieldset>
-        <TermEditor terms={terms} onChange={(next: readonly Term[]) => setTerms({ ...terms, terms: next })} view={view} words={words} />
+        <TermEditor
+          terms={terms}
+          onChange={(next: readonly Term[]) => setTerms({ ...terms, terms: next })}
+          view={view}
+          words={words}
+        />
         <div className="builder-line">
           <span>{t('build.rounds')}</span>
-          <Segmented label={t('build.rounds')} options={ROUNDS.map((value) => ({ value, label: String(value) }))} value={ROUNDS.find((one) => one === terms.rounds) ?? null} onChange={(rounds) => setTerms({ ...terms, rounds })} />
+          <Segmented
+            label={t('build.rounds')}
+            options={ROUNDS.map((value) => ({ value, label: String(value) }))}
+            value={ROUNDS.find((one) => one === terms.rounds) ?? null}
+            onChange={(rounds) => setTerms({ ...terms, rounds })}
+          />
         </div>
         <label className="check">
-          <input type="checkbox" checked={terms.condition === 'while-no-test'} onChange={(event) => setTerms({ ...terms, condition: event.target.checked ? 'while-no-test' : 'none' })} />
+          <input
+            type="checkbox"
+            checked={terms.condition === 'while-no-test'}
+            onChange={(event) => setTerms({ ...terms, condition: event.target.checked ? 'while-no-test' : 'none' })}
+          />
           {t('build.whileNoTest')}
         </label>
         <label className="check">
-          <input type="checkbox" checked={terms.secret} onChange={(event) => setTerms({ ...terms, secret: event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={terms.secret}
+            onChange={(event) => setTerms({ ...terms, secret: event.target.checked })}
+          />
           {t('build.secret')}
         </label>
-        {effects.length === 0 ? null : <p className="small">{t('card.effect', { effect: words.expectations(effects) })}</p>}
+        {effects.length === 0 ? null : (
+          <p className="small">{t('card.effect', { effect: words.expectations(effects) })}</p>
+        )}
         {rejection === null ? null : <p className="small closed-line">{words.refusal(rejection)}</p>}
         <RefusalLine place="offer-agreement" words={words} />
       </div>

@@ -17,13 +17,14 @@ export function OfferCard({ agreement, view, words }: Spoken & { readonly agreem
   const missing = agreement.parties.filter((seat) => !agreement.signed.includes(seat));
   const effects = answers.flatMap(({ expected }) => expected);
   return (
-    <section className="offer" aria-label={t('card.label', { seat: words.marks(`seat.${agreement.offeredBy}`) })}>
+    <section className="offer" aria-label={t('card.label', { seat: words.t(`seatThe.${agreement.offeredBy}`) })}>
       <p className="offer-head">
-        <SeatName seat={agreement.offeredBy} size={12} isColored /> <span>{t(agreement.offeredBy === view.seat ? 'card.ours' : 'card.theirs')}</span>
+        <SeatName seat={agreement.offeredBy} size={12} isColored />{' '}
+        <span>{t(agreement.offeredBy === view.seat ? 'card.ours' : 'card.theirs')}</span>
       </p>
       <TermList terms={agreement} />
       <p className="small">
-        {t('card.missing', { seats: words.list(missing.map((seat) => words.marks(`seat.${seat}`))) })}{' '}
+        {t('card.missing', { seats: words.list(missing.map((seat) => words.t(`seatThe.${seat}`))) })}{' '}
         {effects.length === 0 ? null : t('card.effect', { effect: words.expectations(effects) })}
       </p>
       {answers.length === 0 ? null : (

@@ -7,7 +7,8 @@ const EFFORTS: readonly Effort[] = [1, 2, 3];
 const SHARES = [25, 50, 75, 100] as const;
 const VOTES = ['yes', 'abstain', 'no'] as const;
 
-const isMoney = (term: Term): boolean => term.kind === 'provide' && (term.what === 'aid' || term.what === 'fuel' || term.what === 'relief');
+const isMoney = (term: Term): boolean =>
+  term.kind === 'provide' && (term.what === 'aid' || term.what === 'fuel' || term.what === 'relief');
 
 /** Whether a promise has a sum that its maker chooses. */
 export const hasAmount = (term: Term): term is Extract<Term, { kind: 'provide' }> => isMoney(term);
@@ -17,14 +18,27 @@ export function termCandidates(view: SeatView, scenario: Scenario, terms: Agreem
   const all: readonly Term[] = [
     ...BASKETS.flatMap((basket) => EFFORTS.map((atLeast): Term => ({ kind: 'enforce', by, basket, atLeast }))),
     ...REFRAINED.map((from): Term => ({ kind: 'refrain', by, from })),
-    ...PROVIDED.map((what): Term => ({ kind: 'provide', by, what, amount: what === 'aid' || what === 'fuel' || what === 'relief' ? 150 : 1 })),
+    ...PROVIDED.map((what): Term => ({
+      kind: 'provide',
+      by,
+      what,
+      amount: what === 'aid' || what === 'fuel' || what === 'relief' ? 150 : 1,
+    })),
     ...VOTES.map((vote): Term => ({ kind: 'vote', by, vote })),
     ...SHARES.map((share): Term => ({ kind: 'freeze', by, share })),
   ];
   // Judged alone, so that what is already promised does not hide it; the whole offer is judged again when it is sent.
   return all.filter((term) => {
     const alone = precheck(view, scenario, { kind: 'offer-agreement', terms: { ...terms, terms: [term] } });
-    const added = precheck(view, scenario, { kind: 'offer-agreement', terms: { ...terms, terms: [...terms.terms, term] } });
-    return alone?.code !== 'impossible-term' && alone?.code !== 'not-your-term' && added?.code !== 'impossible-term' && added?.code !== 'too-many-changes';
+    const added = precheck(view, scenario, {
+      kind: 'offer-agreement',
+      terms: { ...terms, terms: [...terms.terms, term] },
+    });
+    return (
+      alone?.code !== 'impossible-term' &&
+      alone?.code !== 'not-your-term' &&
+      added?.code !== 'impossible-term' &&
+      added?.code !== 'too-many-changes'
+    );
   });
 }

@@ -32,15 +32,27 @@ export function TermEditor({ terms, onChange, view, words }: TermEditorProps) {
             <SeatSign seat={term.by} size={12} />
             <span>{say.whole(term)}</span>
             {hasAmount(term) ? (
-              <select className="plain-select" aria-label={t('build.amount')} value={term.amount} onChange={(event) => replace(index, { ...term, amount: Number(event.target.value) })}>
-                {[...new Set([...AMOUNTS, term.amount])].toSorted((a, b) => a - b).map((amount) => (
-                  <option key={amount} value={amount}>
-                    {t('build.dollars', { amount })}
-                  </option>
-                ))}
+              <select
+                className="plain-select"
+                aria-label={t('build.amount')}
+                value={term.amount}
+                onChange={(event) => replace(index, { ...term, amount: Number(event.target.value) })}
+              >
+                {[...new Set([...AMOUNTS, term.amount])]
+                  .toSorted((a, b) => a - b)
+                  .map((amount) => (
+                    <option key={amount} value={amount}>
+                      {t('build.dollars', { amount })}
+                    </option>
+                  ))}
               </select>
             ) : null}
-            <button type="button" className="term-remove" aria-label={t('build.remove', { term: say.whole(term) })} onClick={() => onChange(terms.terms.filter((_, at) => at !== index))}>
+            <button
+              type="button"
+              className="term-remove"
+              aria-label={t('build.remove', { term: say.whole(term) })}
+              onClick={() => onChange(terms.terms.filter((_, at) => at !== index))}
+            >
               <Icon name="cross" />
             </button>
           </li>
@@ -48,7 +60,12 @@ export function TermEditor({ terms, onChange, view, words }: TermEditorProps) {
       </ol>
       <div className="builder-line">
         <span>{t('build.add')}</span>
-        <select className="plain-select" aria-label={t('build.who')} value={maker} onChange={(event) => setBy(terms.parties.find((seat) => seat === event.target.value) ?? view.seat)}>
+        <select
+          className="plain-select"
+          aria-label={t('build.who')}
+          value={maker}
+          onChange={(event) => setBy(terms.parties.find((seat) => seat === event.target.value) ?? view.seat)}
+        >
           {terms.parties.map((seat) => (
             <option key={seat} value={seat}>
               {words.marks(`seat.${seat}`)}

@@ -17,7 +17,8 @@ export function TermList({ terms }: { readonly terms: AgreementTerms }) {
       </ol>
       <p className="small">
         {terms.secret ? <Icon name="lock" size={12} /> : null} {t('list.rounds', { count: terms.rounds })}
-        {t(terms.condition === 'while-no-test' ? 'list.whileNoTest' : 'list.unconditional')} {t(terms.secret ? 'list.secret' : 'list.public')}
+        {t(terms.condition === 'while-no-test' ? 'list.whileNoTest' : 'list.unconditional')}{' '}
+        {t(terms.secret ? 'list.secret' : 'list.public')}
       </p>
     </>
   );

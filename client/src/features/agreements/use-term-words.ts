@@ -33,7 +33,7 @@ export function useTermWords(): TermWords {
   };
   return {
     act,
-    whole: (term) => t('term.whole', { seat: marks(`seat.${term.by}`), act: act(term) }),
+    whole: (term) => t('term.whole', { seat: play(`seatStart.${term.by}`), act: act(term) }),
     seen: (term) => t(`seen.${term.kind}`),
   };
 }

@@ -32,7 +32,9 @@ export function BeliefSlider({ view, words }: Spoken) {
         </SliderTrack>
         <div className="belief-scale">
           <span>{t('belief.least')}</span>
-          <SliderOutput className="belief-value" style={{ left: `${Math.min(86, Math.max(14, value))}%` }}>{filed === undefined && held === null ? t('belief.unfiled') : t('belief.value', { value })}</SliderOutput>
+          <SliderOutput className="belief-value" style={{ left: `${Math.min(86, Math.max(14, value))}%` }}>
+            {filed === undefined && held === null ? t('belief.unfiled') : t('belief.value', { value })}
+          </SliderOutput>
           <span>{t('belief.most')}</span>
         </div>
       </Slider>

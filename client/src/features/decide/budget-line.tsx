@@ -16,7 +16,8 @@ export interface RoundBudget {
 export function useRoundBudget(view: Spoken['view']): RoundBudget {
   const { docket } = useOrderBook();
   const scenario = useScenario();
-  const costs = (orders: Spoken['view']['docket']) => Object.values(orders).map((order) => costOf(scenario, view.seat, order));
+  const costs = (orders: Spoken['view']['docket']) =>
+    Object.values(orders).map((order) => costOf(scenario, view.seat, order));
   const sum = (figures: readonly number[]) => figures.reduce((all, one) => all + one, 0);
   const given = -sum(costs(docket).filter((cost) => cost < 0));
   const { total, withheld, spent } = view.budget;
@@ -31,7 +32,11 @@ export function BudgetLine({ view, words }: Spoken) {
   const values = { left, count: total };
   return (
     <div className="budget-line">
-      <BarSlots label={words.t(`cost.spoken.${unit}`, values)} total={Math.max(0, total)} filled={Math.min(total, Math.max(0, spent))} />
+      <BarSlots
+        label={words.t(`cost.spoken.${unit}`, values)}
+        total={Math.max(0, total)}
+        filled={Math.min(total, Math.max(0, spent))}
+      />
       <span>
         <Trans t={words.t} i18nKey={`cost.left.${unit}`} values={values} components={{ b: <b /> }} />
       </span>

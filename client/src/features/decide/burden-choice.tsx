@@ -15,7 +15,9 @@ export function BurdenChoice({ view, words }: Spoken) {
   const order = docket['set-burden'];
   const chosen = order?.kind === 'set-burden' ? order.burden : 'none';
   const welfare = view.country?.welfare;
-  const fall = offered.find((one) => one.order.burden === chosen)?.expected.find(({ quantity }) => quantity === 'welfare');
+  const fall = offered
+    .find((one) => one.order.burden === chosen)
+    ?.expected.find(({ quantity }) => quantity === 'welfare');
   return (
     <Section title={t('burden.title')} aside={t('burden.aside')}>
       <ChoiceList
@@ -30,14 +32,20 @@ export function BurdenChoice({ view, words }: Spoken) {
             rejection === null
               ? one.burden === 'none'
                 ? t('burden.none')
-                : t('effect.note', { cost: words.cost('chips', cost), effect: words.expectations(expected.filter(({ quantity }) => quantity !== 'chips')) })
+                : t('effect.note', {
+                    cost: words.cost('chips', cost),
+                    effect: words.expectations(expected.filter(({ quantity }) => quantity !== 'chips')),
+                  })
               : words.refusal(rejection),
         }))}
       />
       <p className="narrative burden-story">
         {fall === undefined || welfare === undefined
           ? t('burden.story.none')
-          : t(chosen === 'heavy' ? 'burden.story.heavy' : 'burden.story.some', { from: formatFigure(welfare), to: formatFigure(welfare + fall.mean) })}
+          : t(chosen === 'heavy' ? 'burden.story.heavy' : 'burden.story.some', {
+              from: formatFigure(welfare),
+              to: formatFigure(welfare + fall.mean),
+            })}
       </p>
       <RefusalLine place="set-burden" words={words} />
     </Section>

@@ -17,7 +17,9 @@ export function Carriers({ view, words }: Spoken) {
           <tr>
             <th scope="col">{t('carriers.name')}</th>
             <th scope="col">{t('carriers.carries')}</th>
-            <th scope="col" className="numeric">{t('carriers.fee')}</th>
+            <th scope="col" className="numeric">
+              {t('carriers.fee')}
+            </th>
             <th scope="col">{t('carriers.exposure')}</th>
           </tr>
         </thead>
@@ -42,7 +44,10 @@ function Carrier({ name, words }: Spoken & { readonly name: NameView }) {
       <th scope="row" className="name-words">
         {name.name}
         <small>
-          {t('carriers.what', { corridor: words.marks(`corridor.${name.corridor}`), trade: words.t(`trade.${name.trade}`).toLowerCase() })}
+          {t('carriers.what', {
+            corridor: words.marks(`corridor.${name.corridor}`),
+            trade: words.t(`trade.${name.trade}`).toLowerCase(),
+          })}
           {name.status === 'open' ? null : <b>; {words.t(`status.${name.status}`)}</b>}
         </small>
       </th>

@@ -3,7 +3,14 @@ import type { Ledger, Scenario, SealedOrder, SeatView } from '@letter/shared/pla
 import type { FlowNode } from '../../ui/flow-layout.ts';
 
 /** The five things that chips are given to, and the test. */
-export const CHIP_USES = ['fund-circle', 'fund-security', 'fund-programme', 'fund-citizens', 'fund-networks', 'conduct-test'] as const;
+export const CHIP_USES = [
+  'fund-circle',
+  'fund-security',
+  'fund-programme',
+  'fund-citizens',
+  'fund-networks',
+  'conduct-test',
+] as const;
 export type ChipUse = (typeof CHIP_USES)[number];
 
 /** Chips that the docket gives to one use. */
@@ -39,7 +46,12 @@ export interface PlanWords {
  * Lay the plan out in money: the reserve at hand, split by what earned it in the last half-year, and what households give
  * now; against the chips given to each use and what stays in reserve.
  */
-export function chipPlan(view: SeatView, scenario: Scenario, docket: Readonly<Record<string, SealedOrder>>, words: PlanWords): ChipPlan {
+export function chipPlan(
+  view: SeatView,
+  scenario: Scenario,
+  docket: Readonly<Record<string, SealedOrder>>,
+  words: PlanWords,
+): ChipPlan {
   const chip = scenario.params.budget.chip.value;
   const reserve = view.country?.reserve ?? view.budget.total * chip;
   const ledger = view.observations.at(-1)?.ledger ?? null;
@@ -49,7 +61,8 @@ export function chipPlan(view: SeatView, scenario: Scenario, docket: Readonly<Re
   const kept = reserve - earnedSum;
   const sources: FlowNode[] = [...earned];
   if (kept > 0.5) sources.push({ id: 'kept', label: words.source(ledger === null ? 'start' : 'kept'), value: kept });
-  if (households > 0) sources.push({ id: 'households', label: words.source('households'), value: households, fill: 'stipple' });
+  if (households > 0)
+    sources.push({ id: 'households', label: words.source('households'), value: households, fill: 'stipple' });
   const spent = CHIP_USES.map((use) => ({ use, chips: chipsFor(scenario, docket, use) }));
   const uses: FlowNode[] = spent
     .filter(({ use, chips }) => chips > 0 || (use !== 'conduct-test' && scenario.opens[use] <= view.public.round))

@@ -10,7 +10,12 @@ import { ClosedLines, RefusalLine } from './lever-notes.tsx';
 import type { Spoken } from './lever-notes.tsx';
 
 /** One use of chips with its count, what more of it would do, and why the next step is closed. */
-export function ChipRow({ use, view, words, hasStepper = false }: Spoken & { readonly use: CountedUse; readonly hasStepper?: boolean }) {
+export function ChipRow({
+  use,
+  view,
+  words,
+  hasStepper = false,
+}: Spoken & { readonly use: CountedUse; readonly hasStepper?: boolean }) {
   const { t } = useTranslation('decide');
   const { docket } = useOrderBook();
   const offered = useOffered<CountedUse>(use);
@@ -26,7 +31,9 @@ export function ChipRow({ use, view, words, hasStepper = false }: Spoken & { rea
       {hasStepper ? <ChipStepper use={use} view={view} words={words} /> : null}
       <div className="chip-row-note">
         <p className="small">
-          {chosen === undefined || chosen.expected.length === 0 ? words.t(`lever.${use}.what`) : t('chip.expected', { effect: words.expectations(chosen.expected) })}
+          {chosen === undefined || chosen.expected.length === 0
+            ? words.t(`lever.${use}.what`)
+            : t('chip.expected', { effect: words.expectations(chosen.expected) })}
         </p>
         <ClosedLines choices={next.filter(({ rejection }) => rejection?.code !== 'over-budget')} words={words} />
         <RefusalLine place={use} words={words} />

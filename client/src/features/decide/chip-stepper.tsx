@@ -19,7 +19,12 @@ export function ChipStepper({ use, view, words }: Spoken & { readonly use: Count
   const name = t(`use.${use}`);
   const step = (by: 1 | -1) => {
     const next = offered.find(({ order }: { readonly order: OrderOf<CountedUse> }) => order.chips === now + by);
-    const reason = next === undefined ? t(by === 1 ? 'stepper.most' : 'stepper.least') : next.rejection === null ? null : words.refusal(next.rejection);
+    const reason =
+      next === undefined
+        ? t(by === 1 ? 'stepper.most' : 'stepper.least')
+        : next.rejection === null
+          ? null
+          : words.refusal(next.rejection);
     const label = t(by === 1 ? 'stepper.more' : 'stepper.less', { use: name, chips: now });
     return (
       <button

@@ -37,11 +37,21 @@ export function ChipsFlow({ view, words }: Spoken) {
         hub={{
           over: t('flow.over'),
           figure: dollars(plan.toSpend),
-          under: households === 0 ? [t('flow.noHouseholds')] : [t('flow.earned', { sum: dollars(plan.toSpend - households) }), t('flow.households', { sum: households })],
+          under:
+            households === 0
+              ? [t('flow.noHouseholds')]
+              : [
+                  t('flow.earned', { sum: dollars(plan.toSpend - households) }),
+                  t('flow.households', { sum: households }),
+                ],
         }}
         format={dollars}
         height={Math.max(300, 46 * plan.uses.length)}
-        control={(id) => (isUse(id) && id !== 'conduct-test' && id !== 'fund-networks' ? <ChipStepper use={id} view={view} words={words} /> : null)}
+        control={(id) =>
+          isUse(id) && id !== 'conduct-test' && id !== 'fund-networks' ? (
+            <ChipStepper use={id} view={view} words={words} />
+          ) : null
+        }
       />
       <ChipSum view={view} />
       <Disclosure title={t('flow.table')}>
@@ -66,12 +76,17 @@ export function ChipSum({ view }: Pick<Spoken, 'view'>) {
   const scenario = useScenario();
   const { total, spent, left } = useRoundBudget(view);
   const burden = burdenChips(scenario, docket);
-  const given = CHIP_USES.map((use) => ({ use, chips: chipsFor(scenario, docket, use) })).filter(({ chips }) => chips > 0);
+  const given = CHIP_USES.map((use) => ({ use, chips: chipsFor(scenario, docket, use) })).filter(
+    ({ chips }) => chips > 0,
+  );
   return (
     <p className="chip-sum" role="status">
       <span>
-        {burden === 0 ? t('sum.have', { count: total }) : t('sum.haveWith', { count: total, own: total - burden, burden })}{' '}
-        {given.map(({ use, chips }) => t('sum.part', { use: t(`use.${use}`).toLowerCase(), chips })).join(' + ')} = {t('sum.spent', { spent })}
+        {burden === 0
+          ? t('sum.have', { count: total })
+          : t('sum.haveWith', { count: total, own: total - burden, burden })}{' '}
+        {given.map(({ use, chips }) => t('sum.part', { use: t(`use.${use}`).toLowerCase(), chips })).join(' + ')} ={' '}
+        {t('sum.spent', { spent })}
       </span>
       <b>{left < 0 ? t('sum.short', { count: -left }) : t('sum.left', { count: left })}</b>
       {left > 0 ? null : <span className="small">{t('sum.closed')}</span>}

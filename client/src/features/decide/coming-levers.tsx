@@ -14,7 +14,11 @@ export function ComingLevers({ view, words }: Spoken) {
     <p key={opening} className="small coming">
       {t('coming', {
         round: opening,
-        levers: words.list(later.filter((kind) => opens[kind] === opening).map((kind) => words.t(`lever.${kind}.name`).toLowerCase().replace('us and pyongyang', 'US and Pyongyang'))),
+        levers: words.list(
+          later
+            .filter((kind) => opens[kind] === opening)
+            .map((kind) => words.t(`lever.${kind}.name`).toLowerCase().replace('us and pyongyang', 'US and Pyongyang')),
+        ),
       })}
     </p>
   ));

@@ -21,7 +21,11 @@ export function ConveneBlock({ view, words, isNameless = false }: Spoken & { rea
           {t('convene.do')}
         </Button>
       )}
-      {offered.rejection === null ? <EffectLine offered={offered} isChosen={false} view={view} words={words} /> : <p className="small closed-line">{words.refusal(offered.rejection)}</p>}
+      {offered.rejection === null ? (
+        <EffectLine offered={offered} isChosen={false} view={view} words={words} />
+      ) : (
+        <p className="small closed-line">{words.refusal(offered.rejection)}</p>
+      )}
       <RefusalLine place="convene" words={words} />
     </LeverFrame>
   );

@@ -20,7 +20,11 @@ export function EffortPage({ row, most, view, words }: Spoken & { readonly row: 
         <SplitDisc letter={row.letter} report={row.report} spirit={row.effort} size={124} about={name} />
         <ul>
           <li>
-            <b className="letter-word">{t('table.letter')}</b> {t('phone.letter', { level: words.t(`letterWord.${row.letter}`), where: words.t(`corridorIn.${row.corridor}`) })}
+            <b className="letter-word">{t('table.letter')}</b>{' '}
+            {t('phone.letter', {
+              level: words.t(`letterWord.${row.letter}`),
+              where: words.t(`corridorIn.${row.corridor}`),
+            })}
           </li>
           <li>
             <b className="report-word">{t('table.report')}</b> {t('phone.report')}
@@ -34,7 +38,9 @@ export function EffortPage({ row, most, view, words }: Spoken & { readonly row: 
       <div className="effort-page-scale">
         <p>
           <b className="spirit-word">{words.t('lever.set-effort.name')}</b>
-          <span className="small">{t('phone.costs', { cost: words.cost('points', row.cost) })}</span>
+          <span className="small">
+            {row.cost === 0 ? words.t('cost.free') : t('phone.costs', { cost: words.cost('points', row.cost) })}
+          </span>
         </p>
         <EffortScale row={row} which="spirit" words={words} size="wide" />
         <ClosedLines choices={row.choices.filter(({ order }) => order.effort > row.effort)} words={words} />
@@ -55,7 +61,15 @@ export function EffortPage({ row, most, view, words }: Spoken & { readonly row: 
             <b>{dollars(row.blocked.mean)}</b> {row.blocked.sd === 0 ? '' : `± ${formatFigure(row.blocked.sd)}`}
           </span>
         </p>
-        <IntervalMark label={t('table.blockedOf', { basket: name })} value={row.blocked.mean} error={row.blocked.sd} min={0} max={most} width="fill" isBare />
+        <IntervalMark
+          label={t('table.blockedOf', { basket: name })}
+          value={row.blocked.mean}
+          error={row.blocked.sd}
+          min={0}
+          max={most}
+          width="fill"
+          isBare
+        />
         <p className="small">
           <span>{dollars(0)}</span>
           <span>{dollars(most)}</span>

@@ -78,7 +78,14 @@ export function EffortTable({ view, words }: Spoken) {
                   {row.blocked.mean === 0 ? (
                     <span className="note">{t('table.none')}</span>
                   ) : (
-                    <IntervalMark label={t('table.blockedOf', { basket: name })} value={row.blocked.mean} error={row.blocked.sd} min={0} max={most} format={formatFigure} />
+                    <IntervalMark
+                      label={t('table.blockedOf', { basket: name })}
+                      value={row.blocked.mean}
+                      error={row.blocked.sd}
+                      min={0}
+                      max={most}
+                      format={formatFigure}
+                    />
                   )}
                 </td>
               </tr>

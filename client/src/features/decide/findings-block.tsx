@@ -16,7 +16,9 @@ export function FindingsBlock({ view, words, isNameless = false }: Spoken & { re
   const own = view.reports.filter((report) => report.by === view.seat && isSender(report.by));
   if (own.length === 0) return null;
   const label = (order: (typeof offered)[number]['order']) =>
-    order.handling === 'publish' ? words.t('option.handling.publish') : words.t('option.handling.show', { seat: words.marks(`seatShort.${order.to}`) });
+    order.handling === 'publish'
+      ? words.t('option.handling.publish')
+      : words.t('option.handling.show', { seat: words.marks(`seatShort.${order.to}`) });
   const state = (report: Report) =>
     report.published
       ? t('finding.published')
@@ -26,16 +28,25 @@ export function FindingsBlock({ view, words, isNameless = false }: Spoken & { re
   return (
     <LeverFrame kind="handle-finding" view={view} words={words} isNameless={isNameless}>
       {own.toReversed().map((report) => {
-        const choices = offered.filter(({ order, rejection }) => order.report === report.id && rejection?.code !== 'already-done');
+        const choices = offered.filter(
+          ({ order, rejection }) => order.report === report.id && rejection?.code !== 'already-done',
+        );
         return (
           <div key={report.id} className="finding">
             <p>
-              {words.reading(report.reading)} <span className="small">{t('finding.from', { round: report.round, state: state(report) })}</span>
+              {words.reading(report.reading)}{' '}
+              <span className="small">{t('finding.from', { round: report.round, state: state(report) })}</span>
             </p>
             {report.published ? null : (
               <div className="finding-acts">
                 {choices.map(({ order, rejection, expected }) => (
-                  <Button key={label(order)} size="small" disabled={rejection !== null} title={words.expectations(expected)} onClick={() => void book.send(order)}>
+                  <Button
+                    key={label(order)}
+                    size="small"
+                    disabled={rejection !== null}
+                    title={words.expectations(expected)}
+                    onClick={() => void book.send(order)}
+                  >
                     {label(order)}
                   </Button>
                 ))}

@@ -32,7 +32,12 @@ export function LeverFrame({ kind, view, words, children, isNameless = false }: 
 }
 
 /** One of the other levers, whole: as a scale, a list of choices, or a switch a thing. */
-export function LeverBlock({ place, view, words, isNameless = false }: Spoken & { readonly place: LeverPlace; readonly isNameless?: boolean }) {
+export function LeverBlock({
+  place,
+  view,
+  words,
+  isNameless = false,
+}: Spoken & { readonly place: LeverPlace; readonly isNameless?: boolean }) {
   const slots = useSlots(place.kind);
   const name = words.t(`lever.${place.kind}.name`);
   return (

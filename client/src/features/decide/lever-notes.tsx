@@ -12,19 +12,45 @@ export interface Spoken {
 }
 
 /** What a choice costs and what is expected of it, in one line. */
-export function EffectLine({ offered, words, view, isChosen, name }: Spoken & { readonly offered: Offered<Order>; readonly isChosen: boolean; readonly name?: string | undefined }) {
+export function EffectLine({
+  offered,
+  words,
+  view,
+  isChosen,
+  name,
+}: Spoken & { readonly offered: Offered<Order>; readonly isChosen: boolean; readonly name?: string | undefined }) {
   const { t } = useTranslation('decide');
-  const facts = { cost: words.cost(view.budget.unit, offered.cost), effect: words.expectations(offered.expected), name: name ?? '' };
-  return <p className="small effect-line">{t(isChosen ? 'effect.chosen' : name === undefined ? 'effect.if' : 'effect.named', facts)}</p>;
+  const facts = {
+    cost: words.cost(view.budget.unit, offered.cost),
+    effect: words.expectations(offered.expected),
+    name: name ?? '',
+  };
+  return (
+    <p className="small effect-line">
+      {t(isChosen ? 'effect.chosen' : name === undefined ? 'effect.if' : 'effect.named', facts)}
+    </p>
+  );
 }
 
 /** Why choices are closed: each reason once; what is merely too dear is said in one line for all of them. */
-export function ClosedLines({ choices, words }: { readonly choices: readonly Offered<Order>[]; readonly words: Words }) {
+export function ClosedLines({
+  choices,
+  words,
+}: {
+  readonly choices: readonly Offered<Order>[];
+  readonly words: Words;
+}) {
   const { t } = useTranslation('decide');
   const reasons = new Set(
     choices.flatMap(({ rejection }) => {
       if (rejection === null || rejection.code === 'already-done') return [];
-      return [rejection.code === 'over-budget' ? (rejection.left > 0 ? t(`closed.${rejection.unit}`, { count: rejection.left }) : t(`closed.none.${rejection.unit}`)) : words.refusal(rejection)];
+      return [
+        rejection.code === 'over-budget'
+          ? rejection.left > 0
+            ? t(`closed.${rejection.unit}`, { count: rejection.left })
+            : t(`closed.none.${rejection.unit}`)
+          : words.refusal(rejection),
+      ];
     }),
   );
   return [...reasons].map((reason) => (

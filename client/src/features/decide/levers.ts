@@ -37,6 +37,14 @@ export const NAME_LEVER = { us: 'pursue-name', china: 'treat-name', un: null, dp
 export const ALL_LEVERS: Readonly<Record<SeatId, readonly OrderKind[]>> = {
   us: ['take-dollar-step', 'pursue-name', 'collect', 'pass-report', 'impose-measure', 'propose-listing'],
   china: ['set-support', 'treat-name', 'place-hold', 'show-border-flow', 'impose-measure', 'convene'],
-  un: ['panel-look', 'set-relief', 'handle-finding', 'work-common-list', 'set-exemptions', 'gather-votes', 'ask-states'],
+  un: [
+    'panel-look',
+    'set-relief',
+    'handle-finding',
+    'work-common-list',
+    'set-exemptions',
+    'gather-votes',
+    'ask-states',
+  ],
   dprk: ['fund-networks', 'fund-security', 'show-ledger-page'],
 };

@@ -53,7 +53,12 @@ function ActedNames({ kind, view, words }: Spoken & { readonly kind: 'pursue-nam
   });
 }
 
-function NameRow({ name, view, words, children }: Spoken & { readonly name: NameView; readonly children?: React.ReactNode }) {
+function NameRow({
+  name,
+  view,
+  words,
+  children,
+}: Spoken & { readonly name: NameView; readonly children?: React.ReactNode }) {
   const { t } = useTranslation('decide');
   const top = Math.round(name.evidence);
   const solid = Math.max(0, top - Math.round(name.singleSource));
@@ -62,7 +67,11 @@ function NameRow({ name, view, words, children }: Spoken & { readonly name: Name
       <span className="name-words">
         {name.name}
         <small>
-          {t('names.what', { trade: words.t(`trade.${name.trade}`), corridor: words.marks(`corridor.${name.corridor}`).toLowerCase(), jurisdiction: words.t(`jurisdiction.${name.jurisdiction}`) })}
+          {t('names.what', {
+            trade: words.t(`trade.${name.trade}`),
+            corridor: words.marks(`corridor.${name.corridor}`).toLowerCase(),
+            jurisdiction: words.t(`jurisdiction.${name.jurisdiction}`),
+          })}
           {name.status === 'open' ? null : <b>; {words.t(`status.${name.status}`)}</b>}
         </small>
       </span>

@@ -20,9 +20,14 @@ export function NetworksLever({ view, words, isNameless = false }: Spoken & { re
   const isOpen = useIsOpen();
   const order = docket['fund-networks'];
   if (!isOpen('fund-networks')) return null;
-  const now: Networks = order?.kind === 'fund-networks' ? order : { kind: 'fund-networks', chips: 0, corridor: 'border', mode: 'state-run' };
+  const now: Networks =
+    order?.kind === 'fund-networks'
+      ? order
+      : { kind: 'fund-networks', chips: 0, corridor: 'border', mode: 'state-run' };
   const find = (wished: Networks) =>
-    offered.find(({ order: one }) => one.chips === wished.chips && one.corridor === wished.corridor && one.mode === wished.mode);
+    offered.find(
+      ({ order: one }) => one.chips === wished.chips && one.corridor === wished.corridor && one.mode === wished.mode,
+    );
   const chosen = find(now);
   const isShut = (wished: Networks) => (find(wished)?.rejection ?? null) !== null;
   return (
@@ -30,7 +35,12 @@ export function NetworksLever({ view, words, isNameless = false }: Spoken & { re
       <div className="networks">
         <Segmented
           label={t('networks.chips')}
-          options={CHIPS.map((chips) => ({ value: chips, label: String(chips), spoken: words.t('cost.chips', { count: chips }), isDisabled: chips !== now.chips && isShut({ ...now, chips }) }))}
+          options={CHIPS.map((chips) => ({
+            value: chips,
+            label: String(chips),
+            spoken: words.t('cost.chips', { count: chips }),
+            isDisabled: chips !== now.chips && isShut({ ...now, chips }),
+          }))}
           value={now.chips}
           onChange={(chips) => void send({ ...now, chips })}
           steppers={{ less: t('scale.less'), more: t('scale.more') }}
@@ -49,7 +59,12 @@ export function NetworksLever({ view, words, isNameless = false }: Spoken & { re
         />
       </div>
       {chosen === undefined ? null : <EffectLine offered={chosen} isChosen view={view} words={words} />}
-      <ClosedLines choices={offered.filter(({ order: one }) => one.corridor === now.corridor && one.mode === now.mode && one.chips > now.chips)} words={words} />
+      <ClosedLines
+        choices={offered.filter(
+          ({ order: one }) => one.corridor === now.corridor && one.mode === now.mode && one.chips > now.chips,
+        )}
+        words={words}
+      />
       <RefusalLine place="fund-networks" words={words} />
     </LeverFrame>
   );

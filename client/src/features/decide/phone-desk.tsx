@@ -37,8 +37,10 @@ export function PhoneDesk(said: Spoken) {
         <Button size="large" disabled={index === 0} onClick={() => go(index - 1)}>
           {t('back')}
         </Button>
-        <Button size="large" look={next === undefined ? 'secondary' : 'primary'} disabled={next === undefined} onClick={() => go(index + 1)}>
-          {next === undefined ? t('lastPage') : t('next', { title: next.title.charAt(0).toLowerCase() + next.title.slice(1) })}
+        <Button size="large" disabled={next === undefined} onClick={() => go(index + 1)}>
+          {next === undefined
+            ? t('lastPage')
+            : t('next', { title: next.title.charAt(0).toLowerCase() + next.title.slice(1) })}
           {next === undefined ? null : <Icon name="arrow" />}
         </Button>
       </div>

@@ -46,14 +46,22 @@ function useSenderPages(said: Spoken): readonly PhonePage[] {
       title: words.marks(`basket.${row.basket}`),
       body: <EffortPage row={row} most={most} {...said} />,
     })),
-    ...(view.names.length > 0 && (names === null || isOpen(names)) ? [{ id: 'names', title: t('names.title'), body: <NamesWatch isNameless {...said} /> }] : []),
+    ...(view.names.length > 0 && (names === null || isOpen(names))
+      ? [{ id: 'names', title: t('names.title'), body: <NamesWatch isNameless {...said} /> }]
+      : []),
     ...OTHER_LEVERS[view.seat]
       .filter(({ kind }) => isOpen(kind))
-      .map((place) => ({ id: place.kind, title: words.t(`lever.${place.kind}.name`), body: <LeverBlock place={place} isNameless {...said} /> })),
+      .map((place) => ({
+        id: place.kind,
+        title: words.t(`lever.${place.kind}.name`),
+        body: <LeverBlock place={place} isNameless {...said} />,
+      })),
     ...(view.seat === 'un' && isOpen('handle-finding') && view.reports.some((report) => report.by === 'un')
       ? [{ id: 'findings', title: words.t('lever.handle-finding.name'), body: <FindingsBlock isNameless {...said} /> }]
       : []),
-    ...(view.seat === 'china' && isOpen('convene') ? [{ id: 'convene', title: words.t('lever.convene.name'), body: <ConveneBlock isNameless {...said} /> }] : []),
+    ...(view.seat === 'china' && isOpen('convene')
+      ? [{ id: 'convene', title: words.t('lever.convene.name'), body: <ConveneBlock isNameless {...said} /> }]
+      : []),
     {
       id: 'belief',
       title: t('belief.page'),

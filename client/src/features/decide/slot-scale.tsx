@@ -25,7 +25,9 @@ export function SlotScale({ slot, choices, label, view, words }: SlotScaleProps)
   if (kind === undefined) return null;
   const inDocket = book.docket[slot];
   // A national measure rests where it stands: the level in force is the choice that is already done.
-  const resting = choices.findIndex(({ order, rejection }) => restingChoice(order) || (kind === 'impose-measure' && rejection?.code === 'already-done'));
+  const resting = choices.findIndex(
+    ({ order, rejection }) => restingChoice(order) || (kind === 'impose-measure' && rejection?.code === 'already-done'),
+  );
   const chosen = inDocket === undefined ? resting : choices.findIndex(({ order }) => same(order, inDocket));
   const rest = resting < 0 ? [{ value: -1, label: restingWords(t, kind) }] : [];
   const told = toldChoices(choices, chosen, resting);
@@ -50,7 +52,14 @@ export function SlotScale({ slot, choices, label, view, words }: SlotScaleProps)
         onChange={choose}
       />
       {told.map((one) => (
-        <EffectLine key={words.option(one.order)} offered={one} isChosen={one === choices[chosen]} name={choices.length > 1 ? words.option(one.order) : undefined} view={view} words={words} />
+        <EffectLine
+          key={words.option(one.order)}
+          offered={one}
+          isChosen={one === choices[chosen]}
+          name={choices.length > 1 ? words.option(one.order) : undefined}
+          view={view}
+          words={words}
+        />
       ))}
       <ClosedLines choices={choices.filter((_, index) => index !== chosen)} words={words} />
       <RefusalLine place={slot} words={words} />

@@ -1,6 +1,16 @@
 import { useTranslation } from 'react-i18next';
 
-const SOURCES = ['commodities', 'labour', 'arms', 'holdings', 'cyberAndOther', 'transfers', 'households', 'kept', 'start'] as const;
+const SOURCES = [
+  'commodities',
+  'labour',
+  'arms',
+  'holdings',
+  'cyberAndOther',
+  'transfers',
+  'households',
+  'kept',
+  'start',
+] as const;
 
 /** Names a source of hard currency; a line this client does not know keeps its own name. */
 export function useSourceWords(): (key: string) => string {

@@ -11,7 +11,9 @@ export function TestChoice({ view, words }: Spoken) {
   return (
     <section className="dprk-part">
       <h3 className="dprk-head">{t('test.title')}</h3>
-      {view.country === null ? null : <p className="small">{t('test.readiness', { readiness: Math.round(view.country.readiness) })}</p>}
+      {view.country === null ? null : (
+        <p className="small">{t('test.readiness', { readiness: Math.round(view.country.readiness) })}</p>
+      )}
       <SlotChoices slot={slot('conduct-test')} choices={offered} label={t('test.title')} view={view} words={words} />
     </section>
   );

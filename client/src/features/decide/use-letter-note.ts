@@ -13,8 +13,10 @@ export function useLetterNote(view: SeatView, words: Words): (row: EffortRow) =>
     if (row.letter === 0) return t('letter.none');
     const isEverywhere = CORRIDORS.every((corridor) => letterOf(view, corridor, row.basket) === row.letter);
     const where = isEverywhere ? t('letter.everywhere', { level }) : t('letter.here', { level });
-    if (MEASURES_OF[row.basket].includes('luxury') && !view.public.commonList.adopted) return t('letter.noList', { where });
-    if (MEASURES_OF[row.basket].includes('dual-use') && view.public.commonList.coverage.dualUse < 1) return t('letter.partialList', { where });
+    if (MEASURES_OF[row.basket].includes('luxury') && !view.public.commonList.adopted)
+      return t('letter.noList', { where });
+    if (MEASURES_OF[row.basket].includes('dual-use') && view.public.commonList.coverage.dualUse < 1)
+      return t('letter.partialList', { where });
     return where;
   };
 }

@@ -31,7 +31,10 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
     setIsPledge(false);
   };
   const color = channel === 'plenary' ? 'var(--ink)' : seatColor(channel);
-  const others = channel === 'plenary' ? [] : (['us', 'china', 'un', 'dprk'] as const).filter((seat) => seat !== channel && seat !== view.seat);
+  const others =
+    channel === 'plenary'
+      ? []
+      : (['us', 'china', 'un', 'dprk'] as const).filter((seat) => seat !== channel && seat !== view.seat);
   return (
     <form
       className="composer"
@@ -46,7 +49,9 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
             key={phrase}
             size="small"
             onClick={() => {
-              setText((known) => (known === '' ? t(`phrase.${phrase}`) : `${known.trimEnd()} ${t(`phrase.${phrase}`)}`));
+              setText((known) =>
+                known === '' ? t(`phrase.${phrase}`) : `${known.trimEnd()} ${t(`phrase.${phrase}`)}`,
+              );
               if (phrase === 'we-will') setIsPledge(true);
             }}
           >
@@ -79,7 +84,9 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
       />
       <div className="composer-line small">
         <span>
-          {channel === 'plenary' ? t('reads.plenary') : t('reads.cannot', { seats: words.list(others.map((seat) => words.marks(`seat.${seat}`))) })}
+          {channel === 'plenary'
+            ? t('reads.plenary')
+            : t('reads.cannot', { seats: words.list(others.map((seat) => words.t(`seatThe.${seat}`))) })}
         </span>
         <Button type="submit" disabled={text.trim() === '' || isSending}>
           {t('send')}

@@ -18,13 +18,16 @@ export function Conversation({ channel, view, words }: Spoken & { readonly chann
   const code = useTable((table) => table.info.code);
   useEffect(() => markSeen(code, view, channel), [code, view, channel]);
   const offers = view.agreements.filter(
-    ({ status, parties }) => status === 'offered' && parties.includes(view.seat) && (channel === 'plenary' ? parties.length > 2 : parties.includes(channel)),
+    ({ status, parties }) =>
+      status === 'offered' &&
+      parties.includes(view.seat) &&
+      (channel === 'plenary' ? parties.length > 2 : parties.includes(channel)),
   );
   const said = { view, words };
   return (
     <div className="conversation">
       <div className="conversation-head small">
-        <span>{channel === 'plenary' ? t('reads.all') : t('reads.pair', { seat: words.marks(`seat.${channel}`) })}</span>
+        <span>{channel === 'plenary' ? t('reads.all') : t('reads.pair', { seat: words.t(`seatThe.${channel}`) })}</span>
         {channel === 'plenary' ? null : <MuteButton seat={channel} view={view} />}
       </div>
       <div className="conversation-body">
@@ -59,7 +62,14 @@ function Deals({ channel, view, words }: Spoken & { readonly channel: Recipient 
         {t('build.open')}
       </Button>
       {channel === 'plenary' ? null : <ShowButton to={channel} view={view} words={words} />}
-      <AgreementBuilder key={channel} isOpen={isBuilding} onClose={() => setIsBuilding(false)} counterpart={channel === 'plenary' ? null : channel} view={view} words={words} />
+      <AgreementBuilder
+        key={channel}
+        isOpen={isBuilding}
+        onClose={() => setIsBuilding(false)}
+        counterpart={channel === 'plenary' ? null : channel}
+        view={view}
+        words={words}
+      />
     </div>
   );
 }

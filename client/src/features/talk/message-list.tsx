@@ -19,10 +19,18 @@ export function MessageList({ channel, view, words }: Spoken & { readonly channe
   const count = messages.length + proofs.length;
   useEffect(() => {
     if (count > 0) end.current?.scrollIntoView({ block: 'nearest' });
-  }, [count, channel]);
+  }, [count]);
   if (count === 0) {
-    const seat = channel === 'plenary' ? '' : words.marks(`seat.${channel}`);
-    return <EmptyState>{channel === 'plenary' ? t('empty.plenary') : view.muted.includes(channel) ? t('empty.muted', { seat }) : t('empty.pair', { seat })}</EmptyState>;
+    const seat = channel === 'plenary' ? '' : words.t(`seatThe.${channel}`);
+    return (
+      <EmptyState>
+        {channel === 'plenary'
+          ? t('empty.plenary')
+          : view.muted.includes(channel)
+            ? t('empty.muted', { seat })
+            : t('empty.pair', { seat })}
+      </EmptyState>
+    );
   }
   return (
     <ol className="messages" role="log" aria-label={t('log')}>
@@ -78,7 +86,8 @@ function OneMessage({ message }: { readonly message: Message }) {
 function OneProof({ proof, words }: Spoken & { readonly proof: Proof }) {
   const { t } = useTranslation('talk');
   const { shown } = proof;
-  const facts = shown.kind === 'report' ? null : { leaked: Math.round(shown.leaked), restricted: Math.round(shown.restricted) };
+  const facts =
+    shown.kind === 'report' ? null : { leaked: Math.round(shown.leaked), restricted: Math.round(shown.restricted) };
   return (
     <li className="message is-proof">
       <p className="message-head">

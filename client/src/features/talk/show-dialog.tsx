@@ -27,28 +27,51 @@ export function useShowable(to: SeatId, { view, words }: Spoken): readonly Showa
   };
   const all: readonly Showable[] = [
     ...reports.map((offered) => ({ label: reportWords(offered.order.report), offered })),
-    ...findings.flatMap((offered) => (offered.order.handling === 'show' && offered.order.to === to ? [{ label: reportWords(offered.order.report), offered }] : [])),
+    ...findings.flatMap((offered) =>
+      offered.order.handling === 'show' && offered.order.to === to
+        ? [{ label: reportWords(offered.order.report), offered }]
+        : [],
+    ),
     ...flows.map((offered) => ({ label: words.t('lever.show-border-flow.name'), offered })),
-    ...pages.map((offered) => ({ label: `${words.t('lever.show-ledger-page.name')}, ${words.t(`corridorIn.${offered.order.corridor}`)}`, offered })),
+    ...pages.map((offered) => ({
+      label: `${words.t('lever.show-ledger-page.name')}, ${words.t(`corridorIn.${offered.order.corridor}`)}`,
+      offered,
+    })),
   ];
   return all.filter(({ offered }) => isOpen(offered.order.kind));
 }
 
 /** Shows a fact instead of saying it; done at once, and it cannot be taken back. */
-export function ShowDialog({ to, isOpen, onClose, view, words }: Spoken & { readonly to: SeatId; readonly isOpen: boolean; readonly onClose: () => void }) {
+export function ShowDialog({
+  to,
+  isOpen,
+  onClose,
+  view,
+  words,
+}: Spoken & { readonly to: SeatId; readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation('talk');
   const { send } = useOrderBook();
   const things = useShowable(to, { view, words });
-  const seat = words.marks(`seat.${to}`);
+  const seat = words.t(`seatThe.${to}`);
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={t('show.title', { seat })} over={t('show.what')} actions={<Button onClick={onClose}>{t('show.close')}</Button>}>
+    <Dialog
+      isOpen={isOpen}
+      onClose={onClose}
+      title={t('show.title', { seat })}
+      over={t('show.what')}
+      actions={<Button onClick={onClose}>{t('show.close')}</Button>}
+    >
       <ul className="showables">
         {things.map(({ label, offered }) => (
           <li key={JSON.stringify(offered.order)}>
             <span>
               {label}
               <span className="small showable-note">
-                {offered.rejection === null ? (offered.expected.length === 0 ? '' : t('show.effect', { effect: words.expectations(offered.expected) })) : words.refusal(offered.rejection)}
+                {offered.rejection === null
+                  ? offered.expected.length === 0
+                    ? ''
+                    : t('show.effect', { effect: words.expectations(offered.expected) })
+                  : words.refusal(offered.rejection)}
               </span>
             </span>
             <Button size="small" disabled={offered.rejection !== null} onClick={() => void send(offered.order)}>

@@ -33,7 +33,9 @@ function Channels({ view }: Pick<Spoken, 'view'>) {
   const others = SEATS.filter((seat) => seat !== view.seat);
   const [selected, setSelected] = useState<Recipient | 'promises'>(others[0] ?? 'plenary');
   const offersFrom = (channel: Recipient) =>
-    view.agreements.filter(({ status, offeredBy, signed }) => status === 'offered' && offeredBy === channel && !signed.includes(view.seat)).length;
+    view.agreements.filter(
+      ({ status, offeredBy, signed }) => status === 'offered' && offeredBy === channel && !signed.includes(view.seat),
+    ).length;
   const inForce = view.agreements.filter(({ status }) => status === 'in-force').length;
   const channels: readonly Recipient[] = [...others, 'plenary'];
   return (
@@ -49,7 +51,11 @@ function Channels({ view }: Pick<Spoken, 'view'>) {
             count: unread.of(channel) + offersFrom(channel),
             content: <Conversation channel={channel} view={view} words={words} />,
           })),
-          { id: 'promises' as const, label: inForce === 0 ? t('promises') : t('promisesCount', { count: inForce }), content: <PromiseTracker /> },
+          {
+            id: 'promises' as const,
+            label: inForce === 0 ? t('promises') : t('promisesCount', { count: inForce }),
+            content: <PromiseTracker />,
+          },
         ]}
       />
     </div>

@@ -2,7 +2,20 @@ import { BASKETS, CORRIDORS, SEATS } from '@letter/shared/play';
 import type { Message } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 
-const KEYS = ['greet', 'ask-vote', 'promise-effort', 'accuse-leak', 'offer-terms', 'accept', 'decline', 'warn-test', 'ask-restraint', 'thank', 'explain-vote', 'counter'] as const;
+const KEYS = [
+  'greet',
+  'ask-vote',
+  'promise-effort',
+  'accuse-leak',
+  'offer-terms',
+  'accept',
+  'decline',
+  'warn-test',
+  'ask-restraint',
+  'thank',
+  'explain-vote',
+  'counter',
+] as const;
 const VOTES = ['yes', 'no', 'abstain'] as const;
 
 /** What a message says: a person's own words, or a bot's stock sentence in the reader's language. */

@@ -13,28 +13,55 @@ const members = (view: SeatView, scenario: Scenario, blanks: DraftBlanks): Expec
   forecast(view, scenario, { kind: 'table-text', blanks }).find(({ quantity }) => quantity === 'members');
 
 /** What a change would stop at the reader's own gate, at the effort now ordered; null where the reader has no gate. */
-export function ownGateEffect(view: SeatView, scenario: Scenario, change: DraftBlanks['changes'][number]): Expectation | null {
+export function ownGateEffect(
+  view: SeatView,
+  scenario: Scenario,
+  change: DraftBlanks['changes'][number],
+): Expectation | null {
   if (!isSender(view.seat) || change.level <= letterOf(view, CORRIDOR_OF[view.seat], change.basket)) return null;
-  return forecast(view, scenario, { kind: 'impose-measure', ...change }).find(({ quantity }) => quantity === 'blocked') ?? null;
+  return (
+    forecast(view, scenario, { kind: 'impose-measure', ...change }).find(({ quantity }) => quantity === 'blocked') ??
+    null
+  );
 }
 
 /** The margin of a paragraph: expected effect at the own gate, members won or lost, upkeep. */
-export function ClauseMargin({ id, blanks, view }: Pick<Spoken, 'view'> & { readonly id: ClauseId; readonly blanks: DraftBlanks }) {
+export function ClauseMargin({
+  id,
+  blanks,
+  view,
+}: Pick<Spoken, 'view'> & { readonly id: ClauseId; readonly blanks: DraftBlanks }) {
   const { t } = useTranslation('texts');
   const scenario = useScenario();
   const change = id === 'change-0' ? blanks.changes[0] : id === 'change-1' ? blanks.changes[1] : undefined;
   if (change === undefined && (id === 'change-0' || id === 'change-1')) return <p>{t('margin.open')}</p>;
   const effect = change === undefined ? null : ownGateEffect(view, scenario, change);
-  const won = (members(view, scenario, blanks)?.mean ?? 0) - (members(view, scenario, withoutClause(blanks, id))?.mean ?? 0);
+  const won =
+    (members(view, scenario, blanks)?.mean ?? 0) - (members(view, scenario, withoutClause(blanks, id))?.mean ?? 0);
   return (
     <>
       {effect === null ? null : effect.mean < 0.5 ? (
         <p>{t('margin.nothing')}</p>
       ) : (
-        <IntervalMark label={t('margin.blocked')} value={effect.mean} error={effect.sd} min={0} max={Math.max(100, niceTop(effect.mean + effect.sd))} width={80} format={(value) => t('margin.dollars', { value: formatFigure(value) })} after={t('margin.atOwnGate')} />
+        <IntervalMark
+          label={t('margin.blocked')}
+          value={effect.mean}
+          error={effect.sd}
+          min={0}
+          max={Math.max(100, niceTop(effect.mean + effect.sd))}
+          width={80}
+          format={(value) => t('margin.dollars', { value: formatFigure(value) })}
+          after={t('margin.atOwnGate')}
+        />
       )}
-      {change === undefined ? <p>{t(`margin.${id === 'common-list' || id === 'exemptions' || id === 'procedure' ? id : 'sunset'}`)}</p> : <p>{t(change.level === 0 ? 'margin.lift' : 'margin.upkeep')}</p>}
-      {Math.abs(won) < 0.05 ? null : <p>{t(won > 0 ? 'margin.wins' : 'margin.loses', { members: formatChange(won) })}</p>}
+      {change === undefined ? (
+        <p>{t(`margin.${id === 'common-list' || id === 'exemptions' || id === 'procedure' ? id : 'sunset'}`)}</p>
+      ) : (
+        <p>{t(change.level === 0 ? 'margin.lift' : 'margin.upkeep')}</p>
+      )}
+      {Math.abs(won) < 0.05 ? null : (
+        <p>{t(won > 0 ? 'margin.wins' : 'margin.loses', { members: formatChange(won) })}</p>
+      )}
     </>
   );
 }
@@ -46,6 +73,15 @@ export function WholeMargin({ blanks, view }: Pick<Spoken, 'view'> & { readonly 
   const yes = members(view, scenario, blanks);
   if (yes === undefined) return null;
   return (
-    <IntervalMark label={t('margin.members')} value={yes.mean} error={yes.sd} min={0} max={scenario.members.length} width={70} format={formatFigure} after={t('margin.ofThirteen', { count: scenario.members.length })} />
+    <IntervalMark
+      label={t('margin.members')}
+      value={yes.mean}
+      error={yes.sd}
+      min={0}
+      max={scenario.members.length}
+      width={70}
+      format={formatFigure}
+      after={t('margin.ofThirteen', { count: scenario.members.length })}
+    />
   );
 }

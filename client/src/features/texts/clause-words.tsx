@@ -74,7 +74,10 @@ export function ClauseWords({ id, blanks, onChange, view, words }: ClauseWordsPr
         <Blank
           label={t('blank.sunset')}
           value={`${blanks.sunset}`}
-          choices={(['2', '4', '6'] as const).map((value) => ({ value, label: t('clause.rounds', { count: Number(value) }) }))}
+          choices={(['2', '4', '6'] as const).map((value) => ({
+            value,
+            label: t('clause.rounds', { count: Number(value) }),
+          }))}
           onChange={onChange === null ? null : (value) => onChange({ ...blanks, sunset: sunsets[value] })}
         />
       );
@@ -83,7 +86,13 @@ export function ClauseWords({ id, blanks, onChange, view, words }: ClauseWordsPr
   }
 }
 
-function ChangeWords({ index, blanks, onChange, view, words }: Omit<ClauseWordsProps, 'id'> & { readonly index: 0 | 1 }) {
+function ChangeWords({
+  index,
+  blanks,
+  onChange,
+  view,
+  words,
+}: Omit<ClauseWordsProps, 'id'> & { readonly index: 0 | 1 }) {
   const { t } = useTranslation('texts');
   const change = blanks.changes[index];
   const other = blanks.changes[index === 0 ? 1 : 0];
@@ -95,9 +104,17 @@ function ChangeWords({ index, blanks, onChange, view, words }: Omit<ClauseWordsP
       value={change?.basket ?? 'none'}
       choices={[
         ...(onChange === null ? [] : [{ value: 'none' as const, label: t('clause.noChange') }]),
-        ...BASKETS.map((one) => ({ value: one, label: words.marks(`basket.${one}`).toLowerCase(), isDisabled: one === other?.basket })),
+        ...BASKETS.map((one) => ({
+          value: one,
+          label: words.marks(`basket.${one}`).toLowerCase(),
+          isDisabled: one === other?.basket,
+        })),
       ]}
-      onChange={onChange === null ? null : (value) => set(value === 'none' ? null : { basket: value, level: change?.level ?? 4 })}
+      onChange={
+        onChange === null
+          ? null
+          : (value) => set(value === 'none' ? null : { basket: value, level: change?.level ?? 4 })
+      }
     />
   );
   if (change === undefined) return <Trans t={t} i18nKey="clause.openChange" components={{ em: <em />, basket }} />;
@@ -106,10 +123,19 @@ function ChangeWords({ index, blanks, onChange, view, words }: Omit<ClauseWordsP
     <Blank
       label={t('blank.level')}
       value={`${change.level}`}
-      choices={(['0', '2', '4'] as const).map((value) => ({ value, label: t('clause.level', { word: words.t(`letterWord.${value}`) }) }))}
+      choices={(['0', '2', '4'] as const).map((value) => ({
+        value,
+        label: t('clause.level', { word: words.t(`letterWord.${value}`) }),
+      }))}
       onChange={onChange === null ? null : (value) => set({ ...change, level: levels[value] })}
     />
   );
   const old = <s className="old">{words.t(`letterWord.${now}`)}</s>;
-  return <Trans t={t} i18nKey={now === change.level ? 'clause.keep' : 'clause.change'} components={{ em: <em />, basket, level, old }} />;
+  return (
+    <Trans
+      t={t}
+      i18nKey={now === change.level ? 'clause.keep' : 'clause.change'}
+      components={{ em: <em />, basket, level, old }}
+    />
+  );
 }

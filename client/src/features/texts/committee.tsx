@@ -20,7 +20,10 @@ export function Committee({ view, words }: Spoken) {
   const nameOf = (id: string) => scenario.intermediaries.find((one) => one.id === id)?.name ?? words.name(id);
   const open = listings.filter(({ status }) => status === 'proposed').length;
   return (
-    <Disclosure title={t('committee.title')} aside={open === 0 ? t('committee.none') : t('committee.open', { count: open })}>
+    <Disclosure
+      title={t('committee.title')}
+      aside={open === 0 ? t('committee.none') : t('committee.open', { count: open })}
+    >
       <p className="small">{t('committee.what')}</p>
       <ul className="plain-rows">
         {listings.toReversed().map((listing) => {
@@ -30,7 +33,10 @@ export function Committee({ view, words }: Spoken) {
               <span>
                 <b>{nameOf(listing.intermediary)}</b>{' '}
                 <span className="small">
-                  {t(`committee.status.${listing.status}`, { seat: listing.heldBy === null ? '' : words.marks(`seatShort.${listing.heldBy}`), round: listing.round })}
+                  {t(`committee.status.${listing.status}`, {
+                    seat: listing.heldBy === null ? '' : words.marks(`seatShort.${listing.heldBy}`),
+                    round: listing.round,
+                  })}
                 </span>
               </span>
               <SeatName seat={listing.by} size={11} length="short" />
@@ -39,7 +45,9 @@ export function Committee({ view, words }: Spoken) {
                   <Button size="small" disabled={hold.rejection !== null} onClick={() => void send(hold.order)}>
                     {t('committee.hold')}
                   </Button>
-                  {hold.rejection === null ? null : <span className="small closed-line"> {words.refusal(hold.rejection)}</span>}
+                  {hold.rejection === null ? null : (
+                    <span className="small closed-line"> {words.refusal(hold.rejection)}</span>
+                  )}
                 </span>
               )}
             </li>

@@ -19,7 +19,10 @@ export function CommonList({ view, words }: Spoken) {
   const ticked = LUXURY_FAMILIES.filter((family) => ticks[family] === true).length;
   const first = offered[0];
   return (
-    <Disclosure title={t('list.title')} aside={adopted ? t('list.adopted') : t('list.state', { ticked, of: LUXURY_FAMILIES.length, progress })}>
+    <Disclosure
+      title={t('list.title')}
+      aside={adopted ? t('list.adopted') : t('list.state', { ticked, of: LUXURY_FAMILIES.length, progress })}
+    >
       <p className="small">{t('list.what', { coverage: Math.round(coverage.luxury * 100) })}</p>
       <ul className="families">
         {LUXURY_FAMILIES.map((family) => {
@@ -29,17 +32,29 @@ export function CommonList({ view, words }: Spoken) {
           return (
             <li key={family}>
               <label>
-                <input type="checkbox" checked={isTicked} disabled={own === undefined || own.rejection !== null} onChange={() => own !== undefined && void send(own.order)} />
+                <input
+                  type="checkbox"
+                  checked={isTicked}
+                  disabled={own === undefined || own.rejection !== null}
+                  onChange={() => own !== undefined && void send(own.order)}
+                />
                 <span>{words.t(`family.${family}`)}</span>
               </label>
               <span className="small family-owner">
-                <SeatName seat={owner} size={11} length="short" /> {own === undefined ? t('list.theirs') : own.rejection === null ? t('list.ours') : words.refusal(own.rejection)}
+                <SeatName seat={owner} size={11} length="short" />{' '}
+                {own === undefined
+                  ? t('list.theirs')
+                  : own.rejection === null
+                    ? t('list.ours')
+                    : words.refusal(own.rejection)}
               </span>
             </li>
           );
         })}
       </ul>
-      {first === undefined || first.expected.length === 0 ? null : <p className="small">{t('list.effect', { effect: words.expectations(first.expected) })}</p>}
+      {first === undefined || first.expected.length === 0 ? null : (
+        <p className="small">{t('list.effect', { effect: words.expectations(first.expected) })}</p>
+      )}
       <RefusalLine place="tick-family" words={words} />
     </Disclosure>
   );

@@ -43,7 +43,11 @@ export function withoutClause(blanks: DraftBlanks, id: ClauseId): DraftBlanks {
 }
 
 /** Replace, add or remove one of the two changes; a basket already changed by the other paragraph takes its place. */
-export function withChange(blanks: DraftBlanks, index: 0 | 1, change: DraftBlanks['changes'][number] | null): DraftBlanks {
+export function withChange(
+  blanks: DraftBlanks,
+  index: 0 | 1,
+  change: DraftBlanks['changes'][number] | null,
+): DraftBlanks {
   const changes = [...blanks.changes];
   if (change === null) changes.splice(index, 1);
   else changes[Math.min(index, changes.length)] = change;

@@ -24,7 +24,8 @@ export function DraftDocument({ view, words }: Spoken) {
   const { draft, round, halfYear, voted } = view.public;
   const [edited, setEdited] = useState<{ readonly round: number; readonly blanks: DraftBlanks } | null>(null);
   const mayWrite = view.seat === 'un' && voted.length === 0 && view.public.ending === null;
-  const blanks = (mayWrite && edited?.round === round ? edited.blanks : null) ?? draft?.blanks ?? (mayWrite ? EMPTY : null);
+  const blanks =
+    (mayWrite && edited?.round === round ? edited.blanks : null) ?? draft?.blanks ?? (mayWrite ? EMPTY : null);
   if (blanks === null) return <EmptyState>{t(view.seat === 'un' ? 'empty.pen' : 'empty.other')}</EmptyState>;
   const isChanged = mayWrite && !same(draft?.blanks, blanks);
   const rejection = isChanged ? precheck(view, scenario, { kind: 'table-text', blanks }) : null;
@@ -34,7 +35,15 @@ export function DraftDocument({ view, words }: Spoken) {
         <h2 id="draft-title" className="draft-title">
           {t('title', { number: draft?.round ?? round, year: halfYear.year })}
         </h2>
-        <span className="draft-trail">{draft === null ? t('trail.pen') : voted.length > 0 ? t('trail.voting') : isChanged ? t('trail.changed') : t('trail.tabled')}</span>
+        <span className="draft-trail">
+          {draft === null
+            ? t('trail.pen')
+            : voted.length > 0
+              ? t('trail.voting')
+              : isChanged
+                ? t('trail.changed')
+                : t('trail.tabled')}
+        </span>
       </header>
       <div className="draft-preamble">
         <p>{t('preamble')}</p>
@@ -45,7 +54,13 @@ export function DraftDocument({ view, words }: Spoken) {
           <li key={id} className="clause-row">
             <span className="clause-number">{index + 1}.</span>
             <p className="clause">
-              <ClauseWords id={id} blanks={blanks} onChange={mayWrite ? (next) => setEdited({ round, blanks: next }) : null} view={view} words={words} />
+              <ClauseWords
+                id={id}
+                blanks={blanks}
+                onChange={mayWrite ? (next) => setEdited({ round, blanks: next }) : null}
+                view={view}
+                words={words}
+              />
             </p>
             <div className="clause-margin">
               <ClauseMargin id={id} blanks={blanks} view={view} />
@@ -62,7 +77,10 @@ export function DraftDocument({ view, words }: Spoken) {
       </ol>
       {mayWrite ? (
         <div className="draft-acts">
-          <Button disabled={!isChanged || rejection !== null} onClick={() => void book.send({ kind: 'table-text', blanks }).then((done) => done && setEdited(null))}>
+          <Button
+            disabled={!isChanged || rejection !== null}
+            onClick={() => void book.send({ kind: 'table-text', blanks }).then((done) => done && setEdited(null))}
+          >
             {t(draft === null ? 'act.table' : 'act.replace')}
           </Button>
           {isChanged && draft !== null ? (

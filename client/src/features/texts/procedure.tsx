@@ -12,19 +12,28 @@ export function Procedure({ view, words }: Spoken) {
   const { t } = useTranslation('texts');
   const invoke = useOffered('invoke-procedure');
   const { send } = useOrderBook();
-  const cases = [...view.public.cases, ...view.cases.filter((one) => view.public.cases.every(({ id }) => id !== one.id))];
+  const cases = [
+    ...view.public.cases,
+    ...view.cases.filter((one) => view.public.cases.every(({ id }) => id !== one.id)),
+  ];
   const { procedureAdopted } = view.public;
   if (!procedureAdopted && cases.length === 0) return null;
   const possible = invoke.filter(({ rejection }) => rejection === null);
   return (
-    <Disclosure title={t('procedure.title')} aside={t('procedure.adopted')} isOpenAtFirst={cases.some(({ decided }) => decided === 'open')}>
+    <Disclosure
+      title={t('procedure.title')}
+      aside={t('procedure.adopted')}
+      isOpenAtFirst={cases.some(({ decided }) => decided === 'open')}
+    >
       <p className="small">{t('procedure.what')}</p>
       <ul className="plain-rows">
         {cases.map((one) => (
           <Case key={one.id} one={one} view={view} words={words} />
         ))}
         {possible.map(({ order }) => {
-          const report = view.reports.find(({ id }) => id === order.report) ?? view.public.publishedReports.find(({ id }) => id === order.report);
+          const report =
+            view.reports.find(({ id }) => id === order.report) ??
+            view.public.publishedReports.find(({ id }) => id === order.report);
           return (
             <li key={`${order.report}${order.remedy}`}>
               <span>{report === undefined ? order.report : words.reading(report.reading)}</span>
@@ -35,7 +44,13 @@ export function Procedure({ view, words }: Spoken) {
           );
         })}
       </ul>
-      {possible.length === 0 ? invoke.length === 0 ? <p className="small">{t('procedure.nothing')}</p> : <ClosedLines choices={invoke} words={words} /> : null}
+      {possible.length === 0 ? (
+        invoke.length === 0 ? (
+          <p className="small">{t('procedure.nothing')}</p>
+        ) : (
+          <ClosedLines choices={invoke} words={words} />
+        )
+      ) : null}
       <RefusalLine place="invoke-procedure" words={words} />
       <RefusalLine place="judge-procedure" words={words} />
     </Disclosure>
@@ -47,8 +62,8 @@ function Case({ one, words }: Spoken & { readonly one: ProcedureCase }) {
   const judge = useOffered('judge-procedure');
   const { send } = useOrderBook();
   const facts = {
-    accused: words.marks(`seat.${one.accused}`),
-    by: words.marks(`seat.${one.invokedBy}`),
+    accused: words.t(`seatThe.${one.accused}`),
+    by: words.t(`seatStart.${one.invokedBy}`),
     basket: words.marks(`basket.${one.gap.basket}`).toLowerCase(),
     promised: one.gap.promised,
     found: one.gap.found,

@@ -28,7 +28,9 @@ function PastRoll({ roll, words }: Spoken & { readonly roll: RollCall }) {
   const permanent = [roll.votes.us, roll.votes.china];
   const of = (vote: 'yes' | 'no' | 'abstain') => roll.members[vote] + permanent.filter((one) => one === vote).length;
   const parts = [
-    ...blanks.changes.map(({ basket, level }) => t('past.change', { basket: words.marks(`basket.${basket}`), level: words.t(`letterWord.${level}`) })),
+    ...blanks.changes.map(({ basket, level }) =>
+      t('past.change', { basket: words.marks(`basket.${basket}`), level: words.t(`letterWord.${level}`) }),
+    ),
     ...(blanks.commonList ? [t('past.list')] : []),
     ...(blanks.exemptions ? [t('past.exemptions')] : []),
     ...(blanks.procedure ? [t('past.procedure')] : []),
@@ -37,9 +39,18 @@ function PastRoll({ roll, words }: Spoken & { readonly roll: RollCall }) {
     <div className="past-roll">
       <p>
         <b>{t('past.text', { round })}</b> {parts.join('; ')}. <b>{t(`past.outcome.${roll.outcome}`)}</b>
-        {roll.vetoedBy.length === 0 ? null : <span> {t('past.vetoedBy', { seats: words.list(roll.vetoedBy.map((seat) => words.marks(`seatShort.${seat}`))) })}</span>}
+        {roll.vetoedBy.length === 0 ? null : (
+          <span>
+            {' '}
+            {t('past.vetoedBy', { seats: words.list(roll.vetoedBy.map((seat) => words.marks(`seatShort.${seat}`))) })}
+          </span>
+        )}
       </p>
-      <VoteSquares counts={{ yes: of('yes'), leaning: 0, undecided: 0, abstain: of('abstain'), against: of('no') }} needed={NEEDED} when="roll" />
+      <VoteSquares
+        counts={{ yes: of('yes'), leaning: 0, undecided: 0, abstain: of('abstain'), against: of('no') }}
+        needed={NEEDED}
+        when="roll"
+      />
       <p className="past-votes small">
         {SENDERS.map((seat) => (
           <span key={seat}>

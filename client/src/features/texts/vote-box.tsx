@@ -27,10 +27,13 @@ export function VoteBox({ view, words }: Spoken) {
   if (view.public.draft === null) return null;
   if (view.seat === 'dprk') return <p className="small">{t('vote.dprk')}</p>;
   const hasVeto = view.seat === 'us' || view.seat === 'china';
-  const noteOf = (vote: Vote) => (vote === 'no' && hasVeto ? t('vote.veto') : vote === 'abstain' ? t('vote.neither') : undefined);
+  const noteOf = (vote: Vote) =>
+    vote === 'no' && hasVeto ? t('vote.veto') : vote === 'abstain' ? t('vote.neither') : undefined;
   const find = (vote: Vote) => offered.find(({ order }) => order.vote === vote);
   const isShut = (vote: Vote) => (find(vote)?.rejection ?? null) !== null;
-  const closed = offered.flatMap(({ rejection }) => (rejection === null || rejection.code === 'already-done' ? [] : [words.refusal(rejection)]));
+  const closed = offered.flatMap(({ rejection }) =>
+    rejection === null || rejection.code === 'already-done' ? [] : [words.refusal(rejection)],
+  );
   const close = () => {
     setIsOpen(false);
     setAsked(null);
@@ -50,23 +53,27 @@ export function VoteBox({ view, words }: Spoken) {
       </Button>
     </>
   );
-  const seat = words.marks(`seat.${view.seat}`);
+  const seat = words.t(`seatThe.${view.seat}`);
   const count = countOf(view);
   return (
     <Section title={t('vote.title')} aside={<PrivateLine words={t('vote.sealed')} />}>
       {view.ownVote === null ? null : (
-        <p className="vote-cast">
-          {t('vote.cast', { vote: words.t(`vote.${view.ownVote}`).toLowerCase() })}
-        </p>
+        <p className="vote-cast">{t('vote.cast', { vote: words.t(`vote.${view.ownVote}`).toLowerCase() })}</p>
       )}
       {isNarrow ? (
-        <Button size="large" look="primary" className="vote-open" disabled={closed.length > 0} onClick={() => setIsOpen(true)}>
+        <Button size="large" className="vote-open" disabled={closed.length > 0} onClick={() => setIsOpen(true)}>
           {t(view.ownVote === null ? 'vote.open' : 'vote.change')}
         </Button>
       ) : (
         <div className="vote-buttons">
           {VOTES.map((vote) => (
-            <Button key={vote} size="large" isOn={view.ownVote === vote ? true : undefined} disabled={isShut(vote) && view.ownVote !== vote} onClick={() => view.ownVote !== vote && setAsked(vote)}>
+            <Button
+              key={vote}
+              size="large"
+              isOn={view.ownVote === vote ? true : undefined}
+              disabled={isShut(vote) && view.ownVote !== vote}
+              onClick={() => view.ownVote !== vote && setAsked(vote)}
+            >
               <span>
                 {words.t(`vote.${vote}`)}
                 {vote === 'no' && hasVeto ? <small>{t('vote.veto')}</small> : null}
@@ -83,7 +90,13 @@ export function VoteBox({ view, words }: Spoken) {
       <p className="small">{t(view.seat === 'un' ? 'vote.noteUn' : 'vote.note')}</p>
       <RefusalLine place="cast-vote" words={words} />
       {isNarrow ? (
-        <Sheet isOpen={isOpen} onClose={close} title={t('vote.sheetTitle', { seat })} over={t('title', { number: view.public.draft.round, year: view.public.halfYear.year })} actions={actions}>
+        <Sheet
+          isOpen={isOpen}
+          onClose={close}
+          title={t('vote.sheetTitle', { seat })}
+          over={t('title', { number: view.public.draft.round, year: view.public.halfYear.year })}
+          actions={actions}
+        >
           <div className="vote-sheet">
             <WhipSentence view={view} />
             {count === null ? null : <VoteSquares counts={count} needed={NEEDED} />}
@@ -92,13 +105,23 @@ export function VoteBox({ view, words }: Spoken) {
               look="boxes"
               value={asked ?? view.ownVote}
               onChange={setAsked}
-              choices={VOTES.map((vote) => ({ value: vote, label: words.t(`vote.${vote}`), note: noteOf(vote), isDisabled: isShut(vote) && view.ownVote !== vote }))}
+              choices={VOTES.map((vote) => ({
+                value: vote,
+                label: words.t(`vote.${vote}`),
+                note: noteOf(vote),
+                isDisabled: isShut(vote) && view.ownVote !== vote,
+              }))}
             />
             <p className="small">{t('vote.last')}</p>
           </div>
         </Sheet>
       ) : (
-        <Dialog isOpen={asked !== null} onClose={close} title={t('vote.ask', { vote: asked === null ? '' : words.t(`vote.${asked}`).toLowerCase(), seat })} actions={actions}>
+        <Dialog
+          isOpen={asked !== null}
+          onClose={close}
+          title={t('vote.ask', { vote: asked === null ? '' : words.t(`vote.${asked}`).toLowerCase(), seat })}
+          actions={actions}
+        >
           <p className="narrative">{asked === 'no' && hasVeto ? t('vote.askVeto') : t('vote.last')}</p>
         </Dialog>
       )}
