@@ -8,7 +8,7 @@ import type { FlowNode } from '../../ui/flow-layout.ts';
 import { CHIP_USES, burdenChips, chipPlan, chipsFor } from './chip-plan.ts';
 import type { ChipUse } from './chip-plan.ts';
 import { ChipStepper } from './chip-stepper.tsx';
-import { useRoundBudget } from './budget-line.tsx';
+import { useRoundBudget } from './use-round-budget.ts';
 import type { Spoken } from './lever-notes.tsx';
 import { useSourceWords } from './source-words.ts';
 

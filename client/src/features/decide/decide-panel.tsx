@@ -9,6 +9,7 @@ import { PyongyangDesk } from './pyongyang-desk.tsx';
 import { SenderDesk } from './sender-desk.tsx';
 import { useNarrow } from './use-narrow.ts';
 import './decide.css';
+import './decide-phone.css';
 import './dprk.css';
 
 /** The delegation's sealed orders: the whole desk, or one lever a page on a phone. */

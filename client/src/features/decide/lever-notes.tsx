@@ -4,6 +4,7 @@ import { useOrderBook } from '../../state/order-book.ts';
 import type { Offered } from '../../state/use-options.ts';
 import type { Words } from '../../text/use-words.ts';
 import './decide.css';
+import './decide-phone.css';
 
 /** The words of one reader, from the view. */
 export interface Spoken {
@@ -32,7 +33,10 @@ export function EffectLine({
   );
 }
 
-/** Why choices are closed: each reason once; what is merely too dear is said in one line for all of them. */
+/**
+ * Why choices are closed: each reason once; what is merely too dear is said in one line for all of them, and that all levers
+ * rest in this phase is said once for the whole page by PhaseLine.
+ */
 export function ClosedLines({
   choices,
   words,
@@ -43,7 +47,7 @@ export function ClosedLines({
   const { t } = useTranslation('decide');
   const reasons = new Set(
     choices.flatMap(({ rejection }) => {
-      if (rejection === null || rejection.code === 'already-done') return [];
+      if (rejection === null || rejection.code === 'already-done' || rejection.code === 'wrong-phase') return [];
       return [
         rejection.code === 'over-budget'
           ? rejection.left > 0
@@ -69,4 +73,13 @@ export function RefusalLine({ place, words }: { readonly place: string; readonly
       {words.refusal(refusal)}
     </p>
   );
+}
+
+/** One line over the levers in a phase in which none can be moved. */
+export function PhaseLine({ view }: Pick<Spoken, 'view'>) {
+  const { t } = useTranslation('decide');
+  const { phase, ending } = view.public;
+  if (ending !== null) return <p className="phase-line">{t('resting.over')}</p>;
+  if (phase !== 'briefing' && phase !== 'adjudication') return null;
+  return <p className="phase-line">{t(`resting.${phase}`)}</p>;
 }

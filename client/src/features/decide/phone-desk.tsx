@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PrivateLine } from '../../marks/private-line.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { BudgetLine } from './budget-line.tsx';
+import { PhaseLine } from './lever-notes.tsx';
 import type { Spoken } from './lever-notes.tsx';
 import { usePhonePages } from './phone-pages.tsx';
 import { UndoButton } from './undo-button.tsx';
@@ -28,10 +28,10 @@ export function PhoneDesk(said: Spoken) {
         <span className="small">{t('page', { at: index + 1, of: pages.length })}</span>
       </div>
       <h2 className="phone-title">{page.title}</h2>
+      <PhaseLine view={said.view} />
       <div className="phone-body" key={page.id}>
         {page.body}
       </div>
-      <BudgetLine {...said} />
       <UndoButton />
       <div className="phone-steps">
         <Button size="large" disabled={index === 0} onClick={() => go(index - 1)}>

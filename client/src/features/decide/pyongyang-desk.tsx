@@ -7,6 +7,7 @@ import { ChipRow } from './chip-rows.tsx';
 import { ChipsFlow } from './chips-flow.tsx';
 import { ComingLevers } from './coming-levers.tsx';
 import type { CountedUse } from './chip-stepper.tsx';
+import { PhaseLine } from './lever-notes.tsx';
 import type { Spoken } from './lever-notes.tsx';
 import { NetworksLever } from './networks-lever.tsx';
 import { TestChoice } from './test-choice.tsx';
@@ -30,6 +31,7 @@ export function PyongyangDesk({ view, words }: Spoken) {
           <PrivateLine />
           <span className="small">{t('flow.unit')}</span>
         </div>
+        <PhaseLine view={view} />
         <ChipsFlow {...said} />
         <div className="chip-rows">
           {USES.filter((use) => isOpen(use)).map((use) => (

@@ -4,12 +4,12 @@ import { PrivateLine } from '../../marks/private-line.tsx';
 import { useIsOpen } from '../../state/use-options.ts';
 import { Section } from '../../ui/layout.tsx';
 import { BeliefSlider } from './belief-slider.tsx';
-import { BudgetLine } from './budget-line.tsx';
 import { ComingLevers } from './coming-levers.tsx';
 import { ConveneBlock } from './convene-block.tsx';
 import { EffortTable } from './effort-table.tsx';
 import { FindingsBlock } from './findings-block.tsx';
 import { LeverBlock } from './lever-block.tsx';
+import { PhaseLine } from './lever-notes.tsx';
 import type { Spoken } from './lever-notes.tsx';
 import { OTHER_LEVERS } from './levers.ts';
 import { NamesWatch } from './names-watch.tsx';
@@ -31,8 +31,8 @@ export function SenderDesk({ view, words }: Spoken) {
         <PrivateLine />
         <DiscKey />
       </div>
+      <PhaseLine view={view} />
       <EffortTable {...said} />
-      <BudgetLine {...said} />
       <NamesWatch {...said} />
       <Section title={t('others')}>
         <div className="levers">

@@ -82,7 +82,7 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
         }}
       />
-      <div className="composer-line small">
+      <div className="composer-line composer-foot small">
         <span>
           {channel === 'plenary'
             ? t('reads.plenary')

@@ -1,8 +1,6 @@
 import { costOf } from '@letter/shared/play';
-import { Trans } from 'react-i18next';
 import { useOrderBook } from '../../state/order-book.ts';
 import { useScenario } from '../../state/use-table.ts';
-import { BarSlots } from '../../ui/bar-slots.tsx';
 import type { Spoken } from './lever-notes.tsx';
 
 /** Points or chips of this round: all there is (with what households give), what is spent, what is left. */
@@ -23,23 +21,4 @@ export function useRoundBudget(view: Spoken['view']): RoundBudget {
   const { total, withheld, spent } = view.budget;
   const hand = spent - sum(costs(view.docket)) + sum(costs(docket));
   return { total: total - withheld + given, spent: hand + given, left: total - withheld - hand };
-}
-
-/** What is left of the round's points or chips, as slots and in words. */
-export function BudgetLine({ view, words }: Spoken) {
-  const { total, spent, left } = useRoundBudget(view);
-  const { unit } = view.budget;
-  const values = { left, count: total };
-  return (
-    <div className="budget-line">
-      <BarSlots
-        label={words.t(`cost.spoken.${unit}`, values)}
-        total={Math.max(0, total)}
-        filled={Math.min(total, Math.max(0, spent))}
-      />
-      <span>
-        <Trans t={words.t} i18nKey={`cost.left.${unit}`} values={values} components={{ b: <b /> }} />
-      </span>
-    </div>
-  );
 }
