@@ -20,7 +20,11 @@ afterEach(async () => {
 });
 
 function start(env: Record<string, string>): Promise<{ output: string; origin: string }> {
-  child = spawn(process.execPath, ['server/src/main.ts'], { cwd: ROOT, env: childEnv(env), stdio: ['ignore', 'pipe', 'pipe'] });
+  child = spawn(process.execPath, ['server/src/main.ts'], {
+    cwd: ROOT,
+    env: childEnv(env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const running = child;
   return new Promise((resolve, reject) => {
     let output = '';
@@ -49,8 +53,11 @@ test('it says where it is, keeps its record on disk, and ends politely while peo
   expect(await ann.ask.setReady(true)).toEqual({ ok: true, value: { done: true } });
 
   const ended = new Promise((resolve) => child?.once('exit', (exit, signal) => resolve({ exit, signal })));
+  const asked = performance.now();
   child?.kill('SIGTERM');
+  // Sooner than the hard limit, which would end it whatever hangs.
   expect(await ended).toEqual({ exit: 0, signal: null });
+  expect(performance.now() - asked).toBeLessThan(7_000);
   expect(ann.store.getSnapshot()).toMatchObject({ status: 'reconnecting', view: { info: { code } } });
   ann.store.close();
 

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { replay } from '@letter/shared/lab';
-import { print, refuseCall } from './print.ts';
+import { print, readCall, refuseCall } from './print.ts';
 
 // pnpm replay FILE: fold the saved events, adjudicate the sealed orders again, compare round by round.
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readCall({
   allowPositionals: true,
   options: { json: { type: 'boolean', default: false } },
 });

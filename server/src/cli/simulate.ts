@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
 import {
   DEFAULT_SCENARIO,
   digestOfRounds,
@@ -11,12 +10,12 @@ import {
   type BotGameSetup,
 } from '@letter/shared/lab';
 import { SEATS, type SeatId } from '@letter/shared/play';
-import { print, refuseCall } from './print.ts';
+import { print, readCall, refuseCall } from './print.ts';
 import { summary } from './summary.ts';
 
 // pnpm simulate: whole games with bots in all seats and no server. Same seed, same digest.
 
-const { values } = parseArgs({
+const { values } = readCall({
   options: {
     seed: { type: 'string', default: '1' },
     rounds: { type: 'string' },

@@ -24,7 +24,7 @@ export interface RoomSetup {
 }
 
 /** Close code for a tab whose person continues in another one. */
-export const TAKEN_OVER = 4100;
+const TAKEN_OVER = 4100;
 const HOLD_SECONDS = 60;
 
 /** Make the room class of a server: the lifecycle of connections around a table, and nothing of the game. */

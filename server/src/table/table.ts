@@ -8,7 +8,7 @@ import { infoOf, publish } from './snapshot.ts';
 import { err } from './words.ts';
 import type { Refusal, Result, TableInfo } from './words.ts';
 
-export type { Person, TablePorts, TableSettings, TableTimes } from './core.ts';
+export type { TablePorts, TableSettings } from './core.ts';
 export type { Request } from './request.ts';
 
 /** One running game and the people around it: pure of transport, and everything in it happens one at a time. */
