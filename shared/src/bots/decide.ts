@@ -30,9 +30,10 @@ export function decide(view: SeatView, scenario: Scenario, moment: Moment, optio
     case 'adjudication':
       return NOTHING;
     case 'negotiation': {
-      const moves = [tableText(view, taste), castVote(view, taste), answerOffers(view, taste)];
-      if (moment === 'opened')
-        moves.push(tickFamilies(view, scenario), passIntelligence(view, scenario), makeOffer(view, scenario, taste));
+      const answers = answerOffers(view, taste);
+      const moves = [tableText(view, taste), castVote(view, taste, signedBy(answers.orders)), answers];
+      moves.push(passIntelligence(view, scenario));
+      if (moment === 'opened') moves.push(tickFamilies(view, scenario), makeOffer(view, scenario, taste));
       const said: StockMessage[] = moves.flatMap(({ messages }) => messages);
       return {
         orders: moves.flatMap(({ orders }) => orders),
@@ -45,10 +46,17 @@ export function decide(view: SeatView, scenario: Scenario, moment: Moment, optio
         return { orders: answers.orders, messages: [...answers.messages, ...answerMessages(view)] };
       const { seat } = view;
       const docket = isSender(seat) ? planSender(view, scenario, seat, taste) : planPyongyang(view, scenario, taste);
-      return { orders: [...answers.orders, ...cheapestFirst(view, scenario, docket)], messages: answers.messages };
+      const shown = passIntelligence(view, scenario);
+      return {
+        orders: [...answers.orders, ...shown.orders, ...cheapestFirst(view, scenario, docket)],
+        messages: answers.messages,
+      };
     }
   }
 }
+
+const signedBy = (orders: readonly Order[]) =>
+  orders.flatMap((order) => (order.kind === 'answer-agreement' && order.answer === 'sign' ? [order.agreement] : []));
 
 /** Lower what falls before raising what rises, so that the budget holds at every step. */
 function cheapestFirst(view: SeatView, scenario: Scenario, docket: readonly SealedOrder[]): readonly Order[] {

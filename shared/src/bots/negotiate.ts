@@ -1,7 +1,8 @@
 import type { ImmediateOrder } from '../engine/orders/order.ts';
 import { legalOrders } from '../engine/legal-orders.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import type { AgreementTerms } from '../engine/texts/agreement.ts';
+import type { AgreementId } from '../engine/ids.ts';
+import type { AgreementTerms, Term } from '../engine/texts/agreement.ts';
 import { isSender, type SeatId } from '../engine/vocabulary.ts';
 import type { SeatView } from '../engine/view/seat-view.ts';
 import type { Taste } from './choose.ts';
@@ -70,22 +71,29 @@ export function tableText(view: SeatView, taste: Taste): Moves {
   return { orders: [{ kind: 'table-text', blanks }], messages: [{ to: 'plenary', key: 'ask-vote', facts: {} }] };
 }
 
-/** Vote on the text that lies on the table, by its worth; a promise to vote is kept. */
-export function castVote(view: SeatView, taste: Taste): Moves {
+/** Vote on the text that lies on the table, by its worth; a promise to vote is kept, one that is just `signing` too. */
+export function castVote(view: SeatView, taste: Taste, signing: readonly AgreementId[]): Moves {
   const { seat } = view;
   const { draft } = view.public;
-  if (!isSender(seat) || draft === null || view.ownVote !== null) return { orders: [], messages: [] };
+  if (!isSender(seat) || draft === null) return { orders: [], messages: [] };
   const promised = view.agreements
-    .filter(({ status }) => status === 'in-force')
+    .filter(({ status, id }) => status === 'in-force' || signing.includes(id))
     .flatMap(({ terms }) => terms)
-    .find((term) => term.kind === 'vote' && term.by === seat);
+    .find((term) => (term.kind === 'vote' && term.by === seat) || isVetoBan(term, seat));
+  // A vote once cast stands, unless a promise made since then asks for another.
+  if (view.ownVote !== null && promised === undefined) return { orders: [], messages: [] };
   const value =
     valueOfText(draft.blanks, seat, textFacts(view.public, recentTest(view, 1))) + 0.4 * taste.of(`vote:${draft.id}`);
   const wished = promised?.kind === 'vote' ? promised.vote : voteFor(value);
-  const vote = wished === 'no' && isBoundNot(view, seat, 'veto') ? 'abstain' : wished;
+  const isBound = promised?.kind === 'refrain' || isBoundNot(view, seat, 'veto');
+  const vote = wished === 'no' && isBound ? 'abstain' : wished;
+  if (vote === view.ownVote) return { orders: [], messages: [] };
   const messages: StockMessage[] = vote === 'yes' ? [] : [{ to: 'plenary', key: 'explain-vote', facts: { vote } }];
   return { orders: [{ kind: 'cast-vote', text: draft.id, vote }], messages };
 }
+
+const isVetoBan = (term: Term, seat: SeatId): boolean =>
+  term.kind === 'refrain' && term.by === seat && term.from === 'veto';
 
 /** Tick the families whose exporters are this seat's own, once the list is being worked on. */
 export function tickFamilies(view: SeatView, scenario: Scenario): Moves {
@@ -120,11 +128,20 @@ function replyTo(view: SeatView, other: SeatId, pledged: boolean): Pick<StockMes
   return { key: 'promise-effort', facts: { basket: 'programme', effort } };
 }
 
+const isOwnIntelligence =
+  (seat: SeatId) =>
+  (term: Term): boolean =>
+    term.kind === 'provide' && term.by === seat && term.what === 'intelligence';
+
 /** Keep a promise of intelligence: show a promised party the newest report it has not seen. */
 export function passIntelligence(view: SeatView, scenario: Scenario): Moves {
   const orders: ImmediateOrder[] = [];
-  if (!hasPromised(view, view.seat, 'intelligence')) return { orders, messages: [] };
+  const hasShown = view.proofs.some(
+    ({ round, from, shown }) => round === view.public.round && from === view.seat && shown.kind === 'report',
+  );
+  if (hasShown || !hasPromised(view, view.seat, 'intelligence')) return { orders, messages: [] };
   const partners = view.agreements
+    .filter(({ status, terms }) => status === 'in-force' && terms.some(isOwnIntelligence(view.seat)))
     .flatMap(({ parties }) => parties)
     .filter((one) => one !== view.seat && one !== 'dprk');
   for (const kind of ['pass-report', 'handle-finding'] as const) {

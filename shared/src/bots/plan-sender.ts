@@ -24,9 +24,21 @@ export function planSender(view: SeatView, scenario: Scenario, sender: SenderId,
   }
   const taken = allocate(budget, ladders, taste);
   const chosen = [...levers].filter(([name]) => (taken.get(name) ?? 0) > 0).map(([, order]) => order);
-  const idle: SealedOrder[] =
-    sender === 'un' && !chosen.some(({ kind }) => kind === 'set-relief') ? [{ kind: 'set-relief', units: 0 }] : [];
-  return [...idle, ...effortOrders(taken), ...chosen, { kind: 'file-belief', leakage: believedLeakage(view) }];
+  return [
+    ...idleOrders(sender, chosen),
+    ...effortOrders(taken),
+    ...chosen,
+    { kind: 'file-belief', leakage: believedLeakage(view) },
+  ];
+}
+
+/** What repeats by itself goes back to nothing where the plan has no place for it, or it would still be paid for. */
+function idleOrders(sender: SenderId, chosen: readonly SealedOrder[]): readonly SealedOrder[] {
+  const hasChosen = (wanted: SealedOrder['kind']): boolean => chosen.some(({ kind }) => kind === wanted);
+  if (sender === 'un' && !hasChosen('set-relief')) return [{ kind: 'set-relief', units: 0 }];
+  if (sender === 'china' && !hasChosen('set-support'))
+    return [{ kind: 'set-support', support: 'steady', onlyWhileNoTest: false }];
+  return [];
 }
 
 /** Of the levers that exclude each other, the one worth most to the bot's taste. */

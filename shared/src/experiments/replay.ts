@@ -68,6 +68,10 @@ function compare(opened: World, events: readonly GameEvent[]): Replay {
       index += 1;
     }
   }
+  if (world.ending === null) {
+    const sentence = `round ${world.round}: the log ends before the game does`;
+    return { kind: 'different', round: world.round, sentence };
+  }
   return { kind: 'same', rounds: texts.length, digest: digestOfRounds(texts) };
 }
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../../lib/assert-never.ts';
 import { CORRIDOR_OF, isSender, type BasketId, type Effort, type SenderId } from '../vocabulary.ts';
 import { slot } from '../ids.ts';
+import { isKnownBy } from '../orders/text-facts.ts';
 import type { RoundRecord, World } from '../world.ts';
 import type { Agreement, Refrained, Term } from './agreement.ts';
 import { textPrice } from './price.ts';
@@ -91,9 +92,15 @@ function isRefrained(world: World, facts: JudgedFacts, by: Term['by'], from: Ref
   }
 }
 
-/** Intelligence is given by showing another party a report in this round; who holds none owes none. */
+/** Intelligence is given by showing another party a report in this round; who has none to show owes none. */
 function hasInformed(world: World, agreement: Agreement, by: Term['by']): boolean {
-  const holdsOne = world.reports.some((report) => report.by === by || report.shownTo.includes(by));
+  const holdsOne = world.reports.some(
+    (report) =>
+      // What came in at adjudication could not be shown before it, and what a party knows cannot be shown to it.
+      report.round < world.round &&
+      isKnownBy(report, by) &&
+      agreement.parties.some((party) => party !== 'dprk' && !isKnownBy(report, party)),
+  );
   const hasShown = world.proofs.some(
     ({ round, from, to, shown }) =>
       round === world.round && from === by && shown.kind === 'report' && agreement.parties.includes(to),

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import type { BotGameSetup } from '@letter/shared/lab';
+
+/** What a saved game must come to again. */
+export interface Golden {
+  readonly digest: string;
+  readonly rounds: number;
+  readonly ending: string | null;
+}
+
+const at = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** Where the digests are kept, and the log of one game. */
+export const DIGESTS = at('digests.json');
+export const logPath = (name: string): string => at(`${name}.jsonl.gz`);
+
+/** The two games that are saved: one of each format, with bots of different care. */
+export const GAMES: readonly (Omit<BotGameSetup, 'scenario'> & { readonly name: string })[] = [
+  {
+    name: 'standard',
+    seed: 2016,
+    format: 'standard',
+    fixedRounds: null,
+    temperature: { us: 1, china: 1, un: 1, dprk: 1 },
+  },
+  { name: 'blitz', seed: 1718, format: 'blitz', fixedRounds: null, temperature: { us: 0, china: 2, un: 1, dprk: 4 } },
+];

@@ -1,0 +1,19 @@
+// `node tests/golden/record.ts`: play the two saved games anew and write their logs and digests. Do so when the rules
+// change on purpose, and say in the commit why the digests moved.
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { DEFAULT_SCENARIO, digestOfRounds, playBotGame, worldText } from '@letter/shared/lab';
+import { GAMES, logPath, DIGESTS, type Golden } from './games.ts';
+
+const digests: Record<string, Golden> = {};
+for (const { name, ...setup } of GAMES) {
+  const texts: string[] = [];
+  const game = playBotGame({ scenario: DEFAULT_SCENARIO, ...setup }, (world) => texts.push(worldText(world)));
+  const text = `${game.log.map((event) => JSON.stringify(event)).join('\n')}\n`;
+  const packed = gzipSync(text, { level: 9 });
+  writeFileSync(logPath(name), packed);
+  const { ending, history } = game.world;
+  digests[name] = { digest: digestOfRounds(texts), rounds: history.length, ending };
+  console.log(`${name}: ${history.length} rounds, ${ending}, ${Math.round(packed.length / 1024)} KB`);
+}
+writeFileSync(DIGESTS, `${JSON.stringify(digests, null, 2)}\n`);

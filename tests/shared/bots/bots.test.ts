@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../../shared/src/bots/decide.ts';
+import { playBotGame, type BotGameSetup } from '../../../shared/src/experiments/bot-game.ts';
+import { promisesOf } from '../../../shared/src/engine/outcome/promises.ts';
+import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
+import { SEATS } from '../../../shared/src/engine/vocabulary.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { quiet } from '../../support/play.ts';
+
+const all = (temperature: number): BotGameSetup['temperature'] => ({
+  us: temperature,
+  china: temperature,
+  un: temperature,
+  dprk: temperature,
+});
+const game = (seed: number, temperature: BotGameSetup['temperature']) =>
+  playBotGame({ scenario: january2016, seed, format: 'standard', fixedRounds: null, temperature });
+
+describe('a bot', () => {
+  test('never orders what is refused, over forty games of any temperature', () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      expect(game(seed, all([0, 0.5, 1, 3, 10][seed % 5] ?? 1)).refused, `seed ${seed}`).toEqual([]);
+    }
+  });
+
+  test('answers the same view with the same turn', () => {
+    for (const seat of SEATS) {
+      for (const phase of ['negotiation', 'orders'] as const) {
+        const view = projectSeat(quiet(3, phase), seat);
+        const options = { temperature: 2, seed: 11 };
+        expect(decide(view, january2016, 'opened', options)).toEqual(decide(view, january2016, 'opened', options));
+      }
+    }
+  });
+
+  test('sees its view and no more: a view that went over the wire serves as well', () => {
+    for (const seat of SEATS) {
+      const view = projectSeat(quiet(3, 'orders'), seat);
+      const received = JSON.parse(JSON.stringify(view)) as typeof view;
+      const options = { temperature: 1, seed: 11 };
+      expect(decide(received, january2016, 'opened', options)).toEqual(decide(view, january2016, 'opened', options));
+    }
+  });
+
+  test('keeps what it signed', () => {
+    const outcomes = { kept: 0, broken: 0 };
+    const broken: string[] = [];
+    for (let seed = 1; seed <= 30; seed++) {
+      for (const { outcome, by, agreement, term } of promisesOf(game(seed, all(0.5)).world.agreements)) {
+        if (outcome === 'kept') outcomes.kept += 1;
+        if (outcome !== 'broken' && outcome !== 'broken-unseen') continue;
+        outcomes.broken += 1;
+        broken.push(`seed ${seed}: ${by} ${JSON.stringify(agreement.terms[term])}`);
+      }
+    }
+    expect(broken).toEqual([]);
+    expect(outcomes.kept).toBeGreaterThan(10);
+  });
+
+  test('reports the truth', () => {
+    for (let seed = 1; seed <= 5; seed++) {
+      for (const { efforts, reports } of game(seed, all(1)).world.history) expect(reports).toEqual(efforts);
+    }
+  });
+});

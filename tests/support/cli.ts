@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT, childEnv } from './tools.ts';
+
+/** What a command left behind, its two outputs apart. */
+export interface CommandResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Run a command of the server package, as `pnpm simulate` and `pnpm replay` do. */
+export function runCommand(name: 'simulate' | 'replay', ...args: readonly string[]): Promise<CommandResult> {
+  return new Promise((resolve, reject) => {
+    const script = join(ROOT, 'server', 'src', 'cli', `${name}.ts`);
+    const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, env: childEnv() });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
