@@ -1,6 +1,6 @@
 // The lobby speaks plain HTTP: find or open a table, then the table page connects. Answers are checked, never trusted.
 import { err, ok, SEATS } from '@letter/shared/play';
-import type { BySeat, FormatId, Result } from '@letter/shared/play';
+import type { BySeat, FormatId, Result, SeatId } from '@letter/shared/play';
 
 const PATIENCE_MS = 15_000;
 
@@ -28,6 +28,8 @@ export interface TableWish {
   readonly kind: 'friends' | 'solo';
   readonly format: FormatId;
   readonly name: string;
+  /** Solo: the seat to play; the United States if not said. */
+  readonly seat?: SeatId;
 }
 
 /** Take a place at the next public table; gives its code. */

@@ -25,7 +25,13 @@ export function AdjudicationPanel({ table, view, onDebrief }: AdjudicationPanelP
   const story = useStory();
   const record = table.record.find(({ round }) => round === table.round);
   const observation = view?.observations.find(({ round }) => round === table.round);
-  const words = { name: t('moved.name'), before: t('moved.before'), after: t('moved.after'), change: t('moved.change'), why: t('moved.why') };
+  const words = {
+    name: t('moved.name'),
+    before: t('moved.before'),
+    after: t('moved.after'),
+    change: t('moved.change'),
+    why: t('moved.why'),
+  };
   return (
     <div className="page-column">
       <header className="page-head">
@@ -35,7 +41,8 @@ export function AdjudicationPanel({ table, view, onDebrief }: AdjudicationPanelP
       {table.ending === null ? null : (
         <div className="over-note" role="status">
           <p>
-            <b>{t('over.title')}.</b> {table.ending === 'clash' || table.ending === 'collapse' ? t(`ending.${table.ending}`) : t('over.words')}
+            <b>{t('over.title')}.</b>{' '}
+            {table.ending === 'clash' || table.ending === 'collapse' ? t(`ending.${table.ending}`) : t('over.words')}
           </p>
           <Button onClick={onDebrief}>{t('over.open')}</Button>
         </div>
@@ -51,7 +58,9 @@ export function AdjudicationPanel({ table, view, onDebrief }: AdjudicationPanelP
           {view === null ? null : <Obstacles view={view} />}
           <Section title={t('everybody.title')} level={2}>
             <Headlines lines={record?.headlines ?? []} />
-            {view === null ? null : <p className="note others-note">{t(view.seat === 'dprk' ? 'others.dprk' : 'others.sender')}</p>}
+            {view === null ? null : (
+              <p className="note others-note">{t(view.seat === 'dprk' ? 'others.dprk' : 'others.sender')}</p>
+            )}
           </Section>
         </div>
       </div>

@@ -16,7 +16,7 @@ export function Decided({ view }: { readonly view: SeatView }) {
   const { t } = useTranslation('adjudication');
   const { t: marks } = useTranslation('marks');
   const { t: play } = useTranslation('play');
-  const { firm, seat: seatName } = useStory();
+  const { firm } = useStory();
   const texts = { t, marks, play, firm };
   const { seat, public: table } = view;
   const rows = isSender(seat) ? gateRows(view, seat, table.round) : null;
@@ -26,7 +26,11 @@ export function Decided({ view }: { readonly view: SeatView }) {
     .toSorted((a, b) => Number(BEGUN.has(a.kind)) - Number(BEGUN.has(b.kind)));
   return (
     <Section title={t('decided.title')} level={2}>
-      <p className="note">{isSender(seat) ? t('decided.sender', { seat: seatName(seat) }) : t('decided.dprk', { chips: view.budget.total })}</p>
+      <p className="note">
+        {isSender(seat)
+          ? t('decided.sender', { you: t(`decided.you.${seat}`) })
+          : t('decided.dprk', { you: t('decided.you.dprk'), chips: view.budget.total })}
+      </p>
       {rows === null ? null : <GateDiscs rows={rows} />}
       {orders.length === 0 ? (
         rows === null ? (
@@ -71,14 +75,26 @@ function GateDiscs({ rows }: { readonly rows: readonly GateRow[] }) {
   const { t } = useTranslation('adjudication');
   const { t: marks } = useTranslation('marks');
   const gap = ({ report, effort }: GateRow) =>
-    report === effort ? t('decided.matched') : report > effort ? t('decided.over', { count: report - effort }) : t('decided.under', { count: effort - report });
+    report === effort
+      ? t('decided.matched')
+      : report > effort
+        ? t('decided.over', { count: report - effort })
+        : t('decided.under', { count: effort - report });
   return (
     <ul className="gate-discs">
       {rows.map((row) => (
         <li key={row.basket}>
-          <SplitDisc letter={row.letter} report={row.report} spirit={row.effort} size={64} about={marks(`basket.${row.basket}`)} />
+          <SplitDisc
+            letter={row.letter}
+            report={row.report}
+            spirit={row.effort}
+            size={64}
+            about={marks(`basket.${row.basket}`)}
+          />
           <b>{marks(`basket.${row.basket}`)}</b>
-          <span className="small">{t('decided.discNote', { letter: row.letter, report: row.report, effort: row.effort })}</span>
+          <span className="small">
+            {t('decided.discNote', { letter: row.letter, report: row.report, effort: row.effort })}
+          </span>
           <span className="small">{gap(row)}</span>
         </li>
       ))}

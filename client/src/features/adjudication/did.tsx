@@ -1,7 +1,7 @@
 import { CORRIDORS, CORRIDOR_OF, isSender } from '@letter/shared/play';
 import type { SeatView, SenderId } from '@letter/shared/play';
 import { Trans, useTranslation } from 'react-i18next';
-import { formatFigure } from '../../text/format-figure.ts';
+import { errorWords, formatFigure } from '../../text/format-figure.ts';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../story/use-story.ts';
 import { gateRows } from './own-gate.ts';
@@ -25,12 +25,25 @@ function SenderDid({ view, seat }: { readonly view: SeatView; readonly seat: Sen
   const where = play(`corridorIn.${corridor}`);
   const rows = gateRows(view, seat, view.public.round) ?? [];
   const blocked = rows.reduce((sum, row) => sum + row.blocked, 0);
-  const parts = rows.filter((row) => row.blocked >= 0.5).map((row) => t('did.part', { basket: marks(`basket.${row.basket}`).toLowerCase(), amount: formatFigure(row.blocked) }));
+  const parts = rows
+    .filter((row) => row.blocked >= 0.5)
+    .map((row) =>
+      t('did.part', { basket: marks(`basket.${row.basket}`).toLowerCase(), amount: formatFigure(row.blocked) }),
+    );
   const leak = view.observations.at(-1)?.leakAt[corridor];
   return (
     <div className="story-parts">
       <p className="narrative">
-        {blocked < 1 ? t('did.blockedNone', { where }) : <Trans t={t} i18nKey="did.blocked" values={{ blocked: formatFigure(blocked), where }} components={{ b: <b /> }} />}{' '}
+        {blocked < 1 ? (
+          t('did.blockedNone', { where })
+        ) : (
+          <Trans
+            t={t}
+            i18nKey="did.blocked"
+            values={{ blocked: formatFigure(blocked), where }}
+            components={{ b: <b /> }}
+          />
+        )}{' '}
         {parts.length < 2 ? null : t('did.blockedBy', { parts: parts.join(', ') })}
       </p>
       <p className="narrative">
@@ -39,7 +52,12 @@ function SenderDid({ view, seat }: { readonly view: SeatView; readonly seat: Sen
         ) : leak.sd === 0 ? (
           <Trans t={t} i18nKey="did.leakExact" values={{ leak: formatFigure(leak.mean) }} components={{ b: <b /> }} />
         ) : (
-          <Trans t={t} i18nKey="did.leak" values={{ leak: `${formatFigure(leak.mean)} ± ${formatFigure(leak.sd)}`, basis: story.source(leak) }} components={{ b: <b /> }} />
+          <Trans
+            t={t}
+            i18nKey="did.leak"
+            values={{ leak: formatFigure(leak.mean), sd: errorWords(leak), basis: story.source(leak) }}
+            components={{ b: <b /> }}
+          />
         )}
       </p>
     </div>
@@ -55,13 +73,20 @@ function CountryDid({ view }: { readonly view: SeatView }) {
   const taken = observation?.ledger?.sources['households'] ?? 0;
   const parts = CORRIDORS.flatMap((corridor) => {
     const leak = observation?.leakAt[corridor];
-    return leak === undefined ? [] : [t('did.leakPart', { leak: formatFigure(leak.mean), where: play(`corridorIn.${corridor}`) })];
+    return leak === undefined
+      ? []
+      : [t('did.leakPart', { leak: formatFigure(leak.mean), where: play(`corridorIn.${corridor}`) })];
   });
   return (
     <div className="story-parts">
       {income === undefined ? null : (
         <p className="narrative">
-          <Trans t={t} i18nKey="did.dprkIncome" values={{ income: formatFigure(income.mean), reserve: formatFigure(view.country?.reserve ?? 0) }} components={{ b: <b /> }} />{' '}
+          <Trans
+            t={t}
+            i18nKey="did.dprkIncome"
+            values={{ income: formatFigure(income.mean), reserve: formatFigure(view.country?.reserve ?? 0) }}
+            components={{ b: <b /> }}
+          />{' '}
           {taken < 1 ? null : t('did.dprkTaken', { taken: formatFigure(taken) })}
         </p>
       )}

@@ -41,9 +41,12 @@ function useSenderObstacles(view: SeatView): readonly string[] {
   const { coverage, adopted } = view.public.commonList;
   const record = view.public.record.find(({ round }) => round === view.public.round);
   const others = SENDERS.filter((one) => one !== seat);
-  const mean = (one: SenderId) => BASKETS.reduce((sum, basket) => sum + (record?.reports[one][basket] ?? 0), 0) / BASKETS.length;
+  const mean = (one: SenderId) =>
+    BASKETS.reduce((sum, basket) => sum + (record?.reports[one][basket] ?? 0), 0) / BASKETS.length;
   return [
-    ...(bare.length > 0 ? [t('why.noLetter', { baskets: names(bare), where: play(`corridorIn.${CORRIDOR_OF[seat]}`) })] : []),
+    ...(bare.length > 0
+      ? [t('why.noLetter', { baskets: names(bare), where: play(`corridorIn.${CORRIDOR_OF[seat]}`) })]
+      : []),
     ...(idle.length > 0 ? [t('why.noEffort', { baskets: names(idle) })] : []),
     ...(short.length > 0 ? [t('why.lowEffort', { baskets: names(short) })] : []),
     ...(adopted ? [] : [t('why.coverage', { covered: Math.round(coverage.luxury * 100) })]),
@@ -68,9 +71,13 @@ function useCountryObstacles(view: SeatView): readonly string[] {
   const norm = formatFigure(country.circleNorm);
   return [
     circle < country.circleNorm - 0.05 ? t('why.norm', { norm, given: circle }) : t('why.normKept', { norm }),
-    ...(worst === undefined || worst.leak > 95 ? [] : [t('why.gate', { where: play(`corridorIn.${worst.corridor}`), leak: formatFigure(worst.leak) })]),
+    ...(worst === undefined || worst.leak > 95
+      ? []
+      : [t('why.gate', { where: play(`corridorIn.${worst.corridor}`), leak: formatFigure(worst.leak) })]),
     ...(country.fundedRounds < 2 ? [t('why.milestone', { rounds: country.fundedRounds })] : []),
-    ...(record !== undefined && record.test !== 'none' ? [t('why.testCost', { tension: formatFigure(record.tension) })] : []),
+    ...(record !== undefined && record.test !== 'none'
+      ? [t('why.testCost', { tension: formatFigure(record.tension) })]
+      : []),
     ...(burden === 'none' ? [] : [t('why.burden', { welfare: formatFigure(country.welfare) })]),
   ];
 }

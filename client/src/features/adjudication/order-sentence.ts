@@ -14,7 +14,10 @@ export interface OrderTexts {
 /** Tell an order in the past tense, as a delegation reads its own docket. */
 export function orderSentence(texts: OrderTexts, order: SealedOrder): string {
   const { t, marks, play, firm } = texts;
-  const target = (at: LookTarget) => (at.kind === 'corridor' ? play('subject.corridor', { corridor: marks(`corridor.${at.corridor}`).toLowerCase() }) : firm(at.intermediary));
+  const target = (at: LookTarget) =>
+    at.kind === 'corridor'
+      ? play('subject.corridor', { corridor: marks(`corridor.${at.corridor}`).toLowerCase() })
+      : firm(at.intermediary);
   switch (order.kind) {
     case 'set-effort':
     case 'report-effort':
@@ -52,7 +55,11 @@ export function orderSentence(texts: OrderTexts, order: SealedOrder): string {
     case 'fund-security':
       return t('order.fund-security', { count: order.chips });
     case 'fund-networks':
-      return t('order.fund-networks', { count: order.chips, where: play(`corridorIn.${order.corridor}`), mode: t(`order.mode.${order.mode}`) });
+      return t('order.fund-networks', {
+        count: order.chips,
+        where: play(`corridorIn.${order.corridor}`),
+        mode: t(`order.mode.${order.mode}`),
+      });
     case 'set-burden':
       return t(`order.set-burden.${order.burden}`);
     case 'conduct-test':
@@ -65,14 +72,15 @@ export function orderSentence(texts: OrderTexts, order: SealedOrder): string {
 }
 
 type Reasons = (typeof import('../../text/en/adjudication.json'))['reason'];
-const isReason = (reason: string): reason is keyof Reasons & string => i18next.exists(`adjudication:reason.${reason}`);
+const isReason = (reason: string): reason is keyof Reasons => i18next.exists(`adjudication:reason.${reason}`);
 
 /** Tell how an order went: the sentence of its reason, or its outcome in a word. */
 export function resultSentence({ t, marks, firm }: OrderTexts, result: OrderResult): string {
   if (!isReason(result.reason)) return t(`outcome.${result.outcome}`);
   const { basket, intermediary } = result.facts;
   const names: Record<string, string> = {};
-  if (basket === 'elite' || basket === 'programme' || basket === 'finance' || basket === 'broad') names['basket'] = marks(`basket.${basket}`).toLowerCase();
+  if (basket === 'elite' || basket === 'programme' || basket === 'finance' || basket === 'broad')
+    names['basket'] = marks(`basket.${basket}`).toLowerCase();
   if (typeof intermediary === 'string') names['name'] = firm(intermediary);
   return t(`reason.${result.reason}`, { ...result.facts, ...names });
 }

@@ -28,7 +28,13 @@ const READ_FROM: Readonly<Record<AimId, readonly VariableId[]>> = {
 const WORDS: readonly AimWord[] = ['out of reach', 'behind', 'in the balance', 'on course', 'secure'];
 
 /** The delegation's own aims: weight, a word for where each stands, its trend, and why it moved. */
-export function AimsList({ view, observation }: { readonly view: SeatView; readonly observation: Observation | undefined }) {
+export function AimsList({
+  view,
+  observation,
+}: {
+  readonly view: SeatView;
+  readonly observation: Observation | undefined;
+}) {
   const { t } = useTranslation('briefing');
   const story = useStory();
   const aims = useScenario().aims[view.seat];
@@ -36,7 +42,9 @@ export function AimsList({ view, observation }: { readonly view: SeatView; reado
     <ul className="aims">
       {aims.map(({ aim, weight }) => {
         const seen = observation?.aims.find((one) => one.aim === aim);
-        const trace = READ_FROM[aim].map((variable) => observation?.traces.find((one) => one.variable === variable)).find((one) => one !== undefined);
+        const trace = READ_FROM[aim]
+          .map((variable) => observation?.traces.find((one) => one.variable === variable))
+          .find((one) => one !== undefined);
         const name = story.t(`aim.${aim}`);
         return (
           <li key={aim}>
@@ -48,7 +56,11 @@ export function AimsList({ view, observation }: { readonly view: SeatView; reado
             </span>
             {seen === undefined ? null : (
               <>
-                <ProgressLine label={`${name}: ${story.t(`aimWord.${seen.word}`)}`} value={WORDS.indexOf(seen.word) + 1} max={WORDS.length} />
+                <ProgressLine
+                  label={`${name}: ${story.t(`aimWord.${seen.word}`)}`}
+                  value={WORDS.indexOf(seen.word) + 1}
+                  max={WORDS.length}
+                />
                 <span className="aim-trend small">
                   {story.t(`trend.${seen.trend}`)}
                   {trace === undefined ? null : <Why trace={trace} />}

@@ -4,6 +4,7 @@ import { PrivateLine } from '../../marks/private-line.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { Moves } from '../story/moves.tsx';
 import { useStory } from '../story/use-story.ts';
+import { AimsList } from './aims-list.tsx';
 import { FirstBriefing } from './first-briefing.tsx';
 import { KnowList, useKnown } from './know-list.tsx';
 import { ProofList } from './proof-list.tsx';
@@ -22,7 +23,14 @@ export function BriefingPanel({ table, view }: { readonly table: PublicView; rea
         {view === null ? <p className="note">{t('observer')}</p> : null}
       </header>
       <div className="briefing-columns">
-        <PublicStory table={table} />
+        <div className="story-parts">
+          <PublicStory table={table} />
+          {view === null ? null : (
+            <Section title={t('aimsSection')} aside={t('aimsAside')} level={2}>
+              <AimsList view={view} observation={view.observations.at(-1)} />
+            </Section>
+          )}
+        </div>
         {view === null ? null : <PrivateStory view={view} />}
       </div>
     </div>
@@ -34,10 +42,16 @@ function PrivateStory({ view }: { readonly view: SeatView }) {
   const { t: told } = useTranslation('adjudication');
   const observation = view.observations.at(-1);
   const known = useKnown(view, observation);
-  const words = { name: told('moved.name'), before: told('moved.before'), after: told('moved.after'), change: told('moved.change'), why: told('moved.why') };
+  const words = {
+    name: told('moved.name'),
+    before: told('moved.before'),
+    after: told('moved.after'),
+    change: told('moved.change'),
+    why: told('moved.why'),
+  };
   return (
     <div className="story-parts">
-      <Section title={t('private')} aside={<PrivateLine />} level={2}>
+      <Section title={t('private')} aside={<PrivateLine words={t('privateAside')} />} level={2}>
         {known.length === 0 ? <p className="note">{t('noSources')}</p> : <KnowList known={known} />}
         <h3 className="story-head">{t('cannot')}</h3>
         <p className="note">{t(`cannotWords.${view.seat}`)}</p>

@@ -1,6 +1,9 @@
+import { PHASES } from '@letter/shared/play';
 import type { PublicView, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../marks/seat-sign.tsx';
+import { SplitDisc } from '../../marks/split-disc.tsx';
+import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../story/use-story.ts';
 import { useScenario } from '../../state/use-table.ts';
 import './briefing.css';
@@ -8,6 +11,7 @@ import './briefing.css';
 /** The first page that a newcomer reads: who am I, what do I want, what can I do. */
 export function FirstBriefing({ table, view }: { readonly table: PublicView; readonly view: SeatView | null }) {
   const { t } = useTranslation('briefing');
+  const { t: marks } = useTranslation('marks');
   const story = useStory();
   const seat = view?.seat ?? 'observer';
   return (
@@ -35,6 +39,27 @@ export function FirstBriefing({ table, view }: { readonly table: PublicView; rea
           <p className="note">{table.draft === null ? t('noText') : <DraftLine table={table} />}</p>
         </li>
       </ol>
+      <div className="first-lower">
+        <Section title={t('rule.title')} level={2}>
+          <div className="first-rule">
+            <SplitDisc letter={4} report={3} spirit={1} size={96} about={t('rule.title')} />
+            <div>
+              <p className="narrative">{t('rule.words')}</p>
+              <p className="note">{t('rule.mark')}</p>
+            </div>
+          </div>
+        </Section>
+        <Section title={t('runs.title')} level={2}>
+          <ol className="first-runs">
+            {PHASES.map((phase) => (
+              <li key={phase} aria-current={phase === table.phase ? 'step' : undefined}>
+                <b>{marks(`phase.${phase}`)}</b>
+                <span>{t(`runs.${phase}`)}</span>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      </div>
       <p className="note">{story.t('reaction.nuclear')}</p>
     </div>
   );
@@ -46,7 +71,8 @@ function Weights({ view }: { readonly view: SeatView }) {
   const aims = useScenario().aims[view.seat];
   return (
     <p className="note">
-      {t('weights')}: {aims.map(({ aim, weight }) => `${story.t(`aim.${aim}`).toLowerCase()} ${t('weight', { weight })}`).join(', ')}.
+      {t('weights')}:{' '}
+      {aims.map(({ aim, weight }) => `${story.t(`aim.${aim}`).toLowerCase()} ${t('weight', { weight })}`).join(', ')}.
     </p>
   );
 }
@@ -55,6 +81,8 @@ function DraftLine({ table }: { readonly table: PublicView }) {
   const { t } = useTranslation('briefing');
   const { t: marks } = useTranslation('marks');
   const story = useStory();
-  const changes = (table.draft?.blanks.changes ?? []).map(({ basket, level }) => t(`change.${level}`, { basket: marks(`basket.${basket}`).toLowerCase() }));
+  const changes = (table.draft?.blanks.changes ?? []).map(({ basket, level }) =>
+    t(`change.${level}`, { basket: marks(`basket.${basket}`).toLowerCase() }),
+  );
   return t('oneText', { changes: story.list(changes) });
 }

@@ -1,7 +1,7 @@
 import { CORRIDORS } from '@letter/shared/play';
 import type { Estimate, Observation, SeatView, VariableId } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
-import { formatFigure } from '../../text/format-figure.ts';
+import { errorWords, formatFigure } from '../../text/format-figure.ts';
 import { useWords } from '../../text/use-words.ts';
 import { capital, useStory, valueWords } from '../story/use-story.ts';
 
@@ -20,25 +20,39 @@ export function useKnown(view: SeatView, observation: Observation | undefined): 
   const story = useStory();
   const words = useWords(view.seat, view.names);
   if (observation === undefined) return [];
-  const spread = ({ sd }: Estimate) => (sd === 0 ? '' : t('estimate.spread', { sd: formatFigure(sd) }));
+  const spread = (estimate: Estimate) => (estimate.sd === 0 ? '' : t('estimate.spread', { sd: errorWords(estimate) }));
   const known: Known[] = [];
   for (const corridor of CORRIDORS) {
     const leak = observation.leakAt[corridor];
     if (leak === undefined) continue;
-    const facts = { mean: formatFigure(leak.mean) + spread(leak), where: play(`corridorIn.${corridor}`) };
-    known.push({ id: `leak-${corridor}`, words: capital(t(view.seat === 'dprk' ? 'estimate.leakOwn' : 'estimate.leak', facts)), source: story.source(leak) });
+    const facts = { mean: `${formatFigure(leak.mean)}%${spread(leak)}`, where: play(`corridorIn.${corridor}`) };
+    known.push({
+      id: `leak-${corridor}`,
+      words: capital(t(view.seat === 'dprk' ? 'estimate.leakOwn' : 'estimate.leak', facts)),
+      source: story.source(leak),
+    });
   }
   for (const variable of MEASURED) {
     const estimate = observation.estimates[variable];
     if (estimate === undefined || estimate.basis === 'public') continue;
-    const line = t('estimate.variable', { name: story.variable(variable), mean: valueWords(variable, estimate.mean) }) + spread(estimate);
+    const line =
+      t('estimate.variable', { name: story.variable(variable), mean: valueWords(variable, estimate.mean) }) +
+      spread(estimate);
     known.push({ id: variable, words: capital(line), source: story.source(estimate) });
   }
   if (observation.circleWord !== null && (view.seat === 'us' || view.seat === 'china')) {
-    known.push({ id: 'circle', words: t('estimate.circle', { word: story.t(`circleWord.${observation.circleWord}`) }), source: capital(t(`estimate.circleSource.${view.seat}`)) });
+    known.push({
+      id: 'circle',
+      words: t('estimate.circle', { word: story.t(`circleWord.${observation.circleWord}`) }),
+      source: capital(t(`estimate.circleSource.${view.seat}`)),
+    });
   }
   for (const report of view.reports.filter(({ round }) => round >= observation.round)) {
-    known.push({ id: report.id, words: words.reading(report.reading), source: t('reportRound', { round: report.round }) });
+    known.push({
+      id: report.id,
+      words: words.reading(report.reading),
+      source: t('reportRound', { round: report.round }),
+    });
   }
   return known;
 }

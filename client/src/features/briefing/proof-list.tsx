@@ -14,9 +14,16 @@ export function ProofList({ view, since }: { readonly view: SeatView; readonly s
       case 'report':
         return words.reading(shown.reading);
       case 'border-flow':
-        return play('shown.border-flow', { leaked: formatFigure(shown.leaked), restricted: formatFigure(shown.restricted) });
+        return play('shown.border-flow', {
+          leaked: formatFigure(shown.leaked),
+          restricted: formatFigure(shown.restricted),
+        });
       case 'ledger-page':
-        return play('shown.ledger-page', { where: play(`corridorIn.${shown.corridor}`), leaked: formatFigure(shown.leaked), restricted: formatFigure(shown.restricted) });
+        return play('shown.ledger-page', {
+          where: play(`corridorIn.${shown.corridor}`),
+          leaked: formatFigure(shown.leaked),
+          restricted: formatFigure(shown.restricted),
+        });
     }
   };
   const proofs = view.proofs.filter((proof) => proof.to === view.seat && proof.round >= since);

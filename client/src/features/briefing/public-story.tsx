@@ -11,7 +11,13 @@ export function PublicStory({ table }: { readonly table: PublicView }) {
   const { t: marks } = useTranslation('marks');
   const story = useStory();
   const last = table.record.at(-1);
-  const lapsing = [...new Set(table.instruments.filter(({ until }) => until === table.round).map(({ basket }) => marks(`basket.${basket}`).toLowerCase()))];
+  const lapsing = [
+    ...new Set(
+      table.instruments
+        .filter(({ until }) => until === table.round)
+        .map(({ basket }) => marks(`basket.${basket}`).toLowerCase()),
+    ),
+  ];
   return (
     <Section title={t('public')} aside={t('publicAside')} level={2}>
       <div className="story-parts">
@@ -29,12 +35,18 @@ export function PublicStory({ table }: { readonly table: PublicView }) {
               <p className="narrative">{story.reaction(last)}</p>
             </div>
             <p className="note">
-              {t('figures', { tension: formatFigure(last.tension), unity: formatFigure(last.unity), price: formatFigure(last.staplePrice) })}
+              {t('figures', {
+                tension: formatFigure(last.tension),
+                unity: formatFigure(last.unity),
+                price: formatFigure(last.staplePrice),
+              })}
               {last.recordedTrade === null ? null : ` ${t('trade', { trade: formatFigure(last.recordedTrade) })}`}
             </p>
           </>
         )}
-        {lapsing.length === 0 ? null : <p className="lapse-line">{t('lapse', { count: lapsing.length, baskets: story.list(lapsing) })}</p>}
+        {lapsing.length === 0 ? null : (
+          <p className="lapse-line">{t('lapse', { count: lapsing.length, baskets: story.list(lapsing) })}</p>
+        )}
       </div>
     </Section>
   );

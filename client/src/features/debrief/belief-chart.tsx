@@ -6,6 +6,7 @@ import { formatFigure } from '../../text/format-figure.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { LineChart } from '../../ui/line-chart.tsx';
+import { useStory } from '../story/use-story.ts';
 import { ticksFor } from './ticks.ts';
 
 /** The true share that leaked, and what three senders believed of it. */
@@ -13,6 +14,7 @@ export function BeliefChart({ debrief }: { readonly debrief: DebriefView }) {
   const { t } = useTranslation('debrief');
   const { t: marks } = useTranslation('marks');
   const { t: common } = useTranslation('common');
+  const { seat: seatName } = useStory();
   const { rounds, calibration } = debrief;
   const worst = SENDERS.toSorted((a, b) => calibration[b] - calibration[a])[0] ?? 'un';
   const last = rounds.at(-1);
@@ -27,10 +29,18 @@ export function BeliefChart({ debrief }: { readonly debrief: DebriefView }) {
           <LineChart
             label={t('knew.leakLabel')}
             xs={rounds.map(({ round }) => String(round))}
-            ticks={ticksFor(rounds.flatMap((round) => [round.leakage, ...SENDERS.map((sender) => round.beliefs[sender])]))}
+            ticks={ticksFor(
+              rounds.flatMap((round) => [round.leakage, ...SENDERS.map((sender) => round.beliefs[sender])]),
+            )}
             format={(value) => `${formatFigure(value)}%`}
             series={[
-              { id: 'truth', label: t('knew.truth'), note: `${Math.round(last?.leakage ?? 0)}%`, values: rounds.map(({ leakage }) => leakage), look: 'truth' },
+              {
+                id: 'truth',
+                label: t('knew.truth'),
+                note: `${Math.round(last?.leakage ?? 0)}%`,
+                values: rounds.map(({ leakage }) => leakage),
+                look: 'truth',
+              },
               ...SENDERS.map((sender) => ({
                 id: sender,
                 label: marks(`seatShort.${sender}`),
@@ -44,7 +54,7 @@ export function BeliefChart({ debrief }: { readonly debrief: DebriefView }) {
             ]}
             between={isOver ? { upper: worst, lower: 'truth' } : { upper: 'truth', lower: worst }}
           />
-          <p className="small">{t('knew.missed', { seat: marks(`seat.${worst}`) })}</p>
+          <p className="small">{t('knew.missed', { seat: seatName(worst) })}</p>
         </>
       }
       table={
@@ -54,8 +64,18 @@ export function BeliefChart({ debrief }: { readonly debrief: DebriefView }) {
           rowKey={({ round }) => round}
           columns={[
             { id: 'round', head: t('col.round'), cell: ({ round }: (typeof rounds)[number]) => round },
-            { id: 'truth', head: t('knew.truth'), cell: ({ leakage }: (typeof rounds)[number]) => `${formatFigure(leakage)}%`, isNumeric: true },
-            ...SENDERS.map((sender) => ({ id: sender, head: marks(`seatShort.${sender}`), cell: ({ beliefs }: (typeof rounds)[number]) => `${formatFigure(beliefs[sender])}%`, isNumeric: true })),
+            {
+              id: 'truth',
+              head: t('knew.truth'),
+              cell: ({ leakage }: (typeof rounds)[number]) => `${formatFigure(leakage)}%`,
+              isNumeric: true,
+            },
+            ...SENDERS.map((sender) => ({
+              id: sender,
+              head: marks(`seatShort.${sender}`),
+              cell: ({ beliefs }: (typeof rounds)[number]) => `${formatFigure(beliefs[sender])}%`,
+              isNumeric: true,
+            })),
           ]}
         />
       }

@@ -5,7 +5,6 @@ import { Trans, useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { SeatSign } from '../../marks/seat-sign.tsx';
 import { groupCode } from '../../net/table-code.ts';
-import { formatFigure } from '../../text/format-figure.ts';
 import { Button } from '../../ui/button.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import type { Step } from '../../ui/steps.tsx';
@@ -59,7 +58,7 @@ export function DebriefPage({ view, debrief, onRecord }: DebriefPageProps) {
           round={
             <>
               <b className="mast-round">{frame('played', { count: debrief.roundsPlayed })}</b>
-              <span className="mast-half">; {frame('years', { first, last })}</span>
+              <span className="mast-half">, {frame('years', { first, last })}</span>
             </>
           }
         />
@@ -114,12 +113,13 @@ function Lead({ view, debrief }: Pick<DebriefPageProps, 'view' | 'debrief'>) {
         <Trans
           t={t}
           i18nKey={`ending.${debrief.ending}`}
-          values={{ letter: formatFigure(meanLetter), effort: formatFigure(meanEffort) }}
+          values={{ letter: meanLetter.toFixed(1), effort: meanEffort.toFixed(1) }}
           components={{ l: <span className="letter-word" />, s: <span className="spirit-word" /> }}
         />
       </h1>
       <p className="narrative second">
-        {t('joint', { code: groupCode(view.info.code), rounds: debrief.roundsPlayed, delay })} {t('gap', { report: formatFigure(meanReport), effort: formatFigure(meanEffort) })}
+        {t('joint', { code: groupCode(view.info.code), rounds: debrief.roundsPlayed, delay })}{' '}
+        {t('gap', { report: meanReport.toFixed(1), effort: meanEffort.toFixed(1) })}
       </p>
     </div>
   );

@@ -26,7 +26,8 @@ export function Happened({ debrief, table }: { readonly debrief: DebriefView; re
                   {round.round}. {story.halfYear(round.halfYear)}
                 </b>
                 <p className="narrative">
-                  {(told.length === 0 ? [story.t('headline.none')] : told).join(' ')} {t('happened.leaked', { leak: Math.round(round.leakage) })}
+                  {(told.length === 0 ? [story.t('headline.none')] : told).join(' ')}{' '}
+                  {t('happened.leaked', { leak: Math.round(round.leakage) })}
                 </p>
               </li>
             );
@@ -48,7 +49,10 @@ function ProgrammeChart({ debrief }: { readonly debrief: DebriefView }) {
   const rounds = debrief.rounds;
   const end = rounds.at(-1);
   const gap = (end?.baselineProgramme ?? 0) - (end?.programme ?? 0);
-  const title = Math.abs(gap) < 0.5 ? t('happened.programmeSame') : t(gap > 0 ? 'happened.programmeRan' : 'happened.programmeOver', { points: formatFigure(Math.abs(gap)) });
+  const title =
+    Math.abs(gap) < 0.5
+      ? t('happened.programmeSame')
+      : t(gap > 0 ? 'happened.programmeRan' : 'happened.programmeOver', { points: formatFigure(Math.abs(gap)) });
   const ticks = ticksFor([...rounds.flatMap((round) => [round.programme, round.baselineProgramme]), line]);
   return (
     <ChartFrame
@@ -62,8 +66,20 @@ function ProgrammeChart({ debrief }: { readonly debrief: DebriefView }) {
           ticks={ticks}
           format={formatFigure}
           series={[
-            { id: 'was', label: t('happened.asItWas'), note: formatFigure(end?.programme ?? 0), values: rounds.map(({ programme }) => programme), look: 'truth' },
-            { id: 'other', label: t('happened.noSanctions'), note: formatFigure(end?.baselineProgramme ?? 0), values: rounds.map(({ baselineProgramme }) => baselineProgramme), look: 'other' },
+            {
+              id: 'was',
+              label: t('happened.asItWas'),
+              note: formatFigure(end?.programme ?? 0),
+              values: rounds.map(({ programme }) => programme),
+              look: 'truth',
+            },
+            {
+              id: 'other',
+              label: t('happened.noSanctions'),
+              note: formatFigure(end?.baselineProgramme ?? 0),
+              values: rounds.map(({ baselineProgramme }) => baselineProgramme),
+              look: 'other',
+            },
           ]}
           between={{ upper: 'other', lower: 'was' }}
         />
@@ -75,8 +91,18 @@ function ProgrammeChart({ debrief }: { readonly debrief: DebriefView }) {
           rowKey={({ round }) => round}
           columns={[
             { id: 'round', head: t('col.round'), cell: ({ round }) => round },
-            { id: 'was', head: t('happened.asItWas'), cell: ({ programme }) => formatFigure(programme), isNumeric: true },
-            { id: 'other', head: t('happened.noSanctions'), cell: ({ baselineProgramme }) => formatFigure(baselineProgramme), isNumeric: true },
+            {
+              id: 'was',
+              head: t('happened.asItWas'),
+              cell: ({ programme }) => formatFigure(programme),
+              isNumeric: true,
+            },
+            {
+              id: 'other',
+              head: t('happened.noSanctions'),
+              cell: ({ baselineProgramme }) => formatFigure(baselineProgramme),
+              isNumeric: true,
+            },
           ]}
         />
       }
@@ -92,7 +118,12 @@ function CountryChart({ debrief }: { readonly debrief: DebriefView }) {
   const lines = [
     { id: 'welfare', label: t('happened.welfare'), of: (round: (typeof rounds)[number]) => round.welfare, dash: '7 3' },
     { id: 'loyalty', label: t('happened.loyalty'), of: (round: (typeof rounds)[number]) => round.loyalty, dash: '2 3' },
-    { id: 'tension', label: t('happened.tension'), of: (round: (typeof rounds)[number]) => round.tension, dash: '12 3' },
+    {
+      id: 'tension',
+      label: t('happened.tension'),
+      of: (round: (typeof rounds)[number]) => round.tension,
+      dash: '12 3',
+    },
   ];
   return (
     <ChartFrame
@@ -106,7 +137,14 @@ function CountryChart({ debrief }: { readonly debrief: DebriefView }) {
           xs={rounds.map(({ round }) => String(round))}
           ticks={ticksFor(rounds.flatMap((round) => lines.map(({ of }) => of(round))))}
           format={formatFigure}
-          series={lines.map(({ id, label, of, dash }) => ({ id, label, note: end === undefined ? '' : formatFigure(of(end)), values: rounds.map(of), look: 'belief' as const, dash }))}
+          series={lines.map(({ id, label, of, dash }) => ({
+            id,
+            label,
+            note: end === undefined ? '' : formatFigure(of(end)),
+            values: rounds.map(of),
+            look: 'belief' as const,
+            dash,
+          }))}
         />
       }
       table={
@@ -116,7 +154,12 @@ function CountryChart({ debrief }: { readonly debrief: DebriefView }) {
           rowKey={({ round }) => round}
           columns={[
             { id: 'round', head: t('col.round'), cell: ({ round }: (typeof rounds)[number]) => round },
-            ...lines.map(({ id, label, of }) => ({ id, head: label, cell: (round: (typeof rounds)[number]) => formatFigure(of(round)), isNumeric: true })),
+            ...lines.map(({ id, label, of }) => ({
+              id,
+              head: label,
+              cell: (round: (typeof rounds)[number]) => formatFigure(of(round)),
+              isNumeric: true,
+            })),
           ]}
         />
       }

@@ -46,34 +46,62 @@ function SaidAndDone({ debrief }: { readonly debrief: DebriefView }) {
   const [isOpen, setIsOpen] = useState(false);
   const truth = rounds.find(({ round }) => round === at);
   if (truth === undefined) return null;
-  const cell = (isShown: boolean) => (basket: BasketId, sender: SenderId): MatrixCell => ({
-    letter: letterOf(truth, CORRIDOR_OF[sender], basket),
-    report: truth.reports[sender][basket],
-    spirit: isShown ? truth.efforts[sender][basket] : 'unknown',
-  });
+  const cell =
+    (isShown: boolean) =>
+    (basket: BasketId, sender: SenderId): MatrixCell => ({
+      letter: letterOf(truth, CORRIDOR_OF[sender], basket),
+      report: truth.reports[sender][basket],
+      spirit: isShown ? truth.efforts[sender][basket] : 'unknown',
+    });
   return (
     <div className="story-parts">
       <ChartFrame
         title={t('knew.matrix')}
         sub={t('knew.matrixSub', { half: halfYear(truth.halfYear) })}
         words={{ asTable: common('chart.asTable'), asChart: common('chart.asChart') }}
-        chart={<LetterMatrix caption={t('knew.matrix')} corner="" cell={cell(isOpen)} size={60} isRevealing hasNotes={false} />}
+        chart={
+          <LetterMatrix
+            caption={t('knew.matrix')}
+            corner=""
+            cell={cell(isOpen)}
+            size={60}
+            isRevealing
+            hasNotes={false}
+          />
+        }
         table={<MatrixTable caption={t('knew.matrix')} cell={cell(true)} />}
       />
       <p className="small disc-words">
-        <Trans t={t} i18nKey="knew.left" components={{ r: <b className="report-word" /> }} />
-        <Trans t={t} i18nKey="knew.right" components={{ s: <b className="spirit-word" /> }} />
-        {isOpen ? <span>{t('knew.means', { report: formatFigure(meanOf(truth, 'reports')), truth: formatFigure(meanOf(truth, 'efforts')) })}</span> : null}
+        <span>
+          <Trans t={t} i18nKey="knew.left" components={{ r: <b className="report-word" /> }} />
+        </span>
+        <span>
+          <Trans t={t} i18nKey="knew.right" components={{ s: <b className="spirit-word" /> }} />
+        </span>
+        {isOpen ? (
+          <span>
+            {t('knew.means', {
+              report: formatFigure(meanOf(truth, 'reports')),
+              truth: formatFigure(meanOf(truth, 'efforts')),
+            })}
+          </span>
+        ) : null}
       </p>
       <div>
         <Button look={isOpen ? 'secondary' : 'primary'} aria-pressed={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {t(isOpen ? 'knew.hide' : 'knew.reveal')}
         </Button>
       </div>
-      <RoundScrubber rounds={rounds.map(({ round }) => round)} value={at} onChange={setAt} label={record('rounds.round')} />
+      <RoundScrubber
+        rounds={rounds.map(({ round }) => round)}
+        value={at}
+        onChange={setAt}
+        label={record('rounds.round')}
+      />
     </div>
   );
 }
 
 const meanOf = (truth: RoundTruth, what: 'reports' | 'efforts'): number =>
-  SENDERS.reduce((sum, sender) => sum + BASKETS.reduce((own, basket) => own + truth[what][sender][basket], 0), 0) / (SENDERS.length * BASKETS.length);
+  SENDERS.reduce((sum, sender) => sum + BASKETS.reduce((own, basket) => own + truth[what][sender][basket], 0), 0) /
+  (SENDERS.length * BASKETS.length);

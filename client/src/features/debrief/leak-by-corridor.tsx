@@ -17,8 +17,13 @@ export function LeakByCorridor({ debrief }: { readonly debrief: DebriefView }) {
   const { t: common } = useTranslation('common');
   const { rounds } = debrief;
   const last = rounds.at(-1);
-  const rents = CORRIDORS.map((corridor) => ({ corridor, rent: rounds.reduce((sum, round) => sum + round.rents[corridor], 0) }));
-  const parts = rents.map(({ corridor, rent }) => t('knew.rentPart', { seat: marks(`seatShort.${SENDER_OF[corridor]}`), rent: formatFigure(rent) }));
+  const rents = CORRIDORS.map((corridor) => ({
+    corridor,
+    rent: rounds.reduce((sum, round) => sum + round.rents[corridor], 0),
+  }));
+  const parts = rents.map(({ corridor, rent }) =>
+    t('knew.rentPart', { seat: marks(`seatShort.${SENDER_OF[corridor]}`), rent: formatFigure(rent) }),
+  );
   return (
     <ChartFrame
       title={t('knew.where')}
@@ -30,7 +35,9 @@ export function LeakByCorridor({ debrief }: { readonly debrief: DebriefView }) {
             label={t('knew.where')}
             height={200}
             xs={rounds.map(({ round }) => String(round))}
-            ticks={ticksFor(rounds.flatMap(({ leakageAt }) => CORRIDORS.map((corridor) => percent(leakageAt[corridor]))))}
+            ticks={ticksFor(
+              rounds.flatMap(({ leakageAt }) => CORRIDORS.map((corridor) => percent(leakageAt[corridor]))),
+            )}
             format={(value) => `${formatFigure(value)}%`}
             series={CORRIDORS.map((corridor) => ({
               id: corridor,
@@ -55,7 +62,12 @@ export function LeakByCorridor({ debrief }: { readonly debrief: DebriefView }) {
           rowKey={({ round }) => round}
           columns={[
             { id: 'round', head: t('col.round'), cell: ({ round }: (typeof rounds)[number]) => round },
-            ...CORRIDORS.map((corridor) => ({ id: corridor, head: marks(`corridor.${corridor}`), cell: ({ leakageAt }: (typeof rounds)[number]) => `${formatFigure(percent(leakageAt[corridor]))}%`, isNumeric: true })),
+            ...CORRIDORS.map((corridor) => ({
+              id: corridor,
+              head: marks(`corridor.${corridor}`),
+              cell: ({ leakageAt }: (typeof rounds)[number]) => `${formatFigure(percent(leakageAt[corridor]))}%`,
+              isNumeric: true,
+            })),
           ]}
         />
       }

@@ -7,6 +7,11 @@ export function Moment({ moment }: Pick<DebriefView, 'moment'>) {
   const { t } = useTranslation('debrief');
   const { seat } = useStory();
   if (moment === null) return <p className="narrative">{t('sowhat.momentNone')}</p>;
-  const facts = { round: moment.round, seat: seat(moment.sender), belief: Math.round(moment.belief), truth: Math.round(moment.truth) };
+  const facts = {
+    round: moment.round,
+    seat: seat(moment.sender),
+    belief: Math.round(moment.belief),
+    truth: Math.round(moment.truth),
+  };
   return <p className="narrative">{t('sowhat.momentWords', facts)}</p>;
 }

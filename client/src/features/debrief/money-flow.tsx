@@ -8,8 +8,8 @@ import { Flow } from '../../ui/flow.tsx';
 import type { FlowNode } from '../../ui/flow-layout.ts';
 
 type Paid = (typeof import('../../text/en/debrief.json'))['paid'];
-const isSource = (id: string): id is keyof Paid['source'] & string => i18next.exists(`debrief:paid.source.${id}`);
-const isUse = (id: string): id is keyof Paid['use'] & string => i18next.exists(`debrief:paid.use.${id}`);
+const isSource = (id: string): id is keyof Paid['source'] => i18next.exists(`debrief:paid.source.${id}`);
+const isUse = (id: string): id is keyof Paid['use'] => i18next.exists(`debrief:paid.use.${id}`);
 
 /** Where Pyongyang's hard currency came from and where it went, over the whole game. */
 export function MoneyFlow({ debrief }: { readonly debrief: DebriefView }) {
@@ -23,7 +23,10 @@ export function MoneyFlow({ debrief }: { readonly debrief: DebriefView }) {
   const sources = nodes(income, (id) => (isSource(id) ? t(`paid.source.${id}`) : id), 'households');
   const targets = nodes(spent, (id) => (isUse(id) ? t(`paid.use.${id}`) : id));
   const money = (value: number) => `$${formatFigure(value)}m`;
-  const rows = [...sources.map((node) => ({ ...node, key: `+${node.id}` })), ...targets.map((node) => ({ ...node, value: -node.value, key: `-${node.id}` }))];
+  const rows = [
+    ...sources.map((node) => ({ ...node, key: `+${node.id}` })),
+    ...targets.map((node) => ({ ...node, value: -node.value, key: `-${node.id}` })),
+  ];
   return (
     <ChartFrame
       title={t('paid.chips')}
@@ -31,7 +34,14 @@ export function MoneyFlow({ debrief }: { readonly debrief: DebriefView }) {
       words={{ asTable: common('chart.asTable'), asChart: common('chart.asChart') }}
       chart={
         <>
-          <Flow label={t('paid.flowLabel')} sources={sources} targets={targets} hub={{ over: t('paid.hub'), figure: money(total(spent)), under: [t('paid.total')] }} format={money} height={430} />
+          <Flow
+            label={t('paid.flowLabel')}
+            sources={sources}
+            targets={targets}
+            hub={{ over: t('paid.hub'), figure: money(total(spent)), under: [t('paid.total')] }}
+            format={money}
+            height={430}
+          />
           {sources.some(({ fill }) => fill === 'stipple') ? <p className="small">{t('paid.stipple')}</p> : null}
         </>
       }
@@ -58,5 +68,16 @@ function sumOf(all: readonly Readonly<Record<string, number>>[]): Map<string, nu
 
 const total = (sums: ReadonlyMap<string, number>): number => [...sums.values()].reduce((sum, value) => sum + value, 0);
 
-const nodes = (sums: ReadonlyMap<string, number>, label: (id: string) => string, stippled?: string): readonly FlowNode[] =>
-  [...sums].filter(([, value]) => value >= 1).map(([id, value]) => ({ id, label: label(id), value, fill: id === stippled ? ('stipple' as const) : ('solid' as const) }));
+const nodes = (
+  sums: ReadonlyMap<string, number>,
+  label: (id: string) => string,
+  stippled?: string,
+): readonly FlowNode[] =>
+  [...sums]
+    .filter(([, value]) => value >= 1)
+    .map(([id, value]) => ({
+      id,
+      label: label(id),
+      value,
+      fill: id === stippled ? ('stipple' as const) : ('solid' as const),
+    }));

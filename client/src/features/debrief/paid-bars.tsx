@@ -2,7 +2,12 @@ import { formatChange } from '../../text/format-figure.ts';
 
 /** Props of PaidBars. */
 export interface PaidBarsProps {
-  readonly rows: readonly { readonly id: string; readonly name: string; readonly what: string; readonly change: number }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly what: string;
+    readonly change: number;
+  }[];
 }
 
 /** Changes as bars from a common zero, losses to the left; the figure stands beside each. */

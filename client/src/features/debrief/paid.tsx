@@ -37,12 +37,25 @@ export function Paid({ debrief }: { readonly debrief: DebriefView }) {
               columns={[
                 { id: 'who', head: t('paid.col.who'), cell: ({ name }) => name },
                 { id: 'what', head: t('paid.col.what'), cell: ({ what }) => what },
-                { id: 'change', head: t('paid.col.change'), cell: ({ change }) => formatChange(change), isNumeric: true },
+                {
+                  id: 'change',
+                  head: t('paid.col.change'),
+                  cell: ({ change }) => formatChange(change),
+                  isNumeric: true,
+                },
               ]}
             />
           }
         />
-        <p className="narrative">{per === null ? t('paid.perNone') : t('paid.per', { citizens: formatFigure(per.citizens), circle: formatFigure(per.circle), programme: formatFigure(per.programme) })}</p>
+        <p className="narrative">
+          {per === null
+            ? t('paid.perNone')
+            : t('paid.per', {
+                citizens: formatFigure(per.citizens),
+                circle: formatFigure(per.circle),
+                programme: formatFigure(per.programme),
+              })}
+        </p>
         <Section title={t('paid.senders')} aside={t('paid.sendersSub')} level={2}>
           <DataTable
             caption={t('paid.sendersSub')}

@@ -16,7 +16,11 @@ export function Promises({ promises }: { readonly promises: readonly PromiseOutc
   const count = (wanted: PromiseOutcome['outcome']) => promises.filter(({ outcome }) => outcome === wanted).length;
   return (
     <Section title={t('paid.promises')} level={2}>
-      {due.length === 0 ? <p className="note">{t('paid.promisesNone')}</p> : <PromiseSquares kept={count('kept')} broken={count('broken')} unseen={count('broken-unseen')} />}
+      {due.length === 0 ? (
+        <p className="note">{t('paid.promisesNone')}</p>
+      ) : (
+        <PromiseSquares kept={count('kept')} broken={count('broken')} unseen={count('broken-unseen')} />
+      )}
       <ul className="promise-list">
         {promises.map(({ agreement, term, by, outcome }) => {
           const promised = agreement.terms[term];

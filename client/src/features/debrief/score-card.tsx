@@ -14,7 +14,11 @@ export function ScoreCard({ seat, score }: { readonly seat: SeatId; readonly sco
     const words =
       against.kind === 'baseline'
         ? t('sowhat.baseline', { value: formatFigure(value), against: formatFigure(against.value) })
-        : t('sowhat.anchors', { value: formatFigure(value), zero: formatFigure(against.zero), hundred: formatFigure(against.hundred) });
+        : t('sowhat.anchors', {
+            value: formatFigure(value),
+            zero: formatFigure(against.zero),
+            hundred: formatFigure(against.hundred),
+          });
     return breakout >= 0.5 ? `${words}; ${t('sowhat.breakout', { points: formatFigure(breakout) })}` : words;
   };
   const total = Math.round(score.total);
@@ -26,7 +30,14 @@ export function ScoreCard({ seat, score }: { readonly seat: SeatId; readonly sco
         </h3>
         <span className="score-figure">{total}</span>
       </div>
-      <span className="score-scale" role="meter" aria-label={story.seat(seat)} aria-valuenow={total} aria-valuemin={0} aria-valuemax={100}>
+      <span
+        className="score-scale"
+        role="meter"
+        aria-label={story.seat(seat)}
+        aria-valuenow={total}
+        aria-valuemin={0}
+        aria-valuemax={100}
+      >
         <span style={{ left: `${Math.min(100, Math.max(0, total))}%`, background: seatColor(seat) }} />
       </span>
       <Disclosure title={t('sowhat.how')} level={4} isOpenAtFirst>
@@ -46,7 +57,12 @@ export function ScoreCard({ seat, score }: { readonly seat: SeatId; readonly sco
                 </>
               ),
             },
-            { id: 'score', head: t('sowhat.col.score'), cell: (one) => <b>{Math.round(one.score)}</b>, isNumeric: true },
+            {
+              id: 'score',
+              head: t('sowhat.col.score'),
+              cell: (one) => <b>{Math.round(one.score)}</b>,
+              isNumeric: true,
+            },
           ]}
         />
       </Disclosure>

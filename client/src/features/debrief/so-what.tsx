@@ -57,7 +57,11 @@ function OtherSide({ view }: { readonly view: TableView }) {
   const [chosen, setChosen] = useState<SeatId | null>(null);
   const play = (seat: SeatId) => {
     setChosen(seat);
-    void run(seat, () => openTable({ kind: 'solo', format: view.info.format, name: rememberedName() }), (code) => go(`${tablePath(code)}?seat=${seat}`));
+    void run(
+      seat,
+      () => openTable({ kind: 'solo', format: view.info.format, name: rememberedName(), seat }),
+      (code) => go(tablePath(code)),
+    );
   };
   const isWaiting = errand.kind === 'waiting';
   return (

@@ -30,19 +30,16 @@ export function CorridorFlows({ lanes, gate }: CorridorFlowsProps) {
   const x0 = isNarrow ? 2 : 92;
   const x1 = width - (isNarrow ? 112 : 146);
   const gateX = x0 + (x1 - x0) * 0.42;
-  const total = lanes.reduce((sum, lane) => sum + lane.sought, 0);
-  const scale = SCALE_SUM / Math.max(1, total);
-  let top = HEAD + (isNarrow ? 24 : 0);
-  const placed = lanes.map((lane) => {
-    const leaked = lane.leaked ?? lane.restricted;
-    const shape = laneShape(top, scale, { permitted: lane.permitted, blocked: lane.restricted - leaked, leaked });
-    top += Math.max(78, shape.height) + (isNarrow ? 26 : 0);
-    return { lane, shape };
-  });
+  const { placed, bottom } = placeLanes(lanes, isNarrow);
   const second = { fill: 'var(--ink2)' };
   return (
     <div ref={ref}>
-      <svg width={width} height={top} role="img" aria-label={`${t('flow.label')}: ${lanes.map((lane) => laneSentence(t, lane)).join('. ')}`}>
+      <svg
+        width={width}
+        height={bottom}
+        role="img"
+        aria-label={`${t('flow.label')}: ${lanes.map((lane) => laneSentence(t, lane)).join('. ')}`}
+      >
         <defs>
           <Hatch id={id} step={6} weight={1.4} />
         </defs>
@@ -56,11 +53,45 @@ export function CorridorFlows({ lanes, gate }: CorridorFlowsProps) {
           {t('flow.arrives')}
         </text>
         {placed.map(({ lane, shape }) => (
-          <Lane key={lane.corridor} lane={lane} shape={shape} x={{ from: x0 + 6, gate: gateX, to: x1 }} hatch={id} gate={gate(lane.corridor)} isNarrow={isNarrow} />
+          <Lane
+            key={lane.corridor}
+            lane={lane}
+            shape={shape}
+            x={{ from: x0 + 6, gate: gateX, to: x1 }}
+            hatch={id}
+            gate={gate(lane.corridor)}
+            isNarrow={isNarrow}
+          />
         ))}
       </svg>
     </div>
   );
+}
+
+interface PlacedLane {
+  readonly lane: LaneFacts;
+  readonly shape: LaneShape;
+}
+
+function placeLanes(
+  lanes: readonly LaneFacts[],
+  isNarrow: boolean,
+): { readonly placed: readonly PlacedLane[]; readonly bottom: number } {
+  const scale =
+    SCALE_SUM /
+    Math.max(
+      1,
+      lanes.reduce((sum, lane) => sum + lane.sought, 0),
+    );
+  const placed: PlacedLane[] = [];
+  let top = HEAD + (isNarrow ? 24 : 0);
+  for (const lane of lanes) {
+    const leaked = lane.leaked ?? lane.restricted;
+    const shape = laneShape(top, scale, { permitted: lane.permitted, blocked: lane.restricted - leaked, leaked });
+    placed.push({ lane, shape });
+    top += Math.max(78, shape.height) + (isNarrow ? 26 : 0);
+  }
+  return { placed, bottom: top };
 }
 
 interface LaneProps {
@@ -80,7 +111,9 @@ function Lane({ lane, shape, x, hatch, gate, isNarrow }: LaneProps) {
   return (
     <g>
       <rect x={x.from} y={top} width={x.to - x.from} height={open} fill="var(--flow)" />
-      {blocked > 0 ? <rect x={x.from} y={restrictedTop} width={x.gate - x.from} height={blocked} fill="var(--flow2)" /> : null}
+      {blocked > 0 ? (
+        <rect x={x.from} y={restrictedTop} width={x.gate - x.from} height={blocked} fill="var(--flow2)" />
+      ) : null}
       {leak > 0 ? <path d={leakPath(shape, x)} fill={`url(#${hatch})`} stroke="var(--hatch)" /> : null}
       <rect x={x.from - 6} y={top} width={6} height={Math.max(2, open + blocked + leak)} fill="var(--bar)" />
       {lane.restricted < 1 ? null : (
@@ -89,13 +122,21 @@ function Lane({ lane, shape, x, hatch, gate, isNarrow }: LaneProps) {
         </svg>
       )}
       <rect x={x.to} y={top} width={6} height={Math.max(1, open)} fill="var(--bar)" />
-      {leak > 0 ? <rect x={x.to + 0.5} y={arrive} width={5} height={leak} fill="var(--paper)" stroke="var(--bar)" /> : null}
+      {leak > 0 ? (
+        <rect x={x.to + 0.5} y={arrive} width={5} height={leak} fill="var(--paper)" stroke="var(--bar)" />
+      ) : null}
       <LaneWords lane={lane} shape={shape} x={x} stopped={stopped} isNarrow={isNarrow} />
     </g>
   );
 }
 
-function LaneWords({ lane, shape, x, stopped, isNarrow }: Pick<LaneProps, 'lane' | 'shape' | 'x' | 'isNarrow'> & { readonly stopped: number }) {
+function LaneWords({
+  lane,
+  shape,
+  x,
+  stopped,
+  isNarrow,
+}: Pick<LaneProps, 'lane' | 'shape' | 'x' | 'isNarrow'> & { readonly stopped: number }) {
   const { t } = useTranslation('record');
   const { t: marks } = useTranslation('marks');
   const { top, open, blocked, leak, arrive } = shape;
@@ -103,6 +144,7 @@ function LaneWords({ lane, shape, x, stopped, isNarrow }: Pick<LaneProps, 'lane'
   const middle = top + (open + blocked + leak) / 2;
   const second = { fill: 'var(--ink2)' };
   const name = marks(`corridor.${lane.corridor}`);
+  const short = marks(`seatShort.${sender}`);
   const low = Math.max(0, (lane.leaked ?? 0) - lane.sd);
   const high = Math.min(lane.restricted, (lane.leaked ?? lane.restricted) + lane.sd);
   const openY = open > 15 ? top + open / 2 + 5 : top + 5;
@@ -113,28 +155,42 @@ function LaneWords({ lane, shape, x, stopped, isNarrow }: Pick<LaneProps, 'lane'
         <text x={x.from - 6} y={top - 8} fontSize={13.5}>
           <tspan fontWeight={600}>{`${name} ${formatFigure(lane.sought)}`}</tspan>
           <tspan dx={8} style={second}>
-            {marks(`seatShort.${sender}`)}
+            {short}
           </tspan>
         </text>
       ) : (
         <>
-          <text x={x.from - 18} y={middle - 8} textAnchor="end" fontSize={19} style={{ fontFamily: 'var(--serif)' }} fontWeight={500}>
+          <text
+            x={x.from - 18}
+            y={middle - 8}
+            textAnchor="end"
+            fontSize={19}
+            style={{ fontFamily: 'var(--serif)' }}
+            fontWeight={500}
+          >
             {name}
           </text>
           <text x={x.from - 18} y={middle + 10} textAnchor="end" fontSize={15} fontWeight={600}>
             {formatFigure(lane.sought)}
           </text>
           <text x={x.from - 18} y={middle + 27} textAnchor="end" fontSize={12.5} style={second}>
-            {marks(`seatShort.${sender}`)}
+            {short}
           </text>
-          <svg x={x.from - 84} y={middle + 17} width={11} height={11}>
+          <svg x={x.from - 36 - short.length * 6.7} y={middle + 17} width={11} height={11}>
             <SeatSign seat={sender} size={11} />
           </svg>
         </>
       )}
       {open > 15 ? <Figure x={x.from + 12} y={openY} value={lane.permitted} words={t('flow.permitted')} /> : null}
-      {blocked > 13 && x.gate - x.from > 100 ? <Figure x={x.from + 12} y={top + open + blocked / 2 + 5} value={stopped} words={t('flow.blocked')} /> : null}
-      <Figure x={x.to + 14} y={openY} value={lane.permitted} words={t(open > 15 ? 'flow.recorded' : 'flow.permitted')} />
+      {blocked > 13 && x.gate - x.from > 100 ? (
+        <Figure x={x.from + 12} y={top + open + blocked / 2 + 5} value={stopped} words={t('flow.blocked')} />
+      ) : null}
+      <Figure
+        x={x.to + 14}
+        y={openY}
+        value={lane.permitted}
+        words={t(open > 15 ? 'flow.recorded' : 'flow.permitted')}
+      />
       {lane.restricted < 1 ? null : (
         <>
           {lane.leaked === null ? (
@@ -142,11 +198,18 @@ function LaneWords({ lane, shape, x, stopped, isNarrow }: Pick<LaneProps, 'lane'
               {t('flow.unknown')}
             </text>
           ) : (
-            <Figure x={x.to + 14} y={leakY} value={lane.leaked} words={t(`flow.${lane.basis === 'own' ? 'exact' : lane.basis === 'belief' ? 'believed' : 'measured'}`)} />
+            <Figure
+              x={x.to + 14}
+              y={leakY}
+              value={lane.leaked}
+              words={t(`flow.${lane.basis === 'own' ? 'exact' : lane.basis === 'belief' ? 'believed' : 'measured'}`)}
+            />
           )}
           {lane.basis === 'own' ? null : (
             <text x={x.to + 14} y={leakY + 17} fontSize={12.5} style={second}>
-              {lane.leaked === null ? t('flow.upTo', { most: formatFigure(lane.restricted) }) : t('flow.range', { low: formatFigure(low), high: formatFigure(high) })}
+              {lane.leaked === null
+                ? t('flow.upTo', { most: formatFigure(lane.restricted) })
+                : t('flow.range', { low: formatFigure(low), high: formatFigure(high) })}
             </text>
           )}
         </>
@@ -155,7 +218,17 @@ function LaneWords({ lane, shape, x, stopped, isNarrow }: Pick<LaneProps, 'lane'
   );
 }
 
-function Figure({ x, y, value, words }: { readonly x: number; readonly y: number; readonly value: number; readonly words: string }) {
+function Figure({
+  x,
+  y,
+  value,
+  words,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly value: number;
+  readonly words: string;
+}) {
   return (
     <text x={x} y={y} fontSize={13.5}>
       <tspan fontWeight={600}>{formatFigure(value)}</tspan> {words}
@@ -166,6 +239,15 @@ function Figure({ x, y, value, words }: { readonly x: number; readonly y: number
 type Say = ReturnType<typeof useTranslation<'record'>>['t'];
 
 function laneSentence(t: Say, lane: LaneFacts): string {
-  const arrives = lane.leaked === null ? t('flow.arrivesUnknown') : t('flow.arrivesKnown', { leaked: formatFigure(lane.leaked), basis: t(`flow.basis.${lane.basis}`) });
-  return t('flow.lane', { corridor: lane.corridor, sought: formatFigure(lane.sought), permitted: formatFigure(lane.permitted), restricted: formatFigure(lane.restricted), arrives });
+  const arrives =
+    lane.leaked === null
+      ? t('flow.arrivesUnknown')
+      : t('flow.arrivesKnown', { leaked: formatFigure(lane.leaked), basis: t(`flow.basis.${lane.basis}`) });
+  return t('flow.lane', {
+    corridor: lane.corridor,
+    sought: formatFigure(lane.sought),
+    permitted: formatFigure(lane.permitted),
+    restricted: formatFigure(lane.restricted),
+    arrives,
+  });
 }

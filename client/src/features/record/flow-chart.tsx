@@ -27,8 +27,18 @@ export function FlowChart({ table, view, record }: FlowChartProps) {
   const lanes = laneFacts(table, view, scenario, record?.letters ?? table.letters, round);
   const restricted = lanes.reduce((sum, lane) => sum + lane.restricted, 0);
   const known = lanes.filter((lane) => lane.leaked !== null);
-  const share = known.reduce((sum, lane) => sum + (lane.leaked ?? 0), 0) / Math.max(1, known.reduce((sum, lane) => sum + lane.restricted, 0));
-  const title = restricted < 5 ? t('flow.titleNone') : known.length === lanes.length ? t('flow.titleKnown', { leak: Math.round(share * 100) }) : t('flow.title');
+  const share =
+    known.reduce((sum, lane) => sum + (lane.leaked ?? 0), 0) /
+    Math.max(
+      1,
+      known.reduce((sum, lane) => sum + lane.restricted, 0),
+    );
+  const title =
+    restricted < 5
+      ? t('flow.titleNone')
+      : known.length === lanes.length
+        ? t('flow.titleKnown', { leak: Math.round(share * 100) })
+        : t('flow.title');
   const gate = (corridor: CorridorId) => {
     const sender = SENDER_OF[corridor];
     return {
@@ -59,9 +69,27 @@ function FlowTable({ lanes }: { readonly lanes: readonly LaneFacts[] }) {
       columns={[
         { id: 'corridor', head: t('flow.col.corridor'), cell: (lane) => marks(`corridor.${lane.corridor}`) },
         { id: 'sought', head: t('flow.col.sought'), cell: (lane) => formatFigure(lane.sought), isNumeric: true },
-        { id: 'permitted', head: t('flow.col.permitted'), cell: (lane) => formatFigure(lane.permitted), isNumeric: true },
-        { id: 'blocked', head: t('flow.col.blocked'), cell: (lane) => (lane.leaked === null ? t('flow.unknown') : formatFigure(lane.restricted - lane.leaked)), isNumeric: true },
-        { id: 'leaked', head: t('flow.col.leaked'), cell: (lane) => (lane.leaked === null ? t('flow.upTo', { most: formatFigure(lane.restricted) }) : `${formatFigure(lane.leaked)}${lane.sd === 0 ? '' : ` ± ${formatFigure(lane.sd)}`}`), isNumeric: true },
+        {
+          id: 'permitted',
+          head: t('flow.col.permitted'),
+          cell: (lane) => formatFigure(lane.permitted),
+          isNumeric: true,
+        },
+        {
+          id: 'blocked',
+          head: t('flow.col.blocked'),
+          cell: (lane) => (lane.leaked === null ? t('flow.unknown') : formatFigure(lane.restricted - lane.leaked)),
+          isNumeric: true,
+        },
+        {
+          id: 'leaked',
+          head: t('flow.col.leaked'),
+          cell: (lane) =>
+            lane.leaked === null
+              ? t('flow.upTo', { most: formatFigure(lane.restricted) })
+              : `${formatFigure(lane.leaked)}${lane.sd === 0 ? '' : ` ± ${formatFigure(lane.sd)}`}`,
+          isNumeric: true,
+        },
         { id: 'basis', head: t('flow.col.basis'), cell: (lane) => t(`flow.basis.${lane.basis}`) },
       ]}
     />

@@ -1,5 +1,22 @@
-import { BASKETS, CORRIDORS, MEASURES, SENDER_OF, letterShare, restrictableFlow, soughtFlow } from '@letter/shared/play';
-import type { ByCorridor, ByMeasure, CorridorId, Letter, PublicView, Report, Scenario, SeatView } from '@letter/shared/play';
+import {
+  BASKETS,
+  CORRIDORS,
+  MEASURES,
+  SENDER_OF,
+  letterShare,
+  restrictableFlow,
+  soughtFlow,
+} from '@letter/shared/play';
+import type {
+  ByCorridor,
+  ByMeasure,
+  CorridorId,
+  Letter,
+  PublicView,
+  Report,
+  Scenario,
+  SeatView,
+} from '@letter/shared/play';
 
 /** Where a lane's leak is known from, best first. */
 export type FlowBasis = 'own' | 'estimate' | 'report' | 'published' | 'belief' | 'none';
@@ -24,7 +41,13 @@ interface Share {
 }
 
 /** Put together the picture of three corridors from the public model and from what one reader knows. */
-export function laneFacts(table: PublicView, view: SeatView | null, scenario: Scenario, letters: ByCorridor<ByMeasure<Letter>>, round: number): readonly LaneFacts[] {
+export function laneFacts(
+  table: PublicView,
+  view: SeatView | null,
+  scenario: Scenario,
+  letters: ByCorridor<ByMeasure<Letter>>,
+  round: number,
+): readonly LaneFacts[] {
   return CORRIDORS.map((corridor) => {
     const sought = MEASURES.reduce((sum, measure) => sum + soughtFlow(scenario.params, measure, corridor), 0);
     const share = leakShare(table, view, corridor, round);
@@ -43,11 +66,21 @@ export function laneFacts(table: PublicView, view: SeatView | null, scenario: Sc
   });
 }
 
-function restrictedAt(table: PublicView, scenario: Scenario, letters: ByCorridor<ByMeasure<Letter>>, corridor: CorridorId): number {
+function restrictedAt(
+  table: PublicView,
+  scenario: Scenario,
+  letters: ByCorridor<ByMeasure<Letter>>,
+  corridor: CorridorId,
+): number {
   const { luxury, dualUse } = table.commonList.coverage;
   return MEASURES.reduce((sum, measure) => {
     const covered = measure === 'luxury' ? luxury : measure === 'dual-use' ? dualUse : 1;
-    return sum + restrictableFlow(scenario.params, measure, corridor) * letterShare(scenario.params, letters[corridor][measure]) * covered;
+    return (
+      sum +
+      restrictableFlow(scenario.params, measure, corridor) *
+        letterShare(scenario.params, letters[corridor][measure]) *
+        covered
+    );
   }, 0);
 }
 
@@ -62,8 +95,18 @@ function ownRestricted(view: SeatView | null, corridor: CorridorId, round: numbe
 
 function leakShare(table: PublicView, view: SeatView | null, corridor: CorridorId, round: number): Share | null {
   const seen = view?.observations.findLast((one) => one.round <= round)?.leakAt[corridor];
-  if (seen !== undefined) return { mean: seen.mean / 100, sd: seen.sd / 100, basis: seen.sd === 0 ? 'own' : 'estimate' };
-  const shown = view?.proofs.flatMap((proof) => (proof.round <= round && proof.shown.kind === 'report' && proof.shown.reading.kind === 'leak' && proof.shown.reading.corridor === corridor ? [proof.shown.reading] : [])).at(-1);
+  if (seen !== undefined)
+    return { mean: seen.mean / 100, sd: seen.sd / 100, basis: seen.sd === 0 ? 'own' : 'estimate' };
+  const shown = view?.proofs
+    .flatMap((proof) =>
+      proof.round <= round &&
+      proof.shown.kind === 'report' &&
+      proof.shown.reading.kind === 'leak' &&
+      proof.shown.reading.corridor === corridor
+        ? [proof.shown.reading]
+        : [],
+    )
+    .at(-1);
   const held = readingOf(view?.reports ?? [], corridor, round) ?? shown;
   if (held !== undefined) return { mean: held.mean / 100, sd: held.sd / 100, basis: 'report' };
   const published = readingOf(table.publishedReports, corridor, round);
@@ -73,4 +116,8 @@ function leakShare(table: PublicView, view: SeatView | null, corridor: CorridorI
 }
 
 const readingOf = (reports: readonly Report[], corridor: CorridorId, round: number) =>
-  reports.flatMap(({ round: made, reading }) => (made <= round && reading.kind === 'leak' && reading.corridor === corridor ? [reading] : [])).at(-1);
+  reports
+    .flatMap(({ round: made, reading }) =>
+      made <= round && reading.kind === 'leak' && reading.corridor === corridor ? [reading] : [],
+    )
+    .at(-1);

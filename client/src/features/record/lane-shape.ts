@@ -12,7 +12,11 @@ export interface LaneShape {
 }
 
 /** Measure a lane; `scale` is px a US$ million, the same for all lanes. */
-export function laneShape(top: number, scale: number, facts: { readonly permitted: number; readonly blocked: number; readonly leaked: number }): LaneShape {
+export function laneShape(
+  top: number,
+  scale: number,
+  facts: { readonly permitted: number; readonly blocked: number; readonly leaked: number },
+): LaneShape {
   const open = facts.permitted * scale;
   const blocked = facts.blocked * scale;
   const leak = facts.leaked > 0 ? Math.max(2, facts.leaked * scale) : 0;
@@ -21,7 +25,10 @@ export function laneShape(top: number, scale: number, facts: { readonly permitte
 }
 
 /** Draw the leak as a band that leaves the line before the gate, passes under it, and comes up behind it. */
-export function leakPath(shape: LaneShape, x: { readonly from: number; readonly gate: number; readonly to: number }): string {
+export function leakPath(
+  shape: LaneShape,
+  x: { readonly from: number; readonly gate: number; readonly to: number },
+): string {
   const { leak, dip, arrive } = shape;
   const y = shape.top + shape.open + shape.blocked;
   const low = y + dip;

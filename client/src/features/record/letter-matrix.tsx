@@ -26,7 +26,14 @@ export interface LetterMatrixProps {
 }
 
 /** Baskets by senders, a split disc in each: what is signed, what is said, what is done. */
-export function LetterMatrix({ caption, corner, cell, size = 50, isRevealing = false, hasNotes = true }: LetterMatrixProps) {
+export function LetterMatrix({
+  caption,
+  corner,
+  cell,
+  size = 50,
+  isRevealing = false,
+  hasNotes = true,
+}: LetterMatrixProps) {
   const { t } = useTranslation('record');
   const { t: marks } = useTranslation('marks');
   return (
@@ -54,7 +61,11 @@ export function LetterMatrix({ caption, corner, cell, size = 50, isRevealing = f
             </th>
             {SENDERS.map((sender) => (
               <td key={sender}>
-                <SplitDisc {...cell(basket, sender)} size={size} about={`${marks(`basket.${basket}`)}, ${marks(`seat.${sender}`)}`} />
+                <SplitDisc
+                  {...cell(basket, sender)}
+                  size={size}
+                  about={`${marks(`basket.${basket}`)}, ${marks(`seat.${sender}`)}`}
+                />
               </td>
             ))}
           </tr>
@@ -69,7 +80,8 @@ export function MatrixTable({ caption, cell }: Pick<LetterMatrixProps, 'caption'
   const { t } = useTranslation('record');
   const { t: marks } = useTranslation('marks');
   const rows = BASKETS.flatMap((basket) => SENDERS.map((sender) => ({ basket, sender, ...cell(basket, sender) })));
-  const effort = (value: ShownEffort) => (typeof value === 'number' ? String(Math.round(value * 10) / 10) : t('matrix.unknown'));
+  const effort = (value: ShownEffort) =>
+    typeof value === 'number' ? String(Math.round(value * 10) / 10) : t('matrix.unknown');
   return (
     <DataTable
       caption={caption}
@@ -77,9 +89,18 @@ export function MatrixTable({ caption, cell }: Pick<LetterMatrixProps, 'caption'
       rowKey={({ basket, sender }) => `${basket} ${sender}`}
       columns={[
         { id: 'basket', head: t('matrix.col.basket'), cell: ({ basket }) => marks(`basket.${basket}`) },
-        { id: 'seat', head: t('matrix.col.seat'), cell: ({ sender }) => <SeatName seat={sender} length="short" size={11} /> },
+        {
+          id: 'seat',
+          head: t('matrix.col.seat'),
+          cell: ({ sender }) => <SeatName seat={sender} length="short" size={11} />,
+        },
         { id: 'letter', head: t('matrix.col.letter'), cell: ({ letter }) => letter, isNumeric: true },
-        { id: 'report', head: t('matrix.col.report'), cell: ({ report }) => (report === 'unknown' ? t('matrix.notReported') : effort(report)), isNumeric: true },
+        {
+          id: 'report',
+          head: t('matrix.col.report'),
+          cell: ({ report }) => (report === 'unknown' ? t('matrix.notReported') : effort(report)),
+          isNumeric: true,
+        },
         { id: 'effort', head: t('matrix.col.effort'), cell: ({ spirit }) => effort(spirit), isNumeric: true },
       ]}
     />

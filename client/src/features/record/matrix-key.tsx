@@ -20,7 +20,12 @@ export function MatrixKey() {
               </defs>
             ) : null}
             {part === 'letter' ? (
-              <path d={`${arcPath(9, 7.5, 0, Math.PI - 0.01)}${arcPath(9, 7.5, Math.PI, 2 * Math.PI - 0.01)}`} fill="none" stroke="var(--letter)" strokeWidth={2} />
+              <path
+                d={`${arcPath(9, 7.5, 0, Math.PI - 0.01)}${arcPath(9, 7.5, Math.PI, 2 * Math.PI - 0.01)}`}
+                fill="none"
+                stroke="var(--letter)"
+                strokeWidth={2}
+              />
             ) : (
               <path
                 d={halfPath(9, 8, part === 'report' ? 'left' : 'right')}

@@ -3,7 +3,7 @@ import type { PublicView, RollCall } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { VoteSquares } from '../../marks/vote-squares.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { useStory } from '../story/use-story.ts';
+import { capital, useStory } from '../story/use-story.ts';
 
 /** Every vote of the Council, latest first. */
 export function RollCalls({ rolls }: { readonly rolls: readonly RollCall[] }) {
@@ -16,15 +16,35 @@ export function RollCalls({ rolls }: { readonly rolls: readonly RollCall[] }) {
       {rolls.length === 0 ? <p className="note">{t('rolls.none')}</p> : null}
       <ul className="record-list">
         {rolls.toReversed().map(({ text, votes, members, outcome }) => {
-          const own = (vote: 'yes' | 'no' | 'abstain') => ['us', 'china'].filter((voter) => (voter === 'us' ? votes.us : votes.china) === vote).length;
-          const counts = { yes: members.yes + own('yes'), leaning: 0, undecided: 0, abstain: members.abstain + own('abstain'), against: members.no + own('no') };
+          const own = (vote: 'yes' | 'no' | 'abstain') =>
+            ['us', 'china'].filter((voter) => (voter === 'us' ? votes.us : votes.china) === vote).length;
+          const counts = {
+            yes: members.yes + own('yes'),
+            leaning: 0,
+            undecided: 0,
+            abstain: members.abstain + own('abstain'),
+            against: members.no + own('no'),
+          };
           return (
             <li key={text.id}>
               <b>{t('rolls.line', { round: text.round, outcome: t(`rolls.outcome.${outcome}`) })}</b>
               <VoteSquares counts={counts} when="roll" />
               <span className="small">
-                {list(SENDERS.map((sender) => t('rolls.votes', { seat: seat(sender), vote: play(`vote.${votes[sender]}`).toLowerCase() })))}.{' '}
-                {t('rolls.asks', { changes: list(text.blanks.changes.map(({ basket, level }) => t(`change.${level}`, { basket: marks(`basket.${basket}`).toLowerCase() }))) })}
+                {capital(
+                  list(
+                    SENDERS.map((sender) =>
+                      t('rolls.votes', { seat: seat(sender), vote: play(`vote.${votes[sender]}`).toLowerCase() }),
+                    ),
+                  ),
+                )}
+                .{' '}
+                {t('rolls.asks', {
+                  changes: list(
+                    text.blanks.changes.map(({ basket, level }) =>
+                      t(`change.${level}`, { basket: marks(`basket.${basket}`).toLowerCase() }),
+                    ),
+                  ),
+                })}
               </span>
             </li>
           );
@@ -44,7 +64,14 @@ export function Agreements({ table }: { readonly table: PublicView }) {
       {told.length === 0 ? <p className="note">{t('agreements.none')}</p> : null}
       <ul className="record-list">
         {told.map((one) => (
-          <li key={one.id}>{t('agreements.line', { parties: seats(one.parties), status: t(`agreements.status.${one.status}`), from: one.from, until: one.until })}</li>
+          <li key={one.id}>
+            {t('agreements.line', {
+              parties: capital(seats(one.parties)),
+              status: t(`agreements.status.${one.status}`),
+              from: one.from,
+              until: one.until,
+            })}
+          </li>
         ))}
       </ul>
     </Section>

@@ -31,7 +31,7 @@ export function RecordPanel({ table, view }: { readonly table: PublicView; reado
         <div className="record-left">
           <Signed table={table} view={view} record={record} />
           <MatrixKey />
-          <FoundLine table={table} view={view} />
+          <FoundLine table={table} view={view} hasRecord={record !== undefined} />
         </div>
         <div className="record-right">
           <FlowChart table={table} view={view} record={record} />
@@ -54,7 +54,15 @@ export function RecordPanel({ table, view }: { readonly table: PublicView; reado
   );
 }
 
-function Signed({ table, view, record }: { readonly table: PublicView; readonly view: SeatView | null; readonly record: PublicRound | undefined }) {
+function Signed({
+  table,
+  view,
+  record,
+}: {
+  readonly table: PublicView;
+  readonly view: SeatView | null;
+  readonly record: PublicRound | undefined;
+}) {
   const { t } = useTranslation('record');
   const { t: common } = useTranslation('common');
   const story = useStory();
@@ -64,7 +72,8 @@ function Signed({ table, view, record }: { readonly table: PublicView; readonly 
     report: reportKnown(record, sender, basket),
     spirit: record === undefined ? 'unknown' : spiritKnown(table, view, sender, basket, record.round),
   });
-  const when = record === undefined ? '' : t('matrix.when', { half: story.halfYear(halfYearOf(scenario, record.round)) });
+  const when =
+    record === undefined ? '' : t('matrix.when', { half: story.halfYear(halfYearOf(scenario, record.round)) });
   return (
     <ChartFrame
       look="screen"
@@ -77,14 +86,23 @@ function Signed({ table, view, record }: { readonly table: PublicView; readonly 
   );
 }
 
-function FoundLine({ table, view }: { readonly table: PublicView; readonly view: SeatView | null }) {
+interface FoundLineProps {
+  readonly table: PublicView;
+  readonly view: SeatView | null;
+  readonly hasRecord: boolean;
+}
+
+function FoundLine({ table, view, hasRecord }: FoundLineProps) {
   const { t } = useTranslation('record');
   const { seat } = useStory();
-  const items = table.found.map((found) => t('matrix.foundItem', { seat: seat(found.sender), round: found.round, confidence: found.confidence }));
+  const items = table.found.map((found) =>
+    t('matrix.foundItem', { seat: seat(found.sender), round: found.round, confidence: found.confidence }),
+  );
   const isSender = view !== null && SENDERS.some((sender) => sender === view.seat);
   return (
     <p className="small">
-      {items.length === 0 ? t('matrix.noneFound') : t('matrix.found', { items: items.join('; ') })} {isSender ? t('matrix.own') : null}
+      {items.length === 0 ? t('matrix.noneFound') : t('matrix.found', { items: items.join('; ') })}{' '}
+      {isSender && hasRecord ? t('matrix.own') : null}
     </p>
   );
 }

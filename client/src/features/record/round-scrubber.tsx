@@ -16,9 +16,20 @@ export function RoundScrubber({ rounds, value, onChange, label }: RoundScrubberP
   return (
     <div className="scrubber">
       <b aria-hidden="true">{label ?? t('asOf')}</b>
-      <RadioGroup className="scrubber-line" orientation="horizontal" aria-label={label ?? t('scrub')} value={String(value)} onChange={(chosen) => onChange(Number(chosen))}>
+      <RadioGroup
+        className="scrubber-line"
+        orientation="horizontal"
+        aria-label={label ?? t('scrub')}
+        value={String(value)}
+        onChange={(chosen) => onChange(Number(chosen))}
+      >
         {rounds.map((round) => (
-          <Radio key={round} value={String(round)} className={`scrubber-stop ${round <= value ? 'is-past' : ''}`} aria-label={t('roundLong', { round })}>
+          <Radio
+            key={round}
+            value={String(round)}
+            className={`scrubber-stop ${round <= value ? 'is-past' : ''}`}
+            aria-label={t('roundLong', { round })}
+          >
             <span className="scrubber-square" aria-hidden="true" />
             <span aria-hidden="true">{round === value ? t('roundLong', { round }) : t('roundShort', { round })}</span>
           </Radio>

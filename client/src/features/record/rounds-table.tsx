@@ -13,7 +13,8 @@ export function RoundsTable({ record }: { readonly record: readonly PublicRound[
   const { t: play } = useTranslation('play');
   const scenario = useScenario();
   const { halfYear } = useStory();
-  const test = ({ test: kind, testSuccess }: PublicRound) => (testSuccess === false ? t('rounds.failed', { test: play(`test.${kind}`) }) : play(`test.${kind}`));
+  const test = ({ test: kind, testSuccess }: PublicRound) =>
+    testSuccess === false ? t('rounds.failed', { test: play(`test.${kind}`) }) : play(`test.${kind}`);
   return (
     <Section title={t('rounds.title')} level={2}>
       {record.length === 0 ? (
@@ -25,13 +26,23 @@ export function RoundsTable({ record }: { readonly record: readonly PublicRound[
           rows={record}
           rowKey={(round) => round.round}
           columns={[
-            { id: 'round', head: t('rounds.round'), cell: (round) => `${round.round}. ${halfYear(halfYearOf(scenario, round.round))}` },
+            {
+              id: 'round',
+              head: t('rounds.round'),
+              cell: (round) => `${round.round}. ${halfYear(halfYearOf(scenario, round.round))}`,
+            },
             { id: 'test', head: t('rounds.test'), cell: test },
             { id: 'tension', head: t('rounds.tension'), cell: (round) => formatFigure(round.tension), isNumeric: true },
             { id: 'unity', head: t('rounds.unity'), cell: (round) => formatFigure(round.unity), isNumeric: true },
             { id: 'price', head: t('rounds.price'), cell: (round) => formatFigure(round.staplePrice), isNumeric: true },
             { id: 'rate', head: t('rounds.rate'), cell: (round) => formatFigure(round.exchangeRate), isNumeric: true },
-            { id: 'trade', head: t('rounds.trade'), cell: (round) => (round.recordedTrade === null ? t('rounds.noTrade') : `$${formatFigure(round.recordedTrade)}m`), isNumeric: true },
+            {
+              id: 'trade',
+              head: t('rounds.trade'),
+              cell: (round) =>
+                round.recordedTrade === null ? t('rounds.noTrade') : `$${formatFigure(round.recordedTrade)}m`,
+              isNumeric: true,
+            },
           ]}
         />
       )}

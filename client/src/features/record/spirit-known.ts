@@ -3,7 +3,13 @@ import type { BasketId, PublicRound, PublicView, SeatView, SenderId } from '@let
 import type { ShownEffort } from '../../marks/split-disc.tsx';
 
 /** The true effort of a sender in a round, as far as this reader may know it: its own, or what was proved in public or to it. */
-export function spiritKnown(table: PublicView, view: SeatView | null, sender: SenderId, basket: BasketId, round: number): ShownEffort {
+export function spiritKnown(
+  table: PublicView,
+  view: SeatView | null,
+  sender: SenderId,
+  basket: BasketId,
+  round: number,
+): ShownEffort {
   if (view?.seat === sender) {
     const own = view.ownEfforts.find((one) => one.round === round);
     if (own !== undefined) return own.effort[basket];
@@ -13,7 +19,8 @@ export function spiritKnown(table: PublicView, view: SeatView | null, sender: Se
 }
 
 /** The report of a sender in a round. */
-export const reportKnown = (record: PublicRound | undefined, sender: SenderId, basket: BasketId): ShownEffort => record?.reports[sender][basket] ?? 'unknown';
+export const reportKnown = (record: PublicRound | undefined, sender: SenderId, basket: BasketId): ShownEffort =>
+  record?.reports[sender][basket] ?? 'unknown';
 
 /** The mean of a sender's efforts over the baskets, where all are known. */
 export function meanEffort(of: (basket: BasketId) => ShownEffort): ShownEffort {

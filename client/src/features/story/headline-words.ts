@@ -26,7 +26,10 @@ export function headlineWords(texts: HeadlineTexts, line: Headline): string {
     case 'text':
       return t(`headline.text.${line.outcome}`, { round: line.text.replace('T', '') });
     case 'measure':
-      return t(`headline.measure.${line.level === 0 ? 0 : line.level >= 4 ? 4 : 2}`, { by: seat(line.by), basket: basket(line.basket) });
+      return t(`headline.measure.${line.level === 0 ? 0 : line.level >= 4 ? 4 : 2}`, {
+        by: seat(line.by),
+        basket: basket(line.basket),
+      });
     case 'lapse':
       return t('headline.lapse', { basket: basket(line.basket) });
     case 'listing':
@@ -36,8 +39,15 @@ export function headlineWords(texts: HeadlineTexts, line: Headline): string {
     case 'dollar-step':
       return t(`headline.dollar-step.${line.step}`);
     case 'finding': {
-      const facts = { value: Math.round(line.value), name: firm(line.subject), where: isCorridor(line.subject) ? play(`corridorIn.${line.subject}`) : line.subject };
-      return t(`headline.finding.${line.reading === 'leak' || line.reading === 'effort' ? line.reading : 'name'}`, facts);
+      const facts = {
+        value: Math.round(line.value),
+        name: firm(line.subject),
+        where: isCorridor(line.subject) ? play(`corridorIn.${line.subject}`) : line.subject,
+      };
+      return t(
+        `headline.finding.${line.reading === 'leak' || line.reading === 'effort' ? line.reading : 'name'}`,
+        facts,
+      );
     }
     case 'breach':
       return t('headline.breach', { by: seat(line.by) });

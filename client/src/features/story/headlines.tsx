@@ -3,7 +3,13 @@ import { useStory } from './use-story.ts';
 import './story.css';
 
 /** Public facts as sentences, one under another; says so when there were none. */
-export function Headlines({ lines, without = [] }: { readonly lines: readonly Headline[]; readonly without?: readonly Headline['kind'][] }) {
+export function Headlines({
+  lines,
+  without = [],
+}: {
+  readonly lines: readonly Headline[];
+  readonly without?: readonly Headline['kind'][];
+}) {
   const story = useStory();
   const told = [...new Set(lines.filter((line) => !without.includes(line.kind)).map((line) => story.headline(line)))];
   return (

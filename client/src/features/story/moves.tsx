@@ -13,7 +13,9 @@ const isWorthTelling = ({ variable, before, after }: SeenTrace): boolean =>
 /** Every quantity that moved, from what to what, each with its causes one press away. */
 export function Moves({ traces, caption, none, words }: MovesProps) {
   const { variable } = useStory();
-  const moved = traces.filter(isWorthTelling).toSorted((a, b) => Number(a.variable.startsWith('trust:')) - Number(b.variable.startsWith('trust:')));
+  const moved = traces
+    .filter(isWorthTelling)
+    .toSorted((a, b) => Number(a.variable.startsWith('trust:')) - Number(b.variable.startsWith('trust:')));
   if (moved.length === 0) return <p className="note">{none}</p>;
   return (
     <DataTable
@@ -23,9 +25,24 @@ export function Moves({ traces, caption, none, words }: MovesProps) {
       rowKey={(trace) => trace.variable}
       columns={[
         { id: 'name', head: words.name, cell: (trace) => capital(variable(trace.variable)) },
-        { id: 'before', head: words.before, cell: (trace) => valueWords(trace.variable, trace.before), isNumeric: true },
-        { id: 'after', head: words.after, cell: (trace) => <b>{valueWords(trace.variable, trace.after)}</b>, isNumeric: true },
-        { id: 'change', head: words.change, cell: (trace) => changeWords(trace.variable, trace.after - trace.before), isNumeric: true },
+        {
+          id: 'before',
+          head: words.before,
+          cell: (trace) => valueWords(trace.variable, trace.before),
+          isNumeric: true,
+        },
+        {
+          id: 'after',
+          head: words.after,
+          cell: (trace) => <b>{valueWords(trace.variable, trace.after)}</b>,
+          isNumeric: true,
+        },
+        {
+          id: 'change',
+          head: words.change,
+          cell: (trace) => changeWords(trace.variable, trace.after - trace.before),
+          isNumeric: true,
+        },
         { id: 'why', head: words.why, cell: (trace) => <Why trace={trace} /> },
       ]}
     />
@@ -38,5 +55,11 @@ export interface MovesProps {
   readonly caption: string;
   /** What to say when nothing moved. */
   readonly none: string;
-  readonly words: { readonly name: string; readonly before: string; readonly after: string; readonly change: string; readonly why: string };
+  readonly words: {
+    readonly name: string;
+    readonly before: string;
+    readonly after: string;
+    readonly change: string;
+    readonly why: string;
+  };
 }

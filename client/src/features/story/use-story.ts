@@ -11,12 +11,13 @@ type Terms = (typeof import('../../text/en/story.json'))['term'];
 type Shocks = (typeof import('../../text/en/story.json'))['shock'];
 
 // The engine names terms and shocks as plain strings; a name without words is told in general ones.
-const isTerm = (term: string): term is keyof Terms & string => i18next.exists(`story:term.${term}`);
-const isShock = (shock: string): shock is keyof Shocks & string => i18next.exists(`story:shock.${shock}`);
+const isTerm = (term: string): term is keyof Terms => i18next.exists(`story:term.${term}`);
+const isShock = (shock: string): shock is keyof Shocks => i18next.exists(`story:shock.${shock}`);
 
 /** The words in which the story of a round is told. */
 export interface Story {
   readonly t: TFunction<'story'>;
+  /** A delegation inside a sentence, with its article. */
   readonly seat: (seat: SeatId) => string;
   readonly seats: (seats: readonly SeatId[]) => string;
   readonly list: (items: readonly string[]) => string;
@@ -39,10 +40,12 @@ export function useStory(): Story {
   const { t: play } = useTranslation('play');
   const { intermediaries } = useScenario();
   return useMemo(() => {
-    const seat = (id: SeatId) => marks(`seat.${id}`);
+    const seat = (id: SeatId) => t(`seatIn.${id}`);
     const firm = (id: string) => intermediaries.find((one) => one.id === id)?.name ?? id;
     const list = (items: readonly string[]) =>
-      items.length < 2 ? (items[0] ?? '') : play('list.two', { first: items.slice(0, -1).join(', '), last: items.at(-1) ?? '' });
+      items.length < 2
+        ? (items[0] ?? '')
+        : play('list.two', { first: items.slice(0, -1).join(', '), last: items.at(-1) ?? '' });
     const shock = (id: string) => t(`shock.${isShock(id) ? id : 'other'}`);
     const seats = (ids: readonly SeatId[]) => list(ids.map(seat));
     return {
@@ -53,7 +56,7 @@ export function useStory(): Story {
       firm,
       shock,
       halfYear: ({ year, half }) => play(`halfYear.${half}`, { year }),
-      headline: (line) => headlineWords({ t, marks, play, seat, seats, firm, shock }, line),
+      headline: (line) => capital(headlineWords({ t, marks, play, seat, seats, firm, shock }, line)),
       reaction: (round) => t(`reaction.${reactionTo(round)}`),
       variable: (variable) => variableWords(t, seat, variable),
       term: (term) => t(isTerm(term) ? `term.${term}` : 'why.other'),
@@ -78,8 +81,10 @@ export function confidenceOf({ mean, sd }: Estimate): 'exact' | 'high' | 'modera
   return relative <= 0.12 ? 'high' : relative <= 0.25 ? 'moderate' : 'low';
 }
 
-const isSeatId = (word: string): word is SeatId => word === 'us' || word === 'china' || word === 'un' || word === 'dprk';
-const isTrust = (variable: VariableId): variable is Extract<VariableId, `trust:${string}`> => variable.startsWith('trust:');
+const isSeatId = (word: string): word is SeatId =>
+  word === 'us' || word === 'china' || word === 'un' || word === 'dprk';
+const isTrust = (variable: VariableId): variable is Extract<VariableId, `trust:${string}`> =>
+  variable.startsWith('trust:');
 
 function variableWords(t: TFunction<'story'>, seat: (id: SeatId) => string, variable: VariableId): string {
   if (!isTrust(variable)) return t(`variable.${variable}`);

@@ -40,7 +40,13 @@ export function WhyTable({ trace }: { readonly trace: SeenTrace }) {
     <DataTable
       caption={`${capital(variable(trace.variable))}: ${t('why.from', facts)}`}
       columns={[
-        { id: 'cause', head: '', cell: (line) => <span className={line.id === 'hidden' ? 'why-hidden' : undefined}>{capital(line.words)}</span> },
+        {
+          id: 'cause',
+          head: '',
+          cell: (line) => (
+            <span className={line.id === 'hidden' ? 'why-hidden' : undefined}>{capital(line.words)}</span>
+          ),
+        },
         { id: 'amount', head: '', cell: (line) => changeWords(trace.variable, line.amount), isNumeric: true },
       ]}
       rows={lines}

@@ -15,12 +15,23 @@ export function BudgetLeft({ budget }: Pick<SeatView, 'budget'>) {
   const planned = spent > 0 ? t('left.spent', { spent: formatFigure(spent) }) : t('left.none');
   return (
     <div className="budget-left">
-      <BarSlots label={t(`left.spoken.${unit}`, { left, total })} total={Math.ceil(total)} filled={Math.min(Math.ceil(total), Math.max(0, Math.round(spent)))} />
+      <BarSlots
+        label={t(`left.spoken.${unit}`, { left, total })}
+        total={Math.ceil(total)}
+        filled={Math.min(Math.ceil(total), Math.max(0, Math.round(spent)))}
+      />
       <div className="budget-words">
         <span>
-          <Trans t={t} i18nKey={`left.${unit}`} values={{ left, total: formatFigure(total) }} components={{ b: <b /> }} />
+          <Trans
+            t={t}
+            i18nKey={`left.${unit}`}
+            values={{ left, total: formatFigure(total) }}
+            components={{ b: <b /> }}
+          />
         </span>
-        <span className="second budget-note">{notes.length > 0 ? notes.join('; ') : unit === 'chips' ? t('left.chip') : planned}</span>
+        <span className="second budget-note">
+          {notes.length > 0 ? notes.join('; ') : unit === 'chips' ? t('left.chip') : planned}
+        </span>
       </div>
     </div>
   );

@@ -29,16 +29,42 @@ export function ConnectionNote({ code, snapshot, onAgain }: ConnectionNoteProps)
   );
   const note = () => {
     if (snapshot.status === 'left') {
-      return <ErrorNote what={t('connection.moved.what')} safe={t('connection.moved.safe')} remedy={t('connection.moved.remedy')} action={again(t('connection.moved.again'))} />;
+      return (
+        <ErrorNote
+          what={t('connection.moved.what')}
+          safe={t('connection.moved.safe')}
+          remedy={t('connection.moved.remedy')}
+          action={again(t('connection.moved.again'))}
+        />
+      );
     }
     switch (snapshot.refusal?.code) {
       case 'unknown-code':
       case 'malformed':
-        return <ErrorNote what={t('connection.unknown.what', { code: grouped })} remedy={t('connection.unknown.remedy')} action={home} />;
+        return (
+          <ErrorNote
+            what={t('connection.unknown.what', { code: grouped })}
+            remedy={t('connection.unknown.remedy')}
+            action={home}
+          />
+        );
       case 'table-full':
-        return <ErrorNote what={t('connection.full.what', { code: grouped })} remedy={t('connection.full.remedy')} action={home} />;
+        return (
+          <ErrorNote
+            what={t('connection.full.what', { code: grouped })}
+            remedy={t('connection.full.remedy')}
+            action={home}
+          />
+        );
       case 'unreachable':
-        return <ErrorNote what={t('connection.failed.what')} safe={t('connection.failed.safe')} remedy={t('connection.failed.remedy')} action={again(t('connection.failed.again'))} />;
+        return (
+          <ErrorNote
+            what={t('connection.failed.what')}
+            safe={t('connection.failed.safe')}
+            remedy={t('connection.failed.remedy')}
+            action={again(t('connection.failed.again'))}
+          />
+        );
       case undefined:
         return <WaitLine>{t('waitingForTable', { code: grouped })}</WaitLine>;
     }

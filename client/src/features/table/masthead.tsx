@@ -50,7 +50,10 @@ export function useRoundWords(table: PublicView): { readonly round: string; read
   const { fixed, openFrom, most, lastChance } = table.rounds;
   const last = fixed ?? (lastChance >= 1 ? openFrom : null);
   return {
-    round: last === null ? t('roundOpen', { round: table.round, from: openFrom, most }) : t('roundFixed', { round: table.round, most: last }),
+    round:
+      last === null
+        ? t('roundOpen', { round: table.round, from: openFrom, most })
+        : t('roundFixed', { round: table.round, most: last }),
     half: play(`halfYear.${table.halfYear.half}`, { year: table.halfYear.year }),
   };
 }

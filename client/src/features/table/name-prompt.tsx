@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rememberName, suggestName, tidyName } from '../../net/display-name.ts';
 import { groupCode } from '../../net/table-code.ts';
@@ -17,6 +17,8 @@ export function NamePrompt({ code, onName }: NamePromptProps) {
   const { t } = useTranslation('table');
   const [draft, setDraft] = useState('');
   const [isEmpty, setIsEmpty] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
     <div className="article">
       <TopLine />
@@ -38,7 +40,7 @@ export function NamePrompt({ code, onName }: NamePromptProps) {
             onChange={setDraft}
             maxLength={40}
             autoComplete="nickname"
-            autoFocus
+            ref={field}
             hint={t('join.hint')}
             error={isEmpty && tidyName(draft) === '' ? t('join.empty') : undefined}
             aside={

@@ -33,21 +33,29 @@ export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextSt
   const { t: refusals } = useTranslation('refusal');
   const { t: marks } = useTranslation('marks');
   const { seats } = useStory();
-  const { setReady } = useActions();
+  const actions = useActions();
   const show = useToast();
   const [isBusy, setIsBusy] = useState(false);
   const { phase } = table;
   const ready = async (on: boolean) => {
     setIsBusy(true);
-    const answer = await setReady(on);
+    const answer = await actions.setReady(on);
     setIsBusy(false);
     if (!answer.ok) show(refusalSentence({ t: refusals, marks }, answer.error));
   };
-  const step = (label: string, note: string, act: () => void, isForward = true): NextStep => ({ label, note, act, isForward, isBusy });
+  const step = (label: string, note: string, act: () => void, isForward = true): NextStep => ({
+    label,
+    note,
+    act,
+    isForward,
+    isBusy,
+  });
 
   if (table.ending !== null) return step(t('action.debrief'), t('action.note.ended'), onDebrief);
-  if (view.seat === null) return step(t('action.observe'), t('action.note.observe'), () => go('briefing'), page !== 'briefing');
-  if (phase === 'adjudication' && page !== 'briefing') return step(t('action.read'), t('action.note.elsewhere'), () => go('briefing'));
+  if (view.seat === null)
+    return step(t('action.observe'), t('action.note.observe'), () => go('briefing'), page !== 'briefing');
+  if (phase === 'adjudication' && page !== 'briefing')
+    return step(t('action.read'), t('action.note.elsewhere'), () => go('briefing'));
   if (!view.seat.ready) {
     const note = phase === 'orders' && view.info.deadline !== null ? 'ordersClock' : phase;
     return step(t(`action.${phase}`), t(`action.note.${note}`), () => void ready(true));
@@ -57,4 +65,5 @@ export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextSt
   return step(t(phase === 'orders' ? 'action.reopen' : 'action.notYet'), note, () => void ready(false), false);
 }
 
-const isAwaited = (view: TableView, seat: SeatId): boolean => seat !== view.you.seat && view.info.seats[seat].controller !== 'free';
+const isAwaited = (view: TableView, seat: SeatId): boolean =>
+  seat !== view.you.seat && view.info.seats[seat].controller !== 'free';

@@ -56,7 +56,11 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
 function Page({ view, table, page, onDebrief }: PageBodyProps) {
   switch (page) {
     case 'briefing':
-      return table.phase === 'adjudication' ? <AdjudicationPanel table={table} view={view.seat} onDebrief={onDebrief} /> : <BriefingPanel table={table} view={view.seat} />;
+      return table.phase === 'adjudication' ? (
+        <AdjudicationPanel table={table} view={view.seat} onDebrief={onDebrief} />
+      ) : (
+        <BriefingPanel table={table} view={view.seat} />
+      );
     case 'decide':
       return <DecidePanel />;
     case 'texts':

@@ -13,7 +13,11 @@ const PAGE_OF: Readonly<Record<Phase, TablePageId>> = {
 };
 
 /** The page being shown: people go where they like, and a new phase takes them to where it happens. */
-export function usePage(round: number, phase: Phase, isObserver: boolean): readonly [TablePageId, (page: TablePageId) => void] {
+export function usePage(
+  round: number,
+  phase: Phase,
+  isObserver: boolean,
+): readonly [TablePageId, (page: TablePageId) => void] {
   const home = isObserver && phase === 'orders' ? 'record' : PAGE_OF[phase];
   const [page, setPage] = useState<TablePageId>(home);
   const known = useRef(`${round} ${phase}`);

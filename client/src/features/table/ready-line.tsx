@@ -17,7 +17,13 @@ export function ReadyLine({ view, table }: { readonly view: TableView; readonly 
         return (
           <li key={seat}>
             <SeatName seat={seat} length="short" size={12} isAway={away} isBot={controller === 'bot'} />{' '}
-            {isAway ? <span>{t('ready.away')}</span> : <span className={isReady ? 'is-ready' : undefined}>{t(`ready.${table.phase}.${isReady ? 'yes' : 'no'}`)}</span>}
+            {isAway ? (
+              <span>{t('ready.away')}</span>
+            ) : (
+              <span className={isReady ? 'is-ready' : undefined}>
+                {t(`ready.${table.phase}.${isReady ? 'yes' : 'no'}`)}
+              </span>
+            )}
           </li>
         );
       })}

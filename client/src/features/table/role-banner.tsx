@@ -3,7 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../marks/seat-sign.tsx';
 
 /** Who you are, always in sight: people forget. */
-export function RoleBanner({ view, sub, size = 30 }: { readonly view: TableView; readonly sub?: string; readonly size?: number }) {
+export function RoleBanner({
+  view,
+  sub,
+  size = 30,
+}: {
+  readonly view: TableView;
+  readonly sub?: string;
+  readonly size?: number;
+}) {
   const { t } = useTranslation('marks');
   const words = useYouWords(view);
   const seat = view.you.seat ?? 'observer';
@@ -27,6 +35,9 @@ function useYouWords({ you, info }: TableView): string {
   const own = all.indexOf(you.name);
   const others = all.filter((_, index) => index !== own);
   if (others.length === 0) return t('you.alone', { name: you.name });
-  const names = others.length === 1 ? (others[0] ?? '') : play('list.two', { first: others.slice(0, -1).join(', '), last: others.at(-1) ?? '' });
+  const names =
+    others.length === 1
+      ? (others[0] ?? '')
+      : play('list.two', { first: others.slice(0, -1).join(', '), last: others.at(-1) ?? '' });
   return t('you.with', { names });
 }

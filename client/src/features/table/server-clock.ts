@@ -1,19 +1,22 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 
 const OffsetContext = createContext(0);
 
 /** Gives the milliseconds to add to this device's clock to everything below. */
 export const ServerClock = OffsetContext.Provider;
 
+const TICK_MS = 500;
+const subscribe = (listener: () => void): (() => void) => {
+  const timer = window.setInterval(listener, TICK_MS / 2);
+  return () => window.clearInterval(timer);
+};
+const noTime = (): (() => void) => () => undefined;
+// Whole ticks, so that two readings of one drawing agree.
+const tick = (): number => Math.floor(Date.now() / TICK_MS) * TICK_MS;
+
 /** Seconds until a time of the server's clock, counting down; null without a deadline. */
 export function useSecondsLeft(deadline: number | null): number | null {
   const offset = useContext(OffsetContext);
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    if (deadline === null) return undefined;
-    setNow(Date.now());
-    const timer = window.setInterval(() => setNow(Date.now()), 500);
-    return () => window.clearInterval(timer);
-  }, [deadline]);
+  const now = useSyncExternalStore(deadline === null ? noTime : subscribe, tick);
   return deadline === null ? null : Math.max(0, Math.ceil((deadline - now - offset) / 1000));
 }

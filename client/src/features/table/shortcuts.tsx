@@ -83,5 +83,7 @@ export function Shortcuts({ onGo, onWrite }: ShortcutsProps) {
 const KEYS = ['g b', 'g d', 'g t', 'g m', 'g r', '/', '?'] as const;
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }

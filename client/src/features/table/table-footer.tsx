@@ -21,7 +21,13 @@ export function TableFooter({ view, table, step, isQuiet }: TableFooterProps) {
       {view.seat === null || table.ending !== null ? null : <BudgetLeft budget={view.seat.budget} />}
       {table.ending === null ? <ReadyLine view={view} table={table} /> : null}
       <p className="foot-note">{step.note}</p>
-      <Button look={step.isForward && !isQuiet ? 'primary' : 'secondary'} size="large" disabled={step.isBusy} onClick={step.act} data-next-step="">
+      <Button
+        look={step.isForward && !isQuiet ? 'primary' : 'secondary'}
+        size="large"
+        disabled={step.isBusy}
+        onClick={step.act}
+        data-next-step=""
+      >
         {step.label}
       </Button>
     </footer>

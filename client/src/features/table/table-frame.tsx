@@ -42,7 +42,9 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
   }, [hasRoom, go]);
   const items = usePages(view, isPhone, hasRoom);
   const current = isPhone && page === 'texts' && view.seat !== null ? 'talk' : page;
-  const nav = <PageNav label={t('nav.label')} items={items} current={current} onGo={go} look={isPhone ? 'bar' : 'line'} />;
+  const nav = (
+    <PageNav label={t('nav.label')} items={items} current={current} onGo={go} look={isPhone ? 'bar' : 'line'} />
+  );
   const words = useRoundWords(table);
   return (
     <div className="frame">
@@ -57,14 +59,14 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
             round={
               <>
                 <b className="mast-round">{words.round}</b>
-                <span className="mast-half">; {words.half}</span>
+                <span className="mast-half">, {words.half}</span>
               </>
             }
             tools={<Shortcuts onGo={go} onWrite={write} />}
           />
         )}
         <div className="band">
-          <RoleBanner view={view} {...(isPhone ? { sub: `${words.round.split(',')[0]}, ${words.half}`, size: 26 } : {})} />
+          <RoleBanner view={view} {...(isPhone ? { sub: `${words.round}, ${words.half}`, size: 26 } : {})} />
           {isPhone ? null : <PhaseRibbon phase={table.phase} />}
           <div className="band-clock">
             <TableClock deadline={view.info.deadline} phase={table.phase} look={isPhone ? 'phone' : 'frame'} />
@@ -87,7 +89,11 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
 function usePages(view: TableView, isPhone: boolean, hasRoom: boolean): readonly NavItem<TablePageId>[] {
   const { t } = useTranslation('table');
   const { all } = useUnread();
-  const item = (id: TablePageId, icon: NavItem<TablePageId>['icon']): NavItem<TablePageId> => ({ id, label: t(`nav.${id}`), icon });
+  const item = (id: TablePageId, icon: NavItem<TablePageId>['icon']): NavItem<TablePageId> => ({
+    id,
+    label: t(`nav.${id}`),
+    icon,
+  });
   const talk = { ...item('talk', 'talk'), count: all, countSpoken: t('unread', { count: all }) };
   const isObserver = view.seat === null;
   return [

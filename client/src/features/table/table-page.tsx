@@ -9,6 +9,7 @@ import '../shell/shell.css';
 import { NamePrompt } from './name-prompt.tsx';
 import { TableRoom } from './table-room.tsx';
 import './table.css';
+import './table-narrow.css';
 
 /** A table's page, from its link: asks for a name where none is known, then connects and shows what there is. */
 export function TablePage({ code }: { readonly code: string }) {

@@ -40,7 +40,8 @@ function Rooms({ view }: { readonly view: TableView }) {
   const { info, public: table } = view;
   const [isDebrief, setIsDebrief] = useState(info.status === 'over');
   if (table === null || info.status === 'waiting') return <WaitingPage view={view} />;
-  if (isDebrief && table.debrief !== null) return <DebriefPage view={view} debrief={table.debrief} onRecord={() => setIsDebrief(false)} />;
+  if (isDebrief && table.debrief !== null)
+    return <DebriefPage view={view} debrief={table.debrief} onRecord={() => setIsDebrief(false)} />;
   return <TableFrame view={view} table={table} onDebrief={() => setIsDebrief(true)} />;
 }
 

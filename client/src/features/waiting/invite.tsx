@@ -27,7 +27,13 @@ export function Invite({ code }: { readonly code: string }) {
         {groupCode(code)}
       </p>
       <div className="invite-link">
-        <input ref={field} readOnly value={link} aria-label={t('link')} onFocus={(event) => event.currentTarget.select()} />
+        <input
+          ref={field}
+          readOnly
+          value={link}
+          aria-label={t('link')}
+          onFocus={(event) => event.currentTarget.select()}
+        />
         <Button onClick={() => void copy()}>{t('copy')}</Button>
       </div>
       <p className="small" role="status">

@@ -16,7 +16,8 @@ export interface SeatRowProps {
 /** One seat: a brief its own diplomats would accept, what it holds, who sits there. */
 export function SeatRow({ seat, view, isBusy, onTake }: SeatRowProps) {
   const { t } = useTranslation('waiting');
-  const { seat: name, list } = useStory();
+  const { t: marks } = useTranslation('marks');
+  const { list } = useStory();
   const { controller, names, away } = view.info.seats[seat];
   const isYours = view.you.seat === seat;
   const isFree = controller !== 'person' || names.length === 0;
@@ -30,7 +31,7 @@ export function SeatRow({ seat, view, isBusy, onTake }: SeatRowProps) {
       <SeatSign seat={seat} size={38} isAway={away && !isFree} isBot={controller === 'bot'} />
       <div className="seat-row-words">
         <h2 className="seat-row-name">
-          {name(seat)} <span className="note">{t(`holds.${seat}`)}</span>
+          {marks(`seat.${seat}`)} <span className="note">{t(`holds.${seat}`)}</span>
         </h2>
         <p className="narrative">{t(`brief.${seat}`)}</p>
       </div>
@@ -41,7 +42,11 @@ export function SeatRow({ seat, view, isBusy, onTake }: SeatRowProps) {
             {t('leave')}
           </Button>
         ) : (
-          <Button disabled={isBusy || !isFree} onClick={() => onTake(seat)} aria-label={`${t('take')}: ${name(seat)}`}>
+          <Button
+            disabled={isBusy || !isFree}
+            onClick={() => onTake(seat)}
+            aria-label={`${t('take')}: ${marks(`seat.${seat}`)}`}
+          >
             {t('take')}
           </Button>
         )}

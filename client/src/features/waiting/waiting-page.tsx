@@ -3,6 +3,7 @@ import type { SeatId } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Answer } from '../../state/actions.ts';
 import { useActions, useScenario } from '../../state/use-table.ts';
 import { refusalSentence } from '../../text/refusal-sentence.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,16 +22,16 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
   const { t } = useTranslation('waiting');
   const { t: refusals } = useTranslation('refusal');
   const { t: marks } = useTranslation('marks');
-  const { takeSeat, start } = useActions();
+  const actions = useActions();
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const run = async (ask: () => ReturnType<typeof start>) => {
+  const run = async (ask: () => Answer) => {
     setIsBusy(true);
     const answer = await ask();
     setIsBusy(false);
     setRefusal(answer.ok ? null : refusalSentence({ t: refusals, marks }, answer.error));
   };
-  const take = (seat: SeatId | null) => void run(() => takeSeat(seat));
+  const take = (seat: SeatId | null) => void run(() => actions.takeSeat(seat));
   return (
     <div className="waiting">
       <Masthead info={view.info} />
@@ -49,7 +50,7 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
           {view.info.observers === 0 ? null : <p className="note">{t('observing', { count: view.info.observers })}</p>}
         </div>
         <aside className="waiting-side">
-          <StartBox view={view} isBusy={isBusy} onStart={() => void run(start)} />
+          <StartBox view={view} isBusy={isBusy} onStart={() => void run(() => actions.start())} />
           {view.info.kind === 'solo' ? null : (
             <Section title={t('invite')} level={2}>
               <Invite code={view.info.code} />
@@ -62,7 +63,15 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
   );
 }
 
-function StartBox({ view, isBusy, onStart }: { readonly view: TableView; readonly isBusy: boolean; readonly onStart: () => void }) {
+function StartBox({
+  view,
+  isBusy,
+  onStart,
+}: {
+  readonly view: TableView;
+  readonly isBusy: boolean;
+  readonly onStart: () => void;
+}) {
   const { t } = useTranslation('waiting');
   const { seats } = useStory();
   const left = useSecondsLeft(view.info.deadline);
@@ -85,7 +94,13 @@ function StartBox({ view, isBusy, onStart }: { readonly view: TableView; readonl
       <Button look="primary" size="large" disabled={isBusy} onClick={onStart}>
         {t('start')}
       </Button>
-      <p className="note">{view.you.seat === null ? t('needSeat') : free.length === 0 ? t('startFull') : t('startNote', { free: seats(free) })}</p>
+      <p className="note">
+        {view.you.seat === null
+          ? t('needSeat')
+          : free.length === 0
+            ? t('startFull')
+            : t('startNote', { free: seats(free) })}
+      </p>
     </div>
   );
 }
