@@ -19,7 +19,7 @@ export function Square({
   const r = width - 0.75;
   const b = height - 0.75;
   return (
-    <svg width={width} height={height} aria-hidden="true">
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {look === 'hatched' ? (
         <defs>
           <Hatch id={id} step={3.6} />

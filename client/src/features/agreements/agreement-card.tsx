@@ -4,6 +4,7 @@ import { SeatName } from '../../marks/seat-sign.tsx';
 import { useOrderBook } from '../../state/order-book.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { RefusalLine } from '../decide/lever-notes.tsx';
 import type { Spoken } from '../decide/lever-notes.tsx';
@@ -39,5 +40,19 @@ export function OfferCard({ agreement, view, words }: Spoken & { readonly agreem
       )}
       <RefusalLine place="answer-agreement" words={words} />
     </section>
+  );
+}
+
+/** An offer of this round that no longer waits: what became of it, with its promises one press away. */
+export function SettledOffer({ agreement, words }: Pick<Spoken, 'words'> & { readonly agreement: Agreement }) {
+  const { t } = useTranslation('agreements');
+  return (
+    <Disclosure
+      level={4}
+      title={t('card.settled', { seat: words.t(`seatThe.${agreement.offeredBy}`) })}
+      aside={t(`status.${agreement.status}`)}
+    >
+      <TermList terms={agreement} />
+    </Disclosure>
   );
 }

@@ -6,7 +6,7 @@ import { markSeen } from '../../state/seen-messages.ts';
 import { useActions, useTable } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
 import { AgreementBuilder } from '../agreements/agreement-builder.tsx';
-import { OfferCard } from '../agreements/agreement-card.tsx';
+import { OfferCard, SettledOffer } from '../agreements/agreement-card.tsx';
 import type { Spoken } from '../decide/lever-notes.tsx';
 import { Composer } from './composer.tsx';
 import { MessageList } from './message-list.tsx';
@@ -17,12 +17,12 @@ export function Conversation({ channel, view, words }: Spoken & { readonly chann
   const { t } = useTranslation('talk');
   const code = useTable((table) => table.info.code);
   useEffect(() => markSeen(code, view, channel), [code, view, channel]);
-  const offers = view.agreements.filter(
-    ({ status, parties }) =>
-      status === 'offered' &&
-      parties.includes(view.seat) &&
-      (channel === 'plenary' ? parties.length > 2 : parties.includes(channel)),
+  const shared = view.agreements.filter(
+    ({ parties }) =>
+      parties.includes(view.seat) && (channel === 'plenary' ? parties.length > 2 : parties.includes(channel)),
   );
+  const offers = shared.filter(({ status }) => status === 'offered');
+  const settled = shared.filter(({ status, offeredIn }) => status !== 'offered' && offeredIn === view.public.round);
   const said = { view, words };
   return (
     <div className="conversation">
@@ -32,6 +32,9 @@ export function Conversation({ channel, view, words }: Spoken & { readonly chann
       </div>
       <div className="conversation-body">
         <MessageList channel={channel} {...said} />
+        {settled.map((agreement) => (
+          <SettledOffer key={agreement.id} agreement={agreement} words={words} />
+        ))}
         {offers.map((agreement) => (
           <OfferCard key={agreement.id} agreement={agreement} {...said} />
         ))}

@@ -49,7 +49,7 @@ export function ClauseMargin({
           error={effect.sd}
           min={0}
           max={Math.max(100, niceTop(effect.mean + effect.sd))}
-          width={80}
+          width={58}
           format={(value) => t('margin.dollars', { value: formatFigure(value) })}
           after={t('margin.atOwnGate')}
         />
@@ -79,7 +79,7 @@ export function WholeMargin({ blanks, view }: Pick<Spoken, 'view'> & { readonly 
       error={yes.sd}
       min={0}
       max={scenario.members.length}
-      width={70}
+      width={58}
       format={formatFigure}
       after={t('margin.ofThirteen', { count: scenario.members.length })}
     />
