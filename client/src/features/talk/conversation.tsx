@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeatId } from '@letter/shared/play';
 import type { Recipient } from '../../state/actions.ts';
-import { markSeen } from '../../state/seen-messages.ts';
+import { markSeen, messagesWith } from '../../state/seen-messages.ts';
 import { useActions, useTable } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
 import { AgreementBuilder } from '../agreements/agreement-builder.tsx';
@@ -17,20 +17,26 @@ export function Conversation({ channel, view, words }: Spoken & { readonly chann
   const { t } = useTranslation('talk');
   const code = useTable((table) => table.info.code);
   useEffect(() => markSeen(code, view, channel), [code, view, channel]);
+  const body = useRef<HTMLDivElement>(null);
+  const said = { view, words };
+  const count = messagesWith(view, channel).length + view.proofs.length + view.agreements.length;
+  useEffect(() => {
+    // The newest words are at the foot; only this column scrolls, never the page.
+    if (body.current !== null && count > 0) body.current.scrollTop = body.current.scrollHeight;
+  }, [count]);
   const shared = view.agreements.filter(
     ({ parties }) =>
       parties.includes(view.seat) && (channel === 'plenary' ? parties.length > 2 : parties.includes(channel)),
   );
   const offers = shared.filter(({ status }) => status === 'offered');
   const settled = shared.filter(({ status, offeredIn }) => status !== 'offered' && offeredIn === view.public.round);
-  const said = { view, words };
   return (
     <div className="conversation">
       <div className="conversation-head small">
         <span>{channel === 'plenary' ? t('reads.all') : t('reads.pair', { seat: words.t(`seatThe.${channel}`) })}</span>
         {channel === 'plenary' ? null : <MuteButton seat={channel} view={view} />}
       </div>
-      <div className="conversation-body">
+      <div className="conversation-body" ref={body} role="log" aria-label={t('log')} tabIndex={0}>
         <MessageList channel={channel} {...said} />
         {settled.map((agreement) => (
           <SettledOffer key={agreement.id} agreement={agreement} words={words} />

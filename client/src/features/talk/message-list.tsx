@@ -1,5 +1,4 @@
 import type { Message, Proof } from '@letter/shared/play';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import type { Recipient } from '../../state/actions.ts';
@@ -15,11 +14,7 @@ export function MessageList({ channel, view, words }: Spoken & { readonly channe
   const messages = messagesWith(view, channel);
   const proofs = view.proofs.filter((proof) => proof.from === channel || proof.to === channel);
   const rounds = [...new Set([...messages, ...proofs].map(({ round }) => round))].toSorted((a, b) => a - b);
-  const end = useRef<HTMLLIElement>(null);
   const count = messages.length + proofs.length;
-  useEffect(() => {
-    if (count > 0) end.current?.scrollIntoView({ block: 'nearest' });
-  }, [count]);
   if (count === 0) {
     const seat = channel === 'plenary' ? '' : words.t(`seatThe.${channel}`);
     return (
@@ -33,7 +28,7 @@ export function MessageList({ channel, view, words }: Spoken & { readonly channe
     );
   }
   return (
-    <ol className="messages" role="log" aria-label={t('log')}>
+    <ol className="messages">
       {rounds.map((round) => (
         <li key={round}>
           <p className="message-round small">{words.t('round', { round })}</p>
@@ -51,7 +46,6 @@ export function MessageList({ channel, view, words }: Spoken & { readonly channe
           </ol>
         </li>
       ))}
-      <li ref={end} aria-hidden="true" />
     </ol>
   );
 }
