@@ -9,7 +9,8 @@ import type { Slot } from './ids.ts';
 import type { SealedOrder } from './orders/order.ts';
 import type { Scenario } from './scenario.ts';
 import { SEATS, type SeatId } from './vocabulary.ts';
-import type { SeatState, World } from './world.ts';
+import type { Observation } from './view/observation.ts';
+import type { RoundRecord, SeatState, World } from './world.ts';
 
 /** Fold one event into the world; the only writer of World. Throws only if a log starts anew in its middle. */
 export function evolve(world: World, event: GameEvent): World {
@@ -47,13 +48,18 @@ export function evolve(world: World, event: GameEvent): World {
     case 'dockets-sealed':
       return world;
     case 'round-adjudicated':
-      return { ...world, stocks: event.record.stocks, history: [...world.history, event.record], moved: [] };
+      return {
+        ...world,
+        stocks: event.record.stocks,
+        history: [...world.history.map(settledRecord), event.record],
+        moved: [],
+      };
     case 'record-published':
       return { ...world, publicRecord: [...world.publicRecord, event.round] };
     case 'seat-observed':
       return withSeat(world, event.seat, (seat) => ({
         ...seat,
-        observations: [...seat.observations, event.observation],
+        observations: [...seat.observations.map(settledObservation), event.observation],
       }));
     case 'game-ended':
       return { ...world, ending: event.ending };
@@ -97,6 +103,13 @@ export function fold(scenario: Scenario, events: readonly GameEvent[]): World {
 
 /** Fold several events, in order. */
 export const evolveAll = (world: World, events: readonly GameEvent[]): World => events.reduce(evolve, world);
+
+// How orders went and why things moved is asked of the round just adjudicated. Older answers stay in the log; carrying
+// them in every World and every view would be most of a table's memory.
+const settledRecord = (record: RoundRecord): RoundRecord =>
+  record.trace.length === 0 ? record : { ...record, trace: [] };
+const settledObservation = (seen: Observation): Observation =>
+  seen.traces.length === 0 ? seen : { ...seen, traces: [], results: [], aims: [] };
 
 const freshRound = (round: number, shock: string | null) => ({
   round,
