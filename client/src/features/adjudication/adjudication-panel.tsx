@@ -35,7 +35,7 @@ export function AdjudicationPanel({ table, view, onDebrief }: AdjudicationPanelP
   return (
     <div className="page-column">
       <header className="page-head">
-        <h1 className="screen-title">{t('title', { half: story.halfYear(table.halfYear) })}</h1>
+        <h2 className="screen-title">{t('title', { half: story.halfYear(table.halfYear) })}</h2>
         <p className="narrative second">{t(view === null ? 'deckObserver' : 'deck')}</p>
       </header>
       {table.ending === null ? null : (

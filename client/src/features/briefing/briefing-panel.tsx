@@ -19,7 +19,7 @@ export function BriefingPanel({ table, view }: { readonly table: PublicView; rea
   return (
     <div className="page-column">
       <header className="page-head">
-        <h1 className="screen-title">{t('title', { round: table.round, half: story.halfYear(table.halfYear) })}</h1>
+        <h2 className="screen-title">{t('title', { round: table.round, half: story.halfYear(table.halfYear) })}</h2>
         {view === null ? <p className="note">{t('observer')}</p> : null}
       </header>
       <div className="briefing-columns">

@@ -17,24 +17,24 @@ export function FirstBriefing({ table, view }: { readonly table: PublicView; rea
   return (
     <div className="page-column">
       <header className="page-head">
-        <h1 className="screen-title">{t(`firstTitle.${seat}`)}</h1>
+        <h2 className="screen-title">{t(`firstTitle.${seat}`)}</h2>
         <p className="narrative second">{t('firstDeck')}</p>
       </header>
       <ol className="three">
         <li>
           <SeatSign seat={seat} size={30} />
-          <h2 className="three-head">{t('three.who')}</h2>
+          <h3 className="three-head">{t('three.who')}</h3>
           <p className="narrative">{t(`three.whoWords.${seat}`)}</p>
         </li>
         <li>
           <b className="three-number">2</b>
-          <h2 className="three-head">{t('three.want')}</h2>
+          <h3 className="three-head">{t('three.want')}</h3>
           <p className="narrative">{view === null ? t('three.observerWant') : t(`three.wantWords.${view.seat}`)}</p>
           {view === null ? null : <Weights view={view} />}
         </li>
         <li>
           <b className="three-number">3</b>
-          <h2 className="three-head">{t('three.can')}</h2>
+          <h3 className="three-head">{t('three.can')}</h3>
           <p className="narrative">{view === null ? t('three.observerCan') : t(`three.canWords.${view.seat}`)}</p>
           <p className="note">{table.draft === null ? t('noText') : <DraftLine table={table} />}</p>
         </li>

@@ -1,7 +1,9 @@
 import type { SeenTrace, VariableId } from '@letter/shared/play';
+import { usePhone } from '../table/use-media.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { capital, changeWords, useStory, valueWords } from './use-story.ts';
 import { Why } from './why.tsx';
+import './story.css';
 
 // What counts as a movement worth a line, by the size of the scale a variable lives on.
 const FINE: ReadonlySet<VariableId> = new Set<VariableId>(['hazard', 'unrest', 'friction', 'compliance', 'leakage']);
@@ -16,7 +18,23 @@ export function Moves({ traces, caption, none, words }: MovesProps) {
   const moved = traces
     .filter(isWorthTelling)
     .toSorted((a, b) => Number(a.variable.startsWith('trust:')) - Number(b.variable.startsWith('trust:')));
+  const isPhone = usePhone();
   if (moved.length === 0) return <p className="note">{none}</p>;
+  if (isPhone) {
+    return (
+      <ul className="moves" aria-label={caption}>
+        {moved.map((trace) => (
+          <li key={trace.variable}>
+            <span>{capital(variable(trace.variable))}</span>
+            <span>
+              {valueWords(trace.variable, trace.before)} → <b>{valueWords(trace.variable, trace.after)}</b>
+            </span>
+            <Why trace={trace} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
   return (
     <DataTable
       caption={caption}

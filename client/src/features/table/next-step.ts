@@ -52,8 +52,12 @@ export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextSt
   });
 
   if (table.ending !== null) return step(t('action.debrief'), t('action.note.ended'), onDebrief);
-  if (view.seat === null)
-    return step(t('action.observe'), t('action.note.observe'), () => go('briefing'), page !== 'briefing');
+  if (view.seat === null) {
+    const isHome = page === 'briefing';
+    return step(t(isHome ? 'action.observe' : 'action.toBriefing'), t('action.note.observe'), () =>
+      go(isHome ? 'record' : 'briefing'),
+    );
+  }
   if (phase === 'adjudication' && page !== 'briefing')
     return step(t('action.read'), t('action.note.elsewhere'), () => go('briefing'));
   if (!view.seat.ready) {

@@ -1,7 +1,9 @@
 import type { PublicView } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUnread } from '../../state/seen-messages.ts';
+import { WaitLine } from '../../ui/notes.tsx';
 import { PageNav } from '../../ui/page-nav.tsx';
 import { AdjudicationPanel } from '../adjudication/adjudication-panel.tsx';
 import { BriefingPanel } from '../briefing/briefing-panel.tsx';
@@ -25,6 +27,7 @@ export interface PageBodyProps {
 /** The page of the frame, with the delegation's standing column and its conversations beside it where there is room. */
 export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
   const { t } = useTranslation('table');
+  const { t: common } = useTranslation('common');
   const isPhone = usePhone();
   const hasRoomForTalk = useRoomForTalk();
   const hasRoomForSeat = useMedia('(min-width: 1200px)');
@@ -42,11 +45,15 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
       ) : null}
       <main id="page" tabIndex={-1} className="frame-page" key={page}>
         {isPhone && seat !== null && (page === 'talk' || page === 'texts') ? <TalkOrTexts page={page} go={go} /> : null}
-        <Page view={view} table={table} page={page} go={go} onDebrief={onDebrief} />
+        <Suspense fallback={<WaitLine>{common('wait')}</WaitLine>}>
+          <Page view={view} table={table} page={page} go={go} onDebrief={onDebrief} />
+        </Suspense>
       </main>
       {hasTalkColumn ? (
         <aside className="frame-talk talk-place" aria-label={t('talkTitle')}>
-          <TalkPanel />
+          <Suspense fallback={null}>
+            <TalkPanel />
+          </Suspense>
         </aside>
       ) : null}
     </div>

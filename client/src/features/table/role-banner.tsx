@@ -19,7 +19,7 @@ export function RoleBanner({
     <div className="role">
       <SeatSign seat={seat} size={size} />
       <div>
-        <p className="role-name">{t(`seat.${seat}`)}</p>
+        <h1 className="role-name">{t(`seat.${seat}`)}</h1>
         <p className="small">{sub ?? words}</p>
       </div>
     </div>

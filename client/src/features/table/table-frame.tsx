@@ -29,6 +29,7 @@ export interface TableFrameProps {
 /** The frame around a game in play: seat, phase and clock never leave; one next step at the foot. */
 export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
   const { t } = useTranslation('table');
+  const { t: marks } = useTranslation('marks');
   const isPhone = usePhone();
   const hasRoom = useRoomForTalk();
   const [wanted, go] = usePage(table.round, table.phase, view.seat === null);
@@ -66,7 +67,15 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
           />
         )}
         <div className="band">
-          <RoleBanner view={view} {...(isPhone ? { sub: `${words.round}, ${words.half}`, size: 26 } : {})} />
+          <RoleBanner
+            view={view}
+            {...(isPhone
+              ? {
+                  sub: t('roundPhone', { round: words.round, phase: marks(`phase.${table.phase}`).toLowerCase() }),
+                  size: 26,
+                }
+              : {})}
+          />
           {isPhone ? null : <PhaseRibbon phase={table.phase} />}
           <div className="band-clock">
             <TableClock deadline={view.info.deadline} phase={table.phase} look={isPhone ? 'phone' : 'frame'} />

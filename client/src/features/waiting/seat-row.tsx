@@ -21,6 +21,7 @@ export function SeatRow({ seat, view, isBusy, onTake }: SeatRowProps) {
   const { controller, names, away } = view.info.seats[seat];
   const isYours = view.you.seat === seat;
   const isFree = controller !== 'person' || names.length === 0;
+  const mayShare = view.info.kind === 'friends';
   const who = () => {
     if (isYours) return t('yours');
     if (!isFree) return t(away ? 'takenAway' : 'taken', { names: list(names) });
@@ -43,11 +44,11 @@ export function SeatRow({ seat, view, isBusy, onTake }: SeatRowProps) {
           </Button>
         ) : (
           <Button
-            disabled={isBusy || !isFree}
+            disabled={isBusy || !(isFree || mayShare)}
             onClick={() => onTake(seat)}
-            aria-label={`${t('take')}: ${marks(`seat.${seat}`)}`}
+            aria-label={`${t(isFree ? 'take' : 'share')}: ${marks(`seat.${seat}`)}`}
           >
-            {t('take')}
+            {t(isFree ? 'take' : 'share')}
           </Button>
         )}
       </div>

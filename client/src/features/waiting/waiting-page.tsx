@@ -34,7 +34,9 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
   const take = (seat: SeatId | null) => void run(() => actions.takeSeat(seat));
   return (
     <div className="waiting">
-      <Masthead info={view.info} />
+      <header>
+        <Masthead info={view.info} />
+      </header>
       <main className="waiting-columns">
         <div>
           <header className="page-head">
