@@ -31,14 +31,17 @@ export default defineConfig({
     launchOptions: launch,
     viewport: { width: 1280, height: 800 },
     locale: 'en',
+    actionTimeout: 20_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording every step doubles the time of a game with five browsers; ask for it with `--trace on`.
+    trace: 'off',
   },
   // The server a user starts, with the built client, a port of its own and an empty data folder.
   webServer: {
     command: `"${process.execPath}" server/src/main.ts`,
     cwd: ROOT,
-    env: { PORT: port, LETTER_DATA: data },
+    // One seed for every table, so that a test meets the same world each time.
+    env: { PORT: port, LETTER_DATA: data, LETTER_SEED: '7' },
     url: `http://127.0.0.1:${port}/healthz`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },

@@ -15,7 +15,8 @@ export type Finished = {
   readonly millis: number;
 };
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+/** The value of a JSON file; throws if it is missing or broken. */
+export const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

@@ -1,0 +1,67 @@
+import { type Locator, type Page, expect } from 'playwright/test';
+import type { Seat } from './person.ts';
+import { say } from './words.ts';
+
+export type Basket = 'elite' | 'programme' | 'finance' | 'broad';
+export type Effort = 0 | 1 | 2 | 3;
+
+/** A scale of effort on a sender's desk: what is done, or what is said. */
+export const scale = (page: Page, which: 'spirit' | 'report', basket: Basket): Locator =>
+  page.getByRole('radiogroup', { name: say('decide', `scale.${which}`, { basket: say('marks', `basket.${basket}`) }) });
+
+/** The step of a scale. */
+export const effortStep = (page: Page, which: 'spirit' | 'report', basket: Basket, effort: Effort): Locator =>
+  scale(page, which, basket).getByRole('radio', {
+    name: say('decide', 'scale.step', { effort, word: say('play', `effortWord.${effort}`) }),
+  });
+
+/** Choose a radio of the kit as a hand does, by its label, and wait until it stands. */
+export async function choose(radio: Locator): Promise<void> {
+  // The input itself is hidden from sight; its label is what a person presses.
+  await radio.locator('xpath=ancestor::label').click();
+  await expect(radio).toBeChecked();
+}
+
+/** Set an effort, or report one. */
+export const setEffort = (page: Page, which: 'spirit' | 'report', basket: Basket, effort: Effort): Promise<void> =>
+  choose(effortStep(page, which, basket, effort));
+
+/** Turn to the conversation with a delegation, or to the plenary. */
+export const turnTo = (page: Page, to: Seat | 'plenary'): Promise<void> =>
+  page
+    .getByRole('tab', { name: new RegExp(`^${to === 'plenary' ? say('talk', 'plenary') : say('marks', `seatShort.${to}`)}`) })
+    .click();
+
+/** Say something in a conversation and wait until it stands there. */
+export async function tell(page: Page, to: Seat | 'plenary', words: string): Promise<void> {
+  await turnTo(page, to);
+  await page.getByRole('textbox', { name: say('talk', 'write') }).fill(words);
+  await page.getByRole('button', { name: say('talk', 'send'), exact: true }).click();
+  await expect(page.getByRole('log').getByText(words)).toBeVisible();
+}
+
+/** Cast a vote at a desk, confirmed as asked. */
+export async function vote(page: Page, how: 'yes' | 'no' | 'abstain'): Promise<void> {
+  const word = say('play', `vote.${how}`);
+  await page.getByRole('button', { name: new RegExp(`^${word}`) }).click();
+  await page.getByRole('dialog').getByRole('button', { name: say('texts', 'vote.confirm', { vote: word.toLowerCase() }) }).click();
+  await expect(page.getByText(say('texts', 'vote.cast', { vote: word.toLowerCase() }))).toBeVisible();
+}
+
+/** One promise of an offer: who makes it, and the words of what is promised. */
+export interface Promised {
+  readonly by: Seat;
+  readonly act: string;
+}
+
+/** Offer an agreement to the delegation whose conversation is open. */
+export async function offer(page: Page, terms: readonly Promised[]): Promise<void> {
+  await page.getByRole('button', { name: say('agreements', 'build.open') }).click();
+  const dialog = page.getByRole('dialog');
+  for (const { by, act } of terms) {
+    await dialog.getByLabel(say('agreements', 'build.who')).selectOption(by);
+    await dialog.getByLabel(say('agreements', 'build.what'), { exact: true }).selectOption({ label: act });
+  }
+  await dialog.getByRole('button', { name: say('agreements', 'build.send') }).click();
+  await expect(dialog).toBeHidden();
+}

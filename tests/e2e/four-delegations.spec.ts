@@ -1,0 +1,128 @@
+import { expect, test } from 'playwright/test';
+import { choose, effortStep, offer, setEffort, tell, turnTo, vote } from './acts.ts';
+import { type Person, closePhase, nextStep, person, phaseOpen, playOn, sitDown } from './person.ts';
+import { say, saying } from './words.ts';
+
+const SECRET = 'azure pelican 4471';
+const PUBLIC = 'open letter 8812';
+
+const holds = ({ received }: Person, words: string): boolean => received.some((frame) => frame.includes(words));
+
+test('four people play a whole game: one reloads, one has a phone, one a plain network, and one watches', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  const us = await person(browser, 'Quiet Heron');
+  const china = await person(browser, 'Patient Crane');
+  const un = await person(browser, 'Candid Ferry');
+  const dprk = await person(browser, 'Amber Willow', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const observer = await person(browser, 'Level Kestrel');
+  const seated = [us, china, un, dprk];
+  const everybody = [...seated, observer];
+
+  // The host comes by the first page, the others by the link.
+  await us.page.goto('/');
+  await us.page.getByRole('button', { name: say('landing', 'play.friends.title') }).click();
+  await us.page.waitForURL(/\/t\/[A-Z0-9]{6}$/);
+  const path = new URL(us.page.url()).pathname;
+  for (const one of [china, un, dprk, observer]) {
+    const origin = one === un ? (baseURL ?? '').replace('127.0.0.1', 'lan.test') : '';
+    await sitDown(one, `${origin}${path}`);
+    await expect(one.page.getByRole('heading', { name: say('waiting', 'title') })).toBeVisible();
+  }
+  expect(await un.page.evaluate(() => window.isSecureContext), 'a plain network is no secure context').toBe(false);
+  await expect(us.page.getByText(say('waiting', 'observing', { count: 1 }))).toBeVisible();
+  await us.page.getByRole('button', { name: say('waiting', 'start') }).click();
+
+  // Briefing: each is told who they are.
+  for (const [one, seat] of [[us, 'us'], [china, 'china'], [un, 'un'], [dprk, 'dprk'], [observer, 'observer']] as const)
+    await expect(one.page.getByRole('heading', { name: say('briefing', `firstTitle.${seat}`) })).toBeVisible();
+  await closePhase(seated, 'briefing');
+
+  // Negotiation: talk, an agreement, a changed text, three votes.
+  for (const { page } of seated) await phaseOpen(page, 'negotiation');
+  await tell(us.page, 'china', SECRET);
+  await tell(us.page, 'plenary', PUBLIC);
+  await turnTo(china.page, 'us');
+  await expect(china.page.getByRole('log').getByText(SECRET)).toBeVisible();
+  await turnTo(us.page, 'china');
+  const elite = say('marks', 'basket.elite').toLowerCase();
+  await offer(us.page, [
+    { by: 'us', act: say('agreements', 'term.refrain.bank-penalty') },
+    { by: 'china', act: say('agreements', 'term.enforce', { basket: elite, atLeast: 2 }) },
+  ]);
+  await china.page
+    .getByRole('region', { name: saying('agreements', 'card.label') })
+    .getByRole('button', { name: say('agreements', 'card.sign') })
+    .click();
+  await expect(china.page.getByRole('tab', { name: say('agreements', 'tracker.title') })).toHaveText(
+    say('talk', 'promisesCount', { count: 1 }),
+  );
+  await un.page.getByLabel(say('texts', 'blank.sunset')).selectOption('6');
+  await un.page.getByRole('button', { name: say('texts', 'act.replace') }).click();
+  await expect(us.page.getByRole('article')).toContainText(say('texts', 'clause.rounds', { count: 6 }));
+  await vote(un.page, 'yes');
+  await vote(china.page, 'yes');
+  await vote(us.page, 'yes');
+  await closePhase(seated, 'negotiation');
+
+  // Orders: China keeps its word, the US reports what it does not do, Pyongyang funds and tests.
+  for (const { page } of seated) await phaseOpen(page, 'orders');
+  await setEffort(china.page, 'spirit', 'elite', 2);
+  await setEffort(us.page, 'spirit', 'finance', 1);
+  await setEffort(us.page, 'report', 'finance', 3);
+  await setEffort(un.page, 'spirit', 'programme', 2);
+  const { page: phone } = dprk;
+  const onward = phone.getByRole('button', { name: saying('decide', 'next') });
+  const back = phone.getByRole('button', { name: say('decide', 'back'), exact: true });
+  const provocation = phone.getByRole('radiogroup', { name: say('decide', 'test.title') });
+  const missile = provocation.getByRole('radio', { name: new RegExp(`^${say('play', 'test.missile')}`) });
+  await phone.getByRole('button', { name: new RegExp(`^${say('decide', 'use.fund-programme')}: one chip more`) }).click();
+  await expect(phone.getByText(/^0 of 10/).first()).toBeVisible();
+  while (!(await provocation.isVisible())) await onward.click();
+  // All chips are planned: the page says what a test would need, and frees it once a chip is there.
+  await expect(missile).toBeDisabled();
+  await expect(provocation).toContainText(say('refusal', 'over-budget.chips', { count: 1, left: 0 }));
+  while (await back.isEnabled()) await back.click();
+  await phone.getByRole('button', { name: new RegExp(`^${say('decide', 'use.fund-citizens')}: one chip less`) }).click();
+  while (!(await provocation.isVisible())) await onward.click();
+  await choose(missile);
+
+  // A reload brings the same person back to the same seat and docket.
+  await china.page.reload();
+  await expect(effortStep(china.page, 'spirit', 'elite', 2)).toBeChecked();
+  await expect(china.page.getByText(say('table', 'you.alone', { name: china.name }))).toBeVisible();
+  await closePhase(seated, 'orders');
+
+  // Adjudication: each reads what they decided; the test is everybody's news.
+  await expect(us.page.getByText(say('adjudication', 'decided.over', { count: 2 }))).toBeVisible();
+  await expect(observer.page.getByText(saying('story', 'headline.test.missile.success')).or(observer.page.getByText(saying('story', 'headline.test.missile.failure'))).first()).toBeVisible();
+
+  const rounds = await playOn(seated, 'adjudication');
+  expect(rounds).toBeGreaterThanOrEqual(7);
+
+  // The debrief, on every screen.
+  for (const { page } of everybody) {
+    await expect(nextStep(page)).toHaveText(say('table', 'action.debrief'));
+    await nextStep(page).click();
+    await expect(page.getByRole('list', { name: say('debrief', 'steps') })).toBeVisible();
+  }
+  await us.page.getByRole('button', { name: say('debrief', 'next.happened') }).click();
+  await us.page.getByRole('button', { name: say('debrief', 'knew.reveal') }).click();
+  await us.page.getByRole('button', { name: say('debrief', 'next.knew') }).click();
+  await us.page.getByRole('button', { name: say('debrief', 'next.paid') }).click();
+  await expect(us.page.getByText(say('debrief', 'sowhat.scores'))).toBeVisible();
+
+  // What was said in private reached its two parties and nobody else.
+  for (const one of [us, china]) expect(holds(one, SECRET), one.name).toBe(true);
+  for (const one of everybody) expect(holds(one, PUBLIC), one.name).toBe(true);
+  for (const one of [un, dprk, observer]) {
+    expect(holds(one, SECRET), one.name).toBe(false);
+    expect(await one.page.content()).not.toContain(SECRET);
+  }
+  for (const one of everybody) {
+    expect(one.faults, one.name).toEqual([]);
+    await one.leave();
+  }
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'playwright/test';
+import { lookOver } from './looks.ts';
+import { say, saying } from './words.ts';
+
+const PAGES = [
+  { path: '/how', title: say('how', 'title'), home: say('common', 'nav.home') },
+  { path: '/model', title: say('model', 'title'), home: say('common', 'nav.home') },
+  { path: '/teachers', title: say('teachers', 'title'), home: say('common', 'nav.home') },
+  { path: '/nowhere/at/all', title: say('common', 'notFound.title'), home: say('common', 'notFound.home') },
+] as const;
+
+test('the landing page can be read by everybody, at a desk and on a phone, in light and in dark', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await lookOver(page, 'landing');
+});
+
+for (const { path, title, home } of PAGES) {
+  test(`${path} can be read by everybody and leads back`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await lookOver(page, path);
+    await page.getByRole('link', { name: home }).first().click();
+    await expect(page.getByRole('list', { name: say('landing', 'play.label') })).toBeVisible();
+  });
+}
+
+test('the first page is worked by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  const now = page.getByRole('button', { name: say('landing', 'play.now.title') });
+  await expect(now).toBeVisible();
+  const reached: string[] = [];
+  for (let presses = 0; presses < 16; presses += 1) {
+    await page.keyboard.press('Tab');
+    reached.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
+    const outline = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element === null || element === document.body ? null : getComputedStyle(element).outlineStyle;
+    });
+    if (outline === null) break;
+    expect(outline, `no focus is seen on ${reached.at(-1) ?? ''}`).not.toBe('none');
+  }
+  for (const choice of ['now', 'friends', 'solo', 'host'] as const)
+    expect(reached.some((words) => words.includes(say('landing', `play.${choice}.title`)))).toBe(true);
+  await page.getByRole('button', { name: say('landing', 'play.solo.title') }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/t\/[A-Z0-9]{6}$/);
+});
+
+test('a code that is none and a code of no table each get their sentence', async ({ page }) => {
+  await page.goto('/');
+  const code = page.getByRole('textbox', { name: say('landing', 'join.label') });
+  const join = page.getByRole('button', { name: say('landing', 'join.button'), exact: true });
+  await join.click();
+  await expect(page.getByText(say('landing', 'join.empty'))).toBeVisible();
+  await code.fill('K7M');
+  await join.click();
+  await expect(page.getByText(say('landing', 'join.wrongLength', { count: 3 }))).toBeVisible();
+  await code.fill('222222');
+  await join.click();
+  await expect(page.getByText(saying('common', 'lobby.unknown-code'))).toBeVisible();
+  await code.fill('2');
+  await expect(page.getByText(saying('common', 'lobby.unknown-code'))).toBeHidden();
+});
+
+test('a link to no table and a link that is none each say what to do', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('/t/222222');
+  await expect(page.getByText(saying('table', 'connection.unknown.what'))).toBeVisible();
+  await expect(page.getByRole('link', { name: say('table', 'connection.home') })).toBeVisible();
+  await lookOver(page, 'no such table');
+  await page.goto('/t/not-a-code');
+  await expect(page.getByText(say('common', 'badCode.what', { code: 'not-a-code' }))).toBeVisible();
+});
+
+test('without the server each way in says so and can be tried again', async ({ page, context }) => {
+  await page.goto('/');
+  const solo = page.getByRole('button', { name: say('landing', 'play.solo.title') });
+  await expect(solo).toBeVisible();
+  await context.setOffline(true);
+  await solo.click();
+  await expect(page.getByText(say('common', 'lobby.unreachable'))).toBeVisible();
+  await context.setOffline(false);
+  await solo.click();
+  await expect(page).toHaveURL(/\/t\/[A-Z0-9]{6}$/);
+});

@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Page, expect } from 'playwright/test';
+
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+/**
+ * What axe calls serious or critical, and where. Only colours differ between light and dark, so the second scheme is
+ * judged by its contrast. One page at a time suffices: there are no frames of other origins.
+ */
+async function findings(page: Page, where: string, only: 'all' | 'contrast'): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (only === 'all' ? axe : axe.withRules(['color-contrast'])).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${where}: ${id} (${help}) at ${html.slice(0, 220)}`));
+}
+
+/** How far the page is wider than its window, in px; 0 is right. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth));
+
+/**
+ * Look a page over as it stands: at a desk and on a phone, in light and in dark, it has no serious finding of axe and
+ * does not scroll sideways. Leaves it at the desk, in light.
+ */
+export async function lookOver(page: Page, name: string, screens: readonly ('desk' | 'phone')[] = ['desk', 'phone']): Promise<void> {
+  const found: string[] = [];
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const screen of screens) {
+    await page.setViewportSize(screen === 'desk' ? DESK : PHONE);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      found.push(...(await findings(page, `${name}, ${screen}, ${colorScheme}`, colorScheme === 'light' ? 'all' : 'contrast')));
+    }
+    const wider = await overflow(page);
+    if (wider > 0) found.push(`${name}, ${screen}: ${wider} px wider than its window`);
+  }
+  await page.setViewportSize(DESK);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect.soft(found, name).toEqual([]);
+}

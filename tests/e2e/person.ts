@@ -1,0 +1,93 @@
+import { type Browser, type BrowserContextOptions, type Locator, type Page, expect } from 'playwright/test';
+import { say } from './words.ts';
+
+/** The four delegations, in the order in which newcomers are seated. */
+export const SEATS = ['us', 'china', 'un', 'dprk'] as const;
+export type Seat = (typeof SEATS)[number];
+export type Phase = 'briefing' | 'negotiation' | 'orders' | 'adjudication';
+
+/** Somebody with a browser of their own, everything their sockets received, and what went wrong on their page. */
+export interface Person {
+  readonly name: string;
+  readonly page: Page;
+  readonly received: Buffer[];
+  readonly faults: string[];
+  leave(): Promise<void>;
+}
+
+/** Open a browser context for a person; nothing is remembered from earlier tests. */
+export async function person(browser: Browser, name: string, options: BrowserContextOptions = {}): Promise<Person> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const received: Buffer[] = [];
+  const faults: string[] = [];
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => received.push(Buffer.from(payload))),
+  );
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return { name, page, received, faults, leave: () => context.close() };
+}
+
+/** Come by a table's link, give a name where none is known, and sit down. */
+export async function sitDown({ page, name }: Person, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByRole('textbox', { name: say('table', 'join.name') }).fill(name);
+  await page.getByRole('button', { name: say('table', 'join.go') }).click();
+}
+
+/** The one next step at the foot of a table. */
+export const nextStep = (page: Page): Locator => page.getByRole('contentinfo').getByRole('button');
+
+/** Wait until a phase is open for this person and waits for them. */
+export const phaseOpen = (page: Page, phase: Phase): Promise<void> =>
+  expect(nextStep(page)).toHaveText(say('table', `action.${phase}`));
+
+/** Press the next step of a phase once it is open. */
+export async function pressOn(page: Page, phase: Phase): Promise<void> {
+  await phaseOpen(page, phase);
+  await nextStep(page).click();
+}
+
+/** Let everybody be ready with a phase. */
+export async function closePhase(people: readonly Person[], phase: Phase): Promise<void> {
+  for (const { page } of people) await pressOn(page, phase);
+}
+
+/** After an adjudication is read: whether the game is over rather than in its next briefing. */
+export async function isOver(page: Page): Promise<boolean> {
+  const over = say('table', 'action.debrief');
+  await expect(nextStep(page)).toHaveText(new RegExp(`^(${over}|${say('table', 'action.briefing')})$`));
+  return (await nextStep(page).textContent()) === over;
+}
+
+/** Play on with the next step alone until the game is over; gives the rounds played to their end. */
+export async function playOn(people: readonly Person[], from: Phase = 'briefing'): Promise<number> {
+  const phases: readonly Phase[] = ['briefing', 'negotiation', 'orders', 'adjudication'];
+  const [first] = people;
+  if (first === undefined) throw new Error('nobody plays');
+  for (let rounds = 0; rounds < 12; rounds += 1) {
+    for (const phase of rounds === 0 ? phases.slice(phases.indexOf(from)) : phases) await closePhase(people, phase);
+    if (await isOver(first.page)) return rounds + 1;
+  }
+  throw new Error('a game without an end');
+}
+
+/** Go to a page of the frame by its name in the navigation. */
+export async function goTo(page: Page, name: 'briefing' | 'decide' | 'texts' | 'talk' | 'record'): Promise<void> {
+  const nav = page.getByRole('navigation', { name: say('table', 'nav.label') });
+  await nav.getByRole('button', { name: say('table', `nav.${name}`) }).click();
+}
+
+/** Open a table of one's own over the lobby; gives its path. */
+export async function openTable(
+  page: Page,
+  wish: { kind: 'friends' | 'solo'; format?: 'standard' | 'blitz'; seat?: Seat },
+): Promise<string> {
+  const answer = await page.request.post('/api/tables', { data: { format: 'standard', name: 'Host', ...wish } });
+  expect(answer.status()).toBe(201);
+  const { code } = (await answer.json()) as { code: string };
+  return `/t/${code}`;
+}
