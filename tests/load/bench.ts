@@ -1,0 +1,39 @@
+// `pnpm bench`: how fast the engine is, how much the first page loads, what a table costs. With --json only JSON.
+import { adjudicationsPerSecond, gameMillis } from './engine-speed.ts';
+import { firstScreenGzipKB } from './first-screen.ts';
+import { measureTables } from './tables.ts';
+
+const TABLES = 200;
+const isJson = process.argv.includes('--json');
+// The real-time library tells of its reconnections on standard output, which is for the result.
+console.info = console.warn;
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+const engine = { gameMillis: tenth(gameMillis()), adjudicationsPerSecond: Math.round(adjudicationsPerSecond()) };
+const page = tenth(await firstScreenGzipKB());
+const { bytesByKind, ...tables } = await measureTables(TABLES);
+const result = {
+  ...engine,
+  firstScreenGzipKB: page,
+  tableMemoryKB: tenth(tables.tableMemoryKB),
+  orderRoundTripMs: { p50: tenth(tables.orderRoundTripMs.p50), p99: tenth(tables.orderRoundTripMs.p99) },
+  bytesPerOrderPerClient: Math.round(tables.bytesPerOrderPerClient),
+};
+
+const rows: readonly (readonly [string, string, string])[] = [
+  ['Bot game of 8 rounds', `${result.gameMillis} ms`, 'at most 50 ms'],
+  ['Adjudications', `${result.adjudicationsPerSecond} a second`, 'at least 2000 a second'],
+  ['JavaScript until Play now can be clicked', `${result.firstScreenGzipKB} KB gzip`, 'at most 200 KB'],
+  [`Memory of a table in a late round (of ${tables.tables})`, `${result.tableMemoryKB} KB`, 'at most 200 KB'],
+  [
+    'Order to everybody’s patch',
+    `p50 ${result.orderRoundTripMs.p50} ms, p99 ${result.orderRoundTripMs.p99} ms`,
+    'reported',
+  ],
+  ['Bytes of an order for each client', `${result.bytesPerOrderPerClient}`, 'at most 300'],
+  ['  an open order, a sealed order', `${Math.round(bytesByKind.open)}, ${Math.round(bytesByKind.sealed)}`, ''],
+];
+if (isJson) console.log(JSON.stringify(result));
+else for (const [what, value, goal] of rows) console.log(`${what.padEnd(46)}${value.padEnd(32)}${goal}`);
+process.exit(0);

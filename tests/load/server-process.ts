@@ -1,0 +1,79 @@
+// A server of its own process, so that its memory is its own: started by tables.ts with --expose-gc, led by messages.
+import { PHASES, DEFAULT_SCENARIO, ok } from '@letter/shared/play';
+import { botAdvisor } from '@letter/server/advisor';
+import { createApp } from '@letter/server/app';
+import { DEFAULT_CONFIG } from '@letter/server/config';
+import { randomIds, wallClock } from '@letter/server/real-ports';
+import { readCredentials } from '@letter/server/rooms/delegate-token';
+import type { EventLog } from '@letter/server/table/ports';
+import { LATE_ROUND, tokenOf, type Ask, type Told } from './server-words.ts';
+
+// The log belongs on a disk and is none of a table's memory; how fast this machine's disk is shall not count either.
+const log: EventLog = {
+  open: () => Promise.resolve(ok(null)),
+  append: (_table, expected, events) => Promise.resolve(ok(expected + events.length)),
+  read: () => Promise.resolve(null),
+  close: () => Promise.resolve(),
+};
+const app = await createApp({
+  config: {
+    ...DEFAULT_CONFIG,
+    port: 0,
+    host: '127.0.0.1',
+    dataDir: null,
+    seed: null,
+    logLevel: 'silent',
+    limits: { ...DEFAULT_CONFIG.limits, messagesPerSecond: 10_000 },
+  },
+  log,
+  scenario: DEFAULT_SCENARIO,
+  clock: wallClock,
+  ids: randomIds,
+  advisor: botAdvisor(DEFAULT_SCENARIO),
+  reporter: { fault: (what, error) => console.error(what, error), notice: () => undefined },
+});
+const port = await app.listen();
+
+const tell = (told: Told): void => void process.send?.(told);
+process.on('message', (ask: Ask) => void answer(ask));
+tell({ kind: 'listening', port });
+
+async function answer(ask: Ask): Promise<void> {
+  if (ask.kind === 'memory') tell({ kind: 'memory', bytes: await settledMemory() });
+  else tell({ kind: 'table', ...(await openTable(ask.name)) });
+}
+
+/** Open a table and let one person and three bots play it to the negotiation of a late round. */
+async function openTable(name: string): Promise<{ code: string; round: number }> {
+  const opened = await app.tables.open({ kind: 'solo', format: 'standard', seat: 'us' });
+  if (!opened.ok) throw new Error(opened.error.code);
+  const table = opened.value;
+  const who = readCredentials({ token: tokenOf(name, 'us'), name });
+  if (who === null) throw new Error('no credentials');
+  const person = await table.arrive(who.tokenHash, who.name);
+  for (let round = 1; round <= LATE_ROUND; round++) {
+    for (const phase of PHASES) {
+      if (round === LATE_ROUND && phase === 'negotiation') return { code: table.code, round };
+      const ready = await table.request(person, { name: 'seat.ready', body: { round, phase, ready: true } });
+      // A clash ends a game early; then another table has to serve.
+      if (!ready.ok && ready.error.code === 'game-over') {
+        table.close();
+        app.tables.forget(table);
+        return openTable(name);
+      }
+      if (!ready.ok) throw new Error(`round ${round}, ${phase}: ${ready.error.code}`);
+    }
+  }
+  throw new Error('a game has phases');
+}
+
+/** Resident memory once everything that can be collected has been, and the system had time to take it back. */
+async function settledMemory(): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < 5; turn++) {
+    globalThis.gc?.();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    least = Math.min(least, process.memoryUsage.rss());
+  }
+  return least;
+}

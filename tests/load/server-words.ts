@@ -1,0 +1,16 @@
+// What the bench and its server say to each other.
+
+/** The round in which tables are measured. */
+export const LATE_ROUND = 6;
+
+/** What the bench asks of its server. */
+export type Ask = { readonly kind: 'memory' } | { readonly kind: 'table'; readonly name: string };
+
+/** What the server answers. */
+export type Told =
+  | { readonly kind: 'listening'; readonly port: number }
+  | { readonly kind: 'memory'; readonly bytes: number }
+  | { readonly kind: 'table'; readonly code: string; readonly round: number };
+
+/** The token of one person of one table. */
+export const tokenOf = (table: string, seat: string): string => `bench-${table}-${seat}-0000000000000000`;

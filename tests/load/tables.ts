@@ -1,0 +1,159 @@
+import '../support/recording-socket.ts';
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { SEATS, type Order, type SeatId } from '@letter/shared/play';
+import { connect, type Line } from '@letter/client/src/net/connect.ts';
+import { recordings, type Recording } from '../support/recording-socket.ts';
+import { end } from '../support/tools.ts';
+import { percentile } from './engine-speed.ts';
+import { LATE_ROUND, tokenOf, type Ask, type Told } from './server-words.ts';
+
+/** What tables cost a server, and what an order costs its table. */
+export interface TableFigures {
+  /** Tables that were open when memory was measured. */
+  readonly tables: number;
+  readonly tableMemoryKB: number;
+  readonly orderRoundTripMs: { readonly p50: number; readonly p99: number };
+  readonly bytesPerOrderPerClient: number;
+  /** Bytes of the two kinds of orders apart: one that everybody sees, one that only its seat sees. */
+  readonly bytesByKind: { readonly open: number; readonly sealed: number };
+}
+
+interface Delegate {
+  readonly seat: SeatId;
+  readonly line: Line;
+  readonly recording: Recording;
+}
+
+const ORDERS = 400;
+const WARM_UP = 60;
+
+/**
+ * Measure a server of its own with some tables in a late round, four real sockets each. On a machine that is too busy to
+ * open them all in `patience` milliseconds the figures are those of the tables that stand by then.
+ */
+export async function measureTables(most: number, patience = 120_000): Promise<TableFigures> {
+  const child = fork(fileURLToPath(new URL('server-process.ts', import.meta.url)), { execArgv: ['--expose-gc'] });
+  try {
+    const { port } = await hear(child, 'listening');
+    const empty = await memoryOf(child);
+    const tables: Delegate[][] = [];
+    const started = performance.now();
+    while (tables.length < most && performance.now() - started < patience) {
+      tables.push(await openTable(child, port, `t${tables.length}`));
+    }
+    const full = await memoryOf(child);
+    const [first] = tables;
+    if (first === undefined) throw new Error('no table');
+    const orders = await measureOrders(first);
+    for (const { line } of tables.flat()) line.close();
+    // A line that is cut instead of closed would try to come back, and say so.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    return { tables: tables.length, tableMemoryKB: (full - empty) / tables.length / 1024, ...orders };
+  } finally {
+    await end(child);
+  }
+}
+
+async function openTable(child: ChildProcess, port: number, name: string): Promise<Delegate[]> {
+  tell(child, { kind: 'table', name });
+  const { code } = await hear(child, 'table');
+  const delegates: Delegate[] = [];
+  for (const seat of SEATS) {
+    const before = recordings.length;
+    const ticket = { code, token: tokenOf(name, seat), name: seat };
+    const line = await connect(`http://127.0.0.1:${port}/rt`, ticket);
+    line.onState(() => undefined);
+    const recording = recordings[before];
+    if (recording === undefined) throw new Error('no socket was opened');
+    // The first person's seat is its own; the others take over from bots.
+    await line.request('seat.take', { seat }, 10_000);
+    delegates.push({ seat, line, recording });
+  }
+  return delegates;
+}
+
+/** Alternate between one order that all four see and three that only their seats see. */
+async function measureOrders(table: readonly Delegate[]): Promise<Omit<TableFigures, 'tables' | 'tableMemoryKB'>> {
+  const millis: number[] = [];
+  const bytes = { open: [] as number[], sealed: [] as number[] };
+  for (let index = 0; index < WARM_UP + ORDERS; index++) {
+    const { seat, order, isOpen } = orderOf(index);
+    const delegate = table.find((one) => one.seat === seat);
+    if (delegate === undefined) throw new Error(`nobody sits for ${seat}`);
+    await quiet();
+    const before = table.map(({ recording }) => recording.frames.length);
+    const started = performance.now();
+    const body = { orderId: `o${index}`, round: LATE_ROUND, phase: 'negotiation', order };
+    const arrivals = isOpen ? table.map(({ recording }, at) => nextFrame(recording, before[at] ?? 0)) : [];
+    await delegate.line.request('order.submit', body, 10_000);
+    await Promise.all(arrivals);
+    const taken = performance.now() - started;
+    await quiet();
+    const received = table.map(({ recording }, at) =>
+      recording.frames.slice(before[at]).reduce((sum, frame) => sum + (frame.way === 'in' ? frame.bytes.length : 0), 0),
+    );
+    if (index < WARM_UP) continue;
+    if (isOpen) millis.push(taken);
+    bytes[isOpen ? 'open' : 'sealed'].push(received.reduce((sum, one) => sum + one, 0) / table.length);
+  }
+  return {
+    orderRoundTripMs: { p50: percentile(millis, 0.5), p99: percentile(millis, 0.99) },
+    bytesPerOrderPerClient: mean([...bytes.open, ...bytes.sealed]),
+    bytesByKind: { open: mean(bytes.open), sealed: mean(bytes.sealed) },
+  };
+}
+
+function orderOf(index: number): { seat: SeatId; order: Order; isOpen: boolean } {
+  const step = Math.floor(index / 4) % 2;
+  const effort: Order = { kind: 'set-effort', basket: 'elite', effort: step === 0 ? 0 : 1 };
+  switch (index % 4) {
+    case 0: {
+      const blanks = { commonList: false, exemptions: step === 0, procedure: false, sunset: 4 } as const;
+      const changes = [{ basket: 'elite', level: 4 }] as const;
+      return { seat: 'un', order: { kind: 'table-text', blanks: { ...blanks, changes } }, isOpen: true };
+    }
+    case 1:
+      return { seat: 'us', order: effort, isOpen: false };
+    case 2:
+      return { seat: 'china', order: effort, isOpen: false };
+    default:
+      return { seat: 'dprk', order: { kind: 'set-burden', burden: step === 0 ? 'some' : 'none' }, isOpen: false };
+  }
+}
+
+/** Wait until a socket has received a frame beyond those it had. */
+async function nextFrame({ frames }: Recording, had: number): Promise<void> {
+  const deadline = performance.now() + 5_000;
+  while (!frames.slice(had).some(({ way }) => way === 'in')) {
+    if (performance.now() > deadline) throw new Error('a client did not hear of an order');
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 8));
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length);
+
+const tell = (child: ChildProcess, ask: Ask): void => void child.send(ask);
+
+async function memoryOf(child: ChildProcess): Promise<number> {
+  tell(child, { kind: 'memory' });
+  return (await hear(child, 'memory')).bytes;
+}
+
+function hear<K extends Told['kind']>(child: ChildProcess, kind: K): Promise<Extract<Told, { kind: K }>> {
+  return new Promise((resolve, reject) => {
+    const listen = (told: Told): void => {
+      if (told.kind !== kind) return;
+      stop();
+      resolve(told as Extract<Told, { kind: K }>);
+    };
+    const ended = (code: number | null): void => {
+      stop();
+      reject(new Error(`the server ended with ${code} before it said ${kind}`));
+    };
+    const stop = (): void => void child.off('message', listen).off('exit', ended);
+    child.on('message', listen).on('exit', ended);
+  });
+}
