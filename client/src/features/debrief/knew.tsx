@@ -62,7 +62,7 @@ function SaidAndDone({ debrief }: { readonly debrief: DebriefView }) {
         chart={
           <LetterMatrix
             caption={t('knew.matrix')}
-            corner=""
+            corner={record('matrix.col.basket')}
             cell={cell(isOpen)}
             size={60}
             isRevealing
