@@ -18,7 +18,7 @@ describe('a game', () => {
       fc.property(arbitraryGame, ({ log, world }) => {
         expect(worldText(fold(january2016, log))).toBe(worldText(world));
         // A log goes to disk and comes back.
-        expect(worldText(fold(january2016, JSON.parse(JSON.stringify(log))))).toBe(worldText(world));
+        expect(worldText(fold(january2016, JSON.parse(JSON.stringify(log)) as typeof log))).toBe(worldText(world));
       }),
       { numRuns: 12 },
     );

@@ -31,7 +31,7 @@ export async function firstScreenGzipKB(): Promise<number> {
       .getByRole('button', { name: /^play now/i })
       .first()
       .click({ trial: true, timeout: 20_000 });
-    const counted = await Promise.all([...sizes]);
+    const counted = await Promise.all(sizes);
     if (counted.length === 0) throw new Error('the page loaded no JavaScript');
     return counted.reduce((sum, size) => sum + size, 0) / 1024;
   } finally {
