@@ -129,7 +129,7 @@ test('in a whole game no frame of anybody holds what is not theirs, the observer
 function assertHidden(table: Table, secrets: readonly { text: string; for: readonly SeatId[] }[]): void {
   for (const seat of [...SEATS, 'observer'] as const) {
     const bytes = bytesOf(table[seat]);
-    // Long parts travel packed, so what they unpack to is searched as well.
+    // Should a part ever travel in another form, what it is read as is searched as well.
     const view = JSON.stringify(table[seat].view());
     for (const secret of secrets) {
       const mayKnow = seat !== 'observer' && secret.for.includes(seat);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { joinParts, splitParts } from '@letter/shared/protocol';
-import { pack, unpack } from '../../shared/src/protocol/pack.ts';
 import { expect, test } from 'vitest';
 
 const FIELDS = ['phase', 'messages', 'docket', 'trust', 'record', 'draft', 'seats'] as const;
@@ -43,24 +42,6 @@ test('an unchanged view is the same object', () => {
       expect(joinParts(splitParts(value), first)).toBe(first);
     }),
   );
-});
-
-test('what is packed is unpacked to what it was, and a long record becomes a good deal shorter', () => {
-  fc.assert(
-    fc.property(fc.jsonValue({ maxDepth: 4 }), (drawn) => {
-      const value: unknown = JSON.parse(JSON.stringify(drawn));
-      expect(unpack(pack(value))).toEqual(value);
-    }),
-  );
-  const terms = Array.from({ length: 60 }, (_, n) => ({
-    variable: 'tension',
-    term: `time-${n % 5}`,
-    amount: n / 7,
-    origin: 'public',
-  }));
-  const parts = splitParts({ record: [{ round: 1, terms }] });
-  expect(joinParts(parts, null).value).toEqual({ record: [{ round: 1, terms }] });
-  expect(parts.get('record#0')?.length).toBeLessThan(JSON.stringify(terms).length / 2);
 });
 
 test('one order more is one part more', () => {

@@ -1,16 +1,11 @@
 // A view travels as many small strings, so that one changed fact costs one small patch. The codec knows no field by name:
 // a list becomes a marker and one part per item, an open record (the docket) a marker and one part per key.
 
-import { pack, unpack } from './pack.ts';
-
 /** Small JSON strings by key, as they lie in the synchronised state. */
 export type Parts = ReadonlyMap<string, string>;
 
 const LIST = '#';
 const RECORD = '@';
-const PACKED = '~';
-/** Shorter parts stay plain: their dictionary would cost more than it saves. */
-const PACK_FROM = 1_000;
 /** Records whose keys come and go one by one. */
 const OPEN_RECORDS: ReadonlySet<string> = new Set(['docket', 'seats', 'trust', 'capital']);
 
@@ -24,27 +19,18 @@ export function splitParts(view: object): Map<string, string> {
     if (value === undefined) continue;
     if (Array.isArray(value)) {
       parts.set(field, LIST);
-      value.forEach((item: unknown, index) => parts.set(`${field}${LIST}${index}`, encode(item ?? null)));
+      value.forEach((item: unknown, index) => parts.set(`${field}${LIST}${index}`, JSON.stringify(item ?? null)));
     } else if (OPEN_RECORDS.has(field) && isFields(value)) {
       parts.set(field, RECORD);
       for (const [key, item] of Object.entries(value)) {
-        if (item !== undefined) parts.set(`${field}${RECORD}${key}`, encode(item));
+        if (item !== undefined) parts.set(`${field}${RECORD}${key}`, JSON.stringify(item));
       }
     } else {
-      parts.set(field, encode(value));
+      parts.set(field, JSON.stringify(value));
     }
   }
   return parts;
 }
-
-function encode(value: unknown): string {
-  const plain = JSON.stringify(value);
-  if (plain.length < PACK_FROM) return plain;
-  const packed = PACKED + pack(value);
-  return packed.length < plain.length ? packed : plain;
-}
-
-const decode = (text: string): unknown => (text.startsWith(PACKED) ? unpack(text.slice(1)) : JSON.parse(text));
 
 /** What a join leaves for the next one: unchanged parts keep their objects, so that a client redraws only what moved. */
 export interface Joined {
@@ -71,7 +57,7 @@ export function joinParts(parts: Iterable<readonly [string, string]>, previous: 
     }
     if (at < 0) fields.add(field);
     else members.set(field, [...(members.get(field) ?? []), key]);
-    if (text !== LIST && text !== RECORD) items.set(key, kept ? previous.items.get(key) : decode(text));
+    if (text !== LIST && text !== RECORD) items.set(key, kept ? previous.items.get(key) : parse(text));
   }
   if (previous !== null && !moved) return previous;
   const value: Record<string, unknown> = {};
@@ -82,6 +68,8 @@ export function joinParts(parts: Iterable<readonly [string, string]>, previous: 
   }
   return { value, parts: now, items };
 }
+
+const parse = (text: string): unknown => JSON.parse(text);
 
 function countOf(parts: Parts, field: string): number {
   let count = 0;

@@ -16,8 +16,15 @@ export function measured(draws: Stream, subject: string, gauge: Gauge, basis: Es
   const { value, most, errorAt } = gauge;
   const noisy = value + errorAt(value) * normal(draws, 'observe', subject);
   const mean = Math.min(most, Math.max(0, noisy));
-  return { mean, sd: errorAt(mean), basis };
+  return { mean: toThousandth(mean), sd: toThousandth(errorAt(mean)), basis };
 }
 
 /** An exact figure. */
-export const exact = (value: number, basis: Estimate['basis']): Estimate => ({ mean: value, sd: 0, basis });
+export const exact = (value: number, basis: Estimate['basis']): Estimate => ({
+  mean: toThousandth(value),
+  sd: 0,
+  basis,
+});
+
+/** No seat measures finer than this, and eight rounds of long fractions are a third of what a view weighs on the wire. */
+const toThousandth = (value: number): number => Math.round(value * 1000) / 1000;
