@@ -4,7 +4,7 @@ import { type Person, closePhase, nextStep, person, phaseOpen, playOn, sitDown }
 import { say, saying } from './words.ts';
 
 const SECRET = 'azure pelican 4471';
-const PUBLIC = 'open letter 8812';
+const PLENARY = 'open letter 8812';
 
 const holds = ({ received }: Person, words: string): boolean => received.some((frame) => frame.includes(words));
 
@@ -43,7 +43,7 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
   // Negotiation: talk, an agreement, a changed text, three votes.
   for (const { page } of seated) await phaseOpen(page, 'negotiation');
   await tell(us.page, 'china', SECRET);
-  await tell(us.page, 'plenary', PUBLIC);
+  await tell(us.page, 'plenary', PLENARY);
   await turnTo(china.page, 'us');
   await expect(china.page.getByRole('log').getByText(SECRET)).toBeVisible();
   await turnTo(us.page, 'china');
@@ -116,7 +116,8 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
 
   // What was said in private reached its two parties and nobody else.
   for (const one of [us, china]) expect(holds(one, SECRET), one.name).toBe(true);
-  for (const one of everybody) expect(holds(one, PUBLIC), one.name).toBe(true);
+  for (const one of seated) expect(holds(one, PLENARY), one.name).toBe(true);
+  expect(holds(observer, PLENARY), 'an observer reads the record and no talk').toBe(false);
   for (const one of [un, dprk, observer]) {
     expect(holds(one, SECRET), one.name).toBe(false);
     expect(await one.page.content()).not.toContain(SECRET);

@@ -1,0 +1,77 @@
+import { expect, test } from 'playwright/test';
+import { effortStep, setEffort } from './acts.ts';
+import { closePhase, nextStep, openTable, person, phaseOpen, sitDown } from './person.ts';
+import { say, saying } from './words.ts';
+
+test('a name of nothing, of markup or of direction marks does no harm', async ({ browser }) => {
+  const host = await person(browser, '<b>Uma</b> \u202Eevil');
+  const { page } = host;
+  const path = await openTable(page, { kind: 'friends' });
+  await page.goto(path);
+  const name = page.getByRole('textbox', { name: say('table', 'join.name') });
+  await name.fill(' \u200B\u202E ');
+  await page.getByRole('button', { name: say('table', 'join.go') }).click();
+  await expect(page.getByText(say('table', 'join.empty'))).toBeVisible();
+  await sitDown(host, path);
+  await page.getByRole('button', { name: say('waiting', 'start') }).click();
+  await expect(page.getByText(say('table', 'you.alone', { name: '<b>Uma</b> evil' }))).toBeVisible();
+  expect(host.faults).toEqual([]);
+  await host.leave();
+});
+
+test('points are not spent twice: what is too dear says so and cannot be pressed', async ({ browser }) => {
+  const alone = await person(browser, 'Plain Orchard');
+  const { page } = alone;
+  await sitDown(alone, await openTable(page, { kind: 'solo' }));
+  for (const phase of ['briefing', 'negotiation'] as const) await closePhase([alone], phase);
+  await phaseOpen(page, 'orders');
+  await setEffort(page, 'spirit', 'elite', 3);
+  await setEffort(page, 'spirit', 'finance', 2);
+  await expect(page.getByText(/^0 of 6/).first()).toBeVisible();
+  await expect(effortStep(page, 'spirit', 'programme', 2)).toBeDisabled();
+  await expect(page.getByText(say('decide', 'closed.none.points')).first()).toBeVisible();
+  // What was claimed may still be changed: words are free.
+  await setEffort(page, 'report', 'programme', 3);
+  expect(alone.faults).toEqual([]);
+  await alone.leave();
+});
+
+test('a lost connection says so, keeps the orders and comes back by itself', async ({ browser }) => {
+  const host = await person(browser, 'Level Ferry');
+  const guest = await person(browser, 'Frank Crane');
+  const path = await openTable(host.page, { kind: 'friends' });
+  await sitDown(host, path);
+  await sitDown(guest, path);
+  await host.page.getByRole('button', { name: say('waiting', 'start') }).click();
+  for (const phase of ['briefing', 'negotiation'] as const) await closePhase([host, guest], phase);
+  await phaseOpen(host.page, 'orders');
+  await setEffort(host.page, 'spirit', 'elite', 2);
+  await phaseOpen(guest.page, 'orders');
+
+  // A network that goes quiet is noticed by the page itself, and by the table for the others.
+  await host.page.context().setOffline(true);
+  const lost = host.page.getByText(say('table', 'connection.lost'));
+  await expect(lost).toBeVisible({ timeout: 20_000 });
+  await host.page.context().setOffline(false);
+  await expect(lost).toBeHidden({ timeout: 20_000 });
+  await expect(host.page.getByText(saying('table', 'you.alone'))).toBeVisible();
+  await closePhase([host, guest], 'orders');
+  await phaseOpen(host.page, 'adjudication');
+  await expect(nextStep(guest.page)).toHaveText(say('table', 'action.adjudication'));
+  await host.leave();
+  await guest.leave();
+});
+
+test('a second window takes the seat over, and the first says where it went', async ({ browser }) => {
+  const alone = await person(browser, 'Amber Causeway');
+  const { page } = alone;
+  await sitDown(alone, await openTable(page, { kind: 'solo' }));
+  await phaseOpen(page, 'briefing');
+  const second = await page.context().newPage();
+  await second.goto(page.url());
+  await phaseOpen(second, 'briefing');
+  await expect(page.getByText(say('table', 'connection.moved.what'))).toBeVisible();
+  await page.getByRole('button', { name: say('table', 'connection.moved.again') }).click();
+  await phaseOpen(page, 'briefing');
+  await alone.leave();
+});

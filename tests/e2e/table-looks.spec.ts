@@ -1,0 +1,101 @@
+import { type Page, expect, test } from 'playwright/test';
+import { choose, setEffort, tell, vote } from './acts.ts';
+import { lookOver } from './looks.ts';
+import { SEATS, type Person, goTo, isOver, nextStep, openTable, person, phaseOpen, playOn, pressOn, sitDown } from './person.ts';
+import { say } from './words.ts';
+
+// Every page of a table is looked over: at a desk and on a phone, in light and in dark.
+
+async function solo(browser: Parameters<typeof person>[0], seat: (typeof SEATS)[number]): Promise<Person> {
+  const alone = await person(browser, 'Careful Almanac', { reducedMotion: 'reduce' });
+  await sitDown(alone, await openTable(alone.page, { kind: 'solo', seat }));
+  await phaseOpen(alone.page, 'briefing');
+  return alone;
+}
+
+/** The desk has a column for talk; a phone has a page of its own for it. */
+async function lookAtTalk(page: Page, name: string): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await goTo(page, 'talk');
+  await lookOver(page, name, ['phone']);
+}
+
+test('the name prompt, the waiting room and what an observer sees', async ({ browser }) => {
+  const host = await person(browser, 'Host');
+  const guest = await person(browser, 'Guest');
+  const path = await openTable(host.page, { kind: 'friends' });
+  await host.page.goto(path);
+  await expect(host.page.getByRole('textbox', { name: say('table', 'join.name') })).toBeVisible();
+  await lookOver(host.page, 'name prompt');
+  await sitDown(host, path);
+  await expect(host.page.getByRole('button', { name: say('waiting', 'start') })).toBeVisible();
+  await sitDown(guest, path);
+  await guest.page.getByRole('button', { name: say('waiting', 'leave') }).click();
+  await expect(guest.page.getByRole('button', { name: say('waiting', 'leave') })).toBeHidden();
+  await lookOver(host.page, 'waiting room');
+  await host.page.getByRole('button', { name: say('waiting', 'start') }).click();
+  await expect(guest.page.getByRole('heading', { name: say('briefing', 'firstTitle.observer') })).toBeVisible();
+  await lookOver(guest.page, 'observer, briefing');
+  await goTo(guest.page, 'record');
+  await lookOver(guest.page, 'observer, record');
+  expect([...host.faults, ...guest.faults]).toEqual([]);
+  await host.leave();
+  await guest.leave();
+});
+
+test('every page and phase for the United States, to the debrief', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const us = await solo(browser, 'us');
+  const { page } = us;
+  await lookOver(page, 'first briefing');
+  await pressOn(page, 'briefing');
+  await phaseOpen(page, 'negotiation');
+  await tell(page, 'china', 'What would you sign?');
+  await vote(page, 'abstain');
+  await lookOver(page, 'texts');
+  await lookAtTalk(page, 'talk');
+  await pressOn(page, 'negotiation');
+  await phaseOpen(page, 'orders');
+  await setEffort(page, 'report', 'finance', 3);
+  await lookOver(page, 'orders of the United States, round 1');
+  await pressOn(page, 'orders');
+  await phaseOpen(page, 'adjudication');
+  await lookOver(page, 'adjudication');
+  await pressOn(page, 'adjudication');
+  expect(await isOver(page)).toBe(false);
+  await lookOver(page, 'second briefing');
+  await goTo(page, 'record');
+  await lookOver(page, 'record');
+  await goTo(page, 'briefing');
+  await playOn([us]);
+  await lookOver(page, 'the end of the game');
+  await nextStep(page).click();
+  for (const step of ['happened', 'knew', 'paid', 'sowhat'] as const) {
+    await expect(page.getByRole('button', { name: say('debrief', `next.${step}`) })).toBeVisible();
+    if (step === 'knew') await page.getByRole('button', { name: say('debrief', 'knew.reveal') }).click();
+    await lookOver(page, `debrief: ${step}`);
+    if (step !== 'sowhat') await page.getByRole('button', { name: say('debrief', `next.${step}`) }).click();
+  }
+  expect(us.faults).toEqual([]);
+  await us.leave();
+});
+
+for (const seat of ['china', 'un', 'dprk'] as const) {
+  test(`the text and the orders as ${seat} sees them, once every lever is open`, async ({ browser }) => {
+    const alone = await solo(browser, seat);
+    const { page } = alone;
+    for (let round = 1; round < 3; round += 1)
+      for (const phase of ['briefing', 'negotiation', 'orders', 'adjudication'] as const) await pressOn(page, phase);
+    await pressOn(page, 'briefing');
+    await phaseOpen(page, 'negotiation');
+    await lookOver(page, `texts of ${seat}`);
+    await pressOn(page, 'negotiation');
+    await phaseOpen(page, 'orders');
+    if (seat === 'dprk') {
+      await choose(page.getByRole('radiogroup', { name: say('decide', 'burden.title') }).getByRole('radio').nth(1));
+    }
+    await lookOver(page, `orders of ${seat}`);
+    expect(alone.faults).toEqual([]);
+    await alone.leave();
+  });
+}
