@@ -12,6 +12,7 @@ interface Toasts {
   readonly queue: readonly Toast[];
   readonly show: (words: ReactNode) => void;
   readonly dismiss: (id: number) => void;
+  readonly clear: () => void;
 }
 
 const ToastContext = createContext<Toasts | null>(null);
@@ -26,13 +27,19 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     setQueue((known) => [...known, { id, words }]);
   }, []);
   const dismiss = useCallback((id: number) => setQueue((known) => known.filter((toast) => toast.id !== id)), []);
-  const value = useMemo(() => ({ queue, show, dismiss }), [queue, show, dismiss]);
+  const clear = useCallback(() => setQueue([]), []);
+  const value = useMemo(() => ({ queue, show, dismiss, clear }), [queue, show, dismiss, clear]);
   return <ToastContext value={value}>{children}</ToastContext>;
 }
 
 /** The function that adds a line; must stand under a ToastProvider. */
 export function useToast(): (words: ReactNode) => void {
   return useToasts().show;
+}
+
+/** The function that takes all waiting lines away, once they speak of what is past. */
+export function useToastClearing(): () => void {
+  return useToasts().clear;
 }
 
 function useToasts(): Toasts {

@@ -9,6 +9,8 @@ import type { GateRow } from './own-gate.ts';
 import { orderSentence, resultSentence } from './order-sentence.ts';
 
 const SHOWN_AS_DISCS: ReadonlySet<OrderKind> = new Set<OrderKind>(['set-effort', 'report-effort']);
+/** What the order's own words say already. */
+const PLAIN: ReadonlySet<string> = new Set(['chips-spent', 'belief-filed']);
 const BEGUN = new Set<OrderKind>(['file-belief']);
 
 /** The delegation's own docket in words, with what became of each order. */
@@ -44,7 +46,9 @@ export function Decided({ view }: { readonly view: SeatView }) {
             return (
               <li key={words}>
                 <span>{words}.</span>
-                {result === undefined ? null : <span className="note">{resultSentence(texts, result)}</span>}
+                {result === undefined || PLAIN.has(result.reason) ? null : (
+                  <span className="note">{resultSentence(texts, result)}</span>
+                )}
               </li>
             );
           })}

@@ -17,6 +17,12 @@ export function MoneyFlow({ debrief }: { readonly debrief: DebriefView }) {
   const { t: common } = useTranslation('common');
   const income = sumOf(debrief.rounds.map(({ ledger }) => ledger.sources));
   const spent = sumOf(debrief.rounds.map(({ ledger }) => ledger.uses));
+  // Support that a neighbour withheld is no income of less than nothing: it stands among the uses, so that both sides add up.
+  const support = income.get('transfers') ?? 0;
+  if (support < 0) {
+    income.delete('transfers');
+    spent.set('withheld', -support);
+  }
   const saved = total(income) - total(spent);
   if (saved >= 1) spent.set('toReserve', saved);
   else if (saved <= -1) income.set('fromReserve', -saved);

@@ -15,10 +15,10 @@ export interface NamePromptProps {
 /** Asks somebody who came by a link for a name, and offers one. */
 export function NamePrompt({ code, onName }: NamePromptProps) {
   const { t } = useTranslation('table');
-  const [draft, setDraft] = useState('');
+  const [draft, setDraft] = useState(suggestName);
   const [isEmpty, setIsEmpty] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => field.current?.select(), []);
   return (
     <div className="article">
       <TopLine />

@@ -1,7 +1,9 @@
 import type { TableView } from '@letter/shared/protocol';
 import { useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { rememberTable } from '../../net/recent-tables.ts';
 import type { TableSnapshot } from '../../net/table-store.ts';
+import type { TableActions } from '../../state/actions.ts';
 import { TableProvider } from '../../state/use-table.ts';
 import type { TableStore as ViewStore } from '../../state/use-table.ts';
 import { ToastProvider } from '../../ui/toast.tsx';
@@ -11,6 +13,7 @@ import { ConnectionLine, ConnectionNote } from './connection-note.tsx';
 import { ServerClock } from './server-clock.ts';
 import { TableFrame } from './table-frame.tsx';
 import { useConnection } from './use-connection.ts';
+import { useTellLate } from './use-tell-late.ts';
 
 /** One table from the first connection to the debrief. */
 export function TableRoom({ code, name }: { readonly code: string; readonly name: string }) {
@@ -25,13 +28,27 @@ export function TableRoom({ code, name }: { readonly code: string; readonly name
   }
   return (
     <ServerClock value={snapshot.clockOffset}>
-      <TableProvider store={views} actions={actions}>
-        <ToastProvider>
+      <ToastProvider>
+        <Room store={views} actions={actions}>
           <ConnectionLine status={snapshot.status} />
           <Rooms view={snapshot.view} />
-        </ToastProvider>
-      </TableProvider>
+        </Room>
+      </ToastProvider>
     </ServerClock>
+  );
+}
+
+interface RoomProps {
+  readonly store: ViewStore;
+  readonly actions: TableActions;
+  readonly children: ReactNode;
+}
+
+function Room({ store, actions, children }: RoomProps) {
+  return (
+    <TableProvider store={store} actions={useTellLate(actions)}>
+      {children}
+    </TableProvider>
   );
 }
 

@@ -3,7 +3,7 @@ import { SEATS } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useToast } from '../../ui/toast.tsx';
+import { useToast, useToastClearing } from '../../ui/toast.tsx';
 import { capital, useStory } from '../story/use-story.ts';
 
 /** Compare each view with the one before it: what a person should not miss becomes a line above the footer. */
@@ -11,11 +11,14 @@ export function useNews(view: TableView): void {
   const { t } = useTranslation('table');
   const { seat: name, seats } = useStory();
   const show = useToast();
+  const clear = useToastClearing();
   const known = useRef(view);
   useEffect(() => {
     const before = known.current;
     known.current = view;
     if (before === view) return;
+    // The briefing tells the last half-year; an offer that lapsed with it would only mislead.
+    if (before.public !== null && before.public.round !== view.public?.round) clear();
     for (const roll of view.public?.rollCalls.slice(before.public?.rollCalls.length ?? 0) ?? []) {
       show(t(`toast.${roll.outcome}`, { yes: yesOf(roll), by: seats(roll.vetoedBy) }));
     }
@@ -36,7 +39,7 @@ export function useNews(view: TableView): void {
       if (seat !== own && presenceNews(before, view, seat) !== null)
         show(t(`toast.${presenceNews(before, view, seat) ?? 'away'}`, { seat: name(seat) }));
     }
-  }, [view, show, t, name, seats]);
+  }, [view, show, clear, t, name, seats]);
 }
 
 const yesOf = ({
