@@ -1,5 +1,5 @@
 import { assertNever } from '@letter/shared/play';
-import type { LookTarget, NameView, SealedOrder, SeatId } from '@letter/shared/play';
+import type { LookTarget, NameView, SealedOrder } from '@letter/shared/play';
 import type { TFunction } from 'i18next';
 
 /** The catalogues that options are told from, and the names the reader knows. */
@@ -85,7 +85,3 @@ export const targetWords = ({ t, marks, names }: OptionTexts, target: LookTarget
 /** A firm's name as the reader knows it. */
 export const nameWords = (names: readonly NameView[], id: string): string =>
   names.find((name) => name.id === id)?.name ?? id;
-
-/** Everybody else at the table, in the order of the vocabulary. */
-export const othersThan = (own: SeatId, seats: readonly SeatId[]): readonly SeatId[] =>
-  seats.filter((seat) => seat !== own);

@@ -1,11 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import './layout.css';
 
-/** Words for assistive technology only. */
-export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
-  return <span className="visually-hidden">{children}</span>;
-}
-
 /** Props of Stack. */
 export interface StackProps {
   /** Pixels between children, from the scale 4, 8, 12, 16, 24, 32, 56. */
@@ -40,11 +35,6 @@ export function Stack({
       {children}
     </div>
   );
-}
-
-/** A line that parts groups: a hairline between rows, ink above a section, 4 px ink under what is current. */
-export function Rule({ weight = 'hair' }: { readonly weight?: 'hair' | 'ink' | 'heavy' }) {
-  return <hr className={`rule rule-${weight}`} />;
 }
 
 /** Props of Section. */

@@ -105,18 +105,6 @@ export function rally(params: ModelParams, test: TestKind, letterIndex: number, 
 export const chipsOf = (params: ModelParams, millions: number): number =>
   Math.max(0, Math.floor(millions / params.budget.chip.value + 1e-9));
 
-/** Chips that a spending plan and a test need, before burden is counted. */
-export function chipsNeeded(params: ModelParams, spending: Spending, test: TestKind): number {
-  return (
-    spending.circle +
-    spending.programme +
-    spending.citizens +
-    spending.networks +
-    spending.security +
-    testChips(params, test)
-  );
-}
-
 /** Share 0-1 of banks with a given dollar exposure (0-1) that refuse the trade at a fear 0-1. */
 export function bankRefusal(params: ModelParams, exposure: number, fear: number): number {
   const p = params.finance;

@@ -1,9 +1,7 @@
 import type { GateFacts } from '../../model/expectations.ts';
 import { restrictableFlow } from '../../model/expectations.ts';
-import type { VariableId } from '../../model/trace.ts';
 import { intermediaryId, type IntermediaryId } from '../ids.ts';
 import type { Scenario } from '../scenario.ts';
-import type { Estimate } from '../view/observation.ts';
 import type { NameView, SeatView } from '../view/seat-view.ts';
 import {
   CORRIDORS,
@@ -21,15 +19,6 @@ import type { LookTarget } from './order.ts';
 /** Phases in which a sealed order may be put into the docket or taken out again. */
 export const SEALED_PHASES: readonly Phase[] = ['negotiation', 'orders'];
 export const EFFORTS: readonly Effort[] = [0, 1, 2, 3];
-
-/** Find the newest estimate the seat has of a quantity. */
-export function findEstimate(view: SeatView, variable: VariableId): Estimate | null {
-  for (let i = view.observations.length - 1; i >= 0; i--) {
-    const estimate = view.observations[i]?.estimates[variable];
-    if (estimate !== undefined) return estimate;
-  }
-  return null;
-}
 
 /** Find a name that the seat knows. */
 export const findName = (view: SeatView, id: IntermediaryId): NameView | null =>
