@@ -29,7 +29,9 @@ export const setEffort = (page: Page, which: 'spirit' | 'report', basket: Basket
 /** Turn to the conversation with a delegation, or to the plenary. */
 export const turnTo = (page: Page, to: Seat | 'plenary'): Promise<void> =>
   page
-    .getByRole('tab', { name: new RegExp(`^${to === 'plenary' ? say('talk', 'plenary') : say('marks', `seatShort.${to}`)}`) })
+    .getByRole('tab', {
+      name: new RegExp(`^${to === 'plenary' ? say('talk', 'plenary') : say('marks', `seatShort.${to}`)}`),
+    })
     .click();
 
 /** Say something in a conversation and wait until it stands there. */
@@ -44,7 +46,10 @@ export async function tell(page: Page, to: Seat | 'plenary', words: string): Pro
 export async function vote(page: Page, how: 'yes' | 'no' | 'abstain'): Promise<void> {
   const word = say('play', `vote.${how}`);
   await page.getByRole('button', { name: new RegExp(`^${word}`) }).click();
-  await page.getByRole('dialog').getByRole('button', { name: say('texts', 'vote.confirm', { vote: word.toLowerCase() }) }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('texts', 'vote.confirm', { vote: word.toLowerCase() }) })
+    .click();
   await expect(page.getByText(say('texts', 'vote.cast', { vote: word.toLowerCase() }))).toBeVisible();
 }
 

@@ -16,7 +16,11 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
   const us = await person(browser, 'Quiet Heron');
   const china = await person(browser, 'Patient Crane');
   const un = await person(browser, 'Candid Ferry');
-  const dprk = await person(browser, 'Amber Willow', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const dprk = await person(browser, 'Amber Willow', {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
   const observer = await person(browser, 'Level Kestrel');
   const seated = [us, china, un, dprk];
   const everybody = [...seated, observer];
@@ -36,7 +40,13 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
   await us.page.getByRole('button', { name: say('waiting', 'start') }).click();
 
   // Briefing: each is told who they are.
-  for (const [one, seat] of [[us, 'us'], [china, 'china'], [un, 'un'], [dprk, 'dprk'], [observer, 'observer']] as const)
+  for (const [one, seat] of [
+    [us, 'us'],
+    [china, 'china'],
+    [un, 'un'],
+    [dprk, 'dprk'],
+    [observer, 'observer'],
+  ] as const)
     await expect(one.page.getByRole('heading', { name: say('briefing', `firstTitle.${seat}`) })).toBeVisible();
   await closePhase(seated, 'briefing');
 
@@ -78,14 +88,18 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
   const back = phone.getByRole('button', { name: say('decide', 'back'), exact: true });
   const provocation = phone.getByRole('radiogroup', { name: say('decide', 'test.title') });
   const missile = provocation.getByRole('radio', { name: new RegExp(`^${say('play', 'test.missile')}`) });
-  await phone.getByRole('button', { name: new RegExp(`^${say('decide', 'use.fund-programme')}: one chip more`) }).click();
+  await phone
+    .getByRole('button', { name: new RegExp(`^${say('decide', 'use.fund-programme')}: one chip more`) })
+    .click();
   await expect(phone.getByText(/^0 of 10/).first()).toBeVisible();
   while (!(await provocation.isVisible())) await onward.click();
   // All chips are planned: the page says what a test would need, and frees it once a chip is there.
   await expect(missile).toBeDisabled();
   await expect(provocation).toContainText(say('refusal', 'over-budget.chips', { count: 1, left: 0 }));
   while (await back.isEnabled()) await back.click();
-  await phone.getByRole('button', { name: new RegExp(`^${say('decide', 'use.fund-citizens')}: one chip less`) }).click();
+  await phone
+    .getByRole('button', { name: new RegExp(`^${say('decide', 'use.fund-citizens')}: one chip less`) })
+    .click();
   while (!(await provocation.isVisible())) await onward.click();
   await choose(missile);
 
@@ -97,7 +111,12 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
 
   // Adjudication: each reads what they decided; the test is everybody's news.
   await expect(us.page.getByText(say('adjudication', 'decided.over', { count: 2 }))).toBeVisible();
-  await expect(observer.page.getByText(saying('story', 'headline.test.missile.success')).or(observer.page.getByText(saying('story', 'headline.test.missile.failure'))).first()).toBeVisible();
+  await expect(
+    observer.page
+      .getByText(saying('story', 'headline.test.missile.success'))
+      .or(observer.page.getByText(saying('story', 'headline.test.missile.failure')))
+      .first(),
+  ).toBeVisible();
 
   const rounds = await playOn(seated, 'adjudication');
   expect(rounds).toBeGreaterThanOrEqual(7);

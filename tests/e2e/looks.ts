@@ -24,14 +24,20 @@ const overflow = (page: Page): Promise<number> =>
  * Look a page over as it stands: at a desk and on a phone, in light and in dark, it has no serious finding of axe and
  * does not scroll sideways. Leaves it at the desk, in light.
  */
-export async function lookOver(page: Page, name: string, screens: readonly ('desk' | 'phone')[] = ['desk', 'phone']): Promise<void> {
+export async function lookOver(
+  page: Page,
+  name: string,
+  screens: readonly ('desk' | 'phone')[] = ['desk', 'phone'],
+): Promise<void> {
   const found: string[] = [];
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const screen of screens) {
     await page.setViewportSize(screen === 'desk' ? DESK : PHONE);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      found.push(...(await findings(page, `${name}, ${screen}, ${colorScheme}`, colorScheme === 'light' ? 'all' : 'contrast')));
+      found.push(
+        ...(await findings(page, `${name}, ${screen}, ${colorScheme}`, colorScheme === 'light' ? 'all' : 'contrast')),
+      );
     }
     const wider = await overflow(page);
     if (wider > 0) found.push(`${name}, ${screen}: ${wider} px wider than its window`);

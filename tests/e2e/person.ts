@@ -21,9 +21,7 @@ export async function person(browser: Browser, name: string, options: BrowserCon
   const page = await context.newPage();
   const received: Buffer[] = [];
   const faults: string[] = [];
-  page.on('websocket', (socket) =>
-    socket.on('framereceived', ({ payload }) => received.push(Buffer.from(payload))),
-  );
+  page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => received.push(Buffer.from(payload))));
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());

@@ -13,9 +13,13 @@ test('Play now brings two strangers to one table, which starts by itself with bo
   expect(new URL(other.page.url()).pathname).toBe(new URL(one.page.url()).pathname);
   await expect(one.page.getByRole('timer')).toHaveText(/^0:\d\d$/);
   // Nobody presses anything: fifteen seconds after the first person the briefing opens.
-  await expect(one.page.getByRole('heading', { name: say('briefing', 'firstTitle.us') })).toBeVisible({ timeout: 25_000 });
+  await expect(one.page.getByRole('heading', { name: say('briefing', 'firstTitle.us') })).toBeVisible({
+    timeout: 25_000,
+  });
   await expect(other.page.getByRole('heading', { name: say('briefing', 'firstTitle.china') })).toBeVisible();
-  await expect(one.page.getByRole('list', { name: say('table', 'ready.label') })).toContainText(say('table', 'ready.briefing.yes'));
+  await expect(one.page.getByRole('list', { name: say('table', 'ready.label') })).toContainText(
+    say('table', 'ready.briefing.yes'),
+  );
   await expect(one.page.getByText(saying('table', 'roundOpen')).first()).toBeVisible();
   for (const { faults, leave } of [one, other]) {
     expect(faults).toEqual([]);

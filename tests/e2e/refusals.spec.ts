@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { effortStep, setEffort } from './acts.ts';
-import { closePhase, nextStep, openTable, person, phaseOpen, sitDown } from './person.ts';
+import { closePhase, nextStep, openTable, person, phaseOpen, pressOn, sitDown } from './person.ts';
 import { say, saying } from './words.ts';
 
 test('a name of nothing, of markup or of direction marks does no harm', async ({ browser }) => {
@@ -74,4 +74,45 @@ test('a second window takes the seat over, and the first says where it went', as
   await page.getByRole('button', { name: say('table', 'connection.moved.again') }).click();
   await phaseOpen(page, 'briefing');
   await alone.leave();
+});
+
+/** Holds what a page sends over its sockets between two events; runs in the page, before its own code. */
+function slowNetwork(): void {
+  const held: (() => void)[] = [];
+  let isSlow = false;
+  const send = Reflect.get(WebSocket.prototype, 'send');
+  WebSocket.prototype.send = function (...message: Parameters<WebSocket['send']>) {
+    const now = (): void => send.apply(this, message);
+    if (isSlow) held.push(now);
+    else now();
+  };
+  addEventListener('network-slow', () => (isSlow = true));
+  addEventListener('network-fast', () => {
+    isSlow = false;
+    for (const now of held.splice(0)) now();
+  });
+}
+
+test('an order that comes after its phase says that the phase is over', async ({ browser }) => {
+  const host = await person(browser, 'Early Lantern');
+  const guest = await person(browser, 'Distant Meridian');
+  await host.page.addInitScript(slowNetwork);
+  const path = await openTable(host.page, { kind: 'friends' });
+  await sitDown(host, path);
+  await sitDown(guest, path);
+  await host.page.getByRole('button', { name: say('waiting', 'start') }).click();
+  for (const phase of ['briefing', 'negotiation'] as const) await closePhase([host, guest], phase);
+  // The host is ready, then changes an order over a slow network while the guest closes the phase.
+  await pressOn(host.page, 'orders');
+  await expect(nextStep(host.page)).toHaveText(say('table', 'action.reopen'));
+  await host.page.evaluate(() => dispatchEvent(new Event('network-slow')));
+  await effortStep(host.page, 'spirit', 'elite', 0).locator('xpath=ancestor::label').click();
+  await pressOn(guest.page, 'orders');
+  await phaseOpen(host.page, 'adjudication');
+  await host.page.evaluate(() => dispatchEvent(new Event('network-fast')));
+  // An answer stands before the news of the round.
+  const phase = say('marks', 'phase.adjudication').toLowerCase();
+  await expect(host.page.getByText(say('refusal', 'stale-phase', { phase, round: 1 }))).toBeVisible();
+  await host.leave();
+  await guest.leave();
 });

@@ -18,10 +18,14 @@ test('one person plays three bots to the debrief, and then the other side', asyn
   await expect(page.getByText(say('table', 'played', { count: rounds }))).toBeVisible();
   const steps = page.getByRole('list', { name: say('debrief', 'steps') });
   for (const step of ['happened', 'knew', 'paid'] as const) {
-    await expect(steps.getByRole('listitem').and(page.locator('[aria-current=step]'))).toContainText(say('debrief', `step.${step}`));
+    await expect(steps.getByRole('listitem').and(page.locator('[aria-current=step]'))).toContainText(
+      say('debrief', `step.${step}`),
+    );
     await page.getByRole('button', { name: say('debrief', `next.${step}`) }).click();
   }
-  await page.getByRole('button', { name: say('debrief', 'sowhat.againAs', { seat: say('marks', 'seat.dprk') }) }).click();
+  await page
+    .getByRole('button', { name: say('debrief', 'sowhat.againAs', { seat: say('marks', 'seat.dprk') }) })
+    .click();
   await expect(page.getByRole('heading', { name: say('briefing', 'firstTitle.dprk') })).toBeVisible();
   expect(alone.faults).toEqual([]);
   await alone.leave();

@@ -1,7 +1,19 @@
 import { type Page, expect, test } from 'playwright/test';
 import { choose, setEffort, tell, vote } from './acts.ts';
 import { lookOver } from './looks.ts';
-import { SEATS, type Person, goTo, isOver, nextStep, openTable, person, phaseOpen, playOn, pressOn, sitDown } from './person.ts';
+import {
+  SEATS,
+  type Person,
+  goTo,
+  isOver,
+  nextStep,
+  openTable,
+  person,
+  phaseOpen,
+  playOn,
+  pressOn,
+  sitDown,
+} from './person.ts';
 import { say } from './words.ts';
 
 // Every page of a table is looked over: at a desk and on a phone, in light and in dark.
@@ -92,7 +104,12 @@ for (const seat of ['china', 'un', 'dprk'] as const) {
     await pressOn(page, 'negotiation');
     await phaseOpen(page, 'orders');
     if (seat === 'dprk') {
-      await choose(page.getByRole('radiogroup', { name: say('decide', 'burden.title') }).getByRole('radio').nth(1));
+      await choose(
+        page
+          .getByRole('radiogroup', { name: say('decide', 'burden.title') })
+          .getByRole('radio')
+          .nth(1),
+      );
     }
     await lookOver(page, `orders of ${seat}`);
     expect(alone.faults).toEqual([]);

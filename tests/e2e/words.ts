@@ -17,9 +17,7 @@ export const say = (name: string, path: string, values: Readonly<Record<string, 
   const at = (where: string): unknown => where.split('.').reduce(property, catalogue(name));
   const found = at(path) ?? at(`${path}_${values['count'] === 1 ? 'one' : 'other'}`);
   if (typeof found !== 'string') throw new Error(`The catalogue ${name} has no sentence ${path}.`);
-  return found
-    .replaceAll(/<[^>]+>/g, '')
-    .replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => String(values[key] ?? ''));
+  return found.replaceAll(/<[^>]+>/g, '').replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => String(values[key] ?? ''));
 };
 
 /** The same as a pattern in which every value may be anything. */

@@ -6,7 +6,18 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright';
 import { expect } from 'playwright/test';
 import { choose, effortStep, setEffort } from '../e2e/acts.ts';
-import { type Person, type Phase, type Seat, nextStep, openTable, person, phaseOpen, playOn, pressOn, sitDown } from '../e2e/person.ts';
+import {
+  type Person,
+  type Phase,
+  type Seat,
+  nextStep,
+  openTable,
+  person,
+  phaseOpen,
+  playOn,
+  pressOn,
+  sitDown,
+} from '../e2e/person.ts';
 import { say, saying } from '../e2e/words.ts';
 import { buildClient } from './build-client.ts';
 import { launchOptions } from './find-chromium.ts';
@@ -28,7 +39,13 @@ async function take(page: Page, name: string): Promise<void> {
 }
 
 /** A new solo game of a seat, up to a phase of a round. */
-async function reach(browser: Browser, seat: Seat, round: number, phase: Phase, look: BrowserContextOptions): Promise<Person> {
+async function reach(
+  browser: Browser,
+  seat: Seat,
+  round: number,
+  phase: Phase,
+  look: BrowserContextOptions,
+): Promise<Person> {
   const player = await person(browser, 'Quiet Heron', { reducedMotion: 'reduce', ...look });
   const { page } = player;
   await sitDown(player, await openTable(page, { kind: 'solo', seat }));

@@ -10,21 +10,24 @@ interface Toast {
 
 interface Toasts {
   readonly queue: readonly Toast[];
-  readonly show: (words: ReactNode) => void;
+  readonly show: Show;
   readonly dismiss: (id: number) => void;
   readonly clear: () => void;
 }
 
+/** Add a line; an answer to what the reader just did goes before news that waits. */
+type Show = (words: ReactNode, isAnswer?: boolean) => void;
+
 const ToastContext = createContext<Toasts | null>(null);
 
-/** Holds the lines that wait to be read; the oldest is shown first. */
+/** Holds the lines that wait to be read; an answer to the reader is shown first, then the oldest. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [queue, setQueue] = useState<readonly Toast[]>([]);
   const next = useRef(0);
-  const show = useCallback((words: ReactNode) => {
+  const show: Show = useCallback((words, isAnswer = false) => {
     next.current += 1;
     const id = next.current;
-    setQueue((known) => [...known, { id, words }]);
+    setQueue((known) => (isAnswer ? [{ id, words }, ...known] : [...known, { id, words }]));
   }, []);
   const dismiss = useCallback((id: number) => setQueue((known) => known.filter((toast) => toast.id !== id)), []);
   const clear = useCallback(() => setQueue([]), []);
@@ -33,7 +36,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
 }
 
 /** The function that adds a line; must stand under a ToastProvider. */
-export function useToast(): (words: ReactNode) => void {
+export function useToast(): Show {
   return useToasts().show;
 }
 

@@ -41,7 +41,7 @@ export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextSt
     setIsBusy(true);
     const answer = await actions.setReady(on);
     setIsBusy(false);
-    if (!answer.ok) show(refusalSentence({ t: refusals, marks }, answer.error));
+    if (!answer.ok) show(refusalSentence({ t: refusals, marks }, answer.error), true);
   };
   const step = (label: string, note: string, act: () => void, isForward = true): NextStep => ({
     label,

@@ -12,7 +12,7 @@ export function useTellLate(actions: TableActions): TableActions {
   return useMemo(() => {
     const told = async (asked: Answer): Answer => {
       const answer = await asked;
-      if (!answer.ok && answer.error.code === 'stale-phase') show(refusalSentence({ t, marks }, answer.error));
+      if (!answer.ok && answer.error.code === 'stale-phase') show(refusalSentence({ t, marks }, answer.error), true);
       return answer;
     };
     return {
