@@ -5,10 +5,12 @@ import type { SealedOrder } from '../../../shared/src/engine/orders/order.ts';
 import {
   agreedFreeze,
   agreedMonitoring,
+  agreedNudges,
   agreedTransfers,
   exercisesPaused,
 } from '../../../shared/src/engine/texts/agreed.ts';
 import type { Agreement, AgreementTerms, Term } from '../../../shared/src/engine/texts/agreement.ts';
+import { checkTerms } from '../../../shared/src/engine/texts/check-terms.ts';
 import { judgeAgreements } from '../../../shared/src/engine/texts/judge-agreements.ts';
 import { mandatePrice } from '../../../shared/src/engine/texts/offer-price.ts';
 import type { SeatId } from '../../../shared/src/engine/vocabulary.ts';
@@ -149,6 +151,17 @@ describe('a promise to give', () => {
     const shown = { round: LATE_ROUND, from: 'us', to: 'un', shown: { kind: 'report', reading } } as const;
     expect(judged({ ...holding, proofs: [shown] }).breakers).toEqual([]);
     expect(judged(bound(terms)).breakers).toEqual([]);
+  });
+
+  test('of a meeting eases tension once, in the round in which it was agreed, and is for Pyongyang', () => {
+    const terms = termsOf(['us', 'dprk'], [{ kind: 'provide', by: 'us', what: 'meeting', amount: 1 }], { rounds: 3 });
+    const fresh = agreedNudges(bound(terms, [], 'dprk', { from: LATE_ROUND, until: LATE_ROUND + 2 }));
+    expect(fresh.map(({ variable, amount }) => [variable, Math.sign(amount)])).toEqual([
+      ['tension', -1],
+      ['trust:us-dprk', 1],
+    ]);
+    expect(agreedNudges(bound(terms, [], 'dprk', { from: LATE_ROUND - 1, until: LATE_ROUND + 1 }))).toEqual([]);
+    expect(checkTerms('us', { ...terms, parties: ['us', 'china'] })).toEqual({ code: 'impossible-term' });
   });
 
   test('of monitoring adds to its own corridor only', () => {

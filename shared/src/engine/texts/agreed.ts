@@ -82,23 +82,26 @@ export function agreedMonitoring(
   return monitoring;
 }
 
-/** Access for relief staff that Pyongyang grants by agreement this round. */
+/** What agreements in force bring at once: access for relief staff, and a meeting in the round in which it was agreed. */
 export function agreedNudges(
   world: TermFacts & Pick<World, 'scenario'>,
   test: TestKind = plannedTest(world),
 ): readonly Nudge[] {
-  const granted = termsInForce(world, test).some(
-    ({ term }) => isProvision(term, 'access') && !isWithdrawn(world, 'dprk', 'access'),
-  );
-  if (!granted) return [];
-  return [
-    {
-      variable: 'access',
-      amount: textPrice(world.scenario, 'agreement.access'),
-      term: 'agreed-access',
-      origin: 'mixed',
-    },
-  ];
+  const due = termsInForce(world, test);
+  const nudges: Nudge[] = [];
+  if (due.some(({ term }) => isProvision(term, 'access') && !isWithdrawn(world, 'dprk', 'access'))) {
+    const amount = textPrice(world.scenario, 'agreement.access');
+    nudges.push({ variable: 'access', amount, term: 'agreed-access', origin: 'mixed' });
+  }
+  if (due.some(({ agreement, term }) => agreement.from === world.round && isProvision(term, 'meeting'))) {
+    const [tension, trust] = [
+      textPrice(world.scenario, 'agreement.meeting-tension'),
+      textPrice(world.scenario, 'agreement.meeting-trust'),
+    ];
+    nudges.push({ variable: 'tension', amount: tension, term: 'agreed-meeting', origin: 'mixed' });
+    nudges.push({ variable: 'trust:us-dprk', amount: trust, term: 'agreed-meeting', origin: 'mixed' });
+  }
+  return nudges;
 }
 
 /** Tell whether a giver's own docket takes back what it promised to give; intelligence is judged by what was shown. */
@@ -124,6 +127,7 @@ export function isWithdrawn(world: Pick<World, 'seats'>, giver: SeatId, what: Pr
       return giver === 'dprk' && order?.kind === 'fund-security' && order.chips === 2;
     }
     case 'intelligence':
+    case 'meeting':
       return false;
   }
 }

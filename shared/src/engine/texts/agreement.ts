@@ -6,7 +6,7 @@ export const REFRAINED = ['missile', 'long-range', 'nuclear', 'listing', 'bank-p
 /** An act that can be promised not to be done. */
 export type Refrained = (typeof REFRAINED)[number];
 
-export const PROVIDED = ['aid', 'fuel', 'relief', 'intelligence', 'access', 'monitoring'] as const;
+export const PROVIDED = ['aid', 'fuel', 'relief', 'intelligence', 'access', 'monitoring', 'meeting'] as const;
 /** A thing that can be promised to be given. */
 export type Provided = (typeof PROVIDED)[number];
 

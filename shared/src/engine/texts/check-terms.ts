@@ -26,6 +26,7 @@ export const MAY_PROVIDE: Readonly<Record<Provided, readonly SeatId[]>> = {
   intelligence: ['us', 'un'],
   access: ['dprk'],
   monitoring: ['us', 'china', 'un', 'dprk'],
+  meeting: ['us'],
 };
 
 /** Least and most of what can be promised, US$ million a half-year for money and 1 for the others. */
@@ -60,8 +61,8 @@ function checkTerm(parties: readonly SeatId[], term: Term): Rejection | null {
     case 'provide': {
       if (!MAY_PROVIDE[term.what].includes(term.by)) return { code: 'impossible-term' };
       const [least, most] = amountRange(term.what);
-      // Money is for Pyongyang: between senders there is nothing to pay.
-      if (most > 1 && !parties.includes('dprk')) return { code: 'impossible-term' };
+      // Money and a meeting are for Pyongyang: senders neither pay each other nor need to agree to meet.
+      if ((most > 1 || term.what === 'meeting') && !parties.includes('dprk')) return { code: 'impossible-term' };
       return Number.isFinite(term.amount) && term.amount >= least && term.amount <= most
         ? null
         : { code: 'out-of-range', least, most };

@@ -70,6 +70,9 @@ export const textCosts = {
   'agreement.kept-trust': 1,
   'agreement.broken-trust': -8,
   'agreement.access': 3,
+  // Section 4, US 6: a meeting eases tension once and lets the two judge each other better (our estimates).
+  'agreement.meeting-tension': -3,
+  'agreement.meeting-trust': 3,
   // Access from which relief staff would see a frozen programme at work.
   'freeze.seen-from-access': 50,
 } as const;

@@ -105,6 +105,17 @@ const TEMPLATES: readonly AgreementTerms[] = [
     secret: false,
     condition: 'none',
   },
+  // A meeting against quiet.
+  {
+    parties: ['us', 'dprk'],
+    terms: [
+      { kind: 'provide', by: 'us', what: 'meeting', amount: 1 },
+      { kind: 'refrain', by: 'dprk', from: 'long-range' },
+    ],
+    rounds: 2,
+    secret: false,
+    condition: 'none',
+  },
   // Fuel against quiet.
   {
     parties: ['china', 'dprk'],
