@@ -1,0 +1,42 @@
+import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
+import { expect, test } from 'vitest';
+import adjudication from '../../client/src/text/en/adjudication.json' with { type: 'json' };
+import stock from '../../client/src/text/en/stock.json' with { type: 'json' };
+import story from '../../client/src/text/en/story.json' with { type: 'json' };
+
+// What a game says of itself must have words on the screen; a name without words would be told as "another cause".
+const NOISY = { us: 3, china: 3, un: 3, dprk: 3 };
+const logs = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(
+  (seed) =>
+    playBotGame({ scenario: DEFAULT_SCENARIO, seed, format: 'standard', fixedRounds: 9, temperature: NOISY }).log,
+);
+const observations = logs.flat().flatMap((event) => (event.kind === 'seat-observed' ? [event.observation] : []));
+
+test('every cause that a game names has words', () => {
+  const named = new Set(
+    observations.flatMap(({ traces }) => traces.flatMap(({ terms }) => terms.map(({ term }) => term))),
+  );
+  expect(named.size).toBeGreaterThan(40);
+  expect([...named].filter((term) => !(term in story.term))).toEqual([]);
+});
+
+test('every quantity that a seat sees move has a name', () => {
+  const named = new Set(
+    observations.flatMap(({ traces }) => traces.map(({ variable }) => variable.split(':')[0] ?? '')),
+  );
+  expect([...named].filter((variable) => !(variable in story.variable))).toEqual([]);
+});
+
+test('every result of an order has a sentence', () => {
+  const named = new Set(observations.flatMap(({ results }) => results.map(({ reason }) => reason)));
+  expect(named.size).toBeGreaterThan(10);
+  expect([...named].filter((reason) => !(reason in adjudication.reason))).toEqual([]);
+});
+
+test('every sentence of the bots’ stock can be said', () => {
+  const named = new Set(
+    logs.flat().flatMap((event) => (event.kind === 'message-sent' ? (event.message.stock?.key ?? []) : [])),
+  );
+  expect(named.size).toBeGreaterThan(4);
+  expect([...named].filter((key) => !(key in stock))).toEqual([]);
+});
