@@ -2,6 +2,14 @@ import { SchemaSerializer } from '@colyseus/core';
 import type { Client } from '@colyseus/core';
 import type { TableState } from './state.ts';
 
+// Nobody else encodes before what was encoded is copied out, so all tables of a process write into the same two buffers.
+// They are larger than any table: the library allocates anew, and warns, when one is too small.
+const BUFFER_BYTES = 256 * 1024;
+const patchBuffer = new Uint8Array(BUFFER_BYTES);
+const stateBuffer = new Uint8Array(BUFFER_BYTES);
+
+type Library = SchemaSerializer<TableState>;
+
 /**
  * Sends no empty patch. The library sends every client a frame whenever anything changed, even if nothing of it is
  * theirs: the mere arrival would tell them that another delegation had acted.
@@ -9,7 +17,19 @@ import type { TableState } from './state.ts';
 export class QuietSerializer extends SchemaSerializer<TableState> {
   readonly #quiet = new WeakMap<Client, Client>();
 
-  override applyPatches(...[clients, ...rest]: Parameters<SchemaSerializer<TableState>['applyPatches']>): boolean {
+  override reset(...[state]: Parameters<Library['reset']>): void {
+    this.fullEncodeBuffer = stateBuffer;
+    super.reset(state);
+    this.encoder.sharedBuffer = patchBuffer;
+  }
+
+  override getFullState(...args: Parameters<Library['getFullState']>): Uint8Array {
+    // What the library kept of the last full state, another table may have written over.
+    this.needFullEncode = true;
+    return Uint8Array.from(super.getFullState(...args));
+  }
+
+  override applyPatches(...[clients, ...rest]: Parameters<Library['applyPatches']>): boolean {
     return super.applyPatches(
       clients.map((client) => this.#quieted(client)),
       ...rest,
@@ -22,8 +42,8 @@ export class QuietSerializer extends SchemaSerializer<TableState> {
     const quiet = Object.create(client, {
       raw: {
         // The first byte is the code of the frame; a patch without a second one says nothing.
-        value: (...frame: Parameters<Client['raw']>) => {
-          if (frame[0].length > 1) client.raw(...frame);
+        value: (...[frame, ...how]: Parameters<Client['raw']>) => {
+          if (frame.length > 1) client.raw(Uint8Array.from(frame), ...how);
         },
       },
     }) as Client;

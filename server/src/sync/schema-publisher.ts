@@ -4,6 +4,7 @@ import type { SeatId, SeatView } from '@letter/shared/play';
 import { splitParts } from '@letter/shared/protocol';
 import type { Publisher, Snapshot } from '../table/ports.ts';
 import { patchParts } from './patch-parts.ts';
+import type { Texts } from './patch-parts.ts';
 import { Box } from './state.ts';
 import type { TableState } from './state.ts';
 
@@ -19,7 +20,7 @@ export class SchemaPublisher implements Publisher {
   readonly #state: TableState;
   readonly #flush: () => void;
   readonly #lines = new Map<Line, { readonly person: string; open: SeatId | null }>();
-  #last: Snapshot | null = null;
+  #people: Snapshot['people'] = new Map();
 
   constructor(state: TableState, flush: () => void) {
     this.#state = state;
@@ -34,7 +35,7 @@ export class SchemaPublisher implements Publisher {
     line.view = new StateView();
     line.view.add(this.#boxOf(person));
     this.#lines.set(line, { person, open: null });
-    if (this.#last !== null) this.#open(this.#last);
+    this.#open();
   }
 
   /** Forget a connection that is gone for good. */
@@ -45,21 +46,22 @@ export class SchemaPublisher implements Publisher {
 
   /** Write the snapshot and send what changed, to each what is theirs. */
   publish(snapshot: Snapshot): void {
-    this.#last = snapshot;
-    patchParts(this.#state.info, splitParts(snapshot.info));
-    patchParts(this.#state.parts, snapshot.public === null ? NOTHING : splitParts(snapshot.public));
+    this.#people = snapshot.people;
+    const texts: Texts = new Map();
+    patchParts(this.#state.info, splitParts(snapshot.info), texts);
+    patchParts(this.#state.parts, snapshot.public === null ? NOTHING : splitParts(snapshot.public), texts);
     for (const seat of SEATS) {
       const box = this.#state.seats.get(seat);
-      if (box !== undefined) patchParts(box.parts, privateParts(snapshot.seats[seat]));
+      if (box !== undefined) patchParts(box.parts, privateParts(snapshot.seats[seat]), texts);
     }
-    for (const [person, you] of snapshot.people) patchParts(this.#boxOf(person).parts, splitParts(you));
-    this.#open(snapshot);
+    for (const [person, you] of snapshot.people) patchParts(this.#boxOf(person).parts, splitParts(you), texts);
+    this.#open();
     this.#flush();
   }
 
-  #open(snapshot: Snapshot): void {
+  #open(): void {
     for (const [line, held] of this.#lines) {
-      const wanted = snapshot.people.get(held.person)?.seat ?? null;
+      const wanted = this.#people.get(held.person)?.seat ?? null;
       if (wanted === held.open) continue;
       const before = held.open === null ? undefined : this.#state.seats.get(held.open);
       const after = wanted === null ? undefined : this.#state.seats.get(wanted);

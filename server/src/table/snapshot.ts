@@ -10,13 +10,13 @@ interface Views {
   readonly seats: BySeat<SeatView>;
 }
 
-// A World is never changed in place, so its views are made once, however often people come and go.
-const views = new WeakMap<World, Views>();
+// A World is never changed in place. Its views are asked for several times while its table acts, and hardly ever after:
+// keeping those of one world makes them once, and keeping no more holds no table's memory.
+let latest: { readonly world: World; readonly views: Views } | null = null;
 
 /** What each seat may see of a world. */
 export function viewsOf(world: World): Views {
-  const known = views.get(world);
-  if (known !== undefined) return known;
+  if (latest?.world === world) return latest.views;
   const open = projectPublic(world, () => runBaseline(world.scenario, world.seed, world.history.length));
   const made: Views = {
     public: open,
@@ -27,7 +27,7 @@ export function viewsOf(world: World): Views {
       dprk: projectSeat(world, 'dprk', open),
     },
   };
-  views.set(world, made);
+  latest = { world, views: made };
   return made;
 }
 
