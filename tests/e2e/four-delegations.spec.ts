@@ -128,7 +128,21 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
     await expect(page.getByRole('list', { name: say('debrief', 'steps') })).toBeVisible();
   }
   await us.page.getByRole('button', { name: say('debrief', 'next.happened') }).click();
+  // The lie of the first round: hidden until it is revealed, then a step in the disc.
+  await choose(us.page.getByRole('radio', { name: say('record', 'roundLong', { round: 1 }) }));
+  const finance = `${say('marks', 'basket.finance')}, ${say('marks', 'seat.us')}`;
+  const disc = us.page.getByRole('img', {
+    name: new RegExp(`^${finance}: .*${say('marks', 'disc.report', { effort: 3 })}`),
+  });
+  await expect(disc).toHaveAccessibleName(new RegExp(say('marks', 'disc.spiritUnknown')));
   await us.page.getByRole('button', { name: say('debrief', 'knew.reveal') }).click();
+  await expect(disc).toHaveAccessibleName(new RegExp(say('marks', 'disc.spirit', { effort: 1 })));
+  const kept = say('debrief', 'paid.promise.kept');
+  for (const term of [
+    say('debrief', 'paid.term.enforce', { basket: elite, atLeast: 2 }),
+    say('debrief', 'paid.term.refrain.bank-penalty'),
+  ])
+    await expect(us.page.getByRole('listitem').filter({ hasText: term })).toContainText(kept);
   await us.page.getByRole('button', { name: say('debrief', 'next.knew') }).click();
   await us.page.getByRole('button', { name: say('debrief', 'next.paid') }).click();
   await expect(us.page.getByText(say('debrief', 'sowhat.scores'))).toBeVisible();

@@ -1,9 +1,7 @@
 import { type Browser, type BrowserContextOptions, type Locator, type Page, expect } from 'playwright/test';
 import { say } from './words.ts';
 
-/** The four delegations, in the order in which newcomers are seated. */
-export const SEATS = ['us', 'china', 'un', 'dprk'] as const;
-export type Seat = (typeof SEATS)[number];
+export type Seat = 'us' | 'china' | 'un' | 'dprk';
 export type Phase = 'briefing' | 'negotiation' | 'orders' | 'adjudication';
 
 /** Somebody with a browser of their own, everything their sockets received, and what went wrong on their page. */
@@ -12,7 +10,7 @@ export interface Person {
   readonly page: Page;
   readonly received: Buffer[];
   readonly faults: string[];
-  leave(): Promise<void>;
+  readonly leave: () => Promise<void>;
 }
 
 /** Open a browser context for a person; nothing is remembered from earlier tests. */
@@ -35,6 +33,10 @@ export async function sitDown({ page, name }: Person, link: string): Promise<voi
   await page.getByRole('textbox', { name: say('table', 'join.name') }).fill(name);
   await page.getByRole('button', { name: say('table', 'join.go') }).click();
 }
+
+/** Wait until a person at a table that has not begun has a seat. */
+export const seated = ({ page }: Person): Promise<void> =>
+  expect(page.getByRole('button', { name: say('waiting', 'leave') })).toBeVisible();
 
 /** The one next step at the foot of a table. */
 export const nextStep = (page: Page): Locator => page.getByRole('contentinfo').getByRole('button');

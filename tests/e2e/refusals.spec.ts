@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { effortStep, setEffort } from './acts.ts';
-import { closePhase, nextStep, openTable, person, phaseOpen, pressOn, sitDown } from './person.ts';
+import { closePhase, nextStep, openTable, person, phaseOpen, pressOn, seated, sitDown } from './person.ts';
 import { say, saying } from './words.ts';
 
 test('a name of nothing, of markup or of direction marks does no harm', async ({ browser }) => {
@@ -42,6 +42,7 @@ test('a lost connection says so, keeps the orders and comes back by itself', asy
   const path = await openTable(host.page, { kind: 'friends' });
   await sitDown(host, path);
   await sitDown(guest, path);
+  await seated(guest);
   await host.page.getByRole('button', { name: say('waiting', 'start') }).click();
   for (const phase of ['briefing', 'negotiation'] as const) await closePhase([host, guest], phase);
   await phaseOpen(host.page, 'orders');
@@ -100,6 +101,7 @@ test('an order that comes after its phase says that the phase is over', async ({
   const path = await openTable(host.page, { kind: 'friends' });
   await sitDown(host, path);
   await sitDown(guest, path);
+  await seated(guest);
   await host.page.getByRole('button', { name: say('waiting', 'start') }).click();
   for (const phase of ['briefing', 'negotiation'] as const) await closePhase([host, guest], phase);
   // The host is ready, then changes an order over a slow network while the guest closes the phase.

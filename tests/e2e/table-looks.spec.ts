@@ -2,8 +2,8 @@ import { type Page, expect, test } from 'playwright/test';
 import { choose, setEffort, tell, vote } from './acts.ts';
 import { lookOver } from './looks.ts';
 import {
-  SEATS,
   type Person,
+  type Seat,
   goTo,
   isOver,
   nextStep,
@@ -18,7 +18,7 @@ import { say } from './words.ts';
 
 // Every page of a table is looked over: at a desk and on a phone, in light and in dark.
 
-async function solo(browser: Parameters<typeof person>[0], seat: (typeof SEATS)[number]): Promise<Person> {
+async function solo(browser: Parameters<typeof person>[0], seat: Seat): Promise<Person> {
   const alone = await person(browser, 'Careful Almanac', { reducedMotion: 'reduce' });
   await sitDown(alone, await openTable(alone.page, { kind: 'solo', seat }));
   await phaseOpen(alone.page, 'briefing');
