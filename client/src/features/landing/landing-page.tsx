@@ -14,6 +14,8 @@ import { LobbyNote } from './lobby-note.tsx';
 import { NameLine } from './name-line.tsx';
 import { PlayList } from './play-list.tsx';
 import type { PlayChoice } from './play-list.tsx';
+import { PlayWish } from './play-wish.tsx';
+import type { Wish } from './play-wish.tsx';
 import { RecentTables } from './recent-tables.tsx';
 import { useErrand } from './use-errand.ts';
 import './landing.css';
@@ -23,6 +25,7 @@ export function LandingPage() {
   const { t } = useTranslation('landing');
   const [, go] = useLocation();
   const [name, setName] = useState(rememberedName);
+  const [wish, setWish] = useState<Wish>({ format: 'standard', seat: 'us' });
   const [errand, run, clear] = useErrand();
   useTitle(null);
   const sitDown = (code: string) => {
@@ -32,7 +35,7 @@ export function LandingPage() {
   const choose = (choice: PlayChoice) => {
     if (choice === 'host') go('/teachers');
     else if (choice === 'now') void run('now', () => playNow(name), sitDown);
-    else void run(choice, () => openTable({ kind: choice, format: 'standard', name }), sitDown);
+    else void run(choice, () => openTable({ kind: choice, name, ...wishFor(choice, wish) }), sitDown);
   };
   return (
     <div className="landing">
@@ -42,6 +45,7 @@ export function LandingPage() {
           <Wordmark look="title" />
           <p className="deck">{t('deck')}</p>
           <PlayList errand={errand} onChoose={choose} />
+          <PlayWish wish={wish} onWish={setWish} />
           {errand.kind === 'refused' && errand.id !== 'join' ? <LobbyNote refusal={errand.refusal} code="" /> : null}
           <JoinForm errand={errand} run={run} onEdit={clear} onFound={sitDown} />
           <div className="landing-small">
@@ -54,3 +58,9 @@ export function LandingPage() {
     </div>
   );
 }
+
+// At a table of friends everybody takes a seat in the waiting room.
+const wishFor = (
+  kind: 'friends' | 'solo',
+  { format, seat }: Wish,
+): Partial<Pick<Wish, 'seat'>> & Pick<Wish, 'format'> => (kind === 'solo' ? { format, seat } : { format });
