@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Page, expect } from 'playwright/test';
+import { say } from './words.ts';
 
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
@@ -33,6 +34,8 @@ export async function lookOver(
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const screen of screens) {
     await page.setViewportSize(screen === 'desk' ? DESK : PHONE);
+    // What is looked over is the page itself, not the word that it is on its way.
+    await expect(page.getByText(say('common', 'wait'))).toHaveCount(0);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       found.push(

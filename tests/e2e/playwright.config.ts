@@ -21,6 +21,7 @@ export default defineConfig({
   outputDir: join(ROOT, 'test-results', 'e2e'),
   // Two cores: a second worker pays, a third does not.
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
