@@ -6,8 +6,9 @@ export default defineConfig({
     include: ['tests/{shared,laws,claims,golden,types,server,client,tooling,load}/**/*.test.{ts,tsx}'],
     // Two cores are what the smallest machine of ours has; more workers would only fight for them.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Generous, since nothing here is a measure of speed: a busy machine must not make a test fail.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A forgotten `test.only` fails the run instead of hiding the rest.
     allowOnly: false,
     reporters: ['default'],
