@@ -66,10 +66,13 @@ export async function handBack(core: Core, seat: SeatId): Promise<void> {
 export function watchIdle(core: Core): void {
   if (core.timers.idle !== null || [...core.people.values()].some((person) => person.isHere)) return;
   const wait = core.status === 'over' ? core.settings.times.overMs : core.settings.times.idleMs;
-  core.timers.idle = later(core, wait, 'idle', () => {
-    closeTable(core);
-    core.onGone?.();
-  });
+  core.timers.idle = later(core, wait, 'idle', () => giveUp(core));
+}
+
+/** End the table and close the way to it. */
+export function giveUp(core: Core): void {
+  closeTable(core);
+  core.onGone?.();
 }
 
 /** Stop every timer; the record stays. */

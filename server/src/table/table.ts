@@ -1,6 +1,6 @@
 import { enqueue, openCore } from './core.ts';
 import type { Core, TablePorts, TableSettings } from './core.ts';
-import { arrive, closeTable, depart, watchIdle } from './presence.ts';
+import { arrive, closeTable, depart, giveUp, watchIdle } from './presence.ts';
 import type { Publisher } from './ports.ts';
 import { answerRequest } from './request.ts';
 import type { Request } from './request.ts';
@@ -50,7 +50,8 @@ export class Table {
   depart(person: string, onPurpose: boolean): Promise<void> {
     return enqueue(this.#core, async () => {
       const known = this.#core.people.get(person);
-      if (known !== undefined) await depart(this.#core, known, onPurpose);
+      // A table that is gone starts no more waits: they would keep it in memory until they are over.
+      if (known !== undefined && !this.#core.isGone) await depart(this.#core, known, onPurpose);
     });
   }
 
@@ -66,6 +67,11 @@ export class Table {
         return err<Refusal>({ code: 'internal' });
       }
     });
+  }
+
+  /** Let everybody go and end the table, as when nobody has been there for long. */
+  giveUp(): void {
+    giveUp(this.#core);
   }
 
   /** Stop the table's timers; its record stays in the log. */
