@@ -58,7 +58,8 @@ export function estimatesOf(world: World, seat: SeatId, record: RoundRecord): Es
   if (programme !== null) estimates.programme = programme;
   const welfare = welfareOf(world, seat, record);
   if (welfare !== null) estimates.welfare = welfare;
-  return estimates;
+  // A table keeps these for its whole game, and the engine keeps a copy much smaller than a record filled key by key.
+  return { ...estimates };
 }
 
 function programmeOf(world: World, seat: SeatId, record: RoundRecord): Estimate | null {

@@ -22,9 +22,9 @@ export function seenTraces(
   before: (variable: VariableId) => number | null,
   trace: readonly TraceTerm[],
 ): readonly SeenTrace[] {
-  const byVariable = groupByVariable(trace);
+  const measured = trace.filter(({ variable }) => estimates[variable] !== undefined);
   const seen: SeenTrace[] = [];
-  for (const [variable, terms] of byVariable) {
+  for (const [variable, terms] of groupByVariable(measured)) {
     const estimate = estimates[variable];
     if (estimate !== undefined) seen.push(seenTrace(seat, variable, estimate, before(variable), terms));
   }
