@@ -1,31 +1,31 @@
 // A server of its own process, so that its memory is its own: started by tables.ts with --expose-gc, led by messages.
-import { PHASES, DEFAULT_SCENARIO, ok } from '@letter/shared/play';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEFAULT_SCENARIO, PHASES, assertNever } from '@letter/shared/play';
 import { botAdvisor } from '@letter/server/advisor';
 import { createApp } from '@letter/server/app';
 import { DEFAULT_CONFIG } from '@letter/server/config';
 import { randomIds, wallClock } from '@letter/server/real-ports';
 import { readCredentials } from '@letter/server/rooms/delegate-token';
-import type { EventLog } from '@letter/server/table/ports';
+import type { Table } from '@letter/server/table';
 import { LATE_ROUND, tokenOf, type Ask, type Told } from './server-words.ts';
 
-// The log belongs on a disk and is none of a table's memory; how fast this machine's disk is shall not count either.
-const log: EventLog = {
-  open: () => Promise.resolve(ok(null)),
-  append: (_table, expected, events) => Promise.resolve(ok(expected + events.length)),
-  read: () => Promise.resolve(null),
-  close: () => Promise.resolve(),
-};
+// The log is the real one, SQLite on a disk, in a folder that goes away with the process.
+const dataDir = mkdtempSync(join(tmpdir(), 'letter-bench-'));
+process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+process.on('disconnect', () => process.exit(0));
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => process.exit(0));
 const app = await createApp({
   config: {
     ...DEFAULT_CONFIG,
     port: 0,
     host: '127.0.0.1',
-    dataDir: null,
+    dataDir,
     seed: null,
     logLevel: 'silent',
     limits: { ...DEFAULT_CONFIG.limits, messagesPerSecond: 10_000 },
   },
-  log,
   scenario: DEFAULT_SCENARIO,
   clock: wallClock,
   ids: randomIds,
@@ -33,14 +33,27 @@ const app = await createApp({
   reporter: { fault: (what, error) => console.error(what, error), notice: () => undefined },
 });
 const port = await app.listen();
+/** Tables that stand. */
+const open = new Set<Table>();
 
 const tell = (told: Told): void => void process.send?.(told);
 process.on('message', (ask: Ask) => void answer(ask));
 tell({ kind: 'listening', port });
 
 async function answer(ask: Ask): Promise<void> {
-  if (ask.kind === 'memory') tell({ kind: 'memory', bytes: await settledMemory() });
-  else tell({ kind: 'table', ...(await openTable(ask.name)) });
+  switch (ask.kind) {
+    case 'memory':
+      return tell({ kind: 'memory', bytes: await settledMemory() });
+    case 'close-tables':
+      for (const table of open) table.giveUp();
+      open.clear();
+      while (app.tables.count > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      return tell({ kind: 'close-tables' });
+    case 'table':
+      return tell({ kind: 'table', ...(await openTable(ask.name)) });
+    default:
+      return assertNever(ask);
+  }
 }
 
 /** Open a table and let one person and three bots play it to the negotiation of a late round. */
@@ -48,6 +61,7 @@ async function openTable(name: string): Promise<{ code: string; round: number }>
   const opened = await app.tables.open({ kind: 'solo', format: 'standard', seat: 'us' });
   if (!opened.ok) throw new Error(opened.error.code);
   const table = opened.value;
+  open.add(table);
   const who = readCredentials({ token: tokenOf(name, 'us'), name });
   if (who === null) throw new Error('no credentials');
   const person = await table.arrive(who.tokenHash, who.name);
@@ -57,8 +71,8 @@ async function openTable(name: string): Promise<{ code: string; round: number }>
       const ready = await table.request(person, { name: 'seat.ready', body: { round, phase, ready: true } });
       // A clash ends a game early; then another table has to serve.
       if (!ready.ok && ready.error.code === 'game-over') {
-        table.close();
-        app.tables.forget(table);
+        open.delete(table);
+        table.giveUp();
         return openTable(name);
       }
       if (!ready.ok) throw new Error(`round ${round}, ${phase}: ${ready.error.code}`);

@@ -4,12 +4,13 @@
 export const LATE_ROUND = 6;
 
 /** What the bench asks of its server. */
-export type Ask = { readonly kind: 'memory' } | { readonly kind: 'table'; readonly name: string };
+export type Ask = { readonly kind: 'memory' | 'close-tables' } | { readonly kind: 'table'; readonly name: string };
 
 /** What the server answers. */
 export type Told =
   | { readonly kind: 'listening'; readonly port: number }
   | { readonly kind: 'memory'; readonly bytes: number }
+  | { readonly kind: 'close-tables' }
   | { readonly kind: 'table'; readonly code: string; readonly round: number };
 
 /** The token of one person of one table. */
