@@ -383,6 +383,16 @@ describe('absence', () => {
     expect(clock.pending).toBe(0);
     expect((await log.read('table'))?.events.length).toBeGreaterThan(3);
   });
+
+  test('a table that is given up waits for nothing more, even when its people leave after it', async () => {
+    const table = await open('friends');
+    const people = await come(table, 'Ann', 'Ben');
+    await start(table, people[0] ?? '');
+    table.giveUp();
+    for (const person of people) await table.depart(person, false);
+    expect(gone).toBe(true);
+    expect(clock.pending).toBe(0);
+  });
 });
 
 test('the record folds to the very world that people see', async () => {
