@@ -1,5 +1,5 @@
 import { CloseCode, Room, ServerError } from '@colyseus/core';
-import type { Client, Deferred } from '@colyseus/core';
+import type { Client, Deferred } from 'colyseus';
 import type { StateView } from '@colyseus/schema';
 import { QuietSerializer } from '../sync/quiet-serializer.ts';
 import { SchemaPublisher } from '../sync/schema-publisher.ts';

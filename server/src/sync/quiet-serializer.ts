@@ -1,5 +1,5 @@
 import { SchemaSerializer } from '@colyseus/core';
-import type { Client } from '@colyseus/core';
+import type { Client } from 'colyseus';
 import type { TableState } from './state.ts';
 
 // Nobody else encodes before what was encoded is copied out, so all tables of a process write into the same two buffers.
