@@ -19,6 +19,7 @@ import type { Wish } from './play-wish.tsx';
 import { RecentTables } from './recent-tables.tsx';
 import { useErrand } from './use-errand.ts';
 import './landing.css';
+import './landing-narrow.css';
 
 /** The first page: what the game is, four ways in, and the picture that carries its thesis. */
 export function LandingPage() {

@@ -15,6 +15,7 @@ import { VoteBox } from './vote-box.tsx';
 import { Whip } from './whip.tsx';
 import '../decide/decide.css';
 import './texts.css';
+import './votes.css';
 
 /** The Council and its Committee: the text on the table, the count, the vote, the lists, the procedure, past rolls. */
 export function TextsPanel() {
