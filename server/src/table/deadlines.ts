@@ -38,6 +38,7 @@ export function phaseLength(core: Core): number | null {
 export async function advance(core: Core): Promise<void> {
   if (core.world === null || core.status !== 'playing') return;
   disarm(core);
+  await driveBots(core, 'closing');
   const closed = await commit(core, closePhase(core.world), false);
   if (!closed.ok) {
     core.timers.deadline = later(core, RETRY_MS, 'deadline', () => advance(core));

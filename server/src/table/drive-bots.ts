@@ -5,11 +5,11 @@ import { later } from './core.ts';
 import type { Core } from './core.ts';
 import { botSeats } from './people.ts';
 import { viewsOf } from './snapshot.ts';
-import type { BotTurn } from './ports.ts';
+import type { BotMoment, BotTurn } from './ports.ts';
 import type { GameEvent, SeatId, World } from './words.ts';
 
-/** Let every bot act: on a newly opened phase, after which it is ready, or in answer to what people did. */
-export async function driveBots(core: Core, moment: 'opened' | 'addressed'): Promise<void> {
+/** Let every bot act: on a newly opened phase, after which it is ready; in answer to what people did; before a phase closes. */
+export async function driveBots(core: Core, moment: BotMoment): Promise<void> {
   for (const seat of botSeats(core)) {
     const { world } = core;
     if (world === null || core.status !== 'playing' || world.ending !== null) return;
@@ -29,7 +29,7 @@ export function answerSoon(core: Core): void {
   });
 }
 
-function adviseSafely(core: Core, world: World, seat: SeatId, moment: 'opened' | 'addressed'): BotTurn {
+function adviseSafely(core: Core, world: World, seat: SeatId, moment: BotMoment): BotTurn {
   try {
     return core.ports.advisor.advise(viewsOf(world).seats[seat], moment, botSeed(world, seat));
   } catch (error) {

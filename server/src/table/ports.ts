@@ -57,9 +57,12 @@ export interface BotTurn {
   }[];
 }
 
+/** Why a bot is asked: a phase opened, somebody addressed it, or the phase is about to close. */
+export type BotMoment = 'opened' | 'addressed' | 'closing';
+
 /** Plays a seat from the view a person would have. */
 export interface Advisor {
-  advise(view: SeatView, moment: 'opened' | 'addressed', seed: number): BotTurn;
+  advise(view: SeatView, moment: BotMoment, seed: number): BotTurn;
 }
 
 /** Fresh identifiers and seeds. */

@@ -30,9 +30,8 @@ export function decide(view: SeatView, scenario: Scenario, moment: Moment, optio
     case 'adjudication':
       return NOTHING;
     case 'negotiation': {
-      const answers = answerOffers(view, taste);
-      const moves = [tableText(view, taste), castVote(view, taste, signedBy(answers.orders)), answers];
-      moves.push(passIntelligence(view, scenario));
+      if (moment === 'closing') return castVote(view, taste);
+      const moves = [tableText(view, taste), answerOffers(view, taste), passIntelligence(view, scenario)];
       if (moment === 'opened') moves.push(tickFamilies(view, scenario), makeOffer(view, scenario, taste));
       const said: StockMessage[] = moves.flatMap(({ messages }) => messages);
       return {
@@ -41,6 +40,7 @@ export function decide(view: SeatView, scenario: Scenario, moment: Moment, optio
       };
     }
     case 'orders': {
+      if (moment === 'closing') return NOTHING;
       const answers = answerOffers(view, taste);
       if (moment === 'addressed')
         return { orders: answers.orders, messages: [...answers.messages, ...answerMessages(view)] };
@@ -54,9 +54,6 @@ export function decide(view: SeatView, scenario: Scenario, moment: Moment, optio
     }
   }
 }
-
-const signedBy = (orders: readonly Order[]) =>
-  orders.flatMap((order) => (order.kind === 'answer-agreement' && order.answer === 'sign' ? [order.agreement] : []));
 
 /** Lower what falls before raising what rises, so that the budget holds at every step. */
 function cheapestFirst(view: SeatView, scenario: Scenario, docket: readonly SealedOrder[]): readonly Order[] {

@@ -1,7 +1,7 @@
 import type { ImmediateOrder } from '../engine/orders/order.ts';
 import { legalOrders } from '../engine/legal-orders.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import type { AgreementId } from '../engine/ids.ts';
+
 import type { AgreementTerms, Term } from '../engine/texts/agreement.ts';
 import { isSender, type SeatId } from '../engine/vocabulary.ts';
 import type { SeatView } from '../engine/view/seat-view.ts';
@@ -45,6 +45,7 @@ export function makeOffer(view: SeatView, scenario: Scenario, taste: Taste): Mov
   let most = 0.4;
   for (const { order, rejection } of legalOrders(view, scenario, 'offer-agreement')) {
     if (rejection !== null || order.kind !== 'offer-agreement') continue;
+    if (wasRefused(view, order.terms)) continue;
     const own = valueOfOffer(order.terms, view.seat, view.trust);
     const theirs = Math.min(
       ...order.terms.parties.filter((one) => one !== view.seat).map((one) => valueOfOffer(order.terms, one, {})),
@@ -63,6 +64,17 @@ export function makeOffer(view: SeatView, scenario: Scenario, taste: Taste): Mov
   };
 }
 
+/** Rounds for which a bot does not come back with what was turned down or left unsigned. */
+const TACT = 3;
+
+const wasRefused = (view: SeatView, terms: AgreementTerms): boolean =>
+  view.agreements.some(
+    (one) =>
+      (one.status === 'declined' || one.status === 'lapsed') &&
+      view.public.round - one.offeredIn < TACT &&
+      JSON.stringify(one.terms) === JSON.stringify(terms.terms),
+  );
+
 /** The pen writes, or leaves what lies on the table. */
 export function tableText(view: SeatView, taste: Taste): Moves {
   if (view.seat !== 'un' || view.public.draft !== null) return { orders: [], messages: [] };
@@ -71,29 +83,25 @@ export function tableText(view: SeatView, taste: Taste): Moves {
   return { orders: [{ kind: 'table-text', blanks }], messages: [{ to: 'plenary', key: 'ask-vote', facts: {} }] };
 }
 
-/** Vote on the text that lies on the table, by its worth; a promise to vote is kept, one that is just `signing` too. */
-export function castVote(view: SeatView, taste: Taste, signing: readonly AgreementId[]): Moves {
+/**
+ * Vote on the text that lies on the table, by its worth; what was promised is kept. Bots vote as the negotiation closes:
+ * an earlier vote would freeze the text under the hands of a person who holds the pen.
+ */
+export function castVote(view: SeatView, taste: Taste): Moves {
   const { seat } = view;
   const { draft } = view.public;
-  if (!isSender(seat) || draft === null) return { orders: [], messages: [] };
+  if (!isSender(seat) || draft === null || view.ownVote !== null) return { orders: [], messages: [] };
   const promised = view.agreements
-    .filter(({ status, id }) => status === 'in-force' || signing.includes(id))
+    .filter(({ status }) => status === 'in-force')
     .flatMap(({ terms }) => terms)
-    .find((term) => (term.kind === 'vote' && term.by === seat) || isVetoBan(term, seat));
-  // A vote once cast stands, unless a promise made since then asks for another.
-  if (view.ownVote !== null && promised === undefined) return { orders: [], messages: [] };
+    .find((term) => term.kind === 'vote' && term.by === seat);
   const value =
     valueOfText(draft.blanks, seat, textFacts(view.public, recentTest(view, 1))) + 0.4 * taste.of(`vote:${draft.id}`);
   const wished = promised?.kind === 'vote' ? promised.vote : voteFor(value);
-  const isBound = promised?.kind === 'refrain' || isBoundNot(view, seat, 'veto');
-  const vote = wished === 'no' && isBound ? 'abstain' : wished;
-  if (vote === view.ownVote) return { orders: [], messages: [] };
+  const vote = wished === 'no' && isBoundNot(view, seat, 'veto') ? 'abstain' : wished;
   const messages: StockMessage[] = vote === 'yes' ? [] : [{ to: 'plenary', key: 'explain-vote', facts: { vote } }];
   return { orders: [{ kind: 'cast-vote', text: draft.id, vote }], messages };
 }
-
-const isVetoBan = (term: Term, seat: SeatId): boolean =>
-  term.kind === 'refrain' && term.by === seat && term.from === 'veto';
 
 /** Tick the families whose exporters are this seat's own, once the list is being worked on. */
 export function tickFamilies(view: SeatView, scenario: Scenario): Moves {

@@ -28,8 +28,8 @@ export interface BotTurn {
   readonly messages: readonly StockMessage[];
 }
 
-/** Why a bot is asked: a phase opened, or somebody wrote, offered or tabled something. */
-export type Moment = 'opened' | 'addressed';
+/** Why a bot is asked: a phase opened; somebody wrote, offered or tabled something; the phase is about to close. */
+export type Moment = 'opened' | 'addressed' | 'closing';
 
 export interface BotOptions {
   /** Noise of its choices in points of utility; 0 always takes the best. People are about 1. */

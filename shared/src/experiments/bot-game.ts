@@ -59,6 +59,7 @@ export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void
     if (world.phase === 'negotiation' || world.phase === 'orders') {
       act('opened');
       act('addressed');
+      act('closing');
     }
     const adjudicates = world.phase === 'orders';
     take(closePhase(world));
