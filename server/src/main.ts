@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { DEFAULT_SCENARIO } from '@letter/shared/play';
-import { addressesOf } from './addresses.ts';
+import { addressesOf } from './lib/addresses.ts';
 import { botAdvisor } from './advisor.ts';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';

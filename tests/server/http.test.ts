@@ -1,3 +1,4 @@
+import { addressesOf } from '../../server/src/lib/addresses.ts';
 import '../support/recording-socket.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -46,6 +47,17 @@ test('health, page, assets and deep links are served with safe headers', async (
   expect(asset.headers.get('cache-control')).toContain('immutable');
   expect((await fetch(`${server.origin}/assets/none.js`)).status).toBe(404);
   expect((await fetch(`${server.origin}/assets/..%2f..%2fetc/passwd`)).status).toBeGreaterThanOrEqual(400);
+});
+
+test('the network’s addresses are told at the machine itself, and to nobody who comes through a proxy', async () => {
+  server = await startServer({ config: TEST_CONFIG });
+  const port = new URL(server.origin).port;
+  const here = await (await fetch(`${server.origin}/api/addresses`)).json();
+  expect(here).toEqual({ addresses: addressesOf(Number(port)).slice(1) });
+  expect(JSON.stringify(here)).not.toContain('localhost');
+  const headers = { 'x-forwarded-for': '203.0.113.9' };
+  const forwarded = await (await fetch(`${server.origin}/api/addresses`, { headers })).json();
+  expect(forwarded).toEqual({ addresses: [] });
 });
 
 test('a table is opened, found by its code in any form, and told apart from none', async () => {

@@ -44,6 +44,17 @@ export const openTable = (wish: TableWish): Promise<Result<string, LobbyRefusal>
 export const findTable = (code: string): Promise<Result<TableNotice, LobbyRefusal>> =>
   ask(`/api/tables/${encodeURIComponent(code)}`, null, parseNotice);
 
+/** Where others on the network reach this server, if this page was opened on the server's own machine; else nowhere else. */
+export async function findAddresses(): Promise<readonly string[]> {
+  const found = await ask('/api/addresses', null, parseAddresses);
+  return found.ok ? found.value : [];
+}
+
+const parseAddresses = (answer: unknown): readonly string[] | null => {
+  const list = isFields(answer) ? answer['addresses'] : null;
+  return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string') : null;
+};
+
 async function ask<T>(
   path: string,
   body: unknown,

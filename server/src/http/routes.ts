@@ -4,6 +4,7 @@ import type { Application, ErrorRequestHandler } from 'express';
 import type { Config } from '../config.ts';
 import type { Tables } from '../session/tables.ts';
 import type { CodeGuard } from './code-guard.ts';
+import { hostAddresses } from './host-addresses.ts';
 import { lobbyErrors, lobbyRoutes, refuse } from './lobby.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -22,6 +23,7 @@ export function fitRoutes(
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ ok: true, tables: tables.count });
   });
+  app.get('/api/addresses', hostAddresses);
   app.use('/api', lobbyRoutes(tables, guard, config.limits));
   app.use('/api', (_request, response) => refuse(response, { code: 'malformed', path: 'url' }));
   app.use('/api', lobbyErrors(onFault));

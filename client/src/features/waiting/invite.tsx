@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { encode } from 'uqr';
+import { findAddresses } from '../../net/lobby.ts';
 import { groupCode, tablePath } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 
@@ -9,7 +10,8 @@ export function Invite({ code }: { readonly code: string }) {
   const { t } = useTranslation('waiting');
   const [note, setNote] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const link = `${window.location.origin}${tablePath(code)}`;
+  const { origin, isOnlyHere } = useReachableOrigin();
+  const link = `${origin}${tablePath(code)}`;
   const copy = async () => {
     // On a plain-http network the clipboard is closed to pages; then the link is marked for the hand to copy.
     try {
@@ -40,9 +42,28 @@ export function Invite({ code }: { readonly code: string }) {
         {note}
       </p>
       <QrCode text={link} label={t('qr', { code: groupCode(code) })} />
-      <p className="small">{t('qrNote')}</p>
+      <p className="small">{t(isOnlyHere ? 'qrOnlyHere' : 'qrNote')}</p>
     </div>
   );
+}
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** The address to invite people to: a page opened at `localhost` asks the server how the network calls this machine. */
+function useReachableOrigin(): { readonly origin: string; readonly isOnlyHere: boolean } {
+  const isLoopback = LOOPBACK.has(window.location.hostname);
+  const [network, setNetwork] = useState<string | null>(null);
+  useEffect(() => {
+    if (!isLoopback) return undefined;
+    let isWanted = true;
+    void findAddresses().then(([first]) => {
+      if (isWanted && first !== undefined) setNetwork(first);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [isLoopback]);
+  return { origin: network ?? window.location.origin, isOnlyHere: isLoopback && network === null };
 }
 
 // Dark on light in both themes: many cameras do not read the reverse.

@@ -1,0 +1,17 @@
+import type { RequestHandler } from 'express';
+import { addressesOf } from '../lib/addresses.ts';
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+/**
+ * Tell a person at the server's own machine under which addresses others on the network reach it, so that an invitation
+ * from `localhost` leads somewhere. Anybody else learns nothing of the machine.
+ */
+export const hostAddresses: RequestHandler = (request, response) => {
+  const { remoteAddress, localPort } = request.socket;
+  // Behind a proxy on this machine everybody seems to be here.
+  const isForwarded = request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined;
+  const isHere = remoteAddress !== undefined && LOOPBACK.has(remoteAddress) && localPort !== undefined && !isForwarded;
+  const [, ...network] = isHere ? addressesOf(localPort) : [];
+  response.set('Cache-Control', 'no-store').json({ addresses: network });
+};
