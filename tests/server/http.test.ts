@@ -52,11 +52,11 @@ test('health, page, assets and deep links are served with safe headers', async (
 test('the network’s addresses are told at the machine itself, and to nobody who comes through a proxy', async () => {
   server = await startServer({ config: TEST_CONFIG });
   const port = new URL(server.origin).port;
-  const here = await (await fetch(`${server.origin}/api/addresses`)).json();
+  const here: unknown = await (await fetch(`${server.origin}/api/addresses`)).json();
   expect(here).toEqual({ addresses: addressesOf(Number(port)).slice(1) });
   expect(JSON.stringify(here)).not.toContain('localhost');
   const headers = { 'x-forwarded-for': '203.0.113.9' };
-  const forwarded = await (await fetch(`${server.origin}/api/addresses`, { headers })).json();
+  const forwarded: unknown = await (await fetch(`${server.origin}/api/addresses`, { headers })).json();
   expect(forwarded).toEqual({ addresses: [] });
 });
 

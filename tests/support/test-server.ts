@@ -90,7 +90,12 @@ export const tokenOf = (name: string): string =>
   `token-of-${name}-000000000000`.replaceAll(/[^A-Za-z0-9_-]/g, '_').slice(0, 60);
 
 /** Sit down at a table and wait for the first view. People must join one after another for `sockets` to be right. */
-export async function join(server: Pick<TestServer, 'origin'>, code: string, name: string, token = tokenOf(name)): Promise<Player> {
+export async function join(
+  server: Pick<TestServer, 'origin'>,
+  code: string,
+  name: string,
+  token = tokenOf(name),
+): Promise<Player> {
   const { TableStore } = await import('@letter/client/src/net/table-store.ts');
   const { tableRequests } = await import('@letter/client/src/net/requests.ts');
   const first = recordings.length;

@@ -56,9 +56,11 @@ function useReachableOrigin(): { readonly origin: string; readonly isOnlyHere: b
   useEffect(() => {
     if (!isLoopback) return undefined;
     let isWanted = true;
-    void findAddresses().then(([first]) => {
+    const look = async () => {
+      const [first] = await findAddresses();
       if (isWanted && first !== undefined) setNetwork(first);
-    });
+    };
+    void look();
     return () => {
       isWanted = false;
     };
