@@ -1,7 +1,9 @@
-/** Write a figure for people: whole from ten on, one decimal below, a true minus sign. */
+const GROUPED = new Intl.NumberFormat('en');
+
+/** Write a figure for people: whole from ten on, one decimal below, thousands parted by commas, a true minus sign. */
 export function formatFigure(value: number): string {
   const rounded = Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
-  return String(rounded === 0 ? 0 : rounded).replace('-', '−');
+  return GROUPED.format(rounded === 0 ? 0 : rounded).replace('-', '−');
 }
 
 /** The same with a plus before a gain. */
@@ -10,4 +12,4 @@ export const formatChange = (value: number): string =>
 
 /** Write a standard error to the same precision as the figure it belongs to. */
 export const errorWords = ({ mean, sd }: { readonly mean: number; readonly sd: number }): string =>
-  Math.abs(mean) >= 10 ? String(Math.max(1, Math.round(sd))) : formatFigure(sd);
+  Number.isInteger(sd) || Math.abs(mean) < 10 ? formatFigure(sd) : GROUPED.format(Math.max(1, Math.round(sd)));

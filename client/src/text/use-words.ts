@@ -5,7 +5,7 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { expectationWords } from './expectation-words.ts';
-import { formatFigure } from './format-figure.ts';
+import { errorWords, formatFigure } from './format-figure.ts';
 import { nameWords, optionWords, subjectWords } from './option-words.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 
@@ -62,7 +62,7 @@ function readingWords({ t, marks, names }: ReadingTexts, reading: Reading): stri
       return t('reading.leak', {
         where: t(`corridorIn.${reading.corridor}`),
         mean: formatFigure(reading.mean),
-        sd: formatFigure(reading.sd),
+        sd: errorWords(reading),
       });
     case 'effort': {
       const efforts = BASKETS.map((basket) =>

@@ -5,6 +5,7 @@ import './toast.css';
 
 interface Toast {
   readonly id: number;
+  readonly about: string | undefined;
   readonly words: ReactNode;
 }
 
@@ -12,11 +13,14 @@ interface Toasts {
   readonly queue: readonly Toast[];
   readonly show: Show;
   readonly dismiss: (id: number) => void;
-  readonly clear: () => void;
+  readonly clear: Clear;
 }
 
-/** Add a line; an answer to what the reader just did goes before news that waits. */
-type Show = (words: ReactNode, isAnswer?: boolean) => void;
+/** Add a line; an answer to what the reader just did goes before news that waits. `about` names what can make it stale. */
+type Show = (words: ReactNode, isAnswer?: boolean, about?: string) => void;
+
+/** Take waiting lines away: those about one thing, or all. */
+type Clear = (about?: string) => void;
 
 const ToastContext = createContext<Toasts | null>(null);
 
@@ -24,13 +28,20 @@ const ToastContext = createContext<Toasts | null>(null);
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [queue, setQueue] = useState<readonly Toast[]>([]);
   const next = useRef(0);
-  const show: Show = useCallback((words, isAnswer = false) => {
+  const show: Show = useCallback((words, isAnswer = false, about) => {
     next.current += 1;
     const id = next.current;
-    setQueue((known) => (isAnswer ? [{ id, words }, ...known] : [...known, { id, words }]));
+    setQueue((known) => (isAnswer ? [{ id, words, about }, ...known] : [...known, { id, words, about }]));
   }, []);
   const dismiss = useCallback((id: number) => setQueue((known) => known.filter((toast) => toast.id !== id)), []);
-  const clear = useCallback(() => setQueue([]), []);
+  const clear: Clear = useCallback(
+    (about) =>
+      setQueue((known) => {
+        if (about === undefined) return [];
+        return known.some((toast) => toast.about === about) ? known.filter((toast) => toast.about !== about) : known;
+      }),
+    [],
+  );
   const value = useMemo(() => ({ queue, show, dismiss, clear }), [queue, show, dismiss, clear]);
   return <ToastContext value={value}>{children}</ToastContext>;
 }
@@ -40,8 +51,8 @@ export function useToast(): Show {
   return useToasts().show;
 }
 
-/** The function that takes all waiting lines away, once they speak of what is past. */
-export function useToastClearing(): () => void {
+/** The function that takes waiting lines away, once they speak of what is past: all, or those about one thing. */
+export function useToastClearing(): Clear {
   return useToasts().clear;
 }
 

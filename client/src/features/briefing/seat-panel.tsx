@@ -18,7 +18,7 @@ export function SeatPanel({ view }: { readonly view: SeatView }) {
           <span className="small">{t('aimsAside')}</span>
         </div>
         <AimsList view={view} observation={observation} />
-        {observation === undefined ? <p className="small">{t('aimsFirst')}</p> : null}
+        {observation === undefined ? <p className="small aims-first">{t('aimsFirst')}</p> : null}
       </section>
       <Section title={t('know')} level={2}>
         {known.length === 0 ? <p className="note">{t('noSources')}</p> : <KnowList known={known.slice(0, 4)} />}

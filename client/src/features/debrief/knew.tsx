@@ -88,7 +88,7 @@ function SaidAndDone({ debrief }: { readonly debrief: DebriefView }) {
         ) : null}
       </p>
       <div>
-        <Button look={isOpen ? 'secondary' : 'primary'} aria-pressed={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        <Button aria-pressed={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {t(isOpen ? 'knew.hide' : 'knew.reveal')}
         </Button>
       </div>

@@ -51,9 +51,9 @@ export function Paid({ debrief }: { readonly debrief: DebriefView }) {
           {per === null
             ? t('paid.perNone')
             : t('paid.per', {
-                citizens: formatFigure(per.citizens),
-                circle: formatFigure(per.circle),
-                programme: formatFigure(per.programme),
+                citizens: formatChange(-per.citizens),
+                circle: formatChange(-per.circle),
+                programme: formatChange(-per.programme),
               })}
         </p>
         <Section title={t('paid.senders')} aside={t('paid.sendersSub')} level={2}>

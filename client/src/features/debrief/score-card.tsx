@@ -1,4 +1,4 @@
-import type { AimScore, SeatId, SeatScore } from '@letter/shared/play';
+import type { AimId, AimScore, SeatId, SeatScore } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatName, seatColor } from '../../marks/seat-sign.tsx';
 import { formatFigure } from '../../text/format-figure.ts';
@@ -6,20 +6,25 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useStory } from '../story/use-story.ts';
 
+// Aims that are read from money or from a share; all others are readings on a scale of a hundred.
+const UNIT: Readonly<Partial<Record<AimId, 'money' | 'percent'>>> = {
+  'revenue-denied': 'money',
+  'hard-currency': 'money',
+  trade: 'percent',
+};
+
 /** One seat's score against its own reference, and its aims one by one. */
 export function ScoreCard({ seat, score }: { readonly seat: SeatId; readonly score: SeatScore }) {
   const { t } = useTranslation('debrief');
   const story = useStory();
-  const how = ({ value, against, breakout }: AimScore): string => {
+  const how = ({ aim, value, against, breakout }: AimScore): string => {
+    const figure = (amount: number) => t(`sowhat.unit.${UNIT[aim] ?? 'points'}`, { value: formatFigure(amount) });
+    const facts = { what: t(`sowhat.what.${aim}`), value: figure(value) };
     const words =
       against.kind === 'baseline'
-        ? t('sowhat.baseline', { value: formatFigure(value), against: formatFigure(against.value) })
-        : t('sowhat.anchors', {
-            value: formatFigure(value),
-            zero: formatFigure(against.zero),
-            hundred: formatFigure(against.hundred),
-          });
-    return breakout >= 0.5 ? `${words}; ${t('sowhat.breakout', { points: formatFigure(breakout) })}` : words;
+        ? t('sowhat.baseline', { ...facts, against: figure(against.value) })
+        : t('sowhat.anchors', { ...facts, zero: figure(against.zero), hundred: figure(against.hundred) });
+    return breakout >= 0.5 ? `${words} ${t('sowhat.breakout', { points: formatFigure(breakout) })}` : words;
   };
   const total = Math.round(score.total);
   return (

@@ -1,5 +1,6 @@
 import type { NameView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
+import { formatFigure } from '../../text/format-figure.ts';
 import { Square } from '../../marks/square.tsx';
 import type { Spoken } from './lever-notes.tsx';
 
@@ -55,7 +56,7 @@ function Carrier({ name, words }: Spoken & { readonly name: NameView }) {
         <span className="capacity" aria-hidden="true" style={{ width: Math.max(8, Math.min(60, capacity * 0.6)) }}>
           <span style={{ width: `${capacity === 0 ? 0 : Math.min(100, (carried / capacity) * 100)}%` }} />
         </span>
-        <small>{t('carriers.of', { carried: Math.round(carried), capacity: Math.round(capacity) })}</small>
+        <small>{t('carriers.of', { carried: formatFigure(carried), capacity: formatFigure(capacity) })}</small>
       </td>
       <td className="numeric">{t('percent', { value: Math.round(fee * 100) })}</td>
       <td>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatFigure } from '../../text/format-figure.ts';
 import { useOrderBook } from '../../state/order-book.ts';
 import { useScenario } from '../../state/use-table.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -12,7 +13,7 @@ import { useRoundBudget } from './use-round-budget.ts';
 import type { Spoken } from './lever-notes.tsx';
 import { useSourceWords } from './source-words.ts';
 
-const dollars = (value: number): string => String(Math.round(value));
+const dollars = (value: number): string => formatFigure(Math.round(value));
 const isUse = (id: string): id is ChipUse => CHIP_USES.some((use) => use === id);
 
 /** Where the hard currency goes: what is at hand against what the orders give to each use; the sums add up. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SplitDisc } from '../../marks/split-disc.tsx';
-import { formatFigure } from '../../text/format-figure.ts';
+import { errorWords, formatFigure } from '../../text/format-figure.ts';
 import { IntervalMark } from '../../ui/interval-mark.tsx';
 import { EffortScale } from './effort-scale.tsx';
 import { ClosedLines, RefusalLine } from './lever-notes.tsx';
@@ -58,7 +58,7 @@ export function EffortPage({ row, most, view, words }: Spoken & { readonly row: 
         <p>
           <span className="second">{t('phone.blocked')}</span>
           <span>
-            <b>{dollars(row.blocked.mean)}</b> {row.blocked.sd === 0 ? '' : `± ${formatFigure(row.blocked.sd)}`}
+            <b>{dollars(row.blocked.mean)}</b> {row.blocked.sd === 0 ? '' : `± ${errorWords(row.blocked)}`}
           </span>
         </p>
         <IntervalMark

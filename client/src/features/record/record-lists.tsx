@@ -9,7 +9,6 @@ import { capital, useStory } from '../story/use-story.ts';
 export function RollCalls({ rolls }: { readonly rolls: readonly RollCall[] }) {
   const { t } = useTranslation('record');
   const { t: marks } = useTranslation('marks');
-  const { t: play } = useTranslation('play');
   const { seat, list } = useStory();
   return (
     <Section title={t('rolls.title')} level={2}>
@@ -30,14 +29,7 @@ export function RollCalls({ rolls }: { readonly rolls: readonly RollCall[] }) {
               <b>{t('rolls.line', { round: text.round, outcome: t(`rolls.outcome.${outcome}`) })}</b>
               <VoteSquares counts={counts} when="roll" />
               <span className="small">
-                {capital(
-                  list(
-                    SENDERS.map((sender) =>
-                      t('rolls.votes', { seat: seat(sender), vote: play(`vote.${votes[sender]}`).toLowerCase() }),
-                    ),
-                  ),
-                )}
-                .{' '}
+                {capital(list(SENDERS.map((sender) => t(`rolls.votes.${votes[sender]}`, { seat: seat(sender) }))))}.{' '}
                 {t('rolls.asks', {
                   changes: list(
                     text.blanks.changes.map(({ basket, level }) =>
@@ -65,7 +57,7 @@ export function Agreements({ table }: { readonly table: PublicView }) {
       <ul className="record-list">
         {told.map((one) => (
           <li key={one.id}>
-            {t('agreements.line', {
+            {t(one.from >= one.until ? 'agreements.lineOne' : 'agreements.line', {
               parties: capital(seats(one.parties)),
               status: t(`agreements.status.${one.status}`),
               from: one.from,

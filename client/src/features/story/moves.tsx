@@ -1,7 +1,7 @@
 import type { SeenTrace, VariableId } from '@letter/shared/play';
 import { usePhone } from '../table/use-media.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { capital, changeWords, useStory, valueWords } from './use-story.ts';
+import { capital, moveWords, useStory, valueWords } from './use-story.ts';
 import { Why } from './why.tsx';
 import './story.css';
 
@@ -10,6 +10,7 @@ const FINE: ReadonlySet<VariableId> = new Set<VariableId>(['hazard', 'unrest', '
 const COARSE: ReadonlySet<VariableId> = new Set<VariableId>(['income', 'reserve']);
 
 const isWorthTelling = ({ variable, before, after }: SeenTrace): boolean =>
+  valueWords(variable, before) !== valueWords(variable, after) &&
   Math.abs(after - before) >= (FINE.has(variable) ? 0.01 : COARSE.has(variable) ? 10 : 0.5);
 
 /** Every quantity that moved, from what to what, each with its causes one press away. */
@@ -58,7 +59,7 @@ export function Moves({ traces, caption, none, words }: MovesProps) {
         {
           id: 'change',
           head: words.change,
-          cell: (trace) => changeWords(trace.variable, trace.after - trace.before),
+          cell: (trace) => moveWords(trace.variable, trace.before, trace.after),
           isNumeric: true,
         },
         { id: 'why', head: words.why, cell: (trace) => <Why trace={trace} /> },

@@ -97,15 +97,27 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 
 const SHARES: ReadonlySet<VariableId> = new Set<VariableId>(['hazard', 'unrest', 'friction', 'compliance', 'leakage']);
 
-/** Write a value of a variable: shares as percent, money as dollars, indices plain. */
+/** Write a value of a variable: shares as percent, money as dollars, indices whole. */
 export function valueWords(variable: VariableId, value: number): string {
+  return amountWords(variable, isIndex(variable) ? Math.round(value) : value);
+}
+
+const isIndex = (variable: VariableId): boolean =>
+  !SHARES.has(variable) && variable !== 'income' && variable !== 'reserve' && variable !== 'growth';
+
+function amountWords(variable: VariableId, value: number): string {
   if (SHARES.has(variable)) return `${formatFigure(value * 100)}%`;
+  if (variable === 'growth') return `${formatFigure(value)}%`;
   if (variable === 'income' || variable === 'reserve') return `$${formatFigure(value)}m`;
   return formatFigure(value);
 }
 
+/** Write the movement of a variable so that it agrees with what valueWords wrote of its ends. */
+export const moveWords = (variable: VariableId, before: number, after: number): string =>
+  changeWords(variable, isIndex(variable) ? Math.round(after) - Math.round(before) : after - before);
+
 /** Write a change of a variable with its sign. */
 export function changeWords(variable: VariableId, change: number): string {
-  const words = valueWords(variable, Math.abs(change));
+  const words = amountWords(variable, Math.abs(change));
   return `${change < 0 ? '−' : '+'}${words}`;
 }

@@ -29,7 +29,9 @@ export function useNews(view: TableView): void {
       const offered = before.seat?.agreements.map(({ id }) => id) ?? [];
       for (const one of view.seat?.agreements ?? []) {
         if (before.seat !== null && one.status === 'offered' && one.offeredBy !== own && !offered.includes(one.id))
-          show(capital(t('toast.offer', { by: name(one.offeredBy) })));
+          show(capital(t('toast.offer', { by: name(one.offeredBy) })), false, one.id);
+        // Nobody should be sent to an offer that was signed, declined or has lapsed meanwhile.
+        if (one.status !== 'offered') clear(one.id);
       }
       for (const proof of view.seat?.proofs.slice(before.seat?.proofs.length ?? view.seat.proofs.length) ?? []) {
         if (proof.to === own) show(capital(t('toast.proof', { by: name(proof.from) })));

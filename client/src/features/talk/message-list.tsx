@@ -1,5 +1,6 @@
 import type { Message, Proof } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
+import { formatFigure } from '../../text/format-figure.ts';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import type { Recipient } from '../../state/actions.ts';
 import { messagesWith } from '../../state/seen-messages.ts';
@@ -81,7 +82,7 @@ function OneProof({ proof, words }: Spoken & { readonly proof: Proof }) {
   const { t } = useTranslation('talk');
   const { shown } = proof;
   const facts =
-    shown.kind === 'report' ? null : { leaked: Math.round(shown.leaked), restricted: Math.round(shown.restricted) };
+    shown.kind === 'report' ? null : { leaked: formatFigure(shown.leaked), restricted: formatFigure(shown.restricted) };
   return (
     <li className="message is-proof">
       <p className="message-head">

@@ -2,7 +2,7 @@ import { CORRIDOR_OF, forecast, isSender } from '@letter/shared/play';
 import type { DraftBlanks, Expectation, Scenario, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
-import { formatChange, formatFigure } from '../../text/format-figure.ts';
+import { formatFigure } from '../../text/format-figure.ts';
 import { IntervalMark } from '../../ui/interval-mark.tsx';
 import type { Spoken } from '../decide/lever-notes.tsx';
 import { letterOf, niceTop } from '../decide/use-effort-rows.ts';
@@ -60,7 +60,7 @@ export function ClauseMargin({
         <p>{t(change.level === 0 ? 'margin.lift' : 'margin.upkeep')}</p>
       )}
       {Math.abs(won) < 0.05 ? null : (
-        <p>{t(won > 0 ? 'margin.wins' : 'margin.loses', { members: formatChange(won) })}</p>
+        <p>{t(won > 0 ? 'margin.wins' : 'margin.loses', { members: formatFigure(Math.abs(won)) })}</p>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { precheck } from '@letter/shared/play';
+import { isSender, precheck } from '@letter/shared/play';
 import type { DraftBlanks } from '@letter/shared/play';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -47,7 +47,7 @@ export function DraftDocument({ view, words }: Spoken) {
       </header>
       <div className="draft-preamble">
         <p>{t('preamble')}</p>
-        <span className="small">{t('margin.head')}</span>
+        <span className="margin-head small">{t(isSender(view.seat) ? 'margin.head' : 'margin.headNoGate')}</span>
       </div>
       <ol className="clauses">
         {clausesOf(blanks, mayWrite).map((id, index) => (
