@@ -78,6 +78,7 @@ function sameSubject(facts: Readonly<Record<string, string | number>>, order: Se
 function GateDiscs({ rows }: { readonly rows: readonly GateRow[] }) {
   const { t } = useTranslation('adjudication');
   const { t: marks } = useTranslation('marks');
+  const { t: play } = useTranslation('play');
   const gap = ({ report, effort }: GateRow) =>
     report === effort
       ? t('decided.matched')
@@ -97,7 +98,11 @@ function GateDiscs({ rows }: { readonly rows: readonly GateRow[] }) {
           />
           <b>{marks(`basket.${row.basket}`)}</b>
           <span className="small">
-            {t('decided.discNote', { letter: row.letter, report: row.report, effort: row.effort })}
+            {t('decided.discNote', {
+              letter: play(`letterWord.${row.letter}`),
+              report: row.report,
+              effort: row.effort,
+            })}
           </span>
           <span className="small">{gap(row)}</span>
         </li>

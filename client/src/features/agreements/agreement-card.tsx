@@ -50,7 +50,11 @@ export function SettledOffer({ agreement, words }: Pick<Spoken, 'words'> & { rea
     <Disclosure
       level={4}
       title={t('card.settled', { seat: words.t(`seatThe.${agreement.offeredBy}`) })}
-      aside={t(`status.${agreement.status}`)}
+      aside={t(
+        agreement.status === 'declined' && agreement.parties.length > 2
+          ? 'card.oneDeclined'
+          : `status.${agreement.status}`,
+      )}
     >
       <TermList terms={agreement} />
     </Disclosure>

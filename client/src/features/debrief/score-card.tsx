@@ -1,5 +1,5 @@
 import type { AimId, AimScore, SeatId, SeatScore } from '@letter/shared/play';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { SeatName, seatColor } from '../../marks/seat-sign.tsx';
 import { formatFigure } from '../../text/format-figure.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -17,14 +17,26 @@ const UNIT: Readonly<Partial<Record<AimId, 'money' | 'percent'>>> = {
 export function ScoreCard({ seat, score }: { readonly seat: SeatId; readonly score: SeatScore }) {
   const { t } = useTranslation('debrief');
   const story = useStory();
-  const how = ({ aim, value, against, breakout }: AimScore): string => {
+  const how = ({ aim, value, against, breakout }: AimScore) => {
     const figure = (amount: number) => t(`sowhat.unit.${UNIT[aim] ?? 'points'}`, { value: formatFigure(amount) });
-    const facts = { what: t(`sowhat.what.${aim}`), value: figure(value) };
-    const words =
+    const ends =
       against.kind === 'baseline'
-        ? t('sowhat.baseline', { ...facts, against: figure(against.value) })
-        : t('sowhat.anchors', { ...facts, zero: figure(against.zero), hundred: figure(against.hundred) });
-    return breakout >= 0.5 ? `${words} ${t('sowhat.breakout', { points: formatFigure(breakout) })}` : words;
+        ? { against: figure(against.value) }
+        : { zero: figure(against.zero), hundred: figure(against.hundred) };
+    return (
+      <>
+        <span className="score-how small">{t(`sowhat.what.${aim}`)}</span>
+        <span className="score-how small">
+          <Trans
+            t={t}
+            i18nKey={`sowhat.${against.kind}`}
+            values={{ value: figure(value), ...ends }}
+            components={{ b: <b /> }}
+          />
+          {breakout >= 0.5 ? `; ${t('sowhat.breakout', { points: formatFigure(breakout) })}` : null}
+        </span>
+      </>
+    );
   };
   const total = Math.round(score.total);
   return (
@@ -58,7 +70,7 @@ export function ScoreCard({ seat, score }: { readonly seat: SeatId; readonly sco
               cell: (one) => (
                 <>
                   {story.t(`aim.${one.aim}`)} <span className="minor">{one.weight}%</span>
-                  <span className="score-how small">{how(one)}</span>
+                  {how(one)}
                 </>
               ),
             },

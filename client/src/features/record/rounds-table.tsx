@@ -6,6 +6,7 @@ import { formatFigure } from '../../text/format-figure.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../story/use-story.ts';
+import { usePhone } from '../table/use-media.ts';
 
 /** The public figures of every round. */
 export function RoundsTable({ record }: { readonly record: readonly PublicRound[] }) {
@@ -13,6 +14,8 @@ export function RoundsTable({ record }: { readonly record: readonly PublicRound[
   const { t: play } = useTranslation('play');
   const scenario = useScenario();
   const { halfYear } = useStory();
+  // Seven columns fit a phone only if the half-year is left to the number of its round.
+  const isPhone = usePhone();
   const test = ({ test: kind, testSuccess }: PublicRound) =>
     testSuccess === false ? t('rounds.failed', { test: play(`test.${kind}`) }) : play(`test.${kind}`);
   return (
@@ -29,7 +32,8 @@ export function RoundsTable({ record }: { readonly record: readonly PublicRound[
             {
               id: 'round',
               head: t('rounds.round'),
-              cell: (round) => `${round.round}. ${halfYear(halfYearOf(scenario, round.round))}`,
+              cell: (round) =>
+                isPhone ? round.round : `${round.round}. ${halfYear(halfYearOf(scenario, round.round))}`,
             },
             { id: 'test', head: t('rounds.test'), cell: test },
             { id: 'tension', head: t('rounds.tension'), cell: (round) => formatFigure(round.tension), isNumeric: true },
