@@ -4,6 +4,7 @@ export * from './lib/assert-never.ts';
 export * from './engine/vocabulary.ts';
 export * from './engine/ids.ts';
 export * from './engine/scenario.ts';
+export type { PrivateAimId } from './engine/private-aim.ts';
 export * from './engine/messages.ts';
 export * from './engine/evidence.ts';
 export * from './engine/rejection.ts';

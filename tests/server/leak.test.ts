@@ -5,6 +5,7 @@ import type { Config } from '@letter/server/config';
 import { afterEach, expect, test } from 'vitest';
 import { join, startServer, TEST_CONFIG } from '../support/test-server.ts';
 import type { Player, TestServer } from '../support/test-server.ts';
+import { PRIVATE_AIMS } from '../../shared/src/engine/private-aim.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 import { randomIds } from '@letter/server/real-ports';
 
@@ -66,6 +67,7 @@ test('in a whole game no frame of anybody holds what is not theirs, the observer
   const secrets: { text: string; for: readonly SeatId[]; round: number }[] = [];
   let sealed = 0;
   let offers = 0;
+  let drawn = false;
   while (table.us.view().public?.ending === null) {
     const now = table.us.view().public;
     if (now === null) break;
@@ -115,12 +117,26 @@ test('in a whole game no frame of anybody holds what is not theirs, the observer
         secrets.push({ text: '"kind":"fund-circle"', for: ['dprk'], round });
       }
     }
+    if (!drawn) {
+      // What a seat drew for itself alone: its private aim.
+      for (const seat of SEATS) {
+        const aim = table[seat].view().seat?.privateAim;
+        if (aim === null || aim === undefined) throw new Error(`${seat} has no private aim`);
+        secrets.push({ text: aim.id, for: [seat], round });
+      }
+      // Nor may anything that could have been drawn in its place tell what was.
+      for (const id of PRIVATE_AIMS) {
+        if (!secrets.some(({ text }) => text === id)) secrets.push({ text: id, for: [], round });
+      }
+      drawn = true;
+    }
     // Everything planted so far is looked for before the debrief may tell it.
     assertHidden(table, secrets);
     await everybodyReady(table);
   }
   expect(table.us.view().public?.debrief).not.toBeNull();
   expect(sealed).toBeGreaterThan(10);
+  expect(drawn).toBe(true);
   expect(offers).toBeGreaterThan(0);
   expect(server.faults).toEqual([]);
   for (const player of Object.values(table)) player.store.close();

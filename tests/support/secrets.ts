@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { agreementId, caseId, messageId, reportId, slot } from '../../shared/src/engine/ids.ts';
+import { privateAimOf } from '../../shared/src/engine/outcome/private-aims.ts';
 import type { Agreement } from '../../shared/src/engine/texts/agreement.ts';
 import { SEATS, SENDERS, isSender, type SeatId, type SenderId } from '../../shared/src/engine/vocabulary.ts';
 import type { Docket, RoundRecord, SeatState, World } from '../../shared/src/engine/world.ts';
@@ -171,7 +172,20 @@ export const SECRETS: Readonly<Record<string, Secret>> = {
       ledger: { sources: { commodities: n }, uses: { circle: n } },
       flows: { ...record.flows, bite: n, carriedBy: viewer === 'dprk' ? record.flows.carriedBy : {} },
     })),
-  seed: (world, _viewer, n) => ({ ...world, seed: n }),
+  // Of the seed a seat knows what it drew for itself: its own private aim. The aims of all others move with it.
+  seed: (world, viewer, n) => {
+    const own = privateAimOf(world.scenario, world.seed, viewer)?.id;
+    let seed = n;
+    while (privateAimOf(world.scenario, seed, viewer)?.id !== own) seed += 101;
+    return { ...world, seed };
+  },
+  'private aims': (world, viewer, n) => {
+    const { privateAims } = world.scenario;
+    const turned = (seat: SeatId) =>
+      seat === viewer ? privateAims[seat] : privateAims[seat].map((_, i, all) => pick(all, i + n));
+    const moved = { us: turned('us'), china: turned('china'), un: turned('un'), dprk: turned('dprk') };
+    return { ...world, scenario: { ...world.scenario, privateAims: moved } };
+  },
   prices: (world, _viewer, n) => ({
     ...world,
     moved: [...world.moved, { variable: 'mandate', amount: n, term: 'secret', origin: 'dollar' }],

@@ -3,6 +3,7 @@ import type { Nudge } from '../model/step-inputs.ts';
 import type { Stocks } from '../model/stocks.ts';
 import type { IntermediaryId } from './ids.ts';
 import type { OrderKind } from './orders/order.ts';
+import type { PrivateAim } from './private-aim.ts';
 import type { DraftBlanks } from './texts/resolution.ts';
 import type {
   ByBasket,
@@ -89,6 +90,8 @@ export interface Scenario {
     readonly security: number;
   };
   readonly aims: BySeat<readonly AimData[]>;
+  /** What each seat may be given to wish for beside its aims; the seed draws one (R-6.5). */
+  readonly privateAims: BySeat<readonly PrivateAim[]>;
   /**
    * Programme index of the breakout line, the width of its smooth step, and the points it takes off an aim once crossed.
    * A programme that ends `clear` index points below the line and `delay` percent behind the baseline is contained.

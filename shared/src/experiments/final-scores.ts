@@ -7,6 +7,6 @@ import type { World } from '../engine/world.ts';
 /** Score every seat of a game against its own reference, 0-100. */
 export function finalScores(world: World): BySeat<number> {
   const baseline = runBaseline(world.scenario, world.seed, world.history.length);
-  const scores = scoresOf(world.scenario, courseOf(world, baseline));
+  const scores = scoresOf(world, courseOf(world, baseline));
   return { us: scores.us.total, china: scores.china.total, un: scores.un.total, dprk: scores.dprk.total };
 }

@@ -23,7 +23,7 @@ const calm: Plan['incidents'] = (_round, drawn) =>
 const played = (plan: Plan = {}): World => playedWorld({ rounds: ROUNDS, incidents: calm, ...plan });
 const scored = (world: World) => {
   const baseline = runBaseline(world.scenario, world.seed, ROUNDS);
-  return scoresOf(world.scenario, courseOf(world, baseline));
+  return scoresOf(world, courseOf(world, baseline));
 };
 const aimOf = (world: World, seat: SeatId, aim: AimId) => {
   const found = scored(world)[seat].aims.find((one) => one.aim === aim);
@@ -96,10 +96,10 @@ describe('scores', () => {
     }
   });
 
-  test('a total is the weighted mean of its aims', () => {
+  test('a total is the weighted mean of its aims and the private bonus', () => {
     for (const score of Object.values(scored(played()))) {
       const sum = score.aims.reduce((total, aim) => total + (aim.score * aim.weight) / 100, 0);
-      expect(score.total).toBeCloseTo(sum, 9);
+      expect(score.total).toBeCloseTo(Math.min(100, sum + (score.bonus?.points ?? 0)), 9);
       for (const aim of score.aims) expect(aim.score).toBeGreaterThanOrEqual(0);
     }
   });

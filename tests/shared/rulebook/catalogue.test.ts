@@ -39,6 +39,7 @@ const NOTHING_TO_REFUSE: Readonly<Record<string, string>> = {
   'R-6.2': 'aims are judged, not ordered',
   'R-6.3': 'scores are computed',
   'R-6.4': 'how scores are built',
+  'R-6.5': 'a private aim is drawn and judged, not ordered',
 };
 
 describe('the rulebook and its catalogue', () => {

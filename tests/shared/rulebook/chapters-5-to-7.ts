@@ -13,6 +13,7 @@ import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.
 import { termsOf } from '../../support/text-builders.ts';
 import { given, playedTo, quiet, started } from '../../support/play.ts';
 import { accepted, refused, shown, type Case } from './case.ts';
+import { PRIVATE_AIM_CASES } from './private-aim-cases.ts';
 
 const EVEN = { us: 0.5, china: 0.5, un: 0.5, dprk: 0.5 };
 let cached: World | null = null;
@@ -157,8 +158,8 @@ export const CHAPTERS_5_TO_7: readonly Case[] = [
       expect(scores[seat].total).toBeGreaterThanOrEqual(0);
       expect(scores[seat].total).toBeLessThanOrEqual(100);
       const weights = scores[seat].aims.reduce((sum, { weight }) => sum + weight, 0);
-      const total = scores[seat].aims.reduce((sum, { weight, score }) => sum + (weight * score) / weights, 0);
-      expect(scores[seat].total).toBeCloseTo(total, 0);
+      const aims = scores[seat].aims.reduce((sum, { weight, score }) => sum + (weight * score) / weights, 0);
+      expect(scores[seat].total).toBeCloseTo(Math.min(100, aims + (scores[seat].bonus?.points ?? 0)), 0);
     }
     const against = SEATS.flatMap((seat) => scores[seat].aims.map(({ against: reference }) => reference.kind));
     expect(new Set(against)).toEqual(new Set(['baseline', 'anchors']));
@@ -176,6 +177,8 @@ export const CHAPTERS_5_TO_7: readonly Case[] = [
     for (const seat of SEATS) expect(after[seat].total, seat).toBeLessThanOrEqual(before[seat].total);
     expect(SEATS.reduce((sum, seat) => sum + before[seat].total - after[seat].total, 0)).toBeGreaterThan(10);
   }),
+
+  ...PRIVATE_AIM_CASES,
 
   shown('R-7.1', 'true efforts stand beside reports, beliefs beside the truth, every score with its aims', () => {
     const debrief = debriefOf(over());

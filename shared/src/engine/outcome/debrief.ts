@@ -31,7 +31,7 @@ export function debriefOf(world: World, ending: EndingId, baseline: BaselineRun)
       }),
     },
     rounds: rounds.map((record) => truthOf(world, record, baseline)),
-    scores: scoresOf(world.scenario, course),
+    scores: scoresOf(world, course),
     whoPaid: whoPaid(world, course),
     promises: promisesOf(world.agreements),
     calibration: bySender((sender) => mean(rounds.map((record) => Math.abs(record.beliefs[sender] - leakOf(record))))),

@@ -1,4 +1,5 @@
 import type { Agreement } from '../texts/agreement.ts';
+import type { PrivateAimId } from '../private-aim.ts';
 import type { AimId, HalfYear } from '../scenario.ts';
 import type { Docket, Ledger } from '../world.ts';
 import type {
@@ -33,6 +34,8 @@ export interface SeatScore {
   /** 0-100, against the seat's own reference; never ranked against another seat. */
   readonly total: number;
   readonly aims: readonly AimScore[];
+  /** The private aim that the seat had and the points it added, 0 to 8; `total` holds them and stops at 100 (R-6.5). */
+  readonly bonus: { readonly aim: PrivateAimId; readonly reached: boolean; readonly points: number } | null;
 }
 
 /** One round with nothing hidden. */

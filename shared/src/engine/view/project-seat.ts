@@ -3,6 +3,7 @@ import type { ProcedureCase, Report } from '../evidence.ts';
 import { upkeepOf } from '../letters.ts';
 import { mayRead } from '../messages.ts';
 import { runBaseline } from '../outcome/baseline.ts';
+import { privateAimOf } from '../outcome/private-aims.ts';
 import { isSender, type SeatId } from '../vocabulary.ts';
 import type { World } from '../world.ts';
 import { ownAgreements } from './project-agreements.ts';
@@ -24,6 +25,7 @@ export function projectSeat(world: World, seat: SeatId, publicView: PublicView =
     budget: budgetOf(world, seat),
     capital: capitalOf(world, seat),
     trust: Object.fromEntries(pairsOf(seat).map(({ pair, other }) => [other, world.stocks.diplomacy.trust[pair]])),
+    privateAim: ownPrivateAim(world, seat),
     docket: own.docket,
     ready: own.ready,
     ownVote: isSender(seat) ? (world.votes[seat] ?? null) : null,
@@ -49,6 +51,11 @@ const NO_CASES: readonly ProcedureCase[] = [];
 
 const projectPublicOf = (world: World): PublicView =>
   projectPublic(world, () => runBaseline(world.scenario, world.seed, world.history.length));
+
+function ownPrivateAim({ scenario, seed }: World, seat: SeatId): SeatView['privateAim'] {
+  const aim = privateAimOf(scenario, seed, seat);
+  return aim === null ? null : { id: aim.id, bonus: aim.bonus };
+}
 
 function budgetOf(world: World, seat: SeatId): SeatView['budget'] {
   const { docket, spent, withheld } = world.seats[seat];

@@ -2,6 +2,7 @@ import type { Proof, ProcedureCase, Report } from '../evidence.ts';
 import type { Slot } from '../ids.ts';
 import type { Message } from '../messages.ts';
 import type { SealedOrder } from '../orders/order.ts';
+import type { PrivateAimId } from '../private-aim.ts';
 import type { HalfYear } from '../scenario.ts';
 import type { Agreement } from '../texts/agreement.ts';
 import type { DraftText, Instrument, RollCall } from '../texts/resolution.ts';
@@ -112,6 +113,8 @@ export interface SeatView {
   /** Own political capital; exact. */
   readonly capital: Readonly<Partial<Record<'mandate' | 'room' | 'credibility' | 'access' | 'standing', number>>>;
   readonly trust: Readonly<Partial<Record<SeatId, number>>>;
+  /** Its wish beside the aims and the points that it is worth; nobody else knows it before the debrief. */
+  readonly privateAim: { readonly id: PrivateAimId; readonly bonus: number } | null;
   readonly docket: Readonly<Record<Slot, SealedOrder>>;
   readonly ready: boolean;
   readonly ownVote: 'yes' | 'no' | 'abstain' | null;

@@ -104,4 +104,4 @@ export const january2016Rules = {
   // round of full effort in every corridor is worth, and containment must be visible without the figures.
   breakout: { line: 66, width: 3, hit: 35, clear: 6, delay: 25 },
   costs: { ...textCosts, ...sealedPrices },
-} satisfies Omit<Scenario, 'id' | 'params' | 'stocks' | 'intermediaries' | 'shocks' | 'aims'>;
+} satisfies Omit<Scenario, 'id' | 'params' | 'stocks' | 'intermediaries' | 'shocks' | 'aims' | 'privateAims'>;

@@ -4,6 +4,7 @@ import { january2016Aims } from './aims.ts';
 import { january2016Stocks } from './initial-stocks.ts';
 import { january2016Intermediaries } from './intermediaries.ts';
 import { january2016Params } from './params.ts';
+import { january2016PrivateAims } from './private-aims.ts';
 import { january2016Rules } from './rules.ts';
 import { january2016Shocks } from './shocks.ts';
 
@@ -16,4 +17,5 @@ export const january2016: Scenario = {
   intermediaries: january2016Intermediaries.map((one) => ({ ...one, id: intermediaryId(one.id) })),
   shocks: january2016Shocks,
   aims: january2016Aims,
+  privateAims: january2016PrivateAims,
 };

@@ -1,0 +1,72 @@
+import { assertNever } from '../../lib/assert-never.ts';
+import { stream, uniform } from '../../lib/rng.ts';
+import type { PrivateAim, TextFeature } from '../private-aim.ts';
+import type { Scenario } from '../scenario.ts';
+import type { Agreement } from '../texts/agreement.ts';
+import type { RollCall } from '../texts/resolution.ts';
+import { SENDERS, type SeatId } from '../vocabulary.ts';
+import type { World } from '../world.ts';
+
+/** Draw the private aim of a seat for a whole game from its seed (R-6.5); `null` if the scenario has none for the seat. */
+export function privateAimOf(scenario: Pick<Scenario, 'privateAims'>, seed: number, seat: SeatId): PrivateAim | null {
+  const choices = scenario.privateAims[seat];
+  // Round 0 has no other draw, and no world remembers this one: the seed does.
+  return choices[Math.floor(uniform(stream(seed, 0), 'private-aim', seat) * choices.length)] ?? null;
+}
+
+/** Judge by the facts of a game so far whether a private aim is reached (R-6.5). */
+export function isReached(world: World, { condition }: Pick<PrivateAim, 'condition'>): boolean {
+  const adopted = world.rollCalls.filter(({ outcome }) => outcome === 'adopted');
+  switch (condition.kind) {
+    case 'texts-adopted':
+      return adopted.filter(carries(condition.with)).length >= condition.atLeast;
+    case 'no-veto':
+      return adopted.length >= condition.adopted && world.rollCalls.every(({ outcome }) => outcome !== 'vetoed');
+    case 'every-text': {
+      const due = adopted.filter(({ text }) => text.round >= condition.since);
+      return due.length > 0 && due.every(carries(condition.with));
+    }
+    case 'no-bank-penalty':
+      return world.history.every(({ dockets }) =>
+        Object.values(dockets.us).every((order) => order.kind !== 'take-dollar-step' || order.step !== 'penalty'),
+      );
+    case 'agreement-concluded':
+      return world.agreements.some(
+        (agreement) =>
+          isConcluded(agreement) &&
+          condition.parties.every((party) => agreement.parties.includes(party)) &&
+          !(condition.open && agreement.secret),
+      );
+    case 'agreement-at-end':
+      return world.agreements.some(
+        (agreement) => agreement.parties.includes(condition.party) && bindsIn(agreement, lastRoundOf(world)),
+      );
+    case 'word-kept':
+      return (
+        world.agreements.some((agreement) => isConcluded(agreement) && promises(agreement, condition.by)) &&
+        world.breaches.every(({ by }) => by !== condition.by)
+      );
+    case 'beliefs-off': {
+      const last = world.history.at(-1);
+      if (last === undefined) return false;
+      return SENDERS.every((sender) => Math.abs(last.beliefs[sender] - 100 * last.flows.leakage) > condition.points);
+    }
+    default:
+      return assertNever(condition);
+  }
+}
+
+const carries =
+  (feature: TextFeature) =>
+  ({ text }: RollCall): boolean =>
+    text.blanks[feature];
+
+const isConcluded = ({ parties, signed }: Agreement): boolean => parties.every((party) => signed.includes(party));
+
+const promises = ({ terms }: Agreement, seat: SeatId): boolean => terms.some(({ by }) => by === seat);
+
+const lastRoundOf = ({ history }: World): number => history.at(-1)?.round ?? 0;
+
+/** What ran out with the last round has ended by now and bound in it all the same. */
+const bindsIn = ({ status, from, until }: Agreement, round: number): boolean =>
+  (status === 'in-force' || status === 'ended') && from <= round && round <= until;
