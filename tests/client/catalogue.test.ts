@@ -40,3 +40,9 @@ test('every sentence of the bots’ stock can be said', () => {
   expect(named.size).toBeGreaterThan(4);
   expect([...named].filter((key) => !(key in stock))).toEqual([]);
 });
+
+test('every private aim has words', () => {
+  const named = Object.values(DEFAULT_SCENARIO.privateAims).flatMap((aims) => aims.map(({ id }) => id));
+  expect(named.length).toBe(12);
+  expect(named.filter((id) => !(id in story.privateAim))).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { useStory } from '../story/use-story.ts';
 import { AimsList } from './aims-list.tsx';
 import { FirstBriefing } from './first-briefing.tsx';
 import { KnowList, useKnown } from './know-list.tsx';
+import { PrivateAimLine } from './private-aim-line.tsx';
 import { ProofList } from './proof-list.tsx';
 import { PublicStory } from './public-story.tsx';
 import './briefing.css';
@@ -28,6 +29,7 @@ export function BriefingPanel({ table, view }: { readonly table: PublicView; rea
           {view === null ? null : (
             <Section title={t('aimsSection')} aside={t('aimsAside')} level={2}>
               <AimsList view={view} observation={view.observations.at(-1)} />
+              <PrivateAimLine aim={view.privateAim} />
             </Section>
           )}
         </div>

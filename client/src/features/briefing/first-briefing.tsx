@@ -6,6 +6,7 @@ import { SplitDisc } from '../../marks/split-disc.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../story/use-story.ts';
 import { useScenario } from '../../state/use-table.ts';
+import { PrivateAimLine } from './private-aim-line.tsx';
 import './briefing.css';
 
 /** The first page that a newcomer reads: who am I, what do I want, what can I do. */
@@ -30,7 +31,12 @@ export function FirstBriefing({ table, view }: { readonly table: PublicView; rea
           <b className="three-number">2</b>
           <h3 className="three-head">{t('three.want')}</h3>
           <p className="narrative">{view === null ? t('three.observerWant') : t(`three.wantWords.${view.seat}`)}</p>
-          {view === null ? null : <Weights view={view} />}
+          {view === null ? null : (
+            <>
+              <Weights view={view} />
+              <PrivateAimLine aim={view.privateAim} />
+            </>
+          )}
         </li>
         <li>
           <b className="three-number">3</b>

@@ -3,6 +3,7 @@ import type { SeatView } from '@letter/shared/play';
 import { Section } from '../../ui/layout.tsx';
 import { AimsList } from './aims-list.tsx';
 import { KnowList, useKnown } from './know-list.tsx';
+import { PrivateAimLine } from './private-aim-line.tsx';
 import './briefing.css';
 
 /** The standing column of a delegation: its aims, what it knows, what it cannot see. */
@@ -19,6 +20,7 @@ export function SeatPanel({ view }: { readonly view: SeatView }) {
         </div>
         <AimsList view={view} observation={observation} />
         {observation === undefined ? <p className="small aims-first">{t('aimsFirst')}</p> : null}
+        <PrivateAimLine aim={view.privateAim} />
       </section>
       <Section title={t('know')} level={2}>
         {known.length === 0 ? <p className="note">{t('noSources')}</p> : <KnowList known={known.slice(0, 4)} />}

@@ -83,6 +83,23 @@ export function ScoreCard({ seat, score }: { readonly seat: SeatId; readonly sco
           ]}
         />
       </Disclosure>
+      <Bonus bonus={score.bonus} />
     </section>
+  );
+}
+
+/** The private aim that the seat had, open now like everything else, and what it added. */
+function Bonus({ bonus }: { readonly bonus: SeatScore['bonus'] }) {
+  const story = useStory();
+  if (bonus === null) return null;
+  return (
+    <p className="score-how small">
+      <Trans
+        t={story.t}
+        i18nKey={`privateAim.${bonus.reached ? 'reached' : 'missed'}`}
+        values={{ aim: story.t(`privateAim.${bonus.aim}`), points: bonus.points }}
+        components={{ b: <b /> }}
+      />
+    </p>
   );
 }

@@ -1,0 +1,15 @@
+import type { SeatView } from '@letter/shared/play';
+import { PrivateLine } from '../../marks/private-line.tsx';
+import { useStory } from '../story/use-story.ts';
+
+/** The delegation's private aim and what it is worth, under a lock; nothing if the scenario gave it none. */
+export function PrivateAimLine({ aim }: { readonly aim: SeatView['privateAim'] }) {
+  const story = useStory();
+  if (aim === null) return null;
+  const words = story.t('privateAim.own', { aim: story.t(`privateAim.${aim.id}`), points: aim.bonus });
+  return (
+    <p className="private-aim">
+      <PrivateLine words={words} />
+    </p>
+  );
+}
