@@ -98,10 +98,24 @@ export function Flow({ label, sources, targets, hub, format, height = 330, contr
           </g>
         ))}
         <rect x={middle - 3} y={hubTop} width={7} height={hubHeight} fill="var(--bar)" />
-        <text x={middle} y={hubTop - 30} textAnchor="middle" fontSize={13} style={{ fill: 'var(--ink2)' }}>
+        <text
+          className="flow-halo"
+          x={middle}
+          y={hubTop - 30}
+          textAnchor="middle"
+          fontSize={13}
+          style={{ fill: 'var(--ink2)' }}
+        >
           {hub.over}
         </text>
-        <text x={middle} y={hubTop - 9} textAnchor="middle" fontSize={22} style={{ fontFamily: 'var(--serif)' }}>
+        <text
+          className="flow-halo"
+          x={middle}
+          y={hubTop - 9}
+          textAnchor="middle"
+          fontSize={22}
+          style={{ fontFamily: 'var(--serif)' }}
+        >
           {hub.figure}
         </text>
         {hub.under.map((words, i) => (

@@ -79,7 +79,7 @@ export function WholeMargin({ blanks, view }: Pick<Spoken, 'view'> & { readonly 
       error={yes.sd}
       min={0}
       max={scenario.members.length}
-      width={58}
+      width={44}
       format={formatFigure}
       after={t('margin.ofThirteen', { count: scenario.members.length })}
     />
