@@ -12,7 +12,7 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
   browser,
   baseURL,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const us = await person(browser, 'Quiet Heron');
   const china = await person(browser, 'Patient Crane');
   const un = await person(browser, 'Candid Ferry');

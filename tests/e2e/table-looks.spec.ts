@@ -18,9 +18,13 @@ import { say } from './words.ts';
 
 // Every page of a table is looked over: at a desk and on a phone, in light and in dark.
 
-async function solo(browser: Parameters<typeof person>[0], seat: Seat): Promise<Person> {
+async function solo(
+  browser: Parameters<typeof person>[0],
+  seat: Seat,
+  format: 'standard' | 'blitz' = 'standard',
+): Promise<Person> {
   const alone = await person(browser, 'Careful Almanac', { reducedMotion: 'reduce' });
-  await sitDown(alone, await openTable(alone.page, { kind: 'solo', seat }));
+  await sitDown(alone, await openTable(alone.page, { kind: 'solo', seat, format }));
   await phaseOpen(alone.page, 'briefing');
   return alone;
 }
@@ -55,8 +59,8 @@ test('the name prompt, the waiting room and what an observer sees', async ({ bro
   await guest.leave();
 });
 
-test('every page and phase for the United States, to the debrief', async ({ browser }) => {
-  test.setTimeout(240_000);
+test('every page and phase of a half-year for the United States', async ({ browser }) => {
+  test.setTimeout(600_000);
   const us = await solo(browser, 'us');
   const { page } = us;
   await lookOver(page, 'first briefing');
@@ -78,7 +82,14 @@ test('every page and phase for the United States, to the debrief', async ({ brow
   await lookOver(page, 'second briefing');
   await goTo(page, 'record');
   await lookOver(page, 'record');
-  await goTo(page, 'briefing');
+  expect(us.faults).toEqual([]);
+  await us.leave();
+});
+
+test('the end of a game and the four steps of its debrief', async ({ browser }) => {
+  test.setTimeout(600_000);
+  const us = await solo(browser, 'us', 'blitz');
+  const { page } = us;
   await playOn([us]);
   await lookOver(page, 'the end of the game');
   await nextStep(page).click();
