@@ -13,8 +13,8 @@ const CARELESS = 10;
 
 /** How far a seat reached its aims, 0-100. Bots play for these; a private aim beside them is luck to a bot. */
 function reached(world: World): BySeat<number> {
-  const scores = scoresOf(world, courseOf(world, runBaseline(world.scenario, world.seed, world.history.length)));
-  const of = (seat: SeatId): number => scores[seat].aims.reduce((sum, { score, weight }) => sum + score * weight, 0);
+  const found = scoresOf(world, courseOf(world, runBaseline(world.scenario, world.seed, world.history.length)));
+  const of = (seat: SeatId): number => found[seat].aims.reduce((sum, { score, weight }) => sum + score * weight, 0);
   return { us: of('us') / 100, china: of('china') / 100, un: of('un') / 100, dprk: of('dprk') / 100 };
 }
 
