@@ -80,7 +80,7 @@ export function DebriefPage({ view, debrief, onRecord }: DebriefPageProps) {
           />
         </div>
       </header>
-      <main ref={main} tabIndex={-1} className="frame-page debrief-page">
+      <main ref={main} tabIndex={0} className="frame-page debrief-page">
         <Lead view={view} debrief={debrief} />
         <h2 className="visually-hidden">{t(`step.${step}`)}</h2>
         {step === 'happened' ? <Happened debrief={debrief} table={view.public} /> : null}

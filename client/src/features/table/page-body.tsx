@@ -43,7 +43,7 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
           <SeatPanel view={seat} />
         </aside>
       ) : null}
-      <main id="page" tabIndex={-1} className="frame-page" key={page}>
+      <main id="page" tabIndex={0} className="frame-page" key={page}>
         {isPhone && seat !== null && (page === 'talk' || page === 'texts') ? <TalkOrTexts page={page} go={go} /> : null}
         <Suspense fallback={<WaitLine>{common('wait')}</WaitLine>}>
           <Page view={view} table={table} page={page} go={go} onDebrief={onDebrief} />
