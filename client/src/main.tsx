@@ -6,10 +6,12 @@ import './styles/base.css';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { reloadWhenStale } from './lib/reload-stale.ts';
 import { App } from './app.tsx';
 import { startText } from './text/i18n.ts';
 import { applyStoredTheme } from './features/shell/theme.ts';
 
+reloadWhenStale();
 applyStoredTheme();
 await startText();
 
