@@ -17,16 +17,15 @@ export function showEvents(world: World, from: SeatId, to: SeatId, report: Repor
   ];
 }
 
-/** Restricted flow that sought to cross a corridor in a round and the part that passed its gate, US$ million. */
+/**
+ * Restricted flow that sought to cross a corridor in a round and the part that got through all the same, at the gate or
+ * in an intermediary's hands, US$ million; the share is the one that the corridor's own seat reads in its books.
+ */
 export function flowAt(
   record: RoundRecord,
   corridor: keyof RoundRecord['leakageAt'],
 ): { readonly leaked: number; readonly restricted: number } {
-  let leaked = 0;
   let restricted = 0;
-  for (const crossing of Object.values(record.flows.byCorridor[corridor])) {
-    leaked += crossing.leaked;
-    restricted += crossing.leaked + crossing.blocked;
-  }
-  return { leaked, restricted };
+  for (const { leaked, blocked } of Object.values(record.flows.byCorridor[corridor])) restricted += leaked + blocked;
+  return { leaked: restricted * record.leakageAt[corridor], restricted };
 }
