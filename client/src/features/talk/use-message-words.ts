@@ -16,6 +16,8 @@ const KEYS = [
   'explain-vote',
   'counter',
 ] as const;
+/** The same thing is said in other words in the next half-years; a sentence without variants stays as it is. */
+const WORDINGS = ['third', 'first', 'second'] as const;
 const VOTES = ['yes', 'no', 'abstain'] as const;
 
 /** What a message says: a person's own words, or a bot's stock sentence in the reader's language. */
@@ -32,6 +34,7 @@ export function useMessageWords(): (message: Message) => string {
     const corridor = CORRIDORS.find((one) => one === facts['corridor']);
     const vote = VOTES.find((one) => one === facts['vote']);
     const told = {
+      context: WORDINGS[message.round % 3] ?? 'first',
       ...facts,
       ...(seat === undefined ? {} : { seat: marks(`seat.${seat}`) }),
       ...(basket === undefined ? {} : { basket: marks(`basket.${basket}`).toLowerCase() }),
