@@ -21,6 +21,7 @@ import {
 import type { RoundRecord, World } from '../../shared/src/engine/world.ts';
 import { stream } from '../../shared/src/lib/rng.ts';
 import type { Incident } from '../../shared/src/model/outcome.ts';
+import { QUIET } from '../../shared/src/model/quiet.ts';
 import type { Spending, StepInputs } from '../../shared/src/model/step-inputs.ts';
 import { step } from '../../shared/src/model/step.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016/scenario.ts';
@@ -117,6 +118,7 @@ function recordOf(world: World, plan: Plan, round: number): RoundRecord {
   const efforts = plan.efforts ?? world.scenario.efforts;
   const letters = lettersOfPlan(world.scenario, plan);
   const inputs: StepInputs = {
+    ...QUIET,
     letter: letters,
     spirit: {
       border: effortByMeasure(efforts.china),
@@ -124,22 +126,7 @@ function recordOf(world: World, plan: Plan, round: number): RoundRecord {
       dollar: effortByMeasure(efforts.us),
     },
     coverage: coverageByMeasure(coverageOf(world.scenario, world.commonList)),
-    exemptions: 'slow',
-    relief: 0,
-    monitoring: { border: 0, sea: 0, dollar: 0 },
-    support: 0,
-    dollarSteps: { finding: false, threat: false, penalty: false },
     spending: { ...SPENDING, ...plan.spending },
-    test: 'none',
-    transfers: 0,
-    freezeShare: 0,
-    exercisesPaused: false,
-    scrutiny: [],
-    closures: [],
-    lettersAdded: 0,
-    textAdopted: false,
-    nudges: [],
-    shock: null,
     ...plan.inputs,
     ...plan.inputsIn?.[round],
   };

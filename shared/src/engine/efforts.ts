@@ -1,3 +1,4 @@
+import { NO_MEASURE } from '../model/quiet.ts';
 import { slot } from './ids.ts';
 import { BASKETS, MEASURES_OF, SENDERS } from './vocabulary.ts';
 import type { BasketId, ByBasket, ByMeasure, BySender, Effort, MeasureId, SenderId } from './vocabulary.ts';
@@ -22,15 +23,7 @@ export function reportsIn(docket: Docket): ByBasket<Effort> {
 
 /** Spread an effort per basket over the measures that the basket holds. */
 export function effortByMeasure(efforts: ByBasket<Effort>): ByMeasure<Effort> {
-  const row: Record<MeasureId, Effort> = {
-    luxury: 0,
-    'travel-assets': 0,
-    'dual-use': 0,
-    arms: 0,
-    financial: 0,
-    trade: 0,
-    aid: 0,
-  };
+  const row: Record<MeasureId, Effort> = { ...NO_MEASURE };
   for (const basket of BASKETS) for (const measure of MEASURES_OF[basket]) row[measure] = efforts[basket];
   return row;
 }

@@ -1,8 +1,8 @@
+import { QUIET } from '../model/quiet.ts';
 import type { Nudge } from '../model/step-inputs.ts';
 import { coverageByMeasure, coverageOf, lettersAddedBetween, lettersOf } from './letters.ts';
 import type { RoundPlan } from './orders/order-kind.ts';
 import { agreedFreeze, agreedMonitoring, agreedTransfers, exercisesPaused } from './texts/agreed.ts';
-import type { ByMeasure, Effort } from './vocabulary.ts';
 import type { World } from './world.ts';
 
 /** Open the plan of an adjudication with what is in force before any docket is read. */
@@ -13,14 +13,10 @@ export function openPlan(world: World): RoundPlan {
   const nudges: Nudge[] = [];
   return {
     inputs: {
+      ...QUIET,
       letter,
-      spirit: { border: NO_EFFORT, sea: NO_EFFORT, dollar: NO_EFFORT },
       coverage: coverageByMeasure(coverageOf(world.scenario, world.commonList)),
-      exemptions: 'slow',
-      relief: 0,
       monitoring: withCompensation(world, agreedMonitoring(world)),
-      support: 0,
-      dollarSteps: { finding: false, threat: false, penalty: false },
       spending: {
         circle: 2,
         programme: 0,
@@ -31,12 +27,9 @@ export function openPlan(world: World): RoundPlan {
         networksMode: 'state-run',
         security: 0,
       },
-      test: 'none',
       transfers: agreedTransfers(world),
       freezeShare: agreedFreeze(world),
       exercisesPaused: exercisesPaused(world),
-      scrutiny: [],
-      closures: [],
       lettersAdded: lettersAddedBetween(before, letter),
       textAdopted: roll?.text.round === world.round && roll.outcome === 'adopted',
       nudges,
@@ -56,13 +49,3 @@ function withCompensation(world: World, agreed: RoundPlan['inputs']['monitoring'
   const paid = (world.seats.us.withheld + world.seats.china.withheld + world.seats.un.withheld) / 3;
   return { border: agreed.border + paid, sea: agreed.sea + paid, dollar: agreed.dollar + paid };
 }
-
-const NO_EFFORT: ByMeasure<Effort> = {
-  luxury: 0,
-  'travel-assets': 0,
-  'dual-use': 0,
-  arms: 0,
-  financial: 0,
-  trade: 0,
-  aid: 0,
-};

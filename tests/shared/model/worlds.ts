@@ -2,6 +2,7 @@ import type { Effort, Letter, MeasureId } from '../../../shared/src/engine/vocab
 import { stream } from '../../../shared/src/lib/rng.ts';
 import type { StepOutcome } from '../../../shared/src/model/outcome.ts';
 import type { ModelParams } from '../../../shared/src/model/params.ts';
+import { QUIET } from '../../../shared/src/model/quiet.ts';
 import type { Spending, StepInputs } from '../../../shared/src/model/step-inputs.ts';
 import type { Stocks } from '../../../shared/src/model/stocks.ts';
 import { step } from '../../../shared/src/model/step.ts';
@@ -23,14 +24,11 @@ export interface Wish extends Partial<Omit<StepInputs, 'letter' | 'spirit' | 'co
 export function inputsOf(wish: Wish = {}): StepInputs {
   const { letter, effort, coverage, spending, ...rest } = wish;
   return {
+    ...QUIET,
     letter: byCorridor(() => byMeasure((m) => letter?.[m] ?? 0)),
     spirit: byCorridor(() => byMeasure((m) => effort?.[m] ?? 0)),
     coverage: byMeasure((m) => coverage?.[m] ?? 1),
-    exemptions: 'slow',
-    relief: 0,
     monitoring: { border: 1, sea: 1, dollar: 1 },
-    support: 0,
-    dollarSteps: { finding: false, threat: false, penalty: false },
     spending: {
       circle: 3,
       programme: 2,
@@ -42,16 +40,6 @@ export function inputsOf(wish: Wish = {}): StepInputs {
       security: 1,
       ...spending,
     },
-    test: 'none',
-    transfers: 0,
-    freezeShare: 0,
-    exercisesPaused: false,
-    scrutiny: [],
-    closures: [],
-    lettersAdded: 0,
-    textAdopted: false,
-    nudges: [],
-    shock: null,
     ...rest,
   };
 }

@@ -1,11 +1,11 @@
 import { stream } from '../../lib/rng.ts';
+import { QUIET } from '../../model/quiet.ts';
 import type { StepInputs } from '../../model/step-inputs.ts';
 import { step } from '../../model/step.ts';
 import type { Stocks } from '../../model/stocks.ts';
 import { coverageByMeasure } from '../letters.ts';
 import type { Scenario } from '../scenario.ts';
 import { drawShock } from '../shock.ts';
-import type { ByMeasure } from '../vocabulary.ts';
 
 /** One half-year of the world without sanctions. */
 export interface BaselineRound {
@@ -42,25 +42,7 @@ export const baselineAt = (run: BaselineRun, scenario: Scenario, round: number):
   run.rounds.findLast((one) => one.round <= round)?.stocks ?? scenario.stocks;
 
 const referenceInputs = (scenario: Scenario): StepInputs => ({
-  letter: { border: NONE, sea: NONE, dollar: NONE },
-  spirit: { border: NONE, sea: NONE, dollar: NONE },
+  ...QUIET,
   coverage: coverageByMeasure({ luxury: 1, dualUse: 1 }),
-  exemptions: 'slow',
-  relief: 0,
-  monitoring: { border: 0, sea: 0, dollar: 0 },
-  support: 0,
-  dollarSteps: { finding: false, threat: false, penalty: false },
   spending: { ...scenario.baselineSpending, burden: 0, networksCorridor: 'sea', networksMode: 'state-run' },
-  test: 'none',
-  transfers: 0,
-  freezeShare: 0,
-  exercisesPaused: false,
-  scrutiny: [],
-  closures: [],
-  lettersAdded: 0,
-  textAdopted: false,
-  nudges: [],
-  shock: null,
 });
-
-const NONE: ByMeasure<0> = { luxury: 0, 'travel-assets': 0, 'dual-use': 0, arms: 0, financial: 0, trade: 0, aid: 0 };
