@@ -1,7 +1,7 @@
 import { openWorld } from '../../shared/src/engine/create-world.ts';
 import { bySender, effortByMeasure } from '../../shared/src/engine/efforts.ts';
 import { evolve, evolveAll } from '../../shared/src/engine/evolve.ts';
-import { coverageByMeasure, coverageOf } from '../../shared/src/engine/letters.ts';
+import { listsByMeasure, listsOf } from '../../shared/src/engine/letters.ts';
 import type { Scenario } from '../../shared/src/engine/scenario.ts';
 import { observe } from '../../shared/src/engine/view/observe.ts';
 import {
@@ -125,7 +125,7 @@ function recordOf(world: World, plan: Plan, round: number): RoundRecord {
       sea: effortByMeasure(efforts.un),
       dollar: effortByMeasure(efforts.us),
     },
-    coverage: coverageByMeasure(coverageOf(world.scenario, world.commonList)),
+    lists: listsByMeasure(listsOf(world.scenario, world.commonList)),
     spending: { ...SPENDING, ...plan.spending },
     ...plan.inputs,
     ...plan.inputsIn?.[round],

@@ -58,30 +58,50 @@ export function upkeepOf(instruments: readonly Instrument[], seat: SeatId, round
   return national + Math.floor(adopted / 2);
 }
 
-/** Compute the share of luxury and dual-use trade that the definition covers; without a common list the laxest decides. */
-export function coverageOf(
-  scenario: Pick<Scenario, 'baseCoverage'>,
-  list: {
-    readonly progress: number;
-    readonly adopted: boolean;
-    readonly ticks: Readonly<Partial<Record<LuxuryFamily, boolean>>>;
-  },
-): { readonly luxury: number; readonly dualUse: number } {
-  const { luxury, dualUse } = scenario.baseCoverage;
-  if (!list.adopted || list.progress < 2) return { luxury, dualUse };
-  const ticked = Object.values(list.ticks).filter(Boolean).length / 6;
-  return { luxury: luxury + (1 - luxury) * ticked, dualUse: dualUse + (1 - dualUse) * 0.6 };
+interface Covered {
+  readonly luxury: number;
+  readonly dualUse: number;
 }
 
-/** Spread the coverage over the seven measures; all but luxury and dual-use are defined in the text itself. */
-export function coverageByMeasure(coverage: { readonly luxury: number; readonly dualUse: number }): ByMeasure<number> {
-  return {
-    luxury: coverage.luxury,
-    'travel-assets': 1,
-    'dual-use': coverage.dualUse,
-    arms: 1,
-    financial: 1,
-    trade: 1,
-    aid: 1,
-  };
+/** Compute what each border's list covers: its own, or the common one once that is adopted and finished. */
+export function listsOf(scenario: Pick<Scenario, 'nationalLists'>, list: CommonList): ByCorridor<Covered> {
+  const own = scenario.nationalLists;
+  if (!list.adopted || list.progress < 2) return own;
+  const { luxury, dualUse } = laxestOf(own);
+  const ticked = Object.values(list.ticks).filter(Boolean).length / 6;
+  const common = { luxury: luxury + (1 - luxury) * ticked, dualUse: dualUse + (1 - dualUse) * 0.6 };
+  return { border: common, sea: common, dollar: common };
 }
+
+/** Compute the share of luxury and dual-use trade that the definition covers; without a common list the laxest decides. */
+export const coverageOf = (scenario: Pick<Scenario, 'nationalLists'>, list: CommonList): Covered =>
+  laxestOf(listsOf(scenario, list));
+
+/** Find what the laxest list covers. */
+export const laxestOf = (lists: ByCorridor<Covered>): Covered => ({
+  luxury: Math.min(lists.border.luxury, lists.sea.luxury, lists.dollar.luxury),
+  dualUse: Math.min(lists.border.dualUse, lists.sea.dualUse, lists.dollar.dualUse),
+});
+
+interface CommonList {
+  readonly progress: number;
+  readonly adopted: boolean;
+  readonly ticks: Readonly<Partial<Record<LuxuryFamily, boolean>>>;
+}
+
+/** Spread the lists over the seven measures; all but luxury and dual-use are defined in the text itself. */
+export const listsByMeasure = (lists: ByCorridor<Covered>): ByCorridor<ByMeasure<number>> => ({
+  border: overMeasures(lists.border),
+  sea: overMeasures(lists.sea),
+  dollar: overMeasures(lists.dollar),
+});
+
+const overMeasures = ({ luxury, dualUse }: Covered): ByMeasure<number> => ({
+  luxury,
+  'travel-assets': 1,
+  'dual-use': dualUse,
+  arms: 1,
+  financial: 1,
+  trade: 1,
+  aid: 1,
+});

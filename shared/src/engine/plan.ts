@@ -1,6 +1,6 @@
 import { QUIET } from '../model/quiet.ts';
 import type { Nudge } from '../model/step-inputs.ts';
-import { coverageByMeasure, coverageOf, lettersAddedBetween, lettersOf } from './letters.ts';
+import { listsByMeasure, listsOf, lettersAddedBetween, lettersOf } from './letters.ts';
 import type { RoundPlan } from './orders/order-kind.ts';
 import { agreedFreeze, agreedMonitoring, agreedTransfers, exercisesPaused } from './texts/agreed.ts';
 import type { World } from './world.ts';
@@ -15,7 +15,7 @@ export function openPlan(world: World): RoundPlan {
     inputs: {
       ...QUIET,
       letter,
-      coverage: coverageByMeasure(coverageOf(world.scenario, world.commonList)),
+      lists: listsByMeasure(listsOf(world.scenario, world.commonList)),
       monitoring: withCompensation(world, agreedMonitoring(world)),
       spending: {
         circle: 2,

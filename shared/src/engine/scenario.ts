@@ -75,8 +75,8 @@ export interface Scenario {
   readonly opens: Readonly<Record<OrderKind, number>>;
   /** Whose exporters pay for a family on the common list, and what each tick costs that seat a round, in points. */
   readonly families: Readonly<Record<LuxuryFamily, { readonly owner: SenderId }>>;
-  /** Share of luxury trade covered without a common list, and of dual-use by the partial list. */
-  readonly baseCoverage: { readonly luxury: number; readonly dualUse: number };
+  /** Share 0-1 of luxury and dual-use trade that each border's own list covers before there is a common one. */
+  readonly nationalLists: ByCorridor<{ readonly luxury: number; readonly dualUse: number }>;
   /** What the Panel already holds when the game opens. */
   readonly firstFinding: { readonly intermediary: IntermediaryId; readonly evidence: number };
   /** Leaning of the thirteen members: the support a text needs from each, -100 to 100. */

@@ -37,6 +37,7 @@ export interface ModelParams {
     | 'rerouteShare'
     | 'rerouteSharpness'
     | 'rentShare'
+    | 'relabelled'
     | 'effortCurve'
     | 'letterPartial'
     | 'exemptionLeak'

@@ -12,8 +12,8 @@ export const NO_MEASURE: ByMeasure<0> = {
   aid: 0,
 };
 
-/** A half-year in which nobody restricts, gives, looks or tests; what is missing is how Pyongyang spends and what is covered. */
-export const QUIET: Omit<StepInputs, 'spending' | 'coverage'> = {
+/** A half-year in which nobody restricts, gives, looks or tests; what is missing is how Pyongyang spends and what the lists cover. */
+export const QUIET: Omit<StepInputs, 'spending' | 'lists'> = {
   letter: { border: NO_MEASURE, sea: NO_MEASURE, dollar: NO_MEASURE },
   spirit: { border: NO_MEASURE, sea: NO_MEASURE, dollar: NO_MEASURE },
   exemptions: 'slow',

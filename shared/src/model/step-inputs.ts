@@ -32,8 +32,8 @@ export interface Nudge {
 export interface StepInputs {
   readonly letter: ByCorridor<ByMeasure<Letter>>;
   readonly spirit: ByCorridor<ByMeasure<Effort>>;
-  /** 0-1: share of the flow that the definition covers; the laxest list decides. */
-  readonly coverage: ByMeasure<number>;
+  /** 0-1: share of the flow that each border's own list covers; trade.ts decides what that is worth (C25). */
+  readonly lists: ByCorridor<ByMeasure<number>>;
   readonly exemptions: 'slow' | 'fast';
   /** 0-3 units of relief work. */
   readonly relief: number;

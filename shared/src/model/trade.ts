@@ -51,6 +51,21 @@ export const byMeasure = <T>(make: (measure: MeasureId) => T): ByMeasure<T> => (
 });
 
 /**
+ * Share 0-1 of a measure's goods that a border finds on a list. What a stricter list bars is mostly declared again under the
+ * laxest one, so the weakest list decides and not the average (C25).
+ */
+export function coverageAt(
+  params: ModelParams,
+  lists: ByCorridor<ByMeasure<number>>,
+  corridor: CorridorId,
+  measure: MeasureId,
+): number {
+  const own = lists[corridor][measure];
+  const laxest = Math.min(lists.border[measure], lists.sea[measure], lists.dollar[measure]);
+  return own - params.trade.relabelled.value * (own - laxest);
+}
+
+/**
  * Strength 0-1 of one gate against restricted goods. Banks refuse on their own account whatever settles in dollars, by their
  * compliance (C28-C30); the laxest list decides coverage (C25).
  */
@@ -66,7 +81,7 @@ export function gateStrength(
   const banks =
     measure === 'financial' || corridor === 'dollar' ? compliance * params.finance.dollarExposure[corridor].value : 0;
   const open = inputs.exemptions === 'fast' ? 1 - params.trade.exemptionLeak.value : 1;
-  return inputs.coverage[measure] * (1 - (1 - effort) * (1 - banks)) * open;
+  return coverageAt(params, inputs.lists, corridor, measure) * (1 - (1 - effort) * (1 - banks)) * open;
 }
 
 /** Run every channel against the gates. */

@@ -23,7 +23,7 @@ const ids = january2016IntermediaryStocks.map((i) => i.id);
 export const anyInputs: fc.Arbitrary<StepInputs> = fc.record({
   letter: corridors(measures(fc.constantFrom<Letter[]>(0, 1, 2, 3, 4))),
   spirit: corridors(measures(fc.constantFrom<Effort[]>(0, 1, 2, 3))),
-  coverage: measures(share),
+  lists: corridors(measures(share)),
   exemptions: fc.constantFrom('slow' as const, 'fast' as const),
   relief: fc.integer({ min: 0, max: 3 }),
   monitoring: corridors(fc.integer({ min: 0, max: 3 })),

@@ -13,7 +13,7 @@ import { january2016Stocks } from '../../../shared/src/scenario/january-2016/ini
 import { january2016Params } from '../../../shared/src/scenario/january-2016/params.ts';
 
 /** What a test wants to change about a quiet half-year. */
-export interface Wish extends Partial<Omit<StepInputs, 'letter' | 'spirit' | 'coverage' | 'spending'>> {
+export interface Wish extends Partial<Omit<StepInputs, 'letter' | 'spirit' | 'lists' | 'spending'>> {
   readonly letter?: Partial<Record<MeasureId, Letter>>;
   readonly effort?: Partial<Record<MeasureId, Effort>>;
   readonly coverage?: Partial<Record<MeasureId, number>>;
@@ -27,7 +27,7 @@ export function inputsOf(wish: Wish = {}): StepInputs {
     ...QUIET,
     letter: byCorridor(() => byMeasure((m) => letter?.[m] ?? 0)),
     spirit: byCorridor(() => byMeasure((m) => effort?.[m] ?? 0)),
-    coverage: byMeasure((m) => coverage?.[m] ?? 1),
+    lists: byCorridor(() => byMeasure((m) => coverage?.[m] ?? 1)),
     monitoring: { border: 1, sea: 1, dollar: 1 },
     spending: {
       circle: 3,

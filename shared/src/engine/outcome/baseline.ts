@@ -3,7 +3,7 @@ import { QUIET } from '../../model/quiet.ts';
 import type { StepInputs } from '../../model/step-inputs.ts';
 import { step } from '../../model/step.ts';
 import type { Stocks } from '../../model/stocks.ts';
-import { coverageByMeasure } from '../letters.ts';
+import { listsByMeasure } from '../letters.ts';
 import type { Scenario } from '../scenario.ts';
 import { drawShock } from '../shock.ts';
 
@@ -43,6 +43,6 @@ export const baselineAt = (run: BaselineRun, scenario: Scenario, round: number):
 
 const referenceInputs = (scenario: Scenario): StepInputs => ({
   ...QUIET,
-  coverage: coverageByMeasure({ luxury: 1, dualUse: 1 }),
+  lists: listsByMeasure(scenario.nationalLists),
   spending: { ...scenario.baselineSpending, burden: 0, networksCorridor: 'sea', networksMode: 'state-run' },
 });

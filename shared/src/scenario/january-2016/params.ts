@@ -31,6 +31,11 @@ export const january2016Params: ModelParams = {
       SHARE,
       'worth of displaced trade to the corridor’s owner: margin, goodwill, leverage; sized so that slack tempts (design review 3.2)',
     ),
+    relabelled: estimate(
+      1,
+      SHARE,
+      'C25, S54: only 13 national lists were ever published; goods barred here were shipped as something else from there',
+    ),
     effortCurve: estimate(1.2, 'exponent', 'first checks find most; the third step finds the remainder'),
     letterPartial: estimate(
       0.55,

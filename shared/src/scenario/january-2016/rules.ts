@@ -95,7 +95,12 @@ export const january2016Rules = {
     yachts: { owner: 'us' },
     fashion: { owner: 'un' },
   },
-  baseCoverage: { luxury: 0.45, dualUse: 0.75 },
+  // National lists before any common one; the laxest decides. S51-S53: the measured luxury flow varies threefold by list.
+  nationalLists: {
+    border: { luxury: 0.45, dualUse: 0.75 },
+    sea: { luxury: 0.55, dualUse: 0.8 },
+    dollar: { luxury: 0.7, dualUse: 0.9 },
+  },
   firstFinding: { intermediary: intermediaryId('harbour-light'), evidence: 55 },
   // Support a text needs from each of the thirteen; spread so that exemptions and evidence decide between seven and thirteen.
   members: [-30, -24, -18, -12, -6, -2, 2, 6, 12, 18, 24, 32, 45],

@@ -1,3 +1,4 @@
+import { laxestOf } from '../../letters.ts';
 import { textPrice } from '../../texts/price.ts';
 import { CAPITAL_OF } from '../../texts/trust.ts';
 import { isSender, LUXURY_FAMILIES } from '../../vocabulary.ts';
@@ -26,7 +27,7 @@ export const tickFamilyKind: OrderKindView<'tick-family'> = {
   },
   forecast(view, scenario, { ticked }) {
     if (!ticked || !isSender(view.seat)) return [];
-    const { luxury } = scenario.baseCoverage;
+    const { luxury } = laxestOf(scenario.nationalLists);
     return [
       { quantity: CAPITAL_OF[view.seat], mean: textPrice(scenario, 'tick.capital'), sd: 0, unit: 'points' },
       { quantity: 'coverage', mean: ((1 - luxury) / LUXURY_FAMILIES.length) * 100, sd: 0, unit: 'percent' },

@@ -1,3 +1,4 @@
+import { laxestOf } from '../../letters.ts';
 import { priceOf } from '../../price.ts';
 import { LUXURY_FAMILIES } from '../../vocabulary.ts';
 import type { OrderKindView } from '../order-kind.ts';
@@ -17,7 +18,7 @@ export const workCommonListKind: OrderKindView<'work-common-list'> = {
     // Only the second round's work makes a list, and only a text that adopts it makes it bite.
     if (view.public.commonList.progress === 0) return [];
     const ticked = LUXURY_FAMILIES.filter((family) => view.public.commonList.ticks[family] === true).length;
-    const gain = 100 * (1 - scenario.baseCoverage.luxury);
+    const gain = 100 * (1 - laxestOf(scenario.nationalLists).luxury);
     const mean = (gain * ticked) / LUXURY_FAMILIES.length;
     return [{ quantity: 'coverage', mean, sd: gain / LUXURY_FAMILIES.length, unit: 'percent' }];
   },
