@@ -7,7 +7,7 @@ import { submit } from '../../shared/src/engine/submit.ts';
 import { projectSeat } from '../../shared/src/engine/view/project-seat.ts';
 import { SEATS } from '../../shared/src/engine/vocabulary.ts';
 import { playBotGame, worldText } from '../../shared/src/experiments/bot-game.ts';
-import { january2016 } from '../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 import { arbitraryGame, arbitraryWorld, worldsOf } from '../support/bot-worlds.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -11,7 +11,7 @@ import { projectSeat } from '../../shared/src/engine/view/project-seat.ts';
 import type { PublicView, SeatView } from '../../shared/src/engine/view/seat-view.ts';
 import { SEATS, type SeatId } from '../../shared/src/engine/vocabulary.ts';
 import type { World } from '../../shared/src/engine/world.ts';
-import { january2016 } from '../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 import { SECRETS, arbitrarySecrets } from '../support/secrets.ts';
 import { playedWorld } from '../support/world-builder.ts';
 

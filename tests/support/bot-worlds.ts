@@ -3,7 +3,7 @@ import type { GameEvent } from '../../shared/src/engine/events.ts';
 import { fold } from '../../shared/src/engine/evolve.ts';
 import type { World } from '../../shared/src/engine/world.ts';
 import { playBotGame, type BotGame } from '../../shared/src/experiments/bot-game.ts';
-import { january2016 } from '../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 
 // Worlds that bots of any temperature have reached: what laws are tried on.
 

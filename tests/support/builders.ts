@@ -10,7 +10,7 @@ import type { NameView, PublicView, SeatView } from '../../shared/src/engine/vie
 import { projectSeat } from '../../shared/src/engine/view/project-seat.ts';
 import type { Phase, SeatId, SenderId } from '../../shared/src/engine/vocabulary.ts';
 import { RULES_VERSION, type World } from '../../shared/src/engine/world.ts';
-import { january2016 } from '../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 
 // Small worlds and views for tests of the rules. A view is always the projection of a real world, changed where the test says.
 

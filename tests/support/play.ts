@@ -7,7 +7,7 @@ import { submit } from '../../shared/src/engine/submit.ts';
 import type { FormatId, Phase, SeatId } from '../../shared/src/engine/vocabulary.ts';
 import type { World } from '../../shared/src/engine/world.ts';
 import type { Result } from '../../shared/src/lib/result.ts';
-import { january2016 } from '../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 
 // Real games, played phase by phase through the doors that everybody uses: submit and closePhase.
 

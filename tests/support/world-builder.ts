@@ -24,7 +24,7 @@ import type { Incident } from '../../shared/src/model/outcome.ts';
 import { QUIET } from '../../shared/src/model/quiet.ts';
 import type { Spending, StepInputs } from '../../shared/src/model/step-inputs.ts';
 import { step } from '../../shared/src/model/step.ts';
-import { january2016 } from '../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 
 /** What happens in every round of a world made for a test. */
 export interface Plan {

@@ -1,5 +1,5 @@
 import type { Scenario } from '../engine/scenario.ts';
-import { january2016 } from './january-2016/scenario.ts';
+import { january2016 } from './january-2016.ts';
 
 /** Every world there is to play in, by id. */
 export const SCENARIOS: Readonly<Record<string, Scenario>> = { [january2016.id]: january2016 };

@@ -4,7 +4,7 @@ import { playBotGame, type BotGameSetup } from '../../../shared/src/experiments/
 import { promisesOf } from '../../../shared/src/engine/outcome/promises.ts';
 import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
 import { SEATS } from '../../../shared/src/engine/vocabulary.ts';
-import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { quiet } from '../../support/play.ts';
 
 const all = (temperature: number): BotGameSetup['temperature'] => ({

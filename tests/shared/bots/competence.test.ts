@@ -5,7 +5,7 @@ import { scoresOf } from '../../../shared/src/engine/outcome/scores.ts';
 import { SEATS, type BySeat, type SeatId } from '../../../shared/src/engine/vocabulary.ts';
 import type { World } from '../../../shared/src/engine/world.ts';
 import { playBotGame } from '../../../shared/src/experiments/bot-game.ts';
-import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 
 const SEEDS = Array.from({ length: 24 }, (_, index) => 100 + index);
 const CAREFUL = 0.5;

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { CORRIDORS, TESTS } from '../../../shared/src/engine/vocabulary.ts';
 import type { Effort, Letter, MeasureId } from '../../../shared/src/engine/vocabulary.ts';
 import type { StepInputs } from '../../../shared/src/model/step-inputs.ts';
-import { january2016IntermediaryStocks } from '../../../shared/src/scenario/january-2016/intermediaries.ts';
-import { january2016Shocks } from '../../../shared/src/scenario/january-2016/shocks.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 
 const measures = <T>(value: fc.Arbitrary<T>) =>
   fc.record({
@@ -17,7 +16,7 @@ const measures = <T>(value: fc.Arbitrary<T>) =>
   } satisfies Record<MeasureId, fc.Arbitrary<T>>);
 const corridors = <T>(value: fc.Arbitrary<T>) => fc.record({ border: value, sea: value, dollar: value });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
-const ids = january2016IntermediaryStocks.map((i) => i.id);
+const ids = january2016.stocks.networks.intermediaries.map((i) => i.id);
 
 /** Any half-year that the rules could hand to the model, and some that they could not. */
 export const anyInputs: fc.Arbitrary<StepInputs> = fc.record({
@@ -70,5 +69,5 @@ export const anyInputs: fc.Arbitrary<StepInputs> = fc.record({
     }) as fc.Arbitrary<StepInputs['nudges'][number]>,
     { maxLength: 3 },
   ),
-  shock: fc.constantFrom(null, ...january2016Shocks),
+  shock: fc.constantFrom(null, ...january2016.shocks),
 });

@@ -11,14 +11,13 @@ import {
 } from '../../../shared/src/model/expectations.ts';
 import { unrestChance } from '../../../shared/src/model/control.ts';
 import { step } from '../../../shared/src/model/step.ts';
-import { january2016Stocks } from '../../../shared/src/scenario/january-2016/initial-stocks.ts';
-import { january2016Params } from '../../../shared/src/scenario/january-2016/params.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { after, all, inputsOf, meanOver, run } from './worlds.ts';
 
 // Directions that a reader of the essay would check first. Effects with intervals are experiments, elsewhere; here each
 // mechanism alone must point the way its claim says.
 
-const params = january2016Params;
+const params = january2016.params;
 const EMBARGO = { letter: all(4), effort: all(3) } as const;
 
 describe('programme', () => {
@@ -126,8 +125,8 @@ describe('trade and networks', () => {
   it.each(['border', 'sea', 'dollar'] as const)('sends displaced goods and their rent to a lax %s', (lax) => {
     const inputs = inputsOf(EMBARGO);
     const idle = { ...inputs, spirit: { ...inputs.spirit, [lax]: all(0) } };
-    const even = step(params, january2016Stocks, inputs, stream(1, 1)).flows;
-    const slack = step(params, january2016Stocks, idle, stream(1, 1)).flows;
+    const even = step(params, january2016.stocks, inputs, stream(1, 1)).flows;
+    const slack = step(params, january2016.stocks, idle, stream(1, 1)).flows;
     expect(slack.laxest).toBe(lax);
     expect(slack.rents[lax]).toBeGreaterThan(2 * even.rents[lax]);
     expect(slack.leakageAt[lax]).toBeGreaterThan(even.leakageAt[lax]);
@@ -147,7 +146,7 @@ describe('trade and networks', () => {
     const watched = after({ monitoring: { border: 2, sea: 2, dollar: 2 } }).trade.diligence;
     const alone = after({ monitoring: { border: 0, sea: 0, dollar: 0 } }).trade.diligence;
     for (const corridor of ['border', 'sea', 'dollar'] as const) {
-      expect(alone[corridor]).toBeLessThan(january2016Stocks.trade.diligence[corridor]);
+      expect(alone[corridor]).toBeLessThan(january2016.stocks.trade.diligence[corridor]);
       expect(watched[corridor]).toBeGreaterThan(alone[corridor]);
     }
   });
@@ -253,7 +252,7 @@ describe('diplomacy', () => {
   });
 
   it('makes an unfunded letter cost credibility and effort cost its owner', () => {
-    const start = january2016Stocks.diplomacy;
+    const start = january2016.stocks.diplomacy;
     const paper = after({ letter: all(4) }, 4).diplomacy;
     const spirit = after(EMBARGO, 4).diplomacy;
     expect(paper.credibility).toBeLessThan(start.credibility - 8);

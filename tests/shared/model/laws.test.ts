@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stream } from '../../../shared/src/lib/rng.ts';
 import { step } from '../../../shared/src/model/step.ts';
 import type { Stocks } from '../../../shared/src/model/stocks.ts';
-import { january2016Stocks } from '../../../shared/src/scenario/january-2016/initial-stocks.ts';
-import { january2016Params } from '../../../shared/src/scenario/january-2016/params.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { anyInputs } from './arbitrary-inputs.ts';
 import { after, inputsOf, run, traced } from './worlds.ts';
 
@@ -16,16 +15,16 @@ function walk(
   [rounds, seed]: readonly [readonly Parameters<typeof step>[2][], number],
   look: (before: Stocks, outcome: ReturnType<typeof step>) => void,
 ): void {
-  let stocks = january2016Stocks;
+  let stocks = january2016.stocks;
   for (const [index, inputs] of rounds.entries()) {
-    const outcome = step(january2016Params, stocks, inputs, stream(seed, index + 1));
+    const outcome = step(january2016.params, stocks, inputs, stream(seed, index + 1));
     look(stocks, outcome);
     stocks = outcome.stocks;
   }
 }
 
 const resolves = (path: string): boolean => {
-  let node: unknown = january2016Params;
+  let node: unknown = january2016.params;
   for (const name of path.split('.')) node = (node as Readonly<Record<string, unknown>> | undefined)?.[name];
   return typeof node === 'object' && node !== null && 'source' in node;
 };
@@ -109,11 +108,11 @@ describe('laws of one half-year', () => {
   it('is deterministic and leaves its arguments alone', () => {
     fc.assert(
       fc.property(anyInputs, fc.integer(), (inputs, seed) => {
-        const frozen = JSON.stringify(january2016Stocks);
-        const first = step(january2016Params, january2016Stocks, inputs, stream(seed, 3));
-        const second = step(january2016Params, january2016Stocks, structuredClone(inputs), stream(seed, 3));
+        const frozen = JSON.stringify(january2016.stocks);
+        const first = step(january2016.params, january2016.stocks, inputs, stream(seed, 3));
+        const second = step(january2016.params, january2016.stocks, structuredClone(inputs), stream(seed, 3));
         expect(second).toEqual(first);
-        expect(JSON.stringify(january2016Stocks)).toBe(frozen);
+        expect(JSON.stringify(january2016.stocks)).toBe(frozen);
       }),
       { numRuns: 50 },
     );
@@ -163,8 +162,8 @@ describe('public terms', () => {
     fc.assert(
       fc.property(anyInputs, anyInputs, fc.integer(), (open, hidden, seed) => {
         const secret = { ...open, spirit: hidden.spirit, spending: hidden.spending, scrutiny: hidden.scrutiny };
-        const one = step(january2016Params, january2016Stocks, open, stream(seed, 1));
-        const two = step(january2016Params, january2016Stocks, secret, stream(seed, 1));
+        const one = step(january2016.params, january2016.stocks, open, stream(seed, 1));
+        const two = step(january2016.params, january2016.stocks, secret, stream(seed, 1));
         const shown = (outcome: typeof one) => outcome.trace.filter((term) => term.origin === 'public');
         // Whether a test worked is itself public, and follows from readiness, which is the same in both.
         expect(shown(two)).toEqual(shown(one));
@@ -177,8 +176,8 @@ describe('public terms', () => {
     fc.assert(
       fc.property(anyInputs, anyInputs, (open, hidden) => {
         const secret = { ...open, spirit: { ...hidden.spirit, [corridor]: open.spirit[corridor] } };
-        const one = step(january2016Params, january2016Stocks, open, stream(1, 1));
-        const two = step(january2016Params, january2016Stocks, secret, stream(1, 1));
+        const one = step(january2016.params, january2016.stocks, open, stream(1, 1));
+        const two = step(january2016.params, january2016.stocks, secret, stream(1, 1));
         const shown = (outcome: typeof one) => outcome.trace.filter((term) => term.origin === corridor);
         expect(shown(two)).toEqual(shown(one));
       }),
@@ -190,10 +189,10 @@ describe('public terms', () => {
 describe('speed', () => {
   it('steps thousands of half-years a second', () => {
     const inputs = inputsOf({ letter: { trade: 4 }, effort: { trade: 3 } });
-    for (let i = 0; i < 2000; i++) step(january2016Params, january2016Stocks, inputs, stream(i, 1));
+    for (let i = 0; i < 2000; i++) step(january2016.params, january2016.stocks, inputs, stream(i, 1));
     // Processor time, not the clock on the wall: other work on the machine must not fail this.
     const began = process.cpuUsage();
-    for (let i = 0; i < 4000; i++) step(january2016Params, january2016Stocks, inputs, stream(i, 1));
+    for (let i = 0; i < 4000; i++) step(january2016.params, january2016.stocks, inputs, stream(i, 1));
     const used = process.cpuUsage(began);
     expect(4000 / ((used.user + used.system) / 1e6)).toBeGreaterThan(4000);
   });

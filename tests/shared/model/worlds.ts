@@ -9,8 +9,7 @@ import { step } from '../../../shared/src/model/step.ts';
 import { VARIABLES } from '../../../shared/src/model/trace.ts';
 import type { VariableId } from '../../../shared/src/model/trace.ts';
 import { byCorridor, byMeasure } from '../../../shared/src/model/trade.ts';
-import { january2016Stocks } from '../../../shared/src/scenario/january-2016/initial-stocks.ts';
-import { january2016Params } from '../../../shared/src/scenario/january-2016/params.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 
 /** What a test wants to change about a quiet half-year. */
 export interface Wish extends Partial<Omit<StepInputs, 'letter' | 'spirit' | 'lists' | 'spending'>> {
@@ -52,9 +51,9 @@ export function run(
   wish: Wish | ((round: number) => Wish),
   rounds = 8,
   seed = 7,
-  params: ModelParams = january2016Params,
+  params: ModelParams = january2016.params,
 ): readonly StepOutcome[] {
-  let stocks = january2016Stocks;
+  let stocks = january2016.stocks;
   const outcomes: StepOutcome[] = [];
   for (let round = 1; round <= rounds; round++) {
     const outcome = step(
@@ -74,7 +73,7 @@ export function after(
   wish: Wish | ((round: number) => Wish),
   rounds = 8,
   seed = 7,
-  params = january2016Params,
+  params = january2016.params,
 ): Stocks {
   const last = run(wish, rounds, seed, params).at(-1);
   if (last === undefined) throw new Error('a run needs at least one half-year');

@@ -5,7 +5,7 @@ import type { Order, SealedOrder } from '../../../shared/src/engine/orders/order
 import { precheck } from '../../../shared/src/engine/precheck.ts';
 import { SEALED_PRICES, priceOf } from '../../../shared/src/engine/price.ts';
 import type { SeatId } from '../../../shared/src/engine/vocabulary.ts';
-import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { JUNIPER, aSeatView, docketOf } from '../../support/builders.ts';
 
 const border = { kind: 'corridor', corridor: 'border' } as const;

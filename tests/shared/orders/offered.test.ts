@@ -4,7 +4,7 @@ import { IMMEDIATE_KINDS, SEALED_KINDS } from '../../../shared/src/engine/orders
 import { submit } from '../../../shared/src/engine/submit.ts';
 import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
 import { PHASES, SEATS } from '../../../shared/src/engine/vocabulary.ts';
-import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { aWorld } from '../../support/builders.ts';
 
 describe('an order that is offered', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { legalOrders } from '../../../shared/src/engine/legal-orders.ts';
 import { SEATS } from '../../../shared/src/engine/vocabulary.ts';
 import { parseOrder } from '../../../shared/src/protocol/order-codec.ts';
-import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { aSeatView } from '../../support/builders.ts';
 
 const terms = {

@@ -6,7 +6,7 @@ import { legalOrders } from '../../../shared/src/engine/legal-orders.ts';
 import type { Observation } from '../../../shared/src/engine/view/observation.ts';
 import type { SeatView } from '../../../shared/src/engine/view/seat-view.ts';
 import { SEATS } from '../../../shared/src/engine/vocabulary.ts';
-import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { JUNIPER, aName, aNameReport, aSeatView } from '../../support/builders.ts';
 
 const expected = (view: SeatView, order: Order, quantity: string) =>

@@ -4,7 +4,7 @@ import type { Order } from '../../../shared/src/engine/orders/order.ts';
 import { precheck } from '../../../shared/src/engine/precheck.ts';
 import type { SeatView } from '../../../shared/src/engine/view/seat-view.ts';
 import type { Instrument } from '../../../shared/src/engine/texts/resolution.ts';
-import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { JUNIPER, aName, aSeatView, docketOf } from '../../support/builders.ts';
 
 const us = aSeatView('us', { names: [aName()] });

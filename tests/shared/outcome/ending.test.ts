@@ -6,7 +6,7 @@ import { isLastRound } from '../../../shared/src/engine/outcome/is-last-round.ts
 import type { Agreement, TermJudgement } from '../../../shared/src/engine/texts/agreement.ts';
 import type { World } from '../../../shared/src/engine/world.ts';
 import type { Incident } from '../../../shared/src/model/outcome.ts';
-import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { evenEfforts, playedWorld, type Plan } from '../../support/world-builder.ts';
 
 const isSudden = ({ kind }: Incident): boolean => kind === 'clash-broke-out' || kind === 'regime-collapsed';

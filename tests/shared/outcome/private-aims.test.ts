@@ -9,7 +9,7 @@ import type { Agreement } from '../../../shared/src/engine/texts/agreement.ts';
 import type { DraftBlanks, RollCall } from '../../../shared/src/engine/texts/resolution.ts';
 import { SEATS, type SeatId } from '../../../shared/src/engine/vocabulary.ts';
 import type { World } from '../../../shared/src/engine/world.ts';
-import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { aDraft } from '../../support/text-builders.ts';
 import { playedWorld, type Plan } from '../../support/world-builder.ts';
 

@@ -13,7 +13,7 @@ import {
 import type { AimId } from '../../../shared/src/engine/scenario.ts';
 import { SEATS, type SeatId } from '../../../shared/src/engine/vocabulary.ts';
 import type { World } from '../../../shared/src/engine/world.ts';
-import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { evenEfforts, playedWorld, type Plan } from '../../support/world-builder.ts';
 
 const ROUNDS = 8;

@@ -9,7 +9,7 @@ import type { PublicView } from '../../../shared/src/engine/view/seat-view.ts';
 import { SEATS } from '../../../shared/src/engine/vocabulary.ts';
 import type { World } from '../../../shared/src/engine/world.ts';
 import { playBotGame } from '../../../shared/src/experiments/bot-game.ts';
-import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { termsOf } from '../../support/text-builders.ts';
 import { given, playedTo, quiet, started } from '../../support/play.ts';
 import { accepted, refused, shown, type Case } from './case.ts';

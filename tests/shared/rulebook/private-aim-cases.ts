@@ -9,7 +9,7 @@ import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
 import { SEATS } from '../../../shared/src/engine/vocabulary.ts';
 import type { World } from '../../../shared/src/engine/world.ts';
 import { playBotGame } from '../../../shared/src/experiments/bot-game.ts';
-import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { quiet } from '../../support/play.ts';
 import { shown, type Case } from './case.ts';
 

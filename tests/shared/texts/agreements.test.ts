@@ -15,7 +15,7 @@ import { judgeAgreements } from '../../../shared/src/engine/texts/judge-agreemen
 import { mandatePrice } from '../../../shared/src/engine/texts/offer-price.ts';
 import type { SeatId } from '../../../shared/src/engine/vocabulary.ts';
 import type { RoundRecord, World } from '../../../shared/src/engine/world.ts';
-import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { aWorld, aWorldOrdering, LATE_ROUND } from '../../support/builders.ts';
 import { aFinding, effortAtBorder, factsOf, inForce, moved, ofKind, termsOf } from '../../support/text-builders.ts';
 import { evenEfforts } from '../../support/world-builder.ts';

@@ -7,7 +7,7 @@ import { callRoll, rollEvents } from '../../../shared/src/engine/texts/roll-call
 import type { DraftBlanks, Instrument } from '../../../shared/src/engine/texts/resolution.ts';
 import { unfundedNudges } from '../../../shared/src/engine/texts/unfunded.ts';
 import type { World } from '../../../shared/src/engine/world.ts';
-import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { aDraft, moved, negotiating, ofKind } from '../../support/text-builders.ts';
 import { evenEfforts } from '../../support/world-builder.ts';
 

@@ -13,7 +13,7 @@ import {
 import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
 import type { TestKind } from '../../../shared/src/engine/vocabulary.ts';
 import type { PublicRound } from '../../../shared/src/engine/world.ts';
-import { january2016 } from '../../../shared/src/scenario/january-2016/scenario.ts';
+import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import {
   aDraft,
   aFinding,
