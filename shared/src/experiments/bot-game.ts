@@ -5,6 +5,7 @@ import type { GameEvent } from '../engine/events.ts';
 import { evolveAll, fold } from '../engine/evolve.ts';
 import { closePhase, startGame } from '../engine/game.ts';
 import { messageId } from '../engine/ids.ts';
+import type { Order, OrderKind } from '../engine/orders/order.ts';
 import type { Rejection } from '../engine/rejection.ts';
 import { say } from '../engine/say.ts';
 import type { Scenario } from '../engine/scenario.ts';
@@ -19,11 +20,15 @@ export interface BotGameSetup {
   readonly format: FormatId;
   readonly fixedRounds: number | null;
   readonly temperature: BySeat<number>;
+  /** An order kind that one seat may not use, to find what it is worth; nothing is barred without it. */
+  readonly barred?: { readonly seat: SeatId; readonly kind: OrderKind };
 }
 
 export interface BotGame {
   readonly world: World;
   readonly log: readonly GameEvent[];
+  /** Every order that was accepted, in order. */
+  readonly accepted: readonly { readonly seat: SeatId; readonly order: Order }[];
   /** Orders that the rules refused; a competent bot has none. */
   readonly refused: readonly { readonly seat: SeatId; readonly kind: string; readonly rejection: Rejection }[];
 }
@@ -37,6 +42,7 @@ const SPEAKING_ORDER: readonly SeatId[] = ['un', 'us', 'china', 'dprk'];
  */
 export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void = () => {}): BotGame {
   const log: GameEvent[] = [...startGame(setup.scenario, setup.seed, setup.format, setup.fixedRounds)];
+  const accepted: { seat: SeatId; order: Order }[] = [];
   const refused: { seat: SeatId; kind: string; rejection: Rejection }[] = [];
   let world = fold(setup.scenario, log);
   const take = (events: readonly GameEvent[]): void => {
@@ -46,11 +52,14 @@ export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void
   const act = (moment: Moment): void => {
     for (const seat of SPEAKING_ORDER) {
       const options: BotOptions = { temperature: setup.temperature[seat], seed: setup.seed };
-      const turn = decide(projectSeat(world, seat), setup.scenario, moment, options);
+      const turn = decide(projectSeat(world, seat), scenarioFor(setup, seat), moment, options);
       for (const order of turn.orders) {
+        if (isBarred(setup, seat, order)) continue;
         const result = submit(world, seat, order);
-        if (result.ok) take(result.value);
-        else refused.push({ seat, kind: order.kind, rejection: result.error });
+        if (result.ok) {
+          accepted.push({ seat, order });
+          take(result.value);
+        } else refused.push({ seat, kind: order.kind, rejection: result.error });
       }
       take(spoken(world, seat, turn));
     }
@@ -65,7 +74,16 @@ export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void
     take(closePhase(world));
     if (adjudicates) onRound(world);
   }
-  return { world, log, refused };
+  return { world, log, accepted, refused };
+}
+
+const isBarred = ({ barred }: BotGameSetup, seat: SeatId, { kind }: Order): boolean =>
+  barred?.seat === seat && barred.kind === kind;
+
+/** A seat plans around what it may not use as it plans around what is not open yet. */
+function scenarioFor({ scenario, barred }: BotGameSetup, seat: SeatId): Scenario {
+  if (barred?.seat !== seat) return scenario;
+  return { ...scenario, opens: { ...scenario.opens, [barred.kind]: Number.POSITIVE_INFINITY } };
 }
 
 /** Turn a bot's stock messages into events, numbered after those already said. */

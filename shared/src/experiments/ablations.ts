@@ -1,0 +1,128 @@
+import type { Scenario } from '../engine/scenario.ts';
+import type { RegimePolicy, SendersPolicy } from './policy.ts';
+import type { Setting } from './run-policies.ts';
+import { retuneParams } from './vary-params.ts';
+
+// One assumption switched off at a time, to see which conclusions die with it. A claim that survives without the mechanism
+// it is said to rest on was never a result of it.
+
+export const ABLATIONS = [
+  'small-coalition',
+  'repression',
+  'common-definition',
+  'enforcement-cost',
+  'diversion',
+  'intermediaries',
+  'rerouting',
+  'breakout-line',
+] as const;
+/** A mechanism that can be switched off. */
+export type AblationId = (typeof ABLATIONS)[number];
+
+/** How a mechanism is switched off, and what must fail without it. */
+export interface Ablation {
+  readonly id: AblationId;
+  /** What is switched off, in one sentence. */
+  readonly says: string;
+  /** Claims that must not hold without it; at least one of each list. */
+  readonly flips: readonly (readonly string[])[];
+  /** Signs of the payoff study that must flip without it (see balance/). */
+  readonly payoffFlips: readonly string[];
+  readonly setting: (setting: Setting) => Setting;
+  readonly senders?: (senders: SendersPolicy) => SendersPolicy;
+  readonly regime?: (regime: RegimePolicy) => RegimePolicy;
+}
+
+type ParamChange = Readonly<Record<string, number>>;
+
+/** Set parameters whatever their value; a path ending in `*` sets all below it. */
+function without(change: ParamChange): (setting: Setting) => Setting {
+  const entries = Object.entries(change);
+  return (setting) => {
+    const params = retuneParams(setting.params, (path, value) => {
+      const found = entries.find(([key]) => (key.endsWith('*') ? path.startsWith(key.slice(0, -1)) : key === path));
+      return found === undefined ? value : found[1];
+    });
+    return { ...setting, params, scenario: { ...setting.scenario, params } };
+  };
+}
+
+/** Every ablation by its name. */
+export const ABLATION_OF: Readonly<Record<AblationId, Ablation>> = {
+  'small-coalition': {
+    id: 'small-coalition',
+    says: 'The ruler needs half of the population, not a small circle: a chip buys each of them little.',
+    flips: [['C7', 'C9', 'C10']],
+    payoffFlips: [],
+    setting: without({ 'circle.coalitionShare': 0.5 }),
+  },
+  repression: {
+    id: 'repression',
+    says: 'Nobody informs and nobody is punished, and people may meet.',
+    flips: [['C5']],
+    payoffFlips: [],
+    setting: without({
+      'control.detectionBase': 5,
+      'control.detectionPerChip': 0,
+      'control.penalty': 0,
+      'control.channels': 0.6,
+    }),
+  },
+  'common-definition': {
+    id: 'common-definition',
+    says: 'Goods barred at one border cannot be declared again under the laxest list: each list works where it applies.',
+    flips: [['C25']],
+    payoffFlips: [],
+    setting: without({ 'trade.relabelled': 0 }),
+  },
+  'enforcement-cost': {
+    id: 'enforcement-cost',
+    says: 'Enforcing costs no sender anything at home.',
+    flips: [['C35']],
+    payoffFlips: ['slackGain.us', 'slackGain.china', 'slackGain.un'],
+    setting: without({
+      'diplomacy.mandateByEffort': 0,
+      'diplomacy.roomByEffort': 0,
+      'diplomacy.credibilityByEffort': 0,
+      'diplomacy.accessByEffort': 0,
+      'diplomacy.borderRiskByEffort': 0,
+    }),
+  },
+  diversion: {
+    id: 'diversion',
+    says: 'Costs fall on every line of the budget alike, and nothing is taken from households.',
+    flips: [['C8']],
+    payoffFlips: [],
+    setting: (setting) => setting,
+    regime: (regime) => ({ ...regime, diverts: false }),
+  },
+  intermediaries: {
+    id: 'intermediaries',
+    says: 'Nobody carries what was stopped.',
+    flips: [['C24']],
+    payoffFlips: [],
+    setting: without({ 'networks.carryShare': 0 }),
+  },
+  rerouting: {
+    id: 'rerouting',
+    says: 'What is stopped at one corridor stays stopped, and no corridor earns on it.',
+    flips: [],
+    payoffFlips: ['slackGain.us', 'slackGain.china', 'slackGain.un'],
+    setting: without({ 'trade.rerouteShare': 0 }),
+  },
+  'breakout-line': {
+    id: 'breakout-line',
+    says: 'No programme, however advanced, changes what the senders hold dear.',
+    flips: [],
+    payoffFlips: ['allSlackLoss.china'],
+    setting: (setting) => ({
+      ...setting,
+      scenario: { ...setting.scenario, breakout: { ...setting.scenario.breakout, hit: 0 } },
+    }),
+  },
+};
+
+/** Switch a mechanism off in a scenario, for games played through the engine. */
+export function ablateScenario(scenario: Scenario, id: AblationId): Scenario {
+  return ABLATION_OF[id].setting({ scenario, params: scenario.params, stocks: scenario.stocks }).scenario;
+}

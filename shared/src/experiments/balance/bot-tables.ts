@@ -1,0 +1,103 @@
+import { ORDER_KINDS } from '../../engine/orders/kinds.ts';
+import { IMMEDIATE_KINDS, SEALED_KINDS, type Order, type OrderKind } from '../../engine/orders/order.ts';
+import type { Scenario } from '../../engine/scenario.ts';
+import { SEATS, type BySeat, type EndingId, type SeatId } from '../../engine/vocabulary.ts';
+import { playBotGame, type BotGame } from '../bot-game.ts';
+import { finalScores } from '../final-scores.ts';
+
+// Whole tables of bots: how they end, what they score, which levers they pull, and what care and a lever are worth.
+
+/** What one table of bots came to. */
+export interface TableResult {
+  readonly scores: BySeat<number>;
+  readonly ending: EndingId | 'none';
+  /** Kinds that somebody used for something: an order that leaves everything as it was is no use of it. */
+  readonly used: readonly OrderKind[];
+}
+
+export const ORDER_KIND_IDS: readonly OrderKind[] = [...SEALED_KINDS, ...IMMEDIATE_KINDS];
+
+/** A noise at which a bot plays well, one at which it plays like people, and one at which it hardly looks. */
+const CAREFUL = 0.5;
+const ORDINARY = 1;
+const CARELESS = 10;
+
+const everybody = (temperature: number): BySeat<number> => ({
+  us: temperature,
+  china: temperature,
+  un: temperature,
+  dprk: temperature,
+});
+
+/** Play a table of ordinary bots of an open end. */
+export function playTable(scenario: Scenario, seed: number): TableResult {
+  const game = playBotGame({ scenario, seed, format: 'standard', fixedRounds: null, temperature: everybody(ORDINARY) });
+  return {
+    scores: finalScores(game.world),
+    ending: game.world.ending ?? 'none',
+    used: ORDER_KIND_IDS.filter((kind) => game.accepted.some(({ order }) => order.kind === kind && !isIdle(order))),
+  };
+}
+
+/** An order that asks for nothing. */
+function isIdle(order: Order): boolean {
+  switch (order.kind) {
+    case 'set-effort':
+      return order.effort === 0;
+    case 'set-support':
+      return order.support === 'steady';
+    case 'treat-name':
+      return order.treatment === 'tolerate';
+    case 'set-relief':
+      return order.units === 0;
+    case 'set-burden':
+      return order.burden === 'none';
+    case 'conduct-test':
+      return order.test === 'none';
+    case 'fund-programme':
+    case 'fund-citizens':
+    case 'fund-networks':
+    case 'fund-security':
+      return order.chips === 0;
+    default:
+      return false;
+  }
+}
+
+/** Own score of a seat that plays carefully, less its score when it hardly looks; the others play as people do. */
+export function careGain(scenario: Scenario, seed: number, seat: SeatId): number {
+  const own = (temperature: number): number => {
+    const game = playBotGame({
+      scenario,
+      seed,
+      format: 'standard',
+      fixedRounds: 8,
+      temperature: { ...everybody(ORDINARY), [seat]: temperature },
+    });
+    return finalScores(game.world)[seat];
+  };
+  return own(CAREFUL) - own(CARELESS);
+}
+
+/** What a careful seat loses on one seed without each kind it uses; a kind it does not use costs it nothing. */
+export function kindLosses(scenario: Scenario, seed: number, seat: SeatId): ReadonlyMap<OrderKind, number> {
+  const setup = {
+    scenario,
+    seed,
+    format: 'standard',
+    fixedRounds: 8,
+    temperature: { ...everybody(ORDINARY), [seat]: CAREFUL },
+  } as const;
+  const free = playBotGame(setup);
+  const score = finalScores(free.world)[seat];
+  const losses = new Map<OrderKind, number>();
+  for (const kind of ORDER_KIND_IDS) {
+    if (!ORDER_KINDS[kind].seats.includes(seat)) continue;
+    const without = touches(free, seat, kind) ? playBotGame({ ...setup, barred: { seat, kind } }) : free;
+    losses.set(kind, score - finalScores(without.world)[seat]);
+  }
+  return losses;
+}
+
+const touches = ({ accepted }: BotGame, seat: SeatId, kind: OrderKind): boolean =>
+  accepted.some((one) => one.seat === seat && one.order.kind === kind);

@@ -1,0 +1,145 @@
+import { bySender } from '../../engine/efforts.ts';
+import type { Scenario } from '../../engine/scenario.ts';
+import { SEATS, SENDERS, type BySeat, type BySender } from '../../engine/vocabulary.ts';
+import { PAYOFF_WORLDS, type Coalition, type PayoffWorld } from './coalitions.ts';
+import { baselineOf, playScripted, scoreByAims, type Pyongyang } from './scripted-game.ts';
+
+// The payoff conditions: what slack, restraint and a bargain are worth to each seat. Every world is played on the same
+// seeds, so that the difference of two means is the difference of two policies.
+
+/** Noise of the Pyongyang of the tables: people are about 1. */
+export const NOISY: Pyongyang = { kind: 'bot', temperature: 1 };
+
+/** Mean scores by aims, 0-100, of each payoff world. */
+export type WorldScores = Readonly<Record<PayoffWorld, BySeat<number>>>;
+
+/** What is worth what, in points of 0-100 of the seat's own score. */
+export interface Payoffs {
+  /** A sender's gain from making no effort alone, against the reference. */
+  readonly slackGain: BySender<number>;
+  /** A sender's loss when nobody makes any effort. */
+  readonly allSlackLoss: BySender<number>;
+  readonly jointPackage: BySender<{
+    readonly package: number;
+    readonly embargo: number;
+    /** The package's text with no effort, and with one step of three. */
+    readonly slack: number;
+    readonly slackAtOne: number;
+  }>;
+  /** A kept freeze for relief against stalemate; and the same for no relief at all. */
+  readonly freezeGain: BySeat<number>;
+  readonly freezeGainWithoutRelief: BySeat<number>;
+}
+
+/** Mean score of every seat in one scripted world over some seeds. */
+export function meanScores(
+  scenario: Scenario,
+  seeds: readonly number[],
+  coalition: Coalition,
+  pyongyang: Pyongyang,
+): BySeat<number> {
+  const sum = { us: 0, china: 0, un: 0, dprk: 0 };
+  for (const seed of seeds) {
+    const scores = scoreByAims(playScripted(scenario, seed, coalition, pyongyang), baselineOf(scenario, seed));
+    for (const seat of SEATS) sum[seat] += scores[seat] / seeds.length;
+  }
+  return sum;
+}
+
+/** Play every payoff world, with one Pyongyang for all or one for each. */
+export function worldScores(
+  scenario: Scenario,
+  seeds: readonly number[],
+  pyongyangIn: (world: PayoffWorld) => Pyongyang = () => NOISY,
+): WorldScores {
+  const play = (world: PayoffWorld): BySeat<number> =>
+    meanScores(scenario, seeds, PAYOFF_WORLDS[world], pyongyangIn(world));
+  return {
+    reference: play('reference'),
+    usSlack: play('usSlack'),
+    chinaSlack: play('chinaSlack'),
+    unSlack: play('unSlack'),
+    allSlack: play('allSlack'),
+    allAtOne: play('allAtOne'),
+    embargo: play('embargo'),
+    stalemate: play('stalemate'),
+    freeze: play('freeze'),
+    freezeWithoutRelief: play('freezeWithoutRelief'),
+  };
+}
+
+/** Reduce the scores of the worlds to what is compared. */
+export function payoffsOf(scores: WorldScores): Payoffs {
+  const alone = { us: scores.usSlack.us, china: scores.chinaSlack.china, un: scores.unSlack.un };
+  return {
+    slackGain: bySender((sender) => alone[sender] - scores.reference[sender]),
+    allSlackLoss: bySender((sender) => scores.reference[sender] - scores.allSlack[sender]),
+    jointPackage: bySender((sender) => ({
+      package: scores.reference[sender],
+      embargo: scores.embargo[sender],
+      slack: scores.allSlack[sender],
+      slackAtOne: scores.allAtOne[sender],
+    })),
+    freezeGain: bySeat((seat) => scores.freeze[seat] - scores.stalemate[seat]),
+    freezeGainWithoutRelief: bySeat((seat) => scores.freezeWithoutRelief[seat] - scores.stalemate[seat]),
+  };
+}
+
+/** One payoff condition: a value in points, the range it shall lie in, and whether it does. */
+export interface Condition {
+  readonly id: string;
+  readonly value: number;
+  readonly goal: string;
+  readonly holds: boolean;
+}
+
+/** Judge the payoff conditions of the design (model.md, section 4). */
+export function payoffConditions(payoffs: Payoffs): readonly Condition[] {
+  return [
+    ...SENDERS.map((sender) => between(`slackGain.${sender}`, payoffs.slackGain[sender], 3, 9)),
+    ...SENDERS.map((sender) => atLeast(`allSlackLoss.${sender}`, payoffs.allSlackLoss[sender], 5)),
+    ...SENDERS.map((sender) => {
+      const { package: targeted, embargo } = payoffs.jointPackage[sender];
+      return atLeast(`jointPackage.${sender}`, targeted - embargo, 4);
+    }),
+    ...SEATS.map((seat) => atLeast(`freezeGain.${seat}`, payoffs.freezeGain[seat], 4)),
+    atMost('freezeGainWithoutRelief.dprk', payoffs.freezeGainWithoutRelief.dprk, 0),
+  ];
+}
+
+/** Payoff conditions whose sign is wrong: the temptation, the common loss, restraint or the bargain is gone. */
+export const wrongSigns = (payoffs: Payoffs): readonly string[] =>
+  payoffConditions(payoffs)
+    .filter(({ id, value }) => (id === 'freezeGainWithoutRelief.dprk' ? value > 0 : value <= 0))
+    .map(({ id }) => id);
+
+/** A condition that asks for a range, both ends included. */
+export const between = (id: string, value: number, least: number, most: number): Condition => ({
+  id,
+  value,
+  goal: `${least} to ${most}`,
+  holds: value >= least && value <= most,
+});
+
+/** A condition that asks for a least value. */
+export const atLeast = (id: string, value: number, least: number): Condition => ({
+  id,
+  value,
+  goal: `at least ${least}`,
+  holds: value >= least,
+});
+
+/** A condition that asks for a most value. */
+export const atMost = (id: string, value: number, most: number): Condition => ({
+  id,
+  value,
+  goal: `at most ${most}`,
+  holds: value <= most,
+});
+
+const bySeat = (make: (seat: (typeof SEATS)[number]) => number): BySeat<number> => ({
+  us: make('us'),
+  china: make('china'),
+  un: make('un'),
+  dprk: make('dprk'),
+});

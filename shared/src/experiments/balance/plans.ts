@@ -1,0 +1,146 @@
+import type { SealedOrder } from '../../engine/orders/order.ts';
+import { slotOf } from '../../engine/orders/slot.ts';
+import { priceOf } from '../../engine/price.ts';
+import { exercisesPaused, termsInForce } from '../../engine/texts/agreed.ts';
+import { TESTS, type CorridorId, type TestKind } from '../../engine/vocabulary.ts';
+import type { Docket, World } from '../../engine/world.ts';
+
+// Fixed plans of Pyongyang: what it wants to spend every half-year and how loudly it tests. A plan gives way only to an
+// empty treasury, an unready test and a promise that it keeps.
+
+/** Everything that Pyongyang can set, once for the whole game. */
+export interface Plan {
+  readonly circle: 2 | 3 | 4 | 5;
+  readonly programme: 0 | 1 | 2 | 3 | 4;
+  readonly citizens: 0 | 1 | 2 | 3 | 4;
+  readonly security: 0 | 1 | 2;
+  readonly burden: 'none' | 'some' | 'heavy';
+  readonly networks: 'none' | 'state-run' | 'concession';
+  /** Missile every half-year, long-range every other, or nuclear every third. */
+  readonly tests: TestKind;
+}
+
+export type Lever = keyof Plan;
+
+/** The settings among which the search looks, lever by lever; the ends of the dial and what lies between. */
+export const SETTINGS: { readonly [L in Lever]: readonly Plan[L][] } = {
+  circle: [2, 3, 4, 5],
+  programme: [1, 2, 3, 4],
+  citizens: [0, 1, 2, 3],
+  security: [0, 1, 2],
+  burden: ['none', 'some', 'heavy'],
+  networks: ['none', 'state-run', 'concession'],
+  tests: TESTS,
+};
+
+/** Levers in the order in which the search turns them. */
+export const LEVERS = ['circle', 'programme', 'tests', 'networks', 'citizens', 'security', 'burden'] as const;
+
+const ORDINARY: Plan = {
+  circle: 3,
+  programme: 2,
+  citizens: 2,
+  security: 1,
+  burden: 'none',
+  networks: 'none',
+  tests: 'none',
+};
+
+/** Plans with a name, for the table that people read. */
+export const NAMED_PLANS = {
+  quiet: ORDINARY,
+  court: { ...ORDINARY, circle: 5, programme: 1 },
+  guns: { ...ORDINARY, programme: 4, citizens: 1, tests: 'missile' },
+  bomb: { ...ORDINARY, programme: 3, tests: 'nuclear' },
+  butter: { ...ORDINARY, programme: 1, citizens: 3 },
+  smuggler: { ...ORDINARY, circle: 4, networks: 'concession' },
+  levy: { ...ORDINARY, circle: 4, programme: 3, citizens: 1, security: 2, burden: 'some' },
+} as const satisfies Readonly<Record<string, Plan>>;
+
+/** How many half-years lie between two tests of a kind. */
+const EVERY = { missile: 1, 'long-range': 2, nuclear: 3 } as const;
+const NETWORK_CHIPS = 2;
+const GIVE_WAY = ['networks', 'citizens', 'programme', 'circle', 'security'] as const;
+
+/** The docket of a plan in the present half-year, within the chips at hand and the promises in force. */
+export function docketOfPlan(world: World, plan: Plan): Docket {
+  const burden = { none: 0, some: 1, heavy: 2 }[plan.burden];
+  const test = testOf(world, plan);
+  const testChips = { none: 0, missile: 1, 'long-range': 1, nuclear: 2 }[test];
+  const wanted = {
+    circle: plan.circle,
+    programme: Math.min(plan.programme, programmeAllowed(world)),
+    citizens: plan.citizens,
+    security: plan.security,
+    networks: plan.networks === 'none' ? 0 : NETWORK_CHIPS,
+  };
+  let left = world.stocks.budget.chips + burden - testChips;
+  for (const item of Object.values(wanted)) left -= item;
+  for (let turn = 0; left < 0 && turn < 20; turn++) {
+    const item = GIVE_WAY[turn % GIVE_WAY.length] ?? 'networks';
+    if (wanted[item] <= (item === 'circle' ? 2 : 0)) continue;
+    wanted[item] -= 1;
+    left += 1;
+  }
+  const orders: readonly SealedOrder[] = [
+    { kind: 'fund-circle', chips: within(wanted.circle, [2, 3, 4, 5]) },
+    { kind: 'fund-programme', chips: within(wanted.programme, [0, 1, 2, 3, 4]) },
+    { kind: 'fund-citizens', chips: within(wanted.citizens, [0, 1, 2, 3, 4]) },
+    { kind: 'fund-security', chips: within(wanted.security, [0, 1, 2]) },
+    { kind: 'set-burden', burden: plan.burden },
+    {
+      kind: 'fund-networks',
+      chips: within(wanted.networks, [0, 1, 2, 3]),
+      corridor: busiest(world),
+      mode: plan.networks === 'concession' ? 'concession' : 'state-run',
+    },
+    { kind: 'conduct-test', test: left < 0 ? 'none' : test },
+  ];
+  return docketHolding(orders);
+}
+
+/** A docket that holds exactly these orders. */
+export function docketHolding(orders: readonly SealedOrder[]): Docket {
+  const docket: Record<ReturnType<typeof slotOf>, SealedOrder> = {};
+  for (const order of orders) docket[slotOf(order)] = order;
+  return docket;
+}
+
+/** A test falls due by its cadence, waits until it is ready, and never breaks a promise. */
+function testOf(world: World, { tests }: Plan): TestKind {
+  if (tests === 'none' || world.round % EVERY[tests] !== 0) return 'none';
+  if (isPromisedNot(world)) return 'none';
+  const { readiness } = world.stocks.programme;
+  return readiness >= priceOf(world.scenario, `ready-${tests}`) ? tests : 'none';
+}
+
+const isPromisedNot = (world: World): boolean =>
+  exercisesPaused(world, 'none') ||
+  termsInForce(world, 'none').some(
+    ({ term }) => term.kind === 'freeze' || (term.kind === 'refrain' && term.by === 'dprk'),
+  );
+
+/** Chips that a freeze in force leaves to the programme. */
+function programmeAllowed(world: World): number {
+  let most = 4;
+  for (const { term } of termsInForce(world, 'none')) {
+    if (term.kind === 'freeze') most = Math.min(most, Math.floor(4 * (1 - term.share / 100)));
+  }
+  return most;
+}
+
+/** The corridor with most to carry: where most was blocked last half-year, the sea at first. */
+function busiest(world: World): CorridorId {
+  const gates = world.history.at(-1)?.flows.byCorridor;
+  if (gates === undefined) return 'sea';
+  const blocked = (corridor: CorridorId): number =>
+    Object.values(gates[corridor]).reduce((sum, crossing) => sum + crossing.blocked, 0);
+  return (['border', 'dollar'] as const).reduce<CorridorId>(
+    (most, one) => (blocked(one) > blocked(most) ? one : most),
+    'sea',
+  );
+}
+
+function within<T extends number>(value: number, allowed: readonly [T, ...T[]]): T {
+  return allowed.find((one) => one === value) ?? allowed[0];
+}

@@ -1,0 +1,152 @@
+import { decide } from '../../bots/decide.ts';
+import { openWorld } from '../../engine/create-world.ts';
+import { adjudicate } from '../../engine/adjudicate.ts';
+import { BASKETS, LUXURY_FAMILIES, SEATS, SENDERS, type BySeat, type SenderId } from '../../engine/vocabulary.ts';
+import type { GameEvent } from '../../engine/events.ts';
+import { evolveAll } from '../../engine/evolve.ts';
+import { agreementId, textIdOf } from '../../engine/ids.ts';
+import { immediateEffect } from '../../engine/orders/immediate-rules.ts';
+import { isSealed, type SealedOrder } from '../../engine/orders/order.ts';
+import { runBaseline, type BaselineRun } from '../../engine/outcome/baseline.ts';
+import { courseOf } from '../../engine/outcome/course.ts';
+import { endingOf } from '../../engine/outcome/ending.ts';
+import { scoresOf } from '../../engine/outcome/scores.ts';
+import type { Scenario } from '../../engine/scenario.ts';
+import { drawShock } from '../../engine/shock.ts';
+import type { DraftBlanks } from '../../engine/texts/resolution.ts';
+import { projectSeat } from '../../engine/view/project-seat.ts';
+import { RULES_VERSION, type Docket, type World } from '../../engine/world.ts';
+import { changesOf, type Bargain, type Coalition } from './coalitions.ts';
+import { docketHolding, docketOfPlan, type Plan } from './plans.ts';
+
+// A game of scripted senders through the real engine: adopted texts, dockets and bargains enter as events, every round is
+// adjudicated, and the debrief's own rules score it. Only the bargaining is left out.
+
+/** Rounds of a scripted game. */
+export const SCRIPTED_ROUNDS = 8;
+
+/** Who plays Pyongyang: the noisy bot of the tables, or one plan throughout. */
+export type Pyongyang =
+  | { readonly kind: 'bot'; readonly temperature: number }
+  | { readonly kind: 'plan'; readonly plan: Plan };
+
+/** Play one scripted game to its end. Pure: same scenario, seed, script and Pyongyang, same world. */
+export function playScripted(scenario: Scenario, seed: number, coalition: Coalition, pyongyang: Pyongyang): World {
+  let world = openWorld(scenario, {
+    kind: 'game-started',
+    rulesVersion: RULES_VERSION,
+    scenario: scenario.id,
+    scenarioHash: 'scripted',
+    seed,
+    format: 'standard',
+    fixedRounds: SCRIPTED_ROUNDS,
+  });
+  const dockets = SENDERS.map((sender) => senderDocket(sender, coalition));
+  const drawn: string[] = [];
+  for (let round = 1; round <= SCRIPTED_ROUNDS; round++) {
+    const shock = round === 1 ? null : drawShock(scenario, seed, round, drawn);
+    if (shock !== null) drawn.push(shock);
+    world = evolveAll(world, [
+      { kind: 'round-opened', round, shock },
+      ...SENDERS.map((seat, index): GameEvent => ({ kind: 'docket-carried', seat, docket: dockets[index] ?? {} })),
+      { kind: 'phase-opened', round, phase: 'orders' },
+      ...adopted(coalition, round),
+    ]);
+    if (coalition.bargain !== null) world = bargained(world, coalition.bargain);
+    const docket = pyongyangDocket(world, pyongyang);
+    world = evolveAll(world, [{ kind: 'docket-carried', seat: 'dprk', docket }]);
+    world = evolveAll(world, adjudicate(world));
+    if (endingOf(world, () => NO_BASELINE) !== null) return world;
+  }
+  return world;
+}
+
+const NO_BASELINE: BaselineRun = { rounds: [] };
+
+/** Score a finished game by its aims alone: private wishes are drawn by the seed and say nothing about a script. */
+export function scoreByAims(world: World, baseline: BaselineRun): BySeat<number> {
+  const scores = scoresOf(withoutWishes(world), courseOf(world, baseline));
+  const total = (seat: keyof typeof scores): number => Math.min(100, scores[seat].total);
+  return { us: total('us'), china: total('china'), un: total('un'), dprk: total('dprk') };
+}
+
+/** The baseline of a seed over as many rounds as a scripted game can last. */
+export const baselineOf = (scenario: Scenario, seed: number): BaselineRun =>
+  runBaseline(scenario, seed, SCRIPTED_ROUNDS);
+
+const withoutWishes = (world: World): World => ({
+  ...world,
+  scenario: { ...world.scenario, privateAims: { us: [], china: [], un: [], dprk: [] } },
+});
+
+function senderDocket(sender: SenderId, { efforts, humane }: Coalition): Docket {
+  const orders: SealedOrder[] = BASKETS.map((basket) => ({
+    kind: 'set-effort',
+    basket,
+    effort: efforts[sender][basket],
+  }));
+  if (sender === 'un') orders.push({ kind: 'set-exemptions', speed: humane ? 'fast' : 'slow' });
+  return docketHolding(orders);
+}
+
+/** The coalition's texts: two changes in round 1, the rest in round 2, in force to the end. */
+function adopted(coalition: Coalition, round: number): readonly GameEvent[] {
+  const changes = changesOf(coalition).slice(2 * (round - 1), 2 * round);
+  if (round > 2 || changes.length === 0) return [];
+  const { humane } = coalition;
+  const blanks: DraftBlanks = {
+    changes,
+    commonList: humane && round === 2,
+    exemptions: humane,
+    procedure: false,
+    sunset: 6,
+  };
+  const text = { id: textIdOf(round), round, tabledBy: 'un', blanks } as const;
+  const votes = { us: 'yes', china: 'yes', un: 'yes' } as const;
+  const members = { yes: 13, no: 0, abstain: 0 };
+  const listed: GameEvent[] = blanks.commonList
+    ? [
+        { kind: 'list-worked', progress: 2 },
+        ...LUXURY_FAMILIES.map((family): GameEvent => ({ kind: 'family-ticked', family, ticked: true, by: 'un' })),
+      ]
+    : [];
+  return [
+    ...listed,
+    { kind: 'roll-called', roll: { text, votes, members, outcome: 'adopted', vetoedBy: [] } },
+    ...changes.map(({ basket, level }): GameEvent => ({
+      kind: 'measure-imposed',
+      instrument: {
+        id: `${text.id}-${basket}`,
+        kind: 'resolution',
+        owner: null,
+        basket,
+        level,
+        since: round,
+        until: SCRIPTED_ROUNDS,
+      },
+    })),
+  ];
+}
+
+/** Rounds that a bargain binds before it is signed again; the rules allow four at most. */
+const BINDS = 4;
+
+/** Offer and sign by the real rules, with every price they name. */
+function bargained(world: World, { from, terms }: Bargain): World {
+  if (world.round < from || (world.round - from) % BINDS !== 0) return world;
+  const offer = { parties: SEATS, terms, rounds: BINDS, secret: false, condition: 'none' } as const;
+  let next = evolveAll(world, immediateEffect(world, 'us', { kind: 'offer-agreement', terms: offer }));
+  const id = next.agreements.at(-1)?.id ?? agreementId('none');
+  for (const seat of ['china', 'un', 'dprk'] as const) {
+    const signs = { kind: 'answer-agreement', agreement: id, answer: 'sign' } as const;
+    next = evolveAll(next, immediateEffect(next, seat, signs));
+  }
+  return next;
+}
+
+function pyongyangDocket(world: World, pyongyang: Pyongyang): Docket {
+  if (pyongyang.kind === 'plan') return docketOfPlan(world, pyongyang.plan);
+  const view = projectSeat(world, 'dprk');
+  const options = { temperature: pyongyang.temperature, seed: world.seed };
+  return docketHolding(decide(view, world.scenario, 'opened', options).orders.filter(isSealed));
+}

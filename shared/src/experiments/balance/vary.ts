@@ -1,0 +1,40 @@
+import type { Scenario } from '../../engine/scenario.ts';
+import { varyParams } from '../vary-params.ts';
+import { payoffsOf, worldScores, wrongSigns, type Payoffs } from './payoffs.ts';
+
+// How far the payoff conditions depend on the numbers: every parameter varied at once, and single assumptions switched off.
+
+/** Payoffs of a scenario with the noisy Pyongyang, and the conditions whose sign is wrong in it. */
+export interface BalanceUnder {
+  readonly payoffs: Payoffs;
+  readonly wrong: readonly string[];
+}
+
+/** Measure the payoff conditions in any scenario, such as one with a mechanism switched off. */
+export function balanceUnder(scenario: Scenario, seeds: readonly number[]): BalanceUnder {
+  const payoffs = payoffsOf(worldScores(scenario, seeds));
+  return { payoffs, wrong: wrongSigns(payoffs) };
+}
+
+/** The scenario with every parameter multiplied by its own factor from [1 - spread, 1 + spread]. */
+export const varied = (scenario: Scenario, variation: number, spread: number): Scenario => ({
+  ...scenario,
+  params: varyParams(scenario.params, variation, spread),
+});
+
+/** All blocked trade finds another corridor, at once the laxest, and nobody earns on it: bite is the weakest link's. */
+export function weakestLink(scenario: Scenario): Scenario {
+  const { trade } = scenario.params;
+  return {
+    ...scenario,
+    params: {
+      ...scenario.params,
+      trade: {
+        ...trade,
+        rerouteShare: { ...trade.rerouteShare, value: 1 },
+        rerouteSharpness: { ...trade.rerouteSharpness, value: 60 },
+        rentShare: { ...trade.rentShare, value: 0 },
+      },
+    },
+  };
+}

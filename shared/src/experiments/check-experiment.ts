@@ -1,0 +1,54 @@
+import type { Scenario } from '../engine/scenario.ts';
+import { err, ok } from '../lib/result.ts';
+import type { Result } from '../lib/result.ts';
+import type { Experiment, ExperimentProblem } from './experiment.ts';
+import { regimeSchema, sendersSchema } from './policy.ts';
+import { runPolicies } from './run-policies.ts';
+import { setStocks } from './set-stocks.ts';
+import { findVariable } from './variables.ts';
+import type { ReadVariable } from './variables.ts';
+import { setParams } from './vary-params.ts';
+
+/** Check every name an experiment uses against the world, before anything runs; answers a reader for each condition. */
+export function checkExperiment(
+  experiment: Experiment,
+  scenario: Scenario,
+): Result<readonly ReadVariable[], readonly ExperimentProblem[]> {
+  const arms = [['base', experiment.base] as const, ...Object.entries(experiment.arms)];
+  const problems: ExperimentProblem[] = arms.flatMap(([name, arm]) => {
+    const params = setParams(scenario.params, arm.params);
+    const stocks = setStocks(scenario.stocks, arm.start);
+    return [
+      ...(params.ok ? [] : [problem('unknown-parameter', `${name}.params.${params.error}`, 'parameter', params.error)]),
+      ...(stocks.ok ? [] : [problem('unknown-stock', `${name}.start.${stocks.error}`, 'stock', stocks.error)]),
+    ];
+  });
+  const setting = { scenario, params: scenario.params, stocks: scenario.stocks };
+  const sample = runPolicies(setting, sendersSchema.parse({}), regimeSchema.parse({}), 1, 1).rounds[0];
+  const reads: ReadVariable[] = [];
+  experiment.conditions.forEach(({ variable, rounds }, index) => {
+    if (rounds !== undefined && (rounds[0] > rounds[1] || rounds[1] > experiment.rounds)) {
+      problems.push({
+        code: 'malformed',
+        path: `conditions.${index}.rounds`,
+        sentence: `Half-years ${rounds[0]} to ${rounds[1]} are not within the ${experiment.rounds} that are run.`,
+      });
+    }
+    if (sample === undefined) return;
+    const found = findVariable(variable, sample);
+    if (found.ok) reads.push(found.value);
+    else {
+      const { near } = found.error;
+      const hint = near.length === 0 ? '' : ` Near it: ${near.join(', ')}.`;
+      const said = problem('unknown-variable', `conditions.${index}.variable`, 'variable', variable);
+      problems.push({ ...said, sentence: `${said.sentence}${hint}` });
+    }
+  });
+  return problems.length === 0 ? ok(reads) : err(problems);
+}
+
+const problem = (code: ExperimentProblem['code'], path: string, noun: string, name: string): ExperimentProblem => ({
+  code,
+  path,
+  sentence: `The model has no ${noun} "${name}".`,
+});

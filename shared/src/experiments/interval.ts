@@ -1,0 +1,24 @@
+/** A mean with its 95 % interval. */
+export interface Interval {
+  readonly effect: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Two-sided 97.5 % points of Student's t for 20 and more seeds, by a series good to 0.001 from 10 degrees of freedom. */
+function studentT(degrees: number): number {
+  const z = 1.959964;
+  const first = (z ** 3 + z) / 4;
+  const second = (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96;
+  return z + first / degrees + second / degrees ** 2;
+}
+
+/** Mean of independent samples with its 95 % confidence interval (Student's t); NaN when there is no sample. */
+export function meanInterval(samples: readonly number[]): Interval {
+  const n = samples.length;
+  const effect = samples.reduce((sum, value) => sum + value, 0) / n;
+  if (n < 2) return { effect, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  const variance = samples.reduce((sum, value) => sum + (value - effect) ** 2, 0) / (n - 1);
+  const half = studentT(n - 1) * Math.sqrt(variance / n);
+  return { effect, low: effect - half, high: effect + half };
+}

@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { CORRIDORS, MEASURES, SENDER_OF, TESTS } from '../engine/vocabulary.ts';
+import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter } from '../engine/vocabulary.ts';
+import { byCorridor, byMeasure } from '../model/trade.ts';
+import type { Scenario } from '../engine/scenario.ts';
+
+// What scripted senders and a scripted Pyongyang are told to do, as plain data: it can be read, checked, sent to a worker
+// and written by a teacher. Everything has a default, so that an arm of an experiment names only what it changes.
+
+const share = z.number().min(0).max(1);
+const letter = z.literal([0, 1, 2, 3, 4]);
+const effort = z.literal([0, 1, 2, 3]);
+const round = z.int().min(1).max(40);
+const perCorridor = <T extends z.ZodType>(value: T) => z.strictObject({ border: value, sea: value, dollar: value });
+
+/** Letters that experiments speak of by name. */
+export const PACKAGES = ['none', 'scenario', 'targeted', 'broad', 'everything'] as const;
+type PackageId = (typeof PACKAGES)[number];
+
+/** What the three senders do in every half-year. */
+export const sendersSchema = z.strictObject({
+  /** A package by name, or a letter for each measure named (the others 0). */
+  letters: z.union([z.enum(PACKAGES), z.partialRecord(z.enum(MEASURES), letter)]).default('scenario'),
+  /** Corridors where these letters hold; elsewhere those of the scenario. */
+  at: z.array(z.enum(CORRIDORS)).default([...CORRIDORS]),
+  /** Half-year in which they come into force; until then those of the scenario hold. */
+  from: round.default(1),
+  /** Effort of each sender on everything it restricts. */
+  effort: z.union([effort, z.strictObject({ us: effort, china: effort, un: effort })]).default(1),
+  /** Whose list defines luxury and dual-use goods: each border's own, a common one, or shares covered at each border. */
+  lists: z.union([z.enum(['national', 'common']), perCorridor(share)]).default('national'),
+  exemptions: z.enum(['slow', 'fast']).default('slow'),
+  relief: z.int().min(0).max(3).default(1),
+  monitoring: z.union([z.number().min(0).max(3), perCorridor(z.number().min(0).max(3))]).default(0),
+  support: z.literal([-1, 0, 1]).default(0),
+  /** Half-years in which the US finds, threatens or penalises. */
+  finding: z.array(round).default([]),
+  threat: z.array(round).default([]),
+  penalty: z.array(round).default([]),
+  /** Half-years in which the Council adopts a text. */
+  votes: z.array(round).default([]),
+  /** US$ million a half-year paid to Pyongyang. */
+  transfers: z.number().min(0).max(5000).default(0),
+  freezeShare: share.default(0),
+  exercisesPaused: z.boolean().default(false),
+  selfClosure: share.default(0),
+});
+export type SendersPolicy = z.infer<typeof sendersSchema>;
+
+/** What Pyongyang is told to do; whatever is null it decides by the fixed rule of responder.ts. */
+export const regimeSchema = z.strictObject({
+  /** Whether costs may be shifted to households: citizens are cut first and burdens levied. */
+  diverts: z.boolean().default(true),
+  circle: z.int().min(2).max(5).nullable().default(null),
+  programme: z.int().min(0).max(4).nullable().default(null),
+  citizens: z.int().min(0).max(4).nullable().default(null),
+  burden: z.literal([0, 1, 2]).nullable().default(null),
+  networks: z.int().min(0).max(3).nullable().default(null),
+  networksCorridor: z.enum(CORRIDORS).nullable().default(null),
+  networksMode: z.enum(['state-run', 'concession']).default('state-run'),
+  security: z.int().min(0).max(2).nullable().default(null),
+  test: z.enum(TESTS).nullable().default(null),
+});
+export type RegimePolicy = z.infer<typeof regimeSchema>;
+
+const FULL: Readonly<Record<Exclude<PackageId, 'scenario'>, ReadonlySet<string>>> = {
+  none: new Set(),
+  targeted: new Set(['luxury', 'travel-assets', 'dual-use', 'arms', 'financial']),
+  broad: new Set(['trade', 'aid']),
+  everything: new Set(MEASURES),
+};
+
+/** Letters in force in a half-year under a policy. */
+export function lettersIn(
+  policy: SendersPolicy,
+  scenario: Pick<Scenario, 'letters'>,
+  half: number,
+): ByCorridor<ByMeasure<Letter>> {
+  const { letters } = policy;
+  if (half < policy.from || letters === 'scenario') return scenario.letters;
+  const named = byMeasure<Letter>((m) =>
+    typeof letters === 'string' ? (FULL[letters].has(m) ? 4 : 0) : (letters[m] ?? 0),
+  );
+  return byCorridor((c) => (policy.at.includes(c) ? named : scenario.letters[c]));
+}
+
+/** Effort at a corridor under a policy. */
+export function effortAt(policy: SendersPolicy, corridor: CorridorId): Effort {
+  return typeof policy.effort === 'number' ? policy.effort : policy.effort[SENDER_OF[corridor]];
+}
+
+/** Share of luxury and dual-use goods on each border's list under a policy. */
+export function listsUnder(
+  policy: SendersPolicy,
+  scenario: Pick<Scenario, 'nationalLists'>,
+): ByCorridor<{ readonly luxury: number; readonly dualUse: number }> {
+  const { lists } = policy;
+  if (lists === 'national') return scenario.nationalLists;
+  return byCorridor((c) => {
+    const covered = lists === 'common' ? 1 : lists[c];
+    return { luxury: covered, dualUse: covered };
+  });
+}

@@ -1,0 +1,23 @@
+import { err, ok } from '../lib/result.ts';
+import type { Result } from '../lib/result.ts';
+import type { Stocks } from '../model/stocks.ts';
+
+/** Set single stocks by path (`control.detection`); refused with the path that does not exist. */
+export function setStocks(stocks: Stocks, values: Readonly<Record<string, number>>): Result<Stocks, string> {
+  let changed = stocks;
+  for (const [path, value] of Object.entries(values)) {
+    const next = withLeaf(changed, path.split('.'), value);
+    if (next === null) return err(path);
+    changed = next;
+  }
+  return ok(changed);
+}
+
+function withLeaf<T>(node: T, path: readonly string[], value: number): T | null {
+  const [key, ...rest] = path;
+  if (key === undefined || typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return null;
+  const child: unknown = Object.getOwnPropertyDescriptor(node, key)?.value;
+  if (rest.length === 0) return typeof child === 'number' ? { ...node, [key]: value } : null;
+  const below = withLeaf(child, rest, value);
+  return below === null ? null : { ...node, [key]: below };
+}

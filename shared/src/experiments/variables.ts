@@ -1,0 +1,116 @@
+import { err, ok } from '../lib/result.ts';
+import type { Result } from '../lib/result.ts';
+import { testChance } from './responder.ts';
+import { letterIndex } from '../model/trade.ts';
+import { acceptance, limitedConcession, OFFERS, priceOf } from './concession.ts';
+import type { ModelRound, ModelRun } from './run-policies.ts';
+
+// Variables an experiment may name: every number of the stocks, flows and ledger by its path, and the derived ones below.
+
+/** Reads a number off one half-year of a run. */
+export type ReadVariable = (run: ModelRun, round: ModelRound) => number;
+
+/** A variable of the model that does not exist. */
+export interface UnknownVariable {
+  readonly code: 'unknown-variable';
+  readonly name: string;
+  /** Names that look like it. */
+  readonly near: readonly string[];
+}
+
+/** US$ million a half-year above which no relief was ever discussed; prices are not sought beyond it. */
+const PRICE_CEILING = 4000;
+
+const sumOf = (lines: Readonly<Record<string, number>>): number => Object.values(lines).reduce((a, b) => a + b, 0);
+const upTo = (run: ModelRun, round: ModelRound): ModelRun => ({ ...run, rounds: run.rounds.slice(0, round.round) });
+
+/** Variables that are computed from the rest; each says what it is. */
+const DERIVED: Readonly<Record<string, ReadVariable>> = {
+  // Chance 0-1 of a test in the half-year, before the draw (C3).
+  'regime.testChance': ({ setting, senders }, { before, inputs, round }) =>
+    testChance({
+      params: setting.params,
+      stocks: before,
+      letterIndex: letterIndex(setting.params, inputs),
+      textAdopted: senders.votes.includes(round) || senders.votes.includes(round - 1),
+      frozen: inputs.freezeShare > 0,
+    }),
+  'regime.tested': (_, { inputs }) => (inputs.test === 'none' ? 0 : 1),
+  'regime.burden': (_, { inputs }) => inputs.spending.burden,
+  // Shares 0-1 of what Pyongyang spends in the half-year (C8, C9).
+  'spending.circleShare': (_, { outcome }) => outcome.ledger.uses.circle / Math.max(1, sumOf(outcome.ledger.uses)),
+  'spending.citizensShare': (_, { outcome }) => outcome.ledger.uses.citizens / Math.max(1, sumOf(outcome.ledger.uses)),
+  // US$ million net to citizens: what is spent on them less what is taken (C8).
+  'spending.citizensNet': (_, { outcome }) => outcome.ledger.uses.citizens - outcome.ledger.sources.households,
+  // US$ million of exports before and after (recorded by partners; arrived in truth).
+  'trade.exports': (_, { outcome }) => outcome.flows.arrivedBy.commodities,
+  'trade.luxury': (_, { outcome }) => outcome.flows.arrivedBy.luxury,
+  'trade.fuel': (_, { outcome }) => outcome.flows.arrivedBy.fuel,
+  'trade.dualUse': (_, { outcome }) => outcome.flows.arrivedBy['dual-use'],
+  // Fee per US dollar carried by intermediaries, 0-1 (C24).
+  'networks.fee': (_, { outcome }) =>
+    outcome.flows.carried === 0 ? 0 : outcome.ledger.uses.fees / outcome.flows.carried,
+  // Points of index gained in the half-year (C26).
+  'programme.gain': (_, { before, outcome }) => outcome.stocks.programme.index - before.programme.index,
+  // Hard currency at hand for spending, US$ million (B).
+  'budget.available': (_, { outcome }) => outcome.stocks.budget.income + outcome.ledger.sources.transfers,
+  'concession.limited': (run, round) => limitedConcession(upTo(run, round)),
+};
+
+for (const id of OFFERS) {
+  Object.assign(DERIVED, {
+    [`concession.${id}`]: (run: ModelRun, round: ModelRound) => acceptance(upTo(run, round), id),
+    [`price.${id}`]: (run: ModelRun, round: ModelRound) => priceOf(upTo(run, round), id, PRICE_CEILING),
+  });
+}
+
+/** Find a variable by its name: derived, a stock (`citizens.welfare`), a flow (`flows.bite`) or a ledger line. */
+export function findVariable(name: string, sample: ModelRound): Result<ReadVariable, UnknownVariable> {
+  const derived = DERIVED[name];
+  if (derived !== undefined) return ok(derived);
+  const path = name.split('.');
+  const read = (round: ModelRound): number | null =>
+    leaf(rootOf(path[0], round), rootIsNamed(path[0]) ? path.slice(1) : path);
+  if (read(sample) === null) {
+    return err({ code: 'unknown-variable', name, near: namesLike(name, sample) });
+  }
+  return ok((_, round) => read(round) ?? Number.NaN);
+}
+
+const rootIsNamed = (root: string | undefined): boolean => root === 'flows' || root === 'ledger';
+
+const rootOf = (root: string | undefined, { outcome }: ModelRound): unknown =>
+  root === 'flows' ? outcome.flows : root === 'ledger' ? outcome.ledger : outcome.stocks;
+
+function leaf(node: unknown, path: readonly string[]): number | null {
+  let at = node;
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return null;
+    at = Object.getOwnPropertyDescriptor(at, key)?.value;
+  }
+  return typeof at === 'number' ? at : null;
+}
+
+/** Every name that can be read off a half-year. */
+export function variableNames(sample: ModelRound): readonly string[] {
+  const names = Object.keys(DERIVED);
+  collect(sample.outcome.stocks, '', names);
+  collect(sample.outcome.flows, 'flows.', names);
+  collect(sample.outcome.ledger, 'ledger.', names);
+  return names;
+}
+
+function collect(node: unknown, prefix: string, names: string[]): void {
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === 'number') names.push(`${prefix}${key}`);
+    else collect(value, `${prefix}${key}.`, names);
+  }
+}
+
+function namesLike(name: string, sample: ModelRound): readonly string[] {
+  const last = name.split('.').at(-1)?.toLowerCase() ?? '';
+  return variableNames(sample)
+    .filter((one) => one.toLowerCase().includes(last) || name.startsWith(one.split('.')[0] ?? '?'))
+    .slice(0, 5);
+}

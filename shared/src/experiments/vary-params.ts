@@ -1,0 +1,83 @@
+import { err, ok } from '../lib/result.ts';
+import type { Result } from '../lib/result.ts';
+import { uniform } from '../lib/rng.ts';
+import type { Stream } from '../lib/rng.ts';
+import type { ModelParams, Parameter } from '../model/params.ts';
+
+// A result that holds at one point of the parameter space only is a knob, not a finding. Experiments draw every parameter
+// anew for every seed; the paths are those of the scenario data (`trade.rerouteShare`, `trade.channels.fuel.flow.sea`).
+
+/** What to do with one parameter: its path and its present value in, the new value out. */
+export type Retune = (path: string, value: number) => number;
+
+/** Build the same parameters with other values; units, sources and structure stay. */
+export function retuneParams(params: ModelParams, retune: Retune): ModelParams {
+  return retuned(params, '', retune);
+}
+
+/**
+ * Vary every parameter on its own by a factor drawn evenly from [1 - spread, 1 + spread]. Shares stay within 0-1, and groups
+ * of weights keep their sum. The same seed draws the same world.
+ */
+export function varyParams(params: ModelParams, seed: number, spread: number): ModelParams {
+  if (spread === 0) return params;
+  const from: Stream = { seed, round: 0 };
+  const varied = retuneParams(params, (path, value) => {
+    const factor = 1 + spread * (2 * uniform(from, 'vary', path) - 1);
+    return value > 0 && value <= 1 ? Math.min(1, value * factor) : value * factor;
+  });
+  const factor = weightOf(params) / weightOf(varied);
+  return retuneParams(varied, (path, value) => (path.startsWith('diplomacy.effortWeight.') ? value * factor : value));
+}
+
+function weightOf({ diplomacy }: ModelParams): number {
+  let total = 0;
+  for (const one of Object.values(diplomacy.effortWeight)) total += one.value;
+  return total;
+}
+
+/** Set single parameters by path; refused with the first path that does not exist. */
+export function setParams(params: ModelParams, values: Readonly<Record<string, number>>): Result<ModelParams, string> {
+  const wanted = new Map(Object.entries(values));
+  if (wanted.size === 0) return ok(params);
+  const changed = retuneParams(params, (path, value) => {
+    const next = wanted.get(path);
+    wanted.delete(path);
+    return next ?? value;
+  });
+  const [unknown] = wanted.keys();
+  return unknown === undefined ? ok(changed) : err(unknown);
+}
+
+/** List every path of the parameters with its parameter, in the order of the data. */
+export function parameterPaths(params: ModelParams): ReadonlyMap<string, Parameter> {
+  const found = new Map<string, Parameter>();
+  walk(params, '', (path, parameter) => {
+    found.set(path, parameter);
+    return parameter;
+  });
+  return found;
+}
+
+/** Replace every parameter of a tree; a channel is named by its id, since positions mean nothing. */
+function walk(node: unknown, path: string, replace: (path: string, parameter: Parameter) => Parameter): unknown {
+  if (typeof node !== 'object' || node === null) return node;
+  if (isParameter(node)) return replace(path, node);
+  if (Array.isArray(node)) {
+    return node.map((one: unknown, index) => walk(one, join(path, nameOf(one) ?? String(index)), replace));
+  }
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(node)) copy[key] = walk(value, join(path, key), replace);
+  return copy;
+}
+
+// The walk rebuilds the shape it was given, parameter by parameter, which the compiler cannot see.
+const retuned = (params: ModelParams, path: string, retune: Retune): ModelParams =>
+  walk(params, path, (at, parameter) => ({ ...parameter, value: retune(at, parameter.value) })) as ModelParams;
+
+const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
+
+const isParameter = (node: object): node is Parameter => 'value' in node && 'source' in node && 'unit' in node;
+
+const nameOf = (one: unknown): string | null =>
+  typeof one === 'object' && one !== null && 'channel' in one && typeof one.channel === 'string' ? one.channel : null;
