@@ -1,10 +1,9 @@
 import { CORRIDORS } from '../engine/vocabulary.ts';
-import type { CorridorId, MeasureId } from '../engine/vocabulary.ts';
 import { carriedOf, carriedTotal } from './networks.ts';
 import type { Carriage } from './networks.ts';
-import type { Crossing, Flows } from './outcome.ts';
+import type { Flows } from './outcome.ts';
+import { Passage } from './passage.ts';
 import type { ChannelId } from './stocks.ts';
-import { byCorridor, byMeasure } from './trade.ts';
 import type { Gates, Row } from './trade.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -58,82 +57,86 @@ const movedTotal = (row: Row): number => row.moved.border + row.moved.sea + row.
 
 /** Everything that crossed, in the form the rules and the screens use; `bite` comes from the budget. */
 export function flowsOf(gates: Gates, carriage: Carriage, losses: Losses, bite: number): Flows {
-  let blocked = 0;
+  const border = new Passage();
+  const sea = new Passage();
+  const dollar = new Passage();
+  const arrivedBy: Record<ChannelId, number> = { ...NOTHING_ARRIVED };
   let rerouted = 0;
+  let blocked = 0;
   let restricted = 0;
   let recordedExports = 0;
   let recordedImports = 0;
-  const arrivedBy: Record<string, number> = {};
-  const at = byCorridor(() => ({ restricted: 0, blocked: 0, carried: 0 }));
   for (const row of gates.rows) {
+    const { channel, direction, measure } = row.spec;
     rerouted += movedTotal(row);
-    arrivedBy[row.spec.channel] = row.base * (1 - losses[row.spec.channel].lost);
+    arrivedBy[channel] = row.base * (1 - losses[channel].lost);
+    blocked = blocked + row.blocked.border + row.blocked.sea + row.blocked.dollar;
+    restricted = restricted + row.restricted.border + row.restricted.sea + row.restricted.dollar;
+    border.add(
+      measure,
+      row.sought.border,
+      row.restricted.border,
+      row.blocked.border,
+      carriedOf(row, carriage.share, 'border'),
+    );
+    sea.add(measure, row.sought.sea, row.restricted.sea, row.blocked.sea, carriedOf(row, carriage.share, 'sea'));
+    dollar.add(
+      measure,
+      row.sought.dollar,
+      row.restricted.dollar,
+      row.blocked.dollar,
+      carriedOf(row, carriage.share, 'dollar'),
+    );
+    if (!isRecorded(channel)) continue;
     for (const c of CORRIDORS) {
-      blocked += row.blocked[c];
-      restricted += row.restricted[c];
-      at[c].restricted += row.restricted[c];
-      at[c].blocked += row.blocked[c];
-      at[c].carried += carriedOf(row, carriage.share, c);
       const open = row.sought[c] - row.blocked[c];
-      if (isRecorded(row) && row.spec.direction === 'export') recordedExports += open;
-      if (isRecorded(row) && row.spec.direction === 'import') recordedImports += open;
+      if (direction === 'export') recordedExports += open;
+      if (direction === 'import') recordedImports += open;
     }
   }
   const stopped = blocked - rerouted - carriage.carried;
   return {
-    byCorridor: byCorridor((c) => byMeasure((m) => crossingAt(gates, c, m))),
+    byCorridor: { border: border.close(), sea: sea.close(), dollar: dollar.close() },
     blocked,
     rerouted,
     carried: carriage.carried,
     stopped,
     leakage: restricted === 0 ? 1 : 1 - stopped / restricted,
-    leakageAt: byCorridor((c) => {
-      const tried = at[c].restricted + gates.entered[c];
-      return tried === 0 ? 1 : (at[c].restricted - at[c].blocked + at[c].carried + gates.entered[c]) / tried;
-    }),
+    leakageAt: {
+      border: border.leakage(gates.entered.border),
+      sea: sea.leakage(gates.entered.sea),
+      dollar: dollar.leakage(gates.entered.dollar),
+    },
     laxest: gates.laxest,
     rents: gates.rents,
     bite,
     carriedBy: carriage.carriedBy,
-    arrivedBy: complete(arrivedBy),
+    arrivedBy,
     recordedExports,
     recordedImports,
   };
 }
 
+const NOTHING_ARRIVED: Flows['arrivedBy'] = {
+  commodities: 0,
+  labour: 0,
+  'arms-income': 0,
+  consumer: 0,
+  fuel: 0,
+  luxury: 0,
+  'dual-use': 0,
+  aid: 0,
+  holdings: 0,
+  settlement: 0,
+};
+
 // Customs see goods; they do not see workers' wages, arms, or money.
-const isRecorded = (row: Row): boolean =>
-  row.spec.channel === 'commodities' ||
-  row.spec.channel === 'consumer' ||
-  row.spec.channel === 'fuel' ||
-  row.spec.channel === 'luxury' ||
-  row.spec.channel === 'dual-use';
-
-function crossingAt(gates: Gates, corridor: CorridorId, measure: MeasureId): Crossing {
-  let sought = 0;
-  let restricted = 0;
-  let blocked = 0;
-  for (const row of gates.rows) {
-    if (row.spec.measure !== measure) continue;
-    sought += row.sought[corridor];
-    restricted += row.restricted[corridor];
-    blocked += row.blocked[corridor];
-  }
-  return { sought, permitted: sought - restricted, blocked, leaked: restricted - blocked };
-}
-
-const complete = (by: Readonly<Record<string, number>>): Flows['arrivedBy'] => ({
-  commodities: by['commodities'] ?? 0,
-  labour: by['labour'] ?? 0,
-  'arms-income': by['arms-income'] ?? 0,
-  consumer: by['consumer'] ?? 0,
-  fuel: by['fuel'] ?? 0,
-  luxury: by['luxury'] ?? 0,
-  'dual-use': by['dual-use'] ?? 0,
-  aid: by['aid'] ?? 0,
-  holdings: by['holdings'] ?? 0,
-  settlement: by['settlement'] ?? 0,
-});
+const isRecorded = (channel: ChannelId): boolean =>
+  channel === 'commodities' ||
+  channel === 'consumer' ||
+  channel === 'fuel' ||
+  channel === 'luxury' ||
+  channel === 'dual-use';
 
 /** Explain the leakage: each corridor's gate takes away, rerouting and carrying give back. */
 export function traceLeakage(tracer: Tracer, before: number, gates: Gates, flows: Flows): number {
@@ -142,11 +145,11 @@ export function traceLeakage(tracer: Tracer, before: number, gates: Gates, flows
   const blocked = { border: 0, sea: 0, dollar: 0 };
   // Summed from the letter alone: the last digit of a public total must not betray anybody's effort.
   let total = 0;
-  for (const row of gates.rows) {
-    for (const c of CORRIDORS) {
-      total += row.restricted[c];
-      blocked[c] += row.blocked[c];
-    }
+  for (const { restricted, blocked: stopped } of gates.rows) {
+    total = total + restricted.border + restricted.sea + restricted.dollar;
+    blocked.border += stopped.border;
+    blocked.sea += stopped.sea;
+    blocked.dollar += stopped.dollar;
   }
   if (total > 0) {
     for (const c of CORRIDORS) tracer.add(`gate-${c}`, -blocked[c] / total, 'trade.effortCurve', c);

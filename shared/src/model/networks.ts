@@ -1,4 +1,4 @@
-import { CORRIDORS } from '../engine/vocabulary.ts';
+import { SENDERS } from '../engine/vocabulary.ts';
 import type { ByCorridor, CorridorId } from '../engine/vocabulary.ts';
 import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
@@ -6,7 +6,6 @@ import type { Incident } from './outcome.ts';
 import type { ModelParams } from './params.ts';
 import type { StepInputs } from './step-inputs.ts';
 import type { IntermediaryStock, Stocks } from './stocks.ts';
-import { byCorridor } from './trade.ts';
 import type { Gates } from './trade.ts';
 
 // Networks: intermediaries carry part of what is blocked at a premium. The premium rises before volume falls (C24);
@@ -32,32 +31,49 @@ export function runNetworks(
   from: Stream,
   incidents: Incident[],
 ): Carriage {
-  const p = params.networks;
-  const pool = byCorridor((c) => {
-    let sum = 0;
-    for (const row of gates.rows) sum += row.blocked[c] - row.moved[c];
-    return sum;
-  });
+  const pool = poolOf(gates);
+  const before = stocks.networks.intermediaries;
+  const usable = before.map((i) => usableCapacity(params, inputs, i));
   const capacity = { border: 0, sea: 0, dollar: 0 };
-  for (const i of stocks.networks.intermediaries) capacity[i.corridor] += usableCapacity(params, inputs, i);
-  // Smooth saturation: a small flow is carried up to the carry share, a large one only up to capacity.
-  const share = byCorridor((c) =>
-    pool[c] <= 0 || capacity[c] <= 0
-      ? 0
-      : (capacity[c] * (1 - Math.exp((-p.carryShare.value * pool[c]) / capacity[c]))) / pool[c],
-  );
+  before.forEach((i, index) => {
+    capacity[i.corridor] += usable[index] ?? 0;
+  });
+  const share = {
+    border: carriedShare(params, pool.border, capacity.border),
+    sea: carriedShare(params, pool.sea, capacity.sea),
+    dollar: carriedShare(params, pool.dollar, capacity.dollar),
+  };
   const carriedBy: Record<string, number> = {};
   let carried = 0;
   let fees = 0;
-  const intermediaries = stocks.networks.intermediaries.map((i) => {
-    const usable = usableCapacity(params, inputs, i);
-    const goods = usable <= 0 ? 0 : (share[i.corridor] * pool[i.corridor] * usable) / capacity[i.corridor];
+  const intermediaries = before.map((i, index) => {
+    const own = usable[index] ?? 0;
+    const wanted = pool[i.corridor];
+    const all = capacity[i.corridor];
+    const goods = own <= 0 ? 0 : (share[i.corridor] * wanted * own) / all;
     carriedBy[i.id] = goods;
     carried += goods;
-    fees += goods * premium(params, i.fee, capacity[i.corridor], pool[i.corridor]);
+    fees += goods * premium(params, i.fee, all, wanted);
     return nextIntermediary(params, inputs, i, goods, from, incidents);
   });
   return { share, carried, carriedBy, fees, intermediaries };
+}
+
+/** What was blocked at each corridor and did not reroute, US$ million. */
+function poolOf(gates: Gates): ByCorridor<number> {
+  const pool = { border: 0, sea: 0, dollar: 0 };
+  for (const { blocked, moved } of gates.rows) {
+    pool.border += blocked.border - moved.border;
+    pool.sea += blocked.sea - moved.sea;
+    pool.dollar += blocked.dollar - moved.dollar;
+  }
+  return pool;
+}
+
+/** Smooth saturation: a small flow is carried up to the carry share, a large one only up to capacity. */
+function carriedShare(params: ModelParams, pool: number, capacity: number): number {
+  if (pool <= 0 || capacity <= 0) return 0;
+  return (capacity * (1 - Math.exp((-params.networks.carryShare.value * pool) / capacity))) / pool;
 }
 
 /** Fee as a share of the goods when much wants to be carried by few: it rises with scarcity, before volume falls. */
@@ -99,7 +115,7 @@ function nextIntermediary(
     watched += look.strength * (direct ? 1 : 0.3);
   }
   if (inputs.closures.some((c) => c.how === 'followed' && c.id !== i.id)) evidence.us += followed(params, inputs, i);
-  for (const by of ['us', 'china', 'un'] as const) {
+  for (const by of SENDERS) {
     if (i.evidence[by] < p.evidenceToExpose.value && evidence[by] >= p.evidenceToExpose.value) {
       incidents.push({ kind: 'intermediary-exposed', id: i.id, to: by });
     }
@@ -156,7 +172,5 @@ export function carriedOf(row: Gates['rows'][number], share: Carriage['share'], 
 
 /** US$ million of a row that was carried over all corridors. */
 export function carriedTotal(row: Gates['rows'][number], share: Carriage['share']): number {
-  let sum = 0;
-  for (const c of CORRIDORS) sum += carriedOf(row, share, c);
-  return sum;
+  return carriedOf(row, share, 'border') + carriedOf(row, share, 'sea') + carriedOf(row, share, 'dollar');
 }

@@ -86,37 +86,93 @@ export function gateStrength(
 
 /** Run every channel against the gates. */
 export function runGates(params: ModelParams, stocks: Stocks, inputs: StepInputs, compliance: number): Gates {
-  const p = params.trade;
-  const strength = byCorridor((c) => byMeasure((m) => gateStrength(params, stocks, inputs, compliance, c, m)));
-  const shut = inputs.selfClosure ?? 0;
+  const strength = {
+    border: strengthAt(params, stocks, inputs, compliance, 'border'),
+    sea: strengthAt(params, stocks, inputs, compliance, 'sea'),
+    dollar: strengthAt(params, stocks, inputs, compliance, 'dollar'),
+  };
   const entered = { border: 0, sea: 0, dollar: 0 };
-  const blockedSum = { border: 0, sea: 0, dollar: 0 };
-  const soughtSum = { border: 0, sea: 0, dollar: 0 };
-  const rows = p.channels.map((spec) => {
-    const open = 1 - shut * spec.closable.value;
-    const share = byCorridor((c) => letterShare(params, inputs.letter[c][spec.measure]) * spec.covered.value);
-    const sought = byCorridor((c) => spec.flow[c].value * open);
-    const restricted = byCorridor((c) => sought[c] * share[c]);
-    const blocked = byCorridor((c) => restricted[c] * strength[c][spec.measure]);
-    const passes = byCorridor((c) => 1 - share[c] * strength[c][spec.measure]);
-    const moved = reroute(params, blocked, passes, entered);
-    const base = spec.flow.border.value + spec.flow.sea.value + spec.flow.dollar.value;
-    if (share.border + share.sea + share.dollar > 0) {
-      for (const c of CORRIDORS) {
-        blockedSum[c] += blocked[c];
-        soughtSum[c] += sought[c];
-      }
-    }
-    return { spec, base, closed: base * (1 - open), sought, restricted, blocked, moved };
-  });
-  const rent = p.rentShare.value;
+  const blocked = { border: 0, sea: 0, dollar: 0 };
+  const sought = { border: 0, sea: 0, dollar: 0 };
+  const rows: Row[] = [];
+  for (const spec of params.trade.channels) {
+    const row = rowOf(params, inputs, strength, spec, entered);
+    rows.push(row);
+    if (row.restricted === NOTHING) continue;
+    addTo(blocked, row.blocked);
+    addTo(sought, row.sought);
+  }
+  const rent = params.trade.rentShare.value;
   return {
     rows,
     strength,
     entered,
     rents: { border: entered.border * rent, sea: entered.sea * rent, dollar: entered.dollar * rent },
-    laxest: laxestOf(blockedSum, soughtSum),
+    laxest: laxestOf(blocked, sought),
   };
+}
+
+function strengthAt(
+  params: ModelParams,
+  stocks: Stocks,
+  inputs: StepInputs,
+  compliance: number,
+  corridor: CorridorId,
+): ByMeasure<number> {
+  return {
+    luxury: gateStrength(params, stocks, inputs, compliance, corridor, 'luxury'),
+    'travel-assets': gateStrength(params, stocks, inputs, compliance, corridor, 'travel-assets'),
+    'dual-use': gateStrength(params, stocks, inputs, compliance, corridor, 'dual-use'),
+    arms: gateStrength(params, stocks, inputs, compliance, corridor, 'arms'),
+    financial: gateStrength(params, stocks, inputs, compliance, corridor, 'financial'),
+    trade: gateStrength(params, stocks, inputs, compliance, corridor, 'trade'),
+    aid: gateStrength(params, stocks, inputs, compliance, corridor, 'aid'),
+  };
+}
+
+// The step runs some hundred thousand times in an experiment: corridors are written out where a closure over them would be
+// most of the cost, and what no letter touches shares one record.
+const NOTHING: ByCorridor<number> = { border: 0, sea: 0, dollar: 0 };
+
+function rowOf(
+  params: ModelParams,
+  inputs: StepInputs,
+  strength: ByCorridor<ByMeasure<number>>,
+  spec: ChannelFlow,
+  entered: Record<CorridorId, number>,
+): Row {
+  const { measure } = spec;
+  const [border, sea, dollar] = [spec.flow.border.value, spec.flow.sea.value, spec.flow.dollar.value];
+  const open = 1 - (inputs.selfClosure ?? 0) * spec.closable.value;
+  const base = border + sea + dollar;
+  const closed = base * (1 - open);
+  const sought = { border: border * open, sea: sea * open, dollar: dollar * open };
+  const covered = spec.covered.value;
+  const share = {
+    border: letterShare(params, inputs.letter.border[measure]) * covered,
+    sea: letterShare(params, inputs.letter.sea[measure]) * covered,
+    dollar: letterShare(params, inputs.letter.dollar[measure]) * covered,
+  };
+  if (share.border + share.sea + share.dollar === 0) {
+    return { spec, base, closed, sought, restricted: NOTHING, blocked: NOTHING, moved: NOTHING };
+  }
+  const gate = { border: strength.border[measure], sea: strength.sea[measure], dollar: strength.dollar[measure] };
+  const restricted = {
+    border: sought.border * share.border,
+    sea: sought.sea * share.sea,
+    dollar: sought.dollar * share.dollar,
+  };
+  const blocked = {
+    border: restricted.border * gate.border,
+    sea: restricted.sea * gate.sea,
+    dollar: restricted.dollar * gate.dollar,
+  };
+  const passes = {
+    border: 1 - share.border * gate.border,
+    sea: 1 - share.sea * gate.sea,
+    dollar: 1 - share.dollar * gate.dollar,
+  };
+  return { spec, base, closed, sought, restricted, blocked, moved: reroute(params, blocked, passes, entered) };
 }
 
 /** Send the rerouted share of blocked goods to the laxest corridors (a smooth minimum, so that no best reply jumps). */
@@ -126,23 +182,36 @@ function reroute(
   passes: ByCorridor<number>,
   entered: Record<CorridorId, number>,
 ): ByCorridor<number> {
-  const total = blocked.border + blocked.sea + blocked.dollar;
-  const moved = { border: 0, sea: 0, dollar: 0 };
-  if (total === 0) return moved;
+  if (blocked.border + blocked.sea + blocked.dollar === 0) return NOTHING;
   const k = params.trade.rerouteSharpness.value;
   const most = Math.max(passes.border, passes.sea, passes.dollar);
-  const pull = byCorridor((c) => Math.exp(k * (passes[c] - most)));
-  const sum = pull.border + pull.sea + pull.dollar;
-  const share = params.trade.rerouteShare.value / sum;
-  for (const to of CORRIDORS) {
-    for (const from of CORRIDORS) {
-      if (from === to) continue;
-      const goods = blocked[from] * share * pull[to] * passes[to];
-      moved[from] += goods;
-      entered[to] += goods;
-    }
-  }
-  return moved;
+  const toBorder = Math.exp(k * (passes.border - most));
+  const toSea = Math.exp(k * (passes.sea - most));
+  const toDollar = Math.exp(k * (passes.dollar - most));
+  const share = params.trade.rerouteShare.value / (toBorder + toSea + toDollar);
+  const border = blocked.border * share;
+  const sea = blocked.sea * share;
+  const dollar = blocked.dollar * share;
+  const borderToSea = border * toSea * passes.sea;
+  const borderToDollar = border * toDollar * passes.dollar;
+  const seaToBorder = sea * toBorder * passes.border;
+  const seaToDollar = sea * toDollar * passes.dollar;
+  const dollarToBorder = dollar * toBorder * passes.border;
+  const dollarToSea = dollar * toSea * passes.sea;
+  entered.border = entered.border + seaToBorder + dollarToBorder;
+  entered.sea = entered.sea + borderToSea + dollarToSea;
+  entered.dollar = entered.dollar + borderToDollar + seaToDollar;
+  return {
+    border: borderToSea + borderToDollar,
+    sea: seaToBorder + seaToDollar,
+    dollar: dollarToBorder + dollarToSea,
+  };
+}
+
+function addTo(sum: Record<CorridorId, number>, more: ByCorridor<number>): void {
+  sum.border += more.border;
+  sum.sea += more.sea;
+  sum.dollar += more.dollar;
 }
 
 function laxestOf(blocked: ByCorridor<number>, sought: ByCorridor<number>): CorridorId {
