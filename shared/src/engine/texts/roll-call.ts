@@ -5,7 +5,7 @@ import { lettersOf } from '../letters.ts';
 import type { Vote } from '../orders/order.ts';
 import { CORRIDORS, MEASURES_OF, type SenderId } from '../vocabulary.ts';
 import type { World } from '../world.ts';
-import { textPrice } from './price.ts';
+import { textPrice, type TextPriceOf } from './price.ts';
 import type { DraftText, Instrument, RollCall } from './resolution.ts';
 import { trustNudge } from './trust.ts';
 import { penShift, supportOf, whipFactsOf } from './whip.ts';
@@ -58,7 +58,7 @@ export function isGesture(world: World, text: DraftText): boolean {
 
 function memberVotes(world: World, text: DraftText, pen: Vote): RollCall['members'] {
   const { scenario } = world;
-  const cost = (name: string): number => textPrice(scenario, `council.${name}`);
+  const cost = (name: TextPriceOf<'council'>): number => textPrice(scenario, `council.${name}`);
   const support = supportOf(scenario, whipFactsOf(world), text.blanks) + penShift(scenario, pen);
   const from = stream(world.seed, world.round);
   const margins = scenario.members.map(
@@ -102,7 +102,7 @@ function adoptionEvents(world: World, text: DraftText): readonly GameEvent[] {
 
 /** Prices that the model's own reaction to a text does not know: who refused, who carried, and whether it was a gesture. */
 function rollNudges(world: World, roll: RollCall): readonly Nudge[] {
-  const cost = (name: string): number => textPrice(world.scenario, `roll.${name}`);
+  const cost = (name: TextPriceOf<'roll'>): number => textPrice(world.scenario, `roll.${name}`);
   const nudge = (variable: Nudge['variable'], amount: number, term: string): Nudge => ({
     variable,
     amount,

@@ -1,4 +1,4 @@
-import { textPrice as price } from './price.ts';
+import { textPrice as price, type TextPriceOf } from './price.ts';
 import type { Report } from '../evidence.ts';
 import type { Vote } from '../orders/order.ts';
 import type { Scenario } from '../scenario.ts';
@@ -66,7 +66,7 @@ export const whipFactsOfView = (view: PublicView): WhipFacts => ({
 
 /** Weigh a text as the thirteen do, part by part; zero parts are left out (R-3.4). */
 export function supportParts(scenario: Scenario, facts: WhipFacts, blanks: DraftBlanks): readonly SupportPart[] {
-  const cost = (name: string): number => price(scenario, `council.${name}`);
+  const cost = (name: TextPriceOf<'council'>): number => price(scenario, `council.${name}`);
   const findings = facts.publishedReports.filter(({ round }) => facts.round - round < MEMORY.findings).length;
   const parts: readonly SupportPart[] = [
     { reason: 'base', amount: cost('base') },

@@ -1,5 +1,5 @@
 import type { Nudge } from '../../../model/step-inputs.ts';
-import { textPrice } from '../../texts/price.ts';
+import { textPrice, type TextPriceOf } from '../../texts/price.ts';
 import { reportIn, showEvents } from '../../texts/show-report.ts';
 import { trustNudge } from '../../texts/trust.ts';
 import type { ImmediateRules } from '../order-kind.ts';
@@ -12,7 +12,7 @@ export const handleFindingRules: ImmediateRules<'handle-finding'> = {
     const report = reportIn(world, order.report);
     if (report === null) return [];
     if (order.handling === 'show') return showEvents(world, seat, order.to, report);
-    const cost = (name: string): number => textPrice(world.scenario, `finding.${name}`);
+    const cost = (name: TextPriceOf<'finding'>): number => textPrice(world.scenario, `finding.${name}`);
     const concerned = concernedBy(world.scenario, report);
     const nudges: Nudge[] = [
       { variable: 'credibility', amount: cost('credibility'), term: 'finding-published', origin: 'public' },
