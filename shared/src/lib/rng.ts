@@ -11,27 +11,31 @@ export interface Stream {
 export const stream = (seed: number, round: number): Stream => ({ seed: seed | 0, round });
 
 /** Draw a number in [0, 1) for one mechanism and subject. */
-export function uniform(from: Stream, mechanism: string, subject: string): number {
-  let h = Math.imul(from.seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(from.round + 1, 0xc2b2ae35);
-  h = mix(h, mechanism);
-  h = mix(h ^ 0x27d4eb2f, subject);
-  h ^= h >>> 16;
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  h ^= h >>> 16;
-  return (h >>> 0) / 4294967296;
-}
+export const uniform = (from: Stream, mechanism: string, subject: string): number =>
+  finish(hashOf(from, mechanism, subject));
 
-/** Draw from the standard normal distribution (Box-Muller over two subjects). */
+/** Draw from the standard normal distribution (Box-Muller over two subjects, `subject` and `subject~`). */
 export function normal(from: Stream, mechanism: string, subject: string): number {
-  const u = uniform(from, mechanism, subject) || 1e-9;
-  const v = uniform(from, mechanism, `${subject}~`);
+  const hash = hashOf(from, mechanism, subject);
+  const u = finish(hash) || 1e-9;
+  const v = finish(mixed(hash, TILDE));
   return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * v);
 }
 
-function mix(start: number, text: string): number {
-  let h = start;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) ^ (h >>> 15);
+const TILDE = 126;
+
+function hashOf(from: Stream, mechanism: string, subject: string): number {
+  let h = Math.imul(from.seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(from.round + 1, 0xc2b2ae35);
+  for (let i = 0; i < mechanism.length; i++) h = mixed(h, mechanism.charCodeAt(i));
+  h ^= 0x27d4eb2f;
+  for (let i = 0; i < subject.length; i++) h = mixed(h, subject.charCodeAt(i));
   return h;
+}
+
+const mixed = (h: number, code: number): number => Math.imul(h ^ code, 0x01000193) ^ (h >>> 15);
+
+function finish(hash: number): number {
+  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return ((h ^ (h >>> 16)) >>> 0) / 4294967296;
 }

@@ -1,4 +1,3 @@
-import { CORRIDORS } from '../engine/vocabulary.ts';
 import { normal } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
 import { chipsOf, testChips } from './expectations.ts';
@@ -54,7 +53,9 @@ export function runIncome(
     const loss = losses[row.channel];
     const full = row.take.value * (row.flow.border.value + row.flow.sea.value + row.flow.dollar.value);
     base += full;
-    for (const c of CORRIDORS) gate[c] += full * loss[c];
+    gate.border += full * loss.border;
+    gate.sea += full * loss.sea;
+    gate.dollar += full * loss.dollar;
     bypass += full * loss.bypass;
     closure += full * loss.closure;
     earned[line] += full * (1 - loss.lost);
@@ -70,7 +71,9 @@ export function runIncome(
   tracer.open('income', stocks.budget.income, 'mixed');
   tracer.addOwn('previous', -stocks.budget.income, 'budget.normalIncome');
   tracer.add('unrestricted', base + p.cyber.value + p.other.value + growth, 'budget.other', 'public');
-  for (const c of CORRIDORS) tracer.add(`gate-${c}`, -gate[c], 'trade.effortCurve', c);
+  tracer.add('gate-border', -gate.border, 'trade.effortCurve', 'border');
+  tracer.add('gate-sea', -gate.sea, 'trade.effortCurve', 'sea');
+  tracer.add('gate-dollar', -gate.dollar, 'trade.effortCurve', 'dollar');
   tracer.add('bypass', bypass, 'trade.rerouteShare', 'mixed');
   tracer.add('closure', -closure, 'trade.exemptionLeak', 'public');
   tracer.add('world-price', prices, 'budget.priceNoise', 'mixed');

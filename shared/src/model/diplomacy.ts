@@ -1,4 +1,4 @@
-import { CORRIDORS, MEASURES, SENDER_OF } from '../engine/vocabulary.ts';
+import { CORRIDORS, MEASURES } from '../engine/vocabulary.ts';
 import type { ByCorridor, CorridorId } from '../engine/vocabulary.ts';
 import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
@@ -9,6 +9,7 @@ import type { ModelParams } from './params.ts';
 import type { StepInputs } from './step-inputs.ts';
 import { PAIRS } from './stocks.ts';
 import type { PairKey, Stocks } from './stocks.ts';
+import type { VariableId } from './trace.ts';
 import type { Tracer } from './tracer.ts';
 
 // Diplomacy between the governments: tension, trust, the Council, and what enforcing costs each sender at home. Political
@@ -26,14 +27,14 @@ export interface DiplomacyFacts {
 }
 
 /** Mean effort 0-1 of a corridor's owner, weighted by what each measure costs to enforce. */
-export function effortLoad(params: ModelParams, inputs: StepInputs, corridor: CorridorId): number {
+function effortLoad(params: ModelParams, inputs: StepInputs, corridor: CorridorId): number {
   let sum = 0;
   for (const m of MEASURES) sum += (params.diplomacy.effortWeight[m].value * inputs.spirit[corridor][m]) / 3;
   return sum;
 }
 
 /** Mean gap 0-1 by which the letter outruns the spirit in one corridor. */
-export function letterGap(params: ModelParams, inputs: StepInputs, corridor: CorridorId): number {
+function letterGap(params: ModelParams, inputs: StepInputs, corridor: CorridorId): number {
   let sum = 0;
   for (const m of MEASURES) {
     const gap = letterShare(params, inputs.letter[corridor][m]) - inputs.spirit[corridor][m] / 3;
@@ -55,13 +56,16 @@ export function runDiplomacy(
   const before = stocks.diplomacy;
   const tension = runTension(params, before, inputs, facts.letterIndex, tracer);
   if (uniform(from, 'diplomacy', 'clash') < clashRisk(params, tension)) incidents.push({ kind: 'clash-broke-out' });
-  return {
-    tension,
-    trust: runTrust(params, before, inputs, tracer),
-    ...runSenders(params, before, inputs, facts, tracer),
-    ...runNeighbourhood(params, before, inputs, facts, tracer),
-    ...runCouncil(params, before, inputs, facts, tracer),
+  const load = {
+    border: effortLoad(params, inputs, 'border'),
+    sea: effortLoad(params, inputs, 'sea'),
+    dollar: effortLoad(params, inputs, 'dollar'),
   };
+  const trust = runTrust(params, before, inputs, tracer);
+  const { mandate, room, standing } = runSenders(params, before, inputs, facts, load, tracer);
+  const { borderRisk, buildUp } = runNeighbourhood(params, before, inputs, facts, load.border, tracer);
+  const { unity, credibility, access } = runCouncil(params, before, inputs, facts, load.sea, tracer);
+  return { tension, trust, mandate, room, standing, borderRisk, buildUp, unity, credibility, access };
 }
 
 type Diplomacy = Stocks['diplomacy'];
@@ -107,12 +111,21 @@ const TEXT_BINDS: Readonly<Record<PairKey, number>> = {
   'un-dprk': -0.5,
 };
 
+const TRUST: Readonly<Record<PairKey, VariableId>> = {
+  'us-china': 'trust:us-china',
+  'us-un': 'trust:us-un',
+  'us-dprk': 'trust:us-dprk',
+  'china-un': 'trust:china-un',
+  'china-dprk': 'trust:china-dprk',
+  'un-dprk': 'trust:un-dprk',
+};
+
 function runTrust(params: ModelParams, before: Diplomacy, inputs: StepInputs, tracer: Tracer): Diplomacy['trust'] {
   const trust: Record<PairKey, number> = { ...before.trust };
   for (const pair of PAIRS) {
     const p = params.diplomacy;
     const now = before.trust[pair];
-    tracer.open(`trust:${pair}`, now, 'public');
+    tracer.open(TRUST[pair], now, 'public');
     tracer.add('time', p.trustDrift.value * (p.trustAnchor.value - now), 'diplomacy.trustDrift', 'public');
     const sour = -p.trustByTest.value * TEST_SOURS[pair] * testStep(inputs.test);
     tracer.add('test', sour, 'diplomacy.trustByTest', 'public');
@@ -133,18 +146,14 @@ function runSenders(
   before: Diplomacy,
   inputs: StepInputs,
   facts: DiplomacyFacts,
+  load: ByCorridor<number>,
   tracer: Tracer,
 ): Pick<Diplomacy, 'mandate' | 'room' | 'standing'> {
   const p = params.diplomacy;
   const step = testStep(inputs.test);
   tracer.open('mandate', before.mandate, 'dollar');
   tracer.addOwn('time', p.mandateDrift.value * (p.mandateAnchor.value - before.mandate), 'diplomacy.mandateDrift');
-  tracer.add(
-    'effort',
-    -p.mandateByEffort.value * effortLoad(params, inputs, 'dollar'),
-    'diplomacy.mandateByEffort',
-    'dollar',
-  );
+  tracer.add('effort', -p.mandateByEffort.value * load.dollar, 'diplomacy.mandateByEffort', 'dollar');
   tracer.add('rents', p.rentEffect.value * facts.rents.dollar, 'diplomacy.rentEffect', 'mixed');
   tracer.add('test', -p.mandateByTest.value * step, 'diplomacy.mandateByTest', 'public');
   tracer.add('text', inputs.textAdopted ? p.mandateByText.value : 0, 'diplomacy.mandateByText', 'public');
@@ -155,12 +164,7 @@ function runSenders(
 
   tracer.open('room', before.room, 'border');
   tracer.addOwn('time', p.roomDrift.value * (p.roomAnchor.value - before.room), 'diplomacy.roomDrift');
-  tracer.add(
-    'effort',
-    -p.roomByEffort.value * effortLoad(params, inputs, 'border'),
-    'diplomacy.roomByEffort',
-    'border',
-  );
+  tracer.add('effort', -p.roomByEffort.value * load.border, 'diplomacy.roomByEffort', 'border');
   tracer.add('rents', p.rentEffect.value * facts.rents.border, 'diplomacy.rentEffect', 'mixed');
   tracer.add('test', p.roomByTest.value * step, 'diplomacy.roomByTest', 'public');
   const room = tracer.close(0, 100);
@@ -179,6 +183,7 @@ function runNeighbourhood(
   before: Diplomacy,
   inputs: StepInputs,
   facts: DiplomacyFacts,
+  load: number,
   tracer: Tracer,
 ): Pick<Diplomacy, 'borderRisk' | 'buildUp'> {
   const p = params.diplomacy;
@@ -191,7 +196,7 @@ function runNeighbourhood(
   tracer.add('want', want, 'diplomacy.borderRiskByWelfare', 'mixed');
   tracer.add('circle', hazard, 'diplomacy.borderRiskByHazard', 'regime');
   tracer.add('unrest', unrest, 'diplomacy.borderRiskByUnrest', 'mixed');
-  const toll = p.borderRiskByEffort.value * effortLoad(params, inputs, 'border');
+  const toll = p.borderRiskByEffort.value * load;
   tracer.add('effort', toll, 'diplomacy.borderRiskByEffort', 'border');
   tracer.add('rents', -p.rentEffect.value * facts.rents.border, 'diplomacy.rentEffect', 'mixed');
   const borderRisk = tracer.close(0, 100);
@@ -217,6 +222,7 @@ function runCouncil(
   before: Diplomacy,
   inputs: StepInputs,
   facts: DiplomacyFacts,
+  load: number,
   tracer: Tracer,
 ): Pick<Diplomacy, 'unity' | 'credibility' | 'access'> {
   const p = params.diplomacy;
@@ -236,11 +242,11 @@ function runCouncil(
   );
   for (const c of CORRIDORS) {
     const gap = letterGap(params, inputs, c);
-    tracer.add(`unfunded-${SENDER_OF[c]}`, (-p.credibilityByGap.value * gap) / 3, 'diplomacy.credibilityByGap', c);
+    tracer.add(UNFUNDED[c], (-p.credibilityByGap.value * gap) / 3, 'diplomacy.credibilityByGap', c);
   }
   tracer.add('text', inputs.textAdopted ? p.credibilityByText.value : 0, 'diplomacy.credibilityByText', 'public');
   tracer.add('test', -p.credibilityByTest.value * step * facts.letterIndex, 'diplomacy.credibilityByTest', 'public');
-  const tired = -p.credibilityByEffort.value * effortLoad(params, inputs, 'sea');
+  const tired = -p.credibilityByEffort.value * load;
   tracer.add('effort', tired, 'diplomacy.credibilityByEffort', 'sea');
   tracer.add('rents', p.rentEffect.value * facts.rents.sea, 'diplomacy.rentEffect', 'mixed');
   const credibility = tracer.close(0, 100);
@@ -249,11 +255,13 @@ function runCouncil(
   tracer.open('access', before.access, 'sea');
   tracer.addOwn('time', p.accessDrift.value * (p.accessAnchor.value - before.access), 'diplomacy.accessDrift');
   tracer.add('relief', p.accessByRelief.value * inputs.relief, 'diplomacy.accessByRelief', 'sea');
-  tracer.add('effort', -p.accessByEffort.value * effortLoad(params, inputs, 'sea'), 'diplomacy.accessByEffort', 'sea');
+  tracer.add('effort', -p.accessByEffort.value * load, 'diplomacy.accessByEffort', 'sea');
   tracer.add('rents', p.rentEffect.value * facts.rents.sea, 'diplomacy.rentEffect', 'mixed');
   tracer.add('aid-suspended', -p.accessByAidLetter.value * aidLetter, 'diplomacy.accessByAidLetter', 'public');
   return { unity, credibility, access: tracer.close(0, 100) };
 }
+
+const UNFUNDED: ByCorridor<string> = { border: 'unfunded-china', sea: 'unfunded-un', dollar: 'unfunded-us' };
 
 /** Mean letter share 0-1 of the trade embargo over the corridors, a public figure. */
 function broadLetter(params: ModelParams, inputs: StepInputs): number {

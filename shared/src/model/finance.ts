@@ -1,4 +1,3 @@
-import { CORRIDORS } from '../engine/vocabulary.ts';
 import { bankRefusal, fearAfter } from './expectations.ts';
 import type { Losses } from './flows.ts';
 import type { ModelParams } from './params.ts';
@@ -41,8 +40,9 @@ export function runFriction(params: ModelParams, stocks: Stocks, banks: Banks, l
   tracer.open('friction', stocks.finance.friction, 'mixed');
   tracer.addOwn('settling', speed * (p.frictionBase.value - stocks.finance.friction), 'finance.frictionBase');
   tracer.add('banks', speed * p.frictionByBanks.value * banks.compliance, 'finance.frictionByBanks', 'public');
-  for (const c of CORRIDORS) {
-    tracer.add(`gate-${c}`, speed * p.frictionByGate.value * losses.settlement[c], 'finance.frictionByGate', c);
-  }
+  const byGate = speed * p.frictionByGate.value;
+  tracer.add('gate-border', byGate * losses.settlement.border, 'finance.frictionByGate', 'border');
+  tracer.add('gate-sea', byGate * losses.settlement.sea, 'finance.frictionByGate', 'sea');
+  tracer.add('gate-dollar', byGate * losses.settlement.dollar, 'finance.frictionByGate', 'dollar');
   return tracer.close(0, 0.9);
 }

@@ -152,16 +152,45 @@ export function traceLeakage(tracer: Tracer, before: number, gates: Gates, flows
     blocked.dollar += stopped.dollar;
   }
   if (total > 0) {
-    for (const c of CORRIDORS) tracer.add(`gate-${c}`, -blocked[c] / total, 'trade.effortCurve', c);
+    tracer.add('gate-border', -blocked.border / total, 'trade.effortCurve', 'border');
+    tracer.add('gate-sea', -blocked.sea / total, 'trade.effortCurve', 'sea');
+    tracer.add('gate-dollar', -blocked.dollar / total, 'trade.effortCurve', 'dollar');
     tracer.add('rerouted', flows.rerouted / total, 'trade.rerouteShare', 'mixed');
     tracer.add('carried', flows.carried / total, 'networks.carryShare', 'mixed');
   }
   return tracer.close(0, 1);
 }
 
+/** Names under which a loss is entered. */
+export type LossName = 'luxury' | 'assets' | 'exports' | 'goods' | 'fuel' | 'jobs' | 'aid' | 'scarcity';
+
+type LossTerms = Readonly<Record<keyof Omit<Loss, 'lost'>, string>>;
+
+// Written out once: a name put together at every entry would be most of what an entry costs.
+const termsOf = (name: LossName): LossTerms => ({
+  border: `${name}-border`,
+  sea: `${name}-sea`,
+  dollar: `${name}-dollar`,
+  bypass: `${name}-bypass`,
+  closure: `${name}-closure`,
+});
+const LOSS_TERMS: Readonly<Record<LossName, LossTerms>> = {
+  luxury: termsOf('luxury'),
+  assets: termsOf('assets'),
+  exports: termsOf('exports'),
+  goods: termsOf('goods'),
+  fuel: termsOf('fuel'),
+  jobs: termsOf('jobs'),
+  aid: termsOf('aid'),
+  scarcity: termsOf('scarcity'),
+};
+
 /** Enter a loss into the open account, one term a corridor; `weight` is points per share lost (positive harms). */
-export function addLoss(tracer: Tracer, name: string, loss: Loss, weight: number, parameter: string): void {
-  for (const c of CORRIDORS) tracer.add(`${name}-${c}`, -weight * loss[c], parameter, c);
-  tracer.add(`${name}-bypass`, weight * loss.bypass, parameter, 'mixed');
-  tracer.add(`${name}-closure`, -weight * loss.closure, parameter, 'public');
+export function addLoss(tracer: Tracer, name: LossName, loss: Loss, weight: number, parameter: string): void {
+  const terms = LOSS_TERMS[name];
+  tracer.add(terms.border, -weight * loss.border, parameter, 'border');
+  tracer.add(terms.sea, -weight * loss.sea, parameter, 'sea');
+  tracer.add(terms.dollar, -weight * loss.dollar, parameter, 'dollar');
+  tracer.add(terms.bypass, weight * loss.bypass, parameter, 'mixed');
+  tracer.add(terms.closure, -weight * loss.closure, parameter, 'public');
 }
