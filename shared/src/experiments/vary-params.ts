@@ -15,14 +15,24 @@ export function retuneParams(params: ModelParams, retune: Retune): ModelParams {
   return retuned(params, '', retune);
 }
 
+/** Counts of the rules, compared with whole chips and rounds: a part of one means nothing and would only shut a door. */
+const COUNTS: ReadonlySet<string> = new Set([
+  'programme.milestoneRounds',
+  'programme.milestoneChips',
+  'budget.testChipsMissile',
+  'budget.testChipsLongRange',
+  'budget.testChipsNuclear',
+]);
+
 /**
- * Vary every parameter on its own by a factor drawn evenly from [1 - spread, 1 + spread]. Shares stay within 0-1, and groups
- * of weights keep their sum. The same seed draws the same world.
+ * Vary every parameter on its own by a factor drawn evenly from [1 - spread, 1 + spread]. Shares stay within 0-1, counts of
+ * the rules stay, and groups of weights keep their sum. The same seed draws the same world.
  */
 export function varyParams(params: ModelParams, seed: number, spread: number): ModelParams {
   if (spread === 0) return params;
   const from: Stream = { seed, round: 0 };
   const varied = retuneParams(params, (path, value) => {
+    if (COUNTS.has(path)) return value;
     const factor = 1 + spread * (2 * uniform(from, 'vary', path) - 1);
     return value > 0 && value <= 1 ? Math.min(1, value * factor) : value * factor;
   });

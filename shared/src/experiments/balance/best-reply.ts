@@ -25,7 +25,7 @@ export function bestReply(scenario: Scenario, seeds: readonly number[], coalitio
     known.set(key, found);
     return found;
   };
-  let best = NAMED_PLANS.quiet as Plan;
+  let best: Plan = NAMED_PLANS.quiet;
   for (const start of STARTS) {
     let plan = start;
     for (let sweep = 0; sweep < SWEEPS; sweep++) {

@@ -83,6 +83,7 @@ export const freezeFor = (relief: number): Coalition => ({
     terms: [
       { kind: 'freeze', by: 'dprk', share: 50 },
       { kind: 'refrain', by: 'dprk', from: 'nuclear' },
+      { kind: 'refrain', by: 'dprk', from: 'long-range' },
       { kind: 'refrain', by: 'dprk', from: 'missile' },
       { kind: 'provide', by: 'dprk', what: 'monitoring', amount: 1 },
       ...(relief === 0

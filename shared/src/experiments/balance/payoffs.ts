@@ -1,6 +1,7 @@
 import { bySender } from '../../engine/efforts.ts';
 import type { Scenario } from '../../engine/scenario.ts';
-import { SEATS, SENDERS, type BySeat, type BySender } from '../../engine/vocabulary.ts';
+import { SEATS, SENDERS, type BySeat, type BySender, type SeatId } from '../../engine/vocabulary.ts';
+import { atLeast, atMost, between, type Condition } from './condition.ts';
 import { PAYOFF_WORLDS, type Coalition, type PayoffWorld } from './coalitions.ts';
 import { baselineOf, playScripted, scoreByAims, type Pyongyang } from './scripted-game.ts';
 
@@ -46,27 +47,23 @@ export function meanScores(
   return sum;
 }
 
-/** Play every payoff world, with one Pyongyang for all or one for each. */
-export function worldScores(
-  scenario: Scenario,
-  seeds: readonly number[],
-  pyongyangIn: (world: PayoffWorld) => Pyongyang = () => NOISY,
-): WorldScores {
-  const play = (world: PayoffWorld): BySeat<number> =>
-    meanScores(scenario, seeds, PAYOFF_WORLDS[world], pyongyangIn(world));
-  return {
-    reference: play('reference'),
-    usSlack: play('usSlack'),
-    chinaSlack: play('chinaSlack'),
-    unSlack: play('unSlack'),
-    allSlack: play('allSlack'),
-    allAtOne: play('allAtOne'),
-    embargo: play('embargo'),
-    stalemate: play('stalemate'),
-    freeze: play('freeze'),
-    freezeWithoutRelief: play('freezeWithoutRelief'),
-  };
-}
+/** Play every payoff world, with one Pyongyang for all. */
+export const worldScores = (scenario: Scenario, seeds: readonly number[], pyongyang: Pyongyang = NOISY): WorldScores =>
+  byWorld((world) => meanScores(scenario, seeds, PAYOFF_WORLDS[world], pyongyang));
+
+/** Build a record over the payoff worlds. */
+export const byWorld = <T>(make: (world: PayoffWorld) => T): Readonly<Record<PayoffWorld, T>> => ({
+  reference: make('reference'),
+  usSlack: make('usSlack'),
+  chinaSlack: make('chinaSlack'),
+  unSlack: make('unSlack'),
+  allSlack: make('allSlack'),
+  allAtOne: make('allAtOne'),
+  embargo: make('embargo'),
+  stalemate: make('stalemate'),
+  freeze: make('freeze'),
+  freezeWithoutRelief: make('freezeWithoutRelief'),
+});
 
 /** Reduce the scores of the worlds to what is compared. */
 export function payoffsOf(scores: WorldScores): Payoffs {
@@ -83,14 +80,6 @@ export function payoffsOf(scores: WorldScores): Payoffs {
     freezeGain: bySeat((seat) => scores.freeze[seat] - scores.stalemate[seat]),
     freezeGainWithoutRelief: bySeat((seat) => scores.freezeWithoutRelief[seat] - scores.stalemate[seat]),
   };
-}
-
-/** One payoff condition: a value in points, the range it shall lie in, and whether it does. */
-export interface Condition {
-  readonly id: string;
-  readonly value: number;
-  readonly goal: string;
-  readonly holds: boolean;
 }
 
 /** Judge the payoff conditions of the design (model.md, section 4). */
@@ -113,31 +102,8 @@ export const wrongSigns = (payoffs: Payoffs): readonly string[] =>
     .filter(({ id, value }) => (id === 'freezeGainWithoutRelief.dprk' ? value > 0 : value <= 0))
     .map(({ id }) => id);
 
-/** A condition that asks for a range, both ends included. */
-export const between = (id: string, value: number, least: number, most: number): Condition => ({
-  id,
-  value,
-  goal: `${least} to ${most}`,
-  holds: value >= least && value <= most,
-});
-
-/** A condition that asks for a least value. */
-export const atLeast = (id: string, value: number, least: number): Condition => ({
-  id,
-  value,
-  goal: `at least ${least}`,
-  holds: value >= least,
-});
-
-/** A condition that asks for a most value. */
-export const atMost = (id: string, value: number, most: number): Condition => ({
-  id,
-  value,
-  goal: `at most ${most}`,
-  holds: value <= most,
-});
-
-const bySeat = (make: (seat: (typeof SEATS)[number]) => number): BySeat<number> => ({
+/** Build a record over the four seats. */
+export const bySeat = <T>(make: (seat: SeatId) => T): BySeat<T> => ({
   us: make('us'),
   china: make('china'),
   un: make('un'),

@@ -1,7 +1,7 @@
 import type { SealedOrder } from '../../engine/orders/order.ts';
 import { slotOf } from '../../engine/orders/slot.ts';
 import { priceOf } from '../../engine/price.ts';
-import { exercisesPaused, termsInForce } from '../../engine/texts/agreed.ts';
+import { isProvision, isTestBan, termsInForce } from '../../engine/texts/agreed.ts';
 import { TESTS, type CorridorId, type TestKind } from '../../engine/vocabulary.ts';
 import type { Docket, World } from '../../engine/world.ts';
 
@@ -69,7 +69,7 @@ export function docketOfPlan(world: World, plan: Plan): Docket {
   const testChips = { none: 0, missile: 1, 'long-range': 1, nuclear: 2 }[test];
   const wanted = {
     circle: plan.circle,
-    programme: Math.min(plan.programme, programmeAllowed(world)),
+    programme: plan.programme,
     citizens: plan.citizens,
     security: plan.security,
     networks: plan.networks === 'none' ? 0 : NETWORK_CHIPS,
@@ -96,7 +96,7 @@ export function docketOfPlan(world: World, plan: Plan): Docket {
     },
     { kind: 'conduct-test', test: left < 0 ? 'none' : test },
   ];
-  return docketHolding(orders);
+  return docketHolding(keepingWord(world, orders));
 }
 
 /** A docket that holds exactly these orders. */
@@ -106,27 +106,26 @@ export function docketHolding(orders: readonly SealedOrder[]): Docket {
   return docket;
 }
 
-/** A test falls due by its cadence, waits until it is ready, and never breaks a promise. */
+/** A test falls due by its cadence, waits until it is ready. */
 function testOf(world: World, { tests }: Plan): TestKind {
   if (tests === 'none' || world.round % EVERY[tests] !== 0) return 'none';
-  if (isPromisedNot(world)) return 'none';
   const { readiness } = world.stocks.programme;
   return readiness >= priceOf(world.scenario, `ready-${tests}`) ? tests : 'none';
 }
 
-const isPromisedNot = (world: World): boolean =>
-  exercisesPaused(world, 'none') ||
-  termsInForce(world, 'none').some(
-    ({ term }) => term.kind === 'freeze' || (term.kind === 'refrain' && term.by === 'dprk'),
-  );
-
-/** Chips that a freeze in force leaves to the programme. */
-function programmeAllowed(world: World): number {
-  let most = 4;
-  for (const { term } of termsInForce(world, 'none')) {
-    if (term.kind === 'freeze') most = Math.min(most, Math.floor(4 * (1 - term.share / 100)));
-  }
-  return most;
+/** Lower what would break a promise in force: tests, the frozen share of the programme, and a sealed country. */
+export function keepingWord(world: World, orders: readonly SealedOrder[]): readonly SealedOrder[] {
+  const own = termsInForce(world, 'none').flatMap(({ term }) => (term.by === 'dprk' ? [term] : []));
+  if (own.length === 0) return orders;
+  const isQuiet = own.some((term) => term.kind === 'freeze' || (term.kind === 'refrain' && isTestBan(term.from)));
+  const isOpen = own.some((term) => isProvision(term, 'access') || isProvision(term, 'monitoring'));
+  const most = Math.min(4, ...own.map((term) => (term.kind === 'freeze' ? Math.floor(4 * (1 - term.share / 100)) : 4)));
+  return orders.map((order): SealedOrder => {
+    if (order.kind === 'conduct-test' && isQuiet) return { ...order, test: 'none' };
+    if (order.kind === 'fund-programme' && order.chips > most) return { ...order, chips: within(most, [0, 1, 2, 3]) };
+    if (order.kind === 'fund-security' && order.chips === 2 && isOpen) return { ...order, chips: 1 };
+    return order;
+  });
 }
 
 /** The corridor with most to carry: where most was blocked last half-year, the sea at first. */

@@ -17,7 +17,7 @@ import type { DraftBlanks } from '../../engine/texts/resolution.ts';
 import { projectSeat } from '../../engine/view/project-seat.ts';
 import { RULES_VERSION, type Docket, type World } from '../../engine/world.ts';
 import { changesOf, type Bargain, type Coalition } from './coalitions.ts';
-import { docketHolding, docketOfPlan, type Plan } from './plans.ts';
+import { docketHolding, docketOfPlan, keepingWord, type Plan } from './plans.ts';
 
 // A game of scripted senders through the real engine: adopted texts, dockets and bargains enter as events, every round is
 // adjudicated, and the debrief's own rules score it. Only the bargaining is left out.
@@ -148,5 +148,6 @@ function pyongyangDocket(world: World, pyongyang: Pyongyang): Docket {
   if (pyongyang.kind === 'plan') return docketOfPlan(world, pyongyang.plan);
   const view = projectSeat(world, 'dprk');
   const options = { temperature: pyongyang.temperature, seed: world.seed };
-  return docketHolding(decide(view, world.scenario, 'opened', options).orders.filter(isSealed));
+  const orders = decide(view, world.scenario, 'opened', options).orders.filter(isSealed);
+  return docketHolding(keepingWord(world, orders));
 }

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../engine/scenario.ts';
+import { ABLATIONS, ablateScenario } from '../ablations.ts';
 import { varyParams } from '../vary-params.ts';
 import { payoffsOf, worldScores, wrongSigns, type Payoffs } from './payoffs.ts';
 
@@ -37,4 +38,18 @@ export function weakestLink(scenario: Scenario): Scenario {
       },
     },
   };
+}
+
+/** What can be switched off to see which payoff conditions die with it. */
+export const BALANCE_ABLATIONS = [...ABLATIONS, 'weakest-link'] as const;
+export type BalanceAblation = (typeof BALANCE_ABLATIONS)[number];
+
+/** Tell whether a name is that of an ablation. */
+export const isBalanceAblation = (name: string): name is BalanceAblation =>
+  BALANCE_ABLATIONS.some((one) => one === name);
+
+/** The scenario with a mechanism switched off; the scenario itself for none. */
+export function ablated(scenario: Scenario, ablation: BalanceAblation | null): Scenario {
+  if (ablation === null) return scenario;
+  return ablation === 'weakest-link' ? weakestLink(scenario) : ablateScenario(scenario, ablation);
 }

@@ -1,0 +1,13 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { ablated, findScenario, isBalanceAblation, runJob, type Job } from '@letter/shared/lab';
+
+// One worker of `pnpm balance`: it is told a scenario once and does one job after another.
+
+const given: { readonly scenario?: unknown; readonly ablation?: unknown } = Object(workerData);
+const scenario = typeof given.scenario === 'string' ? findScenario(given.scenario) : null;
+const ablation = typeof given.ablation === 'string' && isBalanceAblation(given.ablation) ? given.ablation : null;
+if (scenario === null || parentPort === null) throw new Error('the balance worker was started without its scenario');
+
+const port = parentPort;
+const measured = ablated(scenario, ablation);
+port.on('message', (job: Job) => port.postMessage(runJob(measured, job)));

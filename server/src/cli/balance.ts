@@ -1,0 +1,104 @@
+import { Worker } from 'node:worker_threads';
+import {
+  assemble,
+  DEFAULT_SCENARIO,
+  findScenario,
+  isBalanceAblation,
+  BALANCE_ABLATIONS,
+  listJobs,
+  type BalanceReport,
+  type Job,
+  type JobResult,
+} from '@letter/shared/lab';
+import { SEATS, SENDERS } from '@letter/shared/play';
+import { print, readCall, refuseCall } from './print.ts';
+
+// pnpm balance: is the scenario a good game? Same scenario and games, same report, however many workers.
+
+const { values } = readCall({
+  options: {
+    games: { type: 'string', default: '300' },
+    scenario: { type: 'string', default: DEFAULT_SCENARIO.id },
+    ablate: { type: 'string' },
+    workers: { type: 'string', default: '2' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+const scenario = findScenario(values.scenario);
+if (scenario === null) refuseCall(`There is no scenario named "${values.scenario}".`);
+const games = whole(values.games, '--games', 10, 3_000);
+const workers = whole(values.workers, '--workers', 1, 16);
+const ablation = values.ablate ?? null;
+if (ablation !== null && !isBalanceAblation(ablation)) {
+  refuseCall(`There is no ablation named "${ablation}"; there are ${BALANCE_ABLATIONS.join(', ')}.`);
+}
+
+const report = assemble(scenario.id, games, await doAll(listJobs(games)));
+print(values.json, rounded(report), () => lines(report));
+
+/** Let every worker take the next job as it finishes one; results keep the order of the list. */
+async function doAll(jobs: readonly Job[]): Promise<readonly JobResult[]> {
+  const results: JobResult[] = [];
+  let next = 0;
+  const run = (): Promise<void> =>
+    new Promise((done, fail) => {
+      const worker = new Worker(new URL('balance-worker.ts', import.meta.url), {
+        workerData: { scenario: values.scenario, ablation },
+      });
+      let mine = -1;
+      const give = (): void => {
+        mine = next++;
+        const job = jobs[mine];
+        if (job === undefined) void worker.terminate().then(() => done());
+        else worker.postMessage(job);
+      };
+      worker.on('message', (result: JobResult) => {
+        results[mine] = result;
+        give();
+      });
+      worker.on('error', fail);
+      give();
+    });
+  await Promise.all(Array.from({ length: workers }, run));
+  return results;
+}
+
+function lines(found: BalanceReport): readonly string[] {
+  const points = (value: number): string => value.toFixed(1).padStart(6);
+  const held = found.conditions.filter(({ holds }) => holds).length;
+  return [
+    `${found.scenario}: ${held} of ${found.conditions.length} conditions hold over ${found.games} games.`,
+    ...SEATS.map((seat) => {
+      const { mean, p10, p90 } = found.scores[seat];
+      return `  ${seat.padEnd(6)} mean ${points(mean)}  p10 ${points(p10)}  p90 ${points(p90)}`;
+    }),
+    `  endings: ${Object.entries(found.endings)
+      .map(([ending, share]) => `${ending} ${Math.round(100 * share)}%`)
+      .join(', ')}`,
+    '  seat     slack   all slack   package   embargo   freeze',
+    ...SENDERS.map((seat) => {
+      const { package: targeted, embargo } = found.jointPackage[seat];
+      return `  ${seat.padEnd(6)} ${points(found.slackGain[seat])}      ${points(found.allSlackLoss[seat])}    ${points(targeted)}    ${points(embargo)}   ${points(found.freezeGain[seat])}`;
+    }),
+    `  dprk                                          ${points(found.freezeGain.dprk)}`,
+    ...found.conditions
+      .filter(({ holds }) => !holds)
+      .map(({ id, value, goal }) => `  not met: ${id} is ${value.toFixed(2)}, wanted ${goal}`),
+  ];
+}
+
+function whole(text: string, name: string, least: number, most: number): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < least || value > most) {
+    refuseCall(`${name} must be a whole number from ${least} to ${most}; "${text}" is not.`);
+  }
+  return value;
+}
+
+/** Two decimals say all that the seeds can tell. */
+function rounded(found: BalanceReport): unknown {
+  return JSON.parse(
+    JSON.stringify(found, (_key, part: unknown) => (typeof part === 'number' ? Math.round(part * 100) / 100 : part)),
+  );
+}

@@ -1,0 +1,43 @@
+import { SEATS } from '../../engine/vocabulary.ts';
+import { atLeast, between, type Condition } from './condition.ts';
+import { LEVERS } from './plans.ts';
+import type { Measured } from './report.ts';
+
+/** Share of coalitions against which a setting must be best to count as alive. */
+const ALIVE = 0.15;
+/** Share of games from which an ending or the use of a lever is no freak. */
+const NO_FREAK = 0.03;
+
+/** Judge what a measurement says beside its payoffs: plans, levers, scores, endings, kinds, care and robustness. */
+export function gameConditions(measured: Measured): readonly Condition[] {
+  const { scores, endings, orderKindsUsed, kindValue, careless, robustness } = measured;
+  const common = (shares: Readonly<Record<string, number>>): number =>
+    Object.values(shares).filter((share) => share >= NO_FREAK).length;
+  return [
+    atLeast('plans.leastRegret', leastRegret(measured), 0.5),
+    ...LEVERS.map((lever) => {
+      const alive = Object.values(measured.leverShares[lever]).filter((share) => share >= ALIVE).length;
+      return atLeast(`levers.${lever}`, alive, 2);
+    }),
+    ...SEATS.map((seat) => between(`scores.${seat}.mean`, scores[seat].mean, 20, 80)),
+    ...SEATS.map((seat) => atLeast(`scores.${seat}.spread`, scores[seat].p90 - scores[seat].p10, 8)),
+    atLeast('endings', common(endings), 3),
+    atLeast('orderKindsUsed', common(orderKindsUsed), 12),
+    atLeast('kindsOfValue', Object.values(kindValue).filter((value) => value > 0).length, 12),
+    ...SEATS.map((seat) => atLeast(`careless.${seat}`, careless[seat], 2)),
+    atLeast('robustness.at10', robustness.at10, 0.8),
+  ];
+}
+
+/**
+ * Points that even the best single plan of the table loses somewhere against the best reply there: above nought, no fixed
+ * plan is best against every coalition.
+ */
+function leastRegret({ plans }: Measured): number {
+  const names = Object.keys(plans).filter((name) => name !== 'bot');
+  const coalitions = Object.keys(plans[names[0] ?? ''] ?? {});
+  const most = (coalition: string): number => Math.max(...names.map((name) => plans[name]?.[coalition] ?? 0));
+  const regret = (name: string): number =>
+    Math.max(...coalitions.map((coalition) => most(coalition) - (plans[name]?.[coalition] ?? 0)));
+  return Math.min(...names.map(regret));
+}

@@ -1,0 +1,132 @@
+import type { BySeat } from '../../engine/vocabulary.ts';
+import { leverShares, type BestReply, type LeverShares } from './best-reply.ts';
+import { ORDER_KIND_IDS } from './bot-tables.ts';
+import { COALITIONS, PAYOFF_WORLDS } from './coalitions.ts';
+import { meanOf, sharesOf, spreadOf, type Condition, type Spread } from './condition.ts';
+import { gameConditions } from './game-conditions.ts';
+import { SPREADS, type JobResult } from './jobs.ts';
+import { bySeat, byWorld, payoffConditions, payoffsOf, type Payoffs, type WorldScores } from './payoffs.ts';
+
+type Numbers = Readonly<Record<string, number>>;
+
+/** What was measured of a scenario as a game (model.md, section 4): scores 0-100, shares 0-1. */
+export interface Measured extends Payoffs {
+  readonly scenario: string;
+  readonly games: number;
+  readonly scores: BySeat<Spread>;
+  readonly endings: Numbers;
+  /** Mean score of Pyongyang by its named plan and the coalition it meets. */
+  readonly plans: Readonly<Record<string, Numbers>>;
+  /** Own score that a careful bot loses without the kind: mean over the seats that have it, and seat by seat. */
+  readonly kindValue: Numbers;
+  readonly kindValueBySeat: Readonly<Record<string, Numbers>>;
+  readonly orderKindsUsed: Numbers;
+  readonly careless: BySeat<number>;
+  /** Share of variations by 5, 10 and 20 % in which no payoff condition has the wrong sign. */
+  readonly robustness: { readonly at5: number; readonly at10: number; readonly at20: number };
+  /** How often each sign was wrong, by spread. */
+  readonly wrongSigns: Readonly<Record<string, Numbers>>;
+  /** The same payoffs against the best fixed plan that was found in each world. */
+  readonly optimising: Payoffs;
+  /** Best replies to the coalitions without a bargain, and to the bargain with and without relief. */
+  readonly bestReplies: readonly BestReply[];
+  /** How the best replies to the coalitions without a bargain set each lever. */
+  readonly leverShares: LeverShares;
+}
+
+/** The measurement and which conditions of a good game hold. */
+export interface BalanceReport extends Measured {
+  readonly conditions: readonly Condition[];
+}
+
+/** Put the results of all jobs together, in the order of their list. */
+export function assemble(scenario: string, games: number, results: readonly JobResult[]): BalanceReport {
+  const tables = results.flatMap((one) => (one.kind === 'tables' ? one.tables : []));
+  const replies = results.flatMap((one) => (one.kind === 'reply' ? [one.reply] : []));
+  const unbound = replies.filter(({ coalition }) => COALITIONS.some(({ id }) => id === coalition));
+  const payoffs = payoffsOf(meanWorlds(results));
+  const measured: Measured = {
+    scenario,
+    games,
+    scores: bySeat((seat) => spreadOf(tables.map(({ scores }) => scores[seat]))),
+    endings: sharesOf(tables.map(({ ending }) => ending)),
+    ...payoffs,
+    plans: plansOf(results),
+    ...kindsOf(results),
+    orderKindsUsed: Object.fromEntries(
+      ORDER_KIND_IDS.map((kind) => [kind, meanOf(tables.map(({ used }) => (used.includes(kind) ? 1 : 0)))]),
+    ),
+    careless: bySeat((seat) =>
+      meanOf(results.flatMap((one) => (one.kind === 'care' && one.seat === seat ? one.gains : []))),
+    ),
+    robustness: {
+      at5: shareRight(results, SPREADS[0]),
+      at10: shareRight(results, SPREADS[1]),
+      at20: shareRight(results, SPREADS[2]),
+    },
+    wrongSigns: Object.fromEntries(SPREADS.map((spread) => [`at${100 * spread}`, wrongAt(results, spread)])),
+    optimising: payoffsOf(worldsUnder(replies)),
+    bestReplies: replies,
+    leverShares: leverShares(unbound),
+  };
+  const optimising = payoffConditions(measured.optimising).map((one) => ({ ...one, id: `optimising.${one.id}` }));
+  return { ...measured, conditions: [...payoffConditions(payoffs), ...optimising, ...gameConditions(measured)] };
+}
+
+/** Mean of the payoff worlds over every job, weighted by its seeds. */
+function meanWorlds(results: readonly JobResult[]): WorldScores {
+  const parts = results.flatMap((one) => (one.kind === 'worlds' ? [one] : []));
+  const total = parts.reduce((sum, { seeds }) => sum + seeds, 0);
+  return byWorld((world) =>
+    bySeat((seat) => parts.reduce((sum, { seeds, scores }) => sum + (scores[world][seat] * seeds) / total, 0)),
+  );
+}
+
+/** What every seat scores in each payoff world when Pyongyang gives its best reply. */
+const worldsUnder = (replies: readonly BestReply[]): WorldScores =>
+  byWorld((world) => {
+    const reply = replies.find(({ coalition }) => coalition === PAYOFF_WORLDS[world].id);
+    if (reply === undefined) throw new Error(`no best reply was sought in the world "${world}"`);
+    return reply.scores;
+  });
+
+function plansOf(results: readonly JobResult[]): Measured['plans'] {
+  const table: Record<string, Record<string, number>> = {};
+  for (const one of results) {
+    if (one.kind !== 'plans') continue;
+    for (const [plan, score] of Object.entries(one.scores)) {
+      table[plan] = { ...table[plan], [one.coalition]: score };
+    }
+  }
+  return table;
+}
+
+function kindsOf(results: readonly JobResult[]): Pick<Measured, 'kindValue' | 'kindValueBySeat'> {
+  const kindValue: Record<string, number> = {};
+  const kindValueBySeat: Record<string, Record<string, number>> = {};
+  for (const kind of ORDER_KIND_IDS) {
+    const bySeats: Record<string, number> = {};
+    for (const seat of ['us', 'china', 'un', 'dprk'] as const) {
+      const losses = results.flatMap((one) =>
+        one.kind === 'kinds' && one.seat === seat ? one.losses.filter(([id]) => id === kind) : [],
+      );
+      if (losses.length > 0) bySeats[seat] = meanOf(losses.map(([, loss]) => loss));
+    }
+    kindValueBySeat[kind] = bySeats;
+    kindValue[kind] = meanOf(Object.values(bySeats));
+  }
+  return { kindValue, kindValueBySeat };
+}
+
+const variationsAt = (results: readonly JobResult[], spread: number): readonly (readonly string[])[] =>
+  results.flatMap((one) => (one.kind === 'variations' && one.spread === spread ? one.wrong : []));
+
+const shareRight = (results: readonly JobResult[], spread: number): number =>
+  meanOf(variationsAt(results, spread).map((wrong) => (wrong.length === 0 ? 1 : 0)));
+
+function wrongAt(results: readonly JobResult[], spread: number): Numbers {
+  const variations = variationsAt(results, spread);
+  const counted: Record<string, number> = {};
+  for (const id of variations.flat()) counted[id] = (counted[id] ?? 0) + 1 / variations.length;
+  return counted;
+}
