@@ -1,11 +1,14 @@
 import type { Scenario } from '../engine/scenario.ts';
-
-/** Keys of a scenario file that are for its readers and editors, and no part of the world. */
-export const FOR_READERS: readonly string[] = ['$schema', 'about', 'notes'];
+import { BUILT_IN } from './built-in.ts';
+import { extended, withoutNotes } from './extend.ts';
+import { problemLine } from './problem.ts';
 
 /**
  * Take a built-in file for the scenario it is. No check is made here, so that a browser pays nothing at start: the tests
- * and the server put every built-in file through `parseScenario`, which finds it equal to this.
+ * put every built-in file through `parseScenario`, which finds it equal to this. Throws (a fault of ours) on a wrong parent.
  */
-export const trustData = (data: Readonly<Record<string, unknown>>): Scenario =>
-  Object.fromEntries(Object.entries(data).filter(([key]) => !FOR_READERS.includes(key))) as unknown as Scenario;
+export function trustData(data: Readonly<Record<string, unknown>>): Scenario {
+  const whole = extended(data, BUILT_IN);
+  if (!whole.ok) throw new Error(problemLine(whole.error));
+  return withoutNotes(whole.value) as unknown as Scenario;
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { PRIVATE_AIMS } from '../../engine/private-aim.ts';
+import { AIMS } from '../../engine/scenario.ts';
+import { SEATS } from '../../engine/vocabulary.ts';
+import { named } from './params.ts';
+import { each, points, round, type Shape } from './shape.ts';
+
+const seat = z.enum(SEATS);
+const feature = z.enum(['exemptions', 'procedure', 'commonList']);
+
+/** Describe what each seat wants: weights in percent, and the readings that score 0 and 100. */
+export const aimsSchema = (shape: Shape): z.ZodType =>
+  each(
+    shape,
+    SEATS,
+    z.array(
+      named(
+        shape,
+        { aim: z.enum(AIMS) },
+        { weight: z.number().min(1).max(100), anchor: shape({ zero: z.number(), hundred: z.number() }) },
+      ),
+    ),
+  );
+
+const condition = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('texts-adopted'), with: feature, atLeast: round }),
+  z.strictObject({ kind: z.literal('no-veto'), adopted: round }),
+  z.strictObject({ kind: z.literal('every-text'), with: feature, since: round }),
+  z.strictObject({ kind: z.literal('no-bank-penalty') }),
+  z.strictObject({ kind: z.literal('agreement-concluded'), parties: z.array(seat).min(2), open: z.boolean() }),
+  z.strictObject({ kind: z.literal('agreement-at-end'), party: seat }),
+  z.strictObject({ kind: z.literal('word-kept'), by: seat }),
+  z.strictObject({ kind: z.literal('beliefs-off'), points }),
+]);
+
+/** Describe the private aims a seat may draw: a bonus of 4 to 8 points on a condition. */
+export const privateAimsSchema = (shape: Shape): z.ZodType =>
+  each(
+    shape,
+    SEATS,
+    z.array(named(shape, { id: z.enum(PRIVATE_AIMS) }, { bonus: z.number().min(4).max(8), condition })),
+  );

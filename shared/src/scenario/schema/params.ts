@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { CORRIDORS, MEASURES } from '../../engine/vocabulary.ts';
+import { PARAM_UNITS, TABLE_UNITS } from '../../model/param-units.ts';
+import { CHANNELS } from '../../model/stocks.ts';
+import { UNITS, type Unit } from '../../model/units.ts';
+import { each, sentence, type Shape } from './shape.ts';
+
+/** Where a number comes from. */
+export const source = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('cited'),
+      ref: sentence.describe('S-numbers of sources.json, and what they say'),
+    }),
+    z.strictObject({ kind: z.literal('estimate'), reason: sentence.describe('why this number') }),
+  ])
+  .describe('Where the number comes from: a cited source, or an estimate with its reason.');
+
+/** One number in its unit, by unit: a wrong unit and a number out of the unit's range are refused. */
+export const PARAMETERS: ReadonlyMap<Unit, z.ZodType> = new Map(
+  unitsOf(UNITS).map((unit) => {
+    const [least, most] = UNITS[unit];
+    return [
+      unit,
+      z.strictObject({
+        value: z.number().min(least).max(most),
+        unit: z.literal(unit),
+        source,
+        confidence: z.enum(['high', 'medium', 'low']),
+      }),
+    ];
+  }),
+);
+
+/** Describe the parameters. A parameter is always given whole, since a new value needs its own source. */
+export function paramsSchema(shape: Shape): z.ZodType {
+  const groups = Object.entries(PARAM_UNITS).map(([group, units]): [string, z.ZodType] => [
+    group,
+    shape({ ...singles(units), ...tablesOf(shape, group) }),
+  ]);
+  return shape(Object.fromEntries(groups));
+}
+
+function tablesOf(shape: Shape, group: string): Readonly<Record<string, z.ZodType>> {
+  switch (group) {
+    case 'trade':
+      return { channels: z.array(channel(shape)) };
+    case 'finance':
+      return { dollarExposure: each(shape, CORRIDORS, parameter(TABLE_UNITS.dollarExposure)) };
+    case 'diplomacy':
+      return { effortWeight: each(shape, MEASURES, parameter(TABLE_UNITS.effortWeight)) };
+    default:
+      return {};
+  }
+}
+
+/** A channel is named even in a difference: the name says which one differs. */
+const channel = (shape: Shape): z.ZodType =>
+  named(
+    shape,
+    { channel: z.enum(CHANNELS) },
+    {
+      measure: z.enum(MEASURES),
+      direction: z.enum(['export', 'import', 'money']),
+      flow: each(shape, CORRIDORS, parameter(TABLE_UNITS.flow)),
+      covered: parameter(TABLE_UNITS.covered),
+      take: parameter(TABLE_UNITS.take),
+      closable: parameter(TABLE_UNITS.closable),
+    },
+  );
+
+/** An element of a list that is merged by its name: the name is never optional. */
+export function named(
+  shape: Shape,
+  name: Readonly<Record<string, z.ZodType>>,
+  parts: Readonly<Record<string, z.ZodType>>,
+): z.ZodType {
+  const others = shape(parts);
+  return others instanceof z.ZodObject ? others.extend(name) : others;
+}
+
+const singles = (units: Readonly<Record<string, Unit>>): Readonly<Record<string, z.ZodType>> =>
+  Object.fromEntries(Object.entries(units).map(([name, unit]) => [name, parameter(unit)]));
+
+const parameter = (unit: Unit): z.ZodType => PARAMETERS.get(unit) ?? z.never();
+
+function unitsOf<U extends string>(units: Readonly<Record<U, unknown>>): readonly U[] {
+  return Object.keys(units) as U[];
+}
