@@ -209,7 +209,7 @@ const secretCountry = (stocks: World['stocks'], n: number): World['stocks'] => (
   budget: { income: n, reserve: n, chips: n },
   circle: { loyalty: n, norm: n, cohesion: n, hazard: n / 100 },
   citizens: { welfare: n, grievance: n },
-  control: { security: n, detection: n, unrest: n / 100 },
+  control: { security: n, detection: n, organised: n / 100, founders: n / 100, unrest: n / 100 },
   programme: { ...stocks.programme, index: n, readiness: n, fundedRounds: n, milestones: n },
 });
 

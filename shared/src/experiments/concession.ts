@@ -133,6 +133,8 @@ function keeping(senders: SendersPolicy, offered: Offer): SendersPolicy {
 function aimsOf({ setting }: ModelRun, outcomes: readonly StepOutcome[]): number {
   const normal = setting.params.budget.normalIncome.value;
   const end = outcomes.at(-1)?.stocks.programme.index ?? 0;
+  // Hunger binds a ruler's hands as far as he needs the hungry: fully when half of the people must back him (C7).
+  const hunger = 2.5 * Math.min(1, setting.params.circle.coalitionShare.value / 0.5);
   const measured: Readonly<Record<string, number>> = {
     'ruling-circle': mean(outcomes.map(({ stocks }) => stocks.circle.loyalty)),
     deterrent: 100 * deterrentOf(end),
@@ -142,7 +144,7 @@ function aimsOf({ setting }: ModelRun, outcomes: readonly StepOutcome[]): number
     autonomy: mean(
       outcomes.map(
         ({ stocks, ledger }) =>
-          85 - 2.5 * Math.max(0, 48 - stocks.citizens.welfare) - (25 * Math.max(0, ledger.sources.transfers)) / normal,
+          85 - hunger * Math.max(0, 48 - stocks.citizens.welfare) - (25 * Math.max(0, ledger.sources.transfers)) / normal,
       ),
     ),
   };

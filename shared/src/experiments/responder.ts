@@ -1,6 +1,6 @@
 import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
-import { rally, testChips } from '../model/expectations.ts';
+import { livingWeight, rally, rewardPerChip, testChips, testStep } from '../model/expectations.ts';
 import type { ModelParams } from '../model/params.ts';
 import type { Spending } from '../model/step-inputs.ts';
 import type { Stocks } from '../model/stocks.ts';
@@ -10,7 +10,8 @@ import type { RegimePolicy } from './policy.ts';
 
 // Pyongyang in the experiments: one fixed, documented rule, so that what differs between two arms is the senders' doing.
 // It pays the circle what the circle has come to expect, then its guards, then the programme, then a route abroad, and
-// citizens with what is left; what is missing it takes from households. It tests when a test would rally the circle.
+// citizens with what is left; what is missing it takes from households, as long as a chip for the circle is worth more
+// loyalty than taking it from people costs. It tests when a test would rally the circle.
 
 /** What Pyongyang can see when it decides. */
 export interface Situation {
@@ -31,9 +32,12 @@ const ROUTES_PAY = 0.85;
 const ROUTES_PAY_TWICE = 0.65;
 /** Chance of unrest a half-year that calls for more guards. */
 const RESTLESS = 0.02;
-/** Loyalty points of rally at which a test is as likely as not when the circle is content, and the spread of the choice. */
-const TEST_PRICE = 3.2;
-const TEST_SPREAD = 0.7;
+/** Loyalty points that a chip for a test is worth to it, and that a step of loudness costs it in Beijing. */
+const CHIP_PRICE = 1.2;
+const PATIENCE = 1.8;
+/** Readiness that a test wants, and the tests by how loud they are. */
+const READY = { nuclear: 60, 'long-range': 40, missile: 20 } as const;
+const TESTS_LOUDEST_FIRST = ['nuclear', 'long-range', 'missile'] as const;
 
 /** Decide spending for the half-year. */
 export function spendingOf(policy: RegimePolicy, situation: Situation, test: TestKind): Spending {
@@ -44,16 +48,26 @@ export function spendingOf(policy: RegimePolicy, situation: Situation, test: Tes
   const wanted = kept + want.citizens;
   // Citizens' own line is cut first; households are asked only for what is missing even then.
   const short = Math.max(0, kept - chips);
-  const burden = policy.burden ?? (policy.diverts && short >= 1 ? (short >= 3 ? 2 : 1) : 0);
+  const diverts = policy.diverts && divertingPays(params);
+  const burden = policy.burden ?? (diverts && short >= 1 ? (short >= 3 ? 2 : 1) : 0);
   const fixed = {
     burden,
     networksCorridor: policy.networksCorridor ?? likeliestRoute(stocks),
     networksMode: policy.networksMode,
   };
   const budget = chips + burden;
-  return policy.diverts
+  return diverts
     ? { ...fixed, ...inOrder(want, budget) }
     : { ...fixed, ...inProportion(want, budget / Math.max(1, wanted)) };
+}
+
+/**
+ * Whether shifting costs to people keeps the ruler safer: what a chip buys in the circle against what the levy behind it
+ * costs among those he needs who live as people do. A small coalition has none of them (C8).
+ */
+export function divertingPays(params: ModelParams): boolean {
+  const { burdenSome, recovery } = params.citizens;
+  return rewardPerChip(params) > (livingWeight(params) * burdenSome.value) / recovery.value;
 }
 
 type Lines = Pick<Spending, 'circle' | 'security' | 'programme' | 'networks' | 'citizens'>;
@@ -108,25 +122,42 @@ function likeliestRoute(stocks: Stocks): CorridorId {
   return best;
 }
 
-/** Chance 0-1 that it tests: by what the test would rally, the more so the less content the circle is (C3). */
-export function testChance(situation: Situation): number {
-  const { params, stocks, letterIndex, textAdopted } = situation;
-  const kind = readyFor(stocks);
-  if (kind === 'none' || situation.frozen) return 0;
+/** A test it could make now, and how much it wants to: e to this power is its odds against making none. */
+interface Wanted {
+  readonly kind: TestKind;
+  readonly odds: number;
+}
+
+/**
+ * What it would test, loudest first: what the rally is worth, the more so the less content the circle is (C3), less its
+ * money and the patience of its neighbour, which a louder test tries more.
+ */
+function wanted({ params, stocks, letterIndex, textAdopted, frozen }: Situation): readonly Wanted[] {
+  if (frozen) return [];
   const need = 1 + Math.max(0, 66 - stocks.circle.loyalty) / 20;
-  const gain = rally(params, kind, letterIndex, textAdopted) * need;
-  const price = TEST_PRICE * testChips(params, kind);
-  return 1 / (1 + Math.exp(-(gain - price) / TEST_SPREAD));
+  return TESTS_LOUDEST_FIRST.filter((kind) => stocks.programme.readiness >= READY[kind]).map((kind) => {
+    const gain = rally(params, kind, letterIndex, textAdopted) * need;
+    const price = CHIP_PRICE * testChips(params, kind) + PATIENCE * testStep(kind);
+    return { kind, odds: Math.exp(gain - price) };
+  });
+}
+
+const oddsOf = (tests: readonly Wanted[]): number => tests.reduce((sum, { odds }) => sum + odds, 0);
+
+/** Chance 0-1 that it tests in the half-year. */
+export function testChance(situation: Situation): number {
+  const odds = oddsOf(wanted(situation));
+  return odds / (1 + odds);
 }
 
 /** Decide what to test, by the seed's own draw. */
 export function testOf(policy: RegimePolicy, situation: Situation, from: Stream): TestKind {
   if (policy.test !== null) return situation.frozen ? 'none' : policy.test;
-  return uniform(from, 'responder', 'test') < testChance(situation) ? readyFor(situation.stocks) : 'none';
-}
-
-function readyFor({ programme }: Stocks): TestKind {
-  if (programme.readiness >= 60) return 'nuclear';
-  if (programme.readiness >= 40) return 'long-range';
-  return programme.readiness >= 20 ? 'missile' : 'none';
+  const tests = wanted(situation);
+  let left = uniform(from, 'responder', 'test') * (1 + oddsOf(tests));
+  for (const { kind, odds } of tests) {
+    left -= odds;
+    if (left < 0) return kind;
+  }
+  return 'none';
 }

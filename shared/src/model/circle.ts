@@ -1,6 +1,6 @@
 import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
-import { defectionHazard, rally, rewardPerChip } from './expectations.ts';
+import { defectionHazard, livingWeight, rally, rewardPerChip } from './expectations.ts';
 import { addLoss } from './flows.ts';
 import type { Losses } from './flows.ts';
 import type { Incident } from './outcome.ts';
@@ -9,14 +9,17 @@ import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from './stocks.ts';
 import type { Tracer } from './tracer.ts';
 
-// Circle: the coalition is small, so a chip buys much loyalty (C7, C11); what was once given becomes the norm; a test
-// rallies, the more so the more stands on paper against the country. The hazard of defection is convex (C10).
+// Circle: the coalition is small, so a chip buys much loyalty (C7, C11), and how citizens live is nothing to it; what was
+// once given becomes the norm; a test rallies, the more so the more stands on paper against the country. The hazard of
+// defection is convex (C10).
 
 /** What the rest of the step knows when the circle is settled. */
 export interface CircleFacts {
   readonly losses: Losses;
   /** Share 0-1 of blocked trade that insiders carried under a concession. */
   readonly carriedShare: number;
+  /** Welfare of citizens 0-100 after the half-year. */
+  readonly welfare: number;
   readonly letterIndex: number;
   readonly tested: 'none' | 'worked' | 'failed';
   readonly unrest: boolean;
@@ -47,7 +50,14 @@ export function runCircle(
   tracer.addOwn('habit', p.drift.value * (p.anchor.value - before.loyalty), 'circle.drift');
   tracer.add('rewards', rewardPerChip(params) * (spending.circle - before.norm), 'circle.rewardGain', 'regime');
   tracer.add('guards', p.guardGain.value * (spending.security - 1), 'circle.guardGain', 'regime');
-  addLoss(tracer, 'luxury', facts.losses.luxury, p.luxuryLoss.value, 'circle.luxuryLoss');
+  // Part of the basket is imported, the rest no border sees (C12). What is lost on rewards beyond the usual three chips tells
+  // how much was paid, and so it is nobody's own term.
+  const imported = rewardPerChip(params) * p.importedShare.value;
+  addLoss(tracer, 'luxury', facts.losses.luxury, imported * p.normFloor.value, 'circle.importedShare');
+  const beyond = spending.circle - p.normFloor.value;
+  tracer.add('imported-rewards', -imported * beyond * facts.losses.luxury.lost, 'circle.importedShare', 'mixed');
+  const living = livingWeight(params) * (facts.welfare - params.citizens.reference.value);
+  tracer.add('living', living, 'circle.livingGain', 'mixed');
   addLoss(tracer, 'assets', facts.losses.holdings, p.assetsLoss.value, 'circle.assetsLoss');
   tracer.add('concession', concession * spending.networks, 'circle.concessionGain', 'mixed');
   tracer.add('rally', rallied, 'circle.rally', 'public');

@@ -38,6 +38,8 @@ export function runCitizens(
 
   tracer.open('grievance', grievance, 'mixed');
   tracer.addOwn('hardship', p.grievanceSpeed.value * (100 - after - grievance), 'citizens.grievanceSpeed');
+  const severity = p.grievanceByPenalty.value * params.control.penalty.value;
+  tracer.add('punishment', p.grievanceSpeed.value * severity, 'citizens.grievanceByPenalty', 'public');
   tracer.add('burden', p.grievanceByBurden.value * spending.burden, 'citizens.grievanceByBurden', 'regime');
   const rise = Math.max(0, spending.security - stocks.control.security);
   tracer.add('repression', p.grievanceBySecurity.value * rise, 'citizens.grievanceBySecurity', 'regime');

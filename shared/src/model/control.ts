@@ -6,25 +6,42 @@ import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from './stocks.ts';
 import type { Tracer } from './tracer.ts';
 
-// Control: detection and penalty are apart (C15-C17); both cost money or people. Unrest is grievance × channels ×
-// what detection and penalty leave of them; recent change in security counts beside its level.
+// Control: detection and penalty are apart (C15-C17); both cost money or goodwill. The aggrieved found cells where there are
+// channels to meet (C18); a cell recruits until an informant finds it, so that detection decides how large it grows; unrest
+// is what is organised and not yet found. Recent change in security counts beside its level.
 
-/** What decides whether grievance becomes organised. */
-export interface UnrestFacts {
-  readonly grievance: number;
-  readonly detection: number;
-  /** Chips of security now, less the half-year before. */
-  readonly change: number;
+/** Opposition that nobody has found, as shares 0-1 of the people. */
+export interface Opposition {
+  readonly organised: number;
+  readonly founders: number;
 }
 
-/** Chance 0-1 a half-year of organised unrest; nought without channels, whatever the grievance (C18). */
-export function unrestChance(params: ModelParams, facts: UnrestFacts): number {
+/** Opposition after a half-year at a grievance and a detection 0-100: founded, recruited, and thinned out by informants. */
+export function nextOpposition(
+  params: ModelParams,
+  { organised, founders }: Opposition,
+  grievance: number,
+  detection: number,
+): Opposition {
   const p = params.control;
-  const organised = (facts.grievance / 100) ** 2 * p.channels.value;
-  const undetected = 1 - facts.detection / 100;
-  const undeterred = 1 - p.penaltyEffect.value * p.penalty.value;
-  const recent = facts.change < 0 ? 1 - p.recentCut.value * facts.change : 1 / (1 + p.recentRise.value * facts.change);
-  return Math.min(1, p.unrestScale.value * organised * undetected * undeterred * recent);
+  // Who would act if he could: few until grievance is general.
+  const willing = (grievance / 100) ** 2;
+  const daring = p.channels.value * (1 - p.penaltyEffect.value * p.penalty.value);
+  const founded = willing * daring;
+  const room = willing === 0 ? 0 : Math.max(0, 1 - organised / willing);
+  const recruited = p.recruitment.value * daring * organised * room;
+  const missed = 1 - detection / 100;
+  return {
+    organised: Math.min(1, missed * (organised + recruited + founded)),
+    founders: Math.min(1, missed * (founders + founded)),
+  };
+}
+
+/** Chance 0-1 a half-year of open unrest; `change` is chips of security now, less the half-year before. */
+export function unrestChance(params: ModelParams, organised: number, change: number): number {
+  const p = params.control;
+  const recent = change < 0 ? 1 - p.recentCut.value * change : 1 / (1 + p.recentRise.value * change);
+  return Math.min(1, p.unrestScale.value * organised * recent);
 }
 
 /** Detection 0-100 after the half-year. */
@@ -35,7 +52,7 @@ export function nextDetection(params: ModelParams, stocks: Stocks, security: num
   return Math.min(100, Math.max(0, now + p.detectionSpeed.value * (target - now)));
 }
 
-/** Detection and the chance of unrest after the half-year, one cause at a time. */
+/** Detection, opposition and the chance of unrest after the half-year, one cause at a time. */
 export function runControl(
   params: ModelParams,
   stocks: Stocks,
@@ -47,14 +64,16 @@ export function runControl(
   const { security } = inputs.spending;
   const detection = nextDetection(params, stocks, security);
   const change = security - before.security;
-  const aggrieved = unrestChance(params, { grievance, detection: before.detection, change: 0 });
-  const detected = unrestChance(params, { grievance, detection, change: 0 });
-  const recent = unrestChance(params, { grievance, detection, change });
+  const unwatched = nextOpposition(params, before, grievance, before.detection);
+  const { organised, founders } = nextOpposition(params, before, grievance, detection);
+  const aggrieved = unrestChance(params, unwatched.organised, 0);
+  const detected = unrestChance(params, organised, 0);
+  const recent = unrestChance(params, organised, change);
   tracer.open('unrest', before.unrest, 'mixed');
   tracer.addOwn('grievance', aggrieved - before.unrest, 'control.channels');
   tracer.add('detection', detected - aggrieved, 'control.detectionPerChip', 'regime');
   tracer.add('recent-change', recent - detected, 'control.recentCut', 'regime');
-  return { security, detection, unrest: tracer.close(0, 1) };
+  return { security, detection, organised, founders, unrest: tracer.close(0, 1) };
 }
 
 /** Draw whether unrest broke out, by the chance that stood when the half-year opened. */

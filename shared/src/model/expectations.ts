@@ -139,6 +139,15 @@ export function rewardPerChip(params: ModelParams): number {
   return p.rewardGain.value * (p.coalitionReference.value / p.coalitionShare.value) ** 0.8;
 }
 
+/**
+ * Points of loyalty a half-year for each point of citizens' welfare: the circle proper feels none of it, and whoever the
+ * ruler needs beyond it lives as citizens do (C7).
+ */
+export function livingWeight(params: ModelParams): number {
+  const p = params.circle;
+  return p.livingGain.value * Math.max(0, 1 - p.coalitionReference.value / p.coalitionShare.value);
+}
+
 /** Chance 0-1 a half-year of a serious defection: near its floor above a loyalty threshold, steep below it. */
 export function defectionHazard(params: ModelParams, loyalty: number, cohesion: number, detection: number): number {
   const p = params.circle;

@@ -85,6 +85,10 @@ export interface Stocks {
     /** Chips spent last half-year. */
     readonly security: number;
     readonly detection: number;
+    /** Share 0-1 of the people in cells of opposition that nobody has found. */
+    readonly organised: number;
+    /** Share 0-1 of the people who founded those cells; organised / founders is how far the cells have grown. */
+    readonly founders: number;
     /** 0-1 chance a half-year of organised unrest. */
     readonly unrest: number;
   };

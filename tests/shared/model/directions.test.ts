@@ -6,10 +6,11 @@ import {
   clashRisk,
   defectionHazard,
   expectedBlocked,
+  livingWeight,
   programmePace,
   rally,
 } from '../../../shared/src/model/expectations.ts';
-import { unrestChance } from '../../../shared/src/model/control.ts';
+import { nextOpposition, unrestChance } from '../../../shared/src/model/control.ts';
 import { step } from '../../../shared/src/model/step.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { after, all, inputsOf, meanOver, run } from './worlds.ts';
@@ -217,13 +218,38 @@ describe('economy and citizens', () => {
 
   it('turns grievance into unrest only where channels exist (C15-C18)', () => {
     const mute = { ...params, control: { ...params.control, channels: { ...params.control.channels, value: 0 } } };
-    expect(unrestChance(mute, { grievance: 90, detection: 20, change: 0 })).toBe(0);
-    const at = (grievance: number, detection: number, change = 0) =>
-      unrestChance(params, { grievance, detection, change });
-    expect(at(80, 60)).toBeGreaterThan(at(40, 60));
-    expect(at(80, 90)).toBeLessThan(at(80, 60));
-    expect(at(80, 60, -1)).toBeGreaterThan(at(80, 60));
-    expect(at(80, 60, 1)).toBeLessThan(at(80, 60));
+    const nobody = { organised: 0, founders: 0 };
+    expect(nextOpposition(mute, nobody, 90, 20).organised).toBe(0);
+    const organised = (grievance: number, detection: number): number => {
+      let opposition = nobody;
+      for (let round = 0; round < 6; round++) opposition = nextOpposition(params, opposition, grievance, detection);
+      return opposition.organised;
+    };
+    expect(organised(80, 60)).toBeGreaterThan(organised(40, 60));
+    expect(organised(80, 90)).toBeLessThan(organised(80, 60));
+    expect(unrestChance(params, 0.01, -1)).toBeGreaterThan(unrestChance(params, 0.01, 0));
+    expect(unrestChance(params, 0.01, 1)).toBeLessThan(unrestChance(params, 0.01, 0));
+  });
+
+  it('finds cells the sooner, and so the smaller, the more informants there are (C17)', () => {
+    const size = (detection: number): number => {
+      let opposition = { organised: 0, founders: 0 };
+      for (let round = 0; round < 8; round++) opposition = nextOpposition(params, opposition, 60, detection);
+      return opposition.organised / opposition.founders;
+    };
+    expect(size(77)).toBeGreaterThan(1);
+    expect(size(77)).toBeLessThan(1.3);
+    expect(size(40)).toBeGreaterThan(size(77) + 0.5);
+  });
+
+  it('makes the hunger of citizens the circle’s own where it needs them (C7)', () => {
+    const hungry = { letter: { trade: 4 }, effort: { trade: 3 }, spending: { burden: 2, citizens: 0 } } as const;
+    const broad = {
+      ...params,
+      circle: { ...params.circle, coalitionShare: { ...params.circle.coalitionShare, value: 0.5 } },
+    };
+    expect(livingWeight(params)).toBe(0);
+    expect(after(hungry, 6, 7, broad).circle.loyalty).toBeLessThan(after(hungry, 6).circle.loyalty - 5);
   });
 });
 
