@@ -3,9 +3,10 @@ import { ablated, findScenario, isBalanceAblation, runJob, type Job } from '@let
 
 // One worker of `pnpm balance`: it is told a scenario once and does one job after another.
 
-const given: { readonly scenario?: unknown; readonly ablation?: unknown } = Object(workerData);
-const scenario = typeof given.scenario === 'string' ? findScenario(given.scenario) : null;
-const ablation = typeof given.ablation === 'string' && isBalanceAblation(given.ablation) ? given.ablation : null;
+const given: unknown = workerData;
+const [id, name] = Array.isArray(given) ? given.map(String) : [];
+const scenario = findScenario(id ?? '');
+const ablation = name !== undefined && isBalanceAblation(name) ? name : null;
 if (scenario === null || parentPort === null) throw new Error('the balance worker was started without its scenario');
 
 const port = parentPort;

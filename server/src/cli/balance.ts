@@ -44,14 +44,14 @@ async function doAll(jobs: readonly Job[]): Promise<readonly JobResult[]> {
   const run = (): Promise<void> =>
     new Promise((done, fail) => {
       const worker = new Worker(new URL('balance-worker.ts', import.meta.url), {
-        workerData: { scenario: values.scenario, ablation },
+        workerData: [values.scenario, ablation ?? 'none'],
       });
       let mine = -1;
       const give = (): void => {
         mine = next++;
         const job = jobs[mine];
         if (job === undefined) void worker.terminate().then(() => done());
-        else worker.postMessage(job);
+        else worker.postMessage(job, []);
       };
       worker.on('message', (result: JobResult) => {
         results[mine] = result;
