@@ -1,4 +1,3 @@
-import { CORRIDORS } from '../engine/vocabulary.ts';
 import { carriedOf, carriedTotal } from './networks.ts';
 import type { Carriage } from './networks.ts';
 import type { Flows } from './outcome.ts';
@@ -88,11 +87,8 @@ export function flowsOf(gates: Gates, carriage: Carriage, losses: Losses, bite: 
       carriedOf(row, carriage.share, 'dollar'),
     );
     if (!isRecorded(channel)) continue;
-    for (const c of CORRIDORS) {
-      const open = row.sought[c] - row.blocked[c];
-      if (direction === 'export') recordedExports += open;
-      if (direction === 'import') recordedImports += open;
-    }
+    if (direction === 'export') recordedExports = addOpen(recordedExports, row);
+    if (direction === 'import') recordedImports = addOpen(recordedImports, row);
   }
   const stopped = blocked - rerouted - carriage.carried;
   return {
@@ -116,6 +112,9 @@ export function flowsOf(gates: Gates, carriage: Carriage, losses: Losses, bite: 
     recordedImports,
   };
 }
+
+const addOpen = (sum: number, { sought, blocked }: Row): number =>
+  sum + (sought.border - blocked.border) + (sought.sea - blocked.sea) + (sought.dollar - blocked.dollar);
 
 const NOTHING_ARRIVED: Flows['arrivedBy'] = {
   commodities: 0,

@@ -84,11 +84,17 @@ export function premium(params: ModelParams, fee: number, capacity: number, want
 
 function usableCapacity(params: ModelParams, inputs: StepInputs, i: IntermediaryStock): number {
   const p = params.networks;
-  const act = inputs.closures.find((closure) => closure.id === i.id)?.how;
+  const act = actOn(inputs, i.id);
   if (i.status === 'closed' || i.status === 'listed' || act === 'closed' || act === 'listed') return 0;
   const helped =
     i.corridor === inputs.spending.networksCorridor ? 1 + p.capacityPerChip.value * inputs.spending.networks : 1;
   return i.capacity * helped * (i.status === 'warned' || act === 'warned' ? p.warnedCapacity.value : 1);
+}
+
+/** What was done to a name this half-year, if anything. */
+function actOn(inputs: StepInputs, id: string): StepInputs['closures'][number]['how'] | undefined {
+  for (const closure of inputs.closures) if (closure.id === id) return closure.how;
+  return undefined;
 }
 
 function nextIntermediary(
@@ -100,7 +106,7 @@ function nextIntermediary(
   incidents: Incident[],
 ): IntermediaryStock {
   const p = params.networks;
-  const act = inputs.closures.find((closure) => closure.id === i.id)?.how;
+  const act = actOn(inputs, i.id);
   if (act === 'closed' || act === 'listed') return { ...i, status: act };
   if (i.status === 'closed' || i.status === 'listed') return renamed(params, inputs, i, from, incidents);
 
@@ -114,7 +120,8 @@ function nextIntermediary(
     evidence[look.by] += yieldOf * look.strength * luck * (0.5 + i.exposure / 100);
     watched += look.strength * (direct ? 1 : 0.3);
   }
-  if (inputs.closures.some((c) => c.how === 'followed' && c.id !== i.id)) evidence.us += followed(params, inputs, i);
+  const gain = followed(params, inputs, i);
+  if (gain > 0) evidence.us += gain;
   for (const by of SENDERS) {
     if (i.evidence[by] < p.evidenceToExpose.value && evidence[by] >= p.evidenceToExpose.value) {
       incidents.push({ kind: 'intermediary-exposed', id: i.id, to: by });

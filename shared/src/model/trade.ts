@@ -24,8 +24,6 @@ export interface Row {
 /** Everything the gates decided, before intermediaries. */
 export interface Gates {
   readonly rows: readonly Row[];
-  /** Share 0-1 of restricted goods stopped at a gate, coverage included. */
-  readonly strength: ByCorridor<ByMeasure<number>>;
   /** US$ million that entered each corridor from elsewhere. */
   readonly entered: ByCorridor<number>;
   readonly rents: ByCorridor<number>;
@@ -54,7 +52,7 @@ export const byMeasure = <T>(make: (measure: MeasureId) => T): ByMeasure<T> => (
  * Share 0-1 of a measure's goods that a border finds on a list. What a stricter list bars is mostly declared again under the
  * laxest one, so the weakest list decides and not the average (C25).
  */
-export function coverageAt(
+function coverageAt(
   params: ModelParams,
   lists: ByCorridor<ByMeasure<number>>,
   corridor: CorridorId,
@@ -69,7 +67,7 @@ export function coverageAt(
  * Strength 0-1 of one gate against restricted goods. Banks refuse on their own account whatever settles in dollars, by their
  * compliance (C28-C30); the laxest list decides coverage (C25).
  */
-export function gateStrength(
+function gateStrength(
   params: ModelParams,
   stocks: Stocks,
   inputs: StepInputs,
@@ -86,17 +84,12 @@ export function gateStrength(
 
 /** Run every channel against the gates. */
 export function runGates(params: ModelParams, stocks: Stocks, inputs: StepInputs, compliance: number): Gates {
-  const strength = {
-    border: strengthAt(params, stocks, inputs, compliance, 'border'),
-    sea: strengthAt(params, stocks, inputs, compliance, 'sea'),
-    dollar: strengthAt(params, stocks, inputs, compliance, 'dollar'),
-  };
   const entered = { border: 0, sea: 0, dollar: 0 };
   const blocked = { border: 0, sea: 0, dollar: 0 };
   const sought = { border: 0, sea: 0, dollar: 0 };
   const rows: Row[] = [];
   for (const spec of params.trade.channels) {
-    const row = rowOf(params, inputs, strength, spec, entered);
+    const row = rowOf(params, stocks, inputs, compliance, spec, entered);
     rows.push(row);
     if (row.restricted === NOTHING) continue;
     addTo(blocked, row.blocked);
@@ -105,28 +98,9 @@ export function runGates(params: ModelParams, stocks: Stocks, inputs: StepInputs
   const rent = params.trade.rentShare.value;
   return {
     rows,
-    strength,
     entered,
     rents: { border: entered.border * rent, sea: entered.sea * rent, dollar: entered.dollar * rent },
     laxest: laxestOf(blocked, sought),
-  };
-}
-
-function strengthAt(
-  params: ModelParams,
-  stocks: Stocks,
-  inputs: StepInputs,
-  compliance: number,
-  corridor: CorridorId,
-): ByMeasure<number> {
-  return {
-    luxury: gateStrength(params, stocks, inputs, compliance, corridor, 'luxury'),
-    'travel-assets': gateStrength(params, stocks, inputs, compliance, corridor, 'travel-assets'),
-    'dual-use': gateStrength(params, stocks, inputs, compliance, corridor, 'dual-use'),
-    arms: gateStrength(params, stocks, inputs, compliance, corridor, 'arms'),
-    financial: gateStrength(params, stocks, inputs, compliance, corridor, 'financial'),
-    trade: gateStrength(params, stocks, inputs, compliance, corridor, 'trade'),
-    aid: gateStrength(params, stocks, inputs, compliance, corridor, 'aid'),
   };
 }
 
@@ -136,8 +110,9 @@ const NOTHING: ByCorridor<number> = { border: 0, sea: 0, dollar: 0 };
 
 function rowOf(
   params: ModelParams,
+  stocks: Stocks,
   inputs: StepInputs,
-  strength: ByCorridor<ByMeasure<number>>,
+  compliance: number,
   spec: ChannelFlow,
   entered: Record<CorridorId, number>,
 ): Row {
@@ -156,7 +131,11 @@ function rowOf(
   if (share.border + share.sea + share.dollar === 0) {
     return { spec, base, closed, sought, restricted: NOTHING, blocked: NOTHING, moved: NOTHING };
   }
-  const gate = { border: strength.border[measure], sea: strength.sea[measure], dollar: strength.dollar[measure] };
+  const gate = {
+    border: gateStrength(params, stocks, inputs, compliance, 'border', measure),
+    sea: gateStrength(params, stocks, inputs, compliance, 'sea', measure),
+    dollar: gateStrength(params, stocks, inputs, compliance, 'dollar', measure),
+  };
   const restricted = {
     border: sought.border * share.border,
     sea: sought.sea * share.sea,
