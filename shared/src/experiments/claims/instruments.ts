@@ -1,5 +1,136 @@
 import type { ExperimentWish } from '../experiment.ts';
 
-// The record by instrument (C19-C21). Every rule was written before the run.
+// The record by instrument (C19-C21). Every rule was written before the run. Ten points of chance is what the count of UN
+// targeted sanctions gives for "coerced" (dossier, section 4, S84): an instrument that adds less did not do it alone.
 
-export const INSTRUMENTS: readonly ExperimentWish[] = [];
+const ONE_BY_ONE = ['trade', 'financial', 'luxury', 'travel-assets', 'aid', 'dual-use', 'arms'] as const;
+type Single = (typeof ONE_BY_ONE)[number];
+
+const SAYS: Readonly<Record<Single, string>> = {
+  trade: 'Trade embargo: chance that a limited offer is accepted',
+  financial: 'Financial limits: the same chance',
+  luxury: 'Luxury ban: the same chance',
+  'travel-assets': 'Travel bans and frozen assets: the same chance',
+  aid: 'Aid cut: the same chance',
+  'dual-use': 'Dual-use controls: the same chance',
+  arms: 'Arms embargo: the same chance',
+};
+
+/** A world in which one border has most of the trade, or in which three borders share it, US$ million a half-year. */
+const patronHolds = (border: number): Record<string, number> => {
+  const totals = {
+    commodities: 1400,
+    labour: 175,
+    'arms-income': 80,
+    holdings: 60,
+    consumer: 1300,
+    fuel: 140,
+  } as const;
+  const flows: Record<string, number> = {};
+  for (const [channel, total] of Object.entries({ ...totals, luxury: 160, 'dual-use': 60, settlement: 900 })) {
+    flows[`trade.channels.${channel}.flow.border`] = total * border;
+    flows[`trade.channels.${channel}.flow.sea`] = (total * (1 - border)) / 2;
+    flows[`trade.channels.${channel}.flow.dollar`] = (total * (1 - border)) / 2;
+  }
+  return flows;
+};
+
+type SendersWish = NonNullable<ExperimentWish['base']>['senders'];
+const FREE: SendersWish = { letters: 'none' };
+const WEST: SendersWish = { letters: 'everything', at: ['sea', 'dollar'], effort: { us: 3, china: 0, un: 3 } };
+
+export const INSTRUMENTS: readonly ExperimentWish[] = [
+  {
+    id: 'C19',
+    statement: 'Since the 1950s many instruments, each on its own, have not been enough to win a concession.',
+    design:
+      'One instrument at full letter and an effort of two steps of three at every corridor for four years, all others at nought, against no sanctions; then the standard limited offers are put to Pyongyang.',
+    mechanisms: ['trade', 'finance', 'circle', 'responder'],
+    base: { senders: { effort: 2 } },
+    arms: {
+      free: { senders: FREE },
+      trade: { senders: { letters: { trade: 4 } } },
+      financial: { senders: { letters: { financial: 4 } } },
+      luxury: { senders: { letters: { luxury: 4 } } },
+      'travel-assets': { senders: { letters: { 'travel-assets': 4 } } },
+      aid: { senders: { letters: { aid: 4 } } },
+      'dual-use': { senders: { letters: { 'dual-use': 4 } } },
+      arms: { senders: { letters: { arms: 4 } } },
+    },
+    conditions: ONE_BY_ONE.map((one) => ({
+      says: SAYS[one],
+      variable: 'concession.limited',
+      effect: { [one]: 1, free: -1 },
+      unit: 'chance 0-1',
+      rule: { kind: 'below', bound: 0.1 },
+    })),
+  },
+  {
+    id: 'C20',
+    statement: 'The US-led restrictions of the Cold War won nothing, since a patron held most of the trade.',
+    design:
+      'Full embargo with full effort at sea and in the dollar system, none at the border: where the border has 85 % of all trade, and where it has 20 %; each against no sanctions. History: the flows are set, not those of 2016.',
+    mechanisms: ['trade', 'budget'],
+    arms: {
+      patron: { senders: WEST, params: patronHolds(0.85) },
+      'patron-free': { senders: FREE, params: patronHolds(0.85) },
+      alone: { senders: WEST, params: patronHolds(0.2) },
+      'alone-free': { senders: FREE, params: patronHolds(0.2) },
+    },
+    conditions: [
+      {
+        says: 'Hard currency with a patron, mean',
+        variable: 'budget.incomeShare',
+        over: 'mean',
+        effect: { patron: 1, 'patron-free': -1 },
+        unit: '% of normal income',
+        rule: { kind: 'within', low: -5, high: 5 },
+      },
+      {
+        says: 'Hard currency without a patron, mean',
+        variable: 'budget.incomeShare',
+        over: 'mean',
+        effect: { alone: 1, 'alone-free': -1 },
+        unit: '% of normal income',
+        rule: { kind: 'below', bound: -10 },
+      },
+    ],
+  },
+  {
+    id: 'C21',
+    statement: 'Broad sanctions may have done more harm than good: worse living conditions, and no reform.',
+    design:
+      'A trade embargo with aid suspended, against a package of selective measures, both at full letter and an effort of two steps of three; harm is measured against the same world with no sanctions.',
+    mechanisms: ['trade', 'economy', 'citizens', 'responder'],
+    base: { senders: { effort: 2 } },
+    arms: {
+      broad: { senders: { letters: 'broad' } },
+      targeted: { senders: { letters: 'targeted' } },
+      free: { senders: FREE },
+    },
+    conditions: [
+      {
+        says: 'Welfare lost for each US$100 million denied, embargo less twice the selective package',
+        variable: 'harm.perDenied',
+        effect: { broad: 1, targeted: -2 },
+        unit: 'points per US$100 million',
+        rule: { kind: 'above', bound: 0 },
+      },
+      {
+        says: 'Welfare under the embargo, mean',
+        variable: 'citizens.welfare',
+        over: 'mean',
+        effect: { broad: 1, free: -1 },
+        unit: 'points',
+        rule: { kind: 'below', bound: -4 },
+      },
+      {
+        says: 'Chance that a limited offer is accepted under the embargo',
+        variable: 'concession.limited',
+        effect: { broad: 1, free: -1 },
+        unit: 'chance 0-1',
+        rule: { kind: 'below', bound: 0.1 },
+      },
+    ],
+  },
+];
