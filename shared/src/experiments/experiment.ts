@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { err, ok } from '../lib/result.ts';
 import type { Result } from '../lib/result.ts';
-import { regimeSchema, sendersSchema } from './policy.ts';
+import { regimeChangesSchema, senderChangesSchema } from './policy.ts';
 
 // An experiment is data: arms that differ in what one side does or in one parameter, an outcome, and a pass rule that was
 // written before the run. It can fail, be read aloud, and be sent to a worker.
 
 const armSchema = z.strictObject({
-  senders: sendersSchema.partial().default({}),
-  regime: regimeSchema.partial().default({}),
+  senders: senderChangesSchema.default({}),
+  regime: regimeChangesSchema.default({}),
   /** Parameters set for this arm, by path. */
   params: z.record(z.string(), z.number()).default({}),
   /** Stocks at the start set for this arm, by path. */

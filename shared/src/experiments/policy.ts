@@ -17,51 +17,90 @@ const perCorridor = <T extends z.ZodType>(value: T) => z.strictObject({ border: 
 export const PACKAGES = ['none', 'scenario', 'targeted', 'broad', 'everything'] as const;
 type PackageId = (typeof PACKAGES)[number];
 
+const senderFields = {
+  /** A package by name, or a letter for each measure named (the others 0). */
+  letters: z.union([z.enum(PACKAGES), z.partialRecord(z.enum(MEASURES), letter)]),
+  /** Corridors where these letters hold; elsewhere those of the scenario. */
+  at: z.array(z.enum(CORRIDORS)),
+  /** Half-year in which they come into force; until then those of the scenario hold. */
+  from: round,
+  /** Effort of each sender on everything it restricts. */
+  effort: z.union([effort, z.strictObject({ us: effort, china: effort, un: effort })]),
+  /** Whose list defines luxury and dual-use goods: each border's own, a common one, or shares covered at each border. */
+  lists: z.union([z.enum(['national', 'common']), perCorridor(share)]),
+  exemptions: z.enum(['slow', 'fast']),
+  relief: z.int().min(0).max(3),
+  monitoring: z.union([z.number().min(0).max(3), perCorridor(z.number().min(0).max(3))]),
+  support: z.literal([-1, 0, 1]),
+  /** Half-years in which the US finds, threatens or penalises. */
+  finding: z.array(round),
+  threat: z.array(round),
+  penalty: z.array(round),
+  /** Half-years in which the Council adopts a text. */
+  votes: z.array(round),
+  /** US$ million a half-year paid to Pyongyang. */
+  transfers: z.number().min(0).max(5000),
+  freezeShare: share,
+  exercisesPaused: z.boolean(),
+  selfClosure: share,
+};
+
 /** What the three senders do in every half-year. */
 export const sendersSchema = z.strictObject({
-  /** A package by name, or a letter for each measure named (the others 0). */
-  letters: z.union([z.enum(PACKAGES), z.partialRecord(z.enum(MEASURES), letter)]).default('scenario'),
-  /** Corridors where these letters hold; elsewhere those of the scenario. */
-  at: z.array(z.enum(CORRIDORS)).default([...CORRIDORS]),
-  /** Half-year in which they come into force; until then those of the scenario hold. */
-  from: round.default(1),
-  /** Effort of each sender on everything it restricts. */
-  effort: z.union([effort, z.strictObject({ us: effort, china: effort, un: effort })]).default(1),
-  /** Whose list defines luxury and dual-use goods: each border's own, a common one, or shares covered at each border. */
-  lists: z.union([z.enum(['national', 'common']), perCorridor(share)]).default('national'),
-  exemptions: z.enum(['slow', 'fast']).default('slow'),
-  relief: z.int().min(0).max(3).default(1),
-  monitoring: z.union([z.number().min(0).max(3), perCorridor(z.number().min(0).max(3))]).default(0),
-  support: z.literal([-1, 0, 1]).default(0),
-  /** Half-years in which the US finds, threatens or penalises. */
-  finding: z.array(round).default([]),
-  threat: z.array(round).default([]),
-  penalty: z.array(round).default([]),
-  /** Half-years in which the Council adopts a text. */
-  votes: z.array(round).default([]),
-  /** US$ million a half-year paid to Pyongyang. */
-  transfers: z.number().min(0).max(5000).default(0),
-  freezeShare: share.default(0),
-  exercisesPaused: z.boolean().default(false),
-  selfClosure: share.default(0),
+  letters: senderFields.letters.default('scenario'),
+  at: senderFields.at.default([...CORRIDORS]),
+  from: senderFields.from.default(1),
+  effort: senderFields.effort.default(1),
+  lists: senderFields.lists.default('national'),
+  exemptions: senderFields.exemptions.default('slow'),
+  relief: senderFields.relief.default(1),
+  monitoring: senderFields.monitoring.default(0),
+  support: senderFields.support.default(0),
+  finding: senderFields.finding.default([]),
+  threat: senderFields.threat.default([]),
+  penalty: senderFields.penalty.default([]),
+  votes: senderFields.votes.default([]),
+  transfers: senderFields.transfers.default(0),
+  freezeShare: senderFields.freezeShare.default(0),
+  exercisesPaused: senderFields.exercisesPaused.default(false),
+  selfClosure: senderFields.selfClosure.default(0),
 });
 export type SendersPolicy = z.infer<typeof sendersSchema>;
 
+/** The same as a change: what is not named stays as it was. */
+export const senderChangesSchema = z.strictObject(senderFields).partial();
+
+const regimeFields = {
+  /** Whether costs may be shifted to households: citizens are cut first and burdens levied. */
+  diverts: z.boolean(),
+  circle: z.int().min(2).max(5).nullable(),
+  programme: z.int().min(0).max(4).nullable(),
+  citizens: z.int().min(0).max(4).nullable(),
+  burden: z.literal([0, 1, 2]).nullable(),
+  networks: z.int().min(0).max(3).nullable(),
+  networksCorridor: z.enum(CORRIDORS).nullable(),
+  networksMode: z.enum(['state-run', 'concession']),
+  security: z.int().min(0).max(2).nullable(),
+  test: z.enum(TESTS).nullable(),
+};
+
 /** What Pyongyang is told to do; whatever is null it decides by the fixed rule of responder.ts. */
 export const regimeSchema = z.strictObject({
-  /** Whether costs may be shifted to households: citizens are cut first and burdens levied. */
-  diverts: z.boolean().default(true),
-  circle: z.int().min(2).max(5).nullable().default(null),
-  programme: z.int().min(0).max(4).nullable().default(null),
-  citizens: z.int().min(0).max(4).nullable().default(null),
-  burden: z.literal([0, 1, 2]).nullable().default(null),
-  networks: z.int().min(0).max(3).nullable().default(null),
-  networksCorridor: z.enum(CORRIDORS).nullable().default(null),
-  networksMode: z.enum(['state-run', 'concession']).default('state-run'),
-  security: z.int().min(0).max(2).nullable().default(null),
-  test: z.enum(TESTS).nullable().default(null),
+  diverts: regimeFields.diverts.default(true),
+  circle: regimeFields.circle.default(null),
+  programme: regimeFields.programme.default(null),
+  citizens: regimeFields.citizens.default(null),
+  burden: regimeFields.burden.default(null),
+  networks: regimeFields.networks.default(null),
+  networksCorridor: regimeFields.networksCorridor.default(null),
+  networksMode: regimeFields.networksMode.default('state-run'),
+  security: regimeFields.security.default(null),
+  test: regimeFields.test.default(null),
 });
 export type RegimePolicy = z.infer<typeof regimeSchema>;
+
+/** The same as a change: what is not named stays as it was. */
+export const regimeChangesSchema = z.strictObject(regimeFields).partial();
 
 const FULL: Readonly<Record<Exclude<PackageId, 'scenario'>, ReadonlySet<string>>> = {
   none: new Set(),
