@@ -13,3 +13,5 @@ export * from './experiments/replay.ts';
 export * from './experiments/run-experiment.ts';
 export * from './experiments/vary-params.ts';
 export * from './scenario/scenarios.ts';
+export * from './scenario/parse-scenario.ts';
+export { problemLine, type ScenarioProblem } from './scenario/problem.ts';

@@ -1,16 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import {
-  DEFAULT_SCENARIO,
-  digestOfRounds,
-  findScenario,
-  playBotGame,
-  finalScores,
-  worldText,
-  type BotGameSetup,
-} from '@letter/shared/lab';
+import { digestOfRounds, playBotGame, finalScores, worldText, type BotGameSetup } from '@letter/shared/lab';
 import { SEATS, type SeatId } from '@letter/shared/play';
 import { print, readCall, refuseCall } from './print.ts';
+import { readScenario } from './read-scenario.ts';
 import { summary } from './summary.ts';
 
 // pnpm simulate: whole games with bots in all seats and no server. Same seed, same digest.
@@ -29,8 +22,7 @@ const { values } = readCall({
   },
 });
 
-const scenario = values.scenario === undefined ? DEFAULT_SCENARIO : findScenario(values.scenario);
-if (scenario === null) refuseCall(`There is no scenario named "${values.scenario}".`);
+const scenario = readScenario(values.scenario);
 const seed = integer(values.seed, '--seed', -2147483648, 2147483647);
 const fixedRounds = values.rounds === undefined ? null : integer(values.rounds, '--rounds', 1, 20);
 const format =

@@ -5,6 +5,7 @@ import { openWorld } from '../engine/create-world.ts';
 import { scenarioHash } from '../engine/scenario-hash.ts';
 import { RULES_VERSION, type World } from '../engine/world.ts';
 import { canonicalJson } from '../lib/canonical.ts';
+import type { Scenario } from '../engine/scenario.ts';
 import { findScenario } from '../scenario/scenarios.ts';
 import { digestOfRounds, worldText } from './bot-game.ts';
 import { parseLog } from './parse-log.ts';
@@ -18,16 +19,16 @@ export type Replay =
 
 /**
  * Fold a saved log, adjudicate its sealed orders again from scenario, seed and rules version, and compare round by round.
- * Names the first difference.
+ * Names the first difference. A world that does not come with the game is handed in.
  */
-export function replay(text: string): Replay {
+export function replay(text: string, world: Scenario | null = null): Replay {
   const parsed = parseLog(text);
   if (!parsed.ok) return { kind: 'unreadable', line: parsed.error.line, sentence: parsed.error.sentence };
   const [started, ...events] = parsed.value;
   if (started?.kind !== 'game-started') {
     return { kind: 'unreadable', line: 1, sentence: 'line 1: a log starts with game-started' };
   }
-  const scenario = findScenario(started.scenario);
+  const scenario = world ?? findScenario(started.scenario);
   if (scenario === null || scenarioHash(scenario) !== started.scenarioHash) {
     return {
       kind: 'different',

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Scenario } from '../engine/scenario.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { BUILT_IN } from './built-in.ts';
@@ -10,7 +11,8 @@ import { scenarioSchema } from './schema/scenario.ts';
 import { whole } from './schema/shape.ts';
 import { shapeProblems } from './shape-problems.ts';
 
-const SCHEMA = scenarioSchema(whole);
+// Built when the first file is read: who reads none pays nothing for it.
+let schema: z.ZodType | null = null;
 
 /**
  * Read a scenario file: a whole world, or the difference to one of `parents`. Either a world with every number in its unit
@@ -23,7 +25,8 @@ export function parseScenario(
   if (!isObject(input)) return err([{ path: '', expected: 'an object', found: describeValue(input) }]);
   const data = extended(input, parents);
   if (!data.ok) return err([data.error]);
-  const shaped = SCHEMA.safeParse(data.value);
+  schema ??= scenarioSchema(whole);
+  const shaped = schema.safeParse(data.value);
   if (!shaped.success) return err(shapeProblems(data.value, shaped.error.issues));
   const scenario = withoutNotes(data.value) as unknown as Scenario;
   const problems = [...checkScenario(scenario), ...checkSources(data.value), ...checkNotes(data.value)];

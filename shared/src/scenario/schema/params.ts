@@ -3,10 +3,10 @@ import { CORRIDORS, MEASURES } from '../../engine/vocabulary.ts';
 import { PARAM_UNITS, TABLE_UNITS } from '../../model/param-units.ts';
 import { CHANNELS } from '../../model/stocks.ts';
 import { UNITS, type Unit } from '../../model/units.ts';
-import { each, sentence, type Shape } from './shape.ts';
+import { each, sentence, whole, type Shape } from './shape.ts';
 
 /** Where a number comes from. */
-export const source = z
+export const SOURCE = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('cited'),
@@ -25,7 +25,7 @@ export const PARAMETERS: ReadonlyMap<Unit, z.ZodType> = new Map(
       z.strictObject({
         value: z.number().min(least).max(most),
         unit: z.literal(unit),
-        source,
+        source: SOURCE,
         confidence: z.enum(['high', 'medium', 'low']),
       }),
     ];
@@ -69,14 +69,18 @@ const channel = (shape: Shape): z.ZodType =>
     },
   );
 
-/** An element of a list that is merged by its name: the name is never optional. */
+/** An element of a list that is merged by its name: the name is never optional, and a difference may take the element out. */
 export function named(
   shape: Shape,
   name: Readonly<Record<string, z.ZodType>>,
   parts: Readonly<Record<string, z.ZodType>>,
 ): z.ZodType {
-  const others = shape(parts);
-  return others instanceof z.ZodObject ? others.extend(name) : others;
+  return shape === whole
+    ? z.strictObject({ ...name, ...parts })
+    : z
+        .strictObject(parts)
+        .partial()
+        .extend({ ...name, remove: z.literal(true).optional() });
 }
 
 const singles = (units: Readonly<Record<string, Unit>>): Readonly<Record<string, z.ZodType>> =>

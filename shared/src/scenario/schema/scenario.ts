@@ -7,7 +7,7 @@ import { PAIRS } from '../../model/stocks.ts';
 import { VARIABLES } from '../../model/trace.ts';
 import { aimsSchema, privateAimsSchema } from './aims.ts';
 import { named, paramsSchema } from './params.ts';
-import { each, index, points, round, sentence, share, word, type Shape } from './shape.ts';
+import { each, index, points, round, sentence, share, whole, word, type Shape } from './shape.ts';
 import { stocksSchema } from './stocks.ts';
 
 const chips = z.int().min(0).max(5);
@@ -47,62 +47,66 @@ const forReaders = {
 };
 
 /** Describe a scenario, whole or as a difference to its parent. */
-export const scenarioSchema = (shape: Shape): z.ZodType =>
-  named(
-    shape,
-    { id: word },
-    {
-      ...forReaders,
-      startYear: z.int().min(1950).max(2100).describe('Year of round 1.'),
-      startHalf: z.literal([1, 2]).describe('1 January to June, 2 July to December.'),
-      formats: each(shape, FORMATS, format(shape)).describe(
-        'How long a table plays: from round openFrom each may be the last with lastChance, most at most.',
-      ),
-      points: each(shape, SENDERS, z.int().min(0).max(20)).describe('Points a round for each sender.'),
-      letters: each(shape, CORRIDORS, each(shape, MEASURES, z.literal([0, 1, 2, 3, 4]))).describe(
-        'Measures in force when the game opens: 0 none, 2 partial, 4 full.',
-      ),
-      efforts: each(shape, SENDERS, each(shape, BASKETS, z.literal([0, 1, 2, 3]))).describe(
-        'Effort each sender really makes when the game opens.',
-      ),
-      nationalLists: each(shape, CORRIDORS, shape({ luxury: share, dualUse: share })).describe(
-        'Share of luxury and dual-use trade that the list of each border covers.',
-      ),
-      families: each(shape, LUXURY_FAMILIES, shape({ owner: z.enum(SENDERS) })).describe(
-        'Whose exporters pay for a family on the common list.',
-      ),
-      draft: draft(shape).describe('The draft that lies on the table when round 1 opens.'),
-      opens: each(shape, [...SEALED_KINDS, ...IMMEDIATE_KINDS], round).describe(
-        'Round in which each order opens; 99 = not in this world.',
-      ),
-      firstFinding: shape({ intermediary: word, evidence: index }).describe('What the Panel already holds.'),
-      members: z.array(points).length(13).describe('Support that a text needs from each of the thirteen members.'),
-      baselineSpending: shape({ circle: chips, programme: chips, citizens: chips, networks: chips, security: chips }),
-      breakout: shape({
-        line: z.number().min(0).max(200),
-        width: z.number().min(0.1).max(50),
-        hit: index,
-        clear: index,
-        delay: index,
-      }),
-      aims: aimsSchema(shape),
-      privateAims: privateAimsSchema(shape),
-      intermediaries: z.array(
-        named(
-          shape,
-          { id: word },
-          {
-            name: sentence,
-            trade: z.enum(['trader', 'bank', 'shipper', 'broker']),
-            jurisdiction: z.enum(['china', 'us-linked', 'third-state']),
-            corridor: z.enum(CORRIDORS),
-          },
-        ),
-      ),
-      shockChance: share.describe('Chance that a round from the second on draws a shock.'),
-      shocks: z.array(named(shape, { id: word }, { effects: z.array(effect).min(1) })),
-      stocks: stocksSchema(shape),
-      costs: each(shape, [...SEALED_PRICES, ...TEXT_PRICES], points).describe('Prices of orders and texts by name.'),
-      params: paramsSchema(shape).describe('Every number of the model with its unit and its source.'),
-    },
-  );
+export function scenarioSchema(shape: Shape): z.ZodType {
+  const parts = worldParts(shape);
+  if (shape === whole) return z.strictObject({ ...forReaders, id: word, ...parts });
+  const parent = word.describe('Id of the world that this one differs from.');
+  return z
+    .strictObject(parts)
+    .partial()
+    .extend({ ...forReaders, id: word, extends: parent });
+}
+
+const worldParts = (shape: Shape): Readonly<Record<string, z.ZodType>> => ({
+  startYear: z.int().min(1950).max(2100).describe('Year of round 1.'),
+  startHalf: z.literal([1, 2]).describe('1 January to June, 2 July to December.'),
+  formats: each(shape, FORMATS, format(shape)).describe(
+    'How long a table plays: from round openFrom each may be the last with lastChance, most at most.',
+  ),
+  points: each(shape, SENDERS, z.int().min(0).max(20)).describe('Points a round for each sender.'),
+  letters: each(shape, CORRIDORS, each(shape, MEASURES, z.literal([0, 1, 2, 3, 4]))).describe(
+    'Measures in force when the game opens: 0 none, 2 partial, 4 full.',
+  ),
+  efforts: each(shape, SENDERS, each(shape, BASKETS, z.literal([0, 1, 2, 3]))).describe(
+    'Effort each sender really makes when the game opens.',
+  ),
+  nationalLists: each(shape, CORRIDORS, shape({ luxury: share, dualUse: share })).describe(
+    'Share of luxury and dual-use trade that the list of each border covers.',
+  ),
+  families: each(shape, LUXURY_FAMILIES, shape({ owner: z.enum(SENDERS) })).describe(
+    'Whose exporters pay for a family on the common list.',
+  ),
+  draft: draft(shape).describe('The draft that lies on the table when round 1 opens.'),
+  opens: each(shape, [...SEALED_KINDS, ...IMMEDIATE_KINDS], round).describe(
+    'Round in which each order opens; 99 = not in this world.',
+  ),
+  firstFinding: shape({ intermediary: word, evidence: index }).describe('What the Panel already holds.'),
+  members: z.array(points).length(13).describe('Support that a text needs from each of the thirteen members.'),
+  baselineSpending: shape({ circle: chips, programme: chips, citizens: chips, networks: chips, security: chips }),
+  breakout: shape({
+    line: z.number().min(0).max(200),
+    width: z.number().min(0.1).max(50),
+    hit: index,
+    clear: index,
+    delay: index,
+  }),
+  aims: aimsSchema(shape),
+  privateAims: privateAimsSchema(shape),
+  intermediaries: z.array(
+    named(
+      shape,
+      { id: word },
+      {
+        name: sentence,
+        trade: z.enum(['trader', 'bank', 'shipper', 'broker']),
+        jurisdiction: z.enum(['china', 'us-linked', 'third-state']),
+        corridor: z.enum(CORRIDORS),
+      },
+    ),
+  ),
+  shockChance: share.describe('Chance that a round from the second on draws a shock.'),
+  shocks: z.array(named(shape, { id: word }, { effects: z.array(effect).min(1) })),
+  stocks: stocksSchema(shape),
+  costs: each(shape, [...SEALED_PRICES, ...TEXT_PRICES], points).describe('Prices of orders and texts by name.'),
+  params: paramsSchema(shape).describe('Every number of the model with its unit and its source.'),
+});

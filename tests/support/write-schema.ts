@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scenarioJsonSchema } from '../../shared/src/scenario/schema/json-schema.ts';
+import { ROOT } from './tools.ts';
+
+// pnpm schema: write the JSON Schema that editors check scenario files by. A test says when it is out of date.
+
+/** Where the schema lies, beside the files that name it. */
+export const SCHEMA_FILE = join(ROOT, 'shared', 'src', 'scenario', 'data', 'scenario.schema.json');
+
+/** The text of the file: one definition a line keeps it readable without being long. */
+export function schemaText(): string {
+  const { definitions, ...head } = scenarioJsonSchema();
+  const lines = Object.entries(definitions).map(([name, one]) => `${JSON.stringify(name)}:${JSON.stringify(one)}`);
+  return `${JSON.stringify(head).slice(0, -1)},"definitions":{\n${lines.join(',\n')}\n}}\n`;
+}
+
+if (process.argv[1] === import.meta.filename) writeFileSync(SCHEMA_FILE, schemaText());
