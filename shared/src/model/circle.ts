@@ -1,6 +1,6 @@
 import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
-import { defectionHazard, livingWeight, rally, rewardPerChip } from './expectations.ts';
+import { defectionHazard, insidersProfit, livingWeight, rally, rewardPerChip } from './expectations.ts';
 import { addLoss } from './flows.ts';
 import type { Losses } from './flows.ts';
 import type { Incident } from './outcome.ts';
@@ -16,8 +16,8 @@ import type { Tracer } from './tracer.ts';
 /** What the rest of the step knows when the circle is settled. */
 export interface CircleFacts {
   readonly losses: Losses;
-  /** Share 0-1 of blocked trade that insiders carried under a concession. */
-  readonly carriedShare: number;
+  /** US$ million paid to intermediaries. */
+  readonly fees: number;
   /** Welfare of citizens 0-100 after the half-year. */
   readonly welfare: number;
   readonly letterIndex: number;
@@ -44,7 +44,8 @@ export function runCircle(
   const step = rally(params, inputs.test, facts.letterIndex, inputs.textAdopted);
   const rallied = facts.tested === 'worked' ? step : step * p.rallyFailed.value;
   const rise = Math.max(0, spending.security - stocks.control.security);
-  const concession = spending.networksMode === 'concession' ? p.concessionGain.value * facts.carriedShare : 0;
+  // What insiders earn on the routes is a reward that no chip was paid for, and no norm grows by it.
+  const profit = insidersProfit(params, spending.networksMode, facts.fees) / params.budget.chip.value;
 
   tracer.open('loyalty', before.loyalty, 'regime');
   tracer.addOwn('habit', p.drift.value * (p.anchor.value - before.loyalty), 'circle.drift');
@@ -59,7 +60,7 @@ export function runCircle(
   const living = livingWeight(params) * (facts.welfare - params.citizens.reference.value);
   tracer.add('living', living, 'circle.livingGain', 'mixed');
   addLoss(tracer, 'assets', facts.losses.holdings, p.assetsLoss.value, 'circle.assetsLoss');
-  tracer.add('concession', concession * spending.networks, 'circle.concessionGain', 'mixed');
+  tracer.add('concession', rewardPerChip(params) * profit, 'budget.concessionLoss', 'mixed');
   tracer.add('rally', rallied, 'circle.rally', 'public');
   tracer.add('exercise-pause', inputs.exercisesPaused ? p.pauseGain.value : 0, 'circle.pauseGain', 'public');
   tracer.add('purge', -p.purgeFear.value * rise, 'circle.purgeFear', 'regime');

@@ -26,7 +26,8 @@ export function nextOpposition(
   const p = params.control;
   // Who would act if he could: few until grievance is general.
   const willing = (grievance / 100) ** 2;
-  const daring = p.channels.value * (1 - p.penaltyEffect.value * p.penalty.value);
+  // What deters is the penalty that one must expect: how severe it is, and how likely (C16).
+  const daring = p.channels.value * (1 - (p.penaltyEffect.value * p.penalty.value * detection) / 100);
   const founded = willing * daring;
   const room = willing === 0 ? 0 : Math.max(0, 1 - organised / willing);
   const recruited = p.recruitment.value * daring * organised * room;

@@ -1,5 +1,5 @@
 import type { CorridorId, Effort, Letter, MeasureId, TestKind } from '../engine/vocabulary.ts';
-import type { ModelParams } from './params.ts';
+import type { ChannelFlow, ModelParams } from './params.ts';
 import type { Spending } from './step-inputs.ts';
 
 // The equations that a seat may use to look ahead: public parameters in, an expectation out. The step uses the same ones.
@@ -8,6 +8,22 @@ import type { Spending } from './step-inputs.ts';
 export function letterShare(params: ModelParams, letter: Letter): number {
   const partial = params.trade.letterPartial.value;
   return letter <= 2 ? (letter / 2) * partial : partial + ((letter - 2) / 2) * (1 - partial);
+}
+
+/**
+ * Share 0-1 of one channel that a letter forbids. A partial letter on trade caps some of what the country sells and leaves alone
+ * what it buys; what stands above it bars both, as the Council did at the end of 2017.
+ */
+export function channelLetterShare(
+  params: ModelParams,
+  { measure, direction }: Pick<ChannelFlow, 'measure' | 'direction'>,
+  letter: Letter,
+): number {
+  if (measure !== 'trade') return letterShare(params, letter);
+  const beyond = Math.max(0, (letter - 2) / 2);
+  if (direction === 'import') return beyond;
+  const partial = params.trade.partialTrade.value;
+  return Math.min(1, letter / 2) * partial + beyond * (1 - partial);
 }
 
 /** Share 0-1 of restricted goods that an effort finds: rising, with falling returns, times diligence 0-1. */
@@ -44,11 +60,22 @@ export function soughtFlow(params: ModelParams, measure: MeasureId, corridor: Co
   return sum;
 }
 
-/** US$ million of it that the measure can reach at full letter. */
-export function restrictableFlow(params: ModelParams, measure: MeasureId, corridor: CorridorId): number {
+/**
+ * US$ million of it that the measure can reach: at full letter all that is covered; a lesser letter takes its share of this
+ * figure, which leaves out what it does not touch at all.
+ */
+export function restrictableFlow(
+  params: ModelParams,
+  measure: MeasureId,
+  corridor: CorridorId,
+  letter: Letter = 4,
+): number {
+  const share = letterShare(params, letter);
   let sum = 0;
   for (const row of params.trade.channels) {
-    if (row.measure === measure) sum += row.flow[corridor].value * row.covered.value;
+    if (row.measure !== measure) continue;
+    const reached = share === 0 ? 1 : channelLetterShare(params, row, letter) / share;
+    sum += row.flow[corridor].value * row.covered.value * reached;
   }
   return sum;
 }
@@ -133,6 +160,13 @@ export function programmePace(params: ModelParams, chips: number, access: number
   return full * (floor + (1 - floor) * access) * (1 - p.freezeBite.value * freezeShare);
 }
 
+/**
+ * US$ million that insiders keep who hold the concession on the routes: they charge more than the state would pay, and what
+ * they charge rises with the scarcity that sanctions make (C13).
+ */
+export const insidersProfit = (params: ModelParams, mode: Spending['networksMode'], fees: number): number =>
+  mode === 'concession' ? fees * params.budget.concessionLoss.value : 0;
+
 /** Points of loyalty that one chip of rewards above the norm buys: the smaller the coalition, the more. */
 export function rewardPerChip(params: ModelParams): number {
   const p = params.circle;
@@ -151,11 +185,11 @@ export function livingWeight(params: ModelParams): number {
 /** Chance 0-1 a half-year of a serious defection: near its floor above a loyalty threshold, steep below it. */
 export function defectionHazard(params: ModelParams, loyalty: number, cohesion: number, detection: number): number {
   const p = params.circle;
-  const gap = Math.max(0, p.hazardThreshold.value - loyalty) / p.hazardThreshold.value;
+  // Kin hold together at a loyalty at which strangers begin to leave (C11).
+  const threshold = p.hazardThreshold.value + p.hazardByCohesion.value * (0.7 - cohesion / 100);
+  const gap = Math.max(0, threshold - loyalty) / threshold;
   const raw = p.hazardFloor.value + p.hazardMax.value * gap ** p.hazardPower.value;
-  const damped =
-    (1 + p.hazardByCohesion.value * (0.7 - cohesion / 100)) * (1 - (p.hazardByDetection.value * detection) / 100);
-  return Math.min(1, Math.max(0, raw * damped));
+  return Math.min(1, Math.max(0, raw * (1 - (p.hazardByDetection.value * detection) / 100)));
 }
 
 /** Chance 0-1 a half-year of an armed clash, convex in tension 0-100. */

@@ -39,14 +39,13 @@ export function step(params: ModelParams, stocks: Stocks, inputs: StepInputs, fr
   const citizens = runCitizens(params, stocks, inputs, losses, unrest, tracer);
   const control = runControl(params, stocks, inputs, citizens.grievance, tracer);
   const index = letterIndex(params, inputs);
-  const carriedShare = flows.blocked === 0 ? 0 : flows.carried / flows.blocked;
   const circle = runCircle(
     params,
     stocks,
     inputs,
     {
       losses,
-      carriedShare,
+      fees: carriage.fees,
       welfare: citizens.welfare,
       letterIndex: index,
       tested,

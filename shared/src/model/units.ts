@@ -40,7 +40,7 @@ export const UNITS = {
   'points per US$ million': [0, 1],
   'points per unit chance': PER_UNIT,
   'points per unit hazard': PER_UNIT,
-  'points per unit share carried and chip': POINTS,
+  'points per unit of cohesion': POINTS,
   'points per unit share lost': POINTS,
   'index points': POINTS,
   'index points a unit': POINTS,

@@ -2,4 +2,139 @@ import type { ExperimentWish } from '../experiment.ts';
 
 // The repression mechanism (C15-C18). Every rule was written before the run.
 
-export const REPRESSION: readonly ExperimentWish[] = [];
+const HARD = { letters: 'everything', effort: 2 } as const;
+const FREE = { letters: 'none' } as const;
+
+export const REPRESSION: readonly ExperimentWish[] = [
+  {
+    id: 'C15',
+    statement: 'Full command over the apparatus of repression lets the leadership eliminate challenges.',
+    design:
+      'Two chips of security against none, in a country under sanctions whose circle is paid the least, for four years.',
+    mechanisms: ['control', 'circle', 'budget'],
+    base: { senders: HARD, regime: { circle: 2, test: 'none' } },
+    arms: {
+      strong: { regime: { security: 2 } },
+      weak: { regime: { security: 0 } },
+    },
+    conditions: [
+      {
+        says: 'Chance of open unrest within four years',
+        variable: 'control.everUnrest',
+        effect: { strong: 1, weak: -1 },
+        unit: 'percentage points',
+        rule: { kind: 'below', bound: -5 },
+      },
+      {
+        says: 'Chance of a serious defection within four years',
+        variable: 'circle.everDefected',
+        effect: { strong: 1, weak: -1 },
+        unit: 'percentage points',
+        rule: { kind: 'below', bound: -3 },
+      },
+      {
+        says: 'What it costs the budget, mean',
+        variable: 'ledger.uses.security',
+        over: 'mean',
+        effect: { strong: 1, weak: -1 },
+        unit: 'US$ million a half-year',
+        rule: { kind: 'above', bound: 200 },
+      },
+    ],
+  },
+  {
+    id: 'C16',
+    statement: 'Executions, torture and prison camps discourage dissent.',
+    design:
+      'Punishment as it is against a third of it, with the same informants and guards, in a country under sanctions, for four years.',
+    mechanisms: ['control', 'citizens'],
+    base: { senders: HARD, regime: { security: 1 } },
+    arms: { severe: { params: { 'control.penalty': 0.9 } }, mild: { params: { 'control.penalty': 0.3 } } },
+    conditions: [
+      {
+        says: 'Chance of open unrest within four years',
+        variable: 'control.everUnrest',
+        effect: { severe: 1, mild: -1 },
+        unit: 'percentage points',
+        rule: { kind: 'below', bound: -5 },
+      },
+      {
+        says: 'Detection, the same in both',
+        variable: 'control.detection',
+        over: 'mean',
+        effect: { severe: 1, mild: -1 },
+        unit: 'points',
+        rule: { kind: 'within', low: -1, high: 1 },
+      },
+      {
+        says: 'Grievance, which severity adds to',
+        variable: 'citizens.grievance',
+        over: 'mean',
+        effect: { severe: 1, mild: -1 },
+        unit: 'points',
+        rule: { kind: 'above', bound: 0.5 },
+      },
+    ],
+  },
+  {
+    id: 'C17',
+    statement: 'Informants and the neighbourhood watch detect opposition before it can organise.',
+    design: 'Informants as they are against half as many, in a country under sanctions, for four years.',
+    mechanisms: ['control'],
+    base: { senders: HARD, regime: { security: 1 } },
+    arms: { watched: {}, unwatched: { params: { 'control.detectionBase': 33 } } },
+    conditions: [
+      {
+        says: 'Mean size of an opposition cell when it is found',
+        variable: 'control.cellSize',
+        effect: { watched: 1, unwatched: -1 },
+        unit: 'times its first size',
+        rule: { kind: 'below', bound: -0.5 },
+      },
+      {
+        says: 'Chance of open unrest',
+        variable: 'control.unrest',
+        effect: { watched: 1, unwatched: -1 },
+        unit: 'chance a half-year',
+        rule: { kind: 'below', bound: -0.02 },
+      },
+    ],
+  },
+  {
+    id: 'C18',
+    statement: 'Grievance without channels to organise does not become opposition.',
+    design:
+      'Everything at an effort of two steps against no sanctions, in a country where people can hardly meet and in one where they may.',
+    mechanisms: ['citizens', 'control'],
+    base: { regime: { security: 1 } },
+    arms: {
+      shutHard: { senders: HARD, params: { 'control.channels': 0.03 } },
+      shutFree: { senders: FREE, params: { 'control.channels': 0.03 } },
+      openHard: { senders: HARD, params: { 'control.channels': 0.6 } },
+      openFree: { senders: FREE, params: { 'control.channels': 0.6 } },
+    },
+    conditions: [
+      {
+        says: 'How much more hardship adds to unrest where people may meet',
+        variable: 'control.unrest',
+        effect: { openHard: 1, openFree: -1, shutHard: -1, shutFree: 1 },
+        unit: 'chance a half-year',
+        rule: { kind: 'above', bound: 0.05 },
+      },
+      {
+        says: 'What hardship adds where they can hardly meet',
+        variable: 'control.unrest',
+        effect: { shutHard: 1, shutFree: -1 },
+        unit: 'chance a half-year',
+        rule: { kind: 'within', low: -0.01, high: 0.01 },
+      },
+      {
+        says: 'Grievance, which rises there as well',
+        variable: 'citizens.grievance',
+        effect: { shutHard: 1, shutFree: -1 },
+        unit: 'points',
+        rule: { kind: 'above', bound: 10 },
+      },
+    ],
+  },
+];

@@ -2,4 +2,315 @@ import type { ExperimentWish } from '../experiment.ts';
 
 // The small-coalition mechanism (C7-C14). Every rule was written before the run.
 
-export const SMALL_COALITION: readonly ExperimentWish[] = [];
+const HARD = { letters: 'everything', effort: 2 } as const;
+const FREE = { letters: 'none', effort: 2 } as const;
+/** A ruler who needs half of the people. */
+const BROAD = { 'circle.coalitionShare': 0.5 } as const;
+
+export const SMALL_COALITION: readonly ExperimentWish[] = [
+  {
+    id: 'C7',
+    statement: 'Sanctions rarely make autocracies with a small support base concede.',
+    design:
+      'The letters of January 2016 against everything at an effort of two steps, for a ruler who needs the circle and for one who needs half of the people.',
+    mechanisms: ['circle', 'budget', 'responder'],
+    base: { senders: { effort: 2 } },
+    arms: {
+      hard: { senders: HARD },
+      asIs: {},
+      broadHard: { senders: HARD, params: BROAD },
+      broadAsIs: { params: BROAD },
+    },
+    conditions: [
+      {
+        says: 'Chance of a limited concession under the same pressure when the ruler needs half of the people',
+        variable: 'concession.limited',
+        effect: { broadHard: 1, hard: -1 },
+        unit: 'chance 0-1',
+        rule: { kind: 'above', bound: 0.1 },
+      },
+      {
+        says: 'What pressure changes where he needs a small circle',
+        variable: 'concession.limited',
+        effect: { hard: 1, asIs: -1 },
+        unit: 'chance 0-1',
+        rule: { kind: 'within', low: -0.1, high: 0.1 },
+      },
+      {
+        says: 'How much more pressure changes where he needs half of the people',
+        variable: 'concession.limited',
+        effect: { broadHard: 1, broadAsIs: -1, hard: -1, asIs: 1 },
+        unit: 'chance 0-1',
+        rule: { kind: 'above', bound: 0.1 },
+      },
+    ],
+  },
+  {
+    id: 'C8',
+    statement: 'The regime survives by diverting the economic costs of sanctions to ordinary citizens.',
+    design: 'Everything at an effort of two steps against no sanctions; Pyongyang spends by its own rule.',
+    mechanisms: ['budget', 'citizens', 'responder'],
+    arms: { sanctioned: { senders: HARD }, free: { senders: FREE } },
+    conditions: [
+      {
+        says: 'Citizens’ share of what is spent, mean',
+        variable: 'spending.citizensShare',
+        over: 'mean',
+        effect: { sanctioned: 1, free: -1 },
+        unit: 'share 0-1',
+        rule: { kind: 'below', bound: -0.05 },
+      },
+      {
+        says: 'What citizens get less what is taken from them, mean',
+        variable: 'spending.citizensNet',
+        over: 'mean',
+        effect: { sanctioned: 1, free: -1 },
+        unit: 'US$ million a half-year',
+        rule: { kind: 'below', bound: -150 },
+      },
+      {
+        says: 'What the circle gets in the first two years: citizens are cut first',
+        variable: 'ledger.uses.circle',
+        over: 'mean',
+        rounds: [1, 4],
+        effect: { sanctioned: 1, free: -1 },
+        unit: 'US$ million a half-year',
+        rule: { kind: 'above', bound: -15 },
+      },
+    ],
+  },
+  {
+    id: 'C9',
+    statement: 'It uses what is left for selective rewards that isolate its supporters from hardship.',
+    design:
+      'Everything at an effort of two steps against no sanctions, and against full enforcement that also ends all other income.',
+    mechanisms: ['budget', 'circle', 'responder'],
+    arms: {
+      sanctioned: { senders: HARD },
+      free: { senders: FREE },
+      destitute: {
+        senders: { letters: 'everything', effort: 3, lists: 'common', monitoring: 1 },
+        params: { 'budget.cyber': 0, 'budget.cyberGrowth': 0, 'budget.other': 0, 'budget.substitution': 0 },
+      },
+    },
+    conditions: [
+      {
+        says: 'The circle’s share of hard currency, mean',
+        variable: 'budget.circleShare',
+        over: 'mean',
+        effect: { sanctioned: 1, free: -1 },
+        unit: 'share 0-1',
+        rule: { kind: 'above', bound: 0.05 },
+      },
+      {
+        says: 'Loyalty after four years: about flat',
+        variable: 'circle.loyalty',
+        effect: { sanctioned: 1, free: -1 },
+        unit: 'points',
+        rule: { kind: 'within', low: -5, high: 10 },
+      },
+      {
+        says: 'Loyalty once income is below what the circle costs',
+        variable: 'circle.loyalty',
+        effect: { destitute: 1, sanctioned: -1 },
+        unit: 'points',
+        rule: { kind: 'below', bound: -10 },
+      },
+    ],
+  },
+  {
+    id: 'C10',
+    statement: 'Selective rewards pre-empt defections from the ruling circle.',
+    design:
+      'A circle used to four chips that is paid two, against one paid four, with security unchanged, for four years; and one half-year from three levels of loyalty twenty points apart.',
+    mechanisms: ['circle'],
+    base: { regime: { security: 1, test: 'none' } },
+    arms: {
+      halved: { regime: { circle: 2 }, start: { 'circle.norm': 4 } },
+      paid: { regime: { circle: 4 }, start: { 'circle.norm': 4 } },
+      high: { start: { 'circle.loyalty': 70 } },
+      middle: { start: { 'circle.loyalty': 50 } },
+      low: { start: { 'circle.loyalty': 30 } },
+    },
+    conditions: [
+      {
+        says: 'Chance of a serious defection within four years when rewards are halved: more than doubled',
+        variable: 'circle.everDefected',
+        effect: { halved: 1, paid: -2 },
+        unit: 'percentage points beyond twice the chance',
+        rule: { kind: 'above', bound: 0 },
+      },
+      {
+        says: 'Chance of a serious defection within four years when the circle is well paid',
+        variable: 'circle.everDefected',
+        effect: { paid: 1 },
+        unit: 'percent',
+        rule: { kind: 'below', bound: 5 },
+      },
+      {
+        says: 'Curvature of the hazard over twenty points of loyalty: it is convex',
+        variable: 'circle.hazard',
+        rounds: [1, 1],
+        effect: { low: 1, middle: -2, high: 1 },
+        unit: 'chance a half-year',
+        rule: { kind: 'above', bound: 0.02 },
+      },
+    ],
+  },
+  {
+    id: 'C11',
+    statement: 'The ruling coalition is small and cohesive, bound by family and personal ties, and so it holds.',
+    design: 'Cohesion of 90 against 40 at the start, with the same rewards, in a circle whose loyalty is low.',
+    mechanisms: ['circle'],
+    base: { regime: { circle: 3, test: 'none' }, start: { 'circle.loyalty': 42 } },
+    arms: { kin: { start: { 'circle.cohesion': 90 } }, strangers: { start: { 'circle.cohesion': 40 } } },
+    conditions: [
+      {
+        says: 'Chance of a serious defection within two years',
+        variable: 'circle.everDefected',
+        rounds: [1, 4],
+        effect: { kin: 1, strangers: -1 },
+        unit: 'percentage points',
+        rule: { kind: 'below', bound: -1 },
+      },
+      {
+        says: 'The same, with a third of the strangers’ chance added (below nought: kin leave less than two thirds as often)',
+        variable: 'circle.everDefected',
+        rounds: [1, 4],
+        effect: { kin: 1, strangers: -0.67 },
+        unit: 'percentage points',
+        rule: { kind: 'below', bound: 0 },
+      },
+      {
+        says: 'Rewards of the circle, the same in both',
+        variable: 'circle.basket',
+        over: 'mean',
+        effect: { kin: 1, strangers: -1 },
+        unit: 'percent of the usual',
+        rule: { kind: 'within', low: -2, high: 2 },
+      },
+    ],
+  },
+  {
+    id: 'C12',
+    statement:
+      'Loyalty is paid in private goods, housing and food in Pyongyang as well as cars, jewellery and electronics, so that a ban on imports cannot reach all of it.',
+    design:
+      'A luxury ban alone, fully enforced on a common list with monitoring, for five years, against no ban; and the same if every reward were imported.',
+    mechanisms: ['trade', 'circle'],
+    rounds: 10,
+    base: { regime: { test: 'none' } },
+    arms: {
+      banned: { senders: { letters: { luxury: 4 }, effort: 3, lists: 'common', monitoring: 1 } },
+      free: { senders: { letters: 'none' } },
+      importsOnly: {
+        senders: { letters: { luxury: 4 }, effort: 3, lists: 'common', monitoring: 1 },
+        params: { 'circle.importedShare': 1 },
+      },
+    },
+    conditions: [
+      {
+        says: 'What the circle still receives after five years of a perfect ban',
+        variable: 'circle.basket',
+        effect: { banned: 1 },
+        unit: 'percent of the usual',
+        rule: { kind: 'above', bound: 40 },
+      },
+      {
+        says: 'What the ban takes from it',
+        variable: 'circle.basket',
+        effect: { banned: 1, free: -1 },
+        unit: 'percent of the usual',
+        rule: { kind: 'below', bound: -10 },
+      },
+      {
+        says: 'What it would take besides if every reward were imported',
+        variable: 'circle.basket',
+        effect: { importsOnly: 1, banned: -1 },
+        unit: 'percent of the usual',
+        rule: { kind: 'below', bound: -15 },
+      },
+      {
+        says: 'Loyalty after five years of the ban',
+        variable: 'circle.loyalty',
+        effect: { banned: 1 },
+        unit: 'points',
+        rule: { kind: 'above', bound: 30 },
+      },
+    ],
+  },
+  {
+    id: 'C13',
+    statement: 'Some members of the ruling circle profit from the sanctions through illicit business.',
+    design:
+      'The letters of January 2016 against everything at an effort of two steps, where insiders hold a concession on the routes and where the state runs them.',
+    mechanisms: ['networks', 'circle'],
+    base: { senders: { effort: 2 }, regime: { networks: 1, test: 'none' } },
+    arms: {
+      hard: { senders: HARD, regime: { networksMode: 'concession' } },
+      asIs: { regime: { networksMode: 'concession' } },
+      stateHard: { senders: HARD },
+      stateAsIs: {},
+    },
+    conditions: [
+      {
+        says: 'Income of the insiders, mean',
+        variable: 'networks.insiderIncome',
+        over: 'mean',
+        effect: { hard: 1, asIs: -1 },
+        unit: 'US$ million a half-year',
+        rule: { kind: 'above', bound: 10 },
+      },
+      {
+        says: 'What a dollar carried costs: scarcity pays them',
+        variable: 'networks.fee',
+        over: 'mean',
+        effect: { hard: 1, asIs: -1 },
+        unit: 'share 0-1',
+        rule: { kind: 'above', bound: 0.01 },
+      },
+      {
+        says: 'How much better sanctions suit a circle that holds the concession',
+        variable: 'circle.loyalty',
+        effect: { hard: 1, asIs: -1, stateHard: -1, stateAsIs: 1 },
+        unit: 'points',
+        rule: { kind: 'above', bound: 0.5 },
+      },
+    ],
+  },
+  {
+    id: 'C14',
+    statement: 'Laundering, arms trafficking and counterfeiting bring revenue that mitigates the effects of sanctions.',
+    design: 'Everything at an effort of two steps against no sanctions, for four years.',
+    mechanisms: ['budget', 'networks', 'trade'],
+    arms: { sanctioned: { senders: HARD }, free: { senders: FREE } },
+    conditions: [
+      {
+        says: 'Income that crosses no border, from the second year on',
+        variable: 'ledger.sources.cyberAndOther',
+        over: 'mean',
+        rounds: [3, 8],
+        effect: { sanctioned: 1, free: -1 },
+        unit: 'US$ million a half-year',
+        rule: { kind: 'above', bound: 40 },
+      },
+      {
+        says: 'The same in the first half-year: it comes late',
+        variable: 'ledger.sources.cyberAndOther',
+        rounds: [1, 1],
+        effect: { sanctioned: 1, free: -1 },
+        unit: 'US$ million a half-year',
+        rule: { kind: 'within', low: -30, high: 30 },
+      },
+      {
+        says: 'Income less four fifths of what open exports earned: above nought, a fifth of their loss is made good',
+        variable: 'budget.beyondExports',
+        over: 'mean',
+        rounds: [3, 8],
+        effect: { sanctioned: 1, free: -1 },
+        unit: 'US$ million a half-year',
+        rule: { kind: 'above', bound: 0 },
+      },
+    ],
+  },
+];

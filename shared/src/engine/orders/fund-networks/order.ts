@@ -1,3 +1,4 @@
+import { insidersProfit, rewardPerChip } from '../../../model/expectations.ts';
 import { priceOf } from '../../price.ts';
 import { CORRIDORS } from '../../vocabulary.ts';
 import type { Expectation, OrderKindView } from '../order-kind.ts';
@@ -26,23 +27,20 @@ export const fundNetworksKind: OrderKindView<'fund-networks'> = {
     const concession = order.mode === 'concession';
     // A chip widens every open route; what is new fills as the routes of the corridor filled last half-year.
     let income = 0;
+    let fees = 0;
     for (const name of view.names) {
-      if (
-        name.route === null ||
-        name.corridor !== order.corridor ||
-        name.status === 'closed' ||
-        name.status === 'listed'
-      ) {
-        continue;
-      }
+      if (name.route === null || name.status === 'closed' || name.status === 'listed') continue;
       const { carried, fee } = name.route;
+      fees += carried * fee;
+      if (name.corridor !== order.corridor) continue;
       income += carried * params.networks.capacityPerChip.value * order.chips * Math.max(0, 1 - fee);
     }
     const kept = concession ? income * (1 - params.budget.concessionLoss.value) : income;
     const expected: Expectation[] = [{ quantity: 'income', mean: kept, sd: 0.3 * kept + 1, unit: 'US$ million' }];
     if (concession) {
-      // The gain follows the share of blocked trade that insiders carry, which is known only afterwards: reckon with half.
-      const loyalty = 0.5 * params.circle.concessionGain.value * order.chips;
+      // Insiders are expected to carry what was carried last half-year, at the same fees.
+      const profit = insidersProfit(params, order.mode, fees) / params.budget.chip.value;
+      const loyalty = rewardPerChip(params) * profit;
       expected.push({ quantity: 'loyalty', mean: loyalty, sd: 0.5 * loyalty, unit: 'points' });
     }
     return expected;
