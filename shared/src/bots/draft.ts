@@ -1,54 +1,66 @@
 import type { DraftBlanks } from '../engine/texts/resolution.ts';
-import type { SeatView } from '../engine/view/seat-view.ts';
-import { BASKETS } from '../engine/vocabulary.ts';
-import { best, type Candidate, type Taste } from './choose.ts';
-import { recentTest } from './readings.ts';
-import { textFacts, valueOfText, type TextFacts } from './value-text.ts';
+import { VOTES_NEEDED } from '../engine/texts/roll-call.ts';
+import { expectedMembers, penShift, whipFactsOfView } from '../engine/texts/whip.ts';
+import { best, type Candidate } from './choose.ts';
+import type { Mind } from './mind.ts';
+import { mayChange, textFacts, valueOfText, type TextFacts } from './value-text.ts';
 
-/** Write the text that is worth most to the UN and that neither Washington nor Beijing is likely to veto; `null` for no text. */
-export function draftText(view: SeatView, taste: Taste): DraftBlanks | null {
-  const facts = textFacts(view.public, recentTest(view, 1));
-  const quiet = recentTest(view, 3) === 'none';
-  const candidates: Candidate<DraftBlanks | null>[] = [{ name: 'no text', value: null, utility: 1.2 }];
-  for (const changes of changeSets(facts, quiet)) {
+/** Write the text that is worth most to the UN and likely to pass; `null` for no text, or none better than what lies there. */
+export function draftText(mind: Mind): DraftBlanks | null {
+  const { view } = mind;
+  const facts = textFacts(mind);
+  const lying = view.public.draft?.blanks ?? null;
+  const kept = lying === null ? 0 : valueOfText(mind, lying, 'un', facts) * chanceOf(mind, lying, facts, 0);
+  const candidates: Candidate<DraftBlanks | null>[] = [{ name: 'no text', value: null, utility: kept + 0.8 }];
+  const wasVetoed = view.public.rollCalls.some(({ outcome }) => outcome === 'vetoed');
+  const list = view.public.commonList.progress === 2 && !view.public.commonList.adopted;
+  for (const changes of changeSets(facts)) {
     for (const exemptions of [true, false]) {
-      const blanks: DraftBlanks = {
-        changes,
-        exemptions,
-        commonList: view.public.commonList.progress === 2 && !view.public.commonList.adopted,
-        procedure: view.public.round >= 2 && !view.public.procedureAdopted,
-        sunset: 4,
-      };
-      const worth = valueOfText(blanks, 'un', facts);
-      // A pen does not write what it would vote against.
-      if (worth < 0.3) continue;
-      const us = valueOfText(blanks, 'us', facts);
-      const china = valueOfText(blanks, 'china', facts);
-      const name = `draft:${changes.map(({ basket, level }) => `${basket}${level}`).join('+')}:${exemptions}`;
-      candidates.push({ name, value: blanks, utility: worth * chance(us) * chance(china) });
+      for (const procedure of view.public.round >= 2 && !view.public.procedureAdopted ? [true, false] : [false]) {
+        const blanks: DraftBlanks = { changes, exemptions, commonList: list, procedure, sunset: 4 };
+        if (changes.length === 0 && !list && !exemptions && !procedure) continue;
+        const worth = valueOfText(mind, blanks, 'un', facts);
+        // A pen does not write what it would vote against.
+        if (worth < 0.2) continue;
+        const name = `draft:${changes.map(({ basket, level }) => `${basket}${level}`).join('+')}:${exemptions}:${procedure}`;
+        candidates.push({
+          name,
+          value: blanks,
+          utility: worth * chanceOf(mind, blanks, facts, 0) - (wasVetoed && !exemptions ? 1.5 : 0),
+        });
+      }
     }
   }
-  return best(candidates, taste);
+  return best(candidates, mind.taste);
 }
 
-/** One or two baskets, each raised to partial or full, or lowered after a quiet year and a half. */
-function changeSets({ levels }: TextFacts, quiet: boolean): readonly DraftBlanks['changes'][] {
-  const moves = BASKETS.flatMap((basket) =>
-    LEVELS.filter((level) => level > levels[basket] || (quiet && level < levels[basket])).map((level) => ({
-      basket,
-      level,
-    })),
-  );
+/** No basket, one or two, each raised to partial or full. */
+function changeSets(facts: TextFacts): readonly DraftBlanks['changes'][] {
+  const moves = ([2, 4] as const).flatMap((level) => mayChange(facts, level).map((basket) => ({ basket, level })));
   const pairs = moves.flatMap((one, index) =>
     moves
       .slice(index + 1)
       .filter((other) => other.basket !== one.basket)
       .map((other) => [one, other]),
   );
-  return [...moves.map((one) => [one]), ...pairs];
+  return [[], ...moves.map((one) => [one]), ...pairs];
 }
 
-const LEVELS = [0, 2, 4] as const;
+/** Chance 0-1 that a text passes with the pen's yes and some members won by work: no veto, and nine votes. */
+export function chanceOf(mind: Mind, blanks: DraftBlanks, facts: TextFacts, gathered: number): number {
+  const us = valueOfText(mind, blanks, 'us', facts);
+  const china = valueOfText(mind, blanks, 'china', facts);
+  const { mean, sd } = expectedMembers(
+    mind.scenario,
+    whipFactsOfView(mind.view.public),
+    blanks,
+    penShift(mind.scenario, 'yes'),
+  );
+  const needed = VOTES_NEEDED - likely(us) - likely(china);
+  const carried = 1 / (1 + Math.exp((-1.7 * (mean + gathered - needed + 0.5)) / Math.max(0.5, sd)));
+  return carried * vetoless(us) * vetoless(china);
+}
 
-/** Chance that a permanent member lets a text of a given worth pass. */
-const chance = (value: number): number => 1 / (1 + Math.exp(-2 * (value + 0.6)));
+/** Chance that a permanent member votes for a text of a given worth to it, and that it does not veto it. */
+const likely = (value: number): number => 1 / (1 + Math.exp(-4 * value));
+const vetoless = (value: number): number => 1 / (1 + Math.exp(-3 * (value + 1.5)));

@@ -1,40 +1,72 @@
-import type { SealedOrder } from '../engine/orders/order.ts';
-import type { Scenario } from '../engine/scenario.ts';
 import { costOf } from '../engine/budget.ts';
-import { BASKETS, CORRIDOR_OF, MEASURES_OF } from '../engine/vocabulary.ts';
-import type { BasketId, ByBasket, Effort, SenderId } from '../engine/vocabulary.ts';
+import type { SealedOrder } from '../engine/orders/order.ts';
+import { BASKETS, CORRIDOR_OF, MEASURES_OF, SENDERS, type SenderId } from '../engine/vocabulary.ts';
+import type { BasketId, ByBasket, Effort } from '../engine/vocabulary.ts';
 import type { SeatView } from '../engine/view/seat-view.ts';
+import { letterShare } from '../model/expectations.ts';
 import type { Step } from './choose.ts';
+import type { Mind } from './mind.ts';
 
-/** What one step of effort is worth to each sender where the letter is full; the next step is worth less. */
-const WORTH: Readonly<Record<SenderId, ByBasket<number>>> = {
-  us: { elite: 1.5, programme: 2.6, finance: 2.4, broad: 1 },
-  china: { elite: 1.2, programme: 2.5, finance: 0.7, broad: 0.7 },
-  un: { elite: 1.6, programme: 2.4, finance: 0.8, broad: 0.4 },
+// Worths are points of the seat's own score that a lever brings if it is pulled through a game of eight half-years: what
+// careful bots gained by it on common seeds. The worth of effort falls with each step and grows with the letter.
+
+/** What each step of effort gains a sender at full letter. */
+const GAIN: Readonly<Record<SenderId, ByBasket<readonly [number, number, number]>>> = {
+  us: { elite: [0.3, 0.2, 0.1], programme: [0.9, 0.7, 0.5], finance: [1, 0.6, 0.4], broad: [0.4, 0.3, 0.2] },
+  china: { elite: [0.3, 0.3, 0.3], programme: [3, 2.2, 1], finance: [0.4, 0.5, 0.4], broad: [0.4, 0.4, 0.3] },
+  un: { elite: [0.4, 0.3, 0.3], programme: [2.2, 2.8, 1.9], finance: [0.3, 0.3, 0.3], broad: [0.3, 0.3, 0.2] },
 };
-
-const LATER_STEPS = [1, 0.75, 0.45] as const;
+/** What each step costs it at home: mandate, border and trade, the members' patience. */
+const COST: Readonly<Record<SenderId, ByBasket<number>>> = {
+  us: { elite: 1.5, programme: 1, finance: 0.8, broad: 2.7 },
+  china: { elite: 1, programme: 0.9, finance: 1.3, broad: 4 },
+  un: { elite: 1.2, programme: 0.9, finance: 1.4, broad: 1.9 },
+};
+/** What the other senders' answer adds to the first step on programme goods: nobody enforces for those who do not. */
+const EXAMPLE: Readonly<Record<SenderId, number>> = { us: 1.6, china: 0.6, un: 0.6 };
+/** Steps by which a sender goes further on programme goods than the least of the others. */
+const AHEAD = 2;
 /** A promise weighs more than any single effort: the bots are honest. */
-const PROMISE = 5;
+const PROMISE = 8;
 
 /** The ladders of effort that a sender may climb this round: no letter, no effort. */
-export function effortLadders(view: SeatView, scenario: Scenario, sender: SenderId): Record<string, readonly Step[]> {
+export function effortLadders(mind: Mind, sender: SenderId): Record<string, readonly Step[]> {
+  if (!mind.may('set-effort')) return {};
+  const { view, scenario } = mind;
   const ladders: Record<string, readonly Step[]> = {};
+  const most = leastOfOthers(view, sender) + AHEAD;
   for (const basket of BASKETS) {
-    const letter = Math.max(...MEASURES_OF[basket].map((measure) => view.public.letters[CORRIDOR_OF[sender]][measure]));
+    const letters = MEASURES_OF[basket].map((measure) => view.public.letters[CORRIDOR_OF[sender]][measure]);
+    const share = Math.max(...letters.map((letter) => letterShare(scenario.params, letter)));
     const promised = promisedEffort(view, sender, basket);
-    if (letter === 0 && promised === 0) continue;
-    ladders[`effort:${basket}`] = LATER_STEPS.map((share, index) => ({
-      ladder: `effort:${basket}`,
-      cost: costOf(scenario, sender, { kind: 'set-effort', basket, effort: 1 }),
-      utility: (WORTH[sender][basket] * share * letter) / 4 + (index < promised ? PROMISE : 0),
-    }));
+    if (share === 0 && promised === 0) continue;
+    ladders[`effort:${basket}`] = GAIN[sender][basket].map((gain, index) => {
+      const example = basket === 'programme' && index === 0 ? EXAMPLE[sender] : 0;
+      const alone = basket === 'programme' && index >= most ? 1.5 : 0;
+      return {
+        ladder: `effort:${basket}`,
+        cost: costOf(scenario, sender, { kind: 'set-effort', basket, effort: 1 }),
+        utility: gain * share - COST[sender][basket] + example - alone + (index < promised ? PROMISE : 0),
+      };
+    });
   }
   return ladders;
 }
 
+/** The least effort on programme goods that another sender declared last, or was found to make. */
+function leastOfOthers(view: SeatView, sender: SenderId): number {
+  const last = view.public.record.at(-1);
+  if (last === undefined) return 1;
+  const others = SENDERS.filter((other) => other !== sender).map((other) => {
+    const found = view.public.found.findLast((one) => one.sender === other && one.round >= last.round - 1);
+    return Math.min(last.reports[other].programme, found?.effort.programme ?? 3);
+  });
+  return Math.min(...others);
+}
+
 /** Turn the steps taken into orders, and declare the truth. */
-export function effortOrders(taken: ReadonlyMap<string, number>): readonly SealedOrder[] {
+export function effortOrders(mind: Mind, taken: ReadonlyMap<string, number>): readonly SealedOrder[] {
+  if (!mind.may('set-effort')) return [];
   return BASKETS.map((basket): SealedOrder => ({
     kind: 'set-effort',
     basket,

@@ -1,7 +1,12 @@
+import type { Report } from '../engine/evidence.ts';
+import { casesKnownTo, reportsKnownTo } from '../engine/orders/text-facts.ts';
+import { findViolation } from '../engine/texts/procedure.ts';
+import type { SenderId } from '../engine/vocabulary.ts';
+import type { Mind } from './mind.ts';
 import type { Estimate } from '../engine/view/observation.ts';
 import type { SeatView } from '../engine/view/seat-view.ts';
-import type { Provided, Refrained } from '../engine/texts/agreement.ts';
-import { BASKETS, type CorridorId, type SeatId, type TestKind } from '../engine/vocabulary.ts';
+import type { Provided, Refrained, Term } from '../engine/texts/agreement.ts';
+import { BASKETS, SENDERS, type CorridorId, type SeatId, type TestKind } from '../engine/vocabulary.ts';
 import type { VariableId } from '../model/trace.ts';
 
 // What a bot reads off its own view. It knows nothing that a person in its seat would not know.
@@ -64,4 +69,63 @@ export function hasPromised(view: SeatView, seat: SeatId, what: Provided): boole
       one.status === 'in-force' &&
       one.terms.some((term) => term.kind === 'provide' && term.by === seat && term.what === what),
   );
+}
+
+/** Every promise of a seat in the agreements in force that it knows. */
+export const promisesOf = (view: SeatView, seat: SeatId): readonly Term[] =>
+  view.agreements
+    .filter(({ status }) => status === 'in-force')
+    .flatMap(({ terms }) => terms)
+    .filter(({ by }) => by === seat);
+
+/** Tell whether a promise is to give money or goods. */
+export const isMoney = (term: Term): boolean =>
+  term.kind === 'provide' && (term.what === 'aid' || term.what === 'fuel' || term.what === 'relief');
+
+/** Tell whether a seat was shown a report on a name, as far as the viewer knows. */
+export const isToldOf = (view: SeatView, name: string, seat: SeatId): boolean =>
+  [...view.reports, ...view.public.publishedReports].some(
+    ({ reading, published, by, shownTo }) =>
+      reading.kind === 'name' && reading.intermediary === name && (published || by === seat || shownTo.includes(seat)),
+  );
+
+/** Tell whether the others put effort into programme goods, by what they declared last. */
+export function isWatched(view: SeatView): boolean {
+  const last = view.public.record.at(-1);
+  return last !== undefined && SENDERS.some((one) => one !== view.seat && last.reports[one].programme >= 2);
+}
+
+/** Share 0-1 of the rounds played in which Pyongyang tested; a quiet record is not quite believed. */
+export function testHabit(view: SeatView): number {
+  const { record } = view.public;
+  return (record.filter(({ test }) => test !== 'none').length + 1) / (record.length + 2);
+}
+
+/** Share 0-1 of the programme under the widest freeze in force. */
+export function frozenShare(view: SeatView): number {
+  let share = 0;
+  for (const term of promisesOf(view, 'dprk')) if (term.kind === 'freeze') share = Math.max(share, term.share / 100);
+  return share;
+}
+
+/** Gaps of two steps and more between letter and effort that the seat can prove, and that nobody has brought up yet. */
+export const provenGaps = ({
+  view,
+  scenario,
+}: Pick<Mind, 'view' | 'scenario'>): readonly { readonly report: Report; readonly accused: SenderId }[] =>
+  reportsKnownTo(view).flatMap((report) => {
+    if (report.round < view.public.round - 2) return [];
+    const proven = findViolation(scenario, view.public, report);
+    if (proven === null || casesKnownTo(view).some((one) => one.report === report.id)) return [];
+    return [{ report, accused: proven.accused }];
+  });
+
+/** How many gaps speak for a procedure: those proven to the seat, and leaks that others proved to it. */
+export function unansweredGap(mind: Pick<Mind, 'view' | 'scenario'>): number {
+  const { view } = mind;
+  const shown = view.reports.filter(
+    ({ by, round, reading }) =>
+      by !== view.seat && round >= view.public.round - 3 && reading.kind === 'leak' && reading.mean > 55,
+  ).length;
+  return provenGaps(mind).length + shown;
 }

@@ -1,4 +1,4 @@
-import type { Order } from '../engine/orders/order.ts';
+import type { Order, OrderKind } from '../engine/orders/order.ts';
 import type { SeatId } from '../engine/vocabulary.ts';
 
 /** A sentence of the stock that a bot may say; the client has it in its language. */
@@ -36,6 +36,12 @@ export interface BotOptions {
   readonly temperature: number;
   /** Seed of its noise; same seed, same choices. */
   readonly seed: number;
+  /** Kinds of order that the bot may not use: what a kind is worth is what a bot loses without it. */
+  readonly without?: ReadonlySet<OrderKind>;
 }
 
 export const NOTHING: BotTurn = { orders: [], messages: [] };
+
+/** A part of a turn. */
+export type Moves = BotTurn;
+export const SILENT: Moves = NOTHING;

@@ -1,68 +1,118 @@
 import { assertNever } from '../lib/assert-never.ts';
-import type { AgreementTerms, Term } from '../engine/texts/agreement.ts';
-import type { SeatId } from '../engine/vocabulary.ts';
+import type { AgreementTerms, Refrained, Term } from '../engine/texts/agreement.ts';
+import { mandatePrice } from '../engine/texts/offer-price.ts';
+import { isSender, type BySeat, type SeatId } from '../engine/vocabulary.ts';
+import { courseOf } from './dprk-course.ts';
+import { roundsLeft, type Mind } from './mind.ts';
+import { testHabit } from './readings.ts';
 
-/** What an offer is worth to a seat, in points of its own utility; above about half a point it is worth a signature. */
-export function valueOfOffer(offer: AgreementTerms, seat: SeatId, trust: Trust): number {
+// Worths are points of a seat's own score for one half-year in which a promise is kept, from games of careful bots.
+
+/** What each seat gains in a half-year in which Pyongyang does not test as it would have. */
+const QUIET: BySeat<number> = { us: 1, china: 0.9, un: 1.5, dprk: -0.5 };
+/** What a freeze of the whole programme is worth; half of it is worth half. */
+const FREEZE: BySeat<number> = { us: 2.6, china: 1.5, un: 4, dprk: -2 };
+/** What US$ million of help are worth to who gets them, and what they cost who fears what they pay for. */
+const MONEY: BySeat<number> = { us: -0.001, china: -0.001, un: -0.0015, dprk: 0.0027 };
+/** A paused exercise: calmer waters, and a victory to show in Pyongyang. The US pays in mandate besides. */
+const PAUSE: BySeat<number> = { us: 0.3, china: 0.7, un: 0.1, dprk: 0.55 };
+/** One step of effort on programme goods by another sender, if it would not have made it. */
+const ENFORCED: BySeat<number> = { us: 0.2, china: 0.12, un: 0.25, dprk: -0.05 };
+/** Points that a point of mandate is worth to the US when it is paid once. */
+const MANDATE = 0.25;
+/** How much dearer Pyongyang sells its restraint while the arsenal comes first. */
+const ARSENAL = 2.2;
+/** Giving up the programme for good is not for sale: its price is above any package. */
+const DISARMAMENT = -40;
+
+/** What an offer is worth to a seat as the mind sees it, in points of that seat's score; about nought is worth no signature. */
+export function valueOfOffer(mind: Mind, offer: AgreementTerms, seat: SeatId): number {
+  const rounds = Math.min(offer.rounds, roundsLeft(mind));
+  const dear = seat === 'dprk' && mind.view.seat === 'dprk' && courseOf(mind) === 'arsenal' ? ARSENAL : 1;
   let sum = 0;
   for (const term of offer.terms) {
-    const value = valueOfTerm(term, seat);
+    const value = valueOfTerm(mind, offer, term, seat) * rounds * (term.by === seat ? dear : 1);
     // What another promises is worth what it is trusted for; what one promises oneself costs in full.
-    sum += term.by === seat || value < 0 ? value : value * Math.min(1, 0.5 + (trust[term.by] ?? 50) / 100);
+    sum += term.by === seat || value < 0 ? value : value * credence(mind, term.by, seat);
   }
+  // Half of the mandate comes back when the agreement has run its course.
+  if (seat === 'us') sum -= 0.75 * MANDATE * mandatePrice(mind.scenario, offer);
   return sum;
 }
 
-type Trust = Readonly<Partial<Record<SeatId, number>>>;
+/** How far 0-1 a seat believes another's promise: by the trust between them, and less after a breach. */
+export function credence({ view }: Mind, by: SeatId, seat: SeatId): number {
+  const known = seat === view.seat ? view.trust[by] : by === view.seat ? view.trust[seat] : undefined;
+  const broken = view.public.announcedBreaches.filter((one) => one.by === by).length;
+  return Math.min(1, 0.3 + 0.9 * ((known ?? 45) / 100)) * 0.6 ** broken;
+}
 
-function valueOfTerm(term: Term, seat: SeatId): number {
-  const mine = term.by === seat;
+function valueOfTerm(mind: Mind, offer: AgreementTerms, term: Term, seat: SeatId): number {
   switch (term.kind) {
     case 'enforce':
-      if (mine) return -0.5 * term.atLeast;
-      return seat === 'dprk' ? -0.5 * term.atLeast : 0.6 * term.atLeast;
+      return valueOfEffort(mind, term, seat);
     case 'refrain':
-      return mine
-        ? -COST_OF_RESTRAINT[term.from]
-        : seat === 'dprk' || term.by === 'dprk'
-          ? GAIN_FROM_RESTRAINT[term.from]
-          : 0.8;
+      return valueOfRestraint(mind, offer, term.from, term.by, seat);
     case 'provide':
       return valueOfProvision(term, seat);
     case 'vote':
-      return mine ? -0.5 : seat === 'dprk' ? 0 : 1;
+      return term.by === seat ? -0.1 : seat === 'dprk' ? 0 : 0.3;
     case 'freeze':
-      return mine ? -term.share / 14 - (term.share === 100 ? 30 : 0) : term.share / 14;
+      if (term.share === 100 && seat === 'dprk') return DISARMAMENT;
+      return (FREEZE[seat] * term.share) / 100;
     default:
       return assertNever(term);
   }
 }
 
-function valueOfProvision(term: Extract<Term, { kind: 'provide' }>, seat: SeatId): number {
-  const isMoney = term.what === 'aid' || term.what === 'fuel' || term.what === 'relief';
-  if (isMoney) {
-    if (term.by === seat) return -term.amount / 100;
-    return seat === 'dprk' ? term.amount / 85 : seat === 'un' ? 0.5 : 0;
-  }
-  return term.by === seat ? -0.6 : 0.9;
+/** Effort that was declared already would be made anyway: only the steps beyond are worth something. */
+function valueOfEffort({ view }: Mind, term: Extract<Term, { kind: 'enforce' }>, seat: SeatId): number {
+  if (!isSender(term.by)) return 0;
+  const declared = view.public.record.at(-1)?.reports[term.by][term.basket] ?? 1;
+  const steps = Math.max(0, term.atLeast - declared);
+  const isProgramme = term.basket === 'programme';
+  if (term.by === seat) return -(isProgramme ? 0.12 : 0.18) * steps;
+  return (isProgramme ? 1 : 0.3) * ENFORCED[seat] * steps;
 }
 
-const COST_OF_RESTRAINT = {
-  missile: 1,
-  'long-range': 1.6,
-  nuclear: 1.8,
-  listing: 0.7,
-  'bank-penalty': 0.8,
-  veto: 0.8,
-  exercise: 1.4,
-} as const;
+const LOUDNESS = { missile: 1, 'long-range': 0.5, nuclear: 0.25 } as const;
 
-const GAIN_FROM_RESTRAINT = {
-  missile: 1.2,
-  'long-range': 1.8,
-  nuclear: 2,
-  listing: 0.8,
-  'bank-penalty': 1,
-  veto: 0.8,
-  exercise: 2,
-} as const;
+function valueOfRestraint(mind: Mind, offer: AgreementTerms, from: Refrained, by: SeatId, seat: SeatId): number {
+  switch (from) {
+    case 'missile':
+    case 'long-range':
+    case 'nuclear': {
+      // A freeze holds every test, and a ban of missiles the long-range ones: they are not paid for twice.
+      const covered =
+        offer.terms.some(({ kind }) => kind === 'freeze') ||
+        (from === 'long-range' && offer.terms.some((term) => term.kind === 'refrain' && term.from === 'missile'));
+      return covered ? 0 : QUIET[seat] * LOUDNESS[from] * (0.4 + 0.8 * testHabit(mind.view));
+    }
+    case 'exercise':
+      return PAUSE[seat];
+    case 'bank-penalty':
+      return by === seat ? -0.1 : seat === 'china' ? 0.25 : 0;
+    case 'listing':
+      return by === seat ? -0.1 : 0.05;
+    case 'veto':
+      return by === seat ? -0.1 : 0.15;
+  }
+}
+
+function valueOfProvision(term: Extract<Term, { kind: 'provide' }>, seat: SeatId): number {
+  switch (term.what) {
+    case 'aid':
+    case 'fuel':
+    case 'relief':
+      return MONEY[seat] * term.amount;
+    case 'access':
+      return seat === 'un' ? 0.35 : seat === 'dprk' ? -0.1 : 0.05;
+    case 'monitoring':
+      // Inspectors in the country make a freeze visible; those in a sender's corridor make it diligent.
+      return term.by === seat ? -0.1 : seat === 'dprk' ? 0 : 0.2;
+    case 'intelligence':
+      return term.by === seat ? -0.05 : 0.15;
+    case 'meeting':
+      return seat === 'dprk' ? 0.3 : 0.15;
+  }
+}

@@ -1,0 +1,108 @@
+import type { AgreementTerms, Term } from '../engine/texts/agreement.ts';
+import type { SeatId } from '../engine/vocabulary.ts';
+
+// The bargains that a bot thinks of: each an exchange in which both sides may gain, in several sizes.
+
+const quiet = (...from: readonly ('missile' | 'long-range' | 'nuclear')[]): readonly Term[] =>
+  from.map((one) => ({ kind: 'refrain', by: 'dprk', from: one }));
+const freeze = (share: 25 | 50 | 75): Term => ({ kind: 'freeze', by: 'dprk', share });
+const give = (by: SeatId, what: 'aid' | 'fuel' | 'relief', amount: number): Term => ({
+  kind: 'provide',
+  by,
+  what,
+  amount,
+});
+const provide = (by: SeatId, what: 'access' | 'monitoring' | 'intelligence' | 'meeting'): Term => ({
+  kind: 'provide',
+  by,
+  what,
+  amount: 1,
+});
+const enforce = (by: SeatId, basket: 'programme' | 'finance', atLeast: 1 | 2 | 3): Term => ({
+  kind: 'enforce',
+  by,
+  basket,
+  atLeast,
+});
+const vote = (by: SeatId): Term => ({ kind: 'vote', by, vote: 'yes' });
+const PAUSE: Term = { kind: 'refrain', by: 'us', from: 'exercise' };
+const NO_PENALTY: Term = { kind: 'refrain', by: 'us', from: 'bank-penalty' };
+
+const deal = (
+  parties: readonly SeatId[],
+  terms: readonly Term[],
+  rounds: number,
+  extra: Partial<Pick<AgreementTerms, 'secret' | 'condition'>> = {},
+): AgreementTerms => ({
+  parties,
+  terms,
+  rounds,
+  secret: false,
+  condition: parties.includes('dprk') ? 'while-no-test' : 'none',
+  ...extra,
+});
+
+/** Moratoria on tests, for aid, a meeting or a paused exercise. */
+const MORATORIA: readonly AgreementTerms[] = [2, 3].flatMap((rounds) => [
+  ...[75, 150].flatMap((amount) => [
+    deal(['us', 'dprk'], [...quiet('missile', 'nuclear'), give('us', 'aid', amount)], rounds),
+    deal(['us', 'dprk'], [...quiet('long-range', 'nuclear'), give('us', 'aid', amount)], rounds),
+    deal(['china', 'dprk'], [...quiet('missile', 'nuclear'), give('china', 'fuel', amount)], rounds, { secret: true }),
+    deal(['china', 'dprk'], [...quiet('long-range'), give('china', 'fuel', amount)], rounds, { secret: true }),
+  ]),
+  deal(['us', 'dprk'], [...quiet('long-range'), provide('us', 'meeting')], rounds),
+  deal(['us', 'dprk'], [...quiet('missile', 'nuclear'), PAUSE], rounds),
+  deal(['us', 'china', 'dprk'], [...quiet('missile', 'nuclear'), PAUSE], rounds),
+  deal(['us', 'china', 'dprk'], [...quiet('missile', 'nuclear'), PAUSE, give('china', 'fuel', 75)], rounds),
+]);
+
+/** Inspected freezes for relief, between two or among all four. */
+const FREEZES: readonly AgreementTerms[] = [3, 4].flatMap((rounds) => [
+  ...([25, 50, 75] as const).flatMap((share) => [
+    deal(['us', 'dprk'], [freeze(share), provide('dprk', 'access'), give('us', 'relief', 3 * share)], rounds),
+    deal(
+      ['us', 'dprk'],
+      [freeze(share), provide('dprk', 'monitoring'), PAUSE, give('us', 'aid', 2 * share + 25)],
+      rounds,
+    ),
+    deal(['china', 'dprk'], [freeze(share), give('china', 'fuel', 3 * share)], rounds, { secret: true }),
+  ]),
+  ...([50, 75] as const).map((share) =>
+    deal(
+      ['us', 'china', 'un', 'dprk'],
+      [
+        freeze(share),
+        provide('dprk', 'monitoring'),
+        give('us', 'relief', 2 * share),
+        give('china', 'relief', 2 * share),
+        PAUSE,
+      ],
+      rounds,
+    ),
+  ),
+]);
+
+/** Bargains among the senders, and the relief staff's with Pyongyang. */
+const OTHERS: readonly AgreementTerms[] = [
+  deal(['un', 'dprk'], [provide('dprk', 'access'), give('un', 'relief', 75)], 3, { condition: 'none' }),
+  deal(['un', 'dprk'], [provide('dprk', 'access'), give('un', 'relief', 75)], 4, { condition: 'none' }),
+  deal(['us', 'china'], [enforce('china', 'programme', 2), NO_PENALTY], 3, { secret: true }),
+  deal(['us', 'china'], [enforce('china', 'programme', 3), enforce('us', 'programme', 2), NO_PENALTY], 3),
+  deal(['us', 'china'], [enforce('china', 'programme', 2), enforce('us', 'programme', 1)], 3),
+  deal(['us', 'china'], [vote('us'), vote('china')], 1),
+  deal(['us', 'un'], [enforce('un', 'programme', 3), enforce('us', 'programme', 2)], 3),
+  deal(['us', 'un'], [enforce('un', 'programme', 2), provide('us', 'intelligence')], 2),
+  deal(['us', 'un'], [vote('un'), provide('us', 'intelligence')], 1),
+  deal(
+    ['china', 'un'],
+    [{ kind: 'refrain', by: 'china', from: 'veto' }, provide('china', 'monitoring'), enforce('un', 'programme', 2)],
+    2,
+  ),
+  deal(['china', 'un'], [enforce('china', 'programme', 3), enforce('un', 'programme', 3)], 3),
+];
+
+const ALL: readonly AgreementTerms[] = [...MORATORIA, ...FREEZES, ...OTHERS];
+
+/** The bargains to which a seat is a party. */
+export const bargainsOf = (seat: SeatId): readonly AgreementTerms[] =>
+  ALL.filter(({ parties }) => parties.includes(seat));

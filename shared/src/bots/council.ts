@@ -1,0 +1,68 @@
+import type { Order } from '../engine/orders/order.ts';
+import { legalOrders } from '../engine/legal-orders.ts';
+import { isSender } from '../engine/vocabulary.ts';
+import { chanceOf, draftText } from './draft.ts';
+import { freePoints } from './free-points.ts';
+import { isLegal, type Mind } from './mind.ts';
+import { isBoundNot, promisesOf } from './readings.ts';
+import { SILENT, type Moves } from './turn.ts';
+import { textFacts, valueOfText, voteFor } from './value-text.ts';
+
+/** The pen writes, replaces what the half-year opened with, or leaves it. */
+export function tableText(mind: Mind): Moves {
+  const { view } = mind;
+  if (view.seat !== 'un' || !mind.may('table-text') || view.public.voted.length > 0) return SILENT;
+  const blanks = draftText(mind);
+  if (blanks === null || !isLegal(mind, { kind: 'table-text', blanks })) return SILENT;
+  return { orders: [{ kind: 'table-text', blanks }], messages: [{ to: 'plenary', key: 'ask-vote', facts: {} }] };
+}
+
+/**
+ * Vote on the text that lies on the table, by its worth; what was promised is kept. Bots vote as the negotiation closes:
+ * an earlier vote would freeze the text under the hands of a person who holds the pen.
+ */
+export function castVote(mind: Mind): Moves {
+  const { view, taste } = mind;
+  const { seat } = view;
+  const { draft } = view.public;
+  if (!isSender(seat) || draft === null || view.ownVote !== null) return SILENT;
+  const promised = promisesOf(view, seat).find((term) => term.kind === 'vote');
+  const value = valueOfText(mind, draft.blanks, seat, textFacts(mind)) + 0.4 * taste.of(`vote:${draft.id}`);
+  const wished = promised?.kind === 'vote' ? promised.vote : voteFor(value);
+  const vote = wished === 'no' && isBoundNot(view, seat, 'veto') ? 'abstain' : wished;
+  const gathered = vote === 'yes' ? gatherVotes(mind) : [];
+  if (!mind.may('cast-vote')) return { orders: gathered, messages: [] };
+  return {
+    orders: [...gathered, { kind: 'cast-vote', text: draft.id, vote }],
+    messages: vote === 'yes' ? [] : [{ to: 'plenary', key: 'explain-vote', facts: { vote } }],
+  };
+}
+
+/** Points of score that a point of staff time is worth elsewhere for one half-year. */
+const STAFF = 0.25;
+
+/** Win the nearest members where a text that matters hangs by a few votes. */
+function gatherVotes(mind: Mind): readonly Order[] {
+  const { view, taste } = mind;
+  const { draft } = view.public;
+  if (view.seat !== 'un' || draft === null || !mind.may('gather-votes')) return [];
+  const facts = textFacts(mind);
+  const worth = valueOfText(mind, draft.blanks, 'un', facts) + taste.of(`gather:${draft.id}`);
+  const value = (votes: number): number => worth * chanceOf(mind, draft.blanks, facts, votes) - STAFF * votes;
+  const votes = [0, 1, 2, 3].reduce((most, one) => (value(one) > value(most) ? one : most));
+  const order = { kind: 'gather-votes', votes } as const;
+  if (votes === 0) return [];
+  const freed = freePoints(mind, votes);
+  return freed === null || view.gathered + votes > 3 ? [] : [...freed, order];
+}
+
+/** Tick the families whose exporters are this seat's own, once the list is being worked on. */
+export function tickFamilies(mind: Mind): Moves {
+  const { view, scenario } = mind;
+  const capital = view.capital.mandate ?? view.capital.room ?? view.capital.credibility ?? 50;
+  if (!mind.may('tick-family') || capital < 45 || view.public.commonList.progress === 0) return SILENT;
+  const option = legalOrders(view, scenario, 'tick-family').find(
+    ({ order, rejection }) => rejection === null && order.kind === 'tick-family' && order.ticked,
+  );
+  return { orders: option === undefined ? [] : [option.order], messages: [] };
+}

@@ -1,0 +1,135 @@
+import type { AgreementTerms, Term } from '../engine/texts/agreement.ts';
+import type { Order } from '../engine/orders/order.ts';
+import { bargainsOf } from './bargains.ts';
+import { freePoints } from './free-points.ts';
+import { chanceOfEndIn, isLegal, type Mind } from './mind.ts';
+import { SILENT, type Moves, type StockMessage } from './turn.ts';
+import { valueOfOffer } from './value-terms.ts';
+
+/** Points from which an offer is worth a signature. */
+const WORTH_SIGNING = 0.2;
+/** Rounds for which a bot does not come back with what was turned down or left unsigned. */
+const TACT = 2;
+
+/** Answer every offer that waits for this seat. */
+export function answerOffers(mind: Mind): Moves {
+  const { view, taste, may } = mind;
+  if (!may('answer-agreement')) return SILENT;
+  const orders: Order[] = [];
+  const messages: StockMessage[] = [];
+  for (const offer of view.agreements) {
+    if (offer.status !== 'offered' || !offer.parties.includes(view.seat) || offer.signed.includes(view.seat)) continue;
+    const value = ownValue(mind, offer) + 0.5 * taste.of(`offer:${offer.id}`);
+    const answer = value > WORTH_SIGNING && !isDouble(mind, offer) ? 'sign' : 'decline';
+    orders.push({ kind: 'answer-agreement', agreement: offer.id, answer });
+    messages.push({
+      to: offer.offeredBy,
+      key: answer === 'sign' ? 'accept' : 'decline',
+      facts: { agreement: offer.id },
+    });
+  }
+  return { orders, messages };
+}
+
+/** Offer the bargain worth most to this seat among those that the others have reason to sign. */
+export function makeOffer(mind: Mind): Moves {
+  const { view, taste, may } = mind;
+  if (!may('offer-agreement')) return SILENT;
+  if (view.agreements.some((one) => one.offeredBy === view.seat && one.status === 'offered')) return SILENT;
+  let chosen: AgreementTerms | null = null;
+  let most = 0.3;
+  for (const terms of bargainsOf(view.seat)) {
+    if (isDouble(mind, terms) || wasRefused(mind, terms)) continue;
+    const own = ownValue(mind, terms);
+    const theirs = Math.min(
+      ...terms.parties.filter((one) => one !== view.seat).map((one) => valueOfOffer(mind, terms, one)),
+    );
+    const felt = own / (1 + Math.exp(-4 * (theirs - 0.3))) + 0.4 * taste.of(`offer:${JSON.stringify(terms)}`);
+    if (felt > most) {
+      most = felt;
+      chosen = terms;
+    }
+  }
+  if (chosen === null) return SILENT;
+  const order: Order = { kind: 'offer-agreement', terms: chosen };
+  if (!isLegal(mind, order)) return SILENT;
+  const partners = chosen.parties.filter((one) => one !== view.seat);
+  return { orders: [order], messages: partners.map((to) => ({ to, key: 'offer-terms', facts: {} })) };
+}
+
+/** Bring Washington and Pyongyang to one table when an offer lies between them. */
+export function conveneThem(mind: Mind): Moves {
+  const { view, may, taste, wish } = mind;
+  if (view.seat !== 'china' || !may('convene') || view.public.convenedIn === view.public.round) return SILENT;
+  const isPending = view.agreements.some(
+    ({ status, parties }) => status === 'offered' && parties.includes('us') && parties.includes('dprk'),
+  );
+  const wanted = wish?.condition.kind === 'agreement-concluded' ? 0.6 : 0;
+  const quiet = view.public.record.at(-1)?.test === 'none' ? 0.2 : 0;
+  const felt = (isPending ? 0.8 : -0.3) + wanted + quiet + 0.4 * taste.of('convene');
+  if (felt <= 0) return SILENT;
+  const freed = freePoints(mind, 1);
+  return freed === null ? SILENT : { orders: [...freed, { kind: 'convene' }], messages: [] };
+}
+
+/** What an offer is worth to the bot itself: to its aims, and to its wish beside them. */
+function ownValue(mind: Mind, offer: AgreementTerms): number {
+  return valueOfOffer(mind, offer, mind.view.seat) + wishFor(mind, offer);
+}
+
+/** Points of the private aim that an offer may bring nearer, as far as it is not reached yet. */
+function wishFor(mind: Mind, offer: AgreementTerms): number {
+  const { view, wish } = mind;
+  if (wish === null) return 0;
+  const { condition, bonus } = wish;
+  const concluded = view.agreements.filter(({ status }) => status === 'in-force' || status === 'ended');
+  switch (condition.kind) {
+    case 'agreement-concluded': {
+      const serves = ({ parties, secret }: AgreementTerms): boolean =>
+        condition.parties.every((one) => parties.includes(one)) && !(condition.open && secret);
+      return serves(offer) && !concluded.some(serves) ? 0.7 * bonus : 0;
+    }
+    case 'agreement-at-end': {
+      if (!offer.parties.includes(condition.party)) return 0;
+      const { round } = view.public;
+      const bound = Math.max(
+        round - 1,
+        ...concluded.filter(({ parties }) => parties.includes(condition.party)).map(({ until }) => until),
+      );
+      return bonus * chanceOfEndIn(mind, bound + 1, round + offer.rounds - 1);
+    }
+    case 'word-kept':
+      return offer.terms.some(({ by }) => by === condition.by) &&
+        !concluded.some(({ terms }) => terms.some(({ by }) => by === condition.by))
+        ? 0.7 * bonus
+        : 0;
+    case 'no-bank-penalty':
+      return offer.terms.some((term) => term.kind === 'refrain' && term.from === 'bank-penalty') ? 0.5 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** Tell whether an offer would promise again what somebody has promised already in an agreement in force. */
+function isDouble({ view }: Mind, offer: AgreementTerms): boolean {
+  const bound = view.agreements.filter(({ status }) => status === 'in-force').flatMap(({ terms }) => terms);
+  return offer.terms.some((term) => term.kind !== 'vote' && bound.some((one) => isSame(one, term)));
+}
+
+function isSame(one: Term, other: Term): boolean {
+  if (one.by !== other.by || one.kind !== other.kind) return false;
+  if (one.kind === 'refrain') return other.kind === 'refrain' && one.from === other.from;
+  if (one.kind === 'enforce') return other.kind === 'enforce' && one.basket === other.basket;
+  if (one.kind === 'provide') return other.kind === 'provide' && one.what === other.what;
+  return true;
+}
+
+function wasRefused({ view }: Mind, terms: AgreementTerms): boolean {
+  const text = JSON.stringify(terms.terms);
+  return view.agreements.some(
+    (one) =>
+      (one.status === 'declined' || one.status === 'lapsed') &&
+      view.public.round - one.offeredIn < TACT &&
+      JSON.stringify(one.terms) === text,
+  );
+}

@@ -1,0 +1,34 @@
+import { slot } from '../engine/ids.ts';
+import { best } from './choose.ts';
+import type { Mind } from './mind.ts';
+
+/** What Pyongyang's chips are for: the palace first, or the arsenal first. */
+export type Course = 'court' | 'arsenal';
+
+/** How much less ready than to change it a government is to stay on its course, in points. */
+const HABIT = 1.5;
+
+/**
+ * Weigh the two courses: they promise Pyongyang nearly the same. The one that the last docket followed is not given up
+ * lightly, but a palace that grows restless comes first.
+ */
+export function courseOf(mind: Mind): Course {
+  const { view, taste } = mind;
+  const programme = view.docket[slot('fund-programme')];
+  const circle = view.docket[slot('fund-circle')];
+  const chips = programme?.kind === 'fund-programme' ? programme.chips : null;
+  const rewards = circle?.kind === 'fund-circle' ? circle.chips : 2;
+  const wasArsenal = chips !== null && chips >= 3 && chips >= rewards;
+  const restless = Math.max(0, 58 - (view.country?.loyalty ?? 60)) / 5;
+  const court = 1 + restless + (chips === null || wasArsenal ? 0 : HABIT);
+  const arsenal = 0.5 + (wasArsenal ? HABIT : 0);
+  return (
+    best<Course>(
+      [
+        { name: 'course:court', value: 'court', utility: court },
+        { name: 'course:arsenal', value: 'arsenal', utility: arsenal },
+      ],
+      taste,
+    ) ?? 'court'
+  );
+}

@@ -1,0 +1,40 @@
+import { clashRisk, testTension } from '../model/expectations.ts';
+import { TESTS, type TestKind } from '../engine/vocabulary.ts';
+import { best } from './choose.ts';
+import { isLegal, type Mind } from './mind.ts';
+import { frozenShare, isBoundNot } from './readings.ts';
+
+/** Points of its own score that a test brings: the rally and what is learned, less the chips and what answers it. */
+const WORTH: Readonly<Record<TestKind, number>> = { none: 0, missile: 0.45, 'long-range': 0.75, nuclear: 0.7 };
+/** Points that a clash costs, felt over the half-years for which a test keeps tension up. */
+const CLASH = 80;
+/** A half-year's choice is one of many: its worth is scaled to that of the levers. */
+const SCALE = 4;
+
+/** A test rallies and teaches; a promise, a freeze, or a tension near the brink speak against it. */
+export function chooseTest(mind: Mind): TestKind {
+  const { view, scenario, taste } = mind;
+  const { params } = scenario;
+  const last = view.public.record.at(-1);
+  const { tensionDrift, tensionAnchor } = params.diplomacy;
+  const now = last?.tension ?? scenario.stocks.diplomacy.tension;
+  // What tension will be without a test: it calms by itself, and a letter in force keeps some of it up.
+  const calm = now + tensionDrift.value * (tensionAnchor.value - now) + 2;
+  const answered = view.public.rollCalls.some(
+    ({ outcome, text }) => outcome === 'adopted' && text.round === view.public.round,
+  );
+  const candidates = TESTS.filter(
+    (test) => test === 'none' || (!isBound(mind, test) && isLegal(mind, { kind: 'conduct-test', test })),
+  ).map((test) => {
+    const brink = clashRisk(params, calm + testTension(params, test)) - clashRisk(params, calm);
+    const worth = WORTH[test] * (answered ? 1.2 : 1) - CLASH * brink;
+    return { name: `test:${test}`, value: test, utility: SCALE * worth };
+  });
+  return best(candidates, taste) ?? 'none';
+}
+
+/** A moratorium on missiles covers the long-range ones; a freeze covers every test. */
+const isBound = ({ view }: Mind, test: Exclude<TestKind, 'none'>): boolean =>
+  frozenShare(view) > 0 ||
+  isBoundNot(view, 'dprk', test) ||
+  (test === 'long-range' && isBoundNot(view, 'dprk', 'missile'));

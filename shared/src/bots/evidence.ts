@@ -1,0 +1,117 @@
+import { intermediaryId } from '../engine/ids.ts';
+import { legalOrders } from '../engine/legal-orders.ts';
+import type { Order } from '../engine/orders/order.ts';
+import { findCase } from '../engine/orders/text-facts.ts';
+import type { Term } from '../engine/texts/agreement.ts';
+import { isSender, type SeatId } from '../engine/vocabulary.ts';
+import { isLegal, type Mind } from './mind.ts';
+import { hasPromised, isBoundNot, isToldOf, leakAt, provenGaps } from './readings.ts';
+import type { Moves } from './turn.ts';
+
+/** Everything that a bot does with what it can prove: show, pass on, publish, accuse, judge, list. */
+export function actOnEvidence(mind: Mind): Moves {
+  const orders: Order[] = [...judge(mind), ...accuse(mind), ...list(mind), ...warnBeijing(mind), ...openBooks(mind)];
+  return { orders: [...orders, ...inform(mind)], messages: [] };
+}
+
+const legalOf = (mind: Mind, orders: readonly Order[]): readonly Order[] =>
+  orders.filter((order) => mind.may(order.kind) && isLegal(mind, order));
+
+/** A case rests on a reading: a judge who can read it upholds what it proves. */
+function judge(mind: Mind): readonly Order[] {
+  const { view } = mind;
+  if (!isSender(view.seat) || !mind.may('judge-procedure')) return [];
+  return view.cases
+    .filter(
+      (one) => one.decided === 'open' && one.accused !== view.seat && !one.inFavour.some((by) => by === view.seat),
+    )
+    .map(({ id }): Order => ({ kind: 'judge-procedure', case: id, inFavour: findCase(view, id) !== null }))
+    .filter((order) => isLegal(mind, order));
+}
+
+/** A proven gap is brought under the procedure; where there is none, the Panel publishes what it found. */
+function accuse(mind: Mind): readonly Order[] {
+  const { view, taste } = mind;
+  if (!isSender(view.seat)) return [];
+  const gap = provenGaps(mind).find(({ accused }) => accused !== view.seat);
+  if (gap === undefined) return [];
+  if (view.public.procedureAdopted) {
+    const before = view.cases.some(({ accused, decided }) => accused === gap.accused && decided === 'upheld');
+    const remedy = before || view.seat === 'china' ? 'compensate' : 'publish';
+    return legalOf(mind, [{ kind: 'invoke-procedure', report: gap.report.id, remedy }]).slice(0, 1);
+  }
+  if (view.seat !== 'un' || 0.5 + taste.of(`publish:${gap.report.id}`) < 0) return [];
+  return legalOf(mind, [{ kind: 'handle-finding', report: gap.report.id, handling: 'publish' }]);
+}
+
+/** A name whose file is complete goes to the Committee, unless that was promised away. */
+function list(mind: Mind): readonly Order[] {
+  const { view } = mind;
+  if (!isSender(view.seat) || isBoundNot(view, view.seat, 'listing')) return [];
+  const name = view.names.find(
+    ({ evidence, status, jurisdiction }) =>
+      evidence >= 80 &&
+      (status === 'open' || status === 'warned') &&
+      !(view.seat === 'china' && jurisdiction === 'china'),
+  );
+  return name === undefined ? [] : legalOf(mind, [{ kind: 'propose-listing', intermediary: intermediaryId(name.id) }]);
+}
+
+/** Before Washington acts on a firm on China's soil it tells Beijing what it has. */
+function warnBeijing(mind: Mind): readonly Order[] {
+  const { view } = mind;
+  if (view.seat !== 'us') return [];
+  const told = view.names
+    .filter(
+      ({ id, jurisdiction, evidence, status }) =>
+        jurisdiction === 'china' && evidence >= 65 && status === 'open' && !isToldOf(view, id, 'china'),
+    )
+    .flatMap(({ id }) => view.reports.filter(({ reading }) => reading.kind === 'name' && reading.intermediary === id))
+    .map((report): Order => ({ kind: 'pass-report', report: report.id, to: 'china' }));
+  return legalOf(mind, told).slice(0, 1);
+}
+
+/** China opens its border books where they speak for it; Pyongyang shows a page where trust is what a bargain lacks. */
+function openBooks(mind: Mind): readonly Order[] {
+  const { view } = mind;
+  if (view.seat === 'china') {
+    if (leakAt(view, 'border').mean > 75) return [];
+    return legalOf(mind, [{ kind: 'show-border-flow', to: 'us' }]);
+  }
+  if (view.seat !== 'dprk') return [];
+  const isTalking = view.agreements.some(
+    ({ parties, status }) => parties.includes('us') && (status === 'in-force' || status === 'declined'),
+  );
+  if (!isTalking || (view.trust.us ?? 50) > 30 || view.public.round % 2 === 1) return [];
+  return legalOf(mind, [{ kind: 'show-ledger-page', corridor: 'dollar', to: 'us' }]);
+}
+
+const isOwnIntelligence =
+  (seat: SeatId) =>
+  (term: Term): boolean =>
+    term.kind === 'provide' && term.by === seat && term.what === 'intelligence';
+
+/** Keep a promise of intelligence; and let the pen know of a leak that speaks for a procedure. */
+function inform(mind: Mind): readonly Order[] {
+  const { view, scenario, wish } = mind;
+  const hasShown = view.proofs.some(
+    ({ round, from, shown }) => round === view.public.round && from === view.seat && shown.kind === 'report',
+  );
+  if (hasShown) return [];
+  const partners = view.agreements
+    .filter(({ status, terms }) => status === 'in-force' && terms.some(isOwnIntelligence(view.seat)))
+    .flatMap(({ parties }) => parties)
+    .filter((one) => one !== view.seat && one !== 'dprk');
+  const wantsProcedure = wish?.condition.kind === 'texts-adopted' && wish.condition.with === 'procedure';
+  if (view.seat === 'us' && wantsProcedure && !view.public.procedureAdopted) partners.push('un');
+  if (partners.length === 0) return [];
+  if (!hasPromised(view, view.seat, 'intelligence') && view.seat !== 'us') return [];
+  for (const kind of ['pass-report', 'handle-finding'] as const) {
+    if (!mind.may(kind)) continue;
+    const option = legalOrders(view, scenario, kind).findLast(
+      ({ order, rejection }) => rejection === null && 'to' in order && partners.includes(order.to),
+    );
+    if (option !== undefined) return [option.order];
+  }
+  return [];
+}

@@ -1,0 +1,22 @@
+import { costOf, leftOf } from '../engine/budget.ts';
+import type { SealedOrder } from '../engine/orders/order.ts';
+import type { Mind } from './mind.ts';
+
+/**
+ * Lower what stands in the docket until some points are free, for an order that takes effect at once; the docket is planned
+ * anew before it is sealed. `null` if even an empty docket would not do.
+ */
+export function freePoints({ view, scenario, may }: Mind, points: number): readonly SealedOrder[] | null {
+  let left = leftOf(view);
+  const lowered: SealedOrder[] = [];
+  for (const order of Object.values(view.docket)) {
+    if (left >= points) break;
+    const cost = costOf(scenario, view.seat, order);
+    if (cost <= 0 || !may(order.kind)) continue;
+    if (order.kind === 'set-effort') lowered.push({ ...order, effort: 0 });
+    else if (order.kind === 'set-relief') lowered.push({ ...order, units: 0 });
+    else continue;
+    left += cost;
+  }
+  return left >= points ? lowered : null;
+}

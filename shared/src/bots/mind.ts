@@ -1,0 +1,61 @@
+import type { OrderKind } from '../engine/orders/order.ts';
+import { opensIn, precheck } from '../engine/precheck.ts';
+import type { Order } from '../engine/orders/order.ts';
+import type { PrivateAim } from '../engine/private-aim.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import type { SeatView } from '../engine/view/seat-view.ts';
+import { tasteOf, type Taste } from './choose.ts';
+import type { BotOptions } from './turn.ts';
+
+/** Everything a bot decides with: its own view, the public rules, its taste, and its wish beside the aims. */
+export interface Mind {
+  readonly view: SeatView;
+  readonly scenario: Scenario;
+  readonly taste: Taste;
+  /** The private aim that its view shows; `null` if it has none. */
+  readonly wish: PrivateAim | null;
+  /** Tell whether the bot may use a kind: it is open by now, and not one that it must do without. */
+  readonly may: (kind: OrderKind) => boolean;
+}
+
+/** Make up a bot's mind about one view. */
+export function mindOf(view: SeatView, scenario: Scenario, options: BotOptions): Mind {
+  const wished = view.privateAim?.id;
+  return {
+    view,
+    scenario,
+    taste: tasteOf(view, options),
+    wish: scenario.privateAims[view.seat].find(({ id }) => id === wished) ?? null,
+    may: (kind) => options.without?.has(kind) !== true && opensIn(scenario, kind) <= view.public.round,
+  };
+}
+
+/** Tell whether an order would be accepted now. */
+export const isLegal = ({ view, scenario }: Mind, order: Order): boolean => precheck(view, scenario, order) === null;
+
+/** Rounds that the game is expected to last from now on, this one included: exact if the end is fixed (R-1.2). */
+export function roundsLeft({ view }: Mind): number {
+  const { round, rounds } = view.public;
+  if (rounds.fixed !== null) return Math.max(1, rounds.fixed - round + 1);
+  let expected = 0;
+  let reached = 1;
+  for (let at = round; at <= rounds.most; at++) {
+    expected += reached;
+    if (at >= rounds.openFrom) reached *= 1 - rounds.lastChance;
+  }
+  return expected;
+}
+
+/** Chance 0-1 that the game's last round lies within a span of rounds, both included, none of them over yet. */
+export function chanceOfEndIn({ view }: Mind, first: number, last: number): number {
+  const { round, rounds } = view.public;
+  if (rounds.fixed !== null) return first <= rounds.fixed && rounds.fixed <= last ? 1 : 0;
+  let chance = 0;
+  let reached = 1;
+  for (let at = round; at <= rounds.most; at++) {
+    const ends = at >= rounds.most ? 1 : at >= rounds.openFrom ? rounds.lastChance : 0;
+    if (at >= first && at <= last) chance += reached * ends;
+    reached *= 1 - ends;
+  }
+  return chance;
+}
