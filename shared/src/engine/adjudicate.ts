@@ -16,7 +16,7 @@ import { agreedNudges } from './texts/agreed.ts';
 import { closeCases } from './texts/procedure.ts';
 import { unfundedNudges } from './texts/unfunded.ts';
 import { judgeAgreements } from './texts/judge-agreements.ts';
-import { observe } from './view/observe.ts';
+import { observe, seenByAll } from './view/observe.ts';
 import { SEATS, type TestKind } from './vocabulary.ts';
 import type { PublicRound, RoundRecord, World } from './world.ts';
 
@@ -56,8 +56,10 @@ export function adjudicate(world: World): readonly GameEvent[] {
   }
   const settled = evolveAll(world, events);
   events.push({ kind: 'record-published', round: publicRound(settled, plan, record) });
+  const shared = seenByAll(record);
   for (const seat of SEATS) {
-    events.push({ kind: 'seat-observed', seat, observation: observe(settled, seat, record, plan.results[seat]) });
+    const observation = observe(settled, seat, record, plan.results[seat], shared);
+    events.push({ kind: 'seat-observed', seat, observation });
   }
   return events;
 }

@@ -1,69 +1,115 @@
 import { stream, type Stream } from '../../lib/rng.ts';
 import type { Stocks } from '../../model/stocks.ts';
 import type { VariableId } from '../../model/trace.ts';
-import { CORRIDORS, type CorridorId, type SeatId } from '../vocabulary.ts';
+import { CORRIDORS, type CorridorId, type SeatId, type SenderId } from '../vocabulary.ts';
 import type { RoundRecord, World } from '../world.ts';
 import { exact, measured } from './measured.ts';
 import type { Estimate } from './observation.ts';
-import { pairsOf, valueOf } from './value-of.ts';
 
 // Who can measure what, and how well: the table of the rulebook's chapter 5. What is not listed here nobody is told.
 
 type Estimates = Partial<Record<VariableId, Estimate>>;
 type Leaks = Partial<Record<CorridorId, Estimate>>;
 
-/** Open to everybody: the record, prices, and what the Council shows of itself. */
-const PUBLIC: readonly VariableId[] = ['tension', 'unity', 'credibility', 'access', 'staple-price', 'exchange-rate'];
-
-/** Exact for the seat whose own affairs they are. */
-const OWN: Readonly<Record<SeatId, readonly VariableId[]>> = {
-  us: ['mandate'],
-  china: ['room', 'standing', 'border-risk', 'build-up'],
-  un: [],
-  dprk: [
-    'income',
-    'reserve',
-    'output',
-    'growth',
-    'friction',
-    'loyalty',
-    'hazard',
-    'cohesion',
-    'welfare',
-    'grievance',
-    'unrest',
-    'programme',
-    'readiness',
-    'leakage',
-  ],
-};
-
 /** Relative standard error of what a seat measures of the programme. */
 const PROGRAMME_ERROR = { us: 0.1, china: 0.2 } as const;
 /** Relative standard error of what a sender measures of the leak in its own corridor. */
 const LEAK_ERROR = { us: 0.1, un: 0.2 } as const;
 /** Standard errors of the three ways to measure welfare, in points. */
-const WELFARE_ERROR = { survey: 5, prices: 6, staff: 4 } as const;
+const WELFARE = {
+  us: { sd: 5, basis: 'survey' },
+  china: { sd: 6, basis: 'border-prices' },
+  un: { sd: 4, basis: 'relief-staff' },
+} as const;
 /** Access from which relief staff see enough of the country to judge. */
 const ACCESS_TO_JUDGE = 50;
 
-/** Measure what a seat can measure of one round, with errors drawn from the seed (R-5.1). */
-export function estimatesOf(world: World, seat: SeatId, record: RoundRecord): Estimates {
-  const { stocks } = record;
-  const estimates: Estimates = {};
-  for (const variable of PUBLIC) estimates[variable] = exact(valueOf(stocks, variable), 'public');
-  for (const variable of OWN[seat]) estimates[variable] = exact(valueOf(stocks, variable), 'own-books');
-  for (const { pair } of pairsOf(seat)) estimates[`trust:${pair}`] = exact(stocks.diplomacy.trust[pair], 'own-books');
-  const programme = programmeOf(world, seat, record);
-  if (programme !== null) estimates.programme = programme;
-  const welfare = welfareOf(world, seat, record);
-  if (welfare !== null) estimates.welfare = welfare;
-  // A table keeps these for its whole game, and the engine keeps a copy much smaller than a record filled key by key.
-  return { ...estimates };
+/** What is open to everybody: the record, prices, and what the Council shows of itself. */
+export const openEstimates = ({ diplomacy, economy }: Stocks) => ({
+  tension: exact(diplomacy.tension, 'public'),
+  unity: exact(diplomacy.unity, 'public'),
+  credibility: exact(diplomacy.credibility, 'public'),
+  access: exact(diplomacy.access, 'public'),
+  'staple-price': exact(economy.staplePrice, 'public'),
+  'exchange-rate': exact(economy.exchangeRate, 'public'),
+});
+
+const own = (value: number): Estimate => exact(value, 'own-books');
+
+/**
+ * Measure what a seat can measure of one round, with errors drawn from the seed (R-5.1). Each seat's record is written out,
+ * since a table keeps them for its whole game and the engine keeps a record filled key by key much larger.
+ */
+export function estimatesOf(
+  world: World,
+  seat: SeatId,
+  record: RoundRecord,
+  open: ReturnType<typeof openEstimates> = openEstimates(record.stocks),
+): Estimates {
+  const { diplomacy } = record.stocks;
+  const { trust } = diplomacy;
+  switch (seat) {
+    case 'us':
+      return {
+        ...open,
+        mandate: own(diplomacy.mandate),
+        'trust:us-china': own(trust['us-china']),
+        'trust:us-un': own(trust['us-un']),
+        'trust:us-dprk': own(trust['us-dprk']),
+        programme: programmeOf(world, 'us', record),
+        welfare: welfareOf(world, 'us', record),
+      };
+    case 'china':
+      return {
+        ...open,
+        room: own(diplomacy.room),
+        standing: own(diplomacy.standing),
+        'border-risk': own(diplomacy.borderRisk),
+        'build-up': own(diplomacy.buildUp),
+        'trust:us-china': own(trust['us-china']),
+        'trust:china-un': own(trust['china-un']),
+        'trust:china-dprk': own(trust['china-dprk']),
+        programme: programmeOf(world, 'china', record),
+        welfare: welfareOf(world, 'china', record),
+      };
+    case 'un': {
+      const estimates = {
+        ...open,
+        'trust:us-un': own(trust['us-un']),
+        'trust:china-un': own(trust['china-un']),
+        'trust:un-dprk': own(trust['un-dprk']),
+      };
+      return diplomacy.access < ACCESS_TO_JUDGE ? estimates : { ...estimates, welfare: welfareOf(world, 'un', record) };
+    }
+    case 'dprk':
+      return { ...open, ...ownBooks(record.stocks) };
+  }
 }
 
-function programmeOf(world: World, seat: SeatId, record: RoundRecord): Estimate | null {
-  if (seat !== 'us' && seat !== 'china') return null;
+/** What Pyongyang knows exactly, since these are its own affairs. */
+function ownBooks({ budget, economy, finance, circle, citizens, control, programme, trade, diplomacy }: Stocks) {
+  return {
+    income: own(budget.income),
+    reserve: own(budget.reserve),
+    output: own(economy.output),
+    growth: own(economy.growth),
+    friction: own(finance.friction),
+    loyalty: own(circle.loyalty),
+    hazard: own(circle.hazard),
+    cohesion: own(circle.cohesion),
+    welfare: own(citizens.welfare),
+    grievance: own(citizens.grievance),
+    unrest: own(control.unrest),
+    programme: own(programme.index),
+    readiness: own(programme.readiness),
+    leakage: own(trade.leakage),
+    'trust:us-dprk': own(diplomacy.trust['us-dprk']),
+    'trust:china-dprk': own(diplomacy.trust['china-dprk']),
+    'trust:un-dprk': own(diplomacy.trust['un-dprk']),
+  };
+}
+
+function programmeOf(world: World, seat: 'us' | 'china', record: RoundRecord): Estimate {
   const share = PROGRAMME_ERROR[seat];
   // The floor keeps an estimate near zero from looking exact.
   const gauge = {
@@ -74,22 +120,12 @@ function programmeOf(world: World, seat: SeatId, record: RoundRecord): Estimate 
   return measured(drawsOf(world, record), `${seat}:programme`, gauge, 'imagery');
 }
 
-function welfareOf(world: World, seat: SeatId, record: RoundRecord): Estimate | null {
-  const measure = (value: number, sd: number, basis: Estimate['basis']): Estimate =>
-    measured(drawsOf(world, record), `${seat}:welfare`, { value, most: 100, errorAt: () => sd }, basis);
-  const { welfare } = record.stocks.citizens;
-  switch (seat) {
-    case 'us':
-      return measure(stocksBefore(world, record).citizens.welfare, WELFARE_ERROR.survey, 'survey');
-    case 'china':
-      return measure(welfare, WELFARE_ERROR.prices, 'border-prices');
-    case 'un':
-      return record.stocks.diplomacy.access < ACCESS_TO_JUDGE
-        ? null
-        : measure(welfare, WELFARE_ERROR.staff, 'relief-staff');
-    case 'dprk':
-      return null;
-  }
+function welfareOf(world: World, seat: SenderId, record: RoundRecord): Estimate {
+  // A survey is read half a year late.
+  const stocks = seat === 'us' ? stocksBefore(world, record) : record.stocks;
+  const { sd, basis } = WELFARE[seat];
+  const gauge = { value: stocks.citizens.welfare, most: 100, errorAt: () => sd };
+  return measured(drawsOf(world, record), `${seat}:welfare`, gauge, basis);
 }
 
 /** Measure the leak, in percent, of the corridors a seat can measure; Pyongyang knows what became of its own cargo (R-5.1). */

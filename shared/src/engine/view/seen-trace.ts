@@ -5,10 +5,31 @@ import type { Estimate, Observation, SeenTrace } from './observation.ts';
 /** Changes smaller than this are not worth a line, in the unit of the variable. */
 const NEGLIGIBLE = 1e-9;
 
-/** Tell whether a seat can see the cause of a term: an open fact, or its own doing. */
-export function mayTrace(seat: SeatId, origin: Origin): boolean {
-  if (origin === 'public') return true;
-  return isSender(seat) ? origin === CORRIDOR_OF[seat] : origin === 'regime';
+/** The origin of a seat's own doings; beside the open facts these are the causes it can see. */
+const ownOrigin = (seat: SeatId): Origin => (isSender(seat) ? CORRIDOR_OF[seat] : 'regime');
+
+/** All that moved one variable in a round. */
+export interface Movement {
+  readonly variable: VariableId;
+  readonly terms: readonly TraceTerm[];
+  readonly total: number;
+}
+
+/** Sort a round's trace by variable, in the order in which they first moved; every seat is told from the same sorting. */
+export function movementsOf(trace: readonly TraceTerm[]): readonly Movement[] {
+  type Group = { variable: VariableId; terms: TraceTerm[]; total: number };
+  const groups = new Map<VariableId, Group>();
+  let group: Group | undefined;
+  for (const term of trace) {
+    if (group?.variable !== term.variable) group = groups.get(term.variable);
+    if (group === undefined) {
+      group = { variable: term.variable, terms: [], total: 0 };
+      groups.set(term.variable, group);
+    }
+    group.terms.push(term);
+    group.total += term.amount;
+  }
+  return [...groups.values()];
 }
 
 /**
@@ -20,44 +41,34 @@ export function seenTraces(
   seat: SeatId,
   estimates: Observation['estimates'],
   before: (variable: VariableId) => number | null,
-  trace: readonly TraceTerm[],
+  movements: readonly Movement[],
 ): readonly SeenTrace[] {
-  const measured = trace.filter(({ variable }) => estimates[variable] !== undefined);
   const seen: SeenTrace[] = [];
-  for (const [variable, terms] of groupByVariable(measured)) {
-    const estimate = estimates[variable];
-    if (estimate !== undefined) seen.push(seenTrace(seat, variable, estimate, before(variable), terms));
+  for (const movement of movements) {
+    const estimate = estimates[movement.variable];
+    if (estimate !== undefined) seen.push(seenTrace(seat, estimate, before, movement));
   }
   return seen;
 }
 
 function seenTrace(
   seat: SeatId,
-  variable: VariableId,
   estimate: Estimate,
-  before: number | null,
-  all: readonly TraceTerm[],
+  before: (variable: VariableId) => number | null,
+  { variable, terms: all, total }: Movement,
 ): SeenTrace {
-  const terms = all.filter(({ origin, amount }) => mayTrace(seat, origin) && Math.abs(amount) > NEGLIGIBLE);
-  const visible = sum(terms);
-  const after = estimate.mean;
-  if (estimate.sd === 0) {
-    // The terms of an exact variable add up to its change, so its start follows from them.
-    const total = sum(all);
-    return { variable, before: after - total, after, terms, hidden: total - visible };
+  const own = ownOrigin(seat);
+  const terms: TraceTerm[] = [];
+  let visible = 0;
+  for (const term of all) {
+    if ((term.origin === 'public' || term.origin === own) && Math.abs(term.amount) > NEGLIGIBLE) {
+      terms.push(term);
+      visible += term.amount;
+    }
   }
-  const start = before ?? after - visible;
+  const after = estimate.mean;
+  // The terms of an exact variable add up to its change, so its start follows from them.
+  if (estimate.sd === 0) return { variable, before: after - total, after, terms, hidden: total - visible };
+  const start = before(variable) ?? after - visible;
   return { variable, before: start, after, terms, hidden: after - start - visible };
 }
-
-function groupByVariable(trace: readonly TraceTerm[]): ReadonlyMap<VariableId, readonly TraceTerm[]> {
-  const groups = new Map<VariableId, TraceTerm[]>();
-  for (const term of trace) {
-    const group = groups.get(term.variable);
-    if (group === undefined) groups.set(term.variable, [term]);
-    else group.push(term);
-  }
-  return groups;
-}
-
-const sum = (terms: readonly TraceTerm[]): number => terms.reduce((total, { amount }) => total + amount, 0);
