@@ -2,7 +2,7 @@ import { normal } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
 import type { Income } from './budget.ts';
 import { addLoss } from './flows.ts';
-import type { Losses } from './flows.ts';
+import type { Loss, Losses } from './flows.ts';
 import type { ModelParams } from './params.ts';
 import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from './stocks.ts';
@@ -11,12 +11,24 @@ import type { Tracer } from './tracer.ts';
 // Economy: an enforced embargo costs growth, most when it first bites (C1); staple prices and the exchange rate stay broadly
 // stable, since local markets adapt and barred exports are sold at home.
 
-/** Weighted share 0-1 of foreign trade that was lost. */
+/**
+ * What production lost of the goods it buys abroad, as shares of them. Machinery, metals and parts are the goods a letter on
+ * trade reaches; a closed border stops them with all others. Finished goods are missed by people, not by output.
+ */
+function inputsLost(params: ModelParams, { border, sea, dollar, bypass, closure }: Loss): Loss {
+  let covered = 0;
+  for (const row of params.trade.channels) if (row.channel === 'consumer') covered = row.covered.value;
+  const scale = covered === 0 ? 0 : 1 / covered;
+  const lost = (border + sea + dollar - bypass) * scale + closure;
+  return { border: border * scale, sea: sea * scale, dollar: dollar * scale, bypass: bypass * scale, closure, lost };
+}
+
+/** Weighted share 0-1 of the foreign trade that output lives on that was lost. */
 export function tradeLost(params: ModelParams, losses: Losses): number {
   const p = params.economy;
   return (
     p.weightExports.value * losses.commodities.lost +
-    p.weightConsumer.value * losses.consumer.lost +
+    p.weightConsumer.value * inputsLost(params, losses.consumer).lost +
     p.weightFuel.value * losses.fuel.lost
   );
 }
@@ -40,7 +52,13 @@ export function runEconomy(
   tracer.addOwn('previous', -economy.growth, 'economy.trend');
   tracer.add('trend', p.trend.value, 'economy.trend', 'public');
   addLoss(tracer, 'exports', losses.commodities, weight * p.weightExports.value, 'economy.growthByChange');
-  addLoss(tracer, 'goods', losses.consumer, weight * p.weightConsumer.value, 'economy.growthByChange');
+  addLoss(
+    tracer,
+    'goods',
+    inputsLost(params, losses.consumer),
+    weight * p.weightConsumer.value,
+    'economy.growthByChange',
+  );
   addLoss(tracer, 'fuel', losses.fuel, weight * p.weightFuel.value, 'economy.growthByChange');
   tracer.add('adapted', p.growthByChange.value * trade.lost, 'economy.growthByChange', 'mixed');
   tracer.add('harvest', noise, 'economy.growthNoise', 'mixed');

@@ -1,3 +1,4 @@
+import type { CorridorId } from '../engine/vocabulary.ts';
 import { carriedOf, carriedTotal } from './networks.ts';
 import type { Carriage } from './networks.ts';
 import type { Flows } from './outcome.ts';
@@ -87,8 +88,8 @@ export function flowsOf(gates: Gates, carriage: Carriage, losses: Losses, bite: 
       carriedOf(row, carriage.share, 'dollar'),
     );
     if (!isRecorded(channel)) continue;
-    if (direction === 'export') recordedExports = addOpen(recordedExports, row);
-    if (direction === 'import') recordedImports = addOpen(recordedImports, row);
+    if (direction === 'export') recordedExports = addOpen(recordedExports, row, gates.slip);
+    if (direction === 'import') recordedImports = addOpen(recordedImports, row, gates.slip);
   }
   const stopped = blocked - rerouted - carriage.carried;
   return {
@@ -113,8 +114,13 @@ export function flowsOf(gates: Gates, carriage: Carriage, losses: Losses, bite: 
   };
 }
 
-const addOpen = (sum: number, { sought, blocked }: Row): number =>
-  sum + (sought.border - blocked.border) + (sought.sea - blocked.sea) + (sought.dollar - blocked.dollar);
+// A border that searches does not write down what slips through its search; where nobody looks, goods pass and are counted.
+const addOpen = (sum: number, row: Row, slip: Gates['slip']): number =>
+  sum + openAt(row, slip, 'border') + openAt(row, slip, 'sea') + openAt(row, slip, 'dollar');
+
+function openAt({ sought, restricted, blocked }: Row, slip: Gates['slip'], c: CorridorId): number {
+  return sought[c] - Math.min(restricted[c], blocked[c] * (1 + slip[c]));
+}
 
 const NOTHING_ARRIVED: Flows['arrivedBy'] = {
   commodities: 0,

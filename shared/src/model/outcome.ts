@@ -27,7 +27,7 @@ export interface Flows {
   readonly rents: ByCorridor<number>;
   /** US$ million that arrived by each channel, over all corridors. */
   readonly arrivedBy: Readonly<Record<ChannelId, number>>;
-  /** US$ million in partner statistics: what passed a gate openly, blind to rerouted and carried goods. */
+  /** US$ million in partner statistics: what passed a gate openly; blind to goods rerouted, carried or slipped through a search. */
   readonly recordedExports: number;
   readonly recordedImports: number;
   /** Hard currency denied, US$ million. */

@@ -1,6 +1,6 @@
 import { CORRIDORS, MEASURES } from '../engine/vocabulary.ts';
 import type { ByCorridor, ByMeasure, CorridorId, MeasureId } from '../engine/vocabulary.ts';
-import { effectiveEffort, letterShare } from './expectations.ts';
+import { channelLetterShare, effectiveEffort, letterShare } from './expectations.ts';
 import type { ChannelFlow, ModelParams } from './params.ts';
 import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from './stocks.ts';
@@ -28,6 +28,8 @@ export interface Gates {
   readonly entered: ByCorridor<number>;
   readonly rents: ByCorridor<number>;
   readonly laxest: CorridorId;
+  /** US$ million that slip through a search, unseen, for each million that it stops. */
+  readonly slip: ByCorridor<number>;
 }
 
 /** Build a record over the corridors. */
@@ -101,8 +103,12 @@ export function runGates(params: ModelParams, stocks: Stocks, inputs: StepInputs
     entered,
     rents: { border: entered.border * rent, sea: entered.sea * rent, dollar: entered.dollar * rent },
     laxest: laxestOf(blocked, sought),
+    slip: byCorridor((c) => slipOf(stocks.trade.diligence[c])),
   };
 }
+
+// A search of diligence d finds the share d of what it looks for. Nothing slips through where nobody looks: that passes openly.
+const slipOf = (diligence: number): number => (1 - diligence) / Math.max(0.01, diligence);
 
 // The step runs some hundred thousand times in an experiment: corridors are written out where a closure over them would be
 // most of the cost, and what no letter touches shares one record.
@@ -124,9 +130,9 @@ function rowOf(
   const sought = { border: border * open, sea: sea * open, dollar: dollar * open };
   const covered = spec.covered.value;
   const share = {
-    border: letterShare(params, inputs.letter.border[measure]) * covered,
-    sea: letterShare(params, inputs.letter.sea[measure]) * covered,
-    dollar: letterShare(params, inputs.letter.dollar[measure]) * covered,
+    border: channelLetterShare(params, spec, inputs.letter.border[measure]) * covered,
+    sea: channelLetterShare(params, spec, inputs.letter.sea[measure]) * covered,
+    dollar: channelLetterShare(params, spec, inputs.letter.dollar[measure]) * covered,
   };
   if (share.border + share.sea + share.dollar === 0) {
     return { spec, base, closed, sought, restricted: NOTHING, blocked: NOTHING, moved: NOTHING };

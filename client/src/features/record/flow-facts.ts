@@ -77,7 +77,7 @@ function restrictedAt(
     const covered = measure === 'luxury' ? luxury : measure === 'dual-use' ? dualUse : 1;
     return (
       sum +
-      restrictableFlow(scenario.params, measure, corridor) *
+      restrictableFlow(scenario.params, measure, corridor, letters[corridor][measure]) *
         letterShare(scenario.params, letters[corridor][measure]) *
         covered
     );

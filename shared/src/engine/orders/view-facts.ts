@@ -48,9 +48,10 @@ export function gateFacts(
   effort: Effort,
   diligence: number,
 ): GateFacts {
+  const letter = gate.letter ?? view.public.letters[gate.corridor][gate.measure];
   return {
-    flow: restrictableFlow(scenario.params, gate.measure, gate.corridor),
-    letter: gate.letter ?? view.public.letters[gate.corridor][gate.measure],
+    flow: restrictableFlow(scenario.params, gate.measure, gate.corridor, letter),
+    letter,
     coverage: coverageFor(view, gate.measure),
     effort,
     diligence,

@@ -1,0 +1,191 @@
+import { lettersAddedBetween, listsByMeasure } from '../../engine/letters.ts';
+import type { Scenario } from '../../engine/scenario.ts';
+import { CORRIDORS, MEASURES_OF, SENDER_OF } from '../../engine/vocabulary.ts';
+import type { ByBasket, ByCorridor, ByMeasure, BySender, Effort, Letter, TestKind } from '../../engine/vocabulary.ts';
+import { stream } from '../../lib/rng.ts';
+import type { StepOutcome } from '../../model/outcome.ts';
+import type { ModelParams } from '../../model/params.ts';
+import { QUIET } from '../../model/quiet.ts';
+import { step } from '../../model/step.ts';
+import type { StepInputs } from '../../model/step-inputs.ts';
+import type { Stocks } from '../../model/stocks.ts';
+import { byCorridor, letterIndex } from '../../model/trade.ts';
+import { regimeSchema } from '../policy.ts';
+import { spendingOf, testChance } from '../responder.ts';
+import { halfIndex } from './history.ts';
+import type { Act, History } from './history.ts';
+
+// Drives the model with the record: letters, efforts, looks, dollar steps, tests and closure as they were. How Pyongyang
+// spends is nowhere recorded, so the fixed rule of the experiments decides it.
+
+/** One driven half-year. */
+export interface DrivenHalf {
+  /** Place on the line of `halfIndex`. */
+  readonly index: number;
+  readonly before: Stocks;
+  readonly inputs: StepInputs;
+  readonly outcome: StepOutcome;
+  /** Chance 0-1 of a test that the fixed rule saw before the test that was made. */
+  readonly testChance: number;
+}
+
+/** What lasts from one half-year to the next, and what happens only in this one. */
+interface Conditions {
+  letter: Record<keyof ByCorridor<0>, Record<keyof ByMeasure<0>, Letter>>;
+  efforts: Record<keyof BySender<0>, Record<keyof ByBasket<0>, Effort>>;
+  monitoring: Record<keyof ByCorridor<0>, number>;
+  relief: number;
+  selfClosure: number;
+  exercisesPaused: boolean;
+  dollarSteps: { finding: boolean; threat: boolean; penalty: boolean };
+  textAdopted: boolean;
+  test: TestKind;
+}
+
+const REGIME = regimeSchema.parse({});
+
+/** Run the record of a history once, on one seed. */
+export function driveHistory(
+  scenario: Scenario,
+  params: ModelParams,
+  history: History,
+  seed: number,
+): readonly DrivenHalf[] {
+  const first = halfIndex(history.from);
+  const last = halfIndex(history.to);
+  const now = opening(scenario);
+  const driven: DrivenHalf[] = [];
+  let { stocks } = scenario;
+  let letter: StepInputs['letter'] = scenario.letters;
+  let votedBefore = false;
+  for (let index = first; index <= last; index++) {
+    beginHalf(now);
+    for (const { half, act } of history.acts) if (halfIndex(half) === index) apply(now, act);
+    const open = inputsOf(scenario, now, letter);
+    const round = index - first + 1;
+    const situation = {
+      params,
+      stocks,
+      letterIndex: letterIndex(params, open),
+      textAdopted: now.textAdopted || votedBefore,
+      frozen: false,
+    };
+    const inputs = { ...open, spending: spendingOf(REGIME, situation, now.test) };
+    const outcome = step(params, stocks, inputs, stream(seed, round));
+    driven.push({ index, before: stocks, inputs, outcome, testChance: testChance(situation) });
+    ({ stocks } = outcome);
+    letter = open.letter;
+    votedBefore = now.textAdopted;
+  }
+  return driven;
+}
+
+/** Keep of a history only what nobody could have left undone: tests, closure and relief, without what senders added. */
+export const withoutSenders = (history: History): History => ({
+  ...history,
+  acts: history.acts.filter(
+    ({ act }) =>
+      act.kind === 'test' || act.kind === 'self-closure' || act.kind === 'relief' || act.kind === 'exercise-pause',
+  ),
+});
+
+function opening({ letters, efforts }: Scenario): Conditions {
+  return {
+    letter: { border: { ...letters.border }, sea: { ...letters.sea }, dollar: { ...letters.dollar } },
+    efforts: { us: { ...efforts.us }, china: { ...efforts.china }, un: { ...efforts.un } },
+    monitoring: { border: 0, sea: 0, dollar: 0 },
+    relief: 0,
+    selfClosure: 0,
+    exercisesPaused: false,
+    ...ONCE,
+  };
+}
+
+const ONCE = {
+  dollarSteps: { finding: false, threat: false, penalty: false },
+  textAdopted: false,
+  test: 'none',
+} as const;
+
+function beginHalf(now: Conditions): void {
+  now.dollarSteps = { ...ONCE.dollarSteps };
+  now.textAdopted = false;
+  now.test = 'none';
+}
+
+function apply(now: Conditions, act: Act): void {
+  switch (act.kind) {
+    case 'letter':
+      for (const c of act.at ?? CORRIDORS) now.letter[c] = { ...now.letter[c], ...act.levels };
+      return;
+    case 'effort':
+      now.efforts[act.by] = { ...now.efforts[act.by], ...act.efforts };
+      return;
+    case 'monitoring':
+      now.monitoring[act.at] = act.level;
+      return;
+    case 'relief':
+      now.relief = act.level;
+      return;
+    case 'self-closure':
+      now.selfClosure = act.share;
+      return;
+    case 'exercise-pause':
+      now.exercisesPaused = act.paused;
+      return;
+    case 'dollar-step':
+      now.dollarSteps[act.step] = true;
+      return;
+    case 'vote':
+      now.textAdopted = true;
+      return;
+    case 'test':
+      now.test = act.test;
+  }
+}
+
+function inputsOf(scenario: Scenario, now: Conditions, before: StepInputs['letter']): StepInputs {
+  const letter = { border: { ...now.letter.border }, sea: { ...now.letter.sea }, dollar: { ...now.letter.dollar } };
+  return {
+    ...QUIET,
+    letter,
+    spirit: byCorridor((c) => spread(now.efforts[SENDER_OF[c]])),
+    lists: listsByMeasure(scenario.nationalLists),
+    monitoring: { ...now.monitoring },
+    relief: now.relief,
+    selfClosure: now.selfClosure,
+    exercisesPaused: now.exercisesPaused,
+    dollarSteps: { ...now.dollarSteps },
+    lettersAdded: lettersAddedBetween(before, letter),
+    textAdopted: now.textAdopted,
+    test: now.test,
+    spending: NO_SPENDING,
+  };
+}
+
+function spread(efforts: ByBasket<Effort>): ByMeasure<Effort> {
+  const all: Record<keyof ByMeasure<0>, Effort> = {
+    luxury: 0,
+    'travel-assets': 0,
+    'dual-use': 0,
+    arms: 0,
+    financial: 0,
+    trade: 0,
+    aid: 0,
+  };
+  for (const basket of ['elite', 'programme', 'finance', 'broad'] as const) {
+    for (const measure of MEASURES_OF[basket]) all[measure] = efforts[basket];
+  }
+  return all;
+}
+
+const NO_SPENDING: StepInputs['spending'] = {
+  circle: 0,
+  programme: 0,
+  citizens: 0,
+  burden: 0,
+  networks: 0,
+  networksCorridor: 'border',
+  networksMode: 'state-run',
+  security: 0,
+};

@@ -1,0 +1,143 @@
+import type { ChannelFlow, ModelParams } from '../../model/params.ts';
+import type { ChannelId, Stocks } from '../../model/stocks.ts';
+import type { DrivenHalf } from './drive.ts';
+import { yearOf } from './history.ts';
+import type { SeriesId } from './series.ts';
+
+// What a driven run says about each series: the counterpart of a recorded figure, in its unit.
+
+/** One driven run with its counterfactual, in which the senders added nothing after the opening. */
+export interface DrivenRun {
+  readonly params: ModelParams;
+  readonly opening: Stocks;
+  readonly driven: readonly DrivenHalf[];
+  readonly without: readonly DrivenHalf[];
+}
+
+/** Barrels of refined products that sought to come in, and the cap, in millions a year (S14). */
+const REFINED_SOUGHT = 4.5;
+const REFINED_CAP = 0.5;
+/** Luxury imports by the widest list in 2013 (S51), US$ million a year, and those from China in 2020 (S56). */
+const LUXURY_2013 = 644;
+const LUXURY_FROM_CHINA_2020 = 22.8;
+/** China's share of recorded trade from 2017 on (S43-S46). */
+const CHINA_SHARE = 0.95;
+/** Coal to China (Mt) and exports (US$ million) of 2015 (S32, S42). */
+const COAL_2015 = 19.65;
+const EXPORTS_2015 = 2700;
+
+/** Compute a series from one run for one calendar year. */
+export function measure(series: SeriesId, run: DrivenRun, year: number): number {
+  const halves = inYear(run.driven, year);
+  switch (series) {
+    case 'exports':
+      return sum(halves, exportsOf);
+    case 'imports':
+      return sum(halves, importsOf);
+    case 'total-trade':
+      return sum(halves, (half) => exportsOf(half) + importsOf(half));
+    case 'china-customs':
+      return CHINA_SHARE * sum(halves, (half) => exportsOf(half) + importsOf(half) - crudeOf(run.params, half));
+    case 'growth':
+      return growthIn(run, year);
+    case 'output-lost':
+      return 100 * (1 - sum(halves, outputOf) / sum(inYear(run.without, year), outputOf));
+    case 'refined-petroleum':
+      return (year === 2020 ? 0.75 : 1) * sum(halves, (half) => refinedOf(run.params, half));
+    case 'luxury':
+      return (LUXURY_2013 / 2) * sum(halves, (half) => shareOf(run.params, half, 'luxury'));
+    case 'luxury-from-china':
+      return (LUXURY_FROM_CHINA_2020 * luxuryIn(run, year)) / luxuryIn(run, 2020);
+    case 'coal':
+      return (COAL_2015 * sum(halves, exportsOf)) / EXPORTS_2015;
+    case 'staple-price':
+      return relativeTo2016(run, year, (half) => half.outcome.stocks.economy.staplePrice);
+    case 'exchange-rate':
+      return relativeTo2016(run, year, (half) => half.outcome.stocks.economy.exchangeRate);
+    case 'crypto-theft':
+      return sum(halves, (half) => theftOf(run, half));
+    case 'test-half-years':
+      return sum(halves, (half) => half.testChance);
+    case 'programme-rises':
+      return risesUpTo(run, year);
+  }
+}
+
+const inYear = (halves: readonly DrivenHalf[], year: number): readonly DrivenHalf[] =>
+  halves.filter(({ index }) => yearOf(index) === year);
+
+function sum(halves: readonly DrivenHalf[], read: (half: DrivenHalf) => number): number {
+  let total = 0;
+  for (const half of halves) total += read(half);
+  return total;
+}
+
+const exportsOf = ({ outcome }: DrivenHalf): number => outcome.flows.recordedExports;
+const importsOf = ({ outcome }: DrivenHalf): number => outcome.flows.recordedImports;
+const outputOf = ({ outcome }: DrivenHalf): number => outcome.stocks.economy.output;
+
+/** Growth of mean output over the year before; before the opening, growth was what the opening says. */
+function growthIn({ opening, driven }: DrivenRun, year: number): number {
+  const now = sum(inYear(driven, year), outputOf);
+  const earlier = inYear(driven, year - 1);
+  const { output, growth } = opening.economy;
+  const before = earlier.length > 0 ? sum(earlier, outputOf) : output + output / (1 + growth / 200);
+  return 100 * (now / before - 1);
+}
+
+function flowOf(
+  params: ModelParams,
+  channel: ChannelId,
+): { readonly spec: ChannelFlow | undefined; readonly base: number } {
+  const spec = params.trade.channels.find((one) => one.channel === channel);
+  const base = spec === undefined ? 0 : spec.flow.border.value + spec.flow.sea.value + spec.flow.dollar.value;
+  return { spec, base };
+}
+
+/** Share of a channel's unrestricted flow that arrived. */
+const shareOf = (params: ModelParams, { outcome }: DrivenHalf, channel: ChannelId): number =>
+  outcome.flows.arrivedBy[channel] / flowOf(params, channel).base;
+
+const luxuryIn = (run: DrivenRun, year: number): number =>
+  sum(inYear(run.driven, year), (half) => shareOf(run.params, half, 'luxury'));
+
+const openShare = (spec: ChannelFlow | undefined, { inputs }: DrivenHalf): number =>
+  1 - (spec?.closable.value ?? 0) * (inputs.selfClosure ?? 0);
+
+/** Crude oil: the part of fuel that no letter reaches. */
+function crudeOf(params: ModelParams, half: DrivenHalf): number {
+  const { spec, base } = flowOf(params, 'fuel');
+  return base * (1 - (spec?.covered.value ?? 0)) * openShare(spec, half);
+}
+
+/** Refined products, million barrels: the cap, and of the rest what of the reachable fuel came in. */
+function refinedOf(params: ModelParams, half: DrivenHalf): number {
+  const { spec } = flowOf(params, 'fuel');
+  const open = openShare(spec, half);
+  const stopped = (1 - shareOf(params, half, 'fuel') / open) / (spec?.covered.value ?? 1);
+  return (open * (REFINED_CAP + (REFINED_SOUGHT - REFINED_CAP) * (1 - stopped))) / 2;
+}
+
+function relativeTo2016(run: DrivenRun, year: number, read: (half: DrivenHalf) => number): number {
+  return (100 * sum(inYear(run.driven, year), read)) / sum(inYear(run.driven, 2016), read);
+}
+
+/** Income from networks that grows by itself, and what answers a shortfall a half-year late (C14). */
+function theftOf({ params, driven }: DrivenRun, half: DrivenHalf): number {
+  const p = params.budget;
+  const round = half.index - (driven[0]?.index ?? half.index) + 1;
+  const offset = p.substitution.value * Math.max(0, p.normalIncome.value - half.before.budget.income);
+  return p.cyber.value + p.cyberGrowth.value * round + offset;
+}
+
+/** Years in which the programme index rose: three up to 2018, five after. */
+function risesUpTo(run: DrivenRun, year: number): number {
+  const from = year <= 2018 ? 2016 : 2019;
+  let rises = 0;
+  for (let each = from; each <= year; each++) {
+    const halves = inYear(run.driven, each);
+    const last = halves.at(-1)?.outcome.stocks.programme.index ?? 0;
+    if (last > (halves[0]?.before.programme.index ?? 0)) rises += 1;
+  }
+  return rises;
+}

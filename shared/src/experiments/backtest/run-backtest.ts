@@ -1,0 +1,91 @@
+import type { Scenario } from '../../engine/scenario.ts';
+import type { ModelParams } from '../../model/params.ts';
+import { driveHistory, withoutSenders } from './drive.ts';
+import type { History } from './history.ts';
+import { HISTORY_2016 } from './history-2016.ts';
+import { measure } from './measure.ts';
+import type { DrivenRun } from './measure.ts';
+import { RECORDED_2016 } from './recorded.ts';
+import type { RecordedRow } from './recorded.ts';
+import { SERIES } from './series.ts';
+import type { SeriesId } from './series.ts';
+
+/** One figure of the record beside what the model says. */
+export interface BacktestRow {
+  readonly scenario: string;
+  readonly series: SeriesId;
+  readonly year: number;
+  readonly recorded: number;
+  readonly simulated: number;
+  /** (simulated - recorded) / max(|recorded|, floor of the series). */
+  readonly relativeError: number;
+  /** The same for a forecast of no change. */
+  readonly naiveError: number;
+  /** Whether the year belongs to those that parameters may be fitted on. */
+  readonly fitted: boolean;
+  readonly source: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly remark: string;
+}
+
+/** A history with the record it is held against. */
+interface Record2016 {
+  readonly history: History;
+  readonly rows: readonly RecordedRow[];
+  /** Last year that parameters may be fitted on. */
+  readonly fittedTo: number;
+}
+
+/** Seeds that a backtest averages over. */
+export const BACKTEST_SEEDS = 24;
+
+const RECORDS: Readonly<Record<string, Record2016>> = {
+  'january-2016': { history: HISTORY_2016, rows: RECORDED_2016, fittedTo: 2018 },
+};
+
+/** Compute an error relative to the record, never divided by less than the floor. */
+export const relativeError = (value: number, recorded: number, floor: number): number =>
+  (value - recorded) / Math.max(Math.abs(recorded), floor);
+
+/** Drive a scenario with its record and hold it against what is known; no rows if nothing is recorded for it. */
+export function runBacktest(
+  scenario: Scenario,
+  params: ModelParams = scenario.params,
+  seeds: number = BACKTEST_SEEDS,
+): readonly BacktestRow[] {
+  const record = RECORDS[scenario.id];
+  if (record === undefined) return [];
+  const runs = driveAll(scenario, params, record.history, seeds);
+  return record.rows.map((row) => {
+    const { series, year, recorded, before, source } = row;
+    const { floor, unit, title, remark } = SERIES[series];
+    let total = 0;
+    for (const run of runs) total += measure(series, run, year);
+    const simulated = total / runs.length;
+    return {
+      scenario: scenario.id,
+      series,
+      year,
+      recorded,
+      simulated,
+      relativeError: relativeError(simulated, recorded, floor),
+      naiveError: relativeError(before, recorded, floor),
+      fitted: year <= record.fittedTo,
+      source,
+      unit,
+      title,
+      remark,
+    };
+  });
+}
+
+function driveAll(scenario: Scenario, params: ModelParams, history: History, seeds: number): readonly DrivenRun[] {
+  const quiet = withoutSenders(history);
+  return Array.from({ length: seeds }, (_, seed) => ({
+    params,
+    opening: scenario.stocks,
+    driven: driveHistory(scenario, params, history, seed + 1),
+    without: driveHistory(scenario, params, quiet, seed + 1),
+  }));
+}
