@@ -15,3 +15,5 @@ export * from './experiments/vary-params.ts';
 export * from './scenario/scenarios.ts';
 export * from './scenario/parse-scenario.ts';
 export { problemLine, type ScenarioProblem } from './scenario/problem.ts';
+export * from './scenario/rivals.ts';
+export { parseRival } from './scenario/parse-rival.ts';

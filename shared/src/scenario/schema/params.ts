@@ -86,7 +86,8 @@ export function named(
 const singles = (units: Readonly<Record<string, Unit>>): Readonly<Record<string, z.ZodType>> =>
   Object.fromEntries(Object.entries(units).map(([name, unit]) => [name, parameter(unit)]));
 
-const parameter = (unit: Unit): z.ZodType => PARAMETERS.get(unit) ?? z.never();
+/** The schema of one number in a unit. */
+export const parameter = (unit: Unit): z.ZodType => PARAMETERS.get(unit) ?? z.never();
 
 function unitsOf<U extends string>(units: Readonly<Record<U, unknown>>): readonly U[] {
   return Object.keys(units) as U[];

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { err, ok, type Result } from '../lib/result.ts';
+import { PARAM_UNITS } from '../model/param-units.ts';
+import { checkSources } from './check-sources.ts';
+import type { ScenarioProblem } from './problem.ts';
+import type { Rival } from './rivals.ts';
+import { parameter } from './schema/params.ts';
+import { sentence, word } from './schema/shape.ts';
+import { shapeProblems } from './shape-problems.ts';
+
+/** Read a rival's file: every number in the unit of its parameter and with its source, or every problem by path. */
+export function parseRival(input: unknown): Result<Rival, readonly ScenarioProblem[]> {
+  const shaped = z.strictObject({ id: word, name: sentence, position: sentence, params: overlay() }).safeParse(input);
+  if (!shaped.success) return err(shapeProblems(input, shaped.error.issues));
+  const problems = checkSources(input);
+  return problems.length === 0 ? ok(input as Rival) : err(problems);
+}
+
+const overlay = (): z.ZodType =>
+  z
+    .strictObject(
+      Object.fromEntries(
+        Object.entries(PARAM_UNITS).flatMap(([group, units]) =>
+          Object.entries(units).map(([name, unit]) => [`${group}.${name}`, parameter(unit)]),
+        ),
+      ),
+    )
+    .partial();
