@@ -20,6 +20,8 @@ export const PARAM_UNITS = {
   },
   networks: {
     carryShare: 'share 0-1',
+    gateReach: 'share 0-1',
+    shyByFear: 'share 0-1',
     capacityPerChip: 'share a chip',
     premiumSlope: 'per unit of scarcity',
     exposureByThroughput: 'points',
