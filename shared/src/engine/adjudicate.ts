@@ -3,7 +3,7 @@ import { step } from '../model/step.ts';
 import type { StepOutcome } from '../model/outcome.ts';
 import type { TraceTerm } from '../model/trace.ts';
 import { answerLooks } from './answer-looks.ts';
-import { entriesOf } from './carry.ts';
+import { ordersIn } from './carry.ts';
 import { beliefsIn, bySender, effortsIn, reportsIn } from './efforts.ts';
 import type { GameEvent } from './events.ts';
 import { evolveAll } from './evolve.ts';
@@ -27,7 +27,7 @@ import type { PublicRound, RoundRecord, World } from './world.ts';
 export function adjudicate(world: World): readonly GameEvent[] {
   const plan = openPlan(world);
   for (const seat of SEATS) {
-    for (const [, order] of entriesOf(world.seats[seat].docket)) sealedEffect(world, seat, order, plan);
+    for (const order of ordersIn(world.seats[seat].docket)) sealedEffect(world, seat, order, plan);
   }
   const listings = passListings(world);
   plan.inputs.closures = [...plan.inputs.closures, ...listings.closures];
@@ -35,7 +35,7 @@ export function adjudicate(world: World): readonly GameEvent[] {
   plan.nudges.push(...unfundedNudges(world, efforts), ...agreedNudges(world));
 
   const outcome = step(world.scenario.params, world.stocks, plan.inputs, stream(world.seed, world.round));
-  const record = recordOf(world, plan, outcome);
+  const record = recordOf(world, plan, efforts, outcome);
   const reports = answerLooks(world, plan.looks, {
     flows: outcome.flows,
     stocks: outcome.stocks,
@@ -50,11 +50,13 @@ export function adjudicate(world: World): readonly GameEvent[] {
   ];
   for (const report of [...plan.reports, ...reports]) events.push({ kind: 'report-made', report });
   events.push({ kind: 'round-adjudicated', record });
-  events.push(...judgeAgreements(evolveAll(world, events), record));
+  const adjudicated = evolveAll(world, events);
+  const closing: GameEvent[] = [...judgeAgreements(adjudicated, record)];
   for (const instrument of world.instruments) {
-    if (instrument.until <= world.round) events.push({ kind: 'measure-lapsed', id: instrument.id });
+    if (instrument.until <= world.round) closing.push({ kind: 'measure-lapsed', id: instrument.id });
   }
-  const settled = evolveAll(world, events);
+  const settled = evolveAll(adjudicated, closing);
+  events.push(...closing);
   events.push({ kind: 'record-published', round: publicRound(settled, plan, record) });
   const shared = seenByAll(record);
   for (const seat of SEATS) {
@@ -64,7 +66,7 @@ export function adjudicate(world: World): readonly GameEvent[] {
   return events;
 }
 
-function recordOf(world: World, plan: RoundPlan, outcome: StepOutcome): RoundRecord {
+function recordOf(world: World, plan: RoundPlan, efforts: RoundRecord['efforts'], outcome: StepOutcome): RoundRecord {
   const moved: readonly TraceTerm[] = world.moved.map(({ variable, amount, term, origin }) => ({
     variable,
     amount,
@@ -75,8 +77,8 @@ function recordOf(world: World, plan: RoundPlan, outcome: StepOutcome): RoundRec
   return {
     round: world.round,
     letters: plan.inputs.letter,
-    efforts: bySender((sender) => effortsIn(world.seats[sender].docket)),
-    reports: bySender((sender) => reportsIn(world.seats[sender].docket)),
+    efforts,
+    reports: bySender((sender) => reportsIn(world.seats[sender].docket, efforts[sender])),
     beliefs: beliefsIn(world),
     leakage: outcome.flows.leakage,
     leakageAt: outcome.flows.leakageAt,

@@ -1,5 +1,5 @@
 import type { GameEventOf } from './events.ts';
-import type { Slot } from './ids.ts';
+import { slot, type Slot } from './ids.ts';
 import { costOf } from './budget.ts';
 import { ORDER_KINDS } from './orders/kinds.ts';
 import type { SealedKind, SealedOrder } from './orders/order.ts';
@@ -26,20 +26,21 @@ export function carriedDocket(world: World, seat: SeatId): GameEventOf<'docket-c
     : world.stocks.budget.chips;
   const docket: Record<Slot, SealedOrder> = {};
   let left = budget;
-  for (const [slot, order] of repeating(world.seats[seat].docket)) {
+  for (const order of repeating(world.seats[seat].docket)) {
     const kept = affordable(world, seat, order, left);
     if (kept === null) continue;
-    docket[slot] = kept;
+    docket[slotOf(kept)] = kept;
     left -= Math.max(0, costOf(world.scenario, seat, kept));
   }
   return { kind: 'docket-carried', seat, docket };
 }
 
-function repeating(docket: Docket): readonly (readonly [Slot, SealedOrder])[] {
+function repeating(docket: Docket): readonly SealedOrder[] {
   const rank = (kind: SealedKind): number => (KEPT_FIRST.includes(kind) ? KEPT_FIRST.indexOf(kind) : KEPT_FIRST.length);
-  return entriesOf(docket)
-    .filter(([, order]) => ORDER_KINDS[order.kind].repeats)
-    .toSorted(([slotA, a], [slotB, b]) => rank(a.kind) - rank(b.kind) || (slotA < slotB ? -1 : 1));
+  // Sorting keeps the order of the slots among kinds of one rank.
+  return ordersIn(docket)
+    .filter((order) => ORDER_KINDS[order.kind].repeats)
+    .toSorted((a, b) => rank(a.kind) - rank(b.kind));
 }
 
 /** Step an order down until it fits; `null` if not even its lowest setting does. */
@@ -70,9 +71,12 @@ function lowered(order: SealedOrder): SealedOrder | null {
   }
 }
 
-/** List a docket's orders with their slots, in the order of the slots' names. */
-export function entriesOf(docket: Docket): readonly (readonly [Slot, SealedOrder])[] {
-  return Object.values(docket)
-    .map((order) => [slotOf(order), order] as const)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+/** List a docket's orders, in the order of their slots' names. */
+export function ordersIn(docket: Docket): readonly SealedOrder[] {
+  const orders: SealedOrder[] = [];
+  for (const at of Object.keys(docket).toSorted()) {
+    const order = docket[slot(at)];
+    if (order !== undefined) orders.push(order);
+  }
+  return orders;
 }

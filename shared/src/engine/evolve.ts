@@ -51,7 +51,7 @@ export function evolve(world: World, event: GameEvent): World {
       return {
         ...world,
         stocks: event.record.stocks,
-        history: [...world.history.map(settledRecord), event.record],
+        history: withNext(world.history, settledRecord, event.record),
         moved: [],
       };
     case 'record-published':
@@ -59,7 +59,7 @@ export function evolve(world: World, event: GameEvent): World {
     case 'seat-observed':
       return withSeat(world, event.seat, (seat) => ({
         ...seat,
-        observations: [...seat.observations.map(settledObservation), event.observation],
+        observations: withNext(seat.observations, settledObservation, event.observation),
       }));
     case 'game-ended':
       return { ...world, ending: event.ending };
@@ -102,14 +102,25 @@ export function fold(scenario: Scenario, events: readonly GameEvent[]): World {
 }
 
 /** Fold several events, in order. */
-export const evolveAll = (world: World, events: readonly GameEvent[]): World => events.reduce(evolve, world);
+export function evolveAll(world: World, events: readonly GameEvent[]): World {
+  let next = world;
+  for (const event of events) next = evolve(next, event);
+  return next;
+}
 
 // How orders went and why things moved is asked of the round just adjudicated. Older answers stay in the log; carrying
 // them in every World and every view would be most of a table's memory.
 const settledRecord = (record: RoundRecord): RoundRecord =>
-  record.trace.length === 0 ? record : { ...record, trace: [] };
+  record.trace.length === 0 ? record : { ...record, trace: NONE };
 const settledObservation = (seen: Observation): Observation =>
-  seen.traces.length === 0 ? seen : { ...seen, traces: [], results: [], aims: [] };
+  seen.traces.length === 0 ? seen : { ...seen, traces: NONE, results: NONE, aims: NONE };
+const NONE: readonly never[] = [];
+
+/** Add a round's entry and settle the one before; all earlier ones have been settled in their turn. */
+function withNext<T>(past: readonly T[], settled: (last: T) => T, next: T): readonly T[] {
+  const last = past.at(-1);
+  return last === undefined ? [next] : [...past.slice(0, -1), settled(last), next];
+}
 
 const freshRound = (round: number, shock: string | null) => ({
   round,
