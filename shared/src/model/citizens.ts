@@ -1,4 +1,4 @@
-import { burdenEffect } from './expectations.ts';
+import { burdenEffect, leftToLose } from './expectations.ts';
 import { addLoss } from './flows.ts';
 import type { Losses } from './flows.ts';
 import type { ModelParams } from './params.ts';
@@ -6,7 +6,7 @@ import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from './stocks.ts';
 import type { Tracer } from './tracer.ts';
 
-// Citizens: welfare falls fast with embargo and burden and recovers slowly. Grievance alone moves nothing: it needs
+// Citizens: welfare falls fast with embargo and burden and recovers slowly, but not below what markets feed. Grievance alone moves nothing: it needs
 // channels, and those are in control.ts (C18).
 
 /** Welfare and grievance after the half-year. */
@@ -28,11 +28,20 @@ export function runCitizens(
   tracer.addOwn('recovery', p.recovery.value * (p.reference.value - welfare), 'citizens.recovery');
   tracer.add('burden', burdenEffect(params, spending.burden, welfare), 'citizens.burdenHeavy', 'regime');
   const given = p.spendingGain.value * (spending.citizens - p.spendingNorm.value);
+  const stopped =
+    hurt *
+      (p.weightConsumer.value * losses.consumer.lost +
+        p.weightFuel.value * losses.fuel.lost +
+        p.weightIncome.value * losses.commodities.lost) +
+    p.aidLoss.value * losses.aid.lost +
+    Math.max(0, -given);
   tracer.add('spending', given, 'citizens.spendingGain', 'regime');
   addLoss(tracer, 'goods', losses.consumer, hurt * p.weightConsumer.value, 'citizens.embargoLoss');
   addLoss(tracer, 'fuel', losses.fuel, hurt * p.weightFuel.value, 'citizens.embargoLoss');
   addLoss(tracer, 'jobs', losses.commodities, hurt * p.weightIncome.value, 'citizens.embargoLoss');
   addLoss(tracer, 'aid', losses.aid, p.aidLoss.value, 'citizens.aidLoss');
+  // The less is left, the less of all this is felt; how little tells the level, and so it is one term and nobody's own.
+  tracer.addOwn('markets', stopped * Math.max(0, 1 - leftToLose(params, welfare)), 'citizens.subsistence');
   tracer.add('relief', p.reliefGain.value * inputs.relief * access, 'citizens.reliefGain', 'sea');
   const after = tracer.close(0, 100);
 

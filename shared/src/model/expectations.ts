@@ -80,11 +80,20 @@ export function restrictableFlow(
   return sum;
 }
 
+/**
+ * What is left to lose, 1 at the reference welfare and 0 at subsistence: plots, markets and barter feed people after trade, the
+ * state and its levies have taken the rest.
+ */
+export function leftToLose(params: ModelParams, welfare: number): number {
+  const { reference, subsistence } = params.citizens;
+  return Math.max(0, welfare - subsistence.value) / (reference.value - subsistence.value);
+}
+
 /** Change of welfare by a burden on households, in points: 0, about -6 and about -14 at the reference welfare, less when less is left. */
 export function burdenEffect(params: ModelParams, burden: Spending['burden'], welfare: number): number {
   const p = params.citizens;
   const full = burden === 0 ? 0 : burden === 1 ? p.burdenSome.value : p.burdenHeavy.value;
-  return full === 0 ? 0 : (-full * welfare) / p.reference.value;
+  return full === 0 ? 0 : -full * leftToLose(params, welfare);
 }
 
 /** Points of tension that a test adds. */

@@ -117,6 +117,7 @@ export const PARAM_UNITS = {
   citizens: {
     reference: 'points',
     recovery: 'share 0-1',
+    subsistence: 'points',
     embargoLoss: 'points per unit share lost',
     weightConsumer: 'share 0-1',
     weightFuel: 'share 0-1',

@@ -76,8 +76,8 @@ describe('circle', () => {
   it('is shielded: a broad embargo costs citizens more (C4, C8)', () => {
     const free = after({});
     const hit = after({
-      ...EMBARGO,
-      coverage: { luxury: 0.45, 'dual-use': 0.75 },
+      letter: { trade: 4, aid: 4 },
+      effort: { trade: 3, aid: 3 },
       spending: { citizens: 0, burden: 1 },
     });
     const citizens = free.citizens.welfare - hit.citizens.welfare;
@@ -243,6 +243,12 @@ describe('economy and citizens', () => {
     expect(size(77)).toBeGreaterThan(1);
     expect(size(77)).toBeLessThan(1.3);
     expect(size(40)).toBeGreaterThan(size(77) + 0.5);
+  });
+
+  it('never takes all that markets feed, even in full isolation', () => {
+    const worst = after({ ...EMBARGO, spending: { burden: 2, citizens: 0 } }, 20).citizens.welfare;
+    expect(worst).toBeGreaterThan(params.citizens.subsistence.value);
+    expect(worst).toBeLessThan(params.citizens.reference.value - 20);
   });
 
   it('makes the hunger of citizens the circle’s own where it needs them (C7)', () => {
