@@ -4,6 +4,7 @@ import { driveHistory, withoutSenders } from './drive.ts';
 import type { History } from './history.ts';
 import { HISTORY_2016 } from './history-2016.ts';
 import { measure } from './measure.ts';
+import { missOf } from './misses.ts';
 import type { DrivenRun } from './measure.ts';
 import { RECORDED_2016 } from './recorded.ts';
 import type { RecordedRow } from './recorded.ts';
@@ -26,7 +27,10 @@ export interface BacktestRow {
   readonly source: string;
   readonly unit: string;
   readonly title: string;
+  /** What the series is made of. */
   readonly remark: string;
+  /** Why this year is missed, where it is. */
+  readonly miss: string | null;
 }
 
 /** A history with the record it is held against. */
@@ -76,6 +80,7 @@ export function runBacktest(
       unit,
       title,
       remark,
+      miss: missOf(series, year),
     };
   });
 }

@@ -38,7 +38,8 @@ export const SERIES = {
     title: 'Growth of real output',
     unit: '% a year',
     floor: 2,
-    remark: 'Mean output of a year against the mean of the year before, as the Bank of Korea estimates it.',
+    remark:
+      'Mean output of a year against the mean of the year before, as the Bank of Korea estimates it. That output misses machinery and parts, and not finished goods, was built in after the closed years had been seen: 2020-2023 test the sizes, not this idea.',
   },
   'output-lost': {
     title: 'Output lost to the sanctions of 2016-17',
