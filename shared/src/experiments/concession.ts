@@ -1,20 +1,22 @@
 import { deterrentOf, mean, onAnchor } from '../engine/outcome/shapes.ts';
 import type { ByCorridor, ByMeasure, Letter } from '../engine/vocabulary.ts';
-import type { Anchor, Scenario } from '../engine/scenario.ts';
+import type { AimData, AimId, Anchor, Scenario } from '../engine/scenario.ts';
 import { stream } from '../lib/rng.ts';
 import { NO_MEASURE } from '../model/quiet.ts';
 import { step } from '../model/step.ts';
 import type { StepInputs } from '../model/step-inputs.ts';
 import type { StepOutcome } from '../model/outcome.ts';
+import type { Stocks } from '../model/stocks.ts';
 import { byCorridor, byMeasure } from '../model/trade.ts';
 import type { SendersPolicy } from './policy.ts';
 import { inputsFor } from './run-policies.ts';
 import type { ModelRun, Setting } from './run-policies.ts';
 
 // Concession is the answer of one fixed responder to a standard set of offers. It looks ahead under each answer with the
-// model itself, weighs what its rule weighs (the aims of the scenario), means to rule for life, and fears to be removed
-// from outside the more, the less it can deter. What it gives and gets lasts about as long as such bargains lasted; only what
-// is dismantled stays so. Chance of yes: logistic in the difference. It knows the model but not its draws.
+// model itself and weighs four aims: the circle by the safety it gives (more loyalty than keeps it safe is worth
+// little), money by ratios. It means to rule for life, to rule at all is worth as much to it as all aims together, and it fears to
+// be removed from outside the more, the less it can deter. What it gives and gets lasts about as long as such bargains
+// lasted; only what is dismantled stays so. Chance of yes: logistic in the difference. It knows the model, not its draws.
 
 /** What is asked and what is given, each half-year. */
 export interface Offer {
@@ -47,16 +49,25 @@ export const LIMITED: readonly OfferId[] = ['moratorium', 'half-freeze', 'full-f
 
 /** Half-years it looks ahead with the model; what it has then, it expects to keep. */
 const HORIZON = 8;
-/** Weight of a half-year against the one before: a ruler of 32 with a life before him (10 % a year). */
-const PATIENCE = 0.95;
+/** Weight of a half-year against the one before: a ruler of 32 who plans for some five years and does not forget the rest. */
+const PATIENCE = 0.9;
+/** What ruling at all is worth, in points of the aims. */
+const TO_RULE = 100;
 /** Half-years that either side expects a bargain to last: between Leap Day (weeks) and the Agreed Framework (eight years). */
 const LASTS = 6;
 /** Half-years in which a programme that is given up is dismantled. */
 const DISMANTLED_IN = 4;
 /** Chance a half-year, as it fears, of being removed from outside without a deterrent: Tripoli fell 16 half-years after giving up. */
 const FEAR = 1 / 16;
-/** Points of autonomy that inspectors at every site cost. */
-const INSPECTORS = 15;
+/** Points of the programme that halve this fear: the first weapons deter most. */
+const FEAR_HALVES = 14;
+/** Share of serious defections that it takes for the beginning of a coup. */
+const COUPS = 0.1;
+/** Points of loyalty above the lower anchor at which two thirds of the circle's worth are reached: half the way to safety. */
+const SAFE = 14;
+/** Points of autonomy that inspectors at every site cost, and that gifts as large as the state's own income cost. */
+const INSPECTORS = 10;
+const GIFTS = 10;
 /** Points over the half-years ahead at which yes is e times as likely as no (the noise of the payoff study's Pyongyang). */
 const TEMPERATURE = 1.5;
 
@@ -110,14 +121,21 @@ export function valueOf(run: ModelRun, offered: Offer | null): number {
     const inputs = given(setting.scenario, asked, offered, kept, stocks.programme.index, ahead);
     const outcome = step(setting.params, stocks, inputs, stream(EXPECTED, ahead));
     stocks = outcome.stocks;
-    lives = (1 - FEAR * (1 - deterrentOf(stocks.programme.index))) * (1 - stocks.circle.hazard);
+    lives = survival(setting, stocks);
     weight *= lives;
-    now = aimsOf(setting, outcome, inputs);
+    now = TO_RULE + aimsOf(setting, outcome, inputs);
     value += weight * now;
     weight *= PATIENCE;
   }
   const ever = value + (weight * lives * now) / (1 - PATIENCE * lives);
   return ever * SCALE;
+}
+
+/** Chance 0-1 of still ruling after a half-year: neither removed from outside nor by its own. */
+function survival({ params }: Setting, { programme, circle }: Stocks): number {
+  const invaded = FEAR * 2 ** (-programme.index / FEAR_HALVES);
+  const falls = circle.loyalty < params.circle.collapseLoyalty.value ? params.circle.collapseChance.value : 0;
+  return (1 - invaded) * (1 - Math.min(1, falls + COUPS * circle.hazard));
 }
 
 const EXPECTED = 20160106;
@@ -167,8 +185,19 @@ const keeping = (senders: SendersPolicy, offered: Offer): SendersPolicy => ({
   exercisesPaused: offered.exercisesPaused,
 });
 
-/** The four aims of Pyongyang in one half-year, by the scenario's weights and anchors, 0-100. */
-function aimsOf({ scenario, params }: Setting, { stocks, ledger }: StepOutcome, { freezeShare }: StepInputs): number {
+/**
+ * What it weighs: aims, weights in percent and shapes of the payoff study (3.3). Its own copy, so that tuning the scores of the
+ * game leaves the answers of the experiments as they are.
+ */
+const WEIGHED: readonly AimData[] = [
+  { aim: 'ruling-circle', weight: 35, anchor: { zero: 30, hundred: 94 } },
+  { aim: 'deterrent', weight: 25, anchor: { zero: 15, hundred: 62 } },
+  { aim: 'hard-currency', weight: 20, anchor: { zero: 40, hundred: 120 } },
+  { aim: 'autonomy', weight: 20, anchor: { zero: 20, hundred: 95 } },
+];
+
+/** The four aims of Pyongyang in one half-year, 0-100. */
+function aimsOf({ params }: Setting, { stocks, ledger }: StepOutcome, { freezeShare }: StepInputs): number {
   const transfers = Math.max(0, ledger.sources.transfers);
   // Hunger binds a ruler's hands as far as he needs the hungry: fully when half of the people must back him (C7).
   const hunger = 2.5 * Math.min(1, params.circle.coalitionShare.value / 0.5);
@@ -183,20 +212,27 @@ function aimsOf({ scenario, params }: Setting, { stocks, ledger }: StepOutcome, 
       INSPECTORS * freezeShare,
   };
   let sum = 0;
-  for (const { aim, weight, anchor } of scenario.aims.dprk) {
-    const value = measured[aim] ?? 0;
-    sum += (weight / 100) * (aim === 'hard-currency' ? worth(anchor, value) : onAnchor(anchor, value));
+  for (const { aim, weight, anchor } of WEIGHED) {
+    sum += (weight / 100) * worthOf(aim, anchor, measured[aim] ?? 0);
   }
   return sum;
+}
+
+function worthOf(aim: AimId, anchor: Anchor, value: number): number {
+  if (aim === 'hard-currency') return worth(anchor, value);
+  return aim === 'ruling-circle' ? safety(anchor, value) : onAnchor(anchor, value);
+}
+
+/** What loyalty is worth: the safety it gives, most of it well below the upper anchor. */
+function safety({ zero, hundred }: Anchor, loyalty: number): number {
+  const safe = (points: number): number => 1 - Math.exp(-Math.max(0, points) / SAFE);
+  return (100 * safe(loyalty - zero)) / safe(hundred - zero);
 }
 
 /** What money is worth: by ratios, through the same two anchors, and without an upper end, as a price must be sought there. */
 function worth({ zero, hundred }: Anchor, percent: number): number {
   return (100 * Math.log(Math.max(1, percent) / zero)) / Math.log(hundred / zero);
 }
-
-/** Points of autonomy that gifts as large as the state's own income cost. */
-const GIFTS = 10;
 
 function offer(
   id: OfferId,

@@ -2,7 +2,9 @@ import { err, ok } from '../lib/result.ts';
 import type { Result } from '../lib/result.ts';
 import { testChance } from './responder.ts';
 import { letterIndex } from '../model/trade.ts';
+import { CIRCLE_VARIABLES } from './derived-circle.ts';
 import { acceptance, limitedConcession, OFFERS, priceOf } from './concession.ts';
+import { MEASURES_OF_CLAIMS } from './measures.ts';
 import type { ModelRound, ModelRun } from './run-policies.ts';
 
 // Variables an experiment may name: every number of the stocks, flows and ledger by its path, and the derived ones below.
@@ -55,6 +57,8 @@ const DERIVED: Readonly<Record<string, ReadVariable>> = {
   // Hard currency at hand for spending, US$ million (B).
   'budget.available': (_, { outcome }) => outcome.stocks.budget.income + outcome.ledger.sources.transfers,
   'concession.limited': (run, round) => limitedConcession(upTo(run, round)),
+  ...MEASURES_OF_CLAIMS,
+  ...CIRCLE_VARIABLES,
 };
 
 for (const id of OFFERS) {

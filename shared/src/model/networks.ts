@@ -31,17 +31,19 @@ export function runNetworks(
   from: Stream,
   incidents: Incident[],
 ): Carriage {
-  const pool = poolOf(gates);
+  const { pool, stopped } = poolOf(gates);
   const before = stocks.networks.intermediaries;
-  const usable = before.map((i) => usableCapacity(params, inputs, i));
+  // Penalties are read by whoever carries: a part of them stays away while the fear lasts (C33).
+  const willing = 1 - params.networks.shyByFear.value * stocks.finance.fear;
+  const usable = before.map((i) => willing * usableCapacity(params, inputs, i));
   const capacity = { border: 0, sea: 0, dollar: 0 };
   before.forEach((i, index) => {
     capacity[i.corridor] += usable[index] ?? 0;
   });
   const share = {
-    border: carriedShare(params, pool.border, capacity.border),
-    sea: carriedShare(params, pool.sea, capacity.sea),
-    dollar: carriedShare(params, pool.dollar, capacity.dollar),
+    border: carriedShare(willing * carryLimit(params, stopped.border), pool.border, capacity.border),
+    sea: carriedShare(willing * carryLimit(params, stopped.sea), pool.sea, capacity.sea),
+    dollar: carriedShare(willing * carryLimit(params, stopped.dollar), pool.dollar, capacity.dollar),
   };
   const carriedBy: Record<string, number> = {};
   let carried = 0;
@@ -59,21 +61,40 @@ export function runNetworks(
   return { share, carried, carriedBy, fees, intermediaries };
 }
 
-/** What was blocked at each corridor and did not reroute, US$ million. */
-function poolOf(gates: Gates): ByCorridor<number> {
+/** What was blocked at each corridor and did not reroute, US$ million, and the share 0-1 of restricted goods its gate stopped. */
+function poolOf(gates: Gates): { readonly pool: ByCorridor<number>; readonly stopped: ByCorridor<number> } {
   const pool = { border: 0, sea: 0, dollar: 0 };
-  for (const { blocked, moved } of gates.rows) {
+  const stopped = { border: 0, sea: 0, dollar: 0 };
+  const tried = { border: 0, sea: 0, dollar: 0 };
+  for (const { blocked, moved, restricted } of gates.rows) {
     pool.border += blocked.border - moved.border;
     pool.sea += blocked.sea - moved.sea;
     pool.dollar += blocked.dollar - moved.dollar;
+    stopped.border += blocked.border;
+    stopped.sea += blocked.sea;
+    stopped.dollar += blocked.dollar;
+    tried.border += restricted.border;
+    tried.sea += restricted.sea;
+    tried.dollar += restricted.dollar;
   }
-  return pool;
+  stopped.border /= Math.max(1e-9, tried.border);
+  stopped.sea /= Math.max(1e-9, tried.sea);
+  stopped.dollar /= Math.max(1e-9, tried.dollar);
+  return { pool, stopped };
 }
 
-/** Smooth saturation: a small flow is carried up to the carry share, a large one only up to capacity. */
-function carriedShare(params: ModelParams, pool: number, capacity: number): number {
+/**
+ * Share 0-1 of stopped goods that carriers bring past a gate when they have room. Most of their ways meet the same gate a
+ * second time: one that stops little loses nearly all of it again, one that stops much also stops them (C24).
+ */
+function carryLimit(params: ModelParams, stopped: number): number {
+  return params.networks.carryShare.value * (1 - params.networks.gateReach.value * stopped);
+}
+
+/** Smooth saturation: a small flow is carried up to the limit, a large one only up to capacity. */
+function carriedShare(limit: number, pool: number, capacity: number): number {
   if (pool <= 0 || capacity <= 0) return 0;
-  return (capacity * (1 - Math.exp((-params.networks.carryShare.value * pool) / capacity))) / pool;
+  return (capacity * (1 - Math.exp((-limit * pool) / capacity))) / pool;
 }
 
 /** Fee as a share of the goods when much wants to be carried by few: it rises with scarcity, before volume falls. */

@@ -1,0 +1,133 @@
+import { mean } from '../engine/outcome/shapes.ts';
+import { CORRIDORS } from '../engine/vocabulary.ts';
+import type { CorridorId } from '../engine/vocabulary.ts';
+import { bankRefusal, channelLetterShare } from '../model/expectations.ts';
+import type { ModelParams } from '../model/params.ts';
+import type { ChannelId } from '../model/stocks.ts';
+import { acceptance, STANDARD_OFFERS, acceptanceOf } from './concession.ts';
+import type { ModelRound, ModelRun } from './run-policies.ts';
+import { senderPayoff } from './sender-payoff.ts';
+import type { ReadVariable } from './variables.ts';
+import { withoutSanctions } from './without-sanctions.ts';
+
+// Variables that compare a run with the same world without sanctions, or put several flows together.
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
+
+/** US$ million a half-year of a channel that would cross if nothing were restricted. */
+function soughtOf(params: ModelParams, channel: ChannelId): number {
+  const flow = params.trade.channels.find((one) => one.channel === channel)?.flow;
+  return flow === undefined ? 0 : flow.border.value + flow.sea.value + flow.dollar.value;
+}
+
+const arrivedShare =
+  (channel: ChannelId): ReadVariable =>
+  ({ setting }, { outcome }) =>
+    share(outcome.flows.arrivedBy[channel], soughtOf(setting.params, channel));
+
+const luxuryBlocked = ({ outcome }: ModelRound): number =>
+  CORRIDORS.reduce((sum, c) => sum + outcome.flows.byCorridor[c].luxury.blocked, 0);
+
+/** US$ million of what earns or settles hard currency that the letters restrict; imports earn nothing and do not count. */
+function restrictedIncome(params: ModelParams, { inputs }: ModelRound): number {
+  let sum = 0;
+  for (const row of params.trade.channels) {
+    if (row.take.value === 0 && row.channel !== 'settlement') continue;
+    for (const c of CORRIDORS) {
+      const letter = channelLetterShare(params, row, inputs.letter[c][row.measure]);
+      sum += row.flow[c].value * row.covered.value * letter;
+    }
+  }
+  return sum;
+}
+
+/** Share in percent of the earnings of a line that is lost between the earning and the budget. */
+const settlementCost =
+  (channel: 'labour' | 'arms-income', line: 'labour' | 'arms'): ReadVariable =>
+  ({ setting }, { outcome }) => {
+    const take = setting.params.trade.channels.find((one) => one.channel === channel)?.take.value ?? 0;
+    const earned = take * outcome.flows.arrivedBy[channel];
+    return share(earned - outcome.ledger.sources[line], earned);
+  };
+
+const refusalAt =
+  (corridor: CorridorId): ReadVariable =>
+  ({ setting }, { outcome }) =>
+    100 *
+    bankRefusal(setting.params, setting.params.finance.dollarExposure[corridor].value, outcome.stocks.finance.fear);
+
+const cut = (run: ModelRun, { round }: ModelRound): ModelRun => ({ ...run, rounds: run.rounds.slice(0, round) });
+
+/** Points of welfare lost for each US$100 million of hard currency denied, both against no sanctions, means so far. */
+const harmPerDenied: ReadVariable = (run, { round }) => {
+  const free = withoutSanctions(run).rounds.slice(0, round);
+  const done = run.rounds.slice(0, round);
+  const welfare = (rounds: readonly ModelRound[]): number =>
+    mean(rounds.map((one) => one.outcome.stocks.citizens.welfare));
+  const denied = mean(done.map((one) => one.outcome.flows.bite)) - mean(free.map((one) => one.outcome.flows.bite));
+  return (100 * (welfare(free) - welfare(done))) / Math.max(1, denied);
+};
+
+/** Share 0-1 of the programme's growth without sanctions that was averted. */
+const constrained: ReadVariable = (run, { round }) => {
+  const start = run.setting.stocks.programme.index;
+  const grown = (one: ModelRun): number => (one.rounds[round - 1]?.outcome.stocks.programme.index ?? start) - start;
+  const free = grown(withoutSanctions(run));
+  return free <= 0 ? 0 : 1 - grown(run) / free;
+};
+
+/** Gain in the chance 0-1 that a full freeze or disarmament is accepted, against no sanctions. */
+const coerced: ReadVariable = (run, round) => {
+  const chance = (one: ModelRun): number => mean([acceptance(one, 'full-freeze'), acceptance(one, 'disarmament')]);
+  return chance(cut(run, round)) - chance(cut(withoutSanctions(run), round));
+};
+
+const diligence = (run: ModelRound): number => mean(CORRIDORS.map((c) => run.outcome.stocks.trade.diligence[c]));
+
+/** Each with its unit; see variables.ts. */
+export const MEASURES_OF_CLAIMS: Readonly<Record<string, ReadVariable>> = {
+  // Hard currency earned in the half-year, % of the normal income (C20, C29, C33, C34).
+  'budget.incomeShare': ({ setting }, { outcome }) =>
+    share(outcome.stocks.budget.income, setting.params.budget.normalIncome.value),
+  // Luxury and dual-use goods that arrive, % of what is sought (C24, C25).
+  'trade.luxuryShare': arrivedShare('luxury'),
+  'trade.dualUseShare': arrivedShare('dual-use'),
+  // US$ paid to intermediaries for each US$100 of luxury goods that arrive, where nothing else is barred (C24).
+  'luxury.markup': (_, { outcome }) => share(outcome.ledger.uses.fees, outcome.flows.arrivedBy.luxury),
+  // Of the luxury goods stopped at a gate, % that arrives after all, by another corridor or an intermediary (C24).
+  'luxury.bypass': ({ setting }, round) => {
+    const lost = soughtOf(setting.params, 'luxury') - round.outcome.flows.arrivedBy.luxury;
+    const blocked = luxuryBlocked(round);
+    return share(blocked - lost, blocked);
+  },
+  // Points a US$100 million (C21).
+  'harm.perDenied': harmPerDenied,
+  // US$ of hard currency denied for each US$ of income or settlement that is restricted (C28).
+  'denied.perRestricted': ({ setting }, round) =>
+    round.outcome.flows.bite / Math.max(1, restrictedIncome(setting.params, round)),
+  // % of earnings lost in settlement: wages from abroad stand for licit ones, arms for illicit ones (C28).
+  'settlement.costLicit': settlementCost('labour', 'labour'),
+  'settlement.costIllicit': settlementCost('arms-income', 'arms'),
+  // % of the dollar business of banks at a corridor, named or not, that is refused (C29, C30).
+  'finance.refusalBorder': refusalAt('border'),
+  'finance.refusalDollar': refusalAt('dollar'),
+  // Mean over the corridors, 0-1, and its change since the start (C35).
+  'trade.diligenceMean': (_, round) => diligence(round),
+  'trade.diligenceChange': ({ setting }, round) =>
+    diligence(round) - mean(CORRIDORS.map((c) => setting.stocks.trade.diligence[c])),
+  // Chance 0-1 a half-year that the state falls (C31).
+  'regime.collapseRisk': ({ setting: { params } }, { outcome }) =>
+    outcome.stocks.circle.loyalty < params.circle.collapseLoyalty.value ? params.circle.collapseChance.value : 0,
+  // What relief adds to the chance 0-1 that half a freeze is accepted (C31).
+  'concession.byRelief': (run, round) =>
+    acceptance(cut(run, round), 'half-freeze') -
+    acceptanceOf(cut(run, round), { ...STANDARD_OFFERS['half-freeze'], transfers: 0 }),
+  // Shares 0-1 (C32).
+  'success.constrain': constrained,
+  'success.coerce': coerced,
+  'success.constrainOverCoerce': (run, round) => constrained(run, round) - coerced(run, round),
+  // Score 0-100 of a sender by its own aims (C35).
+  'payoff.us': (run, round) => senderPayoff(cut(run, round), 'us'),
+  'payoff.china': (run, round) => senderPayoff(cut(run, round), 'china'),
+  'payoff.un': (run, round) => senderPayoff(cut(run, round), 'un'),
+};
