@@ -33,8 +33,8 @@ const ROUTES_PAY_TWICE = 0.65;
 /** Chance of unrest a half-year that calls for more guards. */
 const RESTLESS = 0.02;
 /** Loyalty points that a chip for a test is worth to it, and that a step of loudness costs it in Beijing. */
-const CHIP_PRICE = 1.2;
-const PATIENCE = 1.8;
+const CHIP_PRICE = 1;
+const PATIENCE = 1.5;
 /** Readiness that a test wants, and the tests by how loud they are. */
 const READY = { nuclear: 60, 'long-range': 40, missile: 20 } as const;
 const TESTS_LOUDEST_FIRST = ['nuclear', 'long-range', 'missile'] as const;
