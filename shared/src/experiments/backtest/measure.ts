@@ -31,11 +31,11 @@ export function measure(series: SeriesId, run: DrivenRun, year: number): number 
   const halves = inYear(run.driven, year);
   switch (series) {
     case 'exports':
-      return sum(halves, exportsOf);
+      return yearly(halves, exportsOf);
     case 'imports':
-      return sum(halves, importsOf);
+      return yearly(halves, importsOf);
     case 'total-trade':
-      return sum(halves, (half) => exportsOf(half) + importsOf(half));
+      return yearly(halves, (half) => exportsOf(half) + importsOf(half));
     case 'china-customs':
       return CHINA_SHARE * sum(halves, (half) => exportsOf(half) + importsOf(half) - crudeOf(run.params, half));
     case 'growth':
@@ -55,7 +55,7 @@ export function measure(series: SeriesId, run: DrivenRun, year: number): number 
     case 'exchange-rate':
       return relativeTo2016(run, year, (half) => half.outcome.stocks.economy.exchangeRate);
     case 'crypto-theft':
-      return sum(halves, (half) => theftOf(run, half));
+      return yearly(halves, (half) => theftOf(run, half));
     case 'test-half-years':
       return sum(halves, (half) => half.testChance);
     case 'programme-rises':
@@ -72,13 +72,19 @@ function sum(halves: readonly DrivenHalf[], read: (half: DrivenHalf) => number):
   return total;
 }
 
+/** A sum over a year; where a record opens or ends in mid-year, what there is of it at a yearly rate. */
+const yearly = (halves: readonly DrivenHalf[], read: (half: DrivenHalf) => number): number =>
+  (sum(halves, read) * 2) / Math.max(1, halves.length);
+
 const exportsOf = ({ outcome }: DrivenHalf): number => outcome.flows.recordedExports;
 const importsOf = ({ outcome }: DrivenHalf): number => outcome.flows.recordedImports;
 const outputOf = ({ outcome }: DrivenHalf): number => outcome.stocks.economy.output;
 
 /** Growth of mean output over the year before; before the opening, growth was what the opening says. */
 function growthIn({ opening, driven }: DrivenRun, year: number): number {
-  const now = sum(inYear(driven, year), outputOf);
+  const halves = inYear(driven, year);
+  if (halves.length < 2) return sum(halves, (half) => half.outcome.stocks.economy.growth);
+  const now = sum(halves, outputOf);
   const earlier = inYear(driven, year - 1);
   const { output, growth } = opening.economy;
   const before = earlier.length > 0 ? sum(earlier, outputOf) : output + output / (1 + growth / 200);

@@ -83,3 +83,25 @@ export const RECORDED_2016: readonly RecordedRow[] = [
   row('programme-rises', 2018, 3, 3, 'S20', 'the three years before: rising in each, S19'),
   row('programme-rises', 2023, 5, 5, 'S71', 'every year since 2016'),
 ];
+
+/** The record of 2007-2013. */
+export const RECORDED_2006: readonly RecordedRow[] = [
+  row('growth', 2009, -0.9, 3.1, 'S49', '2008; recalled from the Bank of Korea'),
+  row('growth', 2010, -0.5, -0.9, 'S49', '2009'),
+  row('growth', 2012, 1.3, 0.8, 'S49', '2011; recalled from the Bank of Korea'),
+  row('growth', 2013, 1.1, 1.3, 'S49', '2012'),
+  row('test-half-years', 2007, 0, 1, 'S19', '2006'),
+  row('test-half-years', 2008, 0, 0, 'S19', '2007'),
+  row('test-half-years', 2009, 1, 0, 'S19', '2008'),
+  row('test-half-years', 2012, 2, 0, 'S23', '2011: none large, by the same list'),
+  row('test-half-years', 2013, 1, 2, 'S19', '2012'),
+];
+
+/** The record of 2024 and 2025. */
+export const RECORDED_2024: readonly RecordedRow[] = [
+  row('exports', 2024, 360, 330, 'S41', '2023, S38'),
+  row('total-trade', 2024, 2700, 2770, 'S41', '2023, S38'),
+  row('growth', 2024, 3.7, 3.1, 'S41', '2023, S37'),
+  row('crypto-theft', 2024, 1340, 660, 'S59', '2023'),
+  row('crypto-theft', 2025, 2020, 1340, 'S58', '2024'),
+];

@@ -3,10 +3,11 @@ import type { ModelParams } from '../../model/params.ts';
 import { driveHistory, withoutSenders } from './drive.ts';
 import type { History } from './history.ts';
 import { HISTORY_2016 } from './history-2016.ts';
+import { HISTORY_2006, HISTORY_2024 } from './history-others.ts';
 import { measure } from './measure.ts';
 import { missOf } from './misses.ts';
 import type { DrivenRun } from './measure.ts';
-import { RECORDED_2016 } from './recorded.ts';
+import { RECORDED_2006, RECORDED_2016, RECORDED_2024 } from './recorded.ts';
 import type { RecordedRow } from './recorded.ts';
 import { SERIES } from './series.ts';
 import type { SeriesId } from './series.ts';
@@ -34,7 +35,7 @@ export interface BacktestRow {
 }
 
 /** A history with the record it is held against. */
-interface Record2016 {
+export interface Held {
   readonly history: History;
   readonly rows: readonly RecordedRow[];
   /** Last year that parameters may be fitted on. */
@@ -44,8 +45,11 @@ interface Record2016 {
 /** Seeds that a backtest averages over. */
 export const BACKTEST_SEEDS = 24;
 
-const RECORDS: Readonly<Record<string, Record2016>> = {
+/** Records by the scenario that opens them. A scenario that differs only in its parameters may be held against the same. */
+export const RECORDS: Readonly<Record<string, Held>> = {
   'january-2016': { history: HISTORY_2016, rows: RECORDED_2016, fittedTo: 2018 },
+  'october-2006': { history: HISTORY_2006, rows: RECORDED_2006, fittedTo: 0 },
+  'after-the-panel-2024': { history: HISTORY_2024, rows: RECORDED_2024, fittedTo: 0 },
 };
 
 /** Compute an error relative to the record, never divided by less than the floor. */
@@ -80,7 +84,7 @@ export function runBacktest(
       unit,
       title,
       remark,
-      miss: missOf(series, year),
+      miss: missOf(scenario.id, series, year),
     };
   });
 }
