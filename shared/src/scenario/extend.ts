@@ -38,12 +38,12 @@ function laidOver(under: Data, over: Data): Data {
 }
 
 /**
- * Objects are merged key by key, lists of named elements name by name; everything else is replaced, and so is a value that
- * only makes sense whole: a parameter (its source belongs to its number), a source, a condition.
+ * Objects are merged key by key, lists of named elements name by name (an empty list takes all out); everything else is
+ * replaced, and so is a value that only makes sense whole: a parameter, a source, a condition.
  */
 function merge(under: unknown, over: unknown): unknown {
   if (isObject(under) && isObject(over) && !isOnePiece(over)) return laidOver(under, over);
-  if (isList(under) && isList(over) && [...under, ...over].every((one) => nameOf(one) !== null))
+  if (isList(under) && isList(over) && over.length > 0 && [...under, ...over].every((one) => nameOf(one) !== null))
     return mergeNamed(under, over);
   return over;
 }

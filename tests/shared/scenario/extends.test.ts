@@ -44,6 +44,12 @@ describe('a file that extends another', () => {
     expect(after).toEqual({ ...before, capacity: 5 });
   });
 
+  test('empties a list of named elements that it gives as empty', () => {
+    const mine = read({ extends: 'january-2016', shocks: [], privateAims: { us: [] } });
+    expect([mine.shocks, mine.privateAims.us]).toEqual([[], []]);
+    expect(mine.privateAims.china).toEqual(january2016.privateAims.china);
+  });
+
   test('replaces other lists and whole parameters', () => {
     const cyber = {
       value: 400,
