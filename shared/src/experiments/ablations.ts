@@ -52,7 +52,7 @@ export const ABLATION_OF: Readonly<Record<AblationId, Ablation>> = {
   'small-coalition': {
     id: 'small-coalition',
     says: 'The ruler needs half of the population, not a small circle: a chip buys each of them little.',
-    flips: [['C7', 'C9', 'C10']],
+    flips: [['C7'], ['C9'], ['C10']],
     payoffFlips: [],
     setting: without({ 'circle.coalitionShare': 0.5 }),
   },

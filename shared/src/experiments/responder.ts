@@ -132,7 +132,7 @@ interface Wanted {
  * What it would test, loudest first: what the rally is worth, the more so the less content the circle is (C3), less its
  * money and the patience of its neighbour, which a louder test tries more.
  */
-function wanted({ params, stocks, letterIndex, textAdopted, frozen }: Situation): readonly Wanted[] {
+function testsWanted({ params, stocks, letterIndex, textAdopted, frozen }: Situation): readonly Wanted[] {
   if (frozen) return [];
   const need = 1 + Math.max(0, 66 - stocks.circle.loyalty) / 20;
   return TESTS_LOUDEST_FIRST.filter((kind) => stocks.programme.readiness >= READY[kind]).map((kind) => {
@@ -146,14 +146,14 @@ const oddsOf = (tests: readonly Wanted[]): number => tests.reduce((sum, { odds }
 
 /** Chance 0-1 that it tests in the half-year. */
 export function testChance(situation: Situation): number {
-  const odds = oddsOf(wanted(situation));
+  const odds = oddsOf(testsWanted(situation));
   return odds / (1 + odds);
 }
 
 /** Decide what to test, by the seed's own draw. */
 export function testOf(policy: RegimePolicy, situation: Situation, from: Stream): TestKind {
   if (policy.test !== null) return situation.frozen ? 'none' : policy.test;
-  const tests = wanted(situation);
+  const tests = testsWanted(situation);
   let left = uniform(from, 'responder', 'test') * (1 + oddsOf(tests));
   for (const { kind, odds } of tests) {
     left -= odds;
