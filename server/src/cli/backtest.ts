@@ -12,7 +12,7 @@ const rows = runBacktest(scenario);
 print(values.json, rows, () =>
   rows.length === 0
     ? [`Nothing is recorded that the scenario "${scenario.id}" could be held against.`]
-    : [...table(rows), '', ...figures(summarise(scenario, rows)), ...sizes()],
+    : [...table(rows), '', ...figures(summarise(scenario, rows)), '', ...sizes()],
 );
 
 function percent(share: number): string {
@@ -41,15 +41,16 @@ function table(all: readonly BacktestRow[]): readonly string[] {
 }
 
 function figures(summary: BacktestSummary): readonly string[] {
+  const { fittedRows, otherRows, medianFitted, medianOther, series, better, parameters } = summary;
+  const onFitted = `${percent(medianFitted)} on ${fittedRows} rows to be fitted on, `;
   return [
-    `Median absolute relative error: ${percent(summary.medianFitted)} on ${summary.fittedRows} rows to be fitted on, ${percent(summary.medianOther)} on ${summary.otherRows} others.`,
-    `Better than a forecast of no change: ${summary.better} of ${summary.series.length} series.`,
-    ...summary.series.map(
-      (one) =>
-        `  ${one.title}: ${percent(one.median)} against ${percent(one.naiveMedian)} (${one.verdict}, ${one.rows} rows)`,
+    `Median absolute relative error: ${fittedRows > 0 ? onFitted : ''}${percent(medianOther)} on ${otherRows} other rows.`,
+    `Better than a forecast of no change: ${better} of ${series.length} series.`,
+    ...series.map(
+      (one) => `  ${one.title}: ${percent(one.median)} against ${percent(one.naiveMedian)} (${one.verdict})`,
     ),
     'Fitted on 2016-2018:',
-    ...summary.parameters.map((one) => `  ${one.path}: ${one.was} before, ${one.now} now; ${one.why}`),
+    ...parameters.map((one) => `  ${one.path}: ${one.was} before, ${one.now} now; ${one.why}`),
   ];
 }
 
