@@ -10,6 +10,7 @@ import { memoryLog } from './log/memory-log.ts';
 import { sqliteLog } from './log/sqlite-log.ts';
 import { tableRoom } from './rooms/table-room.ts';
 import { Tables } from './session/tables.ts';
+import { faultWords } from './table/ports.ts';
 import type { Advisor, Clock, EventLog, Ids, Reporter } from './table/ports.ts';
 
 /** What a server is made of; tests bring their own clock, ids, log and advisor. */
@@ -33,6 +34,8 @@ export interface App {
 }
 
 const NEXT_PORTS = 20;
+// After a crash a clock runs on from the last pulse: the shorter, the less time a table is given twice.
+const PULSE_MS = 2_000;
 
 /** Put a server together. */
 export async function createApp(setup: AppSetup): Promise<App> {
@@ -46,6 +49,14 @@ export async function createApp(setup: AppSetup): Promise<App> {
       await matchMaker.createRoom('table', { code: table.code });
     },
   });
+
+  let stopPulse = (): void => undefined;
+  const beat = (): void => {
+    stopPulse = clock.setTimer(PULSE_MS, () => {
+      void log.beat(clock.now()).then((beaten) => beaten.ok || reporter.fault('pulse', beaten.error));
+      beat();
+    });
+  };
 
   // Clients come in by code only, and only from our own pages: no lists, no rooms of their making, no foreign origins.
   matchMaker.controller.exposedMethods = ['joinById', 'reconnect'];
@@ -78,14 +89,23 @@ export async function createApp(setup: AppSetup): Promise<App> {
   return {
     tables,
     async listen() {
+      const alive = await log.beat(clock.now());
+      if (!alive.ok) throw new Error(`The record of the games cannot be written: ${faultWords(alive.error)}.`);
+      // Tables are back before anybody can knock, so that nobody is told that their table does not exist.
+      const { restored, damaged } = await tables.restore(alive.value ?? clock.now());
+      if (restored > 0) reporter.notice(`${restored} tables are back`);
+      if (damaged.length > 0) reporter.fault('restore', `${damaged.length} tables could not be read`);
+      beat();
       const port = config.port === 0 ? 0 : await findFreePort(config.port, config.host);
       await server.listen(port, config.host);
       const address = door.address();
       return typeof address === 'object' && address !== null ? address.port : port;
     },
     async close() {
+      tables.end();
+      stopPulse();
       await server.gracefullyShutdown(false);
-      await log.close();
+      await log.end();
     },
   };
 }

@@ -6,6 +6,7 @@ export * from './engine/game.ts';
 export * from './engine/submit.ts';
 export * from './engine/say.ts';
 export * from './engine/adjudicate.ts';
+export * from './engine/scenario-hash.ts';
 export * from './lib/canonical.ts';
 export * from './engine/view/project-public.ts';
 export * from './engine/view/project-seat.ts';

@@ -1,86 +1,29 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startGame } from '@letter/shared/authority';
-import { DEFAULT_SCENARIO, SEATS } from '@letter/shared/play';
 import { memoryLog } from '@letter/server/log/memory-log';
 import { sqliteLog } from '@letter/server/log/sqlite-log';
-import type { EventLog, TableMeta } from '@letter/server/table/ports';
-import type { GameEvent } from '@letter/shared/authority';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DatabaseSync } from 'node:sqlite';
+import { afterAll, expect, test } from 'vitest';
+import { everything, ready, recordOf, SCENARIO, START, testLog } from '../support/log-cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'letter-log-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 let files = 0;
 const freshFile = (): string => join(folder, 'deep', `${files++}.db`);
 
-const META: TableMeta = { id: 'table-1', code: 'ABCDEF', kind: 'friends', createdAt: 1_767_600_000_000 };
-const START = startGame(DEFAULT_SCENARIO, 7, 'standard', null);
-const ready = (n: number): readonly GameEvent[] =>
-  SEATS.slice(0, n).map((seat) => ({ kind: 'seat-readied' as const, seat, ready: true }));
-
-describe.each([
-  ['memory', () => Promise.resolve(memoryLog())],
-  ['SQLite', () => sqliteLog(freshFile())],
-] as const)('the log in %s', (_name, make) => {
-  let log: EventLog;
-  beforeEach(async () => {
-    log = await make();
-    await log.open(META);
-  });
-  afterEach(() => log.close());
-
-  test('gives back what was appended, in order, with its table', async () => {
-    expect(await log.append(META.id, 0, START)).toEqual({ ok: true, value: START.length });
-    expect(await log.append(META.id, START.length, ready(3))).toEqual({ ok: true, value: START.length + 3 });
-    expect(await log.read(META.id)).toEqual({ meta: META, events: [...START, ...ready(3)] });
-  });
-
-  test('takes only the next event: of two writers one is told what is there', async () => {
-    await log.append(META.id, 0, START);
-    const [one, two] = await Promise.all([
-      log.append(META.id, START.length, ready(1)),
-      log.append(META.id, START.length, ready(2)),
-    ]);
-    expect(one).toEqual({ ok: true, value: START.length + 1 });
-    expect(two).toEqual({ ok: false, error: { code: 'conflict', actual: START.length + 1 } });
-    expect((await log.read(META.id))?.events).toHaveLength(START.length + 1);
-  });
-
-  test('keeps tables apart, and refuses one it does not know', async () => {
-    await log.open({ ...META, id: 'table-2', code: 'GHJKLM' });
-    await log.append(META.id, 0, START);
-    expect(await log.append('table-2', 0, ready(2))).toEqual({ ok: true, value: 2 });
-    expect(await log.append('table-3', 0, ready(1))).toEqual({ ok: false, error: { code: 'unknown-table' } });
-    expect((await log.read('table-2'))?.events).toHaveLength(2);
-    expect(await log.read('table-3')).toBeNull();
-  });
-
-  test('opens a table twice without harm', async () => {
-    await log.append(META.id, 0, START);
-    expect((await log.open(META)).ok).toBe(true);
-    expect((await log.read(META.id))?.events).toHaveLength(START.length);
-  });
-
-  test('takes many appends of many tables at once', async () => {
-    const ids = Array.from({ length: 30 }, (_, index) => `many-${index}`);
-    await Promise.all(ids.map((id) => log.open({ ...META, id })));
-    const answers = await Promise.all(ids.map((id) => log.append(id, 0, ready(4))));
-    expect(answers.every((answer) => answer.ok)).toBe(true);
-    for (const id of ids) expect((await log.read(id))?.events).toHaveLength(4);
-  });
-});
+testLog('memory', () => Promise.resolve(memoryLog()));
+testLog('SQLite', () => sqliteLog(freshFile()));
 
 test('what SQLite acknowledged is in the file when it is opened again, with version, hash and seed beside it', async () => {
   const file = freshFile();
   const log = await sqliteLog(file);
-  await log.open(META);
-  await log.append(META.id, 0, START);
-  await log.close();
+  await log.open(recordOf('table-1'), SCENARIO);
+  await log.append('table-1', 0, { events: START });
+  await log.end();
   const again = await sqliteLog(file);
-  expect((await again.read(META.id))?.events).toEqual(START);
-  await again.close();
+  expect((await everything(again, 'table-1'))?.events).toEqual(START);
+  await again.end();
   const raw = new DatabaseSync(file, { readOnly: true });
   const [started] = START;
   if (started?.kind !== 'game-started') throw new Error('a log begins with its start');
@@ -93,8 +36,46 @@ test('what SQLite acknowledged is in the file when it is opened again, with vers
   raw.close();
 });
 
-test('a log that cannot be written says so when it is opened', async () => {
+test('a file of the first release is brought up to date with its tables in it', async () => {
+  const file = freshFile();
+  const old = new DatabaseSync(file);
+  old.exec(`create table tables (id text primary key, code text not null, kind text not null, created_at integer not null,
+      rules_version integer, scenario_hash text, seed integer);
+    create table events (table_id text not null references tables(id), sequence integer not null, kind text not null,
+      body text not null, primary key (table_id, sequence));
+    insert into tables values ('old', 'ABCDEF', 'friends', 1, 1, 'hash', 7);`);
+  old.close();
+  const log = await sqliteLog(file);
+  // It has no record to come back by, so it is not among the living; its rows are untouched.
+  expect(await log.live()).toEqual({ ok: true, value: [] });
+  await log.end();
+});
+
+test('a log that cannot be written says what to do when it is opened', async () => {
   const file = join(folder, 'a-file');
   writeFileSync(file, '');
-  await expect(sqliteLog(join(file, 'log.db'))).rejects.toThrow(/ENOTDIR|EEXIST/);
+  await expect(sqliteLog(join(file, 'log.db'))).rejects.toThrow(/cannot be kept in .*log\.db.*LETTER_DATA/);
+  const noDatabase = join(folder, 'no-database');
+  writeFileSync(
+    noDatabase,
+    'These are notes and no database, and long enough to be read as a header of one.'.repeat(3),
+  );
+  await expect(sqliteLog(noDatabase)).rejects.toThrow(/not a database/);
+});
+
+test('a full disk refuses what it cannot hold, and what was acknowledged stays', async () => {
+  const log = await sqliteLog(freshFile(), 60);
+  await log.open(recordOf('table-1'), SCENARIO);
+  let held = 0;
+  for (;;) {
+    const answer = await log.append('table-1', held, { events: Array.from({ length: 50 }, () => ready(4)).flat() });
+    if (answer.ok) held = answer.value;
+    else {
+      expect(answer.error.code === 'store-failed' ? answer.error.reason : '').toContain('full');
+      break;
+    }
+    if (held > 100_000) throw new Error('the disk was never full');
+  }
+  expect((await everything(log, 'table-1'))?.events).toHaveLength(held);
+  await log.end();
 });

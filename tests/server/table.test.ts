@@ -8,6 +8,7 @@ import { randomIds } from '@letter/server/real-ports';
 import type { Advisor, EventLog, Snapshot } from '@letter/server/table/ports';
 import { Table } from '@letter/server/table/table';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { everything, HASH, SCENARIO } from '../support/log-cases.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 import type { FakeClock } from '../support/fake-clock.ts';
 
@@ -29,9 +30,16 @@ const real = botAdvisor(DEFAULT_SCENARIO);
 
 async function open(kind: 'public' | 'friends' | 'solo', advisor: Advisor = real, on: EventLog = log): Promise<Table> {
   const meta = { id: 'table', code: 'ABCDEF', kind, createdAt: clock.now() };
-  await on.open(meta);
-  const table = new Table(
-    { meta, format: 'standard', scenario: DEFAULT_SCENARIO, seed: 7, firstSeat: 'china', times: DEFAULT_CONFIG.times },
+  const table = Table.open(
+    {
+      meta,
+      format: 'standard',
+      scenario: DEFAULT_SCENARIO,
+      scenarioHash: HASH,
+      seed: 7,
+      firstSeat: 'china',
+      times: DEFAULT_CONFIG.times,
+    },
     {
       log: on,
       clock,
@@ -40,6 +48,7 @@ async function open(kind: 'public' | 'friends' | 'solo', advisor: Advisor = real
       reporter: { fault: (what) => faults.push(what), notice: () => undefined },
     },
   );
+  await on.open(table.record, SCENARIO);
   table.attach({ publish: (snapshot) => (shown = snapshot) }, () => (gone = true));
   return table;
 }
@@ -209,12 +218,12 @@ describe('orders', () => {
   });
 
   test('are done once, however often they are asked for', async () => {
-    const before = (await log.read('table'))?.events.length ?? 0;
+    const before = (await everything(log, 'table'))?.events.length ?? 0;
     const first = await submit(table, ann, belief);
     const again = await submit(table, ann, { ...belief, leakage: 99 });
     expect(first).toMatchObject({ ok: true, value: { id: 'o-1' } });
     expect(again).toEqual(first);
-    expect((await log.read('table'))?.events).toHaveLength(before + 1);
+    expect((await everything(log, 'table'))?.events).toHaveLength(before + 1);
     expect(shown.seats.china?.docket).toMatchObject({ 'file-belief': { leakage: 40 } });
   });
 
@@ -226,9 +235,9 @@ describe('orders', () => {
     ['that are no object', 'file-belief', 'malformed'],
     ['of a kind that opens later', { kind: 'treat-name', intermediary: 'nobody', treatment: 'warn' }, 'not-open-yet'],
   ])('%s are refused', async (_what, order, code) => {
-    const before = (await log.read('table'))?.events.length;
+    const before = (await everything(log, 'table'))?.events.length;
     expect(await submit(table, ann, order)).toEqual(refused(code));
-    expect((await log.read('table'))?.events).toHaveLength(before ?? -1);
+    expect((await everything(log, 'table'))?.events).toHaveLength(before ?? -1);
   });
 
   test('beyond the budget are refused with what is left', async () => {
@@ -281,7 +290,7 @@ describe('orders', () => {
     const [bo = ''] = await come(other, 'Bo');
     await beReady(other, bo);
     broken = true;
-    expect(await submit(other, bo, belief)).toEqual(refused('internal'));
+    expect(await submit(other, bo, belief)).toEqual(refused('store-unavailable'));
     expect(shown.seats.china?.docket).not.toHaveProperty('file-belief');
     broken = false;
     expect(await submit(other, bo, belief)).toMatchObject({ ok: true });
@@ -381,7 +390,7 @@ describe('absence', () => {
     await clock.advance(DEFAULT_CONFIG.times.idleMs + 1);
     expect(gone).toBe(true);
     expect(clock.pending).toBe(0);
-    expect((await log.read('table'))?.events.length).toBeGreaterThan(3);
+    expect((await everything(log, 'table'))?.events.length).toBeGreaterThan(3);
   });
 
   test('a table that is given up waits for nothing more, even when its people leave after it', async () => {
@@ -402,7 +411,7 @@ test('the record folds to the very world that people see', async () => {
     await beReady(table, ann);
     await submit(table, ann, { ...belief, leakage: phases }, `b-${phases}`);
   }
-  const events = (await log.read('table'))?.events ?? [];
+  const events = (await everything(log, 'table'))?.events ?? [];
   const world = fold(DEFAULT_SCENARIO, events);
   expect(world.round).toBe(shown.public?.round);
   expect(world.seats.china.docket).toEqual(shown.seats.china?.docket);

@@ -26,6 +26,7 @@ const STATUS: Readonly<Record<LobbyError['code'], number>> = {
   malformed: 400,
   'table-full': 409,
   'too-many-requests': 429,
+  'store-unavailable': 503,
   internal: 500,
 };
 

@@ -1,27 +1,71 @@
 import { err, ok } from '@letter/shared/play';
+import type { Result, Scenario } from '@letter/shared/play';
 import type { GameEvent } from '@letter/shared/authority';
-import type { EventLog, TableMeta } from '../table/ports.ts';
+import type { EventLog, LogFault, SavedAnswer, SavedTable, SavedWorld, TableRecord } from '../table/ports.ts';
+
+interface Held {
+  record: TableRecord;
+  readonly events: GameEvent[];
+  readonly answers: SavedAnswer[];
+  saved: SavedWorld | null;
+  closedAt: number | null;
+}
+
+const answered = <T>(value: T): Promise<Result<T, LogFault>> => Promise.resolve(ok(value));
 
 /** A log that lives as long as its process: for tests, and for a server told to keep nothing. */
 export function memoryLog(): EventLog {
-  const tables = new Map<string, { readonly meta: TableMeta; readonly events: GameEvent[] }>();
+  const tables = new Map<string, Held>();
+  const scenarios = new Map<string, Scenario>();
+  let pulse: number | null = null;
+
+  const readAfter = (table: string, saved: SavedWorld | null): Promise<Result<SavedTable | null, LogFault>> => {
+    const held = tables.get(table);
+    if (held === undefined) return answered(null);
+    const { record, answers } = held;
+    return answered({ record, saved, events: held.events.slice(saved?.sequence ?? 0), answers: [...answers] });
+  };
+
   return {
-    open(meta) {
-      if (!tables.has(meta.id)) tables.set(meta.id, { meta, events: [] });
-      return Promise.resolve(ok(null));
+    open(record, scenario) {
+      scenarios.set(record.scenarioHash, scenario);
+      if (!tables.has(record.meta.id))
+        tables.set(record.meta.id, { record, events: [], answers: [], saved: null, closedAt: null });
+      return answered(null);
     },
-    append(table, expected, events) {
+    append(table, expected, { events, answer }) {
       const held = tables.get(table);
       if (held === undefined) return Promise.resolve(err({ code: 'unknown-table' }));
       if (held.events.length !== expected)
         return Promise.resolve(err({ code: 'conflict', actual: held.events.length }));
       held.events.push(...events);
-      return Promise.resolve(ok(held.events.length));
+      if (answer !== undefined) held.answers.push(answer);
+      return answered(held.events.length);
     },
-    read(table) {
+    keep(record) {
+      const held = tables.get(record.meta.id);
+      if (held !== undefined) held.record = record;
+      return answered(null);
+    },
+    saveWorld(table, saved) {
       const held = tables.get(table);
-      return Promise.resolve(held === undefined ? null : { meta: held.meta, events: [...held.events] });
+      if (held !== undefined) held.saved = saved;
+      return answered(null);
     },
-    close: () => Promise.resolve(),
+    read: (table) => readAfter(table, null),
+    resume: (table) => readAfter(table, tables.get(table)?.saved ?? null),
+    scenario: (hash) => answered(scenarios.get(hash) ?? null),
+    live: () => answered([...tables].filter(([, held]) => held.closedAt === null).map(([id]) => id)),
+    close(table, at) {
+      const held = tables.get(table);
+      if (held !== undefined) held.closedAt = at;
+      return answered(null);
+    },
+    beat(at) {
+      const before = pulse;
+      pulse = at;
+      return answered(before);
+    },
+    end: () => Promise.resolve(),
   };
 }

@@ -1,9 +1,12 @@
 import { SEATS, err, ok } from '@letter/shared/play';
+import { scenarioHash } from '@letter/shared/authority';
 import type { FormatId, Result, Scenario, SeatId } from '@letter/shared/play';
 import type { LobbyError, TableInfo } from '@letter/shared/protocol';
 import type { Config } from '../config.ts';
+import { faultWords } from '../table/ports.ts';
 import { Table } from '../table/table.ts';
 import type { TablePorts } from '../table/table.ts';
+import { Scenarios } from './scenarios.ts';
 
 /** What a new table should be. */
 export interface TableWish {
@@ -33,6 +36,7 @@ export class Tables {
   readonly #tables = new Map<string, Table>();
   readonly #promises = new Map<string, number[]>();
   #matching: Promise<unknown> = Promise.resolve();
+  #isEnding = false;
 
   constructor(setup: TablesSetup) {
     this.#setup = setup;
@@ -53,25 +57,67 @@ export class Tables {
     const code = this.#freshCode();
     if (code === null) return err({ code: 'internal' });
     const meta = { id: ports.ids.table(), code, kind: wish.kind, createdAt: ports.clock.now() };
-    const entered = await ports.log.open(meta);
+    const settings = {
+      meta,
+      format: wish.format,
+      scenario,
+      scenarioHash: scenarioHash(scenario),
+      seed: config.seed ?? ports.ids.seed(),
+      firstSeat: wish.seat,
+      times: config.times,
+    };
+    const table = Table.open(settings, ports);
+    const entered = await ports.log.open(table.record, scenario);
     if (!entered.ok) {
       ports.reporter.fault('open-table', entered.error);
-      return err({ code: 'internal' });
+      table.close();
+      return err({ code: 'store-unavailable' });
     }
-    const seed = config.seed ?? ports.ids.seed();
-    const table = new Table(
-      { meta, format: wish.format, scenario, seed, firstSeat: wish.seat, times: config.times },
-      ports,
-    );
-    this.#tables.set(code, table);
+    return (await this.#admit(table)) ? ok(table) : err({ code: 'internal' });
+  }
+
+  /**
+   * Bring back every table that was running when the process last lived; `lastAlive` is when that was, ms since the epoch.
+   * One whose record cannot be read is reported and left as it is; the others come back all the same.
+   */
+  async restore(lastAlive: number): Promise<{ readonly restored: number; readonly damaged: readonly string[] }> {
+    const { ports, config, scenario } = this.#setup;
+    const live = await ports.log.live();
+    if (!live.ok) throw new Error(`The record of the games cannot be read: ${faultWords(live.error)}.`);
+    const damaged: string[] = [];
+    const scenarios = new Scenarios(ports.log, scenario);
+    for (const id of live.value) {
+      try {
+        const saved = await ports.log.resume(id);
+        if (!saved.ok) throw new Error(faultWords(saved.error));
+        if (saved.value === null) continue;
+        const { meta, format, seed, firstSeat, scenarioHash: hash } = saved.value.record;
+        const world = await scenarios.find(hash);
+        const settings = { meta, format, seed, firstSeat, scenarioHash: hash, scenario: world, times: config.times };
+        await this.#admit(Table.restore(settings, ports, saved.value, lastAlive));
+      } catch (error) {
+        ports.reporter.fault(`restore ${id}`, error);
+        damaged.push(id);
+      }
+    }
+    return { restored: this.#tables.size, damaged };
+  }
+
+  async #admit(table: Table): Promise<boolean> {
+    this.#tables.set(table.code, table);
     try {
       await this.#setup.host(table);
+      return true;
     } catch (error) {
-      ports.reporter.fault('host-table', error);
+      this.#setup.ports.reporter.fault('host-table', error);
       this.forget(table);
-      return err({ code: 'internal' });
+      return false;
     }
-    return ok(table);
+  }
+
+  /** From now on tables stop without being closed: they come back with the next process. */
+  end(): void {
+    this.#isEnding = true;
   }
 
   /** Find the public table that fills next, or open one; people who ask at the same time meet at it. */
@@ -96,8 +142,15 @@ export class Tables {
   /** Stop a table and let its code go. */
   forget(table: Table): void {
     table.close();
+    if (!this.#isEnding) void this.#close(table);
     this.#tables.delete(table.code);
     this.#promises.delete(table.code);
+  }
+
+  async #close(table: Table): Promise<void> {
+    const { log, clock, reporter } = this.#setup.ports;
+    const closed = await log.close(table.id, clock.now());
+    if (!closed.ok) reporter.fault('close-table', closed.error);
   }
 
   #hasPlace(table: Table): boolean {

@@ -1,21 +1,44 @@
 import { evolve, fold } from '@letter/shared/authority';
 import type { Core } from './core.ts';
+import { catchUp } from './catch-up.ts';
 import { publish } from './snapshot.ts';
 import { err, ok } from './words.ts';
 import type { GameEvent, Refusal, Result } from './words.ts';
+import type { SavedAnswer } from './ports.ts';
+
+/** How events are committed. */
+export interface CommitOptions {
+  /** With `false` the caller tells people itself, once more has changed. */
+  readonly tell?: boolean;
+  /** The answer that stands for the request behind the events; written with them or not at all. */
+  readonly answer?: SavedAnswer;
+}
 
 /**
  * Put events on record, then into the world, then before people, in this order: nobody is ever told what a power cut
- * could undo. Nothing changes if the log refuses. With `tell` false the caller tells people itself, once more has changed.
+ * could undo. Nothing changes if the log refuses.
  */
-export async function commit(core: Core, events: readonly GameEvent[], tell = true): Promise<Result<null, Refusal>> {
+export async function commit(
+  core: Core,
+  events: readonly GameEvent[],
+  { tell = true, answer }: CommitOptions = {},
+): Promise<Result<null, Refusal>> {
   if (events.length === 0) return ok(null);
+  const { log, reporter } = core.ports;
+  if (core.isBehind) {
+    const known = core.sequence;
+    // What was asked was judged on a world that may not be the true one: it has to be asked again.
+    if (!(await catchUp(core)) || core.sequence !== known) return err({ code: 'store-unavailable' });
+  }
   // Folding comes before the append, so that events the rules cannot fold never reach the record.
   const next = core.world === null ? fold(core.settings.scenario, events) : events.reduce(evolve, core.world);
-  const written = await core.ports.log.append(core.settings.meta.id, core.sequence, events);
+  const batch = answer === undefined ? { events } : { events, answer };
+  const written = await log.append(core.settings.meta.id, core.sequence, batch);
   if (!written.ok) {
-    core.ports.reporter.fault('append', written.error);
-    return err({ code: 'internal' });
+    reporter.fault('append', written.error);
+    // The store may have taken the batch and lost its answer: before anything else the table reads what is there.
+    core.isBehind = true;
+    return err({ code: 'store-unavailable' });
   }
   core.sequence = written.value;
   core.world = next;

@@ -1,3 +1,4 @@
+import { keepRecord } from './keep-record.ts';
 import type { Advisor, Clock, EventLog, Ids, Publisher, Reporter, TableMeta } from './ports.ts';
 import type { FormatId, Refusal, Result, Scenario, SeatId, TableInfo, World } from './words.ts';
 
@@ -7,6 +8,8 @@ export interface TableSettings {
   readonly format: FormatId;
   readonly scenario: Scenario;
   readonly seed: number;
+  /** SHA-256 of the scenario's data. */
+  readonly scenarioHash: string;
   /** Solo: the seat its person gets. */
   readonly firstSeat: SeatId;
   readonly times: TableTimes;
@@ -71,6 +74,10 @@ export interface Core {
   nextPerson: number;
   queue: Promise<unknown>;
   isGone: boolean;
+  /** The store failed in a write whose fate is unknown: what it holds must be read before it is written to. */
+  isBehind: boolean;
+  /** The record as it was last written, so that only changes are. */
+  kept: string;
 }
 
 /** Open a table with nobody at it. */
@@ -91,11 +98,20 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   nextPerson: 1,
   queue: Promise.resolve(),
   isGone: false,
+  isBehind: false,
+  kept: '',
 });
 
 /** Run a task after all that were asked for before it; nothing else changes the table meanwhile. */
 export function enqueue<T>(core: Core, task: () => Promise<T> | T): Promise<T> {
-  const run = core.queue.then(task);
+  const run = core.queue.then(async () => {
+    try {
+      return await task();
+    } finally {
+      // What changed around the game is on record before whoever asked is answered.
+      await keepRecord(core);
+    }
+  });
   core.queue = run.catch(() => undefined);
   return run;
 }

@@ -3,6 +3,7 @@ import { commit } from './commit.ts';
 import { later } from './core.ts';
 import type { Core } from './core.ts';
 import { driveBots } from './drive-bots.ts';
+import { keepWorld } from './keep-record.ts';
 import { isAttended, isInhabited } from './people.ts';
 import { publish } from './snapshot.ts';
 import { SEATS } from './words.ts';
@@ -39,7 +40,7 @@ export async function advance(core: Core): Promise<void> {
   if (core.world === null || core.status !== 'playing') return;
   disarm(core);
   await driveBots(core, 'closing');
-  const closed = await commit(core, closePhase(core.world), false);
+  const closed = await commit(core, closePhase(core.world), { tell: false });
   if (!closed.ok) {
     core.timers.deadline = later(core, RETRY_MS, 'deadline', () => advance(core));
     return;
@@ -51,6 +52,7 @@ export async function advance(core: Core): Promise<void> {
     return;
   }
   armPhase(core, phaseLength(core));
+  keepWorld(core);
   publish(core);
   await driveBots(core, 'opened');
   await closeIfReady(core);

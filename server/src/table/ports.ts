@@ -1,5 +1,18 @@
 // What a table needs of the world around it. The table owns these types; log, sync and the composition root implement them.
-import type { BySeat, GameEvent, Order, PublicView, Result, SeatId, SeatView, TableInfo, You } from './words.ts';
+import type {
+  BySeat,
+  FormatId,
+  GameEvent,
+  Order,
+  PublicView,
+  Result,
+  Scenario,
+  SeatId,
+  SeatView,
+  TableInfo,
+  World,
+  You,
+} from './words.ts';
 
 /** Who a table is, written once before its first event. */
 export interface TableMeta {
@@ -10,21 +23,104 @@ export interface TableMeta {
   readonly createdAt: number;
 }
 
-/** Why a log did not take events: somebody else wrote first, or the store failed. */
+/** Somebody at a table, as the log remembers them: the token is kept as a hash only. */
+export interface SavedPerson {
+  readonly id: string;
+  readonly tokenHash: string;
+  readonly name: string;
+  readonly seat: SeatId | null;
+}
+
+/** What has to survive beside the events: what the table was told, who holds which seat, and where its clock stands. */
+export interface TableRecord {
+  readonly meta: TableMeta;
+  readonly format: FormatId;
+  readonly seed: number;
+  /** SHA-256 of the scenario's data; the data itself is kept once under it. */
+  readonly scenarioHash: string;
+  readonly firstSeat: SeatId;
+  readonly status: TableInfo['status'];
+  readonly people: readonly SavedPerson[];
+  /** Seats the advisor plays for people who are away. */
+  readonly covered: readonly SeatId[];
+  readonly host: string | null;
+  readonly nextPerson: number;
+  /** When the open phase or the waiting ends, ms since the epoch, and which phase that is; `null` without a deadline. */
+  readonly clock: { readonly round: number; readonly phase: string; readonly deadline: number } | null;
+  /** Milliseconds that were left when the table paused; `null` while it runs. */
+  readonly paused: number | null;
+}
+
+/** An answer that stands: the same request again gets it and does nothing. */
+export interface SavedAnswer {
+  readonly person: string;
+  readonly request: string;
+  readonly reply: unknown;
+}
+
+/** What is written in one go: all of it survives, or none. */
+export interface Batch {
+  readonly events: readonly GameEvent[];
+  readonly answer?: SavedAnswer;
+}
+
+/** A world as it was after so many events; saves folding a long game from its beginning. */
+export interface SavedWorld {
+  readonly sequence: number;
+  /** The World without its scenario. */
+  readonly world: Omit<World, 'scenario'>;
+}
+
+/** Everything known of one table. `events` are those after the saved world, or all without one. */
+export interface SavedTable {
+  readonly record: TableRecord;
+  readonly saved: SavedWorld | null;
+  readonly events: readonly GameEvent[];
+  readonly answers: readonly SavedAnswer[];
+}
+
+/** Why a log did not take something: somebody else wrote first, the table is unknown, or the store failed. */
 export type LogFault =
   | { readonly code: 'conflict'; readonly actual: number }
   | { readonly code: 'unknown-table' }
   | { readonly code: 'store-failed'; readonly reason: string };
 
-/** The record of every table; events of one table are numbered from 0 without gaps. */
+/** Say a fault of the log for an operator. */
+export function faultWords(fault: LogFault): string {
+  switch (fault.code) {
+    case 'conflict':
+      return `another process wrote first, ${fault.actual} events are there`;
+    case 'unknown-table':
+      return 'the table is not there';
+    case 'store-failed':
+      return fault.reason;
+  }
+}
+
+/** The record of every table; events of one table are numbered from 0 without gaps. Nothing here throws but `close`. */
 export interface EventLog {
-  /** Enter a table; entering the same table again changes nothing. */
-  open(meta: TableMeta): Promise<Result<null, LogFault>>;
+  /** Enter a table with the data of its scenario; entering the same table again changes nothing. */
+  open(record: TableRecord, scenario: Scenario): Promise<Result<null, LogFault>>;
   /** Append after exactly `expected` events; resolves with the new count once the batch would survive a power cut. */
-  append(table: string, expected: number, events: readonly GameEvent[]): Promise<Result<number, LogFault>>;
-  /** Everything known of a table; `null` for a stranger. */
-  read(table: string): Promise<{ readonly meta: TableMeta; readonly events: readonly GameEvent[] } | null>;
-  close(): Promise<void>;
+  append(table: string, expected: number, batch: Batch): Promise<Result<number, LogFault>>;
+  /** Write the record of a table anew. */
+  keep(record: TableRecord): Promise<Result<null, LogFault>>;
+  /** Keep a world, in place of the one before. */
+  saveWorld(table: string, saved: SavedWorld): Promise<Result<null, LogFault>>;
+  /** Every event of a table from the first, with its record; `null` for a stranger. */
+  read(table: string): Promise<Result<SavedTable | null, LogFault>>;
+  /** What a running table needs to go on: its record, the last saved world and what came after. */
+  resume(table: string): Promise<Result<SavedTable | null, LogFault>>;
+  /** Data of a scenario by its hash. */
+  scenario(hash: string): Promise<Result<Scenario | null, LogFault>>;
+  /** Ids of the tables that have not been closed. */
+  live(): Promise<Result<readonly string[], LogFault>>;
+  /** Close a table for good; its record and events stay. */
+  close(table: string, at: number): Promise<Result<null, LogFault>>;
+  /** Note that the process lives; resolves with when it last did before, ms since the epoch. */
+  beat(at: number): Promise<Result<number | null, LogFault>>;
+  /** Write what waits and let the store go. */
+  end(): Promise<void>;
 }
 
 /** Time as a value, and a way to be called later. */

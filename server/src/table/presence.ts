@@ -59,7 +59,7 @@ export async function handBack(core: Core, seat: SeatId): Promise<void> {
   core.covered.delete(seat);
   if (core.world === null || core.status !== 'playing' || !core.world.seats[seat].ready) return;
   const made = setReady(core.world, seat, false);
-  if (made.ok) await commit(core, made.value, false);
+  if (made.ok) await commit(core, made.value, { tell: false });
 }
 
 /** Give the table up once nobody has been there for long. */

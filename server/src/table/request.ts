@@ -1,3 +1,4 @@
+import { note } from './answers.ts';
 import type { Core, Person } from './core.ts';
 import { sendMessage } from './send-message.ts';
 import { setSeatReady } from './set-ready.ts';
@@ -11,7 +12,8 @@ import type { Refusal, RequestName, RequestOf, Result } from './words.ts';
 /** One well-formed request: its name and what it carries. */
 export type Request = { [K in RequestName]: { readonly name: K; readonly body: RequestOf<K> } }[RequestName];
 
-const ANSWERS_KEPT = 400;
+/** Answers that say nothing about the request itself: it may be tried again under the same id. */
+const IS_FAULT: ReadonlySet<string> = new Set(['internal', 'store-unavailable']);
 
 /** Do what a person asks, or say why not. A repeated id gets the first answer again. */
 export async function answerRequest(core: Core, person: Person, request: Request): Promise<Result<unknown, Refusal>> {
@@ -20,7 +22,7 @@ export async function answerRequest(core: Core, person: Person, request: Request
   if (given !== undefined) return given;
   const answer = await dispatch(core, person, request);
   // A fault of ours may be tried again under the same id; every other answer stands.
-  if (id !== null && (answer.ok || answer.error.code !== 'internal')) remember(person, id, answer);
+  if (id !== null && (answer.ok || !IS_FAULT.has(answer.error.code))) note(person, id, answer);
   return answer;
 }
 
@@ -63,11 +65,4 @@ function requestId(request: Request): string | null {
     default:
       return assertNever(request);
   }
-}
-
-function remember(person: Person, id: string, answer: Result<unknown, Refusal>): void {
-  person.answers.set(id, answer);
-  if (person.answers.size <= ANSWERS_KEPT) return;
-  const oldest = person.answers.keys().next();
-  if (oldest.done !== true) person.answers.delete(oldest.value);
 }

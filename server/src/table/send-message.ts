@@ -24,8 +24,10 @@ export async function sendMessage(
   const id = messageId(`${person.id}.${body.messageId}`);
   const made = say(world, seat, { id, to: body.to, text, pledge: body.pledge, stock: null });
   if (!made.ok) return err(made.error);
-  const done = await commit(core, made.value);
+  const reply = { id: body.messageId, round: world.round, phase: world.phase };
+  const answer = { person: person.id, request: `message ${body.messageId}`, reply };
+  const done = await commit(core, made.value, { answer });
   if (!done.ok) return done;
   answerSoon(core);
-  return ok({ id: body.messageId, round: world.round, phase: world.phase });
+  return ok(reply);
 }

@@ -16,7 +16,7 @@ export async function startTable(core: Core): Promise<Result<Done, Refusal>> {
   if (!isInhabited(core)) return err({ code: 'no-seat' });
   const { scenario, seed, format } = core.settings;
   disarm(core);
-  const done = await commit(core, startGame(scenario, seed, format, null), false);
+  const done = await commit(core, startGame(scenario, seed, format, null), { tell: false });
   if (!done.ok) return done;
   core.status = 'playing';
   // Who is not there at the start is covered from the start, and finds the seat again on returning.

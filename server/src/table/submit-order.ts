@@ -24,10 +24,12 @@ export async function submitOrder(
   if (stale !== null) return stale;
   const made = submit(world, seat, order.value);
   if (!made.ok) return err(made.error);
-  const done = await commit(core, made.value);
+  const reply = { id: body.orderId, round: body.round, phase: body.phase };
+  const answer = { person: person.id, request: `order ${body.orderId}`, reply };
+  const done = await commit(core, made.value, { answer });
   if (!done.ok) return done;
   if (!isSealed(order.value)) answerSoon(core);
-  return ok({ id: body.orderId, round: body.round, phase: body.phase });
+  return ok(reply);
 }
 
 /** Take a sealed order out of the asker's docket again. */
@@ -42,6 +44,8 @@ export async function withdrawOrder(
   if (stale !== null) return stale;
   const made = withdraw(play.value.world, play.value.seat, slot(body.slot));
   if (!made.ok) return err(made.error);
-  const done = await commit(core, made.value);
-  return done.ok ? ok({ id: body.orderId, round: body.round, phase: body.phase }) : done;
+  const reply = { id: body.orderId, round: body.round, phase: body.phase };
+  const answer = { person: person.id, request: `order ${body.orderId}`, reply };
+  const done = await commit(core, made.value, { answer });
+  return done.ok ? ok(reply) : done;
 }

@@ -1,7 +1,9 @@
 import { enqueue, openCore } from './core.ts';
 import type { Core, TablePorts, TableSettings } from './core.ts';
 import { arrive, closeTable, depart, giveUp, watchIdle } from './presence.ts';
-import type { Publisher } from './ports.ts';
+import { recordOf } from './keep-record.ts';
+import type { Publisher, SavedTable, TableRecord } from './ports.ts';
+import { restoreCore } from './restore.ts';
 import { answerRequest } from './request.ts';
 import type { Request } from './request.ts';
 import { infoOf, publish } from './snapshot.ts';
@@ -15,13 +17,32 @@ export type { Request } from './request.ts';
 export class Table {
   readonly #core: Core;
 
-  constructor(settings: TableSettings, ports: TablePorts) {
-    this.#core = openCore(settings, ports);
-    watchIdle(this.#core);
+  private constructor(core: Core) {
+    this.#core = core;
+    watchIdle(core);
+  }
+
+  /** Open a new table with nobody at it. */
+  static open(settings: TableSettings, ports: TablePorts): Table {
+    return new Table(openCore(settings, ports));
+  }
+
+  /** Bring a table back from its record; throws if the record cannot be folded. */
+  static restore(settings: TableSettings, ports: TablePorts, saved: SavedTable, lastAlive: number): Table {
+    return new Table(restoreCore(settings, ports, saved, lastAlive));
   }
 
   get code(): string {
     return this.#core.settings.meta.code;
+  }
+
+  get id(): string {
+    return this.#core.settings.meta.id;
+  }
+
+  /** What has to survive beside the events. */
+  get record(): TableRecord {
+    return recordOf(this.#core);
   }
 
   /** What anybody may know of the people and the time. */

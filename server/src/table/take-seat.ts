@@ -1,6 +1,7 @@
 import type { Done } from '@letter/shared/protocol';
 import type { Core, Person } from './core.ts';
 import { watchAbsence, pauseOrResume } from './deadlines.ts';
+import { keepRecord } from './keep-record.ts';
 import { handBack } from './presence.ts';
 import { peopleOf } from './people.ts';
 import { publish } from './snapshot.ts';
@@ -20,6 +21,8 @@ export async function takeSeat(
   const isPlaying = core.status === 'playing';
   person.seat = body.seat;
   if (isPlaying && body.seat !== null) await handBack(core, body.seat);
+  // A seat that people were told of is on record.
+  await keepRecord(core);
   publish(core);
   if (isPlaying) {
     watchAbsence(core);

@@ -13,6 +13,8 @@ export type TableRefusal =
   | { readonly code: 'message-muted' }
   /** Made by the client itself: the request found no way to the server, or its answer none back. */
   | { readonly code: 'not-connected' }
+  /** The record cannot be written just now; nothing was done, and the same request may be sent again. */
+  | { readonly code: 'store-unavailable' }
   | { readonly code: 'internal' };
 
 /** Any answer "no" that a client can get to a request; each code has a sentence in the client's catalogue. */
@@ -24,4 +26,5 @@ export type LobbyError =
   | { readonly code: 'malformed'; readonly path: string }
   | { readonly code: 'table-full' }
   | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
+  | { readonly code: 'store-unavailable' }
   | { readonly code: 'internal' };

@@ -1,0 +1,94 @@
+import type { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/** The columns of the log. Bodies are JSON; what people may want to look up stands in columns of its own. */
+export interface LogDatabase {
+  readonly tables: {
+    readonly id: string;
+    readonly code: string;
+    readonly kind: string;
+    readonly created_at: number;
+    readonly rules_version: number | null;
+    readonly scenario_hash: string | null;
+    readonly seed: number | null;
+    readonly record: string | null;
+    readonly closed_at: number | null;
+  };
+  readonly events: {
+    readonly table_id: string;
+    readonly sequence: number;
+    readonly kind: string;
+    readonly body: string;
+  };
+  readonly answers: {
+    readonly table_id: string;
+    readonly person: string;
+    readonly request: string;
+    readonly reply: string;
+  };
+  readonly worlds: { readonly table_id: string; readonly sequence: number; readonly world: string };
+  readonly scenarios: { readonly hash: string; readonly body: string };
+  /** One row, id 1: when the process last lived. */
+  readonly pulse: { readonly id: number; readonly at: number };
+}
+
+type AnyDatabase = Kysely<unknown>;
+
+async function createEvents(db: AnyDatabase): Promise<void> {
+  await db.schema
+    .createTable('tables')
+    // Files of the first release have these two already.
+    .ifNotExists()
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('code', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addColumn('rules_version', 'integer')
+    .addColumn('scenario_hash', 'text')
+    .addColumn('seed', 'integer')
+    .execute();
+  await db.schema
+    .createTable('events')
+    .ifNotExists()
+    .addColumn('table_id', 'text', (column) => column.notNull().references('tables.id'))
+    .addColumn('sequence', 'integer', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('events_by_place', ['table_id', 'sequence'])
+    .execute();
+}
+
+async function createRecovery(db: AnyDatabase): Promise<void> {
+  await db.schema.alterTable('tables').addColumn('record', 'text').execute();
+  await db.schema.alterTable('tables').addColumn('closed_at', 'bigint').execute();
+  await db.schema
+    .createTable('answers')
+    .addColumn('table_id', 'text', (column) => column.notNull().references('tables.id'))
+    .addColumn('person', 'text', (column) => column.notNull())
+    .addColumn('request', 'text', (column) => column.notNull())
+    .addColumn('reply', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('answers_by_request', ['table_id', 'person', 'request'])
+    .execute();
+  await db.schema
+    .createTable('worlds')
+    .addColumn('table_id', 'text', (column) => column.primaryKey().references('tables.id'))
+    .addColumn('sequence', 'integer', (column) => column.notNull())
+    .addColumn('world', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('scenarios')
+    .addColumn('hash', 'text', (column) => column.primaryKey())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('pulse')
+    .addColumn('id', 'integer', (column) => column.primaryKey())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .execute();
+}
+
+/** Every step from an empty store to this one, in order; a step is never changed once it was released. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '1-events': { up: createEvents },
+  '2-recovery': { up: createRecovery },
+};

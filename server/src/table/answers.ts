@@ -1,0 +1,22 @@
+import type { Core, Person } from './core.ts';
+import type { SavedAnswer } from './ports.ts';
+import { ok } from './words.ts';
+import type { Refusal, Result } from './words.ts';
+
+// An answer once given stands: a network that repeats a request, or a person who clicks twice, gets it again.
+
+const ANSWERS_KEPT = 400;
+
+/** Note an answer for a person; the oldest are forgotten. */
+export function note(person: Person, request: string, answer: Result<unknown, Refusal>): void {
+  person.answers.set(request, answer);
+  if (person.answers.size <= ANSWERS_KEPT) return;
+  const oldest = person.answers.keys().next();
+  if (oldest.done !== true) person.answers.delete(oldest.value);
+}
+
+/** Note an answer that was found on record. */
+export function remember(core: Core, { person, request, reply }: SavedAnswer): void {
+  const known = core.people.get(person);
+  if (known !== undefined) note(known, request, ok(reply));
+}

@@ -1,0 +1,24 @@
+import { fold } from '@letter/shared/authority';
+import type { Core } from './core.ts';
+import { remember } from './answers.ts';
+import { publish } from './snapshot.ts';
+
+/**
+ * Read the record again after the store failed in the middle of a write, and take what it says for true; answers whether
+ * the store could be read.
+ */
+export async function catchUp(core: Core): Promise<boolean> {
+  const { log, reporter } = core.ports;
+  const read = await log.read(core.settings.meta.id);
+  if (!read.ok || read.value === null) {
+    reporter.fault('catch-up', read.ok ? 'the record is gone' : read.error);
+    return false;
+  }
+  const { events, answers } = read.value;
+  core.world = events.length === 0 ? null : fold(core.settings.scenario, events);
+  core.sequence = events.length;
+  core.isBehind = false;
+  for (const answer of answers) remember(core, answer);
+  publish(core);
+  return true;
+}

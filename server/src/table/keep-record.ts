@@ -1,0 +1,42 @@
+import type { Core } from './core.ts';
+import type { TableRecord } from './ports.ts';
+
+/** What of a table has to survive beside its events. */
+export function recordOf(core: Core): TableRecord {
+  const { meta, format, seed, scenarioHash, firstSeat } = core.settings;
+  const { world, deadline } = core;
+  return {
+    meta,
+    format,
+    seed,
+    scenarioHash,
+    firstSeat,
+    status: core.status,
+    people: [...core.people.values()].map(({ id, tokenHash, name, seat }) => ({ id, tokenHash, name, seat })),
+    covered: [...core.covered],
+    host: core.host,
+    nextPerson: core.nextPerson,
+    clock: deadline === null ? null : { round: world?.round ?? 0, phase: world?.phase ?? 'waiting', deadline },
+    paused: core.paused,
+  };
+}
+
+/** Put on record what changed around the game; a store that fails is asked again with the next change. */
+export async function keepRecord(core: Core): Promise<void> {
+  if (core.isGone) return;
+  const record = recordOf(core);
+  const text = JSON.stringify(record);
+  if (text === core.kept) return;
+  const kept = await core.ports.log.keep(record);
+  if (kept.ok) core.kept = text;
+  else core.ports.reporter.fault('keep-record', kept.error);
+}
+
+/** Keep the world of a round that just opened, so that a long game is back in milliseconds. Nobody waits for it. */
+export function keepWorld(core: Core): void {
+  const { world, sequence, ports, settings } = core;
+  if (world === null || world.phase !== 'briefing' || world.round === 1) return;
+  const { scenario: _, ...rest } = world;
+  const saving = ports.log.saveWorld(settings.meta.id, { sequence, world: rest });
+  void saving.then((saved) => saved.ok || ports.reporter.fault('keep-world', saved.error));
+}

@@ -1,0 +1,50 @@
+import { evolve, fold } from '@letter/shared/authority';
+import { remember } from './answers.ts';
+import { openCore } from './core.ts';
+import type { Core, TablePorts, TableSettings } from './core.ts';
+import { phaseLength } from './deadlines.ts';
+import { recordOf } from './keep-record.ts';
+import type { SavedTable } from './ports.ts';
+import type { Scenario, World } from './words.ts';
+
+// A phase that would close the moment people are back is given this long, so that nobody returns to a closed door.
+const LEAST_LEFT_MS = 15_000;
+
+/**
+ * Rebuild a table from its record. Nobody is connected yet, so a running game waits, with what was left of its phase when
+ * the process last lived: an outage costs no one time. Throws if the record cannot be folded.
+ */
+export function restoreCore(settings: TableSettings, ports: TablePorts, saved: SavedTable, lastAlive: number): Core {
+  const { record, events } = saved;
+  const core = openCore(settings, ports);
+  core.status = record.status;
+  core.host = record.host;
+  core.nextPerson = record.nextPerson;
+  for (const seat of record.covered) core.covered.add(seat);
+  for (const person of record.people) core.people.set(person.id, { ...person, isHere: false, answers: new Map() });
+  for (const answer of saved.answers) remember(core, answer);
+  core.sequence = (saved.saved?.sequence ?? 0) + events.length;
+  core.world = worldOf(settings.scenario, saved);
+  // The game may have begun or ended in the write before the last record.
+  if (core.world !== null && core.status === 'waiting') core.status = 'playing';
+  if (core.world !== null && core.world.ending !== null) core.status = 'over';
+  if (core.status === 'playing') core.paused = leftOf(core, saved, lastAlive);
+  core.kept = JSON.stringify(recordOf(core));
+  return core;
+}
+
+function worldOf(scenario: Scenario, { saved, events }: SavedTable): World | null {
+  if (saved !== null) return events.reduce(evolve, { ...saved.world, scenario });
+  return events.length === 0 ? null : fold(scenario, events);
+}
+
+/** Milliseconds that were left of the open phase; all of it when the record stands at another one. */
+function leftOf(core: Core, { record }: SavedTable, lastAlive: number): number {
+  if (record.paused !== null) return record.paused;
+  const { world } = core;
+  const { clock } = record;
+  if (clock === null || world === null || clock.round !== world.round || clock.phase !== world.phase) {
+    return phaseLength(core) ?? 0;
+  }
+  return Math.max(LEAST_LEFT_MS, clock.deadline - lastAlive);
+}

@@ -1,0 +1,159 @@
+import { fold, scenarioHash, startGame } from '@letter/shared/authority';
+import type { GameEvent } from '@letter/shared/authority';
+import { DEFAULT_SCENARIO, SEATS } from '@letter/shared/play';
+import type { EventLog, SavedTable, TableRecord } from '@letter/server/table/ports';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+// What every store must do; each store runs the same cases.
+
+export const HASH = scenarioHash(DEFAULT_SCENARIO);
+export const SCENARIO = DEFAULT_SCENARIO;
+export const START = startGame(DEFAULT_SCENARIO, 7, 'standard', null);
+
+const { scenario: unsaved, ...WORLD } = fold(DEFAULT_SCENARIO, START);
+
+if (unsaved !== SCENARIO) throw new Error('a world keeps its scenario as it was given');
+
+/** A table as it is entered in a log. */
+export const recordOf = (id: string, changes: Partial<TableRecord> = {}): TableRecord => ({
+  meta: { id, code: 'ABCDEF', kind: 'friends', createdAt: 1_767_600_000_000 },
+  format: 'standard',
+  seed: 7,
+  scenarioHash: HASH,
+  firstSeat: 'us',
+  status: 'waiting',
+  people: [],
+  covered: [],
+  host: null,
+  nextPerson: 1,
+  clock: null,
+  paused: null,
+  ...changes,
+});
+
+/** Events that say of so many seats that they are ready. */
+export const ready = (n: number): readonly GameEvent[] =>
+  SEATS.slice(0, n).map((seat) => ({ kind: 'seat-readied' as const, seat, ready: true }));
+
+/** What a log knows of a table, whole. */
+export async function everything(log: EventLog, table: string): Promise<SavedTable | null> {
+  const read = await log.read(table);
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value;
+}
+
+/** Hold a store to what every store must do. */
+export function testLog(name: string, make: () => Promise<EventLog>): void {
+  describe(`the log in ${name}`, () => {
+    let log: EventLog;
+    beforeEach(async () => {
+      log = await make();
+      await log.open(recordOf('table-1'), SCENARIO);
+    });
+    afterEach(() => log.end());
+
+    test('gives back what was appended, in order, with its record', async () => {
+      expect(await log.append('table-1', 0, { events: START })).toEqual({ ok: true, value: START.length });
+      expect(await log.append('table-1', START.length, { events: ready(3) })).toMatchObject({ ok: true });
+      expect(await everything(log, 'table-1')).toEqual({
+        record: recordOf('table-1'),
+        saved: null,
+        events: [...START, ...ready(3)],
+        answers: [],
+      });
+    });
+
+    test('takes only the next event: of two writers one is told what is there', async () => {
+      await log.append('table-1', 0, { events: START });
+      const [one, two] = await Promise.all([
+        log.append('table-1', START.length, { events: ready(1) }),
+        log.append('table-1', START.length, { events: ready(2) }),
+      ]);
+      expect(one).toEqual({ ok: true, value: START.length + 1 });
+      expect(two).toEqual({ ok: false, error: { code: 'conflict', actual: START.length + 1 } });
+      expect((await everything(log, 'table-1'))?.events).toHaveLength(START.length + 1);
+    });
+
+    test('takes appends that follow each other and arrive together', async () => {
+      const answers = await Promise.all([
+        log.append('table-1', 0, { events: START }),
+        log.append('table-1', START.length, { events: ready(1) }),
+        log.append('table-1', START.length + 1, { events: ready(2) }),
+      ]);
+      expect(answers.map((answer) => answer.ok)).toEqual([true, true, true]);
+      expect((await everything(log, 'table-1'))?.events).toEqual([...START, ...ready(1), ...ready(2)]);
+    });
+
+    test('keeps tables apart, and refuses one it does not know', async () => {
+      await log.open(recordOf('table-2'), SCENARIO);
+      await log.append('table-1', 0, { events: START });
+      expect(await log.append('table-2', 0, { events: ready(2) })).toEqual({ ok: true, value: 2 });
+      expect(await log.append('table-3', 0, { events: ready(1) })).toEqual({
+        ok: false,
+        error: { code: 'unknown-table' },
+      });
+      expect((await everything(log, 'table-2'))?.events).toHaveLength(2);
+      expect(await everything(log, 'table-3')).toBeNull();
+    });
+
+    test('enters a table twice without harm', async () => {
+      await log.append('table-1', 0, { events: START });
+      expect((await log.open(recordOf('table-1', { seed: 8 }), SCENARIO)).ok).toBe(true);
+      const table = await everything(log, 'table-1');
+      expect(table?.events).toHaveLength(START.length);
+      expect(table?.record.seed).toBe(7);
+    });
+
+    test('takes many appends of many tables at once', async () => {
+      const ids = Array.from({ length: 30 }, (_, index) => `many-${index}`);
+      await Promise.all(ids.map((id) => log.open(recordOf(id), SCENARIO)));
+      const answers = await Promise.all(ids.map((id) => log.append(id, 0, { events: ready(4) })));
+      expect(answers.every((answer) => answer.ok)).toBe(true);
+      for (const id of ids) expect((await everything(log, id))?.events).toHaveLength(4);
+    });
+
+    test('remembers an answer with its events, once for each request', async () => {
+      const answer = { person: '1', request: 'order a', reply: { id: 'a', round: 1, phase: 'orders' } };
+      await log.append('table-1', 0, { events: START, answer });
+      await log.append('table-1', START.length, { events: ready(1), answer: { ...answer, reply: 'other' } });
+      expect((await everything(log, 'table-1'))?.answers).toContainEqual(answer);
+    });
+
+    test('writes a record anew, and resumes from the world that was kept', async () => {
+      const people = [{ id: '1', tokenHash: 'hash', name: 'Ann', seat: 'china' as const }];
+      const clock = { round: 1, phase: 'orders', deadline: 1_767_600_090_000 };
+      const later = recordOf('table-1', { status: 'playing', people, nextPerson: 2, host: '1', clock });
+      await log.append('table-1', 0, { events: START });
+      await log.append('table-1', START.length, { events: ready(2) });
+      expect(await log.keep(later)).toEqual({ ok: true, value: null });
+      await log.saveWorld('table-1', { sequence: START.length, world: WORLD });
+      const resumed = await log.resume('table-1');
+      expect(resumed).toEqual({
+        ok: true,
+        value: {
+          record: later,
+          saved: { sequence: START.length, world: WORLD },
+          events: ready(2),
+          answers: [],
+        },
+      });
+      expect((await everything(log, 'table-1'))?.events).toHaveLength(START.length + 2);
+    });
+
+    test('lists the tables that were not closed, and finds the data of a scenario', async () => {
+      await log.open(recordOf('table-2'), SCENARIO);
+      expect(await log.live()).toEqual({ ok: true, value: ['table-1', 'table-2'] });
+      await log.append('table-1', 0, { events: START });
+      await log.close('table-1', 1_767_600_000_001);
+      expect(await log.live()).toEqual({ ok: true, value: ['table-2'] });
+      expect((await everything(log, 'table-1'))?.events).toHaveLength(START.length);
+      expect(await log.scenario(HASH)).toEqual({ ok: true, value: SCENARIO });
+      expect(await log.scenario('unknown')).toEqual({ ok: true, value: null });
+    });
+
+    test('says when the process last lived', async () => {
+      expect(await log.beat(1_767_600_000_000)).toEqual({ ok: true, value: null });
+      expect(await log.beat(1_767_600_002_000)).toEqual({ ok: true, value: 1_767_600_000_000 });
+    });
+  });
+}
