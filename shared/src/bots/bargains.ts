@@ -1,5 +1,5 @@
 import type { AgreementTerms, Term } from '../engine/texts/agreement.ts';
-import type { SeatId } from '../engine/vocabulary.ts';
+import type { BySeat, SeatId } from '../engine/vocabulary.ts';
 
 // The bargains that a bot thinks of: each an exchange in which both sides may gain, in several sizes.
 
@@ -101,8 +101,25 @@ const OTHERS: readonly AgreementTerms[] = [
   deal(['china', 'un'], [enforce('china', 'programme', 3), enforce('un', 'programme', 3)], 3),
 ];
 
-const ALL: readonly AgreementTerms[] = [...MORATORIA, ...FREEZES, ...OTHERS];
+/** A bargain with its terms as text, by which it is known again. */
+interface Bargain {
+  readonly terms: AgreementTerms;
+  readonly text: string;
+}
+
+/** Terms as text, to compare them. */
+export const textOf = (terms: readonly Term[]): string => JSON.stringify(terms);
+
+const ALL: readonly Bargain[] = [...MORATORIA, ...FREEZES, ...OTHERS].map((terms) => ({
+  terms,
+  text: textOf(terms.terms),
+}));
+const OF_SEAT: BySeat<readonly Bargain[]> = {
+  us: ALL.filter(({ terms }) => terms.parties.includes('us')),
+  china: ALL.filter(({ terms }) => terms.parties.includes('china')),
+  un: ALL.filter(({ terms }) => terms.parties.includes('un')),
+  dprk: ALL.filter(({ terms }) => terms.parties.includes('dprk')),
+};
 
 /** The bargains to which a seat is a party. */
-export const bargainsOf = (seat: SeatId): readonly AgreementTerms[] =>
-  ALL.filter(({ parties }) => parties.includes(seat));
+export const bargainsOf = (seat: SeatId): readonly Bargain[] => OF_SEAT[seat];

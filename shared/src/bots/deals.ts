@@ -1,6 +1,6 @@
 import type { AgreementTerms, Term } from '../engine/texts/agreement.ts';
 import type { Order } from '../engine/orders/order.ts';
-import { bargainsOf } from './bargains.ts';
+import { bargainsOf, textOf } from './bargains.ts';
 import { freePoints } from './free-points.ts';
 import { chanceOfEndIn, isLegal, type Mind } from './mind.ts';
 import { SILENT, type Moves, type StockMessage } from './turn.ts';
@@ -17,10 +17,11 @@ export function answerOffers(mind: Mind): Moves {
   if (!may('answer-agreement')) return SILENT;
   const orders: Order[] = [];
   const messages: StockMessage[] = [];
+  const bound = boundTerms(mind);
   for (const offer of view.agreements) {
     if (offer.status !== 'offered' || !offer.parties.includes(view.seat) || offer.signed.includes(view.seat)) continue;
     const value = ownValue(mind, offer) + 0.5 * taste.of(`offer:${offer.id}`);
-    const answer = value > WORTH_SIGNING && !isDouble(mind, offer) ? 'sign' : 'decline';
+    const answer = value > WORTH_SIGNING && !isDouble(bound, offer) ? 'sign' : 'decline';
     orders.push({ kind: 'answer-agreement', agreement: offer.id, answer });
     messages.push({
       to: offer.offeredBy,
@@ -38,13 +39,15 @@ export function makeOffer(mind: Mind): Moves {
   if (view.agreements.some((one) => one.offeredBy === view.seat && one.status === 'offered')) return SILENT;
   let chosen: AgreementTerms | null = null;
   let most = 0.3;
-  for (const terms of bargainsOf(view.seat)) {
-    if (isDouble(mind, terms) || wasRefused(mind, terms)) continue;
+  const bound = boundTerms(mind);
+  const refused = refusedLately(mind);
+  for (const { terms, text } of bargainsOf(view.seat)) {
+    if (isDouble(bound, terms) || refused.has(text)) continue;
     const own = ownValue(mind, terms);
     const theirs = Math.min(
       ...terms.parties.filter((one) => one !== view.seat).map((one) => valueOfOffer(mind, terms, one)),
     );
-    const felt = own / (1 + Math.exp(-4 * (theirs - 0.3))) + 0.4 * taste.of(`offer:${JSON.stringify(terms)}`);
+    const felt = own / (1 + Math.exp(-4 * (theirs - 0.3))) + 0.4 * taste.of(`offer:${text}`);
     if (felt > most) {
       most = felt;
       chosen = terms;
@@ -110,11 +113,13 @@ function wishFor(mind: Mind, offer: AgreementTerms): number {
   }
 }
 
-/** Tell whether an offer would promise again what somebody has promised already in an agreement in force. */
-function isDouble({ view }: Mind, offer: AgreementTerms): boolean {
-  const bound = view.agreements.filter(({ status }) => status === 'in-force').flatMap(({ terms }) => terms);
-  return offer.terms.some((term) => term.kind !== 'vote' && bound.some((one) => isSame(one, term)));
-}
+/** Everything promised in the agreements in force that the seat knows. */
+const boundTerms = ({ view }: Mind): readonly Term[] =>
+  view.agreements.filter(({ status }) => status === 'in-force').flatMap(({ terms }) => terms);
+
+/** Tell whether an offer would promise again what somebody has promised already. */
+const isDouble = (bound: readonly Term[], offer: AgreementTerms): boolean =>
+  offer.terms.some((term) => term.kind !== 'vote' && bound.some((one) => isSame(one, term)));
 
 function isSame(one: Term, other: Term): boolean {
   if (one.by !== other.by || one.kind !== other.kind) return false;
@@ -124,12 +129,13 @@ function isSame(one: Term, other: Term): boolean {
   return true;
 }
 
-function wasRefused({ view }: Mind, terms: AgreementTerms): boolean {
-  const text = JSON.stringify(terms.terms);
-  return view.agreements.some(
-    (one) =>
-      (one.status === 'declined' || one.status === 'lapsed') &&
-      view.public.round - one.offeredIn < TACT &&
-      JSON.stringify(one.terms) === text,
+/** The terms of what was turned down or left unsigned of late, as text. */
+const refusedLately = ({ view }: Mind): ReadonlySet<string> =>
+  new Set(
+    view.agreements
+      .filter(
+        ({ status, offeredIn }) =>
+          (status === 'declined' || status === 'lapsed') && view.public.round - offeredIn < TACT,
+      )
+      .map(({ terms }) => textOf(terms)),
   );
-}

@@ -6,7 +6,7 @@ import type { Mind } from './mind.ts';
 export type Course = 'court' | 'arsenal';
 
 /** How much less ready than to change it a government is to stay on its course, in points. */
-const HABIT = 1.5;
+const HABIT = 2;
 
 /**
  * Weigh the two courses: they promise Pyongyang nearly the same. The one that the last docket followed is not given up
@@ -21,7 +21,7 @@ export function courseOf(mind: Mind): Course {
   const wasArsenal = chips !== null && chips >= 3 && chips >= rewards;
   const restless = Math.max(0, 58 - (view.country?.loyalty ?? 60)) / 5;
   const court = 1 + restless + (chips === null || wasArsenal ? 0 : HABIT);
-  const arsenal = 0.5 + (wasArsenal ? HABIT : 0);
+  const arsenal = 0.6 + (wasArsenal ? HABIT : 0);
   return (
     best<Course>(
       [

@@ -5,9 +5,9 @@ import { isLegal, type Mind } from './mind.ts';
 import { frozenShare, isBoundNot } from './readings.ts';
 
 /** Points of its own score that a test brings: the rally and what is learned, less the chips and what answers it. */
-const WORTH: Readonly<Record<TestKind, number>> = { none: 0, missile: 0.45, 'long-range': 0.75, nuclear: 0.7 };
+const WORTH: Readonly<Record<TestKind, number>> = { none: 0, missile: 0.55, 'long-range': 0.9, nuclear: 0.85 };
 /** Points that a clash costs, felt over the half-years for which a test keeps tension up. */
-const CLASH = 80;
+const CLASH = 65;
 /** A half-year's choice is one of many: its worth is scaled to that of the levers. */
 const SCALE = 4;
 

@@ -1,5 +1,6 @@
 import { costOf } from '../engine/budget.ts';
 import type { SealedOrder } from '../engine/orders/order.ts';
+import { promisedBy } from '../engine/texts/procedure.ts';
 import { BASKETS, CORRIDOR_OF, MEASURES_OF, SENDERS, type SenderId } from '../engine/vocabulary.ts';
 import type { BasketId, ByBasket, Effort } from '../engine/vocabulary.ts';
 import type { SeatView } from '../engine/view/seat-view.ts';
@@ -26,6 +27,8 @@ const COST: Readonly<Record<SenderId, ByBasket<number>>> = {
 const EXAMPLE: Readonly<Record<SenderId, number>> = { us: 1.6, china: 0.6, un: 0.6 };
 /** Steps by which a sender goes further on programme goods than the least of the others. */
 const AHEAD = 2;
+/** What it is worth to make good a gap once it was found. */
+const CAUGHT = 1;
 /** A promise weighs more than any single effort: the bots are honest. */
 const PROMISE = 8;
 
@@ -35,10 +38,13 @@ export function effortLadders(mind: Mind, sender: SenderId): Record<string, read
   const { view, scenario } = mind;
   const ladders: Record<string, readonly Step[]> = {};
   const most = leastOfOthers(view, sender) + AHEAD;
+  const caught = isCaught(view, sender);
   for (const basket of BASKETS) {
     const letters = MEASURES_OF[basket].map((measure) => view.public.letters[CORRIDOR_OF[sender]][measure]);
     const share = Math.max(...letters.map((letter) => letterShare(scenario.params, letter)));
     const promised = promisedEffort(view, sender, basket);
+    // One step short of the letter is no violation; two are.
+    const due = Math.max(...letters.map(promisedBy)) - 1;
     if (share === 0 && promised === 0) continue;
     ladders[`effort:${basket}`] = GAIN[sender][basket].map((gain, index) => {
       const example = basket === 'programme' && index === 0 ? EXAMPLE[sender] : 0;
@@ -46,12 +52,25 @@ export function effortLadders(mind: Mind, sender: SenderId): Record<string, read
       return {
         ladder: `effort:${basket}`,
         cost: costOf(scenario, sender, { kind: 'set-effort', basket, effort: 1 }),
-        utility: gain * share - COST[sender][basket] + example - alone + (index < promised ? PROMISE : 0),
+        utility:
+          gain * share -
+          COST[sender][basket] +
+          example -
+          alone +
+          (caught && index < due ? CAUGHT : 0) +
+          (index < promised ? PROMISE : 0),
       };
     });
   }
   return ladders;
 }
+
+/** Tell whether a gap of this sender became known to the others of late. */
+const isCaught = (view: SeatView, sender: SenderId): boolean =>
+  view.public.found.some((one) => one.sender === sender && one.round >= view.public.round - 2) ||
+  view.cases.some(
+    ({ accused, decided, round }) => accused === sender && decided === 'upheld' && round >= view.public.round - 2,
+  );
 
 /** The least effort on programme goods that another sender declared last, or was found to make. */
 function leastOfOthers(view: SeatView, sender: SenderId): number {

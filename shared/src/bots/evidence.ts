@@ -29,19 +29,20 @@ function judge(mind: Mind): readonly Order[] {
     .filter((order) => isLegal(mind, order));
 }
 
-/** A proven gap is brought under the procedure; where there is none, the Panel publishes what it found. */
+/** A proven gap is published by the Panel, and brought under the procedure where there is one. */
 function accuse(mind: Mind): readonly Order[] {
   const { view, taste } = mind;
   if (!isSender(view.seat)) return [];
   const gap = provenGaps(mind).find(({ accused }) => accused !== view.seat);
   if (gap === undefined) return [];
-  if (view.public.procedureAdopted) {
-    const before = view.cases.some(({ accused, decided }) => accused === gap.accused && decided === 'upheld');
-    const remedy = before || view.seat === 'china' ? 'compensate' : 'publish';
-    return legalOf(mind, [{ kind: 'invoke-procedure', report: gap.report.id, remedy }]).slice(0, 1);
-  }
-  if (view.seat !== 'un' || 0.5 + taste.of(`publish:${gap.report.id}`) < 0) return [];
-  return legalOf(mind, [{ kind: 'handle-finding', report: gap.report.id, handling: 'publish' }]);
+  const orders: Order[] = [];
+  const report = gap.report.id;
+  if (view.seat === 'un' && gap.report.by === 'un' && 0.5 + taste.of(`publish:${report}`) > 0)
+    orders.push({ kind: 'handle-finding', report, handling: 'publish' });
+  // A warning first; who goes on pays for the common monitoring.
+  const wasCaught = view.cases.some(({ accused, decided }) => accused === gap.accused && decided === 'upheld');
+  orders.push({ kind: 'invoke-procedure', report, remedy: wasCaught ? 'compensate' : 'note' });
+  return legalOf(mind, orders);
 }
 
 /** A name whose file is complete goes to the Committee, unless that was promised away. */

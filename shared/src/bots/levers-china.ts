@@ -36,7 +36,7 @@ function names({ view }: Mind): readonly Lever[] {
     return [
       {
         order: { kind: 'treat-name', intermediary, treatment: 'close' },
-        utility: 0.5 + seen - Math.max(0, 45 - room) / 10,
+        utility: 1 + seen - Math.max(0, 45 - room) / 10,
       },
       { order: { kind: 'treat-name', intermediary, treatment: 'warn' }, utility: 0.4 },
     ];

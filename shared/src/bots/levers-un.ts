@@ -16,7 +16,7 @@ export function reliefLadder({ view, scenario, may }: Mind): Record<string, read
   const need = Math.max(0, WANT - welfare) / 10 + Math.max(0, 55 - access) / 20;
   const promised = promisesOf(view, 'un').some(isMoney) ? PROMISE : 0;
   const cost = costOf(scenario, 'un', { kind: 'set-relief', units: 1 });
-  const worths = [1.6 + need + promised, 0.6 + 0.8 * need, 0.1 + 0.4 * need];
+  const worths = [1.6 + need + promised, 1.6 + 0.8 * need, 0.1 + 0.4 * need];
   return { 'set-relief': worths.map((utility) => ({ ladder: 'set-relief', cost, utility })) };
 }
 
@@ -31,8 +31,11 @@ export function unLevers(mind: Mind): readonly Lever[] {
   );
   const broad = view.public.letters.border.trade;
   return [
-    { order: { kind: 'panel-look', target: { kind: 'corridor', corridor }, depth: 2 }, utility: 2.6 },
-    { order: { kind: 'panel-look', target: { kind: 'corridor', corridor }, depth: 1 }, utility: 1.2 },
+    {
+      order: { kind: 'panel-look', target: { kind: 'corridor', corridor }, depth: 2 },
+      utility: view.public.procedureAdopted ? 2.2 : 1.6,
+    },
+    { order: { kind: 'panel-look', target: { kind: 'corridor', corridor }, depth: 1 }, utility: 0.6 },
     { order: { kind: 'work-common-list' }, utility: progress < 2 && !adopted ? 1.8 + (wantsList ? 2 : 0) : -1 },
     { order: { kind: 'set-exemptions', speed: broad > 0 ? 'fast' : 'slow' }, utility: 0.6 },
     { order: { kind: 'ask-states' }, utility: 0.8 },

@@ -13,7 +13,7 @@ const QUIET: BySeat<number> = { us: 1, china: 0.9, un: 1.5, dprk: -0.5 };
 /** What a freeze of the whole programme is worth; half of it is worth half. */
 const FREEZE: BySeat<number> = { us: 2.6, china: 1.5, un: 4, dprk: -2 };
 /** What US$ million of help are worth to who gets them, and what they cost who fears what they pay for. */
-const MONEY: BySeat<number> = { us: -0.001, china: -0.001, un: -0.0015, dprk: 0.0027 };
+const MONEY: BySeat<number> = { us: -0.001, china: -0.0025, un: -0.0015, dprk: 0.0027 };
 /** A paused exercise: calmer waters, and a victory to show in Pyongyang. The US pays in mandate besides. */
 const PAUSE: BySeat<number> = { us: 0.3, china: 0.7, un: 0.1, dprk: 0.55 };
 /** One step of effort on programme goods by another sender, if it would not have made it. */

@@ -68,7 +68,8 @@ export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void
     if (world.phase === 'negotiation' || world.phase === 'orders') {
       act('opened');
       act('addressed');
-      act('closing');
+      // Only a negotiation closes with a decision: the vote.
+      if (world.phase === 'negotiation') act('closing');
     }
     const adjudicates = world.phase === 'orders';
     take(closePhase(world));
