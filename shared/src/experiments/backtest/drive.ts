@@ -1,6 +1,6 @@
 import { lettersAddedBetween, listsByMeasure } from '../../engine/letters.ts';
 import type { Scenario } from '../../engine/scenario.ts';
-import { CORRIDORS, MEASURES_OF, SENDER_OF } from '../../engine/vocabulary.ts';
+import { BASKETS, CORRIDORS, MEASURES_OF, SENDER_OF } from '../../engine/vocabulary.ts';
 import type { ByBasket, ByCorridor, ByMeasure, BySender, Effort, Letter, TestKind } from '../../engine/vocabulary.ts';
 import { stream } from '../../lib/rng.ts';
 import type { StepOutcome } from '../../model/outcome.ts';
@@ -173,7 +173,7 @@ function spread(efforts: ByBasket<Effort>): ByMeasure<Effort> {
     trade: 0,
     aid: 0,
   };
-  for (const basket of ['elite', 'programme', 'finance', 'broad'] as const) {
+  for (const basket of BASKETS) {
     for (const measure of MEASURES_OF[basket]) all[measure] = efforts[basket];
   }
   return all;

@@ -74,6 +74,3 @@ export function halfIndex(half: HalfId): number {
 
 /** Calendar year of a half-year on the line of `halfIndex`. */
 export const yearOf = (index: number): number => Math.floor(index / 2);
-
-/** Baskets of one sender's effort, for a reader who wants the table. */
-export const EFFORT_BASKETS: readonly BasketId[] = ['elite', 'programme', 'finance', 'broad'];

@@ -3,7 +3,7 @@ import type { SeriesId } from './series.ts';
 // What the model does not meet, and why, written after the run. The figures stay where they are.
 
 /** Why single years, or a series from some year on, are missed. */
-export const MISSES: readonly {
+const MISSES: readonly {
   readonly scenario: string;
   readonly series: SeriesId;
   readonly years: readonly number[];

@@ -35,7 +35,7 @@ export interface BacktestRow {
 }
 
 /** A history with the record it is held against. */
-export interface Held {
+interface Held {
   readonly history: History;
   readonly rows: readonly RecordedRow[];
   /** Last year that parameters may be fitted on. */
@@ -43,7 +43,7 @@ export interface Held {
 }
 
 /** Seeds that a backtest averages over. */
-export const BACKTEST_SEEDS = 24;
+const BACKTEST_SEEDS = 24;
 
 /** Records by the scenario that opens them. A scenario that differs only in its parameters may be held against the same. */
 export const RECORDS: Readonly<Record<string, Held>> = {
