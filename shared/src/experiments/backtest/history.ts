@@ -1,13 +1,4 @@
-import type {
-  BasketId,
-  ByBasket,
-  CorridorId,
-  Effort,
-  Letter,
-  MeasureId,
-  SenderId,
-  TestKind,
-} from '../../engine/vocabulary.ts';
+import type { ByBasket, CorridorId, Effort, Letter, MeasureId, SenderId, TestKind } from '../../engine/vocabulary.ts';
 import type { Source } from '../../model/params.ts';
 
 // What really happened, as the model can be told it. Every act names the sentence it follows from. A file of acts is written
