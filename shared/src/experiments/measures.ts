@@ -58,14 +58,16 @@ const refusalAt =
 
 const cut = (run: ModelRun, { round }: ModelRound): ModelRun => ({ ...run, rounds: run.rounds.slice(0, round) });
 
-/** Points of welfare lost for each US$100 million of hard currency denied, both against no sanctions, means so far. */
-const harmPerDenied: ReadVariable = (run, { round }) => {
+/** Less loyalty lost than this counts as this: pressure that cannot be told from none. */
+const LEAST_PRESSURE = 0.5;
+
+/** Points of welfare lost for each point of loyalty that the circle lost, both against no sanctions, means so far. */
+const harmPerPressure: ReadVariable = (run, { round }) => {
   const free = withoutSanctions(run).rounds.slice(0, round);
   const done = run.rounds.slice(0, round);
-  const welfare = (rounds: readonly ModelRound[]): number =>
-    mean(rounds.map((one) => one.outcome.stocks.citizens.welfare));
-  const denied = mean(done.map((one) => one.outcome.flows.bite)) - mean(free.map((one) => one.outcome.flows.bite));
-  return (100 * (welfare(free) - welfare(done))) / Math.max(1, denied);
+  const lost = (read: (one: ModelRound) => number): number => mean(free.map(read)) - mean(done.map(read));
+  const loyalty = lost((one) => one.outcome.stocks.circle.loyalty);
+  return lost((one) => one.outcome.stocks.citizens.welfare) / Math.max(LEAST_PRESSURE, loyalty);
 };
 
 /** Share 0-1 of the programme's growth without sanctions that was averted. */
@@ -100,8 +102,8 @@ export const MEASURES_OF_CLAIMS: Readonly<Record<string, ReadVariable>> = {
     const blocked = luxuryBlocked(round);
     return share(blocked - lost, blocked);
   },
-  // Points a US$100 million (C21).
-  'harm.perDenied': harmPerDenied,
+  // Points of welfare a point of loyalty (C21).
+  'harm.perPressure': harmPerPressure,
   // US$ of hard currency denied for each US$ of income or settlement that is restricted (C28).
   'denied.perRestricted': ({ setting }, round) =>
     round.outcome.flows.bite / Math.max(1, restrictedIncome(setting.params, round)),

@@ -60,6 +60,8 @@ export function runCircle(
   const living = livingWeight(params) * (facts.welfare - params.citizens.reference.value);
   tracer.add('living', living, 'circle.livingGain', 'mixed');
   addLoss(tracer, 'assets', facts.losses.holdings, p.assetsLoss.value, 'circle.assetsLoss');
+  const lost = imported * spending.circle * facts.losses.luxury.lost + p.assetsLoss.value * facts.losses.holdings.lost;
+  tracer.add('kin', bound(params, before.loyalty) * lost, 'circle.bedrock', 'mixed');
   tracer.add('concession', rewardPerChip(params) * profit, 'budget.concessionLoss', 'mixed');
   tracer.add('rally', rallied, 'circle.rally', 'public');
   tracer.add('exercise-pause', inputs.exercisesPaused ? p.pauseGain.value : 0, 'circle.pauseGain', 'public');
@@ -86,6 +88,12 @@ export function runCircle(
     incidents.push({ kind: 'regime-collapsed' });
   }
   return { loyalty, norm: nextNorm(params, before.norm, spending.circle), cohesion, hazard };
+}
+
+/** Share 0-1 of lost goods and assets that loyalty no longer feels: what is left of it is blood and shared guilt (C11, C12). */
+function bound(params: ModelParams, loyalty: number): number {
+  const { anchor, bedrock } = params.circle;
+  return 1 - Math.min(1, Math.max(0, (loyalty - bedrock.value) / (anchor.value - bedrock.value)));
 }
 
 /** Rewards in chips that come to be expected: above the ceiling at once, below it by and by; they fade slowly. */

@@ -94,6 +94,7 @@ export const PARAM_UNITS = {
     importedShare: 'share 0-1',
     livingGain: 'points a point',
     assetsLoss: 'points per unit share lost',
+    bedrock: 'points',
     rally: 'points a test step',
     rallyFloor: 'share 0-1',
     rallyFailed: 'share 0-1',

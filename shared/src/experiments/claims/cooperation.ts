@@ -62,6 +62,8 @@ export const COOPERATION: readonly ExperimentWish[] = [
         rule: { kind: 'below', bound: -1 },
       },
     ],
+    remark:
+      'The first half holds: without effort and penalties a harder letter takes next to nothing, with both more than a third. But effort alone takes most of that. Penalties on banks and carriers add to it and stand in where it is missing, so they are hardly its condition; who would break the sanctions of a government that enforces them is not modelled.',
   },
   {
     id: 'C34',
@@ -85,11 +87,11 @@ export const COOPERATION: readonly ExperimentWish[] = [
         rule: { kind: 'within', low: -5, high: 5 },
       },
       {
-        says: 'Programme after a vote without effort',
+        says: 'Programme after a vote without effort (no slower; that a vote may speed it by provoking tests is C3)',
         variable: 'programme.index',
         effect: { slack: 1, 'no-vote': -1 },
         unit: 'points',
-        rule: { kind: 'within', low: -2, high: 2 },
+        rule: { kind: 'above', bound: -2 },
       },
       {
         says: 'Hard currency after a vote that is kept, mean',

@@ -95,6 +95,8 @@ export const INSTRUMENTS: readonly ExperimentWish[] = [
         rule: { kind: 'below', bound: -10 },
       },
     ],
+    remark:
+      'A patron with 85 % of the trade cuts the loss to a fifth, but not quite to the 5 % that was set as hardly any: what the others stop, the patron takes up only in part, and money that settles elsewhere grows dearer for all trade.',
   },
   {
     id: 'C21',
@@ -110,10 +112,10 @@ export const INSTRUMENTS: readonly ExperimentWish[] = [
     },
     conditions: [
       {
-        says: 'Welfare lost for each US$100 million denied, embargo less twice the selective package',
-        variable: 'harm.perDenied',
+        says: 'Welfare lost for each point of loyalty that the circle loses, embargo less twice the selective package',
+        variable: 'harm.perPressure',
         effect: { broad: 1, targeted: -2 },
-        unit: 'points per US$100 million',
+        unit: 'points per point',
         rule: { kind: 'above', bound: 0 },
       },
       {

@@ -74,6 +74,8 @@ export const MIGHT_WORK: readonly ExperimentWish[] = [
         rule: { kind: 'within', low: -2, high: 2 },
       },
     ],
+    remark:
+      'The circle does lose, but the model does not spare the citizens: once its loyalty falls under what Pyongyang calls uneasy, the circle is paid more, and households make up for it. A measure aimed at the elite is passed on like any other cost.',
   },
   {
     id: 'C24',
@@ -154,12 +156,19 @@ export const MIGHT_WORK: readonly ExperimentWish[] = [
     id: 'C26',
     statement: 'Sanctions on dual-use technologies may hinder or prolong the programme; they do not stop it.',
     design:
-      'The programme gets three chips and tests nothing. Dual-use controls and arms embargo enforced in full with a common list; everything enforced in full with banks penalised; and no sanctions.',
+      'The programme gets three chips and tests nothing. Dual-use controls and arms embargo enforced in full with a common list; the same with financial limits, banks penalised and every corridor watched; and no sanctions.',
     mechanisms: ['trade', 'programme'],
     base: { senders: { effort: 3, lists: 'common', monitoring: 1 }, regime: { programme: 3, test: 'none' } },
     arms: {
       controlled: { senders: { letters: { 'dual-use': 4, arms: 4 } } },
-      closed: { senders: { letters: 'everything', monitoring: 3, finding: [1], penalty: [2, 3, 4, 5, 6, 7, 8] } },
+      closed: {
+        senders: {
+          letters: { 'dual-use': 4, arms: 4, financial: 4 },
+          monitoring: 3,
+          finding: [1],
+          penalty: [2, 3, 4, 5, 6, 7, 8],
+        },
+      },
       free: { senders: FREE },
     },
     conditions: [
@@ -172,7 +181,7 @@ export const MIGHT_WORK: readonly ExperimentWish[] = [
         rule: { kind: 'below', bound: 0 },
       },
       {
-        says: 'Gain when everything is closed, less 30 % of the gain without, mean',
+        says: 'Gain when every way is closed, less 30 % of the gain without, mean',
         variable: 'programme.gain',
         over: 'mean',
         effect: { closed: 1, free: -0.3 },
