@@ -15,12 +15,18 @@ import type { Tracer } from './tracer.ts';
  * What production lost of the goods it buys abroad, as shares of them. Machinery, metals and parts are the goods a letter on
  * trade reaches; a closed border stops them with all others. Finished goods are missed by people, not by output.
  */
-function inputsLost(params: ModelParams, { border, sea, dollar, bypass, closure }: Loss): Loss {
-  let covered = 0;
-  for (const row of params.trade.channels) if (row.channel === 'consumer') covered = row.covered.value;
-  const scale = covered === 0 ? 0 : 1 / covered;
+function inputsLost(params: ModelParams, loss: Loss): Loss {
+  const { border, sea, dollar, bypass, closure } = loss;
+  const scale = 1 / coveredShare(params);
+  // Where no letter touches the goods, only the closure counts, and that stops all alike.
+  if (border + sea + dollar === 0 || !Number.isFinite(scale)) return loss;
   const lost = (border + sea + dollar - bypass) * scale + closure;
   return { border: border * scale, sea: sea * scale, dollar: dollar * scale, bypass: bypass * scale, closure, lost };
+}
+
+function coveredShare(params: ModelParams): number {
+  for (const row of params.trade.channels) if (row.channel === 'consumer') return row.covered.value;
+  return 0;
 }
 
 /** Weighted share 0-1 of the foreign trade that output lives on that was lost. */
