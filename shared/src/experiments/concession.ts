@@ -199,12 +199,14 @@ const WEIGHED: readonly AimData[] = [
 /** The four aims of Pyongyang in one half-year, 0-100. */
 function aimsOf({ params }: Setting, { stocks, ledger }: StepOutcome, { freezeShare }: StepInputs): number {
   const transfers = Math.max(0, ledger.sources.transfers);
+  // What he can spend, wherever it comes from: costs shifted to households are no costs to him (C8), and tests are.
+  const shifted = ledger.sources.households - ledger.uses.tests;
   // Hunger binds a ruler's hands as far as he needs the hungry: fully when half of the people must back him (C7).
   const hunger = 2.5 * Math.min(1, params.circle.coalitionShare.value / 0.5);
   const measured: Readonly<Record<string, number>> = {
     'ruling-circle': stocks.circle.loyalty,
     deterrent: 100 * deterrentOf(stocks.programme.index),
-    'hard-currency': (100 * (stocks.budget.income + transfers)) / params.budget.normalIncome.value,
+    'hard-currency': (100 * (stocks.budget.income + transfers + shifted)) / params.budget.normalIncome.value,
     autonomy:
       85 -
       hunger * Math.max(0, 48 - stocks.citizens.welfare) -
