@@ -12,7 +12,7 @@ import { sealedEffect } from './orders/sealed-rules.ts';
 import type { RoundPlan } from './orders/order-kind.ts';
 import { openPlan } from './plan.ts';
 import { passListings } from './texts/committee.ts';
-import { agreedNudges } from './texts/agreed.ts';
+import { agreedNudges, termsInForce } from './texts/agreed.ts';
 import { closeCases } from './texts/procedure.ts';
 import { unfundedNudges } from './texts/unfunded.ts';
 import { judgeAgreements } from './texts/judge-agreements.ts';
@@ -25,14 +25,15 @@ import type { PublicRound, RoundRecord, World } from './world.ts';
  * judged, published and observed. Pure: same world, same events.
  */
 export function adjudicate(world: World): readonly GameEvent[] {
-  const plan = openPlan(world);
+  const due = termsInForce(world);
+  const plan = openPlan(world, due);
   for (const seat of SEATS) {
     for (const order of ordersIn(world.seats[seat].docket)) sealedEffect(world, seat, order, plan);
   }
   const listings = passListings(world);
   plan.inputs.closures = [...plan.inputs.closures, ...listings.closures];
   const efforts = bySender((sender) => effortsIn(world.seats[sender].docket));
-  plan.nudges.push(...unfundedNudges(world, efforts), ...agreedNudges(world));
+  plan.nudges.push(...unfundedNudges(world, efforts), ...agreedNudges(world, due));
 
   const outcome = step(world.scenario.params, world.stocks, plan.inputs, stream(world.seed, world.round));
   const record = recordOf(world, plan, efforts, outcome);

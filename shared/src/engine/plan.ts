@@ -2,11 +2,11 @@ import { QUIET } from '../model/quiet.ts';
 import type { Nudge } from '../model/step-inputs.ts';
 import { listsByMeasure, listsOf, lettersAddedBetween, lettersOf } from './letters.ts';
 import type { RoundPlan } from './orders/order-kind.ts';
-import { agreedFreeze, agreedMonitoring, agreedTransfers, exercisesPaused } from './texts/agreed.ts';
+import { agreedFreeze, agreedMonitoring, agreedTransfers, exercisesPaused, type TermInForce } from './texts/agreed.ts';
 import type { World } from './world.ts';
 
-/** Open the plan of an adjudication with what is in force before any docket is read. */
-export function openPlan(world: World): RoundPlan {
+/** Open the plan of an adjudication with what is in force before any docket is read; `due` are the terms that bind. */
+export function openPlan(world: World, due: readonly TermInForce[]): RoundPlan {
   const letter = lettersOf(world);
   const before = world.history.at(-1)?.letters ?? world.scenario.letters;
   const roll = world.rollCalls.at(-1);
@@ -16,7 +16,7 @@ export function openPlan(world: World): RoundPlan {
       ...QUIET,
       letter,
       lists: listsByMeasure(listsOf(world.scenario, world.commonList)),
-      monitoring: withCompensation(world, agreedMonitoring(world)),
+      monitoring: withCompensation(world, agreedMonitoring(world, due)),
       spending: {
         circle: 2,
         programme: 0,
@@ -27,9 +27,9 @@ export function openPlan(world: World): RoundPlan {
         networksMode: 'state-run',
         security: 0,
       },
-      transfers: agreedTransfers(world),
-      freezeShare: agreedFreeze(world),
-      exercisesPaused: exercisesPaused(world),
+      transfers: agreedTransfers(world, due),
+      freezeShare: agreedFreeze(world, due),
+      exercisesPaused: exercisesPaused(world, due),
       lettersAdded: lettersAddedBetween(before, letter),
       textAdopted: roll?.text.round === world.round && roll.outcome === 'adopted',
       nudges,

@@ -154,11 +154,16 @@ function nextIntermediary(
     p.exposureByThroughput.value * Math.min(1, goods / i.capacity) +
     p.exposureByScrutiny.value * watched -
     p.exposureFade.value;
+  const { id, corridor, capacity, fee, generation } = i;
   return {
-    ...i,
-    evidence,
+    id,
+    corridor,
+    capacity,
+    fee,
     exposure: Math.min(100, Math.max(0, exposure)),
+    evidence,
     status: act === 'warned' ? 'warned' : 'open',
+    generation,
   };
 }
 

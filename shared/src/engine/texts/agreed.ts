@@ -37,17 +37,22 @@ export const isDue = (agreement: Agreement, term: Term, test: TestKind): boolean
   agreement.condition === 'none' || test === 'none' || (term.kind === 'refrain' && isTestBan(term.from));
 
 /** List every term that binds this round, in the order of signature. */
-export const termsInForce = (world: TermFacts, test: TestKind = plannedTest(world)): readonly TermInForce[] =>
-  agreementsInForce(world).flatMap((agreement) =>
-    agreement.terms
-      .map((term, index) => ({ agreement, term, index }))
-      .filter(({ term }) => isDue(agreement, term, test)),
-  );
+export function termsInForce(world: TermFacts, test: TestKind = plannedTest(world)): readonly TermInForce[] {
+  const due: TermInForce[] = [];
+  for (const agreement of agreementsInForce(world)) {
+    for (const [index, term] of agreement.terms.entries()) {
+      if (isDue(agreement, term, test)) due.push({ agreement, term, index });
+    }
+  }
+  return due;
+}
+
+// The questions below are asked together; give them the terms that are due if these are at hand.
 
 /** Sum agreed aid, fuel and relief to Pyongyang that is not taken back, US$ million this half-year. */
-export function agreedTransfers(world: TermFacts, test: TestKind = plannedTest(world)): number {
+export function agreedTransfers(world: TermFacts, due: readonly TermInForce[] = termsInForce(world)): number {
   let sum = 0;
-  for (const { agreement, term } of termsInForce(world, test)) {
+  for (const { agreement, term } of due) {
     if (term.kind !== 'provide' || !isMoney(term.what) || term.by === 'dprk') continue;
     if (agreement.parties.includes('dprk') && !isWithdrawn(world, term.by, term.what)) sum += term.amount;
   }
@@ -55,39 +60,37 @@ export function agreedTransfers(world: TermFacts, test: TestKind = plannedTest(w
 }
 
 /** Share 0-1 of the programme under a freeze that Pyongyang's docket keeps; the widest counts. */
-export function agreedFreeze(world: TermFacts, test: TestKind = plannedTest(world)): number {
+export function agreedFreeze(world: TermFacts, due: readonly TermInForce[] = termsInForce(world)): number {
   let share = 0;
-  for (const { term } of termsInForce(world, test)) {
-    if (term.kind === 'freeze' && isFreezeKept(programmeChips(world.seats.dprk.docket), test, term.share))
+  for (const { term } of due) {
+    if (term.kind === 'freeze' && isFreezeKept(programmeChips(world.seats.dprk.docket), plannedTest(world), term.share))
       share = Math.max(share, term.share / 100);
   }
   return share;
 }
 
 /** Tell whether joint exercises pause this half-year. */
-export const exercisesPaused = (world: TermFacts, test: TestKind = plannedTest(world)): boolean =>
-  termsInForce(world, test).some(({ term }) => term.kind === 'refrain' && term.from === 'exercise');
+export const exercisesPaused = (world: TermFacts, due: readonly TermInForce[] = termsInForce(world)): boolean =>
+  due.some(({ term }) => term.kind === 'refrain' && term.from === 'exercise');
 
 /** Monitoring that each corridor gets by agreement: one level where its sender promised to be monitored. */
 export function agreedMonitoring(
   world: TermFacts,
-  test: TestKind = plannedTest(world),
+  due: readonly TermInForce[] = termsInForce(world),
 ): Readonly<Record<CorridorId, number>> {
   const monitoring = { border: 0, sea: 0, dollar: 0 };
-  const monitored = new Set<CorridorId>();
-  for (const { term } of termsInForce(world, test)) {
-    if (term.kind === 'provide' && term.what === 'monitoring' && isSender(term.by)) monitored.add(CORRIDOR_OF[term.by]);
+  for (const { term } of due) {
+    if (term.kind === 'provide' && term.what === 'monitoring' && isSender(term.by))
+      monitoring[CORRIDOR_OF[term.by]] = 1;
   }
-  for (const corridor of monitored) monitoring[corridor] = 1;
   return monitoring;
 }
 
 /** What agreements in force bring at once: access for relief staff, and a meeting in the round in which it was agreed. */
 export function agreedNudges(
   world: TermFacts & Pick<World, 'scenario'>,
-  test: TestKind = plannedTest(world),
+  due: readonly TermInForce[] = termsInForce(world),
 ): readonly Nudge[] {
-  const due = termsInForce(world, test);
   const nudges: Nudge[] = [];
   if (due.some(({ term }) => isProvision(term, 'access') && !isWithdrawn(world, 'dprk', 'access'))) {
     const amount = textPrice(world.scenario, 'agreement.access');

@@ -34,12 +34,14 @@ export function aimTrends(
   before: AimEvidence | null,
   now: AimEvidence,
 ): Observation['aims'] {
-  return scenario.aims[seat].flatMap(({ aim }) => {
+  const aims: Observation['aims'][number][] = [];
+  for (const { aim } of scenario.aims[seat]) {
     const reading = READINGS[aim](now, scenario);
-    if (reading === null) return [];
+    if (reading === null) continue;
     const past = before === null ? null : READINGS[aim](before, scenario);
-    return [{ aim, trend: trendOf(past, reading), word: wordOf(reading) }];
-  });
+    aims.push({ aim, trend: trendOf(past, reading), word: wordOf(reading) });
+  }
+  return aims;
 }
 
 function trendOf(past: number | null, now: number): 'better' | 'steady' | 'worse' {
@@ -79,8 +81,14 @@ const scaled = (value: number | null, change: (value: number) => number): number
 
 /** Mean of what is known; nothing known gives nothing. */
 function mean(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((total, value) => total + value, 0) / known.length;
+  let total = 0;
+  let known = 0;
+  for (const value of values) {
+    if (value === null) continue;
+    total += value;
+    known += 1;
+  }
+  return known === 0 ? null : total / known;
 }
 
 /** Index points by which imagery may err: until the programme has moved as far, a seat has little to go by. */

@@ -4,6 +4,7 @@ import type { VariableId } from '../../model/trace.ts';
 import { CORRIDORS, type CorridorId, type SeatId, type SenderId } from '../vocabulary.ts';
 import type { RoundRecord, World } from '../world.ts';
 import { exact, measured } from './measured.ts';
+import type { MeasurableBy } from './measurable.ts';
 import type { Estimate } from './observation.ts';
 
 // Who can measure what, and how well: the table of the rulebook's chapter 5. What is not listed here nobody is told.
@@ -34,6 +35,8 @@ export const openEstimates = ({ diplomacy, economy }: Stocks) => ({
   'exchange-rate': exact(economy.exchangeRate, 'public'),
 });
 
+type Measured<S extends SeatId> = Readonly<Record<MeasurableBy<S>, Estimate>>;
+
 const own = (value: number): Estimate => exact(value, 'own-books');
 
 /**
@@ -58,7 +61,7 @@ export function estimatesOf(
         'trust:us-dprk': own(trust['us-dprk']),
         programme: programmeOf(world, 'us', record),
         welfare: welfareOf(world, 'us', record),
-      };
+      } satisfies Measured<'us'>;
     case 'china':
       return {
         ...open,
@@ -71,18 +74,18 @@ export function estimatesOf(
         'trust:china-dprk': own(trust['china-dprk']),
         programme: programmeOf(world, 'china', record),
         welfare: welfareOf(world, 'china', record),
-      };
+      } satisfies Measured<'china'>;
     case 'un': {
       const estimates = {
         ...open,
         'trust:us-un': own(trust['us-un']),
         'trust:china-un': own(trust['china-un']),
         'trust:un-dprk': own(trust['un-dprk']),
-      };
+      } satisfies Omit<Measured<'un'>, 'welfare'>;
       return diplomacy.access < ACCESS_TO_JUDGE ? estimates : { ...estimates, welfare: welfareOf(world, 'un', record) };
     }
     case 'dprk':
-      return { ...open, ...ownBooks(record.stocks) };
+      return { ...open, ...ownBooks(record.stocks) } satisfies Measured<'dprk'>;
   }
 }
 

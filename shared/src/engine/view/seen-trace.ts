@@ -1,5 +1,6 @@
 import type { Origin, TraceTerm, VariableId } from '../../model/trace.ts';
 import { CORRIDOR_OF, isSender, type SeatId } from '../vocabulary.ts';
+import { canMeasure } from './measurable.ts';
 import type { Estimate, Observation, SeenTrace } from './observation.ts';
 
 /** Changes smaller than this are not worth a line, in the unit of the variable. */
@@ -45,6 +46,8 @@ export function seenTraces(
 ): readonly SeenTrace[] {
   const seen: SeenTrace[] = [];
   for (const movement of movements) {
+    // Most variables are closed to most seats, and asking a record for a key that it lacks is slow.
+    if (!canMeasure(seat, movement.variable)) continue;
     const estimate = estimates[movement.variable];
     if (estimate !== undefined) seen.push(seenTrace(seat, estimate, before, movement));
   }
