@@ -4,6 +4,7 @@ import { COOPERATION } from './cooperation.ts';
 import { INSTRUMENTS } from './instruments.ts';
 import { MIGHT_WORK } from './might-work.ts';
 import { OVERALL } from './overall.ts';
+import { PRIVATE_GOODS } from './private-goods.ts';
 import { REPRESSION } from './repression.ts';
 import { SMALL_COALITION } from './small-coalition.ts';
 
@@ -11,6 +12,7 @@ import { SMALL_COALITION } from './small-coalition.ts';
 export const CLAIMS: readonly Experiment[] = [
   ...OVERALL,
   ...SMALL_COALITION,
+  ...PRIVATE_GOODS,
   ...REPRESSION,
   ...INSTRUMENTS,
   ...MIGHT_WORK,
