@@ -29,7 +29,7 @@ const app = await createApp({
   scenario: DEFAULT_SCENARIO,
   clock: wallClock,
   ids: randomIds,
-  advisor: botAdvisor(DEFAULT_SCENARIO),
+  advisor: botAdvisor,
   reporter: { fault: (what, error) => console.error(what, error), notice: () => undefined },
 });
 const port = await app.listen();

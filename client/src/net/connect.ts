@@ -5,9 +5,6 @@ export interface Line {
   /** Ask for something; resolves with the reply, rejects with `LineError`. */
   request(name: string, body: unknown, timeoutMs: number): Promise<unknown>;
   onState(listener: (state: RawState) => void): void;
-  /** The library tries to come back by itself. */
-  onDrop(listener: () => void): void;
-  onBack(listener: () => void): void;
   /** The line is closed for good; the code says why. */
   onClosed(listener: (code: number) => void): void;
   close(): void;
@@ -28,11 +25,9 @@ export interface Ticket {
 
 /** The part of the library's room that we use; its own types expect the server's code beside them. */
 interface RawRoom {
-  readonly reconnection: { maxEnqueuedMessages: number };
+  readonly reconnection: { enabled: boolean };
   request(name: string, body: unknown, options: { timeout: number }): Promise<unknown>;
   onStateChange(listener: (state: RawState) => void): unknown;
-  onDrop(listener: () => void): unknown;
-  onReconnect(listener: () => void): unknown;
   onLeave(listener: (code: number) => void): unknown;
   leave(): Promise<unknown>;
 }
@@ -44,8 +39,9 @@ export async function connect(endpoint: string, ticket: Ticket): Promise<Line> {
   const client = new Client(endpoint);
   const joined: unknown = await client.joinById<RawState>(ticket.code, { token: ticket.token, name: ticket.name });
   const room = joined as RawRoom;
-  // What was asked while offline is refused at once instead of being done much later.
-  room.reconnection.maxEnqueuedMessages = 0;
+  // The library comes back by a token that dies with the server's process, and would do later what was asked while offline.
+  // Ours outlives both: whoever keeps the line joins again.
+  room.reconnection.enabled = false;
   return asLine(room);
 }
 
@@ -62,8 +58,6 @@ function asLine(room: RawRoom): Line {
       }
     },
     onState: (listener) => void room.onStateChange((state) => listener(state)),
-    onDrop: (listener) => void room.onDrop(() => listener()),
-    onBack: (listener) => void room.onReconnect(() => listener()),
     onClosed: (listener) => void room.onLeave((code) => listener(code)),
     close: () => void room.leave().catch(() => undefined),
   };

@@ -24,8 +24,10 @@ export interface TableSnapshot {
 
 const TAKEN_OVER = 4100;
 const CONSENTED = 4000;
-const FIRST_WAIT_MS = 500;
+const FIRST_WAIT_MS = 400;
 const LONGEST_WAIT_MS = 8_000;
+// Gently, since a server that was only started anew is back within seconds.
+const WAIT_GROWTH = 1.6;
 // A table that cannot be reached for so long gets an answer on the page; the person may try again by hand.
 const TRIES = 20;
 // The library's answers to a join: the room is not there, and what it says if our ticket is unreadable.
@@ -95,8 +97,6 @@ export class TableStore {
       this.#tries = 0;
       this.#set({ status: 'live', view: reader.read(state) ?? this.#snapshot.view });
     });
-    line.onDrop(() => this.#set({ status: 'reconnecting' }));
-    line.onBack(() => this.#set({ status: 'live' }));
     line.onClosed((code) => this.#closed(code));
     void this.#learnTime(line);
   }
@@ -120,13 +120,13 @@ export class TableStore {
       this.#set({ status: 'left', isElsewhere: code === TAKEN_OVER });
       return;
     }
-    // Where the library gives up, the token still knows the seat.
+    // Whatever broke the line, the token still knows the seat, also with a server that was started anew.
     this.#set({ status: 'reconnecting' });
     this.#again();
   }
 
   #again(): void {
-    const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#tries++);
+    const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * WAIT_GROWTH ** this.#tries++);
     clearTimeout(this.#timer);
     // Spread, so that a class does not come back in one instant.
     this.#timer = setTimeout(() => void this.#join(), wait * (0.5 + Math.random()));

@@ -1,5 +1,5 @@
 import { CloseCode, Room, ServerError } from '@colyseus/core';
-import type { Client, Deferred } from 'colyseus';
+import type { Client } from 'colyseus';
 import type { StateView } from '@colyseus/schema';
 import { QuietSerializer } from '../sync/quiet-serializer.ts';
 import { SchemaPublisher } from '../sync/schema-publisher.ts';
@@ -25,7 +25,6 @@ export interface RoomSetup {
 
 /** Close code for a tab whose person continues in another one. */
 const TAKEN_OVER = 4100;
-const HOLD_SECONDS = 60;
 
 /** Make the room class of a server: the lifecycle of connections around a table, and nothing of the game. */
 export function tableRoom(setup: RoomSetup) {
@@ -37,7 +36,6 @@ export function tableRoom(setup: RoomSetup) {
     #table: Table | null = null;
     #publisher: SchemaPublisher | null = null;
     readonly #lines = new Map<string, Line>();
-    readonly #held = new Map<string, Deferred<Client>>();
 
     static override onAuth(_token: string, options: unknown): Promise<Credentials> {
       const credentials = readCredentials(options);
@@ -78,33 +76,6 @@ export function tableRoom(setup: RoomSetup) {
       this.#seat(line, person);
       // The same person in a second tab: the first one is told that it goes on there.
       before?.leave(TAKEN_OVER);
-      this.#held.get(person)?.reject(new Error('continued elsewhere'));
-    }
-
-    override async onDrop(line: Line, code?: number): Promise<void> {
-      const person = line.userData?.person;
-      this.#publisher?.dismiss(line);
-      if (person === undefined || this.#lines.get(person) !== line) return;
-      this.#lines.delete(person);
-      await this.#table?.depart(person, false);
-      // Who was put out for flooding is let go at once; the token may come again by the front door.
-      if (code === CloseCode.WITH_ERROR) return;
-      const held = this.allowReconnection(line, HOLD_SECONDS);
-      this.#held.set(person, held);
-      try {
-        // Not awaiting it would let one rejected promise end the whole process.
-        await held;
-      } catch {
-        // Time is up, or the person came back by another way; the table keeps the seat for the token.
-      } finally {
-        if (this.#held.get(person) === held) this.#held.delete(person);
-      }
-    }
-
-    override async onReconnect(line: Line): Promise<void> {
-      const { auth } = line;
-      if (this.#table === null || auth === undefined) return;
-      this.#seat(line, await this.#table.arrive(auth.tokenHash, auth.name));
     }
 
     override async onLeave(line: Line, code?: number): Promise<void> {

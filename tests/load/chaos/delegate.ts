@@ -1,0 +1,141 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { TableStore } from '@letter/client/src/net/table-store.ts';
+import type { TableView } from '@letter/shared/protocol';
+import type { SeatId } from '@letter/shared/play';
+
+// One scripted person: gives an order, says a sentence, is ready, again and again, over the very code the browser runs.
+// What got no answer is asked again under the same id, as a browser would.
+
+const PATIENCE_MS = 4_000;
+const PAUSE_MS = { least: 20, spread: 120 };
+
+/** Something a delegate asked for and was told is done. */
+export interface Acknowledged {
+  readonly id: string;
+  readonly kind: 'order' | 'message';
+  /** The leakage believed, or the words said: how it is found in the log. */
+  readonly mark: string;
+}
+
+/** A person at a table who never tires. */
+export class Delegate {
+  readonly code: string;
+  readonly seat: SeatId;
+  readonly name: string;
+  readonly acknowledged: Acknowledged[] = [];
+  readonly #store: TableStore;
+  #count = 0;
+  #isActive = true;
+  /** When the last thing was acknowledged, ms since the epoch. */
+  lastAnswer = 0;
+  #done: Promise<void> = Promise.resolve();
+
+  constructor(origin: string, code: string, seat: SeatId) {
+    this.code = code;
+    this.seat = seat;
+    this.name = `${seat}-${code}`;
+    this.#store = new TableStore(`${origin}/rt`, { code, token: `token-${code}-${seat}-0000000000`, name: this.name });
+  }
+
+  get view(): TableView | null {
+    return this.#store.getSnapshot().view;
+  }
+
+  get isLive(): boolean {
+    return this.#store.line !== null;
+  }
+
+  /** Come to the table and sit down. */
+  async arrive(): Promise<void> {
+    this.#store.open();
+    while (this.view === null) await wait(10);
+    while (this.view.you.seat !== this.seat) {
+      await this.#ask('seat.take', { seat: this.seat });
+      await wait(20);
+    }
+  }
+
+  async start(): Promise<void> {
+    await this.#ask('table.start', {});
+  }
+
+  /** Begin to act, until told to stop. */
+  act(): void {
+    this.#done = this.#acting();
+  }
+
+  /** Stop acting; resolves when the last thing asked is answered. */
+  async rest(): Promise<void> {
+    this.#isActive = false;
+    await this.#done;
+  }
+
+  leave(): void {
+    this.#store.close();
+  }
+
+  async #acting(): Promise<void> {
+    while (this.#isActive) {
+      const now = this.view?.public;
+      if (now === undefined || now === null || now.ending !== null) {
+        await wait(50);
+        if (now?.ending !== null && now?.ending !== undefined) return;
+        continue;
+      }
+      const { round, phase } = now;
+      if (phase === 'negotiation' || phase === 'orders') {
+        for (let i = 0; i < 2 && this.#isActive; i++) {
+          await this.#give(round, phase);
+          await this.#speak();
+          await wait(PAUSE_MS.least + Math.random() * PAUSE_MS.spread);
+        }
+      }
+      if (this.#isActive) await this.#ask('seat.ready', { round, phase, ready: true });
+      await wait(PAUSE_MS.least + Math.random() * PAUSE_MS.spread);
+    }
+  }
+
+  async #give(round: number, phase: string): Promise<void> {
+    const n = ++this.#count;
+    const leakage = n % 101;
+    const id = `o-${this.seat}-${n}`;
+    const body = { orderId: id, round, phase, order: { kind: 'file-belief', leakage } };
+    if (await this.#insist('order.submit', body)) this.#note({ id, kind: 'order', mark: String(leakage) });
+  }
+
+  async #speak(): Promise<void> {
+    const n = ++this.#count;
+    const id = `m-${this.seat}-${n}`;
+    const text = `${this.name} says ${n}.`;
+    if (await this.#insist('message.send', { messageId: id, to: 'plenary', text, pledge: false }))
+      this.#note({ id, kind: 'message', mark: text });
+  }
+
+  #note(done: Acknowledged): void {
+    this.acknowledged.push(done);
+    this.lastAnswer = Date.now();
+  }
+
+  /** Ask until there is an answer; `true` if it was yes. */
+  async #insist(name: string, body: object): Promise<boolean> {
+    for (let tries = 0; tries < 60; tries++) {
+      const answer = await this.#ask(name, body);
+      if (answer !== 'lost') return answer === 'done';
+      await wait(100);
+    }
+    return false;
+  }
+
+  async #ask(name: string, body: object): Promise<'done' | 'refused' | 'lost'> {
+    const line = this.#store.line;
+    if (line === null) return 'lost';
+    try {
+      await line.request(name, body, PATIENCE_MS);
+      return 'done';
+    } catch (error) {
+      const { kind, reason } = error as { kind?: string; reason?: { code?: string } };
+      if (kind !== 'refused') return 'lost';
+      return reason?.code === 'store-unavailable' || reason?.code === 'internal' ? 'lost' : 'refused';
+    }
+  }
+}

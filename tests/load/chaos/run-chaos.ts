@@ -1,0 +1,121 @@
+import '../../support/recording-socket.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Scenario } from '@letter/shared/play';
+import type { EventLog } from '@letter/server/table/ports';
+import { percentile } from '../engine-speed.ts';
+import { Delegate } from './delegate.ts';
+import { ServerChild, freePort } from './server-child.ts';
+import { judge } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What to break, and how often. */
+export interface ChaosPlan {
+  readonly tables: number;
+  readonly kills: number;
+  /** Environment of the server: which store it writes to. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Opens the same store once the server is gone. */
+  readonly openLog: () => Promise<EventLog>;
+  readonly scenario: Scenario;
+  readonly say?: (what: string) => void;
+}
+
+/** What came of it. */
+export interface ChaosFigures extends Verdict {
+  readonly tables: number;
+  readonly kills: number;
+  /** From the kill to the moment when the last delegate's next act was accepted. */
+  readonly recoverySeconds: { readonly p50: number; readonly p99: number; readonly max: number };
+}
+
+// Enough that something is under way at every table when the process dies.
+const RUN_MS = { least: 300, spread: 1_200 };
+const GIVE_UP_MS = 60_000;
+
+/** Let two people at every table act without pause while the server is killed again and again. */
+export async function runChaos({
+  tables,
+  kills,
+  env,
+  openLog,
+  scenario,
+  say = () => {},
+}: ChaosPlan): Promise<ChaosFigures> {
+  const server = new ServerChild(await freePort(), env);
+  await server.start();
+  const delegates: Delegate[] = [];
+  for (let i = 0; i < tables; i++) delegates.push(...(await openTable(server)));
+  say(`${tables} tables, ${delegates.length} delegates`);
+  for (const delegate of delegates) delegate.act();
+
+  const recovery: number[] = [];
+  for (let kill = 1; kill <= kills; kill++) {
+    await wait(RUN_MS.least + Math.random() * RUN_MS.spread);
+    await server.kill();
+    const killed = Date.now();
+    await server.start();
+    const seconds = await recovered(delegates, killed);
+    recovery.push(seconds);
+    say(`kill ${kill}: everybody acts again after ${seconds.toFixed(2)} s`);
+  }
+  await Promise.all(delegates.map((delegate) => delegate.rest()));
+  await settled(delegates);
+  await server.stop();
+  const log = await openLog();
+  const verdict = await judge(log, delegates, scenario);
+  await log.end();
+  for (const delegate of delegates) delegate.leave();
+  const two = (value: number): number => Math.round(value * 100) / 100;
+  return {
+    tables,
+    kills,
+    ...verdict,
+    recoverySeconds: {
+      p50: two(percentile(recovery, 0.5)),
+      p99: two(percentile(recovery, 0.99)),
+      max: two(Math.max(...recovery)),
+    },
+  };
+}
+
+async function openTable(server: ServerChild): Promise<readonly Delegate[]> {
+  const response = await fetch(`${server.origin}/api/tables`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ kind: 'friends', format: 'standard', name: 'Host' }),
+  });
+  if (response.status !== 201) throw new Error(`no table: ${response.status} ${await response.text()}`);
+  const { code } = (await response.json()) as { code: string };
+  const [host, guest] = [new Delegate(server.origin, code, 'us'), new Delegate(server.origin, code, 'china')];
+  await host.arrive();
+  await guest.arrive();
+  await host.start();
+  return [host, guest];
+}
+
+/** Wait until everybody whose game goes on has had something accepted since the kill; seconds from the kill. */
+async function recovered(delegates: readonly Delegate[], since: number): Promise<number> {
+  const isOver = (delegate: Delegate): boolean => delegate.view?.info.status === 'over' && delegate.isLive;
+  for (;;) {
+    if (delegates.every((delegate) => delegate.lastAnswer > since || isOver(delegate))) {
+      const last = Math.max(...delegates.map((delegate) => delegate.lastAnswer));
+      return (Math.max(last, since) - since) / 1_000;
+    }
+    if (Date.now() - since > GIVE_UP_MS) {
+      const stuck = delegates.filter((delegate) => delegate.lastAnswer <= since && !isOver(delegate));
+      throw new Error(`${stuck.length} delegates never came back, ${stuck[0]?.name ?? ''} the first`);
+    }
+    await wait(10);
+  }
+}
+
+/** Wait until bots have answered and nothing moves any more. */
+async function settled(delegates: readonly Delegate[]): Promise<void> {
+  let before = '';
+  for (;;) {
+    await wait(2_500);
+    const now = JSON.stringify(delegates.map(({ view }) => view?.public));
+    if (now === before) return;
+    before = now;
+  }
+}
