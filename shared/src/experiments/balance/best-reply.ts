@@ -1,60 +1,96 @@
 import type { Scenario } from '../../engine/scenario.ts';
-import type { BySeat } from '../../engine/vocabulary.ts';
+import type { BySeat, SeatId } from '../../engine/vocabulary.ts';
 import type { Coalition } from './coalitions.ts';
-import { meanScores } from './payoffs.ts';
+import { bySeat, meanScores } from './payoffs.ts';
 import { LEVERS, NAMED_PLANS, SETTINGS, type Lever, type Plan } from './plans.ts';
 
-// An optimising Pyongyang: the best fixed plan it can find against a coalition, lever by lever from several starts.
+// An optimising Pyongyang: the best fixed plan it can find against a coalition, lever by lever from several starts. Its hand
+// trembles by half a point: it takes a plan nearly as good nearly as often, so that no payoff hangs on a last decimal.
 
-/** A best reply and what every seat scores under it. */
+/** What Pyongyang does at its best against a coalition, and what every seat scores then. */
 export interface BestReply {
   readonly coalition: string;
   readonly plan: Plan;
+  /** How often, 0-1, the trembling hand takes each plan near the best; shares add up to one. */
+  readonly near: readonly { readonly plan: Plan; readonly share: number }[];
+  /** Mean over the plans that are taken, 0-100. */
   readonly scores: BySeat<number>;
 }
 
-const STARTS: readonly Plan[] = [NAMED_PLANS.quiet, NAMED_PLANS.guns, NAMED_PLANS.levy];
+const STARTS: readonly Plan[] = [NAMED_PLANS.quiet, NAMED_PLANS.levy];
 const SWEEPS = 6;
+/** Points of Pyongyang's own score by which a plan must lag to be taken about a third as often. */
+const TREMBLE = 0.5;
+/** Share under which a plan is not worth telling. */
+const SELDOM = 0.01;
 
-/** Search the plan with the highest mean score of Pyongyang against a coalition, over some seeds. */
+/** Search the plans with the highest mean score of Pyongyang against a coalition, over some seeds. */
 export function bestReply(scenario: Scenario, seeds: readonly number[], coalition: Coalition): BestReply {
   const known = new Map<string, BySeat<number>>();
   const scoresOf = (plan: Plan): BySeat<number> => {
-    const key = JSON.stringify(LEVERS.map((lever) => plan[lever]));
+    const key = keyOf(plan);
     const found = known.get(key) ?? meanScores(scenario, seeds, coalition, { kind: 'plan', plan });
     known.set(key, found);
     return found;
   };
   let best: Plan = NAMED_PLANS.quiet;
   for (const start of STARTS) {
-    let plan = start;
-    for (let sweep = 0; sweep < SWEEPS; sweep++) {
-      const before = plan;
-      for (const lever of LEVERS) {
-        for (const other of turned(plan, lever)) if (scoresOf(other).dprk > scoresOf(plan).dprk) plan = other;
-      }
-      if (plan === before) break;
-    }
+    const plan = climb(start, (one) => scoresOf(one).dprk);
     if (scoresOf(plan).dprk > scoresOf(best).dprk) best = plan;
   }
-  return { coalition: coalition.id, plan: best, scores: scoresOf(best) };
+  const plans = neighbours(best);
+  const top = Math.max(...plans.map((plan) => scoresOf(plan).dprk));
+  const weights = plans.map((plan) => Math.exp((scoresOf(plan).dprk - top) / TREMBLE));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = plans
+    .map((plan, index) => ({ plan, share: (weights[index] ?? 0) / total }))
+    .toSorted((a, b) => b.share - a.share);
+  const taken = shares.filter(({ share }) => share >= SELDOM);
+  const kept = taken.reduce((sum, { share }) => sum + share, 0);
+  const near = taken.map(({ plan, share }) => ({ plan, share: share / kept }));
+  const mean = (seat: SeatId): number => near.reduce((sum, { plan, share }) => sum + share * scoresOf(plan)[seat], 0);
+  return { coalition: coalition.id, plan: near[0]?.plan ?? best, near, scores: bySeat(mean) };
 }
+
+/** Turn one lever after the other to its best, until none can be bettered. */
+function climb(start: Plan, worth: (plan: Plan) => number): Plan {
+  let plan = start;
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    const before = plan;
+    for (const lever of LEVERS) {
+      for (const other of turned(plan, lever)) if (worth(other) > worth(plan)) plan = other;
+    }
+    if (plan === before) break;
+  }
+  return plan;
+}
+
+/** A plan, those that turn one of its levers, and those that turn the three that weigh most: circle, programme, tests. */
+function neighbours(plan: Plan): readonly Plan[] {
+  const grid = turned(plan, 'circle')
+    .flatMap((one) => turned(one, 'programme'))
+    .flatMap((one) => turned(one, 'tests'));
+  const all = [...grid, ...LEVERS.flatMap((lever) => turned(plan, lever))];
+  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
+}
+
+const keyOf = (plan: Plan): string => JSON.stringify(LEVERS.map((lever) => plan[lever]));
 
 const turned = (plan: Plan, lever: Lever): readonly Plan[] =>
   SETTINGS[lever].map((setting) => ({ ...plan, [lever]: setting }));
 
-/** Share 0-1 of the replies that set each lever in each way. */
+/** Share 0-1 of the replies that set each lever in each way; plans near the best count by how often they are taken. */
 export type LeverShares = Readonly<Record<Lever, Readonly<Record<string, number>>>>;
 
 /** Count how the best replies set each lever. */
 export function leverShares(replies: readonly BestReply[]): LeverShares {
+  const share = (lever: Lever, setting: Plan[Lever]): number =>
+    replies.reduce((sum, { near }) => {
+      const alike = near.reduce((part, one) => part + (one.plan[lever] === setting ? one.share : 0), 0);
+      return sum + alike / replies.length;
+    }, 0);
   const shares = (lever: Lever): Readonly<Record<string, number>> =>
-    Object.fromEntries(
-      SETTINGS[lever].map((setting) => [
-        String(setting),
-        replies.filter(({ plan }) => plan[lever] === setting).length / Math.max(1, replies.length),
-      ]),
-    );
+    Object.fromEntries(SETTINGS[lever].map((setting) => [String(setting), share(lever, setting)]));
   return {
     circle: shares('circle'),
     programme: shares('programme'),

@@ -72,7 +72,7 @@ const STALEMATE: Coalition = {
 };
 
 /** US$ million a half-year of relief in the reference bargain; the rules of the table allow 300 to 600. */
-export const REFERENCE_RELIEF = 450;
+export const REFERENCE_RELIEF = 600;
 
 /** Inspected freeze of half the programme and a moratorium, against relief of a size; kept by all from round 3. */
 export const freezeFor = (relief: number): Coalition => ({

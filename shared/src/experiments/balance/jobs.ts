@@ -64,7 +64,7 @@ export function sizeOf(games: number) {
   return {
     tables: games,
     worlds: upTo(120, 0.4),
-    reply: upTo(5, 0.02),
+    reply: upTo(15, 0.05),
     plans: upTo(24, 0.08),
     care: upTo(48, 0.16),
     kinds: upTo(36, 0.12),

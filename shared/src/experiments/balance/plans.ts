@@ -60,7 +60,7 @@ export const NAMED_PLANS = {
 /** How many half-years lie between two tests of a kind. */
 const EVERY = { missile: 1, 'long-range': 2, nuclear: 3 } as const;
 const NETWORK_CHIPS = 2;
-const GIVE_WAY = ['networks', 'citizens', 'programme', 'circle', 'security'] as const;
+const GIVE_WAY = ['networks', 'security', 'citizens', 'programme', 'circle'] as const;
 
 /** The docket of a plan in the present half-year, within the chips at hand and the promises in force. */
 export function docketOfPlan(world: World, plan: Plan): Docket {

@@ -70,9 +70,16 @@ export function scoreByAims(world: World, baseline: BaselineRun): BySeat<number>
   return { us: total('us'), china: total('china'), un: total('un'), dprk: total('dprk') };
 }
 
-/** The baseline of a seed over as many rounds as a scripted game can last. */
-export const baselineOf = (scenario: Scenario, seed: number): BaselineRun =>
-  runBaseline(scenario, seed, SCRIPTED_ROUNDS);
+const baselines = new WeakMap<Scenario, Map<number, BaselineRun>>();
+
+/** The baseline of a seed over as many rounds as a scripted game can last; every world of a seed is held against the same. */
+export function baselineOf(scenario: Scenario, seed: number): BaselineRun {
+  const known = baselines.get(scenario) ?? new Map<number, BaselineRun>();
+  baselines.set(scenario, known);
+  const found = known.get(seed) ?? runBaseline(scenario, seed, SCRIPTED_ROUNDS);
+  known.set(seed, found);
+  return found;
+}
 
 const withoutWishes = (world: World): World => ({
   ...world,
