@@ -10,7 +10,7 @@ export interface CommandResult {
 }
 
 /** Run a command of the server package, as `pnpm simulate` and `pnpm replay` do. */
-export function runCommand(name: 'simulate' | 'replay', ...args: readonly string[]): Promise<CommandResult> {
+export function runCommand(name: 'simulate' | 'replay' | 'claims', ...args: readonly string[]): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const script = join(ROOT, 'server', 'src', 'cli', `${name}.ts`);
     const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, env: childEnv() });

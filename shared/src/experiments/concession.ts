@@ -10,7 +10,7 @@ import type { Stocks } from '../model/stocks.ts';
 import { byCorridor, byMeasure } from '../model/trade.ts';
 import type { SendersPolicy } from './policy.ts';
 import { inputsFor } from './run-policies.ts';
-import type { ModelRun, Setting } from './run-policies.ts';
+import type { ModelRound, ModelRun, Setting } from './run-policies.ts';
 
 // Concession is the answer of one fixed responder to a standard set of offers. It looks ahead under each answer with the
 // model itself and weighs four aims: the circle by the safety it gives (more loyalty than keeps it safe is worth
@@ -75,19 +75,32 @@ const TEMPERATURE = 1.5;
 export const acceptance = (run: ModelRun, id: OfferId): number => acceptanceOf(run, STANDARD_OFFERS[id]);
 
 /** Chance 0-1 that it accepts any offer after the last half-year of a run. */
-export const acceptanceOf = (run: ModelRun, offered: Offer): number =>
-  accepts(valueOf(run, offered) - valueOf(run, null));
+export const acceptanceOf = (run: ModelRun, offered: Offer): number => accepts(gainOf(run, offered));
 
 /** Chance 0-1 that it accepts a limited offer, averaged over those there are. */
-export function limitedConcession(run: ModelRun): number {
-  const refusal = valueOf(run, null);
-  return mean(LIMITED.map((id) => accepts(valueOf(run, STANDARD_OFFERS[id]) - refusal)));
+export const limitedConcession = (run: ModelRun): number =>
+  remembered(limited, run, () => mean(LIMITED.map((id) => acceptance(run, id))));
+
+const gainOf = (run: ModelRun, offered: Offer): number =>
+  valueOf(run, offered) - remembered(refusals, run, () => valueOf(run, null));
+
+// Several conditions ask the same of the same half-year; looking ahead is most of what an experiment costs.
+const refusals = new WeakMap<ModelRound, number>();
+const limited = new WeakMap<ModelRound, number>();
+
+function remembered(memory: WeakMap<ModelRound, number>, run: ModelRun, look: () => number): number {
+  const last = run.rounds.at(-1);
+  if (last === undefined) return look();
+  const known = memory.get(last);
+  if (known !== undefined) return known;
+  const found = look();
+  memory.set(last, found);
+  return found;
 }
 
 /** US$ million a half-year at which an offer is as good as refusing; `ceiling` when none up to there is. */
 export function priceOf(run: ModelRun, id: OfferId, ceiling: number): number {
-  const refusal = valueOf(run, null);
-  const gain = (transfers: number): number => valueOf(run, { ...STANDARD_OFFERS[id], transfers }) - refusal;
+  const gain = (transfers: number): number => gainOf(run, { ...STANDARD_OFFERS[id], transfers });
   if (gain(ceiling) < 0) return ceiling;
   let low = 0;
   let high = ceiling;

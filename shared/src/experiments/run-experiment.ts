@@ -14,6 +14,8 @@ import { setStocks } from './set-stocks.ts';
 import type { ReadVariable } from './variables.ts';
 import { setParams, varyParams } from './vary-params.ts';
 
+export { checkExperiment };
+
 /** Every seed plays in a world of its own: each parameter drawn within this share of its value. */
 export const SPREAD = 0.1;
 

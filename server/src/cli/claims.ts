@@ -1,0 +1,110 @@
+import { Worker } from 'node:worker_threads';
+import { CLAIMS, checkExperiment, runExperiment, type Experiment, type ExperimentResult } from '@letter/shared/lab';
+import { print, readCall, refuseCall } from './print.ts';
+import { claimLines, claimRow } from './claims-table.ts';
+import { readBench, type BenchWish } from './claims-bench.ts';
+import { readExperiments } from './read-experiments.ts';
+
+// pnpm claims: every claim of the essay as an experiment, or a teacher's own. Same scenario and seeds, same table.
+
+const { values } = readCall({
+  options: {
+    json: { type: 'boolean', default: false },
+    scenario: { type: 'string' },
+    params: { type: 'string' },
+    ablate: { type: 'string' },
+    claim: { type: 'string' },
+    file: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    workers: { type: 'string', default: '2' },
+  },
+});
+
+const wish: BenchWish = {
+  scenario: values.scenario ?? '',
+  params: values.params ?? '',
+  ablate: values.ablate ?? '',
+  seed: wholeNumber(values.seed, '--seed', -2147483648, 2147483647),
+};
+const bench = readBench(wish);
+const { scenario } = bench;
+const experiments = wanted();
+refuseUnknownNames(experiments);
+const workers = wholeNumber(values.workers, '--workers', 1, 16);
+const results = experiments.length > 2 && workers > 1 ? await share(experiments) : experiments.map(here);
+const rows = results.map((result, index) => claimRow(result, experiments[index]));
+print(values.json, rows, () => claimLines(rows, scenario.id, wish));
+
+function wanted(): readonly Experiment[] {
+  if (values.file !== undefined) {
+    if (values.claim !== undefined) refuseCall('Give --claim or --file, not both.');
+    return readExperiments(values.file);
+  }
+  const { claim } = values;
+  if (claim === undefined) return CLAIMS;
+  const found = CLAIMS.filter(({ id }) => id === claim);
+  return found.length > 0
+    ? found
+    : refuseCall(`There is no claim "${claim}"; they are ${CLAIMS.map(({ id }) => id).join(', ')}.`);
+}
+
+/** Nothing runs before every name in every experiment is known. */
+function refuseUnknownNames(all: readonly Experiment[]): void {
+  const problems = all.flatMap((experiment) => {
+    const checked = checkExperiment(experiment, scenario);
+    return checked.ok ? [] : checked.error.map(({ path, sentence }) => `${experiment.id}.${path}: ${sentence}`);
+  });
+  if (problems.length > 0) refuseCall(problems.join('\n'));
+}
+
+/** Run one experiment in this thread: for a few, starting others takes longer. */
+function here(experiment: Experiment, index: number): ExperimentResult {
+  const result = runExperiment(experiment, bench);
+  if (!result.ok) return refuseCall(result.error.map(({ path, sentence }) => `${path}: ${sentence}`).join('\n'));
+  report(index + 1, experiments.length, experiment.id);
+  return result.value;
+}
+
+/** Let every worker take the next experiment as it finishes one; results keep the order of the list. */
+async function share(all: readonly Experiment[]): Promise<readonly ExperimentResult[]> {
+  const done: ExperimentResult[] = [];
+  let next = 0;
+  let finished = 0;
+  const run = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(new URL('claims-worker.ts', import.meta.url), {
+        workerData: [wish.scenario, wish.params, wish.ablate, String(wish.seed)],
+      });
+      let mine = -1;
+      const give = (): void => {
+        mine = next++;
+        const experiment = all[mine];
+        if (experiment === undefined) void worker.terminate().then(() => resolve());
+        else worker.postMessage(experiment, []);
+      };
+      worker.on('message', (result: ExperimentResult) => {
+        done[mine] = result;
+        finished += 1;
+        report(finished, all.length, result.id);
+        give();
+      });
+      worker.on('error', reject);
+      give();
+    });
+  await Promise.all(Array.from({ length: Math.min(workers, all.length) }, run));
+  return done;
+}
+
+/** A person who waits sees how far it is; a file or a pipe does not. */
+function report(finished: number, of: number, id: string): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`\r${finished} of ${of}: ${id}${' '.repeat(8)}${finished === of ? '\n' : ''}`);
+}
+
+function wholeNumber(text: string, name: string, least: number, most: number): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isInteger(value) || value < least || value > most) {
+    refuseCall(`${name} must be a whole number from ${least} to ${most}; "${text}" is not.`);
+  }
+  return value;
+}
