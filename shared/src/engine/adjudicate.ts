@@ -94,7 +94,7 @@ function recordOf(world: World, plan: RoundPlan, efforts: RoundRecord['efforts']
     },
     shock: world.shock,
     stocks: outcome.stocks,
-    trace: [...moved, ...outcome.trace],
+    trace: moved.length === 0 ? outcome.trace : [...moved, ...outcome.trace],
     incidents: outcome.incidents,
   };
 }

@@ -14,7 +14,7 @@ const DIPLOMACY = {
 } as const;
 
 const isDiplomacy = (variable: string): variable is keyof typeof DIPLOMACY => variable in DIPLOMACY;
-const pairOf = (variable: string): PairKey | null => PAIRS.find((pair) => variable === `trust:${pair}`) ?? null;
+const PAIR_OF: ReadonlyMap<string, PairKey> = new Map(PAIRS.map((pair) => [`trust:${pair}`, pair]));
 const clamp = (value: number): number => Math.min(100, Math.max(0, value));
 
 /**
@@ -25,8 +25,8 @@ export function applyNudges(stocks: Stocks, nudges: readonly Nudge[]): Stocks {
   if (nudges.length === 0) return stocks;
   let diplomacy = stocks.diplomacy;
   for (const { variable, amount } of nudges) {
-    const pair = pairOf(variable);
-    if (pair !== null) {
+    const pair = PAIR_OF.get(variable);
+    if (pair !== undefined) {
       diplomacy = { ...diplomacy, trust: { ...diplomacy.trust, [pair]: clamp(diplomacy.trust[pair] + amount) } };
     } else if (isDiplomacy(variable)) {
       const key = DIPLOMACY[variable];

@@ -1,8 +1,8 @@
-import { programmePace, soughtFlow } from '../../model/expectations.ts';
+import { programmePace } from '../../model/expectations.ts';
 import type { VariableId } from '../../model/trace.ts';
 import { deterrentOf, onAnchor } from '../outcome/shapes.ts';
 import type { AimId, Scenario } from '../scenario.ts';
-import { BASKETS, MEASURES, type SeatId, type TestKind } from '../vocabulary.ts';
+import { BASKETS, type SeatId, type TestKind } from '../vocabulary.ts';
 import type { AimWord, Observation } from './observation.ts';
 
 // In play a seat sees its own aims as words and trends. Both come from its own estimates alone: a word judged from the
@@ -108,6 +108,7 @@ function delayReading(now: AimEvidence, scenario: Scenario): number | null {
 function borderTrade({ blockedAtOwnGate }: AimEvidence, scenario: Scenario): number | null {
   if (blockedAtOwnGate === null) return null;
   const blocked = BASKETS.reduce((total, basket) => total + blockedAtOwnGate[basket], 0);
-  const sought = MEASURES.reduce((total, measure) => total + soughtFlow(scenario.params, measure, 'border'), 0);
+  let sought = 0;
+  for (const { flow } of scenario.params.trade.channels) sought += flow.border.value;
   return sought === 0 ? null : scaled(blocked, (stopped) => 100 * (1 - stopped / sought));
 }

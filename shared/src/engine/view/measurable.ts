@@ -32,5 +32,5 @@ const SETS: BySeat<ReadonlySet<VariableId>> = {
   dprk: new Set(MEASURABLE.dprk),
 };
 
-/** Tell whether a seat can measure a variable at all. */
-export const canMeasure = (seat: SeatId, variable: VariableId): boolean => SETS[seat].has(variable);
+/** The variables that a seat can measure at all. */
+export const measurableBy = (seat: SeatId): ReadonlySet<VariableId> => SETS[seat];

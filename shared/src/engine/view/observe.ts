@@ -74,7 +74,11 @@ const evidenceOf = (world: World, past: Observation): AimEvidence => ({
 function blockedAt(seat: SeatId, record: RoundRecord): ByBasket<number> | null {
   if (!isSender(seat)) return null;
   const gate = record.flows.byCorridor[CORRIDOR_OF[seat]];
-  return byBasket((basket) => MEASURES_OF[basket].reduce((total, measure) => total + gate[measure].blocked, 0));
+  return byBasket((basket) => {
+    let blocked = 0;
+    for (const measure of MEASURES_OF[basket]) blocked += gate[measure].blocked;
+    return blocked;
+  });
 }
 
 function circleWord(world: World, seat: SeatId, record: RoundRecord): CircleWord | null {

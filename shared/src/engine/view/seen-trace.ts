@@ -1,6 +1,6 @@
 import type { Origin, TraceTerm, VariableId } from '../../model/trace.ts';
 import { CORRIDOR_OF, isSender, type SeatId } from '../vocabulary.ts';
-import { canMeasure } from './measurable.ts';
+import { measurableBy } from './measurable.ts';
 import type { Estimate, Observation, SeenTrace } from './observation.ts';
 
 /** Changes smaller than this are not worth a line, in the unit of the variable. */
@@ -44,10 +44,11 @@ export function seenTraces(
   before: (variable: VariableId) => number | null,
   movements: readonly Movement[],
 ): readonly SeenTrace[] {
+  const measurable = measurableBy(seat);
   const seen: SeenTrace[] = [];
   for (const movement of movements) {
     // Most variables are closed to most seats, and asking a record for a key that it lacks is slow.
-    if (!canMeasure(seat, movement.variable)) continue;
+    if (!measurable.has(movement.variable)) continue;
     const estimate = estimates[movement.variable];
     if (estimate !== undefined) seen.push(seenTrace(seat, estimate, before, movement));
   }
