@@ -1,17 +1,16 @@
 import { decide } from '@letter/shared/lab';
-import type { Scenario } from '@letter/shared/play';
 import type { Advisor } from './table/ports.ts';
 
 // A little noise keeps bots from being read like a table of contents, without making them careless.
 const TEMPERATURE = 0.25;
 
-/** The bots of the rules package as advisor of a table. */
-export const botAdvisor = (scenario: Scenario): Advisor => ({
-  advise(view, moment, seed) {
+/** The bots of the rules package as advisor of a table, in whatever world it plays. */
+export const botAdvisor: Advisor = {
+  advise(view, moment, seed, scenario) {
     const turn = decide(view, scenario, moment, { temperature: TEMPERATURE, seed });
     return {
       orders: turn.orders,
       messages: turn.messages.map(({ to, key, facts }) => ({ to, stock: { key, facts } })),
     };
   },
-});
+};

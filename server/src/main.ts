@@ -20,7 +20,7 @@ const app = await createApp({
   scenario: DEFAULT_SCENARIO,
   clock: wallClock,
   ids: randomIds,
-  advisor: botAdvisor(DEFAULT_SCENARIO),
+  advisor: botAdvisor,
   reporter,
 });
 const port = await app.listen();

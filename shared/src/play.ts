@@ -34,4 +34,5 @@ export * from './engine/view/debrief-view.ts';
 export type { Docket, Headline, Ledger, Listing, PublicRound } from './engine/world.ts';
 export type { TraceTerm, VariableId } from './model/trace.ts';
 export { letterShare, restrictableFlow, soughtFlow } from './model/expectations.ts';
+export * from './scenario/ids.ts';
 export * from './scenario/scenarios.ts';

@@ -26,7 +26,7 @@ beforeEach(() => {
   gone = false;
 });
 
-const real = botAdvisor(DEFAULT_SCENARIO);
+const real = botAdvisor;
 
 async function open(kind: 'public' | 'friends' | 'solo', advisor: Advisor = real, on: EventLog = log): Promise<Table> {
   const meta = { id: 'table', code: 'ABCDEF', kind, createdAt: clock.now() };

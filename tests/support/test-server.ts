@@ -30,7 +30,12 @@ export interface TestServer {
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<{ status: number; body: unknown }>;
   get(path: string): Promise<{ status: number; body: unknown }>;
   /** Open a table over HTTP; the code. */
-  table(wish: { kind: 'friends' | 'solo'; format?: 'standard' | 'blitz'; seat?: string }): Promise<string>;
+  table(wish: {
+    kind: 'friends' | 'solo';
+    format?: 'standard' | 'blitz';
+    seat?: string;
+    scenario?: string;
+  }): Promise<string>;
 }
 
 /** Start a server of one's own; close it with `app.close()`. One at a time in a process. */
@@ -41,7 +46,7 @@ export async function startServer(changes: Partial<AppSetup> = {}): Promise<Test
     scenario: DEFAULT_SCENARIO,
     clock: wallClock,
     ids: randomIds,
-    advisor: botAdvisor(DEFAULT_SCENARIO),
+    advisor: botAdvisor,
     reporter: { fault: (what, error) => faults.push({ what, error }), notice: () => undefined },
     ...changes,
   });

@@ -92,6 +92,7 @@ const INFO: TableInfo = {
   kind: 'solo',
   status: 'playing',
   format: 'standard',
+  scenario: DEFAULT_SCENARIO.id,
   seats: { us: PERSON, china: PERSON, un: PERSON, dprk: PERSON },
   observers: 0,
   deadline: null,

@@ -9,6 +9,8 @@ export type LobbyRefusal =
   | { readonly code: 'unknown-code' }
   | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
   | { readonly code: 'malformed' }
+  /** The server knows no world of this name: this page is older or newer than it. */
+  | { readonly code: 'unknown-scenario' }
   | { readonly code: 'unreachable' }
   | { readonly code: 'timeout' }
   | { readonly code: 'server-fault' };
@@ -30,6 +32,8 @@ export interface TableWish {
   readonly name: string;
   /** Solo: the seat to play; the United States if not said. */
   readonly seat?: SeatId;
+  /** Id of the world to play in; the server's own if not said. */
+  readonly scenario?: string;
 }
 
 /** Take a place at the next public table; gives its code. */
@@ -87,7 +91,7 @@ async function ask<T>(
 function refusalOf(status: number, answer: unknown): LobbyRefusal {
   const error = isFields(answer) && isFields(answer['error']) ? answer['error'] : {};
   if (error['code'] === 'unknown-code') return { code: 'unknown-code' };
-  if (error['code'] === 'malformed') return { code: 'malformed' };
+  if (error['code'] === 'malformed' || error['code'] === 'unknown-scenario') return { code: error['code'] };
   if (status === 429) {
     const wait = error['retryAfterSeconds'];
     return {

@@ -43,5 +43,4 @@ export const useActions = (): TableActions => useTableContext().actions;
 export const useSeatView = (): SeatView | null => useTable((view) => view.seat);
 
 /** The public data of the world being played: prices, openings, parameters. */
-export const useScenario = (): Scenario =>
-  useTable((view) => findScenario(view.public?.scenario ?? '')) ?? DEFAULT_SCENARIO;
+export const useScenario = (): Scenario => useTable((view) => findScenario(view.info.scenario)) ?? DEFAULT_SCENARIO;

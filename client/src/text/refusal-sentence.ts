@@ -1,4 +1,4 @@
-import { assertNever } from '@letter/shared/play';
+import { NEVER_OPENS, assertNever } from '@letter/shared/play';
 import type { SeatId } from '@letter/shared/play';
 import type { Refusal } from '@letter/shared/protocol';
 import type { TFunction } from 'i18next';
@@ -20,7 +20,7 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'not-your-lever':
       return t('not-your-lever', { seat: seat(refusal.seat) });
     case 'not-open-yet':
-      return t('not-open-yet', { opensIn: refusal.opensIn });
+      return refusal.opensIn >= NEVER_OPENS ? t('never-opens') : t('not-open-yet', { opensIn: refusal.opensIn });
     case 'over-budget':
       return t(`over-budget.${refusal.unit}`, { count: refusal.cost, left: Math.max(0, refusal.left) });
     case 'not-enough-evidence':

@@ -1,6 +1,6 @@
 import express from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler, Response, Router } from 'express';
-import { FORMATS, SEATS } from '@letter/shared/play';
+import { FORMATS, SCENARIOS, SEATS, findScenario } from '@letter/shared/play';
 import type { LobbyError } from '@letter/shared/protocol';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
@@ -19,11 +19,13 @@ const NEW_TABLE = z.object({
   format: z.enum(FORMATS),
   name: NAME,
   seat: z.enum(SEATS).optional(),
+  scenario: z.string().max(64).optional(),
 });
 
 const STATUS: Readonly<Record<LobbyError['code'], number>> = {
   'unknown-code': 404,
   malformed: 400,
+  'unknown-scenario': 400,
   'table-full': 409,
   'too-many-requests': 429,
   'store-unavailable': 503,
@@ -61,10 +63,13 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
     whenDone(async (request, response) => {
       const wish = NEW_TABLE.safeParse(request.body);
       if (!wish.success) return refuse(response, malformed(wish.error));
+      const world = wish.data.scenario;
+      const scenario = world === undefined ? undefined : findScenario(world);
+      if (scenario === null) return refuse(response, { code: 'unknown-scenario', known: Object.keys(SCENARIOS) });
       const wait = await newTables.take(guard.addressOf(request));
       if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
-      const { kind, format, seat } = wish.data;
-      const table = await tables.open({ kind, format, seat: seat ?? 'us' });
+      const { kind, format, seat = 'us' } = wish.data;
+      const table = await tables.open({ kind, format, seat, scenario });
       if (!table.ok) return refuse(response, table.error);
       response.status(201).json({ code: table.value.code });
     }),

@@ -14,6 +14,8 @@ export interface TableWish {
   readonly format: FormatId;
   /** Solo: the seat its person plays. */
   readonly seat: SeatId;
+  /** The world it plays in; the server's own unless told. */
+  readonly scenario?: Scenario | undefined;
 }
 
 /** What the tables of one server share. */
@@ -53,7 +55,8 @@ export class Tables {
 
   /** Enter a new table in the log and open it to clients. */
   async open(wish: TableWish): Promise<Result<Table, LobbyError>> {
-    const { config, ports, scenario } = this.#setup;
+    const { config, ports } = this.#setup;
+    const scenario = wish.scenario ?? this.#setup.scenario;
     const code = this.#freshCode();
     if (code === null) return err({ code: 'internal' });
     const meta = { id: ports.ids.table(), code, kind: wish.kind, createdAt: ports.clock.now() };

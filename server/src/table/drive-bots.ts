@@ -31,7 +31,7 @@ export function answerSoon(core: Core): void {
 
 function adviseSafely(core: Core, world: World, seat: SeatId, moment: BotMoment): BotTurn {
   try {
-    return core.ports.advisor.advise(viewsOf(world).seats[seat], moment, botSeed(world, seat));
+    return core.ports.advisor.advise(viewsOf(world).seats[seat], moment, botSeed(world, seat), world.scenario);
   } catch (error) {
     // A bot at a loss does nothing; its seat is ready all the same, so that people do not wait for it.
     core.ports.reporter.fault('advise', error);

@@ -156,9 +156,9 @@ export interface BotTurn {
 /** Why a bot is asked: a phase opened, somebody addressed it, or the phase is about to close. */
 export type BotMoment = 'opened' | 'addressed' | 'closing';
 
-/** Plays a seat from the view a person would have. */
+/** Plays a seat from the view a person would have, in the world that the table plays. */
 export interface Advisor {
-  advise(view: SeatView, moment: BotMoment, seed: number): BotTurn;
+  advise(view: SeatView, moment: BotMoment, seed: number, scenario: Scenario): BotTurn;
 }
 
 /** Fresh identifiers and seeds. */

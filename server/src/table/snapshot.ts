@@ -51,12 +51,13 @@ export const publish = (core: Core): void => core.publisher?.publish(snapshotOf(
 
 /** Describe the people and the time around the game. */
 export function infoOf(core: Core): TableInfo {
-  const { meta, format } = core.settings;
+  const { meta, format, scenario } = core.settings;
   return {
     code: meta.code,
     kind: meta.kind,
     status: core.status,
     format,
+    scenario: scenario.id,
     seats: {
       us: seatInfo(core, 'us'),
       china: seatInfo(core, 'china'),

@@ -107,6 +107,9 @@ export interface Scenario {
   readonly costs: Readonly<Record<string, number>>;
 }
 
+/** The opening of an order that a world does not have: beyond any last round. */
+export const NEVER_OPENS = 99;
+
 export const AIMS = [
   'programme-delayed',
   'revenue-denied',

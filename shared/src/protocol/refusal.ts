@@ -24,6 +24,8 @@ export type Refusal = Rejection | TableRefusal;
 export type LobbyError =
   | { readonly code: 'unknown-code' }
   | { readonly code: 'malformed'; readonly path: string }
+  /** No world has the id that was asked for; `known` are those there are. */
+  | { readonly code: 'unknown-scenario'; readonly known: readonly string[] }
   | { readonly code: 'table-full' }
   | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
   | { readonly code: 'store-unavailable' }

@@ -16,6 +16,8 @@ export interface TableInfo {
   readonly kind: 'public' | 'friends' | 'solo';
   readonly status: 'waiting' | 'playing' | 'over';
   readonly format: FormatId;
+  /** Id of the world the table plays in. */
+  readonly scenario: string;
   readonly seats: Readonly<Record<SeatId, SeatPresence>>;
   /** People at the table without a seat. */
   readonly observers: number;

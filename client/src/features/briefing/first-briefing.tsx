@@ -6,6 +6,7 @@ import { SplitDisc } from '../../marks/split-disc.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../story/use-story.ts';
 import { useScenario } from '../../state/use-table.ts';
+import { useWorldWords } from '../../text/use-world-words.ts';
 import { PrivateAimLine } from './private-aim-line.tsx';
 import './briefing.css';
 
@@ -13,19 +14,23 @@ import './briefing.css';
 export function FirstBriefing({ table, view }: { readonly table: PublicView; readonly view: SeatView | null }) {
   const { t } = useTranslation('briefing');
   const { t: marks } = useTranslation('marks');
-  const story = useStory();
   const seat = view?.seat ?? 'observer';
+  const { opens, params } = useScenario();
+  const world = useWorldWords()(table.scenario);
+  const looks = opens['panel-look'];
+  const role = seat === 'un' && looks > 1 ? 'unLater' : seat;
+  const facts = { round: looks, chip: params.budget.chip.value };
   return (
     <div className="page-column">
       <header className="page-head">
         <h2 className="screen-title">{t(`firstTitle.${seat}`)}</h2>
-        <p className="narrative second">{t('firstDeck')}</p>
+        <p className="narrative second">{world.deck}</p>
       </header>
       <ol className="three">
         <li>
           <SeatSign seat={seat} size={30} />
           <h3 className="three-head">{t('three.who')}</h3>
-          <p className="narrative">{t(`three.whoWords.${seat}`)}</p>
+          <p className="narrative">{t(`three.whoWords.${role}`, facts)}</p>
         </li>
         <li>
           <b className="three-number">2</b>
@@ -41,7 +46,9 @@ export function FirstBriefing({ table, view }: { readonly table: PublicView; rea
         <li>
           <b className="three-number">3</b>
           <h3 className="three-head">{t('three.can')}</h3>
-          <p className="narrative">{view === null ? t('three.observerCan') : t(`three.canWords.${view.seat}`)}</p>
+          <p className="narrative">
+            {role === 'observer' ? t('three.observerCan') : t(`three.canWords.${role}`, facts)}
+          </p>
           <p className="note">{table.draft === null ? t('noText') : <DraftLine table={table} />}</p>
         </li>
       </ol>
@@ -66,7 +73,7 @@ export function FirstBriefing({ table, view }: { readonly table: PublicView; rea
           </ol>
         </Section>
       </div>
-      <p className="note">{story.t('reaction.nuclear')}</p>
+      <p className="note">{world.neighbours}</p>
     </div>
   );
 }

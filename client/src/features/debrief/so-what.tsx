@@ -10,6 +10,7 @@ import { tablePath } from '../../net/table-code.ts';
 import { SeatSign } from '../../marks/seat-sign.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
+import { useWorldWords } from '../../text/use-world-words.ts';
 import { useStory } from '../story/use-story.ts';
 import { LobbyNote } from '../landing/lobby-note.tsx';
 import { useErrand } from '../landing/use-errand.ts';
@@ -50,6 +51,7 @@ export function SoWhat({ debrief, view }: { readonly debrief: DebriefView; reado
 }
 
 function OtherSide({ view }: { readonly view: TableView }) {
+  const worldWords = useWorldWords();
   const { t } = useTranslation('debrief');
   const { seat: seatName } = useStory();
   const [, go] = useLocation();
@@ -59,14 +61,21 @@ function OtherSide({ view }: { readonly view: TableView }) {
     setChosen(seat);
     void run(
       seat,
-      () => openTable({ kind: 'solo', format: view.info.format, name: rememberedName(), seat }),
+      () =>
+        openTable({
+          kind: 'solo',
+          format: view.info.format,
+          scenario: view.info.scenario,
+          name: rememberedName(),
+          seat,
+        }),
       (code) => go(tablePath(code)),
     );
   };
   const isWaiting = errand.kind === 'waiting';
   return (
     <Section title={t('sowhat.again')} level={2}>
-      <p className="narrative">{t('sowhat.againWords')}</p>
+      <p className="narrative">{t('sowhat.againWords', { world: worldWords(view.info.scenario).name })}</p>
       <div className="other-side">
         {SEATS.filter((seat) => seat !== view.you.seat).map((seat) => (
           <Button key={seat} disabled={isWaiting} onClick={() => play(seat)}>

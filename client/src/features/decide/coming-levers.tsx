@@ -1,9 +1,10 @@
+import { NEVER_OPENS } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
 import type { Spoken } from './lever-notes.tsx';
 import { ALL_LEVERS } from './levers.ts';
 
-/** Which levers open later, one line a round. */
+/** Which levers open later, one line a round, and which are not part of this world. */
 export function ComingLevers({ view, words }: Spoken) {
   const { t } = useTranslation('decide');
   const { opens } = useScenario();
@@ -12,7 +13,7 @@ export function ComingLevers({ view, words }: Spoken) {
   const rounds = [...new Set(later.map((kind) => opens[kind]))].toSorted((a, b) => a - b);
   return rounds.map((opening) => (
     <p key={opening} className="small coming">
-      {t('coming', {
+      {t(opening >= NEVER_OPENS ? 'never' : 'coming', {
         round: opening,
         levers: words.list(
           later

@@ -1,10 +1,11 @@
+import { DEFAULT_SCENARIO_ID } from '@letter/shared/play';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Wordmark } from '../../marks/wordmark.tsx';
 import { rememberedName } from '../../net/display-name.ts';
 import { openTable, playNow } from '../../net/lobby.ts';
-import { rememberTable } from '../../net/recent-tables.ts';
+import { recentTables, rememberTable } from '../../net/recent-tables.ts';
 import { tablePath } from '../../net/table-code.ts';
 import { TopLine } from '../shell/top-line.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -26,7 +27,7 @@ export function LandingPage() {
   const { t } = useTranslation('landing');
   const [, go] = useLocation();
   const [name, setName] = useState(rememberedName);
-  const [wish, setWish] = useState<Wish>({ format: 'standard', seat: 'us' });
+  const [wish, setWish] = useState<Wish>({ format: 'standard', seat: 'us', scenario: DEFAULT_SCENARIO_ID });
   const [errand, run, clear] = useErrand();
   useTitle(null);
   const sitDown = (code: string) => {
@@ -46,7 +47,7 @@ export function LandingPage() {
           <Wordmark look="title" />
           <p className="deck">{t('deck')}</p>
           <PlayList errand={errand} onChoose={choose} />
-          <PlayWish wish={wish} onWish={setWish} />
+          <PlayWish wish={wish} onWish={setWish} isNew={recentTables().length === 0} />
           {errand.kind === 'refused' && errand.id !== 'join' ? <LobbyNote refusal={errand.refusal} code="" /> : null}
           <JoinForm errand={errand} run={run} onEdit={clear} onFound={sitDown} />
           <div className="landing-small">
@@ -63,5 +64,6 @@ export function LandingPage() {
 // At a table of friends everybody takes a seat in the waiting room.
 const wishFor = (
   kind: 'friends' | 'solo',
-  { format, seat }: Wish,
-): Partial<Pick<Wish, 'seat'>> & Pick<Wish, 'format'> => (kind === 'solo' ? { format, seat } : { format });
+  { format, seat, scenario }: Wish,
+): Partial<Pick<Wish, 'seat'>> & Omit<Wish, 'seat'> =>
+  kind === 'solo' ? { format, seat, scenario } : { format, scenario };

@@ -1,30 +1,45 @@
-import { FORMATS, SEATS } from '@letter/shared/play';
-import type { FormatId, SeatId } from '@letter/shared/play';
+import { FORMATS, SCENARIO_IDS, SEATS } from '@letter/shared/play';
+import type { FormatId, ScenarioId, SeatId } from '@letter/shared/play';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWorldWords } from '../../text/use-world-words.ts';
 
-/** How long a table of one's own plays, and which seat one takes alone. */
+/** Which world a table of one's own plays in and how long, and which seat one takes alone. */
 export interface Wish {
   readonly format: FormatId;
   readonly seat: SeatId;
+  readonly scenario: ScenarioId;
 }
 
 /** Props of PlayWish. */
 export interface PlayWishProps {
   readonly wish: Wish;
   readonly onWish: (wish: Wish) => void;
+  /** Nobody has played on this device yet: the tutorial is pointed out. */
+  readonly isNew: boolean;
 }
 
-/** The two choices that come before a table of one's own; both have a default, so nobody has to make them. */
-export function PlayWish({ wish, onWish }: PlayWishProps) {
+/** The choices that come before a table of one's own; all have a default, so nobody has to make them. */
+export function PlayWish({ wish, onWish, isNew }: PlayWishProps) {
   const { t } = useTranslation('landing');
   const { t: marks } = useTranslation('marks');
+  const worldWords = useWorldWords();
+  const world = worldWords(wish.scenario);
   return (
     <div className="play-wish">
       <Choice
+        label={t('wish.world')}
+        value={wish.scenario}
+        options={SCENARIO_IDS.map((id) => ({ id, words: worldWords(id).name }))}
+        onChoose={(scenario) => onWish({ ...wish, scenario })}
+      />
+      <Choice
         label={t('wish.length')}
         value={wish.format}
-        options={FORMATS.toReversed().map((id) => ({ id, words: t(`wish.format.${id}`) }))}
+        options={FORMATS.toReversed().map((id) => ({
+          id,
+          words: t(`wish.format.${id}`, { rounds: world.length[id] }),
+        }))}
         onChoose={(format) => onWish({ ...wish, format })}
       />
       <Choice
@@ -33,6 +48,10 @@ export function PlayWish({ wish, onWish }: PlayWishProps) {
         options={SEATS.map((id) => ({ id, words: marks(`seat.${id}`) }))}
         onChoose={(seat) => onWish({ ...wish, seat })}
       />
+      <p className="play-wish-world" aria-live="polite">
+        {world.words}
+        {isNew && wish.scenario !== 'tutorial' ? ` ${t('wish.newHere')}` : null}
+      </p>
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import type { SeatView } from '@letter/shared/play';
 import { Trans, useTranslation } from 'react-i18next';
+import { useScenario } from '../../state/use-table.ts';
 import { formatFigure } from '../../text/format-figure.ts';
 import { BarSlots } from '../../ui/bar-slots.tsx';
 
 /** What is left of the round's points or chips, as slots and in words. */
 export function BudgetLeft({ budget }: Pick<SeatView, 'budget'>) {
   const { t } = useTranslation('table');
+  const { params } = useScenario();
   const { unit, total, spent, upkeep, withheld } = budget;
   const left = formatFigure(Math.max(0, total - spent));
   const notes = [
@@ -30,7 +32,11 @@ export function BudgetLeft({ budget }: Pick<SeatView, 'budget'>) {
           />
         </span>
         <span className="second budget-note">
-          {notes.length > 0 ? notes.join('; ') : unit === 'chips' ? t('left.chip') : planned}
+          {notes.length > 0
+            ? notes.join('; ')
+            : unit === 'chips'
+              ? t('left.chip', { chip: params.budget.chip.value })
+              : planned}
         </span>
       </div>
     </div>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../state/actions.ts';
 import { useActions, useScenario } from '../../state/use-table.ts';
+import { useWorldWords } from '../../text/use-world-words.ts';
 import { refusalSentence } from '../../text/refusal-sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
@@ -109,12 +110,13 @@ function StartBox({
 
 function NextSteps({ view }: { readonly view: TableView }) {
   const { t } = useTranslation('waiting');
+  const world = useWorldWords()(view.info.scenario);
   const { openFrom, most, lastChance } = useScenario().formats[view.info.format];
   const end = lastChance >= 1 ? t('steps.endFixed', { most: openFrom }) : t('steps.end', { from: openFrom, most });
   return (
     <Section title={t('next')} level={2}>
       <ol className="next-steps">
-        {[t('steps.seats'), t('steps.round'), t('steps.first'), end].map((words) => (
+        {[`${world.name}: ${world.words}`, t('steps.seats'), t('steps.round'), t('steps.first'), end].map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ol>
