@@ -3,12 +3,21 @@ import type { ModelRun } from './run-policies.ts';
 
 const twins = new WeakMap<ModelRun, ModelRun>();
 
-/** The same world, seed and Pyongyang with no letter anywhere: what a run's harm and success are measured against. */
+/** The same world, seed and Pyongyang with no letter and no effort anywhere: what a run's harm and success are measured against. */
 export function withoutSanctions(run: ModelRun): ModelRun {
   const known = twins.get(run);
   if (known !== undefined) return known;
   const { setting, senders, regime, seed, rounds } = run;
-  const free = { ...senders, letters: 'none' as const, votes: [], finding: [], threat: [], penalty: [] };
+  const free = {
+    ...senders,
+    letters: 'none' as const,
+    effort: 0 as const,
+    monitoring: 0,
+    votes: [],
+    finding: [],
+    threat: [],
+    penalty: [],
+  };
   const twin = runPolicies(setting, free, regime, seed, rounds.length);
   twins.set(run, twin);
   return twin;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Effort } from '../../../shared/src/engine/vocabulary.ts';
 import { stream } from '../../../shared/src/lib/rng.ts';
 import {
   bankRefusal,
@@ -134,6 +135,24 @@ describe('trade and networks', () => {
     // Not the minimum over corridors: two strict corridors still bite.
     expect(slack.bite).toBeLessThan(even.bite);
     expect(slack.bite).toBeGreaterThan(0.1 * even.bite);
+  });
+
+  it('brings less past a gate that stops much than past one that stops little (C24)', () => {
+    const broughtPast = (effort: Effort) => {
+      const flows = run({ letter: { luxury: 4 }, effort: { luxury: effort } }, 1)[0]?.flows;
+      return (flows?.carried ?? 0) / ((flows?.blocked ?? 0) - (flows?.rerouted ?? 0));
+    };
+    expect(broughtPast(1)).toBeGreaterThan(broughtPast(2));
+    expect(broughtPast(2)).toBeGreaterThan(broughtPast(3));
+    expect(broughtPast(3)).toBeGreaterThan(0.1);
+  });
+
+  it('carries less while penalties are feared (C33)', () => {
+    const carried = (fear: number) => {
+      const stocks = { ...january2016.stocks, finance: { ...january2016.stocks.finance, fear } };
+      return step(params, stocks, inputsOf(EMBARGO), stream(1, 1)).flows.carried;
+    };
+    expect(carried(1)).toBeLessThan(0.7 * carried(0));
   });
 
   it('bites by the spirit, not by the letter (C33, C34)', () => {
