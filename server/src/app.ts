@@ -21,7 +21,7 @@ export interface AppSetup {
   readonly ids: Ids;
   readonly advisor: Advisor;
   readonly reporter: Reporter;
-  /** Left out: SQLite in the data folder, or memory without one. */
+  /** Left out: PostgreSQL where an address is given, else SQLite in the data folder, or memory without one. */
   readonly log?: EventLog;
 }
 
@@ -40,7 +40,7 @@ const PULSE_MS = 2_000;
 /** Put a server together. */
 export async function createApp(setup: AppSetup): Promise<App> {
   const { config, clock, ids, advisor, reporter, scenario } = setup;
-  const log = setup.log ?? (config.dataDir === null ? memoryLog() : await sqliteLog(join(config.dataDir, 'letter.db')));
+  const log = setup.log ?? (await openLog(config, reporter));
   const tables = new Tables({
     config,
     scenario,
@@ -108,6 +108,14 @@ export async function createApp(setup: AppSetup): Promise<App> {
       await log.end();
     },
   };
+}
+
+async function openLog({ databaseUrl, dataDir }: Config, reporter: Reporter): Promise<EventLog> {
+  if (databaseUrl !== null) {
+    const { postgresLog } = await import('./log/postgres-log.ts');
+    return postgresLog(databaseUrl, reporter);
+  }
+  return dataDir === null ? memoryLog() : sqliteLog(join(dataDir, 'letter.db'));
 }
 
 // The library prints a stack for every broken frame; whoever sends those would fill our log.

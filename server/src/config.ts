@@ -12,6 +12,8 @@ export interface Allowance {
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Address of a PostgreSQL database that holds the log instead; `null` for the file. */
+  readonly databaseUrl: string | null;
   /** Folder of the event log; `null` keeps the log in memory. */
   readonly dataDir: string | null;
   /** Folder of the built client; `null` serves none. */
@@ -45,6 +47,7 @@ export interface Config {
 export const DEFAULT_CONFIG: Config = {
   port: 2567,
   host: '0.0.0.0',
+  databaseUrl: null,
   dataDir: './data',
   clientDir: fileURLToPath(new URL('../../client/dist', import.meta.url)),
   seed: null,
@@ -62,6 +65,7 @@ export const DEFAULT_CONFIG: Config = {
 const ENV = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   LETTER_HOST: z.string().min(1).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   LETTER_DATA: z.string().min(1).optional(),
   LETTER_CLIENT: z.string().min(1).optional(),
   LETTER_SEED: z.coerce.number().int().optional(),
@@ -81,6 +85,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...DEFAULT_CONFIG,
     port: told.PORT ?? DEFAULT_CONFIG.port,
     host: told.LETTER_HOST ?? DEFAULT_CONFIG.host,
+    databaseUrl: told.DATABASE_URL ?? null,
     dataDir: resolve(told.LETTER_DATA ?? './data'),
     clientDir: told.LETTER_CLIENT === undefined ? DEFAULT_CONFIG.clientDir : resolve(told.LETTER_CLIENT),
     seed: told.LETTER_SEED ?? null,

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { binPath, run, runNode } from './tools.ts';
+import { aptInstall, mayInstall } from './apt.ts';
+import { binPath, runNode } from './tools.ts';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -39,15 +40,6 @@ export const findInstalled = (machine: Machine = THIS_MACHINE): string | undefin
 
 const isRoot = (): boolean => process.getuid?.() === 0;
 
-const isDebian = (): boolean =>
-  existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
-
-const aptInstall = async (): Promise<void> => {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-q'], { env, timeoutMillis: 120_000 });
-  await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], { env, timeoutMillis: 300_000 });
-};
-
 /**
  * The path of a Chromium, which is installed if need be: by Playwright within 60 s, else by apt as root on Debian.
  * Throws one sentence that says what to install. It never answers that the browser tests may be left out.
@@ -58,7 +50,7 @@ export const findChromium = async (): Promise<string> => {
   await runNode([binPath('playwright'), 'install', 'chromium'], { timeoutMillis: 60_000 });
   const fetched = findInstalled();
   if (fetched !== undefined) return fetched;
-  if (isRoot() && isDebian()) await aptInstall();
+  if (mayInstall()) await aptInstall('chromium');
   const packaged = findInstalled();
   if (packaged === undefined) throw new Error(ADVICE);
   return packaged;

@@ -1,0 +1,42 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { EventLog, Reporter } from '../table/ports.ts';
+import { kyselyLog } from './kysely-log.ts';
+import type { LogDatabase } from './schema.ts';
+
+// A database that does not answer must not hold a table for ever: a refusal that says so is better than silence.
+const CONNECT_MS = 4_000;
+const STATEMENT_MS = 8_000;
+const CONNECTIONS = 4;
+
+/** Milliseconds since the epoch stand in `bigint` columns, which the driver would hand out as text. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    oid === pg.types.builtins.INT8 && format !== 'binary'
+      ? Number
+      : pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
+};
+
+/** A log in PostgreSQL. Throws a sentence that says what to do if the database cannot be reached at the start. */
+export async function postgresLog(url: string, reporter: Reporter): Promise<EventLog> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
+    query_timeout: STATEMENT_MS,
+    types,
+  });
+  // A connection that breaks while nobody uses it would otherwise end the process.
+  pool.on('error', (error) => reporter.fault('postgres', error));
+  try {
+    return await kyselyLog(new Kysely<LogDatabase>({ dialect: new PostgresDialect({ pool }) }));
+  } catch (error) {
+    await pool.end();
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The games cannot be kept in the database of DATABASE_URL: ${reason}. Check that it runs, and that its user may create tables.`,
+      { cause: error },
+    );
+  }
+}

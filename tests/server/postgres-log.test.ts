@@ -1,0 +1,46 @@
+import { postgresLog } from '@letter/server/log/postgres-log';
+import type { EventLog, Reporter } from '@letter/server/table/ports';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { everything, ready, recordOf, SCENARIO, START, testLog } from '../support/log-cases.ts';
+import { startPostgres } from '../support/postgres.ts';
+import type { Postgres } from '../support/postgres.ts';
+
+let postgres: Postgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+}, 420_000);
+afterAll(() => postgres.remove());
+
+const silent: Reporter = { fault: () => undefined, notice: () => undefined };
+
+testLog('PostgreSQL', async () => postgresLog(await postgres.database(), silent));
+
+test('two processes that write to one table cannot both: one is told what is there', async () => {
+  const url = await postgres.database();
+  const [one, two] = [await postgresLog(url, silent), await postgresLog(url, silent)];
+  await one.open(recordOf('table-1'), SCENARIO);
+  const answers = await Promise.all([
+    one.append('table-1', 0, { events: START }),
+    two.append('table-1', 0, { events: START }),
+  ]);
+  expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+  expect((await everything(one, 'table-1'))?.events).toHaveLength(START.length);
+  await Promise.all([one.end(), two.end()]);
+});
+
+test('a database that goes away refuses, and takes orders again when it is back; nothing acknowledged is missing', async () => {
+  const log: EventLog = await postgresLog(await postgres.database(), silent);
+  await log.open(recordOf('table-1'), SCENARIO);
+  expect((await log.append('table-1', 0, { events: START })).ok).toBe(true);
+  await postgres.stop();
+  const refused = await log.append('table-1', START.length, { events: ready(1) });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'store-failed' } });
+  await postgres.start();
+  expect(await log.append('table-1', START.length, { events: ready(2) })).toMatchObject({ ok: true });
+  expect((await everything(log, 'table-1'))?.events).toEqual([...START, ...ready(2)]);
+  await log.end();
+});
+
+test('a database that cannot be reached says so in a sentence', async () => {
+  await expect(postgresLog('postgres://letter@127.0.0.1:1/letter', silent)).rejects.toThrow(/DATABASE_URL/);
+});
