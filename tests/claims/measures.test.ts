@@ -24,7 +24,7 @@ function read(run: ModelRun, name: string): number {
   return found.value(run, last);
 }
 
-const free = under({ letters: 'none' });
+const free = under({ letters: 'none', effort: 0 });
 const embargo = under({ letters: 'broad', effort: 2 });
 const targeted = under({ letters: 'targeted', effort: 3, lists: 'common' });
 
