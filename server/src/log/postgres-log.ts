@@ -9,13 +9,8 @@ const CONNECT_MS = 4_000;
 const STATEMENT_MS = 8_000;
 const CONNECTIONS = 4;
 
-/** Milliseconds since the epoch stand in `bigint` columns, which the driver would hand out as text. */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === pg.types.builtins.INT8 && format !== 'binary'
-      ? Number
-      : pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
-};
+// Milliseconds since the epoch stand in `bigint` columns, which the driver would hand out as text.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** A log in PostgreSQL. Throws a sentence that says what to do if the database cannot be reached at the start. */
 export async function postgresLog(url: string, reporter: Reporter): Promise<EventLog> {
@@ -25,7 +20,6 @@ export async function postgresLog(url: string, reporter: Reporter): Promise<Even
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STATEMENT_MS,
     query_timeout: STATEMENT_MS,
-    types,
   });
   // A connection that breaks while nobody uses it would otherwise end the process.
   pool.on('error', (error) => reporter.fault('postgres', error));
