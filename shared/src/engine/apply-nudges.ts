@@ -23,14 +23,15 @@ const clamp = (value: number): number => Math.min(100, Math.max(0, value));
  */
 export function applyNudges(stocks: Stocks, nudges: readonly Nudge[]): Stocks {
   if (nudges.length === 0) return stocks;
-  let diplomacy = stocks.diplomacy;
+  const trust = { ...stocks.diplomacy.trust };
+  const diplomacy = { ...stocks.diplomacy, trust };
   for (const { variable, amount } of nudges) {
     const pair = PAIR_OF.get(variable);
     if (pair !== undefined) {
-      diplomacy = { ...diplomacy, trust: { ...diplomacy.trust, [pair]: clamp(diplomacy.trust[pair] + amount) } };
+      trust[pair] = clamp(trust[pair] + amount);
     } else if (isDiplomacy(variable)) {
       const key = DIPLOMACY[variable];
-      diplomacy = { ...diplomacy, [key]: clamp(diplomacy[key] + amount) };
+      diplomacy[key] = clamp(diplomacy[key] + amount);
     }
   }
   return { ...stocks, diplomacy };

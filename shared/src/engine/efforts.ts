@@ -1,37 +1,23 @@
 import { NO_MEASURE } from '../model/quiet.ts';
-import { slot, type Slot } from './ids.ts';
+import { slot } from './ids.ts';
 import { BASKETS, MEASURES_OF, SENDERS } from './vocabulary.ts';
 import type { BasketId, ByBasket, ByMeasure, BySender, Effort, MeasureId, SenderId } from './vocabulary.ts';
 import type { Docket, World } from './world.ts';
 
-const EFFORT_SLOT: ByBasket<Slot> = {
-  elite: slot('set-effort:elite'),
-  programme: slot('set-effort:programme'),
-  finance: slot('set-effort:finance'),
-  broad: slot('set-effort:broad'),
-};
-
-const REPORT_SLOT: ByBasket<Slot> = {
-  elite: slot('report-effort:elite'),
-  programme: slot('report-effort:programme'),
-  finance: slot('report-effort:finance'),
-  broad: slot('report-effort:broad'),
-};
+const NO_EFFORT: ByBasket<Effort> = { elite: 0, programme: 0, finance: 0, broad: 0 };
 
 /** Read the effort really ordered per basket from a docket; an unordered basket gets none. */
 export function effortsIn(docket: Docket): ByBasket<Effort> {
-  return byBasket((basket) => {
-    const order = docket[EFFORT_SLOT[basket]];
-    return order?.kind === 'set-effort' ? order.effort : 0;
-  });
+  const efforts: Record<BasketId, Effort> = { ...NO_EFFORT };
+  for (const order of Object.values(docket)) if (order.kind === 'set-effort') efforts[order.basket] = order.effort;
+  return efforts;
 }
 
 /** Read the declared effort per basket; without a report the truth is declared. */
 export function reportsIn(docket: Docket, efforts: ByBasket<Effort> = effortsIn(docket)): ByBasket<Effort> {
-  return byBasket((basket) => {
-    const order = docket[REPORT_SLOT[basket]];
-    return order?.kind === 'report-effort' ? order.effort : efforts[basket];
-  });
+  const reports: Record<BasketId, Effort> = { ...efforts };
+  for (const order of Object.values(docket)) if (order.kind === 'report-effort') reports[order.basket] = order.effort;
+  return reports;
 }
 
 /** Spread an effort per basket over the measures that the basket holds. */

@@ -58,9 +58,11 @@ function breachNudges(world: World, agreement: Agreement, breakers: readonly Sea
 /** Trust follows what is known: an unseen breach earns as much as a kept word. */
 function keptNudges(world: World, agreement: Agreement): Nudge[] {
   const amount = textPrice(world.scenario, 'agreement.kept-trust');
-  return pairsOf(agreement.parties).flatMap(([one, other]) => [
-    ...trustNudge(one, other, amount, 'word-kept', originOf(agreement)),
-  ]);
+  const nudges: Nudge[] = [];
+  for (const [one, other] of pairsOf(agreement.parties)) {
+    nudges.push(...trustNudge(one, other, amount, 'word-kept', originOf(agreement)));
+  }
+  return nudges;
 }
 
 /** Half of what the US paid in mandate comes back when the agreement ran its course. */
@@ -94,5 +96,9 @@ function isConvenersSuccess(world: World, agreement: Agreement): boolean {
 }
 
 function pairsOf(parties: readonly SeatId[]): readonly (readonly [SeatId, SeatId])[] {
-  return parties.flatMap((one, i) => parties.slice(i + 1).map((other) => [one, other] as const));
+  const pairs: (readonly [SeatId, SeatId])[] = [];
+  for (const [index, one] of parties.entries()) {
+    for (const other of parties.slice(index + 1)) pairs.push([one, other]);
+  }
+  return pairs;
 }
