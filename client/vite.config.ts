@@ -1,11 +1,28 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
+import type { Plugin } from 'vite';
+
+const FOR_READERS = new Set(['$schema', 'about', 'notes']);
+
+/** A browser needs the data of a world, not what its file says to readers. */
+const withoutNotes: Plugin = {
+  name: 'scenario-without-notes',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/scenario\/data\/[^/]+\.json$/.test(id)) return null;
+    const data: unknown = JSON.parse(code);
+    return {
+      code: JSON.stringify(data, (key, value: unknown) => (FOR_READERS.has(key) ? undefined : value)),
+      map: null,
+    };
+  },
+};
 
 export default defineConfig(({ mode }) => {
   const { LETTER_SERVER_PORT = '2567' } = loadEnv(mode, '.', 'LETTER_');
   const server = `http://127.0.0.1:${LETTER_SERVER_PORT}`;
   return {
-    plugins: [react()],
+    plugins: [withoutNotes, react()],
     // Two copies of either would break hooks, or the decoding of patches.
     resolve: { dedupe: ['react', 'react-dom', '@colyseus/schema'] },
     server: {
