@@ -101,6 +101,41 @@ const OTHERS: readonly AgreementTerms[] = [
   deal(['china', 'un'], [enforce('china', 'programme', 3), enforce('un', 'programme', 3)], 3),
 ];
 
+/** What only a seat that wishes for such a paper would offer: dear to it, or little more than a signature. */
+const GENEROUS: readonly AgreementTerms[] = [2, 3, 4].flatMap((rounds) => [
+  ...([25, 50] as const).map((share) =>
+    deal(
+      ['us', 'china', 'un', 'dprk'],
+      [freeze(share), provide('dprk', 'monitoring'), give('us', 'relief', 100), give('china', 'relief', 450), PAUSE],
+      rounds,
+    ),
+  ),
+  deal(
+    ['us', 'china', 'un', 'dprk'],
+    [freeze(25), provide('dprk', 'monitoring'), give('china', 'relief', 450), give('us', 'relief', 75)],
+    rounds,
+  ),
+  ...[100, 200].map((amount) =>
+    deal(
+      ['us', 'china', 'un', 'dprk'],
+      [...quiet('nuclear'), provide('dprk', 'access'), provide('us', 'meeting'), give('china', 'aid', amount)],
+      rounds,
+    ),
+  ),
+  deal(
+    ['us', 'china', 'un', 'dprk'],
+    [...quiet('missile'), provide('dprk', 'access'), provide('us', 'meeting'), give('china', 'aid', 200)],
+    rounds,
+  ),
+  deal(['us', 'china', 'dprk'], [...quiet('missile'), PAUSE, give('china', 'fuel', 75)], rounds),
+  deal(['us', 'dprk'], [freeze(75), provide('dprk', 'access'), PAUSE, give('us', 'relief', 450)], rounds),
+  deal(
+    ['us', 'china', 'un'],
+    [enforce('us', 'programme', 2), enforce('china', 'programme', 2), enforce('un', 'programme', 2)],
+    rounds,
+  ),
+]);
+
 /** A bargain with its terms as text, by which it is known again. */
 interface Bargain {
   readonly terms: AgreementTerms;
@@ -110,16 +145,13 @@ interface Bargain {
 /** Terms as text, to compare them. */
 export const textOf = (terms: readonly Term[]): string => JSON.stringify(terms);
 
-const ALL: readonly Bargain[] = [...MORATORIA, ...FREEZES, ...OTHERS].map((terms) => ({
-  terms,
-  text: textOf(terms.terms),
-}));
-const OF_SEAT: BySeat<readonly Bargain[]> = {
-  us: ALL.filter(({ terms }) => terms.parties.includes('us')),
-  china: ALL.filter(({ terms }) => terms.parties.includes('china')),
-  un: ALL.filter(({ terms }) => terms.parties.includes('un')),
-  dprk: ALL.filter(({ terms }) => terms.parties.includes('dprk')),
+const known = (terms: AgreementTerms): Bargain => ({ terms, text: textOf(terms.terms) });
+const bySeat = (all: readonly AgreementTerms[]): BySeat<readonly Bargain[]> => {
+  const of = (seat: SeatId): readonly Bargain[] => all.filter(({ parties }) => parties.includes(seat)).map(known);
+  return { us: of('us'), china: of('china'), un: of('un'), dprk: of('dprk') };
 };
+const USUAL = bySeat([...MORATORIA, ...FREEZES, ...OTHERS]);
+const ALL = bySeat([...MORATORIA, ...FREEZES, ...OTHERS, ...GENEROUS]);
 
-/** The bargains to which a seat is a party. */
-export const bargainsOf = (seat: SeatId): readonly Bargain[] => OF_SEAT[seat];
+/** The bargains that a seat thinks of; more of them where it wishes for a paper for its own sake. */
+export const bargainsOf = (seat: SeatId, isGenerous: boolean): readonly Bargain[] => (isGenerous ? ALL : USUAL)[seat];

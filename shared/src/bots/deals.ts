@@ -2,9 +2,10 @@ import type { AgreementTerms, Term } from '../engine/texts/agreement.ts';
 import type { Order } from '../engine/orders/order.ts';
 import { bargainsOf, textOf } from './bargains.ts';
 import { freePoints } from './free-points.ts';
-import { chanceOfEndIn, isLegal, type Mind } from './mind.ts';
+import { isLegal, type Mind } from './mind.ts';
 import { SILENT, type Moves, type StockMessage } from './turn.ts';
 import { valueOfOffer } from './value-terms.ts';
+import { wantsPaper, wishForOffer } from './wishes.ts';
 
 /** Points from which an offer is worth a signature. */
 const WORTH_SIGNING = 0.2;
@@ -41,7 +42,7 @@ export function makeOffer(mind: Mind): Moves {
   let most = 0.3;
   const bound = boundTerms(mind);
   const refused = refusedLately(mind);
-  for (const { terms, text } of bargainsOf(view.seat)) {
+  for (const { terms, text } of bargainsOf(view.seat, wantsPaper(mind))) {
     if (isDouble(bound, terms) || refused.has(text)) continue;
     const own = ownValue(mind, terms);
     const theirs = Math.min(
@@ -67,7 +68,7 @@ export function conveneThem(mind: Mind): Moves {
   const isPending = view.agreements.some(
     ({ status, parties }) => status === 'offered' && parties.includes('us') && parties.includes('dprk'),
   );
-  const wanted = wish?.condition.kind === 'agreement-concluded' ? 0.6 : 0;
+  const wanted = wish?.condition.kind === 'agreement-concluded' || wish?.condition.kind === 'quiet-at-end' ? 0.6 : 0;
   const quiet = view.public.record.at(-1)?.test === 'none' ? 0.2 : 0;
   const felt = (isPending ? 0.8 : -0.3) + wanted + quiet + 0.4 * taste.of('convene');
   if (felt <= 0) return SILENT;
@@ -77,40 +78,7 @@ export function conveneThem(mind: Mind): Moves {
 
 /** What an offer is worth to the bot itself: to its aims, and to its wish beside them. */
 function ownValue(mind: Mind, offer: AgreementTerms): number {
-  return valueOfOffer(mind, offer, mind.view.seat) + wishFor(mind, offer);
-}
-
-/** Points of the private aim that an offer may bring nearer, as far as it is not reached yet. */
-function wishFor(mind: Mind, offer: AgreementTerms): number {
-  const { view, wish } = mind;
-  if (wish === null) return 0;
-  const { condition, bonus } = wish;
-  const concluded = view.agreements.filter(({ status }) => status === 'in-force' || status === 'ended');
-  switch (condition.kind) {
-    case 'agreement-concluded': {
-      const serves = ({ parties, secret }: AgreementTerms): boolean =>
-        condition.parties.every((one) => parties.includes(one)) && !(condition.open && secret);
-      return serves(offer) && !concluded.some(serves) ? 0.7 * bonus : 0;
-    }
-    case 'agreement-at-end': {
-      if (!offer.parties.includes(condition.party)) return 0;
-      const { round } = view.public;
-      const bound = Math.max(
-        round - 1,
-        ...concluded.filter(({ parties }) => parties.includes(condition.party)).map(({ until }) => until),
-      );
-      return bonus * chanceOfEndIn(mind, bound + 1, round + offer.rounds - 1);
-    }
-    case 'word-kept':
-      return offer.terms.some(({ by }) => by === condition.by) &&
-        !concluded.some(({ terms }) => terms.some(({ by }) => by === condition.by))
-        ? 0.7 * bonus
-        : 0;
-    case 'no-bank-penalty':
-      return offer.terms.some((term) => term.kind === 'refrain' && term.from === 'bank-penalty') ? 0.5 : 0;
-    default:
-      return 0;
-  }
+  return valueOfOffer(mind, offer, mind.view.seat) + wishForOffer(mind, offer);
 }
 
 /** Everything promised in the agreements in force that the seat knows. */

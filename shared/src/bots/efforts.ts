@@ -7,6 +7,7 @@ import type { SeatView } from '../engine/view/seat-view.ts';
 import { letterShare } from '../model/expectations.ts';
 import type { Step } from './choose.ts';
 import type { Mind } from './mind.ts';
+import { wants } from './wishes.ts';
 
 // Worths are points of the seat's own score that a lever brings if it is pulled through a game of eight half-years: what
 // careful bots gained by it on common seeds. The worth of effort falls with each step and grows with the letter.
@@ -38,7 +39,7 @@ export function effortLadders(mind: Mind, sender: SenderId): Record<string, read
   const { view, scenario } = mind;
   const ladders: Record<string, readonly Step[]> = {};
   const most = leastOfOthers(view, sender) + AHEAD;
-  const caught = isCaught(view, sender);
+  const caught = isCaught(view, sender) || wants(mind, 'without-reproach');
   for (const basket of BASKETS) {
     const letters = MEASURES_OF[basket].map((measure) => view.public.letters[CORRIDOR_OF[sender]][measure]);
     const share = Math.max(...letters.map((letter) => letterShare(scenario.params, letter)));

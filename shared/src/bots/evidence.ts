@@ -7,6 +7,7 @@ import { isSender, type SeatId } from '../engine/vocabulary.ts';
 import { isLegal, type Mind } from './mind.ts';
 import { hasPromised, isBoundNot, isToldOf, leakAt, provenGaps } from './readings.ts';
 import type { Moves } from './turn.ts';
+import { wants } from './wishes.ts';
 
 /** Everything that a bot does with what it can prove: show, pass on, publish, accuse, judge, list. */
 export function actOnEvidence(mind: Mind): Moves {
@@ -41,7 +42,9 @@ function accuse(mind: Mind): readonly Order[] {
     orders.push({ kind: 'handle-finding', report, handling: 'publish' });
   // A warning first; who goes on pays for the common monitoring.
   const wasCaught = view.cases.some(({ accused, decided }) => accused === gap.accused && decided === 'upheld');
-  orders.push({ kind: 'invoke-procedure', report, remedy: wasCaught ? 'compensate' : 'note' });
+  // What a half-year old reading proves waits for nobody: before that the pen leaves the case to who cares.
+  if (wants(mind, 'case-upheld') || gap.report.round < view.public.round - 1)
+    orders.push({ kind: 'invoke-procedure', report, remedy: wasCaught ? 'compensate' : 'note' });
   return legalOf(mind, orders);
 }
 
@@ -94,7 +97,7 @@ const isOwnIntelligence =
 
 /** Keep a promise of intelligence; and let the pen know of a leak that speaks for a procedure. */
 function inform(mind: Mind): readonly Order[] {
-  const { view, scenario, wish } = mind;
+  const { view, scenario } = mind;
   const hasShown = view.proofs.some(
     ({ round, from, shown }) => round === view.public.round && from === view.seat && shown.kind === 'report',
   );
@@ -103,8 +106,7 @@ function inform(mind: Mind): readonly Order[] {
     .filter(({ status, terms }) => status === 'in-force' && terms.some(isOwnIntelligence(view.seat)))
     .flatMap(({ parties }) => parties)
     .filter((one) => one !== view.seat && one !== 'dprk');
-  const wantsProcedure = wish?.condition.kind === 'texts-adopted' && wish.condition.with === 'procedure';
-  if (view.seat === 'us' && wantsProcedure && !view.public.procedureAdopted) partners.push('un');
+  if (view.seat === 'us' && wants(mind, 'case-upheld') && !view.public.procedureAdopted) partners.push('un');
   if (partners.length === 0) return [];
   if (!hasPromised(view, view.seat, 'intelligence') && view.seat !== 'us') return [];
   for (const kind of ['pass-report', 'handle-finding'] as const) {

@@ -2,6 +2,7 @@ import { intermediaryId } from '../engine/ids.ts';
 import { PROMISE, type Lever } from './lever.ts';
 import { roundsLeft, type Mind } from './mind.ts';
 import { isMoney, isWatched, lastEstimate, promisesOf, recentTest } from './readings.ts';
+import { wants } from './wishes.ts';
 
 /** What China may do beside effort: give or withhold support, deal with the names on its soil, order a measure of its own. */
 export function chinaLevers(mind: Mind): readonly Lever[] {
@@ -9,14 +10,15 @@ export function chinaLevers(mind: Mind): readonly Lever[] {
 }
 
 /** A test is answered by withholding; hunger at the border by giving, as long as it is quiet. */
-function support({ view }: Mind): readonly Lever[] {
+function support(mind: Mind): readonly Lever[] {
+  const { view } = mind;
   const tested = recentTest(view, 1) !== 'none';
   const promised = promisesOf(view, 'china').some(isMoney) ? PROMISE : 0;
   const risk = lastEstimate(view, 'border-risk', 30);
   return [
     {
       order: { kind: 'set-support', support: 'cut', onlyWhileNoTest: false },
-      utility: (tested ? 1.5 : 0.4) - promised,
+      utility: (tested ? 1.5 + (wants(mind, 'quiet-at-end') ? 1 : 0) : 0.4) - promised,
     },
     { order: { kind: 'set-support', support: 'steady', onlyWhileNoTest: false }, utility: 0.6 },
     {

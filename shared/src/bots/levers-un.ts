@@ -4,6 +4,7 @@ import type { Step } from './choose.ts';
 import { darkest, PROMISE, type Lever } from './lever.ts';
 import type { Mind } from './mind.ts';
 import { isMoney, lastEstimate, promisesOf } from './readings.ts';
+import { wants } from './wishes.ts';
 
 /** Welfare below which relief is urgent. */
 const WANT = 58;
@@ -22,9 +23,9 @@ export function reliefLadder({ view, scenario, may }: Mind): Record<string, read
 
 /** What the UN may do beside effort and relief: look, work on the list, ask, see to exemptions. */
 export function unLevers(mind: Mind): readonly Lever[] {
-  const { view, wish } = mind;
+  const { view } = mind;
   const { progress, adopted } = view.public.commonList;
-  const wantsList = wish?.condition.kind === 'texts-adopted' && wish.condition.with === 'commonList';
+  const wantsList = wants(mind, 'list-filled');
   const corridor = darkest(
     view,
     CORRIDORS.filter((one) => one !== 'sea'),
@@ -33,7 +34,7 @@ export function unLevers(mind: Mind): readonly Lever[] {
   return [
     {
       order: { kind: 'panel-look', target: { kind: 'corridor', corridor }, depth: 2 },
-      utility: view.public.procedureAdopted ? 2.2 : 1.6,
+      utility: view.public.procedureAdopted ? 2.8 : 2,
     },
     { order: { kind: 'panel-look', target: { kind: 'corridor', corridor }, depth: 1 }, utility: 0.6 },
     { order: { kind: 'work-common-list' }, utility: progress < 2 && !adopted ? 1.8 + (wantsList ? 2 : 0) : -1 },

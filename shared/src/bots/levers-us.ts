@@ -65,15 +65,14 @@ function names({ view }: Mind): readonly Lever[] {
 
 /** Collect on the route whose file is nearest to being good enough, and on the corridor that is darkest. */
 function collections(mind: Mind): readonly Lever[] {
-  const { view, wish } = mind;
+  const { view } = mind;
   const open = view.names.filter(({ status, evidence }) => status !== 'listed' && status !== 'closed' && evidence < 80);
   const nearest = open.toSorted((a, b) => b.evidence - a.evidence)[0];
-  const wanted = wish?.condition.kind === 'texts-adopted' && wish.condition.with === 'procedure' ? 1 : 0;
   const corridor = darkest(view, ['border', 'sea']);
   const levers: Lever[] = [
     {
       order: { kind: 'collect', target: { kind: 'corridor', corridor } },
-      utility: 0.3 + believedLeakage(view) / 200 + wanted,
+      utility: 0.3 + believedLeakage(view) / 200,
     },
   ];
   if (nearest !== undefined) {

@@ -15,7 +15,7 @@ const FREEZE: BySeat<number> = { us: 2.6, china: 1.5, un: 4, dprk: -2 };
 /** What US$ million of help are worth to who gets them, and what they cost who fears what they pay for. */
 const MONEY: BySeat<number> = { us: -0.001, china: -0.0025, un: -0.0015, dprk: 0.0027 };
 /** A paused exercise: calmer waters, and a victory to show in Pyongyang. The US pays in mandate besides. */
-const PAUSE: BySeat<number> = { us: 0.3, china: 0.7, un: 0.1, dprk: 0.55 };
+const PAUSE: BySeat<number> = { us: 0.15, china: 0.7, un: 0.1, dprk: 0.55 };
 /** One step of effort on programme goods by another sender, if it would not have made it. */
 const ENFORCED: BySeat<number> = { us: 0.2, china: 0.12, un: 0.25, dprk: -0.05 };
 /** Points that a point of mandate is worth to the US when it is paid once. */
@@ -106,7 +106,7 @@ function valueOfProvision(term: Extract<Term, { kind: 'provide' }>, seat: SeatId
     case 'relief':
       return MONEY[seat] * term.amount;
     case 'access':
-      return seat === 'un' ? 0.35 : seat === 'dprk' ? -0.1 : 0.05;
+      return seat === 'un' ? 0.1 : seat === 'dprk' ? -0.1 : 0.05;
     case 'monitoring':
       // Inspectors in the country make a freeze visible; those in a sender's corridor make it diligent.
       return term.by === seat ? -0.1 : seat === 'dprk' ? 0 : 0.2;

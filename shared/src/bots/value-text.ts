@@ -5,6 +5,7 @@ import { BASKETS, CORRIDORS, MEASURES_OF, type BasketId, type ByBasket, type Sen
 import { letterShare } from '../model/expectations.ts';
 import { roundsLeft, type Mind } from './mind.ts';
 import { recentTest, unansweredGap } from './readings.ts';
+import { wishForText } from './wishes.ts';
 
 // Worths are points of the sender's own score, for a text that is in force through a game of eight half-years.
 
@@ -58,27 +59,11 @@ export function valueOfText(mind: Mind, blanks: DraftBlanks, sender: SenderId, f
   if (blanks.procedure) value += OF_PROCEDURE[sender] + (sender === 'china' ? 0 : proven(mind));
   if (isGesture(blanks, facts)) value += OF_GESTURE[sender];
   const scaled = value * facts.span + (recentTest(mind.view, 1) === 'none' ? 0 : 0.3);
-  return sender === mind.view.seat ? scaled + wishFor(mind, blanks) : scaled;
+  return sender === mind.view.seat ? scaled + wishForText(mind, blanks) : scaled;
 }
 
 /** How a sender votes on a text of a given worth. */
 export const voteFor = (value: number): Vote => (value > 0 ? 'yes' : value < -1.5 ? 'no' : 'abstain');
-
-/** What a text does for the bot's private aim, in points. */
-function wishFor({ wish, view }: Mind, blanks: DraftBlanks): number {
-  const condition = wish?.condition;
-  switch (condition?.kind) {
-    case 'texts-adopted':
-      return blanks[condition.with] ? 2 : 0;
-    case 'every-text':
-      if (view.public.round < condition.since) return 0;
-      return blanks[condition.with] ? 1 : -4;
-    case 'no-veto':
-      return 1;
-    default:
-      return 0;
-  }
-}
 
 /** How far gaps that the Panel has found speak for a procedure against violators. */
 const proven = (mind: Mind): number => Math.min(2.4, 1.2 * unansweredGap(mind));

@@ -1,18 +1,18 @@
-import type { SeatId } from './vocabulary.ts';
+import type { SeatId, SenderId } from './vocabulary.ts';
 
 export const PRIVATE_AIMS = [
-  'us-two-texts-no-veto',
-  'us-procedure-for-everybody',
-  'us-signature-of-pyongyang',
-  'china-exemptions-in-every-text',
-  'china-banks-without-penalty',
-  'china-others-come-to-terms',
-  'un-common-list-in-force',
-  'un-word-given-and-kept',
-  'un-two-texts-with-exemptions',
-  'dprk-agreement-at-the-end',
-  'dprk-open-terms-with-washington',
-  'dprk-leak-that-nobody-reads',
+  'us-freeze-of-half',
+  'us-violator-brought-to-book',
+  'us-common-front-at-the-end',
+  'china-all-four-at-the-end',
+  'china-suspension-for-suspension',
+  'china-border-without-reproach',
+  'un-relief-agreed-to-the-end',
+  'un-common-list-filled',
+  'un-council-of-fifteen',
+  'dprk-terms-with-both-at-the-end',
+  'dprk-exercises-paused',
+  'dprk-help-from-abroad',
 ] as const;
 /** A wish of one delegation beside its aims. It starts with its seat, so that a leak of it can be found in any text. */
 export type PrivateAimId = (typeof PRIVATE_AIMS)[number];
@@ -29,12 +29,28 @@ export type PrivateCondition =
   | { readonly kind: 'no-bank-penalty' }
   /** All of these have signed one agreement, a secret one only if `open` does not ask for more. */
   | { readonly kind: 'agreement-concluded'; readonly parties: readonly SeatId[]; readonly open: boolean }
-  /** A party's agreement binds in the last round, as far as anybody knows. */
-  | { readonly kind: 'agreement-at-end'; readonly party: SeatId }
+  /** An agreement between all of these, and if so asked nobody else, binds in the last round, as far as anybody knows. */
+  | { readonly kind: 'agreement-at-end'; readonly parties: readonly SeatId[]; readonly alone: boolean }
   /** A seat promised something in an agreement, and no breach of its was announced. */
   | { readonly kind: 'word-kept'; readonly by: SeatId }
   /** In the last round every sender's belief about the leak was further than so many points from the truth. */
-  | { readonly kind: 'beliefs-off'; readonly points: number };
+  | { readonly kind: 'beliefs-off'; readonly points: number }
+  /** A freeze of so many percent of the programme or more was signed, with this party to it. */
+  | { readonly kind: 'freeze-agreed'; readonly party: SeatId; readonly share: number }
+  /** A case that this sender brought under the procedure was upheld. */
+  | { readonly kind: 'case-upheld'; readonly by: SenderId }
+  /** No case against this sender was upheld, and no finding that proves a gap of its was published. */
+  | { readonly kind: 'without-reproach'; readonly sender: SenderId }
+  /** Pyongyang got so many US$ million of help in all, support and agreed aid, fuel and relief together. */
+  | { readonly kind: 'help-received'; readonly millions: number }
+  /** No test in so many rounds at the end. */
+  | { readonly kind: 'quiet-at-end'; readonly rounds: number }
+  /** The common list is adopted with so many families ticked. */
+  | { readonly kind: 'list-filled'; readonly ticked: number }
+  /** So many texts were adopted by all fifteen votes. */
+  | { readonly kind: 'unanimous-texts'; readonly atLeast: number }
+  /** Joint exercises paused by agreement in so many rounds. */
+  | { readonly kind: 'exercises-paused'; readonly atLeast: number };
 
 /** A part of a text that a private aim may ask for. */
 export type TextFeature = 'exemptions' | 'procedure' | 'commonList';

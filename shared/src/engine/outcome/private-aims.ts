@@ -4,8 +4,11 @@ import type { PrivateAim, TextFeature } from '../private-aim.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Agreement } from '../texts/agreement.ts';
 import type { RollCall } from '../texts/resolution.ts';
-import { SENDERS, type SeatId } from '../vocabulary.ts';
-import type { World } from '../world.ts';
+import { lettersOf } from '../letters.ts';
+import { isDue } from '../texts/agreed.ts';
+import { findViolation } from '../texts/procedure.ts';
+import { SENDERS, type SeatId, type SenderId } from '../vocabulary.ts';
+import type { RoundRecord, World } from '../world.ts';
 
 /** Draw the private aim of a seat for a whole game from its seed (R-6.5); `null` if the scenario has none for the seat. */
 export function privateAimOf(scenario: Pick<Scenario, 'privateAims'>, seed: number, seat: SeatId): PrivateAim | null {
@@ -33,13 +36,14 @@ export function isReached(world: World, { condition }: Pick<PrivateAim, 'conditi
     case 'agreement-concluded':
       return world.agreements.some(
         (agreement) =>
-          isConcluded(agreement) &&
-          condition.parties.every((party) => agreement.parties.includes(party)) &&
-          !(condition.open && agreement.secret),
+          isConcluded(agreement) && isBetween(agreement, condition.parties) && !(condition.open && agreement.secret),
       );
     case 'agreement-at-end':
       return world.agreements.some(
-        (agreement) => agreement.parties.includes(condition.party) && bindsIn(agreement, lastRoundOf(world)),
+        (agreement) =>
+          isBetween(agreement, condition.parties) &&
+          !(condition.alone && agreement.parties.length > condition.parties.length) &&
+          bindsIn(agreement, lastRoundOf(world)),
       );
     case 'word-kept':
       return (
@@ -51,6 +55,34 @@ export function isReached(world: World, { condition }: Pick<PrivateAim, 'conditi
       if (last === undefined) return false;
       return SENDERS.every((sender) => Math.abs(last.beliefs[sender] - 100 * last.flows.leakage) > condition.points);
     }
+    case 'freeze-agreed':
+      return world.agreements.some(
+        (agreement) =>
+          isConcluded(agreement) &&
+          agreement.parties.includes(condition.party) &&
+          agreement.terms.some((term) => term.kind === 'freeze' && term.share >= condition.share),
+      );
+    case 'case-upheld':
+      return world.cases.some(({ invokedBy, decided }) => decided === 'upheld' && invokedBy === condition.by);
+    case 'without-reproach':
+      return !isReproached(world, condition.sender);
+    case 'help-received':
+      return (
+        world.history.reduce((sum, { ledger }) => sum + Math.max(0, ledger.sources['transfers'] ?? 0), 0) >=
+        condition.millions
+      );
+    case 'quiet-at-end': {
+      const last = world.history.slice(-condition.rounds);
+      return last.length === condition.rounds && last.every(({ test }) => test === 'none');
+    }
+    case 'list-filled':
+      return (
+        world.commonList.adopted && Object.values(world.commonList.ticks).filter(Boolean).length >= condition.ticked
+      );
+    case 'unanimous-texts':
+      return adopted.filter((roll) => isUnanimous(world, roll)).length >= condition.atLeast;
+    case 'exercises-paused':
+      return world.history.filter((record) => isPausedIn(world, record)).length >= condition.atLeast;
     default:
       return assertNever(condition);
   }
@@ -62,6 +94,30 @@ const carries =
     text.blanks[feature];
 
 const isConcluded = ({ parties, signed }: Agreement): boolean => parties.every((party) => signed.includes(party));
+
+const isBetween = (agreement: Agreement, parties: readonly SeatId[]): boolean =>
+  parties.every((party) => agreement.parties.includes(party));
+
+const isUnanimous = ({ scenario }: World, { votes, members }: RollCall): boolean =>
+  votes.us === 'yes' && votes.china === 'yes' && members.yes === scenario.members.length;
+
+/** A gap that everybody knows of: found by the Panel in public, or upheld under the procedure. */
+function isReproached(world: World, sender: SenderId): boolean {
+  const facts = { letters: lettersOf(world), record: world.publicRecord };
+  return (
+    world.cases.some(({ accused, decided }) => decided === 'upheld' && accused === sender) ||
+    world.reports.some((report) => report.published && findViolation(world.scenario, facts, report)?.accused === sender)
+  );
+}
+
+const isPausedIn = ({ agreements }: World, { round, test }: RoundRecord): boolean =>
+  agreements.some(
+    (agreement) =>
+      bindsIn(agreement, round) &&
+      agreement.terms.some(
+        (term) => term.kind === 'refrain' && term.from === 'exercise' && isDue(agreement, term, test),
+      ),
+  );
 
 const promises = ({ terms }: Agreement, seat: SeatId): boolean => terms.some(({ by }) => by === seat);
 

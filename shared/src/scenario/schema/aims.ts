@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { PRIVATE_AIMS } from '../../engine/private-aim.ts';
 import { AIMS } from '../../engine/scenario.ts';
-import { SEATS } from '../../engine/vocabulary.ts';
+import { SEATS, SENDERS } from '../../engine/vocabulary.ts';
 import { named } from './params.ts';
 import { each, points, round, type Shape } from './shape.ts';
 
 const seat = z.enum(SEATS);
+const sender = z.enum(SENDERS);
 const feature = z.enum(['exemptions', 'procedure', 'commonList']);
 
 /** Describe what each seat wants: weights in percent, and the readings that score 0 and 100. */
@@ -28,9 +29,17 @@ const condition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('every-text'), with: feature, since: round }),
   z.strictObject({ kind: z.literal('no-bank-penalty') }),
   z.strictObject({ kind: z.literal('agreement-concluded'), parties: z.array(seat).min(2), open: z.boolean() }),
-  z.strictObject({ kind: z.literal('agreement-at-end'), party: seat }),
+  z.strictObject({ kind: z.literal('agreement-at-end'), parties: z.array(seat).min(2), alone: z.boolean() }),
   z.strictObject({ kind: z.literal('word-kept'), by: seat }),
   z.strictObject({ kind: z.literal('beliefs-off'), points }),
+  z.strictObject({ kind: z.literal('freeze-agreed'), party: seat, share: points }),
+  z.strictObject({ kind: z.literal('case-upheld'), by: sender }),
+  z.strictObject({ kind: z.literal('without-reproach'), sender }),
+  z.strictObject({ kind: z.literal('help-received'), millions: z.number().positive() }),
+  z.strictObject({ kind: z.literal('quiet-at-end'), rounds: round }),
+  z.strictObject({ kind: z.literal('list-filled'), ticked: round }),
+  z.strictObject({ kind: z.literal('unanimous-texts'), atLeast: round }),
+  z.strictObject({ kind: z.literal('exercises-paused'), atLeast: round }),
 ]);
 
 /** Describe the private aims a seat may draw: a bonus of 4 to 8 points on a condition. */
