@@ -99,14 +99,14 @@ export const ABLATION_OF: Readonly<Record<AblationId, Ablation>> = {
   intermediaries: {
     id: 'intermediaries',
     says: 'Nobody carries what was stopped.',
-    flips: [['C24'], ['C19', 'C21', 'C22']],
+    flips: [['C24'], ['C13', 'C22']],
     payoffFlips: [],
     setting: without({ 'networks.carryShare': 0 }),
   },
   rerouting: {
     id: 'rerouting',
     says: 'What is stopped at one corridor stays stopped, and no corridor earns on it.',
-    flips: [['C19', 'C21', 'C24']],
+    flips: [['C24']],
     payoffFlips: ['slackGain.us', 'slackGain.china', 'slackGain.un'],
     setting: without({ 'trade.rerouteShare': 0 }),
   },

@@ -41,14 +41,12 @@ function restrictedIncome(params: ModelParams, { inputs }: ModelRound): number {
   return sum;
 }
 
-/** Share in percent of the earnings of a line that is lost between the earning and the budget. */
-const settlementCost =
-  (channel: 'labour' | 'arms-income', line: 'labour' | 'arms'): ReadVariable =>
-  ({ setting }, { outcome }) => {
-    const take = setting.params.trade.channels.find((one) => one.channel === channel)?.take.value ?? 0;
-    const earned = take * outcome.flows.arrivedBy[channel];
-    return share(earned - outcome.ledger.sources[line], earned);
-  };
+/** Share in percent of wages from abroad that is lost between the earning and the budget: banks refuse, and those that pay charge. */
+const licitCost: ReadVariable = ({ setting }, { outcome }) => {
+  const take = setting.params.trade.channels.find((one) => one.channel === 'labour')?.take.value ?? 0;
+  const earned = take * outcome.flows.arrivedBy.labour;
+  return share(earned - outcome.ledger.sources.labour, earned);
+};
 
 const refusalAt =
   (corridor: CorridorId): ReadVariable =>
@@ -107,9 +105,10 @@ export const MEASURES_OF_CLAIMS: Readonly<Record<string, ReadVariable>> = {
   // US$ of hard currency denied for each US$ of income or settlement that is restricted (C28).
   'denied.perRestricted': ({ setting }, round) =>
     round.outcome.flows.bite / Math.max(1, restrictedIncome(setting.params, round)),
-  // % of earnings lost in settlement: wages from abroad stand for licit ones, arms for illicit ones (C28).
-  'settlement.costLicit': settlementCost('labour', 'labour'),
-  'settlement.costIllicit': settlementCost('arms-income', 'arms'),
+  // % of earnings lost in settlement: wages from abroad stand for licit ones; theft and counterfeiting meet no gate and no bank
+  // by name, but every dollar of theirs is changed and moved in the end (C28).
+  'settlement.costLicit': licitCost,
+  'settlement.costIllicit': (_, { outcome }) => 100 * outcome.stocks.finance.friction,
   // % of the dollar business of banks at a corridor, named or not, that is refused (C29, C30).
   'finance.refusalBorder': refusalAt('border'),
   'finance.refusalDollar': refusalAt('dollar'),

@@ -27,7 +27,7 @@ export const BANKS: readonly ExperimentWish[] = [
         rule: { kind: 'above', bound: 0.02 },
       },
       {
-        says: 'Lost in settlement of licit earnings, mean',
+        says: 'Lost in settlement of wages from abroad, mean',
         variable: 'settlement.costLicit',
         over: 'mean',
         effect: { finance: 1, free: -1 },
@@ -35,7 +35,7 @@ export const BANKS: readonly ExperimentWish[] = [
         rule: { kind: 'above', bound: 5 },
       },
       {
-        says: 'Lost in settlement of illicit earnings, mean',
+        says: 'Lost in settlement of what theft and counterfeiting bring, mean',
         variable: 'settlement.costIllicit',
         over: 'mean',
         effect: { finance: 1, free: -1 },
