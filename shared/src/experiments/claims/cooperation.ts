@@ -63,7 +63,7 @@ export const COOPERATION: readonly ExperimentWish[] = [
       },
     ],
     remark:
-      'The first half holds: without effort and penalties a harder letter takes next to nothing, with both more than a third. But effort alone takes most of that. Penalties on banks and carriers add to it and stand in where it is missing, so they are hardly its condition; who would break the sanctions of a government that enforces them is not modelled.',
+      'The first half holds: without effort and penalties a harder letter takes next to nothing, with both more than a third. But effort alone takes most of that. Letter, effort and penalties do need each other, as the essay has it, yet by less than was set as material: penalties on banks and carriers also stand in for effort where it is missing. Who would break the sanctions of a government that enforces them is not modelled.',
   },
   {
     id: 'C34',
