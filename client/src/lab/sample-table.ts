@@ -86,7 +86,7 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
   };
 }
 
-const PERSON = { controller: 'person', names: ['Sample'], away: false } as const;
+const PERSON = { controller: 'person', names: ['Sample'], presence: 'here' } as const;
 const INFO: TableInfo = {
   code: 'SAMPLE',
   kind: 'solo',

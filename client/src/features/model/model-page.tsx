@@ -1,45 +1,62 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DataTable } from '../../ui/data-table.tsx';
 import { Article, Part } from '../shell/article.tsx';
+import { ClaimsPart } from './claims-part.tsx';
+import { MechanismsPart } from './mechanisms-part.tsx';
+import { MissingPart } from './missing-part.tsx';
+import { RecordPart } from './record-part.tsx';
+import { BASE_SET } from './report.ts';
+import { RivalsPart } from './rivals-part.tsx';
+import { ScorePart } from './score-part.tsx';
+import { SourcesPart } from './sources-part.tsx';
+import { useTarget } from './use-target.ts';
 import './model.css';
 
-const MECHANISMS = [
-  'trade',
-  'networks',
-  'finance',
-  'economy',
-  'budget',
-  'circle',
-  'citizens',
-  'control',
-  'programme',
-  'diplomacy',
-] as const;
+const PLACES = ['essay', 'mechanisms', 'claims', 'record', 'missing', 'rivals', 'sources'] as const;
 
-/** What the model is, what it rests on, and what it leaves out. */
+/** What the model is, what it rests on, what it shows, and what it does not. */
 export function ModelPage() {
   const { t } = useTranslation('model');
+  const target = useTarget();
+  const [set, setSet] = useState(BASE_SET);
+  const show = (wanted: string) => {
+    setSet(wanted);
+    document.getElementById('claims')?.scrollIntoView();
+  };
   return (
     <Article title={t('title')} deck={t('deck')}>
-      <Part title={t('essay.title')} words={t('essay.words')}>
-        <blockquote className="essay-quote">
-          <p>{t('essay.quote')}</p>
-        </blockquote>
-        <p className="note essay-credit">{t('essay.credit')}</p>
-        <p className="narrative">{t('essay.caution')}</p>
-      </Part>
-      <Part title={t('parts.title')} words={t('parts.words')}>
-        <DataTable
-          caption={t('parts.caption')}
-          isCaptionHidden
-          columns={[
-            { id: 'name', head: t('parts.name'), cell: (id) => t(`parts.${id}.name`) },
-            { id: 'says', head: t('parts.says'), cell: (id) => t(`parts.${id}.says`) },
-          ]}
-          rows={MECHANISMS}
-          rowKey={(id) => id}
-        />
-      </Part>
+      <ScorePart />
+      <nav className="contents" aria-label={t('nav.label')}>
+        {PLACES.map((id) => (
+          <a key={id} href={`#${id}`}>
+            {t(`nav.${id}`)}
+          </a>
+        ))}
+      </nav>
+      <div id="essay" className="place">
+        <Part title={t('essay.title')} words={t('essay.words')}>
+          <blockquote className="essay-quote">
+            <p>{t('essay.quote')}</p>
+          </blockquote>
+          <p className="note essay-credit">{t('essay.credit')}</p>
+          <p className="narrative">{t('essay.caution')}</p>
+        </Part>
+      </div>
+      <div id="mechanisms" className="place">
+        <MechanismsPart />
+      </div>
+      <div id="claims" className="place">
+        <ClaimsPart set={set} onSet={setSet} target={target} />
+      </div>
+      <div id="record" className="place">
+        <RecordPart />
+      </div>
+      <div id="missing" className="place">
+        <MissingPart />
+      </div>
+      <div id="rivals" className="place">
+        <RivalsPart onShow={show} />
+      </div>
       <Part title={t('sure.title')} words={t('sure.words')}>
         <ul className="plain-list narrative">
           {(['scenario', 'expected', 'why', 'chance'] as const).map((id) => (
@@ -47,13 +64,9 @@ export function ModelPage() {
           ))}
         </ul>
       </Part>
-      <Part title={t('out.title')} words={t('out.words')}>
-        <ul className="plain-list narrative">
-          {(['people', 'allies', 'war', 'inside', 'names', 'markets'] as const).map((id) => (
-            <li key={id}>{t(`out.${id}`)}</li>
-          ))}
-        </ul>
-      </Part>
+      <div id="sources" className="place">
+        <SourcesPart target={target} />
+      </div>
     </Article>
   );
 }

@@ -1,0 +1,113 @@
+import type { ReportClaim, ReportRun } from '../../lab/model-report.ts';
+import { BASE_SET, REPORT } from './report.ts';
+import { Rerun } from './rerun.tsx';
+import { RuleMark, Verdict } from './rule-mark.tsx';
+import { effectWords } from './figures.ts';
+import { useModelWords } from './use-model-words.ts';
+
+/** Props of ClaimDetails. */
+export interface ClaimDetailsProps {
+  readonly claim: ReportClaim;
+  readonly run: ReportRun;
+}
+
+/** How a claim was tested, what becomes of it under other assumptions, and a way to run it again. */
+export function ClaimDetails({ claim, run }: ClaimDetailsProps) {
+  const { t, mechanismIn, interval, rule } = useModelWords();
+  const rows = claim.conditions.flatMap((condition, index) => {
+    const finding = run.findings[index];
+    return finding === undefined ? [] : [{ condition, finding }];
+  });
+  return (
+    <div className="claim-inside">
+      <div>
+        <h5 className="section-head">{t('claims.design')}</h5>
+        <p className="narrative">{claim.design}</p>
+        <p className="note">
+          {t('claims.halfYears', {
+            halfYears: claim.halfYears,
+            n: run.n,
+            mechanisms: claim.mechanisms.map(mechanismIn).join(', '),
+          })}
+        </p>
+      </div>
+      {claim.remark === null ? null : (
+        <div className="claim-remark">
+          <h5 className="section-head">{t('claims.remark')}</h5>
+          <p className="narrative">{claim.remark}</p>
+        </div>
+      )}
+      <div>
+        <h5 className="section-head">{t('claims.measured')}</h5>
+        <ul className="conditions">
+          {rows.map(({ condition, finding }) => (
+            <li key={condition.says}>
+              <span>
+                {condition.says}
+                <span className="note condition-rule">{rule(condition)}</span>
+              </span>
+              <span className="condition-found">
+                <RuleMark condition={condition} finding={finding} />
+                <span className="small">{interval(condition, finding)}</span>
+              </span>
+              <Verdict holds={finding.holds} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Assumptions claim={claim} />
+      <Rivals claim={claim} />
+      <Rerun claim={claim} />
+    </div>
+  );
+}
+
+function Assumptions({ claim }: { readonly claim: ReportClaim }) {
+  const { t, off } = useModelWords();
+  const flipped = claim.switched.filter(({ flips }) => flips);
+  const count = claim.switched.length;
+  if (count === 0) return null;
+  return (
+    <div>
+      <h5 className="section-head">{t('claims.off')}</h5>
+      {flipped.length === 0 ? (
+        <p>{t('claims.offNone', { count })}</p>
+      ) : (
+        <>
+          <ul className="plain-list">
+            {flipped.map(({ id, holds }) => (
+              <li key={id}>
+                {t('claims.offFlips', { name: off(id), verdict: t(`claims.flipsTo.${holds ? 'holds' : 'fails'}`) })}{' '}
+                <span className="note">{REPORT.ablations.find((one) => one.id === id)?.says}</span>
+              </li>
+            ))}
+          </ul>
+          <p className="note">{t('claims.offRest', { count })}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Rivals({ claim }: { readonly claim: ReportClaim }) {
+  const { t, verdict } = useModelWords();
+  const [headline] = claim.conditions;
+  const others = claim.runs.filter(({ set }) => set !== BASE_SET);
+  if (others.length === 0 || headline === undefined) return null;
+  return (
+    <div>
+      <h5 className="section-head">{t('claims.rivals')}</h5>
+      <ul className="plain-list">
+        {others.map(({ set, holds, findings }) => (
+          <li key={set}>
+            {t('claims.rival', {
+              name: REPORT.sets.find(({ id }) => id === set)?.name ?? set,
+              verdict: verdict(holds).toLowerCase(),
+              effect: effectWords(findings[0]?.effect ?? 0, headline.unit),
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next';
+import type { ReportPicture } from '../../lab/model-report.ts';
+import { ChartFrame } from '../../ui/chart-frame.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { figureWords } from './figures.ts';
+import { LinesPlot } from './lines-plot.tsx';
+import type { PlotLook } from './lines-plot.tsx';
+import { useModelWords } from './use-model-words.ts';
+import type { ModelWords } from './use-model-words.ts';
+import { Waterfall } from './waterfall.tsx';
+
+const LOOKS: readonly PlotLook[] = ['main', 'second', 'third'];
+
+/** One picture of a mechanism under the sentence that it shows, with its table one press away. */
+export function PictureFigure({ picture }: { readonly picture: ReportPicture }) {
+  const words = useModelWords();
+  const { t: common } = useTranslation('common');
+  const isWaterfall = picture.kind === 'waterfall';
+  return (
+    <ChartFrame
+      title={words.picture(picture, 'title')}
+      sub={words.picture(picture, 'sub')}
+      words={{ asTable: common('chart.asTable'), asChart: common('chart.asChart') }}
+      chart={
+        isWaterfall ? (
+          <Waterfall label={words.picture(picture, 'alt')} bars={picture.bars} nameOf={words.bar} />
+        ) : (
+          <Lines picture={picture} words={words} />
+        )
+      }
+      table={
+        isWaterfall ? <BarsTable picture={picture} words={words} /> : <LinesTable picture={picture} words={words} />
+      }
+    />
+  );
+}
+
+interface DrawnProps {
+  readonly picture: ReportPicture;
+  readonly words: ModelWords;
+}
+
+function Lines({ picture, words }: DrawnProps) {
+  return (
+    <LinesPlot
+      label={words.picture(picture, 'alt')}
+      xTicks={picture.xTicks}
+      yTicks={picture.yTicks}
+      formatX={figureWords}
+      formatY={figureWords}
+      xLabel={words.picture(picture, 'x')}
+      lines={picture.lines.map(({ id, points }, index) => ({
+        id,
+        points,
+        label: words.line(picture.id, id),
+        look: LOOKS[index] ?? 'third',
+      }))}
+      marks={picture.marks.map((mark) => ({ ...mark, label: words.mark(mark.id) }))}
+    />
+  );
+}
+
+function LinesTable({ picture, words }: DrawnProps) {
+  const xs = picture.lines[0]?.points.map((point) => point[0] ?? 0) ?? [];
+  return (
+    <DataTable
+      caption={words.picture(picture, 'sub')}
+      columns={[
+        { id: 'x', head: words.picture(picture, 'x'), cell: figureWords },
+        ...picture.lines.map(({ id, points }) => ({
+          id,
+          head: words.line(picture.id, id),
+          cell: (x: number) => figureWords(points.find((point) => point[0] === x)?.[1] ?? 0),
+          isNumeric: true,
+        })),
+      ]}
+      rows={xs.length <= MOST_ROWS ? xs : xs.filter((x) => picture.xTicks.includes(x))}
+      rowKey={(x) => x}
+    />
+  );
+}
+
+const MOST_ROWS = 20;
+
+function BarsTable({ picture, words }: DrawnProps) {
+  return (
+    <DataTable
+      caption={words.picture(picture, 'sub')}
+      columns={[
+        { id: 'step', head: words.t('picture.step'), cell: ({ id }) => words.bar(id) },
+        {
+          id: 'value',
+          head: words.t('picture.point'),
+          cell: ({ from, to }) => figureWords(to - from),
+          isNumeric: true,
+        },
+        { id: 'level', head: words.t('picture.level'), cell: ({ to }) => figureWords(to), isNumeric: true },
+      ]}
+      rows={picture.bars}
+      rowKey={({ id }) => id}
+    />
+  );
+}

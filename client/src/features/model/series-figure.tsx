@@ -1,0 +1,101 @@
+import { scaleLinear } from 'd3-scale';
+import { useTranslation } from 'react-i18next';
+import type { ReportSeries } from '../../lab/model-report.ts';
+import { ChartFrame } from '../../ui/chart-frame.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { figureWords, percentWords } from './figures.ts';
+import { LinesPlot } from './lines-plot.tsx';
+import { Sourced } from './sourced.tsx';
+import { useModelWords } from './use-model-words.ts';
+
+/** One series of the record: what was recorded, what the model says, and last year's value. */
+export function SeriesFigure({ series }: { readonly series: ReportSeries }) {
+  const { t } = useModelWords();
+  const { t: common } = useTranslation('common');
+  const { title, unit, years, median, naiveMedian, verdict } = series;
+  const look = verdict === 'better' || verdict === 'worse' ? verdict : 'even';
+  return (
+    <ChartFrame
+      title={t(`record.${look}`, { title })}
+      sub={t('record.sub', { unit, ours: percentWords(median), naive: percentWords(naiveMedian) })}
+      words={{ asTable: common('chart.asTable'), asChart: common('chart.asChart') }}
+      chart={<SeriesPlot series={series} />}
+      table={
+        <DataTable
+          caption={`${title}, ${unit}. ${series.remark}`}
+          columns={[
+            { id: 'year', head: t('record.year'), cell: ({ year }) => year },
+            { id: 'recorded', head: t('record.recorded'), cell: (row) => figureWords(row.recorded), isNumeric: true },
+            {
+              id: 'simulated',
+              head: t('record.simulated'),
+              cell: (row) => figureWords(row.simulated),
+              isNumeric: true,
+            },
+            { id: 'naive', head: t('record.naive'), cell: (row) => figureWords(row.naive), isNumeric: true },
+            { id: 'error', head: t('record.error'), cell: (row) => `${percentWords(row.error)}%`, isNumeric: true },
+            {
+              id: 'naiveError',
+              head: t('record.naiveError'),
+              cell: (row) => `${percentWords(row.naiveError)}%`,
+              isNumeric: true,
+            },
+            { id: 'fitted', head: t('record.wasFitted'), cell: (row) => t(row.fitted ? 'record.yes' : 'record.no') },
+            { id: 'source', head: t('record.source'), cell: (row) => <Sourced>{row.source}</Sourced> },
+          ]}
+          rows={years}
+          rowKey={({ year }) => year}
+        />
+      }
+    />
+  );
+}
+
+function SeriesPlot({ series }: { readonly series: ReportSeries }) {
+  const { t } = useModelWords();
+  const { title, years } = series;
+  const values = years.flatMap(({ recorded, simulated, naive }) => [recorded, simulated, naive]);
+  const scale = scaleLinear([Math.min(0, ...values), Math.max(...values)], [0, 1]).nice(4);
+  const fitted = years.filter((year) => year.fitted).map(({ year }) => year);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  // Of a long run of years every other one is written.
+  const step = last.year - first.year > 5 ? 2 : 1;
+  const xTicks = Array.from({ length: last.year - first.year + 1 }, (_, index) => first.year + index);
+  return (
+    <LinesPlot
+      label={t('record.alt', {
+        title,
+        first: first.year,
+        last: last.year,
+        recorded: figureWords(last.recorded),
+        simulated: figureWords(last.simulated),
+      })}
+      xTicks={xTicks}
+      yTicks={scale.ticks(4)}
+      formatX={(year) => ((year - first.year) % step === 0 ? String(year) : '')}
+      formatY={figureWords}
+      height={200}
+      lines={[
+        {
+          id: 'recorded',
+          label: t('record.recorded'),
+          look: 'main',
+          isDotted: true,
+          points: years.map((row) => [row.year, row.recorded]),
+        },
+        {
+          id: 'simulated',
+          label: t('record.simulated'),
+          look: 'second',
+          isDotted: true,
+          points: years.map((row) => [row.year, row.simulated]),
+        },
+        { id: 'naive', label: t('record.naive'), look: 'third', points: years.map((row) => [row.year, row.naive]) },
+      ]}
+      {...(fitted.length === 0
+        ? {}
+        : { band: { from: Math.min(...fitted), to: Math.max(...fitted), label: t('record.fittedYears') } })}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import i18next from 'i18next';
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReportCondition, ReportFinding, ReportPicture } from '../../lab/model-report.ts';
+import type texts from '../../text/en/model.json';
+import { effectWords, figureWords, roughWords } from './figures.ts';
+
+type Texts = typeof texts;
+export type MechanismId = Exclude<keyof Texts['mechanisms'], 'title' | 'words'>;
+type PictureId = keyof Texts['pictures'];
+
+/** The mechanisms in the order of the half-year. */
+export const MECHANISMS: readonly MechanismId[] = [
+  'trade',
+  'networks',
+  'finance',
+  'economy',
+  'budget',
+  'circle',
+  'citizens',
+  'control',
+  'programme',
+  'diplomacy',
+];
+
+// A report names things as plain strings; what has no words yet is shown by its own name.
+const isPicture = (id: string): id is PictureId => i18next.exists(`model:pictures.${id}.title`);
+const isLine = (id: string): id is keyof Texts['lines'] => i18next.exists(`model:lines.${id}`);
+const isMark = (id: string): id is keyof Texts['marks'] => i18next.exists(`model:marks.${id}`);
+const isBar = (id: string): id is keyof Texts['bars'] => i18next.exists(`model:bars.${id}`);
+const isOff = (id: string): id is keyof Texts['off'] => i18next.exists(`model:off.${id}`);
+const isChapter = (id: string): id is keyof Texts['claims']['chapter'] => i18next.exists(`model:claims.chapter.${id}`);
+const isMechanism = (id: string): id is MechanismId => MECHANISMS.some((one) => one === id);
+
+/** The words in which a report is told. */
+export interface ModelWords {
+  readonly t: TFunction<'model'>;
+  readonly picture: (picture: ReportPicture, part: 'title' | 'sub' | 'x' | 'alt') => string;
+  readonly line: (picture: string, line: string) => string;
+  readonly mark: (id: string) => string;
+  readonly bar: (id: string) => string;
+  readonly off: (id: string) => string;
+  readonly chapter: (id: string) => string;
+  readonly mechanism: (id: string) => string;
+  /** The same within a sentence. */
+  readonly mechanismIn: (id: string) => string;
+  readonly verdict: (holds: boolean) => string;
+  readonly rule: (condition: ReportCondition) => string;
+  readonly interval: (condition: ReportCondition, finding: ReportFinding) => string;
+}
+
+/** The words of the page on the model, from its catalogue. */
+export function useModelWords(): ModelWords {
+  const { t } = useTranslation('model');
+  return useMemo(() => {
+    return {
+      t,
+      picture: ({ id, facts }, part) =>
+        isPicture(id)
+          ? t(
+              `pictures.${id}.${part}`,
+              Object.fromEntries(facts.map(({ id: fact, value }) => [fact, roughWords(value)])),
+            )
+          : id,
+      line: (picture, id) => {
+        const key = `${picture}-${id}`;
+        return isLine(key) ? t(`lines.${key}`) : id;
+      },
+      mark: (id) => (isMark(id) ? t(`marks.${id}`) : id),
+      bar: (id) => (isBar(id) ? t(`bars.${id}`) : id),
+      off: (id) => (isOff(id) ? t(`off.${id}`) : id),
+      chapter: (id) => (isChapter(id) ? t(`claims.chapter.${id}`) : id),
+      mechanism: (id) => (isMechanism(id) ? t(`mechanisms.${id}.name`) : t('claims.responder')),
+      mechanismIn: (id) => (isMechanism(id) ? t(`mechanisms.${id}.name`).toLowerCase() : t('claims.responder')),
+      verdict: (holds) => t(holds ? 'claims.holds' : 'claims.fails'),
+      rule: (condition) => ruleWords(t, condition),
+      interval: ({ unit }, finding) => intervalWords(t, unit, finding),
+    };
+  }, [t]);
+}
+
+const intervalWords = (t: TFunction<'model'>, unit: string, { effect, low, high }: ReportFinding): string =>
+  t('claims.interval', { effect: effectWords(effect, unit), low: figureWords(low), high: figureWords(high) });
+
+function ruleWords(t: TFunction<'model'>, { above, below }: ReportCondition): string {
+  if (above !== null && below !== null) {
+    return t('claims.between', { above: figureWords(above), below: figureWords(below) });
+  }
+  return above === null
+    ? t('claims.below', { below: figureWords(below ?? 0) })
+    : t('claims.above', { above: figureWords(above) });
+}

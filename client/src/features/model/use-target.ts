@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react';
+
+const idOf = (): string => decodeURIComponent(window.location.hash.slice(1));
+
+/** Follow what the address names after its #, and bring it into view once it is drawn. */
+export function useTarget(): string {
+  const [target, setTarget] = useState(idOf);
+  useEffect(() => {
+    const follow = () => setTarget(idOf());
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
+    if (target !== '') document.getElementById(target)?.scrollIntoView();
+  }, [target]);
+  return target;
+}

@@ -1,0 +1,115 @@
+import type { Scenario } from '../../engine/scenario.ts';
+import { ABLATION_OF, ABLATIONS } from '../ablations.ts';
+import { runEffectSizes } from '../backtest/effect-sizes.ts';
+import { RECORDS, runBacktest } from '../backtest/run-backtest.ts';
+import type { BacktestRow } from '../backtest/run-backtest.ts';
+import { SERIES } from '../backtest/series.ts';
+import { summarise } from '../backtest/summary.ts';
+import { SPREAD } from '../run-experiment.ts';
+import { DEFAULT_SCENARIO } from '../../scenario/scenarios.ts';
+import sources from '../../scenario/data/sources.json' with { type: 'json' };
+import { parameterPaths } from '../vary-params.ts';
+import { claimsTable } from './claims-table.ts';
+import type { RanVariant } from './claims-table.ts';
+import { figure } from './draw.ts';
+import { PARAMETER_SETS } from './parameter-sets.ts';
+import { picturesOf } from './pictures.ts';
+import type {
+  ModelReport,
+  ReportBacktest,
+  ReportParameter,
+  ReportRivalValue,
+  ReportSeries,
+  ReportSource,
+} from './report.ts';
+
+/** Put a report together from the runs of the claims; everything else is run here. The same data give the same report. */
+export function buildReport(ran: readonly RanVariant[]): ModelReport {
+  const scenario = DEFAULT_SCENARIO;
+  const parameters = parametersOf(scenario);
+  const backtest = backtestOf(scenario);
+  return {
+    scenario: scenario.id,
+    spread: SPREAD,
+    sets: PARAMETER_SETS.map(({ id, rival }) => ({ id, name: rival?.name ?? '', position: rival?.position ?? '' })),
+    ablations: ABLATIONS.map((id) => ({ id, says: ABLATION_OF[id].says })),
+    pictures: picturesOf(scenario),
+    parameters,
+    claims: claimsTable(ran),
+    backtest,
+    sources: sourcesOf(parameters, backtest),
+  };
+}
+
+function parametersOf(scenario: Scenario): readonly ReportParameter[] {
+  const rivals = PARAMETER_SETS.filter(({ rival }) => rival !== null);
+  return [...parameterPaths(scenario.params)].map(([path, { value, unit, source, confidence }]) => ({
+    path,
+    value,
+    unit,
+    basis: source.kind,
+    reason: source.kind === 'cited' ? source.ref : source.reason,
+    confidence,
+    rivals: rivals.map(({ rival }): ReportRivalValue | null => {
+      const other = rival === null || !Object.hasOwn(rival.params, path) ? undefined : rival.params[path];
+      if (other === undefined) return null;
+      const reason = other.source.kind === 'cited' ? other.source.ref : other.source.reason;
+      return { value: other.value, reason };
+    }),
+  }));
+}
+
+function backtestOf(scenario: Scenario): ReportBacktest {
+  const rows = runBacktest(scenario);
+  const summary = summarise(scenario, rows);
+  const recorded = RECORDS[scenario.id]?.rows ?? [];
+  const before = (row: BacktestRow): number =>
+    recorded.find(({ series, year }) => series === row.series && year === row.year)?.before ?? row.recorded;
+  return {
+    series: summary.series.map(({ series, title, median, naiveMedian, verdict }): ReportSeries => ({
+      id: series,
+      title,
+      unit: SERIES[series].unit,
+      remark: SERIES[series].remark,
+      median: figure(median),
+      naiveMedian: figure(naiveMedian),
+      verdict,
+      years: rows
+        .filter((row) => row.series === series)
+        .map((row) => ({
+          year: row.year,
+          recorded: figure(row.recorded),
+          simulated: figure(row.simulated),
+          naive: figure(before(row)),
+          error: figure(row.relativeError),
+          naiveError: figure(row.naiveError),
+          fitted: row.fitted,
+          source: row.source,
+          miss: row.miss,
+        })),
+    })),
+    fitted: summary.parameters.map(({ path, was, now, why }) => ({ path, was, now, why })),
+    effects: runEffectSizes(scenario).map((effect) => ({ ...effect, simulated: figure(effect.simulated) })),
+    medianFitted: figure(summary.medianFitted),
+    medianOther: figure(summary.medianOther),
+    fittedRows: summary.fittedRows,
+    otherRows: summary.otherRows,
+    beatsNaive: summary.better,
+  };
+}
+
+const NUMBERED = /S\d+[a-z]?/gu;
+
+function sourcesOf(parameters: readonly ReportParameter[], backtest: ReportBacktest): readonly ReportSource[] {
+  const uses = new Map<string, number>();
+  const texts = [
+    ...parameters.map(({ reason }) => reason),
+    ...parameters.flatMap(({ rivals }) => rivals.map((one) => one?.reason ?? '')),
+    ...backtest.series.flatMap(({ years }) => years.map(({ source }) => source)),
+    ...backtest.effects.map(({ source }) => source),
+  ];
+  for (const text of texts) {
+    for (const id of new Set(text.match(NUMBERED) ?? [])) uses.set(id, (uses.get(id) ?? 0) + 1);
+  }
+  return Object.entries(sources).map(([id, { title, address }]) => ({ id, title, address, uses: uses.get(id) ?? 0 }));
+}

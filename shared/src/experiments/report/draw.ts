@@ -1,0 +1,55 @@
+import type { Effort } from '../../engine/vocabulary.ts';
+import type { ReportFact, ReportLine, ReportMark, ReportPicture } from './report.ts';
+
+/** Every effort, from nothing to the most. */
+export const EFFORTS: readonly Effort[] = [0, 1, 2, 3];
+
+/** Round to four significant digits, so that a report reads well and stays the same on every machine. */
+export const figure = (value: number): number => Number(value.toPrecision(4));
+
+/** Evenly spaced values from `low` to `high`, both included. */
+export const scale = (low: number, high: number, steps: number): readonly number[] =>
+  Array.from({ length: steps + 1 }, (_, index) => figure(low + ((high - low) * index) / steps));
+
+/** Turn named figures into a list. */
+export const facts = (values: Readonly<Record<string, number>>): readonly ReportFact[] =>
+  Object.entries(values).map(([id, value]) => ({ id, value: figure(value) }));
+
+interface LinesWish {
+  readonly id: string;
+  readonly mechanism: string;
+  readonly x: readonly number[];
+  /** Ticks that suffice today; more are added at the same step, or left out, as the lines ask. */
+  readonly y: readonly number[];
+  readonly lines: readonly ReportLine[];
+  readonly marks?: readonly ReportMark[];
+  readonly facts: readonly ReportFact[];
+}
+
+/** A picture of lines with its figures rounded and its axis long enough. */
+export function linesPicture(wish: LinesWish): ReportPicture {
+  const lines = wish.lines.map(({ id, points }) => ({ id, points: points.map((point) => point.map(figure)) }));
+  const most = Math.max(...lines.flatMap(({ points }) => points.map((point) => point[1] ?? 0)));
+  const least = Math.min(...lines.flatMap(({ points }) => points.map((point) => point[1] ?? 0)));
+  return {
+    id: wish.id,
+    mechanism: wish.mechanism,
+    kind: 'lines',
+    xTicks: wish.x,
+    yTicks: longEnough(wish.y, least, most),
+    lines,
+    bars: [],
+    marks: (wish.marks ?? []).map(({ id, x, y }) => ({ id, x: figure(x), y: figure(y) })),
+    facts: wish.facts,
+  };
+}
+
+function longEnough(ticks: readonly number[], least: number, most: number): readonly number[] {
+  const [first = 0, second = 1] = ticks;
+  const step = second - first;
+  const all = [...ticks];
+  while ((all.at(-1) ?? 0) < most) all.push(figure((all.at(-1) ?? 0) + step));
+  while (all.length > 2 && (all.at(-2) ?? 0) >= most) all.pop();
+  while ((all[0] ?? 0) > least) all.unshift(figure((all[0] ?? 0) - step));
+  return all;
+}

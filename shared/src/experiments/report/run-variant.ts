@@ -1,0 +1,43 @@
+import { err } from '../../lib/result.ts';
+import type { Result } from '../../lib/result.ts';
+import { ABLATION_OF, ABLATIONS } from '../ablations.ts';
+import { findClaim } from '../claims/claims.ts';
+import { runExperiment } from '../run-experiment.ts';
+import type { ExperimentResult } from '../run-experiment.ts';
+import { PARAMETER_SETS } from './parameter-sets.ts';
+
+/** Which claim to run, and in which world; names are plain strings, since they come from a page or another thread. */
+export interface Variant {
+  readonly claim: string;
+  /** Id of a parameter set. */
+  readonly set: string;
+  /** Assumption switched off, or null for the full model. */
+  readonly off: string | null;
+  readonly firstSeed: number;
+  /** Seeds; null for as many as the experiment asks for. */
+  readonly seeds: number | null;
+}
+
+/** Run one claim in one world; a name that does not exist is refused in a sentence. */
+export function runVariant(
+  variant: Variant,
+  onSeed: (done: number, of: number) => boolean = () => true,
+): Result<ExperimentResult, string> {
+  const claim = findClaim(variant.claim);
+  if (claim === null) return err(`There is no claim "${variant.claim}".`);
+  const set = PARAMETER_SETS.find((one) => one.id === variant.set);
+  if (set === undefined) return err(`There is no set of parameters "${variant.set}".`);
+  const off = ABLATIONS.find((id) => id === variant.off);
+  if (variant.off !== null && off === undefined) return err(`There is no assumption "${variant.off}" to switch off.`);
+  const n = variant.seeds ?? claim.n;
+  const result = runExperiment(
+    { ...claim, n },
+    {
+      scenario: set.scenario,
+      firstSeed: variant.firstSeed,
+      onSeed: (share) => onSeed(Math.round(share * n), n),
+      ...(off === undefined ? {} : { ablation: ABLATION_OF[off] }),
+    },
+  );
+  return result.ok ? result : err(result.error.map(({ path, sentence }) => `${path}: ${sentence}`).join(' '));
+}

@@ -1,0 +1,201 @@
+// docs/model.md: the page on the model for readers without the app, from the same report and the same catalogue.
+import type { ModelReport, ReportClaim } from '@letter/shared/lab';
+import {
+  effectWords,
+  figureWords,
+  parameterWords,
+  percentWords,
+  roughWords,
+} from '../../../client/src/features/model/figures.ts';
+import { say } from '../../e2e/words.ts';
+import { picturePath, seriesPath } from './pictures.ts';
+
+const MECHANISMS = ['trade', 'networks', 'finance', 'economy', 'budget', 'circle', 'citizens', 'control', 'programme', 'diplomacy']; // prettier-ignore
+
+const t = (path: string, values: Readonly<Record<string, string | number>> = {}): string => say('model', path, values);
+/** A table cell may not break the row it stands in. */
+const cell = (words: string): string => words.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+const folded = (summary: string, inside: string): string =>
+  `<details>\n<summary>${summary}</summary>\n\n${inside}\n\n</details>`;
+
+/** Writes the document. */
+export function modelDocument(report: ModelReport): string {
+  const held = (claim: ReportClaim, set: string) => claim.runs.find((run) => run.set === set)?.holds ?? false;
+  const base = report.scenario;
+  const parts = [
+    `# ${t('title')}`,
+    '<!-- Made by `pnpm model` from runs of the model. Do not edit. -->',
+    t('deck').replace(' that you can run again', ''),
+    `**${t('score.title', { holds: report.claims.filter((claim) => held(claim, base)).length, all: report.claims.length })}.** ${t('mechanisms.words')} Every seed of an experiment varies each number by up to ${percentWords(report.spread)}%.`,
+    `## ${t('essay.title')}`,
+    `> ${t('essay.quote')}`,
+    t('essay.credit'),
+    t('essay.caution'),
+    `## ${t('mechanisms.title')}`,
+    ...MECHANISMS.flatMap((id) => mechanism(report, id)),
+    `## ${t('claims.title')}`,
+    `${t('claims.words')} In the app each can be run again on other seeds, with other numbers or with one assumption switched off.`,
+    ...[...new Set(report.claims.map(({ chapter }) => chapter))].flatMap((chapter) => [
+      `### ${t(`claims.chapter.${chapter}`)}`,
+      ...report.claims.filter((claim) => claim.chapter === chapter).flatMap((claim) => claimLines(report, claim)),
+    ]),
+    ...record(report),
+    `## ${t('missing.title')}`,
+    t('missing.words'),
+    ...missing(report, (claim) => held(claim, base)),
+    `## ${t('rivals.title')}`,
+    t('rivals.words').split('. ')[0] + '.',
+    ...report.sets.flatMap(({ id, name, position }, index) => {
+      if (id === base) return [];
+      const turned = report.claims.filter((claim) => held(claim, id) !== held(claim, base));
+      const rows = report.parameters.flatMap(({ path, value, rivals }) => {
+        const theirs = rivals[index - 1];
+        return theirs === null || theirs === undefined
+          ? []
+          : [[parameterWords(path), figureWords(value), figureWords(theirs.value), theirs.reason]];
+      });
+      return [
+        `### ${name}`,
+        position,
+        `**${t('rivals.holds', { holds: report.claims.filter((claim) => held(claim, id)).length, all: report.claims.length })}** ${turned.length === 0 ? t('rivals.same') : t('rivals.differs', { ids: turned.map((claim) => claim.id).join(', ') })}`,
+        table(
+          ['name', 'base', 'theirs', 'reason'].map((head) => t(`rivals.${head}`)),
+          rows,
+        ),
+      ];
+    }),
+    `## ${t('sources.title')}`,
+    t('sources.words'),
+    report.sources
+      .map(({ id, title, address }) => `- **${id}** ${title}${address === null ? '' : `, ${address}`}`)
+      .join('\n'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function mechanism(report: ModelReport, id: string): readonly string[] {
+  const rows = report.parameters
+    .filter(({ path }) => path.startsWith(`${id}.`))
+    .map(({ path, value, unit, basis, reason, confidence }) => [
+      parameterWords(path),
+      `${figureWords(value)} ${unit}`,
+      `${t(`parameter.${basis}`)}: ${reason}`,
+      t(`parameter.${confidence}`),
+    ]);
+  return [
+    `### ${t(`mechanisms.${id}.name`)}`,
+    t(`mechanisms.${id}.says`),
+    ...report.pictures
+      .filter((picture) => picture.mechanism === id)
+      .flatMap((picture) => {
+        const facts = Object.fromEntries(picture.facts.map((fact) => [fact.id, roughWords(fact.value)]));
+        const words = (part: string) => t(`pictures.${picture.id}.${part}`, facts);
+        return [`**${words('title')}.** ${words('sub')}.`, `![${words('alt')}](${picturePath(picture.id)})`];
+      }),
+    folded(
+      t('parameter.open', { count: rows.length }),
+      table(
+        ['name', 'value', 'source', 'confidence'].map((head) => t(`parameter.${head}`)),
+        rows,
+      ),
+    ),
+  ];
+}
+
+function claimLines(report: ModelReport, claim: ReportClaim): readonly string[] {
+  const run = claim.runs.find(({ set }) => set === report.scenario);
+  if (run === undefined) return [];
+  const verdict = (holds: boolean) => t(holds ? 'claims.holds' : 'claims.fails');
+  const rows = claim.conditions.map((condition, index) => {
+    const { above, below, says, unit } = condition;
+    const finding = run.findings[index];
+    const rule = above !== null && below !== null ? 'between' : above === null ? 'below' : 'above';
+    return [
+      says,
+      finding === undefined ? '' : effectWords(finding.effect, unit),
+      finding === undefined ? '' : `${figureWords(finding.low)} to ${figureWords(finding.high)}`,
+      t(`claims.${rule}`, { above: figureWords(above ?? 0), below: figureWords(below ?? 0) }),
+      verdict(finding?.holds ?? false),
+    ];
+  });
+  const flips = claim.switched.filter((one) => one.flips).map(({ id }) => t(`off.${id}`).toLowerCase());
+  const rivals = claim.runs
+    .filter(({ set }) => set !== report.scenario)
+    .map(
+      ({ set, holds }) => `${report.sets.find(({ id }) => id === set)?.name ?? set}: ${verdict(holds).toLowerCase()}`,
+    );
+  return [
+    `#### ${claim.id}. ${claim.statement}`,
+    `**${verdict(run.holds)}.** ${claim.design} ${claim.halfYears} half-years, ${run.n} seeds.`,
+    table([t('claims.measured'), 'Effect', '95% interval', 'Rule', ''], rows),
+    `${flips.length === 0 ? t('claims.offNone', { count: claim.switched.length }) : `Its verdict turns without: ${flips.join('; ')}.`} ${rivals.join('. ')}.`,
+    ...(claim.remark === null ? [] : [`*${t('claims.remark')}.* ${claim.remark}`]),
+  ];
+}
+
+function record({ backtest }: ModelReport): readonly string[] {
+  const heads = ['year', 'recorded', 'simulated', 'naive', 'error', 'naiveError', 'wasFitted', 'source'];
+  return [
+    `## ${t('record.title')}`,
+    t('record.words'),
+    `**${t('record.median', { fitted: percentWords(backtest.medianFitted), other: percentWords(backtest.medianOther) })}** ${t('record.rows', { fittedRows: backtest.fittedRows, otherRows: backtest.otherRows, better: backtest.beatsNaive, all: backtest.series.length })}`,
+    ...backtest.series.flatMap(({ id, title, unit, remark, verdict, years }) => [
+      `### ${t(`record.${verdict}`, { title })}`,
+      `${unit}. ${remark}`,
+      ...(years.length > 1 ? [`![${title}](${seriesPath(id)})`] : []),
+      table(
+        heads.map((head) => t(`record.${head}`)),
+        years.map((year) => [
+          String(year.year),
+          figureWords(year.recorded),
+          figureWords(year.simulated),
+          figureWords(year.naive),
+          `${percentWords(year.error)}%`,
+          `${percentWords(year.naiveError)}%`,
+          t(year.fitted ? 'record.yes' : 'record.no'),
+          year.source,
+        ]),
+      ),
+      ...[...new Set(years.flatMap(({ miss }) => miss ?? []))].map(
+        (miss) =>
+          `*${years
+            .filter((year) => year.miss === miss)
+            .map(({ year }) => year)
+            .join(', ')}.* ${miss}`,
+      ),
+    ]),
+    `### ${t('record.fitted')}`,
+    table(
+      ['path', 'was', 'now', 'why'].map((head) => t(`record.${head}`)),
+      backtest.fitted.map(({ path, was, now, why }) => [parameterWords(path), figureWords(was), figureWords(now), why]),
+    ),
+    `### ${t('record.effects')}`,
+    table(
+      ['statement', 'reported', 'simulatedHead', 'within', 'source'].map((head) => t(`record.${head}`)),
+      backtest.effects.map(({ statement, low, high, unit, simulated, holds, source, remark }) => [
+        `${statement}. ${remark}`,
+        t('record.range', { low: figureWords(low), high: figureWords(high), unit }),
+        figureWords(simulated),
+        t(holds ? 'record.isWithin' : 'record.isOutside'),
+        source,
+      ]),
+    ),
+  ];
+}
+
+function missing(report: ModelReport, holds: (claim: ReportClaim) => boolean): readonly string[] {
+  const failing = report.claims.filter((claim) => !holds(claim));
+  const out = ['people', 'allies', 'war', 'inside', 'names', 'markets'].map((id) => `- ${t(`out.${id}`)}`);
+  return [
+    failing.length === 0
+      ? t('missing.none')
+      : failing
+          .map(({ id, statement, remark }) => `- **${id}. ${statement}** ${remark ?? t('missing.noRemark')}`)
+          .join('\n'),
+    `### ${t('out.title')}`,
+    t('out.words'),
+    out.join('\n'),
+  ];
+}
