@@ -78,6 +78,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
           find: (code) => tables.find(code),
           arrived: (table) => tables.keepPromise(table.code),
           forget: (table) => tables.forget(table),
+          clock,
           reporter,
           messagesPerSecond: config.limits.messagesPerSecond,
         }),

@@ -358,14 +358,14 @@ describe('absence', () => {
     const [ann = '', bo = ''] = await come(table, 'Ann', 'Bo');
     await start(table, ann);
     await table.depart(bo, false);
-    expect(shown.info.seats.china).toEqual({ controller: 'person', names: ['Bo'], away: true });
+    expect(shown.info.seats.china).toEqual({ controller: 'person', names: ['Bo'], presence: 'lost' });
     await clock.advance(59_000);
     expect(shown.info.seats.china.controller).toBe('person');
     await clock.advance(1_000);
-    expect(shown.info.seats.china).toEqual({ controller: 'bot', names: ['Bo'], away: true });
+    expect(shown.info.seats.china).toEqual({ controller: 'bot', names: ['Bo'], presence: 'lost' });
     expect(shown.public?.ready).toContain('china');
     expect(await come(table, 'Bo')).toEqual([bo]);
-    expect(shown.info.seats.china).toEqual({ controller: 'person', names: ['Bo'], away: false });
+    expect(shown.info.seats.china).toEqual({ controller: 'person', names: ['Bo'], presence: 'here' });
     expect(shown.public?.ready).not.toContain('china');
   });
 

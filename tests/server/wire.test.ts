@@ -109,8 +109,8 @@ test('what is not even a request closes or changes nothing for the others', asyn
   // More than a frame may hold.
   raw.connection.send(new Uint8Array(17 * 1024).fill(13));
   expect(await left).toBeGreaterThan(1000);
-  const seen = await ann.until('the rude one away', ({ info }) => info.seats.china.away);
-  expect(seen.info.seats.us.away).toBe(false);
+  const seen = await ann.until('the rude one away', ({ info }) => info.seats.china.presence === 'lost');
+  expect(seen.info.seats.us.presence).toBe('here');
   expect(await ann.ask.takeSeat('dprk')).toEqual({ ok: true, value: { done: true } });
   expect(server.faults).toEqual([]);
   ann.store.close();
@@ -187,7 +187,7 @@ test('a second tab takes over, and the first is told', async () => {
   const second = await join(server, code, 'Ann');
   await expect.poll(() => first.store.getSnapshot()).toMatchObject({ status: 'left', isElsewhere: true });
   expect(second.store.getSnapshot().status).toBe('live');
-  expect(second.view().info.seats.us).toEqual({ controller: 'person', names: ['Ann'], away: false });
+  expect(second.view().info.seats.us).toEqual({ controller: 'person', names: ['Ann'], presence: 'here' });
   second.store.close();
 });
 
@@ -198,8 +198,8 @@ test('a lost line comes back by itself to the same seat, and the others see it g
   await ann.ask.start();
   await bo.until('the game', ({ seat }) => seat !== null);
   bo.cut();
-  await ann.until('Bo away', ({ info }) => info.seats.china.away);
-  await ann.until('Bo back', ({ info }) => !info.seats.china.away);
+  await ann.until('Bo away', ({ info }) => info.seats.china.presence === 'lost');
+  await ann.until('Bo back', ({ info }) => info.seats.china.presence === 'here');
   await expect.poll(() => bo.store.getSnapshot().status).toBe('live');
   expect(await bo.ask.setReady(true)).toEqual({ ok: true, value: { done: true } });
   await bo.until('own readiness', ({ seat }) => seat?.ready === true);

@@ -4,7 +4,7 @@ import type { StateView } from '@colyseus/schema';
 import { QuietSerializer } from '../sync/quiet-serializer.ts';
 import { SchemaPublisher } from '../sync/schema-publisher.ts';
 import { TableState } from '../sync/state.ts';
-import type { Reporter } from '../table/ports.ts';
+import type { Clock, Reporter } from '../table/ports.ts';
 import type { Table } from '../table/table.ts';
 import { readCredentials } from './delegate-token.ts';
 import type { Credentials } from './delegate-token.ts';
@@ -19,6 +19,7 @@ export interface RoomSetup {
   readonly find: (code: string) => Table | null;
   readonly arrived: (table: Table) => void;
   readonly forget: (table: Table) => void;
+  readonly clock: Clock;
   readonly reporter: Reporter;
   readonly messagesPerSecond: number;
 }
@@ -98,7 +99,7 @@ export function tableRoom(setup: RoomSetup) {
       line.userData = { person };
       this.#lines.set(person, line);
       this.#publisher?.admit(line, person);
-      watchHeartbeat(line.ref);
+      watchHeartbeat(line.ref, setup.clock);
     }
   };
 }

@@ -40,6 +40,8 @@ export interface Person {
   readonly name: string;
   seat: SeatId | null;
   isHere: boolean;
+  /** Went on purpose; `false` while here and after a lost connection. */
+  hasLeft: boolean;
   /** Answers already given, by request id: a repeated request is answered and not done again. */
   readonly answers: Map<string, Result<unknown, Refusal>>;
 }

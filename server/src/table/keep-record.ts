@@ -12,7 +12,7 @@ export function recordOf(core: Core): TableRecord {
     scenarioHash,
     firstSeat,
     status: core.status,
-    people: [...core.people.values()].map(({ id, tokenHash, name, seat }) => ({ id, tokenHash, name, seat })),
+    people: [...core.people.values()].map(({ isHere: _, answers: __, ...kept }) => kept),
     covered: [...core.covered],
     host: core.host,
     nextPerson: core.nextPerson,

@@ -1,6 +1,6 @@
 import type { Core, Person } from './core.ts';
 import { SEATS } from './words.ts';
-import type { SeatId } from './words.ts';
+import type { Presence, SeatId } from './words.ts';
 
 /** The people of a delegation. */
 export const peopleOf = (core: Core, seat: SeatId): readonly Person[] =>
@@ -8,6 +8,13 @@ export const peopleOf = (core: Core, seat: SeatId): readonly Person[] =>
 
 /** Tell whether somebody of a delegation is connected. */
 export const isAttended = (core: Core, seat: SeatId): boolean => peopleOf(core, seat).some((person) => person.isHere);
+
+/** Tell whether somebody of a delegation is there, or how its people went: one lost connection outweighs who left. */
+export function presenceOf(core: Core, seat: SeatId): Presence {
+  const people = peopleOf(core, seat);
+  if (people.length === 0 || people.some((person) => person.isHere)) return 'here';
+  return people.every((person) => person.hasLeft) ? 'left' : 'lost';
+}
 
 /** Tell whether the advisor plays a seat now. */
 export const isBotSeat = (core: Core, seat: SeatId): boolean =>

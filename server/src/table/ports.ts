@@ -29,6 +29,8 @@ export interface SavedPerson {
   readonly tokenHash: string;
   readonly name: string;
   readonly seat: SeatId | null;
+  /** Went on purpose; who is not in the record as such lost a connection. */
+  readonly hasLeft?: boolean;
 }
 
 /** What has to survive beside the events: what the table was told, who holds which seat, and where its clock stands. */

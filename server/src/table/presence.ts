@@ -18,6 +18,7 @@ export async function arrive(core: Core, tokenHash: string, name: string): Promi
   const person = known ?? newcomer(core, tokenHash, name);
   const isLate = known === undefined && core.status === 'playing';
   person.isHere = true;
+  person.hasLeft = false;
   core.timers.idle?.();
   core.timers.idle = null;
   core.host ??= person.id;
@@ -38,6 +39,7 @@ export async function arrive(core: Core, tokenHash: string, name: string): Promi
 /** Note that somebody's connection is lost, or that they left on purpose. */
 export async function depart(core: Core, person: Person, onPurpose: boolean): Promise<void> {
   person.isHere = false;
+  person.hasLeft = onPurpose;
   if (core.status === 'waiting' && onPurpose) core.people.delete(person.id);
   if (core.host === person.id) passHostOn(core, onPurpose);
   armPublicStart(core);
@@ -90,6 +92,7 @@ function newcomer(core: Core, tokenHash: string, name: string): Person {
     name: distinctName(name, taken),
     seat: seatForNewcomer(core),
     isHere: true,
+    hasLeft: false,
     answers: new Map(),
   };
   core.people.set(person.id, person);

@@ -21,7 +21,8 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
   core.host = record.host;
   core.nextPerson = record.nextPerson;
   for (const seat of record.covered) core.covered.add(seat);
-  for (const person of record.people) core.people.set(person.id, { ...person, isHere: false, answers: new Map() });
+  for (const { hasLeft = false, ...person } of record.people)
+    core.people.set(person.id, { ...person, hasLeft, isHere: false, answers: new Map() });
   for (const answer of saved.answers) remember(core, answer);
   core.sequence = (saved.saved?.sequence ?? 0) + events.length;
   core.world = worldOf(settings.scenario, saved);

@@ -1,6 +1,6 @@
 import { projectPublic, projectSeat, runBaseline } from '@letter/shared/authority';
 import type { Core } from './core.ts';
-import { isAttended, isBotSeat, peopleOf } from './people.ts';
+import { isBotSeat, peopleOf, presenceOf } from './people.ts';
 import type { Snapshot } from './ports.ts';
 import type { BySeat, PublicView, SeatId, SeatView, TableInfo, World, You } from './words.ts';
 
@@ -72,7 +72,7 @@ export function infoOf(core: Core): TableInfo {
 function seatInfo(core: Core, seat: SeatId): SeatInfo {
   const people = peopleOf(core, seat);
   const names = people.map((person) => person.name);
-  if (people.length === 0) return { controller: core.status === 'waiting' ? 'free' : 'bot', names, away: false };
+  if (people.length === 0) return { controller: core.status === 'waiting' ? 'free' : 'bot', names, presence: 'here' };
   const controller = core.status !== 'waiting' && isBotSeat(core, seat) ? 'bot' : 'person';
-  return { controller, names, away: !isAttended(core, seat) };
+  return { controller, names, presence: presenceOf(core, seat) };
 }

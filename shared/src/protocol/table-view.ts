@@ -6,9 +6,12 @@ export interface SeatPresence {
   readonly controller: 'person' | 'bot' | 'free';
   /** Display names of the people in the delegation. */
   readonly names: readonly string[];
-  /** A person holds the seat but the connection is lost. */
-  readonly away: boolean;
+  /** Whether one of its people is there; if none is, whether a connection was lost or all of them left on purpose. */
+  readonly presence: Presence;
 }
+
+/** Whether somebody is there: a lost connection may come back any moment, who left said so. */
+export type Presence = 'here' | 'lost' | 'left';
 
 /** The table around the game: everything about people and time, nothing about the World. */
 export interface TableInfo {

@@ -11,14 +11,13 @@ export function ReadyLine({ view, table }: { readonly view: TableView; readonly 
   return (
     <ul className="ready-line" aria-label={t('ready.label')}>
       {others.map((seat) => {
-        const { controller, away } = view.info.seats[seat];
+        const { controller, presence } = view.info.seats[seat];
         const isReady = table.ready.includes(seat);
-        const isAway = away && !isReady;
         return (
           <li key={seat}>
-            <SeatName seat={seat} length="short" size={12} isAway={away} isBot={controller === 'bot'} />{' '}
-            {isAway ? (
-              <span>{t('ready.away')}</span>
+            <SeatName seat={seat} length="short" size={12} isAway={presence !== 'here'} isBot={controller === 'bot'} />{' '}
+            {presence !== 'here' ? (
+              <span>{t(`ready.${presence}.${controller === 'bot' ? 'covered' : 'kept'}`)}</span>
             ) : (
               <span className={isReady ? 'is-ready' : undefined}>
                 {t(`ready.${table.phase}.${isReady ? 'yes' : 'no'}`)}

@@ -38,8 +38,8 @@ export function useNews(view: TableView): void {
       }
     }
     for (const seat of SEATS) {
-      if (seat !== own && presenceNews(before, view, seat) !== null)
-        show(t(`toast.${presenceNews(before, view, seat) ?? 'away'}`, { seat: name(seat) }));
+      const news = seat === own ? null : presenceNews(before, view, seat);
+      if (news !== null) show(capital(t(`toast.${news}`, { seat: name(seat) })));
     }
   }, [view, show, clear, t, name, seats]);
 }
@@ -52,11 +52,11 @@ const yesOf = ({
   readonly members: { readonly yes: number };
 }): number => members.yes + ['us', 'china'].filter((seat) => votes[seat] === 'yes').length;
 
-function presenceNews(before: TableView, now: TableView, seat: SeatId): 'away' | 'bot' | null {
+function presenceNews(before: TableView, now: TableView, seat: SeatId): 'lost' | 'left' | 'back' | 'bot' | null {
   const was = before.info.seats[seat];
   const is = now.info.seats[seat];
-  if (was.controller === 'person' && is.controller === 'bot') return 'bot';
-  return is.controller === 'person' && is.away && !was.away ? 'away' : null;
+  if (is.presence !== was.presence) return is.presence === 'here' ? 'back' : is.presence;
+  return was.controller === 'person' && is.controller === 'bot' ? 'bot' : null;
 }
 
 /** What is said to assistive technology: a new phase, and who sent a message. */

@@ -18,18 +18,18 @@ export function SeatRow({ seat, view, isBusy, onTake }: SeatRowProps) {
   const { t } = useTranslation('waiting');
   const { t: marks } = useTranslation('marks');
   const { list } = useStory();
-  const { controller, names, away } = view.info.seats[seat];
+  const { controller, names, presence } = view.info.seats[seat];
   const isYours = view.you.seat === seat;
   const isFree = controller !== 'person' || names.length === 0;
   const mayShare = view.info.kind === 'friends';
   const who = () => {
     if (isYours) return t('yours');
-    if (!isFree) return t(away ? 'takenAway' : 'taken', { names: list(names) });
+    if (!isFree) return t(`held.${presence}`, { names: list(names) });
     return t(controller === 'bot' ? 'botHolds' : 'free');
   };
   return (
     <li className={`seat-row ${isYours ? 'is-yours' : ''}`}>
-      <SeatSign seat={seat} size={38} isAway={away && !isFree} isBot={controller === 'bot'} />
+      <SeatSign seat={seat} size={38} isAway={presence !== 'here' && !isFree} isBot={controller === 'bot'} />
       <div className="seat-row-words">
         <h2 className="seat-row-name">
           {marks(`seat.${seat}`)} <span className="note">{t(`holds.${seat}`)}</span>
