@@ -1,0 +1,101 @@
+import '../support/recording-socket.ts';
+import { EventEmitter } from 'node:events';
+import { wallClock } from '@letter/server/real-ports';
+import { watchHeartbeat } from '@letter/server/rooms/heartbeat';
+import type { Clock } from '@letter/server/table/ports';
+import { expect, test } from 'vitest';
+import { fakeClock } from '../support/fake-clock.ts';
+import type { FakeClock } from '../support/fake-clock.ts';
+import { join, startServer } from '../support/test-server.ts';
+
+/** A connection on a clock of ours; `answers` says which of its pings, counted from 1, come back. */
+class Pinged extends EventEmitter {
+  readonly pings: number[] = [];
+  endedAt: number | null = null;
+  readonly #clock: FakeClock;
+  readonly #answers: (ping: number) => boolean;
+
+  constructor(clock: FakeClock, answers: (ping: number) => boolean) {
+    super();
+    this.#clock = clock;
+    this.#answers = answers;
+    watchHeartbeat(this, clock);
+  }
+
+  ping(): void {
+    if (this.#answers(this.pings.push(this.#clock.now()))) this.emit('pong');
+  }
+
+  terminate(): void {
+    this.endedAt ??= this.#clock.now();
+    this.emit('close');
+  }
+}
+
+test('a connection that falls silent is ended at the third miss, within 15 s, whatever its phase', async () => {
+  const clock = fakeClock();
+  const all = Array.from({ length: 60 }, () => new Pinged(clock, (ping) => ping <= 2));
+  await clock.advance(60_000);
+  for (const { pings, endedAt } of all) {
+    // Silent from the moment after its last answer.
+    const silence = (endedAt ?? Number.POSITIVE_INFINITY) - (pings[1] ?? 0);
+    expect(silence).toBeGreaterThan(9_000);
+    expect(silence).toBeLessThan(15_000);
+    expect(pings).toHaveLength(5);
+  }
+  expect(clock.pending).toBe(0);
+});
+
+test('two misses in a row end nothing, and who answers is asked every 5 s', async () => {
+  const clock = fakeClock();
+  const shaky = new Pinged(clock, (ping) => ping % 3 === 0);
+  const sound = new Pinged(clock, () => true);
+  await clock.advance(10 * 60_000);
+  expect(shaky.endedAt).toBeNull();
+  expect(sound.endedAt).toBeNull();
+  const gaps = new Set(sound.pings.slice(1).map((at, index) => at - (sound.pings[index] ?? 0)));
+  expect([...gaps]).toEqual([5_000]);
+  sound.terminate();
+  shaky.terminate();
+  expect(clock.pending).toBe(0);
+});
+
+test('connections beat in phases of their own', async () => {
+  const clock = fakeClock();
+  const all = Array.from({ length: 200 }, () => new Pinged(clock, () => true));
+  await clock.advance(4_999);
+  const inTenths = new Map<number, number>();
+  const start = clock.now() - 4_999;
+  for (const { pings } of all) {
+    const tenth = Math.floor(((pings[0] ?? start) - start) / 500);
+    inTenths.set(tenth, (inTenths.get(tenth) ?? 0) + 1);
+  }
+  expect(inTenths.size).toBe(10);
+  // Twenty would be even.
+  expect(Math.max(...inTenths.values())).toBeLessThanOrEqual(24);
+});
+
+test('a pulled cable shows as a lost connection, a farewell as having left, and nobody else is touched', async () => {
+  // Everything a tenth as long: 1.5 s are 15.
+  const quick: Clock = { now: wallClock.now, setTimer: (ms, callback) => wallClock.setTimer(ms / 10, callback) };
+  const server = await startServer({ clock: quick });
+  try {
+    const code = await server.table({ kind: 'friends' });
+    const ann = await join(server, code, 'Ann');
+    const bo = await join(server, code, 'Bo');
+    const cy = await join(server, code, 'Cy');
+    expect(await ann.ask.start()).toMatchObject({ ok: true });
+    await cy.until('the game', ({ seat }) => seat !== null);
+    bo.sockets.at(-1)?.pull();
+    cy.store.close();
+    await ann.until('Cy left', ({ info }) => info.seats.un.presence === 'left', 1_000);
+    await ann.until('Bo lost', ({ info }) => info.seats.china.presence === 'lost', 2_500);
+    expect(ann.view().info.seats.un).toMatchObject({ presence: 'left', names: ['Cy'] });
+    expect(ann.view().info.seats.us.presence).toBe('here');
+    expect(ann.store.getSnapshot().status).toBe('live');
+    ann.store.close();
+    bo.store.close();
+  } finally {
+    await server.app.close();
+  }
+});
