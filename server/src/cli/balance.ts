@@ -2,7 +2,6 @@ import { Worker } from 'node:worker_threads';
 import {
   assemble,
   DEFAULT_SCENARIO,
-  findScenario,
   isBalanceAblation,
   BALANCE_ABLATIONS,
   listJobs,
@@ -12,6 +11,7 @@ import {
 } from '@letter/shared/lab';
 import { SEATS, SENDERS } from '@letter/shared/play';
 import { print, readCall, refuseCall } from './print.ts';
+import { readScenario } from './read-scenario.ts';
 
 // pnpm balance: is the scenario a good game? Same scenario and games, same report, however many workers.
 
@@ -25,8 +25,7 @@ const { values } = readCall({
   },
 });
 
-const scenario = findScenario(values.scenario);
-if (scenario === null) refuseCall(`There is no scenario named "${values.scenario}".`);
+const scenario = readScenario(values.scenario);
 const games = whole(values.games, '--games', 10, 3_000);
 const workers = whole(values.workers, '--workers', 1, 16);
 const ablation = values.ablate ?? null;
