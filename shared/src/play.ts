@@ -32,6 +32,7 @@ export * from './engine/view/seat-view.ts';
 export * from './engine/view/observation.ts';
 export * from './engine/view/debrief-view.ts';
 export type { Docket, Headline, Ledger, Listing, PublicRound } from './engine/world.ts';
+export { findParameter } from './model/find-parameter.ts';
 export type { TraceTerm, VariableId } from './model/trace.ts';
 export { letterShare, restrictableFlow, soughtFlow } from './model/expectations.ts';
 export * from './scenario/ids.ts';

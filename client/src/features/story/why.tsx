@@ -2,6 +2,7 @@ import type { SeenTrace } from '@letter/shared/play';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { capital, changeWords, useStory, valueWords } from './use-story.ts';
+import { WhyNumbers } from './why-numbers.tsx';
 import './story.css';
 
 const MOST = 6;
@@ -20,6 +21,7 @@ export function Why({ trace, words }: { readonly trace: SeenTrace; readonly word
   return (
     <Popover trigger={words ?? t('why.open')} title={t('why.title', { name })}>
       <WhyTable trace={trace} />
+      <WhyNumbers trace={trace} />
     </Popover>
   );
 }

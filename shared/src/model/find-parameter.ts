@@ -1,0 +1,13 @@
+import type { ModelParams, Parameter } from './params.ts';
+
+/** Find the number behind a trace term by its path (`circle.rewardGain`); null for what is no number of the model, such as a nudge. */
+export function findParameter(params: ModelParams, path: string): Parameter | null {
+  const found = path.split('.').reduce(valueAt, params);
+  return isParameter(found) ? found : null;
+}
+
+const valueAt = (node: unknown, key: string): unknown =>
+  typeof node === 'object' && node !== null ? Object.getOwnPropertyDescriptor(node, key)?.value : undefined;
+
+const isParameter = (node: unknown): node is Parameter =>
+  typeof node === 'object' && node !== null && 'value' in node && 'unit' in node && 'source' in node;

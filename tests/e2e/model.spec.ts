@@ -1,0 +1,67 @@
+import { expect, test } from 'playwright/test';
+import { lookOver } from './looks.ts';
+import { say, saying } from './words.ts';
+
+const open = say('model', 'claims.open');
+const run = say('model', 'rerun.run');
+
+test('a claim is run again in the browser, another is cancelled, and all of it can be read by everybody', async ({
+  page,
+}) => {
+  await page.goto('/model');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('model', 'title'));
+  const claims = page.locator('article.claim');
+  expect(await claims.count()).toBeGreaterThanOrEqual(30);
+
+  // The first claim, ten times the seeds: its progress is told, and then what it showed.
+  const first = claims.nth(0);
+  await first.getByRole('button', { name: open }).click();
+  await first.getByText(say('model', 'rerun.many')).click();
+  await first.getByRole('button', { name: run }).click();
+  const status = first.getByRole('status');
+  await expect(status).toHaveText(saying('model', 'rerun.progress'));
+  await expect(first.getByRole('button', { name: say('model', 'rerun.cancel') })).toBeVisible();
+  await expect(status).toHaveText(saying('model', 'rerun.done'), { timeout: 120_000 });
+  await expect(first.getByText(say('model', 'rerun.storedHead'), { exact: true }).first()).toBeVisible();
+  await expect(first.getByText(say('model', 'rerun.freshHead'), { exact: true }).first()).toBeVisible();
+
+  // The stored seeds give the stored result.
+  await first.getByText(say('model', 'rerun.stored'), { exact: true }).click();
+  await first.getByRole('button', { name: say('model', 'rerun.again') }).click();
+  await expect(status).toContainText('1 to 40', { timeout: 60_000 });
+  const columns = first.locator('.compared li').first().locator('.condition-found .small:nth-child(3)');
+  await expect(columns).toHaveCount(2);
+  expect(await columns.nth(1).textContent()).toBe(await columns.nth(0).textContent());
+
+  // The last claim is begun and cancelled; nothing of it is kept.
+  const last = claims.last();
+  await last.getByRole('button', { name: open }).click();
+  await last.getByText(say('model', 'rerun.many')).click();
+  await last.getByRole('button', { name: run }).click();
+  await last.getByRole('button', { name: say('model', 'rerun.cancel') }).click();
+  await expect(last.getByRole('status')).toHaveText(saying('model', 'rerun.cancelled'));
+  await expect(last.locator('.compared')).toHaveCount(0);
+
+  // landing.spec.ts looks the page over as it opens, at a desk too.
+  await lookOver(page, 'the model with two claims open', ['phone']);
+});
+
+test('the address of a claim opens it, a rival shows its verdicts, and a broken worker is told', async ({ page }) => {
+  await page.goto('/model#C7');
+  const claim = page.locator('#C7');
+  await expect(claim.getByText(say('model', 'claims.design'))).toBeInViewport();
+
+  const count = async () => page.getByText(saying('model', 'claims.holdsOnly')).first().textContent();
+  const before = await count();
+  const show = page.getByRole('button', { name: say('model', 'rivals.show') });
+  for (let index = 0; index < (await show.count()); index += 1) {
+    await show.nth(index).click();
+    await expect(page.getByRole('radio', { name: say('model', 'claims.base') }).first()).not.toBeChecked();
+  }
+  await page.locator('.claims-controls').getByText(say('model', 'claims.base'), { exact: true }).click();
+  expect(await count()).toBe(before);
+
+  await page.route(/claims-worker/, (route) => route.abort());
+  await claim.getByRole('button', { name: run }).click();
+  await expect(claim.getByRole('alert')).toContainText(say('model', 'rerun.failed.what'));
+});
