@@ -6,6 +6,7 @@ import type { SealedOrder } from '../../shared/src/engine/orders/order.ts';
 import { sealedEffect } from '../../shared/src/engine/orders/sealed-rules.ts';
 import { slotOf } from '../../shared/src/engine/orders/slot.ts';
 import { openPlan } from '../../shared/src/engine/plan.ts';
+import { termsInForce } from '../../shared/src/engine/texts/agreed.ts';
 import type { NameView, PublicView, SeatView } from '../../shared/src/engine/view/seat-view.ts';
 import { projectSeat } from '../../shared/src/engine/view/project-seat.ts';
 import type { Phase, SeatId, SenderId } from '../../shared/src/engine/vocabulary.ts';
@@ -91,7 +92,7 @@ export const JUNIPER = intermediaryId('juniper-lane');
 
 /** Carry out one order on an otherwise empty plan of a world. */
 export function aPlanAfter(seat: SeatId, order: SealedOrder, world: World = aWorld()): RoundPlan {
-  const plan = openPlan(world);
+  const plan = openPlan(world, termsInForce(world));
   sealedEffect(world, seat, order, plan);
   return plan;
 }

@@ -53,7 +53,7 @@ describe('a national measure', () => {
     const lifted = aPlanAfter('us', { kind: 'impose-measure', basket: 'broad', level: 0 }, world);
     expect(lifted.events).toEqual([{ kind: 'measure-lapsed', id: 'N5-us-broad' }]);
     expect(lifted.inputs.letter.dollar.trade).toBe(2);
-    expect(lifted.inputs.lettersAdded).toBe(openPlan(world).inputs.lettersAdded);
+    expect(lifted.inputs.lettersAdded).toBe(openPlan(world, []).inputs.lettersAdded);
   });
 });
 
