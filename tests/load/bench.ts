@@ -1,6 +1,8 @@
 // `pnpm bench`: how fast the engine is, how much the first page loads, what a table costs. With --json only JSON.
 import { adjudicationsPerSecond, gameMillis } from './engine-speed.ts';
 import { firstScreenGzipKB } from './first-screen.ts';
+import { measureAppends } from './log-speed.ts';
+import { measureRestore } from './restore-speed.ts';
 import { measureTables } from './tables.ts';
 
 const TABLES = 200;
@@ -13,12 +15,16 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 const engine = { gameMillis: tenth(gameMillis()), adjudicationsPerSecond: Math.round(adjudicationsPerSecond()) };
 const page = tenth(await firstScreenGzipKB());
 const { bytesByKind, ...tables } = await measureTables(TABLES);
+const { perSecond, p99ms } = await measureAppends();
+const restore = await measureRestore();
 const result = {
   ...engine,
   firstScreenGzipKB: page,
   tableMemoryKB: tenth(tables.tableMemoryKB),
   orderRoundTripMs: { p50: tenth(tables.orderRoundTripMs.p50), p99: tenth(tables.orderRoundTripMs.p99) },
   bytesPerOrderPerClient: Math.round(tables.bytesPerOrderPerClient),
+  logAppend: { perSecond: Math.round(perSecond), p99ms: tenth(p99ms) },
+  restore: { tables: restore.tables, seconds: tenth(restore.seconds) },
 };
 
 const rows: readonly (readonly [string, string, string])[] = [
@@ -33,6 +39,12 @@ const rows: readonly (readonly [string, string, string])[] = [
   ],
   ['Bytes of an order for each client', `${result.bytesPerOrderPerClient}`, 'at most 300'],
   ['  an open order, a sealed order', `${Math.round(bytesByKind.open)}, ${Math.round(bytesByKind.sealed)}`, ''],
+  [
+    'Orders on disk, each with its answer',
+    `${result.logAppend.perSecond} a second, p99 ${result.logAppend.p99ms} ms`,
+    'at least 2000 a second',
+  ],
+  [`Start with ${restore.tables} tables`, `${result.restore.seconds} s`, 'at most 5 s for 1000'],
 ];
 if (isJson) console.log(JSON.stringify(result));
 else for (const [what, value, goal] of rows) console.log(`${what.padEnd(46)}${value.padEnd(32)}${goal}`);

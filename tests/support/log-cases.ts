@@ -140,6 +140,20 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
       expect((await everything(log, 'table-1'))?.events).toHaveLength(START.length + 2);
     });
 
+    test('resumes many tables at once, each from its own world, and leaves strangers out', async () => {
+      await log.open(recordOf('table-2', { meta: { ...recordOf('table-2').meta, code: 'BCDEFG' } }), SCENARIO);
+      await log.append('table-1', 0, { events: [...START, ...ready(2)] });
+      await log.append('table-2', 0, { events: START });
+      await log.saveWorld('table-1', { sequence: START.length, world: WORLD });
+      const read = await log.resumeMany(['table-1', 'stranger', 'table-2']);
+      if (!read.ok) throw new Error(JSON.stringify(read.error));
+      const byId = new Map(read.value.map((entry) => [entry.id, entry]));
+      expect([...byId.keys()].toSorted()).toEqual(['table-1', 'table-2']);
+      for (const id of byId.keys()) expect(byId.get(id)?.table).toEqual(await log.resume(id));
+      expect(byId.get('table-1')?.table).toMatchObject({ ok: true, value: { events: ready(2) } });
+      expect(byId.get('table-2')).toMatchObject({ code: 'BCDEFG', table: { value: { saved: null, events: START } } });
+    });
+
     test('lists the tables that were not closed, and finds the data of a scenario', async () => {
       await log.open(recordOf('table-2'), SCENARIO);
       expect(await log.live()).toEqual({ ok: true, value: ['table-1', 'table-2'] });

@@ -1,10 +1,10 @@
 import { Migrator } from 'kysely/migration';
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { err, ok } from '@letter/shared/play';
 import type { Result, Scenario } from '@letter/shared/play';
-import type { GameEvent } from '@letter/shared/authority';
-import type { EventLog, LogFault, SavedAnswer, SavedTable, SavedWorld, TableRecord } from '../table/ports.ts';
+import type { EventLog, LogFault, SavedTable } from '../table/ports.ts';
 import { groupCommit } from './group-commit.ts';
+import { readTables } from './read-tables.ts';
 import { MIGRATIONS } from './schema.ts';
 import type { LogDatabase } from './schema.ts';
 import { columnsOf, writeBatch } from './write-batch.ts';
@@ -27,29 +27,37 @@ export async function kyselyLog(db: Kysely<LogDatabase>): Promise<EventLog> {
     return answer.ok ? ok(null) : answer;
   };
 
+  /** Hashes of the worlds that are on record for certain. */
+  const worlds = new Set<string>();
+
   return {
     open: (record, scenario) =>
-      tried(() =>
-        db.transaction().execute(async (trx) => {
-          const hash = record.scenarioHash;
-          await trx
-            .insertInto('scenarios')
-            .values({ hash, body: JSON.stringify(scenario) })
-            .onConflict((conflict) => conflict.column('hash').doNothing())
-            .execute();
+      tried(async () => {
+        const hash = record.scenarioHash;
+        await db.transaction().execute(async (trx) => {
+          // The data of a world is written once; turning it to text for every table would cost more than the table.
+          if (!worlds.has(hash)) {
+            await trx
+              .insertInto('scenarios')
+              .values({ hash, body: JSON.stringify(scenario) })
+              .onConflict((conflict) => conflict.column('hash').doNothing())
+              .execute();
+          }
           await trx
             .insertInto('tables')
             .values({ ...columnsOf(record), rules_version: null, closed_at: null })
             .onConflict((conflict) => conflict.column('id').doNothing())
             .execute();
-          return null;
-        }),
-      ),
+        });
+        worlds.add(hash);
+        return null;
+      }),
     append: (table, expected, batch) => jobs.add({ kind: 'append', table, expected, batch }),
     keep: (record) => done({ kind: 'keep', record }),
     saveWorld: (table, { sequence, world }) => done({ kind: 'world', table, sequence, world: JSON.stringify(world) }),
-    read: (table) => tried(() => readTable(db, table, false)),
-    resume: (table) => tried(() => readTable(db, table, true)),
+    read: (table) => readOne(db, table, false),
+    resume: (table) => readOne(db, table, true),
+    resumeMany: (tables) => tried(() => db.transaction().execute((trx) => readTables(trx, tables, true))),
     scenario: (hash) =>
       tried(async () => {
         const row = await db.selectFrom('scenarios').select('body').where('hash', '=', hash).executeTakeFirst();
@@ -101,39 +109,14 @@ async function writeTogether(
   return answers;
 }
 
-async function readTable(db: Kysely<LogDatabase>, table: string, fromSaved: boolean): Promise<SavedTable | null> {
-  return db.transaction().execute(async (trx) => {
-    const row = await trx.selectFrom('tables').select('record').where('id', '=', table).executeTakeFirst();
-    if (row === undefined || row.record === null) return null;
-    const saved = fromSaved
-      ? await trx.selectFrom('worlds').select(['sequence', 'world']).where('table_id', '=', table).executeTakeFirst()
-      : undefined;
-    const events = await trx
-      .selectFrom('events')
-      .select(['sequence', 'body'])
-      .where('table_id', '=', table)
-      .where('sequence', '>=', saved?.sequence ?? 0)
-      .orderBy('sequence')
-      .execute();
-    events.forEach(({ sequence }, index) => {
-      if (sequence !== (saved?.sequence ?? 0) + index)
-        throw new Error(`event ${sequence} of table ${table} is out of place`);
-    });
-    return {
-      record: JSON.parse(row.record) as TableRecord,
-      saved:
-        saved === undefined
-          ? null
-          : { sequence: saved.sequence, world: JSON.parse(saved.world) as SavedWorld['world'] },
-      events: events.map(({ body }) => JSON.parse(body) as GameEvent),
-      answers: await readAnswers(trx, table),
-    };
-  });
-}
-
-async function readAnswers(trx: Transaction<LogDatabase>, table: string): Promise<readonly SavedAnswer[]> {
-  const rows = await trx.selectFrom('answers').selectAll().where('table_id', '=', table).execute();
-  return rows.map(({ person, request, reply }) => ({ person, request, reply: JSON.parse(reply) as unknown }));
+async function readOne(
+  db: Kysely<LogDatabase>,
+  table: string,
+  fromSaved: boolean,
+): Promise<Result<SavedTable | null, LogFault>> {
+  const read = await tried(() => db.transaction().execute((trx) => readTables(trx, [table], fromSaved)));
+  if (!read.ok) return read;
+  return read.value[0]?.table ?? ok(null);
 }
 
 async function tried<T>(work: () => Promise<T>): Promise<Result<T, LogFault>> {

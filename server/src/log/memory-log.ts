@@ -1,7 +1,15 @@
 import { err, ok } from '@letter/shared/play';
 import type { Result, Scenario } from '@letter/shared/play';
 import type { GameEvent } from '@letter/shared/authority';
-import type { EventLog, LogFault, SavedAnswer, SavedTable, SavedWorld, TableRecord } from '../table/ports.ts';
+import type {
+  EventLog,
+  LogFault,
+  SavedAnswer,
+  SavedEntry,
+  SavedTable,
+  SavedWorld,
+  TableRecord,
+} from '../table/ports.ts';
 
 interface Held {
   record: TableRecord;
@@ -54,6 +62,16 @@ export function memoryLog(): EventLog {
     },
     read: (table) => readAfter(table, null),
     resume: (table) => readAfter(table, tables.get(table)?.saved ?? null),
+    async resumeMany(ids) {
+      const entries: SavedEntry[] = [];
+      for (const id of ids) {
+        const held = tables.get(id);
+        const read = await readAfter(id, held?.saved ?? null);
+        if (held !== undefined && read.ok && read.value !== null)
+          entries.push({ id, code: held.record.meta.code, table: ok(read.value) });
+      }
+      return ok(entries);
+    },
     scenario: (hash) => answered(scenarios.get(hash) ?? null),
     live: () => answered([...tables].filter(([, held]) => held.closedAt === null).map(([id]) => id)),
     close(table, at) {

@@ -4,6 +4,7 @@ import type { FormatId, Result, Scenario, SeatId } from '@letter/shared/play';
 import type { LobbyError, TableInfo } from '@letter/shared/protocol';
 import type { Config } from '../config.ts';
 import { faultWords } from '../table/ports.ts';
+import type { SavedEntry } from '../table/ports.ts';
 import { Table } from '../table/table.ts';
 import type { TablePorts } from '../table/table.ts';
 import { Scenarios } from './scenarios.ts';
@@ -29,6 +30,8 @@ export interface TablesSetup {
 
 // A place given by Play now is kept this long for its person; after that somebody else may have it.
 const PROMISE_MS = 10_000;
+// So many tables are read in one go: fewer questions to the store, and their texts do not fill the memory.
+const READ_TOGETHER = 50;
 // Nobody is sent to a table that starts before they could be there.
 const LAST_CALL_MS = 2_000;
 
@@ -37,6 +40,8 @@ export class Tables {
   readonly #setup: TablesSetup;
   readonly #tables = new Map<string, Table>();
   readonly #promises = new Map<string, number[]>();
+  /** Ids of tables whose record cannot be read, by code. */
+  readonly #damaged = new Map<string, string>();
   #matching: Promise<unknown> = Promise.resolve();
   #isEnding = false;
 
@@ -51,6 +56,11 @@ export class Tables {
   /** Look a table up by its code in canonical form. */
   find(code: string): Table | null {
     return this.#tables.get(code) ?? null;
+  }
+
+  /** Tell whether a code is that of a table whose record cannot be read. */
+  isDamaged(code: string): boolean {
+    return this.#damaged.has(code);
   }
 
   /** Enter a new table in the log and open it to clients. */
@@ -84,26 +94,31 @@ export class Tables {
    * One whose record cannot be read is reported and left as it is; the others come back all the same.
    */
   async restore(lastAlive: number): Promise<{ readonly restored: number; readonly damaged: readonly string[] }> {
-    const { ports, config, scenario } = this.#setup;
+    const { ports, scenario } = this.#setup;
     const live = await ports.log.live();
     if (!live.ok) throw new Error(`The record of the games cannot be read: ${faultWords(live.error)}.`);
-    const damaged: string[] = [];
     const scenarios = new Scenarios(ports.log, scenario);
-    for (const id of live.value) {
-      try {
-        const saved = await ports.log.resume(id);
-        if (!saved.ok) throw new Error(faultWords(saved.error));
-        if (saved.value === null) continue;
-        const { meta, format, seed, firstSeat, scenarioHash: hash } = saved.value.record;
-        const world = await scenarios.find(hash);
-        const settings = { meta, format, seed, firstSeat, scenarioHash: hash, scenario: world, times: config.times };
-        await this.#admit(Table.restore(settings, ports, saved.value, lastAlive));
-      } catch (error) {
-        ports.reporter.fault(`restore ${id}`, error);
-        damaged.push(id);
-      }
+    for (let first = 0; first < live.value.length; first += READ_TOGETHER) {
+      const read = await ports.log.resumeMany(live.value.slice(first, first + READ_TOGETHER));
+      if (!read.ok) throw new Error(`The record of the games cannot be read: ${faultWords(read.error)}.`);
+      for (const entry of read.value) await this.#bringBack(entry, scenarios, lastAlive);
     }
-    return { restored: this.#tables.size, damaged };
+    return { restored: this.#tables.size, damaged: [...this.#damaged.values()] };
+  }
+
+  async #bringBack({ id, code, table }: SavedEntry, scenarios: Scenarios, lastAlive: number): Promise<void> {
+    const { ports, config } = this.#setup;
+    try {
+      if (!table.ok) throw new Error(faultWords(table.error));
+      const { meta, format, seed, firstSeat, scenarioHash: hash } = table.value.record;
+      const world = await scenarios.find(hash);
+      const settings = { meta, format, seed, firstSeat, scenarioHash: hash, scenario: world, times: config.times };
+      await this.#admit(Table.restore(settings, ports, table.value, lastAlive));
+    } catch (error) {
+      // Set apart and left as it is: whoever asks for its code is told so, and nobody else is harmed.
+      ports.reporter.fault(`restore ${id}`, error);
+      this.#damaged.set(code, id);
+    }
   }
 
   async #admit(table: Table): Promise<boolean> {
@@ -171,7 +186,7 @@ export class Tables {
   #freshCode(): string | null {
     for (let tries = 0; tries < 50; tries++) {
       const code = this.#setup.ports.ids.code();
-      if (!this.#tables.has(code)) return code;
+      if (!this.#tables.has(code) && !this.#damaged.has(code)) return code;
     }
     return null;
   }

@@ -81,7 +81,14 @@ export interface SavedTable {
   readonly answers: readonly SavedAnswer[];
 }
 
-/** Why a log did not take something: somebody else wrote first, the table is unknown, or the store failed. */
+/** One table as it was found: the whole of it, or what is wrong with its record. */
+export interface SavedEntry {
+  readonly id: string;
+  readonly code: string;
+  readonly table: Result<SavedTable, LogFault>;
+}
+
+/** Why a log did not answer: somebody else wrote first, the table is unknown, its rows are damaged, or the store failed. */
 export type LogFault =
   | { readonly code: 'conflict'; readonly actual: number }
   | { readonly code: 'unknown-table' }
@@ -89,6 +96,7 @@ export type LogFault =
 
 /** Say a fault of the log for an operator. */
 export function faultWords(fault: LogFault): string {
+  | { readonly code: 'damaged'; readonly reason: string }
   switch (fault.code) {
     case 'conflict':
       return `another process wrote first, ${fault.actual} events are there`;
@@ -98,6 +106,7 @@ export function faultWords(fault: LogFault): string {
       return fault.reason;
   }
 }
+    case 'damaged':
 
 /** The record of every table; events of one table are numbered from 0 without gaps. Nothing here throws but `close`. */
 export interface EventLog {
@@ -117,6 +126,8 @@ export interface EventLog {
   scenario(hash: string): Promise<Result<Scenario | null, LogFault>>;
   /** Ids of the tables that have not been closed. */
   live(): Promise<Result<readonly string[], LogFault>>;
+  /** The same of many tables at once; strangers are left out. */
+  resumeMany(tables: readonly string[]): Promise<Result<readonly SavedEntry[], LogFault>>;
   /** Close a table for good; its record and events stay. */
   close(table: string, at: number): Promise<Result<null, LogFault>>;
   /** Note that the process lives; resolves with when it last did before, ms since the epoch. */

@@ -59,7 +59,9 @@ export class Table {
   attach(publisher: Publisher, onGone: () => void): void {
     this.#core.publisher = publisher;
     this.#core.onGone = onGone;
-    publish(this.#core);
+    // A table that comes back has nobody to tell yet: whoever arrives is told then, and a thousand tables start sooner.
+    const people = [...this.#core.people.values()];
+    if (people.length === 0 || people.some((person) => person.isHere)) publish(this.#core);
   }
 
   /** Bring somebody in by the hash of their token; resolves with the public id of the person. */

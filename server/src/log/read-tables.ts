@@ -1,0 +1,109 @@
+import type { Transaction } from 'kysely';
+import { err, ok } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
+import type { GameEvent } from '@letter/shared/authority';
+import type { LogFault, SavedAnswer, SavedEntry, SavedTable, SavedWorld, TableRecord } from '../table/ports.ts';
+import type { LogDatabase } from './schema.ts';
+
+/** Rows of one table, as they lie in the store. */
+interface Rows {
+  readonly code: string;
+  readonly record: string;
+  world: { readonly sequence: number; readonly world: string } | null;
+  readonly events: { readonly sequence: number; readonly body: string }[];
+  readonly answers: { readonly person: string; readonly request: string; readonly reply: string }[];
+}
+
+/**
+ * Read tables with a handful of queries for all of them, from their saved worlds or whole. A table whose rows cannot be
+ * understood is answered with what is wrong with it; the others are not harmed. Strangers are left out.
+ */
+export async function readTables(
+  trx: Transaction<LogDatabase>,
+  tables: readonly string[],
+  fromSaved: boolean,
+): Promise<readonly SavedEntry[]> {
+  const found = await collect(trx, tables, fromSaved);
+  const entries: SavedEntry[] = [];
+  for (const [id, rows] of found) {
+    let table = understand(id, rows);
+    // A world that was kept only saves time: if it is damaged, the events tell the same from the beginning.
+    if (!table.ok && rows.world !== null) {
+      const [whole] = await readTables(trx, [id], false);
+      if (whole !== undefined) table = whole.table;
+    }
+    entries.push({ id, code: rows.code, table });
+  }
+  return entries;
+}
+
+async function collect(
+  trx: Transaction<LogDatabase>,
+  tables: readonly string[],
+  fromSaved: boolean,
+): Promise<Map<string, Rows>> {
+  const found = new Map<string, Rows>();
+  if (tables.length === 0) return found;
+  const known = await trx.selectFrom('tables').select(['id', 'code', 'record']).where('id', 'in', tables).execute();
+  for (const { id, code, record } of known) {
+    if (record !== null) found.set(id, { code, record, world: null, events: [], answers: [] });
+  }
+  if (fromSaved) {
+    const worlds = await trx.selectFrom('worlds').selectAll().where('table_id', 'in', tables).execute();
+    for (const { table_id: id, ...world } of worlds) {
+      const rows = found.get(id);
+      if (rows !== undefined) rows.world = world;
+    }
+  }
+  const events = trx
+    .selectFrom('events')
+    .select(['events.table_id as id', 'events.sequence as sequence', 'events.body as body'])
+    .where('events.table_id', 'in', tables)
+    .orderBy('events.table_id')
+    .orderBy('events.sequence');
+  const wanted = fromSaved
+    ? events
+        .leftJoin('worlds', 'worlds.table_id', 'events.table_id')
+        .where((where) =>
+          where.or([
+            where('worlds.sequence', 'is', null),
+            where('events.sequence', '>=', where.ref('worlds.sequence')),
+          ]),
+        )
+    : events;
+  for (const { id, ...event } of await wanted.execute()) found.get(id)?.events.push(event);
+  const answers = await trx.selectFrom('answers').selectAll().where('table_id', 'in', tables).execute();
+  for (const { table_id: id, ...answer } of answers) found.get(id)?.answers.push(answer);
+  return found;
+}
+
+function understand(id: string, rows: Rows): Result<SavedTable, LogFault> {
+  let reading = 'record';
+  try {
+    const record = JSON.parse(rows.record) as TableRecord;
+    reading = 'kept world';
+    const saved =
+      rows.world === null
+        ? null
+        : { sequence: rows.world.sequence, world: JSON.parse(rows.world.world) as SavedWorld['world'] };
+    const events: GameEvent[] = [];
+    for (const { sequence, body } of rows.events) {
+      const place = (saved?.sequence ?? 0) + events.length;
+      reading = `event ${place}`;
+      if (sequence !== place) return damaged(id, `event ${place} is missing`);
+      events.push(JSON.parse(body) as GameEvent);
+    }
+    reading = 'answers';
+    const answers: readonly SavedAnswer[] = rows.answers.map(({ person, request, reply }) => ({
+      person,
+      request,
+      reply: JSON.parse(reply) as unknown,
+    }));
+    return ok({ record, saved, events, answers });
+  } catch {
+    return damaged(id, `its ${reading} cannot be read`);
+  }
+}
+
+const damaged = (id: string, what: string): Result<never, LogFault> =>
+  err({ code: 'damaged', reason: `the record of table ${id} is damaged: ${what}` });
