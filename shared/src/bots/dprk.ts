@@ -56,11 +56,11 @@ function ladders(mind: Mind, course: Course): Record<string, readonly Step[]> {
   const loyalty = country?.loyalty ?? 62;
   const strained = loyalty < 60 ? 1.4 : 1;
   const most = Math.floor(4 * (1 - frozenShare(view)));
-  const arsenal = course === 'arsenal' ? 2.2 : 0;
+  const arsenal = course === 'arsenal' ? 3 : 0;
   const all: Record<string, readonly Step[]> = {
-    circle: ladder('circle', [5.8 * strained, 2.2 * strained, 0.2]),
+    circle: ladder('circle', [5.8 * strained, 3.2 * strained, 0.8]),
     programme: ladder('programme', [2.5 + arsenal / 2, 2.5 + arsenal / 2, 1.2 + arsenal, 0.9 + arsenal].slice(0, most)),
-    citizens: ladder('citizens', [2.9, welfare < 51 ? 1.8 : 0.6, welfare < 49 ? 1 : 0.2, 0.1]),
+    citizens: ladder('citizens', [1.8, welfare < 51 ? 1.5 : 0.4, welfare < 48 ? 1 : 0.1, 0.1]),
     security: ladder('security', [2.2]),
     networks: ladder('networks', [closed(mind) / 8, closed(mind) / 16, 0]),
   };

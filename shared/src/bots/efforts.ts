@@ -25,7 +25,7 @@ const COST: Readonly<Record<SenderId, ByBasket<number>>> = {
   un: { elite: 1.2, programme: 0.9, finance: 1.4, broad: 1.9 },
 };
 /** What the other senders' answer adds to the first step on programme goods: nobody enforces for those who do not. */
-const EXAMPLE: Readonly<Record<SenderId, number>> = { us: 1.6, china: 0.6, un: 0.6 };
+const EXAMPLE: Readonly<Record<SenderId, number>> = { us: 0.4, china: 0.6, un: 0.6 };
 /** Steps by which a sender goes further on programme goods than the least of the others. */
 const AHEAD = 2;
 /** What it is worth to make good a gap once it was found. */

@@ -5,9 +5,9 @@ import { findCase } from '../engine/orders/text-facts.ts';
 import type { Term } from '../engine/texts/agreement.ts';
 import { isSender, type SeatId } from '../engine/vocabulary.ts';
 import { isLegal, type Mind } from './mind.ts';
-import { hasPromised, isBoundNot, isToldOf, leakAt, provenGaps } from './readings.ts';
+import { hasPromised, isBoundNot, isToldOf, provenGaps } from './readings.ts';
 import type { Moves } from './turn.ts';
-import { wants } from './wishes.ts';
+import { wants, wantsPaper } from './wishes.ts';
 
 /** Everything that a bot does with what it can prove: show, pass on, publish, accuse, judge, list. */
 export function actOnEvidence(mind: Mind): Moves {
@@ -75,18 +75,12 @@ function warnBeijing(mind: Mind): readonly Order[] {
   return legalOf(mind, told).slice(0, 1);
 }
 
-/** China opens its border books where they speak for it; Pyongyang shows a page where trust is what a bargain lacks. */
+/** China opens its border books to Washington while trust is what a bargain lacks; so does Pyongyang that wants a paper. */
 function openBooks(mind: Mind): readonly Order[] {
   const { view } = mind;
-  if (view.seat === 'china') {
-    if (leakAt(view, 'border').mean > 75) return [];
-    return legalOf(mind, [{ kind: 'show-border-flow', to: 'us' }]);
-  }
-  if (view.seat !== 'dprk') return [];
-  const isTalking = view.agreements.some(
-    ({ parties, status }) => parties.includes('us') && (status === 'in-force' || status === 'declined'),
-  );
-  if (!isTalking || (view.trust.us ?? 50) > 30 || view.public.round % 2 === 1) return [];
+  const trust = view.trust.us ?? 50;
+  if (view.seat === 'china' && trust < 60) return legalOf(mind, [{ kind: 'show-border-flow', to: 'us' }]);
+  if (view.seat !== 'dprk' || !wantsPaper(mind) || trust > 30 || view.public.round % 2 === 1) return [];
   return legalOf(mind, [{ kind: 'show-ledger-page', corridor: 'dollar', to: 'us' }]);
 }
 

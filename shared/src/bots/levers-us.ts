@@ -77,7 +77,7 @@ function collections(mind: Mind): readonly Lever[] {
   ];
   if (nearest !== undefined) {
     const target = { kind: 'name', intermediary: intermediaryId(nearest.id) } as const;
-    levers.push({ order: { kind: 'collect', target }, utility: 0.9 });
+    levers.push({ order: { kind: 'collect', target }, utility: 0.5 });
   }
   return levers;
 }

@@ -14,7 +14,7 @@ import { believedLeakage } from './readings.ts';
 /** Decide a sender's docket: efforts and other levers compete for one budget by worth a point. */
 export function planSender(mind: Mind, sender: SenderId): readonly SealedOrder[] {
   const { view, scenario } = mind;
-  const budget = view.budget.total - view.budget.upkeep - view.budget.withheld - spentAtOnce(mind);
+  const budget = view.budget.total - view.budget.upkeep - view.budget.withheld - spentAtOnce(mind) - standing(mind);
   const ladders = { ...effortLadders(mind, sender), ...reliefLadder(mind) };
   const levers = new Map<string, SealedOrder>();
   for (const { order, utility } of bestPerSlot(mind, sender)) {
@@ -64,6 +64,12 @@ function bestPerSlot(mind: Mind, sender: SenderId) {
 
 /** A lever that only lacks points may still be bought instead of another. */
 const isImpossible = (refused: Rejection | null): boolean => refused !== null && refused.code !== 'over-budget';
+
+/** Points in orders that stand in the docket and that the bot may not change. */
+const standing = ({ view, scenario, may }: Mind): number =>
+  Object.values(view.docket)
+    .filter(({ kind }) => !may(kind))
+    .reduce((sum, order) => sum + Math.max(0, costOf(scenario, view.seat, order)), 0);
 
 /** Points already gone on immediate orders of this round. */
 function spentAtOnce({ view, scenario }: Mind): number {

@@ -11,7 +11,7 @@ import { testHabit } from './readings.ts';
 /** What each seat gains in a half-year in which Pyongyang does not test as it would have. */
 const QUIET: BySeat<number> = { us: 1, china: 0.9, un: 1.5, dprk: -0.5 };
 /** What a freeze of the whole programme is worth; half of it is worth half. */
-const FREEZE: BySeat<number> = { us: 2.6, china: 1.5, un: 4, dprk: -2 };
+const FREEZE: BySeat<number> = { us: 2.6, china: 1.5, un: 4, dprk: -1.7 };
 /** What US$ million of help are worth to who gets them, and what they cost who fears what they pay for. */
 const MONEY: BySeat<number> = { us: -0.001, china: -0.0025, un: -0.0015, dprk: 0.0027 };
 /** A paused exercise: calmer waters, and a victory to show in Pyongyang. The US pays in mandate besides. */
@@ -20,7 +20,7 @@ const PAUSE: BySeat<number> = { us: 0.15, china: 0.7, un: 0.1, dprk: 0.55 };
 const ENFORCED: BySeat<number> = { us: 0.2, china: 0.12, un: 0.25, dprk: -0.05 };
 /** Points that a point of mandate is worth to the US when it is paid once. */
 const MANDATE = 0.25;
-/** How much dearer Pyongyang sells its restraint while the arsenal comes first. */
+/** How much dearer Pyongyang sells a freeze while the arsenal comes first. */
 const ARSENAL = 2.2;
 /** Giving up the programme for good is not for sale: its price is above any package. */
 const DISARMAMENT = -40;
@@ -31,7 +31,7 @@ export function valueOfOffer(mind: Mind, offer: AgreementTerms, seat: SeatId): n
   const dear = seat === 'dprk' && mind.view.seat === 'dprk' && courseOf(mind) === 'arsenal' ? ARSENAL : 1;
   let sum = 0;
   for (const term of offer.terms) {
-    const value = valueOfTerm(mind, offer, term, seat) * rounds * (term.by === seat ? dear : 1);
+    const value = valueOfTerm(mind, offer, term, seat) * rounds * (term.kind === 'freeze' ? dear : 1);
     // What another promises is worth what it is trusted for; what one promises oneself costs in full.
     sum += term.by === seat || value < 0 ? value : value * credence(mind, term.by, seat);
   }
@@ -71,7 +71,7 @@ function valueOfEffort({ view }: Mind, term: Extract<Term, { kind: 'enforce' }>,
   const declared = view.public.record.at(-1)?.reports[term.by][term.basket] ?? 1;
   const steps = Math.max(0, term.atLeast - declared);
   const isProgramme = term.basket === 'programme';
-  if (term.by === seat) return -(isProgramme ? 0.12 : 0.18) * steps;
+  if (term.by === seat) return -(isProgramme ? 0.2 : 0.25) * steps;
   return (isProgramme ? 1 : 0.3) * ENFORCED[seat] * steps;
 }
 
