@@ -15,8 +15,8 @@ export interface RawAim {
 /** Welfare below which a government that lets its people sink loses its freedom of action (design review, 3.3 vii). */
 const AUTONOMY_WELFARE = 48;
 /** Points of freedom that want can cost at most, and the points of want that cost two thirds of them: who has sunk has less to lose. */
-const WANT_TOLL = 28;
-const WANT_SCALE = 14;
+const WANT_TOLL = 16;
+const WANT_SCALE = 10;
 /** Points off non-proliferation for each test that the regime outside the treaty makes. */
 const TEST_TOLL: Readonly<Record<TestKind, number>> = { none: 0, missile: 1, 'long-range': 2.5, nuclear: 6 };
 
@@ -100,7 +100,7 @@ function autonomyOf(course: Course): number {
   const rounds = course.rounds.map(({ stocks, ledger, flows }) => {
     const gifts = Math.max(0, ledger.sources['transfers'] ?? 0) / Math.max(1, stocks.budget.income);
     const borrowed = flows.blocked === 0 ? 0 : flows.carried / flows.blocked;
-    return 10 * Math.min(1, gifts) + 15 * borrowed;
+    return 10 * Math.min(1, gifts) + 5 * borrowed;
   });
   return Math.max(0, 85 - WANT_TOLL * (1 - Math.exp(-want / WANT_SCALE)) - mean(rounds));
 }

@@ -1,11 +1,12 @@
 import type { Scenario } from '../../engine/scenario.ts';
 import type { BySeat, SeatId } from '../../engine/vocabulary.ts';
 import type { Coalition } from './coalitions.ts';
-import { bySeat, meanScores } from './payoffs.ts';
+import { bySeat } from './condition.ts';
+import { meanScores } from './payoffs.ts';
 import { LEVERS, NAMED_PLANS, SETTINGS, type Lever, type Plan } from './plans.ts';
 
 // An optimising Pyongyang: the best fixed plan it can find against a coalition, lever by lever from several starts. Its hand
-// trembles by half a point: it takes a plan nearly as good nearly as often, so that no payoff hangs on a last decimal.
+// trembles by a point: it takes a plan nearly as good nearly as often, so that no payoff hangs on a last decimal.
 
 /** What Pyongyang does at its best against a coalition, and what every seat scores then. */
 export interface BestReply {
@@ -20,7 +21,7 @@ export interface BestReply {
 const STARTS: readonly Plan[] = [NAMED_PLANS.quiet, NAMED_PLANS.levy];
 const SWEEPS = 6;
 /** Points of Pyongyang's own score by which a plan must lag to be taken about a third as often. */
-const TREMBLE = 0.5;
+const TREMBLE = 1;
 /** Share under which a plan is not worth telling. */
 const SELDOM = 0.01;
 

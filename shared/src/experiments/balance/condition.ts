@@ -1,3 +1,5 @@
+import type { BySeat, SeatId } from '../../engine/vocabulary.ts';
+
 /** One condition of a good game: a value, what it shall be, and whether it is. */
 export interface Condition {
   readonly id: string;
@@ -54,3 +56,11 @@ export function sharesOf(values: readonly string[]): Readonly<Record<string, num
   for (const value of values) shares[value] = (shares[value] ?? 0) + 1 / values.length;
   return shares;
 }
+
+/** Build a record over the four seats. */
+export const bySeat = <T>(make: (seat: SeatId) => T): BySeat<T> => ({
+  us: make('us'),
+  china: make('china'),
+  un: make('un'),
+  dprk: make('dprk'),
+});

@@ -63,13 +63,13 @@ export function sizeOf(games: number) {
   const upTo = (most: number, share: number): number => Math.max(2, Math.min(most, Math.round(games * share)));
   return {
     tables: games,
-    worlds: upTo(120, 0.4),
-    reply: upTo(15, 0.05),
-    plans: upTo(24, 0.08),
-    care: upTo(48, 0.16),
-    kinds: upTo(36, 0.12),
-    variations: upTo(48, 0.16),
-    variationSeeds: upTo(20, 0.07),
+    worlds: upTo(60, 0.2),
+    reply: upTo(6, 0.02),
+    plans: upTo(12, 0.04),
+    care: upTo(40, 0.14),
+    kinds: upTo(30, 0.1),
+    variations: upTo(60, 0.2),
+    variationSeeds: upTo(8, 0.03),
   };
 }
 

@@ -1,9 +1,9 @@
 import { bySender } from '../../engine/efforts.ts';
 import type { Scenario } from '../../engine/scenario.ts';
-import { SEATS, SENDERS, type BySeat, type BySender, type SeatId } from '../../engine/vocabulary.ts';
-import { atLeast, atMost, between, type Condition } from './condition.ts';
+import { SEATS, SENDERS, type BySeat, type BySender } from '../../engine/vocabulary.ts';
+import { atLeast, atMost, between, bySeat, type Condition } from './condition.ts';
 import { PAYOFF_WORLDS, type Coalition, type PayoffWorld } from './coalitions.ts';
-import { baselineOf, playScripted, scoreByAims, type Pyongyang } from './scripted-game.ts';
+import { expectedScores, type Pyongyang } from './scripted-game.ts';
 
 // The payoff conditions: what slack, restraint and a bargain are worth to each seat. Every world is played on the same
 // seeds, so that the difference of two means is the difference of two policies.
@@ -41,7 +41,7 @@ export function meanScores(
 ): BySeat<number> {
   const sum = { us: 0, china: 0, un: 0, dprk: 0 };
   for (const seed of seeds) {
-    const scores = scoreByAims(playScripted(scenario, seed, coalition, pyongyang), baselineOf(scenario, seed));
+    const scores = expectedScores(scenario, seed, coalition, pyongyang);
     for (const seat of SEATS) sum[seat] += scores[seat] / seeds.length;
   }
   return sum;
@@ -101,11 +101,3 @@ export const wrongSigns = (payoffs: Payoffs): readonly string[] =>
   payoffConditions(payoffs)
     .filter(({ id, value }) => (id === 'freezeGainWithoutRelief.dprk' ? value > 0 : value <= 0))
     .map(({ id }) => id);
-
-/** Build a record over the four seats. */
-export const bySeat = <T>(make: (seat: SeatId) => T): BySeat<T> => ({
-  us: make('us'),
-  china: make('china'),
-  un: make('un'),
-  dprk: make('dprk'),
-});

@@ -15,7 +15,8 @@ export interface Plan {
   readonly citizens: 0 | 1 | 2 | 3 | 4;
   readonly security: 0 | 1 | 2;
   readonly burden: 'none' | 'some' | 'heavy';
-  readonly networks: 'none' | 'state-run' | 'concession';
+  /** Chips for the corridor with most to carry: none, two for the state's own routes, one or three under a concession. */
+  readonly networks: 'none' | 'state-run' | 'concession' | 'wide-concession';
   /** Missile every half-year, long-range every other, or nuclear every third. */
   readonly tests: TestKind;
 }
@@ -29,7 +30,7 @@ export const SETTINGS: { readonly [L in Lever]: readonly Plan[L][] } = {
   citizens: [0, 1, 2, 3],
   security: [0, 1, 2],
   burden: ['none', 'some', 'heavy'],
-  networks: ['none', 'state-run', 'concession'],
+  networks: ['none', 'state-run', 'concession', 'wide-concession'],
   tests: TESTS,
 };
 
@@ -59,7 +60,7 @@ export const NAMED_PLANS = {
 
 /** How many half-years lie between two tests of a kind. */
 const EVERY = { missile: 1, 'long-range': 2, nuclear: 3 } as const;
-const NETWORK_CHIPS = 2;
+const NETWORK_CHIPS = { none: 0, 'state-run': 2, concession: 1, 'wide-concession': 3 } as const;
 const GIVE_WAY = ['networks', 'security', 'citizens', 'programme', 'circle'] as const;
 
 /** The docket of a plan in the present half-year, within the chips at hand and the promises in force. */
@@ -72,7 +73,7 @@ export function docketOfPlan(world: World, plan: Plan): Docket {
     programme: plan.programme,
     citizens: plan.citizens,
     security: plan.security,
-    networks: plan.networks === 'none' ? 0 : NETWORK_CHIPS,
+    networks: NETWORK_CHIPS[plan.networks],
   };
   let left = world.stocks.budget.chips + burden - testChips;
   for (const item of Object.values(wanted)) left -= item;
@@ -92,7 +93,7 @@ export function docketOfPlan(world: World, plan: Plan): Docket {
       kind: 'fund-networks',
       chips: within(wanted.networks, [0, 1, 2, 3]),
       corridor: busiest(world),
-      mode: plan.networks === 'concession' ? 'concession' : 'state-run',
+      mode: plan.networks === 'state-run' ? 'state-run' : 'concession',
     },
     { kind: 'conduct-test', test: left < 0 ? 'none' : test },
   ];

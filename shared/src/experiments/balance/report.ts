@@ -2,10 +2,10 @@ import type { BySeat } from '../../engine/vocabulary.ts';
 import { leverShares, type BestReply, type LeverShares } from './best-reply.ts';
 import { ORDER_KIND_IDS } from './bot-tables.ts';
 import { COALITIONS, PAYOFF_WORLDS } from './coalitions.ts';
-import { meanOf, sharesOf, spreadOf, type Condition, type Spread } from './condition.ts';
+import { bySeat, meanOf, sharesOf, spreadOf, type Condition, type Spread } from './condition.ts';
 import { gameConditions } from './game-conditions.ts';
 import { SPREADS, type JobResult } from './jobs.ts';
-import { bySeat, byWorld, payoffConditions, payoffsOf, type Payoffs, type WorldScores } from './payoffs.ts';
+import { byWorld, payoffConditions, payoffsOf, type Payoffs, type WorldScores } from './payoffs.ts';
 
 type Numbers = Readonly<Record<string, number>>;
 

@@ -12,10 +12,12 @@ import { courseOf } from '../../engine/outcome/course.ts';
 import { endingOf } from '../../engine/outcome/ending.ts';
 import { scoresOf } from '../../engine/outcome/scores.ts';
 import type { Scenario } from '../../engine/scenario.ts';
+import { clashRisk } from '../../model/expectations.ts';
 import { drawShock } from '../../engine/shock.ts';
 import type { DraftBlanks } from '../../engine/texts/resolution.ts';
 import { projectSeat } from '../../engine/view/project-seat.ts';
 import { RULES_VERSION, type Docket, type World } from '../../engine/world.ts';
+import { bySeat } from './condition.ts';
 import { changesOf, type Bargain, type Coalition } from './coalitions.ts';
 import { docketHolding, docketOfPlan, keepingWord, type Plan } from './plans.ts';
 
@@ -30,8 +32,9 @@ export type Pyongyang =
   | { readonly kind: 'bot'; readonly temperature: number }
   | { readonly kind: 'plan'; readonly plan: Plan };
 
-/** Play one scripted game to its end. Pure: same scenario, seed, script and Pyongyang, same world. */
-export function playScripted(scenario: Scenario, seed: number, coalition: Coalition, pyongyang: Pyongyang): World {
+/** Play one scripted game to its end, without clashes, though Pyongyang fears them. Pure: same arguments, same world. */
+function playScripted(feared: Scenario, seed: number, coalition: Coalition, pyongyang: Pyongyang): World {
+  const scenario = withoutClash(feared);
   let world = openWorld(scenario, {
     kind: 'game-started',
     rulesVersion: RULES_VERSION,
@@ -53,7 +56,7 @@ export function playScripted(scenario: Scenario, seed: number, coalition: Coalit
       ...adopted(coalition, round),
     ]);
     if (coalition.bargain !== null) world = bargained(world, coalition.bargain);
-    const docket = pyongyangDocket(world, pyongyang);
+    const docket = pyongyangDocket(feared, world, pyongyang);
     world = evolveAll(world, [{ kind: 'docket-carried', seat: 'dprk', docket }]);
     world = evolveAll(world, adjudicate(world));
     if (endingOf(world, () => NO_BASELINE) !== null) return world;
@@ -63,17 +66,30 @@ export function playScripted(scenario: Scenario, seed: number, coalition: Coalit
 
 const NO_BASELINE: BaselineRun = { rounds: [] };
 
-/** Score a finished game by its aims alone: private wishes are drawn by the seed and say nothing about a script. */
-export function scoreByAims(world: World, baseline: BaselineRun): BySeat<number> {
-  const scores = scoresOf(withoutWishes(world), courseOf(world, baseline));
-  const total = (seat: keyof typeof scores): number => Math.min(100, scores[seat].total);
-  return { us: total('us'), china: total('china'), un: total('un'), dprk: total('dprk') };
+/**
+ * Expected score of every seat on one seed, by its aims alone: private wishes are drawn by the seed and say nothing about a
+ * script. Whether shots are fired is not left to one draw, which would make of a rare disaster the luck of a few seeds: the
+ * game is played to its end and weighed with the chance, given its tension, that it had ended in a clash.
+ */
+export function expectedScores(
+  scenario: Scenario,
+  seed: number,
+  coalition: Coalition,
+  pyongyang: Pyongyang,
+): BySeat<number> {
+  const world = playScripted(scenario, seed, coalition, pyongyang);
+  const course = courseOf(world, baselineOf(scenario, seed));
+  const calm = scoresOf(world, course);
+  const clashed = scoresOf(world, { ...course, clashed: true });
+  let peace = 1;
+  for (const { stocks } of world.history) peace *= 1 - clashRisk(scenario.params, stocks.diplomacy.tension);
+  return bySeat((seat) => peace * calm[seat].total + (1 - peace) * clashed[seat].total);
 }
 
 const baselines = new WeakMap<Scenario, Map<number, BaselineRun>>();
 
 /** The baseline of a seed over as many rounds as a scripted game can last; every world of a seed is held against the same. */
-export function baselineOf(scenario: Scenario, seed: number): BaselineRun {
+function baselineOf(scenario: Scenario, seed: number): BaselineRun {
   const known = baselines.get(scenario) ?? new Map<number, BaselineRun>();
   baselines.set(scenario, known);
   const found = known.get(seed) ?? runBaseline(scenario, seed, SCRIPTED_ROUNDS);
@@ -81,10 +97,28 @@ export function baselineOf(scenario: Scenario, seed: number): BaselineRun {
   return found;
 }
 
-const withoutWishes = (world: World): World => ({
-  ...world,
-  scenario: { ...world.scenario, privateAims: { us: [], china: [], un: [], dprk: [] } },
-});
+const calmed = new WeakMap<Scenario, Scenario>();
+
+/** The scenario without draws for a clash, and without private wishes. */
+function withoutClash(scenario: Scenario): Scenario {
+  const known = calmed.get(scenario);
+  if (known !== undefined) return known;
+  const { diplomacy } = scenario.params;
+  const calm: Scenario = {
+    ...scenario,
+    privateAims: { us: [], china: [], un: [], dprk: [] },
+    params: {
+      ...scenario.params,
+      diplomacy: {
+        ...diplomacy,
+        clashFloor: { ...diplomacy.clashFloor, value: 0 },
+        clashScale: { ...diplomacy.clashScale, value: 0 },
+      },
+    },
+  };
+  calmed.set(scenario, calm);
+  return calm;
+}
 
 function senderDocket(sender: SenderId, { efforts, humane }: Coalition): Docket {
   const orders: SealedOrder[] = BASKETS.map((basket) => ({
@@ -151,10 +185,10 @@ function bargained(world: World, { from, terms }: Bargain): World {
   return next;
 }
 
-function pyongyangDocket(world: World, pyongyang: Pyongyang): Docket {
+function pyongyangDocket(feared: Scenario, world: World, pyongyang: Pyongyang): Docket {
   if (pyongyang.kind === 'plan') return docketOfPlan(world, pyongyang.plan);
   const view = projectSeat(world, 'dprk');
   const options = { temperature: pyongyang.temperature, seed: world.seed };
-  const orders = decide(view, world.scenario, 'opened', options).orders.filter(isSealed);
+  const orders = decide(view, feared, 'opened', options).orders.filter(isSealed);
   return docketHolding(keepingWord(world, orders));
 }
