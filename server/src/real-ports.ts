@@ -1,5 +1,6 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { rejoinFrom } from './lib/rejoin-code.ts';
 import { codeFrom } from './lib/table-code.ts';
 import type { Clock, Ids, Reporter } from './table/ports.ts';
 
@@ -16,6 +17,7 @@ export const wallClock: Clock = {
 export const randomIds: Ids = {
   table: () => randomUUID(),
   code: () => codeFrom(randomBytes(6)),
+  rejoin: () => rejoinFrom(randomBytes(10)),
   seed: () => randomInt(0, 2 ** 31),
 };
 

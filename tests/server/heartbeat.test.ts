@@ -77,7 +77,7 @@ test('connections beat in phases of their own', async () => {
 
 test('a pulled cable shows as a lost connection, a farewell as having left, and nobody else is touched', async () => {
   // Everything a tenth as long: 1.5 s are 15.
-  const quick: Clock = { now: wallClock.now, setTimer: (ms, callback) => wallClock.setTimer(ms / 10, callback) };
+  const quick: Clock = { now: () => wallClock.now(), setTimer: (ms, callback) => wallClock.setTimer(ms / 10, callback) };
   const server = await startServer({ clock: quick });
   try {
     const code = await server.table({ kind: 'friends' });

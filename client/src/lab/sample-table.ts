@@ -77,6 +77,7 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
       setReady: (ready: boolean) => answer(setReady(world, seat, ready)),
       takeSeat: () => Promise.resolve(ok(null)),
       start: () => Promise.resolve(ok(null)),
+      renewCode: () => Promise.resolve(ok({ rejoin: 'SAMPLESEAT' })),
       mute: (other: SeatId, on: boolean) => answer(mute(world, seat, other, on)),
       say: (message: { readonly to: 'plenary' | SeatId; readonly text: string; readonly pledge: boolean }) => {
         said += 1;

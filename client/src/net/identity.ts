@@ -17,6 +17,9 @@ export function delegateToken(as: string | null = null): string {
   return made;
 }
 
+/** Which of several persons on one machine this page is for, from `?as=` in its address; `null` for the usual one. */
+export const personOfAddress = (): string | null => new URLSearchParams(window.location.search).get('as');
+
 function read(key: string): string | null {
   try {
     return window.localStorage.getItem(key);

@@ -11,6 +11,10 @@ export type LobbyRefusal =
   | { readonly code: 'malformed' }
   /** The server knows no world of this name: this page is older or newer than it. */
   | { readonly code: 'unknown-scenario' }
+  /** The personal code is nobody's at this table, or was replaced. */
+  | { readonly code: 'unknown-rejoin' }
+  /** This device holds another seat in the running game. */
+  | { readonly code: 'other-seat' }
   | { readonly code: 'unreachable' }
   | { readonly code: 'timeout' }
   | { readonly code: 'server-fault' };
@@ -47,6 +51,12 @@ export const openTable = (wish: TableWish): Promise<Result<string, LobbyRefusal>
 /** Look a table up by its code, as `parseTableCode` gives it. */
 export const findTable = (code: string): Promise<Result<TableNotice, LobbyRefusal>> =>
   ask(`/api/tables/${encodeURIComponent(code)}`, null, parseNotice);
+
+/** Bind the person with a personal code to this device's token, as `parseRejoin` gives the code. */
+export const rejoinTable = (
+  code: string,
+  body: { readonly rejoin: string; readonly token: string },
+): Promise<Result<string, LobbyRefusal>> => ask(`/api/tables/${encodeURIComponent(code)}/rejoin`, body, parseCode);
 
 /** Where others on the network reach this server, if this page was opened on the server's own machine; else nowhere else. */
 export async function findAddresses(): Promise<readonly string[]> {
@@ -88,10 +98,13 @@ async function ask<T>(
   }
 }
 
+/** Refusals that carry nothing but their name. */
+const PLAIN_CODES = ['unknown-code', 'malformed', 'unknown-scenario', 'unknown-rejoin', 'other-seat'] as const;
+
 function refusalOf(status: number, answer: unknown): LobbyRefusal {
   const error = isFields(answer) && isFields(answer['error']) ? answer['error'] : {};
-  if (error['code'] === 'unknown-code') return { code: 'unknown-code' };
-  if (error['code'] === 'malformed' || error['code'] === 'unknown-scenario') return { code: error['code'] };
+  const told = PLAIN_CODES.find((code) => code === error['code']);
+  if (told !== undefined) return { code: told };
   if (status === 429) {
     const wait = error['retryAfterSeconds'];
     return {

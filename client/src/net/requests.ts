@@ -14,6 +14,8 @@ export interface TableRequests {
   setReady(ready: boolean): Promise<Result<Replies['seat.ready'], Refusal>>;
   takeSeat(seat: SeatId | null): Promise<Result<Replies['seat.take'], Refusal>>;
   start(): Promise<Result<Replies['table.start'], Refusal>>;
+  /** Ask for a new personal code; the one before opens nothing any more. */
+  renewCode(): Promise<Result<Replies['person.code'], Refusal>>;
   mute(seat: SeatId, on: boolean): Promise<Result<Replies['seat.mute'], Refusal>>;
   say(message: {
     readonly to: SeatId | 'plenary';
@@ -46,6 +48,7 @@ export function tableRequests(store: TableStore, newId: () => string = randomId)
     },
     takeSeat: (seat) => ask('seat.take', { seat }),
     start: () => ask('table.start', {}),
+    renewCode: () => ask('person.code', {}),
     mute: (seat, on) => ask('seat.mute', { seat, on }),
     say: ({ to, text, pledge }) => ask('message.send', { messageId: newId(), to, text, pledge }),
   };

@@ -3,7 +3,8 @@ import type { Result } from '@letter/shared/play';
 
 const LENGTH = 6;
 // Codes hold no I, O, 0 or 1, so a reader who types one of them misread its nearest letter.
-const LOOK_ALIKES: Readonly<Record<string, string>> = { I: 'L', '1': 'L', O: 'Q', '0': 'Q' };
+/** What a character that no code holds was probably read from. */
+export const LOOK_ALIKES: Readonly<Record<string, string>> = { I: 'L', '1': 'L', O: 'Q', '0': 'Q' };
 
 /** What is wrong with a typed code: nothing typed, or not six characters. */
 export type CodeFault = { readonly code: 'empty' } | { readonly code: 'wrong-length'; readonly length: number };

@@ -7,6 +7,8 @@ import { ViewReader } from './view-reader.ts';
 export type EntryRefusal =
   | { readonly code: 'unknown-code' }
   | { readonly code: 'malformed' }
+  /** The person went on from another device. */
+  | { readonly code: 'moved' }
   | { readonly code: 'table-full' }
   | { readonly code: 'unreachable' };
 
@@ -157,6 +159,7 @@ function refusalOf(error: unknown): EntryRefusal {
   if (code === NO_ROOM) return { code: 'unknown-code' };
   if (code === 400) return { code: 'malformed' };
   const message = error instanceof Error ? error.message : '';
+  if (message === 'moved') return { code: 'moved' };
   if (/locked|full/.test(message)) return { code: 'table-full' };
   return { code: 'unreachable' };
 }

@@ -17,6 +17,8 @@ export interface TableActions {
   /** Take a seat, or leave with null. */
   takeSeat(seat: SeatId | null): Answer;
   start(): Answer;
+  /** Make a new personal code; the one before opens nothing any more. */
+  renewCode(): Promise<Result<{ readonly rejoin: string }, Refusal>>;
   /** Hide or show another delegation's messages, for one's own delegation only. */
   mute(seat: SeatId, on: boolean): Answer;
   say(message: { readonly to: Recipient; readonly text: string; readonly pledge: boolean }): Answer;

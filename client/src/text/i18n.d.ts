@@ -25,6 +25,7 @@ declare module 'i18next' {
       adjudication: typeof import('./en/adjudication.json');
       record: typeof import('./en/record.json');
       debrief: typeof import('./en/debrief.json');
+      seat: typeof import('./en/seat.json');
       worlds: typeof import('./en/worlds.json');
     };
   }

@@ -30,8 +30,13 @@ export class CodeGuard {
     if (held !== null) return { kind: 'wait', seconds: held };
     const code = readCode(typed);
     if (code !== null && this.#isKnown(code)) return { kind: 'known', code };
-    const wait = await this.#wrong.take(address);
+    const wait = await this.countWrong(request);
     return wait === null ? { kind: 'unknown' } : { kind: 'wait', seconds: wait };
+  }
+
+  /** Count a wrong guess at a code of any kind; the answer is the seconds to wait, or `null`. */
+  countWrong(request: IncomingMessage): Promise<number | null> {
+    return this.#wrong.take(this.addressOf(request));
   }
 
   /** The address of a caller; behind a proxy, the one that the proxy itself saw. */

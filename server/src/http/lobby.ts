@@ -5,6 +5,8 @@ import type { LobbyError } from '@letter/shared/protocol';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
 import { tidyName } from '../lib/plain-text.ts';
+import { readRejoin } from '../lib/rejoin-code.ts';
+import { hashToken, TOKEN } from '../lib/token.ts';
 import type { Tables } from '../session/tables.ts';
 import type { CodeGuard } from './code-guard.ts';
 import { limiter } from './limits.ts';
@@ -22,10 +24,14 @@ const NEW_TABLE = z.object({
   scenario: z.string().max(64).optional(),
 });
 
+const REJOIN = z.strictObject({ rejoin: z.string().max(100), token: TOKEN });
+
 const STATUS: Readonly<Record<LobbyError['code'], number>> = {
   'unknown-code': 404,
   malformed: 400,
   'unknown-scenario': 400,
+  'unknown-rejoin': 403,
+  'other-seat': 409,
   'table-full': 409,
   'too-many-requests': 429,
   'store-unavailable': 503,
@@ -87,6 +93,26 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
       const { info } = table;
       const seats = Object.fromEntries(SEATS.map((seat) => [seat, info.seats[seat].controller]));
       response.set('Cache-Control', 'no-store').json({ code: info.code, status: info.status, seats });
+    }),
+  );
+
+  routes.post(
+    '/tables/:code/rejoin',
+    whenDone<{ code: string }>(async (request, response) => {
+      const verdict = await guard.judge(request, request.params.code);
+      if (verdict.kind === 'wait') {
+        return refuse(response, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
+      }
+      const table = verdict.kind === 'known' ? tables.find(verdict.code) : null;
+      if (table === null) return refuse(response, { code: 'unknown-code' });
+      const wish = REJOIN.safeParse(request.body);
+      if (!wish.success) return refuse(response, malformed(wish.error));
+      const code = readRejoin(wish.data.rejoin);
+      if (code === null) return refuse(response, { code: 'malformed', path: 'rejoin' });
+      const done = await table.rejoin(code, hashToken(wish.data.token));
+      if (done.ok) return void response.json({ code: table.code });
+      const wait = done.error.code === 'unknown-rejoin' ? await guard.countWrong(request) : null;
+      refuse(response, wait === null ? done.error : { code: 'too-many-requests', retryAfterSeconds: wait });
     }),
   );
 

@@ -71,6 +71,8 @@ export function tableRoom(setup: RoomSetup) {
     override async onJoin(line: Line): Promise<void> {
       const { auth } = line;
       if (this.#table === null || auth === undefined) throw new ServerError(400, 'malformed');
+      // The person went on from another device: this one may take over again, but never sits down as somebody new.
+      if (await this.#table.hasMoved(auth.tokenHash)) throw new ServerError(409, 'moved');
       const person = await this.#table.arrive(auth.tokenHash, auth.name);
       setup.arrived(this.#table);
       const before = this.#lines.get(person);
@@ -92,7 +94,8 @@ export function tableRoom(setup: RoomSetup) {
     }
 
     override onUncaughtException(error: Error, where: string): void {
-      setup.reporter.fault(where, error);
+      // Our own refusal of a join is none.
+      if (!(error.cause instanceof ServerError)) setup.reporter.fault(where, error);
     }
 
     #seat(line: Line, person: string): void {

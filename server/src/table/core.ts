@@ -36,7 +36,12 @@ export interface TablePorts {
 /** Somebody at the table, seated or watching. The id is public and says nothing; the token hash is not. */
 export interface Person {
   readonly id: string;
-  readonly tokenHash: string;
+  /** Of the device they are at. */
+  tokenHash: string;
+  /** Of devices they went on from, latest first. */
+  formerTokens: readonly string[];
+  /** Of the code that brings them back from another device; `null` until they ask for one. */
+  rejoinHash: string | null;
   readonly name: string;
   seat: SeatId | null;
   isHere: boolean;

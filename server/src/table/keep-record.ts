@@ -1,5 +1,5 @@
-import type { Core } from './core.ts';
-import type { TableRecord } from './ports.ts';
+import type { Core, Person } from './core.ts';
+import type { SavedPerson, TableRecord } from './ports.ts';
 
 /** What of a table has to survive beside its events. */
 export function recordOf(core: Core): TableRecord {
@@ -12,7 +12,7 @@ export function recordOf(core: Core): TableRecord {
     scenarioHash,
     firstSeat,
     status: core.status,
-    people: [...core.people.values()].map(({ isHere: _, answers: __, ...kept }) => kept),
+    people: [...core.people.values()].map(toSaved),
     covered: [...core.covered],
     host: core.host,
     nextPerson: core.nextPerson,
@@ -21,15 +21,29 @@ export function recordOf(core: Core): TableRecord {
   };
 }
 
-/** Put on record what changed around the game; a store that fails is asked again with the next change. */
-export async function keepRecord(core: Core): Promise<void> {
-  if (core.isGone) return;
+const toSaved = ({ id, tokenHash, formerTokens, rejoinHash, name, seat, hasLeft }: Person): SavedPerson => ({
+  id,
+  tokenHash,
+  formerTokens,
+  rejoinHash,
+  name,
+  seat,
+  hasLeft,
+});
+
+/**
+ * Put on record what changed around the game; answers whether the record stands as the table is. A store that fails is
+ * asked again with the next change.
+ */
+export async function keepRecord(core: Core): Promise<boolean> {
+  if (core.isGone) return false;
   const record = recordOf(core);
   const text = JSON.stringify(record);
-  if (text === core.kept) return;
+  if (text === core.kept) return true;
   const kept = await core.ports.log.keep(record);
   if (kept.ok) core.kept = text;
   else core.ports.reporter.fault('keep-record', kept.error);
+  return kept.ok;
 }
 
 /** Keep the world of a round that just opened, so that a long game is back in milliseconds. Nobody waits for it. */

@@ -29,6 +29,10 @@ export interface SavedPerson {
   readonly tokenHash: string;
   readonly name: string;
   readonly seat: SeatId | null;
+  /** Hashes of the tokens of devices the person went on from. */
+  readonly formerTokens?: readonly string[];
+  /** Hash of the personal code that brings the person back from another device. */
+  readonly rejoinHash?: string | null;
   /** Went on purpose; who is not in the record as such lost a connection. */
   readonly hasLeft?: boolean;
 }
@@ -92,21 +96,21 @@ export interface SavedEntry {
 export type LogFault =
   | { readonly code: 'conflict'; readonly actual: number }
   | { readonly code: 'unknown-table' }
+  | { readonly code: 'damaged'; readonly reason: string }
   | { readonly code: 'store-failed'; readonly reason: string };
 
 /** Say a fault of the log for an operator. */
 export function faultWords(fault: LogFault): string {
-  | { readonly code: 'damaged'; readonly reason: string }
   switch (fault.code) {
     case 'conflict':
       return `another process wrote first, ${fault.actual} events are there`;
     case 'unknown-table':
       return 'the table is not there';
+    case 'damaged':
     case 'store-failed':
       return fault.reason;
   }
 }
-    case 'damaged':
 
 /** The record of every table; events of one table are numbered from 0 without gaps. Nothing here throws but `close`. */
 export interface EventLog {
@@ -122,12 +126,12 @@ export interface EventLog {
   read(table: string): Promise<Result<SavedTable | null, LogFault>>;
   /** What a running table needs to go on: its record, the last saved world and what came after. */
   resume(table: string): Promise<Result<SavedTable | null, LogFault>>;
+  /** The same of many tables at once; strangers are left out. */
+  resumeMany(tables: readonly string[]): Promise<Result<readonly SavedEntry[], LogFault>>;
   /** Data of a scenario by its hash. */
   scenario(hash: string): Promise<Result<Scenario | null, LogFault>>;
   /** Ids of the tables that have not been closed. */
   live(): Promise<Result<readonly string[], LogFault>>;
-  /** The same of many tables at once; strangers are left out. */
-  resumeMany(tables: readonly string[]): Promise<Result<readonly SavedEntry[], LogFault>>;
   /** Close a table for good; its record and events stay. */
   close(table: string, at: number): Promise<Result<null, LogFault>>;
   /** Note that the process lives; resolves with when it last did before, ms since the epoch. */
@@ -178,6 +182,8 @@ export interface Advisor {
 export interface Ids {
   table(): string;
   code(): string;
+  /** A personal code. */
+  rejoin(): string;
   seed(): number;
 }
 

@@ -89,6 +89,8 @@ function newcomer(core: Core, tokenHash: string, name: string): Person {
   const person: Person = {
     id: String(core.nextPerson++),
     tokenHash,
+    formerTokens: [],
+    rejoinHash: null,
     name: distinctName(name, taken),
     seat: seatForNewcomer(core),
     isHere: true,

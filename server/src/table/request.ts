@@ -1,5 +1,6 @@
 import { note } from './answers.ts';
 import type { Core, Person } from './core.ts';
+import { renewRejoin } from './rejoin.ts';
 import { sendMessage } from './send-message.ts';
 import { setSeatReady } from './set-ready.ts';
 import { startTable } from './start-table.ts';
@@ -40,6 +41,8 @@ function dispatch(core: Core, person: Person, request: Request): Promise<Result<
       return muteSeat(core, person, request.body);
     case 'table.start':
       return core.host === person.id ? startTable(core) : Promise.resolve(err({ code: 'not-host' }));
+    case 'person.code':
+      return renewRejoin(core, person);
     case 'table.time':
       return Promise.resolve(ok({ now: core.ports.clock.now() }));
     case 'message.send':
@@ -59,6 +62,7 @@ function requestId(request: Request): string | null {
     case 'seat.ready':
     case 'seat.take':
     case 'seat.mute':
+    case 'person.code':
     case 'table.start':
     case 'table.time':
       return null;

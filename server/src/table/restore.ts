@@ -1,10 +1,10 @@
 import { evolve, fold } from '@letter/shared/authority';
 import { remember } from './answers.ts';
 import { openCore } from './core.ts';
-import type { Core, TablePorts, TableSettings } from './core.ts';
+import type { Core, Person, TablePorts, TableSettings } from './core.ts';
 import { phaseLength } from './deadlines.ts';
 import { recordOf } from './keep-record.ts';
-import type { SavedTable } from './ports.ts';
+import type { SavedPerson, SavedTable } from './ports.ts';
 import type { Scenario, World } from './words.ts';
 
 // A phase that would close the moment people are back is given this long, so that nobody returns to a closed door.
@@ -21,8 +21,7 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
   core.host = record.host;
   core.nextPerson = record.nextPerson;
   for (const seat of record.covered) core.covered.add(seat);
-  for (const { hasLeft = false, ...person } of record.people)
-    core.people.set(person.id, { ...person, hasLeft, isHere: false, answers: new Map() });
+  for (const person of record.people) core.people.set(person.id, toPerson(person));
   for (const answer of saved.answers) remember(core, answer);
   core.sequence = (saved.saved?.sequence ?? 0) + events.length;
   core.world = worldOf(settings.scenario, saved);
@@ -33,6 +32,16 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
   core.kept = JSON.stringify(recordOf(core));
   return core;
 }
+
+// What earlier records do not know is as it was before anybody could say it.
+const toPerson = (saved: SavedPerson): Person => ({
+  formerTokens: [],
+  rejoinHash: null,
+  hasLeft: false,
+  ...saved,
+  isHere: false,
+  answers: new Map(),
+});
 
 function worldOf(scenario: Scenario, { saved, events }: SavedTable): World | null {
   if (saved !== null) return events.reduce(evolve, { ...saved.world, scenario });

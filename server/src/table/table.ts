@@ -4,6 +4,8 @@ import { arrive, closeTable, depart, giveUp, watchIdle } from './presence.ts';
 import { recordOf } from './keep-record.ts';
 import type { Publisher, SavedTable, TableRecord } from './ports.ts';
 import { restoreCore } from './restore.ts';
+import { hasMoved, rejoin } from './rejoin.ts';
+import type { RejoinRefusal } from './rejoin.ts';
 import { answerRequest } from './request.ts';
 import type { Request } from './request.ts';
 import { infoOf, publish } from './snapshot.ts';
@@ -67,6 +69,16 @@ export class Table {
   /** Bring somebody in by the hash of their token; resolves with the public id of the person. */
   arrive(tokenHash: string, name: string): Promise<string> {
     return enqueue(this.#core, async () => (await arrive(this.#core, tokenHash, name)).id);
+  }
+
+  /** Bring the person of a personal code to the device of a token; what was connected before is to be told. */
+  rejoin(code: string, tokenHash: string): Promise<Result<null, RejoinRefusal>> {
+    return enqueue(this.#core, () => rejoin(this.#core, code, tokenHash));
+  }
+
+  /** Tell whether the person of a token went on from another device. */
+  hasMoved(tokenHash: string): Promise<boolean> {
+    return enqueue(this.#core, () => hasMoved(this.#core, tokenHash));
   }
 
   /** The person's connection is lost, or closed on purpose. */

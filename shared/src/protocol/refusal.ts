@@ -26,6 +26,10 @@ export type LobbyError =
   | { readonly code: 'malformed'; readonly path: string }
   /** No world has the id that was asked for; `known` are those there are. */
   | { readonly code: 'unknown-scenario'; readonly known: readonly string[] }
+  /** The personal code is nobody's at this table, or was replaced by a newer one. */
+  | { readonly code: 'unknown-rejoin' }
+  /** This device holds another seat in the running game. */
+  | { readonly code: 'other-seat' }
   | { readonly code: 'table-full' }
   | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
   | { readonly code: 'store-unavailable' }

@@ -12,6 +12,11 @@ export interface Done {
   readonly done: true;
 }
 
+/** A personal code: it brings its person back from any device, so only they are told, and only once. */
+export interface RejoinReply {
+  readonly rejoin: string;
+}
+
 /** The server's clock, so that a client can show deadlines by it. */
 export interface TimeReply {
   /** Milliseconds since the epoch. */
@@ -26,6 +31,7 @@ export interface Replies {
   readonly 'seat.ready': Done;
   readonly 'seat.take': Done;
   readonly 'seat.mute': Done;
+  readonly 'person.code': RejoinReply;
   readonly 'table.start': Done;
   readonly 'table.time': TimeReply;
 }

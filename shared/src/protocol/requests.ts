@@ -18,6 +18,8 @@ export const REQUESTS = {
   'seat.ready': z.object({ ...stamp, ready: z.boolean() }).strict(),
   'seat.take': z.object({ seat: seat.nullable() }).strict(),
   'seat.mute': z.object({ seat, on: z.boolean() }).strict(),
+  /** A new personal code for oneself; the one before opens nothing any more. */
+  'person.code': z.object({}).strict(),
   'table.start': z.object({}).strict(),
   'table.time': z.object({}).strict(),
   'message.send': z

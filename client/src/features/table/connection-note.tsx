@@ -4,6 +4,8 @@ import { groupCode } from '../../net/table-code.ts';
 import type { TableSnapshot } from '../../net/table-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote, WaitLine } from '../../ui/notes.tsx';
+import { MovedNote } from '../seat/moved-note.tsx';
+import { takeOver } from '../seat/use-rejoin.ts';
 import '../shell/shell.css';
 
 /** Props of ConnectionNote. */
@@ -34,13 +36,27 @@ export function ConnectionNote({ code, snapshot, onAgain }: ConnectionNoteProps)
           what={t('connection.moved.what')}
           safe={t('connection.moved.safe')}
           remedy={t('connection.moved.remedy')}
-          action={again(t('connection.moved.again'))}
+          action={
+            <Button look="primary" size="large" onClick={() => void takeOver(code, onAgain)}>
+              {t('connection.moved.again')}
+            </Button>
+          }
         />
       );
     }
     switch (snapshot.refusal?.code) {
-      case 'unknown-code':
+      case 'moved':
+        return <MovedNote code={code} onAgain={onAgain} />;
       case 'malformed':
+        return (
+          <ErrorNote
+            what={t('connection.unreadable.what')}
+            safe={t('connection.unreadable.safe')}
+            remedy={t('connection.unreadable.remedy')}
+            action={again(t('connection.failed.again'))}
+          />
+        );
+      case 'unknown-code':
         return (
           <ErrorNote
             what={t('connection.unknown.what', { code: grouped })}

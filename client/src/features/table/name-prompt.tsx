@@ -3,18 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { rememberName, suggestName, tidyName } from '../../net/display-name.ts';
 import { groupCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { RejoinForm } from '../seat/rejoin-form.tsx';
 import { TopLine } from '../shell/top-line.tsx';
 
 /** Props of NamePrompt. */
 export interface NamePromptProps {
   readonly code: string;
   readonly onName: (name: string) => void;
+  /** Their personal code brought somebody back, under the name they had. */
+  readonly onRejoined: () => void;
 }
 
 /** Asks somebody who came by a link for a name, and offers one. */
-export function NamePrompt({ code, onName }: NamePromptProps) {
+export function NamePrompt({ code, onName, onRejoined }: NamePromptProps) {
   const { t } = useTranslation('table');
+  const { t: seatWords } = useTranslation('seat');
   const [draft, setDraft] = useState(suggestName);
   const [isEmpty, setIsEmpty] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -53,6 +58,10 @@ export function NamePrompt({ code, onName }: NamePromptProps) {
             {t('join.go')}
           </Button>
         </form>
+        <Disclosure title={seatWords('rejoin.title')} level={2}>
+          <p className="note">{seatWords('rejoin.words')}</p>
+          <RejoinForm table={code} onDone={onRejoined} />
+        </Disclosure>
       </main>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { TableView } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../marks/seat-sign.tsx';
+import { SeatDialog } from '../seat/seat-dialog.tsx';
 
 /** Who you are, always in sight: people forget. */
 export function RoleBanner({
@@ -20,7 +21,9 @@ export function RoleBanner({
       <SeatSign seat={seat} size={size} />
       <div>
         <h1 className="role-name">{t(`seat.${seat}`)}</h1>
-        <p className="small">{sub ?? words}</p>
+        <p className="small">
+          {sub ?? words} <SeatDialog view={view} />
+        </p>
       </div>
     </div>
   );

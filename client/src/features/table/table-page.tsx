@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { knownName } from '../../net/display-name.ts';
+import { knownName, suggestName } from '../../net/display-name.ts';
+import { dropRejoin, takeRejoinFromAddress } from '../../net/rejoin-code.ts';
 import { groupCode, parseTableCode } from '../../net/table-code.ts';
 import { ErrorNote } from '../../ui/notes.tsx';
+import { RejoinGate } from '../seat/rejoin-gate.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import '../shell/shell.css';
 import { NamePrompt } from './name-prompt.tsx';
@@ -16,6 +18,7 @@ export function TablePage({ code }: { readonly code: string }) {
   const { t } = useTranslation('common');
   const parsed = parseTableCode(code);
   const [name, setName] = useState(knownName);
+  const [rejoin, setRejoin] = useState(takeRejoinFromAddress);
   useTitle(parsed.ok ? groupCode(parsed.value) : null);
   if (!parsed.ok) {
     return (
@@ -32,6 +35,18 @@ export function TablePage({ code }: { readonly code: string }) {
       </main>
     );
   }
-  if (name === null) return <NamePrompt code={parsed.value} onName={setName} />;
+  // Who comes back has a name at the table already; the server keeps it.
+  const without = () => {
+    dropRejoin();
+    setRejoin(null);
+  };
+  const goOn = () => {
+    without();
+    setName(knownName() ?? suggestName());
+  };
+  if (rejoin !== null) {
+    return <RejoinGate table={parsed.value} typed={rejoin} onDone={goOn} onWithout={without} />;
+  }
+  if (name === null) return <NamePrompt code={parsed.value} onName={setName} onRejoined={goOn} />;
   return <TableRoom key={parsed.value} code={parsed.value} name={name} />;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { delegateToken } from '../../net/identity.ts';
+import { delegateToken, personOfAddress } from '../../net/identity.ts';
 import { tableRequests } from '../../net/requests.ts';
 import { rtEndpoint, TableStore } from '../../net/table-store.ts';
 import type { TableSnapshot } from '../../net/table-store.ts';
@@ -31,7 +31,6 @@ export function useConnection(code: string, name: string): Connection {
 }
 
 function make(code: string, name: string): Pick<Connection, 'store' | 'actions'> {
-  const as = new URLSearchParams(window.location.search).get('as');
-  const store = new TableStore(rtEndpoint(), { code, name, token: delegateToken(as) });
+  const store = new TableStore(rtEndpoint(), { code, name, token: delegateToken(personOfAddress()) });
   return { store, actions: tableRequests(store) };
 }

@@ -8,12 +8,15 @@ import { useActions, useScenario } from '../../state/use-table.ts';
 import { useWorldWords } from '../../text/use-world-words.ts';
 import { refusalSentence } from '../../text/refusal-sentence.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../story/use-story.ts';
 import { Masthead } from '../table/masthead.tsx';
 import { useSecondsLeft } from '../table/server-clock.ts';
 import { clockFigures } from '../../marks/clock-words.ts';
+import { PersonalCode } from '../seat/personal-code.tsx';
+import { RejoinForm } from '../seat/rejoin-form.tsx';
 import { Invite } from './invite.tsx';
 import { SeatRow } from './seat-row.tsx';
 import './waiting.css';
@@ -21,6 +24,7 @@ import './waiting.css';
 /** Before the game: choose a seat, bring others in, and know what happens next. */
 export function WaitingPage({ view }: { readonly view: TableView }) {
   const { t } = useTranslation('waiting');
+  const { t: seatWords } = useTranslation('seat');
   const { t: refusals } = useTranslation('refusal');
   const { t: marks } = useTranslation('marks');
   const actions = useActions();
@@ -60,6 +64,14 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
             </Section>
           )}
           <NextSteps view={view} />
+          <Section title={seatWords('code.title')} level={2}>
+            <PersonalCode table={view.info.code} />
+          </Section>
+          {view.you.seat === null ? (
+            <Disclosure title={seatWords('rejoin.title')}>
+              <RejoinForm table={view.info.code} onDone={() => window.location.reload()} />
+            </Disclosure>
+          ) : null}
         </aside>
       </main>
     </div>

@@ -1,0 +1,45 @@
+import type { TableView } from '@letter/shared/protocol';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { groupCode } from '../../net/table-code.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Section } from '../../ui/layout.tsx';
+import { PersonalCode } from './personal-code.tsx';
+import { RejoinForm } from './rejoin-form.tsx';
+import './seat.css';
+
+/** A small link beside one's own name that opens what concerns one's seat: the way back to it, and what holds while away. */
+export function SeatDialog({ view }: { readonly view: TableView }) {
+  const { t } = useTranslation('seat');
+  const [isOpen, setIsOpen] = useState(false);
+  const close = () => setIsOpen(false);
+  return (
+    <>
+      <button type="button" className="plain-action seat-open" onClick={() => setIsOpen(true)}>
+        {t('open')}
+      </button>
+      <Dialog
+        isOpen={isOpen}
+        onClose={close}
+        title={t('title')}
+        over={t('over', { name: view.you.name, code: groupCode(view.info.code) })}
+        actions={
+          <Button look="primary" onClick={close}>
+            {t('close')}
+          </Button>
+        }
+      >
+        <Section title={t('code.title')} level={3}>
+          <PersonalCode table={view.info.code} />
+        </Section>
+        {view.you.seat === null ? (
+          <Section title={t('rejoin.title')} level={3}>
+            <p className="note">{t('rejoin.words')}</p>
+            <RejoinForm table={view.info.code} onDone={() => window.location.reload()} />
+          </Section>
+        ) : null}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { hashRejoin } from '../lib/rejoin-code.ts';
+import type { Core, Person } from './core.ts';
+import { keepRecord } from './keep-record.ts';
+import { publish } from './snapshot.ts';
+import { err, ok } from './words.ts';
+import type { Refusal, Result } from './words.ts';
+
+const FORMER_KEPT = 8;
+
+/** Why a personal code does not bring somebody back: it is nobody's here, or this device plays another seat. */
+export type RejoinRefusal = { readonly code: 'unknown-rejoin' } | { readonly code: 'other-seat' };
+
+/** Give a person a new personal code; the one before opens nothing any more. Only its hash is kept. */
+export async function renewRejoin(core: Core, person: Person): Promise<Result<{ readonly rejoin: string }, Refusal>> {
+  const before = person.rejoinHash;
+  const fresh = core.ports.ids.rejoin();
+  person.rejoinHash = hashRejoin(core.settings.meta.id, fresh);
+  // A code that a power cut would undo is none.
+  if (await keepRecord(core)) return ok({ rejoin: fresh });
+  person.rejoinHash = before;
+  return err({ code: 'store-unavailable' });
+}
+
+/**
+ * Bind the person with a personal code to the token of another device. The old device is known as one the person went on
+ * from. A newcomer who has only just come with the new token was this very person: nobody is at a table twice.
+ */
+export function rejoin(core: Core, code: string, tokenHash: string): Result<null, RejoinRefusal> {
+  const hash = hashRejoin(core.settings.meta.id, code);
+  const all = [...core.people.values()];
+  const person = all.find(({ rejoinHash }) => rejoinHash === hash);
+  if (person === undefined) return err({ code: 'unknown-rejoin' });
+  if (person.tokenHash === tokenHash) return ok(null);
+  const other = all.find((one) => one.tokenHash === tokenHash);
+  if (other !== undefined) {
+    if (other.seat !== null && core.status !== 'waiting') return err({ code: 'other-seat' });
+    core.people.delete(other.id);
+    if (core.host === other.id) core.host = person.id;
+  }
+  const former = [person.tokenHash, ...person.formerTokens].filter((token) => token !== tokenHash);
+  person.formerTokens = former.slice(0, FORMER_KEPT);
+  person.tokenHash = tokenHash;
+  publish(core);
+  return ok(null);
+}
+
+/** Tell whether the person of a token went on from another device: they are not to come in as somebody new. */
+export function hasMoved(core: Core, tokenHash: string): boolean {
+  const all = [...core.people.values()];
+  return (
+    !all.some((person) => person.tokenHash === tokenHash) &&
+    all.some(({ formerTokens }) => formerTokens.includes(tokenHash))
+  );
+}

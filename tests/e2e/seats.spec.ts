@@ -1,0 +1,73 @@
+import { expect, test } from 'playwright/test';
+import { nextStep, openTable, person, phaseOpen, seated, sitDown } from './person.ts';
+import { say } from './words.ts';
+
+// A seat belongs to its person: through refreshes, and on whatever device they go on.
+
+test('twenty refreshes in a row keep the seat', async ({ browser }) => {
+  const host = await person(browser, 'Quiet Heron');
+  const guest = await person(browser, 'Candid Ferry');
+  const path = await openTable(host.page, { kind: 'friends' });
+  await sitDown(host, path);
+  await seated(host);
+  await sitDown(guest, path);
+  await seated(guest);
+  await host.page.getByRole('button', { name: say('waiting', 'start') }).click();
+  await phaseOpen(guest.page, 'briefing');
+  for (let times = 0; times < 20; times += 1) {
+    await guest.page.reload();
+    await expect(guest.page.getByRole('heading', { level: 1, name: say('marks', 'seat.china') })).toBeVisible();
+    await expect(guest.page.getByText(say('table', 'you.alone', { name: 'Candid Ferry' }))).toBeVisible();
+  }
+  // Not as a spectator: the next step is still theirs to take.
+  await expect(guest.page.getByText(say('table', 'action.note.observe'))).toHaveCount(0);
+  await expect(nextStep(guest.page)).toBeEnabled();
+  expect(guest.faults).toEqual([]);
+  await host.leave();
+  await guest.leave();
+});
+
+test('a personal link brings the same person to a second device; the first says so and takes over again', async ({
+  browser,
+}) => {
+  const host = await person(browser, 'Quiet Heron');
+  const { page } = host;
+  await sitDown(host, await openTable(page, { kind: 'solo', seat: 'un' }));
+  await phaseOpen(page, 'briefing');
+  const path = new URL(page.url()).pathname;
+  await page.getByRole('button', { name: say('seat', 'open') }).click();
+  const link = await page.getByLabel(say('seat', 'code.link')).inputValue();
+  expect(link).toMatch(/\/t\/[A-Z0-9]{6}\?rejoin=[A-Z0-9]{5}-[A-Z0-9]{5}$/);
+  await page.getByRole('button', { name: say('seat', 'close') }).click();
+
+  const phone = await person(browser, 'Nobody', { viewport: { width: 390, height: 844 }, isMobile: true });
+  await phone.page.goto(link);
+  await phaseOpen(phone.page, 'briefing');
+  await expect(phone.page.getByRole('heading', { level: 1, name: say('marks', 'seat.un') })).toBeVisible();
+  expect(new URL(phone.page.url()).search).toBe('');
+  await expect(page.getByText(say('table', 'connection.moved.what'))).toBeVisible();
+
+  // A refresh of the first device neither takes the seat back by itself nor makes a spectator.
+  await page.goto(path);
+  await expect(page.getByText(say('seat', 'moved.what'))).toBeVisible();
+  await page.getByRole('button', { name: say('seat', 'moved.here') }).click();
+  await phaseOpen(page, 'briefing');
+  await expect(phone.page.getByText(say('table', 'connection.moved.what'))).toBeVisible();
+
+  // From a device that knows nothing, by hand, in small letters.
+  const third = await person(browser, 'Nobody');
+  await third.page.goto(path);
+  await third.page.getByRole('button', { name: say('seat', 'rejoin.title') }).click();
+  const field = third.page.getByLabel(say('seat', 'rejoin.label'));
+  const go = third.page.getByRole('button', { name: say('seat', 'rejoin.go') });
+  await go.click();
+  await expect(third.page.getByText(say('seat', 'rejoin.empty'))).toBeVisible();
+  await field.fill('aaaaa-aaaaa');
+  await go.click();
+  await expect(third.page.getByText(/^This personal code is nobody’s/)).toBeVisible();
+  await field.fill(` ${link.split('=')[1]?.toLowerCase().replace('-', ' ') ?? ''} `);
+  await go.click();
+  await phaseOpen(third.page, 'briefing');
+  await expect(third.page.getByText(say('table', 'you.alone', { name: 'Quiet Heron' }))).toBeVisible();
+  for (const one of [host, phone, third]) await one.leave();
+});
