@@ -37,7 +37,9 @@ describe('the stored report on the model', () => {
 
   it('tells every number of the model with its source', () => {
     const now = [...parameterPaths(january2016.params)].map(([path, { value, unit }]) => ({ path, value, unit }));
-    expect(stored.parameters.map(({ path, value, unit }) => ({ path, value, unit }))).toEqual(now);
+    const told = stored.parameters.map(({ path, value, unit }) => ({ path, value, unit }));
+    const byPath = (a: { readonly path: string }, b: { readonly path: string }) => (a.path < b.path ? -1 : 1);
+    expect(told.toSorted(byPath)).toEqual(now.toSorted(byPath));
     expect(stored.parameters.filter(({ reason }) => reason === '')).toEqual([]);
   });
 

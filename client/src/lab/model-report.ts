@@ -5,7 +5,6 @@ export type {
   ReportClaim,
   ReportCondition,
   ReportFinding,
-  ReportParameter,
   ReportPicture,
   ReportRun,
   ReportSeries,

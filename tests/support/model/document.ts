@@ -28,12 +28,13 @@ export function modelDocument(report: ModelReport): string {
     `# ${t('title')}`,
     '<!-- Made by `pnpm model` from runs of the model. Do not edit. -->',
     t('deck').replace(' that you can run again', ''),
-    `**${t('score.title', { holds: report.claims.filter((claim) => held(claim, base)).length, all: report.claims.length })}.** ${t('mechanisms.words')} Every seed of an experiment varies each number by up to ${percentWords(report.spread)}%.`,
+    `**${t('score.title', { holds: report.claims.filter((claim) => held(claim, base)).length, all: report.claims.length })}.** Every seed of an experiment varies each number by up to ${percentWords(report.spread)}%.`,
     `## ${t('essay.title')}`,
     `> ${t('essay.quote')}`,
     t('essay.credit'),
     t('essay.caution'),
     `## ${t('mechanisms.title')}`,
+    t('mechanisms.words'),
     ...MECHANISMS.flatMap((id) => mechanism(report, id)),
     `## ${t('claims.title')}`,
     `${t('claims.words')} In the app each can be run again on other seeds, with other numbers or with one assumption switched off.`,
@@ -80,7 +81,7 @@ function mechanism(report: ModelReport, id: string): readonly string[] {
     .filter(({ path }) => path.startsWith(`${id}.`))
     .map(({ path, value, unit, basis, reason, confidence }) => [
       parameterWords(path),
-      `${figureWords(value)} ${unit}`,
+      effectWords(value, unit),
       `${t(`parameter.${basis}`)}: ${reason}`,
       t(`parameter.${confidence}`),
     ]);

@@ -36,6 +36,7 @@ export function modelPictures({ pictures, backtest }: ModelReport): ReadonlyMap<
   for (const { id, title, unit, years } of backtest.series) {
     const [first, last] = [years[0], years.at(-1)];
     if (first === undefined || last === undefined || first === last) continue;
+    const fitted = new Set(years.filter((year) => year.fitted).map(({ year }) => year));
     const values = years.flatMap(({ recorded, simulated, naive }) => [recorded, simulated, naive]);
     const line = (name: 'recorded' | 'simulated' | 'naive') => ({
       label: t(`record.${name}`),
@@ -54,8 +55,8 @@ export function modelPictures({ pictures, backtest }: ModelReport): ReadonlyMap<
         }),
         xTicks: [...new Set(years.map(({ year }) => year))],
         yTicks: ticksFor(Math.min(0, ...values), Math.max(...values)),
-        xLabel: unit,
-        formatX: String,
+        xLabel: fitted.size === 0 ? unit : `${unit}; * ${t('record.fittedYears')}`,
+        formatX: (year) => (fitted.has(year) ? `${year}*` : String(year)),
         lines: [line('recorded'), line('simulated'), line('naive')],
         marks: [],
       }),

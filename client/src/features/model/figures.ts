@@ -13,14 +13,19 @@ export function figureWords(value: number): string {
 export const roughWords = (value: number): string =>
   figureWords(Math.abs(value) < 100 ? Number(value.toPrecision(2)) : value);
 
-/** Write an effect with its unit: "−1.4% of normal income", "0.52 (chance, 0 to 1)". */
-export function effectWords(effect: number, unit: string): string {
-  const figure = figureWords(effect);
+/** Write a figure with its unit: "−1.4% of normal income", "US$150 million", "0.52 (chance, 0 to 1)". */
+export function effectWords(value: number, unit: string): string {
+  const figure = figureWords(value);
   if (unit.startsWith('%')) return `${figure}${unit}`;
-  const scaled = /^(chance|share) 0-1$/u.exec(unit);
-  if (scaled !== null) return `${figure} (${scaled[1] ?? ''}, 0 to 1)`;
-  return unit.startsWith('chance') ? `${figure} (${unit})` : `${figure} ${unit}`;
+  if (unit.startsWith(MILLION)) {
+    return `${value < 0 ? '−' : ''}US$${figureWords(Math.abs(value))} million${unit.slice(MILLION.length)}`;
+  }
+  return BARE.test(unit) ? `${figure} (${unit.replace(' 0-1', ', 0 to 1')})` : `${figure} ${unit}`;
 }
+
+const MILLION = 'US$ million';
+/** Units that name what a bare number is, rather than follow it. */
+const BARE = /^(chance|share|fear|factor|exponent|per )/u;
 
 /** Write a share as whole percent. */
 export const percentWords = (share: number): string => GROUPED.format(share * 100).replace('-', '−');

@@ -1,7 +1,7 @@
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Part } from '../shell/article.tsx';
-import { figureWords, parameterWords } from './figures.ts';
+import { effectWords, parameterWords } from './figures.ts';
 import { PictureFigure } from './picture-figure.tsx';
 import { REPORT } from './report.ts';
 import { Sourced } from './sourced.tsx';
@@ -55,11 +55,7 @@ function Numbers({ id }: { readonly id: MechanismId }) {
           {
             id: 'value',
             head: t('parameter.value'),
-            cell: ({ value, unit }) => (
-              <>
-                {figureWords(value)} <span className="small">{unit}</span>
-              </>
-            ),
+            cell: ({ value, unit }) => effectWords(value, unit),
           },
           {
             id: 'source',

@@ -2,7 +2,7 @@ import { findParameter } from '@letter/shared/play';
 import type { SeenTrace } from '@letter/shared/play';
 import { useScenario } from '../../state/use-table.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { figureWords, parameterWords } from '../model/figures.ts';
+import { effectWords, parameterWords } from '../model/figures.ts';
 import { capital, useStory } from './use-story.ts';
 
 /**
@@ -26,7 +26,7 @@ export function WhyNumbers({ trace }: { readonly trace: SeenTrace }) {
           {numbers.map(({ path, cause, value, unit, source, confidence }) => (
             <li key={path}>
               <b>{capital(cause)}.</b>{' '}
-              {t('why.number', { name: parameterWords(path), value: figureWords(value), unit })}.{' '}
+              {t('why.number', { name: parameterWords(path), value: effectWords(value, unit) })}.{' '}
               <span className="second">
                 {t(`why.${source.kind}`, {
                   confidence: t(`why.${confidence}`),

@@ -43,20 +43,25 @@ export function buildReport(ran: readonly RanVariant[]): ModelReport {
 
 function parametersOf(scenario: Scenario): readonly ReportParameter[] {
   const rivals = PARAMETER_SETS.filter(({ rival }) => rival !== null);
-  return [...parameterPaths(scenario.params)].map(([path, { value, unit, source, confidence }]) => ({
-    path,
-    value,
-    unit,
-    basis: source.kind,
-    reason: source.kind === 'cited' ? source.ref : source.reason,
-    confidence,
-    rivals: rivals.map(({ rival }): ReportRivalValue | null => {
-      const other = rival === null || !Object.hasOwn(rival.params, path) ? undefined : rival.params[path];
-      if (other === undefined) return null;
-      const reason = other.source.kind === 'cited' ? other.source.ref : other.source.reason;
-      return { value: other.value, reason };
-    }),
-  }));
+  // The numbers of a mechanism come before those of its channels.
+  const paths = [...parameterPaths(scenario.params)];
+  const isChannel = ([path]: (typeof paths)[number]) => Number(path.includes('.channels.'));
+  return paths
+    .toSorted((a, b) => isChannel(a) - isChannel(b))
+    .map(([path, { value, unit, source, confidence }]) => ({
+      path,
+      value,
+      unit,
+      basis: source.kind,
+      reason: source.kind === 'cited' ? source.ref : source.reason,
+      confidence,
+      rivals: rivals.map(({ rival }): ReportRivalValue | null => {
+        const other = rival === null || !Object.hasOwn(rival.params, path) ? undefined : rival.params[path];
+        if (other === undefined) return null;
+        const reason = other.source.kind === 'cited' ? other.source.ref : other.source.reason;
+        return { value: other.value, reason };
+      }),
+    }));
 }
 
 function backtestOf(scenario: Scenario): ReportBacktest {

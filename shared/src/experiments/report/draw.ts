@@ -4,8 +4,11 @@ import type { ReportFact, ReportLine, ReportMark, ReportPicture } from './report
 /** Every effort, from nothing to the most. */
 export const EFFORTS: readonly Effort[] = [0, 1, 2, 3];
 
+/** What lies nearer to nought is nought: the rest of a sum that should be, which differs from machine to machine. */
+const NOUGHT = 1e-9;
+
 /** Round to four significant digits, so that a report reads well and stays the same on every machine. */
-export const figure = (value: number): number => Number(value.toPrecision(4));
+export const figure = (value: number): number => (Math.abs(value) < NOUGHT ? 0 : Number(value.toPrecision(4)));
 
 /** Evenly spaced values from `low` to `high`, both included. */
 export const scale = (low: number, high: number, steps: number): readonly number[] =>
