@@ -3,6 +3,7 @@ import type { Order } from '../engine/orders/order.ts';
 import { bargainsOf, textOf } from './bargains.ts';
 import { freePoints } from './free-points.ts';
 import { isLegal, type Mind } from './mind.ts';
+import { owedFor, pointsFree } from './owed.ts';
 import { SILENT, type Moves, type StockMessage } from './turn.ts';
 import { valueOfOffer } from './value-terms.ts';
 import { wantsPaper, wishForOffer } from './wishes.ts';
@@ -19,10 +20,13 @@ export function answerOffers(mind: Mind): Moves {
   const orders: Order[] = [];
   const messages: StockMessage[] = [];
   const bound = boundTerms(mind);
+  let free = pointsFree(mind);
   for (const offer of view.agreements) {
     if (offer.status !== 'offered' || !offer.parties.includes(view.seat) || offer.signed.includes(view.seat)) continue;
     const value = ownValue(mind, offer) + 0.5 * taste.of(`offer:${offer.id}`);
-    const answer = value > WORTH_SIGNING && !isDouble(bound, offer) ? 'sign' : 'decline';
+    const isOpen = !isDouble(bound, offer) && owedFor(mind, offer.terms) <= free;
+    const answer = value > WORTH_SIGNING && isOpen ? 'sign' : 'decline';
+    if (answer === 'sign') free -= owedFor(mind, offer.terms);
     orders.push({ kind: 'answer-agreement', agreement: offer.id, answer });
     messages.push({
       to: offer.offeredBy,
@@ -42,8 +46,9 @@ export function makeOffer(mind: Mind): Moves {
   let most = 0.3;
   const bound = boundTerms(mind);
   const refused = refusedLately(mind);
+  const free = pointsFree(mind);
   for (const { terms, text } of bargainsOf(view.seat, wantsPaper(mind))) {
-    if (isDouble(bound, terms) || refused.has(text)) continue;
+    if (isDouble(bound, terms) || refused.has(text) || owedFor(mind, terms.terms) > free) continue;
     const own = ownValue(mind, terms);
     const theirs = Math.min(
       ...terms.parties.filter((one) => one !== view.seat).map((one) => valueOfOffer(mind, terms, one)),

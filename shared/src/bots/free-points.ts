@@ -1,12 +1,15 @@
 import { costOf, leftOf } from '../engine/budget.ts';
 import type { SealedOrder } from '../engine/orders/order.ts';
 import type { Mind } from './mind.ts';
+import { pointsFree } from './owed.ts';
 
 /**
  * Lower what stands in the docket until some points are free, for an order that takes effect at once; the docket is planned
- * anew before it is sealed. `null` if even an empty docket would not do.
+ * anew before it is sealed. `null` if what is promised leaves too little, or even an empty docket would not do.
  */
-export function freePoints({ view, scenario, may }: Mind, points: number): readonly SealedOrder[] | null {
+export function freePoints(mind: Mind, points: number): readonly SealedOrder[] | null {
+  const { view, scenario, may } = mind;
+  if (pointsFree(mind) < points) return null;
   let left = leftOf(view);
   const lowered: SealedOrder[] = [];
   for (const order of Object.values(view.docket)) {
