@@ -2,7 +2,6 @@ import type { Order } from '../engine/orders/order.ts';
 import { legalOrders } from '../engine/legal-orders.ts';
 import { isSender } from '../engine/vocabulary.ts';
 import { chanceOf, draftText } from './draft.ts';
-import { expectedMembers, penShift, whipFactsOfView } from '../engine/texts/whip.ts';
 import { freePoints } from './free-points.ts';
 import { isLegal, type Mind } from './mind.ts';
 import { isBoundNot, promisesOf } from './readings.ts';
@@ -41,7 +40,7 @@ export function castVote(mind: Mind): Moves {
 }
 
 /** Points of score that a point of staff time is worth elsewhere for one half-year. */
-const STAFF = 0.25;
+const STAFF = 0.4;
 
 /** Win the nearest members where a text that matters hangs by a few votes. */
 function gatherVotes(mind: Mind): readonly Order[] {
@@ -51,22 +50,11 @@ function gatherVotes(mind: Mind): readonly Order[] {
   const facts = textFacts(mind);
   const worth = valueOfText(mind, draft.blanks, 'un', facts) + taste.of(`gather:${draft.id}`);
   const value = (votes: number): number => worth * chanceOf(mind, draft.blanks, facts, votes) - STAFF * votes;
-  const most = [0, 1, 2, 3].reduce((least, one) => (value(one) > value(least) ? one : least));
-  const votes = wants(mind, 'unanimous-texts') ? Math.max(most, votesToAll(mind)) : most;
+  const votes = [0, 1, 2, 3].reduce((most, one) => (value(one) > value(most) ? one : most));
   const order = { kind: 'gather-votes', votes } as const;
   if (votes === 0) return [];
   const freed = freePoints(mind, votes);
   return freed === null || view.gathered + votes > 3 ? [] : [...freed, order];
-}
-
-/** Members still to be won for all of the thirteen, if that is within a half-year's work. */
-function votesToAll({ view, scenario }: Mind): number {
-  const { draft } = view.public;
-  if (draft === null) return 0;
-  const shift = penShift(scenario, 'yes');
-  const { mean } = expectedMembers(scenario, whipFactsOfView(view.public), draft.blanks, shift);
-  const missing = Math.ceil(scenario.members.length - mean);
-  return missing <= 3 ? Math.max(0, missing) : 0;
 }
 
 /** Tick the families whose exporters are this seat's own, once the list is being worked on. */

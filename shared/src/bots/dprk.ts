@@ -62,7 +62,7 @@ function ladders(mind: Mind, course: Course): Record<string, readonly Step[]> {
     programme: ladder('programme', [2.5 + arsenal / 2, 2.5 + arsenal / 2, 1.2 + arsenal, 0.9 + arsenal].slice(0, most)),
     citizens: ladder('citizens', [1.8, welfare < 51 ? 1.5 : 0.4, welfare < 48 ? 1 : 0.1, 0.1]),
     security: ladder('security', [2.2]),
-    networks: ladder('networks', [closed(mind) / 8, closed(mind) / 16, 0]),
+    networks: ladder('networks', [closed(mind) / 14, 0, 0]),
   };
   if (!mind.may('fund-circle')) delete all['circle'];
   if (!mind.may('fund-programme')) delete all['programme'];

@@ -11,7 +11,14 @@ import { wants, wantsPaper } from './wishes.ts';
 
 /** Everything that a bot does with what it can prove: show, pass on, publish, accuse, judge, list. */
 export function actOnEvidence(mind: Mind): Moves {
-  const orders: Order[] = [...judge(mind), ...accuse(mind), ...list(mind), ...warnBeijing(mind), ...openBooks(mind)];
+  const orders: Order[] = [
+    ...judge(mind),
+    ...accuse(mind),
+    ...list(mind),
+    ...warnBeijing(mind),
+    ...openBooks(mind),
+    ...hold(mind),
+  ];
   return { orders: [...orders, ...inform(mind)], messages: [] };
 }
 
@@ -59,6 +66,23 @@ function list(mind: Mind): readonly Order[] {
       !(view.seat === 'china' && jurisdiction === 'china'),
   );
   return name === undefined ? [] : legalOf(mind, [{ kind: 'propose-listing', intermediary: intermediaryId(name.id) }]);
+}
+
+/** Beijing holds the listing of a firm on its soil about which nobody told it anything. */
+function hold(mind: Mind): readonly Order[] {
+  const { view } = mind;
+  if (view.seat !== 'china') return [];
+  const untold = view.public.listings.filter(
+    ({ status, by, intermediary }) =>
+      status === 'proposed' &&
+      by !== 'china' &&
+      view.names.some(({ id, jurisdiction }) => id === intermediary && jurisdiction === 'china') &&
+      !isToldOf(view, intermediary, 'china'),
+  );
+  return legalOf(
+    mind,
+    untold.map(({ id }): Order => ({ kind: 'place-hold', listing: id })),
+  ).slice(0, 1);
 }
 
 /** Before Washington acts on a firm on China's soil it tells Beijing what it has. */
