@@ -1,6 +1,8 @@
 import '../support/recording-socket.ts';
 import { DEFAULT_SCENARIO, SEATS, legalOrders } from '@letter/shared/play';
-import type { Order, SeatId } from '@letter/shared/play';
+import type { Order, Result, SeatId } from '@letter/shared/play';
+import { NO_STANDING_ORDERS } from '@letter/shared/protocol';
+import type { Refusal } from '@letter/shared/protocol';
 import type { Config } from '@letter/server/config';
 import { afterEach, expect, test } from 'vitest';
 import { join, startServer, TEST_CONFIG } from '../support/test-server.ts';
@@ -50,7 +52,7 @@ async function everybodyReady(table: Table): Promise<void> {
   }
 }
 
-async function accepted(answer: ReturnType<Player['ask']['submit']>): Promise<void> {
+async function accepted(answer: Promise<Result<unknown, Refusal>>): Promise<void> {
   const given = await answer;
   // The refusal itself is the best message when there is one.
   expect(given.ok ? null : given.error).toBeNull();
@@ -65,6 +67,9 @@ test('in a whole game no frame of anybody holds what is not theirs, the observer
   const table = await seatFive();
   // A secret is planted by one seat for its own eyes, or for one other pair of eyes.
   const secrets: { text: string; for: readonly SeatId[]; round: number }[] = [];
+  // What a delegate wants done while away is for that delegate alone.
+  await accepted(table.china.ask.setStanding({ ...NO_STANDING_ORDERS, vote: 'yes-if-exemptions' }));
+  secrets.push({ text: 'yes-if-exemptions', for: ['china'], round: 0 });
   let sealed = 0;
   let offers = 0;
   let drawn = false;
@@ -194,6 +199,7 @@ async function playOnce(secrets: Secrets): Promise<Record<'us' | 'un' | 'observe
       },
     }),
   );
+  if (secrets.moreOrders) await accepted(table.china.ask.setStanding({ ...NO_STANDING_ORDERS, neverSecret: true }));
   if (secrets.moreOrders) await accepted(table.china.ask.say({ to: 'dprk', text: 'One thing more.', pledge: false }));
   await everybodyReady(table);
   await accepted(table.china.ask.submit({ kind: 'set-effort', basket: 'elite', effort: secrets.effort }));

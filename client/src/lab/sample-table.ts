@@ -44,7 +44,12 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
   };
   const snapshot = (): TableView => {
     const seatView = projectSeat(world, seat);
-    return { info: INFO, public: seatView.public, seat: seatView, you: { seat, name: 'Sample', host: true } };
+    return {
+      info: INFO,
+      public: seatView.public,
+      seat: seatView,
+      you: { seat, name: 'Sample', host: true, standing: null },
+    };
   };
   while (world.round < untilRound || world.phase !== untilPhase) {
     if (world.ending !== null) break;
@@ -78,6 +83,7 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
       takeSeat: () => Promise.resolve(ok(null)),
       start: () => Promise.resolve(ok(null)),
       renewCode: () => Promise.resolve(ok({ rejoin: 'SAMPLESEAT' })),
+      setStanding: () => Promise.resolve(ok(null)),
       mute: (other: SeatId, on: boolean) => answer(mute(world, seat, other, on)),
       say: (message: { readonly to: 'plenary' | SeatId; readonly text: string; readonly pledge: boolean }) => {
         said += 1;

@@ -1,6 +1,6 @@
 import { err, ok } from '@letter/shared/play';
 import type { Order, Result, SeatId, Slot } from '@letter/shared/play';
-import type { Refusal, Replies, RequestName } from '@letter/shared/protocol';
+import type { Refusal, Replies, RequestName, StandingOrders } from '@letter/shared/protocol';
 import type { LineError } from './connect.ts';
 import { randomId } from './random-id.ts';
 import type { TableStore } from './table-store.ts';
@@ -16,6 +16,8 @@ export interface TableRequests {
   start(): Promise<Result<Replies['table.start'], Refusal>>;
   /** Ask for a new personal code; the one before opens nothing any more. */
   renewCode(): Promise<Result<Replies['person.code'], Refusal>>;
+  /** Say what is to be done while one is away; null leaves everything to the advisor. */
+  setStanding(orders: StandingOrders | null): Promise<Result<Replies['seat.standing'], Refusal>>;
   mute(seat: SeatId, on: boolean): Promise<Result<Replies['seat.mute'], Refusal>>;
   say(message: {
     readonly to: SeatId | 'plenary';
@@ -49,6 +51,7 @@ export function tableRequests(store: TableStore, newId: () => string = randomId)
     takeSeat: (seat) => ask('seat.take', { seat }),
     start: () => ask('table.start', {}),
     renewCode: () => ask('person.code', {}),
+    setStanding: (orders) => ask('seat.standing', { orders }),
     mute: (seat, on) => ask('seat.mute', { seat, on }),
     say: ({ to, text, pledge }) => ask('message.send', { messageId: newId(), to, text, pledge }),
   };

@@ -1,5 +1,5 @@
 import type { Order, Result, SeatId, Slot } from '@letter/shared/play';
-import type { Refusal } from '@letter/shared/protocol';
+import type { Refusal, StandingOrders } from '@letter/shared/protocol';
 
 /** Where a message goes: to everybody, or to one delegation. */
 export type Recipient = 'plenary' | SeatId;
@@ -19,6 +19,8 @@ export interface TableActions {
   start(): Answer;
   /** Make a new personal code; the one before opens nothing any more. */
   renewCode(): Promise<Result<{ readonly rejoin: string }, Refusal>>;
+  /** Say what is to be done while one is away; null leaves everything to the advisor. */
+  setStanding(orders: StandingOrders | null): Answer;
   /** Hide or show another delegation's messages, for one's own delegation only. */
   mute(seat: SeatId, on: boolean): Answer;
   say(message: { readonly to: Recipient; readonly text: string; readonly pledge: boolean }): Answer;

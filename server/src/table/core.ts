@@ -1,6 +1,6 @@
 import { keepRecord } from './keep-record.ts';
 import type { Advisor, Clock, EventLog, Ids, Publisher, Reporter, TableMeta } from './ports.ts';
-import type { FormatId, Refusal, Result, Scenario, SeatId, TableInfo, World } from './words.ts';
+import type { FormatId, Refusal, Result, Scenario, SeatId, StandingOrders, TableInfo, World } from './words.ts';
 
 /** What a table is told once. */
 export interface TableSettings {
@@ -44,6 +44,8 @@ export interface Person {
   rejoinHash: string | null;
   readonly name: string;
   seat: SeatId | null;
+  /** What is to be done while they are away; `null` leaves it to the advisor. */
+  standing: StandingOrders | null;
   isHere: boolean;
   /** Went on purpose; `false` while here and after a lost connection. */
   hasLeft: boolean;

@@ -21,13 +21,14 @@ export function recordOf(core: Core): TableRecord {
   };
 }
 
-const toSaved = ({ id, tokenHash, formerTokens, rejoinHash, name, seat, hasLeft }: Person): SavedPerson => ({
+const toSaved = ({ id, tokenHash, formerTokens, rejoinHash, name, seat, standing, hasLeft }: Person): SavedPerson => ({
   id,
   tokenHash,
   formerTokens,
   rejoinHash,
   name,
   seat,
+  standing,
   hasLeft,
 });
 

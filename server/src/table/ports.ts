@@ -9,6 +9,7 @@ import type {
   Scenario,
   SeatId,
   SeatView,
+  StandingOrders,
   TableInfo,
   World,
   You,
@@ -31,6 +32,7 @@ export interface SavedPerson {
   readonly seat: SeatId | null;
   /** Hashes of the tokens of devices the person went on from. */
   readonly formerTokens?: readonly string[];
+  readonly standing?: StandingOrders | null;
   /** Hash of the personal code that brings the person back from another device. */
   readonly rejoinHash?: string | null;
   /** Went on purpose; who is not in the record as such lost a connection. */

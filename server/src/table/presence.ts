@@ -93,6 +93,7 @@ function newcomer(core: Core, tokenHash: string, name: string): Person {
     rejoinHash: null,
     name: distinctName(name, taken),
     seat: seatForNewcomer(core),
+    standing: null,
     isHere: true,
     hasLeft: false,
     answers: new Map(),

@@ -3,6 +3,7 @@ import type { Core, Person } from './core.ts';
 import { renewRejoin } from './rejoin.ts';
 import { sendMessage } from './send-message.ts';
 import { setSeatReady } from './set-ready.ts';
+import { setStanding } from './standing.ts';
 import { startTable } from './start-table.ts';
 import { submitOrder, withdrawOrder } from './submit-order.ts';
 import { muteSeat } from './mute-seat.ts';
@@ -37,6 +38,8 @@ function dispatch(core: Core, person: Person, request: Request): Promise<Result<
       return setSeatReady(core, person, request.body);
     case 'seat.take':
       return takeSeat(core, person, request.body);
+    case 'seat.standing':
+      return setStanding(core, person, request.body.orders);
     case 'seat.mute':
       return muteSeat(core, person, request.body);
     case 'table.start':
@@ -61,6 +64,7 @@ function requestId(request: Request): string | null {
       return `message ${request.body.messageId}`;
     case 'seat.ready':
     case 'seat.take':
+    case 'seat.standing':
     case 'seat.mute':
     case 'person.code':
     case 'table.start':

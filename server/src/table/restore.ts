@@ -37,6 +37,7 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
 const toPerson = (saved: SavedPerson): Person => ({
   formerTokens: [],
   rejoinHash: null,
+  standing: null,
   hasLeft: false,
   ...saved,
   isHere: false,

@@ -36,7 +36,8 @@ export function snapshotOf(core: Core): Snapshot {
   const seen = core.world === null ? null : viewsOf(core.world);
   const people = new Map<string, You>();
   for (const person of core.people.values()) {
-    people.set(person.id, { seat: person.seat, name: person.name, host: core.host === person.id });
+    const { seat, name, standing } = person;
+    people.set(person.id, { seat, name, host: core.host === person.id, standing });
   }
   return {
     info: infoOf(core),

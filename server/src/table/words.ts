@@ -2,7 +2,15 @@
 export { SEATS, assertNever, err, ok } from '@letter/shared/play';
 export type { BySeat, FormatId, Order, PublicView, Result, Scenario, SeatId, SeatView } from '@letter/shared/play';
 export type { GameEvent, World } from '@letter/shared/authority';
-export type { Presence, Refusal, RequestName, RequestOf, TableInfo, TableView } from '@letter/shared/protocol';
+export type {
+  Presence,
+  Refusal,
+  RequestName,
+  RequestOf,
+  StandingOrders,
+  TableInfo,
+  TableView,
+} from '@letter/shared/protocol';
 import type { TableView } from '@letter/shared/protocol';
 
 /** What one person is told about themselves. */

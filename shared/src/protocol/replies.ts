@@ -30,6 +30,7 @@ export interface Replies {
   readonly 'message.send': Receipt;
   readonly 'seat.ready': Done;
   readonly 'seat.take': Done;
+  readonly 'seat.standing': Done;
   readonly 'seat.mute': Done;
   readonly 'person.code': RejoinReply;
   readonly 'table.start': Done;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STANDING_ORDERS } from './standing-orders.ts';
 
 // Every request of a client, by wire name. Zod says whether it is well-formed; whether it is legal is for the rules.
 
@@ -17,6 +18,8 @@ export const REQUESTS = {
   'order.withdraw': z.object({ orderId: shortId, ...stamp, slot: shortId }).strict(),
   'seat.ready': z.object({ ...stamp, ready: z.boolean() }).strict(),
   'seat.take': z.object({ seat: seat.nullable() }).strict(),
+  /** What is to be done while one is away; `null` leaves everything to the advisor. */
+  'seat.standing': z.object({ orders: STANDING_ORDERS.nullable() }).strict(),
   'seat.mute': z.object({ seat, on: z.boolean() }).strict(),
   /** A new personal code for oneself; the one before opens nothing any more. */
   'person.code': z.object({}).strict(),

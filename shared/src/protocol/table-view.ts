@@ -1,4 +1,5 @@
 import type { FormatId, SeatId } from '../engine/vocabulary.ts';
+import type { StandingOrders } from './standing-orders.ts';
 import type { PublicView, SeatView } from '../engine/view/seat-view.ts';
 
 /** Who sits where, as everybody may know. */
@@ -33,5 +34,11 @@ export interface TableView {
   readonly info: TableInfo;
   readonly public: PublicView | null;
   readonly seat: SeatView | null;
-  readonly you: { readonly seat: SeatId | null; readonly name: string; readonly host: boolean };
+  readonly you: {
+    readonly seat: SeatId | null;
+    readonly name: string;
+    readonly host: boolean;
+    /** One's own standing orders; nobody else, not even a teammate, is told. */
+    readonly standing: StandingOrders | null;
+  };
 }

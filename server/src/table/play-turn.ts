@@ -1,0 +1,76 @@
+import { evolveAll, say, setReady, submit, withdraw } from '@letter/shared/authority';
+import { costOf, isSealed, messageId, slotOf } from '@letter/shared/play';
+import type { BotTurn } from './ports.ts';
+import type { GameEvent, Order, SeatId, World } from './words.ts';
+
+/** A world while a bot acts in it, and what has been done so far. */
+export interface Play {
+  readonly world: World;
+  readonly events: readonly GameEvent[];
+}
+
+const take = (play: Play, made: readonly GameEvent[]): Play => ({
+  world: evolveAll(play.world, made),
+  events: [...play.events, ...made],
+});
+
+/** Do what is insisted on: where the budget is short, whatever else is in the docket makes room, the dearest first. */
+export function insist(start: Play, seat: SeatId, firm: readonly Order[]): Play {
+  const kept = new Set(firm.filter(isSealed).map(slotOf));
+  let play = start;
+  for (const order of firm) {
+    if (isSealed(order) && isIn(play.world, seat, order)) continue;
+    for (;;) {
+      const answer = submit(play.world, seat, order);
+      if (answer.ok) play = take(play, answer.value);
+      if (answer.ok || answer.error.code !== 'over-budget') break;
+      const room = makeRoom(play, seat, kept);
+      if (room === null) break;
+      play = room;
+    }
+  }
+  return play;
+}
+
+const isIn = (world: World, seat: SeatId, order: Parameters<typeof slotOf>[0]): boolean =>
+  JSON.stringify(world.seats[seat].docket[slotOf(order)]) === JSON.stringify(order);
+
+function makeRoom(play: Play, seat: SeatId, kept: ReadonlySet<string>): Play | null {
+  const { scenario, seats } = play.world;
+  const cost = (order: Parameters<typeof slotOf>[0]): number => costOf(scenario, seat, order);
+  const [dearest] = Object.values(seats[seat].docket)
+    .filter((order) => !kept.has(slotOf(order)) && cost(order) > 0)
+    .toSorted((a, b) => cost(b) - cost(a));
+  if (dearest === undefined) return null;
+  const answer = withdraw(play.world, seat, slotOf(dearest));
+  return answer.ok ? take(play, answer.value) : null;
+}
+
+/** Turn what a bot wants into events; what the rules refuse is left out. */
+export function playTurn(start: Play, seat: SeatId, turn: BotTurn, thenReady: boolean): Play {
+  let play = start;
+  for (const order of turn.orders) {
+    const answer = submit(play.world, seat, order);
+    if (answer.ok) play = take(play, answer.value);
+  }
+  for (const { to, stock } of turn.messages) {
+    const id = messageId(botMessageId(play.world, seat, to));
+    const answer = say(play.world, seat, { id, to, text: '', pledge: false, stock });
+    if (answer.ok) play = take(play, answer.value);
+  }
+  if (!thenReady) return play;
+  const answer = setReady(play.world, seat, true);
+  return answer.ok ? take(play, answer.value) : play;
+}
+
+// An id may not count what others did in secret: a reader could count along.
+function botMessageId(world: World, seat: SeatId, to: SeatId | 'plenary'): string {
+  const mine = world.messages.filter(
+    (message) =>
+      message.from === seat &&
+      (to === 'plenary'
+        ? message.channel.kind === 'plenary'
+        : message.channel.kind === 'pair' && message.channel.between.includes(to)),
+  );
+  return `${seat}.${to}.${mine.length + 1}`;
+}

@@ -1,0 +1,105 @@
+import { BASKETS, isSender, slotOf } from '@letter/shared/play';
+import type { AgreementTerms, SealedOrder, Vote } from '@letter/shared/play';
+import type { Done } from '@letter/shared/protocol';
+import type { Core, Person } from './core.ts';
+import { keepRecord } from './keep-record.ts';
+import { peopleOf } from './people.ts';
+import type { BotTurn } from './ports.ts';
+import { publish } from './snapshot.ts';
+import { err, ok } from './words.ts';
+import type { Order, Refusal, Result, SeatId, SeatView, StandingOrders } from './words.ts';
+
+/** Keep what a delegate wants done while away; `null` takes it back. */
+export async function setStanding(
+  core: Core,
+  person: Person,
+  orders: StandingOrders | null,
+): Promise<Result<Done, Refusal>> {
+  if (person.seat === null) return err({ code: 'no-seat' });
+  if (core.status === 'over') return err({ code: 'game-over' });
+  const before = person.standing;
+  person.standing = orders;
+  if (!(await keepRecord(core))) {
+    person.standing = before;
+    return err({ code: 'store-unavailable' });
+  }
+  publish(core);
+  return ok({ done: true });
+}
+
+/** The standing orders by which a seat is covered: of its delegates, those of the first who left any; `null` without. */
+export const standingOf = (core: Core, seat: SeatId): StandingOrders | null =>
+  peopleOf(core, seat).find(({ standing }) => standing !== null)?.standing ?? null;
+
+/** The orders that standing orders themselves ask for in the open phase, in the order of their form. */
+export function firmOrders(standing: StandingOrders, view: SeatView): readonly Order[] {
+  const { phase } = view.public;
+  if (phase === 'negotiation') return ruledVote(standing, view);
+  return phase === 'orders' ? ruledSpending(standing, view.seat) : [];
+}
+
+function ruledVote(standing: StandingOrders, view: SeatView): readonly Order[] {
+  const { draft } = view.public;
+  if (draft === null || !isSender(view.seat)) return [];
+  const vote = voteOn(standing, draft.blanks.exemptions);
+  return vote === null || view.ownVote === vote ? [] : [{ kind: 'cast-vote', text: draft.id, vote }];
+}
+
+function voteOn({ vote }: StandingOrders, exemptions: boolean): Vote | null {
+  if (vote === 'advisor') return null;
+  return vote === 'yes-if-exemptions' ? (exemptions ? 'yes' : 'abstain') : vote;
+}
+
+function ruledSpending({ effort, chips }: StandingOrders, seat: SeatId): readonly SealedOrder[] {
+  if (isSender(seat)) {
+    return BASKETS.flatMap((basket) => {
+      const wanted = effort[basket];
+      return wanted === null ? [] : [{ kind: 'set-effort' as const, basket, effort: wanted }];
+    });
+  }
+  return [
+    ...(chips.circle === null ? [] : [{ kind: 'fund-circle' as const, chips: chips.circle }]),
+    ...(chips.programme === null ? [] : [{ kind: 'fund-programme' as const, chips: chips.programme }]),
+    ...(chips.citizens === null ? [] : [{ kind: 'fund-citizens' as const, chips: chips.citizens }]),
+  ];
+}
+
+/** What is left of an advisor's turn under standing orders: nothing that they decide themselves or forbid. */
+export function underStanding(standing: StandingOrders, view: SeatView, turn: BotTurn): BotTurn {
+  const slots: ReadonlySet<string> = new Set(ruledSpending(standing, view.seat).map(slotOf));
+  return { ...turn, orders: turn.orders.flatMap((order) => allowed(standing, view, slots, order)) };
+}
+
+function allowed(standing: StandingOrders, view: SeatView, slots: ReadonlySet<string>, order: Order): readonly Order[] {
+  switch (order.kind) {
+    case 'set-effort':
+    case 'fund-circle':
+    case 'fund-programme':
+    case 'fund-citizens':
+      return slots.has(slotOf(order)) ? [] : [order];
+    case 'cast-vote':
+      return standing.vote === 'advisor' ? [order] : [];
+    case 'conduct-test':
+      return standing.neverTest && order.test !== 'none' ? [] : [order];
+    case 'offer-agreement':
+      return mayPromise(standing, view.seat, order.terms) ? [order] : [];
+    case 'answer-agreement': {
+      const offer = view.agreements.find(({ id }) => id === order.agreement);
+      const isAgainst = order.answer === 'sign' && offer !== undefined && !mayPromise(standing, view.seat, offer);
+      return isAgainst ? [{ ...order, answer: 'decline' }] : [order];
+    }
+    default:
+      return [order];
+  }
+}
+
+/** An advisor does not bind the seat to what its delegate has ordered otherwise. */
+function mayPromise(standing: StandingOrders, seat: SeatId, { secret, terms }: AgreementTerms): boolean {
+  if (secret && standing.neverSecret) return false;
+  return terms.every((term) => {
+    if (term.by !== seat) return true;
+    if (term.kind === 'enforce') return (standing.effort[term.basket] ?? term.atLeast) >= term.atLeast;
+    if (term.kind !== 'vote' || standing.vote === 'advisor') return true;
+    return standing.vote === term.vote;
+  });
+}

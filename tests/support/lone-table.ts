@@ -1,0 +1,80 @@
+import { DEFAULT_SCENARIO } from '@letter/shared/play';
+import type { SeatId } from '@letter/shared/play';
+import type { RequestName, RequestOf } from '@letter/shared/protocol';
+import { botAdvisor } from '@letter/server/advisor';
+import { DEFAULT_CONFIG } from '@letter/server/config';
+import { memoryLog } from '@letter/server/log/memory-log';
+import { randomIds } from '@letter/server/real-ports';
+import type { Advisor, EventLog, Snapshot } from '@letter/server/table/ports';
+import { Table } from '@letter/server/table/table';
+import type { Request } from '@letter/server/table/table';
+import { fakeClock } from './fake-clock.ts';
+import type { FakeClock } from './fake-clock.ts';
+import { everything, HASH, SCENARIO } from './log-cases.ts';
+
+/** A table without any network: people come, go and ask; time passes when told. */
+export interface LoneTable {
+  readonly table: Table;
+  readonly clock: FakeClock;
+  readonly log: EventLog;
+  readonly faults: readonly string[];
+  /** What was published last. */
+  shown(): Snapshot;
+  /** Sit down, in the seat that is told; the id of the person. */
+  sit(name: string, seat: SeatId): Promise<string>;
+  ask<K extends RequestName>(person: string, name: K, body: RequestOf<K>): ReturnType<Table['request']>;
+  /** Let those people be ready until the table stands at a phase of a round. */
+  reach(people: readonly string[], round: number, phase: string): Promise<void>;
+}
+
+/** Open a friends' table of its own, or one that comes back from the log of another. */
+export async function loneTable(advisor: Advisor = botAdvisor, before?: LoneTable): Promise<LoneTable> {
+  const clock = before?.clock ?? fakeClock();
+  const log = before?.log ?? memoryLog();
+  const faults: string[] = [];
+  let latest: Snapshot | null = null;
+  const settings = {
+    meta: { id: 'table', code: 'ABCDEF', kind: 'friends' as const, createdAt: clock.now() },
+    format: 'standard' as const,
+    scenario: DEFAULT_SCENARIO,
+    scenarioHash: HASH,
+    seed: 7,
+    firstSeat: 'china' as const,
+    times: DEFAULT_CONFIG.times,
+  };
+  const reporter = { fault: (what: string) => void faults.push(what), notice: () => undefined };
+  const ports = { log, clock, advisor, ids: randomIds, reporter };
+  const saved = before === undefined ? null : await everything(log, 'table');
+  const table = saved === null ? Table.open(settings, ports) : Table.restore(settings, ports, saved, clock.now());
+  if (saved === null) await log.open(table.record, SCENARIO);
+  table.attach({ publish: (snapshot) => (latest = snapshot) }, () => undefined);
+  const shown = (): Snapshot => {
+    if (latest === null) throw new Error('nothing was published yet');
+    return latest;
+  };
+  const ask: LoneTable['ask'] = (person, name, body) => table.request(person, { name, body } as Request);
+  return {
+    table,
+    clock,
+    log,
+    faults,
+    shown,
+    ask,
+    async sit(name, seat) {
+      const person = await table.arrive(`hash-${name}`, name);
+      await ask(person, 'seat.take', { seat });
+      return person;
+    },
+    async reach(people, round, phase) {
+      for (let steps = 0; steps < 60; steps++) {
+        const now = shown().public;
+        if (now === null) throw new Error('the game has not started');
+        if (now.round === round && now.phase === phase) return;
+        for (const person of people) {
+          await ask(person, 'seat.ready', { round: now.round, phase: now.phase, ready: true });
+        }
+      }
+      throw new Error(`never came to ${phase} of round ${round}`);
+    },
+  };
+}
