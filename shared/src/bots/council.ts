@@ -1,9 +1,10 @@
 import type { Order } from '../engine/orders/order.ts';
 import { legalOrders } from '../engine/legal-orders.ts';
+import { expectedMembers, penShift, whipFactsOfView } from '../engine/texts/whip.ts';
 import { isSender } from '../engine/vocabulary.ts';
 import { chanceOf, draftText } from './draft.ts';
 import { freePoints } from './free-points.ts';
-import { isLegal, type Mind } from './mind.ts';
+import { isLegal, roundsLeft, type Mind } from './mind.ts';
 import { isBoundNot, promisesOf } from './readings.ts';
 import { SILENT, type Moves } from './turn.ts';
 import { textFacts, valueOfText, voteFor } from './value-text.ts';
@@ -50,11 +51,26 @@ function gatherVotes(mind: Mind): readonly Order[] {
   const facts = textFacts(mind);
   const worth = valueOfText(mind, draft.blanks, 'un', facts) + taste.of(`gather:${draft.id}`);
   const value = (votes: number): number => worth * chanceOf(mind, draft.blanks, facts, votes) - STAFF * votes;
-  const votes = [0, 1, 2, 3].reduce((most, one) => (value(one) > value(most) ? one : most));
+  const best = [0, 1, 2, 3].reduce((most, one) => (value(one) > value(most) ? one : most));
+  const votes = Math.max(best, votesToAll(mind));
   const order = { kind: 'gather-votes', votes } as const;
   if (votes === 0) return [];
   const freed = freePoints(mind, votes);
   return freed === null || view.gathered + votes > 3 ? [] : [...freed, order];
+}
+
+/** Members still to be won for all of the thirteen, where the bot wishes for a Council of one voice and it is within reach. */
+function votesToAll(mind: Mind): number {
+  const { view, scenario, wish } = mind;
+  const { draft, rollCalls } = view.public;
+  if (draft === null || wish?.condition.kind !== 'unanimous-texts') return 0;
+  const had = rollCalls.filter(({ members }) => members.yes === scenario.members.length).length;
+  // What is reached already, or out of reach by now, is worth no more work.
+  if (had >= wish.condition.atLeast || had + roundsLeft(mind) < wish.condition.atLeast) return 0;
+  const shift = penShift(scenario, 'yes');
+  const { mean } = expectedMembers(scenario, whipFactsOfView(view.public), draft.blanks, shift);
+  const missing = Math.ceil(scenario.members.length - mean);
+  return missing <= 2 ? Math.max(0, missing) : 0;
 }
 
 /** Tick the families whose exporters are this seat's own, once the list is being worked on. */

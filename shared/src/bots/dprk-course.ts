@@ -21,7 +21,7 @@ export function courseOf(mind: Mind): Course {
   const wasArsenal = chips !== null && chips >= 3 && chips >= rewards;
   const restless = Math.max(0, 58 - (view.country?.loyalty ?? 60)) / 5;
   const court = 1 + restless + (chips === null || wasArsenal ? 0 : HABIT);
-  const arsenal = 2.2 + (wasArsenal ? HABIT : 0);
+  const arsenal = 2.6 + (wasArsenal ? HABIT : 0);
   return (
     best<Course>(
       [

@@ -34,7 +34,7 @@ export function unLevers(mind: Mind): readonly Lever[] {
   return [
     {
       order: { kind: 'panel-look', target: { kind: 'corridor', corridor }, depth: 2 },
-      utility: view.public.procedureAdopted ? 2.8 : 2,
+      utility: view.public.procedureAdopted ? 2.3 : 1.6,
     },
     { order: { kind: 'panel-look', target: { kind: 'corridor', corridor }, depth: 1 }, utility: 0.6 },
     { order: { kind: 'work-common-list' }, utility: progress < 2 && !adopted ? 1.8 + (wantsList ? 2 : 0) : -1 },
