@@ -41,7 +41,7 @@ export function valueOfOffer(mind: Mind, offer: AgreementTerms, seat: SeatId): n
 }
 
 /** How far 0-1 a seat believes another's promise: by the trust between them, and less after a breach. */
-export function credence({ view }: Mind, by: SeatId, seat: SeatId): number {
+function credence({ view }: Mind, by: SeatId, seat: SeatId): number {
   const known = seat === view.seat ? view.trust[by] : by === view.seat ? view.trust[seat] : undefined;
   const broken = view.public.announcedBreaches.filter((one) => one.by === by).length;
   return Math.min(1, 0.3 + 0.9 * ((known ?? 45) / 100)) * 0.6 ** broken;
