@@ -2,6 +2,7 @@
 export * from './engine/world.ts';
 export * from './engine/events.ts';
 export * from './engine/evolve.ts';
+export { coverSeat, coversOf, isCovered, returnSeat } from './engine/covers.ts';
 export * from './engine/game.ts';
 export * from './engine/submit.ts';
 export * from './engine/say.ts';

@@ -5,6 +5,7 @@ export * from './engine/vocabulary.ts';
 export * from './engine/ids.ts';
 export * from './engine/scenario.ts';
 export type { PrivateAimId } from './engine/private-aim.ts';
+export type { Cover, CoveredRound, PhaseStamp } from './engine/covers.ts';
 export * from './engine/messages.ts';
 export * from './engine/evidence.ts';
 export * from './engine/rejection.ts';

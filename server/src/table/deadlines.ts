@@ -2,6 +2,7 @@ import { closePhase } from '@letter/shared/authority';
 import { commit } from './commit.ts';
 import { later } from './core.ts';
 import type { Core } from './core.ts';
+import { coverFor } from './cover.ts';
 import { driveBots } from './drive-bots.ts';
 import { keepWorld } from './keep-record.ts';
 import { isAttended, isInhabited } from './people.ts';
@@ -97,7 +98,7 @@ export function watchAbsence(core: Core): void {
         seat,
         later(core, core.settings.times.graceMs, 'cover', async () => {
           core.timers.grace.delete(seat);
-          core.covered.add(seat);
+          await coverFor(core, seat);
           publish(core);
           if (core.paused !== null) return;
           await driveBots(core, 'opened');

@@ -1,8 +1,7 @@
-import { setReady } from '@letter/shared/authority';
 import { distinctName } from '../lib/plain-text.ts';
-import { commit } from './commit.ts';
 import { later } from './core.ts';
 import type { Core, Person } from './core.ts';
+import { coverFor, handBack } from './cover.ts';
 import { closeIfReady, pauseOrResume, watchAbsence } from './deadlines.ts';
 import { driveBots } from './drive-bots.ts';
 import { findFreeSeat, isAttended } from './people.ts';
@@ -44,7 +43,7 @@ export async function depart(core: Core, person: Person, onPurpose: boolean): Pr
   if (core.host === person.id) passHostOn(core, onPurpose);
   armPublicStart(core);
   if (onPurpose && person.seat !== null && core.status === 'playing' && !isAttended(core, person.seat)) {
-    core.covered.add(person.seat);
+    await coverFor(core, person.seat);
   }
   watchAbsence(core);
   publish(core);
@@ -54,14 +53,6 @@ export async function depart(core: Core, person: Person, onPurpose: boolean): Pr
     await closeIfReady(core);
   }
   watchIdle(core);
-}
-
-/** Give a bot's seat to its people: what it ordered stays, open to change, and it is no longer ready without them. */
-export async function handBack(core: Core, seat: SeatId): Promise<void> {
-  core.covered.delete(seat);
-  if (core.world === null || core.status !== 'playing' || !core.world.seats[seat].ready) return;
-  const made = setReady(core.world, seat, false);
-  if (made.ok) await commit(core, made.value, { tell: false });
 }
 
 /** Give the table up once nobody has been there for long. */

@@ -1,4 +1,4 @@
-import { evolve, fold } from '@letter/shared/authority';
+import { coversOf, evolve, fold } from '@letter/shared/authority';
 import { remember } from './answers.ts';
 import { openCore } from './core.ts';
 import type { Core, Person, TablePorts, TableSettings } from './core.ts';
@@ -25,6 +25,9 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
   for (const answer of saved.answers) remember(core, answer);
   core.sequence = (saved.saved?.sequence ?? 0) + events.length;
   core.world = worldOf(settings.scenario, saved);
+  // Who was covered stays so until somebody of the delegation is back, whichever of the two was written last.
+  for (const { seat, until } of core.world === null ? [] : coversOf(core.world))
+    if (until === null) core.covered.add(seat);
   // The game may have begun or ended in the write before the last record.
   if (core.world !== null && core.status === 'waiting') core.status = 'playing';
   if (core.world !== null && core.world.ending !== null) core.status = 'over';

@@ -3,6 +3,7 @@ import type { Done } from '@letter/shared/protocol';
 import { commit } from './commit.ts';
 import { later } from './core.ts';
 import type { Core } from './core.ts';
+import { coverFor } from './cover.ts';
 import { armPhase, closeIfReady, disarm, phaseLength, watchAbsence } from './deadlines.ts';
 import { driveBots } from './drive-bots.ts';
 import { isAttended, isInhabited, peopleOf } from './people.ts';
@@ -20,7 +21,7 @@ export async function startTable(core: Core): Promise<Result<Done, Refusal>> {
   if (!done.ok) return done;
   core.status = 'playing';
   // Who is not there at the start is covered from the start, and finds the seat again on returning.
-  for (const seat of SEATS) if (peopleOf(core, seat).length > 0 && !isAttended(core, seat)) core.covered.add(seat);
+  for (const seat of SEATS) if (peopleOf(core, seat).length > 0 && !isAttended(core, seat)) await coverFor(core, seat);
   armPhase(core, phaseLength(core));
   watchAbsence(core);
   publish(core);

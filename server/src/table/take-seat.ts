@@ -2,7 +2,7 @@ import type { Done } from '@letter/shared/protocol';
 import type { Core, Person } from './core.ts';
 import { watchAbsence, pauseOrResume } from './deadlines.ts';
 import { keepRecord } from './keep-record.ts';
-import { handBack } from './presence.ts';
+import { handBack } from './cover.ts';
 import { peopleOf } from './people.ts';
 import { publish } from './snapshot.ts';
 import { startIfFull } from './start-table.ts';

@@ -1,4 +1,5 @@
 import type { Nudge } from '../model/step-inputs.ts';
+import type { Cover } from './covers.ts';
 import type { Proof, ProcedureCase, Report } from './evidence.ts';
 import type { AgreementId, CaseId, IntermediaryId, ListingId, ReportId, Slot } from './ids.ts';
 import type { Message } from './messages.ts';
@@ -26,6 +27,9 @@ export type GameEvent =
   | { readonly kind: 'docket-carried'; readonly seat: SeatId; readonly docket: Docket }
   | { readonly kind: 'phase-opened'; readonly round: number; readonly phase: Phase }
   | { readonly kind: 'seat-readied'; readonly seat: SeatId; readonly ready: boolean }
+  /** Nobody of a delegation is there: from now on it is played for them, by their standing orders or by the advisor. */
+  | { readonly kind: 'seat-covered'; readonly seat: SeatId; readonly by: Cover['by'] }
+  | { readonly kind: 'seat-returned'; readonly seat: SeatId }
   | { readonly kind: 'order-sealed'; readonly seat: SeatId; readonly slot: Slot; readonly order: SealedOrder }
   | { readonly kind: 'order-withdrawn'; readonly seat: SeatId; readonly slot: Slot }
   /** What an immediate order cost, in points of this round. */

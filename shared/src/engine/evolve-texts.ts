@@ -17,6 +17,8 @@ type TextEvent = Exclude<
     | 'order-sealed'
     | 'order-withdrawn'
     | 'points-spent'
+    | 'seat-covered'
+    | 'seat-returned'
     | 'standing-moved'
     | 'evidence-moved'
     | 'message-sent'

@@ -1,6 +1,7 @@
 import { assertNever } from '../lib/assert-never.ts';
 import { applyNudges } from './apply-nudges.ts';
 import { openWorld } from './create-world.ts';
+import { withCover, withReturn } from './covers.ts';
 import { evolveTexts } from './evolve-texts.ts';
 import type { GameEvent } from './events.ts';
 import { moveEvidence } from './move-evidence.ts';
@@ -28,6 +29,10 @@ export function evolve(world: World, event: GameEvent): World {
       return { ...forEachSeat(world, (seat) => ({ ...seat, ready: false })), phase: event.phase };
     case 'seat-readied':
       return withSeat(world, event.seat, (seat) => ({ ...seat, ready: event.ready }));
+    case 'seat-covered':
+      return withCover(world, event.seat, event.by);
+    case 'seat-returned':
+      return withReturn(world, event.seat);
     case 'order-sealed':
       return withSeat(world, event.seat, (seat) => ({
         ...seat,

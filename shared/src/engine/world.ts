@@ -2,6 +2,7 @@ import type { Flows, Incident } from '../model/outcome.ts';
 import type { Nudge } from '../model/step-inputs.ts';
 import type { Stocks } from '../model/stocks.ts';
 import type { TraceTerm } from '../model/trace.ts';
+import type { Cover } from './covers.ts';
 import type { Proof, ProcedureCase, Report } from './evidence.ts';
 import type { AgreementId, IntermediaryId, ListingId, Slot } from './ids.ts';
 import type { Message } from './messages.ts';
@@ -119,6 +120,8 @@ export interface World {
   readonly messages: readonly Message[];
   readonly convenedIn: number | null;
   readonly shock: string | null;
+  /** Stretches for which absent people were played for; left out until the first. */
+  readonly covers?: readonly Cover[];
   readonly history: readonly RoundRecord[];
   readonly publicRecord: readonly PublicRound[];
   readonly ending: EndingId | null;

@@ -57,6 +57,8 @@ const KINDS = {
   'roll-called': true,
   'measure-imposed': true,
   'measure-lapsed': true,
+  'seat-covered': true,
+  'seat-returned': true,
   'family-ticked': true,
   'list-worked': true,
   'listing-proposed': true,

@@ -30,6 +30,7 @@ const CASES: readonly Case[] = [
 
 /** Clauses that nobody can offend against, and why. */
 const NOTHING_TO_REFUSE: Readonly<Record<string, string>> = {
+  'R-1.8': 'absence is no order',
   'R-2.8': 'what bites is computed',
   'R-3.4': 'the leaning of the thirteen is computed',
   'R-3.7': 'credibility is lost, no text is refused',

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { adjudicate } from '../../../shared/src/engine/adjudicate.ts';
+import { evolve } from '../../../shared/src/engine/evolve.ts';
 import { docketCost } from '../../../shared/src/engine/budget.ts';
 import { carriedDocket } from '../../../shared/src/engine/carry.ts';
 import { closePhase } from '../../../shared/src/engine/game.ts';
@@ -11,7 +12,7 @@ import { setReady, submit, withdraw } from '../../../shared/src/engine/submit.ts
 import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
 import { PHASES, SEATS } from '../../../shared/src/engine/vocabulary.ts';
 import type { World } from '../../../shared/src/engine/world.ts';
-import { adjudicated, closed, given, quiet, started } from '../../support/play.ts';
+import { adjudicated, closed, given, playedTo, quiet, started } from '../../support/play.ts';
 import { accepted, act, refused, shown, type Case } from './case.ts';
 import { stalePhase } from './stale.ts';
 
@@ -238,4 +239,29 @@ export const CHAPTER_1: readonly Case[] = [
     () => submit(ordering(), 'dprk', { kind: 'fund-circle', chips: 2 }),
     'accepted',
   ),
+
+  shown('R-1.8', 'rounds sealed in absence are marked, and one in which somebody came back in time is not', () => {
+    const away = evolve(started(), { kind: 'seat-covered', seat: 'china', by: 'standing' });
+    const second = playedTo(away, 2, 'orders');
+    expect(projectSeat(second, 'us').public.covered).toEqual([{ seat: 'china', round: 1 }]);
+    const back = evolve(second, { kind: 'seat-returned', seat: 'china' });
+    expect(projectSeat(playedTo(back, 3, 'briefing'), 'us').public.covered).toEqual([{ seat: 'china', round: 1 }]);
+    const late = evolve(closed(second), { kind: 'seat-returned', seat: 'china' });
+    expect(projectSeat(late, 'us').public.covered.map(({ round }) => round)).toEqual([1, 2]);
+  }),
+  shown('R-1.8', 'by what a delegation is played for, only it knows before the debrief', () => {
+    const away = playedTo(evolve(started(), { kind: 'seat-covered', seat: 'china', by: 'standing' }), 2, 'briefing');
+    const told = { seat: 'china', by: 'standing', from: { round: 1, phase: 'briefing' }, until: null };
+    expect(projectSeat(away, 'china').covers).toEqual([told]);
+    expect(projectSeat(away, 'us')).toEqual({
+      ...projectSeat(playedTo(started(), 2, 'briefing'), 'us'),
+      public: {
+        ...projectSeat(playedTo(started(), 2, 'briefing'), 'us').public,
+        covered: [{ seat: 'china', round: 1 }],
+      },
+    });
+    let end = away;
+    while (end.ending === null) end = closed(end);
+    expect(projectSeat(end, 'us').public.debrief?.covers).toEqual([told]);
+  }),
 ];

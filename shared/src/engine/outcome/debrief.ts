@@ -1,4 +1,5 @@
 import { bySender } from '../efforts.ts';
+import { coversOf } from '../covers.ts';
 import { costOf } from '../budget.ts';
 import { halfYearOf } from '../scenario.ts';
 import { SENDERS, type EndingId } from '../vocabulary.ts';
@@ -36,6 +37,7 @@ export function debriefOf(world: World, ending: EndingId, baseline: BaselineRun)
     promises: promisesOf(world.agreements),
     calibration: bySender((sender) => mean(rounds.map((record) => Math.abs(record.beliefs[sender] - leakOf(record))))),
     moment: momentOf(rounds),
+    covers: coversOf(world),
   };
 }
 

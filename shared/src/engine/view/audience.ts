@@ -22,6 +22,8 @@ export function audienceOf(event: GameEvent, world: World): Audience {
     case 'round-opened':
     case 'phase-opened':
     case 'seat-readied':
+    case 'seat-covered':
+    case 'seat-returned':
     case 'text-tabled':
     case 'roll-called':
     case 'measure-imposed':

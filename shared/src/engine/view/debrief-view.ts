@@ -1,3 +1,4 @@
+import type { Cover } from '../covers.ts';
 import type { Agreement } from '../texts/agreement.ts';
 import type { PrivateAimId } from '../private-aim.ts';
 import type { AimId, HalfYear } from '../scenario.ts';
@@ -104,4 +105,6 @@ export interface DebriefView {
     readonly belief: number;
     readonly truth: number;
   } | null;
+  /** Who was played for while away, by what, and from when to when. */
+  readonly covers: readonly Cover[];
 }

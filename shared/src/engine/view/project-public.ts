@@ -1,6 +1,7 @@
 import { debriefOf } from '../outcome/debrief.ts';
 import type { BaselineRun } from '../outcome/baseline.ts';
 import type { ProcedureCase, Report } from '../evidence.ts';
+import { coveredRounds } from '../covers.ts';
 import { coverageOf, lettersOf } from '../letters.ts';
 import { halfYearOf } from '../scenario.ts';
 import { whipCount, whipFactsOf } from '../texts/whip.ts';
@@ -46,6 +47,7 @@ export function projectPublic(world: World, baseline: () => BaselineRun): Public
     announcedBreaches: world.breaches,
     convenedIn: world.convenedIn,
     shock: world.shock,
+    covered: coveredRounds(world),
     record: world.publicRecord,
     ready: SEATS.filter((seat) => world.seats[seat].ready),
     ending,

@@ -1,4 +1,5 @@
 import { docketCost } from '../budget.ts';
+import { coversOf } from '../covers.ts';
 import type { ProcedureCase, Report } from '../evidence.ts';
 import { upkeepOf } from '../letters.ts';
 import { mayRead } from '../messages.ts';
@@ -28,6 +29,7 @@ export function projectSeat(world: World, seat: SeatId, publicView: PublicView =
     privateAim: ownPrivateAim(world, seat),
     docket: own.docket,
     ready: own.ready,
+    covers: coversOf(world).filter((cover) => cover.seat === seat),
     ownVote: isSender(seat) ? (world.votes[seat] ?? null) : null,
     gathered: seat === 'un' ? world.gathered : 0,
     names: namesOf(world, seat),

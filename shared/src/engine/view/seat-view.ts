@@ -1,3 +1,4 @@
+import type { Cover, CoveredRound } from '../covers.ts';
 import type { Proof, ProcedureCase, Report } from '../evidence.ts';
 import type { Slot } from '../ids.ts';
 import type { Message } from '../messages.ts';
@@ -77,6 +78,8 @@ export interface PublicView {
   readonly announcedBreaches: readonly { readonly round: number; readonly by: SeatId; readonly agreement: string }[];
   readonly convenedIn: number | null;
   readonly shock: string | null;
+  /** Rounds in which a delegation's orders were given for it, since nobody of it was there. */
+  readonly covered: readonly CoveredRound[];
   readonly record: readonly PublicRound[];
   readonly ready: readonly SeatId[];
   readonly ending: EndingId | null;
@@ -117,6 +120,8 @@ export interface SeatView {
   readonly privateAim: { readonly id: PrivateAimId; readonly bonus: number } | null;
   readonly docket: Readonly<Record<Slot, SealedOrder>>;
   readonly ready: boolean;
+  /** Stretches for which the seat was played for its people. */
+  readonly covers: readonly Cover[];
   readonly ownVote: 'yes' | 'no' | 'abstain' | null;
   /** Members that the seat has gathered for the text this round; only the pen gathers. */
   readonly gathered: number;

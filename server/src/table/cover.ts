@@ -1,0 +1,24 @@
+import { coverSeat, returnSeat, setReady } from '@letter/shared/authority';
+import { commit } from './commit.ts';
+import type { Core } from './core.ts';
+import { standingOf } from './standing.ts';
+import type { SeatId } from './words.ts';
+
+/** Play a seat for its people from now on, and put on record by what: their standing orders, or the advisor alone. */
+export async function coverFor(core: Core, seat: SeatId): Promise<void> {
+  core.covered.add(seat);
+  if (core.world === null || core.status !== 'playing') return;
+  const by = standingOf(core, seat) === null ? 'advisor' : 'standing';
+  // Should the record fail just now, the seat is covered all the same: people are waiting.
+  await commit(core, coverSeat(core.world, seat, by), { tell: false });
+}
+
+/** Give a seat back to its people: what was ordered for them stays, open to change, and it is no longer ready without them. */
+export async function handBack(core: Core, seat: SeatId): Promise<void> {
+  core.covered.delete(seat);
+  const { world } = core;
+  if (world === null || core.status !== 'playing') return;
+  const unready = world.seats[seat].ready ? setReady(world, seat, false) : null;
+  const events = [...returnSeat(world, seat), ...(unready?.ok === true ? unready.value : [])];
+  await commit(core, events, { tell: false });
+}
