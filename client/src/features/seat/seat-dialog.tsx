@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { PersonalCode } from './personal-code.tsx';
+import { StandingForm } from './standing-form.tsx';
 import { RejoinForm } from './rejoin-form.tsx';
 import './seat.css';
 
@@ -30,6 +31,11 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
           </Button>
         }
       >
+        {view.you.seat === null ? null : (
+          <Section title={t('standing.title')} level={3}>
+            <StandingForm seat={view.you.seat} kept={view.you.standing} />
+          </Section>
+        )}
         <Section title={t('code.title')} level={3}>
           <PersonalCode table={view.info.code} />
         </Section>

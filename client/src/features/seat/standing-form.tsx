@@ -1,0 +1,81 @@
+import { isSender } from '@letter/shared/play';
+import type { SeatId } from '@letter/shared/play';
+import { NO_STANDING_ORDERS } from '@letter/shared/protocol';
+import type { StandingOrders } from '@letter/shared/protocol';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActions } from '../../state/use-table.ts';
+import { refusalSentence } from '../../text/refusal-sentence.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/notes.tsx';
+import { StandingPyongyang } from './standing-pyongyang.tsx';
+import { StandingSender } from './standing-sender.tsx';
+import './seat.css';
+
+/** Props of StandingForm. */
+export interface StandingFormProps {
+  readonly seat: SeatId;
+  readonly kept: StandingOrders | null;
+}
+
+/** What a delegate wants done while away, in one small form. */
+export function StandingForm({ seat, kept }: StandingFormProps) {
+  const { t } = useTranslation('seat');
+  const { draft, setDraft, isBusy, note, refusal, keep } = useStandingDraft(kept);
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(kept ?? NO_STANDING_ORDERS);
+  const Fields = isSender(seat) ? StandingSender : StandingPyongyang;
+  return (
+    <form
+      className="standing-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep(draft);
+      }}
+    >
+      <p className="note">{t('standing.words')}</p>
+      <Fields orders={draft} onChange={setDraft} />
+      <label className="standing-check">
+        <input
+          type="checkbox"
+          checked={draft.neverSecret}
+          onChange={(event) => setDraft({ ...draft, neverSecret: event.target.checked })}
+        />
+        {t('standing.neverSecret')}
+      </label>
+      <div className="standing-actions">
+        <Button type="submit" disabled={isBusy || !isChanged}>
+          {t('standing.save')}
+        </Button>
+        {kept === null ? null : (
+          <Button look="link" disabled={isBusy} onClick={() => void keep(null)}>
+            {t('standing.clear')}
+          </Button>
+        )}
+        <span className="small" role="status">
+          {isChanged ? t('standing.unsaved') : note === null ? '' : t(`standing.${note}`)}
+        </span>
+      </div>
+      {refusal === null ? null : <ErrorNote what={refusal} />}
+    </form>
+  );
+}
+
+function useStandingDraft(kept: StandingOrders | null) {
+  const { t: refusals } = useTranslation('refusal');
+  const { t: marks } = useTranslation('marks');
+  const actions = useActions();
+  const [draft, setDraft] = useState(kept ?? NO_STANDING_ORDERS);
+  const [isBusy, setIsBusy] = useState(false);
+  const [note, setNote] = useState<'saved' | 'cleared' | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const keep = async (orders: StandingOrders | null) => {
+    setIsBusy(true);
+    const answer = await actions.setStanding(orders);
+    setIsBusy(false);
+    setRefusal(answer.ok ? null : refusalSentence({ t: refusals, marks }, answer.error));
+    if (!answer.ok) return;
+    setDraft(orders ?? NO_STANDING_ORDERS);
+    setNote(orders === null ? 'cleared' : 'saved');
+  };
+  return { draft, setDraft, isBusy, note, refusal, keep };
+}

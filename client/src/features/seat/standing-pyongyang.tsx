@@ -1,0 +1,46 @@
+import type { StandingOrders } from '@letter/shared/protocol';
+import { useTranslation } from 'react-i18next';
+import { SelectField } from '../../ui/select-field.tsx';
+import type { StandingFieldsProps } from './standing-sender.tsx';
+
+type Fund = keyof StandingOrders['chips'];
+
+const FUNDS: readonly Fund[] = ['circle', 'programme', 'citizens'];
+const LEVELS: { readonly [F in Fund]: readonly NonNullable<StandingOrders['chips'][F]>[] } = {
+  circle: [2, 3, 4, 5],
+  programme: [0, 1, 2, 3, 4],
+  citizens: [0, 1, 2, 3, 4],
+};
+const ADVISOR = 'advisor';
+
+/** Pyongyang's standing orders: what the circle, the programme and the citizens get, and whether to test. */
+export function StandingPyongyang({ orders, onChange }: StandingFieldsProps) {
+  const { t } = useTranslation('seat');
+  return (
+    <div className="standing-fields">
+      {FUNDS.map((fund) => (
+        <SelectField
+          key={fund}
+          label={t(`standing.chips.${fund}`)}
+          value={String(orders.chips[fund] ?? ADVISOR)}
+          options={[
+            { value: ADVISOR, label: t('standing.advisor') },
+            ...LEVELS[fund].map((chips) => ({ value: String(chips), label: t('standing.chipsOf', { count: chips }) })),
+          ]}
+          onChange={(value) => {
+            const chips = LEVELS[fund].find((level) => String(level) === value) ?? null;
+            onChange({ ...orders, chips: { ...orders.chips, [fund]: chips } });
+          }}
+        />
+      ))}
+      <label className="standing-check">
+        <input
+          type="checkbox"
+          checked={orders.neverTest}
+          onChange={(event) => onChange({ ...orders, neverTest: event.target.checked })}
+        />
+        {t('standing.neverTest')}
+      </label>
+    </div>
+  );
+}
