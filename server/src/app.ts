@@ -63,7 +63,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
   Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {} });
   matchMaker.controller.getCorsHeaders = () => ({ Vary: 'Origin' });
 
-  const guard = new CodeGuard(config, (code) => tables.find(code) !== null);
+  const guard = new CodeGuard(config, (code) => tables.find(code) !== null || tables.isDamaged(code));
   const door = new FrontDoor(config.behindProxy, guard);
   // Heartbeats are ours (rooms/heartbeat.ts): the transport would ping every connection in one instant.
   const transport = new WebSocketTransport({ server: door, maxPayload: 16 * 1024, pingInterval: 0 });

@@ -10,7 +10,8 @@ export const HASH = scenarioHash(DEFAULT_SCENARIO);
 export const SCENARIO = DEFAULT_SCENARIO;
 export const START = startGame(DEFAULT_SCENARIO, 7, 'standard', null);
 
-const { scenario: unsaved, ...WORLD } = fold(DEFAULT_SCENARIO, START);
+/** The world of START without its scenario. */
+export const { scenario: unsaved, ...WORLD } = fold(DEFAULT_SCENARIO, START);
 
 if (unsaved !== SCENARIO) throw new Error('a world keeps its scenario as it was given');
 

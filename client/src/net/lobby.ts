@@ -7,6 +7,8 @@ const PATIENCE_MS = 15_000;
 /** Why the lobby said no; each has its own sentence on screen. */
 export type LobbyRefusal =
   | { readonly code: 'unknown-code' }
+  /** The server cannot read this table's record and has set it apart. */
+  | { readonly code: 'record-damaged' }
   | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
   | { readonly code: 'malformed' }
   /** The server knows no world of this name: this page is older or newer than it. */
@@ -99,7 +101,14 @@ async function ask<T>(
 }
 
 /** Refusals that carry nothing but their name. */
-const PLAIN_CODES = ['unknown-code', 'malformed', 'unknown-scenario', 'unknown-rejoin', 'other-seat'] as const;
+const PLAIN_CODES = [
+  'unknown-code',
+  'record-damaged',
+  'malformed',
+  'unknown-scenario',
+  'unknown-rejoin',
+  'other-seat',
+] as const;
 
 function refusalOf(status: number, answer: unknown): LobbyRefusal {
   const error = isFields(answer) && isFields(answer['error']) ? answer['error'] : {};

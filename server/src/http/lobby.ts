@@ -28,6 +28,7 @@ const REJOIN = z.strictObject({ rejoin: z.string().max(100), token: TOKEN });
 
 const STATUS: Readonly<Record<LobbyError['code'], number>> = {
   'unknown-code': 404,
+  'record-damaged': 409,
   malformed: 400,
   'unknown-scenario': 400,
   'unknown-rejoin': 403,
@@ -88,6 +89,8 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
       if (verdict.kind === 'wait') {
         return refuse(response, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
       }
+      if (verdict.kind === 'known' && tables.isDamaged(verdict.code))
+        return refuse(response, { code: 'record-damaged' });
       const table = verdict.kind === 'known' ? tables.find(verdict.code) : null;
       if (table === null) return refuse(response, { code: 'unknown-code' });
       const { info } = table;

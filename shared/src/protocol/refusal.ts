@@ -23,6 +23,8 @@ export type Refusal = Rejection | TableRefusal;
 /** Why an HTTP call of the lobby was refused. */
 export type LobbyError =
   | { readonly code: 'unknown-code' }
+  /** The table is there, and its record cannot be read; it was set apart, and nothing of it was changed. */
+  | { readonly code: 'record-damaged' }
   | { readonly code: 'malformed'; readonly path: string }
   /** No world has the id that was asked for; `known` are those there are. */
   | { readonly code: 'unknown-scenario'; readonly known: readonly string[] }
