@@ -1,0 +1,32 @@
+// `node tests/golden/versions/record.ts`: keep one game of the present rules version for ever, with the data of its world.
+// What is kept of a version is never written again: an old log folds to its digest whatever becomes of rules and numbers.
+import { existsSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { DEFAULT_SCENARIO, playBotGame, worldText } from '@letter/shared/lab';
+import { digestOf, startGame } from '@letter/shared/authority';
+import { pathOf, type Kept } from './kept.ts';
+
+const setup = {
+  seed: 2016,
+  format: 'standard',
+  fixedRounds: null,
+  temperature: { us: 1, china: 1, un: 1, dprk: 1 },
+} as const;
+const [started] = startGame(DEFAULT_SCENARIO, setup.seed, setup.format, setup.fixedRounds);
+if (started?.kind !== 'game-started') throw new Error('a log begins with its start');
+const name = `v${started.rulesVersion}-standard`;
+if (existsSync(pathOf(`${name}.json`))) throw new Error(`${name} is kept already and is never recorded anew`);
+
+const game = playBotGame({ scenario: DEFAULT_SCENARIO, ...setup });
+const log = `${game.log.map((event) => JSON.stringify(event)).join('\n')}\n`;
+const kept: Kept = {
+  rulesVersion: started.rulesVersion,
+  scenarioHash: started.scenarioHash,
+  rounds: game.world.history.length,
+  ending: game.world.ending,
+  digest: digestOf(worldText(game.world)),
+};
+writeFileSync(pathOf(`${name}.jsonl.gz`), gzipSync(log, { level: 9 }));
+writeFileSync(pathOf(`${name}.scenario.json.gz`), gzipSync(JSON.stringify(DEFAULT_SCENARIO), { level: 9 }));
+writeFileSync(pathOf(`${name}.json`), `${JSON.stringify(kept, null, 2)}\n`);
+console.log(name, kept);

@@ -1,0 +1,135 @@
+import '../../support/recording-socket.ts';
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { recordings } from '../../support/recording-socket.ts';
+import { end } from '../../support/tools.ts';
+import { Delegate } from '../chaos/delegate.ts';
+import type { Held, Told } from './words.ts';
+
+/** What a server was like before and after many tables were made, played and ended. */
+export interface SoakFigures {
+  /** Tables made, played and ended. */
+  readonly tables: number;
+  /** Heap in use, collected, with no table standing: after the first tables, and after all of them, MB. */
+  readonly heapStartMB: number;
+  readonly heapEndMB: number;
+  /** What the server holds at the end, with no table standing. */
+  readonly handles: number;
+  readonly timers: number;
+  /** The same after the first tables. */
+  readonly atStart: { readonly handles: number; readonly timers: number };
+}
+
+/** Tables that are played at the same time. */
+const AT_ONCE = 6;
+/** A table whose game is not over by then is left, so that unfinished games are among those that end. */
+const LEAVE_MS = { least: 2_000, spread: 18_000 };
+/** Share of the time that goes to first tables: compiled code and caches are not what is looked for. */
+const WARM_UP = 0.25;
+const QUIET_MS = 60_000;
+const ARRIVE_MS = 30_000;
+const FORMATS = ['blitz', 'standard'] as const;
+
+/** Make, play and end tables on a real server for so many minutes. */
+export async function runSoak(minutes: number, say: (what: string) => void = () => {}): Promise<SoakFigures> {
+  const folder = mkdtempSync(join(tmpdir(), 'letter-soak-'));
+  const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), [folder], {
+    execArgv: ['--expose-gc', '--max-semi-space-size=4'],
+  });
+  try {
+    const { port } = await hear(child, 'listening');
+    const origin = `http://127.0.0.1:${port}`;
+    const millis = minutes * 60_000;
+    const first = await playFor(origin, millis * WARM_UP);
+    const start = await whenQuiet(child);
+    say(`${first} tables to begin with: ${JSON.stringify(start)}`);
+    const more = await playFor(origin, millis * (1 - WARM_UP));
+    const last = await whenQuiet(child);
+    say(`${more} tables more: ${JSON.stringify(last)}`);
+    return {
+      tables: first + more,
+      heapStartMB: tenth(start.heapMB),
+      heapEndMB: tenth(last.heapMB),
+      handles: last.handles,
+      timers: last.timers,
+      atStart: { handles: start.handles, timers: start.timers },
+    };
+  } finally {
+    await end(child);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Play one table after another at each of several places; the number of tables. */
+async function playFor(origin: string, millis: number): Promise<number> {
+  const until = Date.now() + millis;
+  const counts = await Promise.all(
+    Array.from({ length: AT_ONCE }, async (_, place) => {
+      let played = 0;
+      do {
+        await playOne(origin, place + played);
+        played += 1;
+      } while (Date.now() < until);
+      return played;
+    }),
+  );
+  return counts.reduce((sum, one) => sum + one, 0);
+}
+
+/** One table: two people, or one alone, and bots; some go in the middle, one of two comes back after a lost line. */
+async function playOne(origin: string, turn: number): Promise<void> {
+  const isSolo = turn % 3 === 0;
+  const body = { kind: isSolo ? 'solo' : 'friends', format: FORMATS[turn % 2], name: 'Host', seat: 'us' };
+  const response = await fetch(`${origin}/api/tables`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', connection: 'close' },
+    body: JSON.stringify(body),
+  });
+  if (response.status !== 201) throw new Error(`no table: ${response.status} ${await response.text()}`);
+  const { code } = (await response.json()) as { code: string };
+  const people = [new Delegate(origin, code, 'us'), ...(isSolo ? [] : [new Delegate(origin, code, 'china')])];
+  const late = wait(ARRIVE_MS, 'late' as const, { ref: false });
+  for (const person of people) {
+    if ((await Promise.race([person.arrive(), late])) === 'late') throw new Error(`nobody gets to table ${code}`);
+  }
+  if (!isSolo) await people[0]?.start();
+  for (const person of people) person.act();
+  const leaveAt = Date.now() + LEAVE_MS.least + Math.random() * LEAVE_MS.spread;
+  while (Date.now() < leaveAt && people.some(({ view }) => view?.info.status !== 'over')) await wait(100);
+  await Promise.all(people.map((person) => person.rest()));
+  for (const person of people) person.leave();
+  // What the sockets carried is kept for tests that look into it; here it would only fill the memory of this process.
+  recordings.length = 0;
+}
+
+/** What the server holds once every table is given up and every line closed. */
+async function whenQuiet(child: ChildProcess): Promise<Held> {
+  const until = Date.now() + QUIET_MS;
+  // Connections kept alive for a next question are let go of only after some seconds.
+  await wait(6_000);
+  for (;;) {
+    child.send({ kind: 'hold' });
+    const held = await hear(child, 'held');
+    if (held.tables === 0) return held;
+    if (Date.now() > until) throw new Error(`${held.tables} tables never ended`);
+    await wait(500);
+  }
+}
+
+function hear<K extends Told['kind']>(child: ChildProcess, kind: K): Promise<Extract<Told, { kind: K }>> {
+  return new Promise((resolve, reject) => {
+    const listen = (told: Told): void => {
+      if (told.kind !== kind) return;
+      child.off('message', listen).off('exit', ended);
+      resolve(told as Extract<Told, { kind: K }>);
+    };
+    const ended = (code: number | null): void => reject(new Error(`the server ended with ${code}`));
+    child.on('message', listen).on('exit', ended);
+  });
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
