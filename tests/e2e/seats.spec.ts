@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { nextStep, openTable, person, phaseOpen, seated, sitDown } from './person.ts';
+import { effortStep } from './acts.ts';
+import { nextStep, openTable, person, phaseOpen, pressOn, seated, sitDown } from './person.ts';
 import { say } from './words.ts';
 
 // A seat belongs to its person: through refreshes, and on whatever device they go on.
@@ -70,4 +71,45 @@ test('a personal link brings the same person to a second device; the first says 
   await phaseOpen(third.page, 'briefing');
   await expect(third.page.getByText(say('table', 'you.alone', { name: 'Quiet Heron' }))).toBeVisible();
   for (const one of [host, phone, third]) await one.leave();
+});
+
+test('who leaves is played for as they said, everybody sees it, and one screen hands the seat back', async ({
+  browser,
+}) => {
+  const host = await person(browser, 'Quiet Heron');
+  const guest = await person(browser, 'Candid Ferry');
+  const path = await openTable(host.page, { kind: 'friends' });
+  await sitDown(host, path);
+  await seated(host);
+  await sitDown(guest, path);
+  await seated(guest);
+  await host.page.getByRole('button', { name: say('waiting', 'start') }).click();
+  await phaseOpen(guest.page, 'briefing');
+
+  await guest.page.getByRole('button', { name: say('seat', 'open') }).click();
+  await guest.page.getByLabel(say('marks', 'basket.elite')).selectOption('2');
+  await guest.page.getByLabel(say('seat', 'standing.vote')).selectOption('abstain');
+  await guest.page.getByLabel(say('seat', 'standing.neverSecret')).check();
+  await guest.page.getByRole('button', { name: say('seat', 'standing.save') }).click();
+  await expect(guest.page.getByText(say('seat', 'standing.saved'))).toBeVisible();
+  await guest.page.getByRole('button', { name: say('seat', 'close') }).click();
+  await guest.page.getByRole('link', { name: say('common', 'nav.home') }).click();
+
+  await expect(host.page.getByText(say('table', 'ready.left.covered'))).toBeVisible();
+  for (const phase of ['briefing', 'negotiation'] as const) await pressOn(host.page, phase);
+  await phaseOpen(host.page, 'orders');
+
+  await guest.page.goto(path);
+  await expect(guest.page.getByRole('heading', { name: say('seat', 'handover.title') })).toBeVisible();
+  await expect(guest.page.getByText(/your standing orders were carried out/)).toBeVisible();
+  await expect(guest.page.getByText(say('seat', 'handover.open.orders'))).toBeVisible();
+  await expect(host.page.getByText(say('table', 'ready.left.covered'))).toHaveCount(0);
+  await nextStep(guest.page).click();
+  await phaseOpen(guest.page, 'orders');
+  await expect(effortStep(guest.page, 'spirit', 'elite', 2)).toBeChecked();
+  // It is told once; a refresh goes straight to the table.
+  await guest.page.reload();
+  await phaseOpen(guest.page, 'orders');
+  await host.leave();
+  await guest.leave();
 });

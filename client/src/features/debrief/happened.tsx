@@ -6,6 +6,7 @@ import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { LineChart } from '../../ui/line-chart.tsx';
+import { Absences } from '../record/absences.tsx';
 import { useStory } from '../story/use-story.ts';
 import { ticksFor } from './ticks.ts';
 
@@ -37,6 +38,7 @@ export function Happened({ debrief, table }: { readonly debrief: DebriefView; re
       <div className="story-parts">
         <ProgrammeChart debrief={debrief} />
         <CountryChart debrief={debrief} />
+        <Absences covered={table?.covered ?? []} covers={debrief.covers} />
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import { Section } from '../../ui/layout.tsx';
 import { letterOf } from '../adjudication/own-gate.ts';
 import { Headlines } from '../story/headlines.tsx';
 import { useStory } from '../story/use-story.ts';
+import { Absences } from './absences.tsx';
 import { FlowChart } from './flow-chart.tsx';
 import { LetterMatrix, MatrixTable } from './letter-matrix.tsx';
 import type { MatrixCell } from './letter-matrix.tsx';
@@ -48,6 +49,7 @@ export function RecordPanel({ table, view }: { readonly table: PublicView; reado
         <RollCalls rolls={table.rollCalls} />
         <Agreements table={table} />
         <Breaches table={table} />
+        <Absences covered={table.covered} covers={table.debrief?.covers ?? view?.covers ?? []} />
       </div>
       <RoundsTable record={table.record} />
     </div>

@@ -8,6 +8,8 @@ import { TableProvider } from '../../state/use-table.ts';
 import type { TableStore as ViewStore } from '../../state/use-table.ts';
 import { ToastProvider } from '../../ui/toast.tsx';
 import { DebriefPage } from '../debrief/debrief-page.tsx';
+import { HandoverPage } from '../handover/handover-page.tsx';
+import { useUnreadStretch } from '../handover/stretch.ts';
 import { WaitingPage } from '../waiting/waiting-page.tsx';
 import { ConnectionLine, ConnectionNote } from './connection-note.tsx';
 import { ServerClock } from './server-clock.ts';
@@ -55,10 +57,13 @@ function Room({ store, actions, children }: RoomProps) {
 /** Waiting, playing, or over: a finished table shows its last round until somebody opens the debrief. */
 function Rooms({ view }: { readonly view: TableView }) {
   const { info, public: table } = view;
+  const { stretch, read } = useUnreadStretch(info.code, view.seat);
   const [isDebrief, setIsDebrief] = useState(info.status === 'over');
   if (table === null || info.status === 'waiting') return <WaitingPage view={view} />;
   if (isDebrief && table.debrief !== null)
     return <DebriefPage view={view} debrief={table.debrief} onRecord={() => setIsDebrief(false)} />;
+  if (stretch !== null && view.seat !== null && table.ending === null)
+    return <HandoverPage info={info} table={table} view={view.seat} stretch={stretch} onGo={read} />;
   return <TableFrame view={view} table={table} onDebrief={() => setIsDebrief(true)} />;
 }
 

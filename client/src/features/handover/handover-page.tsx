@@ -1,0 +1,78 @@
+import type { PublicView, SeatView } from '@letter/shared/play';
+import type { TableInfo } from '@letter/shared/protocol';
+import { useTranslation } from 'react-i18next';
+import { SeatSign } from '../../marks/seat-sign.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Section } from '../../ui/layout.tsx';
+import { Masthead } from '../table/masthead.tsx';
+import { TableClock } from '../table/table-clock.tsx';
+import { GivenOrders } from './given-orders.tsx';
+import { Meanwhile } from './meanwhile.tsx';
+import type { Stretch } from './stretch.ts';
+import { Waiting } from './waiting.tsx';
+import './handover.css';
+
+/** Props of HandoverPage. */
+export interface HandoverPageProps {
+  readonly info: TableInfo;
+  readonly table: PublicView;
+  readonly view: SeatView;
+  readonly stretch: Stretch;
+  readonly onGo: () => void;
+}
+
+/** One screen for somebody who is back: what happened, what was ordered for them, what waits; one button to go on. */
+export function HandoverPage({ info, table, view, stretch, onGo }: HandoverPageProps) {
+  const { t } = useTranslation('seat');
+  const { t: marks } = useTranslation('marks');
+  const stamp = ({ round, phase }: Stretch['from']) =>
+    t('handover.stamp', { round, phase: marks(`phase.${phase}`).toLowerCase() });
+  return (
+    <div className="frame">
+      <header className="frame-head">
+        <Masthead info={info} />
+        <div className="band">
+          <div className="role">
+            <SeatSign seat={view.seat} size={30} />
+            <div>
+              <p className="role-name">{marks(`seat.${view.seat}`)}</p>
+              <p className="small">{stamp(table)}</p>
+            </div>
+          </div>
+          <div className="band-clock">
+            <TableClock deadline={info.deadline} phase={table.phase} look="frame" />
+          </div>
+        </div>
+      </header>
+      <main id="page" tabIndex={0} className="frame-page handover">
+        <header className="page-head">
+          <h1 className="screen-title">{t('handover.title')}</h1>
+          <p className="deck">
+            {t(`handover.by.${stretch.by}`, { from: stamp(stretch.from), until: stamp(stretch.until) })}
+          </p>
+        </header>
+        <div className="handover-columns">
+          <Section title={t('handover.happened')} level={2}>
+            <Meanwhile table={table} stretch={stretch} />
+          </Section>
+          <div className="handover-own">
+            <Section title={t('handover.orders')} level={2}>
+              <GivenOrders view={view} />
+            </Section>
+            <Section title={t('handover.waits')} level={2}>
+              <Waiting view={view} stretch={stretch} />
+            </Section>
+          </div>
+        </div>
+      </main>
+      <div className="frame-foot">
+        <footer className="foot">
+          <p className="foot-note">{t('handover.note')}</p>
+          <Button look="primary" size="large" onClick={onGo} data-next-step="">
+            {t('handover.go')}
+          </Button>
+        </footer>
+      </div>
+    </div>
+  );
+}

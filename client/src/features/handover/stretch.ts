@@ -1,0 +1,43 @@
+import type { Cover, PhaseStamp, SeatView } from '@letter/shared/play';
+import { useState } from 'react';
+import { readStored, writeStored } from '../../lib/stored.ts';
+
+/** The time for which a delegation was played for: one absence, or several that nobody has read of yet. */
+export interface Stretch {
+  readonly by: Cover['by'];
+  readonly from: PhaseStamp;
+  readonly until: PhaseStamp;
+}
+
+const keyOf = (code: string, seat: string): string => `letter.handover.${code}.${seat}`;
+
+/** Find the stretch that somebody who is back has not read of; absences of long ago are past telling. */
+export function unreadStretch(view: SeatView, read: number): Stretch | null {
+  const ended = view.covers.slice(read).filter(({ until }) => until !== null);
+  const [first] = ended;
+  const last = ended.at(-1);
+  if (first === undefined || last === undefined || last.until === null) return null;
+  if (last.until.round < view.public.round - 1) return null;
+  return {
+    by: ended.some(({ by }) => by === 'standing') ? 'standing' : 'advisor',
+    from: first.from,
+    until: last.until,
+  };
+}
+
+/** The unread stretch of one's seat at a table, and the act of having read it; how far is remembered on this device. */
+export function useUnreadStretch(
+  code: string,
+  view: SeatView | null,
+): { readonly stretch: Stretch | null; readonly read: () => void } {
+  const key = keyOf(code, view?.seat ?? '');
+  const [read, setRead] = useState(() => Number(readStored(key) ?? '0'));
+  const count = view?.covers.length ?? 0;
+  return {
+    stretch: view === null ? null : unreadStretch(view, read),
+    read: () => {
+      writeStored(key, String(count));
+      setRead(count);
+    },
+  };
+}
