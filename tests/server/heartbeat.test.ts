@@ -77,7 +77,10 @@ test('connections beat in phases of their own', async () => {
 
 test('a pulled cable shows as a lost connection, a farewell as having left, and nobody else is touched', async () => {
   // Everything a tenth as long: 1.5 s are 15.
-  const quick: Clock = { now: () => wallClock.now(), setTimer: (ms, callback) => wallClock.setTimer(ms / 10, callback) };
+  const quick: Clock = {
+    now: () => wallClock.now(),
+    setTimer: (ms, callback) => wallClock.setTimer(ms / 10, callback),
+  };
   const server = await startServer({ clock: quick });
   try {
     const code = await server.table({ kind: 'friends' });
@@ -99,3 +102,25 @@ test('a pulled cable shows as a lost connection, a farewell as having left, and 
     await server.app.close();
   }
 });
+
+test('a page that wakes on a dead line notices, comes back to its seat, and is nobody new', async () => {
+  const server = await startServer();
+  try {
+    const code = await server.table({ kind: 'friends' });
+    const ann = await join(server, code, 'Ann');
+    const bo = await join(server, code, 'Bo');
+    await bo.store.check();
+    expect(bo.store.getSnapshot().status).toBe('live');
+    bo.sockets.at(-1)?.pull();
+    await bo.store.check();
+    await expect.poll(() => bo.store.getSnapshot().status, { timeout: 5_000 }).toBe('live');
+    const view = await bo.until('the seat', ({ you }) => you.seat === 'china');
+    expect(view.info.observers).toBe(0);
+    await ann.until('Bo', ({ info }) => info.seats.china.presence === 'here');
+    expect(ann.view().info.seats.china.names).toEqual(['Bo']);
+    ann.store.close();
+    bo.store.close();
+  } finally {
+    await server.app.close();
+  }
+}, 20_000);

@@ -7,7 +7,10 @@ export interface Line {
   onState(listener: (state: RawState) => void): void;
   /** The line is closed for good; the code says why. */
   onClosed(listener: (code: number) => void): void;
+  /** Leave on purpose. */
   close(): void;
+  /** Give a line up that carries nothing any more, without a farewell. */
+  drop(): void;
 }
 
 /** Why a request got no reply: refused with a reason of ours, unknown to the server, or lost on the way. */
@@ -26,6 +29,7 @@ export interface Ticket {
 /** The part of the library's room that we use; its own types expect the server's code beside them. */
 interface RawRoom {
   readonly reconnection: { enabled: boolean };
+  readonly connection: { close(code: number): void };
   request(name: string, body: unknown, options: { timeout: number }): Promise<unknown>;
   onStateChange(listener: (state: RawState) => void): unknown;
   onLeave(listener: (code: number) => void): unknown;
@@ -45,6 +49,9 @@ export async function connect(endpoint: string, ticket: Ticket): Promise<Line> {
   return asLine(room);
 }
 
+/** The library's code for a line to be sought again: it acts at once, where a dead network would delay the farewell. */
+const LOST = 4010;
+
 function asLine(room: RawRoom): Line {
   return {
     async request(name, body, timeoutMs) {
@@ -60,6 +67,7 @@ function asLine(room: RawRoom): Line {
     onState: (listener) => void room.onStateChange((state) => listener(state)),
     onClosed: (listener) => void room.onLeave((code) => listener(code)),
     close: () => void room.leave().catch(() => undefined),
+    drop: () => room.connection.close(LOST),
   };
 }
 

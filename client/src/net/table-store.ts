@@ -26,6 +26,8 @@ export interface TableSnapshot {
 
 const TAKEN_OVER = 4100;
 const CONSENTED = 4000;
+/** A line that gives no answer for so long is dead. */
+const CHECK_MS = 8_000;
 const FIRST_WAIT_MS = 400;
 const LONGEST_WAIT_MS = 8_000;
 // Gently, since a server that was only started anew is back within seconds.
@@ -45,6 +47,9 @@ export class TableStore {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOpen = false;
   #tries = 0;
+  /** The next try waits for its time. */
+  #isWaiting = false;
+  #isChecking = false;
 
   constructor(endpoint: string, ticket: Ticket) {
     this.#endpoint = endpoint;
@@ -76,9 +81,32 @@ export class TableStore {
   close(): void {
     this.#isOpen = false;
     clearTimeout(this.#timer);
+    this.#isWaiting = false;
     this.#line?.close();
     this.#line = null;
     this.#set({ status: 'left' });
+  }
+
+  /**
+   * Look whether the line still carries, and seek it at once where it is being sought: a device that slept or changed its
+   * network is not told that its line is dead.
+   */
+  async check(): Promise<void> {
+    const line = this.#line;
+    if (this.#isOpen && this.#isWaiting) {
+      clearTimeout(this.#timer);
+      this.#isWaiting = false;
+      void this.#join();
+    } else if (line !== null && !this.#isChecking) {
+      this.#isChecking = true;
+      try {
+        await line.request('table.time', {}, CHECK_MS);
+      } catch {
+        if (this.#line === line) line.drop();
+      } finally {
+        this.#isChecking = false;
+      }
+    }
   }
 
   async #join(): Promise<void> {
@@ -96,10 +124,14 @@ export class TableStore {
     this.#line = line;
     const reader = new ViewReader();
     line.onState((state) => {
+      if (this.#line !== line) return;
       this.#tries = 0;
       this.#set({ status: 'live', view: reader.read(state) ?? this.#snapshot.view });
     });
-    line.onClosed((code) => this.#closed(code));
+    // A line that was given up may end long after the next one has begun.
+    line.onClosed((code) => {
+      if (this.#line === line) this.#closed(code);
+    });
     void this.#learnTime(line);
   }
 
@@ -131,7 +163,12 @@ export class TableStore {
     const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * WAIT_GROWTH ** this.#tries++);
     clearTimeout(this.#timer);
     // Spread, so that a class does not come back in one instant.
-    this.#timer = setTimeout(() => void this.#join(), wait * (0.5 + Math.random()));
+    this.#isWaiting = true;
+    const seek = (): void => {
+      this.#isWaiting = false;
+      void this.#join();
+    };
+    this.#timer = setTimeout(seek, wait * (0.5 + Math.random()));
   }
 
   async #learnTime(line: Line): Promise<void> {

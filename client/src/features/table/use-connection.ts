@@ -12,6 +12,9 @@ export interface Connection {
   readonly snapshot: TableSnapshot;
 }
 
+// A dead network says nothing; a table on screen asks whether its line still carries.
+const CHECK_EVERY_MS = 10_000;
+
 /** Connect to a table for as long as the page is shown; code and name are those of the first call. */
 export function useConnection(code: string, name: string): Connection {
   const [{ store, actions }] = useState(() => make(code, name));
@@ -25,6 +28,19 @@ export function useConnection(code: string, name: string): Connection {
     return () => {
       window.clearTimeout(timer);
       if (isOpened) store.close();
+    };
+  }, [store]);
+  useEffect(() => {
+    const check = () => {
+      if (document.visibilityState === 'visible') void store.check();
+    };
+    const timer = window.setInterval(check, CHECK_EVERY_MS);
+    document.addEventListener('visibilitychange', check);
+    window.addEventListener('online', check);
+    return () => {
+      window.clearInterval(timer);
+      document.removeEventListener('visibilitychange', check);
+      window.removeEventListener('online', check);
     };
   }, [store]);
   return { store, actions, snapshot: useSyncExternalStore(store.subscribe, store.getSnapshot) };
