@@ -82,6 +82,7 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
       setReady: (ready: boolean) => answer(setReady(world, seat, ready)),
       takeSeat: () => Promise.resolve(ok(null)),
       start: () => Promise.resolve(ok(null)),
+      setPace: () => Promise.resolve(ok(null)),
       renewCode: () => Promise.resolve(ok({ rejoin: 'SAMPLESEAT' })),
       setStanding: () => Promise.resolve(ok(null)),
       mute: (other: SeatId, on: boolean) => answer(mute(world, seat, other, on)),
@@ -102,5 +103,6 @@ const INFO: TableInfo = {
   scenario: DEFAULT_SCENARIO.id,
   seats: { us: PERSON, china: PERSON, un: PERSON, dprk: PERSON },
   observers: 0,
+  pace: 'live',
   deadline: null,
 };

@@ -1,6 +1,6 @@
 import { err, ok } from '@letter/shared/play';
 import type { Order, Result, SeatId, Slot } from '@letter/shared/play';
-import type { Refusal, Replies, RequestName, StandingOrders } from '@letter/shared/protocol';
+import type { Pace, Refusal, Replies, RequestName, StandingOrders } from '@letter/shared/protocol';
 import type { LineError } from './connect.ts';
 import { randomId } from './random-id.ts';
 import type { TableStore } from './table-store.ts';
@@ -14,6 +14,8 @@ export interface TableRequests {
   setReady(ready: boolean): Promise<Result<Replies['seat.ready'], Refusal>>;
   takeSeat(seat: SeatId | null): Promise<Result<Replies['seat.take'], Refusal>>;
   start(): Promise<Result<Replies['table.start'], Refusal>>;
+  /** Switch between live play and correspondence; the host's. */
+  setPace(pace: Pace): Promise<Result<Replies['table.pace'], Refusal>>;
   /** Ask for a new personal code; the one before opens nothing any more. */
   renewCode(): Promise<Result<Replies['person.code'], Refusal>>;
   /** Say what is to be done while one is away; null leaves everything to the advisor. */
@@ -50,6 +52,7 @@ export function tableRequests(store: TableStore, newId: () => string = randomId)
     },
     takeSeat: (seat) => ask('seat.take', { seat }),
     start: () => ask('table.start', {}),
+    setPace: (pace) => ask('table.pace', { pace }),
     renewCode: () => ask('person.code', {}),
     setStanding: (orders) => ask('seat.standing', { orders }),
     mute: (seat, on) => ask('seat.mute', { seat, on }),

@@ -1,5 +1,5 @@
 import type { Order, Result, SeatId, Slot } from '@letter/shared/play';
-import type { Refusal, StandingOrders } from '@letter/shared/protocol';
+import type { Pace, Refusal, StandingOrders } from '@letter/shared/protocol';
 
 /** Where a message goes: to everybody, or to one delegation. */
 export type Recipient = 'plenary' | SeatId;
@@ -17,6 +17,8 @@ export interface TableActions {
   /** Take a seat, or leave with null. */
   takeSeat(seat: SeatId | null): Answer;
   start(): Answer;
+  /** Switch between live play and correspondence; the host's. */
+  setPace(pace: Pace): Answer;
   /** Make a new personal code; the one before opens nothing any more. */
   renewCode(): Promise<Result<{ readonly rejoin: string }, Refusal>>;
   /** Say what is to be done while one is away; null leaves everything to the advisor. */

@@ -56,6 +56,7 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'already-started':
     case 'not-started':
     case 'not-host':
+    case 'pace-fixed':
     case 'message-empty':
     case 'message-muted':
     case 'not-connected':

@@ -1,6 +1,7 @@
 import express from 'express';
 import type { ErrorRequestHandler, Request, RequestHandler, Response, Router } from 'express';
 import { FORMATS, SCENARIOS, SEATS, findScenario } from '@letter/shared/play';
+import { PACES } from '@letter/shared/protocol';
 import type { LobbyError } from '@letter/shared/protocol';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
@@ -22,6 +23,7 @@ const NEW_TABLE = z.object({
   name: NAME,
   seat: z.enum(SEATS).optional(),
   scenario: z.string().max(64).optional(),
+  pace: z.enum(PACES).optional(),
 });
 
 const REJOIN = z.strictObject({ rejoin: z.string().max(100), token: TOKEN });
@@ -75,8 +77,9 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
       if (scenario === null) return refuse(response, { code: 'unknown-scenario', known: Object.keys(SCENARIOS) });
       const wait = await newTables.take(guard.addressOf(request));
       if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
-      const { kind, format, seat = 'us' } = wish.data;
-      const table = await tables.open({ kind, format, seat, scenario });
+      const { kind, format, seat = 'us', pace } = wish.data;
+      if (kind === 'solo' && pace !== undefined) return refuse(response, { code: 'malformed', path: 'pace' });
+      const table = await tables.open({ kind, format, seat, scenario, pace });
       if (!table.ok) return refuse(response, table.error);
       response.status(201).json({ code: table.value.code });
     }),

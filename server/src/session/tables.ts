@@ -1,7 +1,7 @@
 import { SEATS, err, ok } from '@letter/shared/play';
 import { scenarioHash } from '@letter/shared/authority';
 import type { FormatId, Result, Scenario, SeatId } from '@letter/shared/play';
-import type { LobbyError, TableInfo } from '@letter/shared/protocol';
+import type { LobbyError, Pace, TableInfo } from '@letter/shared/protocol';
 import type { Config } from '../config.ts';
 import { faultWords } from '../table/ports.ts';
 import type { SavedEntry } from '../table/ports.ts';
@@ -15,6 +15,8 @@ export interface TableWish {
   readonly format: FormatId;
   /** Solo: the seat its person plays. */
   readonly seat: SeatId;
+  /** Live unless told. */
+  readonly pace?: Pace | undefined;
   /** The world it plays in; the server's own unless told. */
   readonly scenario?: Scenario | undefined;
 }
@@ -77,6 +79,7 @@ export class Tables {
       scenarioHash: scenarioHash(scenario),
       seed: config.seed ?? ports.ids.seed(),
       firstSeat: wish.seat,
+      pace: wish.pace,
       times: config.times,
     };
     const table = Table.open(settings, ports);

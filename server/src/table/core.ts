@@ -1,6 +1,6 @@
 import { keepRecord } from './keep-record.ts';
 import type { Advisor, Clock, EventLog, Ids, Publisher, Reporter, TableMeta } from './ports.ts';
-import type { FormatId, Refusal, Result, Scenario, SeatId, StandingOrders, TableInfo, World } from './words.ts';
+import type { FormatId, Pace, Refusal, Result, Scenario, SeatId, StandingOrders, TableInfo, World } from './words.ts';
 
 /** What a table is told once. */
 export interface TableSettings {
@@ -12,6 +12,8 @@ export interface TableSettings {
   readonly scenarioHash: string;
   /** Solo: the seat its person gets. */
   readonly firstSeat: SeatId;
+  /** Live unless told. */
+  readonly pace?: Pace | undefined;
   readonly times: TableTimes;
 }
 
@@ -74,6 +76,7 @@ export interface Core {
   onGone: (() => void) | null;
   host: string | null;
   status: TableInfo['status'];
+  pace: Pace;
   world: World | null;
   /** Events in the log. */
   sequence: number;
@@ -100,6 +103,7 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   onGone: null,
   host: null,
   status: 'waiting',
+  pace: settings.pace ?? 'live',
   world: null,
   sequence: 0,
   deadline: null,

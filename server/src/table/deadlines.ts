@@ -2,14 +2,16 @@ import { closePhase } from '@letter/shared/authority';
 import { commit } from './commit.ts';
 import { later } from './core.ts';
 import type { Core } from './core.ts';
+import { coverLate, uncoverLate } from './cover-late.ts';
 import { coverFor } from './cover.ts';
 import { driveBots } from './drive-bots.ts';
 import { keepWorld } from './keep-record.ts';
-import { isAttended, isInhabited } from './people.ts';
+import { isAttended, isCorrespondence, isInhabited } from './people.ts';
 import { publish } from './snapshot.ts';
-import { SEATS } from './words.ts';
+import { PACE_HOURS, SEATS } from './words.ts';
 
 const RETRY_MS = 1_000;
+const HOUR_MS = 3_600_000;
 
 /** Set the time at which the open phase closes; solo tables have none, a paused table keeps what was left. */
 export function armPhase(core: Core, ms: number | null): void {
@@ -33,6 +35,8 @@ export function disarm(core: Core): void {
 /** Milliseconds the open phase lasts; `null` when only its people can close it. */
 export function phaseLength(core: Core): number | null {
   if (core.world === null || core.settings.meta.kind === 'solo') return null;
+  const hours = PACE_HOURS[core.pace];
+  if (hours !== null) return hours * HOUR_MS;
   return core.settings.scenario.formats[core.settings.format].seconds[core.world.phase] * 1_000;
 }
 
@@ -40,13 +44,15 @@ export function phaseLength(core: Core): number | null {
 export async function advance(core: Core): Promise<void> {
   if (core.world === null || core.status !== 'playing') return;
   disarm(core);
+  await coverLate(core);
   await driveBots(core, 'closing');
   const closed = await commit(core, closePhase(core.world), { tell: false });
   if (!closed.ok) {
     core.timers.deadline = later(core, RETRY_MS, 'deadline', () => advance(core));
     return;
   }
-  if (core.world.ending !== null) {
+  if (core.world.ending === null) await uncoverLate(core);
+  else {
     core.status = 'over';
     core.timers.reply?.();
     publish(core);
@@ -62,20 +68,22 @@ export async function advance(core: Core): Promise<void> {
 /** Close the phase early if every delegation is ready and somebody is there to see it. */
 export async function closeIfReady(core: Core): Promise<void> {
   const { world } = core;
-  if (world === null || core.status !== 'playing' || core.paused !== null || !isInhabited(core)) return;
+  if (world === null || core.status !== 'playing' || core.paused !== null) return;
+  if (!isInhabited(core) && !isCorrespondence(core)) return;
   if (SEATS.every((seat) => world.seats[seat].ready)) await advance(core);
 }
 
 /** Stop the clock when the last seated person goes, and let it run on when one returns. */
 export async function pauseOrResume(core: Core): Promise<void> {
   if (core.status !== 'playing') return;
+  if (isCorrespondence(core) && core.paused === null) return;
   if (core.paused === null && !isInhabited(core)) {
     core.paused = core.deadline === null ? 0 : Math.max(0, core.deadline - core.ports.clock.now());
     disarm(core);
     publish(core);
     return;
   }
-  if (core.paused === null || !isInhabited(core)) return;
+  if (core.paused === null || (!isInhabited(core) && !isCorrespondence(core))) return;
   const left = core.paused;
   core.paused = null;
   armPhase(core, phaseLength(core) === null ? null : Math.max(left, RETRY_MS));
@@ -90,7 +98,8 @@ export function watchAbsence(core: Core): void {
   for (const seat of SEATS) {
     const waits = core.timers.grace.get(seat);
     const isEmpty = ![...core.people.values()].some((person) => person.seat === seat);
-    if (isEmpty || isAttended(core, seat)) {
+    // By correspondence nobody is expected to be there: an absent seat has until the phase closes.
+    if (isEmpty || isAttended(core, seat) || isCorrespondence(core)) {
       waits?.();
       core.timers.grace.delete(seat);
     } else if (waits === undefined && !core.covered.has(seat)) {

@@ -12,6 +12,7 @@ export function recordOf(core: Core): TableRecord {
     scenarioHash,
     firstSeat,
     status: core.status,
+    pace: core.pace,
     people: [...core.people.values()].map(toSaved),
     covered: [...core.covered],
     host: core.host,

@@ -27,5 +27,8 @@ export const botSeats = (core: Core): readonly SeatId[] => SEATS.filter((seat) =
 export const findFreeSeat = (core: Core): SeatId | null =>
   SEATS.find((seat) => peopleOf(core, seat).length === 0) ?? null;
 
+/** Tell whether the table is played by correspondence: its clock runs whoever is there. */
+export const isCorrespondence = (core: Core): boolean => core.pace !== 'live';
+
 /** Tell whether a seated person is connected: without one the table pauses. */
 export const isInhabited = (core: Core): boolean => SEATS.some((seat) => isAttended(core, seat));

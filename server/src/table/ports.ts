@@ -4,6 +4,7 @@ import type {
   FormatId,
   GameEvent,
   Order,
+  Pace,
   PublicView,
   Result,
   Scenario,
@@ -48,6 +49,8 @@ export interface TableRecord {
   readonly scenarioHash: string;
   readonly firstSeat: SeatId;
   readonly status: TableInfo['status'];
+  /** Live where nothing is said. */
+  readonly pace?: Pace;
   readonly people: readonly SavedPerson[];
   /** Seats the advisor plays for people who are away. */
   readonly covered: readonly SeatId[];

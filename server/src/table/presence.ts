@@ -4,12 +4,13 @@ import type { Core, Person } from './core.ts';
 import { coverFor, handBack } from './cover.ts';
 import { closeIfReady, pauseOrResume, watchAbsence } from './deadlines.ts';
 import { driveBots } from './drive-bots.ts';
-import { findFreeSeat, isAttended } from './people.ts';
+import { findFreeSeat, isAttended, isCorrespondence } from './people.ts';
 import { publish } from './snapshot.ts';
 import { armPublicStart, startIfFull, startTable } from './start-table.ts';
 import type { SeatId } from './words.ts';
 
 const HOST_WAIT_MS = 20_000;
+const WEEK_MS = 7 * 24 * 3_600_000;
 
 /** Bring somebody to the table: the same token is the same person in the same seat, however often it comes. */
 export async function arrive(core: Core, tokenHash: string, name: string): Promise<Person> {
@@ -42,7 +43,9 @@ export async function depart(core: Core, person: Person, onPurpose: boolean): Pr
   if (core.status === 'waiting' && onPurpose) core.people.delete(person.id);
   if (core.host === person.id) passHostOn(core, onPurpose);
   armPublicStart(core);
-  if (onPurpose && person.seat !== null && core.status === 'playing' && !isAttended(core, person.seat)) {
+  // By correspondence people come and go: whoever goes still has until the phase closes.
+  const isCovered = onPurpose && !isCorrespondence(core);
+  if (isCovered && person.seat !== null && core.status === 'playing' && !isAttended(core, person.seat)) {
     await coverFor(core, person.seat);
   }
   watchAbsence(core);
@@ -58,7 +61,10 @@ export async function depart(core: Core, person: Person, onPurpose: boolean): Pr
 /** Give the table up once nobody has been there for long. */
 export function watchIdle(core: Core): void {
   if (core.timers.idle !== null || [...core.people.values()].some((person) => person.isHere)) return;
-  const wait = core.status === 'over' ? core.settings.times.overMs : core.settings.times.idleMs;
+  const { overMs, idleMs } = core.settings.times;
+  // A game by correspondence ends by its deadlines; before and after it people are given a week to come.
+  if (isCorrespondence(core) && core.status === 'playing') return;
+  const wait = isCorrespondence(core) ? WEEK_MS : core.status === 'over' ? overMs : idleMs;
   core.timers.idle = later(core, wait, 'idle', () => giveUp(core));
 }
 

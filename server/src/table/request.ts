@@ -1,5 +1,6 @@
 import { note } from './answers.ts';
 import type { Core, Person } from './core.ts';
+import { setPace } from './set-pace.ts';
 import { renewRejoin } from './rejoin.ts';
 import { sendMessage } from './send-message.ts';
 import { setSeatReady } from './set-ready.ts';
@@ -44,6 +45,8 @@ function dispatch(core: Core, person: Person, request: Request): Promise<Result<
       return muteSeat(core, person, request.body);
     case 'table.start':
       return core.host === person.id ? startTable(core) : Promise.resolve(err({ code: 'not-host' }));
+    case 'table.pace':
+      return setPace(core, person, request.body.pace);
     case 'person.code':
       return renewRejoin(core, person);
     case 'table.time':
@@ -68,6 +71,7 @@ function requestId(request: Request): string | null {
     case 'seat.mute':
     case 'person.code':
     case 'table.start':
+    case 'table.pace':
     case 'table.time':
       return null;
     default:

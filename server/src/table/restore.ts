@@ -2,7 +2,8 @@ import { coversOf, evolve, fold } from '@letter/shared/authority';
 import { remember } from './answers.ts';
 import { openCore } from './core.ts';
 import type { Core, Person, TablePorts, TableSettings } from './core.ts';
-import { phaseLength } from './deadlines.ts';
+import { armPhase, phaseLength } from './deadlines.ts';
+import { isCorrespondence } from './people.ts';
 import { recordOf } from './keep-record.ts';
 import type { SavedPerson, SavedTable } from './ports.ts';
 import type { Scenario, World } from './words.ts';
@@ -20,6 +21,7 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
   core.status = record.status;
   core.host = record.host;
   core.nextPerson = record.nextPerson;
+  core.pace = record.pace ?? 'live';
   for (const seat of record.covered) core.covered.add(seat);
   for (const person of record.people) core.people.set(person.id, toPerson(person));
   for (const answer of saved.answers) remember(core, answer);
@@ -31,8 +33,11 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
   // The game may have begun or ended in the write before the last record.
   if (core.world !== null && core.status === 'waiting') core.status = 'playing';
   if (core.world !== null && core.world.ending !== null) core.status = 'over';
-  if (core.status === 'playing') core.paused = leftOf(core, saved, lastAlive);
+  const left = core.status === 'playing' ? leftOf(core, saved, lastAlive) : null;
+  if (!isCorrespondence(core)) core.paused = left;
   core.kept = JSON.stringify(recordOf(core));
+  // By correspondence the clock runs on with nobody there, later by as long as the outage was.
+  if (isCorrespondence(core)) armPhase(core, left);
   return core;
 }
 

@@ -58,6 +58,7 @@ export function infoOf(core: Core): TableInfo {
     kind: meta.kind,
     status: core.status,
     format,
+    pace: core.pace,
     scenario: scenario.id,
     seats: {
       us: seatInfo(core, 'us'),

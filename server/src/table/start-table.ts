@@ -6,7 +6,7 @@ import type { Core } from './core.ts';
 import { coverFor } from './cover.ts';
 import { armPhase, closeIfReady, disarm, phaseLength, watchAbsence } from './deadlines.ts';
 import { driveBots } from './drive-bots.ts';
-import { isAttended, isInhabited, peopleOf } from './people.ts';
+import { isAttended, isCorrespondence, isInhabited, peopleOf } from './people.ts';
 import { publish } from './snapshot.ts';
 import { err, ok, SEATS } from './words.ts';
 import type { Refusal, Result } from './words.ts';
@@ -21,7 +21,8 @@ export async function startTable(core: Core): Promise<Result<Done, Refusal>> {
   if (!done.ok) return done;
   core.status = 'playing';
   // Who is not there at the start is covered from the start, and finds the seat again on returning.
-  for (const seat of SEATS) if (peopleOf(core, seat).length > 0 && !isAttended(core, seat)) await coverFor(core, seat);
+  const awaited = isCorrespondence(core) ? [] : SEATS.filter((seat) => peopleOf(core, seat).length > 0);
+  for (const seat of awaited) if (!isAttended(core, seat)) await coverFor(core, seat);
   armPhase(core, phaseLength(core));
   watchAbsence(core);
   publish(core);

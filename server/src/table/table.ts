@@ -31,7 +31,10 @@ export class Table {
 
   /** Bring a table back from its record; throws if the record cannot be folded. */
   static restore(settings: TableSettings, ports: TablePorts, saved: SavedTable, lastAlive: number): Table {
-    return new Table(restoreCore(settings, ports, saved, lastAlive));
+    const table = new Table(restoreCore(settings, ports, saved, lastAlive));
+    // A deadline that an outage moved is on record before the next one.
+    void enqueue(table.#core, () => undefined);
+    return table;
   }
 
   get code(): string {

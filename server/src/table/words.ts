@@ -1,6 +1,8 @@
 // The words of the rules that a table speaks, gathered in one place.
 export { SEATS, assertNever, err, ok } from '@letter/shared/play';
 export type { BySeat, FormatId, Order, PublicView, Result, Scenario, SeatId, SeatView } from '@letter/shared/play';
+export { PACE_HOURS } from '@letter/shared/protocol';
+export type { Pace } from '@letter/shared/protocol';
 export type { GameEvent, World } from '@letter/shared/authority';
 export type {
   Presence,

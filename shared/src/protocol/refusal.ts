@@ -9,6 +9,8 @@ export type TableRefusal =
   | { readonly code: 'already-started' }
   | { readonly code: 'not-started' }
   | { readonly code: 'not-host' }
+  /** Only a table among friends changes its pace. */
+  | { readonly code: 'pace-fixed' }
   | { readonly code: 'message-empty' }
   | { readonly code: 'message-muted' }
   /** Made by the client itself: the request found no way to the server, or its answer none back. */

@@ -34,5 +34,6 @@ export interface Replies {
   readonly 'seat.mute': Done;
   readonly 'person.code': RejoinReply;
   readonly 'table.start': Done;
+  readonly 'table.pace': Done;
   readonly 'table.time': TimeReply;
 }

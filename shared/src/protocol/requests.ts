@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PACES } from './pace.ts';
 import { STANDING_ORDERS } from './standing-orders.ts';
 
 // Every request of a client, by wire name. Zod says whether it is well-formed; whether it is legal is for the rules.
@@ -24,6 +25,8 @@ export const REQUESTS = {
   /** A new personal code for oneself; the one before opens nothing any more. */
   'person.code': z.object({}).strict(),
   'table.start': z.object({}).strict(),
+  /** Switch between live play and a phase of hours or days; the host may, at any time before the end. */
+  'table.pace': z.object({ pace: z.enum(PACES) }).strict(),
   'table.time': z.object({}).strict(),
   'message.send': z
     .object({

@@ -1,5 +1,6 @@
 import type { FormatId, SeatId } from '../engine/vocabulary.ts';
 import type { StandingOrders } from './standing-orders.ts';
+import type { Pace } from './pace.ts';
 import type { PublicView, SeatView } from '../engine/view/seat-view.ts';
 
 /** Who sits where, as everybody may know. */
@@ -20,6 +21,7 @@ export interface TableInfo {
   readonly kind: 'public' | 'friends' | 'solo';
   readonly status: 'waiting' | 'playing' | 'over';
   readonly format: FormatId;
+  readonly pace: Pace;
   /** Id of the world the table plays in. */
   readonly scenario: string;
   readonly seats: Readonly<Record<SeatId, SeatPresence>>;

@@ -40,7 +40,7 @@ export function HandoverPage({ info, table, view, stretch, onGo }: HandoverPageP
             </div>
           </div>
           <div className="band-clock">
-            <TableClock deadline={info.deadline} phase={table.phase} look="frame" />
+            <TableClock deadline={info.deadline} pace={info.pace} phase={table.phase} look="frame" />
           </div>
         </div>
       </header>

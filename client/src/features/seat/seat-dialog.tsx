@@ -5,6 +5,7 @@ import { groupCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Section } from '../../ui/layout.tsx';
+import { PaceField } from '../table/pace-field.tsx';
 import { PersonalCode } from './personal-code.tsx';
 import { StandingForm } from './standing-form.tsx';
 import { RejoinForm } from './rejoin-form.tsx';
@@ -13,6 +14,7 @@ import './seat.css';
 /** A small link beside one's own name that opens what concerns one's seat: the way back to it, and what holds while away. */
 export function SeatDialog({ view }: { readonly view: TableView }) {
   const { t } = useTranslation('seat');
+  const { t: tableWords } = useTranslation('table');
   const [isOpen, setIsOpen] = useState(false);
   const close = () => setIsOpen(false);
   return (
@@ -36,6 +38,11 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
             <StandingForm seat={view.you.seat} kept={view.you.standing} />
           </Section>
         )}
+        {view.info.kind === 'friends' && view.info.status === 'playing' ? (
+          <Section title={tableWords('pace.title')} level={3}>
+            <PaceField info={view.info} isHost={view.you.host} />
+          </Section>
+        ) : null}
         <Section title={t('code.title')} level={3}>
           <PersonalCode table={view.info.code} />
         </Section>

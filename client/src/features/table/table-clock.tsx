@@ -1,19 +1,36 @@
 import type { Phase } from '@letter/shared/play';
+import type { Pace } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { ClockFigure } from '../../marks/clock-figure.tsx';
 import { useSecondsLeft } from './server-clock.ts';
+
+const WHEN = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
 
 /** Props of TableClock. */
 export interface TableClockProps {
   readonly deadline: number | null;
   readonly phase: Phase;
+  /** By correspondence the day and the hour are shown: nobody watches a clock for days. */
+  readonly pace: Pace;
   readonly look?: 'frame' | 'phone';
 }
 
 /** The time left in this phase; a table without deadlines says so. */
-export function TableClock({ deadline, phase, look = 'frame' }: TableClockProps) {
-  const { t } = useTranslation('table');
-  const left = useSecondsLeft(deadline);
+export function TableClock({ deadline, phase, pace, look = 'frame' }: TableClockProps) {
+  const { t, i18n } = useTranslation('table');
+  const isSlow = pace !== 'live';
+  const left = useSecondsLeft(isSlow ? null : deadline);
+  if (isSlow && deadline !== null) {
+    const when = new Intl.DateTimeFormat(i18n.language, WHEN).format(deadline);
+    return (
+      <span className={`clock clock-${look}`} role="timer">
+        <time className="clock-figures clock-none" dateTime={new Date(deadline).toISOString()}>
+          {when}
+        </time>
+        <span className="clock-words">{t(`purpose.${phase}`)}</span>
+      </span>
+    );
+  }
   if (left === null) {
     return (
       <span className={`clock clock-${look}`}>

@@ -78,7 +78,12 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
           />
           {isPhone ? null : <PhaseRibbon phase={table.phase} />}
           <div className="band-clock">
-            <TableClock deadline={view.info.deadline} phase={table.phase} look={isPhone ? 'phone' : 'frame'} />
+            <TableClock
+              deadline={view.info.deadline}
+              pace={view.info.pace}
+              phase={table.phase}
+              look={isPhone ? 'phone' : 'frame'}
+            />
           </div>
         </div>
       </header>

@@ -13,6 +13,7 @@ import { ErrorNote } from '../../ui/notes.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../story/use-story.ts';
 import { Masthead } from '../table/masthead.tsx';
+import { PaceField } from '../table/pace-field.tsx';
 import { useSecondsLeft } from '../table/server-clock.ts';
 import { clockFigures } from '../../marks/clock-words.ts';
 import { PersonalCode } from '../seat/personal-code.tsx';
@@ -25,6 +26,7 @@ import './waiting.css';
 export function WaitingPage({ view }: { readonly view: TableView }) {
   const { t } = useTranslation('waiting');
   const { t: seatWords } = useTranslation('seat');
+  const { t: tableWords } = useTranslation('table');
   const { t: refusals } = useTranslation('refusal');
   const { t: marks } = useTranslation('marks');
   const actions = useActions();
@@ -63,6 +65,11 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
               <Invite code={view.info.code} />
             </Section>
           )}
+          {view.info.kind === 'friends' ? (
+            <Section title={tableWords('pace.title')} level={2}>
+              <PaceField info={view.info} isHost={view.you.host} />
+            </Section>
+          ) : null}
           <NextSteps view={view} />
           <Section title={seatWords('code.title')} level={2}>
             <PersonalCode table={view.info.code} />

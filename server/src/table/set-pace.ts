@@ -1,0 +1,32 @@
+import type { Done } from '@letter/shared/protocol';
+import type { Core, Person } from './core.ts';
+import { handBackCovered } from './cover-late.ts';
+import { armPhase, closeIfReady, pauseOrResume, phaseLength, watchAbsence } from './deadlines.ts';
+import { isCorrespondence } from './people.ts';
+import { publish } from './snapshot.ts';
+import { err, ok } from './words.ts';
+import type { Pace, Refusal, Result } from './words.ts';
+
+/**
+ * Switch between live play and correspondence. The open phase begins its time anew at the new pace; seats that were
+ * covered in live play go back to their people, who by correspondence have until the phase closes.
+ */
+export async function setPace(core: Core, person: Person, pace: Pace): Promise<Result<Done, Refusal>> {
+  if (core.host !== person.id) return err({ code: 'not-host' });
+  if (core.settings.meta.kind !== 'friends') return err({ code: 'pace-fixed' });
+  if (core.status === 'over') return err({ code: 'game-over' });
+  if (core.pace === pace) return ok({ done: true });
+  core.pace = pace;
+  if (core.status === 'playing') {
+    if (isCorrespondence(core)) {
+      core.paused = null;
+      await handBackCovered(core);
+    }
+    armPhase(core, phaseLength(core));
+    watchAbsence(core);
+    await pauseOrResume(core);
+  }
+  publish(core);
+  await closeIfReady(core);
+  return ok({ done: true });
+}
