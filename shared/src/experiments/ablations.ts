@@ -107,7 +107,7 @@ export const ABLATION_OF: Readonly<Record<AblationId, Ablation>> = {
     id: 'rerouting',
     says: 'What is stopped at one corridor stays stopped, and no corridor earns on it.',
     flips: [['C24']],
-    payoffFlips: ['slackGain.us', 'slackGain.china', 'slackGain.un'],
+    payoffFlips: [],
     setting: without({ 'trade.rerouteShare': 0 }),
   },
   'breakout-line': {
