@@ -44,27 +44,29 @@ export function HandoverPage({ info, table, view, stretch, onGo }: HandoverPageP
           </div>
         </div>
       </header>
-      <main id="page" tabIndex={0} className="frame-page handover">
-        <header className="page-head">
-          <h1 className="screen-title">{t('handover.title')}</h1>
-          <p className="deck">
-            {t(`handover.by.${stretch.by}`, { from: stamp(stretch.from), until: stamp(stretch.until) })}
-          </p>
-        </header>
-        <div className="handover-columns">
-          <Section title={t('handover.happened')} level={2}>
-            <Meanwhile table={table} stretch={stretch} />
-          </Section>
-          <div className="handover-own">
-            <Section title={t('handover.orders')} level={2}>
-              <GivenOrders view={view} />
+      <div className="frame-body">
+        <main id="page" tabIndex={0} className="frame-page">
+          <header className="page-head">
+            <h1 className="screen-title">{t('handover.title')}</h1>
+            <p className="deck">
+              {t(`handover.by.${stretch.by}`, { from: stamp(stretch.from), until: stamp(stretch.until) })}
+            </p>
+          </header>
+          <div className="handover-columns">
+            <Section title={t('handover.happened')} level={2}>
+              <Meanwhile table={table} stretch={stretch} />
             </Section>
-            <Section title={t('handover.waits')} level={2}>
-              <Waiting view={view} stretch={stretch} />
-            </Section>
+            <div className="handover-own">
+              <Section title={t('handover.orders')} level={2}>
+                <GivenOrders view={view} />
+              </Section>
+              <Section title={t('handover.waits')} level={2}>
+                <Waiting view={view} stretch={stretch} />
+              </Section>
+            </div>
           </div>
-        </div>
-      </main>
+        </main>
+      </div>
       <div className="frame-foot">
         <footer className="foot">
           <p className="foot-note">{t('handover.note')}</p>

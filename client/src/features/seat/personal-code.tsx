@@ -4,6 +4,7 @@ import { personOfAddress } from '../../net/identity.ts';
 import { groupRejoin, knownRejoin, rejoinLink, rememberRejoin } from '../../net/rejoin-code.ts';
 import { useActions } from '../../state/use-table.ts';
 import { refusalSentence } from '../../text/refusal-sentence.ts';
+import { useReachableOrigin } from '../waiting/use-reachable-origin.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 import './seat.css';
@@ -14,8 +15,9 @@ export function PersonalCode({ table }: { readonly table: string }) {
   const { code, refusal, renew } = useOwnCode(table);
   const [note, setNote] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  const { origin } = useReachableOrigin();
   if (code === null) return refusal === null ? <p className="note">{t('code.wait')}</p> : <ErrorNote what={refusal} />;
-  const link = rejoinLink(window.location.origin, table, code);
+  const link = rejoinLink(origin, table, code);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { encode } from 'uqr';
-import { findAddresses } from '../../net/lobby.ts';
 import { groupCode, tablePath } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
+import { useReachableOrigin } from './use-reachable-origin.ts';
 
 /** The table's code as it is read aloud, its link, and a picture of the link for phones. */
 export function Invite({ code }: { readonly code: string }) {
@@ -45,27 +45,6 @@ export function Invite({ code }: { readonly code: string }) {
       <p className="small">{t(isOnlyHere ? 'qrOnlyHere' : 'qrNote')}</p>
     </div>
   );
-}
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-/** The address to invite people to: a page opened at `localhost` asks the server how the network calls this machine. */
-function useReachableOrigin(): { readonly origin: string; readonly isOnlyHere: boolean } {
-  const isLoopback = LOOPBACK.has(window.location.hostname);
-  const [network, setNetwork] = useState<string | null>(null);
-  useEffect(() => {
-    if (!isLoopback) return undefined;
-    let isWanted = true;
-    const look = async () => {
-      const [first] = await findAddresses();
-      if (isWanted && first !== undefined) setNetwork(first);
-    };
-    void look();
-    return () => {
-      isWanted = false;
-    };
-  }, [isLoopback]);
-  return { origin: network ?? window.location.origin, isOnlyHere: isLoopback && network === null };
 }
 
 // Dark on light in both themes: many cameras do not read the reverse.
