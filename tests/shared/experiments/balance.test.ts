@@ -14,10 +14,19 @@ import {
 import { LEVERS, NAMED_PLANS, SETTINGS, type Plan } from '../../../shared/src/experiments/balance/plans.ts';
 import { assemble } from '../../../shared/src/experiments/balance/report.ts';
 import { ablated, balanceUnder, varied } from '../../../shared/src/experiments/balance/vary.ts';
+import { ABLATION_OF, ABLATIONS } from '../../../shared/src/experiments/ablations.ts';
 import { SENDERS } from '../../../shared/src/engine/vocabulary.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 
 const FEW = [1, 2, 3, 4];
+
+/** The payoff that a path such as `slackGain.us` names. */
+const at = (payoffs: ReturnType<typeof payoffsOf>, path: string): number => {
+  const sender = SENDERS.find((one) => path.endsWith(`.${one}`));
+  if (sender !== undefined && path.startsWith('slackGain.')) return payoffs.slackGain[sender];
+  if (sender !== undefined && path.startsWith('allSlackLoss.')) return payoffs.allSlackLoss[sender];
+  throw new Error(`no payoff is called ${path}`);
+};
 
 describe('payoffs', () => {
   const scores = worldScores(january2016, FEW);
@@ -49,6 +58,18 @@ describe('payoffs', () => {
   test('lose it where bite is the weakest link’s, and lose the common harm to China without a breakout line', () => {
     expect(balanceUnder(ablated(january2016, 'weakest-link'), FEW).wrong).toContain('slackGain.china');
     expect(balanceUnder(ablated(january2016, 'breakout-line'), FEW).wrong).toContain('allSlackLoss.china');
+  });
+
+  test('lose exactly the signs that each ablation says it takes', () => {
+    for (const id of ABLATIONS) {
+      const { payoffFlips } = ABLATION_OF[id];
+      if (payoffFlips.length === 0) continue;
+      const without = balanceUnder(ablated(january2016, id), FEW).payoffs;
+      for (const sign of payoffFlips) {
+        expect(at(payoffs, sign), `${sign} in the full model`).toBeGreaterThan(0);
+        expect(at(without, sign), `${sign} without ${id}`).toBeLessThan(0);
+      }
+    }
   });
 
   test('are worth more to Pyongyang with more relief', () => {
