@@ -8,6 +8,7 @@ import { FrontDoor } from './http/front-door.ts';
 import { fitRoutes } from './http/routes.ts';
 import { memoryLog } from './log/memory-log.ts';
 import { sqliteLog } from './log/sqlite-log.ts';
+import { keepHouse } from './session/housekeeping.ts';
 import { tableRoom } from './rooms/table-room.ts';
 import { Tables } from './session/tables.ts';
 import { faultWords } from './table/ports.ts';
@@ -51,6 +52,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
   });
 
   let stopPulse = (): void => undefined;
+  let stopHouse = (): void => undefined;
   const beat = (): void => {
     stopPulse = clock.setTimer(PULSE_MS, () => {
       void log.beat(clock.now()).then((beaten) => beaten.ok || reporter.fault('pulse', beaten.error));
@@ -97,6 +99,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
       if (restored > 0) reporter.notice(`${restored} tables are back`);
       if (damaged.length > 0) reporter.fault('restore', `${damaged.length} tables could not be read`);
       beat();
+      stopHouse = keepHouse({ log, clock, reporter, retentionDays: config.retentionDays });
       const port = config.port === 0 ? 0 : await findFreePort(config.port, config.host);
       await server.listen(port, config.host);
       const address = door.address();
@@ -105,6 +108,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
     async close() {
       tables.end();
       stopPulse();
+      stopHouse();
       await server.gracefullyShutdown(false);
       await log.end();
     },

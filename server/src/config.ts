@@ -20,6 +20,8 @@ export interface Config {
   readonly clientDir: string | null;
   /** Seed of every new table, in tests; `null` draws one each. */
   readonly seed: number | null;
+  /** Days the record of a table that has ended is kept; 0 keeps it for ever. */
+  readonly retentionDays: number;
   readonly logLevel: string;
   /** Trust the address a proxy in front reports. */
   readonly behindProxy: boolean;
@@ -51,6 +53,7 @@ export const DEFAULT_CONFIG: Config = {
   dataDir: './data',
   clientDir: fileURLToPath(new URL('../../client/dist', import.meta.url)),
   seed: null,
+  retentionDays: 365,
   logLevel: 'warn',
   behindProxy: false,
   limits: {
@@ -69,6 +72,7 @@ const ENV = z.object({
   LETTER_DATA: z.string().min(1).optional(),
   LETTER_CLIENT: z.string().min(1).optional(),
   LETTER_SEED: z.coerce.number().int().optional(),
+  LETTER_RETENTION_DAYS: z.coerce.number().int().min(0).max(36_500).optional(),
   LETTER_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   LETTER_PROXY: z.enum(['0', '1']).optional(),
 });
@@ -89,6 +93,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: resolve(told.LETTER_DATA ?? './data'),
     clientDir: told.LETTER_CLIENT === undefined ? DEFAULT_CONFIG.clientDir : resolve(told.LETTER_CLIENT),
     seed: told.LETTER_SEED ?? null,
+    retentionDays: told.LETTER_RETENTION_DAYS ?? DEFAULT_CONFIG.retentionDays,
     logLevel: told.LETTER_LOG ?? DEFAULT_CONFIG.logLevel,
     behindProxy: told.LETTER_PROXY === '1',
   };

@@ -16,6 +16,8 @@ export interface TableRequests {
   start(): Promise<Result<Replies['table.start'], Refusal>>;
   /** Switch between live play and correspondence; the host's. */
   setPace(pace: Pace): Promise<Result<Replies['table.pace'], Refusal>>;
+  /** Delete the table and its record for good; the host's. */
+  remove(): Promise<Result<Replies['table.delete'], Refusal>>;
   /** Ask for a new personal code; the one before opens nothing any more. */
   renewCode(): Promise<Result<Replies['person.code'], Refusal>>;
   /** Say what is to be done while one is away; null leaves everything to the advisor. */
@@ -53,6 +55,7 @@ export function tableRequests(store: TableStore, newId: () => string = randomId)
     takeSeat: (seat) => ask('seat.take', { seat }),
     start: () => ask('table.start', {}),
     setPace: (pace) => ask('table.pace', { pace }),
+    remove: () => ask('table.delete', {}),
     renewCode: () => ask('person.code', {}),
     setStanding: (orders) => ask('seat.standing', { orders }),
     mute: (seat, on) => ask('seat.mute', { seat, on }),

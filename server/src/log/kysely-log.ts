@@ -12,8 +12,11 @@ import type { Job } from './write-batch.ts';
 
 const MOST_IN_A_BATCH = 400;
 
-/** The log over any database Kysely speaks to; brings the store up to date before it answers. */
-export async function kyselyLog(db: Kysely<LogDatabase>): Promise<EventLog> {
+/**
+ * The log over any database Kysely speaks to; brings the store up to date before it answers. `afterRemoval` clears what a store keeps
+ * of deleted rows beside its tables.
+ */
+export async function kyselyLog(db: Kysely<LogDatabase>, afterRemoval = (): void => undefined): Promise<EventLog> {
   const migrated = await new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
@@ -78,6 +81,30 @@ export async function kyselyLog(db: Kysely<LogDatabase>): Promise<EventLog> {
       tried(async () => {
         await db.updateTable('tables').set({ closed_at: at }).where('id', '=', table).execute();
         await db.deleteFrom('worlds').where('table_id', '=', table).execute();
+        return null;
+      }),
+    endedBefore: (at) =>
+      tried(async () => {
+        const rows = await db
+          .selectFrom('tables')
+          .select('id')
+          .where((table) =>
+            table.or([
+              table('closed_at', '<', at),
+              table.and([table('record', 'is', null), table('created_at', '<', at)]),
+            ]),
+          )
+          .execute();
+        return rows.map(({ id }) => id);
+      }),
+    remove: (table) =>
+      tried(async () => {
+        await db.transaction().execute(async (trx) => {
+          for (const rows of ['answers', 'worlds', 'events'] as const)
+            await trx.deleteFrom(rows).where('table_id', '=', table).execute();
+          await trx.deleteFrom('tables').where('id', '=', table).execute();
+        });
+        afterRemoval();
         return null;
       }),
     beat: (at) =>

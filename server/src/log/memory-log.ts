@@ -79,6 +79,12 @@ export function memoryLog(): EventLog {
       if (held !== undefined) held.closedAt = at;
       return answered(null);
     },
+    endedBefore: (at) =>
+      answered([...tables].filter(([, { closedAt }]) => closedAt !== null && closedAt < at).map(([id]) => id)),
+    remove(table) {
+      tables.delete(table);
+      return answered(null);
+    },
     beat(at) {
       const before = pulse;
       pulse = at;

@@ -15,10 +15,12 @@ export async function sqliteLog(file: string, mostPages?: number): Promise<Event
   const database = openFile(file);
   // FULL: an order that was acknowledged survives a power cut. Group commit pays for it.
   database.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON;',
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;',
   );
   if (mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${mostPages};`);
-  return kyselyLog(new Kysely<LogDatabase>({ dialect: new SqliteDialect({ database: forKysely(database) }) }));
+  const db = new Kysely<LogDatabase>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
+  // Deleted rows are overwritten in the file; in the write-ahead log beside it they would stand for a while.
+  return kyselyLog(db, () => database.exec('PRAGMA wal_checkpoint(TRUNCATE);'));
 }
 
 function openFile(file: string): DatabaseSync {

@@ -139,6 +139,10 @@ export interface EventLog {
   live(): Promise<Result<readonly string[], LogFault>>;
   /** Close a table for good; its record and events stay. */
   close(table: string, at: number): Promise<Result<null, LogFault>>;
+  /** Ids of tables that ended before a time, ms since the epoch. */
+  endedBefore(at: number): Promise<Result<readonly string[], LogFault>>;
+  /** Delete everything of a table, so that none of it can be read from the store again; a stranger is no fault. */
+  remove(table: string): Promise<Result<null, LogFault>>;
   /** Note that the process lives; resolves with when it last did before, ms since the epoch. */
   beat(at: number): Promise<Result<number | null, LogFault>>;
   /** Write what waits and let the store go. */

@@ -1,5 +1,6 @@
 import { note } from './answers.ts';
 import type { Core, Person } from './core.ts';
+import { deleteTable } from './delete-table.ts';
 import { setPace } from './set-pace.ts';
 import { renewRejoin } from './rejoin.ts';
 import { sendMessage } from './send-message.ts';
@@ -47,6 +48,8 @@ function dispatch(core: Core, person: Person, request: Request): Promise<Result<
       return core.host === person.id ? startTable(core) : Promise.resolve(err({ code: 'not-host' }));
     case 'table.pace':
       return setPace(core, person, request.body.pace);
+    case 'table.delete':
+      return deleteTable(core, person);
     case 'person.code':
       return renewRejoin(core, person);
     case 'table.time':
@@ -71,6 +74,7 @@ function requestId(request: Request): string | null {
     case 'seat.mute':
     case 'person.code':
     case 'table.start':
+    case 'table.delete':
     case 'table.pace':
     case 'table.time':
       return null;

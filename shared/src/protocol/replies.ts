@@ -35,5 +35,6 @@ export interface Replies {
   readonly 'person.code': RejoinReply;
   readonly 'table.start': Done;
   readonly 'table.pace': Done;
+  readonly 'table.delete': Done;
   readonly 'table.time': TimeReply;
 }

@@ -27,6 +27,8 @@ export const REQUESTS = {
   'table.start': z.object({}).strict(),
   /** Switch between live play and a phase of hours or days; the host may, at any time before the end. */
   'table.pace': z.object({ pace: z.enum(PACES) }).strict(),
+  /** Delete the table and its record for good; the host may, at any time. */
+  'table.delete': z.object({}).strict(),
   'table.time': z.object({}).strict(),
   'message.send': z
     .object({

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { PaceField } from '../table/pace-field.tsx';
+import { RemoveTable } from '../table/remove-table.tsx';
 import { PersonalCode } from './personal-code.tsx';
 import { StandingForm } from './standing-form.tsx';
 import { RejoinForm } from './rejoin-form.tsx';
@@ -46,6 +47,11 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
         <Section title={t('code.title')} level={3}>
           <PersonalCode table={view.info.code} />
         </Section>
+        {view.you.host ? (
+          <Section title={tableWords('remove.title')} level={3}>
+            <RemoveTable />
+          </Section>
+        ) : null}
         {view.you.seat === null ? (
           <Section title={t('rejoin.title')} level={3}>
             <p className="note">{t('rejoin.words')}</p>

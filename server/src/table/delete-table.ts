@@ -1,0 +1,22 @@
+import type { Done } from '@letter/shared/protocol';
+import type { Core, Person } from './core.ts';
+import { closeTable } from './presence.ts';
+import { err, ok } from './words.ts';
+import type { Refusal, Result } from './words.ts';
+
+// The answer is on its way before the connection is closed.
+const FAREWELL_MS = 250;
+
+/** Delete the table and everything on record of it, for good; only its host may. */
+export async function deleteTable(core: Core, person: Person): Promise<Result<Done, Refusal>> {
+  if (core.host !== person.id) return err({ code: 'not-host' });
+  const { log, clock, reporter } = core.ports;
+  const removed = await log.remove(core.settings.meta.id);
+  if (!removed.ok) {
+    reporter.fault('delete-table', removed.error);
+    return err({ code: 'store-unavailable' });
+  }
+  closeTable(core);
+  clock.setTimer(FAREWELL_MS, () => core.onGone?.());
+  return ok({ done: true });
+}
