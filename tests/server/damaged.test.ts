@@ -62,7 +62,9 @@ test.each([
     'is not on record',
   ],
 ])('%s sets one table apart with a sentence; the others come back', async (_what, statement, sentence) => {
-  const { app, faults, get } = await spoiled(statement);
+  const spoilt = await spoiled(statement);
+  const { app, faults } = spoilt;
+  const get = (path: string): ReturnType<TestServer['get']> => spoilt.get(path);
   expect(app.tables.count).toBe(1);
   expect(await get('/api/tables/SXUNDS')).toMatchObject({ status: 200, body: { status: 'playing' } });
   expect(await get('/api/tables/BRXKEN')).toEqual({ status: 409, body: { error: { code: 'record-damaged' } } });

@@ -6,16 +6,16 @@ import { chanceOf, draftText } from './draft.ts';
 import { freePoints } from './free-points.ts';
 import { isLegal, roundsLeft, type Mind } from './mind.ts';
 import { isBoundNot, promisesOf } from './readings.ts';
-import { SILENT, type Moves } from './turn.ts';
+import { NOTHING, type Moves } from './turn.ts';
 import { textFacts, valueOfText, voteFor } from './value-text.ts';
 import { wants } from './wishes.ts';
 
 /** The pen writes, replaces what the half-year opened with, or leaves it. */
 export function tableText(mind: Mind): Moves {
   const { view } = mind;
-  if (view.seat !== 'un' || !mind.may('table-text') || view.public.voted.length > 0) return SILENT;
+  if (view.seat !== 'un' || !mind.may('table-text') || view.public.voted.length > 0) return NOTHING;
   const blanks = draftText(mind);
-  if (blanks === null || !isLegal(mind, { kind: 'table-text', blanks })) return SILENT;
+  if (blanks === null || !isLegal(mind, { kind: 'table-text', blanks })) return NOTHING;
   return { orders: [{ kind: 'table-text', blanks }], messages: [{ to: 'plenary', key: 'ask-vote', facts: {} }] };
 }
 
@@ -27,7 +27,7 @@ export function castVote(mind: Mind): Moves {
   const { view, taste } = mind;
   const { seat } = view;
   const { draft } = view.public;
-  if (!isSender(seat) || draft === null || view.ownVote !== null) return SILENT;
+  if (!isSender(seat) || draft === null || view.ownVote !== null) return NOTHING;
   const promised = promisesOf(view, seat).find((term) => term.kind === 'vote');
   const value = valueOfText(mind, draft.blanks, seat, textFacts(mind)) + 0.4 * taste.of(`vote:${draft.id}`);
   const wished = promised?.kind === 'vote' ? promised.vote : voteFor(value);
@@ -78,7 +78,7 @@ export function tickFamilies(mind: Mind): Moves {
   const { view, scenario } = mind;
   const capital = view.capital.mandate ?? view.capital.room ?? view.capital.credibility ?? 50;
   const least = wants(mind, 'list-filled') ? 30 : view.seat === 'china' ? 45 : 61;
-  if (!mind.may('tick-family') || capital < least || view.public.commonList.progress === 0) return SILENT;
+  if (!mind.may('tick-family') || capital < least || view.public.commonList.progress === 0) return NOTHING;
   const option = legalOrders(view, scenario, 'tick-family').find(
     ({ order, rejection }) => rejection === null && order.kind === 'tick-family' && order.ticked,
   );

@@ -4,7 +4,7 @@ import { bargainsOf, textOf } from './bargains.ts';
 import { freePoints } from './free-points.ts';
 import { isLegal, type Mind } from './mind.ts';
 import { owedFor, pointsFree } from './owed.ts';
-import { SILENT, type Moves, type StockMessage } from './turn.ts';
+import { NOTHING, type Moves, type StockMessage } from './turn.ts';
 import { valueOfOffer } from './value-terms.ts';
 import { wantsPaper, wishForOffer } from './wishes.ts';
 
@@ -16,7 +16,7 @@ const TACT = 2;
 /** Answer every offer that waits for this seat. */
 export function answerOffers(mind: Mind): Moves {
   const { view, taste, may } = mind;
-  if (!may('answer-agreement')) return SILENT;
+  if (!may('answer-agreement')) return NOTHING;
   const orders: Order[] = [];
   const messages: StockMessage[] = [];
   const bound = boundTerms(mind);
@@ -40,8 +40,8 @@ export function answerOffers(mind: Mind): Moves {
 /** Offer the bargain worth most to this seat among those that the others have reason to sign. */
 export function makeOffer(mind: Mind): Moves {
   const { view, taste, may } = mind;
-  if (!may('offer-agreement')) return SILENT;
-  if (view.agreements.some((one) => one.offeredBy === view.seat && one.status === 'offered')) return SILENT;
+  if (!may('offer-agreement')) return NOTHING;
+  if (view.agreements.some((one) => one.offeredBy === view.seat && one.status === 'offered')) return NOTHING;
   let chosen: AgreementTerms | null = null;
   let most = 0.3;
   const bound = boundTerms(mind);
@@ -59,9 +59,9 @@ export function makeOffer(mind: Mind): Moves {
       chosen = terms;
     }
   }
-  if (chosen === null) return SILENT;
+  if (chosen === null) return NOTHING;
   const order: Order = { kind: 'offer-agreement', terms: chosen };
-  if (!isLegal(mind, order)) return SILENT;
+  if (!isLegal(mind, order)) return NOTHING;
   const partners = chosen.parties.filter((one) => one !== view.seat);
   return { orders: [order], messages: partners.map((to) => ({ to, key: 'offer-terms', facts: {} })) };
 }
@@ -69,16 +69,16 @@ export function makeOffer(mind: Mind): Moves {
 /** Bring Washington and Pyongyang to one table when an offer lies between them. */
 export function conveneThem(mind: Mind): Moves {
   const { view, may, taste, wish } = mind;
-  if (view.seat !== 'china' || !may('convene') || view.public.convenedIn === view.public.round) return SILENT;
+  if (view.seat !== 'china' || !may('convene') || view.public.convenedIn === view.public.round) return NOTHING;
   const isPending = view.agreements.some(
     ({ status, parties }) => status === 'offered' && parties.includes('us') && parties.includes('dprk'),
   );
   const wanted = wish?.condition.kind === 'agreement-concluded' || wish?.condition.kind === 'quiet-at-end' ? 0.6 : 0;
   const quiet = view.public.record.at(-1)?.test === 'none' ? 0.2 : 0;
   const felt = (isPending ? 0.8 : -0.3) + wanted + quiet + 0.4 * taste.of('convene');
-  if (felt <= 0) return SILENT;
+  if (felt <= 0) return NOTHING;
   const freed = freePoints(mind, 1);
-  return freed === null ? SILENT : { orders: [...freed, { kind: 'convene' }], messages: [] };
+  return freed === null ? NOTHING : { orders: [...freed, { kind: 'convene' }], messages: [] };
 }
 
 /** What an offer is worth to the bot itself: to its aims, and to its wish beside them. */

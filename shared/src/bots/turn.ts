@@ -40,8 +40,8 @@ export interface BotOptions {
   readonly without?: ReadonlySet<OrderKind>;
 }
 
+/** A turn in which a bot does and says nothing. */
 export const NOTHING: BotTurn = { orders: [], messages: [] };
 
 /** A part of a turn. */
 export type Moves = BotTurn;
-export const SILENT: Moves = NOTHING;
