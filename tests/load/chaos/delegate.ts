@@ -7,7 +7,8 @@ import type { SeatId } from '@letter/shared/play';
 // What got no answer is asked again under the same id, as a browser would.
 
 const PATIENCE_MS = 4_000;
-const PAUSE_MS = { least: 20, spread: 120 };
+// Slow enough that games outlast the kills.
+const PAUSE_MS = { least: 150, spread: 500 };
 
 /** Something a delegate asked for and was told is done. */
 export interface Acknowledged {

@@ -55,8 +55,9 @@ export async function runChaos({
     const killed = Date.now();
     await server.start();
     const seconds = await recovered(delegates, killed);
-    recovery.push(seconds);
-    say(`kill ${kill}: everybody acts again after ${seconds.toFixed(2)} s`);
+    // Where every game is over nobody has anything to come back to, and nothing was measured.
+    if (seconds > 0) recovery.push(seconds);
+    say(`kill ${kill}: ${seconds > 0 ? `everybody acts again after ${seconds.toFixed(2)} s` : 'every game is over'}`);
   }
   await Promise.all(delegates.map((delegate) => delegate.rest()));
   await settled(delegates);
