@@ -1,13 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { aptInstall, mayInstall } from './apt.ts';
-import { run } from './tools.ts';
+import { freePort, run } from './tools.ts';
 
 const ADVICE =
   'No PostgreSQL for the tests of the store: install the Debian package postgresql, or put initdb and postgres on the PATH.';
@@ -120,14 +119,4 @@ async function untilItAnswers(url: string): Promise<void> {
     }
   }
   throw new Error('PostgreSQL was started and never answered.');
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  probe.listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (typeof address !== 'object' || address === null) throw new Error('no port is free');
-  return address.port;
 }

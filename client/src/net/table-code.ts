@@ -2,8 +2,7 @@ import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 
 const LENGTH = 6;
-// Codes hold no I, O, 0 or 1, so a reader who types one of them misread its nearest letter.
-/** What a character that no code holds was probably read from. */
+/** What a character that no code holds was probably read from: codes hold no I, O, 0 or 1. */
 export const LOOK_ALIKES: Readonly<Record<string, string>> = { I: 'L', '1': 'L', O: 'Q', '0': 'Q' };
 
 /** What is wrong with a typed code: nothing typed, or not six characters. */
