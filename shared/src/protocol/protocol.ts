@@ -2,6 +2,7 @@
 export * from './requests.ts';
 export * from './pace.ts';
 export * from './refusal.ts';
+export * from './file-fault.ts';
 export * from './standing-orders.ts';
 export * from './table-view.ts';
 export * from './parts.ts';
