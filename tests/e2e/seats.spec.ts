@@ -102,7 +102,7 @@ test('who leaves is played for as they said, everybody sees it, and one screen h
 
   await guest.page.goto(path);
   await expect(guest.page.getByRole('heading', { name: say('seat', 'handover.title') })).toBeVisible();
-  await expect(guest.page.getByText(/your standing orders were carried out/)).toBeVisible();
+  await expect(guest.page.getByText(/standing orders were carried out/)).toBeVisible();
   await expect(guest.page.getByText(say('seat', 'handover.open.orders'))).toBeVisible();
   await expect(host.page.getByText(say('table', 'ready.left.covered'))).toHaveCount(0);
   await nextStep(guest.page).click();

@@ -2,7 +2,7 @@ import type { Core, Person } from './core.ts';
 import { SEATS } from './words.ts';
 import type { Presence, SeatId } from './words.ts';
 
-/** The people of a delegation. */
+/** The people of a delegation, in the order in which they sat down. */
 export const peopleOf = (core: Core, seat: SeatId): readonly Person[] =>
   [...core.people.values()].filter((person) => person.seat === seat);
 

@@ -3,6 +3,7 @@ import type { AgreementTerms, SealedOrder, Vote } from '@letter/shared/play';
 import type { Done } from '@letter/shared/protocol';
 import type { Core, Person } from './core.ts';
 import { keepRecord } from './keep-record.ts';
+import { mergeStanding } from './merge-standing.ts';
 import { peopleOf } from './people.ts';
 import type { BotTurn } from './ports.ts';
 import { publish } from './snapshot.ts';
@@ -27,9 +28,9 @@ export async function setStanding(
   return ok({ done: true });
 }
 
-/** The standing orders by which a seat is covered: of its delegates, those of the first who left any; `null` without. */
+/** The standing orders by which a seat is covered: those of all its delegates as one; `null` if none left any. */
 export const standingOf = (core: Core, seat: SeatId): StandingOrders | null =>
-  peopleOf(core, seat).find(({ standing }) => standing !== null)?.standing ?? null;
+  mergeStanding(peopleOf(core, seat).flatMap(({ standing }) => standing ?? []));
 
 /** The orders that standing orders themselves ask for in the open phase, in the order of their form. */
 export function firmOrders(standing: StandingOrders, view: SeatView): readonly Order[] {

@@ -20,6 +20,9 @@ export async function takeSeat(
   if (refusal !== null) return err(refusal);
   const isPlaying = core.status === 'playing';
   person.seat = body.seat;
+  // People stand in the order in which they sat down: where two disagree while away, the first decides.
+  core.people.delete(person.id);
+  core.people.set(person.id, person);
   if (isPlaying && body.seat !== null) await handBack(core, body.seat);
   // A seat that people were told of is on record.
   await keepRecord(core);

@@ -1,0 +1,28 @@
+import type { StandingOrders } from './words.ts';
+
+/**
+ * Standing orders of a whole delegation, of those its delegates left in the order in which they sat down: the first who
+ * says something on a line decides it, what anybody forbids is forbidden, and a line nobody filled stays the advisor's
+ * (R-1.8). `null` if nobody left any.
+ */
+export function mergeStanding(left: readonly StandingOrders[]): StandingOrders | null {
+  if (left.length === 0) return null;
+  const first = <T>(line: (orders: StandingOrders) => T | null): T | null =>
+    left.map(line).find((said) => said !== null) ?? null;
+  return {
+    effort: {
+      elite: first(({ effort }) => effort.elite),
+      programme: first(({ effort }) => effort.programme),
+      finance: first(({ effort }) => effort.finance),
+      broad: first(({ effort }) => effort.broad),
+    },
+    vote: left.find(({ vote }) => vote !== 'advisor')?.vote ?? 'advisor',
+    neverSecret: left.some(({ neverSecret }) => neverSecret),
+    chips: {
+      circle: first(({ chips }) => chips.circle),
+      programme: first(({ chips }) => chips.programme),
+      citizens: first(({ chips }) => chips.citizens),
+    },
+    neverTest: left.some(({ neverTest }) => neverTest),
+  };
+}
