@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { Scenario } from '@letter/shared/play';
@@ -6,8 +5,7 @@ import type { Config } from './config.ts';
 import { CodeGuard } from './http/code-guard.ts';
 import { FrontDoor } from './http/front-door.ts';
 import { fitRoutes } from './http/routes.ts';
-import { memoryLog } from './log/memory-log.ts';
-import { sqliteLog } from './log/sqlite-log.ts';
+import { openLog } from './log/open-log.ts';
 import { keepHouse } from './session/housekeeping.ts';
 import { tableRoom } from './rooms/table-room.ts';
 import { Tables } from './session/tables.ts';
@@ -113,14 +111,6 @@ export async function createApp(setup: AppSetup): Promise<App> {
       await log.end();
     },
   };
-}
-
-async function openLog({ databaseUrl, dataDir }: Config, reporter: Reporter): Promise<EventLog> {
-  if (databaseUrl !== null) {
-    const { postgresLog } = await import('./log/postgres-log.ts');
-    return postgresLog(databaseUrl, reporter);
-  }
-  return dataDir === null ? memoryLog() : sqliteLog(join(dataDir, 'letter.db'));
 }
 
 // The library prints a stack for every broken frame; whoever sends those would fill our log.

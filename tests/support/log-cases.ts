@@ -166,6 +166,41 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
       expect(await log.scenario('unknown')).toEqual({ ok: true, value: null });
     });
 
+    test('finds a table by its code, running, laid aside, and running again; of two the newer', async () => {
+      const meta = (id: string, createdAt: number) => ({ ...recordOf(id).meta, code: 'CODECO', createdAt });
+      await log.open(recordOf('old', { meta: meta('old', 1_000) }), SCENARIO);
+      expect(await log.findByCode('CODECO')).toMatchObject({ ok: true, value: { id: 'old', closedAt: null } });
+      await log.close('old', 2_000);
+      expect(await log.findByCode('CODECO')).toMatchObject({ ok: true, value: { id: 'old', closedAt: 2_000 } });
+      expect(await log.live()).toEqual({ ok: true, value: ['table-1'] });
+      await log.reopen('old');
+      expect(await log.findByCode('CODECO')).toMatchObject({ ok: true, value: { closedAt: null } });
+      expect(await log.live()).toMatchObject({ ok: true, value: expect.arrayContaining(['old', 'table-1']) });
+      await log.open(recordOf('new', { meta: meta('new', 3_000) }), SCENARIO);
+      const found = await log.findByCode('CODECO');
+      expect(found).toMatchObject({ ok: true, value: { id: 'new', record: { seed: 7 } } });
+      expect(await log.findByCode('NOCODE')).toEqual({ ok: true, value: null });
+    });
+
+    test('lists what was laid aside before a time, and what it removes is gone with all that hangs on it', async () => {
+      await log.open(recordOf('table-2', { meta: { ...recordOf('table-2').meta, code: 'BCDEFG' } }), SCENARIO);
+      const answer = { person: '1', request: 'order a', reply: 1 };
+      await log.append('table-1', 0, { events: START, answer });
+      await log.append('table-2', 0, { events: START });
+      await log.saveWorld('table-1', { sequence: START.length, world: WORLD });
+      await log.close('table-1', 5_000);
+      expect(await log.endedBefore(5_000)).toEqual({ ok: true, value: [] });
+      expect(await log.endedBefore(5_001)).toEqual({ ok: true, value: ['table-1'] });
+      expect(await log.remove('table-1')).toEqual({ ok: true, value: null });
+      expect(await log.remove('table-1')).toEqual({ ok: true, value: null });
+      expect(await log.endedBefore(5_001)).toEqual({ ok: true, value: [] });
+      expect(await everything(log, 'table-1')).toBeNull();
+      expect(await log.findByCode('ABCDEF')).toEqual({ ok: true, value: null });
+      expect((await everything(log, 'table-2'))?.events).toEqual(START);
+      await log.open(recordOf('table-1'), SCENARIO);
+      expect(await everything(log, 'table-1')).toMatchObject({ events: [], answers: [], saved: null });
+    });
+
     test('says when the process last lived', async () => {
       expect(await log.beat(1_767_600_000_000)).toEqual({ ok: true, value: null });
       expect(await log.beat(1_767_600_002_000)).toEqual({ ok: true, value: 1_767_600_000_000 });

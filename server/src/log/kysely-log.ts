@@ -4,7 +4,7 @@ import { err, ok } from '@letter/shared/play';
 import type { Result, Scenario } from '@letter/shared/play';
 import type { EventLog, LogFault, SavedTable } from '../table/ports.ts';
 import { groupCommit } from './group-commit.ts';
-import { readTables } from './read-tables.ts';
+import { readTables, understandFound } from './read-tables.ts';
 import { MIGRATIONS } from './schema.ts';
 import type { LogDatabase } from './schema.ts';
 import { columnsOf, writeBatch } from './write-batch.ts';
@@ -83,6 +83,23 @@ export async function kyselyLog(db: Kysely<LogDatabase>, afterRemoval = (): void
         await db.deleteFrom('worlds').where('table_id', '=', table).execute();
         return null;
       }),
+    reopen: (table) =>
+      tried(async () => {
+        await db.updateTable('tables').set({ closed_at: null }).where('id', '=', table).execute();
+        return null;
+      }),
+    async findByCode(code) {
+      const found = await tried(() =>
+        db
+          .selectFrom('tables')
+          .select(['id', 'record', 'closed_at'])
+          .where('code', '=', code)
+          .where('record', 'is not', null)
+          .orderBy('created_at', 'desc')
+          .executeTakeFirst(),
+      );
+      return found.ok ? understandFound(found.value) : found;
+    },
     endedBefore: (at) =>
       tried(async () => {
         const rows = await db

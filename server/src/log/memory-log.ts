@@ -3,6 +3,7 @@ import type { Result, Scenario } from '@letter/shared/play';
 import type { GameEvent } from '@letter/shared/authority';
 import type {
   EventLog,
+  FoundTable,
   LogFault,
   SavedAnswer,
   SavedEntry,
@@ -78,6 +79,19 @@ export function memoryLog(): EventLog {
       const held = tables.get(table);
       if (held !== undefined) held.closedAt = at;
       return answered(null);
+    },
+    reopen(table) {
+      const held = tables.get(table);
+      if (held !== undefined) held.closedAt = null;
+      return answered(null);
+    },
+    findByCode(code) {
+      let found: FoundTable | null = null;
+      for (const [id, { record, closedAt }] of tables) {
+        const isNewer = found === null || record.meta.createdAt > found.record.meta.createdAt;
+        if (record.meta.code === code && isNewer) found = { id, record, closedAt };
+      }
+      return answered(found);
     },
     endedBefore: (at) =>
       answered([...tables].filter(([, { closedAt }]) => closedAt !== null && closedAt < at).map(([id]) => id)),

@@ -2,7 +2,15 @@ import type { Transaction } from 'kysely';
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import type { GameEvent } from '@letter/shared/authority';
-import type { LogFault, SavedAnswer, SavedEntry, SavedTable, SavedWorld, TableRecord } from '../table/ports.ts';
+import type {
+  FoundTable,
+  LogFault,
+  SavedAnswer,
+  SavedEntry,
+  SavedTable,
+  SavedWorld,
+  TableRecord,
+} from '../table/ports.ts';
 import type { LogDatabase } from './schema.ts';
 
 /** Rows of one table, as they lie in the store. */
@@ -102,6 +110,18 @@ function understand(id: string, rows: Rows): Result<SavedTable, LogFault> {
     return ok({ record, saved, events, answers });
   } catch {
     return damaged(id, `its ${reading} cannot be read`);
+  }
+}
+
+/** Read a row that was looked up by its code. */
+export function understandFound(
+  row: Pick<LogDatabase['tables'], 'id' | 'record' | 'closed_at'> | undefined,
+): Result<FoundTable | null, LogFault> {
+  if (row === undefined || row.record === null) return ok(null);
+  try {
+    return ok({ id: row.id, record: JSON.parse(row.record) as TableRecord, closedAt: row.closed_at });
+  } catch {
+    return damaged(row.id, 'its record cannot be read');
   }
 }
 

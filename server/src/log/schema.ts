@@ -87,8 +87,13 @@ async function createRecovery(db: AnyDatabase): Promise<void> {
     .execute();
 }
 
+async function createCodes(db: AnyDatabase): Promise<void> {
+  await db.schema.createIndex('tables_by_code').on('tables').column('code').execute();
+}
+
 /** Every step from an empty store to this one, in order; a step is never changed once it was released. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '1-events': { up: createEvents },
   '2-recovery': { up: createRecovery },
+  '3-codes': { up: createCodes },
 };

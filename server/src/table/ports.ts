@@ -97,6 +97,14 @@ export interface SavedEntry {
   readonly table: Result<SavedTable, LogFault>;
 }
 
+/** The table a code leads to. */
+export interface FoundTable {
+  readonly id: string;
+  readonly record: TableRecord;
+  /** When it was laid aside, ms since the epoch; `null` while it runs. */
+  readonly closedAt: number | null;
+}
+
 /** Why a log did not answer: somebody else wrote first, the table is unknown, its rows are damaged, or the store failed. */
 export type LogFault =
   | { readonly code: 'conflict'; readonly actual: number }
@@ -135,11 +143,15 @@ export interface EventLog {
   resumeMany(tables: readonly string[]): Promise<Result<readonly SavedEntry[], LogFault>>;
   /** Data of a scenario by its hash. */
   scenario(hash: string): Promise<Result<Scenario | null, LogFault>>;
-  /** Ids of the tables that have not been closed. */
+  /** Ids of the tables that run: those not laid aside. */
   live(): Promise<Result<readonly string[], LogFault>>;
-  /** Close a table for good; its record and events stay. */
+  /** Lay a table aside: nobody is at it, and it is not brought up at a start. Its record and events stay. */
   close(table: string, at: number): Promise<Result<null, LogFault>>;
-  /** Ids of tables that ended before a time, ms since the epoch. */
+  /** Count a table that was laid aside among those that run. */
+  reopen(table: string): Promise<Result<null, LogFault>>;
+  /** The newest table that bears a code, running or laid aside; `null` if none ever did or it was deleted. */
+  findByCode(code: string): Promise<Result<FoundTable | null, LogFault>>;
+  /** Ids of tables that were laid aside before a time, ms since the epoch. */
   endedBefore(at: number): Promise<Result<readonly string[], LogFault>>;
   /** Delete everything of a table, so that none of it can be read from the store again; a stranger is no fault. */
   remove(table: string): Promise<Result<null, LogFault>>;

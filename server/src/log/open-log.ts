@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import type { EventLog, Reporter } from '../table/ports.ts';
+import { memoryLog } from './memory-log.ts';
+import { sqliteLog } from './sqlite-log.ts';
+
+/** Open the record of the games where the settings say it is; throws a sentence if it cannot be reached or written. */
+export async function openLog(
+  { databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>,
+  reporter: Reporter,
+): Promise<EventLog> {
+  if (databaseUrl !== null) {
+    // Whoever plays on the embedded store never loads the other one.
+    const { postgresLog } = await import('./postgres-log.ts');
+    return postgresLog(databaseUrl, reporter);
+  }
+  return dataDir === null ? memoryLog() : sqliteLog(join(dataDir, 'letter.db'));
+}
