@@ -48,6 +48,7 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'not-your-soil':
     case 'not-your-goods':
     case 'list-not-ready':
+    case 'nothing-adjudicated':
     case 'game-over':
     case 'malformed':
     case 'unknown-request':

@@ -1,7 +1,9 @@
+import { err, ok, type Result } from '../lib/result.ts';
 import { adjudicate } from './adjudicate.ts';
 import { carriedDocket } from './carry.ts';
 import { evolve } from './evolve.ts';
 import type { GameEvent, GameEventOf } from './events.ts';
+import type { Rejection } from './rejection.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarioHash } from './scenario-hash.ts';
 import { endingOf } from './outcome/ending.ts';
@@ -63,6 +65,13 @@ function endOrNextRound(world: World): readonly GameEvent[] {
   };
   const next = evolve(world, opened);
   return [opened, ...SEATS.map((seat) => carriedDocket(next, seat)), phaseOpened(round, 'briefing')];
+}
+
+/** End a game before its time, so that its debrief can be read. Refused before anything was adjudicated, and twice. */
+export function breakOff(world: World): Result<readonly GameEvent[], Rejection> {
+  if (world.ending !== null) return err({ code: 'game-over' });
+  if (world.history.length === 0) return err({ code: 'nothing-adjudicated' });
+  return ok([{ kind: 'game-ended', ending: 'broken-off' }]);
 }
 
 const phaseOpened = (round: number, phase: Phase): GameEvent => ({ kind: 'phase-opened', round, phase });

@@ -29,6 +29,7 @@ export type Rejection =
   | { readonly code: 'not-your-soil' }
   | { readonly code: 'not-your-goods' }
   | { readonly code: 'list-not-ready' }
+  | { readonly code: 'nothing-adjudicated' }
   | { readonly code: 'game-over' };
 
 export type RejectionCode = Rejection['code'];

@@ -32,8 +32,8 @@ export const PHASES = ['briefing', 'negotiation', 'orders', 'adjudication'] as c
 /** A part of a round. */
 export type Phase = (typeof PHASES)[number];
 
-export const ENDINGS = ['contained', 'stalemate', 'breakout', 'settlement', 'clash', 'collapse'] as const;
-/** How a game ends. */
+export const ENDINGS = ['contained', 'stalemate', 'breakout', 'settlement', 'clash', 'collapse', 'broken-off'] as const;
+/** How a game ends; broken off, it was not played to its end. */
 export type EndingId = (typeof ENDINGS)[number];
 
 export const FORMATS = ['blitz', 'standard'] as const;

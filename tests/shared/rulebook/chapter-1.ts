@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { adjudicate } from '../../../shared/src/engine/adjudicate.ts';
-import { evolve } from '../../../shared/src/engine/evolve.ts';
+import { evolve, evolveAll } from '../../../shared/src/engine/evolve.ts';
 import { docketCost } from '../../../shared/src/engine/budget.ts';
 import { carriedDocket } from '../../../shared/src/engine/carry.ts';
-import { closePhase } from '../../../shared/src/engine/game.ts';
+import { breakOff, closePhase } from '../../../shared/src/engine/game.ts';
 import { messageId, slot } from '../../../shared/src/engine/ids.ts';
 import { legalOrders } from '../../../shared/src/engine/legal-orders.ts';
 import { isLastRound } from '../../../shared/src/engine/outcome/is-last-round.ts';
@@ -264,4 +264,30 @@ export const CHAPTER_1: readonly Case[] = [
     while (end.ending === null) end = closed(end);
     expect(projectSeat(end, 'us').public.debrief?.covers).toEqual([told]);
   }),
+
+  act(
+    'R-1.9',
+    'a game that has adjudicated a half-year may be broken off',
+    () => breakOff(quiet(2, 'orders')),
+    'accepted',
+  ),
+  shown('R-1.9', 'the debrief of a game broken off tells what was played, and nothing can be ordered any more', () => {
+    const world = playedTo(started(), 3, 'negotiation');
+    const done = breakOff(world);
+    if (!done.ok) throw new Error('refused');
+    const end = evolveAll(world, done.value);
+    const { debrief } = projectSeat(end, 'us').public;
+    expect(debrief).toMatchObject({ ending: 'broken-off', roundsPlayed: 2 });
+    expect(debrief?.rounds.map(({ round }) => round)).toEqual([1, 2]);
+    for (const seat of SEATS) expect(debrief?.scores[seat].total).toBeGreaterThanOrEqual(0);
+    for (const seat of SEATS) expect(debrief?.scores[seat].bonus?.points ?? 0).toBe(0);
+    expect(closePhase(end)).toEqual([]);
+  }),
+  act(
+    'R-1.9',
+    'not before anything was adjudicated',
+    () => breakOff(playedTo(started(), 1, 'orders')),
+    'nothing-adjudicated',
+  ),
+  act('R-1.9', 'nor after the end', () => breakOff(over()), 'game-over'),
 ];

@@ -27,11 +27,14 @@ function seatScore(world: World, course: Course, seat: SeatId): SeatScore {
   return { total: Math.min(100, mean + (bonus?.points ?? 0)), aims, bonus };
 }
 
-/** A private wish counts for nothing where shots were fired or the state fell: these are no prize for anybody. */
+/**
+ * A private wish counts for nothing where shots were fired or the state fell, which are no prize for anybody (R-6.4), and
+ * where the game was broken off: it is decided by a finished game (R-1.9).
+ */
 function bonusOf(world: World, { clashed, collapsed }: Course, seat: SeatId): SeatScore['bonus'] {
   const aim = privateAimOf(world.scenario, world.seed, seat);
   if (aim === null) return null;
-  const reached = !clashed && !collapsed && isReached(world, aim);
+  const reached = !clashed && !collapsed && world.ending !== 'broken-off' && isReached(world, aim);
   return { aim: aim.id, reached, points: reached ? aim.bonus : 0 };
 }
 
