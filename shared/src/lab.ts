@@ -2,6 +2,7 @@
 export * from './bots/decide.ts';
 export * from './bots/turn.ts';
 export * from './experiments/ablations.ts';
+export * from './experiments/audit-game.ts';
 export * from './experiments/backtest/effect-sizes.ts';
 export * from './experiments/backtest/fit.ts';
 export * from './experiments/backtest/run-backtest.ts';

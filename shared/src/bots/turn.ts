@@ -1,20 +1,6 @@
+import type { StockKey } from '../engine/messages.ts';
 import type { Order, OrderKind } from '../engine/orders/order.ts';
 import type { SeatId } from '../engine/vocabulary.ts';
-
-/** A sentence of the stock that a bot may say; the client has it in its language. */
-export type StockKey =
-  | 'greet'
-  | 'ask-vote'
-  | 'promise-effort'
-  | 'accuse-leak'
-  | 'offer-terms'
-  | 'accept'
-  | 'decline'
-  | 'warn-test'
-  | 'ask-restraint'
-  | 'thank'
-  | 'explain-vote'
-  | 'counter';
 
 export interface StockMessage {
   readonly to: SeatId | 'plenary';

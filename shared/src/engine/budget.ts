@@ -48,7 +48,8 @@ export function precheckBudget(view: SeatView, scenario: Scenario, order: Order)
 
 /** Refuse to take back an order that added to the budget (a burden) once what it added is spent. */
 export function precheckWithdrawal(view: SeatView, scenario: Scenario, at: Slot): Rejection | null {
-  const order = view.docket[at];
+  // A slot is a word from outside: what every object has by its kind is no order.
+  const order = Object.hasOwn(view.docket, at) ? view.docket[at] : undefined;
   if (order === undefined) return { code: 'unknown-target' };
   const given = -costOf(scenario, view.seat, order);
   const left = leftOf(view);

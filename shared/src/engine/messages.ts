@@ -6,6 +6,23 @@ export type Channel =
   | { readonly kind: 'plenary' }
   | { readonly kind: 'pair'; readonly between: readonly [SeatId, SeatId] };
 
+export const STOCK_KEYS = [
+  'greet',
+  'ask-vote',
+  'promise-effort',
+  'accuse-leak',
+  'offer-terms',
+  'accept',
+  'decline',
+  'warn-test',
+  'ask-restraint',
+  'thank',
+  'explain-vote',
+  'counter',
+] as const;
+/** A sentence of the stock that a bot may say; the client has it in its language. */
+export type StockKey = (typeof STOCK_KEYS)[number];
+
 /** One message; the sender shown is the delegation. */
 export interface Message {
   readonly id: MessageId;

@@ -1,21 +1,7 @@
-import { BASKETS, CORRIDORS, SEATS } from '@letter/shared/play';
+import { BASKETS, CORRIDORS, SEATS, STOCK_KEYS } from '@letter/shared/play';
 import type { Message } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 
-const KEYS = [
-  'greet',
-  'ask-vote',
-  'promise-effort',
-  'accuse-leak',
-  'offer-terms',
-  'accept',
-  'decline',
-  'warn-test',
-  'ask-restraint',
-  'thank',
-  'explain-vote',
-  'counter',
-] as const;
 /** The same thing is said in other words in the next half-years; a sentence without variants stays as it is. */
 const WORDINGS = ['third', 'first', 'second'] as const;
 const VOTES = ['yes', 'no', 'abstain'] as const;
@@ -26,7 +12,7 @@ export function useMessageWords(): (message: Message) => string {
   const { t: marks } = useTranslation('marks');
   const { t: play } = useTranslation('play');
   return (message) => {
-    const key = KEYS.find((one) => one === message.stock?.key);
+    const key = STOCK_KEYS.find((one) => one === message.stock?.key);
     if (key === undefined || message.stock === null) return message.text;
     const { facts } = message.stock;
     const seat = SEATS.find((one) => one === facts['seat']);

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { messageId } from '../engine/ids.ts';
+import { STOCK_KEYS } from '../engine/messages.ts';
+import { BASKETS, CORRIDORS, SEATS } from '../engine/vocabulary.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import type { Saying } from '../engine/say.ts';
+import type { SeatId } from '../engine/vocabulary.ts';
+
+// A message as it stands in a log, from a stranger's hand.
+
+/** Composing its letters can make what was typed, 600 characters at most, three times as long. */
+const TEXT_LENGTH = 1800;
+/** The id of who wrote it, and the one it was sent with. */
+const ID_LENGTH = 160;
+
+/** What the server takes out of every message before it is put on record: control and direction characters, towers of marks. */
+const HIDDEN = /(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]|\p{M}{5}|^\s*$/u;
+
+const seat = z.enum(SEATS);
+
+const stock = z.strictObject({
+  key: z.enum(STOCK_KEYS),
+  facts: z.strictObject({
+    seat: seat.exactOptional(),
+    basket: z.enum(BASKETS).exactOptional(),
+    corridor: z.enum(CORRIDORS).exactOptional(),
+    vote: z.enum(['yes', 'no', 'abstain']).exactOptional(),
+    effort: z.literal([0, 1, 2, 3]).exactOptional(),
+    agreement: z
+      .string()
+      .regex(/^A[\d-]{1,12}$/)
+      .exactOptional(),
+    percent: z.number().min(0).max(100).exactOptional(),
+  }),
+});
+
+const own = {
+  text: z
+    .string()
+    .min(1)
+    .max(TEXT_LENGTH)
+    .refine((text) => !HIDDEN.test(text)),
+  stock: z.null(),
+};
+const bots = { text: z.literal(''), stock };
+const envelope = {
+  id: z.string().min(1).max(ID_LENGTH).transform(messageId),
+  round: z.number().int().min(1).max(20),
+  from: seat,
+  channel: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('plenary') }),
+    z.strictObject({ kind: z.literal('pair'), between: z.tuple([seat, seat]) }),
+  ]),
+  pledge: z.boolean(),
+};
+
+/** A person's own words, or a sentence of the stock; nothing says both. */
+const message = z.union([z.strictObject({ ...envelope, ...own }), z.strictObject({ ...envelope, ...bots })]);
+
+/** Who said what to whom. */
+export interface Said {
+  readonly from: SeatId;
+  readonly saying: Saying;
+}
+
+/** Read a message of a log as what was said. The error names the first ill-formed field, dotted; empty for the message itself. */
+export function parseMessage(input: unknown): Result<Said, { readonly path: string }> {
+  const parsed = message.safeParse(input);
+  if (!parsed.success) return err({ path: parsed.error.issues[0]?.path.join('.') ?? '' });
+  const { id, from, channel, text, pledge, stock: sentence } = parsed.data;
+  const to = channel.kind === 'plenary' ? channel.kind : channel.between.find((one) => one !== from);
+  return to === undefined
+    ? err({ path: 'channel.between' })
+    : ok({ from, saying: { id, to, text, pledge, stock: sentence } });
+}
