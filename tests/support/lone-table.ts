@@ -5,7 +5,7 @@ import { botAdvisor } from '@letter/server/advisor';
 import { DEFAULT_CONFIG } from '@letter/server/config';
 import { memoryLog } from '@letter/server/log/memory-log';
 import { randomIds } from '@letter/server/real-ports';
-import type { Advisor, EventLog, Snapshot } from '@letter/server/table/ports';
+import type { Advisor, EventLog, Snapshot, TableMeta } from '@letter/server/table/ports';
 import { Table } from '@letter/server/table/table';
 import type { Request } from '@letter/server/table/table';
 import { fakeClock } from './fake-clock.ts';
@@ -27,14 +27,17 @@ export interface LoneTable {
   reach(people: readonly string[], round: number, phase: string): Promise<void>;
 }
 
-/** Open a friends' table of its own, or one that comes back from the log of another. */
-export async function loneTable(advisor: Advisor = botAdvisor, before?: LoneTable): Promise<LoneTable> {
+/** Open a friends' table of its own unless told otherwise, or one that comes back from the log of another. */
+export async function loneTable(
+  advisor: Advisor = botAdvisor,
+  before?: LoneTable,
+  { kind = 'friends', log = before?.log ?? memoryLog() }: { kind?: TableMeta['kind']; log?: EventLog } = {},
+): Promise<LoneTable> {
   const clock = before?.clock ?? fakeClock();
-  const log = before?.log ?? memoryLog();
   const faults: string[] = [];
   let latest: Snapshot | null = null;
   const settings = {
-    meta: { id: 'table', code: 'ABCDEF', kind: 'friends' as const, createdAt: clock.now() },
+    meta: { id: 'table', code: 'ABCDEF', kind, createdAt: clock.now() },
     format: 'standard' as const,
     scenario: DEFAULT_SCENARIO,
     scenarioHash: HASH,

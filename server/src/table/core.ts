@@ -59,6 +59,8 @@ export interface Person {
 export interface Timers {
   deadline: (() => void) | null;
   reply: (() => void) | null;
+  /** Bots whose turn the store did not take try again. */
+  bots: (() => void) | null;
   idle: (() => void) | null;
   host: (() => void) | null;
   readonly grace: Map<SeatId, () => void>;
@@ -97,7 +99,7 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   settings,
   ports,
   people: new Map(),
-  timers: { deadline: null, reply: null, idle: null, host: null, grace: new Map() },
+  timers: { deadline: null, reply: null, bots: null, idle: null, host: null, grace: new Map() },
   covered: new Set(),
   publisher: null,
   onGone: null,

@@ -8,9 +8,11 @@ import { driveBots } from './drive-bots.ts';
 import { keepWorld } from './keep-record.ts';
 import { isAttended, isCorrespondence, isInhabited } from './people.ts';
 import { publish } from './snapshot.ts';
-import { PACE_HOURS, SEATS } from './words.ts';
+import { PACE_HOURS, SEATS, ok } from './words.ts';
+import type { World } from './words.ts';
 
-const RETRY_MS = 1_000;
+/** A store that failed is asked again after so long. */
+export const RETRY_MS = 1_000;
 const HOUR_MS = 3_600_000;
 
 /** Set the time at which the open phase closes; solo tables have none, a paused table keeps what was left. */
@@ -42,27 +44,50 @@ export function phaseLength(core: Core): number | null {
 
 /** Close the open phase and open the next one, or end the game. */
 export async function advance(core: Core): Promise<void> {
-  if (core.world === null || core.status !== 'playing') return;
+  if (core.world !== null && core.status === 'playing') await close(core, core.world);
+}
+
+async function close(core: Core, { round, phase }: Pick<World, 'round' | 'phase'>): Promise<void> {
   disarm(core);
-  await coverLate(core);
-  await driveBots(core, 'closing');
-  const closed = await commit(core, closePhase(core.world), { tell: false });
+  const open = (): World | null => {
+    const { world } = core;
+    return world?.ending === null && world.round === round && world.phase === phase ? world : null;
+  };
+  if (open() !== null) {
+    await coverLate(core);
+    await driveBots(core, 'closing');
+  }
+  // A store that lost its answer may have taken the closing all the same: no phase is closed twice.
+  const world = open();
+  const closed = world === null ? ok(null) : await commit(core, closePhase(world), { tell: false });
   if (!closed.ok) {
-    core.timers.deadline = later(core, RETRY_MS, 'deadline', () => advance(core));
+    core.timers.deadline = later(core, RETRY_MS, 'deadline', () => close(core, { round, phase }));
     return;
   }
-  if (core.world.ending === null) await uncoverLate(core);
-  else {
-    core.status = 'over';
-    core.timers.reply?.();
-    publish(core);
-    return;
-  }
+  if (core.world?.ending !== null) return finish(core);
+  await uncoverLate(core);
   armPhase(core, phaseLength(core));
   keepWorld(core);
   publish(core);
-  await driveBots(core, 'opened');
-  await closeIfReady(core);
+  await playOn(core);
+}
+
+/** Let the bots act on the open phase, and close it if everybody is ready; a store that fails is asked again. */
+export async function playOn(core: Core): Promise<void> {
+  core.timers.bots?.();
+  core.timers.bots = null;
+  if (await driveBots(core, 'opened')) await closeIfReady(core);
+  else core.timers.bots = later(core, RETRY_MS, 'bots', () => (core.paused === null ? playOn(core) : undefined));
+}
+
+/** The game has ended: its clocks stop, and everybody is told. */
+export function finish(core: Core): void {
+  core.status = 'over';
+  core.paused = null;
+  disarm(core);
+  core.timers.reply?.();
+  core.timers.reply = null;
+  publish(core);
 }
 
 /** Close the phase early if every delegation is ready and somebody is there to see it. */
@@ -88,8 +113,7 @@ export async function pauseOrResume(core: Core): Promise<void> {
   core.paused = null;
   armPhase(core, phaseLength(core) === null ? null : Math.max(left, RETRY_MS));
   publish(core);
-  await driveBots(core, 'opened');
-  await closeIfReady(core);
+  await playOn(core);
 }
 
 /** Start or stop the waiting of seats whose people are away; after it the advisor covers. */
@@ -110,8 +134,7 @@ export function watchAbsence(core: Core): void {
           await coverFor(core, seat);
           publish(core);
           if (core.paused !== null) return;
-          await driveBots(core, 'opened');
-          await closeIfReady(core);
+          await playOn(core);
         }),
       );
     }

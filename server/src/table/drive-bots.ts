@@ -9,15 +9,19 @@ import { viewsOf } from './snapshot.ts';
 import { firmOrders, standingOf, underStanding } from './standing.ts';
 import type { SeatId, World } from './words.ts';
 
-/** Let every bot act: on a newly opened phase, after which it is ready; in answer to what people did; before a phase closes. */
-export async function driveBots(core: Core, moment: BotMoment): Promise<void> {
+/**
+ * Let every bot act: on a newly opened phase, after which it is ready; in answer to what people did; before a phase
+ * closes. `false` if the store did not take what one of them did.
+ */
+export async function driveBots(core: Core, moment: BotMoment): Promise<boolean> {
   for (const seat of botSeats(core)) {
     const { world } = core;
-    if (world === null || core.status !== 'playing' || world.ending !== null) return;
+    if (world === null || core.status !== 'playing' || world.ending !== null) return true;
     if (moment === 'opened' && world.seats[seat].ready) continue;
     const done = await commit(core, act(core, world, seat, moment).events);
-    if (!done.ok) return;
+    if (!done.ok) return false;
   }
+  return true;
 }
 
 /** Let the bots answer a moment after a person acted; acts that come together get one answer. */

@@ -2,11 +2,10 @@ import { distinctName } from '../lib/plain-text.ts';
 import { later } from './core.ts';
 import type { Core, Person } from './core.ts';
 import { coverFor, handBack } from './cover.ts';
-import { closeIfReady, pauseOrResume, watchAbsence } from './deadlines.ts';
-import { driveBots } from './drive-bots.ts';
+import { pauseOrResume, playOn, watchAbsence } from './deadlines.ts';
 import { findFreeSeat, isAttended, isCorrespondence } from './people.ts';
 import { publish } from './snapshot.ts';
-import { armPublicStart, startIfFull, startTable } from './start-table.ts';
+import { armPublicStart, startByItself, startIfFull } from './start-table.ts';
 import type { SeatId } from './words.ts';
 
 const HOST_WAIT_MS = 20_000;
@@ -30,7 +29,7 @@ export async function arrive(core: Core, tokenHash: string, name: string): Promi
   armPublicStart(core);
   watchAbsence(core);
   publish(core);
-  if (core.settings.meta.kind === 'solo' && core.status === 'waiting') await startTable(core);
+  if (core.settings.meta.kind === 'solo' && core.status === 'waiting') await startByItself(core);
   await startIfFull(core);
   await pauseOrResume(core);
   return person;
@@ -52,8 +51,7 @@ export async function depart(core: Core, person: Person, onPurpose: boolean): Pr
   publish(core);
   await pauseOrResume(core);
   if (onPurpose && core.status === 'playing' && core.paused === null) {
-    await driveBots(core, 'opened');
-    await closeIfReady(core);
+    await playOn(core);
   }
   watchIdle(core);
 }
@@ -77,8 +75,8 @@ export function giveUp(core: Core): void {
 /** Stop every timer; the record stays. */
 export function closeTable(core: Core): void {
   core.isGone = true;
-  const { deadline, reply, idle, host, grace } = core.timers;
-  for (const cancel of [deadline, reply, idle, host, ...grace.values()]) cancel?.();
+  const { deadline, reply, bots, idle, host, grace } = core.timers;
+  for (const cancel of [deadline, reply, bots, idle, host, ...grace.values()]) cancel?.();
 }
 
 function newcomer(core: Core, tokenHash: string, name: string): Person {

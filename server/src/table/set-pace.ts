@@ -2,6 +2,7 @@ import type { Done } from '@letter/shared/protocol';
 import type { Core, Person } from './core.ts';
 import { handBackCovered } from './cover-late.ts';
 import { armPhase, closeIfReady, pauseOrResume, phaseLength, watchAbsence } from './deadlines.ts';
+import { keepRecord } from './keep-record.ts';
 import { isCorrespondence } from './people.ts';
 import { publish } from './snapshot.ts';
 import { err, ok } from './words.ts';
@@ -16,7 +17,12 @@ export async function setPace(core: Core, person: Person, pace: Pace): Promise<R
   if (core.settings.meta.kind !== 'friends') return err({ code: 'pace-fixed' });
   if (core.status === 'over') return err({ code: 'game-over' });
   if (core.pace === pace) return ok({ done: true });
+  const before = core.pace;
   core.pace = pace;
+  if (!(await keepRecord(core))) {
+    core.pace = before;
+    return err({ code: 'store-unavailable' });
+  }
   if (core.status === 'playing') {
     if (isCorrespondence(core)) {
       core.paused = null;

@@ -18,8 +18,11 @@ export async function setSeatReady(
   const { world, seat } = play.value;
   const stale = findStale(world, body);
   if (stale !== null) return stale;
-  // Said twice is said once: no event, no patch.
-  if (world.seats[seat].ready === body.ready) return ok({ done: true });
+  // Said twice is said once: no event, no patch. If the store had taken it and could not say so, it has its effect now.
+  if (world.seats[seat].ready === body.ready) {
+    await closeIfReady(core);
+    return ok({ done: true });
+  }
   const made = setReady(world, seat, body.ready);
   if (!made.ok) return err(made.error);
   const done = await commit(core, made.value);

@@ -4,8 +4,7 @@ import { commit } from './commit.ts';
 import { later } from './core.ts';
 import type { Core } from './core.ts';
 import { coverFor } from './cover.ts';
-import { armPhase, closeIfReady, disarm, phaseLength, watchAbsence } from './deadlines.ts';
-import { driveBots } from './drive-bots.ts';
+import { armPhase, disarm, phaseLength, playOn, RETRY_MS, watchAbsence } from './deadlines.ts';
 import { isAttended, isCorrespondence, isInhabited, peopleOf } from './people.ts';
 import { publish } from './snapshot.ts';
 import { err, ok, SEATS } from './words.ts';
@@ -18,7 +17,8 @@ export async function startTable(core: Core): Promise<Result<Done, Refusal>> {
   const { scenario, seed, format } = core.settings;
   disarm(core);
   const done = await commit(core, startGame(scenario, seed, format, null), { tell: false });
-  if (!done.ok) return done;
+  // A store that lost its answer may have taken the start all the same; then reading it again gave us the world.
+  if (!done.ok && core.world === null) return done;
   core.status = 'playing';
   // Who is not there at the start is covered from the start, and finds the seat again on returning.
   const awaited = isCorrespondence(core) ? [] : SEATS.filter((seat) => peopleOf(core, seat).length > 0);
@@ -26,15 +26,21 @@ export async function startTable(core: Core): Promise<Result<Done, Refusal>> {
   armPhase(core, phaseLength(core));
   watchAbsence(core);
   publish(core);
-  await driveBots(core, 'opened');
-  await closeIfReady(core);
+  await playOn(core);
   return ok({ done: true });
+}
+
+/** Start a table that nobody has to start; a store that fails is asked again. */
+export async function startByItself(core: Core): Promise<void> {
+  const started = await startTable(core);
+  if (started.ok || started.error.code !== 'store-unavailable') return;
+  core.timers.deadline = later(core, RETRY_MS, 'start', () => startByItself(core));
 }
 
 /** Start a public table whose last seat was just taken. */
 export async function startIfFull(core: Core): Promise<void> {
   if (core.settings.meta.kind !== 'public' || core.status !== 'waiting') return;
-  if (SEATS.every((seat) => isAttended(core, seat))) await startTable(core);
+  if (SEATS.every((seat) => isAttended(core, seat))) await startByItself(core);
 }
 
 /** Let a public table start a while after its first person, and stop that clock when everybody has gone. */
@@ -44,10 +50,8 @@ export function armPublicStart(core: Core): void {
     disarm(core);
     return;
   }
-  if (core.deadline !== null) return;
+  if (core.timers.deadline !== null) return;
   const wait = core.settings.times.publicStartMs;
   core.deadline = core.ports.clock.now() + wait;
-  core.timers.deadline = later(core, wait, 'public-start', async () => {
-    await startTable(core);
-  });
+  core.timers.deadline = later(core, wait, 'public-start', () => startByItself(core));
 }

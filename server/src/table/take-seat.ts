@@ -19,13 +19,17 @@ export async function takeSeat(
   const refusal = findRefusal(core, person, body.seat);
   if (refusal !== null) return err(refusal);
   const isPlaying = core.status === 'playing';
+  const before = person.seat;
   person.seat = body.seat;
+  // A seat that people are told of is on record.
+  if (!(await keepRecord(core))) {
+    person.seat = before;
+    return err({ code: 'store-unavailable' });
+  }
   // People stand in the order in which they sat down: where two disagree while away, the first decides.
   core.people.delete(person.id);
   core.people.set(person.id, person);
   if (isPlaying && body.seat !== null) await handBack(core, body.seat);
-  // A seat that people were told of is on record.
-  await keepRecord(core);
   publish(core);
   if (isPlaying) {
     watchAbsence(core);

@@ -1,0 +1,41 @@
+import type { Batch, EventLog, LogFault } from '@letter/server/table/ports';
+import type { Result } from '@letter/shared/play';
+
+/** A log whose store may be ill. */
+export interface FlakyLog extends EventLog {
+  /** Away: it takes nothing and tells nothing. */
+  health: 'sound' | 'away';
+  /** The next such batch is taken, and the line breaks before the store can say so. */
+  losesAnswerTo: ((batch: Batch) => boolean) | null;
+  /** After the next such batch the store is away. */
+  breaksAfter: ((batch: Batch) => boolean) | null;
+  /** Answers lost so far. */
+  lost: number;
+}
+
+const broken: Result<never, LogFault> = { ok: false, error: { code: 'store-failed', reason: 'the line broke' } };
+
+/** Put a store that may be ill in front of a sound one. */
+export function flakyLog(sound: EventLog): FlakyLog {
+  const flaky: FlakyLog = { ...sound, health: 'sound', losesAnswerTo: null, breaksAfter: null, lost: 0 };
+  const guarded = <T>(work: () => Promise<Result<T, LogFault>>): Promise<Result<T, LogFault>> =>
+    flaky.health === 'sound' ? work() : Promise.resolve(broken);
+  return Object.assign(flaky, {
+    append: (table, expected, batch) =>
+      guarded(async () => {
+        const answer = await sound.append(table, expected, batch);
+        if (flaky.breaksAfter?.(batch) === true) {
+          flaky.breaksAfter = null;
+          flaky.health = 'away';
+        }
+        if (flaky.losesAnswerTo?.(batch) !== true) return answer;
+        flaky.losesAnswerTo = null;
+        flaky.lost += 1;
+        return broken;
+      }),
+    keep: (...args) => guarded(() => sound.keep(...args)),
+    saveWorld: (...args) => guarded(() => sound.saveWorld(...args)),
+    read: (...args) => guarded(() => sound.read(...args)),
+    resume: (...args) => guarded(() => sound.resume(...args)),
+  } satisfies Partial<EventLog>);
+}
