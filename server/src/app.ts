@@ -63,8 +63,13 @@ export async function createApp(setup: AppSetup): Promise<App> {
   Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {} });
   matchMaker.controller.getCorsHeaders = () => ({ Vary: 'Origin' });
 
-  const guard = new CodeGuard(config, (code) => tables.find(code) !== null || tables.isDamaged(code));
-  const door = new FrontDoor(config.behindProxy, guard);
+  // A store that does not answer is no reason to take a right code for a guess.
+  const isKnown = async (code: string): Promise<boolean> => {
+    const notice = await tables.notice(code);
+    return notice.ok || notice.error.code !== 'unknown-code';
+  };
+  const guard = new CodeGuard(config, isKnown);
+  const door = new FrontDoor(config.behindProxy, guard, (code) => tables.wake(code));
   // Heartbeats are ours (rooms/heartbeat.ts): the transport would ping every connection in one instant.
   const transport = new WebSocketTransport({ server: door, maxPayload: 16 * 1024, pingInterval: 0 });
   const server = defineServer({

@@ -57,6 +57,8 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'already-started':
     case 'not-started':
     case 'not-host':
+    case 'others-here':
+    case 'knows-secrets':
     case 'pace-fixed':
     case 'message-empty':
     case 'message-muted':

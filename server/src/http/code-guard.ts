@@ -13,10 +13,10 @@ export type CodeVerdict =
 /** Looks codes up, and slows down who guesses them, whichever way the guess comes in. Right codes cost nothing. */
 export class CodeGuard {
   readonly #wrong: Limiter;
-  readonly #isKnown: (code: string) => boolean;
+  readonly #isKnown: (code: string) => Promise<boolean>;
   readonly #behindProxy: boolean;
 
-  constructor(config: Config, isKnown: (code: string) => boolean) {
+  constructor(config: Config, isKnown: (code: string) => Promise<boolean>) {
     this.#wrong = limiter(config.limits.wrongCodes);
     this.#isKnown = isKnown;
     this.#behindProxy = config.behindProxy;
@@ -29,7 +29,7 @@ export class CodeGuard {
     const held = await this.#wrong.check(address);
     if (held !== null) return { kind: 'wait', seconds: held };
     const code = readCode(typed);
-    if (code !== null && this.#isKnown(code)) return { kind: 'known', code };
+    if (code !== null && (await this.#isKnown(code))) return { kind: 'known', code };
     const wait = await this.countWrong(request);
     return wait === null ? { kind: 'unknown' } : { kind: 'wait', seconds: wait };
   }

@@ -1,6 +1,8 @@
 import { Server } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { Result } from '@letter/shared/play';
+import type { LobbyError } from '@letter/shared/protocol';
 import type { CodeGuard } from './code-guard.ts';
 
 // Everything that arrives passes here before any library sees it: foreign origins and oversized bodies are turned away,
@@ -8,17 +10,25 @@ import type { CodeGuard } from './code-guard.ts';
 
 const PREFIX = '/rt';
 const BODY_LIMIT = 16 * 1024;
+/** A long game with much talk comes to a third of this. */
+export const FILE_LIMIT = 4 * 1024 * 1024;
+const IMPORT = '/api/tables/import';
 const JOIN = /^\/matchmake\/joinById\/([^/?]+)/;
+
+/** Brings back the table of a code. */
+type Wake = (code: string) => Promise<Result<unknown, LobbyError>>;
 
 /** The HTTP server with its door-keeper. */
 export class FrontDoor extends Server {
   readonly #behindProxy: boolean;
   readonly #guard: CodeGuard;
+  readonly #wake: Wake;
 
-  constructor(behindProxy: boolean, guard: CodeGuard) {
+  constructor(behindProxy: boolean, guard: CodeGuard, wake: Wake) {
     super({ requestTimeout: 30_000, headersTimeout: 15_000 });
     this.#behindProxy = behindProxy;
     this.#guard = guard;
+    this.#wake = wake;
   }
 
   override emit(event: string, ...args: unknown[]): boolean {
@@ -51,15 +61,21 @@ export class FrontDoor extends Server {
     // A body of unknown length could be of any length.
     if (request.headers['transfer-encoding'] !== undefined)
       return turnAway(response, 411, { code: 'malformed', path: 'body' });
-    if (length > BODY_LIMIT) return turnAway(response, 413, { code: 'malformed', path: 'body' });
+    const limit = request.url?.startsWith(IMPORT) === true ? FILE_LIMIT : BODY_LIMIT;
+    if (length > limit) return turnAway(response, 413, { code: 'malformed', path: 'body' });
     return true;
   }
 
   // The library says whether a room exists before it asks who wants to know.
   async #admitJoin(request: IncomingMessage, response: ServerResponse, code: string, goOn: () => void): Promise<void> {
     const verdict = await this.#guard.judge(request, code);
-    if (verdict.kind !== 'wait') return goOn();
-    turnAway(response, 429, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
+    if (verdict.kind === 'wait')
+      return void turnAway(response, 429, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
+    // A table nobody was at comes back before the library looks for its room.
+    const woken = verdict.kind === 'known' ? await this.#wake(verdict.code) : null;
+    if (woken?.ok === false && woken.error.code === 'store-unavailable')
+      return void turnAway(response, 503, woken.error);
+    goOn();
   }
 
   #isOwnOrigin(request: IncomingMessage): boolean {

@@ -92,13 +92,10 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
       if (verdict.kind === 'wait') {
         return refuse(response, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
       }
-      if (verdict.kind === 'known' && tables.isDamaged(verdict.code))
-        return refuse(response, { code: 'record-damaged' });
-      const table = verdict.kind === 'known' ? tables.find(verdict.code) : null;
-      if (table === null) return refuse(response, { code: 'unknown-code' });
-      const { info } = table;
-      const seats = Object.fromEntries(SEATS.map((seat) => [seat, info.seats[seat].controller]));
-      response.set('Cache-Control', 'no-store').json({ code: info.code, status: info.status, seats });
+      if (verdict.kind === 'unknown') return refuse(response, { code: 'unknown-code' });
+      const notice = await tables.notice(verdict.code);
+      if (!notice.ok) return refuse(response, notice.error);
+      response.set('Cache-Control', 'no-store').json(notice.value);
     }),
   );
 
@@ -109,14 +106,15 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
       if (verdict.kind === 'wait') {
         return refuse(response, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
       }
-      const table = verdict.kind === 'known' ? tables.find(verdict.code) : null;
-      if (table === null) return refuse(response, { code: 'unknown-code' });
+      if (verdict.kind === 'unknown') return refuse(response, { code: 'unknown-code' });
       const wish = REJOIN.safeParse(request.body);
       if (!wish.success) return refuse(response, malformed(wish.error));
       const code = readRejoin(wish.data.rejoin);
       if (code === null) return refuse(response, { code: 'malformed', path: 'rejoin' });
-      const done = await table.rejoin(code, hashToken(wish.data.token));
-      if (done.ok) return void response.json({ code: table.code });
+      const table = await tables.wake(verdict.code);
+      if (!table.ok) return refuse(response, table.error);
+      const done = await table.value.rejoin(code, hashToken(wish.data.token));
+      if (done.ok) return void response.json({ code: verdict.code });
       const wait = done.error.code === 'unknown-rejoin' ? await guard.countWrong(request) : null;
       refuse(response, wait === null ? done.error : { code: 'too-many-requests', retryAfterSeconds: wait });
     }),

@@ -49,6 +49,8 @@ export interface Person {
   /** What is to be done while they are away; `null` leaves it to the advisor. */
   standing: StandingOrders | null;
   isHere: boolean;
+  /** Took the running game's record out: who has seen everybody's secrets sits down nowhere. */
+  hasSeenAll: boolean;
   /** Went on purpose; `false` while here and after a lost connection. */
   hasLeft: boolean;
   /** Answers already given, by request id: a repeated request is answered and not done again. */

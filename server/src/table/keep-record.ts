@@ -22,16 +22,7 @@ export function recordOf(core: Core): TableRecord {
   };
 }
 
-const toSaved = ({ id, tokenHash, formerTokens, rejoinHash, name, seat, standing, hasLeft }: Person): SavedPerson => ({
-  id,
-  tokenHash,
-  formerTokens,
-  rejoinHash,
-  name,
-  seat,
-  standing,
-  hasLeft,
-});
+const toSaved = ({ isHere: _, answers: __, ...saved }: Person): SavedPerson => saved;
 
 /**
  * Put on record what changed around the game; answers whether the record stands as the table is. A store that fails is

@@ -36,6 +36,8 @@ export interface SavedPerson {
   readonly standing?: StandingOrders | null;
   /** Hash of the personal code that brings the person back from another device. */
   readonly rejoinHash?: string | null;
+  /** Took the running game's record out. */
+  readonly hasSeenAll?: boolean;
   /** Went on purpose; who is not in the record as such lost a connection. */
   readonly hasLeft?: boolean;
 }

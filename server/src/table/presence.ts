@@ -9,7 +9,6 @@ import { armPublicStart, startByItself, startIfFull } from './start-table.ts';
 import type { SeatId } from './words.ts';
 
 const HOST_WAIT_MS = 20_000;
-const WEEK_MS = 7 * 24 * 3_600_000;
 
 /** Bring somebody to the table: the same token is the same person in the same seat, however often it comes. */
 export async function arrive(core: Core, tokenHash: string, name: string): Promise<Person> {
@@ -56,14 +55,13 @@ export async function depart(core: Core, person: Person, onPurpose: boolean): Pr
   watchIdle(core);
 }
 
-/** Give the table up once nobody has been there for long. */
+/** Give the table up once nobody has been there for long: its record stays, and its code brings it back. */
 export function watchIdle(core: Core): void {
   if (core.timers.idle !== null || [...core.people.values()].some((person) => person.isHere)) return;
   const { overMs, idleMs } = core.settings.times;
-  // A game by correspondence ends by its deadlines; before and after it people are given a week to come.
+  // A game by correspondence goes on by its deadlines with nobody there.
   if (isCorrespondence(core) && core.status === 'playing') return;
-  const wait = isCorrespondence(core) ? WEEK_MS : core.status === 'over' ? overMs : idleMs;
-  core.timers.idle = later(core, wait, 'idle', () => giveUp(core));
+  core.timers.idle = later(core, core.status === 'over' ? overMs : idleMs, 'idle', () => giveUp(core));
 }
 
 /** End the table and close the way to it. */
@@ -89,6 +87,7 @@ function newcomer(core: Core, tokenHash: string, name: string): Person {
     name: distinctName(name, taken),
     seat: seatForNewcomer(core),
     standing: null,
+    hasSeenAll: false,
     isHere: true,
     hasLeft: false,
     answers: new Map(),

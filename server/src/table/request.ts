@@ -1,6 +1,7 @@
 import { note } from './answers.ts';
 import type { Core, Person } from './core.ts';
 import { deleteTable } from './delete-table.ts';
+import { endTable } from './end-table.ts';
 import { setPace } from './set-pace.ts';
 import { renewRejoin } from './rejoin.ts';
 import { sendMessage } from './send-message.ts';
@@ -48,6 +49,8 @@ function dispatch(core: Core, person: Person, request: Request): Promise<Result<
       return core.host === person.id ? startTable(core) : Promise.resolve(err({ code: 'not-host' }));
     case 'table.pace':
       return setPace(core, person, request.body.pace);
+    case 'table.end':
+      return endTable(core, person);
     case 'table.delete':
       return deleteTable(core, person);
     case 'person.code':
@@ -74,6 +77,7 @@ function requestId(request: Request): string | null {
     case 'seat.mute':
     case 'person.code':
     case 'table.start':
+    case 'table.end':
     case 'table.delete':
     case 'table.pace':
     case 'table.time':

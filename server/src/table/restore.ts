@@ -46,6 +46,7 @@ const toPerson = (saved: SavedPerson): Person => ({
   formerTokens: [],
   rejoinHash: null,
   standing: null,
+  hasSeenAll: false,
   hasLeft: false,
   ...saved,
   isHere: false,

@@ -1,5 +1,6 @@
 import { enqueue, openCore } from './core.ts';
 import type { Core, TablePorts, TableSettings } from './core.ts';
+import { breakOffGame } from './end-table.ts';
 import { arrive, closeTable, depart, giveUp, watchIdle } from './presence.ts';
 import { recordOf } from './keep-record.ts';
 import type { Publisher, SavedTable, TableRecord } from './ports.ts';
@@ -9,6 +10,8 @@ import type { RejoinRefusal } from './rejoin.ts';
 import { answerRequest } from './request.ts';
 import type { Request } from './request.ts';
 import { infoOf, publish } from './snapshot.ts';
+import { takeOut } from './take-out.ts';
+import type { TakeOutRefusal, TakenOut } from './take-out.ts';
 import { err } from './words.ts';
 import type { Refusal, Result, TableInfo } from './words.ts';
 
@@ -55,6 +58,11 @@ export class Table {
     return infoOf(this.#core);
   }
 
+  /** Whether the table was given up; a new one is made of its record when somebody asks for its code. */
+  get isGone(): boolean {
+    return this.#core.isGone;
+  }
+
   /** Seated people, here or away. */
   get seated(): number {
     return [...this.#core.people.values()].filter((person) => person.seat !== null).length;
@@ -84,6 +92,16 @@ export class Table {
     return enqueue(this.#core, () => hasMoved(this.#core, tokenHash));
   }
 
+  /** Hand the whole record to the person of a token, if they may have it. */
+  takeOut(tokenHash: string): Promise<Result<TakenOut, TakeOutRefusal>> {
+    return enqueue(this.#core, () => takeOut(this.#core, tokenHash));
+  }
+
+  /** End the game before its time, as when nobody came back for long. */
+  breakOff(): Promise<Result<unknown, Refusal>> {
+    return enqueue(this.#core, () => breakOffGame(this.#core));
+  }
+
   /** The person's connection is lost, or closed on purpose. */
   depart(person: string, onPurpose: boolean): Promise<void> {
     return enqueue(this.#core, async () => {
@@ -107,7 +125,7 @@ export class Table {
     });
   }
 
-  /** Let everybody go and end the table, as when nobody has been there for long. */
+  /** Let everybody go and lay the table aside, as when nobody has been there for long. */
   giveUp(): void {
     giveUp(this.#core);
   }

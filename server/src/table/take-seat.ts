@@ -45,6 +45,7 @@ function findRefusal(core: Core, person: Person, seat: SeatId | null): Refusal |
   if (core.status !== 'waiting' && person.seat !== null) return { code: 'already-started' };
   if (core.status === 'over') return { code: 'game-over' };
   if (seat === null) return null;
+  if (person.hasSeenAll) return { code: 'knows-secrets' };
   const held = peopleOf(core, seat).length > 0;
   // Friends may share a delegation, but only before its secrets exist.
   const mayShare = core.settings.meta.kind === 'friends' && core.status === 'waiting';

@@ -9,6 +9,10 @@ export type TableRefusal =
   | { readonly code: 'already-started' }
   | { readonly code: 'not-started' }
   | { readonly code: 'not-host' }
+  /** A game among strangers is broken off only by the last one at it. */
+  | { readonly code: 'others-here' }
+  /** Whoever took the running game's record out has seen everybody's secrets. */
+  | { readonly code: 'knows-secrets' }
   /** Only a table among friends changes its pace. */
   | { readonly code: 'pace-fixed' }
   | { readonly code: 'message-empty' }

@@ -35,6 +35,7 @@ export interface Replies {
   readonly 'person.code': RejoinReply;
   readonly 'table.start': Done;
   readonly 'table.pace': Done;
+  readonly 'table.end': Done;
   readonly 'table.delete': Done;
   readonly 'table.time': TimeReply;
 }

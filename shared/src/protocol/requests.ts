@@ -27,6 +27,8 @@ export const REQUESTS = {
   'table.start': z.object({}).strict(),
   /** Switch between live play and a phase of hours or days; the host may, at any time before the end. */
   'table.pace': z.object({ pace: z.enum(PACES) }).strict(),
+  /** Break the game off and open its debrief; the host among friends may, and the last one at any table. */
+  'table.end': z.object({}).strict(),
   /** Delete the table and its record for good; the host may, at any time. */
   'table.delete': z.object({}).strict(),
   'table.time': z.object({}).strict(),

@@ -1,0 +1,30 @@
+import { SEATS } from '@letter/shared/play';
+import type { FoundTable, TableRecord } from '../table/ports.ts';
+import type { SeatId, TableInfo } from '../table/words.ts';
+
+const WEEK_MS = 7 * 24 * 3_600_000;
+
+/** What may be said of a table to whoever brings its code. */
+export interface TableNotice {
+  readonly code: string;
+  readonly status: TableInfo['status'];
+  readonly seats: Readonly<Record<SeatId, SeatHolder>>;
+}
+
+/** How a seat is held. */
+export type SeatHolder = 'person' | 'bot' | 'free';
+
+/** Say how a table that was laid aside stands. */
+export function noticeOf({ meta, status, people }: TableRecord): TableNotice {
+  const holder = (seat: SeatId): SeatHolder => {
+    if (people.some((person) => person.seat === seat)) return 'person';
+    return status === 'waiting' ? 'free' : 'bot';
+  };
+  const [us, china, un, dprk] = SEATS;
+  const seats = { us: holder(us), china: holder(china), un: holder(un), dprk: holder(dprk) };
+  return { code: meta.code, status, seats };
+}
+
+/** Tell whether a game was given up: in the middle of it nobody came for a week. `now` in ms since the epoch. */
+export const isAbandoned = ({ record, closedAt }: FoundTable, now: number): boolean =>
+  record.status === 'playing' && closedAt !== null && now - closedAt >= WEEK_MS;

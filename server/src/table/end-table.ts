@@ -1,0 +1,29 @@
+import { breakOff } from '@letter/shared/authority';
+import type { Done } from '@letter/shared/protocol';
+import { commit } from './commit.ts';
+import type { Core, Person } from './core.ts';
+import { finish } from './deadlines.ts';
+import { err, ok } from './words.ts';
+import type { Refusal, Result } from './words.ts';
+
+/** End the game before its time: the host of a table among friends may, and whoever is the last one at a table. */
+export async function endTable(core: Core, person: Person): Promise<Result<Done, Refusal>> {
+  const isHost = core.settings.meta.kind === 'friends' && core.host === person.id;
+  const isLast = person.seat !== null && !isOtherHere(core, person);
+  if (!isHost && !isLast) return err({ code: core.settings.meta.kind === 'friends' ? 'not-host' : 'others-here' });
+  return breakOffGame(core);
+}
+
+/** Break the game off and open its debrief. */
+export async function breakOffGame(core: Core): Promise<Result<Done, Refusal>> {
+  if (core.world === null) return err({ code: 'not-started' });
+  const ended = breakOff(core.world);
+  if (!ended.ok) return ended;
+  const done = await commit(core, ended.value, { tell: false });
+  if (!done.ok) return done;
+  finish(core);
+  return ok({ done: true });
+}
+
+const isOtherHere = (core: Core, person: Person): boolean =>
+  [...core.people.values()].some((other) => other !== person && other.seat !== null && other.isHere);

@@ -1,0 +1,35 @@
+import type { Core } from './core.ts';
+import { keepRecord } from './keep-record.ts';
+import type { SavedTable } from './ports.ts';
+import { err, ok } from './words.ts';
+import type { Result, Scenario } from './words.ts';
+
+/** Why the record of a game is not handed out. */
+export interface TakeOutRefusal {
+  readonly code: 'not-at-table' | 'not-started' | 'still-secret' | 'store-unavailable';
+}
+
+/** The record of a game with the data of its world. */
+export interface TakenOut {
+  readonly saved: SavedTable;
+  readonly scenario: Scenario;
+}
+
+/**
+ * Hand the whole record to a person at the table. While the game runs it holds everybody's secrets: only a host without a
+ * seat gets it then, and may not sit down after that.
+ */
+export async function takeOut(core: Core, tokenHash: string): Promise<Result<TakenOut, TakeOutRefusal>> {
+  const person = [...core.people.values()].find((one) => one.tokenHash === tokenHash);
+  if (person === undefined) return err({ code: 'not-at-table' });
+  if (core.world === null) return err({ code: 'not-started' });
+  if (core.status !== 'over') {
+    if (core.host !== person.id || person.seat !== null) return err({ code: 'still-secret' });
+    person.hasSeenAll = true;
+    if (!(await keepRecord(core))) return err({ code: 'store-unavailable' });
+  }
+  const read = await core.ports.log.read(core.settings.meta.id);
+  if (read.ok && read.value !== null) return ok({ saved: read.value, scenario: core.settings.scenario });
+  core.ports.reporter.fault('take-out', read.ok ? 'the record is gone' : read.error);
+  return err({ code: 'store-unavailable' });
+}

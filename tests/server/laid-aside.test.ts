@@ -1,0 +1,197 @@
+import '../support/recording-socket.ts';
+import { memoryLog } from '@letter/server/log/memory-log';
+import { DEFAULT_CONFIG } from '@letter/server/config';
+import type { EventLog } from '@letter/server/table/ports';
+import { afterEach, expect, test } from 'vitest';
+import { fakeClock } from '../support/fake-clock.ts';
+import type { FakeClock } from '../support/fake-clock.ts';
+import { recordOf, SCENARIO } from '../support/log-cases.ts';
+import { join, startServer, tokenOf } from '../support/test-server.ts';
+import type { Player, TestServer } from '../support/test-server.ts';
+
+// A table nobody is at is laid aside, and its code brings it back: a minute, a day or a restart later.
+
+const HOUR = 3_600_000;
+const WEEK = 7 * 24 * HOUR;
+
+let server: TestServer;
+let clock: FakeClock;
+let log: EventLog;
+afterEach(() => server.app.close());
+
+async function serve(): Promise<void> {
+  server = await startServer({ clock, log });
+}
+
+async function fresh(): Promise<void> {
+  clock = fakeClock();
+  const memory = memoryLog();
+  // The record outlives the server, as a file would.
+  log = { ...memory, end: () => Promise.resolve() };
+  await serve();
+}
+
+/** Ann and Bo in the negotiation of round 2. */
+async function playing(): Promise<{ code: string; ann: Player; bo: Player }> {
+  const code = await server.table({ kind: 'friends' });
+  const ann = await join(server, code, 'Ann');
+  const bo = await join(server, code, 'Bo');
+  expect(await ann.ask.start()).toMatchObject({ ok: true });
+  for (const at of [1, 2, 3, 4, 5]) {
+    for (const player of [ann, bo]) {
+      await player.until('the phase before', ({ public: table }) => phasesOf(table) === at - 1);
+      expect(await player.ask.setReady(true)).toMatchObject({ ok: true });
+    }
+  }
+  await bo.until('round 2', ({ public: table }) => phasesOf(table) === 5);
+  return { code, ann, bo };
+}
+
+const ORDER = ['briefing', 'negotiation', 'orders', 'adjudication'];
+const phasesOf = (table: { round: number; phase: string } | null): number =>
+  table === null ? -1 : (table.round - 1) * ORDER.length + ORDER.indexOf(table.phase);
+
+async function leave(code: string, players: readonly Player[]): Promise<void> {
+  for (const { store } of players) store.close();
+  await expect.poll(() => Object.values(server.app.tables.find(code)?.info.seats ?? {}).some(isThere)).toBe(false);
+}
+const isThere = (seat: { controller: string; names: readonly string[]; presence: string }): boolean =>
+  seat.names.length > 0 && seat.presence === 'here';
+
+async function layAside(code: string): Promise<void> {
+  await clock.advance(DEFAULT_CONFIG.times.idleMs);
+  await expect.poll(() => server.app.tables.find(code)).toBeNull();
+}
+
+/** Time passes while the server is down: a clock of ours that ran through it would beat for all of it. */
+async function pass(ms: number): Promise<void> {
+  await server.app.close();
+  clock = fakeClock(clock.now() + ms);
+  await serve();
+}
+
+const noticeOf = (code: string): Promise<{ status: number; body: unknown }> => server.get(`/api/tables/${code}`);
+
+test('after half an hour with nobody there a game is out of memory; its people find it where they left it', async () => {
+  await fresh();
+  const { code, ann, bo } = await playing();
+  const before = bo.view();
+  await leave(code, [ann, bo]);
+  await layAside(code);
+  expect(server.app.tables.count).toBe(0);
+  // Looking a code up brings nothing back.
+  expect(await noticeOf(code)).toMatchObject({
+    status: 200,
+    body: { code, status: 'playing', seats: { us: 'person', china: 'person', un: 'bot', dprk: 'bot' } },
+  });
+  expect(server.app.tables.count).toBe(0);
+  const again = await join(server, code, 'Bo');
+  const view = await again.until('the game', ({ seat }) => seat !== null);
+  expect(view.you).toMatchObject({ seat: 'china', name: 'Bo' });
+  expect(view.public).toMatchObject({ round: before.public?.round, phase: before.public?.phase });
+  expect(view.seat?.docket).toEqual(before.seat?.docket);
+  expect(view.info.seats.us.names).toEqual(['Ann']);
+  expect(server.faults).toEqual([]);
+});
+
+test('people who come back together meet at one table, also while it is still being laid aside', async () => {
+  await fresh();
+  const { code, ann, bo } = await playing();
+  await leave(code, [ann, bo]);
+  // No wait: the room is closing when they knock.
+  server.app.tables.find(code)?.giveUp();
+  const both = await Promise.all([join(server, code, 'Ann'), join(server, code, 'Bo')]);
+  const [first] = both;
+  const seen = await first.until('both', ({ info }) => isThere(info.seats.us) && isThere(info.seats.china));
+  expect(seen.info.seats.us.names).toEqual(['Ann']);
+  expect(seen.info.seats.china.names).toEqual(['Bo']);
+  expect(server.app.tables.count).toBe(1);
+  expect(server.faults).toEqual([]);
+});
+
+test('a table that has not begun keeps its people and its code, and can be started a day later', async () => {
+  await fresh();
+  const code = await server.table({ kind: 'friends' });
+  const ann = await join(server, code, 'Ann');
+  ann.store.line?.drop();
+  ann.store.close();
+  await expect.poll(() => isThere(server.app.tables.find(code)?.info.seats.us ?? NOBODY)).toBe(false);
+  await layAside(code);
+  await pass(24 * HOUR);
+  expect(await noticeOf(code)).toMatchObject({ body: { status: 'waiting' } });
+  const back = await join(server, code, 'Ann');
+  expect(back.view().you.host).toBe(true);
+  expect(await back.ask.start()).toMatchObject({ ok: true });
+});
+const NOBODY = { controller: 'free', names: [], presence: 'here' };
+
+test('nobody for a week: the game is broken off, and its people read the debrief', async () => {
+  await fresh();
+  const { code, ann, bo } = await playing();
+  await leave(code, [ann, bo]);
+  await layAside(code);
+  await pass(WEEK);
+  const again = await join(server, code, 'Ann');
+  const { info, public: table } = await again.until('the debrief', (view) => view.public?.debrief !== null);
+  expect(info.status).toBe('over');
+  expect(table?.debrief).toMatchObject({ ending: 'broken-off', roundsPlayed: 1 });
+  // It stays so, however often it is laid aside.
+  await leave(code, [again]);
+  await layAside(code);
+  const later = await join(server, code, 'Bo');
+  expect((await later.until('the debrief', (view) => view.public?.debrief !== null)).info.status).toBe('over');
+  expect(server.faults).toEqual([]);
+});
+
+test('a game in which nothing was adjudicated just goes on, also after a week', async () => {
+  await fresh();
+  const code = await server.table({ kind: 'friends' });
+  const ann = await join(server, code, 'Ann');
+  await ann.ask.start();
+  await ann.until('the game', ({ seat }) => seat !== null);
+  await leave(code, [ann]);
+  await layAside(code);
+  await pass(WEEK);
+  const again = await join(server, code, 'Ann');
+  expect((await again.until('the game', ({ seat }) => seat !== null)).info.status).toBe('playing');
+});
+
+test('a restart leaves what was laid aside where it is; a game somebody took up again comes back with it', async () => {
+  await fresh();
+  const { code, ann, bo } = await playing();
+  await leave(code, [ann, bo]);
+  await layAside(code);
+  await pass(HOUR);
+  expect(server.app.tables.count).toBe(0);
+  const again = await join(server, code, 'Ann');
+  expect(again.view().you.seat).toBe('us');
+  await pass(HOUR);
+  expect(server.app.tables.find(code)).not.toBeNull();
+  again.store.close();
+});
+
+test('what was deleted stays unknown; a code is never given twice', async () => {
+  clock = fakeClock();
+  log = memoryLog();
+  await log.open(recordOf('aside', { meta: { ...recordOf('aside').meta, code: 'AAAAAA' } }), SCENARIO);
+  await log.close('aside', clock.now());
+  const codes = ['AAAAAA', 'AAAAAA', 'BBBBBB'];
+  const { randomIds } = await import('@letter/server/real-ports');
+  server = await startServer({ clock, log, ids: { ...randomIds, code: () => codes.shift() ?? 'CCCCCC' } });
+  const code = await server.table({ kind: 'friends' });
+  expect(code).toBe('BBBBBB');
+  const ann = await join(server, code, 'Ann', tokenOf('Ann'));
+  expect(await ann.ask.remove()).toMatchObject({ ok: true });
+  await clock.advance(1_000);
+  await expect.poll(async () => (await noticeOf(code)).status).toBe(404);
+  expect((await noticeOf('AAAAAA')).status).toBe(200);
+});
+
+test('a store that does not answer is no reason to say that a table does not exist', async () => {
+  await fresh();
+  await server.app.close();
+  const broken = { ok: false as const, error: { code: 'store-failed' as const, reason: 'away' } };
+  log = { ...log, findByCode: () => Promise.resolve(broken) };
+  await serve();
+  expect(await noticeOf('ABCDEF')).toEqual({ status: 503, body: { error: { code: 'store-unavailable' } } });
+});
