@@ -73,14 +73,16 @@ function count(table: SavedTable, person: string, delegate: Delegate): { lost: n
 const isBelief = (event: GameEvent, { seat }: Delegate): boolean =>
   event.kind === 'order-sealed' && event.seat === seat && event.order.kind === 'file-belief';
 
-function resume(scenario: Scenario, { saved, events }: SavedTable): World {
+/** The world a table would go on with: the saved one and what came after. */
+export function resume(scenario: Scenario, { saved, events }: SavedTable): World {
   return saved === null ? fold(scenario, events) : events.reduce(evolve, { ...saved.world, scenario });
 }
 
-const textOf = (world: World): string => canonicalJson({ ...world, scenario: world.scenario.id });
+/** A world as text, the same for the same world. */
+export const textOf = (world: World): string => canonicalJson({ ...world, scenario: world.scenario.id });
 
 /** Tell whether what a delegate holds is the projection of the folded log. */
-function sees(delegate: Delegate, world: World): boolean {
+export function sees(delegate: Pick<Delegate, 'view' | 'seat'>, world: World): boolean {
   const { view } = delegate;
   if (view === null || view.public === null || view.seat === null) return false;
   const open = projectPublic(world, () => runBaseline(world.scenario, world.seed, world.history.length));
