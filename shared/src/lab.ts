@@ -15,6 +15,7 @@ export * from './experiments/bot-game.ts';
 export * from './experiments/claims/claims.ts';
 export * from './experiments/experiment.ts';
 export * from './experiments/final-scores.ts';
+export * from './experiments/parse-log.ts';
 export * from './experiments/replay.ts';
 export { buildReport } from './experiments/report/build-report.ts';
 export { asRun, variantsNeeded, type RanVariant } from './experiments/report/claims-table.ts';

@@ -1,8 +1,11 @@
 import { digestOf, fold, RULES_VERSION, scenarioHash } from '@letter/shared/authority';
 import type { GameEvent } from '@letter/shared/authority';
-import { err, ok } from '@letter/shared/play';
+import { auditGame, MOST_EVENTS, parseLog, parseScenario } from '@letter/shared/lab';
+import { err, ok, SCENARIOS } from '@letter/shared/play';
 import type { Result, Scenario } from '@letter/shared/play';
+import type { FileFault } from '@letter/shared/protocol';
 import type { SavedAnswer, SavedTable, TableMeta, TableRecord } from '../table/ports.ts';
+import { parseAnswers, parseHead, type FileHead } from './file-parts.ts';
 
 // One table as a file: a line with its record and the data of its world, a line with its answers, a line for each event,
 // and a last line with the digest of all before it.
@@ -15,11 +18,8 @@ export interface TableFile {
   readonly events: readonly GameEvent[];
 }
 
-interface Head {
-  readonly letter?: unknown;
-  readonly record: TableRecord;
-  readonly scenario: Scenario;
-}
+/** Characters a stranger's file may have: five times a game of twenty rounds. */
+export const MOST_CHARACTERS = 8_000_000;
 
 /** Write a table as the text of a file. */
 export function writeTableFile({ record, events, answers }: SavedTable, scenario: Scenario): string {
@@ -28,37 +28,104 @@ export function writeTableFile({ record, events, answers }: SavedTable, scenario
   return `${body}${JSON.stringify({ digest: digestOf(body) })}\n`;
 }
 
-/** Read the text of a file; the failure is a sentence, and nothing of a bad file is used. */
-export function readTableFile(text: string): Result<TableFile, string> {
+/**
+ * Read the text of a file; nothing of a bad file is used. The operator's own are trusted: they are folded, whatever rules they
+ * were played by, and keep their people. Anybody else's game is played again from its first event, and nobody is at it.
+ */
+export function readTableFile(text: string, { trusted }: { readonly trusted: boolean }): Result<TableFile, FileFault> {
+  if (!trusted && text.length > MOST_CHARACTERS) return err('too-large');
   const end = text.trimEnd().lastIndexOf('\n') + 1;
   const body = text.slice(0, end);
-  const last = parse(text.slice(end)) as { readonly digest?: unknown } | null;
-  const digest = last?.digest;
-  if (typeof digest !== 'string') return err('The file is cut off: its last line, the digest, is missing.');
-  if (digest !== digestOf(body)) return err('The file was edited: its content does not come to its digest.');
-  const [head = '', given = '', ...rest] = body.trimEnd().split('\n');
-  const top = parse(head) as Head | null;
-  if (top?.letter !== 1) return err('The file is not a table of this game, or of a later release.');
-  const answers = (parse(given) ?? []) as readonly SavedAnswer[];
-  const events = rest.map((line) => parse(line) as GameEvent);
-  const [started] = events;
-  if (started?.kind === 'game-started' && started.rulesVersion > RULES_VERSION)
-    return err(`The game has rules version ${started.rulesVersion}; this program knows ${RULES_VERSION} at most.`);
-  if (scenarioHash(top.scenario) !== top.record.scenarioHash) return err('The data of its world is not what it names.');
+  const last = parse(text.slice(end));
+  if (typeof last !== 'object' || last === null || !('digest' in last)) return err('cut-off');
+  if (last.digest !== digestOf(body)) return err('edited');
+  const [first = '', second = '', ...lines] = body.trimEnd().split('\n');
+  const head = parseHead(parse(first));
+  const answers = parseAnswers(parse(second));
+  if (head === null || answers === null) return err('not-a-table');
+  const scenario = worldOf(head);
+  if (scenario === null) return err('unknown-world');
+  const events = trusted ? foldable(scenario, lines) : playable(scenario, lines);
+  if (!events.ok) return events;
+  const file: TableFile = { record: head.record, scenario, answers, events: events.value };
+  return trusted ? ok(file) : withoutPeople(file);
+}
+
+/** A world of this program's own by its hash, else the data in the file, if it is that of a world and the one it names. */
+function worldOf({ record, scenario }: FileHead): Scenario | null {
+  const own = Object.values(SCENARIOS).find((one) => scenarioHash(one) === record.scenarioHash);
+  if (own !== undefined) return own;
   try {
-    if (events.length > 0) fold(top.scenario, events);
+    const parsed = parseScenario(scenario);
+    return parsed.ok && scenarioHash(parsed.value) === record.scenarioHash ? parsed.value : null;
   } catch {
-    return err('The events of the file do not make a game.');
+    // Data of any depth may be in a file, and a problem in it cannot always be told.
+    return null;
   }
-  return ok({ record: top.record, scenario: top.scenario, answers, events });
+}
+
+function foldable(scenario: Scenario, lines: readonly string[]): Result<readonly GameEvent[], FileFault> {
+  if (lines.length === 0) return ok([]);
+  const log = parseLog(lines.join('\n'));
+  if (!log.ok) return err('not-a-game');
+  const [started] = log.value;
+  if (started?.kind === 'game-started' && started.rulesVersion > RULES_VERSION) return err('newer-rules');
+  try {
+    fold(scenario, log.value);
+  } catch {
+    return err('not-a-game');
+  }
+  return log;
+}
+
+function playable(scenario: Scenario, lines: readonly string[]): Result<readonly GameEvent[], FileFault> {
+  if (lines.length > MOST_EVENTS) return err('too-large');
+  const events = lines.map(parse);
+  const game = auditGame(scenario, events);
+  if (game.ok) return game;
+  const [started] = events;
+  const isNewer =
+    game.error.code === 'other-rules' &&
+    typeof started === 'object' &&
+    started !== null &&
+    'rulesVersion' in started &&
+    Number(started.rulesVersion) > RULES_VERSION;
+  return err(isNewer ? 'newer-rules' : 'not-a-game');
+}
+
+/** A stranger's game as this program played it again: what its record says beside is not believed. */
+function withoutPeople(file: TableFile): Result<TableFile, FileFault> {
+  const [started] = file.events;
+  if (started?.kind !== 'game-started') return err('not-a-game');
+  const { seed, format } = started;
+  const status = file.events.some(({ kind }) => kind === 'game-ended') ? 'over' : 'playing';
+  return ok({ ...file, answers: [], record: { ...nobodyAt(file.record), seed, format, status } });
+}
+
+const nobodyAt = (record: TableRecord): TableRecord => ({
+  ...record,
+  people: [],
+  covered: [],
+  host: null,
+  clock: null,
+  paused: null,
+});
+
+/**
+ * What of a table may go to a person: the game, and nothing of who was at it. It names no table that could be come to, and
+ * a table made from it has nobody at it.
+ */
+export function publicFile({ record, events }: Pick<SavedTable, 'record' | 'events'>): SavedTable {
+  const meta: TableMeta = { ...record.meta, id: '', code: '' };
+  return { record: { ...nobodyAt(record), meta }, saved: null, events, answers: [] };
 }
 
 /** The same game up to the opening of a round, to be played on another way; a round that never opened is a failure. */
-export function branchFrom(file: TableFile, round: number): Result<TableFile, string> {
+export function branchFrom(file: TableFile, round: number): Result<TableFile, FileFault> {
   const opened = file.events.findIndex((event) => event.kind === 'round-opened' && event.round === round);
-  if (opened < 0) return err(`Round ${round} never opened in this game.`);
+  if (opened < 0) return err('unknown-round');
   const phase = file.events.findIndex((event, index) => index > opened && event.kind === 'phase-opened');
-  const record: TableRecord = { ...file.record, status: 'playing', clock: null, covered: [] };
+  const record: TableRecord = { ...file.record, status: 'playing', clock: null, paused: null, covered: [] };
   return ok({ ...file, record, answers: [], events: file.events.slice(0, phase + 1) });
 }
 

@@ -37,7 +37,7 @@ const isEvent = (value: unknown): value is GameEvent =>
   value !== null &&
   'kind' in value &&
   typeof value.kind === 'string' &&
-  value.kind in KINDS;
+  Object.hasOwn(KINDS, value.kind);
 
 const KINDS = {
   'game-started': true,

@@ -1,0 +1,65 @@
+import { FORMATS, SEATS } from '@letter/shared/play';
+import { PACES, STANDING_ORDERS } from '@letter/shared/protocol';
+import { z } from 'zod';
+import type { SavedAnswer, SavedPerson, TableRecord } from '../table/ports.ts';
+
+// What stands in a table's file beside its events, read as strictly as a request: a field that nobody knows is of a later
+// release, and what it says cannot be left out unheard.
+
+const seat = z.enum(SEATS);
+const id = z.string().max(64);
+const hash = z.string().max(128);
+const time = z.number().min(0);
+
+const person = z.strictObject({
+  id,
+  tokenHash: hash,
+  name: z.string().max(200),
+  seat: seat.nullable(),
+  formerTokens: z.array(hash).max(100).readonly().exactOptional(),
+  standing: STANDING_ORDERS.nullable().exactOptional(),
+  rejoinHash: hash.nullable().exactOptional(),
+  hasSeenAll: z.boolean().exactOptional(),
+  hasLeft: z.boolean().exactOptional(),
+} satisfies Record<keyof SavedPerson, z.ZodType>);
+
+const record = z.strictObject({
+  meta: z.strictObject({ id, code: id, kind: z.enum(['public', 'friends', 'solo']), createdAt: time }),
+  format: z.enum(FORMATS),
+  seed: z.number().int(),
+  scenarioHash: hash,
+  firstSeat: seat,
+  status: z.enum(['waiting', 'playing', 'over']),
+  pace: z.enum(PACES).exactOptional(),
+  people: z.array(person).max(1000).readonly(),
+  covered: z.array(seat).max(SEATS.length).readonly(),
+  host: id.nullable(),
+  nextPerson: z.number().int().min(1).max(1_000_000),
+  clock: z.strictObject({ round: z.number().int().min(0), phase: z.string().max(20), deadline: time }).nullable(),
+  paused: time.nullable(),
+} satisfies Record<keyof TableRecord, z.ZodType>);
+
+const head = z.strictObject({ letter: z.literal(1), record, scenario: z.unknown() });
+
+const answers = z
+  .array(z.strictObject({ person: id, request: z.string().max(200), reply: z.json() }))
+  .max(100_000)
+  .readonly();
+
+/** The first line of a file. The data of its world is left as it is, for the parser of worlds. */
+export interface FileHead {
+  readonly record: TableRecord;
+  readonly scenario: unknown;
+}
+
+/** Read the first line of a file; `null` if it is none. */
+export function parseHead(line: unknown): FileHead | null {
+  const parsed = head.safeParse(line);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Read the line of answers; `null` if it is none. */
+export function parseAnswers(line: unknown): readonly SavedAnswer[] | null {
+  const parsed = answers.safeParse(line);
+  return parsed.success ? parsed.data : null;
+}
