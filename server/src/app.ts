@@ -40,10 +40,11 @@ const PULSE_MS = 2_000;
 export async function createApp(setup: AppSetup): Promise<App> {
   const { config, clock, ids, advisor, reporter, scenario } = setup;
   const log = setup.log ?? (await openLog(config, reporter));
+  const ports = { log, clock, ids, advisor, reporter };
   const tables = new Tables({
     config,
     scenario,
-    ports: { log, clock, ids, advisor, reporter },
+    ports,
     host: async (table) => {
       await matchMaker.createRoom('table', { code: table.code });
     },
@@ -89,7 +90,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
         }),
       ),
     },
-    express: (app) => fitRoutes(app, tables, guard, config, (error) => reporter.fault('http', error)),
+    express: (app) => fitRoutes(app, { tables, ports, guard, config }),
   });
 
   return {

@@ -29,6 +29,8 @@ export interface Config {
     readonly wrongCodes: Allowance;
     readonly newTables: Allowance;
     readonly playNow: Allowance;
+    /** Files brought in: each is played again from its beginning, which takes a tenth of a second. */
+    readonly imports: Allowance;
     /** Messages a connection may send in one second; more closes it. */
     readonly messagesPerSecond: number;
   };
@@ -60,6 +62,7 @@ export const DEFAULT_CONFIG: Config = {
     wrongCodes: { points: 60, seconds: 60 },
     newTables: { points: 60, seconds: 60 },
     playNow: { points: 600, seconds: 60 },
+    imports: { points: 20, seconds: 60 },
     messagesPerSecond: 20,
   },
   times: { publicStartMs: 15_000, graceMs: 60_000, botReplyMs: 1_500, idleMs: 30 * 60_000, overMs: 10 * 60_000 },

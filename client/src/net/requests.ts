@@ -16,6 +16,8 @@ export interface TableRequests {
   start(): Promise<Result<Replies['table.start'], Refusal>>;
   /** Switch between live play and correspondence; the host's. */
   setPace(pace: Pace): Promise<Result<Replies['table.pace'], Refusal>>;
+  /** Break the game off and open its debrief. */
+  end(): Promise<Result<Replies['table.end'], Refusal>>;
   /** Delete the table and its record for good; the host's. */
   remove(): Promise<Result<Replies['table.delete'], Refusal>>;
   /** Ask for a new personal code; the one before opens nothing any more. */
@@ -55,6 +57,7 @@ export function tableRequests(store: TableStore, newId: () => string = randomId)
     takeSeat: (seat) => ask('seat.take', { seat }),
     start: () => ask('table.start', {}),
     setPace: (pace) => ask('table.pace', { pace }),
+    end: () => ask('table.end', {}),
     remove: () => ask('table.delete', {}),
     renewCode: () => ask('person.code', {}),
     setStanding: (orders) => ask('seat.standing', { orders }),

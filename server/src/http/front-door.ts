@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Result } from '@letter/shared/play';
 import type { LobbyError } from '@letter/shared/protocol';
+import { MOST_CHARACTERS } from '../log/table-file.ts';
 import type { CodeGuard } from './code-guard.ts';
 
 // Everything that arrives passes here before any library sees it: foreign origins and oversized bodies are turned away,
@@ -10,8 +11,6 @@ import type { CodeGuard } from './code-guard.ts';
 
 const PREFIX = '/rt';
 const BODY_LIMIT = 16 * 1024;
-/** A long game with much talk comes to a third of this. */
-export const FILE_LIMIT = 4 * 1024 * 1024;
 const IMPORT = '/api/tables/import';
 const JOIN = /^\/matchmake\/joinById\/([^/?]+)/;
 
@@ -61,8 +60,9 @@ export class FrontDoor extends Server {
     // A body of unknown length could be of any length.
     if (request.headers['transfer-encoding'] !== undefined)
       return turnAway(response, 411, { code: 'malformed', path: 'body' });
-    const limit = request.url?.startsWith(IMPORT) === true ? FILE_LIMIT : BODY_LIMIT;
-    if (length > limit) return turnAway(response, 413, { code: 'malformed', path: 'body' });
+    const isFile = request.url?.startsWith(IMPORT) === true;
+    if (isFile && length > MOST_CHARACTERS) return turnAway(response, 413, { code: 'bad-file', reason: 'too-large' });
+    if (!isFile && length > BODY_LIMIT) return turnAway(response, 413, { code: 'malformed', path: 'body' });
     return true;
   }
 

@@ -1,5 +1,5 @@
 import express from 'express';
-import type { ErrorRequestHandler, Request, RequestHandler, Response, Router } from 'express';
+import type { Router } from 'express';
 import { FORMATS, SCENARIOS, SEATS, findScenario } from '@letter/shared/play';
 import { PACES } from '@letter/shared/protocol';
 import type { LobbyError } from '@letter/shared/protocol';
@@ -11,6 +11,7 @@ import { hashToken, TOKEN } from '../lib/token.ts';
 import type { Tables } from '../session/tables.ts';
 import type { CodeGuard } from './code-guard.ts';
 import { limiter } from './limits.ts';
+import { refuse, whenDone } from './refuse.ts';
 
 const NAME = z
   .string()
@@ -27,25 +28,6 @@ const NEW_TABLE = z.object({
 });
 
 const REJOIN = z.strictObject({ rejoin: z.string().max(100), token: TOKEN });
-
-const STATUS: Readonly<Record<LobbyError['code'], number>> = {
-  'unknown-code': 404,
-  'record-damaged': 409,
-  malformed: 400,
-  'unknown-scenario': 400,
-  'unknown-rejoin': 403,
-  'other-seat': 409,
-  'table-full': 409,
-  'too-many-requests': 429,
-  'store-unavailable': 503,
-  internal: 500,
-};
-
-/** Say no in the one shape the lobby uses. */
-export function refuse(response: Response, error: LobbyError): void {
-  if (error.code === 'too-many-requests') response.set('Retry-After', String(error.retryAfterSeconds));
-  response.status(STATUS[error.code]).json({ error });
-}
 
 /** The calls of the lobby: find a public table, open one of one's own, look one up. */
 export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['limits']): Router {
@@ -122,24 +104,6 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
 
   return routes;
 }
-
-/** Turn what a handler or the body parser threw into the lobby's shape; nothing of it is shown. */
-export function lobbyErrors(onFault: (error: unknown) => void): ErrorRequestHandler {
-  // Express knows an error handler by its four parameters.
-  return (error: unknown, _request, response, _next) => {
-    const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
-    if (status >= 400 && status < 500) return refuse(response, { code: 'malformed', path: 'body' });
-    onFault(error);
-    refuse(response, { code: 'internal' });
-  };
-}
-
-/** Let a handler take its time; what it throws goes to the error handler. */
-const whenDone =
-  <P>(work: (request: Request<P>, response: Response) => Promise<void>): RequestHandler<P> =>
-  (request, response, next) => {
-    work(request, response).catch(next);
-  };
 
 const malformed = (error: z.ZodError): LobbyError => ({
   code: 'malformed',

@@ -5,25 +5,33 @@ import type { Config } from '../config.ts';
 import type { Tables } from '../session/tables.ts';
 import type { CodeGuard } from './code-guard.ts';
 import { hostAddresses } from './host-addresses.ts';
-import { lobbyErrors, lobbyRoutes, refuse } from './lobby.ts';
+import { lobbyRoutes } from './lobby.ts';
+import { lobbyErrors, refuse } from './refuse.ts';
 import { securityHeaders } from './security-headers.ts';
+import { tableFileRoutes } from './table-files.ts';
+import type { FileDesk } from './table-files.ts';
 
 const YEAR_MS = 365 * 24 * 3_600 * 1_000;
 
+/** What the HTTP side is made of. */
+export interface HttpSetup {
+  readonly tables: Tables;
+  readonly ports: FileDesk['ports'];
+  readonly guard: CodeGuard;
+  readonly config: Config;
+}
+
 /** Fit the HTTP side together: health, lobby, and the built client with every path of its own. */
-export function fitRoutes(
-  app: Application,
-  tables: Tables,
-  guard: CodeGuard,
-  config: Config,
-  onFault: (error: unknown) => void,
-): void {
+export function fitRoutes(app: Application, { tables, ports, guard, config }: HttpSetup): void {
+  const onFault = (error: unknown): void => ports.reporter.fault('http', error);
   app.disable('x-powered-by');
   app.use(securityHeaders);
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ ok: true, tables: tables.count });
   });
   app.get('/api/addresses', hostAddresses);
+  // Before the lobby, which reads bodies as JSON and looks codes up.
+  app.use('/api', tableFileRoutes({ tables, ports, guard, limits: config.limits }));
   app.use('/api', lobbyRoutes(tables, guard, config.limits));
   app.use('/api', (_request, response) => refuse(response, { code: 'malformed', path: 'url' }));
   app.use('/api', lobbyErrors(onFault));

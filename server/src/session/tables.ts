@@ -119,7 +119,7 @@ export class Tables {
   async open(wish: TableWish): Promise<Result<Table, LobbyError>> {
     const { config, ports } = this.#setup;
     const scenario = wish.scenario ?? this.#setup.scenario;
-    const code = await this.#freshCode();
+    const code = await this.freshCode();
     if (code === null) return err({ code: 'store-unavailable' });
     const meta = { id: ports.ids.table(), code, kind: wish.kind, createdAt: ports.clock.now() };
     const settings = {
@@ -159,7 +159,7 @@ export class Tables {
   }
 
   /** Make a table of its record; one whose record cannot be read is reported and set apart, and nobody else is harmed. */
-  async #bringBack({ id, code, table }: SavedEntry, lastAlive: number, isAbandoned = false): Promise<Table | null> {
+  async #bringBack({ id, code, table }: SavedEntry, lastAlive: number, isGivenUp = false): Promise<Table | null> {
     const { ports, config } = this.#setup;
     try {
       if (!table.ok) throw new Error(faultWords(table.error));
@@ -168,7 +168,7 @@ export class Tables {
       const settings = { meta, format, seed, firstSeat, scenarioHash: hash, scenario: world, times: config.times };
       const back = Table.restore(settings, ports, table.value, lastAlive);
       // Where nothing was adjudicated yet there is nothing to tell: such a game just goes on.
-      if (isAbandoned) await back.breakOff();
+      if (isGivenUp) await back.breakOff();
       return (await this.#admit(back)) ? back : null;
     } catch (error) {
       ports.reporter.fault(`restore ${id}`, error);
@@ -238,7 +238,8 @@ export class Tables {
     return known;
   }
 
-  async #freshCode(): Promise<string | null> {
+  /** Draw a code that no table bears, running or laid aside; `null` if the store cannot be asked. */
+  async freshCode(): Promise<string | null> {
     const { ids, log } = this.#setup.ports;
     for (let tries = 0; tries < 50; tries++) {
       const code = ids.code();

@@ -22,7 +22,11 @@ export function recordOf(core: Core): TableRecord {
   };
 }
 
-const toSaved = ({ isHere: _, answers: __, ...saved }: Person): SavedPerson => saved;
+/** What passes with the connection, and the answers, which stand with the events, are left out. */
+function toSaved(person: Person): SavedPerson {
+  const { isHere: _, answers: __, ...saved } = person;
+  return saved;
+}
 
 /**
  * Put on record what changed around the game; answers whether the record stands as the table is. A store that fails is

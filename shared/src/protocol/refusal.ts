@@ -1,4 +1,5 @@
 import type { Rejection } from '../engine/rejection.ts';
+import type { FileFault } from './file-fault.ts';
 
 /** A refusal of the table around the game; the rules' own refusals are `Rejection`. */
 export type TableRefusal =
@@ -39,6 +40,13 @@ export type LobbyError =
   /** This device holds another seat in the running game. */
   | { readonly code: 'other-seat' }
   | { readonly code: 'table-full' }
+  /** The file is not taken as a table. */
+  | { readonly code: 'bad-file'; readonly reason: FileFault }
+  /** The record of a game goes to those at its table only. */
+  | { readonly code: 'not-at-table' }
+  | { readonly code: 'not-started' }
+  /** The game still runs, and its record holds everybody's secrets. */
+  | { readonly code: 'still-secret' }
   | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
   | { readonly code: 'store-unavailable' }
   | { readonly code: 'internal' };

@@ -17,7 +17,7 @@ const app = await createApp({
     dataDir,
     clientDir: null,
     logLevel: 'silent',
-    limits: { wrongCodes: often, newTables: often, playNow: often, messagesPerSecond: 1_000 },
+    limits: { wrongCodes: often, newTables: often, playNow: often, imports: often, messagesPerSecond: 1_000 },
     times: { ...DEFAULT_CONFIG.times, graceMs: 1_000, botReplyMs: 100, idleMs: 5_000, overMs: 1_000 },
   },
   scenario: DEFAULT_SCENARIO,

@@ -1,0 +1,102 @@
+import express from 'express';
+import type { Request, Router } from 'express';
+import { err, ok } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
+import type { LobbyError } from '@letter/shared/protocol';
+import { z } from 'zod';
+import type { Config } from '../config.ts';
+import { hashToken, TOKEN } from '../lib/token.ts';
+import { enterTable } from '../log/enter-table.ts';
+import { branchFrom, MOST_CHARACTERS, publicFile, readTableFile, renamed, writeTableFile } from '../log/table-file.ts';
+import type { TableFile } from '../log/table-file.ts';
+import type { Tables } from '../session/tables.ts';
+import type { TablePorts } from '../table/table.ts';
+import type { CodeGuard } from './code-guard.ts';
+import { limiter } from './limits.ts';
+import { refuse, whenDone } from './refuse.ts';
+
+/** What a file is on the wire: JSON, one value a line. */
+const FILE_TYPE = 'application/x-ndjson';
+const BEARER = /^Bearer (.+)$/;
+const ROUND = z.coerce.number().int().min(1).max(20).optional();
+
+/** What these calls need of the server. */
+export interface FileDesk {
+  readonly tables: Tables;
+  readonly ports: Pick<TablePorts, 'log' | 'ids' | 'clock' | 'reporter'>;
+  readonly guard: CodeGuard;
+  readonly limits: Config['limits'];
+}
+
+/** The calls that take a game out as a file, and make a table of one: where it stood, or from the opening of a round. */
+export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Router {
+  const routes = express.Router();
+  const imports = limiter(limits.imports);
+
+  routes.get(
+    '/tables/:code/file',
+    whenDone<{ code: string }>(async (request, response) => {
+      const verdict = await guard.judge(request, request.params.code);
+      if (verdict.kind === 'wait')
+        return refuse(response, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
+      if (verdict.kind === 'unknown') return refuse(response, { code: 'unknown-code' });
+      const token = tokenOf(request);
+      if (token === null) return refuse(response, { code: 'malformed', path: 'authorization' });
+      const table = await tables.wake(verdict.code);
+      if (!table.ok) return refuse(response, table.error);
+      const out = await table.value.takeOut(hashToken(token));
+      if (!out.ok) return refuse(response, out.error);
+      const { saved, scenario } = out.value;
+      response
+        .set('Cache-Control', 'no-store')
+        .attachment(`letter-and-spirit-${verdict.code}.jsonl`)
+        .type(FILE_TYPE)
+        .send(writeTableFile(publicFile(saved), scenario));
+    }),
+  );
+
+  routes.post(
+    '/tables/import',
+    express.text({ type: FILE_TYPE, limit: MOST_CHARACTERS }),
+    whenDone(async (request, response) => {
+      const wait = await imports.take(guard.addressOf(request));
+      if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
+      const file = readWanted(request);
+      if (!file.ok) return refuse(response, file.error);
+      const entered = await enter(file.value);
+      if (!entered.ok) return refuse(response, entered.error);
+      response.status(201).json({ code: entered.value });
+    }),
+  );
+
+  async function enter(file: TableFile): Promise<Result<string, LobbyError>> {
+    const code = await tables.freshCode();
+    if (code === null) return err({ code: 'store-unavailable' });
+    const own = renamed(file, { id: ports.ids.table(), code, createdAt: ports.clock.now() });
+    const friends = { ...own, record: { ...own.record, meta: { ...own.record.meta, kind: 'friends' as const } } };
+    const entered = await enterTable(ports.log, friends);
+    if (!entered.ok) {
+      ports.reporter.fault('import-table', entered.error);
+      return err({ code: 'store-unavailable' });
+    }
+    const woken = await tables.wake(code);
+    return woken.ok ? ok(code) : woken;
+  }
+
+  return routes;
+}
+
+function readWanted(request: Pick<Request, 'body' | 'query'>): Result<TableFile, LobbyError> {
+  const round = ROUND.safeParse(request.query['round']);
+  if (!round.success) return err({ code: 'malformed', path: 'round' });
+  if (typeof request.body !== 'string') return err({ code: 'malformed', path: 'body' });
+  const whole = readTableFile(request.body, { trusted: false });
+  const wanted = whole.ok && round.data !== undefined ? branchFrom(whole.value, round.data) : whole;
+  return wanted.ok ? wanted : err({ code: 'bad-file', reason: wanted.error });
+}
+
+// A header, so that the secret stands in no address, which servers and browsers write down.
+function tokenOf(request: Pick<Request, 'headers'>): string | null {
+  const token = TOKEN.safeParse(BEARER.exec(request.headers.authorization ?? '')?.[1]);
+  return token.success ? token.data : null;
+}
