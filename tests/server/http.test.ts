@@ -1,13 +1,11 @@
 import { addressesOf } from '../../server/src/lib/addresses.ts';
-import '../support/recording-socket.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join as path } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { fakeClock } from '../support/fake-clock.ts';
-import { join, startServer, TEST_CONFIG } from '../support/test-server.ts';
+import { startServer, TEST_CONFIG } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
 
 const clientDir = mkdtempSync(path(tmpdir(), 'letter-client-'));
@@ -116,24 +114,6 @@ test('opening tables is slowed down, joining them is not', async () => {
   expect(fourth.status).toBe(429);
   for (let times = 0; times < 20; times++) expect((await server.get(`/api/tables/${code}`)).status).toBe(200);
 });
-
-test('a class of 200 behind one address who all press Play now at once is seated, four to a table, nobody refused', async () => {
-  // Time stands still, so that a slow machine does not start tables before their people are there.
-  server = await startServer({ config: TEST_CONFIG, clock: fakeClock() });
-  const people = await Promise.all(
-    Array.from({ length: 200 }, async (_, index) => {
-      const answer = await server.post('/api/play-now', { name: `Pupil ${index}` });
-      expect(answer.status).toBe(200);
-      return join(server, (answer.body as { code: string }).code, `Pupil ${index}`);
-    }),
-  );
-  await Promise.all(people.map((one) => one.until('the game', ({ seat }) => seat !== null)));
-  const codes = new Set(people.map((one) => one.view().info.code));
-  expect(codes.size).toBe(50);
-  for (const one of people)
-    expect(Object.values(one.view().info.seats).every(({ controller }) => controller === 'person')).toBe(true);
-  for (const one of people) one.store.close();
-}, 60_000);
 
 test('a busy port is answered with the next free one', async () => {
   const blocker = createServer();

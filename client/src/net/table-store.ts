@@ -193,11 +193,12 @@ export class TableStore {
 
 function refusalOf(error: unknown): EntryRefusal {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  const message = error instanceof Error ? error.message : '';
+  // The library gives a full room the same code as one that is not there.
+  if (/locked|full/.test(message)) return { code: 'table-full' };
   if (code === NO_ROOM) return { code: 'unknown-code' };
   if (code === 400) return { code: 'malformed' };
-  const message = error instanceof Error ? error.message : '';
   if (message === 'moved') return { code: 'moved' };
-  if (/locked|full/.test(message)) return { code: 'table-full' };
   return { code: 'unreachable' };
 }
 
