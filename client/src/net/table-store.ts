@@ -99,14 +99,27 @@ export class TableStore {
       void this.#join();
     } else if (line !== null && !this.#isChecking) {
       this.#isChecking = true;
-      try {
-        await line.request('table.time', {}, CHECK_MS);
-      } catch {
-        if (this.#line === line) line.drop();
-      } finally {
-        this.#isChecking = false;
-      }
+      const asked = Date.now();
+      const isSilent = await line.request('table.time', {}, CHECK_MS).then(
+        () => false,
+        () => this.#line === line,
+      );
+      this.#isChecking = false;
+      if (!isSilent) return;
+      // A page that was frozen while it waited has not listened: the line may carry all the same.
+      if (Date.now() - asked > 2 * CHECK_MS) await this.check();
+      else line.drop();
     }
+  }
+
+  /**
+   * Look at the line because its person does again: where it was given up meanwhile it is sought anew, with all its tries
+   * before it.
+   */
+  async wake(): Promise<void> {
+    this.#tries = 0;
+    if (this.#snapshot.status === 'refused' && this.#snapshot.refusal?.code === 'unreachable') this.open();
+    else await this.check();
   }
 
   async #join(): Promise<void> {

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { delegateToken, personOfAddress } from '../../net/identity.ts';
 import { tableRequests } from '../../net/requests.ts';
+import { stayAwake } from '../../net/stay-awake.ts';
 import { rtEndpoint, TableStore } from '../../net/table-store.ts';
 import type { TableSnapshot } from '../../net/table-store.ts';
 import type { TableActions } from '../../state/actions.ts';
@@ -31,18 +32,23 @@ export function useConnection(code: string, name: string): Connection {
     };
   }, [store]);
   useEffect(() => {
-    const check = () => {
-      if (document.visibilityState === 'visible') void store.check();
+    const ifSeen = (act: () => Promise<void>) => () => {
+      if (document.visibilityState === 'visible') void act();
     };
-    const timer = window.setInterval(check, CHECK_EVERY_MS);
-    document.addEventListener('visibilitychange', check);
-    window.addEventListener('online', check);
+    const wake = ifSeen(() => store.wake());
+    const timer = window.setInterval(
+      ifSeen(() => store.check()),
+      CHECK_EVERY_MS,
+    );
+    document.addEventListener('visibilitychange', wake);
+    window.addEventListener('online', wake);
     return () => {
       window.clearInterval(timer);
-      document.removeEventListener('visibilitychange', check);
-      window.removeEventListener('online', check);
+      document.removeEventListener('visibilitychange', wake);
+      window.removeEventListener('online', wake);
     };
   }, [store]);
+  useEffect(() => stayAwake(code), [code]);
   return { store, actions, snapshot: useSyncExternalStore(store.subscribe, store.getSnapshot) };
 }
 

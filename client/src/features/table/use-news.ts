@@ -6,6 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { useToast, useToastClearing } from '../../ui/toast.tsx';
 import { capital, useStory } from '../story/use-story.ts';
 
+/** An absence shorter than this is not told. */
+const MOMENT_MS = 5_000;
+
 /** Compare each view with the one before it: what a person should not miss becomes a line above the footer. */
 export function useNews(view: TableView): void {
   const { t } = useTranslation('table');
@@ -13,6 +16,7 @@ export function useNews(view: TableView): void {
   const show = useToast();
   const clear = useToastClearing();
   const known = useRef(view);
+  const gone = useRef(new Map<SeatId, number>());
   useEffect(() => {
     const before = known.current;
     known.current = view;
@@ -39,7 +43,14 @@ export function useNews(view: TableView): void {
     }
     for (const seat of SEATS) {
       const news = seat === own ? null : presenceNews(before, view, seat);
-      if (news !== null) show(capital(t(`toast.${news}`, { seat: name(seat) })));
+      if (news === null) continue;
+      const about = `presence.${seat}`;
+      // Who is back is not away, whether or not that was read; a moment's absence, as in loading a page anew, is no news.
+      clear(about);
+      if (news !== 'back') gone.current.set(seat, gone.current.get(seat) ?? Date.now());
+      const isMoment = news === 'back' && Date.now() - (gone.current.get(seat) ?? 0) < MOMENT_MS;
+      if (news === 'back') gone.current.delete(seat);
+      if (!isMoment) show(capital(t(`toast.${news}`, { seat: name(seat) })), false, about);
     }
   }, [view, show, clear, t, name, seats]);
 }

@@ -1,0 +1,98 @@
+import { type Browser, type CDPSession, type Page, chromium, expect } from 'playwright/test';
+import { launchOptions } from '../support/find-chromium.ts';
+import { freePort } from '../support/tools.ts';
+import type { Person } from './person.ts';
+
+/** Behind another tab a page's timers run once a second at best; frozen, no timer and no task of it runs at all. */
+type Hiding = 'behind' | 'frozen';
+
+/** Somebody whose page can really be hidden. */
+export interface HideablePerson extends Person {
+  readonly hide: (how: Hiding) => Promise<void>;
+  /** Bring the page to the front again; gives the longest time, in ms, in which it did nothing at all. */
+  readonly show: () => Promise<number>;
+  /** How many lines to the table the page has opened. */
+  readonly lines: () => number;
+}
+
+// Playwright tells every page of its own that it is in front and starts browsers that never throttle, so that nothing
+// could be hidden. This browser is started without those switches and steered from outside, as one's own browser is.
+const NEVER_THROTTLED = [
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+];
+
+/** Open a browser of one's own for a person whose page will be hidden. */
+export async function hideablePerson(name: string): Promise<HideablePerson> {
+  const port = await freePort();
+  const { executablePath, args } = await launchOptions();
+  const own = await chromium.launch({
+    executablePath,
+    args: [...args, `--remote-debugging-port=${port}`],
+    ignoreDefaultArgs: NEVER_THROTTLED,
+  });
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
+  const page = await firstPage(browser);
+  const faults: string[] = [];
+  let lines = 0;
+  page.on('websocket', () => (lines += 1));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  const session = await page.context().newCDPSession(page);
+  return {
+    name,
+    page,
+    received: [],
+    faults,
+    hide: (how) => hide(page, session, how),
+    show: () => show(page, session),
+    lines: () => lines,
+    leave: async () => {
+      await browser.close();
+      await own.close();
+    },
+  };
+}
+
+function firstPage(browser: Browser): Promise<Page> {
+  const [context] = browser.contexts();
+  if (context === undefined) throw new Error('a browser without its own context');
+  return context.newPage();
+}
+
+async function hide(page: Page, session: CDPSession, how: Hiding): Promise<void> {
+  await page.evaluate(beat);
+  await (await page.context().newPage()).bringToFront();
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden');
+  if (how === 'frozen') await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+}
+
+async function show(page: Page, session: CDPSession): Promise<number> {
+  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await page.bringToFront();
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+  // The page's own clock has to tick once more before the pause shows in it.
+  await expect.poll(() => page.evaluate(longestPause)).toBeGreaterThan(0);
+  return page.evaluate(longestPause);
+}
+
+declare global {
+  interface Window {
+    beats?: number[];
+  }
+}
+
+/** Runs in the page: note the time ten times a second, or as often as the page is let. */
+function beat(): void {
+  window.beats = [Date.now()];
+  window.setInterval(() => window.beats?.push(Date.now()), 100);
+}
+
+/** Runs in the page. */
+function longestPause(): number {
+  const beats = window.beats ?? [];
+  return Math.max(0, ...beats.slice(1).map((at, index) => at - (beats[index] ?? at)));
+}
