@@ -7,6 +7,7 @@ import type { SavedTable } from '@letter/server/table/ports';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resume, sees, textOf } from '../load/chaos/verdict.ts';
 import { fakeClock } from '../support/fake-clock.ts';
+import { passTime } from '../support/pass-time.ts';
 import { startPostgres } from '../support/postgres.ts';
 import type { Postgres } from '../support/postgres.ts';
 import { join, startServer, TEST_CONFIG } from '../support/test-server.ts';
@@ -54,14 +55,6 @@ test('a database that goes away in mid-game and comes back loses no order and no
   const ann = await join(server, code, 'Ann');
   const bo = await join(server, code, 'Bo');
   const people: Player[] = [ann, bo];
-  /** Let time pass, slowly enough that heartbeats are answered: every second each line carries there and back, twice. */
-  const pass = async (seconds: number): Promise<void> => {
-    for (let second = 0; second < seconds; second++) {
-      await clock.advance(1_000);
-      for (let times = 0; times < 2; times++)
-        await Promise.all(people.map(async ({ store }) => store.line?.request('table.time', {}, 20_000)));
-    }
-  };
   const reach = async (round: number, phase: string): Promise<void> => {
     for (let steps = 0; steps < 12; steps++) {
       const now = ann.view().public;
@@ -114,7 +107,7 @@ test('a database that goes away in mid-game and comes back loses no order and no
 
   // The phase should close in the middle of it.
   const due = ann.view().info.deadline ?? 0;
-  await pass(Math.ceil((due - clock.now()) / 1_000) + 5);
+  await passTime(clock, people, Math.ceil((due - clock.now()) / 1_000) + 5);
   expect(clock.now()).toBeGreaterThan(due);
   expect(ann.view().public).toMatchObject({ round: 2, phase: 'orders' });
   expect(people.map(({ store }) => store.getSnapshot().status)).toEqual(['live', 'live', 'live']);
@@ -126,7 +119,7 @@ test('a database that goes away in mid-game and comes back loses no order and no
   for (const n of [12, 14, 22]) await insist(ann, n);
   // One order was given up: it must not appear.
   expect(acknowledged.has(24)).toBe(false);
-  await pass(2);
+  await passTime(clock, people, 2);
   await ann.until('the closing', ({ public: open }) => open?.phase === 'adjudication');
   expect(ann.view().info.deadline).toBeGreaterThan(clock.now());
   await reach(3, 'negotiation');

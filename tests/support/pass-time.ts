@@ -1,0 +1,14 @@
+import type { FakeClock } from './fake-clock.ts';
+import type { Player } from './test-server.ts';
+
+/**
+ * Let time pass at a server with a clock of ours, slowly enough that heartbeats are answered: every second each line
+ * carries a request there and back, twice, and with it whatever stood before it.
+ */
+export async function passTime(clock: FakeClock, people: readonly Player[], seconds: number): Promise<void> {
+  for (let second = 0; second < seconds; second++) {
+    await clock.advance(1_000);
+    for (let times = 0; times < 2; times++)
+      await Promise.all(people.map(async ({ store }) => store.line?.request('table.time', {}, 20_000)));
+  }
+}
