@@ -115,6 +115,45 @@ test('a game whose end the store took and could not say so is over for its peopl
   await expectTold(desk);
 });
 
+test('a game that was broken off, which the store took and could not say, is over when asked again', async () => {
+  const { desk, ann, bo } = await play();
+  await desk.reach([ann, bo], 2, 'briefing');
+  loseAnswerTo('game-ended');
+  expect(await desk.ask(ann, 'table.end', {})).toEqual(unavailable);
+  expect(await desk.ask(ann, 'table.end', {})).toEqual(done);
+  expect(await desk.ask(ann, 'table.end', {})).toMatchObject({ ok: false, error: { code: 'game-over' } });
+  expect(desk.shown().info).toMatchObject({ status: 'over', deadline: null });
+  expect(desk.shown().public?.ending).toBe('broken-off');
+});
+
+describe('who is played for while the store is away', () => {
+  const marks = (desk: LoneTable) => desk.shown().seats.china?.covers.map(({ until }) => until);
+
+  test('is marked so before the phase closes', async () => {
+    const { desk, bo } = await play();
+    log.health = 'away';
+    await desk.table.depart(bo, true);
+    expect(desk.shown().info.seats.china.controller).toBe('bot');
+    expect(marks(desk)).toEqual([]);
+    log.health = 'sound';
+    await desk.clock.advance(secondsOf('briefing') * SECOND);
+    expect(marks(desk)).toEqual([null]);
+  });
+
+  test('and comes back then, is not marked as absent for ever', async () => {
+    const { desk, bo } = await play();
+    await desk.table.depart(bo, true);
+    expect(marks(desk)).toEqual([null]);
+    log.health = 'away';
+    await desk.table.arrive('hash-Bo', 'Bo');
+    expect(desk.shown().info.seats.china).toMatchObject({ controller: 'person', presence: 'here' });
+    log.health = 'sound';
+    await desk.clock.advance(secondsOf('briefing') * SECOND);
+    expect(marks(desk)).toEqual([{ round: 1, phase: 'briefing' }]);
+    await expectTold(desk);
+  });
+});
+
 describe('bots', () => {
   test('whose turn the store did not take have it when the store is back: one person alone is not stuck', async () => {
     const desk = await loneTable(undefined, undefined, { kind: 'solo', log });

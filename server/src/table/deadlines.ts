@@ -3,7 +3,7 @@ import { commit } from './commit.ts';
 import { later } from './core.ts';
 import type { Core } from './core.ts';
 import { coverLate, uncoverLate } from './cover-late.ts';
-import { coverFor } from './cover.ts';
+import { coverFor, markCovers } from './cover.ts';
 import { driveBots } from './drive-bots.ts';
 import { keepWorld } from './keep-record.ts';
 import { isAttended, isCorrespondence, isInhabited } from './people.ts';
@@ -54,6 +54,7 @@ async function close(core: Core, { round, phase }: Pick<World, 'round' | 'phase'
     return world?.ending === null && world.round === round && world.phase === phase ? world : null;
   };
   if (open() !== null) {
+    await markCovers(core);
     await coverLate(core);
     await driveBots(core, 'closing');
   }
