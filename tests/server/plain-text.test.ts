@@ -2,6 +2,7 @@ import { countGraphemes, distinctName, tidyMessage, tidyName } from '@letter/ser
 import { codeFrom, readCode } from '@letter/server/lib/table-code';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseMessage } from '../../shared/src/protocol/message-codec.ts';
 
 describe('names', () => {
   test.each([
@@ -63,4 +64,40 @@ test('codes hold no look-alikes, and are read in any case, with spaces, dashes a
   expect(readCode('abcd10')).toBe('ABCDLQ');
   expect(readCode('ABCDIO')).toBe('ABCDLQ');
   for (const wrong of ['', 'ABC', 'ABCDE!', 'ABCDEFG', 'ABCDE\u00e9']) expect(readCode(wrong)).toBeNull();
+});
+
+test('whatever is left of a message is taken back from a record', () => {
+  const letters = fc.constantFrom(
+    'a',
+    ' ',
+    '\n',
+    'e\u0301',
+    '\u202E',
+    '\u200D',
+    '\u0301',
+    '\u200B',
+    '제',
+    '\u0958',
+    '👩',
+    '\uD800',
+    '\0',
+  );
+  const typed = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: letters, maxLength: 200 }));
+  fc.assert(
+    fc.property(typed, (words) => {
+      const text = tidyMessage(words);
+      fc.pre(text !== '');
+      const message = {
+        id: '1.a',
+        round: 1,
+        from: 'us',
+        channel: { kind: 'plenary' },
+        text,
+        pledge: false,
+        stock: null,
+      };
+      expect(parseMessage(message)).toMatchObject({ ok: true, value: { saying: { text } } });
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -9,11 +9,22 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
+/** Commands of the server package, by the names of their files. */
+export type CommandName = 'simulate' | 'replay' | 'claims' | 'export' | 'import';
+
 /** Run a command of the server package, as `pnpm simulate` and `pnpm replay` do. */
-export function runCommand(name: 'simulate' | 'replay' | 'claims', ...args: readonly string[]): Promise<CommandResult> {
+export const runCommand = (name: CommandName, ...args: readonly string[]): Promise<CommandResult> =>
+  runCommandIn({}, name, ...args);
+
+/** The same with something more in its environment. */
+export function runCommandIn(
+  env: Readonly<Record<string, string>>,
+  name: CommandName,
+  ...args: readonly string[]
+): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const script = join(ROOT, 'server', 'src', 'cli', `${name}.ts`);
-    const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, env: childEnv() });
+    const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, env: childEnv(env) });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

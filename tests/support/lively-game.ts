@@ -1,0 +1,58 @@
+import { coverSeat, isCovered, returnSeat } from '../../shared/src/engine/covers.ts';
+import type { GameEvent } from '../../shared/src/engine/events.ts';
+import { evolveAll, fold } from '../../shared/src/engine/evolve.ts';
+import { messageId, slot } from '../../shared/src/engine/ids.ts';
+import { mute, say } from '../../shared/src/engine/say.ts';
+import { setReady, submit, withdraw } from '../../shared/src/engine/submit.ts';
+import { SEATS, type SeatId } from '../../shared/src/engine/vocabulary.ts';
+import type { World } from '../../shared/src/engine/world.ts';
+import { playBotGame, type BotGameSetup } from '../../shared/src/experiments/bot-game.ts';
+import { january2016 } from '../../shared/src/scenario/january-2016.ts';
+import type { Answer } from './play.ts';
+
+/** A game of bots in which people sit beside them: they talk, mute, come and go, are ready and not, and change their minds. */
+export function livelyGame(setup: Pick<BotGameSetup, 'seed' | 'format' | 'fixedRounds'>): readonly GameEvent[] {
+  const temperature = { us: 1, china: 2, un: 1, dprk: 0 };
+  const bots = playBotGame({ scenario: january2016, temperature, ...setup }).log;
+  const opening = bots.findIndex(({ kind }) => kind === 'phase-opened') + 1;
+  const log: GameEvent[] = bots.slice(0, opening);
+  let world = fold(january2016, log);
+  for (const event of bots.slice(opening)) {
+    const people = event.kind === 'phase-opened' ? actsOfPeople(evolveAll(world, [event])) : [];
+    log.push(event, ...people);
+    world = evolveAll(world, [event, ...people]);
+  }
+  return log;
+}
+
+function actsOfPeople(start: World): readonly GameEvent[] {
+  let world = start;
+  const log: GameEvent[] = [];
+  const does = (act: (now: World) => Answer | readonly GameEvent[]): void => {
+    const made = act(world);
+    const events = 'ok' in made ? (made.ok ? made.value : []) : made;
+    log.push(...events);
+    world = evolveAll(world, events);
+  };
+  const seat = SEATS[world.round % SEATS.length] ?? 'us';
+  const other = SEATS[(world.round + 1) % SEATS.length] ?? 'china';
+  does((now) => say(now, seat, saying(now, 'plenary')));
+  does((now) => say(now, seat, saying(now, other)));
+  does((now) => mute(now, other, seat, !now.seats[other].muted.includes(seat)));
+  does((now) => (isCovered(now, seat) ? returnSeat(now, seat) : coverSeat(now, seat, 'standing')));
+  does((now) => setReady(now, other, true));
+  does((now) => setReady(now, other, false));
+  const [at, order] = Object.entries(world.seats[seat].docket)[0] ?? [];
+  if (at === undefined || order === undefined) return log;
+  does((now) => withdraw(now, seat, slot(at)));
+  does((now) => submit(now, seat, order));
+  return log;
+}
+
+const saying = ({ round, phase, messages }: World, to: SeatId | 'plenary') => ({
+  id: messageId(`1.${messages.length}`),
+  to,
+  text: `Round ${round}, ${phase}: “we shall see”\n— 제안 👩‍👩‍👦`,
+  pledge: messages.length % 2 === 0,
+  stock: null,
+});
