@@ -83,6 +83,7 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
       takeSeat: () => Promise.resolve(ok(null)),
       start: () => Promise.resolve(ok(null)),
       setPace: () => Promise.resolve(ok(null)),
+      end: () => Promise.resolve(ok(null)),
       remove: () => Promise.resolve(ok(null)),
       renewCode: () => Promise.resolve(ok({ rejoin: 'SAMPLESEAT' })),
       setStanding: () => Promise.resolve(ok(null)),

@@ -1,6 +1,8 @@
 // The lobby speaks plain HTTP: find or open a table, then the table page connects. Answers are checked, never trusted.
 import { err, ok, SEATS } from '@letter/shared/play';
 import type { BySeat, FormatId, Result, SeatId } from '@letter/shared/play';
+import { FILE_FAULTS } from '@letter/shared/protocol';
+import type { FileFault, Pace } from '@letter/shared/protocol';
 
 const PATIENCE_MS = 15_000;
 
@@ -17,6 +19,12 @@ export type LobbyRefusal =
   | { readonly code: 'unknown-rejoin' }
   /** This device holds another seat in the running game. */
   | { readonly code: 'other-seat' }
+  /** The file of a game is not taken. */
+  | { readonly code: 'bad-file'; readonly reason: FileFault }
+  /** The record of a game goes to those at its table, once it is over. */
+  | { readonly code: 'not-at-table' }
+  | { readonly code: 'still-secret' }
+  | { readonly code: 'not-started' }
   | { readonly code: 'unreachable' }
   | { readonly code: 'timeout' }
   | { readonly code: 'server-fault' };
@@ -40,15 +48,25 @@ export interface TableWish {
   readonly seat?: SeatId;
   /** Id of the world to play in; the server's own if not said. */
   readonly scenario?: string;
+  /** Friends: how long a phase is open; live if not said. */
+  readonly pace?: Pace;
 }
 
 /** Take a place at the next public table; gives its code. */
 export const playNow = (name: string): Promise<Result<string, LobbyRefusal>> =>
-  ask('/api/play-now', { name }, parseCode);
+  ask('/api/play-now', json({ name }), parseCode);
 
 /** Open a table for friends or for one person with bots; gives its code. */
 export const openTable = (wish: TableWish): Promise<Result<string, LobbyRefusal>> =>
-  ask('/api/tables', wish, parseCode);
+  ask('/api/tables', json(wish), parseCode);
+
+/** Make a table of a saved game, where it stood or from the opening of a round; gives its code. */
+export const importTable = (text: string, round: number | null): Promise<Result<string, LobbyRefusal>> =>
+  ask(
+    round === null ? '/api/tables/import' : `/api/tables/import?round=${round}`,
+    { type: 'application/x-ndjson', text },
+    parseCode,
+  );
 
 /** Look a table up by its code, as `parseTableCode` gives it. */
 export const findTable = (code: string): Promise<Result<TableNotice, LobbyRefusal>> =>
@@ -58,7 +76,8 @@ export const findTable = (code: string): Promise<Result<TableNotice, LobbyRefusa
 export const rejoinTable = (
   code: string,
   body: { readonly rejoin: string; readonly token: string },
-): Promise<Result<string, LobbyRefusal>> => ask(`/api/tables/${encodeURIComponent(code)}/rejoin`, body, parseCode);
+): Promise<Result<string, LobbyRefusal>> =>
+  ask(`/api/tables/${encodeURIComponent(code)}/rejoin`, json(body), parseCode);
 
 /** Where others on the network reach this server, if this page was opened on the server's own machine; else nowhere else. */
 export async function findAddresses(): Promise<readonly string[]> {
@@ -71,9 +90,17 @@ const parseAddresses = (answer: unknown): readonly string[] | null => {
   return Array.isArray(list) ? list.filter((one): one is string => typeof one === 'string') : null;
 };
 
+/** What is posted. */
+interface Body {
+  readonly type: string;
+  readonly text: string;
+}
+
+const json = (value: object): Body => ({ type: 'application/json', text: JSON.stringify(value) });
+
 async function ask<T>(
   path: string,
-  body: unknown,
+  body: Body | null,
   parse: (answer: unknown) => T | null,
 ): Promise<Result<T, LobbyRefusal>> {
   const stop = new AbortController();
@@ -84,8 +111,8 @@ async function ask<T>(
         ? { signal: stop.signal }
         : {
             method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify(body),
+            headers: { 'content-type': body.type },
+            body: body.text,
             signal: stop.signal,
           };
     const response = await fetch(path, init);
@@ -108,12 +135,19 @@ const PLAIN_CODES = [
   'unknown-scenario',
   'unknown-rejoin',
   'other-seat',
+  'not-at-table',
+  'still-secret',
+  'not-started',
 ] as const;
 
-function refusalOf(status: number, answer: unknown): LobbyRefusal {
+/** Read why the lobby said no. */
+export function refusalOf(status: number, answer: unknown): LobbyRefusal {
   const error = isFields(answer) && isFields(answer['error']) ? answer['error'] : {};
   const told = PLAIN_CODES.find((code) => code === error['code']);
   if (told !== undefined) return { code: told };
+  if (error['code'] === 'bad-file') {
+    return { code: 'bad-file', reason: FILE_FAULTS.find((reason) => reason === error['reason']) ?? 'not-a-table' };
+  }
   if (status === 429) {
     const wait = error['retryAfterSeconds'];
     return {

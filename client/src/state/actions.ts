@@ -19,6 +19,8 @@ export interface TableActions {
   start(): Answer;
   /** Switch between live play and correspondence; the host's. */
   setPace(pace: Pace): Answer;
+  /** Break the game off and open its debrief. */
+  end(): Answer;
   /** Delete the table and its record for good; the host's. */
   remove(): Answer;
   /** Make a new personal code; the one before opens nothing any more. */

@@ -95,6 +95,14 @@ export function LineChart({ label, xs, series, ticks, format, height = 236, betw
             }
           />
         ))}
+        {/* One point makes no line. */}
+        {xs.length > 1
+          ? null
+          : order.map(({ id, values: [v], look, color }) =>
+              v === null || v === undefined ? null : (
+                <circle key={id} cx={x(0)} cy={y(v)} r={look === 'truth' ? 5 : 3.5} fill={color ?? 'var(--ink)'} />
+              ),
+            )}
         {series.map((one) =>
           one.marker === undefined
             ? null

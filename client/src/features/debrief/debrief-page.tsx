@@ -58,7 +58,7 @@ export function DebriefPage({ view, debrief, onRecord }: DebriefPageProps) {
           round={
             <>
               <b className="mast-round">{frame('played', { count: debrief.roundsPlayed })}</b>
-              <span className="mast-half">, {frame('years', { first, last })}</span>
+              <span className="mast-half">, {first === last ? first : frame('years', { first, last })}</span>
             </>
           }
         />
@@ -107,7 +107,10 @@ function Lead({ view, debrief }: Pick<DebriefPageProps, 'view' | 'debrief'>) {
   const { t } = useTranslation('debrief');
   const { meanLetter, meanEffort, meanReport, programmeDelay } = debrief.facts;
   const percent = Math.round(Math.abs(programmeDelay));
-  const delay = percent < 1 ? t('notDelayed') : t(programmeDelay > 0 ? 'delayed' : 'hastened', { percent });
+  const last = debrief.rounds.at(-1);
+  // A share of next to nothing is nothing: after a short game both worlds have hardly moved.
+  const isSame = percent < 1 || (last !== undefined && Math.abs(last.programme - last.baselineProgramme) < 0.5);
+  const delay = isSame ? t('notDelayed') : t(programmeDelay > 0 ? 'delayed' : 'hastened', { percent });
   return (
     <div className="debrief-lead">
       <h1 className="ending">
@@ -119,7 +122,7 @@ function Lead({ view, debrief }: Pick<DebriefPageProps, 'view' | 'debrief'>) {
         />
       </h1>
       <p className="narrative second">
-        {t('joint', { code: groupCode(view.info.code), rounds: debrief.roundsPlayed, delay })}{' '}
+        {t('joint', { code: groupCode(view.info.code), count: debrief.roundsPlayed, delay })}{' '}
         {t('gap', { report: meanReport.toFixed(1), effort: meanEffort.toFixed(1) })}
       </p>
     </div>

@@ -14,6 +14,7 @@ import { useWorldWords } from '../../text/use-world-words.ts';
 import { useStory } from '../story/use-story.ts';
 import { LobbyNote } from '../landing/lobby-note.tsx';
 import { useErrand } from '../landing/use-errand.ts';
+import { KeepGame } from './keep-game.tsx';
 import { Moment } from './moment.tsx';
 import { ScoreCard } from './score-card.tsx';
 
@@ -44,7 +45,10 @@ export function SoWhat({ debrief, view }: { readonly debrief: DebriefView; reado
             </ol>
           </Section>
         </div>
-        <OtherSide view={view} />
+        <div className="story-parts">
+          <OtherSide view={view} />
+          <KeepGame debrief={debrief} view={view} />
+        </div>
       </div>
     </div>
   );

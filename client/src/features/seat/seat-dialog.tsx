@@ -5,8 +5,10 @@ import { groupCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Section } from '../../ui/layout.tsx';
+import { EndTable, mayEnd } from '../table/end-table.tsx';
 import { PaceField } from '../table/pace-field.tsx';
 import { RemoveTable } from '../table/remove-table.tsx';
+import { OpenSeats, openSeats } from './open-seats.tsx';
 import { PersonalCode } from './personal-code.tsx';
 import { StandingForm } from './standing-form.tsx';
 import { RejoinForm } from './rejoin-form.tsx';
@@ -18,10 +20,11 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
   const { t: tableWords } = useTranslation('table');
   const [isOpen, setIsOpen] = useState(false);
   const close = () => setIsOpen(false);
+  const isSeatOpen = view.you.seat === null && openSeats(view.info).length > 0;
   return (
     <>
       <button type="button" className="plain-action seat-open" onClick={() => setIsOpen(true)}>
-        {t('open')}
+        {t(isSeatOpen ? 'sit.open' : 'open')}
       </button>
       <Dialog
         isOpen={isOpen}
@@ -34,6 +37,12 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
           </Button>
         }
       >
+        {isSeatOpen ? (
+          <Section title={t('sit.title')} level={3}>
+            <p className="note">{t('sit.words')}</p>
+            <OpenSeats view={view} />
+          </Section>
+        ) : null}
         {view.you.seat === null ? null : (
           <Section title={t('standing.title')} level={3}>
             <StandingForm seat={view.you.seat} kept={view.you.standing} />
@@ -47,6 +56,11 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
         <Section title={t('code.title')} level={3}>
           <PersonalCode table={view.info.code} />
         </Section>
+        {mayEnd(view, view.public) ? (
+          <Section title={tableWords('end.title')} level={3}>
+            <EndTable onEnded={close} />
+          </Section>
+        ) : null}
         {view.you.host ? (
           <Section title={tableWords('remove.title')} level={3}>
             <RemoveTable />

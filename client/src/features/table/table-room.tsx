@@ -1,3 +1,4 @@
+import { SEATS } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -11,6 +12,8 @@ import { DebriefPage } from '../debrief/debrief-page.tsx';
 import { HandoverPage } from '../handover/handover-page.tsx';
 import { useUnreadStretch } from '../handover/stretch.ts';
 import { WaitingPage } from '../waiting/waiting-page.tsx';
+import { openSeats } from '../seat/open-seats.tsx';
+import { SitDownPage } from '../seat/sit-down-page.tsx';
 import { ConnectionLine, ConnectionNote } from './connection-note.tsx';
 import { ServerClock } from './server-clock.ts';
 import { TableFrame } from './table-frame.tsx';
@@ -58,14 +61,19 @@ function Room({ store, actions, children }: RoomProps) {
 function Rooms({ view }: { readonly view: TableView }) {
   const { info, public: table } = view;
   const { stretch, read } = useUnreadStretch(info.code, view.seat);
+  const [isWatching, setIsWatching] = useState(false);
   const [isDebrief, setIsDebrief] = useState(info.status === 'over');
   if (table === null || info.status === 'waiting') return <WaitingPage view={view} />;
+  if (!isWatching && view.you.seat === null && isEmptyGame(info))
+    return <SitDownPage view={view} table={table} onWatch={() => setIsWatching(true)} />;
   if (isDebrief && table.debrief !== null)
     return <DebriefPage view={view} debrief={table.debrief} onRecord={() => setIsDebrief(false)} />;
   if (stretch !== null && view.seat !== null && table.ending === null)
     return <HandoverPage info={info} table={table} view={view.seat} stretch={stretch} onGo={read} />;
   return <TableFrame view={view} table={table} onDebrief={() => setIsDebrief(true)} />;
 }
+
+const isEmptyGame = (info: TableView['info']): boolean => openSeats(info).length === SEATS.length;
 
 interface Snapshots {
   readonly subscribe: (listener: () => void) => () => void;

@@ -21,7 +21,7 @@ export function SeatRow({ seat, view, isBusy, onTake }: SeatRowProps) {
   const { controller, names, presence } = view.info.seats[seat];
   const isYours = view.you.seat === seat;
   const isFree = controller !== 'person' || names.length === 0;
-  const mayShare = view.info.kind === 'friends';
+  const mayShare = view.info.kind === 'friends' && view.info.status === 'waiting';
   const who = () => {
     if (isYours) return t('yours');
     if (!isFree) return t(`held.${presence}`, { names: list(names) });

@@ -1,0 +1,41 @@
+import { SEATS } from '@letter/shared/play';
+import type { SeatId } from '@letter/shared/play';
+import type { TableInfo, TableView } from '@letter/shared/protocol';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActions } from '../../state/use-table.ts';
+import { refusalSentence } from '../../text/refusal-sentence.ts';
+import { ErrorNote } from '../../ui/notes.tsx';
+import { SeatRow } from '../waiting/seat-row.tsx';
+import '../waiting/waiting.css';
+
+/** The seats of a running game that no person has: whoever watches may take one over from the advisor. */
+export const openSeats = ({ status, seats }: TableInfo): readonly SeatId[] =>
+  status === 'playing' ? SEATS.filter((seat) => seats[seat].names.length === 0) : [];
+
+/** The seats nobody has, each with its brief and a button to sit down. */
+export function OpenSeats({ view }: { readonly view: TableView }) {
+  const { t } = useTranslation('seat');
+  const { t: refusals } = useTranslation('refusal');
+  const { t: marks } = useTranslation('marks');
+  const actions = useActions();
+  const [isBusy, setIsBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const take = async (seat: SeatId | null) => {
+    setIsBusy(true);
+    setRefusal(null);
+    const answer = await actions.takeSeat(seat);
+    setIsBusy(false);
+    if (!answer.ok) setRefusal(refusalSentence({ t: refusals, marks }, answer.error));
+  };
+  return (
+    <>
+      <ul className="seat-rows" aria-label={t('sit.title')}>
+        {openSeats(view.info).map((seat) => (
+          <SeatRow key={seat} seat={seat} view={view} isBusy={isBusy} onTake={(one) => void take(one)} />
+        ))}
+      </ul>
+      {refusal === null ? null : <ErrorNote what={refusal} />}
+    </>
+  );
+}

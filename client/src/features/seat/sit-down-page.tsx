@@ -1,0 +1,56 @@
+import type { PublicView } from '@letter/shared/play';
+import type { TableView } from '@letter/shared/protocol';
+import { useTranslation } from 'react-i18next';
+import { SeatSign } from '../../marks/seat-sign.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Masthead, useRoundWords } from '../table/masthead.tsx';
+import { OpenSeats } from './open-seats.tsx';
+
+/** Props of SitDownPage. */
+export interface SitDownPageProps {
+  readonly view: TableView;
+  readonly table: PublicView;
+  readonly onWatch: () => void;
+}
+
+/** A game that goes on from a record has nobody at it yet: whoever comes chooses a delegation first, or watches. */
+export function SitDownPage({ view, table, onWatch }: SitDownPageProps) {
+  const { t } = useTranslation('seat');
+  const { t: marks } = useTranslation('marks');
+  const words = useRoundWords(table);
+  return (
+    <div className="frame">
+      <header className="frame-head">
+        <Masthead info={view.info} />
+        <div className="band">
+          <div className="role">
+            <SeatSign seat="observer" size={30} />
+            <div>
+              <p className="role-name">{marks('seat.observer')}</p>
+              <p className="small">
+                {words.round}, {words.half}
+              </p>
+            </div>
+          </div>
+        </div>
+      </header>
+      <div className="frame-body">
+        <main id="page" tabIndex={0} className="frame-page">
+          <header className="page-head">
+            <h1 className="screen-title">{t('sit.title')}</h1>
+            <p className="deck">{t('sit.deck', { phase: marks(`phase.${table.phase}`).toLowerCase() })}</p>
+          </header>
+          <OpenSeats view={view} />
+        </main>
+      </div>
+      <div className="frame-foot">
+        <footer className="foot">
+          <p className="foot-note">{t('sit.note')}</p>
+          <Button size="large" onClick={onWatch}>
+            {t('sit.watch')}
+          </Button>
+        </footer>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Answer } from '../../state/actions.ts';
+import { refusalSentence } from '../../text/refusal-sentence.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNote } from '../../ui/notes.tsx';
+
+/** Props of ConfirmDeed. */
+export interface ConfirmDeedProps {
+  /** Its words, under this name in the table's texts. */
+  readonly deed: 'remove' | 'end';
+  readonly act: () => Answer;
+  readonly onDone: () => void;
+}
+
+/** A deed that cannot be undone: says what it means first, and the safe answer is the one at hand. */
+export function ConfirmDeed({ deed, act, onDone }: ConfirmDeedProps) {
+  const { t } = useTranslation('table');
+  const { t: refusals } = useTranslation('refusal');
+  const { t: marks } = useTranslation('marks');
+  const [isAsking, setIsAsking] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const close = () => {
+    setIsAsking(false);
+    setRefusal(null);
+  };
+  const confirm = async () => {
+    setIsBusy(true);
+    const answer = await act();
+    setIsBusy(false);
+    if (!answer.ok) return setRefusal(refusalSentence({ t: refusals, marks }, answer.error));
+    close();
+    onDone();
+  };
+  return (
+    <>
+      <Button onClick={() => setIsAsking(true)}>{t(`${deed}.open`)}</Button>
+      <Dialog
+        isOpen={isAsking}
+        onClose={close}
+        title={t(`${deed}.title`)}
+        actions={
+          <>
+            <Button look="primary" onClick={close}>
+              {t(`${deed}.keep`)}
+            </Button>
+            <Button disabled={isBusy} onClick={() => void confirm()}>
+              {t(`${deed}.confirm`)}
+            </Button>
+          </>
+        }
+      >
+        <p>{t(`${deed}.words`)}</p>
+        {refusal === null ? null : <ErrorNote what={refusal} />}
+      </Dialog>
+    </>
+  );
+}

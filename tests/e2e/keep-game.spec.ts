@@ -1,0 +1,63 @@
+import { expect, test } from 'playwright/test';
+import { lookOver } from './looks.ts';
+import { closePhase, nextStep, openTable, person, phaseOpen, seated, sitDown } from './person.ts';
+import { say } from './words.ts';
+
+// A game that has to stop is not lost: its debrief opens, its record is saved, and it is played on from there.
+
+test('broken off, told, saved as a file, and taken up again from the file by whoever sits down', async ({
+  browser,
+}, info) => {
+  const host = await person(browser, 'Quiet Heron', { acceptDownloads: true });
+  const { page } = host;
+  await sitDown(host, await openTable(page, { kind: 'friends', format: 'blitz' }));
+  await seated(host);
+  await page.getByRole('button', { name: say('waiting', 'start') }).click();
+  await phaseOpen(page, 'briefing');
+  // Before anything was adjudicated there is nothing to tell.
+  await page.getByRole('button', { name: say('seat', 'open') }).click();
+  await expect(page.getByRole('button', { name: say('table', 'end.open') })).toHaveCount(0);
+  await page.getByRole('button', { name: say('seat', 'close') }).click();
+  for (const phase of ['briefing', 'negotiation', 'orders', 'adjudication'] as const) await closePhase([host], phase);
+  await phaseOpen(page, 'briefing');
+
+  await page.getByRole('button', { name: say('seat', 'open') }).click();
+  await page.getByRole('button', { name: say('table', 'end.open') }).click();
+  await page.getByRole('button', { name: say('table', 'end.keep') }).click();
+  await page.getByRole('button', { name: say('table', 'end.open') }).click();
+  await page.getByRole('button', { name: say('table', 'end.confirm') }).click();
+  await nextStep(page).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Broken off/ })).toBeVisible();
+  for (const step of ['happened', 'knew', 'paid'] as const)
+    await page.getByRole('button', { name: say('debrief', `next.${step}`) }).click();
+
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: say('debrief', 'sowhat.keepSave') }).click();
+  const file = info.outputPath('game.jsonl');
+  await (await saving).saveAs(file);
+  await lookOver(page, 'the end of the debrief');
+
+  await page.goto('/');
+  await page.getByRole('button', { name: say('landing', 'saved.open') }).click();
+  await page.getByLabel(say('landing', 'saved.file')).setInputFiles(file);
+  await page.getByLabel(say('landing', 'saved.from')).selectOption('2');
+  await page.getByRole('button', { name: say('landing', 'saved.go') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: say('seat', 'sit.title') })).toBeVisible();
+  await lookOver(page, 'take a seat');
+  await page.getByRole('button', { name: `${say('waiting', 'take')}: ${say('marks', 'seat.dprk')}` }).click();
+  await phaseOpen(page, 'briefing');
+  await expect(page.getByRole('heading', { level: 1, name: say('marks', 'seat.dprk') })).toBeVisible();
+
+  // Whoever comes later takes one of the seats that are left over from the advisor.
+  const guest = await person(browser, 'Candid Ferry');
+  await sitDown(guest, new URL(page.url()).pathname);
+  await guest.page.getByRole('button', { name: say('seat', 'sit.open') }).click();
+  await guest.page.getByRole('button', { name: `${say('waiting', 'take')}: ${say('marks', 'seat.un')}` }).click();
+  await expect(guest.page.getByRole('heading', { level: 1, name: say('marks', 'seat.un') })).toBeVisible();
+  await guest.page.keyboard.press('Escape');
+  await closePhase([host, guest], 'briefing');
+  await phaseOpen(guest.page, 'negotiation');
+  expect([...host.faults, ...guest.faults]).toEqual([]);
+  await host.leave();
+  await guest.leave();
+});
