@@ -8,6 +8,7 @@ import { groupCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import type { Step } from '../../ui/steps.tsx';
+import { SeatDialog } from '../seat/seat-dialog.tsx';
 import { useStory } from '../story/use-story.ts';
 import { Masthead } from '../table/masthead.tsx';
 import { Happened } from './happened.tsx';
@@ -67,7 +68,9 @@ export function DebriefPage({ view, debrief, onRecord }: DebriefPageProps) {
             <SeatSign seat={seat ?? 'observer'} size={30} />
             <div>
               <p className="role-name">{t('title')}</p>
-              <p className="small">{seat === null ? t('observed') : t('you', { seat: seatName(seat), name })}</p>
+              <p className="small">
+                {seat === null ? t('observed') : t('you', { seat: seatName(seat), name })} <SeatDialog view={view} />
+              </p>
             </div>
           </div>
           <Steps
