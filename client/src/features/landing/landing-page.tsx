@@ -18,16 +18,21 @@ import type { PlayChoice } from './play-list.tsx';
 import { PlayWish } from './play-wish.tsx';
 import type { Wish } from './play-wish.tsx';
 import { RecentTables } from './recent-tables.tsx';
+import { SavedGame } from './saved-game.tsx';
 import { useErrand } from './use-errand.ts';
 import './landing.css';
 import './landing-narrow.css';
+
+const FIRST_WISH: Wish = { format: 'standard', seat: 'us', scenario: DEFAULT_SCENARIO_ID, pace: 'live' };
+/** Errands whose refusal stands where they were begun. */
+const OWN_NOTES: readonly string[] = ['join', 'import'];
 
 /** The first page: what the game is, four ways in, and the picture that carries its thesis. */
 export function LandingPage() {
   const { t } = useTranslation('landing');
   const [, go] = useLocation();
   const [name, setName] = useState(rememberedName);
-  const [wish, setWish] = useState<Wish>({ format: 'standard', seat: 'us', scenario: DEFAULT_SCENARIO_ID });
+  const [wish, setWish] = useState<Wish>(FIRST_WISH);
   const [errand, run, clear] = useErrand();
   useTitle(null);
   const sitDown = (code: string) => {
@@ -46,13 +51,16 @@ export function LandingPage() {
         <div className="landing-left">
           <Wordmark look="title" />
           <p className="deck">{t('deck')}</p>
-          <PlayList errand={errand} onChoose={choose} />
+          <PlayList errand={errand} isSlow={wish.pace !== 'live'} onChoose={choose} />
           <PlayWish wish={wish} onWish={setWish} isNew={recentTables().length === 0} />
-          {errand.kind === 'refused' && errand.id !== 'join' ? <LobbyNote refusal={errand.refusal} code="" /> : null}
+          {errand.kind === 'refused' && !OWN_NOTES.includes(errand.id) ? (
+            <LobbyNote refusal={errand.refusal} code="" />
+          ) : null}
           <JoinForm errand={errand} run={run} onEdit={clear} onFound={sitDown} />
           <div className="landing-small">
             <NameLine name={name} onName={setName} />
             <RecentTables onOpen={sitDown} />
+            <SavedGame errand={errand} run={run} onEdit={clear} onOpened={sitDown} />
           </div>
         </div>
         <LandingFigure />
@@ -61,9 +69,9 @@ export function LandingPage() {
   );
 }
 
-// At a table of friends everybody takes a seat in the waiting room.
+// At a table of friends everybody takes a seat in the waiting room; alone one sets the pace.
 const wishFor = (
   kind: 'friends' | 'solo',
-  { format, seat, scenario }: Wish,
-): Partial<Pick<Wish, 'seat'>> & Omit<Wish, 'seat'> =>
-  kind === 'solo' ? { format, seat, scenario } : { format, scenario };
+  { format, seat, scenario, pace }: Wish,
+): Pick<Wish, 'format' | 'scenario'> & Partial<Wish> =>
+  kind === 'solo' ? { format, scenario, seat } : { format, scenario, pace };

@@ -5,9 +5,12 @@ import { ErrorNote } from '../../ui/notes.tsx';
 /** Why the lobby said no, as one sentence with its remedy. */
 export function LobbyNote({ refusal, code }: { readonly refusal: LobbyRefusal; readonly code: string }) {
   const { t } = useTranslation('common');
-  const words =
-    refusal.code === 'too-many-requests'
-      ? t('lobby.too-many-requests', { count: refusal.retryAfterSeconds })
-      : t(`lobby.${refusal.code}`, { code });
-  return <ErrorNote what={words} />;
+  switch (refusal.code) {
+    case 'too-many-requests':
+      return <ErrorNote what={t('lobby.too-many-requests', { count: refusal.retryAfterSeconds })} />;
+    case 'bad-file':
+      return <ErrorNote what={t(`badFile.${refusal.reason}.what`)} remedy={t(`badFile.${refusal.reason}.remedy`)} />;
+    default:
+      return <ErrorNote what={t(`lobby.${refusal.code}`, { code })} />;
+  }
 }

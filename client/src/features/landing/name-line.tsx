@@ -19,7 +19,7 @@ export function NameLine({ name, onName }: NameLineProps) {
   const [draft, setDraft] = useState<string | null>(null);
   if (draft === null) {
     return (
-      <p>
+      <p className="landing-wide">
         {t('playingAs', { name })}{' '}
         <Button look="link" onClick={() => setDraft(name)}>
           {t('changeName')}
@@ -29,7 +29,7 @@ export function NameLine({ name, onName }: NameLineProps) {
   }
   return (
     <form
-      className="name-form"
+      className="name-form landing-wide"
       onSubmit={(event) => {
         event.preventDefault();
         const tidy = tidyName(draft);

@@ -8,16 +8,19 @@ export type PlayChoice = 'now' | 'friends' | 'solo' | 'host';
 /** Props of PlayList. */
 export interface PlayListProps {
   readonly errand: Errand;
+  /** A table of friends would be played by correspondence. */
+  readonly isSlow: boolean;
   readonly onChoose: (choice: PlayChoice) => void;
 }
 
 const SLOW_AFTER_SECONDS = 3;
 
 /** The ways in as ruled lines; the first is the page's one ink button. A waiting line says what it waits for. */
-export function PlayList({ errand, onChoose }: PlayListProps) {
+export function PlayList({ errand, isSlow, onChoose }: PlayListProps) {
   const { t } = useTranslation('landing');
   const waiting = errand.kind === 'waiting' ? errand : null;
   const wordsOf = (choice: PlayChoice) => {
+    if (choice === 'friends' && isSlow && waiting?.id !== choice) return t('play.friends.slow');
     if (choice === 'host' || waiting?.id !== choice) return t(`play.${choice}.words`);
     const words = t(`play.${choice}.wait`);
     return waiting.seconds < SLOW_AFTER_SECONDS ? words : t('play.slow', { words, count: waiting.seconds });

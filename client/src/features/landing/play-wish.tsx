@@ -1,14 +1,19 @@
 import { FORMATS, SCENARIO_IDS, SEATS } from '@letter/shared/play';
 import type { FormatId, ScenarioId, SeatId } from '@letter/shared/play';
-import { useId } from 'react';
+import { PACES } from '@letter/shared/protocol';
+import type { Pace } from '@letter/shared/protocol';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorldWords } from '../../text/use-world-words.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
 
-/** Which world a table of one's own plays in and how long, and which seat one takes alone. */
+/** Which world a table of one's own plays in and how long, how fast it goes with friends, and which seat one takes alone. */
 export interface Wish {
   readonly format: FormatId;
   readonly seat: SeatId;
   readonly scenario: ScenarioId;
+  readonly pace: Pace;
 }
 
 /** Props of PlayWish. */
@@ -19,12 +24,12 @@ export interface PlayWishProps {
   readonly isNew: boolean;
 }
 
-/** The choices that come before a table of one's own; all have a default, so nobody has to make them. */
+/** The choices that come before a table of one's own; all have a default, and those rarely changed open on demand. */
 export function PlayWish({ wish, onWish, isNew }: PlayWishProps) {
   const { t } = useTranslation('landing');
-  const { t: marks } = useTranslation('marks');
   const worldWords = useWorldWords();
-  const world = worldWords(wish.scenario);
+  const rest = useId();
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <div className="play-wish">
       <Choice
@@ -33,13 +38,30 @@ export function PlayWish({ wish, onWish, isNew }: PlayWishProps) {
         options={SCENARIO_IDS.map((id) => ({ id, words: worldWords(id).name }))}
         onChoose={(scenario) => onWish({ ...wish, scenario })}
       />
+      <Button look="link" aria-expanded={isOpen} aria-controls={rest} onClick={() => setIsOpen(!isOpen)}>
+        {t('wish.more')} <Icon name="down" size={12} />
+      </Button>
+      <p className="play-wish-world" aria-live="polite">
+        {worldWords(wish.scenario).words}
+        {isNew && wish.scenario !== 'tutorial' ? ` ${t('wish.newHere')}` : null}
+      </p>
+      <div id={rest} className="play-wish-rest" hidden={!isOpen}>
+        <RareChoices wish={wish} onWish={onWish} />
+      </div>
+    </div>
+  );
+}
+
+function RareChoices({ wish, onWish }: Omit<PlayWishProps, 'isNew'>) {
+  const { t } = useTranslation('landing');
+  const { t: marks } = useTranslation('marks');
+  const { length } = useWorldWords()(wish.scenario);
+  return (
+    <>
       <Choice
         label={t('wish.length')}
         value={wish.format}
-        options={FORMATS.toReversed().map((id) => ({
-          id,
-          words: t(`wish.format.${id}`, { rounds: world.length[id] }),
-        }))}
+        options={FORMATS.toReversed().map((id) => ({ id, words: t(`wish.format.${id}`, { rounds: length[id] }) }))}
         onChoose={(format) => onWish({ ...wish, format })}
       />
       <Choice
@@ -48,11 +70,16 @@ export function PlayWish({ wish, onWish, isNew }: PlayWishProps) {
         options={SEATS.map((id) => ({ id, words: marks(`seat.${id}`) }))}
         onChoose={(seat) => onWish({ ...wish, seat })}
       />
+      <Choice
+        label={t('wish.pace')}
+        value={wish.pace}
+        options={PACES.map((id) => ({ id, words: t(`wish.paces.${id}`) }))}
+        onChoose={(pace) => onWish({ ...wish, pace })}
+      />
       <p className="play-wish-world" aria-live="polite">
-        {world.words}
-        {isNew && wish.scenario !== 'tutorial' ? ` ${t('wish.newHere')}` : null}
+        {t(`wish.paceWords.${wish.pace}`)}
       </p>
-    </div>
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ export function RecentTables({ onOpen }: { readonly onOpen: (code: string) => vo
   const { t } = useTranslation('landing');
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   return (
-    <div>
+    <>
       <p>
         {t('noAccount')}{' '}
         <Button
@@ -24,15 +24,15 @@ export function RecentTables({ onOpen }: { readonly onOpen: (code: string) => vo
         </Button>
       </p>
       {codes === null ? null : codes.length === 0 ? (
-        <p>{t('before.none')}</p>
+        <p className="landing-wide">{t('before.none')}</p>
       ) : (
-        <ul className="recent" aria-label={t('before.title')}>
+        <ul className="recent landing-wide" aria-label={t('before.title')}>
           {codes.map((code) => (
             <RecentTable key={code} code={code} onOpen={onOpen} />
           ))}
         </ul>
       )}
-    </div>
+    </>
   );
 }
 

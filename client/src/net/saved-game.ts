@@ -1,0 +1,57 @@
+import { err, ok } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
+import type { FileFault } from '@letter/shared/protocol';
+
+/** The server takes no larger file: five times a game of twenty rounds. */
+const MOST_BYTES = 8_000_000;
+
+/** What a page can say of a game in a file before the server has looked at it. */
+export interface SavedGame {
+  /** The whole file, as it is sent. */
+  readonly text: string;
+  /** Id of the world it is played in, as the file says. */
+  readonly world: string;
+  /** The rounds that were opened in it, in order. */
+  readonly rounds: readonly number[];
+  readonly isOver: boolean;
+}
+
+/** Read a file that somebody chose; of its faults only those that can be told without its rules. */
+export async function openSavedGame(file: File): Promise<Result<SavedGame, FileFault>> {
+  if (file.size > MOST_BYTES) return err('too-large');
+  return readSavedGame(await file.text());
+}
+
+/** Read the text of a file: a line with the table, a line with its answers, a line for each event, and one with the digest. */
+export function readSavedGame(text: string): Result<SavedGame, FileFault> {
+  const lines = text.trimEnd().split('\n');
+  const head = fieldsOf(lines[0]);
+  if (head === null || head['letter'] !== 1 || !isFields(head['record']) || !isFields(head['scenario']))
+    return err('not-a-table');
+  if (typeof fieldsOf(lines.at(-1))?.['digest'] !== 'string') return err('cut-off');
+  const events = lines.slice(2, -1).map(fieldsOf);
+  const rounds = events.flatMap((event) =>
+    event?.['kind'] === 'round-opened' && typeof event['round'] === 'number' ? [event['round']] : [],
+  );
+  // A table that had not begun has nothing to go on from.
+  if (rounds.length === 0) return err('not-a-game');
+  const world = head['scenario']['id'];
+  return ok({
+    text,
+    world: typeof world === 'string' ? world : '',
+    rounds,
+    isOver: events.some((event) => event?.['kind'] === 'game-ended'),
+  });
+}
+
+function fieldsOf(line: string | undefined): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(line ?? '');
+    return isFields(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

@@ -1,0 +1,115 @@
+import { type Page, expect, test } from 'playwright/test';
+import { digestOf } from '@letter/shared/authority';
+import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
+import { publicFile, writeTableFile } from '@letter/server/log/table-file';
+import { recordOf } from '../support/log-cases.ts';
+import { lookOver } from './looks.ts';
+import { phaseOpen } from './person.ts';
+import { say } from './words.ts';
+
+// The file of an earlier game opens a new table from the first page: where the game stood, or from an earlier round.
+
+const { log } = playBotGame({
+  scenario: DEFAULT_SCENARIO,
+  seed: 7,
+  format: 'blitz',
+  fixedRounds: null,
+  temperature: { us: 1, china: 1, un: 1, dprk: 1 },
+});
+/** The game as it stood in the negotiation of its third round. */
+const stood = log.slice(
+  0,
+  log.findIndex((one) => one.kind === 'phase-opened' && one.round === 3 && one.phase === 'negotiation') + 1,
+);
+const record = recordOf('table', { people: [], host: null, nextPerson: 1, status: 'playing', format: 'blitz' });
+const FILE = writeTableFile(publicFile({ record, events: stood }), DEFAULT_SCENARIO);
+
+/** Choose a file of this content by the keyboard's way in. */
+async function choose(page: Page, text: string): Promise<void> {
+  const open = page.getByRole('button', { name: say('landing', 'saved.open') });
+  if ((await open.getAttribute('aria-expanded')) !== 'true') {
+    await open.focus();
+    await page.keyboard.press('Enter');
+  }
+  const field = page.getByLabel(say('landing', 'saved.file'));
+  await field.setInputFiles({ name: 'game.jsonl', mimeType: 'application/x-ndjson', buffer: Buffer.from(text) });
+}
+
+const openIt = (page: Page) => page.getByRole('button', { name: say('landing', 'saved.go') });
+
+test('a saved game goes on at a new table from the round that is chosen, with a seat for who comes', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await choose(page, FILE);
+  await expect(page.getByText(say('landing', 'saved.told', { world: 'January 2016', count: 3 }))).toBeVisible();
+  const from = page.getByLabel(say('landing', 'saved.from'));
+  await expect(from.locator('option')).toHaveText([
+    say('landing', 'saved.stood'),
+    ...[1, 2, 3].map((round) => say('landing', 'saved.round', { round })),
+  ]);
+  await lookOver(page, 'a saved game chosen');
+  await from.selectOption('2');
+  await openIt(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/t\/[A-Z0-9]{6}$/);
+  await page.getByRole('button', { name: `${say('waiting', 'take')}: ${say('marks', 'seat.china')}` }).click();
+  await phaseOpen(page, 'briefing');
+  await expect(page.getByText(say('table', 'roundFixed', { round: 2, most: 5 }))).toBeVisible();
+});
+
+test('without a choice it goes on where it stood', async ({ page }) => {
+  await page.goto('/');
+  await choose(page, FILE);
+  await openIt(page).click();
+  await page.getByRole('button', { name: `${say('waiting', 'take')}: ${say('marks', 'seat.us')}` }).click();
+  await phaseOpen(page, 'negotiation');
+  await expect(page.getByText(say('table', 'roundFixed', { round: 3, most: 5 }))).toBeVisible();
+});
+
+test('a file that is none, or is cut off, is told at once; one that was changed, by the server; each with what to do', async ({
+  page,
+}) => {
+  const told = async (fault: string) => {
+    for (const part of ['what', 'remedy'])
+      await expect(page.getByText(say('common', `badFile.${fault}.${part}`))).toBeVisible();
+  };
+  await page.goto('/');
+  await choose(page, 'Dear diary');
+  await told('not-a-table');
+  await expect(openIt(page)).toHaveCount(0);
+  await choose(page, FILE.slice(0, FILE.length / 2));
+  await told('cut-off');
+  await choose(page, FILE.replace('"round":2,"shock":null', '"round":2,"shock":""'));
+  await expect(page.getByText(say('common', 'badFile.cut-off.what'))).toHaveCount(0);
+  await openIt(page).click();
+  await told('edited');
+  // Under a digest that fits, but not what the rules would have made of it.
+  const body = FILE.slice(0, FILE.trimEnd().lastIndexOf('\n') + 1).replace(
+    /"kind":"game-started".*"seed":7/,
+    (started) => `${started}1`,
+  );
+  await choose(page, `${body}${JSON.stringify({ digest: digestOf(body) })}\n`);
+  await openIt(page).click();
+  await told('not-a-game');
+  await lookOver(page, 'a saved game refused');
+  await choose(page, FILE);
+  await expect(page.getByText(say('common', 'badFile.not-a-game.what'))).toHaveCount(0);
+  await expect(openIt(page)).toBeEnabled();
+});
+
+test('a table of friends is opened by correspondence from the first page, which says what that means', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const more = page.getByRole('button', { name: say('landing', 'wish.more') });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel(say('landing', 'wish.pace')).selectOption('day');
+  await expect(page.getByText(say('landing', 'wish.paceWords.day'))).toBeVisible();
+  await lookOver(page, 'more choices');
+  await expect(page.getByText(say('landing', 'play.friends.slow'))).toBeVisible();
+  await page.getByRole('button', { name: say('landing', 'play.friends.title') }).click();
+  await expect(page).toHaveURL(/\/t\/[A-Z0-9]{6}$/);
+  await expect(page.getByLabel(say('table', 'pace.label'))).toHaveValue('day');
+});
