@@ -3,6 +3,9 @@ import { afterEach, expect, test } from 'vitest';
 import { DEFAULT_SCENARIO } from '@letter/shared/play';
 import { memoryLog } from '@letter/server/log/memory-log';
 import { readRejoin } from '@letter/server/lib/rejoin-code';
+import { enterTable } from '@letter/server/log/enter-table';
+import { readTableFile, renamed, writeTableFile } from '@letter/server/log/table-file';
+import { everything } from '../support/log-cases.ts';
 import { join, startServer, TEST_CONFIG, tokenOf } from '../support/test-server.ts';
 import type { Player, TestServer } from '../support/test-server.ts';
 
@@ -178,4 +181,30 @@ test('code, moves and farewells outlive the process', async () => {
   const home = await join(server, code, 'Bo');
   expect((await home.until('the seat', ({ seat }) => seat !== null)).you.name).toBe('Bo');
   for (const player of [back, home]) player.store.close();
+});
+
+test('a personal code goes on working at a table that was made from the operator’s file of the first one', async () => {
+  const log = memoryLog();
+  server = await startServer({ log });
+  const { code, ann, bo } = await play();
+  const personal = await codeOf(bo);
+  ann.store.close();
+  bo.store.close();
+  let copy = code;
+  // Taken along twice, as when a workshop moves twice.
+  for (const fresh of ['AAAAAA', 'BBBBBB']) {
+    const found = await log.findByCode(copy);
+    const saved = await everything(log, (found.ok && found.value?.id) || '?');
+    if (saved === null) throw new Error('no record');
+    const file = readTableFile(writeTableFile(saved, DEFAULT_SCENARIO), { trusted: true });
+    if (!file.ok) throw new Error(file.error);
+    const table = renamed(file.value, { id: `id-${fresh}`, code: fresh, createdAt: 1 });
+    expect(await enterTable(log, table)).toMatchObject({ ok: true });
+    copy = fresh;
+  }
+  const phone = tokenOf('phone of Bo');
+  expect(await rejoin(copy, personal, phone)).toEqual({ status: 200, body: { code: copy } });
+  const again = await join(server, copy, 'Bo elsewhere', phone);
+  const view = await again.until('the game', ({ seat }) => seat !== null);
+  expect(view.you).toMatchObject({ seat: 'china', name: 'Bo' });
 });

@@ -30,6 +30,7 @@ const record = z.strictObject({
   scenarioHash: hash,
   firstSeat: seat,
   status: z.enum(['waiting', 'playing', 'over']),
+  codesOf: id.exactOptional(),
   pace: z.enum(PACES).exactOptional(),
   people: z.array(person).max(1000).readonly(),
   covered: z.array(seat).max(SEATS.length).readonly(),

@@ -102,14 +102,10 @@ function withoutPeople(file: TableFile): Result<TableFile, FileFault> {
   return ok({ ...file, answers: [], record: { ...nobodyAt(file.record), seed, format, status } });
 }
 
-const nobodyAt = (record: TableRecord): TableRecord => ({
-  ...record,
-  people: [],
-  covered: [],
-  host: null,
-  clock: null,
-  paused: null,
-});
+function nobodyAt(record: TableRecord): TableRecord {
+  const { codesOf: _, ...rest } = record;
+  return { ...rest, people: [], covered: [], host: null, clock: null, paused: null };
+}
 
 /**
  * What of a table may go to a person: the game, and nothing of who was at it. It names no table that could be come to, and
@@ -129,11 +125,12 @@ export function branchFrom(file: TableFile, round: number): Result<TableFile, Fi
   return ok({ ...file, record, answers: [], events: file.events.slice(0, phase + 1) });
 }
 
-/** The file's table under an id and a code of its own. */
-export const renamed = (file: TableFile, meta: Pick<TableMeta, 'id' | 'code' | 'createdAt'>): TableFile => ({
-  ...file,
-  record: { ...file.record, meta: { ...file.record.meta, ...meta } },
-});
+/** The file's table under an id and a code of its own; the personal codes of its people go on working. */
+export function renamed(file: TableFile, meta: Pick<TableMeta, 'id' | 'code' | 'createdAt'>): TableFile {
+  const { record } = file;
+  const codes = record.people.length === 0 ? {} : { codesOf: record.codesOf ?? record.meta.id };
+  return { ...file, record: { ...record, ...codes, meta: { ...record.meta, ...meta } } };
+}
 
 function parse(line: string): unknown {
   try {

@@ -163,9 +163,10 @@ export class Tables {
     const { ports, config } = this.#setup;
     try {
       if (!table.ok) throw new Error(faultWords(table.error));
-      const { meta, format, seed, firstSeat, scenarioHash: hash } = table.value.record;
+      const { meta, format, seed, firstSeat, codesOf, scenarioHash: hash } = table.value.record;
       const world = await this.#scenarios.find(hash);
-      const settings = { meta, format, seed, firstSeat, scenarioHash: hash, scenario: world, times: config.times };
+      const own = { meta, format, seed, firstSeat, codesOf, times: config.times };
+      const settings = { ...own, scenarioHash: hash, scenario: world };
       const back = Table.restore(settings, ports, table.value, lastAlive);
       // Where nothing was adjudicated yet there is nothing to tell: such a game just goes on.
       if (isGivenUp) await back.breakOff();

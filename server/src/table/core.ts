@@ -12,6 +12,8 @@ export interface TableSettings {
   readonly scenarioHash: string;
   /** Solo: the seat its person gets. */
   readonly firstSeat: SeatId;
+  /** Id of the table at which personal codes were made; its own unless told. */
+  readonly codesOf?: string | undefined;
   /** Live unless told. */
   readonly pace?: Pace | undefined;
   readonly times: TableTimes;

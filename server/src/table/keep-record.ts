@@ -3,7 +3,7 @@ import type { SavedPerson, TableRecord } from './ports.ts';
 
 /** What of a table has to survive beside its events. */
 export function recordOf(core: Core): TableRecord {
-  const { meta, format, seed, scenarioHash, firstSeat } = core.settings;
+  const { meta, format, seed, scenarioHash, firstSeat, codesOf } = core.settings;
   const { world, deadline } = core;
   return {
     meta,
@@ -11,6 +11,7 @@ export function recordOf(core: Core): TableRecord {
     seed,
     scenarioHash,
     firstSeat,
+    ...(codesOf === undefined ? {} : { codesOf }),
     status: core.status,
     pace: core.pace,
     people: [...core.people.values()].map(toSaved),

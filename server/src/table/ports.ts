@@ -51,6 +51,8 @@ export interface TableRecord {
   readonly scenarioHash: string;
   readonly firstSeat: SeatId;
   readonly status: TableInfo['status'];
+  /** Id of the table at which personal codes were made, where this one was made from its file; codes go on working. */
+  readonly codesOf?: string;
   /** Live where nothing is said. */
   readonly pace?: Pace;
   readonly people: readonly SavedPerson[];

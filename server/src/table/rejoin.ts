@@ -10,11 +10,13 @@ const FORMER_KEPT = 8;
 /** Why a personal code does not bring somebody back: it is nobody's here, or this device plays another seat. */
 export type RejoinRefusal = { readonly code: 'unknown-rejoin' } | { readonly code: 'other-seat' };
 
+const codesOf = ({ settings }: Core): string => settings.codesOf ?? settings.meta.id;
+
 /** Give a person a new personal code; the one before opens nothing any more. Only its hash is kept. */
 export async function renewRejoin(core: Core, person: Person): Promise<Result<{ readonly rejoin: string }, Refusal>> {
   const before = person.rejoinHash;
   const fresh = core.ports.ids.rejoin();
-  person.rejoinHash = hashRejoin(core.settings.meta.id, fresh);
+  person.rejoinHash = hashRejoin(codesOf(core), fresh);
   // A code that a power cut would undo is none.
   if (await keepRecord(core)) return ok({ rejoin: fresh });
   person.rejoinHash = before;
@@ -26,7 +28,7 @@ export async function renewRejoin(core: Core, person: Person): Promise<Result<{ 
  * from. A newcomer who has only just come with the new token was this very person: nobody is at a table twice.
  */
 export function rejoin(core: Core, code: string, tokenHash: string): Result<null, RejoinRefusal> {
-  const hash = hashRejoin(core.settings.meta.id, code);
+  const hash = hashRejoin(codesOf(core), code);
   const all = [...core.people.values()];
   const person = all.find(({ rejoinHash }) => rejoinHash === hash);
   if (person === undefined) return err({ code: 'unknown-rejoin' });
