@@ -7,7 +7,8 @@ import { z } from 'zod';
 import type { Config } from '../config.ts';
 import { hashToken, TOKEN } from '../lib/token.ts';
 import { enterTable } from '../log/enter-table.ts';
-import { branchFrom, MOST_CHARACTERS, publicFile, readTableFile, renamed, writeTableFile } from '../log/table-file.ts';
+import { fileReader } from '../log/file-reader.ts';
+import { branchFrom, MOST_CHARACTERS, publicFile, renamed, writeTableFile } from '../log/table-file.ts';
 import type { TableFile } from '../log/table-file.ts';
 import type { Tables } from '../session/tables.ts';
 import type { TablePorts } from '../table/table.ts';
@@ -19,6 +20,9 @@ import { refuse, whenDone } from './refuse.ts';
 const FILE_TYPE = 'application/x-ndjson';
 const BEARER = /^Bearer (.+)$/;
 const ROUND = z.coerce.number().int().min(1).max(20).optional();
+
+/** Other people's files are read before; by then some of them are. */
+const BUSY_SECONDS = 10;
 
 /** What these calls need of the server. */
 export interface FileDesk {
@@ -32,6 +36,7 @@ export interface FileDesk {
 export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Router {
   const routes = express.Router();
   const imports = limiter(limits.imports);
+  const read = fileReader();
 
   routes.get(
     '/tables/:code/file',
@@ -61,13 +66,24 @@ export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Rou
     whenDone(async (request, response) => {
       const wait = await imports.take(guard.addressOf(request));
       if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
-      const file = readWanted(request);
+      const file = await readWanted(request);
       if (!file.ok) return refuse(response, file.error);
       const entered = await enter(file.value);
       if (!entered.ok) return refuse(response, entered.error);
       response.status(201).json({ code: entered.value });
     }),
   );
+
+  async function readWanted({ body, query }: Pick<Request, 'body' | 'query'>): Promise<Result<TableFile, LobbyError>> {
+    const round = ROUND.safeParse(query['round']);
+    if (!round.success) return err({ code: 'malformed', path: 'round' });
+    if (typeof body !== 'string') return err({ code: 'malformed', path: 'body' });
+    const whole = await read(body);
+    const wanted = whole.ok && round.data !== undefined ? branchFrom(whole.value, round.data) : whole;
+    if (wanted.ok) return wanted;
+    if (wanted.error === 'busy') return err({ code: 'too-many-requests', retryAfterSeconds: BUSY_SECONDS });
+    return err({ code: 'bad-file', reason: wanted.error });
+  }
 
   async function enter(file: TableFile): Promise<Result<string, LobbyError>> {
     const code = await tables.freshCode();
@@ -84,15 +100,6 @@ export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Rou
   }
 
   return routes;
-}
-
-function readWanted(request: Pick<Request, 'body' | 'query'>): Result<TableFile, LobbyError> {
-  const round = ROUND.safeParse(request.query['round']);
-  if (!round.success) return err({ code: 'malformed', path: 'round' });
-  if (typeof request.body !== 'string') return err({ code: 'malformed', path: 'body' });
-  const whole = readTableFile(request.body, { trusted: false });
-  const wanted = whole.ok && round.data !== undefined ? branchFrom(whole.value, round.data) : whole;
-  return wanted.ok ? wanted : err({ code: 'bad-file', reason: wanted.error });
 }
 
 // A header, so that the secret stands in no address, which servers and browsers write down.

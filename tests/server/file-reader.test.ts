@@ -1,0 +1,62 @@
+import { fold } from '@letter/shared/authority';
+import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
+import { fileReader } from '@letter/server/log/file-reader';
+import { publicFile, writeTableFile } from '@letter/server/log/table-file';
+import { expect, test } from 'vitest';
+import { recordOf } from '../support/log-cases.ts';
+
+const game = playBotGame({
+  scenario: DEFAULT_SCENARIO,
+  seed: 4,
+  format: 'blitz',
+  fixedRounds: 3,
+  temperature: { us: 1, china: 1, un: 1, dprk: 1 },
+});
+const textOf = (events: typeof game.log): string =>
+  writeTableFile(publicFile({ record: recordOf('table'), events }), DEFAULT_SCENARIO);
+const text = textOf(game.log);
+
+/** A file that costs its reader more than a game does: thousands of changes of mind, each of them allowed. */
+function costly(): string {
+  const opened = game.log.findIndex((event) => event.kind === 'phase-opened' && event.phase === 'negotiation');
+  const minds = Array.from({ length: 15_000 }, (_, index) => ({
+    kind: 'order-sealed' as const,
+    seat: 'us' as const,
+    slot: 'file-belief' as never,
+    order: { kind: 'file-belief' as const, leakage: index % 100 },
+  }));
+  return textOf([...game.log.slice(0, opened + 1), ...minds]);
+}
+
+test('a file is read in a thread to what it holds, or to its fault', { timeout: 30_000 }, async () => {
+  const read = fileReader();
+  const [good, bad] = await Promise.all([read(text), read(text.slice(1))]);
+  if (!good.ok) throw new Error(good.error);
+  expect(fold(DEFAULT_SCENARIO, good.value.events)).toEqual(game.world);
+  expect(bad).toEqual({ ok: false, error: 'edited' });
+});
+
+test(
+  'a file that takes too long is given up, nobody waits for it meanwhile, and the next one is read',
+  { timeout: 60_000 },
+  async () => {
+    const read = fileReader(700);
+    let beats = 0;
+    const pulse = setInterval(() => (beats += 1), 20);
+    const given = await read(costly());
+    clearInterval(pulse);
+    expect(given).toEqual({ ok: false, error: 'too-large' });
+    expect(beats).toBeGreaterThan(10);
+    expect(await fileReader()(text)).toMatchObject({ ok: true });
+  },
+);
+
+test('more files than can be read soon are turned away', { timeout: 60_000 }, async () => {
+  const read = fileReader();
+  const answers = await Promise.all(Array.from({ length: 7 }, () => read('')));
+  expect(answers.filter(({ ok }) => !ok).map((answer) => (answer.ok ? '' : answer.error))).toEqual([
+    ...Array.from({ length: 5 }, () => 'cut-off'),
+    'busy',
+    'busy',
+  ]);
+});
