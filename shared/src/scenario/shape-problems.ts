@@ -35,7 +35,9 @@ function expectedBy(input: unknown, issue: Issue): string {
     case 'too_small':
       return issue.origin === 'array' ? `${issue.minimum} elements` : rangeOf(input, issue, `${issue.minimum} or more`);
     case 'too_big':
-      return issue.origin === 'array' ? `${issue.maximum} elements` : rangeOf(input, issue, `${issue.maximum} or less`);
+      return issue.origin === 'array'
+        ? `${issue.maximum} elements${issue.exact === true ? '' : ' at most'}`
+        : rangeOf(input, issue, `${issue.maximum} or less`);
     default:
       return issue.message;
   }

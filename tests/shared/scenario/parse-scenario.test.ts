@@ -92,6 +92,21 @@ const CASES: readonly Case[] = [
     found: 'NaN',
   },
   {
+    name: 'more shocks than anybody could read',
+    at: 'shocks',
+    value: Array.from({ length: 61 }, (_, index) => ({ ...january.shocks[0], id: `shock-${index}` })),
+    expected: '60 elements at most',
+    found: 'a list of 61',
+  },
+  {
+    name: 'a name that every object has',
+    at: 'shocks[0].id',
+    value: 'constructor',
+    path: 'shocks.constructor.id',
+    expected: 'a word of small letters, digits and hyphens',
+    found: '"constructor"',
+  },
+  {
     name: 'weights of what enforcing costs that do not add to one',
     at: 'params.diplomacy.effortWeight.aid.value',
     value: 0.16,

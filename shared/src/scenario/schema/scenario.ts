@@ -7,7 +7,7 @@ import { PAIRS } from '../../model/stocks.ts';
 import { VARIABLES } from '../../model/trace.ts';
 import { aimsSchema, privateAimsSchema } from './aims.ts';
 import { named, paramsSchema } from './params.ts';
-import { each, index, points, round, sentence, share, whole, word, type Shape } from './shape.ts';
+import { each, index, MOST_NAMED, points, round, sentence, share, whole, word, type Shape } from './shape.ts';
 import { stocksSchema } from './stocks.ts';
 
 const chips = z.int().min(0).max(5);
@@ -92,20 +92,22 @@ const worldParts = (shape: Shape): Readonly<Record<string, z.ZodType>> => ({
   }),
   aims: aimsSchema(shape),
   privateAims: privateAimsSchema(shape),
-  intermediaries: z.array(
-    named(
-      shape,
-      { id: word },
-      {
-        name: sentence,
-        trade: z.enum(['trader', 'bank', 'shipper', 'broker']),
-        jurisdiction: z.enum(['china', 'us-linked', 'third-state']),
-        corridor: z.enum(CORRIDORS),
-      },
-    ),
-  ),
+  intermediaries: z
+    .array(
+      named(
+        shape,
+        { id: word },
+        {
+          name: sentence,
+          trade: z.enum(['trader', 'bank', 'shipper', 'broker']),
+          jurisdiction: z.enum(['china', 'us-linked', 'third-state']),
+          corridor: z.enum(CORRIDORS),
+        },
+      ),
+    )
+    .max(MOST_NAMED),
   shockChance: share.describe('Chance that a round from the second on draws a shock.'),
-  shocks: z.array(named(shape, { id: word }, { effects: z.array(effect).min(1) })),
+  shocks: z.array(named(shape, { id: word }, { effects: z.array(effect).min(1) })).max(MOST_NAMED),
   stocks: stocksSchema(shape),
   costs: each(shape, [...SEALED_PRICES, ...TEXT_PRICES], points).describe('Prices of orders and texts by name.'),
   params: paramsSchema(shape).describe('Every number of the model with its unit and its source.'),

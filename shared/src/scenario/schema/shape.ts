@@ -15,13 +15,17 @@ export const difference: Shape = (parts) => z.strictObject(parts).partial();
 export const each = (shape: Shape, names: readonly string[], value: z.ZodType): z.ZodType =>
   shape(Object.fromEntries(names.map((name) => [name, value])));
 
-/** A word of small letters, digits and hyphens. */
-export const word = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a word of small letters, digits and hyphens');
+/** A word of small letters, digits and hyphens; the one that every object has as a key would be found where it is not. */
+export const word = z
+  .string()
+  .regex(/^(?!constructor$)[a-z][a-z0-9-]*$/, 'a word of small letters, digits and hyphens');
 export const sentence = z.string().min(1);
 export const share = z.number().min(0).max(1);
 export const index = z.number().min(0).max(100);
 export const points = z.number().min(-100).max(100);
 export const money = z.number().min(0).max(10_000);
+/** Names, shocks and the like that a world may have: more than anybody could read. */
+export const MOST_NAMED = 60;
 /** A round, or a number of rounds. Openings may lie beyond the last round there is: not in this world. */
 export const round = z.int().min(1).max(99);
 export const count = z.int().min(0).max(1000);

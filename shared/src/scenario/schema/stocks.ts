@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CORRIDORS, SENDERS, TESTS } from '../../engine/vocabulary.ts';
 import { PAIRS } from '../../model/stocks.ts';
 import { named } from './params.ts';
-import { count, each, index, money, share, word, type Shape } from './shape.ts';
+import { count, each, index, MOST_NAMED, money, share, word, type Shape } from './shape.ts';
 
 const price = z.number().min(0).max(1000);
 
@@ -16,7 +16,7 @@ export const stocksSchema = (shape: Shape): z.ZodType =>
       leakage: share,
       lost: share,
     }),
-    networks: shape({ intermediaries: z.array(intermediary(shape)) }),
+    networks: shape({ intermediaries: z.array(intermediary(shape)).max(MOST_NAMED) }),
     finance: shape({ friction: share, compliance: share, fear: share }),
     economy: shape({ output: price, growth: z.number().min(-30).max(30), staplePrice: price, exchangeRate: price }),
     budget: shape({ income: money, reserve: money, chips: z.int().min(0).max(20) }),
