@@ -5,6 +5,7 @@ import { QuietSerializer } from '../sync/quiet-serializer.ts';
 import { SchemaPublisher } from '../sync/schema-publisher.ts';
 import { TableState } from '../sync/state.ts';
 import type { Clock, Reporter } from '../table/ports.ts';
+import { MOST_PEOPLE } from '../table/people.ts';
 import type { Table } from '../table/table.ts';
 import { readCredentials } from './delegate-token.ts';
 import type { Credentials } from './delegate-token.ts';
@@ -24,13 +25,17 @@ export interface RoomSetup {
   readonly messagesPerSecond: number;
 }
 
+/** Connections of a room: everybody a table admits, twice over for those whose old line is not known to be dead yet. */
+const MOST_LINES = 2 * MOST_PEOPLE;
+
 /** Close code for a tab whose person continues in another one. */
 const TAKEN_OVER = 4100;
 
 /** Make the room class of a server: the lifecycle of connections around a table, and nothing of the game. */
 export function tableRoom(setup: RoomSetup) {
   return class TableRoom extends Room<{ state: TableState; client: Line }> {
-    override maxClients = 100;
+    // The table says who is let in: a delegate who was dropped always finds a way past onlookers.
+    override maxClients = MOST_LINES;
     override patchRate = 1_000;
     override maxMessagesPerSecond = setup.messagesPerSecond;
     override autoDispose = false;
@@ -73,6 +78,7 @@ export function tableRoom(setup: RoomSetup) {
       if (this.#table === null || auth === undefined) throw new ServerError(400, 'malformed');
       // The person went on from another device: this one may take over again, but never sits down as somebody new.
       if (await this.#table.hasMoved(auth.tokenHash)) throw new ServerError(409, 'moved');
+      if (!(await this.#table.admits(auth.tokenHash))) throw new ServerError(409, 'full');
       const person = await this.#table.arrive(auth.tokenHash, auth.name);
       setup.arrived(this.#table);
       const before = this.#lines.get(person);

@@ -2,6 +2,13 @@ import type { Core, Person } from './core.ts';
 import { SEATS } from './words.ts';
 import type { Presence, SeatId } from './words.ts';
 
+/** People a table knows at most: four large delegations and as many onlookers. */
+export const MOST_PEOPLE = 100;
+
+/** Tell whether somebody may come in: whoever is known already, and newcomers while there is room. */
+export const admits = (core: Core, tokenHash: string): boolean =>
+  core.people.size < MOST_PEOPLE || [...core.people.values()].some((person) => person.tokenHash === tokenHash);
+
 /** The people of a delegation, in the order in which they sat down. */
 export const peopleOf = (core: Core, seat: SeatId): readonly Person[] =>
   [...core.people.values()].filter((person) => person.seat === seat);

@@ -38,7 +38,7 @@ export async function arrive(core: Core, tokenHash: string, name: string): Promi
 export async function depart(core: Core, person: Person, onPurpose: boolean): Promise<void> {
   person.isHere = false;
   person.hasLeft = onPurpose;
-  if (core.status === 'waiting' && onPurpose) core.people.delete(person.id);
+  if ((core.status === 'waiting' && onPurpose) || isOnlooker(core, person)) core.people.delete(person.id);
   if (core.host === person.id) passHostOn(core, onPurpose);
   armPublicStart(core);
   // By correspondence people come and go: whoever goes still has until the phase closes.
@@ -54,6 +54,10 @@ export async function depart(core: Core, person: Person, onPurpose: boolean): Pr
   }
   watchIdle(core);
 }
+
+/** Somebody with nothing at the table to come back to: the next time they are a newcomer, and strangers do not pile up. */
+const isOnlooker = (core: Core, { id, seat, rejoinHash, hasSeenAll }: Person): boolean =>
+  seat === null && rejoinHash === null && !hasSeenAll && core.host !== id;
 
 /** Give the table up once nobody has been there for long: its record stays, and its code brings it back. */
 export function watchIdle(core: Core): void {

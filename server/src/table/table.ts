@@ -2,6 +2,7 @@ import { enqueue, openCore } from './core.ts';
 import type { Core, TablePorts, TableSettings } from './core.ts';
 import { breakOffGame } from './end-table.ts';
 import { arrive, closeTable, depart, giveUp, watchIdle } from './presence.ts';
+import { admits } from './people.ts';
 import { recordOf } from './keep-record.ts';
 import type { Publisher, SavedTable, TableRecord } from './ports.ts';
 import { restoreCore } from './restore.ts';
@@ -75,6 +76,11 @@ export class Table {
     // A table that comes back has nobody to tell yet: whoever arrives is told then, and a thousand tables start sooner.
     const people = [...this.#core.people.values()];
     if (people.length === 0 || people.some((person) => person.isHere)) publish(this.#core);
+  }
+
+  /** Tell whether the person of a token would be let in: whoever is known is. */
+  admits(tokenHash: string): Promise<boolean> {
+    return enqueue(this.#core, () => admits(this.#core, tokenHash));
   }
 
   /** Bring somebody in by the hash of their token; resolves with the public id of the person. */

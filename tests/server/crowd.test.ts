@@ -1,0 +1,36 @@
+import { MOST_PEOPLE } from '@letter/server/table/people';
+import { expect, test } from 'vitest';
+import { loneTable } from '../support/lone-table.ts';
+
+// However many look on, whoever has a seat finds the way back to it, and strangers do not pile up in the record.
+
+test('a delegate who was dropped is let in again at a table full of onlookers; a stranger waits until one goes', async () => {
+  const desk = await loneTable();
+  const ann = await desk.sit('Ann', 'us');
+  const bo = await desk.sit('Bo', 'china');
+  await desk.ask(ann, 'table.start', {});
+  const onlookers: string[] = [];
+  while (onlookers.length < MOST_PEOPLE - 2)
+    onlookers.push(await desk.table.arrive(`hash-${onlookers.length}`, 'Onlooker'));
+  await desk.table.depart(bo, false);
+  expect(await desk.table.admits('hash-Stranger')).toBe(false);
+  expect(await desk.table.admits('hash-Bo')).toBe(true);
+  expect(await desk.table.arrive('hash-Bo', 'Bo')).toBe(bo);
+  const [first = ''] = onlookers;
+  await desk.table.depart(first, false);
+  expect(await desk.table.admits('hash-Stranger')).toBe(true);
+});
+
+test('onlookers who come and go leave nothing in the record, except who may not sit down any more', async () => {
+  const desk = await loneTable();
+  const chair = await desk.table.arrive('hash-Chair', 'Chair');
+  await desk.ask(chair, 'seat.take', { seat: null });
+  const ann = await desk.sit('Ann', 'us');
+  await desk.ask(chair, 'table.start', {});
+  for (let times = 0; times < 20; times++)
+    await desk.table.depart(await desk.table.arrive(`hash-${times}`, 'Passer-by'), times % 2 === 0);
+  expect(desk.table.record.people.map(({ id }) => id)).toEqual([chair, ann]);
+  await desk.table.takeOut('hash-Chair');
+  await desk.table.depart(chair, true);
+  expect(desk.table.record.people.map(({ hasSeenAll }) => hasSeenAll)).toEqual([true, false]);
+});
