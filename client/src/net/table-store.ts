@@ -25,7 +25,6 @@ export interface TableSnapshot {
 }
 
 const TAKEN_OVER = 4100;
-const CONSENTED = 4000;
 /** A line that gives no answer for so long is dead. */
 const CHECK_MS = 8_000;
 const FIRST_WAIT_MS = 400;
@@ -162,12 +161,13 @@ export class TableStore {
   #closed(code: number): void {
     this.#line = null;
     if (!this.#isOpen) return;
-    if (code === TAKEN_OVER || code === CONSENTED) {
+    if (code === TAKEN_OVER) {
       this.#isOpen = false;
-      this.#set({ status: 'left', isElsewhere: code === TAKEN_OVER });
+      this.#set({ status: 'left', isElsewhere: true });
       return;
     }
-    // Whatever broke the line, the token still knows the seat, also with a server that was started anew.
+    // Whatever broke the line, the token still knows the seat, also with a server that was started anew. A table that was
+    // deleted says so when it is asked.
     this.#set({ status: 'reconnecting' });
     this.#again();
   }

@@ -45,7 +45,7 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
         ) : null}
         {view.you.seat === null || view.info.status === 'over' ? null : (
           <Section title={t('standing.title')} level={3}>
-            <StandingForm seat={view.you.seat} kept={view.you.standing} />
+            <StandingForm seat={view.you.seat} kept={view.you.standing} pace={view.info.pace} />
           </Section>
         )}
         {view.info.kind === 'friends' && view.info.status === 'playing' ? (

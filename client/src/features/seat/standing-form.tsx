@@ -1,7 +1,7 @@
 import { isSender } from '@letter/shared/play';
 import type { SeatId } from '@letter/shared/play';
 import { NO_STANDING_ORDERS } from '@letter/shared/protocol';
-import type { StandingOrders } from '@letter/shared/protocol';
+import type { Pace, StandingOrders } from '@letter/shared/protocol';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../state/use-table.ts';
@@ -16,10 +16,12 @@ import './seat.css';
 export interface StandingFormProps {
   readonly seat: SeatId;
   readonly kept: StandingOrders | null;
+  /** By correspondence nobody is missed before a phase closes. */
+  readonly pace: Pace;
 }
 
 /** What a delegate wants done while away, in one small form. */
-export function StandingForm({ seat, kept }: StandingFormProps) {
+export function StandingForm({ seat, kept, pace }: StandingFormProps) {
   const { t } = useTranslation('seat');
   const { draft, setDraft, isBusy, note, refusal, keep } = useStandingDraft(kept);
   const isChanged = JSON.stringify(draft) !== JSON.stringify(kept ?? NO_STANDING_ORDERS);
@@ -32,7 +34,9 @@ export function StandingForm({ seat, kept }: StandingFormProps) {
         void keep(draft);
       }}
     >
-      <p className="note">{t('standing.words')}</p>
+      <p className="note">
+        {t(pace === 'live' ? 'standing.when.live' : 'standing.when.slow')} {t('standing.words')}
+      </p>
       <Fields orders={draft} onChange={setDraft} />
       <label className="standing-check">
         <input

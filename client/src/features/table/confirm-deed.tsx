@@ -43,11 +43,11 @@ export function ConfirmDeed({ deed, act, onDone }: ConfirmDeedProps) {
         title={t(`${deed}.title`)}
         actions={
           <>
-            <Button look="primary" onClick={close}>
-              {t(`${deed}.keep`)}
-            </Button>
             <Button disabled={isBusy} onClick={() => void confirm()}>
               {t(`${deed}.confirm`)}
+            </Button>
+            <Button look="primary" onClick={close}>
+              {t(`${deed}.keep`)}
             </Button>
           </>
         }

@@ -7,6 +7,7 @@ import { ErrorNote, WaitLine } from '../../ui/notes.tsx';
 import { MovedNote } from '../seat/moved-note.tsx';
 import { takeOver } from '../seat/use-rejoin.ts';
 import '../shell/shell.css';
+import { NoTable } from './no-table.tsx';
 
 /** Props of ConnectionNote. */
 export interface ConnectionNoteProps {
@@ -57,13 +58,7 @@ export function ConnectionNote({ code, snapshot, onAgain }: ConnectionNoteProps)
           />
         );
       case 'unknown-code':
-        return (
-          <ErrorNote
-            what={t('connection.unknown.what', { code: grouped })}
-            remedy={t('connection.unknown.remedy')}
-            action={home}
-          />
-        );
+        return <NoTable code={code} wasThere={snapshot.view !== null} home={home} />;
       case 'table-full':
         return (
           <ErrorNote
@@ -86,15 +81,4 @@ export function ConnectionNote({ code, snapshot, onAgain }: ConnectionNoteProps)
     }
   };
   return <main className="plain-page">{note()}</main>;
-}
-
-/** One line over the page while the connection is sought again. */
-export function ConnectionLine({ status }: { readonly status: TableSnapshot['status'] }) {
-  const { t } = useTranslation('table');
-  if (status !== 'reconnecting' && status !== 'connecting') return null;
-  return (
-    <div className="connection-line" role="alert">
-      <b>{t('connection.lost')}</b> {t('connection.kept')} {t('connection.trying')}
-    </div>
-  );
 }

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { ClockFigure } from '../../marks/clock-figure.tsx';
 import { useSecondsLeft } from './server-clock.ts';
 
+// On a phone the day of the week suffices: no phase is open for longer than two days.
+const WHEN_PHONE = { weekday: 'short', hour: '2-digit', minute: '2-digit' } as const;
 const WHEN = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
 
 /** Props of TableClock. */
@@ -21,7 +23,7 @@ export function TableClock({ deadline, phase, pace, look = 'frame' }: TableClock
   const isSlow = pace !== 'live';
   const left = useSecondsLeft(isSlow ? null : deadline);
   if (isSlow && deadline !== null) {
-    const when = new Intl.DateTimeFormat(i18n.language, WHEN).format(deadline);
+    const when = new Intl.DateTimeFormat(i18n.language, look === 'phone' ? WHEN_PHONE : WHEN).format(deadline);
     return (
       <span className={`clock clock-${look}`} role="timer">
         <time className="clock-figures clock-none" dateTime={new Date(deadline).toISOString()}>

@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { useStory } from '../story/use-story.ts';
+import { capital, useStory } from '../story/use-story.ts';
 import { Masthead } from '../table/masthead.tsx';
 import { PaceField } from '../table/pace-field.tsx';
 import { useSecondsLeft } from '../table/server-clock.ts';
@@ -121,7 +121,7 @@ function StartBox({
           ? t('needSeat')
           : free.length === 0
             ? t('startFull')
-            : t('startNote', { free: seats(free) })}
+            : capital(t('startNote', { free: seats(free) }))}
       </p>
     </div>
   );

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TableSnapshot } from '../../net/table-store.ts';
+
+/** A line that is back sooner was not missed by anybody. */
+const LASTING_MS = 1_000;
+/** How long the page says that it is connected again. */
+const BACK_MS = 4_000;
+
+/** One line over the page while the connection is sought again, and for a moment once it is back. */
+export function ConnectionLine({ status }: { readonly status: TableSnapshot['status'] }) {
+  const { t } = useTranslation('table');
+  const told = useTold(status === 'reconnecting' || status === 'connecting');
+  if (told === 'nothing') return null;
+  return (
+    <div className="connection-line" role={told === 'lost' ? 'alert' : 'status'}>
+      {told === 'lost' ? (
+        <p>
+          <b>{t('connection.lost')}</b> {t('connection.kept')} {t('connection.trying')}
+        </p>
+      ) : (
+        <p>{t('connection.back')}</p>
+      )}
+    </div>
+  );
+}
+
+function useTold(isLost: boolean): 'nothing' | 'lost' | 'back' {
+  const [isTold, setIsTold] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setIsTold(isLost), isLost ? LASTING_MS : BACK_MS);
+    return () => window.clearTimeout(timer);
+  }, [isLost]);
+  if (!isTold) return 'nothing';
+  return isLost ? 'lost' : 'back';
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findTable } from '../../net/lobby.ts';
+import { groupCode } from '../../net/table-code.ts';
+import { ErrorNote, WaitLine } from '../../ui/notes.tsx';
+
+/** Props of NoTable. */
+export interface NoTableProps {
+  readonly code: string;
+  /** This page was at the table until now. */
+  readonly wasThere: boolean;
+  /** The way to the first page. */
+  readonly home: ReactNode;
+}
+
+/** There is no table to come to: it never was, it was closed, or its record cannot be read; the lobby knows the last. */
+export function NoTable({ code, wasThere, home }: NoTableProps) {
+  const { t } = useTranslation('table');
+  const [isDamaged, setIsDamaged] = useState<boolean | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const look = async () => {
+      const found = await findTable(code);
+      if (isCurrent) setIsDamaged(!found.ok && found.error.code === 'record-damaged');
+    };
+    void look();
+    return () => {
+      isCurrent = false;
+    };
+  }, [code]);
+  const grouped = groupCode(code);
+  if (isDamaged === null) return <WaitLine>{t('connection.looking', { code: grouped })}</WaitLine>;
+  if (isDamaged) return <Note kind="damaged" code={grouped} action={home} />;
+  if (wasThere) return <Note kind="closed" code={grouped} action={home} />;
+  return (
+    <ErrorNote
+      what={t('connection.unknown.what', { code: grouped })}
+      remedy={t('connection.unknown.remedy')}
+      action={home}
+    />
+  );
+}
+
+function Note({
+  kind,
+  code,
+  action,
+}: {
+  kind: 'damaged' | 'closed';
+  readonly code: string;
+  readonly action: ReactNode;
+}) {
+  const { t } = useTranslation('table');
+  return (
+    <ErrorNote
+      what={t(`connection.${kind}.what`, { code })}
+      safe={t(`connection.${kind}.safe`)}
+      remedy={t(`connection.${kind}.remedy`)}
+      action={action}
+    />
+  );
+}
