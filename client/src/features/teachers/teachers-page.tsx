@@ -19,7 +19,7 @@ export function TeachersPage() {
     <Article title={t('title')} deck={t('deck')}>
       <Part title={t('today.title')} words={t('today.words')}>
         <ul className="offers">
-          {(['friends', 'many', 'solo', 'absence', 'debrief'] as const).map((id) => (
+          {(['friends', 'many', 'solo', 'absence', 'short', 'days', 'again', 'debrief'] as const).map((id) => (
             <li key={id}>
               <h3>{t(`today.${id}.title`)}</h3>
               <p>{t(`today.${id}.words`)}</p>
