@@ -1,9 +1,10 @@
 // The panels of a table over a sample game, for those who build them: /gallery/play?seat=us&round=3&phase=orders&panel=decide.
 import './gallery.css';
-import { PHASES, SEATS } from '@letter/shared/play';
+import { DEFAULT_SCENARIO_ID, PHASES, SEATS } from '@letter/shared/play';
 import { useState } from 'react';
 import { openSampleTable } from '../../lab/sample-table.ts';
 import { TableProvider } from '../../state/use-table.ts';
+import { WorldText } from '../../text/world-text.tsx';
 import { DecidePanel } from '../decide/decide-panel.tsx';
 import { TalkPanel } from '../talk/talk-panel.tsx';
 import { TextsPanel } from '../texts/texts-panel.tsx';
@@ -17,9 +18,11 @@ export function GalleryPlay() {
   const [table] = useState(() => openSampleTable(seat, Number(query.get('round') ?? '3'), phase));
   return (
     <TableProvider store={table.store} actions={table.actions}>
-      <main className={panel === 'talk' ? 'gallery-play is-talk' : 'gallery-play'}>
-        {panel === 'talk' ? <TalkPanel /> : panel === 'texts' ? <TextsPanel /> : <DecidePanel />}
-      </main>
+      <WorldText world={DEFAULT_SCENARIO_ID}>
+        <main className={panel === 'talk' ? 'gallery-play is-talk' : 'gallery-play'}>
+          {panel === 'talk' ? <TalkPanel /> : panel === 'texts' ? <TextsPanel /> : <DecidePanel />}
+        </main>
+      </WorldText>
     </TableProvider>
   );
 }

@@ -7,6 +7,7 @@ import type { TableSnapshot } from '../../net/table-store.ts';
 import type { TableActions } from '../../state/actions.ts';
 import { TableProvider } from '../../state/use-table.ts';
 import type { TableStore as ViewStore } from '../../state/use-table.ts';
+import { WorldText } from '../../text/world-text.tsx';
 import { ToastProvider } from '../../ui/toast.tsx';
 import { DebriefPage } from '../debrief/debrief-page.tsx';
 import { HandoverPage } from '../handover/handover-page.tsx';
@@ -37,7 +38,9 @@ export function TableRoom({ code, name }: { readonly code: string; readonly name
       <ToastProvider>
         <Room store={views} actions={actions}>
           <ConnectionLine status={snapshot.status} />
-          <Rooms view={snapshot.view} />
+          <WorldText world={snapshot.view.info.scenario}>
+            <Rooms view={snapshot.view} />
+          </WorldText>
         </Room>
       </ToastProvider>
     </ServerClock>

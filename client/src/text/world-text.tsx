@@ -1,0 +1,31 @@
+import i18next from 'i18next';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+
+/** Worlds in which others look where the Panel of experts did. */
+const WITHOUT_PANEL: readonly string[] = ['after-the-panel-2024'];
+
+/** Props of WorldText. */
+export interface WorldTextProps {
+  /** Id of the world that is played in. */
+  readonly world: string;
+  readonly children: ReactNode;
+}
+
+/** Tells everything below it in the words of its world: who it is that looks, wherever a text says {{panel}}. */
+export function WorldText({ world, children }: WorldTextProps) {
+  const { t } = useTranslation('play');
+  const who = WITHOUT_PANEL.includes(world) ? 'team' : 'panel';
+  const i18n = useMemo(() => {
+    const defaultVariables = {
+      panel: t(`looker.${who}.panel`),
+      panelLooks: t(`looker.${who}.looks`),
+      panelSource: t(`looker.${who}.source`),
+      unRuns: t(`looker.${who}.unRuns`),
+    };
+    // At once: what is drawn next needs it.
+    return i18next.cloneInstance({ initAsync: false, interpolation: { escapeValue: false, defaultVariables } });
+  }, [t, who]);
+  return <I18nextProvider i18n={i18n}>{children}</I18nextProvider>;
+}
