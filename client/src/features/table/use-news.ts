@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useToast, useToastClearing } from '../../ui/toast.tsx';
 import { capital, useStory } from '../story/use-story.ts';
 
-/** An absence shorter than this is not told. */
+/** A shorter absence, as in loading a page anew, is no news. */
 const MOMENT_MS = 5_000;
 
 /** Compare each view with the one before it: what a person should not miss becomes a line above the footer. */
@@ -16,7 +16,7 @@ export function useNews(view: TableView): void {
   const show = useToast();
   const clear = useToastClearing();
   const known = useRef(view);
-  const gone = useRef(new Map<SeatId, number>());
+  const waiting = useRef(new Map<SeatId, number>());
   useEffect(() => {
     const before = known.current;
     known.current = view;
@@ -45,12 +45,20 @@ export function useNews(view: TableView): void {
       const news = seat === own ? null : presenceNews(before, view, seat);
       if (news === null) continue;
       const about = `presence.${seat}`;
-      // Who is back is not away, whether or not that was read; a moment's absence, as in loading a page anew, is no news.
+      const tell = () => show(capital(t(`toast.${news}`, { seat: name(seat) })), false, about);
+      // Who is back is not away, whether or not that was read.
       clear(about);
-      if (news !== 'back') gone.current.set(seat, gone.current.get(seat) ?? Date.now());
-      const isMoment = news === 'back' && Date.now() - (gone.current.get(seat) ?? 0) < MOMENT_MS;
-      if (news === 'back') gone.current.delete(seat);
-      if (!isMoment) show(capital(t(`toast.${news}`, { seat: name(seat) })), false, about);
+      const isUntold = waiting.current.has(seat);
+      window.clearTimeout(waiting.current.get(seat));
+      waiting.current.delete(seat);
+      if (news === 'bot') tell();
+      else if (news !== 'back') {
+        const late = () => {
+          waiting.current.delete(seat);
+          tell();
+        };
+        waiting.current.set(seat, window.setTimeout(late, MOMENT_MS));
+      } else if (!isUntold) tell();
     }
   }, [view, show, clear, t, name, seats]);
 }

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { connect } from '../../client/src/net/connect.ts';
+import type { Line } from '../../client/src/net/connect.ts';
+import { TableStore } from '../../client/src/net/table-store.ts';
+
+// How a page holds its line to a table, on a network and a clock of the test's own.
+
+vi.mock('../../client/src/net/connect.ts', () => ({ connect: vi.fn() }));
+
+const PATIENCE_MS = 8_000;
+
+/** A line in the test's hand. */
+interface Held {
+  readonly line: Line;
+  /** Answers to come for the requests made so far, oldest first. */
+  readonly asked: { readonly answer: () => void; readonly fail: () => void }[];
+  readonly drops: () => number;
+  readonly close: (code: number) => void;
+}
+
+function held(): Held {
+  const asked: Held['asked'] = [];
+  const closed: ((code: number) => void)[] = [];
+  let drops = 0;
+  const line: Line = {
+    request: () =>
+      new Promise((resolve, reject) =>
+        asked.push({ answer: () => resolve({ now: Date.now() }), fail: () => reject(new Error('no answer')) }),
+      ),
+    onState: (listener) => listener({}),
+    onClosed: (listener) => closed.push(listener),
+    close: () => undefined,
+    drop: () => (drops += 1),
+  };
+  return { line, asked, drops: () => drops, close: (code) => closed.forEach((listener) => listener(code)) };
+}
+
+async function opened(line: Held): Promise<TableStore> {
+  vi.mocked(connect).mockResolvedValue(line.line);
+  const store = new TableStore('http://table', { code: 'K7M4QX', token: 'token', name: 'Ann' });
+  store.open();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(store.getSnapshot().status).toBe('live');
+  line.asked.shift()?.answer();
+  return store;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.mocked(connect).mockReset();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a line that does not answer in time is dropped', async () => {
+  const line = held();
+  const store = await opened(line);
+  const looked = store.check();
+  await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+  line.asked.shift()?.fail();
+  await looked;
+  expect(line.drops()).toBe(1);
+});
+
+test('a page that slept while it waited for an answer asks once more before it drops the line', async () => {
+  const line = held();
+  const store = await opened(line);
+  const looked = store.check();
+  // Frozen for five minutes: its own patience is the first thing that it hears of again.
+  vi.setSystemTime(Date.now() + 300_000);
+  line.asked.shift()?.fail();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(line.asked).toHaveLength(1);
+  line.asked.shift()?.answer();
+  await looked;
+  expect(line.drops()).toBe(0);
+  expect(store.getSnapshot().status).toBe('live');
+});
+
+test('a table that could not be reached for minutes is sought again when its person looks, with all tries before it', async () => {
+  const line = held();
+  const store = await opened(line);
+  vi.mocked(connect).mockRejectedValue(new Error('unreachable'));
+  line.close(1006);
+  await vi.advanceTimersByTimeAsync(10 * 60_000);
+  expect(store.getSnapshot()).toMatchObject({ status: 'refused', refusal: { code: 'unreachable' } });
+  await store.check();
+  expect(store.getSnapshot().status).toBe('refused');
+  await store.wake();
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(store.getSnapshot().status).toBe('connecting');
+  vi.mocked(connect).mockResolvedValue(held().line);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(store.getSnapshot()).toMatchObject({ status: 'live', refusal: null });
+});
+
+test.each([1000, 1001, 1006, 4000, 4001, 4010])('a line closed with %i is sought again', async (code) => {
+  const line = held();
+  const store = await opened(line);
+  line.close(code);
+  expect(store.getSnapshot().status).toBe('reconnecting');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(store.getSnapshot().status).toBe('live');
+  expect(connect).toHaveBeenCalledTimes(2);
+});
+
+test('a seat that went on elsewhere is left there until its person takes it back', async () => {
+  const line = held();
+  const store = await opened(line);
+  line.close(4100);
+  await store.wake();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(store.getSnapshot()).toMatchObject({ status: 'left', isElsewhere: true });
+  expect(connect).toHaveBeenCalledTimes(1);
+});
+
+test('a table that is gone says so, though its line only broke', async () => {
+  const line = held();
+  const store = await opened(line);
+  vi.mocked(connect).mockRejectedValue(Object.assign(new Error('no room'), { code: 522 }));
+  line.close(4000);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(store.getSnapshot()).toMatchObject({ status: 'refused', refusal: { code: 'unknown-code' } });
+});
