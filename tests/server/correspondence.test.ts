@@ -86,8 +86,8 @@ describe('a table by correspondence', () => {
     const table = await open('friends', 'day');
     const [ann, bo] = await begin(table);
     expect(shown.info).toMatchObject({ pace: 'day', deadline: clock.now() + 24 * HOUR });
-    await table.depart(ann, true);
-    await table.depart(bo, false);
+    await table.depart(ann, 'left');
+    await table.depart(bo, 'lost');
     await clock.advance(24 * HOUR - 1);
     expect(phase()).toBe('briefing');
     // Nobody plays for them before the phase closes, and leaving the page is no leaving of the game.
@@ -103,7 +103,7 @@ describe('a table by correspondence', () => {
     const table = await open('friends', 'two-days');
     const [ann, bo] = await begin(table);
     await ready(table, ann);
-    await table.depart(ann, true);
+    await table.depart(ann, 'left');
     await clock.advance(10 * HOUR);
     expect(phase()).toBe('briefing');
     await ready(table, bo);
@@ -114,8 +114,8 @@ describe('a table by correspondence', () => {
   test('comes back from an outage with its deadline later by as long as that was, and closes with nobody there', async () => {
     const table = await open('friends', 'day');
     const [ann, bo] = await begin(table);
-    await table.depart(ann, false);
-    await table.depart(bo, false);
+    await table.depart(ann, 'lost');
+    await table.depart(bo, 'lost');
     const due = clock.now() + 24 * HOUR;
     await clock.advance(9 * HOUR);
     table.close();
@@ -131,7 +131,7 @@ describe('a table by correspondence', () => {
   test('goes on for days with a restart in the middle, and ends with everybody away', async () => {
     const table = await open('friends', 'half-day');
     const [ann, bo] = await begin(table);
-    for (const person of [ann, bo]) await table.depart(person, false);
+    for (const person of [ann, bo]) await table.depart(person, 'lost');
     await clock.advance(36 * HOUR);
     expect(shown.public?.round).toBe(1);
     expect(phase()).toBe('adjudication');
@@ -151,11 +151,11 @@ describe('a table by correspondence', () => {
   test('is given up a week after its end', async () => {
     const table = await open('friends', 'half-day');
     const [ann, bo] = await begin(table);
-    for (const person of [ann, bo]) await table.depart(person, false);
+    for (const person of [ann, bo]) await table.depart(person, 'lost');
     await clock.advance(40 * 12 * HOUR);
     expect(shown.info.status).toBe('over');
     await table.arrive('hash-Ann', 'Ann');
-    await table.depart(ann, false);
+    await table.depart(ann, 'lost');
     await clock.advance(7 * 24 * HOUR);
     expect(gone).toBe(true);
     expect(clock.pending).toBe(0);
@@ -182,7 +182,7 @@ describe('the pace', () => {
   test('gives covered seats back to their people, and covers again once play is live', async () => {
     const table = await open();
     const [ann, bo] = await begin(table);
-    await table.depart(bo, true);
+    await table.depart(bo, 'left');
     expect(shown.info.seats.china.controller).toBe('bot');
     await pace(table, ann, 'day');
     expect(shown.info.seats.china).toMatchObject({ controller: 'person' });

@@ -23,7 +23,7 @@ const marks = async (): Promise<readonly unknown[]> =>
   );
 
 async function goAway(): Promise<void> {
-  await desk.table.depart(bo, false);
+  await desk.table.depart(bo, 'lost');
   await desk.clock.advance(60_000);
 }
 
@@ -43,7 +43,7 @@ describe('a covered seat', () => {
   });
 
   test('is not marked for a short break, nor for one of two delegates', async () => {
-    await desk.table.depart(bo, false);
+    await desk.table.depart(bo, 'lost');
     await desk.clock.advance(30_000);
     await desk.table.arrive('hash-Bo', 'Bo');
     await desk.clock.advance(120_000);
@@ -51,7 +51,7 @@ describe('a covered seat', () => {
   });
 
   test('is marked at once when its people left on purpose', async () => {
-    await desk.table.depart(bo, true);
+    await desk.table.depart(bo, 'left');
     expect(covers()).toEqual([{ seat: 'china', by: 'advisor', from: { round: 1, phase: 'briefing' }, until: null }]);
   });
 

@@ -12,12 +12,12 @@ test('a delegate who was dropped is let in again at a table full of onlookers; a
   const onlookers: string[] = [];
   while (onlookers.length < MOST_PEOPLE - 2)
     onlookers.push(await desk.table.arrive(`hash-${onlookers.length}`, 'Onlooker'));
-  await desk.table.depart(bo, false);
+  await desk.table.depart(bo, 'lost');
   expect(await desk.table.admits('hash-Stranger')).toBe(false);
   expect(await desk.table.admits('hash-Bo')).toBe(true);
   expect(await desk.table.arrive('hash-Bo', 'Bo')).toBe(bo);
   const [first = ''] = onlookers;
-  await desk.table.depart(first, false);
+  await desk.table.depart(first, 'lost');
   expect(await desk.table.admits('hash-Stranger')).toBe(true);
 });
 
@@ -28,9 +28,9 @@ test('onlookers who come and go leave nothing in the record, except who may not 
   const ann = await desk.sit('Ann', 'us');
   await desk.ask(chair, 'table.start', {});
   for (let times = 0; times < 20; times++)
-    await desk.table.depart(await desk.table.arrive(`hash-${times}`, 'Passer-by'), times % 2 === 0);
+    await desk.table.depart(await desk.table.arrive(`hash-${times}`, 'Passer-by'), times % 2 === 0 ? 'left' : 'closed');
   expect(desk.table.record.people.map(({ id }) => id)).toEqual([chair, ann]);
   await desk.table.takeOut('hash-Chair');
-  await desk.table.depart(chair, true);
+  await desk.table.depart(chair, 'left');
   expect(desk.table.record.people.map(({ hasSeenAll }) => hasSeenAll)).toEqual([true, false]);
 });

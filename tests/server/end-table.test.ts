@@ -55,7 +55,7 @@ test('not before a half-year was adjudicated, nor before the start', async () =>
 
 test('whoever is the last one at a table may break it off, host or not', async () => {
   const { desk, ann, bo } = await inRoundTwo();
-  await desk.table.depart(ann, false);
+  await desk.table.depart(ann, 'lost');
   expect(await desk.ask(bo, 'table.end', {})).toEqual({ ok: true, value: { done: true } });
 });
 
@@ -67,7 +67,7 @@ test('a game among strangers is broken off by the last one at it, not over the h
   await desk.reach([ann, bo], 2, 'briefing');
   expect(await desk.ask(ann, 'table.end', {})).toEqual(refused('others-here'));
   const eve = await desk.table.arrive('hash-Eve', 'Eve');
-  await desk.table.depart(ann, true);
+  await desk.table.depart(ann, 'left');
   expect(await desk.ask(eve, 'table.end', {})).toEqual(refused('others-here'));
   expect(await desk.ask(bo, 'table.end', {})).toEqual({ ok: true, value: { done: true } });
 });

@@ -75,7 +75,7 @@ test('connections beat in phases of their own', async () => {
   expect(Math.max(...inTenths.values())).toBeLessThanOrEqual(24);
 });
 
-test('a pulled cable shows as a lost connection, a farewell as having left, and nobody else is touched', async () => {
+test('a pulled cable shows as a lost connection, a farewell and a closed page as having left, and nobody else is touched', async () => {
   // Everything a tenth as long: 1.5 s are 15.
   const quick: Clock = {
     now: () => wallClock.now(),
@@ -87,10 +87,18 @@ test('a pulled cable shows as a lost connection, a farewell as having left, and 
     const ann = await join(server, code, 'Ann');
     const bo = await join(server, code, 'Bo');
     const cy = await join(server, code, 'Cy');
+    const di = await join(server, code, 'Di');
     expect(await ann.ask.start()).toMatchObject({ ok: true });
     await cy.until('the game', ({ seat }) => seat !== null);
     bo.sockets.at(-1)?.pull();
     cy.store.close();
+    // It would come back by itself, as a page does that is loaded again.
+    const closed = ann.until('Di gone', ({ info }) => info.seats.dprk.presence === 'left', 1_000);
+    di.sockets.at(-1)?.closePage();
+    // Told as gone, and waited for all the same.
+    expect((await closed).info.seats.dprk).toMatchObject({ controller: 'person', names: ['Di'] });
+    await ann.until('Di back', ({ info }) => info.seats.dprk.presence === 'here');
+    di.store.close();
     await ann.until('Cy left', ({ info }) => info.seats.un.presence === 'left', 1_000);
     await ann.until('Bo lost', ({ info }) => info.seats.china.presence === 'lost', 2_500);
     expect(ann.view().info.seats.un).toMatchObject({ presence: 'left', names: ['Cy'] });

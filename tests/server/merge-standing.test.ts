@@ -93,7 +93,7 @@ describe('at a table with two delegates of China', () => {
   }
 
   async function bothGo({ table, clock }: LoneTable, ...people: readonly string[]): Promise<void> {
-    for (const person of people) await table.depart(person, false);
+    for (const person of people) await table.depart(person, 'lost');
     await clock.advance(60_000);
   }
 

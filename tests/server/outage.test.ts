@@ -132,7 +132,7 @@ describe('who is played for while the store is away', () => {
   test('is marked so before the phase closes', async () => {
     const { desk, bo } = await play();
     log.health = 'away';
-    await desk.table.depart(bo, true);
+    await desk.table.depart(bo, 'left');
     expect(desk.shown().info.seats.china.controller).toBe('bot');
     expect(marks(desk)).toEqual([]);
     log.health = 'sound';
@@ -142,7 +142,7 @@ describe('who is played for while the store is away', () => {
 
   test('and comes back then, is not marked as absent for ever', async () => {
     const { desk, bo } = await play();
-    await desk.table.depart(bo, true);
+    await desk.table.depart(bo, 'left');
     expect(marks(desk)).toEqual([null]);
     log.health = 'away';
     await desk.table.arrive('hash-Bo', 'Bo');

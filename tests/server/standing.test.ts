@@ -29,7 +29,7 @@ async function play(
 }
 
 async function goAway({ table, clock }: LoneTable, person: string): Promise<void> {
-  await table.depart(person, false);
+  await table.depart(person, 'lost');
   await clock.advance(GRACE_MS);
 }
 

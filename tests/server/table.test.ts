@@ -110,7 +110,7 @@ describe('a public table', () => {
   test('waits again when its people have gone before the start', async () => {
     const table = await open('public');
     const [ann = ''] = await come(table, 'Ann');
-    await table.depart(ann, true);
+    await table.depart(ann, 'left');
     await clock.advance(60_000);
     expect(shown.info).toMatchObject({ status: 'waiting', deadline: null });
   });
@@ -160,12 +160,12 @@ describe('a friends’ table', () => {
   test('passes the host’s chair on when the host has been away for long, not on a refresh', async () => {
     const table = await open('friends');
     const [ann = '', bo = ''] = await come(table, 'Ann', 'Bo');
-    await table.depart(ann, false);
+    await table.depart(ann, 'lost');
     await clock.advance(5_000);
     await come(table, 'Ann');
     await clock.advance(60_000);
     expect(shown.people.get(ann)?.host).toBe(true);
-    await table.depart(ann, false);
+    await table.depart(ann, 'lost');
     await clock.advance(20_000);
     expect(shown.people.get(bo)?.host).toBe(true);
   });
@@ -357,7 +357,7 @@ describe('absence', () => {
     const table = await open('friends');
     const [ann = '', bo = ''] = await come(table, 'Ann', 'Bo');
     await start(table, ann);
-    await table.depart(bo, false);
+    await table.depart(bo, 'lost');
     expect(shown.info.seats.china).toEqual({ controller: 'person', names: ['Bo'], presence: 'lost' });
     await clock.advance(59_000);
     expect(shown.info.seats.china.controller).toBe('person');
@@ -374,7 +374,7 @@ describe('absence', () => {
     const [ann = ''] = await come(table, 'Ann');
     await start(table, ann);
     await clock.advance(10_000);
-    await table.depart(ann, false);
+    await table.depart(ann, 'lost');
     await clock.advance(10 * 60_000);
     expect(stamp().phase).toBe('briefing');
     expect(shown.info.deadline).toBeNull();
@@ -386,7 +386,7 @@ describe('absence', () => {
     const table = await open('friends');
     const [ann = ''] = await come(table, 'Ann');
     await start(table, ann);
-    await table.depart(ann, false);
+    await table.depart(ann, 'lost');
     await clock.advance(DEFAULT_CONFIG.times.idleMs + 1);
     expect(gone).toBe(true);
     expect(clock.pending).toBe(0);
@@ -398,7 +398,7 @@ describe('absence', () => {
     const people = await come(table, 'Ann', 'Ben');
     await start(table, people[0] ?? '');
     table.giveUp();
-    for (const person of people) await table.depart(person, false);
+    for (const person of people) await table.depart(person, 'lost');
     expect(gone).toBe(true);
     expect(clock.pending).toBe(0);
   });

@@ -5,6 +5,8 @@ export interface Recording {
   readonly url: string;
   /** Lose the connection without a word. */
   cut(): void;
+  /** End the connection as a browser does whose page is closed or loaded again. */
+  closePage(): void;
   /** Neither hear nor answer any more, without the line being closed: a cable that was pulled. */
   pull(): void;
   readonly frames: { readonly way: 'in' | 'out'; readonly bytes: Buffer }[];
@@ -19,7 +21,13 @@ class RecordingSocket extends WebSocket {
 
   constructor(...args: ConstructorParameters<typeof WebSocket>) {
     super(...args);
-    this.#recording = { url: String(args[0]), frames: [], cut: () => this.terminate(), pull: () => this.pause() };
+    this.#recording = {
+      url: String(args[0]),
+      frames: [],
+      cut: () => this.terminate(),
+      closePage: () => this.close(1001),
+      pull: () => this.pause(),
+    };
     recordings.push(this.#recording);
     this.on('message', (data: Buffer | ArrayBuffer | Buffer[]) => {
       const bytes = Array.isArray(data) ? Buffer.concat(data) : Buffer.from(new Uint8Array(data));

@@ -6,6 +6,8 @@ import { ViewReader } from './view-reader.ts';
 /** Why a table does not let somebody in, or no longer. */
 export type EntryRefusal =
   | { readonly code: 'unknown-code' }
+  /** The table closed while this page was at it. */
+  | { readonly code: 'closed' }
   | { readonly code: 'malformed' }
   /** The person went on from another device. */
   | { readonly code: 'moved' }
@@ -25,14 +27,18 @@ export interface TableSnapshot {
 }
 
 const TAKEN_OVER = 4100;
+/** Close code of a table that closes: it was deleted, or laid aside and comes back when it is asked for. */
+const TABLE_CLOSED = 4000;
 /** A line that gives no answer for so long is dead. */
 const CHECK_MS = 8_000;
 const FIRST_WAIT_MS = 400;
 const LONGEST_WAIT_MS = 8_000;
-// Gently, since a server that was only started anew is back within seconds.
+// For half a minute nobody waits long: a server that was only started anew is back within seconds.
+const SOON_TRIES = 15;
+const LONGEST_SOON_MS = 2_500;
 const WAIT_GROWTH = 1.6;
 // A table that cannot be reached for so long gets an answer on the page; the person may try again by hand.
-const TRIES = 20;
+const TRIES = 26;
 // The library's answers to a join: the room is not there, and what it says if our ticket is unreadable.
 const NO_ROOM = 522;
 
@@ -46,6 +52,7 @@ export class TableStore {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isOpen = false;
   #tries = 0;
+  #isTableClosed = false;
   /** The next try waits for its time. */
   #isWaiting = false;
   #isChecking = false;
@@ -149,7 +156,8 @@ export class TableStore {
 
   #missed(error: unknown): void {
     if (!this.#isOpen) return;
-    const refusal = refusalOf(error);
+    const told = refusalOf(error);
+    const refusal: EntryRefusal = told.code === 'unknown-code' && this.#isTableClosed ? { code: 'closed' } : told;
     if (refusal.code !== 'unreachable' || this.#tries >= TRIES) {
       this.#isOpen = false;
       this.#set({ status: 'refused', refusal });
@@ -161,6 +169,7 @@ export class TableStore {
   #closed(code: number): void {
     this.#line = null;
     if (!this.#isOpen) return;
+    this.#isTableClosed = code === TABLE_CLOSED;
     if (code === TAKEN_OVER) {
       this.#isOpen = false;
       this.#set({ status: 'left', isElsewhere: true });
@@ -173,7 +182,8 @@ export class TableStore {
   }
 
   #again(): void {
-    const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * WAIT_GROWTH ** this.#tries++);
+    const longest = this.#tries < SOON_TRIES ? LONGEST_SOON_MS : LONGEST_WAIT_MS;
+    const wait = Math.min(longest, FIRST_WAIT_MS * WAIT_GROWTH ** this.#tries++);
     clearTimeout(this.#timer);
     // Spread, so that a class does not come back in one instant.
     this.#isWaiting = true;

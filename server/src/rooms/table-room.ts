@@ -5,6 +5,7 @@ import { QuietSerializer } from '../sync/quiet-serializer.ts';
 import { SchemaPublisher } from '../sync/schema-publisher.ts';
 import { TableState } from '../sync/state.ts';
 import type { Clock, Reporter } from '../table/ports.ts';
+import type { Farewell } from '../table/presence.ts';
 import { MOST_PEOPLE } from '../table/people.ts';
 import type { Table } from '../table/table.ts';
 import { readCredentials } from './delegate-token.ts';
@@ -24,6 +25,10 @@ export interface RoomSetup {
   readonly reporter: Reporter;
   readonly messagesPerSecond: number;
 }
+
+/** What a socket's last code says: a page that closes says so itself, also one that is loaded again; a dead network nothing. */
+const farewellOf = (code: number | undefined): Farewell =>
+  code === CloseCode.CONSENTED ? 'left' : code === CloseCode.GOING_AWAY ? 'closed' : 'lost';
 
 /** Connections of a room: everybody a table admits, twice over for those whose old line is not known to be dead yet. */
 const MOST_LINES = 2 * MOST_PEOPLE;
@@ -92,7 +97,7 @@ export function tableRoom(setup: RoomSetup) {
       this.#publisher?.dismiss(line);
       if (person === undefined || this.#lines.get(person) !== line) return;
       this.#lines.delete(person);
-      await this.#table?.depart(person, code === CloseCode.CONSENTED);
+      await this.#table?.depart(person, farewellOf(code));
     }
 
     override onDispose(): void {

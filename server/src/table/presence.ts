@@ -34,10 +34,17 @@ export async function arrive(core: Core, tokenHash: string, name: string): Promi
   return person;
 }
 
-/** Note that somebody's connection is lost, or that they left on purpose. */
-export async function depart(core: Core, person: Person, onPurpose: boolean): Promise<void> {
+/**
+ * How somebody went: left the table on purpose, closed the page (perhaps only to load it again), or lost the connection.
+ * Who closed the page is told of as gone, and has the time that a lost connection has before the seat is covered.
+ */
+export type Farewell = 'left' | 'closed' | 'lost';
+
+/** Note that somebody went. */
+export async function depart(core: Core, person: Person, how: Farewell): Promise<void> {
+  const onPurpose = how === 'left';
   person.isHere = false;
-  person.hasLeft = onPurpose;
+  person.hasLeft = how !== 'lost';
   if ((core.status === 'waiting' && onPurpose) || isOnlooker(core, person)) core.people.delete(person.id);
   if (core.host === person.id) passHostOn(core, onPurpose);
   armPublicStart(core);

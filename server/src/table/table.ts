@@ -1,6 +1,7 @@
 import { enqueue, openCore } from './core.ts';
 import type { Core, TablePorts, TableSettings } from './core.ts';
 import { breakOffGame } from './end-table.ts';
+import type { Farewell } from './presence.ts';
 import { arrive, closeTable, depart, giveUp, watchIdle } from './presence.ts';
 import { admits } from './people.ts';
 import { recordOf } from './keep-record.ts';
@@ -108,12 +109,12 @@ export class Table {
     return enqueue(this.#core, () => breakOffGame(this.#core));
   }
 
-  /** The person's connection is lost, or closed on purpose. */
-  depart(person: string, onPurpose: boolean): Promise<void> {
+  /** The person's connection is gone, in one of three ways. */
+  depart(person: string, how: Farewell): Promise<void> {
     return enqueue(this.#core, async () => {
       const known = this.#core.people.get(person);
       // A table that is gone starts no more waits: they would keep it in memory until they are over.
-      if (known !== undefined && !this.#core.isGone) await depart(this.#core, known, onPurpose);
+      if (known !== undefined && !this.#core.isGone) await depart(this.#core, known, how);
     });
   }
 

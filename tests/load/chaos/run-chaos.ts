@@ -55,10 +55,12 @@ export async function runChaos({
     await server.kill();
     const killed = Date.now();
     await server.start();
+    const up = ((Date.now() - killed) / 1_000).toFixed(2);
     const seconds = await recovered(delegates, killed);
     // Where every game is over nobody has anything to come back to, and nothing was measured.
     if (seconds > 0) recovery.push(seconds);
-    say(`kill ${kill}: ${seconds > 0 ? `everybody acts again after ${seconds.toFixed(2)} s` : 'every game is over'}`);
+    const then = seconds > 0 ? `everybody acts again after ${seconds.toFixed(2)} s` : 'every game is over';
+    say(`kill ${kill}: listens after ${up} s, ${then}`);
   }
   await Promise.all(delegates.map((delegate) => delegate.rest()));
   await settled(delegates);
