@@ -115,11 +115,14 @@ test('a seat that went on elsewhere is left there until its person takes it back
   expect(connect).toHaveBeenCalledTimes(1);
 });
 
-test('a table that is gone says so, though its line only broke', async () => {
+test.each([
+  ['closed under the page', 4000, 'closed'],
+  ['gone after an outage', 1006, 'unknown-code'],
+])('a table that is %s says so', async (_how, code, refusal) => {
   const line = held();
   const store = await opened(line);
   vi.mocked(connect).mockRejectedValue(Object.assign(new Error('no room'), { code: 522 }));
-  line.close(4000);
+  line.close(code);
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(store.getSnapshot()).toMatchObject({ status: 'refused', refusal: { code: 'unknown-code' } });
+  expect(store.getSnapshot()).toMatchObject({ status: 'refused', refusal: { code: refusal } });
 });

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { Masthead } from '../table/masthead.tsx';
 import { TableClock } from '../table/table-clock.tsx';
+import { usePhone } from '../table/use-media.ts';
 import { GivenOrders } from './given-orders.tsx';
 import { Meanwhile } from './meanwhile.tsx';
 import type { Stretch } from './stretch.ts';
@@ -25,6 +26,7 @@ export interface HandoverPageProps {
 export function HandoverPage({ info, table, view, stretch, onGo }: HandoverPageProps) {
   const { t } = useTranslation('seat');
   const { t: marks } = useTranslation('marks');
+  const isPhone = usePhone();
   const stamp = ({ round, phase }: Stretch['from']) =>
     t('handover.stamp', { round, phase: marks(`phase.${phase}`).toLowerCase() });
   return (
@@ -40,7 +42,12 @@ export function HandoverPage({ info, table, view, stretch, onGo }: HandoverPageP
             </div>
           </div>
           <div className="band-clock">
-            <TableClock deadline={info.deadline} pace={info.pace} phase={table.phase} look="frame" />
+            <TableClock
+              deadline={info.deadline}
+              pace={info.pace}
+              phase={table.phase}
+              look={isPhone ? 'phone' : 'frame'}
+            />
           </div>
         </div>
       </header>
@@ -49,7 +56,9 @@ export function HandoverPage({ info, table, view, stretch, onGo }: HandoverPageP
           <header className="page-head">
             <h1 className="screen-title">{t('handover.title')}</h1>
             <p className="deck">
-              {t(`handover.by.${stretch.by}`, { from: stamp(stretch.from), until: stamp(stretch.until) })}
+              {isOnePhase(stretch)
+                ? t(`handover.onePhase.${stretch.by}`, { phase: stamp(stretch.from) })
+                : t(`handover.by.${stretch.by}`, { from: stamp(stretch.from), until: stamp(stretch.until) })}
             </p>
           </header>
           <div className="handover-columns">
@@ -78,3 +87,6 @@ export function HandoverPage({ info, table, view, stretch, onGo }: HandoverPageP
     </div>
   );
 }
+
+/** Within one phase nothing was closed in somebody's absence, and perhaps nothing done. */
+const isOnePhase = ({ from, until }: Stretch): boolean => from.round === until.round && from.phase === until.phase;

@@ -43,7 +43,7 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
             <OpenSeats view={view} />
           </Section>
         ) : null}
-        {view.you.seat === null || view.info.status === 'over' ? null : (
+        {view.you.seat === null || view.info.status === 'over' || view.info.kind === 'solo' ? null : (
           <Section title={t('standing.title')} level={3}>
             <StandingForm seat={view.you.seat} kept={view.you.standing} pace={view.info.pace} />
           </Section>

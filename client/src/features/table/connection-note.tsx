@@ -7,7 +7,7 @@ import { ErrorNote, WaitLine } from '../../ui/notes.tsx';
 import { MovedNote } from '../seat/moved-note.tsx';
 import { takeOver } from '../seat/use-rejoin.ts';
 import '../shell/shell.css';
-import { NoTable } from './no-table.tsx';
+import { GoneNote, NoTable } from './no-table.tsx';
 
 /** Props of ConnectionNote. */
 export interface ConnectionNoteProps {
@@ -57,6 +57,8 @@ export function ConnectionNote({ code, snapshot, onAgain }: ConnectionNoteProps)
             action={again(t('connection.failed.again'))}
           />
         );
+      case 'closed':
+        return <GoneNote kind="closed" code={code} home={home} />;
       case 'unknown-code':
         return <NoTable code={code} wasThere={snapshot.view !== null} home={home} />;
       case 'table-full':

@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { rememberName, suggestName, tidyName } from '../../net/display-name.ts';
+import { findTable } from '../../net/lobby.ts';
 import { groupCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { RejoinForm } from '../seat/rejoin-form.tsx';
 import { TopLine } from '../shell/top-line.tsx';
+import { NoTable } from './no-table.tsx';
 
 /** Props of NamePrompt. */
 export interface NamePromptProps {
@@ -24,6 +27,21 @@ export function NamePrompt({ code, onName, onRejoined }: NamePromptProps) {
   const [isEmpty, setIsEmpty] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
+  if (useIsMissing(code)) {
+    return (
+      <main className="plain-page">
+        <NoTable
+          code={code}
+          wasThere={false}
+          home={
+            <Link href="/" className="link">
+              {t('connection.home')}
+            </Link>
+          }
+        />
+      </main>
+    );
+  }
   return (
     <div className="article">
       <TopLine />
@@ -65,4 +83,22 @@ export function NamePrompt({ code, onName, onRejoined }: NamePromptProps) {
       </main>
     </div>
   );
+}
+
+/** Nobody should give a name to a table that is not there: a link may be mistyped. */
+function useIsMissing(code: string): boolean {
+  const [isMissing, setIsMissing] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    const look = async () => {
+      const found = await findTable(code);
+      const fault = found.ok ? null : found.error.code;
+      if (isCurrent) setIsMissing(fault === 'unknown-code' || fault === 'record-damaged');
+    };
+    void look();
+    return () => {
+      isCurrent = false;
+    };
+  }, [code]);
+  return isMissing;
 }

@@ -29,35 +29,24 @@ export function NoTable({ code, wasThere, home }: NoTableProps) {
       isCurrent = false;
     };
   }, [code]);
-  const grouped = groupCode(code);
-  if (isDamaged === null) return <WaitLine>{t('connection.looking', { code: grouped })}</WaitLine>;
-  if (isDamaged) return <Note kind="damaged" code={grouped} action={home} />;
-  if (wasThere) return <Note kind="closed" code={grouped} action={home} />;
-  return (
-    <ErrorNote
-      what={t('connection.unknown.what', { code: grouped })}
-      remedy={t('connection.unknown.remedy')}
-      action={home}
-    />
-  );
+  if (isDamaged === null) return <WaitLine>{t('connection.looking', { code: groupCode(code) })}</WaitLine>;
+  return <GoneNote kind={isDamaged ? 'damaged' : wasThere ? 'closed' : 'unknown'} code={code} home={home} />;
 }
 
-function Note({
-  kind,
-  code,
-  action,
-}: {
-  kind: 'damaged' | 'closed';
-  readonly code: string;
-  readonly action: ReactNode;
-}) {
+/** Props of GoneNote. */
+export interface GoneNoteProps extends Omit<NoTableProps, 'wasThere'> {
+  readonly kind: 'damaged' | 'closed' | 'unknown';
+}
+
+/** Why there is no table, what is safe, and what to do. */
+export function GoneNote({ kind, code, home }: GoneNoteProps) {
   const { t } = useTranslation('table');
   return (
     <ErrorNote
-      what={t(`connection.${kind}.what`, { code })}
-      safe={t(`connection.${kind}.safe`)}
+      what={t(`connection.${kind}.what`, { code: groupCode(code) })}
+      safe={kind === 'unknown' ? undefined : t(`connection.${kind}.safe`)}
       remedy={t(`connection.${kind}.remedy`)}
-      action={action}
+      action={home}
     />
   );
 }

@@ -64,7 +64,8 @@ function Room({ store, actions, children }: RoomProps) {
 /** Waiting, playing, or over: a finished table shows its last round until somebody opens the debrief. */
 function Rooms({ view }: { readonly view: TableView }) {
   const { info, public: table } = view;
-  const { stretch, read } = useUnreadStretch(info.code, view.seat);
+  // A table of one waits for its person; nothing is played for them.
+  const { stretch, read } = useUnreadStretch(info.code, info.kind === 'solo' ? null : view.seat);
   const [isWatching, setIsWatching] = useState(false);
   const [isDebrief, setIsDebrief] = useState(info.status === 'over');
   if (table === null || info.status === 'waiting') return <WaitingPage view={view} />;
