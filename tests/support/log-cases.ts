@@ -175,7 +175,8 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
       expect(await log.live()).toEqual({ ok: true, value: ['table-1'] });
       await log.reopen('old');
       expect(await log.findByCode('CODECO')).toMatchObject({ ok: true, value: { closedAt: null } });
-      expect(await log.live()).toMatchObject({ ok: true, value: expect.arrayContaining(['old', 'table-1']) });
+      const live = await log.live();
+      expect(live.ok ? live.value.toSorted() : live).toEqual(['old', 'table-1']);
       await log.open(recordOf('new', { meta: meta('new', 3_000) }), SCENARIO);
       const found = await log.findByCode('CODECO');
       expect(found).toMatchObject({ ok: true, value: { id: 'new', record: { seed: 7 } } });
