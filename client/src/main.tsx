@@ -7,13 +7,15 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { reloadWhenStale } from './lib/reload-stale.ts';
-import { App } from './app.tsx';
+import { App, fetchPage } from './app.tsx';
 import { startText } from './text/i18n.ts';
 import { applyStoredTheme } from './features/shell/theme.ts';
 
 reloadWhenStale();
 applyStoredTheme();
 await startText();
+// What cannot be fetched is asked for again where it is drawn, and told there.
+await fetchPage(window.location.pathname).catch(() => undefined);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

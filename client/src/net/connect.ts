@@ -36,10 +36,12 @@ interface RawRoom {
   leave(): Promise<unknown>;
 }
 
+/** Fetch the real-time library: a third of what a page loads, and the landing page does without it. */
+export const fetchLibrary = (): Promise<typeof import('@colyseus/sdk')> => import('@colyseus/sdk');
+
 /** Join a table by its code. Rejects with an error that carries a `code` if the server says no. */
 export async function connect(endpoint: string, ticket: Ticket): Promise<Line> {
-  // The library is a third of what a page loads, and the landing page does without it.
-  const { Client } = await import('@colyseus/sdk');
+  const { Client } = await fetchLibrary();
   const client = new Client(endpoint);
   const joined: unknown = await client.joinById<RawState>(ticket.code, { token: ticket.token, name: ticket.name });
   const room = joined as RawRoom;

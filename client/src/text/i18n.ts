@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { BackendModule } from 'i18next';
+import type { BackendModule, FlatNamespace } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
 const catalogues = import.meta.glob<Record<string, unknown>>('./*/*.json', { import: 'default' });
@@ -33,3 +33,6 @@ export async function startText(): Promise<void> {
       react: { useSuspense: true },
     });
 }
+
+/** Fetch namespaces side by side before anything asks for them; one asked for by one, each would wait for the one before. */
+export const fetchWords = (names: readonly FlatNamespace[]): Promise<void> => i18next.loadNamespaces(names);
