@@ -22,8 +22,8 @@ const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth));
 
 /**
- * Look a page over as it stands: at a desk and on a phone, in light and in dark, it has no serious finding of axe and
- * does not scroll sideways. Leaves it at the desk, in light.
+ * Look a page over as it stands: at a desk and on a phone in light, and on the first of these in dark, it has no serious
+ * finding of axe and does not scroll sideways. Leaves it at the desk, in light.
  */
 export async function lookOver(
   page: Page,
@@ -36,7 +36,9 @@ export async function lookOver(
     await page.setViewportSize(screen === 'desk' ? DESK : PHONE);
     // What is looked over is the page itself, not the word that it is on its way.
     await expect(page.getByText(say('common', 'wait'))).toHaveCount(0);
-    for (const colorScheme of ['light', 'dark'] as const) {
+    // What is drawn on a phone is drawn in the colours of the desk: dark is judged on one of the two.
+    const schemes = screen === screens[0] ? (['light', 'dark'] as const) : (['light'] as const);
+    for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       found.push(
         ...(await findings(page, `${name}, ${screen}, ${colorScheme}`, colorScheme === 'light' ? 'all' : 'contrast')),

@@ -16,7 +16,7 @@ test('twenty refreshes in a row keep the seat', async ({ browser }) => {
   await host.page.getByRole('button', { name: say('waiting', 'start') }).click();
   await phaseOpen(guest.page, 'briefing');
   for (let times = 0; times < 20; times += 1) {
-    await guest.page.reload();
+    await guest.page.reload({ waitUntil: 'commit' });
     await expect(guest.page.getByRole('heading', { level: 1, name: say('marks', 'seat.china') })).toBeVisible();
     await expect(guest.page.getByText(say('table', 'you.alone', { name: 'Candid Ferry' }))).toBeVisible();
   }

@@ -55,6 +55,8 @@ export const binPath = (packageName: string, command = packageName, workspace = 
 /** The environment of a child: ours, with the folder of this Node first on the PATH, plus `extra`. */
 export const childEnv = (extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({
   ...process.env,
+  // Programs start in half the time once their compiled code is kept.
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? join(ROOT, 'node_modules', '.cache', 'compiled'),
   PATH: `${dirname(process.execPath)}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH'] ?? ''}`,
   ...extra,
 });
