@@ -27,6 +27,9 @@ export async function person(browser: Browser, name: string, options: BrowserCon
   return { name, page, received, faults, leave: () => context.close() };
 }
 
+/** Wait until something stands on the page. It is noticed at once, where an expectation looks again only after a second. */
+export const appears = (locator: Locator): Promise<void> => locator.waitFor({ timeout: 10_000 });
+
 /** Come by a table's link, give a name where none is known, and sit down. */
 export async function sitDown({ page, name }: Person, link: string): Promise<void> {
   await page.goto(link);
@@ -36,14 +39,17 @@ export async function sitDown({ page, name }: Person, link: string): Promise<voi
 
 /** Wait until a person at a table that has not begun has a seat. */
 export const seated = ({ page }: Person): Promise<void> =>
-  expect(page.getByRole('button', { name: say('waiting', 'leave') })).toBeVisible();
+  appears(page.getByRole('button', { name: say('waiting', 'leave') }));
 
 /** The one next step at the foot of a table. */
 export const nextStep = (page: Page): Locator => page.getByRole('contentinfo').getByRole('button');
 
 /** Wait until a phase is open for this person and waits for them. */
-export const phaseOpen = (page: Page, phase: Phase): Promise<void> =>
-  expect(nextStep(page)).toHaveText(say('table', `action.${phase}`));
+export async function phaseOpen(page: Page, phase: Phase): Promise<void> {
+  const words = say('table', `action.${phase}`);
+  await appears(nextStep(page).filter({ hasText: words }));
+  await expect(nextStep(page)).toHaveText(words);
+}
 
 /** Press the next step of a phase once it is open. */
 export async function pressOn(page: Page, phase: Phase): Promise<void> {
@@ -59,7 +65,8 @@ export async function closePhase(people: readonly Person[], phase: Phase): Promi
 /** After an adjudication is read: whether the game is over rather than in its next briefing. */
 export async function isOver(page: Page): Promise<boolean> {
   const over = say('table', 'action.debrief');
-  await expect(nextStep(page)).toHaveText(new RegExp(`^(${over}|${say('table', 'action.briefing')})$`));
+  const either = new RegExp(`^(${over}|${say('table', 'action.briefing')})$`);
+  await appears(nextStep(page).filter({ hasText: either }));
   return (await nextStep(page).textContent()) === over;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { effortStep } from './acts.ts';
-import { nextStep, openTable, person, phaseOpen, pressOn, seated, sitDown } from './person.ts';
+import { appears, nextStep, openTable, person, phaseOpen, pressOn, seated, sitDown } from './person.ts';
 import { say } from './words.ts';
 
 // A seat belongs to its person: through refreshes, and on whatever device they go on.
@@ -17,7 +17,7 @@ test('twenty refreshes in a row keep the seat', async ({ browser }) => {
   await phaseOpen(guest.page, 'briefing');
   for (let times = 0; times < 20; times += 1) {
     await guest.page.reload({ waitUntil: 'commit' });
-    await expect(guest.page.getByRole('heading', { level: 1, name: say('marks', 'seat.china') })).toBeVisible();
+    await appears(guest.page.getByRole('heading', { level: 1, name: say('marks', 'seat.china') }));
     await expect(guest.page.getByText(say('table', 'you.alone', { name: 'Candid Ferry' }))).toBeVisible();
   }
   // Not as a spectator: the next step is still theirs to take.
