@@ -21,6 +21,7 @@ import { RecentTables } from './recent-tables.tsx';
 import { SavedGame } from './saved-game.tsx';
 import { useErrand } from './use-errand.ts';
 import './landing.css';
+import './landing-figure.css';
 import './landing-narrow.css';
 
 const FIRST_WISH: Wish = { format: 'standard', seat: 'us', scenario: DEFAULT_SCENARIO_ID, pace: 'live' };
