@@ -192,7 +192,7 @@ test('a game of older rules is for the operator alone: nobody can play it again'
   const older = log.map((event) => (event.kind === 'game-started' ? { ...event, rulesVersion: 0 } : event));
   const file = writeTableFile({ ...saved, events: older }, DEFAULT_SCENARIO);
   expect(good(readTableFile(file, OURS)).events).toEqual(older);
-  expect(readTableFile(file, THEIRS)).toEqual({ ok: false, error: 'not-a-game' });
+  expect(readTableFile(file, THEIRS)).toEqual({ ok: false, error: 'older-rules' });
 });
 
 test('a game of the first rules version, with the data of its world, is taken', () => {

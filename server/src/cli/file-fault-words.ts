@@ -13,6 +13,8 @@ export function fileFaultWords(fault: FileFault, round: string | undefined): str
       return 'The file is not a table of this game, or of a later release.';
     case 'newer-rules':
       return `The game has rules of a later release; this program knows version ${RULES_VERSION} at most.`;
+    case 'older-rules':
+      return `The game has older rules than version ${RULES_VERSION}, which alone can be played again here.`;
     case 'unknown-world':
       return 'The data of its world is not what it names, or not that of a world.';
     case 'not-a-game':

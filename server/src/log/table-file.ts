@@ -83,14 +83,14 @@ function playable(scenario: Scenario, lines: readonly string[]): Result<readonly
   const events = lines.map(parse);
   const game = auditGame(scenario, events);
   if (game.ok) return game;
+  if (game.error.code !== 'other-rules') return err('not-a-game');
   const [started] = events;
   const isNewer =
-    game.error.code === 'other-rules' &&
     typeof started === 'object' &&
     started !== null &&
     'rulesVersion' in started &&
     Number(started.rulesVersion) > RULES_VERSION;
-  return err(isNewer ? 'newer-rules' : 'not-a-game');
+  return err(isNewer ? 'newer-rules' : 'older-rules');
 }
 
 /** A stranger's game as this program played it again: what its record says beside is not believed. */
