@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { effortStep } from './acts.ts';
+import { lookOver } from './looks.ts';
 import { appears, nextStep, openTable, person, phaseOpen, pressOn, seated, sitDown } from './person.ts';
 import { say } from './words.ts';
 
@@ -93,6 +94,7 @@ test('who leaves is played for as they said, everybody sees it, and one screen h
   await guest.page.getByLabel(say('seat', 'standing.neverSecret')).check();
   await guest.page.getByRole('button', { name: say('seat', 'standing.save') }).click();
   await expect(guest.page.getByText(say('seat', 'standing.saved'))).toBeVisible();
+  await lookOver(guest.page, 'seat of china');
   await guest.page.getByRole('button', { name: say('seat', 'close') }).click();
   await guest.page.getByRole('link', { name: say('common', 'nav.home') }).click();
 
@@ -104,6 +106,7 @@ test('who leaves is played for as they said, everybody sees it, and one screen h
   await expect(guest.page.getByRole('heading', { name: say('seat', 'handover.title') })).toBeVisible();
   await expect(guest.page.getByText(/standing orders were carried out/)).toBeVisible();
   await expect(guest.page.getByText(say('seat', 'handover.open.orders'))).toBeVisible();
+  await lookOver(guest.page, 'handover');
   await expect(host.page.getByText(say('table', 'ready.left.covered'))).toHaveCount(0);
   await nextStep(guest.page).click();
   await phaseOpen(guest.page, 'orders');

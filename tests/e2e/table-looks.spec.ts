@@ -123,6 +123,10 @@ for (const seat of ['china', 'un', 'dprk'] as const) {
       );
     }
     await lookOver(page, `orders of ${seat}`);
+    if (seat === 'dprk') {
+      await page.getByRole('button', { name: say('seat', 'open') }).click();
+      await lookOver(page, 'seat of dprk');
+    }
     expect(alone.faults).toEqual([]);
     await alone.leave();
   });
