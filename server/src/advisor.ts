@@ -1,4 +1,4 @@
-import { decide } from '@letter/shared/lab';
+import { decide } from '@letter/shared/bots';
 import type { Advisor } from './table/ports.ts';
 
 // A little noise keeps bots from being read like a table of contents, without making them careless.

@@ -1,14 +1,21 @@
-// The face that holds the whole truth: World, its fold, adjudication and projection. For the server's table and for tests.
-export * from './engine/world.ts';
-export * from './engine/events.ts';
-export * from './engine/evolve.ts';
-export { coverSeat, coversOf, isCovered, returnSeat } from './engine/covers.ts';
-export * from './engine/game.ts';
-export * from './engine/submit.ts';
-export * from './engine/say.ts';
-export * from './engine/adjudicate.ts';
-export * from './engine/scenario-hash.ts';
+// The face that holds the whole truth: World, its fold, adjudication and projection, and the reading of logs.
+// For the server's table, for counterfactuals and for tests.
+export * from './truth/world.ts';
+export * from './truth/events.ts';
+export * from './truth/fold/evolve.ts';
+export { coverSeat, coversOf, isCovered, returnSeat } from './truth/covers.ts';
+export * from './truth/commands/game.ts';
+export * from './truth/commands/submit.ts';
+export * from './truth/commands/say.ts';
+export * from './truth/adjudication/adjudicate.ts';
+export * from './scenario/scenario-hash.ts';
 export * from './lib/canonical.ts';
-export * from './engine/view/project-public.ts';
-export * from './engine/view/project-seat.ts';
-export { runBaseline } from './engine/outcome/baseline.ts';
+export * from './truth/projection/project-public.ts';
+export * from './truth/projection/project-seat.ts';
+export { runBaseline } from './truth/outcome/baseline.ts';
+export * from './record/audit-game.ts';
+export * from './record/digest.ts';
+export * from './record/parse-log.ts';
+export * from './record/replay.ts';
+export * from './scenario/parse-scenario.ts';
+export { problemLine, type ScenarioProblem } from './scenario/problem.ts';

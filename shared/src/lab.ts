@@ -1,8 +1,5 @@
-// The face for experiments, solo practice and tests: model, scenarios and bots. Never given data of a live table.
-export * from './bots/decide.ts';
-export * from './bots/turn.ts';
+// The face for experiments, solo practice and tests: experiments and the scenarios they run on. Never given data of a live table.
 export * from './experiments/ablations.ts';
-export * from './experiments/audit-game.ts';
 export * from './experiments/backtest/effect-sizes.ts';
 export * from './experiments/backtest/fit.ts';
 export * from './experiments/backtest/run-backtest.ts';
@@ -15,8 +12,6 @@ export * from './experiments/bot-game.ts';
 export * from './experiments/claims/claims.ts';
 export * from './experiments/experiment.ts';
 export * from './experiments/final-scores.ts';
-export * from './experiments/parse-log.ts';
-export * from './experiments/replay.ts';
 export { buildReport } from './experiments/report/build-report.ts';
 export { asRun, variantsNeeded, type RanVariant } from './experiments/report/claims-table.ts';
 export * from './experiments/report/report.ts';
@@ -25,7 +20,5 @@ export * from './experiments/run-experiment.ts';
 export * from './experiments/vary-params.ts';
 export * from './scenario/ids.ts';
 export * from './scenario/scenarios.ts';
-export * from './scenario/parse-scenario.ts';
-export { problemLine, type ScenarioProblem } from './scenario/problem.ts';
 export * from './scenario/rivals.ts';
 export { parseRival } from './scenario/parse-rival.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { fold } from '@letter/shared/authority';
-import { DEFAULT_SCENARIO, replay } from '@letter/shared/lab';
-import { parseLog } from '../../shared/src/experiments/parse-log.ts';
+import { fold, replay } from '@letter/shared/authority';
+import { DEFAULT_SCENARIO } from '@letter/shared/lab';
+import { parseLog } from '../../shared/src/record/parse-log.ts';
 import { DIGESTS, GAMES, logPath, type Golden } from './games.ts';
 
 // Saved games: whoever changes a rule, a number or the order of a draw learns it here; bots may change. Record anew with

@@ -2,7 +2,8 @@
 // change on purpose, and say in the commit why the digests moved.
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { DEFAULT_SCENARIO, digestOfRounds, playBotGame, worldText } from '@letter/shared/lab';
+import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
+import { digestOfRounds, worldText } from '@letter/shared/authority';
 import { GAMES, logPath, DIGESTS, type Golden } from './games.ts';
 
 const digests: Record<string, Golden> = {};

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { docketCost } from '../../shared/src/engine/budget.ts';
-import { fold } from '../../shared/src/engine/evolve.ts';
-import { legalOrders } from '../../shared/src/engine/legal-orders.ts';
-import { submit } from '../../shared/src/engine/submit.ts';
-import { projectSeat } from '../../shared/src/engine/view/project-seat.ts';
-import { SEATS } from '../../shared/src/engine/vocabulary.ts';
-import { playBotGame, worldText } from '../../shared/src/experiments/bot-game.ts';
+import { docketCost } from '../../shared/src/orders/budget.ts';
+import { fold } from '../../shared/src/truth/fold/evolve.ts';
+import { legalOrders } from '../../shared/src/orders/legal-orders.ts';
+import { submit } from '../../shared/src/truth/commands/submit.ts';
+import { projectSeat } from '../../shared/src/truth/projection/project-seat.ts';
+import { SEATS } from '../../shared/src/terms/vocabulary.ts';
+import { playBotGame } from '../../shared/src/experiments/bot-game.ts';
+import { worldText } from '../../shared/src/record/digest.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 import { arbitraryGame, arbitraryWorld, worldsOf } from '../support/bot-worlds.ts';
 

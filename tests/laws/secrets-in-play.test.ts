@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evolveAll } from '../../shared/src/engine/evolve.ts';
-import { forecast } from '../../shared/src/engine/forecast.ts';
-import { closePhase } from '../../shared/src/engine/game.ts';
-import { messageId } from '../../shared/src/engine/ids.ts';
-import { legalOrders } from '../../shared/src/engine/legal-orders.ts';
-import { isSealed } from '../../shared/src/engine/orders/order.ts';
-import { say } from '../../shared/src/engine/say.ts';
-import { submit } from '../../shared/src/engine/submit.ts';
-import { projectSeat } from '../../shared/src/engine/view/project-seat.ts';
-import { SEATS, type SeatId } from '../../shared/src/engine/vocabulary.ts';
-import type { World } from '../../shared/src/engine/world.ts';
+import { evolveAll } from '../../shared/src/truth/fold/evolve.ts';
+import { forecast } from '../../shared/src/orders/forecast.ts';
+import { closePhase } from '../../shared/src/truth/commands/game.ts';
+import { messageId } from '../../shared/src/terms/ids.ts';
+import { legalOrders } from '../../shared/src/orders/legal-orders.ts';
+import { isSealed } from '../../shared/src/terms/order.ts';
+import { say } from '../../shared/src/truth/commands/say.ts';
+import { submit } from '../../shared/src/truth/commands/submit.ts';
+import { projectSeat } from '../../shared/src/truth/projection/project-seat.ts';
+import { SEATS, type SeatId } from '../../shared/src/terms/vocabulary.ts';
+import type { World } from '../../shared/src/truth/world.ts';
 import { worldsOf, arbitraryGame } from '../support/bot-worlds.ts';
 
 // A phase played twice from the same log. Only the secrets of one seat differ: its docket, its sealed vote, what it says

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { legalOrders } from '../../shared/src/engine/legal-orders.ts';
-import { IMMEDIATE_KINDS, SEALED_KINDS } from '../../shared/src/engine/orders/order.ts';
-import { projectSeat } from '../../shared/src/engine/view/project-seat.ts';
-import { SEATS } from '../../shared/src/engine/vocabulary.ts';
+import { legalOrders } from '../../shared/src/orders/legal-orders.ts';
+import { IMMEDIATE_KINDS, SEALED_KINDS } from '../../shared/src/terms/order.ts';
+import { projectSeat } from '../../shared/src/truth/projection/project-seat.ts';
+import { SEATS } from '../../shared/src/terms/vocabulary.ts';
 import { parseOrder } from '../../shared/src/protocol/order-codec.ts';
 import { joinParts, splitParts } from '../../shared/src/protocol/parts.ts';
 import { arbitraryWorld, arbitraryGame, worldsOf } from '../support/bot-worlds.ts';

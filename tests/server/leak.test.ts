@@ -7,7 +7,7 @@ import type { Config } from '@letter/server/config';
 import { afterEach, expect, test } from 'vitest';
 import { join, startServer, TEST_CONFIG } from '../support/test-server.ts';
 import type { Player, TestServer } from '../support/test-server.ts';
-import { PRIVATE_AIMS } from '../../shared/src/engine/private-aim.ts';
+import { PRIVATE_AIMS } from '../../shared/src/terms/private-aim.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 import { randomIds } from '@letter/server/real-ports';
 

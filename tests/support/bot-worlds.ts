@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { GameEvent } from '../../shared/src/engine/events.ts';
-import { fold } from '../../shared/src/engine/evolve.ts';
-import type { World } from '../../shared/src/engine/world.ts';
+import type { GameEvent } from '../../shared/src/truth/events.ts';
+import { fold } from '../../shared/src/truth/fold/evolve.ts';
+import type { World } from '../../shared/src/truth/world.ts';
 import { playBotGame, type BotGame } from '../../shared/src/experiments/bot-game.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 

@@ -1,16 +1,16 @@
-import { openWorld } from '../../shared/src/engine/create-world.ts';
-import { intermediaryId, reportId, type Slot } from '../../shared/src/engine/ids.ts';
-import type { Reading, Report } from '../../shared/src/engine/evidence.ts';
-import type { RoundPlan } from '../../shared/src/engine/orders/order-kind.ts';
-import type { SealedOrder } from '../../shared/src/engine/orders/order.ts';
-import { sealedEffect } from '../../shared/src/engine/orders/sealed-rules.ts';
-import { slotOf } from '../../shared/src/engine/orders/slot.ts';
-import { openPlan } from '../../shared/src/engine/plan.ts';
-import { termsInForce } from '../../shared/src/engine/texts/agreed.ts';
-import type { NameView, PublicView, SeatView } from '../../shared/src/engine/view/seat-view.ts';
-import { projectSeat } from '../../shared/src/engine/view/project-seat.ts';
-import type { Phase, SeatId, SenderId } from '../../shared/src/engine/vocabulary.ts';
-import { RULES_VERSION, type World } from '../../shared/src/engine/world.ts';
+import { openWorld } from '../../shared/src/truth/fold/create-world.ts';
+import { intermediaryId, reportId, type Slot } from '../../shared/src/terms/ids.ts';
+import type { Reading, Report } from '../../shared/src/terms/evidence.ts';
+import type { RoundPlan } from '../../shared/src/truth/effect.ts';
+import type { SealedOrder } from '../../shared/src/terms/order.ts';
+import { sealedEffect } from '../../shared/src/truth/adjudication/sealed-effects.ts';
+import { slotOf } from '../../shared/src/orders/slot.ts';
+import { openPlan } from '../../shared/src/truth/adjudication/plan.ts';
+import { termsInForce } from '../../shared/src/truth/promises/agreed.ts';
+import type { NameView, PublicView, SeatView } from '../../shared/src/terms/seat-view.ts';
+import { projectSeat } from '../../shared/src/truth/projection/project-seat.ts';
+import type { Phase, SeatId, SenderId } from '../../shared/src/terms/vocabulary.ts';
+import { RULES_VERSION, type World } from '../../shared/src/truth/world.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 
 // Small worlds and views for tests of the rules. A view is always the projection of a real world, changed where the test says.

@@ -1,11 +1,11 @@
-import type { GameEvent } from '../../shared/src/engine/events.ts';
-import { evolveAll, fold } from '../../shared/src/engine/evolve.ts';
-import { closePhase, startGame } from '../../shared/src/engine/game.ts';
-import type { Order } from '../../shared/src/engine/orders/order.ts';
-import type { Rejection, RejectionCode } from '../../shared/src/engine/rejection.ts';
-import { submit } from '../../shared/src/engine/submit.ts';
-import type { FormatId, Phase, SeatId } from '../../shared/src/engine/vocabulary.ts';
-import type { World } from '../../shared/src/engine/world.ts';
+import type { GameEvent } from '../../shared/src/truth/events.ts';
+import { evolveAll, fold } from '../../shared/src/truth/fold/evolve.ts';
+import { closePhase, startGame } from '../../shared/src/truth/commands/game.ts';
+import type { Order } from '../../shared/src/terms/order.ts';
+import type { Rejection, RejectionCode } from '../../shared/src/terms/rejection.ts';
+import { submit } from '../../shared/src/truth/commands/submit.ts';
+import type { FormatId, Phase, SeatId } from '../../shared/src/terms/vocabulary.ts';
+import type { World } from '../../shared/src/truth/world.ts';
 import type { Result } from '../../shared/src/lib/result.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { agreementId, caseId, messageId, reportId, slot } from '../../shared/src/engine/ids.ts';
-import { privateAimOf } from '../../shared/src/engine/outcome/private-aims.ts';
-import type { Agreement } from '../../shared/src/engine/texts/agreement.ts';
-import { SEATS, SENDERS, isSender, type SeatId, type SenderId } from '../../shared/src/engine/vocabulary.ts';
-import type { Docket, RoundRecord, SeatState, World } from '../../shared/src/engine/world.ts';
-import { PAIRS } from '../../shared/src/model/stocks.ts';
+import { agreementId, caseId, messageId, reportId, slot } from '../../shared/src/terms/ids.ts';
+import { privateAimOf } from '../../shared/src/truth/outcome/private-aims.ts';
+import type { Agreement } from '../../shared/src/terms/agreement.ts';
+import { SEATS, SENDERS, isSender, type SeatId, type SenderId } from '../../shared/src/terms/vocabulary.ts';
+import type { Docket } from '../../shared/src/terms/docket.ts';
+import type { RoundRecord, SeatState, World } from '../../shared/src/truth/world.ts';
+import { PAIRS } from '../../shared/src/terms/stocks.ts';
 
 /** Changes in a world one thing that a seat must not learn; `n` in 0-100 decides how. */
 export type Secret = (world: World, viewer: SeatId, n: number) => World;
@@ -169,7 +170,11 @@ export const SECRETS: Readonly<Record<string, Secret>> = {
       leakage: n / 100,
       trace: [],
       stocks: { ...record.stocks, circle: { ...record.stocks.circle, loyalty: n } },
-      ledger: { sources: { commodities: n }, uses: { circle: n } },
+      ledger: {
+        ...record.ledger,
+        sources: { ...record.ledger.sources, commodities: n },
+        uses: { ...record.ledger.uses, circle: n },
+      },
       flows: { ...record.flows, bite: n, carriedBy: viewer === 'dprk' ? record.flows.carriedBy : {} },
     })),
   // Of the seed a seat knows what it drew for itself: its own private aim. The aims of all others move with it.

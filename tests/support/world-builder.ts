@@ -1,9 +1,10 @@
-import { openWorld } from '../../shared/src/engine/create-world.ts';
-import { bySender, effortByMeasure } from '../../shared/src/engine/efforts.ts';
-import { evolve, evolveAll } from '../../shared/src/engine/evolve.ts';
-import { listsByMeasure, listsOf } from '../../shared/src/engine/letters.ts';
-import type { Scenario } from '../../shared/src/engine/scenario.ts';
-import { observe } from '../../shared/src/engine/view/observe.ts';
+import { openWorld } from '../../shared/src/truth/fold/create-world.ts';
+import { bySender } from '../../shared/src/terms/records.ts';
+import { effortByMeasure } from '../../shared/src/truth/adjudication/efforts.ts';
+import { evolve, evolveAll } from '../../shared/src/truth/fold/evolve.ts';
+import { listsByMeasure, listsOf } from '../../shared/src/rules/letters.ts';
+import type { Scenario } from '../../shared/src/terms/scenario.ts';
+import { observe } from '../../shared/src/truth/observation/observe.ts';
 import {
   BASKETS,
   CORRIDORS,
@@ -17,8 +18,8 @@ import {
   type Effort,
   type Letter,
   type MeasureId,
-} from '../../shared/src/engine/vocabulary.ts';
-import type { RoundRecord, World } from '../../shared/src/engine/world.ts';
+} from '../../shared/src/terms/vocabulary.ts';
+import type { RoundRecord, World } from '../../shared/src/truth/world.ts';
 import { stream } from '../../shared/src/lib/rng.ts';
 import type { Incident } from '../../shared/src/model/outcome.ts';
 import { QUIET } from '../../shared/src/model/quiet.ts';

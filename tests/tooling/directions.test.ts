@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findWrongDirection } from '../support/lint/layers.ts';
 import { ROOT, binPath } from '../support/tools.ts';
@@ -9,13 +9,16 @@ import { ROOT, binPath } from '../support/tools.ts';
 /** Imports that must be refused: importing file, specifier, and a word of the sentence that says why. */
 const REFUSED = [
   ['shared/src/lib/rng.ts', '../model/step.ts', 'lib may not import model'],
-  ['shared/src/model/step.ts', '../engine/world.ts', 'model may not import engine'],
-  ['shared/src/model/trade/step.ts', '../../engine/orders/steer/order.ts', 'model may not import engine'],
-  ['shared/src/engine/adjudicate.ts', '../scenario/january-2016.ts', 'engine/authority may not import scenario'],
+  ['shared/src/terms/order.ts', '../model/step.ts', 'terms may not import model'],
+  ['shared/src/model/step.ts', '../rules/letters.ts', 'model may not import rules'],
+  ['shared/src/model/trade/step.ts', '../../orders/steer/order.ts', 'model may not import orders'],
+  ['shared/src/rules/letters.ts', '../orders/kinds.ts', 'rules may not import orders'],
+  ['shared/src/truth/adjudication/adjudicate.ts', '../../bots/decide.ts', 'truth may not import bots'],
+  ['shared/src/truth/world.ts', '../record/replay.ts', 'truth may not import record'],
+  ['shared/src/orders/steer/effect.ts', '../../record/replay.ts', 'truth may not import record'],
   ['shared/src/bots/policy.ts', '../protocol/protocol.ts', 'bots may not import protocol'],
-  ['shared/src/bots/policy.ts', '../engine/adjudicate.ts', 'bots may not import engine/authority'],
-  ['shared/src/play.ts', './engine/view/project-seat.ts', 'play may not import engine/authority'],
-  ['shared/src/engine/world.ts', '@letter/shared/play', 'engine may not import play'],
+  ['shared/src/lab.ts', './bots/decide.ts', 'lab may not import bots'],
+  ['shared/src/truth/world.ts', '@letter/shared/play', 'truth may not import play'],
   ['server/src/table/table.ts', '../log/sqlite-log.ts', 'server/table may not import server/log'],
   ['server/src/table/table.ts', '../sync/patch.ts', 'server/table may not import server/sync'],
   ['server/src/table/table.ts', '../session/session.ts', 'server/table may not import server/session'],
@@ -35,16 +38,17 @@ const REFUSED = [
   ['client/src/ui/button.tsx', '@letter/shared/play', 'client/ui may not import play'],
   ['client/src/net/connect.ts', '@letter/server/app', 'no face and no layer'],
   ['client/src/net/connect.ts', '../../../shared/src/play.ts', 'by its package name'],
-  ['client/src/net/connect.ts', '@letter/shared/engine/world', 'no face and no layer'],
+  ['client/src/net/connect.ts', '@letter/shared/truth/world', 'no face and no layer'],
   ['server/src/table/table.ts', '../../../tests/support/tools.ts', 'no face and no layer'],
   ['server/src/odds/ends.ts', '../table/table.ts', 'lies in no layer'],
 ] as const;
 
 const ALLOWED = [
-  ['shared/src/model/step.ts', '../engine/vocabulary.ts'],
-  ['shared/src/engine/adjudicate.ts', '../model/step.ts'],
-  ['shared/src/engine/advance.ts', './evolve.ts'],
-  ['shared/src/authority.ts', './engine/view/project-seat.ts'],
+  ['shared/src/model/step.ts', '../terms/vocabulary.ts'],
+  ['shared/src/truth/adjudication/adjudicate.ts', '../../model/step.ts'],
+  ['shared/src/truth/commands/game.ts', '../fold/evolve.ts'],
+  ['shared/src/orders/steer/effect.ts', '../../truth/world.ts'],
+  ['shared/src/authority.ts', './truth/projection/project-seat.ts'],
   ['shared/src/experiments/claims.ts', '../bots/policy.ts'],
   ['shared/src/lab.ts', './experiments/claims.ts'],
   ['server/src/sync/patch.ts', '@letter/shared/play'],
@@ -55,7 +59,7 @@ const ALLOWED = [
   ['client/src/features/orders/orders.tsx', '../../ui/button.tsx'],
   ['client/src/features/orders/orders.tsx', 'react'],
   ['client/src/ui/button.tsx', './button.module.css'],
-  ['tests/laws/fold.test.ts', '../../shared/src/engine/evolve.ts'],
+  ['tests/laws/fold.test.ts', '../../shared/src/truth/fold/evolve.ts'],
 ] as const;
 
 describe('the rules of direction', () => {
@@ -65,6 +69,39 @@ describe('the rules of direction', () => {
 
   test.each(ALLOWED)('%s may import %s', (from, specifier) => {
     expect(findWrongDirection(from, specifier)).toBeUndefined();
+  });
+});
+
+/** Every file of ours that sees the whole World, by its path from the root. */
+const TRUTH = globSync(['shared/src/truth/**/*.ts', 'shared/src/orders/*/effect.ts'], { cwd: ROOT }).map((path) =>
+  path.replaceAll('\\', '/'),
+);
+
+/** Who must never reach the World: a file of theirs, whatever it is called. */
+const BLIND = [
+  'shared/src/bots/decide.ts',
+  'shared/src/bots/some/new/file.ts',
+  'shared/src/play.ts',
+  'shared/src/rules/some/new-file.ts',
+  'shared/src/orders/precheck.ts',
+  'shared/src/orders/set-effort/order.ts',
+  'shared/src/protocol/requests.ts',
+  'client/src/net/connect.ts',
+  'client/src/features/some/new-file.tsx',
+  'client/src/app/app.tsx',
+] as const;
+
+describe('the wall around the truth', () => {
+  test('has files behind it', () => {
+    expect(TRUTH.length).toBeGreaterThan(60);
+  });
+
+  test.each(BLIND)('lets %s reach none of them', (from) => {
+    const reached = TRUTH.filter((path) => {
+      const specifier = relative(dirname(from), path).replaceAll('\\', '/');
+      return findWrongDirection(from, specifier.startsWith('.') ? specifier : `./${specifier}`) === undefined;
+    });
+    expect(reached).toEqual([]);
   });
 });
 

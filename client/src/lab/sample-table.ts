@@ -13,7 +13,8 @@ import {
 import type { GameEvent } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO, messageId, ok } from '@letter/shared/play';
 import type { Order, Phase, Rejection, Result, SeatId, Slot } from '@letter/shared/play';
-import { decide, spoken } from '@letter/shared/lab';
+import { decide } from '@letter/shared/bots';
+import { spoken } from '@letter/shared/lab';
 import type { TableInfo, TableView } from '@letter/shared/protocol';
 
 type Answer = Promise<Result<unknown, Rejection>>;

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { CLAIMS, checkExperiment, runExperiment, type Experiment, type ExperimentResult } from '@letter/shared/lab';
+import { CLAIMS, runExperiment, type Experiment, type ExperimentResult, checkExperiment } from '@letter/shared/lab';
 import { print, readCall, refuseCall } from './print.ts';
 import { claimLines, claimRow } from './claims-table.ts';
 import { readBench, type BenchWish } from './claims-bench.ts';

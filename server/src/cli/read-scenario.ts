@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { DEFAULT_SCENARIO, SCENARIOS, findScenario, parseScenario, problemLine } from '@letter/shared/lab';
+import { DEFAULT_SCENARIO, SCENARIOS, findScenario } from '@letter/shared/lab';
+import { parseScenario, problemLine } from '@letter/shared/authority';
 import type { Scenario } from '@letter/shared/play';
 import { refuseCall } from './print.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { replay } from '@letter/shared/lab';
+import { replay } from '@letter/shared/authority';
 import { print, readCall, refuseCall } from './print.ts';
 import { readScenario } from './read-scenario.ts';
 

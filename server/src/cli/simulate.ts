@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { digestOfRounds, playBotGame, finalScores, worldText, type BotGameSetup } from '@letter/shared/lab';
+import { digestOfRounds, worldText } from '@letter/shared/authority';
+import { playBotGame, finalScores, type BotGameSetup } from '@letter/shared/lab';
 import { SEATS, type SeatId } from '@letter/shared/play';
 import { print, readCall, refuseCall } from './print.ts';
 import { readScenario } from './read-scenario.ts';

@@ -1,6 +1,14 @@
-import { digestOf, fold, RULES_VERSION, scenarioHash } from '@letter/shared/authority';
+import {
+  digestOf,
+  fold,
+  RULES_VERSION,
+  scenarioHash,
+  auditGame,
+  MOST_EVENTS,
+  parseLog,
+  parseScenario,
+} from '@letter/shared/authority';
 import type { GameEvent } from '@letter/shared/authority';
-import { auditGame, MOST_EVENTS, parseLog, parseScenario } from '@letter/shared/lab';
 import { err, ok, SCENARIOS } from '@letter/shared/play';
 import type { Result, Scenario } from '@letter/shared/play';
 import type { FileFault } from '@letter/shared/protocol';

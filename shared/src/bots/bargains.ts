@@ -1,5 +1,5 @@
-import type { AgreementTerms, Term } from '../engine/texts/agreement.ts';
-import type { BySeat, SeatId } from '../engine/vocabulary.ts';
+import type { AgreementTerms, Term } from '../terms/agreement.ts';
+import type { BySeat, SeatId } from '../terms/vocabulary.ts';
 
 // The bargains that a bot thinks of: each an exchange in which both sides may gain, in several sizes.
 

@@ -1,5 +1,5 @@
 import { stream, uniform, type Stream } from '../lib/rng.ts';
-import type { SeatView } from '../engine/view/seat-view.ts';
+import type { SeatView } from '../terms/seat-view.ts';
 import type { BotOptions } from './turn.ts';
 
 /** A bot's noise for one seat and round: Gumbel draws, so that the best of several is a logit choice. */

@@ -1,7 +1,7 @@
-import type { Order } from '../engine/orders/order.ts';
-import { legalOrders } from '../engine/legal-orders.ts';
-import { expectedMembers, penShift, whipFactsOfView } from '../engine/texts/whip.ts';
-import { isSender } from '../engine/vocabulary.ts';
+import type { Order } from '../terms/order.ts';
+import { legalOrders } from '../orders/legal-orders.ts';
+import { expectedMembers, penShift, whipFactsOfView } from '../rules/votes/whip.ts';
+import { isSender } from '../terms/vocabulary.ts';
 import { chanceOf, draftText } from './draft.ts';
 import { freePoints } from './free-points.ts';
 import { isLegal, roundsLeft, type Mind } from './mind.ts';

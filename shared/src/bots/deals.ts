@@ -1,5 +1,5 @@
-import type { AgreementTerms, Term } from '../engine/texts/agreement.ts';
-import type { Order } from '../engine/orders/order.ts';
+import type { AgreementTerms, Term } from '../terms/agreement.ts';
+import type { Order } from '../terms/order.ts';
 import { bargainsOf, textOf } from './bargains.ts';
 import { freePoints } from './free-points.ts';
 import { isLegal, type Mind } from './mind.ts';

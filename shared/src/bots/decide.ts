@@ -1,9 +1,9 @@
-import { costOf } from '../engine/budget.ts';
-import type { Order, SealedOrder } from '../engine/orders/order.ts';
-import { slotOf } from '../engine/orders/slot.ts';
-import type { Scenario } from '../engine/scenario.ts';
-import { isSender } from '../engine/vocabulary.ts';
-import type { SeatView } from '../engine/view/seat-view.ts';
+import { costOf } from '../orders/budget.ts';
+import type { Order, SealedOrder } from '../terms/order.ts';
+import { slotOf } from '../orders/slot.ts';
+import type { Scenario } from '../terms/scenario.ts';
+import { isSender } from '../terms/vocabulary.ts';
+import type { SeatView } from '../terms/seat-view.ts';
 import { castVote, tableText, tickFamilies } from './council.ts';
 import { answerOffers, conveneThem, makeOffer } from './deals.ts';
 import { planPyongyang } from './dprk.ts';

@@ -1,4 +1,4 @@
-import { slot } from '../engine/ids.ts';
+import { slot } from '../terms/ids.ts';
 import { best } from './choose.ts';
 import type { Mind } from './mind.ts';
 

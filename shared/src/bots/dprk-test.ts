@@ -1,5 +1,5 @@
 import { clashRisk, testTension } from '../model/expectations.ts';
-import { TESTS, type TestKind } from '../engine/vocabulary.ts';
+import { TESTS, type TestKind } from '../terms/vocabulary.ts';
 import { best } from './choose.ts';
 import { isLegal, type Mind } from './mind.ts';
 import { frozenShare, isBoundNot } from './readings.ts';

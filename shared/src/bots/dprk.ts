@@ -1,5 +1,5 @@
-import { costOf } from '../engine/budget.ts';
-import type { SealedOrder } from '../engine/orders/order.ts';
+import { costOf } from '../orders/budget.ts';
+import type { SealedOrder } from '../terms/order.ts';
 import { allocate, best, type Step } from './choose.ts';
 import { courseOf, type Course } from './dprk-course.ts';
 import { chooseTest } from './dprk-test.ts';

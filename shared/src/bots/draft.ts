@@ -1,6 +1,6 @@
-import type { DraftBlanks } from '../engine/texts/resolution.ts';
-import { VOTES_NEEDED } from '../engine/texts/roll-call.ts';
-import { expectedMembers, penShift, whipFactsOfView } from '../engine/texts/whip.ts';
+import type { DraftBlanks } from '../terms/resolution.ts';
+import { VOTES_NEEDED } from '../rules/votes/votes-needed.ts';
+import { expectedMembers, penShift, whipFactsOfView } from '../rules/votes/whip.ts';
 import { best, type Candidate } from './choose.ts';
 import type { Mind } from './mind.ts';
 import { mayChange, textFacts, valueOfText, type TextFacts } from './value-text.ts';

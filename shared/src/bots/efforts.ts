@@ -1,9 +1,9 @@
-import { costOf } from '../engine/budget.ts';
-import type { SealedOrder } from '../engine/orders/order.ts';
-import { promisedBy } from '../engine/texts/procedure.ts';
-import { BASKETS, CORRIDOR_OF, MEASURES_OF, SENDERS, type SenderId } from '../engine/vocabulary.ts';
-import type { BasketId, ByBasket, Effort } from '../engine/vocabulary.ts';
-import type { SeatView } from '../engine/view/seat-view.ts';
+import { costOf } from '../orders/budget.ts';
+import type { SealedOrder } from '../terms/order.ts';
+import { promisedBy } from '../rules/votes/procedure.ts';
+import { BASKETS, CORRIDOR_OF, MEASURES_OF, SENDERS, type SenderId } from '../terms/vocabulary.ts';
+import type { BasketId, ByBasket, Effort } from '../terms/vocabulary.ts';
+import type { SeatView } from '../terms/seat-view.ts';
 import { letterShare } from '../model/expectations.ts';
 import type { Step } from './choose.ts';
 import type { Mind } from './mind.ts';

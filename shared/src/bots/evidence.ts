@@ -1,9 +1,9 @@
-import { intermediaryId } from '../engine/ids.ts';
-import { legalOrders } from '../engine/legal-orders.ts';
-import type { Order } from '../engine/orders/order.ts';
-import { findCase } from '../engine/orders/text-facts.ts';
-import type { Term } from '../engine/texts/agreement.ts';
-import { isSender, type SeatId } from '../engine/vocabulary.ts';
+import { intermediaryId } from '../terms/ids.ts';
+import { legalOrders } from '../orders/legal-orders.ts';
+import type { Order } from '../terms/order.ts';
+import { findCase } from '../rules/facts/text-facts.ts';
+import type { Term } from '../terms/agreement.ts';
+import { isSender, type SeatId } from '../terms/vocabulary.ts';
 import { isLegal, type Mind } from './mind.ts';
 import { hasPromised, isBoundNot, isToldOf, provenGaps } from './readings.ts';
 import type { Moves } from './turn.ts';

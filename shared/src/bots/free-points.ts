@@ -1,5 +1,5 @@
-import { costOf, leftOf } from '../engine/budget.ts';
-import type { SealedOrder } from '../engine/orders/order.ts';
+import { costOf, leftOf } from '../orders/budget.ts';
+import type { SealedOrder } from '../terms/order.ts';
 import type { Mind } from './mind.ts';
 import { pointsFree } from './owed.ts';
 

@@ -1,6 +1,6 @@
-import type { SealedOrder } from '../engine/orders/order.ts';
-import type { CorridorId } from '../engine/vocabulary.ts';
-import type { SeatView } from '../engine/view/seat-view.ts';
+import type { SealedOrder } from '../terms/order.ts';
+import type { CorridorId } from '../terms/vocabulary.ts';
+import type { SeatView } from '../terms/seat-view.ts';
 
 /** One lever beside effort: what it is worth now; its cost is the rules' to say. */
 export interface Lever {

@@ -1,4 +1,4 @@
-import { intermediaryId } from '../engine/ids.ts';
+import { intermediaryId } from '../terms/ids.ts';
 import { PROMISE, type Lever } from './lever.ts';
 import { roundsLeft, type Mind } from './mind.ts';
 import { isMoney, isWatched, lastEstimate, promisesOf, recentTest } from './readings.ts';

@@ -1,5 +1,5 @@
-import { costOf } from '../engine/budget.ts';
-import { CORRIDORS } from '../engine/vocabulary.ts';
+import { costOf } from '../orders/budget.ts';
+import { CORRIDORS } from '../terms/vocabulary.ts';
 import type { Step } from './choose.ts';
 import { darkest, PROMISE, type Lever } from './lever.ts';
 import type { Mind } from './mind.ts';

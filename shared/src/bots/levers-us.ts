@@ -1,4 +1,4 @@
-import { intermediaryId } from '../engine/ids.ts';
+import { intermediaryId } from '../terms/ids.ts';
 import { bankRefusal, fearAfter } from '../model/expectations.ts';
 import { darkest, type Lever } from './lever.ts';
 import { roundsLeft, type Mind } from './mind.ts';

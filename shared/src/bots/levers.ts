@@ -1,4 +1,4 @@
-import type { SenderId } from '../engine/vocabulary.ts';
+import type { SenderId } from '../terms/vocabulary.ts';
 import type { Lever } from './lever.ts';
 import { chinaLevers } from './levers-china.ts';
 import { unLevers } from './levers-un.ts';

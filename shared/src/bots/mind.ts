@@ -1,9 +1,9 @@
-import type { OrderKind } from '../engine/orders/order.ts';
-import { opensIn, precheck } from '../engine/precheck.ts';
-import type { Order } from '../engine/orders/order.ts';
-import type { PrivateAim } from '../engine/private-aim.ts';
-import type { Scenario } from '../engine/scenario.ts';
-import type { SeatView } from '../engine/view/seat-view.ts';
+import type { OrderKind } from '../terms/order.ts';
+import { opensIn, precheck } from '../orders/precheck.ts';
+import type { Order } from '../terms/order.ts';
+import type { PrivateAim } from '../terms/private-aim.ts';
+import type { Scenario } from '../terms/scenario.ts';
+import type { SeatView } from '../terms/seat-view.ts';
 import { tasteOf, type Taste } from './choose.ts';
 import type { BotOptions } from './turn.ts';
 

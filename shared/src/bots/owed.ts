@@ -1,6 +1,6 @@
-import { costOf } from '../engine/budget.ts';
-import type { Term } from '../engine/texts/agreement.ts';
-import { isSender } from '../engine/vocabulary.ts';
+import { costOf } from '../orders/budget.ts';
+import type { Term } from '../terms/agreement.ts';
+import { isSender } from '../terms/vocabulary.ts';
 import type { Mind } from './mind.ts';
 import { promisesOf } from './readings.ts';
 

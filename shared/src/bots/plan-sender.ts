@@ -1,9 +1,9 @@
-import { costOf } from '../engine/budget.ts';
-import type { SealedOrder } from '../engine/orders/order.ts';
-import { slotOf } from '../engine/orders/slot.ts';
-import { precheck } from '../engine/precheck.ts';
-import type { Rejection } from '../engine/rejection.ts';
-import type { SenderId } from '../engine/vocabulary.ts';
+import { costOf } from '../orders/budget.ts';
+import type { SealedOrder } from '../terms/order.ts';
+import { slotOf } from '../orders/slot.ts';
+import { precheck } from '../orders/precheck.ts';
+import type { Rejection } from '../terms/rejection.ts';
+import type { SenderId } from '../terms/vocabulary.ts';
 import { allocate, type Step } from './choose.ts';
 import { effortLadders, effortOrders } from './efforts.ts';
 import { leversOf } from './levers.ts';

@@ -1,13 +1,13 @@
-import type { Report } from '../engine/evidence.ts';
-import { casesKnownTo, reportsKnownTo } from '../engine/orders/text-facts.ts';
-import { findViolation } from '../engine/texts/procedure.ts';
-import type { SenderId } from '../engine/vocabulary.ts';
+import type { Report } from '../terms/evidence.ts';
+import { casesKnownTo, reportsKnownTo } from '../rules/facts/text-facts.ts';
+import { findViolation } from '../rules/votes/procedure.ts';
+import type { SenderId } from '../terms/vocabulary.ts';
 import type { Mind } from './mind.ts';
-import type { Estimate } from '../engine/view/observation.ts';
-import type { SeatView } from '../engine/view/seat-view.ts';
-import type { Provided, Refrained, Term } from '../engine/texts/agreement.ts';
-import { BASKETS, SENDERS, type CorridorId, type SeatId, type TestKind } from '../engine/vocabulary.ts';
-import type { VariableId } from '../model/trace.ts';
+import type { Estimate } from '../terms/observation.ts';
+import type { SeatView } from '../terms/seat-view.ts';
+import type { Provided, Refrained, Term } from '../terms/agreement.ts';
+import { BASKETS, SENDERS, type CorridorId, type SeatId, type TestKind } from '../terms/vocabulary.ts';
+import type { VariableId } from '../terms/trace.ts';
 
 // What a bot reads off its own view. It knows nothing that a person in its seat would not know.
 

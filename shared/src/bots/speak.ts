@@ -1,5 +1,5 @@
-import { isSender, type SeatId } from '../engine/vocabulary.ts';
-import type { SeatView } from '../engine/view/seat-view.ts';
+import { isSender, type SeatId } from '../terms/vocabulary.ts';
+import type { SeatView } from '../terms/seat-view.ts';
 import type { Moment, StockMessage } from './turn.ts';
 
 /** What a bot says of its own accord when a negotiation opens. */

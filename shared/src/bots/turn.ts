@@ -1,6 +1,6 @@
-import type { StockKey } from '../engine/messages.ts';
-import type { Order, OrderKind } from '../engine/orders/order.ts';
-import type { SeatId } from '../engine/vocabulary.ts';
+import type { StockKey } from '../terms/message.ts';
+import type { Order, OrderKind } from '../terms/order.ts';
+import type { SeatId } from '../terms/vocabulary.ts';
 
 export interface StockMessage {
   readonly to: SeatId | 'plenary';

@@ -1,7 +1,7 @@
 import { assertNever } from '../lib/assert-never.ts';
-import type { AgreementTerms, Refrained, Term } from '../engine/texts/agreement.ts';
-import { mandatePrice } from '../engine/texts/offer-price.ts';
-import { isSender, type BySeat, type SeatId } from '../engine/vocabulary.ts';
+import type { AgreementTerms, Refrained, Term } from '../terms/agreement.ts';
+import { mandatePrice } from '../rules/promises/offer-price.ts';
+import { isSender, type BySeat, type SeatId } from '../terms/vocabulary.ts';
 import { courseOf } from './dprk-course.ts';
 import { roundsLeft, type Mind } from './mind.ts';
 import { testHabit } from './readings.ts';

@@ -1,7 +1,7 @@
-import { byBasket } from '../engine/efforts.ts';
-import type { Vote } from '../engine/orders/order.ts';
-import type { DraftBlanks } from '../engine/texts/resolution.ts';
-import { BASKETS, CORRIDORS, MEASURES_OF, type BasketId, type ByBasket, type SenderId } from '../engine/vocabulary.ts';
+import { byBasket } from '../terms/records.ts';
+import type { Vote } from '../terms/order.ts';
+import type { DraftBlanks } from '../terms/resolution.ts';
+import { BASKETS, CORRIDORS, MEASURES_OF, type BasketId, type ByBasket, type SenderId } from '../terms/vocabulary.ts';
 import { letterShare } from '../model/expectations.ts';
 import { roundsLeft, type Mind } from './mind.ts';
 import { recentTest, unansweredGap } from './readings.ts';

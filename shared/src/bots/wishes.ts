@@ -1,6 +1,6 @@
-import type { AgreementTerms, Term } from '../engine/texts/agreement.ts';
-import type { PrivateCondition } from '../engine/private-aim.ts';
-import type { DraftBlanks } from '../engine/texts/resolution.ts';
+import type { AgreementTerms, Term } from '../terms/agreement.ts';
+import type { PrivateCondition } from '../terms/private-aim.ts';
+import type { DraftBlanks } from '../terms/resolution.ts';
 import { chanceOfEndIn, roundsLeft, type Mind } from './mind.ts';
 
 // What a bot's private aim adds to the worth of what it can do, in points of its own score.

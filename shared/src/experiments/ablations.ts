@@ -1,4 +1,4 @@
-import type { Scenario } from '../engine/scenario.ts';
+import type { Scenario } from '../terms/scenario.ts';
 import type { RegimePolicy, SendersPolicy } from './policy.ts';
 import type { Setting } from './run-policies.ts';
 import { retuneParams } from './vary-params.ts';

@@ -1,18 +1,17 @@
 import { decide } from '../bots/decide.ts';
 import type { BotOptions, BotTurn, Moment } from '../bots/turn.ts';
-import { canonicalJson, digestOf } from '../lib/canonical.ts';
-import type { GameEvent } from '../engine/events.ts';
-import { evolveAll, fold } from '../engine/evolve.ts';
-import { closePhase, startGame } from '../engine/game.ts';
-import { messageId } from '../engine/ids.ts';
-import type { Order, OrderKind } from '../engine/orders/order.ts';
-import type { Rejection } from '../engine/rejection.ts';
-import { say } from '../engine/say.ts';
-import type { Scenario } from '../engine/scenario.ts';
-import { submit } from '../engine/submit.ts';
-import { projectSeat } from '../engine/view/project-seat.ts';
-import type { BySeat, FormatId, SeatId } from '../engine/vocabulary.ts';
-import type { World } from '../engine/world.ts';
+import type { GameEvent } from '../truth/events.ts';
+import { evolveAll, fold } from '../truth/fold/evolve.ts';
+import { closePhase, startGame } from '../truth/commands/game.ts';
+import { messageId } from '../terms/ids.ts';
+import type { Order, OrderKind } from '../terms/order.ts';
+import type { Rejection } from '../terms/rejection.ts';
+import { say } from '../truth/commands/say.ts';
+import type { Scenario } from '../terms/scenario.ts';
+import { submit } from '../truth/commands/submit.ts';
+import { projectSeat } from '../truth/projection/project-seat.ts';
+import type { BySeat, FormatId, SeatId } from '../terms/vocabulary.ts';
+import type { World } from '../truth/world.ts';
 
 export interface BotGameSetup {
   readonly scenario: Scenario;
@@ -95,12 +94,3 @@ export function spoken(world: World, seat: SeatId, turn: BotTurn): readonly Game
     return said.ok ? said.value : [];
   });
 }
-
-/** The canonical text of a World: everything but the scenario, which the log names by its hash. */
-export function worldText(world: World): string {
-  const { scenario, ...rest } = world;
-  return canonicalJson({ scenario: scenario.id, ...rest });
-}
-
-/** SHA-256 over the canonical JSON of the World after every round. */
-export const digestOfRounds = (texts: readonly string[]): string => digestOf(texts.join('\n'));

@@ -1,4 +1,4 @@
-import type { Scenario } from '../engine/scenario.ts';
+import type { Scenario } from '../terms/scenario.ts';
 import { err, ok } from '../lib/result.ts';
 import type { Result } from '../lib/result.ts';
 import type { Experiment, ExperimentProblem } from './experiment.ts';

@@ -1,12 +1,12 @@
-import { deterrentOf, mean, onAnchor } from '../engine/outcome/shapes.ts';
-import type { ByCorridor, ByMeasure, Letter } from '../engine/vocabulary.ts';
-import type { AimData, AimId, Anchor, Scenario } from '../engine/scenario.ts';
+import { deterrentOf, mean, onAnchor } from '../rules/shapes.ts';
+import type { ByCorridor, ByMeasure, Letter } from '../terms/vocabulary.ts';
+import type { AimData, AimId, Anchor, Scenario } from '../terms/scenario.ts';
 import { stream } from '../lib/rng.ts';
 import { NO_MEASURE } from '../model/quiet.ts';
 import { step } from '../model/step.ts';
 import type { StepInputs } from '../model/step-inputs.ts';
 import type { StepOutcome } from '../model/outcome.ts';
-import type { Stocks } from '../model/stocks.ts';
+import type { Stocks } from '../terms/stocks.ts';
 import { byCorridor, byMeasure } from '../model/trade.ts';
 import type { SendersPolicy } from './policy.ts';
 import { inputsFor } from './run-policies.ts';

@@ -1,5 +1,5 @@
 import { insidersProfit, testStep } from '../model/expectations.ts';
-import type { ChannelId } from '../model/stocks.ts';
+import type { ChannelId } from '../terms/stocks.ts';
 import type { ModelRound, ModelRun } from './run-policies.ts';
 import type { ReadVariable } from './variables.ts';
 

@@ -1,8 +1,8 @@
-import { runBaseline } from '../engine/outcome/baseline.ts';
-import { courseOf } from '../engine/outcome/course.ts';
-import { scoresOf } from '../engine/outcome/scores.ts';
-import type { BySeat } from '../engine/vocabulary.ts';
-import type { World } from '../engine/world.ts';
+import { runBaseline } from '../truth/outcome/baseline.ts';
+import { courseOf } from '../truth/outcome/course.ts';
+import { scoresOf } from '../truth/outcome/scores.ts';
+import type { BySeat } from '../terms/vocabulary.ts';
+import type { World } from '../truth/world.ts';
 
 /** Score every seat of a game against its own reference, 0-100. */
 export function finalScores(world: World): BySeat<number> {

@@ -1,9 +1,9 @@
-import { mean } from '../engine/outcome/shapes.ts';
-import { CORRIDORS } from '../engine/vocabulary.ts';
-import type { CorridorId } from '../engine/vocabulary.ts';
+import { mean } from '../rules/shapes.ts';
+import { CORRIDORS } from '../terms/vocabulary.ts';
+import type { CorridorId } from '../terms/vocabulary.ts';
 import { bankRefusal, channelLetterShare } from '../model/expectations.ts';
-import type { ModelParams } from '../model/params.ts';
-import type { ChannelId } from '../model/stocks.ts';
+import type { ModelParams } from '../terms/params.ts';
+import type { ChannelId } from '../terms/stocks.ts';
 import { acceptance, STANDARD_OFFERS, acceptanceOf } from './concession.ts';
 import type { ModelRound, ModelRun } from './run-policies.ts';
 import { senderPayoff } from './sender-payoff.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { CORRIDORS, MEASURES, SENDER_OF, TESTS } from '../engine/vocabulary.ts';
-import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter } from '../engine/vocabulary.ts';
+import { CORRIDORS, MEASURES, SENDER_OF, TESTS } from '../terms/vocabulary.ts';
+import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter } from '../terms/vocabulary.ts';
 import { byCorridor, byMeasure } from '../model/trade.ts';
-import type { Scenario } from '../engine/scenario.ts';
+import type { Scenario } from '../terms/scenario.ts';
 
 // What scripted senders and a scripted Pyongyang are told to do, as plain data: it can be read, checked, sent to a worker
 // and written by a teacher. Everything has a default, so that an arm of an experiment names only what it changes.

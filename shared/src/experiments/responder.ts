@@ -1,11 +1,11 @@
 import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
 import { livingWeight, rally, rewardPerChip, testChips, testStep } from '../model/expectations.ts';
-import type { ModelParams } from '../model/params.ts';
+import type { ModelParams } from '../terms/params.ts';
 import type { Spending } from '../model/step-inputs.ts';
-import type { Stocks } from '../model/stocks.ts';
-import type { CorridorId, TestKind } from '../engine/vocabulary.ts';
-import { CORRIDORS } from '../engine/vocabulary.ts';
+import type { Stocks } from '../terms/stocks.ts';
+import type { CorridorId, TestKind } from '../terms/vocabulary.ts';
+import { CORRIDORS } from '../terms/vocabulary.ts';
 import type { RegimePolicy } from './policy.ts';
 
 // Pyongyang in the experiments: one fixed, documented rule, so that what differs between two arms is the senders' doing.

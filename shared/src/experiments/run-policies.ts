@@ -1,11 +1,11 @@
-import { lettersAddedBetween, listsByMeasure } from '../engine/letters.ts';
-import type { Scenario } from '../engine/scenario.ts';
+import { lettersAddedBetween, listsByMeasure } from '../rules/letters.ts';
+import type { Scenario } from '../terms/scenario.ts';
 import { stream } from '../lib/rng.ts';
 import type { StepOutcome } from '../model/outcome.ts';
-import type { ModelParams } from '../model/params.ts';
+import type { ModelParams } from '../terms/params.ts';
 import { QUIET } from '../model/quiet.ts';
 import type { StepInputs } from '../model/step-inputs.ts';
-import type { Stocks } from '../model/stocks.ts';
+import type { Stocks } from '../terms/stocks.ts';
 import { step } from '../model/step.ts';
 import { byCorridor, byMeasure, letterIndex } from '../model/trade.ts';
 import { effortAt, lettersIn, listsUnder } from './policy.ts';

@@ -1,11 +1,11 @@
-import { byBasket, bySender } from '../engine/efforts.ts';
-import { rawAim } from '../engine/outcome/aims.ts';
-import { runBaseline } from '../engine/outcome/baseline.ts';
-import type { Course } from '../engine/outcome/course.ts';
-import { breakoutOf, onAnchor } from '../engine/outcome/shapes.ts';
-import { CORRIDOR_OF } from '../engine/vocabulary.ts';
-import type { SenderId } from '../engine/vocabulary.ts';
-import type { RoundRecord } from '../engine/world.ts';
+import { byBasket, bySender } from '../terms/records.ts';
+import { rawAim } from '../truth/outcome/aims.ts';
+import { runBaseline } from '../truth/outcome/baseline.ts';
+import type { Course } from '../truth/outcome/course.ts';
+import { breakoutOf, onAnchor } from '../rules/shapes.ts';
+import { CORRIDOR_OF } from '../terms/vocabulary.ts';
+import type { SenderId } from '../terms/vocabulary.ts';
+import type { RoundRecord } from '../truth/world.ts';
 import { effortAt } from './policy.ts';
 import type { ModelRun } from './run-policies.ts';
 

@@ -1,6 +1,6 @@
 import { err, ok } from '../lib/result.ts';
 import type { Result } from '../lib/result.ts';
-import type { Stocks } from '../model/stocks.ts';
+import type { Stocks } from '../terms/stocks.ts';
 
 /** Set single stocks by path (`control.detection`); refused with the path that does not exist. */
 export function setStocks(stocks: Stocks, values: Readonly<Record<string, number>>): Result<Stocks, string> {

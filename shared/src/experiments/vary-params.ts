@@ -2,7 +2,7 @@ import { err, ok } from '../lib/result.ts';
 import type { Result } from '../lib/result.ts';
 import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
-import type { ModelParams, Parameter } from '../model/params.ts';
+import type { ModelParams, Parameter } from '../terms/params.ts';
 
 // A result that holds at one point of the parameter space only is a knob, not a finding. Experiments draw every parameter
 // anew for every seed; the paths are those of the scenario data (`trade.rerouteShare`, `trade.channels.fuel.flow.sea`).

@@ -2,10 +2,10 @@ import { normal } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
 import { chipsOf, testChips } from './expectations.ts';
 import type { Losses } from './flows.ts';
-import type { Ledger } from './outcome.ts';
-import type { ModelParams } from './params.ts';
+import type { Ledger } from '../terms/ledger.ts';
+import type { ModelParams } from '../terms/params.ts';
 import type { StepInputs } from './step-inputs.ts';
-import type { ChannelId, Stocks } from './stocks.ts';
+import type { ChannelId, Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
 // Budget: hard currency in, hard currency out, and burden, which is what households are made to give (C8). Every dollar is

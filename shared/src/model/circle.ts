@@ -4,9 +4,9 @@ import { defectionHazard, insidersProfit, livingWeight, rally, rewardPerChip } f
 import { addLoss } from './flows.ts';
 import type { Losses } from './flows.ts';
 import type { Incident } from './outcome.ts';
-import type { ModelParams } from './params.ts';
+import type { ModelParams } from '../terms/params.ts';
 import type { StepInputs } from './step-inputs.ts';
-import type { Stocks } from './stocks.ts';
+import type { Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
 // Circle: the coalition is small, so a chip buys much loyalty (C7, C11), and how citizens live is nothing to it; what was

@@ -1,9 +1,9 @@
 import { burdenEffect, leftToLose } from './expectations.ts';
 import { addLoss } from './flows.ts';
 import type { Losses } from './flows.ts';
-import type { ModelParams } from './params.ts';
+import type { ModelParams } from '../terms/params.ts';
 import type { StepInputs } from './step-inputs.ts';
-import type { Stocks } from './stocks.ts';
+import type { Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
 // Citizens: welfare falls fast with embargo and burden and recovers slowly, but not below what markets feed. Grievance alone moves nothing: it needs

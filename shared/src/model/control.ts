@@ -1,9 +1,9 @@
 import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
 import type { Incident } from './outcome.ts';
-import type { ModelParams } from './params.ts';
+import type { ModelParams } from '../terms/params.ts';
 import type { StepInputs } from './step-inputs.ts';
-import type { Stocks } from './stocks.ts';
+import type { Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
 // Control: detection and penalty are apart (C15-C17); both cost money or goodwill. The aggrieved found cells where there are

@@ -1,15 +1,15 @@
-import { CORRIDORS, MEASURES } from '../engine/vocabulary.ts';
-import type { ByCorridor, CorridorId } from '../engine/vocabulary.ts';
+import { CORRIDORS, MEASURES } from '../terms/vocabulary.ts';
+import type { ByCorridor, CorridorId } from '../terms/vocabulary.ts';
 import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
 import { clashRisk, letterShare, testStep, testTension } from './expectations.ts';
 import type { Losses } from './flows.ts';
 import type { Incident } from './outcome.ts';
-import type { ModelParams } from './params.ts';
+import type { ModelParams } from '../terms/params.ts';
 import type { StepInputs } from './step-inputs.ts';
-import { PAIRS } from './stocks.ts';
-import type { PairKey, Stocks } from './stocks.ts';
-import type { VariableId } from './trace.ts';
+import { PAIRS } from '../terms/stocks.ts';
+import type { PairKey, Stocks } from '../terms/stocks.ts';
+import type { VariableId } from '../terms/trace.ts';
 import type { Tracer } from './tracer.ts';
 
 // Diplomacy between the governments: tension, trust, the Council, and what enforcing costs each sender at home. Political

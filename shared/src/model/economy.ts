@@ -3,9 +3,9 @@ import type { Stream } from '../lib/rng.ts';
 import type { Income } from './budget.ts';
 import { addLoss } from './flows.ts';
 import type { Loss, Losses } from './flows.ts';
-import type { ModelParams } from './params.ts';
+import type { ModelParams } from '../terms/params.ts';
 import type { StepInputs } from './step-inputs.ts';
-import type { Stocks } from './stocks.ts';
+import type { Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
 // Economy: an enforced embargo costs growth, most when it first bites (C1); staple prices and the exchange rate stay broadly

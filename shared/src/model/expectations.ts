@@ -1,5 +1,5 @@
-import type { CorridorId, Effort, Letter, MeasureId, TestKind } from '../engine/vocabulary.ts';
-import type { ChannelFlow, ModelParams } from './params.ts';
+import type { CorridorId, Effort, Letter, MeasureId, TestKind } from '../terms/vocabulary.ts';
+import type { ChannelFlow, ModelParams } from '../terms/params.ts';
 import type { Spending } from './step-inputs.ts';
 
 // The equations that a seat may use to look ahead: public parameters in, an expectation out. The step uses the same ones.

@@ -1,8 +1,8 @@
 import { bankRefusal, fearAfter } from './expectations.ts';
 import type { Losses } from './flows.ts';
-import type { ModelParams } from './params.ts';
+import type { ModelParams } from '../terms/params.ts';
 import type { StepInputs } from './step-inputs.ts';
-import type { Stocks } from './stocks.ts';
+import type { Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
 // Finance: banks comply by dollar exposure and fear of penalty, not by their government's view (C30). Refusal puts friction

@@ -1,4 +1,4 @@
-import type { ModelParams, Parameter } from './params.ts';
+import type { ModelParams, Parameter } from '../terms/params.ts';
 
 /** Find the number behind a trace term by its path (`circle.rewardGain`); null for what is no number of the model, such as a nudge. */
 export function findParameter(params: ModelParams, path: string): Parameter | null {

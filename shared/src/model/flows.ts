@@ -1,9 +1,9 @@
-import type { CorridorId } from '../engine/vocabulary.ts';
+import type { CorridorId } from '../terms/vocabulary.ts';
 import { carriedOf, carriedTotal } from './networks.ts';
 import type { Carriage } from './networks.ts';
 import type { Flows } from './outcome.ts';
 import { Passage } from './passage.ts';
-import type { ChannelId } from './stocks.ts';
+import type { ChannelId } from '../terms/stocks.ts';
 import type { Gates, Row } from './trade.ts';
 import type { Tracer } from './tracer.ts';
 

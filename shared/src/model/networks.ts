@@ -1,11 +1,11 @@
-import { SENDERS } from '../engine/vocabulary.ts';
-import type { ByCorridor, CorridorId } from '../engine/vocabulary.ts';
+import { SENDERS } from '../terms/vocabulary.ts';
+import type { ByCorridor, CorridorId } from '../terms/vocabulary.ts';
 import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
 import type { Incident } from './outcome.ts';
-import type { ModelParams } from './params.ts';
+import type { ModelParams } from '../terms/params.ts';
 import type { StepInputs } from './step-inputs.ts';
-import type { IntermediaryStock, Stocks } from './stocks.ts';
+import type { IntermediaryStock, Stocks } from '../terms/stocks.ts';
 import type { Gates } from './trade.ts';
 
 // Networks: intermediaries carry part of what is blocked at a premium. The premium rises before volume falls (C24);

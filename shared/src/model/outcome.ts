@@ -1,6 +1,7 @@
-import type { ByCorridor, ByMeasure, CorridorId } from '../engine/vocabulary.ts';
-import type { ChannelId, Stocks } from './stocks.ts';
-import type { TraceTerm } from './trace.ts';
+import type { Ledger } from '../terms/ledger.ts';
+import type { ByCorridor, ByMeasure, CorridorId } from '../terms/vocabulary.ts';
+import type { ChannelId, Stocks } from '../terms/stocks.ts';
+import type { TraceTerm } from '../terms/trace.ts';
 
 /** One measure at one corridor in one half-year, US$ million. `sought` = `permitted` + `blocked` + `leaked`. */
 export interface Crossing {
@@ -46,35 +47,6 @@ export type Incident =
   | { readonly kind: 'regime-collapsed' }
   | { readonly kind: 'intermediary-exposed'; readonly id: string; readonly to: 'us' | 'china' | 'un' }
   | { readonly kind: 'route-renamed'; readonly id: string; readonly generation: number };
-
-/**
- * Pyongyang's hard currency of one half-year, US$ million. Always:
- * `reserveBefore` + the sum of `sources` = the sum of `uses` + `reserveAfter`.
- */
-export interface Ledger {
-  readonly reserveBefore: number;
-  readonly sources: {
-    readonly commodities: number;
-    readonly labour: number;
-    readonly arms: number;
-    readonly holdings: number;
-    readonly cyberAndOther: number;
-    /** Agreed aid, a neighbour's support (may be negative) and the fungible part of relief goods. */
-    readonly transfers: number;
-    readonly households: number;
-  };
-  readonly uses: {
-    readonly circle: number;
-    readonly security: number;
-    readonly programme: number;
-    readonly tests: number;
-    readonly citizens: number;
-    readonly networks: number;
-    /** Paid to intermediaries. */
-    readonly fees: number;
-  };
-  readonly reserveAfter: number;
-}
 
 /** The result of one half-year. */
 export interface StepOutcome {

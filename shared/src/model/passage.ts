@@ -1,4 +1,4 @@
-import type { ByMeasure, MeasureId } from '../engine/vocabulary.ts';
+import type { ByMeasure, MeasureId } from '../terms/vocabulary.ts';
 import type { Crossing } from './outcome.ts';
 
 type Sum = { -readonly [K in keyof Crossing]: Crossing[K] };

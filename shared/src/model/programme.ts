@@ -3,9 +3,9 @@ import type { Stream } from '../lib/rng.ts';
 import { programmePace, testStep, testSuccess } from './expectations.ts';
 import type { Losses } from './flows.ts';
 import type { Incident } from './outcome.ts';
-import type { ModelParams } from './params.ts';
+import type { ModelParams } from '../terms/params.ts';
 import type { StepInputs } from './step-inputs.ts';
-import type { Stocks } from './stocks.ts';
+import type { Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
 // Programme: investment × access to inputs, never below a floor (C26). Milestones want two funded half-years running;

@@ -1,4 +1,4 @@
-import type { ByMeasure } from '../engine/vocabulary.ts';
+import type { ByMeasure } from '../terms/vocabulary.ts';
 import type { StepInputs } from './step-inputs.ts';
 
 /** Zero for each of the seven measures: no letter, or no effort. */

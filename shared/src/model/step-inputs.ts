@@ -1,5 +1,5 @@
-import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter, TestKind } from '../engine/vocabulary.ts';
-import type { Origin, VariableId } from './trace.ts';
+import type { Nudge } from '../terms/nudge.ts';
+import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter, TestKind } from '../terms/vocabulary.ts';
 
 /** How Pyongyang spends the half-year, in chips of US$150 million. */
 export interface Spending {
@@ -17,15 +17,6 @@ export interface Spending {
   readonly networksMode: 'state-run' | 'concession';
   /** 0-2. */
   readonly security: number;
-}
-
-/** The political price or gain of an act, decided by the rules and entered by the model into its trace. */
-export interface Nudge {
-  readonly variable: VariableId;
-  readonly amount: number;
-  /** Name of the term, for example `bank-penalty`. */
-  readonly term: string;
-  readonly origin: Origin;
 }
 
 /** Everything that happened to the model this half-year. It knows no seat, order or phase. */

@@ -9,10 +9,10 @@ import { runBanks, runFriction } from './finance.ts';
 import { flowsOf, lossesOf, traceLeakage } from './flows.ts';
 import { runNetworks } from './networks.ts';
 import type { Incident, StepOutcome } from './outcome.ts';
-import type { ModelParams } from './params.ts';
+import type { ModelParams } from '../terms/params.ts';
 import { runProgramme } from './programme.ts';
 import type { StepInputs } from './step-inputs.ts';
-import type { Stocks } from './stocks.ts';
+import type { Stocks } from '../terms/stocks.ts';
 import { letterIndex, nextDiligence, runGates } from './trade.ts';
 import { Tracer } from './tracer.ts';
 

@@ -1,5 +1,5 @@
 import type { StepInputs } from './step-inputs.ts';
-import type { Origin, TraceTerm, VariableId } from './trace.ts';
+import type { Origin, TraceTerm, VariableId } from '../terms/trace.ts';
 
 // The one mutable thing inside a step. Mechanisms open an account for a variable, add named terms and close it; nudges of
 // the rules and the shock are entered on closing, and a clamp is a term like any other, so that terms always add up.

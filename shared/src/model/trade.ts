@@ -1,9 +1,9 @@
-import { CORRIDORS, MEASURES } from '../engine/vocabulary.ts';
-import type { ByCorridor, ByMeasure, CorridorId, MeasureId } from '../engine/vocabulary.ts';
+import { CORRIDORS, MEASURES } from '../terms/vocabulary.ts';
+import type { ByCorridor, ByMeasure, CorridorId, MeasureId } from '../terms/vocabulary.ts';
 import { channelLetterShare, effectiveEffort, letterShare } from './expectations.ts';
-import type { ChannelFlow, ModelParams } from './params.ts';
+import type { ChannelFlow, ModelParams } from '../terms/params.ts';
 import type { StepInputs } from './step-inputs.ts';
-import type { Stocks } from './stocks.ts';
+import type { Stocks } from '../terms/stocks.ts';
 
 // Trade: flow × letter × coverage × effective effort. A share of what is blocked reroutes to the laxest corridor, where the
 // owner earns a rent; so bite is not the minimum over corridors, but most of the leak is at the weakest one.

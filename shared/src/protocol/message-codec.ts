@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { messageId } from '../engine/ids.ts';
-import { STOCK_KEYS } from '../engine/messages.ts';
-import { BASKETS, CORRIDORS, SEATS } from '../engine/vocabulary.ts';
+import { messageId } from '../terms/ids.ts';
+import { STOCK_KEYS } from '../terms/message.ts';
+import { BASKETS, CORRIDORS, SEATS } from '../terms/vocabulary.ts';
 import { err, ok, type Result } from '../lib/result.ts';
-import type { Saying } from '../engine/say.ts';
-import type { SeatId } from '../engine/vocabulary.ts';
+import type { Saying } from '../terms/message.ts';
+import type { SeatId } from '../terms/vocabulary.ts';
 
 // A message as it stands in a log, from a stranger's hand.
 

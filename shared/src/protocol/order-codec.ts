@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { agreementId, caseId, intermediaryId, listingId, reportId, textId } from '../engine/ids.ts';
-import type { Order } from '../engine/orders/order.ts';
-import { PROVIDED, REFRAINED } from '../engine/texts/agreement.ts';
-import { BASKETS, CORRIDORS, LUXURY_FAMILIES, SEATS, TESTS } from '../engine/vocabulary.ts';
+import { agreementId, caseId, intermediaryId, listingId, reportId, textId } from '../terms/ids.ts';
+import type { Order } from '../terms/order.ts';
+import { PROVIDED, REFRAINED } from '../terms/agreement.ts';
+import { BASKETS, CORRIDORS, LUXURY_FAMILIES, SEATS, TESTS } from '../terms/vocabulary.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 
 // Unknown input in, a well-formed order out. Nothing here judges legality: a well-formed order may still be refused.

@@ -1,4 +1,4 @@
-import type { Rejection } from '../engine/rejection.ts';
+import type { Rejection } from '../terms/rejection.ts';
 import type { FileFault } from './file-fault.ts';
 
 /** A refusal of the table around the game; the rules' own refusals are `Rejection`. */

@@ -1,4 +1,4 @@
-import type { Phase } from '../engine/vocabulary.ts';
+import type { Phase } from '../terms/vocabulary.ts';
 
 /** An order or message was taken and is on disk. */
 export interface Receipt {

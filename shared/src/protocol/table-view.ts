@@ -1,7 +1,7 @@
-import type { FormatId, SeatId } from '../engine/vocabulary.ts';
+import type { FormatId, SeatId } from '../terms/vocabulary.ts';
 import type { StandingOrders } from './standing-orders.ts';
 import type { Pace } from './pace.ts';
-import type { PublicView, SeatView } from '../engine/view/seat-view.ts';
+import type { PublicView, SeatView } from '../terms/seat-view.ts';
 
 /** Who sits where, as everybody may know. */
 export interface SeatPresence {

@@ -1,6 +1,6 @@
-import type { Anchor, Scenario } from '../engine/scenario.ts';
-import { SEATS } from '../engine/vocabulary.ts';
-import { CHANNELS } from '../model/stocks.ts';
+import type { Anchor, Scenario } from '../terms/scenario.ts';
+import { SEATS } from '../terms/vocabulary.ts';
+import { CHANNELS } from '../terms/stocks.ts';
 import { nameOf, type ScenarioProblem } from './problem.ts';
 
 /** What no single value shows: sums, names that must agree, ends that must differ. */

@@ -1,4 +1,4 @@
-import type { Scenario } from '../engine/scenario.ts';
+import type { Scenario } from '../terms/scenario.ts';
 import data from './data/january-2016.json' with { type: 'json' };
 import { trustData } from './trust-data.ts';
 

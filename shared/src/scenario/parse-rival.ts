@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../lib/result.ts';
-import { PARAM_UNITS } from '../model/param-units.ts';
+import { PARAM_UNITS } from '../terms/param-units.ts';
 import { checkSources } from './check-sources.ts';
 import type { ScenarioProblem } from './problem.ts';
 import type { Rival } from './rivals.ts';

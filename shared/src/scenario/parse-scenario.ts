@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Scenario } from '../engine/scenario.ts';
+import type { Scenario } from '../terms/scenario.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { BUILT_IN } from './built-in.ts';
 import { checkNotes } from './check-notes.ts';

@@ -1,5 +1,5 @@
-import type { Scenario } from '../engine/scenario.ts';
-import type { Parameter } from '../model/params.ts';
+import type { Scenario } from '../terms/scenario.ts';
+import type { Parameter } from '../terms/params.ts';
 import optimist from './data/optimist.json' with { type: 'json' };
 import sceptic from './data/sceptic.json' with { type: 'json' };
 

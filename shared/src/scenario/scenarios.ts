@@ -1,4 +1,4 @@
-import type { Scenario } from '../engine/scenario.ts';
+import type { Scenario } from '../terms/scenario.ts';
 import { BUILT_IN } from './built-in.ts';
 import { SCENARIO_IDS, isScenarioId } from './ids.ts';
 import { january2016 } from './january-2016.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { UNITS } from '../model/units.ts';
+import { UNITS } from '../terms/units.ts';
 import { describeValue, findAt, isList, isObject, pathTo, type ScenarioProblem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,4 +1,4 @@
-import type { Scenario } from '../engine/scenario.ts';
+import type { Scenario } from '../terms/scenario.ts';
 import { BUILT_IN } from './built-in.ts';
 import { extended, withoutNotes } from './extend.ts';
 import { problemLine } from './problem.ts';

@@ -2,8 +2,8 @@
 // What is kept of a version is never written again: an old log folds to its digest whatever becomes of rules and numbers.
 import { existsSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { DEFAULT_SCENARIO, playBotGame, worldText } from '@letter/shared/lab';
-import { digestOf, startGame } from '@letter/shared/authority';
+import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
+import { worldText, digestOf, startGame } from '@letter/shared/authority';
 import { pathOf, type Kept } from './kept.ts';
 
 const setup = {

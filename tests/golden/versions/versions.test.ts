@@ -1,10 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { digestOf, fold, RULES_VERSION, scenarioHash } from '@letter/shared/authority';
-import { replay, worldText } from '@letter/shared/lab';
+import { digestOf, fold, RULES_VERSION, scenarioHash, replay, worldText } from '@letter/shared/authority';
 import type { Scenario } from '@letter/shared/play';
-import { parseLog } from '../../../shared/src/experiments/parse-log.ts';
+import { parseLog } from '../../../shared/src/record/parse-log.ts';
 import { pathOf, type Kept } from './kept.ts';
 
 // Games of every rules version that was ever played: folding is a promise to whoever kept a log. These files are never

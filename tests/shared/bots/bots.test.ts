@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../shared/src/bots/decide.ts';
 import { playBotGame, type BotGameSetup } from '../../../shared/src/experiments/bot-game.ts';
-import { promisesOf } from '../../../shared/src/engine/outcome/promises.ts';
-import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
-import { SEATS } from '../../../shared/src/engine/vocabulary.ts';
+import { promisesOf } from '../../../shared/src/truth/outcome/promises.ts';
+import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
+import { SEATS } from '../../../shared/src/terms/vocabulary.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { quiet } from '../../support/play.ts';
 

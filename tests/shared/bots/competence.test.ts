@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SEATS, type BySeat, type SeatId } from '../../../shared/src/engine/vocabulary.ts';
+import { SEATS, type BySeat, type SeatId } from '../../../shared/src/terms/vocabulary.ts';
 import { playBotGame } from '../../../shared/src/experiments/bot-game.ts';
 import { finalScores } from '../../../shared/src/experiments/final-scores.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';

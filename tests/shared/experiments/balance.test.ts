@@ -15,7 +15,7 @@ import { LEVERS, NAMED_PLANS, SETTINGS, type Plan } from '../../../shared/src/ex
 import { assemble } from '../../../shared/src/experiments/balance/report.ts';
 import { ablated, balanceUnder, varied } from '../../../shared/src/experiments/balance/vary.ts';
 import { ABLATION_OF, ABLATIONS } from '../../../shared/src/experiments/ablations.ts';
-import { SENDERS } from '../../../shared/src/engine/vocabulary.ts';
+import { SENDERS } from '../../../shared/src/terms/vocabulary.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 
 const FEW = [1, 2, 3, 4];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { CORRIDORS, TESTS } from '../../../shared/src/engine/vocabulary.ts';
-import type { Effort, Letter, MeasureId } from '../../../shared/src/engine/vocabulary.ts';
+import { CORRIDORS, TESTS } from '../../../shared/src/terms/vocabulary.ts';
+import type { Effort, Letter, MeasureId } from '../../../shared/src/terms/vocabulary.ts';
 import type { StepInputs } from '../../../shared/src/model/step-inputs.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 

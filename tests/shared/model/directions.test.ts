@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Effort } from '../../../shared/src/engine/vocabulary.ts';
+import type { Effort } from '../../../shared/src/terms/vocabulary.ts';
 import { stream } from '../../../shared/src/lib/rng.ts';
 import {
   bankRefusal,

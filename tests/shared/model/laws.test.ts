@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stream } from '../../../shared/src/lib/rng.ts';
 import { step } from '../../../shared/src/model/step.ts';
-import type { Stocks } from '../../../shared/src/model/stocks.ts';
+import type { Stocks } from '../../../shared/src/terms/stocks.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { anyInputs } from './arbitrary-inputs.ts';
 import { after, inputsOf, run, traced } from './worlds.ts';

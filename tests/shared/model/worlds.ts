@@ -1,13 +1,13 @@
-import type { Effort, Letter, MeasureId } from '../../../shared/src/engine/vocabulary.ts';
+import type { Effort, Letter, MeasureId } from '../../../shared/src/terms/vocabulary.ts';
 import { stream } from '../../../shared/src/lib/rng.ts';
 import type { StepOutcome } from '../../../shared/src/model/outcome.ts';
-import type { ModelParams } from '../../../shared/src/model/params.ts';
+import type { ModelParams } from '../../../shared/src/terms/params.ts';
 import { QUIET } from '../../../shared/src/model/quiet.ts';
 import type { Spending, StepInputs } from '../../../shared/src/model/step-inputs.ts';
-import type { Stocks } from '../../../shared/src/model/stocks.ts';
+import type { Stocks } from '../../../shared/src/terms/stocks.ts';
 import { step } from '../../../shared/src/model/step.ts';
-import { VARIABLES } from '../../../shared/src/model/trace.ts';
-import type { VariableId } from '../../../shared/src/model/trace.ts';
+import { VARIABLES } from '../../../shared/src/terms/trace.ts';
+import type { VariableId } from '../../../shared/src/terms/trace.ts';
 import { byCorridor, byMeasure } from '../../../shared/src/model/trade.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { costOf, docketCost, leftOf, precheckWithdrawal } from '../../../shared/src/engine/budget.ts';
-import { slot } from '../../../shared/src/engine/ids.ts';
-import type { Order, SealedOrder } from '../../../shared/src/engine/orders/order.ts';
-import { precheck } from '../../../shared/src/engine/precheck.ts';
-import { SEALED_PRICES, priceOf } from '../../../shared/src/engine/price.ts';
-import type { SeatId } from '../../../shared/src/engine/vocabulary.ts';
+import { costOf, docketCost, leftOf, precheckWithdrawal } from '../../../shared/src/orders/budget.ts';
+import { slot } from '../../../shared/src/terms/ids.ts';
+import type { Order, SealedOrder } from '../../../shared/src/terms/order.ts';
+import { precheck } from '../../../shared/src/orders/precheck.ts';
+import { SEALED_PRICES, priceOf } from '../../../shared/src/rules/price.ts';
+import type { SeatId } from '../../../shared/src/terms/vocabulary.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { JUNIPER, aSeatView, docketOf } from '../../support/builders.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { kindsOf, legalOrders } from '../../../shared/src/engine/legal-orders.ts';
-import { IMMEDIATE_KINDS, SEALED_KINDS } from '../../../shared/src/engine/orders/order.ts';
-import { submit } from '../../../shared/src/engine/submit.ts';
-import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
-import { PHASES, SEATS } from '../../../shared/src/engine/vocabulary.ts';
+import { kindsOf, legalOrders } from '../../../shared/src/orders/legal-orders.ts';
+import { IMMEDIATE_KINDS, SEALED_KINDS } from '../../../shared/src/terms/order.ts';
+import { submit } from '../../../shared/src/truth/commands/submit.ts';
+import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
+import { PHASES, SEATS } from '../../../shared/src/terms/vocabulary.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { aWorld } from '../../support/builders.ts';
 

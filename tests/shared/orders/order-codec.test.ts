@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { legalOrders } from '../../../shared/src/engine/legal-orders.ts';
-import { SEATS } from '../../../shared/src/engine/vocabulary.ts';
+import { legalOrders } from '../../../shared/src/orders/legal-orders.ts';
+import { SEATS } from '../../../shared/src/terms/vocabulary.ts';
 import { parseOrder } from '../../../shared/src/protocol/order-codec.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { aSeatView } from '../../support/builders.ts';

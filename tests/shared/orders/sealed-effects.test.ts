@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openPlan } from '../../../shared/src/engine/plan.ts';
-import { MEASURES_OF } from '../../../shared/src/engine/vocabulary.ts';
+import { openPlan } from '../../../shared/src/truth/adjudication/plan.ts';
+import { MEASURES_OF } from '../../../shared/src/terms/vocabulary.ts';
 import { JUNIPER, aNameReport, aPlanAfter, aWorld, aWorldOrdering } from '../../support/builders.ts';
 
 const trust = (plan: ReturnType<typeof aPlanAfter>, variable: string) =>

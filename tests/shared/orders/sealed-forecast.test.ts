@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { forecast } from '../../../shared/src/engine/forecast.ts';
-import type { Order } from '../../../shared/src/engine/orders/order.ts';
-import { SEALED_KINDS } from '../../../shared/src/engine/orders/order.ts';
-import { legalOrders } from '../../../shared/src/engine/legal-orders.ts';
-import type { Observation } from '../../../shared/src/engine/view/observation.ts';
-import type { SeatView } from '../../../shared/src/engine/view/seat-view.ts';
-import { SEATS } from '../../../shared/src/engine/vocabulary.ts';
+import { forecast } from '../../../shared/src/orders/forecast.ts';
+import type { Order } from '../../../shared/src/terms/order.ts';
+import { SEALED_KINDS } from '../../../shared/src/terms/order.ts';
+import { legalOrders } from '../../../shared/src/orders/legal-orders.ts';
+import type { Observation } from '../../../shared/src/terms/observation.ts';
+import type { SeatView } from '../../../shared/src/terms/seat-view.ts';
+import { SEATS } from '../../../shared/src/terms/vocabulary.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { JUNIPER, aName, aNameReport, aSeatView } from '../../support/builders.ts';
 

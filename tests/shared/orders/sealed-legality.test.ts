@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { intermediaryId } from '../../../shared/src/engine/ids.ts';
-import type { Order } from '../../../shared/src/engine/orders/order.ts';
-import { precheck } from '../../../shared/src/engine/precheck.ts';
-import type { SeatView } from '../../../shared/src/engine/view/seat-view.ts';
-import type { Instrument } from '../../../shared/src/engine/texts/resolution.ts';
+import { intermediaryId } from '../../../shared/src/terms/ids.ts';
+import type { Order } from '../../../shared/src/terms/order.ts';
+import { precheck } from '../../../shared/src/orders/precheck.ts';
+import type { SeatView } from '../../../shared/src/terms/seat-view.ts';
+import type { Instrument } from '../../../shared/src/terms/resolution.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { JUNIPER, aName, aSeatView, docketOf } from '../../support/builders.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { evolve } from '../../../shared/src/engine/evolve.ts';
-import { agreementId } from '../../../shared/src/engine/ids.ts';
-import { endingOf } from '../../../shared/src/engine/outcome/ending.ts';
-import { isLastRound } from '../../../shared/src/engine/outcome/is-last-round.ts';
-import type { Agreement, TermJudgement } from '../../../shared/src/engine/texts/agreement.ts';
-import type { World } from '../../../shared/src/engine/world.ts';
+import { evolve } from '../../../shared/src/truth/fold/evolve.ts';
+import { agreementId } from '../../../shared/src/terms/ids.ts';
+import { endingOf } from '../../../shared/src/truth/outcome/ending.ts';
+import { isLastRound } from '../../../shared/src/truth/outcome/is-last-round.ts';
+import type { Agreement, TermJudgement } from '../../../shared/src/terms/agreement.ts';
+import type { World } from '../../../shared/src/truth/world.ts';
 import type { Incident } from '../../../shared/src/model/outcome.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { evenEfforts, playedWorld, type Plan } from '../../support/world-builder.ts';

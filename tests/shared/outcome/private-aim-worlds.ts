@@ -1,10 +1,10 @@
-import { agreementId, caseId, reportId, slot } from '../../../shared/src/engine/ids.ts';
-import { type PrivateCondition } from '../../../shared/src/engine/private-aim.ts';
-import type { ProcedureCase } from '../../../shared/src/engine/evidence.ts';
-import type { Agreement } from '../../../shared/src/engine/texts/agreement.ts';
-import type { DraftBlanks, RollCall } from '../../../shared/src/engine/texts/resolution.ts';
-import { LUXURY_FAMILIES, SEATS, type Effort, type TestKind } from '../../../shared/src/engine/vocabulary.ts';
-import type { World } from '../../../shared/src/engine/world.ts';
+import { agreementId, caseId, reportId, slot } from '../../../shared/src/terms/ids.ts';
+import type { PrivateCondition } from '../../../shared/src/terms/private-aim.ts';
+import type { ProcedureCase } from '../../../shared/src/terms/evidence.ts';
+import type { Agreement } from '../../../shared/src/terms/agreement.ts';
+import type { DraftBlanks, RollCall } from '../../../shared/src/terms/resolution.ts';
+import { LUXURY_FAMILIES, SEATS, type Effort, type TestKind } from '../../../shared/src/terms/vocabulary.ts';
+import type { World } from '../../../shared/src/truth/world.ts';
 import { aDraft } from '../../support/text-builders.ts';
 import { playedWorld, type Plan } from '../../support/world-builder.ts';
 

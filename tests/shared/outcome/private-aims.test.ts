@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { runBaseline } from '../../../shared/src/engine/outcome/baseline.ts';
-import { courseOf } from '../../../shared/src/engine/outcome/course.ts';
-import { isReached, privateAimOf } from '../../../shared/src/engine/outcome/private-aims.ts';
-import { scoresOf } from '../../../shared/src/engine/outcome/scores.ts';
-import { PRIVATE_AIMS, type PrivateCondition } from '../../../shared/src/engine/private-aim.ts';
-import { SEATS, type SeatId } from '../../../shared/src/engine/vocabulary.ts';
-import type { World } from '../../../shared/src/engine/world.ts';
+import { runBaseline } from '../../../shared/src/truth/outcome/baseline.ts';
+import { courseOf } from '../../../shared/src/truth/outcome/course.ts';
+import { isReached, privateAimOf } from '../../../shared/src/truth/outcome/private-aims.ts';
+import { scoresOf } from '../../../shared/src/truth/outcome/scores.ts';
+import { PRIVATE_AIMS, type PrivateCondition } from '../../../shared/src/terms/private-aim.ts';
+import { SEATS, type SeatId } from '../../../shared/src/terms/vocabulary.ts';
+import type { World } from '../../../shared/src/truth/world.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { playedWorld } from '../../support/world-builder.ts';
 import { calm, ROUNDS, game, CASES } from './private-aim-worlds.ts';

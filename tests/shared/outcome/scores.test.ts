@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { runBaseline } from '../../../shared/src/engine/outcome/baseline.ts';
-import { courseOf } from '../../../shared/src/engine/outcome/course.ts';
-import { debriefOf } from '../../../shared/src/engine/outcome/debrief.ts';
-import { scoresOf } from '../../../shared/src/engine/outcome/scores.ts';
-import {
-  breakoutOf,
-  delayOf,
-  deterrentOf,
-  onAnchor,
-  threatAverted,
-} from '../../../shared/src/engine/outcome/shapes.ts';
-import type { AimId } from '../../../shared/src/engine/scenario.ts';
-import { SEATS, type SeatId } from '../../../shared/src/engine/vocabulary.ts';
-import type { World } from '../../../shared/src/engine/world.ts';
+import { runBaseline } from '../../../shared/src/truth/outcome/baseline.ts';
+import { courseOf } from '../../../shared/src/truth/outcome/course.ts';
+import { debriefOf } from '../../../shared/src/truth/outcome/debrief.ts';
+import { scoresOf } from '../../../shared/src/truth/outcome/scores.ts';
+import { breakoutOf, delayOf, deterrentOf, onAnchor, threatAverted } from '../../../shared/src/rules/shapes.ts';
+import type { AimId } from '../../../shared/src/terms/scenario.ts';
+import { SEATS, type SeatId } from '../../../shared/src/terms/vocabulary.ts';
+import type { World } from '../../../shared/src/truth/world.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { evenEfforts, playedWorld, type Plan } from '../../support/world-builder.ts';
 

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import type { GameEvent } from '../../../shared/src/engine/events.ts';
-import { evolveAll } from '../../../shared/src/engine/evolve.ts';
-import type { Order } from '../../../shared/src/engine/orders/order.ts';
-import type { RejectionCode } from '../../../shared/src/engine/rejection.ts';
-import { submit } from '../../../shared/src/engine/submit.ts';
-import type { SeatId } from '../../../shared/src/engine/vocabulary.ts';
-import type { World } from '../../../shared/src/engine/world.ts';
+import type { GameEvent } from '../../../shared/src/truth/events.ts';
+import { evolveAll } from '../../../shared/src/truth/fold/evolve.ts';
+import type { Order } from '../../../shared/src/terms/order.ts';
+import type { RejectionCode } from '../../../shared/src/terms/rejection.ts';
+import { submit } from '../../../shared/src/truth/commands/submit.ts';
+import type { SeatId } from '../../../shared/src/terms/vocabulary.ts';
+import type { World } from '../../../shared/src/truth/world.ts';
 import { parseOrder } from '../../../shared/src/protocol/order-codec.ts';
 import { codeOf, type Answer } from '../../support/play.ts';
 

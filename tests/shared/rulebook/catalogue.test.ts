@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ORDER_KINDS } from '../../../shared/src/engine/orders/kinds.ts';
-import { SEATS, type SeatId } from '../../../shared/src/engine/vocabulary.ts';
+import { ORDER_KINDS } from '../../../shared/src/orders/kinds.ts';
+import { SEATS, type SeatId } from '../../../shared/src/terms/vocabulary.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import type { Case } from './case.ts';
 import { CHAPTER_1 } from './chapter-1.ts';

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { effortsIn, reportsIn } from '../../../shared/src/engine/efforts.ts';
-import { coverageOf, lettersOf, upkeepOf } from '../../../shared/src/engine/letters.ts';
-import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
-import { CORRIDORS, MEASURES_OF, SENDERS, SENDER_OF } from '../../../shared/src/engine/vocabulary.ts';
-import type { RoundRecord, World } from '../../../shared/src/engine/world.ts';
+import { effortsIn, reportsIn } from '../../../shared/src/rules/facts/docket-facts.ts';
+import { coverageOf, lettersOf, upkeepOf } from '../../../shared/src/rules/letters.ts';
+import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
+import { CORRIDORS, MEASURES_OF, SENDERS, SENDER_OF } from '../../../shared/src/terms/vocabulary.ts';
+import type { RoundRecord, World } from '../../../shared/src/truth/world.ts';
 import { adjudicated, closed, given, playedTo, quiet } from '../../support/play.ts';
 import { HARBOUR, adopted, instrument, withEvidence } from './worlds.ts';
 import { accepted, meaningless, refused, shown, type Case } from './case.ts';

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import { costOf } from '../../../shared/src/engine/budget.ts';
-import { agreementId } from '../../../shared/src/engine/ids.ts';
-import type { ImmediateOrder } from '../../../shared/src/engine/orders/order.ts';
-import { mandatePrice } from '../../../shared/src/engine/texts/offer-price.ts';
-import type { Term } from '../../../shared/src/engine/texts/agreement.ts';
-import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
-import type { World } from '../../../shared/src/engine/world.ts';
+import { costOf } from '../../../shared/src/orders/budget.ts';
+import { agreementId } from '../../../shared/src/terms/ids.ts';
+import type { ImmediateOrder } from '../../../shared/src/terms/order.ts';
+import { mandatePrice } from '../../../shared/src/rules/promises/offer-price.ts';
+import type { Term } from '../../../shared/src/terms/agreement.ts';
+import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
+import type { World } from '../../../shared/src/truth/world.ts';
 import { termsOf } from '../../support/text-builders.ts';
 import { adjudicated, closed, given, playedTo, quiet } from '../../support/play.ts';
 import { JUNIPER, REPORT, atBorder, tabled, withEvidence, withReport } from './worlds.ts';

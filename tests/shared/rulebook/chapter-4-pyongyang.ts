@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { slot } from '../../../shared/src/engine/ids.ts';
-import type { Order } from '../../../shared/src/engine/orders/order.ts';
-import { submit, withdraw } from '../../../shared/src/engine/submit.ts';
-import type { World } from '../../../shared/src/engine/world.ts';
+import { slot } from '../../../shared/src/terms/ids.ts';
+import type { Order } from '../../../shared/src/terms/order.ts';
+import { submit, withdraw } from '../../../shared/src/truth/commands/submit.ts';
+import type { World } from '../../../shared/src/truth/world.ts';
 import { adjudicated, given, playedTo, quiet } from '../../support/play.ts';
 import { accepted, act, meaningless, refused, type Case } from './case.ts';
 import { amountOf, costs, late, recordOf, thrifty } from './levers.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { intermediaryId, slot } from '../../../shared/src/engine/ids.ts';
-import type { Order, SealedOrder } from '../../../shared/src/engine/orders/order.ts';
-import { withdraw } from '../../../shared/src/engine/submit.ts';
-import type { World } from '../../../shared/src/engine/world.ts';
+import { intermediaryId, slot } from '../../../shared/src/terms/ids.ts';
+import type { Order, SealedOrder } from '../../../shared/src/terms/order.ts';
+import { withdraw } from '../../../shared/src/truth/commands/submit.ts';
+import type { World } from '../../../shared/src/truth/world.ts';
 import { adjudicated, given, playedTo, quiet } from '../../support/play.ts';
 import { accepted, act, refused, type Case } from './case.ts';
 import { amountOf, costs, late, recordOf } from './levers.ts';

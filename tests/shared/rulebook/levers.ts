@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { costOf } from '../../../shared/src/engine/budget.ts';
-import type { Order } from '../../../shared/src/engine/orders/order.ts';
-import type { SeatId } from '../../../shared/src/engine/vocabulary.ts';
-import type { RoundRecord, World } from '../../../shared/src/engine/world.ts';
+import { costOf } from '../../../shared/src/orders/budget.ts';
+import type { Order } from '../../../shared/src/terms/order.ts';
+import type { SeatId } from '../../../shared/src/terms/vocabulary.ts';
+import type { RoundRecord, World } from '../../../shared/src/truth/world.ts';
 import { adjudicated, given, quiet } from '../../support/play.ts';
 import { shown, type Case } from './case.ts';
 

@@ -1,10 +1,10 @@
-import { evolveAll } from '../../../shared/src/engine/evolve.ts';
-import type { Reading, Report } from '../../../shared/src/engine/evidence.ts';
-import { intermediaryId, reportId } from '../../../shared/src/engine/ids.ts';
-import type { Instrument } from '../../../shared/src/engine/texts/resolution.ts';
-import type { DraftBlanks } from '../../../shared/src/engine/texts/resolution.ts';
-import type { BasketId, SeatId, SenderId } from '../../../shared/src/engine/vocabulary.ts';
-import type { World } from '../../../shared/src/engine/world.ts';
+import { evolveAll } from '../../../shared/src/truth/fold/evolve.ts';
+import type { Reading, Report } from '../../../shared/src/terms/evidence.ts';
+import { intermediaryId, reportId } from '../../../shared/src/terms/ids.ts';
+import type { Instrument } from '../../../shared/src/terms/resolution.ts';
+import type { DraftBlanks } from '../../../shared/src/terms/resolution.ts';
+import type { BasketId, SeatId, SenderId } from '../../../shared/src/terms/vocabulary.ts';
+import type { World } from '../../../shared/src/truth/world.ts';
 import { blanksOf } from '../../support/text-builders.ts';
 import { closed, given, quiet } from '../../support/play.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseScenario } from '@letter/shared/lab';
+import { parseScenario } from '@letter/shared/authority';
 import january from '../../../shared/src/scenario/data/january-2016.json' with { type: 'json' };
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RIVALS, parseRival, withParams } from '@letter/shared/lab';
-import type { Parameter } from '../../../shared/src/model/params.ts';
+import type { Parameter } from '../../../shared/src/terms/params.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { after, all, meanOver } from '../model/worlds.ts';
 

@@ -1,4 +1,4 @@
-import { parseScenario } from '@letter/shared/lab';
+import { parseScenario } from '@letter/shared/authority';
 import january from '../../../shared/src/scenario/data/january-2016.json' with { type: 'json' };
 import { nameOf } from '../../../shared/src/scenario/problem.ts';
 

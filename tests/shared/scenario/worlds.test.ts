@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { SCENARIOS, finalScores, parseScenario, playBotGame } from '@letter/shared/lab';
+import { SCENARIOS, finalScores, playBotGame } from '@letter/shared/lab';
+import { parseScenario } from '@letter/shared/authority';
 import { SEATS, halfYearOf } from '@letter/shared/play';
 import type { OrderKind, Scenario } from '@letter/shared/play';
-import { scenarioHash } from '../../../shared/src/engine/scenario-hash.ts';
+import { scenarioHash } from '../../../shared/src/scenario/scenario-hash.ts';
 import { BUILT_IN } from '../../../shared/src/scenario/built-in.ts';
 
 // Every world that comes with the game: right as data, and playable by all four seats to the end.

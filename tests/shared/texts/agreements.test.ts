@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { evolveAll } from '../../../shared/src/engine/evolve.ts';
-import { textIdOf } from '../../../shared/src/engine/ids.ts';
-import type { SealedOrder } from '../../../shared/src/engine/orders/order.ts';
+import { evolveAll } from '../../../shared/src/truth/fold/evolve.ts';
+import { textIdOf } from '../../../shared/src/terms/ids.ts';
+import type { SealedOrder } from '../../../shared/src/terms/order.ts';
 import {
   agreedFreeze,
   agreedMonitoring,
   agreedNudges,
   agreedTransfers,
   exercisesPaused,
-} from '../../../shared/src/engine/texts/agreed.ts';
-import type { Agreement, AgreementTerms, Term } from '../../../shared/src/engine/texts/agreement.ts';
-import { checkTerms } from '../../../shared/src/engine/texts/check-terms.ts';
-import { judgeAgreements } from '../../../shared/src/engine/texts/judge-agreements.ts';
-import { mandatePrice } from '../../../shared/src/engine/texts/offer-price.ts';
-import type { SeatId } from '../../../shared/src/engine/vocabulary.ts';
-import type { RoundRecord, World } from '../../../shared/src/engine/world.ts';
+} from '../../../shared/src/truth/promises/agreed.ts';
+import type { Agreement, AgreementTerms, Term } from '../../../shared/src/terms/agreement.ts';
+import { checkTerms } from '../../../shared/src/rules/promises/check-terms.ts';
+import { judgeAgreements } from '../../../shared/src/truth/promises/judge-agreements.ts';
+import { mandatePrice } from '../../../shared/src/rules/promises/offer-price.ts';
+import type { SeatId } from '../../../shared/src/terms/vocabulary.ts';
+import type { RoundRecord, World } from '../../../shared/src/truth/world.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { aWorld, aWorldOrdering, LATE_ROUND } from '../../support/builders.ts';
 import { aFinding, effortAtBorder, factsOf, inForce, moved, ofKind, termsOf } from '../../support/text-builders.ts';

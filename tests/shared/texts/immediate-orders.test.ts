@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { agreementId, reportId, textIdOf } from '../../../shared/src/engine/ids.ts';
-import { legalOrders } from '../../../shared/src/engine/legal-orders.ts';
-import { immediateEffect } from '../../../shared/src/engine/orders/immediate-rules.ts';
-import { IMMEDIATE_KINDS, isSealed } from '../../../shared/src/engine/orders/order.ts';
-import type { AgreementTerms, Term } from '../../../shared/src/engine/texts/agreement.ts';
-import type { DraftBlanks } from '../../../shared/src/engine/texts/resolution.ts';
-import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
-import { SEATS } from '../../../shared/src/engine/vocabulary.ts';
-import type { World } from '../../../shared/src/engine/world.ts';
+import { agreementId, reportId, textIdOf } from '../../../shared/src/terms/ids.ts';
+import { legalOrders } from '../../../shared/src/orders/legal-orders.ts';
+import { immediateEffect } from '../../../shared/src/truth/commands/immediate-effects.ts';
+import { IMMEDIATE_KINDS, isSealed } from '../../../shared/src/terms/order.ts';
+import type { AgreementTerms, Term } from '../../../shared/src/terms/agreement.ts';
+import type { DraftBlanks } from '../../../shared/src/terms/resolution.ts';
+import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
+import { SEATS } from '../../../shared/src/terms/vocabulary.ts';
+import type { World } from '../../../shared/src/truth/world.ts';
 import {
   aDraft,
   aFinding,

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { callRoll } from '../../../shared/src/engine/texts/roll-call.ts';
-import type { DraftBlanks, Instrument, RollCall } from '../../../shared/src/engine/texts/resolution.ts';
+import { callRoll } from '../../../shared/src/truth/votes/roll-call.ts';
+import type { DraftBlanks, Instrument, RollCall } from '../../../shared/src/terms/resolution.ts';
 import {
   expectedMembers,
   supportOf,
   supportParts,
   whipCount,
-  whipFactsOf,
   whipFactsOfView,
   type WhipFacts,
-} from '../../../shared/src/engine/texts/whip.ts';
-import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
-import type { TestKind } from '../../../shared/src/engine/vocabulary.ts';
-import type { PublicRound } from '../../../shared/src/engine/world.ts';
+} from '../../../shared/src/rules/votes/whip.ts';
+import { whipFactsOf } from '../../../shared/src/truth/votes/whip-facts.ts';
+import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
+import type { TestKind } from '../../../shared/src/terms/vocabulary.ts';
+import type { PublicRound } from '../../../shared/src/terms/public-record.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import {
   aDraft,

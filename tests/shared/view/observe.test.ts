@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { observe } from '../../../shared/src/engine/view/observe.ts';
-import { circleWordOf } from '../../../shared/src/engine/view/circle-word.ts';
-import { SEATS, type SeatId } from '../../../shared/src/engine/vocabulary.ts';
-import type { Observation } from '../../../shared/src/engine/view/observation.ts';
-import type { RoundRecord } from '../../../shared/src/engine/world.ts';
+import { observe } from '../../../shared/src/truth/observation/observe.ts';
+import { circleWordOf } from '../../../shared/src/truth/observation/circle-word.ts';
+import { SEATS, type SeatId } from '../../../shared/src/terms/vocabulary.ts';
+import type { Observation } from '../../../shared/src/terms/observation.ts';
+import type { RoundRecord } from '../../../shared/src/truth/world.ts';
 import { playedWorld } from '../../support/world-builder.ts';
 
 const ROUNDS = 3;

@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { evolve, evolveAll } from '../../../shared/src/engine/evolve.ts';
-import { agreementId, caseId, listingId, messageId, reportId, slot } from '../../../shared/src/engine/ids.ts';
-import type { GameEvent } from '../../../shared/src/engine/events.ts';
-import { promisesOf } from '../../../shared/src/engine/outcome/promises.ts';
-import { runBaseline } from '../../../shared/src/engine/outcome/baseline.ts';
-import type { Agreement } from '../../../shared/src/engine/texts/agreement.ts';
-import { audienceOf } from '../../../shared/src/engine/view/audience.ts';
-import { projectLog } from '../../../shared/src/engine/view/project-log.ts';
-import { projectPublic } from '../../../shared/src/engine/view/project-public.ts';
-import { projectSeat } from '../../../shared/src/engine/view/project-seat.ts';
-import { SEATS, type SeatId } from '../../../shared/src/engine/vocabulary.ts';
-import type { World } from '../../../shared/src/engine/world.ts';
-import type { ProcedureCase } from '../../../shared/src/engine/evidence.ts';
+import { evolve, evolveAll } from '../../../shared/src/truth/fold/evolve.ts';
+import { agreementId, caseId, listingId, reportId, slot } from '../../../shared/src/terms/ids.ts';
+import { promisesOf } from '../../../shared/src/truth/outcome/promises.ts';
+import { runBaseline } from '../../../shared/src/truth/outcome/baseline.ts';
+import type { Agreement } from '../../../shared/src/terms/agreement.ts';
+import { projectPublic } from '../../../shared/src/truth/projection/project-public.ts';
+import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
+import { type SeatId } from '../../../shared/src/terms/vocabulary.ts';
+import type { World } from '../../../shared/src/truth/world.ts';
+import type { ProcedureCase } from '../../../shared/src/terms/evidence.ts';
 import { playedWorld } from '../../support/world-builder.ts';
 
 const world = playedWorld({ rounds: 2 });
@@ -201,53 +198,5 @@ describe('the end', () => {
       throw new Error('no baseline is needed before the end');
     };
     expect(projectPublic(world, never).ending).toBeNull();
-  });
-});
-
-describe('the log', () => {
-  const whisper: GameEvent = {
-    kind: 'message-sent',
-    message: {
-      id: messageId('m'),
-      round: 2,
-      from: 'us',
-      channel: { kind: 'pair', between: ['us', 'china'] },
-      text: 'Between us.',
-      pledge: false,
-      stock: null,
-    },
-  };
-  const record = world.history.at(-1);
-  if (record === undefined) throw new Error('a played world has a history');
-  const events: readonly GameEvent[] = [
-    { kind: 'phase-opened', round: 2, phase: 'negotiation' },
-    whisper,
-    { kind: 'vote-cast', seat: 'us', vote: 'yes' },
-    { kind: 'votes-gathered', votes: 2 },
-    { kind: 'round-adjudicated', record },
-    { kind: 'agreement-closed', agreement: pact.id, as: 'broken' },
-    { kind: 'agreement-signed', agreement: pact.id, by: 'us' },
-  ];
-
-  test('each reader gets what it may see, in order', () => {
-    const read = (viewer: SeatId | 'public') => projectLog(events, offered(pact), viewer).map(({ kind }) => kind);
-    expect(read('public')).toEqual(['phase-opened', 'agreement-signed']);
-    expect(read('us')).toEqual(['phase-opened', 'message-sent', 'vote-cast', 'agreement-signed']);
-    expect(read('china')).toEqual(['phase-opened', 'message-sent', 'agreement-signed']);
-    expect(read('un')).toEqual(['phase-opened', 'votes-gathered', 'agreement-signed']);
-    expect(read('dprk')).toEqual(['phase-opened', 'agreement-signed']);
-  });
-
-  test('the truth and the seed have no audience', () => {
-    expect(audienceOf({ kind: 'round-adjudicated', record }, world)).toBe('none');
-    expect(audienceOf({ kind: 'agreement-judged', agreement: pact.id, judgements: [] }, world)).toBe('none');
-    for (const seat of SEATS) {
-      expect(audienceOf({ kind: 'points-spent', seat, points: 1, on: 'cast-vote' }, world)).toEqual([seat]);
-    }
-  });
-
-  test('a secret agreement stays with its parties in the log as well', () => {
-    const secret = offered({ ...pact, secret: true });
-    expect(audienceOf({ kind: 'agreement-signed', agreement: pact.id, by: 'us' }, secret)).toEqual(['us', 'dprk']);
   });
 });

@@ -4,14 +4,14 @@
 /** A part of the tree with its own rules of direction. */
 type Layer = {
   readonly name: string;
-  /** Paths from the root: a folder (ends with `/`), a file, or `folder/*` for the files directly in a folder. */
+  /** Paths from the root: a folder (ends with `/`), or a file in which `*` stands for any one name. */
   readonly at: readonly string[];
   /** Names of the layers it may import, besides itself. */
   readonly imports: readonly string[];
 };
 
-const RULES = ['lib', 'vocabulary', 'model', 'engine'];
-const FACES = ['play', 'authority', 'lab', 'protocol'];
+const SEAT_SIDE = ['lib', 'terms', 'model', 'rules', 'orders'];
+const FACES = ['play', 'authority', 'bots-face', 'lab', 'protocol'];
 const SERVER_PORTS = ['server/table', 'server/lib', 'server/config', ...FACES];
 const SERVER_PARTS = ['server/log', 'server/sync', 'server/seats', 'server/session'];
 const CLIENT_FACES = ['play', 'protocol', 'client/lib', 'client/text'];
@@ -20,42 +20,33 @@ const CLIENT_PARTS = ['client/net', 'client/state', 'client/features', 'client/l
 
 const LAYERS: readonly Layer[] = [
   { name: 'lib', at: ['shared/src/lib/'], imports: [] },
-  { name: 'vocabulary', at: ['shared/src/engine/vocabulary.ts'], imports: ['lib'] },
-  { name: 'model', at: ['shared/src/model/'], imports: ['lib', 'vocabulary'] },
-  { name: 'engine', at: ['shared/src/engine/'], imports: ['lib', 'vocabulary', 'model', 'engine/authority'] },
-  // What sees or writes the whole World: not for the `play` face, nor for bots, which see a SeatView and nothing else.
+  { name: 'terms', at: ['shared/src/terms/'], imports: ['lib'] },
+  { name: 'model', at: ['shared/src/model/'], imports: ['lib', 'terms'] },
+  { name: 'rules', at: ['shared/src/rules/'], imports: ['lib', 'terms', 'model'] },
+  { name: 'orders', at: ['shared/src/orders/'], imports: ['lib', 'terms', 'model', 'rules'] },
+  { name: 'scenario', at: ['shared/src/scenario/'], imports: SEAT_SIDE },
+  { name: 'bots', at: ['shared/src/bots/'], imports: [...SEAT_SIDE, 'scenario'] },
+  { name: 'protocol', at: ['shared/src/protocol/'], imports: SEAT_SIDE },
+  // The whole World: what only the authority may read. An order kind's effect lies in the folder of its kind.
   {
-    name: 'engine/authority',
-    at: [
-      'shared/src/engine/adjudicate.ts',
-      'shared/src/engine/create-world.ts',
-      'shared/src/engine/evolve.ts',
-      'shared/src/engine/evolve-texts.ts',
-      'shared/src/engine/game.ts',
-      'shared/src/engine/submit.ts',
-      'shared/src/engine/outcome/',
-      'shared/src/engine/view/observe.ts',
-      'shared/src/engine/view/project-public.ts',
-      'shared/src/engine/view/project-seat.ts',
-      'shared/src/engine/view/project-log.ts',
-    ],
-    imports: RULES,
+    name: 'truth',
+    at: ['shared/src/truth/', 'shared/src/orders/*/effect.ts'],
+    imports: [...SEAT_SIDE, 'scenario'],
   },
-  { name: 'scenario', at: ['shared/src/scenario/'], imports: RULES },
-  { name: 'bots', at: ['shared/src/bots/'], imports: RULES },
-  { name: 'protocol', at: ['shared/src/protocol/'], imports: RULES },
+  { name: 'record', at: ['shared/src/record/'], imports: [...SEAT_SIDE, 'scenario', 'truth', 'protocol'] },
   {
     name: 'experiments',
     at: ['shared/src/experiments/'],
-    imports: [...RULES, 'engine/authority', 'scenario', 'bots', 'protocol'],
+    imports: [...SEAT_SIDE, 'scenario', 'truth', 'record', 'bots', 'protocol'],
   },
-  { name: 'play', at: ['shared/src/play.ts'], imports: [...RULES, 'scenario'] },
-  { name: 'authority', at: ['shared/src/authority.ts'], imports: [...RULES, 'engine/authority', 'scenario'] },
+  { name: 'play', at: ['shared/src/play.ts'], imports: [...SEAT_SIDE, 'scenario'] },
   {
-    name: 'lab',
-    at: ['shared/src/lab.ts'],
-    imports: [...RULES, 'engine/authority', 'scenario', 'bots', 'experiments'],
+    name: 'authority',
+    at: ['shared/src/authority.ts'],
+    imports: [...SEAT_SIDE, 'scenario', 'truth', 'record'],
   },
+  { name: 'bots-face', at: ['shared/src/bots.ts'], imports: ['bots'] },
+  { name: 'lab', at: ['shared/src/lab.ts'], imports: [...SEAT_SIDE, 'scenario', 'experiments'] },
 
   { name: 'server/lib', at: ['server/src/lib/'], imports: [] },
   { name: 'server/config', at: ['server/src/config.ts', 'server/src/config/'], imports: ['server/lib'] },
@@ -101,16 +92,16 @@ const LAYERS: readonly Layer[] = [
 const FACE_OF: Readonly<Record<string, string>> = {
   '@letter/shared/play': 'shared/src/play.ts',
   '@letter/shared/authority': 'shared/src/authority.ts',
+  '@letter/shared/bots': 'shared/src/bots.ts',
   '@letter/shared/lab': 'shared/src/lab.ts',
   '@letter/shared/protocol': 'shared/src/protocol/protocol.ts',
 };
 
 const isAt = (path: string, place: string): boolean => {
-  if (place.endsWith('/*')) {
-    const folder = place.slice(0, -1);
-    return path.startsWith(folder) && !path.slice(folder.length).includes('/');
-  }
-  return place.endsWith('/') ? path.startsWith(place) : path === place;
+  if (place.endsWith('/')) return path.startsWith(place);
+  const names = path.split('/');
+  const wanted = place.split('/');
+  return names.length === wanted.length && wanted.every((name, i) => name === '*' || name === names[i]);
 };
 
 /** The layer of a path from the root, by the longest place that fits; undefined outside every layer. */

@@ -1,9 +1,8 @@
 import { BASKETS, CORRIDOR_OF, MEASURES_OF, isSender, slot } from '@letter/shared/play';
-import type { BasketId, CorridorId, Effort, Letter, SeatView } from '@letter/shared/play';
+import type { BasketId, CorridorId, Effort, Letter, SeatView, OrderOf } from '@letter/shared/play';
 import { useOrderBook } from '../../state/order-book.ts';
 import { useOffered } from '../../state/use-options.ts';
 import type { Offered } from '../../state/use-options.ts';
-import type { OrderOf } from '@letter/shared/play';
 
 /** One basket as a sender works on it. */
 export interface EffortRow {

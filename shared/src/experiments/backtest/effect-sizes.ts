@@ -1,6 +1,6 @@
-import type { Scenario } from '../../engine/scenario.ts';
-import { CORRIDORS, MEASURES, SENDERS } from '../../engine/vocabulary.ts';
-import type { Letter, MeasureId } from '../../engine/vocabulary.ts';
+import type { Scenario } from '../../terms/scenario.ts';
+import { CORRIDORS, MEASURES, SENDERS } from '../../terms/vocabulary.ts';
+import type { Letter, MeasureId } from '../../terms/vocabulary.ts';
 import { driveHistory, withoutSenders } from './drive.ts';
 import type { DrivenHalf } from './drive.ts';
 import type { Act, DatedAct, History } from './history.ts';

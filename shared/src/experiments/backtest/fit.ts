@@ -1,4 +1,4 @@
-import type { Scenario } from '../../engine/scenario.ts';
+import type { Scenario } from '../../terms/scenario.ts';
 import { parameterPaths, setParams } from '../vary-params.ts';
 import { runBacktest } from './run-backtest.ts';
 import type { BacktestRow } from './run-backtest.ts';

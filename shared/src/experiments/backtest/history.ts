@@ -1,5 +1,5 @@
-import type { ByBasket, CorridorId, Effort, Letter, MeasureId, SenderId, TestKind } from '../../engine/vocabulary.ts';
-import type { Source } from '../../model/params.ts';
+import type { ByBasket, CorridorId, Effort, Letter, MeasureId, SenderId, TestKind } from '../../terms/vocabulary.ts';
+import type { Source } from '../../terms/params.ts';
 
 // What really happened, as the model can be told it. Every act names the sentence it follows from. A file of acts is written
 // before any parameter is fitted and is not changed afterwards: what does not fit then is a finding about the model.

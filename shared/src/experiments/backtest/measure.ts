@@ -1,5 +1,5 @@
-import type { ChannelFlow, ModelParams } from '../../model/params.ts';
-import type { ChannelId, Stocks } from '../../model/stocks.ts';
+import type { ChannelFlow, ModelParams } from '../../terms/params.ts';
+import type { ChannelId, Stocks } from '../../terms/stocks.ts';
 import type { DrivenHalf } from './drive.ts';
 import { yearOf } from './history.ts';
 import type { SeriesId } from './series.ts';

@@ -1,5 +1,5 @@
-import type { Scenario } from '../../engine/scenario.ts';
-import type { ModelParams } from '../../model/params.ts';
+import type { Scenario } from '../../terms/scenario.ts';
+import type { ModelParams } from '../../terms/params.ts';
 import { driveHistory, withoutSenders } from './drive.ts';
 import type { History } from './history.ts';
 import { HISTORY_2016 } from './history-2016.ts';

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../engine/scenario.ts';
+import type { Scenario } from '../../terms/scenario.ts';
 import { parameterPaths } from '../vary-params.ts';
 import { FITTED } from './fit.ts';
 import type { FittedParameter } from './fit.ts';

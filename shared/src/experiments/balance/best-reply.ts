@@ -1,5 +1,5 @@
-import type { Scenario } from '../../engine/scenario.ts';
-import type { BySeat, SeatId } from '../../engine/vocabulary.ts';
+import type { Scenario } from '../../terms/scenario.ts';
+import type { BySeat, SeatId } from '../../terms/vocabulary.ts';
 import type { Coalition } from './coalitions.ts';
 import { bySeat } from './condition.ts';
 import { meanScores } from './payoffs.ts';

@@ -1,7 +1,7 @@
-import { ORDER_KINDS } from '../../engine/orders/kinds.ts';
-import { IMMEDIATE_KINDS, SEALED_KINDS, type Order, type OrderKind } from '../../engine/orders/order.ts';
-import type { Scenario } from '../../engine/scenario.ts';
-import type { BySeat, EndingId, SeatId } from '../../engine/vocabulary.ts';
+import { ORDER_KINDS } from '../../orders/kinds.ts';
+import { IMMEDIATE_KINDS, SEALED_KINDS, type Order, type OrderKind } from '../../terms/order.ts';
+import type { Scenario } from '../../terms/scenario.ts';
+import type { BySeat, EndingId, SeatId } from '../../terms/vocabulary.ts';
 import { playBotGame, type BotGame } from '../bot-game.ts';
 import { finalScores } from '../final-scores.ts';
 

@@ -1,8 +1,8 @@
-import { byBasket, bySender } from '../../engine/efforts.ts';
-import type { Term } from '../../engine/texts/agreement.ts';
-import { promisedBy } from '../../engine/texts/procedure.ts';
-import { BASKETS, type BasketId, type ByBasket, type BySender, type Effort } from '../../engine/vocabulary.ts';
-import type { SenderId } from '../../engine/vocabulary.ts';
+import { byBasket, bySender } from '../../terms/records.ts';
+import type { Term } from '../../terms/agreement.ts';
+import { promisedBy } from '../../rules/votes/procedure.ts';
+import { BASKETS, type BasketId, type ByBasket, type BySender, type Effort } from '../../terms/vocabulary.ts';
+import type { SenderId } from '../../terms/vocabulary.ts';
 
 // What three senders can do together, as a script: texts, efforts, and a bargain or none. The scores of a game are
 // measured against these (rules of play, section 7), with Pyongyang as the only one who chooses.

@@ -1,4 +1,4 @@
-import type { BySeat, SeatId } from '../../engine/vocabulary.ts';
+import type { BySeat, SeatId } from '../../terms/vocabulary.ts';
 
 /** One condition of a good game: a value, what it shall be, and whether it is. */
 export interface Condition {

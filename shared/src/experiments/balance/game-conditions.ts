@@ -1,4 +1,4 @@
-import { SEATS } from '../../engine/vocabulary.ts';
+import { SEATS } from '../../terms/vocabulary.ts';
 import { atLeast, between, type Condition } from './condition.ts';
 import { LEVERS } from './plans.ts';
 import type { Measured } from './report.ts';

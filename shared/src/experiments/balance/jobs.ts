@@ -1,7 +1,7 @@
 import { assertNever } from '../../lib/assert-never.ts';
-import type { OrderKind } from '../../engine/orders/order.ts';
-import type { Scenario } from '../../engine/scenario.ts';
-import { SEATS, type BySeat, type SeatId } from '../../engine/vocabulary.ts';
+import type { OrderKind } from '../../terms/order.ts';
+import type { Scenario } from '../../terms/scenario.ts';
+import { SEATS, type BySeat, type SeatId } from '../../terms/vocabulary.ts';
 import { bestReply, type BestReply } from './best-reply.ts';
 import { careGain, kindLosses, playTable, type TableResult } from './bot-tables.ts';
 import { COALITIONS, PAYOFF_WORLDS, type Coalition } from './coalitions.ts';

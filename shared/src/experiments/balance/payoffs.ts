@@ -1,6 +1,6 @@
-import { bySender } from '../../engine/efforts.ts';
-import type { Scenario } from '../../engine/scenario.ts';
-import { SEATS, SENDERS, type BySeat, type BySender } from '../../engine/vocabulary.ts';
+import { bySender } from '../../terms/records.ts';
+import type { Scenario } from '../../terms/scenario.ts';
+import { SEATS, SENDERS, type BySeat, type BySender } from '../../terms/vocabulary.ts';
 import { atLeast, atMost, between, bySeat, type Condition } from './condition.ts';
 import { PAYOFF_WORLDS, type Coalition, type PayoffWorld } from './coalitions.ts';
 import { expectedScores, type Pyongyang } from './scripted-game.ts';

@@ -1,9 +1,10 @@
-import type { SealedOrder } from '../../engine/orders/order.ts';
-import { slotOf } from '../../engine/orders/slot.ts';
-import { priceOf } from '../../engine/price.ts';
-import { isProvision, isTestBan, termsInForce } from '../../engine/texts/agreed.ts';
-import { TESTS, type CorridorId, type TestKind } from '../../engine/vocabulary.ts';
-import type { Docket, World } from '../../engine/world.ts';
+import type { SealedOrder } from '../../terms/order.ts';
+import { slotOf } from '../../orders/slot.ts';
+import { priceOf } from '../../rules/price.ts';
+import { isProvision, isTestBan, termsInForce } from '../../truth/promises/agreed.ts';
+import { TESTS, type CorridorId, type TestKind } from '../../terms/vocabulary.ts';
+import type { Docket } from '../../terms/docket.ts';
+import type { World } from '../../truth/world.ts';
 
 // Fixed plans of Pyongyang: what it wants to spend every half-year and how loudly it tests. A plan gives way only to an
 // empty treasury, an unready test and a promise that it keeps.

@@ -1,4 +1,4 @@
-import type { BySeat } from '../../engine/vocabulary.ts';
+import type { BySeat } from '../../terms/vocabulary.ts';
 import { leverShares, type BestReply, type LeverShares } from './best-reply.ts';
 import { ORDER_KIND_IDS } from './bot-tables.ts';
 import { COALITIONS, PAYOFF_WORLDS } from './coalitions.ts';

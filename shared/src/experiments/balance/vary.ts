@@ -1,4 +1,4 @@
-import type { Scenario } from '../../engine/scenario.ts';
+import type { Scenario } from '../../terms/scenario.ts';
 import { ABLATIONS, ablateScenario } from '../ablations.ts';
 import { varyParams } from '../vary-params.ts';
 import { payoffsOf, worldScores, wrongSigns, type Payoffs } from './payoffs.ts';

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../engine/scenario.ts';
+import type { Scenario } from '../../terms/scenario.ts';
 import { ABLATION_OF, ABLATIONS } from '../ablations.ts';
 import { runEffectSizes } from '../backtest/effect-sizes.ts';
 import { RECORDS, runBacktest } from '../backtest/run-backtest.ts';

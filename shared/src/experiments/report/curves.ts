@@ -1,4 +1,4 @@
-import type { Scenario } from '../../engine/scenario.ts';
+import type { Scenario } from '../../terms/scenario.ts';
 import { stream } from '../../lib/rng.ts';
 import { nextNorm } from '../../model/circle.ts';
 import { nextOpposition, unrestChance } from '../../model/control.ts';
@@ -11,7 +11,7 @@ import {
   testTension,
 } from '../../model/expectations.ts';
 import { premium, runNetworks } from '../../model/networks.ts';
-import type { ModelParams } from '../../model/params.ts';
+import type { ModelParams } from '../../terms/params.ts';
 import { inputsFor } from '../run-policies.ts';
 import { regimeSchema, sendersSchema } from '../policy.ts';
 import { setParams } from '../vary-params.ts';

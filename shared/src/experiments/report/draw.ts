@@ -1,4 +1,4 @@
-import type { Effort } from '../../engine/vocabulary.ts';
+import type { Effort } from '../../terms/vocabulary.ts';
 import type { ReportFact, ReportLine, ReportMark, ReportPicture } from './report.ts';
 
 /** Every effort, from nothing to the most. */

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../engine/scenario.ts';
+import type { Scenario } from '../../terms/scenario.ts';
 import { RIVALS, withParams } from '../../scenario/rivals.ts';
 import type { Rival } from '../../scenario/rivals.ts';
 import { DEFAULT_SCENARIO } from '../../scenario/scenarios.ts';

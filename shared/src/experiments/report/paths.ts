@@ -1,6 +1,6 @@
-import type { Scenario } from '../../engine/scenario.ts';
+import type { Scenario } from '../../terms/scenario.ts';
 
-import type { Effort } from '../../engine/vocabulary.ts';
+import type { Effort } from '../../terms/vocabulary.ts';
 import { stream } from '../../lib/rng.ts';
 import type { StepOutcome } from '../../model/outcome.ts';
 import { step } from '../../model/step.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { PRIVATE_AIMS } from '../../engine/private-aim.ts';
-import { AIMS } from '../../engine/scenario.ts';
-import { SEATS, SENDERS } from '../../engine/vocabulary.ts';
+import { PRIVATE_AIMS } from '../../terms/private-aim.ts';
+import { AIMS } from '../../terms/scenario.ts';
+import { SEATS, SENDERS } from '../../terms/vocabulary.ts';
 import { named } from './params.ts';
 import { each, points, round, type Shape } from './shape.ts';
 

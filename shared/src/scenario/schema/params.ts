@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { CORRIDORS, MEASURES } from '../../engine/vocabulary.ts';
-import { PARAM_UNITS, TABLE_UNITS } from '../../model/param-units.ts';
-import { CHANNELS } from '../../model/stocks.ts';
-import { UNITS, type Unit } from '../../model/units.ts';
+import { CORRIDORS, MEASURES } from '../../terms/vocabulary.ts';
+import { PARAM_UNITS, TABLE_UNITS } from '../../terms/param-units.ts';
+import { CHANNELS } from '../../terms/stocks.ts';
+import { UNITS, type Unit } from '../../terms/units.ts';
 import { each, sentence, whole, type Shape } from './shape.ts';
 
 /** Where a number comes from. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { IMMEDIATE_KINDS, SEALED_KINDS } from '../../engine/orders/order.ts';
-import { SEALED_PRICES } from '../../engine/price.ts';
-import { TEXT_PRICES } from '../../engine/texts/price.ts';
-import { BASKETS, CORRIDORS, FORMATS, LUXURY_FAMILIES, MEASURES, PHASES, SENDERS } from '../../engine/vocabulary.ts';
-import { PAIRS } from '../../model/stocks.ts';
-import { VARIABLES } from '../../model/trace.ts';
+import { IMMEDIATE_KINDS, SEALED_KINDS } from '../../terms/order.ts';
+import { SEALED_PRICES } from '../../rules/price.ts';
+import { TEXT_PRICES } from '../../rules/text-price.ts';
+import { BASKETS, CORRIDORS, FORMATS, LUXURY_FAMILIES, MEASURES, PHASES, SENDERS } from '../../terms/vocabulary.ts';
+import { PAIRS } from '../../terms/stocks.ts';
+import { VARIABLES } from '../../terms/trace.ts';
 import { aimsSchema, privateAimsSchema } from './aims.ts';
 import { named, paramsSchema } from './params.ts';
 import { each, index, MOST_NAMED, points, round, sentence, share, whole, word, type Shape } from './shape.ts';

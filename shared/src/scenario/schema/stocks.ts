@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CORRIDORS, SENDERS, TESTS } from '../../engine/vocabulary.ts';
-import { PAIRS } from '../../model/stocks.ts';
+import { CORRIDORS, SENDERS, TESTS } from '../../terms/vocabulary.ts';
+import { PAIRS } from '../../terms/stocks.ts';
 import { named } from './params.ts';
 import { count, each, index, MOST_NAMED, money, share, word, type Shape } from './shape.ts';
 

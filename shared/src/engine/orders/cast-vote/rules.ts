@@ -1,8 +1,0 @@
-import { isSender } from '../../vocabulary.ts';
-import type { ImmediateRules } from '../order-kind.ts';
-
-/** That a seat has voted is public at once; how, only when the roll is called. */
-export const castVoteRules: ImmediateRules<'cast-vote'> = {
-  kind: 'cast-vote',
-  effect: (_world, seat, { vote }) => (isSender(seat) ? [{ kind: 'vote-cast', seat, vote }] : []),
-};

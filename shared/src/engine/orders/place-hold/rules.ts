@@ -1,8 +1,0 @@
-import { isSender } from '../../vocabulary.ts';
-import type { ImmediateRules } from '../order-kind.ts';
-
-/** A hold stops the listing for this round, in public. */
-export const placeHoldRules: ImmediateRules<'place-hold'> = {
-  kind: 'place-hold',
-  effect: (_world, seat, { listing }) => (isSender(seat) ? [{ kind: 'hold-placed', listing, by: seat }] : []),
-};

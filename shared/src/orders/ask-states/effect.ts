@@ -1,0 +1,14 @@
+import { priceOf } from '../../rules/price.ts';
+import type { SealedRules } from '../../truth/effect.ts';
+import { addMonitoring, addScrutiny, noteResult } from '../../truth/adjudication/plan-entries.ts';
+
+/** States that must report look a little harder at their own ports; the sea is theirs. */
+export const askStatesRules: SealedRules<'ask-states'> = {
+  kind: 'ask-states',
+  effect(world, seat, _order, plan) {
+    const amount = priceOf(world.scenario, 'ask-states-monitoring');
+    addMonitoring(plan, 'sea', amount);
+    addScrutiny(plan, { kind: 'corridor', corridor: 'sea' }, 'un', amount / 3);
+    noteResult(plan, seat, 'ask-states', 'states-asked', {});
+  },
+};

@@ -1,0 +1,25 @@
+import { rewardPerChip } from '../../model/expectations.ts';
+import { priceOf } from '../../rules/price.ts';
+import type { OrderKindView } from '../order-kind.ts';
+import type { OrderOf } from '../../terms/order.ts';
+import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
+
+const CHIPS: readonly OrderOf<'fund-circle'>['chips'][] = [2, 3, 4, 5];
+
+/** Reward the ruling circle; above four chips the reward becomes the norm. */
+export const fundCircleKind: OrderKindView<'fund-circle'> = {
+  kind: 'fund-circle',
+  seats: ['dprk'],
+  phases: SEALED_PHASES,
+  clause: 'R-4.14',
+  repeats: true,
+  cost: (scenario, order) => order.chips * priceOf(scenario, 'chip-step'),
+  options: () => CHIPS.map((chips) => ({ kind: 'fund-circle' as const, chips })),
+  precheck: () => null,
+  forecast(view, scenario, order) {
+    const norm = view.country?.circleNorm ?? scenario.stocks.circle.norm;
+    const mean = rewardPerChip(scenario.params) * (order.chips - norm);
+    // What the embargo takes from the circle in the same half-year is not in the mean.
+    return [{ quantity: 'loyalty', mean, sd: 1 + 0.1 * Math.abs(mean), unit: 'points' }];
+  },
+};

@@ -1,0 +1,24 @@
+import { priceOf } from '../../rules/price.ts';
+import type { OrderKindView } from '../order-kind.ts';
+import type { OrderOf } from '../../terms/order.ts';
+import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
+
+const CHIPS: readonly OrderOf<'fund-citizens'>['chips'][] = [0, 1, 2, 3, 4];
+
+/** Spend on food, power and health of citizens. */
+export const fundCitizensKind: OrderKindView<'fund-citizens'> = {
+  kind: 'fund-citizens',
+  seats: ['dprk'],
+  phases: SEALED_PHASES,
+  clause: 'R-4.16',
+  repeats: true,
+  cost: (scenario, order) => order.chips * priceOf(scenario, 'chip-step'),
+  options: () => CHIPS.map((chips) => ({ kind: 'fund-citizens' as const, chips })),
+  precheck: () => null,
+  forecast(_view, scenario, order) {
+    const p = scenario.params.citizens;
+    const mean = p.spendingGain.value * (order.chips - p.spendingNorm.value);
+    // What the embargo takes and what relief gives in the same half-year is not in the mean.
+    return [{ quantity: 'welfare', mean, sd: 1 + 0.1 * Math.abs(mean), unit: 'points' }];
+  },
+};

@@ -1,0 +1,17 @@
+import type { SealedRules } from '../../truth/effect.ts';
+import { noteResult } from '../../truth/adjudication/plan-entries.ts';
+
+/** The chips widen the routes of one corridor in this half-year. */
+export const fundNetworksRules: SealedRules<'fund-networks'> = {
+  kind: 'fund-networks',
+  effect(_world, seat, order, plan) {
+    plan.inputs.spending = {
+      ...plan.inputs.spending,
+      networks: order.chips,
+      networksCorridor: order.corridor,
+      networksMode: order.mode,
+    };
+    const facts = { on: 'networks', chips: order.chips, corridor: order.corridor, mode: order.mode };
+    noteResult(plan, seat, 'fund-networks', 'chips-spent', facts);
+  },
+};

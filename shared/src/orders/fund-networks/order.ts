@@ -1,0 +1,49 @@
+import { insidersProfit, rewardPerChip } from '../../model/expectations.ts';
+import { priceOf } from '../../rules/price.ts';
+import { CORRIDORS } from '../../terms/vocabulary.ts';
+import type { Expectation } from '../../terms/expectation.ts';
+import type { OrderKindView } from '../order-kind.ts';
+import type { OrderOf } from '../../terms/order.ts';
+import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
+
+type Networks = OrderOf<'fund-networks'>;
+const CHIPS: readonly Networks['chips'][] = [0, 1, 2, 3];
+const MODES: readonly Networks['mode'][] = ['state-run', 'concession'];
+
+/** Widen the intermediaries of one corridor, run by the state or let to insiders. */
+export const fundNetworksKind: OrderKindView<'fund-networks'> = {
+  kind: 'fund-networks',
+  seats: ['dprk'],
+  phases: SEALED_PHASES,
+  clause: 'R-4.18',
+  repeats: true,
+  cost: (scenario, order) => order.chips * priceOf(scenario, 'chip-step'),
+  options: () =>
+    CHIPS.flatMap((chips) =>
+      CORRIDORS.flatMap((corridor) => MODES.map((mode) => ({ kind: 'fund-networks' as const, chips, corridor, mode }))),
+    ),
+  precheck: () => null,
+  forecast(view, scenario, order) {
+    const { params } = scenario;
+    const concession = order.mode === 'concession';
+    // A chip widens every open route; what is new fills as the routes of the corridor filled last half-year.
+    let income = 0;
+    let fees = 0;
+    for (const name of view.names) {
+      if (name.route === null || name.status === 'closed' || name.status === 'listed') continue;
+      const { carried, fee } = name.route;
+      fees += carried * fee;
+      if (name.corridor !== order.corridor) continue;
+      income += carried * params.networks.capacityPerChip.value * order.chips * Math.max(0, 1 - fee);
+    }
+    const kept = concession ? income * (1 - params.budget.concessionLoss.value) : income;
+    const expected: Expectation[] = [{ quantity: 'income', mean: kept, sd: 0.3 * kept + 1, unit: 'US$ million' }];
+    if (concession) {
+      // Insiders are expected to carry what was carried last half-year, at the same fees.
+      const profit = insidersProfit(params, order.mode, fees) / params.budget.chip.value;
+      const loyalty = rewardPerChip(params) * profit;
+      expected.push({ quantity: 'loyalty', mean: loyalty, sd: 0.5 * loyalty, unit: 'points' });
+    }
+    return expected;
+  },
+};

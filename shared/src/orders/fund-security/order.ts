@@ -1,0 +1,51 @@
+import { defectionHazard } from '../../model/expectations.ts';
+import { priceOf } from '../../rules/price.ts';
+import type { Scenario } from '../../terms/scenario.ts';
+import type { SeatView } from '../../terms/seat-view.ts';
+import type { Expectation } from '../../terms/expectation.ts';
+import type { OrderKindView } from '../order-kind.ts';
+import type { OrderOf } from '../../terms/order.ts';
+import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
+
+const CHIPS: readonly OrderOf<'fund-security'>['chips'][] = [0, 1, 2];
+
+/** Spend on internal security; what counts is also its recent change. */
+export const fundSecurityKind: OrderKindView<'fund-security'> = {
+  kind: 'fund-security',
+  seats: ['dprk'],
+  phases: SEALED_PHASES,
+  clause: 'R-4.20',
+  repeats: true,
+  cost: (scenario, order) => order.chips * priceOf(scenario, 'chip-step'),
+  options: () => CHIPS.map((chips) => ({ kind: 'fund-security' as const, chips })),
+  precheck: () => null,
+  forecast(view, scenario, order) {
+    const { params } = scenario;
+    const loyalty = view.country?.loyalty ?? scenario.stocks.circle.loyalty;
+    const { cohesion } = scenario.stocks.circle;
+    const { detection } = scenario.stocks.control;
+    const gain = params.control.detectionSpeed.value * params.control.detectionPerChip.value * order.chips;
+    const before = defectionHazard(params, loyalty, cohesion, detection);
+    const after = defectionHazard(params, loyalty, cohesion, Math.min(100, detection + gain));
+    const mean = 100 * (after - before);
+    return [
+      { quantity: 'hazard', mean, sd: 0.3 * Math.abs(mean), unit: 'percent' },
+      ...fromRise(view, scenario, order.chips),
+    ];
+  },
+};
+
+/** What a rise over last half-year costs: fear in the circle and grievance among citizens. */
+function fromRise(view: SeatView, scenario: Scenario, chips: number): readonly Expectation[] {
+  const { params } = scenario;
+  const paid = view.observations.at(-1)?.ledger?.uses.security;
+  const last = paid === undefined ? scenario.stocks.control.security : paid / params.budget.chip.value;
+  const rise = Math.max(0, chips - last);
+  if (rise === 0) return [];
+  const fear = -params.circle.purgeFear.value * rise;
+  const grievance = params.citizens.grievanceBySecurity.value * rise;
+  return [
+    { quantity: 'loyalty', mean: fear, sd: 0.2 * Math.abs(fear), unit: 'points' },
+    { quantity: 'grievance', mean: grievance, sd: 0.2 * grievance, unit: 'points' },
+  ];
+}

@@ -1,0 +1,159 @@
+import type { AgreementTerms } from '../../terms/agreement.ts';
+import type { SeatId } from '../../terms/vocabulary.ts';
+
+/** Bargains that the seats of this table have reason to strike: a start for the client's builder and for bots. */
+const TEMPLATES: readonly AgreementTerms[] = [
+  // Moratorium on the loud tests against aid, as in February 2012.
+  {
+    parties: ['us', 'dprk'],
+    terms: [
+      { kind: 'refrain', by: 'dprk', from: 'nuclear' },
+      { kind: 'refrain', by: 'dprk', from: 'long-range' },
+      { kind: 'provide', by: 'us', what: 'aid', amount: 150 },
+    ],
+    rounds: 2,
+    secret: false,
+    condition: 'while-no-test',
+  },
+  // Suspension for suspension, China's proposal of 2017.
+  {
+    parties: ['us', 'china', 'dprk'],
+    terms: [
+      { kind: 'refrain', by: 'us', from: 'exercise' },
+      { kind: 'refrain', by: 'dprk', from: 'nuclear' },
+      { kind: 'refrain', by: 'dprk', from: 'missile' },
+    ],
+    rounds: 2,
+    secret: false,
+    condition: 'while-no-test',
+  },
+  // Inspected freeze against relief.
+  {
+    parties: ['us', 'china', 'un', 'dprk'],
+    terms: [
+      { kind: 'freeze', by: 'dprk', share: 50 },
+      { kind: 'provide', by: 'dprk', what: 'monitoring', amount: 1 },
+      { kind: 'provide', by: 'us', what: 'relief', amount: 200 },
+      { kind: 'provide', by: 'china', what: 'relief', amount: 200 },
+    ],
+    rounds: 3,
+    secret: false,
+    condition: 'while-no-test',
+  },
+  {
+    parties: ['us', 'dprk'],
+    terms: [
+      { kind: 'freeze', by: 'dprk', share: 25 },
+      { kind: 'provide', by: 'dprk', what: 'access', amount: 1 },
+      { kind: 'provide', by: 'us', what: 'relief', amount: 225 },
+    ],
+    rounds: 2,
+    secret: true,
+    condition: 'while-no-test',
+  },
+  // Enforcement against forbearance towards banks.
+  {
+    parties: ['us', 'china'],
+    terms: [
+      { kind: 'enforce', by: 'china', basket: 'programme', atLeast: 2 },
+      { kind: 'refrain', by: 'us', from: 'bank-penalty' },
+    ],
+    rounds: 3,
+    secret: true,
+    condition: 'none',
+  },
+  {
+    parties: ['us', 'china'],
+    terms: [
+      { kind: 'enforce', by: 'us', basket: 'finance', atLeast: 2 },
+      { kind: 'enforce', by: 'china', basket: 'elite', atLeast: 2 },
+    ],
+    rounds: 2,
+    secret: false,
+    condition: 'none',
+  },
+  // A text that both will carry.
+  {
+    parties: ['us', 'china'],
+    terms: [
+      { kind: 'vote', by: 'us', vote: 'yes' },
+      { kind: 'vote', by: 'china', vote: 'yes' },
+    ],
+    rounds: 1,
+    secret: false,
+    condition: 'none',
+  },
+  // The pen's yes for a text with exemptions, against what a partner can do in its corridor.
+  {
+    parties: ['us', 'un'],
+    terms: [
+      { kind: 'vote', by: 'un', vote: 'yes' },
+      { kind: 'provide', by: 'us', what: 'intelligence', amount: 1 },
+    ],
+    rounds: 1,
+    secret: false,
+    condition: 'none',
+  },
+  {
+    parties: ['china', 'un'],
+    terms: [
+      { kind: 'refrain', by: 'china', from: 'veto' },
+      { kind: 'provide', by: 'china', what: 'monitoring', amount: 1 },
+      { kind: 'enforce', by: 'un', basket: 'programme', atLeast: 2 },
+    ],
+    rounds: 2,
+    secret: false,
+    condition: 'none',
+  },
+  // A meeting against quiet.
+  {
+    parties: ['us', 'dprk'],
+    terms: [
+      { kind: 'provide', by: 'us', what: 'meeting', amount: 1 },
+      { kind: 'refrain', by: 'dprk', from: 'long-range' },
+    ],
+    rounds: 2,
+    secret: false,
+    condition: 'none',
+  },
+  // Fuel against quiet.
+  {
+    parties: ['china', 'dprk'],
+    terms: [
+      { kind: 'provide', by: 'china', what: 'fuel', amount: 100 },
+      { kind: 'refrain', by: 'dprk', from: 'nuclear' },
+    ],
+    rounds: 2,
+    secret: true,
+    condition: 'while-no-test',
+  },
+  // Relief staff against relief goods.
+  {
+    parties: ['un', 'dprk'],
+    terms: [
+      { kind: 'provide', by: 'dprk', what: 'access', amount: 1 },
+      { kind: 'provide', by: 'un', what: 'relief', amount: 75 },
+    ],
+    rounds: 3,
+    secret: false,
+    condition: 'none',
+  },
+  // Disarmament can be offered; its price is above any package.
+  {
+    parties: ['us', 'china', 'un', 'dprk'],
+    terms: [
+      { kind: 'freeze', by: 'dprk', share: 100 },
+      { kind: 'provide', by: 'dprk', what: 'monitoring', amount: 1 },
+      { kind: 'provide', by: 'us', what: 'aid', amount: 450 },
+      { kind: 'provide', by: 'china', what: 'aid', amount: 450 },
+      { kind: 'refrain', by: 'us', from: 'exercise' },
+    ],
+    rounds: 4,
+    secret: false,
+    condition: 'while-no-test',
+  },
+];
+
+/** The templates in which a seat is a party. */
+export const templatesFor = (seat: SeatId): readonly AgreementTerms[] =>
+  TEMPLATES.filter(({ parties }) => parties.includes(seat));

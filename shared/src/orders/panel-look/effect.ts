@@ -1,0 +1,14 @@
+import type { SealedRules } from '../../truth/effect.ts';
+import { addMonitoring, addScrutiny } from '../../truth/adjudication/plan-entries.ts';
+import { confidenceOf } from './order.ts';
+
+/** The Panel watches its target, keeps a corridor's police diligent, and reports once the half-year's truth is known. */
+export const panelLookRules: SealedRules<'panel-look'> = {
+  kind: 'panel-look',
+  effect(world, _seat, order, plan) {
+    const strength = confidenceOf(world.scenario, order.depth) / 100;
+    if (order.target.kind === 'corridor') addMonitoring(plan, order.target.corridor, order.depth);
+    addScrutiny(plan, order.target, 'un', strength);
+    plan.looks.push({ by: 'un', order, strength });
+  },
+};

@@ -1,0 +1,32 @@
+import { priceOf } from '../../rules/price.ts';
+import type { Scenario } from '../../terms/scenario.ts';
+import { lookForecast } from '../../rules/facts/look-forecast.ts';
+import type { OrderKindView } from '../order-kind.ts';
+import type { OrderOf } from '../../terms/order.ts';
+import { SEALED_PHASES, isKnownTarget, lookTargets } from '../../rules/facts/view-facts.ts';
+
+const DEPTHS: readonly OrderOf<'panel-look'>['depth'][] = [1, 2];
+
+/** Send the Panel to look at a corridor's effort or at a name; nobody else measures effort. */
+export const panelLookKind: OrderKindView<'panel-look'> = {
+  kind: 'panel-look',
+  seats: ['un'],
+  phases: SEALED_PHASES,
+  clause: 'R-4.9',
+  repeats: false,
+  cost: (scenario, order) => priceOf(scenario, order.depth === 1 ? 'panel-look' : 'panel-look-deep'),
+  options: (view) =>
+    lookTargets(view).flatMap((target) => DEPTHS.map((depth) => ({ kind: 'panel-look' as const, target, depth }))),
+  precheck: (view, _scenario, order) => (isKnownTarget(view, order.target) ? null : { code: 'unknown-target' }),
+  forecast(view, scenario, order) {
+    const confidence = confidenceOf(scenario, order.depth);
+    const evidence = lookForecast(view, scenario, order.target, confidence / 100);
+    if (order.target.kind === 'name') return evidence;
+    // The chance that the look reads the effort aright; a reading of 80 % or more can be brought under the procedure.
+    return [{ quantity: 'proof-chance', mean: confidence, sd: 5, unit: 'percent' }, ...evidence];
+  },
+};
+
+/** Confidence in percent of a look of the Panel. */
+export const confidenceOf = (scenario: Scenario, depth: OrderOf<'panel-look'>['depth']): number =>
+  priceOf(scenario, depth === 1 ? 'panel-look-confidence' : 'panel-look-deep-confidence');

@@ -1,0 +1,38 @@
+import { intermediaryId, type IntermediaryId } from '../../terms/ids.ts';
+import { textPrice } from '../../rules/text-price.ts';
+import type { SeatView } from '../../terms/seat-view.ts';
+import type { OrderKindView } from '../order-kind.ts';
+import { COUNCIL_PHASES } from '../../rules/facts/text-facts.ts';
+
+/** Propose a name to the Committee: it needs evidence of 80 %, held or published, and passes unless somebody holds it. */
+export const proposeListingKind: OrderKindView<'propose-listing'> = {
+  kind: 'propose-listing',
+  seats: ['us', 'china', 'un'],
+  // Only in negotiation: the window for a hold stays open through the orders.
+  phases: COUNCIL_PHASES,
+  clause: 'R-3.8',
+  repeats: false,
+  cost: () => 0,
+  options: (view) => view.names.map(({ id }) => ({ kind: 'propose-listing', intermediary: intermediaryId(id) })),
+  precheck(view, scenario, { intermediary }) {
+    const name = view.names.find(({ id }) => id === intermediary);
+    const held = Math.max(name?.evidence ?? 0, publishedEvidence(view, intermediary));
+    if (name === undefined && held === 0) return { code: 'unknown-target' };
+    if (name?.status === 'listed' || name?.status === 'closed') return { code: 'already-done' };
+    const isBefore = view.public.listings.some(
+      (one) => one.intermediary === intermediary && (one.status === 'proposed' || one.round === view.public.round),
+    );
+    if (isBefore) return { code: 'already-done' };
+    const needed = textPrice(scenario, 'listing.evidence');
+    return held >= needed ? null : { code: 'not-enough-evidence', held: Math.round(held), needed };
+  },
+  forecast: () => [],
+};
+
+/** The strongest published finding on a name, in percent. */
+const publishedEvidence = (view: SeatView, intermediary: IntermediaryId): number =>
+  view.public.publishedReports.reduce(
+    (most, { reading }) =>
+      reading.kind === 'name' && reading.intermediary === intermediary ? Math.max(most, reading.evidence) : most,
+    0,
+  );

@@ -1,0 +1,30 @@
+import { priceOf } from '../../rules/price.ts';
+import { isToldTo } from '../../rules/facts/name-facts.ts';
+import type { SealedRules } from '../../truth/effect.ts';
+import { addClosure, addScrutiny, noteResult } from '../../truth/adjudication/plan-entries.ts';
+
+/** Acting lists the name nationally and in public; following leaves it in business and learns from it. */
+export const pursueNameRules: SealedRules<'pursue-name'> = {
+  kind: 'pursue-name',
+  effect(world, seat, order, plan) {
+    const { intermediary } = order;
+    if (order.pursuit === 'follow') {
+      const strength = priceOf(world.scenario, 'follow-strength');
+      addClosure(plan, intermediary, 'followed');
+      addScrutiny(plan, { kind: 'name', intermediary }, 'us', strength);
+      plan.looks.push({ by: 'us', order, strength });
+      noteResult(plan, seat, 'pursue-name', 'name-followed', { intermediary });
+      return;
+    }
+    addClosure(plan, intermediary, 'listed');
+    plan.headlines.push({ kind: 'listing', intermediary, by: 'us' });
+    // Beijing minds being surprised about a firm on its soil; a name elsewhere is no affair of its.
+    const soil = world.scenario.intermediaries.find((facts) => facts.id === intermediary)?.jurisdiction;
+    const untold = soil === 'china' && !isToldTo(world.reports, intermediary, 'china');
+    if (untold) {
+      const amount = priceOf(world.scenario, 'act-untold-trust');
+      plan.nudges.push({ variable: 'trust:us-china', amount, term: 'acted-untold', origin: 'public' });
+    }
+    noteResult(plan, seat, 'pursue-name', untold ? 'name-acted-on-untold' : 'name-acted-on', { intermediary });
+  },
+};

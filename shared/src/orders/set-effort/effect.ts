@@ -1,0 +1,16 @@
+import { CORRIDOR_OF, MEASURES_OF, isSender, type Effort, type MeasureId } from '../../terms/vocabulary.ts';
+import type { SealedRules } from '../../truth/effect.ts';
+import { noteResult } from '../../truth/adjudication/plan-entries.ts';
+
+/** Effort becomes the spirit of every measure in the basket, at the sender's own corridor only. */
+export const setEffortRules: SealedRules<'set-effort'> = {
+  kind: 'set-effort',
+  effect(_world, seat, order, plan) {
+    if (!isSender(seat)) return;
+    const corridor = CORRIDOR_OF[seat];
+    const row: Record<MeasureId, Effort> = { ...plan.inputs.spirit[corridor] };
+    for (const measure of MEASURES_OF[order.basket]) row[measure] = order.effort;
+    plan.inputs.spirit = { ...plan.inputs.spirit, [corridor]: row };
+    noteResult(plan, seat, 'set-effort', 'effort-made', { basket: order.basket, effort: order.effort });
+  },
+};

@@ -1,0 +1,44 @@
+import type { Scenario } from '../../terms/scenario.ts';
+import { priceOf } from '../../rules/price.ts';
+import type { SeatView } from '../../terms/seat-view.ts';
+import { BASKETS, MEASURES_OF } from '../../terms/vocabulary.ts';
+import type { Expectation } from '../../terms/expectation.ts';
+import type { OrderKindView } from '../order-kind.ts';
+import type { OrderOf } from '../../terms/order.ts';
+import { expectedAtOwnGate } from '../../rules/facts/own-gate.ts';
+import { EFFORTS, SEALED_PHASES } from '../../rules/facts/view-facts.ts';
+
+/** Spend effort on enforcing a basket in the seat's own corridor: the spirit. */
+export const setEffortKind: OrderKindView<'set-effort'> = {
+  kind: 'set-effort',
+  seats: ['us', 'china', 'un'],
+  phases: SEALED_PHASES,
+  clause: 'R-4.1',
+  repeats: true,
+  cost: (scenario, order, seat) =>
+    order.effort *
+    priceOf(scenario, seat === 'china' && order.basket === 'broad' ? 'effort-step-china-broad' : 'effort-step'),
+  options: () =>
+    BASKETS.flatMap((basket) => EFFORTS.map((effort) => ({ kind: 'set-effort' as const, basket, effort }))),
+  precheck: () => null,
+  forecast: (view, scenario, order) => [
+    { quantity: 'blocked', ...expectedAtOwnGate(view, scenario, order), unit: 'US$ million' },
+    ...atHome(view, scenario, order),
+  ],
+};
+
+/** What enforcing costs the sender itself: the US its mandate, China its room, the UN its access. */
+function atHome(view: SeatView, scenario: Scenario, order: OrderOf<'set-effort'>): readonly Expectation[] {
+  const p = scenario.params.diplomacy;
+  const load = MEASURES_OF[order.basket].reduce((sum, m) => sum + (p.effortWeight[m].value * order.effort) / 3, 0);
+  switch (view.seat) {
+    case 'us':
+      return [{ quantity: 'mandate', mean: -p.mandateByEffort.value * load, sd: 0, unit: 'points' }];
+    case 'china':
+      return [{ quantity: 'room', mean: -p.roomByEffort.value * load, sd: 0, unit: 'points' }];
+    case 'un':
+      return [{ quantity: 'access', mean: -p.accessByEffort.value * load, sd: 0, unit: 'points' }];
+    case 'dprk':
+      return [];
+  }
+}

@@ -1,0 +1,31 @@
+import { priceOf } from '../../rules/price.ts';
+import type { OrderKindView } from '../order-kind.ts';
+import type { OrderOf } from '../../terms/order.ts';
+import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
+
+const UNITS: readonly OrderOf<'set-relief'>['units'][] = [0, 1, 2, 3];
+
+/** Send relief; what arrives is its units times access. */
+export const setReliefKind: OrderKindView<'set-relief'> = {
+  kind: 'set-relief',
+  seats: ['un'],
+  phases: SEALED_PHASES,
+  clause: 'R-4.11',
+  repeats: true,
+  cost: (scenario, order) => order.units * priceOf(scenario, 'relief-step'),
+  options: () => UNITS.map((units) => ({ kind: 'set-relief' as const, units })),
+  precheck: () => null,
+  forecast(view, scenario, order) {
+    const access = (view.capital.access ?? scenario.stocks.diplomacy.access) / 100;
+    const welfare = scenario.params.citizens.reliefGain.value * order.units * access;
+    return [
+      { quantity: 'welfare', mean: welfare, sd: 0.1 * welfare, unit: 'points' },
+      {
+        quantity: 'access',
+        mean: scenario.params.diplomacy.accessByRelief.value * order.units,
+        sd: 0,
+        unit: 'points',
+      },
+    ];
+  },
+};

@@ -1,0 +1,88 @@
+import type { Scenario } from '../../terms/scenario.ts';
+import type { DraftBlanks } from '../../terms/resolution.ts';
+import { expectedMembers, whipFactsOfView } from '../../rules/votes/whip.ts';
+import type { SeatView } from '../../terms/seat-view.ts';
+import { BASKETS } from '../../terms/vocabulary.ts';
+import type { OrderKindView } from '../order-kind.ts';
+import { COUNCIL_PHASES } from '../../rules/facts/text-facts.ts';
+
+/** Operative changes that one text may hold. */
+export const MOST_CHANGES = 2;
+
+/** Put a text before the Council, or replace the one that lies there until the first vote is cast. */
+export const tableTextKind: OrderKindView<'table-text'> = {
+  kind: 'table-text',
+  seats: ['un'],
+  phases: COUNCIL_PHASES,
+  clause: 'R-3.2',
+  repeats: false,
+  cost: () => 0,
+  options: (view) => draftsFor(view).map((blanks) => ({ kind: 'table-text', blanks })),
+  precheck(view, _scenario, { blanks }) {
+    const { commonList, procedureAdopted, voted } = view.public;
+    if (voted.length > 0) return { code: 'vote-begun' };
+    if (blanks.changes.length > MOST_CHANGES) return { code: 'too-many-changes', most: MOST_CHANGES };
+    // Two levels for one basket contradict each other: they are one change too many.
+    if (new Set(blanks.changes.map(({ basket }) => basket)).size < blanks.changes.length) {
+      return { code: 'too-many-changes', most: 1 };
+    }
+    if (blanks.changes.length === 0 && !blanks.commonList && !blanks.exemptions && !blanks.procedure) {
+      return { code: 'empty-text' };
+    }
+    if (blanks.commonList && commonList.progress < 2) return { code: 'list-not-ready' };
+    if ((blanks.commonList && commonList.adopted) || (blanks.procedure && procedureAdopted))
+      return { code: 'already-done' };
+    return null;
+  },
+  forecast: (view, scenario, { blanks }) => [membersFor(view, scenario, blanks, 0)],
+};
+
+/** Expected yes votes of the thirteen on a text, with a shift by the pen's vote. */
+export function membersFor(view: SeatView, scenario: Scenario, blanks: DraftBlanks, shift: number) {
+  return {
+    quantity: 'members',
+    ...expectedMembers(scenario, whipFactsOfView(view.public), blanks, shift),
+    unit: 'votes',
+  } as const;
+}
+
+/** A sample of texts worth discussing; the pen may fill the blanks in any other way. */
+function draftsFor(view: SeatView): readonly DraftBlanks[] {
+  const { commonList: list, procedureAdopted } = view.public;
+  const commonList = list.progress === 2 && !list.adopted;
+  const plain: DraftBlanks = { changes: [], commonList: false, exemptions: false, procedure: false, sunset: 4 };
+  const single = BASKETS.flatMap((basket) =>
+    ([0, 2, 4] as const).flatMap((level) =>
+      [false, true].map((exemptions): DraftBlanks => ({ ...plain, changes: [{ basket, level }], exemptions })),
+    ),
+  );
+  const targeted: DraftBlanks['changes'] = [
+    { basket: 'elite', level: 4 },
+    { basket: 'programme', level: 4 },
+  ];
+  const financial: DraftBlanks['changes'] = [
+    { basket: 'programme', level: 4 },
+    { basket: 'finance', level: 4 },
+  ];
+  const packages: DraftBlanks[] = [
+    { ...plain, changes: targeted, commonList, exemptions: true },
+    { ...plain, changes: financial, exemptions: true },
+    {
+      ...plain,
+      changes: [
+        { basket: 'programme', level: 4 },
+        { basket: 'broad', level: 2 },
+      ],
+      exemptions: true,
+    },
+    { ...plain, changes: targeted, exemptions: true, sunset: 2 },
+  ];
+  if (commonList) packages.push({ ...plain, commonList: true, exemptions: true });
+  if (!procedureAdopted) {
+    packages.push(
+      { ...plain, procedure: true, exemptions: true },
+      { ...plain, changes: targeted, exemptions: true, procedure: true },
+    );
+  }
+  return [...packages, ...single];
+}

@@ -1,0 +1,63 @@
+import { bankRefusal, fearAfter } from '../../model/expectations.ts';
+import { priceOf } from '../../rules/price.ts';
+import type { Scenario } from '../../terms/scenario.ts';
+import type { SeatView } from '../../terms/seat-view.ts';
+import { CORRIDORS } from '../../terms/vocabulary.ts';
+import type { Expectation } from '../../terms/expectation.ts';
+import type { OrderKindView } from '../order-kind.ts';
+import type { OrderOf } from '../../terms/order.ts';
+import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
+
+type Step = OrderOf<'take-dollar-step'>['step'];
+const STEPS: readonly Step[] = ['finding', 'threat', 'penalty'];
+
+/** Move the banks: a section 311 finding, a threat, a penalty (R-4.4). */
+export const takeDollarStepKind: OrderKindView<'take-dollar-step'> = {
+  kind: 'take-dollar-step',
+  seats: ['us'],
+  phases: SEALED_PHASES,
+  clause: 'R-4.4',
+  repeats: false,
+  cost: (scenario, order) => priceOf(scenario, `dollar-${order.step}`),
+  options: () => STEPS.map((step) => ({ kind: 'take-dollar-step' as const, step })),
+  // A finding stands until it is withdrawn; a second one finds nothing new.
+  precheck: (view, _scenario, order) =>
+    order.step === 'finding' && view.public.record.some((record) => tookStep(record.headlines, 'finding'))
+      ? { code: 'already-done' }
+      : null,
+  forecast(view, scenario, order) {
+    const expected: Expectation[] = [compliance(view, scenario, order.step)];
+    if (order.step !== 'finding') {
+      const trust = priceOf(scenario, `dollar-${order.step}-trust`);
+      expected.push({ quantity: 'trust:us-china', mean: trust, sd: 0, unit: 'points' });
+    }
+    return expected;
+  },
+};
+
+type Headlines = SeatView['public']['record'][number]['headlines'];
+const tookStep = (headlines: Headlines, step: Step): boolean =>
+  headlines.some((headline) => headline.kind === 'dollar-step' && headline.step === step);
+
+const stepsIn = (headlines: Headlines) => ({
+  finding: tookStep(headlines, 'finding'),
+  threat: tookStep(headlines, 'threat'),
+  penalty: tookStep(headlines, 'penalty'),
+});
+
+/** Banks' fear follows from public acts alone, so anybody can reckon it from the record. */
+function compliance(view: SeatView, scenario: Scenario, step: Step): Expectation {
+  const { params } = scenario;
+  let fear = scenario.stocks.finance.fear;
+  for (const record of view.public.record) fear = fearAfter(params, fear, stepsIn(record.headlines));
+  const none = { finding: false, threat: false, penalty: false };
+  const without = fearAfter(params, fear, none);
+  const withStep = fearAfter(params, fear, { ...none, [step]: true });
+  let gain = 0;
+  for (const corridor of CORRIDORS) {
+    const exposure = params.finance.dollarExposure[corridor].value;
+    gain += (bankRefusal(params, exposure, withStep) - bankRefusal(params, exposure, without)) / CORRIDORS.length;
+  }
+  const mean = 100 * params.finance.complianceSpeed.value * gain;
+  return { quantity: 'compliance', mean, sd: 0.3 * mean, unit: 'percent' };
+}

@@ -1,0 +1,25 @@
+import { laxestOf } from '../../rules/letters.ts';
+import { priceOf } from '../../rules/price.ts';
+import { LUXURY_FAMILIES } from '../../terms/vocabulary.ts';
+import type { OrderKindView } from '../order-kind.ts';
+import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
+
+/** Put a round's work into the common list of luxury and dual-use goods; two rounds make it ready. */
+export const workCommonListKind: OrderKindView<'work-common-list'> = {
+  kind: 'work-common-list',
+  seats: ['un'],
+  phases: SEALED_PHASES,
+  clause: 'R-4.10',
+  repeats: false,
+  cost: (scenario) => priceOf(scenario, 'list-work'),
+  options: () => [{ kind: 'work-common-list' }],
+  precheck: (view) => (view.public.commonList.progress === 2 ? { code: 'already-done' } : null),
+  forecast(view, scenario) {
+    // Only the second round's work makes a list, and only a text that adopts it makes it bite.
+    if (view.public.commonList.progress === 0) return [];
+    const ticked = LUXURY_FAMILIES.filter((family) => view.public.commonList.ticks[family] === true).length;
+    const gain = 100 * (1 - laxestOf(scenario.nationalLists).luxury);
+    const mean = (gain * ticked) / LUXURY_FAMILIES.length;
+    return [{ quantity: 'coverage', mean, sd: gain / LUXURY_FAMILIES.length, unit: 'percent' }];
+  },
+};

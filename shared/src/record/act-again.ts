@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { coverSeat, returnSeat } from '../truth/covers.ts';
+import type { GameEvent } from '../truth/events.ts';
+import { breakOff, closePhase } from '../truth/commands/game.ts';
+import { slot } from '../terms/ids.ts';
+import { mute, say } from '../truth/commands/say.ts';
+import { setReady, submit, withdraw } from '../truth/commands/submit.ts';
+import { SEATS } from '../terms/vocabulary.ts';
+import type { World } from '../truth/world.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import { parseMessage } from '../protocol/message-codec.ts';
+import { parseOrder } from '../protocol/order-codec.ts';
+import { orderBehind, partOf } from './order-behind.ts';
+
+/** Why an event cannot be made again: it is ill-formed in a field, dotted, or the rules refuse it with a code. */
+export type NotAgain =
+  | { readonly kind: 'ill-formed'; readonly path: string }
+  | { readonly kind: 'refused'; readonly code: string };
+
+type Again = Result<readonly GameEvent[], NotAgain>;
+
+const seat = z.enum(SEATS);
+const readied = z.strictObject({ kind: z.string(), seat, ready: z.boolean() });
+const covered = z.strictObject({ kind: z.string(), seat, by: z.enum(['standing', 'advisor']) });
+const returned = z.strictObject({ kind: z.string(), seat });
+const withdrawn = z.strictObject({ kind: z.string(), seat, slot: z.string().max(160).transform(slot) });
+const muted = z.strictObject({ kind: z.string(), seat, muted: seat, on: z.boolean() });
+
+/**
+ * Find what was done from the event that a log has next (`following` is the one after), and do it again in a world: what a
+ * seat did through the doors a table uses, everything else as the rules go on by themselves.
+ */
+export function actAgain(world: World, event: unknown, following: unknown): Again {
+  switch (partOf(event, 'kind')) {
+    case 'seat-readied':
+      return using(readied, event, (act) => setReady(world, act.seat, act.ready));
+    case 'seat-covered':
+      return using(covered, event, (act) => ok(coverSeat(world, act.seat, act.by)));
+    case 'seat-returned':
+      return using(returned, event, (act) => ok(returnSeat(world, act.seat)));
+    case 'seat-muted':
+      return using(muted, event, (act) => mute(world, act.seat, act.muted, act.on));
+    case 'order-withdrawn':
+      return using(withdrawn, event, (act) => withdraw(world, act.seat, act.slot));
+    case 'message-sent': {
+      const said = parseMessage(partOf(event, 'message'));
+      if (!said.ok) return illFormed(`message.${said.error.path}`);
+      return asRefusal(say(world, said.value.from, said.value.saying));
+    }
+    case 'game-ended':
+      if (partOf(event, 'ending') === 'broken-off') return asRefusal(breakOff(world));
+      return ok(closePhase(world));
+    default: {
+      const behind = orderBehind(world, event, following);
+      return behind === null ? ok(closePhase(world)) : ordered(world, behind.by, behind.order);
+    }
+  }
+}
+
+function ordered(world: World, by: unknown, input: unknown): Again {
+  const who = seat.safeParse(by);
+  if (!who.success) return illFormed('seat');
+  const order = parseOrder(input);
+  return order.ok ? asRefusal(submit(world, who.data, order.value)) : illFormed(`order.${order.error.path}`);
+}
+
+type Made = Result<readonly GameEvent[], { readonly code: string }>;
+
+function using<T>(schema: z.ZodType<T>, event: unknown, act: (parsed: T) => Made): Again {
+  const parsed = schema.safeParse(event);
+  return parsed.success ? asRefusal(act(parsed.data)) : illFormed(parsed.error.issues[0]?.path.join('.') ?? '');
+}
+
+const illFormed = (path: string): Again => err({ kind: 'ill-formed', path });
+
+const asRefusal = (made: Made): Again => (made.ok ? made : err({ kind: 'refused', code: made.error.code }));

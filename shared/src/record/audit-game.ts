@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import type { GameEvent } from '../truth/events.ts';
+import { evolveAll, fold } from '../truth/fold/evolve.ts';
+import { closePhase, startGame } from '../truth/commands/game.ts';
+import { runBaseline } from '../truth/outcome/baseline.ts';
+import type { Scenario } from '../terms/scenario.ts';
+import { scenarioHash } from '../scenario/scenario-hash.ts';
+import { projectPublic } from '../truth/projection/project-public.ts';
+import { projectSeat } from '../truth/projection/project-seat.ts';
+import { FORMATS, SEATS } from '../terms/vocabulary.ts';
+import { RULES_VERSION, type World } from '../truth/world.ts';
+import { assertNever } from '../lib/assert-never.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import { isSameJson } from '../lib/same-json.ts';
+import { actAgain, type NotAgain } from './act-again.ts';
+
+/** Events that a log may have; a long game of people who talk and change their minds has a tenth of it. */
+export const MOST_EVENTS = 20_000;
+
+/** Why a log is not the record of a game. */
+export interface AuditFault {
+  /** Index of the first event at which it fails; the number of events if it fails after the last. */
+  readonly event: number;
+  readonly code:
+    | 'too-long'
+    /** It has no first event, or none that a game starts with. */
+    | 'no-start'
+    /** The game has rules that this program cannot play again. */
+    | 'other-rules'
+    | 'other-world'
+    | 'ill-formed'
+    /** The rules refuse what a seat did. */
+    | 'refused'
+    /** The rules make another event in this place, or none. */
+    | 'different'
+    /** The log ends in the midst of what happens at once. */
+    | 'cut-short'
+    /** The game cannot be shown or played on, or the rules fail on it. */
+    | 'unplayable';
+  readonly sentence: string;
+}
+
+/**
+ * Play a log from a stranger's hand again, from its first event: what a seat did goes through the doors that a table uses,
+ * and whatever the rules make of it must be what the log says. The events returned are the rules' own, so nothing that was not
+ * made here reaches a table. Never throws.
+ */
+export function auditGame(scenario: Scenario, events: readonly unknown[]): Result<readonly GameEvent[], AuditFault> {
+  if (events.length > MOST_EVENTS) return fault(MOST_EVENTS, 'too-long', `more than ${MOST_EVENTS} events`);
+  const log: GameEvent[] = [];
+  try {
+    const opening = openAgain(scenario, events[0]);
+    if (!opening.ok) return opening;
+    let made = opening.value;
+    let world: World | null = null;
+    for (;;) {
+      const differs = firstDifference(made, events, log.length);
+      if (differs !== null) return differs;
+      world = world === null ? fold(scenario, made) : evolveAll(world, made);
+      log.push(...made);
+      if (log.length === events.length) break;
+      const again = actAgain(world, events[log.length], events[log.length + 1]);
+      if (!again.ok) return notAgain(log.length, again.error);
+      made = again.value;
+    }
+    return canGoOn(world) ? ok(log) : fault(log.length, 'unplayable', 'the game cannot be played to its end');
+  } catch {
+    return fault(log.length, 'unplayable', 'the rules fail here');
+  }
+}
+
+const start = z.strictObject({
+  kind: z.literal('game-started'),
+  rulesVersion: z.number().int().min(0),
+  scenario: z.string(),
+  scenarioHash: z.string(),
+  seed: z.number().int(),
+  format: z.enum(FORMATS),
+  fixedRounds: z.number().int().min(1).max(20).nullable(),
+});
+
+function openAgain(scenario: Scenario, event: unknown): Result<readonly GameEvent[], AuditFault> {
+  const started = start.safeParse(event);
+  if (!started.success) return fault(0, 'no-start', 'a log starts with game-started');
+  const { rulesVersion, scenario: id, scenarioHash: hash, seed, format, fixedRounds } = started.data;
+  if (rulesVersion !== RULES_VERSION)
+    return fault(0, 'other-rules', `rules version ${rulesVersion}, and this program plays ${RULES_VERSION}`);
+  if (id !== scenario.id || hash !== scenarioHash(scenario))
+    return fault(0, 'other-world', 'not the world it is read on');
+  return ok(startGame(scenario, seed, format, fixedRounds));
+}
+
+/** The fault at the first event that is not the one made; `null` if all of them follow. */
+function firstDifference(made: readonly GameEvent[], events: readonly unknown[], at: number): Fault | null {
+  if (made.length === 0) return fault(at, 'different', 'nothing happens here');
+  for (const [index, event] of made.entries()) {
+    const place = at + index;
+    if (place >= events.length) return fault(place, 'cut-short', `${event.kind} follows`);
+    if (!isSameJson(event, events[place]))
+      return fault(place, 'different', `the rules make another ${event.kind} here`);
+  }
+  return null;
+}
+
+/** Whether everybody can be shown the game as it stands and at its end, and nothing fails on the way there. */
+function canGoOn(world: World): boolean {
+  if (!isShown(world)) return false;
+  let next = world;
+  while (next.ending === null) next = evolveAll(next, closePhase(next));
+  return next === world || isShown(next);
+}
+
+function isShown(world: World): boolean {
+  const open = projectPublic(world, () => runBaseline(world.scenario, world.seed, world.history.length));
+  return [open, ...SEATS.map((seat) => ({ ...projectSeat(world, seat, open), public: null }))].every(hasOnlyNumbers);
+}
+
+/** JSON has no word for what is no number, and a reader would find nothing in its place. */
+function hasOnlyNumbers(view: object): boolean {
+  let isSound = true;
+  JSON.stringify(view, (_key, part: unknown) => {
+    if (typeof part === 'number' && !Number.isFinite(part)) isSound = false;
+    return part;
+  });
+  return isSound;
+}
+
+type Fault = Result<never, AuditFault>;
+
+function notAgain(at: number, why: NotAgain): Fault {
+  switch (why.kind) {
+    case 'ill-formed':
+      return fault(at, 'ill-formed', `ill-formed at ${why.path}`);
+    case 'refused':
+      return fault(at, 'refused', `the rules refuse it: ${why.code}`);
+    default:
+      return assertNever(why);
+  }
+}
+
+const fault = (event: number, code: AuditFault['code'], what: string): Fault =>
+  err({ event, code, sentence: `event ${event}: ${what}` });

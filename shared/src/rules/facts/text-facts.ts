@@ -1,0 +1,47 @@
+import type { Report } from '../../terms/evidence.ts';
+import type { CaseId, ReportId } from '../../terms/ids.ts';
+import type { ProcedureCase } from '../../terms/evidence.ts';
+import type { Agreement } from '../../terms/agreement.ts';
+import type { AgreementId } from '../../terms/ids.ts';
+import type { SeatView } from '../../terms/seat-view.ts';
+import { SEATS, SENDERS, type Phase, type SeatId } from '../../terms/vocabulary.ts';
+
+// What a seat can read off its own view when it weighs an order that takes effect at once. Nothing here knows the World.
+
+/** Phases in which votes and texts are made: the roll is called when negotiation closes. */
+export const COUNCIL_PHASES: readonly Phase[] = ['negotiation'];
+/** Phases in which seats may deal, show and judge. */
+export const DEALING_PHASES: readonly Phase[] = ['negotiation', 'orders'];
+
+/** Every report that the seat may read: its own, those shown to it, and the published ones. */
+export function reportsKnownTo(view: SeatView): readonly Report[] {
+  const own = new Set(view.reports.map(({ id }) => id));
+  return [...view.reports, ...view.public.publishedReports.filter(({ id }) => !own.has(id))];
+}
+
+/** Find a report that the seat may read. */
+export const findReport = (view: SeatView, id: ReportId): Report | null =>
+  reportsKnownTo(view).find((report) => report.id === id) ?? null;
+
+/** Find an agreement that the seat knows. */
+export const findAgreement = (view: SeatView, id: AgreementId): Agreement | null =>
+  view.agreements.find((one) => one.id === id) ?? null;
+
+/** Every case that the seat may know of. */
+export function casesKnownTo(view: SeatView): readonly ProcedureCase[] {
+  const own = new Set(view.cases.map(({ id }) => id));
+  return [...view.cases, ...view.public.cases.filter(({ id }) => !own.has(id))];
+}
+
+/** Find a case that the seat may know of. */
+export const findCase = (view: SeatView, id: CaseId): ProcedureCase | null =>
+  casesKnownTo(view).find((one) => one.id === id) ?? null;
+
+/** The other seats. */
+export const othersOf = (seat: SeatId): readonly SeatId[] => SEATS.filter((other) => other !== seat);
+/** The other senders. */
+export const otherSendersOf = (seat: SeatId): readonly SeatId[] => SENDERS.filter((other) => other !== seat);
+
+/** Tell whether a seat may already read a report. */
+export const isKnownBy = (report: Report, seat: SeatId): boolean =>
+  report.published || report.by === seat || report.shownTo.includes(seat);

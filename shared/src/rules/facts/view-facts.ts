@@ -1,0 +1,76 @@
+import type { GateFacts } from '../../model/expectations.ts';
+import { restrictableFlow } from '../../model/expectations.ts';
+import { intermediaryId, type IntermediaryId } from '../../terms/ids.ts';
+import type { Scenario } from '../../terms/scenario.ts';
+import type { NameView, SeatView } from '../../terms/seat-view.ts';
+import {
+  CORRIDORS,
+  CORRIDOR_OF,
+  type CorridorId,
+  type Effort,
+  type Letter,
+  type MeasureId,
+  type Phase,
+} from '../../terms/vocabulary.ts';
+import type { LookTarget } from '../../terms/order.ts';
+
+// What a seat can read off its own view when it weighs an order. Nothing here knows the World.
+
+/** Phases in which a sealed order may be put into the docket or taken out again. */
+export const SEALED_PHASES: readonly Phase[] = ['negotiation', 'orders'];
+export const EFFORTS: readonly Effort[] = [0, 1, 2, 3];
+
+/** Find a name that the seat knows. */
+export const findName = (view: SeatView, id: IntermediaryId): NameView | null =>
+  view.names.find((name) => name.id === id) ?? null;
+
+/** List everything the seat could have looked at: the three corridors and every name it knows. */
+export const lookTargets = (view: SeatView): readonly LookTarget[] => [
+  ...CORRIDORS.map((corridor): LookTarget => ({ kind: 'corridor', corridor })),
+  ...view.names.map((name): LookTarget => ({ kind: 'name', intermediary: intermediaryId(name.id) })),
+];
+
+/** Tell whether a look may be aimed at a target: every corridor, and a name the seat knows. */
+export const isKnownTarget = (view: SeatView, target: LookTarget): boolean =>
+  target.kind === 'corridor' || findName(view, target.intermediary) !== null;
+
+/** Read the share 0-1 of a measure's goods that the definition covers. */
+export function coverageFor(view: SeatView, measure: MeasureId): number {
+  if (measure === 'luxury') return view.public.commonList.coverage.luxury;
+  return measure === 'dual-use' ? view.public.commonList.coverage.dualUse : 1;
+}
+
+/** Describe one measure's gate at a corridor as the seat may assume it, working at an effort with a diligence of 0-1. */
+export function gateFacts(
+  view: SeatView,
+  scenario: Scenario,
+  gate: { readonly corridor: CorridorId; readonly measure: MeasureId; readonly letter?: Letter },
+  effort: Effort,
+  diligence: number,
+): GateFacts {
+  const letter = gate.letter ?? view.public.letters[gate.corridor][gate.measure];
+  return {
+    flow: restrictableFlow(scenario.params, gate.measure, gate.corridor, letter),
+    letter,
+    coverage: coverageFor(view, gate.measure),
+    effort,
+    diligence,
+  };
+}
+
+/** The corridor whose police the seat leads; `null` for Pyongyang. */
+export const ownCorridor = (view: SeatView): CorridorId | null =>
+  view.seat === 'dprk' ? null : CORRIDOR_OF[view.seat];
+
+/** Mean letter in force over corridors and measures, 0-1. */
+export function letterIndex(view: SeatView): number {
+  let sum = 0;
+  let count = 0;
+  for (const corridor of CORRIDORS) {
+    for (const letter of Object.values(view.public.letters[corridor])) {
+      sum += letter / 4;
+      count += 1;
+    }
+  }
+  return count === 0 ? 0 : sum / count;
+}

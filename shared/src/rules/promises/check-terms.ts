@@ -1,0 +1,94 @@
+import { assertNever } from '../../lib/assert-never.ts';
+import type { Rejection } from '../../terms/rejection.ts';
+import { isSender, type SeatId } from '../../terms/vocabulary.ts';
+import type { AgreementTerms, Provided, Refrained, Term } from '../../terms/agreement.ts';
+
+/** Promises that one agreement may hold, and rounds that it may bind (R-3.10). */
+export const MOST_TERMS = 6;
+export const MOST_ROUNDS = 4;
+
+/** Who can promise not to do a thing. */
+export const MAY_REFRAIN: Readonly<Record<Refrained, readonly SeatId[]>> = {
+  missile: ['dprk'],
+  'long-range': ['dprk'],
+  nuclear: ['dprk'],
+  listing: ['us', 'china', 'un'],
+  'bank-penalty': ['us'],
+  veto: ['us', 'china'],
+  exercise: ['us'],
+};
+
+/** Who can promise to give a thing. */
+export const MAY_PROVIDE: Readonly<Record<Provided, readonly SeatId[]>> = {
+  aid: ['us', 'china'],
+  fuel: ['china'],
+  relief: ['us', 'china', 'un'],
+  intelligence: ['us', 'un'],
+  access: ['dprk'],
+  monitoring: ['us', 'china', 'un', 'dprk'],
+  meeting: ['us'],
+};
+
+/** Least and most of what can be promised, US$ million a half-year for money and 1 for the others. */
+export const amountRange = (what: Provided): readonly [least: number, most: number] =>
+  what === 'aid' || what === 'fuel' || what === 'relief' ? [75, 450] : [1, 1];
+
+/** Refuse an offer that nobody could carry out, whoever signs it (R-3.10). */
+export function checkTerms(seat: SeatId, offer: AgreementTerms): Rejection | null {
+  const { parties, terms, rounds } = offer;
+  if (!parties.includes(seat) || parties.length < 2 || new Set(parties).size < parties.length)
+    return { code: 'not-a-party' };
+  if (terms.length === 0) return { code: 'empty-text' };
+  if (terms.length > MOST_TERMS) return { code: 'too-many-changes', most: MOST_TERMS };
+  if (!Number.isInteger(rounds) || rounds < 1 || rounds > MOST_ROUNDS)
+    return { code: 'out-of-range', least: 1, most: MOST_ROUNDS };
+  const subjects = new Set(terms.map(subjectOf));
+  if (subjects.size < terms.length) return { code: 'impossible-term' };
+  for (const term of terms) {
+    if (!parties.includes(term.by)) return { code: 'not-your-term' };
+    const refused = checkTerm(parties, term);
+    if (refused !== null) return refused;
+  }
+  return null;
+}
+
+function checkTerm(parties: readonly SeatId[], term: Term): Rejection | null {
+  switch (term.kind) {
+    case 'enforce':
+      return isSender(term.by) && term.atLeast > 0 ? null : { code: 'impossible-term' };
+    case 'refrain':
+      return MAY_REFRAIN[term.from].includes(term.by) ? null : { code: 'impossible-term' };
+    case 'provide': {
+      if (!MAY_PROVIDE[term.what].includes(term.by)) return { code: 'impossible-term' };
+      const [least, most] = amountRange(term.what);
+      // Money and a meeting are for Pyongyang: senders neither pay each other nor need to agree to meet.
+      if ((most > 1 || term.what === 'meeting') && !parties.includes('dprk')) return { code: 'impossible-term' };
+      return Number.isFinite(term.amount) && term.amount >= least && term.amount <= most
+        ? null
+        : { code: 'out-of-range', least, most };
+    }
+    case 'vote':
+      return isSender(term.by) ? null : { code: 'impossible-term' };
+    case 'freeze':
+      return term.by === 'dprk' ? null : { code: 'impossible-term' };
+    default:
+      return assertNever(term);
+  }
+}
+
+/** What a promise is about; two promises of one seat on one subject contradict each other. */
+function subjectOf(term: Term): string {
+  switch (term.kind) {
+    case 'enforce':
+      return `${term.by} ${term.kind} ${term.basket}`;
+    case 'refrain':
+      return `${term.by} ${term.kind} ${term.from}`;
+    case 'provide':
+      return `${term.by} ${term.kind} ${term.what}`;
+    case 'vote':
+    case 'freeze':
+      return `${term.by} ${term.kind}`;
+    default:
+      return assertNever(term);
+  }
+}

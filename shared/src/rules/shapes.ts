@@ -1,0 +1,45 @@
+import type { Anchor, Scenario } from '../terms/scenario.ts';
+
+// Shapes of the aims (design review, section 3.3): they decide where a bargain has gains for everybody.
+
+/** Deterrent 0-1 of a programme index 0-100: concave, so that the first steps are worth the most to Pyongyang. */
+export const deterrentOf = (index: number): number => Math.max(0, 1 - Math.exp(-(index - 12) / 89));
+
+/** Power of the senders' threat: convex in the programme's gain, so that a freeze is worth more to them than it costs. */
+const THREAT_POWER = 1.25;
+
+/** Delay in percent of a programme against the baseline's, both from the same start; negative when it ran ahead. */
+export function delayOf(programme: {
+  readonly start: number;
+  readonly end: number;
+  readonly baseline: number;
+}): number {
+  const expected = programme.baseline - programme.start;
+  if (expected <= 0) return 0;
+  return 100 * (1 - Math.max(0, programme.end - programme.start) / expected);
+}
+
+/** Share 0-100 of the baseline's threat that was averted; a convex reading of the same delay. */
+export function threatAverted(programme: {
+  readonly start: number;
+  readonly end: number;
+  readonly baseline: number;
+}): number {
+  const left = 1 - delayOf(programme) / 100;
+  return 100 * (1 - left ** THREAT_POWER);
+}
+
+/** How far 0-1 the programme has crossed the breakout line: a logistic step, half at the line. */
+export function breakoutOf(breakout: Scenario['breakout'], index: number): number {
+  return 1 / (1 + Math.exp(-(index - breakout.line) / (breakout.width / 2)));
+}
+
+/** Put a raw value on the scale of its anchors, 0-100; the zero may lie above the hundred. */
+export function onAnchor(anchor: Anchor, value: number): number {
+  const share = (value - anchor.zero) / (anchor.hundred - anchor.zero);
+  return 100 * Math.min(1, Math.max(0, share));
+}
+
+/** Mean of a list; 0 when it is empty. */
+export const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((total, value) => total + value, 0) / values.length;

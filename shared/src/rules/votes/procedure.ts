@@ -1,0 +1,54 @@
+import type { ProcedureCase, Report } from '../../terms/evidence.ts';
+import type { Scenario } from '../../terms/scenario.ts';
+import { BASKETS, MEASURES_OF, SENDERS, SENDER_OF } from '../../terms/vocabulary.ts';
+import type { BasketId, ByCorridor, ByMeasure, CorridorId, Effort, Letter, SenderId } from '../../terms/vocabulary.ts';
+import type { PublicRound } from '../../terms/public-record.ts';
+import { textPrice } from '../text-price.ts';
+
+/** Facts of the procedure that everybody may see. */
+export interface LetterFacts {
+  readonly letters: ByCorridor<ByMeasure<Letter>>;
+  readonly record: readonly PublicRound[];
+}
+
+/** Effort that a letter promises: partial (2) promises 2, full (4) promises 3, none promises nothing (R-3.9). */
+export const promisedBy = (letter: Letter): Effort => (letter === 4 ? 3 : letter);
+
+/** Effort promised for a basket at a corridor in a round, by the letter then in force. */
+export function promisedEffort(facts: LetterFacts, round: number, corridor: CorridorId, basket: BasketId): Effort {
+  const letters = facts.record.find((one) => one.round === round)?.letters ?? facts.letters;
+  const strictest = MEASURES_OF[basket].reduce<Letter>((most, measure) => {
+    const letter = letters[corridor][measure];
+    return letter > most ? letter : most;
+  }, 0);
+  return promisedBy(strictest);
+}
+
+/** A violation that a report proves. */
+export interface Proven {
+  readonly accused: SenderId;
+  readonly gap: ProcedureCase['gap'];
+}
+
+/**
+ * Find the widest gap that a report proves: an effort reading of the needed confidence (80 %) that shows effort at
+ * least two steps under what the letter of that round promised; `null` if it proves none.
+ */
+export function findViolation(scenario: Scenario, facts: LetterFacts, report: Report): Proven | null {
+  const { reading } = report;
+  if (reading.kind !== 'effort' || reading.confidence < textPrice(scenario, 'procedure.confidence')) return null;
+  const accused = SENDER_OF[reading.corridor];
+  let widest: Proven | null = null;
+  for (const basket of BASKETS) {
+    const promised = promisedEffort(facts, report.round, reading.corridor, basket);
+    const found = reading.effort[basket];
+    if (promised - found < textPrice(scenario, 'procedure.gap')) continue;
+    if (widest !== null && promised - found <= widest.gap.promised - widest.gap.found) continue;
+    widest = { accused, gap: { basket, promised, found } };
+  }
+  return widest;
+}
+
+/** The two senders who decide a case. */
+export const judgesOf = ({ accused }: Pick<ProcedureCase, 'accused'>): readonly SenderId[] =>
+  SENDERS.filter((sender) => sender !== accused);

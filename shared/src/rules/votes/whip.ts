@@ -1,0 +1,163 @@
+import { textPrice as price, type TextPriceOf } from '../text-price.ts';
+import type { Report } from '../../terms/evidence.ts';
+import type { Vote } from '../../terms/order.ts';
+import type { Scenario } from '../../terms/scenario.ts';
+import type { PublicView } from '../../terms/seat-view.ts';
+import type { PublicRound } from '../../terms/public-record.ts';
+import type { DraftBlanks, Instrument, RollCall } from '../../terms/resolution.ts';
+
+/** The public facts from which the thirteen judge a text. */
+export interface WhipFacts {
+  readonly round: number;
+  readonly record: readonly PublicRound[];
+  readonly rollCalls: readonly RollCall[];
+  readonly instruments: readonly Instrument[];
+  readonly publishedReports: readonly Report[];
+}
+
+/** Why the thirteen lean as they do. */
+export type SupportReason =
+  | 'base'
+  | 'exemptions'
+  | 'lift'
+  | 'findings'
+  | 'tests'
+  | 'fatigue'
+  | 'breadth'
+  | 'broad-trade'
+  | 'common-list'
+  | 'procedure'
+  | 'sunset';
+
+/** One named part of a text's support, in points of leaning. */
+export interface SupportPart {
+  readonly reason: SupportReason;
+  readonly amount: number;
+}
+
+/** The pen's count of the thirteen: likely yes, leaning to yes, undecided, against. */
+export interface WhipCount {
+  readonly yes: number;
+  readonly leaning: number;
+  readonly undecided: number;
+  readonly against: number;
+}
+
+/** Rounds for which a published finding and an adopted change are remembered. */
+const MEMORY = { findings: 4, fatigue: 3 } as const;
+
+/** Read the same facts from the public view. */
+export const whipFactsOfView = (view: PublicView): WhipFacts => ({
+  round: view.round,
+  record: view.record,
+  rollCalls: view.rollCalls,
+  instruments: view.instruments,
+  publishedReports: view.publishedReports,
+});
+
+/** Weigh a text as the thirteen do, part by part; zero parts are left out (R-3.4). */
+export function supportParts(scenario: Scenario, facts: WhipFacts, blanks: DraftBlanks): readonly SupportPart[] {
+  const cost = (name: TextPriceOf<'council'>): number => price(scenario, `council.${name}`);
+  const findings = facts.publishedReports.filter(({ round }) => facts.round - round < MEMORY.findings).length;
+  const parts: readonly SupportPart[] = [
+    { reason: 'base', amount: cost('base') },
+    { reason: 'exemptions', amount: blanks.exemptions ? cost('exemptions') : 0 },
+    { reason: 'lift', amount: blanks.changes.some(({ level }) => level === 0) ? cost('lift') : 0 },
+    { reason: 'findings', amount: Math.min(cost('finding-most'), findings * cost('finding')) },
+    { reason: 'tests', amount: testWeight(scenario, facts) },
+    { reason: 'fatigue', amount: recentChanges(facts) * cost('fatigue') },
+    { reason: 'breadth', amount: Math.max(0, backedBaskets(facts, blanks) - cost('breadth-free')) * cost('breadth') },
+    { reason: 'broad-trade', amount: broadWeight(scenario, blanks) },
+    { reason: 'common-list', amount: blanks.commonList ? cost('common-list') : 0 },
+    { reason: 'procedure', amount: blanks.procedure ? cost('procedure') : 0 },
+    {
+      reason: 'sunset',
+      amount: blanks.sunset === 2 ? cost('short-sunset') : blanks.sunset === 6 ? cost('long-sunset') : 0,
+    },
+  ];
+  return parts.filter(({ amount }) => amount !== 0);
+}
+
+/** Sum the support of a text, in points of leaning. */
+export const supportOf = (scenario: Scenario, facts: WhipFacts, blanks: DraftBlanks): number =>
+  supportParts(scenario, facts, blanks).reduce((sum, { amount }) => sum + amount, 0);
+
+/** Count the thirteen on a text before the pen's own vote and without noise: what a good whip knows (R-3.4). */
+export function whipCount(scenario: Scenario, facts: WhipFacts, blanks: DraftBlanks): WhipCount {
+  const support = supportOf(scenario, facts, blanks);
+  const band = price(scenario, 'council.band');
+  const count = { yes: 0, leaning: 0, undecided: 0, against: 0 };
+  for (const needed of scenario.members) {
+    const margin = support - needed;
+    if (margin >= band) count.yes += 1;
+    else if (margin >= 0) count.leaning += 1;
+    else if (margin >= -band) count.undecided += 1;
+    else count.against += 1;
+  }
+  return count;
+}
+
+/** Expected yes votes of the thirteen and one standard error, when the pen's vote shifts the support by some points. */
+export function expectedMembers(
+  scenario: Scenario,
+  facts: WhipFacts,
+  blanks: DraftBlanks,
+  shift: number,
+): { readonly mean: number; readonly sd: number } {
+  const support = supportOf(scenario, facts, blanks) + shift;
+  const noise = price(scenario, 'council.noise');
+  let mean = 0;
+  let variance = 0;
+  for (const needed of scenario.members) {
+    // Logistic approximation of the normal distribution, good to one percent.
+    const chance = 1 / (1 + Math.exp((-1.702 * (support - needed)) / noise));
+    mean += chance;
+    variance += chance * (1 - chance);
+  }
+  return { mean, sd: Math.sqrt(variance) };
+}
+
+/** Points by which the pen's own vote shifts the thirteen. */
+export function penShift(scenario: Scenario, vote: Vote): number {
+  const shift = price(scenario, 'council.pen');
+  return vote === 'yes' ? shift : vote === 'no' ? -shift : 0;
+}
+
+/** A test speaks for a text: the last round's in full, the one before by half. */
+function testWeight(scenario: Scenario, facts: WhipFacts): number {
+  let sum = 0;
+  for (const { round, test } of facts.record) {
+    const age = facts.round - round;
+    if (test === 'none' || age > 2) continue;
+    sum += price(scenario, `council.${test}`) * (age === 2 ? 0.5 : 1);
+  }
+  return sum;
+}
+
+/** Operative changes adopted lately: texts stacked upon texts tire the members. */
+function recentChanges(facts: WhipFacts): number {
+  let changes = 0;
+  for (const { text, outcome } of facts.rollCalls) {
+    if (outcome !== 'adopted' || facts.round - text.round >= MEMORY.fatigue) continue;
+    changes += text.blanks.changes.filter(({ level }) => level > 0).length;
+  }
+  return changes;
+}
+
+/** Baskets that adopted texts would hold if this one passed: each is upkeep that the members help to bear. */
+function backedBaskets(facts: WhipFacts, blanks: DraftBlanks): number {
+  const baskets = new Set(facts.instruments.filter(({ kind }) => kind === 'resolution').map(({ basket }) => basket));
+  for (const { basket, level } of blanks.changes) {
+    if (level === 0) baskets.delete(basket);
+    else baskets.add(basket);
+  }
+  return baskets.size;
+}
+
+function broadWeight(scenario: Scenario, blanks: DraftBlanks): number {
+  const broad = blanks.changes.find(({ basket }) => basket === 'broad');
+  if (broad === undefined || broad.level === 0) return 0;
+  const full = price(scenario, broad.level === 4 ? 'council.full-broad' : 'council.partial-broad');
+  // Exemptions take the edge off a trade embargo, not all of it.
+  return blanks.exemptions ? full / 4 : full;
+}

@@ -1,0 +1,60 @@
+import type { IntermediaryId, ListingId } from './ids.ts';
+import type {
+  ByBasket,
+  ByCorridor,
+  ByMeasure,
+  BySender,
+  Effort,
+  Letter,
+  SeatId,
+  SenderId,
+  TestKind,
+} from './vocabulary.ts';
+
+/** A listing before the Committee. */
+export interface Listing {
+  readonly id: ListingId;
+  readonly intermediary: IntermediaryId;
+  readonly by: SenderId;
+  readonly round: number;
+  readonly status: 'proposed' | 'listed' | 'held';
+  readonly heldBy: SenderId | null;
+}
+
+/** What everybody learns of one adjudicated round: the public record, part of the truth by rule. */
+export interface PublicRound {
+  readonly round: number;
+  readonly letters: ByCorridor<ByMeasure<Letter>>;
+  readonly reports: BySender<ByBasket<Effort>>;
+  readonly test: TestKind;
+  readonly testSuccess: boolean | null;
+  readonly shock: string | null;
+  readonly tension: number;
+  readonly unity: number;
+  readonly credibility: number;
+  readonly access: number;
+  readonly staplePrice: number;
+  readonly exchangeRate: number;
+  /** Mirror statistics of the round before: US$ million, blind to evasion; `null` in round 1. */
+  readonly recordedTrade: number | null;
+  readonly headlines: readonly Headline[];
+}
+
+/** A public fact of a round, told in the briefing and the record. */
+export type Headline =
+  | { readonly kind: 'test'; readonly test: 'missile' | 'long-range' | 'nuclear'; readonly success: boolean }
+  | { readonly kind: 'text'; readonly outcome: 'adopted' | 'not-carried' | 'vetoed'; readonly text: string }
+  | { readonly kind: 'measure'; readonly by: SenderId; readonly basket: string; readonly level: number }
+  | { readonly kind: 'lapse'; readonly basket: string }
+  | { readonly kind: 'listing'; readonly intermediary: string; readonly by: SenderId }
+  | { readonly kind: 'hold'; readonly intermediary: string; readonly by: SenderId }
+  | { readonly kind: 'dollar-step'; readonly step: 'finding' | 'threat' | 'penalty' }
+  | { readonly kind: 'finding'; readonly reading: string; readonly subject: string; readonly value: number }
+  | { readonly kind: 'breach'; readonly by: SeatId; readonly agreement: string }
+  | { readonly kind: 'agreement'; readonly parties: readonly SeatId[]; readonly agreement: string }
+  | { readonly kind: 'meeting' }
+  | { readonly kind: 'procedure'; readonly accused: SenderId; readonly remedy: string }
+  | { readonly kind: 'defection' }
+  | { readonly kind: 'unrest' }
+  | { readonly kind: 'shock'; readonly shock: string }
+  | { readonly kind: 'exposed'; readonly intermediary: string };

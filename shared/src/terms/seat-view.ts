@@ -1,0 +1,155 @@
+import type { Cover, CoveredRound } from './cover.ts';
+import type { Proof, ProcedureCase, Report } from './evidence.ts';
+import type { Slot } from './ids.ts';
+import type { Message } from './message.ts';
+import type { SealedOrder } from './order.ts';
+import type { PrivateAimId } from './private-aim.ts';
+import type { HalfYear } from './scenario.ts';
+import type { Agreement } from './agreement.ts';
+import type { DraftText, Instrument, RollCall } from './resolution.ts';
+import type {
+  ByBasket,
+  ByCorridor,
+  ByMeasure,
+  CorridorId,
+  EndingId,
+  Effort,
+  FormatId,
+  Letter,
+  LuxuryFamily,
+  Phase,
+  SeatId,
+  SenderId,
+} from './vocabulary.ts';
+import type { Listing, PublicRound } from './public-record.ts';
+import type { DebriefView } from './debrief-view.ts';
+import type { Observation } from './observation.ts';
+
+/** Effort that became public because somebody proved it. */
+export interface FoundSpirit {
+  readonly round: number;
+  readonly sender: SenderId;
+  readonly effort: ByBasket<Effort>;
+  readonly confidence: number;
+}
+
+/** What everybody at the table and every observer may see. */
+export interface PublicView {
+  readonly scenario: string;
+  readonly format: FormatId;
+  readonly round: number;
+  readonly halfYear: HalfYear;
+  /** Last round if it is fixed; otherwise the open end's rule. */
+  readonly rounds: {
+    readonly fixed: number | null;
+    readonly openFrom: number;
+    readonly lastChance: number;
+    readonly most: number;
+  };
+  readonly phase: Phase;
+  readonly letters: ByCorridor<ByMeasure<Letter>>;
+  readonly instruments: readonly Instrument[];
+  readonly draft: DraftText | null;
+  /** Who has voted on the draft; how stays sealed until the roll is called. */
+  readonly voted: readonly SenderId[];
+  /** The pen's own count of the thirteen, from the text and the record: likely yes, leaning, undecided, against. */
+  readonly whip: {
+    readonly yes: number;
+    readonly leaning: number;
+    readonly undecided: number;
+    readonly against: number;
+  } | null;
+  readonly rollCalls: readonly RollCall[];
+  readonly commonList: {
+    readonly progress: 0 | 1 | 2;
+    readonly ticks: Readonly<Partial<Record<LuxuryFamily, boolean>>>;
+    readonly adopted: boolean;
+    readonly coverage: { readonly luxury: number; readonly dualUse: number };
+  };
+  readonly exemptionsInText: boolean;
+  readonly procedureAdopted: boolean;
+  /** Cases that were upheld and whose remedy is public; notes and open cases stay with the three senders. */
+  readonly cases: readonly ProcedureCase[];
+  readonly listings: readonly Listing[];
+  readonly publishedReports: readonly Report[];
+  readonly found: readonly FoundSpirit[];
+  /** Agreements that are not secret, and secret ones whose breach was announced (without their terms). */
+  readonly agreements: readonly Agreement[];
+  readonly announcedBreaches: readonly { readonly round: number; readonly by: SeatId; readonly agreement: string }[];
+  readonly convenedIn: number | null;
+  readonly shock: string | null;
+  /** Rounds in which a delegation's orders were given for it, since nobody of it was there. */
+  readonly covered: readonly CoveredRound[];
+  readonly record: readonly PublicRound[];
+  readonly ready: readonly SeatId[];
+  readonly ending: EndingId | null;
+  readonly debrief: DebriefView | null;
+}
+
+/** One intermediary as a seat knows it. */
+export interface NameView {
+  readonly id: string;
+  readonly name: string;
+  readonly trade: 'trader' | 'bank' | 'shipper' | 'broker';
+  readonly jurisdiction: 'china' | 'us-linked' | 'third-state';
+  readonly corridor: CorridorId;
+  readonly status: 'open' | 'warned' | 'closed' | 'listed';
+  /** Evidence held by this seat, percent, and the part of it that rests on one source. Pyongyang sees its own guess of exposure. */
+  readonly evidence: number;
+  readonly singleSource: number;
+  /** Pyongyang only: what it can carry, what it carried, and its fee as a share. */
+  readonly route: { readonly capacity: number; readonly carried: number; readonly fee: number } | null;
+}
+
+/** What one delegation may see: the public view and its own secrets. */
+export interface SeatView {
+  readonly seat: SeatId;
+  readonly public: PublicView;
+  readonly budget: {
+    readonly unit: 'points' | 'chips';
+    readonly total: number;
+    readonly spent: number;
+    /** Upkeep of national measures and of backed texts, part of `spent`. */
+    readonly upkeep: number;
+    readonly withheld: number;
+  };
+  /** Own political capital; exact. */
+  readonly capital: Readonly<Partial<Record<'mandate' | 'room' | 'credibility' | 'access' | 'standing', number>>>;
+  readonly trust: Readonly<Partial<Record<SeatId, number>>>;
+  /** Its wish beside the aims and the points that it is worth; nobody else knows it before the debrief (R-6.5). */
+  readonly privateAim: { readonly id: PrivateAimId; readonly bonus: number } | null;
+  readonly docket: Readonly<Record<Slot, SealedOrder>>;
+  readonly ready: boolean;
+  /** Stretches for which the seat was played for its people. */
+  readonly covers: readonly Cover[];
+  readonly ownVote: 'yes' | 'no' | 'abstain' | null;
+  /** Members that the seat has gathered for the text this round; only the pen gathers. */
+  readonly gathered: number;
+  readonly names: readonly NameView[];
+  readonly reports: readonly Report[];
+  readonly proofs: readonly Proof[];
+  readonly agreements: readonly Agreement[];
+  readonly messages: readonly Message[];
+  readonly muted: readonly SeatId[];
+  readonly cases: readonly ProcedureCase[];
+  readonly observations: readonly Observation[];
+  /** Own true effort and own report of past rounds. */
+  readonly ownEfforts: readonly {
+    readonly round: number;
+    readonly effort: ByBasket<Effort>;
+    readonly report: ByBasket<Effort>;
+  }[];
+  readonly beliefs: readonly { readonly round: number; readonly leakage: number }[];
+  /** Pyongyang only: exact state of the country. */
+  readonly country: {
+    readonly welfare: number;
+    readonly grievance: number;
+    readonly loyalty: number;
+    readonly circleNorm: number;
+    readonly hazard: number;
+    readonly programme: number;
+    readonly readiness: number;
+    readonly fundedRounds: number;
+    readonly reserve: number;
+  } | null;
+}

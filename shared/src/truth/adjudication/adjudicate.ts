@@ -1,0 +1,128 @@
+import { stream } from '../../lib/rng.ts';
+import { step } from '../../model/step.ts';
+import type { StepOutcome } from '../../model/outcome.ts';
+import type { TraceTerm } from '../../terms/trace.ts';
+import { answerLooks } from './answer-looks.ts';
+import { ordersIn } from './carry.ts';
+import { beliefsIn } from './efforts.ts';
+import { bySender } from '../../terms/records.ts';
+import { effortsIn, reportsIn } from '../../rules/facts/docket-facts.ts';
+import type { GameEvent } from '../events.ts';
+import { evolveAll } from '../fold/evolve.ts';
+import { headlinesOf } from './headlines.ts';
+import { sealedEffect } from './sealed-effects.ts';
+import type { RoundPlan } from '../effect.ts';
+import { openPlan } from './plan.ts';
+import { passListings } from '../votes/committee.ts';
+import { agreedNudges, termsInForce } from '../promises/agreed.ts';
+import { closeCases } from '../votes/procedure.ts';
+import { unfundedNudges } from '../votes/unfunded.ts';
+import { judgeAgreements } from '../promises/judge-agreements.ts';
+import { observe, seenByAll } from '../observation/observe.ts';
+import { SEATS, type TestKind } from '../../terms/vocabulary.ts';
+import type { PublicRound } from '../../terms/public-record.ts';
+import type { RoundRecord, World } from '../world.ts';
+
+/**
+ * Adjudicate all dockets at once (R-1.5): effects fill one plan, the model steps once, and what it did is looked at,
+ * judged, published and observed. Pure: same world, same events.
+ */
+export function adjudicate(world: World): readonly GameEvent[] {
+  const due = termsInForce(world);
+  const plan = openPlan(world, due);
+  for (const seat of SEATS) {
+    for (const order of ordersIn(world.seats[seat].docket)) sealedEffect(world, seat, order, plan);
+  }
+  const listings = passListings(world);
+  plan.inputs.closures = [...plan.inputs.closures, ...listings.closures];
+  const efforts = bySender((sender) => effortsIn(world.seats[sender].docket));
+  plan.nudges.push(...unfundedNudges(world, efforts), ...agreedNudges(world, due));
+
+  const outcome = step(world.scenario.params, world.stocks, plan.inputs, stream(world.seed, world.round));
+  const record = recordOf(world, plan, efforts, outcome);
+  const reports = answerLooks(world, plan.looks, {
+    flows: outcome.flows,
+    stocks: outcome.stocks,
+    efforts: record.efforts,
+  });
+
+  const events: GameEvent[] = [
+    { kind: 'dockets-sealed', round: world.round },
+    ...closeCases(world),
+    ...plan.events,
+    ...listings.events,
+  ];
+  for (const report of [...plan.reports, ...reports]) events.push({ kind: 'report-made', report });
+  events.push({ kind: 'round-adjudicated', record });
+  const adjudicated = evolveAll(world, events);
+  const closing: GameEvent[] = [...judgeAgreements(adjudicated, record)];
+  for (const instrument of world.instruments) {
+    if (instrument.until <= world.round) closing.push({ kind: 'measure-lapsed', id: instrument.id });
+  }
+  const settled = evolveAll(adjudicated, closing);
+  events.push(...closing);
+  events.push({ kind: 'record-published', round: publicRound(settled, plan, record) });
+  const shared = seenByAll(record);
+  for (const seat of SEATS) {
+    const observation = observe(settled, seat, record, plan.results[seat], shared);
+    events.push({ kind: 'seat-observed', seat, observation });
+  }
+  return events;
+}
+
+function recordOf(world: World, plan: RoundPlan, efforts: RoundRecord['efforts'], outcome: StepOutcome): RoundRecord {
+  const moved: readonly TraceTerm[] = world.moved.map(({ variable, amount, term, origin }) => ({
+    variable,
+    amount,
+    term,
+    origin,
+    parameter: `costs.${term}`,
+  }));
+  return {
+    round: world.round,
+    letters: plan.inputs.letter,
+    efforts,
+    reports: bySender((sender) => reportsIn(world.seats[sender].docket, efforts[sender])),
+    beliefs: beliefsIn(world),
+    leakage: outcome.flows.leakage,
+    leakageAt: outcome.flows.leakageAt,
+    flows: outcome.flows,
+    ledger: outcome.ledger,
+    test: conducted(outcome, plan.inputs.test),
+    dockets: {
+      us: world.seats.us.docket,
+      china: world.seats.china.docket,
+      un: world.seats.un.docket,
+      dprk: world.seats.dprk.docket,
+    },
+    shock: world.shock,
+    stocks: outcome.stocks,
+    trace: moved.length === 0 ? outcome.trace : [...moved, ...outcome.trace],
+    incidents: outcome.incidents,
+  };
+}
+
+const conducted = (outcome: StepOutcome, ordered: TestKind): TestKind =>
+  outcome.incidents.some(({ kind }) => kind === 'test-conducted') ? ordered : 'none';
+
+/** The part of the truth that is public by rule: texts, tests, prices, declared efforts, and trade a round late (R-5.1). */
+function publicRound(world: World, plan: RoundPlan, record: RoundRecord): PublicRound {
+  const { diplomacy, economy } = record.stocks;
+  const test = record.incidents.find((incident) => incident.kind === 'test-conducted');
+  return {
+    round: record.round,
+    letters: record.letters,
+    reports: record.reports,
+    test: record.test,
+    testSuccess: test?.success ?? null,
+    shock: record.shock,
+    tension: diplomacy.tension,
+    unity: diplomacy.unity,
+    credibility: diplomacy.credibility,
+    access: diplomacy.access,
+    staplePrice: economy.staplePrice,
+    exchangeRate: economy.exchangeRate,
+    recordedTrade: world.history.at(-2)?.stocks.trade.recorded ?? null,
+    headlines: headlinesOf(world, plan, record.incidents),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Incident } from '../../model/outcome.ts';
+import type { RoundPlan } from '../effect.ts';
+import type { Report } from '../../terms/evidence.ts';
+import type { Headline } from '../../terms/public-record.ts';
+import type { World } from '../world.ts';
+
+/** Gather what everybody learns of a round, in the order in which it is told. `world` is the round's end. */
+export function headlinesOf(world: World, plan: RoundPlan, incidents: readonly Incident[]): readonly Headline[] {
+  const { round } = world;
+  const lines: Headline[] = [];
+  if (world.shock !== null) lines.push({ kind: 'shock', shock: world.shock });
+  for (const roll of world.rollCalls) {
+    if (roll.text.round === round) lines.push({ kind: 'text', outcome: roll.outcome, text: roll.text.id });
+  }
+  for (const incident of incidents) lines.push(...incidentLines(incident));
+  lines.push(...plan.headlines);
+  for (const listing of world.listings) {
+    const { intermediary, by } = listing;
+    if (listing.round !== round) continue;
+    if (listing.status === 'listed') lines.push({ kind: 'listing', intermediary, by });
+    if (listing.heldBy !== null) lines.push({ kind: 'hold', intermediary, by: listing.heldBy });
+  }
+  for (const report of world.reports) {
+    if (report.published && report.round >= round - 1) lines.push(findingLine(report));
+  }
+  for (const one of world.agreements) {
+    if (one.status === 'in-force' && !one.secret && one.from === round) {
+      lines.push({ kind: 'agreement', parties: one.parties, agreement: one.id });
+    }
+  }
+  for (const breach of world.breaches) {
+    if (breach.round === round) lines.push({ kind: 'breach', by: breach.by, agreement: breach.agreement });
+  }
+  for (const one of world.cases) {
+    if (one.round === round && one.decided === 'upheld' && one.remedy !== 'note') {
+      lines.push({ kind: 'procedure', accused: one.accused, remedy: one.remedy });
+    }
+  }
+  if (world.convenedIn === round) lines.push({ kind: 'meeting' });
+  return lines;
+}
+
+function incidentLines(incident: Incident): readonly Headline[] {
+  switch (incident.kind) {
+    case 'test-conducted':
+      return [{ kind: 'test', test: incident.test, success: incident.success }];
+    case 'insider-defected':
+      return [{ kind: 'defection' }];
+    case 'unrest-broke-out':
+      return [{ kind: 'unrest' }];
+    case 'milestone-reached':
+    case 'clash-broke-out':
+    case 'regime-collapsed':
+    case 'intermediary-exposed':
+    case 'route-renamed':
+      return [];
+  }
+}
+
+function findingLine({ reading }: Report): Headline {
+  switch (reading.kind) {
+    case 'leak':
+      return { kind: 'finding', reading: 'leak', subject: reading.corridor, value: reading.mean };
+    case 'effort':
+      return {
+        kind: 'finding',
+        reading: 'effort',
+        subject: reading.corridor,
+        value: Math.max(...Object.values(reading.effort)),
+      };
+    case 'name':
+      return { kind: 'finding', reading: 'name', subject: reading.intermediary, value: reading.evidence };
+  }
+}

@@ -1,0 +1,33 @@
+import type { ResultReason } from '../../terms/result-reason.ts';
+import type { ByCorridor, CorridorId, SeatId, SenderId } from '../../terms/vocabulary.ts';
+import type { RoundPlan } from '../effect.ts';
+import type { LookTarget, SealedKind } from '../../terms/order.ts';
+import { targetKey } from '../../orders/slot.ts';
+
+/** Note for a seat how its order went. */
+export function noteResult(
+  plan: RoundPlan,
+  seat: SeatId,
+  kind: SealedKind,
+  reason: ResultReason,
+  facts: Readonly<Record<string, string | number>>,
+  outcome: 'carried' | 'partly' = 'carried',
+): void {
+  plan.results[seat].push({ kind, outcome, reason, facts });
+}
+
+/** Let a corridor be monitored more this half-year; 3 is the most that counts. */
+export function addMonitoring(plan: RoundPlan, corridor: CorridorId, amount: number): void {
+  const monitoring: ByCorridor<number> = plan.inputs.monitoring;
+  plan.inputs.monitoring = { ...monitoring, [corridor]: Math.min(3, monitoring[corridor] + amount) };
+}
+
+/** Let a corridor or a name be watched by a sender with a strength of 0-1. */
+export function addScrutiny(plan: RoundPlan, target: LookTarget, by: SenderId, strength: number): void {
+  plan.inputs.scrutiny = [...plan.inputs.scrutiny, { target: targetKey(target), by, strength }];
+}
+
+/** Let an intermediary be acted against this half-year. */
+export function addClosure(plan: RoundPlan, id: string, how: 'warned' | 'closed' | 'listed' | 'followed'): void {
+  plan.inputs.closures = [...plan.inputs.closures, { id, how }];
+}

@@ -1,0 +1,57 @@
+import { QUIET } from '../../model/quiet.ts';
+import type { Nudge } from '../../terms/nudge.ts';
+import { listsByMeasure, listsOf, lettersAddedBetween, lettersOf } from '../../rules/letters.ts';
+import type { RoundPlan } from '../effect.ts';
+import {
+  agreedFreeze,
+  agreedMonitoring,
+  agreedTransfers,
+  exercisesPaused,
+  type TermInForce,
+} from '../promises/agreed.ts';
+import type { World } from '../world.ts';
+
+/** Open the plan of an adjudication with what is in force before any docket is read; `due` are the terms that bind. */
+export function openPlan(world: World, due: readonly TermInForce[]): RoundPlan {
+  const letter = lettersOf(world);
+  const before = world.history.at(-1)?.letters ?? world.scenario.letters;
+  const roll = world.rollCalls.at(-1);
+  const nudges: Nudge[] = [];
+  return {
+    inputs: {
+      ...QUIET,
+      letter,
+      lists: listsByMeasure(listsOf(world.scenario, world.commonList)),
+      monitoring: withCompensation(world, agreedMonitoring(world, due)),
+      spending: {
+        circle: 2,
+        programme: 0,
+        citizens: 0,
+        burden: 0,
+        networks: 0,
+        networksCorridor: 'sea',
+        networksMode: 'state-run',
+        security: 0,
+      },
+      transfers: agreedTransfers(world, due),
+      freezeShare: agreedFreeze(world, due),
+      exercisesPaused: exercisesPaused(world, due),
+      lettersAdded: lettersAddedBetween(before, letter),
+      textAdopted: roll?.text.round === world.round && roll.outcome === 'adopted',
+      nudges,
+      shock: world.scenario.shocks.find(({ id }) => id === world.shock) ?? null,
+    },
+    nudges,
+    headlines: [],
+    events: [],
+    results: { us: [], china: [], un: [], dprk: [] },
+    looks: [],
+    reports: [],
+  };
+}
+
+/** Points paid by violators go into monitoring of every corridor, one third of a look each (R-3.9). */
+function withCompensation(world: World, agreed: RoundPlan['inputs']['monitoring']): RoundPlan['inputs']['monitoring'] {
+  const paid = (world.seats.us.withheld + world.seats.china.withheld + world.seats.un.withheld) / 3;
+  return { border: agreed.border + paid, sea: agreed.sea + paid, dollar: agreed.dollar + paid };
+}

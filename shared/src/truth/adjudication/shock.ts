@@ -1,0 +1,15 @@
+import { stream, uniform } from '../../lib/rng.ts';
+import type { Scenario } from '../../terms/scenario.ts';
+
+/** Draw the shock of a round from the scenario's deck; each comes once a game, so `drawn` names those that came. */
+export function drawShock(
+  scenario: Pick<Scenario, 'shocks' | 'shockChance'>,
+  seed: number,
+  round: number,
+  drawn: readonly string[],
+): string | null {
+  const from = stream(seed, round);
+  if (uniform(from, 'shock', 'whether') >= scenario.shockChance) return null;
+  const left = scenario.shocks.filter(({ id }) => !drawn.includes(id));
+  return left[Math.floor(uniform(from, 'shock', 'which') * left.length)]?.id ?? null;
+}

@@ -1,0 +1,31 @@
+import type { Saying } from '../../terms/message.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { GameEvent } from '../events.ts';
+import type { Channel, Message } from '../../terms/message.ts';
+import type { Rejection } from '../../terms/rejection.ts';
+import { SEATS, type SeatId } from '../../terms/vocabulary.ts';
+import type { World } from '../world.ts';
+
+/** Put a message into its channel. Refused after the end, to oneself, and where the id is known already. */
+export function say(world: World, seat: SeatId, saying: Saying): Result<readonly GameEvent[], Rejection> {
+  if (world.ending !== null) return err({ code: 'game-over' });
+  if (saying.to === seat) return err({ code: 'unknown-target' });
+  if (world.messages.some(({ id }) => id === saying.id)) return err({ code: 'already-done' });
+  const { id, to, text, pledge, stock } = saying;
+  const message: Message = { id, round: world.round, from: seat, channel: channelTo(seat, to), text, pledge, stock };
+  return ok([{ kind: 'message-sent', message }]);
+}
+
+/** Mute or unmute another delegation's messages for oneself; nobody else learns of it. */
+export function mute(world: World, seat: SeatId, other: SeatId, on: boolean): Result<readonly GameEvent[], Rejection> {
+  if (other === seat) return err({ code: 'unknown-target' });
+  if (world.seats[seat].muted.includes(other) === on) return ok([]);
+  return ok([{ kind: 'seat-muted', seat, muted: other, on }]);
+}
+
+/** Name the channel between a seat and whom it speaks to. */
+export function channelTo(seat: SeatId, to: SeatId | 'plenary'): Channel {
+  if (to === 'plenary') return { kind: 'plenary' };
+  const between = SEATS.indexOf(seat) < SEATS.indexOf(to) ? ([seat, to] as const) : ([to, seat] as const);
+  return { kind: 'pair', between };
+}

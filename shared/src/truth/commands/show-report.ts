@@ -1,0 +1,31 @@
+import type { GameEvent } from '../events.ts';
+import type { Proof, Report } from '../../terms/evidence.ts';
+import type { ReportId } from '../../terms/ids.ts';
+import type { SeatId } from '../../terms/vocabulary.ts';
+import type { RoundRecord, World } from '../world.ts';
+
+/** Find a report in the world. */
+export const reportIn = (world: World, id: ReportId): Report | null =>
+  world.reports.find((report) => report.id === id) ?? null;
+
+/** Show a report to a seat: it may read it from now on, and holds the proof that it was shown. */
+export function showEvents(world: World, from: SeatId, to: SeatId, report: Report): readonly GameEvent[] {
+  const proof: Proof = { round: world.round, from, to, shown: { kind: 'report', reading: report.reading } };
+  return [
+    { kind: 'report-shown', report: report.id, to },
+    { kind: 'proof-shown', proof },
+  ];
+}
+
+/**
+ * Restricted flow that sought to cross a corridor in a round and the part that got through all the same, at the gate or
+ * in an intermediary's hands, US$ million; the share is the one that the corridor's own seat reads in its books.
+ */
+export function flowAt(
+  record: RoundRecord,
+  corridor: keyof RoundRecord['leakageAt'],
+): { readonly leaked: number; readonly restricted: number } {
+  let restricted = 0;
+  for (const { leaked, blocked } of Object.values(record.flows.byCorridor[corridor])) restricted += leaked + blocked;
+  return { leaked: restricted * record.leakageAt[corridor], restricted };
+}

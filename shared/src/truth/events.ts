@@ -1,0 +1,88 @@
+import type { Nudge } from '../terms/nudge.ts';
+import type { Cover } from '../terms/cover.ts';
+import type { Proof, ProcedureCase, Report } from '../terms/evidence.ts';
+import type { AgreementId, CaseId, IntermediaryId, ListingId, ReportId, Slot } from '../terms/ids.ts';
+import type { Message } from '../terms/message.ts';
+import type { ImmediateKind, SealedOrder, Vote } from '../terms/order.ts';
+import type { Agreement, TermJudgement } from '../terms/agreement.ts';
+import type { DraftText, Instrument, RollCall } from '../terms/resolution.ts';
+import type { Observation } from '../terms/observation.ts';
+import type { EndingId, FormatId, LuxuryFamily, Phase, SeatId, SenderId } from '../terms/vocabulary.ts';
+import type { Docket } from '../terms/docket.ts';
+import type { Listing, PublicRound } from '../terms/public-record.ts';
+import type { RoundRecord } from './world.ts';
+
+// The record, in the past tense. The log of a table is a list of these; `evolve` folds them into the World.
+
+export type GameEvent =
+  | {
+      readonly kind: 'game-started';
+      readonly rulesVersion: number;
+      readonly scenario: string;
+      readonly scenarioHash: string;
+      readonly seed: number;
+      readonly format: FormatId;
+      readonly fixedRounds: number | null;
+    }
+  | { readonly kind: 'round-opened'; readonly round: number; readonly shock: string | null }
+  /** The docket that a seat starts a round with: what repeats, trimmed to its budget. */
+  | { readonly kind: 'docket-carried'; readonly seat: SeatId; readonly docket: Docket }
+  | { readonly kind: 'phase-opened'; readonly round: number; readonly phase: Phase }
+  | { readonly kind: 'seat-readied'; readonly seat: SeatId; readonly ready: boolean }
+  /** Nobody of a delegation is there: from now on it is played for them, by their standing orders or by the advisor. */
+  | { readonly kind: 'seat-covered'; readonly seat: SeatId; readonly by: Cover['by'] }
+  | { readonly kind: 'seat-returned'; readonly seat: SeatId }
+  | { readonly kind: 'order-sealed'; readonly seat: SeatId; readonly slot: Slot; readonly order: SealedOrder }
+  | { readonly kind: 'order-withdrawn'; readonly seat: SeatId; readonly slot: Slot }
+  /** What an immediate order cost, in points of this round. */
+  | { readonly kind: 'points-spent'; readonly seat: SeatId; readonly points: number; readonly on: ImmediateKind }
+  /** The political price of an act (mandate, trust, access …), taken at once. */
+  | { readonly kind: 'standing-moved'; readonly nudges: readonly Nudge[] }
+  /** A source was risked or a route shown: what a sender holds on a name and the name's exposure move at once, in points. */
+  | {
+      readonly kind: 'evidence-moved';
+      readonly intermediary: IntermediaryId;
+      readonly by: SenderId;
+      readonly evidence: number;
+      readonly exposure: number;
+    }
+  | { readonly kind: 'message-sent'; readonly message: Message }
+  | { readonly kind: 'seat-muted'; readonly seat: SeatId; readonly muted: SeatId; readonly on: boolean }
+  | { readonly kind: 'text-tabled'; readonly draft: DraftText }
+  | { readonly kind: 'vote-cast'; readonly seat: SenderId; readonly vote: Vote }
+  | { readonly kind: 'votes-gathered'; readonly votes: number }
+  | { readonly kind: 'roll-called'; readonly roll: RollCall }
+  | { readonly kind: 'measure-imposed'; readonly instrument: Instrument }
+  | { readonly kind: 'measure-lapsed'; readonly id: string }
+  | { readonly kind: 'family-ticked'; readonly family: LuxuryFamily; readonly ticked: boolean; readonly by: SenderId }
+  | { readonly kind: 'list-worked'; readonly progress: 1 | 2 }
+  | { readonly kind: 'listing-proposed'; readonly listing: Listing }
+  | { readonly kind: 'hold-placed'; readonly listing: ListingId; readonly by: SenderId }
+  | { readonly kind: 'name-listed'; readonly listing: ListingId }
+  | { readonly kind: 'meeting-convened'; readonly round: number }
+  | { readonly kind: 'report-made'; readonly report: Report }
+  | { readonly kind: 'report-shown'; readonly report: ReportId; readonly to: SeatId }
+  | { readonly kind: 'report-published'; readonly report: ReportId }
+  | { readonly kind: 'proof-shown'; readonly proof: Proof }
+  | { readonly kind: 'agreement-offered'; readonly agreement: Agreement }
+  | { readonly kind: 'agreement-signed'; readonly agreement: AgreementId; readonly by: SeatId }
+  | { readonly kind: 'agreement-declined'; readonly agreement: AgreementId; readonly by: SeatId }
+  | {
+      readonly kind: 'agreement-judged';
+      readonly agreement: AgreementId;
+      readonly judgements: readonly TermJudgement[];
+    }
+  | { readonly kind: 'agreement-closed'; readonly agreement: AgreementId; readonly as: 'lapsed' | 'ended' | 'broken' }
+  | { readonly kind: 'breach-announced'; readonly agreement: AgreementId; readonly by: SeatId }
+  | { readonly kind: 'procedure-invoked'; readonly case: ProcedureCase }
+  | { readonly kind: 'procedure-judged'; readonly case: CaseId; readonly by: SenderId; readonly inFavour: boolean }
+  | { readonly kind: 'procedure-decided'; readonly case: CaseId; readonly decided: 'upheld' | 'dismissed' }
+  /** The orders phase is over and no docket changes any more; what adjudication makes follows. */
+  | { readonly kind: 'dockets-sealed'; readonly round: number }
+  | { readonly kind: 'round-adjudicated'; readonly record: RoundRecord }
+  | { readonly kind: 'record-published'; readonly round: PublicRound }
+  | { readonly kind: 'seat-observed'; readonly seat: SeatId; readonly observation: Observation }
+  | { readonly kind: 'game-ended'; readonly ending: EndingId };
+
+export type GameEventKind = GameEvent['kind'];
+export type GameEventOf<K extends GameEventKind> = Extract<GameEvent, { readonly kind: K }>;

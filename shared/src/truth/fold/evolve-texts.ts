@@ -1,0 +1,150 @@
+import { assertNever } from '../../lib/assert-never.ts';
+import { lowerBaseLetters } from './base-letters.ts';
+import type { GameEvent, GameEventOf } from '../events.ts';
+import type { AgreementId } from '../../terms/ids.ts';
+import type { Agreement } from '../../terms/agreement.ts';
+import type { World } from '../world.ts';
+
+/** The events that concern texts, lists, proofs and promises. */
+type TextEvent = Exclude<
+  GameEvent,
+  GameEventOf<
+    | 'game-started'
+    | 'round-opened'
+    | 'docket-carried'
+    | 'phase-opened'
+    | 'seat-readied'
+    | 'order-sealed'
+    | 'order-withdrawn'
+    | 'points-spent'
+    | 'seat-covered'
+    | 'seat-returned'
+    | 'standing-moved'
+    | 'evidence-moved'
+    | 'message-sent'
+    | 'seat-muted'
+    | 'dockets-sealed'
+    | 'round-adjudicated'
+    | 'record-published'
+    | 'seat-observed'
+    | 'game-ended'
+  >
+>;
+
+/** Fold one event about texts, lists, proofs or promises into the world. */
+export function evolveTexts(world: World, event: TextEvent): World {
+  switch (event.kind) {
+    case 'text-tabled':
+      return { ...world, draft: event.draft };
+    case 'vote-cast':
+      return { ...world, votes: { ...world.votes, [event.seat]: event.vote } };
+    case 'votes-gathered':
+      return { ...world, gathered: world.gathered + event.votes };
+    case 'roll-called':
+      return afterRoll(world, event);
+    case 'measure-imposed':
+      return { ...world, instruments: [...world.instruments, event.instrument] };
+    case 'measure-lapsed':
+      return { ...world, instruments: world.instruments.filter(({ id }) => id !== event.id) };
+    case 'family-ticked':
+      return {
+        ...world,
+        commonList: { ...world.commonList, ticks: { ...world.commonList.ticks, [event.family]: event.ticked } },
+      };
+    case 'list-worked':
+      return { ...world, commonList: { ...world.commonList, progress: event.progress } };
+    case 'listing-proposed':
+      return { ...world, listings: [...world.listings, event.listing] };
+    case 'hold-placed':
+      return {
+        ...world,
+        listings: world.listings.map((one) =>
+          one.id === event.listing ? { ...one, status: 'held', heldBy: event.by } : one,
+        ),
+      };
+    case 'name-listed':
+      return {
+        ...world,
+        listings: world.listings.map((one) => (one.id === event.listing ? { ...one, status: 'listed' } : one)),
+      };
+    case 'meeting-convened':
+      return { ...world, convenedIn: event.round };
+    case 'report-made':
+      return { ...world, reports: [...world.reports, event.report] };
+    case 'report-shown':
+      return {
+        ...world,
+        reports: world.reports.map((one) =>
+          one.id === event.report ? { ...one, shownTo: [...one.shownTo, event.to] } : one,
+        ),
+      };
+    case 'report-published':
+      return {
+        ...world,
+        reports: world.reports.map((one) => (one.id === event.report ? { ...one, published: true } : one)),
+      };
+    case 'proof-shown':
+      return { ...world, proofs: [...world.proofs, event.proof] };
+    case 'agreement-offered':
+      return { ...world, agreements: [...world.agreements, event.agreement] };
+    case 'agreement-signed':
+      return withAgreement(world, event.agreement, (one) => signedBy(one, event));
+    case 'agreement-declined':
+      return withAgreement(world, event.agreement, (one) => ({ ...one, status: 'declined' }));
+    case 'agreement-judged':
+      return withAgreement(world, event.agreement, (one) => ({
+        ...one,
+        judgements: [...one.judgements, ...event.judgements],
+      }));
+    case 'agreement-closed':
+      return withAgreement(world, event.agreement, (one) => ({ ...one, status: event.as }));
+    case 'breach-announced':
+      return {
+        ...world,
+        breaches: [...world.breaches, { round: world.round, by: event.by, agreement: event.agreement }],
+      };
+    case 'procedure-invoked':
+      return { ...world, cases: [...world.cases, event.case] };
+    case 'procedure-judged':
+      return {
+        ...world,
+        cases: world.cases.map((one) =>
+          one.id !== event.case
+            ? one
+            : event.inFavour
+              ? { ...one, inFavour: [...one.inFavour, event.by] }
+              : { ...one, against: [...one.against, event.by] },
+        ),
+      };
+    case 'procedure-decided':
+      return {
+        ...world,
+        cases: world.cases.map((one) => (one.id === event.case ? { ...one, decided: event.decided } : one)),
+      };
+    default:
+      return assertNever(event);
+  }
+}
+
+/** An adopted text lowers what it lifts and brings in its list, exemptions and procedure; its changes follow as events. */
+function afterRoll(world: World, { roll }: GameEventOf<'roll-called'>): World {
+  const next: World = { ...world, rollCalls: [...world.rollCalls, roll], draft: null, votes: {} };
+  if (roll.outcome !== 'adopted') return next;
+  const { blanks } = roll.text;
+  return {
+    ...next,
+    baseLetters: lowerBaseLetters(world.baseLetters, blanks.changes),
+    exemptionsInText: blanks.exemptions,
+    procedureAdopted: world.procedureAdopted || blanks.procedure,
+    commonList: { ...world.commonList, adopted: world.commonList.adopted || blanks.commonList },
+  };
+}
+
+const signedBy = (one: Agreement, event: GameEventOf<'agreement-signed'>): Agreement => {
+  const signed = [...one.signed, event.by];
+  return { ...one, signed, status: one.parties.every((party) => signed.includes(party)) ? 'in-force' : one.status };
+};
+
+function withAgreement(world: World, id: AgreementId, change: (one: Agreement) => Agreement): World {
+  return { ...world, agreements: world.agreements.map((one) => (one.id === id ? change(one) : one)) };
+}

@@ -1,0 +1,162 @@
+import { assertNever } from '../../lib/assert-never.ts';
+import { applyNudges } from './apply-nudges.ts';
+import { openWorld } from './create-world.ts';
+import { withCover, withReturn } from '../covers.ts';
+import { evolveTexts } from './evolve-texts.ts';
+import type { GameEvent } from '../events.ts';
+import { moveEvidence } from './move-evidence.ts';
+import type { ProcedureCase } from '../../terms/evidence.ts';
+import type { Slot } from '../../terms/ids.ts';
+import type { SealedOrder } from '../../terms/order.ts';
+import type { Scenario } from '../../terms/scenario.ts';
+import { SEATS, type SeatId } from '../../terms/vocabulary.ts';
+import type { Observation } from '../../terms/observation.ts';
+import type { RoundRecord, SeatState, World } from '../world.ts';
+
+/** Fold one event into the world; the only writer of World. Throws only if a log starts anew in its middle. */
+export function evolve(world: World, event: GameEvent): World {
+  switch (event.kind) {
+    case 'game-started':
+      throw new Error('a game starts once, with the first event of its log');
+    case 'round-opened':
+      return {
+        ...forEachSeat(world, (seat, id) => openedSeat(world, event.round, seat, id)),
+        ...freshRound(event.round, event.shock),
+      };
+    case 'docket-carried':
+      return withSeat(world, event.seat, (seat) => ({ ...seat, docket: event.docket }));
+    case 'phase-opened':
+      return { ...forEachSeat(world, (seat) => ({ ...seat, ready: false })), phase: event.phase };
+    case 'seat-readied':
+      return withSeat(world, event.seat, (seat) => ({ ...seat, ready: event.ready }));
+    case 'seat-covered':
+      return withCover(world, event.seat, event.by);
+    case 'seat-returned':
+      return withReturn(world, event.seat);
+    case 'order-sealed':
+      return withSeat(world, event.seat, (seat) => ({
+        ...seat,
+        docket: { ...seat.docket, [event.slot]: event.order },
+      }));
+    case 'order-withdrawn':
+      return withSeat(world, event.seat, (seat) => ({ ...seat, docket: without(seat.docket, event.slot) }));
+    case 'points-spent':
+      return withSeat(world, event.seat, (seat) => ({ ...seat, spent: seat.spent + event.points }));
+    case 'standing-moved':
+      return { ...world, stocks: applyNudges(world.stocks, event.nudges), moved: [...world.moved, ...event.nudges] };
+    case 'evidence-moved':
+      return { ...world, stocks: moveEvidence(world.stocks, event) };
+    case 'message-sent':
+      return { ...world, messages: [...world.messages, event.message] };
+    case 'seat-muted':
+      return withSeat(world, event.seat, (seat) => ({ ...seat, muted: toggled(seat.muted, event.muted, event.on) }));
+    case 'dockets-sealed':
+      return world;
+    case 'round-adjudicated':
+      return {
+        ...world,
+        stocks: event.record.stocks,
+        history: withNext(world.history, settledRecord, event.record),
+        moved: [],
+      };
+    case 'record-published':
+      return { ...world, publicRecord: [...world.publicRecord, event.round] };
+    case 'seat-observed':
+      return withSeat(world, event.seat, (seat) => ({
+        ...seat,
+        observations: withNext(seat.observations, settledObservation, event.observation),
+      }));
+    case 'game-ended':
+      return { ...world, ending: event.ending };
+    case 'text-tabled':
+    case 'vote-cast':
+    case 'votes-gathered':
+    case 'roll-called':
+    case 'measure-imposed':
+    case 'measure-lapsed':
+    case 'family-ticked':
+    case 'list-worked':
+    case 'listing-proposed':
+    case 'hold-placed':
+    case 'name-listed':
+    case 'meeting-convened':
+    case 'report-made':
+    case 'report-shown':
+    case 'report-published':
+    case 'proof-shown':
+    case 'agreement-offered':
+    case 'agreement-signed':
+    case 'agreement-declined':
+    case 'agreement-judged':
+    case 'agreement-closed':
+    case 'breach-announced':
+    case 'procedure-invoked':
+    case 'procedure-judged':
+    case 'procedure-decided':
+      return evolveTexts(world, event);
+    default:
+      return assertNever(event);
+  }
+}
+
+/** Fold a whole log into its world. Throws if the log is empty or does not start with `game-started`. */
+export function fold(scenario: Scenario, events: readonly GameEvent[]): World {
+  const [first, ...rest] = events;
+  if (first?.kind !== 'game-started') throw new Error('a log starts with game-started');
+  return evolveAll(openWorld(scenario, first), rest);
+}
+
+/** Fold several events, in order. */
+export function evolveAll(world: World, events: readonly GameEvent[]): World {
+  let next = world;
+  for (const event of events) next = evolve(next, event);
+  return next;
+}
+
+// How orders went and why things moved is asked of the round just adjudicated. Older answers stay in the log; carrying
+// them in every World and every view would be most of a table's memory.
+const settledRecord = (record: RoundRecord): RoundRecord =>
+  record.trace.length === 0 ? record : { ...record, trace: NONE };
+const settledObservation = (seen: Observation): Observation =>
+  seen.traces.length === 0 ? seen : { ...seen, traces: NONE, results: NONE, aims: NONE };
+const NONE: readonly never[] = [];
+
+/** Add a round's entry and settle the one before; all earlier ones have been settled in their turn. */
+function withNext<T>(past: readonly T[], settled: (last: T) => T, next: T): readonly T[] {
+  const last = past.at(-1);
+  return last === undefined ? [next] : [...past.slice(0, -1), settled(last), next];
+}
+
+const freshRound = (round: number, shock: string | null) => ({
+  round,
+  shock,
+  draft: null,
+  votes: {},
+  gathered: 0,
+});
+
+function withSeat(world: World, seat: SeatId, change: (state: SeatState) => SeatState): World {
+  return { ...world, seats: { ...world.seats, [seat]: change(world.seats[seat]) } };
+}
+
+function forEachSeat(world: World, change: (state: SeatState, seat: SeatId) => SeatState): World {
+  return SEATS.reduce((next, seat) => withSeat(next, seat, (state) => change(state, seat)), world);
+}
+
+/** A violator whose case was upheld last round pays one point into common monitoring (R-3.9). */
+function openedSeat(world: World, round: number, seat: SeatState, id: SeatId): SeatState {
+  const pays = ({ accused, remedy, decided, round: heard }: ProcedureCase): boolean =>
+    accused === id && remedy === 'compensate' && decided === 'upheld' && heard === round - 1;
+  return { ...seat, spent: 0, withheld: world.cases.filter(pays).length };
+}
+
+function without(docket: SeatState['docket'], slot: Slot): SeatState['docket'] {
+  const rest: Record<Slot, SealedOrder> = { ...docket };
+  delete rest[slot];
+  return rest;
+}
+
+const toggled = (muted: readonly SeatId[], seat: SeatId, on: boolean): readonly SeatId[] => {
+  const rest = muted.filter((other) => other !== seat);
+  return on ? [...rest, seat] : rest;
+};

@@ -1,0 +1,174 @@
+import { stream, type Stream } from '../../lib/rng.ts';
+import type { Stocks } from '../../terms/stocks.ts';
+import type { VariableId } from '../../terms/trace.ts';
+import { CORRIDORS, type CorridorId, type SeatId, type SenderId } from '../../terms/vocabulary.ts';
+import type { RoundRecord, World } from '../world.ts';
+import { exact, measured } from './measured.ts';
+import type { MeasurableBy } from './measurable.ts';
+import type { Estimate } from '../../terms/observation.ts';
+
+// Who can measure what, and how well: the table of the rulebook's chapter 5. What is not listed here nobody is told.
+
+type Estimates = Partial<Record<VariableId, Estimate>>;
+type Leaks = Partial<Record<CorridorId, Estimate>>;
+
+/** Relative standard error of what a seat measures of the programme. */
+const PROGRAMME_ERROR = { us: 0.1, china: 0.2 } as const;
+/** Relative standard error of what a sender measures of the leak in its own corridor. */
+const LEAK_ERROR = { us: 0.1, un: 0.2 } as const;
+/** Standard errors of the three ways to measure welfare, in points. */
+const WELFARE = {
+  us: { sd: 5, basis: 'survey' },
+  china: { sd: 6, basis: 'border-prices' },
+  un: { sd: 4, basis: 'relief-staff' },
+} as const;
+/** Access from which relief staff see enough of the country to judge. */
+const ACCESS_TO_JUDGE = 50;
+
+/** What is open to everybody: the record, prices, and what the Council shows of itself. */
+export const openEstimates = ({ diplomacy, economy }: Stocks) => ({
+  tension: exact(diplomacy.tension, 'public'),
+  unity: exact(diplomacy.unity, 'public'),
+  credibility: exact(diplomacy.credibility, 'public'),
+  access: exact(diplomacy.access, 'public'),
+  'staple-price': exact(economy.staplePrice, 'public'),
+  'exchange-rate': exact(economy.exchangeRate, 'public'),
+});
+
+type Measured<S extends SeatId> = Readonly<Record<MeasurableBy<S>, Estimate>>;
+
+const own = (value: number): Estimate => exact(value, 'own-books');
+
+/**
+ * Measure what a seat can measure of one round, with errors drawn from the seed (R-5.1). Each seat's record is written out,
+ * since a table keeps them for its whole game and the engine keeps a record filled key by key much larger.
+ */
+export function estimatesOf(
+  world: World,
+  seat: SeatId,
+  record: RoundRecord,
+  open: ReturnType<typeof openEstimates> = openEstimates(record.stocks),
+): Estimates {
+  const { diplomacy } = record.stocks;
+  const { trust } = diplomacy;
+  switch (seat) {
+    case 'us':
+      return {
+        ...open,
+        mandate: own(diplomacy.mandate),
+        'trust:us-china': own(trust['us-china']),
+        'trust:us-un': own(trust['us-un']),
+        'trust:us-dprk': own(trust['us-dprk']),
+        programme: programmeOf(world, 'us', record),
+        welfare: welfareOf(world, 'us', record),
+      } satisfies Measured<'us'>;
+    case 'china':
+      return {
+        ...open,
+        room: own(diplomacy.room),
+        standing: own(diplomacy.standing),
+        'border-risk': own(diplomacy.borderRisk),
+        'build-up': own(diplomacy.buildUp),
+        'trust:us-china': own(trust['us-china']),
+        'trust:china-un': own(trust['china-un']),
+        'trust:china-dprk': own(trust['china-dprk']),
+        programme: programmeOf(world, 'china', record),
+        welfare: welfareOf(world, 'china', record),
+      } satisfies Measured<'china'>;
+    case 'un': {
+      const estimates = {
+        ...open,
+        'trust:us-un': own(trust['us-un']),
+        'trust:china-un': own(trust['china-un']),
+        'trust:un-dprk': own(trust['un-dprk']),
+      } satisfies Omit<Measured<'un'>, 'welfare'>;
+      return diplomacy.access < ACCESS_TO_JUDGE ? estimates : { ...estimates, welfare: welfareOf(world, 'un', record) };
+    }
+    case 'dprk':
+      return { ...open, ...ownBooks(record.stocks) } satisfies Measured<'dprk'>;
+  }
+}
+
+/** What Pyongyang knows exactly, since these are its own affairs. */
+function ownBooks({ budget, economy, finance, circle, citizens, control, programme, trade, diplomacy }: Stocks) {
+  return {
+    income: own(budget.income),
+    reserve: own(budget.reserve),
+    output: own(economy.output),
+    growth: own(economy.growth),
+    friction: own(finance.friction),
+    loyalty: own(circle.loyalty),
+    hazard: own(circle.hazard),
+    cohesion: own(circle.cohesion),
+    welfare: own(citizens.welfare),
+    grievance: own(citizens.grievance),
+    unrest: own(control.unrest),
+    programme: own(programme.index),
+    readiness: own(programme.readiness),
+    leakage: own(trade.leakage),
+    'trust:us-dprk': own(diplomacy.trust['us-dprk']),
+    'trust:china-dprk': own(diplomacy.trust['china-dprk']),
+    'trust:un-dprk': own(diplomacy.trust['un-dprk']),
+  };
+}
+
+function programmeOf(world: World, seat: 'us' | 'china', record: RoundRecord): Estimate {
+  const share = PROGRAMME_ERROR[seat];
+  // The floor keeps an estimate near zero from looking exact.
+  const gauge = {
+    value: record.stocks.programme.index,
+    most: 100,
+    errorAt: (value: number) => Math.max(1, value * share),
+  };
+  return measured(drawsOf(world, record), `${seat}:programme`, gauge, 'imagery');
+}
+
+function welfareOf(world: World, seat: SenderId, record: RoundRecord): Estimate {
+  // A survey is read half a year late.
+  const stocks = seat === 'us' ? stocksBefore(world, record) : record.stocks;
+  const { sd, basis } = WELFARE[seat];
+  const gauge = { value: stocks.citizens.welfare, most: 100, errorAt: () => sd };
+  return measured(drawsOf(world, record), `${seat}:welfare`, gauge, basis);
+}
+
+/** Measure the leak, in percent, of the corridors a seat can measure; Pyongyang knows what became of its own cargo (R-5.1). */
+export function leaksOf(world: World, seat: SeatId, record: RoundRecord): Leaks {
+  const percent = (corridor: CorridorId): number => 100 * record.flows.leakageAt[corridor];
+  const leaks: Leaks = {};
+  switch (seat) {
+    case 'dprk':
+      for (const corridor of CORRIDORS) leaks[corridor] = exact(percent(corridor), 'own-books');
+      return leaks;
+    case 'china':
+      return { border: exact(percent('border'), 'own-books') };
+    case 'us':
+      return { dollar: leak(world, record, 'us:leak-dollar', percent('dollar'), LEAK_ERROR.us, 'bank-reports') };
+    case 'un':
+      return { sea: leak(world, record, 'un:leak-sea', percent('sea'), LEAK_ERROR.un, 'members-reports') };
+  }
+}
+
+function leak(
+  world: World,
+  record: RoundRecord,
+  subject: string,
+  value: number,
+  error: number,
+  basis: Estimate['basis'],
+): Estimate {
+  return measured(
+    drawsOf(world, record),
+    subject,
+    { value, most: 100, errorAt: (at) => Math.max(1, at * error) },
+    basis,
+  );
+}
+
+/** The draws of one round's measurements. */
+export const drawsOf = (world: Pick<World, 'seed'>, record: Pick<RoundRecord, 'round'>): Stream =>
+  stream(world.seed, record.round);
+
+/** What the world was when the round began: the end of the round before, or the scenario's start. */
+export function stocksBefore(world: Pick<World, 'history' | 'scenario'>, record: Pick<RoundRecord, 'round'>): Stocks {
+  return world.history.find(({ round }) => round === record.round - 1)?.stocks ?? world.scenario.stocks;
+}

@@ -1,0 +1,95 @@
+import type { VariableId } from '../../terms/trace.ts';
+import { byBasket } from '../../terms/records.ts';
+import { CORRIDOR_OF, MEASURES_OF, isSender, type ByBasket, type SeatId } from '../../terms/vocabulary.ts';
+import type { RoundRecord, World } from '../world.ts';
+import { aimTrends, type AimEvidence } from './aim-trends.ts';
+import { circleWordOf, reportedCircleWord } from './circle-word.ts';
+import { drawsOf, estimatesOf, leaksOf, openEstimates } from './estimates.ts';
+import type { CircleWord, Observation, OrderResult } from '../../terms/observation.ts';
+import { movementsOf, seenTraces, type Movement } from './seen-trace.ts';
+import { valueOf } from './value-of.ts';
+
+/** Chance that the one word about the ruling circle is wrong. */
+const WRONG_WORD = { us: 0.2, china: 0.1 } as const;
+
+/** What all seats' observations of one round start from. */
+export interface SeenByAll {
+  readonly open: ReturnType<typeof openEstimates>;
+  readonly movements: readonly Movement[];
+}
+
+/** Prepare once per round what every seat's observation starts from. */
+export const seenByAll = ({ stocks, trace }: RoundRecord): SeenByAll => ({
+  open: openEstimates(stocks),
+  movements: movementsOf(trace),
+});
+
+/**
+ * Make one seat's observation of the round just adjudicated: what it measures, with the seed's errors, what its own gate
+ * stopped, how its orders went, and where its aims stand as far as it can tell (R-5.1). The same world and record always
+ * give the same observation. Give `shared` if it is at hand: it is the same for all four.
+ */
+export function observe(
+  world: World,
+  seat: SeatId,
+  record: RoundRecord,
+  results: readonly OrderResult[],
+  shared: SeenByAll = seenByAll(record),
+): Observation {
+  const now: AimEvidence = {
+    round: record.round,
+    estimates: estimatesOf(world, seat, record, shared.open),
+    leakAt: leaksOf(world, seat, record),
+    blockedAtOwnGate: blockedAt(seat, record),
+    test: record.test,
+  };
+  const { estimates, leakAt, blockedAtOwnGate } = now;
+  const previous = world.seats[seat].observations.findLast(({ round }) => round < record.round);
+  // Where a seat has no figure yet, the scenario's start is common knowledge.
+  const before = (variable: VariableId): number | null =>
+    previous === undefined && record.round === 1
+      ? valueOf(world.scenario.stocks, variable)
+      : (previous?.estimates[variable]?.mean ?? null);
+  return {
+    round: record.round,
+    estimates,
+    leakAt,
+    blockedAtOwnGate,
+    circleWord: circleWord(world, seat, record),
+    traces: seenTraces(seat, estimates, before, shared.movements),
+    results,
+    aims: aimTrends(world.scenario, seat, previous === undefined ? null : evidenceOf(world, previous), now),
+    ledger: seat === 'dprk' ? record.ledger : null,
+  };
+}
+
+const evidenceOf = (world: World, past: Observation): AimEvidence => ({
+  round: past.round,
+  estimates: past.estimates,
+  leakAt: past.leakAt,
+  blockedAtOwnGate: past.blockedAtOwnGate,
+  test: world.publicRecord.find(({ round }) => round === past.round)?.test ?? 'none',
+});
+
+function blockedAt(seat: SeatId, record: RoundRecord): ByBasket<number> | null {
+  if (!isSender(seat)) return null;
+  const gate = record.flows.byCorridor[CORRIDOR_OF[seat]];
+  return byBasket((basket) => {
+    let blocked = 0;
+    for (const measure of MEASURES_OF[basket]) blocked += gate[measure].blocked;
+    return blocked;
+  });
+}
+
+function circleWord(world: World, seat: SeatId, record: RoundRecord): CircleWord | null {
+  const { loyalty } = record.stocks.circle;
+  switch (seat) {
+    case 'dprk':
+      return circleWordOf(loyalty);
+    case 'us':
+    case 'china':
+      return reportedCircleWord(loyalty, WRONG_WORD[seat], drawsOf(world, record), `${seat}:circle`);
+    case 'un':
+      return null;
+  }
+}

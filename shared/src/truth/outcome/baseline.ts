@@ -1,0 +1,48 @@
+import { stream } from '../../lib/rng.ts';
+import { QUIET } from '../../model/quiet.ts';
+import type { StepInputs } from '../../model/step-inputs.ts';
+import { step } from '../../model/step.ts';
+import type { Stocks } from '../../terms/stocks.ts';
+import { listsByMeasure } from '../../rules/letters.ts';
+import type { Scenario } from '../../terms/scenario.ts';
+import { drawShock } from '../adjudication/shock.ts';
+
+/** One half-year of the world without sanctions. */
+export interface BaselineRound {
+  readonly round: number;
+  readonly stocks: Stocks;
+}
+
+/** The same scenario and seed with letter 0 everywhere and every seat on the scenario's fixed reference policy. */
+export interface BaselineRun {
+  readonly rounds: readonly BaselineRound[];
+}
+
+/**
+ * Run the world without sanctions for a number of rounds (R-6.3): no letter, no effort, no test, no agreement, and the
+ * reference spending of the scenario. Draws are the table's own, so that only policy tells the two worlds apart.
+ */
+export function runBaseline(scenario: Scenario, seed: number, rounds: number): BaselineRun {
+  const run: BaselineRound[] = [];
+  const drawn: string[] = [];
+  let stocks = scenario.stocks;
+  for (let round = 1; round <= rounds; round++) {
+    // Round 1 has no shock: everybody starts from the same page.
+    const id = round === 1 ? null : drawShock(scenario, seed, round, drawn);
+    if (id !== null) drawn.push(id);
+    const shock = scenario.shocks.find((one) => one.id === id) ?? null;
+    stocks = step(scenario.params, stocks, { ...referenceInputs(scenario), shock }, stream(seed, round)).stocks;
+    run.push({ round, stocks });
+  }
+  return { rounds: run };
+}
+
+/** The stocks of the baseline at the end of a round; the scenario's start before the first. */
+export const baselineAt = (run: BaselineRun, scenario: Scenario, round: number): Stocks =>
+  run.rounds.findLast((one) => one.round <= round)?.stocks ?? scenario.stocks;
+
+const referenceInputs = (scenario: Scenario): StepInputs => ({
+  ...QUIET,
+  lists: listsByMeasure(scenario.nationalLists),
+  spending: { ...scenario.baselineSpending, burden: 0, networksCorridor: 'sea', networksMode: 'state-run' },
+});

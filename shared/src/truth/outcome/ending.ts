@@ -1,0 +1,46 @@
+import type { Agreement } from '../../terms/agreement.ts';
+import type { EndingId } from '../../terms/vocabulary.ts';
+import type { World } from '../world.ts';
+import { baselineAt, runBaseline, type BaselineRun } from './baseline.ts';
+import { isLastRound } from './is-last-round.ts';
+import { delayOf } from '../../rules/shapes.ts';
+
+/** Rounds for which a freeze must have been kept, the last included, to be called a settlement. */
+const SETTLED_ROUNDS = 2;
+
+/**
+ * Find how the game ends, once its current round is adjudicated (R-6.1): a clash or a collapse ends it at once, anything
+ * else after the last round; `null` while it goes on. The baseline is only run when the end depends on it.
+ */
+export function endingOf(
+  world: World,
+  baseline: () => BaselineRun = () => runBaseline(world.scenario, world.seed, world.round),
+): EndingId | null {
+  const last = world.history.at(-1);
+  if (last === undefined || last.round !== world.round) return null;
+  if (last.incidents.some(({ kind }) => kind === 'clash-broke-out')) return 'clash';
+  if (last.incidents.some(({ kind }) => kind === 'regime-collapsed')) return 'collapse';
+  if (!isLastRound(world, world.round)) return null;
+  if (world.agreements.some((agreement) => isSettlement(agreement, world.round))) return 'settlement';
+  const { line, clear, delay } = world.scenario.breakout;
+  const end = last.stocks.programme.index;
+  if (end >= line) return 'breakout';
+  const start = world.scenario.stocks.programme.index;
+  const reference = baselineAt(baseline(), world.scenario, world.round).programme.index;
+  const isContained = end <= line - clear && delayOf({ start, end, baseline: reference }) >= delay;
+  return isContained ? 'contained' : 'stalemate';
+}
+
+/** A freeze that was in force and kept by everybody in each of the last rounds. */
+function isSettlement(agreement: Agreement, round: number): boolean {
+  const { status, from, until, terms, judgements } = agreement;
+  if (status !== 'in-force' && status !== 'ended') return false;
+  const first = round - SETTLED_ROUNDS + 1;
+  if (from > first || until < round) return false;
+  const due = judgements.filter((one) => one.round >= first);
+  if (due.some(({ kept }) => !kept)) return false;
+  return terms.some((term, index) => {
+    if (term.kind !== 'freeze') return false;
+    return due.filter(({ term: judged, kept }) => judged === index && kept).length >= SETTLED_ROUNDS;
+  });
+}

@@ -1,0 +1,19 @@
+import type { PromiseOutcome } from '../../terms/debrief-view.ts';
+import type { Agreement } from '../../terms/agreement.ts';
+
+/** Tell what became of every promise that was once in force, when nothing is secret any more. */
+export function promisesOf(agreements: readonly Agreement[]): readonly PromiseOutcome[] {
+  return agreements
+    .filter(({ parties, signed }) => parties.every((party) => signed.includes(party)))
+    .flatMap((agreement) =>
+      agreement.terms.map(({ by }, term) => ({ agreement, term, by, outcome: outcomeOf(agreement, term) })),
+    );
+}
+
+function outcomeOf({ judgements }: Agreement, term: number): PromiseOutcome['outcome'] {
+  const own = judgements.filter((judgement) => judgement.term === term);
+  const breaches = own.filter(({ kept }) => !kept);
+  if (own.length === 0) return 'not-due';
+  if (breaches.length === 0) return 'kept';
+  return breaches.some(({ observable }) => observable) ? 'broken' : 'broken-unseen';
+}

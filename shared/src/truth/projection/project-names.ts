@@ -1,0 +1,74 @@
+import type { IntermediaryStock } from '../../terms/stocks.ts';
+import type { IntermediaryFacts } from '../../terms/scenario.ts';
+import { isSender, type SeatId, type SenderId } from '../../terms/vocabulary.ts';
+import type { World } from '../world.ts';
+import type { NameView } from '../../terms/seat-view.ts';
+
+/** Evidence in percent from which a sender knows that a name is a name worth knowing. */
+const KNOWN_FROM = 15;
+
+/**
+ * List the intermediaries that a seat knows (R-5.1): Pyongyang all its routes; China those on its soil; every sender those
+ * it holds evidence on, those before the Committee, and the name of the Panel's first finding.
+ */
+export function namesOf(world: World, seat: SeatId): readonly NameView[] {
+  return world.scenario.intermediaries.flatMap((facts) => {
+    const stock = world.stocks.networks.intermediaries.find(({ id }) => id === facts.id);
+    if (stock === undefined) return [];
+    if (!isSender(seat)) return [routeView(world, facts, stock)];
+    return isKnown(world, seat, facts, stock) ? [senderView(world, seat, facts, stock)] : [];
+  });
+}
+
+function isKnown(world: World, seat: SenderId, facts: IntermediaryFacts, stock: IntermediaryStock): boolean {
+  if (stock.evidence[seat] >= KNOWN_FROM) return true;
+  if (seat === 'china' && facts.jurisdiction === 'china') return true;
+  if (world.scenario.firstFinding.intermediary === facts.id && seat !== 'china') return true;
+  return world.listings.some(({ intermediary }) => intermediary === facts.id);
+}
+
+function senderView(world: World, seat: SenderId, facts: IntermediaryFacts, stock: IntermediaryStock): NameView {
+  const evidence = stock.evidence[seat];
+  return {
+    ...identity(facts, stock),
+    status: seenStatus(seat, facts, stock),
+    evidence,
+    singleSource: evidence / Math.max(1, reportsOn(world, seat, facts.id)),
+    route: null,
+  };
+}
+
+function routeView(world: World, facts: IntermediaryFacts, stock: IntermediaryStock): NameView {
+  const carried = world.history.at(-1)?.flows.carriedBy[stock.id] ?? 0;
+  return {
+    ...identity(facts, stock),
+    status: stock.status,
+    evidence: stock.exposure,
+    singleSource: 0,
+    route: { capacity: stock.capacity, carried, fee: stock.fee },
+  };
+}
+
+const identity = (
+  { id, name, trade, jurisdiction, corridor }: IntermediaryFacts,
+  { generation }: IntermediaryStock,
+) => ({
+  id,
+  name: generation === 0 ? name : `${name} ${generation + 1}`,
+  trade,
+  jurisdiction,
+  corridor,
+});
+
+/** A quiet warning is known to the authority that gave it and to the firm's owners, not to the other senders. */
+function seenStatus(seat: SenderId, facts: IntermediaryFacts, { status }: IntermediaryStock): NameView['status'] {
+  if (status !== 'warned') return status;
+  return seat === 'china' && facts.jurisdiction === 'china' ? 'warned' : 'open';
+}
+
+/** Reports a seat holds on a name; the fewer, the more of its evidence rests on one source. */
+const reportsOn = (world: World, seat: SenderId, id: string): number =>
+  world.reports.filter(
+    ({ by, shownTo, published, reading }) =>
+      reading.kind === 'name' && reading.intermediary === id && (by === seat || published || shownTo.includes(seat)),
+  ).length;

@@ -1,0 +1,68 @@
+import { debriefOf } from '../outcome/debrief.ts';
+import type { BaselineRun } from '../outcome/baseline.ts';
+import type { ProcedureCase, Report } from '../../terms/evidence.ts';
+import { coveredRounds } from '../covers.ts';
+import { coverageOf, lettersOf } from '../../rules/letters.ts';
+import { halfYearOf } from '../../terms/scenario.ts';
+import { whipCount } from '../../rules/votes/whip.ts';
+import { whipFactsOf } from '../votes/whip-facts.ts';
+import { SEATS, SENDERS, SENDER_OF } from '../../terms/vocabulary.ts';
+import type { World } from '../world.ts';
+import { publicAgreements } from './project-agreements.ts';
+import type { FoundSpirit, PublicView } from '../../terms/seat-view.ts';
+
+/**
+ * Project what everybody may see, field by field: nothing enters that is not named here (R-5.2). The baseline is asked for
+ * only after the end, when the debrief tells the truth.
+ */
+export function projectPublic(world: World, baseline: () => BaselineRun): PublicView {
+  const { scenario, ending } = world;
+  const { openFrom, lastChance, most } = scenario.formats[world.format];
+  const published = world.reports.filter((report) => report.published).map(withoutRecipients);
+  return {
+    scenario: scenario.id,
+    format: world.format,
+    round: world.round,
+    halfYear: halfYearOf(scenario, world.round),
+    rounds: { fixed: world.fixedRounds, openFrom, lastChance, most },
+    phase: world.phase,
+    letters: lettersOf(world),
+    instruments: world.instruments,
+    draft: world.draft,
+    voted: SENDERS.filter((sender) => world.votes[sender] !== undefined),
+    whip: world.draft === null ? null : whipCount(scenario, whipFactsOf(world), world.draft.blanks),
+    rollCalls: world.rollCalls,
+    commonList: {
+      progress: world.commonList.progress,
+      ticks: world.commonList.ticks,
+      adopted: world.commonList.adopted,
+      coverage: coverageOf(scenario, world.commonList),
+    },
+    exemptionsInText: world.exemptionsInText,
+    procedureAdopted: world.procedureAdopted,
+    cases: world.cases.filter(isPublicCase),
+    listings: world.listings,
+    publishedReports: published,
+    found: published.flatMap(foundSpirit),
+    agreements: publicAgreements(world.agreements, world.breaches),
+    announcedBreaches: world.breaches,
+    convenedIn: world.convenedIn,
+    shock: world.shock,
+    covered: coveredRounds(world),
+    record: world.publicRecord,
+    ready: SEATS.filter((seat) => world.seats[seat].ready),
+    ending,
+    debrief: ending === null ? null : debriefOf(world, ending, baseline()),
+  };
+}
+
+/** A case becomes public when it is upheld and its remedy is not a private note. */
+export const isPublicCase = ({ remedy, decided }: ProcedureCase): boolean => remedy !== 'note' && decided === 'upheld';
+
+/** Whom a report was shown to in confidence is nobody else's business. */
+const withoutRecipients = (report: Report): Report => ({ ...report, shownTo: [] });
+
+function foundSpirit({ round, reading }: Report): readonly FoundSpirit[] {
+  if (reading.kind !== 'effort') return [];
+  return [{ round, sender: SENDER_OF[reading.corridor], effort: reading.effort, confidence: reading.confidence }];
+}

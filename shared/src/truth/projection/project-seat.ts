@@ -1,0 +1,107 @@
+import { docketCost } from '../../orders/budget.ts';
+import { coversOf } from '../covers.ts';
+import type { ProcedureCase, Report } from '../../terms/evidence.ts';
+import { upkeepOf } from '../../rules/letters.ts';
+import { mayRead } from '../../terms/message.ts';
+import { runBaseline } from '../outcome/baseline.ts';
+import { privateAimOf } from '../outcome/private-aims.ts';
+import { isSender, type SeatId } from '../../terms/vocabulary.ts';
+import type { World } from '../world.ts';
+import { ownAgreements } from './project-agreements.ts';
+import { namesOf } from './project-names.ts';
+import { projectPublic } from './project-public.ts';
+import type { PublicView, SeatView } from '../../terms/seat-view.ts';
+import { pairsOf } from '../observation/value-of.ts';
+
+/**
+ * Project what one delegation may see: the public view and its own secrets, field by field (R-5.2). It reads the seat's own
+ * state, what was said or shown to it and what it observed; of the exact stocks only those the seat may know exactly.
+ * Give the public view if it is at hand: it is the dearer half.
+ */
+export function projectSeat(world: World, seat: SeatId, publicView: PublicView = projectPublicOf(world)): SeatView {
+  const own = world.seats[seat];
+  return {
+    seat,
+    public: publicView,
+    budget: budgetOf(world, seat),
+    capital: capitalOf(world, seat),
+    trust: Object.fromEntries(pairsOf(seat).map(({ pair, other }) => [other, world.stocks.diplomacy.trust[pair]])),
+    privateAim: ownPrivateAim(world, seat),
+    docket: own.docket,
+    ready: own.ready,
+    covers: coversOf(world).filter((cover) => cover.seat === seat),
+    ownVote: isSender(seat) ? (world.votes[seat] ?? null) : null,
+    gathered: seat === 'un' ? world.gathered : 0,
+    names: namesOf(world, seat),
+    reports: reportsOf(world, seat),
+    proofs: world.proofs.filter(({ from, to }) => from === seat || to === seat),
+    agreements: ownAgreements(world.agreements, seat),
+    messages: world.messages.filter(({ channel }) => mayRead(channel, seat)),
+    muted: own.muted,
+    cases: isSender(seat) ? world.cases : NO_CASES,
+    observations: own.observations,
+    ownEfforts: isSender(seat)
+      ? world.history.map(({ round, efforts, reports }) => ({ round, effort: efforts[seat], report: reports[seat] }))
+      : [],
+    beliefs: isSender(seat) ? world.history.map(({ round, beliefs }) => ({ round, leakage: beliefs[seat] })) : [],
+    country: seat === 'dprk' ? countryOf(world) : null,
+  };
+}
+
+// A note is a private warning, but all three senders sit in judgement: two judge and one is heard.
+const NO_CASES: readonly ProcedureCase[] = [];
+
+const projectPublicOf = (world: World): PublicView =>
+  projectPublic(world, () => runBaseline(world.scenario, world.seed, world.history.length));
+
+function ownPrivateAim({ scenario, seed }: World, seat: SeatId): SeatView['privateAim'] {
+  const aim = privateAimOf(scenario, seed, seat);
+  return aim === null ? null : { id: aim.id, bonus: aim.bonus };
+}
+
+function budgetOf(world: World, seat: SeatId): SeatView['budget'] {
+  const { docket, spent, withheld } = world.seats[seat];
+  const upkeep = upkeepOf(world.instruments, seat, world.round);
+  return {
+    unit: isSender(seat) ? 'points' : 'chips',
+    total: isSender(seat) ? world.scenario.points[seat] : world.stocks.budget.chips,
+    spent: spent + upkeep + docketCost(world.scenario, seat, docket),
+    upkeep,
+    withheld,
+  };
+}
+
+function capitalOf(world: World, seat: SeatId): SeatView['capital'] {
+  const { mandate, room, standing, credibility, access } = world.stocks.diplomacy;
+  switch (seat) {
+    case 'us':
+      return { mandate };
+    case 'china':
+      return { room, standing };
+    case 'un':
+      return { credibility, access };
+    case 'dprk':
+      return {};
+  }
+}
+
+/** Reports of its own service or Panel, and those it was shown; whom else a report was shown to stays with its owner. */
+const reportsOf = (world: World, seat: SeatId): readonly Report[] =>
+  world.reports.flatMap((report) => {
+    if (report.by === seat) return [report];
+    return report.shownTo.includes(seat) ? [{ ...report, shownTo: [seat] }] : [];
+  });
+
+function countryOf({ stocks }: World): SeatView['country'] {
+  return {
+    welfare: stocks.citizens.welfare,
+    grievance: stocks.citizens.grievance,
+    loyalty: stocks.circle.loyalty,
+    circleNorm: stocks.circle.norm,
+    hazard: stocks.circle.hazard,
+    programme: stocks.programme.index,
+    readiness: stocks.programme.readiness,
+    fundedRounds: stocks.programme.fundedRounds,
+    reserve: stocks.budget.reserve,
+  };
+}

@@ -1,0 +1,104 @@
+import type { Nudge } from '../../terms/nudge.ts';
+import type { Origin } from '../../terms/trace.ts';
+import type { GameEvent } from '../events.ts';
+import type { SeatId } from '../../terms/vocabulary.ts';
+import type { World } from '../world.ts';
+import type { Agreement, TermJudgement } from '../../terms/agreement.ts';
+import { judgeTerm, type JudgedFacts } from './judge-term.ts';
+import { mandatePrice } from '../../rules/promises/offer-price.ts';
+import { textPrice } from '../../rules/text-price.ts';
+import { agreementsInForce, isDue } from './agreed.ts';
+import { trustNudge } from '../../rules/trust.ts';
+
+/**
+ * Judge every promise that binds this round, announce the breaches that a party could observe, move trust by what is
+ * known, and close what broke, ran out or was never signed (R-3.12). `world` is the
+ * round's end: it holds this round's reports.
+ */
+export function judgeAgreements(world: World, facts: JudgedFacts): readonly GameEvent[] {
+  const lapsed = world.agreements
+    .filter(({ status }) => status === 'offered')
+    .map(({ id }) => ({ kind: 'agreement-closed', agreement: id, as: 'lapsed' }) as const);
+  return [...agreementsInForce(world).flatMap((one) => judge(world, facts, one)), ...lapsed];
+}
+
+function judge(world: World, facts: JudgedFacts, agreement: Agreement): readonly GameEvent[] {
+  const judgements = agreement.terms.flatMap((term, index): TermJudgement[] => {
+    if (!isDue(agreement, term, facts.test)) return [];
+    return [{ round: world.round, term: index, ...judgeTerm(world, facts, agreement, term) }];
+  });
+  const breakers = agreement.parties.filter((party) =>
+    judgements.some(({ kept, observable, term }) => !kept && observable && agreement.terms[term]?.by === party),
+  );
+  const nudges = breakers.length > 0 ? breachNudges(world, agreement, breakers) : keptNudges(world, agreement);
+  const events: GameEvent[] = [
+    { kind: 'agreement-judged', agreement: agreement.id, judgements },
+    ...breakers.map((by) => ({ kind: 'breach-announced', agreement: agreement.id, by }) as const),
+  ];
+  if (breakers.length > 0) events.push({ kind: 'agreement-closed', agreement: agreement.id, as: 'broken' });
+  else if (agreement.until <= world.round) {
+    events.push({ kind: 'agreement-closed', agreement: agreement.id, as: 'ended' });
+    nudges.push(...halfBack(world, agreement));
+  }
+  if (nudges.length > 0) events.push({ kind: 'standing-moved', nudges });
+  return events;
+}
+
+/** A secret agreement moves trust behind closed doors. */
+const originOf = ({ secret }: Agreement): Origin => (secret ? 'mixed' : 'public');
+
+function breachNudges(world: World, agreement: Agreement, breakers: readonly SeatId[]): Nudge[] {
+  const amount = textPrice(world.scenario, 'agreement.broken-trust');
+  // Breach is announced, so the loss of trust is a public fact even where the terms are secret.
+  return pairsOf(agreement.parties)
+    .filter(([one, other]) => breakers.includes(one) || breakers.includes(other))
+    .flatMap(([one, other]) => trustNudge(one, other, amount, 'breach', 'public'));
+}
+
+/** Trust follows what is known: an unseen breach earns as much as a kept word. */
+function keptNudges(world: World, agreement: Agreement): Nudge[] {
+  const amount = textPrice(world.scenario, 'agreement.kept-trust');
+  const nudges: Nudge[] = [];
+  for (const [one, other] of pairsOf(agreement.parties)) {
+    nudges.push(...trustNudge(one, other, amount, 'word-kept', originOf(agreement)));
+  }
+  return nudges;
+}
+
+/** Half of what the US paid in mandate comes back when the agreement ran its course. */
+function halfBack(world: World, agreement: Agreement): readonly Nudge[] {
+  const amount = mandatePrice(world.scenario, agreement) * textPrice(world.scenario, 'offer.half-back');
+  return amount === 0 ? [] : [{ variable: 'mandate', amount, term: 'offer-kept', origin: originOf(agreement) }];
+}
+
+/** What happens at once when the last party signs: the US pays in mandate, and trust grows a little. */
+export function signingNudges(world: World, agreement: Agreement): readonly Nudge[] {
+  const mandate = mandatePrice(world.scenario, agreement);
+  const trust = textPrice(world.scenario, 'agreement.signed-trust');
+  const nudges: Nudge[] = pairsOf(agreement.parties).flatMap(([one, other]) => [
+    ...trustNudge(one, other, trust, 'agreement-signed', originOf(agreement)),
+  ]);
+  if (mandate > 0) nudges.push({ variable: 'mandate', amount: -mandate, term: 'offer', origin: originOf(agreement) });
+  if (isConvenersSuccess(world, agreement)) {
+    const amount = textPrice(world.scenario, 'convene.standing');
+    nudges.push({ variable: 'standing', amount, term: 'convened', origin: originOf(agreement) });
+  }
+  return nudges;
+}
+
+/** China's meeting bore fruit: the first agreement of the US with Pyongyang in the round in which it convened them. */
+function isConvenersSuccess(world: World, agreement: Agreement): boolean {
+  const binds = ({ parties }: Agreement): boolean => parties.includes('us') && parties.includes('dprk');
+  const isFirst = world.agreements.every(
+    (one) => one.id === agreement.id || !binds(one) || one.offeredIn !== world.round || one.status !== 'in-force',
+  );
+  return world.convenedIn === world.round && binds(agreement) && isFirst;
+}
+
+function pairsOf(parties: readonly SeatId[]): readonly (readonly [SeatId, SeatId])[] {
+  const pairs: (readonly [SeatId, SeatId])[] = [];
+  for (const [index, one] of parties.entries()) {
+    for (const other of parties.slice(index + 1)) pairs.push([one, other]);
+  }
+  return pairs;
+}

@@ -1,0 +1,125 @@
+import { assertNever } from '../../lib/assert-never.ts';
+import { CORRIDOR_OF, isSender, type BasketId, type Effort, type SenderId } from '../../terms/vocabulary.ts';
+import { slot } from '../../terms/ids.ts';
+import { isKnownBy } from '../../rules/facts/text-facts.ts';
+import type { RoundRecord, World } from '../world.ts';
+import type { Agreement, Refrained, Term } from '../../terms/agreement.ts';
+import { textPrice } from '../../rules/text-price.ts';
+import { agreementsInForce, isFreezeKept, isProvision, isWithdrawn, programmeChips } from './agreed.ts';
+
+/** What happened this half-year, as far as promises are concerned. */
+export type JudgedFacts = Pick<RoundRecord, 'efforts' | 'test' | 'dockets'>;
+
+/** How one term went and, if it was broken, whether another party could have seen it. */
+export interface Judged {
+  readonly kept: boolean;
+  readonly observable: boolean;
+}
+
+const KEPT: Judged = { kept: true, observable: false };
+/** A breach that no one can hide: a test, a vote, a listing, a penalty, help that did not come. */
+const openly = (kept: boolean): Judged => (kept ? KEPT : { kept: false, observable: true });
+
+/**
+ * Judge one term of an agreement in force by what really happened.
+ * A breach is observable only if another party holds the means to see it (R-3.12).
+ */
+export function judgeTerm(world: World, facts: JudgedFacts, agreement: Agreement, term: Term): Judged {
+  switch (term.kind) {
+    case 'enforce':
+      return isSender(term.by) ? judgeEffort(world, facts, agreement, term.by, term.basket, term.atLeast) : KEPT;
+    case 'refrain':
+      return openly(isRefrained(world, facts, term.by, term.from));
+    case 'provide':
+      return openly(
+        term.what === 'intelligence' ? hasInformed(world, agreement, term.by) : !isWithdrawn(world, term.by, term.what),
+      );
+    case 'vote': {
+      const roll = world.rollCalls.find(({ text }) => text.round === world.round);
+      return openly(roll === undefined || !isSender(term.by) || roll.votes[term.by] === term.vote);
+    }
+    case 'freeze': {
+      if (isFreezeKept(programmeChips(facts.dockets.dprk), facts.test, term.share)) return KEPT;
+      return { kept: false, observable: facts.test !== 'none' || isProgrammeWatched(world, agreement) };
+    }
+    default:
+      return assertNever(term);
+  }
+}
+
+/** Effort is secret: a breach shows to a party with a reading of it, and to Pyongyang, which sees its own cargo pass. */
+function judgeEffort(
+  world: World,
+  facts: JudgedFacts,
+  agreement: Agreement,
+  by: SenderId,
+  basket: BasketId,
+  atLeast: Effort,
+): Judged {
+  const corridor = CORRIDOR_OF[by];
+  if (facts.efforts[by][basket] >= atLeast) return KEPT;
+  const others = agreement.parties.filter((party) => party !== by);
+  const isShown = world.reports.some(
+    ({ round, by: holder, shownTo, published, reading }) =>
+      round === world.round &&
+      reading.kind === 'effort' &&
+      reading.corridor === corridor &&
+      reading.effort[basket] < atLeast &&
+      others.some((party) => published || party === holder || shownTo.includes(party)),
+  );
+  return { kept: false, observable: isShown || others.includes('dprk') };
+}
+
+function isRefrained(world: World, facts: JudgedFacts, by: Term['by'], from: Refrained): boolean {
+  switch (from) {
+    case 'missile':
+      // A long-range missile is a missile too.
+      return facts.test !== 'missile' && facts.test !== 'long-range';
+    case 'long-range':
+    case 'nuclear':
+      return facts.test !== from;
+    case 'listing':
+      return world.listings.every((one) => one.by !== by || one.round !== world.round);
+    case 'bank-penalty':
+      return !(slot('take-dollar-step:penalty') in facts.dockets.us);
+    case 'veto':
+      return world.rollCalls.every(
+        ({ text, vetoedBy }) => text.round !== world.round || vetoedBy.every((seat) => seat !== by),
+      );
+    case 'exercise':
+      // A promised pause is carried out by itself: no order breaks it.
+      return true;
+  }
+}
+
+/** Intelligence is given by showing another party a report in this round; who has none to show owes none. */
+function hasInformed(world: World, agreement: Agreement, by: Term['by']): boolean {
+  const holdsOne = world.reports.some(
+    (report) =>
+      // What came in at adjudication could not be shown before it, and what a party knows cannot be shown to it.
+      report.round < world.round &&
+      isKnownBy(report, by) &&
+      agreement.parties.some((party) => party !== 'dprk' && !isKnownBy(report, party)),
+  );
+  const hasShown = world.proofs.some(
+    ({ round, from, to, shown }) =>
+      round === world.round && from === by && shown.kind === 'report' && agreement.parties.includes(to),
+  );
+  return hasShown || !holdsOne;
+}
+
+/** A frozen programme is watched where Pyongyang lets inspectors or relief staff in for one of the parties. */
+function isProgrammeWatched(world: World, agreement: Agreement): boolean {
+  const others = agreement.parties.filter((party) => party !== 'dprk');
+  const isLetIn = agreementsInForce(world).some(
+    ({ parties, terms }) =>
+      others.some((party) => parties.includes(party)) &&
+      terms.some(
+        (term) =>
+          term.by === 'dprk' &&
+          (isProvision(term, 'access') || isProvision(term, 'monitoring')) &&
+          !isWithdrawn(world, 'dprk', 'access'),
+      ),
+  );
+  return isLetIn || world.stocks.diplomacy.access >= textPrice(world.scenario, 'freeze.seen-from-access');
+}

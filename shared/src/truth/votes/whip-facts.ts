@@ -1,0 +1,11 @@
+import type { WhipFacts } from '../../rules/votes/whip.ts';
+import type { World } from '../world.ts';
+
+/** Read the whip's facts from the world: nothing but what everybody may see. */
+export const whipFactsOf = (world: World): WhipFacts => ({
+  round: world.round,
+  record: world.publicRecord,
+  rollCalls: world.rollCalls,
+  instruments: world.instruments,
+  publishedReports: world.reports.filter(({ published }) => published),
+});

@@ -1,0 +1,113 @@
+import type { Ledger } from '../terms/ledger.ts';
+import type { PublicRound } from '../terms/public-record.ts';
+import type { Listing } from '../terms/public-record.ts';
+import type { Docket } from '../terms/docket.ts';
+import type { Flows, Incident } from '../model/outcome.ts';
+import type { Nudge } from '../terms/nudge.ts';
+import type { Stocks } from '../terms/stocks.ts';
+import type { TraceTerm } from '../terms/trace.ts';
+import type { Cover } from '../terms/cover.ts';
+import type { Proof, ProcedureCase, Report } from '../terms/evidence.ts';
+import type { AgreementId } from '../terms/ids.ts';
+import type { Message } from '../terms/message.ts';
+import type { Vote } from '../terms/order.ts';
+import type { Scenario } from '../terms/scenario.ts';
+import type { Agreement } from '../terms/agreement.ts';
+import type { DraftText, Instrument, RollCall } from '../terms/resolution.ts';
+import type { Observation } from '../terms/observation.ts';
+import type {
+  ByBasket,
+  ByCorridor,
+  ByMeasure,
+  BySeat,
+  BySender,
+  EndingId,
+  Effort,
+  FormatId,
+  Letter,
+  LuxuryFamily,
+  Phase,
+  SeatId,
+  SenderId,
+  TestKind,
+} from '../terms/vocabulary.ts';
+
+/** Version of the rules; a log folds for ever, but only this version can re-adjudicate it. */
+export const RULES_VERSION = 1;
+
+/** What the rules remember of one seat. */
+export interface SeatState {
+  readonly docket: Docket;
+  readonly ready: boolean;
+  /** Points spent on immediate orders this round. */
+  readonly spent: number;
+  /** Points withheld this round by a compensation under the procedure. */
+  readonly withheld: number;
+  readonly muted: readonly SeatId[];
+  readonly observations: readonly Observation[];
+}
+
+/** What really happened in one round, for scores and the debrief. */
+export interface RoundRecord {
+  readonly round: number;
+  readonly letters: ByCorridor<ByMeasure<Letter>>;
+  readonly efforts: BySender<ByBasket<Effort>>;
+  readonly reports: BySender<ByBasket<Effort>>;
+  readonly beliefs: BySender<number>;
+  readonly leakage: number;
+  readonly leakageAt: ByCorridor<number>;
+  readonly flows: Flows;
+  readonly ledger: Ledger;
+  readonly test: TestKind;
+  readonly dockets: BySeat<Docket>;
+  readonly shock: string | null;
+  readonly stocks: Stocks;
+  readonly trace: readonly TraceTerm[];
+  readonly incidents: readonly Incident[];
+}
+
+/** The whole truth of one table. Only `evolve` writes it; only `project` reads it for people. */
+export interface World {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly format: FormatId;
+  /** Fixed number of rounds, or `null` for the format's open end. */
+  readonly fixedRounds: number | null;
+  readonly round: number;
+  readonly phase: Phase;
+  readonly stocks: Stocks;
+  readonly seats: BySeat<SeatState>;
+  /** Letters without sunset: the scenario's, lowered where an adopted text lifted them. */
+  readonly baseLetters: ByCorridor<ByMeasure<Letter>>;
+  readonly instruments: readonly Instrument[];
+  /** Political prices taken at once this round; they join the round's trace. */
+  readonly moved: readonly Nudge[];
+  readonly draft: DraftText | null;
+  readonly votes: Readonly<Partial<Record<SenderId, Vote>>>;
+  /** Extra members won by the pen this round. */
+  readonly gathered: number;
+  readonly rollCalls: readonly RollCall[];
+  readonly exemptionsInText: boolean;
+  readonly commonList: {
+    /** 0, 1 or 2 rounds of work done; 2 is ready. */
+    readonly progress: 0 | 1 | 2;
+    readonly ticks: Readonly<Partial<Record<LuxuryFamily, boolean>>>;
+    readonly adopted: boolean;
+  };
+  readonly procedureAdopted: boolean;
+  readonly cases: readonly ProcedureCase[];
+  readonly listings: readonly Listing[];
+  readonly reports: readonly Report[];
+  readonly proofs: readonly Proof[];
+  readonly agreements: readonly Agreement[];
+  /** Breaches that a party could observe, as announced. */
+  readonly breaches: readonly { readonly round: number; readonly by: SeatId; readonly agreement: AgreementId }[];
+  readonly messages: readonly Message[];
+  readonly convenedIn: number | null;
+  readonly shock: string | null;
+  /** Stretches for which absent people were played for; left out until the first. */
+  readonly covers?: readonly Cover[];
+  readonly history: readonly RoundRecord[];
+  readonly publicRecord: readonly PublicRound[];
+  readonly ending: EndingId | null;
+}
