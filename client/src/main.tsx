@@ -7,9 +7,9 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { reloadWhenStale } from './lib/reload-stale.ts';
-import { App, fetchPage } from './app.tsx';
+import { App, fetchPage } from './app/app.tsx';
 import { startText } from './text/i18n.ts';
-import { applyStoredTheme } from './features/shell/theme.ts';
+import { applyStoredTheme } from './kit/shell/theme.ts';
 
 reloadWhenStale();
 applyStoredTheme();

@@ -33,7 +33,7 @@ const REFUSED = [
   ['client/src/state/use-table.ts', '../features/orders/orders.tsx', 'client/state may not import client/features'],
   ['client/src/features/orders/orders.tsx', '../../main.tsx', 'client/features may not import client/app'],
   ['client/src/features/orders/orders.tsx', '@letter/shared/authority', 'client/features may not import authority'],
-  ['client/src/app.tsx', '@letter/shared/lab', 'client/app may not import lab'],
+  ['client/src/app/app.tsx', '@letter/shared/lab', 'client/app may not import lab'],
   ['client/src/ui/button.tsx', '../text/catalogue.ts', 'client/ui may not import client/text'],
   ['client/src/ui/button.tsx', '@letter/shared/play', 'client/ui may not import play'],
   ['client/src/net/connect.ts', '@letter/server/app', 'no face and no layer'],

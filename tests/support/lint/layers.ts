@@ -16,7 +16,7 @@ const SERVER_PORTS = ['server/table', 'server/lib', 'server/config', ...FACES];
 const SERVER_PARTS = ['server/log', 'server/sync', 'server/seats', 'server/session'];
 const CLIENT_FACES = ['play', 'protocol', 'client/lib', 'client/text'];
 const CLIENT_LOOK = ['client/ui', 'client/marks', 'client/styles'];
-const CLIENT_PARTS = ['client/net', 'client/state', 'client/features', 'client/lab', ...CLIENT_LOOK];
+const CLIENT_PARTS = ['client/net', 'client/state', 'client/kit', 'client/features', 'client/lab', ...CLIENT_LOOK];
 
 const LAYERS: readonly Layer[] = [
   { name: 'lib', at: ['shared/src/lib/'], imports: [] },
@@ -77,9 +77,14 @@ const LAYERS: readonly Layer[] = [
   { name: 'client/net', at: ['client/src/net/'], imports: CLIENT_FACES },
   { name: 'client/state', at: ['client/src/state/'], imports: ['client/net', ...CLIENT_FACES] },
   {
+    name: 'client/kit',
+    at: ['client/src/kit/'],
+    imports: ['client/net', 'client/state', ...CLIENT_LOOK, ...CLIENT_FACES],
+  },
+  {
     name: 'client/features',
     at: ['client/src/features/'],
-    imports: ['client/net', 'client/state', 'client/lab', ...CLIENT_LOOK, ...CLIENT_FACES],
+    imports: ['client/net', 'client/state', 'client/kit', 'client/lab', ...CLIENT_LOOK, ...CLIENT_FACES],
   },
   {
     name: 'client/app',

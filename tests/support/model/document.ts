@@ -6,7 +6,7 @@ import {
   parameterWords,
   percentWords,
   roughWords,
-} from '../../../client/src/features/model/figures.ts';
+} from '../../../client/src/kit/words/figures.ts';
 import { say } from '../../e2e/words.ts';
 import { picturePath, seriesPath } from './pictures.ts';
 

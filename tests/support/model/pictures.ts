@@ -1,5 +1,5 @@
 import type { ModelReport } from '@letter/shared/lab';
-import { figureWords, roughWords } from '../../../client/src/features/model/figures.ts';
+import { figureWords, roughWords } from '../../../client/src/kit/words/figures.ts';
 import { say } from '../../e2e/words.ts';
 import { plotSvg, waterfallSvg } from './svg.ts';
 

@@ -1,5 +1,5 @@
 // Pictures for docs/model.md: the same lines as on the page, as SVG files that follow the reader's light or dark scheme.
-import { figureWords } from '../../../client/src/features/model/figures.ts';
+import { figureWords } from '../../../client/src/kit/words/figures.ts';
 
 type Point = readonly number[];
 

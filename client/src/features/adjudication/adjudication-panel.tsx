@@ -2,13 +2,13 @@ import type { PublicView, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { Headlines } from '../story/headlines.tsx';
-import { Moves } from '../story/moves.tsx';
-import { useStory } from '../story/use-story.ts';
+import { Headlines } from '../../kit/story/headlines.tsx';
+import { Moves } from '../../kit/story/moves.tsx';
+import { useStory } from '../../kit/words/use-story.ts';
 import { Decided } from './decided.tsx';
 import { Did } from './did.tsx';
 import { Obstacles } from './obstacles.tsx';
-import '../briefing/briefing.css';
+import '../../kit/shell/page.css';
 import './adjudication.css';
 
 /** Props of AdjudicationPanel. */

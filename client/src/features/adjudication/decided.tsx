@@ -3,10 +3,10 @@ import type { OrderKind, SealedOrder, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SplitDisc } from '../../marks/split-disc.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { useStory } from '../story/use-story.ts';
+import { useStory } from '../../kit/words/use-story.ts';
 import { gateRows } from './own-gate.ts';
 import type { GateRow } from './own-gate.ts';
-import { orderSentence, resultSentence } from './order-sentence.ts';
+import { orderSentence, resultSentence } from '../../kit/words/order-sentence.ts';
 
 const SHOWN_AS_DISCS: ReadonlySet<OrderKind> = new Set<OrderKind>(['set-effort', 'report-effort']);
 /** What the order's own words say already. */

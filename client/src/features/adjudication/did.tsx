@@ -3,7 +3,7 @@ import type { SeatView, SenderId } from '@letter/shared/play';
 import { Trans, useTranslation } from 'react-i18next';
 import { errorWords, formatFigure } from '../../text/format-figure.ts';
 import { Section } from '../../ui/layout.tsx';
-import { useStory } from '../story/use-story.ts';
+import { useStory } from '../../kit/words/use-story.ts';
 import { gateRows } from './own-gate.ts';
 
 /** What the delegation's orders did, as far as it can measure it. */

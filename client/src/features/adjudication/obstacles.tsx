@@ -3,7 +3,7 @@ import type { SeatView, SenderId } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../text/format-figure.ts';
 import { Section } from '../../ui/layout.tsx';
-import { useStory } from '../story/use-story.ts';
+import { useStory } from '../../kit/words/use-story.ts';
 import { askedBy, gateRows } from './own-gate.ts';
 
 /** Why it did not work better: the reasons that this seat can read off its own view, worst first, in plain sentences. */

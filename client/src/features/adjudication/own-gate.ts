@@ -1,5 +1,6 @@
-import { BASKETS, CORRIDOR_OF, MEASURES_OF } from '@letter/shared/play';
-import type { BasketId, CorridorId, Effort, PublicRound, SeatView, SenderId } from '@letter/shared/play';
+import { BASKETS, CORRIDOR_OF } from '@letter/shared/play';
+import type { BasketId, Effort, SeatView, SenderId } from '@letter/shared/play';
+import { letterOf } from '../../kit/words/letter-of.ts';
 
 /** What a sender did at its own gate in one round, basket by basket. */
 export interface GateRow {
@@ -25,10 +26,6 @@ export function gateRows(view: SeatView, seat: SenderId, round: number): readonl
     blocked: observation?.blockedAtOwnGate?.[basket] ?? 0,
   }));
 }
-
-/** The highest letter in a basket at a corridor. */
-export const letterOf = ({ letters }: Pick<PublicRound, 'letters'>, corridor: CorridorId, basket: BasketId): number =>
-  Math.max(...MEASURES_OF[basket].map((measure) => letters[corridor][measure]));
 
 /** The effort, 0-3, that a letter asks for: 2 for a partial letter, 3 for a full one. */
 export const askedBy = (letter: number): number => (letter === 0 ? 0 : letter <= 2 ? 2 : 3);

@@ -2,8 +2,8 @@ import type { AimId, AimWord, Observation, SeatView, VariableId } from '@letter/
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
 import { ProgressLine } from '../../ui/progress-line.tsx';
-import { useStory } from '../story/use-story.ts';
-import { Why } from '../story/why.tsx';
+import { useStory } from '../../kit/words/use-story.ts';
+import { Why } from '../../kit/story/why.tsx';
 
 // What an aim is mostly read from; its causes are those of the first of these that the seat can trace.
 const READ_FROM: Readonly<Record<AimId, readonly VariableId[]>> = {

@@ -2,14 +2,15 @@ import type { PublicView, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { PrivateLine } from '../../marks/private-line.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { Moves } from '../story/moves.tsx';
-import { useStory } from '../story/use-story.ts';
+import { Moves } from '../../kit/story/moves.tsx';
+import { useStory } from '../../kit/words/use-story.ts';
 import { AimsList } from './aims-list.tsx';
 import { FirstBriefing } from './first-briefing.tsx';
 import { KnowList, useKnown } from './know-list.tsx';
 import { PrivateAimLine } from './private-aim-line.tsx';
 import { ProofList } from './proof-list.tsx';
 import { PublicStory } from './public-story.tsx';
+import '../../kit/shell/page.css';
 import './briefing.css';
 
 /** The short story of a round, for one delegation or for an observer. */

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../marks/seat-sign.tsx';
 import { SplitDisc } from '../../marks/split-disc.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { useStory } from '../story/use-story.ts';
+import { useStory } from '../../kit/words/use-story.ts';
 import { useScenario } from '../../state/use-table.ts';
 import { useWorldWords } from '../../text/use-world-words.ts';
 import { PrivateAimLine } from './private-aim-line.tsx';
+import '../../kit/shell/page.css';
 import './briefing.css';
 
 /** The first page that a newcomer reads: who am I, what do I want, what can I do. */

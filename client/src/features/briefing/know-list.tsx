@@ -3,7 +3,7 @@ import type { Estimate, Observation, SeatView, VariableId } from '@letter/shared
 import { useTranslation } from 'react-i18next';
 import { errorWords, formatFigure } from '../../text/format-figure.ts';
 import { useWords } from '../../text/use-words.ts';
-import { capital, useStory, valueWords } from '../story/use-story.ts';
+import { capital, useStory, valueWords } from '../../kit/words/use-story.ts';
 
 const MEASURED: readonly VariableId[] = ['programme', 'welfare', 'loyalty', 'reserve'];
 

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { PublicView } from '@letter/shared/play';
 import { Section } from '../../ui/layout.tsx';
 import { formatFigure } from '../../text/format-figure.ts';
-import { Headlines } from '../story/headlines.tsx';
-import { useStory } from '../story/use-story.ts';
+import { Headlines } from '../../kit/story/headlines.tsx';
+import { useStory } from '../../kit/words/use-story.ts';
 
 /** What everybody reads: the last half-year in sentences, an outside event, two neighbours, and what is about to lapse. */
 export function PublicStory({ table }: { readonly table: PublicView }) {

@@ -6,7 +6,7 @@ import { formatFigure } from '../../text/format-figure.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { LineChart } from '../../ui/line-chart.tsx';
-import { useStory } from '../story/use-story.ts';
+import { useStory } from '../../kit/words/use-story.ts';
 import { ticksFor } from './ticks.ts';
 
 /** The true share that leaked, and what three senders believed of it. */

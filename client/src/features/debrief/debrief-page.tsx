@@ -1,6 +1,7 @@
 import type { DebriefView } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { SeatSign } from '../../marks/seat-sign.tsx';
@@ -8,13 +9,13 @@ import { groupCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import type { Step } from '../../ui/steps.tsx';
-import { SeatDialog } from '../seat/seat-dialog.tsx';
-import { useStory } from '../story/use-story.ts';
-import { Masthead } from '../table/masthead.tsx';
+import { useStory } from '../../kit/words/use-story.ts';
+import { Masthead } from '../../kit/shell/masthead.tsx';
 import { Happened } from './happened.tsx';
 import { Knew } from './knew.tsx';
 import { Paid } from './paid.tsx';
 import { SoWhat } from './so-what.tsx';
+import '../../kit/shell/page.css';
 import './debrief.css';
 
 const STEPS = ['happened', 'knew', 'paid', 'sowhat'] as const;
@@ -24,12 +25,14 @@ type StepId = (typeof STEPS)[number];
 export interface DebriefPageProps {
   readonly view: TableView;
   readonly debrief: DebriefView;
+  /** Opens what concerns one's own seat; stands beside one's name. */
+  readonly seatDialog: ReactNode;
   /** Goes back to the table's own pages. */
   readonly onRecord: () => void;
 }
 
 /** The truth, in four steps: what happened, who knew what, who paid, so what. */
-export function DebriefPage({ view, debrief, onRecord }: DebriefPageProps) {
+export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPageProps) {
   const { t } = useTranslation('debrief');
   const { t: frame } = useTranslation('table');
   const [, go] = useLocation();
@@ -69,7 +72,7 @@ export function DebriefPage({ view, debrief, onRecord }: DebriefPageProps) {
             <div>
               <p className="role-name">{t('title')}</p>
               <p className="small">
-                {seat === null ? t('observed') : t('you', { seat: seatName(seat), name })} <SeatDialog view={view} />
+                {seat === null ? t('observed') : t('you', { seat: seatName(seat), name })} {seatDialog}
               </p>
             </div>
           </div>

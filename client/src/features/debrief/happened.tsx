@@ -6,8 +6,8 @@ import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { LineChart } from '../../ui/line-chart.tsx';
-import { Absences } from '../record/absences.tsx';
-import { useStory } from '../story/use-story.ts';
+import { Absences } from '../../kit/record/absences.tsx';
+import { useStory } from '../../kit/words/use-story.ts';
 import { ticksFor } from './ticks.ts';
 
 /** Step one: the half-years in sentences, and the programme beside the world with no sanctions. */

@@ -10,9 +10,9 @@ import { fileNameOf, takeFile } from '../../net/take-file.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { LobbyNote } from '../landing/lobby-note.tsx';
-import { useErrand } from '../landing/use-errand.ts';
-import { useStory } from '../story/use-story.ts';
+import { LobbyNote } from '../../kit/lobby/lobby-note.tsx';
+import { useErrand } from '../../kit/lobby/use-errand.ts';
+import { useStory } from '../../kit/words/use-story.ts';
 
 const FILE_TYPE = 'application/x-ndjson';
 

@@ -1,6 +1,6 @@
 import type { DebriefView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
-import { useStory } from '../story/use-story.ts';
+import { useStory } from '../../kit/words/use-story.ts';
 
 /** The round in which a belief was farthest from the truth. */
 export function Moment({ moment }: Pick<DebriefView, 'moment'>) {

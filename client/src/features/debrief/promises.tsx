@@ -5,7 +5,7 @@ import { PromiseSquares } from '../../marks/promise-squares.tsx';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { formatFigure } from '../../text/format-figure.ts';
-import { useStory } from '../story/use-story.ts';
+import { useStory } from '../../kit/words/use-story.ts';
 
 /** Promises kept, broken, and broken unseen: as squares, and one by one. */
 export function Promises({ promises }: { readonly promises: readonly PromiseOutcome[] }) {

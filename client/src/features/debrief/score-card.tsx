@@ -4,7 +4,7 @@ import { SeatName, seatColor } from '../../marks/seat-sign.tsx';
 import { formatFigure } from '../../text/format-figure.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { useStory } from '../story/use-story.ts';
+import { useStory } from '../../kit/words/use-story.ts';
 
 // Aims that are read from money or from a share; all others are readings on a scale of a hundred.
 const UNIT: Readonly<Partial<Record<AimId, 'money' | 'percent'>>> = {

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Label } from 'react-aria-components/Label';
 import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { useOrderBook } from '../../state/order-book.ts';
-import { RefusalLine } from './lever-notes.tsx';
-import type { Spoken } from './lever-notes.tsx';
+import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 
 /** A sender's estimate of how much of the restricted flow leaks: filed for the debrief, never scored in play. */
 export function BeliefSlider({ view, words }: Spoken) {

@@ -3,8 +3,8 @@ import { useOrderBook } from '../../state/order-book.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Section } from '../../ui/layout.tsx';
 import { ChoiceList } from '../../ui/choice-list.tsx';
-import { RefusalLine } from './lever-notes.tsx';
-import type { Spoken } from './lever-notes.tsx';
+import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 import { formatFigure } from '../../text/format-figure.ts';
 
 /** How much households carry: three stances with what follows for people, in plain words; none is marked as wise. */

@@ -2,7 +2,7 @@ import type { NameView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../text/format-figure.ts';
 import { Square } from '../../marks/square.tsx';
-import type { Spoken } from './lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 
 /** Who carries what is blocked: capacity, fee, and how visible the trade has become, which is only a guess. */
 export function Carriers({ view, words }: Spoken) {

@@ -6,8 +6,8 @@ import { BarSlots } from '../../ui/bar-slots.tsx';
 import { chipsFor } from './chip-plan.ts';
 import { ChipStepper } from './chip-stepper.tsx';
 import type { CountedUse } from './chip-stepper.tsx';
-import { ClosedLines, RefusalLine } from './lever-notes.tsx';
-import type { Spoken } from './lever-notes.tsx';
+import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 
 /** One use of chips with its count, what more of it would do, and why the next step is closed. */
 export function ChipRow({

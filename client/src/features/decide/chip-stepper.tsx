@@ -5,7 +5,7 @@ import { useOffered } from '../../state/use-options.ts';
 import { useScenario } from '../../state/use-table.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { chipsFor } from './chip-plan.ts';
-import type { Spoken } from './lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 
 /** A use whose chips are a plain count. */
 export type CountedUse = 'fund-circle' | 'fund-programme' | 'fund-citizens' | 'fund-security';

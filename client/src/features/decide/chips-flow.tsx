@@ -10,7 +10,7 @@ import { CHIP_USES, burdenChips, chipPlan, chipsFor } from './chip-plan.ts';
 import type { ChipUse } from './chip-plan.ts';
 import { ChipStepper } from './chip-stepper.tsx';
 import { useRoundBudget } from './use-round-budget.ts';
-import type { Spoken } from './lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 import { useSourceWords } from './source-words.ts';
 
 const dollars = (value: number): string => formatFigure(Math.round(value));

@@ -1,7 +1,7 @@
 import { NEVER_OPENS } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
-import type { Spoken } from './lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 import { ALL_LEVERS } from './levers.ts';
 
 /** Which levers open later, one line a round, and which are not part of this world. */

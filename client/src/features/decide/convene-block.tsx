@@ -3,8 +3,8 @@ import { useOrderBook } from '../../state/order-book.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
 import { LeverFrame } from './lever-block.tsx';
-import { EffectLine, RefusalLine } from './lever-notes.tsx';
-import type { Spoken } from './lever-notes.tsx';
+import { EffectLine, RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 
 /** China's meeting of the US and Pyongyang: done at once, not sealed. */
 export function ConveneBlock({ view, words, isNameless = false }: Spoken & { readonly isNameless?: boolean }) {

@@ -3,11 +3,11 @@ import { OrderBookProvider } from '../../state/order-book.ts';
 import { useSeatView } from '../../state/use-table.ts';
 import { useWords } from '../../text/use-words.ts';
 import { EmptyState } from '../../ui/notes.tsx';
-import type { Spoken } from './lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 import { PhoneDesk } from './phone-desk.tsx';
 import { PyongyangDesk } from './pyongyang-desk.tsx';
 import { SenderDesk } from './sender-desk.tsx';
-import { useNarrow } from './use-narrow.ts';
+import { usePhone } from '../../kit/shell/use-media.ts';
 import './decide.css';
 import './decide-phone.css';
 import './dprk.css';
@@ -26,8 +26,8 @@ export function DecidePanel() {
 
 function Desk({ view }: Pick<Spoken, 'view'>) {
   const words = useWords(view.seat, view.names);
-  const isNarrow = useNarrow();
+  const isPhone = usePhone();
   const said = { view, words };
-  if (isNarrow) return <PhoneDesk {...said} />;
+  if (isPhone) return <PhoneDesk {...said} />;
   return <div className="decide">{view.seat === 'dprk' ? <PyongyangDesk {...said} /> : <SenderDesk {...said} />}</div>;
 }

@@ -3,8 +3,8 @@ import { SplitDisc } from '../../marks/split-disc.tsx';
 import { formatFigure } from '../../text/format-figure.ts';
 import { IntervalMark } from '../../ui/interval-mark.tsx';
 import { EffortScale } from './effort-scale.tsx';
-import { ClosedLines, RefusalLine } from './lever-notes.tsx';
-import type { Spoken } from './lever-notes.tsx';
+import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 import { useLetterNote } from './use-letter-note.ts';
 import { useEffortRows } from './use-effort-rows.ts';
 

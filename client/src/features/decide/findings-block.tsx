@@ -5,8 +5,8 @@ import { useOrderBook } from '../../state/order-book.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
 import { LeverFrame } from './lever-block.tsx';
-import { RefusalLine } from './lever-notes.tsx';
-import type { Spoken } from './lever-notes.tsx';
+import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 
 /** What the Panel found and nobody else has: publish it, show it to one seat, or hold it. */
 export function FindingsBlock({ view, words, isNameless = false }: Spoken & { readonly isNameless?: boolean }) {

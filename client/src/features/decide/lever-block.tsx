@@ -2,7 +2,7 @@ import type { OrderKind } from '@letter/shared/play';
 import type { ReactNode } from 'react';
 import { useSlots } from '../../state/use-options.ts';
 import { useScenario } from '../../state/use-table.ts';
-import type { Spoken } from './lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 import type { LeverPlace } from './levers.ts';
 import { SlotChoices } from './slot-choices.tsx';
 import { SlotScale } from './slot-scale.tsx';

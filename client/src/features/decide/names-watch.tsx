@@ -4,7 +4,7 @@ import { EvidenceBar } from '../../marks/evidence-bar.tsx';
 import { useIsOpen, useSlots } from '../../state/use-options.ts';
 import { useScenario } from '../../state/use-table.ts';
 import { Section } from '../../ui/layout.tsx';
-import type { Spoken } from './lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 import { NAME_LEVER } from './levers.ts';
 import { SlotScale } from './slot-scale.tsx';
 

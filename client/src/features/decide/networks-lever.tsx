@@ -5,8 +5,8 @@ import { useOrderBook } from '../../state/order-book.ts';
 import { useIsOpen, useOffered } from '../../state/use-options.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { LeverFrame } from './lever-block.tsx';
-import { ClosedLines, EffectLine, RefusalLine } from './lever-notes.tsx';
-import type { Spoken } from './lever-notes.tsx';
+import { ClosedLines, EffectLine, RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 
 type Networks = OrderOf<'fund-networks'>;
 const CHIPS = [0, 1, 2, 3] as const;

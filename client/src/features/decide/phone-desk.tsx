@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { PrivateLine } from '../../marks/private-line.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { PhaseLine } from './lever-notes.tsx';
-import type { Spoken } from './lever-notes.tsx';
+import { PhaseLine } from '../../kit/orders/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 import { usePhonePages } from './phone-pages.tsx';
 import { UndoButton } from './undo-button.tsx';
 

@@ -12,7 +12,7 @@ import { ConveneBlock } from './convene-block.tsx';
 import { EffortPage } from './effort-page.tsx';
 import { FindingsBlock } from './findings-block.tsx';
 import { LeverBlock } from './lever-block.tsx';
-import type { Spoken } from './lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 import { NAME_LEVER, OTHER_LEVERS } from './levers.ts';
 import { NamesWatch } from './names-watch.tsx';
 import { NetworksLever } from './networks-lever.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useOrderBook } from '../../state/order-book.ts';
 import { ChoiceList } from '../../ui/choice-list.tsx';
-import { RefusalLine } from './lever-notes.tsx';
+import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import { restingChoice } from './resting.ts';
 import type { SlotScaleProps } from './slot-scale.tsx';
 

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useOrderBook } from '../../state/order-book.ts';
 import type { Offered } from '../../state/use-options.ts';
 import { Segmented } from '../../ui/segmented.tsx';
-import { ClosedLines, EffectLine, RefusalLine } from './lever-notes.tsx';
-import type { Spoken } from './lever-notes.tsx';
+import { ClosedLines, EffectLine, RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 import { restingChoice, restingWords } from './resting.ts';
 
 /** Props of SlotScale. */

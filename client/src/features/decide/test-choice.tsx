@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { slot } from '@letter/shared/play';
 import { useOffered } from '../../state/use-options.ts';
 import { SlotChoices } from './slot-choices.tsx';
-import type { Spoken } from './lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 
 /** Provocation or restraint: every kind of test with what is expected of it, or why it is not ready. */
 export function TestChoice({ view, words }: Spoken) {

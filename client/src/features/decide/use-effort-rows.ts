@@ -1,6 +1,8 @@
-import { BASKETS, CORRIDOR_OF, MEASURES_OF, isSender, slot } from '@letter/shared/play';
-import type { BasketId, CorridorId, Effort, Letter, SeatView, OrderOf } from '@letter/shared/play';
+import { BASKETS, CORRIDOR_OF, isSender, slot } from '@letter/shared/play';
+import type { BasketId, CorridorId, Effort, Letter, OrderOf, SeatView } from '@letter/shared/play';
 import { useOrderBook } from '../../state/order-book.ts';
+import { letterOf } from '../../kit/words/letter-of.ts';
+import { niceTop } from '../../lib/nice-top.ts';
 import { useOffered } from '../../state/use-options.ts';
 import type { Offered } from '../../state/use-options.ts';
 
@@ -19,13 +21,6 @@ export interface EffortRow {
   readonly chooseEffort: (effort: Effort) => void;
   readonly chooseReport: (effort: Effort) => void;
 }
-
-/** The letter of a basket in a corridor: in standard detail all its measures stand at one level. */
-export const letterOf = (view: SeatView, corridor: CorridorId, basket: BasketId): Letter =>
-  MEASURES_OF[basket].reduce<Letter>((most, measure) => {
-    const level = view.public.letters[corridor][measure];
-    return level > most ? level : most;
-  }, 0);
 
 const blockedIn = (offered: Offered<OrderOf<'set-effort'>> | undefined) => {
   const found = offered?.expected.find(({ quantity }) => quantity === 'blocked');
@@ -50,7 +45,7 @@ export function useEffortRows(view: SeatView): { readonly rows: readonly EffortR
     return {
       basket,
       corridor,
-      letter: letterOf(view, corridor, basket),
+      letter: letterOf(view.public, corridor, basket),
       effort,
       report,
       cost: chosen?.cost ?? 0,
@@ -65,11 +60,4 @@ export function useEffortRows(view: SeatView): { readonly rows: readonly EffortR
   });
   const tops = efforts.map((offered) => blockedIn(offered)).map(({ mean, sd }) => mean + sd);
   return { rows, most: niceTop(Math.max(1, ...tops)) };
-}
-
-/** Round the end of a scale up to a plain figure, so that little of the scale is empty. */
-export function niceTop(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((one) => one * power >= value) ?? 10;
-  return step * power;
 }

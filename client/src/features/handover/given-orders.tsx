@@ -1,7 +1,7 @@
 import type { SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
-import { orderSentence } from '../adjudication/order-sentence.ts';
-import { useStory } from '../story/use-story.ts';
+import { orderSentence } from '../../kit/words/order-sentence.ts';
+import { useStory } from '../../kit/words/use-story.ts';
 
 /** The docket as the absent delegate finds it, and whether it may still be changed. */
 export function GivenOrders({ view }: { readonly view: SeatView }) {

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../marks/seat-sign.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { Masthead } from '../table/masthead.tsx';
-import { TableClock } from '../table/table-clock.tsx';
-import { usePhone } from '../table/use-media.ts';
+import { Masthead } from '../../kit/shell/masthead.tsx';
+import { TableClock } from '../../kit/shell/table-clock.tsx';
+import { usePhone } from '../../kit/shell/use-media.ts';
 import { GivenOrders } from './given-orders.tsx';
 import { Meanwhile } from './meanwhile.tsx';
 import type { Stretch } from './stretch.ts';
 import { Waiting } from './waiting.tsx';
+import '../../kit/shell/page.css';
 import './handover.css';
 
 /** Props of HandoverPage. */

@@ -2,7 +2,7 @@ import { halfYearOf } from '@letter/shared/play';
 import type { PublicView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
-import { useStory } from '../story/use-story.ts';
+import { useStory } from '../../kit/words/use-story.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Rounds told one by one; those before them are counted. */

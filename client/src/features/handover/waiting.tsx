@@ -1,7 +1,7 @@
 import type { SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useUnread } from '../../state/seen-messages.ts';
-import { useStory } from '../story/use-story.ts';
+import { useStory } from '../../kit/words/use-story.ts';
 import type { Stretch } from './stretch.ts';
 
 /** What waits for somebody who is back: messages, offers, and what was signed for them. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { Article, Part } from '../shell/article.tsx';
+import { Article, Part } from '../../kit/shell/article.tsx';
 import { DebriefPart, LeakPart, SeatsPart } from './how-world.tsx';
 import { MarkPart, RoundPart } from './how-play.tsx';
 import './how.css';

@@ -1,7 +1,7 @@
 import { PHASES } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SplitDisc } from '../../marks/split-disc.tsx';
-import { Part } from '../shell/article.tsx';
+import { Part } from '../../kit/shell/article.tsx';
 
 const SPECIMENS = [
   { id: 'honest', letter: 4, report: 2, spirit: 2 },

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PromiseSquares } from '../../marks/promise-squares.tsx';
 import { SeatName, SeatSign } from '../../marks/seat-sign.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { Part } from '../shell/article.tsx';
+import { Part } from '../../kit/shell/article.tsx';
 
 /** The four delegations: what each wants, holds, and is torn by. */
 export function SeatsPart() {

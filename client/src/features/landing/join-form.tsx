@@ -6,8 +6,8 @@ import type { LobbyRefusal, TableNotice } from '../../net/lobby.ts';
 import { groupCode, parseTableCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { LobbyNote } from './lobby-note.tsx';
-import type { Errand } from './use-errand.ts';
+import { LobbyNote } from '../../kit/lobby/lobby-note.tsx';
+import type { Errand } from '../../kit/lobby/use-errand.ts';
 
 /** Props of JoinForm. */
 export interface JoinFormProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
-import type { Errand } from './use-errand.ts';
+import type { Errand } from '../../kit/lobby/use-errand.ts';
 
 /** The four ways in. */
 export type PlayChoice = 'now' | 'friends' | 'solo' | 'host';

@@ -9,8 +9,8 @@ import type { SavedGame as Game } from '../../net/saved-game.ts';
 import { useWorldWords } from '../../text/use-world-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { LobbyNote } from './lobby-note.tsx';
-import type { Errand } from './use-errand.ts';
+import { LobbyNote } from '../../kit/lobby/lobby-note.tsx';
+import type { Errand } from '../../kit/lobby/use-errand.ts';
 
 /** Props of SavedGame. */
 export interface SavedGameProps {

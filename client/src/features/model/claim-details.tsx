@@ -2,7 +2,7 @@ import type { ReportClaim, ReportRun } from '../../lab/model-report.ts';
 import { BASE_SET, REPORT } from './report.ts';
 import { Rerun } from './rerun.tsx';
 import { RuleMark, Verdict } from './rule-mark.tsx';
-import { effectWords } from './figures.ts';
+import { effectWords } from '../../kit/words/figures.ts';
 import { useModelWords } from './use-model-words.ts';
 
 /** Props of ClaimDetails. */

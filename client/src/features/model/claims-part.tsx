@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Segmented } from '../../ui/segmented.tsx';
-import { Part } from '../shell/article.tsx';
+import { Part } from '../../kit/shell/article.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { holdsWith, REPORT } from './report.ts';
 import { useModelWords } from './use-model-words.ts';

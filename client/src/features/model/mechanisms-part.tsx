@@ -1,7 +1,7 @@
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { Part } from '../shell/article.tsx';
-import { effectWords, parameterWords } from './figures.ts';
+import { Part } from '../../kit/shell/article.tsx';
+import { effectWords, parameterWords } from '../../kit/words/figures.ts';
 import { PictureFigure } from './picture-figure.tsx';
 import { REPORT } from './report.ts';
 import { Sourced } from './sourced.tsx';

@@ -1,4 +1,4 @@
-import { Part } from '../shell/article.tsx';
+import { Part } from '../../kit/shell/article.tsx';
 import { BASE_SET, holdsWith, REPORT } from './report.ts';
 import { Sourced } from './sourced.tsx';
 import { useModelWords } from './use-model-words.ts';

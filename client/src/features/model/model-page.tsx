@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Article, Part } from '../shell/article.tsx';
+import { Article, Part } from '../../kit/shell/article.tsx';
 import { ClaimsPart } from './claims-part.tsx';
 import { MechanismsPart } from './mechanisms-part.tsx';
 import { MissingPart } from './missing-part.tsx';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReportPicture } from '../../lab/model-report.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { figureWords } from './figures.ts';
+import { figureWords } from '../../kit/words/figures.ts';
 import { LinesPlot } from './lines-plot.tsx';
 import type { PlotLook } from './lines-plot.tsx';
 import { useModelWords } from './use-model-words.ts';

@@ -1,7 +1,7 @@
 import { DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { Part } from '../shell/article.tsx';
-import { figureWords, parameterWords, percentWords } from './figures.ts';
+import { Part } from '../../kit/shell/article.tsx';
+import { figureWords, parameterWords, percentWords } from '../../kit/words/figures.ts';
 import { REPORT } from './report.ts';
 import { SeriesFigure } from './series-figure.tsx';
 import { Sourced } from './sourced.tsx';

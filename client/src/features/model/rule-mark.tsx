@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { ReportCondition, ReportFinding } from '../../lab/model-report.ts';
-import { figureWords } from './figures.ts';
+import { figureWords } from '../../kit/words/figures.ts';
 import { useModelWords } from './use-model-words.ts';
 import './claims.css';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReportSeries } from '../../lab/model-report.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { figureWords, percentWords } from './figures.ts';
+import { figureWords, percentWords } from '../../kit/words/figures.ts';
 import { LinesPlot } from './lines-plot.tsx';
 import { Sourced } from './sourced.tsx';
 import { useModelWords } from './use-model-words.ts';

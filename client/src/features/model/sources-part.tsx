@@ -1,5 +1,5 @@
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { Part } from '../shell/article.tsx';
+import { Part } from '../../kit/shell/article.tsx';
 import { REPORT } from './report.ts';
 import { useModelWords } from './use-model-words.ts';
 

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportCondition, ReportFinding, ReportPicture } from '../../lab/model-report.ts';
 import type texts from '../../text/en/model.json';
-import { effectWords, figureWords, roughWords } from './figures.ts';
+import { effectWords, figureWords, roughWords } from '../../kit/words/figures.ts';
 
 type Texts = typeof texts;
 export type MechanismId = Exclude<keyof Texts['mechanisms'], 'title' | 'words'>;

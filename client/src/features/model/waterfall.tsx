@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { ReportBar } from '../../lab/model-report.ts';
 import { Hatch } from '../../ui/pattern.tsx';
 import { useWidth } from '../../ui/use-width.ts';
-import { figureWords } from './figures.ts';
+import { figureWords } from '../../kit/words/figures.ts';
 
 /** Props of Waterfall. */
 export interface WaterfallProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { useTitle } from '../shell/use-title.ts';
-import '../shell/shell.css';
+import { useTitle } from '../../kit/shell/use-title.ts';
+import '../../kit/shell/shell.css';
 
 /** An address that leads nowhere, and the way back. */
 export function NotFoundPage() {

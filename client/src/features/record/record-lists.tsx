@@ -3,7 +3,7 @@ import type { PublicView, RollCall } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { VoteSquares } from '../../marks/vote-squares.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { capital, useStory } from '../story/use-story.ts';
+import { capital, useStory } from '../../kit/words/use-story.ts';
 
 /** Every vote of the Council, latest first. */
 export function RollCalls({ rolls }: { readonly rolls: readonly RollCall[] }) {

@@ -5,8 +5,8 @@ import { useScenario } from '../../state/use-table.ts';
 import { formatFigure } from '../../text/format-figure.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { useStory } from '../story/use-story.ts';
-import { usePhone } from '../table/use-media.ts';
+import { useStory } from '../../kit/words/use-story.ts';
+import { usePhone } from '../../kit/shell/use-media.ts';
 
 /** The public figures of every round. */
 export function RoundsTable({ record }: { readonly record: readonly PublicRound[] }) {

@@ -4,9 +4,9 @@ import { knownRejoin } from '../../net/rejoin-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
-import { LobbyNote } from '../landing/lobby-note.tsx';
-import { RejoinForm } from './rejoin-form.tsx';
-import { useRejoin } from './use-rejoin.ts';
+import { LobbyNote } from '../../kit/lobby/lobby-note.tsx';
+import { RejoinForm } from '../../kit/lobby/rejoin-form.tsx';
+import { useRejoin } from '../../kit/lobby/use-rejoin.ts';
 
 /** Props of MovedNote. */
 export interface MovedNoteProps {

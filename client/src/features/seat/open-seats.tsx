@@ -6,8 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useActions } from '../../state/use-table.ts';
 import { refusalSentence } from '../../text/refusal-sentence.ts';
 import { ErrorNote } from '../../ui/notes.tsx';
-import { SeatRow } from '../waiting/seat-row.tsx';
-import '../waiting/waiting.css';
+import { SeatRow } from '../../kit/lobby/seat-row.tsx';
 
 /** The seats of a running game that no person has: whoever watches may take one over from the advisor. */
 export const openSeats = ({ status, seats }: TableInfo): readonly SeatId[] =>

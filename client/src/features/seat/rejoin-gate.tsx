@@ -4,10 +4,10 @@ import { parseRejoin } from '../../net/rejoin-code.ts';
 import { groupCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { WaitLine } from '../../ui/notes.tsx';
-import { LobbyNote } from '../landing/lobby-note.tsx';
-import { TopLine } from '../shell/top-line.tsx';
-import { RejoinForm } from './rejoin-form.tsx';
-import { useRejoin } from './use-rejoin.ts';
+import { LobbyNote } from '../../kit/lobby/lobby-note.tsx';
+import { TopLine } from '../../kit/shell/top-line.tsx';
+import { RejoinForm } from '../../kit/lobby/rejoin-form.tsx';
+import { useRejoin } from '../../kit/lobby/use-rejoin.ts';
 import './seat.css';
 
 /** Props of RejoinGate. */

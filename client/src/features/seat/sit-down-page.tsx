@@ -3,8 +3,9 @@ import type { TableView } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../marks/seat-sign.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Masthead, useRoundWords } from '../table/masthead.tsx';
+import { Masthead, useRoundWords } from '../../kit/shell/masthead.tsx';
 import { OpenSeats } from './open-seats.tsx';
+import '../../kit/shell/page.css';
 
 /** Props of SitDownPage. */
 export interface SitDownPageProps {

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useActions } from '../../state/use-table.ts';
 import { refusalSentence } from '../../text/refusal-sentence.ts';
 import { useToast } from '../../ui/toast.tsx';
-import { useStory } from '../story/use-story.ts';
+import { useStory } from '../../kit/words/use-story.ts';
 import type { TablePageId } from './pages.ts';
 
 /** The one thing to do next: what the button says, what stands beside it, and what it does. */

@@ -4,7 +4,7 @@ import type { TableView } from '@letter/shared/protocol';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToast, useToastClearing } from '../../ui/toast.tsx';
-import { capital, useStory } from '../story/use-story.ts';
+import { capital, useStory } from '../../kit/words/use-story.ts';
 
 /** A shorter absence, as in loading a page anew, is no news. */
 const MOMENT_MS = 5_000;

@@ -7,7 +7,7 @@ import { useActions } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import type { Spoken } from '../decide/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 
 const PHRASES = ['agree-if', 'would-show', 'not-public', 'your-vote', 'we-will'] as const;
 const MOST = 600;

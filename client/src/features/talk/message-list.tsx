@@ -6,7 +6,7 @@ import type { Recipient } from '../../state/actions.ts';
 import { messagesWith } from '../../state/seen-messages.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
-import type { Spoken } from '../decide/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 import { useMessageWords } from './use-message-words.ts';
 
 /** A conversation, oldest first, parted by rounds; what was shown stands among what was said. */

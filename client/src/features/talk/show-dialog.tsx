@@ -5,8 +5,8 @@ import { useOffered, useIsOpen } from '../../state/use-options.ts';
 import type { Offered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { RefusalLine } from '../decide/lever-notes.tsx';
-import type { Spoken } from '../decide/lever-notes.tsx';
+import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 
 /** One thing that can be shown to a delegation. */
 export interface Showable {

@@ -8,10 +8,9 @@ import { useSeatView } from '../../state/use-table.ts';
 import { useWords } from '../../text/use-words.ts';
 import { EmptyState } from '../../ui/notes.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { PromiseTracker } from '../agreements/promise-tracker.tsx';
-import type { Spoken } from '../decide/lever-notes.tsx';
+import { PromiseTracker } from './agreements/promise-tracker.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 import { Conversation } from './conversation.tsx';
-import '../decide/decide.css';
 import './talk.css';
 
 /** All conversations of a delegation, one a tab, and the promises that came of them. */

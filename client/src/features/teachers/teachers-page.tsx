@@ -6,10 +6,9 @@ import { rememberTable } from '../../net/recent-tables.ts';
 import { tablePath } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { LobbyNote } from '../landing/lobby-note.tsx';
-import { useErrand } from '../landing/use-errand.ts';
-import { Article, Part } from '../shell/article.tsx';
-import '../model/model.css';
+import { LobbyNote } from '../../kit/lobby/lobby-note.tsx';
+import { useErrand } from '../../kit/lobby/use-errand.ts';
+import { Article, Part } from '../../kit/shell/article.tsx';
 import './teachers.css';
 
 /** What a teacher can use today, what is coming, and a plan for one lesson. */

@@ -5,8 +5,8 @@ import { useOffered } from '../../state/use-options.ts';
 import { useScenario } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { RefusalLine } from '../decide/lever-notes.tsx';
-import type { Spoken } from '../decide/lever-notes.tsx';
+import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 
 /** The Committee: listings and who holds them; proposing one, and placing the one hold of a round. */
 export function Committee({ view, words }: Spoken) {

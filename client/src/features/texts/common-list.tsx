@@ -5,8 +5,8 @@ import { useOrderBook } from '../../state/order-book.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { useScenario } from '../../state/use-table.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { RefusalLine } from '../decide/lever-notes.tsx';
-import type { Spoken } from '../decide/lever-notes.tsx';
+import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 
 /** The common list of luxury goods: six families, whose exporters pay, and which are ticked. */
 export function CommonList({ view, words }: Spoken) {

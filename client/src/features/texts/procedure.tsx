@@ -4,8 +4,8 @@ import { useOrderBook } from '../../state/order-book.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { ClosedLines, RefusalLine } from '../decide/lever-notes.tsx';
-import type { Spoken } from '../decide/lever-notes.tsx';
+import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 
 /** The procedure against violators: what it is, its cases, invoking it with a report, judging a case. */
 export function Procedure({ view, words }: Spoken) {

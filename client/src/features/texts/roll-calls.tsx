@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { VoteSquares } from '../../marks/vote-squares.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import type { Spoken } from '../decide/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 import { NEEDED } from './whip.tsx';
 
 /** Past roll calls: what the text said, how each voted, and what came of it. */

@@ -5,7 +5,7 @@ import { OrderBookProvider } from '../../state/order-book.ts';
 import { useSeatView } from '../../state/use-table.ts';
 import { useWords } from '../../text/use-words.ts';
 import { EmptyState } from '../../ui/notes.tsx';
-import type { Spoken } from '../decide/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 import { CommonList } from './common-list.tsx';
 import { Committee } from './committee.tsx';
 import { DraftDocument } from './draft-document.tsx';
@@ -13,7 +13,6 @@ import { Procedure } from './procedure.tsx';
 import { RollCalls } from './roll-calls.tsx';
 import { VoteBox } from './vote-box.tsx';
 import { Whip } from './whip.tsx';
-import '../decide/decide.css';
 import './texts.css';
 import './votes.css';
 

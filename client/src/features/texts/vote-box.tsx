@@ -9,9 +9,9 @@ import { Button } from '../../ui/button.tsx';
 import { ChoiceList } from '../../ui/choice-list.tsx';
 import { Dialog, Sheet } from '../../ui/dialog.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { RefusalLine } from '../decide/lever-notes.tsx';
-import type { Spoken } from '../decide/lever-notes.tsx';
-import { useNarrow } from '../decide/use-narrow.ts';
+import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
+import { usePhone } from '../../kit/shell/use-media.ts';
 import { NEEDED, WhipSentence, countOf } from './whip.tsx';
 
 const VOTES: readonly Vote[] = ['yes', 'no', 'abstain'];
@@ -21,7 +21,7 @@ export function VoteBox({ view, words }: Spoken) {
   const { t } = useTranslation('texts');
   const offered = useOffered('cast-vote');
   const { send } = useOrderBook();
-  const isNarrow = useNarrow();
+  const isPhone = usePhone();
   const [asked, setAsked] = useState<Vote | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   if (view.public.draft === null) return null;
@@ -60,7 +60,7 @@ export function VoteBox({ view, words }: Spoken) {
       {view.ownVote === null ? null : (
         <p className="vote-cast">{t('vote.cast', { vote: words.t(`vote.${view.ownVote}`).toLowerCase() })}</p>
       )}
-      {isNarrow ? (
+      {isPhone ? (
         <Button size="large" className="vote-open" disabled={closed.length > 0} onClick={() => setIsOpen(true)}>
           {t(view.ownVote === null ? 'vote.open' : 'vote.change')}
         </Button>
@@ -89,7 +89,7 @@ export function VoteBox({ view, words }: Spoken) {
       ))}
       <p className="small">{t(view.seat === 'un' ? 'vote.noteUn' : 'vote.note')}</p>
       <RefusalLine place="cast-vote" words={words} />
-      {isNarrow ? (
+      {isPhone ? (
         <Sheet
           isOpen={isOpen}
           onClose={close}

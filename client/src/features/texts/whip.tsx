@@ -6,8 +6,8 @@ import { useOrderBook } from '../../state/order-book.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { ClosedLines, RefusalLine } from '../decide/lever-notes.tsx';
-import type { Spoken } from '../decide/lever-notes.tsx';
+import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import type { Spoken } from '../../kit/words/spoken.ts';
 
 /** Votes needed of fifteen. */
 export const NEEDED = 9;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { encode } from 'uqr';
 import { groupCode, tablePath } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
-import { useReachableOrigin } from './use-reachable-origin.ts';
+import { useReachableOrigin } from '../../kit/lobby/use-reachable-origin.ts';
 
 /** The table's code as it is read aloud, its link, and a picture of the link for phones. */
 export function Invite({ code }: { readonly code: string }) {

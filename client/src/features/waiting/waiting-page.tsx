@@ -11,15 +11,16 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { capital, useStory } from '../story/use-story.ts';
-import { Masthead } from '../table/masthead.tsx';
-import { PaceField } from '../table/pace-field.tsx';
-import { useSecondsLeft } from '../table/server-clock.ts';
+import { capital, useStory } from '../../kit/words/use-story.ts';
+import { Masthead } from '../../kit/shell/masthead.tsx';
+import { PaceField } from '../../kit/lobby/pace-field.tsx';
+import { useSecondsLeft } from '../../kit/shell/server-clock.ts';
 import { clockFigures } from '../../marks/clock-words.ts';
-import { PersonalCode } from '../seat/personal-code.tsx';
-import { RejoinForm } from '../seat/rejoin-form.tsx';
+import { PersonalCode } from '../../kit/lobby/personal-code.tsx';
+import { RejoinForm } from '../../kit/lobby/rejoin-form.tsx';
 import { Invite } from './invite.tsx';
-import { SeatRow } from './seat-row.tsx';
+import { SeatRow } from '../../kit/lobby/seat-row.tsx';
+import '../../kit/shell/page.css';
 import './waiting.css';
 
 /** Before the game: choose a seat, bring others in, and know what happens next. */

@@ -1,0 +1,47 @@
+import { lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
+import { Route, Switch } from 'wouter';
+import { fetchTable } from './table/fetch-table.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { pageChunk } from './page-chunk.tsx';
+import { fetchWords } from '../text/i18n.ts';
+
+const landing = pageChunk(async () => (await import('../features/landing/landing-page.tsx')).LandingPage);
+const how = pageChunk(async () => (await import('../features/how/how-page.tsx')).HowPage);
+const model = pageChunk(async () => (await import('../features/model/model-page.tsx')).ModelPage);
+const teachers = pageChunk(async () => (await import('../features/teachers/teachers-page.tsx')).TeachersPage);
+const table = pageChunk(async () => (await import('./table/table-page.tsx')).TablePage);
+const notFound = pageChunk(async () => (await import('../features/not-found/not-found-page.tsx')).NotFoundPage);
+// The gallery shows every part of the kit to those who build with it; a built client does not contain it.
+const Gallery: ComponentType | null = import.meta.env.DEV
+  ? lazy(async () => ({ default: (await import('./gallery/gallery-page.tsx')).GalleryPage }))
+  : null;
+const GalleryPlay: ComponentType | null = import.meta.env.DEV
+  ? lazy(async () => ({ default: (await import('./gallery/gallery-play.tsx')).GalleryPlay }))
+  : null;
+
+/** Fetch the page of an address and its words side by side, before the first thing is drawn. */
+export async function fetchPage(path: string): Promise<void> {
+  if (path === '/') await Promise.all([landing.fetch(), fetchWords(['landing', 'marks', 'worlds'])]);
+  else if (path.startsWith('/t/')) await Promise.all([table.fetch(), fetchTable()]);
+}
+
+/** Every page and its address; each page is its own chunk. */
+export function App() {
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        <Switch>
+          <Route path="/" component={landing.Page} />
+          <Route path="/how" component={how.Page} />
+          <Route path="/model" component={model.Page} />
+          <Route path="/teachers" component={teachers.Page} />
+          <Route path="/t/:code">{({ code }) => <table.Page code={code} />}</Route>
+          {GalleryPlay === null ? null : <Route path="/gallery/play" component={GalleryPlay} />}
+          {Gallery === null ? null : <Route path="/gallery" component={Gallery} />}
+          <Route component={notFound.Page} />
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

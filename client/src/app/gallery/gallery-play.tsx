@@ -1,0 +1,28 @@
+// The panels of a table over a sample game, for those who build them: /gallery/play?seat=us&round=3&phase=orders&panel=decide.
+import './gallery.css';
+import { DEFAULT_SCENARIO_ID, PHASES, SEATS } from '@letter/shared/play';
+import { useState } from 'react';
+import { openSampleTable } from '../../lab/sample-table.ts';
+import { TableProvider } from '../../state/use-table.ts';
+import { WorldText } from '../../text/world-text.tsx';
+import { DecidePanel } from '../../features/decide/decide-panel.tsx';
+import { TalkPanel } from '../../features/talk/talk-panel.tsx';
+import { TextsPanel } from '../../features/texts/texts-panel.tsx';
+
+/** One panel of a sample table, chosen by the address. */
+export function GalleryPlay() {
+  const query = new URLSearchParams(window.location.search);
+  const seat = SEATS.find((one) => one === query.get('seat')) ?? 'us';
+  const phase = PHASES.find((one) => one === query.get('phase')) ?? 'orders';
+  const panel = query.get('panel') ?? 'decide';
+  const [table] = useState(() => openSampleTable(seat, Number(query.get('round') ?? '3'), phase));
+  return (
+    <TableProvider store={table.store} actions={table.actions}>
+      <WorldText world={DEFAULT_SCENARIO_ID}>
+        <main className={panel === 'talk' ? 'gallery-play is-talk' : 'gallery-play'}>
+          {panel === 'talk' ? <TalkPanel /> : panel === 'texts' ? <TextsPanel /> : <DecidePanel />}
+        </main>
+      </WorldText>
+    </TableProvider>
+  );
+}

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { groupCode } from '../../net/table-code.ts';
+import type { TableSnapshot } from '../../net/table-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote, WaitLine } from '../../ui/notes.tsx';
+import { MovedNote } from '../../features/seat/moved-note.tsx';
+import { takeOver } from '../../kit/lobby/use-rejoin.ts';
+import '../../kit/shell/shell.css';
+import { GoneNote, NoTable } from '../../features/table/no-table.tsx';
+
+/** Props of ConnectionNote. */
+export interface ConnectionNoteProps {
+  readonly code: string;
+  readonly snapshot: TableSnapshot;
+  readonly onAgain: () => void;
+}
+
+/** A whole page while there is no table to show: opening it, or why it cannot be opened, and what to do. */
+export function ConnectionNote({ code, snapshot, onAgain }: ConnectionNoteProps) {
+  const { t } = useTranslation('table');
+  const grouped = groupCode(code);
+  const home = (
+    <Link href="/" className="link">
+      {t('connection.home')}
+    </Link>
+  );
+  const again = (label: string) => (
+    <Button look="primary" size="large" onClick={onAgain}>
+      {label}
+    </Button>
+  );
+  const note = () => {
+    if (snapshot.status === 'left') {
+      return (
+        <ErrorNote
+          what={t('connection.moved.what')}
+          safe={t('connection.moved.safe')}
+          remedy={t('connection.moved.remedy')}
+          action={
+            <Button look="primary" size="large" onClick={() => void takeOver(code, onAgain)}>
+              {t('connection.moved.again')}
+            </Button>
+          }
+        />
+      );
+    }
+    switch (snapshot.refusal?.code) {
+      case 'moved':
+        return <MovedNote code={code} onAgain={onAgain} />;
+      case 'malformed':
+        return (
+          <ErrorNote
+            what={t('connection.unreadable.what')}
+            safe={t('connection.unreadable.safe')}
+            remedy={t('connection.unreadable.remedy')}
+            action={again(t('connection.failed.again'))}
+          />
+        );
+      case 'closed':
+        return <GoneNote kind="closed" code={code} home={home} />;
+      case 'unknown-code':
+        return <NoTable code={code} wasThere={snapshot.view !== null} home={home} />;
+      case 'table-full':
+        return (
+          <ErrorNote
+            what={t('connection.full.what', { code: grouped })}
+            remedy={t('connection.full.remedy')}
+            action={home}
+          />
+        );
+      case 'unreachable':
+        return (
+          <ErrorNote
+            what={t('connection.failed.what')}
+            safe={t('connection.failed.safe')}
+            remedy={t('connection.failed.remedy')}
+            action={again(t('connection.failed.again'))}
+          />
+        );
+      case undefined:
+        return <WaitLine>{t('waitingForTable', { code: grouped })}</WaitLine>;
+    }
+  };
+  return <main className="plain-page">{note()}</main>;
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { rememberName, suggestName, tidyName } from '../../net/display-name.ts';
+import { findTable } from '../../net/lobby.ts';
+import { groupCode } from '../../net/table-code.ts';
+import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { RejoinForm } from '../../kit/lobby/rejoin-form.tsx';
+import { TopLine } from '../../kit/shell/top-line.tsx';
+import { NoTable } from '../../features/table/no-table.tsx';
+
+/** Props of NamePrompt. */
+export interface NamePromptProps {
+  readonly code: string;
+  readonly onName: (name: string) => void;
+  /** Their personal code brought somebody back, under the name they had. */
+  readonly onRejoined: () => void;
+}
+
+/** Asks somebody who came by a link for a name, and offers one. */
+export function NamePrompt({ code, onName, onRejoined }: NamePromptProps) {
+  const { t } = useTranslation('table');
+  const { t: seatWords } = useTranslation('seat');
+  const [draft, setDraft] = useState(suggestName);
+  const [isEmpty, setIsEmpty] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  if (useIsMissing(code)) {
+    return (
+      <main className="plain-page">
+        <NoTable
+          code={code}
+          wasThere={false}
+          home={
+            <Link href="/" className="link">
+              {t('connection.home')}
+            </Link>
+          }
+        />
+      </main>
+    );
+  }
+  return (
+    <div className="article">
+      <TopLine />
+      <main className="name-prompt">
+        <h1 className="article-title">{t('join.title', { code: groupCode(code) })}</h1>
+        <p className="deck">{t('join.words')}</p>
+        <form
+          className="name-prompt-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const tidy = tidyName(draft);
+            setIsEmpty(tidy === '');
+            if (tidy !== '') onName(rememberName(tidy));
+          }}
+        >
+          <TextField
+            label={t('join.name')}
+            value={draft}
+            onChange={setDraft}
+            maxLength={40}
+            autoComplete="nickname"
+            ref={field}
+            hint={t('join.hint')}
+            error={isEmpty && tidyName(draft) === '' ? t('join.empty') : undefined}
+            aside={
+              <Button look="link" onClick={() => setDraft(suggestName())}>
+                {t('join.suggest')}
+              </Button>
+            }
+          />
+          <Button type="submit" look="primary" size="large">
+            {t('join.go')}
+          </Button>
+        </form>
+        <Disclosure title={seatWords('rejoin.title')} level={2}>
+          <p className="note">{seatWords('rejoin.words')}</p>
+          <RejoinForm table={code} onDone={onRejoined} />
+        </Disclosure>
+      </main>
+    </div>
+  );
+}
+
+/** Nobody should give a name to a table that is not there: a link may be mistyped. */
+function useIsMissing(code: string): boolean {
+  const [isMissing, setIsMissing] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    const look = async () => {
+      const found = await findTable(code);
+      const fault = found.ok ? null : found.error.code;
+      if (isCurrent) setIsMissing(fault === 'unknown-code' || fault === 'record-damaged');
+    };
+    void look();
+    return () => {
+      isCurrent = false;
+    };
+  }, [code]);
+  return isMissing;
+}

@@ -1,0 +1,102 @@
+import type { PublicView } from '@letter/shared/play';
+import type { TableView } from '@letter/shared/protocol';
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useUnread } from '../../state/seen-messages.ts';
+import { WaitLine } from '../../ui/notes.tsx';
+import { PageNav } from '../../ui/page-nav.tsx';
+import { AdjudicationPanel } from '../../features/adjudication/adjudication-panel.tsx';
+import { BriefingPanel } from '../../features/briefing/briefing-panel.tsx';
+import { SeatPanel } from '../../features/briefing/seat-panel.tsx';
+import { DecidePanel } from '../../features/decide/decide-panel.tsx';
+import { RecordPanel } from '../../features/record/record-panel.tsx';
+import { TalkPanel } from '../../features/talk/talk-panel.tsx';
+import { TextsPanel } from '../../features/texts/texts-panel.tsx';
+import type { TablePageId } from '../../features/table/pages.ts';
+import { useMedia, usePhone, useRoomForTalk } from '../../kit/shell/use-media.ts';
+
+/** Props of PageBody. */
+export interface PageBodyProps {
+  readonly view: TableView;
+  readonly table: PublicView;
+  readonly page: TablePageId;
+  readonly go: (page: TablePageId) => void;
+  readonly onDebrief: () => void;
+}
+
+/** The page of the frame, with the delegation's standing column and its conversations beside it where there is room. */
+export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
+  const { t } = useTranslation('table');
+  const { t: common } = useTranslation('common');
+  const isPhone = usePhone();
+  const hasRoomForTalk = useRoomForTalk();
+  const hasRoomForSeat = useMedia('(min-width: 1200px)');
+  const { seat } = view;
+  const isWide = page === 'record' || seat === null;
+  const hasSeatColumn = seat !== null && hasRoomForSeat && !isWide && page === 'decide';
+  const hasTalkColumn = seat !== null && hasRoomForTalk && !isWide;
+  const shape = `${hasSeatColumn ? 'has-seat' : ''} ${hasTalkColumn ? 'has-talk' : ''} ${page === 'record' ? 'is-record' : ''}`;
+  return (
+    <div className={`frame-body ${shape}`}>
+      {hasSeatColumn ? (
+        <aside className="frame-seat">
+          <SeatPanel view={seat} />
+        </aside>
+      ) : null}
+      <main id="page" tabIndex={0} className="frame-page" key={page}>
+        {isPhone && seat !== null && (page === 'talk' || page === 'texts') ? <TalkOrTexts page={page} go={go} /> : null}
+        <Suspense fallback={<WaitLine>{common('wait')}</WaitLine>}>
+          <Page view={view} table={table} page={page} go={go} onDebrief={onDebrief} />
+        </Suspense>
+      </main>
+      {hasTalkColumn ? (
+        <aside className="frame-talk talk-place" aria-label={t('talkTitle')}>
+          <Suspense fallback={null}>
+            <TalkPanel />
+          </Suspense>
+        </aside>
+      ) : null}
+    </div>
+  );
+}
+
+function Page({ view, table, page, onDebrief }: PageBodyProps) {
+  switch (page) {
+    case 'briefing':
+      return table.phase === 'adjudication' ? (
+        <AdjudicationPanel table={table} view={view.seat} onDebrief={onDebrief} />
+      ) : (
+        <BriefingPanel table={table} view={view.seat} />
+      );
+    case 'decide':
+      return <DecidePanel />;
+    case 'texts':
+      return <TextsPanel />;
+    case 'talk':
+      return (
+        <div className="talk-place">
+          <TalkPanel />
+        </div>
+      );
+    case 'record':
+      return <RecordPanel table={table} view={view.seat} />;
+  }
+}
+
+// A phone has four tabs; what is said and what is written share one of them.
+function TalkOrTexts({ page, go }: Pick<PageBodyProps, 'page' | 'go'>) {
+  const { t } = useTranslation('table');
+  const { all } = useUnread();
+  return (
+    <PageNav
+      label={t('tabsPhone')}
+      look="line"
+      current={page}
+      onGo={go}
+      items={[
+        { id: 'talk', label: t('nav.talk'), icon: 'talk', count: all, countSpoken: t('unread', { count: all }) },
+        { id: 'texts', label: t('nav.texts'), icon: 'list' },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import type { TableView } from '@letter/shared/protocol';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { groupCode } from '../../net/table-code.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Section } from '../../ui/layout.tsx';
+import { EndTable, mayEnd } from '../../features/seat/end-table.tsx';
+import { PaceField } from '../../kit/lobby/pace-field.tsx';
+import { RemoveTable } from '../../features/seat/remove-table.tsx';
+import { OpenSeats, openSeats } from '../../features/seat/open-seats.tsx';
+import { PersonalCode } from '../../kit/lobby/personal-code.tsx';
+import { StandingForm } from '../../features/seat/standing-form.tsx';
+import { RejoinForm } from '../../kit/lobby/rejoin-form.tsx';
+import '../../features/seat/seat.css';
+
+/** A small link beside one's own name that opens what concerns one's seat: the way back to it, and what holds while away. */
+export function SeatDialog({ view }: { readonly view: TableView }) {
+  const { t } = useTranslation('seat');
+  const { t: tableWords } = useTranslation('table');
+  const [isOpen, setIsOpen] = useState(false);
+  const close = () => setIsOpen(false);
+  const isSeatOpen = view.you.seat === null && openSeats(view.info).length > 0;
+  return (
+    <>
+      <button type="button" className="plain-action seat-open" onClick={() => setIsOpen(true)}>
+        {t(isSeatOpen ? 'sit.open' : 'open')}
+      </button>
+      <Dialog
+        isOpen={isOpen}
+        onClose={close}
+        title={t('title')}
+        over={t('over', { name: view.you.name, code: groupCode(view.info.code) })}
+        actions={
+          <Button look="primary" onClick={close}>
+            {t('close')}
+          </Button>
+        }
+      >
+        {isSeatOpen ? (
+          <Section title={t('sit.title')} level={3}>
+            <p className="note">{t('sit.words')}</p>
+            <OpenSeats view={view} />
+          </Section>
+        ) : null}
+        {view.you.seat === null || view.info.status === 'over' || view.info.kind === 'solo' ? null : (
+          <Section title={t('standing.title')} level={3}>
+            <StandingForm seat={view.you.seat} kept={view.you.standing} pace={view.info.pace} />
+          </Section>
+        )}
+        {view.info.kind === 'friends' && view.info.status === 'playing' ? (
+          <Section title={tableWords('pace.title')} level={3}>
+            <PaceField info={view.info} isHost={view.you.host} />
+          </Section>
+        ) : null}
+        <Section title={t('code.title')} level={3}>
+          <PersonalCode table={view.info.code} />
+        </Section>
+        {mayEnd(view, view.public) ? (
+          <Section title={tableWords('end.title')} level={3}>
+            <EndTable onEnded={close} />
+          </Section>
+        ) : null}
+        {view.you.host ? (
+          <Section title={tableWords('remove.title')} level={3}>
+            <RemoveTable />
+          </Section>
+        ) : null}
+        {view.you.seat === null ? (
+          <Section title={t('rejoin.title')} level={3}>
+            <p className="note">{t('rejoin.words')}</p>
+            <RejoinForm table={view.info.code} onDone={() => window.location.reload()} />
+          </Section>
+        ) : null}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import type { PublicView } from '@letter/shared/play';
+import type { TableView } from '@letter/shared/protocol';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PhaseRibbon } from '../../marks/phase-ribbon.tsx';
+import { useUnread } from '../../state/seen-messages.ts';
+import { PageNav } from '../../ui/page-nav.tsx';
+import type { NavItem } from '../../ui/page-nav.tsx';
+import { ToastLine } from '../../ui/toast.tsx';
+import { Masthead, useRoundWords } from '../../kit/shell/masthead.tsx';
+import { useNextStep } from '../../features/table/next-step.ts';
+import { PageBody } from './page-body.tsx';
+import { usePage } from '../../features/table/pages.ts';
+import type { TablePageId } from '../../features/table/pages.ts';
+import { RoleBanner } from './role-banner.tsx';
+import { Shortcuts } from '../../features/table/shortcuts.tsx';
+import { TableClock } from '../../kit/shell/table-clock.tsx';
+import { TableFooter } from '../../features/table/table-footer.tsx';
+import { usePhone, useRoomForTalk } from '../../kit/shell/use-media.ts';
+import { useNews, useSpokenNews } from '../../features/table/use-news.ts';
+
+/** Props of TableFrame. */
+export interface TableFrameProps {
+  readonly view: TableView;
+  readonly table: PublicView;
+  readonly onDebrief: () => void;
+}
+
+/** The frame around a game in play: seat, phase and clock never leave; one next step at the foot. */
+export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
+  const { t } = useTranslation('table');
+  const { t: marks } = useTranslation('marks');
+  const isPhone = usePhone();
+  const hasRoom = useRoomForTalk();
+  const [wanted, go] = usePage(table.round, table.phase, view.seat === null);
+  const page = wanted === 'talk' && (hasRoom || view.seat === null) ? 'texts' : wanted;
+  const step = useNextStep({ view, table, page, go, onDebrief });
+  useNews(view);
+  const spoken = useSpokenNews(view);
+  const write = useCallback(() => {
+    if (!hasRoom) go('talk');
+    window.setTimeout(() => document.querySelector<HTMLTextAreaElement>('.talk-place textarea')?.focus(), 0);
+  }, [hasRoom, go]);
+  const items = usePages(view, isPhone, hasRoom);
+  const current = isPhone && page === 'texts' && view.seat !== null ? 'talk' : page;
+  const nav = (
+    <PageNav label={t('nav.label')} items={items} current={current} onGo={go} look={isPhone ? 'bar' : 'line'} />
+  );
+  const words = useRoundWords(table);
+  return (
+    <div className="frame">
+      <a href="#page" className="skip-link">
+        {t('skip')}
+      </a>
+      <header className="frame-head">
+        {isPhone ? null : (
+          <Masthead
+            info={view.info}
+            nav={nav}
+            round={
+              <>
+                <b className="mast-round">{words.round}</b>
+                <span className="mast-half">, {words.half}</span>
+              </>
+            }
+            tools={<Shortcuts onGo={go} onWrite={write} />}
+          />
+        )}
+        <div className="band">
+          <RoleBanner
+            view={view}
+            {...(isPhone
+              ? {
+                  sub: t('roundPhone', { round: words.round, phase: marks(`phase.${table.phase}`).toLowerCase() }),
+                  size: 26,
+                }
+              : {})}
+          />
+          {isPhone ? null : <PhaseRibbon phase={table.phase} />}
+          <div className="band-clock">
+            <TableClock
+              deadline={view.info.deadline}
+              pace={view.info.pace}
+              phase={table.phase}
+              look={isPhone ? 'phone' : 'frame'}
+            />
+          </div>
+        </div>
+      </header>
+      <PageBody view={view} table={table} page={page} go={go} onDebrief={onDebrief} />
+      <div className="frame-foot">
+        <ToastLine dismissLabel={t('toast.dismiss')} moreLabel={(count) => t('toast.more', { count })} />
+        <TableFooter view={view} table={table} step={step} isQuiet={isPhone && page === 'decide'} />
+        {isPhone ? nav : null}
+      </div>
+      <p className="visually-hidden" aria-live="polite">
+        {spoken}
+      </p>
+    </div>
+  );
+}
+
+function usePages(view: TableView, isPhone: boolean, hasRoom: boolean): readonly NavItem<TablePageId>[] {
+  const { t } = useTranslation('table');
+  const { all } = useUnread();
+  const item = (id: TablePageId, icon: NavItem<TablePageId>['icon']): NavItem<TablePageId> => ({
+    id,
+    label: t(`nav.${id}`),
+    icon,
+  });
+  const talk = { ...item('talk', 'talk'), count: all, countSpoken: t('unread', { count: all }) };
+  const isObserver = view.seat === null;
+  return [
+    item('briefing', 'page'),
+    ...(isObserver ? [] : [item('decide', 'list')]),
+    ...(isPhone && !isObserver ? [talk] : [item('texts', 'list')]),
+    ...(isPhone || hasRoom || isObserver ? [] : [talk]),
+    item('record', 'bars'),
+  ];
+}

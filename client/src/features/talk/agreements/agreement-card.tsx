@@ -1,0 +1,62 @@
+import type { Agreement } from '@letter/shared/play';
+import { useTranslation } from 'react-i18next';
+import { SeatName } from '../../../marks/seat-sign.tsx';
+import { useOrderBook } from '../../../state/order-book.ts';
+import { useOffered } from '../../../state/use-options.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { RefusalLine } from '../../../kit/orders/lever-notes.tsx';
+import type { Spoken } from '../../../kit/words/spoken.ts';
+import { TermList } from './term-list.tsx';
+
+/** An offer that waits for signatures: its promises, for how long, who has signed; and this delegation's answer. */
+export function OfferCard({ agreement, view, words }: Spoken & { readonly agreement: Agreement }) {
+  const { t } = useTranslation('agreements');
+  const answers = useOffered('answer-agreement').filter(({ order }) => order.agreement === agreement.id);
+  const { send } = useOrderBook();
+  const missing = agreement.parties.filter((seat) => !agreement.signed.includes(seat));
+  const effects = answers.flatMap(({ expected }) => expected);
+  return (
+    <section className="offer" aria-label={t('card.label', { seat: words.t(`seatThe.${agreement.offeredBy}`) })}>
+      <p className="offer-head">
+        <SeatName seat={agreement.offeredBy} size={12} isColored />{' '}
+        <span>{t(agreement.offeredBy === view.seat ? 'card.ours' : 'card.theirs')}</span>
+      </p>
+      <TermList terms={agreement} />
+      <p className="small">
+        {t('card.missing', { seats: words.list(missing.map((seat) => words.t(`seatThe.${seat}`))) })}{' '}
+        {effects.length === 0 ? null : t('card.effect', { effect: words.expectations(effects) })}
+      </p>
+      {answers.length === 0 ? null : (
+        <div className="offer-acts">
+          {answers.map(({ order, rejection }) => (
+            <Button key={order.answer} size="small" disabled={rejection !== null} onClick={() => void send(order)}>
+              {order.answer === 'sign' ? <Icon name="check" /> : null}
+              {t(`card.${order.answer}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <RefusalLine place="answer-agreement" words={words} />
+    </section>
+  );
+}
+
+/** An offer of this round that no longer waits: what became of it, with its promises one press away. */
+export function SettledOffer({ agreement, words }: Pick<Spoken, 'words'> & { readonly agreement: Agreement }) {
+  const { t } = useTranslation('agreements');
+  return (
+    <Disclosure
+      level={4}
+      title={t('card.settled', { seat: words.t(`seatThe.${agreement.offeredBy}`) })}
+      aside={t(
+        agreement.status === 'declined' && agreement.parties.length > 2
+          ? 'card.oneDeclined'
+          : `status.${agreement.status}`,
+      )}
+    >
+      <TermList terms={agreement} />
+    </Disclosure>
+  );
+}

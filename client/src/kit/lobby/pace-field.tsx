@@ -1,0 +1,64 @@
+import { PACES } from '@letter/shared/protocol';
+import type { Pace, TableInfo } from '@letter/shared/protocol';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { refusalSentence } from '../../text/refusal-sentence.ts';
+import { useActions } from '../../state/use-table.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/notes.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import './lobby.css';
+
+/** How fast a table among friends goes; its host chooses, before the game and in the middle of it, others read it. */
+export function PaceField({ info, isHost }: { readonly info: TableInfo; readonly isHost: boolean }) {
+  const { t } = useTranslation('table');
+  const { t: refusals } = useTranslation('refusal');
+  const { t: marks } = useTranslation('marks');
+  const actions = useActions();
+  // In play the clock of everybody begins anew, so that going through the list must not change it yet.
+  const [wanted, setWanted] = useState<Pace | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const notes = (pace: Pace) => t(pace === 'live' ? 'pace.noteLive' : 'pace.noteSlow');
+  if (!isHost) {
+    return (
+      <div className="pace-field">
+        <p>{t(`pace.${info.pace}`)}</p>
+        <p className="note">{notes(info.pace)}</p>
+      </div>
+    );
+  }
+  const shown = wanted ?? info.pace;
+  const change = async (pace: Pace) => {
+    const answer = await actions.setPace(pace);
+    setWanted(null);
+    setRefusal(answer.ok ? null : refusalSentence({ t: refusals, marks }, answer.error));
+  };
+  const choose = (value: string) => {
+    const pace = PACES.find((one) => one === value);
+    if (pace === undefined) return;
+    if (info.status === 'playing') setWanted(pace === info.pace ? null : pace);
+    else if (pace !== info.pace) void change(pace);
+  };
+  return (
+    <div className="pace-field">
+      <SelectField
+        label={t('pace.label')}
+        options={PACES.map((pace) => ({ value: pace, label: t(`pace.${pace}`) }))}
+        value={shown}
+        onChange={choose}
+      />
+      <p className="note" aria-live="polite">
+        {notes(shown)} {wanted === null ? null : t('pace.anew')}
+      </p>
+      {wanted === null ? null : (
+        <div className="pace-actions">
+          <Button onClick={() => void change(wanted)}>{t('pace.change')}</Button>
+          <Button look="link" onClick={() => setWanted(null)}>
+            {t('pace.leave')}
+          </Button>
+        </div>
+      )}
+      {refusal === null ? null : <ErrorNote what={refusal} />}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { personOfAddress } from '../../net/identity.ts';
+import { groupRejoin, knownRejoin, rejoinLink, rememberRejoin } from '../../net/rejoin-code.ts';
+import { useActions } from '../../state/use-table.ts';
+import { refusalSentence } from '../../text/refusal-sentence.ts';
+import { useReachableOrigin } from './use-reachable-origin.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNote } from '../../ui/notes.tsx';
+import './lobby.css';
+
+/** A person's own code and link, which bring them back to their seat from any device. */
+export function PersonalCode({ table }: { readonly table: string }) {
+  const { t } = useTranslation('seat');
+  const { code, refusal, renew } = useOwnCode(table);
+  const [note, setNote] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const { origin } = useReachableOrigin();
+  if (code === null) return refusal === null ? <p className="note">{t('code.wait')}</p> : <ErrorNote what={refusal} />;
+  const link = rejoinLink(origin, table, code);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setNote(t('code.copied'));
+    } catch {
+      // On a plain-http network the clipboard is closed to pages.
+      field.current?.select();
+      setNote(t('code.copyFailed'));
+    }
+  };
+  return (
+    <div className="personal-code">
+      <p className="note">{t('code.words')}</p>
+      <p
+        className="personal-code-letters"
+        aria-label={t('code.spoken', { letters: Array.from(code).join(' ') })}
+        data-rejoin=""
+      >
+        {groupRejoin(code)}
+      </p>
+      <div className="personal-code-link">
+        <input
+          ref={field}
+          readOnly
+          value={link}
+          aria-label={t('code.link')}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <Button onClick={() => void copy()}>{t('code.copy')}</Button>
+      </div>
+      <p className="small" role="status">
+        {note}
+      </p>
+      <p className="small">
+        <Button look="link" onClick={() => void renew()}>
+          {t('code.renew')}
+        </Button>{' '}
+        {t('code.renewNote')}
+      </p>
+      {refusal === null ? null : <ErrorNote what={refusal} />}
+    </div>
+  );
+}
+
+interface OwnCode {
+  readonly code: string | null;
+  readonly refusal: string | null;
+  readonly renew: () => Promise<void>;
+}
+
+// The server knows only a hash, so the code is asked for once on each device that has none, and kept there.
+function useOwnCode(table: string): OwnCode {
+  const { t } = useTranslation('refusal');
+  const { t: marks } = useTranslation('marks');
+  const actions = useActions();
+  const as = personOfAddress();
+  const [code, setCode] = useState(() => knownRejoin(table, as));
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const isAsked = useRef(false);
+  const renew = async () => {
+    const answer = await actions.renewCode();
+    setRefusal(answer.ok ? null : refusalSentence({ t, marks }, answer.error));
+    if (!answer.ok) return;
+    rememberRejoin(table, as, answer.value.rejoin);
+    setCode(answer.value.rejoin);
+  };
+  useEffect(() => {
+    if (code !== null || isAsked.current) return;
+    isAsked.current = true;
+    void renew();
+  });
+  return { code, refusal, renew };
+}

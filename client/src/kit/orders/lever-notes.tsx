@@ -1,0 +1,79 @@
+import type { Order } from '@letter/shared/play';
+import { useTranslation } from 'react-i18next';
+import { useOrderBook } from '../../state/order-book.ts';
+import type { Offered } from '../../state/use-options.ts';
+import type { Words } from '../../text/use-words.ts';
+import type { Spoken } from '../words/spoken.ts';
+import './lever-notes.css';
+
+/** What a choice costs and what is expected of it, in one line. */
+export function EffectLine({
+  offered,
+  words,
+  view,
+  isChosen,
+  name,
+}: Spoken & { readonly offered: Offered<Order>; readonly isChosen: boolean; readonly name?: string | undefined }) {
+  const { t } = useTranslation('decide');
+  const facts = {
+    cost: words.cost(view.budget.unit, offered.cost),
+    effect: words.expectations(offered.expected),
+    name: name ?? '',
+  };
+  return (
+    <p className="small effect-line">
+      {t(isChosen ? 'effect.chosen' : name === undefined ? 'effect.if' : 'effect.named', facts)}
+    </p>
+  );
+}
+
+/**
+ * Why choices are closed: each reason once; what is merely too dear is said in one line for all of them, and that all levers
+ * rest in this phase is said once for the whole page by PhaseLine.
+ */
+export function ClosedLines({
+  choices,
+  words,
+}: {
+  readonly choices: readonly Offered<Order>[];
+  readonly words: Words;
+}) {
+  const { t } = useTranslation('decide');
+  const reasons = new Set(
+    choices.flatMap(({ rejection }) => {
+      if (rejection === null || rejection.code === 'already-done' || rejection.code === 'wrong-phase') return [];
+      return [
+        rejection.code === 'over-budget'
+          ? rejection.left > 0
+            ? t(`closed.${rejection.unit}`, { count: rejection.left })
+            : t(`closed.none.${rejection.unit}`)
+          : words.refusal(rejection),
+      ];
+    }),
+  );
+  return [...reasons].map((reason) => (
+    <p key={reason} className="small closed-line">
+      {reason}
+    </p>
+  ));
+}
+
+/** The answer "no" to the last try at a place, as a sentence. */
+export function RefusalLine({ place, words }: { readonly place: string; readonly words: Words }) {
+  const refusal = useOrderBook().refusalAt(place);
+  if (refusal === null) return null;
+  return (
+    <p className="refusal-line" role="alert">
+      {words.refusal(refusal)}
+    </p>
+  );
+}
+
+/** One line over the levers in a phase in which none can be moved. */
+export function PhaseLine({ view }: Pick<Spoken, 'view'>) {
+  const { t } = useTranslation('decide');
+  const { phase, ending } = view.public;
+  if (ending !== null) return <p className="phase-line">{t('resting.over')}</p>;
+  if (phase !== 'briefing' && phase !== 'adjudication') return null;
+  return <p className="phase-line">{t(`resting.${phase}`)}</p>;
+}

@@ -1,0 +1,38 @@
+import type { Cover, CoveredRound } from '@letter/shared/play';
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../ui/layout.tsx';
+import { capital, useStory } from '../words/use-story.ts';
+import { absenceGroups } from './absence-groups.ts';
+import './record-parts.css';
+
+/** Props of Absences. */
+export interface AbsencesProps {
+  readonly covered: readonly CoveredRound[];
+  /** The stretches that the reader may know: those of the own delegation, or all in the debrief. */
+  readonly covers: readonly Cover[];
+}
+
+/** Which rounds were played for absent delegations; nothing where nobody was away. */
+export function Absences({ covered, covers }: AbsencesProps) {
+  const { t } = useTranslation('record');
+  const { seat: name, list } = useStory();
+  const groups = absenceGroups(covered, covers);
+  if (groups.length === 0) return null;
+  return (
+    <Section title={t('absence.title')} level={2}>
+      <ul className="record-list">
+        {groups.map(({ seat, by, rounds }) => (
+          <li key={`${seat} ${by ?? ''}`}>
+            {capital(
+              t(`absence.${by ?? 'unknown'}`, {
+                count: rounds.length,
+                seat: name(seat),
+                rounds: list(rounds.map(String)),
+              }),
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

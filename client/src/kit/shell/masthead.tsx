@@ -1,0 +1,59 @@
+import type { PublicView } from '@letter/shared/play';
+import type { TableInfo } from '@letter/shared/protocol';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { Wordmark } from '../../marks/wordmark.tsx';
+import { groupCode } from '../../net/table-code.ts';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+/** Props of Masthead. */
+export interface MastheadProps {
+  readonly info: TableInfo;
+  /** The pages of the frame, in the middle. */
+  readonly nav?: ReactNode;
+  /** What round it is, at the right. */
+  readonly round?: ReactNode;
+  readonly tools?: ReactNode;
+}
+
+/** The first line of a table: the game's name, which table, its pages, which round. */
+export function Masthead({ info, nav, round, tools }: MastheadProps) {
+  const { t } = useTranslation('table');
+  const { t: common } = useTranslation('common');
+  return (
+    <div className="mast">
+      <div className="mast-left">
+        <Link href="/" className="top-home" aria-label={common('nav.home')}>
+          <Wordmark />
+        </Link>
+        <span className="minor" aria-hidden="true">
+          /
+        </span>
+        <span>{t('tableOf', { code: groupCode(info.code) })}</span>
+        <span className="minor mast-kind">{t(info.kind === 'solo' ? 'kind.solo' : `format.${info.format}`)}</span>
+      </div>
+      <div className="mast-nav">{nav}</div>
+      <div className="mast-right">
+        <span>{round}</span>
+        {tools}
+        <ThemeSwitch />
+      </div>
+    </div>
+  );
+}
+
+/** "Round 3 of 8, January to June 2017", or with an open end how many there may be. */
+export function useRoundWords(table: PublicView): { readonly round: string; readonly half: string } {
+  const { t } = useTranslation('table');
+  const { t: play } = useTranslation('play');
+  const { fixed, openFrom, most, lastChance } = table.rounds;
+  const last = fixed ?? (lastChance >= 1 ? openFrom : null);
+  return {
+    round:
+      last === null
+        ? t('roundOpen', { round: table.round, from: openFrom, most })
+        : t('roundFixed', { round: table.round, most: last }),
+    half: play(`halfYear.${table.halfYear.half}`, { year: table.halfYear.year }),
+  };
+}
