@@ -8,6 +8,8 @@ type Layer = {
   readonly at: readonly string[];
   /** Names of the layers it may import, besides itself. */
   readonly imports: readonly string[];
+  /** The folders directly inside it may not import each other: what they share lies in a layer below. */
+  readonly isApart?: true;
 };
 
 const SEAT_SIDE = ['lib', 'terms', 'model', 'rules', 'orders'];
@@ -85,6 +87,7 @@ const LAYERS: readonly Layer[] = [
     name: 'client/features',
     at: ['client/src/features/'],
     imports: ['client/net', 'client/state', 'client/kit', 'client/lab', ...CLIENT_LOOK, ...CLIENT_FACES],
+    isApart: true,
   },
   {
     name: 'client/app',
@@ -133,6 +136,13 @@ export const resolveImport = (from: string, specifier: string): string | undefin
   return parts.join('/');
 };
 
+/** The folder directly inside a layer that a path lies in; empty for a file that lies in none. */
+const roomOf = (path: string, { at }: Layer): string => {
+  const place = at.find((one) => isAt(path, one)) ?? '';
+  const inside = path.slice(place.length).split('/');
+  return inside.length > 1 ? (inside[0] ?? '') : '';
+};
+
 const isGoverned = (path: string): boolean => /^(client|server|shared)\/src\//.test(path);
 
 /** Why a file may not import this, as one sentence; undefined when it may. Paths are from the root, with `/`. */
@@ -144,7 +154,10 @@ export const findWrongDirection = (from: string, specifier: string): string | un
   if (own === undefined) return `${from} lies in no layer: add its folder to tests/support/lint/layers.ts.`;
   const other = findLayer(target);
   if (other === undefined) return `${own.name} may not import ${specifier}: it is no face and no layer.`;
-  if (other === own) return undefined;
+  if (other === own) {
+    if (own.isApart !== true || roomOf(from, own) === roomOf(target, own)) return undefined;
+    return `${own.name}/${roomOf(from, own)} may not import ${own.name}/${roomOf(target, own)}: what both need goes to client/kit, what joins them to client/app.`;
+  }
   const isFace = FACES.includes(other.name);
   const crosses = from.split('/')[0] !== target.split('/')[0];
   if (crosses && isFace && specifier.startsWith('.'))
