@@ -6,6 +6,7 @@ export * from './terms/ids.ts';
 export * from './terms/scenario.ts';
 export type { PrivateAimId } from './terms/private-aim.ts';
 export type { Cover, CoveredRound, PhaseStamp } from './terms/cover.ts';
+export type { LookTarget } from './terms/look-target.ts';
 export * from './terms/message.ts';
 export * from './terms/evidence.ts';
 export * from './terms/rejection.ts';

@@ -31,12 +31,12 @@ function dollarSteps(mind: Mind): readonly Lever[] {
     levers.push({ order: { kind: 'take-dollar-step', step: 'finding' }, utility: worth({ finding: true }, 0) });
   levers.push({
     order: { kind: 'take-dollar-step', step: 'threat' },
-    utility: worth({ threat: true }, costs['dollar-threat-trust'] ?? 0),
+    utility: worth({ threat: true }, costs['dollar-threat-trust']),
   });
   if (!isBoundNot(view, 'us', 'bank-penalty')) {
     levers.push({
       order: { kind: 'take-dollar-step', step: 'penalty' },
-      utility: worth({ penalty: true }, costs['dollar-penalty-trust'] ?? 0) - 6 + leakAt(view, 'dollar').mean / 25,
+      utility: worth({ penalty: true }, costs['dollar-penalty-trust']) - 6 + leakAt(view, 'dollar').mean / 25,
     });
   }
   return levers;

@@ -1,5 +1,5 @@
+import type { Vote } from '../terms/vocabulary.ts';
 import { byBasket } from '../terms/records.ts';
-import type { Vote } from '../terms/order.ts';
 import type { DraftBlanks } from '../terms/resolution.ts';
 import { BASKETS, CORRIDORS, MEASURES_OF, type BasketId, type ByBasket, type SenderId } from '../terms/vocabulary.ts';
 import { letterShare } from '../model/expectations.ts';

@@ -1,41 +1,20 @@
-import { assertNever } from '../lib/assert-never.ts';
 import { slot, type Slot } from '../terms/ids.ts';
-import type { LookTarget, SealedOrder } from '../terms/order.ts';
+import { targetKey, type LookTarget } from '../terms/look-target.ts';
+import { aboutOf, type SealedOrder } from '../terms/order.ts';
 
 /** Name the place of a sealed order in its docket; two orders with one slot exclude each other. */
 export function slotOf(order: SealedOrder): Slot {
-  switch (order.kind) {
-    case 'set-effort':
-    case 'report-effort':
-    case 'impose-measure':
-      return slot(`${order.kind}:${order.basket}`);
-    case 'take-dollar-step':
-      return slot(`${order.kind}:${order.step}`);
-    case 'pursue-name':
-    case 'treat-name':
-      return slot(`${order.kind}:${order.intermediary}`);
-    case 'collect':
-    case 'panel-look':
-      return slot(`${order.kind}:${targetKey(order.target)}`);
-    case 'set-support':
-    case 'work-common-list':
-    case 'set-relief':
-    case 'set-exemptions':
-    case 'ask-states':
-    case 'fund-circle':
-    case 'fund-programme':
-    case 'fund-citizens':
-    case 'set-burden':
-    case 'fund-networks':
-    case 'conduct-test':
-    case 'fund-security':
-    case 'file-belief':
-      return slot(order.kind);
-    default:
-      return assertNever(order);
-  }
+  const about = aboutOf(order.kind);
+  if (about === null) return slot(order.kind);
+  const fields: Readonly<Record<string, unknown>> = order;
+  return slot(`${order.kind}:${keyOf(fields[about])}`);
 }
 
-/** Name a corridor or an intermediary in one string. */
-export const targetKey = (target: LookTarget): string =>
-  target.kind === 'corridor' ? target.corridor : target.intermediary;
+/** What an order is about, as one word: a value of the vocabulary, a name, or what is looked at. */
+function keyOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return isTarget(value) ? targetKey(value) : '';
+}
+
+const isTarget = (value: unknown): value is LookTarget =>
+  typeof value === 'object' && value !== null && 'kind' in value;

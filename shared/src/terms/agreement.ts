@@ -1,5 +1,5 @@
+import type { Vote } from './vocabulary.ts';
 import type { AgreementId } from './ids.ts';
-import type { Vote } from './order.ts';
 import type { BasketId, Effort, SeatId } from './vocabulary.ts';
 
 export const REFRAINED = ['missile', 'long-range', 'nuclear', 'listing', 'bank-penalty', 'veto', 'exercise'] as const;

@@ -1,5 +1,5 @@
+import type { Remedy } from './vocabulary.ts';
 import type { CaseId, ReportId } from './ids.ts';
-import type { Remedy } from './order.ts';
 import type { BasketId, ByBasket, CorridorId, Effort, SeatId, SenderId } from './vocabulary.ts';
 
 /** What a look or a collection brought home. */

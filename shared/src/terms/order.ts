@@ -1,118 +1,117 @@
-import type { AgreementTerms } from './agreement.ts';
-import type { DraftBlanks } from './resolution.ts';
-import type { AgreementId, CaseId, IntermediaryId, ListingId, ReportId, TextId } from './ids.ts';
-import type { BasketId, CorridorId, Effort, LuxuryFamily, SeatId, TestKind } from './vocabulary.ts';
+import type { z } from 'zod';
+import { answerAgreement } from '../orders/answer-agreement/shape.ts';
+import { askStates } from '../orders/ask-states/shape.ts';
+import { castVote } from '../orders/cast-vote/shape.ts';
+import { collect } from '../orders/collect/shape.ts';
+import { conductTest } from '../orders/conduct-test/shape.ts';
+import { convene } from '../orders/convene/shape.ts';
+import { fileBelief } from '../orders/file-belief/shape.ts';
+import { fundCircle } from '../orders/fund-circle/shape.ts';
+import { fundCitizens } from '../orders/fund-citizens/shape.ts';
+import { fundNetworks } from '../orders/fund-networks/shape.ts';
+import { fundProgramme } from '../orders/fund-programme/shape.ts';
+import { fundSecurity } from '../orders/fund-security/shape.ts';
+import { gatherVotes } from '../orders/gather-votes/shape.ts';
+import { handleFinding } from '../orders/handle-finding/shape.ts';
+import { imposeMeasure } from '../orders/impose-measure/shape.ts';
+import { invokeProcedure } from '../orders/invoke-procedure/shape.ts';
+import { judgeProcedure } from '../orders/judge-procedure/shape.ts';
+import { offerAgreement } from '../orders/offer-agreement/shape.ts';
+import { panelLook } from '../orders/panel-look/shape.ts';
+import { passReport } from '../orders/pass-report/shape.ts';
+import { placeHold } from '../orders/place-hold/shape.ts';
+import { proposeListing } from '../orders/propose-listing/shape.ts';
+import { pursueName } from '../orders/pursue-name/shape.ts';
+import { reportEffort } from '../orders/report-effort/shape.ts';
+import { setBurden } from '../orders/set-burden/shape.ts';
+import { setEffort } from '../orders/set-effort/shape.ts';
+import { setExemptions } from '../orders/set-exemptions/shape.ts';
+import { setRelief } from '../orders/set-relief/shape.ts';
+import { setSupport } from '../orders/set-support/shape.ts';
+import { showBorderFlow } from '../orders/show-border-flow/shape.ts';
+import { showLedgerPage } from '../orders/show-ledger-page/shape.ts';
+import { tableText } from '../orders/table-text/shape.ts';
+import { takeDollarStep } from '../orders/take-dollar-step/shape.ts';
+import { tickFamily } from '../orders/tick-family/shape.ts';
+import { treatName } from '../orders/treat-name/shape.ts';
+import { workCommonList } from '../orders/work-common-list/shape.ts';
 
-// Every order, in one closed union: one member is one lever of the rulebook's chapter 4. Orders are imperative.
-// Sealed orders wait in a docket until adjudication; immediate ones take effect when they are accepted.
+// Every order, in one closed union, derived from one table of kinds. Orders are imperative. A kind's shape lies in the folder of
+// the kind, with its seat side and its effect.
 
-export const SEALED_KINDS = [
-  'set-effort',
-  'report-effort',
-  'impose-measure',
-  'take-dollar-step',
-  'pursue-name',
-  'collect',
-  'set-support',
-  'treat-name',
-  'panel-look',
-  'work-common-list',
-  'set-relief',
-  'set-exemptions',
-  'ask-states',
-  'fund-circle',
-  'fund-programme',
-  'fund-citizens',
-  'set-burden',
-  'fund-networks',
-  'conduct-test',
-  'fund-security',
-  'file-belief',
+/** The shape of every kind: sealed ones wait in a docket until adjudication, immediate ones take effect when accepted. */
+export const ORDER_SHAPES = [
+  setEffort,
+  reportEffort,
+  imposeMeasure,
+  takeDollarStep,
+  pursueName,
+  collect,
+  setSupport,
+  treatName,
+  panelLook,
+  workCommonList,
+  setRelief,
+  setExemptions,
+  askStates,
+  fundCircle,
+  fundProgramme,
+  fundCitizens,
+  setBurden,
+  fundNetworks,
+  conductTest,
+  fundSecurity,
+  fileBelief,
+  tableText,
+  castVote,
+  gatherVotes,
+  tickFamily,
+  proposeListing,
+  placeHold,
+  convene,
+  passReport,
+  showBorderFlow,
+  handleFinding,
+  showLedgerPage,
+  offerAgreement,
+  answerAgreement,
+  invokeProcedure,
+  judgeProcedure,
 ] as const;
-export type SealedKind = (typeof SEALED_KINDS)[number];
+type Shape = (typeof ORDER_SHAPES)[number];
+type SealedShapes = Extract<Shape, { readonly timing: 'sealed' }>;
+type ImmediateShapes = Extract<Shape, { readonly timing: 'immediate' }>;
 
-export const IMMEDIATE_KINDS = [
-  'table-text',
-  'cast-vote',
-  'gather-votes',
-  'tick-family',
-  'propose-listing',
-  'place-hold',
-  'convene',
-  'pass-report',
-  'show-border-flow',
-  'handle-finding',
-  'show-ledger-page',
-  'offer-agreement',
-  'answer-agreement',
-  'invoke-procedure',
-  'judge-procedure',
-] as const;
-export type ImmediateKind = (typeof IMMEDIATE_KINDS)[number];
-export type OrderKind = SealedKind | ImmediateKind;
-
-/** What somebody may look at: a corridor or a name. */
-export type LookTarget =
-  | { readonly kind: 'corridor'; readonly corridor: CorridorId }
-  | { readonly kind: 'name'; readonly intermediary: IntermediaryId };
-
-export type SealedOrder =
-  | { readonly kind: 'set-effort'; readonly basket: BasketId; readonly effort: Effort }
-  | { readonly kind: 'report-effort'; readonly basket: BasketId; readonly effort: Effort }
-  | { readonly kind: 'impose-measure'; readonly basket: BasketId; readonly level: 0 | 2 | 4 }
-  | { readonly kind: 'take-dollar-step'; readonly step: 'finding' | 'threat' | 'penalty' }
-  | { readonly kind: 'pursue-name'; readonly intermediary: IntermediaryId; readonly pursuit: 'act' | 'follow' }
-  | { readonly kind: 'collect'; readonly target: LookTarget }
-  | { readonly kind: 'set-support'; readonly support: 'cut' | 'steady' | 'extra'; readonly onlyWhileNoTest: boolean }
-  | {
-      readonly kind: 'treat-name';
-      readonly intermediary: IntermediaryId;
-      readonly treatment: 'tolerate' | 'warn' | 'close';
-    }
-  | { readonly kind: 'panel-look'; readonly target: LookTarget; readonly depth: 1 | 2 }
-  | { readonly kind: 'work-common-list' }
-  | { readonly kind: 'set-relief'; readonly units: 0 | 1 | 2 | 3 }
-  | { readonly kind: 'set-exemptions'; readonly speed: 'slow' | 'fast' }
-  | { readonly kind: 'ask-states' }
-  | { readonly kind: 'fund-circle'; readonly chips: 2 | 3 | 4 | 5 }
-  | { readonly kind: 'fund-programme'; readonly chips: 0 | 1 | 2 | 3 | 4 }
-  | { readonly kind: 'fund-citizens'; readonly chips: 0 | 1 | 2 | 3 | 4 }
-  | { readonly kind: 'set-burden'; readonly burden: 'none' | 'some' | 'heavy' }
-  | {
-      readonly kind: 'fund-networks';
-      readonly chips: 0 | 1 | 2 | 3;
-      readonly corridor: CorridorId;
-      readonly mode: 'state-run' | 'concession';
-    }
-  | { readonly kind: 'conduct-test'; readonly test: TestKind }
-  | { readonly kind: 'fund-security'; readonly chips: 0 | 1 | 2 }
-  | { readonly kind: 'file-belief'; readonly leakage: number };
-
-export type ImmediateOrder =
-  | { readonly kind: 'table-text'; readonly blanks: DraftBlanks }
-  | { readonly kind: 'cast-vote'; readonly text: TextId; readonly vote: Vote }
-  | { readonly kind: 'gather-votes'; readonly votes: number }
-  | { readonly kind: 'tick-family'; readonly family: LuxuryFamily; readonly ticked: boolean }
-  | { readonly kind: 'propose-listing'; readonly intermediary: IntermediaryId }
-  | { readonly kind: 'place-hold'; readonly listing: ListingId }
-  | { readonly kind: 'convene' }
-  | { readonly kind: 'pass-report'; readonly report: ReportId; readonly to: SeatId }
-  | { readonly kind: 'show-border-flow'; readonly to: SeatId }
-  | { readonly kind: 'handle-finding'; readonly report: ReportId; readonly handling: 'publish' }
-  | { readonly kind: 'handle-finding'; readonly report: ReportId; readonly handling: 'show'; readonly to: SeatId }
-  | { readonly kind: 'show-ledger-page'; readonly corridor: CorridorId; readonly to: SeatId }
-  | { readonly kind: 'offer-agreement'; readonly terms: AgreementTerms }
-  | { readonly kind: 'answer-agreement'; readonly agreement: AgreementId; readonly answer: 'sign' | 'decline' }
-  | { readonly kind: 'invoke-procedure'; readonly report: ReportId; readonly remedy: Remedy }
-  | { readonly kind: 'judge-procedure'; readonly case: CaseId; readonly inFavour: boolean };
-
+export type SealedKind = SealedShapes['kind'];
+export type ImmediateKind = ImmediateShapes['kind'];
+export type OrderKind = Shape['kind'];
+export type SealedOrder = Readonly<z.output<SealedShapes['schema']>>;
+export type ImmediateOrder = Readonly<z.output<ImmediateShapes['schema']>>;
 export type Order = SealedOrder | ImmediateOrder;
 export type OrderOf<K extends OrderKind> = Extract<Order, { readonly kind: K }>;
-export type Vote = 'yes' | 'no' | 'abstain';
-/** What the procedure against violators can ask for. */
-export type Remedy = 'note' | 'publish' | 'compensate';
+
+const isSealedShape = (shape: Shape): shape is SealedShapes => shape.timing === 'sealed';
+const isImmediateShape = (shape: Shape): shape is ImmediateShapes => shape.timing === 'immediate';
+
+export const SEALED_KINDS: readonly SealedKind[] = ORDER_SHAPES.filter(isSealedShape).map(({ kind }) => kind);
+export const IMMEDIATE_KINDS: readonly ImmediateKind[] = ORDER_SHAPES.filter(isImmediateShape).map(({ kind }) => kind);
 
 const SEALED: ReadonlySet<string> = new Set(SEALED_KINDS);
 
-/** Tell whether an order waits in the docket until adjudication. */
+/** Whether an order waits in the docket until adjudication. */
 export const isSealed = (order: Order): order is SealedOrder => SEALED.has(order.kind);
+
+const ABOUT: ReadonlyMap<string, string | null> = new Map(
+  ORDER_SHAPES.filter(isSealedShape).map(({ kind, about }) => [kind, about]),
+);
+
+/** The field that says what a sealed order is about, one slot for each value; null for a kind with one slot. */
+export const aboutOf = (kind: SealedKind): string | null => ABOUT.get(kind) ?? null;
+
+/** Every reason a sealed order's result can give. */
+export type ResultReason = SealedShapes['reasons'][number];
+export const RESULT_REASONS: readonly ResultReason[] = [
+  ...new Set(ORDER_SHAPES.filter(isSealedShape).flatMap(({ reasons }): readonly ResultReason[] => reasons)),
+];
+/** Prices that belong to one order kind. */
+export type OrderPrice = Shape['prices'][number];

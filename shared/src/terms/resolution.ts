@@ -1,5 +1,5 @@
+import type { Vote } from './vocabulary.ts';
 import type { TextId } from './ids.ts';
-import type { Vote } from './order.ts';
 import type { BasketId, SeatId, SenderId } from './vocabulary.ts';
 
 /** What the pen fills in. At most two operative changes a text. */

@@ -3,6 +3,7 @@ import type { Nudge } from './nudge.ts';
 import type { Stocks } from './stocks.ts';
 import type { IntermediaryId } from './ids.ts';
 import type { OrderKind } from './order.ts';
+import type { Price } from './prices.ts';
 import type { PrivateAim } from './private-aim.ts';
 import type { DraftBlanks } from './resolution.ts';
 import type {
@@ -104,7 +105,7 @@ export interface Scenario {
     readonly delay: number;
   };
   /** Prices in points, chips, trust and standing of every order that has one, by name. */
-  readonly costs: Readonly<Record<string, number>>;
+  readonly costs: Readonly<Record<Price, number>>;
 }
 
 /** The opening of an order that a world does not have: beyond any last round. */

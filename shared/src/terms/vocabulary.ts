@@ -42,8 +42,17 @@ export type FormatId = (typeof FORMATS)[number];
 
 /** Letter: 0 none, 2 partial, 4 full in standard detail; 1 and 3 exist in seminar detail. */
 export type Letter = 0 | 1 | 2 | 3 | 4;
+export const EFFORTS = [0, 1, 2, 3] as const;
 /** Effort, really made or declared, 0 to 3. */
-export type Effort = 0 | 1 | 2 | 3;
+export type Effort = (typeof EFFORTS)[number];
+
+export const VOTES = ['yes', 'abstain', 'no'] as const;
+/** A vote on a text. */
+export type Vote = (typeof VOTES)[number];
+
+export const REMEDIES = ['note', 'publish', 'compensate'] as const;
+/** What the procedure against violators can ask for. */
+export type Remedy = (typeof REMEDIES)[number];
 
 export type BySeat<T> = Readonly<Record<SeatId, T>>;
 export type BySender<T> = Readonly<Record<SenderId, T>>;

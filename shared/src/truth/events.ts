@@ -1,9 +1,10 @@
+import type { Vote } from '../terms/vocabulary.ts';
 import type { Nudge } from '../terms/nudge.ts';
 import type { Cover } from '../terms/cover.ts';
 import type { Proof, ProcedureCase, Report } from '../terms/evidence.ts';
 import type { AgreementId, CaseId, IntermediaryId, ListingId, ReportId, Slot } from '../terms/ids.ts';
 import type { Message } from '../terms/message.ts';
-import type { ImmediateKind, SealedOrder, Vote } from '../terms/order.ts';
+import type { ImmediateKind, SealedOrder } from '../terms/order.ts';
 import type { Agreement, TermJudgement } from '../terms/agreement.ts';
 import type { DraftText, Instrument, RollCall } from '../terms/resolution.ts';
 import type { Observation } from '../terms/observation.ts';

@@ -1,3 +1,4 @@
+import type { Vote } from '../terms/vocabulary.ts';
 import type { Ledger } from '../terms/ledger.ts';
 import type { PublicRound } from '../terms/public-record.ts';
 import type { Listing } from '../terms/public-record.ts';
@@ -10,7 +11,6 @@ import type { Cover } from '../terms/cover.ts';
 import type { Proof, ProcedureCase, Report } from '../terms/evidence.ts';
 import type { AgreementId } from '../terms/ids.ts';
 import type { Message } from '../terms/message.ts';
-import type { Vote } from '../terms/order.ts';
 import type { Scenario } from '../terms/scenario.ts';
 import type { Agreement } from '../terms/agreement.ts';
 import type { DraftText, Instrument, RollCall } from '../terms/resolution.ts';

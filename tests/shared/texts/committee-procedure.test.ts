@@ -1,10 +1,10 @@
+import type { Remedy } from '../../../shared/src/terms/vocabulary.ts';
 import { describe, expect, test } from 'vitest';
 import { evolveAll } from '../../../shared/src/truth/fold/evolve.ts';
 import { caseId, intermediaryId, listingId, reportId } from '../../../shared/src/terms/ids.ts';
 import { passListings } from '../../../shared/src/truth/votes/committee.ts';
 import { closeCases } from '../../../shared/src/truth/votes/procedure.ts';
 import { findViolation, promisedBy } from '../../../shared/src/rules/votes/procedure.ts';
-import type { Remedy } from '../../../shared/src/terms/order.ts';
 import type { Listing } from '../../../shared/src/terms/public-record.ts';
 import type { World } from '../../../shared/src/truth/world.ts';
 import { JUNIPER } from '../../support/builders.ts';

@@ -1,7 +1,7 @@
+import type { Vote } from '../../../shared/src/terms/vocabulary.ts';
 import { describe, expect, test } from 'vitest';
 import { evolveAll } from '../../../shared/src/truth/fold/evolve.ts';
 import { lettersOf } from '../../../shared/src/rules/letters.ts';
-import type { Vote } from '../../../shared/src/terms/order.ts';
 import type { Scenario } from '../../../shared/src/terms/scenario.ts';
 import { callRoll, rollEvents } from '../../../shared/src/truth/votes/roll-call.ts';
 import type { DraftBlanks, Instrument } from '../../../shared/src/terms/resolution.ts';

@@ -22,14 +22,15 @@ const CLIENT_PARTS = ['client/net', 'client/state', 'client/kit', 'client/featur
 
 const LAYERS: readonly Layer[] = [
   { name: 'lib', at: ['shared/src/lib/'], imports: [] },
-  { name: 'terms', at: ['shared/src/terms/'], imports: ['lib'] },
+  // The shape of an order kind lies in the folder of its kind, like its effect.
+  { name: 'terms', at: ['shared/src/terms/', 'shared/src/orders/*/shape.ts'], imports: ['lib'] },
   { name: 'model', at: ['shared/src/model/'], imports: ['lib', 'terms'] },
   { name: 'rules', at: ['shared/src/rules/'], imports: ['lib', 'terms', 'model'] },
   { name: 'orders', at: ['shared/src/orders/'], imports: ['lib', 'terms', 'model', 'rules'] },
   { name: 'scenario', at: ['shared/src/scenario/'], imports: SEAT_SIDE },
   { name: 'bots', at: ['shared/src/bots/'], imports: [...SEAT_SIDE, 'scenario'] },
   { name: 'protocol', at: ['shared/src/protocol/'], imports: SEAT_SIDE },
-  // The whole World: what only the authority may read. An order kind's effect lies in the folder of its kind.
+  // The whole World: what only the authority may read.
   {
     name: 'truth',
     at: ['shared/src/truth/', 'shared/src/orders/*/effect.ts'],

@@ -1,9 +1,8 @@
 import { penShift } from '../../rules/votes/whip.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { membersFor } from '../table-text/order.ts';
+import { VOTES } from '../../terms/vocabulary.ts';
 import { COUNCIL_PHASES } from '../../rules/facts/text-facts.ts';
-
-const VOTES = ['yes', 'abstain', 'no'] as const;
 
 /** Vote on the text on the table; the vote is sealed and may be changed until the roll is called. */
 export const castVoteKind: OrderKindView<'cast-vote'> = {

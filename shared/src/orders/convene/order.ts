@@ -1,4 +1,4 @@
-import { textPrice } from '../../rules/text-price.ts';
+import { priceOf } from '../../rules/price.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES } from '../../rules/facts/text-facts.ts';
 
@@ -9,7 +9,7 @@ export const conveneKind: OrderKindView<'convene'> = {
   phases: DEALING_PHASES,
   clause: 'R-4.23',
   repeats: false,
-  cost: (scenario) => textPrice(scenario, 'convene.points'),
+  cost: (scenario) => priceOf(scenario, 'convene.points'),
   options: () => [{ kind: 'convene' }],
   precheck: (view) => (view.public.convenedIn === view.public.round ? { code: 'once-a-round' } : null),
   forecast(view, scenario) {
@@ -18,7 +18,7 @@ export const conveneKind: OrderKindView<'convene'> = {
       ({ status, parties }) => status === 'offered' && parties.includes('us') && parties.includes('dprk'),
     );
     const chance = pending ? 0.5 : 0.25;
-    const gain = textPrice(scenario, 'convene.standing');
+    const gain = priceOf(scenario, 'convene.standing');
     return [{ quantity: 'standing', mean: chance * gain, sd: Math.sqrt(chance * (1 - chance)) * gain, unit: 'points' }];
   },
 };

@@ -1,10 +1,8 @@
 import { rewardPerChip } from '../../model/expectations.ts';
 import { priceOf } from '../../rules/price.ts';
 import type { OrderKindView } from '../order-kind.ts';
-import type { OrderOf } from '../../terms/order.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
-
-const CHIPS: readonly OrderOf<'fund-circle'>['chips'][] = [2, 3, 4, 5];
+import { CHIPS } from './shape.ts';
 
 /** Reward the ruling circle; above four chips the reward becomes the norm. */
 export const fundCircleKind: OrderKindView<'fund-circle'> = {

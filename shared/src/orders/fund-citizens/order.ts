@@ -1,9 +1,7 @@
 import { priceOf } from '../../rules/price.ts';
 import type { OrderKindView } from '../order-kind.ts';
-import type { OrderOf } from '../../terms/order.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
-
-const CHIPS: readonly OrderOf<'fund-citizens'>['chips'][] = [0, 1, 2, 3, 4];
+import { CHIPS } from './shape.ts';
 
 /** Spend on food, power and health of citizens. */
 export const fundCitizensKind: OrderKindView<'fund-citizens'> = {

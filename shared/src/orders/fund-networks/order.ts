@@ -5,9 +5,9 @@ import type { Expectation } from '../../terms/expectation.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import type { OrderOf } from '../../terms/order.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
+import { CHIPS } from './shape.ts';
 
 type Networks = OrderOf<'fund-networks'>;
-const CHIPS: readonly Networks['chips'][] = [0, 1, 2, 3];
 const MODES: readonly Networks['mode'][] = ['state-run', 'concession'];
 
 /** Widen the intermediaries of one corridor, run by the state or let to insiders. */

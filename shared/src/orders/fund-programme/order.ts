@@ -2,10 +2,8 @@ import { programmePace } from '../../model/expectations.ts';
 import { priceOf } from '../../rules/price.ts';
 import type { SeatView } from '../../terms/seat-view.ts';
 import type { OrderKindView } from '../order-kind.ts';
-import type { OrderOf } from '../../terms/order.ts';
 import { SEALED_PHASES, letterIndex } from '../../rules/facts/view-facts.ts';
-
-const CHIPS: readonly OrderOf<'fund-programme'>['chips'][] = [0, 1, 2, 3, 4];
+import { CHIPS } from './shape.ts';
 
 /** Fund the programme; a milestone needs funding two rounds running. */
 export const fundProgrammeKind: OrderKindView<'fund-programme'> = {

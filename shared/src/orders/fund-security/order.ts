@@ -4,10 +4,8 @@ import type { Scenario } from '../../terms/scenario.ts';
 import type { SeatView } from '../../terms/seat-view.ts';
 import type { Expectation } from '../../terms/expectation.ts';
 import type { OrderKindView } from '../order-kind.ts';
-import type { OrderOf } from '../../terms/order.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
-
-const CHIPS: readonly OrderOf<'fund-security'>['chips'][] = [0, 1, 2];
+import { CHIPS } from './shape.ts';
 
 /** Spend on internal security; what counts is also its recent change. */
 export const fundSecurityKind: OrderKindView<'fund-security'> = {

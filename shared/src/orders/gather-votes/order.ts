@@ -1,4 +1,4 @@
-import { textPrice } from '../../rules/text-price.ts';
+import { priceOf } from '../../rules/price.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { membersFor } from '../table-text/order.ts';
 import { COUNCIL_PHASES } from '../../rules/facts/text-facts.ts';
@@ -10,15 +10,15 @@ export const gatherVotesKind: OrderKindView<'gather-votes'> = {
   phases: COUNCIL_PHASES,
   clause: 'R-4.22',
   repeats: false,
-  cost: (scenario, { votes }) => votes * textPrice(scenario, 'gather.points'),
+  cost: (scenario, { votes }) => votes * priceOf(scenario, 'gather.points'),
   options(view, scenario) {
     if (view.public.draft === null) return [];
-    const most = textPrice(scenario, 'gather.most') - view.gathered;
+    const most = priceOf(scenario, 'gather.most') - view.gathered;
     return Array.from({ length: most }, (_, i) => ({ kind: 'gather-votes', votes: i + 1 }));
   },
   precheck(view, scenario, { votes }) {
     if (view.public.draft === null) return { code: 'no-text' };
-    const most = textPrice(scenario, 'gather.most') - view.gathered;
+    const most = priceOf(scenario, 'gather.most') - view.gathered;
     if (most <= 0) return { code: 'already-done' };
     return Number.isInteger(votes) && votes >= 1 && votes <= most ? null : { code: 'out-of-range', least: 1, most };
   },

@@ -1,5 +1,6 @@
+import { priceOf } from '../../rules/price.ts';
+import type { PriceIn } from '../../terms/prices.ts';
 import type { Nudge } from '../../terms/nudge.ts';
-import { textPrice, type TextPriceOf } from '../../rules/text-price.ts';
 import { reportIn, showEvents } from '../../truth/commands/show-report.ts';
 import { trustNudge } from '../../rules/trust.ts';
 import type { ImmediateRules } from '../../truth/effect.ts';
@@ -12,7 +13,7 @@ export const handleFindingRules: ImmediateRules<'handle-finding'> = {
     const report = reportIn(world, order.report);
     if (report === null) return [];
     if (order.handling === 'show') return showEvents(world, seat, order.to, report);
-    const cost = (name: TextPriceOf<'finding'>): number => textPrice(world.scenario, `finding.${name}`);
+    const cost = (name: PriceIn<'finding'>): number => priceOf(world.scenario, `finding.${name}`);
     const concerned = concernedBy(world.scenario, report);
     const nudges: Nudge[] = [
       { variable: 'credibility', amount: cost('credibility'), term: 'finding-published', origin: 'public' },

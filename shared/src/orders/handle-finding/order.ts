@@ -1,6 +1,6 @@
+import { priceOf } from '../../rules/price.ts';
 import type { Report } from '../../terms/evidence.ts';
 import type { Scenario } from '../../terms/scenario.ts';
-import { textPrice } from '../../rules/text-price.ts';
 import { findPair } from '../../rules/trust.ts';
 import { SENDER_OF, type SenderId } from '../../terms/vocabulary.ts';
 import type { OrderKindView } from '../order-kind.ts';
@@ -35,15 +35,15 @@ export const handleFindingKind: OrderKindView<'handle-finding'> = {
     if (report === null || order.handling === 'show') return [];
     const gain = {
       quantity: 'credibility',
-      mean: textPrice(scenario, 'finding.credibility'),
+      mean: priceOf(scenario, 'finding.credibility'),
       sd: 0,
       unit: 'points',
     } as const;
     const concerned = concernedBy(scenario, report);
     const pair = concerned === null ? undefined : findPair('un', concerned);
     return pair === undefined
-      ? [gain, { quantity: 'access', mean: textPrice(scenario, 'finding.access'), sd: 0, unit: 'points' }]
-      : [gain, { quantity: `trust:${pair}`, mean: textPrice(scenario, 'finding.trust'), sd: 0, unit: 'points' }];
+      ? [gain, { quantity: 'access', mean: priceOf(scenario, 'finding.access'), sd: 0, unit: 'points' }]
+      : [gain, { quantity: `trust:${pair}`, mean: priceOf(scenario, 'finding.trust'), sd: 0, unit: 'points' }];
   },
 };
 

@@ -4,11 +4,9 @@ import { BASKETS, type Effort } from '../../terms/vocabulary.ts';
 import type { SeatView } from '../../terms/seat-view.ts';
 import type { BasketId } from '../../terms/vocabulary.ts';
 import type { OrderKindView } from '../order-kind.ts';
-import type { OrderOf } from '../../terms/order.ts';
 import { expectedAtOwnGate } from '../../rules/facts/own-gate.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
-
-const LEVELS: readonly OrderOf<'impose-measure'>['level'][] = [0, 2, 4];
+import { LEVELS } from './shape.ts';
 
 /** Impose, change or lift a national measure in the seat's own corridor. */
 export const imposeMeasureKind: OrderKindView<'impose-measure'> = {

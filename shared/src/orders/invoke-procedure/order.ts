@@ -1,8 +1,7 @@
 import { findViolation } from '../../rules/votes/procedure.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { casesKnownTo, DEALING_PHASES, findReport, reportsKnownTo } from '../../rules/facts/text-facts.ts';
-
-const REMEDIES = ['note', 'publish', 'compensate'] as const;
+import { REMEDIES } from '../../terms/vocabulary.ts';
 
 /** Bring a proven gap between letter and effort under the adopted procedure. */
 export const invokeProcedureKind: OrderKindView<'invoke-procedure'> = {

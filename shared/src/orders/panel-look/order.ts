@@ -4,8 +4,7 @@ import { lookForecast } from '../../rules/facts/look-forecast.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import type { OrderOf } from '../../terms/order.ts';
 import { SEALED_PHASES, isKnownTarget, lookTargets } from '../../rules/facts/view-facts.ts';
-
-const DEPTHS: readonly OrderOf<'panel-look'>['depth'][] = [1, 2];
+import { DEPTHS } from './shape.ts';
 
 /** Send the Panel to look at a corridor's effort or at a name; nobody else measures effort. */
 export const panelLookKind: OrderKindView<'panel-look'> = {

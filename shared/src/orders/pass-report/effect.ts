@@ -1,7 +1,7 @@
+import { priceOf } from '../../rules/price.ts';
 import type { GameEvent } from '../../truth/events.ts';
 import type { Report } from '../../terms/evidence.ts';
 import { intermediaryId } from '../../terms/ids.ts';
-import { textPrice } from '../../rules/text-price.ts';
 import { reportIn, showEvents } from '../../truth/commands/show-report.ts';
 import type { World } from '../../truth/world.ts';
 import type { ImmediateRules } from '../../truth/effect.ts';
@@ -20,10 +20,10 @@ function sourceEvents(world: World, { by, reading }: Report): readonly GameEvent
   // The Panel names no sources: its files rest on many states' reports.
   if (by === 'un') return [];
   if (reading.kind === 'name') {
-    const evidence = textPrice(world.scenario, 'source.name');
+    const evidence = priceOf(world.scenario, 'source.name');
     return [{ kind: 'evidence-moved', intermediary: intermediaryId(reading.intermediary), by, evidence, exposure: 0 }];
   }
-  const evidence = textPrice(world.scenario, 'source.corridor');
+  const evidence = priceOf(world.scenario, 'source.corridor');
   return world.stocks.networks.intermediaries
     .filter((one) => one.corridor === reading.corridor && one.evidence[by] > 0)
     .map(({ id }) => ({ kind: 'evidence-moved', intermediary: intermediaryId(id), by, evidence, exposure: 0 }));

@@ -1,4 +1,4 @@
-import { textPrice } from '../../rules/text-price.ts';
+import { priceOf } from '../../rules/price.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES, findReport, isKnownBy, otherSendersOf, reportsKnownTo } from '../../rules/facts/text-facts.ts';
 
@@ -28,6 +28,6 @@ export const passReportKind: OrderKindView<'pass-report'> = {
   forecast(view, scenario, { report: id }) {
     const report = findReport(view, id);
     if (report === null || report.by !== view.seat || report.reading.kind !== 'name') return [];
-    return [{ quantity: 'evidence', mean: textPrice(scenario, 'source.name'), sd: 0, unit: 'points' }];
+    return [{ quantity: 'evidence', mean: priceOf(scenario, 'source.name'), sd: 0, unit: 'points' }];
   },
 };

@@ -1,5 +1,5 @@
+import { priceOf } from '../../rules/price.ts';
 import { intermediaryId, type IntermediaryId } from '../../terms/ids.ts';
-import { textPrice } from '../../rules/text-price.ts';
 import type { SeatView } from '../../terms/seat-view.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { COUNCIL_PHASES } from '../../rules/facts/text-facts.ts';
@@ -23,7 +23,7 @@ export const proposeListingKind: OrderKindView<'propose-listing'> = {
       (one) => one.intermediary === intermediary && (one.status === 'proposed' || one.round === view.public.round),
     );
     if (isBefore) return { code: 'already-done' };
-    const needed = textPrice(scenario, 'listing.evidence');
+    const needed = priceOf(scenario, 'listing.evidence');
     return held >= needed ? null : { code: 'not-enough-evidence', held: Math.round(held), needed };
   },
   forecast: () => [],

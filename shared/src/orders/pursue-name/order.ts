@@ -6,9 +6,9 @@ import type { Expectation } from '../../terms/expectation.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import type { OrderOf } from '../../terms/order.ts';
 import { SEALED_PHASES, findName } from '../../rules/facts/view-facts.ts';
+import { PURSUITS } from './shape.ts';
 
 type Pursuit = OrderOf<'pursue-name'>['pursuit'];
-const PURSUITS: readonly Pursuit[] = ['act', 'follow'];
 
 /** Act against a name now, or follow it to learn where it leads. */
 export const pursueNameKind: OrderKindView<'pursue-name'> = {

@@ -1,6 +1,7 @@
+import { EFFORTS } from '../../terms/vocabulary.ts';
 import { BASKETS } from '../../terms/vocabulary.ts';
 import type { OrderKindView } from '../order-kind.ts';
-import { EFFORTS, SEALED_PHASES } from '../../rules/facts/view-facts.ts';
+import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 
 /** Declare an effort to the others; without this order the truth is declared. */
 export const reportEffortKind: OrderKindView<'report-effort'> = {

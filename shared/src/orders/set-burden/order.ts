@@ -4,10 +4,9 @@ import type { Scenario } from '../../terms/scenario.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import type { OrderOf } from '../../terms/order.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
+import { BURDENS } from './shape.ts';
 
 type Burden = OrderOf<'set-burden'>['burden'];
-const BURDENS: readonly Burden[] = ['none', 'some', 'heavy'];
-
 /** Lay a burden on households: chips now, paid by citizens. */
 export const setBurdenKind: OrderKindView<'set-burden'> = {
   kind: 'set-burden',

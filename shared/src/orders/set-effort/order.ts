@@ -1,3 +1,4 @@
+import { EFFORTS } from '../../terms/vocabulary.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import { priceOf } from '../../rules/price.ts';
 import type { SeatView } from '../../terms/seat-view.ts';
@@ -6,7 +7,7 @@ import type { Expectation } from '../../terms/expectation.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import type { OrderOf } from '../../terms/order.ts';
 import { expectedAtOwnGate } from '../../rules/facts/own-gate.ts';
-import { EFFORTS, SEALED_PHASES } from '../../rules/facts/view-facts.ts';
+import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 
 /** Spend effort on enforcing a basket in the seat's own corridor: the spirit. */
 export const setEffortKind: OrderKindView<'set-effort'> = {

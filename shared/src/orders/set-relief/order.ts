@@ -1,9 +1,7 @@
 import { priceOf } from '../../rules/price.ts';
 import type { OrderKindView } from '../order-kind.ts';
-import type { OrderOf } from '../../terms/order.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
-
-const UNITS: readonly OrderOf<'set-relief'>['units'][] = [0, 1, 2, 3];
+import { RELIEF_UNITS } from './shape.ts';
 
 /** Send relief; what arrives is its units times access. */
 export const setReliefKind: OrderKindView<'set-relief'> = {
@@ -13,7 +11,7 @@ export const setReliefKind: OrderKindView<'set-relief'> = {
   clause: 'R-4.11',
   repeats: true,
   cost: (scenario, order) => order.units * priceOf(scenario, 'relief-step'),
-  options: () => UNITS.map((units) => ({ kind: 'set-relief' as const, units })),
+  options: () => RELIEF_UNITS.map((units) => ({ kind: 'set-relief' as const, units })),
   precheck: () => null,
   forecast(view, scenario, order) {
     const access = (view.capital.access ?? scenario.stocks.diplomacy.access) / 100;

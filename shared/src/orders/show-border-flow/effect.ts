@@ -1,4 +1,4 @@
-import { textPrice } from '../../rules/text-price.ts';
+import { priceOf } from '../../rules/price.ts';
 import { flowAt } from '../../truth/commands/show-report.ts';
 import { trustNudge } from '../../rules/trust.ts';
 import type { ImmediateRules } from '../../truth/effect.ts';
@@ -14,7 +14,7 @@ export const showBorderFlowRules: ImmediateRules<'show-border-flow'> = {
       { kind: 'proof-shown', proof: { round: world.round, from: seat, to, shown } },
       {
         kind: 'standing-moved',
-        nudges: trustNudge(seat, to, textPrice(world.scenario, 'proof.trust'), 'books-shown', 'mixed'),
+        nudges: trustNudge(seat, to, priceOf(world.scenario, 'proof.trust'), 'books-shown', 'mixed'),
       },
     ];
   },

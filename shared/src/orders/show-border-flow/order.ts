@@ -1,4 +1,4 @@
-import { textPrice } from '../../rules/text-price.ts';
+import { priceOf } from '../../rules/price.ts';
 import { findPair } from '../../rules/trust.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES, othersOf } from '../../rules/facts/text-facts.ts';
@@ -28,6 +28,6 @@ export const showBorderFlowKind: OrderKindView<'show-border-flow'> = {
     const pair = findPair(view.seat, to);
     return pair === undefined
       ? []
-      : [{ quantity: `trust:${pair}`, mean: textPrice(scenario, 'proof.trust'), sd: 0, unit: 'points' }];
+      : [{ quantity: `trust:${pair}`, mean: priceOf(scenario, 'proof.trust'), sd: 0, unit: 'points' }];
   },
 };

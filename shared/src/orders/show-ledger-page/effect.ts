@@ -1,5 +1,5 @@
+import { priceOf } from '../../rules/price.ts';
 import type { GameEvent } from '../../truth/events.ts';
-import { textPrice } from '../../rules/text-price.ts';
 import { flowAt } from '../../truth/commands/show-report.ts';
 import { isSender } from '../../terms/vocabulary.ts';
 import type { ImmediateRules } from '../../truth/effect.ts';
@@ -10,8 +10,8 @@ export const showLedgerPageRules: ImmediateRules<'show-ledger-page'> = {
   effect(world, seat, { corridor, to }) {
     const last = world.history.at(-1);
     if (last === undefined || !isSender(to)) return [];
-    const evidence = textPrice(world.scenario, 'ledger.evidence');
-    const exposure = textPrice(world.scenario, 'ledger.exposure');
+    const evidence = priceOf(world.scenario, 'ledger.evidence');
+    const exposure = priceOf(world.scenario, 'ledger.exposure');
     const exposed = world.scenario.intermediaries
       .filter((one) => one.corridor === corridor && (last.flows.carriedBy[one.id] ?? 0) > 0)
       .map(({ id }): GameEvent => ({ kind: 'evidence-moved', intermediary: id, by: to, evidence, exposure }));

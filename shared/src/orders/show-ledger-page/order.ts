@@ -1,4 +1,4 @@
-import { textPrice } from '../../rules/text-price.ts';
+import { priceOf } from '../../rules/price.ts';
 import { CORRIDORS, SENDERS } from '../../terms/vocabulary.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES, otherSendersOf } from '../../rules/facts/text-facts.ts';
@@ -27,6 +27,6 @@ export const showLedgerPageKind: OrderKindView<'show-ledger-page'> = {
     return isShown ? { code: 'already-done' } : null;
   },
   forecast: (_view, scenario) => [
-    { quantity: 'evidence', mean: textPrice(scenario, 'ledger.evidence'), sd: 0, unit: 'points' },
+    { quantity: 'evidence', mean: priceOf(scenario, 'ledger.evidence'), sd: 0, unit: 'points' },
   ],
 };

@@ -7,9 +7,9 @@ import type { Expectation } from '../../terms/expectation.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import type { OrderOf } from '../../terms/order.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
+import { STEPS } from './shape.ts';
 
 type Step = OrderOf<'take-dollar-step'>['step'];
-const STEPS: readonly Step[] = ['finding', 'threat', 'penalty'];
 
 /** Move the banks: a section 311 finding, a threat, a penalty. */
 export const takeDollarStepKind: OrderKindView<'take-dollar-step'> = {

@@ -1,5 +1,5 @@
+import { priceOf } from '../../rules/price.ts';
 import type { GameEvent } from '../../truth/events.ts';
-import { textPrice } from '../../rules/text-price.ts';
 import { CAPITAL_OF } from '../../rules/trust.ts';
 import { isSender } from '../../terms/vocabulary.ts';
 import type { ImmediateRules } from '../../truth/effect.ts';
@@ -11,7 +11,7 @@ export const tickFamilyRules: ImmediateRules<'tick-family'> = {
     if (!isSender(seat)) return [];
     const event: GameEvent = { kind: 'family-ticked', family, ticked, by: seat };
     if (!ticked) return [event];
-    const amount = textPrice(world.scenario, 'tick.capital');
+    const amount = priceOf(world.scenario, 'tick.capital');
     return [
       event,
       { kind: 'standing-moved', nudges: [{ variable: CAPITAL_OF[seat], amount, term: 'list-tick', origin: 'public' }] },

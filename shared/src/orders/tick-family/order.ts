@@ -1,5 +1,5 @@
+import { priceOf } from '../../rules/price.ts';
 import { laxestOf } from '../../rules/letters.ts';
-import { textPrice } from '../../rules/text-price.ts';
 import { CAPITAL_OF } from '../../rules/trust.ts';
 import { isSender, LUXURY_FAMILIES } from '../../terms/vocabulary.ts';
 import type { OrderKindView } from '../order-kind.ts';
@@ -29,7 +29,7 @@ export const tickFamilyKind: OrderKindView<'tick-family'> = {
     if (!ticked || !isSender(view.seat)) return [];
     const { luxury } = laxestOf(scenario.nationalLists);
     return [
-      { quantity: CAPITAL_OF[view.seat], mean: textPrice(scenario, 'tick.capital'), sd: 0, unit: 'points' },
+      { quantity: CAPITAL_OF[view.seat], mean: priceOf(scenario, 'tick.capital'), sd: 0, unit: 'points' },
       { quantity: 'coverage', mean: ((1 - luxury) / LUXURY_FAMILIES.length) * 100, sd: 0, unit: 'percent' },
     ];
   },

@@ -2,11 +2,8 @@ import { intermediaryId } from '../../terms/ids.ts';
 import { priceOf } from '../../rules/price.ts';
 import { typicalCarriage } from '../../rules/facts/name-facts.ts';
 import type { OrderKindView } from '../order-kind.ts';
-import type { OrderOf } from '../../terms/order.ts';
 import { SEALED_PHASES, findName } from '../../rules/facts/view-facts.ts';
-
-type Treatment = OrderOf<'treat-name'>['treatment'];
-const TREATMENTS: readonly Treatment[] = ['tolerate', 'warn', 'close'];
+import { TREATMENTS } from './shape.ts';
 
 /** Tolerate, warn or close a name on China's soil. */
 export const treatNameKind: OrderKindView<'treat-name'> = {

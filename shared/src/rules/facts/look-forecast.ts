@@ -1,7 +1,7 @@
+import type { LookTarget } from '../../terms/look-target.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import type { SeatView } from '../../terms/seat-view.ts';
 import type { Expectation } from '../../terms/expectation.ts';
-import type { LookTarget } from '../../terms/order.ts';
 import { findName } from './view-facts.ts';
 
 /** Expect the evidence, in percent, that watching a target with a strength of 0-1 adds on a name or on a corridor's names. */

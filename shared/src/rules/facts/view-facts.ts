@@ -1,3 +1,4 @@
+import type { LookTarget } from '../../terms/look-target.ts';
 import type { GateFacts } from '../../model/expectations.ts';
 import { restrictableFlow } from '../../model/expectations.ts';
 import { intermediaryId, type IntermediaryId } from '../../terms/ids.ts';
@@ -12,13 +13,11 @@ import {
   type MeasureId,
   type Phase,
 } from '../../terms/vocabulary.ts';
-import type { LookTarget } from '../../terms/order.ts';
 
 // What a seat can read off its own view when it weighs an order. Nothing here knows the World.
 
 /** Phases in which a sealed order may be put into the docket or taken out again. */
 export const SEALED_PHASES: readonly Phase[] = ['negotiation', 'orders'];
-export const EFFORTS: readonly Effort[] = [0, 1, 2, 3];
 
 /** Find a name that the seat knows. */
 export const findName = (view: SeatView, id: IntermediaryId): NameView | null =>

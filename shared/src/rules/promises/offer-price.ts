@@ -1,19 +1,19 @@
+import { priceOf } from '../price.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import type { AgreementTerms, Term } from '../../terms/agreement.ts';
-import { textPrice } from '../text-price.ts';
 
 /**
  * Mandate that the US pays when an agreement with Pyongyang comes into force: 2 to 6 points for aid and relief by amount
  * (US$75 to 450 million), and for a paused exercise; 0 without either (R-3.10).
  */
-export function mandatePrice(scenario: Pick<Scenario, 'costs' | 'id'>, terms: AgreementTerms): number {
+export function mandatePrice(scenario: Pick<Scenario, 'costs'>, terms: AgreementTerms): number {
   if (!terms.parties.includes('us') || !terms.parties.includes('dprk')) return 0;
-  const least = textPrice(scenario, 'offer.mandate-least');
-  const most = textPrice(scenario, 'offer.mandate-most');
+  const least = priceOf(scenario, 'offer.mandate-least');
+  const most = priceOf(scenario, 'offer.mandate-most');
   const given = terms.terms.filter(({ by }) => by === 'us');
   const money = given.reduce((sum, term) => sum + (isGift(term) ? term.amount : 0), 0);
   let price = given.some((term) => term.kind === 'refrain' && term.from === 'exercise')
-    ? textPrice(scenario, 'offer.exercise')
+    ? priceOf(scenario, 'offer.exercise')
     : 0;
   if (money > 0) price += least + ((most - least) * Math.max(0, money - 75)) / 375;
   // Sitting down at one table without giving anything still costs the least.

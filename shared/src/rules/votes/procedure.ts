@@ -1,9 +1,9 @@
+import { priceOf } from '../price.ts';
 import type { ProcedureCase, Report } from '../../terms/evidence.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import { BASKETS, MEASURES_OF, SENDERS, SENDER_OF } from '../../terms/vocabulary.ts';
 import type { BasketId, ByCorridor, ByMeasure, CorridorId, Effort, Letter, SenderId } from '../../terms/vocabulary.ts';
 import type { PublicRound } from '../../terms/public-record.ts';
-import { textPrice } from '../text-price.ts';
 
 /** Facts of the procedure that everybody may see. */
 export interface LetterFacts {
@@ -36,13 +36,13 @@ export interface Proven {
  */
 export function findViolation(scenario: Scenario, facts: LetterFacts, report: Report): Proven | null {
   const { reading } = report;
-  if (reading.kind !== 'effort' || reading.confidence < textPrice(scenario, 'procedure.confidence')) return null;
+  if (reading.kind !== 'effort' || reading.confidence < priceOf(scenario, 'procedure.confidence')) return null;
   const accused = SENDER_OF[reading.corridor];
   let widest: Proven | null = null;
   for (const basket of BASKETS) {
     const promised = promisedEffort(facts, report.round, reading.corridor, basket);
     const found = reading.effort[basket];
-    if (promised - found < textPrice(scenario, 'procedure.gap')) continue;
+    if (promised - found < priceOf(scenario, 'procedure.gap')) continue;
     if (widest !== null && promised - found <= widest.gap.promised - widest.gap.found) continue;
     widest = { accused, gap: { basket, promised, found } };
   }

@@ -1,6 +1,7 @@
-import { textPrice as price, type TextPriceOf } from '../text-price.ts';
+import { priceOf } from '../price.ts';
+import type { PriceIn } from '../../terms/prices.ts';
+import type { Vote } from '../../terms/vocabulary.ts';
 import type { Report } from '../../terms/evidence.ts';
-import type { Vote } from '../../terms/order.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import type { PublicView } from '../../terms/seat-view.ts';
 import type { PublicRound } from '../../terms/public-record.ts';
@@ -57,7 +58,7 @@ export const whipFactsOfView = (view: PublicView): WhipFacts => ({
 
 /** Weigh a text as the thirteen do, part by part; zero parts are left out (R-3.4). */
 export function supportParts(scenario: Scenario, facts: WhipFacts, blanks: DraftBlanks): readonly SupportPart[] {
-  const cost = (name: TextPriceOf<'council'>): number => price(scenario, `council.${name}`);
+  const cost = (name: PriceIn<'council'>): number => priceOf(scenario, `council.${name}`);
   const findings = facts.publishedReports.filter(({ round }) => facts.round - round < MEMORY.findings).length;
   const parts: readonly SupportPart[] = [
     { reason: 'base', amount: cost('base') },
@@ -85,7 +86,7 @@ export const supportOf = (scenario: Scenario, facts: WhipFacts, blanks: DraftBla
 /** Count the thirteen on a text before the pen's own vote and without noise: what a good whip knows (R-3.4). */
 export function whipCount(scenario: Scenario, facts: WhipFacts, blanks: DraftBlanks): WhipCount {
   const support = supportOf(scenario, facts, blanks);
-  const band = price(scenario, 'council.band');
+  const band = priceOf(scenario, 'council.band');
   const count = { yes: 0, leaning: 0, undecided: 0, against: 0 };
   for (const needed of scenario.members) {
     const margin = support - needed;
@@ -105,7 +106,7 @@ export function expectedMembers(
   shift: number,
 ): { readonly mean: number; readonly sd: number } {
   const support = supportOf(scenario, facts, blanks) + shift;
-  const noise = price(scenario, 'council.noise');
+  const noise = priceOf(scenario, 'council.noise');
   let mean = 0;
   let variance = 0;
   for (const needed of scenario.members) {
@@ -119,7 +120,7 @@ export function expectedMembers(
 
 /** Points by which the pen's own vote shifts the thirteen. */
 export function penShift(scenario: Scenario, vote: Vote): number {
-  const shift = price(scenario, 'council.pen');
+  const shift = priceOf(scenario, 'council.pen');
   return vote === 'yes' ? shift : vote === 'no' ? -shift : 0;
 }
 
@@ -129,7 +130,7 @@ function testWeight(scenario: Scenario, facts: WhipFacts): number {
   for (const { round, test } of facts.record) {
     const age = facts.round - round;
     if (test === 'none' || age > 2) continue;
-    sum += price(scenario, `council.${test}`) * (age === 2 ? 0.5 : 1);
+    sum += priceOf(scenario, `council.${test}`) * (age === 2 ? 0.5 : 1);
   }
   return sum;
 }
@@ -157,7 +158,7 @@ function backedBaskets(facts: WhipFacts, blanks: DraftBlanks): number {
 function broadWeight(scenario: Scenario, blanks: DraftBlanks): number {
   const broad = blanks.changes.find(({ basket }) => basket === 'broad');
   if (broad === undefined || broad.level === 0) return 0;
-  const full = price(scenario, broad.level === 4 ? 'council.full-broad' : 'council.partial-broad');
+  const full = priceOf(scenario, broad.level === 4 ? 'council.full-broad' : 'council.partial-broad');
   // Exemptions take the edge off a trade embargo, not all of it.
   return blanks.exemptions ? full / 4 : full;
 }

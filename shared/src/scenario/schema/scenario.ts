@@ -1,7 +1,6 @@
+import { PRICES } from '../../terms/prices.ts';
 import { z } from 'zod';
 import { IMMEDIATE_KINDS, SEALED_KINDS } from '../../terms/order.ts';
-import { SEALED_PRICES } from '../../rules/price.ts';
-import { TEXT_PRICES } from '../../rules/text-price.ts';
 import { BASKETS, CORRIDORS, FORMATS, LUXURY_FAMILIES, MEASURES, PHASES, SENDERS } from '../../terms/vocabulary.ts';
 import { PAIRS } from '../../terms/stocks.ts';
 import { VARIABLES } from '../../terms/trace.ts';
@@ -109,6 +108,6 @@ const worldParts = (shape: Shape): Readonly<Record<string, z.ZodType>> => ({
   shockChance: share.describe('Chance that a round from the second on draws a shock.'),
   shocks: z.array(named(shape, { id: word }, { effects: z.array(effect).min(1) })).max(MOST_NAMED),
   stocks: stocksSchema(shape),
-  costs: each(shape, [...SEALED_PRICES, ...TEXT_PRICES], points).describe('Prices of orders and texts by name.'),
+  costs: each(shape, PRICES, points).describe('Prices of orders and texts by name.'),
   params: paramsSchema(shape).describe('Every number of the model with its unit and its source.'),
 });

@@ -1,3 +1,5 @@
+import { EFFORTS } from '../../terms/vocabulary.ts';
+import { targetKey } from '../../terms/look-target.ts';
 import { normal, stream, uniform, type Stream } from '../../lib/rng.ts';
 import type { Flows } from '../../model/outcome.ts';
 import type { Stocks } from '../../terms/stocks.ts';
@@ -5,7 +7,6 @@ import { byBasket } from '../../terms/records.ts';
 import type { Reading, Report } from '../../terms/evidence.ts';
 import { reportId } from '../../terms/ids.ts';
 import type { RoundPlan } from '../effect.ts';
-import { targetKey } from '../../orders/slot.ts';
 import { SENDER_OF } from '../../terms/vocabulary.ts';
 import type { ByBasket, BySender, CorridorId, Effort } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
@@ -75,5 +76,4 @@ const targetOf = (look: Look) =>
 
 const subjectOf = (look: Look): string => `${look.order.kind}:${targetKey(targetOf(look))}`;
 
-const STEPS: readonly Effort[] = [0, 1, 2, 3];
-const stepped = (effort: Effort, by: -1 | 1): Effort => STEPS[Math.min(3, Math.max(0, effort + by))] ?? effort;
+const stepped = (effort: Effort, by: -1 | 1): Effort => EFFORTS[Math.min(3, Math.max(0, effort + by))] ?? effort;

@@ -1,8 +1,9 @@
-import type { ResultReason } from '../../terms/result-reason.ts';
+import { targetKey } from '../../terms/look-target.ts';
+import type { ResultReason } from '../../terms/order.ts';
+import type { LookTarget } from '../../terms/look-target.ts';
 import type { ByCorridor, CorridorId, SeatId, SenderId } from '../../terms/vocabulary.ts';
 import type { RoundPlan } from '../effect.ts';
-import type { LookTarget, SealedKind } from '../../terms/order.ts';
-import { targetKey } from '../../orders/slot.ts';
+import type { SealedKind } from '../../terms/order.ts';
 
 /** Note for a seat how its order went. */
 export function noteResult(

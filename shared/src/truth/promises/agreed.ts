@@ -1,10 +1,10 @@
+import { priceOf } from '../../rules/price.ts';
 import type { Nudge } from '../../terms/nudge.ts';
 import { slot } from '../../terms/ids.ts';
 import { CORRIDOR_OF, isSender, type CorridorId, type SeatId, type TestKind } from '../../terms/vocabulary.ts';
 import type { Docket } from '../../terms/docket.ts';
 import type { World } from '../world.ts';
 import type { Agreement, Provided, Term } from '../../terms/agreement.ts';
-import { textPrice } from '../../rules/text-price.ts';
 
 // What the agreements in force bring into a half-year. A promise to give is carried out by itself, unless the giver's own
 // docket takes it back: China by cutting support; the US by a national measure on broad trade (which holds the aid
@@ -94,13 +94,13 @@ export function agreedNudges(
 ): readonly Nudge[] {
   const nudges: Nudge[] = [];
   if (due.some(({ term }) => isProvision(term, 'access') && !isWithdrawn(world, 'dprk', 'access'))) {
-    const amount = textPrice(world.scenario, 'agreement.access');
+    const amount = priceOf(world.scenario, 'agreement.access');
     nudges.push({ variable: 'access', amount, term: 'agreed-access', origin: 'mixed' });
   }
   if (due.some(({ agreement, term }) => agreement.from === world.round && isProvision(term, 'meeting'))) {
     const [tension, trust] = [
-      textPrice(world.scenario, 'agreement.meeting-tension'),
-      textPrice(world.scenario, 'agreement.meeting-trust'),
+      priceOf(world.scenario, 'agreement.meeting-tension'),
+      priceOf(world.scenario, 'agreement.meeting-trust'),
     ];
     nudges.push({ variable: 'tension', amount: tension, term: 'agreed-meeting', origin: 'mixed' });
     nudges.push({ variable: 'trust:us-dprk', amount: trust, term: 'agreed-meeting', origin: 'mixed' });

@@ -1,3 +1,4 @@
+import { priceOf } from '../../rules/price.ts';
 import type { Nudge } from '../../terms/nudge.ts';
 import type { Origin } from '../../terms/trace.ts';
 import type { GameEvent } from '../events.ts';
@@ -6,7 +7,6 @@ import type { World } from '../world.ts';
 import type { Agreement, TermJudgement } from '../../terms/agreement.ts';
 import { judgeTerm, type JudgedFacts } from './judge-term.ts';
 import { mandatePrice } from '../../rules/promises/offer-price.ts';
-import { textPrice } from '../../rules/text-price.ts';
 import { agreementsInForce, isDue } from './agreed.ts';
 import { trustNudge } from '../../rules/trust.ts';
 
@@ -48,7 +48,7 @@ function judge(world: World, facts: JudgedFacts, agreement: Agreement): readonly
 const originOf = ({ secret }: Agreement): Origin => (secret ? 'mixed' : 'public');
 
 function breachNudges(world: World, agreement: Agreement, breakers: readonly SeatId[]): Nudge[] {
-  const amount = textPrice(world.scenario, 'agreement.broken-trust');
+  const amount = priceOf(world.scenario, 'agreement.broken-trust');
   // Breach is announced, so the loss of trust is a public fact even where the terms are secret.
   return pairsOf(agreement.parties)
     .filter(([one, other]) => breakers.includes(one) || breakers.includes(other))
@@ -57,7 +57,7 @@ function breachNudges(world: World, agreement: Agreement, breakers: readonly Sea
 
 /** Trust follows what is known: an unseen breach earns as much as a kept word. */
 function keptNudges(world: World, agreement: Agreement): Nudge[] {
-  const amount = textPrice(world.scenario, 'agreement.kept-trust');
+  const amount = priceOf(world.scenario, 'agreement.kept-trust');
   const nudges: Nudge[] = [];
   for (const [one, other] of pairsOf(agreement.parties)) {
     nudges.push(...trustNudge(one, other, amount, 'word-kept', originOf(agreement)));
@@ -67,20 +67,20 @@ function keptNudges(world: World, agreement: Agreement): Nudge[] {
 
 /** Half of what the US paid in mandate comes back when the agreement ran its course. */
 function halfBack(world: World, agreement: Agreement): readonly Nudge[] {
-  const amount = mandatePrice(world.scenario, agreement) * textPrice(world.scenario, 'offer.half-back');
+  const amount = mandatePrice(world.scenario, agreement) * priceOf(world.scenario, 'offer.half-back');
   return amount === 0 ? [] : [{ variable: 'mandate', amount, term: 'offer-kept', origin: originOf(agreement) }];
 }
 
 /** What happens at once when the last party signs: the US pays in mandate, and trust grows a little. */
 export function signingNudges(world: World, agreement: Agreement): readonly Nudge[] {
   const mandate = mandatePrice(world.scenario, agreement);
-  const trust = textPrice(world.scenario, 'agreement.signed-trust');
+  const trust = priceOf(world.scenario, 'agreement.signed-trust');
   const nudges: Nudge[] = pairsOf(agreement.parties).flatMap(([one, other]) => [
     ...trustNudge(one, other, trust, 'agreement-signed', originOf(agreement)),
   ]);
   if (mandate > 0) nudges.push({ variable: 'mandate', amount: -mandate, term: 'offer', origin: originOf(agreement) });
   if (isConvenersSuccess(world, agreement)) {
-    const amount = textPrice(world.scenario, 'convene.standing');
+    const amount = priceOf(world.scenario, 'convene.standing');
     nudges.push({ variable: 'standing', amount, term: 'convened', origin: originOf(agreement) });
   }
   return nudges;

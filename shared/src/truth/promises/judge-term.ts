@@ -1,10 +1,10 @@
+import { priceOf } from '../../rules/price.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { CORRIDOR_OF, isSender, type BasketId, type Effort, type SenderId } from '../../terms/vocabulary.ts';
 import { slot } from '../../terms/ids.ts';
 import { isKnownBy } from '../../rules/facts/text-facts.ts';
 import type { RoundRecord, World } from '../world.ts';
 import type { Agreement, Refrained, Term } from '../../terms/agreement.ts';
-import { textPrice } from '../../rules/text-price.ts';
 import { agreementsInForce, isFreezeKept, isProvision, isWithdrawn, programmeChips } from './agreed.ts';
 
 /** What happened this half-year, as far as promises are concerned. */
@@ -121,5 +121,5 @@ function isProgrammeWatched(world: World, agreement: Agreement): boolean {
           !isWithdrawn(world, 'dprk', 'access'),
       ),
   );
-  return isLetIn || world.stocks.diplomacy.access >= textPrice(world.scenario, 'freeze.seen-from-access');
+  return isLetIn || world.stocks.diplomacy.access >= priceOf(world.scenario, 'freeze.seen-from-access');
 }

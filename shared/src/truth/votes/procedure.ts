@@ -1,5 +1,5 @@
+import { priceOf } from '../../rules/price.ts';
 import { CAPITAL_OF } from '../../rules/trust.ts';
-import { textPrice } from '../../rules/text-price.ts';
 import { judgesOf } from '../../rules/votes/procedure.ts';
 import type { ProcedureCase } from '../../terms/evidence.ts';
 import type { Nudge } from '../../terms/nudge.ts';
@@ -15,7 +15,7 @@ export function decisionEvents(world: World, one: ProcedureCase): readonly GameE
   const nudges: readonly Nudge[] = [
     {
       variable: one.accused === 'china' ? 'standing' : CAPITAL_OF[one.accused],
-      amount: textPrice(world.scenario, 'procedure.published'),
+      amount: priceOf(world.scenario, 'procedure.published'),
       term: 'violation-published',
       origin: 'public',
     },

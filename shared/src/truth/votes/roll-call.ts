@@ -1,12 +1,13 @@
+import { priceOf } from '../../rules/price.ts';
+import type { PriceIn } from '../../terms/prices.ts';
+import type { Vote } from '../../terms/vocabulary.ts';
 import { VOTES_NEEDED } from '../../rules/votes/votes-needed.ts';
 import { normal, stream } from '../../lib/rng.ts';
 import type { Nudge } from '../../terms/nudge.ts';
 import type { GameEvent } from '../events.ts';
 import { lettersOf } from '../../rules/letters.ts';
-import type { Vote } from '../../terms/order.ts';
 import { CORRIDORS, MEASURES_OF, type SenderId } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
-import { textPrice, type TextPriceOf } from '../../rules/text-price.ts';
 import type { DraftText, Instrument, RollCall } from '../../terms/resolution.ts';
 import { trustNudge } from '../../rules/trust.ts';
 import { penShift, supportOf } from '../../rules/votes/whip.ts';
@@ -57,7 +58,7 @@ export function isGesture(world: World, text: DraftText): boolean {
 
 function memberVotes(world: World, text: DraftText, pen: Vote): RollCall['members'] {
   const { scenario } = world;
-  const cost = (name: TextPriceOf<'council'>): number => textPrice(scenario, `council.${name}`);
+  const cost = (name: PriceIn<'council'>): number => priceOf(scenario, `council.${name}`);
   const support = supportOf(scenario, whipFactsOf(world), text.blanks) + penShift(scenario, pen);
   const from = stream(world.seed, world.round);
   const margins = scenario.members.map(
@@ -101,7 +102,7 @@ function adoptionEvents(world: World, text: DraftText): readonly GameEvent[] {
 
 /** Prices that the model's own reaction to a text does not know: who refused, who carried, and whether it was a gesture. */
 function rollNudges(world: World, roll: RollCall): readonly Nudge[] {
-  const cost = (name: TextPriceOf<'roll'>): number => textPrice(world.scenario, `roll.${name}`);
+  const cost = (name: PriceIn<'roll'>): number => priceOf(world.scenario, `roll.${name}`);
   const nudge = (variable: Nudge['variable'], amount: number, term: string): Nudge => ({
     variable,
     amount,

@@ -1,7 +1,7 @@
+import { priceOf } from '../../rules/price.ts';
 import type { Nudge } from '../../terms/nudge.ts';
 import { SENDERS, type ByBasket, type BySender, type Effort } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
-import { textPrice } from '../../rules/text-price.ts';
 
 /**
  * Credibility that the UN loses in the round of adoption for each letter on which no sender spends any effort (R-3.7).
@@ -13,7 +13,7 @@ export function unfundedNudges(world: World, efforts: BySender<ByBasket<Effort>>
     .filter(({ basket }) => SENDERS.every((sender) => efforts[sender][basket] === 0))
     .map(() => ({
       variable: 'credibility',
-      amount: textPrice(world.scenario, 'roll.unfunded-credibility'),
+      amount: priceOf(world.scenario, 'roll.unfunded-credibility'),
       term: 'unfunded-text',
       origin: 'mixed',
     }));

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { corridor } from '../../terms/order-fields.ts';
+import { sealed } from '../../terms/order-shape.ts';
+
+/** Chips that this use of the budget can be given. */
+export const CHIPS = [0, 1, 2, 3] as const;
+
+/** Who runs the routes: the state, or insiders who pay for a concession. */
+export const MODES = ['state-run', 'concession'] as const;
+
+export const fundNetworks = sealed(
+  'fund-networks',
+  { chips: z.literal(CHIPS), corridor, mode: z.enum(MODES) },
+  { reasons: ['chips-spent'] },
+);

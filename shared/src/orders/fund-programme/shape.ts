@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { sealed } from '../../terms/order-shape.ts';
+
+/** Chips that this use of the budget can be given. */
+export const CHIPS = [0, 1, 2, 3, 4] as const;
+
+export const fundProgramme = sealed('fund-programme', { chips: z.literal(CHIPS) }, { reasons: ['chips-spent'] });

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { PROVIDED, REFRAINED } from '../../terms/agreement.ts';
+import { basket, effort, seat, vote } from '../../terms/order-fields.ts';
+import { immediate } from '../../terms/order-shape.ts';
+import { SEATS } from '../../terms/vocabulary.ts';
+
+const term = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('enforce'), by: seat, basket, atLeast: effort }),
+  z.strictObject({ kind: z.literal('refrain'), by: seat, from: z.enum(REFRAINED) }),
+  z.strictObject({
+    kind: z.literal('provide'),
+    by: seat,
+    what: z.enum(PROVIDED),
+    amount: z.number().int().min(1).max(450),
+  }),
+  z.strictObject({ kind: z.literal('vote'), by: seat, vote }),
+  z.strictObject({ kind: z.literal('freeze'), by: seat, share: z.literal([25, 50, 75, 100]) }),
+]);
+
+const terms = z.strictObject({
+  parties: z.array(seat).min(2).max(SEATS.length).readonly(),
+  terms: z.array(term).min(1).max(8).readonly(),
+  rounds: z.number().int().min(1).max(4),
+  secret: z.boolean(),
+  condition: z.enum(['none', 'while-no-test']),
+});
+
+export const offerAgreement = immediate('offer-agreement', { terms }, [
+  'offer.mandate-least',
+  'offer.mandate-most',
+  'offer.exercise',
+  'offer.half-back',
+]);

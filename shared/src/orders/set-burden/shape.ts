@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { sealed } from '../../terms/order-shape.ts';
+
+/** What households are made to carry. */
+export const BURDENS = ['none', 'some', 'heavy'] as const;
+
+export const setBurden = sealed(
+  'set-burden',
+  { burden: z.enum(BURDENS) },
+  { prices: ['burden-some-chips', 'burden-heavy-chips'], reasons: ['burden-laid'] },
+);

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { sealed } from '../../terms/order-shape.ts';
+
+/** How fast exemptions are granted. */
+export const SPEEDS = ['slow', 'fast'] as const;
+
+export const setExemptions = sealed('set-exemptions', { speed: z.enum(SPEEDS) }, { reasons: ['exemptions-set'] });

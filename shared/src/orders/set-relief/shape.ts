@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { sealed } from '../../terms/order-shape.ts';
+
+/** Units of relief work in a half-year. */
+export const RELIEF_UNITS = [0, 1, 2, 3] as const;
+
+export const setRelief = sealed(
+  'set-relief',
+  { units: z.literal(RELIEF_UNITS) },
+  { prices: ['relief-step'], reasons: ['relief-delivered'] },
+);

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { sealed } from '../../terms/order-shape.ts';
+
+/** What a neighbour gives: less than before, as before, more. */
+export const SUPPORTS = ['cut', 'steady', 'extra'] as const;
+
+export const setSupport = sealed(
+  'set-support',
+  { support: z.enum(SUPPORTS), onlyWhileNoTest: z.boolean() },
+  {
+    prices: ['support-extra', 'support-extra-trust', 'support-cut-trust'],
+    reasons: ['support-given', 'support-withheld-for-test'],
+  },
+);

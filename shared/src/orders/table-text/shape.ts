@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { basket } from '../../terms/order-fields.ts';
+import { immediate } from '../../terms/order-shape.ts';
+import { BASKETS } from '../../terms/vocabulary.ts';
+
+/** Levels that a text can set, and rounds until it lapses. */
+export const TEXT_LEVELS = [0, 2, 4] as const;
+export const SUNSETS = [2, 4, 6] as const;
+
+const blanks = z.strictObject({
+  changes: z
+    .array(z.strictObject({ basket, level: z.literal(TEXT_LEVELS) }))
+    .max(BASKETS.length)
+    .readonly(),
+  commonList: z.boolean(),
+  exemptions: z.boolean(),
+  procedure: z.boolean(),
+  sunset: z.literal(SUNSETS),
+});
+
+export const tableText = immediate('table-text', { blanks });

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { sealed } from '../../terms/order-shape.ts';
+
+/** Steps that move the banks, from mild to grave. */
+export const STEPS = ['finding', 'threat', 'penalty'] as const;
+
+export const takeDollarStep = sealed(
+  'take-dollar-step',
+  { step: z.enum(STEPS) },
+  {
+    about: 'step',
+    prices: ['dollar-finding', 'dollar-threat', 'dollar-penalty', 'dollar-threat-trust', 'dollar-penalty-trust'],
+    reasons: ['dollar-step-taken'],
+  },
+);
