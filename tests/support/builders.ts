@@ -3,7 +3,7 @@ import { intermediaryId, reportId, type Slot } from '../../shared/src/terms/ids.
 import type { Reading, Report } from '../../shared/src/terms/evidence.ts';
 import type { RoundPlan } from '../../shared/src/truth/effect.ts';
 import type { SealedOrder } from '../../shared/src/terms/order.ts';
-import { sealedEffect } from '../../shared/src/truth/adjudication/sealed-effects.ts';
+import { applySealed } from '../../shared/src/truth/adjudication/sealed-effects.ts';
 import { slotOf } from '../../shared/src/orders/slot.ts';
 import { openPlan } from '../../shared/src/truth/adjudication/plan.ts';
 import { termsInForce } from '../../shared/src/truth/promises/agreed.ts';
@@ -93,6 +93,6 @@ export const JUNIPER = intermediaryId('juniper-lane');
 /** Carry out one order on an otherwise empty plan of a world. */
 export function aPlanAfter(seat: SeatId, order: SealedOrder, world: World = aWorld()): RoundPlan {
   const plan = openPlan(world, termsInForce(world));
-  sealedEffect(world, seat, order, plan);
+  applySealed(world, seat, order, plan);
   return plan;
 }

@@ -2,7 +2,7 @@ import { evolveAll } from '../../shared/src/truth/fold/evolve.ts';
 import type { GameEvent } from '../../shared/src/truth/events.ts';
 import type { Report, Reading } from '../../shared/src/terms/evidence.ts';
 import { agreementId, reportId, textIdOf } from '../../shared/src/terms/ids.ts';
-import { immediateEffect } from '../../shared/src/truth/commands/immediate-effects.ts';
+import { applyImmediate } from '../../shared/src/truth/commands/immediate-effects.ts';
 import type { ImmediateOrder } from '../../shared/src/terms/order.ts';
 import { precheck } from '../../shared/src/orders/precheck.ts';
 import type { RejectionCode } from '../../shared/src/terms/rejection.ts';
@@ -53,7 +53,7 @@ export const refusalOf = (world: World, seat: SeatId, order: ImmediateOrder): Re
 export function eventsOf(world: World, seat: SeatId, order: ImmediateOrder): readonly GameEvent[] {
   const refusal = refusalOf(world, seat, order);
   if (refusal !== null) throw new Error(`${seat} may not ${order.kind}: ${refusal}`);
-  return immediateEffect(world, seat, order);
+  return applyImmediate(world, seat, order);
 }
 
 /** The world after an order that the seat may give. */

@@ -10,7 +10,8 @@ import type { World } from '../truth/world.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { parseMessage } from '../protocol/message-codec.ts';
 import { parseOrder } from '../protocol/order-codec.ts';
-import { orderBehind, partOf } from './order-behind.ts';
+import { partOf } from '../lib/part-of.ts';
+import { orderBehind } from './order-behind.ts';
 
 /** Why an event cannot be made again: it is ill-formed in a field, dotted, or the rules refuse it with a code. */
 export type NotAgain =
@@ -28,7 +29,7 @@ const muted = z.strictObject({ kind: z.string(), seat, muted: seat, on: z.boolea
 
 /**
  * Find what was done from the event that a log has next (`following` is the one after), and do it again in a world: what a
- * seat did through the doors a table uses, everything else as the rules go on by themselves.
+ * seat did by the commands that a table uses, everything else as the rules go on by themselves.
  */
 export function actAgain(world: World, event: unknown, following: unknown): Again {
   switch (partOf(event, 'kind')) {

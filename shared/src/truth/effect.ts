@@ -25,13 +25,21 @@ export interface RoundPlan {
 }
 
 /** The authority side of a sealed kind: what it does to the plan. */
-export interface SealedRules<K extends SealedKind> {
+export interface SealedEffect<K extends SealedKind> {
   readonly kind: K;
-  effect(world: World, seat: SeatId, order: OrderOf<K>, plan: RoundPlan): void;
+  apply(world: World, seat: SeatId, order: OrderOf<K>, plan: RoundPlan): void;
+}
+
+/** An order and who gave it, as an event of a stranger's log tells them: neither was read or judged yet. */
+export interface OrderBehind {
+  readonly by: unknown;
+  readonly order: unknown;
 }
 
 /** The authority side of an immediate kind: what happens at once. */
-export interface ImmediateRules<K extends ImmediateKind> {
+export interface ImmediateEffect<K extends ImmediateKind> {
   readonly kind: K;
-  effect(world: World, seat: SeatId, order: OrderOf<K>): readonly GameEvent[];
+  apply(world: World, seat: SeatId, order: OrderOf<K>): readonly GameEvent[];
+  /** The order that an event begins, or it and the one that follows; `null` if no order of this kind begins there. */
+  behind(world: World, event: unknown, following: unknown): OrderBehind | null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agreementId, reportId, textIdOf } from '../../../shared/src/terms/ids.ts';
 import { legalOrders } from '../../../shared/src/orders/legal-orders.ts';
-import { immediateEffect } from '../../../shared/src/truth/commands/immediate-effects.ts';
+import { applyImmediate } from '../../../shared/src/truth/commands/immediate-effects.ts';
 import { IMMEDIATE_KINDS, isSealed } from '../../../shared/src/terms/order.ts';
 import type { AgreementTerms, Term } from '../../../shared/src/terms/agreement.ts';
 import type { DraftBlanks } from '../../../shared/src/terms/resolution.ts';
@@ -50,7 +50,7 @@ describe('every choice on offer', () => {
     for (const seat of SEATS) {
       for (const { order, rejection } of legalOrders(projectSeat(busy, seat), busy.scenario)) {
         if (isSealed(order) || rejection !== null) continue;
-        expect(immediateEffect(busy, seat, order).length, `${seat} ${order.kind}`).toBeGreaterThan(0);
+        expect(applyImmediate(busy, seat, order).length, `${seat} ${order.kind}`).toBeGreaterThan(0);
         done.add(order.kind);
       }
     }

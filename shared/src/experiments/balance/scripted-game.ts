@@ -5,7 +5,7 @@ import { BASKETS, LUXURY_FAMILIES, SEATS, SENDERS, type BySeat, type SenderId } 
 import type { GameEvent } from '../../truth/events.ts';
 import { evolveAll } from '../../truth/fold/evolve.ts';
 import { agreementId, textIdOf } from '../../terms/ids.ts';
-import { immediateEffect } from '../../truth/commands/immediate-effects.ts';
+import { applyImmediate } from '../../truth/commands/immediate-effects.ts';
 import { isSealed, type SealedOrder } from '../../terms/order.ts';
 import { runBaseline, type BaselineRun } from '../../truth/outcome/baseline.ts';
 import { courseOf } from '../../truth/outcome/course.ts';
@@ -177,11 +177,11 @@ const BINDS = 4;
 function bargained(world: World, { from, terms }: Bargain): World {
   if (world.round < from || (world.round - from) % BINDS !== 0) return world;
   const offer = { parties: SEATS, terms, rounds: BINDS, secret: false, condition: 'none' } as const;
-  let next = evolveAll(world, immediateEffect(world, 'us', { kind: 'offer-agreement', terms: offer }));
+  let next = evolveAll(world, applyImmediate(world, 'us', { kind: 'offer-agreement', terms: offer }));
   const id = next.agreements.at(-1)?.id ?? agreementId('none');
   for (const seat of ['china', 'un', 'dprk'] as const) {
     const signs = { kind: 'answer-agreement', agreement: id, answer: 'sign' } as const;
-    next = evolveAll(next, immediateEffect(next, seat, signs));
+    next = evolveAll(next, applyImmediate(next, seat, signs));
   }
   return next;
 }

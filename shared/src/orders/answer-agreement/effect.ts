@@ -1,15 +1,25 @@
 import { signingNudges } from '../../truth/promises/judge-agreements.ts';
-import type { ImmediateRules } from '../../truth/effect.ts';
+import type { ImmediateEffect } from '../../truth/effect.ts';
+import { partOf } from '../../lib/part-of.ts';
 
 /** The last signature brings the agreement into force and takes its political price. */
-export const answerAgreementRules: ImmediateRules<'answer-agreement'> = {
+export const answerAgreementEffect: ImmediateEffect<'answer-agreement'> = {
   kind: 'answer-agreement',
-  effect(world, seat, { agreement: id, answer }) {
+  apply(world, seat, { agreement: id, answer }) {
     const agreement = world.agreements.find((one) => one.id === id);
     if (agreement === undefined) return [];
     if (answer === 'decline') return [{ kind: 'agreement-declined', agreement: id, by: seat }];
     const signed = { kind: 'agreement-signed', agreement: id, by: seat } as const;
     const isComplete = agreement.parties.every((party) => party === seat || agreement.signed.includes(party));
     return isComplete ? [signed, { kind: 'standing-moved', nudges: signingNudges(world, agreement) }] : [signed];
+  },
+  behind(_world, event) {
+    const kind = partOf(event, 'kind');
+    if (kind !== 'agreement-signed' && kind !== 'agreement-declined') return null;
+    const answer = kind === 'agreement-signed' ? 'sign' : 'decline';
+    return {
+      by: partOf(event, 'by'),
+      order: { kind: 'answer-agreement', agreement: partOf(event, 'agreement'), answer },
+    };
   },
 };

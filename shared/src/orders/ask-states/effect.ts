@@ -1,11 +1,11 @@
 import { priceOf } from '../../rules/price.ts';
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { addMonitoring, addScrutiny, noteResult } from '../../truth/adjudication/plan-entries.ts';
 
 /** States that must report look a little harder at their own ports; the sea is theirs. */
-export const askStatesRules: SealedRules<'ask-states'> = {
+export const askStatesEffect: SealedEffect<'ask-states'> = {
   kind: 'ask-states',
-  effect(world, seat, _order, plan) {
+  apply(world, seat, _order, plan) {
     const amount = priceOf(world.scenario, 'ask-states-monitoring');
     addMonitoring(plan, 'sea', amount);
     addScrutiny(plan, { kind: 'corridor', corridor: 'sea' }, 'un', amount / 3);

@@ -1,8 +1,13 @@
 import { isSender } from '../../terms/vocabulary.ts';
-import type { ImmediateRules } from '../../truth/effect.ts';
+import type { ImmediateEffect } from '../../truth/effect.ts';
+import { partOf } from '../../lib/part-of.ts';
 
 /** That a seat has voted is public at once; how, only when the roll is called. */
-export const castVoteRules: ImmediateRules<'cast-vote'> = {
+export const castVoteEffect: ImmediateEffect<'cast-vote'> = {
   kind: 'cast-vote',
-  effect: (_world, seat, { vote }) => (isSender(seat) ? [{ kind: 'vote-cast', seat, vote }] : []),
+  apply: (_world, seat, { vote }) => (isSender(seat) ? [{ kind: 'vote-cast', seat, vote }] : []),
+  behind: (world, event) =>
+    partOf(event, 'kind') === 'vote-cast'
+      ? { by: partOf(event, 'seat'), order: { kind: 'cast-vote', text: world.draft?.id, vote: partOf(event, 'vote') } }
+      : null,
 };

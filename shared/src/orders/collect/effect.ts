@@ -1,11 +1,11 @@
 import { priceOf } from '../../rules/price.ts';
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { addScrutiny } from '../../truth/adjudication/plan-entries.ts';
 
 /** A collection watches its target this half-year and is answered once the half-year's truth is known. */
-export const collectRules: SealedRules<'collect'> = {
+export const collectEffect: SealedEffect<'collect'> = {
   kind: 'collect',
-  effect(world, _seat, order, plan) {
+  apply(world, _seat, order, plan) {
     const strength = priceOf(world.scenario, 'collect-strength');
     addScrutiny(plan, order.target, 'us', strength);
     plan.looks.push({ by: 'us', order, strength });

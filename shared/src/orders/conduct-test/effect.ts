@@ -1,10 +1,10 @@
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
 /** The test enters the half-year; whether it succeeds is the model's draw, and the public record tells it. */
-export const conductTestRules: SealedRules<'conduct-test'> = {
+export const conductTestEffect: SealedEffect<'conduct-test'> = {
   kind: 'conduct-test',
-  effect(_world, seat, order, plan) {
+  apply(_world, seat, order, plan) {
     plan.inputs.test = order.test;
     if (order.test !== 'none') noteResult(plan, seat, 'conduct-test', 'test-ordered', { test: order.test });
   },

@@ -1,11 +1,16 @@
 import { priceOf } from '../../rules/price.ts';
-import type { ImmediateRules } from '../../truth/effect.ts';
+import type { ImmediateEffect } from '../../truth/effect.ts';
+import { partOf } from '../../lib/part-of.ts';
 
 /** The meeting is public; what it earns is settled when an agreement is signed. */
-export const conveneRules: ImmediateRules<'convene'> = {
+export const conveneEffect: ImmediateEffect<'convene'> = {
   kind: 'convene',
-  effect: (world, seat) => [
+  apply: (world, seat) => [
     { kind: 'points-spent', seat, points: priceOf(world.scenario, 'convene.points'), on: 'convene' },
     { kind: 'meeting-convened', round: world.round },
   ],
+  behind: (_world, event) =>
+    partOf(event, 'kind') === 'points-spent' && partOf(event, 'on') === 'convene'
+      ? { by: partOf(event, 'seat'), order: { kind: 'convene' } }
+      : null,
 };

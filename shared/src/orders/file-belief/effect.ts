@@ -1,10 +1,10 @@
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
 /** A belief is kept for the debrief (`beliefsIn` reads it off the docket) and touches nothing in the model. */
-export const fileBeliefRules: SealedRules<'file-belief'> = {
+export const fileBeliefEffect: SealedEffect<'file-belief'> = {
   kind: 'file-belief',
-  effect(_world, seat, order, plan) {
+  apply(_world, seat, order, plan) {
     noteResult(plan, seat, 'file-belief', 'belief-filed', { leakage: order.leakage });
   },
 };

@@ -1,10 +1,10 @@
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
 /** Rewards enter the half-year; the model judges them against the norm. */
-export const fundCircleRules: SealedRules<'fund-circle'> = {
+export const fundCircleEffect: SealedEffect<'fund-circle'> = {
   kind: 'fund-circle',
-  effect(_world, seat, order, plan) {
+  apply(_world, seat, order, plan) {
     plan.inputs.spending = { ...plan.inputs.spending, circle: order.chips };
     noteResult(plan, seat, 'fund-circle', 'chips-spent', { on: 'circle', chips: order.chips });
   },

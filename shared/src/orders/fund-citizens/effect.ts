@@ -1,10 +1,10 @@
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
 /** Spending on citizens enters the half-year. */
-export const fundCitizensRules: SealedRules<'fund-citizens'> = {
+export const fundCitizensEffect: SealedEffect<'fund-citizens'> = {
   kind: 'fund-citizens',
-  effect(_world, seat, order, plan) {
+  apply(_world, seat, order, plan) {
     plan.inputs.spending = { ...plan.inputs.spending, citizens: order.chips };
     noteResult(plan, seat, 'fund-citizens', 'chips-spent', { on: 'citizens', chips: order.chips });
   },

@@ -1,10 +1,10 @@
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
 /** The chips widen the routes of one corridor in this half-year. */
-export const fundNetworksRules: SealedRules<'fund-networks'> = {
+export const fundNetworksEffect: SealedEffect<'fund-networks'> = {
   kind: 'fund-networks',
-  effect(_world, seat, order, plan) {
+  apply(_world, seat, order, plan) {
     plan.inputs.spending = {
       ...plan.inputs.spending,
       networks: order.chips,

@@ -1,10 +1,10 @@
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
 /** Security enters the half-year; the model compares it with the half-year before. */
-export const fundSecurityRules: SealedRules<'fund-security'> = {
+export const fundSecurityEffect: SealedEffect<'fund-security'> = {
   kind: 'fund-security',
-  effect(_world, seat, order, plan) {
+  apply(_world, seat, order, plan) {
     plan.inputs.spending = { ...plan.inputs.spending, security: order.chips };
     noteResult(plan, seat, 'fund-security', 'chips-spent', { on: 'security', chips: order.chips });
   },

@@ -3,13 +3,15 @@ import type { PriceIn } from '../../terms/prices.ts';
 import type { Nudge } from '../../terms/nudge.ts';
 import { reportIn, showEvents } from '../../truth/commands/show-report.ts';
 import { trustNudge } from '../../rules/trust.ts';
-import type { ImmediateRules } from '../../truth/effect.ts';
+import type { ImmediateEffect } from '../../truth/effect.ts';
 import { concernedBy } from './order.ts';
+import { partOf } from '../../lib/part-of.ts';
+import { isPanelFile } from '../../truth/commands/show-report.ts';
 
 /** Publishing costs the trust of the sender concerned, or access where Pyongyang is; it earns credibility. Showing is free. */
-export const handleFindingRules: ImmediateRules<'handle-finding'> = {
+export const handleFindingEffect: ImmediateEffect<'handle-finding'> = {
   kind: 'handle-finding',
-  effect(world, seat, order) {
+  apply(world, seat, order) {
     const report = reportIn(world, order.report);
     if (report === null) return [];
     if (order.handling === 'show') return showEvents(world, seat, order.to, report);
@@ -25,5 +27,14 @@ export const handleFindingRules: ImmediateRules<'handle-finding'> = {
       { kind: 'report-published', report: report.id },
       { kind: 'standing-moved', nudges },
     ];
+  },
+  // The Panel has an order of its own for its files, where the senders pass theirs on.
+  behind(world, event, following) {
+    const report = partOf(event, 'report');
+    if (partOf(event, 'kind') === 'report-published')
+      return { by: 'un', order: { kind: 'handle-finding', report, handling: 'publish' } };
+    if (partOf(event, 'kind') !== 'report-shown' || !isPanelFile(world, report, partOf(following, 'proof', 'from')))
+      return null;
+    return { by: 'un', order: { kind: 'handle-finding', report, handling: 'show', to: partOf(event, 'to') } };
   },
 };

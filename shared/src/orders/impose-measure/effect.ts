@@ -2,13 +2,13 @@ import { lettersAddedBetween, lettersOf } from '../../rules/letters.ts';
 import { priceOf } from '../../rules/price.ts';
 import type { Instrument } from '../../terms/resolution.ts';
 import { CORRIDOR_OF, MEASURES_OF, isSender } from '../../terms/vocabulary.ts';
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
 /** A national measure is in force from this half-year on, in its owner's corridor, until its sunset; level 0 lifts it. */
-export const imposeMeasureRules: SealedRules<'impose-measure'> = {
+export const imposeMeasureEffect: SealedEffect<'impose-measure'> = {
   kind: 'impose-measure',
-  effect(world, seat, order, plan) {
+  apply(world, seat, order, plan) {
     if (!isSender(seat)) return;
     const mine = (i: Instrument) => i.kind === 'national' && i.owner === seat && i.basket === order.basket;
     for (const old of world.instruments.filter(mine)) plan.events.push({ kind: 'measure-lapsed', id: old.id });

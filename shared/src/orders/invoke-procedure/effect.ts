@@ -3,12 +3,13 @@ import { lettersOf } from '../../rules/letters.ts';
 import { findViolation } from '../../rules/votes/procedure.ts';
 import { reportIn } from '../../truth/commands/show-report.ts';
 import { isSender } from '../../terms/vocabulary.ts';
-import type { ImmediateRules } from '../../truth/effect.ts';
+import type { ImmediateEffect } from '../../truth/effect.ts';
+import { partOf } from '../../lib/part-of.ts';
 
 /** The invoker counts as in favour; the other sender who is not accused decides the case. */
-export const invokeProcedureRules: ImmediateRules<'invoke-procedure'> = {
+export const invokeProcedureEffect: ImmediateEffect<'invoke-procedure'> = {
   kind: 'invoke-procedure',
-  effect(world, seat, { report: id, remedy }) {
+  apply(world, seat, { report: id, remedy }) {
     const report = reportIn(world, id);
     if (report === null || !isSender(seat)) return [];
     const proven = findViolation(world.scenario, { letters: lettersOf(world), record: world.publicRecord }, report);
@@ -27,5 +28,14 @@ export const invokeProcedureRules: ImmediateRules<'invoke-procedure'> = {
       gap,
     } as const;
     return [{ kind: 'procedure-invoked', case: opened }];
+  },
+  behind(_world, event) {
+    if (partOf(event, 'kind') !== 'procedure-invoked') return null;
+    const order = {
+      kind: 'invoke-procedure',
+      report: partOf(event, 'case', 'report'),
+      remedy: partOf(event, 'case', 'remedy'),
+    };
+    return { by: partOf(event, 'case', 'invokedBy'), order };
   },
 };

@@ -1,11 +1,12 @@
 import { decisionEvents } from '../../truth/votes/procedure.ts';
 import { isSender } from '../../terms/vocabulary.ts';
-import type { ImmediateRules } from '../../truth/effect.ts';
+import type { ImmediateEffect } from '../../truth/effect.ts';
+import { partOf } from '../../lib/part-of.ts';
 
 /** A judgement decides the case at once, since the invoker has already spoken. */
-export const judgeProcedureRules: ImmediateRules<'judge-procedure'> = {
+export const judgeProcedureEffect: ImmediateEffect<'judge-procedure'> = {
   kind: 'judge-procedure',
-  effect(world, seat, { case: id, inFavour }) {
+  apply(world, seat, { case: id, inFavour }) {
     const found = world.cases.find((one) => one.id === id);
     if (found === undefined || !isSender(seat)) return [];
     const judged = inFavour
@@ -13,4 +14,11 @@ export const judgeProcedureRules: ImmediateRules<'judge-procedure'> = {
       : { ...found, against: [...found.against, seat] };
     return [{ kind: 'procedure-judged', case: id, by: seat, inFavour }, ...decisionEvents(world, judged)];
   },
+  behind: (_world, event) =>
+    partOf(event, 'kind') === 'procedure-judged'
+      ? {
+          by: partOf(event, 'by'),
+          order: { kind: 'judge-procedure', case: partOf(event, 'case'), inFavour: partOf(event, 'inFavour') },
+        }
+      : null,
 };

@@ -1,10 +1,11 @@
 import { agreementId } from '../../terms/ids.ts';
-import type { ImmediateRules } from '../../truth/effect.ts';
+import type { ImmediateEffect } from '../../truth/effect.ts';
+import { partOf } from '../../lib/part-of.ts';
 
 /** The offer carries its author's signature; it binds this round and as many as it names, once the others sign. */
-export const offerAgreementRules: ImmediateRules<'offer-agreement'> = {
+export const offerAgreementEffect: ImmediateEffect<'offer-agreement'> = {
   kind: 'offer-agreement',
-  effect(world, seat, { terms }) {
+  apply(world, seat, { terms }) {
     const agreement = {
       ...terms,
       id: agreementId(`A${world.round}-${world.agreements.length + 1}`),
@@ -17,5 +18,17 @@ export const offerAgreementRules: ImmediateRules<'offer-agreement'> = {
       judgements: [],
     } as const;
     return [{ kind: 'agreement-offered', agreement }];
+  },
+  behind(_world, event) {
+    if (partOf(event, 'kind') !== 'agreement-offered') return null;
+    const term = (name: string): unknown => partOf(event, 'agreement', name);
+    const terms = {
+      parties: term('parties'),
+      terms: term('terms'),
+      rounds: term('rounds'),
+      secret: term('secret'),
+      condition: term('condition'),
+    };
+    return { by: term('offeredBy'), order: { kind: 'offer-agreement', terms } };
   },
 };

@@ -1,11 +1,11 @@
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { addMonitoring, addScrutiny } from '../../truth/adjudication/plan-entries.ts';
 import { confidenceOf } from './order.ts';
 
 /** The Panel watches its target, keeps a corridor's police diligent, and reports once the half-year's truth is known. */
-export const panelLookRules: SealedRules<'panel-look'> = {
+export const panelLookEffect: SealedEffect<'panel-look'> = {
   kind: 'panel-look',
-  effect(world, _seat, order, plan) {
+  apply(world, _seat, order, plan) {
     const strength = confidenceOf(world.scenario, order.depth) / 100;
     if (order.target.kind === 'corridor') addMonitoring(plan, order.target.corridor, order.depth);
     addScrutiny(plan, order.target, 'un', strength);

@@ -4,15 +4,23 @@ import type { Report } from '../../terms/evidence.ts';
 import { intermediaryId } from '../../terms/ids.ts';
 import { reportIn, showEvents } from '../../truth/commands/show-report.ts';
 import type { World } from '../../truth/world.ts';
-import type { ImmediateRules } from '../../truth/effect.ts';
+import type { ImmediateEffect } from '../../truth/effect.ts';
+import { partOf } from '../../lib/part-of.ts';
+import { isPanelFile } from '../../truth/commands/show-report.ts';
 
 /** The other seat may read the report; its collector's source suffers, so later evidence starts from less. */
-export const passReportRules: ImmediateRules<'pass-report'> = {
+export const passReportEffect: ImmediateEffect<'pass-report'> = {
   kind: 'pass-report',
-  effect(world, seat, { report: id, to }) {
+  apply(world, seat, { report: id, to }) {
     const report = reportIn(world, id);
     if (report === null) return [];
     return [...showEvents(world, seat, to, report), ...sourceEvents(world, report)];
+  },
+  behind(world, event, following) {
+    const report = partOf(event, 'report');
+    const by = partOf(following, 'proof', 'from');
+    if (partOf(event, 'kind') !== 'report-shown' || isPanelFile(world, report, by)) return null;
+    return { by, order: { kind: 'pass-report', report, to: partOf(event, 'to') } };
   },
 };
 

@@ -1,8 +1,13 @@
 import { isSender } from '../../terms/vocabulary.ts';
-import type { ImmediateRules } from '../../truth/effect.ts';
+import type { ImmediateEffect } from '../../truth/effect.ts';
+import { partOf } from '../../lib/part-of.ts';
 
 /** A hold stops the listing for this round, in public. */
-export const placeHoldRules: ImmediateRules<'place-hold'> = {
+export const placeHoldEffect: ImmediateEffect<'place-hold'> = {
   kind: 'place-hold',
-  effect: (_world, seat, { listing }) => (isSender(seat) ? [{ kind: 'hold-placed', listing, by: seat }] : []),
+  apply: (_world, seat, { listing }) => (isSender(seat) ? [{ kind: 'hold-placed', listing, by: seat }] : []),
+  behind: (_world, event) =>
+    partOf(event, 'kind') === 'hold-placed'
+      ? { by: partOf(event, 'by'), order: { kind: 'place-hold', listing: partOf(event, 'listing') } }
+      : null,
 };

@@ -1,12 +1,12 @@
 import { priceOf } from '../../rules/price.ts';
 import { isToldTo } from '../../rules/facts/name-facts.ts';
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { addClosure, addScrutiny, noteResult } from '../../truth/adjudication/plan-entries.ts';
 
 /** Acting lists the name nationally and in public; following leaves it in business and learns from it. */
-export const pursueNameRules: SealedRules<'pursue-name'> = {
+export const pursueNameEffect: SealedEffect<'pursue-name'> = {
   kind: 'pursue-name',
-  effect(world, seat, order, plan) {
+  apply(world, seat, order, plan) {
     const { intermediary } = order;
     if (order.pursuit === 'follow') {
       const strength = priceOf(world.scenario, 'follow-strength');

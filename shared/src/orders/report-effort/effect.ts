@@ -1,10 +1,10 @@
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
 /** A report enters the public record (`reportsIn` reads it off the docket) and touches nothing in the model. */
-export const reportEffortRules: SealedRules<'report-effort'> = {
+export const reportEffortEffect: SealedEffect<'report-effort'> = {
   kind: 'report-effort',
-  effect(_world, seat, order, plan) {
+  apply(_world, seat, order, plan) {
     noteResult(plan, seat, 'report-effort', 'report-declared', { basket: order.basket, effort: order.effort });
   },
 };

@@ -1,11 +1,11 @@
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 import { burdenLevel } from './order.ts';
 
 /** The burden enters the half-year: the model takes it from welfare and adds its chips to the ledger. */
-export const setBurdenRules: SealedRules<'set-burden'> = {
+export const setBurdenEffect: SealedEffect<'set-burden'> = {
   kind: 'set-burden',
-  effect(_world, seat, order, plan) {
+  apply(_world, seat, order, plan) {
     plan.inputs.spending = { ...plan.inputs.spending, burden: burdenLevel(order.burden) };
     noteResult(plan, seat, 'set-burden', 'burden-laid', { burden: order.burden });
   },

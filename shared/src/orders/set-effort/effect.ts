@@ -1,11 +1,11 @@
 import { CORRIDOR_OF, MEASURES_OF, isSender, type Effort, type MeasureId } from '../../terms/vocabulary.ts';
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
 /** Effort becomes the spirit of every measure in the basket, at the sender's own corridor only. */
-export const setEffortRules: SealedRules<'set-effort'> = {
+export const setEffortEffect: SealedEffect<'set-effort'> = {
   kind: 'set-effort',
-  effect(_world, seat, order, plan) {
+  apply(_world, seat, order, plan) {
     if (!isSender(seat)) return;
     const corridor = CORRIDOR_OF[seat];
     const row: Record<MeasureId, Effort> = { ...plan.inputs.spirit[corridor] };

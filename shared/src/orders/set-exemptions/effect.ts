@@ -1,10 +1,10 @@
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
 /** The speed holds for every gate in this half-year. */
-export const setExemptionsRules: SealedRules<'set-exemptions'> = {
+export const setExemptionsEffect: SealedEffect<'set-exemptions'> = {
   kind: 'set-exemptions',
-  effect(_world, seat, order, plan) {
+  apply(_world, seat, order, plan) {
     plan.inputs.exemptions = order.speed;
     noteResult(plan, seat, 'set-exemptions', 'exemptions-set', { speed: order.speed });
   },

@@ -1,10 +1,10 @@
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
 /** Relief enters the half-year's step; the model multiplies it by access. */
-export const setReliefRules: SealedRules<'set-relief'> = {
+export const setReliefEffect: SealedEffect<'set-relief'> = {
   kind: 'set-relief',
-  effect(_world, seat, order, plan) {
+  apply(_world, seat, order, plan) {
     plan.inputs.relief = order.units;
     noteResult(plan, seat, 'set-relief', 'relief-delivered', { units: order.units });
   },

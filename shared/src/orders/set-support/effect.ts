@@ -1,13 +1,13 @@
 import { slot } from '../../terms/ids.ts';
 import type { World } from '../../truth/world.ts';
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 import { supportChips, supportTrust, withheldSupport } from './order.ts';
 
 /** Support reaches Pyongyang in this half-year; a condition is judged on the test of this half-year. */
-export const setSupportRules: SealedRules<'set-support'> = {
+export const setSupportEffect: SealedEffect<'set-support'> = {
   kind: 'set-support',
-  effect(world, seat, order, plan) {
+  apply(world, seat, order, plan) {
     const withheld = order.onlyWhileNoTest && isTesting(world);
     const support = withheld ? withheldSupport(order.support) : order.support;
     plan.inputs.support = supportChips(support);

@@ -1,12 +1,13 @@
 import { priceOf } from '../../rules/price.ts';
 import { flowAt } from '../../truth/commands/show-report.ts';
 import { trustNudge } from '../../rules/trust.ts';
-import type { ImmediateRules } from '../../truth/effect.ts';
+import type { ImmediateEffect } from '../../truth/effect.ts';
+import { partOf } from '../../lib/part-of.ts';
 
 /** Books that are opened earn a little trust, whatever they say: they can be compared with the report. */
-export const showBorderFlowRules: ImmediateRules<'show-border-flow'> = {
+export const showBorderFlowEffect: ImmediateEffect<'show-border-flow'> = {
   kind: 'show-border-flow',
-  effect(world, seat, { to }) {
+  apply(world, seat, { to }) {
     const last = world.history.at(-1);
     if (last === undefined) return [];
     const shown = { kind: 'border-flow', ...flowAt(last, 'border') } as const;
@@ -18,4 +19,8 @@ export const showBorderFlowRules: ImmediateRules<'show-border-flow'> = {
       },
     ];
   },
+  behind: (_world, event) =>
+    partOf(event, 'kind') === 'proof-shown' && partOf(event, 'proof', 'shown', 'kind') === 'border-flow'
+      ? { by: partOf(event, 'proof', 'from'), order: { kind: 'show-border-flow', to: partOf(event, 'proof', 'to') } }
+      : null,
 };

@@ -2,12 +2,13 @@ import { priceOf } from '../../rules/price.ts';
 import type { GameEvent } from '../../truth/events.ts';
 import { flowAt } from '../../truth/commands/show-report.ts';
 import { isSender } from '../../terms/vocabulary.ts';
-import type { ImmediateRules } from '../../truth/effect.ts';
+import type { ImmediateEffect } from '../../truth/effect.ts';
+import { partOf } from '../../lib/part-of.ts';
 
 /** Whoever reads the page gains evidence on every route of the corridor that carried goods last round. */
-export const showLedgerPageRules: ImmediateRules<'show-ledger-page'> = {
+export const showLedgerPageEffect: ImmediateEffect<'show-ledger-page'> = {
   kind: 'show-ledger-page',
-  effect(world, seat, { corridor, to }) {
+  apply(world, seat, { corridor, to }) {
     const last = world.history.at(-1);
     if (last === undefined || !isSender(to)) return [];
     const evidence = priceOf(world.scenario, 'ledger.evidence');
@@ -17,5 +18,12 @@ export const showLedgerPageRules: ImmediateRules<'show-ledger-page'> = {
       .map(({ id }): GameEvent => ({ kind: 'evidence-moved', intermediary: id, by: to, evidence, exposure }));
     const shown = { kind: 'ledger-page', corridor, ...flowAt(last, corridor) } as const;
     return [{ kind: 'proof-shown', proof: { round: world.round, from: seat, to, shown } }, ...exposed];
+  },
+  behind(_world, event) {
+    if (partOf(event, 'kind') !== 'proof-shown' || partOf(event, 'proof', 'shown', 'kind') === 'border-flow')
+      return null;
+    const corridor = partOf(event, 'proof', 'shown', 'corridor');
+    const order = { kind: 'show-ledger-page', corridor, to: partOf(event, 'proof', 'to') };
+    return { by: partOf(event, 'proof', 'from'), order };
   },
 };

@@ -1,12 +1,20 @@
 import { textIdOf } from '../../terms/ids.ts';
 import { isSender } from '../../terms/vocabulary.ts';
-import type { ImmediateRules } from '../../truth/effect.ts';
+import type { ImmediateEffect } from '../../truth/effect.ts';
+import { partOf } from '../../lib/part-of.ts';
 
 /** The text of the round, replaced as long as nobody has voted on it. */
-export const tableTextRules: ImmediateRules<'table-text'> = {
+export const tableTextEffect: ImmediateEffect<'table-text'> = {
   kind: 'table-text',
-  effect(world, seat, { blanks }) {
+  apply(world, seat, { blanks }) {
     if (!isSender(seat)) return [];
     return [{ kind: 'text-tabled', draft: { id: textIdOf(world.round), round: world.round, tabledBy: seat, blanks } }];
   },
+  behind: (_world, event) =>
+    partOf(event, 'kind') === 'text-tabled'
+      ? {
+          by: partOf(event, 'draft', 'tabledBy'),
+          order: { kind: 'table-text', blanks: partOf(event, 'draft', 'blanks') },
+        }
+      : null,
 };

@@ -1,11 +1,11 @@
 import { priceOf } from '../../rules/price.ts';
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
 /** Banks hear of a step at once, and so does everybody; threats and penalties cost Beijing's trust. */
-export const takeDollarStepRules: SealedRules<'take-dollar-step'> = {
+export const takeDollarStepEffect: SealedEffect<'take-dollar-step'> = {
   kind: 'take-dollar-step',
-  effect(world, seat, order, plan) {
+  apply(world, seat, order, plan) {
     plan.inputs.dollarSteps = { ...plan.inputs.dollarSteps, [order.step]: true };
     plan.headlines.push({ kind: 'dollar-step', step: order.step });
     if (order.step !== 'finding') {

@@ -2,12 +2,13 @@ import { priceOf } from '../../rules/price.ts';
 import type { GameEvent } from '../../truth/events.ts';
 import { CAPITAL_OF } from '../../rules/trust.ts';
 import { isSender } from '../../terms/vocabulary.ts';
-import type { ImmediateRules } from '../../truth/effect.ts';
+import type { ImmediateEffect } from '../../truth/effect.ts';
+import { partOf } from '../../lib/part-of.ts';
 
 /** A tick is public and costs its owner a little capital; taking it back returns nothing. */
-export const tickFamilyRules: ImmediateRules<'tick-family'> = {
+export const tickFamilyEffect: ImmediateEffect<'tick-family'> = {
   kind: 'tick-family',
-  effect(world, seat, { family, ticked }) {
+  apply(world, seat, { family, ticked }) {
     if (!isSender(seat)) return [];
     const event: GameEvent = { kind: 'family-ticked', family, ticked, by: seat };
     if (!ticked) return [event];
@@ -17,4 +18,11 @@ export const tickFamilyRules: ImmediateRules<'tick-family'> = {
       { kind: 'standing-moved', nudges: [{ variable: CAPITAL_OF[seat], amount, term: 'list-tick', origin: 'public' }] },
     ];
   },
+  behind: (_world, event) =>
+    partOf(event, 'kind') === 'family-ticked'
+      ? {
+          by: partOf(event, 'by'),
+          order: { kind: 'tick-family', family: partOf(event, 'family'), ticked: partOf(event, 'ticked') },
+        }
+      : null,
 };

@@ -1,11 +1,11 @@
 import { priceOf } from '../../rules/price.ts';
-import type { SealedRules } from '../../truth/effect.ts';
+import type { SealedEffect } from '../../truth/effect.ts';
 import { addClosure, noteResult } from '../../truth/adjudication/plan-entries.ts';
 
 /** A warned name carries less, a closed one nothing; closing costs room at home. Neither is announced. */
-export const treatNameRules: SealedRules<'treat-name'> = {
+export const treatNameEffect: SealedEffect<'treat-name'> = {
   kind: 'treat-name',
-  effect(world, seat, order, plan) {
+  apply(world, seat, order, plan) {
     const { intermediary } = order;
     switch (order.treatment) {
       case 'tolerate':

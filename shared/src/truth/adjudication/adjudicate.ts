@@ -10,7 +10,7 @@ import { effortsIn, reportsIn } from '../../rules/facts/docket-facts.ts';
 import type { GameEvent } from '../events.ts';
 import { evolveAll } from '../fold/evolve.ts';
 import { headlinesOf } from './headlines.ts';
-import { sealedEffect } from './sealed-effects.ts';
+import { applySealed } from './sealed-effects.ts';
 import type { RoundPlan } from '../effect.ts';
 import { openPlan } from './plan.ts';
 import { passListings } from '../votes/committee.ts';
@@ -31,7 +31,7 @@ export function adjudicate(world: World): readonly GameEvent[] {
   const due = termsInForce(world);
   const plan = openPlan(world, due);
   for (const seat of SEATS) {
-    for (const order of ordersIn(world.seats[seat].docket)) sealedEffect(world, seat, order, plan);
+    for (const order of ordersIn(world.seats[seat].docket)) applySealed(world, seat, order, plan);
   }
   const listings = passListings(world);
   plan.inputs.closures = [...plan.inputs.closures, ...listings.closures];

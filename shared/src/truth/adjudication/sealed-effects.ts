@@ -1,56 +1,56 @@
 import type { World } from '../world.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
-import { setEffortRules } from '../../orders/set-effort/effect.ts';
-import { reportEffortRules } from '../../orders/report-effort/effect.ts';
-import { imposeMeasureRules } from '../../orders/impose-measure/effect.ts';
-import { takeDollarStepRules } from '../../orders/take-dollar-step/effect.ts';
-import { pursueNameRules } from '../../orders/pursue-name/effect.ts';
-import { collectRules } from '../../orders/collect/effect.ts';
-import { setSupportRules } from '../../orders/set-support/effect.ts';
-import { treatNameRules } from '../../orders/treat-name/effect.ts';
-import { panelLookRules } from '../../orders/panel-look/effect.ts';
-import { workCommonListRules } from '../../orders/work-common-list/effect.ts';
-import { setReliefRules } from '../../orders/set-relief/effect.ts';
-import { setExemptionsRules } from '../../orders/set-exemptions/effect.ts';
-import { askStatesRules } from '../../orders/ask-states/effect.ts';
-import { fundCircleRules } from '../../orders/fund-circle/effect.ts';
-import { fundProgrammeRules } from '../../orders/fund-programme/effect.ts';
-import { fundCitizensRules } from '../../orders/fund-citizens/effect.ts';
-import { setBurdenRules } from '../../orders/set-burden/effect.ts';
-import { fundNetworksRules } from '../../orders/fund-networks/effect.ts';
-import { conductTestRules } from '../../orders/conduct-test/effect.ts';
-import { fundSecurityRules } from '../../orders/fund-security/effect.ts';
-import { fileBeliefRules } from '../../orders/file-belief/effect.ts';
-import type { RoundPlan, SealedRules } from '../effect.ts';
+import { setEffortEffect } from '../../orders/set-effort/effect.ts';
+import { reportEffortEffect } from '../../orders/report-effort/effect.ts';
+import { imposeMeasureEffect } from '../../orders/impose-measure/effect.ts';
+import { takeDollarStepEffect } from '../../orders/take-dollar-step/effect.ts';
+import { pursueNameEffect } from '../../orders/pursue-name/effect.ts';
+import { collectEffect } from '../../orders/collect/effect.ts';
+import { setSupportEffect } from '../../orders/set-support/effect.ts';
+import { treatNameEffect } from '../../orders/treat-name/effect.ts';
+import { panelLookEffect } from '../../orders/panel-look/effect.ts';
+import { workCommonListEffect } from '../../orders/work-common-list/effect.ts';
+import { setReliefEffect } from '../../orders/set-relief/effect.ts';
+import { setExemptionsEffect } from '../../orders/set-exemptions/effect.ts';
+import { askStatesEffect } from '../../orders/ask-states/effect.ts';
+import { fundCircleEffect } from '../../orders/fund-circle/effect.ts';
+import { fundProgrammeEffect } from '../../orders/fund-programme/effect.ts';
+import { fundCitizensEffect } from '../../orders/fund-citizens/effect.ts';
+import { setBurdenEffect } from '../../orders/set-burden/effect.ts';
+import { fundNetworksEffect } from '../../orders/fund-networks/effect.ts';
+import { conductTestEffect } from '../../orders/conduct-test/effect.ts';
+import { fundSecurityEffect } from '../../orders/fund-security/effect.ts';
+import { fileBeliefEffect } from '../../orders/file-belief/effect.ts';
+import type { RoundPlan, SealedEffect } from '../effect.ts';
 import type { OrderOf, SealedKind, SealedOrder } from '../../terms/order.ts';
 
 /** The authority side of every sealed kind; apart from `kinds.ts`, so that no client is sent it. */
-export const SEALED_RULES: { readonly [K in SealedKind]: SealedRules<K> } = {
-  'set-effort': setEffortRules,
-  'report-effort': reportEffortRules,
-  'impose-measure': imposeMeasureRules,
-  'take-dollar-step': takeDollarStepRules,
-  'pursue-name': pursueNameRules,
-  collect: collectRules,
-  'set-support': setSupportRules,
-  'treat-name': treatNameRules,
-  'panel-look': panelLookRules,
-  'work-common-list': workCommonListRules,
-  'set-relief': setReliefRules,
-  'set-exemptions': setExemptionsRules,
-  'ask-states': askStatesRules,
-  'fund-circle': fundCircleRules,
-  'fund-programme': fundProgrammeRules,
-  'fund-citizens': fundCitizensRules,
-  'set-burden': setBurdenRules,
-  'fund-networks': fundNetworksRules,
-  'conduct-test': conductTestRules,
-  'fund-security': fundSecurityRules,
-  'file-belief': fileBeliefRules,
+export const SEALED_EFFECTS: { readonly [K in SealedKind]: SealedEffect<K> } = {
+  'set-effort': setEffortEffect,
+  'report-effort': reportEffortEffect,
+  'impose-measure': imposeMeasureEffect,
+  'take-dollar-step': takeDollarStepEffect,
+  'pursue-name': pursueNameEffect,
+  collect: collectEffect,
+  'set-support': setSupportEffect,
+  'treat-name': treatNameEffect,
+  'panel-look': panelLookEffect,
+  'work-common-list': workCommonListEffect,
+  'set-relief': setReliefEffect,
+  'set-exemptions': setExemptionsEffect,
+  'ask-states': askStatesEffect,
+  'fund-circle': fundCircleEffect,
+  'fund-programme': fundProgrammeEffect,
+  'fund-citizens': fundCitizensEffect,
+  'set-burden': setBurdenEffect,
+  'fund-networks': fundNetworksEffect,
+  'conduct-test': conductTestEffect,
+  'fund-security': fundSecurityEffect,
+  'file-belief': fileBeliefEffect,
 };
 
 /** Let a sealed order act on the plan of the adjudication. */
-export const sealedEffect = (world: World, seat: SeatId, order: SealedOrder, plan: RoundPlan): void =>
+export const applySealed = (world: World, seat: SeatId, order: SealedOrder, plan: RoundPlan): void =>
   effectOfKind(world, seat, order.kind, order, plan);
 
 function effectOfKind<K extends SealedKind>(
@@ -60,5 +60,5 @@ function effectOfKind<K extends SealedKind>(
   order: OrderOf<K>,
   plan: RoundPlan,
 ): void {
-  SEALED_RULES[kind].effect(world, seat, order, plan);
+  SEALED_EFFECTS[kind].apply(world, seat, order, plan);
 }

@@ -29,3 +29,7 @@ export function flowAt(
   for (const { leaked, blocked } of Object.values(record.flows.byCorridor[corridor])) restricted += leaked + blocked;
   return { leaked: restricted * record.leakageAt[corridor], restricted };
 }
+
+/** Whether a report that somebody shows is a file of the Panel, shown by the UN seat. `report` and `by` are read off a stranger's log. */
+export const isPanelFile = (world: World, report: unknown, by: unknown): boolean =>
+  by === 'un' && world.reports.some((one) => one.id === report && one.by === 'un');

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../lib/result.ts';
 import { precheckWithdrawal } from '../../orders/budget.ts';
 import type { GameEvent } from '../events.ts';
 import type { Slot } from '../../terms/ids.ts';
-import { immediateEffect } from './immediate-effects.ts';
+import { applyImmediate } from './immediate-effects.ts';
 import { isSealed, type Order } from '../../terms/order.ts';
 import { slotOf } from '../../orders/slot.ts';
 import { precheck } from '../../orders/precheck.ts';
@@ -19,7 +19,7 @@ export function submit(world: World, seat: SeatId, order: Order): Result<readonl
   if (world.ending !== null) return err({ code: 'game-over' });
   const refused = precheck(projectSeat(world, seat), world.scenario, order);
   if (refused !== null) return err(refused);
-  if (!isSealed(order)) return ok(immediateEffect(world, seat, order));
+  if (!isSealed(order)) return ok(applyImmediate(world, seat, order));
   return ok([{ kind: 'order-sealed', seat, slot: slotOf(order), order }]);
 }
 
