@@ -7,7 +7,7 @@ import type { SenderId } from '../terms/vocabulary.ts';
 import { allocate, type Step } from './choose.ts';
 import { effortLadders, effortOrders } from './efforts.ts';
 import { leversOf } from './levers.ts';
-import { reliefLadder } from './levers-un.ts';
+import { reliefLadder } from '../orders/set-relief/bot.ts';
 import type { Mind } from './mind.ts';
 import { believedLeakage } from './readings.ts';
 

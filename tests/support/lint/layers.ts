@@ -28,7 +28,8 @@ const LAYERS: readonly Layer[] = [
   { name: 'rules', at: ['shared/src/rules/'], imports: ['lib', 'terms', 'model'] },
   { name: 'orders', at: ['shared/src/orders/'], imports: ['lib', 'terms', 'model', 'rules'] },
   { name: 'scenario', at: ['shared/src/scenario/'], imports: SEAT_SIDE },
-  { name: 'bots', at: ['shared/src/bots/'], imports: [...SEAT_SIDE, 'scenario'] },
+  // What a kind is worth to a bot lies in the folder of the kind as well.
+  { name: 'bots', at: ['shared/src/bots/', 'shared/src/orders/*/bot.ts'], imports: [...SEAT_SIDE, 'scenario'] },
   { name: 'protocol', at: ['shared/src/protocol/'], imports: SEAT_SIDE },
   // The whole World: what only the authority may read.
   {

@@ -1,0 +1,39 @@
+import type { Lever } from '../../bots/lever.ts';
+import { roundsLeft, type Mind } from '../../bots/mind.ts';
+import { isMoney, isWatched, promisesOf, recentTest } from '../../bots/readings.ts';
+
+/** What a measure of the seat's own is worth to it. */
+export function measureWorth(mind: Mind): readonly Lever[] {
+  switch (mind.view.seat) {
+    case 'us':
+      return worthToUs(mind);
+    case 'china':
+      return worthToChina(mind);
+    case 'un':
+    case 'dprk':
+      return [];
+  }
+}
+
+/** Banks carry a measure in the dollar corridor by themselves: a letter there costs upkeep and no effort. */
+function worthToUs(mind: Mind): readonly Lever[] {
+  const { view } = mind;
+  const span = roundsLeft(mind);
+  const { dollar } = view.public.letters;
+  const levers: Lever[] = [];
+  // A measure on finance holds up the very help that was promised.
+  if (dollar.financial < 4 && !promisesOf(view, 'us').some(isMoney))
+    levers.push({ order: { kind: 'impose-measure', basket: 'finance', level: 4 }, utility: 0.1 * span });
+  if (dollar['dual-use'] < 4)
+    levers.push({ order: { kind: 'impose-measure', basket: 'programme', level: 4 }, utility: 0.06 * span });
+  return levers;
+}
+
+/** Where no text binds the border on programme goods, Beijing's own order does: but only while others see to theirs. */
+function worthToChina(mind: Mind): readonly Lever[] {
+  const { view } = mind;
+  if (view.public.letters.border['dual-use'] >= 4) return [];
+  const grave = recentTest(view, 2) !== 'none';
+  const utility = (grave || isWatched(view) ? 0.3 : 0.12) * roundsLeft(mind);
+  return [{ order: { kind: 'impose-measure', basket: 'programme', level: 4 }, utility }];
+}

@@ -1,0 +1,16 @@
+import { CORRIDORS } from '../../terms/vocabulary.ts';
+import { darkest, type Lever } from '../../bots/lever.ts';
+import type { Mind } from '../../bots/mind.ts';
+
+/** Look where the UN seat knows least; a deep look is worth more once it can prove a gap under the procedure. */
+export function lookWorth({ view }: Mind): readonly Lever[] {
+  const corridor = darkest(
+    view,
+    CORRIDORS.filter((one) => one !== 'sea'),
+  );
+  const target = { kind: 'corridor', corridor } as const;
+  return [
+    { order: { kind: 'panel-look', target, depth: 2 }, utility: view.public.procedureAdopted ? 2.3 : 1.6 },
+    { order: { kind: 'panel-look', target, depth: 1 }, utility: 0.6 },
+  ];
+}

@@ -1,0 +1,16 @@
+import { intermediaryId } from '../../terms/ids.ts';
+import type { Lever } from '../../bots/lever.ts';
+import type { Mind } from '../../bots/mind.ts';
+import { isToldOf } from '../../bots/readings.ts';
+
+/** Act on a file that is good enough, but not on Beijing's soil behind its back; follow a lead that is not. */
+export function pursuitWorth({ view }: Mind): readonly Lever[] {
+  return view.names.flatMap((name): Lever[] => {
+    if (name.status === 'listed' || name.status === 'closed') return [];
+    const id = intermediaryId(name.id);
+    if (name.evidence < 50)
+      return [{ order: { kind: 'pursue-name', intermediary: id, pursuit: 'follow' }, utility: 0.5 }];
+    const untold = name.jurisdiction === 'china' && !isToldOf(view, name.id, 'china');
+    return [{ order: { kind: 'pursue-name', intermediary: id, pursuit: 'act' }, utility: untold ? 0.1 : 1.2 }];
+  });
+}

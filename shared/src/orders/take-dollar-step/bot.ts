@@ -1,0 +1,46 @@
+import { bankRefusal, fearAfter } from '../../model/expectations.ts';
+import type { Lever } from '../../bots/lever.ts';
+import { roundsLeft, type Mind } from '../../bots/mind.ts';
+import { isBoundNot, leakAt } from '../../bots/readings.ts';
+
+/** Points that a game's worth of full compliance of the banks brings the US. */
+const COMPLIANCE = 4.5;
+/** Points that a game's worth of one point of Beijing's trust is worth in the coalition. */
+const TRUST = 0.08;
+
+/** Banks' fear follows from public acts, so what a step adds to their compliance can be reckoned from the record. */
+export function dollarStepWorth(mind: Mind): readonly Lever[] {
+  const { view, scenario } = mind;
+  const { params, costs } = scenario;
+  let fear = scenario.stocks.finance.fear;
+  for (const { headlines } of view.public.record) fear = fearAfter(params, fear, stepsIn(headlines));
+  const none = { finding: false, threat: false, penalty: false };
+  const refusal = (steps: typeof none): number => bankRefusal(params, 1, fearAfter(params, fear, steps));
+  const span = roundsLeft(mind);
+  const worth = (steps: Partial<typeof none>, trust: number): number =>
+    (COMPLIANCE * (refusal({ ...none, ...steps }) - refusal(none)) + TRUST * trust) * span;
+  const levers: Lever[] = [];
+  const hasFinding = view.public.record.some(({ headlines }) => stepsIn(headlines).finding);
+  if (!hasFinding)
+    levers.push({ order: { kind: 'take-dollar-step', step: 'finding' }, utility: worth({ finding: true }, 0) });
+  levers.push({
+    order: { kind: 'take-dollar-step', step: 'threat' },
+    utility: worth({ threat: true }, costs['dollar-threat-trust']),
+  });
+  if (!isBoundNot(view, 'us', 'bank-penalty')) {
+    levers.push({
+      order: { kind: 'take-dollar-step', step: 'penalty' },
+      utility: worth({ penalty: true }, costs['dollar-penalty-trust']) - 6 + leakAt(view, 'dollar').mean / 25,
+    });
+  }
+  return levers;
+}
+
+type Headlines = Mind['view']['public']['record'][number]['headlines'];
+const took = (headlines: Headlines, step: 'finding' | 'threat' | 'penalty'): boolean =>
+  headlines.some((one) => one.kind === 'dollar-step' && one.step === step);
+const stepsIn = (headlines: Headlines) => ({
+  finding: took(headlines, 'finding'),
+  threat: took(headlines, 'threat'),
+  penalty: took(headlines, 'penalty'),
+});
