@@ -16,6 +16,7 @@ export * from './orders/legal-orders.ts';
 export * from './orders/forecast.ts';
 export * from './terms/order.ts';
 export * from './orders/slot.ts';
+export { announcedKinds, commonLevers, isRest, type CommonLever } from './orders/desk.ts';
 export type { Expectation, Option } from './terms/expectation.ts';
 export * from './terms/agreement.ts';
 export * from './terms/resolution.ts';

@@ -1,15 +1,14 @@
-import { NEVER_OPENS } from '@letter/shared/play';
+import { announcedKinds, NEVER_OPENS } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
 import type { Spoken } from '../../kit/words/spoken.ts';
-import { ALL_LEVERS } from './levers.ts';
 
 /** Which levers open later, one line a round, and which are not part of this world. */
 export function ComingLevers({ view, words }: Spoken) {
   const { t } = useTranslation('decide');
   const { opens } = useScenario();
   const { round } = view.public;
-  const later = ALL_LEVERS[view.seat].filter((kind) => opens[kind] > round);
+  const later = announcedKinds(view.seat).filter((kind) => opens[kind] > round);
   const rounds = [...new Set(later.map((kind) => opens[kind]))].toSorted((a, b) => a - b);
   return rounds.map((opening) => (
     <p key={opening} className="small coming">

@@ -1,9 +1,8 @@
-import type { OrderKind } from '@letter/shared/play';
+import type { CommonLever, OrderKind } from '@letter/shared/play';
 import type { ReactNode } from 'react';
 import { useSlots } from '../../state/use-options.ts';
 import { useScenario } from '../../state/use-table.ts';
 import type { Spoken } from '../../kit/words/spoken.ts';
-import type { LeverPlace } from './levers.ts';
 import { SlotChoices } from './slot-choices.tsx';
 import { SlotScale } from './slot-scale.tsx';
 
@@ -37,7 +36,7 @@ export function LeverBlock({
   view,
   words,
   isNameless = false,
-}: Spoken & { readonly place: LeverPlace; readonly isNameless?: boolean }) {
+}: Spoken & { readonly place: CommonLever; readonly isNameless?: boolean }) {
   const slots = useSlots(place.kind);
   const name = words.t(`lever.${place.kind}.name`);
   return (
@@ -51,7 +50,7 @@ export function LeverBlock({
         return (
           <div key={slot} className={subject === null ? 'lever-slot' : 'lever-slot has-subject'}>
             {subject === null ? null : <span className="lever-subject">{subject}</span>}
-            {place.look === 'choices' ? <SlotChoices {...props} /> : <SlotScale {...props} />}
+            {place.control === 'choices' ? <SlotChoices {...props} /> : <SlotScale {...props} />}
           </div>
         );
       })}

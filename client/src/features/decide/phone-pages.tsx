@@ -1,3 +1,4 @@
+import { commonLevers } from '@letter/shared/play';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsOpen } from '../../state/use-options.ts';
@@ -13,7 +14,7 @@ import { EffortPage } from './effort-page.tsx';
 import { FindingsBlock } from './findings-block.tsx';
 import { LeverBlock } from './lever-block.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
-import { NAME_LEVER, OTHER_LEVERS } from './levers.ts';
+import { NAME_LEVER } from './levers.ts';
 import { NamesWatch } from './names-watch.tsx';
 import { NetworksLever } from './networks-lever.tsx';
 import { TestChoice } from './test-choice.tsx';
@@ -49,7 +50,7 @@ function useSenderPages(said: Spoken): readonly PhonePage[] {
     ...(view.names.length > 0 && (names === null || isOpen(names))
       ? [{ id: 'names', title: t('names.title'), body: <NamesWatch isNameless {...said} /> }]
       : []),
-    ...OTHER_LEVERS[view.seat]
+    ...commonLevers(view.seat)
       .filter(({ kind }) => isOpen(kind))
       .map((place) => ({
         id: place.kind,

@@ -1,3 +1,4 @@
+import { commonLevers } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { DiscKey } from '../../marks/disc-key.tsx';
 import { PrivateLine } from '../../marks/private-line.tsx';
@@ -11,7 +12,6 @@ import { FindingsBlock } from './findings-block.tsx';
 import { LeverBlock } from './lever-block.tsx';
 import { PhaseLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
-import { OTHER_LEVERS } from './levers.ts';
 import { NamesWatch } from './names-watch.tsx';
 import { UndoButton } from './undo-button.tsx';
 
@@ -19,7 +19,7 @@ import { UndoButton } from './undo-button.tsx';
 export function SenderDesk({ view, words }: Spoken) {
   const { t } = useTranslation('decide');
   const isOpen = useIsOpen();
-  const others = OTHER_LEVERS[view.seat].filter(({ kind }) => isOpen(kind));
+  const others = commonLevers(view.seat).filter(({ kind }) => isOpen(kind));
   const said = { view, words };
   return (
     <div className="desk">

@@ -1,8 +1,8 @@
+import { isRest } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useOrderBook } from '../../state/order-book.ts';
 import { ChoiceList } from '../../ui/choice-list.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
-import { restingChoice } from './resting.ts';
 import type { SlotScaleProps } from './slot-scale.tsx';
 
 /** The choices of one slot under one another, each with its cost and consequence, or why it is closed. */
@@ -11,7 +11,7 @@ export function SlotChoices({ slot, choices, label, view, words }: SlotScaleProp
   const book = useOrderBook();
   const inDocket = book.docket[slot];
   const key = (order: unknown) => JSON.stringify(order);
-  const resting = choices.find(({ order }) => restingChoice(order));
+  const resting = choices.find(({ order }) => isRest(order));
   const chosen = inDocket === undefined ? resting?.order : inDocket;
   return (
     <div className="slot-choices">

@@ -1,3 +1,4 @@
+import { isRest } from '@letter/shared/play';
 import type { SealedOrder, Slot } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useOrderBook } from '../../state/order-book.ts';
@@ -5,7 +6,7 @@ import type { Offered } from '../../state/use-options.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { ClosedLines, EffectLine, RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
-import { restingChoice, restingWords } from './resting.ts';
+import { restingWords } from './resting.ts';
 
 /** Props of SlotScale. */
 export interface SlotScaleProps extends Spoken {
@@ -26,7 +27,7 @@ export function SlotScale({ slot, choices, label, view, words }: SlotScaleProps)
   const inDocket = book.docket[slot];
   // A national measure rests where it stands: the level in force is the choice that is already done.
   const resting = choices.findIndex(
-    ({ order, rejection }) => restingChoice(order) || (kind === 'impose-measure' && rejection?.code === 'already-done'),
+    ({ order, rejection }) => isRest(order) || (kind === 'impose-measure' && rejection?.code === 'already-done'),
   );
   const chosen = inDocket === undefined ? resting : choices.findIndex(({ order }) => same(order, inDocket));
   const rest = resting < 0 ? [{ value: -1, label: restingWords(t, kind) }] : [];

@@ -9,7 +9,8 @@ export const answerAgreementKind: OrderKindView<'answer-agreement'> = {
   seats: SEATS,
   phases: DEALING_PHASES,
   clause: 'R-4.29',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'talk', place: 0, announcedTo: [] },
   cost: () => 0,
   options: (view) =>
     view.agreements

@@ -10,7 +10,8 @@ export const castVoteKind: OrderKindView<'cast-vote'> = {
   seats: ['us', 'china', 'un'],
   phases: COUNCIL_PHASES,
   clause: 'R-3.5',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'texts', place: 0, announcedTo: [] },
   cost: () => 0,
   options(view) {
     const { draft } = view.public;

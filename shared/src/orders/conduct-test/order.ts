@@ -12,7 +12,9 @@ export const conductTestKind: OrderKindView<'conduct-test'> = {
   seats: ['dprk'],
   phases: SEALED_PHASES,
   clause: 'R-4.19',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'own', place: 0, announcedTo: [] },
+  isRest: (order) => order.test === 'none',
   cost: (scenario, order) => testChips(scenario.params, order.test),
   options: () => TESTS.map((test) => ({ kind: 'conduct-test' as const, test })),
   precheck(view, scenario, order) {

@@ -3,6 +3,7 @@ import { priceOf } from '../../rules/price.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 import { CHIPS } from './shape.ts';
+import { withLower } from '../../rules/step-below.ts';
 
 /** Reward the ruling circle; above four chips the reward becomes the norm. */
 export const fundCircleKind: OrderKindView<'fund-circle'> = {
@@ -10,7 +11,8 @@ export const fundCircleKind: OrderKindView<'fund-circle'> = {
   seats: ['dprk'],
   phases: SEALED_PHASES,
   clause: 'R-4.14',
-  repeats: true,
+  repeats: { keptAs: 1, lower: (order) => withLower(order, 'chips', CHIPS) },
+  desk: { control: 'own', place: 0, announcedTo: [] },
   cost: (scenario, order) => order.chips * priceOf(scenario, 'chip-step'),
   options: () => CHIPS.map((chips) => ({ kind: 'fund-circle' as const, chips })),
   precheck: () => null,

@@ -2,6 +2,7 @@ import { priceOf } from '../../rules/price.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 import { CHIPS } from './shape.ts';
+import { withLower } from '../../rules/step-below.ts';
 
 /** Spend on food, power and health of citizens. */
 export const fundCitizensKind: OrderKindView<'fund-citizens'> = {
@@ -9,7 +10,9 @@ export const fundCitizensKind: OrderKindView<'fund-citizens'> = {
   seats: ['dprk'],
   phases: SEALED_PHASES,
   clause: 'R-4.16',
-  repeats: true,
+  repeats: { keptAs: 3, lower: (order) => withLower(order, 'chips', CHIPS) },
+  desk: { control: 'own', place: 0, announcedTo: [] },
+  isRest: (order) => order.chips === 0,
   cost: (scenario, order) => order.chips * priceOf(scenario, 'chip-step'),
   options: () => CHIPS.map((chips) => ({ kind: 'fund-citizens' as const, chips })),
   precheck: () => null,

@@ -6,6 +6,7 @@ import type { OrderKindView } from '../order-kind.ts';
 import type { OrderOf } from '../../terms/order.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 import { CHIPS } from './shape.ts';
+import { withLower } from '../../rules/step-below.ts';
 
 type Networks = OrderOf<'fund-networks'>;
 const MODES: readonly Networks['mode'][] = ['state-run', 'concession'];
@@ -16,7 +17,8 @@ export const fundNetworksKind: OrderKindView<'fund-networks'> = {
   seats: ['dprk'],
   phases: SEALED_PHASES,
   clause: 'R-4.18',
-  repeats: true,
+  repeats: { keptAs: 5, lower: (order) => withLower(order, 'chips', CHIPS) },
+  desk: { control: 'own', place: 1, announcedTo: ['dprk'] },
   cost: (scenario, order) => order.chips * priceOf(scenario, 'chip-step'),
   options: () =>
     CHIPS.flatMap((chips) =>

@@ -4,6 +4,7 @@ import type { SeatView } from '../../terms/seat-view.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { SEALED_PHASES, letterIndex } from '../../rules/facts/view-facts.ts';
 import { CHIPS } from './shape.ts';
+import { withLower } from '../../rules/step-below.ts';
 
 /** Fund the programme; a milestone needs funding two rounds running. */
 export const fundProgrammeKind: OrderKindView<'fund-programme'> = {
@@ -11,7 +12,9 @@ export const fundProgrammeKind: OrderKindView<'fund-programme'> = {
   seats: ['dprk'],
   phases: SEALED_PHASES,
   clause: 'R-4.15',
-  repeats: true,
+  repeats: { keptAs: 4, lower: (order) => withLower(order, 'chips', CHIPS) },
+  desk: { control: 'own', place: 0, announcedTo: [] },
+  isRest: (order) => order.chips === 0,
   cost: (scenario, order) => order.chips * priceOf(scenario, 'chip-step'),
   options: () => CHIPS.map((chips) => ({ kind: 'fund-programme' as const, chips })),
   precheck: () => null,

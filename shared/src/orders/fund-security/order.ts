@@ -6,6 +6,7 @@ import type { Expectation } from '../../terms/expectation.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 import { CHIPS } from './shape.ts';
+import { withLower } from '../../rules/step-below.ts';
 
 /** Spend on internal security; what counts is also its recent change. */
 export const fundSecurityKind: OrderKindView<'fund-security'> = {
@@ -13,7 +14,9 @@ export const fundSecurityKind: OrderKindView<'fund-security'> = {
   seats: ['dprk'],
   phases: SEALED_PHASES,
   clause: 'R-4.20',
-  repeats: true,
+  repeats: { keptAs: 2, lower: (order) => withLower(order, 'chips', CHIPS) },
+  desk: { control: 'own', place: 2, announcedTo: ['dprk'] },
+  isRest: (order) => order.chips === 0,
   cost: (scenario, order) => order.chips * priceOf(scenario, 'chip-step'),
   options: () => CHIPS.map((chips) => ({ kind: 'fund-security' as const, chips })),
   precheck: () => null,

@@ -9,7 +9,8 @@ export const gatherVotesKind: OrderKindView<'gather-votes'> = {
   seats: ['un'],
   phases: COUNCIL_PHASES,
   clause: 'R-4.22',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'texts', place: 6, announcedTo: ['un'] },
   cost: (scenario, { votes }) => votes * priceOf(scenario, 'gather.points'),
   options(view, scenario) {
     if (view.public.draft === null) return [];

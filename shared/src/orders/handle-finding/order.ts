@@ -12,7 +12,8 @@ export const handleFindingKind: OrderKindView<'handle-finding'> = {
   seats: ['un'],
   phases: DEALING_PHASES,
   clause: 'R-4.27',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'own', place: 3, announcedTo: ['un'] },
   cost: () => 0,
   options: (view) =>
     reportsKnownTo(view)

@@ -14,7 +14,8 @@ export const imposeMeasureKind: OrderKindView<'impose-measure'> = {
   seats: ['us', 'china'],
   phases: SEALED_PHASES,
   clause: 'R-4.3',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'scale', place: 5, announcedTo: ['us', 'china'] },
   cost: (scenario, order) => (order.level === 0 ? 0 : priceOf(scenario, 'national-measure')),
   options: () =>
     BASKETS.flatMap((basket) => LEVELS.map((level) => ({ kind: 'impose-measure' as const, basket, level }))),

@@ -9,7 +9,8 @@ export const invokeProcedureKind: OrderKindView<'invoke-procedure'> = {
   seats: ['us', 'china', 'un'],
   phases: DEALING_PHASES,
   clause: 'R-3.9',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'texts', place: 0, announcedTo: [] },
   cost: () => 0,
   options: (view) =>
     reportsKnownTo(view)

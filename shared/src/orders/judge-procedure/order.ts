@@ -8,7 +8,8 @@ export const judgeProcedureKind: OrderKindView<'judge-procedure'> = {
   seats: ['us', 'china', 'un'],
   phases: DEALING_PHASES,
   clause: 'R-3.9',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'texts', place: 0, announcedTo: [] },
   cost: () => 0,
   options: (view) =>
     casesKnownTo(view)

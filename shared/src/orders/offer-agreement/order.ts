@@ -12,7 +12,8 @@ export const offerAgreementKind: OrderKindView<'offer-agreement'> = {
   seats: SEATS,
   phases: DEALING_PHASES,
   clause: 'R-4.24',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'talk', place: 0, announcedTo: [] },
   cost: () => 0,
   options: (view) => templatesFor(view.seat).map((terms) => ({ kind: 'offer-agreement', terms })),
   precheck(view, _scenario, { terms }) {

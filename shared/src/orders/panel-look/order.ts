@@ -12,7 +12,8 @@ export const panelLookKind: OrderKindView<'panel-look'> = {
   seats: ['un'],
   phases: SEALED_PHASES,
   clause: 'R-4.9',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'switches', place: 1, announcedTo: ['un'] },
   cost: (scenario, order) => priceOf(scenario, order.depth === 1 ? 'panel-look' : 'panel-look-deep'),
   options: (view) =>
     lookTargets(view).flatMap((target) => DEPTHS.map((depth) => ({ kind: 'panel-look' as const, target, depth }))),

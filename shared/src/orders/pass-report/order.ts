@@ -8,7 +8,8 @@ export const passReportKind: OrderKindView<'pass-report'> = {
   seats: ['us', 'china', 'un'],
   phases: DEALING_PHASES,
   clause: 'R-4.25',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'talk', place: 4, announcedTo: ['us'] },
   cost: () => 0,
   options: (view) =>
     reportsKnownTo(view)

@@ -7,7 +7,8 @@ export const placeHoldKind: OrderKindView<'place-hold'> = {
   seats: ['us', 'china', 'un'],
   phases: DEALING_PHASES,
   clause: 'R-3.8',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'texts', place: 3, announcedTo: ['china'] },
   cost: () => 0,
   options: (view) =>
     view.public.listings

@@ -11,7 +11,8 @@ export const proposeListingKind: OrderKindView<'propose-listing'> = {
   // Only in negotiation: the window for a hold stays open through the orders.
   phases: COUNCIL_PHASES,
   clause: 'R-3.8',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'texts', place: 6, announcedTo: ['us'] },
   cost: () => 0,
   options: (view) => view.names.map(({ id }) => ({ kind: 'propose-listing', intermediary: intermediaryId(id) })),
   precheck(view, scenario, { intermediary }) {

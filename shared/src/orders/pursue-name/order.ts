@@ -16,7 +16,8 @@ export const pursueNameKind: OrderKindView<'pursue-name'> = {
   seats: ['us'],
   phases: SEALED_PHASES,
   clause: 'R-4.5',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'own', place: 2, announcedTo: ['us'] },
   cost: (scenario) => priceOf(scenario, 'act-on-name'),
   options: (view) =>
     view.names.flatMap((name) =>

@@ -10,7 +10,8 @@ export const reportEffortKind: OrderKindView<'report-effort'> = {
   phases: SEALED_PHASES,
   clause: 'R-4.2',
   // The default is the truth, so a false declaration must be made anew every round.
-  repeats: false,
+  repeats: null,
+  desk: { control: 'own', place: 0, announcedTo: [] },
   cost: () => 0,
   options: () =>
     BASKETS.flatMap((basket) => EFFORTS.map((effort) => ({ kind: 'report-effort' as const, basket, effort }))),

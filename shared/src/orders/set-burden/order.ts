@@ -14,7 +14,9 @@ export const setBurdenKind: OrderKindView<'set-burden'> = {
   phases: SEALED_PHASES,
   clause: 'R-4.17',
   // The default is none: nobody lays a burden by leaving a docket untouched.
-  repeats: false,
+  repeats: null,
+  desk: { control: 'own', place: 0, announcedTo: [] },
+  isRest: (order) => order.burden === 'none',
   cost: (scenario, order) => -burdenChips(scenario, order.burden),
   options: () => BURDENS.map((burden) => ({ kind: 'set-burden' as const, burden })),
   precheck: () => null,

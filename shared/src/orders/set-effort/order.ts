@@ -8,6 +8,7 @@ import type { OrderKindView } from '../order-kind.ts';
 import type { OrderOf } from '../../terms/order.ts';
 import { expectedAtOwnGate } from '../../rules/facts/own-gate.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
+import { withLower } from '../../rules/step-below.ts';
 
 /** Spend effort on enforcing a basket in the seat's own corridor: the spirit. */
 export const setEffortKind: OrderKindView<'set-effort'> = {
@@ -15,7 +16,9 @@ export const setEffortKind: OrderKindView<'set-effort'> = {
   seats: ['us', 'china', 'un'],
   phases: SEALED_PHASES,
   clause: 'R-4.1',
-  repeats: true,
+  repeats: { keptAs: 6, lower: (order) => withLower(order, 'effort', EFFORTS) },
+  desk: { control: 'own', place: 0, announcedTo: [] },
+  isRest: (order) => order.effort === 0,
   cost: (scenario, order, seat) =>
     order.effort *
     priceOf(scenario, seat === 'china' && order.basket === 'broad' ? 'effort-step-china-broad' : 'effort-step'),

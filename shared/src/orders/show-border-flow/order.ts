@@ -9,7 +9,8 @@ export const showBorderFlowKind: OrderKindView<'show-border-flow'> = {
   seats: ['china'],
   phases: DEALING_PHASES,
   clause: 'R-4.26',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'talk', place: 4, announcedTo: ['china'] },
   cost: () => 0,
   options: (view) => othersOf(view.seat).map((to) => ({ kind: 'show-border-flow', to })),
   precheck(view, _scenario, { to }) {

@@ -9,7 +9,8 @@ export const showLedgerPageKind: OrderKindView<'show-ledger-page'> = {
   seats: ['dprk'],
   phases: DEALING_PHASES,
   clause: 'R-4.28',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'talk', place: 3, announcedTo: ['dprk'] },
   cost: () => 0,
   options: () =>
     CORRIDORS.flatMap((corridor) => SENDERS.map((to) => ({ kind: 'show-ledger-page', corridor, to }) as const)),

@@ -15,7 +15,8 @@ export const tableTextKind: OrderKindView<'table-text'> = {
   seats: ['un'],
   phases: COUNCIL_PHASES,
   clause: 'R-3.2',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'texts', place: 0, announcedTo: [] },
   cost: () => 0,
   options: (view) => draftsFor(view).map((blanks) => ({ kind: 'table-text', blanks })),
   precheck(view, _scenario, { blanks }) {

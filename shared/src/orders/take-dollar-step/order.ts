@@ -17,7 +17,8 @@ export const takeDollarStepKind: OrderKindView<'take-dollar-step'> = {
   seats: ['us'],
   phases: SEALED_PHASES,
   clause: 'R-4.4',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'switches', place: 1, announcedTo: ['us'] },
   cost: (scenario, order) => priceOf(scenario, `dollar-${order.step}`),
   options: () => STEPS.map((step) => ({ kind: 'take-dollar-step' as const, step })),
   // A finding stands until it is withdrawn; a second one finds nothing new.

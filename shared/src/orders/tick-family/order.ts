@@ -11,7 +11,8 @@ export const tickFamilyKind: OrderKindView<'tick-family'> = {
   seats: ['us', 'china', 'un'],
   phases: DEALING_PHASES,
   clause: 'R-2.6',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'texts', place: 0, announcedTo: [] },
   cost: () => 0,
   options: (view, scenario) =>
     LUXURY_FAMILIES.filter((family) => scenario.families[family].owner === view.seat).map((family) => ({

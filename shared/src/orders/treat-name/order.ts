@@ -11,7 +11,9 @@ export const treatNameKind: OrderKindView<'treat-name'> = {
   seats: ['china'],
   phases: SEALED_PHASES,
   clause: 'R-4.8',
-  repeats: false,
+  repeats: null,
+  desk: { control: 'own', place: 2, announcedTo: ['china'] },
+  isRest: (order) => order.treatment === 'tolerate',
   cost: (scenario, order) => (order.treatment === 'close' ? priceOf(scenario, 'close-name') : 0),
   options: (view) =>
     view.names

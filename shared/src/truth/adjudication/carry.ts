@@ -1,3 +1,4 @@
+import type { OrderOf } from '../../terms/order.ts';
 import type { GameEventOf } from '../events.ts';
 import { slot, type Slot } from '../../terms/ids.ts';
 import { costOf } from '../../orders/budget.ts';
@@ -8,17 +9,6 @@ import { slotOf } from '../../orders/slot.ts';
 import { isSender, type SeatId } from '../../terms/vocabulary.ts';
 import type { Docket } from '../../terms/docket.ts';
 import type { World } from '../world.ts';
-
-/** Order in which repeated orders keep their place when the budget shrank: what a government gives up last comes first. */
-const KEPT_FIRST: readonly SealedKind[] = [
-  'fund-circle',
-  'fund-security',
-  'fund-citizens',
-  'fund-programme',
-  'fund-networks',
-  'set-effort',
-  'set-relief',
-];
 
 /** Carry a seat's repeating orders into the next round, within its new budget: lateness is never punished (R-1.6). */
 export function carriedDocket(world: World, seat: SeatId): GameEventOf<'docket-carried'> {
@@ -37,40 +27,24 @@ export function carriedDocket(world: World, seat: SeatId): GameEventOf<'docket-c
 }
 
 function repeating(docket: Docket): readonly SealedOrder[] {
-  const rank = (kind: SealedKind): number => (KEPT_FIRST.includes(kind) ? KEPT_FIRST.indexOf(kind) : KEPT_FIRST.length);
   // Sorting keeps the order of the slots among kinds of one rank.
   return ordersIn(docket)
-    .filter((order) => ORDER_KINDS[order.kind].repeats)
-    .toSorted((a, b) => rank(a.kind) - rank(b.kind));
+    .filter(({ kind }) => ORDER_KINDS[kind].repeats !== null)
+    .toSorted((a, b) => keptAs(a) - keptAs(b));
 }
+
+const keptAs = ({ kind }: SealedOrder): number => ORDER_KINDS[kind].repeats?.keptAs ?? 0;
 
 /** Step an order down until it fits; `null` if not even its lowest setting does. */
 function affordable(world: World, seat: SeatId, order: SealedOrder, left: number): SealedOrder | null {
-  for (let next: SealedOrder | null = order; next !== null; next = lowered(next)) {
+  for (let next: SealedOrder | null = order; next !== null; next = lowered(next.kind, next)) {
     if (costOf(world.scenario, seat, next) <= left) return next;
   }
   return null;
 }
 
-function lowered(order: SealedOrder): SealedOrder | null {
-  switch (order.kind) {
-    case 'set-effort':
-      return order.effort === 0 ? null : { ...order, effort: order.effort === 3 ? 2 : order.effort === 2 ? 1 : 0 };
-    case 'fund-circle':
-      return order.chips === 2 ? null : { ...order, chips: order.chips === 5 ? 4 : order.chips === 4 ? 3 : 2 };
-    case 'fund-programme':
-    case 'fund-citizens':
-      return order.chips === 0
-        ? null
-        : { ...order, chips: order.chips === 4 ? 3 : order.chips === 3 ? 2 : order.chips === 2 ? 1 : 0 };
-    case 'fund-networks':
-      return order.chips === 0 ? null : { ...order, chips: order.chips === 3 ? 2 : order.chips === 2 ? 1 : 0 };
-    case 'fund-security':
-      return order.chips === 0 ? null : { ...order, chips: order.chips === 2 ? 1 : 0 };
-    default:
-      return null;
-  }
-}
+const lowered = <K extends SealedKind>(kind: K, order: OrderOf<K>): OrderOf<K> | null =>
+  ORDER_KINDS[kind].repeats?.lower(order) ?? null;
 
 /** List a docket's orders, in the order of their slots' names. */
 export function ordersIn(docket: Docket): readonly SealedOrder[] {
