@@ -1,3 +1,4 @@
+import { publicFigures } from '../../shared/src/truth/observation/public-figures.ts';
 import { openWorld } from '../../shared/src/truth/fold/create-world.ts';
 import { bySender } from '../../shared/src/terms/records.ts';
 import { effortByMeasure } from '../../shared/src/truth/adjudication/efforts.ts';
@@ -99,12 +100,7 @@ function playRound(start: World, plan: Plan, round: number): World {
       test: record.test,
       testSuccess: null,
       shock: null,
-      tension: stocks.diplomacy.tension,
-      unity: stocks.diplomacy.unity,
-      credibility: stocks.diplomacy.credibility,
-      access: stocks.diplomacy.access,
-      staplePrice: stocks.economy.staplePrice,
-      exchangeRate: stocks.economy.exchangeRate,
+      ...publicFigures(stocks),
       recordedTrade: null,
       headlines: [],
     },

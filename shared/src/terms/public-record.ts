@@ -1,3 +1,4 @@
+import type { PublicFigure } from './public-figures.ts';
 import type { IntermediaryId, ListingId } from './ids.ts';
 import type {
   ByBasket,
@@ -22,19 +23,13 @@ export interface Listing {
 }
 
 /** What everybody learns of one adjudicated round: the public record, part of the truth by rule. */
-export interface PublicRound {
+export interface PublicRound extends Readonly<Record<PublicFigure, number>> {
   readonly round: number;
   readonly letters: ByCorridor<ByMeasure<Letter>>;
   readonly reports: BySender<ByBasket<Effort>>;
   readonly test: TestKind;
   readonly testSuccess: boolean | null;
   readonly shock: string | null;
-  readonly tension: number;
-  readonly unity: number;
-  readonly credibility: number;
-  readonly access: number;
-  readonly staplePrice: number;
-  readonly exchangeRate: number;
   /** Mirror statistics of the round before: US$ million, blind to evasion; `null` in round 1. */
   readonly recordedTrade: number | null;
   readonly headlines: readonly Headline[];

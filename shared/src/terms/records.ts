@@ -1,5 +1,7 @@
 import { SENDERS, type BasketId, type ByBasket, type BySender, type SenderId } from './vocabulary.ts';
 
+// Written out, since every adjudication builds these many times.
+
 /** Build a record over the three senders. */
 export const bySender = <T>(make: (sender: SenderId) => T): BySender<T> => {
   const [us, china, un] = SENDERS;

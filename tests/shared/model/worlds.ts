@@ -1,3 +1,5 @@
+import { valueOf } from '../../../shared/src/truth/observation/value-of.ts';
+import { PAIRS } from '../../../shared/src/terms/stocks.ts';
 import type { Effort, Letter, MeasureId } from '../../../shared/src/terms/vocabulary.ts';
 import { stream } from '../../../shared/src/lib/rng.ts';
 import type { StepOutcome } from '../../../shared/src/model/outcome.ts';
@@ -88,38 +90,5 @@ export function meanOver(seeds: number, measure: (seed: number) => number): numb
 }
 
 /** The present value of every variable that a trace explains. */
-export function traced(stocks: Stocks): ReadonlyMap<VariableId, number> {
-  const { budget, economy, finance, circle, citizens, control, programme, diplomacy, trade } = stocks;
-  const plain: Record<(typeof VARIABLES)[number], number> = {
-    income: budget.income,
-    reserve: budget.reserve,
-    output: economy.output,
-    growth: economy.growth,
-    'staple-price': economy.staplePrice,
-    'exchange-rate': economy.exchangeRate,
-    friction: finance.friction,
-    compliance: finance.compliance,
-    loyalty: circle.loyalty,
-    hazard: circle.hazard,
-    cohesion: circle.cohesion,
-    welfare: citizens.welfare,
-    grievance: citizens.grievance,
-    unrest: control.unrest,
-    programme: programme.index,
-    readiness: programme.readiness,
-    tension: diplomacy.tension,
-    unity: diplomacy.unity,
-    mandate: diplomacy.mandate,
-    room: diplomacy.room,
-    standing: diplomacy.standing,
-    'border-risk': diplomacy.borderRisk,
-    'build-up': diplomacy.buildUp,
-    credibility: diplomacy.credibility,
-    access: diplomacy.access,
-    leakage: trade.leakage,
-  };
-  const values = new Map<VariableId, number>();
-  for (const variable of VARIABLES) values.set(variable, plain[variable]);
-  for (const [pair, trust] of Object.entries(diplomacy.trust)) values.set(`trust:${pair}` as VariableId, trust);
-  return values;
-}
+export const traced = (stocks: Stocks): ReadonlyMap<VariableId, number> =>
+  new Map([...VARIABLES, ...PAIRS.map((pair) => `trust:${pair}` as const)].map((one) => [one, valueOf(stocks, one)]));

@@ -1,3 +1,4 @@
+import { publicFigures } from '../../../shared/src/truth/observation/public-figures.ts';
 import { describe, expect, it } from 'vitest';
 import { intermediaryId } from '../../../shared/src/terms/ids.ts';
 import type { Order } from '../../../shared/src/terms/order.ts';
@@ -95,12 +96,7 @@ const record = {
   test: 'none' as const,
   testSuccess: null,
   shock: null,
-  tension: 50,
-  unity: 50,
-  credibility: 50,
-  access: 50,
-  staplePrice: 100,
-  exchangeRate: 100,
+  ...publicFigures(january2016.stocks),
   recordedTrade: null,
   headlines: [{ kind: 'dollar-step', step: 'finding' } as const],
 };

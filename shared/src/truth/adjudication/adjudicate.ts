@@ -1,3 +1,4 @@
+import { publicFigures } from '../observation/public-figures.ts';
 import { stream } from '../../lib/rng.ts';
 import { step } from '../../model/step.ts';
 import type { StepOutcome } from '../../model/outcome.ts';
@@ -107,7 +108,6 @@ const conducted = (outcome: StepOutcome, ordered: TestKind): TestKind =>
 
 /** The part of the truth that is public by rule: texts, tests, prices, declared efforts, and trade a round late. */
 function publicRound(world: World, plan: RoundPlan, record: RoundRecord): PublicRound {
-  const { diplomacy, economy } = record.stocks;
   const test = record.incidents.find((incident) => incident.kind === 'test-conducted');
   return {
     round: record.round,
@@ -116,12 +116,7 @@ function publicRound(world: World, plan: RoundPlan, record: RoundRecord): Public
     test: record.test,
     testSuccess: test?.success ?? null,
     shock: record.shock,
-    tension: diplomacy.tension,
-    unity: diplomacy.unity,
-    credibility: diplomacy.credibility,
-    access: diplomacy.access,
-    staplePrice: economy.staplePrice,
-    exchangeRate: economy.exchangeRate,
+    ...publicFigures(record.stocks),
     recordedTrade: world.history.at(-2)?.stocks.trade.recorded ?? null,
     headlines: headlinesOf(world, plan, record.incidents),
   };

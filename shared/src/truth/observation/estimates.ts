@@ -1,3 +1,4 @@
+import { openEstimates } from './public-figures.ts';
 import { stream, type Stream } from '../../lib/rng.ts';
 import type { Stocks } from '../../terms/stocks.ts';
 import type { VariableId } from '../../terms/trace.ts';
@@ -24,16 +25,6 @@ const WELFARE = {
 } as const;
 /** Access from which relief staff see enough of the country to judge. */
 const ACCESS_TO_JUDGE = 50;
-
-/** What is open to everybody: the record, prices, and what the Council shows of itself. */
-export const openEstimates = ({ diplomacy, economy }: Stocks) => ({
-  tension: exact(diplomacy.tension, 'public'),
-  unity: exact(diplomacy.unity, 'public'),
-  credibility: exact(diplomacy.credibility, 'public'),
-  access: exact(diplomacy.access, 'public'),
-  'staple-price': exact(economy.staplePrice, 'public'),
-  'exchange-rate': exact(economy.exchangeRate, 'public'),
-});
 
 type Measured<S extends SeatId> = Readonly<Record<MeasurableBy<S>, Estimate>>;
 

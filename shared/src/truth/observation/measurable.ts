@@ -1,8 +1,9 @@
+import { PUBLIC_VARIABLES } from '../../terms/public-figures.ts';
 import type { VariableId } from '../../terms/trace.ts';
 import type { BySeat, SeatId } from '../../terms/vocabulary.ts';
 
 /** Open to everybody: the record, prices, and what the Council shows of itself. */
-const OPEN = ['tension', 'unity', 'credibility', 'access', 'staple-price', 'exchange-rate'] as const;
+const OPEN = PUBLIC_VARIABLES;
 
 /** What each seat can measure at all, exactly or with an error: the table of the rulebook's chapter 5. */
 const MEASURABLE = {

@@ -1,10 +1,11 @@
+import { openEstimates } from './public-figures.ts';
 import type { VariableId } from '../../terms/trace.ts';
 import { byBasket } from '../../terms/records.ts';
 import { CORRIDOR_OF, MEASURES_OF, isSender, type ByBasket, type SeatId } from '../../terms/vocabulary.ts';
 import type { RoundRecord, World } from '../world.ts';
 import { aimTrends, type AimEvidence } from './aim-trends.ts';
 import { circleWordOf, reportedCircleWord } from './circle-word.ts';
-import { drawsOf, estimatesOf, leaksOf, openEstimates } from './estimates.ts';
+import { drawsOf, estimatesOf, leaksOf } from './estimates.ts';
 import type { CircleWord, Observation, OrderResult } from '../../terms/observation.ts';
 import { movementsOf, seenTraces, type Movement } from './seen-trace.ts';
 import { valueOf } from './value-of.ts';

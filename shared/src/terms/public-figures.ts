@@ -1,0 +1,20 @@
+import { keysOf } from '../lib/record-of.ts';
+import type { VariableId } from './trace.ts';
+
+/** The figures that the public record tells of every round, exact to everybody, and the quantity that each one is. */
+export const PUBLIC_FIGURES = {
+  tension: 'tension',
+  unity: 'unity',
+  credibility: 'credibility',
+  access: 'access',
+  staplePrice: 'staple-price',
+  exchangeRate: 'exchange-rate',
+} as const satisfies Readonly<Record<string, VariableId>>;
+
+/** Name of a figure in the public record. */
+export type PublicFigure = keyof typeof PUBLIC_FIGURES;
+/** A quantity that everybody is told exactly. */
+export type PublicVariable = (typeof PUBLIC_FIGURES)[PublicFigure];
+
+export const PUBLIC_VARIABLES: readonly PublicVariable[] = Object.values(PUBLIC_FIGURES);
+export const FIGURE_NAMES: readonly PublicFigure[] = keysOf(PUBLIC_FIGURES);
