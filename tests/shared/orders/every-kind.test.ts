@@ -28,7 +28,7 @@ const ADJUDICATION = catalogue('adjudication');
 /** Kinds that no bot uses in any of the games below, with the reason. */
 const NOT_USED_BY_BOTS: Partial<Record<OrderKind, string>> = {
   'report-effort': 'bots declare what they do, which needs no order',
-  'place-hold': 'bots propose only names that the other senders have no reason to hold',
+  'place-hold': 'China holds only the listing of a firm that nobody told it of, and bots tell it of every firm',
 };
 
 const games = Object.values(SCENARIOS).flatMap((scenario) =>
