@@ -1,6 +1,7 @@
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { Scenario } from '@letter/shared/play';
+import { LIMITS } from '@letter/shared/protocol';
 import type { Config } from './config.ts';
 import { CodeGuard } from './http/code-guard.ts';
 import { FrontDoor } from './http/front-door.ts';
@@ -72,7 +73,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
   const guard = new CodeGuard(config, isKnown);
   const door = new FrontDoor(config.behindProxy, guard, (code) => tables.wake(code));
   // Heartbeats are ours (rooms/heartbeat.ts): the transport would ping every connection in one instant.
-  const transport = new WebSocketTransport({ server: door, maxPayload: 16 * 1024, pingInterval: 0 });
+  const transport = new WebSocketTransport({ server: door, maxPayload: LIMITS.frameBytes, pingInterval: 0 });
   const server = defineServer({
     transport,
     greet: false,

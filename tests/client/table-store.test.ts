@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connect } from '../../client/src/net/connect.ts';
 import type { Line } from '../../client/src/net/connect.ts';
 import { TableStore } from '../../client/src/net/table-store.ts';
+import type { RawState } from '../../client/src/net/view-reader.ts';
 
 // How a page holds its line to a table, on a network and a clock of the test's own.
 
@@ -16,23 +17,35 @@ interface Held {
   readonly asked: { readonly answer: () => void; readonly fail: () => void }[];
   readonly drops: () => number;
   readonly close: (code: number) => void;
+  /** Bring a state, as the server's patch does. */
+  readonly send: (state: RawState) => void;
 }
 
 function held(): Held {
   const asked: Held['asked'] = [];
   const closed: ((code: number) => void)[] = [];
+  const listeners: ((state: RawState) => void)[] = [];
   let drops = 0;
   const line: Line = {
     request: () =>
       new Promise((resolve, reject) =>
         asked.push({ answer: () => resolve({ now: Date.now() }), fail: () => reject(new Error('no answer')) }),
       ),
-    onState: (listener) => listener({}),
+    onState: (listener) => {
+      listeners.push(listener);
+      listener({});
+    },
     onClosed: (listener) => closed.push(listener),
     close: () => undefined,
     drop: () => (drops += 1),
   };
-  return { line, asked, drops: () => drops, close: (code) => closed.forEach((listener) => listener(code)) };
+  return {
+    line,
+    asked,
+    drops: () => drops,
+    close: (code) => closed.forEach((listener) => listener(code)),
+    send: (state) => listeners.forEach((listener) => listener(state)),
+  };
 }
 
 async function opened(line: Held): Promise<TableStore> {
@@ -125,4 +138,38 @@ test.each([
   line.close(code);
   await vi.advanceTimersByTimeAsync(1_000);
   expect(store.getSnapshot()).toMatchObject({ status: 'refused', refusal: { code: refusal } });
+});
+
+test.each([
+  ['malformed', 400, 'malformed'],
+  ['older-page', 400, 'older-page'],
+  ['newer-page', 400, 'newer-page'],
+  ['moved', 409, 'moved'],
+  ['full', 409, 'table-full'],
+  ['what a server of another time says', 400, 'malformed'],
+])('a server that refuses to let a page in with "%s" is not asked again', async (message, code, refusal) => {
+  const line = held();
+  const store = await opened(line);
+  vi.mocked(connect).mockRejectedValue(Object.assign(new Error(message), { code }));
+  line.close(1006);
+  await vi.advanceTimersByTimeAsync(10 * 60_000);
+  expect(store.getSnapshot()).toMatchObject({ status: 'refused', refusal: { code: refusal } });
+  expect(connect).toHaveBeenCalledTimes(2);
+});
+
+test.each([
+  ['is no JSON', '{'],
+  ['is of no kind that the page knows', '"paused"'],
+])('a state in which a part %s ends the line, and the page says that it does not understand', async (_how, text) => {
+  const line = held();
+  const store = await opened(line);
+  line.send({
+    info: new Map([['status', text]]),
+    people: new Map([['p1', { parts: new Map([['name', '"Ann"']]) }]]),
+  });
+  expect(store.getSnapshot()).toMatchObject({ status: 'refused', refusal: { code: 'not-understood' } });
+  expect(line.drops()).toBe(1);
+  await vi.advanceTimersByTimeAsync(60_000);
+  await store.wake();
+  expect(connect).toHaveBeenCalledTimes(1);
 });

@@ -6,6 +6,7 @@ import { projectSeat } from '../../shared/src/truth/projection/project-seat.ts';
 import { SEATS } from '../../shared/src/terms/vocabulary.ts';
 import { parseOrder } from '../../shared/src/protocol/order-codec.ts';
 import { joinParts, splitParts } from '../../shared/src/protocol/parts.ts';
+import { isOwnView, isPublicView } from '../../shared/src/protocol/view-outline.ts';
 import { arbitraryWorld, arbitraryGame, worldsOf } from '../support/bot-worlds.ts';
 
 const KINDS = [...SEALED_KINDS, ...IMMEDIATE_KINDS];
@@ -57,6 +58,8 @@ describe('views on the wire', () => {
         for (const world of worldsOf(game)) {
           const { public: open, ...own } = projectSeat(world, seat);
           for (const part of [open, own]) expect(joinParts(splitParts(part), null).value).toEqual(plain(part));
+          expect(isPublicView(joinParts(splitParts(open), null).value, null)).toBe(true);
+          expect(isOwnView(joinParts(splitParts(own), null).value, null)).toBe(true);
           joined = joinParts(splitParts(own), joined);
           expect(joined.value).toEqual(plain(own));
         }

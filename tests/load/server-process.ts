@@ -63,8 +63,8 @@ async function openTable(name: string): Promise<{ code: string; round: number }>
   const table = opened.value;
   open.add(table);
   const who = readCredentials({ token: tokenOf(name, 'us'), name });
-  if (who === null) throw new Error('no credentials');
-  const person = await table.arrive(who.tokenHash, who.name);
+  if (!who.ok) throw new Error(who.error);
+  const person = await table.arrive(who.value.tokenHash, who.value.name);
   for (let round = 1; round <= LATE_ROUND; round++) {
     for (const phase of PHASES) {
       if (round === LATE_ROUND && phase === 'negotiation') return { code: table.code, round };

@@ -24,7 +24,7 @@ test('the host among friends breaks a game off, and everybody reads its debrief'
   expect(table?.debrief).toMatchObject({ ending: 'broken-off', roundsPlayed: 1 });
   expect(await desk.ask(ann, 'table.end', {})).toEqual(refused('game-over'));
   const [order, at] = [
-    { kind: 'set-effort', basket: 'elite', effort: 1 },
+    { kind: 'set-effort', basket: 'elite', effort: 1 } as const,
     { round: 2, phase: 'negotiation' as const },
   ];
   expect(await desk.ask(ann, 'order.submit', { orderId: 'late', ...at, order })).toEqual(refused('game-over'));

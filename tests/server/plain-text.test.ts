@@ -1,5 +1,6 @@
-import { countGraphemes, distinctName, tidyMessage, tidyName } from '@letter/server/lib/plain-text';
+import { distinctName, tidyMessage } from '@letter/server/lib/plain-text';
 import { codeFrom, readCode } from '@letter/server/lib/table-code';
+import { cutName, graphemesOf, tidyName } from '@letter/shared/protocol';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMessage } from '../../shared/src/protocol/message-codec.ts';
@@ -34,10 +35,24 @@ describe('names', () => {
         const shown = tidyName(typed);
         if (shown === null) return;
         expect(shown).toBe(tidyName(shown));
-        expect(countGraphemes(shown)).toBeLessThanOrEqual(24);
+        expect(graphemesOf(shown).length).toBeLessThanOrEqual(24);
         expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       }),
     );
+  });
+
+  test('whatever is typed, the page sends what the server takes as it is, and nothing where there is nothing to read', () => {
+    const unit = fc.constantFrom('a', ' ', 'e\u0301', '\u0301', '\u3164', '😀', '👩\u200D🚀', '한', '\u202E', '\u200B');
+    const typed = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit, maxLength: 60 }));
+    fc.assert(
+      fc.property(typed, (words) => {
+        const sent = cutName(words);
+        if (sent === null) expect(tidyName(words)).toBeNull();
+        else expect(tidyName(sent)).toBe(sent);
+      }),
+    );
+    expect(cutName('e\u0301'.repeat(30))).toBe('é'.repeat(24));
+    expect(cutName('\u3164\u0301')).toBeNull();
   });
 
   test('a name that is taken gets a number', () => {

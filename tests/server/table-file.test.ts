@@ -3,14 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import { digestOf, fold, scenarioHash } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO, playBotGame, RIVALS, SCENARIOS, withParams } from '@letter/shared/lab';
 import type { Result } from '@letter/shared/play';
-import {
-  MOST_CHARACTERS,
-  branchFrom,
-  publicFile,
-  readTableFile,
-  renamed,
-  writeTableFile,
-} from '@letter/server/log/table-file';
+import { LIMITS } from '@letter/shared/protocol';
+import { branchFrom, publicFile, readTableFile, renamed, writeTableFile } from '@letter/server/log/table-file';
 import { describe, expect, test } from 'vitest';
 import { recordOf } from '../support/log-cases.ts';
 
@@ -107,7 +101,7 @@ describe("a stranger's file", () => {
     const ready = JSON.stringify({ kind: 'seat-readied', seat: 'us', ready: true });
     const long = forged((lines) => [...lines, ...Array.from({ length: 20_000 }, () => ready)]);
     expect(readTableFile(long, THEIRS)).toEqual({ ok: false, error: 'too-large' });
-    expect(readTableFile(' '.repeat(MOST_CHARACTERS + 1), THEIRS)).toEqual({ ok: false, error: 'too-large' });
+    expect(readTableFile(' '.repeat(LIMITS.fileBytes + 1), THEIRS)).toEqual({ ok: false, error: 'too-large' });
   });
 
   test('may be of any world that comes with the game, and of one of its own', () => {

@@ -1,4 +1,4 @@
-import { DEFAULT_SCENARIO, SEATS } from '@letter/shared/play';
+import { DEFAULT_SCENARIO, intermediaryId, SEATS } from '@letter/shared/play';
 import type { Order, SeatId, SeatView } from '@letter/shared/play';
 import { fold } from '@letter/shared/authority';
 import { botAdvisor } from '@letter/server/advisor';
@@ -66,7 +66,7 @@ const stamp = (): { round: number; phase: 'briefing' | 'negotiation' | 'orders' 
 });
 const beReady = (table: Table, person: string) =>
   table.request(person, { name: 'seat.ready', body: { ...stamp(), ready: true } });
-const submit = (table: Table, person: string, order: unknown, orderId = 'o-1', at = stamp()) =>
+const submit = (table: Table, person: string, order: Order, orderId = 'o-1', at = stamp()) =>
   table.request(person, { name: 'order.submit', body: { orderId, ...at, order } });
 const secondsOf = (phase: 'briefing' | 'negotiation' | 'orders'): number =>
   DEFAULT_SCENARIO.formats.standard.seconds[phase];
@@ -227,13 +227,14 @@ describe('orders', () => {
     expect(shown.seats.china?.docket).toMatchObject({ 'file-belief': { leakage: 40 } });
   });
 
-  test.each<[string, unknown, string]>([
+  test.each<[string, Order, string]>([
     ['of another seat', { kind: 'fund-circle', chips: 3 }, 'not-your-lever'],
-    ['out of range', { kind: 'file-belief', leakage: 101 }, 'malformed'],
-    ['with a field too many', { ...belief, seat: 'us' }, 'malformed'],
-    ['of no kind', { kind: 'launch' }, 'malformed'],
-    ['that are no object', 'file-belief', 'malformed'],
-    ['of a kind that opens later', { kind: 'treat-name', intermediary: 'nobody', treatment: 'warn' }, 'not-open-yet'],
+    ['out of range', { kind: 'file-belief', leakage: 101 }, 'out-of-range'],
+    [
+      'of a kind that opens later',
+      { kind: 'treat-name', intermediary: intermediaryId('nobody'), treatment: 'warn' },
+      'not-open-yet',
+    ],
   ])('%s are refused', async (_what, order, code) => {
     const before = (await everything(log, 'table'))?.events.length;
     expect(await submit(table, ann, order)).toEqual(refused(code));

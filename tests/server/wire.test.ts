@@ -75,6 +75,30 @@ describe('a request that is', () => {
       { code: 'not-your-lever', kind: 'fund-circle', seat: 'us' },
     ],
     [
+      'for no object of an order',
+      'order.submit',
+      { orderId: 'o', round: 1, phase: 'briefing', order: 'file-belief' },
+      { code: 'malformed', path: 'order' },
+    ],
+    [
+      'for an order of no kind',
+      'order.submit',
+      { orderId: 'o', round: 1, phase: 'briefing', order: { kind: 'launch' } },
+      { code: 'malformed', path: 'order.kind' },
+    ],
+    [
+      'for an order out of range',
+      'order.submit',
+      { orderId: 'o', round: 1, phase: 'briefing', order: { kind: 'file-belief', leakage: 101 } },
+      { code: 'malformed', path: 'order.leakage' },
+    ],
+    [
+      'for an order with a field too many',
+      'order.submit',
+      { orderId: 'o', round: 1, phase: 'briefing', order: { kind: 'file-belief', leakage: 40, seat: 'us' } },
+      { code: 'malformed', path: 'order' },
+    ],
+    [
       'out of phase',
       'order.submit',
       { orderId: 'p', round: 1, phase: 'briefing', order: { kind: 'set-effort', basket: 'elite', effort: 1 } },

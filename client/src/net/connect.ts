@@ -1,3 +1,5 @@
+import { CLOSE_CODES, PROTOCOL_VERSION } from '@letter/shared/protocol';
+import type { JoinOptions } from '@letter/shared/protocol';
 import type { RawState } from './view-reader.ts';
 
 /** One live connection to a table. */
@@ -24,6 +26,8 @@ export interface Ticket {
   readonly code: string;
   readonly token: string;
   readonly name: string;
+  /** The version of the protocol that the page speaks; this program's own if not said. */
+  readonly protocol?: number;
 }
 
 /** The part of the library's room that we use; its own types expect the server's code beside them. */
@@ -43,16 +47,15 @@ export const fetchLibrary = (): Promise<typeof import('@colyseus/sdk')> => impor
 export async function connect(endpoint: string, ticket: Ticket): Promise<Line> {
   const { Client } = await fetchLibrary();
   const client = new Client(endpoint);
-  const joined: unknown = await client.joinById<RawState>(ticket.code, { token: ticket.token, name: ticket.name });
+  const { code, token, name, protocol = PROTOCOL_VERSION } = ticket;
+  const options: JoinOptions = { token, name, protocol };
+  const joined: unknown = await client.joinById<RawState>(code, options);
   const room = joined as RawRoom;
   // The library comes back by a token that dies with the server's process, and would do later what was asked while offline.
   // Ours outlives both: whoever keeps the line joins again.
   room.reconnection.enabled = false;
   return asLine(room);
 }
-
-/** The library's code for a line to be sought again: it acts at once, where a dead network would delay the farewell. */
-const LOST = 4010;
 
 function asLine(room: RawRoom): Line {
   return {
@@ -69,15 +72,20 @@ function asLine(room: RawRoom): Line {
     onState: (listener) => void room.onStateChange((state) => listener(state)),
     onClosed: (listener) => void room.onLeave((code) => listener(code)),
     close: () => void room.leave().catch(() => undefined),
-    drop: () => room.connection.close(LOST),
+    // It acts at once, where a dead network would delay the farewell.
+    drop: () => room.connection.close(CLOSE_CODES.givenUp),
   };
 }
 
 const lost = (reason: unknown): LineError => ({ kind: 'lost', reason });
 
+/** Whether a request failed in a way that its line tells of. */
+export const isLineError = (error: unknown): error is LineError =>
+  typeof error === 'object' && error !== null && 'kind' in error && 'reason' in error;
+
 function readError(error: unknown): LineError {
   if (typeof error === 'object' && error !== null) {
-    if ('kind' in error && error.kind === 'lost') return lost(error);
+    if (isLineError(error)) return error;
     if ('name' in error && error.name === 'rejected' && 'reason' in error)
       return { kind: 'refused', reason: error.reason };
     if ('name' in error && error.name === 'no_handler') return { kind: 'unknown-request', reason: null };

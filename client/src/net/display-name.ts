@@ -1,7 +1,7 @@
+import { cutName } from '@letter/shared/protocol';
 import { readStored, writeStored } from '../lib/stored.ts';
 
 const KEY = 'letter.name';
-const LIMIT = 24;
 const FIRST = [
   'Quiet',
   'Patient',
@@ -35,30 +35,15 @@ const pick = (words: readonly string[]): string => words[Math.floor(Math.random(
 /** Suggest a name that says nothing about the person. */
 export const suggestName = (): string => `${pick(FIRST)} ${pick(SECOND)}`;
 
-/** Tidy a typed name as the server will: one line, no control or direction marks, at most 24 characters. */
-export function tidyName(typed: string): string {
-  const plain = typed
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  return Array.from(plain).slice(0, LIMIT).join('').trim();
-}
-
 /** The name remembered on this device; the first call suggests one and remembers it. */
-export function rememberedName(): string {
-  const known = tidyName(readStored(KEY) ?? '');
-  return known === '' ? rememberName(suggestName()) : known;
-}
+export const rememberedName = (): string => knownName() ?? rememberName(suggestName()) ?? '';
 
-/** Remember a name on this device; gives it back tidied. */
-export function rememberName(name: string): string {
-  const tidy = tidyName(name);
-  writeStored(KEY, tidy);
+/** Remember a name on this device; gives it back tidied, or null if nothing to read is left of it. */
+export function rememberName(name: string): string | null {
+  const tidy = cutName(name);
+  if (tidy !== null) writeStored(KEY, tidy);
   return tidy;
 }
 
 /** The name this device already has, or null for somebody who came by a link and was never asked. */
-export function knownName(): string | null {
-  const known = tidyName(readStored(KEY) ?? '');
-  return known === '' ? null : known;
-}
+export const knownName = (): string | null => cutName(readStored(KEY) ?? '');

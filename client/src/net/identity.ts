@@ -1,3 +1,4 @@
+import { TOKEN_PATTERN } from '@letter/shared/protocol';
 import { randomId } from './random-id.ts';
 
 const KEY = 'letter.token';
@@ -10,7 +11,7 @@ let kept: string | null = null;
 export function delegateToken(as: string | null = null): string {
   const key = as === null ? KEY : `${KEY}.${as}`;
   const known = as === null && kept !== null ? kept : read(key);
-  if (known !== null && /^[A-Za-z0-9_-]{16,64}$/.test(known)) return known;
+  if (known !== null && TOKEN_PATTERN.test(known)) return known;
   const made = randomId();
   if (as === null) kept = made;
   write(key, made);

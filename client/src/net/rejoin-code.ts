@@ -1,19 +1,15 @@
-import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
+import { REJOIN_CODE_LENGTH } from '@letter/shared/protocol';
 import { readStored, writeStored } from '../lib/stored.ts';
 import type { CodeFault } from './table-code.ts';
-import { LOOK_ALIKES, tablePath } from './table-code.ts';
+import { parseCode, tablePath } from './table-code.ts';
 
-const LENGTH = 10;
 const PARAMETER = 'rejoin';
 
 /** Read a personal code as people type or paste it: any case, spaces, dashes, look-alike characters, or a whole link. */
 export function parseRejoin(typed: string): Result<string, CodeFault> {
   const link = new RegExp(`[?&]${PARAMETER}=([^&#\\s]+)`, 'i').exec(typed);
-  const bare = (link?.[1] ?? typed).toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
-  if (bare.length === 0) return err({ code: 'empty' });
-  if (bare.length !== LENGTH) return err({ code: 'wrong-length', length: bare.length });
-  return ok(bare.replaceAll(/[I1O0]/g, (sign) => LOOK_ALIKES[sign] ?? sign));
+  return parseCode(link?.[1] ?? typed, REJOIN_CODE_LENGTH);
 }
 
 /** Write a personal code in two groups of five, as it is copied by hand. */

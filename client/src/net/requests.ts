@@ -1,7 +1,8 @@
-import { err, ok } from '@letter/shared/play';
-import type { Order, Result, SeatId, Slot } from '@letter/shared/play';
-import type { Pace, Refusal, Replies, RequestName, StandingOrders } from '@letter/shared/protocol';
-import type { LineError } from './connect.ts';
+import { err } from '@letter/shared/play';
+import type { Order, Phase, Result, SeatId, Slot } from '@letter/shared/play';
+import { parseAs, parseReply, REFUSAL } from '@letter/shared/protocol';
+import type { Pace, Refusal, Replies, RequestInput, RequestName, StandingOrders } from '@letter/shared/protocol';
+import { isLineError } from './connect.ts';
 import { randomId } from './random-id.ts';
 import type { TableStore } from './table-store.ts';
 
@@ -34,9 +35,9 @@ export interface TableRequests {
 
 /** Make the requests of one table. Each order carries the phase it was meant for, so a late click is refused, not misread. */
 export function tableRequests(store: TableStore, newId: () => string = randomId): TableRequests {
-  const ask = <K extends RequestName>(name: K, body: object): Promise<Result<Replies[K], Refusal>> =>
+  const ask = <K extends RequestName>(name: K, body: RequestInput<K>): Promise<Result<Replies[K], Refusal>> =>
     send(store, name, body);
-  const now = (): { readonly round: number; readonly phase: string } | null => {
+  const now = (): { readonly round: number; readonly phase: Phase } | null => {
     const view = store.getSnapshot().view?.public ?? null;
     return view === null ? null : { round: view.round, phase: view.phase };
   };
@@ -69,18 +70,19 @@ export function tableRequests(store: TableStore, newId: () => string = randomId)
 async function send<K extends RequestName>(
   store: TableStore,
   name: K,
-  body: object,
+  body: RequestInput<K>,
 ): Promise<Result<Replies[K], Refusal>> {
   // A reply can be lost after the deed was done; asked again under the same id, the server gives the same answer.
   for (let attempt = 0; attempt < 2; attempt++) {
     const line = store.line ?? (await nextLine(store));
     if (line === null) break;
     try {
-      return ok((await line.request(name, body, PATIENCE_MS)) as Replies[K]);
+      const reply = parseReply(name, await line.request(name, body, PATIENCE_MS));
+      return reply.ok ? reply : err({ code: 'not-understood' });
     } catch (error) {
-      const { kind, reason } = error as LineError;
-      if (kind === 'unknown-request') return err({ code: 'unknown-request' });
-      if (kind === 'refused') return err(isRefusal(reason) ? reason : { code: 'internal' });
+      if (!isLineError(error)) continue;
+      if (error.kind === 'unknown-request') return err({ code: 'unknown-request' });
+      if (error.kind === 'refused') return err(readRefusal(error.reason));
     }
   }
   return err({ code: 'not-connected' });
@@ -102,5 +104,7 @@ function nextLine(store: TableStore): Promise<TableStore['line']> {
   });
 }
 
-const isRefusal = (reason: unknown): reason is Refusal =>
-  typeof reason === 'object' && reason !== null && 'code' in reason && typeof reason.code === 'string';
+function readRefusal(reason: unknown): Refusal {
+  const refusal = parseAs(REFUSAL, reason);
+  return refusal.ok ? refusal.value : { code: 'not-understood' };
+}

@@ -1,9 +1,7 @@
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
+import { FILE_VERSION, LIMITS } from '@letter/shared/protocol';
 import type { FileFault } from '@letter/shared/protocol';
-
-/** The server takes no larger file: five times a game of twenty rounds. */
-const MOST_BYTES = 8_000_000;
 
 /** What a page can say of a game in a file before the server has looked at it. */
 export interface SavedGame {
@@ -18,7 +16,7 @@ export interface SavedGame {
 
 /** Read a file that somebody chose; of its faults only those that can be told without its rules. */
 export async function openSavedGame(file: File): Promise<Result<SavedGame, FileFault>> {
-  if (file.size > MOST_BYTES) return err('too-large');
+  if (file.size > LIMITS.fileBytes) return err('too-large');
   return readSavedGame(await file.text());
 }
 
@@ -26,7 +24,7 @@ export async function openSavedGame(file: File): Promise<Result<SavedGame, FileF
 export function readSavedGame(text: string): Result<SavedGame, FileFault> {
   const lines = text.trimEnd().split('\n');
   const head = fieldsOf(lines[0]);
-  if (head === null || head['letter'] !== 1 || !isFields(head['record']) || !isFields(head['scenario']))
+  if (head === null || head['letter'] !== FILE_VERSION || !isFields(head['record']) || !isFields(head['scenario']))
     return err('not-a-table');
   if (typeof fieldsOf(lines.at(-1))?.['digest'] !== 'string') return err('cut-off');
   const events = lines.slice(2, -1).map(fieldsOf);

@@ -1,4 +1,5 @@
-import type { TableView } from '@letter/shared/protocol';
+import { CLOSE_CODES, JOIN_REFUSALS, NO_ROOM, parseReply } from '@letter/shared/protocol';
+import type { JoinRefusal, ProtocolFault, TableView } from '@letter/shared/protocol';
 import { connect } from './connect.ts';
 import type { Line, Ticket } from './connect.ts';
 import { ViewReader } from './view-reader.ts';
@@ -12,6 +13,8 @@ export type EntryRefusal =
   /** The person went on from another device. */
   | { readonly code: 'moved' }
   | { readonly code: 'table-full' }
+  /** Page and server are of different releases; the seat is kept, and a page that is loaded again finds it. */
+  | { readonly code: ProtocolFault | 'not-understood' }
   | { readonly code: 'unreachable' };
 
 /** What a page shows of one table. */
@@ -26,9 +29,6 @@ export interface TableSnapshot {
   readonly clockOffset: number;
 }
 
-const TAKEN_OVER = 4100;
-/** Close code of a table that closes: it was deleted, or laid aside and comes back when it is asked for. */
-const TABLE_CLOSED = 4000;
 /** A line that gives no answer for so long is dead. */
 const CHECK_MS = 8_000;
 const FIRST_WAIT_MS = 400;
@@ -39,8 +39,6 @@ const LONGEST_SOON_MS = 2_500;
 const WAIT_GROWTH = 1.6;
 // A table that cannot be reached for so long gets an answer on the page; the person may try again by hand.
 const TRIES = 26;
-// The library's answers to a join: the room is not there, and what it says if our ticket is unreadable.
-const NO_ROOM = 522;
 
 /** Holds one person's connection to one table and the latest view of it, whatever the network does. */
 export class TableStore {
@@ -144,14 +142,27 @@ export class TableStore {
     const reader = new ViewReader();
     line.onState((state) => {
       if (this.#line !== line) return;
+      const read = reader.read(state);
+      if (!read.ok) {
+        this.#giveUp(line);
+        return;
+      }
       this.#tries = 0;
-      this.#set({ status: 'live', view: reader.read(state) ?? this.#snapshot.view });
+      this.#set({ status: 'live', view: read.value ?? this.#snapshot.view });
     });
     // A line that was given up may end long after the next one has begun.
     line.onClosed((code) => {
       if (this.#line === line) this.#closed(code);
     });
     void this.#learnTime(line);
+  }
+
+  /** Ends a line whose server this page does not understand; for the others at the table its person lost the connection. */
+  #giveUp(line: Line): void {
+    this.#isOpen = false;
+    this.#line = null;
+    line.drop();
+    this.#set({ status: 'refused', refusal: { code: 'not-understood' } });
   }
 
   #missed(error: unknown): void {
@@ -169,8 +180,8 @@ export class TableStore {
   #closed(code: number): void {
     this.#line = null;
     if (!this.#isOpen) return;
-    this.#isTableClosed = code === TABLE_CLOSED;
-    if (code === TAKEN_OVER) {
+    this.#isTableClosed = code === CLOSE_CODES.left;
+    if (code === CLOSE_CODES.takenOver) {
       this.#isOpen = false;
       this.#set({ status: 'left', isElsewhere: true });
       return;
@@ -197,9 +208,8 @@ export class TableStore {
   async #learnTime(line: Line): Promise<void> {
     const sent = Date.now();
     try {
-      const reply = await line.request('table.time', {}, 10_000);
-      const now = typeof reply === 'object' && reply !== null && 'now' in reply ? reply.now : null;
-      if (typeof now === 'number') this.#set({ clockOffset: now - (sent + Date.now()) / 2 });
+      const reply = parseReply('table.time', await line.request('table.time', {}, 10_000));
+      if (reply.ok) this.#set({ clockOffset: reply.value.now - (sent + Date.now()) / 2 });
     } catch {
       // Without it the clock of this device serves.
     }
@@ -217,13 +227,14 @@ export class TableStore {
 function refusalOf(error: unknown): EntryRefusal {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   const message = error instanceof Error ? error.message : '';
+  if (isJoinRefusal(message)) return { code: message === 'full' ? 'table-full' : message };
   // The library gives a full room the same code as one that is not there.
-  if (/locked|full/.test(message)) return { code: 'table-full' };
+  if (/locked/.test(message)) return { code: 'table-full' };
   if (code === NO_ROOM) return { code: 'unknown-code' };
-  if (code === 400) return { code: 'malformed' };
-  if (message === 'moved') return { code: 'moved' };
-  return { code: 'unreachable' };
+  return { code: code === JOIN_REFUSALS.malformed ? 'malformed' : 'unreachable' };
 }
+
+const isJoinRefusal = (message: string): message is JoinRefusal => message in JOIN_REFUSALS;
 
 /** Where the real-time side of this page's own server is. */
 export const rtEndpoint = (): string => `${window.location.origin}/rt`;

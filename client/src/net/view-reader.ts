@@ -1,6 +1,7 @@
-import { joinParts } from '@letter/shared/protocol';
-import type { Joined, TableInfo, TableView } from '@letter/shared/protocol';
-import type { PublicView, SeatView } from '@letter/shared/play';
+import { err, ok } from '@letter/shared/play';
+import type { PublicView, Result, SeatView } from '@letter/shared/play';
+import { isOf, isOwnView, isPublicView, joinParts, TABLE_INFO, YOU } from '@letter/shared/protocol';
+import type { Joined, TableView } from '@letter/shared/protocol';
 
 /** The part of a synchronised map that reading needs. */
 interface StringMap {
@@ -20,38 +21,65 @@ export interface RawState {
   readonly people?: BoxMap;
 }
 
-/** Puts the parts of one table together again, keeping the objects that did not change. */
+/** The state is none that this page can read. */
+export interface ViewFault {
+  readonly code: 'not-understood';
+}
+
+/** What a view was made of, to be kept where it did not change. */
+interface Read {
+  readonly info: Joined | null;
+  readonly you: Joined | null;
+  readonly open: Joined | null;
+  readonly own: Joined | null;
+}
+
+const NOT_UNDERSTOOD = err<ViewFault>({ code: 'not-understood' });
+
+/** Puts the parts of one table together again, keeping the objects that did not change. What did is checked once. */
 export class ViewReader {
-  #info: Joined | null = null;
-  #public: Joined | null = null;
-  #seat: Joined | null = null;
-  #you: Joined | null = null;
+  #before: Read = { info: null, you: null, open: null, own: null };
   #last: TableView | null = null;
 
-  /** Read the state now; `null` before anything of it has come. The same view object comes back if nothing changed. */
-  read(state: RawState): TableView | null {
-    const info = join(state.info, this.#info);
-    const you = join(ownBox(state.people), this.#you);
-    if (info === null || you === null) return null;
-    const open = join(state.parts, this.#public);
-    const own =
-      typeof you.value['seat'] === 'string' ? join(state.seats?.get(you.value['seat'])?.parts, this.#seat) : null;
-    const same = info === this.#info && you === this.#you && open === this.#public && own === this.#seat;
-    if (same && this.#last !== null) return this.#last;
-    const publicView = open === null ? null : (open.value as unknown as PublicView);
-    const kept = open === this.#public && own === this.#seat ? (this.#last?.seat ?? null) : null;
-    const seat =
-      own === null || publicView === null
-        ? null
-        : (kept ?? ({ ...own.value, public: publicView } as unknown as SeatView));
-    [this.#info, this.#you, this.#public, this.#seat] = [info, you, open, own];
-    this.#last = {
-      info: info.value as unknown as TableInfo,
-      public: publicView,
-      seat,
-      you: you.value as unknown as TableView['you'],
-    };
-    return this.#last;
+  /** Reads the state as it is now; `null` before anything of it has come. The same view object comes back if nothing changed. */
+  read(state: RawState): Result<TableView | null, ViewFault> {
+    try {
+      return this.#read(state);
+    } catch {
+      // A part that is no JSON.
+      return NOT_UNDERSTOOD;
+    }
+  }
+
+  #read(state: RawState): Result<TableView | null, ViewFault> {
+    const before = this.#before;
+    const info = join(state.info, before.info);
+    const you = join(ownBox(state.people), before.you);
+    if (info === null || you === null) return ok(null);
+    const open = join(state.parts, before.open);
+    const seat = you.value['seat'];
+    const own = typeof seat === 'string' ? join(state.seats?.get(seat)?.parts, before.own) : null;
+    if (info === before.info && you === before.you && open === before.open && own === before.own && this.#last !== null)
+      return ok(this.#last);
+    const table = info.value;
+    const person = you.value;
+    if (!isOf(TABLE_INFO, table) || !isOf(YOU, person)) return NOT_UNDERSTOOD;
+    const openView = open?.value ?? null;
+    if (openView !== null && !isPublicView(openView, before.open?.value ?? null)) return NOT_UNDERSTOOD;
+    const seatView = this.#seatView(own, openView);
+    if (!seatView.ok) return seatView;
+    this.#before = { info, you, open, own };
+    this.#last = { info: table, public: openView, seat: seatView.value, you: person };
+    return ok(this.#last);
+  }
+
+  #seatView(own: Joined | null, open: PublicView | null): Result<SeatView | null, ViewFault> {
+    if (own === null || open === null) return ok(null);
+    const { own: ownBefore } = this.#before;
+    const last = this.#last?.seat ?? null;
+    if (own === ownBefore && last !== null && open === last.public) return ok(last);
+    const view = own.value;
+    return isOwnView(view, ownBefore?.value ?? null) ? ok({ ...view, public: open }) : NOT_UNDERSTOOD;
   }
 }
 

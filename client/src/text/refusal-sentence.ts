@@ -63,6 +63,7 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'message-empty':
     case 'message-muted':
     case 'not-connected':
+    case 'not-understood':
     case 'store-unavailable':
     case 'internal':
       return t(refusal.code);

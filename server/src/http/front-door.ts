@@ -2,16 +2,14 @@ import { Server } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Result } from '@letter/shared/play';
+import { HTTP_CALLS, LIMITS } from '@letter/shared/protocol';
 import type { LobbyError } from '@letter/shared/protocol';
-import { MOST_CHARACTERS } from '../log/table-file.ts';
 import type { CodeGuard } from './code-guard.ts';
 
 // Everything that arrives passes here before any library sees it: foreign origins and oversized bodies are turned away,
 // and the /rt prefix, which gives the real-time library one place in every proxy's rules, is taken off.
 
 const PREFIX = '/rt';
-const BODY_LIMIT = 16 * 1024;
-const IMPORT = '/api/tables/import';
 const JOIN = /^\/matchmake\/joinById\/([^/?]+)/;
 
 /** Brings back the table of a code. */
@@ -60,9 +58,9 @@ export class FrontDoor extends Server {
     // A body of unknown length could be of any length.
     if (request.headers['transfer-encoding'] !== undefined)
       return turnAway(response, 411, { code: 'malformed', path: 'body' });
-    const isFile = request.url?.startsWith(IMPORT) === true;
-    if (isFile && length > MOST_CHARACTERS) return turnAway(response, 413, { code: 'bad-file', reason: 'too-large' });
-    if (!isFile && length > BODY_LIMIT) return turnAway(response, 413, { code: 'malformed', path: 'body' });
+    const isFile = request.url?.startsWith(HTTP_CALLS.importTable.path) === true;
+    if (isFile && length > LIMITS.fileBytes) return turnAway(response, 413, { code: 'bad-file', reason: 'too-large' });
+    if (!isFile && length > LIMITS.frameBytes) return turnAway(response, 413, { code: 'malformed', path: 'body' });
     return true;
   }
 
@@ -92,7 +90,7 @@ function stripPrefix(request: IncomingMessage): void {
   if (request.url?.startsWith(`${PREFIX}/`) === true) request.url = request.url.slice(PREFIX.length);
 }
 
-function turnAway(response: ServerResponse, status: number, error: object): false {
+function turnAway(response: ServerResponse, status: number, error: LobbyError): false {
   response.writeHead(status, { 'content-type': 'application/json', connection: 'close' });
   response.end(JSON.stringify({ error }));
   return false;

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { addressesOf } from '../lib/addresses.ts';
+import { answer } from './refuse.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
@@ -13,5 +14,5 @@ export const hostAddresses: RequestHandler = (request, response) => {
   const isForwarded = request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined;
   const isHere = remoteAddress !== undefined && LOOPBACK.has(remoteAddress) && localPort !== undefined && !isForwarded;
   const [, ...network] = isHere ? addressesOf(localPort) : [];
-  response.set('Cache-Control', 'no-store').json({ addresses: network });
+  answer(response.set('Cache-Control', 'no-store'), 'findAddresses', { addresses: network });
 };

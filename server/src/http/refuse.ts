@@ -1,28 +1,16 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
-import type { LobbyError } from '@letter/shared/protocol';
-
-const STATUS: Readonly<Record<LobbyError['code'], number>> = {
-  'unknown-code': 404,
-  'record-damaged': 409,
-  malformed: 400,
-  'unknown-scenario': 400,
-  'unknown-rejoin': 403,
-  'other-seat': 409,
-  'table-full': 409,
-  'too-many-requests': 429,
-  'bad-file': 400,
-  'not-at-table': 403,
-  'not-started': 409,
-  'still-secret': 403,
-  'store-unavailable': 503,
-  internal: 500,
-};
+import { HTTP_CALLS, LOBBY_STATUS } from '@letter/shared/protocol';
+import type { HttpAnswer, JsonCallName, LobbyError } from '@letter/shared/protocol';
 
 /** Say no in the one shape the lobby uses. */
 export function refuse(response: Response, error: LobbyError): void {
   if (error.code === 'too-many-requests') response.set('Retry-After', String(error.retryAfterSeconds));
-  response.status(STATUS[error.code]).json({ error });
+  response.status(LOBBY_STATUS[error.code]).json({ error });
 }
+
+/** Answer a call as it is declared. */
+export const answer = <N extends JsonCallName>(response: Response, name: N, value: HttpAnswer<N>): void =>
+  void response.status(HTTP_CALLS[name].status).json(value);
 
 /** Turn what a handler or the body parser threw into the lobby's shape; nothing of it is shown. */
 export function lobbyErrors(onFault: (error: unknown) => void): ErrorRequestHandler {

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import express from 'express';
 import type { Application, ErrorRequestHandler } from 'express';
+import { HTTP_CALLS } from '@letter/shared/protocol';
 import type { Config } from '../config.ts';
 import type { Tables } from '../session/tables.ts';
 import type { CodeGuard } from './code-guard.ts';
 import { hostAddresses } from './host-addresses.ts';
 import { lobbyRoutes } from './lobby.ts';
 import { lobbyErrors, refuse } from './refuse.ts';
+import { speakProtocol } from './speak-protocol.ts';
 import { securityHeaders } from './security-headers.ts';
 import { tableFileRoutes } from './table-files.ts';
 import type { FileDesk } from './table-files.ts';
@@ -29,10 +31,11 @@ export function fitRoutes(app: Application, { tables, ports, guard, config }: Ht
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ ok: true, tables: tables.count });
   });
-  app.get('/api/addresses', hostAddresses);
-  // Before the lobby, which reads bodies as JSON and looks codes up.
-  app.use('/api', tableFileRoutes({ tables, ports, guard, limits: config.limits }));
-  app.use('/api', lobbyRoutes(tables, guard, config.limits));
+  app.use('/api', speakProtocol);
+  app.get(HTTP_CALLS.findAddresses.path, hostAddresses);
+  // Before the lobby, which takes any word of that place for a code.
+  app.use(tableFileRoutes({ tables, ports, guard, limits: config.limits }));
+  app.use(lobbyRoutes(tables, guard, config.limits));
   app.use('/api', (_request, response) => refuse(response, { code: 'malformed', path: 'url' }));
   app.use('/api', lobbyErrors(onFault));
   if (config.clientDir !== null) {

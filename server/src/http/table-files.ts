@@ -2,24 +2,21 @@ import express from 'express';
 import type { Request, Router } from 'express';
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
+import { HTTP_CALLS, FILE_TYPE, fileNameOf, LIMITS, parseAs, ROUND_QUERY, TOKEN } from '@letter/shared/protocol';
 import type { LobbyError } from '@letter/shared/protocol';
-import { z } from 'zod';
 import type { Config } from '../config.ts';
-import { hashToken, TOKEN } from '../lib/token.ts';
+import { hashToken } from '../lib/token.ts';
 import { enterTable } from '../log/enter-table.ts';
 import { fileReader } from '../log/file-reader.ts';
-import { branchFrom, MOST_CHARACTERS, publicFile, renamed, writeTableFile } from '../log/table-file.ts';
+import { branchFrom, publicFile, renamed, writeTableFile } from '../log/table-file.ts';
 import type { TableFile } from '../log/table-file.ts';
 import type { Tables } from '../session/tables.ts';
 import type { TablePorts } from '../table/table.ts';
 import type { CodeGuard } from './code-guard.ts';
 import { limiter } from './limits.ts';
-import { refuse, whenDone } from './refuse.ts';
+import { answer, refuse, whenDone } from './refuse.ts';
 
-/** What a file is on the wire: JSON, one value a line. */
-const FILE_TYPE = 'application/x-ndjson';
 const BEARER = /^Bearer (.+)$/;
-const ROUND = z.coerce.number().int().min(1).max(20).optional();
 
 /** Other people's files are read before; by then some of them are. */
 const BUSY_SECONDS = 10;
@@ -39,7 +36,7 @@ export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Rou
   const read = fileReader();
 
   routes.get(
-    '/tables/:code/file',
+    HTTP_CALLS.takeFile.path,
     whenDone<{ code: string }>(async (request, response) => {
       const verdict = await guard.judge(request, request.params.code);
       if (verdict.kind === 'wait')
@@ -54,15 +51,15 @@ export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Rou
       const { saved, scenario } = out.value;
       response
         .set('Cache-Control', 'no-store')
-        .attachment(`letter-and-spirit-${verdict.code}.jsonl`)
+        .attachment(fileNameOf(verdict.code))
         .type(FILE_TYPE)
         .send(writeTableFile(publicFile(saved), scenario));
     }),
   );
 
   routes.post(
-    '/tables/import',
-    express.text({ type: FILE_TYPE, limit: MOST_CHARACTERS }),
+    HTTP_CALLS.importTable.path,
+    express.text({ type: FILE_TYPE, limit: LIMITS.fileBytes }),
     whenDone(async (request, response) => {
       const wait = await imports.take(guard.addressOf(request));
       if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
@@ -70,16 +67,16 @@ export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Rou
       if (!file.ok) return refuse(response, file.error);
       const entered = await enter(file.value);
       if (!entered.ok) return refuse(response, entered.error);
-      response.status(201).json({ code: entered.value });
+      answer(response, 'importTable', { code: entered.value });
     }),
   );
 
   async function readWanted({ body, query }: Pick<Request, 'body' | 'query'>): Promise<Result<TableFile, LobbyError>> {
-    const round = ROUND.safeParse(query['round']);
-    if (!round.success) return err({ code: 'malformed', path: 'round' });
+    const round = parseAs(ROUND_QUERY, query['round']);
+    if (!round.ok) return err({ code: 'malformed', path: 'round' });
     if (typeof body !== 'string') return err({ code: 'malformed', path: 'body' });
     const whole = await read(body);
-    const wanted = whole.ok && round.data !== undefined ? branchFrom(whole.value, round.data) : whole;
+    const wanted = whole.ok && round.value !== undefined ? branchFrom(whole.value, round.value) : whole;
     if (wanted.ok) return wanted;
     if (wanted.error === 'busy') return err({ code: 'too-many-requests', retryAfterSeconds: BUSY_SECONDS });
     return err({ code: 'bad-file', reason: wanted.error });
@@ -104,6 +101,6 @@ export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Rou
 
 // A header, so that the secret stands in no address, which servers and browsers write down.
 function tokenOf(request: Pick<Request, 'headers'>): string | null {
-  const token = TOKEN.safeParse(BEARER.exec(request.headers.authorization ?? '')?.[1]);
-  return token.success ? token.data : null;
+  const token = parseAs(TOKEN, BEARER.exec(request.headers.authorization ?? '')?.[1]);
+  return token.ok ? token.value : null;
 }

@@ -1,5 +1,5 @@
 import { FORMATS, SEATS } from '@letter/shared/play';
-import { PACES, STANDING_ORDERS } from '@letter/shared/protocol';
+import { FILE_VERSION, LIMITS, PACES, STANDING_ORDERS } from '@letter/shared/protocol';
 import { z } from 'zod';
 import type { SavedAnswer, SavedPerson, TableRecord } from '../table/ports.ts';
 
@@ -7,7 +7,7 @@ import type { SavedAnswer, SavedPerson, TableRecord } from '../table/ports.ts';
 // release, and what it says cannot be left out unheard.
 
 const seat = z.enum(SEATS);
-const id = z.string().max(64);
+const id = z.string().max(LIMITS.idCharacters);
 const hash = z.string().max(128);
 const time = z.number().min(0);
 
@@ -17,7 +17,7 @@ const person = z.strictObject({
   name: z.string().max(200),
   seat: seat.nullable(),
   formerTokens: z.array(hash).max(100).readonly().exactOptional(),
-  standing: STANDING_ORDERS.nullable().exactOptional(),
+  standing: z.nullable(STANDING_ORDERS).exactOptional(),
   rejoinHash: hash.nullable().exactOptional(),
   hasSeenAll: z.boolean().exactOptional(),
   hasLeft: z.boolean().exactOptional(),
@@ -40,7 +40,7 @@ const record = z.strictObject({
   paused: time.nullable(),
 } satisfies Record<keyof TableRecord, z.ZodType>);
 
-const head = z.strictObject({ letter: z.literal(1), record, scenario: z.unknown() });
+const head = z.strictObject({ letter: z.literal(FILE_VERSION), record, scenario: z.unknown() });
 
 const answers = z
   .array(z.strictObject({ person: id, request: z.string().max(200), reply: z.json() }))

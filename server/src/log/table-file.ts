@@ -11,6 +11,7 @@ import {
 import type { GameEvent } from '@letter/shared/authority';
 import { err, ok, SCENARIOS } from '@letter/shared/play';
 import type { Result, Scenario } from '@letter/shared/play';
+import { FILE_VERSION, LIMITS } from '@letter/shared/protocol';
 import type { FileFault } from '@letter/shared/protocol';
 import type { SavedAnswer, SavedTable, TableMeta, TableRecord } from '../table/ports.ts';
 import { parseAnswers, parseHead, type FileHead } from './file-parts.ts';
@@ -26,12 +27,9 @@ export interface TableFile {
   readonly events: readonly GameEvent[];
 }
 
-/** Characters a stranger's file may have: five times a game of twenty rounds. */
-export const MOST_CHARACTERS = 8_000_000;
-
 /** Write a table as the text of a file. */
 export function writeTableFile({ record, events, answers }: SavedTable, scenario: Scenario): string {
-  const lines = [{ letter: 1, record, scenario }, answers, ...events].map((line) => JSON.stringify(line));
+  const lines = [{ letter: FILE_VERSION, record, scenario }, answers, ...events].map((line) => JSON.stringify(line));
   const body = `${lines.join('\n')}\n`;
   return `${body}${JSON.stringify({ digest: digestOf(body) })}\n`;
 }
@@ -41,7 +39,7 @@ export function writeTableFile({ record, events, answers }: SavedTable, scenario
  * were played by, and keep their people. Anybody else's game is played again from its first event, and nobody is at it.
  */
 export function readTableFile(text: string, { trusted }: { readonly trusted: boolean }): Result<TableFile, FileFault> {
-  if (!trusted && text.length > MOST_CHARACTERS) return err('too-large');
+  if (!trusted && text.length > LIMITS.fileBytes) return err('too-large');
   const end = text.trimEnd().lastIndexOf('\n') + 1;
   const body = text.slice(0, end);
   const last = parse(text.slice(end));

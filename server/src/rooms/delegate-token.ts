@@ -1,6 +1,8 @@
-import { z } from 'zod';
-import { tidyName } from '../lib/plain-text.ts';
-import { hashToken, TOKEN } from '../lib/token.ts';
+import { err, ok } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
+import { JOIN_OPTIONS, parseAs, PROTOCOL_VERSION, protocolFault, tidyName } from '@letter/shared/protocol';
+import type { JoinRefusal } from '@letter/shared/protocol';
+import { hashToken } from '../lib/token.ts';
 
 /** Who a connection says it is, checked. */
 export interface Credentials {
@@ -8,12 +10,13 @@ export interface Credentials {
   readonly name: string;
 }
 
-const OPTIONS = z.object({ token: TOKEN, name: z.string().max(400) });
-
-/** Read the options of a join. The token is the person's secret: only its hash is kept. `null` if unusable. */
-export function readCredentials(options: unknown): Credentials | null {
-  const read = OPTIONS.safeParse(options);
-  if (!read.success) return null;
-  const name = tidyName(read.data.name);
-  return name === null ? null : { tokenHash: hashToken(read.data.token), name };
+/** Read the options of a join. The token is the person's secret: only its hash is kept. */
+export function readCredentials(options: unknown): Result<Credentials, JoinRefusal> {
+  const read = parseAs(JOIN_OPTIONS, options);
+  if (!read.ok) return err('malformed');
+  const { token, protocol = 1 } = read.value;
+  const fault = protocolFault({ page: protocol, server: PROTOCOL_VERSION });
+  if (fault !== null) return err(fault);
+  const name = tidyName(read.value.name);
+  return name === null ? err('malformed') : ok({ tokenHash: hashToken(token), name });
 }

@@ -1,4 +1,4 @@
-import { REQUESTS } from '@letter/shared/protocol';
+import { parseRequest, REQUESTS } from '@letter/shared/protocol';
 import type { Refusal, RequestName } from '@letter/shared/protocol';
 import type { Request, Table } from '../table/table.ts';
 
@@ -19,9 +19,9 @@ export async function answerTo(
   context: ReplyContext,
 ): Promise<unknown> {
   const refuse = (refusal: Refusal): unknown => context.reject(refusal);
-  const body = REQUESTS[name].safeParse(raw ?? {});
-  if (!body.success) return refuse({ code: 'malformed', path: body.error.issues[0]?.path.join('.') ?? '' });
+  const body = parseRequest(name, raw);
+  if (!body.ok) return refuse({ code: 'malformed', path: body.error.path });
   if (person === undefined) return refuse({ code: 'no-seat' });
-  const answer = await table.request(person, { name, body: body.data } as Request);
+  const answer = await table.request(person, { name, body: body.value } as Request);
   return answer.ok ? answer.value : refuse(answer.error);
 }

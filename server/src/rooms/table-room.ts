@@ -1,6 +1,8 @@
-import { CloseCode, Room, ServerError } from '@colyseus/core';
+import { Room, ServerError } from '@colyseus/core';
 import type { Client } from 'colyseus';
 import type { StateView } from '@colyseus/schema';
+import { CLOSE_CODES, JOIN_REFUSALS } from '@letter/shared/protocol';
+import type { JoinRefusal } from '@letter/shared/protocol';
 import { QuietSerializer } from '../sync/quiet-serializer.ts';
 import { SchemaPublisher } from '../sync/schema-publisher.ts';
 import { TableState } from '../sync/state.ts';
@@ -28,13 +30,12 @@ export interface RoomSetup {
 
 /** What a socket's last code says: a page that closes says so itself, also one that is loaded again; a dead network nothing. */
 const farewellOf = (code: number | undefined): Farewell =>
-  code === CloseCode.CONSENTED ? 'left' : code === CloseCode.GOING_AWAY ? 'closed' : 'lost';
+  code === CLOSE_CODES.left ? 'left' : code === CLOSE_CODES.pageClosed ? 'closed' : 'lost';
 
 /** Connections of a room: everybody a table admits, twice over for those whose old line is not known to be dead yet. */
 const MOST_LINES = 2 * MOST_PEOPLE;
 
-/** Close code for a tab whose person continues in another one. */
-const TAKEN_OVER = 4100;
+const refused = (why: JoinRefusal): ServerError => new ServerError(JOIN_REFUSALS[why], why);
 
 /** Make the room class of a server: the lifecycle of connections around a table, and nothing of the game. */
 export function tableRoom(setup: RoomSetup) {
@@ -49,9 +50,8 @@ export function tableRoom(setup: RoomSetup) {
     readonly #lines = new Map<string, Line>();
 
     static override onAuth(_token: string, options: unknown): Promise<Credentials> {
-      const credentials = readCredentials(options);
-      if (credentials === null) return Promise.reject(new ServerError(400, 'malformed'));
-      return Promise.resolve(credentials);
+      const read = readCredentials(options);
+      return read.ok ? Promise.resolve(read.value) : Promise.reject(refused(read.error));
     }
 
     override setSerializer(): void {
@@ -80,16 +80,16 @@ export function tableRoom(setup: RoomSetup) {
 
     override async onJoin(line: Line): Promise<void> {
       const { auth } = line;
-      if (this.#table === null || auth === undefined) throw new ServerError(400, 'malformed');
+      if (this.#table === null || auth === undefined) throw refused('malformed');
       // The person went on from another device: this one may take over again, but never sits down as somebody new.
-      if (await this.#table.hasMoved(auth.tokenHash)) throw new ServerError(409, 'moved');
-      if (!(await this.#table.admits(auth.tokenHash))) throw new ServerError(409, 'full');
+      if (await this.#table.hasMoved(auth.tokenHash)) throw refused('moved');
+      if (!(await this.#table.admits(auth.tokenHash))) throw refused('full');
       const person = await this.#table.arrive(auth.tokenHash, auth.name);
       setup.arrived(this.#table);
       const before = this.#lines.get(person);
       this.#seat(line, person);
       // The same person in a second tab: the first one is told that it goes on there.
-      before?.leave(TAKEN_OVER);
+      before?.leave(CLOSE_CODES.takenOver);
     }
 
     override async onLeave(line: Line, code?: number): Promise<void> {

@@ -1,18 +1,9 @@
 import { SEATS } from '@letter/shared/play';
+import type { SeatHolder, TableNotice } from '@letter/shared/protocol';
 import type { FoundTable, TableRecord } from '../table/ports.ts';
-import type { SeatId, TableInfo } from '../table/words.ts';
+import type { SeatId } from '../table/words.ts';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
-
-/** What may be said of a table to whoever brings its code. */
-export interface TableNotice {
-  readonly code: string;
-  readonly status: TableInfo['status'];
-  readonly seats: Readonly<Record<SeatId, SeatHolder>>;
-}
-
-/** How a seat is held. */
-export type SeatHolder = 'person' | 'bot' | 'free';
 
 /** Say how a table that was laid aside stands. */
 export function noticeOf({ meta, status, people }: TableRecord): TableNotice {

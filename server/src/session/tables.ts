@@ -1,14 +1,13 @@
 import { err, ok } from '@letter/shared/play';
 import { scenarioHash } from '@letter/shared/authority';
 import type { FormatId, Result, Scenario, SeatId } from '@letter/shared/play';
-import type { LobbyError, Pace, TableInfo } from '@letter/shared/protocol';
+import type { LobbyError, Pace, SeatHolder, TableInfo, TableNotice } from '@letter/shared/protocol';
 import type { Config } from '../config.ts';
 import { faultWords } from '../table/ports.ts';
 import type { FoundTable, SavedEntry } from '../table/ports.ts';
 import { Table } from '../table/table.ts';
 import type { TablePorts } from '../table/table.ts';
 import { isAbandoned, noticeOf } from './laid-aside.ts';
-import type { SeatHolder, TableNotice } from './laid-aside.ts';
 import { PublicMatch } from './public-match.ts';
 import { Scenarios } from './scenarios.ts';
 

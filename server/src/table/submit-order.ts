@@ -1,6 +1,5 @@
 import { submit, withdraw } from '@letter/shared/authority';
 import { isSealed, slot } from '@letter/shared/play';
-import { parseOrder } from '@letter/shared/protocol';
 import type { Receipt } from '@letter/shared/protocol';
 import { commit } from './commit.ts';
 import type { Core, Person } from './core.ts';
@@ -18,17 +17,16 @@ export async function submitOrder(
   const play = inPlay(core, person);
   if (!play.ok) return play;
   const { world, seat } = play.value;
-  const order = parseOrder(body.order);
-  if (!order.ok) return err({ code: 'malformed', path: ['order', order.error.path].filter(Boolean).join('.') });
+  const { order } = body;
   const stale = findStale(world, body);
   if (stale !== null) return stale;
-  const made = submit(world, seat, order.value);
+  const made = submit(world, seat, order);
   if (!made.ok) return err(made.error);
   const reply = { id: body.orderId, round: body.round, phase: body.phase };
   const answer = { person: person.id, request: `order ${body.orderId}`, reply };
   const done = await commit(core, made.value, { answer });
   if (!done.ok) return done;
-  if (!isSealed(order.value)) answerSoon(core);
+  if (!isSealed(order)) answerSoon(core);
   return ok(reply);
 }
 

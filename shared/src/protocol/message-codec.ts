@@ -3,13 +3,14 @@ import { messageId } from '../terms/ids.ts';
 import { STOCK_KEYS } from '../terms/message.ts';
 import { BASKETS, CORRIDORS, SEATS } from '../terms/vocabulary.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { LIMITS } from './limits.ts';
 import type { Saying } from '../terms/message.ts';
 import type { SeatId } from '../terms/vocabulary.ts';
 
 // A message as it stands in a log, from a stranger's hand.
 
-/** Composing its letters can make what was typed, 600 characters at most, three times as long. */
-const TEXT_LENGTH = 1800;
+/** Composing its letters can make what was typed three times as long. */
+const TEXT_LENGTH = 3 * LIMITS.messageCharacters;
 /** The id of who wrote it, and the one it was sent with. */
 const ID_LENGTH = 160;
 

@@ -1,10 +1,23 @@
-// The face of the wire: requests, refusals and what a client holds.
+// The face of the wire: everything that crosses it, declared once for page and server.
+export * from './version.ts';
+export * from './limits.ts';
+export * from './parse.ts';
+export * from './codes.ts';
+export * from './names.ts';
+export * from './common.ts';
+export * from './joining.ts';
+export * from './lines.ts';
 export * from './requests.ts';
-export * from './pace.ts';
+export * from './replies.ts';
 export * from './refusal.ts';
+export * from './http-calls.ts';
+export * from './http-api.ts';
+export * from './lobby-error.ts';
 export * from './file-fault.ts';
+export * from './saved-file.ts';
+export * from './pace.ts';
 export * from './standing-orders.ts';
 export * from './table-view.ts';
+export * from './view-outline.ts';
 export * from './parts.ts';
 export * from './order-codec.ts';
-export * from './replies.ts';

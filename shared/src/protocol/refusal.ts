@@ -1,52 +1,84 @@
+import * as z from 'zod/mini';
+import { IMMEDIATE_KINDS, SEALED_KINDS } from '../terms/order.ts';
 import type { Rejection } from '../terms/rejection.ts';
-import type { FileFault } from './file-fault.ts';
+import { PHASES, SEATS } from '../terms/vocabulary.ts';
+import { plain } from './common.ts';
 
 /** A refusal of the table around the game; the rules' own refusals are `Rejection`. */
-export type TableRefusal =
-  | { readonly code: 'malformed'; readonly path: string }
-  | { readonly code: 'unknown-request' }
-  | { readonly code: 'no-seat' }
-  | { readonly code: 'seat-taken' }
-  | { readonly code: 'already-started' }
-  | { readonly code: 'not-started' }
-  | { readonly code: 'not-host' }
+const TABLE_REFUSAL = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('malformed'), path: z.string() }),
+  plain('unknown-request'),
+  plain('no-seat'),
+  plain('seat-taken'),
+  plain('already-started'),
+  plain('not-started'),
+  plain('not-host'),
   /** A game among strangers is broken off only by the last one at it. */
-  | { readonly code: 'others-here' }
+  plain('others-here'),
   /** Whoever took the running game's record out has seen everybody's secrets. */
-  | { readonly code: 'knows-secrets' }
+  plain('knows-secrets'),
   /** Only a table among friends changes its pace. */
-  | { readonly code: 'pace-fixed' }
-  | { readonly code: 'message-empty' }
-  | { readonly code: 'message-muted' }
+  plain('pace-fixed'),
+  plain('message-empty'),
+  plain('message-muted'),
   /** Made by the client itself: the request found no way to the server, or its answer none back. */
-  | { readonly code: 'not-connected' }
+  plain('not-connected'),
+  /** Made by the client itself: the answer is none that it can read. */
+  plain('not-understood'),
   /** The record cannot be written just now; nothing was done, and the same request may be sent again. */
-  | { readonly code: 'store-unavailable' }
-  | { readonly code: 'internal' };
+  plain('store-unavailable'),
+  plain('internal'),
+]);
+
+const phase = z.enum(PHASES);
+const kind = z.enum([...SEALED_KINDS, ...IMMEDIATE_KINDS]);
+
+/** A refusal of the rules, as it crosses the wire. */
+const REJECTION = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('stale-phase'), round: z.number(), phase }),
+  z.object({ code: z.literal('wrong-phase'), phase }),
+  z.object({ code: z.literal('not-your-lever'), kind, seat: z.enum(SEATS) }),
+  z.object({ code: z.literal('not-open-yet'), kind, opensIn: z.number() }),
+  z.object({
+    code: z.literal('over-budget'),
+    cost: z.number(),
+    left: z.number(),
+    unit: z.enum(['points', 'chips']),
+  }),
+  plain('unknown-target'),
+  z.object({ code: z.literal('not-enough-evidence'), held: z.number(), needed: z.number() }),
+  plain('already-done'),
+  plain('once-a-round'),
+  z.object({ code: z.literal('too-many-changes'), most: z.number() }),
+  plain('empty-text'),
+  plain('no-text'),
+  plain('vote-begun'),
+  plain('not-a-party'),
+  plain('not-your-term'),
+  plain('impossible-term'),
+  plain('agreement-closed'),
+  z.object({ code: z.literal('not-ready'), readiness: z.number(), needed: z.number() }),
+  plain('no-procedure'),
+  plain('not-proven'),
+  plain('accused-may-not-judge'),
+  z.object({ code: z.literal('out-of-range'), least: z.number(), most: z.number() }),
+  plain('not-a-recipient'),
+  plain('not-your-soil'),
+  plain('not-your-goods'),
+  plain('list-not-ready'),
+  plain('nothing-adjudicated'),
+  plain('game-over'),
+]);
+
+/** Any answer "no" that a client can get to a request. */
+export const REFUSAL = z.discriminatedUnion('code', [TABLE_REFUSAL, REJECTION]);
+
+type Told = z.infer<typeof REJECTION>;
+/** Compiles only while every rejection of the rules can be told, and everything told is one. */
+type Mutual<A extends Rejection, B extends Told> = A | B;
+
+/** A refusal of the table around the game. */
+export type TableRefusal = z.infer<typeof TABLE_REFUSAL>;
 
 /** Any answer "no" that a client can get to a request; each code has a sentence in the client's catalogue. */
-export type Refusal = Rejection | TableRefusal;
-
-/** Why an HTTP call of the lobby was refused. */
-export type LobbyError =
-  | { readonly code: 'unknown-code' }
-  /** The table is there, and its record cannot be read; it was set apart, and nothing of it was changed. */
-  | { readonly code: 'record-damaged' }
-  | { readonly code: 'malformed'; readonly path: string }
-  /** No world has the id that was asked for; `known` are those there are. */
-  | { readonly code: 'unknown-scenario'; readonly known: readonly string[] }
-  /** The personal code is nobody's at this table, or was replaced by a newer one. */
-  | { readonly code: 'unknown-rejoin' }
-  /** This device holds another seat in the running game. */
-  | { readonly code: 'other-seat' }
-  | { readonly code: 'table-full' }
-  /** The file is not taken as a table. */
-  | { readonly code: 'bad-file'; readonly reason: FileFault }
-  /** The record of a game goes to those at its table only. */
-  | { readonly code: 'not-at-table' }
-  | { readonly code: 'not-started' }
-  /** The game still runs, and its record holds everybody's secrets. */
-  | { readonly code: 'still-secret' }
-  | { readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
-  | { readonly code: 'store-unavailable' }
-  | { readonly code: 'internal' };
+export type Refusal = Mutual<Told, Rejection> | TableRefusal;

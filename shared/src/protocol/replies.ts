@@ -1,41 +1,47 @@
-import type { Phase } from '../terms/vocabulary.ts';
+import * as z from 'zod/mini';
+import { PHASES } from '../terms/vocabulary.ts';
+import { REJOIN_CODE } from './common.ts';
+import { parseAs } from './parse.ts';
+import type { Malformed } from './parse.ts';
+import type { RequestName } from './requests.ts';
+import type { Result } from '../lib/result.ts';
 
 /** An order or message was taken and is on disk. */
-export interface Receipt {
-  readonly id: string;
-  readonly round: number;
-  readonly phase: Phase;
-}
+const RECEIPT = z.object({ id: z.string(), round: z.number(), phase: z.enum(PHASES) });
 
 /** A request without a result of its own was carried out. */
-export interface Done {
-  readonly done: true;
-}
-
-/** A personal code: it brings its person back from any device, so only they are told, and only once. */
-export interface RejoinReply {
-  readonly rejoin: string;
-}
-
-/** The server's clock, so that a client can show deadlines by it. */
-export interface TimeReply {
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-}
+const DONE = z.object({ done: z.literal(true) });
 
 /** What each request is answered with when it is not refused. */
-export interface Replies {
-  readonly 'order.submit': Receipt;
-  readonly 'order.withdraw': Receipt;
-  readonly 'message.send': Receipt;
-  readonly 'seat.ready': Done;
-  readonly 'seat.take': Done;
-  readonly 'seat.standing': Done;
-  readonly 'seat.mute': Done;
-  readonly 'person.code': RejoinReply;
-  readonly 'table.start': Done;
-  readonly 'table.pace': Done;
-  readonly 'table.end': Done;
-  readonly 'table.delete': Done;
-  readonly 'table.time': TimeReply;
-}
+export const REPLIES = {
+  'order.submit': RECEIPT,
+  'order.withdraw': RECEIPT,
+  'message.send': RECEIPT,
+  'seat.ready': DONE,
+  'seat.take': DONE,
+  'seat.standing': DONE,
+  'seat.mute': DONE,
+  /** A personal code: it brings its person back from any device, so only they are told, and only once. */
+  'person.code': z.object({ rejoin: REJOIN_CODE }),
+  'table.start': DONE,
+  'table.pace': DONE,
+  'table.end': DONE,
+  'table.delete': DONE,
+  /** The server's clock in milliseconds since the epoch, so that a client can show deadlines by it. */
+  'table.time': z.object({ now: z.number() }),
+} as const satisfies Readonly<Record<RequestName, z.ZodMiniType>>;
+
+/** An order or message was taken and is on disk. */
+export type Receipt = z.infer<typeof RECEIPT>;
+
+/** A request without a result of its own was carried out. */
+export type Done = z.infer<typeof DONE>;
+
+/** What each request is answered with when it is not refused. */
+export type Replies = { readonly [K in RequestName]: z.infer<(typeof REPLIES)[K]> };
+
+const SCHEMAS: { readonly [K in RequestName]: z.ZodMiniType<Replies[K]> } = REPLIES;
+
+/** Reads the answer to a request. */
+export const parseReply = <K extends RequestName>(name: K, input: unknown): Result<Replies[K], Malformed> =>
+  parseAs(SCHEMAS[name], input);

@@ -1,46 +1,72 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+import { PHASES, SEATS } from '../terms/vocabulary.ts';
+import { ROUND } from './common.ts';
+import { LIMITS } from './limits.ts';
+import { parseOrder } from './order-codec.ts';
 import { PACES } from './pace.ts';
+import { parseAs } from './parse.ts';
+import type { Malformed } from './parse.ts';
 import { STANDING_ORDERS } from './standing-orders.ts';
+import type { Order } from '../terms/order.ts';
+import type { Result } from '../lib/result.ts';
 
 // Every request of a client, by wire name. Zod says whether it is well-formed; whether it is legal is for the rules.
 
-const seat = z.enum(['us', 'china', 'un', 'dprk']);
-const shortId = z.string().min(1).max(64);
+const seat = z.enum(SEATS);
+const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.idCharacters));
 
-/** One request id, so that a repeated request is answered and not done again. */
-const stamp = {
-  round: z.number().int().min(1).max(20),
-  phase: z.enum(['briefing', 'negotiation', 'orders', 'adjudication']),
-};
+/** The phase that a request is meant for, so that a late one is refused and not misread. */
+const stamp = { round: ROUND, phase: z.enum(PHASES) };
+
+/** An order, read by the codec of its kind. */
+const order = z.pipe(
+  z.unknown(),
+  z.transform((input, context): Order => {
+    const parsed = parseOrder(input);
+    if (parsed.ok) return parsed.value;
+    const path = parsed.error.path === '' ? [] : parsed.error.path.split('.');
+    context.issues.push({ code: 'custom', input, path });
+    return z.NEVER;
+  }),
+);
 
 export const REQUESTS = {
-  /** `order` is parsed by the order codec; kept unknown here so that the two schemas stay apart. */
-  'order.submit': z.object({ orderId: shortId, ...stamp, order: z.unknown() }).strict(),
-  'order.withdraw': z.object({ orderId: shortId, ...stamp, slot: shortId }).strict(),
-  'seat.ready': z.object({ ...stamp, ready: z.boolean() }).strict(),
-  'seat.take': z.object({ seat: seat.nullable() }).strict(),
+  /** `orderId` is one request's own, so that a repeated request is answered and not done again. */
+  'order.submit': z.strictObject({ orderId: id, ...stamp, order }),
+  'order.withdraw': z.strictObject({ orderId: id, ...stamp, slot: id }),
+  'seat.ready': z.strictObject({ ...stamp, ready: z.boolean() }),
+  'seat.take': z.strictObject({ seat: z.nullable(seat) }),
   /** What is to be done while one is away; `null` leaves everything to the advisor. */
-  'seat.standing': z.object({ orders: STANDING_ORDERS.nullable() }).strict(),
-  'seat.mute': z.object({ seat, on: z.boolean() }).strict(),
+  'seat.standing': z.strictObject({ orders: z.nullable(STANDING_ORDERS) }),
+  'seat.mute': z.strictObject({ seat, on: z.boolean() }),
   /** A new personal code for oneself; the one before opens nothing any more. */
-  'person.code': z.object({}).strict(),
-  'table.start': z.object({}).strict(),
+  'person.code': z.strictObject({}),
+  'table.start': z.strictObject({}),
   /** Switch between live play and a phase of hours or days; the host may, at any time before the end. */
-  'table.pace': z.object({ pace: z.enum(PACES) }).strict(),
+  'table.pace': z.strictObject({ pace: z.enum(PACES) }),
   /** Break the game off and open its debrief; the host among friends may, and the last one at any table. */
-  'table.end': z.object({}).strict(),
+  'table.end': z.strictObject({}),
   /** Delete the table and its record for good; the host may, at any time. */
-  'table.delete': z.object({}).strict(),
-  'table.time': z.object({}).strict(),
-  'message.send': z
-    .object({
-      messageId: shortId,
-      to: z.union([z.literal('plenary'), seat]),
-      text: z.string().min(1).max(600),
-      pledge: z.boolean(),
-    })
-    .strict(),
+  'table.delete': z.strictObject({}),
+  'table.time': z.strictObject({}),
+  'message.send': z.strictObject({
+    messageId: id,
+    to: z.union([z.literal('plenary'), seat]),
+    text: z.string().check(z.minLength(1), z.maxLength(LIMITS.messageCharacters)),
+    pledge: z.boolean(),
+  }),
 } as const;
 
 export type RequestName = keyof typeof REQUESTS;
+
+/** A request as it is sent. */
+export type RequestInput<K extends RequestName> = z.input<(typeof REQUESTS)[K]>;
+
+/** A request as it was read. */
 export type RequestOf<K extends RequestName> = z.infer<(typeof REQUESTS)[K]>;
+
+const SCHEMAS: { readonly [K in RequestName]: z.ZodMiniType<RequestOf<K>> } = REQUESTS;
+
+/** Reads what a request carries; nothing at all is read as an empty body. */
+export const parseRequest = <K extends RequestName>(name: K, input: unknown): Result<RequestOf<K>, Malformed> =>
+  parseAs(SCHEMAS[name], input ?? {});

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const effort = z.literal([0, 1, 2, 3]).nullable();
+const effort = z.nullable(z.literal([0, 1, 2, 3]));
 
 /** What a delegate wants done while away; `null` and `advisor` leave a matter to the advisor. */
 export const STANDING_ORDERS = z.strictObject({
@@ -12,9 +12,9 @@ export const STANDING_ORDERS = z.strictObject({
   neverSecret: z.boolean(),
   /** Pyongyang: chips for the circle, the programme and the citizens. */
   chips: z.strictObject({
-    circle: z.literal([2, 3, 4, 5]).nullable(),
-    programme: z.literal([0, 1, 2, 3, 4]).nullable(),
-    citizens: z.literal([0, 1, 2, 3, 4]).nullable(),
+    circle: z.nullable(z.literal([2, 3, 4, 5])),
+    programme: z.nullable(z.literal([0, 1, 2, 3, 4])),
+    citizens: z.nullable(z.literal([0, 1, 2, 3, 4])),
   }),
   /** Pyongyang: conduct no test. */
   neverTest: z.boolean(),

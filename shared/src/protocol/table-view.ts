@@ -1,46 +1,61 @@
-import type { FormatId, SeatId } from '../terms/vocabulary.ts';
-import type { StandingOrders } from './standing-orders.ts';
-import type { Pace } from './pace.ts';
+import * as z from 'zod/mini';
+import { FORMATS, SEATS } from '../terms/vocabulary.ts';
+import { PACES } from './pace.ts';
+import { STANDING_ORDERS } from './standing-orders.ts';
 import type { PublicView, SeatView } from '../terms/seat-view.ts';
 
-/** Who sits where, as everybody may know. */
-export interface SeatPresence {
-  readonly controller: 'person' | 'bot' | 'free';
-  /** Display names of the people in the delegation. */
-  readonly names: readonly string[];
-  /** Whether one of its people is there; if none is, whether a connection was lost or all of them left on purpose. */
-  readonly presence: Presence;
-}
+const seat = z.enum(SEATS);
 
 /** Whether somebody is there: a lost connection may come back any moment, who left said so. */
-export type Presence = 'here' | 'lost' | 'left';
+const PRESENCE = z.enum(['here', 'lost', 'left']);
+
+/** Who sits where, as everybody may know. */
+const SEAT_PRESENCE = z.object({
+  controller: z.enum(['person', 'bot', 'free']),
+  /** Display names of the people in the delegation. */
+  names: z.readonly(z.array(z.string())),
+  /** Whether one of its people is there; if none is, whether a connection was lost or all of them left on purpose. */
+  presence: PRESENCE,
+});
 
 /** The table around the game: everything about people and time, nothing about the World. */
-export interface TableInfo {
-  readonly code: string;
-  readonly kind: 'public' | 'friends' | 'solo';
-  readonly status: 'waiting' | 'playing' | 'over';
-  readonly format: FormatId;
-  readonly pace: Pace;
+export const TABLE_INFO = z.object({
+  code: z.string(),
+  kind: z.enum(['public', 'friends', 'solo']),
+  status: z.enum(['waiting', 'playing', 'over']),
+  format: z.enum(FORMATS),
+  pace: z.enum(PACES),
   /** Id of the world the table plays in. */
-  readonly scenario: string;
-  readonly seats: Readonly<Record<SeatId, SeatPresence>>;
+  scenario: z.string(),
+  seats: z.record(seat, SEAT_PRESENCE),
   /** People at the table without a seat. */
-  readonly observers: number;
+  observers: z.number(),
   /** Absolute time (ms since the epoch, server's clock) at which the phase or the waiting ends; `null` without a deadline. */
-  readonly deadline: number | null;
-}
+  deadline: z.nullable(z.number()),
+});
+
+/** What one person is told about themselves. */
+export const YOU = z.object({
+  seat: z.nullable(seat),
+  name: z.string(),
+  host: z.boolean(),
+  /** One's own standing orders; nobody else, not even a teammate, is told. */
+  standing: z.nullable(STANDING_ORDERS),
+});
+
+/** Whether somebody is there: a lost connection may come back any moment, who left said so. */
+export type Presence = z.infer<typeof PRESENCE>;
+
+/** Who sits where, as everybody may know. */
+export type SeatPresence = Readonly<z.infer<typeof SEAT_PRESENCE>>;
+
+/** The table around the game: everything about people and time, nothing about the World. */
+export type TableInfo = Readonly<z.infer<typeof TABLE_INFO>>;
 
 /** What one client holds of one table; read-only and plain. `seat` is `null` for an observer or before the start. */
 export interface TableView {
   readonly info: TableInfo;
   readonly public: PublicView | null;
   readonly seat: SeatView | null;
-  readonly you: {
-    readonly seat: SeatId | null;
-    readonly name: string;
-    readonly host: boolean;
-    /** One's own standing orders; nobody else, not even a teammate, is told. */
-    readonly standing: StandingOrders | null;
-  };
+  readonly you: Readonly<z.infer<typeof YOU>>;
 }

@@ -69,6 +69,21 @@ export function ConnectionNote({ code, snapshot, onAgain }: ConnectionNoteProps)
             action={home}
           />
         );
+      case 'older-page':
+      case 'newer-page':
+      case 'not-understood':
+        return (
+          <ErrorNote
+            what={t(`connection.${snapshot.refusal.code}.what`)}
+            safe={t('connection.otherRelease.safe')}
+            remedy={t(`connection.${snapshot.refusal.code}.remedy`)}
+            action={
+              <Button look="primary" size="large" onClick={() => window.location.reload()}>
+                {t('connection.otherRelease.again')}
+              </Button>
+            }
+          />
+        );
       case 'unreachable':
         return (
           <ErrorNote

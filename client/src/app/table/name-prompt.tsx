@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { rememberName, suggestName, tidyName } from '../../net/display-name.ts';
+import { cutName } from '@letter/shared/protocol';
+import { rememberName, suggestName } from '../../net/display-name.ts';
 import { findTable } from '../../net/lobby.ts';
 import { groupCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
@@ -52,9 +53,9 @@ export function NamePrompt({ code, onName, onRejoined }: NamePromptProps) {
           className="name-prompt-form"
           onSubmit={(event) => {
             event.preventDefault();
-            const tidy = tidyName(draft);
-            setIsEmpty(tidy === '');
-            if (tidy !== '') onName(rememberName(tidy));
+            const name = rememberName(draft);
+            setIsEmpty(name === null);
+            if (name !== null) onName(name);
           }}
         >
           <TextField
@@ -65,7 +66,7 @@ export function NamePrompt({ code, onName, onRejoined }: NamePromptProps) {
             autoComplete="nickname"
             ref={field}
             hint={t('join.hint')}
-            error={isEmpty && tidyName(draft) === '' ? t('join.empty') : undefined}
+            error={isEmpty && cutName(draft) === null ? t('join.empty') : undefined}
             aside={
               <Button look="link" onClick={() => setDraft(suggestName())}>
                 {t('join.suggest')}

@@ -1,4 +1,5 @@
 import type { DebriefView } from '@letter/shared/play';
+import { FILE_TYPE, fileNameOf } from '@letter/shared/protocol';
 import type { TableView } from '@letter/shared/protocol';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,15 +7,13 @@ import { useLocation } from 'wouter';
 import { saveText } from '../../lib/save-text.ts';
 import { importTable } from '../../net/lobby.ts';
 import { groupCode, tablePath } from '../../net/table-code.ts';
-import { fileNameOf, takeFile } from '../../net/take-file.ts';
+import { takeFile } from '../../net/take-file.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { LobbyNote } from '../../kit/lobby/lobby-note.tsx';
 import { useErrand } from '../../kit/lobby/use-errand.ts';
 import { useStory } from '../../kit/words/use-story.ts';
-
-const FILE_TYPE = 'application/x-ndjson';
 
 /** Take the record of the game along, or take the game up again at the opening of a round and play it on another way. */
 export function KeepGame({ debrief, view }: { readonly debrief: DebriefView; readonly view: TableView }) {

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Result } from '@letter/shared/play';
+import type { TableNotice } from '@letter/shared/protocol';
 import { findTable } from '../../net/lobby.ts';
-import type { LobbyRefusal, TableNotice } from '../../net/lobby.ts';
+import type { LobbyRefusal } from '../../net/lobby-refusal.ts';
 import { groupCode, parseTableCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rememberName, suggestName, tidyName } from '../../net/display-name.ts';
+import { rememberName, suggestName } from '../../net/display-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
@@ -32,8 +32,8 @@ export function NameLine({ name, onName }: NameLineProps) {
       className="name-form landing-wide"
       onSubmit={(event) => {
         event.preventDefault();
-        const tidy = tidyName(draft);
-        if (tidy !== '') onName(rememberName(tidy));
+        const kept = rememberName(draft);
+        if (kept !== null) onName(kept);
         setDraft(null);
       }}
     >

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Result } from '@letter/shared/play';
 import type { FileFault } from '@letter/shared/protocol';
 import { importTable } from '../../net/lobby.ts';
-import type { LobbyRefusal } from '../../net/lobby.ts';
+import type { LobbyRefusal } from '../../net/lobby-refusal.ts';
 import { openSavedGame } from '../../net/saved-game.ts';
 import type { SavedGame as Game } from '../../net/saved-game.ts';
 import { useWorldWords } from '../../text/use-world-words.ts';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { LobbyRefusal } from '../../net/lobby.ts';
+import type { LobbyRefusal } from '../../net/lobby-refusal.ts';
+import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 
 /** Why the lobby said no, as one sentence with its remedy. */
@@ -10,6 +11,15 @@ export function LobbyNote({ refusal, code }: { readonly refusal: LobbyRefusal; r
       return <ErrorNote what={t('lobby.too-many-requests', { count: refusal.retryAfterSeconds })} />;
     case 'bad-file':
       return <ErrorNote what={t(`badFile.${refusal.reason}.what`)} remedy={t(`badFile.${refusal.reason}.remedy`)} />;
+    case 'older-page':
+    case 'newer-page':
+    case 'not-understood':
+      return (
+        <ErrorNote
+          what={t(`lobby.${refusal.code}`)}
+          action={<Button onClick={() => window.location.reload()}>{t('loadAgain')}</Button>}
+        />
+      );
     default:
       return <ErrorNote what={t(`lobby.${refusal.code}`, { code })} />;
   }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Result } from '@letter/shared/play';
-import type { LobbyRefusal } from '../../net/lobby.ts';
+import type { LobbyRefusal } from '../../net/lobby-refusal.ts';
 
 /** What the landing page is asking the server: nothing, something (for so many seconds), or it was refused. */
 export type Errand =

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { delegateToken, personOfAddress } from '../../net/identity.ts';
 import { rejoinTable } from '../../net/lobby.ts';
-import type { LobbyRefusal } from '../../net/lobby.ts';
+import type { LobbyRefusal } from '../../net/lobby-refusal.ts';
 import { knownRejoin, rememberRejoin } from '../../net/rejoin-code.ts';
 
 /** How far a return by personal code is. */

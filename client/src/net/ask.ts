@@ -1,0 +1,65 @@
+import { err, ok } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
+import { HTTP_CALLS, PROTOCOL_HEADER, PROTOCOL_VERSION, protocolFault } from '@letter/shared/protocol';
+import type { HttpAnswer, HttpCallName, JsonCallName, ProtocolFault } from '@letter/shared/protocol';
+import type { LobbyRefusal } from './lobby-refusal.ts';
+
+const PATIENCE_MS = 15_000;
+
+/** What is sent with a call. */
+interface Sent {
+  /** The address, where it is not just the call's path. */
+  readonly address?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** Sends a value as the body of a request. */
+export const json = (value: object): Sent => ({
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(value),
+});
+
+/** Calls the server and reads its answer. */
+export async function ask<N extends JsonCallName>(
+  name: N,
+  sent: Sent = {},
+): Promise<Result<HttpAnswer<N>, LobbyRefusal>> {
+  const said = await exchange(name, sent, PATIENCE_MS);
+  if (!said.ok) return said;
+  const reader = await reading();
+  return reader === null ? err({ code: 'not-understood' }) : reader.readAnswer(name, said.value);
+}
+
+/** Calls the server, naming this page's version of the protocol; gives the text of the answer, or why it was refused. */
+export async function exchange(
+  name: HttpCallName,
+  { address = HTTP_CALLS[name].path, headers, body }: Sent,
+  patienceMs: number,
+): Promise<Result<string, LobbyRefusal>> {
+  const reader = reading();
+  try {
+    const response = await fetch(address, {
+      method: HTTP_CALLS[name].method.toUpperCase(),
+      headers: { ...headers, [PROTOCOL_HEADER]: String(PROTOCOL_VERSION) },
+      signal: AbortSignal.timeout(patienceMs),
+      ...(body === undefined ? {} : { body }),
+    });
+    const text = await response.text();
+    const fault = faultOf(response);
+    if (fault !== null) return err({ code: fault });
+    if (response.ok) return ok(text);
+    return err((await reader)?.readRefusal(response.status, text) ?? { code: 'not-understood' });
+  } catch (error) {
+    return err({ code: error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'unreachable' });
+  }
+}
+
+/** What reads answers; `null` if the server has it no more, as after an update. */
+const reading = (): Promise<typeof import('./read-answer.ts') | null> => import('./read-answer.ts').catch(() => null);
+
+/** Whether the server that answers speaks another version; one that names none is a gateway, or from before there were any. */
+function faultOf(response: Response): ProtocolFault | null {
+  const named = response.headers.get(PROTOCOL_HEADER);
+  return named === null ? null : protocolFault({ page: PROTOCOL_VERSION, server: Number(named) });
+}

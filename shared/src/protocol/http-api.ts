@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import { FORMATS, SEATS } from '../terms/vocabulary.ts';
+import { NAME, ROUND, TABLE_CODE, TOKEN } from './common.ts';
+import { HTTP_CALLS } from './http-calls.ts';
+import type { HttpCallName } from './http-calls.ts';
+import type { LobbyError } from './lobby-error.ts';
+import { LIMITS } from './limits.ts';
+import { PACES } from './pace.ts';
+import { parseAs } from './parse.ts';
+import type { Malformed } from './parse.ts';
+import type { Result } from '../lib/result.ts';
+
+// The HTTP side: finding, opening and keeping tables. What happens at a table goes over its socket.
+
+/** How a seat is held. */
+export const SEAT_HOLDER = z.enum(['person', 'bot', 'free']);
+
+/** How a seat is held. */
+export type SeatHolder = z.infer<typeof SEAT_HOLDER>;
+
+/** What anybody who brings a table's code may know of it. */
+export const TABLE_NOTICE = z.object({
+  code: TABLE_CODE,
+  status: z.enum(['waiting', 'playing', 'over']),
+  seats: z.record(z.enum(SEATS), SEAT_HOLDER),
+});
+
+/** What anybody who brings a table's code may know of it. */
+export type TableNotice = z.infer<typeof TABLE_NOTICE>;
+
+/** What a new private table should be. */
+export const TABLE_WISH = z.object({
+  kind: z.enum(['friends', 'solo']),
+  format: z.enum(FORMATS),
+  name: NAME,
+  /** Solo: the seat to play; the United States if not said. */
+  seat: z.optional(z.enum(SEATS)),
+  /** Id of the world to play in; the server's own if not said. */
+  scenario: z.optional(z.string().check(z.maxLength(LIMITS.idCharacters))),
+  /** Friends: how long a phase is open; live if not said. */
+  pace: z.optional(z.enum(PACES)),
+});
+
+/** What a new private table should be. */
+export type TableWish = z.input<typeof TABLE_WISH>;
+
+/** A person's way back: their personal code as typed, and the token of the device that it is to work on. */
+export const REJOIN_WISH = z.strictObject({
+  rejoin: z.string().check(z.maxLength(LIMITS.rejoinCharacters)),
+  token: TOKEN,
+});
+
+/** A person's way back. */
+export type RejoinWish = z.infer<typeof REJOIN_WISH>;
+
+/** The table to go to. */
+const TABLE_OPENED = z.object({ code: TABLE_CODE });
+
+/** The round whose opening an imported game goes on from, as the query of its address says it. */
+export const ROUND_QUERY = z.optional(z.pipe(z.coerce.number(), ROUND));
+
+type Code = LobbyError['code'];
+const anywhere: readonly Code[] = ['malformed', 'foreign-origin', 'older-page', 'newer-page', 'internal'];
+const byCode: readonly Code[] = ['unknown-code', 'record-damaged', 'too-many-requests', 'store-unavailable'];
+const opening: readonly Code[] = ['too-many-requests', 'store-unavailable'];
+
+/** Every HTTP call: where it is, what it takes, what it answers, and why it may be refused. */
+export const API = {
+  playNow: {
+    ...HTTP_CALLS.playNow,
+    body: z.object({ name: NAME }),
+    answer: TABLE_OPENED,
+    refusals: [...anywhere, ...opening],
+  },
+  openTable: {
+    ...HTTP_CALLS.openTable,
+    body: TABLE_WISH,
+    answer: TABLE_OPENED,
+    refusals: [...anywhere, ...opening, 'unknown-scenario'],
+  },
+  importTable: {
+    ...HTTP_CALLS.importTable,
+    body: null,
+    answer: TABLE_OPENED,
+    refusals: [...anywhere, ...opening, 'bad-file', 'record-damaged'],
+  },
+  findTable: {
+    ...HTTP_CALLS.findTable,
+    body: null,
+    answer: TABLE_NOTICE,
+    refusals: [...anywhere, ...byCode],
+  },
+  rejoinTable: {
+    ...HTTP_CALLS.rejoinTable,
+    body: REJOIN_WISH,
+    answer: TABLE_OPENED,
+    refusals: [...anywhere, ...byCode, 'unknown-rejoin', 'other-seat'],
+  },
+  takeFile: {
+    ...HTTP_CALLS.takeFile,
+    body: null,
+    answer: null,
+    refusals: [...anywhere, ...byCode, 'not-at-table', 'not-started', 'still-secret'],
+  },
+  findAddresses: {
+    ...HTTP_CALLS.findAddresses,
+    body: null,
+    answer: z.object({ addresses: z.readonly(z.array(z.string())) }),
+    refusals: ['malformed', 'older-page', 'newer-page'],
+  },
+} as const satisfies Readonly<Record<HttpCallName, HttpCall>>;
+
+/** One HTTP call. A body or answer of `null` is none, or the text of a saved game. */
+export interface HttpCall {
+  readonly method: 'get' | 'post';
+  readonly path: `/api/${string}`;
+  readonly status: number;
+  readonly body: z.ZodMiniType | null;
+  readonly answer: z.ZodMiniType | null;
+  readonly refusals: readonly Code[];
+}
+
+/** Name of an HTTP call that is answered in JSON. */
+export type JsonCallName = Exclude<HttpCallName, 'takeFile'>;
+
+/** What an HTTP call answers. */
+export type HttpAnswer<N extends JsonCallName> = z.infer<(typeof API)[N]['answer']>;
+
+const ANSWERS: { readonly [N in JsonCallName]: { readonly answer: z.ZodMiniType<HttpAnswer<N>> } } = API;
+
+/** Reads the answer to an HTTP call. */
+export const parseAnswer = <N extends JsonCallName>(name: N, input: unknown): Result<HttpAnswer<N>, Malformed> =>
+  parseAs(ANSWERS[name].answer, input);

@@ -1,0 +1,17 @@
+/** Where each HTTP call is, and the status of its answer. What it carries is declared in `API`, by the same name. */
+export const HTTP_CALLS = {
+  playNow: { method: 'post', path: '/api/play-now', status: 200 },
+  openTable: { method: 'post', path: '/api/tables', status: 201 },
+  importTable: { method: 'post', path: '/api/tables/import', status: 201 },
+  findTable: { method: 'get', path: '/api/tables/:code', status: 200 },
+  rejoinTable: { method: 'post', path: '/api/tables/:code/rejoin', status: 200 },
+  takeFile: { method: 'get', path: '/api/tables/:code/file', status: 200 },
+  findAddresses: { method: 'get', path: '/api/addresses', status: 200 },
+} as const;
+
+/** Name of an HTTP call. */
+export type HttpCallName = keyof typeof HTTP_CALLS;
+
+/** The address of a call at one table. */
+export const addressOf = (name: HttpCallName, code: string): string =>
+  HTTP_CALLS[name].path.replace(':code', encodeURIComponent(code));

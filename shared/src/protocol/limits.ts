@@ -1,0 +1,21 @@
+/** What may be sent, at most. Characters are UTF-16 units, graphemes what a reader would count as characters. */
+export const LIMITS = {
+  /** Bytes of a frame over a socket and of an HTTP body that is no saved game. */
+  frameBytes: 16 * 1024,
+  /** Bytes of a JSON body over HTTP. */
+  jsonBytes: 8 * 1024,
+  /** Bytes of a saved game: five times a game of twenty rounds. */
+  fileBytes: 8_000_000,
+  /** Graphemes of a display name once it is tidied. */
+  nameGraphemes: 24,
+  /** Characters of a display name as typed. */
+  nameCharacters: 400,
+  /** Characters of a message as typed. */
+  messageCharacters: 600,
+  /** Characters of an id that a page makes up or names. */
+  idCharacters: 64,
+  /** Characters of a personal code as typed. */
+  rejoinCharacters: 100,
+  /** Rounds of the longest game. */
+  rounds: 20,
+} as const;

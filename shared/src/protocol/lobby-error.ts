@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { plain } from './common.ts';
+import { FILE_FAULTS } from './file-fault.ts';
+
+/** Why an HTTP call of the lobby was refused. */
+export const LOBBY_ERROR = z.discriminatedUnion('code', [
+  plain('unknown-code'),
+  /** The table is there, and its record cannot be read; it was set apart, and nothing of it was changed. */
+  plain('record-damaged'),
+  z.object({ code: z.literal('malformed'), path: z.string() }),
+  /** No world has the id that was asked for; `known` are those there are. */
+  z.object({ code: z.literal('unknown-scenario'), known: z.readonly(z.array(z.string())) }),
+  /** The personal code is nobody's at this table, or was replaced by a newer one. */
+  plain('unknown-rejoin'),
+  /** This device holds another seat in the running game. */
+  plain('other-seat'),
+  /** The file is not taken as a table. */
+  z.object({ code: z.literal('bad-file'), reason: z.enum(FILE_FAULTS) }),
+  /** The record of a game goes to those at its table only. */
+  plain('not-at-table'),
+  plain('not-started'),
+  /** The game still runs, and its record holds everybody's secrets. */
+  plain('still-secret'),
+  /** The page that asks is not of this server. */
+  plain('foreign-origin'),
+  /** Page and server speak different versions of the protocol. */
+  plain('older-page'),
+  plain('newer-page'),
+  z.object({ code: z.literal('too-many-requests'), retryAfterSeconds: z.number() }),
+  /** The record cannot be read or written just now; nothing was done. */
+  plain('store-unavailable'),
+  plain('internal'),
+]);
+
+/** Why an HTTP call of the lobby was refused. */
+export type LobbyError = z.infer<typeof LOBBY_ERROR>;
+
+/** The body of every HTTP answer that refuses. */
+export const LOBBY_REFUSAL = z.object({ error: LOBBY_ERROR });
+
+/** The HTTP status of each refusal; a body that is too large or of no known length is malformed and answered 413 or 411. */
+export const LOBBY_STATUS: Readonly<Record<LobbyError['code'], number>> = {
+  'unknown-code': 404,
+  'record-damaged': 409,
+  malformed: 400,
+  'unknown-scenario': 400,
+  'unknown-rejoin': 403,
+  'other-seat': 409,
+  'too-many-requests': 429,
+  'bad-file': 400,
+  'not-at-table': 403,
+  'not-started': 409,
+  'still-secret': 403,
+  'foreign-origin': 403,
+  'older-page': 409,
+  'newer-page': 409,
+  'store-unavailable': 503,
+  internal: 500,
+};

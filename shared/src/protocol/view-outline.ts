@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { ENDINGS, FORMATS, PHASES, SEATS, SENDERS } from '../terms/vocabulary.ts';
+import type { PublicView, SeatView } from '../terms/seat-view.ts';
+import { isOf } from './parse.ts';
+
+// A view is large and comes in small patches. A page reads the outline of each part that changed, once: that it is there,
+// of its kind, and of a word that the page knows. What lies deeper is held by the version of the protocol.
+
+/** One part of a view: whole, or a list or record whose items are read one by one. */
+interface Part {
+  readonly kind: 'whole' | 'list' | 'record';
+  readonly of: z.ZodMiniType;
+}
+
+type Outline<T> = { readonly [K in keyof T]-?: Part };
+
+const whole = (of: z.ZodMiniType): Part => ({ kind: 'whole', of });
+const list = (of: z.ZodMiniType): Part => ({ kind: 'list', of });
+const record = (of: z.ZodMiniType): Part => ({ kind: 'record', of });
+
+const object = z.looseObject({});
+const ofRound = z.looseObject({ round: z.number() });
+const withId = z.looseObject({ id: z.string() });
+const seat = z.enum(SEATS);
+const agreement = z.looseObject({ id: z.string(), parties: z.array(seat), terms: z.array(object) });
+const report = z.looseObject({ id: z.string(), round: z.number(), reading: z.looseObject({ kind: z.string() }) });
+const cover = z.looseObject({ seat, from: ofRound, until: z.nullable(ofRound) });
+const numbers = z.record(z.string(), z.number());
+
+const PUBLIC_OUTLINE: Outline<PublicView> = {
+  scenario: whole(z.string()),
+  format: whole(z.enum(FORMATS)),
+  round: whole(z.number()),
+  halfYear: whole(z.looseObject({ year: z.number() })),
+  rounds: whole(object),
+  phase: whole(z.enum(PHASES)),
+  letters: whole(object),
+  instruments: list(withId),
+  draft: whole(z.nullable(z.looseObject({ id: z.string(), blanks: object }))),
+  voted: list(z.enum(SENDERS)),
+  whip: whole(z.nullable(numbers)),
+  rollCalls: list(z.looseObject({ text: withId, votes: object, members: numbers })),
+  commonList: whole(z.looseObject({ ticks: object, coverage: numbers })),
+  exemptionsInText: whole(z.boolean()),
+  procedureAdopted: whole(z.boolean()),
+  cases: list(withId),
+  listings: list(withId),
+  publishedReports: list(report),
+  found: list(ofRound),
+  agreements: list(agreement),
+  announcedBreaches: list(ofRound),
+  convenedIn: whole(z.nullable(z.number())),
+  shock: whole(z.nullable(z.string())),
+  covered: list(ofRound),
+  record: list(z.looseObject({ round: z.number(), letters: object, headlines: z.array(object) })),
+  ready: list(seat),
+  ending: whole(z.nullable(z.enum(ENDINGS))),
+  debrief: whole(
+    z.nullable(z.looseObject({ ending: z.enum(ENDINGS), rounds: z.array(ofRound), scores: z.record(seat, object) })),
+  ),
+};
+
+const SEAT_OUTLINE: Outline<Omit<SeatView, 'public'>> = {
+  seat: whole(seat),
+  budget: whole(z.looseObject({ unit: z.enum(['points', 'chips']), total: z.number(), spent: z.number() })),
+  capital: record(z.number()),
+  trust: record(z.number()),
+  privateAim: whole(z.nullable(withId)),
+  docket: record(z.looseObject({ kind: z.string() })),
+  ready: whole(z.boolean()),
+  covers: list(cover),
+  ownVote: whole(z.nullable(z.enum(['yes', 'no', 'abstain']))),
+  gathered: whole(z.number()),
+  names: list(withId),
+  reports: list(report),
+  proofs: list(ofRound),
+  agreements: list(agreement),
+  messages: list(z.looseObject({ id: z.string(), from: seat, text: z.string() })),
+  muted: list(seat),
+  cases: list(withId),
+  observations: list(z.looseObject({ round: z.number(), traces: z.array(object), results: z.array(object) })),
+  ownEfforts: list(ofRound),
+  beliefs: list(ofRound),
+  country: whole(z.nullable(numbers)),
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether what was joined is a public view; what `previous`, a view that was read before, holds as well is not read again. */
+export const isPublicView = (view: Fields, previous: Fields | null): view is Fields & PublicView =>
+  hasOutline(PUBLIC_OUTLINE, view, previous);
+
+/** Whether what was joined is a seat's own part of its view; what `previous` holds as well is not read again. */
+export const isOwnView = (view: Fields, previous: Fields | null): view is Fields & Omit<SeatView, 'public'> =>
+  hasOutline(SEAT_OUTLINE, view, previous);
+
+function hasOutline(outline: Readonly<Record<string, Part>>, view: Fields, previous: Fields | null): boolean {
+  return Object.entries(outline).every(([field, part]) => {
+    const before = previous?.[field];
+    return (previous !== null && view[field] === before) || isPart(part, view[field], before);
+  });
+}
+
+function isPart({ kind, of }: Part, now: unknown, before: unknown): boolean {
+  if (kind === 'whole') return isOf(of, now);
+  if (typeof now !== 'object' || now === null || Array.isArray(now) !== (kind === 'list')) return false;
+  const known: Fields = typeof before === 'object' && before !== null ? { ...before } : {};
+  return Object.entries(now).every(([key, item]) => (key in known && known[key] === item) || isOf(of, item));
+}

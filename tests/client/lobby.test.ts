@@ -1,0 +1,113 @@
+import { LOBBY_STATUS, PROTOCOL_HEADER, PROTOCOL_VERSION } from '@letter/shared/protocol';
+import type { LobbyError } from '@letter/shared/protocol';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { findAddresses, findTable, openTable, playNow } from '../../client/src/net/lobby.ts';
+import common from '../../client/src/text/en/common.json' with { type: 'json' };
+
+// What the first page makes of the server's answers, whatever comes.
+
+/** The server answers this, once. */
+function answers(status: number, body: unknown, version: number | null = PROTOCOL_VERSION) {
+  const headers = version === null ? {} : { [PROTOCOL_HEADER]: String(version) };
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  const fetched = vi.fn<typeof fetch>(() => Promise.resolve(new Response(text, { status, headers })));
+  vi.stubGlobal('fetch', fetched);
+  return fetched;
+}
+afterEach(() => vi.unstubAllGlobals());
+
+const ERRORS: { readonly [C in LobbyError['code']]: Extract<LobbyError, { readonly code: C }> } = {
+  'unknown-code': { code: 'unknown-code' },
+  'record-damaged': { code: 'record-damaged' },
+  malformed: { code: 'malformed', path: 'name' },
+  'unknown-scenario': { code: 'unknown-scenario', known: ['january-2016'] },
+  'unknown-rejoin': { code: 'unknown-rejoin' },
+  'other-seat': { code: 'other-seat' },
+  'bad-file': { code: 'bad-file', reason: 'edited' },
+  'not-at-table': { code: 'not-at-table' },
+  'not-started': { code: 'not-started' },
+  'still-secret': { code: 'still-secret' },
+  'foreign-origin': { code: 'foreign-origin' },
+  'older-page': { code: 'older-page' },
+  'newer-page': { code: 'newer-page' },
+  'too-many-requests': { code: 'too-many-requests', retryAfterSeconds: 7 },
+  'store-unavailable': { code: 'store-unavailable' },
+  internal: { code: 'internal' },
+};
+
+test.each(Object.values(ERRORS))(
+  'the refusal $code comes through as the server says it, and has a sentence',
+  async (error) => {
+    answers(LOBBY_STATUS[error.code], { error });
+    expect(await playNow('Ann')).toEqual({ ok: false, error });
+    const told = { ...common.lobby, ...Object.fromEntries(Object.keys(common.badFile).map((key) => [key, ''])) };
+    const key =
+      error.code === 'bad-file'
+        ? error.reason
+        : error.code === 'too-many-requests'
+          ? `${error.code}_other`
+          : error.code;
+    expect(told).toHaveProperty(key);
+  },
+);
+
+describe('a server of another release', () => {
+  test.each([
+    ['older-page', PROTOCOL_VERSION + 1],
+    ['newer-page', PROTOCOL_VERSION - 1],
+  ])('is known by the version that its answer names: %s', async (code, version) => {
+    answers(200, { code: 'K7M4QX' }, version);
+    expect(await playNow('Ann')).toEqual({ ok: false, error: { code } });
+  });
+
+  test('that names no version is read all the same', async () => {
+    answers(200, { code: 'K7M4QX' }, null);
+    expect(await playNow('Ann')).toEqual({ ok: true, value: 'K7M4QX' });
+  });
+
+  test.each([
+    ['no JSON', '<!doctype html>'],
+    ['no table', { table: 'K7M4QX' }],
+    ['no code', { code: '<b>' }],
+  ])('that answers with %s is not understood', async (_what, body) => {
+    answers(200, body);
+    expect(await playNow('Ann')).toEqual({ ok: false, error: { code: 'not-understood' } });
+  });
+
+  test('that refuses in words nobody knows is not understood', async () => {
+    answers(400, { error: { code: 'mercury-retrograde' } });
+    expect(await playNow('Ann')).toEqual({ ok: false, error: { code: 'not-understood' } });
+  });
+
+  test('that tells of a seat held by nobody known is not understood', async () => {
+    const seats = { us: 'person', china: 'bot', un: 'free', dprk: 'ghost' };
+    answers(200, { code: 'K7M4QX', status: 'waiting', seats });
+    expect(await findTable('K7M4QX')).toEqual({ ok: false, error: { code: 'not-understood' } });
+    answers(200, { code: 'K7M4QX', status: 'waiting', seats: { ...seats, dprk: 'free' } });
+    expect(await findTable('K7M4QX')).toMatchObject({ ok: true, value: { seats: { dprk: 'free' } } });
+  });
+});
+
+test.each([
+  [502, 'unreachable'],
+  [503, 'unreachable'],
+  [429, 'too-many-requests'],
+  [500, 'internal'],
+])('a gateway that answers %i for the server is told as %s', async (status, code) => {
+  answers(status, 'Bad Gateway', null);
+  expect(await playNow('Ann')).toMatchObject({ ok: false, error: { code } });
+});
+
+test('no answer at all is unreachable', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  expect(await playNow('Ann')).toEqual({ ok: false, error: { code: 'unreachable' } });
+  expect(await findAddresses()).toEqual([]);
+});
+
+test('every call names the version of this page', async () => {
+  const fetched = answers(201, { code: 'K7M4QX' });
+  await openTable({ kind: 'solo', format: 'standard', name: 'Ann' });
+  const [address, init] = fetched.mock.calls[0] ?? [];
+  expect(address).toBe('/api/tables');
+  expect(init).toMatchObject({ method: 'POST', headers: { [PROTOCOL_HEADER]: String(PROTOCOL_VERSION) } });
+});
