@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { legalOrders } from '../../shared/src/orders/legal-orders.ts';
 import { IMMEDIATE_KINDS, SEALED_KINDS } from '../../shared/src/terms/order.ts';
+import { january2016 } from '../../shared/src/scenario/january-2016.ts';
+import { fold } from '../../shared/src/truth/fold/evolve.ts';
+import { runBaseline } from '../../shared/src/truth/outcome/baseline.ts';
+import { projectPublic } from '../../shared/src/truth/projection/project-public.ts';
 import { projectSeat } from '../../shared/src/truth/projection/project-seat.ts';
 import { SEATS } from '../../shared/src/terms/vocabulary.ts';
 import { parseOrder } from '../../shared/src/protocol/order-codec.ts';
@@ -63,6 +67,20 @@ describe('views on the wire', () => {
           joined = joinParts(splitParts(own), joined);
           expect(joined.value).toEqual(plain(own));
         }
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('a game that is over, with its debrief, has the outline of a view', () => {
+    fc.assert(
+      fc.property(arbitraryGame, fc.constantFrom(...SEATS), ({ log }, seat) => {
+        const world = fold(january2016, log);
+        const open = projectPublic(world, () => runBaseline(january2016, world.seed, world.history.length));
+        const { public: _, ...own } = projectSeat(world, seat, open);
+        expect(open.debrief).not.toBeNull();
+        expect(isPublicView(joinParts(splitParts(open), null).value, null)).toBe(true);
+        expect(isOwnView(joinParts(splitParts(own), null).value, null)).toBe(true);
       }),
       { numRuns: 6 },
     );

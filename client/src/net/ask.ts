@@ -37,7 +37,6 @@ export async function exchange(
   { address = HTTP_CALLS[name].path, headers, body }: Sent,
   patienceMs: number,
 ): Promise<Result<string, LobbyRefusal>> {
-  const reader = reading();
   try {
     const response = await fetch(address, {
       method: HTTP_CALLS[name].method.toUpperCase(),
@@ -49,13 +48,16 @@ export async function exchange(
     const fault = faultOf(response);
     if (fault !== null) return err({ code: fault });
     if (response.ok) return ok(text);
-    return err((await reader)?.readRefusal(response.status, text) ?? { code: 'not-understood' });
+    return err((await reading())?.readRefusal(response.status, text) ?? { code: 'not-understood' });
   } catch (error) {
     return err({ code: error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'unreachable' });
   }
 }
 
-/** What reads answers; `null` if the server has it no more, as after an update. */
+/**
+ * What reads answers; `null` if the server has it no more, as after an update. It is fetched once an answer is there: a
+ * browser that failed to fetch a module never tries again.
+ */
 const reading = (): Promise<typeof import('./read-answer.ts') | null> => import('./read-answer.ts').catch(() => null);
 
 /** Whether the server that answers speaks another version; one that names none is a gateway, or from before there were any. */

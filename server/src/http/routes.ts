@@ -7,7 +7,8 @@ import type { Tables } from '../session/tables.ts';
 import type { CodeGuard } from './code-guard.ts';
 import { hostAddresses } from './host-addresses.ts';
 import { lobbyRoutes } from './lobby.ts';
-import { lobbyErrors, refuse } from './refuse.ts';
+import { openApi } from './openapi.ts';
+import { answer, lobbyErrors, refuse } from './refuse.ts';
 import { speakProtocol } from './speak-protocol.ts';
 import { securityHeaders } from './security-headers.ts';
 import { tableFileRoutes } from './table-files.ts';
@@ -28,11 +29,13 @@ export function fitRoutes(app: Application, { tables, ports, guard, config }: Ht
   const onFault = (error: unknown): void => ports.reporter.fault('http', error);
   app.disable('x-powered-by');
   app.use(securityHeaders);
-  app.get('/healthz', (_request, response) => {
-    response.set('Cache-Control', 'no-store').json({ ok: true, tables: tables.count });
+  app.get(HTTP_CALLS.health.path, (_request, response) => {
+    answer(response.set('Cache-Control', 'no-store'), 'health', { ok: true, tables: tables.count });
   });
   app.use('/api', speakProtocol);
   app.get(HTTP_CALLS.findAddresses.path, hostAddresses);
+  const description = openApi();
+  app.get(HTTP_CALLS.describe.path, (_request, response) => answer(response, 'describe', description));
   // Before the lobby, which takes any word of that place for a code.
   app.use(tableFileRoutes({ tables, ports, guard, limits: config.limits }));
   app.use(lobbyRoutes(tables, guard, config.limits));

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { FORMATS, SEATS } from '../terms/vocabulary.ts';
-import { NAME, ROUND, TABLE_CODE, TOKEN } from './common.ts';
+import { FORMATS } from '../terms/vocabulary.ts';
+import { NAME, ROUND, SEAT, TABLE_CODE, TOKEN } from './common.ts';
 import { HTTP_CALLS } from './http-calls.ts';
 import type { HttpCallName } from './http-calls.ts';
 import type { LobbyError } from './lobby-error.ts';
@@ -22,7 +22,7 @@ export type SeatHolder = z.infer<typeof SEAT_HOLDER>;
 export const TABLE_NOTICE = z.object({
   code: TABLE_CODE,
   status: z.enum(['waiting', 'playing', 'over']),
-  seats: z.record(z.enum(SEATS), SEAT_HOLDER),
+  seats: z.record(SEAT, SEAT_HOLDER),
 });
 
 /** What anybody who brings a table's code may know of it. */
@@ -34,7 +34,7 @@ export const TABLE_WISH = z.object({
   format: z.enum(FORMATS),
   name: NAME,
   /** Solo: the seat to play; the United States if not said. */
-  seat: z.optional(z.enum(SEATS)),
+  seat: z.optional(SEAT),
   /** Id of the world to play in; the server's own if not said. */
   scenario: z.optional(z.string().check(z.maxLength(LIMITS.idCharacters))),
   /** Friends: how long a phase is open; live if not said. */
@@ -108,12 +108,24 @@ export const API = {
     answer: z.object({ addresses: z.readonly(z.array(z.string())) }),
     refusals: ['malformed', 'older-page', 'newer-page'],
   },
+  describe: {
+    ...HTTP_CALLS.describe,
+    body: null,
+    answer: z.looseObject({ openapi: z.string() }),
+    refusals: ['malformed', 'older-page', 'newer-page'],
+  },
+  health: {
+    ...HTTP_CALLS.health,
+    body: null,
+    answer: z.object({ ok: z.literal(true), tables: z.int() }),
+    refusals: [],
+  },
 } as const satisfies Readonly<Record<HttpCallName, HttpCall>>;
 
 /** One HTTP call. A body or answer of `null` is none, or the text of a saved game. */
 export interface HttpCall {
   readonly method: 'get' | 'post';
-  readonly path: `/api/${string}`;
+  readonly path: `/${string}`;
   readonly status: number;
   readonly body: z.ZodMiniType | null;
   readonly answer: z.ZodMiniType | null;

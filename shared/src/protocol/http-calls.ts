@@ -7,6 +7,8 @@ export const HTTP_CALLS = {
   rejoinTable: { method: 'post', path: '/api/tables/:code/rejoin', status: 200 },
   takeFile: { method: 'get', path: '/api/tables/:code/file', status: 200 },
   findAddresses: { method: 'get', path: '/api/addresses', status: 200 },
+  describe: { method: 'get', path: '/api/openapi.json', status: 200 },
+  health: { method: 'get', path: '/healthz', status: 200 },
 } as const;
 
 /** Name of an HTTP call. */

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { IMMEDIATE_KINDS, SEALED_KINDS } from '../terms/order.ts';
 import type { Rejection } from '../terms/rejection.ts';
-import { PHASES, SEATS } from '../terms/vocabulary.ts';
-import { plain } from './common.ts';
+import { ORDER_KIND, PHASE, plain, SEAT } from './common.ts';
 
 /** A refusal of the table around the game; the rules' own refusals are `Rejection`. */
 const TABLE_REFUSAL = z.discriminatedUnion('code', [
@@ -30,14 +28,14 @@ const TABLE_REFUSAL = z.discriminatedUnion('code', [
   plain('internal'),
 ]);
 
-const phase = z.enum(PHASES);
-const kind = z.enum([...SEALED_KINDS, ...IMMEDIATE_KINDS]);
+const phase = PHASE;
+const kind = ORDER_KIND;
 
 /** A refusal of the rules, as it crosses the wire. */
 const REJECTION = z.discriminatedUnion('code', [
   z.object({ code: z.literal('stale-phase'), round: z.number(), phase }),
   z.object({ code: z.literal('wrong-phase'), phase }),
-  z.object({ code: z.literal('not-your-lever'), kind, seat: z.enum(SEATS) }),
+  z.object({ code: z.literal('not-your-lever'), kind, seat: SEAT }),
   z.object({ code: z.literal('not-open-yet'), kind, opensIn: z.number() }),
   z.object({
     code: z.literal('over-budget'),

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
-import { PHASES } from '../terms/vocabulary.ts';
-import { REJOIN_CODE } from './common.ts';
+import { PHASE, REJOIN_CODE } from './common.ts';
 import { parseAs } from './parse.ts';
 import type { Malformed } from './parse.ts';
 import type { RequestName } from './requests.ts';
 import type { Result } from '../lib/result.ts';
 
 /** An order or message was taken and is on disk. */
-const RECEIPT = z.object({ id: z.string(), round: z.number(), phase: z.enum(PHASES) });
+const RECEIPT = z.object({ id: z.string(), round: z.number(), phase: PHASE });
 
 /** A request without a result of its own was carried out. */
 const DONE = z.object({ done: z.literal(true) });

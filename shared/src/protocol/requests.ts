@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { PHASES, SEATS } from '../terms/vocabulary.ts';
-import { ROUND } from './common.ts';
+import { PHASE, ROUND, SEAT } from './common.ts';
 import { LIMITS } from './limits.ts';
 import { parseOrder } from './order-codec.ts';
 import { PACES } from './pace.ts';
@@ -12,33 +11,34 @@ import type { Result } from '../lib/result.ts';
 
 // Every request of a client, by wire name. Zod says whether it is well-formed; whether it is legal is for the rules.
 
-const seat = z.enum(SEATS);
 const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.idCharacters));
 
 /** The phase that a request is meant for, so that a late one is refused and not misread. */
-const stamp = { round: ROUND, phase: z.enum(PHASES) };
+const stamp = { round: ROUND, phase: PHASE };
 
 /** An order, read by the codec of its kind. */
-const order = z.pipe(
-  z.unknown(),
-  z.transform((input, context): Order => {
-    const parsed = parseOrder(input);
-    if (parsed.ok) return parsed.value;
-    const path = parsed.error.path === '' ? [] : parsed.error.path.split('.');
-    context.issues.push({ code: 'custom', input, path });
-    return z.NEVER;
-  }),
-);
+const order = z
+  .pipe(
+    z.unknown(),
+    z.transform((input, context): Order => {
+      const parsed = parseOrder(input);
+      if (parsed.ok) return parsed.value;
+      const path = parsed.error.path === '' ? [] : parsed.error.path.split('.');
+      context.issues.push({ code: 'custom', input, path });
+      return z.NEVER;
+    }),
+  )
+  .register(z.globalRegistry, { title: 'Order' });
 
 export const REQUESTS = {
   /** `orderId` is one request's own, so that a repeated request is answered and not done again. */
   'order.submit': z.strictObject({ orderId: id, ...stamp, order }),
   'order.withdraw': z.strictObject({ orderId: id, ...stamp, slot: id }),
   'seat.ready': z.strictObject({ ...stamp, ready: z.boolean() }),
-  'seat.take': z.strictObject({ seat: z.nullable(seat) }),
+  'seat.take': z.strictObject({ seat: z.nullable(SEAT) }),
   /** What is to be done while one is away; `null` leaves everything to the advisor. */
   'seat.standing': z.strictObject({ orders: z.nullable(STANDING_ORDERS) }),
-  'seat.mute': z.strictObject({ seat, on: z.boolean() }),
+  'seat.mute': z.strictObject({ seat: SEAT, on: z.boolean() }),
   /** A new personal code for oneself; the one before opens nothing any more. */
   'person.code': z.strictObject({}),
   'table.start': z.strictObject({}),
@@ -51,7 +51,7 @@ export const REQUESTS = {
   'table.time': z.strictObject({}),
   'message.send': z.strictObject({
     messageId: id,
-    to: z.union([z.literal('plenary'), seat]),
+    to: z.union([z.literal('plenary'), SEAT]),
     text: z.string().check(z.minLength(1), z.maxLength(LIMITS.messageCharacters)),
     pledge: z.boolean(),
   }),

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { FORMATS, SEATS } from '../terms/vocabulary.ts';
+import { FORMATS } from '../terms/vocabulary.ts';
+import { SEAT } from './common.ts';
 import { PACES } from './pace.ts';
 import { STANDING_ORDERS } from './standing-orders.ts';
 import type { PublicView, SeatView } from '../terms/seat-view.ts';
-
-const seat = z.enum(SEATS);
 
 /** Whether somebody is there: a lost connection may come back any moment, who left said so. */
 const PRESENCE = z.enum(['here', 'lost', 'left']);
@@ -27,7 +26,7 @@ export const TABLE_INFO = z.object({
   pace: z.enum(PACES),
   /** Id of the world the table plays in. */
   scenario: z.string(),
-  seats: z.record(seat, SEAT_PRESENCE),
+  seats: z.record(SEAT, SEAT_PRESENCE),
   /** People at the table without a seat. */
   observers: z.number(),
   /** Absolute time (ms since the epoch, server's clock) at which the phase or the waiting ends; `null` without a deadline. */
@@ -36,7 +35,7 @@ export const TABLE_INFO = z.object({
 
 /** What one person is told about themselves. */
 export const YOU = z.object({
-  seat: z.nullable(seat),
+  seat: z.nullable(SEAT),
   name: z.string(),
   host: z.boolean(),
   /** One's own standing orders; nobody else, not even a teammate, is told. */

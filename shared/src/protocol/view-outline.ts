@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { ENDINGS, FORMATS, PHASES, SEATS, SENDERS } from '../terms/vocabulary.ts';
+import { ENDINGS, FORMATS, SENDERS } from '../terms/vocabulary.ts';
 import type { PublicView, SeatView } from '../terms/seat-view.ts';
+import { PHASE, SEAT } from './common.ts';
 import { isOf } from './parse.ts';
 
 // A view is large and comes in small patches. A page reads the outline of each part that changed, once: that it is there,
@@ -21,7 +22,7 @@ const record = (of: z.ZodMiniType): Part => ({ kind: 'record', of });
 const object = z.looseObject({});
 const ofRound = z.looseObject({ round: z.number() });
 const withId = z.looseObject({ id: z.string() });
-const seat = z.enum(SEATS);
+const seat = SEAT;
 const agreement = z.looseObject({ id: z.string(), parties: z.array(seat), terms: z.array(object) });
 const report = z.looseObject({ id: z.string(), round: z.number(), reading: z.looseObject({ kind: z.string() }) });
 const cover = z.looseObject({ seat, from: ofRound, until: z.nullable(ofRound) });
@@ -33,7 +34,7 @@ const PUBLIC_OUTLINE: Outline<PublicView> = {
   round: whole(z.number()),
   halfYear: whole(z.looseObject({ year: z.number() })),
   rounds: whole(object),
-  phase: whole(z.enum(PHASES)),
+  phase: whole(PHASE),
   letters: whole(object),
   instruments: list(withId),
   draft: whole(z.nullable(z.looseObject({ id: z.string(), blanks: object }))),
