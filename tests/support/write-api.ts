@@ -60,7 +60,11 @@ const ALL = [
   ...Object.values(API).flatMap(({ body, answer }: HttpCall) => [body, answer].filter((one) => one !== null)),
   ...Object.values(REQUESTS),
   ...Object.values(REPLIES),
-  ...[JOIN_OPTIONS, LOBBY_ERROR, REFUSAL, TABLE_INFO, YOU],
+  JOIN_OPTIONS,
+  LOBBY_ERROR,
+  REFUSAL,
+  TABLE_INFO,
+  YOU,
 ];
 
 /** The whole page. */

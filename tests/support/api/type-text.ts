@@ -72,7 +72,7 @@ export function titledTypes(schemas: readonly unknown[]): ReadonlyMap<string, st
     if (typeof node !== 'object' || node === null) return;
     if ('title' in node && typeof node.title === 'string' && Object.keys(node).length > 1) {
       const { title, ...rest } = node;
-      found.set(title, typeText(rest as Schema));
+      found.set(title, typeText(rest));
     }
     for (const inner of Object.values(node)) look(inner);
   };
