@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { intermediary } from './order-fields.ts';
 import { CORRIDORS } from './vocabulary.ts';
 

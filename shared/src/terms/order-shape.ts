@@ -1,11 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-type Fields = Readonly<Record<string, z.ZodType>>;
+type Fields = Readonly<Record<string, z.ZodMiniType>>;
 /** Reads an order from anything: its kind, its fields and nothing else. Well-formed, not yet legal. */
-type OrderSchema<K extends string, F extends Fields> = z.ZodObject<{ kind: z.ZodLiteral<K> } & F, z.core.$strict>;
+type OrderSchema<K extends string, F extends Fields> = z.ZodMiniObject<
+  { kind: z.ZodMiniLiteral<K> } & F,
+  z.core.$strict
+>;
 
 /** A kind whose orders wait in the docket until adjudication. */
-export interface SealedShape<K extends string, S extends z.ZodType, P extends string, R extends string> {
+export interface SealedShape<K extends string, S extends z.ZodMiniType, P extends string, R extends string> {
   readonly timing: 'sealed';
   readonly kind: K;
   readonly schema: S;
@@ -18,7 +21,7 @@ export interface SealedShape<K extends string, S extends z.ZodType, P extends st
 }
 
 /** A kind whose orders take effect when they are accepted. */
-export interface ImmediateShape<K extends string, S extends z.ZodType, P extends string> {
+export interface ImmediateShape<K extends string, S extends z.ZodMiniType, P extends string> {
   readonly timing: 'immediate';
   readonly kind: K;
   readonly schema: S;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { answerAgreement } from '../orders/answer-agreement/shape.ts';
 import { askStates } from '../orders/ask-states/shape.ts';
 import { castVote } from '../orders/cast-vote/shape.ts';

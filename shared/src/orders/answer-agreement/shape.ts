@@ -1,9 +1,9 @@
-import { z } from 'zod';
-import { id } from '../../terms/order-fields.ts';
+import * as z from 'zod/mini';
+import { idOf } from '../../terms/order-fields.ts';
 import { agreementId } from '../../terms/ids.ts';
 import { immediate } from '../../terms/order-shape.ts';
 
 export const answerAgreement = immediate('answer-agreement', {
-  agreement: id.transform(agreementId),
+  agreement: idOf(agreementId),
   answer: z.enum(['sign', 'decline']),
 });

@@ -1,5 +1,5 @@
-import { id, vote } from '../../terms/order-fields.ts';
+import { idOf, vote } from '../../terms/order-fields.ts';
 import { textId } from '../../terms/ids.ts';
 import { immediate } from '../../terms/order-shape.ts';
 
-export const castVote = immediate('cast-vote', { text: id.transform(textId), vote });
+export const castVote = immediate('cast-vote', { text: idOf(textId), vote });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { TESTS } from '../../terms/vocabulary.ts';
 import { sealed } from '../../terms/order-shape.ts';
 

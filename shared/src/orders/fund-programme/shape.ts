@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { sealed } from '../../terms/order-shape.ts';
 
 /** Chips that this use of the budget can be given. */

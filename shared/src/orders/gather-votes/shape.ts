@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { immediate } from '../../terms/order-shape.ts';
 
-export const gatherVotes = immediate('gather-votes', { votes: z.number().int().min(1).max(13) }, [
+export const gatherVotes = immediate('gather-votes', { votes: z.int().check(z.gte(1), z.lte(13)) }, [
   'gather.points',
   'gather.most',
 ]);

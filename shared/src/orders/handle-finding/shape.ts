@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { id, seat } from '../../terms/order-fields.ts';
+import * as z from 'zod/mini';
+import { idOf, seat } from '../../terms/order-fields.ts';
 import { reportId } from '../../terms/ids.ts';
 import type { ImmediateShape } from '../../terms/order-shape.ts';
 
@@ -7,12 +7,12 @@ import type { ImmediateShape } from '../../terms/order-shape.ts';
 const schema = z.discriminatedUnion('handling', [
   z.strictObject({
     kind: z.literal('handle-finding'),
-    report: id.transform(reportId),
+    report: idOf(reportId),
     handling: z.literal('publish'),
   }),
   z.strictObject({
     kind: z.literal('handle-finding'),
-    report: id.transform(reportId),
+    report: idOf(reportId),
     handling: z.literal('show'),
     to: seat,
   }),

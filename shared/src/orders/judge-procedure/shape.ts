@@ -1,6 +1,6 @@
-import { z } from 'zod';
-import { id } from '../../terms/order-fields.ts';
+import * as z from 'zod/mini';
+import { idOf } from '../../terms/order-fields.ts';
 import { caseId } from '../../terms/ids.ts';
 import { immediate } from '../../terms/order-shape.ts';
 
-export const judgeProcedure = immediate('judge-procedure', { case: id.transform(caseId), inFavour: z.boolean() });
+export const judgeProcedure = immediate('judge-procedure', { case: idOf(caseId), inFavour: z.boolean() });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { PROVIDED, REFRAINED } from '../../terms/agreement.ts';
 import { basket, effort, seat, vote } from '../../terms/order-fields.ts';
 import { immediate } from '../../terms/order-shape.ts';
@@ -11,16 +11,16 @@ const term = z.discriminatedUnion('kind', [
     kind: z.literal('provide'),
     by: seat,
     what: z.enum(PROVIDED),
-    amount: z.number().int().min(1).max(450),
+    amount: z.int().check(z.gte(1), z.lte(450)),
   }),
   z.strictObject({ kind: z.literal('vote'), by: seat, vote }),
   z.strictObject({ kind: z.literal('freeze'), by: seat, share: z.literal([25, 50, 75, 100]) }),
 ]);
 
 const terms = z.strictObject({
-  parties: z.array(seat).min(2).max(SEATS.length).readonly(),
-  terms: z.array(term).min(1).max(8).readonly(),
-  rounds: z.number().int().min(1).max(4),
+  parties: z.readonly(z.array(seat).check(z.minLength(2), z.maxLength(SEATS.length))),
+  terms: z.readonly(z.array(term).check(z.minLength(1), z.maxLength(8))),
+  rounds: z.int().check(z.gte(1), z.lte(4)),
   secret: z.boolean(),
   condition: z.enum(['none', 'while-no-test']),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { lookTarget } from '../../terms/look-target.ts';
 import { sealed } from '../../terms/order-shape.ts';
 

@@ -1,5 +1,5 @@
-import { id } from '../../terms/order-fields.ts';
+import { idOf } from '../../terms/order-fields.ts';
 import { listingId } from '../../terms/ids.ts';
 import { immediate } from '../../terms/order-shape.ts';
 
-export const placeHold = immediate('place-hold', { listing: id.transform(listingId) });
+export const placeHold = immediate('place-hold', { listing: idOf(listingId) });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { intermediary } from '../../terms/order-fields.ts';
 import { sealed } from '../../terms/order-shape.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { sealed } from '../../terms/order-shape.ts';
 
 /** Units of relief work in a half-year. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { basket } from '../../terms/order-fields.ts';
 import { immediate } from '../../terms/order-shape.ts';
 import { BASKETS } from '../../terms/vocabulary.ts';
@@ -8,10 +8,9 @@ export const TEXT_LEVELS = [0, 2, 4] as const;
 export const SUNSETS = [2, 4, 6] as const;
 
 const blanks = z.strictObject({
-  changes: z
-    .array(z.strictObject({ basket, level: z.literal(TEXT_LEVELS) }))
-    .max(BASKETS.length)
-    .readonly(),
+  changes: z.readonly(
+    z.array(z.strictObject({ basket, level: z.literal(TEXT_LEVELS) })).check(z.maxLength(BASKETS.length)),
+  ),
   commonList: z.boolean(),
   exemptions: z.boolean(),
   procedure: z.boolean(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { sealed } from '../../terms/order-shape.ts';
 
 /** Steps that move the banks, from mild to grave. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LUXURY_FAMILIES } from '../../terms/vocabulary.ts';
 import { immediate } from '../../terms/order-shape.ts';
 
