@@ -22,6 +22,7 @@ import {
   YOU,
 } from '@letter/shared/protocol';
 import type { HttpCall, HttpCallName, LobbyError } from '@letter/shared/protocol';
+import { ORDER_SHAPES } from '../../shared/src/terms/order.ts';
 import { CLOSE_WORDS, JOIN_WORDS, LIMIT_WORDS, REQUEST_WORDS } from './api/socket-words.ts';
 import { refusalRows, titledTypes, typeText } from './api/type-text.ts';
 import { ROOT } from './tools.ts';
@@ -103,7 +104,7 @@ function apiText(): string {
       keysOf(CLOSE_CODES).map((name) => [String(CLOSE_CODES[name]), CLOSE_WORDS[name]]),
     ),
     '## Requests at a table',
-    'A request is sent by its name and answered with its reply or a refusal. One that carries an id of its own may be repeated: it is answered again and not done again. An order is one of the kinds in the [rulebook](rulebook.md).',
+    'A request is sent by its name and answered with its reply or a refusal. One that carries an id of its own may be repeated: it is answered again and not done again. What an order does stands in the [rulebook](rulebook.md).',
     table(
       ['request', 'carries', 'reply', 'does'],
       keysOf(REQUESTS).map((name) => [
@@ -112,6 +113,11 @@ function apiText(): string {
         code(typeOf(REPLIES[name])),
         REQUEST_WORDS[name],
       ]),
+    ),
+    '### Orders',
+    table(
+      ['kind', 'order'],
+      ORDER_SHAPES.map(({ kind, schema }) => [code(kind), code(typeOf(schema))]),
     ),
     '### Refusals',
     'The reason of a refused request. `not-connected` and `not-understood` are made by the page itself.',

@@ -29,6 +29,14 @@ export interface TableSnapshot {
   readonly clockOffset: number;
 }
 
+const SNAPSHOT_KEYS = [
+  'status',
+  'view',
+  'refusal',
+  'isElsewhere',
+  'clockOffset',
+] as const satisfies readonly (keyof TableSnapshot)[];
+
 /** A line that gives no answer for so long is dead. */
 const CHECK_MS = 8_000;
 const FIRST_WAIT_MS = 400;
@@ -217,8 +225,7 @@ export class TableStore {
 
   #set(change: Partial<TableSnapshot>): void {
     const next = { ...this.#snapshot, ...change };
-    const keys = Object.keys(next) as (keyof TableSnapshot)[];
-    if (keys.every((key) => next[key] === this.#snapshot[key])) return;
+    if (SNAPSHOT_KEYS.every((key) => next[key] === this.#snapshot[key])) return;
     this.#snapshot = next;
     for (const listener of this.#listeners) listener();
   }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LIMITS } from '@letter/shared/protocol';
 import type { Refusal } from '@letter/shared/protocol';
 import { SeatSign, seatColor } from '../../marks/seat-sign.tsx';
 import type { Recipient } from '../../state/actions.ts';
@@ -10,7 +11,7 @@ import { TextArea } from '../../ui/text-area.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 
 const PHRASES = ['agree-if', 'would-show', 'not-public', 'your-vote', 'we-will'] as const;
-const MOST = 600;
+const MOST = LIMITS.messageCharacters;
 
 /** Writes to one conversation; the recipient stands inside it, so that nothing goes to the wrong delegation. */
 export function Composer({ channel, view, words }: Spoken & { readonly channel: Recipient }) {
