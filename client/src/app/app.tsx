@@ -12,12 +12,9 @@ const model = pageChunk(async () => (await import('../features/model/model-page.
 const teachers = pageChunk(async () => (await import('../features/teachers/teachers-page.tsx')).TeachersPage);
 const table = pageChunk(async () => (await import('./table/table-page.tsx')).TablePage);
 const notFound = pageChunk(async () => (await import('../features/not-found/not-found-page.tsx')).NotFoundPage);
-// The gallery shows every part of the kit to those who build with it; a built client does not contain it.
-const Gallery: ComponentType | null = import.meta.env.DEV
-  ? lazy(async () => ({ default: (await import('./gallery/gallery-page.tsx')).GalleryPage }))
-  : null;
-const GalleryPlay: ComponentType | null = import.meta.env.DEV
-  ? lazy(async () => ({ default: (await import('./gallery/gallery-play.tsx')).GalleryPlay }))
+// A table without a server, for those who build its panels; a built client does not contain it.
+const Sample: ComponentType | null = import.meta.env.DEV
+  ? lazy(async () => ({ default: (await import('./sample/sample-page.tsx')).SamplePage }))
   : null;
 
 /** Fetch the page of an address and its words side by side, before the first thing is drawn. */
@@ -37,8 +34,7 @@ export function App() {
           <Route path="/model" component={model.Page} />
           <Route path="/teachers" component={teachers.Page} />
           <Route path="/t/:code">{({ code }) => <table.Page code={code} />}</Route>
-          {GalleryPlay === null ? null : <Route path="/gallery/play" component={GalleryPlay} />}
-          {Gallery === null ? null : <Route path="/gallery" component={Gallery} />}
+          {Sample === null ? null : <Route path="/sample" component={Sample} />}
           <Route component={notFound.Page} />
         </Switch>
       </Suspense>

@@ -20,8 +20,8 @@ import type { TableInfo, TableView } from '@letter/shared/protocol';
 type Answer = Promise<Result<unknown, Rejection>>;
 
 /**
- * A whole table in the page, without a server: bots in all other seats, the game played forward to a phase. For the gallery
- * of those who build the client; it holds the whole World, so it is never part of a page that plays with other people.
+ * A whole table in the page, without a server: bots in all other seats, the game played forward to a phase. For those who
+ * build the client; it holds the whole World, so it is never part of a page that plays with other people.
  */
 export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Phase, seed = 7) {
   const scenario = DEFAULT_SCENARIO;

@@ -1,5 +1,5 @@
-// The panels of a table over a sample game, for those who build them: /gallery/play?seat=us&round=3&phase=orders&panel=decide.
-import './gallery.css';
+// The panels of a table over a sample game, for those who build them: /sample?seat=us&round=3&phase=orders&panel=decide.
+import './sample.css';
 import { DEFAULT_SCENARIO_ID, PHASES, SEATS } from '@letter/shared/play';
 import { useState } from 'react';
 import { openSampleTable } from '../../lab/sample-table.ts';
@@ -10,7 +10,7 @@ import { TalkPanel } from '../../features/talk/talk-panel.tsx';
 import { TextsPanel } from '../../features/texts/texts-panel.tsx';
 
 /** One panel of a sample table, chosen by the address. */
-export function GalleryPlay() {
+export function SamplePage() {
   const query = new URLSearchParams(window.location.search);
   const seat = SEATS.find((one) => one === query.get('seat')) ?? 'us';
   const phase = PHASES.find((one) => one === query.get('phase')) ?? 'orders';
@@ -19,7 +19,7 @@ export function GalleryPlay() {
   return (
     <TableProvider store={table.store} actions={table.actions}>
       <WorldText world={DEFAULT_SCENARIO_ID}>
-        <main className={panel === 'talk' ? 'gallery-play is-talk' : 'gallery-play'}>
+        <main className={panel === 'talk' ? 'sample is-talk' : 'sample'}>
           {panel === 'talk' ? <TalkPanel /> : panel === 'texts' ? <TextsPanel /> : <DecidePanel />}
         </main>
       </WorldText>
