@@ -1,5 +1,6 @@
 // The face of the rules that a client may import: words, orders, options, views and forecasts. Never the World.
 export * from './lib/result.ts';
+export { isSameJson } from './lib/same-json.ts';
 export * from './lib/assert-never.ts';
 export * from './terms/vocabulary.ts';
 export * from './terms/ids.ts';

@@ -17,7 +17,9 @@ import { decide } from '@letter/shared/bots';
 import { spoken } from '@letter/shared/lab';
 import type { TableInfo, TableView } from '@letter/shared/protocol';
 
-type Answer = Promise<Result<unknown, Rejection>>;
+type Answer<Reply> = Promise<Result<Reply, Rejection>>;
+
+const DONE = { done: true } as const;
 
 /**
  * A whole table in the page, without a server: bots in all other seats, the game played forward to a phase. For those who
@@ -63,10 +65,13 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
   if (world.phase === 'negotiation') act('opened', seat);
   let view = snapshot();
   let said = 0;
-  const answer = (result: Result<readonly GameEvent[], Rejection>): Answer => {
-    if (result.ok) take(result.value);
-    return Promise.resolve(result);
+  const answer = <Reply>(result: Result<readonly GameEvent[], Rejection>, reply: Reply): Answer<Reply> => {
+    if (!result.ok) return Promise.resolve(result);
+    take(result.value);
+    return Promise.resolve(ok(reply));
   };
+  const receipt = (id: string) => ({ id, round: world.round, phase: world.phase });
+  const done = () => Promise.resolve(ok(DONE));
   return {
     store: {
       subscribe: (listener: () => void) => {
@@ -75,23 +80,24 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
           listeners.delete(listener);
         };
       },
-      getSnapshot: () => view,
+      getSnapshot: () => ({ view }),
     },
     actions: {
-      submit: (order: Order) => answer(submit(world, seat, order)),
-      withdraw: (slot: Slot) => answer(withdraw(world, seat, slot)),
-      setReady: (ready: boolean) => answer(setReady(world, seat, ready)),
-      takeSeat: () => Promise.resolve(ok(null)),
-      start: () => Promise.resolve(ok(null)),
-      setPace: () => Promise.resolve(ok(null)),
-      end: () => Promise.resolve(ok(null)),
-      remove: () => Promise.resolve(ok(null)),
+      submit: (order: Order) => answer(submit(world, seat, order), receipt('sample')),
+      withdraw: (slot: Slot) => answer(withdraw(world, seat, slot), receipt('sample')),
+      setReady: (ready: boolean) => answer(setReady(world, seat, ready), DONE),
+      takeSeat: done,
+      start: done,
+      setPace: done,
+      end: done,
+      remove: done,
       renewCode: () => Promise.resolve(ok({ rejoin: 'SAMPLESEAT' })),
-      setStanding: () => Promise.resolve(ok(null)),
-      mute: (other: SeatId, on: boolean) => answer(mute(world, seat, other, on)),
+      setStanding: done,
+      mute: (other: SeatId, on: boolean) => answer(mute(world, seat, other, on), DONE),
       say: (message: { readonly to: 'plenary' | SeatId; readonly text: string; readonly pledge: boolean }) => {
         said += 1;
-        return answer(say(world, seat, { id: messageId(`sample.${said}`), ...message, stock: null }));
+        const id = messageId(`sample.${said}`);
+        return answer(say(world, seat, { id, ...message, stock: null }), receipt(id));
       },
     },
   };

@@ -8,6 +8,12 @@ import type { TableStore } from './table-store.ts';
 
 const PATIENCE_MS = 10_000;
 
+/** Where a message goes: to everybody, or to one delegation. */
+export type Recipient = 'plenary' | SeatId;
+
+/** An answer to a request: done, or refused with a typed reason. */
+export type Answer = Promise<Result<unknown, Refusal>>;
+
 /** Everything a person can ask of the table; each answer is a reply or a typed refusal, never a throw. */
 export interface TableRequests {
   submit(order: Order): Promise<Result<Replies['order.submit'], Refusal>>;
@@ -27,7 +33,7 @@ export interface TableRequests {
   setStanding(orders: StandingOrders | null): Promise<Result<Replies['seat.standing'], Refusal>>;
   mute(seat: SeatId, on: boolean): Promise<Result<Replies['seat.mute'], Refusal>>;
   say(message: {
-    readonly to: SeatId | 'plenary';
+    readonly to: Recipient;
     readonly text: string;
     readonly pledge: boolean;
   }): Promise<Result<Replies['message.send'], Refusal>>;

@@ -1,110 +1,126 @@
-import { isSealed, slotOf } from '@letter/shared/play';
-import type { Order, SealedOrder, SeatView, Slot } from '@letter/shared/play';
+import { isSameJson, isSealed, slotOf } from '@letter/shared/play';
+import type { Order, SealedOrder, SeatId, SeatView, Slot } from '@letter/shared/play';
 import type { Refusal } from '@letter/shared/protocol';
-import { createContext, createElement, useCallback, useContext, useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
-import { useActions, useSeatView } from './use-table.ts';
 
-/** The delegation's orders as the hand sees them: what was sent and not yet confirmed is already shown. */
-export interface OrderBook {
-  /** The docket with what is under way. */
-  readonly docket: Readonly<Record<string, SealedOrder>>;
-  /** Send an order; a refusal is kept under the order's place until the next try there. */
-  readonly send: (order: Order) => Promise<boolean>;
-  readonly withdraw: (slot: Slot) => Promise<boolean>;
-  /** Put the docket back to what it was when this page first saw the round. */
-  readonly undo: () => void;
-  readonly canUndo: boolean;
-  readonly refusalAt: (place: string) => Refusal | null;
+/** The part of a delegation's view that its order book follows. */
+export interface Seen {
+  readonly seat: SeatId;
+  readonly round: number;
+  readonly docket: SeatView['docket'];
 }
 
-const BookContext = createContext<OrderBook | null>(null);
-type Pending = Readonly<Record<string, SealedOrder | null>>;
+/** The latest try at one place, until it is settled. */
+interface Try {
+  readonly id: number;
+  /** What the slot is to hold; null empties it, undefined is an order that takes effect at once. */
+  readonly order: SealedOrder | null | undefined;
+  /** The docket as it was known when the hand acted. */
+  readonly before: SeatView['docket'];
+  /** The server has said yes; the patch with it is still to come. */
+  readonly isAccepted: boolean;
+}
 
-/** Name the place of an order: its slot, or its kind where it takes effect at once. */
+/** A delegation's orders as the hand left them: what the server showed last, and what was asked of it since. */
+export interface BookState {
+  /** Whose book it is and of which round, with the docket that the round opened with; null where there is no seat. */
+  readonly opened: Seen | null;
+  readonly docket: SeatView['docket'];
+  readonly tries: Readonly<Record<string, Try>>;
+  /** The answer "no" to the last try at a place. */
+  readonly refusals: Readonly<Record<string, Refusal>>;
+  /** The last answer to an order that came after its phase: the page it was given on may be gone by then. */
+  readonly late: Refusal | null;
+}
+
+/** What happens to an order book. */
+export type BookEvent =
+  | { readonly kind: 'seen'; readonly seen: Seen | null }
+  | {
+      readonly kind: 'tried';
+      readonly id: number;
+      readonly place: string;
+      readonly order: SealedOrder | null | undefined;
+    }
+  | { readonly kind: 'answered'; readonly id: number; readonly place: string; readonly refusal: Refusal | null };
+
+/** One step of putting a docket back: the slot to empty, or the order to send. */
+export type UndoStep =
+  | { readonly kind: 'withdraw'; readonly slot: Slot }
+  | { readonly kind: 'send'; readonly order: SealedOrder };
+
+/** The book before anything was seen. */
+export const EMPTY_BOOK: BookState = { opened: null, docket: {}, tries: {}, refusals: {}, late: null };
+
+/** The place of an order: its slot, or its kind where it takes effect at once. */
 export const placeOf = (order: Order): string => (isSealed(order) ? slotOf(order) : order.kind);
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** The book after an event; the same object where nothing changed. */
+export function bookAfter(book: BookState, event: BookEvent): BookState {
+  switch (event.kind) {
+    case 'seen':
+      return seenBook(book, event.seen);
+    case 'tried': {
+      const { id, place, order } = event;
+      const attempt: Try = { id, order, before: book.docket, isAccepted: false };
+      return { ...book, tries: { ...book.tries, [place]: attempt }, refusals: without(book.refusals, place) };
+    }
+    case 'answered':
+      return answeredBook(event.refusal?.code === 'stale-phase' ? { ...book, late: event.refusal } : book, event);
+  }
+}
+
+function seenBook(book: BookState, seen: Seen | null): BookState {
+  // Nothing is known of the seat just now: what was known of its round holds until something else is.
+  if (seen === null) return book;
+  const { opened } = book;
+  if (opened === null || opened.seat !== seen.seat || opened.round !== seen.round)
+    return { ...EMPTY_BOOK, opened: seen, docket: seen.docket, late: book.late };
+  if (isSameJson(book.docket, seen.docket)) return book;
+  // What the server accepted lies in this docket, unless a teammate has changed it since: either way the docket is the truth.
+  const open = Object.entries(book.tries).filter(([, { isAccepted }]) => !isAccepted);
+  return { ...book, docket: seen.docket, tries: Object.fromEntries(open) };
+}
+
+function answeredBook(book: BookState, { id, place, refusal }: Extract<BookEvent, { kind: 'answered' }>): BookState {
+  const attempt = book.tries[place];
+  // The hand has acted here again meanwhile, or the round is over: this answer is about nothing that is shown.
+  if (attempt?.id !== id) return book;
+  if (refusal !== null)
+    return { ...book, tries: without(book.tries, place), refusals: { ...book.refusals, [place]: refusal } };
+  // The patch with an accepted order comes before the answer; where it did not, the hand's choice stands until it comes.
+  const isPatched = attempt.before !== book.docket || isShown(book.docket, place, attempt.order);
+  const tries = isPatched ? without(book.tries, place) : { ...book.tries, [place]: { ...attempt, isAccepted: true } };
+  return { ...book, tries };
+}
+
+function isShown(docket: Readonly<Record<string, SealedOrder>>, place: string, order: Try['order']): boolean {
+  if (order === undefined) return true;
+  const held = docket[place];
+  return order === null ? held === undefined : isSameJson(order, held);
+}
+
+/** The docket as the hand sees it: with what was asked and not yet settled. */
+export function handOf({ docket, tries }: BookState): Readonly<Record<string, SealedOrder>> {
+  const hand: Record<string, SealedOrder> = { ...docket };
+  for (const [place, { order }] of Object.entries(tries)) {
+    if (order === null) delete hand[place];
+    else if (order !== undefined) hand[place] = order;
+  }
+  return hand;
+}
+
+/** What puts the hand back to how the round opened: slots to empty first, since that frees what the rest may cost. */
+export function undoSteps(book: BookState): readonly UndoStep[] {
+  const hand = handOf(book);
+  const opening: Readonly<Record<string, SealedOrder>> = book.opened?.docket ?? {};
+  const added = Object.values(hand).flatMap((order): readonly UndoStep[] =>
+    opening[slotOf(order)] === undefined ? [{ kind: 'withdraw', slot: slotOf(order) }] : [],
+  );
+  const changed = Object.values(opening).flatMap((order): readonly UndoStep[] =>
+    isSameJson(order, hand[slotOf(order)]) ? [] : [{ kind: 'send', order }],
+  );
+  return [...added, ...changed];
+}
 
 const without = <T>(known: Readonly<Record<string, T>>, place: string): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(known).filter(([key]) => key !== place));
-
-function merge(docket: SeatView['docket'], pending: Pending): Readonly<Record<string, SealedOrder>> {
-  const merged: Record<string, SealedOrder> = { ...docket };
-  for (const [place, order] of Object.entries(pending)) {
-    if (order === null) delete merged[place];
-    else merged[place] = order;
-  }
-  return merged;
-}
-
-/** Holds the order book of the delegation; nothing is decided here that the server does not decide again. */
-export function OrderBookProvider({ children }: { readonly children: ReactNode }) {
-  const actions = useActions();
-  const view = useSeatView();
-  const round = view?.public.round ?? 0;
-  const [pending, setPending] = useState<Pending>({});
-  const [refusals, setRefusals] = useState<Readonly<Record<string, Refusal>>>({});
-  const [first, setFirst] = useState({ round, docket: view?.docket ?? {} });
-  if (first.round !== round) {
-    setFirst({ round, docket: view?.docket ?? {} });
-    setPending({});
-    setRefusals({});
-  }
-
-  const settle = useCallback((place: string, refusal: Refusal | null) => {
-    const drop = () => setPending((known) => without(known, place));
-    // The patch with the accepted order may come a moment after the answer; until then the hand's choice stands.
-    if (refusal === null) window.setTimeout(drop, 400);
-    else drop();
-    if (refusal !== null) setRefusals((known) => ({ ...known, [place]: refusal }));
-    return refusal === null;
-  }, []);
-  const begin = useCallback((place: string, order: SealedOrder | null | undefined) => {
-    setRefusals((known) => without(known, place));
-    if (order !== undefined) setPending((known) => ({ ...known, [place]: order }));
-  }, []);
-  const send = useCallback(
-    async (order: Order) => {
-      const place = placeOf(order);
-      begin(place, isSealed(order) ? order : undefined);
-      const answer = await actions.submit(order);
-      return settle(place, answer.ok ? null : answer.error);
-    },
-    [actions, begin, settle],
-  );
-  const withdraw = useCallback(
-    async (slot: Slot) => {
-      begin(slot, null);
-      const answer = await actions.withdraw(slot);
-      return settle(slot, answer.ok ? null : answer.error);
-    },
-    [actions, begin, settle],
-  );
-
-  const docket = view?.docket;
-  const book = useMemo<OrderBook>(() => {
-    const now = docket ?? {};
-    const undo = async () => {
-      for (const order of Object.values(now))
-        if (first.docket[slotOf(order)] === undefined) await withdraw(slotOf(order));
-      for (const order of Object.values(first.docket)) if (!same(now[slotOf(order)], order)) await send(order);
-    };
-    return {
-      docket: merge(now, pending),
-      send,
-      withdraw,
-      undo: () => void undo(),
-      canUndo: !same(now, first.docket),
-      refusalAt: (place) => refusals[place] ?? null,
-    };
-  }, [docket, pending, refusals, send, withdraw, first]);
-  return createElement(BookContext, { value: book }, children);
-}
-
-/** The order book; must stand under an OrderBookProvider. */
-export function useOrderBook(): OrderBook {
-  const book = useContext(BookContext);
-  if (book === null) throw new Error('no OrderBookProvider above');
-  return book;
-}

@@ -1,6 +1,6 @@
 import type { Message, SeatId, SeatView } from '@letter/shared/play';
 import { useSyncExternalStore } from 'react';
-import type { Recipient } from './actions.ts';
+import type { Recipient } from '../net/requests.ts';
 import { useTable } from './use-table.ts';
 
 // How far each conversation was read, remembered for this tab, so that a reload does not make old messages new.

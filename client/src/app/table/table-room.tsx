@@ -1,12 +1,8 @@
 import { SEATS } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
-import { useEffect, useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { rememberTable } from '../../net/recent-tables.ts';
-import type { TableSnapshot } from '../../net/table-store.ts';
-import type { TableActions } from '../../state/actions.ts';
 import { TableProvider } from '../../state/use-table.ts';
-import type { TableStore as ViewStore } from '../../state/use-table.ts';
 import { WorldText } from '../../text/world-text.tsx';
 import { ToastProvider } from '../../ui/toast.tsx';
 import { DebriefPage } from '../../features/debrief/debrief-page.tsx';
@@ -25,8 +21,7 @@ import { useTellLate } from '../../features/table/use-tell-late.ts';
 
 /** One table from the first connection to the debrief. */
 export function TableRoom({ code, name }: { readonly code: string; readonly name: string }) {
-  const { store, actions, snapshot } = useConnection(code, name);
-  const views = useMemo(() => viewStore(store), [store]);
+  const { store, actions, book, snapshot } = useConnection(code, name);
   const isThere = snapshot.view !== null;
   useEffect(() => {
     if (isThere) rememberTable(code);
@@ -37,33 +32,20 @@ export function TableRoom({ code, name }: { readonly code: string; readonly name
   return (
     <ServerClock value={snapshot.clockOffset}>
       <ToastProvider>
-        <Room store={views} actions={actions}>
+        <TableProvider store={store} actions={actions} book={book}>
           <ConnectionLine status={snapshot.status} />
           <WorldText world={snapshot.view.info.scenario}>
             <Rooms view={snapshot.view} />
           </WorldText>
-        </Room>
+        </TableProvider>
       </ToastProvider>
     </ServerClock>
   );
 }
 
-interface RoomProps {
-  readonly store: ViewStore;
-  readonly actions: TableActions;
-  readonly children: ReactNode;
-}
-
-function Room({ store, actions, children }: RoomProps) {
-  return (
-    <TableProvider store={store} actions={useTellLate(actions)}>
-      {children}
-    </TableProvider>
-  );
-}
-
 /** Waiting, playing, or over: a finished table shows its last round until somebody opens the debrief. */
 function Rooms({ view }: { readonly view: TableView }) {
+  useTellLate();
   const { info, public: table } = view;
   // A table of one waits for its person; nothing is played for them.
   const { stretch, read } = useUnreadStretch(info.code, info.kind === 'solo' ? null : view.seat);
@@ -87,20 +69,3 @@ function Rooms({ view }: { readonly view: TableView }) {
 }
 
 const isEmptyGame = (info: TableView['info']): boolean => openSeats(info).length === SEATS.length;
-
-interface Snapshots {
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly getSnapshot: () => TableSnapshot;
-}
-
-// What stands below is only mounted once there is a view, so the last one is always there to give.
-function viewStore({ subscribe, getSnapshot }: Snapshots): ViewStore {
-  return {
-    subscribe,
-    getSnapshot: () => {
-      const { view } = getSnapshot();
-      if (view === null) throw new Error('no view of the table yet');
-      return view;
-    },
-  };
-}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useOrderBook } from '../../state/order-book.ts';
+import { useOrderBook } from '../../state/use-table.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Section } from '../../ui/layout.tsx';
 import { ChoiceList } from '../../ui/choice-list.tsx';

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useOrderBook } from '../../state/order-book.ts';
 import { useOffered } from '../../state/use-options.ts';
-import { useScenario } from '../../state/use-table.ts';
+import { useOrderBook, useScenario } from '../../state/use-table.ts';
 import { BarSlots } from '../../ui/bar-slots.tsx';
 import { chipsFor } from './chip-plan.ts';
 import { ChipStepper } from './chip-stepper.tsx';

@@ -1,8 +1,7 @@
 import type { OrderOf } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
-import { useOrderBook } from '../../state/order-book.ts';
 import { useOffered } from '../../state/use-options.ts';
-import { useScenario } from '../../state/use-table.ts';
+import { useOrderBook, useScenario } from '../../state/use-table.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { chipsFor } from './chip-plan.ts';
 import type { Spoken } from '../../kit/words/spoken.ts';

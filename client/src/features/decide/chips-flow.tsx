@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../text/format-figure.ts';
-import { useOrderBook } from '../../state/order-book.ts';
-import { useScenario } from '../../state/use-table.ts';
+import { useOrderBook, useScenario } from '../../state/use-table.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Flow } from '../../ui/flow.tsx';

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { OrderBookProvider } from '../../state/order-book.ts';
 import { useSeatView } from '../../state/use-table.ts';
 import { useWords } from '../../text/use-words.ts';
 import { EmptyState } from '../../ui/notes.tsx';
@@ -17,11 +16,7 @@ export function DecidePanel() {
   const { t } = useTranslation('decide');
   const view = useSeatView();
   if (view === null) return <EmptyState>{t('observer')}</EmptyState>;
-  return (
-    <OrderBookProvider>
-      <Desk view={view} />
-    </OrderBookProvider>
-  );
+  return <Desk view={view} />;
 }
 
 function Desk({ view }: Pick<Spoken, 'view'>) {

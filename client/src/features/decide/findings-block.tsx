@@ -1,7 +1,7 @@
 import { isSender } from '@letter/shared/play';
 import type { Report } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
-import { useOrderBook } from '../../state/order-book.ts';
+import { useOrderBook } from '../../state/use-table.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
 import { LeverFrame } from './lever-block.tsx';

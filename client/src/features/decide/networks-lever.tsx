@@ -1,7 +1,7 @@
 import { CORRIDORS } from '@letter/shared/play';
 import type { OrderOf } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
-import { useOrderBook } from '../../state/order-book.ts';
+import { useOrderBook } from '../../state/use-table.ts';
 import { useIsOpen, useOffered } from '../../state/use-options.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { LeverFrame } from './lever-block.tsx';

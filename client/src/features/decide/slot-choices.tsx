@@ -1,6 +1,6 @@
 import { isRest } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
-import { useOrderBook } from '../../state/order-book.ts';
+import { useOrderBook } from '../../state/use-table.ts';
 import { ChoiceList } from '../../ui/choice-list.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { SlotScaleProps } from './slot-scale.tsx';

@@ -1,7 +1,7 @@
 import { isRest } from '@letter/shared/play';
 import type { SealedOrder, Slot } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
-import { useOrderBook } from '../../state/order-book.ts';
+import { useOrderBook } from '../../state/use-table.ts';
 import type { Offered } from '../../state/use-options.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { ClosedLines, EffectLine, RefusalLine } from '../../kit/orders/lever-notes.tsx';

@@ -1,6 +1,6 @@
 import { BASKETS, CORRIDOR_OF, isSender, slot } from '@letter/shared/play';
 import type { BasketId, CorridorId, Effort, Letter, OrderOf, SeatView } from '@letter/shared/play';
-import { useOrderBook } from '../../state/order-book.ts';
+import { useOrderBook } from '../../state/use-table.ts';
 import { letterOf } from '../../kit/words/letter-of.ts';
 import { niceTop } from '../../lib/nice-top.ts';
 import { useOffered } from '../../state/use-options.ts';

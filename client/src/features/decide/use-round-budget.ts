@@ -1,6 +1,5 @@
 import { costOf } from '@letter/shared/play';
-import { useOrderBook } from '../../state/order-book.ts';
-import { useScenario } from '../../state/use-table.ts';
+import { useOrderBook, useScenario } from '../../state/use-table.ts';
 import type { Spoken } from '../../kit/words/spoken.ts';
 
 /** Points or chips of this round: all there is (with what households give), what is spent, what is left. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../../state/actions.ts';
+import type { Answer } from '../../net/requests.ts';
 import { refusalSentence } from '../../text/refusal-sentence.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';

@@ -1,15 +1,17 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { delegateToken, personOfAddress } from '../../net/identity.ts';
 import { tableRequests } from '../../net/requests.ts';
+import type { TableRequests } from '../../net/requests.ts';
 import { stayAwake } from '../../net/stay-awake.ts';
 import { rtEndpoint, TableStore } from '../../net/table-store.ts';
 import type { TableSnapshot } from '../../net/table-store.ts';
-import type { TableActions } from '../../state/actions.ts';
+import { OrderBookStore } from '../../state/order-book-store.ts';
 
 /** One person's connection to one table, as the page holds it. */
 export interface Connection {
   readonly store: TableStore;
-  readonly actions: TableActions;
+  readonly actions: TableRequests;
+  readonly book: OrderBookStore;
   readonly snapshot: TableSnapshot;
 }
 
@@ -18,7 +20,7 @@ const CHECK_EVERY_MS = 10_000;
 
 /** Connect to a table for as long as the page is shown; code and name are those of the first call. */
 export function useConnection(code: string, name: string): Connection {
-  const [{ store, actions }] = useState(() => make(code, name));
+  const [{ store, actions, book }] = useState(() => make(code, name));
   useEffect(() => {
     let isOpened = false;
     // A moment's delay lets React's rehearsal of effects in development pass without a second connection.
@@ -48,11 +50,13 @@ export function useConnection(code: string, name: string): Connection {
       window.removeEventListener('online', wake);
     };
   }, [store]);
+  useEffect(() => book.follow(), [book]);
   useEffect(() => stayAwake(code), [code]);
-  return { store, actions, snapshot: useSyncExternalStore(store.subscribe, store.getSnapshot) };
+  return { store, actions, book, snapshot: useSyncExternalStore(store.subscribe, store.getSnapshot) };
 }
 
-function make(code: string, name: string): Pick<Connection, 'store' | 'actions'> {
+function make(code: string, name: string): Omit<Connection, 'snapshot'> {
   const store = new TableStore(rtEndpoint(), { code, name, token: delegateToken(personOfAddress()) });
-  return { store, actions: tableRequests(store) };
+  const actions = tableRequests(store);
+  return { store, actions, book: new OrderBookStore(store, actions) };
 }

@@ -1,24 +1,19 @@
-import type { Answer, TableActions } from '../../state/actions.ts';
-import { useMemo } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOrderBook } from '../../state/use-table.ts';
 import { refusalSentence } from '../../text/refusal-sentence.ts';
 import { useToast } from '../../ui/toast.tsx';
 
-/** The same actions; an order that came after its phase is told in a line, since the page it was given on is gone by then. */
-export function useTellLate(actions: TableActions): TableActions {
+/** Says in a line that an order came after its phase: the page it was given on is gone by then. */
+export function useTellLate(): void {
   const { t } = useTranslation('refusal');
   const { t: marks } = useTranslation('marks');
   const show = useToast();
-  return useMemo(() => {
-    const told = async (asked: Answer): Answer => {
-      const answer = await asked;
-      if (!answer.ok && answer.error.code === 'stale-phase') show(refusalSentence({ t, marks }, answer.error), true);
-      return answer;
-    };
-    return {
-      ...actions,
-      submit: (order) => told(actions.submit(order)),
-      withdraw: (slot) => told(actions.withdraw(slot)),
-    };
-  }, [actions, t, marks, show]);
+  const { late } = useOrderBook();
+  const told = useRef(late);
+  useEffect(() => {
+    if (late === null || late === told.current) return;
+    told.current = late;
+    show(refusalSentence({ t, marks }, late), true);
+  }, [late, t, marks, show]);
 }

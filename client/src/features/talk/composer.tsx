@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LIMITS } from '@letter/shared/protocol';
 import type { Refusal } from '@letter/shared/protocol';
 import { SeatSign, seatColor } from '../../marks/seat-sign.tsx';
-import type { Recipient } from '../../state/actions.ts';
+import type { Recipient } from '../../net/requests.ts';
 import { useActions } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeatId } from '@letter/shared/play';
-import type { Recipient } from '../../state/actions.ts';
+import type { Recipient } from '../../net/requests.ts';
 import { markSeen, messagesWith } from '../../state/seen-messages.ts';
 import { useActions, useTable } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';

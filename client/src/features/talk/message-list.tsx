@@ -2,7 +2,7 @@ import type { Message, Proof } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../text/format-figure.ts';
 import { SeatName } from '../../marks/seat-sign.tsx';
-import type { Recipient } from '../../state/actions.ts';
+import type { Recipient } from '../../net/requests.ts';
 import { messagesWith } from '../../state/seen-messages.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { EmptyState } from '../../ui/notes.tsx';

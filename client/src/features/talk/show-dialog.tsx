@@ -1,6 +1,6 @@
 import type { Order, SeatId } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
-import { useOrderBook } from '../../state/order-book.ts';
+import { useOrderBook } from '../../state/use-table.ts';
 import { useOffered, useIsOpen } from '../../state/use-options.ts';
 import type { Offered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,8 +1,7 @@
 import { SEATS } from '@letter/shared/play';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Recipient } from '../../state/actions.ts';
-import { OrderBookProvider } from '../../state/order-book.ts';
+import type { Recipient } from '../../net/requests.ts';
 import { useUnread } from '../../state/seen-messages.ts';
 import { useSeatView } from '../../state/use-table.ts';
 import { useWords } from '../../text/use-words.ts';
@@ -18,11 +17,7 @@ export function TalkPanel() {
   const { t } = useTranslation('talk');
   const view = useSeatView();
   if (view === null) return <EmptyState>{t('observer')}</EmptyState>;
-  return (
-    <OrderBookProvider>
-      <Channels view={view} />
-    </OrderBookProvider>
-  );
+  return <Channels view={view} />;
 }
 
 function Channels({ view }: Pick<Spoken, 'view'>) {

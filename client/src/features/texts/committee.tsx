@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
-import { useOrderBook } from '../../state/order-book.ts';
 import { useOffered } from '../../state/use-options.ts';
-import { useScenario } from '../../state/use-table.ts';
+import { useOrderBook, useScenario } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';

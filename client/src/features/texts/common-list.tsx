@@ -1,9 +1,8 @@
 import { LUXURY_FAMILIES } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
-import { useOrderBook } from '../../state/order-book.ts';
 import { useOffered } from '../../state/use-options.ts';
-import { useScenario } from '../../state/use-table.ts';
+import { useOrderBook, useScenario } from '../../state/use-table.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';

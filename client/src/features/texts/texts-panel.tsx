@@ -1,7 +1,6 @@
 import { SENDERS } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
-import { OrderBookProvider } from '../../state/order-book.ts';
 import { useSeatView } from '../../state/use-table.ts';
 import { useWords } from '../../text/use-words.ts';
 import { EmptyState } from '../../ui/notes.tsx';
@@ -21,11 +20,7 @@ export function TextsPanel() {
   const { t } = useTranslation('texts');
   const view = useSeatView();
   if (view === null) return <EmptyState>{t('observer')}</EmptyState>;
-  return (
-    <OrderBookProvider>
-      <Council view={view} />
-    </OrderBookProvider>
-  );
+  return <Council view={view} />;
 }
 
 function Council({ view }: Pick<Spoken, 'view'>) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PrivateLine } from '../../marks/private-line.tsx';
 import { VoteSquares } from '../../marks/vote-squares.tsx';
-import { useOrderBook } from '../../state/order-book.ts';
+import { useOrderBook } from '../../state/use-table.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceList } from '../../ui/choice-list.tsx';

@@ -2,7 +2,7 @@ import { isSender } from '@letter/shared/play';
 import type { SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { VoteSquares } from '../../marks/vote-squares.tsx';
-import { useOrderBook } from '../../state/order-book.ts';
+import { useOrderBook } from '../../state/use-table.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';

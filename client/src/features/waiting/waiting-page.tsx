@@ -3,7 +3,7 @@ import type { SeatId } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../../state/actions.ts';
+import type { Answer } from '../../net/requests.ts';
 import { useActions, useScenario } from '../../state/use-table.ts';
 import { useWorldWords } from '../../text/use-world-words.ts';
 import { refusalSentence } from '../../text/refusal-sentence.ts';

@@ -1,7 +1,7 @@
 import type { Agreement } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../../marks/seat-sign.tsx';
-import { useOrderBook } from '../../../state/order-book.ts';
+import { useOrderBook } from '../../../state/use-table.ts';
 import { useOffered } from '../../../state/use-options.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';

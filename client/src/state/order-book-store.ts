@@ -1,0 +1,124 @@
+import { assertNever, isSealed } from '@letter/shared/play';
+import type { Order, Result, SealedOrder, SeatView, Slot } from '@letter/shared/play';
+import type { Refusal } from '@letter/shared/protocol';
+import { bookAfter, EMPTY_BOOK, handOf, placeOf, undoSteps } from './order-book.ts';
+import type { BookEvent, BookState, Seen } from './order-book.ts';
+
+/** The delegation's orders as the hand sees them: what was sent and not yet confirmed is already shown. */
+export interface OrderBook {
+  /** The docket with what is under way. */
+  readonly docket: Readonly<Record<string, SealedOrder>>;
+  /** Send an order; a refusal is kept under the order's place until the next try there. */
+  readonly send: (order: Order) => Promise<boolean>;
+  readonly withdraw: (slot: Slot) => Promise<boolean>;
+  /** Put the docket back to what it was when this page first saw the round. */
+  readonly undo: () => Promise<void>;
+  readonly canUndo: boolean;
+  readonly refusalAt: (place: string) => Refusal | null;
+  /** The last answer to an order that came after its phase. */
+  readonly late: Refusal | null;
+}
+
+/** The table as its order book follows it. */
+interface Followed {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly getSnapshot: () => {
+    readonly view: {
+      readonly seat: (Pick<SeatView, 'seat' | 'docket'> & { readonly public: { readonly round: number } }) | null;
+    } | null;
+  };
+}
+
+type Answer = Promise<Result<unknown, Refusal>>;
+
+/** What the book asks of the table. */
+interface Requests {
+  readonly submit: (order: Order) => Answer;
+  readonly withdraw: (slot: Slot) => Answer;
+}
+
+/** Holds the one order book of a table; nothing is decided here that the server does not decide again. */
+export class OrderBookStore {
+  readonly #table: Followed;
+  readonly #requests: Requests;
+  readonly #listeners = new Set<() => void>();
+  #state: BookState = EMPTY_BOOK;
+  #book: OrderBook;
+  #tries = 0;
+
+  constructor(table: Followed, requests: Requests) {
+    this.#table = table;
+    this.#requests = requests;
+    this.#book = this.#shown();
+    this.#look();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): OrderBook => this.#book;
+
+  /** Follow the table until the function that comes back is called. */
+  readonly follow = (): (() => void) => {
+    this.#look();
+    return this.#table.subscribe(() => this.#look());
+  };
+
+  readonly #send = (order: Order): Promise<boolean> =>
+    this.#try(placeOf(order), isSealed(order) ? order : undefined, () => this.#requests.submit(order));
+
+  readonly #withdraw = (slot: Slot): Promise<boolean> => this.#try(slot, null, () => this.#requests.withdraw(slot));
+
+  readonly #undo = async (): Promise<void> => {
+    for (const step of undoSteps(this.#state)) {
+      switch (step.kind) {
+        case 'withdraw':
+          await this.#withdraw(step.slot);
+          break;
+        case 'send':
+          await this.#send(step.order);
+          break;
+        default:
+          assertNever(step);
+      }
+    }
+  };
+
+  async #try(place: string, order: SealedOrder | null | undefined, ask: () => Answer): Promise<boolean> {
+    this.#tries += 1;
+    const id = this.#tries;
+    this.#happen({ kind: 'tried', id, place, order });
+    const answer = await ask();
+    this.#happen({ kind: 'answered', id, place, refusal: answer.ok ? null : answer.error });
+    return answer.ok;
+  }
+
+  #look(): void {
+    const seat = this.#table.getSnapshot().view?.seat ?? null;
+    const seen: Seen | null = seat && { seat: seat.seat, round: seat.public.round, docket: seat.docket };
+    this.#happen({ kind: 'seen', seen });
+  }
+
+  #happen(event: BookEvent): void {
+    const next = bookAfter(this.#state, event);
+    if (next === this.#state) return;
+    this.#state = next;
+    this.#book = this.#shown();
+    for (const listener of this.#listeners) listener();
+  }
+
+  #shown(): OrderBook {
+    const state = this.#state;
+    return {
+      docket: handOf(state),
+      send: this.#send,
+      withdraw: this.#withdraw,
+      undo: this.#undo,
+      canUndo: undoSteps(state).length > 0,
+      refusalAt: (place) => state.refusals[place] ?? null,
+      late: state.late,
+    };
+  }
+}
