@@ -1,5 +1,5 @@
 import { evolveAll, say, setReady, submit, withdraw } from '@letter/shared/authority';
-import { costOf, isSealed, messageId, slotOf } from '@letter/shared/play';
+import { costOf, isSameJson, isSealed, messageId, slotOf } from '@letter/shared/play';
 import type { BotTurn } from './ports.ts';
 import type { GameEvent, Order, SeatId, World } from './words.ts';
 
@@ -33,7 +33,7 @@ export function insist(start: Play, seat: SeatId, firm: readonly Order[]): Play 
 }
 
 const isIn = (world: World, seat: SeatId, order: Parameters<typeof slotOf>[0]): boolean =>
-  JSON.stringify(world.seats[seat].docket[slotOf(order)]) === JSON.stringify(order);
+  isSameJson(order, world.seats[seat].docket[slotOf(order)]);
 
 function makeRoom(play: Play, seat: SeatId, kept: ReadonlySet<string>): Play | null {
   const { scenario, seats } = play.world;

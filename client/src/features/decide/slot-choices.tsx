@@ -1,4 +1,4 @@
-import { isRest } from '@letter/shared/play';
+import { isRest, isSameJson } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useOrderBook } from '../../state/use-table.ts';
 import { ChoiceList } from '../../ui/choice-list.tsx';
@@ -10,20 +10,20 @@ export function SlotChoices({ slot, choices, label, view, words }: SlotScaleProp
   const { t } = useTranslation('decide');
   const book = useOrderBook();
   const inDocket = book.docket[slot];
-  const key = (order: unknown) => JSON.stringify(order);
-  const resting = choices.find(({ order }) => isRest(order));
-  const chosen = inDocket === undefined ? resting?.order : inDocket;
+  const chosen = choices.findIndex(({ order }) =>
+    inDocket === undefined ? isRest(order) : isSameJson(order, inDocket),
+  );
   return (
     <div className="slot-choices">
       <ChoiceList
         label={label}
-        value={chosen === undefined ? null : key(chosen)}
+        value={chosen < 0 ? null : String(chosen)}
         onChange={(value) => {
-          const choice = choices.find(({ order }) => key(order) === value);
+          const choice = choices[Number(value)];
           if (choice !== undefined) void book.send(choice.order);
         }}
-        choices={choices.map(({ order, rejection, cost, expected }) => ({
-          value: key(order),
+        choices={choices.map(({ order, rejection, cost, expected }, index) => ({
+          value: String(index),
           label: words.option(order),
           note:
             rejection === null
@@ -31,7 +31,7 @@ export function SlotChoices({ slot, choices, label, view, words }: SlotScaleProp
                 ? t('effect.nothing')
                 : t('effect.note', { cost: words.cost(view.budget.unit, cost), effect: words.expectations(expected) })
               : words.refusal(rejection),
-          isDisabled: rejection !== null && key(order) !== key(chosen),
+          isDisabled: rejection !== null && index !== chosen,
         }))}
       />
       <RefusalLine place={slot} words={words} />

@@ -1,4 +1,4 @@
-import { isRest } from '@letter/shared/play';
+import { isRest, isSameJson } from '@letter/shared/play';
 import type { SealedOrder, Slot } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useOrderBook } from '../../state/use-table.ts';
@@ -16,8 +16,6 @@ export interface SlotScaleProps extends Spoken {
   readonly label: string;
 }
 
-const same = (one: SealedOrder, other: SealedOrder): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 /** The choices of one slot side by side, with what the chosen one costs and does, and why others are closed. */
 export function SlotScale({ slot, choices, label, view, words }: SlotScaleProps) {
   const { t } = useTranslation('decide');
@@ -29,7 +27,7 @@ export function SlotScale({ slot, choices, label, view, words }: SlotScaleProps)
   const resting = choices.findIndex(
     ({ order, rejection }) => isRest(order) || (kind === 'impose-measure' && rejection?.code === 'already-done'),
   );
-  const chosen = inDocket === undefined ? resting : choices.findIndex(({ order }) => same(order, inDocket));
+  const chosen = inDocket === undefined ? resting : choices.findIndex(({ order }) => isSameJson(order, inDocket));
   const rest = resting < 0 ? [{ value: -1, label: restingWords(t, kind) }] : [];
   const told = toldChoices(choices, chosen, resting);
   const choose = (index: number) => {

@@ -1,4 +1,4 @@
-import { isSender } from '@letter/shared/play';
+import { isSameJson, isSender } from '@letter/shared/play';
 import type { SeatId } from '@letter/shared/play';
 import { NO_STANDING_ORDERS } from '@letter/shared/protocol';
 import type { Pace, StandingOrders } from '@letter/shared/protocol';
@@ -24,7 +24,7 @@ export interface StandingFormProps {
 export function StandingForm({ seat, kept, pace }: StandingFormProps) {
   const { t } = useTranslation('seat');
   const { draft, setDraft, isBusy, note, refusal, keep } = useStandingDraft(kept);
-  const isChanged = JSON.stringify(draft) !== JSON.stringify(kept ?? NO_STANDING_ORDERS);
+  const isChanged = !isSameJson(draft, kept ?? NO_STANDING_ORDERS);
   const Fields = isSender(seat) ? StandingSender : StandingPyongyang;
   return (
     <form

@@ -1,4 +1,4 @@
-import { isSender, precheck } from '@letter/shared/play';
+import { isSameJson, isSender, precheck } from '@letter/shared/play';
 import type { DraftBlanks } from '@letter/shared/play';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,6 @@ import { ClauseWords } from './clause-words.tsx';
 import { clausesOf } from './draft-clauses.ts';
 
 const EMPTY: DraftBlanks = { changes: [], commonList: false, exemptions: false, procedure: false, sunset: 4 };
-const same = (one: DraftBlanks | undefined, other: DraftBlanks) => JSON.stringify(one) === JSON.stringify(other);
 
 /** The text on the table, paragraph by paragraph; the pen fills its blanks and tables it. */
 export function DraftDocument({ view, words }: Spoken) {
@@ -26,7 +25,7 @@ export function DraftDocument({ view, words }: Spoken) {
   const blanks =
     (mayWrite && edited?.round === round ? edited.blanks : null) ?? draft?.blanks ?? (mayWrite ? EMPTY : null);
   if (blanks === null) return <EmptyState>{t(view.seat === 'un' ? 'empty.pen' : 'empty.other')}</EmptyState>;
-  const isChanged = mayWrite && !same(draft?.blanks, blanks);
+  const isChanged = mayWrite && !isSameJson(blanks, draft?.blanks);
   const rejection = isChanged ? precheck(view, scenario, { kind: 'table-text', blanks }) : null;
   return (
     <article className="draft" aria-labelledby="draft-title">

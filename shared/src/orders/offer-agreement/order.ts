@@ -1,3 +1,4 @@
+import { isSameJson } from '../../lib/same-json.ts';
 import type { AgreementTerms } from '../../terms/agreement.ts';
 import { checkTerms } from '../../rules/promises/check-terms.ts';
 import { mandatePrice } from '../../rules/promises/offer-price.ts';
@@ -32,4 +33,4 @@ export const offerAgreementKind: OrderKindView<'offer-agreement'> = {
 
 /** Tell whether two offers promise the same between the same seats. */
 const isSame = (one: AgreementTerms, other: AgreementTerms): boolean =>
-  JSON.stringify([one.parties.toSorted(), one.terms]) === JSON.stringify([other.parties.toSorted(), other.terms]);
+  isSameJson(one.terms, other.terms) && isSameJson(one.parties.toSorted(), other.parties.toSorted());
