@@ -30,7 +30,13 @@ export {
   MOST_TERMS,
 } from './rules/promises/check-terms.ts';
 export { mandatePrice } from './rules/promises/offer-price.ts';
+export { letterOf } from './rules/letters.ts';
 export { promisedBy } from './rules/votes/procedure.ts';
+export { VOTES_NEEDED } from './rules/votes/votes-needed.ts';
+export { CHIPS as CIRCLE_CHIPS } from './orders/fund-circle/shape.ts';
+export { CHIPS as CITIZENS_CHIPS } from './orders/fund-citizens/shape.ts';
+export { CHIPS as PROGRAMME_CHIPS } from './orders/fund-programme/shape.ts';
+export { CHIPS as NETWORKS_CHIPS, MODES as NETWORKS_MODES } from './orders/fund-networks/shape.ts';
 export { supportParts, whipFactsOfView, type SupportPart, type SupportReason } from './rules/votes/whip.ts';
 export * from './terms/seat-view.ts';
 export * from './terms/observation.ts';

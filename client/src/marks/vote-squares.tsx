@@ -1,3 +1,4 @@
+import { VOTES_NEEDED } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { Square } from './square.tsx';
 import type { SquareLook } from './square.tsx';
@@ -10,8 +11,6 @@ export type VoteSquare = 'yes' | 'leaning' | 'undecided' | 'abstain' | 'against'
 export interface VoteSquaresProps {
   /** How many members stand in each way; fifteen in all. */
   readonly counts: Readonly<Record<VoteSquare, number>>;
-  /** Votes needed: the rule. */
-  readonly needed?: number;
   /** `count` before the roll ("likely"), `roll` during and after it. */
   readonly when?: 'count' | 'roll';
 }
@@ -26,19 +25,23 @@ const LOOK: Readonly<Record<VoteSquare, SquareLook>> = {
 };
 
 /** Fifteen squares, one a member, with a rule at the number needed. */
-export function VoteSquares({ counts, needed = 9, when = 'count' }: VoteSquaresProps) {
+export function VoteSquares({ counts, when = 'count' }: VoteSquaresProps) {
   const { t } = useTranslation('marks');
   const row = ORDER.flatMap((vote) => Array.from({ length: counts[vote] }, () => vote));
   const present = ORDER.filter((vote) => counts[vote] > 0);
   const words = present.map((vote) => t(`vote.${when}.${vote}`, { count: counts[vote] }));
   return (
     <span className="vote-squares">
-      <span className="vote-row" role="img" aria-label={t('vote.row', { words: words.join(', '), needed })}>
+      <span
+        className="vote-row"
+        role="img"
+        aria-label={t('vote.row', { words: words.join(', '), needed: VOTES_NEEDED })}
+      >
         {row.map((vote, index) => (
           <span
             key={index}
-            className={index === needed ? 'vote-cell is-after-rule' : 'vote-cell'}
-            data-needed={index === needed ? needed : undefined}
+            className={index === VOTES_NEEDED ? 'vote-cell is-after-rule' : 'vote-cell'}
+            data-needed={index === VOTES_NEEDED ? VOTES_NEEDED : undefined}
           >
             <Square look={LOOK[vote]} />
           </span>

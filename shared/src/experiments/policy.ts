@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CORRIDORS, MEASURES, SENDER_OF, TESTS } from '../terms/vocabulary.ts';
+import { CORRIDORS, EFFORTS, MEASURES, SENDER_OF, TESTS } from '../terms/vocabulary.ts';
 import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter } from '../terms/vocabulary.ts';
 import { byCorridor, byMeasure } from '../model/trade.ts';
 import type { Scenario } from '../terms/scenario.ts';
@@ -9,7 +9,7 @@ import type { Scenario } from '../terms/scenario.ts';
 
 const share = z.number().min(0).max(1);
 const letter = z.literal([0, 1, 2, 3, 4]);
-const effort = z.literal([0, 1, 2, 3]);
+const effort = z.literal(EFFORTS);
 const round = z.int().min(1).max(40);
 const perCorridor = <T extends z.ZodType>(value: T) => z.strictObject({ border: value, sea: value, dollar: value });
 

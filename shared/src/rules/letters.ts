@@ -1,5 +1,6 @@
 import { CORRIDORS, CORRIDOR_OF, MEASURES, MEASURES_OF, isSender } from '../terms/vocabulary.ts';
 import type {
+  BasketId,
   ByCorridor,
   ByMeasure,
   CorridorId,
@@ -40,6 +41,13 @@ function lettersAt(source: LetterSource, corridor: CorridorId): ByMeasure<Letter
 const isInForceAt = (instrument: Instrument, corridor: CorridorId): boolean =>
   instrument.kind === 'resolution' ||
   (instrument.owner !== null && isSender(instrument.owner) && CORRIDOR_OF[instrument.owner] === corridor);
+
+/** The letter of a basket at a corridor: the highest of its measures, which in standard detail stand at one level. */
+export const letterOf = (letters: ByCorridor<ByMeasure<Letter>>, corridor: CorridorId, basket: BasketId): Letter =>
+  MEASURES_OF[basket].reduce<Letter>((most, measure) => {
+    const letter = letters[corridor][measure];
+    return letter > most ? letter : most;
+  }, 0);
 
 /** Sum the rise of all letters from one table to another; falls do not count (tests answer the letter). */
 export function lettersAddedBetween(

@@ -1,10 +1,10 @@
-import { BASKETS, CORRIDORS, CORRIDOR_OF, SENDERS, isSender } from '@letter/shared/play';
+import { BASKETS, CORRIDORS, CORRIDOR_OF, SENDERS, isSender, promisedBy } from '@letter/shared/play';
 import type { SeatView, SenderId } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../text/format-figure.ts';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
-import { askedBy, gateRows } from './own-gate.ts';
+import { gateRows } from './own-gate.ts';
 
 /** Why it did not work better: the reasons that this seat can read off its own view, worst first, in plain sentences. */
 export function Obstacles({ view }: { readonly view: SeatView }) {
@@ -36,7 +36,7 @@ function useSenderObstacles(view: SeatView): readonly string[] {
   if (rows === null) return [];
   const names = (some: typeof rows) => list(some.map(({ basket }) => marks(`basket.${basket}`).toLowerCase()));
   const idle = rows.filter(({ letter, effort }) => letter > 0 && effort === 0);
-  const short = rows.filter(({ letter, effort }) => effort > 0 && effort < askedBy(letter));
+  const short = rows.filter(({ letter, effort }) => effort > 0 && effort < promisedBy(letter));
   const bare = rows.filter(({ letter }) => letter === 0);
   const { coverage, adopted } = view.public.commonList;
   const record = view.public.record.find(({ round }) => round === view.public.round);

@@ -1,11 +1,10 @@
-import { BASKETS, CORRIDOR_OF } from '@letter/shared/play';
-import type { BasketId, Effort, SeatView, SenderId } from '@letter/shared/play';
-import { letterOf } from '../../kit/words/letter-of.ts';
+import { BASKETS, CORRIDOR_OF, letterOf } from '@letter/shared/play';
+import type { BasketId, Effort, Letter, SeatView, SenderId } from '@letter/shared/play';
 
 /** What a sender did at its own gate in one round, basket by basket. */
 export interface GateRow {
   readonly basket: BasketId;
-  readonly letter: number;
+  readonly letter: Letter;
   readonly report: Effort;
   readonly effort: Effort;
   /** US$ million stopped; exact. */
@@ -20,12 +19,9 @@ export function gateRows(view: SeatView, seat: SenderId, round: number): readonl
   if (own === undefined || record === undefined) return null;
   return BASKETS.map((basket) => ({
     basket,
-    letter: letterOf(record, CORRIDOR_OF[seat], basket),
+    letter: letterOf(record.letters, CORRIDOR_OF[seat], basket),
     report: own.report[basket],
     effort: own.effort[basket],
     blocked: observation?.blockedAtOwnGate?.[basket] ?? 0,
   }));
 }
-
-/** The effort, 0-3, that a letter asks for: 2 for a partial letter, 3 for a full one. */
-export const askedBy = (letter: number): number => (letter === 0 ? 0 : letter <= 2 ? 2 : 3);

@@ -1,11 +1,10 @@
-import { BASKETS, CORRIDOR_OF, SENDERS } from '@letter/shared/play';
+import { BASKETS, CORRIDOR_OF, SENDERS, letterOf } from '@letter/shared/play';
 import type { BasketId, DebriefView, RoundTruth, SenderId } from '@letter/shared/play';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { formatFigure } from '../../text/format-figure.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
-import { letterOf } from '../../kit/words/letter-of.ts';
 import { LetterMatrix, MatrixTable } from '../../kit/record/letter-matrix.tsx';
 import type { MatrixCell } from '../../kit/record/letter-matrix.tsx';
 import { RoundScrubber } from '../../kit/record/round-scrubber.tsx';
@@ -49,7 +48,7 @@ function SaidAndDone({ debrief }: { readonly debrief: DebriefView }) {
   const cell =
     (isShown: boolean) =>
     (basket: BasketId, sender: SenderId): MatrixCell => ({
-      letter: letterOf(truth, CORRIDOR_OF[sender], basket),
+      letter: letterOf(truth.letters, CORRIDOR_OF[sender], basket),
       report: truth.reports[sender][basket],
       spirit: isShown ? truth.efforts[sender][basket] : 'unknown',
     });

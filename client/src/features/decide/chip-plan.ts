@@ -1,4 +1,4 @@
-import { costOf } from '@letter/shared/play';
+import { costOf, docketCost } from '@letter/shared/play';
 import type { Ledger, Scenario, SealedOrder, SeatView } from '@letter/shared/play';
 import type { FlowNode } from '../../ui/flow-layout.ts';
 
@@ -16,7 +16,8 @@ export type ChipUse = (typeof CHIP_USES)[number];
 /** Chips that the docket gives to one use. */
 export function chipsFor(scenario: Scenario, docket: Readonly<Record<string, SealedOrder>>, use: ChipUse): number {
   const order = docket[use];
-  if (order === undefined) return use === 'fund-circle' ? 2 : 0;
+  // An empty docket still pays the circle its least.
+  if (order === undefined) return use === 'fund-circle' ? docketCost(scenario, 'dprk', {}) : 0;
   return costOf(scenario, 'dprk', order);
 }
 

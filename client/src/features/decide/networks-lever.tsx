@@ -1,4 +1,4 @@
-import { CORRIDORS } from '@letter/shared/play';
+import { CORRIDORS, NETWORKS_CHIPS, NETWORKS_MODES } from '@letter/shared/play';
 import type { OrderOf } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useOrderBook } from '../../state/use-table.ts';
@@ -9,8 +9,6 @@ import { ClosedLines, EffectLine, RefusalLine } from '../../kit/orders/lever-not
 import type { Spoken } from '../../kit/words/spoken.ts';
 
 type Networks = OrderOf<'fund-networks'>;
-const CHIPS = [0, 1, 2, 3] as const;
-const MODES = ['state-run', 'concession'] as const;
 
 /** How many chips widen which corridor's firms, and for whom they work. */
 export function NetworksLever({ view, words, isNameless = false }: Spoken & { readonly isNameless?: boolean }) {
@@ -35,7 +33,7 @@ export function NetworksLever({ view, words, isNameless = false }: Spoken & { re
       <div className="networks">
         <Segmented
           label={t('networks.chips')}
-          options={CHIPS.map((chips) => ({
+          options={NETWORKS_CHIPS.map((chips) => ({
             value: chips,
             label: String(chips),
             spoken: words.t('cost.chips', { count: chips }),
@@ -53,7 +51,7 @@ export function NetworksLever({ view, words, isNameless = false }: Spoken & { re
         />
         <Segmented
           label={t('networks.mode')}
-          options={MODES.map((mode) => ({ value: mode, label: words.t(`option.mode.${mode}`) }))}
+          options={NETWORKS_MODES.map((mode) => ({ value: mode, label: words.t(`option.mode.${mode}`) }))}
           value={now.mode}
           onChange={(mode) => void send({ ...now, mode })}
         />

@@ -1,7 +1,6 @@
-import { BASKETS, CORRIDOR_OF, isSender, slot } from '@letter/shared/play';
+import { BASKETS, CORRIDOR_OF, isSender, slot, letterOf } from '@letter/shared/play';
 import type { BasketId, CorridorId, Effort, Letter, OrderOf, SeatView } from '@letter/shared/play';
 import { useOrderBook } from '../../state/use-table.ts';
-import { letterOf } from '../../kit/words/letter-of.ts';
 import { niceTop } from '../../lib/nice-top.ts';
 import { useOffered } from '../../state/use-options.ts';
 import type { Offered } from '../../state/use-options.ts';
@@ -45,7 +44,7 @@ export function useEffortRows(view: SeatView): { readonly rows: readonly EffortR
     return {
       basket,
       corridor,
-      letter: letterOf(view.public, corridor, basket),
+      letter: letterOf(view.public.letters, corridor, basket),
       effort,
       report,
       cost: chosen?.cost ?? 0,

@@ -1,9 +1,8 @@
-import { CORRIDORS, MEASURES_OF } from '@letter/shared/play';
+import { CORRIDORS, MEASURES_OF, letterOf } from '@letter/shared/play';
 import type { SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import type { Words } from '../../text/use-words.ts';
 import type { EffortRow } from './use-effort-rows.ts';
-import { letterOf } from '../../kit/words/letter-of.ts';
 
 /** The small words under a basket: its letter, whose it is, and what limits it. */
 export function useLetterNote(view: SeatView, words: Words): (row: EffortRow) => string {
@@ -11,7 +10,9 @@ export function useLetterNote(view: SeatView, words: Words): (row: EffortRow) =>
   return (row) => {
     const level = words.t(`letterWord.${row.letter}`);
     if (row.letter === 0) return t('letter.none');
-    const isEverywhere = CORRIDORS.every((corridor) => letterOf(view.public, corridor, row.basket) === row.letter);
+    const isEverywhere = CORRIDORS.every(
+      (corridor) => letterOf(view.public.letters, corridor, row.basket) === row.letter,
+    );
     const where = isEverywhere ? t('letter.everywhere', { level }) : t('letter.here', { level });
     if (MEASURES_OF[row.basket].includes('luxury') && !view.public.commonList.adopted)
       return t('letter.noList', { where });

@@ -1,11 +1,10 @@
-import { CORRIDOR_OF, SENDERS, halfYearOf } from '@letter/shared/play';
+import { CORRIDOR_OF, SENDERS, halfYearOf, letterOf } from '@letter/shared/play';
 import type { BasketId, PublicRound, PublicView, SeatView, SenderId } from '@letter/shared/play';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { letterOf } from '../../kit/words/letter-of.ts';
 import { Headlines } from '../../kit/story/headlines.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { Absences } from '../../kit/record/absences.tsx';
@@ -70,7 +69,7 @@ function Signed({
   const story = useStory();
   const scenario = useScenario();
   const cell = (basket: BasketId, sender: SenderId): MatrixCell => ({
-    letter: letterOf(record ?? table, CORRIDOR_OF[sender], basket),
+    letter: letterOf((record ?? table).letters, CORRIDOR_OF[sender], basket),
     report: reportKnown(record, sender, basket),
     spirit: record === undefined ? 'unknown' : spiritKnown(table, view, sender, basket, record.round),
   });

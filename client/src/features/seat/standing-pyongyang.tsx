@@ -1,3 +1,4 @@
+import { CIRCLE_CHIPS, CITIZENS_CHIPS, PROGRAMME_CHIPS } from '@letter/shared/play';
 import type { StandingOrders } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -7,9 +8,9 @@ type Fund = keyof StandingOrders['chips'];
 
 const FUNDS: readonly Fund[] = ['circle', 'programme', 'citizens'];
 const LEVELS: { readonly [F in Fund]: readonly NonNullable<StandingOrders['chips'][F]>[] } = {
-  circle: [2, 3, 4, 5],
-  programme: [0, 1, 2, 3, 4],
-  citizens: [0, 1, 2, 3, 4],
+  circle: CIRCLE_CHIPS,
+  programme: PROGRAMME_CHIPS,
+  citizens: CITIZENS_CHIPS,
 };
 const ADVISOR = 'advisor';
 

@@ -1,4 +1,4 @@
-import { BASKETS } from '@letter/shared/play';
+import { BASKETS, EFFORTS, VOTES } from '@letter/shared/play';
 import type { StandingOrders } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -9,9 +9,8 @@ export interface StandingFieldsProps {
   readonly onChange: (orders: StandingOrders) => void;
 }
 
-const EFFORTS = [0, 1, 2, 3] as const;
-const VOTES = ['advisor', 'yes-if-exemptions', 'yes', 'abstain', 'no'] as const;
 const ADVISOR = 'advisor';
+const ANSWERS = [ADVISOR, 'yes-if-exemptions', ...VOTES] as const;
 
 /** A sender's standing orders: effort on each basket, and the vote. */
 export function StandingSender({ orders, onChange }: StandingFieldsProps) {
@@ -41,8 +40,8 @@ export function StandingSender({ orders, onChange }: StandingFieldsProps) {
       <SelectField
         label={t('standing.vote')}
         value={orders.vote}
-        options={VOTES.map((vote) => ({ value: vote, label: t(`standing.votes.${vote}`) }))}
-        onChange={(value) => onChange({ ...orders, vote: VOTES.find((vote) => vote === value) ?? ADVISOR })}
+        options={ANSWERS.map((vote) => ({ value: vote, label: t(`standing.votes.${vote}`) }))}
+        onChange={(value) => onChange({ ...orders, vote: ANSWERS.find((vote) => vote === value) ?? ADVISOR })}
       />
     </div>
   );

@@ -3,13 +3,15 @@ import { Trans, useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
 import { formatFigure } from '../../text/format-figure.ts';
 import { BarSlots } from '../../ui/bar-slots.tsx';
+import { shownBudget } from './shown-budget.ts';
 
 /** What is left of the round's points or chips, as slots and in words. */
 export function BudgetLeft({ budget }: Pick<SeatView, 'budget'>) {
   const { t } = useTranslation('table');
   const { params } = useScenario();
   const { unit, total, spent, upkeep, withheld } = budget;
-  const left = formatFigure(Math.max(0, total - spent));
+  const { left: count, slots, filled } = shownBudget({ budget });
+  const left = formatFigure(count);
   const notes = [
     ...(upkeep > 0 ? [t('left.upkeep', { upkeep: formatFigure(upkeep) })] : []),
     ...(withheld > 0 ? [t('left.withheld', { withheld: formatFigure(withheld) })] : []),
@@ -17,11 +19,7 @@ export function BudgetLeft({ budget }: Pick<SeatView, 'budget'>) {
   const planned = spent > 0 ? t('left.spent', { spent: formatFigure(spent) }) : t('left.none');
   return (
     <div className="budget-left">
-      <BarSlots
-        label={t(`left.spoken.${unit}`, { left, total })}
-        total={Math.ceil(total)}
-        filled={Math.min(Math.ceil(total), Math.max(0, Math.round(spent)))}
-      />
+      <BarSlots label={t(`left.spoken.${unit}`, { left, total })} total={slots} filled={filled} />
       <div className="budget-words">
         <span>
           <Trans

@@ -1,10 +1,9 @@
-import { BASKETS, CORRIDORS, SEATS, STOCK_KEYS } from '@letter/shared/play';
+import { BASKETS, CORRIDORS, SEATS, STOCK_KEYS, VOTES } from '@letter/shared/play';
 import type { Message } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 
 /** The same thing is said in other words in the next half-years; a sentence without variants stays as it is. */
 const WORDINGS = ['third', 'first', 'second'] as const;
-const VOTES = ['yes', 'no', 'abstain'] as const;
 
 /** What a message says: a person's own words, or a bot's stock sentence in the reader's language. */
 export function useMessageWords(): (message: Message) => string {

@@ -1,11 +1,10 @@
-import { CORRIDOR_OF, forecast, isSender } from '@letter/shared/play';
+import { CORRIDOR_OF, forecast, isSender, letterOf } from '@letter/shared/play';
 import type { DraftBlanks, Expectation, Scenario, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
 import { formatFigure } from '../../text/format-figure.ts';
 import { IntervalMark } from '../../ui/interval-mark.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
-import { letterOf } from '../../kit/words/letter-of.ts';
 import { niceTop } from '../../lib/nice-top.ts';
 import { withoutClause } from './draft-clauses.ts';
 import type { ClauseId } from './draft-clauses.ts';
@@ -19,7 +18,8 @@ export function ownGateEffect(
   scenario: Scenario,
   change: DraftBlanks['changes'][number],
 ): Expectation | null {
-  if (!isSender(view.seat) || change.level <= letterOf(view.public, CORRIDOR_OF[view.seat], change.basket)) return null;
+  if (!isSender(view.seat) || change.level <= letterOf(view.public.letters, CORRIDOR_OF[view.seat], change.basket))
+    return null;
   return (
     forecast(view, scenario, { kind: 'impose-measure', ...change }).find(({ quantity }) => quantity === 'blocked') ??
     null

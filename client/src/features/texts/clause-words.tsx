@@ -1,8 +1,7 @@
-import { BASKETS, LUXURY_FAMILIES } from '@letter/shared/play';
+import { BASKETS, LUXURY_FAMILIES, letterOf } from '@letter/shared/play';
 import type { BasketId, DraftBlanks } from '@letter/shared/play';
 import { Trans, useTranslation } from 'react-i18next';
 import type { Spoken } from '../../kit/words/spoken.ts';
-import { letterOf } from '../../kit/words/letter-of.ts';
 import { Blank } from './blank.tsx';
 import { withChange } from './draft-clauses.ts';
 import type { ClauseId } from './draft-clauses.ts';
@@ -118,7 +117,7 @@ function ChangeWords({
     />
   );
   if (change === undefined) return <Trans t={t} i18nKey="clause.openChange" components={{ em: <em />, basket }} />;
-  const now = letterOf(view.public, 'sea', change.basket);
+  const now = letterOf(view.public.letters, 'sea', change.basket);
   const level = (
     <Blank
       label={t('blank.level')}

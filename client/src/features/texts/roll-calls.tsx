@@ -5,7 +5,6 @@ import { SeatName } from '../../marks/seat-sign.tsx';
 import { VoteSquares } from '../../marks/vote-squares.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
-import { NEEDED } from './whip.tsx';
 
 /** Past roll calls: what the text said, how each voted, and what came of it. */
 export function RollCalls({ view, words }: Spoken) {
@@ -48,7 +47,6 @@ function PastRoll({ roll, words }: Spoken & { readonly roll: RollCall }) {
       </p>
       <VoteSquares
         counts={{ yes: of('yes'), leaning: 0, undecided: 0, abstain: of('abstain'), against: of('no') }}
-        needed={NEEDED}
         when="roll"
       />
       <p className="past-votes small">

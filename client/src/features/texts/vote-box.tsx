@@ -12,9 +12,10 @@ import { Section } from '../../ui/layout.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { usePhone } from '../../kit/shell/use-media.ts';
-import { NEEDED, WhipSentence, countOf } from './whip.tsx';
+import { WhipSentence, countOf } from './whip.tsx';
 
-const VOTES: readonly Vote[] = ['yes', 'no', 'abstain'];
+/** As they stand on the ballot: the two that decide side by side. */
+const BALLOT: readonly Vote[] = ['yes', 'no', 'abstain'];
 
 /** The vote of a delegation on the whole text: three equal buttons, a confirm step, sealed until the roll is called. */
 export function VoteBox({ view, words }: Spoken) {
@@ -66,7 +67,7 @@ export function VoteBox({ view, words }: Spoken) {
         </Button>
       ) : (
         <div className="vote-buttons">
-          {VOTES.map((vote) => (
+          {BALLOT.map((vote) => (
             <Button
               key={vote}
               size="large"
@@ -99,13 +100,13 @@ export function VoteBox({ view, words }: Spoken) {
         >
           <div className="vote-sheet">
             <WhipSentence view={view} />
-            {count === null ? null : <VoteSquares counts={count} needed={NEEDED} />}
+            {count === null ? null : <VoteSquares counts={count} />}
             <ChoiceList
               label={t('vote.title')}
               look="boxes"
               value={asked ?? view.ownVote}
               onChange={setAsked}
-              choices={VOTES.map((vote) => ({
+              choices={BALLOT.map((vote) => ({
                 value: vote,
                 label: words.t(`vote.${vote}`),
                 note: noteOf(vote),

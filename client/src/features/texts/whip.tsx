@@ -1,4 +1,4 @@
-import { isSender } from '@letter/shared/play';
+import { VOTES_NEEDED, isSender } from '@letter/shared/play';
 import type { SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { VoteSquares } from '../../marks/vote-squares.tsx';
@@ -8,9 +8,6 @@ import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
-
-/** Votes needed of fifteen. */
-export const NEEDED = 9;
 
 /** The count of the fifteen if the roll were called now: the thirteen as the pen counts them, the US and China as far as known. */
 export function countOf(view: SeatView) {
@@ -32,7 +29,7 @@ export function WhipSentence({ view }: Pick<Spoken, 'view'>) {
   const { t } = useTranslation('texts');
   const count = countOf(view);
   if (count === null) return null;
-  return <p className="whip-sentence">{t('whip.sentence', { needed: NEEDED, likely: count.yes })}</p>;
+  return <p className="whip-sentence">{t('whip.sentence', { needed: VOTES_NEEDED, likely: count.yes })}</p>;
 }
 
 /** If the roll were called now: the sentence, the fifteen squares, and the pen's means of winning members. */
@@ -43,7 +40,7 @@ export function Whip({ view, words }: Spoken) {
   return (
     <Section title={t('whip.title')} aside={t(view.seat === 'un' ? 'whip.own' : 'whip.pens')}>
       <WhipSentence view={view} />
-      <VoteSquares counts={count} needed={NEEDED} />
+      <VoteSquares counts={count} />
       {isSender(view.seat) && view.seat === 'un' ? <Gather words={words} /> : null}
     </Section>
   );

@@ -15,7 +15,8 @@ import type { ModelParams } from '../../terms/params.ts';
 import { inputsFor } from '../run-policies.ts';
 import { regimeSchema, sendersSchema } from '../policy.ts';
 import { setParams } from '../vary-params.ts';
-import { EFFORTS, facts, linesPicture, scale } from './draw.ts';
+import { facts, linesPicture, scale } from './draw.ts';
+import { EFFORTS } from '../../terms/vocabulary.ts';
 import type { ReportPicture } from './report.ts';
 
 // Response curves: one equation of the model asked over its range. They show what a mechanism assumes, not what it finds.
@@ -29,7 +30,7 @@ export function effortCurve({ params, stocks }: Scenario): ReportPicture {
   return linesPicture({
     id: 'effort',
     mechanism: 'trade',
-    x: [0, 1, 2, 3],
+    x: EFFORTS,
     y: [0, 25, 50, 75, 100],
     lines: [
       { id: 'watched', points: at(1) },

@@ -1,8 +1,4 @@
-import type { Effort } from '../../terms/vocabulary.ts';
 import type { ReportFact, ReportLine, ReportMark, ReportPicture } from './report.ts';
-
-/** Every effort, from nothing to the most. */
-export const EFFORTS: readonly Effort[] = [0, 1, 2, 3];
 
 /** What lies nearer to nought is nought: the rest of a sum that should be, which differs from machine to machine. */
 const NOUGHT = 1e-9;

@@ -7,7 +7,8 @@ import { step } from '../../model/step.ts';
 import { regimeSchema, sendersSchema } from '../policy.ts';
 import type { SendersPolicy } from '../policy.ts';
 import { inputsFor } from '../run-policies.ts';
-import { EFFORTS, facts, figure, linesPicture } from './draw.ts';
+import { facts, figure, linesPicture } from './draw.ts';
+import { EFFORTS } from '../../terms/vocabulary.ts';
 import type { ReportBar, ReportPicture } from './report.ts';
 
 // Paths: whole runs of the model under scripted policies, as means over the same seeds.
@@ -56,7 +57,7 @@ export function weakestPath(scenario: Scenario): ReportPicture {
   return linesPicture({
     id: 'weakest',
     mechanism: 'trade',
-    x: [0, 1, 2, 3],
+    x: EFFORTS,
     y: [0, 25, 50, 75, 100],
     lines: [
       { id: 'border', points: lax },

@@ -1,9 +1,10 @@
 import { priceOf } from '../price.ts';
 import type { ProcedureCase, Report } from '../../terms/evidence.ts';
 import type { Scenario } from '../../terms/scenario.ts';
-import { BASKETS, MEASURES_OF, SENDERS, SENDER_OF } from '../../terms/vocabulary.ts';
+import { BASKETS, SENDERS, SENDER_OF } from '../../terms/vocabulary.ts';
 import type { BasketId, ByCorridor, ByMeasure, CorridorId, Effort, Letter, SenderId } from '../../terms/vocabulary.ts';
 import type { PublicRound } from '../../terms/public-record.ts';
+import { letterOf } from '../letters.ts';
 
 /** Facts of the procedure that everybody may see. */
 export interface LetterFacts {
@@ -17,11 +18,7 @@ export const promisedBy = (letter: Letter): Effort => (letter === 4 ? 3 : letter
 /** Effort promised for a basket at a corridor in a round, by the letter then in force. */
 export function promisedEffort(facts: LetterFacts, round: number, corridor: CorridorId, basket: BasketId): Effort {
   const letters = facts.record.find((one) => one.round === round)?.letters ?? facts.letters;
-  const strictest = MEASURES_OF[basket].reduce<Letter>((most, measure) => {
-    const letter = letters[corridor][measure];
-    return letter > most ? letter : most;
-  }, 0);
-  return promisedBy(strictest);
+  return promisedBy(letterOf(letters, corridor, basket));
 }
 
 /** A violation that a report proves. */

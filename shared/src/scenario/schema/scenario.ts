@@ -1,7 +1,16 @@
 import { PRICES } from '../../terms/prices.ts';
 import { z } from 'zod';
 import { IMMEDIATE_KINDS, SEALED_KINDS } from '../../terms/order.ts';
-import { BASKETS, CORRIDORS, FORMATS, LUXURY_FAMILIES, MEASURES, PHASES, SENDERS } from '../../terms/vocabulary.ts';
+import {
+  BASKETS,
+  CORRIDORS,
+  EFFORTS,
+  FORMATS,
+  LUXURY_FAMILIES,
+  MEASURES,
+  PHASES,
+  SENDERS,
+} from '../../terms/vocabulary.ts';
 import { PAIRS } from '../../terms/stocks.ts';
 import { VARIABLES } from '../../terms/trace.ts';
 import { aimsSchema, privateAimsSchema } from './aims.ts';
@@ -66,7 +75,7 @@ const worldParts = (shape: Shape): Readonly<Record<string, z.ZodType>> => ({
   letters: each(shape, CORRIDORS, each(shape, MEASURES, z.literal([0, 1, 2, 3, 4]))).describe(
     'Measures in force when the game opens: 0 none, 2 partial, 4 full.',
   ),
-  efforts: each(shape, SENDERS, each(shape, BASKETS, z.literal([0, 1, 2, 3]))).describe(
+  efforts: each(shape, SENDERS, each(shape, BASKETS, z.literal(EFFORTS))).describe(
     'Effort each sender really makes when the game opens.',
   ),
   nationalLists: each(shape, CORRIDORS, shape({ luxury: share, dualUse: share })).describe(

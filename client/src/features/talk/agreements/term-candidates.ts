@@ -1,11 +1,11 @@
-import { BASKETS, PROVIDED, REFRAINED, precheck } from '@letter/shared/play';
+import { BASKETS, EFFORTS, PROVIDED, REFRAINED, VOTES, precheck } from '@letter/shared/play';
 import type { AgreementTerms, Effort, Scenario, SeatId, SeatView, Term } from '@letter/shared/play';
 
 /** Sums of money that can be promised with one press, US$ million a half-year. */
 export const AMOUNTS = [75, 150, 225, 300, 450] as const;
-const EFFORTS: readonly Effort[] = [1, 2, 3];
+/** An effort of nothing is no promise. */
+const PROMISED: readonly Effort[] = EFFORTS.filter((effort) => effort > 0);
 const SHARES = [25, 50, 75, 100] as const;
-const VOTES = ['yes', 'abstain', 'no'] as const;
 
 const isMoney = (term: Term): boolean =>
   term.kind === 'provide' && (term.what === 'aid' || term.what === 'fuel' || term.what === 'relief');
@@ -16,7 +16,7 @@ export const hasAmount = (term: Term): term is Extract<Term, { kind: 'provide' }
 /** Every promise that one party could add to an offer as it stands; what the rules would refuse is left out. */
 export function termCandidates(view: SeatView, scenario: Scenario, terms: AgreementTerms, by: SeatId): readonly Term[] {
   const all: readonly Term[] = [
-    ...BASKETS.flatMap((basket) => EFFORTS.map((atLeast): Term => ({ kind: 'enforce', by, basket, atLeast }))),
+    ...BASKETS.flatMap((basket) => PROMISED.map((atLeast): Term => ({ kind: 'enforce', by, basket, atLeast }))),
     ...REFRAINED.map((from): Term => ({ kind: 'refrain', by, from })),
     ...PROVIDED.map((what): Term => ({
       kind: 'provide',

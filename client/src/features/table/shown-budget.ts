@@ -1,0 +1,16 @@
+import { leftOf } from '@letter/shared/play';
+import type { SeatView } from '@letter/shared/play';
+
+/** A round's points or chips as the footer draws them: one slot a point, filled where it can no longer be used. */
+export interface ShownBudget {
+  readonly left: number;
+  readonly slots: number;
+  readonly filled: number;
+}
+
+/** What is left as the rules count it, so that a point withheld for compensation is never promised; none below nought. */
+export function shownBudget({ budget }: Pick<SeatView, 'budget'>): ShownBudget {
+  const left = Math.max(0, leftOf({ budget }));
+  const slots = Math.ceil(budget.total);
+  return { left, slots, filled: Math.min(slots, Math.max(0, Math.round(budget.total - left))) };
+}
