@@ -8,6 +8,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { LineChart } from '../../ui/line-chart.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { ticksFor } from './ticks.ts';
+import { overRounds, roundAxis } from './over-rounds.ts';
 
 /** The true share that leaked, and what three senders believed of it. */
 export function BeliefChart({ debrief }: { readonly debrief: DebriefView }) {
@@ -28,7 +29,7 @@ export function BeliefChart({ debrief }: { readonly debrief: DebriefView }) {
         <>
           <LineChart
             label={t('knew.leakLabel')}
-            xs={rounds.map(({ round }) => String(round))}
+            x={roundAxis(rounds)}
             ticks={ticksFor(
               rounds.flatMap((round) => [round.leakage, ...SENDERS.map((sender) => round.beliefs[sender])]),
             )}
@@ -38,14 +39,14 @@ export function BeliefChart({ debrief }: { readonly debrief: DebriefView }) {
                 id: 'truth',
                 label: t('knew.truth'),
                 note: `${Math.round(last?.leakage ?? 0)}%`,
-                values: rounds.map(({ leakage }) => leakage),
+                points: overRounds(rounds, ({ leakage }) => leakage),
                 look: 'truth',
               },
               ...SENDERS.map((sender) => ({
                 id: sender,
                 label: marks(`seatShort.${sender}`),
                 note: t('knew.offBy', { points: Math.round(calibration[sender]) }),
-                values: rounds.map(({ beliefs }) => beliefs[sender]),
+                points: overRounds(rounds, ({ beliefs }) => beliefs[sender]),
                 look: 'belief' as const,
                 color: seatColor(sender),
                 dash: SEAT_DASH[sender],

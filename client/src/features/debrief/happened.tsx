@@ -9,6 +9,7 @@ import { LineChart } from '../../ui/line-chart.tsx';
 import { Absences } from '../../kit/record/absences.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { ticksFor } from './ticks.ts';
+import { overRounds, roundAxis } from './over-rounds.ts';
 
 /** Step one: the half-years in sentences, and the programme beside the world with no sanctions. */
 export function Happened({ debrief, table }: { readonly debrief: DebriefView; readonly table: PublicView | null }) {
@@ -64,7 +65,7 @@ function ProgrammeChart({ debrief }: { readonly debrief: DebriefView }) {
       chart={
         <LineChart
           label={title}
-          xs={rounds.map(({ round }) => String(round))}
+          x={roundAxis(rounds)}
           ticks={ticks}
           format={formatFigure}
           series={[
@@ -72,14 +73,14 @@ function ProgrammeChart({ debrief }: { readonly debrief: DebriefView }) {
               id: 'was',
               label: t('happened.asItWas'),
               note: formatFigure(end?.programme ?? 0),
-              values: rounds.map(({ programme }) => programme),
+              points: overRounds(rounds, ({ programme }) => programme),
               look: 'truth',
             },
             {
               id: 'other',
               label: t('happened.noSanctions'),
               note: formatFigure(end?.baselineProgramme ?? 0),
-              values: rounds.map(({ baselineProgramme }) => baselineProgramme),
+              points: overRounds(rounds, ({ baselineProgramme }) => baselineProgramme),
               look: 'other',
             },
           ]}
@@ -136,14 +137,14 @@ function CountryChart({ debrief }: { readonly debrief: DebriefView }) {
         <LineChart
           label={t('happened.country')}
           height={200}
-          xs={rounds.map(({ round }) => String(round))}
+          x={roundAxis(rounds)}
           ticks={ticksFor(rounds.flatMap((round) => lines.map(({ of }) => of(round))))}
           format={formatFigure}
           series={lines.map(({ id, label, of, dash }) => ({
             id,
             label,
             note: end === undefined ? '' : formatFigure(of(end)),
-            values: rounds.map(of),
+            points: overRounds(rounds, of),
             look: 'belief' as const,
             dash,
           }))}

@@ -7,6 +7,7 @@ import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { LineChart } from '../../ui/line-chart.tsx';
 import { ticksFor } from './ticks.ts';
+import { overRounds, roundAxis } from './over-rounds.ts';
 
 const percent = (value: number): number => (value <= 1 ? value * 100 : value);
 
@@ -34,7 +35,7 @@ export function LeakByCorridor({ debrief }: { readonly debrief: DebriefView }) {
           <LineChart
             label={t('knew.where')}
             height={200}
-            xs={rounds.map(({ round }) => String(round))}
+            x={roundAxis(rounds)}
             ticks={ticksFor(
               rounds.flatMap(({ leakageAt }) => CORRIDORS.map((corridor) => percent(leakageAt[corridor]))),
             )}
@@ -43,7 +44,7 @@ export function LeakByCorridor({ debrief }: { readonly debrief: DebriefView }) {
               id: corridor,
               label: marks(`corridor.${corridor}`),
               note: `${Math.round(percent(last?.leakageAt[corridor] ?? 0))}%`,
-              values: rounds.map(({ leakageAt }) => percent(leakageAt[corridor])),
+              points: overRounds(rounds, ({ leakageAt }) => percent(leakageAt[corridor])),
               look: 'belief' as const,
               color: seatColor(SENDER_OF[corridor]),
               dash: SEAT_DASH[SENDER_OF[corridor]],

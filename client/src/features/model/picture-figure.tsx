@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { ReportPicture } from '../../lab/model-report.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
+import { LineChart } from '../../ui/line-chart.tsx';
+import type { LineLook } from '../../ui/line-series.ts';
 import { figureWords } from '../../kit/words/figures.ts';
-import { LinesPlot } from './lines-plot.tsx';
-import type { PlotLook } from './lines-plot.tsx';
 import { useModelWords } from './use-model-words.ts';
 import type { ModelWords } from './use-model-words.ts';
 import { Waterfall } from './waterfall.tsx';
 
-const LOOKS: readonly PlotLook[] = ['main', 'second', 'third'];
+const LOOKS: readonly LineLook[] = ['main', 'second', 'third'];
 
 /** One picture of a mechanism under the sentence that it shows, with its table one press away. */
 export function PictureFigure({ picture }: { readonly picture: ReportPicture }) {
@@ -42,16 +42,15 @@ interface DrawnProps {
 
 function Lines({ picture, words }: DrawnProps) {
   return (
-    <LinesPlot
+    <LineChart
       label={words.picture(picture, 'alt')}
-      xTicks={picture.xTicks}
-      yTicks={picture.yTicks}
-      formatX={figureWords}
-      formatY={figureWords}
-      xLabel={words.picture(picture, 'x')}
-      lines={picture.lines.map(({ id, points }, index) => ({
+      height={230}
+      x={{ ticks: picture.xTicks, format: figureWords, name: words.picture(picture, 'x') }}
+      ticks={picture.yTicks}
+      format={figureWords}
+      series={picture.lines.map(({ id, points }, index) => ({
         id,
-        points,
+        points: points.map(([at = 0, value = 0]) => [at, value] as const),
         label: words.line(picture.id, id),
         look: LOOKS[index] ?? 'third',
       }))}

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { ReportSeries } from '../../lab/model-report.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
+import { LineChart } from '../../ui/line-chart.tsx';
 import { figureWords, percentWords } from '../../kit/words/figures.ts';
-import { LinesPlot } from './lines-plot.tsx';
 import { Sourced } from './sourced.tsx';
 import { useModelWords } from './use-model-words.ts';
 
@@ -63,7 +63,7 @@ function SeriesPlot({ series }: { readonly series: ReportSeries }) {
   const step = last.year - first.year > 5 ? 2 : 1;
   const xTicks = Array.from({ length: last.year - first.year + 1 }, (_, index) => first.year + index);
   return (
-    <LinesPlot
+    <LineChart
       label={t('record.alt', {
         title,
         first: first.year,
@@ -71,12 +71,17 @@ function SeriesPlot({ series }: { readonly series: ReportSeries }) {
         recorded: figureWords(last.recorded),
         simulated: figureWords(last.simulated),
       })}
-      xTicks={xTicks}
-      yTicks={scale.ticks(4)}
-      formatX={(year) => ((year - first.year) % step === 0 ? String(year) : '')}
-      formatY={figureWords}
+      x={{
+        ticks: xTicks,
+        format: (year) => ((year - first.year) % step === 0 ? String(year) : ''),
+        ...(fitted.length === 0
+          ? {}
+          : { band: { from: Math.min(...fitted), to: Math.max(...fitted), label: t('record.fittedYears') } }),
+      }}
+      ticks={scale.ticks(4)}
+      format={figureWords}
       height={200}
-      lines={[
+      series={[
         {
           id: 'recorded',
           label: t('record.recorded'),
@@ -93,9 +98,6 @@ function SeriesPlot({ series }: { readonly series: ReportSeries }) {
         },
         { id: 'naive', label: t('record.naive'), look: 'third', points: years.map((row) => [row.year, row.naive]) },
       ]}
-      {...(fitted.length === 0
-        ? {}
-        : { band: { from: Math.min(...fitted), to: Math.max(...fitted), label: t('record.fittedYears') } })}
     />
   );
 }
