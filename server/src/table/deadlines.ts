@@ -1,6 +1,6 @@
 import { closePhase } from '@letter/shared/authority';
 import { commit } from './commit.ts';
-import { later } from './core.ts';
+import { later } from './queue.ts';
 import type { Core } from './core.ts';
 import { coverLate, uncoverLate } from './cover-late.ts';
 import { coverFor, markCovers } from './cover.ts';

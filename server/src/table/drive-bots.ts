@@ -1,5 +1,5 @@
 import { commit } from './commit.ts';
-import { later } from './core.ts';
+import { later } from './queue.ts';
 import type { Core } from './core.ts';
 import { botSeats } from './people.ts';
 import { insist, playTurn } from './play-turn.ts';

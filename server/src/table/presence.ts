@@ -1,5 +1,5 @@
 import { distinctName } from '../lib/plain-text.ts';
-import { later } from './core.ts';
+import { later } from './queue.ts';
 import type { Core, Person } from './core.ts';
 import { coverFor, handBack } from './cover.ts';
 import { pauseOrResume, playOn, watchAbsence } from './deadlines.ts';

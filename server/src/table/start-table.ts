@@ -1,7 +1,7 @@
 import { startGame } from '@letter/shared/authority';
 import type { Done } from '@letter/shared/protocol';
 import { commit } from './commit.ts';
-import { later } from './core.ts';
+import { later } from './queue.ts';
 import type { Core } from './core.ts';
 import { coverFor } from './cover.ts';
 import { armPhase, disarm, phaseLength, playOn, RETRY_MS, watchAbsence } from './deadlines.ts';

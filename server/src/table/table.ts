@@ -1,4 +1,5 @@
-import { enqueue, openCore } from './core.ts';
+import { openCore } from './core.ts';
+import { enqueue } from './queue.ts';
 import type { Core, TablePorts, TableSettings } from './core.ts';
 import { breakOffGame } from './end-table.ts';
 import type { Farewell } from './presence.ts';
