@@ -7,9 +7,9 @@ import { CodeGuard } from './http/code-guard.ts';
 import { FrontDoor } from './http/front-door.ts';
 import { fitRoutes } from './http/routes.ts';
 import { openLog } from './log/open-log.ts';
-import { keepHouse } from './session/housekeeping.ts';
+import { keepHouse } from './lobby/retention.ts';
 import { tableRoom } from './rooms/table-room.ts';
-import { Tables } from './session/tables.ts';
+import { Tables } from './lobby/tables.ts';
 import { faultWords } from './table/ports.ts';
 import type { Advisor, Clock, EventLog, Ids, Reporter } from './table/ports.ts';
 

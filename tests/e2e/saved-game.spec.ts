@@ -1,7 +1,7 @@
 import { type Page, expect, test } from 'playwright/test';
 import { digestOf } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
-import { publicFile, writeTableFile } from '@letter/server/log/table-file';
+import { publicFile, writeTableFile } from '@letter/server/files/table-file';
 import { recordOf } from '../support/log-cases.ts';
 import { lookOver } from './looks.ts';
 import { phaseOpen } from './person.ts';

@@ -1,8 +1,8 @@
 import { fold } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
 import { messageId, slot } from '@letter/shared/play';
-import { fileReader } from '@letter/server/log/file-reader';
-import { publicFile, writeTableFile } from '@letter/server/log/table-file';
+import { fileReader } from '@letter/server/files/file-reader';
+import { publicFile, writeTableFile } from '@letter/server/files/table-file';
 import { expect, test } from 'vitest';
 import { recordOf } from '../support/log-cases.ts';
 

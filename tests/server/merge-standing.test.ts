@@ -1,6 +1,6 @@
 import { NO_STANDING_ORDERS, STANDING_ORDERS } from '@letter/shared/protocol';
 import type { StandingOrders } from '@letter/shared/protocol';
-import { mergeStanding } from '@letter/server/table/merge-standing';
+import { mergeStanding } from '@letter/server/table/absence/standing-orders';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loneTable } from '../support/lone-table.ts';

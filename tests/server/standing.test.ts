@@ -3,7 +3,7 @@ import type { Agreement, Order, SeatView } from '@letter/shared/play';
 import { NO_STANDING_ORDERS } from '@letter/shared/protocol';
 import type { StandingOrders } from '@letter/shared/protocol';
 import type { Advisor } from '@letter/server/table/ports';
-import { firmOrders, underStanding } from '@letter/server/table/standing';
+import { firmOrders, underStanding } from '@letter/server/table/absence/apply-standing';
 import { describe, expect, test } from 'vitest';
 import { loneTable } from '../support/lone-table.ts';
 import type { LoneTable } from '../support/lone-table.ts';

@@ -4,7 +4,7 @@ import { digestOf, fold, scenarioHash } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO, playBotGame, RIVALS, SCENARIOS, withParams } from '@letter/shared/lab';
 import type { Result } from '@letter/shared/play';
 import { LIMITS } from '@letter/shared/protocol';
-import { branchFrom, publicFile, readTableFile, renamed, writeTableFile } from '@letter/server/log/table-file';
+import { branchFrom, publicFile, readTableFile, renamed, writeTableFile } from '@letter/server/files/table-file';
 import { describe, expect, test } from 'vitest';
 import { recordOf } from '../support/log-cases.ts';
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { readCode } from '../lib/table-code.ts';
-import { writeTableFile } from '../log/table-file.ts';
+import { writeTableFile } from '../files/table-file.ts';
 import type { EventLog, SavedTable } from '../table/ports.ts';
 import { answerOf, openStore } from './open-store.ts';
 import { print, readCall, refuseCall } from './print.ts';

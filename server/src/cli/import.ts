@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { codeFrom } from '../lib/table-code.ts';
-import { enterTable } from '../log/enter-table.ts';
-import { branchFrom, readTableFile, renamed } from '../log/table-file.ts';
+import { enterTable } from '../files/enter-table.ts';
+import { branchFrom, readTableFile, renamed } from '../files/table-file.ts';
 import type { EventLog } from '../table/ports.ts';
 import { fileFaultWords } from './file-fault-words.ts';
 import { answerOf, openStore } from './open-store.ts';

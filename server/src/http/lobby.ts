@@ -5,7 +5,7 @@ import { API, HTTP_CALLS, LIMITS, parseAs } from '@letter/shared/protocol';
 import type { Config } from '../config.ts';
 import { readRejoin } from '../lib/rejoin-code.ts';
 import { hashToken } from '../lib/token.ts';
-import type { Tables } from '../session/tables.ts';
+import type { Tables } from '../lobby/tables.ts';
 import type { CodeGuard } from './code-guard.ts';
 import { limiter } from './limits.ts';
 import { answer, refuse, whenDone } from './refuse.ts';

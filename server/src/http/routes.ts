@@ -3,7 +3,7 @@ import express from 'express';
 import type { Application, ErrorRequestHandler } from 'express';
 import { HTTP_CALLS } from '@letter/shared/protocol';
 import type { Config } from '../config.ts';
-import type { Tables } from '../session/tables.ts';
+import type { Tables } from '../lobby/tables.ts';
 import type { CodeGuard } from './code-guard.ts';
 import { hostAddresses } from './host-addresses.ts';
 import { lobbyRoutes } from './lobby.ts';

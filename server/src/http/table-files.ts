@@ -6,11 +6,11 @@ import { HTTP_CALLS, FILE_TYPE, fileNameOf, LIMITS, parseAs, ROUND_QUERY, TOKEN 
 import type { LobbyError } from '@letter/shared/protocol';
 import type { Config } from '../config.ts';
 import { hashToken } from '../lib/token.ts';
-import { enterTable } from '../log/enter-table.ts';
-import { fileReader } from '../log/file-reader.ts';
-import { branchFrom, publicFile, renamed, writeTableFile } from '../log/table-file.ts';
-import type { TableFile } from '../log/table-file.ts';
-import type { Tables } from '../session/tables.ts';
+import { enterTable } from '../files/enter-table.ts';
+import { fileReader } from '../files/file-reader.ts';
+import { branchFrom, publicFile, renamed, writeTableFile } from '../files/table-file.ts';
+import type { TableFile } from '../files/table-file.ts';
+import type { Tables } from '../lobby/tables.ts';
 import type { TablePorts } from '../table/table.ts';
 import type { CodeGuard } from './code-guard.ts';
 import { limiter } from './limits.ts';

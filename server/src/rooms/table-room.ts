@@ -7,14 +7,14 @@ import { QuietSerializer } from '../sync/quiet-serializer.ts';
 import { SchemaPublisher } from '../sync/schema-publisher.ts';
 import { TableState } from '../sync/state.ts';
 import type { Clock, Reporter } from '../table/ports.ts';
-import type { Farewell } from '../table/presence.ts';
+import type { Farewell } from '../table/absence/presence.ts';
 import { MOST_PEOPLE } from '../table/people.ts';
 import type { Table } from '../table/table.ts';
 import { readCredentials } from './delegate-token.ts';
 import type { Credentials } from './delegate-token.ts';
 import { watchHeartbeat } from './heartbeat.ts';
-import { answerTo, REQUEST_NAMES } from './requests.ts';
-import type { ReplyContext } from './requests.ts';
+import { answerTo, REQUEST_NAMES } from './receive-request.ts';
+import type { ReplyContext } from './receive-request.ts';
 
 type Line = Client<{ auth: Credentials; userData: { readonly person: string } }> & { view?: StateView };
 

@@ -1,5 +1,5 @@
 import type { Core } from './core.ts';
-import { keepRecord } from './keep-record.ts';
+import { keepRecord } from './record/keep-record.ts';
 
 /** Run a task after all that were asked for before it; nothing else changes the table meanwhile. */
 export function enqueue<T>(core: Core, task: () => Promise<T> | T): Promise<T> {

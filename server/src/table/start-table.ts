@@ -1,10 +1,10 @@
 import { startGame } from '@letter/shared/authority';
 import type { Done } from '@letter/shared/protocol';
-import { commit } from './commit.ts';
+import { commit } from './record/commit.ts';
 import { later } from './queue.ts';
 import type { Core } from './core.ts';
-import { coverFor } from './cover.ts';
-import { armPhase, disarm, phaseLength, playOn, RETRY_MS, watchAbsence } from './deadlines.ts';
+import { coverFor } from './absence/cover.ts';
+import { armPhase, disarm, phaseLength, playOn, RETRY_MS, watchAbsence } from './phases.ts';
 import { isAttended, isCorrespondence, isInhabited, peopleOf } from './people.ts';
 import { publish } from './snapshot.ts';
 import { err, ok, SEATS } from './words.ts';

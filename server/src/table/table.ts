@@ -1,25 +1,25 @@
 import { openCore } from './core.ts';
 import { enqueue } from './queue.ts';
 import type { Core, TablePorts, TableSettings } from './core.ts';
-import { breakOffGame } from './end-table.ts';
-import type { Farewell } from './presence.ts';
-import { arrive, closeTable, depart, giveUp, watchIdle } from './presence.ts';
+import { breakOffGame } from './requests/end-table.ts';
+import type { Farewell } from './absence/presence.ts';
+import { arrive, closeTable, depart, giveUp, watchIdle } from './absence/presence.ts';
 import { admits } from './people.ts';
-import { recordOf } from './keep-record.ts';
+import { recordOf } from './record/keep-record.ts';
 import type { Publisher, SavedTable, TableRecord } from './ports.ts';
-import { restoreCore } from './restore.ts';
-import { hasMoved, rejoin } from './rejoin.ts';
-import type { RejoinRefusal } from './rejoin.ts';
-import { answerRequest } from './request.ts';
-import type { Request } from './request.ts';
+import { restoreCore } from './record/restore.ts';
+import { hasMoved, rejoin } from './requests/rejoin.ts';
+import type { RejoinRefusal } from './requests/rejoin.ts';
+import { answerRequest } from './requests/answer-request.ts';
+import type { Request } from './requests/answer-request.ts';
 import { infoOf, publish } from './snapshot.ts';
-import { takeOut } from './take-out.ts';
-import type { TakeOutRefusal, TakenOut } from './take-out.ts';
+import { takeOut } from './requests/take-out.ts';
+import type { TakeOutRefusal, TakenOut } from './requests/take-out.ts';
 import { err } from './words.ts';
 import type { Refusal, Result, TableInfo } from './words.ts';
 
 export type { TablePorts, TableSettings } from './core.ts';
-export type { Request } from './request.ts';
+export type { Request } from './requests/answer-request.ts';
 
 /** One running game and the people around it: pure of transport, and everything in it happens one at a time. */
 export class Table {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { findStale } from '../../../server/src/table/in-play.ts';
+import { findStale } from '../../../server/src/table/requests/in-play.ts';
 import { quiet } from '../../support/play.ts';
 import type { Case } from './case.ts';
 

@@ -15,7 +15,7 @@ type Layer = {
 const SEAT_SIDE = ['lib', 'terms', 'model', 'rules', 'orders'];
 const FACES = ['play', 'authority', 'bots-face', 'lab', 'protocol'];
 const SERVER_PORTS = ['server/table', 'server/lib', 'server/config', ...FACES];
-const SERVER_PARTS = ['server/log', 'server/sync', 'server/seats', 'server/session'];
+const SERVER_PARTS = ['server/log', 'server/files', 'server/sync', 'server/lobby'];
 const CLIENT_FACES = ['play', 'protocol', 'client/lib', 'client/text'];
 const CLIENT_LOOK = ['client/ui', 'client/marks', 'client/styles'];
 const CLIENT_PARTS = ['client/net', 'client/state', 'client/kit', 'client/features', 'client/lab', ...CLIENT_LOOK];
@@ -56,12 +56,12 @@ const LAYERS: readonly Layer[] = [
   { name: 'server/config', at: ['server/src/config.ts', 'server/src/config/'], imports: ['server/lib'] },
   { name: 'server/table', at: ['server/src/table/'], imports: ['server/lib', ...FACES] },
   { name: 'server/log', at: ['server/src/log/'], imports: SERVER_PORTS },
+  { name: 'server/files', at: ['server/src/files/'], imports: SERVER_PORTS },
   { name: 'server/sync', at: ['server/src/sync/'], imports: ['server/table', 'server/lib', 'play', 'protocol'] },
-  { name: 'server/seats', at: ['server/src/seats/'], imports: SERVER_PORTS },
-  { name: 'server/session', at: ['server/src/session/'], imports: ['server/seats', ...SERVER_PORTS] },
+  { name: 'server/lobby', at: ['server/src/lobby/'], imports: SERVER_PORTS },
   { name: 'server/rooms', at: ['server/src/rooms/'], imports: [...SERVER_PARTS, ...SERVER_PORTS] },
   { name: 'server/http', at: ['server/src/http/'], imports: [...SERVER_PARTS, ...SERVER_PORTS] },
-  { name: 'server/cli', at: ['server/src/cli/'], imports: ['server/log', ...SERVER_PORTS] },
+  { name: 'server/cli', at: ['server/src/cli/'], imports: ['server/log', 'server/files', ...SERVER_PORTS] },
   {
     name: 'server/main',
     at: ['server/src/*'],

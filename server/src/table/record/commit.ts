@@ -1,10 +1,10 @@
 import { evolve, fold } from '@letter/shared/authority';
-import type { Core } from './core.ts';
+import type { Core } from '../core.ts';
 import { catchUp } from './catch-up.ts';
-import { publish } from './snapshot.ts';
-import { err, ok } from './words.ts';
-import type { GameEvent, Refusal, Result } from './words.ts';
-import type { SavedAnswer } from './ports.ts';
+import { publish } from '../snapshot.ts';
+import { err, ok } from '../words.ts';
+import type { GameEvent, Refusal, Result } from '../words.ts';
+import type { SavedAnswer } from '../ports.ts';
 
 /** How events are committed. */
 export interface CommitOptions {

@@ -1,7 +1,7 @@
 import { fold } from '@letter/shared/authority';
-import type { Core } from './core.ts';
-import { remember } from './answers.ts';
-import { publish } from './snapshot.ts';
+import type { Core } from '../core.ts';
+import { remember } from '../requests/given-answers.ts';
+import { publish } from '../snapshot.ts';
 
 /**
  * Read the record again after the store failed in the middle of a write, and take what it says for true; answers whether

@@ -1,12 +1,12 @@
 import { coversOf, evolve, fold } from '@letter/shared/authority';
-import { remember } from './answers.ts';
-import { openCore } from './core.ts';
-import type { Core, Person, TablePorts, TableSettings } from './core.ts';
-import { armPhase, phaseLength } from './deadlines.ts';
-import { isCorrespondence } from './people.ts';
+import { remember } from '../requests/given-answers.ts';
+import { openCore } from '../core.ts';
+import type { Core, Person, TablePorts, TableSettings } from '../core.ts';
+import { armPhase, phaseLength } from '../phases.ts';
+import { isCorrespondence } from '../people.ts';
 import { recordOf } from './keep-record.ts';
-import type { SavedPerson, SavedTable } from './ports.ts';
-import type { Scenario, World } from './words.ts';
+import type { SavedPerson, SavedTable } from '../ports.ts';
+import type { Scenario, World } from '../words.ts';
 
 // A phase that would close the moment people are back is given this long, so that nobody returns to a closed door.
 const LEAST_LEFT_MS = 15_000;

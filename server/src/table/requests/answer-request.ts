@@ -1,18 +1,18 @@
-import { note } from './answers.ts';
-import type { Core, Person } from './core.ts';
+import { note } from './given-answers.ts';
+import type { Core, Person } from '../core.ts';
 import { deleteTable } from './delete-table.ts';
 import { endTable } from './end-table.ts';
 import { setPace } from './set-pace.ts';
 import { renewRejoin } from './rejoin.ts';
 import { sendMessage } from './send-message.ts';
 import { setSeatReady } from './set-ready.ts';
-import { setStanding } from './standing.ts';
-import { startTable } from './start-table.ts';
+import { setStanding } from '../absence/apply-standing.ts';
+import { startTable } from '../start-table.ts';
 import { submitOrder, withdrawOrder } from './submit-order.ts';
 import { muteSeat } from './mute-seat.ts';
 import { takeSeat } from './take-seat.ts';
-import { assertNever, err, ok } from './words.ts';
-import type { Refusal, RequestName, RequestOf, Result } from './words.ts';
+import { assertNever, err, ok } from '../words.ts';
+import type { Refusal, RequestName, RequestOf, Result } from '../words.ts';
 
 /** One well-formed request: its name and what it carries. */
 export type Request = { [K in RequestName]: { readonly name: K; readonly body: RequestOf<K> } }[RequestName];

@@ -1,11 +1,11 @@
 import { closePhase } from '@letter/shared/authority';
-import { commit } from './commit.ts';
+import { commit } from './record/commit.ts';
 import { later } from './queue.ts';
 import type { Core } from './core.ts';
-import { coverLate, uncoverLate } from './cover-late.ts';
-import { coverFor, markCovers } from './cover.ts';
-import { driveBots } from './drive-bots.ts';
-import { keepWorld } from './keep-record.ts';
+import { coverLate, uncoverLate } from './absence/cover-late.ts';
+import { coverFor, markCovers } from './absence/cover.ts';
+import { driveBots } from './bots/drive-bots.ts';
+import { keepWorld } from './record/keep-record.ts';
 import { isAttended, isCorrespondence, isInhabited } from './people.ts';
 import { publish } from './snapshot.ts';
 import { PACE_HOURS, SEATS, ok } from './words.ts';

@@ -7,7 +7,7 @@ import { DEFAULT_CONFIG, readConfig } from '@letter/server/config';
 import { memoryLog } from '@letter/server/log/memory-log';
 import { sqliteLog } from '@letter/server/log/sqlite-log';
 import { randomIds } from '@letter/server/real-ports';
-import { keepHouse } from '@letter/server/session/housekeeping';
+import { keepHouse } from '@letter/server/lobby/retention';
 import { Table } from '@letter/server/table/table';
 import { afterAll, expect, test } from 'vitest';
 import { fakeClock, settle } from '../support/fake-clock.ts';

@@ -1,13 +1,13 @@
-import { commit } from './commit.ts';
-import { later } from './queue.ts';
-import type { Core } from './core.ts';
-import { botSeats } from './people.ts';
+import { commit } from '../record/commit.ts';
+import { later } from '../queue.ts';
+import type { Core } from '../core.ts';
+import { botSeats } from '../people.ts';
 import { insist, playTurn } from './play-turn.ts';
 import type { Play } from './play-turn.ts';
-import type { BotMoment, BotTurn } from './ports.ts';
-import { viewsOf } from './snapshot.ts';
-import { firmOrders, standingOf, underStanding } from './standing.ts';
-import type { SeatId, World } from './words.ts';
+import type { BotMoment, BotTurn } from '../ports.ts';
+import { viewsOf } from '../snapshot.ts';
+import { firmOrders, standingOf, underStanding } from '../absence/apply-standing.ts';
+import type { SeatId, World } from '../words.ts';
 
 /**
  * Let every bot act: on a newly opened phase, after which it is ready; in answer to what people did; before a phase

@@ -1,13 +1,13 @@
 import type { Done } from '@letter/shared/protocol';
-import type { Core, Person } from './core.ts';
-import { watchAbsence, pauseOrResume } from './deadlines.ts';
-import { keepRecord } from './keep-record.ts';
-import { handBack } from './cover.ts';
-import { peopleOf } from './people.ts';
-import { publish } from './snapshot.ts';
-import { startIfFull } from './start-table.ts';
-import { err, ok } from './words.ts';
-import type { Refusal, RequestOf, Result, SeatId } from './words.ts';
+import type { Core, Person } from '../core.ts';
+import { watchAbsence, pauseOrResume } from '../phases.ts';
+import { keepRecord } from '../record/keep-record.ts';
+import { handBack } from '../absence/cover.ts';
+import { peopleOf } from '../people.ts';
+import { publish } from '../snapshot.ts';
+import { startIfFull } from '../start-table.ts';
+import { err, ok } from '../words.ts';
+import type { Refusal, RequestOf, Result, SeatId } from '../words.ts';
 
 /** Sit down, change seats or stand up. Once the game runs, only somebody without a seat may take a bot's. */
 export async function takeSeat(

@@ -1,5 +1,5 @@
-import type { Core, Person } from './core.ts';
-import type { SavedPerson, TableRecord } from './ports.ts';
+import type { Core, Person } from '../core.ts';
+import type { SavedPerson, TableRecord } from '../ports.ts';
 
 /** What of a table has to survive beside its events. */
 export function recordOf(core: Core): TableRecord {

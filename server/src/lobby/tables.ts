@@ -7,7 +7,7 @@ import { faultWords } from '../table/ports.ts';
 import type { FoundTable, SavedEntry } from '../table/ports.ts';
 import { Table } from '../table/table.ts';
 import type { TablePorts } from '../table/table.ts';
-import { isAbandoned, noticeOf } from './laid-aside.ts';
+import { isAbandoned, noticeOf } from './archived.ts';
 import { PublicMatch } from './public-match.ts';
 import { Scenarios } from './scenarios.ts';
 

@@ -1,12 +1,12 @@
-import { distinctName } from '../lib/plain-text.ts';
-import { later } from './queue.ts';
-import type { Core, Person } from './core.ts';
+import { distinctName } from '../../lib/plain-text.ts';
+import { later } from '../queue.ts';
+import type { Core, Person } from '../core.ts';
 import { coverFor, handBack } from './cover.ts';
-import { pauseOrResume, playOn, watchAbsence } from './deadlines.ts';
-import { findFreeSeat, isAttended, isCorrespondence } from './people.ts';
-import { publish } from './snapshot.ts';
-import { armPublicStart, startByItself, startIfFull } from './start-table.ts';
-import type { SeatId } from './words.ts';
+import { pauseOrResume, playOn, watchAbsence } from '../phases.ts';
+import { findFreeSeat, isAttended, isCorrespondence } from '../people.ts';
+import { publish } from '../snapshot.ts';
+import { armPublicStart, startByItself, startIfFull } from '../start-table.ts';
+import type { SeatId } from '../words.ts';
 
 const HOST_WAIT_MS = 20_000;
 
