@@ -1,7 +1,7 @@
 import { SEATS } from '@letter/shared/play';
+import type { SeatId } from '@letter/shared/play';
 import type { SeatHolder, TableNotice } from '@letter/shared/protocol';
 import type { FoundTable, TableRecord } from '../table/ports.ts';
-import type { SeatId } from '../table/words.ts';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 

@@ -1,5 +1,7 @@
+import type { World } from '@letter/shared/authority';
+import type { FormatId, Result, Scenario, SeatId } from '@letter/shared/play';
+import type { Pace, Refusal, StandingOrders, TableInfo } from '@letter/shared/protocol';
 import type { Advisor, Clock, EventLog, Ids, Publisher, Reporter, TableMeta } from './ports.ts';
-import type { FormatId, Pace, Refusal, Result, Scenario, SeatId, StandingOrders, TableInfo, World } from './words.ts';
 
 /** What a table is told once. */
 export interface TableSettings {

@@ -1,6 +1,7 @@
+import { SEATS } from '@letter/shared/play';
+import type { SeatId } from '@letter/shared/play';
+import type { Presence } from '@letter/shared/protocol';
 import type { Core, Person } from './core.ts';
-import { SEATS } from './words.ts';
-import type { Presence, SeatId } from './words.ts';
 
 /** People a table knows at most: four large delegations and as many onlookers. */
 export const MOST_PEOPLE = 100;

@@ -1,4 +1,7 @@
 import { closePhase } from '@letter/shared/authority';
+import type { World } from '@letter/shared/authority';
+import { ok, SEATS } from '@letter/shared/play';
+import { PACE_HOURS } from '@letter/shared/protocol';
 import { commit } from './record/commit.ts';
 import { later } from './queue.ts';
 import type { Core } from './core.ts';
@@ -8,8 +11,6 @@ import { driveBots } from './bots/drive-bots.ts';
 import { keepWorld } from './record/keep-record.ts';
 import { isAttended, isCorrespondence, isInhabited } from './people.ts';
 import { publish } from './snapshot.ts';
-import { PACE_HOURS, SEATS, ok } from './words.ts';
-import type { World } from './words.ts';
 
 /** A store that failed is asked again after so long. */
 export const RETRY_MS = 1_000;

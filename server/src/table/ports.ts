@@ -1,20 +1,7 @@
 // What a table needs of the world around it. The table owns these types; log, sync and the composition root implement them.
-import type {
-  BySeat,
-  FormatId,
-  GameEvent,
-  Order,
-  Pace,
-  PublicView,
-  Result,
-  Scenario,
-  SeatId,
-  SeatView,
-  StandingOrders,
-  TableInfo,
-  World,
-  You,
-} from './words.ts';
+import type { Pace, StandingOrders, TableInfo, TableView } from '@letter/shared/protocol';
+import type { BySeat, FormatId, Order, PublicView, Result, Scenario, SeatId, SeatView } from '@letter/shared/play';
+import type { GameEvent, World } from '@letter/shared/authority';
 
 /** Who a table is, written once before its first event. */
 export interface TableMeta {
@@ -172,6 +159,9 @@ export interface Clock {
   /** Call back after `ms`; the answer cancels. */
   setTimer(ms: number, callback: () => void): () => void;
 }
+
+/** What one person is told about themselves. */
+export type You = TableView['you'];
 
 /** Everything an audience may hold of one table at one moment; nothing in it is unfiltered. */
 export interface Snapshot {

@@ -1,8 +1,10 @@
 import { projectPublic, projectSeat, runBaseline } from '@letter/shared/authority';
+import type { World } from '@letter/shared/authority';
+import type { BySeat, PublicView, SeatId, SeatView } from '@letter/shared/play';
+import type { TableInfo } from '@letter/shared/protocol';
 import type { Core } from './core.ts';
 import { isBotSeat, peopleOf, presenceOf } from './people.ts';
-import type { Snapshot } from './ports.ts';
-import type { BySeat, PublicView, SeatId, SeatView, TableInfo, World, You } from './words.ts';
+import type { Snapshot, You } from './ports.ts';
 
 type SeatInfo = TableInfo['seats'][SeatId];
 interface Views {

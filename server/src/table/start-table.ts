@@ -1,5 +1,7 @@
 import { startGame } from '@letter/shared/authority';
-import type { Done } from '@letter/shared/protocol';
+import type { Done, Refusal } from '@letter/shared/protocol';
+import { err, ok, SEATS } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
 import { commit } from './record/commit.ts';
 import { later } from './queue.ts';
 import type { Core } from './core.ts';
@@ -7,8 +9,6 @@ import { coverFor } from './absence/cover.ts';
 import { armPhase, disarm, phaseLength, playOn, RETRY_MS, watchAbsence } from './phases.ts';
 import { isAttended, isCorrespondence, isInhabited, peopleOf } from './people.ts';
 import { publish } from './snapshot.ts';
-import { err, ok, SEATS } from './words.ts';
-import type { Refusal, Result } from './words.ts';
 
 /** Open the first round; bots take the seats nobody holds. */
 export async function startTable(core: Core): Promise<Result<Done, Refusal>> {

@@ -1,3 +1,6 @@
+import { err } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
+import type { Refusal, TableInfo } from '@letter/shared/protocol';
 import { openCore } from './core.ts';
 import { enqueue } from './queue.ts';
 import type { Core, TablePorts, TableSettings } from './core.ts';
@@ -15,8 +18,6 @@ import type { Request } from './requests/answer-request.ts';
 import { infoOf, publish } from './snapshot.ts';
 import { takeOut } from './requests/take-out.ts';
 import type { TakeOutRefusal, TakenOut } from './requests/take-out.ts';
-import { err } from './words.ts';
-import type { Refusal, Result, TableInfo } from './words.ts';
 
 export type { TablePorts, TableSettings } from './core.ts';
 export type { Request } from './requests/answer-request.ts';

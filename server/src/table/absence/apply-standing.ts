@@ -1,14 +1,12 @@
-import { BASKETS, isSender, slotOf } from '@letter/shared/play';
-import type { AgreementTerms, SealedOrder, Vote } from '@letter/shared/play';
-import type { Done } from '@letter/shared/protocol';
+import { BASKETS, err, isSender, ok, slotOf } from '@letter/shared/play';
+import type { AgreementTerms, Order, Result, SealedOrder, SeatId, SeatView, Vote } from '@letter/shared/play';
+import type { Done, Refusal, StandingOrders } from '@letter/shared/protocol';
 import type { Core, Person } from '../core.ts';
 import { keepRecord } from '../record/keep-record.ts';
 import { mergeStanding } from './standing-orders.ts';
 import { peopleOf } from '../people.ts';
 import type { BotTurn } from '../ports.ts';
 import { publish } from '../snapshot.ts';
-import { err, ok } from '../words.ts';
-import type { Order, Refusal, Result, SeatId, SeatView, StandingOrders } from '../words.ts';
 
 /** Keep what a delegate wants done while away; `null` takes it back. */
 export async function setStanding(

@@ -1,7 +1,7 @@
+import { SEATS } from '@letter/shared/play';
 import type { Core } from '../core.ts';
 import { coverFor, handBack } from './cover.ts';
 import { isAttended, isCorrespondence, peopleOf } from '../people.ts';
-import { SEATS } from '../words.ts';
 
 /** By correspondence, let standing orders and the advisor do for absent delegations what the closing phase decides. */
 export async function coverLate(core: Core): Promise<void> {

@@ -1,9 +1,9 @@
 import { coverSeat, returnSeat, setReady } from '@letter/shared/authority';
+import { SEATS } from '@letter/shared/play';
+import type { SeatId } from '@letter/shared/play';
 import { commit } from '../record/commit.ts';
 import type { Core } from '../core.ts';
 import { standingOf } from './apply-standing.ts';
-import { SEATS } from '../words.ts';
-import type { SeatId } from '../words.ts';
 
 /** Play a seat for its people from now on, and put on record by what: their standing orders, or the advisor alone. */
 export async function coverFor(core: Core, seat: SeatId): Promise<void> {

@@ -1,3 +1,4 @@
+import type { SeatId } from '@letter/shared/play';
 import { distinctName } from '../../lib/plain-text.ts';
 import { later } from '../queue.ts';
 import type { Core, Person } from '../core.ts';
@@ -6,7 +7,6 @@ import { pauseOrResume, playOn, watchAbsence } from '../phases.ts';
 import { findFreeSeat, isAttended, isCorrespondence } from '../people.ts';
 import { publish } from '../snapshot.ts';
 import { armPublicStart, startByItself, startIfFull } from '../start-table.ts';
-import type { SeatId } from '../words.ts';
 
 const HOST_WAIT_MS = 20_000;
 

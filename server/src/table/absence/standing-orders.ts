@@ -1,4 +1,4 @@
-import type { StandingOrders } from '../words.ts';
+import type { StandingOrders } from '@letter/shared/protocol';
 
 /**
  * Standing orders of a whole delegation, of those its delegates left in the order in which they sat down: the first who

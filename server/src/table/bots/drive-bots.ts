@@ -1,3 +1,5 @@
+import type { World } from '@letter/shared/authority';
+import type { SeatId } from '@letter/shared/play';
 import { commit } from '../record/commit.ts';
 import { later } from '../queue.ts';
 import type { Core } from '../core.ts';
@@ -7,7 +9,6 @@ import type { Play } from './play-turn.ts';
 import type { BotMoment, BotTurn } from '../ports.ts';
 import { viewsOf } from '../snapshot.ts';
 import { firmOrders, standingOf, underStanding } from '../absence/apply-standing.ts';
-import type { SeatId, World } from '../words.ts';
 
 /**
  * Let every bot act: on a newly opened phase, after which it is ready; in answer to what people did; before a phase

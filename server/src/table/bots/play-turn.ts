@@ -1,7 +1,8 @@
 import { evolveAll, say, setReady, submit, withdraw } from '@letter/shared/authority';
+import type { GameEvent, World } from '@letter/shared/authority';
 import { costOf, isSameJson, isSealed, messageId, slotOf } from '@letter/shared/play';
+import type { Order, SeatId } from '@letter/shared/play';
 import type { BotTurn } from '../ports.ts';
-import type { GameEvent, Order, SeatId, World } from '../words.ts';
 
 /** A world while a bot acts in it, and what has been done so far. */
 export interface Play {

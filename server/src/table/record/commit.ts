@@ -1,9 +1,11 @@
 import { evolve, fold } from '@letter/shared/authority';
+import type { GameEvent } from '@letter/shared/authority';
+import { err, ok } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
+import type { Refusal } from '@letter/shared/protocol';
 import type { Core } from '../core.ts';
 import { catchUp } from './catch-up.ts';
 import { publish } from '../snapshot.ts';
-import { err, ok } from '../words.ts';
-import type { GameEvent, Refusal, Result } from '../words.ts';
 import type { SavedAnswer } from '../ports.ts';
 
 /** How events are committed. */

@@ -1,4 +1,6 @@
 import { coversOf, evolve, fold } from '@letter/shared/authority';
+import type { World } from '@letter/shared/authority';
+import type { Scenario } from '@letter/shared/play';
 import { remember } from '../requests/given-answers.ts';
 import { openCore } from '../core.ts';
 import type { Core, Person, TablePorts, TableSettings } from '../core.ts';
@@ -6,7 +8,6 @@ import { armPhase, phaseLength } from '../phases.ts';
 import { isCorrespondence } from '../people.ts';
 import { recordOf } from './keep-record.ts';
 import type { SavedPerson, SavedTable } from '../ports.ts';
-import type { Scenario, World } from '../words.ts';
 
 // A phase that would close the moment people are back is given this long, so that nobody returns to a closed door.
 const LEAST_LEFT_MS = 15_000;

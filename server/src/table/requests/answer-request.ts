@@ -1,3 +1,6 @@
+import { assertNever, err, ok } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
+import type { Refusal, RequestName, RequestOf } from '@letter/shared/protocol';
 import { note } from './given-answers.ts';
 import type { Core, Person } from '../core.ts';
 import { deleteTable } from './delete-table.ts';
@@ -11,8 +14,6 @@ import { startTable } from '../start-table.ts';
 import { submitOrder, withdrawOrder } from './submit-order.ts';
 import { muteSeat } from './mute-seat.ts';
 import { takeSeat } from './take-seat.ts';
-import { assertNever, err, ok } from '../words.ts';
-import type { Refusal, RequestName, RequestOf, Result } from '../words.ts';
 
 /** One well-formed request: its name and what it carries. */
 export type Request = { [K in RequestName]: { readonly name: K; readonly body: RequestOf<K> } }[RequestName];

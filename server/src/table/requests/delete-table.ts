@@ -1,8 +1,8 @@
-import type { Done } from '@letter/shared/protocol';
+import type { Done, Refusal } from '@letter/shared/protocol';
+import { err, ok } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
 import type { Core, Person } from '../core.ts';
 import { closeTable } from '../absence/presence.ts';
-import { err, ok } from '../words.ts';
-import type { Refusal, Result } from '../words.ts';
 
 // The answer is on its way before the connection is closed.
 const FAREWELL_MS = 250;

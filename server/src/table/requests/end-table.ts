@@ -1,10 +1,10 @@
 import { breakOff } from '@letter/shared/authority';
-import type { Done } from '@letter/shared/protocol';
+import type { Done, Refusal } from '@letter/shared/protocol';
+import { err, ok } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
 import { commit } from '../record/commit.ts';
 import type { Core, Person } from '../core.ts';
 import { finish } from '../phases.ts';
-import { err, ok } from '../words.ts';
-import type { Refusal, Result } from '../words.ts';
 
 /** End the game before its time: the host of a table among friends may, and whoever is the last one at a table. */
 export async function endTable(core: Core, person: Person): Promise<Result<Done, Refusal>> {

@@ -1,7 +1,8 @@
+import { ok } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
+import type { Refusal } from '@letter/shared/protocol';
 import type { Core, Person } from '../core.ts';
 import type { SavedAnswer } from '../ports.ts';
-import { ok } from '../words.ts';
-import type { Refusal, Result } from '../words.ts';
 
 // An answer once given stands: a network that repeats a request, or a person who clicks twice, gets it again.
 

@@ -1,6 +1,8 @@
+import type { World } from '@letter/shared/authority';
+import { err, ok } from '@letter/shared/play';
+import type { Result, SeatId } from '@letter/shared/play';
+import type { Refusal, RequestOf } from '@letter/shared/protocol';
 import type { Core, Person } from '../core.ts';
-import { err, ok } from '../words.ts';
-import type { Refusal, RequestOf, Result, SeatId, World } from '../words.ts';
 
 /** Find the running game and the asker's seat in it, or the refusal that says what is missing. */
 export function inPlay(core: Core, person: Person): Result<{ world: World; seat: SeatId }, Refusal> {

@@ -1,10 +1,10 @@
 import { mute } from '@letter/shared/authority';
-import type { Done } from '@letter/shared/protocol';
+import type { Done, Refusal, RequestOf } from '@letter/shared/protocol';
+import { err, ok } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
 import { commit } from '../record/commit.ts';
 import type { Core, Person } from '../core.ts';
 import { inPlay } from './in-play.ts';
-import { err, ok } from '../words.ts';
-import type { Refusal, RequestOf, Result } from '../words.ts';
 
 /** Hide another delegation's messages from the asker's own, or show them again; nobody else is told. */
 export async function muteSeat(

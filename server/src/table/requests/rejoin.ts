@@ -1,9 +1,10 @@
+import { err, ok } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
+import type { Refusal } from '@letter/shared/protocol';
 import { hashRejoin } from '../../lib/rejoin-code.ts';
 import type { Core, Person } from '../core.ts';
 import { keepRecord } from '../record/keep-record.ts';
 import { publish } from '../snapshot.ts';
-import { err, ok } from '../words.ts';
-import type { Refusal, Result } from '../words.ts';
 
 const FORMER_KEPT = 8;
 

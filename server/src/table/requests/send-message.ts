@@ -1,13 +1,12 @@
 import { say } from '@letter/shared/authority';
-import { messageId } from '@letter/shared/play';
-import type { Receipt } from '@letter/shared/protocol';
+import { err, messageId, ok } from '@letter/shared/play';
+import type { Receipt, Refusal, RequestOf } from '@letter/shared/protocol';
+import type { Result } from '@letter/shared/play';
 import { tidyMessage } from '../../lib/plain-text.ts';
 import { commit } from '../record/commit.ts';
 import type { Core, Person } from '../core.ts';
 import { answerSoon } from '../bots/drive-bots.ts';
 import { inPlay } from './in-play.ts';
-import { err, ok } from '../words.ts';
-import type { Refusal, RequestOf, Result } from '../words.ts';
 
 /** Say something to everybody or to one delegation. Who has muted the speaker is not told to the speaker. */
 export async function sendMessage(

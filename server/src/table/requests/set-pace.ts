@@ -1,12 +1,12 @@
-import type { Done } from '@letter/shared/protocol';
+import type { Done, Pace, Refusal } from '@letter/shared/protocol';
+import { err, ok } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
 import type { Core, Person } from '../core.ts';
 import { handBackCovered } from '../absence/cover-late.ts';
 import { armPhase, closeIfReady, pauseOrResume, phaseLength, watchAbsence } from '../phases.ts';
 import { keepRecord } from '../record/keep-record.ts';
 import { isCorrespondence } from '../people.ts';
 import { publish } from '../snapshot.ts';
-import { err, ok } from '../words.ts';
-import type { Pace, Refusal, Result } from '../words.ts';
 
 /**
  * Switch between live play and correspondence. The open phase begins its time anew at the new pace; seats that were

@@ -1,11 +1,11 @@
 import { setReady } from '@letter/shared/authority';
-import type { Done } from '@letter/shared/protocol';
+import type { Done, Refusal, RequestOf } from '@letter/shared/protocol';
+import { err, ok } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
 import { commit } from '../record/commit.ts';
 import type { Core, Person } from '../core.ts';
 import { closeIfReady } from '../phases.ts';
 import { findStale, inPlay } from './in-play.ts';
-import { err, ok } from '../words.ts';
-import type { Refusal, RequestOf, Result } from '../words.ts';
 
 /** Say that a delegation is done with the phase, or not yet; the last one closes it. */
 export async function setSeatReady(

@@ -1,12 +1,11 @@
 import { submit, withdraw } from '@letter/shared/authority';
-import { isSealed, slot } from '@letter/shared/play';
-import type { Receipt } from '@letter/shared/protocol';
+import { err, isSealed, ok, slot } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
+import type { Receipt, Refusal, RequestOf } from '@letter/shared/protocol';
 import { commit } from '../record/commit.ts';
 import type { Core, Person } from '../core.ts';
 import { answerSoon } from '../bots/drive-bots.ts';
 import { findStale, inPlay } from './in-play.ts';
-import { err, ok } from '../words.ts';
-import type { Refusal, RequestOf, Result } from '../words.ts';
 
 /** Seal an order in the asker's docket, or carry it out at once if it is of an immediate kind. */
 export async function submitOrder(

@@ -1,8 +1,8 @@
+import { err, ok } from '@letter/shared/play';
+import type { Result, Scenario } from '@letter/shared/play';
 import type { Core } from '../core.ts';
 import { keepRecord } from '../record/keep-record.ts';
 import type { SavedTable } from '../ports.ts';
-import { err, ok } from '../words.ts';
-import type { Result, Scenario } from '../words.ts';
 
 /** Why the record of a game is not handed out. */
 export interface TakeOutRefusal {

@@ -1,4 +1,6 @@
-import type { Done } from '@letter/shared/protocol';
+import type { Done, Refusal, RequestOf } from '@letter/shared/protocol';
+import { err, ok } from '@letter/shared/play';
+import type { Result, SeatId } from '@letter/shared/play';
 import type { Core, Person } from '../core.ts';
 import { watchAbsence, pauseOrResume } from '../phases.ts';
 import { keepRecord } from '../record/keep-record.ts';
@@ -6,8 +8,6 @@ import { handBack } from '../absence/cover.ts';
 import { peopleOf } from '../people.ts';
 import { publish } from '../snapshot.ts';
 import { startIfFull } from '../start-table.ts';
-import { err, ok } from '../words.ts';
-import type { Refusal, RequestOf, Result, SeatId } from '../words.ts';
 
 /** Sit down, change seats or stand up. Once the game runs, only somebody without a seat may take a bot's. */
 export async function takeSeat(
