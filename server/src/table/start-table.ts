@@ -6,7 +6,9 @@ import { commit } from './record/commit.ts';
 import { later } from './queue.ts';
 import type { Core } from './core.ts';
 import { coverFor } from './absence/cover.ts';
-import { armPhase, disarm, phaseLength, playOn, RETRY_MS, watchAbsence } from './phases.ts';
+import { watchAbsence } from './absence/watch-absence.ts';
+import { clearDeadline, phaseLength, RETRY_MS, setDeadline } from './deadline.ts';
+import { armPhase, playOn } from './phases.ts';
 import { isAttended, isCorrespondence, isInhabited, peopleOf } from './people.ts';
 import { publish } from './snapshot.ts';
 
@@ -15,7 +17,7 @@ export async function startTable(core: Core): Promise<Result<Done, Refusal>> {
   if (core.status !== 'waiting') return err({ code: 'already-started' });
   if (!isInhabited(core)) return err({ code: 'no-seat' });
   const { scenario, seed, format } = core.settings;
-  disarm(core);
+  clearDeadline(core);
   const done = await commit(core, startGame(scenario, seed, format, null), { tell: false });
   // A store that lost its answer may have taken the start all the same; then reading it again gave us the world.
   if (!done.ok && core.world === null) return done;
@@ -47,11 +49,9 @@ export async function startIfFull(core: Core): Promise<void> {
 export function armPublicStart(core: Core): void {
   if (core.settings.meta.kind !== 'public' || core.status !== 'waiting') return;
   if (!isInhabited(core)) {
-    disarm(core);
+    clearDeadline(core);
     return;
   }
   if (core.timers.deadline !== null) return;
-  const wait = core.settings.times.publicStartMs;
-  core.deadline = core.ports.clock.now() + wait;
-  core.timers.deadline = later(core, wait, 'public-start', () => startByItself(core));
+  setDeadline(core, core.settings.times.publicStartMs, 'public-start', () => startByItself(core));
 }

@@ -1,34 +1,7 @@
-import { BASKETS, err, isSender, ok, slotOf } from '@letter/shared/play';
-import type { AgreementTerms, Order, Result, SealedOrder, SeatId, SeatView, Vote } from '@letter/shared/play';
-import type { Done, Refusal, StandingOrders } from '@letter/shared/protocol';
-import type { Core, Person } from '../core.ts';
-import { keepRecord } from '../record/keep-record.ts';
-import { mergeStanding } from './standing-orders.ts';
-import { peopleOf } from '../people.ts';
+import { BASKETS, isSender, slotOf } from '@letter/shared/play';
+import type { AgreementTerms, Order, SealedOrder, SeatId, SeatView, Vote } from '@letter/shared/play';
+import type { StandingOrders } from '@letter/shared/protocol';
 import type { BotTurn } from '../ports.ts';
-import { publish } from '../snapshot.ts';
-
-/** Keep what a delegate wants done while away; `null` takes it back. */
-export async function setStanding(
-  core: Core,
-  person: Person,
-  orders: StandingOrders | null,
-): Promise<Result<Done, Refusal>> {
-  if (person.seat === null) return err({ code: 'no-seat' });
-  if (core.status === 'over') return err({ code: 'game-over' });
-  const before = person.standing;
-  person.standing = orders;
-  if (!(await keepRecord(core))) {
-    person.standing = before;
-    return err({ code: 'store-unavailable' });
-  }
-  publish(core);
-  return ok({ done: true });
-}
-
-/** The standing orders by which a seat is covered: those of all its delegates as one; `null` if none left any. */
-export const standingOf = (core: Core, seat: SeatId): StandingOrders | null =>
-  mergeStanding(peopleOf(core, seat).flatMap(({ standing }) => standing ?? []));
 
 /** The orders that standing orders themselves ask for in the open phase, in the order of their form. */
 export function firmOrders(standing: StandingOrders, view: SeatView): readonly Order[] {

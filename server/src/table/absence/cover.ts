@@ -3,7 +3,8 @@ import { SEATS } from '@letter/shared/play';
 import type { SeatId } from '@letter/shared/play';
 import { commit } from '../record/commit.ts';
 import type { Core } from '../core.ts';
-import { standingOf } from './apply-standing.ts';
+import { isAttended, isCorrespondence, peopleOf } from '../people.ts';
+import { standingOf } from './standing-orders.ts';
 
 /** Play a seat for its people from now on, and put on record by what: their standing orders, or the advisor alone. */
 export async function coverFor(core: Core, seat: SeatId): Promise<void> {
@@ -33,4 +34,26 @@ export async function handBack(core: Core, seat: SeatId): Promise<void> {
   const unready = world.seats[seat].ready ? setReady(world, seat, false) : null;
   const events = [...returnSeat(world, seat), ...(unready?.ok === true ? unready.value : [])];
   await commit(core, events, { tell: false });
+}
+
+/** By correspondence, let standing orders and the advisor do for absent delegations what the closing phase decides. */
+export async function coverLate(core: Core): Promise<void> {
+  if (!isCorrespondence(core) || core.world === null) return;
+  const { phase, seats } = core.world;
+  // Nothing is decided in the other phases; an untouched docket repeats itself.
+  if (phase !== 'negotiation' && phase !== 'orders') return;
+  for (const seat of SEATS) {
+    const isLate = peopleOf(core, seat).length > 0 && !isAttended(core, seat) && !seats[seat].ready;
+    if (isLate && !core.covered.has(seat)) await coverFor(core, seat);
+  }
+}
+
+/** Give seats back that were covered for the closing only. */
+export async function uncoverLate(core: Core): Promise<void> {
+  if (isCorrespondence(core)) await handBackCovered(core);
+}
+
+/** Give every covered seat back to its people. */
+export async function handBackCovered(core: Core): Promise<void> {
+  for (const seat of SEATS) if (core.covered.has(seat)) await handBack(core, seat);
 }

@@ -3,7 +3,9 @@ import { distinctName } from '../../lib/plain-text.ts';
 import { later } from '../queue.ts';
 import type { Core, Person } from '../core.ts';
 import { coverFor, handBack } from './cover.ts';
-import { pauseOrResume, playOn, watchAbsence } from '../phases.ts';
+import { playOn } from '../phases.ts';
+import { watchIdle } from './idle.ts';
+import { pauseOrResume, watchAbsence } from './watch-absence.ts';
 import { findFreeSeat, isAttended, isCorrespondence } from '../people.ts';
 import { publish } from '../snapshot.ts';
 import { armPublicStart, startByItself, startIfFull } from '../start-table.ts';
@@ -65,28 +67,6 @@ export async function depart(core: Core, person: Person, how: Farewell): Promise
 /** Somebody with nothing at the table to come back to: the next time they are a newcomer, and strangers do not pile up. */
 const isOnlooker = (core: Core, { id, seat, rejoinHash, hasSeenAll }: Person): boolean =>
   seat === null && rejoinHash === null && !hasSeenAll && core.host !== id;
-
-/** Give the table up once nobody has been there for long: its record stays, and its code brings it back. */
-export function watchIdle(core: Core): void {
-  if (core.timers.idle !== null || [...core.people.values()].some((person) => person.isHere)) return;
-  const { overMs, idleMs } = core.settings.times;
-  // A game by correspondence goes on by its deadlines with nobody there.
-  if (isCorrespondence(core) && core.status === 'playing') return;
-  core.timers.idle = later(core, core.status === 'over' ? overMs : idleMs, 'idle', () => giveUp(core));
-}
-
-/** End the table and close the way to it. */
-export function giveUp(core: Core): void {
-  closeTable(core);
-  core.onGone?.();
-}
-
-/** Stop every timer; the record stays. */
-export function closeTable(core: Core): void {
-  core.isGone = true;
-  const { deadline, reply, bots, idle, host, grace } = core.timers;
-  for (const cancel of [deadline, reply, bots, idle, host, ...grace.values()]) cancel?.();
-}
 
 function newcomer(core: Core, tokenHash: string, name: string): Person {
   const taken = new Set([...core.people.values()].map((person) => person.name));

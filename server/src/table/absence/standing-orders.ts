@@ -1,4 +1,7 @@
+import type { SeatId } from '@letter/shared/play';
 import type { StandingOrders } from '@letter/shared/protocol';
+import type { Core } from '../core.ts';
+import { peopleOf } from '../people.ts';
 
 /**
  * Standing orders of a whole delegation, of those its delegates left in the order in which they sat down: the first who
@@ -26,3 +29,7 @@ export function mergeStanding(left: readonly StandingOrders[]): StandingOrders |
     neverTest: left.some(({ neverTest }) => neverTest),
   };
 }
+
+/** The standing orders by which a seat is covered: those of all its delegates as one; `null` if none left any. */
+export const standingOf = (core: Core, seat: SeatId): StandingOrders | null =>
+  mergeStanding(peopleOf(core, seat).flatMap(({ standing }) => standing ?? []));

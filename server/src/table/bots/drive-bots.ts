@@ -8,7 +8,8 @@ import { insist, playTurn } from './play-turn.ts';
 import type { Play } from './play-turn.ts';
 import type { BotMoment, BotTurn } from '../ports.ts';
 import { viewsOf } from '../snapshot.ts';
-import { firmOrders, standingOf, underStanding } from '../absence/apply-standing.ts';
+import { firmOrders, underStanding } from '../absence/apply-standing.ts';
+import { standingOf } from '../absence/standing-orders.ts';
 
 /**
  * Let every bot act: on a newly opened phase, after which it is ready; in answer to what people did; before a phase

@@ -9,7 +9,7 @@ import { setPace } from './set-pace.ts';
 import { renewRejoin } from './rejoin.ts';
 import { sendMessage } from './send-message.ts';
 import { setSeatReady } from './set-ready.ts';
-import { setStanding } from '../absence/apply-standing.ts';
+import { setStanding } from './set-standing.ts';
 import { startTable } from '../start-table.ts';
 import { submitOrder, withdrawOrder } from './submit-order.ts';
 import { muteSeat } from './mute-seat.ts';

@@ -2,7 +2,7 @@ import type { Done, Refusal } from '@letter/shared/protocol';
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import type { Core, Person } from '../core.ts';
-import { closeTable } from '../absence/presence.ts';
+import { closeTable } from '../absence/idle.ts';
 
 // The answer is on its way before the connection is closed.
 const FAREWELL_MS = 250;

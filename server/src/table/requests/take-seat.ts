@@ -2,7 +2,7 @@ import type { Done, Refusal, RequestOf } from '@letter/shared/protocol';
 import { err, ok } from '@letter/shared/play';
 import type { Result, SeatId } from '@letter/shared/play';
 import type { Core, Person } from '../core.ts';
-import { watchAbsence, pauseOrResume } from '../phases.ts';
+import { pauseOrResume, watchAbsence } from '../absence/watch-absence.ts';
 import { keepRecord } from '../record/keep-record.ts';
 import { handBack } from '../absence/cover.ts';
 import { peopleOf } from '../people.ts';

@@ -1,0 +1,28 @@
+import { PACE_HOURS } from '@letter/shared/protocol';
+import type { Core } from './core.ts';
+import { later } from './queue.ts';
+
+/** Milliseconds after which a store that failed is asked again. */
+export const RETRY_MS = 1_000;
+const HOUR_MS = 3_600_000;
+
+/** Set the time at which something happens by itself, `ms` from now, and tell people of it with the next snapshot. */
+export function setDeadline(core: Core, ms: number, what: string, task: () => Promise<void>): void {
+  core.deadline = core.ports.clock.now() + ms;
+  core.timers.deadline = later(core, ms, what, task);
+}
+
+/** Take the deadline away. */
+export function clearDeadline(core: Core): void {
+  core.timers.deadline?.();
+  core.timers.deadline = null;
+  core.deadline = null;
+}
+
+/** Milliseconds the open phase lasts; `null` when only its people can close it. */
+export function phaseLength(core: Core): number | null {
+  if (core.world === null || core.settings.meta.kind === 'solo') return null;
+  const hours = PACE_HOURS[core.pace];
+  if (hours !== null) return hours * HOUR_MS;
+  return core.settings.scenario.formats[core.settings.format].seconds[core.world.phase] * 1_000;
+}
