@@ -223,4 +223,30 @@ describe('what is not on record is not acknowledged', () => {
     expect(await desk.ask(ann, 'table.pace', { pace: 'day' })).toEqual(done);
     expect((await everything(log, 'table'))?.record.pace).toBe('day');
   });
+
+  test('a seat that the store took and could not say so is free on record too', async () => {
+    const { desk } = await play();
+    const ola = await desk.table.arrive('hash-Ola', 'Ola');
+    log.losesAnswerToKeep = true;
+    expect(await desk.ask(ola, 'seat.take', { seat: 'dprk' })).toEqual(unavailable);
+    expect(desk.shown().people.get(ola)?.seat).toBeNull();
+    expect((await everything(log, 'table'))?.record.people.find(({ name }) => name === 'Ola')?.seat).toBeNull();
+  });
+
+  test.each(['away', 'unheard'] as const)(
+    'a host whom the store (%s) kept from taking the game out may still sit down',
+    async (fault) => {
+      const desk = await loneTable(undefined, undefined, { log });
+      const chair = await desk.table.arrive('hash-Chair', 'Chair');
+      const ann = await desk.sit('Ann', 'us');
+      await desk.ask(chair, 'seat.take', { seat: null });
+      expect(await desk.ask(chair, 'table.start', {})).toEqual(done);
+      if (fault === 'away') log.health = 'away';
+      else log.losesAnswerToKeep = true;
+      expect(await desk.table.takeOut('hash-Chair')).toEqual(unavailable);
+      log.health = 'sound';
+      expect(await desk.ask(chair, 'seat.take', { seat: 'dprk' })).toEqual(done);
+      expect(desk.shown().people.get(ann)?.seat).toBe('us');
+    },
+  );
 });

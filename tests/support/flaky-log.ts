@@ -9,7 +9,9 @@ export interface FlakyLog extends EventLog {
   losesAnswerTo: ((batch: Batch) => boolean) | null;
   /** After the next such batch the store is away. */
   breaksAfter: ((batch: Batch) => boolean) | null;
-  /** Answers lost so far. */
+  /** The next record is taken, and the line breaks before the store can say so. */
+  losesAnswerToKeep: boolean;
+  /** Answers to batches lost so far. */
   lost: number;
 }
 
@@ -17,7 +19,14 @@ const broken: Result<never, LogFault> = { ok: false, error: { code: 'store-faile
 
 /** Put a store that may be ill in front of a sound one. */
 export function flakyLog(sound: EventLog): FlakyLog {
-  const flaky: FlakyLog = { ...sound, health: 'sound', losesAnswerTo: null, breaksAfter: null, lost: 0 };
+  const flaky: FlakyLog = {
+    ...sound,
+    health: 'sound',
+    losesAnswerTo: null,
+    breaksAfter: null,
+    losesAnswerToKeep: false,
+    lost: 0,
+  };
   const guarded = <T>(work: () => Promise<Result<T, LogFault>>): Promise<Result<T, LogFault>> =>
     flaky.health === 'sound' ? work() : Promise.resolve(broken);
   return Object.assign(flaky, {
@@ -33,7 +42,13 @@ export function flakyLog(sound: EventLog): FlakyLog {
         flaky.lost += 1;
         return broken;
       }),
-    keep: (...args) => guarded(() => sound.keep(...args)),
+    keep: (...args) =>
+      guarded(async () => {
+        const answer = await sound.keep(...args);
+        if (!flaky.losesAnswerToKeep) return answer;
+        flaky.losesAnswerToKeep = false;
+        return broken;
+      }),
     saveWorld: (...args) => guarded(() => sound.saveWorld(...args)),
     read: (...args) => guarded(() => sound.read(...args)),
     resume: (...args) => guarded(() => sound.resume(...args)),

@@ -1,5 +1,5 @@
 import type { World } from '@letter/shared/authority';
-import type { FormatId, Result, Scenario, SeatId } from '@letter/shared/play';
+import type { BySeat, FormatId, PublicView, Result, Scenario, SeatId, SeatView } from '@letter/shared/play';
 import type { Pace, Refusal, StandingOrders, TableInfo } from '@letter/shared/protocol';
 import type { Advisor, Clock, EventLog, Ids, Publisher, Reporter, TableMeta } from './ports.ts';
 
@@ -71,6 +71,13 @@ export interface Timers {
   readonly grace: Map<SeatId, () => void>;
 }
 
+/** What the audiences of a table may see of one world. */
+export interface Views {
+  readonly world: World;
+  readonly public: PublicView;
+  readonly seats: BySeat<SeatView>;
+}
+
 /** The open heart of one table; only the files of this folder touch it, one task at a time. */
 export interface Core {
   readonly settings: TableSettings;
@@ -92,6 +99,11 @@ export interface Core {
   paused: number | null;
   nextPerson: number;
   queue: Promise<unknown>;
+  /**
+   * The views made last. They are asked for several times during a task and hardly ever after it, so that they are let go
+   * at its end: the views of a thousand tables would fill the memory.
+   */
+  views: Views | null;
   isGone: boolean;
   /** The store failed in a write whose fate is unknown: what it holds must be read before it is written to. */
   isBehind: boolean;
@@ -117,6 +129,7 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   paused: null,
   nextPerson: 1,
   queue: Promise.resolve(),
+  views: null,
   isGone: false,
   isBehind: false,
   kept: '',

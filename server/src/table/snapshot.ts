@@ -1,26 +1,20 @@
 import { projectPublic, projectSeat, runBaseline } from '@letter/shared/authority';
 import type { World } from '@letter/shared/authority';
-import type { BySeat, PublicView, SeatId, SeatView } from '@letter/shared/play';
+import type { SeatId } from '@letter/shared/play';
 import type { TableInfo } from '@letter/shared/protocol';
-import type { Core } from './core.ts';
+import type { Core, Views } from './core.ts';
 import { isBotSeat, peopleOf, presenceOf } from './people.ts';
 import type { Snapshot, You } from './ports.ts';
 
 type SeatInfo = TableInfo['seats'][SeatId];
-interface Views {
-  readonly public: PublicView;
-  readonly seats: BySeat<SeatView>;
-}
 
-// A World is never changed in place. Its views are asked for several times while its table acts, and hardly ever after:
-// keeping those of one world makes them once, and keeping no more holds no table's memory.
-let latest: { readonly world: World; readonly views: Views } | null = null;
-
-/** What each seat may see of a world. */
-export function viewsOf(world: World): Views {
-  if (latest?.world === world) return latest.views;
+/** What each seat may see of a world: that of the table, or one in which something is tried out. */
+export function viewsOf(core: Core, world: World): Views {
+  // A World is never changed in place.
+  if (core.views?.world === world) return core.views;
   const open = projectPublic(world, () => runBaseline(world.scenario, world.seed, world.history.length));
   const made: Views = {
+    world,
     public: open,
     seats: {
       us: projectSeat(world, 'us', open),
@@ -29,13 +23,13 @@ export function viewsOf(world: World): Views {
       dprk: projectSeat(world, 'dprk', open),
     },
   };
-  latest = { world, views: made };
+  core.views = made;
   return made;
 }
 
 /** Say everything that people may know now, audience by audience. */
 export function snapshotOf(core: Core): Snapshot {
-  const seen = core.world === null ? null : viewsOf(core.world);
+  const seen = core.world === null ? null : viewsOf(core, core.world);
   const people = new Map<string, You>();
   for (const person of core.people.values()) {
     const { seat, name, standing } = person;

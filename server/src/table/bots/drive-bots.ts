@@ -41,14 +41,14 @@ function act(core: Core, world: World, seat: SeatId, moment: BotMoment): Play {
   const isLast = moment === 'opened';
   const standing = standingOf(core, seat);
   if (standing === null) return playTurn(start, seat, adviseSafely(core, world, seat, moment), isLast);
-  const firm = insist(start, seat, firmOrders(standing, viewsOf(world).seats[seat]));
+  const firm = insist(start, seat, firmOrders(standing, viewsOf(core, world).seats[seat]));
   const turn = adviseSafely(core, firm.world, seat, moment);
-  return playTurn(firm, seat, underStanding(standing, viewsOf(firm.world).seats[seat], turn), isLast);
+  return playTurn(firm, seat, underStanding(standing, viewsOf(core, firm.world).seats[seat], turn), isLast);
 }
 
 function adviseSafely(core: Core, world: World, seat: SeatId, moment: BotMoment): BotTurn {
   try {
-    return core.ports.advisor.advise(viewsOf(world).seats[seat], moment, botSeed(world, seat), world.scenario);
+    return core.ports.advisor.advise(viewsOf(core, world).seats[seat], moment, botSeed(world, seat), world.scenario);
   } catch (error) {
     // A bot at a loss does nothing; its seat is ready all the same, so that people do not wait for it.
     core.ports.reporter.fault('advise', error);

@@ -1,3 +1,6 @@
+import { err, ok } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
+import type { Refusal } from '@letter/shared/protocol';
 import type { Core, Person } from '../core.ts';
 import type { SavedPerson, TableRecord } from '../ports.ts';
 
@@ -30,8 +33,8 @@ function toSaved(person: Person): SavedPerson {
 }
 
 /**
- * Put on record what changed around the game; answers whether the record stands as the table is. A store that fails is
- * asked again with the next change.
+ * Write the record of the table anew if anything in it changed. Resolves with whether the record stands as the table is; a
+ * store that fails is asked again after the next task.
  */
 export async function keepRecord(core: Core): Promise<boolean> {
   if (core.isGone) return false;
@@ -39,9 +42,24 @@ export async function keepRecord(core: Core): Promise<boolean> {
   const text = JSON.stringify(record);
   if (text === core.kept) return true;
   const kept = await core.ports.log.keep(record);
-  if (kept.ok) core.kept = text;
-  else core.ports.reporter.fault('keep-record', kept.error);
+  // A store that failed may have taken the record all the same: what it holds is not known until it is written again.
+  core.kept = kept.ok ? text : '';
+  if (!kept.ok) core.ports.reporter.fault('keep-record', kept.error);
   return kept.ok;
+}
+
+/** Change one field of a table or a person and put that on record; the field is as before if the store does not take it. */
+export async function keepChange<T extends Core | Person, K extends keyof T>(
+  core: Core,
+  owner: T,
+  field: K,
+  value: T[K],
+): Promise<Result<null, Refusal>> {
+  const before = owner[field];
+  owner[field] = value;
+  if (await keepRecord(core)) return ok(null);
+  owner[field] = before;
+  return err({ code: 'store-unavailable' });
 }
 
 /** Keep the world of a round that just opened, so that a long game is back in milliseconds. Nobody waits for it. */

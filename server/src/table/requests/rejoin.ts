@@ -3,7 +3,7 @@ import type { Result } from '@letter/shared/play';
 import type { Refusal } from '@letter/shared/protocol';
 import { hashRejoin } from '../../lib/rejoin-code.ts';
 import type { Core, Person } from '../core.ts';
-import { keepRecord } from '../record/keep-record.ts';
+import { keepChange } from '../record/keep-record.ts';
 import { publish } from '../snapshot.ts';
 
 const FORMER_KEPT = 8;
@@ -15,13 +15,10 @@ const codesOf = ({ settings }: Core): string => settings.codesOf ?? settings.met
 
 /** Give a person a new personal code; the one before opens nothing any more. Only its hash is kept. */
 export async function renewRejoin(core: Core, person: Person): Promise<Result<{ readonly rejoin: string }, Refusal>> {
-  const before = person.rejoinHash;
   const fresh = core.ports.ids.rejoin();
-  person.rejoinHash = hashRejoin(codesOf(core), fresh);
   // A code that a power cut would undo is none.
-  if (await keepRecord(core)) return ok({ rejoin: fresh });
-  person.rejoinHash = before;
-  return err({ code: 'store-unavailable' });
+  const kept = await keepChange(core, person, 'rejoinHash', hashRejoin(codesOf(core), fresh));
+  return kept.ok ? ok({ rejoin: fresh }) : kept;
 }
 
 /**

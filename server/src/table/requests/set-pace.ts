@@ -6,7 +6,7 @@ import { handBackCovered } from '../absence/cover.ts';
 import { pauseOrResume, watchAbsence } from '../absence/watch-absence.ts';
 import { phaseLength } from '../deadline.ts';
 import { armPhase, closeIfReady } from '../phases.ts';
-import { keepRecord } from '../record/keep-record.ts';
+import { keepChange } from '../record/keep-record.ts';
 import { isCorrespondence } from '../people.ts';
 import { publish } from '../snapshot.ts';
 
@@ -19,12 +19,8 @@ export async function setPace(core: Core, person: Person, pace: Pace): Promise<R
   if (core.settings.meta.kind !== 'friends') return err({ code: 'pace-fixed' });
   if (core.status === 'over') return err({ code: 'game-over' });
   if (core.pace === pace) return ok({ done: true });
-  const before = core.pace;
-  core.pace = pace;
-  if (!(await keepRecord(core))) {
-    core.pace = before;
-    return err({ code: 'store-unavailable' });
-  }
+  const kept = await keepChange(core, core, 'pace', pace);
+  if (!kept.ok) return kept;
   if (core.status === 'playing') {
     if (isCorrespondence(core)) {
       core.paused = null;

@@ -2,7 +2,7 @@ import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import type { Done, Refusal, StandingOrders } from '@letter/shared/protocol';
 import type { Core, Person } from '../core.ts';
-import { keepRecord } from '../record/keep-record.ts';
+import { keepChange } from '../record/keep-record.ts';
 import { publish } from '../snapshot.ts';
 
 /** Keep what a delegate wants done while away; `null` takes it back. */
@@ -13,12 +13,8 @@ export async function setStanding(
 ): Promise<Result<Done, Refusal>> {
   if (person.seat === null) return err({ code: 'no-seat' });
   if (core.status === 'over') return err({ code: 'game-over' });
-  const before = person.standing;
-  person.standing = orders;
-  if (!(await keepRecord(core))) {
-    person.standing = before;
-    return err({ code: 'store-unavailable' });
-  }
+  const kept = await keepChange(core, person, 'standing', orders);
+  if (!kept.ok) return kept;
   publish(core);
   return ok({ done: true });
 }

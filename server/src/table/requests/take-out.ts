@@ -1,7 +1,7 @@
 import { err, ok } from '@letter/shared/play';
 import type { Result, Scenario } from '@letter/shared/play';
 import type { Core } from '../core.ts';
-import { keepRecord } from '../record/keep-record.ts';
+import { keepChange } from '../record/keep-record.ts';
 import type { SavedTable } from '../ports.ts';
 
 /** Why the record of a game is not handed out. */
@@ -25,11 +25,13 @@ export async function takeOut(core: Core, tokenHash: string): Promise<Result<Tak
   if (core.world === null) return err({ code: 'not-started' });
   if (core.status !== 'over') {
     if (core.host !== person.id || person.seat !== null) return err({ code: 'still-secret' });
-    person.hasSeenAll = true;
-    if (!(await keepRecord(core))) return err({ code: 'store-unavailable' });
   }
   const read = await core.ports.log.read(core.settings.meta.id);
-  if (read.ok && read.value !== null) return ok({ saved: read.value, scenario: core.settings.scenario });
-  core.ports.reporter.fault('take-out', read.ok ? 'the record is gone' : read.error);
-  return err({ code: 'store-unavailable' });
+  if (!read.ok || read.value === null) {
+    core.ports.reporter.fault('take-out', read.ok ? 'the record is gone' : read.error);
+    return err({ code: 'store-unavailable' });
+  }
+  // Only who is really given the secrets loses the right to a seat, and that is on record before they are.
+  const kept = core.status === 'over' ? ok(null) : await keepChange(core, person, 'hasSeenAll', true);
+  return kept.ok ? ok({ saved: read.value, scenario: core.settings.scenario }) : err({ code: 'store-unavailable' });
 }

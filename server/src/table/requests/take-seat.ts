@@ -3,7 +3,7 @@ import { err, ok } from '@letter/shared/play';
 import type { Result, SeatId } from '@letter/shared/play';
 import type { Core, Person } from '../core.ts';
 import { pauseOrResume, watchAbsence } from '../absence/watch-absence.ts';
-import { keepRecord } from '../record/keep-record.ts';
+import { keepChange } from '../record/keep-record.ts';
 import { handBack } from '../absence/cover.ts';
 import { peopleOf } from '../people.ts';
 import { publish } from '../snapshot.ts';
@@ -19,13 +19,9 @@ export async function takeSeat(
   const refusal = findRefusal(core, person, body.seat);
   if (refusal !== null) return err(refusal);
   const isPlaying = core.status === 'playing';
-  const before = person.seat;
-  person.seat = body.seat;
   // A seat that people are told of is on record.
-  if (!(await keepRecord(core))) {
-    person.seat = before;
-    return err({ code: 'store-unavailable' });
-  }
+  const kept = await keepChange(core, person, 'seat', body.seat);
+  if (!kept.ok) return kept;
   // People stand in the order in which they sat down: where two disagree while away, the first decides.
   core.people.delete(person.id);
   core.people.set(person.id, person);
