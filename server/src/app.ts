@@ -7,7 +7,7 @@ import { CodeGuard } from './http/code-guard.ts';
 import { FrontDoor } from './http/front-door.ts';
 import { fitRoutes } from './http/routes.ts';
 import { openLog } from './log/open-log.ts';
-import { keepHouse } from './lobby/retention.ts';
+import { startRetention } from './lobby/retention.ts';
 import { tableRoom } from './rooms/table-room.ts';
 import { Tables } from './lobby/tables.ts';
 import { faultWords } from './table/ports.ts';
@@ -52,7 +52,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
   });
 
   let stopPulse = (): void => undefined;
-  let stopHouse = (): void => undefined;
+  let stopRetention = (): void => undefined;
   const beat = (): void => {
     stopPulse = clock.setTimer(PULSE_MS, () => {
       void log.beat(clock.now()).then((beaten) => beaten.ok || reporter.fault('pulse', beaten.error));
@@ -104,7 +104,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
       if (restored > 0) reporter.notice(`${restored} tables are back`);
       if (damaged.length > 0) reporter.fault('restore', `${damaged.length} tables could not be read`);
       beat();
-      stopHouse = keepHouse({ log, clock, reporter, retentionDays: config.retentionDays });
+      stopRetention = startRetention({ log, clock, reporter, retentionDays: config.retentionDays });
       const port = config.port === 0 ? 0 : await findFreePort(config.port, config.host);
       await server.listen(port, config.host);
       const address = door.address();
@@ -113,7 +113,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
     async close() {
       tables.end();
       stopPulse();
-      stopHouse();
+      stopRetention();
       await server.gracefullyShutdown(false);
       await log.end();
     },

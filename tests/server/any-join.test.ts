@@ -59,7 +59,7 @@ test('at a table that waits, in a free seat, and past four as somebody who watch
   expect(await lands(code, 'Ed')).toBe('waiting: watching');
 });
 
-test('at a game that runs, watching; at one that is over, reading its debrief, also once it was laid aside', async () => {
+test('at a game that runs, watching; at one that is over, reading its debrief, also once it was archived', async () => {
   expect(await lands(await table('playing'), 'Bo')).toBe('playing: watching');
   const code = await table('over');
   expect(await lands(code, 'Bo')).toBe('over: watching, reading the debrief');

@@ -9,7 +9,7 @@ import { recordOf, SCENARIO } from '../support/log-cases.ts';
 import { join, startServer, tokenOf } from '../support/test-server.ts';
 import type { Player, TestServer } from '../support/test-server.ts';
 
-// A table nobody is at is laid aside, and its code brings it back: a minute, a day or a restart later.
+// A table nobody is at is archived, and its code brings it back: a minute, a day or a restart later.
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
@@ -58,7 +58,7 @@ async function leave(code: string, players: readonly Player[]): Promise<void> {
 const isThere = (seat: { controller: string; names: readonly string[]; presence: string }): boolean =>
   seat.names.length > 0 && seat.presence === 'here';
 
-async function layAside(code: string): Promise<void> {
+async function archive(code: string): Promise<void> {
   await clock.advance(DEFAULT_CONFIG.times.idleMs);
   await expect.poll(() => server.app.tables.find(code)).toBeNull();
 }
@@ -77,7 +77,7 @@ test('after half an hour with nobody there a game is out of memory; its people f
   const { code, ann, bo } = await playing();
   const before = bo.view();
   await leave(code, [ann, bo]);
-  await layAside(code);
+  await archive(code);
   expect(server.app.tables.count).toBe(0);
   // Looking a code up brings nothing back.
   expect(await noticeOf(code)).toMatchObject({
@@ -94,7 +94,7 @@ test('after half an hour with nobody there a game is out of memory; its people f
   expect(server.faults).toEqual([]);
 });
 
-test('people who come back together meet at one table, also while it is still being laid aside', async () => {
+test('people who come back together meet at one table, also while it is still being archived', async () => {
   await fresh();
   const { code, ann, bo } = await playing();
   await leave(code, [ann, bo]);
@@ -116,7 +116,7 @@ test('a table that has not begun keeps its people and its code, and can be start
   ann.store.line?.drop();
   ann.store.close();
   await expect.poll(() => isThere(server.app.tables.find(code)?.info.seats.us ?? NOBODY)).toBe(false);
-  await layAside(code);
+  await archive(code);
   await pass(24 * HOUR);
   expect(await noticeOf(code)).toMatchObject({ body: { status: 'waiting' } });
   const back = await join(server, code, 'Ann');
@@ -129,15 +129,15 @@ test('nobody for a week: the game is broken off, and its people read the debrief
   await fresh();
   const { code, ann, bo } = await playing();
   await leave(code, [ann, bo]);
-  await layAside(code);
+  await archive(code);
   await pass(WEEK);
   const again = await join(server, code, 'Ann');
   const { info, public: table } = await again.until('the debrief', (view) => view.public?.debrief !== null);
   expect(info.status).toBe('over');
   expect(table?.debrief).toMatchObject({ ending: 'broken-off', roundsPlayed: 1 });
-  // It stays so, however often it is laid aside.
+  // It stays so, however often it is archived.
   await leave(code, [again]);
-  await layAside(code);
+  await archive(code);
   const later = await join(server, code, 'Bo');
   expect((await later.until('the debrief', (view) => view.public?.debrief !== null)).info.status).toBe('over');
   expect(server.faults).toEqual([]);
@@ -150,17 +150,17 @@ test('a game in which nothing was adjudicated just goes on, also after a week', 
   await ann.ask.start();
   await ann.until('the game', ({ seat }) => seat !== null);
   await leave(code, [ann]);
-  await layAside(code);
+  await archive(code);
   await pass(WEEK);
   const again = await join(server, code, 'Ann');
   expect((await again.until('the game', ({ seat }) => seat !== null)).info.status).toBe('playing');
 });
 
-test('a restart leaves what was laid aside where it is; a game somebody took up again comes back with it', async () => {
+test('a restart leaves what was archived where it is; a game somebody took up again comes back with it', async () => {
   await fresh();
   const { code, ann, bo } = await playing();
   await leave(code, [ann, bo]);
-  await layAside(code);
+  await archive(code);
   await pass(HOUR);
   expect(server.app.tables.count).toBe(0);
   const again = await join(server, code, 'Ann');
@@ -174,7 +174,7 @@ test('what was deleted stays unknown; a code is never given twice', async () => 
   clock = fakeClock();
   log = memoryLog();
   await log.open(recordOf('aside', { meta: { ...recordOf('aside').meta, code: 'AAAAAA' } }), SCENARIO);
-  await log.close('aside', clock.now());
+  await log.archive('aside', clock.now());
   const codes = ['AAAAAA', 'AAAAAA', 'BBBBBB'];
   const { randomIds } = await import('@letter/server/real-ports');
   server = await startServer({ clock, log, ids: { ...randomIds, code: () => codes.shift() ?? 'CCCCCC' } });

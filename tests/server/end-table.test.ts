@@ -28,7 +28,7 @@ test('the host among friends breaks a game off, and everybody reads its debrief'
     { round: 2, phase: 'negotiation' as const },
   ];
   expect(await desk.ask(ann, 'order.submit', { orderId: 'late', ...at, order })).toEqual(refused('game-over'));
-  // Its clocks stand still; what waits is only that the table is laid aside one day.
+  // Its clocks stand still; what waits is only that the table is archived one day.
   await desk.clock.advance(30 * 60_000);
   expect(desk.shown().public?.phase).toBe('negotiation');
   expect(desk.faults).toEqual([]);

@@ -7,7 +7,7 @@ import { DEFAULT_CONFIG, readConfig } from '@letter/server/config';
 import { memoryLog } from '@letter/server/log/memory-log';
 import { sqliteLog } from '@letter/server/log/sqlite-log';
 import { randomIds } from '@letter/server/real-ports';
-import { keepHouse } from '@letter/server/lobby/retention';
+import { startRetention } from '@letter/server/lobby/retention';
 import { Table } from '@letter/server/table/table';
 import { afterAll, expect, test } from 'vitest';
 import { fakeClock, settle } from '../support/fake-clock.ts';
@@ -78,8 +78,8 @@ test.each([
     await log.open(recordOf(id), SCENARIO);
     await log.append(id, 0, { events: START });
   }
-  await log.close('ended', clock.now());
-  const stop = keepHouse({ log, clock, reporter: quiet, retentionDays: 30 });
+  await log.archive('ended', clock.now());
+  const stop = startRetention({ log, clock, reporter: quiet, retentionDays: 30 });
   await clock.advance(29 * DAY);
   expect(await everything(log, 'ended')).not.toBeNull();
   await clock.advance(2 * DAY);
@@ -96,6 +96,6 @@ test('the retention period is a setting; 0 keeps everything', async () => {
   expect(readConfig({ LETTER_RETENTION_DAYS: '0' }).retentionDays).toBe(0);
   expect(() => readConfig({ LETTER_RETENTION_DAYS: 'soon' })).toThrow(/LETTER_RETENTION_DAYS/);
   const clock = fakeClock();
-  keepHouse({ log: memoryLog(), clock, reporter: quiet, retentionDays: 0 });
+  startRetention({ log: memoryLog(), clock, reporter: quiet, retentionDays: 0 });
   expect(clock.pending).toBe(0);
 });

@@ -159,22 +159,22 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
       await log.open(recordOf('table-2'), SCENARIO);
       expect(await log.live()).toEqual({ ok: true, value: ['table-1', 'table-2'] });
       await log.append('table-1', 0, { events: START });
-      await log.close('table-1', 1_767_600_000_001);
+      await log.archive('table-1', 1_767_600_000_001);
       expect(await log.live()).toEqual({ ok: true, value: ['table-2'] });
       expect((await everything(log, 'table-1'))?.events).toHaveLength(START.length);
       expect(await log.scenario(HASH)).toEqual({ ok: true, value: SCENARIO });
       expect(await log.scenario('unknown')).toEqual({ ok: true, value: null });
     });
 
-    test('finds a table by its code, running, laid aside, and running again; of two the newer', async () => {
+    test('finds a table by its code, running, archived, and running again; of two the newer', async () => {
       const meta = (id: string, createdAt: number) => ({ ...recordOf(id).meta, code: 'CODECO', createdAt });
       await log.open(recordOf('old', { meta: meta('old', 1_000) }), SCENARIO);
-      expect(await log.findByCode('CODECO')).toMatchObject({ ok: true, value: { id: 'old', closedAt: null } });
-      await log.close('old', 2_000);
-      expect(await log.findByCode('CODECO')).toMatchObject({ ok: true, value: { id: 'old', closedAt: 2_000 } });
+      expect(await log.findByCode('CODECO')).toMatchObject({ ok: true, value: { id: 'old', archivedAt: null } });
+      await log.archive('old', 2_000);
+      expect(await log.findByCode('CODECO')).toMatchObject({ ok: true, value: { id: 'old', archivedAt: 2_000 } });
       expect(await log.live()).toEqual({ ok: true, value: ['table-1'] });
-      await log.reopen('old');
-      expect(await log.findByCode('CODECO')).toMatchObject({ ok: true, value: { closedAt: null } });
+      await log.unarchive('old');
+      expect(await log.findByCode('CODECO')).toMatchObject({ ok: true, value: { archivedAt: null } });
       const live = await log.live();
       expect(live.ok ? live.value.toSorted() : live).toEqual(['old', 'table-1']);
       await log.open(recordOf('new', { meta: meta('new', 3_000) }), SCENARIO);
@@ -183,18 +183,18 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
       expect(await log.findByCode('NOCODE')).toEqual({ ok: true, value: null });
     });
 
-    test('lists what was laid aside before a time, and what it removes is gone with all that hangs on it', async () => {
+    test('lists what was archived before a time, and what it removes is gone with all that hangs on it', async () => {
       await log.open(recordOf('table-2', { meta: { ...recordOf('table-2').meta, code: 'BCDEFG' } }), SCENARIO);
       const answer = { person: '1', request: 'order a', reply: 1 };
       await log.append('table-1', 0, { events: START, answer });
       await log.append('table-2', 0, { events: START });
       await log.saveWorld('table-1', { sequence: START.length, world: WORLD });
-      await log.close('table-1', 5_000);
-      expect(await log.endedBefore(5_000)).toEqual({ ok: true, value: [] });
-      expect(await log.endedBefore(5_001)).toEqual({ ok: true, value: ['table-1'] });
+      await log.archive('table-1', 5_000);
+      expect(await log.archivedBefore(5_000)).toEqual({ ok: true, value: [] });
+      expect(await log.archivedBefore(5_001)).toEqual({ ok: true, value: ['table-1'] });
       expect(await log.remove('table-1')).toEqual({ ok: true, value: null });
       expect(await log.remove('table-1')).toEqual({ ok: true, value: null });
-      expect(await log.endedBefore(5_001)).toEqual({ ok: true, value: [] });
+      expect(await log.archivedBefore(5_001)).toEqual({ ok: true, value: [] });
       expect(await everything(log, 'table-1')).toBeNull();
       expect(await log.findByCode('ABCDEF')).toEqual({ ok: true, value: null });
       expect((await everything(log, 'table-2'))?.events).toEqual(START);

@@ -31,7 +31,7 @@ answerOf(await enterTable(log, renamed(wanted.value, meta)));
 await log.end();
 print(values.json, { table: meta.id, code: meta.code }, () => [`The table is there under the code ${meta.code}.`]);
 
-/** A code that no table bears, running or laid aside. */
+/** A code that no table bears, running or archived. */
 async function freshCode(store: EventLog): Promise<string> {
   for (;;) {
     const code = codeFrom(randomBytes(6));

@@ -3,8 +3,8 @@ import type { Clock, EventLog, Reporter } from '../table/ports.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
-/** What keeping house needs. */
-export interface Household {
+/** Whose records are deleted, and when. */
+export interface Retention {
   readonly log: EventLog;
   readonly clock: Clock;
   readonly reporter: Reporter;
@@ -12,21 +12,21 @@ export interface Household {
   readonly retentionDays: number;
 }
 
-/** Delete what has been kept long enough, now and every day; the answer stops it. */
-export function keepHouse(house: Household): () => void {
-  if (house.retentionDays === 0) return () => undefined;
+/** Delete old records now and every day; calling the returned function stops that. */
+export function startRetention(setup: Retention): () => void {
+  if (setup.retentionDays === 0) return () => undefined;
   let stop = (): void => undefined;
   const turn = (): void => {
-    sweep(house).catch((error: unknown) => house.reporter.fault('sweep', error));
-    stop = house.clock.setTimer(DAY_MS, turn);
+    deleteOldRecords(setup).catch((error: unknown) => setup.reporter.fault('delete-old-records', error));
+    stop = setup.clock.setTimer(DAY_MS, turn);
   };
   turn();
   return () => stop();
 }
 
-/** Delete the records of tables that ended before the retention period; resolves with how many those were. */
-export async function sweep({ log, clock, reporter, retentionDays }: Household): Promise<number> {
-  const old = await log.endedBefore(clock.now() - retentionDays * DAY_MS);
+/** Delete the records of tables that were archived before the retention period; resolves with their number. */
+async function deleteOldRecords({ log, clock, reporter, retentionDays }: Retention): Promise<number> {
+  const old = await log.archivedBefore(clock.now() - retentionDays * DAY_MS);
   if (!old.ok) throw new Error(faultWords(old.error));
   let count = 0;
   for (const table of old.value) {

@@ -77,13 +77,13 @@ export async function kyselyLog(db: Kysely<LogDatabase>, afterRemoval = (): void
           .execute();
         return rows.map(({ id }) => id);
       }),
-    close: (table, at) =>
+    archive: (table, at) =>
       tried(async () => {
         await db.updateTable('tables').set({ closed_at: at }).where('id', '=', table).execute();
         await db.deleteFrom('worlds').where('table_id', '=', table).execute();
         return null;
       }),
-    reopen: (table) =>
+    unarchive: (table) =>
       tried(async () => {
         await db.updateTable('tables').set({ closed_at: null }).where('id', '=', table).execute();
         return null;
@@ -100,7 +100,7 @@ export async function kyselyLog(db: Kysely<LogDatabase>, afterRemoval = (): void
       );
       return found.ok ? understandFound(found.value) : found;
     },
-    endedBefore: (at) =>
+    archivedBefore: (at) =>
       tried(async () => {
         const rows = await db
           .selectFrom('tables')

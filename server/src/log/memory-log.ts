@@ -17,7 +17,7 @@ interface Held {
   readonly events: GameEvent[];
   readonly answers: SavedAnswer[];
   saved: SavedWorld | null;
-  closedAt: number | null;
+  archivedAt: number | null;
 }
 
 const answered = <T>(value: T): Promise<Result<T, LogFault>> => Promise.resolve(ok(value));
@@ -39,7 +39,7 @@ export function memoryLog(): EventLog {
     open(record, scenario) {
       scenarios.set(record.scenarioHash, scenario);
       if (!tables.has(record.meta.id))
-        tables.set(record.meta.id, { record, events: [], answers: [], saved: null, closedAt: null });
+        tables.set(record.meta.id, { record, events: [], answers: [], saved: null, archivedAt: null });
       return answered(null);
     },
     append(table, expected, { events, answer }) {
@@ -74,27 +74,27 @@ export function memoryLog(): EventLog {
       return ok(entries);
     },
     scenario: (hash) => answered(scenarios.get(hash) ?? null),
-    live: () => answered([...tables].filter(([, held]) => held.closedAt === null).map(([id]) => id)),
-    close(table, at) {
+    live: () => answered([...tables].filter(([, held]) => held.archivedAt === null).map(([id]) => id)),
+    archive(table, at) {
       const held = tables.get(table);
-      if (held !== undefined) held.closedAt = at;
+      if (held !== undefined) held.archivedAt = at;
       return answered(null);
     },
-    reopen(table) {
+    unarchive(table) {
       const held = tables.get(table);
-      if (held !== undefined) held.closedAt = null;
+      if (held !== undefined) held.archivedAt = null;
       return answered(null);
     },
     findByCode(code) {
       let found: FoundTable | null = null;
-      for (const [id, { record, closedAt }] of tables) {
+      for (const [id, { record, archivedAt }] of tables) {
         const isNewer = found === null || record.meta.createdAt > found.record.meta.createdAt;
-        if (record.meta.code === code && isNewer) found = { id, record, closedAt };
+        if (record.meta.code === code && isNewer) found = { id, record, archivedAt };
       }
       return answered(found);
     },
-    endedBefore: (at) =>
-      answered([...tables].filter(([, { closedAt }]) => closedAt !== null && closedAt < at).map(([id]) => id)),
+    archivedBefore: (at) =>
+      answered([...tables].filter(([, { archivedAt }]) => archivedAt !== null && archivedAt < at).map(([id]) => id)),
     remove(table) {
       tables.delete(table);
       return answered(null);

@@ -119,7 +119,7 @@ export function understandFound(
 ): Result<FoundTable | null, LogFault> {
   if (row === undefined || row.record === null) return ok(null);
   try {
-    return ok({ id: row.id, record: JSON.parse(row.record) as TableRecord, closedAt: row.closed_at });
+    return ok({ id: row.id, record: JSON.parse(row.record) as TableRecord, archivedAt: row.closed_at });
   } catch {
     return damaged(row.id, 'its record cannot be read');
   }

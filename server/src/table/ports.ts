@@ -92,8 +92,8 @@ export interface SavedEntry {
 export interface FoundTable {
   readonly id: string;
   readonly record: TableRecord;
-  /** When it was laid aside, ms since the epoch; `null` while it runs. */
-  readonly closedAt: number | null;
+  /** When it was archived, ms since the epoch; `null` while it runs. */
+  readonly archivedAt: number | null;
 }
 
 /** Why a log did not answer: somebody else wrote first, the table is unknown, its rows are damaged, or the store failed. */
@@ -134,16 +134,16 @@ export interface EventLog {
   resumeMany(tables: readonly string[]): Promise<Result<readonly SavedEntry[], LogFault>>;
   /** Data of a scenario by its hash. */
   scenario(hash: string): Promise<Result<Scenario | null, LogFault>>;
-  /** Ids of the tables that run: those not laid aside. */
+  /** Ids of the tables that run: those that are not archived. */
   live(): Promise<Result<readonly string[], LogFault>>;
-  /** Lay a table aside: nobody is at it, and it is not brought up at a start. Its record and events stay. */
-  close(table: string, at: number): Promise<Result<null, LogFault>>;
-  /** Count a table that was laid aside among those that run. */
-  reopen(table: string): Promise<Result<null, LogFault>>;
-  /** The newest table that bears a code, running or laid aside; `null` if none ever did or it was deleted. */
+  /** Archive a table that nobody is at: its record and events stay, and a start does not bring it back. */
+  archive(table: string, at: number): Promise<Result<null, LogFault>>;
+  /** Count an archived table among those that run again. */
+  unarchive(table: string): Promise<Result<null, LogFault>>;
+  /** The newest table that bears a code, running or archived; `null` if none ever did or it was deleted. */
   findByCode(code: string): Promise<Result<FoundTable | null, LogFault>>;
-  /** Ids of tables that were laid aside before a time, ms since the epoch. */
-  endedBefore(at: number): Promise<Result<readonly string[], LogFault>>;
+  /** Ids of tables that were archived before a time, ms since the epoch. */
+  archivedBefore(at: number): Promise<Result<readonly string[], LogFault>>;
   /** Delete everything of a table, so that none of it can be read from the store again; a stranger is no fault. */
   remove(table: string): Promise<Result<null, LogFault>>;
   /** Note that the process lives; resolves with when it last did before, ms since the epoch. */
@@ -177,7 +177,7 @@ export interface Publisher {
 }
 
 /** What a bot does at one moment. */
-export interface BotTurn {
+export interface Advice {
   readonly orders: readonly Order[];
   readonly messages: readonly {
     readonly to: SeatId | 'plenary';
@@ -190,7 +190,7 @@ export type BotMoment = 'opened' | 'addressed' | 'closing';
 
 /** Plays a seat from the view a person would have, in the world that the table plays. */
 export interface Advisor {
-  advise(view: SeatView, moment: BotMoment, seed: number, scenario: Scenario): BotTurn;
+  advise(view: SeatView, moment: BotMoment, seed: number, scenario: Scenario): Advice;
 }
 
 /** Fresh identifiers and seeds. */

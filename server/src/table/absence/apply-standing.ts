@@ -1,7 +1,7 @@
 import { BASKETS, isSender, slotOf } from '@letter/shared/play';
 import type { AgreementTerms, Order, SealedOrder, SeatId, SeatView, Vote } from '@letter/shared/play';
 import type { StandingOrders } from '@letter/shared/protocol';
-import type { BotTurn } from '../ports.ts';
+import type { Advice } from '../ports.ts';
 
 /** The orders that standing orders themselves ask for in the open phase, in the order of their form. */
 export function firmOrders(standing: StandingOrders, view: SeatView): readonly Order[] {
@@ -37,7 +37,7 @@ function ruledSpending({ effort, chips }: StandingOrders, seat: SeatId): readonl
 }
 
 /** What is left of an advisor's turn under standing orders: nothing that they decide themselves or forbid. */
-export function underStanding(standing: StandingOrders, view: SeatView, turn: BotTurn): BotTurn {
+export function underStanding(standing: StandingOrders, view: SeatView, turn: Advice): Advice {
   const slots: ReadonlySet<string> = new Set(ruledSpending(standing, view.seat).map(slotOf));
   return { ...turn, orders: turn.orders.flatMap((order) => allowed(standing, view, slots, order)) };
 }

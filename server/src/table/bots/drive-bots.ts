@@ -6,7 +6,7 @@ import type { Core } from '../core.ts';
 import { botSeats } from '../people.ts';
 import { insist, playTurn } from './play-turn.ts';
 import type { Play } from './play-turn.ts';
-import type { BotMoment, BotTurn } from '../ports.ts';
+import type { BotMoment, Advice } from '../ports.ts';
 import { viewsOf } from '../snapshot.ts';
 import { firmOrders, underStanding } from '../absence/apply-standing.ts';
 import { standingOf } from '../absence/standing-orders.ts';
@@ -46,7 +46,7 @@ function act(core: Core, world: World, seat: SeatId, moment: BotMoment): Play {
   return playTurn(firm, seat, underStanding(standing, viewsOf(core, firm.world).seats[seat], turn), isLast);
 }
 
-function adviseSafely(core: Core, world: World, seat: SeatId, moment: BotMoment): BotTurn {
+function adviseSafely(core: Core, world: World, seat: SeatId, moment: BotMoment): Advice {
   try {
     return core.ports.advisor.advise(viewsOf(core, world).seats[seat], moment, botSeed(world, seat), world.scenario);
   } catch (error) {

@@ -2,7 +2,7 @@ import { evolveAll, say, setReady, submit, withdraw } from '@letter/shared/autho
 import type { GameEvent, World } from '@letter/shared/authority';
 import { costOf, isSameJson, isSealed, messageId, slotOf } from '@letter/shared/play';
 import type { Order, SeatId } from '@letter/shared/play';
-import type { BotTurn } from '../ports.ts';
+import type { Advice } from '../ports.ts';
 
 /** A world while a bot acts in it, and what has been done so far. */
 export interface Play {
@@ -48,7 +48,7 @@ function makeRoom(play: Play, seat: SeatId, kept: ReadonlySet<string>): Play | n
 }
 
 /** Turn what a bot wants into events; what the rules refuse is left out. */
-export function playTurn(start: Play, seat: SeatId, turn: BotTurn, thenReady: boolean): Play {
+export function playTurn(start: Play, seat: SeatId, turn: Advice, thenReady: boolean): Play {
   let play = start;
   for (const order of turn.orders) {
     const answer = submit(play.world, seat, order);

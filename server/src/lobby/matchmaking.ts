@@ -1,4 +1,6 @@
-import { SEATS } from '@letter/shared/play';
+import { ok, SEATS } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
+import type { LobbyError } from '@letter/shared/protocol';
 import type { Clock } from '../table/ports.ts';
 import type { Table } from '../table/table.ts';
 
@@ -8,23 +10,28 @@ const PROMISE_MS = 10_000;
 const LAST_CALL_MS = 2_000;
 
 /** Knows which public tables still have a place, counting those that were promised to people on their way. */
-export class PublicMatch {
+export class Matchmaking {
   readonly #clock: Clock;
   readonly #promises = new Map<string, number[]>();
+  #matching: Promise<unknown> = Promise.resolve();
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
-  /** Find the table that fills next. */
-  find(tables: Iterable<Table>): Table | null {
-    for (const table of tables) if (this.#hasPlace(table)) return table;
-    return null;
-  }
-
-  /** Keep a place for somebody who is on the way. */
-  promise(code: string): void {
-    this.#promises.set(code, [...this.#standing(code), this.#clock.now()]);
+  /** Keep a place at the public table that fills next, or at a new one; people who ask at the same time meet at it. */
+  match(
+    tables: () => Iterable<Table>,
+    open: () => Promise<Result<Table, LobbyError>>,
+  ): Promise<Result<Table, LobbyError>> {
+    const matched = this.#matching.then(async () => {
+      const waiting = this.#find(tables());
+      const found = waiting === null ? await open() : ok(waiting);
+      if (found.ok) this.#promise(found.value.code);
+      return found;
+    });
+    this.#matching = matched.catch(() => undefined);
+    return matched;
   }
 
   /** Somebody has come. */
@@ -35,6 +42,15 @@ export class PublicMatch {
   /** The table is gone. */
   forget(code: string): void {
     this.#promises.delete(code);
+  }
+
+  #find(tables: Iterable<Table>): Table | null {
+    for (const table of tables) if (this.#hasPlace(table)) return table;
+    return null;
+  }
+
+  #promise(code: string): void {
+    this.#promises.set(code, [...this.#standing(code), this.#clock.now()]);
   }
 
   #hasPlace(table: Table): boolean {

@@ -1,0 +1,113 @@
+import { err, ok } from '@letter/shared/play';
+import type { Result, Scenario } from '@letter/shared/play';
+import type { LobbyError } from '@letter/shared/protocol';
+import { faultWords } from '../table/ports.ts';
+import type { FoundTable, SavedEntry } from '../table/ports.ts';
+import { Table } from '../table/table.ts';
+import type { TablePorts, TableSettings } from '../table/table.ts';
+import { isAbandoned } from './archived.ts';
+import { Scenarios } from './scenarios.ts';
+
+/** What the archive of one server needs. */
+export interface ArchiveSetup {
+  readonly ports: TablePorts;
+  /** The server's own scenario. */
+  readonly scenario: Scenario;
+  readonly times: TableSettings['times'];
+}
+
+// So many tables are read in one go: fewer questions to the store, and their texts do not fill the memory.
+const READ_TOGETHER = 50;
+
+/** The tables on record: makes them again from it, and knows those whose record is damaged. */
+export class Archive {
+  readonly #ports: TablePorts;
+  readonly #times: TableSettings['times'];
+  readonly #scenarios: Scenarios;
+  /** Ids of tables whose record cannot be read, by code. */
+  readonly #damaged = new Map<string, string>();
+
+  constructor({ ports, scenario, times }: ArchiveSetup) {
+    this.#ports = ports;
+    this.#times = times;
+    this.#scenarios = new Scenarios(ports.log, scenario);
+  }
+
+  /** Ids of the tables whose record could not be read. */
+  get damaged(): readonly string[] {
+    return [...this.#damaged.values()];
+  }
+
+  /** Whether a code is that of a table whose record cannot be read. */
+  isDamaged(code: string): boolean {
+    return this.#damaged.has(code);
+  }
+
+  /** Look a code up. */
+  async find(code: string): Promise<Result<FoundTable, LobbyError>> {
+    if (this.#damaged.has(code)) return err({ code: 'record-damaged' });
+    const { log, reporter } = this.#ports;
+    const found = await log.findByCode(code);
+    if (found.ok) return found.value === null ? err({ code: 'unknown-code' }) : ok(found.value);
+    reporter.fault('find-table', found.error);
+    return err({ code: found.error.code === 'damaged' ? 'record-damaged' : 'store-unavailable' });
+  }
+
+  /** Make a table of its record; a live game that nobody came back to for a week is broken off. */
+  async bringBack(found: FoundTable): Promise<Result<Table, LobbyError>> {
+    const { log, clock, reporter } = this.#ports;
+    const [read, unarchived] = [await log.resumeMany([found.id]), await log.unarchive(found.id)];
+    const [entry] = read.ok ? read.value : [];
+    if (entry === undefined || !unarchived.ok) {
+      reporter.fault(
+        'wake-table',
+        read.ok ? (unarchived.ok ? 'the table is not there' : unarchived.error) : read.error,
+      );
+      return err({ code: 'store-unavailable' });
+    }
+    const table = await this.#restore(entry, clock.now(), isAbandoned(found, clock.now()));
+    return table === null ? err({ code: 'record-damaged' }) : ok(table);
+  }
+
+  /**
+   * Make every table that was running when the process last lived, one after the other; `lastAlive` is when that was, ms since
+   * the epoch. One whose record cannot be read is reported and left out. Throws a sentence if the store does not answer.
+   */
+  async *running(lastAlive: number): AsyncGenerator<Table> {
+    const { log } = this.#ports;
+    const live = await log.live();
+    if (!live.ok) throw new Error(`The record of the games cannot be read: ${faultWords(live.error)}.`);
+    for (let first = 0; first < live.value.length; first += READ_TOGETHER) {
+      const read = await log.resumeMany(live.value.slice(first, first + READ_TOGETHER));
+      if (!read.ok) throw new Error(`The record of the games cannot be read: ${faultWords(read.error)}.`);
+      for (const entry of read.value) {
+        const table = await this.#restore(entry, lastAlive);
+        if (table !== null) yield table;
+      }
+    }
+  }
+
+  /** Archive a table that nobody is at any more. */
+  async putAway(table: Table): Promise<void> {
+    const { log, clock, reporter } = this.#ports;
+    const archived = await log.archive(table.id, clock.now());
+    if (!archived.ok) reporter.fault('archive-table', archived.error);
+  }
+
+  async #restore({ id, code, table }: SavedEntry, lastAlive: number, isGivenUp = false): Promise<Table | null> {
+    try {
+      if (!table.ok) throw new Error(faultWords(table.error));
+      const { meta, format, seed, firstSeat, codesOf, scenarioHash } = table.value.record;
+      const scenario = await this.#scenarios.find(scenarioHash);
+      const settings = { meta, format, seed, firstSeat, codesOf, times: this.#times, scenarioHash, scenario };
+      const restored = Table.restore(settings, this.#ports, table.value, lastAlive);
+      // Where nothing was adjudicated yet there is nothing to tell: such a game just goes on.
+      if (isGivenUp) await restored.breakOff();
+      return restored;
+    } catch (error) {
+      this.#ports.reporter.fault(`restore ${id}`, error);
+      this.#damaged.set(code, id);
+      return null;
+    }
+  }
+}
