@@ -69,16 +69,39 @@ export const DEFAULT_CONFIG: Config = {
 };
 
 const ENV = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).optional(),
-  LETTER_HOST: z.string().min(1).optional(),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  LETTER_DATA: z.string().min(1).optional(),
-  LETTER_CLIENT: z.string().min(1).optional(),
-  LETTER_SEED: z.coerce.number().int().optional(),
-  LETTER_RETENTION_DAYS: z.coerce.number().int().min(0).max(36_500).optional(),
-  LETTER_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
-  LETTER_PROXY: z.enum(['0', '1']).optional(),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .optional()
+    .describe('port to listen on; the next free one if it is busy (2567)'),
+  LETTER_HOST: z.string().min(1).optional().describe('address to listen on (0.0.0.0)'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('a PostgreSQL database that holds the games, instead of the folder'),
+  LETTER_DATA: z.string().min(1).optional().describe('folder of the embedded database (./data)'),
+  LETTER_CLIENT: z.string().min(1).optional().describe('folder of the built client (client/dist)'),
+  LETTER_SEED: z.coerce.number().int().optional().describe('seed of every new table; drawn for each unless set'),
+  LETTER_RETENTION_DAYS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(36_500)
+    .optional()
+    .describe('days the record of a table that has ended is kept; 0 keeps it for ever (365)'),
+  LETTER_LOG: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'])
+    .optional()
+    .describe('silent, error, warn, info or debug, on standard error (warn)'),
+  LETTER_PROXY: z.enum(['0', '1']).optional().describe('1 trusts the address that a proxy in front reports (0)'),
 });
+
+/** The variables that a server reads, each with what it sets and its default. */
+export const SETTINGS: readonly { readonly name: string; readonly meaning: string }[] = Object.entries(ENV.shape).map(
+  ([name, { description }]) => ({ name, meaning: description ?? '' }),
+);
 
 /** Read the settings from the environment; throws a sentence that names the first variable that is wrong. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {

@@ -3,14 +3,22 @@ import { DEFAULT_SCENARIO } from '@letter/shared/play';
 import { addressesOf } from './lib/addresses.ts';
 import { botAdvisor } from './advisor.ts';
 import { createApp } from './app.ts';
-import { readConfig } from './config.ts';
+import { command } from './cli/command.ts';
+import { refuseCall } from './cli/print.ts';
+import { readConfig, SETTINGS } from './config.ts';
+import type { Config } from './config.ts';
 import { randomIds, reportTo, wallClock } from './real-ports.ts';
 
 // The composition root: the only place that knows every part by name.
 
 const GOODBYE_MS = 8_000;
 
-const config = readConfig(process.env);
+const settings = SETTINGS.map(({ name, meaning }) => `  ${name.padEnd(23)}${meaning}`).join('\n');
+command('start', 'Build the client and serve the game.')
+  .addHelpText('after', `\nSettings, from the environment:\n${settings}`)
+  .parse();
+
+const config = readSettings();
 // Standard output carries the addresses and nothing else.
 const logger = pino({ level: config.logLevel }, pino.destination(2));
 const reporter = reportTo(logger);
@@ -25,6 +33,15 @@ const app = await createApp({
 });
 const port = await app.listen();
 console.log(['Letter & Spirit is running:', ...addressesOf(port).map((address) => `  ${address}`)].join('\n'));
+
+/** A setting that cannot be used ends the process with a sentence that names it. */
+function readSettings(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    return refuseCall(error instanceof Error ? error.message : String(error));
+  }
+}
 
 let isEnding = false;
 function end(code: number): void {

@@ -1,10 +1,12 @@
-// `node tests/golden/record.ts`: play the two saved games anew and write their logs and digests. Do so when the rules
-// change on purpose, and say in the commit why the digests moved.
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
+import { command } from '@letter/server/cli/command';
 import { digestOfRounds, worldText } from '@letter/shared/authority';
+import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
 import { GAMES, logPath, DIGESTS, type Golden } from './games.ts';
+
+// For a change of the rules that is meant; the commit says why the digests moved.
+command('golden', 'Play the two saved games anew and write their logs and digests.').parse();
 
 const digests: Record<string, Golden> = {};
 for (const { name, ...setup } of GAMES) {

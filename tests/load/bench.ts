@@ -1,12 +1,19 @@
-// `pnpm bench`: how fast the engine is, how much the first page loads, what a table costs. With --json only JSON.
+import { command, JSON_OPTION } from '@letter/server/cli/command';
 import { adjudicationsPerSecond, gameMillis } from './engine-speed.ts';
 import { firstScreenGzipKB } from './first-screen.ts';
 import { measureAppends } from './log-speed.ts';
 import { measureRestore } from './restore-speed.ts';
 import { measureTables } from './tables.ts';
 
+const { json } = command(
+  'bench',
+  'Measure how fast the engine is, how much the first page loads, and what a table costs.',
+)
+  .option(...JSON_OPTION)
+  .parse()
+  .opts();
+
 const TABLES = 200;
-const isJson = process.argv.includes('--json');
 // The real-time library tells of its reconnections on standard output, which is for the result.
 console.info = console.warn;
 
@@ -46,6 +53,6 @@ const rows: readonly (readonly [string, string, string])[] = [
   ],
   [`Start with ${restore.tables} tables`, `${result.restore.seconds} s`, 'at most 5 s for 1000'],
 ];
-if (isJson) console.log(JSON.stringify(result));
+if (json === true) console.log(JSON.stringify(result));
 else for (const [what, value, goal] of rows) console.log(`${what.padEnd(46)}${value.padEnd(32)}${goal}`);
 process.exit(0);

@@ -120,12 +120,16 @@ describe('a call that cannot be carried out', () => {
       expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: `${sentence}\n` });
     };
     await refused('No table has the code or the id XYZXYZ.', 'export', 'XYZXYZ', '--out', file);
-    await refused('Usage: pnpm table:export CODE --out FILE [--data FOLDER].', 'export', 'ABCDEF');
-    await refused(`The file ${folder} cannot be written.`, 'export', 'ABCDEF', '--out', folder);
+    await refused(
+      "Required option '--out <file>' not specified. Usage: pnpm table:export [options] <code>; --help says more.",
+      'export',
+      'ABCDEF',
+    );
+    await refused(`The file "${folder}" cannot be written.`, 'export', 'ABCDEF', '--out', folder);
     expect((await runCommandIn(store.env, 'export', 'ABCDEF', '--out', file)).code).toBe(0);
     await refused('Round 19 never opened in this game.', 'import', file, '--round', '19');
     await refused('Round third never opened in this game.', 'import', file, '--round', 'third');
-    await refused(`The file ${file}-none cannot be read.`, 'import', `${file}-none`);
+    await refused(`The file "${file}-none" cannot be read.`, 'import', `${file}-none`);
     writeFileSync(file, readFileSync(file, 'utf8').replace('"us"', '"un"'));
     await refused('The file was edited: its content does not come to its digest.', 'import', file);
     const log = await store.open();

@@ -1,5 +1,6 @@
-// `pnpm check`: types of each package, lint with the rules of direction, format, dead code.
+import { command } from '@letter/server/cli/command';
 import type { Counts } from './counts.ts';
+import { sayOnce } from './say-once.ts';
 import { type Finished, binPath, runNode } from './tools.ts';
 
 type Check = { readonly name: string; readonly args: () => readonly string[] };
@@ -45,7 +46,12 @@ export const runChecks = async (): Promise<Counts> => {
     return result === undefined ? [] : [{ check, result }];
   });
   const failures = rows.filter(({ result }) => result.code !== 0);
-  for (const { check, result } of failures) console.log(`\n--- ${check.name} ---\n${result.output.trim()}`);
+  const known = new Set<string>();
+  for (const { check, result } of failures) {
+    const { text, repeated } = sayOnce(result.output, known);
+    const left = repeated === 0 ? [] : [`${repeated} more ${repeated === 1 ? 'stands' : 'stand'} above.`];
+    console.log([`\n--- ${check.name} ---`, text, ...left].filter((part) => part !== '').join('\n'));
+  }
   console.log('');
   for (const { check, result } of rows)
     console.log(
@@ -54,4 +60,7 @@ export const runChecks = async (): Promise<Counts> => {
   return { passed: CHECKS.length - failures.length, failed: failures.length };
 };
 
-if (import.meta.main) process.exitCode = (await runChecks()).failed === 0 ? 0 : 1;
+if (import.meta.main) {
+  command('check', 'Check the types of each package, lint with the rules of direction, format and dead code.').parse();
+  process.exitCode = (await runChecks()).failed === 0 ? 0 : 1;
+}

@@ -1,7 +1,12 @@
-// `pnpm dev`: the server, restarted when its files change, and Vite's server for the client, ended together.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { command } from '@letter/server/cli/command';
 import { ROOT, binPath, childEnv, end, freePort } from './tools.ts';
+
+command(
+  'dev',
+  "Run the server, restarted when its files change, and Vite's server for the client; both end together.",
+).parse();
 
 const serverPort = await freePort(2567);
 const clientPort = await freePort(5173);

@@ -1,11 +1,16 @@
-// `pnpm test`: the checks, the client build, vitest, then the browser tests. The last line is `N passed, N failed`.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { command } from '@letter/server/cli/command';
 import { buildClient } from './build-client.ts';
 import { runChecks } from './check.ts';
 import { type Counts, countVitest, sum } from './counts.ts';
 import { runBrowserTests } from './run-e2e.ts';
 import { ROOT, binPath, findJson, runNode } from './tools.ts';
+
+command(
+  'test',
+  'Run the checks, build the client, run vitest, then the browser tests. The last line is `N passed, N failed`.',
+).parse();
 
 const REPORT = join(ROOT, 'test-results', 'vitest.json');
 

@@ -1,6 +1,6 @@
-// `pnpm e2e [playwright arguments]`: builds the client, then runs the browser tests.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { command } from '@letter/server/cli/command';
 import { buildClient } from './build-client.ts';
 import { type Counts, countPlaywright, sum } from './counts.ts';
 import { findChromium } from './find-chromium.ts';
@@ -13,8 +13,8 @@ export const runBrowserTests = async (args: readonly string[] = []): Promise<Cou
   rmSync(REPORT, { force: true });
   try {
     const PLAYWRIGHT_CHROMIUM = await findChromium();
-    const command = [binPath('playwright'), 'test', '--config', 'tests/e2e/playwright.config.ts', ...args];
-    const { code } = await runNode(command, { show: true, env: { PLAYWRIGHT_CHROMIUM } });
+    const playwright = [binPath('playwright'), 'test', '--config', 'tests/e2e/playwright.config.ts', ...args];
+    const { code } = await runNode(playwright, { show: true, env: { PLAYWRIGHT_CHROMIUM } });
     return countPlaywright(findJson(REPORT), code);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -23,6 +23,10 @@ export const runBrowserTests = async (args: readonly string[] = []): Promise<Cou
 };
 
 if (import.meta.main) {
-  const counts = sum([await buildClient(), await runBrowserTests(process.argv.slice(2))]);
+  const { args } = command('e2e', 'Build the client, then run the browser tests.')
+    .argument('[playwright...]', 'a part of the names of the files to run, and what else Playwright takes')
+    .allowUnknownOption()
+    .parse();
+  const counts = sum([await buildClient(), await runBrowserTests(args)]);
   process.exitCode = counts.failed === 0 ? 0 : 1;
 }

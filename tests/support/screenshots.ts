@@ -1,10 +1,10 @@
-// `pnpm screenshots`: plays real games in a browser and writes the README's pictures to docs/pictures.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright';
 import { expect } from 'playwright/test';
+import { command } from '@letter/server/cli/command';
 import { choose, effortStep, setEffort } from '../e2e/acts.ts';
 import {
   type Person,
@@ -143,4 +143,5 @@ async function main(): Promise<void> {
   }
 }
 
+command('screenshots', "Play real games in a browser and write the README's pictures to docs/pictures.").parse();
 await main();

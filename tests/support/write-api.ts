@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { command } from '@letter/server/cli/command';
 import { CALL_WORDS, REFUSAL_WORDS } from '@letter/server/http/api-words';
 import { jsonSchemaOf } from '@letter/server/http/json-schema';
 import {
@@ -26,8 +27,6 @@ import { ORDER_SHAPES } from '../../shared/src/terms/order.ts';
 import { CLOSE_WORDS, JOIN_WORDS, LIMIT_WORDS, REQUEST_WORDS } from './api/socket-words.ts';
 import { refusalRows, titledTypes, typeText } from './api/type-text.ts';
 import { ROOT } from './tools.ts';
-
-// pnpm api: write docs/api.md from the schemas that page and server read by. A test says when it is out of date.
 
 const typeOf = (schema: Parameters<typeof jsonSchemaOf>[0]): string => typeText(jsonSchemaOf(schema));
 
@@ -145,7 +144,11 @@ export const apiPage = (): { readonly path: string; readonly text: string } => (
   text: apiText(),
 });
 
-if (process.argv[1] === import.meta.filename) {
+if (import.meta.main) {
+  command(
+    'api',
+    'Write docs/api.md from the schemas that page and server read by. A test says when it is out of date.',
+  ).parse();
   const { path, text } = apiPage();
   writeFileSync(path, text);
 }

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { command } from '@letter/server/cli/command';
 import { scenarioJsonSchema } from '../../shared/src/scenario/schema/json-schema.ts';
 import { ROOT } from './tools.ts';
-
-// pnpm schema: write the JSON Schema that editors check scenario files by. A test says when it is out of date.
 
 /** Where the schema lies, beside the files that name it. */
 export const SCHEMA_FILE = join(ROOT, 'shared', 'src', 'scenario', 'data', 'scenario.schema.json');
@@ -15,4 +14,10 @@ export function schemaText(): string {
   return `${JSON.stringify(head).slice(0, -1)},"definitions":{\n${lines.join(',\n')}\n}}\n`;
 }
 
-if (process.argv[1] === import.meta.filename) writeFileSync(SCHEMA_FILE, schemaText());
+if (import.meta.main) {
+  command(
+    'schema',
+    'Write the JSON Schema that editors check scenario files by. A test says when it is out of date.',
+  ).parse();
+  writeFileSync(SCHEMA_FILE, schemaText());
+}

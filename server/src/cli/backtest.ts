@@ -1,12 +1,18 @@
 import { runBacktest, runEffectSizes, summarise, type BacktestRow, type BacktestSummary } from '@letter/shared/lab';
-import { print, readCall } from './print.ts';
-import { readScenario } from './read-scenario.ts';
+import { command, JSON_OPTION } from './command.ts';
+import { print } from './print.ts';
+import { readScenario, SCENARIO_OPTION } from './read-scenario.ts';
 
-// pnpm backtest: the model driven with what the senders really did, beside what is recorded. Same scenario, same figures.
+// Same scenario, same figures.
 
-const { values } = readCall({
-  options: { json: { type: 'boolean', default: false }, scenario: { type: 'string' } },
-});
+const values = command(
+  'backtest',
+  'Drive the model with what the senders really did, and hold it against what is recorded.',
+)
+  .option(...SCENARIO_OPTION)
+  .option(...JSON_OPTION)
+  .parse()
+  .opts();
 const scenario = readScenario(values.scenario);
 const rows = runBacktest(scenario);
 print(values.json, rows, () =>

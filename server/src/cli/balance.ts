@@ -10,24 +10,24 @@ import {
   type JobResult,
 } from '@letter/shared/lab';
 import { SEATS, SENDERS } from '@letter/shared/play';
-import { print, readCall, refuseCall } from './print.ts';
-import { readScenario } from './read-scenario.ts';
+import { command, JSON_OPTION } from './command.ts';
+import { wholeNumber } from './numbers.ts';
+import { print, refuseCall } from './print.ts';
+import { readScenario, SCENARIO_OPTION } from './read-scenario.ts';
 
-// pnpm balance: is the scenario a good game? Same scenario and games, same report, however many workers.
+// Same scenario and games, same report, however many workers.
 
-const { values } = readCall({
-  options: {
-    games: { type: 'string', default: '300' },
-    scenario: { type: 'string', default: DEFAULT_SCENARIO.id },
-    ablate: { type: 'string' },
-    workers: { type: 'string', default: '2' },
-    json: { type: 'boolean', default: false },
-  },
-});
+const values = command('balance', 'Say whether a world is a good game: who gains by what, over many games of bots.')
+  .option('--games <number>', 'games of each kind', wholeNumber('--games', 10, 3_000), 300)
+  .option(...SCENARIO_OPTION, DEFAULT_SCENARIO.id)
+  .option('--ablate <assumption>', `leave one out: ${BALANCE_ABLATIONS.join(', ')}`)
+  .option('--workers <number>', 'threads', wholeNumber('--workers', 1, 16), 2)
+  .option(...JSON_OPTION)
+  .parse()
+  .opts();
 
 const scenario = readScenario(values.scenario);
-const games = whole(values.games, '--games', 10, 3_000);
-const workers = whole(values.workers, '--workers', 1, 16);
+const { games, workers } = values;
 const ablation = values.ablate ?? null;
 if (ablation !== null && !isBalanceAblation(ablation)) {
   refuseCall(`There is no ablation named "${ablation}"; there are ${BALANCE_ABLATIONS.join(', ')}.`);
@@ -85,14 +85,6 @@ function lines(found: BalanceReport): readonly string[] {
       .filter(({ holds }) => !holds)
       .map(({ id, value, goal }) => `  not met: ${id} is ${value.toFixed(2)}, wanted ${goal}`),
   ];
-}
-
-function whole(text: string, name: string, least: number, most: number): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < least || value > most) {
-    refuseCall(`${name} must be a whole number from ${least} to ${most}; "${text}" is not.`);
-  }
-  return value;
 }
 
 /** Two decimals say all that the seeds can tell. */

@@ -1,36 +1,49 @@
 import { Worker } from 'node:worker_threads';
-import { CLAIMS, runExperiment, type Experiment, type ExperimentResult, checkExperiment } from '@letter/shared/lab';
-import { print, readCall, refuseCall } from './print.ts';
+import {
+  ABLATIONS,
+  CLAIMS,
+  RIVALS,
+  checkExperiment,
+  runExperiment,
+  type Experiment,
+  type ExperimentResult,
+} from '@letter/shared/lab';
+import { command, JSON_OPTION } from './command.ts';
+import { wholeNumber } from './numbers.ts';
+import { print, refuseCall } from './print.ts';
 import { claimLines, claimRow } from './claims-table.ts';
 import { readBench, type BenchWish } from './claims-bench.ts';
 import { readExperiments } from './read-experiments.ts';
+import { SCENARIO_OPTION } from './read-scenario.ts';
 
-// pnpm claims: every claim of the essay as an experiment, or a teacher's own. Same scenario and seeds, same table.
+// Same scenario and seeds, same table.
 
-const { values } = readCall({
-  options: {
-    json: { type: 'boolean', default: false },
-    scenario: { type: 'string' },
-    params: { type: 'string' },
-    ablate: { type: 'string' },
-    claim: { type: 'string' },
-    file: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    workers: { type: 'string', default: '2' },
-  },
-});
+const values = command(
+  'claims',
+  "Run every claim of the essay as an experiment, one of them, or an experiment of one's own.",
+)
+  .option('--claim <id>', 'only this claim')
+  .option('--file <path>', 'a JSON file with an experiment, or a list of them, instead')
+  .option(...SCENARIO_OPTION)
+  .option('--params <set>', `other numbers: ${Object.keys(RIVALS).join(', ')}`)
+  .option('--ablate <assumption>', `switch one off: ${ABLATIONS.join(', ')}`)
+  .option('--seed <number>', 'the first seed', wholeNumber('--seed', -2147483648, 2147483647), 1)
+  .option('--workers <number>', 'threads', wholeNumber('--workers', 1, 16), 2)
+  .option(...JSON_OPTION)
+  .parse()
+  .opts();
 
 const wish: BenchWish = {
   scenario: values.scenario ?? '',
   params: values.params ?? '',
   ablate: values.ablate ?? '',
-  seed: wholeNumber(values.seed, '--seed', -2147483648, 2147483647),
+  seed: values.seed,
 };
 const bench = readBench(wish);
 const { scenario } = bench;
 const experiments = wanted();
 refuseUnknownNames(experiments);
-const workers = wholeNumber(values.workers, '--workers', 1, 16);
+const { workers } = values;
 const results = experiments.length > 2 && workers > 1 ? await share(experiments) : experiments.map(here);
 const rows = results.map((result, index) => claimRow(result, experiments[index]));
 print(values.json, rows, () => claimLines(rows, scenario.id, wish));
@@ -99,12 +112,4 @@ async function share(all: readonly Experiment[]): Promise<readonly ExperimentRes
 function report(finished: number, of: number, id: string): void {
   if (!process.stderr.isTTY) return;
   process.stderr.write(`\r${finished} of ${of}: ${id}${' '.repeat(8)}${finished === of ? '\n' : ''}`);
-}
-
-function wholeNumber(text: string, name: string, least: number, most: number): number {
-  const value = Number(text);
-  if (text.trim() === '' || !Number.isInteger(value) || value < least || value > most) {
-    refuseCall(`${name} must be a whole number from ${least} to ${most}; "${text}" is not.`);
-  }
-  return value;
 }

@@ -1,12 +1,13 @@
 import { FITTED, fitParameters } from '@letter/shared/lab';
-import { print, readCall } from './print.ts';
-import { readScenario } from './read-scenario.ts';
+import { command, JSON_OPTION } from './command.ts';
+import { print } from './print.ts';
+import { readScenario, SCENARIO_OPTION } from './read-scenario.ts';
 
-// Repeats the fit on 2016-2018 from the values in the scenario data. It prints what it finds and changes no file.
-
-const { values } = readCall({
-  options: { json: { type: 'boolean', default: false }, scenario: { type: 'string' } },
-});
+const values = command('fit', 'Repeat the fit on 2016-2018 from the values in the scenario data; no file is changed.')
+  .option(...SCENARIO_OPTION)
+  .option(...JSON_OPTION)
+  .parse()
+  .opts();
 const scenario = readScenario(values.scenario);
 const fit = fitParameters(scenario);
 print(values.json, fit, () => [

@@ -6,6 +6,9 @@ import { faultWords } from '../table/ports.ts';
 import type { EventLog, LogFault } from '../table/ports.ts';
 import { refuseCall } from './print.ts';
 
+/** How a command is told where the embedded store is. */
+export const DATA_OPTION = ['--data <folder>', 'the folder of the embedded store'] as const;
+
 /**
  * Open the record of the games that a server with this environment keeps: the database of DATABASE_URL, else the file in a
  * folder. One that cannot be opened ends the command.

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { parseExperiment, type Experiment } from '@letter/shared/lab';
+import { readJson } from './files.ts';
 import { refuseCall } from './print.ts';
 
 /**
@@ -19,20 +19,4 @@ export function readExperiments(path: string): readonly Experiment[] {
     return [];
   });
   return problems.length === 0 ? experiments : refuseCall(problems.join('\n'));
-}
-
-function readJson(path: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    return refuseCall(`The file "${path}" cannot be read.`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    return refuseCall(
-      `The file "${path}" is no JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`,
-    );
-  }
 }

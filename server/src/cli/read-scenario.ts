@@ -1,8 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { DEFAULT_SCENARIO, SCENARIOS, findScenario } from '@letter/shared/lab';
 import { parseScenario, problemLine } from '@letter/shared/authority';
+import { DEFAULT_SCENARIO, SCENARIOS, findScenario } from '@letter/shared/lab';
 import type { Scenario } from '@letter/shared/play';
+import { readJson } from './files.ts';
 import { refuseCall } from './print.ts';
+
+/** How a command is told the world it runs in. */
+export const SCENARIO_OPTION = [
+  '--scenario <name>',
+  'a world that comes with the game, or a .json file of your own',
+] as const;
 
 /**
  * Find what `--scenario` names: a world that comes with the game, by its id, or a file that ends in `.json`. Without a
@@ -17,31 +23,7 @@ export function readScenario(name: string | undefined): Scenario {
     return refuseCall(
       `There is no scenario named "${name}". There are ${Object.keys(SCENARIOS).join(', ')}; a file of your own ends in .json.`,
     );
-  const scenario = parseScenario(readJson(name));
+  const scenario = parseScenario(readJson(name, 'scenario'));
   if (scenario.ok) return scenario.value;
   return refuseCall([`The scenario "${name}" is not valid.`, ...scenario.error.map(problemLine)].join('\n'));
-}
-
-function readJson(path: string): unknown {
-  const text = readText(path);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'it cannot be read';
-    return refuseCall(`The scenario "${path}" is no JSON, line ${lineOf(text, reason)}: ${reason}.`);
-  }
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return refuseCall(`The scenario "${path}" cannot be read.`);
-  }
-}
-
-/** The parser names a position, or none where the text ends too early. */
-function lineOf(text: string, reason: string): number {
-  const position = Number(/position (\d+)/.exec(reason)?.[1] ?? text.trimEnd().length);
-  return text.slice(0, position).split('\n').length;
 }

@@ -1,32 +1,27 @@
-import { readFileSync } from 'node:fs';
 import { replay } from '@letter/shared/authority';
-import { print, readCall, refuseCall } from './print.ts';
-import { readScenario } from './read-scenario.ts';
+import { command, JSON_OPTION } from './command.ts';
+import { readText } from './files.ts';
+import { print } from './print.ts';
+import { readScenario, SCENARIO_OPTION } from './read-scenario.ts';
 
-// pnpm replay FILE: fold the saved events, adjudicate the sealed orders again, compare round by round.
 // A log played on a scenario file of one's own is given that file again with --scenario.
 
-const { values, positionals } = readCall({
-  allowPositionals: true,
-  options: { scenario: { type: 'string' }, json: { type: 'boolean', default: false } },
-});
-const [file] = positionals;
-if (file === undefined || positionals.length !== 1)
-  refuseCall('Usage: pnpm replay FILE (a log written by simulate --log).');
+const call = command(
+  'replay',
+  'Fold the saved events of a game, adjudicate its orders again, and compare round by round.',
+)
+  .argument('<file>', 'a log written by simulate --log')
+  .option(...SCENARIO_OPTION)
+  .option(...JSON_OPTION)
+  .parse();
+const values = call.opts();
+const [file] = call.processedArgs;
 
 const scenario = values.scenario === undefined ? null : readScenario(values.scenario);
-const outcome = replay(read(file), scenario);
+const outcome = replay(readText(file), scenario);
 print(values.json, outcome, () =>
   outcome.kind === 'same'
     ? [`${outcome.rounds} rounds agree.`, `Digest ${outcome.digest}`]
     : [`Not the same: ${outcome.sentence}`],
 );
 if (outcome.kind !== 'same') process.exit(1);
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return refuseCall(`The file "${path}" cannot be read.`);
-  }
-}

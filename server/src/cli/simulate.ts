@@ -1,47 +1,47 @@
-import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { digestOfRounds, worldText } from '@letter/shared/authority';
 import { playBotGame, finalScores, type BotGameSetup } from '@letter/shared/lab';
-import { SEATS, type SeatId } from '@letter/shared/play';
-import { print, readCall, refuseCall } from './print.ts';
-import { readScenario } from './read-scenario.ts';
+import { FORMATS, SEATS, type SeatId } from '@letter/shared/play';
+import { command, JSON_OPTION, Option } from './command.ts';
+import { writeText } from './files.ts';
+import { noise, wholeNumber } from './numbers.ts';
+import { print, refuseCall } from './print.ts';
+import { readScenario, SCENARIO_OPTION } from './read-scenario.ts';
 import { summary } from './summary.ts';
 
-// pnpm simulate: whole games with bots in all seats and no server. Same seed, same digest.
+// Same seed, same digest.
 
-const { values } = readCall({
-  options: {
-    seed: { type: 'string', default: '1' },
-    rounds: { type: 'string' },
-    games: { type: 'string' },
-    scenario: { type: 'string' },
-    format: { type: 'string', default: 'standard' },
-    bots: { type: 'string', default: '' },
-    temperature: { type: 'string', default: '1' },
-    log: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
-});
+const values = command('simulate', 'Play whole games with bots in all seats and no server.')
+  .option('--seed <number>', 'seed of the game, or of the first one', wholeNumber('--seed', -2147483648, 2147483647), 1)
+  .option('--rounds <number>', 'play exactly so many', wholeNumber('--rounds', 1, 20))
+  .option('--games <number>', 'play so many, and say how they end', wholeNumber('--games', 1, 100_000))
+  .option(...SCENARIO_OPTION)
+  .addOption(new Option('--format <name>', 'length of the game').choices(FORMATS).default('standard' as const))
+  .option('--temperature <noise>', 'noise of every bot, from 0 to 10', noise('--temperature'), 1)
+  .option('--bots <list>', 'noise of single seats, as us=0,dprk=2')
+  .option('--log <file>', 'write the log of the game, for replay')
+  .option(...JSON_OPTION)
+  .parse()
+  .opts();
 
 const scenario = readScenario(values.scenario);
-const seed = integer(values.seed, '--seed', -2147483648, 2147483647);
-const fixedRounds = values.rounds === undefined ? null : integer(values.rounds, '--rounds', 1, 20);
-const format =
-  values.format === 'blitz' || values.format === 'standard'
-    ? values.format
-    : refuseCall('--format is blitz or standard.');
-const setup: Omit<BotGameSetup, 'seed'> = { scenario, format, fixedRounds, temperature: temperatures(values.bots) };
+const { seed, format } = values;
+const setup: Omit<BotGameSetup, 'seed'> = {
+  scenario,
+  format,
+  fixedRounds: values.rounds ?? null,
+  temperature: temperatures(values.bots ?? ''),
+};
 
 if (values.games === undefined) playOne();
-else playMany(integer(values.games, '--games', 1, 100_000));
+else playMany(values.games);
 
 function playOne(): void {
   const started = performance.now();
   const texts: string[] = [];
   const game = playBotGame({ ...setup, seed }, (world) => texts.push(worldText(world)));
   const millis = Math.round((performance.now() - started) * 10) / 10;
-  if (values.log !== undefined)
-    writeFileSync(values.log, `${game.log.map((event) => JSON.stringify(event)).join('\n')}\n`);
+  if (values.log !== undefined) writeText(values.log, `${game.log.map((event) => JSON.stringify(event)).join('\n')}\n`);
   const { ending } = game.world;
   const rounds = game.world.history.length;
   const scores = finalScores(game.world);
@@ -75,31 +75,15 @@ function playMany(games: number): void {
   ]);
 }
 
-function integer(text: string, name: string, least: number, most: number): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < least || value > most) {
-    refuseCall(`${name} must be a whole number from ${least} to ${most}; "${text}" is not.`);
-  }
-  return value;
-}
-
 /** `--bots us=0,dprk=2` sets the noise of single seats; the others take `--temperature`. */
 function temperatures(text: string): BotGameSetup['temperature'] {
-  const common = noise(values.temperature, '--temperature');
+  const common = values.temperature;
   const chosen: Record<SeatId, number> = { us: common, china: common, un: common, dprk: common };
   for (const part of text.split(',').filter(Boolean)) {
     const [name, value = ''] = part.split('=');
     const seat = SEATS.find((one) => one === name);
     if (seat === undefined) refuseCall(`--bots names a seat that does not exist: "${name}".`);
-    chosen[seat] = noise(value, `--bots ${seat}`);
+    chosen[seat] = noise(`--bots ${seat}`)(value);
   }
   return chosen;
-}
-
-function noise(text: string, name: string): number {
-  const value = Number(text);
-  if (text === '' || !Number.isFinite(value) || value < 0 || value > 10) {
-    refuseCall(`${name} takes a noise from 0 (always the best choice) to 10; "${text}" is not.`);
-  }
-  return value;
 }

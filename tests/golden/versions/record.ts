@@ -1,10 +1,12 @@
-// `node tests/golden/versions/record.ts`: keep one game of the present rules version for ever, with the data of its world.
 // What is kept of a version is never written again: an old log folds to its digest whatever becomes of rules and numbers.
 import { existsSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { command } from '@letter/server/cli/command';
 import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
-import { worldText, digestOf, startGame } from '@letter/shared/authority';
+import { digestOf, startGame, worldText } from '@letter/shared/authority';
 import { pathOf, type Kept } from './kept.ts';
+
+command('golden:version', 'Keep one game of the present rules version for ever, with the data of its world.').parse();
 
 const setup = {
   seed: 2016,

@@ -65,7 +65,7 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'server/main',
     at: ['server/src/*'],
-    imports: ['server/rooms', 'server/http', ...SERVER_PARTS, ...SERVER_PORTS],
+    imports: ['server/rooms', 'server/http', 'server/cli', ...SERVER_PARTS, ...SERVER_PORTS],
   },
 
   { name: 'client/lib', at: ['client/src/lib/'], imports: [] },

@@ -1,10 +1,15 @@
-// `pnpm model`: runs every claim, the backtest and the pictures, and writes what the page on the model and docs/model.md show.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { command } from '@letter/server/cli/command';
 import { buildReport, variantsNeeded } from '@letter/shared/lab';
 import { ROOT } from '../tools.ts';
 import { modelFiles } from './model-files.ts';
 import { runVariants } from './run-variants.ts';
+
+command(
+  'model',
+  'Run every claim, the backtest and the pictures, and write what the page on the model and docs/model.md show.',
+).parse();
 
 const started = performance.now();
 const report = buildReport(await runVariants(variantsNeeded()));
