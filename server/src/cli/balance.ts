@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import {
   assemble,
   DEFAULT_SCENARIO,
@@ -6,10 +5,10 @@ import {
   BALANCE_ABLATIONS,
   listJobs,
   type BalanceReport,
-  type Job,
-  type JobResult,
 } from '@letter/shared/lab';
 import { SEATS, SENDERS } from '@letter/shared/play';
+import { mapInThreads } from '../lib/map-in-threads.ts';
+import type { doJob } from './balance-worker.ts';
 import { command, JSON_OPTION } from './command.ts';
 import { wholeNumber } from './numbers.ts';
 import { print, refuseCall } from './print.ts';
@@ -33,35 +32,14 @@ if (ablation !== null && !isBalanceAblation(ablation)) {
   refuseCall(`There is no ablation named "${ablation}"; there are ${BALANCE_ABLATIONS.join(', ')}.`);
 }
 
-const report = assemble(scenario.id, games, await doAll(listJobs(games)));
+const results = await mapInThreads<typeof doJob>(listJobs(games), {
+  module: new URL('balance-worker.ts', import.meta.url),
+  task: 'doJob',
+  count: workers,
+  told: [values.scenario, ablation ?? 'none'],
+});
+const report = assemble(scenario.id, games, results);
 print(values.json, rounded(report), () => lines(report));
-
-/** Let every worker take the next job as it finishes one; results keep the order of the list. */
-async function doAll(jobs: readonly Job[]): Promise<readonly JobResult[]> {
-  const results: JobResult[] = [];
-  let next = 0;
-  const run = (): Promise<void> =>
-    new Promise((done, fail) => {
-      const worker = new Worker(new URL('balance-worker.ts', import.meta.url), {
-        workerData: [values.scenario, ablation ?? 'none'],
-      });
-      let mine = -1;
-      const give = (): void => {
-        mine = next++;
-        const job = jobs[mine];
-        if (job === undefined) void worker.terminate().then(() => done());
-        else worker.postMessage(job, []);
-      };
-      worker.on('message', (result: JobResult) => {
-        results[mine] = result;
-        give();
-      });
-      worker.on('error', fail);
-      give();
-    });
-  await Promise.all(Array.from({ length: workers }, run));
-  return results;
-}
 
 function lines(found: BalanceReport): readonly string[] {
   const points = (value: number): string => value.toFixed(1).padStart(6);

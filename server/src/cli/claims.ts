@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import {
   ABLATIONS,
   CLAIMS,
@@ -8,10 +7,12 @@ import {
   type Experiment,
   type ExperimentResult,
 } from '@letter/shared/lab';
+import { mapInThreads } from '../lib/map-in-threads.ts';
 import { command, JSON_OPTION } from './command.ts';
 import { wholeNumber } from './numbers.ts';
 import { print, refuseCall } from './print.ts';
 import { claimLines, claimRow } from './claims-table.ts';
+import type { runInBench } from './claims-worker.ts';
 import { readBench, type BenchWish } from './claims-bench.ts';
 import { readExperiments } from './read-experiments.ts';
 import { SCENARIO_OPTION } from './read-scenario.ts';
@@ -78,34 +79,15 @@ function here(experiment: Experiment, index: number): ExperimentResult {
   return result.value;
 }
 
-/** Let every worker take the next experiment as it finishes one; results keep the order of the list. */
-async function share(all: readonly Experiment[]): Promise<readonly ExperimentResult[]> {
-  const done: ExperimentResult[] = [];
-  let next = 0;
+function share(all: readonly Experiment[]): Promise<readonly ExperimentResult[]> {
   let finished = 0;
-  const run = (): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('claims-worker.ts', import.meta.url), {
-        workerData: [wish.scenario, wish.params, wish.ablate, String(wish.seed)],
-      });
-      let mine = -1;
-      const give = (): void => {
-        mine = next++;
-        const experiment = all[mine];
-        if (experiment === undefined) void worker.terminate().then(() => resolve());
-        else worker.postMessage(experiment, []);
-      };
-      worker.on('message', (result: ExperimentResult) => {
-        done[mine] = result;
-        finished += 1;
-        report(finished, all.length, result.id);
-        give();
-      });
-      worker.on('error', reject);
-      give();
-    });
-  await Promise.all(Array.from({ length: Math.min(workers, all.length) }, run));
-  return done;
+  return mapInThreads<typeof runInBench>(all, {
+    module: new URL('claims-worker.ts', import.meta.url),
+    task: 'runInBench',
+    count: workers,
+    told: [wish.scenario, wish.params, wish.ablate, String(wish.seed)],
+    onDone: ({ id }) => report(++finished, all.length, id),
+  });
 }
 
 /** A person who waits sees how far it is; a file or a pipe does not. */

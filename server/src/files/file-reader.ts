@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { err } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import type { FileFault } from '@letter/shared/protocol';
+import { Tinypool } from 'tinypool';
 import type { TableFile } from './table-file.ts';
 
 /** What a stranger's file came to; `busy` if too many wait before it. */
@@ -25,20 +24,27 @@ const IDLE_MS = 30_000;
 export function fileReader(longestMs: number = LONGEST_MS): FileReader {
   let waiting = 0;
   let last: Promise<unknown> = Promise.resolve();
-  let thread: Worker | null = null;
-  let idle: NodeJS.Timeout | null = null;
+  const pool = new Tinypool({
+    filename: new URL('file-worker.ts', import.meta.url).href,
+    name: 'readStrangersFile' satisfies keyof typeof import('./file-worker.ts'),
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: IDLE_MS,
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  });
+  // A fault between two files must not end the server; the next file gets another thread.
+  pool.on('error', () => undefined);
 
   async function readNext(text: string): Promise<FileAnswer> {
-    if (idle !== null) clearTimeout(idle);
-    thread ??= await startThread(() => (thread = null));
-    const answer = await ask(thread, text, longestMs).catch(async (error: unknown) => {
-      // Whatever the thread is at, it does not come to an end.
-      await thread?.terminate();
-      if (isTooMuch(error)) return err('too-large' as const);
+    try {
+      // A new thread first loads all of the rules: what follows is the file's time.
+      if (pool.threads.length === 0) await pool.run('');
+      return (await pool.run(text, { signal: AbortSignal.timeout(longestMs) })) as FileAnswer;
+    } catch (error) {
+      if (isTooMuch(error)) return err('too-large');
       throw error;
-    });
-    idle = setTimeout(() => void thread?.terminate(), IDLE_MS).unref();
-    return answer;
+    }
   }
 
   return (text) => {
@@ -48,28 +54,6 @@ export function fileReader(longestMs: number = LONGEST_MS): FileReader {
     last = read.catch(() => undefined);
     return read;
   };
-}
-
-async function startThread(ended: () => void): Promise<Worker> {
-  const thread = new Worker(new URL('file-worker.ts', import.meta.url), {
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-  });
-  // It says so once all of the rules are loaded: what follows is the file's time.
-  await once(thread, 'message');
-  // A fault between two files must not end the server; the next file gets another thread.
-  thread.on('error', () => undefined);
-  thread.once('exit', ended);
-  thread.unref();
-  return thread;
-}
-
-async function ask(thread: Worker, text: string, longestMs: number): Promise<FileAnswer> {
-  thread.ref();
-  thread.postMessage(text, []);
-  const [answer] = (await once(thread, 'message', { signal: AbortSignal.timeout(longestMs) })) as [FileAnswer];
-  thread.unref();
-  return answer;
 }
 
 /** Out of time or out of memory. */

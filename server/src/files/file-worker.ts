@@ -1,10 +1,8 @@
-import { parentPort } from 'node:worker_threads';
+import type { Result } from '@letter/shared/play';
+import type { FileFault } from '@letter/shared/protocol';
 import { readTableFile } from './table-file.ts';
+import type { TableFile } from './table-file.ts';
 
-// Strangers' files, read in a thread of their own: see file-reader.ts.
-
-const port = parentPort;
-if (port === null) throw new Error('a file is read in a thread');
-port.on('message', (text: unknown) => port.postMessage(readTableFile(String(text), { trusted: false })));
-// All of the rules are loaded.
-port.postMessage('ready');
+/** Read a stranger's file, in a thread of its own: see file-reader.ts. */
+export const readStrangersFile = (text: string): Result<TableFile, FileFault> =>
+  readTableFile(text, { trusted: false });

@@ -1,11 +1,9 @@
-// One thread of `pnpm model`: runs the variants it is handed, one after the other.
-import { parentPort } from 'node:worker_threads';
-import { type Variant, runVariant } from '@letter/shared/lab';
+// A thread of `pnpm model`: runs the variants it is handed, one after the other.
+import { type ExperimentResult, type Variant, runVariant } from '@letter/shared/lab';
 
-parentPort?.on('message', (variant: Variant) => {
+/** Runs one variant; throws if it cannot be run. */
+export const runInThread = (variant: Variant): ExperimentResult => {
   const result = runVariant(variant);
-  parentPort?.postMessage(
-    result.ok ? { variant, result: result.value, error: null } : { variant, result: null, error: result.error },
-    [],
-  );
-});
+  if (!result.ok) throw new Error(`${variant.claim}: ${result.error}`);
+  return result.value;
+};
