@@ -6,7 +6,7 @@ import { regimeSchema, sendersSchema } from './policy.ts';
 import { runPolicies } from './run-policies.ts';
 import { setStocks } from './set-stocks.ts';
 import { findVariable } from './variables.ts';
-import type { ReadVariable } from './variables.ts';
+import type { ReadVariable } from './run-policies.ts';
 import { setParams } from './vary-params.ts';
 
 /** Check every name an experiment uses against the world, before anything runs; answers a reader for each condition. */

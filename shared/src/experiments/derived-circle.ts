@@ -1,7 +1,7 @@
 import { insidersProfit, testStep } from '../model/expectations.ts';
 import type { ChannelId } from '../terms/stocks.ts';
 import type { ModelRound, ModelRun } from './run-policies.ts';
-import type { ReadVariable } from './variables.ts';
+import type { ReadVariable } from './run-policies.ts';
 
 // What the claims on the circle, the citizens and control speak of, read off a half-year (C1-C18).
 

@@ -7,7 +7,7 @@ import type { ChannelId } from '../terms/stocks.ts';
 import { acceptance, STANDARD_OFFERS, acceptanceOf } from './concession.ts';
 import type { ModelRound, ModelRun } from './run-policies.ts';
 import { senderPayoff } from './sender-payoff.ts';
-import type { ReadVariable } from './variables.ts';
+import type { ReadVariable } from './run-policies.ts';
 import { withoutSanctions } from './without-sanctions.ts';
 
 // Variables that compare a run with the same world without sanctions, or put several flows together.

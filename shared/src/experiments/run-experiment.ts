@@ -11,7 +11,7 @@ import { runPolicies } from './run-policies.ts';
 import type { ModelRun, Setting } from './run-policies.ts';
 import { checkExperiment } from './check-experiment.ts';
 import { setStocks } from './set-stocks.ts';
-import type { ReadVariable } from './variables.ts';
+import type { ReadVariable } from './run-policies.ts';
 import { setParams, varyParams } from './vary-params.ts';
 
 export { checkExperiment };

@@ -37,6 +37,9 @@ export interface ModelRun {
   readonly rounds: readonly ModelRound[];
 }
 
+/** Reads a number off one half-year of a run. */
+export type ReadVariable = (run: ModelRun, round: ModelRound) => number;
+
 /** Run scripted senders against a scripted Pyongyang for a number of half-years. */
 export function runPolicies(
   setting: Setting,

@@ -5,12 +5,9 @@ import { letterIndex } from '../model/trade.ts';
 import { CIRCLE_VARIABLES } from './derived-circle.ts';
 import { acceptance, limitedConcession, OFFERS, priceOf } from './concession.ts';
 import { MEASURES_OF_CLAIMS } from './measures.ts';
-import type { ModelRound, ModelRun } from './run-policies.ts';
+import type { ModelRound, ModelRun, ReadVariable } from './run-policies.ts';
 
 // Variables an experiment may name: every number of the stocks, flows and ledger by its path, and the derived ones below.
-
-/** Reads a number off one half-year of a run. */
-export type ReadVariable = (run: ModelRun, round: ModelRound) => number;
 
 /** A variable of the model that does not exist. */
 export interface UnknownVariable {

@@ -1,7 +1,7 @@
 import { SEATS } from '../../terms/vocabulary.ts';
 import { atLeast, between, type Condition } from './condition.ts';
 import { LEVERS } from './plans.ts';
-import type { Measured } from './report.ts';
+import type { Measured } from './measured.ts';
 
 /** Share of coalitions against which a setting must be best to count as alive. */
 const ALIVE = 0.15;

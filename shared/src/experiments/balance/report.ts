@@ -1,38 +1,13 @@
-import type { BySeat } from '../../terms/vocabulary.ts';
-import { leverShares, type BestReply, type LeverShares } from './best-reply.ts';
+import { leverShares, type BestReply } from './best-reply.ts';
 import { ORDER_KIND_IDS } from './bot-tables.ts';
 import { COALITIONS, PAYOFF_WORLDS } from './coalitions.ts';
-import { bySeat, meanOf, sharesOf, spreadOf, type Condition, type Spread } from './condition.ts';
+import { bySeat, meanOf, sharesOf, spreadOf, type Condition } from './condition.ts';
 import { gameConditions } from './game-conditions.ts';
 import { SPREADS, type JobResult } from './jobs.ts';
-import { byWorld, payoffConditions, payoffsOf, type Payoffs, type WorldScores } from './payoffs.ts';
+import type { Measured } from './measured.ts';
+import { byWorld, payoffConditions, payoffsOf, type WorldScores } from './payoffs.ts';
 
 type Numbers = Readonly<Record<string, number>>;
-
-/** What was measured of a scenario as a game (model.md, section 4): scores 0-100, shares 0-1. */
-export interface Measured extends Payoffs {
-  readonly scenario: string;
-  readonly games: number;
-  readonly scores: BySeat<Spread>;
-  readonly endings: Numbers;
-  /** Mean score of Pyongyang by its named plan and the coalition it meets. */
-  readonly plans: Readonly<Record<string, Numbers>>;
-  /** Own score that a careful bot loses without the kind: mean over the seats that have it, and seat by seat. */
-  readonly kindValue: Numbers;
-  readonly kindValueBySeat: Readonly<Record<string, Numbers>>;
-  readonly orderKindsUsed: Numbers;
-  readonly careless: BySeat<number>;
-  /** Share of variations by 5, 10 and 20 % in which no payoff condition has the wrong sign. */
-  readonly robustness: { readonly at5: number; readonly at10: number; readonly at20: number };
-  /** How often each sign was wrong, by spread. */
-  readonly wrongSigns: Readonly<Record<string, Numbers>>;
-  /** The same payoffs against the best fixed plan that was found in each world. */
-  readonly optimising: Payoffs;
-  /** Best replies to the coalitions without a bargain, and to the bargain with and without relief. */
-  readonly bestReplies: readonly BestReply[];
-  /** How the best replies to the coalitions without a bargain set each lever. */
-  readonly leverShares: LeverShares;
-}
 
 /** The measurement and which conditions of a good game hold. */
 export interface BalanceReport extends Measured {
