@@ -55,6 +55,8 @@ async function played(): Promise<{ code: string; ann: Player; bo: Player; file: 
   expect(await ann.ask.end()).toMatchObject({ ok: true });
   const file = await take(code, 'Bo Nobody');
   expect(file.status).toBe(200);
+  // Beside a secret, the length of a compressed answer would tell of it.
+  expect(file.headers.get('content-encoding')).toBeNull();
   return { code, ann, bo, file: file.text };
 }
 

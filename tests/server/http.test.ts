@@ -37,6 +37,11 @@ test('health, page, assets and deep links are served with safe headers', async (
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toMatch(/script-src[^;]*unsafe/);
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(page.headers.get('x-frame-options')).toBe('DENY');
+    expect(page.headers.get('referrer-policy')).toBe('same-origin');
+    expect(page.headers.get('permissions-policy')).toContain('camera=()');
+    // Whoever plays over plain HTTP must not be told to come by HTTPS from then on.
+    expect(page.headers.get('strict-transport-security')).toBeNull();
     expect(page.headers.get('x-powered-by')).toBeNull();
     expect(page.headers.get('access-control-allow-origin')).toBeNull();
     expect(page.headers.get('access-control-allow-credentials')).toBeNull();
@@ -45,6 +50,19 @@ test('health, page, assets and deep links are served with safe headers', async (
   expect(asset.headers.get('cache-control')).toContain('immutable');
   expect((await fetch(`${server.origin}/assets/none.js`)).status).toBe(404);
   expect((await fetch(`${server.origin}/assets/..%2f..%2fetc/passwd`)).status).toBeGreaterThanOrEqual(400);
+});
+
+test('what everybody gets is compressed as the browser takes it', async () => {
+  writeFileSync(path(clientDir, 'assets', 'long-4f3a.js'), `export const words = '${'again and '.repeat(2_000)}';`);
+  server = await startServer({ config: { ...TEST_CONFIG, clientDir } });
+  const sent = async (place: string, encoding: string): Promise<[string | null, number]> => {
+    const answer = await fetch(server.origin + place, { headers: { 'accept-encoding': encoding } });
+    return [answer.headers.get('content-encoding'), (await answer.text()).length];
+  };
+  const length = 20_024;
+  expect(await sent('/assets/long-4f3a.js', 'gzip, br')).toEqual(['br', length]);
+  expect(await sent('/assets/long-4f3a.js', 'gzip')).toEqual(['gzip', length]);
+  expect(await sent('/assets/long-4f3a.js', 'identity')).toEqual([null, length]);
 });
 
 test('the network’s addresses are told at the machine itself, and to nobody who comes through a proxy', async () => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import compression from 'compression';
 import express from 'express';
 import type { Application, ErrorRequestHandler } from 'express';
 import { HTTP_CALLS } from '@letter/shared/protocol';
@@ -28,7 +29,7 @@ export interface HttpSetup {
 export function fitRoutes(app: Application, { tables, ports, guard, config }: HttpSetup): void {
   const onFault = (error: unknown): void => ports.reporter.fault('http', error);
   app.disable('x-powered-by');
-  app.use(securityHeaders);
+  app.use(...securityHeaders);
   app.get(HTTP_CALLS.health.path, (_request, response) => {
     answer(response.set('Cache-Control', 'no-store'), 'health', { ok: true, tables: tables.count });
   });
@@ -43,6 +44,8 @@ export function fitRoutes(app: Application, { tables, ports, guard, config }: Ht
   app.use('/api', lobbyErrors(onFault));
   if (config.clientDir !== null) {
     const folder = config.clientDir;
+    // Only what everybody gets is compressed: beside a secret, the length of an answer would tell of it.
+    app.use(compression());
     // Built names carry a hash of their content, so they never change; the page itself always may.
     app.use(
       '/assets',
