@@ -45,7 +45,7 @@ export function claimRow(result: ExperimentResult, experiment: Experiment | unde
   };
 }
 
-/** Say the table to a person. */
+/** The table as lines for a person. */
 export function claimLines(rows: readonly ClaimRow[], scenario: string, wish: BenchWish): readonly string[] {
   const held = rows.filter(({ holds }) => holds).length;
   const world = [scenario, wish.params, wish.ablate === '' ? '' : `without ${wish.ablate}`].filter(

@@ -2,7 +2,7 @@ import { RULES_VERSION } from '@letter/shared/authority';
 import { assertNever } from '@letter/shared/play';
 import type { FileFault } from '@letter/shared/protocol';
 
-/** Say in a sentence why a table's file was not taken; `round` is the one it was to be branched from. */
+/** The sentence that says why a table's file was refused; `round` is the one it was to be branched from. */
 export function fileFaultWords(fault: FileFault, round: string | undefined): string {
   switch (fault) {
     case 'cut-off':

@@ -3,8 +3,8 @@ import { FILE_VERSION, LIMITS, PACES, STANDING_ORDERS } from '@letter/shared/pro
 import { z } from 'zod';
 import type { SavedAnswer, SavedPerson, TableRecord } from '../table/ports.ts';
 
-// What stands in a table's file beside its events, read as strictly as a request: a field that nobody knows is of a later
-// release, and what it says cannot be left out unheard.
+// The parts of a table's file beside its events, parsed as strictly as a request: an unknown field comes from a later release
+// and cannot simply be ignored.
 
 const seat = z.enum(SEATS);
 const id = z.string().max(LIMITS.idCharacters);

@@ -4,17 +4,17 @@ import type { FileFault } from '@letter/shared/protocol';
 import { Tinypool } from 'tinypool';
 import type { TableFile } from './table-file.ts';
 
-/** What a stranger's file came to; `busy` if too many wait before it. */
+/** What a stranger's file holds, or why it was refused; `busy` if too many wait before it. */
 export type FileAnswer = Result<TableFile, FileFault | 'busy'>;
 
 /** Reads the files of strangers; rejects only if its thread fails for a reason that no file gave. */
 export type FileReader = (text: string) => Promise<FileAnswer>;
 
-/** The longest game takes a second; what takes so much longer was made to. */
+/** The longest game takes a second; a file that takes so much longer was made to. */
 const LONGEST_MS = 10_000;
 const MEMORY_MB = 384;
 const MOST_WAITING = 4;
-/** So long after the last file the thread and its memory are let go. */
+/** The thread and its memory are released this long after the last file. */
 const IDLE_MS = 30_000;
 
 /**

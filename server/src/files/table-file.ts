@@ -99,7 +99,7 @@ function playable(scenario: Scenario, lines: readonly string[]): Result<readonly
   return err(isNewer ? 'newer-rules' : 'older-rules');
 }
 
-/** A stranger's game as this program played it again: what its record says beside is not believed. */
+/** A stranger's game as this program replayed it: nothing else in its record is trusted. */
 function withoutPeople(file: TableFile): Result<TableFile, FileFault> {
   const [started] = file.events;
   if (started?.kind !== 'game-started') return err('not-a-game');
@@ -114,8 +114,8 @@ function nobodyAt(record: TableRecord): TableRecord {
 }
 
 /**
- * What of a table may go to a person: the game, and nothing of who was at it. It names no table that could be come to, and
- * a table made from it has nobody at it.
+ * What a person may have of a table: the game, and nothing about the people at it. It names no table that anybody could join,
+ * and a table made from it has nobody at it.
  */
 export function publicFile({ record, events }: Pick<SavedTable, 'record' | 'events'>): SavedTable {
   const meta: TableMeta = { ...record.meta, id: '', code: '' };

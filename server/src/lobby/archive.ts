@@ -19,7 +19,7 @@ export interface ArchiveSetup {
 // So many tables are read in one go: fewer questions to the store, and their texts do not fill the memory.
 const READ_TOGETHER = 50;
 
-/** The tables on record: makes them again from it, and knows those whose record is damaged. */
+/** The tables on record: restores them from it, and knows those whose record is damaged. */
 export class Archive {
   readonly #ports: TablePorts;
   readonly #times: TableSettings['times'];
@@ -53,7 +53,7 @@ export class Archive {
     return err({ code: found.error.code === 'damaged' ? 'record-damaged' : 'store-unavailable' });
   }
 
-  /** Make a table of its record; a live game that nobody came back to for a week is broken off. */
+  /** Restore a table from its record; a game that was abandoned is broken off. */
   async bringBack(found: FoundTable): Promise<Result<Table, LobbyError>> {
     const { log, clock, reporter } = this.#ports;
     const [read, unarchived] = [await log.resumeMany([found.id]), await log.unarchive(found.id)];
@@ -70,8 +70,8 @@ export class Archive {
   }
 
   /**
-   * Make every table that was running when the process last lived, one after the other; `lastAlive` is when that was, ms since
-   * the epoch. One whose record cannot be read is reported and left out. Throws a sentence if the store does not answer.
+   * Restore every table that was running when the process last lived, one after the other; `lastAlive` is when that was, ms
+   * since the epoch. One whose record cannot be read is reported and left out. Throws a sentence if the store does not answer.
    */
   async *running(lastAlive: number): AsyncGenerator<Table> {
     const { log } = this.#ports;

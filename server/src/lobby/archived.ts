@@ -5,7 +5,7 @@ import type { FoundTable, TableRecord } from '../table/ports.ts';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
-/** Say how a table that is archived stands. */
+/** The state of an archived table, for anybody who has its code. */
 export function noticeOf({ meta, status, people }: TableRecord): TableNotice {
   const holder = (seat: SeatId): SeatHolder => {
     if (people.some((person) => person.seat === seat)) return 'person';
@@ -16,6 +16,6 @@ export function noticeOf({ meta, status, people }: TableRecord): TableNotice {
   return { code: meta.code, status, seats };
 }
 
-/** Tell whether a game was given up: in the middle of it nobody came for a week. `now` in ms since the epoch. */
+/** Whether a game was abandoned: nobody came back to it for a week. `now` in ms since the epoch. */
 export const isAbandoned = ({ record, archivedAt }: FoundTable, now: number): boolean =>
   record.status === 'playing' && archivedAt !== null && now - archivedAt >= WEEK_MS;

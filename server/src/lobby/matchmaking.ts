@@ -9,7 +9,7 @@ const PROMISE_MS = 10_000;
 // Nobody is sent to a table that starts before they could be there.
 const LAST_CALL_MS = 2_000;
 
-/** Knows which public tables still have a place, counting those that were promised to people on their way. */
+/** Finds public tables with a free place, not counting places promised to people who are on their way. */
 export class Matchmaking {
   readonly #clock: Clock;
   readonly #promises = new Map<string, number[]>();
@@ -34,7 +34,7 @@ export class Matchmaking {
     return matched;
   }
 
-  /** Somebody has come. */
+  /** Somebody with a promised place has come. */
   keep(code: string): void {
     this.#promises.set(code, this.#standing(code).slice(1));
   }

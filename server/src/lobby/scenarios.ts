@@ -5,8 +5,8 @@ import { faultWords } from '../table/ports.ts';
 import type { EventLog } from '../table/ports.ts';
 
 /**
- * Finds the data a table plays on by its hash: this program's own where it is the same, else what was put on record with
- * the table. A newer program with other numbers so finishes an old game on the numbers it began with.
+ * Finds the scenario that a table plays on by its hash: this program's own if it is the same, otherwise the one on record with
+ * the table. So a newer program with other numbers finishes an old game on the numbers it began with.
  */
 export class Scenarios {
   readonly #log: EventLog;

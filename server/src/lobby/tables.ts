@@ -16,7 +16,7 @@ export interface TableWish {
   readonly format: FormatId;
   /** Solo: the seat its person plays. */
   readonly seat: SeatId;
-  /** Live unless told. */
+  /** Live by default. */
   readonly pace?: Pace | undefined;
   /** The world it plays in; the server's own unless told. */
   readonly scenario?: Scenario | undefined;
@@ -31,7 +31,7 @@ export interface TablesSetup {
   readonly host: (table: Table) => Promise<void>;
 }
 
-/** The tables of this server by their codes: those people are at, and on record those they will come back to. */
+/** The tables of this server by their codes, running and archived. */
 export class Tables {
   readonly #setup: TablesSetup;
   readonly #tables = new Map<string, Table>();
@@ -53,12 +53,12 @@ export class Tables {
     return this.#tables.size;
   }
 
-  /** Find a table that runs by its code in canonical form. */
+  /** Find a running table by its code in canonical form. */
   find(code: string): Table | null {
     return this.#tables.get(code) ?? null;
   }
 
-  /** Say how the table of a code stands, without bringing it back. */
+  /** The state of the table with a code, without making it run again. */
   async notice(code: string): Promise<Result<TableNotice, LobbyError>> {
     const here = this.#tables.get(code);
     if (here !== undefined && !here.isGone) {
@@ -158,7 +158,7 @@ export class Tables {
     this.#matchmaking.keep(code);
   }
 
-  /** Stop a table and archive it: whoever brings its code finds it again. */
+  /** Stop a table and archive it; its code makes it run again. */
   forget(table: Table): void {
     const { code } = table;
     table.close();

@@ -4,7 +4,7 @@ import { JOIN_OPTIONS, parseAs, PROTOCOL_VERSION, protocolFault, tidyName } from
 import type { JoinRefusal } from '@letter/shared/protocol';
 import { hashToken } from '../lib/token.ts';
 
-/** Who a connection says it is, checked. */
+/** The person a connection claims to be, checked. */
 export interface Credentials {
   readonly tokenHash: string;
   readonly name: string;

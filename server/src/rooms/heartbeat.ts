@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Clock } from '../table/ports.ts';
 
-// A cable that was pulled says nothing, so silence is asked about: a beat every 5 s. Who does not answer within 3 s is
-// asked again at once; the third miss ends the connection, 14 s after the cable at the latest, so that away shows within 15.
-// Browsers answer without the page, so that a tab in the background misses nothing.
+// A pulled cable sends nothing, so every connection is pinged each 5 s. One that does not answer within 3 s is pinged again at
+// once; the third miss ends it, at most 14 s after the cable was pulled, so that people see it within 15. Browsers answer
+// without the page, so that a tab in the background misses nothing.
 const BEAT_MS = 5_000;
 const ANSWER_MS = 3_000;
 const MISSES = 3;

@@ -3,7 +3,7 @@ import type { BySeat, FormatId, PublicView, Result, Scenario, SeatId, SeatView }
 import type { Pace, Refusal, StandingOrders, TableInfo } from '@letter/shared/protocol';
 import type { Advisor, Clock, EventLog, Ids, Publisher, Reporter, TableMeta } from './ports.ts';
 
-/** What a table is told once. */
+/** The settings of a table, which never change. */
 export interface TableSettings {
   readonly meta: TableMeta;
   readonly format: FormatId;
@@ -13,9 +13,9 @@ export interface TableSettings {
   readonly scenarioHash: string;
   /** Solo: the seat its person gets. */
   readonly firstSeat: SeatId;
-  /** Id of the table at which personal codes were made; its own unless told. */
+  /** Id of the table at which personal codes were made; its own by default. */
   readonly codesOf?: string | undefined;
-  /** Live unless told. */
+  /** Live by default. */
   readonly pace?: Pace | undefined;
   readonly times: TableTimes;
 }
@@ -38,7 +38,7 @@ export interface TablePorts {
   readonly reporter: Reporter;
 }
 
-/** Somebody at the table, seated or watching. The id is public and says nothing; the token hash is not. */
+/** Somebody at the table, seated or watching. The id is public and reveals nothing; the hash of the token is secret. */
 export interface Person {
   readonly id: string;
   /** Of the device they are at. */
@@ -52,11 +52,11 @@ export interface Person {
   /** What is to be done while they are away; `null` leaves it to the advisor. */
   standing: StandingOrders | null;
   isHere: boolean;
-  /** Took the running game's record out: who has seen everybody's secrets sits down nowhere. */
+  /** Has taken out the record of the running game: somebody who has seen everybody's secrets may not take a seat. */
   hasSeenAll: boolean;
-  /** Went on purpose; `false` while here and after a lost connection. */
+  /** Left on purpose; `false` while here and after a lost connection. */
   hasLeft: boolean;
-  /** Answers already given, by request id: a repeated request is answered and not done again. */
+  /** Answers already given, by request id: a repeated request gets the same answer and is not carried out again. */
   readonly answers: Map<string, Result<unknown, Refusal>>;
 }
 
@@ -64,7 +64,7 @@ export interface Person {
 export interface Timers {
   deadline: (() => void) | null;
   reply: (() => void) | null;
-  /** Bots whose turn the store did not take try again. */
+  /** Until bots whose turn the store did not take try again. */
   bots: (() => void) | null;
   idle: (() => void) | null;
   host: (() => void) | null;
@@ -78,7 +78,7 @@ export interface Views {
   readonly seats: BySeat<SeatView>;
 }
 
-/** The open heart of one table; only the files of this folder touch it, one task at a time. */
+/** The state of one table; only the files of this folder change it, one task at a time. */
 export interface Core {
   readonly settings: TableSettings;
   readonly ports: TablePorts;

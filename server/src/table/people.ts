@@ -6,7 +6,7 @@ import type { Core, Person } from './core.ts';
 /** People a table knows at most: four large delegations and as many onlookers. */
 export const MOST_PEOPLE = 100;
 
-/** Tell whether somebody may come in: whoever is known already, and newcomers while there is room. */
+/** Whether somebody may come in: everybody who is known, and newcomers while there is room. */
 export const admits = (core: Core, tokenHash: string): boolean =>
   core.people.size < MOST_PEOPLE || [...core.people.values()].some((person) => person.tokenHash === tokenHash);
 
@@ -14,17 +14,17 @@ export const admits = (core: Core, tokenHash: string): boolean =>
 export const peopleOf = (core: Core, seat: SeatId): readonly Person[] =>
   [...core.people.values()].filter((person) => person.seat === seat);
 
-/** Tell whether somebody of a delegation is connected. */
+/** Whether anybody in a delegation is connected. */
 export const isAttended = (core: Core, seat: SeatId): boolean => peopleOf(core, seat).some((person) => person.isHere);
 
-/** Tell whether somebody of a delegation is there, or how its people went: one lost connection outweighs who left. */
+/** Whether anybody in a delegation is there, or how its people went: one lost connection counts for more than any who left. */
 export function presenceOf(core: Core, seat: SeatId): Presence {
   const people = peopleOf(core, seat);
   if (people.length === 0 || people.some((person) => person.isHere)) return 'here';
   return people.every((person) => person.hasLeft) ? 'left' : 'lost';
 }
 
-/** Tell whether the advisor plays a seat now. */
+/** Whether the advisor plays a seat now. */
 export const isBotSeat = (core: Core, seat: SeatId): boolean =>
   core.covered.has(seat) || peopleOf(core, seat).length === 0;
 
@@ -35,8 +35,8 @@ export const botSeats = (core: Core): readonly SeatId[] => SEATS.filter((seat) =
 export const findFreeSeat = (core: Core): SeatId | null =>
   SEATS.find((seat) => peopleOf(core, seat).length === 0) ?? null;
 
-/** Tell whether the table is played by correspondence: its clock runs whoever is there. */
+/** Whether the table is played by correspondence: its clock runs even if nobody is there. */
 export const isCorrespondence = (core: Core): boolean => core.pace !== 'live';
 
-/** Tell whether a seated person is connected: without one the table pauses. */
+/** Whether any seated person is connected: without one the table pauses. */
 export const isInhabited = (core: Core): boolean => SEATS.some((seat) => isAttended(core, seat));

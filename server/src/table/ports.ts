@@ -3,7 +3,7 @@ import type { Pace, StandingOrders, TableInfo, TableView } from '@letter/shared/
 import type { BySeat, FormatId, Order, PublicView, Result, Scenario, SeatId, SeatView } from '@letter/shared/play';
 import type { GameEvent, World } from '@letter/shared/authority';
 
-/** Who a table is, written once before its first event. */
+/** The identity of a table, written once before its first event. */
 export interface TableMeta {
   readonly id: string;
   readonly code: string;
@@ -103,7 +103,7 @@ export type LogFault =
   | { readonly code: 'damaged'; readonly reason: string }
   | { readonly code: 'store-failed'; readonly reason: string };
 
-/** Say a fault of the log for an operator. */
+/** A fault of the log in words, for an operator. */
 export function faultWords(fault: LogFault): string {
   switch (fault.code) {
     case 'conflict':
@@ -122,7 +122,7 @@ export interface EventLog {
   open(record: TableRecord, scenario: Scenario): Promise<Result<null, LogFault>>;
   /** Append after exactly `expected` events; resolves with the new count once the batch would survive a power cut. */
   append(table: string, expected: number, batch: Batch): Promise<Result<number, LogFault>>;
-  /** Write the record of a table anew. */
+  /** Overwrite the record of a table. */
   keep(record: TableRecord): Promise<Result<null, LogFault>>;
   /** Keep a world, in place of the one before. */
   saveWorld(table: string, saved: SavedWorld): Promise<Result<null, LogFault>>;
@@ -146,7 +146,7 @@ export interface EventLog {
   archivedBefore(at: number): Promise<Result<readonly string[], LogFault>>;
   /** Delete everything of a table, so that none of it can be read from the store again; a stranger is no fault. */
   remove(table: string): Promise<Result<null, LogFault>>;
-  /** Note that the process lives; resolves with when it last did before, ms since the epoch. */
+  /** Record that the process is alive; resolves with when it last was before, ms since the epoch. */
   beat(at: number): Promise<Result<number | null, LogFault>>;
   /** Write what waits and let the store go. */
   end(): Promise<void>;

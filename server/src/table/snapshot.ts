@@ -27,7 +27,7 @@ export function viewsOf(core: Core, world: World): Views {
   return made;
 }
 
-/** Say everything that people may know now, audience by audience. */
+/** Everything that people may know now, audience by audience. */
 export function snapshotOf(core: Core): Snapshot {
   const seen = core.world === null ? null : viewsOf(core, core.world);
   const people = new Map<string, You>();
@@ -43,7 +43,7 @@ export function snapshotOf(core: Core): Snapshot {
   };
 }
 
-/** Tell everybody what changed for them. */
+/** Send everybody what changed for them. */
 export const publish = (core: Core): void => core.publisher?.publish(snapshotOf(core));
 
 /** Describe the people and the time around the game. */

@@ -22,7 +22,7 @@ export async function startTable(core: Core): Promise<Result<Done, Refusal>> {
   // A store that lost its answer may have taken the start all the same; then reading it again gave us the world.
   if (!done.ok && core.world === null) return done;
   core.status = 'playing';
-  // Who is not there at the start is covered from the start, and finds the seat again on returning.
+  // Somebody who is not there at the start is covered from the start, and gets the seat back on returning.
   const awaited = isCorrespondence(core) ? [] : SEATS.filter((seat) => peopleOf(core, seat).length > 0);
   for (const seat of awaited) if (!isAttended(core, seat)) await coverFor(core, seat);
   armPhase(core, phaseLength(core));

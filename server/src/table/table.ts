@@ -23,7 +23,7 @@ import type { TakeOutRefusal, TakenOut } from './requests/take-out.ts';
 export type { TablePorts, TableSettings } from './core.ts';
 export type { Request } from './requests/answer-request.ts';
 
-/** One running game and the people around it: pure of transport, and everything in it happens one at a time. */
+/** One running game and the people around it. It knows no transport, and its methods run one at a time. */
 export class Table {
   readonly #core: Core;
 
@@ -73,7 +73,7 @@ export class Table {
     return [...this.#core.people.values()].filter((person) => person.seat !== null).length;
   }
 
-  /** Say where snapshots go, and what to do once the table is given up. */
+  /** Set where snapshots go and what happens once the table is given up. */
   attach(publisher: Publisher, onGone: () => void): void {
     this.#core.publisher = publisher;
     this.#core.onGone = onGone;
@@ -82,37 +82,37 @@ export class Table {
     if (people.length === 0 || people.some((person) => person.isHere)) publish(this.#core);
   }
 
-  /** Tell whether the person of a token would be let in: whoever is known is. */
+  /** Whether the person with a token would be let in; everybody who is known is. */
   admits(tokenHash: string): Promise<boolean> {
     return enqueue(this.#core, () => admits(this.#core, tokenHash));
   }
 
-  /** Bring somebody in by the hash of their token; resolves with the public id of the person. */
+  /** Let somebody in by the hash of their token; resolves with the public id of the person. */
   arrive(tokenHash: string, name: string): Promise<string> {
     return enqueue(this.#core, async () => (await arrive(this.#core, tokenHash, name)).id);
   }
 
-  /** Bring the person of a personal code to the device of a token; what was connected before is to be told. */
+  /** Move the person with a personal code to the device with a token. */
   rejoin(code: string, tokenHash: string): Promise<Result<null, RejoinRefusal>> {
     return enqueue(this.#core, () => rejoin(this.#core, code, tokenHash));
   }
 
-  /** Tell whether the person of a token went on from another device. */
+  /** Whether the person with a token has moved to another device. */
   hasMoved(tokenHash: string): Promise<boolean> {
     return enqueue(this.#core, () => hasMoved(this.#core, tokenHash));
   }
 
-  /** Hand the whole record to the person of a token, if they may have it. */
+  /** The whole record, for the person with a token, if they may have it. */
   takeOut(tokenHash: string): Promise<Result<TakenOut, TakeOutRefusal>> {
     return enqueue(this.#core, () => takeOut(this.#core, tokenHash));
   }
 
-  /** End the game before its time, as when nobody came back for long. */
+  /** End the game early, as when nobody has come back for a long time. */
   breakOff(): Promise<Result<unknown, Refusal>> {
     return enqueue(this.#core, () => breakOffGame(this.#core));
   }
 
-  /** The person's connection is gone, in one of three ways. */
+  /** Record that a person's connection is gone, and how it ended. */
   depart(person: string, how: Farewell): Promise<void> {
     return enqueue(this.#core, async () => {
       const known = this.#core.people.get(person);
@@ -135,7 +135,7 @@ export class Table {
     });
   }
 
-  /** Let everybody go and lay the table aside, as when nobody has been there for long. */
+  /** Disconnect everybody and give the table up, as when nobody has been there for a long time. */
   giveUp(): void {
     giveUp(this.#core);
   }

@@ -6,14 +6,14 @@ import type { Core } from '../core.ts';
 import { isAttended, isCorrespondence, peopleOf } from '../people.ts';
 import { standingOf } from './standing-orders.ts';
 
-/** Play a seat for its people from now on, and put on record by what: their standing orders, or the advisor alone. */
+/** Play a seat for its people from now on, and record whether by their standing orders or by the advisor alone. */
 export async function coverFor(core: Core, seat: SeatId): Promise<void> {
   core.covered.add(seat);
   // Should the record fail just now, the seat is covered all the same: people are waiting.
   await markCover(core, seat);
 }
 
-/** Put on record who is played for and who is not, where a store that was away did not take it at the time. */
+/** Record which seats are covered, in case the store was unavailable when that changed. */
 export async function markCovers(core: Core): Promise<void> {
   for (const seat of SEATS) await markCover(core, seat);
 }
@@ -26,7 +26,7 @@ async function markCover(core: Core, seat: SeatId): Promise<void> {
   await commit(core, events, { tell: false });
 }
 
-/** Give a seat back to its people: what was ordered for them stays, open to change, and it is no longer ready without them. */
+/** Give a seat back to its people: orders given for them stay and can be changed, and the seat is no longer ready without them. */
 export async function handBack(core: Core, seat: SeatId): Promise<void> {
   core.covered.delete(seat);
   const { world } = core;
@@ -36,7 +36,7 @@ export async function handBack(core: Core, seat: SeatId): Promise<void> {
   await commit(core, events, { tell: false });
 }
 
-/** By correspondence, let standing orders and the advisor do for absent delegations what the closing phase decides. */
+/** By correspondence, cover absent delegations for the closing of a phase that decides something. */
 export async function coverLate(core: Core): Promise<void> {
   if (!isCorrespondence(core) || core.world === null) return;
   const { phase, seats } = core.world;

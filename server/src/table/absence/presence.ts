@@ -37,12 +37,12 @@ export async function arrive(core: Core, tokenHash: string, name: string): Promi
 }
 
 /**
- * How somebody went: left the table on purpose, closed the page (perhaps only to load it again), or lost the connection.
- * Who closed the page is told of as gone, and has the time that a lost connection has before the seat is covered.
+ * How somebody went: they left the table on purpose, closed the page (perhaps only to load it again), or lost the connection.
+ * Somebody who closed the page is shown as gone, and has as long as a lost connection before the seat is covered.
  */
 export type Farewell = 'left' | 'closed' | 'lost';
 
-/** Note that somebody went. */
+/** Record that somebody has gone. */
 export async function depart(core: Core, person: Person, how: Farewell): Promise<void> {
   const onPurpose = how === 'left';
   person.isHere = false;
@@ -50,7 +50,7 @@ export async function depart(core: Core, person: Person, how: Farewell): Promise
   if ((core.status === 'waiting' && onPurpose) || isOnlooker(core, person)) core.people.delete(person.id);
   if (core.host === person.id) passHostOn(core, onPurpose);
   armPublicStart(core);
-  // By correspondence people come and go: whoever goes still has until the phase closes.
+  // By correspondence people come and go: those who go still have until the phase closes.
   const isCovered = onPurpose && !isCorrespondence(core);
   if (isCovered && person.seat !== null && core.status === 'playing' && !isAttended(core, person.seat)) {
     await coverFor(core, person.seat);
@@ -89,7 +89,7 @@ function newcomer(core: Core, tokenHash: string, name: string): Person {
 
 function seatForNewcomer(core: Core): SeatId | null {
   const { kind } = core.settings.meta;
-  // Who was sent to a public table and found it just started takes over from a bot, as long as nothing has happened.
+  // Somebody sent to a public table that has just started takes over from a bot, as long as nothing has happened.
   const isEarly = core.status === 'playing' && kind === 'public' && core.world?.round === 1;
   if (core.status !== 'waiting' && !isEarly) return null;
   return kind === 'solo' ? core.settings.firstSeat : findFreeSeat(core);

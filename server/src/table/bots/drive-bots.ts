@@ -35,7 +35,7 @@ export function answerSoon(core: Core): void {
   });
 }
 
-/** What the absent delegate ordered comes first; the advisor plans with what that leaves, and against none of it. */
+/** Standing orders come first; the advisor plans with what they leave, and never against them. */
 function act(core: Core, world: World, seat: SeatId, moment: BotMoment): Play {
   const start: Play = { world, events: [] };
   const isLast = moment === 'opened';
@@ -56,7 +56,7 @@ function adviseSafely(core: Core, world: World, seat: SeatId, moment: BotMoment)
   }
 }
 
-// The seed may not count what others did in secret: a reader could count along.
+// The seed must not depend on how many secret acts others made: a reader could count them.
 function botSeed(world: World, seat: SeatId): number {
   let hash = world.seed | 0;
   for (const letter of `${world.round}:${world.phase}:${seat}`)

@@ -15,7 +15,7 @@ const take = (play: Play, made: readonly GameEvent[]): Play => ({
   events: [...play.events, ...made],
 });
 
-/** Do what is insisted on: where the budget is short, whatever else is in the docket makes room, the dearest first. */
+/** Give orders that come first: if the budget is short, other orders in the docket are withdrawn, the most expensive first. */
 export function insist(start: Play, seat: SeatId, firm: readonly Order[]): Play {
   const kept = new Set(firm.filter(isSealed).map(slotOf));
   let play = start;
@@ -64,7 +64,7 @@ export function playTurn(start: Play, seat: SeatId, turn: Advice, thenReady: boo
   return answer.ok ? take(play, answer.value) : play;
 }
 
-// An id may not count what others did in secret: a reader could count along.
+// An id must not depend on how many secret acts others made: a reader could count them.
 function botMessageId(world: World, seat: SeatId, to: SeatId | 'plenary'): string {
   const mine = world.messages.filter(
     (message) =>

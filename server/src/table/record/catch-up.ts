@@ -4,7 +4,7 @@ import { remember } from '../requests/given-answers.ts';
 import { publish } from '../snapshot.ts';
 
 /**
- * Read the record again after the store failed in the middle of a write, and take what it says for true; answers whether
+ * Read the record again after the store failed in the middle of a write, and go on from what it holds. Resolves with whether
  * the store could be read.
  */
 export async function catchUp(core: Core): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { Refusal } from '@letter/shared/protocol';
 import type { Core, Person } from '../core.ts';
 import type { SavedPerson, TableRecord } from '../ports.ts';
 
-/** What of a table has to survive beside its events. */
+/** What has to survive of a table beside its events. */
 export function recordOf(core: Core): TableRecord {
   const { meta, format, seed, scenarioHash, firstSeat, codesOf } = core.settings;
   const { world, deadline } = core;
@@ -26,14 +26,14 @@ export function recordOf(core: Core): TableRecord {
   };
 }
 
-/** What passes with the connection, and the answers, which stand with the events, are left out. */
+/** Leaves out what belongs to a connection, and the answers, which are stored with the events. */
 function toSaved(person: Person): SavedPerson {
   const { isHere: _, answers: __, ...saved } = person;
   return saved;
 }
 
 /**
- * Write the record of the table anew if anything in it changed. Resolves with whether the record stands as the table is; a
+ * Write the record of the table again if anything in it changed. Resolves with whether the record stands as the table is; a
  * store that fails is asked again after the next task.
  */
 export async function keepRecord(core: Core): Promise<boolean> {

@@ -29,7 +29,7 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
   for (const answer of saved.answers) remember(core, answer);
   core.sequence = (saved.saved?.sequence ?? 0) + events.length;
   core.world = worldOf(settings.scenario, saved);
-  // Who was covered stays so until somebody of the delegation is back, whichever of the two was written last.
+  // A covered seat stays covered until somebody in the delegation is back, whichever of the two was written last.
   for (const { seat, until } of core.world === null ? [] : coversOf(core.world))
     if (until === null) core.covered.add(seat);
   // The game may have begun or ended in the write before the last record.
@@ -43,7 +43,7 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
   return core;
 }
 
-// What earlier records do not know is as it was before anybody could say it.
+// Fields that older records lack have the value they had before the field existed.
 const toPerson = (saved: SavedPerson): Person => ({
   formerTokens: [],
   rejoinHash: null,

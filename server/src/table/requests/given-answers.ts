@@ -8,7 +8,7 @@ import type { SavedAnswer } from '../ports.ts';
 
 const ANSWERS_KEPT = 400;
 
-/** Note an answer for a person; the oldest are forgotten. */
+/** Keep an answer for a person; the oldest are forgotten. */
 export function note(person: Person, request: string, answer: Result<unknown, Refusal>): void {
   person.answers.set(request, answer);
   if (person.answers.size <= ANSWERS_KEPT) return;
@@ -16,7 +16,7 @@ export function note(person: Person, request: string, answer: Result<unknown, Re
   if (oldest.done !== true) person.answers.delete(oldest.value);
 }
 
-/** Note an answer that was found on record. */
+/** Keep an answer that was read from the record. */
 export function remember(core: Core, { person, request, reply }: SavedAnswer): void {
   const known = core.people.get(person);
   if (known !== undefined) note(known, request, ok(reply));

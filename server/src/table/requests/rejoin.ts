@@ -44,7 +44,7 @@ export function rejoin(core: Core, code: string, tokenHash: string): Result<null
   return ok(null);
 }
 
-/** Tell whether the person of a token went on from another device: they are not to come in as somebody new. */
+/** Whether the person with a token has moved to another device; they are not to come in as somebody new. */
 export function hasMoved(core: Core, tokenHash: string): boolean {
   const all = [...core.people.values()];
   return (

@@ -8,7 +8,7 @@ import type { Core, Person } from '../core.ts';
 import { answerSoon } from '../bots/drive-bots.ts';
 import { inPlay } from './in-play.ts';
 
-/** Say something to everybody or to one delegation. Who has muted the speaker is not told to the speaker. */
+/** Send a message to everybody or to one delegation. The sender does not learn who has muted them. */
 export async function sendMessage(
   core: Core,
   person: Person,

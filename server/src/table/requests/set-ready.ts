@@ -7,7 +7,7 @@ import type { Core, Person } from '../core.ts';
 import { closeIfReady } from '../phases.ts';
 import { findStale, inPlay } from './in-play.ts';
 
-/** Say that a delegation is done with the phase, or not yet; the last one closes it. */
+/** Mark a delegation as ready for the next phase, or not ready; the last one to be ready closes the phase. */
 export async function setSeatReady(
   core: Core,
   person: Person,

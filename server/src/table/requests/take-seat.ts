@@ -37,7 +37,7 @@ export async function takeSeat(
 }
 
 function findRefusal(core: Core, person: Person, seat: SeatId | null): Refusal | null {
-  // Who has seen one side's secrets may not sit down on the other.
+  // Somebody who has seen one side's secrets may not sit on the other.
   if (core.status !== 'waiting' && person.seat !== null) return { code: 'already-started' };
   if (core.status === 'over') return { code: 'game-over' };
   if (seat === null) return null;
