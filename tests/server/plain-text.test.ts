@@ -2,7 +2,7 @@ import { distinctName, tidyMessage } from '@letter/server/lib/plain-text';
 import { codeFrom, readCode } from '@letter/server/lib/table-code';
 import { cutName, graphemesOf, tidyName } from '@letter/shared/protocol';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseMessage } from '../../shared/src/protocol/message-codec.ts';
 
 describe('names', () => {
@@ -53,6 +53,20 @@ describe('names', () => {
     );
     expect(cutName('e\u0301'.repeat(30))).toBe('é'.repeat(24));
     expect(cutName('\u3164\u0301')).toBeNull();
+  });
+
+  test('a browser that counts no graphemes cuts a name so that the server takes it, too', async () => {
+    vi.stubGlobal('Intl', {});
+    vi.resetModules();
+    const old = await import('../../shared/src/protocol/names.ts');
+    vi.unstubAllGlobals();
+    expect(old.cutName('👍🏽'.repeat(24))).toBe('👍🏽'.repeat(12));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (words) => {
+        const sent = old.cutName(words);
+        if (sent !== null) expect(tidyName(sent)).toBe(sent);
+      }),
+    );
   });
 
   test('a name that is taken gets a number', () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { join, startServer, tokenOf } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
 
-// Page and server name the version of the protocol that they speak; those of different releases part with a clear word.
+// Page and server name the version of the protocol that they speak; a page of another release is told so.
 
 let server: TestServer;
 beforeAll(async () => {
@@ -63,7 +63,7 @@ describe('over HTTP', () => {
   });
 
   test.each([{ [PROTOCOL_HEADER]: String(PROTOCOL_VERSION) }, {}])(
-    'who names the same version or none is answered: %j',
+    'a request that names the same version or none is answered: %j',
     async (headers) => {
       const answer = await call(headers);
       expect(answer.status).toBe(200);

@@ -10,7 +10,7 @@ import { hostAddresses } from './host-addresses.ts';
 import { lobbyRoutes } from './lobby.ts';
 import { openApi } from './openapi.ts';
 import { answer, lobbyErrors, refuse } from './refuse.ts';
-import { speakProtocol } from './speak-protocol.ts';
+import { checkProtocol } from './check-protocol.ts';
 import { securityHeaders } from './security-headers.ts';
 import { tableFileRoutes } from './table-files.ts';
 import type { FileDesk } from './table-files.ts';
@@ -33,7 +33,7 @@ export function fitRoutes(app: Application, { tables, ports, guard, config }: Ht
   app.get(HTTP_CALLS.health.path, (_request, response) => {
     answer(response.set('Cache-Control', 'no-store'), 'health', { ok: true, tables: tables.count });
   });
-  app.use('/api', speakProtocol);
+  app.use('/api', checkProtocol);
   app.get(HTTP_CALLS.findAddresses.path, hostAddresses);
   const description = openApi();
   app.get(HTTP_CALLS.describe.path, (_request, response) => answer(response, 'describe', description));

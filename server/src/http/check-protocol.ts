@@ -3,7 +3,7 @@ import { PROTOCOL_HEADER, PROTOCOL_VERSION, protocolFault } from '@letter/shared
 import { refuse } from './refuse.ts';
 
 /** Names the server's version of the protocol in each answer, and refuses a page that names another one. */
-export const speakProtocol: RequestHandler = (request, response, next) => {
+export const checkProtocol: RequestHandler = (request, response, next) => {
   response.set(PROTOCOL_HEADER, String(PROTOCOL_VERSION));
   const named = request.get(PROTOCOL_HEADER);
   if (named === undefined) return next();
