@@ -1,3 +1,4 @@
+import { SEATS } from '@letter/shared/play';
 import type { Message, SeatId, SeatView } from '@letter/shared/play';
 import { useSyncExternalStore } from 'react';
 import type { Recipient } from '../net/requests.ts';
@@ -72,6 +73,6 @@ export function useUnread(): { readonly of: (channel: Recipient) => number; read
   const code = useTable((view) => view.info.code);
   const view = useTable((table) => table.seat);
   const of = (channel: Recipient) => (view === null ? 0 : unreadIn(code, view, channel));
-  const channels: readonly Recipient[] = ['plenary', 'us', 'china', 'un', 'dprk'];
+  const channels: readonly Recipient[] = ['plenary', ...SEATS];
   return { of, all: channels.reduce((sum, channel) => sum + of(channel), 0) };
 }

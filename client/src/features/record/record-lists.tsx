@@ -1,4 +1,4 @@
-import { SENDERS } from '@letter/shared/play';
+import { SENDERS, countVotes } from '@letter/shared/play';
 import type { PublicView, RollCall } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { VoteSquares } from '../../marks/vote-squares.tsx';
@@ -14,15 +14,14 @@ export function RollCalls({ rolls }: { readonly rolls: readonly RollCall[] }) {
     <Section title={t('rolls.title')} level={2}>
       {rolls.length === 0 ? <p className="note">{t('rolls.none')}</p> : null}
       <ul className="record-list">
-        {rolls.toReversed().map(({ text, votes, members, outcome }) => {
-          const own = (vote: 'yes' | 'no' | 'abstain') =>
-            ['us', 'china'].filter((voter) => (voter === 'us' ? votes.us : votes.china) === vote).length;
+        {rolls.toReversed().map((roll) => {
+          const { text, votes, outcome } = roll;
           const counts = {
-            yes: members.yes + own('yes'),
+            yes: countVotes(roll, 'yes'),
             leaning: 0,
             undecided: 0,
-            abstain: members.abstain + own('abstain'),
-            against: members.no + own('no'),
+            abstain: countVotes(roll, 'abstain'),
+            against: countVotes(roll, 'no'),
           };
           return (
             <li key={text.id}>

@@ -1,3 +1,4 @@
+import { SEATS } from '@letter/shared/play';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '@letter/shared/protocol';
@@ -32,10 +33,7 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
     setIsPledge(false);
   };
   const color = channel === 'plenary' ? 'var(--ink)' : seatColor(channel);
-  const others =
-    channel === 'plenary'
-      ? []
-      : (['us', 'china', 'un', 'dprk'] as const).filter((seat) => seat !== channel && seat !== view.seat);
+  const others = channel === 'plenary' ? [] : SEATS.filter((seat) => seat !== channel && seat !== view.seat);
   return (
     <form
       className="composer"

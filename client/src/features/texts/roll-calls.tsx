@@ -1,4 +1,4 @@
-import { SENDERS } from '@letter/shared/play';
+import { SENDERS, countVotes } from '@letter/shared/play';
 import type { RollCall } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
@@ -23,9 +23,6 @@ export function RollCalls({ view, words }: Spoken) {
 function PastRoll({ roll, words }: Spoken & { readonly roll: RollCall }) {
   const { t } = useTranslation('texts');
   const { blanks, round } = roll.text;
-  // The UN speaks for the thirteen, so fifteen are the thirteen, the US and China.
-  const permanent = [roll.votes.us, roll.votes.china];
-  const of = (vote: 'yes' | 'no' | 'abstain') => roll.members[vote] + permanent.filter((one) => one === vote).length;
   const parts = [
     ...blanks.changes.map(({ basket, level }) =>
       t('past.change', { basket: words.marks(`basket.${basket}`), level: words.t(`letterWord.${level}`) }),
@@ -46,7 +43,13 @@ function PastRoll({ roll, words }: Spoken & { readonly roll: RollCall }) {
         )}
       </p>
       <VoteSquares
-        counts={{ yes: of('yes'), leaning: 0, undecided: 0, abstain: of('abstain'), against: of('no') }}
+        counts={{
+          yes: countVotes(roll, 'yes'),
+          leaning: 0,
+          undecided: 0,
+          abstain: countVotes(roll, 'abstain'),
+          against: countVotes(roll, 'no'),
+        }}
         when="roll"
       />
       <p className="past-votes small">

@@ -1,3 +1,4 @@
+import { hasVeto } from '@letter/shared/play';
 import type { Vote } from '@letter/shared/play';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,9 +28,9 @@ export function VoteBox({ view, words }: Spoken) {
   const [isOpen, setIsOpen] = useState(false);
   if (view.public.draft === null) return null;
   if (view.seat === 'dprk') return <p className="small">{t('vote.dprk')}</p>;
-  const hasVeto = view.seat === 'us' || view.seat === 'china';
+  const isVeto = hasVeto(view.seat);
   const noteOf = (vote: Vote) =>
-    vote === 'no' && hasVeto ? t('vote.veto') : vote === 'abstain' ? t('vote.neither') : undefined;
+    vote === 'no' && isVeto ? t('vote.veto') : vote === 'abstain' ? t('vote.neither') : undefined;
   const find = (vote: Vote) => offered.find(({ order }) => order.vote === vote);
   const isShut = (vote: Vote) => (find(vote)?.rejection ?? null) !== null;
   const closed = offered.flatMap(({ rejection }) =>
@@ -77,7 +78,7 @@ export function VoteBox({ view, words }: Spoken) {
             >
               <span>
                 {words.t(`vote.${vote}`)}
-                {vote === 'no' && hasVeto ? <small>{t('vote.veto')}</small> : null}
+                {vote === 'no' && isVeto ? <small>{t('vote.veto')}</small> : null}
               </span>
             </Button>
           ))}
@@ -123,7 +124,7 @@ export function VoteBox({ view, words }: Spoken) {
           title={t('vote.ask', { vote: asked === null ? '' : words.t(`vote.${asked}`).toLowerCase(), seat })}
           actions={actions}
         >
-          <p className="narrative">{asked === 'no' && hasVeto ? t('vote.askVeto') : t('vote.last')}</p>
+          <p className="narrative">{asked === 'no' && isVeto ? t('vote.askVeto') : t('vote.last')}</p>
         </Dialog>
       )}
     </Section>

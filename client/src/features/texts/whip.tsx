@@ -1,4 +1,4 @@
-import { VOTES_NEEDED, isSender } from '@letter/shared/play';
+import { VOTES_NEEDED, hasVeto, isSender } from '@letter/shared/play';
 import type { SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { VoteSquares } from '../../marks/vote-squares.tsx';
@@ -13,7 +13,7 @@ import type { Spoken } from '../../kit/words/spoken.ts';
 export function countOf(view: SeatView) {
   const { whip } = view.public;
   if (whip === null) return null;
-  const own = view.seat === 'us' || view.seat === 'china' ? view.ownVote : null;
+  const own = hasVeto(view.seat) ? view.ownVote : null;
   const unknown = own === null ? 2 : 1;
   return {
     yes: whip.yes + (own === 'yes' ? 1 : 0),

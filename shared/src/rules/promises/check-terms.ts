@@ -1,3 +1,4 @@
+import { VETO_SEATS } from '../votes/count-votes.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import type { Rejection } from '../../terms/rejection.ts';
 import { isSender, type SeatId } from '../../terms/vocabulary.ts';
@@ -14,7 +15,7 @@ export const MAY_REFRAIN: Readonly<Record<Refrained, readonly SeatId[]>> = {
   nuclear: ['dprk'],
   listing: ['us', 'china', 'un'],
   'bank-penalty': ['us'],
-  veto: ['us', 'china'],
+  veto: VETO_SEATS,
   exercise: ['us'],
 };
 

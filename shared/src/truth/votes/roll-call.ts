@@ -2,6 +2,7 @@ import { priceOf } from '../../rules/price.ts';
 import type { PriceIn } from '../../terms/prices.ts';
 import type { Vote } from '../../terms/vocabulary.ts';
 import { VOTES_NEEDED } from '../../rules/votes/votes-needed.ts';
+import { VETO_SEATS, countVotes } from '../../rules/votes/count-votes.ts';
 import { normal, stream } from '../../lib/rng.ts';
 import type { Nudge } from '../../terms/nudge.ts';
 import type { GameEvent } from '../events.ts';
@@ -26,8 +27,8 @@ export function callRoll(world: World): RollCall | null {
     un: world.votes.un ?? 'abstain',
   };
   const members = memberVotes(world, text, votes.un);
-  const vetoedBy = (['us', 'china'] as const).filter((seat) => votes[seat] === 'no');
-  const inFavour = members.yes + (votes.us === 'yes' ? 1 : 0) + (votes.china === 'yes' ? 1 : 0);
+  const vetoedBy = VETO_SEATS.filter((seat) => votes[seat] === 'no');
+  const inFavour = countVotes({ votes, members }, 'yes');
   const outcome = vetoedBy.length > 0 ? 'vetoed' : inFavour >= VOTES_NEEDED ? 'adopted' : 'not-carried';
   return { text, votes, members, outcome, vetoedBy };
 }
