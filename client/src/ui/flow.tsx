@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Stipple } from './pattern.tsx';
 import { layFlow } from './flow-layout.ts';
-import type { FlowNode } from './flow-layout.ts';
+import type { FlowNode, PlacedNode } from './flow-layout.ts';
 import { useWidth } from './use-width.ts';
 import './flow.css';
 
@@ -57,45 +57,15 @@ export function Flow({ label, sources, targets, hub, format, height = 330, contr
         <defs>
           <Stipple id={id} />
         </defs>
-        {from.map(({ node, y, size, hubY }) => (
-          <g key={node.id}>
-            <path
-              d={ribbonPath([left + 6, y], [middle - 3, hubY], size, size)}
-              fill={node.fill === 'stipple' ? `url(#${id})` : 'var(--flow2)'}
-            />
-            <rect
-              x={left}
-              y={y}
-              width={6}
-              height={Math.max(1, size)}
-              fill={node.fill === 'stipple' ? 'var(--ink3)' : 'var(--bar)'}
-            />
-            <FlowWords
-              x={left - 10}
-              y={y + size / 2}
-              anchor="end"
-              isNarrow={isNarrow}
-              node={node}
-              figure={format(node.value)}
-            />
-          </g>
+        {from.map((half) => (
+          <Half key={half.node.id} half={half} bar={left} edge={left + 6} hub={middle - 3} stipple={id}>
+            <FlowWords x={left - 10} anchor="end" isNarrow={isNarrow} half={half} format={format} />
+          </Half>
         ))}
-        {to.map(({ node, y, size, hubY }) => (
-          <g key={node.id}>
-            <path
-              d={ribbonPath([middle + 3, hubY], [right, y], size, size)}
-              fill={node.fill === 'stipple' ? `url(#${id})` : 'var(--flow2)'}
-            />
-            <rect x={right} y={y} width={6} height={Math.max(1, size)} fill="var(--bar)" />
-            <FlowWords
-              x={right + 13}
-              y={y + size / 2}
-              anchor="start"
-              isNarrow
-              node={node}
-              figure={format(node.value)}
-            />
-          </g>
+        {to.map((half) => (
+          <Half key={half.node.id} half={half} bar={right} edge={right} hub={middle + 3} stipple={id}>
+            <FlowWords x={right + 13} anchor="start" isNarrow half={half} format={format} />
+          </Half>
         ))}
         <rect x={middle - 3} y={hubTop} width={7} height={hubHeight} fill="var(--bar)" />
         <text
@@ -143,16 +113,41 @@ export function Flow({ label, sources, targets, hub, format, height = 330, contr
   );
 }
 
-interface FlowWordsProps {
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'end';
-  readonly isNarrow: boolean;
-  readonly node: FlowNode;
-  readonly figure: string;
+interface HalfProps {
+  readonly half: PlacedNode;
+  /** Where its bar stands, where the ribbon leaves the bar, and where it meets the hub. */
+  readonly bar: number;
+  readonly edge: number;
+  readonly hub: number;
+  /** Id of the pattern of what is taken. */
+  readonly stipple: string;
+  readonly children: ReactNode;
 }
 
-function FlowWords({ x, y, anchor, isNarrow, node, figure }: FlowWordsProps) {
+/** One node: its bar, its ribbon to the hub, and its words. */
+function Half({ half: { node, y, size, hubY }, bar, edge, hub, stipple, children }: HalfProps) {
+  const isTaken = node.fill === 'stipple';
+  return (
+    <g>
+      <path d={ribbonPath([edge, y], [hub, hubY], size, size)} fill={isTaken ? `url(#${stipple})` : 'var(--flow2)'} />
+      <rect x={bar} y={y} width={6} height={Math.max(1, size)} fill={isTaken ? 'var(--ink3)' : 'var(--bar)'} />
+      {children}
+    </g>
+  );
+}
+
+interface FlowWordsProps {
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+  readonly isNarrow: boolean;
+  readonly half: PlacedNode;
+  readonly format: (value: number) => string;
+}
+
+function FlowWords({ x, anchor, isNarrow, half, format }: FlowWordsProps) {
+  const { node } = half;
+  const figure = format(node.value);
+  const y = half.y + half.size / 2;
   if (!isNarrow) {
     return (
       <text x={x} y={y + 4.5} textAnchor={anchor} fontSize={13.5}>
