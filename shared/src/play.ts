@@ -34,6 +34,7 @@ export { letterOf } from './rules/letters.ts';
 export { promisedBy } from './rules/votes/procedure.ts';
 export { VOTES_NEEDED } from './rules/votes/votes-needed.ts';
 export { countVotes, hasVeto } from './rules/votes/count-votes.ts';
+export { FREEZE_SHARES } from './orders/offer-agreement/shape.ts';
 export { CHIPS as CIRCLE_CHIPS } from './orders/fund-circle/shape.ts';
 export { CHIPS as CITIZENS_CHIPS } from './orders/fund-citizens/shape.ts';
 export { CHIPS as PROGRAMME_CHIPS } from './orders/fund-programme/shape.ts';

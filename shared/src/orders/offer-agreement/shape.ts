@@ -4,6 +4,9 @@ import { basket, effort, seat, vote } from '../../terms/order-fields.ts';
 import { immediate } from '../../terms/order-shape.ts';
 import { SEATS } from '../../terms/vocabulary.ts';
 
+/** Percent of the programme that can be promised for inspection; all of it is disarmament. */
+export const FREEZE_SHARES = [25, 50, 75, 100] as const;
+
 const term = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('enforce'), by: seat, basket, atLeast: effort }),
   z.strictObject({ kind: z.literal('refrain'), by: seat, from: z.enum(REFRAINED) }),
@@ -14,7 +17,7 @@ const term = z.discriminatedUnion('kind', [
     amount: z.int().check(z.gte(1), z.lte(450)),
   }),
   z.strictObject({ kind: z.literal('vote'), by: seat, vote }),
-  z.strictObject({ kind: z.literal('freeze'), by: seat, share: z.literal([25, 50, 75, 100]) }),
+  z.strictObject({ kind: z.literal('freeze'), by: seat, share: z.literal(FREEZE_SHARES) }),
 ]);
 
 const terms = z.strictObject({

@@ -1,17 +1,31 @@
-import { BASKETS, EFFORTS, PROVIDED, REFRAINED, VOTES, precheck } from '@letter/shared/play';
-import type { AgreementTerms, Effort, Scenario, SeatId, SeatView, Term } from '@letter/shared/play';
+import {
+  BASKETS,
+  EFFORTS,
+  FREEZE_SHARES,
+  PROVIDED,
+  REFRAINED,
+  VOTES,
+  amountRange,
+  precheck,
+} from '@letter/shared/play';
+import type { AgreementTerms, Effort, Provided, Scenario, SeatId, SeatView, Term } from '@letter/shared/play';
 
 /** Sums of money that can be promised with one press, US$ million a half-year. */
 export const AMOUNTS = [75, 150, 225, 300, 450] as const;
 /** An effort of nothing is no promise. */
 const PROMISED: readonly Effort[] = EFFORTS.filter((effort) => effort > 0);
-const SHARES = [25, 50, 75, 100] as const;
 
-const isMoney = (term: Term): boolean =>
-  term.kind === 'provide' && (term.what === 'aid' || term.what === 'fuel' || term.what === 'relief');
+/** The sum that a promise of money starts with. */
+const FIRST_AMOUNT = 150;
 
 /** Whether a promise has a sum that its maker chooses. */
-export const hasAmount = (term: Term): term is Extract<Term, { kind: 'provide' }> => isMoney(term);
+export const hasAmount = (term: Term): term is Extract<Term, { kind: 'provide' }> =>
+  term.kind === 'provide' && isChosen(term.what);
+
+const isChosen = (what: Provided): boolean => {
+  const [least, most] = amountRange(what);
+  return most > least;
+};
 
 /** Every promise that one party could add to an offer as it stands; what the rules would refuse is left out. */
 export function termCandidates(view: SeatView, scenario: Scenario, terms: AgreementTerms, by: SeatId): readonly Term[] {
@@ -22,10 +36,10 @@ export function termCandidates(view: SeatView, scenario: Scenario, terms: Agreem
       kind: 'provide',
       by,
       what,
-      amount: what === 'aid' || what === 'fuel' || what === 'relief' ? 150 : 1,
+      amount: isChosen(what) ? FIRST_AMOUNT : amountRange(what)[0],
     })),
     ...VOTES.map((vote): Term => ({ kind: 'vote', by, vote })),
-    ...SHARES.map((share): Term => ({ kind: 'freeze', by, share })),
+    ...FREEZE_SHARES.map((share): Term => ({ kind: 'freeze', by, share })),
   ];
   // Judged alone, so that what is already promised does not hide it; the whole offer is judged again when it is sent.
   return all.filter((term) => {
