@@ -102,7 +102,7 @@ export function useDiscWords({
 }: Pick<SplitDiscProps, 'letter' | 'report' | 'spirit'> & { readonly about?: string | undefined }): string {
   const { t } = useTranslation('marks');
   const figure = (effort: number) => String(Math.round(effort * 10) / 10);
-  const parts = [t('disc.letter', { level: letter })];
+  const parts: string[] = [t('disc.letter', { level: letter })];
   if (report === 'unknown') parts.push(t('disc.reportUnknown'));
   else if (report !== 'none') parts.push(t('disc.report', { effort: figure(report) }));
   if (spirit === 'unknown') parts.push(t('disc.spiritUnknown'));

@@ -62,7 +62,10 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
           round={
             <>
               <b className="mast-round">{frame('played', { count: debrief.roundsPlayed })}</b>
-              <span className="mast-half">, {first === last ? first : frame('years', { first, last })}</span>
+              <span className="mast-half">
+                ,{' '}
+                {first === undefined || last === undefined || first === last ? first : frame('years', { first, last })}
+              </span>
             </>
           }
         />

@@ -19,20 +19,25 @@ export function ScoreCard({ seat, score }: { readonly seat: SeatId; readonly sco
   const story = useStory();
   const how = ({ aim, value, against, breakout }: AimScore) => {
     const figure = (amount: number) => t(`sowhat.unit.${UNIT[aim] ?? 'points'}`, { value: formatFigure(amount) });
-    const ends =
-      against.kind === 'baseline'
-        ? { against: figure(against.value) }
-        : { zero: figure(against.zero), hundred: figure(against.hundred) };
     return (
       <>
         <span className="score-how small">{t(`sowhat.what.${aim}`)}</span>
         <span className="score-how small">
-          <Trans
-            t={t}
-            i18nKey={`sowhat.${against.kind}`}
-            values={{ value: figure(value), ...ends }}
-            components={{ b: <b /> }}
-          />
+          {against.kind === 'baseline' ? (
+            <Trans
+              t={t}
+              i18nKey="sowhat.baseline"
+              values={{ value: figure(value), against: figure(against.value) }}
+              components={{ b: <b /> }}
+            />
+          ) : (
+            <Trans
+              t={t}
+              i18nKey="sowhat.anchors"
+              values={{ value: figure(value), zero: figure(against.zero), hundred: figure(against.hundred) }}
+              components={{ b: <b /> }}
+            />
+          )}
           {breakout >= 0.5 ? `; ${t('sowhat.breakout', { points: formatFigure(breakout) })}` : null}
         </span>
       </>

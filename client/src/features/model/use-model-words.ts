@@ -58,10 +58,9 @@ export function useModelWords(): ModelWords {
       t,
       picture: ({ id, facts }, part) =>
         isPicture(id)
-          ? t(
-              `pictures.${id}.${part}`,
-              Object.fromEntries(facts.map(({ id: fact, value }) => [fact, roughWords(value)])),
-            )
+          ? t(`pictures.${id}.${part}`, {
+              replace: Object.fromEntries(facts.map(({ id: fact, value }) => [fact, roughWords(value)])),
+            })
           : id,
       line: (picture, id) => {
         const key = `${picture}-${id}`;

@@ -81,8 +81,10 @@ function OneMessage({ message }: { readonly message: Message }) {
 function OneProof({ proof, words }: Spoken & { readonly proof: Proof }) {
   const { t } = useTranslation('talk');
   const { shown } = proof;
-  const facts =
-    shown.kind === 'report' ? null : { leaked: formatFigure(shown.leaked), restricted: formatFigure(shown.restricted) };
+  const flows = ({ leaked, restricted }: { readonly leaked: number; readonly restricted: number }) => ({
+    leaked: formatFigure(leaked),
+    restricted: formatFigure(restricted),
+  });
   return (
     <li className="message is-proof">
       <p className="message-head">
@@ -92,8 +94,8 @@ function OneProof({ proof, words }: Spoken & { readonly proof: Proof }) {
         {shown.kind === 'report'
           ? words.reading(shown.reading)
           : shown.kind === 'border-flow'
-            ? words.t('shown.border-flow', facts ?? {})
-            : words.t('shown.ledger-page', { ...facts, where: words.t(`corridorIn.${shown.corridor}`) })}
+            ? words.t('shown.border-flow', flows(shown))
+            : words.t('shown.ledger-page', { ...flows(shown), where: words.t(`corridorIn.${shown.corridor}`) })}
       </p>
       <p className="small message-note">
         <Icon name="page" size={12} />

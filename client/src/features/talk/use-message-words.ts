@@ -2,7 +2,8 @@ import { BASKETS, CORRIDORS, SEATS, STOCK_KEYS, VOTES } from '@letter/shared/pla
 import type { Message } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 
-/** The same thing is said in other words in the next half-years; a sentence without variants stays as it is. */
+/** What is said in other words in the next half-years; every other sentence stays as it is. */
+const VARIED = ['ask-vote', 'offer-terms', 'accept', 'decline'] as const;
 const WORDINGS = ['third', 'first', 'second'] as const;
 
 /** What a message says: a person's own words, or a bot's stock sentence in the reader's language. */
@@ -19,13 +20,15 @@ export function useMessageWords(): (message: Message) => string {
     const corridor = CORRIDORS.find((one) => one === facts['corridor']);
     const vote = VOTES.find((one) => one === facts['vote']);
     const told = {
-      context: WORDINGS[message.round % 3] ?? 'first',
-      ...facts,
-      ...(seat === undefined ? {} : { seat: marks(`seat.${seat}`) }),
-      ...(basket === undefined ? {} : { basket: marks(`basket.${basket}`).toLowerCase() }),
-      ...(corridor === undefined ? {} : { corridor: play(`corridorIn.${corridor}`) }),
-      ...(vote === undefined ? {} : { vote: play(`vote.${vote}`).toLowerCase() }),
+      seat: seat === undefined ? '' : marks(`seat.${seat}`),
+      basket: basket === undefined ? '' : marks(`basket.${basket}`).toLowerCase(),
+      corridor: corridor === undefined ? '' : play(`corridorIn.${corridor}`),
+      vote: vote === undefined ? '' : play(`vote.${vote}`).toLowerCase(),
+      effort: facts['effort'] ?? '',
+      percent: facts['percent'] ?? '',
     };
+    const varied = VARIED.find((one) => one === key);
+    if (varied !== undefined) return t(varied, { ...told, context: WORDINGS[message.round % 3] ?? 'first' });
     return t(key === 'accuse-leak' && corridor !== undefined ? 'accuse-leak-corridor' : key, told);
   };
 }

@@ -1,0 +1,3313 @@
+// Written by `pnpm catalogue-types` from the catalogues; `pnpm check` fails when it is out of date.
+import 'i18next';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    defaultVariables: { panel: string; panelLooks: string; panelSource: string; unRuns: string };
+    resources: {
+      adjudication: {
+        title: '{{half}}';
+        deck: string;
+        deckObserver: string;
+        over: {
+          title: string;
+          words: string;
+          open: string;
+        };
+        ending: {
+          clash: string;
+          collapse: string;
+        };
+        decided: {
+          title: string;
+          sender: '{{you}}';
+          dprk: '{{you}}{{chips}}';
+          none: string;
+          matched: string;
+          over_one: '{{count}}';
+          over_other: '{{count}}';
+          under_one: '{{count}}';
+          under_other: '{{count}}';
+          discNote: '{{letter}}{{report}}{{effort}}';
+          you: {
+            us: string;
+            china: string;
+            un: string;
+            dprk: string;
+          };
+        };
+        order: {
+          'set-effort': '{{effort}}{{basket}}';
+          'report-effort': '{{effort}}{{basket}}';
+          'impose-measure': {
+            '0': '{{basket}}';
+            '2': '{{basket}}';
+            '4': '{{basket}}';
+          };
+          'take-dollar-step': {
+            finding: string;
+            threat: string;
+            penalty: string;
+          };
+          'pursue-name': {
+            act: '{{name}}';
+            follow: '{{name}}';
+          };
+          collect: '{{target}}';
+          'set-support': {
+            cut: string;
+            steady: string;
+            extra: string;
+          };
+          onlyWhileNoTest: '{{order}}';
+          'treat-name': {
+            tolerate: '{{name}}';
+            warn: '{{name}}';
+            close: '{{name}}';
+          };
+          'panel-look': {
+            '1': '{{panel}}{{target}}';
+            '2': '{{panel}}{{target}}';
+          };
+          'work-common-list': string;
+          'set-relief': '{{units}}';
+          'set-exemptions': {
+            slow: string;
+            fast: string;
+          };
+          'ask-states': string;
+          'fund-circle_one': '{{count}}';
+          'fund-circle_other': '{{count}}';
+          'fund-programme_one': '{{count}}';
+          'fund-programme_other': '{{count}}';
+          'fund-citizens_one': '{{count}}';
+          'fund-citizens_other': '{{count}}';
+          'set-burden': {
+            none: string;
+            some: string;
+            heavy: string;
+          };
+          'fund-networks_one': '{{count}}{{where}}{{mode}}';
+          'fund-networks_other': '{{count}}{{where}}{{mode}}';
+          mode: {
+            'state-run': string;
+            concession: string;
+          };
+          'conduct-test': {
+            none: string;
+            missile: string;
+            'long-range': string;
+            nuclear: string;
+          };
+          'fund-security_one': '{{count}}';
+          'fund-security_other': '{{count}}';
+          'file-belief': '{{leakage}}';
+        };
+        outcome: {
+          carried: string;
+          partly: string;
+          failed: string;
+          void: string;
+        };
+        reason: {
+          'effort-made': '{{effort}}{{basket}}';
+          'report-declared': '{{effort}}{{basket}}';
+          'measure-imposed': '{{basket}}';
+          'measure-lifted': '{{basket}}';
+          'dollar-step-taken': string;
+          'name-acted-on': '{{name}}';
+          'name-acted-on-untold': '{{name}}';
+          'name-followed': '{{name}}';
+          'name-warned': '{{name}}';
+          'name-closed': '{{name}}';
+          'name-tolerated': '{{name}}';
+          'support-given': string;
+          'support-withheld-for-test': string;
+          'list-worked': string;
+          'list-ready': string;
+          'relief-delivered': string;
+          'exemptions-set': string;
+          'states-asked': string;
+          'chips-spent': string;
+          'burden-laid': string;
+          'test-ordered': string;
+          'belief-filed': string;
+        };
+        did: {
+          title: string;
+          blocked: '{{blocked}}{{where}}';
+          blockedNone: '{{where}}';
+          blockedBy: '{{parts}}';
+          part: '{{basket}}{{amount}}';
+          leak: '{{leak}}{{sd}}{{basis}}';
+          leakExact: '{{leak}}';
+          leakUnknown: string;
+          dprkIncome: '{{income}}{{reserve}}';
+          dprkTaken: '{{taken}}';
+          dprkLeak: '{{parts}}';
+          leakPart: '{{leak}}{{where}}';
+        };
+        why: {
+          title: string;
+          titleWell: string;
+          noLetter: '{{baskets}}{{where}}';
+          lowEffort: '{{baskets}}';
+          noEffort: '{{baskets}}';
+          coverage: '{{covered}}';
+          laxest: string;
+          reports: '{{parts}}';
+          reportPart: '{{seat}}{{report}}';
+          norm: '{{norm}}{{given}}';
+          normKept: '{{norm}}';
+          milestone: '{{rounds}}';
+          gate: '{{where}}{{leak}}';
+          testCost: '{{tension}}';
+          burden: '{{welfare}}';
+          nothing: string;
+        };
+        others: {
+          sender: '{{panel}}';
+          dprk: string;
+        };
+        everybody: {
+          title: string;
+        };
+        moved: {
+          title: string;
+          name: string;
+          before: string;
+          after: string;
+          change: string;
+          why: string;
+        };
+      };
+      agreements: {
+        term: {
+          whole: '{{seat}}{{act}}';
+          enforce: '{{basket}}{{atLeast}}';
+          refrain: {
+            missile: string;
+            'long-range': string;
+            nuclear: string;
+            listing: string;
+            'bank-penalty': string;
+            veto: string;
+            exercise: string;
+          };
+          provide: {
+            aid: '{{amount}}';
+            fuel: '{{amount}}';
+            relief: '{{amount}}';
+            intelligence: string;
+            access: string;
+            monitoring: string;
+            meeting: string;
+          };
+          vote: '{{vote}}';
+          freeze: '{{share}}';
+          disarm: string;
+        };
+        seen: {
+          enforce: string;
+          refrain: string;
+          provide: string;
+          vote: string;
+          freeze: string;
+        };
+        status: {
+          offered: string;
+          'in-force': string;
+          declined: string;
+          lapsed: string;
+          ended: string;
+          broken: string;
+        };
+        list: {
+          rounds_one: '{{count}}';
+          rounds_other: '{{count}}';
+          whileNoTest: string;
+          unconditional: string;
+          secret: string;
+          public: string;
+        };
+        card: {
+          label: '{{seat}}';
+          ours: string;
+          theirs: string;
+          missing: '{{seats}}';
+          effect: '{{effect}}';
+          sign: string;
+          decline: string;
+          settled: '{{seat}}';
+          oneDeclined: string;
+        };
+        build: {
+          title: string;
+          open: string;
+          from: string;
+          choose: string;
+          blank: string;
+          parties: string;
+          noTerms: string;
+          amount: string;
+          dollars: '{{amount}}';
+          remove: '{{term}}';
+          add: string;
+          who: string;
+          what: string;
+          whatChoose: string;
+          rounds: string;
+          whileNoTest: string;
+          secret: string;
+          cancel: string;
+          send: string;
+        };
+        tracker: {
+          empty: string;
+          until: '{{from}}{{until}}';
+          secret: string;
+          kept: '{{round}}';
+          broken: '{{round}}';
+          unseen_one: '{{count}}';
+          unseen_other: '{{count}}';
+          unsigned: string;
+          count_one: '{{count}}';
+          count_other: '{{count}}';
+        };
+      };
+      briefing: {
+        title: '{{round}}{{half}}';
+        firstTitle: {
+          us: string;
+          china: string;
+          un: string;
+          dprk: string;
+          observer: string;
+        };
+        three: {
+          who: string;
+          want: string;
+          can: string;
+          whoWords: {
+            us: string;
+            china: string;
+            un: string;
+            unLater: '{{round}}';
+            dprk: string;
+            observer: string;
+          };
+          wantWords: {
+            us: string;
+            china: string;
+            un: string;
+            dprk: string;
+          };
+          canWords: {
+            us: string;
+            china: string;
+            un: '{{panel}}';
+            unLater: '{{round}}';
+            dprk: '{{chip}}';
+          };
+          observerWant: string;
+          observerCan: string;
+        };
+        weights: string;
+        oneText: '{{changes}}';
+        noText: string;
+        change: {
+          '0': '{{basket}}';
+          '2': '{{basket}}';
+          '4': '{{basket}}';
+        };
+        public: string;
+        publicAside: string;
+        shock: string;
+        neighbours: string;
+        lapse_one: '{{baskets}}{{count}}';
+        lapse_other: '{{baskets}}{{count}}';
+        figures: '{{tension}}{{unity}}{{price}}';
+        trade: '{{trade}}';
+        private: string;
+        noSources: string;
+        know: string;
+        cannot: string;
+        cannotWords: {
+          us: string;
+          china: '{{panel}}';
+          un: '{{panel}}';
+          dprk: string;
+        };
+        estimate: {
+          leak: '{{mean}}{{where}}';
+          leakOwn: '{{mean}}{{where}}';
+          variable: '{{name}}{{mean}}';
+          spread: '{{sd}}';
+          circle: '{{word}}';
+          circleSource: {
+            us: string;
+            china: string;
+          };
+        };
+        proofs: string;
+        reportRound: '{{round}}';
+        moved: string;
+        movedNone: string;
+        aims: string;
+        aimsAside: string;
+        aimsFirst: string;
+        weight: '{{weight}}';
+        observer: string;
+        rule: {
+          title: string;
+          words: string;
+          mark: string;
+        };
+        runs: {
+          title: string;
+          briefing: string;
+          negotiation: string;
+          orders: string;
+          adjudication: string;
+        };
+        privateAside: string;
+        aimsSection: string;
+      };
+      common: {
+        name: {
+          letter: string;
+          and: string;
+          spirit: string;
+          whole: string;
+        };
+        titled: '{{page}}';
+        tagline: string;
+        nav: {
+          label: string;
+          home: string;
+          how: string;
+          model: string;
+          teachers: string;
+        };
+        theme: {
+          light: string;
+          dark: string;
+          toDark: string;
+          toLight: string;
+        };
+        wait: string;
+        notFound: {
+          title: string;
+          words: string;
+          home: string;
+        };
+        crash: {
+          what: string;
+          safe: string;
+          remedy: string;
+          again: string;
+        };
+        badCode: {
+          what: '{{code}}';
+          remedy: string;
+          home: string;
+        };
+        chart: {
+          asTable: string;
+          asChart: string;
+        };
+        lobby: {
+          'unknown-code': '{{code}}';
+          'record-damaged': '{{code}}';
+          'too-many-requests_one': '{{count}}';
+          'too-many-requests_other': '{{count}}';
+          malformed: string;
+          'unknown-rejoin': '{{code}}';
+          'other-seat': '{{code}}';
+          'not-at-table': '{{code}}';
+          'still-secret': '{{code}}';
+          'not-started': '{{code}}';
+          unreachable: string;
+          timeout: string;
+          'server-fault': string;
+          'unknown-scenario': string;
+        };
+        badFile: {
+          'cut-off': {
+            what: string;
+            remedy: string;
+          };
+          edited: {
+            what: string;
+            remedy: string;
+          };
+          'not-a-table': {
+            what: string;
+            remedy: string;
+          };
+          'newer-rules': {
+            what: string;
+            remedy: string;
+          };
+          'older-rules': {
+            what: string;
+            remedy: string;
+          };
+          'unknown-world': {
+            what: string;
+            remedy: string;
+          };
+          'not-a-game': {
+            what: string;
+            remedy: string;
+          };
+          'unknown-round': {
+            what: string;
+            remedy: string;
+          };
+          'too-large': {
+            what: string;
+            remedy: string;
+          };
+        };
+      };
+      debrief: {
+        title: string;
+        you: '{{seat}}{{name}}';
+        observed: string;
+        steps: string;
+        step: {
+          happened: string;
+          knew: string;
+          paid: string;
+          sowhat: string;
+        };
+        state: {
+          past: string;
+          next: string;
+          later: string;
+          happened: string;
+          knew: string;
+          paid: string;
+          sowhat: string;
+        };
+        ending: {
+          contained: '{{letter}}{{effort}}';
+          stalemate: '{{letter}}{{effort}}';
+          breakout: '{{letter}}{{effort}}';
+          settlement: '{{letter}}{{effort}}';
+          clash: '{{letter}}{{effort}}';
+          'broken-off': '{{letter}}{{effort}}';
+          collapse: '{{letter}}{{effort}}';
+        };
+        joint_one: '{{code}}{{count}}{{delay}}';
+        joint_other: '{{code}}{{count}}{{delay}}';
+        delayed: '{{percent}}';
+        hastened: '{{percent}}';
+        notDelayed: string;
+        gap: '{{report}}{{effort}}';
+        happened: {
+          programme: string;
+          programmeRan: '{{points}}';
+          programmeOver: '{{points}}';
+          programmeSame: string;
+          programmeSub: '{{line}}';
+          asItWas: string;
+          noSanctions: string;
+          country: string;
+          countrySub: string;
+          welfare: string;
+          loyalty: string;
+          tension: string;
+          rounds: string;
+          leaked: '{{leak}}';
+        };
+        knew: {
+          matrix: string;
+          matrixSub: '{{half}}';
+          reveal: string;
+          hide: string;
+          left: string;
+          right: string;
+          means: '{{report}}{{truth}}';
+          leak: string;
+          leakSub: string;
+          leakLabel: string;
+          truth: string;
+          offBy: '{{points}}';
+          missed: '{{seat}}';
+          where: string;
+          whereSub: string;
+          rents: '{{parts}}';
+          rentPart: '{{seat}}{{rent}}';
+          rentsNote: string;
+        };
+        paid: {
+          title: string;
+          sub: string;
+          citizens: string;
+          citizensWhat: string;
+          circle: string;
+          circleWhat: string;
+          programme: string;
+          programmeWhat: string;
+          per: '{{citizens}}{{circle}}{{programme}}';
+          perNone: string;
+          senders: string;
+          sendersSub: string;
+          chips: string;
+          chipsSub: string;
+          source: {
+            commodities: string;
+            labour: string;
+            arms: string;
+            holdings: string;
+            cyberAndOther: string;
+            transfers: string;
+            households: string;
+            fromReserve: string;
+          };
+          use: {
+            circle: string;
+            security: string;
+            programme: string;
+            tests: string;
+            citizens: string;
+            networks: string;
+            fees: string;
+            withheld: string;
+            toReserve: string;
+          };
+          hub: string;
+          flowLabel: string;
+          stipple: string;
+          total: string;
+          promises: string;
+          promisesNone: string;
+          promise: {
+            kept: string;
+            broken: string;
+            'broken-unseen': string;
+            'not-due': string;
+          };
+          col: {
+            who: string;
+            what: string;
+            change: string;
+            amount: string;
+            points: string;
+          };
+          term: {
+            enforce: '{{basket}}{{atLeast}}';
+            refrain: {
+              missile: string;
+              'long-range': string;
+              nuclear: string;
+              listing: string;
+              'bank-penalty': string;
+              veto: string;
+              exercise: string;
+            };
+            provide: {
+              aid: string;
+              fuel: string;
+              relief: string;
+              intelligence: string;
+              access: string;
+              monitoring: string;
+              meeting: string;
+            };
+            provideSum: '{{what}}{{amount}}';
+            vote: {
+              yes: string;
+              no: string;
+              abstain: string;
+            };
+            freeze: '{{share}}';
+          };
+          to: '{{term}}{{parties}}';
+          secret: '{{term}}';
+        };
+        sowhat: {
+          scores: string;
+          scoresSub: string;
+          how: string;
+          baseline: '{{value}}{{against}}';
+          anchors: '{{value}}{{zero}}{{hundred}}';
+          breakout: '{{points}}';
+          unit: {
+            points: '{{value}}';
+            money: '{{value}}';
+            percent: '{{value}}';
+          };
+          what: {
+            'programme-delayed': string;
+            'revenue-denied': string;
+            peace: string;
+            coalition: string;
+            mandate: string;
+            'stable-border': string;
+            'no-build-up': string;
+            trade: string;
+            standing: string;
+            'credibility-unity': string;
+            'non-proliferation': string;
+            'welfare-access': string;
+            'ruling-circle': string;
+            deterrent: string;
+            'hard-currency': string;
+            autonomy: string;
+          };
+          col: {
+            aim: string;
+            score: string;
+          };
+          moment: string;
+          momentWords: '{{round}}{{seat}}{{belief}}{{truth}}';
+          momentNone: string;
+          questions: string;
+          q: {
+            '1': string;
+            '2': string;
+            '3': string;
+          };
+          again: string;
+          againWords: '{{world}}';
+          againAs: '{{seat}}';
+          againWait: string;
+          keep: string;
+          keepWords: string;
+          keepSave: string;
+          keepWait: string;
+          keepSaved: '{{name}}';
+          branchWords: string;
+          branchFrom: string;
+          branchRound: '{{round}}{{half}}';
+          branch: string;
+          branchWait: string;
+        };
+        next: {
+          happened: string;
+          knew: string;
+          paid: string;
+          sowhat: string;
+        };
+        open: {
+          title: string;
+          words: string;
+        };
+        col: {
+          round: string;
+        };
+      };
+      decide: {
+        title: {
+          sender: string;
+          dprk: string;
+        };
+        observer: string;
+        private: string;
+        others: string;
+        undo: string;
+        page: '{{at}}{{of}}';
+        back: string;
+        next: '{{title}}';
+        lastPage: string;
+        percent: '{{value}}';
+        coming: '{{round}}{{levers}}';
+        never: '{{levers}}';
+        rest: {
+          leave: string;
+          unchanged: string;
+          'no-look': string;
+          no: string;
+        };
+        effect: {
+          chosen: '{{cost}}{{effect}}';
+          if: '{{cost}}{{effect}}';
+          note: '{{cost}}{{effect}}';
+          named: '{{name}}{{cost}}{{effect}}';
+          nothing: string;
+        };
+        scale: {
+          spirit: '{{basket}}';
+          report: '{{basket}}';
+          step: '{{effort}}{{word}}';
+          less: string;
+          more: string;
+        };
+        table: {
+          caption: string;
+          letter: string;
+          report: string;
+          reportWhat: string;
+          spirit: string;
+          spiritWhat: string;
+          cost: string;
+          blocked: string;
+          blockedOf: '{{basket}}';
+          none: string;
+          gap: string;
+        };
+        letter: {
+          none: string;
+          everywhere: '{{level}}';
+          here: '{{level}}';
+          noList: '{{where}}';
+          partialList: '{{where}}';
+        };
+        names: {
+          title: string;
+          key: string;
+          what: '{{trade}}{{corridor}}{{jurisdiction}}';
+          range: '{{solid}}{{top}}';
+        };
+        belief: {
+          page: string;
+          least: string;
+          most: string;
+          value: '{{value}}';
+          unfiled: string;
+          note: string;
+          noteLast: '{{value}}';
+        };
+        convene: {
+          do: string;
+          done: string;
+        };
+        finding: {
+          from: '{{round}}{{state}}';
+          published: string;
+          shown: '{{seats}}';
+          held: string;
+        };
+        phone: {
+          letter: '{{level}}{{where}}';
+          report: string;
+          spirit: string;
+          costs: '{{cost}}';
+          free: string;
+          blocked: string;
+        };
+        use: {
+          'fund-circle': string;
+          'fund-security': string;
+          'fund-programme': string;
+          'fund-citizens': string;
+          'fund-networks': string;
+          'conduct-test': string;
+          reserve: string;
+          owed: string;
+        };
+        source: {
+          commodities: string;
+          labour: string;
+          arms: string;
+          holdings: string;
+          cyberAndOther: string;
+          transfers: string;
+          households: string;
+          kept: string;
+          start: string;
+        };
+        flow: {
+          unit: string;
+          over: string;
+          earned: '{{sum}}';
+          households: '{{sum}}';
+          noHouseholds: string;
+          spoken: '{{sources}}{{uses}}{{total}}';
+          table: string;
+          caption: string;
+          line: string;
+          sum: string;
+        };
+        sum: {
+          have_one: '{{count}}';
+          have_other: '{{count}}';
+          haveWith_one: '{{own}}{{burden}}{{count}}';
+          haveWith_other: '{{own}}{{burden}}{{count}}';
+          part: '{{use}}{{chips}}';
+          spent: '{{spent}}';
+          left_one: '{{count}}';
+          left_other: '{{count}}';
+          short_one: '{{count}}';
+          short_other: '{{count}}';
+          closed: string;
+        };
+        stepper: {
+          more: '{{use}}{{chips}}';
+          less: '{{use}}{{chips}}';
+          closed: '{{label}}{{reason}}';
+          most: string;
+          least: string;
+        };
+        chip: {
+          expected: '{{effect}}';
+        };
+        burden: {
+          title: string;
+          page: string;
+          aside: string;
+          none: string;
+          story: {
+            none: string;
+            some: '{{from}}{{to}}';
+            heavy: '{{from}}{{to}}';
+          };
+        };
+        test: {
+          title: string;
+          readiness: '{{readiness}}';
+        };
+        carriers: {
+          title: string;
+          caption: string;
+          name: string;
+          carries: string;
+          fee: string;
+          exposure: string;
+          what: '{{corridor}}{{trade}}';
+          of: '{{carried}}{{capacity}}';
+          guess: '{{value}}';
+          note: string;
+        };
+        networks: {
+          chips: string;
+          corridor: string;
+          mode: string;
+        };
+        closed: {
+          points_one: '{{count}}';
+          points_other: '{{count}}';
+          chips_one: '{{count}}';
+          chips_other: '{{count}}';
+          none: {
+            points: string;
+            chips: string;
+          };
+        };
+        resting: {
+          briefing: string;
+          adjudication: string;
+          over: string;
+        };
+      };
+      how: {
+        title: string;
+        deck: string;
+        idea: {
+          first: string;
+          second: string;
+          third: string;
+        };
+        ideaNote: string;
+        mark: {
+          title: string;
+          words: string;
+          honest: {
+            title: string;
+            words: string;
+          };
+          lie: {
+            title: string;
+            words: string;
+          };
+          unknown: {
+            title: string;
+            words: string;
+          };
+          quiet: {
+            title: string;
+            words: string;
+          };
+        };
+        round: {
+          title: string;
+          words: string;
+          briefing: {
+            seconds: string;
+            words: string;
+          };
+          negotiation: {
+            seconds: string;
+            words: string;
+          };
+          orders: {
+            seconds: string;
+            words: string;
+          };
+          adjudication: {
+            seconds: string;
+            words: string;
+          };
+          first: string;
+        };
+        seats: {
+          title: string;
+          words: string;
+          wants: string;
+          holds: string;
+          pressed: string;
+          us: {
+            wants: string;
+            holds: string;
+            pressed: string;
+          };
+          china: {
+            wants: string;
+            holds: string;
+            pressed: string;
+          };
+          un: {
+            wants: string;
+            holds: string;
+            pressed: string;
+          };
+          dprk: {
+            wants: string;
+            holds: string;
+            pressed: string;
+          };
+        };
+        leak: {
+          title: string;
+          words: string;
+          caption: string;
+          corridor: string;
+          passes: string;
+          policed: string;
+          border: string;
+          sea: string;
+          dollar: string;
+          rent: string;
+        };
+        debrief: {
+          title: string;
+          words: string;
+          promises: string;
+          one: {
+            title: string;
+            words: string;
+          };
+          two: {
+            title: string;
+            words: string;
+          };
+          three: {
+            title: string;
+            words: string;
+          };
+          four: {
+            title: string;
+            words: string;
+          };
+        };
+        start: {
+          words: string;
+          play: string;
+        };
+      };
+      landing: {
+        deck: string;
+        play: {
+          label: string;
+          now: {
+            title: string;
+            words: string;
+            wait: string;
+          };
+          friends: {
+            title: string;
+            words: string;
+            slow: string;
+            wait: string;
+          };
+          solo: {
+            title: string;
+            words: string;
+            wait: string;
+          };
+          host: {
+            title: string;
+            words: string;
+          };
+          slow: '{{words}}{{count}}';
+        };
+        wish: {
+          world: string;
+          newHere: string;
+          more: string;
+          length: string;
+          seat: string;
+          pace: string;
+          format: {
+            standard: '{{rounds}}';
+            blitz: '{{rounds}}';
+          };
+          paces: {
+            live: string;
+            'half-day': string;
+            day: string;
+            'two-days': string;
+          };
+          paceWords: {
+            live: string;
+            'half-day': string;
+            day: string;
+            'two-days': string;
+          };
+        };
+        join: {
+          label: string;
+          button: string;
+          example: string;
+          wait: '{{code}}';
+          empty: string;
+          wrongLength_one: '{{count}}';
+          wrongLength_other: '{{count}}';
+          over: '{{code}}';
+          openDebrief: string;
+        };
+        playingAs: '{{name}}';
+        changeName: string;
+        name: {
+          label: string;
+          suggest: string;
+          keep: string;
+          hint: string;
+        };
+        noAccount: string;
+        before: {
+          open: string;
+          title: string;
+          none: string;
+          waiting: string;
+          playing: string;
+          over: string;
+          gone: string;
+          looking: string;
+          unreached: string;
+        };
+        figure: {
+          caption: string;
+          letter: {
+            title: string;
+            first: string;
+            second: string;
+          };
+          spirit: {
+            title: string;
+            first: string;
+            second: string;
+          };
+          gap: {
+            title: string;
+            first: string;
+            second: string;
+          };
+          report: {
+            title: string;
+            first: string;
+          };
+          strip: string;
+          moral: string;
+          half: '{{year}}{{half}}';
+        };
+        saved: {
+          open: string;
+          words: string;
+          file: string;
+          reading: string;
+          told_one: '{{world}}{{count}}';
+          told_other: '{{world}}{{count}}';
+          toldOver_one: '{{world}}{{count}}';
+          toldOver_other: '{{world}}{{count}}';
+          from: string;
+          stood: string;
+          ended: string;
+          round: '{{round}}';
+          go: string;
+          wait: string;
+          slow: '{{count}}';
+        };
+      };
+      marks: {
+        seat: {
+          us: string;
+          china: string;
+          un: string;
+          dprk: string;
+          observer: string;
+          away: string;
+          bot: string;
+        };
+        seatShort: {
+          us: string;
+          china: string;
+          un: string;
+          dprk: string;
+          observer: string;
+        };
+        basket: {
+          elite: string;
+          programme: string;
+          finance: string;
+          broad: string;
+        };
+        corridor: {
+          border: string;
+          sea: string;
+          dollar: string;
+        };
+        disc: {
+          letter: '{{level}}';
+          report: '{{effort}}';
+          reportUnknown: string;
+          spirit: '{{effort}}';
+          spiritUnknown: string;
+          about: '{{about}}{{words}}';
+        };
+        key: string;
+        unknown: string;
+        ofThree: '{{effort}}';
+        gate: '{{about}}{{report}}{{spirit}}';
+        evidence: '{{about}}{{solid}}{{top}}{{enough}}';
+        vote: {
+          row: '{{words}}{{needed}}';
+          count: {
+            yes_one: '{{count}}';
+            yes_other: '{{count}}';
+            leaning_one: '{{count}}';
+            leaning_other: '{{count}}';
+            undecided_one: '{{count}}';
+            undecided_other: '{{count}}';
+            abstain_one: '{{count}}';
+            abstain_other: '{{count}}';
+            against_one: '{{count}}';
+            against_other: '{{count}}';
+          };
+          roll: {
+            yes_one: '{{count}}';
+            yes_other: '{{count}}';
+            leaning_one: '{{count}}';
+            leaning_other: '{{count}}';
+            undecided_one: '{{count}}';
+            undecided_other: '{{count}}';
+            abstain_one: '{{count}}';
+            abstain_other: '{{count}}';
+            against_one: '{{count}}';
+            against_other: '{{count}}';
+          };
+        };
+        promise: {
+          kept_one: '{{count}}';
+          kept_other: '{{count}}';
+          broken_one: '{{count}}';
+          broken_other: '{{count}}';
+          unseen_one: '{{count}}';
+          unseen_other: '{{count}}';
+        };
+        clock: {
+          numbers: string;
+          minutes_one: '{{number}}{{count}}';
+          minutes_other: '{{number}}{{count}}';
+          seconds_one: '{{number}}{{count}}';
+          seconds_other: '{{number}}{{count}}';
+          calm: '{{time}}{{purpose}}';
+          'last-minute': '{{time}}{{purpose}}';
+          closing: '{{time}}{{purpose}}';
+          none: '{{purpose}}';
+          paused: string;
+          phone: {
+            'last-minute': '{{purpose}}';
+            closing: string;
+          };
+          announce: {
+            'last-minute': '{{purpose}}';
+            closing: '{{purpose}}';
+          };
+        };
+        flow: {
+          sought: string;
+          gate: string;
+          arrives: string;
+          permitted: string;
+          blocked: string;
+          recorded: string;
+          believed: string;
+          known: string;
+          between: '{{low}}{{high}}';
+        };
+        phaseRibbon: string;
+        phase: {
+          briefing: string;
+          negotiation: string;
+          orders: string;
+          adjudication: string;
+        };
+        phaseNote: {
+          briefing: string;
+          negotiation: string;
+          orders: string;
+          adjudication: string;
+        };
+        phaseState: {
+          past: string;
+          next: string;
+          later: string;
+        };
+        private: string;
+      };
+      model: {
+        title: string;
+        deck: string;
+        score: {
+          title: '{{holds}}{{all}}';
+          words: string;
+          label: string;
+          holds: '{{id}}{{statement}}';
+          fails: '{{id}}{{statement}}';
+        };
+        nav: {
+          label: string;
+          essay: string;
+          mechanisms: string;
+          claims: string;
+          record: string;
+          missing: string;
+          rivals: string;
+          sources: string;
+        };
+        essay: {
+          title: string;
+          words: string;
+          quote: string;
+          credit: string;
+          caution: string;
+        };
+        mechanisms: {
+          title: string;
+          words: string;
+          trade: {
+            name: string;
+            says: string;
+          };
+          networks: {
+            name: string;
+            says: string;
+          };
+          finance: {
+            name: string;
+            says: string;
+          };
+          economy: {
+            name: string;
+            says: string;
+          };
+          budget: {
+            name: string;
+            says: string;
+          };
+          circle: {
+            name: string;
+            says: string;
+          };
+          citizens: {
+            name: string;
+            says: string;
+          };
+          control: {
+            name: string;
+            says: string;
+          };
+          programme: {
+            name: string;
+            says: string;
+          };
+          diplomacy: {
+            name: string;
+            says: string;
+          };
+        };
+        pictures: {
+          effort: {
+            title: string;
+            sub: string;
+            x: string;
+            alt: string;
+          };
+          weakest: {
+            title: string;
+            sub: string;
+            x: string;
+            alt: string;
+          };
+          premium: {
+            title: string;
+            sub: string;
+            x: string;
+            alt: string;
+          };
+          refusal: {
+            title: string;
+            sub: string;
+            x: string;
+            alt: string;
+          };
+          growth: {
+            title: string;
+            sub: string;
+            x: string;
+            alt: string;
+          };
+          income: {
+            title: string;
+            sub: string;
+            x: string;
+            alt: string;
+          };
+          hazard: {
+            title: string;
+            sub: string;
+            x: string;
+            alt: string;
+          };
+          ratchet: {
+            title: string;
+            sub: string;
+            x: string;
+            alt: string;
+          };
+          welfare: {
+            title: string;
+            sub: string;
+            x: string;
+            alt: string;
+          };
+          unrest: {
+            title: string;
+            sub: string;
+            x: string;
+            alt: string;
+          };
+          pace: {
+            title: string;
+            sub: string;
+            x: string;
+            alt: string;
+          };
+          clash: {
+            title: string;
+            sub: string;
+            x: string;
+            alt: string;
+          };
+        };
+        lines: {
+          'effort-watched': string;
+          'effort-start': string;
+          'effort-floor': string;
+          'weakest-alike': string;
+          'weakest-border': string;
+          'premium-fee': string;
+          'premium-volume': string;
+          'refusal-all': string;
+          'refusal-half': string;
+          'refusal-little': string;
+          'growth-free': string;
+          'growth-embargo': string;
+          'hazard-close': string;
+          'hazard-loose': string;
+          'ratchet-norm': string;
+          'ratchet-paid': string;
+          'welfare-free': string;
+          'welfare-lifted': string;
+          'unrest-open': string;
+          'unrest-scenario': string;
+          'unrest-none': string;
+          'pace-four': string;
+          'pace-two': string;
+          'pace-one': string;
+          'clash-risk': string;
+        };
+        marks: {
+          start: string;
+          tested: string;
+          lifted: string;
+        };
+        bars: {
+          open: string;
+          'gate-border': string;
+          'gate-sea': string;
+          'gate-dollar': string;
+          bypass: string;
+          substitution: string;
+          banks: string;
+          rest: string;
+          income: string;
+        };
+        picture: {
+          point: string;
+          step: string;
+          level: string;
+        };
+        parameter: {
+          open_one: '{{count}}';
+          open_other: '{{count}}';
+          caption: '{{name}}';
+          name: string;
+          value: string;
+          source: string;
+          confidence: string;
+          high: string;
+          medium: string;
+          low: string;
+          cited: string;
+          estimate: string;
+        };
+        claims: {
+          title: string;
+          words: string;
+          key: string;
+          set: string;
+          base: string;
+          show: string;
+          all: '{{count}}';
+          holdsOnly: '{{count}}';
+          failsOnly: '{{count}}';
+          empty: string;
+          chapter: {
+            overall: string;
+            'small-coalition': string;
+            repression: string;
+            instruments: string;
+            'might-work': string;
+            cooperation: string;
+          };
+          holds: string;
+          fails: string;
+          open: string;
+          close: string;
+          interval: '{{effect}}{{low}}{{high}}';
+          mark: '{{says}}{{found}}{{rule}}{{verdict}}';
+          above: '{{above}}';
+          below: '{{below}}';
+          between: '{{above}}{{below}}';
+          design: string;
+          measured: string;
+          more_one: '{{count}}';
+          more_other: '{{count}}';
+          halfYears: '{{halfYears}}{{n}}{{mechanisms}}';
+          remark: string;
+          off: string;
+          flipsTo: {
+            holds: string;
+            fails: string;
+          };
+          offFlips: '{{name}}{{verdict}}';
+          offNone: '{{count}}';
+          offRest: '{{count}}';
+          rivals: string;
+          rival: '{{name}}{{verdict}}{{effect}}';
+          responder: string;
+        };
+        off: {
+          none: string;
+          'small-coalition': string;
+          repression: string;
+          'common-definition': string;
+          'enforcement-cost': string;
+          diversion: string;
+          intermediaries: string;
+          rerouting: string;
+          'breakout-line': string;
+        };
+        rerun: {
+          title: string;
+          words: string;
+          set: string;
+          seeds: string;
+          off: string;
+          stored: string;
+          fresh: string;
+          many: string;
+          run: string;
+          cancel: string;
+          again: string;
+          progress: '{{done}}{{of}}';
+          starting: string;
+          cancelled: '{{done}}{{of}}';
+          done: '{{id}}{{first}}{{last}}{{verdict}}';
+          storedHead: string;
+          freshHead: string;
+          caption: string;
+          failed: {
+            what: string;
+            safe: string;
+            remedy: '{{reason}}';
+          };
+          noWorker: string;
+        };
+        record: {
+          title: string;
+          words: string;
+          median: '{{fitted}}{{other}}';
+          rows: '{{fittedRows}}{{otherRows}}{{better}}{{all}}';
+          sub: '{{unit}}{{ours}}{{naive}}';
+          better: '{{title}}';
+          even: '{{title}}';
+          worse: '{{title}}';
+          recorded: string;
+          simulated: string;
+          naive: string;
+          fittedYears: string;
+          alt: '{{title}}{{first}}{{last}}{{recorded}}{{simulated}}';
+          year: string;
+          error: string;
+          naiveError: string;
+          wasFitted: string;
+          yes: string;
+          no: string;
+          source: string;
+          misses: string;
+          fitted: string;
+          fittedCaption: string;
+          path: string;
+          was: string;
+          now: string;
+          why: string;
+          effects: string;
+          effectsCaption: string;
+          statement: string;
+          reported: string;
+          simulatedHead: string;
+          isWithin: string;
+          isOutside: string;
+          range: '{{low}}{{high}}{{unit}}';
+        };
+        missing: {
+          title: string;
+          words: string;
+          claims: string;
+          none: string;
+          noRemark: string;
+        };
+        rivals: {
+          title: string;
+          words: string;
+          show: string;
+          holds: '{{holds}}{{all}}';
+          differs: '{{ids}}';
+          same: string;
+          caption: '{{name}}';
+          numbers_one: '{{count}}';
+          numbers_other: '{{count}}';
+          name: string;
+          base: string;
+          theirs: string;
+          reason: string;
+        };
+        sources: {
+          title: string;
+          words: string;
+          used: string;
+          others: string;
+          uses_one: '{{count}}';
+          uses_other: '{{count}}';
+          model: '{{claims}}{{sets}}{{offs}}';
+        };
+        sure: {
+          title: string;
+          words: string;
+          scenario: string;
+          expected: string;
+          why: string;
+          chance: string;
+        };
+        out: {
+          title: string;
+          words: string;
+          people: string;
+          allies: string;
+          war: string;
+          inside: string;
+          names: string;
+          markets: string;
+        };
+      };
+      play: {
+        letterWord: {
+          '0': string;
+          '1': string;
+          '2': string;
+          '3': string;
+          '4': string;
+        };
+        effortWord: {
+          '0': string;
+          '1': string;
+          '2': string;
+          '3': string;
+        };
+        corridorIn: {
+          border: string;
+          sea: string;
+          dollar: string;
+        };
+        trade: {
+          trader: string;
+          bank: string;
+          shipper: string;
+          broker: string;
+        };
+        jurisdiction: {
+          china: string;
+          'us-linked': string;
+          'third-state': string;
+        };
+        status: {
+          warned: string;
+          closed: string;
+          listed: string;
+        };
+        test: {
+          none: string;
+          missile: string;
+          'long-range': string;
+          nuclear: string;
+        };
+        family: {
+          vehicles: string;
+          electronics: string;
+          jewellery: string;
+          spirits: string;
+          yachts: string;
+          fashion: string;
+        };
+        vote: {
+          yes: string;
+          no: string;
+          abstain: string;
+        };
+        remedy: {
+          note: string;
+          publish: string;
+          compensate: string;
+        };
+        halfYear: {
+          '1': '{{year}}';
+          '2': '{{year}}';
+        };
+        round: '{{round}}';
+        list: {
+          two: '{{first}}{{last}}';
+        };
+        cost: {
+          free: string;
+          points_one: '{{count}}';
+          points_other: '{{count}}';
+          chips_one: '{{count}}';
+          chips_other: '{{count}}';
+          gives_one: '{{count}}';
+          gives_other: '{{count}}';
+        };
+        expect: {
+          plain: '{{name}}{{mean}}';
+          spread: '{{name}}{{mean}}{{sd}}';
+          none: string;
+          quantity: {
+            blocked: string;
+            chips: string;
+            points: string;
+            evidence: string;
+            coverage: string;
+            'proof-chance': string;
+            members: string;
+            income: string;
+            reserve: string;
+            output: string;
+            growth: string;
+            'staple-price': string;
+            'exchange-rate': string;
+            friction: string;
+            compliance: string;
+            loyalty: string;
+            hazard: string;
+            cohesion: string;
+            welfare: string;
+            grievance: string;
+            unrest: string;
+            programme: string;
+            readiness: string;
+            tension: string;
+            unity: string;
+            mandate: string;
+            room: string;
+            standing: string;
+            'border-risk': string;
+            'build-up': string;
+            credibility: string;
+            access: string;
+            leakage: string;
+            trust: '{{seat}}';
+            trustBetween: '{{one}}{{other}}';
+          };
+          unit: {
+            'US$ million': '{{value}}';
+            points: '{{value}}';
+            percent: '{{value}}';
+            chips: '{{value}}';
+            votes: '{{value}}';
+          };
+        };
+        lever: {
+          'set-effort': {
+            name: string;
+            what: string;
+          };
+          'report-effort': {
+            name: string;
+            what: string;
+          };
+          'impose-measure': {
+            name: string;
+            what: string;
+          };
+          'take-dollar-step': {
+            name: string;
+            what: string;
+          };
+          'pursue-name': {
+            name: string;
+            what: string;
+          };
+          collect: {
+            name: string;
+            what: string;
+          };
+          'set-support': {
+            name: string;
+            what: string;
+          };
+          'treat-name': {
+            name: string;
+            what: string;
+          };
+          'panel-look': {
+            name: '{{panelLooks}}';
+            what: string;
+          };
+          'work-common-list': {
+            name: string;
+            what: string;
+          };
+          'set-relief': {
+            name: string;
+            what: string;
+          };
+          'set-exemptions': {
+            name: string;
+            what: string;
+          };
+          'ask-states': {
+            name: string;
+            what: string;
+          };
+          'fund-circle': {
+            name: string;
+            what: string;
+          };
+          'fund-programme': {
+            name: string;
+            what: string;
+          };
+          'fund-citizens': {
+            name: string;
+            what: string;
+          };
+          'set-burden': {
+            name: string;
+            what: string;
+          };
+          'fund-networks': {
+            name: string;
+            what: string;
+          };
+          'conduct-test': {
+            name: string;
+            what: string;
+          };
+          'fund-security': {
+            name: string;
+            what: string;
+          };
+          'file-belief': {
+            name: string;
+            what: string;
+          };
+          'table-text': {
+            name: string;
+            what: string;
+          };
+          'cast-vote': {
+            name: string;
+            what: string;
+          };
+          'gather-votes': {
+            name: string;
+            what: string;
+          };
+          'tick-family': {
+            name: string;
+            what: string;
+          };
+          'propose-listing': {
+            name: string;
+            what: string;
+          };
+          'place-hold': {
+            name: string;
+            what: string;
+          };
+          convene: {
+            name: string;
+            what: string;
+          };
+          'pass-report': {
+            name: string;
+            what: string;
+          };
+          'show-border-flow': {
+            name: string;
+            what: string;
+          };
+          'handle-finding': {
+            name: string;
+            what: '{{panel}}';
+          };
+          'show-ledger-page': {
+            name: string;
+            what: string;
+          };
+          'offer-agreement': {
+            name: string;
+            what: string;
+          };
+          'answer-agreement': {
+            name: string;
+            what: string;
+          };
+          'invoke-procedure': {
+            name: string;
+            what: string;
+          };
+          'judge-procedure': {
+            name: string;
+            what: string;
+          };
+        };
+        option: {
+          do: string;
+          step: {
+            finding: string;
+            threat: string;
+            penalty: string;
+          };
+          pursuit: {
+            act: string;
+            follow: string;
+          };
+          treatment: {
+            tolerate: string;
+            warn: string;
+            close: string;
+          };
+          support: {
+            cut: string;
+            steady: string;
+            extra: string;
+          };
+          onlyWhileNoTest: '{{support}}';
+          depth: {
+            '1': string;
+            '2': string;
+          };
+          speed: {
+            slow: string;
+            fast: string;
+          };
+          burden: {
+            none: string;
+            some: string;
+            heavy: string;
+          };
+          mode: {
+            'state-run': string;
+            concession: string;
+          };
+          handling: {
+            publish: string;
+            show: '{{seat}}';
+          };
+          level: {
+            '0': string;
+            '2': string;
+            '4': string;
+          };
+        };
+        subject: {
+          corridor: '{{corridor}}';
+        };
+        new: string;
+        reading: {
+          leak: '{{where}}{{mean}}{{sd}}';
+          effort: '{{where}}{{efforts}}{{confidence}}';
+          name: '{{name}}{{evidence}}';
+          leads: '{{text}}{{names}}';
+          effortOf: '{{basket}}{{effort}}';
+        };
+        shown: {
+          'border-flow': '{{leaked}}{{restricted}}';
+          'ledger-page': '{{where}}{{leaked}}{{restricted}}';
+        };
+        seatThe: {
+          us: string;
+          china: string;
+          un: string;
+          dprk: string;
+        };
+        seatStart: {
+          us: string;
+          china: string;
+          un: string;
+          dprk: string;
+        };
+        looker: {
+          panel: {
+            panel: string;
+            looks: string;
+            source: string;
+            unRuns: string;
+          };
+          team: {
+            panel: string;
+            looks: string;
+            source: string;
+            unRuns: string;
+          };
+        };
+      };
+      record: {
+        matrix: {
+          title: string;
+          titleStart: string;
+          deck: '{{when}}';
+          deckStart: string;
+          when: '{{half}}';
+          caption: string;
+          corner: string;
+          corridor: {
+            us: string;
+            china: string;
+            un: string;
+          };
+          holds: {
+            elite: string;
+            programme: string;
+            finance: string;
+            broad: string;
+          };
+          found: '{{items}}';
+          foundItem: '{{seat}}{{round}}{{panel}}{{confidence}}';
+          own: string;
+          noneFound: string;
+          key: {
+            letter: string;
+            letterNote: string;
+            report: string;
+            reportNote: string;
+            spirit: string;
+            spiritNote: string;
+            unknown: string;
+            unknownNote: string;
+          };
+          col: {
+            basket: string;
+            seat: string;
+            letter: string;
+            report: string;
+            effort: string;
+          };
+          unknown: string;
+          notReported: string;
+        };
+        flow: {
+          title: string;
+          titleKnown: '{{leak}}';
+          titleNone: string;
+          deck: string;
+          sought: string;
+          gate: string;
+          arrives: string;
+          permitted: string;
+          blocked: string;
+          recorded: string;
+          exact: string;
+          measured: string;
+          believed: string;
+          unknown: string;
+          range: '{{low}}{{high}}';
+          upTo: '{{most}}';
+          lane: '{{corridor}}{{sought}}{{permitted}}{{restricted}}{{arrives}}';
+          arrivesKnown: '{{leaked}}{{basis}}';
+          arrivesUnknown: string;
+          label: string;
+          note: string;
+          basis: {
+            own: string;
+            estimate: string;
+            report: string;
+            published: string;
+            belief: string;
+            none: string;
+          };
+          col: {
+            corridor: string;
+            sought: string;
+            permitted: string;
+            blocked: string;
+            leaked: string;
+            basis: string;
+          };
+        };
+        asOf: string;
+        roundShort: '{{round}}';
+        roundLong: '{{round}}';
+        scrub: string;
+        rolls: {
+          title: string;
+          none: string;
+          line: '{{round}}{{outcome}}';
+          outcome: {
+            adopted: string;
+            'not-carried': string;
+            vetoed: string;
+          };
+          votes: {
+            yes: '{{seat}}';
+            no: '{{seat}}';
+            abstain: '{{seat}}';
+          };
+          asks: '{{changes}}';
+        };
+        rounds: {
+          title: string;
+          caption: string;
+          none: string;
+          round: string;
+          test: string;
+          tension: string;
+          unity: string;
+          price: string;
+          rate: string;
+          trade: string;
+          failed: '{{test}}';
+          noTrade: string;
+        };
+        said: string;
+        agreements: {
+          title: string;
+          none: string;
+          line: '{{parties}}{{status}}{{from}}{{until}}';
+          lineOne: '{{parties}}{{status}}{{from}}';
+          status: {
+            offered: string;
+            'in-force': string;
+            declined: string;
+            lapsed: string;
+            ended: string;
+            broken: string;
+          };
+        };
+        breaches: {
+          title: string;
+          none: string;
+          line: '{{round}}{{by}}';
+        };
+        change: {
+          '0': '{{basket}}';
+          '2': '{{basket}}';
+          '4': '{{basket}}';
+        };
+        absence: {
+          title: string;
+          unknown_one: '{{seat}}{{rounds}}{{count}}';
+          unknown_other: '{{seat}}{{rounds}}{{count}}';
+          standing_one: '{{seat}}{{rounds}}{{count}}';
+          standing_other: '{{seat}}{{rounds}}{{count}}';
+          advisor_one: '{{seat}}{{rounds}}{{count}}';
+          advisor_other: '{{seat}}{{rounds}}{{count}}';
+        };
+      };
+      refusal: {
+        'stale-phase': '{{phase}}{{round}}';
+        'wrong-phase': '{{phase}}';
+        'not-your-lever': '{{seat}}';
+        'not-open-yet': '{{opensIn}}';
+        'never-opens': string;
+        'over-budget': {
+          points_one: '{{count}}{{left}}';
+          points_other: '{{count}}{{left}}';
+          chips_one: '{{count}}{{left}}';
+          chips_other: '{{count}}{{left}}';
+        };
+        'unknown-target': string;
+        'not-enough-evidence': '{{held}}{{needed}}';
+        'already-done': string;
+        'once-a-round': string;
+        'too-many-changes': '{{most}}';
+        'empty-text': string;
+        'no-text': string;
+        'vote-begun': string;
+        'not-a-party': string;
+        'not-your-term': string;
+        'impossible-term': string;
+        'agreement-closed': string;
+        'not-ready': '{{readiness}}{{needed}}';
+        'no-procedure': string;
+        'not-proven': string;
+        'accused-may-not-judge': string;
+        'out-of-range': '{{least}}{{most}}';
+        'not-a-recipient': string;
+        'not-your-soil': string;
+        'not-your-goods': string;
+        'list-not-ready': string;
+        'game-over': string;
+        'nothing-adjudicated': string;
+        malformed: string;
+        'unknown-request': string;
+        'no-seat': string;
+        'seat-taken': string;
+        'already-started': string;
+        'not-started': string;
+        'pace-fixed': string;
+        'not-host': string;
+        'others-here': string;
+        'knows-secrets': string;
+        'message-empty': string;
+        'message-muted': string;
+        'not-connected': string;
+        'store-unavailable': string;
+        internal: string;
+      };
+      seat: {
+        open: string;
+        title: string;
+        over: '{{name}}{{code}}';
+        close: string;
+        sit: {
+          open: string;
+          title: string;
+          deck: '{{phase}}';
+          words: string;
+          note: string;
+          watch: string;
+        };
+        code: {
+          title: string;
+          words: string;
+          spoken: '{{letters}}';
+          wait: string;
+          link: string;
+          copy: string;
+          copied: string;
+          copyFailed: string;
+          renew: string;
+          renewNote: string;
+        };
+        rejoin: {
+          title: string;
+          words: string;
+          label: string;
+          hint: string;
+          go: string;
+          wait: string;
+          empty: string;
+          wrongLength_one: '{{count}}';
+          wrongLength_other: '{{count}}';
+          without: string;
+          failedTitle: '{{code}}';
+        };
+        moved: {
+          what: string;
+          safe: string;
+          remedy: string;
+          here: string;
+        };
+        standing: {
+          title: string;
+          when: {
+            live: string;
+            slow: string;
+          };
+          words: string;
+          advisor: string;
+          step: '{{effort}}{{word}}';
+          vote: string;
+          votes: {
+            advisor: string;
+            yes: string;
+            no: string;
+            abstain: string;
+            'yes-if-exemptions': string;
+          };
+          neverSecret: string;
+          chips: {
+            circle: string;
+            programme: string;
+            citizens: string;
+          };
+          chipsOf_one: '{{count}}';
+          chipsOf_other: '{{count}}';
+          neverTest: string;
+          save: string;
+          clear: string;
+          saved: string;
+          cleared: string;
+          unsaved: string;
+        };
+        handover: {
+          title: string;
+          stamp: '{{round}}{{phase}}';
+          by: {
+            standing: '{{from}}{{until}}';
+            advisor: '{{from}}{{until}}';
+          };
+          onePhase: {
+            standing: '{{phase}}';
+            advisor: '{{phase}}';
+          };
+          happened: string;
+          nothing: string;
+          earlier_one: '{{count}}';
+          earlier_other: '{{count}}';
+          orders: string;
+          ordersNone: string;
+          open: {
+            briefing: string;
+            negotiation: string;
+            orders: string;
+            adjudication: string;
+          };
+          vote: {
+            yes: string;
+            no: string;
+            abstain: string;
+          };
+          waits: string;
+          messagesNone: string;
+          messages_one: '{{count}}';
+          messages_other: '{{count}}';
+          offer: '{{by}}';
+          signed_one: '{{count}}';
+          signed_other: '{{count}}';
+          note: string;
+          go: string;
+        };
+      };
+      stock: {
+        greet: string;
+        'ask-vote': string;
+        'ask-vote_second': string;
+        'ask-vote_third': string;
+        'promise-effort': '{{basket}}{{effort}}';
+        'accuse-leak': '{{seat}}';
+        'accuse-leak-corridor': '{{corridor}}{{percent}}';
+        'offer-terms': string;
+        'offer-terms_second': string;
+        'offer-terms_third': string;
+        accept: string;
+        accept_second: string;
+        decline: string;
+        decline_second: string;
+        decline_third: string;
+        'warn-test': string;
+        'ask-restraint': string;
+        thank: string;
+        'explain-vote': '{{vote}}';
+        counter: string;
+      };
+      story: {
+        headline: {
+          test: {
+            missile: {
+              success: string;
+              failure: string;
+            };
+            'long-range': {
+              success: string;
+              failure: string;
+            };
+            nuclear: {
+              success: string;
+              failure: string;
+            };
+          };
+          text: {
+            adopted: '{{round}}';
+            'not-carried': '{{round}}';
+            vetoed: '{{round}}';
+          };
+          measure: {
+            '0': '{{by}}{{basket}}';
+            '2': '{{by}}{{basket}}';
+            '4': '{{by}}{{basket}}';
+          };
+          lapse: '{{basket}}';
+          listing: '{{name}}{{by}}';
+          hold: '{{by}}{{name}}';
+          'dollar-step': {
+            finding: string;
+            threat: string;
+            penalty: string;
+          };
+          finding: {
+            leak: '{{value}}{{where}}';
+            effort: '{{where}}{{value}}';
+            name: '{{value}}{{name}}';
+          };
+          breach: '{{by}}';
+          agreement: '{{parties}}';
+          meeting: string;
+          procedure: {
+            note: '{{accused}}';
+            publish: '{{accused}}';
+            compensate: '{{accused}}';
+          };
+          defection: string;
+          unrest: string;
+          exposed: '{{name}}';
+          none: string;
+        };
+        shock: {
+          'good-harvest': string;
+          drought: string;
+          'river-flood': string;
+          'boundary-incident-avoided': string;
+          'joint-exercise': string;
+          'currency-swing': string;
+          'leak-of-papers': string;
+          'separated-families-meet': string;
+          'shells-for-the-east': string;
+          'exchange-robbed': string;
+          other: string;
+        };
+        reaction: {
+          nuclear: string;
+          'long-range': string;
+          missile: string;
+          adopted: string;
+          meeting: string;
+          tense: string;
+          quiet: string;
+        };
+        variable: {
+          income: string;
+          reserve: string;
+          output: string;
+          growth: string;
+          'staple-price': string;
+          'exchange-rate': string;
+          friction: string;
+          compliance: string;
+          loyalty: string;
+          hazard: string;
+          cohesion: string;
+          welfare: string;
+          grievance: string;
+          unrest: string;
+          programme: string;
+          readiness: string;
+          tension: string;
+          unity: string;
+          mandate: string;
+          room: string;
+          standing: string;
+          'border-risk': string;
+          'build-up': string;
+          credibility: string;
+          access: string;
+          leakage: string;
+          trust: '{{one}}{{other}}';
+        };
+        basis: {
+          'own-books': string;
+          public: string;
+          'bank-reports': string;
+          collection: string;
+          'members-reports': string;
+          panel: '{{panelSource}}';
+          imagery: string;
+          survey: string;
+          'border-prices': string;
+          'relief-staff': string;
+          assessment: string;
+        };
+        confidence: {
+          exact: string;
+          high: string;
+          moderate: string;
+          low: string;
+        };
+        circleWord: {
+          solid: string;
+          steady: string;
+          uneasy: string;
+          strained: string;
+          cracking: string;
+        };
+        aim: {
+          'programme-delayed': string;
+          'revenue-denied': string;
+          peace: string;
+          coalition: string;
+          mandate: string;
+          'stable-border': string;
+          'no-build-up': string;
+          trade: string;
+          standing: string;
+          'credibility-unity': string;
+          'non-proliferation': string;
+          'welfare-access': string;
+          'ruling-circle': string;
+          deterrent: string;
+          'hard-currency': string;
+          autonomy: string;
+        };
+        privateAim: {
+          own: '{{aim}}{{points}}';
+          reached: '{{aim}}{{points}}';
+          missed: '{{aim}}';
+          'us-freeze-of-half': string;
+          'us-violator-brought-to-book': string;
+          'us-common-front-at-the-end': string;
+          'china-all-four-at-the-end': string;
+          'china-suspension-for-suspension': string;
+          'china-border-without-reproach': string;
+          'un-relief-agreed-to-the-end': string;
+          'un-common-list-filled': string;
+          'un-council-of-fifteen': string;
+          'dprk-terms-with-both-at-the-end': string;
+          'dprk-exercises-paused': string;
+          'dprk-help-from-abroad': string;
+        };
+        aimWord: {
+          'out of reach': string;
+          behind: string;
+          'in the balance': string;
+          'on course': string;
+          secure: string;
+        };
+        trend: {
+          better: string;
+          steady: string;
+          worse: string;
+        };
+        why: {
+          open: string;
+          title: '{{name}}';
+          from: '{{before}}{{after}}';
+          hidden: string;
+          sum: string;
+          other: string;
+          rest: string;
+          numbers_one: '{{count}}';
+          numbers_other: '{{count}}';
+          number: '{{name}}{{value}}';
+          cited: '{{confidence}}{{reason}}';
+          estimate: '{{confidence}}{{reason}}';
+          high: string;
+          medium: string;
+          low: string;
+          all: string;
+        };
+        term: {
+          previous: string;
+          time: string;
+          limit: string;
+          adapted: string;
+          ageing: string;
+          aid: string;
+          'aid-suspended': string;
+          banks: string;
+          burden: string;
+          bypass: string;
+          calming: string;
+          carried: string;
+          circle: string;
+          citizens: string;
+          closure: string;
+          cohesion: string;
+          concession: string;
+          defection: string;
+          detection: string;
+          effort: string;
+          'exercise-pause': string;
+          exercise: string;
+          fees: string;
+          finding: string;
+          freeze: string;
+          friction: string;
+          grievance: string;
+          growth: string;
+          habit: string;
+          hardship: string;
+          harvest: string;
+          households: string;
+          'imported-rewards': string;
+          income: string;
+          'inputs-denied': string;
+          investment: string;
+          kin: string;
+          living: string;
+          loyalty: string;
+          market: string;
+          markets: string;
+          memory: string;
+          milestone: string;
+          networks: string;
+          penalty: string;
+          programme: string;
+          punishment: string;
+          purge: string;
+          rally: string;
+          'recent-change': string;
+          recovery: string;
+          refusal: string;
+          relief: string;
+          rents: string;
+          repression: string;
+          rerouted: string;
+          rewards: string;
+          season: string;
+          security: string;
+          settling: string;
+          shortfall: string;
+          'sold-at-home': string;
+          spending: string;
+          substitution: string;
+          support: string;
+          'support-cut': string;
+          'support-extra': string;
+          'support-steady': string;
+          test: string;
+          'test-data': string;
+          tests: string;
+          text: string;
+          texts: string;
+          threat: string;
+          transfers: string;
+          trend: string;
+          unrest: string;
+          unrestricted: string;
+          want: string;
+          'world-price': string;
+          'gate-border': string;
+          'gate-sea': string;
+          'gate-dollar': string;
+          'unfunded-us': string;
+          'unfunded-china': string;
+          'unfunded-un': string;
+          'unfunded-text': string;
+          'acted-untold': string;
+          'closed-name': string;
+          'violation-published': string;
+          'bank-finding': string;
+          'bank-threat': string;
+          'bank-penalty': string;
+          drought: string;
+          flood: string;
+          'flood-appeal': string;
+          boundary: string;
+          'hotline-used': string;
+          currency: string;
+          papers: string;
+          reunion: string;
+          orders: string;
+          heist: string;
+          'goods-border': string;
+          'goods-sea': string;
+          'goods-dollar': string;
+          'goods-bypass': string;
+          'goods-closure': string;
+          'fuel-border': string;
+          'fuel-sea': string;
+          'fuel-dollar': string;
+          'fuel-bypass': string;
+          'fuel-closure': string;
+          'jobs-border': string;
+          'jobs-sea': string;
+          'jobs-dollar': string;
+          'jobs-bypass': string;
+          'jobs-closure': string;
+          'aid-border': string;
+          'aid-sea': string;
+          'aid-dollar': string;
+          'aid-bypass': string;
+          'aid-closure': string;
+          'scarcity-border': string;
+          'scarcity-sea': string;
+          'scarcity-dollar': string;
+          'scarcity-bypass': string;
+          'scarcity-closure': string;
+          pressure: string;
+          'broad-bans': string;
+          guards: string;
+          breach: string;
+          'word-kept': string;
+          offer: string;
+          'offer-kept': string;
+          'agreement-signed': string;
+          'list-tick': string;
+          'text-carried': string;
+          'text-not-carried': string;
+          'empty-text': string;
+          veto: string;
+          convened: string;
+          'finding-published': '{{panel}}';
+          'agreed-access': string;
+          'agreed-meeting': string;
+          'report-shown': string;
+        };
+        seatIn: {
+          us: string;
+          china: string;
+          un: string;
+          dprk: string;
+        };
+      };
+      table: {
+        kind: {
+          solo: string;
+        };
+        format: {
+          blitz: string;
+          standard: string;
+        };
+        tableOf: '{{code}}';
+        roundFixed: '{{round}}{{most}}';
+        roundOpen: '{{round}}{{from}}{{most}}';
+        roundPhone: '{{round}}{{phase}}';
+        played_one: '{{count}}';
+        played_other: '{{count}}';
+        years: '{{first}}{{last}}';
+        nav: {
+          label: string;
+          briefing: string;
+          decide: string;
+          texts: string;
+          talk: string;
+          record: string;
+        };
+        unread_one: '{{count}}';
+        unread_other: '{{count}}';
+        tabsPhone: string;
+        you: {
+          alone: '{{name}}';
+          with: '{{names}}';
+          observer: string;
+        };
+        purpose: {
+          briefing: string;
+          negotiation: string;
+          orders: string;
+          adjudication: string;
+        };
+        pace: {
+          title: string;
+          label: string;
+          live: string;
+          'half-day': string;
+          day: string;
+          'two-days': string;
+          noteLive: string;
+          noteSlow: string;
+          anew: string;
+          change: string;
+          leave: string;
+        };
+        end: {
+          title: string;
+          words: string;
+          open: string;
+          confirm: string;
+          keep: string;
+        };
+        remove: {
+          title: string;
+          words: string;
+          open: string;
+          confirm: string;
+          keep: string;
+        };
+        noClock: string;
+        noClockWords: string;
+        left: {
+          points: '{{left}}{{total}}';
+          chips: '{{left}}{{total}}';
+          spoken: {
+            points: '{{left}}{{total}}';
+            chips: '{{left}}{{total}}';
+          };
+          upkeep: '{{upkeep}}';
+          withheld: '{{withheld}}';
+          spent: '{{spent}}';
+          none: string;
+          chip: '{{chip}}';
+        };
+        ready: {
+          label: string;
+          briefing: {
+            yes: string;
+            no: string;
+          };
+          negotiation: {
+            yes: string;
+            no: string;
+          };
+          orders: {
+            yes: string;
+            no: string;
+          };
+          adjudication: {
+            yes: string;
+            no: string;
+          };
+          lost: {
+            kept: string;
+            covered: string;
+          };
+          left: {
+            kept: string;
+            covered: string;
+          };
+        };
+        action: {
+          briefing: string;
+          negotiation: string;
+          orders: string;
+          adjudication: string;
+          read: string;
+          debrief: string;
+          reopen: string;
+          notYet: string;
+          observe: string;
+          toBriefing: string;
+          note: {
+            briefing: string;
+            negotiation: string;
+            orders: string;
+            ordersClock: string;
+            sealed: string;
+            wait: '{{names}}';
+            adjudication: string;
+            ended: string;
+            observe: string;
+            elsewhere: string;
+          };
+        };
+        waitingForTable: '{{code}}';
+        connection: {
+          lost: string;
+          kept: string;
+          trying: string;
+          back: string;
+          failed: {
+            what: string;
+            safe: string;
+            remedy: string;
+            again: string;
+          };
+          unknown: {
+            what: '{{code}}';
+            remedy: string;
+          };
+          unreadable: {
+            what: string;
+            safe: string;
+            remedy: string;
+          };
+          full: {
+            what: '{{code}}';
+            remedy: string;
+          };
+          moved: {
+            what: string;
+            safe: string;
+            remedy: string;
+            again: string;
+          };
+          home: string;
+          closed: {
+            what: '{{code}}';
+            safe: string;
+            remedy: string;
+          };
+          damaged: {
+            what: '{{code}}';
+            safe: string;
+            remedy: string;
+          };
+          looking: '{{code}}';
+        };
+        join: {
+          title: '{{code}}';
+          words: string;
+          name: string;
+          hint: string;
+          suggest: string;
+          empty: string;
+          go: string;
+        };
+        toast: {
+          dismiss: string;
+          more_one: '{{count}}';
+          more_other: '{{count}}';
+          phase: {
+            briefing: '{{half}}';
+            negotiation: string;
+            orders: string;
+            adjudication: string;
+          };
+          adopted: '{{yes}}';
+          'not-carried': '{{yes}}';
+          vetoed: '{{by}}';
+          breach: '{{by}}';
+          offer: '{{by}}';
+          proof: '{{by}}';
+          lost: '{{seat}}';
+          left: '{{seat}}';
+          back: '{{seat}}';
+          bot: '{{seat}}';
+        };
+        live: {
+          message: '{{from}}';
+        };
+        keys: {
+          open: string;
+          title: string;
+          on: string;
+          off: string;
+          turnOff: string;
+          turnOn: string;
+          close: string;
+          note: string;
+          list: {
+            'g b': string;
+            'g d': string;
+            'g t': string;
+            'g m': string;
+            'g r': string;
+            '/': string;
+            '?': string;
+          };
+          key: string;
+          does: string;
+        };
+        talkTitle: string;
+        skip: string;
+      };
+      talk: {
+        tabs: string;
+        plenary: string;
+        promises: string;
+        promisesCount: '{{count}}';
+        observer: string;
+        log: string;
+        to: string;
+        only: '{{seat}}';
+        everybody: string;
+        write: string;
+        send: string;
+        phrases: string;
+        phrase: {
+          'agree-if': string;
+          'would-show': string;
+          'not-public': string;
+          'your-vote': string;
+          'we-will': string;
+        };
+        reads: {
+          all: string;
+          pair: '{{seat}}';
+          plenary: string;
+          cannot: '{{seats}}';
+        };
+        mute: {
+          on: string;
+          off: string;
+        };
+        empty: {
+          plenary: string;
+          pair: '{{seat}}';
+          muted: '{{seat}}';
+        };
+        pledge: {
+          mark: string;
+          name: '{{round}}';
+          note: string;
+        };
+        proof: {
+          showed: string;
+          note: string;
+        };
+        show: {
+          open: string;
+          title: '{{seat}}';
+          what: string;
+          effect: '{{effect}}';
+          do: string;
+          close: string;
+        };
+      };
+      teachers: {
+        title: string;
+        deck: string;
+        today: {
+          title: string;
+          words: string;
+          friends: {
+            title: string;
+            words: string;
+          };
+          many: {
+            title: string;
+            words: string;
+          };
+          solo: {
+            title: string;
+            words: string;
+          };
+          absence: {
+            title: string;
+            words: string;
+          };
+          short: {
+            title: string;
+            words: string;
+          };
+          days: {
+            title: string;
+            words: string;
+          };
+          again: {
+            title: string;
+            words: string;
+          };
+          debrief: {
+            title: string;
+            words: string;
+          };
+          open: string;
+        };
+        coming: {
+          title: string;
+          words: string;
+          session: {
+            title: string;
+            words: string;
+          };
+          dashboard: {
+            title: string;
+            words: string;
+          };
+          projector: {
+            title: string;
+            words: string;
+          };
+          compare: {
+            title: string;
+            words: string;
+          };
+        };
+        lesson: {
+          title: string;
+          words: string;
+          caption: string;
+          minutes: string;
+          what: string;
+          rows: {
+            brief: {
+              minutes: string;
+              what: string;
+            };
+            play: {
+              minutes: string;
+              what: string;
+            };
+            reveal: {
+              minutes: string;
+              what: string;
+            };
+            talk: {
+              minutes: string;
+              what: string;
+            };
+          };
+        };
+        care: {
+          title: string;
+          neutral: string;
+          hardship: string;
+          privacy: string;
+        };
+      };
+      texts: {
+        title: '{{number}}{{year}}';
+        observer: string;
+        preamble: string;
+        empty: {
+          pen: string;
+          other: string;
+        };
+        trail: {
+          pen: string;
+          tabled: string;
+          changed: string;
+          voting: string;
+        };
+        penIs: string;
+        frozen: string;
+        whole: string;
+        act: {
+          table: string;
+          replace: string;
+          reset: string;
+        };
+        blank: {
+          basket: string;
+          level: string;
+          list: string;
+          exemptions: string;
+          procedure: string;
+          sunset: string;
+        };
+        clause: {
+          change: string;
+          keep: string;
+          openChange: string;
+          noChange: string;
+          level: '{{word}}';
+          'common-list': string;
+          noList: string;
+          list_one: '{{count}}';
+          list_other: '{{count}}';
+          exemptions: string;
+          nothing: string;
+          relief: string;
+          procedure: string;
+          noProcedure: string;
+          aProcedure: string;
+          sunset: string;
+          rounds: '{{count}}';
+        };
+        margin: {
+          headNoGate: string;
+          head: string;
+          open: string;
+          blocked: string;
+          dollars: '{{value}}';
+          atOwnGate: string;
+          upkeep: string;
+          lift: string;
+          'common-list': string;
+          exemptions: string;
+          procedure: string;
+          sunset: string;
+          wins: '{{members}}';
+          loses: '{{members}}';
+          members: string;
+          ofThirteen: '{{count}}';
+          nothing: string;
+        };
+        whip: {
+          title: string;
+          own: string;
+          pens: string;
+          sentence: '{{needed}}{{likely}}';
+          gather: '{{count}}{{cost}}';
+        };
+        vote: {
+          title: string;
+          sheetTitle: '{{seat}}';
+          sealed: string;
+          veto: string;
+          neither: string;
+          note: string;
+          noteUn: string;
+          dprk: string;
+          cast: '{{vote}}';
+          open: string;
+          change: string;
+          notYet: string;
+          choose: string;
+          confirm: '{{vote}}';
+          ask: '{{vote}}{{seat}}';
+          askVeto: string;
+          last: string;
+        };
+        roll: {
+          title: string;
+          voted: string;
+          notYet: string;
+        };
+        list: {
+          title: string;
+          state: '{{ticked}}{{of}}{{progress}}';
+          adopted: string;
+          what: '{{coverage}}';
+          ours: string;
+          theirs: string;
+          effect: '{{effect}}';
+        };
+        committee: {
+          title: string;
+          none: string;
+          open_one: '{{count}}';
+          open_other: '{{count}}';
+          what: string;
+          status: {
+            proposed: '{{round}}';
+            listed: '{{round}}';
+            held: '{{seat}}{{round}}';
+          };
+          hold: string;
+          propose: string;
+        };
+        procedure: {
+          title: string;
+          adopted: string;
+          what: string;
+          nothing: string;
+          case: '{{by}}{{accused}}{{basket}}{{promised}}{{found}}{{remedy}}';
+          decided: {
+            open: string;
+            upheld: string;
+            dismissed: string;
+          };
+          invoke: '{{remedy}}';
+          uphold: string;
+          dismiss: string;
+        };
+        past: {
+          title: string;
+          count_one: '{{count}}';
+          count_other: '{{count}}';
+          text: '{{round}}';
+          change: '{{basket}}{{level}}';
+          list: string;
+          exemptions: string;
+          procedure: string;
+          outcome: {
+            adopted: string;
+            'not-carried': string;
+            vetoed: string;
+          };
+          vetoedBy: '{{seats}}';
+        };
+      };
+      waiting: {
+        title: string;
+        deck: string;
+        seats: string;
+        brief: {
+          us: string;
+          china: string;
+          un: '{{unRuns}}';
+          dprk: string;
+        };
+        holds: {
+          us: string;
+          china: string;
+          un: '{{panel}}';
+          dprk: string;
+        };
+        free: string;
+        botHolds: string;
+        held: {
+          here: '{{names}}';
+          lost: '{{names}}';
+          left: '{{names}}';
+        };
+        yours: string;
+        take: string;
+        share: string;
+        leave: string;
+        observing_one: '{{count}}';
+        observing_other: '{{count}}';
+        invite: string;
+        code: string;
+        codeSpoken: '{{letters}}';
+        copy: string;
+        copied: string;
+        copyFailed: string;
+        link: string;
+        qr: '{{code}}';
+        qrNote: string;
+        qrOnlyHere: string;
+        next: string;
+        steps: {
+          seats: string;
+          round: string;
+          first: string;
+          end: '{{from}}{{most}}';
+          endFixed: '{{most}}';
+        };
+        start: string;
+        startNote: '{{free}}';
+        startFull: string;
+        needSeat: string;
+        waitHost: string;
+        publicStart: string;
+        publicSoon: string;
+        starting: string;
+      };
+      worlds: {
+        tutorial: {
+          name: string;
+          words: string;
+          deck: string;
+          neighbours: string;
+          standard: string;
+          blitz: string;
+        };
+        'january-2016': {
+          name: string;
+          words: string;
+          deck: string;
+          neighbours: string;
+          standard: string;
+          blitz: string;
+        };
+        'october-2006': {
+          name: string;
+          words: string;
+          deck: string;
+          neighbours: string;
+          standard: string;
+          blitz: string;
+        };
+        'after-the-panel-2024': {
+          name: string;
+          words: string;
+          deck: string;
+          neighbours: string;
+          standard: string;
+          blitz: string;
+        };
+      };
+    };
+  }
+}
