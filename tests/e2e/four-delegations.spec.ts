@@ -66,7 +66,7 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
     .getByRole('region', { name: saying('agreements', 'card.label') })
     .getByRole('button', { name: say('agreements', 'card.sign') })
     .click();
-  await expect(china.page.getByRole('tab', { name: say('agreements', 'tracker.title') })).toHaveText(
+  await expect(china.page.getByRole('tab', { name: say('talk', 'promises') })).toHaveText(
     say('talk', 'promisesCount', { count: 1 }),
   );
   await un.page.getByLabel(say('texts', 'blank.sunset')).selectOption('6');

@@ -15,6 +15,7 @@ const CHECKS: readonly Check[] = [
   types('server'),
   types('client'),
   types('tests'),
+  { name: 'catalogues', args: () => ['tests/support/catalogues/check-catalogues.ts'] },
   { name: 'lint and directions', args: () => [binPath('oxlint'), '--deny-warnings'] },
   { name: 'format', args: () => [binPath('oxfmt'), '--check'] },
   { name: 'dead code', args: () => [binPath('knip'), '--no-progress'] },

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { areTypesCurrent } from '../support/catalogues/catalogue-types.ts';
+import { findFaults } from '../support/catalogues/find-faults.ts';
+import { openClient } from '../support/catalogues/open-client.ts';
+import { type Catalogues, readCatalogues } from '../support/catalogues/read-catalogues.ts';
+import { usesOfClient } from '../support/catalogues/read-uses.ts';
+
+const catalogues = readCatalogues();
+const uses = openClient(usesOfClient);
+
+const planted = (namespace: string, change: (sentences: Map<string, string>) => void): Catalogues => {
+  const sentences = new Map(catalogues.get(namespace));
+  change(sentences);
+  return new Map([...catalogues, [namespace, sentences]]);
+};
+
+test('every sentence is asked for, every one that is asked for is there, and the types are theirs', () => {
+  expect(findFaults(uses, catalogues)).toEqual([]);
+  expect(areTypesCurrent()).toBe(true);
+});
+
+test('a sentence that nothing asks for is reported, beside dynamic siblings too', () => {
+  const more = planted('marks', (sentences) => sentences.set('basket.planted', 'Planted').set('planted', 'Planted'));
+  expect(findFaults(uses, more)).toEqual(['unused: marks:basket.planted', 'unused: marks:planted']);
+});
+
+test('a sentence that is asked for and not there is reported, put together or plain', () => {
+  const less = planted('marks', (sentences) => {
+    sentences.delete('basket.elite');
+    sentences.delete('unknown');
+  });
+  const faults = findFaults(uses, less);
+  expect(faults.length).toBeGreaterThan(1);
+  expect(
+    faults.filter((fault) => !/^missing: marks:(basket\.elite|unknown), asked for at client/u.test(fault)),
+  ).toEqual([]);
+});
+
+test('a key that its type does not tell is reported', () => {
+  const entry = `import { useTranslation } from 'react-i18next';
+export function Planted({ key }: { readonly key: string }) {
+  const { t } = useTranslation('marks');
+  return t(\`basket.\${key}\`);
+}
+`;
+  expect(openClient(usesOfClient, entry).unknown).toEqual(['client/src/main.tsx:4']);
+});
