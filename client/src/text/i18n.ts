@@ -1,32 +1,42 @@
 import i18next from 'i18next';
 import type { BackendModule, FlatNamespace } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { DEFAULT_LOCALE, LANGUAGES, wishedLocale } from './languages.ts';
 
-const catalogues = import.meta.glob<Record<string, unknown>>('./*/*.json', { import: 'default' });
+const catalogues = import.meta.glob<object>('./*/*.json', { import: 'default' });
 
-/** Fetch one namespace of one language as its own chunk, when something first asks for it. */
+async function readCatalogue(locale: string, namespace: string): Promise<object> {
+  const language = LANGUAGES.find((one) => one.locale === locale);
+  const load = catalogues[`./${language?.folder ?? locale}/${namespace}.json`];
+  if (load === undefined) throw new Error(`no catalogue ${locale}/${namespace}`);
+  if (language?.isPseudo !== true) return await load();
+  const [catalogue, { pseudoCatalogue }] = await Promise.all([load(), import('./pseudo.ts')]);
+  return pseudoCatalogue(catalogue);
+}
+
+/** Fetches one namespace of one language as its own chunk, when something first asks for it. */
 const backend: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: (language, namespace, done) => {
-    const load = catalogues[`./${language}/${namespace}.json`];
-    if (load === undefined) done(new Error(`no catalogue ${language}/${namespace}`), null);
-    else
-      load().then(
-        (texts) => done(null, texts),
-        (fault: unknown) => done(String(fault), null),
-      );
+  read: (locale, namespace, done) => {
+    readCatalogue(locale, namespace).then(
+      (texts) => done(null, { ...texts }),
+      (fault: unknown) => done(String(fault), null),
+    );
   },
 };
 
-/** Start the message catalogues; resolves once the words that every page needs are loaded. */
+/** Starts the message catalogues in the language asked for; resolves once the words that every page needs are loaded. */
 export async function startText(): Promise<void> {
+  const locale = wishedLocale();
+  document.documentElement.lang = locale;
   await i18next
     .use(backend)
     .use(initReactI18next)
     .init({
-      lng: 'en',
-      fallbackLng: 'en',
+      lng: locale,
+      fallbackLng: DEFAULT_LOCALE,
+      load: 'currentOnly',
       ns: ['common'],
       defaultNS: 'common',
       interpolation: { escapeValue: false },

@@ -1,0 +1,34 @@
+const PLAIN = 'abcdefghijklmnoprstuwyzABCDEFGHIJKLMNOPRSTUWYZ';
+const ACCENTED = 'àƀçđéƒĝĥîĵķļɱñôþŕšţûŵýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÔÞŔŠŢÛŴÝŽ';
+const ACCENTS = new Map(Array.from(PLAIN, (letter, at) => [letter, ACCENTED[at] ?? letter]));
+
+/** How much longer a sentence becomes, as a share of its letters: what German takes against English. */
+const LONGER = 0.4;
+
+/** A value or a tag of a sentence, which must stay as it is. */
+const KEPT = /(\{\{[^}]+\}\}|<[^>]+>)/u;
+
+/** A sentence as the pseudo-language has it: accented, two fifths longer, in brackets; values and tags are kept. */
+export function pseudo(sentence: string): string {
+  const parts = sentence.split(KEPT);
+  const accented = parts.map((part) =>
+    KEPT.test(part) ? part : Array.from(part, (letter) => ACCENTS.get(letter) ?? letter).join(''),
+  );
+  const letters = parts.filter((part) => !KEPT.test(part)).join('').length;
+  const more = Array.from({ length: Math.ceil((letters * LONGER) / 4) }, () => 'ẋẋẋ');
+  return ['[!!', accented.join(''), ...more, '!!]'].join(' ');
+}
+
+/** Every sentence of a catalogue as the pseudo-language has it. */
+export function pseudoCatalogue(catalogue: object): object {
+  return Object.fromEntries(
+    Object.entries(catalogue).map(([key, inner]: [string, unknown]) => [
+      key,
+      typeof inner === 'string'
+        ? pseudo(inner)
+        : typeof inner === 'object' && inner !== null
+          ? pseudoCatalogue(inner)
+          : inner,
+    ]),
+  );
+}
