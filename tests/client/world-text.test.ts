@@ -24,7 +24,9 @@ test('whatever may stand in its place is said of either world', () => {
   const used = atTable.flatMap((file) => [
     ...readFileSync(join(FOLDER, file), 'utf8').matchAll(/\{\{(panel\w*|unRuns)\}\}/gu),
   ]);
-  expect(new Set(used.map(([, name]) => name))).toEqual(new Set(['panel', 'panelLooks', 'panelSource', 'unRuns']));
+  expect(new Set(used.map(([, name]) => name))).toEqual(
+    new Set(['panel', 'panelLooks', 'panelLooksWithin', 'panelSource', 'unRuns']),
+  );
   expect(Object.keys(play.looker.team)).toEqual(Object.keys(play.looker.panel));
   expect(JSON.stringify(play.looker.team)).not.toMatch(/Panel of experts|the Panel"/u);
 });

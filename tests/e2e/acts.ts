@@ -45,12 +45,13 @@ export async function tell(page: Page, to: Seat | 'plenary', words: string): Pro
 /** Cast a vote at a desk, confirmed as asked. */
 export async function vote(page: Page, how: 'yes' | 'no' | 'abstain'): Promise<void> {
   const word = say('play', `vote.${how}`);
+  const within = say('play', `voteWithin.${how}`);
   await page.getByRole('button', { name: new RegExp(`^${word}`) }).click();
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: say('texts', 'vote.confirm', { vote: word.toLowerCase() }) })
+    .getByRole('button', { name: say('texts', 'vote.confirm', { vote: within }) })
     .click();
-  await expect(page.getByText(say('texts', 'vote.cast', { vote: word.toLowerCase() }))).toBeVisible();
+  await expect(page.getByText(say('texts', 'vote.cast', { vote: within }))).toBeVisible();
 }
 
 /** One promise of an offer: who makes it, and the words of what is promised. */

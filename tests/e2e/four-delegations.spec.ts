@@ -57,7 +57,7 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
   await turnTo(china.page, 'us');
   await expect(china.page.getByRole('log').getByText(SECRET)).toBeVisible();
   await turnTo(us.page, 'china');
-  const elite = say('marks', 'basket.elite').toLowerCase();
+  const elite = say('marks', 'basketWithin.elite');
   await offer(us.page, [
     { by: 'us', act: say('agreements', 'term.refrain.bank-penalty') },
     { by: 'china', act: say('agreements', 'term.enforce', { basket: elite, atLeast: 2 }) },

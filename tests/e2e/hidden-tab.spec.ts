@@ -73,8 +73,7 @@ test('a tab that is hidden, or even frozen, keeps its seat and its orders, and i
 
 /** What a table says in a line of a delegation that went or came back. */
 function toast(how: 'lost' | 'left' | 'back' | 'bot', seat: Seat): string {
-  const words = say('table', `toast.${how}`, { seat: say('story', `seatIn.${seat}`) });
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return say('table', `toast.${how}`, { seat: say('play', `seatStart.${seat}`) });
 }
 
 /** Watch a page from now on for words that should never stand on it; gives those that did, however briefly. */

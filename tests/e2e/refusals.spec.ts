@@ -113,7 +113,7 @@ test('an order that comes after its phase says that the phase is over', async ({
   await phaseOpen(host.page, 'adjudication');
   await host.page.evaluate(() => dispatchEvent(new Event('network-fast')));
   // An answer stands before the news of the round.
-  const phase = say('marks', 'phase.adjudication').toLowerCase();
+  const phase = say('marks', 'phaseWithin.adjudication');
   await expect(host.page.getByText(say('refusal', 'stale-phase', { phase, round: 1 }))).toBeVisible();
   await host.leave();
   await guest.leave();

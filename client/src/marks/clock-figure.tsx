@@ -1,5 +1,7 @@
+import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { clockFigures, clockStage, spokenSeconds } from './clock-words.ts';
+import { sentenceWords } from '../text/formats.ts';
 import './marks.css';
 
 /** Props of ClockFigure. */
@@ -14,6 +16,9 @@ export interface ClockFigureProps {
   readonly look?: 'frame' | 'phone';
 }
 
+type Spelled = keyof (typeof import('../text/en/marks.json'))['clock']['number'];
+const isSpelled = (figure: string): figure is Spelled => i18next.exists(`marks:clock.number.${figure}`);
+
 /** The clock in figures and words; announced at sixty and at fifteen seconds, never a flash. */
 export function ClockFigure({ secondsLeft, purpose, isPaused = false, look = 'frame' }: ClockFigureProps) {
   const { t } = useTranslation('marks');
@@ -26,14 +31,17 @@ export function ClockFigure({ secondsLeft, purpose, isPaused = false, look = 'fr
   }
   const stage = clockStage(secondsLeft);
   const spoken = spokenSeconds(secondsLeft);
-  const number = (n: number) => t('clock.numbers').split(' ')[n] ?? String(n);
+  const number = (n: number) => {
+    const figure = String(n);
+    return isSpelled(figure) ? t(`clock.number.${figure}`) : figure;
+  };
   const minutes = Math.floor(spoken / 60);
   const rest = spoken % 60;
   const parts = [
     ...(minutes > 0 ? [t('clock.minutes', { count: minutes, number: number(minutes) })] : []),
     ...(rest > 0 || minutes === 0 ? [t('clock.seconds', { count: rest, number: number(rest) })] : []),
   ];
-  const sentence = t(`clock.${stage}`, { time: parts.join(' '), purpose });
+  const sentence = t(`clock.${stage}`, { time: sentenceWords(parts), purpose });
   return (
     <span className={`clock clock-${look} clock-${stage}`} role="timer">
       <span className="clock-figures">{clockFigures(secondsLeft)}</span>

@@ -1,5 +1,6 @@
 import type { SeatId } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
+import { rowWords } from '../text/formats.ts';
 import './marks.css';
 
 /** A seat, or somebody who only watches. */
@@ -26,7 +27,7 @@ export function SeatSign({ seat, size = 13, isAway = false, isBot = false, isNam
   const e = w / 2;
   const thick = Math.round(size * 0.36);
   const side = sideOf(seat, size, thick, w);
-  const name = [t(`seat.${seat}`), ...(isAway ? [t('seat.away')] : []), ...(isBot ? [t('seat.bot')] : [])].join(', ');
+  const name = rowWords([t(`seat.${seat}`), ...(isAway ? [t('seat.away')] : []), ...(isBot ? [t('seat.bot')] : [])]);
   const spoken = isNamed ? { role: 'img', 'aria-label': name } : { 'aria-hidden': true };
   const dash = isAway ? `${Math.max(2, size * 0.12)} ${Math.max(1.5, size * 0.1)}` : undefined;
   const [dotX, dotY] = dotOf(seat, size, thick);
@@ -114,7 +115,7 @@ export function SeatName({ length = 'full', isColored = false, ...sign }: SeatNa
       <span style={isColored ? { color: seatColor(sign.seat), fontWeight: 600 } : undefined}>
         {t(length === 'short' ? `seatShort.${sign.seat}` : `seat.${sign.seat}`)}
       </span>
-      {states.length === 0 ? null : <span className="visually-hidden">{states.join(', ')}</span>}
+      {states.length === 0 ? null : <span className="visually-hidden">{rowWords(states)}</span>}
     </span>
   );
 }

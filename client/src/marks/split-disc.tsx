@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Hatch } from '../ui/pattern.tsx';
 import { arcPath, discShape, effortScale, halfPath } from './geometry.ts';
+import { rowWords } from '../text/formats.ts';
 import './marks.css';
 
 /** An effort of 0-3 (means may lie between), or not known to the reader, or not there at all. */
@@ -107,6 +108,6 @@ export function useDiscWords({
   else if (report !== 'none') parts.push(t('disc.report', { effort: figure(report) }));
   if (spirit === 'unknown') parts.push(t('disc.spiritUnknown'));
   else if (spirit !== 'none') parts.push(t('disc.spirit', { effort: figure(spirit) }));
-  const words = parts.join(', ');
+  const words = rowWords(parts);
   return about === undefined ? words : t('disc.about', { about, words });
 }

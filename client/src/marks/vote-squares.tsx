@@ -2,6 +2,7 @@ import { VOTES_NEEDED } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { Square } from './square.tsx';
 import type { SquareLook } from './square.tsx';
+import { rowWords } from '../text/formats.ts';
 import './marks.css';
 
 /** How one member of the Council is expected to vote, or voted. */
@@ -29,14 +30,10 @@ export function VoteSquares({ counts, when = 'count' }: VoteSquaresProps) {
   const { t } = useTranslation('marks');
   const row = ORDER.flatMap((vote) => Array.from({ length: counts[vote] }, () => vote));
   const present = ORDER.filter((vote) => counts[vote] > 0);
-  const words = present.map((vote) => t(`vote.${when}.${vote}`, { count: counts[vote] }));
+  const words = rowWords(present.map((vote) => t(`vote.${when}.${vote}`, { count: counts[vote] })));
   return (
     <span className="vote-squares">
-      <span
-        className="vote-row"
-        role="img"
-        aria-label={t('vote.row', { words: words.join(', '), needed: VOTES_NEEDED })}
-      >
+      <span className="vote-row" role="img" aria-label={t('vote.row', { words, needed: VOTES_NEEDED })}>
         {row.map((vote, index) => (
           <span
             key={index}
@@ -48,7 +45,7 @@ export function VoteSquares({ counts, when = 'count' }: VoteSquaresProps) {
         ))}
       </span>
       <span className="vote-words" aria-hidden="true">
-        {words.join(', ')}
+        {words}
       </span>
     </span>
   );

@@ -4,7 +4,7 @@ import 'i18next';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    defaultVariables: { panel: string; panelLooks: string; panelSource: string; unRuns: string };
+    defaultVariables: { panel: string; panelLooks: string; panelLooksWithin: string; panelSource: string; unRuns: string };
     resources: {
       adjudication: {
         title: '{{half}}';
@@ -313,7 +313,7 @@ declare module 'i18next' {
           observerWant: string;
           observerCan: string;
         };
-        weights: string;
+        weights: '{{aims}}';
         oneText: '{{changes}}';
         noText: string;
         change: {
@@ -343,12 +343,12 @@ declare module 'i18next' {
           leak: '{{mean}}{{where}}';
           leakOwn: '{{mean}}{{where}}';
           variable: '{{name}}{{mean}}';
-          spread: '{{sd}}';
           circle: '{{word}}';
           circleSource: {
             us: string;
             china: string;
           };
+          report: '{{reading}}';
         };
         proofs: string;
         reportRound: '{{round}}';
@@ -358,6 +358,7 @@ declare module 'i18next' {
         aimsAside: string;
         aimsFirst: string;
         weight: '{{weight}}';
+        weightOf: '{{aim}}{{weight}}';
         observer: string;
         rule: {
           title: string;
@@ -470,6 +471,14 @@ declare module 'i18next' {
             what: string;
             remedy: string;
           };
+        };
+        join: {
+          clauses: '{{first}}{{next}}';
+          sentences: '{{first}}{{next}}';
+        };
+        figure: {
+          millions: '{{value}}';
+          spread: '{{value}}{{sd}}';
         };
       };
       debrief: {
@@ -800,6 +809,14 @@ declare module 'i18next' {
           reserve: string;
           owed: string;
         };
+        useWithin: {
+          'fund-circle': string;
+          'fund-security': string;
+          'fund-programme': string;
+          'fund-citizens': string;
+          'fund-networks': string;
+          'conduct-test': string;
+        };
         source: {
           commodities: string;
           labour: string;
@@ -822,19 +839,20 @@ declare module 'i18next' {
           caption: string;
           line: string;
           sum: string;
+          part: '{{name}}{{value}}';
         };
         sum: {
-          have_one: '{{count}}';
-          have_other: '{{count}}';
-          haveWith_one: '{{own}}{{burden}}{{count}}';
-          haveWith_other: '{{own}}{{burden}}{{count}}';
+          have_one: '{{count}}{{parts}}{{spent}}';
+          have_other: '{{count}}{{parts}}{{spent}}';
+          haveWith_one: '{{own}}{{burden}}{{count}}{{parts}}{{spent}}';
+          haveWith_other: '{{own}}{{burden}}{{count}}{{parts}}{{spent}}';
           part: '{{use}}{{chips}}';
-          spent: '{{spent}}';
           left_one: '{{count}}';
           left_other: '{{count}}';
           short_one: '{{count}}';
           short_other: '{{count}}';
           closed: string;
+          plus: '{{first}}{{next}}';
         };
         stepper: {
           more: '{{use}}{{chips}}';
@@ -1156,7 +1174,18 @@ declare module 'i18next' {
           finance: string;
           broad: string;
         };
+        basketWithin: {
+          elite: string;
+          programme: string;
+          finance: string;
+          broad: string;
+        };
         corridor: {
+          border: string;
+          sea: string;
+          dollar: string;
+        };
+        corridorWithin: {
           border: string;
           sea: string;
           dollar: string;
@@ -1210,7 +1239,68 @@ declare module 'i18next' {
           unseen_other: '{{count}}';
         };
         clock: {
-          numbers: string;
+          number: {
+            '0': string;
+            '1': string;
+            '2': string;
+            '3': string;
+            '4': string;
+            '5': string;
+            '6': string;
+            '7': string;
+            '8': string;
+            '9': string;
+            '10': string;
+            '11': string;
+            '12': string;
+            '13': string;
+            '14': string;
+            '15': string;
+            '16': string;
+            '17': string;
+            '18': string;
+            '19': string;
+            '20': string;
+            '21': string;
+            '22': string;
+            '23': string;
+            '24': string;
+            '25': string;
+            '26': string;
+            '27': string;
+            '28': string;
+            '29': string;
+            '30': string;
+            '31': string;
+            '32': string;
+            '33': string;
+            '34': string;
+            '35': string;
+            '36': string;
+            '37': string;
+            '38': string;
+            '39': string;
+            '40': string;
+            '41': string;
+            '42': string;
+            '43': string;
+            '44': string;
+            '45': string;
+            '46': string;
+            '47': string;
+            '48': string;
+            '49': string;
+            '50': string;
+            '51': string;
+            '52': string;
+            '53': string;
+            '54': string;
+            '55': string;
+            '56': string;
+            '57': string;
+            '58': string;
+            '59': string;
+          };
           minutes_one: '{{number}}{{count}}';
           minutes_other: '{{number}}{{count}}';
           seconds_one: '{{number}}{{count}}';
@@ -1242,6 +1332,12 @@ declare module 'i18next' {
         };
         phaseRibbon: string;
         phase: {
+          briefing: string;
+          negotiation: string;
+          orders: string;
+          adjudication: string;
+        };
+        phaseWithin: {
           briefing: string;
           negotiation: string;
           orders: string;
@@ -1292,42 +1388,52 @@ declare module 'i18next' {
           words: string;
           trade: {
             name: string;
+            nameWithin: string;
             says: string;
           };
           networks: {
             name: string;
+            nameWithin: string;
             says: string;
           };
           finance: {
             name: string;
+            nameWithin: string;
             says: string;
           };
           economy: {
             name: string;
+            nameWithin: string;
             says: string;
           };
           budget: {
             name: string;
+            nameWithin: string;
             says: string;
           };
           circle: {
             name: string;
+            nameWithin: string;
             says: string;
           };
           citizens: {
             name: string;
+            nameWithin: string;
             says: string;
           };
           control: {
             name: string;
+            nameWithin: string;
             says: string;
           };
           programme: {
             name: string;
+            nameWithin: string;
             says: string;
           };
           diplomacy: {
             name: string;
+            nameWithin: string;
             says: string;
           };
         };
@@ -1487,7 +1593,9 @@ declare module 'i18next' {
             cooperation: string;
           };
           holds: string;
+          holdsWithin: string;
           fails: string;
+          failsWithin: string;
           open: string;
           close: string;
           interval: '{{effect}}{{low}}{{high}}';
@@ -1662,6 +1770,12 @@ declare module 'i18next' {
           shipper: string;
           broker: string;
         };
+        tradeWithin: {
+          trader: string;
+          bank: string;
+          shipper: string;
+          broker: string;
+        };
         jurisdiction: {
           china: string;
           'us-linked': string;
@@ -1691,6 +1805,11 @@ declare module 'i18next' {
           no: string;
           abstain: string;
         };
+        voteWithin: {
+          yes: string;
+          no: string;
+          abstain: string;
+        };
         remedy: {
           note: string;
           publish: string;
@@ -1701,9 +1820,6 @@ declare module 'i18next' {
           '2': '{{year}}';
         };
         round: '{{round}}';
-        list: {
-          two: '{{first}}{{last}}';
-        };
         cost: {
           free: string;
           points_one: '{{count}}';
@@ -1908,6 +2024,44 @@ declare module 'i18next' {
             what: string;
           };
         };
+        leverWithin: {
+          'set-effort': string;
+          'report-effort': string;
+          'impose-measure': string;
+          'take-dollar-step': string;
+          'pursue-name': string;
+          collect: string;
+          'set-support': string;
+          'treat-name': string;
+          'panel-look': '{{panelLooksWithin}}';
+          'work-common-list': string;
+          'set-relief': string;
+          'set-exemptions': string;
+          'ask-states': string;
+          'fund-circle': string;
+          'fund-programme': string;
+          'fund-citizens': string;
+          'set-burden': string;
+          'fund-networks': string;
+          'conduct-test': string;
+          'fund-security': string;
+          'file-belief': string;
+          'table-text': string;
+          'cast-vote': string;
+          'gather-votes': string;
+          'tick-family': string;
+          'propose-listing': string;
+          'place-hold': string;
+          convene: string;
+          'pass-report': string;
+          'show-border-flow': string;
+          'handle-finding': string;
+          'show-ledger-page': string;
+          'offer-agreement': string;
+          'answer-agreement': string;
+          'invoke-procedure': string;
+          'judge-procedure': string;
+        };
         option: {
           do: string;
           step: {
@@ -1958,7 +2112,16 @@ declare module 'i18next' {
           };
         };
         subject: {
-          corridor: '{{corridor}}';
+          corridor: {
+            border: string;
+            sea: string;
+            dollar: string;
+          };
+          corridorWithin: {
+            border: string;
+            sea: string;
+            dollar: string;
+          };
         };
         new: string;
         reading: {
@@ -1988,12 +2151,14 @@ declare module 'i18next' {
           panel: {
             panel: string;
             looks: string;
+            looksWithin: string;
             source: string;
             unRuns: string;
           };
           team: {
             panel: string;
             looks: string;
+            looksWithin: string;
             source: string;
             unRuns: string;
           };
@@ -2063,7 +2228,7 @@ declare module 'i18next' {
           lane: '{{corridor}}{{sought}}{{permitted}}{{restricted}}{{arrives}}';
           arrivesKnown: '{{leaked}}{{basis}}';
           arrivesUnknown: string;
-          label: string;
+          label: '{{lanes}}';
           note: string;
           basis: {
             own: string;
@@ -2095,12 +2260,13 @@ declare module 'i18next' {
             'not-carried': string;
             vetoed: string;
           };
+          asks: '{{changes}}';
+          votesLine: '{{votes}}';
           votes: {
             yes: '{{seat}}';
             no: '{{seat}}';
             abstain: '{{seat}}';
           };
-          asks: '{{changes}}';
         };
         rounds: {
           title: string;
@@ -2442,6 +2608,35 @@ declare module 'i18next' {
           leakage: string;
           trust: '{{one}}{{other}}';
         };
+        variableStart: {
+          income: string;
+          reserve: string;
+          output: string;
+          growth: string;
+          'staple-price': string;
+          'exchange-rate': string;
+          friction: string;
+          compliance: string;
+          loyalty: string;
+          hazard: string;
+          cohesion: string;
+          welfare: string;
+          grievance: string;
+          unrest: string;
+          programme: string;
+          readiness: string;
+          tension: string;
+          unity: string;
+          mandate: string;
+          room: string;
+          standing: string;
+          'border-risk': string;
+          'build-up': string;
+          credibility: string;
+          access: string;
+          leakage: string;
+          trust: '{{one}}{{other}}';
+        };
         basis: {
           'own-books': string;
           public: string;
@@ -2461,6 +2656,7 @@ declare module 'i18next' {
           moderate: string;
           low: string;
         };
+        source: '{{basis}}{{confidence}}';
         circleWord: {
           solid: string;
           steady: string;
@@ -2469,6 +2665,24 @@ declare module 'i18next' {
           cracking: string;
         };
         aim: {
+          'programme-delayed': string;
+          'revenue-denied': string;
+          peace: string;
+          coalition: string;
+          mandate: string;
+          'stable-border': string;
+          'no-build-up': string;
+          trade: string;
+          standing: string;
+          'credibility-unity': string;
+          'non-proliferation': string;
+          'welfare-access': string;
+          'ruling-circle': string;
+          deterrent: string;
+          'hard-currency': string;
+          autonomy: string;
+        };
+        aimWithin: {
           'programme-delayed': string;
           'revenue-denied': string;
           peace: string;
@@ -2518,7 +2732,7 @@ declare module 'i18next' {
         why: {
           open: string;
           title: '{{name}}';
-          from: '{{before}}{{after}}';
+          from: '{{name}}{{before}}{{after}}';
           hidden: string;
           sum: string;
           other: string;
@@ -2680,12 +2894,6 @@ declare module 'i18next' {
           'agreed-access': string;
           'agreed-meeting': string;
           'report-shown': string;
-        };
-        seatIn: {
-          us: string;
-          china: string;
-          un: string;
-          dprk: string;
         };
       };
       table: {
@@ -3216,6 +3424,7 @@ declare module 'i18next' {
             vetoed: string;
           };
           vetoedBy: '{{seats}}';
+          changes: '{{changes}}';
         };
       };
       waiting: {

@@ -1,15 +1,32 @@
-const GROUPED = new Intl.NumberFormat('en');
+import i18next from 'i18next';
+import { numberWriter } from './formats.ts';
 
-/** Write a figure for people: whole from ten on, one decimal below, thousands parted by commas, a true minus sign. */
-export function formatFigure(value: number): string {
-  const rounded = Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
-  return GROUPED.format(rounded === 0 ? 0 : rounded).replace('-', '−');
-}
+const grouped = numberWriter();
+const tenths = numberWriter({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-/** The same with a plus before a gain. */
+/** A figure for people: whole from ten on, one decimal below, with a true minus sign. */
+export const formatFigure = (value: number): string =>
+  grouped(Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 10) / 10);
+
+/** A mean of small whole numbers, with one decimal always: "2.0". */
+export const formatMean = (value: number): string => tenths(value);
+
+/** A figure with a plus before a gain. */
 export const formatChange = (value: number): string =>
   Math.round(value * 10) > 0 ? `+${formatFigure(value)}` : formatFigure(value);
 
-/** Write a standard error to the same precision as the figure it belongs to. */
+/** A standard error to the same precision as the figure it belongs to. */
 export const errorWords = ({ mean, sd }: { readonly mean: number; readonly sd: number }): string =>
-  Number.isInteger(sd) || Math.abs(mean) < 10 ? formatFigure(sd) : GROUPED.format(Math.max(1, Math.round(sd)));
+  Number.isInteger(sd) || Math.abs(mean) < 10 ? formatFigure(sd) : grouped(Math.max(1, Math.round(sd)));
+
+const shares = numberWriter({ style: 'percent', maximumFractionDigits: 1 });
+
+/** A share in percent, from 0 to 100, to the same precision as a figure. */
+export const formatPercent = (value: number): string =>
+  shares((Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 10) / 10) / 100);
+
+/** A sum in millions of US dollars. */
+export const formatMillions = (value: number): string => i18next.t('figure.millions', { value: formatFigure(value) });
+
+/** A written figure with its written standard error: "12% ± 3". */
+export const formatSpread = (value: string, sd: string): string => i18next.t('figure.spread', { value, sd });

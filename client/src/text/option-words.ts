@@ -1,6 +1,8 @@
 import { assertNever } from '@letter/shared/play';
 import type { LookTarget, NameView, SealedOrder } from '@letter/shared/play';
 import type { TFunction } from 'i18next';
+import { formatPercent } from './format-figure.ts';
+import { rowWords } from './formats.ts';
 
 /** The catalogues that options are told from, and the names the reader knows. */
 export interface OptionTexts {
@@ -45,11 +47,11 @@ export function optionWords({ t, marks }: OptionTexts, order: SealedOrder): stri
     case 'set-burden':
       return t(`option.burden.${order.burden}`);
     case 'fund-networks':
-      return `${order.chips}, ${marks(`corridor.${order.corridor}`)}, ${t(`option.mode.${order.mode}`)}`;
+      return rowWords([String(order.chips), marks(`corridor.${order.corridor}`), t(`option.mode.${order.mode}`)]);
     case 'conduct-test':
       return t(`test.${order.test}`);
     case 'file-belief':
-      return `${order.leakage}%`;
+      return formatPercent(order.leakage);
     default:
       return assertNever(order);
   }
@@ -77,10 +79,8 @@ export function subjectWords(texts: OptionTexts, order: SealedOrder): string | n
 }
 
 /** Name a corridor or a firm that may be looked at. */
-export const targetWords = ({ t, marks, names }: OptionTexts, target: LookTarget): string =>
-  target.kind === 'corridor'
-    ? t('subject.corridor', { corridor: marks(`corridor.${target.corridor}`) })
-    : nameWords(names, target.intermediary);
+export const targetWords = ({ t, names }: OptionTexts, target: LookTarget): string =>
+  target.kind === 'corridor' ? t(`subject.corridor.${target.corridor}`) : nameWords(names, target.intermediary);
 
 /** A firm's name as the reader knows it. */
 export const nameWords = (names: readonly NameView[], id: string): string =>

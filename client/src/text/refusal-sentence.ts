@@ -14,9 +14,9 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
   const seat = (id: SeatId) => marks(`seat.${id}`);
   switch (refusal.code) {
     case 'stale-phase':
-      return t('stale-phase', { round: refusal.round, phase: marks(`phase.${refusal.phase}`).toLowerCase() });
+      return t('stale-phase', { round: refusal.round, phase: marks(`phaseWithin.${refusal.phase}`) });
     case 'wrong-phase':
-      return t('wrong-phase', { phase: marks(`phase.${refusal.phase}`).toLowerCase() });
+      return t('wrong-phase', { phase: marks(`phaseWithin.${refusal.phase}`) });
     case 'not-your-lever':
       return t('not-your-lever', { seat: seat(refusal.seat) });
     case 'not-open-yet':

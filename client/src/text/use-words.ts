@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { expectationWords } from './expectation-words.ts';
 import { errorWords, formatFigure } from './format-figure.ts';
+import { clauseWords, listWords, rowWords } from './formats.ts';
 import { nameWords, optionWords, subjectWords } from './option-words.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 
@@ -38,14 +39,14 @@ export function useWords(reader: SeatId, names: readonly NameView[]): Words {
       marks,
       refusal: (refusal) => refusalSentence({ t: refusals, marks }, refusal),
       expectation,
-      expectations: (all) => (all.length === 0 ? t('expect.none') : all.map(expectation).join('; ')),
+      expectations: (all) => (all.length === 0 ? t('expect.none') : clauseWords(all.map(expectation))),
       option: (order) => optionWords(texts, order),
       subject: (order) => subjectWords(texts, order),
       name: (id) => nameWords(names, id),
       reading: (reading) => readingWords(texts, reading),
       cost: (unit, cost) =>
         cost === 0 ? t('cost.free') : cost < 0 ? t('cost.gives', { count: -cost }) : t(`cost.${unit}`, { count: cost }),
-      list: (items) => listWords(t, items),
+      list: listWords,
     };
   }, [t, marks, refusals, names, reader]);
 }
@@ -66,11 +67,11 @@ function readingWords({ t, marks, names }: ReadingTexts, reading: Reading): stri
       });
     case 'effort': {
       const efforts = BASKETS.map((basket) =>
-        t('reading.effortOf', { basket: marks(`basket.${basket}`).toLowerCase(), effort: reading.effort[basket] }),
+        t('reading.effortOf', { basket: marks(`basketWithin.${basket}`), effort: reading.effort[basket] }),
       );
       return t('reading.effort', {
         where: t(`corridorIn.${reading.corridor}`),
-        efforts: efforts.join(', '),
+        efforts: rowWords(efforts),
         confidence: reading.confidence,
       });
     }
@@ -82,17 +83,8 @@ function readingWords({ t, marks, names }: ReadingTexts, reading: Reading): stri
       if (reading.leadsTo.length === 0) return text;
       return t('reading.leads', {
         text,
-        names: listWords(
-          t,
-          reading.leadsTo.map((id) => nameWords(names, id)),
-        ),
+        names: listWords(reading.leadsTo.map((id) => nameWords(names, id))),
       });
     }
   }
-}
-
-function listWords(t: TFunction<'play'>, items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  if (items.length < 2) return last;
-  return t('list.two', { first: items.slice(0, -1).join(', '), last });
 }

@@ -21,6 +21,7 @@ export function WorldText({ world, children }: WorldTextProps) {
     const defaultVariables = {
       panel: t(`looker.${who}.panel`),
       panelLooks: t(`looker.${who}.looks`),
+      panelLooksWithin: t(`looker.${who}.looksWithin`),
       panelSource: t(`looker.${who}.source`),
       unRuns: t(`looker.${who}.unRuns`),
     };

@@ -7,7 +7,7 @@ import { type Catalogues, readCatalogues } from './read-catalogues.ts';
 export const TYPES_FILE = join(ROOT, 'client', 'src', 'text', 'catalogue-types.d.ts');
 
 /** What a table's world says wherever a sentence asks for it; see WorldText. */
-const OF_THE_WORLD: readonly string[] = ['panel', 'panelLooks', 'panelSource', 'unRuns'];
+const OF_THE_WORLD: readonly string[] = ['panel', 'panelLooks', 'panelLooksWithin', 'panelSource', 'unRuns'];
 
 /** Sentences whose values are the facts that a report of the model brings with it, under names of its own. */
 const OF_A_REPORT = /^model:pictures\./u;

@@ -56,7 +56,7 @@ function usesOf(checker: Checker, file: SourceFile): Uses {
     const translate = functions[at];
     if (translate?.getSymbol()?.name !== 'TFunction' || !translate.isTypeReference()) continue;
     const where = `${relative(ROOT, file.fileName)}:${file.getLineAndCharacterOfPosition(key.getStart(file)).line + 1}`;
-    const namespaces = literals(checker, checker.getTypeArguments(translate)[0]);
+    const namespaces = literals(checker, ownNamespace(checker, checker.getTypeArguments(translate)[0]));
     // An attribute's plain string has no type of its own.
     const keys = isStringLiteral(key) ? [key.text] : literals(checker, checker.getTypeAtLocation(key));
     const contexts = contextsOf(checker, values);
@@ -89,6 +89,10 @@ function askingsOf(file: SourceFile): readonly Asking[] {
   visit(file);
   return found;
 }
+
+/** Where `t` may look into several namespaces, a key without a prefix is one of the first. */
+const ownNamespace = (checker: Checker, namespace: Type | undefined): Type | undefined =>
+  namespace?.isTypeReference() === true ? checker.getTypeArguments(namespace)[0] : namespace;
 
 /** The strings that a type stands for; null if it is not a list of strings. */
 function literals(checker: Checker, type: Type | undefined): readonly string[] | null {

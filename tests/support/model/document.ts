@@ -1,12 +1,7 @@
 // docs/model.md: the page on the model for readers without the app, from the same report and the same catalogue.
 import type { ModelReport, ReportClaim } from '@letter/shared/lab';
-import {
-  effectWords,
-  figureWords,
-  parameterWords,
-  percentWords,
-  roughWords,
-} from '../../../client/src/kit/words/figures.ts';
+import { effectWords, figureWords, percentWords, roughWords } from '../../../client/src/kit/words/figures.ts';
+import { parameterWords } from '../../../client/src/kit/words/parameter-words.ts';
 import { say } from '../../e2e/words.ts';
 import { picturePath, seriesPath } from './pictures.ts';
 
@@ -28,7 +23,7 @@ export function modelDocument(report: ModelReport): string {
     `# ${t('title')}`,
     '<!-- Made by `pnpm model` from runs of the model. Do not edit. -->',
     t('deck').replace(' that you can run again', ''),
-    `**${t('score.title', { holds: report.claims.filter((claim) => held(claim, base)).length, all: report.claims.length })}.** Every seed of an experiment varies each number by up to ${percentWords(report.spread)}%.`,
+    `**${t('score.title', { holds: report.claims.filter((claim) => held(claim, base)).length, all: report.claims.length })}.** Every seed of an experiment varies each number by up to ${percentWords(report.spread)}.`,
     `## ${t('essay.title')}`,
     `> ${t('essay.quote')}`,
     t('essay.credit'),
@@ -125,7 +120,8 @@ function claimLines(report: ModelReport, claim: ReportClaim): readonly string[] 
   const rivals = claim.runs
     .filter(({ set }) => set !== report.scenario)
     .map(
-      ({ set, holds }) => `${report.sets.find(({ id }) => id === set)?.name ?? set}: ${verdict(holds).toLowerCase()}`,
+      ({ set, holds }) =>
+        `${report.sets.find(({ id }) => id === set)?.name ?? set}: ${t(holds ? 'claims.holdsWithin' : 'claims.failsWithin')}`,
     );
   return [
     `#### ${claim.id}. ${claim.statement}`,
@@ -153,8 +149,8 @@ function record({ backtest }: ModelReport): readonly string[] {
           figureWords(year.recorded),
           figureWords(year.simulated),
           figureWords(year.naive),
-          `${percentWords(year.error)}%`,
-          `${percentWords(year.naiveError)}%`,
+          percentWords(year.error),
+          percentWords(year.naiveError),
           t(year.fitted ? 'record.yes' : 'record.no'),
           year.source,
         ]),

@@ -1,6 +1,7 @@
 import type { TableView } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../marks/seat-sign.tsx';
+import { listWords } from '../../text/formats.ts';
 import { SeatDialog } from './seat-dialog.tsx';
 
 /** Who you are, always in sight: people forget. */
@@ -32,15 +33,10 @@ export function RoleBanner({
 /** "You, with R. Okafor and J. Lindqvist." */
 function useYouWords({ you, info }: TableView): string {
   const { t } = useTranslation('table');
-  const { t: play } = useTranslation('play');
   if (you.seat === null) return t('you.observer');
   const all = info.seats[you.seat].names;
   const own = all.indexOf(you.name);
   const others = all.filter((_, index) => index !== own);
   if (others.length === 0) return t('you.alone', { name: you.name });
-  const names =
-    others.length === 1
-      ? (others[0] ?? '')
-      : play('list.two', { first: others.slice(0, -1).join(', '), last: others.at(-1) ?? '' });
-  return t('you.with', { names });
+  return t('you.with', { names: listWords(others) });
 }

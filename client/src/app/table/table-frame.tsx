@@ -71,7 +71,7 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
             view={view}
             {...(isPhone
               ? {
-                  sub: t('roundPhone', { round: words.round, phase: marks(`phase.${table.phase}`).toLowerCase() }),
+                  sub: t('roundPhone', { round: words.round, phase: marks(`phaseWithin.${table.phase}`) }),
                   size: 26,
                 }
               : {})}

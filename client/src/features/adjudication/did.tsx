@@ -5,6 +5,7 @@ import { errorWords, formatFigure } from '../../text/format-figure.ts';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { gateRows } from './own-gate.ts';
+import { rowWords } from '../../text/formats.ts';
 
 /** What the delegation's orders did, as far as it can measure it. */
 export function Did({ view }: { readonly view: SeatView }) {
@@ -27,9 +28,7 @@ function SenderDid({ view, seat }: { readonly view: SeatView; readonly seat: Sen
   const blocked = rows.reduce((sum, row) => sum + row.blocked, 0);
   const parts = rows
     .filter((row) => row.blocked >= 0.5)
-    .map((row) =>
-      t('did.part', { basket: marks(`basket.${row.basket}`).toLowerCase(), amount: formatFigure(row.blocked) }),
-    );
+    .map((row) => t('did.part', { basket: marks(`basketWithin.${row.basket}`), amount: formatFigure(row.blocked) }));
   const leak = view.observations.at(-1)?.leakAt[corridor];
   return (
     <div className="story-parts">
@@ -44,7 +43,7 @@ function SenderDid({ view, seat }: { readonly view: SeatView; readonly seat: Sen
             components={{ b: <b /> }}
           />
         )}{' '}
-        {parts.length < 2 ? null : t('did.blockedBy', { parts: parts.join(', ') })}
+        {parts.length < 2 ? null : t('did.blockedBy', { parts: rowWords(parts) })}
       </p>
       <p className="narrative">
         {leak === undefined ? (

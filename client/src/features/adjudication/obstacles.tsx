@@ -34,7 +34,7 @@ function useSenderObstacles(view: SeatView): readonly string[] {
   const seat: SenderId = view.seat;
   const rows = gateRows(view, seat, view.public.round);
   if (rows === null) return [];
-  const names = (some: typeof rows) => list(some.map(({ basket }) => marks(`basket.${basket}`).toLowerCase()));
+  const names = (some: typeof rows) => list(some.map(({ basket }) => marks(`basketWithin.${basket}`)));
   const idle = rows.filter(({ letter, effort }) => letter > 0 && effort === 0);
   const short = rows.filter(({ letter, effort }) => effort > 0 && effort < promisedBy(letter));
   const bare = rows.filter(({ letter }) => letter === 0);

@@ -8,6 +8,7 @@ import { useStory } from '../../kit/words/use-story.ts';
 import { useScenario } from '../../state/use-table.ts';
 import { useWorldWords } from '../../text/use-world-words.ts';
 import { PrivateAimLine } from './private-aim-line.tsx';
+import { rowWords } from '../../text/formats.ts';
 import '../../kit/shell/page.css';
 import './briefing.css';
 
@@ -85,8 +86,9 @@ function Weights({ view }: { readonly view: SeatView }) {
   const aims = useScenario().aims[view.seat];
   return (
     <p className="note">
-      {t('weights')}:{' '}
-      {aims.map(({ aim, weight }) => `${story.t(`aim.${aim}`).toLowerCase()} ${t('weight', { weight })}`).join(', ')}.
+      {t('weights', {
+        aims: rowWords(aims.map(({ aim, weight }) => t('weightOf', { aim: story.t(`aimWithin.${aim}`), weight }))),
+      })}
     </p>
   );
 }
@@ -96,7 +98,7 @@ function DraftLine({ table }: { readonly table: PublicView }) {
   const { t: marks } = useTranslation('marks');
   const story = useStory();
   const changes = (table.draft?.blanks.changes ?? []).map(({ basket, level }) =>
-    t(`change.${level}`, { basket: marks(`basket.${basket}`).toLowerCase() }),
+    t(`change.${level}`, { basket: marks(`basketWithin.${basket}`) }),
   );
   return t('oneText', { changes: story.list(changes) });
 }

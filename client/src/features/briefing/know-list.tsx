@@ -1,9 +1,9 @@
 import { CORRIDORS } from '@letter/shared/play';
 import type { Estimate, Observation, SeatView, VariableId } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
-import { errorWords, formatFigure } from '../../text/format-figure.ts';
+import { errorWords, formatPercent, formatSpread } from '../../text/format-figure.ts';
 import { useWords } from '../../text/use-words.ts';
-import { capital, useStory, valueWords } from '../../kit/words/use-story.ts';
+import { useStory, valueWords } from '../../kit/words/use-story.ts';
 
 const MEASURED: readonly VariableId[] = ['programme', 'welfare', 'loyalty', 'reserve'];
 
@@ -20,37 +20,39 @@ export function useKnown(view: SeatView, observation: Observation | undefined): 
   const story = useStory();
   const words = useWords(view.seat, view.names);
   if (observation === undefined) return [];
-  const spread = (estimate: Estimate) => (estimate.sd === 0 ? '' : t('estimate.spread', { sd: errorWords(estimate) }));
+  const measured = (estimate: Estimate, value: string) =>
+    estimate.sd === 0 ? value : formatSpread(value, errorWords(estimate));
   const known: Known[] = [];
   for (const corridor of CORRIDORS) {
     const leak = observation.leakAt[corridor];
     if (leak === undefined) continue;
-    const facts = { mean: `${formatFigure(leak.mean)}%${spread(leak)}`, where: play(`corridorIn.${corridor}`) };
+    const facts = { mean: measured(leak, formatPercent(leak.mean)), where: play(`corridorIn.${corridor}`) };
     known.push({
       id: `leak-${corridor}`,
-      words: capital(t(view.seat === 'dprk' ? 'estimate.leakOwn' : 'estimate.leak', facts)),
+      words: t(view.seat === 'dprk' ? 'estimate.leakOwn' : 'estimate.leak', facts),
       source: story.source(leak),
     });
   }
   for (const variable of MEASURED) {
     const estimate = observation.estimates[variable];
     if (estimate === undefined || estimate.basis === 'public') continue;
-    const line =
-      t('estimate.variable', { name: story.variable(variable), mean: valueWords(variable, estimate.mean) }) +
-      spread(estimate);
-    known.push({ id: variable, words: capital(line), source: story.source(estimate) });
+    const line = t('estimate.variable', {
+      name: story.variableStart(variable),
+      mean: measured(estimate, valueWords(variable, estimate.mean)),
+    });
+    known.push({ id: variable, words: line, source: story.source(estimate) });
   }
   if (observation.circleWord !== null && (view.seat === 'us' || view.seat === 'china')) {
     known.push({
       id: 'circle',
       words: t('estimate.circle', { word: story.t(`circleWord.${observation.circleWord}`) }),
-      source: capital(t(`estimate.circleSource.${view.seat}`)),
+      source: t(`estimate.circleSource.${view.seat}`),
     });
   }
   for (const report of view.reports.filter(({ round }) => round >= observation.round)) {
     known.push({
       id: report.id,
-      words: words.reading(report.reading),
+      words: t('estimate.report', { reading: words.reading(report.reading) }),
       source: t('reportRound', { round: report.round }),
     });
   }
@@ -63,7 +65,7 @@ export function KnowList({ known }: { readonly known: readonly Known[] }) {
     <ul className="known">
       {known.map((one) => (
         <li key={one.id}>
-          <p>{one.words}.</p>
+          <p>{one.words}</p>
           <p className="small">{one.source}</p>
         </li>
       ))}

@@ -15,7 +15,7 @@ export function PublicStory({ table }: { readonly table: PublicView }) {
     ...new Set(
       table.instruments
         .filter(({ until }) => until === table.round)
-        .map(({ basket }) => marks(`basket.${basket}`).toLowerCase()),
+        .map(({ basket }) => marks(`basketWithin.${basket}`)),
     ),
   ];
   return (

@@ -2,7 +2,7 @@ import { SENDERS } from '@letter/shared/play';
 import type { DebriefView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SEAT_DASH, SeatSign, seatColor } from '../../marks/seat-sign.tsx';
-import { formatFigure } from '../../text/format-figure.ts';
+import { formatPercent } from '../../text/format-figure.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { LineChart } from '../../ui/line-chart.tsx';
@@ -33,12 +33,12 @@ export function BeliefChart({ debrief }: { readonly debrief: DebriefView }) {
             ticks={ticksFor(
               rounds.flatMap((round) => [round.leakage, ...SENDERS.map((sender) => round.beliefs[sender])]),
             )}
-            format={(value) => `${formatFigure(value)}%`}
+            format={(value) => formatPercent(value)}
             series={[
               {
                 id: 'truth',
                 label: t('knew.truth'),
-                note: `${Math.round(last?.leakage ?? 0)}%`,
+                note: formatPercent(Math.round(last?.leakage ?? 0)),
                 points: overRounds(rounds, ({ leakage }) => leakage),
                 look: 'truth',
               },
@@ -68,13 +68,13 @@ export function BeliefChart({ debrief }: { readonly debrief: DebriefView }) {
             {
               id: 'truth',
               head: t('knew.truth'),
-              cell: ({ leakage }: (typeof rounds)[number]) => `${formatFigure(leakage)}%`,
+              cell: ({ leakage }: (typeof rounds)[number]) => formatPercent(leakage),
               isNumeric: true,
             },
             ...SENDERS.map((sender) => ({
               id: sender,
               head: marks(`seatShort.${sender}`),
-              cell: ({ beliefs }: (typeof rounds)[number]) => `${formatFigure(beliefs[sender])}%`,
+              cell: ({ beliefs }: (typeof rounds)[number]) => formatPercent(beliefs[sender]),
               isNumeric: true,
             })),
           ]}

@@ -15,6 +15,7 @@ import { Happened } from './happened.tsx';
 import { Knew } from './knew.tsx';
 import { Paid } from './paid.tsx';
 import { SoWhat } from './so-what.tsx';
+import { formatMean } from '../../text/format-figure.ts';
 import '../../kit/shell/page.css';
 import './debrief.css';
 
@@ -126,13 +127,13 @@ function Lead({ view, debrief }: Pick<DebriefPageProps, 'view' | 'debrief'>) {
         <Trans
           t={t}
           i18nKey={`ending.${debrief.ending}`}
-          values={{ letter: meanLetter.toFixed(1), effort: meanEffort.toFixed(1) }}
+          values={{ letter: formatMean(meanLetter), effort: formatMean(meanEffort) }}
           components={{ l: <span className="letter-word" />, s: <span className="spirit-word" /> }}
         />
       </h1>
       <p className="narrative second">
         {t('joint', { code: groupCode(view.info.code), count: debrief.roundsPlayed, delay })}{' '}
-        {t('gap', { report: meanReport.toFixed(1), effort: meanEffort.toFixed(1) })}
+        {t('gap', { report: formatMean(meanReport), effort: formatMean(meanEffort) })}
       </p>
     </div>
   );

@@ -10,6 +10,7 @@ import { Absences } from '../../kit/record/absences.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { ticksFor } from './ticks.ts';
 import { overRounds, roundAxis } from './over-rounds.ts';
+import { sentenceWords } from '../../text/formats.ts';
 
 /** Step one: the half-years in sentences, and the programme beside the world with no sanctions. */
 export function Happened({ debrief, table }: { readonly debrief: DebriefView; readonly table: PublicView | null }) {
@@ -28,8 +29,10 @@ export function Happened({ debrief, table }: { readonly debrief: DebriefView; re
                   {round.round}. {story.halfYear(round.halfYear)}
                 </b>
                 <p className="narrative">
-                  {(told.length === 0 ? [story.t('headline.none')] : told).join(' ')}{' '}
-                  {t('happened.leaked', { leak: Math.round(round.leakage) })}
+                  {sentenceWords([
+                    ...(told.length === 0 ? [story.t('headline.none')] : told),
+                    t('happened.leaked', { leak: Math.round(round.leakage) }),
+                  ])}
                 </p>
               </li>
             );

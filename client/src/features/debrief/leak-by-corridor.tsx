@@ -2,12 +2,13 @@ import { CORRIDORS, SENDER_OF } from '@letter/shared/play';
 import type { DebriefView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SEAT_DASH, SeatSign, seatColor } from '../../marks/seat-sign.tsx';
-import { formatFigure } from '../../text/format-figure.ts';
+import { formatFigure, formatPercent } from '../../text/format-figure.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { LineChart } from '../../ui/line-chart.tsx';
 import { ticksFor } from './ticks.ts';
 import { overRounds, roundAxis } from './over-rounds.ts';
+import { rowWords } from '../../text/formats.ts';
 
 const percent = (value: number): number => (value <= 1 ? value * 100 : value);
 
@@ -39,11 +40,11 @@ export function LeakByCorridor({ debrief }: { readonly debrief: DebriefView }) {
             ticks={ticksFor(
               rounds.flatMap(({ leakageAt }) => CORRIDORS.map((corridor) => percent(leakageAt[corridor]))),
             )}
-            format={(value) => `${formatFigure(value)}%`}
+            format={(value) => formatPercent(value)}
             series={CORRIDORS.map((corridor) => ({
               id: corridor,
               label: marks(`corridor.${corridor}`),
-              note: `${Math.round(percent(last?.leakageAt[corridor] ?? 0))}%`,
+              note: formatPercent(Math.round(percent(last?.leakageAt[corridor] ?? 0))),
               points: overRounds(rounds, ({ leakageAt }) => percent(leakageAt[corridor])),
               look: 'belief' as const,
               color: seatColor(SENDER_OF[corridor]),
@@ -52,7 +53,7 @@ export function LeakByCorridor({ debrief }: { readonly debrief: DebriefView }) {
             }))}
           />
           <p className="small">
-            {t('knew.rents', { parts: parts.join(', ') })} {t('knew.rentsNote')}
+            {t('knew.rents', { parts: rowWords(parts) })} {t('knew.rentsNote')}
           </p>
         </>
       }
@@ -66,7 +67,7 @@ export function LeakByCorridor({ debrief }: { readonly debrief: DebriefView }) {
             ...CORRIDORS.map((corridor) => ({
               id: corridor,
               head: marks(`corridor.${corridor}`),
-              cell: ({ leakageAt }: (typeof rounds)[number]) => `${formatFigure(percent(leakageAt[corridor]))}%`,
+              cell: ({ leakageAt }: (typeof rounds)[number]) => formatPercent(percent(leakageAt[corridor])),
               isNumeric: true,
             })),
           ]}

@@ -1,7 +1,7 @@
 import type { DebriefView } from '@letter/shared/play';
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { formatFigure } from '../../text/format-figure.ts';
+import { formatFigure, formatMillions } from '../../text/format-figure.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Flow } from '../../ui/flow.tsx';
@@ -28,7 +28,7 @@ export function MoneyFlow({ debrief }: { readonly debrief: DebriefView }) {
   else if (saved <= -1) income.set('fromReserve', -saved);
   const sources = nodes(income, (id) => (isSource(id) ? t(`paid.source.${id}`) : id), 'households');
   const targets = nodes(spent, (id) => (isUse(id) ? t(`paid.use.${id}`) : id));
-  const money = (value: number) => `$${formatFigure(value)}m`;
+  const money = formatMillions;
   const rows = [
     ...sources.map((node) => ({ ...node, key: `+${node.id}` })),
     ...targets.map((node) => ({ ...node, value: -node.value, key: `-${node.id}` })),

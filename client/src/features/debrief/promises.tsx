@@ -49,7 +49,7 @@ interface Texts {
 function termWords({ t, marks }: Texts, term: Term): string {
   switch (term.kind) {
     case 'enforce':
-      return t('paid.term.enforce', { basket: marks(`basket.${term.basket}`).toLowerCase(), atLeast: term.atLeast });
+      return t('paid.term.enforce', { basket: marks(`basketWithin.${term.basket}`), atLeast: term.atLeast });
     case 'refrain':
       return t(`paid.term.refrain.${term.from}`);
     case 'provide': {

@@ -47,7 +47,7 @@ function Carrier({ name, words }: Spoken & { readonly name: NameView }) {
         <small>
           {t('carriers.what', {
             corridor: words.marks(`corridor.${name.corridor}`),
-            trade: words.t(`trade.${name.trade}`).toLowerCase(),
+            trade: words.t(`tradeWithin.${name.trade}`),
           })}
           {name.status === 'open' ? null : <b>; {words.t(`status.${name.status}`)}</b>}
         </small>

@@ -11,6 +11,7 @@ import { ChipStepper } from './chip-stepper.tsx';
 import { useRoundBudget } from './use-round-budget.ts';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { useSourceWords } from './source-words.ts';
+import { rowWords } from '../../text/formats.ts';
 
 const dollars = (value: number): string => formatFigure(Math.round(value));
 const isUse = (id: string): id is ChipUse => CHIP_USES.some((use) => use === id);
@@ -27,7 +28,8 @@ export function ChipsFlow({ view, words }: Spoken) {
     chips: (count) => words.t('cost.chips', { count }),
   });
   const households = Math.round(plan.fromHouseholds);
-  const sum = (nodes: readonly FlowNode[]) => nodes.map((node) => `${node.label} ${dollars(node.value)}`).join(', ');
+  const sum = (nodes: readonly FlowNode[]) =>
+    rowWords(nodes.map(({ label, value }) => t('flow.part', { name: label, value: dollars(value) })));
   return (
     <div>
       <Flow
@@ -79,14 +81,15 @@ export function ChipSum({ view }: Pick<Spoken, 'view'>) {
   const given = CHIP_USES.map((use) => ({ use, chips: chipsFor(scenario, docket, use) })).filter(
     ({ chips }) => chips > 0,
   );
+  const parts = given
+    .map(({ use, chips }) => t('sum.part', { use: t(`useWithin.${use}`), chips }))
+    .reduce((first, next) => (first === '' ? next : t('sum.plus', { first, next })), '');
   return (
     <p className="chip-sum" role="status">
       <span>
         {burden === 0
-          ? t('sum.have', { count: total })
-          : t('sum.haveWith', { count: total, own: total - burden, burden })}{' '}
-        {given.map(({ use, chips }) => t('sum.part', { use: t(`use.${use}`).toLowerCase(), chips })).join(' + ')} ={' '}
-        {t('sum.spent', { spent })}
+          ? t('sum.have', { count: total, parts, spent })
+          : t('sum.haveWith', { count: total, own: total - burden, burden, parts, spent })}
       </span>
       <b>{left < 0 ? t('sum.short', { count: -left }) : t('sum.left', { count: left })}</b>
       {left > 0 ? null : <span className="small">{t('sum.closed')}</span>}

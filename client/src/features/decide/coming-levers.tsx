@@ -15,9 +15,7 @@ export function ComingLevers({ view, words }: Spoken) {
       {t(opening >= NEVER_OPENS ? 'never' : 'coming', {
         round: opening,
         levers: words.list(
-          later
-            .filter((kind) => opens[kind] === opening)
-            .map((kind) => words.t(`lever.${kind}.name`).toLowerCase().replace('us and pyongyang', 'US and Pyongyang')),
+          later.filter((kind) => opens[kind] === opening).map((kind) => words.t(`leverWithin.${kind}`)),
         ),
       })}
     </p>

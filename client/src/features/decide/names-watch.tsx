@@ -69,7 +69,7 @@ function NameRow({
         <small>
           {t('names.what', {
             trade: words.t(`trade.${name.trade}`),
-            corridor: words.marks(`corridor.${name.corridor}`).toLowerCase(),
+            corridor: words.marks(`corridorWithin.${name.corridor}`),
             jurisdiction: words.t(`jurisdiction.${name.jurisdiction}`),
           })}
           {name.status === 'open' ? null : <b>; {words.t(`status.${name.status}`)}</b>}

@@ -38,9 +38,7 @@ export function PhoneDesk(said: Spoken) {
           {t('back')}
         </Button>
         <Button size="large" disabled={next === undefined} onClick={() => go(index + 1)}>
-          {next === undefined
-            ? t('lastPage')
-            : t('next', { title: next.title.charAt(0).toLowerCase() + next.title.slice(1) })}
+          {next === undefined ? t('lastPage') : t('next', { title: next.title })}
           {next === undefined ? null : <Icon name="arrow" />}
         </Button>
       </div>

@@ -29,7 +29,7 @@ export function HandoverPage({ info, table, view, stretch, onGo }: HandoverPageP
   const { t: marks } = useTranslation('marks');
   const isPhone = usePhone();
   const stamp = ({ round, phase }: Stretch['from']) =>
-    t('handover.stamp', { round, phase: marks(`phase.${phase}`).toLowerCase() });
+    t('handover.stamp', { round, phase: marks(`phaseWithin.${phase}`) });
   return (
     <div className="frame">
       <header className="frame-head">

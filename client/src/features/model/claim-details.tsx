@@ -4,6 +4,7 @@ import { Rerun } from './rerun.tsx';
 import { RuleMark, Verdict } from './rule-mark.tsx';
 import { effectWords } from '../../kit/words/figures.ts';
 import { useModelWords } from './use-model-words.ts';
+import { rowWords } from '../../text/formats.ts';
 
 /** Props of ClaimDetails. */
 export interface ClaimDetailsProps {
@@ -27,7 +28,7 @@ export function ClaimDetails({ claim, run }: ClaimDetailsProps) {
           {t('claims.halfYears', {
             halfYears: claim.halfYears,
             n: run.n,
-            mechanisms: claim.mechanisms.map(mechanismIn).join(', '),
+            mechanisms: rowWords(claim.mechanisms.map(mechanismIn)),
           })}
         </p>
       </div>
@@ -90,7 +91,7 @@ function Assumptions({ claim }: { readonly claim: ReportClaim }) {
 }
 
 function Rivals({ claim }: { readonly claim: ReportClaim }) {
-  const { t, verdict } = useModelWords();
+  const { t, verdictIn } = useModelWords();
   const [headline] = claim.conditions;
   const others = claim.runs.filter(({ set }) => set !== BASE_SET);
   if (others.length === 0 || headline === undefined) return null;
@@ -102,7 +103,7 @@ function Rivals({ claim }: { readonly claim: ReportClaim }) {
           <li key={set}>
             {t('claims.rival', {
               name: REPORT.sets.find(({ id }) => id === set)?.name ?? set,
-              verdict: verdict(holds).toLowerCase(),
+              verdict: verdictIn(holds),
               effect: effectWords(findings[0]?.effect ?? 0, headline.unit),
             })}
           </li>

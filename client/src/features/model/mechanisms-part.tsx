@@ -1,7 +1,8 @@
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Part } from '../../kit/shell/article.tsx';
-import { effectWords, parameterWords } from '../../kit/words/figures.ts';
+import { effectWords } from '../../kit/words/figures.ts';
+import { parameterWords } from '../../kit/words/parameter-words.ts';
 import { PictureFigure } from './picture-figure.tsx';
 import { REPORT } from './report.ts';
 import { Sourced } from './sourced.tsx';

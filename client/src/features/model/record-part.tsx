@@ -1,11 +1,13 @@
 import { DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Part } from '../../kit/shell/article.tsx';
-import { figureWords, parameterWords, percentWords } from '../../kit/words/figures.ts';
+import { figureWords, percentWords } from '../../kit/words/figures.ts';
+import { parameterWords } from '../../kit/words/parameter-words.ts';
 import { REPORT } from './report.ts';
 import { SeriesFigure } from './series-figure.tsx';
 import { Sourced } from './sourced.tsx';
 import { useModelWords } from './use-model-words.ts';
+import { rowWords } from '../../text/formats.ts';
 
 const { backtest } = REPORT;
 
@@ -56,10 +58,7 @@ function Misses() {
       <ul className="plain-list">
         {misses.map(({ id, title, miss, years }) => (
           <li key={`${id}-${years.join('-')}`}>
-            <b>
-              {title}, {years.join(', ')}.
-            </b>{' '}
-            <Sourced>{miss}</Sourced>
+            <b>{rowWords([title, ...years])}.</b> <Sourced>{miss}</Sourced>
           </li>
         ))}
       </ul>

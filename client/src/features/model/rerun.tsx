@@ -20,7 +20,7 @@ const freshSeed = (): number => 1000 + Math.floor(Math.random() * HIGHEST_SEED);
 
 /** Runs a claim again in this browser, with other numbers, seeds or assumptions, and shows it beside the stored run. */
 export function Rerun({ claim }: { readonly claim: ReportClaim }) {
-  const { t, off: offWords, verdict } = useModelWords();
+  const { t, off: offWords, verdictIn } = useModelWords();
   const [set, setSet] = useState(BASE_SET);
   const [seeds, setSeeds] = useState<Seeds>('fresh');
   const [off, setOff] = useState(NOTHING_OFF);
@@ -93,7 +93,7 @@ export function Rerun({ claim }: { readonly claim: ReportClaim }) {
                 id: claim.id,
                 first: rerun.variant.firstSeed,
                 last: rerun.variant.firstSeed + rerun.run.n - 1,
-                verdict: verdict(rerun.run.holds).toLowerCase(),
+                verdict: verdictIn(rerun.run.holds),
               })
             : null}
         </p>

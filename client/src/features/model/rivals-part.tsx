@@ -3,10 +3,12 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Part } from '../../kit/shell/article.tsx';
-import { figureWords, parameterWords } from '../../kit/words/figures.ts';
+import { figureWords } from '../../kit/words/figures.ts';
+import { parameterWords } from '../../kit/words/parameter-words.ts';
 import { BASE_SET, countHolding, holdsWith, REPORT } from './report.ts';
 import { Sourced } from './sourced.tsx';
 import { MECHANISMS, useModelWords } from './use-model-words.ts';
+import { rowWords } from '../../text/formats.ts';
 
 /** Two other readings of the evidence, and which verdicts turn with them. */
 export function RivalsPart({ onShow }: { readonly onShow: (set: string) => void }) {
@@ -50,7 +52,7 @@ function RivalSection({ set, index, onShow }: RivalSectionProps) {
         <b>{t('rivals.holds', { holds: countHolding(id), all: REPORT.claims.length })}</b>{' '}
         {turned.length === 0
           ? t('rivals.same')
-          : t('rivals.differs', { ids: turned.map((claim) => claim.id).join(', ') })}
+          : t('rivals.differs', { ids: rowWords(turned.map((claim) => claim.id)) })}
       </p>
       <Button onClick={() => onShow(id)}>
         {t('rivals.show')}

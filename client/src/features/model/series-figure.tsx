@@ -33,11 +33,11 @@ export function SeriesFigure({ series }: { readonly series: ReportSeries }) {
               isNumeric: true,
             },
             { id: 'naive', head: t('record.naive'), cell: (row) => figureWords(row.naive), isNumeric: true },
-            { id: 'error', head: t('record.error'), cell: (row) => `${percentWords(row.error)}%`, isNumeric: true },
+            { id: 'error', head: t('record.error'), cell: (row) => percentWords(row.error), isNumeric: true },
             {
               id: 'naiveError',
               head: t('record.naiveError'),
-              cell: (row) => `${percentWords(row.naiveError)}%`,
+              cell: (row) => percentWords(row.naiveError),
               isNumeric: true,
             },
             { id: 'fitted', head: t('record.wasFitted'), cell: (row) => t(row.fitted ? 'record.yes' : 'record.no') },

@@ -46,6 +46,7 @@ export interface ModelWords {
   /** The same within a sentence. */
   readonly mechanismIn: (id: string) => string;
   readonly verdict: (holds: boolean) => string;
+  readonly verdictIn: (holds: boolean) => string;
   readonly rule: (condition: ReportCondition) => string;
   readonly interval: (condition: ReportCondition, finding: ReportFinding) => string;
 }
@@ -71,8 +72,9 @@ export function useModelWords(): ModelWords {
       off: (id) => (isOff(id) ? t(`off.${id}`) : id),
       chapter: (id) => (isChapter(id) ? t(`claims.chapter.${id}`) : id),
       mechanism: (id) => (isMechanism(id) ? t(`mechanisms.${id}.name`) : t('claims.responder')),
-      mechanismIn: (id) => (isMechanism(id) ? t(`mechanisms.${id}.name`).toLowerCase() : t('claims.responder')),
+      mechanismIn: (id) => (isMechanism(id) ? t(`mechanisms.${id}.nameWithin`) : t('claims.responder')),
       verdict: (holds) => t(holds ? 'claims.holds' : 'claims.fails'),
+      verdictIn: (holds) => t(holds ? 'claims.holdsWithin' : 'claims.failsWithin'),
       rule: (condition) => ruleWords(t, condition),
       interval: ({ unit }, finding) => intervalWords(t, unit, finding),
     };

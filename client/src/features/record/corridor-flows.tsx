@@ -11,6 +11,7 @@ import { useWidth } from '../../ui/use-width.ts';
 import type { LaneFacts } from './flow-facts.ts';
 import { laneShape, leakPath } from './lane-shape.ts';
 import type { LaneShape } from './lane-shape.ts';
+import { sentenceWords } from '../../text/formats.ts';
 
 /** Props of CorridorFlows. */
 export interface CorridorFlowsProps {
@@ -38,7 +39,7 @@ export function CorridorFlows({ lanes, gate }: CorridorFlowsProps) {
         width={width}
         height={bottom}
         role="img"
-        aria-label={`${t('flow.label')}: ${lanes.map((lane) => laneSentence(t, lane)).join('. ')}`}
+        aria-label={t('flow.label', { lanes: sentenceWords(lanes.map((lane) => laneSentence(t, lane))) })}
       >
         <defs>
           <Hatch id={id} step={6} weight={1.4} />

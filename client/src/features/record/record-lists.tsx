@@ -3,13 +3,13 @@ import type { PublicView, RollCall } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { VoteSquares } from '../../marks/vote-squares.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { capital, useStory } from '../../kit/words/use-story.ts';
+import { useStory } from '../../kit/words/use-story.ts';
 
 /** Every vote of the Council, latest first. */
 export function RollCalls({ rolls }: { readonly rolls: readonly RollCall[] }) {
   const { t } = useTranslation('record');
   const { t: marks } = useTranslation('marks');
-  const { seat, list } = useStory();
+  const { seat, seatStart, list } = useStory();
   return (
     <Section title={t('rolls.title')} level={2}>
       {rolls.length === 0 ? <p className="note">{t('rolls.none')}</p> : null}
@@ -28,11 +28,17 @@ export function RollCalls({ rolls }: { readonly rolls: readonly RollCall[] }) {
               <b>{t('rolls.line', { round: text.round, outcome: t(`rolls.outcome.${outcome}`) })}</b>
               <VoteSquares counts={counts} when="roll" />
               <span className="small">
-                {capital(list(SENDERS.map((sender) => t(`rolls.votes.${votes[sender]}`, { seat: seat(sender) }))))}.{' '}
+                {t('rolls.votesLine', {
+                  votes: list(
+                    SENDERS.map((sender, at) =>
+                      t(`rolls.votes.${votes[sender]}`, { seat: at === 0 ? seatStart(sender) : seat(sender) }),
+                    ),
+                  ),
+                })}{' '}
                 {t('rolls.asks', {
                   changes: list(
                     text.blanks.changes.map(({ basket, level }) =>
-                      t(`change.${level}`, { basket: marks(`basket.${basket}`).toLowerCase() }),
+                      t(`change.${level}`, { basket: marks(`basketWithin.${basket}`) }),
                     ),
                   ),
                 })}
@@ -48,7 +54,7 @@ export function RollCalls({ rolls }: { readonly rolls: readonly RollCall[] }) {
 /** Agreements that everybody may read. */
 export function Agreements({ table }: { readonly table: PublicView }) {
   const { t } = useTranslation('record');
-  const { seats } = useStory();
+  const { seatsStart } = useStory();
   const told = table.agreements.filter(({ status }) => status !== 'declined');
   return (
     <Section title={t('agreements.title')} level={2}>
@@ -57,7 +63,7 @@ export function Agreements({ table }: { readonly table: PublicView }) {
         {told.map((one) => (
           <li key={one.id}>
             {t(one.from >= one.until ? 'agreements.lineOne' : 'agreements.line', {
-              parties: capital(seats(one.parties)),
+              parties: seatsStart(one.parties),
               status: t(`agreements.status.${one.status}`),
               from: one.from,
               until: one.until,

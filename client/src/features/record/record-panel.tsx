@@ -16,6 +16,7 @@ import { Agreements, Breaches, RollCalls } from './record-lists.tsx';
 import { RoundScrubber } from '../../kit/record/round-scrubber.tsx';
 import { RoundsTable } from './rounds-table.tsx';
 import { reportKnown, spiritKnown } from './spirit-known.ts';
+import { clauseWords } from '../../text/formats.ts';
 import './record.css';
 
 /** The record: what is signed beside what is said, what arrives all the same, and everything public by round. */
@@ -102,7 +103,7 @@ function FoundLine({ table, view, hasRecord }: FoundLineProps) {
   const isSender = view !== null && SENDERS.some((sender) => sender === view.seat);
   return (
     <p className="small">
-      {items.length === 0 ? t('matrix.noneFound') : t('matrix.found', { items: items.join('; ') })}{' '}
+      {items.length === 0 ? t('matrix.noneFound') : t('matrix.found', { items: clauseWords(items) })}{' '}
       {isSender && hasRecord ? t('matrix.own') : null}
     </p>
   );

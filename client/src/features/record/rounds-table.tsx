@@ -2,7 +2,7 @@ import { halfYearOf } from '@letter/shared/play';
 import type { PublicRound } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
-import { formatFigure } from '../../text/format-figure.ts';
+import { formatFigure, formatMillions } from '../../text/format-figure.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
@@ -44,7 +44,7 @@ export function RoundsTable({ record }: { readonly record: readonly PublicRound[
               id: 'trade',
               head: t('rounds.trade'),
               cell: (round) =>
-                round.recordedTrade === null ? t('rounds.noTrade') : `$${formatFigure(round.recordedTrade)}m`,
+                round.recordedTrade === null ? t('rounds.noTrade') : formatMillions(round.recordedTrade),
               isNumeric: true,
             },
           ]}

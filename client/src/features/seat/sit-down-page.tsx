@@ -39,7 +39,7 @@ export function SitDownPage({ view, table, onWatch }: SitDownPageProps) {
         <main id="page" tabIndex={0} className="frame-page">
           <header className="page-head">
             <h1 className="screen-title">{t('sit.title')}</h1>
-            <p className="deck">{t('sit.deck', { phase: marks(`phase.${table.phase}`).toLowerCase() })}</p>
+            <p className="deck">{t('sit.deck', { phase: marks(`phaseWithin.${table.phase}`) })}</p>
           </header>
           <OpenSeats view={view} />
         </main>

@@ -4,6 +4,7 @@ import { useScenario } from '../../state/use-table.ts';
 import { formatFigure } from '../../text/format-figure.ts';
 import { BarSlots } from '../../ui/bar-slots.tsx';
 import { shownBudget } from './shown-budget.ts';
+import { clauseWords } from '../../text/formats.ts';
 
 /** What is left of the round's points or chips, as slots and in words. */
 export function BudgetLeft({ budget }: Pick<SeatView, 'budget'>) {
@@ -31,7 +32,7 @@ export function BudgetLeft({ budget }: Pick<SeatView, 'budget'>) {
         </span>
         <span className="second budget-note">
           {notes.length > 0
-            ? notes.join('; ')
+            ? clauseWords(notes)
             : unit === 'chips'
               ? t('left.chip', { chip: params.budget.chip.value })
               : planned}

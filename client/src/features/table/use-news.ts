@@ -4,7 +4,7 @@ import type { TableView } from '@letter/shared/protocol';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToast, useToastClearing } from '../../ui/toast.tsx';
-import { capital, useStory } from '../../kit/words/use-story.ts';
+import { useStory } from '../../kit/words/use-story.ts';
 
 /** A shorter absence, as in loading a page anew, is no news. */
 const MOMENT_MS = 5_000;
@@ -12,7 +12,7 @@ const MOMENT_MS = 5_000;
 /** Compare each view with the one before it: what a person should not miss becomes a line above the footer. */
 export function useNews(view: TableView): void {
   const { t } = useTranslation('table');
-  const { seat: name, seats } = useStory();
+  const { seatStart: name, seats } = useStory();
   const show = useToast();
   const clear = useToastClearing();
   const known = useRef(view);
@@ -27,25 +27,25 @@ export function useNews(view: TableView): void {
       show(t(`toast.${roll.outcome}`, { yes: countVotes(roll, 'yes'), by: seats(roll.vetoedBy) }));
     }
     for (const breach of view.public?.announcedBreaches.slice(before.public?.announcedBreaches.length ?? 0) ?? [])
-      show(capital(t('toast.breach', { by: name(breach.by) })));
+      show(t('toast.breach', { by: name(breach.by) }));
     const own = view.you.seat;
     if (own !== null) {
       const offered = before.seat?.agreements.map(({ id }) => id) ?? [];
       for (const one of view.seat?.agreements ?? []) {
         if (before.seat !== null && one.status === 'offered' && one.offeredBy !== own && !offered.includes(one.id))
-          show(capital(t('toast.offer', { by: name(one.offeredBy) })), false, one.id);
+          show(t('toast.offer', { by: name(one.offeredBy) }), false, one.id);
         // Nobody should be sent to an offer that was signed, declined or has lapsed meanwhile.
         if (one.status !== 'offered') clear(one.id);
       }
       for (const proof of view.seat?.proofs.slice(before.seat?.proofs.length ?? view.seat.proofs.length) ?? []) {
-        if (proof.to === own) show(capital(t('toast.proof', { by: name(proof.from) })));
+        if (proof.to === own) show(t('toast.proof', { by: name(proof.from) }));
       }
     }
     for (const seat of SEATS) {
       const news = seat === own ? null : presenceNews(before, view, seat);
       if (news === null) continue;
       const about = `presence.${seat}`;
-      const tell = () => show(capital(t(`toast.${news}`, { seat: name(seat) })), false, about);
+      const tell = () => show(t(`toast.${news}`, { seat: name(seat) }), false, about);
       // Who is back is not away, whether or not that was read.
       clear(about);
       const isUntold = waiting.current.has(seat);

@@ -21,9 +21,9 @@ export function useMessageWords(): (message: Message) => string {
     const vote = VOTES.find((one) => one === facts['vote']);
     const told = {
       seat: seat === undefined ? '' : marks(`seat.${seat}`),
-      basket: basket === undefined ? '' : marks(`basket.${basket}`).toLowerCase(),
+      basket: basket === undefined ? '' : marks(`basketWithin.${basket}`),
       corridor: corridor === undefined ? '' : play(`corridorIn.${corridor}`),
-      vote: vote === undefined ? '' : play(`vote.${vote}`).toLowerCase(),
+      vote: vote === undefined ? '' : play(`voteWithin.${vote}`),
       effort: facts['effort'] ?? '',
       percent: facts['percent'] ?? '',
     };

@@ -105,7 +105,7 @@ function ChangeWords({
         ...(onChange === null ? [] : [{ value: 'none' as const, label: t('clause.noChange') }]),
         ...BASKETS.map((one) => ({
           value: one,
-          label: words.marks(`basket.${one}`).toLowerCase(),
+          label: words.marks(`basketWithin.${one}`),
           isDisabled: one === other?.basket,
         })),
       ]}

@@ -64,7 +64,7 @@ function Case({ one, words }: Spoken & { readonly one: ProcedureCase }) {
   const facts = {
     accused: words.t(`seatThe.${one.accused}`),
     by: words.t(`seatStart.${one.invokedBy}`),
-    basket: words.marks(`basket.${one.gap.basket}`).toLowerCase(),
+    basket: words.marks(`basketWithin.${one.gap.basket}`),
     promised: one.gap.promised,
     found: one.gap.found,
     remedy: words.t(`remedy.${one.remedy}`),

@@ -5,6 +5,7 @@ import { SeatName } from '../../marks/seat-sign.tsx';
 import { VoteSquares } from '../../marks/vote-squares.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
+import { clauseWords } from '../../text/formats.ts';
 
 /** Past roll calls: what the text said, how each voted, and what came of it. */
 export function RollCalls({ view, words }: Spoken) {
@@ -34,7 +35,8 @@ function PastRoll({ roll, words }: Spoken & { readonly roll: RollCall }) {
   return (
     <div className="past-roll">
       <p>
-        <b>{t('past.text', { round })}</b> {parts.join('; ')}. <b>{t(`past.outcome.${roll.outcome}`)}</b>
+        <b>{t('past.text', { round })}</b> {t('past.changes', { changes: clauseWords(parts) })}{' '}
+        <b>{t(`past.outcome.${roll.outcome}`)}</b>
         {roll.vetoedBy.length === 0 ? null : (
           <span>
             {' '}
@@ -55,7 +57,7 @@ function PastRoll({ roll, words }: Spoken & { readonly roll: RollCall }) {
       <p className="past-votes small">
         {SENDERS.map((seat) => (
           <span key={seat}>
-            <SeatName seat={seat} size={11} length="short" /> {words.t(`vote.${roll.votes[seat]}`).toLowerCase()}
+            <SeatName seat={seat} size={11} length="short" /> {words.t(`voteWithin.${roll.votes[seat]}`)}
           </span>
         ))}
       </p>

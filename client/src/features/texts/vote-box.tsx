@@ -51,7 +51,7 @@ export function VoteBox({ view, words }: Spoken) {
         {t('vote.notYet')}
       </Button>
       <Button size="large" look="primary" disabled={asked === null} onClick={confirm}>
-        {asked === null ? t('vote.choose') : t('vote.confirm', { vote: words.t(`vote.${asked}`).toLowerCase() })}
+        {asked === null ? t('vote.choose') : t('vote.confirm', { vote: words.t(`voteWithin.${asked}`) })}
       </Button>
     </>
   );
@@ -60,7 +60,7 @@ export function VoteBox({ view, words }: Spoken) {
   return (
     <Section title={t('vote.title')} aside={<PrivateLine words={t('vote.sealed')} />}>
       {view.ownVote === null ? null : (
-        <p className="vote-cast">{t('vote.cast', { vote: words.t(`vote.${view.ownVote}`).toLowerCase() })}</p>
+        <p className="vote-cast">{t('vote.cast', { vote: words.t(`voteWithin.${view.ownVote}`) })}</p>
       )}
       {isPhone ? (
         <Button size="large" className="vote-open" disabled={closed.length > 0} onClick={() => setIsOpen(true)}>
@@ -121,7 +121,7 @@ export function VoteBox({ view, words }: Spoken) {
         <Dialog
           isOpen={asked !== null}
           onClose={close}
-          title={t('vote.ask', { vote: asked === null ? '' : words.t(`vote.${asked}`).toLowerCase(), seat })}
+          title={t('vote.ask', { vote: asked === null ? '' : words.t(`voteWithin.${asked}`), seat })}
           actions={actions}
         >
           <p className="narrative">{asked === 'no' && isVeto ? t('vote.askVeto') : t('vote.last')}</p>

@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { capital, useStory } from '../../kit/words/use-story.ts';
+import { useStory } from '../../kit/words/use-story.ts';
 import { Masthead } from '../../kit/shell/masthead.tsx';
 import { PaceField } from '../../kit/lobby/pace-field.tsx';
 import { useSecondsLeft } from '../../kit/shell/server-clock.ts';
@@ -96,7 +96,7 @@ function StartBox({
   readonly onStart: () => void;
 }) {
   const { t } = useTranslation('waiting');
-  const { seats } = useStory();
+  const { seatsStart } = useStory();
   const left = useSecondsLeft(view.info.deadline);
   const free = SEATS.filter((seat) => view.info.seats[seat].controller !== 'person');
   if (view.info.kind === 'public') {
@@ -122,7 +122,7 @@ function StartBox({
           ? t('needSeat')
           : free.length === 0
             ? t('startFull')
-            : capital(t('startNote', { free: seats(free) }))}
+            : t('startNote', { free: seatsStart(free) })}
       </p>
     </div>
   );

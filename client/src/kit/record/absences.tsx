@@ -1,7 +1,7 @@
 import type { Cover, CoveredRound } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/layout.tsx';
-import { capital, useStory } from '../words/use-story.ts';
+import { useStory } from '../words/use-story.ts';
 import { absenceGroups } from './absence-groups.ts';
 import './record-parts.css';
 
@@ -15,7 +15,7 @@ export interface AbsencesProps {
 /** Which rounds were played for absent delegations; nothing where nobody was away. */
 export function Absences({ covered, covers }: AbsencesProps) {
   const { t } = useTranslation('record');
-  const { seat: name, list } = useStory();
+  const { seatStart: name, list } = useStory();
   const groups = absenceGroups(covered, covers);
   if (groups.length === 0) return null;
   return (
@@ -23,13 +23,11 @@ export function Absences({ covered, covers }: AbsencesProps) {
       <ul className="record-list">
         {groups.map(({ seat, by, rounds }) => (
           <li key={`${seat} ${by ?? ''}`}>
-            {capital(
-              t(`absence.${by ?? 'unknown'}`, {
-                count: rounds.length,
-                seat: name(seat),
-                rounds: list(rounds.map(String)),
-              }),
-            )}
+            {t(`absence.${by ?? 'unknown'}`, {
+              count: rounds.length,
+              seat: name(seat),
+              rounds: list(rounds.map(String)),
+            })}
           </li>
         ))}
       </ul>

@@ -2,11 +2,18 @@ import type { Phase } from '@letter/shared/play';
 import type { Pace } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { ClockFigure } from '../../marks/clock-figure.tsx';
+import { timeWriter } from '../../text/formats.ts';
 import { useSecondsLeft } from './server-clock.ts';
 
 // On a phone the day of the week suffices: no phase is open for longer than two days.
-const WHEN_PHONE = { weekday: 'short', hour: '2-digit', minute: '2-digit' } as const;
-const WHEN = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
+const hourWords = timeWriter({ weekday: 'short', hour: '2-digit', minute: '2-digit' });
+const dayWords = timeWriter({
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 /** Props of TableClock. */
 export interface TableClockProps {
@@ -19,11 +26,11 @@ export interface TableClockProps {
 
 /** The time left in this phase; a table without deadlines says so. */
 export function TableClock({ deadline, phase, pace, look = 'frame' }: TableClockProps) {
-  const { t, i18n } = useTranslation('table');
+  const { t } = useTranslation('table');
   const isSlow = pace !== 'live';
   const left = useSecondsLeft(isSlow ? null : deadline);
   if (isSlow && deadline !== null) {
-    const when = new Intl.DateTimeFormat(i18n.language, look === 'phone' ? WHEN_PHONE : WHEN).format(deadline);
+    const when = (look === 'phone' ? hourWords : dayWords)(deadline);
     return (
       <span className={`clock clock-${look}`} role="timer">
         <time className="clock-figures clock-none" dateTime={new Date(deadline).toISOString()}>

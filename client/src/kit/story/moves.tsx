@@ -1,7 +1,7 @@
 import type { SeenTrace, VariableId } from '@letter/shared/play';
 import { usePhone } from '../shell/use-media.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { capital, moveWords, useStory, valueWords } from '../words/use-story.ts';
+import { moveWords, useStory, valueWords } from '../words/use-story.ts';
 import { Why } from './why.tsx';
 import './story.css';
 
@@ -15,7 +15,7 @@ const isWorthTelling = ({ variable, before, after }: SeenTrace): boolean =>
 
 /** Every quantity that moved, from what to what, each with its causes one press away. */
 export function Moves({ traces, caption, none, words }: MovesProps) {
-  const { variable } = useStory();
+  const { variableStart } = useStory();
   const moved = traces
     .filter(isWorthTelling)
     .toSorted((a, b) => Number(a.variable.startsWith('trust:')) - Number(b.variable.startsWith('trust:')));
@@ -26,7 +26,7 @@ export function Moves({ traces, caption, none, words }: MovesProps) {
       <ul className="moves" aria-label={caption}>
         {moved.map((trace) => (
           <li key={trace.variable}>
-            <span>{capital(variable(trace.variable))}</span>
+            <span>{variableStart(trace.variable)}</span>
             <span>
               {valueWords(trace.variable, trace.before)} → <b>{valueWords(trace.variable, trace.after)}</b>
             </span>
@@ -43,7 +43,7 @@ export function Moves({ traces, caption, none, words }: MovesProps) {
       rows={moved}
       rowKey={(trace) => trace.variable}
       columns={[
-        { id: 'name', head: words.name, cell: (trace) => capital(variable(trace.variable)) },
+        { id: 'name', head: words.name, cell: (trace) => variableStart(trace.variable) },
         {
           id: 'before',
           head: words.before,

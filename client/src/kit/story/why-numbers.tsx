@@ -2,8 +2,9 @@ import { findParameter } from '@letter/shared/play';
 import type { SeenTrace } from '@letter/shared/play';
 import { useScenario } from '../../state/use-table.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { effectWords, parameterWords } from '../words/figures.ts';
-import { capital, useStory } from '../words/use-story.ts';
+import { effectWords } from '../words/figures.ts';
+import { parameterWords } from '../words/parameter-words.ts';
+import { useStory } from '../words/use-story.ts';
 
 /**
  * The numbers of the model behind the causes that this seat can see, each with its source or the reason of its estimate.
@@ -25,8 +26,7 @@ export function WhyNumbers({ trace }: { readonly trace: SeenTrace }) {
         <ul>
           {numbers.map(({ path, cause, value, unit, source, confidence }) => (
             <li key={path}>
-              <b>{capital(cause)}.</b>{' '}
-              {t('why.number', { name: parameterWords(path), value: effectWords(value, unit) })}.{' '}
+              <b>{cause}.</b> {t('why.number', { name: parameterWords(path), value: effectWords(value, unit) })}.{' '}
               <span className="second">
                 {t(`why.${source.kind}`, {
                   confidence: t(`why.${confidence}`),

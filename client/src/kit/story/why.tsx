@@ -1,7 +1,7 @@
 import type { SeenTrace } from '@letter/shared/play';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Popover } from '../../ui/popover.tsx';
-import { capital, changeWords, useStory, valueWords } from '../words/use-story.ts';
+import { changeWords, useStory, valueWords } from '../words/use-story.ts';
 import { WhyNumbers } from './why-numbers.tsx';
 import './story.css';
 
@@ -28,7 +28,7 @@ export function Why({ trace, words }: { readonly trace: SeenTrace; readonly word
 
 /** The causes as a table that adds up. */
 export function WhyTable({ trace }: { readonly trace: SeenTrace }) {
-  const { t, variable, term } = useStory();
+  const { t, variableStart, term } = useStory();
   const seen = merge(trace, term);
   const rest = seen.slice(MOST).reduce((sum, line) => sum + line.amount, 0);
   const lines: readonly Line[] = [
@@ -37,17 +37,19 @@ export function WhyTable({ trace }: { readonly trace: SeenTrace }) {
     ...(Math.abs(trace.hidden) > TINY ? [{ id: 'hidden', words: t('why.hidden'), amount: trace.hidden }] : []),
     { id: 'sum', words: t('why.sum'), amount: trace.after - trace.before },
   ];
-  const facts = { before: valueWords(trace.variable, trace.before), after: valueWords(trace.variable, trace.after) };
+  const facts = {
+    name: variableStart(trace.variable),
+    before: valueWords(trace.variable, trace.before),
+    after: valueWords(trace.variable, trace.after),
+  };
   return (
     <DataTable
-      caption={`${capital(variable(trace.variable))}: ${t('why.from', facts)}`}
+      caption={t('why.from', facts)}
       columns={[
         {
           id: 'cause',
           head: '',
-          cell: (line) => (
-            <span className={line.id === 'hidden' ? 'why-hidden' : undefined}>{capital(line.words)}</span>
-          ),
+          cell: (line) => <span className={line.id === 'hidden' ? 'why-hidden' : undefined}>{line.words}</span>,
         },
         { id: 'amount', head: '', cell: (line) => changeWords(trace.variable, line.amount), isNumeric: true },
       ]}

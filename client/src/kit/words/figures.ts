@@ -1,12 +1,13 @@
-const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const THREE = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
-const TWO = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 });
+import { numberWriter } from '../../text/formats.ts';
+
+const whole = numberWriter({ maximumFractionDigits: 0 });
+const three = numberWriter({ maximumSignificantDigits: 3 });
+const two = numberWriter({ maximumSignificantDigits: 2 });
 
 /** Write a figure of the model to three significant digits, thousands parted by commas, with a true minus sign. */
 export function figureWords(value: number): string {
   const size = Math.abs(value);
-  const words = size >= 100 ? GROUPED.format(value) : size < 0.0005 ? '0' : (size < 0.01 ? TWO : THREE).format(value);
-  return words.replace('-', '−');
+  return size >= 100 ? whole(value) : size < 0.0005 ? whole(0) : (size < 0.01 ? two : three)(value);
 }
 
 /** Write a figure to two digits, or whole from a hundred on: for sentences. */
@@ -28,15 +29,4 @@ const MILLION = 'US$ million';
 const BARE = /^(chance|share|fear|factor|exponent|per )/u;
 
 /** Write a share as whole percent. */
-export const percentWords = (share: number): string => GROUPED.format(share * 100).replace('-', '−');
-
-/** Turn the name of a parameter in the code into words: `channels.fuel.flow.sea` to "fuel, flow, sea". */
-export function parameterWords(path: string): string {
-  const words = path
-    .split('.')
-    .slice(1)
-    .filter((part) => part !== 'channels')
-    .map((part) => part.replaceAll(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase())
-    .join(', ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+export const percentWords = numberWriter({ style: 'percent' });

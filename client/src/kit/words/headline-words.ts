@@ -8,7 +8,8 @@ export interface HeadlineTexts {
   readonly marks: TFunction<'marks'>;
   readonly play: TFunction<'play'>;
   readonly seat: (seat: SeatId) => string;
-  readonly seats: (seats: readonly SeatId[]) => string;
+  readonly seatStart: (seat: SeatId) => string;
+  readonly seatsStart: (seats: readonly SeatId[]) => string;
   readonly firm: (id: string) => string;
   readonly shock: (shock: string) => string;
 }
@@ -18,8 +19,8 @@ const isCorridor = (word: string): word is CorridorId => CORRIDORS.some((corrido
 
 /** Tell a public fact in one sentence: complete by type. */
 export function headlineWords(texts: HeadlineTexts, line: Headline): string {
-  const { t, marks, play, seat, firm } = texts;
-  const basket = (word: string) => (isBasket(word) ? marks(`basket.${word}`).toLowerCase() : word);
+  const { t, marks, play, seat, seatStart, firm } = texts;
+  const basket = (word: string) => (isBasket(word) ? marks(`basketWithin.${word}`) : word);
   switch (line.kind) {
     case 'test':
       return t(`headline.test.${line.test}.${line.success ? 'success' : 'failure'}`);
@@ -27,7 +28,7 @@ export function headlineWords(texts: HeadlineTexts, line: Headline): string {
       return t(`headline.text.${line.outcome}`, { round: line.text.replace('T', '') });
     case 'measure':
       return t(`headline.measure.${line.level === 0 ? 0 : line.level >= 4 ? 4 : 2}`, {
-        by: seat(line.by),
+        by: seatStart(line.by),
         basket: basket(line.basket),
       });
     case 'lapse':
@@ -35,7 +36,7 @@ export function headlineWords(texts: HeadlineTexts, line: Headline): string {
     case 'listing':
       return t('headline.listing', { name: firm(line.intermediary), by: seat(line.by) });
     case 'hold':
-      return t('headline.hold', { name: firm(line.intermediary), by: seat(line.by) });
+      return t('headline.hold', { name: firm(line.intermediary), by: seatStart(line.by) });
     case 'dollar-step':
       return t(`headline.dollar-step.${line.step}`);
     case 'finding': {
@@ -50,9 +51,9 @@ export function headlineWords(texts: HeadlineTexts, line: Headline): string {
       );
     }
     case 'breach':
-      return t('headline.breach', { by: seat(line.by) });
+      return t('headline.breach', { by: seatStart(line.by) });
     case 'agreement':
-      return t('headline.agreement', { parties: texts.seats(line.parties) });
+      return t('headline.agreement', { parties: texts.seatsStart(line.parties) });
     case 'meeting':
       return t('headline.meeting');
     case 'procedure': {

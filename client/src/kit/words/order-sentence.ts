@@ -15,15 +15,13 @@ export interface OrderTexts {
 export function orderSentence(texts: OrderTexts, order: SealedOrder): string {
   const { t, marks, play, firm } = texts;
   const target = (at: LookTarget) =>
-    at.kind === 'corridor'
-      ? play('subject.corridor', { corridor: marks(`corridor.${at.corridor}`).toLowerCase() })
-      : firm(at.intermediary);
+    at.kind === 'corridor' ? play(`subject.corridorWithin.${at.corridor}`) : firm(at.intermediary);
   switch (order.kind) {
     case 'set-effort':
     case 'report-effort':
-      return t(`order.${order.kind}`, { effort: order.effort, basket: marks(`basket.${order.basket}`).toLowerCase() });
+      return t(`order.${order.kind}`, { effort: order.effort, basket: marks(`basketWithin.${order.basket}`) });
     case 'impose-measure':
-      return t(`order.impose-measure.${order.level}`, { basket: marks(`basket.${order.basket}`).toLowerCase() });
+      return t(`order.impose-measure.${order.level}`, { basket: marks(`basketWithin.${order.basket}`) });
     case 'take-dollar-step':
       return t(`order.take-dollar-step.${order.step}`);
     case 'pursue-name':
@@ -80,7 +78,7 @@ export function resultSentence({ t, marks, firm }: OrderTexts, result: OrderResu
   const { basket, intermediary } = result.facts;
   const names: Record<string, string> = {};
   if (basket === 'elite' || basket === 'programme' || basket === 'finance' || basket === 'broad')
-    names['basket'] = marks(`basket.${basket}`).toLowerCase();
+    names['basket'] = marks(`basketWithin.${basket}`);
   if (typeof intermediary === 'string') names['name'] = firm(intermediary);
   return t(`reason.${result.reason}`, { ...result.facts, ...names });
 }

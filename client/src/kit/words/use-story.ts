@@ -4,7 +4,8 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
-import { formatFigure } from '../../text/format-figure.ts';
+import { formatFigure, formatMillions, formatPercent } from '../../text/format-figure.ts';
+import { listWords } from '../../text/formats.ts';
 import { headlineWords } from './headline-words.ts';
 
 type Terms = (typeof import('../../text/en/story.json'))['term'];
@@ -19,7 +20,10 @@ export interface Story {
   readonly t: TFunction<'story'>;
   /** A delegation inside a sentence, with its article. */
   readonly seat: (seat: SeatId) => string;
+  /** The same at the start of a sentence. */
+  readonly seatStart: (seat: SeatId) => string;
   readonly seats: (seats: readonly SeatId[]) => string;
+  readonly seatsStart: (seats: readonly SeatId[]) => string;
   readonly list: (items: readonly string[]) => string;
   readonly halfYear: (half: HalfYear) => string;
   readonly headline: (line: Headline) => string;
@@ -27,6 +31,8 @@ export interface Story {
   /** The line of the two capitals that have no seat. */
   readonly reaction: (round: PublicRound) => string;
   readonly variable: (variable: VariableId) => string;
+  /** The same at the start of a sentence, or on its own. */
+  readonly variableStart: (variable: VariableId) => string;
   readonly term: (term: string) => string;
   readonly firm: (id: string) => string;
   /** Where a figure comes from and how far to trust it. */
@@ -40,27 +46,30 @@ export function useStory(): Story {
   const { t: play } = useTranslation('play');
   const { intermediaries } = useScenario();
   return useMemo(() => {
-    const seat = (id: SeatId) => t(`seatIn.${id}`);
+    const seat = (id: SeatId) => play(`seatThe.${id}`);
+    const seatStart = (id: SeatId) => play(`seatStart.${id}`);
     const firm = (id: string) => intermediaries.find((one) => one.id === id)?.name ?? id;
-    const list = (items: readonly string[]) =>
-      items.length < 2
-        ? (items[0] ?? '')
-        : play('list.two', { first: items.slice(0, -1).join(', '), last: items.at(-1) ?? '' });
     const shock = (id: string) => t(`shock.${isShock(id) ? id : 'other'}`);
-    const seats = (ids: readonly SeatId[]) => list(ids.map(seat));
+    const seats = (ids: readonly SeatId[]) => listWords(ids.map(seat));
+    const seatsStart = (ids: readonly SeatId[]) =>
+      listWords(ids.map((id, at) => (at === 0 ? seatStart(id) : seat(id))));
     return {
       t,
       seat,
+      seatStart,
       seats,
-      list,
+      seatsStart,
+      list: listWords,
       firm,
       shock,
       halfYear: ({ year, half }) => play(`halfYear.${half}`, { year }),
-      headline: (line) => capital(headlineWords({ t, marks, play, seat, seats, firm, shock }, line)),
+      headline: (line) => headlineWords({ t, marks, play, seat, seatStart, seatsStart, firm, shock }, line),
       reaction: (round) => t(`reaction.${reactionTo(round)}`),
-      variable: (variable) => variableWords(t, seat, variable),
+      variable: (variable) => variableWords(t, seat, 'variable', variable),
+      variableStart: (variable) => variableWords(t, seat, 'variableStart', variable),
       term: (term) => t(isTerm(term) ? `term.${term}` : 'why.other'),
-      source: (estimate) => `${capital(t(`basis.${estimate.basis}`))}, ${t(`confidence.${confidenceOf(estimate)}`)}`,
+      source: (estimate) =>
+        t('source', { basis: t(`basis.${estimate.basis}`), confidence: t(`confidence.${confidenceOf(estimate)}`) }),
     };
   }, [t, marks, play, intermediaries]);
 }
@@ -86,14 +95,16 @@ const isSeatId = (word: string): word is SeatId =>
 const isTrust = (variable: VariableId): variable is Extract<VariableId, `trust:${string}`> =>
   variable.startsWith('trust:');
 
-function variableWords(t: TFunction<'story'>, seat: (id: SeatId) => string, variable: VariableId): string {
-  if (!isTrust(variable)) return t(`variable.${variable}`);
+function variableWords(
+  t: TFunction<'story'>,
+  seat: (id: SeatId) => string,
+  form: 'variable' | 'variableStart',
+  variable: VariableId,
+): string {
+  if (!isTrust(variable)) return t(`${form}.${variable}`);
   const [one = '', other = ''] = variable.slice('trust:'.length).split('-');
-  return t('variable.trust', { one: isSeatId(one) ? seat(one) : one, other: isSeatId(other) ? seat(other) : other });
+  return t(`${form}.trust`, { one: isSeatId(one) ? seat(one) : one, other: isSeatId(other) ? seat(other) : other });
 }
-
-/** Begin a sentence with a capital. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const SHARES: ReadonlySet<VariableId> = new Set<VariableId>(['hazard', 'unrest', 'friction', 'compliance', 'leakage']);
 
@@ -106,9 +117,9 @@ const isIndex = (variable: VariableId): boolean =>
   !SHARES.has(variable) && variable !== 'income' && variable !== 'reserve' && variable !== 'growth';
 
 function amountWords(variable: VariableId, value: number): string {
-  if (SHARES.has(variable)) return `${formatFigure(value * 100)}%`;
-  if (variable === 'growth') return `${formatFigure(value)}%`;
-  if (variable === 'income' || variable === 'reserve') return `$${formatFigure(value)}m`;
+  if (SHARES.has(variable)) return formatPercent(value * 100);
+  if (variable === 'growth') return formatPercent(value);
+  if (variable === 'income' || variable === 'reserve') return formatMillions(value);
   return formatFigure(value);
 }
 

@@ -11,6 +11,7 @@ import { RefusalLine } from '../../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../../kit/words/spoken.ts';
 import { TermEditor } from './term-editor.tsx';
 import { useTermWords } from './use-term-words.ts';
+import { clauseWords } from '../../../text/formats.ts';
 
 /** Props of AgreementBuilder. */
 export interface AgreementBuilderProps extends Spoken {
@@ -90,7 +91,7 @@ export function AgreementBuilder({ isOpen, onClose, counterpart, view, words }: 
             <option value="-1">{t('build.blank')}</option>
             {templates.map(({ order }, index) => (
               <option key={JSON.stringify(order.terms)} value={index}>
-                {order.terms.terms.map((term) => say.whole(term)).join('; ')}
+                {clauseWords(order.terms.terms.map((term) => say.whole(term)))}
               </option>
             ))}
           </select>

@@ -6,6 +6,7 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { EmptyState } from '../../../ui/notes.tsx';
 import type { Spoken } from '../../../kit/words/spoken.ts';
 import { useTermWords } from './use-term-words.ts';
+import { sentenceWords } from '../../../text/formats.ts';
 import './agreements.css';
 
 const ORDER: Readonly<Record<Agreement['status'], number>> = {
@@ -99,10 +100,11 @@ function TrackedTerm({
     <li>
       {say.whole(term)}
       <span className="small tracked-note">
-        {told.map((one) => t(one.kept ? 'tracker.kept' : 'tracker.broken', { round: one.round })).join('. ')}
-        {told.length > 0 ? '. ' : ''}
-        {unseen > 0 ? t('tracker.unseen', { count: unseen }) : ''}{' '}
-        {agreement.status === 'in-force' ? say.seen(term) : ''}
+        {sentenceWords([
+          ...told.map((one) => t(one.kept ? 'tracker.kept' : 'tracker.broken', { round: one.round })),
+          ...(unseen > 0 ? [t('tracker.unseen', { count: unseen })] : []),
+          ...(agreement.status === 'in-force' ? [say.seen(term)] : []),
+        ])}
       </span>
     </li>
   );

@@ -18,13 +18,13 @@ export function useTermWords(): TermWords {
   const act = (term: Term): string => {
     switch (term.kind) {
       case 'enforce':
-        return t('term.enforce', { basket: marks(`basket.${term.basket}`).toLowerCase(), atLeast: term.atLeast });
+        return t('term.enforce', { basket: marks(`basketWithin.${term.basket}`), atLeast: term.atLeast });
       case 'refrain':
         return t(`term.refrain.${term.from}`);
       case 'provide':
         return t(`term.provide.${term.what}`, { amount: term.amount });
       case 'vote':
-        return t('term.vote', { vote: play(`vote.${term.vote}`).toLowerCase() });
+        return t('term.vote', { vote: play(`voteWithin.${term.vote}`) });
       case 'freeze':
         return t(term.share === 100 ? 'term.disarm' : 'term.freeze', { share: term.share });
       default:

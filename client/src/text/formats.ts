@@ -1,0 +1,50 @@
+import i18next from 'i18next';
+import { DEFAULT_LOCALE } from './languages.ts';
+
+const locale = (): string => i18next.language ?? DEFAULT_LOCALE;
+
+/** What writes in one way, made once for each locale: Intl's writers are dear to make. */
+function perLocale<Writer>(make: (locale: string) => Writer): () => Writer {
+  const made = new Map<string, Writer>();
+  return () => {
+    const tag = locale();
+    const writer = made.get(tag) ?? make(tag);
+    made.set(tag, writer);
+    return writer;
+  };
+}
+
+/** A way to write numbers in the language in use, with a true minus sign. */
+export function numberWriter(options: Intl.NumberFormatOptions = {}): (value: number) => string {
+  const writer = perLocale((tag) => new Intl.NumberFormat(tag, options));
+  return (value) =>
+    writer()
+      .format(value === 0 ? 0 : value)
+      .replace('-', '−');
+}
+
+/** A way to write moments in the language in use and in the reader's time zone. */
+export function timeWriter(options: Intl.DateTimeFormatOptions): (moment: number) => string {
+  const writer = perLocale((tag) => new Intl.DateTimeFormat(tag, options));
+  return (moment) => writer().format(moment);
+}
+
+const lists = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const rows = perLocale((tag) => new Intl.ListFormat(tag, { type: 'unit' }));
+
+/** Several things in one phrase: "border, sea and dollar". */
+export const listWords = (items: readonly string[]): string => lists().format(items);
+
+/** Several things side by side, without a word before the last: "2 kept, 1 broken". */
+export const rowWords = (items: readonly string[]): string => rows().format(items);
+
+/** Several clauses, which may have commas of their own, in one sentence: "tension +4 ± 2; unity −1". */
+export const clauseWords = (clauses: readonly string[]): string =>
+  joined(clauses, (first, next) => i18next.t('join.clauses', { first, next }));
+
+/** Several sentences, one after another. */
+export const sentenceWords = (sentences: readonly string[]): string =>
+  joined(sentences, (first, next) => i18next.t('join.sentences', { first, next }));
+
+const joined = (parts: readonly string[], join: (first: string, next: string) => string): string =>
+  parts.length === 0 ? '' : parts.reduce(join);
