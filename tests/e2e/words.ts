@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pseudo } from '../../client/src/text/pseudo.ts';
 import { ROOT, property, readJson } from '../support/tools.ts';
 
 const catalogues = new Map<string, unknown>();
@@ -9,6 +10,13 @@ const catalogue = (name: string): unknown => {
   return known;
 };
 
+let isPseudo = false;
+
+/** From now on this worker's tests say everything in the pseudo-language, or in English again. */
+export const speakPseudo = (speaks: boolean): void => {
+  isPseudo = speaks;
+};
+
 /**
  * A sentence as the client's catalogue has it, with its values filled in: `say('table', 'action.orders')`. A value
  * `count` chooses singular or plural. Tags are taken out. Throws if the catalogue lacks it, so that no test looks for words that nobody would ever see.
@@ -17,7 +25,9 @@ export const say = (name: string, path: string, values: Readonly<Record<string, 
   const at = (where: string): unknown => where.split('.').reduce(property, catalogue(name));
   const found = at(path) ?? at(`${path}_${values['count'] === 1 ? 'one' : 'other'}`);
   if (typeof found !== 'string') throw new Error(`The catalogue ${name} has no sentence ${path}.`);
-  return found.replaceAll(/<[^>]+>/g, '').replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => String(values[key] ?? ''));
+  return (isPseudo ? pseudo(found) : found)
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => String(values[key] ?? ''));
 };
 
 /** The same as a pattern in which every value may be anything. */

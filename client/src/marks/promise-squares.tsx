@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Square } from './square.tsx';
+import { rowWords } from '../text/formats.ts';
 import './marks.css';
 
 /** Props of PromiseSquares. */
@@ -20,7 +21,7 @@ export function PromiseSquares({ kept, broken, unseen }: PromiseSquaresProps) {
     { id: 'unseen', look: 'hatched', count: unseen, words: t('promise.unseen', { count: unseen }) },
   ] as const;
   return (
-    <span className="promise-squares" role="img" aria-label={groups.map((group) => group.words).join(', ')}>
+    <span className="promise-squares" role="img" aria-label={rowWords(groups.map((group) => group.words))}>
       {groups.map((group) => (
         <span key={group.id} className="promise-group" aria-hidden="true">
           <span className="promise-row">

@@ -475,6 +475,9 @@ declare module 'i18next' {
         join: {
           clauses: '{{first}}{{next}}';
           sentences: '{{first}}{{next}}';
+          labelled: '{{label}}{{value}}';
+          sentence: '{{words}}';
+          number: '{{number}}';
         };
         figure: {
           millions: '{{value}}';
@@ -2910,6 +2913,7 @@ declare module 'i18next' {
         roundPhone: '{{round}}{{phase}}';
         played_one: '{{count}}';
         played_other: '{{count}}';
+        mastHalf: '{{half}}';
         years: '{{first}}{{last}}';
         nav: {
           label: string;

@@ -46,5 +46,14 @@ export const clauseWords = (clauses: readonly string[]): string =>
 export const sentenceWords = (sentences: readonly string[]): string =>
   joined(sentences, (first, next) => i18next.t('join.sentences', { first, next }));
 
+/** What something is, after its name: "Ruling circle: on course". */
+export const labelledWords = (label: string, value: string): string => i18next.t('join.labelled', { label, value });
+
+/** A phrase as a sentence of its own. */
+export const asSentence = (words: string): string => i18next.t('join.sentence', { words });
+
+/** The number of an entry in a numbered list. */
+export const entryNumber = (number: number): string => i18next.t('join.number', { number });
+
 const joined = (parts: readonly string[], join: (first: string, next: string) => string): string =>
   parts.length === 0 ? '' : parts.reduce(join);

@@ -5,6 +5,10 @@ const ACCENTS = new Map(Array.from(PLAIN, (letter, at) => [letter, ACCENTED[at] 
 /** How much longer a sentence becomes, as a share of its letters: what German takes against English. */
 const LONGER = 0.4;
 
+/** What encloses every sentence: what stands outside is in no catalogue. */
+export const OPENS = '⟦';
+export const CLOSES = '⟧';
+
 /** A value or a tag of a sentence, which must stay as it is. */
 const KEPT = /(\{\{[^}]+\}\}|<[^>]+>)/u;
 
@@ -15,8 +19,8 @@ export function pseudo(sentence: string): string {
     KEPT.test(part) ? part : Array.from(part, (letter) => ACCENTS.get(letter) ?? letter).join(''),
   );
   const letters = parts.filter((part) => !KEPT.test(part)).join('').length;
-  const more = Array.from({ length: Math.ceil((letters * LONGER) / 4) }, () => 'ẋẋẋ');
-  return ['[!!', accented.join(''), ...more, '!!]'].join(' ');
+  const more = 'ẋẋẋẋ '.repeat(letters).slice(0, Math.ceil(letters * LONGER));
+  return `${OPENS}${accented.join('')} ${more.trimEnd()}${CLOSES}`;
 }
 
 /** Every sentence of a catalogue as the pseudo-language has it. */

@@ -3,8 +3,8 @@ import './measures.css';
 
 /** Props of IntervalMark. */
 export interface IntervalMarkProps {
-  /** What is estimated; read before the figures. */
-  readonly label: string;
+  /** What is read aloud, from the figures as they are written. */
+  readonly label: (figures: string) => string;
   readonly value: number;
   /** One standard error, in the unit of `value`; 0 for a known figure. */
   readonly error: number;
@@ -39,7 +39,7 @@ export function IntervalMark(props: IntervalMarkProps) {
       <span
         className="interval-scale"
         role="img"
-        aria-label={`${label}: ${figures}`}
+        aria-label={label(figures)}
         style={{ width: width === 'fill' ? '100%' : width, flex: width === 'fill' ? 1 : 'none' }}
       >
         <span className="interval-whisker" style={{ left: `${low}%`, right: `${100 - Number(at(value + error))}%` }} />

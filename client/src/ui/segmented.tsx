@@ -66,7 +66,7 @@ export function Segmented<T extends string | number>(props: SegmentedProps<T>) {
   };
   return (
     <div className={`seg-row seg-${size} ${steppers === undefined ? '' : 'has-steppers'}`} style={style}>
-      {steppers === undefined ? null : step(-1, `${label}: ${steppers.less}`)}
+      {steppers === undefined ? null : step(-1, steppers.less)}
       <RadioGroup
         className={`seg seg-look-${look}`}
         aria-label={label}
@@ -87,7 +87,7 @@ export function Segmented<T extends string | number>(props: SegmentedProps<T>) {
           </Radio>
         ))}
       </RadioGroup>
-      {steppers === undefined ? null : step(1, `${label}: ${steppers.more}`)}
+      {steppers === undefined ? null : step(1, steppers.more)}
     </div>
   );
 }

@@ -77,7 +77,7 @@ function mechanism(report: ModelReport, id: string): readonly string[] {
     .map(({ path, value, unit, basis, reason, confidence }) => [
       parameterWords(path),
       effectWords(value, unit),
-      `${t(`parameter.${basis}`)}: ${reason}`,
+      `${t(`parameter.${basis}`)} ${reason}`,
       t(`parameter.${confidence}`),
     ]);
   return [

@@ -60,7 +60,7 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
             round={
               <>
                 <b className="mast-round">{words.round}</b>
-                <span className="mast-half">, {words.half}</span>
+                <span className="mast-half">{t('mastHalf', { half: words.half })}</span>
               </>
             }
             tools={<Shortcuts onGo={go} onWrite={write} />}

@@ -8,6 +8,7 @@ import { useStory } from '../../kit/words/use-story.ts';
 import { Decided } from './decided.tsx';
 import { Did } from './did.tsx';
 import { Obstacles } from './obstacles.tsx';
+import { asSentence } from '../../text/formats.ts';
 import '../../kit/shell/page.css';
 import './adjudication.css';
 
@@ -41,7 +42,7 @@ export function AdjudicationPanel({ table, view, onDebrief }: AdjudicationPanelP
       {table.ending === null ? null : (
         <div className="over-note" role="status">
           <p>
-            <b>{t('over.title')}.</b>{' '}
+            <b>{asSentence(t('over.title'))}</b>{' '}
             {table.ending === 'clash' || table.ending === 'collapse' ? t(`ending.${table.ending}`) : t('over.words')}
           </p>
           <Button onClick={onDebrief}>{t('over.open')}</Button>

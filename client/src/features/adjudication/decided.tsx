@@ -7,6 +7,7 @@ import { useStory } from '../../kit/words/use-story.ts';
 import { gateRows } from './own-gate.ts';
 import type { GateRow } from './own-gate.ts';
 import { orderSentence, resultSentence } from '../../kit/words/order-sentence.ts';
+import { asSentence } from '../../text/formats.ts';
 
 const SHOWN_AS_DISCS: ReadonlySet<OrderKind> = new Set<OrderKind>(['set-effort', 'report-effort']);
 /** What the order's own words say already. */
@@ -45,7 +46,7 @@ export function Decided({ view }: { readonly view: SeatView }) {
             const result = results.find((one) => one.kind === order.kind && sameSubject(one.facts, order));
             return (
               <li key={words}>
-                <span>{words}.</span>
+                <span>{asSentence(words)}</span>
                 {result === undefined || PLAIN.has(result.reason) ? null : (
                   <span className="note">{resultSentence(texts, result)}</span>
                 )}

@@ -4,6 +4,7 @@ import { useScenario } from '../../state/use-table.ts';
 import { ProgressLine } from '../../ui/progress-line.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { Why } from '../../kit/story/why.tsx';
+import { labelledWords } from '../../text/formats.ts';
 
 // What an aim is mostly read from; its causes are those of the first of these that the seat can trace.
 const READ_FROM: Readonly<Record<AimId, readonly VariableId[]>> = {
@@ -57,7 +58,7 @@ export function AimsList({
             {seen === undefined ? null : (
               <>
                 <ProgressLine
-                  label={`${name}: ${story.t(`aimWord.${seen.word}`)}`}
+                  label={labelledWords(name, story.t(`aimWord.${seen.word}`))}
                   value={WORDS.indexOf(seen.word) + 1}
                   max={WORDS.length}
                 />

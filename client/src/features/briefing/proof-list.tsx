@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { formatFigure } from '../../text/format-figure.ts';
 import { useWords } from '../../text/use-words.ts';
+import { asSentence } from '../../text/formats.ts';
 
 /** Facts that others showed to this delegation: not said, shown. */
 export function ProofList({ view, since }: { readonly view: SeatView; readonly since: number }) {
@@ -34,7 +35,7 @@ export function ProofList({ view, since }: { readonly view: SeatView; readonly s
       <ul className="known">
         {proofs.map((proof, index) => (
           <li key={`${proof.round}-${proof.from}-${index}`}>
-            <p>{tell(proof)}.</p>
+            <p>{asSentence(tell(proof))}</p>
             <p className="small">
               <SeatName seat={proof.from} size={11} /> {t('reportRound', { round: proof.round })}
             </p>

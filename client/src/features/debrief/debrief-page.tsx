@@ -64,8 +64,9 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
             <>
               <b className="mast-round">{frame('played', { count: debrief.roundsPlayed })}</b>
               <span className="mast-half">
-                ,{' '}
-                {first === undefined || last === undefined || first === last ? first : frame('years', { first, last })}
+                {first === undefined || last === undefined
+                  ? null
+                  : frame('mastHalf', { half: first === last ? first : frame('years', { first, last }) })}
               </span>
             </>
           }

@@ -10,7 +10,7 @@ import { Absences } from '../../kit/record/absences.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { ticksFor } from './ticks.ts';
 import { overRounds, roundAxis } from './over-rounds.ts';
-import { sentenceWords } from '../../text/formats.ts';
+import { entryNumber, sentenceWords } from '../../text/formats.ts';
 
 /** Step one: the half-years in sentences, and the programme beside the world with no sanctions. */
 export function Happened({ debrief, table }: { readonly debrief: DebriefView; readonly table: PublicView | null }) {
@@ -26,7 +26,7 @@ export function Happened({ debrief, table }: { readonly debrief: DebriefView; re
             return (
               <li key={round.round}>
                 <b>
-                  {round.round}. {story.halfYear(round.halfYear)}
+                  {entryNumber(round.round)} {story.halfYear(round.halfYear)}
                 </b>
                 <p className="narrative">
                   {sentenceWords([

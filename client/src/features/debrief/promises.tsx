@@ -6,6 +6,7 @@ import { SeatName } from '../../marks/seat-sign.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { formatFigure } from '../../text/format-figure.ts';
 import { useStory } from '../../kit/words/use-story.ts';
+import { asSentence } from '../../text/formats.ts';
 
 /** Promises kept, broken, and broken unseen: as squares, and one by one. */
 export function Promises({ promises }: { readonly promises: readonly PromiseOutcome[] }) {
@@ -31,7 +32,8 @@ export function Promises({ promises }: { readonly promises: readonly PromiseOutc
             <li key={`${agreement.id}-${term}`}>
               <SeatName seat={by} length="short" size={11} />
               <span>
-                {agreement.secret ? t('paid.secret', { term: words }) : words}. <b>{t(`paid.promise.${outcome}`)}</b>
+                {asSentence(agreement.secret ? t('paid.secret', { term: words }) : words)}{' '}
+                <b>{t(`paid.promise.${outcome}`)}</b>
               </span>
             </li>
           );

@@ -7,6 +7,7 @@ import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import type { EffortRow } from './use-effort-rows.ts';
 import { useLetterNote } from './use-letter-note.ts';
+import { asSentence, labelledWords } from '../../text/formats.ts';
 
 /** One basket on a phone: the mark large, spirit, report, and what is expected. */
 export function EffortPage({ row, most, view, words }: Spoken & { readonly row: EffortRow; readonly most: number }) {
@@ -34,7 +35,7 @@ export function EffortPage({ row, most, view, words }: Spoken & { readonly row: 
           </li>
         </ul>
       </div>
-      <p className="narrative">{note(row)}.</p>
+      <p className="narrative">{asSentence(note(row))}</p>
       <div className="effort-page-scale">
         <p>
           <b className="spirit-word">{words.t('lever.set-effort.name')}</b>
@@ -62,7 +63,7 @@ export function EffortPage({ row, most, view, words }: Spoken & { readonly row: 
           </span>
         </p>
         <IntervalMark
-          label={t('table.blockedOf', { basket: name })}
+          label={(figures) => labelledWords(t('table.blockedOf', { basket: name }), figures)}
           value={row.blocked.mean}
           error={row.blocked.sd}
           min={0}

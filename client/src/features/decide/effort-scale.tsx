@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Segmented } from '../../ui/segmented.tsx';
 import type { Words } from '../../text/use-words.ts';
 import type { EffortRow } from './use-effort-rows.ts';
+import { labelledWords } from '../../text/formats.ts';
 
 /** Props of EffortScale. */
 export interface EffortScaleProps {
@@ -18,9 +19,10 @@ export function EffortScale({ row, which, words, size = 'normal' }: EffortScaleP
   const offered = which === 'spirit' ? row.choices : row.reports;
   const value = which === 'spirit' ? row.effort : row.report;
   const choose = (effort: Effort) => (which === 'spirit' ? row.chooseEffort(effort) : row.chooseReport(effort));
+  const label = t(`scale.${which}`, { basket: words.marks(`basket.${row.basket}`) });
   return (
     <Segmented<Effort>
-      label={t(`scale.${which}`, { basket: words.marks(`basket.${row.basket}`) })}
+      label={label}
       options={offered.map(({ order, rejection }) => ({
         value: order.effort,
         label: String(order.effort),
@@ -31,7 +33,7 @@ export function EffortScale({ row, which, words, size = 'normal' }: EffortScaleP
       onChange={choose}
       look={which === 'spirit' ? 'fill' : 'underline'}
       accent={which === 'spirit' ? 'var(--spirit)' : 'var(--report)'}
-      steppers={{ less: t('scale.less'), more: t('scale.more') }}
+      steppers={{ less: labelledWords(label, t('scale.less')), more: labelledWords(label, t('scale.more')) }}
       size={size}
     />
   );

@@ -7,6 +7,7 @@ import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { useLetterNote } from './use-letter-note.ts';
 import { useEffortRows } from './use-effort-rows.ts';
+import { labelledWords } from '../../text/formats.ts';
 
 /** One row a basket: the mark, the letter in words, report, spirit, cost and expected effect on one scale. */
 export function EffortTable({ view, words }: Spoken) {
@@ -79,7 +80,7 @@ export function EffortTable({ view, words }: Spoken) {
                     <span className="note">{t('table.none')}</span>
                   ) : (
                     <IntervalMark
-                      label={t('table.blockedOf', { basket: name })}
+                      label={(figures) => labelledWords(t('table.blockedOf', { basket: name }), figures)}
                       value={row.blocked.mean}
                       error={row.blocked.sd}
                       min={0}

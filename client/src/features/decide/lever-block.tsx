@@ -5,6 +5,7 @@ import { useScenario } from '../../state/use-table.ts';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { SlotChoices } from './slot-choices.tsx';
 import { SlotScale } from './slot-scale.tsx';
+import { asSentence, labelledWords } from '../../text/formats.ts';
 
 /** Props of LeverFrame. */
 export interface LeverFrameProps extends Spoken {
@@ -22,7 +23,7 @@ export function LeverFrame({ kind, view, words, children, isNameless = false }: 
     <section className="lever">
       {isNameless ? null : <h4 className="lever-name">{words.t(`lever.${kind}.name`)}</h4>}
       <p className="lever-what small">
-        {isNew ? <b className="lever-new">{words.t('new')}. </b> : null}
+        {isNew ? <b className="lever-new">{asSentence(words.t('new'))} </b> : null}
         {words.t(`lever.${kind}.what`)}
       </p>
       {children}
@@ -45,7 +46,7 @@ export function LeverBlock({
         const first = choices[0];
         if (first === undefined) return null;
         const subject = words.subject(first.order);
-        const label = subject === null ? name : `${name}: ${subject}`;
+        const label = subject === null ? name : labelledWords(name, subject);
         const props = { slot, choices, label, view, words };
         return (
           <div key={slot} className={subject === null ? 'lever-slot' : 'lever-slot has-subject'}>

@@ -7,6 +7,7 @@ import { Section } from '../../ui/layout.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { NAME_LEVER } from './levers.ts';
 import { SlotScale } from './slot-scale.tsx';
+import { asSentence } from '../../text/formats.ts';
 
 /** The firms a sender has evidence on, and what it does about each. */
 export function NamesWatch({ view, words, isNameless = false }: Spoken & { readonly isNameless?: boolean }) {
@@ -20,7 +21,7 @@ export function NamesWatch({ view, words, isNameless = false }: Spoken & { reado
     <>
       {kind === null ? null : (
         <p className="small lever-what">
-          {isNew ? <b>{words.t('new')}. </b> : null}
+          {isNew ? <b>{asSentence(words.t('new'))} </b> : null}
           {words.t(`lever.${kind}.what`)}
         </p>
       )}

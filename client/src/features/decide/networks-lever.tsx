@@ -7,6 +7,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { LeverFrame } from './lever-block.tsx';
 import { ClosedLines, EffectLine, RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
+import { labelledWords } from '../../text/formats.ts';
 
 type Networks = OrderOf<'fund-networks'>;
 
@@ -41,7 +42,10 @@ export function NetworksLever({ view, words, isNameless = false }: Spoken & { re
           }))}
           value={now.chips}
           onChange={(chips) => void send({ ...now, chips })}
-          steppers={{ less: t('scale.less'), more: t('scale.more') }}
+          steppers={{
+            less: labelledWords(t('networks.chips'), t('scale.less')),
+            more: labelledWords(t('networks.chips'), t('scale.more')),
+          }}
         />
         <Segmented
           label={t('networks.corridor')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 import type { Stretch } from './stretch.ts';
+import { asSentence, entryNumber, sentenceWords } from '../../text/formats.ts';
 
 /** Rounds told one by one; those before them are counted. */
 const ROUNDS_TOLD = 3;
@@ -29,16 +30,16 @@ export function Meanwhile({ table, stretch }: { readonly table: PublicView; read
         return (
           <li key={round}>
             <b>
-              {round}. {story.halfYear(halfYearOf(scenario, round))}
+              {entryNumber(round)} {story.halfYear(halfYearOf(scenario, round))}
             </b>
-            <p className="narrative">{(lines.length === 0 ? [story.t('headline.none')] : lines).join(' ')}</p>
+            <p className="narrative">{sentenceWords(lines.length === 0 ? [story.t('headline.none')] : lines)}</p>
           </li>
         );
       })}
       {rolls.map(({ text, outcome }) => (
         <li key={text.id}>
           <p className="narrative">
-            {records('rolls.line', { round: text.round, outcome: records(`rolls.outcome.${outcome}`) })}.
+            {asSentence(records('rolls.line', { round: text.round, outcome: records(`rolls.outcome.${outcome}`) }))}
           </p>
         </li>
       ))}

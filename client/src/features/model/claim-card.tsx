@@ -5,6 +5,7 @@ import { ClaimDetails } from './claim-details.tsx';
 import { runOf } from './report.ts';
 import { RuleMark, Verdict } from './rule-mark.tsx';
 import { useModelWords } from './use-model-words.ts';
+import { asSentence, labelledWords, rowWords } from '../../text/formats.ts';
 
 /** Props of ClaimCard. */
 export interface ClaimCardProps {
@@ -36,13 +37,17 @@ export function ClaimCard({ claim, set, isOpenAtFirst }: ClaimCardProps) {
           <a href={`#${claim.id}`}>{claim.id}</a>
         </span>
         <div>
-          <h4 id={`${claim.id}-statement`} className="claim-statement">
+          <h4 id={`${claim.id}-statement`} lang="en" className="claim-statement">
             {claim.statement}
           </h4>
           {condition === undefined || finding === undefined ? null : (
             <p className="note">
-              {condition.says}: {interval(condition, finding)}
-              {rest === 0 ? '' : `, ${t('claims.more', { count: rest })}`}.
+              {asSentence(
+                rowWords([
+                  labelledWords(condition.says, interval(condition, finding)),
+                  ...(rest === 0 ? [] : [t('claims.more', { count: rest })]),
+                ]),
+              )}
             </p>
           )}
         </div>

@@ -5,7 +5,7 @@ import { effectWords } from '../../kit/words/figures.ts';
 import { parameterWords } from '../../kit/words/parameter-words.ts';
 import { PictureFigure } from './picture-figure.tsx';
 import { REPORT } from './report.ts';
-import { Sourced } from './sourced.tsx';
+import { ReportWords, Sourced } from './sourced.tsx';
 import { MECHANISMS, useModelWords } from './use-model-words.ts';
 import type { MechanismId } from './use-model-words.ts';
 
@@ -52,18 +52,22 @@ function Numbers({ id }: { readonly id: MechanismId }) {
         caption={t('parameter.caption', { name: t(`mechanisms.${id}.name`) })}
         isCaptionHidden
         columns={[
-          { id: 'name', head: t('parameter.name'), cell: ({ path }) => parameterWords(path) },
+          {
+            id: 'name',
+            head: t('parameter.name'),
+            cell: ({ path }) => <ReportWords>{parameterWords(path)}</ReportWords>,
+          },
           {
             id: 'value',
             head: t('parameter.value'),
-            cell: ({ value, unit }) => effectWords(value, unit),
+            cell: ({ value, unit }) => <ReportWords>{effectWords(value, unit)}</ReportWords>,
           },
           {
             id: 'source',
             head: t('parameter.source'),
             cell: ({ basis, reason }) => (
               <>
-                <span className="small">{basis === 'cited' ? t('parameter.cited') : t('parameter.estimate')}: </span>
+                <span className="small">{basis === 'cited' ? t('parameter.cited') : t('parameter.estimate')}</span>{' '}
                 <Sourced>{reason}</Sourced>
               </>
             ),

@@ -7,7 +7,7 @@ import { REPORT } from './report.ts';
 import { SeriesFigure } from './series-figure.tsx';
 import { Sourced } from './sourced.tsx';
 import { useModelWords } from './use-model-words.ts';
-import { rowWords } from '../../text/formats.ts';
+import { asSentence, rowWords } from '../../text/formats.ts';
 
 const { backtest } = REPORT;
 
@@ -58,7 +58,7 @@ function Misses() {
       <ul className="plain-list">
         {misses.map(({ id, title, miss, years }) => (
           <li key={`${id}-${years.join('-')}`}>
-            <b>{rowWords([title, ...years])}.</b> <Sourced>{miss}</Sourced>
+            <b>{asSentence(rowWords([title, ...years]))}</b> <Sourced>{miss}</Sourced>
           </li>
         ))}
       </ul>

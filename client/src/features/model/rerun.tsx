@@ -9,6 +9,7 @@ import { BASE_SET, REPORT, runOf } from './report.ts';
 import { RuleMark, Verdict } from './rule-mark.tsx';
 import { useModelWords } from './use-model-words.ts';
 import { useRerun } from './use-rerun.ts';
+import { labelledWords } from '../../text/formats.ts';
 
 const TIMES = 10;
 const HIGHEST_SEED = 1_000_000;
@@ -40,7 +41,7 @@ export function Rerun({ claim }: { readonly claim: ReportClaim }) {
       n,
     );
   return (
-    <section className="rerun" aria-label={`${claim.id}: ${t('rerun.title')}`}>
+    <section className="rerun" aria-label={labelledWords(claim.id, t('rerun.title'))}>
       <div>
         <h5 className="section-head">{t('rerun.title')}</h5>
         <p className="note">{t('rerun.words')}</p>

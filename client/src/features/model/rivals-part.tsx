@@ -56,7 +56,7 @@ function RivalSection({ set, index, onShow }: RivalSectionProps) {
       </p>
       <Button onClick={() => onShow(id)}>
         {t('rivals.show')}
-        <span className="visually-hidden">: {name}</span>
+        <span className="visually-hidden"> {name}</span>
       </Button>
       <Disclosure title={t('rivals.numbers', { count: rows.length })} level={4}>
         <DataTable

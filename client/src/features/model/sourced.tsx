@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import type { ReactNode } from 'react';
 import { REPORT } from './report.ts';
 
 const NUMBERED = /(\bS\d+[a-z]?\b|\bC\d+\b)/u;
@@ -7,10 +8,13 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...REPORT.claims.map(({ id }) => id),
 ]);
 
-/** A sentence in which every source (S36) and every claim (C7) leads to its place on the page. */
+/** Words of the model's report, which are English whatever language the page is in. */
+export const ReportWords = ({ children }: { readonly children: ReactNode }) => <span lang="en">{children}</span>;
+
+/** A sentence of the report in which every source (S36) and every claim (C7) leads to its place on the page. */
 export function Sourced({ children }: { readonly children: string }) {
   return (
-    <>
+    <ReportWords>
       {children.split(NUMBERED).map((part, index) =>
         KNOWN.has(part) ? (
           // Parts of one sentence never change their order.
@@ -21,6 +25,6 @@ export function Sourced({ children }: { readonly children: string }) {
           <Fragment key={`${index}-${part}`}>{part}</Fragment>
         ),
       )}
-    </>
+    </ReportWords>
   );
 }

@@ -7,6 +7,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { usePhone } from '../../kit/shell/use-media.ts';
+import { entryNumber, sentenceWords } from '../../text/formats.ts';
 
 /** The public figures of every round. */
 export function RoundsTable({ record }: { readonly record: readonly PublicRound[] }) {
@@ -33,7 +34,9 @@ export function RoundsTable({ record }: { readonly record: readonly PublicRound[
               id: 'round',
               head: t('rounds.round'),
               cell: (round) =>
-                isPhone ? round.round : `${round.round}. ${halfYear(halfYearOf(scenario, round.round))}`,
+                isPhone
+                  ? round.round
+                  : sentenceWords([entryNumber(round.round), halfYear(halfYearOf(scenario, round.round))]),
             },
             { id: 'test', head: t('rounds.test'), cell: test },
             { id: 'tension', head: t('rounds.tension'), cell: (round) => formatFigure(round.tension), isNumeric: true },

@@ -5,6 +5,7 @@ import { SeatSign } from '../../marks/seat-sign.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Masthead, useRoundWords } from '../../kit/shell/masthead.tsx';
 import { OpenSeats } from './open-seats.tsx';
+import { rowWords } from '../../text/formats.ts';
 import '../../kit/shell/page.css';
 
 /** Props of SitDownPage. */
@@ -28,9 +29,7 @@ export function SitDownPage({ view, table, onWatch }: SitDownPageProps) {
             <SeatSign seat="observer" size={30} />
             <div>
               <p className="role-name">{marks('seat.observer')}</p>
-              <p className="small">
-                {words.round}, {words.half}
-              </p>
+              <p className="small">{rowWords([words.round, words.half])}</p>
             </div>
           </div>
         </div>

@@ -5,6 +5,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { readStored, writeStored } from '../../lib/stored.ts';
 import type { TablePageId } from './pages.ts';
+import { asSentence } from '../../text/formats.ts';
 
 const KEY = 'letter.keys';
 const CHORD_MS = 1200;
@@ -63,7 +64,7 @@ export function Shortcuts({ onGo, onWrite }: ShortcutsProps) {
         }
       >
         <p className="note">
-          {t(isOn ? 'keys.on' : 'keys.off')}. {t('keys.note')}
+          {asSentence(t(isOn ? 'keys.on' : 'keys.off'))} {t('keys.note')}
         </p>
         <DataTable
           caption={t('keys.title')}

@@ -8,6 +8,7 @@ import type { Spoken } from '../../kit/words/spoken.ts';
 import { niceTop } from '../../lib/nice-top.ts';
 import { withoutClause } from './draft-clauses.ts';
 import type { ClauseId } from './draft-clauses.ts';
+import { labelledWords } from '../../text/formats.ts';
 
 const members = (view: SeatView, scenario: Scenario, blanks: DraftBlanks): Expectation | undefined =>
   forecast(view, scenario, { kind: 'table-text', blanks }).find(({ quantity }) => quantity === 'members');
@@ -45,7 +46,7 @@ export function ClauseMargin({
         <p>{t('margin.nothing')}</p>
       ) : (
         <IntervalMark
-          label={t('margin.blocked')}
+          label={(figures) => labelledWords(t('margin.blocked'), figures)}
           value={effect.mean}
           error={effect.sd}
           min={0}
@@ -75,7 +76,7 @@ export function WholeMargin({ blanks, view }: Pick<Spoken, 'view'> & { readonly 
   if (yes === undefined) return null;
   return (
     <IntervalMark
-      label={t('margin.members')}
+      label={(figures) => labelledWords(t('margin.members'), figures)}
       value={yes.mean}
       error={yes.sd}
       min={0}

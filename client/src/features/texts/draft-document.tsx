@@ -11,6 +11,7 @@ import type { Spoken } from '../../kit/words/spoken.ts';
 import { ClauseMargin, WholeMargin } from './clause-margin.tsx';
 import { ClauseWords } from './clause-words.tsx';
 import { clausesOf } from './draft-clauses.ts';
+import { entryNumber } from '../../text/formats.ts';
 
 const EMPTY: DraftBlanks = { changes: [], commonList: false, exemptions: false, procedure: false, sunset: 4 };
 
@@ -50,7 +51,7 @@ export function DraftDocument({ view, words }: Spoken) {
       <ol className="clauses">
         {clausesOf(blanks, mayWrite).map((id, index) => (
           <li key={id} className="clause-row">
-            <span className="clause-number">{index + 1}.</span>
+            <span className="clause-number">{entryNumber(index + 1)}</span>
             <p className="clause">
               <ClauseWords
                 id={id}

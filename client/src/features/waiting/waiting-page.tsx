@@ -20,6 +20,7 @@ import { PersonalCode } from '../../kit/lobby/personal-code.tsx';
 import { RejoinForm } from '../../kit/lobby/rejoin-form.tsx';
 import { Invite } from './invite.tsx';
 import { SeatRow } from '../../kit/lobby/seat-row.tsx';
+import { labelledWords } from '../../text/formats.ts';
 import '../../kit/shell/page.css';
 import './waiting.css';
 
@@ -136,9 +137,11 @@ function NextSteps({ view }: { readonly view: TableView }) {
   return (
     <Section title={t('next')} level={2}>
       <ol className="next-steps">
-        {[`${world.name}: ${world.words}`, t('steps.seats'), t('steps.round'), t('steps.first'), end].map((words) => (
-          <li key={words}>{words}</li>
-        ))}
+        {[labelledWords(world.name, world.words), t('steps.seats'), t('steps.round'), t('steps.first'), end].map(
+          (words) => (
+            <li key={words}>{words}</li>
+          ),
+        )}
       </ol>
     </Section>
   );

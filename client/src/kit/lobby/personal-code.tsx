@@ -33,6 +33,7 @@ export function PersonalCode({ table }: { readonly table: string }) {
       <p className="note">{t('code.words')}</p>
       <p
         className="personal-code-letters"
+        translate="no"
         aria-label={t('code.spoken', { letters: Array.from(code).join(' ') })}
         data-rejoin=""
       >

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../marks/seat-sign.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useStory } from '../words/use-story.ts';
+import { labelledWords } from '../../text/formats.ts';
 import './lobby.css';
 
 /** Props of SeatRow. */
@@ -47,7 +48,7 @@ export function SeatRow({ seat, view, isBusy, onTake }: SeatRowProps) {
           <Button
             disabled={isBusy || !(isFree || mayShare)}
             onClick={() => onTake(seat)}
-            aria-label={`${t(isFree ? 'take' : 'share')}: ${marks(`seat.${seat}`)}`}
+            aria-label={labelledWords(t(isFree ? 'take' : 'share'), marks(`seat.${seat}`))}
           >
             {t(isFree ? 'take' : 'share')}
           </Button>

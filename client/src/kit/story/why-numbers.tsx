@@ -5,6 +5,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { effectWords } from '../words/figures.ts';
 import { parameterWords } from '../words/parameter-words.ts';
 import { useStory } from '../words/use-story.ts';
+import { asSentence } from '../../text/formats.ts';
 
 /**
  * The numbers of the model behind the causes that this seat can see, each with its source or the reason of its estimate.
@@ -26,7 +27,8 @@ export function WhyNumbers({ trace }: { readonly trace: SeenTrace }) {
         <ul>
           {numbers.map(({ path, cause, value, unit, source, confidence }) => (
             <li key={path}>
-              <b>{cause}.</b> {t('why.number', { name: parameterWords(path), value: effectWords(value, unit) })}.{' '}
+              <b>{asSentence(cause)}</b>{' '}
+              {t('why.number', { name: parameterWords(path), value: effectWords(value, unit) })}{' '}
               <span className="second">
                 {t(`why.${source.kind}`, {
                   confidence: t(`why.${confidence}`),
