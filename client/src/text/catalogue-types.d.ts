@@ -418,6 +418,7 @@ declare module 'i18next' {
           asTable: string;
           asChart: string;
         };
+        loadAgain: string;
         lobby: {
           'unknown-code': '{{code}}';
           'record-damaged': '{{code}}';
@@ -431,7 +432,12 @@ declare module 'i18next' {
           'not-started': '{{code}}';
           unreachable: string;
           timeout: string;
-          'server-fault': string;
+          internal: string;
+          'store-unavailable': string;
+          'foreign-origin': string;
+          'older-page': string;
+          'newer-page': string;
+          'not-understood': string;
           'unknown-scenario': string;
         };
         badFile: {
@@ -1321,17 +1327,6 @@ declare module 'i18next' {
             'last-minute': '{{purpose}}';
             closing: '{{purpose}}';
           };
-        };
-        flow: {
-          sought: string;
-          gate: string;
-          arrives: string;
-          permitted: string;
-          blocked: string;
-          recorded: string;
-          believed: string;
-          known: string;
-          between: '{{low}}{{high}}';
         };
         phaseRibbon: string;
         phase: {
@@ -2368,6 +2363,7 @@ declare module 'i18next' {
         'message-empty': string;
         'message-muted': string;
         'not-connected': string;
+        'not-understood': string;
         'store-unavailable': string;
         internal: string;
       };
@@ -3050,6 +3046,22 @@ declare module 'i18next' {
             what: string;
             safe: string;
             remedy: string;
+          };
+          'older-page': {
+            what: string;
+            remedy: string;
+          };
+          'newer-page': {
+            what: string;
+            remedy: string;
+          };
+          'not-understood': {
+            what: string;
+            remedy: string;
+          };
+          otherRelease: {
+            safe: string;
+            again: string;
           };
           full: {
             what: '{{code}}';
