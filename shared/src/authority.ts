@@ -1,5 +1,5 @@
-// The face that holds the whole truth: World, its fold, adjudication and projection, and the reading of logs.
-// For the server's table, for counterfactuals and for tests.
+// The complete game state: World, its fold, adjudication and projection, and the reading of logs.
+// For the server's table, counterfactuals and tests.
 export * from './truth/world.ts';
 export * from './truth/events.ts';
 export * from './truth/fold/evolve.ts';

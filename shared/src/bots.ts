@@ -1,3 +1,3 @@
-// The face of the bots: what plays an empty or absent seat from its SeatView, and nothing else.
+// The bots, which play an empty or absent seat from its SeatView and nothing else.
 export * from './bots/decide.ts';
 export * from './bots/turn.ts';

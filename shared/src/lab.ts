@@ -1,4 +1,5 @@
-// The face for experiments, solo practice and tests: experiments and the scenarios they run on. Never given data of a live table.
+// For experiments, solo practice and tests: the experiments and their scenarios. It never receives data of a live
+// table.
 export * from './experiments/ablations.ts';
 export * from './experiments/backtest/effect-sizes.ts';
 export * from './experiments/backtest/fit.ts';

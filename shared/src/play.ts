@@ -1,4 +1,4 @@
-// The face of the rules that a client may import: words, orders, options, views and forecasts. Never the World.
+// The part of the rules that a client may import: terms, orders, options, views and forecasts, never the World.
 export * from './lib/result.ts';
 export { isSameJson } from './lib/same-json.ts';
 export * from './lib/assert-never.ts';

@@ -1,4 +1,4 @@
-/** What a value of unknown make has under a path of its own keys; `undefined` where it has nothing. */
+/** The part of a value of unknown type at a path of its own keys; `undefined` if there is none. */
 export function partOf(value: unknown, ...path: readonly string[]): unknown {
   let part = value;
   for (const key of path) {

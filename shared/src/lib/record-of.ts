@@ -1,4 +1,4 @@
-/** Build a record over known keys, in their order. */
+/** A record with the given keys, in their order. */
 export const recordOf = <K extends string, T>(keys: readonly K[], make: (key: K) => T): Readonly<Record<K, T>> =>
   Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, T>;
 

@@ -1,8 +1,8 @@
-/** A computation that may be refused: the refusal is a value with its facts, never a throw. */
+/** The result of a computation that may fail: a failure is a value with its facts, never an exception. */
 export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
-/** Wrap a success. */
+/** A success. */
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
 
-/** Wrap a refusal. */
+/** A failure. */
 export const err = <E>(error: E): Result<never, E> => ({ ok: false, error });

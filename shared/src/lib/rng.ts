@@ -1,20 +1,20 @@
-// Chance is an input. Every draw is a pure hash of (seed, round, mechanism, subject): changing one order leaves every
-// unrelated draw as it was, which is what makes a counterfactual honest (common random numbers).
+// Randomness is an input. Every draw is a pure hash of (seed, round, mechanism, subject), so changing one order leaves
+// every unrelated draw unchanged, and a counterfactual differs only by its cause (common random numbers).
 
-/** A source of draws bound to one seed and one round. */
+/** A source of random draws for one seed and one round. */
 export interface Stream {
   readonly seed: number;
   readonly round: number;
 }
 
-/** Bind a seed (any integer) and a round to a source of draws. */
+/** The source of random draws for a seed (any integer) and a round. */
 export const stream = (seed: number, round: number): Stream => ({ seed: seed | 0, round });
 
-/** Draw a number in [0, 1) for one mechanism and subject. */
+/** A uniform draw in [0, 1) for one mechanism and subject. */
 export const uniform = (from: Stream, mechanism: string, subject: string): number =>
   finish(hashOf(from, mechanism, subject));
 
-/** Draw from the standard normal distribution (Box-Muller over two subjects, `subject` and `subject~`). */
+/** A standard normal draw (Box-Muller over two subjects, `subject` and `subject~`). */
 export function normal(from: Stream, mechanism: string, subject: string): number {
   const hash = hashOf(from, mechanism, subject);
   const u = finish(hash) || 1e-9;

@@ -1,6 +1,6 @@
 /**
- * Tell whether a value read from JSON is what writing a value of ours as JSON would have given. Ours leads: nothing is looked
- * at that it does not have, so the other may be of any depth and with any keys.
+ * Whether a value read from JSON equals one of our values after serialization. Only what our value contains is
+ * compared, so the other may have any depth and any keys.
  */
 export function isSameJson(ours: unknown, read: unknown): boolean {
   if (typeof ours !== 'object' || ours === null) return ours === read;
@@ -10,7 +10,7 @@ export function isSameJson(ours: unknown, read: unknown): boolean {
     return ours.every((part: unknown, at) => isSameJson(part, read[at]));
   }
   if (Array.isArray(read)) return false;
-  // What is undefined is not written.
+  // JSON leaves out undefined fields.
   const parts = Object.entries(ours).filter(([, part]) => part !== undefined);
   if (Object.keys(read).length !== parts.length) return false;
   const others = new Map<string, unknown>(Object.entries(read));

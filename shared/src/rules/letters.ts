@@ -12,13 +12,13 @@ import type {
 import type { Instrument } from '../terms/resolution.ts';
 import type { Scenario } from '../terms/scenario.ts';
 
-/** Where the letters in force come from: those without sunset, and what was adopted or ordered since. */
+/** The sources of the letters in force: those without sunset, and what was adopted or ordered since. */
 interface LetterSource {
   readonly baseLetters: ByCorridor<ByMeasure<Letter>>;
   readonly instruments: readonly Instrument[];
 }
 
-/** Compute the letter in force: per corridor the higher of what is adopted and what its owner ordered. */
+/** The letters in force: for each corridor the higher of what is adopted and what its owner ordered. */
 export function lettersOf(source: LetterSource): ByCorridor<ByMeasure<Letter>> {
   return {
     border: lettersAt(source, 'border'),
@@ -49,7 +49,10 @@ export const letterOf = (letters: ByCorridor<ByMeasure<Letter>>, corridor: Corri
     return letter > most ? letter : most;
   }, 0);
 
-/** Sum the rise of all letters from one table to another; falls do not count (tests answer the letter). */
+/**
+ * The sum of the increases of all letters from one table to another; decreases do not count (tests respond to the
+ * letter).
+ */
 export function lettersAddedBetween(
   before: ByCorridor<ByMeasure<Letter>>,
   after: ByCorridor<ByMeasure<Letter>>,
@@ -62,8 +65,8 @@ export function lettersAddedBetween(
 }
 
 /**
- * Compute a sender's upkeep in points: one for each national measure, one for every two adopted changes (R-2.4).
- * It is due from the round after adoption, so that a vote never overdraws a docket that is filled already.
+ * A sender's upkeep in points: one for each national measure, one for every two adopted changes (R-2.4).
+ * It is due from the round after adoption, so that a vote never overdraws a docket that has already been filled.
  */
 export function upkeepOf(instruments: readonly Instrument[], seat: SeatId, round: number): number {
   if (!isSender(seat)) return 0;
@@ -82,7 +85,7 @@ interface Covered {
   readonly dualUse: number;
 }
 
-/** Compute what each border's list covers: its own, or the common one once that is adopted and finished. */
+/** What each corridor's list covers: its own, or the common one once that is adopted and complete. */
 export function listsOf(scenario: Pick<Scenario, 'nationalLists'>, list: CommonList): ByCorridor<Covered> {
   const own = scenario.nationalLists;
   if (!list.adopted || list.progress < 2) return own;
@@ -92,11 +95,13 @@ export function listsOf(scenario: Pick<Scenario, 'nationalLists'>, list: CommonL
   return { border: common, sea: common, dollar: common };
 }
 
-/** Compute the share of luxury and dual-use trade that the definition covers; without a common list the laxest decides. */
+/**
+ * The share of luxury and dual-use trade that the definition covers: without a common list, that of the laxest (R-2.5).
+ */
 export const coverageOf = (scenario: Pick<Scenario, 'nationalLists'>, list: CommonList): Covered =>
   laxestOf(listsOf(scenario, list));
 
-/** Find what the laxest list covers. */
+/** What the laxest list covers. */
 export const laxestOf = (lists: ByCorridor<Covered>): Covered => ({
   luxury: Math.min(lists.border.luxury, lists.sea.luxury, lists.dollar.luxury),
   dualUse: Math.min(lists.border.dualUse, lists.sea.dualUse, lists.dollar.dualUse),
@@ -108,7 +113,7 @@ interface CommonList {
   readonly ticks: Readonly<Partial<Record<LuxuryFamily, boolean>>>;
 }
 
-/** Spread the lists over the seven measures; all but luxury and dual-use are defined in the text itself. */
+/** The lists by measure: all measures except luxury and dual-use are defined in the text itself. */
 export const listsByMeasure = (lists: ByCorridor<Covered>): ByCorridor<ByMeasure<number>> => ({
   border: overMeasures(lists.border),
   sea: overMeasures(lists.sea),

@@ -1,14 +1,17 @@
 import type { Anchor, Scenario } from '../terms/scenario.ts';
 
-// Shapes of the aims (design review, section 3.3): they decide where a bargain has gains for everybody.
+// Functional forms of the aims (design review, section 3.3): they decide which bargains benefit every party.
 
-/** Deterrent 0-1 of a programme index 0-100: concave, so that the first steps are worth the most to Pyongyang. */
+/** Deterrent (0-1) of a programme index (0-100): concave, so that the first steps are worth the most to Pyongyang. */
 export const deterrentOf = (index: number): number => Math.max(0, 1 - Math.exp(-(index - 12) / 89));
 
-/** Power of the senders' threat: convex in the programme's gain, so that a freeze is worth more to them than it costs. */
+/**
+ * Exponent of the senders' threat: convex in the programme's gain, so that a freeze is worth more to them than it
+ * costs.
+ */
 const THREAT_POWER = 1.25;
 
-/** Delay in percent of a programme against the baseline's, both from the same start; negative when it ran ahead. */
+/** Delay of a programme against the baseline, percent, both from the same start; negative if it was ahead. */
 export function delayOf(programme: {
   readonly start: number;
   readonly end: number;
@@ -19,7 +22,7 @@ export function delayOf(programme: {
   return 100 * (1 - Math.max(0, programme.end - programme.start) / expected);
 }
 
-/** Share 0-100 of the baseline's threat that was averted; a convex reading of the same delay. */
+/** Share (0-100) of the baseline's threat that was averted: a convex function of the same delay. */
 export function threatAverted(programme: {
   readonly start: number;
   readonly end: number;
@@ -29,12 +32,12 @@ export function threatAverted(programme: {
   return 100 * (1 - left ** THREAT_POWER);
 }
 
-/** How far 0-1 the programme has crossed the breakout line: a logistic step, half at the line. */
+/** How far (0-1) the programme has crossed the breakout line: a logistic step, 0.5 at the line. */
 export function breakoutOf(breakout: Scenario['breakout'], index: number): number {
   return 1 / (1 + Math.exp(-(index - breakout.line) / (breakout.width / 2)));
 }
 
-/** Put a raw value on the scale of its anchors, 0-100; the zero may lie above the hundred. */
+/** A raw value on the scale of its anchors, 0-100; the anchor of 0 may be above that of 100. */
 export function onAnchor(anchor: Anchor, value: number): number {
   const share = (value - anchor.zero) / (anchor.hundred - anchor.zero);
   return 100 * Math.min(1, Math.max(0, share));

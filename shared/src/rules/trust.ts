@@ -3,7 +3,7 @@ import type { PairKey } from '../terms/stocks.ts';
 import type { Origin } from '../terms/trace.ts';
 import type { BySeat, SeatId, SenderId } from '../terms/vocabulary.ts';
 
-/** Find the key of the trust between two seats; a seat has none with itself. */
+/** The key of the trust between two seats; `undefined` for a seat with itself. */
 export const findPair = (one: SeatId, other: SeatId): PairKey | undefined => PAIR_OF[one][other];
 
 const PAIR_OF: BySeat<Partial<BySeat<PairKey>>> = {
@@ -22,7 +22,7 @@ const TRUST: Readonly<Record<PairKey, `trust:${PairKey}`>> = {
   'un-dprk': 'trust:un-dprk',
 };
 
-/** Move the trust between two seats by some points; nothing for a seat and itself. */
+/** The change of trust between two seats by some points; empty for a seat with itself. */
 export function trustNudge(one: SeatId, other: SeatId, amount: number, term: string, origin: Origin): readonly Nudge[] {
   const pair = findPair(one, other);
   return pair === undefined ? [] : [{ variable: TRUST[pair], amount, term, origin }];

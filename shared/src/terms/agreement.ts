@@ -3,40 +3,42 @@ import type { AgreementId } from './ids.ts';
 import type { BasketId, Effort, SeatId } from './vocabulary.ts';
 
 export const REFRAINED = ['missile', 'long-range', 'nuclear', 'listing', 'bank-penalty', 'veto', 'exercise'] as const;
-/** An act that can be promised not to be done. */
+/** An act that a seat can promise to refrain from. */
 export type Refrained = (typeof REFRAINED)[number];
 
 export const PROVIDED = ['aid', 'fuel', 'relief', 'intelligence', 'access', 'monitoring', 'meeting'] as const;
-/** A thing that can be promised to be given. */
+/** Something that a seat can promise to provide. */
 export type Provided = (typeof PROVIDED)[number];
 
-/** One typed promise of one party. */
+/** One promise of one party. */
 export type Term =
   | { readonly kind: 'enforce'; readonly by: SeatId; readonly basket: BasketId; readonly atLeast: Effort }
   | { readonly kind: 'refrain'; readonly by: SeatId; readonly from: Refrained }
-  /** `amount`: US$ million a half-year for aid, fuel and relief (75 to 450); 1 for the others. */
+  /** `amount`: US$ million per half-year for aid, fuel and relief (75 to 450); 1 for the others. */
   | { readonly kind: 'provide'; readonly by: SeatId; readonly what: Provided; readonly amount: number }
   | { readonly kind: 'vote'; readonly by: SeatId; readonly vote: Vote }
-  /** `share`: inspected share of the programme, 25, 50, 75 or (disarmament, offered at a price above any package) 100 percent. */
+  /**
+   * `share`: inspected share of the programme: 25, 50, 75 or (disarmament, at a price above any package) 100 percent.
+   */
   | { readonly kind: 'freeze'; readonly by: SeatId; readonly share: 25 | 50 | 75 | 100 };
 
-/** What is offered. */
+/** The terms of an offer. */
 export interface AgreementTerms {
   readonly parties: readonly SeatId[];
   readonly terms: readonly Term[];
-  /** Rounds it binds, this one included: 1 to 4. */
+  /** Number of rounds it binds, including this one: 1 to 4. */
   readonly rounds: number;
   readonly secret: boolean;
-  /** `while-no-test`: every promise falls away in a round with a test. */
+  /** `while-no-test`: no promise applies in a round with a test. */
   readonly condition: 'none' | 'while-no-test';
 }
 
-/** How one term went in one round, as the engine knows it. */
+/** The true outcome of one term in one round. */
 export interface TermJudgement {
   readonly round: number;
   readonly term: number;
   readonly kept: boolean;
-  /** Whether some other party could have observed a breach. */
+  /** Whether another party could have observed a breach. */
   readonly observable: boolean;
 }
 

@@ -6,17 +6,17 @@ export interface PhaseStamp {
   readonly phase: Phase;
 }
 
-/** A stretch for which a delegation with people was played for them, since nobody of it was there (R-1.8). */
+/** A period in which a delegation was played automatically because none of its people were present (R-1.8). */
 export interface Cover {
   readonly seat: SeatId;
-  /** By the delegate's own standing orders, completed by the advisor, or by the advisor alone. */
+  /** Played by the delegate's own standing orders, completed by the advisor, or by the advisor alone. */
   readonly by: 'standing' | 'advisor';
   readonly from: PhaseStamp;
-  /** `null` while it lasts. */
+  /** `null` while it is in effect. */
   readonly until: PhaseStamp | null;
 }
 
-/** A seat whose orders of a round were sealed while nobody of it was there. */
+/** A seat whose orders for a round were sealed while none of its people were present. */
 export interface CoveredRound {
   readonly seat: SeatId;
   readonly round: number;

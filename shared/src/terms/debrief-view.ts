@@ -17,30 +17,30 @@ import type {
   TestKind,
 } from './vocabulary.ts';
 
-/** One aim's share of a score and how it came about. */
+/** One aim's contribution to a score, and how it was computed. */
 export interface AimScore {
   readonly aim: AimId;
   readonly weight: number;
   /** 0-100. */
   readonly score: number;
-  /** Raw value and what it is measured against: the baseline run's value, or the scenario's anchors. */
+  /** Raw value and its reference: the baseline run's value, or the scenario's anchors. */
   readonly value: number;
   readonly against:
     | { readonly kind: 'baseline'; readonly value: number }
     | { readonly kind: 'anchors'; readonly zero: number; readonly hundred: number };
-  /** Points taken off this aim by the breakout line. */
+  /** Points deducted from this aim for crossing the breakout line. */
   readonly breakout: number;
 }
 
 export interface SeatScore {
-  /** 0-100, against the seat's own reference; never ranked against another seat. */
+  /** 0-100, relative to the seat's own reference; not comparable between seats. */
   readonly total: number;
   readonly aims: readonly AimScore[];
-  /** The private aim that the seat had and the points it added, 0 to 8; `total` holds them and stops at 100 (R-6.5). */
+  /** The seat's private aim and the points it added, 0 to 8; `total` includes them and is capped at 100 (R-6.5). */
   readonly bonus: { readonly aim: PrivateAimId; readonly reached: boolean; readonly points: number } | null;
 }
 
-/** One round with nothing hidden. */
+/** One round with all secrets revealed. */
 export interface RoundTruth {
   readonly round: number;
   readonly halfYear: HalfYear;
@@ -48,7 +48,7 @@ export interface RoundTruth {
   readonly efforts: BySender<ByBasket<Effort>>;
   readonly reports: BySender<ByBasket<Effort>>;
   readonly beliefs: BySender<number>;
-  /** Percent of the restricted flow that still arrived. */
+  /** Share of the restricted flow that still arrived, percent. */
   readonly leakage: number;
   readonly leakageAt: ByCorridor<number>;
   readonly rents: ByCorridor<number>;
@@ -63,18 +63,18 @@ export interface RoundTruth {
   readonly dockets: BySeat<Docket>;
 }
 
-/** Who paid: change of each from the first round to the last, against the baseline where there is one. */
+/** Who bore the costs: the change of each from the first round to the last, against the baseline where there is one. */
 export interface WhoPaid {
   readonly citizens: number;
   readonly circle: number;
   readonly programme: number;
-  /** Points spent on effort by each sender over the game. */
+  /** Points each sender spent on effort over the game. */
   readonly senders: BySender<number>;
-  /** Per US$100 million withheld: loss of welfare, of loyalty, of programme. */
+  /** Per US$100 million withheld: loss of welfare, loyalty and programme. */
   readonly perHundredMillion: { readonly citizens: number; readonly circle: number; readonly programme: number } | null;
 }
 
-/** One promise and what became of it, told when nothing is secret any more. */
+/** One promise and its outcome, disclosed after the end of the game. */
 export interface PromiseOutcome {
   readonly agreement: Agreement;
   readonly term: number;
@@ -82,11 +82,11 @@ export interface PromiseOutcome {
   readonly outcome: 'kept' | 'broken' | 'broken-unseen' | 'not-due';
 }
 
-/** The truth, after the end. */
+/** The full truth, disclosed after the end of the game. */
 export interface DebriefView {
   readonly ending: EndingId;
   readonly roundsPlayed: number;
-  /** Facts of the ending sentence: mean letter (0-4), mean effort (0-3), delay of the programme in percent. */
+  /** Facts for the ending sentence: mean letter (0-4), mean effort (0-3), delay of the programme in percent. */
   readonly facts: {
     readonly meanLetter: number;
     readonly meanEffort: number;
@@ -99,13 +99,13 @@ export interface DebriefView {
   readonly promises: readonly PromiseOutcome[];
   /** Mean absolute error of each sender's belief about leakage, in points. */
   readonly calibration: BySender<number>;
-  /** A round worth talking about: the widest gap between a belief and the truth. */
+  /** The round to discuss: the one with the widest gap between a belief and the truth. */
   readonly moment: {
     readonly round: number;
     readonly sender: keyof BySender<number>;
     readonly belief: number;
     readonly truth: number;
   } | null;
-  /** Who was played for while away, by what, and from when to when. */
+  /** The periods in which an absent delegation was played automatically, and by what. */
   readonly covers: readonly Cover[];
 }

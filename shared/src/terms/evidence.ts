@@ -2,18 +2,18 @@ import type { Remedy } from './vocabulary.ts';
 import type { CaseId, ReportId } from './ids.ts';
 import type { BasketId, ByBasket, CorridorId, Effort, SeatId, SenderId } from './vocabulary.ts';
 
-/** What a look or a collection brought home. */
+/** The result of a look or a collection. */
 export type Reading =
-  /** Leak of the restricted flow at a corridor, percent. */
+  /** Leakage of the restricted flow at a corridor, percent. */
   | { readonly kind: 'leak'; readonly corridor: CorridorId; readonly mean: number; readonly sd: number }
-  /** Effort really made at a corridor, by basket; only the Panel measures effort. `confidence` in percent. */
+  /** Actual effort at a corridor, by basket; only the Panel measures effort. `confidence` in percent. */
   | {
       readonly kind: 'effort';
       readonly corridor: CorridorId;
       readonly effort: ByBasket<Effort>;
       readonly confidence: number;
     }
-  /** Evidence on an intermediary, percent; `leadsTo` names it uncovered. */
+  /** Evidence on an intermediary, percent; `leadsTo` lists the names it uncovered. */
   | {
       readonly kind: 'name';
       readonly intermediary: string;
@@ -21,7 +21,7 @@ export type Reading =
       readonly leadsTo: readonly string[];
     };
 
-/** A report held by one seat; it may be shown, passed on or published. */
+/** A report held by one seat, which may show it, pass it on or publish it. */
 export interface Report {
   readonly id: ReportId;
   readonly round: number;
@@ -31,7 +31,7 @@ export interface Report {
   readonly shownTo: readonly SeatId[];
 }
 
-/** A fact that was shown, not only said. */
+/** A fact that was shown, not merely asserted. */
 export interface Proof {
   readonly round: number;
   readonly from: SeatId;
@@ -47,7 +47,7 @@ export interface Proof {
       };
 }
 
-/** A gap between letter and effort, brought under the adopted procedure. */
+/** A case under the adopted procedure about a gap between letter and effort. */
 export interface ProcedureCase {
   readonly id: CaseId;
   readonly round: number;
@@ -59,6 +59,6 @@ export interface ProcedureCase {
   readonly inFavour: readonly SenderId[];
   readonly against: readonly SenderId[];
   readonly decided: 'open' | 'upheld' | 'dismissed';
-  /** The two-step gap proved: basket, letter's effort and effort found. */
+  /** The proven gap of two steps or more: the basket, the promised effort and the effort found. */
   readonly gap: { readonly basket: BasketId; readonly promised: Effort; readonly found: Effort };
 }

@@ -3,7 +3,7 @@ type Brand<T, B extends string> = T & { readonly [brand]: B };
 
 /** A fictional firm, bank, shipper or broker. */
 export type IntermediaryId = Brand<string, 'IntermediaryId'>;
-/** A draft or adopted text, `T3` for the one of round 3. */
+/** A draft or adopted text; `T3` is that of round 3. */
 export type TextId = Brand<string, 'TextId'>;
 export type AgreementId = Brand<string, 'AgreementId'>;
 export type ListingId = Brand<string, 'ListingId'>;
@@ -11,7 +11,10 @@ export type ListingId = Brand<string, 'ListingId'>;
 export type ReportId = Brand<string, 'ReportId'>;
 export type CaseId = Brand<string, 'CaseId'>;
 export type MessageId = Brand<string, 'MessageId'>;
-/** Where an order stands in a docket: `set-effort:elite`. A later order in the same slot replaces the earlier one. */
+/**
+ * The place of an order in a docket, for example `set-effort:elite`. A later order in the same slot replaces the
+ * earlier one.
+ */
 export type Slot = Brand<string, 'Slot'>;
 
 export const intermediaryId = (text: string): IntermediaryId => text as IntermediaryId;
@@ -23,5 +26,5 @@ export const caseId = (text: string): CaseId => text as CaseId;
 export const messageId = (text: string): MessageId => text as MessageId;
 export const slot = (text: string): Slot => text as Slot;
 
-/** Name the one text of a round. */
+/** The id of a round's only text. */
 export const textIdOf = (round: number): TextId => textId(`T${round}`);

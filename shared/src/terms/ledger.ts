@@ -1,5 +1,5 @@
 /**
- * Pyongyang's hard currency of one half-year, US$ million. Always:
+ * Pyongyang's hard currency account for one half-year, US$ million. Invariant:
  * `reserveBefore` + the sum of `sources` = the sum of `uses` + `reserveAfter`.
  */
 export interface Ledger {

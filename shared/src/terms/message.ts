@@ -1,7 +1,7 @@
 import type { MessageId } from './ids.ts';
 import type { SeatId } from './vocabulary.ts';
 
-/** Where a message is said: to everybody, or between two seats in the order of the vocabulary. */
+/** The channel of a message: public, or between two seats in the order of the vocabulary. */
 export type Channel =
   | { readonly kind: 'plenary' }
   | { readonly kind: 'pair'; readonly between: readonly [SeatId, SeatId] };
@@ -20,27 +20,27 @@ export const STOCK_KEYS = [
   'explain-vote',
   'counter',
 ] as const;
-/** A sentence of the stock that a bot may say; the client has it in its language. */
+/** The key of a stock sentence for bots; the client has the sentence in its own language. */
 export type StockKey = (typeof STOCK_KEYS)[number];
 
-/** One message; the sender shown is the delegation. */
+/** One message; its author is shown as the delegation. */
 export interface Message {
   readonly id: MessageId;
   readonly round: number;
   readonly from: SeatId;
   readonly channel: Channel;
   readonly text: string;
-  /** Marked by its author as a pledge. */
+  /** Whether its author marked it as a pledge. */
   readonly pledge: boolean;
-  /** Bots speak in stock sentences: a key and facts; the client says it in its language. */
+  /** For a bot's stock sentence: a key and facts, which the client formats in its own language. */
   readonly stock: { readonly key: string; readonly facts: Readonly<Record<string, string | number>> } | null;
 }
 
-/** Tell whether a seat may read a channel. */
+/** Whether a seat may read a channel. */
 export const mayRead = (channel: Channel, seat: SeatId): boolean =>
   channel.kind === 'plenary' || channel.between.includes(seat);
 
-/** What a delegation wants to say; `to` names the plenary or one counterpart. */
+/** A message that a delegation sends; `to` is the plenary or one counterpart. */
 export interface Saying {
   readonly id: MessageId;
   readonly to: SeatId | 'plenary';

@@ -1,6 +1,6 @@
 import type { Origin, VariableId } from './trace.ts';
 
-/** The political price or gain of an act, decided by the rules and entered by the model into its trace. */
+/** The political cost or gain of an act, decided by the rules and recorded by the model in its trace. */
 export interface Nudge {
   readonly variable: VariableId;
   readonly amount: number;

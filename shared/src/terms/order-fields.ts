@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { intermediaryId } from './ids.ts';
 import { BASKETS, CORRIDORS, EFFORTS, SEATS, VOTES } from './vocabulary.ts';
 
-// Fields that the orders of several kinds have.
+// Fields shared by several order kinds.
 
 /** Longest id that a client may send, in characters. */
 const ID_LENGTH = 64;

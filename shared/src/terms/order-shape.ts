@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 
 type Fields = Readonly<Record<string, z.ZodMiniType>>;
-/** Reads an order from anything: its kind, its fields and nothing else. Well-formed, not yet legal. */
+/**
+ * Parses an order from unknown input: its kind, its fields and nothing else. The result is well-formed but may be
+ * illegal.
+ */
 type OrderSchema<K extends string, F extends Fields> = z.ZodMiniObject<
   { kind: z.ZodMiniLiteral<K> } & F,
   z.core.$strict
@@ -12,11 +15,14 @@ export interface SealedShape<K extends string, S extends z.ZodMiniType, P extend
   readonly timing: 'sealed';
   readonly kind: K;
   readonly schema: S;
-  /** The field that says what an order is about; it has one slot in the docket for each. Without one the kind has one slot. */
+  /**
+   * The field that is the order's subject: the docket has one slot for each value. If `null`, the kind has a single
+   * slot.
+   */
   readonly about: string | null;
-  /** Names of the scenario's prices that belong to this kind. */
+  /** The scenario prices that belong to this kind. */
   readonly prices: readonly P[];
-  /** Reasons that the result of such an order can give; the client's catalogue has a sentence for each. */
+  /** Reason codes in the results of such an order; the client's catalogue has a sentence for each. */
   readonly reasons: readonly R[];
 }
 
@@ -34,7 +40,7 @@ interface SealedMore<F extends Fields, P extends string, R extends string> {
   readonly reasons?: readonly R[];
 }
 
-/** Declare a sealed kind: its name, the fields of its orders, and what it brings along. */
+/** Declare a sealed kind: its name, the fields of its orders, and its prices and reasons. */
 export const sealed = <
   const K extends string,
   const F extends Fields,

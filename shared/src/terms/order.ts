@@ -36,10 +36,12 @@ import { tickFamily } from '../orders/tick-family/shape.ts';
 import { treatName } from '../orders/treat-name/shape.ts';
 import { workCommonList } from '../orders/work-common-list/shape.ts';
 
-// Every order, in one closed union, derived from one table of kinds. Orders are imperative. A kind's shape lies in the folder of
-// the kind, with its seat side and its effect.
+// All orders, as one closed union derived from one table of kinds. Names of orders are imperative. A kind's shape is in
+// the folder of the kind, together with its rules for the seat and its effect.
 
-/** The shape of every kind: sealed ones wait in a docket until adjudication, immediate ones take effect when accepted. */
+/**
+ * The shape of every kind: sealed ones wait in a docket until adjudication, immediate ones take effect when accepted.
+ */
 export const ORDER_SHAPES = [
   setEffort,
   reportEffort,
@@ -98,17 +100,17 @@ export const IMMEDIATE_KINDS: readonly ImmediateKind[] = ORDER_SHAPES.filter(isI
 
 const SEALED: ReadonlySet<string> = new Set(SEALED_KINDS);
 
-/** Whether an order waits in the docket until adjudication. */
+/** Whether an order stays in the docket until adjudication. */
 export const isSealed = (order: Order): order is SealedOrder => SEALED.has(order.kind);
 
 const ABOUT: ReadonlyMap<string, string | null> = new Map(
   ORDER_SHAPES.filter(isSealedShape).map(({ kind, about }) => [kind, about]),
 );
 
-/** The field that says what a sealed order is about, one slot for each value; null for a kind with one slot. */
+/** The field that is a sealed order's subject, with one slot for each value; null for a kind with a single slot. */
 export const aboutOf = (kind: SealedKind): string | null => ABOUT.get(kind) ?? null;
 
-/** Every reason a sealed order's result can give. */
+/** A reason code in the result of a sealed order. */
 export type ResultReason = SealedShapes['reasons'][number];
 export const RESULT_REASONS: readonly ResultReason[] = [
   ...new Set(ORDER_SHAPES.filter(isSealedShape).flatMap(({ reasons }): readonly ResultReason[] => reasons)),

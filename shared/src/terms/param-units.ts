@@ -1,8 +1,8 @@
 import type { Unit } from './units.ts';
 
 /**
- * Every single number of the model by mechanism, with the one unit it is written in. The types of the parameters follow
- * from this table, and a scenario file that names another unit is refused: to add a parameter, add its row here.
+ * Every scalar parameter of the model by mechanism, with its unit. The parameter types derive from this table, and a
+ * scenario file with a different unit is rejected: to add a parameter, add its row here.
  */
 export const PARAM_UNITS = {
   trade: {
@@ -227,7 +227,7 @@ export const PARAM_UNITS = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Unit>>>>;
 
-/** Units of the numbers that stand in tables: of each channel, of each corridor and of each measure. */
+/** Units of the parameters given in tables: by channel, by corridor and by measure. */
 export const TABLE_UNITS = {
   flow: 'US$ million a half-year',
   covered: 'share',

@@ -1,6 +1,9 @@
 import { ORDER_SHAPES, type OrderPrice } from './order.ts';
 
-/** Prices that belong to no one order kind: the Council's leanings, the roll, promises, and what several kinds share. */
+/**
+ * Prices not specific to one order kind: for the Council's leanings, roll calls, promises, and those shared by several
+ * kinds.
+ */
 const COMMON_PRICES = [
   'chip-step',
   'council.base',
@@ -42,14 +45,14 @@ const COMMON_PRICES = [
   'freeze.seen-from-access',
 ] as const;
 
-/** Name of a number in a scenario's price list. */
+/** The name of an entry in a scenario's price list. */
 export type Price = OrderPrice | (typeof COMMON_PRICES)[number];
 
-/** Every number that orders, texts, votes, proofs and promises need from a scenario's price list. */
+/** Every entry that orders, texts, votes, proofs and promises need in a scenario's price list. */
 export const PRICES: readonly Price[] = [
   ...ORDER_SHAPES.flatMap(({ prices }): readonly OrderPrice[] => prices),
   ...COMMON_PRICES,
 ];
 
-/** Names of one group of prices, without the group: `noise` of `council.noise`. */
+/** The names of one group of prices, without the prefix: `noise` for `council.noise`. */
 export type PriceIn<G extends string> = Price extends infer P ? (P extends `${G}.${infer N}` ? N : never) : never;

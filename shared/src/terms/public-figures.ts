@@ -1,7 +1,7 @@
 import { keysOf } from '../lib/record-of.ts';
 import type { VariableId } from './trace.ts';
 
-/** The figures that the public record tells of every round, exact to everybody, and the quantity that each one is. */
+/** The exact figures in the public record of every round, and the quantity each one reports. */
 export const PUBLIC_FIGURES = {
   tension: 'tension',
   unity: 'unity',
@@ -11,9 +11,9 @@ export const PUBLIC_FIGURES = {
   exchangeRate: 'exchange-rate',
 } as const satisfies Readonly<Record<string, VariableId>>;
 
-/** Name of a figure in the public record. */
+/** The name of a figure in the public record. */
 export type PublicFigure = keyof typeof PUBLIC_FIGURES;
-/** A quantity that everybody is told exactly. */
+/** A quantity that is public and exact. */
 export type PublicVariable = (typeof PUBLIC_FIGURES)[PublicFigure];
 
 export const PUBLIC_VARIABLES: readonly PublicVariable[] = Object.values(PUBLIC_FIGURES);

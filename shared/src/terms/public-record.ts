@@ -22,7 +22,7 @@ export interface Listing {
   readonly heldBy: SenderId | null;
 }
 
-/** What everybody learns of one adjudicated round: the public record, part of the truth by rule. */
+/** The public record of one adjudicated round; by rule it is always true. */
 export interface PublicRound extends Readonly<Record<PublicFigure, number>> {
   readonly round: number;
   readonly letters: ByCorridor<ByMeasure<Letter>>;
@@ -30,12 +30,12 @@ export interface PublicRound extends Readonly<Record<PublicFigure, number>> {
   readonly test: TestKind;
   readonly testSuccess: boolean | null;
   readonly shock: string | null;
-  /** Mirror statistics of the round before: US$ million, blind to evasion; `null` in round 1. */
+  /** Mirror statistics of the previous round, US$ million, which miss evasion; `null` in round 1. */
   readonly recordedTrade: number | null;
   readonly headlines: readonly Headline[];
 }
 
-/** A public fact of a round, told in the briefing and the record. */
+/** A public fact of a round, shown in the briefing and the record. */
 export type Headline =
   | { readonly kind: 'test'; readonly test: 'missile' | 'long-range' | 'nuclear'; readonly success: boolean }
   | { readonly kind: 'text'; readonly outcome: 'adopted' | 'not-carried' | 'vetoed'; readonly text: string }

@@ -1,14 +1,14 @@
 import { SENDERS, type BasketId, type ByBasket, type BySender, type SenderId } from './vocabulary.ts';
 
-// Written out, since every adjudication builds these many times.
+// Written out for speed, because every adjudication builds many of these.
 
-/** Build a record over the three senders. */
+/** A record of the three senders. */
 export const bySender = <T>(make: (sender: SenderId) => T): BySender<T> => {
   const [us, china, un] = SENDERS;
   return { us: make(us), china: make(china), un: make(un) };
 };
 
-/** Build a record over the four baskets. */
+/** A record of the four baskets. */
 export const byBasket = <T>(make: (basket: BasketId) => T): ByBasket<T> => ({
   elite: make('elite'),
   programme: make('programme'),

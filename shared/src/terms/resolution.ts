@@ -2,21 +2,21 @@ import type { Vote } from './vocabulary.ts';
 import type { TextId } from './ids.ts';
 import type { BasketId, SeatId, SenderId } from './vocabulary.ts';
 
-/** What the pen fills in. At most two operative changes a text (R-3.2). */
+/** The blanks that the pen fills in. A text has at most two operative changes (R-3.2). */
 export interface DraftBlanks {
-  /** At most two baskets with the level they shall have in every corridor: 0 none, 2 partial, 4 full. */
+  /** At most two baskets, each with its new level in every corridor: 0 none, 2 partial, 4 full. */
   readonly changes: readonly { readonly basket: BasketId; readonly level: 0 | 2 | 4 }[];
-  /** Adopt the common list of luxury goods as far as it is ticked. */
+  /** Adopts the common list of luxury goods, as far as it is ticked. */
   readonly commonList: boolean;
-  /** Humanitarian exemptions: written in, they win members and spare citizens, and leak a little. */
+  /** Humanitarian exemptions: they win members and spare citizens, and leak a little. */
   readonly exemptions: boolean;
-  /** Adopt the procedure against violators. */
+  /** Adopts the procedure against violators. */
   readonly procedure: boolean;
-  /** Rounds until the text lapses. */
+  /** Number of rounds until the text lapses. */
   readonly sunset: 2 | 4 | 6;
 }
 
-/** A text before the Council; one a round. */
+/** A text before the Council; there is one per round. */
 export interface DraftText {
   readonly id: TextId;
   readonly round: number;
@@ -24,7 +24,7 @@ export interface DraftText {
   readonly blanks: DraftBlanks;
 }
 
-/** A roll call, kept for ever. `members` counts the thirteen others by their vote. */
+/** A roll call, kept permanently. `members` counts the thirteen other members by vote. */
 export interface RollCall {
   readonly text: DraftText;
   readonly votes: Readonly<Record<SenderId, Vote>>;
@@ -37,7 +37,7 @@ export interface RollCall {
 export interface Instrument {
   readonly id: string;
   readonly kind: 'resolution' | 'national';
-  /** The backer that pays upkeep for a national measure; `null` for a resolution, which all three senders bear. */
+  /** The seat that pays upkeep for a national measure; `null` for a resolution, whose upkeep all three senders pay. */
   readonly owner: SeatId | null;
   readonly basket: BasketId;
   readonly level: 2 | 4;

@@ -31,18 +31,20 @@ export interface IntermediaryFacts {
   readonly corridor: CorridorId;
 }
 
-/** A shock of the scenario's deck; drawn by the seed. */
+/** A shock in the scenario's deck; the seed draws it. */
 export interface Shock {
   readonly id: string;
   readonly effects: readonly Nudge[];
 }
 
-/** How long a table plays. From round `openFrom` each round may be the last with `lastChance`; `most` at most. */
+/**
+ * Length of a game. From round `openFrom` on, each round is the last with chance `lastChance`; `most` is the maximum.
+ */
 export interface FormatRules {
   readonly openFrom: number;
   readonly lastChance: number;
   readonly most: number;
-  /** Seconds of each phase. */
+  /** Length of each phase, seconds. */
   readonly seconds: Readonly<Record<Phase, number>>;
 }
 
@@ -52,37 +54,39 @@ export interface Anchor {
   readonly hundred: number;
 }
 
-/** A world to play in: data with sources, no logic. */
+/** A scenario: data with sources, without logic. */
 export interface Scenario {
   readonly id: string;
   readonly startYear: number;
-  /** 1 January to June, 2 July to December. */
+  /** 1 is January to June, 2 is July to December. */
   readonly startHalf: 1 | 2;
   readonly params: ModelParams;
   readonly stocks: Stocks;
   readonly intermediaries: readonly IntermediaryFacts[];
   readonly shocks: readonly Shock[];
-  /** Chance that a round from the second on draws a shock. */
+  /** Chance of a shock in each round from the second on. */
   readonly shockChance: number;
   readonly formats: Readonly<Record<FormatId, FormatRules>>;
-  /** Points a round for each sender. */
+  /** Points per round for each sender. */
   readonly points: BySender<number>;
   /** Letters in force at the start, without sunset. */
   readonly letters: ByCorridor<ByMeasure<Letter>>;
   readonly efforts: BySender<ByBasket<Effort>>;
-  /** The draft that lies on the table when round 1 opens. */
+  /** The draft on the table when round 1 opens. */
   readonly draft: DraftBlanks;
-  /** Round in which each order kind opens. */
+  /** The round from which each order kind is available. */
   readonly opens: Readonly<Record<OrderKind, number>>;
-  /** Whose exporters pay for a family on the common list, and what each tick costs that seat a round, in points. */
+  /** The sender whose exporters pay when a family is on the common list. */
   readonly families: Readonly<Record<LuxuryFamily, { readonly owner: SenderId }>>;
-  /** Share 0-1 of luxury and dual-use trade that each border's own list covers before there is a common one (R-2.5). */
+  /**
+   * Share (0-1) of luxury and dual-use trade that each corridor's own list covers before there is a common one (R-2.5).
+   */
   readonly nationalLists: ByCorridor<{ readonly luxury: number; readonly dualUse: number }>;
-  /** What the Panel already holds when the game opens. */
+  /** The finding that the Panel already has when the game opens. */
   readonly firstFinding: { readonly intermediary: IntermediaryId; readonly evidence: number };
-  /** Leaning of the thirteen members: the support a text needs from each, -100 to 100. */
+  /** Leanings of the thirteen members: the support a text needs to win each vote, -100 to 100. */
   readonly members: readonly number[];
-  /** Fixed policy of every seat in the no-sanctions baseline run. */
+  /** Fixed policies in the no-sanctions baseline run. */
   readonly baselineSpending: {
     readonly circle: number;
     readonly programme: number;
@@ -91,11 +95,12 @@ export interface Scenario {
     readonly security: number;
   };
   readonly aims: BySeat<readonly AimData[]>;
-  /** What each seat may be given to wish for beside its aims; the seed draws one (R-6.5). */
+  /** The private aims from which the seed draws one for each seat (R-6.5). */
   readonly privateAims: BySeat<readonly PrivateAim[]>;
   /**
-   * Programme index of the breakout line, the width of its smooth step, and the points it takes off an aim once crossed.
-   * A programme that ends `clear` index points below the line and `delay` percent behind the baseline is contained.
+   * Programme index of the breakout line, the width of its smooth step, and the points deducted from an aim once
+   * crossed. A programme that ends `clear` index points below the line and `delay` percent behind the baseline is
+   * contained.
    */
   readonly breakout: {
     readonly line: number;
@@ -104,11 +109,11 @@ export interface Scenario {
     readonly clear: number;
     readonly delay: number;
   };
-  /** Prices in points, chips, trust and standing of every order that has one, by name. */
+  /** Prices of orders by name, in points, chips, trust and standing. */
   readonly costs: Readonly<Record<Price, number>>;
 }
 
-/** The opening of an order that a world does not have: beyond any last round. */
+/** The opening round of an order that a scenario does not have: later than any last round. */
 export const NEVER_OPENS = 99;
 
 export const AIMS = [
@@ -131,14 +136,14 @@ export const AIMS = [
 ] as const;
 export type AimId = (typeof AIMS)[number];
 
-/** One aim of one seat: its weight in percent and the anchors of its raw value. */
+/** One aim of one seat: its weight in percent, and the anchors of its raw value. */
 export interface AimData {
   readonly aim: AimId;
   readonly weight: number;
   readonly anchor: Anchor;
 }
 
-/** Name the half-year of a round, for people: { year: 2016, half: 1 }. */
+/** The calendar half-year of a round: { year: 2016, half: 1 }. */
 export function halfYearOf(scenario: Pick<Scenario, 'startYear' | 'startHalf'>, round: number): HalfYear {
   const halves = scenario.startYear * 2 + (scenario.startHalf - 1) + (round - 1);
   return { year: Math.floor(halves / 2), half: halves % 2 === 0 ? 1 : 2 };

@@ -25,7 +25,7 @@ import type { Listing, PublicRound } from './public-record.ts';
 import type { DebriefView } from './debrief-view.ts';
 import type { Observation } from './observation.ts';
 
-/** Effort that became public because somebody proved it. */
+/** An effort that became public because a seat proved it. */
 export interface FoundSpirit {
   readonly round: number;
   readonly sender: SenderId;
@@ -33,13 +33,13 @@ export interface FoundSpirit {
   readonly confidence: number;
 }
 
-/** What everybody at the table and every observer may see. */
+/** What every seat and observer may see. */
 export interface PublicView {
   readonly scenario: string;
   readonly format: FormatId;
   readonly round: number;
   readonly halfYear: HalfYear;
-  /** Last round if it is fixed; otherwise the open end's rule. */
+  /** The last round if it is fixed; otherwise the rule of the open end. */
   readonly rounds: {
     readonly fixed: number | null;
     readonly openFrom: number;
@@ -50,9 +50,9 @@ export interface PublicView {
   readonly letters: ByCorridor<ByMeasure<Letter>>;
   readonly instruments: readonly Instrument[];
   readonly draft: DraftText | null;
-  /** Who has voted on the draft; how stays sealed until the roll is called. */
+  /** The senders that have voted on the draft; the votes themselves stay sealed until the roll call. */
   readonly voted: readonly SenderId[];
-  /** The pen's own count of the thirteen, from the text and the record: likely yes, leaning, undecided, against. */
+  /** The pen's count of the thirteen, based on the text and the record: likely yes, leaning, undecided, against. */
   readonly whip: {
     readonly yes: number;
     readonly leaning: number;
@@ -68,17 +68,17 @@ export interface PublicView {
   };
   readonly exemptionsInText: boolean;
   readonly procedureAdopted: boolean;
-  /** Cases that were upheld and whose remedy is public; notes and open cases stay with the three senders. */
+  /** Upheld cases, whose remedy is public; only the three senders see notes and open cases. */
   readonly cases: readonly ProcedureCase[];
   readonly listings: readonly Listing[];
   readonly publishedReports: readonly Report[];
   readonly found: readonly FoundSpirit[];
-  /** Agreements that are not secret, and secret ones whose breach was announced (without their terms). */
+  /** Agreements that are not secret, and (without their terms) secret ones whose breach was announced. */
   readonly agreements: readonly Agreement[];
   readonly announcedBreaches: readonly { readonly round: number; readonly by: SeatId; readonly agreement: string }[];
   readonly convenedIn: number | null;
   readonly shock: string | null;
-  /** Rounds in which a delegation's orders were given for it, since nobody of it was there. */
+  /** Rounds in which a delegation's orders were given automatically because none of its people were present. */
   readonly covered: readonly CoveredRound[];
   readonly record: readonly PublicRound[];
   readonly ready: readonly SeatId[];
@@ -94,14 +94,17 @@ export interface NameView {
   readonly jurisdiction: 'china' | 'us-linked' | 'third-state';
   readonly corridor: CorridorId;
   readonly status: 'open' | 'warned' | 'closed' | 'listed';
-  /** Evidence held by this seat, percent, and the part of it that rests on one source. Pyongyang sees its own guess of exposure. */
+  /**
+   * Evidence held by this seat, percent, and the part from a single source. For Pyongyang, its own estimate of
+   * exposure.
+   */
   readonly evidence: number;
   readonly singleSource: number;
-  /** Pyongyang only: what it can carry, what it carried, and its fee as a share. */
+  /** Pyongyang only: its capacity, what it carried, and its fee as a share. */
   readonly route: { readonly capacity: number; readonly carried: number; readonly fee: number } | null;
 }
 
-/** What one delegation may see: the public view and its own secrets. */
+/** What one delegation may see: the public view, and its own secrets. */
 export interface SeatView {
   readonly seat: SeatId;
   readonly public: PublicView;
@@ -116,14 +119,14 @@ export interface SeatView {
   /** Own political capital; exact. */
   readonly capital: Readonly<Partial<Record<'mandate' | 'room' | 'credibility' | 'access' | 'standing', number>>>;
   readonly trust: Readonly<Partial<Record<SeatId, number>>>;
-  /** Its wish beside the aims and the points that it is worth; nobody else knows it before the debrief. */
+  /** The seat's private aim and its bonus in points; no other seat knows it before the debrief. */
   readonly privateAim: { readonly id: PrivateAimId; readonly bonus: number } | null;
   readonly docket: Readonly<Record<Slot, SealedOrder>>;
   readonly ready: boolean;
-  /** Stretches for which the seat was played for its people. */
+  /** Periods in which the seat was played automatically. */
   readonly covers: readonly Cover[];
   readonly ownVote: 'yes' | 'no' | 'abstain' | null;
-  /** Members that the seat has gathered for the text this round; only the pen gathers. */
+  /** Number of members whose votes the seat has gathered for the text this round; only the pen can gather. */
   readonly gathered: number;
   readonly names: readonly NameView[];
   readonly reports: readonly Report[];
@@ -133,14 +136,14 @@ export interface SeatView {
   readonly muted: readonly SeatId[];
   readonly cases: readonly ProcedureCase[];
   readonly observations: readonly Observation[];
-  /** Own true effort and own report of past rounds. */
+  /** The seat's true and reported effort in past rounds. */
   readonly ownEfforts: readonly {
     readonly round: number;
     readonly effort: ByBasket<Effort>;
     readonly report: ByBasket<Effort>;
   }[];
   readonly beliefs: readonly { readonly round: number; readonly leakage: number }[];
-  /** Pyongyang only: exact state of the country. */
+  /** Pyongyang only: the exact state of the country. */
   readonly country: {
     readonly welfare: number;
     readonly grievance: number;

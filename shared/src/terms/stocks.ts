@@ -1,6 +1,6 @@
 import type { ByCorridor, CorridorId, SenderId, TestKind } from './vocabulary.ts';
 
-// What the model remembers from one half-year to the next. Money in US$ million per half-year, indices 0-100, shares 0-1.
+// State of the model between half-years. Money in US$ million per half-year, indices 0-100, shares 0-1.
 
 export const CHANNELS = [
   'commodities',
@@ -14,52 +14,55 @@ export const CHANNELS = [
   'holdings',
   'settlement',
 ] as const;
-/** A kind of flow over a corridor; `holdings` are assets and agents abroad, `settlement` is money passing through banks. */
+/**
+ * A kind of flow through a corridor; `holdings` are assets and agents abroad, `settlement` is money passing through
+ * banks.
+ */
 export type ChannelId = (typeof CHANNELS)[number];
 
 /** A fictional firm, bank, shipper or broker that carries part of what is blocked. */
 export interface IntermediaryStock {
   readonly id: string;
   readonly corridor: CorridorId;
-  /** US$ million a half-year it can carry. */
+  /** What it can carry, US$ million per half-year. */
   readonly capacity: number;
   /** Fee as a share of what it carries. */
   readonly fee: number;
-  /** 0-100: how visible its trade has become. */
+  /** 0-100: how visible its trade is. */
   readonly exposure: number;
-  /** 0-100 evidence held by each sender; 80 suffices to list. */
+  /** Evidence held by each sender, 0-100; 80 is enough for a listing. */
   readonly evidence: Readonly<Record<SenderId, number>>;
   readonly status: 'open' | 'warned' | 'closed' | 'listed';
   /** How often it has come back under a new name. */
   readonly generation: number;
 }
 
-/** The whole state of the model. */
+/** The complete state of the model. */
 export interface Stocks {
   readonly trade: {
-    /** 0-1 per corridor: what part of an effort works; fades without monitoring. */
+    /** 0-1 per corridor: the effective share of an effort; declines without monitoring. */
     readonly diligence: ByCorridor<number>;
-    /** Flow that arrived last half-year and what partner statistics recorded of it. */
+    /** Flow that arrived last half-year, and the part recorded in partner statistics. */
     readonly arrived: number;
     readonly recorded: number;
-    /** Share 0-1 of the restricted flow that arrived last half-year; 1 when nothing is restricted. */
+    /** Share (0-1) of the restricted flow that arrived last half-year; 1 if nothing is restricted. */
     readonly leakage: number;
-    /** Weighted share 0-1 of foreign trade that was lost last half-year; what the economy has adapted to. */
+    /** Weighted share (0-1) of foreign trade lost last half-year, to which the economy has adapted. */
     readonly lost: number;
   };
   readonly networks: { readonly intermediaries: readonly IntermediaryStock[] };
   readonly finance: {
     /** Share lost on every settlement, licit and illicit. */
     readonly friction: number;
-    /** 0-1: share of dollar-exposed banks that refuse the trade. */
+    /** 0-1: share of dollar-exposed banks that refuse this trade. */
     readonly compliance: number;
-    /** 0-1: fear of penalty, fades. */
+    /** 0-1: fear of penalties, which fades. */
     readonly fear: number;
   };
   readonly economy: {
     /** Index, 100 at the start. */
     readonly output: number;
-    /** Percent a year. */
+    /** Percent per year. */
     readonly growth: number;
     /** Index, 100 at the start. */
     readonly staplePrice: number;
@@ -74,10 +77,10 @@ export interface Stocks {
   };
   readonly circle: {
     readonly loyalty: number;
-    /** Rewards in chips that the circle has come to expect. */
+    /** Rewards the circle has come to expect, chips. */
     readonly norm: number;
     readonly cohesion: number;
-    /** 0-1 chance a half-year of a serious defection. */
+    /** Chance (0-1) of a serious defection per half-year. */
     readonly hazard: number;
   };
   readonly citizens: { readonly welfare: number; readonly grievance: number };
@@ -85,26 +88,26 @@ export interface Stocks {
     /** Chips spent last half-year. */
     readonly security: number;
     readonly detection: number;
-    /** Share 0-1 of the people in cells of opposition that nobody has found. */
+    /** Share (0-1) of the people who are in undiscovered opposition cells. */
     readonly organised: number;
-    /** Share 0-1 of the people who founded those cells; organised / founders is how far the cells have grown. */
+    /** Share (0-1) of the people who founded those cells; organised / founders is the growth of the cells. */
     readonly founders: number;
-    /** 0-1 chance a half-year of organised unrest. */
+    /** Chance (0-1) of organised unrest per half-year. */
     readonly unrest: number;
   };
   readonly programme: {
-    /** 0-100; breakout line about 66. */
+    /** 0-100; the breakout line is about 66. */
     readonly index: number;
-    /** 0-100: how ready the next test is. */
+    /** 0-100: readiness of the next test. */
     readonly readiness: number;
-    /** Rounds running with programme funded at 2 chips or more. */
+    /** Consecutive rounds with the programme funded at 2 chips or more. */
     readonly fundedRounds: number;
     readonly milestones: number;
     readonly tests: Readonly<Record<Exclude<TestKind, 'none'>, number>>;
   };
   readonly diplomacy: {
     readonly tension: number;
-    /** 0-100 for each pair, key from `pairKey`. */
+    /** 0-100 for each pair of seats. */
     readonly trust: Readonly<Record<PairKey, number>>;
     readonly unity: number;
     /** US domestic mandate. */

@@ -1,6 +1,6 @@
 import type { PairKey } from './stocks.ts';
 
-/** Who caused a term: an open fact, the regime, the police of one corridor, or several at once. */
+/** Who caused a term: a public fact, the regime, the police of one corridor, or several of these. */
 export type Origin = 'public' | 'regime' | 'border' | 'sea' | 'dollar' | 'mixed';
 
 export const VARIABLES = [
@@ -34,13 +34,13 @@ export const VARIABLES = [
 /** A quantity whose change can be explained. */
 export type VariableId = (typeof VARIABLES)[number] | `trust:${PairKey}`;
 
-/** One named contribution to one change; the terms of a variable add up to its change. */
+/** One contribution to a change; the terms of a variable add up to its change. */
 export interface TraceTerm {
   readonly variable: VariableId;
-  /** Stable name of the contribution, for example `rewards`, `embargo`, `rally`. */
+  /** Stable id of the contribution, for example `rewards`, `embargo`, `rally`. */
   readonly term: string;
   readonly amount: number;
-  /** Path of the parameter behind it, for example `circle.rewardGain`; its source is in the scenario. */
+  /** Path of its parameter, for example `circle.rewardGain`; the source is in the scenario. */
   readonly parameter: string;
   readonly origin: Origin;
 }

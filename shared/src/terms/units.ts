@@ -6,8 +6,8 @@ const PER_UNIT: Range = [0, 1000];
 const USD: Range = [0, 10_000];
 
 /**
- * Every unit a number of the model may be written in, with the least and the most that makes sense in it. Shares and
- * chances lie between 0 and 1; points are of a scale of 0-100; money is US$ million.
+ * Every unit of the model's parameters, with its valid range. Shares and chances are between 0 and 1; points are on a
+ * scale of 0-100; money is in US$ million.
  */
 export const UNITS = {
   share: SHARE,

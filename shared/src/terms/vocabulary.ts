@@ -1,7 +1,7 @@
-// The words of the game, declared once. Everything else derives its types from here.
+// The vocabulary of the game, declared once. All other types derive from it.
 
 export const SEATS = ['us', 'china', 'un', 'dprk'] as const;
-/** One of the four places at the table; also the delegation's id. */
+/** One of the four seats; also the id of its delegation. */
 export type SeatId = (typeof SEATS)[number];
 
 export const SENDERS = ['us', 'china', 'un'] as const;
@@ -9,15 +9,15 @@ export const SENDERS = ['us', 'china', 'un'] as const;
 export type SenderId = (typeof SENDERS)[number];
 
 export const CORRIDORS = ['border', 'sea', 'dollar'] as const;
-/** A way in or out of the country, policed by one sender. */
+/** A trade route into and out of the country, policed by one sender. */
 export type CorridorId = (typeof CORRIDORS)[number];
 
 export const MEASURES = ['luxury', 'travel-assets', 'dual-use', 'arms', 'financial', 'trade', 'aid'] as const;
-/** A restrictive instrument; the model always runs all seven. */
+/** A restrictive measure; the model always simulates all seven. */
 export type MeasureId = (typeof MEASURES)[number];
 
 export const BASKETS = ['elite', 'programme', 'finance', 'broad'] as const;
-/** A group of measures ordered together in standard detail. */
+/** A group of measures that are ordered together in standard detail. */
 export type BasketId = (typeof BASKETS)[number];
 
 export const LUXURY_FAMILIES = ['vehicles', 'electronics', 'jewellery', 'spirits', 'yachts', 'fashion'] as const;
@@ -33,17 +33,17 @@ export const PHASES = ['briefing', 'negotiation', 'orders', 'adjudication'] as c
 export type Phase = (typeof PHASES)[number];
 
 export const ENDINGS = ['contained', 'stalemate', 'breakout', 'settlement', 'clash', 'collapse', 'broken-off'] as const;
-/** How a game ends; broken off, it was not played to its end. */
+/** How a game ends; `broken-off` means that it was not played to its end. */
 export type EndingId = (typeof ENDINGS)[number];
 
 export const FORMATS = ['blitz', 'standard'] as const;
-/** How long a table plays and how its last round is found. */
+/** The format of a game: its length, and how the last round is determined. */
 export type FormatId = (typeof FORMATS)[number];
 
-/** Letter: 0 none, 2 partial, 4 full in standard detail; 1 and 3 exist in seminar detail. */
+/** Letter: 0 none, 2 partial, 4 full in standard detail; 1 and 3 exist only in seminar detail. */
 export type Letter = 0 | 1 | 2 | 3 | 4;
 export const EFFORTS = [0, 1, 2, 3] as const;
-/** Effort, really made or declared, 0 to 3. */
+/** Effort, actual or declared, 0 to 3. */
 export type Effort = (typeof EFFORTS)[number];
 
 export const VOTES = ['yes', 'abstain', 'no'] as const;
@@ -51,7 +51,7 @@ export const VOTES = ['yes', 'abstain', 'no'] as const;
 export type Vote = (typeof VOTES)[number];
 
 export const REMEDIES = ['note', 'publish', 'compensate'] as const;
-/** What the procedure against violators can ask for. */
+/** A remedy that the procedure against violators can impose. */
 export type Remedy = (typeof REMEDIES)[number];
 
 export type BySeat<T> = Readonly<Record<SeatId, T>>;
@@ -60,7 +60,7 @@ export type ByCorridor<T> = Readonly<Record<CorridorId, T>>;
 export type ByMeasure<T> = Readonly<Record<MeasureId, T>>;
 export type ByBasket<T> = Readonly<Record<BasketId, T>>;
 
-/** The measures that a basket holds, in order. */
+/** The measures in a basket, in order. */
 export const MEASURES_OF: ByBasket<readonly MeasureId[]> = {
   elite: ['luxury', 'travel-assets'],
   programme: ['dual-use', 'arms'],
@@ -74,5 +74,5 @@ export const CORRIDOR_OF: BySender<CorridorId> = { us: 'dollar', china: 'border'
 /** The sender that polices a corridor. */
 export const SENDER_OF: ByCorridor<SenderId> = { dollar: 'us', border: 'china', sea: 'un' };
 
-/** Tell whether a seat is one of the three senders. */
+/** Whether a seat is one of the three senders. */
 export const isSender = (seat: SeatId): seat is SenderId => seat !== 'dprk';

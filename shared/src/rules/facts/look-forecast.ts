@@ -4,7 +4,9 @@ import type { SeatView } from '../../terms/seat-view.ts';
 import type { Expectation } from '../../terms/expectation.ts';
 import { findName } from './view-facts.ts';
 
-/** Expect the evidence, in percent, that watching a target with a strength of 0-1 adds on a name or on a corridor's names. */
+/**
+ * Expected evidence, in percent, that watching a target with a strength of 0-1 adds on a name or a corridor's names.
+ */
 export function lookForecast(
   view: SeatView,
   scenario: Scenario,
@@ -14,6 +16,6 @@ export function lookForecast(
   const p = scenario.params.networks;
   const held = target.kind === 'name' ? (findName(view, target.intermediary)?.evidence ?? 0) : 0;
   const full = (target.kind === 'name' ? p.evidenceByScrutiny.value : p.evidenceByCorridor.value) * strength;
-  // Exposure runs from 0 to 100 and scales the yield from a half to one and a half; luck adds about a quarter either way.
+  // Exposure (0-100) scales the yield by 0.5 to 1.5; chance adds about a quarter in either direction.
   return [{ quantity: 'evidence', mean: Math.min(full, 100 - held), sd: 0.37 * full, unit: 'percent' }];
 }

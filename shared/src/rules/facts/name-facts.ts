@@ -3,7 +3,7 @@ import type { IntermediaryId } from '../../terms/ids.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import type { CorridorId, SeatId } from '../../terms/vocabulary.ts';
 
-/** Tell whether a seat was shown a report on a name, by passing it on or by publication. */
+/** Whether a seat was given a report on a name, because it was passed on or published. */
 export const isToldTo = (reports: readonly Report[], id: IntermediaryId, seat: SeatId): boolean =>
   reports.some(
     (report) =>
@@ -13,8 +13,8 @@ export const isToldTo = (reports: readonly Report[], id: IntermediaryId, seat: S
   );
 
 /**
- * What a route of a corridor typically carries in one half-year, US$ million: half the mean capacity at the scenario's start.
- * The capacity of the very name is Pyongyang's secret, hence the wide error.
+ * What a route of a corridor typically carries in one half-year, US$ million: half the mean capacity at the scenario's
+ * start. The error is wide because the capacity of each name is Pyongyang's secret.
  */
 export function typicalCarriage(
   scenario: Scenario,

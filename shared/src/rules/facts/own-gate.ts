@@ -11,15 +11,15 @@ import {
 } from '../../terms/vocabulary.ts';
 import { gateFacts, ownCorridor } from './view-facts.ts';
 
-/** How much of an effort works at the seat's own gate, 0-1, with one standard error. */
+/** The share of an effort that is effective at the seat's own gate, 0-1, with one standard error. */
 export interface Diligence {
   readonly mean: number;
   readonly sd: number;
 }
 
 /**
- * Estimate the diligence of the seat's own corridor: what its gate stopped last round against what the same effort would stop
- * if all of it worked. Before the first reading it is the scenario's public starting value, with a wide error.
+ * Estimated diligence of the seat's own corridor: what its gate stopped last round, divided by what the same effort
+ * would stop at full diligence. Before the first reading it is the scenario's public starting value, with a wide error.
  */
 export function ownDiligence(view: SeatView, scenario: Scenario, corridor: CorridorId): Diligence {
   const assumed = scenario.stocks.trade.diligence[corridor];
@@ -33,7 +33,7 @@ export function ownDiligence(view: SeatView, scenario: Scenario, corridor: Corri
   let stopped = 0;
   let possible = 0;
   for (const basket of BASKETS) {
-    // Banks refuse on their own account in finance, which would pass for diligence.
+    // In finance, banks also refuse trade on their own initiative, which would be mistaken for diligence.
     if (basket === 'finance' || efforts[basket] === 0) continue;
     stopped += blocked[basket];
     for (const measure of MEASURES_OF[basket]) {
@@ -46,7 +46,7 @@ export function ownDiligence(view: SeatView, scenario: Scenario, corridor: Corri
   return { mean, sd: 0.1 * mean + 0.02 };
 }
 
-/** Expect what an effort on a basket blocks at the seat's own gate in this half-year, US$ million. */
+/** Expected flow that an effort on a basket blocks at the seat's own gate in this half-year, US$ million. */
 export function expectedAtOwnGate(
   view: SeatView,
   scenario: Scenario,
@@ -64,6 +64,6 @@ export function expectedAtOwnGate(
       gateFacts(view, scenario, { corridor, measure, letter }, order.effort, 1),
     );
   }
-  // Trade itself varies by about a tenth from one half-year to the next, whatever the gate does.
+  // Trade itself varies by about a tenth from one half-year to the next, regardless of the gate.
   return { mean: whole * diligence.mean, sd: Math.hypot(whole * diligence.sd, 0.1 * whole * diligence.mean) };
 }

@@ -6,11 +6,12 @@ import type { AgreementId } from '../../terms/ids.ts';
 import type { SeatView } from '../../terms/seat-view.ts';
 import { SEATS, SENDERS, type Phase, type SeatId } from '../../terms/vocabulary.ts';
 
-// What a seat can read off its own view when it weighs an order that takes effect at once. Nothing here knows the World.
+// Facts that a seat can derive from its own view for an order that takes effect immediately. Nothing here sees the
+// World.
 
-/** Phases in which votes and texts are made: the roll is called when negotiation closes. */
+/** Phases in which seats may draft and vote: the roll is called when negotiation closes. */
 export const COUNCIL_PHASES: readonly Phase[] = ['negotiation'];
-/** Phases in which seats may deal, show and judge. */
+/** Phases in which seats may make agreements, show evidence and judge cases. */
 export const DEALING_PHASES: readonly Phase[] = ['negotiation', 'orders'];
 
 /** Every report that the seat may read: its own, those shown to it, and the published ones. */
@@ -19,11 +20,11 @@ export function reportsKnownTo(view: SeatView): readonly Report[] {
   return [...view.reports, ...view.public.publishedReports.filter(({ id }) => !own.has(id))];
 }
 
-/** Find a report that the seat may read. */
+/** The report with an id if the seat may read it, otherwise `null`. */
 export const findReport = (view: SeatView, id: ReportId): Report | null =>
   reportsKnownTo(view).find((report) => report.id === id) ?? null;
 
-/** Find an agreement that the seat knows. */
+/** The agreement with an id if the seat knows of it, otherwise `null`. */
 export const findAgreement = (view: SeatView, id: AgreementId): Agreement | null =>
   view.agreements.find((one) => one.id === id) ?? null;
 
@@ -33,7 +34,7 @@ export function casesKnownTo(view: SeatView): readonly ProcedureCase[] {
   return [...view.cases, ...view.public.cases.filter(({ id }) => !own.has(id))];
 }
 
-/** Find a case that the seat may know of. */
+/** The case with an id if the seat may know of it, otherwise `null`. */
 export const findCase = (view: SeatView, id: CaseId): ProcedureCase | null =>
   casesKnownTo(view).find((one) => one.id === id) ?? null;
 
@@ -42,6 +43,6 @@ export const othersOf = (seat: SeatId): readonly SeatId[] => SEATS.filter((other
 /** The other senders. */
 export const otherSendersOf = (seat: SeatId): readonly SeatId[] => SENDERS.filter((other) => other !== seat);
 
-/** Tell whether a seat may already read a report. */
+/** Whether a seat may already read a report. */
 export const isKnownBy = (report: Report, seat: SeatId): boolean =>
   report.published || report.by === seat || report.shownTo.includes(seat);

@@ -14,32 +14,32 @@ import {
   type Phase,
 } from '../../terms/vocabulary.ts';
 
-// What a seat can read off its own view when it weighs an order. Nothing here knows the World.
+// Facts that a seat can derive from its own view for a sealed order. Nothing here sees the World.
 
-/** Phases in which a sealed order may be put into the docket or taken out again. */
+/** Phases in which a sealed order may be added to the docket or removed from it. */
 export const SEALED_PHASES: readonly Phase[] = ['negotiation', 'orders'];
 
-/** Find a name that the seat knows. */
+/** The name with an id if the seat knows it, otherwise `null`. */
 export const findName = (view: SeatView, id: IntermediaryId): NameView | null =>
   view.names.find((name) => name.id === id) ?? null;
 
-/** List everything the seat could have looked at: the three corridors and every name it knows. */
+/** Every target the seat may choose for a look: the three corridors and every name it knows. */
 export const lookTargets = (view: SeatView): readonly LookTarget[] => [
   ...CORRIDORS.map((corridor): LookTarget => ({ kind: 'corridor', corridor })),
   ...view.names.map((name): LookTarget => ({ kind: 'name', intermediary: intermediaryId(name.id) })),
 ];
 
-/** Tell whether a look may be aimed at a target: every corridor, and a name the seat knows. */
+/** Whether a target may be chosen for a look: any corridor, or a name the seat knows. */
 export const isKnownTarget = (view: SeatView, target: LookTarget): boolean =>
   target.kind === 'corridor' || findName(view, target.intermediary) !== null;
 
-/** Read the share 0-1 of a measure's goods that the definition covers. */
+/** The share (0-1) of a measure's goods that the definition covers. */
 export function coverageFor(view: SeatView, measure: MeasureId): number {
   if (measure === 'luxury') return view.public.commonList.coverage.luxury;
   return measure === 'dual-use' ? view.public.commonList.coverage.dualUse : 1;
 }
 
-/** Describe one measure's gate at a corridor as the seat may assume it, working at an effort with a diligence of 0-1. */
+/** One measure's gate at a corridor, as the seat may assume it, for an effort and a diligence of 0-1. */
 export function gateFacts(
   view: SeatView,
   scenario: Scenario,
@@ -57,7 +57,7 @@ export function gateFacts(
   };
 }
 
-/** The corridor whose police the seat leads; `null` for Pyongyang. */
+/** The corridor that the seat polices; `null` for Pyongyang. */
 export const ownCorridor = (view: SeatView): CorridorId | null =>
   view.seat === 'dprk' ? null : CORRIDOR_OF[view.seat];
 

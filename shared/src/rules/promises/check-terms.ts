@@ -4,11 +4,11 @@ import type { Rejection } from '../../terms/rejection.ts';
 import { isSender, type SeatId } from '../../terms/vocabulary.ts';
 import type { AgreementTerms, Provided, Refrained, Term } from '../../terms/agreement.ts';
 
-/** Promises that one agreement may hold, and rounds that it may bind (R-3.10). */
+/** The most promises an agreement may contain, and the most rounds it may bind (R-3.10). */
 export const MOST_TERMS = 6;
 export const MOST_ROUNDS = 4;
 
-/** Who can promise not to do a thing. */
+/** The seats that can promise to refrain from an act. */
 export const MAY_REFRAIN: Readonly<Record<Refrained, readonly SeatId[]>> = {
   missile: ['dprk'],
   'long-range': ['dprk'],
@@ -19,7 +19,7 @@ export const MAY_REFRAIN: Readonly<Record<Refrained, readonly SeatId[]>> = {
   exercise: ['us'],
 };
 
-/** Who can promise to give a thing. */
+/** The seats that can promise to provide something. */
 export const MAY_PROVIDE: Readonly<Record<Provided, readonly SeatId[]>> = {
   aid: ['us', 'china'],
   fuel: ['china'],
@@ -30,11 +30,11 @@ export const MAY_PROVIDE: Readonly<Record<Provided, readonly SeatId[]>> = {
   meeting: ['us'],
 };
 
-/** Least and most of what can be promised, US$ million a half-year for money and 1 for the others. */
+/** The range of amounts that can be promised: US$ million per half-year for money, 1 for the others. */
 export const amountRange = (what: Provided): readonly [least: number, most: number] =>
   what === 'aid' || what === 'fuel' || what === 'relief' ? [75, 450] : [1, 1];
 
-/** Refuse an offer that nobody could carry out, whoever signs it (R-3.10). */
+/** Why an offer is refused because nobody could carry it out, whoever signs it (R-3.10); `null` if it is possible. */
 export function checkTerms(seat: SeatId, offer: AgreementTerms): Rejection | null {
   const { parties, terms, rounds } = offer;
   if (!parties.includes(seat) || parties.length < 2 || new Set(parties).size < parties.length)
@@ -62,7 +62,8 @@ function checkTerm(parties: readonly SeatId[], term: Term): Rejection | null {
     case 'provide': {
       if (!MAY_PROVIDE[term.what].includes(term.by)) return { code: 'impossible-term' };
       const [least, most] = amountRange(term.what);
-      // Money and a meeting are for Pyongyang: senders neither pay each other nor need to agree to meet.
+      // Only deals with Pyongyang may contain money or a meeting: senders do not pay each other and can meet without a
+      // deal.
       if ((most > 1 || term.what === 'meeting') && !parties.includes('dprk')) return { code: 'impossible-term' };
       return Number.isFinite(term.amount) && term.amount >= least && term.amount <= most
         ? null
@@ -77,7 +78,7 @@ function checkTerm(parties: readonly SeatId[], term: Term): Rejection | null {
   }
 }
 
-/** What a promise is about; two promises of one seat on one subject contradict each other. */
+/** The subject of a promise; a seat may not make two promises on one subject. */
 function subjectOf(term: Term): string {
   switch (term.kind) {
     case 'enforce':

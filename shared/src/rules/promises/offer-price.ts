@@ -3,8 +3,8 @@ import type { Scenario } from '../../terms/scenario.ts';
 import type { AgreementTerms, Term } from '../../terms/agreement.ts';
 
 /**
- * Mandate that the US pays when an agreement with Pyongyang comes into force: 2 to 6 points for aid and relief by amount
- * (US$75 to 450 million), and for a paused exercise; 0 without either (R-3.10).
+ * Mandate that the US pays when an agreement with Pyongyang comes into force: 2 to 6 points for aid and relief, by
+ * amount (US$75 to 450 million), and for a paused exercise; 0 without either (R-3.10).
  */
 export function mandatePrice(scenario: Pick<Scenario, 'costs'>, terms: AgreementTerms): number {
   if (!terms.parties.includes('us') || !terms.parties.includes('dprk')) return 0;
@@ -16,7 +16,7 @@ export function mandatePrice(scenario: Pick<Scenario, 'costs'>, terms: Agreement
     ? priceOf(scenario, 'offer.exercise')
     : 0;
   if (money > 0) price += least + ((most - least) * Math.max(0, money - 75)) / 375;
-  // Sitting down at one table without giving anything still costs the least.
+  // A meeting without any concession still costs the minimum.
   if (price === 0) return least;
   return Math.min(most, Math.max(least, price));
 }

@@ -6,7 +6,7 @@ import type { BasketId, ByCorridor, ByMeasure, CorridorId, Effort, Letter, Sende
 import type { PublicRound } from '../../terms/public-record.ts';
 import { letterOf } from '../letters.ts';
 
-/** Facts of the procedure that everybody may see. */
+/** Public facts of the procedure. */
 export interface LetterFacts {
   readonly letters: ByCorridor<ByMeasure<Letter>>;
   readonly record: readonly PublicRound[];
@@ -21,15 +21,15 @@ export function promisedEffort(facts: LetterFacts, round: number, corridor: Corr
   return promisedBy(letterOf(letters, corridor, basket));
 }
 
-/** A violation that a report proves. */
+/** A violation proven by a report. */
 export interface Proven {
   readonly accused: SenderId;
   readonly gap: ProcedureCase['gap'];
 }
 
 /**
- * Find the widest gap that a report proves: an effort reading of the needed confidence (80 %) that shows effort at
- * least two steps under what the letter of that round promised; `null` if it proves none.
+ * The widest gap that a report proves: an effort reading of the required confidence (80 %) that is at least two steps
+ * below what the letter of that round promised; `null` if it proves none.
  */
 export function findViolation(scenario: Scenario, facts: LetterFacts, report: Report): Proven | null {
   const { reading } = report;

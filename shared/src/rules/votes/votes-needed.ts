@@ -1,2 +1,2 @@
-/** Votes that a text needs of fifteen: the thirteen members, the US and China. */
+/** Votes that a text needs out of fifteen: the thirteen members, the US and China. */
 export const VOTES_NEEDED = 9;

@@ -7,7 +7,7 @@ import type { PublicView } from '../../terms/seat-view.ts';
 import type { PublicRound } from '../../terms/public-record.ts';
 import type { DraftBlanks, Instrument, RollCall } from '../../terms/resolution.ts';
 
-/** The public facts from which the thirteen judge a text. */
+/** The public facts by which the thirteen judge a text. */
 export interface WhipFacts {
   readonly round: number;
   readonly record: readonly PublicRound[];
@@ -30,7 +30,7 @@ export type SupportReason =
   | 'procedure'
   | 'sunset';
 
-/** One named part of a text's support, in points of leaning. */
+/** One component of a text's support, in points of leaning. */
 export interface SupportPart {
   readonly reason: SupportReason;
   readonly amount: number;
@@ -44,10 +44,10 @@ export interface WhipCount {
   readonly against: number;
 }
 
-/** Rounds for which a published finding and an adopted change are remembered. */
+/** Number of rounds for which a published finding and an adopted change are remembered. */
 const MEMORY = { findings: 4, fatigue: 3 } as const;
 
-/** Read the same facts from the public view. */
+/** The same facts, taken from the public view. */
 export const whipFactsOfView = (view: PublicView): WhipFacts => ({
   round: view.round,
   record: view.record,
@@ -56,7 +56,7 @@ export const whipFactsOfView = (view: PublicView): WhipFacts => ({
   publishedReports: view.publishedReports,
 });
 
-/** Weigh a text as the thirteen do, part by part; zero parts are left out (R-3.4). */
+/** The components of the thirteen's support for a text; zero components are left out (R-3.4). */
 export function supportParts(scenario: Scenario, facts: WhipFacts, blanks: DraftBlanks): readonly SupportPart[] {
   const cost = (name: PriceIn<'council'>): number => priceOf(scenario, `council.${name}`);
   const findings = facts.publishedReports.filter(({ round }) => facts.round - round < MEMORY.findings).length;
@@ -79,11 +79,11 @@ export function supportParts(scenario: Scenario, facts: WhipFacts, blanks: Draft
   return parts.filter(({ amount }) => amount !== 0);
 }
 
-/** Sum the support of a text, in points of leaning. */
+/** The total support of a text, in points of leaning. */
 export const supportOf = (scenario: Scenario, facts: WhipFacts, blanks: DraftBlanks): number =>
   supportParts(scenario, facts, blanks).reduce((sum, { amount }) => sum + amount, 0);
 
-/** Count the thirteen on a text before the pen's own vote and without noise: what a good whip knows (R-3.4). */
+/** The count of the thirteen on a text, before the pen's own vote and without noise: what a good whip knows (R-3.4). */
 export function whipCount(scenario: Scenario, facts: WhipFacts, blanks: DraftBlanks): WhipCount {
   const support = supportOf(scenario, facts, blanks);
   const band = priceOf(scenario, 'council.band');
@@ -98,7 +98,7 @@ export function whipCount(scenario: Scenario, facts: WhipFacts, blanks: DraftBla
   return count;
 }
 
-/** Expected yes votes of the thirteen and one standard error, when the pen's vote shifts the support by some points. */
+/** Expected yes votes of the thirteen, with one standard error, if the pen's vote shifts the support by some points. */
 export function expectedMembers(
   scenario: Scenario,
   facts: WhipFacts,
@@ -110,7 +110,7 @@ export function expectedMembers(
   let mean = 0;
   let variance = 0;
   for (const needed of scenario.members) {
-    // Logistic approximation of the normal distribution, good to one percent.
+    // Logistic approximation of the normal distribution, accurate to one percent.
     const chance = 1 / (1 + Math.exp((-1.702 * (support - needed)) / noise));
     mean += chance;
     variance += chance * (1 - chance);
@@ -124,7 +124,7 @@ export function penShift(scenario: Scenario, vote: Vote): number {
   return vote === 'yes' ? shift : vote === 'no' ? -shift : 0;
 }
 
-/** A test speaks for a text: the last round's in full, the one before by half. */
+/** The support that a test adds to a text: last round's test counts in full, the one before by half. */
 function testWeight(scenario: Scenario, facts: WhipFacts): number {
   let sum = 0;
   for (const { round, test } of facts.record) {
@@ -135,7 +135,7 @@ function testWeight(scenario: Scenario, facts: WhipFacts): number {
   return sum;
 }
 
-/** Operative changes adopted lately: texts stacked upon texts tire the members. */
+/** The number of operative changes adopted recently: too many texts in a row tire the members. */
 function recentChanges(facts: WhipFacts): number {
   let changes = 0;
   for (const { text, outcome } of facts.rollCalls) {
@@ -145,7 +145,7 @@ function recentChanges(facts: WhipFacts): number {
   return changes;
 }
 
-/** Baskets that adopted texts would hold if this one passed: each is upkeep that the members help to bear. */
+/** The number of baskets under adopted texts if this one passed: the members help to bear the upkeep of each. */
 function backedBaskets(facts: WhipFacts, blanks: DraftBlanks): number {
   const baskets = new Set(facts.instruments.filter(({ kind }) => kind === 'resolution').map(({ basket }) => basket));
   for (const { basket, level } of blanks.changes) {
@@ -159,6 +159,6 @@ function broadWeight(scenario: Scenario, blanks: DraftBlanks): number {
   const broad = blanks.changes.find(({ basket }) => basket === 'broad');
   if (broad === undefined || broad.level === 0) return 0;
   const full = priceOf(scenario, broad.level === 4 ? 'council.full-broad' : 'council.partial-broad');
-  // Exemptions take the edge off a trade embargo, not all of it.
+  // Exemptions soften a trade embargo but do not remove its effect.
   return blanks.exemptions ? full / 4 : full;
 }
