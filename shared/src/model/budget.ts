@@ -8,14 +8,14 @@ import type { StepInputs } from './step-inputs.ts';
 import type { ChannelId, Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
-// Budget: hard currency in, hard currency out, and burden, which is what households are made to give (C8). Every dollar is
-// in the ledger. Cyber and other income crosses no corridor; it grows when the rest falls, a half-year late (C14).
+// Budget: hard currency income and spending, and the burden, which is levied on households (C8). Every dollar is in the
+// ledger. Cyber and other income crosses no corridor; it grows when the rest falls, with a lag of a half-year (C14).
 
-/** Hard currency earned in one half-year, US$ million, by where it came from. */
+/** Hard currency earned in one half-year by source, US$ million. */
 export interface Income {
   readonly byLine: Omit<Ledger['sources'], 'transfers' | 'households'>;
   readonly total: number;
-  /** Denied by gates, friction and refusal, US$ million. */
+  /** Income denied by gates, friction and refusal, US$ million. */
   readonly bite: number;
 }
 
@@ -32,7 +32,7 @@ const LINE: Readonly<Record<ChannelId, 'commodities' | 'labour' | 'arms' | 'hold
   settlement: null,
 };
 
-/** Earn, and explain the change against the last half-year. */
+/** Income of a half-year, with a trace of the change since the last. */
 export function runIncome(
   params: ModelParams,
   stocks: Stocks,
@@ -89,7 +89,7 @@ export function runIncome(
     holdings: earned.holdings * settled * kept,
     cyberAndOther: 0,
   };
-  // The rest takes up nudges, so that the lines always add up to the total.
+  // The last line absorbs nudges, so that the lines always add up to the total.
   byLine.cyberAndOther = total - byLine.commodities - byLine.labour - byLine.arms - byLine.holdings;
   const excessFriction = Math.max(0, friction - params.finance.frictionBase.value);
   const bite =
@@ -102,7 +102,7 @@ export function runIncome(
   return { byLine, total, bite };
 }
 
-/** Spend, and carry the rest over. Reserve is cash at hand: what next half-year's chips are cut from. */
+/** The ledger of a half-year after spending. The reserve is cash in hand, which pays for the next half-year's chips. */
 export function runLedger(
   params: ModelParams,
   stocks: Stocks,
@@ -146,7 +146,7 @@ export function runLedger(
   tracer.add('networks', -uses.networks, 'budget.chip', 'regime');
   tracer.add('fees', -uses.fees, 'networks.premiumSlope', 'mixed');
   const untouched = tracer.close(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-  // A nudge on the reserve is money too; it is booked with the transfers.
+  // A nudge on the reserve is money, so it is booked under transfers.
   const sum = before + addUp(sources) - addUp(uses);
   return {
     reserveBefore: before,
@@ -156,7 +156,7 @@ export function runLedger(
   };
 }
 
-/** Chips that can be spent in the next half-year, before burden. */
+/** Chips available in the next half-year, before burden. */
 export const nextChips = (params: ModelParams, ledger: Ledger): number => chipsOf(params, ledger.reserveAfter);
 
 function aidArrived(params: ModelParams, losses: Losses): number {

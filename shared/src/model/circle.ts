@@ -9,16 +9,16 @@ import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
-// Circle: the coalition is small, so a chip buys much loyalty (C7, C11), and how citizens live is nothing to it; what was
-// once given becomes the norm; a test rallies, the more so the more stands on paper against the country. The hazard of
-// defection is convex (C10).
+// Circle: the coalition is small, so a chip buys a lot of loyalty (C7, C11), and the welfare of citizens does not
+// affect it; past rewards become the norm; a test rallies it, more so under a stricter letter. The hazard of defection
+// is convex (C10).
 
-/** What the rest of the step knows when the circle is settled. */
+/** Results of the earlier parts of the step that the circle depends on. */
 export interface CircleFacts {
   readonly losses: Losses;
-  /** US$ million paid to intermediaries. */
+  /** Fees paid to intermediaries, US$ million. */
   readonly fees: number;
-  /** Welfare of citizens 0-100 after the half-year. */
+  /** Welfare of citizens after the half-year, 0-100. */
   readonly welfare: number;
   readonly letterIndex: number;
   readonly tested: 'none' | 'worked' | 'failed';
@@ -44,15 +44,15 @@ export function runCircle(
   const step = rally(params, inputs.test, facts.letterIndex, inputs.textAdopted);
   const rallied = facts.tested === 'worked' ? step : step * p.rallyFailed.value;
   const rise = Math.max(0, spending.security - stocks.control.security);
-  // What insiders earn on the routes is a reward that no chip was paid for, and no norm grows by it.
+  // Insiders' earnings on the routes are a reward that costs no chip and does not raise the norm.
   const profit = insidersProfit(params, spending.networksMode, facts.fees) / params.budget.chip.value;
 
   tracer.open('loyalty', before.loyalty, 'regime');
   tracer.addOwn('habit', p.drift.value * (p.anchor.value - before.loyalty), 'circle.drift');
   tracer.add('rewards', rewardPerChip(params) * (spending.circle - before.norm), 'circle.rewardGain', 'regime');
   tracer.add('guards', p.guardGain.value * (spending.security - 1), 'circle.guardGain', 'regime');
-  // Part of the basket is imported, the rest no border sees (C12). What is lost on rewards beyond the usual three chips tells
-  // how much was paid, and so it is nobody's own term.
+  // Only part of the basket is imported (C12). The loss on rewards beyond the usual three chips would reveal how much
+  // was paid, so its origin is `mixed`.
   const imported = rewardPerChip(params) * p.importedShare.value;
   addLoss(tracer, 'luxury', facts.losses.luxury, imported * p.normFloor.value, 'circle.importedShare');
   const beyond = spending.circle - p.normFloor.value;
@@ -90,13 +90,16 @@ export function runCircle(
   return { loyalty, norm: nextNorm(params, before.norm, spending.circle), cohesion, hazard };
 }
 
-/** Share 0-1 of lost goods and assets that loyalty no longer feels: what is left of it is blood and shared guilt (C11, C12). */
+/**
+ * Share (0-1) of lost goods and assets that no longer affects loyalty: what loyalty remains rests on kinship and shared
+ * guilt (C11, C12).
+ */
 function bound(params: ModelParams, loyalty: number): number {
   const { anchor, bedrock } = params.circle;
   return 1 - Math.min(1, Math.max(0, (loyalty - bedrock.value) / (anchor.value - bedrock.value)));
 }
 
-/** Rewards in chips that come to be expected: above the ceiling at once, below it by and by; they fade slowly. */
+/** Expected rewards in chips: they adapt at once above the ceiling, gradually below it, and fade slowly. */
 export function nextNorm(params: ModelParams, norm: number, rewards: number): number {
   const p = params.circle;
   if (rewards <= norm) return Math.max(p.normFloor.value, norm - (rewards < norm ? p.normDecay.value : 0));

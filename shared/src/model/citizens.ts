@@ -6,8 +6,8 @@ import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
-// Citizens: welfare falls fast with embargo and burden and recovers slowly, but not below what markets feed. Grievance alone moves nothing: it needs
-// channels, and those are in control.ts (C18).
+// Citizens: welfare falls fast with embargo and burden and recovers slowly, but not below what markets supply.
+// Grievance alone has no effect: it needs channels, which are in control.ts (C18).
 
 /** Welfare and grievance after the half-year. */
 export function runCitizens(
@@ -40,7 +40,7 @@ export function runCitizens(
   addLoss(tracer, 'fuel', losses.fuel, hurt * p.weightFuel.value, 'citizens.embargoLoss');
   addLoss(tracer, 'jobs', losses.commodities, hurt * p.weightIncome.value, 'citizens.embargoLoss');
   addLoss(tracer, 'aid', losses.aid, p.aidLoss.value, 'citizens.aidLoss');
-  // The less is left, the less of all this is felt; how little tells the level, and so it is one term and nobody's own.
+  // The less is left to lose, the smaller the effect. The reduction reveals the level, so it is one term of its own.
   tracer.addOwn('markets', stopped * Math.max(0, 1 - leftToLose(params, welfare)), 'citizens.subsistence');
   tracer.add('relief', p.reliefGain.value * inputs.relief * access, 'citizens.reliefGain', 'sea');
   const after = tracer.close(0, 100);

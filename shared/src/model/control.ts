@@ -6,17 +6,18 @@ import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
-// Control: detection and penalty are apart (C15-C17); both cost money or goodwill. The aggrieved found cells where there are
-// channels to meet (C18); a cell recruits until an informant finds it, so that detection decides how large it grows; unrest
-// is what is organised and not yet found. Recent change in security counts beside its level.
+// Control: detection and penalty are separate (C15-C17); both cost money or goodwill. The aggrieved found cells where
+// there are channels to meet (C18); a cell recruits until an informant finds it, so detection decides how large it
+// grows; unrest comes from those organised and not yet found. The recent change in security matters as well as its
+// level.
 
-/** Opposition that nobody has found, as shares 0-1 of the people. */
+/** Undiscovered opposition, as shares (0-1) of the people. */
 export interface Opposition {
   readonly organised: number;
   readonly founders: number;
 }
 
-/** Opposition after a half-year at a grievance and a detection 0-100: founded, recruited, and thinned out by informants. */
+/** Opposition after a half-year of founding, recruiting and discovery, for a grievance and a detection of 0-100. */
 export function nextOpposition(
   params: ModelParams,
   { organised, founders }: Opposition,
@@ -24,9 +25,9 @@ export function nextOpposition(
   detection: number,
 ): Opposition {
   const p = params.control;
-  // Who would act if he could: few until grievance is general.
+  // Share willing to act if they could: small until grievance is widespread.
   const willing = (grievance / 100) ** 2;
-  // What deters is the penalty that one must expect: how severe it is, and how likely (C16).
+  // The expected penalty deters: its severity times its likelihood (C16).
   const daring = p.channels.value * (1 - (p.penaltyEffect.value * p.penalty.value * detection) / 100);
   const founded = willing * daring;
   const room = willing === 0 ? 0 : Math.max(0, 1 - organised / willing);
@@ -38,14 +39,14 @@ export function nextOpposition(
   };
 }
 
-/** Chance 0-1 a half-year of open unrest; `change` is chips of security now, less the half-year before. */
+/** Chance (0-1) of open unrest per half-year; `change` is the change in security since the last half-year, chips. */
 export function unrestChance(params: ModelParams, organised: number, change: number): number {
   const p = params.control;
   const recent = change < 0 ? 1 - p.recentCut.value * change : 1 / (1 + p.recentRise.value * change);
   return Math.min(1, p.unrestScale.value * organised * recent);
 }
 
-/** Detection 0-100 after the half-year. */
+/** Detection after the half-year, 0-100. */
 export function nextDetection(params: ModelParams, stocks: Stocks, security: number): number {
   const p = params.control;
   const target = p.detectionBase.value + p.detectionPerChip.value * security;
@@ -53,7 +54,7 @@ export function nextDetection(params: ModelParams, stocks: Stocks, security: num
   return Math.min(100, Math.max(0, now + p.detectionSpeed.value * (target - now)));
 }
 
-/** Detection, opposition and the chance of unrest after the half-year, one cause at a time. */
+/** Detection, opposition and the chance of unrest after the half-year, traced one cause at a time. */
 export function runControl(
   params: ModelParams,
   stocks: Stocks,
@@ -77,7 +78,7 @@ export function runControl(
   return { security, detection, organised, founders, unrest: tracer.close(0, 1) };
 }
 
-/** Draw whether unrest broke out, by the chance that stood when the half-year opened. */
+/** Whether unrest breaks out, drawn with the chance at the start of the half-year. */
 export function drawUnrest(stocks: Stocks, from: Stream, incidents: Incident[]): boolean {
   const broke = uniform(from, 'control', 'unrest') < stocks.control.unrest;
   if (broke) incidents.push({ kind: 'unrest-broke-out' });

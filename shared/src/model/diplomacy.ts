@@ -12,10 +12,10 @@ import type { PairKey, Stocks } from '../terms/stocks.ts';
 import type { VariableId } from '../terms/trace.ts';
 import type { Tracer } from './tracer.ts';
 
-// Diplomacy between the governments: tension, trust, the Council, and what enforcing costs each sender at home. Political
-// prices of single acts come from the rules as nudges; this file has what follows from the state of the world.
+// Diplomacy between the governments: tension, trust, the Council, and each sender's domestic cost of enforcement.
+// Political costs of single acts come from the rules as nudges; this file has the effects of the state of the world.
 
-/** What the rest of the step knows when diplomacy is settled. */
+/** Results of the earlier parts of the step that diplomacy depends on. */
 export interface DiplomacyFacts {
   readonly losses: Losses;
   readonly rents: ByCorridor<number>;
@@ -26,14 +26,14 @@ export interface DiplomacyFacts {
   readonly letterIndex: number;
 }
 
-/** Mean effort 0-1 of a corridor's owner, weighted by what each measure costs to enforce. */
+/** Mean effort (0-1) of a corridor's owner, weighted by each measure's cost of enforcement. */
 function effortLoad(params: ModelParams, inputs: StepInputs, corridor: CorridorId): number {
   let sum = 0;
   for (const m of MEASURES) sum += (params.diplomacy.effortWeight[m].value * inputs.spirit[corridor][m]) / 3;
   return sum;
 }
 
-/** Mean gap 0-1 by which the letter outruns the spirit in one corridor. */
+/** Mean gap (0-1) by which the letter exceeds the spirit in one corridor. */
 function letterGap(params: ModelParams, inputs: StepInputs, corridor: CorridorId): number {
   let sum = 0;
   for (const m of MEASURES) {
@@ -43,7 +43,7 @@ function letterGap(params: ModelParams, inputs: StepInputs, corridor: CorridorId
   return sum;
 }
 
-/** Every stock of diplomacy after the half-year. */
+/** All diplomatic stocks after the half-year. */
 export function runDiplomacy(
   params: ModelParams,
   stocks: Stocks,
@@ -70,7 +70,9 @@ export function runDiplomacy(
 
 type Diplomacy = Stocks['diplomacy'];
 
-/** Tests and texts raise tension (C3, both arrows: a text adds tension, a test adds more); pauses and freezes lower it. */
+/**
+ * Tests and texts raise tension (C3, both arrows: a text adds tension, a test adds more); pauses and freezes lower it.
+ */
 function runTension(params: ModelParams, before: Diplomacy, inputs: StepInputs, index: number, tracer: Tracer): number {
   const p = params.diplomacy;
   tracer.open('tension', before.tension, 'public');
@@ -140,7 +142,7 @@ function runTrust(params: ModelParams, before: Diplomacy, inputs: StepInputs, tr
   return trust;
 }
 
-/** What enforcing costs each sender at home, and what the rent of displaced trade gives back. */
+/** Each sender's domestic cost of enforcement, and what the rent of displaced trade gives back. */
 function runSenders(
   params: ModelParams,
   before: Diplomacy,
@@ -177,7 +179,9 @@ function runSenders(
   return { mandate, room, standing: tracer.close(0, 100) };
 }
 
-/** China's border risk rises with want and instability next door; build-up with the programme and the tests. */
+/**
+ * China's border risk rises with hardship and instability across it; the military build-up with programme and tests.
+ */
 function runNeighbourhood(
   params: ModelParams,
   before: Diplomacy,
@@ -216,7 +220,7 @@ function runNeighbourhood(
   return { borderRisk, buildUp: tracer.close(0, 100) };
 }
 
-/** The Council: a text unites, an unfunded letter costs credibility, relief opens doors. */
+/** The Council: a text unites, an unfunded letter costs credibility, relief raises access. */
 function runCouncil(
   params: ModelParams,
   before: Diplomacy,
@@ -263,7 +267,7 @@ function runCouncil(
 
 const UNFUNDED: ByCorridor<string> = { border: 'unfunded-china', sea: 'unfunded-un', dollar: 'unfunded-us' };
 
-/** Mean letter share 0-1 of the trade embargo over the corridors, a public figure. */
+/** Mean letter share (0-1) of the trade embargo over the corridors, a public figure. */
 function broadLetter(params: ModelParams, inputs: StepInputs): number {
   let sum = 0;
   for (const c of CORRIDORS) sum += letterShare(params, inputs.letter[c].trade);

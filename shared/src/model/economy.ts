@@ -8,17 +8,17 @@ import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
-// Economy: an enforced embargo costs growth, most when it first bites (C1); staple prices and the exchange rate stay broadly
-// stable, since local markets adapt and barred exports are sold at home.
+// Economy: an enforced embargo costs growth, most when it first bites (C1); staple prices and the exchange rate stay
+// broadly stable, because local markets adapt and barred exports are sold at home.
 
 /**
- * What production lost of the goods it buys abroad, as shares of them. Machinery, metals and parts are the goods a letter on
- * trade reaches; a closed border stops them with all others. Finished goods are missed by people, not by output.
+ * Imported inputs lost to production, as shares. A letter on trade covers machinery, metals and parts; a closed border
+ * stops them with all other goods. The loss of finished goods affects people, not output.
  */
 function inputsLost(params: ModelParams, loss: Loss): Loss {
   const { border, sea, dollar, bypass, closure } = loss;
   const scale = 1 / coveredShare(params);
-  // Where no letter touches the goods, only the closure counts, and that stops all alike.
+  // Without a letter on the goods only the closure matters, and that stops all goods equally.
   if (border + sea + dollar === 0 || !Number.isFinite(scale)) return loss;
   const lost = (border + sea + dollar - bypass) * scale + closure;
   return { border: border * scale, sea: sea * scale, dollar: dollar * scale, bypass: bypass * scale, closure, lost };
@@ -29,7 +29,7 @@ function coveredShare(params: ModelParams): number {
   return 0;
 }
 
-/** Weighted share 0-1 of the foreign trade that output lives on that was lost. */
+/** Weighted share (0-1) lost of the foreign trade that output depends on. */
 export function tradeLost(params: ModelParams, losses: Losses): number {
   const p = params.economy;
   return (

@@ -2,17 +2,18 @@ import type { CorridorId, Effort, Letter, MeasureId, TestKind } from '../terms/v
 import type { ChannelFlow, ModelParams } from '../terms/params.ts';
 import type { Spending } from './step-inputs.ts';
 
-// The equations that a seat may use to look ahead: public parameters in, an expectation out. The step uses the same ones.
+// Equations that a seat may use for forecasts: public parameters in, an expectation out. The step uses the same
+// equations.
 
-/** Share 0-1 of a channel that a letter forbids (0 none, 2 partial, 4 full). */
+/** Share (0-1) of a channel that a letter forbids (0 none, 2 partial, 4 full). */
 export function letterShare(params: ModelParams, letter: Letter): number {
   const partial = params.trade.letterPartial.value;
   return letter <= 2 ? (letter / 2) * partial : partial + ((letter - 2) / 2) * (1 - partial);
 }
 
 /**
- * Share 0-1 of one channel that a letter forbids. A partial letter on trade caps some of what the country sells and leaves alone
- * what it buys; what stands above it bars both, as the Council did at the end of 2017.
+ * Share (0-1) of one channel that a letter forbids. A partial letter on trade caps some exports and leaves imports
+ * alone; a higher letter bars both, as the Council did at the end of 2017.
  */
 export function channelLetterShare(
   params: ModelParams,
@@ -26,24 +27,24 @@ export function channelLetterShare(
   return Math.min(1, letter / 2) * partial + beyond * (1 - partial);
 }
 
-/** Share 0-1 of restricted goods that an effort finds: rising, with falling returns, times diligence 0-1. */
+/** Share (0-1) of restricted goods that an effort finds: increasing with diminishing returns, times diligence (0-1). */
 export function effectiveEffort(params: ModelParams, effort: Effort, diligence: number): number {
   return (1 - (1 - effort / 3) ** params.trade.effortCurve.value) * diligence;
 }
 
 /** Facts about one gate that a forecast needs. */
 export interface GateFacts {
-  /** US$ million a half-year that seeks to cross. */
+  /** Flow that seeks to cross, US$ million per half-year. */
   readonly flow: number;
   readonly letter: Letter;
-  /** 0-1, of the definition. */
+  /** Coverage of the definition, 0-1. */
   readonly coverage: number;
   readonly effort: Effort;
   /** 0-1. */
   readonly diligence: number;
 }
 
-/** US$ million that a gate is expected to block in one half-year, before rerouting. */
+/** Expected flow that a gate blocks in one half-year, before rerouting, US$ million. */
 export function expectedBlocked(params: ModelParams, facts: GateFacts): number {
   return (
     facts.flow *
@@ -53,7 +54,7 @@ export function expectedBlocked(params: ModelParams, facts: GateFacts): number {
   );
 }
 
-/** US$ million a half-year that seeks to cross a corridor under a measure when nothing is restricted. */
+/** Flow under a measure that seeks to cross a corridor if nothing is restricted, US$ million per half-year. */
 export function soughtFlow(params: ModelParams, measure: MeasureId, corridor: CorridorId): number {
   let sum = 0;
   for (const row of params.trade.channels) if (row.measure === measure) sum += row.flow[corridor].value;
@@ -61,8 +62,8 @@ export function soughtFlow(params: ModelParams, measure: MeasureId, corridor: Co
 }
 
 /**
- * US$ million of it that the measure can reach: at full letter all that is covered; a lesser letter takes its share of this
- * figure, which leaves out what it does not touch at all.
+ * The part of that flow that the measure can restrict, US$ million: at full letter all that is covered; a lower letter
+ * takes its share of this figure, which excludes what the measure never covers.
  */
 export function restrictableFlow(
   params: ModelParams,
@@ -81,15 +82,18 @@ export function restrictableFlow(
 }
 
 /**
- * What is left to lose, 1 at the reference welfare and 0 at subsistence: plots, markets and barter feed people after trade, the
- * state and its levies have taken the rest.
+ * What citizens have left to lose, 1 at the reference welfare and 0 at subsistence: plots, markets and barter feed
+ * people after trade, the state and its levies have taken the rest.
  */
 export function leftToLose(params: ModelParams, welfare: number): number {
   const { reference, subsistence } = params.citizens;
   return Math.max(0, welfare - subsistence.value) / (reference.value - subsistence.value);
 }
 
-/** Change of welfare by a burden on households, in points: 0, about -6 and about -14 at the reference welfare, less when less is left. */
+/**
+ * Change of welfare by a burden on households, points: 0, about -6 and about -14 at the reference welfare, less below
+ * it.
+ */
 export function burdenEffect(params: ModelParams, burden: Spending['burden'], welfare: number): number {
   const p = params.citizens;
   const full = burden === 0 ? 0 : burden === 1 ? p.burdenSome.value : p.burdenHeavy.value;
@@ -111,7 +115,7 @@ export function testTension(params: ModelParams, test: TestKind): number {
   }
 }
 
-/** How loud a test is: 0 none, 1 missile, 2 long-range, 3 nuclear. */
+/** Severity of a test: 0 none, 1 missile, 2 long-range, 3 nuclear. */
 export function testStep(test: TestKind): number {
   return test === 'none' ? 0 : test === 'missile' ? 1 : test === 'long-range' ? 2 : 3;
 }
@@ -124,13 +128,13 @@ export function testChips(params: ModelParams, test: TestKind): number {
   return test === 'long-range' ? p.testChipsLongRange.value : p.testChipsNuclear.value;
 }
 
-/** Chance 0-1 that a test succeeds at a readiness 0-100. */
+/** Chance (0-1) that a test succeeds at a readiness of 0-100. */
 export function testSuccess(params: ModelParams, readiness: number): number {
   const p = params.programme;
   return Math.min(1, p.successBase.value + (p.successByReadiness.value * readiness) / 100);
 }
 
-/** Loyalty points a successful test brings; `letterIndex` 0-1 is the mean letter in force. */
+/** Loyalty gained from a successful test, points; `letterIndex` (0-1) is the mean letter in force. */
 export function rally(params: ModelParams, test: TestKind, letterIndex: number, textAdopted: boolean): number {
   const p = params.circle;
   const floor = p.rallyFloor.value;
@@ -141,13 +145,13 @@ export function rally(params: ModelParams, test: TestKind, letterIndex: number, 
 export const chipsOf = (params: ModelParams, millions: number): number =>
   Math.max(0, Math.floor(millions / params.budget.chip.value + 1e-9));
 
-/** Share 0-1 of banks with a given dollar exposure (0-1) that refuse the trade at a fear 0-1. */
+/** Share (0-1) of banks with a given dollar exposure (0-1) that refuse the trade at a fear of 0-1. */
 export function bankRefusal(params: ModelParams, exposure: number, fear: number): number {
   const p = params.finance;
   return exposure * (1 - (1 - p.complianceFloor.value) * Math.exp(-p.complianceGain.value * exposure * fear));
 }
 
-/** Fear of penalty 0-1 after the steps of a half-year, all of them public acts. */
+/** Fear of penalties (0-1) after the dollar steps of a half-year, which are all public acts. */
 export function fearAfter(
   params: ModelParams,
   fear: number,
@@ -161,7 +165,7 @@ export function fearAfter(
   return Math.min(1, fear * (1 - p.fearFade.value) + added);
 }
 
-/** Points the programme index gains in a half-year; `access` 0-1 is the share of sought inputs that arrives. */
+/** Gain of the programme index per half-year, points; `access` (0-1) is the share of sought inputs that arrives. */
 export function programmePace(params: ModelParams, chips: number, access: number, freezeShare: number): number {
   const p = params.programme;
   const floor = p.accessFloor.value;
@@ -170,38 +174,38 @@ export function programmePace(params: ModelParams, chips: number, access: number
 }
 
 /**
- * US$ million that insiders keep who hold the concession on the routes: they charge more than the state would pay, and what
- * they charge rises with the scarcity that sanctions make (C13).
+ * Profit of insiders with the concession on the routes, US$ million: they charge more than the state would pay, and
+ * their charge rises with the scarcity that sanctions cause (C13).
  */
 export const insidersProfit = (params: ModelParams, mode: Spending['networksMode'], fees: number): number =>
   mode === 'concession' ? fees * params.budget.concessionLoss.value : 0;
 
-/** Points of loyalty that one chip of rewards above the norm buys: the smaller the coalition, the more. */
+/** Points of loyalty that one chip of rewards above the norm buys: more for a smaller coalition. */
 export function rewardPerChip(params: ModelParams): number {
   const p = params.circle;
   return p.rewardGain.value * (p.coalitionReference.value / p.coalitionShare.value) ** 0.8;
 }
 
 /**
- * Points of loyalty a half-year for each point of citizens' welfare: the circle proper feels none of it, and whoever the
- * ruler needs beyond it lives as citizens do (C7).
+ * Points of loyalty per half-year for each point of citizens' welfare: it does not affect the inner circle, but anybody
+ * else the ruler needs lives as citizens do (C7).
  */
 export function livingWeight(params: ModelParams): number {
   const p = params.circle;
   return p.livingGain.value * Math.max(0, 1 - p.coalitionReference.value / p.coalitionShare.value);
 }
 
-/** Chance 0-1 a half-year of a serious defection: near its floor above a loyalty threshold, steep below it. */
+/** Chance (0-1) of a serious defection per half-year: near its floor above a loyalty threshold, steep below it. */
 export function defectionHazard(params: ModelParams, loyalty: number, cohesion: number, detection: number): number {
   const p = params.circle;
-  // Kin hold together at a loyalty at which strangers begin to leave (C11).
+  // Kin stay together at a loyalty at which others begin to leave (C11).
   const threshold = p.hazardThreshold.value + p.hazardByCohesion.value * (0.7 - cohesion / 100);
   const gap = Math.max(0, threshold - loyalty) / threshold;
   const raw = p.hazardFloor.value + p.hazardMax.value * gap ** p.hazardPower.value;
   return Math.min(1, Math.max(0, raw * (1 - (p.hazardByDetection.value * detection) / 100)));
 }
 
-/** Chance 0-1 a half-year of an armed clash, convex in tension 0-100. */
+/** Chance (0-1) of an armed clash per half-year, convex in tension (0-100). */
 export function clashRisk(params: ModelParams, tension: number): number {
   const p = params.diplomacy;
   const above = Math.max(0, tension - p.clashThreshold.value) / (100 - p.clashThreshold.value);

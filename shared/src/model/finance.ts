@@ -5,8 +5,8 @@ import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
-// Finance: banks comply by dollar exposure and fear of penalty, not by their government's view (C30). Refusal puts friction
-// on every settlement, licit and illicit alike (C28).
+// Finance: banks comply by dollar exposure and fear of penalty, not by their government's view (C30). Refusal puts
+// friction on every settlement, licit and illicit alike (C28).
 
 /** Fear and compliance after the public steps of the half-year. */
 export interface Banks {
@@ -14,7 +14,7 @@ export interface Banks {
   readonly compliance: number;
 }
 
-/** Move banks towards what they fear. Fear and compliance depend on public acts only. */
+/** Fear and compliance after the half-year, with their traces. They depend only on public acts. */
 export function runBanks(params: ModelParams, stocks: Stocks, inputs: StepInputs, tracer: Tracer): Banks {
   const p = params.finance;
   const { fear, compliance } = stocks.finance;
@@ -33,7 +33,7 @@ export function runBanks(params: ModelParams, stocks: Stocks, inputs: StepInputs
   return { fear: feared, compliance: tracer.close(0, 1) };
 }
 
-/** Friction 0-1 on every settlement after the half-year. */
+/** Friction (0-1) on every settlement after the half-year. */
 export function runFriction(params: ModelParams, stocks: Stocks, banks: Banks, losses: Losses, tracer: Tracer): number {
   const p = params.finance;
   const speed = p.frictionSpeed.value;

@@ -1,6 +1,6 @@
 import type { ModelParams, Parameter } from '../terms/params.ts';
 
-/** Find the number behind a trace term by its path (`circle.rewardGain`); null for what is no number of the model, such as a nudge. */
+/** The parameter of a trace term, by its path (`circle.rewardGain`); null for terms without one, such as nudges. */
 export function findParameter(params: ModelParams, path: string): Parameter | null {
   const found = path.split('.').reduce(valueAt, params);
   return isParameter(found) ? found : null;

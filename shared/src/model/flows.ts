@@ -7,25 +7,25 @@ import type { ChannelId } from '../terms/stocks.ts';
 import type { Gates, Row } from './trade.ts';
 import type { Tracer } from './tracer.ts';
 
-/** What a channel lost, as shares 0-1 of its unrestricted flow; `lost` = border + sea + dollar - bypass + closure. */
+/** Loss of a channel, as shares (0-1) of its unrestricted flow; `lost` = border + sea + dollar - bypass + closure. */
 export interface Loss {
-  /** Stopped at the gate of one corridor: depends on that corridor's effort only. */
+  /** Stopped at the gate of one corridor: depends only on that corridor's effort. */
   readonly border: number;
   readonly sea: number;
   readonly dollar: number;
-  /** Came in after all, by another corridor or an intermediary: depends on everybody. */
+  /** Arrived through another corridor or an intermediary: depends on everybody's effort. */
   readonly bypass: number;
   /** Pyongyang's own closure, public. */
   readonly closure: number;
   readonly lost: number;
 }
 
-/** What every channel lost. */
+/** Loss of every channel. */
 export type Losses = Readonly<Record<ChannelId, Loss>>;
 
 const NO_LOSS: Loss = { border: 0, sea: 0, dollar: 0, bypass: 0, closure: 0, lost: 0 };
 
-/** Reduce gates and carriage to the loss of each channel. */
+/** The loss of each channel after gates and carriage. */
 export function lossesOf(gates: Gates, carriage: Carriage): Losses {
   const losses: Record<ChannelId, Loss> = {
     commodities: NO_LOSS,
@@ -55,7 +55,7 @@ function lossOf(row: Row, carriage: Carriage): Loss {
 
 const movedTotal = (row: Row): number => row.moved.border + row.moved.sea + row.moved.dollar;
 
-/** Everything that crossed, in the form the rules and the screens use; `bite` comes from the budget. */
+/** All flows, in the form that the rules and the screens use; `bite` comes from the budget. */
 export function flowsOf(gates: Gates, carriage: Carriage, losses: Losses, bite: number): Flows {
   const border = new Passage();
   const sea = new Passage();
@@ -114,7 +114,7 @@ export function flowsOf(gates: Gates, carriage: Carriage, losses: Losses, bite: 
   };
 }
 
-// A border that searches does not write down what slips through its search; where nobody looks, goods pass and are counted.
+// A border that searches does not record what slips through; without a search, goods pass and are counted.
 const addOpen = (sum: number, row: Row, slip: Gates['slip']): number =>
   sum + openAt(row, slip, 'border') + openAt(row, slip, 'sea') + openAt(row, slip, 'dollar');
 
@@ -135,7 +135,7 @@ const NOTHING_ARRIVED: Flows['arrivedBy'] = {
   settlement: 0,
 };
 
-// Customs see goods; they do not see workers' wages, arms, or money.
+// Customs record goods, but not workers' wages, arms or money.
 const isRecorded = (channel: ChannelId): boolean =>
   channel === 'commodities' ||
   channel === 'consumer' ||
@@ -143,12 +143,12 @@ const isRecorded = (channel: ChannelId): boolean =>
   channel === 'luxury' ||
   channel === 'dual-use';
 
-/** Explain the leakage: each corridor's gate takes away, rerouting and carrying give back. */
+/** Leakage, with its trace: each corridor's gate reduces it, rerouting and carrying raise it. */
 export function traceLeakage(tracer: Tracer, before: number, gates: Gates, flows: Flows): number {
   tracer.open('leakage', before, 'mixed');
   tracer.addOwn('previous', 1 - before, 'trade.letterPartial');
   const blocked = { border: 0, sea: 0, dollar: 0 };
-  // Summed from the letter alone: the last digit of a public total must not betray anybody's effort.
+  // Summed from the letter alone: rounding in a public total must not reveal anybody's effort.
   let total = 0;
   for (const { restricted, blocked: stopped } of gates.rows) {
     total = total + restricted.border + restricted.sea + restricted.dollar;
@@ -166,12 +166,12 @@ export function traceLeakage(tracer: Tracer, before: number, gates: Gates, flows
   return tracer.close(0, 1);
 }
 
-/** Names under which a loss is entered. */
+/** Names of losses in a trace. */
 export type LossName = 'luxury' | 'assets' | 'exports' | 'goods' | 'fuel' | 'jobs' | 'aid' | 'scarcity';
 
 type LossTerms = Readonly<Record<keyof Omit<Loss, 'lost'>, string>>;
 
-// Written out once: a name put together at every entry would be most of what an entry costs.
+// Built once, because building the names for every entry would be most of its cost.
 const termsOf = (name: LossName): LossTerms => ({
   border: `${name}-border`,
   sea: `${name}-sea`,
@@ -190,7 +190,7 @@ const LOSS_TERMS: Readonly<Record<LossName, LossTerms>> = {
   scarcity: termsOf('scarcity'),
 };
 
-/** Enter a loss into the open account, one term a corridor; `weight` is points per share lost (positive harms). */
+/** Add a loss to the open account, one term per corridor; `weight` is points per share lost (positive is harmful). */
 export function addLoss(tracer: Tracer, name: LossName, loss: Loss, weight: number, parameter: string): void {
   const terms = LOSS_TERMS[name];
   tracer.add(terms.border, -weight * loss.border, parameter, 'border');

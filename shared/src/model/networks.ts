@@ -8,21 +8,21 @@ import type { StepInputs } from './step-inputs.ts';
 import type { IntermediaryStock, Stocks } from '../terms/stocks.ts';
 import type { Gates } from './trade.ts';
 
-// Networks: intermediaries carry part of what is blocked at a premium. The premium rises before volume falls (C24);
-// throughput and scrutiny expose a route; a listed one returns under a new name, dearer.
+// Networks: intermediaries carry part of what is blocked, at a premium. The premium rises before volume falls (C24);
+// throughput and scrutiny expose a route; a listed one returns under a new name at a higher fee.
 
 /** What intermediaries did in one half-year. */
 export interface Carriage {
-  /** Share 0-1 of what was blocked at a corridor and did not reroute that was carried after all. */
+  /** Share (0-1) of the flow blocked at a corridor and not rerouted that intermediaries carried. */
   readonly share: ByCorridor<number>;
   readonly carried: number;
   readonly carriedBy: Readonly<Record<string, number>>;
-  /** US$ million paid to them. */
+  /** Fees paid to them, US$ million. */
   readonly fees: number;
   readonly intermediaries: readonly IntermediaryStock[];
 }
 
-/** Let intermediaries carry, be watched, be closed and come back. */
+/** Intermediaries after the half-year: what they carried, and who was exposed, closed or returned. */
 export function runNetworks(
   params: ModelParams,
   stocks: Stocks,
@@ -33,7 +33,7 @@ export function runNetworks(
 ): Carriage {
   const { pool, stopped } = poolOf(gates);
   const before = stocks.networks.intermediaries;
-  // Penalties are read by whoever carries: a part of them stays away while the fear lasts (C33).
+  // Carriers react to penalties, too: some of them stay away while the fear lasts (C33).
   const willing = 1 - params.networks.shyByFear.value * stocks.finance.fear;
   const usable = before.map((i) => willing * usableCapacity(params, inputs, i));
   const capacity = { border: 0, sea: 0, dollar: 0 };
@@ -61,7 +61,10 @@ export function runNetworks(
   return { share, carried, carriedBy, fees, intermediaries };
 }
 
-/** What was blocked at each corridor and did not reroute, US$ million, and the share 0-1 of restricted goods its gate stopped. */
+/**
+ * Flow blocked at each corridor and not rerouted, US$ million, and the share (0-1) of restricted goods its gate
+ * stopped.
+ */
 function poolOf(gates: Gates): { readonly pool: ByCorridor<number>; readonly stopped: ByCorridor<number> } {
   const pool = { border: 0, sea: 0, dollar: 0 };
   const stopped = { border: 0, sea: 0, dollar: 0 };
@@ -84,8 +87,8 @@ function poolOf(gates: Gates): { readonly pool: ByCorridor<number>; readonly sto
 }
 
 /**
- * Share 0-1 of stopped goods that carriers bring past a gate when they have room. Most of their ways meet the same gate a
- * second time: one that stops little loses nearly all of it again, one that stops much also stops them (C24).
+ * Share (0-1) of stopped goods that carriers bring past a gate if they have the capacity. Most of their routes meet the
+ * same gate a second time: a weak gate misses nearly all of the goods again, a strong one also stops the carriers (C24).
  */
 function carryLimit(params: ModelParams, stopped: number): number {
   return params.networks.carryShare.value * (1 - params.networks.gateReach.value * stopped);
@@ -97,7 +100,7 @@ function carriedShare(limit: number, pool: number, capacity: number): number {
   return (capacity * (1 - Math.exp((-limit * pool) / capacity))) / pool;
 }
 
-/** Fee as a share of the goods when much wants to be carried by few: it rises with scarcity, before volume falls. */
+/** Fee as a share of the goods when demand exceeds capacity: it rises with scarcity, before volume falls. */
 export function premium(params: ModelParams, fee: number, capacity: number, wanted: number): number {
   const scarcity = capacity <= 0 ? 1 : wanted / (wanted + capacity);
   return Math.min(params.networks.feeCeiling.value, fee * (1 + params.networks.premiumSlope.value * scarcity));
@@ -112,7 +115,7 @@ function usableCapacity(params: ModelParams, inputs: StepInputs, i: Intermediary
   return i.capacity * helped * (i.status === 'warned' || act === 'warned' ? p.warnedCapacity.value : 1);
 }
 
-/** What was done to a name this half-year, if anything. */
+/** The act against a name this half-year, if any. */
 function actOn(inputs: StepInputs, id: string): StepInputs['closures'][number]['how'] | undefined {
   for (const closure of inputs.closures) if (closure.id === id) return closure.how;
   return undefined;
@@ -167,7 +170,7 @@ function nextIntermediary(
   };
 }
 
-/** A followed name leads to others in its trade: evidence for the seat that follows, spread over the rest. */
+/** Evidence that a followed name gives on others in its trade, spread over the rest, for the seat that follows. */
 function followed(params: ModelParams, inputs: StepInputs, i: IntermediaryStock): number {
   let gain = 0;
   for (const closure of inputs.closures) {
@@ -198,12 +201,12 @@ function renamed(
   };
 }
 
-/** US$ million of a row that was carried by intermediaries at each corridor. */
+/** Flow of a row carried by intermediaries at a corridor, US$ million. */
 export function carriedOf(row: Gates['rows'][number], share: Carriage['share'], corridor: CorridorId): number {
   return (row.blocked[corridor] - row.moved[corridor]) * share[corridor];
 }
 
-/** US$ million of a row that was carried over all corridors. */
+/** Flow of a row carried by intermediaries over all corridors, US$ million. */
 export function carriedTotal(row: Gates['rows'][number], share: Carriage['share']): number {
   return carriedOf(row, share, 'border') + carriedOf(row, share, 'sea') + carriedOf(row, share, 'dollar');
 }

@@ -13,31 +13,34 @@ export interface Crossing {
   readonly leaked: number;
 }
 
-/** What crossed, what was stopped, and who earned on it. Blocked = stopped + rerouted + carried. */
+/** What crossed, what was stopped, and who profited. Blocked = stopped + rerouted + carried. */
 export interface Flows {
   readonly byCorridor: ByCorridor<ByMeasure<Crossing>>;
   readonly blocked: number;
   readonly rerouted: number;
   readonly carried: number;
   readonly stopped: number;
-  /** Share 0-1 of the restricted flow that still arrives, overall and at each corridor. */
+  /** Share (0-1) of the restricted flow that still arrives, overall and at each corridor. */
   readonly leakage: number;
   readonly leakageAt: ByCorridor<number>;
   readonly laxest: CorridorId;
-  /** US$ million earned by the owner of the corridor that displaced flow entered. */
+  /** Rent of each corridor's owner from displaced flow that entered there, US$ million. */
   readonly rents: ByCorridor<number>;
-  /** US$ million that arrived by each channel, over all corridors. */
+  /** Flow that arrived by channel, over all corridors, US$ million. */
   readonly arrivedBy: Readonly<Record<ChannelId, number>>;
-  /** US$ million in partner statistics: what passed a gate openly; blind to goods rerouted, carried or slipped through a search. */
+  /**
+   * Exports in partner statistics, US$ million: only what passed a gate openly, not goods rerouted, carried or
+   * smuggled.
+   */
   readonly recordedExports: number;
   readonly recordedImports: number;
   /** Hard currency denied, US$ million. */
   readonly bite: number;
-  /** What each intermediary carried, by id. */
+  /** What each intermediary carried, US$ million, by id. */
   readonly carriedBy: Readonly<Record<string, number>>;
 }
 
-/** Something discrete that the draws decided. */
+/** A discrete event decided by a draw. */
 export type Incident =
   | { readonly kind: 'test-conducted'; readonly test: 'missile' | 'long-range' | 'nuclear'; readonly success: boolean }
   | { readonly kind: 'milestone-reached'; readonly milestones: number }

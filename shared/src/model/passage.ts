@@ -5,7 +5,7 @@ type Sum = { -readonly [K in keyof Crossing]: Crossing[K] };
 
 const nothing = (): Sum => ({ sought: 0, permitted: 0, blocked: 0, leaked: 0 });
 
-/** Sums what happened at one corridor in one half-year, channel by channel, US$ million. */
+/** Accumulates the flows at one corridor in one half-year, channel by channel, US$ million. */
 export class Passage {
   #restricted = 0;
   #blocked = 0;
@@ -20,26 +20,32 @@ export class Passage {
     aid: nothing(),
   };
 
-  /** Add what sought to cross under a measure, what of it the letter forbids, what the gate stopped and what was carried past it. */
+  /**
+   * Add one channel's flow: what sought to cross, what the letter forbids, what the gate stopped and what was carried
+   * past it.
+   */
   add(measure: MeasureId, sought: number, restricted: number, blocked: number, carried: number): void {
     const sum = this.#sums[measure];
     sum.sought += sought;
     if (restricted === 0) return;
     sum.blocked += blocked;
-    // Until the books are closed, this holds all that is restricted.
+    // Until `close`, this holds all that is restricted.
     sum.leaked += restricted;
     this.#restricted += restricted;
     this.#blocked += blocked;
     this.#carried += carried;
   }
 
-  /** Share 0-1 of the restricted goods that passed, with those that `entered` from another corridor; 1 if none tried. */
+  /**
+   * Share (0-1) of the restricted goods that passed, including those that `entered` from another corridor; 1 if there
+   * are none.
+   */
   leakage(entered: number): number {
     const tried = this.#restricted + entered;
     return tried === 0 ? 1 : (this.#restricted - this.#blocked + this.#carried + entered) / tried;
   }
 
-  /** Close the books and hand out what crossed under each measure; to be asked once. */
+  /** What crossed under each measure; to be called once. */
   close(): ByMeasure<Crossing> {
     const sums = this.#sums;
     settle(sums.luxury);

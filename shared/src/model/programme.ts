@@ -8,22 +8,22 @@ import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
-// Programme: investment × access to inputs, never below a floor (C26). Milestones want two funded half-years running;
-// a test wants readiness, and so a moratorium is worth something only when a test is ready.
+// Programme: investment × access to inputs, never below a floor (C26). Milestones need two consecutive funded
+// half-years; a test needs readiness, so a moratorium is only worth something when a test is ready.
 
-/** The programme after the half-year and whether a test worked. */
+/** The programme after the half-year, and whether a test succeeded. */
 export interface ProgrammeOutcome {
   readonly programme: Stocks['programme'];
   readonly tested: 'none' | 'worked' | 'failed';
 }
 
-/** Share 0-1 of the inputs the programme seeks that it gets, after gates and the friction of payment. */
+/** Share (0-1) of sought inputs that the programme obtains, after gates and payment friction. */
 export function inputAccess(params: ModelParams, losses: Losses, friction: number): number {
   const byGoods = Math.max(0, 1 - losses['dual-use'].lost);
   return byGoods * Math.max(0, 1 - params.programme.accessByFriction.value * friction);
 }
 
-/** Invest, test, and count milestones. */
+/** The programme after investment, test and milestones. */
 export function runProgramme(
   params: ModelParams,
   stocks: Stocks,

@@ -1,7 +1,7 @@
 import type { ByMeasure } from '../terms/vocabulary.ts';
 import type { StepInputs } from './step-inputs.ts';
 
-/** Zero for each of the seven measures: no letter, or no effort. */
+/** Zero for each of the seven measures: no letter or no effort. */
 export const NO_MEASURE: ByMeasure<0> = {
   luxury: 0,
   'travel-assets': 0,
@@ -12,7 +12,9 @@ export const NO_MEASURE: ByMeasure<0> = {
   aid: 0,
 };
 
-/** A half-year in which nobody restricts, gives, looks or tests; what is missing is how Pyongyang spends and what the lists cover. */
+/**
+ * Inputs of a half-year without restrictions, aid, looks or tests; Pyongyang's spending and the lists must be added.
+ */
 export const QUIET: Omit<StepInputs, 'spending' | 'lists'> = {
   letter: { border: NO_MEASURE, sea: NO_MEASURE, dollar: NO_MEASURE },
   spirit: { border: NO_MEASURE, sea: NO_MEASURE, dollar: NO_MEASURE },

@@ -1,7 +1,7 @@
 import type { Nudge } from '../terms/nudge.ts';
 import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter, TestKind } from '../terms/vocabulary.ts';
 
-/** How Pyongyang spends the half-year, in chips of US$150 million. */
+/** Pyongyang's spending in a half-year, in chips of US$150 million. */
 export interface Spending {
   /** 2-5. */
   readonly circle: number;
@@ -19,30 +19,33 @@ export interface Spending {
   readonly security: number;
 }
 
-/** Everything that happened to the model this half-year. It knows no seat, order or phase. */
+/** All inputs of the model for a half-year. They contain no seat, order or phase. */
 export interface StepInputs {
   readonly letter: ByCorridor<ByMeasure<Letter>>;
   readonly spirit: ByCorridor<ByMeasure<Effort>>;
-  /** 0-1: share of the flow that each border's own list covers; trade.ts decides what that is worth (C25). */
+  /** 0-1: share of the flow that each corridor's own list covers; trade.ts computes the effective coverage (C25). */
   readonly lists: ByCorridor<ByMeasure<number>>;
   readonly exemptions: 'slow' | 'fast';
   /** 0-3 units of relief work. */
   readonly relief: number;
-  /** Monitoring a corridor got this half-year, 0-3 (looks, agreed monitoring, reports by states). */
+  /** Monitoring of each corridor this half-year, 0-3 (looks, agreed monitoring, reports by states). */
   readonly monitoring: ByCorridor<number>;
-  /** Chips given or withheld by the neighbour: -1, 0 or 1. */
+  /** Chips given (1) or withheld (-1) by the neighbour, or neither (0). */
   readonly support: -1 | 0 | 1;
   readonly dollarSteps: { readonly finding: boolean; readonly threat: boolean; readonly penalty: boolean };
   readonly spending: Spending;
   readonly test: TestKind;
-  /** US$ million of agreed aid, fuel and relief paid to Pyongyang. */
+  /** Agreed aid, fuel and relief paid to Pyongyang, US$ million. */
   readonly transfers: number;
-  /** 0-1: share of the programme under inspected freeze. */
+  /** 0-1: share of the programme under an inspected freeze. */
   readonly freezeShare: number;
   readonly exercisesPaused: boolean;
-  /** 0-1: how far Pyongyang itself has shut the borders to goods (2020-2022); absent = open. */
+  /** 0-1: how far Pyongyang itself has closed the borders to goods (2020-2022); absent = open. */
   readonly selfClosure?: number;
-  /** Collection against corridors and intermediaries: id to strength 0-1, with the collecting corridor owner's evidence. */
+  /**
+   * Collection against corridors and intermediaries, with a strength of 0-1; the evidence goes to the collecting
+   * sender.
+   */
   readonly scrutiny: readonly {
     readonly target: string;
     readonly by: 'us' | 'china' | 'un';
@@ -50,10 +53,10 @@ export interface StepInputs {
   }[];
   /** Intermediaries acted against this half-year. */
   readonly closures: readonly { readonly id: string; readonly how: 'warned' | 'closed' | 'listed' | 'followed' }[];
-  /** Sum of letter levels added by acts of this half-year, and whether a Council text was adopted. */
+  /** Sum of letter levels added this half-year, and whether a Council text was adopted. */
   readonly lettersAdded: number;
   readonly textAdopted: boolean;
   readonly nudges: readonly Nudge[];
-  /** One-off outside shock, from the scenario's deck. */
+  /** One-off external shock from the scenario's deck. */
   readonly shock: { readonly id: string; readonly effects: readonly Nudge[] } | null;
 }

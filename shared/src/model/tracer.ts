@@ -1,10 +1,11 @@
 import type { StepInputs } from './step-inputs.ts';
 import type { Origin, TraceTerm, VariableId } from '../terms/trace.ts';
 
-// The one mutable thing inside a step. Mechanisms open an account for a variable, add named terms and close it; nudges of
-// the rules and the shock are entered on closing, and a clamp is a term like any other, so that terms always add up.
+// The only mutable object in a step. Mechanisms open an account for a variable, add named terms and close it; the
+// nudges of the rules and the shock are added on closing, and a clamp is a term like any other, so that terms always
+// add up.
 
-/** Collects the named contributions to each change of one half-year. */
+/** Collects the named contributions to every change in one half-year. */
 export class Tracer {
   readonly terms: TraceTerm[] = [];
   readonly #inputs: StepInputs;
@@ -18,7 +19,10 @@ export class Tracer {
     this.#inputs = inputs;
   }
 
-  /** Start explaining a variable; `own` is the origin of terms that reveal its present level, such as drift and clamp. */
+  /**
+   * Open the account of a variable; `own` is the origin of terms that reveal its current level, such as drift and
+   * clamp.
+   */
   open(variable: VariableId, before: number, own: Origin): void {
     this.#variable = variable;
     this.#before = before;
@@ -27,7 +31,7 @@ export class Tracer {
     this.#foreign = false;
   }
 
-  /** Enter one contribution; the parameter is a path into `ModelParams`. */
+  /** Add a contribution; the parameter is a path into `ModelParams`. */
   add(term: string, amount: number, parameter: string, origin: Origin): void {
     if (amount === 0) return;
     this.#sum += amount;
@@ -35,12 +39,12 @@ export class Tracer {
     this.terms.push({ variable: this.#variable, term, amount, parameter, origin });
   }
 
-  /** Enter a contribution whose amount reveals the present level of the variable. */
+  /** Add a contribution whose amount reveals the current level of the variable. */
   addOwn(term: string, amount: number, parameter: string): void {
     this.add(term, amount, parameter, this.#own);
   }
 
-  /** Enter nudges and clamp, and return the new value. */
+  /** Add nudges and clamp, and return the new value. */
   close(min: number, max: number): number {
     for (const nudge of this.#inputs.nudges) {
       if (nudge.variable === this.#variable) this.add(nudge.term, nudge.amount, `nudge:${nudge.term}`, nudge.origin);
@@ -54,7 +58,7 @@ export class Tracer {
     }
     const wanted = this.#before + this.#sum;
     const after = wanted < min ? min : wanted > max ? max : wanted;
-    // What a clamp took away betrays the sum of all terms, so it is only as public as the least public of them.
+    // The amount of a clamp reveals the sum of all terms, so it is only as public as the least public of them.
     if (after !== wanted) this.add('limit', after - wanted, 'limit', this.#foreign ? 'mixed' : this.#own);
     return after;
   }

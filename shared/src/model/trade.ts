@@ -5,41 +5,41 @@ import type { ChannelFlow, ModelParams } from '../terms/params.ts';
 import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from '../terms/stocks.ts';
 
-// Trade: flow × letter × coverage × effective effort. A share of what is blocked reroutes to the laxest corridor, where the
-// owner earns a rent; so bite is not the minimum over corridors, but most of the leak is at the weakest one.
+// Trade: flow × letter × coverage × effective effort. A share of what is blocked reroutes to the laxest corridor, whose
+// owner earns a rent; so bite is not the minimum over corridors, but most of the leakage is at the weakest one.
 
-/** What became of one channel in one half-year, US$ million. */
+/** The flow of one channel in one half-year, US$ million. */
 export interface Row {
   readonly spec: ChannelFlow;
-  /** Unrestricted flow over all corridors, and what Pyongyang's own closure of the border stopped of it. */
+  /** Unrestricted flow over all corridors, and the part stopped by Pyongyang's own closure of the border. */
   readonly base: number;
   readonly closed: number;
   readonly sought: ByCorridor<number>;
   readonly restricted: ByCorridor<number>;
   readonly blocked: ByCorridor<number>;
-  /** Blocked goods that left for another corridor and passed there. */
+  /** Blocked goods that rerouted to another corridor and passed there. */
   readonly moved: ByCorridor<number>;
 }
 
-/** Everything the gates decided, before intermediaries. */
+/** Results of the gates, before intermediaries. */
 export interface Gates {
   readonly rows: readonly Row[];
-  /** US$ million that entered each corridor from elsewhere. */
+  /** Flow that entered each corridor from elsewhere, US$ million. */
   readonly entered: ByCorridor<number>;
   readonly rents: ByCorridor<number>;
   readonly laxest: CorridorId;
-  /** US$ million that slip through a search, unseen, for each million that it stops. */
+  /** Flow that slips through a search undetected, US$ million for each million that it stops. */
   readonly slip: ByCorridor<number>;
 }
 
-/** Build a record over the corridors. */
+/** A record of the corridors. */
 export const byCorridor = <T>(make: (corridor: CorridorId) => T): ByCorridor<T> => ({
   border: make('border'),
   sea: make('sea'),
   dollar: make('dollar'),
 });
 
-/** Build a record over the measures. */
+/** A record of the measures. */
 export const byMeasure = <T>(make: (measure: MeasureId) => T): ByMeasure<T> => ({
   luxury: make('luxury'),
   'travel-assets': make('travel-assets'),
@@ -51,8 +51,8 @@ export const byMeasure = <T>(make: (measure: MeasureId) => T): ByMeasure<T> => (
 });
 
 /**
- * Share 0-1 of a measure's goods that a border finds on a list. What a stricter list bars is mostly declared again under the
- * laxest one, so the weakest list decides and not the average (C25).
+ * Share (0-1) of a measure's goods that are effectively covered at a corridor. Goods barred by a stricter list are
+ * mostly redeclared under the laxest one, so the weakest list decides and not the average (C25).
  */
 function coverageAt(
   params: ModelParams,
@@ -66,7 +66,7 @@ function coverageAt(
 }
 
 /**
- * Strength 0-1 of one gate against restricted goods. Banks refuse on their own account whatever settles in dollars, by their
+ * Strength (0-1) of one gate against restricted goods. Banks refuse dollar settlements on their own, according to their
  * compliance (C28-C30); the laxest list decides coverage (C25).
  */
 function gateStrength(
@@ -84,7 +84,7 @@ function gateStrength(
   return coverageAt(params, inputs.lists, corridor, measure) * (1 - (1 - effort) * (1 - banks)) * open;
 }
 
-/** Run every channel against the gates. */
+/** The result of the gates for every channel. */
 export function runGates(params: ModelParams, stocks: Stocks, inputs: StepInputs, compliance: number): Gates {
   const entered = { border: 0, sea: 0, dollar: 0 };
   const blocked = { border: 0, sea: 0, dollar: 0 };
@@ -107,11 +107,11 @@ export function runGates(params: ModelParams, stocks: Stocks, inputs: StepInputs
   };
 }
 
-// A search of diligence d finds the share d of what it looks for. Nothing slips through where nobody looks: that passes openly.
+// A search with diligence d finds the share d of its target. Without a search nothing slips through: goods pass openly.
 const slipOf = (diligence: number): number => (1 - diligence) / Math.max(0.01, diligence);
 
-// The step runs some hundred thousand times in an experiment: corridors are written out where a closure over them would be
-// most of the cost, and what no letter touches shares one record.
+// An experiment runs the step several hundred thousand times: corridors are written out where a closure over them would
+// be most of the cost, and channels without a letter share one record.
 const NOTHING: ByCorridor<number> = { border: 0, sea: 0, dollar: 0 };
 
 function rowOf(
@@ -160,7 +160,7 @@ function rowOf(
   return { spec, base, closed, sought, restricted, blocked, moved: reroute(params, blocked, passes, entered) };
 }
 
-/** Send the rerouted share of blocked goods to the laxest corridors (a smooth minimum, so that no best reply jumps). */
+/** Rerouted goods by corridor: they go to the laxest ones (a smooth minimum, so that best replies are continuous). */
 function reroute(
   params: ModelParams,
   blocked: ByCorridor<number>,
@@ -212,7 +212,7 @@ function laxestOf(blocked: ByCorridor<number>, sought: ByCorridor<number>): Corr
   return laxest;
 }
 
-/** Diligence 0-1 of each corridor after the half-year: learned under monitoring, forgotten without (C35). */
+/** Diligence (0-1) of each corridor after the half-year: it grows under monitoring and declines without (C35). */
 export function nextDiligence(params: ModelParams, stocks: Stocks, inputs: StepInputs): ByCorridor<number> {
   const p = params.trade;
   return byCorridor((c) => {
@@ -223,7 +223,7 @@ export function nextDiligence(params: ModelParams, stocks: Stocks, inputs: StepI
   });
 }
 
-/** Mean letter share 0-1 over measures and corridors: how much stands on paper, a public figure. */
+/** Mean letter share (0-1) over measures and corridors, a public figure. */
 export function letterIndex(params: ModelParams, inputs: StepInputs): number {
   let sum = 0;
   for (const c of CORRIDORS) for (const m of MEASURES) sum += letterShare(params, inputs.letter[c][m]);
