@@ -9,8 +9,8 @@ import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
-// Circle: the coalition is small, so a chip buys a lot of loyalty (C7, C11), and the welfare of citizens does not
-// affect it; past rewards become the norm; a test rallies it, more so under a stricter letter. The hazard of defection
+// Circle: the coalition is small, so a chip buys a lot of loyalty (C7, C11), and citizens' welfare hardly affects
+// it; past rewards become the norm; a test rallies it, more so under a stricter letter. The hazard of defection
 // is convex (C10).
 
 /** Results of the earlier parts of the step that the circle depends on. */

@@ -5,8 +5,8 @@ import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
-// Finance: banks comply by dollar exposure and fear of penalty, not by their government's view (C30). Refusal puts
-// friction on every settlement, licit and illicit alike (C28).
+// Finance: banks comply according to dollar exposure and fear of penalties, not their government's view (C30). Refusal
+// adds friction to every settlement, licit or illicit (C28).
 
 /** Fear and compliance after the public steps of the half-year. */
 export interface Banks {

@@ -88,7 +88,8 @@ function poolOf(gates: Gates): { readonly pool: ByCorridor<number>; readonly sto
 
 /**
  * Share (0-1) of stopped goods that carriers bring past a gate if they have the capacity. Most of their routes meet the
- * same gate a second time: a weak gate misses nearly all of the goods again, a strong one also stops the carriers (C24).
+ * same gate a second time: a weak gate misses nearly all of the goods again, a strong one also stops the carriers
+ * (C24).
  */
 function carryLimit(params: ModelParams, stopped: number): number {
   return params.networks.carryShare.value * (1 - params.networks.gateReach.value * stopped);

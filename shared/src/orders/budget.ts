@@ -12,10 +12,10 @@ import type { SeatId } from '../terms/vocabulary.ts';
 type Orders = Readonly<Record<Slot, SealedOrder>>;
 
 const CIRCLE_SLOT = slot('fund-circle');
-/** Chips the ruling circle gets even from a docket that does not mention it. */
+/** Chips for the ruling circle if a docket has no order for it. */
 const CIRCLE_LEAST = 2;
 
-/** Points or chips that an order of a seat takes from its round; negative if it adds to them. */
+/** Cost of a seat's order in points or chips of the round; negative if it adds to the budget. */
 export const costOf = (scenario: Scenario, seat: SeatId, order: Order): number =>
   costOfKind(scenario, seat, order.kind, order);
 
@@ -23,7 +23,7 @@ function costOfKind<K extends OrderKind>(scenario: Scenario, seat: SeatId, kind:
   return ORDER_KINDS[kind].cost(scenario, order, seat);
 }
 
-/** Points or chips that a whole docket takes; Pyongyang's circle is paid its least even if nobody orders it. */
+/** Cost of a whole docket in points or chips; Pyongyang's circle gets its minimum even without an order. */
 export function docketCost(scenario: Scenario, seat: SeatId, docket: Orders): number {
   let sum = seat === 'dprk' && docket[CIRCLE_SLOT] === undefined ? unorderedCircle(scenario) : 0;
   for (const order of Object.values(docket)) sum += costOf(scenario, seat, order);
@@ -32,13 +32,14 @@ export function docketCost(scenario: Scenario, seat: SeatId, docket: Orders): nu
 
 const unorderedCircle = (scenario: Scenario): number => CIRCLE_LEAST * priceOf(scenario, 'chip-step');
 
-/** Points or chips a seat still has this round; negative if something took from it after it ordered. */
+/** Points or chips a seat has left this round; negative if its budget was reduced after it had ordered. */
 export const leftOf = (view: Pick<SeatView, 'budget'>): number =>
   view.budget.total - view.budget.withheld - view.budget.spent;
 
 /**
- * Refuse what the round's budget cannot bear. An order replaces the one in its slot, so only the rise counts, and an order that
- * costs no more than the one before is always borne. `cost` of the rejection is that rise.
+ * A rejection if an order exceeds the round's budget. An order replaces the one in its slot, so only the increase
+ * counts, and an order that costs no more than the one before is always affordable. `cost` of the rejection is that
+ * increase.
  */
 export function precheckBudget(view: SeatView, scenario: Scenario, order: Order): Rejection | null {
   const rise = costOf(scenario, view.seat, order) - replacedCost(view, scenario, order);
@@ -46,9 +47,9 @@ export function precheckBudget(view: SeatView, scenario: Scenario, order: Order)
   return rise <= 0 || rise <= left ? null : { code: 'over-budget', cost: rise, left, unit: view.budget.unit };
 }
 
-/** Refuse to take back an order that added to the budget (a burden) once what it added is spent. */
+/** A rejection if an order that added to the budget (a burden) is withdrawn after what it added has been spent. */
 export function precheckWithdrawal(view: SeatView, scenario: Scenario, at: Slot): Rejection | null {
-  // A slot is a word from outside: what every object has by its kind is no order.
+  // The slot comes from outside: an inherited property of an object is not an order.
   const order = Object.hasOwn(view.docket, at) ? view.docket[at] : undefined;
   if (order === undefined) return { code: 'unknown-target' };
   const given = -costOf(scenario, view.seat, order);

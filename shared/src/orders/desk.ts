@@ -4,7 +4,7 @@ import type { SeatId } from '../terms/vocabulary.ts';
 import { ORDER_KINDS } from './kinds.ts';
 import { kindsOf } from './legal-orders.ts';
 
-/** A control that is drawn alike for every kind that has it. */
+/** A control that looks the same for every kind that uses it. */
 export type CommonControl = 'scale' | 'choices' | 'switches';
 
 /** A sealed kind whose control is one of the common ones. */
@@ -15,7 +15,7 @@ export interface CommonLever {
 
 const placeOf = (kind: OrderKind): number => ORDER_KINDS[kind].desk.place;
 
-/** The kinds of a seat that the desk draws with a common control, in the desk's order. */
+/** The kinds of a seat that the desk shows with a common control, in the desk's order. */
 export function commonLevers(seat: SeatId): readonly CommonLever[] {
   const levers: CommonLever[] = [];
   for (const kind of SEALED_KINDS) {
@@ -27,13 +27,13 @@ export function commonLevers(seat: SeatId): readonly CommonLever[] {
   return levers.toSorted((one, other) => placeOf(one.kind) - placeOf(other.kind));
 }
 
-/** The kinds that a seat is told of before they open, in the desk's order. */
+/** The kinds announced to a seat before they open, in the desk's order. */
 export const announcedKinds = (seat: SeatId): readonly OrderKind[] =>
   kindsOf(seat)
     .filter((kind) => ORDER_KINDS[kind].desk.announcedTo.includes(seat))
     .toSorted((one, other) => placeOf(one) - placeOf(other));
 
-/** Whether an order is what happens when nothing is ordered in its slot. */
+/** Whether an order is the default of its slot. */
 export const isRest = (order: SealedOrder): boolean => isRestOf(order.kind, order);
 
 function isRestOf<K extends SealedKind>(kind: K, order: OrderOf<K>): boolean {

@@ -4,7 +4,7 @@ import type { Expectation } from '../terms/expectation.ts';
 import type { Scenario } from '../terms/scenario.ts';
 import type { SeatView } from '../terms/seat-view.ts';
 
-/** Expect the effects of an order from the seat's view and public parameters alone, each with one standard error. */
+/** Expected effects of an order from the seat's view and public parameters alone, each with one standard error. */
 export const forecast = (view: SeatView, scenario: Scenario, order: Order): readonly Expectation[] =>
   forecastKind(view, scenario, order.kind, order);
 

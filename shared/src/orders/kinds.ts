@@ -37,7 +37,7 @@ import { judgeProcedureKind } from './judge-procedure/order.ts';
 import type { OrderKindView } from './order-kind.ts';
 import type { OrderKind } from '../terms/order.ts';
 
-/** The view side of every order kind: what a client and a bot need. Knows no World. */
+/** The rules of every order kind that a client or a bot needs. They see a SeatView, never the World. */
 export const ORDER_KINDS: { readonly [K in OrderKind]: OrderKindView<K> } = {
   'set-effort': setEffortKind,
   'report-effort': reportEffortKind,

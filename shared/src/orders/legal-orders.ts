@@ -8,11 +8,11 @@ import type { SeatId } from '../terms/vocabulary.ts';
 
 const ALL_KINDS: readonly OrderKind[] = [...SEALED_KINDS, ...IMMEDIATE_KINDS];
 
-/** List the order kinds that are levers of a seat, open or not yet. */
+/** The order kinds of a seat, whether or not they are open yet. */
 export const kindsOf = (seat: SeatId): readonly OrderKind[] =>
   ALL_KINDS.filter((kind) => ORDER_KINDS[kind].seats.includes(seat));
 
-/** List the choices of a seat, of one kind or of all its levers, each with the reason why it may not be taken, if so. */
+/** The options of a seat, for one kind or for all its kinds, each with its rejection if it is not allowed. */
 export function legalOrders(view: SeatView, scenario: Scenario, kind?: OrderKind): readonly Option[] {
   return kindsOf(view.seat)
     .filter((one) => kind === undefined || one === kind)

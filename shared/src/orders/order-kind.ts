@@ -5,41 +5,44 @@ import type { Phase, SeatId } from '../terms/vocabulary.ts';
 import type { SeatView } from '../terms/seat-view.ts';
 import type { OrderKind, OrderOf } from '../terms/order.ts';
 
-/** How an order is carried into the next round within its budget. */
+/** How an order repeats in the next round, within its budget. */
 export interface Repeats<O> {
-  /** What a government gives up last comes first: 1 is kept before 2. */
+  /** Priority when the budget is short: 1 is kept before 2. */
   readonly keptAs: number;
-  /** The same order one step lower, for a budget that shrank; null at the lowest. */
+  /** The same order one step lower, for a reduced budget; null at the lowest. */
   lower(order: O): O | null;
 }
 
 /** Where a client offers the orders of a kind. */
 export interface DeskPlace {
-  /** Scales, choices and switches are drawn alike for every kind; `own` has a control made for it; the others lie on those pages. */
+  /**
+   * Scales, choices and switches are common controls; `own` is a custom control; the others are on the page of that
+   * name.
+   */
   readonly control: 'scale' | 'choices' | 'switches' | 'own' | 'texts' | 'talk';
   /** Rank among the seat's kinds on the desk. */
   readonly place: number;
-  /** Seats that are told of the kind before it opens. */
+  /** Seats to which the kind is announced before it opens. */
   readonly announcedTo: readonly SeatId[];
 }
 
-/** The view side of an order kind: everything a client and a bot need; knows no World. */
+/** The rules of an order kind that a client or a bot needs. They see a SeatView, never the World. */
 export interface OrderKindView<K extends OrderKind> {
   readonly kind: K;
   readonly seats: readonly SeatId[];
   readonly phases: readonly Phase[];
-  /** Clause of the rulebook. */
+  /** Rulebook clause. */
   readonly clause: string;
-  /** How the next round's docket starts with it; null if every round orders it anew. */
+  /** How it repeats in the next round's docket; null if it must be ordered again each round. */
   readonly repeats: Repeats<OrderOf<K>> | null;
   readonly desk: DeskPlace;
-  /** Whether an order is what happens when nothing is ordered in its slot; a kind without such an order leaves this out. */
+  /** Whether an order is the default of its slot; left out for kinds without a default. */
   isRest?(order: OrderOf<K>): boolean;
-  /** Points or chips it takes from the round's budget; negative if it adds to it. `scenario` gives prices. */
+  /** Cost in points or chips of the round's budget; negative if it adds to the budget. `scenario` has the prices. */
   cost(scenario: Scenario, order: OrderOf<K>, seat: SeatId): number;
-  /** Every choice worth showing (a sample for kinds with free terms); `legalOrders` adds the rejections. */
+  /** Every option to show (a sample for kinds with free terms); `legalOrders` adds the rejections. */
   options(view: SeatView, scenario: Scenario): readonly OrderOf<K>[];
-  /** Refuse what only this kind can judge; seat, phase and opening round are checked before, the budget after. */
+  /** A rejection by the kind's own rules; seat, phase and opening round are checked before, the budget after. */
   precheck(view: SeatView, scenario: Scenario, order: OrderOf<K>): Rejection | null;
   forecast(view: SeatView, scenario: Scenario, order: OrderOf<K>): readonly Expectation[];
 }

@@ -5,12 +5,13 @@ import type { Rejection } from '../terms/rejection.ts';
 import type { Scenario } from '../terms/scenario.ts';
 import type { SeatView } from '../terms/seat-view.ts';
 
-/** Round in which an order kind opens. */
+/** The round in which an order kind opens. */
 export const opensIn = (scenario: Pick<Scenario, 'opens'>, kind: OrderKind): number => scenario.opens[kind];
 
 /**
- * Judge an order on what its seat can see: end of the game, seat, phase, opening round, the kind's own rule, budget, in that
- * order. `null` if it is legal. Client, bot and server all call this one function, so an order offered as legal is accepted.
+ * The rejection of an order, based on the seat's view; `null` if it is legal. Checks in this order: end of the game,
+ * seat, phase, opening round, the kind's own rules, budget. Client, bot and server all call this function, so an order
+ * offered as legal is accepted.
  */
 export const precheck = (view: SeatView, scenario: Scenario, order: Order): Rejection | null =>
   precheckKind(view, scenario, order.kind, order);
@@ -27,6 +28,6 @@ function precheckKind<K extends OrderKind>(
   if (!rules.seats.includes(view.seat)) return { code: 'not-your-lever', kind, seat: view.seat };
   if (!rules.phases.includes(phase)) return { code: 'wrong-phase', phase };
   if (round < opensIn(scenario, kind)) return { code: 'not-open-yet', kind, opensIn: opensIn(scenario, kind) };
-  // What is impossible is said before what is too dear: more points would not help.
+  // An impossible order is rejected as such before its cost is checked: more points would not help.
   return rules.precheck(view, scenario, order) ?? precheckBudget(view, scenario, order);
 }

@@ -2,7 +2,7 @@ import { slot, type Slot } from '../terms/ids.ts';
 import { targetKey, type LookTarget } from '../terms/look-target.ts';
 import { aboutOf, type SealedOrder } from '../terms/order.ts';
 
-/** Name the place of a sealed order in its docket; two orders with one slot exclude each other. */
+/** The slot of a sealed order in its docket; two orders with the same slot exclude each other. */
 export function slotOf(order: SealedOrder): Slot {
   const about = aboutOf(order.kind);
   if (about === null) return slot(order.kind);
@@ -10,7 +10,7 @@ export function slotOf(order: SealedOrder): Slot {
   return slot(`${order.kind}:${keyOf(fields[about])}`);
 }
 
-/** What an order is about, as one word: a value of the vocabulary, a name, or what is looked at. */
+/** The subject of an order as a string: a value of the vocabulary, a name, or the target of a look. */
 function keyOf(value: unknown): string {
   if (typeof value === 'string') return value;
   return isTarget(value) ? targetKey(value) : '';

@@ -2,7 +2,7 @@ import { signingNudges } from '../../truth/promises/judge-agreements.ts';
 import type { ImmediateEffect } from '../../truth/effect.ts';
 import { partOf } from '../../lib/part-of.ts';
 
-/** The last signature brings the agreement into force and takes its political price. */
+/** The last signature brings the agreement into force and incurs its political cost. */
 export const answerAgreementEffect: ImmediateEffect<'answer-agreement'> = {
   kind: 'answer-agreement',
   apply(world, seat, { agreement: id, answer }) {

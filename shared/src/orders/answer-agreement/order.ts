@@ -3,7 +3,7 @@ import { SEATS } from '../../terms/vocabulary.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES, findAgreement } from '../../rules/facts/text-facts.ts';
 
-/** Sign or decline an agreement that was offered to the seat. */
+/** Sign or decline an agreement offered to the seat. */
 export const answerAgreementKind: OrderKindView<'answer-agreement'> = {
   kind: 'answer-agreement',
   seats: SEATS,
@@ -27,7 +27,7 @@ export const answerAgreementKind: OrderKindView<'answer-agreement'> = {
     if (agreement === null) return { code: 'unknown-target' };
     if (!agreement.parties.includes(view.seat)) return { code: 'not-a-party' };
     if (agreement.status !== 'offered') return { code: 'agreement-closed' };
-    // Who has signed may still take the signature back, as long as another is missing.
+    // A seat that has signed may withdraw its signature as long as another is missing.
     return answer === 'sign' && agreement.signed.includes(view.seat) ? { code: 'already-done' } : null;
   },
   forecast(view, scenario, { agreement: id, answer }) {

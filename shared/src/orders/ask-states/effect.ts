@@ -2,7 +2,7 @@ import { priceOf } from '../../rules/price.ts';
 import type { SealedEffect } from '../../truth/effect.ts';
 import { addMonitoring, addScrutiny, noteResult } from '../../truth/adjudication/plan-entries.ts';
 
-/** States that must report look a little harder at their own ports; the sea is theirs. */
+/** States that must report look a little harder at their own ports, which are in the sea corridor. */
 export const askStatesEffect: SealedEffect<'ask-states'> = {
   kind: 'ask-states',
   apply(world, seat, _order, plan) {

@@ -2,7 +2,7 @@ import { priceOf } from '../../rules/price.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 
-/** Ask states to report on their own enforcement; what they say is self-declared. */
+/** Ask states to report on their own enforcement; their reports are self-declared. */
 export const askStatesKind: OrderKindView<'ask-states'> = {
   kind: 'ask-states',
   seats: ['un'],

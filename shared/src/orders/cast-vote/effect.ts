@@ -2,7 +2,7 @@ import { isSender } from '../../terms/vocabulary.ts';
 import type { ImmediateEffect } from '../../truth/effect.ts';
 import { partOf } from '../../lib/part-of.ts';
 
-/** That a seat has voted is public at once; how, only when the roll is called. */
+/** The fact that a seat has voted is public at once; the vote only when the roll is called. */
 export const castVoteEffect: ImmediateEffect<'cast-vote'> = {
   kind: 'cast-vote',
   apply: (_world, seat, { vote }) => (isSender(seat) ? [{ kind: 'vote-cast', seat, vote }] : []),

@@ -3,7 +3,7 @@ import { darkest, type Lever } from '../../bots/lever.ts';
 import type { Mind } from '../../bots/mind.ts';
 import { believedLeakage } from '../../bots/readings.ts';
 
-/** Collect on the route whose file is nearest to being good enough, and on the corridor that is darkest. */
+/** Collect on the route whose evidence is closest to sufficient, and on the corridor the seat knows least about. */
 export function collectionWorth(mind: Mind): readonly Lever[] {
   const { view } = mind;
   const open = view.names.filter(({ status, evidence }) => status !== 'listed' && status !== 'closed' && evidence < 80);

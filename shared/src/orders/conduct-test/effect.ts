@@ -1,7 +1,9 @@
 import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
-/** The test enters the half-year; whether it succeeds is the model's draw, and the public record tells it. */
+/**
+ * The test is an input of the half-year; the model draws whether it succeeds, and the public record shows the result.
+ */
 export const conductTestEffect: SealedEffect<'conduct-test'> = {
   kind: 'conduct-test',
   apply(_world, seat, order, plan) {

@@ -6,7 +6,7 @@ import { TESTS } from '../../terms/vocabulary.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { SEALED_PHASES, letterIndex } from '../../rules/facts/view-facts.ts';
 
-/** Test, or refrain: none, missile, long-range, nuclear. */
+/** Conduct a test or refrain: none, missile, long-range, nuclear. */
 export const conductTestKind: OrderKindView<'conduct-test'> = {
   kind: 'conduct-test',
   seats: ['dprk'],

@@ -2,7 +2,7 @@ import { priceOf } from '../../rules/price.ts';
 import type { ImmediateEffect } from '../../truth/effect.ts';
 import { partOf } from '../../lib/part-of.ts';
 
-/** The meeting is public; what it earns is settled when an agreement is signed. */
+/** The meeting is public; its gain depends on an agreement being signed. */
 export const conveneEffect: ImmediateEffect<'convene'> = {
   kind: 'convene',
   apply: (world, seat) => [

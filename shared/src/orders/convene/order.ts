@@ -2,7 +2,9 @@ import { priceOf } from '../../rules/price.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES } from '../../rules/facts/text-facts.ts';
 
-/** Convene the US and Pyongyang: a point, and standing if they sign an agreement in the same round. */
+/**
+ * Convene the US and Pyongyang: costs a point, and earns standing if they sign an agreement in the same round (R-4.23).
+ */
 export const conveneKind: OrderKindView<'convene'> = {
   kind: 'convene',
   seats: ['china'],
@@ -14,7 +16,7 @@ export const conveneKind: OrderKindView<'convene'> = {
   options: () => [{ kind: 'convene' }],
   precheck: (view) => (view.public.convenedIn === view.public.round ? { code: 'once-a-round' } : null),
   forecast(view, scenario) {
-    // Whether they sign is theirs to decide: even odds with an offer that China knows of, one in four without.
+    // They decide whether to sign: even odds with an offer that China knows of, one in four without.
     const pending = view.agreements.some(
       ({ status, parties }) => status === 'offered' && parties.includes('us') && parties.includes('dprk'),
     );

@@ -3,7 +3,7 @@ import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 
 const SAMPLE: readonly number[] = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
 
-/** File what share of the restricted flow the seat believes to leak; scored only in the debrief. */
+/** File the seat's belief about leakage of the restricted flow; scored only in the debrief. */
 export const fileBeliefKind: OrderKindView<'file-belief'> = {
   kind: 'file-belief',
   seats: ['us', 'china', 'un'],
@@ -15,6 +15,6 @@ export const fileBeliefKind: OrderKindView<'file-belief'> = {
   options: () => SAMPLE.map((leakage) => ({ kind: 'file-belief' as const, leakage })),
   precheck: (_view, _scenario, order) =>
     order.leakage >= 0 && order.leakage <= 100 ? null : { code: 'out-of-range', least: 0, most: 100 },
-  // A belief moves nothing.
+  // A belief has no effect.
   forecast: () => [],
 };

@@ -1,7 +1,7 @@
 import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
-/** Rewards enter the half-year; the model judges them against the norm. */
+/** Rewards are an input of the half-year; the model compares them with the norm. */
 export const fundCircleEffect: SealedEffect<'fund-circle'> = {
   kind: 'fund-circle',
   apply(_world, seat, order, plan) {

@@ -19,7 +19,7 @@ export const fundCircleKind: OrderKindView<'fund-circle'> = {
   forecast(view, scenario, order) {
     const norm = view.country?.circleNorm ?? scenario.stocks.circle.norm;
     const mean = rewardPerChip(scenario.params) * (order.chips - norm);
-    // What the embargo takes from the circle in the same half-year is not in the mean.
+    // The mean does not include the circle's losses from the embargo in the same half-year.
     return [{ quantity: 'loyalty', mean, sd: 1 + 0.1 * Math.abs(mean), unit: 'points' }];
   },
 };

@@ -1,7 +1,7 @@
 import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
-/** Spending on citizens enters the half-year. */
+/** Spending on citizens is an input of the half-year. */
 export const fundCitizensEffect: SealedEffect<'fund-citizens'> = {
   kind: 'fund-citizens',
   apply(_world, seat, order, plan) {

@@ -4,7 +4,7 @@ import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 import { CHIPS } from './shape.ts';
 import { withLower } from '../../rules/step-below.ts';
 
-/** Spend on food, power and health of citizens (R-4.16). */
+/** Spend on citizens' food, power and health (R-4.16). */
 export const fundCitizensKind: OrderKindView<'fund-citizens'> = {
   kind: 'fund-citizens',
   seats: ['dprk'],
@@ -19,7 +19,7 @@ export const fundCitizensKind: OrderKindView<'fund-citizens'> = {
   forecast(_view, scenario, order) {
     const p = scenario.params.citizens;
     const mean = p.spendingGain.value * (order.chips - p.spendingNorm.value);
-    // What the embargo takes and what relief gives in the same half-year is not in the mean.
+    // The mean does not include losses from the embargo and gains from relief in the same half-year.
     return [{ quantity: 'welfare', mean, sd: 1 + 0.1 * Math.abs(mean), unit: 'points' }];
   },
 };

@@ -1,7 +1,7 @@
 import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
-/** The chips widen the routes of one corridor in this half-year. */
+/** The chips expand the routes of one corridor in this half-year. */
 export const fundNetworksEffect: SealedEffect<'fund-networks'> = {
   kind: 'fund-networks',
   apply(_world, seat, order, plan) {

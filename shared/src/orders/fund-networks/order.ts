@@ -11,7 +11,7 @@ import { withLower } from '../../rules/step-below.ts';
 type Networks = OrderOf<'fund-networks'>;
 const MODES: readonly Networks['mode'][] = ['state-run', 'concession'];
 
-/** Widen the intermediaries of one corridor, run by the state or let to insiders. */
+/** Expand the intermediaries of one corridor, run by the state or leased to insiders. */
 export const fundNetworksKind: OrderKindView<'fund-networks'> = {
   kind: 'fund-networks',
   seats: ['dprk'],
@@ -28,7 +28,7 @@ export const fundNetworksKind: OrderKindView<'fund-networks'> = {
   forecast(view, scenario, order) {
     const { params } = scenario;
     const concession = order.mode === 'concession';
-    // A chip widens every open route; what is new fills as the routes of the corridor filled last half-year.
+    // A chip expands every open route; new capacity fills at the rate of the corridor's routes last half-year.
     let income = 0;
     let fees = 0;
     for (const name of view.names) {
@@ -41,7 +41,7 @@ export const fundNetworksKind: OrderKindView<'fund-networks'> = {
     const kept = concession ? income * (1 - params.budget.concessionLoss.value) : income;
     const expected: Expectation[] = [{ quantity: 'income', mean: kept, sd: 0.3 * kept + 1, unit: 'US$ million' }];
     if (concession) {
-      // Insiders are expected to carry what was carried last half-year, at the same fees.
+      // Insiders are expected to carry as much as last half-year, at the same fees.
       const profit = insidersProfit(params, order.mode, fees) / params.budget.chip.value;
       const loyalty = rewardPerChip(params) * profit;
       expected.push({ quantity: 'loyalty', mean: loyalty, sd: 0.5 * loyalty, unit: 'points' });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { corridor } from '../../terms/order-fields.ts';
 import { sealed } from '../../terms/order-shape.ts';
 
-/** Chips that this use of the budget can be given. */
+/** Possible amounts, chips. */
 export const CHIPS = [0, 1, 2, 3] as const;
 
 /** Who runs the routes: the state, or insiders who pay for a concession. */

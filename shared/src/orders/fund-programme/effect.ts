@@ -1,7 +1,7 @@
 import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
-/** Funding enters the half-year; access to inputs and a freeze decide what it brings. */
+/** Funding is an input of the half-year; its effect depends on access to inputs and on a freeze. */
 export const fundProgrammeEffect: SealedEffect<'fund-programme'> = {
   kind: 'fund-programme',
   apply(_world, seat, order, plan) {

@@ -6,7 +6,7 @@ import { SEALED_PHASES, letterIndex } from '../../rules/facts/view-facts.ts';
 import { CHIPS } from './shape.ts';
 import { withLower } from '../../rules/step-below.ts';
 
-/** Fund the programme; a milestone needs funding two rounds running. */
+/** Fund the programme; a milestone needs funding in two consecutive rounds. */
 export const fundProgrammeKind: OrderKindView<'fund-programme'> = {
   kind: 'fund-programme',
   seats: ['dprk'],
@@ -21,7 +21,7 @@ export const fundProgrammeKind: OrderKindView<'fund-programme'> = {
   forecast(view, scenario, order) {
     const { params } = scenario;
     const frozen = frozenShare(view);
-    // Access to inputs is between free and half denied, the less sure the more is forbidden on paper.
+    // Access to inputs is between free and half denied; the stricter the letter, the larger the error.
     const denied = 0.5 * letterIndex(view);
     const pace = (access: number) => programmePace(params, order.chips, access, frozen);
     const p = params.programme;
@@ -35,7 +35,7 @@ export const fundProgrammeKind: OrderKindView<'fund-programme'> = {
   },
 };
 
-/** Share 0-1 of the programme that the seat has put under inspected freeze by agreements in force. */
+/** Share (0-1) of the programme under an inspected freeze by agreements in force. */
 function frozenShare(view: SeatView): number {
   let share = 0;
   for (const agreement of view.agreements) {

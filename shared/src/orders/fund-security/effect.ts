@@ -1,7 +1,7 @@
 import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
-/** Security enters the half-year; the model compares it with the half-year before. */
+/** Security is an input of the half-year; the model compares it with the last half-year. */
 export const fundSecurityEffect: SealedEffect<'fund-security'> = {
   kind: 'fund-security',
   apply(_world, seat, order, plan) {

@@ -8,7 +8,7 @@ import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 import { CHIPS } from './shape.ts';
 import { withLower } from '../../rules/step-below.ts';
 
-/** Spend on internal security; what counts is also its recent change. */
+/** Spend on internal security; its recent change matters, too. */
 export const fundSecurityKind: OrderKindView<'fund-security'> = {
   kind: 'fund-security',
   seats: ['dprk'],
@@ -36,7 +36,7 @@ export const fundSecurityKind: OrderKindView<'fund-security'> = {
   },
 };
 
-/** What a rise over last half-year costs: fear in the circle and grievance among citizens. */
+/** The costs of an increase since last half-year: fear in the circle and grievance among citizens. */
 function fromRise(view: SeatView, scenario: Scenario, chips: number): readonly Expectation[] {
   const { params } = scenario;
   const paid = view.observations.at(-1)?.ledger?.uses.security;

@@ -3,7 +3,7 @@ import type { OrderKindView } from '../order-kind.ts';
 import { membersFor } from '../table-text/order.ts';
 import { COUNCIL_PHASES } from '../../rules/facts/text-facts.ts';
 
-/** Win the members nearest to a yes, one for a point of staff time each, up to three a round. */
+/** Win the members closest to a yes, for a point of staff time each, up to three per round. */
 export const gatherVotesKind: OrderKindView<'gather-votes'> = {
   kind: 'gather-votes',
   seats: ['un'],

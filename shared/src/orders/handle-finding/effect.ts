@@ -8,7 +8,7 @@ import { concernedBy } from './order.ts';
 import { partOf } from '../../lib/part-of.ts';
 import { isPanelFile } from '../../truth/commands/show-report.ts';
 
-/** Publishing costs the trust of the sender concerned, or access where Pyongyang is; it earns credibility. Showing is free. */
+/** Publishing costs trust of the sender concerned, or access if it concerns Pyongyang; it earns credibility. */
 export const handleFindingEffect: ImmediateEffect<'handle-finding'> = {
   kind: 'handle-finding',
   apply(world, seat, order) {
@@ -28,7 +28,7 @@ export const handleFindingEffect: ImmediateEffect<'handle-finding'> = {
       { kind: 'standing-moved', nudges },
     ];
   },
-  // The Panel has an order of its own for its files, where the senders pass theirs on.
+  // The Panel has its own order for its findings, whereas the senders pass reports on.
   behind(world, event, following) {
     const report = partOf(event, 'report');
     if (partOf(event, 'kind') === 'report-published')

@@ -6,7 +6,7 @@ import { SENDER_OF, type SenderId } from '../../terms/vocabulary.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES, findReport, isKnownBy, othersOf, reportsKnownTo } from '../../rules/facts/text-facts.ts';
 
-/** Publish a finding of the Panel, or show it to one seat; without an order it is held (R-4.27). */
+/** Publish a finding of the Panel or show it to one seat; without an order it is held back (R-4.27). */
 export const handleFindingKind: OrderKindView<'handle-finding'> = {
   kind: 'handle-finding',
   seats: ['un'],
@@ -48,7 +48,7 @@ export const handleFindingKind: OrderKindView<'handle-finding'> = {
   },
 };
 
-/** The other sender whom a finding embarrasses; `null` if it is Pyongyang or the UN's own corridor. */
+/** The other sender that a finding embarrasses; `null` if it concerns Pyongyang or the UN's own corridor. */
 export function concernedBy(scenario: Scenario, { reading }: Report): SenderId | null {
   if (reading.kind === 'effort') {
     const sender = SENDER_OF[reading.corridor];

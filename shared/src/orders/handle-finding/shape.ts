@@ -3,7 +3,7 @@ import { idOf, seat } from '../../terms/order-fields.ts';
 import { reportId } from '../../terms/ids.ts';
 import type { ImmediateShape } from '../../terms/order-shape.ts';
 
-/** A finding is published, or shown to one seat. */
+/** A finding is published or shown to one seat. */
 const schema = z.discriminatedUnion('handling', [
   z.strictObject({
     kind: z.literal('handle-finding'),

@@ -2,7 +2,7 @@ import type { Lever } from '../../bots/lever.ts';
 import { roundsLeft, type Mind } from '../../bots/mind.ts';
 import { isMoney, isWatched, promisesOf, recentTest } from '../../bots/readings.ts';
 
-/** What a measure of the seat's own is worth to it. */
+/** The value of the seat's own national measures. */
 export function measureWorth(mind: Mind): readonly Lever[] {
   switch (mind.view.seat) {
     case 'us':
@@ -15,13 +15,13 @@ export function measureWorth(mind: Mind): readonly Lever[] {
   }
 }
 
-/** Banks carry a measure in the dollar corridor by themselves: a letter there costs upkeep and no effort. */
+/** Banks enforce a measure in the dollar corridor on their own: a letter there costs upkeep but no effort. */
 function worthToUs(mind: Mind): readonly Lever[] {
   const { view } = mind;
   const span = roundsLeft(mind);
   const { dollar } = view.public.letters;
   const levers: Lever[] = [];
-  // A measure on finance holds up the very help that was promised.
+  // A measure on finance blocks the aid that was promised.
   if (dollar.financial < 4 && !promisesOf(view, 'us').some(isMoney))
     levers.push({ order: { kind: 'impose-measure', basket: 'finance', level: 4 }, utility: 0.1 * span });
   if (dollar['dual-use'] < 4)
@@ -29,7 +29,9 @@ function worthToUs(mind: Mind): readonly Lever[] {
   return levers;
 }
 
-/** Where no text binds the border on programme goods, Beijing's own order does: but only while others see to theirs. */
+/**
+ * If no text covers programme goods at the border, a national measure does, but only while the others enforce theirs.
+ */
 function worthToChina(mind: Mind): readonly Lever[] {
   const { view } = mind;
   if (view.public.letters.border['dual-use'] >= 4) return [];

@@ -5,7 +5,7 @@ import { CORRIDOR_OF, MEASURES_OF, isSender } from '../../terms/vocabulary.ts';
 import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
-/** A national measure is in force from this half-year on, in its owner's corridor, until its sunset; level 0 lifts it. */
+/** A national measure is in force in its owner's corridor from this half-year until its sunset; level 0 lifts it. */
 export const imposeMeasureEffect: SealedEffect<'impose-measure'> = {
   kind: 'impose-measure',
   apply(world, seat, order, plan) {
@@ -27,7 +27,7 @@ export const imposeMeasureEffect: SealedEffect<'impose-measure'> = {
           };
     if (imposed !== null) plan.events.push({ kind: 'measure-imposed', instrument: imposed });
 
-    // Only the owner's corridor moves, so two seats' measures of one round do not overwrite each other.
+    // Only the owner's corridor changes, so measures of two seats in one round do not overwrite each other.
     const corridor = CORRIDOR_OF[seat];
     const { baseLetters } = world;
     const now = lettersOf({ baseLetters, instruments: imposed === null ? others : [...others, imposed] })[corridor];

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { basket } from '../../terms/order-fields.ts';
 import { sealed } from '../../terms/order-shape.ts';
 
-/** Levels at which a basket can be set: none, partial, full. */
+/** Levels of a basket: none, partial, full. */
 export const LEVELS = [0, 2, 4] as const;
 
 export const imposeMeasure = sealed(

@@ -6,7 +6,7 @@ import { isSender } from '../../terms/vocabulary.ts';
 import type { ImmediateEffect } from '../../truth/effect.ts';
 import { partOf } from '../../lib/part-of.ts';
 
-/** The invoker counts as in favour; the other sender who is not accused decides the case. */
+/** The invoker counts as in favour; the other sender that is not accused decides the case. */
 export const invokeProcedureEffect: ImmediateEffect<'invoke-procedure'> = {
   kind: 'invoke-procedure',
   apply(world, seat, { report: id, remedy }) {

@@ -3,7 +3,7 @@ import { isSender } from '../../terms/vocabulary.ts';
 import type { ImmediateEffect } from '../../truth/effect.ts';
 import { partOf } from '../../lib/part-of.ts';
 
-/** A judgement decides the case at once, since the invoker has already spoken. */
+/** A judgement decides the case at once, because the invoker counts as in favour. */
 export const judgeProcedureEffect: ImmediateEffect<'judge-procedure'> = {
   kind: 'judge-procedure',
   apply(world, seat, { case: id, inFavour }) {

@@ -2,7 +2,10 @@ import { agreementId } from '../../terms/ids.ts';
 import type { ImmediateEffect } from '../../truth/effect.ts';
 import { partOf } from '../../lib/part-of.ts';
 
-/** The offer carries its author's signature; it binds this round and as many as it names, once the others sign. */
+/**
+ * The offer has its author's signature; once the others sign it binds for the given number of rounds, including this
+ * one.
+ */
 export const offerAgreementEffect: ImmediateEffect<'offer-agreement'> = {
   kind: 'offer-agreement',
   apply(world, seat, { terms }) {

@@ -7,7 +7,9 @@ import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES } from '../../rules/facts/text-facts.ts';
 import { templatesFor } from './templates.ts';
 
-/** Offer an agreement to one or more seats; it binds when all have signed, and lapses with the round otherwise. */
+/**
+ * Offer an agreement to one or more seats; it binds when all have signed, and lapses with the round otherwise (R-4.24).
+ */
 export const offerAgreementKind: OrderKindView<'offer-agreement'> = {
   kind: 'offer-agreement',
   seats: SEATS,
@@ -31,6 +33,6 @@ export const offerAgreementKind: OrderKindView<'offer-agreement'> = {
   },
 };
 
-/** Tell whether two offers promise the same between the same seats. */
+/** Whether two offers have the same terms and parties. */
 const isSame = (one: AgreementTerms, other: AgreementTerms): boolean =>
   isSameJson(one.terms, other.terms) && isSameJson(one.parties.toSorted(), other.parties.toSorted());

@@ -1,9 +1,9 @@
 import type { AgreementTerms } from '../../terms/agreement.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
 
-/** Bargains that the seats of this table have reason to strike: a start for the client's builder and for bots. */
+/** Bargains that these seats have reason to make: starting points for the client's builder and for bots. */
 const TEMPLATES: readonly AgreementTerms[] = [
-  // Moratorium on the loud tests against aid, as in February 2012.
+  // Moratorium on long-range and nuclear tests for aid, as in February 2012.
   {
     parties: ['us', 'dprk'],
     terms: [
@@ -27,7 +27,7 @@ const TEMPLATES: readonly AgreementTerms[] = [
     secret: false,
     condition: 'while-no-test',
   },
-  // Inspected freeze against relief.
+  // Inspected freeze for relief.
   {
     parties: ['us', 'china', 'un', 'dprk'],
     terms: [
@@ -51,7 +51,7 @@ const TEMPLATES: readonly AgreementTerms[] = [
     secret: true,
     condition: 'while-no-test',
   },
-  // Enforcement against forbearance towards banks.
+  // Enforcement for forbearance towards banks.
   {
     parties: ['us', 'china'],
     terms: [
@@ -72,7 +72,7 @@ const TEMPLATES: readonly AgreementTerms[] = [
     secret: false,
     condition: 'none',
   },
-  // A text that both will carry.
+  // A text that both will vote for.
   {
     parties: ['us', 'china'],
     terms: [
@@ -83,7 +83,7 @@ const TEMPLATES: readonly AgreementTerms[] = [
     secret: false,
     condition: 'none',
   },
-  // The pen's yes for a text with exemptions, against what a partner can do in its corridor.
+  // The pen's yes for a text with exemptions, in return for a partner's action in its corridor.
   {
     parties: ['us', 'un'],
     terms: [
@@ -105,7 +105,7 @@ const TEMPLATES: readonly AgreementTerms[] = [
     secret: false,
     condition: 'none',
   },
-  // A meeting against quiet.
+  // A meeting for quiet.
   {
     parties: ['us', 'dprk'],
     terms: [
@@ -116,7 +116,7 @@ const TEMPLATES: readonly AgreementTerms[] = [
     secret: false,
     condition: 'none',
   },
-  // Fuel against quiet.
+  // Fuel for quiet.
   {
     parties: ['china', 'dprk'],
     terms: [
@@ -127,7 +127,7 @@ const TEMPLATES: readonly AgreementTerms[] = [
     secret: true,
     condition: 'while-no-test',
   },
-  // Relief staff against relief goods.
+  // Relief staff for relief goods.
   {
     parties: ['un', 'dprk'],
     terms: [

@@ -2,7 +2,7 @@ import { CORRIDORS } from '../../terms/vocabulary.ts';
 import { darkest, type Lever } from '../../bots/lever.ts';
 import type { Mind } from '../../bots/mind.ts';
 
-/** Look where the UN seat knows least; a deep look is worth more once it can prove a gap under the procedure. */
+/** Look where the UN knows least; a deep look is worth more once it can prove a gap under the procedure. */
 export function lookWorth({ view }: Mind): readonly Lever[] {
   const corridor = darkest(
     view,

@@ -2,7 +2,7 @@ import type { SealedEffect } from '../../truth/effect.ts';
 import { addMonitoring, addScrutiny } from '../../truth/adjudication/plan-entries.ts';
 import { confidenceOf } from './order.ts';
 
-/** The Panel watches its target, keeps a corridor's police diligent, and reports once the half-year's truth is known. */
+/** The Panel watches its target, raises diligence at a corridor, and reports after the step. */
 export const panelLookEffect: SealedEffect<'panel-look'> = {
   kind: 'panel-look',
   apply(world, _seat, order, plan) {

@@ -6,7 +6,7 @@ import type { OrderOf } from '../../terms/order.ts';
 import { SEALED_PHASES, isKnownTarget, lookTargets } from '../../rules/facts/view-facts.ts';
 import { DEPTHS } from './shape.ts';
 
-/** Send the Panel to look at a corridor's effort or at a name; nobody else measures effort. */
+/** Send the Panel to look at a corridor's effort or at a name; only the Panel can measure effort. */
 export const panelLookKind: OrderKindView<'panel-look'> = {
   kind: 'panel-look',
   seats: ['un'],
@@ -22,11 +22,11 @@ export const panelLookKind: OrderKindView<'panel-look'> = {
     const confidence = confidenceOf(scenario, order.depth);
     const evidence = lookForecast(view, scenario, order.target, confidence / 100);
     if (order.target.kind === 'name') return evidence;
-    // The chance that the look reads the effort aright; a reading of 80 % or more can be brought under the procedure.
+    // The chance that the look reads the effort correctly; a reading of 80 % or more can be used under the procedure.
     return [{ quantity: 'proof-chance', mean: confidence, sd: 5, unit: 'percent' }, ...evidence];
   },
 };
 
-/** Confidence in percent of a look of the Panel. */
+/** Confidence of a Panel look, percent. */
 export const confidenceOf = (scenario: Scenario, depth: OrderOf<'panel-look'>['depth']): number =>
   priceOf(scenario, depth === 1 ? 'panel-look-confidence' : 'panel-look-deep-confidence');

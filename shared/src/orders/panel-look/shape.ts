@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { lookTarget } from '../../terms/look-target.ts';
 import { sealed } from '../../terms/order-shape.ts';
 
-/** A look and a deep look. */
+/** 1 is a look, 2 a deep look. */
 export const DEPTHS = [1, 2] as const;
 
 export const panelLook = sealed(

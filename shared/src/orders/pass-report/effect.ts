@@ -8,7 +8,7 @@ import type { ImmediateEffect } from '../../truth/effect.ts';
 import { partOf } from '../../lib/part-of.ts';
 import { isPanelFile } from '../../truth/commands/show-report.ts';
 
-/** The other seat may read the report; its collector's source suffers, so later evidence starts from less. */
+/** The other seat may read the report; the collector's source suffers, so its evidence on the name falls. */
 export const passReportEffect: ImmediateEffect<'pass-report'> = {
   kind: 'pass-report',
   apply(world, seat, { report: id, to }) {
@@ -25,7 +25,7 @@ export const passReportEffect: ImmediateEffect<'pass-report'> = {
 };
 
 function sourceEvents(world: World, { by, reading }: Report): readonly GameEvent[] {
-  // The Panel names no sources: its files rest on many states' reports.
+  // The Panel's source is not at risk: its files are based on reports of many states.
   if (by === 'un') return [];
   if (reading.kind === 'name') {
     const evidence = priceOf(world.scenario, 'source.name');

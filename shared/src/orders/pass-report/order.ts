@@ -2,7 +2,7 @@ import { priceOf } from '../../rules/price.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES, findReport, isKnownBy, otherSendersOf, reportsKnownTo } from '../../rules/facts/text-facts.ts';
 
-/** Pass a report that the seat holds on to another sender; free, but the source is at risk. */
+/** Pass a report of the seat on to another sender; free, but it puts the source at risk. */
 export const passReportKind: OrderKindView<'pass-report'> = {
   kind: 'pass-report',
   seats: ['us', 'china', 'un'],
@@ -13,7 +13,7 @@ export const passReportKind: OrderKindView<'pass-report'> = {
   cost: () => 0,
   options: (view) =>
     reportsKnownTo(view)
-      // The Panel's own files have an order of their own.
+      // The Panel's findings have their own order kind.
       .filter((report) => !report.published && !(view.seat === 'un' && report.by === 'un'))
       .flatMap((report) =>
         otherSendersOf(view.seat)

@@ -1,7 +1,7 @@
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES } from '../../rules/facts/text-facts.ts';
 
-/** Hold a listing in the Committee; once a round. */
+/** Place a hold on a listing in the Committee; once per round. */
 export const placeHoldKind: OrderKindView<'place-hold'> = {
   kind: 'place-hold',
   seats: ['us', 'china', 'un'],

@@ -4,11 +4,11 @@ import type { SeatView } from '../../terms/seat-view.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { COUNCIL_PHASES } from '../../rules/facts/text-facts.ts';
 
-/** Propose a name to the Committee: it needs evidence of 80 %, held or published, and passes unless somebody holds it. */
+/** Propose a name to the Committee: it needs evidence of 80 %, held or published, and passes without a hold. */
 export const proposeListingKind: OrderKindView<'propose-listing'> = {
   kind: 'propose-listing',
   seats: ['us', 'china', 'un'],
-  // Only in negotiation: the window for a hold stays open through the orders.
+  // Only in negotiation: holds are possible until the end of the orders phase.
   phases: COUNCIL_PHASES,
   clause: 'R-3.8',
   repeats: null,
@@ -30,7 +30,7 @@ export const proposeListingKind: OrderKindView<'propose-listing'> = {
   forecast: () => [],
 };
 
-/** The strongest published finding on a name, in percent. */
+/** The strongest published evidence on a name, percent. */
 const publishedEvidence = (view: SeatView, intermediary: IntermediaryId): number =>
   view.public.publishedReports.reduce(
     (most, { reading }) =>

@@ -3,7 +3,7 @@ import type { Lever } from '../../bots/lever.ts';
 import type { Mind } from '../../bots/mind.ts';
 import { isToldOf } from '../../bots/readings.ts';
 
-/** Act on a file that is good enough, but not on Beijing's soil behind its back; follow a lead that is not. */
+/** Act on sufficient evidence, but not on Chinese soil without warning Beijing; otherwise follow the lead. */
 export function pursuitWorth({ view }: Mind): readonly Lever[] {
   return view.names.flatMap((name): Lever[] => {
     if (name.status === 'listed' || name.status === 'closed') return [];

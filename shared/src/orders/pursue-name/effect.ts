@@ -3,7 +3,7 @@ import { isToldTo } from '../../rules/facts/name-facts.ts';
 import type { SealedEffect } from '../../truth/effect.ts';
 import { addClosure, addScrutiny, noteResult } from '../../truth/adjudication/plan-entries.ts';
 
-/** Acting lists the name nationally and in public; following leaves it in business and learns from it. */
+/** Acting lists the name nationally and publicly; following leaves it in business to gain evidence. */
 export const pursueNameEffect: SealedEffect<'pursue-name'> = {
   kind: 'pursue-name',
   apply(world, seat, order, plan) {
@@ -18,7 +18,7 @@ export const pursueNameEffect: SealedEffect<'pursue-name'> = {
     }
     addClosure(plan, intermediary, 'listed');
     plan.headlines.push({ kind: 'listing', intermediary, by: 'us' });
-    // Beijing minds being surprised about a firm on its soil; a name elsewhere is no affair of its.
+    // Beijing objects to a surprise about a firm on its soil, but not about a name elsewhere.
     const soil = world.scenario.intermediaries.find((facts) => facts.id === intermediary)?.jurisdiction;
     const untold = soil === 'china' && !isToldTo(world.reports, intermediary, 'china');
     if (untold) {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { intermediary } from '../../terms/order-fields.ts';
 import { sealed } from '../../terms/order-shape.ts';
 
-/** What can be done with a name: act on it now, or follow where it leads. */
+/** Ways to pursue a name: act on it now, or follow where it leads. */
 export const PURSUITS = ['act', 'follow'] as const;
 
 export const pursueName = sealed(

@@ -2,7 +2,7 @@ import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 import { burdenLevel } from './order.ts';
 
-/** The burden enters the half-year: the model takes it from welfare and adds its chips to the ledger. */
+/** The burden is an input of the half-year: the model lowers welfare and adds the chips to the ledger. */
 export const setBurdenEffect: SealedEffect<'set-burden'> = {
   kind: 'set-burden',
   apply(_world, seat, order, plan) {

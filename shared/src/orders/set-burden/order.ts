@@ -7,13 +7,13 @@ import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 import { BURDENS } from './shape.ts';
 
 type Burden = OrderOf<'set-burden'>['burden'];
-/** Lay a burden on households: chips now, paid by citizens. */
+/** Impose a burden on households: chips now, paid by citizens. */
 export const setBurdenKind: OrderKindView<'set-burden'> = {
   kind: 'set-burden',
   seats: ['dprk'],
   phases: SEALED_PHASES,
   clause: 'R-4.17',
-  // The default is none: nobody lays a burden by leaving a docket untouched.
+  // The default is none: an untouched docket never imposes a burden.
   repeats: null,
   desk: { control: 'own', place: 0, announcedTo: [] },
   isRest: (order) => order.burden === 'none',
@@ -34,9 +34,9 @@ export const setBurdenKind: OrderKindView<'set-burden'> = {
   },
 };
 
-/** Chips that households are made to give. */
+/** Chips levied on households. */
 const burdenChips = (scenario: Scenario, burden: Burden): number =>
   burden === 'none' ? 0 : priceOf(scenario, burden === 'some' ? 'burden-some-chips' : 'burden-heavy-chips');
 
-/** The model's word for a burden: 0 none, 1 some, 2 heavy. */
+/** The burden as a number for the model: 0 none, 1 some, 2 heavy. */
 export const burdenLevel = (burden: Burden): 0 | 1 | 2 => (burden === 'none' ? 0 : burden === 'some' ? 1 : 2);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { sealed } from '../../terms/order-shape.ts';
 
-/** What households are made to carry. */
+/** Burdens on households. */
 export const BURDENS = ['none', 'some', 'heavy'] as const;
 
 export const setBurden = sealed(

@@ -2,7 +2,7 @@ import { CORRIDOR_OF, MEASURES_OF, isSender, type Effort, type MeasureId } from 
 import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
-/** Effort becomes the spirit of every measure in the basket, at the sender's own corridor only. */
+/** Effort becomes the spirit of every measure in the basket, only at the sender's own corridor. */
 export const setEffortEffect: SealedEffect<'set-effort'> = {
   kind: 'set-effort',
   apply(_world, seat, order, plan) {

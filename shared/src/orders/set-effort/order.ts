@@ -10,7 +10,7 @@ import { expectedAtOwnGate } from '../../rules/facts/own-gate.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 import { withLower } from '../../rules/step-below.ts';
 
-/** Spend effort on enforcing a basket in the seat's own corridor: the spirit. */
+/** Spend effort to enforce a basket in the seat's own corridor: the spirit. */
 export const setEffortKind: OrderKindView<'set-effort'> = {
   kind: 'set-effort',
   seats: ['us', 'china', 'un'],
@@ -31,7 +31,7 @@ export const setEffortKind: OrderKindView<'set-effort'> = {
   ],
 };
 
-/** What enforcing costs the sender itself: the US its mandate, China its room, the UN its access. */
+/** The sender's own cost of enforcement: the US pays in mandate, China in room, the UN in access. */
 function atHome(view: SeatView, scenario: Scenario, order: OrderOf<'set-effort'>): readonly Expectation[] {
   const p = scenario.params.diplomacy;
   const load = MEASURES_OF[order.basket].reduce((sum, m) => sum + (p.effortWeight[m].value * order.effort) / 3, 0);

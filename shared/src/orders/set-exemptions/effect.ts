@@ -1,7 +1,7 @@
 import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
-/** The speed holds for every gate in this half-year. */
+/** The speed applies to every gate in this half-year. */
 export const setExemptionsEffect: SealedEffect<'set-exemptions'> = {
   kind: 'set-exemptions',
   apply(_world, seat, order, plan) {

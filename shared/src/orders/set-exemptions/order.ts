@@ -1,7 +1,7 @@
 import type { OrderKindView } from '../order-kind.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 
-/** Handle humanitarian exemptions slowly or fast: fast ones spare citizens and leak a little. */
+/** Grant humanitarian exemptions slowly or fast: fast ones spare citizens and leak a little. */
 export const setExemptionsKind: OrderKindView<'set-exemptions'> = {
   kind: 'set-exemptions',
   seats: ['un'],
@@ -20,7 +20,8 @@ export const setExemptionsKind: OrderKindView<'set-exemptions'> = {
     if (order.speed === 'slow') return [];
     const { trade, citizens } = scenario.params;
     const leak = 100 * trade.exemptionLeak.value;
-    // Welfare spared: the share of the loss that exemptions lift, of goods stopped if the seat's own belief is right.
+    // Welfare spared: the share of the loss that exemptions avoid, for the goods stopped according to the seat's own
+    // belief.
     const believed = view.beliefs.at(-1)?.leakage ?? 50;
     const letter = view.public.letters.border.trade / 4;
     const lost = citizens.embargoLoss.value * citizens.weightConsumer.value * letter * (1 - believed / 100);

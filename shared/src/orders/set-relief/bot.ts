@@ -7,7 +7,7 @@ import { isMoney, lastEstimate, promisesOf } from '../../bots/readings.ts';
 /** Welfare below which relief is urgent. */
 const WANT = 58;
 
-/** Steps of relief: worth more where want is great and access small, and owed where it was promised. */
+/** Steps of relief: worth more if hardship is great or access small, and due if relief was promised. */
 export function reliefLadder({ view, scenario, may }: Mind): Record<string, readonly Step[]> {
   if (view.seat !== 'un' || !may('set-relief')) return {};
   const welfare = lastEstimate(view, 'welfare', 52);

@@ -1,7 +1,7 @@
 import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
-/** Relief enters the half-year's step; the model multiplies it by access. */
+/** Relief is an input of the half-year; the model multiplies it by access. */
 export const setReliefEffect: SealedEffect<'set-relief'> = {
   kind: 'set-relief',
   apply(_world, seat, order, plan) {

@@ -3,7 +3,7 @@ import type { OrderKindView } from '../order-kind.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 import { RELIEF_UNITS } from './shape.ts';
 
-/** Send relief; what arrives is its units times access. */
+/** Send relief; units times access arrive. */
 export const setReliefKind: OrderKindView<'set-relief'> = {
   kind: 'set-relief',
   seats: ['un'],

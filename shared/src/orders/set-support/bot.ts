@@ -3,7 +3,7 @@ import type { Mind } from '../../bots/mind.ts';
 import { isMoney, lastEstimate, promisesOf, recentTest } from '../../bots/readings.ts';
 import { wants } from '../../bots/wishes.ts';
 
-/** A test is answered by withholding; hunger at the border by giving, as long as it is quiet. */
+/** Support is withheld after a test, and raised when there is hunger at the border and no test. */
 export function supportWorth(mind: Mind): readonly Lever[] {
   const { view } = mind;
   const tested = recentTest(view, 1) !== 'none';

@@ -4,7 +4,7 @@ import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 import { supportChips, supportTrust, withheldSupport } from './order.ts';
 
-/** Support reaches Pyongyang in this half-year; a condition is judged on the test of this half-year. */
+/** Support reaches Pyongyang in this half-year; its condition depends on the test of this half-year. */
 export const setSupportEffect: SealedEffect<'set-support'> = {
   kind: 'set-support',
   apply(world, seat, order, plan) {
@@ -20,7 +20,7 @@ export const setSupportEffect: SealedEffect<'set-support'> = {
   },
 };
 
-/** All dockets are opened together, so the test is read off Pyongyang's docket, not off a plan still being filled. */
+/** Whether Pyongyang tests, read from its docket: the plan is not complete until all dockets have been applied. */
 function isTesting(world: World): boolean {
   const order = world.seats.dprk.docket[slot('conduct-test')];
   return order?.kind === 'conduct-test' && order.test !== 'none';

@@ -7,7 +7,7 @@ import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 
 type Support = OrderOf<'set-support'>['support'];
 
-/** Cut, keep or raise economic support of Pyongyang, if so wished only while it does not test. */
+/** Cut, keep or raise economic support for Pyongyang, optionally only while it does not test. */
 export const setSupportKind: OrderKindView<'set-support'> = {
   kind: 'set-support',
   seats: ['china'],
@@ -31,7 +31,7 @@ export const setSupportKind: OrderKindView<'set-support'> = {
     const trust = supportTrust(scenario, order.support);
     if (trust !== 0) expected.push({ quantity: 'trust:china-dprk', mean: trust, sd: 0, unit: 'points' });
     if (!order.onlyWhileNoTest) return expected;
-    // Whether the condition bites is Pyongyang's choice: reckon with the share of past rounds that saw a test.
+    // The condition depends on Pyongyang's choice: estimate it by the share of past rounds with a test.
     const rounds = view.public.record;
     const share = (rounds.filter((record) => record.test !== 'none').length + 1) / (rounds.length + 2);
     const spread = Math.sqrt(share * (1 - share));
@@ -45,12 +45,12 @@ export const setSupportKind: OrderKindView<'set-support'> = {
   },
 };
 
-/** Chips that a support adds to Pyongyang's half-year or takes from it. */
+/** Chips that a level of support adds to Pyongyang's half-year; negative if it takes from it. */
 export const supportChips = (support: Support): -1 | 0 | 1 => (support === 'cut' ? -1 : support === 'extra' ? 1 : 0);
 
-/** One step less: what is given when a test withholds the support. */
+/** The support that remains when a test withholds it: one step less. */
 export const withheldSupport = (support: Support): Support => (support === 'extra' ? 'steady' : 'cut');
 
-/** Trust between Beijing and Pyongyang that a support earns or spends, in points. */
+/** Change of trust between Beijing and Pyongyang by a level of support, points. */
 export const supportTrust = (scenario: Scenario, support: Support): number =>
   support === 'steady' ? 0 : priceOf(scenario, support === 'extra' ? 'support-extra-trust' : 'support-cut-trust');

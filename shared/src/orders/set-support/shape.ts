@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { sealed } from '../../terms/order-shape.ts';
 
-/** What a neighbour gives: less than before, as before, more. */
+/** Levels of a neighbour's support: less than before, unchanged, more. */
 export const SUPPORTS = ['cut', 'steady', 'extra'] as const;
 
 export const setSupport = sealed(

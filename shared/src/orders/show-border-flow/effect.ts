@@ -4,7 +4,7 @@ import { trustNudge } from '../../rules/trust.ts';
 import type { ImmediateEffect } from '../../truth/effect.ts';
 import { partOf } from '../../lib/part-of.ts';
 
-/** Books that are opened earn a little trust, whatever they say: they can be compared with the report. */
+/** Opening the books earns a little trust, whatever they show, because they can be compared with the report. */
 export const showBorderFlowEffect: ImmediateEffect<'show-border-flow'> = {
   kind: 'show-border-flow',
   apply(world, seat, { to }) {

@@ -3,7 +3,7 @@ import { findPair } from '../../rules/trust.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES, othersOf } from '../../rules/facts/text-facts.ts';
 
-/** Show another seat what really leaked over the border last round; once a round and seat. */
+/** Show another seat the true leakage over the border last round; once per round and seat. */
 export const showBorderFlowKind: OrderKindView<'show-border-flow'> = {
   kind: 'show-border-flow',
   seats: ['china'],

@@ -5,7 +5,7 @@ import { isSender } from '../../terms/vocabulary.ts';
 import type { ImmediateEffect } from '../../truth/effect.ts';
 import { partOf } from '../../lib/part-of.ts';
 
-/** Whoever reads the page gains evidence on every route of the corridor that carried goods last round. */
+/** The reader of the page gains evidence on every route of the corridor that carried goods last round. */
 export const showLedgerPageEffect: ImmediateEffect<'show-ledger-page'> = {
   kind: 'show-ledger-page',
   apply(world, seat, { corridor, to }) {

@@ -3,7 +3,9 @@ import { CORRIDORS, SENDERS } from '../../terms/vocabulary.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES, otherSendersOf } from '../../rules/facts/text-facts.ts';
 
-/** Show a sender the ledger page of one corridor: what leaked there last round. It exposes the routes that carried. */
+/**
+ * Show a sender the ledger page of one corridor with last round's leakage. It exposes the routes that carried (R-4.28).
+ */
 export const showLedgerPageKind: OrderKindView<'show-ledger-page'> = {
   kind: 'show-ledger-page',
   seats: ['dprk'],

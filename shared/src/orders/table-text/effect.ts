@@ -3,7 +3,7 @@ import { isSender } from '../../terms/vocabulary.ts';
 import type { ImmediateEffect } from '../../truth/effect.ts';
 import { partOf } from '../../lib/part-of.ts';
 
-/** The text of the round, replaced as long as nobody has voted on it. */
+/** The text of the round, which may be replaced until somebody has voted on it. */
 export const tableTextEffect: ImmediateEffect<'table-text'> = {
   kind: 'table-text',
   apply(world, seat, { blanks }) {

@@ -6,10 +6,10 @@ import { BASKETS } from '../../terms/vocabulary.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { COUNCIL_PHASES } from '../../rules/facts/text-facts.ts';
 
-/** Operative changes that one text may hold. */
+/** The most operative changes in one text. */
 export const MOST_CHANGES = 2;
 
-/** Put a text before the Council, or replace the one that lies there until the first vote is cast. */
+/** Table a text in the Council, or replace the tabled one until the first vote is cast. */
 export const tableTextKind: OrderKindView<'table-text'> = {
   kind: 'table-text',
   seats: ['un'],
@@ -23,7 +23,7 @@ export const tableTextKind: OrderKindView<'table-text'> = {
     const { commonList, procedureAdopted, voted } = view.public;
     if (voted.length > 0) return { code: 'vote-begun' };
     if (blanks.changes.length > MOST_CHANGES) return { code: 'too-many-changes', most: MOST_CHANGES };
-    // Two levels for one basket contradict each other: they are one change too many.
+    // A text must not set two levels for one basket.
     if (new Set(blanks.changes.map(({ basket }) => basket)).size < blanks.changes.length) {
       return { code: 'too-many-changes', most: 1 };
     }
@@ -38,7 +38,7 @@ export const tableTextKind: OrderKindView<'table-text'> = {
   forecast: (view, scenario, { blanks }) => [membersFor(view, scenario, blanks, 0)],
 };
 
-/** Expected yes votes of the thirteen on a text, with a shift by the pen's vote. */
+/** Expected yes votes of the thirteen on a text, shifted by the pen's vote. */
 export function membersFor(view: SeatView, scenario: Scenario, blanks: DraftBlanks, shift: number) {
   return {
     quantity: 'members',
@@ -47,7 +47,7 @@ export function membersFor(view: SeatView, scenario: Scenario, blanks: DraftBlan
   } as const;
 }
 
-/** A sample of texts worth discussing; the pen may fill the blanks in any other way. */
+/** A sample of useful texts; the pen may fill the blanks in any other way. */
 function draftsFor(view: SeatView): readonly DraftBlanks[] {
   const { commonList: list, procedureAdopted } = view.public;
   const commonList = list.progress === 2 && !list.adopted;

@@ -3,7 +3,7 @@ import { basket } from '../../terms/order-fields.ts';
 import { immediate } from '../../terms/order-shape.ts';
 import { BASKETS } from '../../terms/vocabulary.ts';
 
-/** Levels that a text can set, and rounds until it lapses. */
+/** Levels that a text can set, and numbers of rounds until it lapses. */
 export const TEXT_LEVELS = [0, 2, 4] as const;
 export const SUNSETS = [2, 4, 6] as const;
 

@@ -3,12 +3,12 @@ import type { Lever } from '../../bots/lever.ts';
 import { roundsLeft, type Mind } from '../../bots/mind.ts';
 import { isBoundNot, leakAt } from '../../bots/readings.ts';
 
-/** Points that a game's worth of full compliance of the banks brings the US. */
+/** Value to the US of the banks' full compliance over a whole game, points. */
 const COMPLIANCE = 4.5;
-/** Points that a game's worth of one point of Beijing's trust is worth in the coalition. */
+/** Value to the coalition of one point of Beijing's trust over a whole game, points. */
 const TRUST = 0.08;
 
-/** Banks' fear follows from public acts, so what a step adds to their compliance can be reckoned from the record. */
+/** Banks' fear depends on public acts, so the compliance that a step adds can be computed from the record. */
 export function dollarStepWorth(mind: Mind): readonly Lever[] {
   const { view, scenario } = mind;
   const { params, costs } = scenario;

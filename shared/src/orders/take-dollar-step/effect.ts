@@ -2,7 +2,7 @@ import { priceOf } from '../../rules/price.ts';
 import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
-/** Banks hear of a step at once, and so does everybody; threats and penalties cost Beijing's trust. */
+/** A dollar step is public at once; threats and penalties cost Beijing's trust. */
 export const takeDollarStepEffect: SealedEffect<'take-dollar-step'> = {
   kind: 'take-dollar-step',
   apply(world, seat, order, plan) {

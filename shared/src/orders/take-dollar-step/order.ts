@@ -11,7 +11,7 @@ import { STEPS } from './shape.ts';
 
 type Step = OrderOf<'take-dollar-step'>['step'];
 
-/** Move the banks: a section 311 finding, a threat, a penalty (R-4.4). */
+/** Put pressure on banks: a section 311 finding, a threat, a penalty (R-4.4). */
 export const takeDollarStepKind: OrderKindView<'take-dollar-step'> = {
   kind: 'take-dollar-step',
   seats: ['us'],
@@ -21,7 +21,7 @@ export const takeDollarStepKind: OrderKindView<'take-dollar-step'> = {
   desk: { control: 'switches', place: 1, announcedTo: ['us'] },
   cost: (scenario, order) => priceOf(scenario, `dollar-${order.step}`),
   options: () => STEPS.map((step) => ({ kind: 'take-dollar-step' as const, step })),
-  // A finding stands until it is withdrawn; a second one finds nothing new.
+  // A finding stands until it is withdrawn; a second one would have no effect.
   precheck: (view, _scenario, order) =>
     order.step === 'finding' && view.public.record.some((record) => tookStep(record.headlines, 'finding'))
       ? { code: 'already-done' }
@@ -46,7 +46,7 @@ const stepsIn = (headlines: Headlines) => ({
   penalty: tookStep(headlines, 'penalty'),
 });
 
-/** Banks' fear follows from public acts alone, so anybody can reckon it from the record. */
+/** Banks' fear depends only on public acts, so anybody can compute it from the record. */
 function compliance(view: SeatView, scenario: Scenario, step: Step): Expectation {
   const { params } = scenario;
   let fear = scenario.stocks.finance.fear;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { sealed } from '../../terms/order-shape.ts';
 
-/** Steps that move the banks, from mild to grave. */
+/** Steps to put pressure on banks, from mild to severe. */
 export const STEPS = ['finding', 'threat', 'penalty'] as const;
 
 export const takeDollarStep = sealed(

@@ -5,7 +5,7 @@ import { isSender } from '../../terms/vocabulary.ts';
 import type { ImmediateEffect } from '../../truth/effect.ts';
 import { partOf } from '../../lib/part-of.ts';
 
-/** A tick is public and costs its owner a little capital; taking it back returns nothing. */
+/** A tick is public and costs its owner a little capital; removing it returns nothing. */
 export const tickFamilyEffect: ImmediateEffect<'tick-family'> = {
   kind: 'tick-family',
   apply(world, seat, { family, ticked }) {

@@ -5,7 +5,10 @@ import { isSender, LUXURY_FAMILIES } from '../../terms/vocabulary.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { DEALING_PHASES } from '../../rules/facts/text-facts.ts';
 
-/** Tick a family of luxury goods onto the common list, or take it off before adoption; its exporters' government pays (R-2.6). */
+/**
+ * Tick a family of luxury goods for the common list, or untick it before adoption; its exporters' government pays
+ * (R-2.6).
+ */
 export const tickFamilyKind: OrderKindView<'tick-family'> = {
   kind: 'tick-family',
   seats: ['us', 'china', 'un'],
@@ -23,7 +26,7 @@ export const tickFamilyKind: OrderKindView<'tick-family'> = {
   precheck(view, scenario, { family, ticked }) {
     if (scenario.families[family].owner !== view.seat) return { code: 'not-your-goods' };
     const { ticks, adopted } = view.public.commonList;
-    // What stands on an adopted list stays: only a text could take it off.
+    // A family on an adopted list cannot be unticked: only a text could remove it.
     return (ticks[family] ?? false) === ticked || (adopted && !ticked) ? { code: 'already-done' } : null;
   },
   forecast(view, scenario, { ticked }) {

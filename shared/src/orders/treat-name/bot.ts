@@ -2,7 +2,7 @@ import { intermediaryId } from '../../terms/ids.ts';
 import type { Lever } from '../../bots/lever.ts';
 import type { Mind } from '../../bots/mind.ts';
 
-/** Routes on its soil feed the programme: a seen one is closed while there is room at home, another warned. */
+/** Routes on Chinese soil feed the programme: a visible one is closed if there is political room, otherwise warned. */
 export function treatmentWorth({ view }: Mind): readonly Lever[] {
   const room = view.capital.room ?? 50;
   return view.names.flatMap((name): Lever[] => {

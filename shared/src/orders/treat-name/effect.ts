@@ -2,7 +2,7 @@ import { priceOf } from '../../rules/price.ts';
 import type { SealedEffect } from '../../truth/effect.ts';
 import { addClosure, noteResult } from '../../truth/adjudication/plan-entries.ts';
 
-/** A warned name carries less, a closed one nothing; closing costs room at home. Neither is announced. */
+/** A warned name carries less, a closed one nothing; closing costs political room. Neither is announced. */
 export const treatNameEffect: SealedEffect<'treat-name'> = {
   kind: 'treat-name',
   apply(world, seat, order, plan) {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { intermediary } from '../../terms/order-fields.ts';
 import { sealed } from '../../terms/order-shape.ts';
 
-/** How a name on one's own soil is dealt with, from mild to hard. */
+/** Treatments of a name on the seat's own soil, from mild to harsh. */
 export const TREATMENTS = ['tolerate', 'warn', 'close'] as const;
 
 export const treatName = sealed(

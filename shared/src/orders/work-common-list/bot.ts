@@ -2,7 +2,7 @@ import type { Lever } from '../../bots/lever.ts';
 import type { Mind } from '../../bots/mind.ts';
 import { wants } from '../../bots/wishes.ts';
 
-/** Work on the list until it is ready, the more if a full list is what the seat wishes for. */
+/** Work on the list until it is ready; worth more if the seat's private aim is a full list. */
 export function listWorth(mind: Mind): readonly Lever[] {
   const { progress, adopted } = mind.view.public.commonList;
   const wantsList = wants(mind, 'list-filled');

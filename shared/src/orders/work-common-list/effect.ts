@@ -1,7 +1,7 @@
 import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
-/** One round of work; the second makes the list ready for a text. */
+/** One round of work; the second completes the list for a text. */
 export const workCommonListEffect: SealedEffect<'work-common-list'> = {
   kind: 'work-common-list',
   apply(world, seat, _order, plan) {

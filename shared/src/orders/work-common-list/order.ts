@@ -4,7 +4,7 @@ import { LUXURY_FAMILIES } from '../../terms/vocabulary.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 
-/** Put a round's work into the common list of luxury and dual-use goods; two rounds make it ready. */
+/** Work for a round on the common list of luxury and dual-use goods; two rounds complete it. */
 export const workCommonListKind: OrderKindView<'work-common-list'> = {
   kind: 'work-common-list',
   seats: ['un'],
@@ -16,7 +16,7 @@ export const workCommonListKind: OrderKindView<'work-common-list'> = {
   options: () => [{ kind: 'work-common-list' }],
   precheck: (view) => (view.public.commonList.progress === 2 ? { code: 'already-done' } : null),
   forecast(view, scenario) {
-    // Only the second round's work makes a list, and only a text that adopts it makes it bite.
+    // Only the second round of work completes the list, and it takes effect only when a text adopts it.
     if (view.public.commonList.progress === 0) return [];
     const ticked = LUXURY_FAMILIES.filter((family) => view.public.commonList.ticks[family] === true).length;
     const gain = 100 * (1 - laxestOf(scenario.nationalLists).luxury);
