@@ -1,7 +1,7 @@
 import type { AgreementTerms, Term } from '../terms/agreement.ts';
 import type { BySeat, SeatId } from '../terms/vocabulary.ts';
 
-// The bargains that a bot thinks of: each an exchange in which both sides may gain, in several sizes.
+// The bargains that a bot considers: each is an exchange that may benefit both sides, in several sizes.
 
 const quiet = (...from: readonly ('missile' | 'long-range' | 'nuclear')[]): readonly Term[] =>
   from.map((one) => ({ kind: 'refrain', by: 'dprk', from: one }));
@@ -56,7 +56,7 @@ const MORATORIA: readonly AgreementTerms[] = [2, 3].flatMap((rounds) => [
   deal(['us', 'china', 'dprk'], [...quiet('missile', 'nuclear'), PAUSE, give('china', 'fuel', 75)], rounds),
 ]);
 
-/** Inspected freezes for relief, between two or among all four. */
+/** Inspected freezes for relief, between two seats or all four. */
 const FREEZES: readonly AgreementTerms[] = [3, 4].flatMap((rounds) => [
   ...([25, 50, 75] as const).flatMap((share) => [
     deal(['us', 'dprk'], [freeze(share), provide('dprk', 'access'), give('us', 'relief', 3 * share)], rounds),
@@ -82,7 +82,7 @@ const FREEZES: readonly AgreementTerms[] = [3, 4].flatMap((rounds) => [
   ),
 ]);
 
-/** Bargains among the senders, and the relief staff's with Pyongyang. */
+/** Bargains among the senders, and between the relief staff and Pyongyang. */
 const OTHERS: readonly AgreementTerms[] = [
   deal(['un', 'dprk'], [provide('dprk', 'access'), give('un', 'relief', 75)], 3, { condition: 'none' }),
   deal(['un', 'dprk'], [provide('dprk', 'access'), give('un', 'relief', 75)], 4, { condition: 'none' }),
@@ -101,7 +101,9 @@ const OTHERS: readonly AgreementTerms[] = [
   deal(['china', 'un'], [enforce('china', 'programme', 3), enforce('un', 'programme', 3)], 3),
 ];
 
-/** What only a seat that wishes for such a paper would offer: dear to it, or little more than a signature. */
+/**
+ * Offers made only by a seat whose private aim needs such an agreement: costly to it, or little more than a signature.
+ */
 const GENEROUS: readonly AgreementTerms[] = [2, 3, 4].flatMap((rounds) => [
   ...([25, 50] as const).map((share) =>
     deal(
@@ -136,7 +138,7 @@ const GENEROUS: readonly AgreementTerms[] = [2, 3, 4].flatMap((rounds) => [
   ),
 ]);
 
-/** A bargain with its terms as text, by which it is known again. */
+/** A bargain, with its terms as text to recognise it. */
 interface Bargain {
   readonly terms: AgreementTerms;
   readonly text: string;
@@ -153,5 +155,5 @@ const bySeat = (all: readonly AgreementTerms[]): BySeat<readonly Bargain[]> => {
 const USUAL = bySeat([...MORATORIA, ...FREEZES, ...OTHERS]);
 const ALL = bySeat([...MORATORIA, ...FREEZES, ...OTHERS, ...GENEROUS]);
 
-/** The bargains that a seat thinks of; more of them where it wishes for a paper for its own sake. */
+/** The bargains that a seat considers; more of them if it wants an agreement for its own sake. */
 export const bargainsOf = (seat: SeatId, isGenerous: boolean): readonly Bargain[] => (isGenerous ? ALL : USUAL)[seat];

@@ -2,9 +2,9 @@ import { stream, uniform, type Stream } from '../lib/rng.ts';
 import type { SeatView } from '../terms/seat-view.ts';
 import type { BotOptions } from './turn.ts';
 
-/** A bot's noise for one seat and round: Gumbel draws, so that the best of several is a logit choice. */
+/** A bot's noise for one seat and round: Gumbel draws, so that taking the best candidate is a logit choice. */
 export interface Taste {
-  /** Draw the noise of one named choice, in points of utility. */
+  /** The noise of one choice, points of utility. */
   of(subject: string): number;
 }
 
@@ -26,7 +26,7 @@ export interface Candidate<T> {
   readonly utility: number;
 }
 
-/** Take the best candidate under the bot's taste; `null` of none. */
+/** The candidate with the highest utility and noise; `null` if there is none. */
 export function best<T>(candidates: readonly Candidate<T>[], taste: Taste): T | null {
   let chosen: T | null = null;
   let most = Number.NEGATIVE_INFINITY;
@@ -40,14 +40,14 @@ export function best<T>(candidates: readonly Candidate<T>[], taste: Taste): T | 
   return chosen;
 }
 
-/** A step that can be bought only after the step before it on the same ladder. */
+/** A step that can be bought only after the previous step of its ladder. */
 export interface Step {
   readonly ladder: string;
   readonly cost: number;
   readonly utility: number;
 }
 
-/** Spend a budget on the steps with the highest utility a point, ladder by ladder; returns how many steps each ladder got. */
+/** The number of steps of each ladder when a budget is spent on the steps with the highest utility per point. */
 export function allocate(
   budget: number,
   ladders: Readonly<Record<string, readonly Step[]>>,

@@ -10,7 +10,7 @@ import { NOTHING, type Moves } from './turn.ts';
 import { textFacts, valueOfText, voteFor } from './value-text.ts';
 import { wants } from './wishes.ts';
 
-/** The pen writes, replaces what the half-year opened with, or leaves it. */
+/** The pen tables a text, replaces the one that the half-year opened with, or leaves it. */
 export function tableText(mind: Mind): Moves {
   const { view } = mind;
   if (view.seat !== 'un' || !mind.may('table-text') || view.public.voted.length > 0) return NOTHING;
@@ -20,8 +20,8 @@ export function tableText(mind: Mind): Moves {
 }
 
 /**
- * Vote on the text that lies on the table, by its worth; what was promised is kept. Bots vote as the negotiation closes:
- * an earlier vote would freeze the text under the hands of a person who holds the pen.
+ * The vote on the tabled text, by its value and any promise. Bots vote as the negotiation closes: an earlier vote would
+ * prevent a human pen from replacing the text.
  */
 export function castVote(mind: Mind): Moves {
   const { view, taste } = mind;
@@ -40,10 +40,10 @@ export function castVote(mind: Mind): Moves {
   };
 }
 
-/** Points of score that a point of staff time is worth elsewhere for one half-year. */
+/** Opportunity cost of a point of staff time for one half-year, points of score. */
 const STAFF = 0.4;
 
-/** Win the nearest members where a text that matters hangs by a few votes. */
+/** Win the closest members if an important text lacks a few votes. */
 function gatherVotes(mind: Mind): readonly Order[] {
   const { view, taste } = mind;
   const { draft } = view.public;
@@ -59,13 +59,13 @@ function gatherVotes(mind: Mind): readonly Order[] {
   return freed === null || view.gathered + votes > 3 ? [] : [...freed, order];
 }
 
-/** Members still to be won for all of the thirteen, where the bot wishes for a Council of one voice and it is within reach. */
+/** Members still missing for unanimity, if the bot's private aim is unanimous texts and can still be reached. */
 function votesToAll(mind: Mind): number {
   const { view, scenario, wish } = mind;
   const { draft, rollCalls } = view.public;
   if (draft === null || wish?.condition.kind !== 'unanimous-texts') return 0;
   const had = rollCalls.filter(({ members }) => members.yes === scenario.members.length).length;
-  // What is reached already, or out of reach by now, is worth no more work.
+  // An aim that is already reached, or no longer reachable, is not worth any work.
   if (had >= wish.condition.atLeast || had + roundsLeft(mind) < wish.condition.atLeast) return 0;
   const shift = penShift(scenario, 'yes');
   const { mean } = expectedMembers(scenario, whipFactsOfView(view.public), draft.blanks, shift);
@@ -73,7 +73,7 @@ function votesToAll(mind: Mind): number {
   return missing <= 2 ? Math.max(0, missing) : 0;
 }
 
-/** Tick the families whose exporters are this seat's own, once the list is being worked on. */
+/** Tick the families with exporters in this seat's country, once work on the list has started. */
 export function tickFamilies(mind: Mind): Moves {
   const { view, scenario } = mind;
   const capital = view.capital.mandate ?? view.capital.room ?? view.capital.credibility ?? 50;

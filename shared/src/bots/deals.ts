@@ -8,12 +8,12 @@ import { NOTHING, type Moves, type StockMessage } from './turn.ts';
 import { valueOfOffer } from './value-terms.ts';
 import { wantsPaper, wishForOffer } from './wishes.ts';
 
-/** Points from which an offer is worth a signature. */
+/** Minimum value of an offer that a bot signs, points. */
 const WORTH_SIGNING = 0.2;
-/** Rounds for which a bot does not come back with what was turned down or left unsigned. */
+/** Rounds for which a bot does not repeat an offer that was declined or not signed. */
 const TACT = 2;
 
-/** Answer every offer that waits for this seat. */
+/** Answers to every offer that this seat has not answered yet. */
 export function answerOffers(mind: Mind): Moves {
   const { view, taste, may } = mind;
   if (!may('answer-agreement')) return NOTHING;
@@ -37,7 +37,7 @@ export function answerOffers(mind: Mind): Moves {
   return { orders, messages };
 }
 
-/** Offer the bargain worth most to this seat among those that the others have reason to sign. */
+/** Offers the best bargain for this seat that the others have reason to sign. */
 export function makeOffer(mind: Mind): Moves {
   const { view, taste, may } = mind;
   if (!may('offer-agreement')) return NOTHING;
@@ -66,7 +66,7 @@ export function makeOffer(mind: Mind): Moves {
   return { orders: [order], messages: partners.map((to) => ({ to, key: 'offer-terms', facts: {} })) };
 }
 
-/** Bring Washington and Pyongyang to one table when an offer lies between them. */
+/** Convenes Washington and Pyongyang when there is an offer between them. */
 export function conveneThem(mind: Mind): Moves {
   const { view, may, taste, wish } = mind;
   if (view.seat !== 'china' || !may('convene') || view.public.convenedIn === view.public.round) return NOTHING;
@@ -81,16 +81,16 @@ export function conveneThem(mind: Mind): Moves {
   return freed === null ? NOTHING : { orders: [...freed, { kind: 'convene' }], messages: [] };
 }
 
-/** What an offer is worth to the bot itself: to its aims, and to its wish beside them. */
+/** The value of an offer to the bot itself: to its aims and its private aim. */
 function ownValue(mind: Mind, offer: AgreementTerms): number {
   return valueOfOffer(mind, offer, mind.view.seat) + wishForOffer(mind, offer);
 }
 
-/** Everything promised in the agreements in force that the seat knows. */
+/** All terms of the agreements in force that the seat knows. */
 const boundTerms = ({ view }: Mind): readonly Term[] =>
   view.agreements.filter(({ status }) => status === 'in-force').flatMap(({ terms }) => terms);
 
-/** Tell whether an offer would promise again what somebody has promised already. */
+/** Whether an offer repeats a promise already in force. */
 const isDouble = (bound: readonly Term[], offer: AgreementTerms): boolean =>
   offer.terms.some((term) => term.kind !== 'vote' && bound.some((one) => isSame(one, term)));
 
@@ -102,7 +102,7 @@ function isSame(one: Term, other: Term): boolean {
   return true;
 }
 
-/** The terms of what was turned down or left unsigned of late, as text. */
+/** The terms of offers recently declined or not signed, as text. */
 const refusedLately = ({ view }: Mind): ReadonlySet<string> =>
   new Set(
     view.agreements

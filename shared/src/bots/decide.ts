@@ -14,8 +14,8 @@ import { answerMessages, greeting } from './speak.ts';
 import { NOTHING, type BotOptions, type BotTurn, type Moment, type Moves } from './turn.ts';
 
 /**
- * Decide what a bot does in its seat: one competent, honest policy per seat. It reports the truth, keeps what it signed,
- * and knows only what a person in the seat would see. Pure: same view, same options, same turn.
+ * A bot's turn: one competent, honest policy per seat. It reports the truth, keeps its promises, and knows only what a
+ * person in the seat would see. Pure: the same view and options give the same turn.
  */
 export function decide(view: SeatView, scenario: Scenario, moment: Moment, options: BotOptions): BotTurn {
   if (view.public.ending !== null) return NOTHING;
@@ -57,7 +57,7 @@ function plan(mind: Mind, moment: Moment): BotTurn {
   const { seat } = view;
   const docket = isSender(seat) ? planSender(mind, seat) : planPyongyang(mind);
   const shown = actOnEvidence(mind);
-  // A report passed on this moment costs the source that the file rests on.
+  // Passing a report on now would cost the source of this evidence.
   const passes = shown.orders.some(({ kind }) => kind === 'pass-report');
   const kept = docket.filter(({ kind }) => !passes || kind !== 'pursue-name');
   return {
@@ -66,7 +66,7 @@ function plan(mind: Mind, moment: Moment): BotTurn {
   };
 }
 
-/** Lower what falls before raising what rises, so that the budget holds at every step. */
+/** The orders that lower a cost first, so that the budget is respected at every step. */
 function cheapestFirst({ view, scenario }: Mind, docket: readonly SealedOrder[]): readonly Order[] {
   const change = (order: SealedOrder): number => {
     const before = view.docket[slotOf(order)];

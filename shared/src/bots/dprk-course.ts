@@ -2,15 +2,15 @@ import { slot } from '../terms/ids.ts';
 import { best } from './choose.ts';
 import type { Mind } from './mind.ts';
 
-/** What Pyongyang's chips are for: the palace first, or the arsenal first. */
+/** Pyongyang's spending priority: the ruling circle or the arsenal. */
 export type Course = 'court' | 'arsenal';
 
-/** How much less ready than to change it a government is to stay on its course, in points. */
+/** Bonus for keeping the present course, points. */
 const HABIT = 2;
 
 /**
- * Weigh the two courses: they promise Pyongyang nearly the same. The one that the last docket followed is not given up
- * lightly, but a palace that grows restless comes first.
+ * Pyongyang's course. Both have nearly the same value, so it usually keeps that of the last docket, but a restless
+ * circle takes priority.
  */
 export function courseOf(mind: Mind): Course {
   const { view, taste } = mind;

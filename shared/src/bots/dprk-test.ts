@@ -4,21 +4,23 @@ import { best } from './choose.ts';
 import { isLegal, type Mind } from './mind.ts';
 import { frozenShare, isBoundNot } from './readings.ts';
 
-/** Points of its own score that a test brings: the rally and what is learned, less the chips and what answers it. */
+/** Value of a test in points of its own score: rally and learning, less the chips and the response. */
 const WORTH: Readonly<Record<TestKind, number>> = { none: 0, missile: 0.55, 'long-range': 0.9, nuclear: 0.85 };
-/** Points that a clash costs, felt over the half-years for which a test keeps tension up. */
+/** Cost of a clash in points, over the half-years in which a test keeps tension up. */
 const CLASH = 65;
-/** A half-year's choice is one of many: its worth is scaled to that of the levers. */
+/** The choice is for one half-year of many, so its value is scaled to that of the levers. */
 const SCALE = 4;
 
-/** A test rallies and teaches; a promise, a freeze, or a tension near the brink speak against it. */
+/**
+ * The test that Pyongyang conducts: it rallies and teaches, but a promise, a freeze or high tension count against it.
+ */
 export function chooseTest(mind: Mind): TestKind {
   const { view, scenario, taste } = mind;
   const { params } = scenario;
   const last = view.public.record.at(-1);
   const { tensionDrift, tensionAnchor } = params.diplomacy;
   const now = last?.tension ?? scenario.stocks.diplomacy.tension;
-  // What tension will be without a test: it calms by itself, and a letter in force keeps some of it up.
+  // Tension without a test: it declines on its own, and a letter in force keeps some of it up.
   const calm = now + tensionDrift.value * (tensionAnchor.value - now) + 2;
   const answered = view.public.rollCalls.some(
     ({ outcome, text }) => outcome === 'adopted' && text.round === view.public.round,

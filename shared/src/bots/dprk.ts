@@ -6,9 +6,10 @@ import { chooseTest } from './dprk-test.ts';
 import type { Mind } from './mind.ts';
 import { frozenShare, leakAt } from './readings.ts';
 
-// Worths are points of Pyongyang's own score that a chip brings if it is spent so through a game of eight half-years.
+// Values are points of Pyongyang's own score that a chip earns if it is spent in this way for a game of eight
+// half-years.
 
-/** Decide how Pyongyang spends its chips, whether it tests, and which corridor its networks use. */
+/** Pyongyang's docket: its spending, its test, and the corridor of its networks. */
 export function planPyongyang(mind: Mind): readonly SealedOrder[] {
   const { view, taste } = mind;
   const test = mind.may('conduct-test') ? chooseTest(mind) : 'none';
@@ -42,13 +43,13 @@ export function planPyongyang(mind: Mind): readonly SealedOrder[] {
   return docket.filter(({ kind }) => mind.may(kind));
 }
 
-/** Chips in orders that stand in the docket and cannot be changed yet. */
+/** Chips in docket orders that cannot be changed yet. */
 const standing = ({ view, scenario, may }: Mind): number =>
   Object.values(view.docket)
     .filter(({ kind }) => !may(kind))
     .reduce((sum, order) => sum + costOf(scenario, 'dprk', order), 0);
 
-/** What each further chip is worth, given the state of the country; the first two for the circle are spent already. */
+/** The value of each further chip, given the state of the country; the first two for the circle are already spent. */
 function ladders(mind: Mind, course: Course): Record<string, readonly Step[]> {
   const { view } = mind;
   const { country } = view;
@@ -75,7 +76,7 @@ function ladders(mind: Mind, course: Course): Record<string, readonly Step[]> {
 const ladder = (name: string, worths: readonly number[]): readonly Step[] =>
   worths.map((utility) => ({ ladder: name, cost: 1, utility }));
 
-/** Routes that were closed or listed: money brings them back under new names. */
+/** The number of routes closed or listed: money brings them back under new names. */
 const closed = ({ view }: Mind): number =>
   view.names.filter(({ status }) => status === 'closed' || status === 'listed').length;
 const closedAt = ({ view }: Mind, corridor: string): number =>

@@ -5,7 +5,7 @@ import { best, type Candidate } from './choose.ts';
 import type { Mind } from './mind.ts';
 import { mayChange, textFacts, valueOfText, type TextFacts } from './value-text.ts';
 
-/** Write the text that is worth most to the UN and likely to pass; `null` for no text, or none better than what lies there. */
+/** The text with the highest expected value to the UN; `null` if none is better than no text or the tabled one. */
 export function draftText(mind: Mind): DraftBlanks | null {
   const { view } = mind;
   const facts = textFacts(mind);
@@ -20,7 +20,7 @@ export function draftText(mind: Mind): DraftBlanks | null {
         const blanks: DraftBlanks = { changes, exemptions, commonList: list, procedure, sunset: 4 };
         if (changes.length === 0 && !list && !exemptions && !procedure) continue;
         const worth = valueOfText(mind, blanks, 'un', facts);
-        // A pen does not write what it would vote against.
+        // A pen does not table a text that it would not vote for.
         if (worth < 0.2) continue;
         const name = `draft:${changes.map(({ basket, level }) => `${basket}${level}`).join('+')}:${exemptions}:${procedure}`;
         candidates.push({
@@ -34,7 +34,7 @@ export function draftText(mind: Mind): DraftBlanks | null {
   return best(candidates, mind.taste);
 }
 
-/** No basket, one or two, each raised to partial or full. */
+/** Changes of no basket, one or two, each raised to partial or full. */
 function changeSets(facts: TextFacts): readonly DraftBlanks['changes'][] {
   const moves = ([2, 4] as const).flatMap((level) => mayChange(facts, level).map((basket) => ({ basket, level })));
   const pairs = moves.flatMap((one, index) =>
@@ -46,7 +46,7 @@ function changeSets(facts: TextFacts): readonly DraftBlanks['changes'][] {
   return [[], ...moves.map((one) => [one]), ...pairs];
 }
 
-/** Chance 0-1 that a text passes with the pen's yes and some members won by work: no veto, and nine votes. */
+/** Chance (0-1) that a text passes with the pen's yes and some gathered members: no veto, and nine votes. */
 export function chanceOf(mind: Mind, blanks: DraftBlanks, facts: TextFacts, gathered: number): number {
   const us = valueOfText(mind, blanks, 'us', facts);
   const china = valueOfText(mind, blanks, 'china', facts);
@@ -61,6 +61,6 @@ export function chanceOf(mind: Mind, blanks: DraftBlanks, facts: TextFacts, gath
   return carried * vetoless(us) * vetoless(china);
 }
 
-/** Chance that a permanent member votes for a text of a given worth to it, and that it does not veto it. */
+/** Chance (0-1) that a permanent member votes for a text of a given value to it; also the chance of no veto. */
 const likely = (value: number): number => 1 / (1 + Math.exp(-4 * value));
 const vetoless = (value: number): number => 1 / (1 + Math.exp(-3 * (value + 1.5)));

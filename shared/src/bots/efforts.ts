@@ -9,31 +9,31 @@ import type { Step } from './choose.ts';
 import type { Mind } from './mind.ts';
 import { wants } from './wishes.ts';
 
-// Worths are points of the seat's own score that a lever brings if it is pulled through a game of eight half-years: what
-// careful bots gained by it on common seeds. The worth of effort falls with each step and grows with the letter.
+// Values are points of the seat's own score that a lever earns if it is used for a game of eight half-years, measured
+// with low-noise bots on common seeds. The value of effort falls with each step and grows with the letter.
 
-/** What each step of effort gains a sender at full letter. */
+/** Gain of a sender from each step of effort at full letter. */
 const GAIN: Readonly<Record<SenderId, ByBasket<readonly [number, number, number]>>> = {
   us: { elite: [0.3, 0.2, 0.1], programme: [0.9, 0.7, 0.5], finance: [1, 0.6, 0.4], broad: [0.4, 0.3, 0.2] },
   china: { elite: [0.3, 0.3, 0.3], programme: [3, 2.2, 1], finance: [0.4, 0.5, 0.4], broad: [0.4, 0.4, 0.3] },
   un: { elite: [0.4, 0.3, 0.3], programme: [2.2, 2.8, 1.9], finance: [0.3, 0.3, 0.3], broad: [0.3, 0.3, 0.2] },
 };
-/** What each step costs it at home: mandate, border and trade, the members' patience. */
+/** Domestic cost of each step: mandate, border and trade, the members' patience. */
 const COST: Readonly<Record<SenderId, ByBasket<number>>> = {
   us: { elite: 1.5, programme: 1, finance: 0.8, broad: 2.7 },
   china: { elite: 1, programme: 0.9, finance: 1.3, broad: 4 },
   un: { elite: 1.2, programme: 0.9, finance: 1.4, broad: 1.9 },
 };
-/** What the other senders' answer adds to the first step on programme goods: nobody enforces for those who do not. */
+/** Value of the other senders' response to the first step on programme goods: senders enforce only if others do. */
 const EXAMPLE: Readonly<Record<SenderId, number>> = { us: 0.4, china: 0.6, un: 0.6 };
-/** Steps by which a sender goes further on programme goods than the least of the others. */
+/** Most steps of effort on programme goods above the lowest of the other senders. */
 const AHEAD = 2;
-/** What it is worth to make good a gap once it was found. */
+/** Value of closing a gap that has been found. */
 const CAUGHT = 1;
-/** A promise weighs more than any single effort: the bots are honest. */
+/** A promise has a higher value than any single effort, because the bots are honest. */
 const PROMISE = 8;
 
-/** The ladders of effort that a sender may climb this round: no letter, no effort. */
+/** A sender's ladders of effort this round; baskets without a letter have none. */
 export function effortLadders(mind: Mind, sender: SenderId): Record<string, readonly Step[]> {
   if (!mind.may('set-effort')) return {};
   const { view, scenario } = mind;
@@ -44,7 +44,7 @@ export function effortLadders(mind: Mind, sender: SenderId): Record<string, read
     const letters = MEASURES_OF[basket].map((measure) => view.public.letters[CORRIDOR_OF[sender]][measure]);
     const share = Math.max(...letters.map((letter) => letterShare(scenario.params, letter)));
     const promised = promisedEffort(view, sender, basket);
-    // One step short of the letter is no violation; two are.
+    // One step below the letter is not a violation, two are.
     const due = Math.max(...letters.map(promisedBy)) - 1;
     if (share === 0 && promised === 0) continue;
     ladders[`effort:${basket}`] = GAIN[sender][basket].map((gain, index) => {
@@ -66,14 +66,14 @@ export function effortLadders(mind: Mind, sender: SenderId): Record<string, read
   return ladders;
 }
 
-/** Tell whether a gap of this sender became known to the others of late. */
+/** Whether a gap of this sender recently became known to the others. */
 const isCaught = (view: SeatView, sender: SenderId): boolean =>
   view.public.found.some((one) => one.sender === sender && one.round >= view.public.round - 2) ||
   view.cases.some(
     ({ accused, decided, round }) => accused === sender && decided === 'upheld' && round >= view.public.round - 2,
   );
 
-/** The least effort on programme goods that another sender declared last, or was found to make. */
+/** The lowest effort on programme goods that another sender last declared, or was found to make. */
 function leastOfOthers(view: SeatView, sender: SenderId): number {
   const last = view.public.record.at(-1);
   if (last === undefined) return 1;
@@ -84,7 +84,7 @@ function leastOfOthers(view: SeatView, sender: SenderId): number {
   return Math.min(...others);
 }
 
-/** Turn the steps taken into orders, and declare the truth. */
+/** The orders for the steps taken, with true reports. */
 export function effortOrders(mind: Mind, taken: ReadonlyMap<string, number>): readonly SealedOrder[] {
   if (!mind.may('set-effort')) return [];
   return BASKETS.map((basket): SealedOrder => ({
@@ -94,7 +94,7 @@ export function effortOrders(mind: Mind, taken: ReadonlyMap<string, number>): re
   }));
 }
 
-/** The highest effort on a basket that an agreement in force binds a sender to. */
+/** The highest effort on a basket that a sender has promised in agreements in force. */
 export function promisedEffort(view: SeatView, sender: SenderId, basket: BasketId): number {
   let most = 0;
   for (const agreement of view.agreements) {

@@ -9,7 +9,7 @@ import { hasPromised, isBoundNot, isToldOf, provenGaps } from './readings.ts';
 import type { Moves } from './turn.ts';
 import { wants, wantsPaper } from './wishes.ts';
 
-/** Everything that a bot does with what it can prove: show, pass on, publish, accuse, judge, list. */
+/** All uses of a bot's evidence: show, pass on, publish, accuse, judge, list. */
 export function actOnEvidence(mind: Mind): Moves {
   const orders: Order[] = [
     ...judge(mind),
@@ -25,7 +25,7 @@ export function actOnEvidence(mind: Mind): Moves {
 const legalOf = (mind: Mind, orders: readonly Order[]): readonly Order[] =>
   orders.filter((order) => mind.may(order.kind) && isLegal(mind, order));
 
-/** A case rests on a reading: a judge who can read it upholds what it proves. */
+/** A judge that can read the report of a case upholds it if the report proves the gap. */
 function judge(mind: Mind): readonly Order[] {
   const { view } = mind;
   if (!isSender(view.seat) || !mind.may('judge-procedure')) return [];
@@ -37,7 +37,7 @@ function judge(mind: Mind): readonly Order[] {
     .filter((order) => isLegal(mind, order));
 }
 
-/** A proven gap is published by the Panel, and brought under the procedure where there is one. */
+/** The Panel publishes a proven gap; any sender brings it under the procedure if there is one. */
 function accuse(mind: Mind): readonly Order[] {
   const { view, taste } = mind;
   if (!isSender(view.seat)) return [];
@@ -47,15 +47,15 @@ function accuse(mind: Mind): readonly Order[] {
   const report = gap.report.id;
   if (view.seat === 'un' && gap.report.by === 'un' && 0.5 + taste.of(`publish:${report}`) > 0)
     orders.push({ kind: 'handle-finding', report, handling: 'publish' });
-  // A warning first; who goes on pays for the common monitoring.
+  // The first remedy is a warning; a repeated violation pays for common monitoring.
   const wasCaught = view.cases.some(({ accused, decided }) => accused === gap.accused && decided === 'upheld');
-  // What a half-year old reading proves waits for nobody: before that the pen leaves the case to who cares.
+  // A fresh reading is left to a sender whose private aim is such a case; an older one is used by any sender.
   if (wants(mind, 'case-upheld') || gap.report.round < view.public.round - 1)
     orders.push({ kind: 'invoke-procedure', report, remedy: wasCaught ? 'compensate' : 'note' });
   return legalOf(mind, orders);
 }
 
-/** A name whose file is complete goes to the Committee, unless that was promised away. */
+/** Propose a name with sufficient evidence to the Committee, unless the seat has promised not to. */
 function list(mind: Mind): readonly Order[] {
   const { view } = mind;
   if (!isSender(view.seat) || isBoundNot(view, view.seat, 'listing')) return [];
@@ -68,7 +68,7 @@ function list(mind: Mind): readonly Order[] {
   return name === undefined ? [] : legalOf(mind, [{ kind: 'propose-listing', intermediary: intermediaryId(name.id) }]);
 }
 
-/** Beijing holds the listing of a firm on its soil about which nobody told it anything. */
+/** Beijing holds the listing of a firm on its soil if nobody has shown it a report on the firm. */
 function hold(mind: Mind): readonly Order[] {
   const { view } = mind;
   if (view.seat !== 'china') return [];
@@ -85,7 +85,7 @@ function hold(mind: Mind): readonly Order[] {
   ).slice(0, 1);
 }
 
-/** Before Washington acts on a firm on China's soil it tells Beijing what it has. */
+/** Washington passes its report to Beijing before it acts against a firm on Chinese soil. */
 function warnBeijing(mind: Mind): readonly Order[] {
   const { view } = mind;
   if (view.seat !== 'us') return [];
@@ -99,7 +99,7 @@ function warnBeijing(mind: Mind): readonly Order[] {
   return legalOf(mind, told).slice(0, 1);
 }
 
-/** China opens its border books to Washington while trust is what a bargain lacks; so does Pyongyang that wants a paper. */
+/** China opens its border books to Washington while trust is low; so does Pyongyang if its aim is an agreement. */
 function openBooks(mind: Mind): readonly Order[] {
   const { view } = mind;
   const trust = view.trust.us ?? 50;
@@ -113,7 +113,7 @@ const isOwnIntelligence =
   (term: Term): boolean =>
     term.kind === 'provide' && term.by === seat && term.what === 'intelligence';
 
-/** Keep a promise of intelligence; and let the pen know of a leak that speaks for a procedure. */
+/** Keep a promise of intelligence, and show the pen a reading that supports adopting the procedure. */
 function inform(mind: Mind): readonly Order[] {
   const { view, scenario } = mind;
   const hasShown = view.proofs.some(

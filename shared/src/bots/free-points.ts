@@ -4,8 +4,8 @@ import type { Mind } from './mind.ts';
 import { pointsFree } from './owed.ts';
 
 /**
- * Lower what stands in the docket until some points are free, for an order that takes effect at once; the docket is planned
- * anew before it is sealed. `null` if what is promised leaves too little, or even an empty docket would not do.
+ * Lowered docket orders that free some points for an immediate order; the docket is planned again before it is sealed.
+ * `null` if promises leave too few points, or if lowering the docket does not free enough.
  */
 export function freePoints(mind: Mind, points: number): readonly SealedOrder[] | null {
   const { view, scenario, may } = mind;

@@ -12,16 +12,16 @@ import type { BySender, SenderId } from '../terms/vocabulary.ts';
 import type { Lever } from './lever.ts';
 import type { Mind } from './mind.ts';
 
-/** What a kind of order is worth to a bot now, choice by choice. */
+/** The levers of one order kind, with their present value to a bot. */
 type Worth = (mind: Mind) => readonly Lever[];
 
-/** The kinds that a sender weighs beside effort, in the order in which it weighs them; each worth lies in the folder of its kind. */
+/** A sender's levers other than effort, by order kind and in order of evaluation; each is in the folder of its kind. */
 const WORTHS: BySender<readonly Worth[]> = {
   us: [dollarStepWorth, pursuitWorth, collectionWorth, measureWorth],
   china: [supportWorth, treatmentWorth, measureWorth],
   un: [lookWorth, listWorth, exemptionsWorth, askingWorth],
 };
 
-/** The levers beside effort that a sender may want this round, with their worth. */
+/** A sender's levers other than effort for this round, with their values. */
 export const leversOf = (mind: Mind, sender: SenderId): readonly Lever[] =>
   WORTHS[sender].flatMap((worth) => worth(mind));

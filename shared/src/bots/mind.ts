@@ -7,18 +7,18 @@ import type { SeatView } from '../terms/seat-view.ts';
 import { tasteOf, type Taste } from './choose.ts';
 import type { BotOptions } from './turn.ts';
 
-/** Everything a bot decides with: its own view, the public rules, its taste, and its wish beside the aims. */
+/** Everything a bot's decision depends on: its own view, the public rules, its noise and its private aim. */
 export interface Mind {
   readonly view: SeatView;
   readonly scenario: Scenario;
   readonly taste: Taste;
-  /** The private aim that its view shows; `null` if it has none. */
+  /** The private aim in its view; `null` if it has none. */
   readonly wish: PrivateAim | null;
-  /** Tell whether the bot may use a kind: it is open by now, and not one that it must do without. */
+  /** Whether the bot may use a kind: it is open, and not excluded by the options. */
   readonly may: (kind: OrderKind) => boolean;
 }
 
-/** Make up a bot's mind about one view. */
+/** A bot's mind for one view. */
 export function mindOf(view: SeatView, scenario: Scenario, options: BotOptions): Mind {
   const wished = view.privateAim?.id;
   return {
@@ -30,10 +30,10 @@ export function mindOf(view: SeatView, scenario: Scenario, options: BotOptions):
   };
 }
 
-/** Tell whether an order would be accepted now. */
+/** Whether an order would be accepted now. */
 export const isLegal = ({ view, scenario }: Mind, order: Order): boolean => precheck(view, scenario, order) === null;
 
-/** Rounds that the game is expected to last from now on, this one included: exact if the end is fixed (R-1.2). */
+/** Expected number of rounds left, including this one; exact if the end is fixed (R-1.2). */
 export function roundsLeft({ view }: Mind): number {
   const { round, rounds } = view.public;
   if (rounds.fixed !== null) return Math.max(1, rounds.fixed - round + 1);
@@ -46,7 +46,7 @@ export function roundsLeft({ view }: Mind): number {
   return expected;
 }
 
-/** Chance 0-1 that the game's last round lies within a span of rounds, both included, none of them over yet. */
+/** Chance (0-1) that the game's last round is within a span of rounds, both inclusive, none of them over yet. */
 export function chanceOfEndIn({ view }: Mind, first: number, last: number): number {
   const { round, rounds } = view.public;
   if (rounds.fixed !== null) return first <= rounds.fixed && rounds.fixed <= last ? 1 : 0;

@@ -4,7 +4,7 @@ import { isSender } from '../terms/vocabulary.ts';
 import type { Mind } from './mind.ts';
 import { promisesOf } from './readings.ts';
 
-/** Points of a sender's round that are neither gone nor owed to a promise in force. */
+/** Points of a sender's round that are neither spent nor needed for a promise in force. */
 export function pointsFree(mind: Mind): number {
   const { view, scenario } = mind;
   const inDocket = Object.values(view.docket).reduce((sum, order) => sum + costOf(scenario, view.seat, order), 0);
@@ -12,7 +12,7 @@ export function pointsFree(mind: Mind): number {
   return view.budget.total - gone - owedFor(mind, promisesOf(view, view.seat));
 }
 
-/** Points that promises of the seat take of every round in which they bind. */
+/** Points per round that the seat's promises cost while they bind. */
 export function owedFor({ view, scenario }: Mind, promises: readonly Term[]): number {
   if (!isSender(view.seat)) return 0;
   let points = 0;

@@ -11,7 +11,7 @@ import { reliefLadder } from '../orders/set-relief/bot.ts';
 import type { Mind } from './mind.ts';
 import { believedLeakage } from './readings.ts';
 
-/** Decide a sender's docket: efforts and other levers compete for one budget by worth a point. */
+/** A sender's docket: efforts and other levers compete for one budget by value per point. */
 export function planSender(mind: Mind, sender: SenderId): readonly SealedOrder[] {
   const { view, scenario } = mind;
   const budget = view.budget.total - view.budget.upkeep - view.budget.withheld - spentAtOnce(mind) - standing(mind);
@@ -43,13 +43,13 @@ function relief({ view, may }: Mind, taken: ReadonlyMap<string, number>): readon
   return [{ kind: 'set-relief', units: units >= 3 ? 3 : units === 2 ? 2 : units === 1 ? 1 : 0 }];
 }
 
-/** What repeats by itself goes back to nothing where the plan has no place for it, or it would still be paid for. */
+/** Resets of repeating orders that the plan does not include; otherwise they would still be paid for. */
 function idleOrders(mind: Mind, sender: SenderId, chosen: readonly SealedOrder[]): readonly SealedOrder[] {
   const isLeft = mind.may('set-support') && chosen.every(({ kind }) => kind !== 'set-support');
   return sender === 'china' && isLeft ? [{ kind: 'set-support', support: 'steady', onlyWhileNoTest: false }] : [];
 }
 
-/** Of the levers that exclude each other, the one worth most to the bot's taste. */
+/** The lever with the highest utility and noise in each slot. */
 function bestPerSlot(mind: Mind, sender: SenderId) {
   const most = new Map<string, { order: SealedOrder; utility: number; felt: number }>();
   for (const { order, utility } of leversOf(mind, sender)) {
@@ -62,16 +62,18 @@ function bestPerSlot(mind: Mind, sender: SenderId) {
   return most.values();
 }
 
-/** A lever that only lacks points may still be bought instead of another. */
+/**
+ * Whether a lever is impossible for a reason other than its cost; a lever that lacks only points may replace another.
+ */
 const isImpossible = (refused: Rejection | null): boolean => refused !== null && refused.code !== 'over-budget';
 
-/** Points in orders that stand in the docket and that the bot may not change. */
+/** Points in docket orders that the bot may not change. */
 const standing = ({ view, scenario, may }: Mind): number =>
   Object.values(view.docket)
     .filter(({ kind }) => !may(kind))
     .reduce((sum, order) => sum + Math.max(0, costOf(scenario, view.seat, order)), 0);
 
-/** Points already gone on immediate orders of this round. */
+/** Points already spent on immediate orders this round. */
 function spentAtOnce({ view, scenario }: Mind): number {
   const inDocket = Object.values(view.docket).reduce((sum, order) => sum + costOf(scenario, view.seat, order), 0);
   return Math.max(0, view.budget.spent - view.budget.upkeep - inDocket);

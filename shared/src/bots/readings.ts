@@ -9,9 +9,9 @@ import type { Provided, Refrained, Term } from '../terms/agreement.ts';
 import { BASKETS, SENDERS, type CorridorId, type SeatId, type TestKind } from '../terms/vocabulary.ts';
 import type { VariableId } from '../terms/trace.ts';
 
-// What a bot reads off its own view. It knows nothing that a person in its seat would not know.
+// What a bot infers from its own view. It knows nothing that a person in its seat would not know.
 
-/** The latest estimate of a quantity, or a fallback where the seat never measured it. */
+/** The latest estimate of a quantity, or a fallback if the seat never measured it. */
 export function lastEstimate(view: SeatView, variable: VariableId, otherwise: number): number {
   for (let index = view.observations.length - 1; index >= 0; index--) {
     const found = view.observations[index]?.estimates[variable];
@@ -20,7 +20,9 @@ export function lastEstimate(view: SeatView, variable: VariableId, otherwise: nu
   return otherwise;
 }
 
-/** The seat's best guess of the leak at a corridor, percent: own gate, then collected readings, then its last belief. */
+/**
+ * The seat's best estimate of leakage at a corridor, percent: own gate, then collected readings, then its last belief.
+ */
 export function leakAt(view: SeatView, corridor: CorridorId): Estimate {
   const own = view.observations.at(-1)?.leakAt[corridor];
   if (own !== undefined) return own;
@@ -37,7 +39,7 @@ export function leakAt(view: SeatView, corridor: CorridorId): Estimate {
   return { mean: view.beliefs.at(-1)?.leakage ?? 60, sd: 25, basis: 'assessment' };
 }
 
-/** The leak over all corridors as the seat would file it, 0-100. */
+/** Leakage over all corridors as the seat would file it, 0-100. */
 export function believedLeakage(view: SeatView): number {
   // Most of the restricted trade crosses the border; the weights are the public shares of recorded trade.
   const guess =
@@ -45,7 +47,7 @@ export function believedLeakage(view: SeatView): number {
   return Math.round(Math.min(100, Math.max(0, guess)));
 }
 
-/** The last test on the public record within some rounds. */
+/** The last test on the public record within a number of rounds. */
 export function recentTest(view: SeatView, within: number): TestKind {
   const seen = view.public.record.filter(
     ({ round, test }) => test !== 'none' && round > view.public.round - 1 - within,
@@ -53,7 +55,7 @@ export function recentTest(view: SeatView, within: number): TestKind {
   return seen.at(-1)?.test ?? 'none';
 }
 
-/** Tell whether an agreement in force binds a seat not to do something. */
+/** Whether a seat has promised in an agreement in force to refrain from an act. */
 export function isBoundNot(view: SeatView, seat: SeatId, from: Refrained): boolean {
   return view.agreements.some(
     (one) =>
@@ -62,7 +64,7 @@ export function isBoundNot(view: SeatView, seat: SeatId, from: Refrained): boole
   );
 }
 
-/** Tell whether an agreement in force binds a seat to give something. */
+/** Whether a seat has promised in an agreement in force to provide something. */
 export function hasPromised(view: SeatView, seat: SeatId, what: Provided): boolean {
   return view.agreements.some(
     (one) =>
@@ -71,44 +73,44 @@ export function hasPromised(view: SeatView, seat: SeatId, what: Provided): boole
   );
 }
 
-/** Every promise of a seat in the agreements in force that it knows. */
+/** A seat's promises in the agreements in force that the viewer knows. */
 export const promisesOf = (view: SeatView, seat: SeatId): readonly Term[] =>
   view.agreements
     .filter(({ status }) => status === 'in-force')
     .flatMap(({ terms }) => terms)
     .filter(({ by }) => by === seat);
 
-/** Tell whether a promise is to give money or goods. */
+/** Whether a promise is to provide money or goods. */
 export const isMoney = (term: Term): boolean =>
   term.kind === 'provide' && (term.what === 'aid' || term.what === 'fuel' || term.what === 'relief');
 
-/** Tell whether a seat was shown a report on a name, as far as the viewer knows. */
+/** Whether a seat has seen a report on a name, as far as the viewer knows. */
 export const isToldOf = (view: SeatView, name: string, seat: SeatId): boolean =>
   [...view.reports, ...view.public.publishedReports].some(
     ({ reading, published, by, shownTo }) =>
       reading.kind === 'name' && reading.intermediary === name && (published || by === seat || shownTo.includes(seat)),
   );
 
-/** Tell whether the others put effort into programme goods, by what they declared last. */
+/** Whether another sender enforces programme goods, according to its last report. */
 export function isWatched(view: SeatView): boolean {
   const last = view.public.record.at(-1);
   return last !== undefined && SENDERS.some((one) => one !== view.seat && last.reports[one].programme >= 2);
 }
 
-/** Share 0-1 of the rounds played in which Pyongyang tested; a quiet record is not quite believed. */
+/** Share (0-1) of rounds with a test by Pyongyang; never quite 0, even without a test so far. */
 export function testHabit(view: SeatView): number {
   const { record } = view.public;
   return (record.filter(({ test }) => test !== 'none').length + 1) / (record.length + 2);
 }
 
-/** Share 0-1 of the programme under the widest freeze in force. */
+/** Share (0-1) of the programme under the widest freeze in force. */
 export function frozenShare(view: SeatView): number {
   let share = 0;
   for (const term of promisesOf(view, 'dprk')) if (term.kind === 'freeze') share = Math.max(share, term.share / 100);
   return share;
 }
 
-/** Gaps of two steps and more between letter and effort that the seat can prove, and that nobody has brought up yet. */
+/** Gaps of two steps or more between letter and effort that the seat can prove and nobody has raised yet. */
 export const provenGaps = ({
   view,
   scenario,
@@ -120,7 +122,7 @@ export const provenGaps = ({
     return [{ report, accused: proven.accused }];
   });
 
-/** How many gaps speak for a procedure: those proven to the seat, and leaks that others proved to it. */
+/** The number of gaps that support a procedure: those the seat can prove, and leaks that others proved to it. */
 export function unansweredGap(mind: Pick<Mind, 'view' | 'scenario'>): number {
   const { view } = mind;
   const shown = view.reports.filter(

@@ -2,7 +2,7 @@ import { isSender, type SeatId } from '../terms/vocabulary.ts';
 import type { SeatView } from '../terms/seat-view.ts';
 import type { Moment, StockMessage } from './turn.ts';
 
-/** What a bot says of its own accord when a negotiation opens. */
+/** A bot's messages when a negotiation opens. */
 export function greeting(view: SeatView, moment: Moment): readonly StockMessage[] {
   if (moment !== 'opened') return [];
   if (view.public.round === 1 && view.seat === 'un') return [{ to: 'plenary', key: 'greet', facts: {} }];
@@ -13,7 +13,7 @@ export function greeting(view: SeatView, moment: Moment): readonly StockMessage[
   return [{ to: found.sender, key: 'accuse-leak', facts: { seat: found.sender } }];
 }
 
-/** One short answer to each counterpart that wrote since this seat last spoke there. */
+/** One short reply to each counterpart that has written since this seat's last message there. */
 export function answerMessages(view: SeatView): readonly StockMessage[] {
   const answers: StockMessage[] = [];
   for (const other of new Set(view.messages.map(({ from }) => from))) {

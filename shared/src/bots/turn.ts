@@ -8,25 +8,25 @@ export interface StockMessage {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-/** What a bot does when asked: orders in the order in which they are to be submitted, and short stock messages. */
+/** A bot's turn: orders in their order of submission, and short stock messages. */
 export interface BotTurn {
   readonly orders: readonly Order[];
   readonly messages: readonly StockMessage[];
 }
 
-/** Why a bot is asked: a phase opened; somebody wrote, offered or tabled something; the phase is about to close. */
+/** Why a bot takes a turn: a phase opened; somebody wrote, offered or tabled something; the phase is about to close. */
 export type Moment = 'opened' | 'addressed' | 'closing';
 
 export interface BotOptions {
-  /** Noise of its choices in points of utility; 0 always takes the best. People are about 1. */
+  /** Noise of its choices, points of utility; 0 always takes the best. People are at about 1. */
   readonly temperature: number;
-  /** Seed of its noise; same seed, same choices. */
+  /** Seed of its noise; the same seed gives the same choices. */
   readonly seed: number;
-  /** Kinds of order that the bot may not use: what a kind is worth is what a bot loses without it. */
+  /** Order kinds that the bot may not use; the value of a kind is measured by a bot's loss without it. */
   readonly without?: ReadonlySet<OrderKind>;
 }
 
-/** A turn in which a bot does and says nothing. */
+/** A turn without orders and messages. */
 export const NOTHING: BotTurn = { orders: [], messages: [] };
 
 /** A part of a turn. */

@@ -6,41 +6,43 @@ import { courseOf } from './dprk-course.ts';
 import { roundsLeft, type Mind } from './mind.ts';
 import { testHabit } from './readings.ts';
 
-// Worths are points of a seat's own score for one half-year in which a promise is kept, from games of careful bots.
+// Values are points of a seat's own score for one half-year in which a promise is kept, from games of low-noise bots.
 
-/** What each seat gains in a half-year in which Pyongyang does not test as it would have. */
+/** Gain of each seat per half-year in which Pyongyang refrains from a test. */
 const QUIET: BySeat<number> = { us: 1, china: 0.9, un: 1.5, dprk: -0.5 };
-/** What a freeze of the whole programme is worth; half of it is worth half. */
+/** Value of a freeze of the whole programme; proportional to the share. */
 const FREEZE: BySeat<number> = { us: 2.6, china: 1.5, un: 4, dprk: -1.7 };
-/** What US$ million of help are worth to who gets them, and what they cost who fears what they pay for. */
+/** Value of US$1 million of aid to the recipient, and its cost to the seats that fear what it pays for. */
 const MONEY: BySeat<number> = { us: -0.001, china: -0.0025, un: -0.0015, dprk: 0.0027 };
-/** A paused exercise: calmer waters, and a victory to show in Pyongyang. The US pays in mandate besides. */
+/** Value of a paused exercise: lower tension, and a success for Pyongyang. The US also pays in mandate. */
 const PAUSE: BySeat<number> = { us: 0.15, china: 0.7, un: 0.1, dprk: 0.55 };
-/** One step of effort on programme goods by another sender, if it would not have made it. */
+/** Value of one step of effort on programme goods by another sender that would not have made it otherwise. */
 const ENFORCED: BySeat<number> = { us: 0.2, china: 0.12, un: 0.25, dprk: -0.05 };
-/** Points that a point of mandate is worth to the US when it is paid once. */
+/** Value to the US of a point of mandate, paid once. */
 const MANDATE = 0.25;
-/** How much dearer Pyongyang sells a freeze while the arsenal comes first. */
+/** Factor on Pyongyang's price of a freeze while the arsenal has priority. */
 const ARSENAL = 2.2;
-/** Giving up the programme for good is not for sale: its price is above any package. */
+/** Price of giving up the programme for good: above any package, so it is not for sale. */
 const DISARMAMENT = -40;
 
-/** What an offer is worth to a seat as the mind sees it, in points of that seat's score; about nought is worth no signature. */
+/**
+ * The value of an offer to a seat, as estimated by the bot, points of that seat's score; about 0 is not worth signing.
+ */
 export function valueOfOffer(mind: Mind, offer: AgreementTerms, seat: SeatId): number {
   const rounds = Math.min(offer.rounds, roundsLeft(mind));
   const dear = seat === 'dprk' && mind.view.seat === 'dprk' && courseOf(mind) === 'arsenal' ? ARSENAL : 1;
   let sum = 0;
   for (const term of offer.terms) {
     const value = valueOfTerm(mind, offer, term, seat) * rounds * (term.kind === 'freeze' ? dear : 1);
-    // What another promises is worth what it is trusted for; what one promises oneself costs in full.
+    // Another seat's promise is discounted by trust; the seat's own promises count in full.
     sum += term.by === seat || value < 0 ? value : value * credence(mind, term.by, seat);
   }
-  // Half of the mandate comes back when the agreement has run its course.
+  // Half of the mandate is returned when the agreement runs its full term.
   if (seat === 'us') sum -= 0.75 * MANDATE * mandatePrice(mind.scenario, offer);
   return sum;
 }
 
-/** How far 0-1 a seat believes another's promise: by the trust between them, and less after a breach. */
+/** How far (0-1) a seat believes another's promise: depends on the trust between them, lower after a breach. */
 function credence({ view }: Mind, by: SeatId, seat: SeatId): number {
   const known = seat === view.seat ? view.trust[by] : by === view.seat ? view.trust[seat] : undefined;
   const broken = view.public.announcedBreaches.filter((one) => one.by === by).length;
@@ -65,7 +67,7 @@ function valueOfTerm(mind: Mind, offer: AgreementTerms, term: Term, seat: SeatId
   }
 }
 
-/** Effort that was declared already would be made anyway: only the steps beyond are worth something. */
+/** Effort that is already declared would be made anyway: only further steps have a value. */
 function valueOfEffort({ view }: Mind, term: Extract<Term, { kind: 'enforce' }>, seat: SeatId): number {
   if (!isSender(term.by)) return 0;
   const declared = view.public.record.at(-1)?.reports[term.by][term.basket] ?? 1;
@@ -82,7 +84,7 @@ function valueOfRestraint(mind: Mind, offer: AgreementTerms, from: Refrained, by
     case 'missile':
     case 'long-range':
     case 'nuclear': {
-      // A freeze holds every test, and a ban of missiles the long-range ones: they are not paid for twice.
+      // A freeze covers every test, and a missile ban covers long-range ones: they are not paid for twice.
       const covered =
         offer.terms.some(({ kind }) => kind === 'freeze') ||
         (from === 'long-range' && offer.terms.some((term) => term.kind === 'refrain' && term.from === 'missile'));
@@ -108,7 +110,7 @@ function valueOfProvision(term: Extract<Term, { kind: 'provide' }>, seat: SeatId
     case 'access':
       return seat === 'un' ? 0.1 : seat === 'dprk' ? -0.1 : 0.05;
     case 'monitoring':
-      // Inspectors in the country make a freeze visible; those in a sender's corridor make it diligent.
+      // Inspectors in the country make a freeze verifiable; those in a sender's corridor raise its diligence.
       return term.by === seat ? -0.1 : seat === 'dprk' ? 0 : 0.2;
     case 'intelligence':
       return term.by === seat ? -0.05 : 0.15;

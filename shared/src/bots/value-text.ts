@@ -7,35 +7,35 @@ import { roundsLeft, type Mind } from './mind.ts';
 import { recentTest, unansweredGap } from './readings.ts';
 import { wishForText } from './wishes.ts';
 
-// Worths are points of the sender's own score, for a text that is in force through a game of eight half-years.
+// Values are points of the sender's own score, for a text in force during a game of eight half-years.
 
-/** Worth of a letter that reaches the whole of a basket, per sender, with the effort that then follows. */
+/** Value to each sender of a letter that covers a whole basket, including the effort that follows. */
 const PER_SHARE: Readonly<Record<SenderId, ByBasket<number>>> = {
   us: { elite: -0.5, programme: 6, finance: 1.5, broad: -6 },
   china: { elite: -0.6, programme: 2.6, finance: 0.1, broad: -2.5 },
   un: { elite: -1, programme: 9, finance: 2, broad: -7 },
 };
-/** Worth of the vote itself: a Council that acts, a government that has something to show. */
+/** Value of the adoption itself: the Council acts, and the government has a success to show. */
 const OF_VOTE: Readonly<Record<SenderId, number>> = { us: 0.8, china: 0.1, un: 0.4 };
 const OF_EXEMPTIONS: Readonly<Record<SenderId, number>> = { us: 0, china: 0.5, un: 0.4 };
 const OF_LIST: Readonly<Record<SenderId, number>> = { us: 0.9, china: 0.4, un: 1.4 };
 const OF_PROCEDURE: Readonly<Record<SenderId, number>> = { us: -0.1, china: -0.3, un: -0.5 };
-/** A text that changes nothing costs the pen its good name. */
+/** Cost of a text that changes nothing: the pen loses reputation. */
 const OF_GESTURE: Readonly<Record<SenderId, number>> = { us: -0.1, china: -0.1, un: -1 };
-/** Rounds before its sunset from which a letter may be renewed. */
+/** Number of rounds before its sunset in which a letter may be renewed. */
 const RENEWED = 1;
 
-/** What the worth of a text depends on beside the text. */
+/** The circumstances on which the value of a text depends. */
 export interface TextFacts {
-  /** Letter that each basket will have without the text: what is about to lapse does not count. */
+  /** Letter of each basket without the text: letters about to lapse do not count. */
   readonly levels: ByBasket<number>;
   readonly now: ByBasket<number>;
   readonly exemptions: boolean;
-  /** Share 0-1 of a full game that the text can still work. */
+  /** Share (0-1) of a full game in which the text can still be in force. */
   readonly span: number;
 }
 
-/** Read the facts of a text's worth from the public view. */
+/** The facts for the value of a text, from the public view. */
 export function textFacts(mind: Mind): TextFacts {
   const { view } = mind;
   return {
@@ -46,7 +46,7 @@ export function textFacts(mind: Mind): TextFacts {
   };
 }
 
-/** What a text is worth to a sender against no text at all, in points of its own score; a wish of the bot's own comes on top. */
+/** The value of a text to a sender compared with no text, points of its own score; the bot's private aim is added. */
 export function valueOfText(mind: Mind, blanks: DraftBlanks, sender: SenderId, facts: TextFacts): number {
   const { params } = mind.scenario;
   let value = OF_VOTE[sender];
@@ -62,20 +62,20 @@ export function valueOfText(mind: Mind, blanks: DraftBlanks, sender: SenderId, f
   return sender === mind.view.seat ? scaled + wishForText(mind, blanks) : scaled;
 }
 
-/** How a sender votes on a text of a given worth. */
+/** A sender's vote on a text of a given value. */
 export const voteFor = (value: number): Vote => (value > 0 ? 'yes' : value < -1.5 ? 'no' : 'abstain');
 
-/** How far gaps that the Panel has found speak for a procedure against violators. */
+/** Value of a procedure against violators in view of the gaps found. */
 const proven = (mind: Mind): number => Math.min(2.4, 1.2 * unansweredGap(mind));
 
-/** Tell whether a text would change nothing that is in force now. */
+/** Whether a text would change nothing that is in force now. */
 const isGesture = (blanks: DraftBlanks, { now, exemptions }: TextFacts): boolean =>
   !blanks.commonList &&
   !blanks.procedure &&
   blanks.exemptions === exemptions &&
   blanks.changes.every(({ basket, level }) => level === now[basket]);
 
-/** The letter of a basket in force in every corridor: its lowest. */
+/** The letter of a basket in force in all corridors: the lowest of them. */
 function levelOf({ view }: Mind, basket: BasketId): number {
   let lowest = 4;
   for (const corridor of CORRIDORS) {
@@ -98,6 +98,6 @@ function lastingLevel(mind: Mind, basket: BasketId): number {
 const asLetter = (level: number): 0 | 1 | 2 | 3 | 4 =>
   level >= 4 ? 4 : level >= 3 ? 3 : level >= 2 ? 2 : level >= 1 ? 1 : 0;
 
-/** Baskets whose letter would rise by a text at a level, against what lasts without it. */
+/** Baskets whose letter a text at a level would raise, compared with the letter without it. */
 export const mayChange = (facts: TextFacts, level: number): readonly BasketId[] =>
   BASKETS.filter((basket) => level > facts.levels[basket]);

@@ -3,14 +3,14 @@ import type { PrivateCondition } from '../terms/private-aim.ts';
 import type { DraftBlanks } from '../terms/resolution.ts';
 import { chanceOfEndIn, roundsLeft, type Mind } from './mind.ts';
 
-// What a bot's private aim adds to the worth of what it can do, in points of its own score.
+// The value that a bot's private aim adds to its options, in points of its own score.
 
-/** How far a long row of rounds is believed in while it is being collected. */
+/** Discount on an aim that needs several more rounds. */
 const PATIENCE = 0.6;
-/** How far a signature is taken for the deed. */
+/** Discount on a signed promise that is not yet carried out. */
 const CONFIDENCE = 0.7;
 
-/** Tell whether the bot's private aim asks for a kind of thing. */
+/** Whether the bot's private aim has a kind of condition. */
 export const wants = ({ wish }: Mind, kind: PrivateCondition['kind']): boolean => wish?.condition.kind === kind;
 
 const OF_PAPER: readonly PrivateCondition['kind'][] = [
@@ -21,10 +21,10 @@ const OF_PAPER: readonly PrivateCondition['kind'][] = [
   'help-received',
 ];
 
-/** Tell whether the bot's private aim is an agreement for its own sake. */
+/** Whether the bot's private aim is an agreement for its own sake. */
 export const wantsPaper = ({ wish }: Mind): boolean => wish !== null && OF_PAPER.includes(wish.condition.kind);
 
-/** Points of the private aim that an offer may bring nearer, as far as it is not reached yet. */
+/** Points that an offer adds towards a private aim that is not reached yet. */
 export function wishForOffer(mind: Mind, offer: AgreementTerms): number {
   const { view, wish } = mind;
   if (wish === null) return 0;
@@ -71,7 +71,7 @@ export function wishForOffer(mind: Mind, offer: AgreementTerms): number {
   }
 }
 
-/** Points of the private aim that a text may bring nearer. */
+/** Points that a text adds towards the private aim. */
 export function wishForText({ wish, view }: Mind, blanks: DraftBlanks): number {
   const condition = wish?.condition;
   switch (condition?.kind) {
@@ -100,7 +100,7 @@ const isPause = (term: Term): boolean => term.kind === 'refrain' && term.from ==
 const isQuiet = (term: Term): boolean =>
   term.by === 'dprk' && (term.kind === 'freeze' || (term.kind === 'refrain' && term.from !== 'nuclear'));
 
-/** US$ million a half-year that an offer brings Pyongyang. */
+/** Aid to Pyongyang in an offer, US$ million per half-year. */
 const helpIn = ({ terms, parties }: AgreementTerms): number =>
   parties.includes('dprk')
     ? terms.reduce((sum, term) => sum + (term.kind === 'provide' && term.amount > 1 ? term.amount : 0), 0)

@@ -8,7 +8,7 @@ import { concernedBy } from './order.ts';
 import { partOf } from '../../lib/part-of.ts';
 import { isPanelFile } from '../../truth/commands/show-report.ts';
 
-/** Publishing costs trust of the sender concerned, or access if it concerns Pyongyang; it earns credibility. */
+/** Publishing costs trust of the sender concerned, or access for Pyongyang, and earns credibility. Showing is free. */
 export const handleFindingEffect: ImmediateEffect<'handle-finding'> = {
   kind: 'handle-finding',
   apply(world, seat, order) {
