@@ -13,7 +13,7 @@ import { parseOrder } from '../protocol/order-codec.ts';
 import { partOf } from '../lib/part-of.ts';
 import { orderBehind } from './order-behind.ts';
 
-/** Why an event cannot be made again: it is ill-formed in a field, dotted, or the rules refuse it with a code. */
+/** Why an event cannot be replayed: it is malformed at a dotted field path, or the rules refuse it with a code. */
 export type NotAgain =
   | { readonly kind: 'ill-formed'; readonly path: string }
   | { readonly kind: 'refused'; readonly code: string };
@@ -28,8 +28,8 @@ const withdrawn = z.strictObject({ kind: z.string(), seat, slot: z.string().max(
 const muted = z.strictObject({ kind: z.string(), seat, muted: seat, on: z.boolean() });
 
 /**
- * Find what was done from the event that a log has next (`following` is the one after), and do it again in a world: what a
- * seat did by the commands that a table uses, everything else as the rules go on by themselves.
+ * Replays the action that produced the next event of a log (`following` is the one after) in a world: an action of a
+ * seat by the commands that a table uses, everything else by the rules.
  */
 export function actAgain(world: World, event: unknown, following: unknown): Again {
   switch (partOf(event, 'kind')) {

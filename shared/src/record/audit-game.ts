@@ -14,36 +14,36 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { isSameJson } from '../lib/same-json.ts';
 import { actAgain, type NotAgain } from './act-again.ts';
 
-/** Events that a log may have; a long game of people who talk and change their minds has a tenth of it. */
+/** Most events in a log; a long game of talkative, undecided people has a tenth of it. */
 export const MOST_EVENTS = 20_000;
 
-/** Why a log is not the record of a game. */
+/** Why a log is not a valid record of a game. */
 export interface AuditFault {
-  /** Index of the first event at which it fails; the number of events if it fails after the last. */
+  /** Index of the first invalid event; the number of events if the fault is after the last. */
   readonly event: number;
   readonly code:
     | 'too-long'
-    /** It has no first event, or none that a game starts with. */
+    /** The first event is missing, or is not the start of a game. */
     | 'no-start'
-    /** The game has rules that this program cannot play again. */
+    /** The rules version of the game is not supported. */
     | 'other-rules'
     | 'other-world'
     | 'ill-formed'
     /** The rules refuse what a seat did. */
     | 'refused'
-    /** The rules make another event in this place, or none. */
+    /** The rules produce another event here, or none. */
     | 'different'
-    /** The log ends in the midst of what happens at once. */
+    /** The log ends in the middle of a group of simultaneous events. */
     | 'cut-short'
-    /** The game cannot be shown or played on, or the rules fail on it. */
+    /** The game cannot be shown or continued, or the rules throw on it. */
     | 'unplayable';
   readonly sentence: string;
 }
 
 /**
- * Play a log from a stranger's hand again, from its first event: what a seat did goes through the doors that a table uses,
- * and whatever the rules make of it must be what the log says. The events returned are the rules' own, so nothing that was not
- * made here reaches a table. Never throws.
+ * Replays an untrusted log from its first event: actions of seats go through the commands that a table uses, and the
+ * events that the rules produce must equal those of the log. The returned events are the ones produced here, so no
+ * untrusted data reaches a table. Never throws.
  */
 export function auditGame(scenario: Scenario, events: readonly unknown[]): Result<readonly GameEvent[], AuditFault> {
   if (events.length > MOST_EVENTS) return fault(MOST_EVENTS, 'too-long', `more than ${MOST_EVENTS} events`);
@@ -90,7 +90,7 @@ function openAgain(scenario: Scenario, event: unknown): Result<readonly GameEven
   return ok(startGame(scenario, seed, format, fixedRounds));
 }
 
-/** The fault at the first event that is not the one made; `null` if all of them follow. */
+/** The fault at the first event that differs from the one produced; `null` if all are equal. */
 function firstDifference(made: readonly GameEvent[], events: readonly unknown[], at: number): Fault | null {
   if (made.length === 0) return fault(at, 'different', 'nothing happens here');
   for (const [index, event] of made.entries()) {
@@ -102,7 +102,7 @@ function firstDifference(made: readonly GameEvent[], events: readonly unknown[],
   return null;
 }
 
-/** Whether everybody can be shown the game as it stands and at its end, and nothing fails on the way there. */
+/** Whether the game can be shown to everybody now and at its end, and played to its end without an error. */
 function canGoOn(world: World): boolean {
   if (!isShown(world)) return false;
   let next = world;
@@ -115,7 +115,7 @@ function isShown(world: World): boolean {
   return [open, ...SEATS.map((seat) => ({ ...projectSeat(world, seat, open), public: null }))].every(hasOnlyNumbers);
 }
 
-/** JSON has no word for what is no number, and a reader would find nothing in its place. */
+/** Whether all numbers are finite: JSON writes NaN and infinity as null. */
 function hasOnlyNumbers(view: object): boolean {
   let isSound = true;
   JSON.stringify(view, (_key, part: unknown) => {

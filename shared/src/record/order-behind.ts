@@ -4,8 +4,8 @@ import type { OrderBehind } from '../truth/effect.ts';
 import type { World } from '../truth/world.ts';
 
 /**
- * Find the order behind an event of a log, or behind it and the one that follows; `null` if none begins there. A sealed order
- * stands in its event, and each immediate kind knows the events that it begins with.
+ * The order that produced an event of a log, or the event and the following one; `null` if no order starts there. A
+ * sealed order is part of its event, and each immediate kind recognises its first events.
  */
 export function orderBehind(world: World, event: unknown, following: unknown): OrderBehind | null {
   if (partOf(event, 'kind') === 'order-sealed') return { by: partOf(event, 'seat'), order: partOf(event, 'order') };

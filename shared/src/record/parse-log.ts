@@ -7,8 +7,8 @@ export interface LogFault {
 }
 
 /**
- * Read a saved log, one JSON event a line. Only the shape of the envelope is checked: what an event says is compared
- * with what adjudication makes, and a fold of an unknown kind fails.
+ * Parses a saved log, one JSON event per line. Only the envelope is validated: the content of events is compared with
+ * the result of adjudication, and folding an unknown kind fails.
  */
 export function parseLog(text: string): Result<readonly GameEvent[], LogFault> {
   const events: GameEvent[] = [];

@@ -10,7 +10,7 @@ import { findScenario } from '../scenario/scenarios.ts';
 import { digestOfRounds, worldText } from './digest.ts';
 import { parseLog } from './parse-log.ts';
 
-/** What a replay found. */
+/** The result of a replay. */
 export type Replay =
   | { readonly kind: 'same'; readonly rounds: number; readonly digest: string }
   | { readonly kind: 'different'; readonly round: number; readonly sentence: string }
@@ -18,8 +18,8 @@ export type Replay =
   | { readonly kind: 'unreadable'; readonly line: number; readonly sentence: string };
 
 /**
- * Fold a saved log, adjudicate its sealed orders again from scenario, seed and rules version, and compare round by round.
- * Names the first difference. A world that does not come with the game is handed in.
+ * Folds a saved log, adjudicates its sealed orders again from scenario, seed and rules version, and compares round by
+ * round. Reports the first difference. A scenario that is not built in is passed as `world`.
  */
 export function replay(text: string, world: Scenario | null = null): Replay {
   const parsed = parseLog(text);
@@ -83,7 +83,7 @@ function differenceOf(round: number, saved: GameEvent | undefined, made: GameEve
   return `round ${round}: ${made.kind} differs at ${firstDifference(saved, made, made.kind)}`;
 }
 
-/** Path of the first value in which two plain values differ. */
+/** Path of the first difference between two plain values. */
 function firstDifference(a: unknown, b: unknown, path: string): string {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return path;
   const left = new Map<string, unknown>(Object.entries(a));

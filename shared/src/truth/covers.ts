@@ -7,28 +7,28 @@ import type { World } from './world.ts';
 
 type Covers = Pick<World, 'covers'>;
 
-/** Every stretch so far, in order; a world in which nobody was ever covered has none. */
+/** All covers so far, in order. */
 export const coversOf = ({ covers = [] }: Covers): readonly Cover[] => covers;
 
-/** Begin to play a seat for its people; nothing if that is so already. */
+/** Starts to cover a seat: it is played automatically for its people. No event if it is already covered. */
 export const coverSeat = (world: Covers, seat: SeatId, by: Cover['by']): readonly GameEvent[] =>
   isCovered(world, seat) ? [] : [{ kind: 'seat-covered', seat, by }];
 
-/** Give a seat back to its people; nothing if they hold it. */
+/** Returns a seat to its people. No event if it is not covered. */
 export const returnSeat = (world: Covers, seat: SeatId): readonly GameEvent[] =>
   isCovered(world, seat) ? [{ kind: 'seat-returned', seat }] : [];
 
-/** Tell whether a seat is being played for its people. */
+/** Whether a seat is being played automatically. */
 export const isCovered = (world: Covers, seat: SeatId): boolean =>
   coversOf(world).some((cover) => cover.seat === seat && cover.until === null);
 
-/** Fold the beginning of a stretch; a second beginning changes nothing. */
+/** The world after the start of a cover; a second start changes nothing. */
 export function withCover(world: World, seat: SeatId, by: Cover['by']): World {
   if (isCovered(world, seat)) return world;
   return { ...world, covers: [...coversOf(world), { seat, by, from: stampOf(world), until: null }] };
 }
 
-/** Fold the end of a seat's stretch. */
+/** The world after the end of a seat's cover. */
 export function withReturn(world: World, seat: SeatId): World {
   if (!isCovered(world, seat)) return world;
   const until = stampOf(world);
@@ -38,7 +38,7 @@ export function withReturn(world: World, seat: SeatId): World {
   };
 }
 
-/** Rounds whose orders were sealed for a seat while nobody of it was there; a round still open is not among them. */
+/** Rounds in which a seat's orders were sealed while none of its people were present; not those still open. */
 export function coveredRounds(world: World): readonly CoveredRound[] {
   const now = stampOf(world);
   return world.history.flatMap(({ round }) => {

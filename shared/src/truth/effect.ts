@@ -8,14 +8,14 @@ import type { SeatId } from '../terms/vocabulary.ts';
 import type { GameEvent } from './events.ts';
 import type { World } from './world.ts';
 
-/** The open plan of one adjudication, filled by the effects of every docket. */
+/** The mutable plan of one adjudication, filled by the effects of all dockets. */
 export interface RoundPlan {
   readonly inputs: { -readonly [K in keyof StepInputs]: StepInputs[K] };
   readonly nudges: Nudge[];
   readonly headlines: Headline[];
   readonly events: GameEvent[];
   readonly results: Record<SeatId, OrderResult[]>;
-  /** Looks and collections to be answered after the step, when this half-year's truth is known. */
+  /** Looks and collections, which are answered after the step. */
   readonly looks: {
     by: 'us' | 'un';
     order: OrderOf<'collect'> | OrderOf<'panel-look'> | OrderOf<'pursue-name'>;
@@ -24,22 +24,25 @@ export interface RoundPlan {
   readonly reports: Report[];
 }
 
-/** The authority side of a sealed kind: what it does to the plan. */
+/** The effect of a sealed kind on the plan. */
 export interface SealedEffect<K extends SealedKind> {
   readonly kind: K;
   apply(world: World, seat: SeatId, order: OrderOf<K>, plan: RoundPlan): void;
 }
 
-/** An order and who gave it, as an event of a stranger's log tells them: neither was read or judged yet. */
+/** An order and its seat, taken from an event of an untrusted log: neither is parsed or checked yet. */
 export interface OrderBehind {
   readonly by: unknown;
   readonly order: unknown;
 }
 
-/** The authority side of an immediate kind: what happens at once. */
+/** The effect of an immediate kind. */
 export interface ImmediateEffect<K extends ImmediateKind> {
   readonly kind: K;
   apply(world: World, seat: SeatId, order: OrderOf<K>): readonly GameEvent[];
-  /** The order that an event begins, or it and the one that follows; `null` if no order of this kind begins there. */
+  /**
+   * The order that starts with an event, or with it and the following one; `null` if no order of this kind starts
+   * there.
+   */
   behind(world: World, event: unknown, following: unknown): OrderBehind | null;
 }

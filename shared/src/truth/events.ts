@@ -13,7 +13,7 @@ import type { Docket } from '../terms/docket.ts';
 import type { Listing, PublicRound } from '../terms/public-record.ts';
 import type { RoundRecord } from './world.ts';
 
-// The record, in the past tense. The log of a table is a list of these; `evolve` folds them into the World.
+// Events, in the past tense. The log of a table is a list of events; `evolve` folds them into the World.
 
 export type GameEvent =
   | {
@@ -26,20 +26,23 @@ export type GameEvent =
       readonly fixedRounds: number | null;
     }
   | { readonly kind: 'round-opened'; readonly round: number; readonly shock: string | null }
-  /** The docket that a seat starts a round with: what repeats, trimmed to its budget. */
+  /** The docket with which a seat starts a round: its repeating orders, reduced to its budget. */
   | { readonly kind: 'docket-carried'; readonly seat: SeatId; readonly docket: Docket }
   | { readonly kind: 'phase-opened'; readonly round: number; readonly phase: Phase }
   | { readonly kind: 'seat-readied'; readonly seat: SeatId; readonly ready: boolean }
-  /** Nobody of a delegation is there: from now on it is played for them, by their standing orders or by the advisor. */
+  /** None of a delegation's people are present: from now on their standing orders or the advisor play it. */
   | { readonly kind: 'seat-covered'; readonly seat: SeatId; readonly by: Cover['by'] }
   | { readonly kind: 'seat-returned'; readonly seat: SeatId }
   | { readonly kind: 'order-sealed'; readonly seat: SeatId; readonly slot: Slot; readonly order: SealedOrder }
   | { readonly kind: 'order-withdrawn'; readonly seat: SeatId; readonly slot: Slot }
   /** What an immediate order cost, in points of this round. */
   | { readonly kind: 'points-spent'; readonly seat: SeatId; readonly points: number; readonly on: ImmediateKind }
-  /** The political price of an act (mandate, trust, access …), taken at once. */
+  /** The political cost of an act (mandate, trust, access …), applied at once. */
   | { readonly kind: 'standing-moved'; readonly nudges: readonly Nudge[] }
-  /** A source was risked or a route shown: what a sender holds on a name and the name's exposure move at once, in points. */
+  /**
+   * A source was put at risk or a route shown: a sender's evidence on a name and the name's exposure change at once,
+   * points.
+   */
   | {
       readonly kind: 'evidence-moved';
       readonly intermediary: IntermediaryId;
@@ -78,7 +81,7 @@ export type GameEvent =
   | { readonly kind: 'procedure-invoked'; readonly case: ProcedureCase }
   | { readonly kind: 'procedure-judged'; readonly case: CaseId; readonly by: SenderId; readonly inFavour: boolean }
   | { readonly kind: 'procedure-decided'; readonly case: CaseId; readonly decided: 'upheld' | 'dismissed' }
-  /** The orders phase is over and no docket changes any more; what adjudication makes follows. */
+  /** The orders phase is over and dockets no longer change; the events of adjudication follow. */
   | { readonly kind: 'dockets-sealed'; readonly round: number }
   | { readonly kind: 'round-adjudicated'; readonly record: RoundRecord }
   | { readonly kind: 'record-published'; readonly round: PublicRound }

@@ -32,10 +32,10 @@ import type {
   TestKind,
 } from '../terms/vocabulary.ts';
 
-/** Version of the rules; a log folds for ever, but only this version can re-adjudicate it. */
+/** Version of the rules. Any log can be folded, but only one of this version can be adjudicated again. */
 export const RULES_VERSION = 1;
 
-/** What the rules remember of one seat. */
+/** The state of one seat. */
 export interface SeatState {
   readonly docket: Docket;
   readonly ready: boolean;
@@ -47,7 +47,7 @@ export interface SeatState {
   readonly observations: readonly Observation[];
 }
 
-/** What really happened in one round, for scores and the debrief. */
+/** The true record of one round, for scores and the debrief. */
 export interface RoundRecord {
   readonly round: number;
   readonly letters: ByCorridor<ByMeasure<Letter>>;
@@ -66,7 +66,7 @@ export interface RoundRecord {
   readonly incidents: readonly Incident[];
 }
 
-/** The whole truth of one table. Only `evolve` writes it; only `project` reads it for people. */
+/** The complete state of one table. Only `evolve` writes it; people see it only through a projection. */
 export interface World {
   readonly scenario: Scenario;
   readonly seed: number;
@@ -77,19 +77,19 @@ export interface World {
   readonly phase: Phase;
   readonly stocks: Stocks;
   readonly seats: BySeat<SeatState>;
-  /** Letters without sunset: the scenario's, lowered where an adopted text lifted them. */
+  /** Letters without sunset: the scenario's, lowered where an adopted text has lifted them. */
   readonly baseLetters: ByCorridor<ByMeasure<Letter>>;
   readonly instruments: readonly Instrument[];
-  /** Political prices taken at once this round; they join the round's trace. */
+  /** Political costs applied this round; they become part of its trace. */
   readonly moved: readonly Nudge[];
   readonly draft: DraftText | null;
   readonly votes: Readonly<Partial<Record<SenderId, Vote>>>;
-  /** Extra members won by the pen this round. */
+  /** Number of members won by the pen this round. */
   readonly gathered: number;
   readonly rollCalls: readonly RollCall[];
   readonly exemptionsInText: boolean;
   readonly commonList: {
-    /** 0, 1 or 2 rounds of work done; 2 is ready. */
+    /** Rounds of work done: 0, 1 or 2; 2 is complete. */
     readonly progress: 0 | 1 | 2;
     readonly ticks: Readonly<Partial<Record<LuxuryFamily, boolean>>>;
     readonly adopted: boolean;
@@ -100,12 +100,12 @@ export interface World {
   readonly reports: readonly Report[];
   readonly proofs: readonly Proof[];
   readonly agreements: readonly Agreement[];
-  /** Breaches that a party could observe, as announced. */
+  /** Breaches that a party could observe and that were announced. */
   readonly breaches: readonly { readonly round: number; readonly by: SeatId; readonly agreement: AgreementId }[];
   readonly messages: readonly Message[];
   readonly convenedIn: number | null;
   readonly shock: string | null;
-  /** Stretches for which absent people were played for; left out until the first. */
+  /** Periods in which seats were played for absent people; left out until the first. */
   readonly covers?: readonly Cover[];
   readonly history: readonly RoundRecord[];
   readonly publicRecord: readonly PublicRound[];

@@ -25,8 +25,9 @@ import type { PublicRound } from '../../terms/public-record.ts';
 import type { RoundRecord, World } from '../world.ts';
 
 /**
- * Adjudicate all dockets at once (R-1.5): effects fill one plan, the model steps once, and what it did is looked at,
- * judged, published and observed. Pure: same world, same events.
+ * Adjudicates all dockets at once (R-1.5): effects fill one plan, the model makes one step, and then looks are
+ * answered, promises judged, the public record written and observations made. Pure: the same world gives the same
+ * events.
  */
 export function adjudicate(world: World): readonly GameEvent[] {
   const due = termsInForce(world);
@@ -106,7 +107,9 @@ function recordOf(world: World, plan: RoundPlan, efforts: RoundRecord['efforts']
 const conducted = (outcome: StepOutcome, ordered: TestKind): TestKind =>
   outcome.incidents.some(({ kind }) => kind === 'test-conducted') ? ordered : 'none';
 
-/** The part of the truth that is public by rule: texts, tests, prices, declared efforts, and trade a round late. */
+/**
+ * The public record of the round: texts, tests, prices, declared efforts, and trade with a lag of one round (R-5.1).
+ */
 function publicRound(world: World, plan: RoundPlan, record: RoundRecord): PublicRound {
   const test = record.incidents.find((incident) => incident.kind === 'test-conducted');
   return {

@@ -13,17 +13,17 @@ import type { World } from '../world.ts';
 
 type Look = RoundPlan['looks'][number];
 
-/** What this half-year's truth was, as far as a look can find it. */
+/** The true state of this half-year, as far as a look can measure it. */
 export interface Truth {
   readonly flows: Flows;
   readonly stocks: Stocks;
   readonly efforts: BySender<ByBasket<Effort>>;
 }
 
-/** Standard error of a leak reading, in points, for a look of strength 0-1. */
+/** Standard error of a leakage reading for a look of strength 0-1, points. */
 const leakError = (strength: number): number => 4 + 16 * (1 - strength);
 
-/** Answer every look and collection of a round from its truth, with the seed's noise. */
+/** The reports of all looks and collections of a round: the true state with the seed's noise. */
 export function answerLooks(world: World, looks: readonly Look[], truth: Truth): readonly Report[] {
   const from = stream(world.seed, world.round);
   return looks.flatMap((look, index) => {
@@ -44,7 +44,7 @@ function read(look: Look, truth: Truth, from: Stream): Reading | null {
   return { kind: 'leak', corridor: target.corridor, mean: Math.round(Math.min(100, Math.max(0, mean))), sd };
 }
 
-/** The Panel is the only body that measures effort; a look of 70 or 90 % is right about each basket that often. */
+/** A Panel reading of effort; a look of 70 or 90 % confidence is right about each basket that often. */
 function readEffort(corridor: CorridorId, strength: number, truth: Truth, from: Stream, subject: string): Reading {
   const real = truth.efforts[SENDER_OF[corridor]];
   const effort = byBasket((basket): Effort => {

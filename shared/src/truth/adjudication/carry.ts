@@ -10,7 +10,9 @@ import { isSender, type SeatId } from '../../terms/vocabulary.ts';
 import type { Docket } from '../../terms/docket.ts';
 import type { World } from '../world.ts';
 
-/** Carry a seat's repeating orders into the next round, within its new budget: lateness is never punished (R-1.6). */
+/**
+ * Carries a seat's repeating orders into the next round, within its new budget: being late is never punished (R-1.6).
+ */
 export function carriedDocket(world: World, seat: SeatId): GameEventOf<'docket-carried'> {
   const budget = isSender(seat)
     ? world.scenario.points[seat] - world.seats[seat].withheld - upkeepOf(world.instruments, seat, world.round)
@@ -27,7 +29,7 @@ export function carriedDocket(world: World, seat: SeatId): GameEventOf<'docket-c
 }
 
 function repeating(docket: Docket): readonly SealedOrder[] {
-  // Sorting keeps the order of the slots among kinds of one rank.
+  // The sort is stable, so kinds of equal priority stay in slot order.
   return ordersIn(docket)
     .filter(({ kind }) => ORDER_KINDS[kind].repeats !== null)
     .toSorted((a, b) => keptAs(a) - keptAs(b));
@@ -35,7 +37,7 @@ function repeating(docket: Docket): readonly SealedOrder[] {
 
 const keptAs = ({ kind }: SealedOrder): number => ORDER_KINDS[kind].repeats?.keptAs ?? 0;
 
-/** Step an order down until it fits; `null` if not even its lowest setting does. */
+/** The order lowered until it fits the budget; `null` if even its lowest setting does not fit. */
 function affordable(world: World, seat: SeatId, order: SealedOrder, left: number): SealedOrder | null {
   for (let next: SealedOrder | null = order; next !== null; next = lowered(next.kind, next)) {
     if (costOf(world.scenario, seat, next) <= left) return next;
@@ -46,7 +48,7 @@ function affordable(world: World, seat: SeatId, order: SealedOrder, left: number
 const lowered = <K extends SealedKind>(kind: K, order: OrderOf<K>): OrderOf<K> | null =>
   ORDER_KINDS[kind].repeats?.lower(order) ?? null;
 
-/** List a docket's orders, in the order of their slots' names. */
+/** A docket's orders, sorted by slot. */
 export function ordersIn(docket: Docket): readonly SealedOrder[] {
   const orders: SealedOrder[] = [];
   for (const at of Object.keys(docket).toSorted()) {

@@ -4,7 +4,7 @@ import type { Report } from '../../terms/evidence.ts';
 import type { Headline } from '../../terms/public-record.ts';
 import type { World } from '../world.ts';
 
-/** Gather what everybody learns of a round, in the order in which it is told. `world` is the round's end. */
+/** The public headlines of a round, in order. `world` is the state at the end of the round. */
 export function headlinesOf(world: World, plan: RoundPlan, incidents: readonly Incident[]): readonly Headline[] {
   const { round } = world;
   const lines: Headline[] = [];

@@ -5,7 +5,7 @@ import type { ByCorridor, CorridorId, SeatId, SenderId } from '../../terms/vocab
 import type { RoundPlan } from '../effect.ts';
 import type { SealedKind } from '../../terms/order.ts';
 
-/** Note for a seat how its order went. */
+/** Add the result of a seat's order. */
 export function noteResult(
   plan: RoundPlan,
   seat: SeatId,
@@ -17,18 +17,18 @@ export function noteResult(
   plan.results[seat].push({ kind, outcome, reason, facts });
 }
 
-/** Let a corridor be monitored more this half-year; 3 is the most that counts. */
+/** Add monitoring of a corridor for this half-year, up to 3. */
 export function addMonitoring(plan: RoundPlan, corridor: CorridorId, amount: number): void {
   const monitoring: ByCorridor<number> = plan.inputs.monitoring;
   plan.inputs.monitoring = { ...monitoring, [corridor]: Math.min(3, monitoring[corridor] + amount) };
 }
 
-/** Let a corridor or a name be watched by a sender with a strength of 0-1. */
+/** Add scrutiny of a corridor or a name by a sender, with a strength of 0-1. */
 export function addScrutiny(plan: RoundPlan, target: LookTarget, by: SenderId, strength: number): void {
   plan.inputs.scrutiny = [...plan.inputs.scrutiny, { target: targetKey(target), by, strength }];
 }
 
-/** Let an intermediary be acted against this half-year. */
+/** Add an act against an intermediary for this half-year. */
 export function addClosure(plan: RoundPlan, id: string, how: 'warned' | 'closed' | 'listed' | 'followed'): void {
   plan.inputs.closures = [...plan.inputs.closures, { id, how }];
 }

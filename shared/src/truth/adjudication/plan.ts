@@ -11,7 +11,9 @@ import {
 } from '../promises/agreed.ts';
 import type { World } from '../world.ts';
 
-/** Open the plan of an adjudication with what is in force before any docket is read; `due` are the terms that bind. */
+/**
+ * The plan of an adjudication before any docket is applied, with everything in force; `due` are the terms that bind.
+ */
 export function openPlan(world: World, due: readonly TermInForce[]): RoundPlan {
   const letter = lettersOf(world);
   const before = world.history.at(-1)?.letters ?? world.scenario.letters;
@@ -50,7 +52,7 @@ export function openPlan(world: World, due: readonly TermInForce[]): RoundPlan {
   };
 }
 
-/** Points paid by violators go into monitoring of every corridor, one third of a look each (R-3.9). */
+/** Monitoring with the points paid by violators: one third of a look at every corridor for each (R-3.9). */
 function withCompensation(world: World, agreed: RoundPlan['inputs']['monitoring']): RoundPlan['inputs']['monitoring'] {
   const paid = (world.seats.us.withheld + world.seats.china.withheld + world.seats.un.withheld) / 3;
   return { border: agreed.border + paid, sea: agreed.sea + paid, dollar: agreed.dollar + paid };

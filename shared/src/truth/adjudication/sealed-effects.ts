@@ -24,7 +24,7 @@ import { fileBeliefEffect } from '../../orders/file-belief/effect.ts';
 import type { RoundPlan, SealedEffect } from '../effect.ts';
 import type { OrderOf, SealedKind, SealedOrder } from '../../terms/order.ts';
 
-/** The authority side of every sealed kind; apart from `kinds.ts`, so that no client is sent it. */
+/** The effects of every sealed kind, separate from `kinds.ts` so that they are not part of the client. */
 export const SEALED_EFFECTS: { readonly [K in SealedKind]: SealedEffect<K> } = {
   'set-effort': setEffortEffect,
   'report-effort': reportEffortEffect,
@@ -49,7 +49,7 @@ export const SEALED_EFFECTS: { readonly [K in SealedKind]: SealedEffect<K> } = {
   'file-belief': fileBeliefEffect,
 };
 
-/** Let a sealed order act on the plan of the adjudication. */
+/** Apply a sealed order to the plan of the adjudication. */
 export const applySealed = (world: World, seat: SeatId, order: SealedOrder, plan: RoundPlan): void =>
   effectOfKind(world, seat, order.kind, order, plan);
 

@@ -1,7 +1,9 @@
 import { stream, uniform } from '../../lib/rng.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 
-/** Draw the shock of a round from the scenario's deck; each comes once a game, so `drawn` names those that came. */
+/**
+ * The shock of a round, drawn from the scenario's deck; each occurs once per game, and `drawn` lists the earlier ones.
+ */
 export function drawShock(
   scenario: Pick<Scenario, 'shocks' | 'shockChance'>,
   seed: number,

@@ -14,7 +14,7 @@ import { drawShock } from '../adjudication/shock.ts';
 import { SEATS, type FormatId, type Phase } from '../../terms/vocabulary.ts';
 import { RULES_VERSION, type World } from '../world.ts';
 
-/** Start a table: the first events of its log. `fixedRounds` replaces the format's end, 1 to 20. */
+/** Starts a game: the first events of its log. `fixedRounds` replaces the format's number of rounds, 1 to 20. */
 export function startGame(
   scenario: Scenario,
   seed: number,
@@ -39,7 +39,7 @@ export function startGame(
   ];
 }
 
-/** Close the phase that is open and open the next: the only place where the game moves on (R-1.3). */
+/** Closes the current phase and opens the next: the only place where the game advances (R-1.3). */
 export function closePhase(world: World): readonly GameEvent[] {
   if (world.ending !== null) return [];
   switch (world.phase) {
@@ -67,7 +67,10 @@ function endOrNextRound(world: World): readonly GameEvent[] {
   return [opened, ...SEATS.map((seat) => carriedDocket(next, seat)), phaseOpened(round, 'briefing')];
 }
 
-/** End a game before its time, so that its debrief can be read (R-1.9). Refused before anything was adjudicated, and twice. */
+/**
+ * Breaks off a game early, so that its debrief is available (R-1.9). Refused before the first adjudication and after
+ * the end.
+ */
 export function breakOff(world: World): Result<readonly GameEvent[], Rejection> {
   if (world.ending !== null) return err({ code: 'game-over' });
   if (world.history.length === 0) return err({ code: 'nothing-adjudicated' });

@@ -21,7 +21,7 @@ import { tickFamilyEffect } from '../../orders/tick-family/effect.ts';
 
 type AllImmediateRules = { readonly [K in ImmediateKind]: ImmediateEffect<K> };
 
-/** What every order that takes effect at once does to the world. */
+/** The effects of every immediate kind. */
 export const IMMEDIATE_EFFECTS: AllImmediateRules = {
   'table-text': tableTextEffect,
   'cast-vote': castVoteEffect,
@@ -40,10 +40,10 @@ export const IMMEDIATE_EFFECTS: AllImmediateRules = {
   'judge-procedure': judgeProcedureEffect,
 };
 
-/** Turn an accepted immediate order into its events. The caller has judged it on the seat's view. */
+/** The events of an accepted immediate order. The caller has checked it on the seat's view. */
 export const applyImmediate = (world: World, seat: SeatId, order: ImmediateOrder): readonly GameEvent[] =>
   apply(world, seat, order.kind, order);
 
-/** One kind's rules meet one kind's order; the pair is kept together by its discriminant. */
+/** Applies the effect of an order's own kind; the type parameter ties the two together. */
 const apply = <K extends ImmediateKind>(world: World, seat: SeatId, kind: K, order: OrderOf<K>): readonly GameEvent[] =>
   IMMEDIATE_EFFECTS[kind].apply(world, seat, order);

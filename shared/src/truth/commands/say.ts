@@ -6,7 +6,7 @@ import type { Rejection } from '../../terms/rejection.ts';
 import { SEATS, type SeatId } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
 
-/** Put a message into its channel. Refused after the end, to oneself, and where the id is known already. */
+/** Sends a message to its channel. Refused after the end, to the seat itself, and if the id already exists. */
 export function say(world: World, seat: SeatId, saying: Saying): Result<readonly GameEvent[], Rejection> {
   if (world.ending !== null) return err({ code: 'game-over' });
   if (saying.to === seat) return err({ code: 'unknown-target' });
@@ -16,14 +16,14 @@ export function say(world: World, seat: SeatId, saying: Saying): Result<readonly
   return ok([{ kind: 'message-sent', message }]);
 }
 
-/** Mute or unmute another delegation's messages for oneself; nobody else learns of it. */
+/** Mutes or unmutes another delegation's messages for a seat; no other seat can see this. */
 export function mute(world: World, seat: SeatId, other: SeatId, on: boolean): Result<readonly GameEvent[], Rejection> {
   if (other === seat) return err({ code: 'unknown-target' });
   if (world.seats[seat].muted.includes(other) === on) return ok([]);
   return ok([{ kind: 'seat-muted', seat, muted: other, on }]);
 }
 
-/** Name the channel between a seat and whom it speaks to. */
+/** The channel between a seat and its addressee. */
 export function channelTo(seat: SeatId, to: SeatId | 'plenary'): Channel {
   if (to === 'plenary') return { kind: 'plenary' };
   const between = SEATS.indexOf(seat) < SEATS.indexOf(to) ? ([seat, to] as const) : ([to, seat] as const);

@@ -4,11 +4,11 @@ import type { ReportId } from '../../terms/ids.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
 import type { RoundRecord, World } from '../world.ts';
 
-/** Find a report in the world. */
+/** The report with an id; `null` if there is none. */
 export const reportIn = (world: World, id: ReportId): Report | null =>
   world.reports.find((report) => report.id === id) ?? null;
 
-/** Show a report to a seat: it may read it from now on, and holds the proof that it was shown. */
+/** Shows a report to a seat, which may read it from now on and has proof that it was shown. */
 export function showEvents(world: World, from: SeatId, to: SeatId, report: Report): readonly GameEvent[] {
   const proof: Proof = { round: world.round, from, to, shown: { kind: 'report', reading: report.reading } };
   return [
@@ -18,8 +18,8 @@ export function showEvents(world: World, from: SeatId, to: SeatId, report: Repor
 }
 
 /**
- * Restricted flow that sought to cross a corridor in a round and the part that got through all the same, at the gate or
- * in an intermediary's hands, US$ million; the share is the one that the corridor's own seat reads in its books.
+ * Restricted flow that sought to cross a corridor in a round and the part that got through, at the gate or carried by
+ * an intermediary, US$ million; the share is the one in the books of the corridor's own seat.
  */
 export function flowAt(
   record: RoundRecord,
@@ -30,6 +30,8 @@ export function flowAt(
   return { leaked: restricted * record.leakageAt[corridor], restricted };
 }
 
-/** Whether a report that somebody shows is a file of the Panel, shown by the UN seat. `report` and `by` are read off a stranger's log. */
+/**
+ * Whether a shown report is a finding of the Panel, shown by the UN seat. `report` and `by` come from an untrusted log.
+ */
 export const isPanelFile = (world: World, report: unknown, by: unknown): boolean =>
   by === 'un' && world.reports.some((one) => one.id === report && one.by === 'un');

@@ -12,8 +12,8 @@ import type { SeatId } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
 
 /**
- * Judge an order on what its seat can see and turn it into events: sealed orders wait in the docket, immediate ones
- * take effect. Since the client judges on the same view, an offered order is always accepted.
+ * Checks an order on the seat's view and turns it into events: sealed orders wait in the docket, immediate ones take
+ * effect. The client checks on the same view, so an offered order is always accepted.
  */
 export function submit(world: World, seat: SeatId, order: Order): Result<readonly GameEvent[], Rejection> {
   if (world.ending !== null) return err({ code: 'game-over' });
@@ -23,7 +23,7 @@ export function submit(world: World, seat: SeatId, order: Order): Result<readonl
   return ok([{ kind: 'order-sealed', seat, slot: slotOf(order), order }]);
 }
 
-/** Take an order out of the docket. Refused where there is none, and outside the phases in which dockets are open. */
+/** Removes an order from the docket. Refused if there is none, and outside the phases in which dockets are open. */
 export function withdraw(world: World, seat: SeatId, slot: Slot): Result<readonly GameEvent[], Rejection> {
   if (world.ending !== null) return err({ code: 'game-over' });
   if (world.phase !== 'negotiation' && world.phase !== 'orders')
@@ -33,7 +33,7 @@ export function withdraw(world: World, seat: SeatId, slot: Slot): Result<readonl
   return ok([{ kind: 'order-withdrawn', seat, slot }]);
 }
 
-/** Declare a seat ready for the next phase, or not ready after all. */
+/** Marks a seat as ready for the next phase, or not ready. */
 export function setReady(world: World, seat: SeatId, ready: boolean): Result<readonly GameEvent[], Rejection> {
   if (world.ending !== null) return err({ code: 'game-over' });
   return ok(world.seats[seat].ready === ready ? [] : [{ kind: 'seat-readied', seat, ready }]);

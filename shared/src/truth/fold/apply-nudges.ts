@@ -18,8 +18,8 @@ const PAIR_OF: ReadonlyMap<string, PairKey> = new Map(PAIRS.map((pair) => [`trus
 const clamp = (value: number): number => Math.min(100, Math.max(0, value));
 
 /**
- * Take political prices from the stocks at once, for acts that do not wait for the model's step.
- * Only diplomatic quantities have such a price; any other variable is left as it is.
+ * The stocks after the political costs of acts that take effect before the model's step.
+ * Only diplomatic quantities have such costs; other variables are unchanged.
  */
 export function applyNudges(stocks: Stocks, nudges: readonly Nudge[]): Stocks {
   if (nudges.length === 0) return stocks;

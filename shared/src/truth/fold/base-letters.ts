@@ -2,7 +2,7 @@ import type { DraftBlanks } from '../../terms/resolution.ts';
 import { CORRIDORS, MEASURES_OF } from '../../terms/vocabulary.ts';
 import type { ByCorridor, ByMeasure, Letter, MeasureId } from '../../terms/vocabulary.ts';
 
-/** Lower the letters without sunset where an adopted text sets a basket below them; a rise never touches them. */
+/** The letters without sunset, lowered where an adopted text sets a basket below them; never raised. */
 export function lowerBaseLetters(
   base: ByCorridor<ByMeasure<Letter>>,
   changes: DraftBlanks['changes'],

@@ -7,7 +7,7 @@ import { BASKETS, isSender, type SeatId } from '../../terms/vocabulary.ts';
 import type { Docket } from '../../terms/docket.ts';
 import type { SeatState, World } from '../world.ts';
 
-/** Open the world of a table from the first event of its log: the scenario's start, before round 1. */
+/** The world of a table after the first event of its log: the scenario's start, before round 1. */
 export function openWorld(scenario: Scenario, started: GameEventOf<'game-started'>): World {
   return {
     scenario,
@@ -57,7 +57,7 @@ const openSeat = (scenario: Scenario, seat: SeatId): SeatState => ({
   observations: [],
 });
 
-/** The docket a seat starts with: what its government was doing when the scenario opens. */
+/** The docket a seat starts with: what its government was doing when the scenario starts. */
 function firstDocket(scenario: Scenario, seat: SeatId): Docket {
   const orders: SealedOrder[] = [];
   if (isSender(seat)) {

@@ -5,7 +5,7 @@ import type { AgreementId } from '../../terms/ids.ts';
 import type { Agreement } from '../../terms/agreement.ts';
 import type { World } from '../world.ts';
 
-/** The events that concern texts, lists, proofs and promises. */
+/** The events about texts, lists, proofs and promises. */
 type TextEvent = Exclude<
   GameEvent,
   GameEventOf<
@@ -31,7 +31,7 @@ type TextEvent = Exclude<
   >
 >;
 
-/** Fold one event about texts, lists, proofs or promises into the world. */
+/** The world after one event about texts, lists, proofs or promises. */
 export function evolveTexts(world: World, event: TextEvent): World {
   switch (event.kind) {
     case 'text-tabled':
@@ -126,7 +126,7 @@ export function evolveTexts(world: World, event: TextEvent): World {
   }
 }
 
-/** An adopted text lowers what it lifts and brings in its list, exemptions and procedure; its changes follow as events. */
+/** An adopted text lowers letters and adopts its list, exemptions and procedure; its changes follow as events. */
 function afterRoll(world: World, { roll }: GameEventOf<'roll-called'>): World {
   const next: World = { ...world, rollCalls: [...world.rollCalls, roll], draft: null, votes: {} };
   if (roll.outcome !== 'adopted') return next;

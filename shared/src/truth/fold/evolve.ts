@@ -13,7 +13,7 @@ import { SEATS, type SeatId } from '../../terms/vocabulary.ts';
 import type { Observation } from '../../terms/observation.ts';
 import type { RoundRecord, SeatState, World } from '../world.ts';
 
-/** Fold one event into the world; the only writer of World. Throws only if a log starts anew in its middle. */
+/** The world after one event; the only writer of World. Throws only if a log contains a second `game-started`. */
 export function evolve(world: World, event: GameEvent): World {
   switch (event.kind) {
     case 'game-started':
@@ -99,29 +99,29 @@ export function evolve(world: World, event: GameEvent): World {
   }
 }
 
-/** Fold a whole log into its world. Throws if the log is empty or does not start with `game-started`. */
+/** The world after a whole log. Throws if the log is empty or does not start with `game-started`. */
 export function fold(scenario: Scenario, events: readonly GameEvent[]): World {
   const [first, ...rest] = events;
   if (first?.kind !== 'game-started') throw new Error('a log starts with game-started');
   return evolveAll(openWorld(scenario, first), rest);
 }
 
-/** Fold several events, in order. */
+/** The world after several events, in order. */
 export function evolveAll(world: World, events: readonly GameEvent[]): World {
   let next = world;
   for (const event of events) next = evolve(next, event);
   return next;
 }
 
-// How orders went and why things moved is asked of the round just adjudicated. Older answers stay in the log; carrying
-// them in every World and every view would be most of a table's memory.
+// The results of orders and the traces are needed only for the round just adjudicated. Older ones stay in the log;
+// keeping them in every World and every view would take most of a table's memory.
 const settledRecord = (record: RoundRecord): RoundRecord =>
   record.trace.length === 0 ? record : { ...record, trace: NONE };
 const settledObservation = (seen: Observation): Observation =>
   seen.traces.length === 0 ? seen : { ...seen, traces: NONE, results: NONE, aims: NONE };
 const NONE: readonly never[] = [];
 
-/** Add a round's entry and settle the one before; all earlier ones have been settled in their turn. */
+/** The entries with the next one added and the one before reduced; all earlier ones are reduced already. */
 function withNext<T>(past: readonly T[], settled: (last: T) => T, next: T): readonly T[] {
   const last = past.at(-1);
   return last === undefined ? [next] : [...past.slice(0, -1), settled(last), next];
@@ -143,7 +143,10 @@ function forEachSeat(world: World, change: (state: SeatState, seat: SeatId) => S
   return SEATS.reduce((next, seat) => withSeat(next, seat, (state) => change(state, seat)), world);
 }
 
-/** A violator whose case was upheld last round pays one point into common monitoring (R-3.9). */
+/**
+ * A seat at the start of a round; a violator whose case was upheld last round pays one point for common monitoring
+ * (R-3.9).
+ */
 function openedSeat(world: World, round: number, seat: SeatState, id: SeatId): SeatState {
   const pays = ({ accused, remedy, decided, round: heard }: ProcedureCase): boolean =>
     accused === id && remedy === 'compensate' && decided === 'upheld' && heard === round - 1;

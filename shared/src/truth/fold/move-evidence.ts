@@ -3,7 +3,7 @@ import type { GameEventOf } from '../events.ts';
 
 const clamp = (value: number): number => Math.min(100, Math.max(0, value));
 
-/** Move what one sender holds against a name and how visible the name has become, in points of 0-100. */
+/** The stocks after a change of one sender's evidence on a name and of the name's exposure, points on 0-100. */
 export function moveEvidence(stocks: Stocks, moved: GameEventOf<'evidence-moved'>): Stocks {
   const change = (one: IntermediaryStock): IntermediaryStock =>
     one.id !== moved.intermediary

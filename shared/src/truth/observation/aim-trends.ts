@@ -5,10 +5,10 @@ import type { AimId, Scenario } from '../../terms/scenario.ts';
 import { BASKETS, type SeatId, type TestKind } from '../../terms/vocabulary.ts';
 import type { AimWord, Observation } from '../../terms/observation.ts';
 
-// In play a seat sees its own aims as words and trends. Both come from its own estimates alone: a word judged from the
-// truth would be a way to read the truth. The figures of the debrief may therefore differ, and that is part of its lesson.
+// During the game a seat sees its own aims as words and trends. Both are based only on its own estimates: a word based
+// on the true state would reveal it. The figures of the debrief may therefore differ, which is part of the lesson.
 
-/** What a seat judges its aims by in one round. */
+/** The evidence by which a seat judges its aims in one round. */
 export type AimEvidence = Pick<Observation, 'estimates' | 'leakAt' | 'blockedAtOwnGate'> & {
   readonly round: number;
   /** Tests are public. */
@@ -17,7 +17,7 @@ export type AimEvidence = Pick<Observation, 'estimates' | 'leakAt' | 'blockedAtO
 
 type Reading = (now: AimEvidence, scenario: Scenario) => number | null;
 
-/** Points of a 0-100 reading within which an aim counts as steady. */
+/** Largest change of a 0-100 reading for which an aim counts as steady, points. */
 const STEADY = 2;
 
 const WORDS = [
@@ -27,7 +27,7 @@ const WORDS = [
   { below: 78, word: 'on course' },
 ] as const satisfies readonly { readonly below: number; readonly word: AimWord }[];
 
-/** Judge the seat's own aims by what it can see, against what it saw a round ago (R-6.2). */
+/** The words and trends of the seat's own aims, by what it can see now and a round ago (R-6.2). */
 export function aimTrends(
   scenario: Scenario,
   seat: SeatId,
@@ -49,7 +49,7 @@ function trendOf(past: number | null, now: number): 'better' | 'steady' | 'worse
   return now > past ? 'better' : 'worse';
 }
 
-/** Put a reading of 0-100 into a word. */
+/** The word for a reading of 0-100. */
 export const wordOf = (reading: number): AimWord => WORDS.find(({ below }) => reading < below)?.word ?? 'secure';
 
 const READINGS: Readonly<Record<AimId, Reading>> = {
@@ -63,7 +63,7 @@ const READINGS: Readonly<Record<AimId, Reading>> = {
   trade: (now, scenario) => borderTrade(now, scenario),
   standing: (now) => read(now, 'standing'),
   'credibility-unity': (now) => mean([read(now, 'credibility'), read(now, 'unity')]),
-  // The UN learns of the programme by its tests only.
+  // The UN knows the programme only by its tests.
   'non-proliferation': ({ test }) => ({ none: 65, missile: 45, 'long-range': 30, nuclear: 12 })[test],
   'welfare-access': (now) => mean([read(now, 'welfare'), read(now, 'access')]),
   'ruling-circle': (now) => read(now, 'loyalty'),
@@ -79,7 +79,7 @@ const rest = (now: AimEvidence, variable: VariableId): number | null =>
 const scaled = (value: number | null, change: (value: number) => number): number | null =>
   value === null ? null : Math.min(100, Math.max(0, change(value)));
 
-/** Mean of what is known; nothing known gives nothing. */
+/** Mean of the known values; `null` if none is known. */
 function mean(values: readonly (number | null)[]): number | null {
   let total = 0;
   let known = 0;
@@ -91,10 +91,10 @@ function mean(values: readonly (number | null)[]): number | null {
   return known === 0 ? null : total / known;
 }
 
-/** Index points by which imagery may err: until the programme has moved as far, a seat has little to go by. */
+/** Error of imagery, index points: a reading means little until the programme has changed by as much. */
 const IMAGERY_ERROR = 4;
 
-/** How far the programme lags behind what the reference spending would buy with every input, on the aim's own anchors. */
+/** Lag of the programme behind the reference spending with full access to inputs, on the aim's own anchors. */
 function delayReading(now: AimEvidence, scenario: Scenario): number | null {
   const data = scenario.aims.us.find(({ aim }) => aim === 'programme-delayed');
   const index = read(now, 'programme');
@@ -104,7 +104,7 @@ function delayReading(now: AimEvidence, scenario: Scenario): number | null {
   return onAnchor(data.anchor, (100 * (expected - gained)) / (expected + IMAGERY_ERROR));
 }
 
-/** Share, in percent, of what seeks to cross the border that its own gate let pass. */
+/** Share of the flow seeking to cross the border that its gate let pass, percent. */
 function borderTrade({ blockedAtOwnGate }: AimEvidence, scenario: Scenario): number | null {
   if (blockedAtOwnGate === null) return null;
   const blocked = BASKETS.reduce((total, basket) => total + blockedAtOwnGate[basket], 0);

@@ -3,16 +3,16 @@ import type { CircleWord } from '../../terms/observation.ts';
 
 const WORDS = ['cracking', 'strained', 'uneasy', 'steady', 'solid'] as const satisfies readonly CircleWord[];
 
-/** Loyalty (0-100) below which each better word no longer fits; the last word has no ceiling. */
+/** Upper bounds of loyalty (0-100) for the words, from the worst; the best word has none. */
 const CEILINGS = [30, 42, 54, 68] as const;
 
-/** Put the loyalty of the ruling circle, 0-100, into one word. */
+/** The word for the loyalty of the ruling circle (0-100). */
 export function circleWordOf(loyalty: number): CircleWord {
   const rank = CEILINGS.filter((ceiling) => loyalty >= ceiling).length;
   return WORDS[rank] ?? 'solid';
 }
 
-/** The word a service reports: with chance `wrong` (0-1) it is the word next to the true one (R-5.1). */
+/** The word an intelligence service reports: with chance `wrong` (0-1) it is adjacent to the true one (R-5.1). */
 export function reportedCircleWord(loyalty: number, wrong: number, draws: Stream, subject: string): CircleWord {
   const truth = circleWordOf(loyalty);
   if (uniform(draws, 'observe', `${subject}:wrong`) >= wrong) return truth;

@@ -8,22 +8,22 @@ import { exact, measured } from './measured.ts';
 import type { MeasurableBy } from './measurable.ts';
 import type { Estimate } from '../../terms/observation.ts';
 
-// Who can measure what, and how well: the table of the rulebook's chapter 5. What is not listed here nobody is told.
+// Which seat can measure what, and how well: the table in chapter 5 of the rulebook. Nothing else is observable.
 
 type Estimates = Partial<Record<VariableId, Estimate>>;
 type Leaks = Partial<Record<CorridorId, Estimate>>;
 
-/** Relative standard error of what a seat measures of the programme. */
+/** Relative standard error of a seat's measurement of the programme. */
 const PROGRAMME_ERROR = { us: 0.1, china: 0.2 } as const;
-/** Relative standard error of what a sender measures of the leak in its own corridor. */
+/** Relative standard error of a sender's measurement of leakage in its own corridor. */
 const LEAK_ERROR = { us: 0.1, un: 0.2 } as const;
-/** Standard errors of the three ways to measure welfare, in points. */
+/** Standard errors of the three measurements of welfare, points. */
 const WELFARE = {
   us: { sd: 5, basis: 'survey' },
   china: { sd: 6, basis: 'border-prices' },
   un: { sd: 4, basis: 'relief-staff' },
 } as const;
-/** Access from which relief staff see enough of the country to judge. */
+/** Access from which relief staff see enough of the country to estimate welfare. */
 const ACCESS_TO_JUDGE = 50;
 
 type Measured<S extends SeatId> = Readonly<Record<MeasurableBy<S>, Estimate>>;
@@ -31,8 +31,8 @@ type Measured<S extends SeatId> = Readonly<Record<MeasurableBy<S>, Estimate>>;
 const own = (value: number): Estimate => exact(value, 'own-books');
 
 /**
- * Measure what a seat can measure of one round, with errors drawn from the seed (R-5.1). Each seat's record is written out,
- * since a table keeps them for its whole game and the engine keeps a record filled key by key much larger.
+ * A seat's estimates in one round, with errors drawn from the seed (R-5.1). Each seat's record is an object literal,
+ * because a table keeps them for the whole game and an object filled key by key takes much more memory.
  */
 export function estimatesOf(
   world: World,
@@ -80,7 +80,7 @@ export function estimatesOf(
   }
 }
 
-/** What Pyongyang knows exactly, since these are its own affairs. */
+/** What Pyongyang knows exactly, from its own books. */
 function ownBooks({ budget, economy, finance, circle, citizens, control, programme, trade, diplomacy }: Stocks) {
   return {
     income: own(budget.income),
@@ -105,7 +105,7 @@ function ownBooks({ budget, economy, finance, circle, citizens, control, program
 
 function programmeOf(world: World, seat: 'us' | 'china', record: RoundRecord): Estimate {
   const share = PROGRAMME_ERROR[seat];
-  // The floor keeps an estimate near zero from looking exact.
+  // The minimum error keeps an estimate near zero from looking exact.
   const gauge = {
     value: record.stocks.programme.index,
     most: 100,
@@ -115,14 +115,14 @@ function programmeOf(world: World, seat: 'us' | 'china', record: RoundRecord): E
 }
 
 function welfareOf(world: World, seat: SenderId, record: RoundRecord): Estimate {
-  // A survey is read half a year late.
+  // A survey is available with a lag of half a year.
   const stocks = seat === 'us' ? stocksBefore(world, record) : record.stocks;
   const { sd, basis } = WELFARE[seat];
   const gauge = { value: stocks.citizens.welfare, most: 100, errorAt: () => sd };
   return measured(drawsOf(world, record), `${seat}:welfare`, gauge, basis);
 }
 
-/** Measure the leak, in percent, of the corridors a seat can measure; Pyongyang knows what became of its own cargo (R-5.1). */
+/** Leakage at the corridors a seat can measure, percent; Pyongyang knows the fate of its own cargo (R-5.1). */
 export function leaksOf(world: World, seat: SeatId, record: RoundRecord): Leaks {
   const percent = (corridor: CorridorId): number => 100 * record.flows.leakageAt[corridor];
   const leaks: Leaks = {};
@@ -155,11 +155,11 @@ function leak(
   );
 }
 
-/** The draws of one round's measurements. */
+/** The random draws of one round's measurements. */
 export const drawsOf = (world: Pick<World, 'seed'>, record: Pick<RoundRecord, 'round'>): Stream =>
   stream(world.seed, record.round);
 
-/** What the world was when the round began: the end of the round before, or the scenario's start. */
+/** The stocks at the start of the round: the end of the previous round, or the scenario's start. */
 export function stocksBefore(world: Pick<World, 'history' | 'scenario'>, record: Pick<RoundRecord, 'round'>): Stocks {
   return world.history.find(({ round }) => round === record.round - 1)?.stocks ?? world.scenario.stocks;
 }

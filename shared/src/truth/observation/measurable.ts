@@ -2,10 +2,10 @@ import { PUBLIC_VARIABLES } from '../../terms/public-figures.ts';
 import type { VariableId } from '../../terms/trace.ts';
 import type { BySeat, SeatId } from '../../terms/vocabulary.ts';
 
-/** Open to everybody: the record, prices, and what the Council shows of itself. */
+/** Public: the record, prices and the visible state of the Council. */
 const OPEN = PUBLIC_VARIABLES;
 
-/** What each seat can measure at all, exactly or with an error: the table of the rulebook's chapter 5. */
+/** What each seat can measure, exactly or with an error: the table in chapter 5 of the rulebook. */
 const MEASURABLE = {
   us: [...OPEN, 'mandate', 'trust:us-china', 'trust:us-un', 'trust:us-dprk', 'programme', 'welfare'],
   china: [
@@ -13,7 +13,7 @@ const MEASURABLE = {
     ...(['room', 'standing', 'border-risk', 'build-up', 'programme', 'welfare'] as const),
     ...(['trust:us-china', 'trust:china-un', 'trust:china-dprk'] as const),
   ],
-  // Welfare only where the access of its relief staff lets it judge.
+  // Welfare only if its relief staff have enough access.
   un: [...OPEN, 'trust:us-un', 'trust:china-un', 'trust:un-dprk', 'welfare'],
   dprk: [
     ...OPEN,
@@ -33,5 +33,5 @@ const SETS: BySeat<ReadonlySet<VariableId>> = {
   dprk: new Set(MEASURABLE.dprk),
 };
 
-/** The variables that a seat can measure at all. */
+/** The variables that a seat can measure. */
 export const measurableBy = (seat: SeatId): ReadonlySet<VariableId> => SETS[seat];

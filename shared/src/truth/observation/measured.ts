@@ -1,7 +1,7 @@
 import { normal, type Stream } from '../../lib/rng.ts';
 import type { Estimate } from '../../terms/observation.ts';
 
-/** What is measured: the true value, its range, and the error as a rule from a value to one standard error. */
+/** A measurement: the true value, its range, and a function from a value to its standard error. */
 export interface Gauge {
   readonly value: number;
   readonly most: number;
@@ -9,8 +9,8 @@ export interface Gauge {
 }
 
 /**
- * Measure a value with a normal error drawn from the seed, kept between 0 and the most it can be. The error that is shown
- * is computed from the measured value: computed from the true one, it would give the truth away.
+ * A value with a normal error drawn from the seed, clamped between 0 and its maximum. The standard error shown is
+ * computed from the measured value: computed from the true one, it would reveal it.
  */
 export function measured(draws: Stream, subject: string, gauge: Gauge, basis: Estimate['basis']): Estimate {
   const { value, most, errorAt } = gauge;
@@ -26,5 +26,7 @@ export const exact = (value: number, basis: Estimate['basis']): Estimate => ({
   basis,
 });
 
-/** No seat measures finer than this, and eight rounds of long fractions are a third of what a view weighs on the wire. */
+/**
+ * No seat measures more precisely, and eight rounds of long fractions would be a third of a view's size on the wire.
+ */
 const toThousandth = (value: number): number => Math.round(value * 1000) / 1000;

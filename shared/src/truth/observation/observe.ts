@@ -10,25 +10,25 @@ import type { CircleWord, Observation, OrderResult } from '../../terms/observati
 import { movementsOf, seenTraces, type Movement } from './seen-trace.ts';
 import { valueOf } from './value-of.ts';
 
-/** Chance that the one word about the ruling circle is wrong. */
+/** Chance that the word for the ruling circle is wrong. */
 const WRONG_WORD = { us: 0.2, china: 0.1 } as const;
 
-/** What all seats' observations of one round start from. */
+/** The common input of all seats' observations of one round. */
 export interface SeenByAll {
   readonly open: ReturnType<typeof openEstimates>;
   readonly movements: readonly Movement[];
 }
 
-/** Prepare once per round what every seat's observation starts from. */
+/** The common input of every seat's observation, computed once per round. */
 export const seenByAll = ({ stocks, trace }: RoundRecord): SeenByAll => ({
   open: openEstimates(stocks),
   movements: movementsOf(trace),
 });
 
 /**
- * Make one seat's observation of the round just adjudicated: what it measures, with the seed's errors, what its own gate
- * stopped, how its orders went, and where its aims stand as far as it can tell (R-5.1). The same world and record always
- * give the same observation. Give `shared` if it is at hand: it is the same for all four.
+ * One seat's observation of the round just adjudicated: its measurements with the seed's errors, what its own gate
+ * stopped, the results of its orders, and the state of its aims as far as it can see (R-5.1). The same world and record
+ * always give the same observation. Pass `shared` if available: it is the same for all four seats.
  */
 export function observe(
   world: World,
@@ -46,7 +46,7 @@ export function observe(
   };
   const { estimates, leakAt, blockedAtOwnGate } = now;
   const previous = world.seats[seat].observations.findLast(({ round }) => round < record.round);
-  // Where a seat has no figure yet, the scenario's start is common knowledge.
+  // Before a seat has a figure, the scenario's start is common knowledge.
   const before = (variable: VariableId): number | null =>
     previous === undefined && record.round === 1
       ? valueOf(world.scenario.stocks, variable)

@@ -11,10 +11,10 @@ import type { Stocks } from '../../terms/stocks.ts';
 import { exact } from './measured.ts';
 import { valueOf } from './value-of.ts';
 
-/** The figures that the public record tells of a half-year. */
+/** The figures of a half-year in the public record. */
 export const publicFigures = (stocks: Stocks): Readonly<Record<PublicFigure, number>> =>
   recordOf(FIGURE_NAMES, (figure) => valueOf(stocks, PUBLIC_FIGURES[figure]));
 
-/** What is open to everybody: the record, prices, and what the Council shows of itself. */
+/** The public estimates: the record, prices and the visible state of the Council. */
 export const openEstimates = (stocks: Stocks): Readonly<Record<PublicVariable, Estimate>> =>
   recordOf(PUBLIC_VARIABLES, (variable) => exact(valueOf(stocks, variable), 'public'));

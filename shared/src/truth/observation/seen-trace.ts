@@ -3,20 +3,20 @@ import { CORRIDOR_OF, isSender, type SeatId } from '../../terms/vocabulary.ts';
 import { measurableBy } from './measurable.ts';
 import type { Estimate, Observation, SeenTrace } from '../../terms/observation.ts';
 
-/** Changes smaller than this are not worth a line, in the unit of the variable. */
+/** Changes smaller than this are left out, in the unit of the variable. */
 const NEGLIGIBLE = 1e-9;
 
-/** The origin of a seat's own doings; beside the open facts these are the causes it can see. */
+/** The origin of a seat's own actions; these and public facts are the causes it can see. */
 const ownOrigin = (seat: SeatId): Origin => (isSender(seat) ? CORRIDOR_OF[seat] : 'regime');
 
-/** All that moved one variable in a round. */
+/** All terms of one variable's change in a round. */
 export interface Movement {
   readonly variable: VariableId;
   readonly terms: readonly TraceTerm[];
   readonly total: number;
 }
 
-/** Sort a round's trace by variable, in the order in which they first moved; every seat is told from the same sorting. */
+/** A round's trace grouped by variable, in order of first appearance; all seats use the same grouping. */
 export function movementsOf(trace: readonly TraceTerm[]): readonly Movement[] {
   type Group = { variable: VariableId; terms: TraceTerm[]; total: number };
   const groups = new Map<VariableId, Group>();
@@ -34,9 +34,9 @@ export function movementsOf(trace: readonly TraceTerm[]): readonly Movement[] {
 }
 
 /**
- * Explain to one seat why what it measures has moved: the terms it can see, and one sum for everything else.
- * For an exact variable the rest is the exact sum of the unseen terms; for an estimate it holds the error as well (R-5.3).
- * `before` gives the figure the seat held a round ago.
+ * The changes of one seat's measured variables, explained: the terms it can see, and one sum for everything else.
+ * For an exact variable the remainder is the sum of the unseen terms; for an estimate it includes the error (R-5.3).
+ * `before` returns the seat's figure of the previous round.
  */
 export function seenTraces(
   seat: SeatId,
@@ -47,7 +47,7 @@ export function seenTraces(
   const measurable = measurableBy(seat);
   const seen: SeenTrace[] = [];
   for (const movement of movements) {
-    // Most variables are closed to most seats, and asking a record for a key that it lacks is slow.
+    // Most variables are hidden from most seats, and looking up a missing key in a record is slow.
     if (!measurable.has(movement.variable)) continue;
     const estimate = estimates[movement.variable];
     if (estimate !== undefined) seen.push(seenTrace(seat, estimate, before, movement));
@@ -71,7 +71,7 @@ function seenTrace(
     }
   }
   const after = estimate.mean;
-  // The terms of an exact variable add up to its change, so its start follows from them.
+  // The terms of an exact variable add up to its change, so they determine its previous value.
   if (estimate.sd === 0) return { variable, before: after - total, after, terms, hidden: total - visible };
   const start = before(variable) ?? after - visible;
   return { variable, before: start, after, terms, hidden: after - start - visible };

@@ -3,7 +3,7 @@ import { PAIRS, type PairKey, type Stocks } from '../../terms/stocks.ts';
 import type { VariableId } from '../../terms/trace.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
 
-/** Read one explained quantity from the stocks, in the unit of its trace (leakage as a share 0-1). */
+/** The value of a traced variable in the stocks, in the unit of its trace (leakage as a share 0-1). */
 export function valueOf(stocks: Stocks, variable: VariableId): number {
   switch (variable) {
     case 'income':
@@ -88,7 +88,7 @@ const MEMBERS: Readonly<Record<PairKey, readonly [SeatId, SeatId]>> = {
   'un-dprk': ['un', 'dprk'],
 };
 
-/** List the pairs a seat belongs to, each with the other seat. */
+/** The pairs a seat belongs to, each with the other seat. */
 export function pairsOf(seat: SeatId): readonly { readonly pair: PairKey; readonly other: SeatId }[] {
   return PAIRS.flatMap((pair) => {
     const [a, b] = MEMBERS[pair];

@@ -3,24 +3,26 @@ import type { AimId } from '../../terms/scenario.ts';
 import { crossedShare, honestyOf, overBaseline, overGame, type Course } from './course.ts';
 import { deterrentOf, mean, threatAverted } from '../../rules/shapes.ts';
 
-/** The raw value of an aim. `measure` is what its anchors scale; `baseline` is set where the aim is scored against it. */
+/** The raw value of an aim. `measure` is scaled by the anchors; `baseline` is set if the aim is scored against it. */
 export interface RawAim {
   readonly value: number;
   readonly measure: number;
   readonly baseline: number | null;
-  /** How far the breakout line bears on the aim, 0 or 1. */
+  /** Whether the breakout line affects the aim, 0 or 1. */
   readonly bearsBreakout: 0 | 1;
 }
 
-/** Welfare below which a government that lets its people sink loses its freedom of action (design review, 3.3 vii). */
+/** Welfare below which the government loses freedom of action (design review, 3.3 vii). */
 const AUTONOMY_WELFARE = 48;
-/** Points of freedom that want can cost at most, and the points of want that cost two thirds of them: who has sunk has less to lose. */
+/**
+ * The most freedom that hardship can cost, and the hardship that costs two thirds of it, points: the cost is concave.
+ */
 const WANT_TOLL = 16;
 const WANT_SCALE = 10;
-/** Points off non-proliferation for each test that the regime outside the treaty makes. */
+/** Points deducted from non-proliferation for each test outside the treaty. */
 const TEST_TOLL: Readonly<Record<TestKind, number>> = { none: 0, missile: 1, 'long-range': 2.5, nuclear: 6 };
 
-/** Compute the raw value of one aim from the truth of a game (R-6.3). */
+/** The raw value of one aim, from the true course of a game (R-6.3). */
 export function rawAim(aim: AimId, course: Course): RawAim {
   return RAW[aim](course);
 }
@@ -82,7 +84,7 @@ const programmeOf = ({ start, end, baselineEnd }: Course) => ({
   baseline: baselineEnd.programme.index,
 });
 
-/** Mean hard currency a half-year, US$ million: earned abroad or received, never taken from households. */
+/** Mean hard currency per half-year, US$ million: earned abroad or received, not levied on households. */
 function incomes(course: Course): { readonly value: number; readonly baseline: number } {
   const earned = course.rounds.map(({ stocks, ledger }) => stocks.budget.income + ledger.sources.transfers);
   const expected = course.baseline.rounds
@@ -92,8 +94,8 @@ function incomes(course: Course): { readonly value: number; readonly baseline: n
 }
 
 /**
- * Freedom of action, 0-100: lost when citizens sink below 48, when gifts pay for the state, when hidden routes carry its
- * trade at another's mercy, and a little when inspectors are in the country.
+ * Freedom of action, 0-100: reduced if citizens' welfare is below 48, if the state depends on gifts or on hidden
+ * routes, and a little by inspectors in the country.
  */
 function autonomyOf(course: Course): number {
   const want = Math.max(0, AUTONOMY_WELFARE - overGame(course, ({ citizens }) => citizens.welfare));

@@ -7,27 +7,27 @@ import { listsByMeasure } from '../../rules/letters.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import { drawShock } from '../adjudication/shock.ts';
 
-/** One half-year of the world without sanctions. */
+/** One half-year of the baseline without sanctions. */
 export interface BaselineRound {
   readonly round: number;
   readonly stocks: Stocks;
 }
 
-/** The same scenario and seed with letter 0 everywhere and every seat on the scenario's fixed reference policy. */
+/** The same scenario and seed with letter 0 everywhere and all seats on the scenario's fixed reference policy. */
 export interface BaselineRun {
   readonly rounds: readonly BaselineRound[];
 }
 
 /**
- * Run the world without sanctions for a number of rounds (R-6.3): no letter, no effort, no test, no agreement, and the
- * reference spending of the scenario. Draws are the table's own, so that only policy tells the two worlds apart.
+ * Runs the baseline without sanctions for a number of rounds (R-6.3): no letter, no effort, no test, no agreement, and
+ * the reference spending of the scenario. It uses the table's draws, so that the two worlds differ only by policy.
  */
 export function runBaseline(scenario: Scenario, seed: number, rounds: number): BaselineRun {
   const run: BaselineRound[] = [];
   const drawn: string[] = [];
   let stocks = scenario.stocks;
   for (let round = 1; round <= rounds; round++) {
-    // Round 1 has no shock: everybody starts from the same page.
+    // Round 1 has no shock, as at the table.
     const id = round === 1 ? null : drawShock(scenario, seed, round, drawn);
     if (id !== null) drawn.push(id);
     const shock = scenario.shocks.find((one) => one.id === id) ?? null;
@@ -37,7 +37,7 @@ export function runBaseline(scenario: Scenario, seed: number, rounds: number): B
   return { rounds: run };
 }
 
-/** The stocks of the baseline at the end of a round; the scenario's start before the first. */
+/** The stocks of the baseline at the end of a round; the scenario's start for round 0. */
 export const baselineAt = (run: BaselineRun, scenario: Scenario, round: number): Stocks =>
   run.rounds.findLast((one) => one.round <= round)?.stocks ?? scenario.stocks;
 

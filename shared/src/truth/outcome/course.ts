@@ -4,7 +4,7 @@ import type { RoundRecord, World } from '../world.ts';
 import { baselineAt, type BaselineRun } from './baseline.ts';
 import { mean } from '../../rules/shapes.ts';
 
-/** A finished game as the scores see it: the truth of its rounds beside the world without sanctions. */
+/** A finished game as input of the scores: the true record of its rounds and the baseline without sanctions. */
 export interface Course {
   readonly start: Stocks;
   readonly end: Stocks;
@@ -15,7 +15,7 @@ export interface Course {
   readonly collapsed: boolean;
 }
 
-/** Gather the course of a game from its world and its baseline. */
+/** The course of a game, from its world and its baseline. */
 export function courseOf(world: World, baseline: BaselineRun): Course {
   const { scenario, history } = world;
   const last = history.at(-1);
@@ -30,28 +30,28 @@ export function courseOf(world: World, baseline: BaselineRun): Course {
   };
 }
 
-/** Weigh a stock over the whole game: half its mean, half where it ended. */
+/** A weighted value of a stock over the game: half its mean, half its final value. */
 export function overGame(course: Course, read: (stocks: Stocks) => number): number {
   if (course.rounds.length === 0) return read(course.end);
   return (mean(course.rounds.map(({ stocks }) => read(stocks))) + read(course.end)) / 2;
 }
 
-/** The same weighing of the baseline, over as many rounds. */
+/** The same weighted value for the baseline, over as many rounds. */
 export function overBaseline(course: Course, read: (stocks: Stocks) => number): number {
   const rounds = course.baseline.rounds.filter(({ round }) => round <= course.rounds.length);
   if (rounds.length === 0) return read(course.baselineEnd);
   return (mean(rounds.map(({ stocks }) => read(stocks))) + read(course.baselineEnd)) / 2;
 }
 
-/** Mean gap between declared and real effort of one sender, 0-3. */
+/** Mean gap between declared and actual effort of one sender, 0-3. */
 export const reportGap = ({ reports, efforts }: RoundRecord, sender: SenderId): number =>
   mean(BASKETS.map((basket) => Math.abs(reports[sender][basket] - efforts[sender][basket])));
 
-/** Honesty of the three senders' reports over the game, 0-100: 100 when all were true. */
+/** Honesty of the three senders' reports over the game, 0-100; 100 if all were true. */
 export const honestyOf = (course: Course): number =>
   100 - (100 / 3) * mean(course.rounds.flatMap((round) => SENDERS.map((sender) => reportGap(round, sender))));
 
-/** Share, in percent, of what sought to cross a corridor that crossed it or paid its owner a rent, over the game. */
+/** Share of the flow seeking to cross a corridor that crossed it or paid its owner a rent, over the game, percent. */
 export function crossedShare(course: Course, corridor: CorridorId): number {
   const shares = course.rounds.map(({ flows }) => {
     const gate = flows.byCorridor[corridor];
@@ -70,6 +70,6 @@ export const meanLetter = (rounds: readonly RoundRecord[]): number =>
     ),
   );
 
-/** Mean effort or mean report over rounds, senders and baskets, 0-3. */
+/** Mean actual or declared effort over rounds, senders and baskets, 0-3. */
 export const meanEffort = (rounds: readonly RoundRecord[], which: 'efforts' | 'reports'): number =>
   mean(rounds.flatMap((round) => SENDERS.flatMap((sender) => BASKETS.map((basket) => round[which][sender][basket]))));

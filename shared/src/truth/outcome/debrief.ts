@@ -11,10 +11,10 @@ import { promisesOf } from './promises.ts';
 import { scoresOf } from './scores.ts';
 import { delayOf, mean } from '../../rules/shapes.ts';
 
-/** US$ million withheld over the game from which a price per hundred million means anything. */
+/** Minimum flow withheld over the game for which the cost per US$100 million is meaningful, US$ million. */
 const WORTH_DIVIDING = 50;
 
-/** Tell the whole truth of a finished game: rounds, scores, who paid, promises, and how well beliefs fitted. */
+/** The debrief of a finished game: rounds, scores, who paid, promises, and the accuracy of beliefs. */
 export function debriefOf(world: World, ending: EndingId, baseline: BaselineRun): DebriefView {
   const course = courseOf(world, baseline);
   const { start, end, baselineEnd, rounds } = course;
@@ -72,7 +72,7 @@ function truthOf(world: World, record: RoundRecord, baseline: BaselineRun): Roun
   };
 }
 
-/** Changes against the baseline's end; both worlds start from the same stocks. */
+/** Differences from the end of the baseline; both worlds start from the same stocks. */
 function whoPaid(world: World, { end, baselineEnd, rounds }: Course): WhoPaid {
   const citizens = end.citizens.welfare - baselineEnd.citizens.welfare;
   const circle = end.circle.loyalty - baselineEnd.circle.loyalty;
@@ -96,7 +96,7 @@ function whoPaid(world: World, { end, baselineEnd, rounds }: Course): WhoPaid {
   };
 }
 
-/** The widest gap between what a sender believed of the leak and what leaked. */
+/** The widest gap between a sender's belief about leakage and the true leakage. */
 function momentOf(rounds: readonly RoundRecord[]): DebriefView['moment'] {
   let widest: DebriefView['moment'] = null;
   for (const record of rounds) {

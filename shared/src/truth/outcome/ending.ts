@@ -5,12 +5,12 @@ import { baselineAt, runBaseline, type BaselineRun } from './baseline.ts';
 import { isLastRound } from './is-last-round.ts';
 import { delayOf } from '../../rules/shapes.ts';
 
-/** Rounds for which a freeze must have been kept, the last included, to be called a settlement. */
+/** Number of final rounds in which a freeze must have been kept for a settlement. */
 const SETTLED_ROUNDS = 2;
 
 /**
- * Find how the game ends, once its current round is adjudicated (R-6.1): a clash or a collapse ends it at once, anything
- * else after the last round; `null` while it goes on. The baseline is only run when the end depends on it.
+ * The ending of the game after its current round is adjudicated (R-6.1): a clash or a collapse ends it at once,
+ * anything else after the last round; `null` while it goes on. The baseline is run only if the ending depends on it.
  */
 export function endingOf(
   world: World,
@@ -31,7 +31,7 @@ export function endingOf(
   return isContained ? 'contained' : 'stalemate';
 }
 
-/** A freeze that was in force and kept by everybody in each of the last rounds. */
+/** Whether an agreement is a freeze that everybody kept in each of the last rounds. */
 function isSettlement(agreement: Agreement, round: number): boolean {
   const { status, from, until, terms, judgements } = agreement;
   if (status !== 'in-force' && status !== 'ended') return false;

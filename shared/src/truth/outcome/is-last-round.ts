@@ -2,8 +2,8 @@ import { stream, uniform } from '../../lib/rng.ts';
 import type { World } from '../world.ts';
 
 /**
- * Tell whether a round is the table's last (R-1.2): a fixed number of rounds, or an open end in which each round from
- * `openFrom` on may be the last. The draw comes from the seed, so nobody at the table can know it before the round closes.
+ * Whether a round is the table's last (R-1.2): a fixed number of rounds, or an open end in which each round from
+ * `openFrom` on may be the last. The draw comes from the seed, so no seat can know it before the round closes.
  */
 export function isLastRound(
   world: Pick<World, 'scenario' | 'seed' | 'format' | 'fixedRounds'>,

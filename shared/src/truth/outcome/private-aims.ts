@@ -10,14 +10,17 @@ import { findViolation } from '../../rules/votes/procedure.ts';
 import { SENDERS, type SeatId, type SenderId } from '../../terms/vocabulary.ts';
 import type { RoundRecord, World } from '../world.ts';
 
-/** Draw the private aim of a seat for a whole game from its seed (R-6.5); `null` if the scenario has none for the seat. */
+/**
+ * The private aim of a seat for a whole game, drawn from the seed (R-6.5); `null` if the scenario has none for the
+ * seat.
+ */
 export function privateAimOf(scenario: Pick<Scenario, 'privateAims'>, seed: number, seat: SeatId): PrivateAim | null {
   const choices = scenario.privateAims[seat];
-  // Round 0 has no other draw, and no world remembers this one: the seed does.
+  // Round 0 has no other draws. The result is not stored in the world because it follows from the seed.
   return choices[Math.floor(uniform(stream(seed, 0), 'private-aim', seat) * choices.length)] ?? null;
 }
 
-/** Judge by the facts of a game so far whether a private aim is reached (R-6.5). */
+/** Whether a private aim is reached by the facts of a game so far (R-6.5). */
 export function isReached(world: World, { condition }: Pick<PrivateAim, 'condition'>): boolean {
   const adopted = world.rollCalls.filter(({ outcome }) => outcome === 'adopted');
   switch (condition.kind) {
@@ -100,7 +103,7 @@ const isBetween = (agreement: Agreement, parties: readonly SeatId[]): boolean =>
 const isUnanimous = ({ scenario }: World, { votes, members }: RollCall): boolean =>
   votes.us === 'yes' && votes.china === 'yes' && members.yes === scenario.members.length;
 
-/** A gap that everybody knows of: found by the Panel in public, or upheld under the procedure. */
+/** Whether a gap of this sender is public: in a published finding, or upheld under the procedure. */
 function isReproached(world: World, sender: SenderId): boolean {
   const facts = { letters: lettersOf(world), record: world.publicRecord };
   return (
@@ -122,6 +125,6 @@ const promises = ({ terms }: Agreement, seat: SeatId): boolean => terms.some(({ 
 
 const lastRoundOf = ({ history }: World): number => history.at(-1)?.round ?? 0;
 
-/** What ran out with the last round has ended by now and bound in it all the same. */
+/** An agreement that ended with the last round still bound in it. */
 const bindsIn = ({ status, from, until }: Agreement, round: number): boolean =>
   (status === 'in-force' || status === 'ended') && from <= round && round <= until;

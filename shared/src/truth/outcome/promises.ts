@@ -1,7 +1,7 @@
 import type { PromiseOutcome } from '../../terms/debrief-view.ts';
 import type { Agreement } from '../../terms/agreement.ts';
 
-/** Tell what became of every promise that was once in force, when nothing is secret any more. */
+/** The outcome of every promise that was ever in force, for the debrief. */
 export function promisesOf(agreements: readonly Agreement[]): readonly PromiseOutcome[] {
   return agreements
     .filter(({ parties, signed }) => parties.every((party) => signed.includes(party)))

@@ -7,12 +7,15 @@ import type { Course } from './course.ts';
 import { isReached, privateAimOf } from './private-aims.ts';
 import { breakoutOf, onAnchor } from '../../rules/shapes.ts';
 
-/** Most that any aim can score after a clash: it is bad for all. */
+/** Maximum score of any aim after a clash, which is bad for everybody. */
 const CLASH_CAP = 20;
-/** After a collapse: nobody gains by it, and the government that fell has lost what it wanted to keep. */
+/**
+ * Maximum scores after a collapse: nobody gains by it, and the fallen government has lost what it wanted to keep
+ * (R-6.4).
+ */
 const COLLAPSE_CAP = { senders: 45, dprk: 10 } as const;
 
-/** Score every seat, 0-100, each against its own reference and never against another seat. */
+/** The scores of all seats, 0-100, each relative to its own reference and never to another seat. */
 export function scoresOf(world: World, course: Course): BySeat<SeatScore> {
   const score = (seat: SeatId): SeatScore => seatScore(world, course, seat);
   return { us: score('us'), china: score('china'), un: score('un'), dprk: score('dprk') };
@@ -28,8 +31,8 @@ function seatScore(world: World, course: Course, seat: SeatId): SeatScore {
 }
 
 /**
- * A private wish counts for nothing where shots were fired or the state fell, which are no prize for anybody (R-6.4), and
- * where the game was broken off: it is decided by a finished game (R-1.9).
+ * The bonus of the private aim. It is 0 after a clash or a collapse, which benefit nobody (R-6.4), and if the game was
+ * broken off, because a private aim is decided by a finished game (R-1.9).
  */
 function bonusOf(world: World, { clashed, collapsed }: Course, seat: SeatId): SeatScore['bonus'] {
   const aim = privateAimOf(world.scenario, world.seed, seat);

@@ -2,12 +2,12 @@ import type { Agreement, TermJudgement } from '../../terms/agreement.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
 
-// What may be known of a promise: its parties know its terms, everybody knows an open one, and a breach is known only if
-// somebody could have observed it. The breaker alone knows a breach that nobody saw.
+// Knowledge of promises: the parties know the terms, everybody knows those of an open agreement, and a breach is known
+// only if somebody could have observed it. Only the breaker knows of an unobserved breach.
 
 type Breaches = World['breaches'];
 
-/** List the agreements that everybody may see: open ones that were signed by all, and secret ones whose breach was announced, without their terms. */
+/** The public agreements: open ones signed by all, and, without their terms, secret ones whose breach was announced. */
 export function publicAgreements(agreements: readonly Agreement[], breaches: Breaches): readonly Agreement[] {
   return agreements.filter(isConcluded).flatMap((agreement) => {
     if (!agreement.secret) return [asSeenBy(agreement, null)];
@@ -16,7 +16,7 @@ export function publicAgreements(agreements: readonly Agreement[], breaches: Bre
   });
 }
 
-/** List the agreements and offers that a seat is a party to. */
+/** The agreements and offers to which a seat is a party. */
 export function ownAgreements(agreements: readonly Agreement[], seat: SeatId): readonly Agreement[] {
   return agreements.filter(({ parties }) => parties.includes(seat)).map((agreement) => asSeenBy(agreement, seat));
 }
@@ -34,11 +34,11 @@ function asSeenBy(agreement: Agreement, seat: SeatId | null): Agreement {
   };
 }
 
-/** A breach that nobody could observe, of somebody else's promise. */
+/** Whether a judgement is a breach of another seat's promise that nobody could observe. */
 const isUnseen = ({ terms }: Agreement, { term, kept, observable }: TermJudgement, seat: SeatId | null): boolean =>
   !kept && !observable && terms[term]?.by !== seat;
 
-/** An agreement broken in a way that nobody saw looks as if it had simply ended. */
+/** An agreement with an unobserved breach appears to have simply ended. */
 function seenStatus(agreement: Agreement, seat: SeatId | null): Agreement['status'] {
   if (agreement.status !== 'broken') return agreement.status;
   const isSeen = agreement.judgements.some((judgement) => !judgement.kept && !isUnseen(agreement, judgement, seat));

@@ -4,12 +4,12 @@ import { isSender, type SeatId, type SenderId } from '../../terms/vocabulary.ts'
 import type { World } from '../world.ts';
 import type { NameView } from '../../terms/seat-view.ts';
 
-/** Evidence in percent from which a sender knows that a name is a name worth knowing. */
+/** Evidence from which a sender knows of a name, percent. */
 const KNOWN_FROM = 15;
 
 /**
- * List the intermediaries that a seat knows (R-5.1): Pyongyang all its routes; China those on its soil; every sender those
- * it holds evidence on, those before the Committee, and the name of the Panel's first finding.
+ * The intermediaries that a seat knows (R-5.1): Pyongyang all its routes; China those on its soil; every sender those
+ * on which it has evidence, those before the Committee, and the name in the Panel's first finding.
  */
 export function namesOf(world: World, seat: SeatId): readonly NameView[] {
   return world.scenario.intermediaries.flatMap((facts) => {
@@ -60,13 +60,15 @@ const identity = (
   corridor,
 });
 
-/** A quiet warning is known to the authority that gave it and to the firm's owners, not to the other senders. */
+/**
+ * The visible status: only the authority that gave a warning and the firm's owners know of it, not the other senders.
+ */
 function seenStatus(seat: SenderId, facts: IntermediaryFacts, { status }: IntermediaryStock): NameView['status'] {
   if (status !== 'warned') return status;
   return seat === 'china' && facts.jurisdiction === 'china' ? 'warned' : 'open';
 }
 
-/** Reports a seat holds on a name; the fewer, the more of its evidence rests on one source. */
+/** The number of reports a seat has on a name; the fewer, the more of its evidence comes from a single source. */
 const reportsOn = (world: World, seat: SenderId, id: string): number =>
   world.reports.filter(
     ({ by, shownTo, published, reading }) =>

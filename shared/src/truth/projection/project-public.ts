@@ -12,8 +12,8 @@ import { publicAgreements } from './project-agreements.ts';
 import type { FoundSpirit, PublicView } from '../../terms/seat-view.ts';
 
 /**
- * Project what everybody may see, field by field: nothing enters that is not named here (R-5.2). The baseline is asked for
- * only after the end, when the debrief tells the truth.
+ * The public view, projected field by field: it contains only what is listed here (R-5.2). The baseline is computed
+ * only after the end, for the debrief.
  */
 export function projectPublic(world: World, baseline: () => BaselineRun): PublicView {
   const { scenario, ending } = world;
@@ -56,10 +56,10 @@ export function projectPublic(world: World, baseline: () => BaselineRun): Public
   };
 }
 
-/** A case becomes public when it is upheld and its remedy is not a private note. */
+/** Whether a case is public: it was upheld, and its remedy is not a private note. */
 export const isPublicCase = ({ remedy, decided }: ProcedureCase): boolean => remedy !== 'note' && decided === 'upheld';
 
-/** Whom a report was shown to in confidence is nobody else's business. */
+/** The report without its confidential recipients. */
 const withoutRecipients = (report: Report): Report => ({ ...report, shownTo: [] });
 
 function foundSpirit({ round, reading }: Report): readonly FoundSpirit[] {

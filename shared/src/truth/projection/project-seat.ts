@@ -14,9 +14,9 @@ import type { PublicView, SeatView } from '../../terms/seat-view.ts';
 import { pairsOf } from '../observation/value-of.ts';
 
 /**
- * Project what one delegation may see: the public view and its own secrets, field by field (R-5.2). It reads the seat's own
- * state, what was said or shown to it and what it observed; of the exact stocks only those the seat may know exactly.
- * Give the public view if it is at hand: it is the dearer half.
+ * The view of one delegation: the public view and its own secrets, projected field by field (R-5.2). It contains the
+ * seat's own state, messages, reports and observations, and only those exact stocks that the seat may know exactly.
+ * Pass the public view if available: it is the more expensive half.
  */
 export function projectSeat(world: World, seat: SeatId, publicView: PublicView = projectPublicOf(world)): SeatView {
   const own = world.seats[seat];
@@ -48,7 +48,7 @@ export function projectSeat(world: World, seat: SeatId, publicView: PublicView =
   };
 }
 
-// A note is a private warning, but all three senders sit in judgement: two judge and one is heard.
+// A note is a private warning, but all three senders take part in a case: two as judges, one as the accused.
 const NO_CASES: readonly ProcedureCase[] = [];
 
 const projectPublicOf = (world: World): PublicView =>
@@ -85,7 +85,7 @@ function capitalOf(world: World, seat: SeatId): SeatView['capital'] {
   }
 }
 
-/** Reports of its own service or Panel, and those it was shown; whom else a report was shown to stays with its owner. */
+/** Reports of the seat's own service or Panel, and those shown to it; only the owner sees the other recipients. */
 const reportsOf = (world: World, seat: SeatId): readonly Report[] =>
   world.reports.flatMap((report) => {
     if (report.by === seat) return [report];

@@ -6,22 +6,22 @@ import type { Docket } from '../../terms/docket.ts';
 import type { World } from '../world.ts';
 import type { Agreement, Provided, Term } from '../../terms/agreement.ts';
 
-// What the agreements in force bring into a half-year. A promise to give is carried out by itself, unless the giver's own
-// docket takes it back: China by cutting support; the US by a national measure on broad trade (which holds the aid
-// suspension) or finance; the UN by ordering no relief; Pyongyang by sealing the country (internal security 2) for
-// access and monitoring, and by funding or testing beyond the frozen share for a freeze (R-3.11).
+// Effects of the agreements in force on a half-year. A promise to provide something is carried out automatically unless
+// the giver's own docket withdraws it: China by cutting support; the US by a national measure on broad trade (which
+// contains the aid suspension) or finance; the UN by ordering no relief; Pyongyang by sealing the country (internal
+// security 2) for access and monitoring, and by funding or testing beyond the frozen share for a freeze (R-3.11).
 
-/** The world as far as promises are concerned. */
+/** The part of the world that concerns promises. */
 export type TermFacts = Pick<World, 'agreements' | 'round' | 'seats'>;
 
-/** A term in force and the agreement that holds it. */
+/** A term in force and its agreement. */
 export interface TermInForce {
   readonly agreement: Agreement;
   readonly term: Term;
   readonly index: number;
 }
 
-/** The test that Pyongyang has ordered for this round. */
+/** The test ordered by Pyongyang for this round. */
 export function plannedTest(world: Pick<World, 'seats'>): TestKind {
   const order = world.seats.dprk.docket[slot('conduct-test')];
   return order?.kind === 'conduct-test' ? order.test : 'none';
@@ -33,11 +33,14 @@ export const agreementsInForce = (world: Pick<World, 'agreements' | 'round'>): r
     ({ status, from, until }) => status === 'in-force' && from <= world.round && world.round <= until,
   );
 
-/** Tell whether a term binds in a round with this test: under `while-no-test` only the promise not to test survives one. */
+/**
+ * Whether a term binds in a round with this test: under `while-no-test` a test suspends all but the promise not to
+ * test.
+ */
 export const isDue = (agreement: Agreement, term: Term, test: TestKind): boolean =>
   agreement.condition === 'none' || test === 'none' || (term.kind === 'refrain' && isTestBan(term.from));
 
-/** List every term that binds this round, in the order of signature. */
+/** All terms that bind this round, in the order of signature. */
 export function termsInForce(world: TermFacts, test: TestKind = plannedTest(world)): readonly TermInForce[] {
   const due: TermInForce[] = [];
   for (const agreement of agreementsInForce(world)) {
@@ -48,9 +51,9 @@ export function termsInForce(world: TermFacts, test: TestKind = plannedTest(worl
   return due;
 }
 
-// The questions below are asked together; give them the terms that are due if these are at hand.
+// The functions below are called together; pass the terms that are due if available.
 
-/** Sum agreed aid, fuel and relief to Pyongyang that is not taken back, US$ million this half-year. */
+/** Agreed aid, fuel and relief to Pyongyang that is not withdrawn, US$ million this half-year. */
 export function agreedTransfers(world: TermFacts, due: readonly TermInForce[] = termsInForce(world)): number {
   let sum = 0;
   for (const { agreement, term } of due) {
@@ -60,7 +63,7 @@ export function agreedTransfers(world: TermFacts, due: readonly TermInForce[] = 
   return sum;
 }
 
-/** Share 0-1 of the programme under a freeze that Pyongyang's docket keeps; the widest counts. */
+/** Share (0-1) of the programme under a freeze that Pyongyang's docket respects; the widest freeze counts. */
 export function agreedFreeze(world: TermFacts, due: readonly TermInForce[] = termsInForce(world)): number {
   let share = 0;
   for (const { term } of due) {
@@ -70,11 +73,11 @@ export function agreedFreeze(world: TermFacts, due: readonly TermInForce[] = ter
   return share;
 }
 
-/** Tell whether joint exercises pause this half-year. */
+/** Whether joint exercises are paused this half-year. */
 export const exercisesPaused = (world: TermFacts, due: readonly TermInForce[] = termsInForce(world)): boolean =>
   due.some(({ term }) => term.kind === 'refrain' && term.from === 'exercise');
 
-/** Monitoring that each corridor gets by agreement: one level where its sender promised to be monitored. */
+/** Monitoring of each corridor by agreement: one level if its sender promised to be monitored. */
 export function agreedMonitoring(
   world: TermFacts,
   due: readonly TermInForce[] = termsInForce(world),
@@ -87,7 +90,7 @@ export function agreedMonitoring(
   return monitoring;
 }
 
-/** What agreements in force bring at once: access for relief staff, and a meeting in the round in which it was agreed. */
+/** Immediate effects of agreements in force: access for relief staff, and a meeting in the round of the agreement. */
 export function agreedNudges(
   world: TermFacts & Pick<World, 'scenario'>,
   due: readonly TermInForce[] = termsInForce(world),
@@ -108,7 +111,7 @@ export function agreedNudges(
   return nudges;
 }
 
-/** Tell whether a giver's own docket takes back what it promised to give; intelligence is judged by what was shown. */
+/** Whether a giver's own docket withdraws what it promised to provide; intelligence is judged by the reports shown. */
 export function isWithdrawn(world: Pick<World, 'seats'>, giver: SeatId, what: Provided): boolean {
   const { docket } = world.seats[giver];
   switch (what) {
@@ -136,21 +139,21 @@ export function isWithdrawn(world: Pick<World, 'seats'>, giver: SeatId, what: Pr
   }
 }
 
-/** Tell whether spending and testing stay within a freeze: a share of the four chips that a full programme takes. */
+/** Whether spending and testing respect a freeze: a share of the four chips that a full programme costs. */
 export const isFreezeKept = (chips: number, test: TestKind, share: 25 | 50 | 75 | 100): boolean =>
   test === 'none' && chips <= Math.floor(4 * (1 - share / 100));
 
-/** Chips that Pyongyang's docket orders for the programme. */
+/** Chips for the programme in Pyongyang's docket. */
 export function programmeChips(docket: Docket): number {
   const order = docket[slot('fund-programme')];
   return order?.kind === 'fund-programme' ? order.chips : 0;
 }
 
-/** Tell whether a promised abstention concerns a test. */
+/** Whether a promise to refrain concerns a test. */
 export const isTestBan = (from: string): from is 'missile' | 'long-range' | 'nuclear' =>
   from === 'missile' || from === 'long-range' || from === 'nuclear';
 
-/** Tell whether a promise is to give this. */
+/** Whether a promise is to provide this. */
 export const isProvision = (term: Term, what: Provided): boolean => term.kind === 'provide' && term.what === what;
 
 const isMoney = (what: Provided): boolean => what === 'aid' || what === 'fuel' || what === 'relief';

@@ -11,9 +11,9 @@ import { agreementsInForce, isDue } from './agreed.ts';
 import { trustNudge } from '../../rules/trust.ts';
 
 /**
- * Judge every promise that binds this round, announce the breaches that a party could observe, move trust by what is
- * known, and close what broke, ran out or was never signed (R-3.12). `world` is the
- * round's end: it holds this round's reports.
+ * Judges every promise that binds this round, announces the breaches that a party could observe, changes trust by what
+ * is known, and closes agreements that were broken, expired or never signed (R-3.12). `world` is the state at the end
+ * of the round and includes its reports.
  */
 export function judgeAgreements(world: World, facts: JudgedFacts): readonly GameEvent[] {
   const lapsed = world.agreements
@@ -44,18 +44,18 @@ function judge(world: World, facts: JudgedFacts, agreement: Agreement): readonly
   return events;
 }
 
-/** A secret agreement moves trust behind closed doors. */
+/** The change of trust by a secret agreement is not public. */
 const originOf = ({ secret }: Agreement): Origin => (secret ? 'mixed' : 'public');
 
 function breachNudges(world: World, agreement: Agreement, breakers: readonly SeatId[]): Nudge[] {
   const amount = priceOf(world.scenario, 'agreement.broken-trust');
-  // Breach is announced, so the loss of trust is a public fact even where the terms are secret.
+  // The breach is announced, so the loss of trust is public even if the terms are secret.
   return pairsOf(agreement.parties)
     .filter(([one, other]) => breakers.includes(one) || breakers.includes(other))
     .flatMap(([one, other]) => trustNudge(one, other, amount, 'breach', 'public'));
 }
 
-/** Trust follows what is known: an unseen breach earns as much as a kept word. */
+/** Trust depends on what is known: an unobserved breach earns as much as a kept promise. */
 function keptNudges(world: World, agreement: Agreement): Nudge[] {
   const amount = priceOf(world.scenario, 'agreement.kept-trust');
   const nudges: Nudge[] = [];
@@ -65,13 +65,13 @@ function keptNudges(world: World, agreement: Agreement): Nudge[] {
   return nudges;
 }
 
-/** Half of what the US paid in mandate comes back when the agreement ran its course. */
+/** Half of the mandate the US paid is returned when the agreement runs its full term. */
 function halfBack(world: World, agreement: Agreement): readonly Nudge[] {
   const amount = mandatePrice(world.scenario, agreement) * priceOf(world.scenario, 'offer.half-back');
   return amount === 0 ? [] : [{ variable: 'mandate', amount, term: 'offer-kept', origin: originOf(agreement) }];
 }
 
-/** What happens at once when the last party signs: the US pays in mandate, and trust grows a little. */
+/** Immediate effects of the last signature: the US pays in mandate, and trust grows a little. */
 export function signingNudges(world: World, agreement: Agreement): readonly Nudge[] {
   const mandate = mandatePrice(world.scenario, agreement);
   const trust = priceOf(world.scenario, 'agreement.signed-trust');
@@ -86,7 +86,10 @@ export function signingNudges(world: World, agreement: Agreement): readonly Nudg
   return nudges;
 }
 
-/** China's meeting bore fruit: the first agreement of the US with Pyongyang in the round in which it convened them. */
+/**
+ * Whether China's meeting succeeded: the first agreement of the US and Pyongyang in the round in which it convened
+ * them.
+ */
 function isConvenersSuccess(world: World, agreement: Agreement): boolean {
   const binds = ({ parties }: Agreement): boolean => parties.includes('us') && parties.includes('dprk');
   const isFirst = world.agreements.every(

@@ -7,22 +7,22 @@ import type { RoundRecord, World } from '../world.ts';
 import type { Agreement, Refrained, Term } from '../../terms/agreement.ts';
 import { agreementsInForce, isFreezeKept, isProvision, isWithdrawn, programmeChips } from './agreed.ts';
 
-/** What happened this half-year, as far as promises are concerned. */
+/** The part of the round's record that concerns promises. */
 export type JudgedFacts = Pick<RoundRecord, 'efforts' | 'test' | 'dockets'>;
 
-/** How one term went and, if it was broken, whether another party could have seen it. */
+/** Whether a term was kept and, if not, whether another party could have observed the breach. */
 export interface Judged {
   readonly kept: boolean;
   readonly observable: boolean;
 }
 
 const KEPT: Judged = { kept: true, observable: false };
-/** A breach that no one can hide: a test, a vote, a listing, a penalty, help that did not come. */
+/** For a term whose breach cannot be hidden: a test, a vote, a listing, a penalty, aid not provided. */
 const openly = (kept: boolean): Judged => (kept ? KEPT : { kept: false, observable: true });
 
 /**
- * Judge one term of an agreement in force by what really happened.
- * A breach is observable only if another party holds the means to see it (R-3.12).
+ * Judges one term of an agreement in force by what actually happened.
+ * A breach is observable only if another party has the means to observe it (R-3.12).
  */
 export function judgeTerm(world: World, facts: JudgedFacts, agreement: Agreement, term: Term): Judged {
   switch (term.kind) {
@@ -47,7 +47,10 @@ export function judgeTerm(world: World, facts: JudgedFacts, agreement: Agreement
   }
 }
 
-/** Effort is secret: a breach shows to a party with a reading of it, and to Pyongyang, which sees its own cargo pass. */
+/**
+ * Effort is secret: a breach is observable to a party with a reading of it, and to Pyongyang, which sees its cargo
+ * pass.
+ */
 function judgeEffort(
   world: World,
   facts: JudgedFacts,
@@ -73,7 +76,7 @@ function judgeEffort(
 function isRefrained(world: World, facts: JudgedFacts, by: Term['by'], from: Refrained): boolean {
   switch (from) {
     case 'missile':
-      // A long-range missile is a missile too.
+      // A long-range missile is also a missile.
       return facts.test !== 'missile' && facts.test !== 'long-range';
     case 'long-range':
     case 'nuclear':
@@ -87,16 +90,16 @@ function isRefrained(world: World, facts: JudgedFacts, by: Term['by'], from: Ref
         ({ text, vetoedBy }) => text.round !== world.round || vetoedBy.every((seat) => seat !== by),
       );
     case 'exercise':
-      // A promised pause is carried out by itself: no order breaks it.
+      // A promised pause is carried out automatically: no order breaks it.
       return true;
   }
 }
 
-/** Intelligence is given by showing another party a report in this round; who has none to show owes none. */
+/** Intelligence is provided by showing another party a report in this round; a seat without a new report owes none. */
 function hasInformed(world: World, agreement: Agreement, by: Term['by']): boolean {
   const holdsOne = world.reports.some(
     (report) =>
-      // What came in at adjudication could not be shown before it, and what a party knows cannot be shown to it.
+      // Reports of this adjudication could not be shown before it, and a known report cannot be shown again.
       report.round < world.round &&
       isKnownBy(report, by) &&
       agreement.parties.some((party) => party !== 'dprk' && !isKnownBy(report, party)),
@@ -108,7 +111,7 @@ function hasInformed(world: World, agreement: Agreement, by: Term['by']): boolea
   return hasShown || !holdsOne;
 }
 
-/** A frozen programme is watched where Pyongyang lets inspectors or relief staff in for one of the parties. */
+/** Whether a frozen programme is monitored: Pyongyang admits inspectors or relief staff for one of the parties. */
 function isProgrammeWatched(world: World, agreement: Agreement): boolean {
   const others = agreement.parties.filter((party) => party !== 'dprk');
   const isLetIn = agreementsInForce(world).some(

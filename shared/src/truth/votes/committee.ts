@@ -2,13 +2,13 @@ import type { StepInputs } from '../../model/step-inputs.ts';
 import type { GameEvent } from '../events.ts';
 import type { World } from '../world.ts';
 
-/** What the Committee's window, closing at adjudication, brings about. */
+/** The result when the Committee's window closes at adjudication. */
 export interface CommitteeOutcome {
   readonly events: readonly GameEvent[];
   readonly closures: StepInputs['closures'];
 }
 
-/** Pass every listing that nobody held. */
+/** Passes every listing without a hold. */
 export function passListings(world: World): CommitteeOutcome {
   const passed = world.listings.filter(({ status }) => status === 'proposed');
   return {

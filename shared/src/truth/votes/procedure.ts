@@ -6,7 +6,7 @@ import type { Nudge } from '../../terms/nudge.ts';
 import type { GameEvent } from '../events.ts';
 import type { World } from '../world.ts';
 
-/** What follows once a judge has spoken: both judges in favour uphold a case, one against dismisses it. */
+/** The decision after a judgement: two judges in favour uphold a case, one against dismisses it. */
 export function decisionEvents(world: World, one: ProcedureCase): readonly GameEvent[] {
   if (one.against.length > 0) return [{ kind: 'procedure-decided', case: one.id, decided: 'dismissed' }];
   if (!judgesOf(one).every((judge) => one.inFavour.includes(judge))) return [];
@@ -28,7 +28,7 @@ export function decisionEvents(world: World, one: ProcedureCase): readonly GameE
   ];
 }
 
-/** Dismiss the cases that were not decided when the round is adjudicated. */
+/** Dismisses the cases that are still open when the round is adjudicated. */
 export const closeCases = (world: World): readonly GameEvent[] =>
   world.cases
     .filter(({ decided }) => decided === 'open')

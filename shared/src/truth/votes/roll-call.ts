@@ -15,8 +15,8 @@ import { penShift, supportOf } from '../../rules/votes/whip.ts';
 import { whipFactsOf } from './whip-facts.ts';
 
 /**
- * Call the roll on the draft on the table; `null` without one. A vote not cast is an abstention, a "no" of the US or
- * China is a veto, and the UN seat's vote is none of the fifteen: it moves the thirteen (R-3.5).
+ * The roll call on the tabled draft; `null` without one. A vote not cast is an abstention, a "no" of the US or China is
+ * a veto, and the UN seat's vote is not one of the fifteen: it influences the thirteen (R-3.5).
  */
 export function callRoll(world: World): RollCall | null {
   const { draft: text } = world;
@@ -33,7 +33,7 @@ export function callRoll(world: World): RollCall | null {
   return { text, votes, members, outcome, vetoedBy };
 }
 
-/** Everything that follows from the roll at once: letters, lapses and political prices; nothing without a draft (R-3.6). */
+/** The immediate consequences of the roll call: letters, lapses and political costs; empty without a draft (R-3.6). */
 export function rollEvents(world: World): readonly GameEvent[] {
   const roll = callRoll(world);
   if (roll === null) return [];
@@ -45,7 +45,7 @@ export function rollEvents(world: World): readonly GameEvent[] {
   ];
 }
 
-/** Tell whether a draft would change nothing that is in force: a gesture that costs the UN credibility. */
+/** Whether a draft would change nothing that is in force: a gesture that costs the UN credibility. */
 export function isGesture(world: World, text: DraftText): boolean {
   const { blanks } = text;
   if (blanks.procedure && !world.procedureAdopted) return false;
@@ -71,7 +71,7 @@ function memberVotes(world: World, text: DraftText, pen: Vote): RollCall['member
     if (margin >= 0) count.yes += 1;
     else doubtful.push(margin);
   }
-  // The pen's work wins the nearest members who are not for the text yet, within its reach.
+  // The pen's work wins the closest members that do not support the text yet, within its reach.
   let toWin = world.gathered;
   for (const margin of doubtful.toSorted((a, b) => b - a)) {
     if (toWin > 0 && margin >= -cost('reach')) {
@@ -101,7 +101,10 @@ function adoptionEvents(world: World, text: DraftText): readonly GameEvent[] {
   });
 }
 
-/** Prices that the model's own reaction to a text does not know: who refused, who carried, and whether it was a gesture. */
+/**
+ * Political costs outside the model's own reaction to a text: who refused, who supported it, and whether it is a
+ * gesture.
+ */
 function rollNudges(world: World, roll: RollCall): readonly Nudge[] {
   const cost = (name: PriceIn<'roll'>): number => priceOf(world.scenario, `roll.${name}`);
   const nudge = (variable: Nudge['variable'], amount: number, term: string): Nudge => ({

@@ -5,7 +5,7 @@ import type { World } from '../world.ts';
 
 /**
  * Credibility that the UN loses in the round of adoption for each letter on which no sender spends any effort (R-3.7).
- * Called at adjudication, with the effort really made; its cause stays hidden from every seat.
+ * Called at adjudication with the actual effort; the cause stays hidden from every seat.
  */
 export function unfundedNudges(world: World, efforts: BySender<ByBasket<Effort>>): readonly Nudge[] {
   return world.instruments

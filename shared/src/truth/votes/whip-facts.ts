@@ -1,7 +1,7 @@
 import type { WhipFacts } from '../../rules/votes/whip.ts';
 import type { World } from '../world.ts';
 
-/** Read the whip's facts from the world: nothing but what everybody may see. */
+/** The whip's facts, from the world: only public ones. */
 export const whipFactsOf = (world: World): WhipFacts => ({
   round: world.round,
   record: world.publicRecord,
