@@ -1,5 +1,4 @@
-import { assertNever } from '@letter/shared/play';
-import type { LookTarget, NameView, SealedOrder } from '@letter/shared/play';
+import type { LookTarget, NameView, OrderOf, SealedKind, SealedOrder } from '@letter/shared/play';
 import type { TFunction } from 'i18next';
 import { formatPercent } from './format-figure.ts';
 import { rowWords } from './formats.ts';
@@ -32,8 +31,6 @@ export function optionWords({ t, marks }: OptionTexts, order: SealedOrder): stri
     case 'panel-look':
       return t(`option.depth.${order.depth}`);
     case 'take-dollar-step':
-    case 'work-common-list':
-    case 'ask-states':
       return t('option.do');
     case 'set-relief':
       return String(order.units);
@@ -53,9 +50,14 @@ export function optionWords({ t, marks }: OptionTexts, order: SealedOrder): stri
     case 'file-belief':
       return formatPercent(order.leakage);
     default:
-      return assertNever(order);
+      return deedWords(t, order);
   }
 }
+
+/** The kinds whose orders have no field to choose; a kind with fields does not compile here. */
+type FieldlessKind = { [K in SealedKind]: keyof OrderOf<K> extends 'kind' ? K : never }[SealedKind];
+
+const deedWords = (t: TFunction<'play'>, _deed: OrderOf<FieldlessKind>): string => t('option.do');
 
 /** Name what a slot of a lever is about: a basket, a corridor, a firm; null where the lever has one slot only. */
 export function subjectWords(texts: OptionTexts, order: SealedOrder): string | null {
