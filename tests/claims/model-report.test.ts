@@ -9,7 +9,7 @@ import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 import { modelFiles } from '../support/model/model-files.ts';
 import { ROOT } from '../support/tools.ts';
 
-// What the page on the model and docs/model.md tell must be what the model does now. If this fails, run `pnpm model`.
+// What the page on the model and docs/model.md tell must be what the model does now. If this fails, run `pnpm generate`.
 const stored: ModelReport = report;
 
 describe('the stored report on the model', () => {

@@ -7,7 +7,7 @@ import { parseLog } from '../../shared/src/record/parse-log.ts';
 import { DIGESTS, GAMES, logPath, type Golden } from './games.ts';
 
 // Saved games: whoever changes a rule, a number or the order of a draw learns it here; bots may change. Record anew with
-// `pnpm golden` if the change was meant.
+// `pnpm generate` if the change was meant.
 
 const digests = JSON.parse(readFileSync(DIGESTS, 'utf8')) as Readonly<Record<string, Golden>>;
 

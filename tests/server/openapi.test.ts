@@ -20,7 +20,7 @@ afterAll(() => server.app.close());
 
 const names = Object.keys(API) as readonly HttpCallName[];
 
-test('docs/api.md is up to date: `pnpm api` writes it', () => {
+test('docs/api.md is up to date: `pnpm generate` writes it', () => {
   const { path, text } = apiPage();
   expect(readFileSync(path, 'utf8') === text).toBe(true);
 });

@@ -72,7 +72,7 @@ function apiText(): string {
   const refusals = refusalRows(jsonSchemaOf(LOBBY_ERROR));
   return `${[
     '# The API',
-    'Everything that crosses the wire, made from the schemas in `shared/src/protocol` by `pnpm api`. A running server describes its HTTP side as OpenAPI at `/api/openapi.json`.',
+    'Everything that crosses the wire, made from the schemas in `shared/src/protocol` by `pnpm generate`. A running server describes its HTTP side as OpenAPI at `/api/openapi.json`.',
     '## Version',
     `The protocol has version ${PROTOCOL_VERSION}. A page names the version it speaks in the header \`${PROTOCOL_HEADER}\` of each HTTP request and in the field \`protocol\` of a join; the server names its own in the same header of each answer. If they differ, the request is refused with \`older-page\` or \`newer-page\`, nothing is done, and the page asks its person to load it again: the token stays on the device, and with it the seat. An HTTP request without the header is answered, whatever the version is; a join without the field is taken for version 1.`,
     'The version rises by one with a release whose pages and servers would misread those of the release before: something is removed, renamed, changed in kind or newly required, or a closed list gets another word. A new optional field and a new request leave it as it is.',
@@ -146,7 +146,7 @@ export const apiPage = (): { readonly path: string; readonly text: string } => (
 
 if (import.meta.main) {
   command(
-    'api',
+    'generate --only api',
     'Write docs/api.md from the schemas that page and server read by. A test says when it is out of date.',
   ).parse();
   const { path, text } = apiPage();

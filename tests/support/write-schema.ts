@@ -16,7 +16,7 @@ export function schemaText(): string {
 
 if (import.meta.main) {
   command(
-    'schema',
+    'generate --only schema',
     'Write the JSON Schema that editors check scenario files by. A test says when it is out of date.',
   ).parse();
   writeFileSync(SCHEMA_FILE, schemaText());

@@ -1,4 +1,4 @@
-// Written by `pnpm catalogue-types` from the catalogues; `pnpm check` fails when it is out of date.
+// Written by `pnpm generate` from the catalogues; `pnpm check` fails when it is out of date.
 import 'i18next';
 
 declare module 'i18next' {

@@ -17,7 +17,7 @@ const judge = (name: 'world' | 'difference', file: unknown): boolean =>
   z.fromJSONSchema({ $schema, $ref: `#/definitions/${name}`, definitions }).safeParse(file).success;
 
 describe('the JSON Schema of scenario files', () => {
-  test('is up to date: pnpm schema writes it anew', () => {
+  test('is up to date: pnpm generate writes it anew', () => {
     // Compared as one value: the difference would fill the screen.
     expect(readFileSync(SCHEMA_FILE, 'utf8') === schemaText()).toBe(true);
   });

@@ -20,7 +20,7 @@ export function catalogueTypes(catalogues: Catalogues = readCatalogues()): strin
   const namespaces = [...catalogues].map(
     ([name, sentences]) => `      ${quoted(name)}: ${groupType(plainOf(name, sentences), 6)};`,
   );
-  return `// Written by \`pnpm catalogue-types\` from the catalogues; \`pnpm check\` fails when it is out of date.
+  return `// Written by \`pnpm generate\` from the catalogues; \`pnpm check\` fails when it is out of date.
 import 'i18next';
 
 declare module 'i18next' {

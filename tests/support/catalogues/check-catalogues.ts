@@ -6,7 +6,7 @@ import { usesOfClient } from './read-uses.ts';
 
 // A part of pnpm check: the types of the catalogues are current, and every sentence is asked for and there.
 const faults = [
-  ...(areTypesCurrent() ? [] : ['The types of the catalogues are out of date: run pnpm catalogue-types.']),
+  ...(areTypesCurrent() ? [] : ['The types of the catalogues are out of date: run pnpm generate.']),
   ...findFaults(openClient(usesOfClient), readCatalogues()),
 ];
 for (const fault of faults) console.log(fault);

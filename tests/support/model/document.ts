@@ -21,7 +21,7 @@ export function modelDocument(report: ModelReport): string {
   const base = report.scenario;
   const parts = [
     `# ${t('title')}`,
-    '<!-- Made by `pnpm model` from runs of the model. Do not edit. -->',
+    '<!-- Made by `pnpm generate` from runs of the model. Do not edit. -->',
     t('deck').replace(' that you can run again', ''),
     `**${t('score.title', { holds: report.claims.filter((claim) => held(claim, base)).length, all: report.claims.length })}.** Every seed of an experiment varies each number by up to ${percentWords(report.spread)}.`,
     `## ${t('essay.title')}`,

@@ -7,7 +7,7 @@ import { modelFiles } from './model-files.ts';
 import { runVariants } from './run-variants.ts';
 
 command(
-  'model',
+  'generate --only model',
   'Run every claim, the backtest and the pictures, and write what the page on the model and docs/model.md show.',
 ).parse();
 

@@ -1,7 +1,7 @@
 import type { ModelReport, ReportClaim, ReportRun } from '../../lab/model-report.ts';
 import data from './report.json';
 
-/** What the model showed when `pnpm model` was last run. */
+/** What the model showed when `pnpm generate` was last run. */
 export const REPORT: ModelReport = data;
 
 /** Id of the set of parameters that is the scenario's own. */

@@ -24,7 +24,7 @@ export function scenarioJsonSchema(): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'A world to play in',
-    description: 'Written from shared/src/scenario/schema by "pnpm schema". Docs: docs/scenarios.md.',
+    description: 'Written from shared/src/scenario/schema by "pnpm generate". Docs: docs/scenarios.md.',
     type: 'object',
     allOf: [
       { if: extending, else: { $ref: '#/definitions/world' } },
