@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import type { Plugin } from 'vite';
+import { STYLE_LAYERS } from './src/styles/layers.ts';
 
 const FOR_READERS = new Set(['$schema', 'about', 'notes']);
 
@@ -18,11 +19,22 @@ const withoutNotes: Plugin = {
   },
 };
 
+/** A browser orders layers as it meets them, and which style sheet comes first is the bundler's choice: each says it. */
+const layersFirst: Plugin = {
+  name: 'layers-first',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'asset' && file.fileName.endsWith('.css'))
+        file.source = `@layer ${STYLE_LAYERS.join(',')};${String(file.source)}`;
+  },
+};
+
 export default defineConfig(({ mode }) => {
   const { LETTER_SERVER_PORT = '2567' } = loadEnv(mode, '.', 'LETTER_');
   const server = `http://127.0.0.1:${LETTER_SERVER_PORT}`;
   return {
-    plugins: [withoutNotes, react()],
+    plugins: [withoutNotes, layersFirst, react()],
     // Two copies of either would break hooks, or the decoding of patches.
     resolve: { dedupe: ['react', 'react-dom', '@colyseus/schema'] },
     server: {

@@ -1,3 +1,4 @@
+import { STYLE_LAYERS } from '@letter/client/src/styles/layers.ts';
 import { expect, test } from 'playwright/test';
 import { lookOver } from './looks.ts';
 import { say, saying } from './words.ts';
@@ -24,6 +25,16 @@ for (const { path, title, home } of PAGES) {
     await expect(page.getByRole('list', { name: say('landing', 'play.label') })).toBeVisible();
   });
 }
+
+test('every style sheet says the order of the layers before anything else', async ({ page }) => {
+  await page.goto('/model');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const first = await page.evaluate(() =>
+    [...document.styleSheets].map(({ cssRules }) => cssRules[0]?.cssText.replaceAll(' ', '') ?? ''),
+  );
+  expect(first.length).toBeGreaterThan(3);
+  expect(new Set(first)).toEqual(new Set([`@layer${STYLE_LAYERS.join(',')};`]));
+});
 
 test('the first page is worked by keyboard alone', async ({ page }) => {
   await page.goto('/');

@@ -17,6 +17,7 @@ const CHECKS: readonly Check[] = [
   types('tests'),
   { name: 'catalogues', args: () => ['tests/support/catalogues/check-catalogues.ts'] },
   { name: 'lint and directions', args: () => [binPath('oxlint'), '--deny-warnings'] },
+  { name: 'styles', args: () => [binPath('stylelint'), 'client/src/**/*.css'] },
   { name: 'format', args: () => [binPath('oxfmt'), '--check'] },
   { name: 'dead code', args: () => [binPath('knip'), '--no-progress'] },
 ];

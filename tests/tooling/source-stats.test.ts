@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countInSheet } from '../support/css-literals.ts';
 import { countCrossFeature, countCycles, median } from '../support/source-stats.ts';
 import { ROOT } from '../support/tools.ts';
 
@@ -40,10 +39,4 @@ test('the middle of the numbers', () => {
   expect(median([])).toBe(0);
   expect(median([9, 1, 2])).toBe(2);
   expect(median([4, 1, 2, 10])).toBe(3);
-});
-
-test('a pixel in a space or a size of type is a literal, but for a hairline', () => {
-  expect(countInSheet('.a { padding: 4px 0 -6px; margin-top: var(--s1) }')).toBe(2);
-  expect(countInSheet('.a{gap:2px;font:600 13px/1.4 serif}.b{row-gap:1px;width:40px;font-size:12.5px}')).toBe(3);
-  expect(countInSheet('/* gap: 3px; */ .a { border: 3px solid; --gap: 3px; }')).toBe(0);
 });

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Hatch } from '../ui/pattern.tsx';
 import { useWidth } from '../ui/use-width.ts';
+import { rem } from '../ui/rem.ts';
 import './marks.css';
 
 /** Props of EvidenceBar; all figures 0-100. */
@@ -27,7 +28,7 @@ export function EvidenceBar({ about, solid, single, enough = 60 }: EvidenceBarPr
   const top = Math.min(100, solid + single);
   return (
     <span ref={ref} className="evidence-bar" role="img" aria-label={t('evidence', { about, solid, top, enough })}>
-      <svg width={width} height={HEIGHT + 6} aria-hidden="true">
+      <svg width={rem(width)} height={rem(HEIGHT + 6)} viewBox={`0 0 ${width} ${HEIGHT + 6}`} aria-hidden="true">
         <defs>
           <Hatch id={id} step={3.5} />
         </defs>

@@ -1,6 +1,7 @@
 import type { SeatId } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { rowWords } from '../text/formats.ts';
+import { rem } from '../ui/rem.ts';
 import './marks.css';
 
 /** A seat, or somebody who only watches. */
@@ -33,7 +34,7 @@ export function SeatSign({ seat, size = 13, isAway = false, isBot = false, isNam
   const [dotX, dotY] = dotOf(seat, size, thick);
   const dot = Math.max(2.5, size * 0.2);
   return (
-    <svg className="seat-sign" width={size} height={size} viewBox={`0 0 ${size} ${size}`} {...spoken}>
+    <svg className="seat-sign" width={rem(size)} height={rem(size)} viewBox={`0 0 ${size} ${size}`} {...spoken}>
       <rect
         x={e}
         y={e}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Hatch } from '../ui/pattern.tsx';
 import { arcPath, discShape, effortScale, halfPath } from './geometry.ts';
 import { rowWords } from '../text/formats.ts';
+import { rem } from '../ui/rem.ts';
 import './marks.css';
 
 /** An effort of 0-3 (means may lie between), or not known to the reader, or not there at all. */
@@ -31,7 +32,7 @@ export function SplitDisc({ letter, report, spirit, size = 44, about, isDecorati
   const shape = discShape(size);
   const spoken = isDecorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': words };
   return (
-    <svg className="split-disc" width={size} height={size} viewBox={`0 0 ${size} ${size}`} {...spoken}>
+    <svg className="split-disc" width={rem(size)} height={rem(size)} viewBox={`0 0 ${size} ${size}`} {...spoken}>
       <defs>
         <Hatch id={id} step={Math.max(3, size * 0.07)} weight={Math.max(0.9, size * 0.014)} />
       </defs>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Hatch } from '../ui/pattern.tsx';
+import { rem } from '../ui/rem.ts';
 
 /** How one square of a count is drawn. */
 export type SquareLook = 'solid' | 'split' | 'hatched' | 'empty' | 'cross' | 'dash' | 'slash';
@@ -19,7 +20,7 @@ export function Square({
   const r = width - 0.75;
   const b = height - 0.75;
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+    <svg width={rem(width)} height={rem(height)} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {look === 'hatched' ? (
         <defs>
           <Hatch id={id} step={3.6} />

@@ -24,7 +24,7 @@ export interface DataTableProps<R> {
 
 /** A plain table with hairlines, readable by everybody; wide ones scroll inside themselves. */
 export function DataTable<R>({ caption, isCaptionHidden = false, columns, rows, rowKey }: DataTableProps<R>) {
-  const kind = (column: Column<R>) => (column.isNumeric === true ? 'numeric' : undefined);
+  const kind = (column: Column<R>) => (column.isNumeric === true ? 'numeric data-figure' : undefined);
   return (
     <div
       className="data-table"

@@ -5,6 +5,7 @@ import { Stipple } from './pattern.tsx';
 import { layFlow } from './flow-layout.ts';
 import type { FlowNode, PlacedNode } from './flow-layout.ts';
 import { useWidth } from './use-width.ts';
+import { rem } from './rem.ts';
 import './flow.css';
 
 /** Props of Flow. */
@@ -53,7 +54,7 @@ export function Flow({ label, sources, targets, hub, format, height = 330, contr
   const { from, to, hubTop, hubHeight } = layFlow(sources, targets, height);
   return (
     <div ref={ref} className="flow">
-      <svg width={width} height={height} role="img" aria-label={label}>
+      <svg width={rem(width)} height={rem(height)} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
         <defs>
           <Stipple id={id} />
         </defs>
@@ -105,7 +106,7 @@ export function Flow({ label, sources, targets, hub, format, height = 330, contr
       {!hasControls
         ? null
         : to.map(({ node, y, size }) => (
-            <span key={node.id} className="flow-control" style={{ top: y + size / 2 }}>
+            <span key={node.id} className="flow-control" style={{ top: rem(y + size / 2) }}>
               {control(node.id)}
             </span>
           ))}

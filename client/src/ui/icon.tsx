@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { rem } from './rem.ts';
 
 const DRAWINGS = {
   lock: (
@@ -28,8 +29,8 @@ export type IconName = keyof typeof DRAWINGS;
 export function Icon({ name, size = 14 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg
-      width={size}
-      height={size}
+      width={rem(size)}
+      height={rem(size)}
       viewBox="0 0 14 14"
       fill="none"
       stroke="currentColor"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import './measures.css';
+import { rem } from './rem.ts';
 
 /** Props of IntervalMark. */
 export interface IntervalMarkProps {
@@ -40,7 +41,7 @@ export function IntervalMark(props: IntervalMarkProps) {
         className="interval-scale"
         role="img"
         aria-label={label(figures)}
-        style={{ width: width === 'fill' ? '100%' : width, flex: width === 'fill' ? 1 : 'none' }}
+        style={{ width: width === 'fill' ? '100%' : rem(width), flex: width === 'fill' ? 1 : 'none' }}
       >
         <span className="interval-whisker" style={{ left: `${low}%`, right: `${100 - Number(at(value + error))}%` }} />
         <span className="interval-tick" style={{ left: `${at(value)}%` }} />

@@ -4,6 +4,7 @@ import { Band, Dots, Grid, Markers, PointMarks } from './line-chart-parts.tsx';
 import { LineEnds } from './line-ends.tsx';
 import type { LineLook, LinePoint, LineSeries, PointMark, XAxis } from './line-series.ts';
 import { useWidth } from './use-width.ts';
+import { rem } from './rem.ts';
 import './flow.css';
 
 /** Props of LineChart. */
@@ -51,7 +52,7 @@ export function LineChart({ label, x: axis, series, ticks, format, height = 236,
   const order = series.toSorted((a, b) => STROKE[a.look].width - STROKE[b.look].width);
   return (
     <div ref={ref} className="drawing">
-      <svg width={width} height={height} role="img" aria-label={label}>
+      <svg width={rem(width)} height={rem(height)} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
         <Grid axis={axis} ticks={ticks} format={format} scales={{ x, y }} box={{ left: LEFT, right, foot, height }} />
         {axis.band === undefined ? null : <Band band={axis.band} x={x} foot={foot} height={height} />}
         {shade === null ? null : <path d={shade} fill="var(--flow2)" opacity={0.6} />}

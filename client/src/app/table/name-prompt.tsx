@@ -60,6 +60,7 @@ export function NamePrompt({ code, onName, onRejoined }: NamePromptProps) {
         >
           <TextField
             label={t('join.name')}
+            className="name-prompt-field"
             value={draft}
             onChange={setDraft}
             maxLength={40}

@@ -13,7 +13,7 @@ import { RecordPanel } from '../../features/record/record-panel.tsx';
 import { TalkPanel } from '../../features/talk/talk-panel.tsx';
 import { TextsPanel } from '../../features/texts/texts-panel.tsx';
 import type { TablePageId } from '../../features/table/pages.ts';
-import { useMedia, usePhone, useRoomForTalk } from '../../kit/shell/use-media.ts';
+import { useRoomForSeat, usePhone, useRoomForTalk } from '../../kit/shell/use-media.ts';
 
 /** Props of PageBody. */
 export interface PageBodyProps {
@@ -30,7 +30,7 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
   const { t: common } = useTranslation('common');
   const isPhone = usePhone();
   const hasRoomForTalk = useRoomForTalk();
-  const hasRoomForSeat = useMedia('(min-width: 1200px)');
+  const hasRoomForSeat = useRoomForSeat();
   const { seat } = view;
   const isWide = page === 'record' || seat === null;
   const hasSeatColumn = seat !== null && hasRoomForSeat && !isWide && page === 'decide';

@@ -56,7 +56,7 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
   const next = STEPS[at + 1];
   const { seat, name } = view.you;
   return (
-    <div className="frame debrief">
+    <div className="frame">
       <header className="frame-head">
         <Masthead
           info={view.info}
@@ -71,7 +71,7 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
             </>
           }
         />
-        <div className="band">
+        <div className="band debrief-band">
           <div className="role">
             <SeatSign seat={seat ?? 'observer'} size={30} />
             <div>
@@ -100,7 +100,7 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
         {step === 'sowhat' ? <SoWhat debrief={debrief} view={view} /> : null}
       </main>
       <div className="frame-foot">
-        <footer className="foot">
+        <footer className="foot debrief-foot">
           <p className="debrief-open">
             <b>{t('open.title')}</b> <span className="second">{t('open.words')}</span>
           </p>

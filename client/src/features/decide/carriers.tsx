@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../text/format-figure.ts';
 import { Square } from '../../marks/square.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
+import { rem } from '../../ui/rem.ts';
 
 /** Who carries what is blocked: capacity, fee, and how visible the trade has become, which is only a guess. */
 export function Carriers({ view, words }: Spoken) {
@@ -18,7 +19,7 @@ export function Carriers({ view, words }: Spoken) {
           <tr>
             <th scope="col">{t('carriers.name')}</th>
             <th scope="col">{t('carriers.carries')}</th>
-            <th scope="col" className="numeric">
+            <th scope="col" className="numeric carriers-figure">
               {t('carriers.fee')}
             </th>
             <th scope="col">{t('carriers.exposure')}</th>
@@ -53,12 +54,12 @@ function Carrier({ name, words }: Spoken & { readonly name: NameView }) {
         </small>
       </th>
       <td>
-        <span className="capacity" aria-hidden="true" style={{ width: Math.max(8, Math.min(60, capacity * 0.6)) }}>
+        <span className="capacity" aria-hidden="true" style={{ width: rem(Math.max(8, Math.min(60, capacity * 0.6))) }}>
           <span style={{ width: `${capacity === 0 ? 0 : Math.min(100, (carried / capacity) * 100)}%` }} />
         </span>
         <small>{t('carriers.of', { carried: formatFigure(carried), capacity: formatFigure(capacity) })}</small>
       </td>
-      <td className="numeric">{t('percent', { value: Math.round(fee * 100) })}</td>
+      <td className="numeric carriers-figure">{t('percent', { value: Math.round(fee * 100) })}</td>
       <td>
         <span className="exposure" aria-hidden="true">
           <span style={{ width: `${Math.min(100, name.evidence)}%` }} />

@@ -26,7 +26,7 @@ export function ChipRow({
     <div className="chip-row">
       <span className="chip-row-name">{t(`use.${use}`)}</span>
       <BarSlots label={words.t('cost.chips', { count: now })} total={most} filled={now} />
-      <span className="numeric">{words.t('cost.chips', { count: now })}</span>
+      <span className="numeric chip-row-count">{words.t('cost.chips', { count: now })}</span>
       {hasStepper ? <ChipStepper use={use} view={view} words={words} /> : null}
       <div className="chip-row-note">
         <p className="small">

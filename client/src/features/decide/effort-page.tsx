@@ -37,7 +37,7 @@ export function EffortPage({ row, most, view, words }: Spoken & { readonly row: 
       </div>
       <p className="narrative">{asSentence(note(row))}</p>
       <div className="effort-page-scale">
-        <p>
+        <p className="effort-page-line">
           <b className="spirit-word">{words.t('lever.set-effort.name')}</b>
           <span className="small">
             {row.cost === 0 ? words.t('cost.free') : t('phone.costs', { cost: words.cost('points', row.cost) })}
@@ -48,7 +48,7 @@ export function EffortPage({ row, most, view, words }: Spoken & { readonly row: 
         <RefusalLine place={`set-effort:${row.basket}`} words={words} />
       </div>
       <div className="effort-page-scale is-second">
-        <p>
+        <p className="effort-page-line">
           <b className="report-word">{words.t('lever.report-effort.name')}</b>
           <span className="small">{t('phone.free')}</span>
         </p>
@@ -56,7 +56,7 @@ export function EffortPage({ row, most, view, words }: Spoken & { readonly row: 
         <RefusalLine place={`report-effort:${row.basket}`} words={words} />
       </div>
       <div className="effort-page-scale">
-        <p>
+        <p className="effort-page-line">
           <span className="second">{t('phone.blocked')}</span>
           <span>
             <b>{dollars(row.blocked.mean)}</b> {row.blocked.sd === 0 ? '' : `± ${errorWords(row.blocked)}`}
@@ -71,7 +71,7 @@ export function EffortPage({ row, most, view, words }: Spoken & { readonly row: 
           width="fill"
           isBare
         />
-        <p className="small">
+        <p className="small effort-page-line">
           <span>{dollars(0)}</span>
           <span>{dollars(most)}</span>
         </p>

@@ -40,7 +40,7 @@ export function EffortTable({ view, words }: Spoken) {
               <br />
               {t('table.spiritWhat')}
             </th>
-            <th scope="col" className="numeric">
+            <th scope="col" className="numeric effort-figure">
               {t('table.cost')}
             </th>
             <th scope="col" className="effort-interval">
@@ -72,7 +72,7 @@ export function EffortTable({ view, words }: Spoken) {
                 <td>
                   <EffortScale row={row} which="spirit" words={words} />
                 </td>
-                <td className="numeric">
+                <td className="numeric effort-figure">
                   <b>{row.cost}</b>
                 </td>
                 <td className="effort-interval">

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { discShape, effortScale } from '../../marks/geometry.ts';
 import { SplitDisc } from '../../marks/split-disc.tsx';
+import { rem } from '../../ui/rem.ts';
 
 const HISTORY = [
   { letter: 1, report: 1, spirit: 1 },
@@ -32,7 +33,7 @@ export function LandingFigure() {
         <span className="figure-disc">
           <SplitDisc letter={4} report={2} spirit={1} size={SIZE} about={t('figure.caption')} />
         </span>
-        <svg className="figure-lines" width={612} height={540} viewBox="0 44 612 540" aria-hidden="true">
+        <svg className="figure-lines" width={rem(612)} height={rem(540)} viewBox="0 44 612 540" aria-hidden="true">
           <circle cx={x} cy={y} r={full} fill="none" stroke="var(--rule)" />
           <Lead from={[x + Math.sin(0.82) * ring, y - Math.cos(0.82) * ring]} to={[468, y - Math.cos(0.82) * ring]} />
           <Lead from={[x + spirit * 0.5, y + 12]} to={[468, y + 12]} />
@@ -91,7 +92,7 @@ function Label({
 }) {
   const { t } = useTranslation('landing');
   return (
-    <p className={`figure-label is-${id}`} style={{ left, top: top - 44 }}>
+    <p className={`figure-label is-${id}`} style={{ left: rem(left), top: rem(top - 44) }}>
       <b>{t(`figure.${id}.title`)}</b>
       <span>{t(`figure.${id}.first`)}</span>
       {id === 'report' ? null : <span> {t(`figure.${id}.second`)}</span>}

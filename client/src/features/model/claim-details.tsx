@@ -75,7 +75,7 @@ function Assumptions({ claim }: { readonly claim: ReportClaim }) {
         <p>{t('claims.offNone', { count })}</p>
       ) : (
         <>
-          <ul className="plain-list">
+          <ul className="plain-list claim-list">
             {flipped.map(({ id, holds }) => (
               <li key={id}>
                 {t('claims.offFlips', { name: off(id), verdict: t(`claims.flipsTo.${holds ? 'holds' : 'fails'}`) })}{' '}
@@ -98,7 +98,7 @@ function Rivals({ claim }: { readonly claim: ReportClaim }) {
   return (
     <div>
       <h5 className="section-head">{t('claims.rivals')}</h5>
-      <ul className="plain-list">
+      <ul className="plain-list claim-list">
         {others.map(({ set, holds, findings }) => (
           <li key={set}>
             {t('claims.rival', {

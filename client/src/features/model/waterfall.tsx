@@ -4,6 +4,7 @@ import type { ReportBar } from '../../lab/model-report.ts';
 import { Hatch } from '../../ui/pattern.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { figureWords } from '../../kit/words/figures.ts';
+import { rem } from '../../ui/rem.ts';
 
 /** Props of Waterfall. */
 export interface WaterfallProps {
@@ -22,10 +23,11 @@ export function Waterfall({ label, bars, nameOf }: WaterfallProps) {
   const hatch = useId();
   const names = Math.min(150, width * 0.4);
   const most = Math.max(...bars.flatMap(({ from, to }) => [from, to]));
+  const height = bars.length * ROW + 4;
   const x = scaleLinear([0, most], [names, width - FIGURES]);
   return (
     <div ref={ref} className="drawing">
-      <svg width={width} height={bars.length * ROW + 4} role="img" aria-label={label}>
+      <svg width={rem(width)} height={rem(height)} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
         <defs>
           <Hatch id={hatch} />
         </defs>

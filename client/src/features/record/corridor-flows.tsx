@@ -12,6 +12,7 @@ import type { LaneFacts } from './flow-facts.ts';
 import { laneShape, leakPath } from './lane-shape.ts';
 import type { LaneShape } from './lane-shape.ts';
 import { sentenceWords } from '../../text/formats.ts';
+import { rem } from '../../ui/rem.ts';
 
 /** Props of CorridorFlows. */
 export interface CorridorFlowsProps {
@@ -36,8 +37,9 @@ export function CorridorFlows({ lanes, gate }: CorridorFlowsProps) {
   return (
     <div ref={ref}>
       <svg
-        width={width}
-        height={bottom}
+        width={rem(width)}
+        height={rem(bottom)}
+        viewBox={`0 0 ${width} ${bottom}`}
         role="img"
         aria-label={t('flow.label', { lanes: sentenceWords(lanes.map((lane) => laneSentence(t, lane))) })}
       >

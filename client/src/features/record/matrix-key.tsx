@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useId } from 'react';
 import { Hatch } from '../../ui/pattern.tsx';
 import { arcPath, halfPath } from '../../marks/geometry.ts';
+import { rem } from '../../ui/rem.ts';
 
 const PARTS = ['letter', 'report', 'spirit', 'unknown'] as const;
 
@@ -13,7 +14,12 @@ export function MatrixKey() {
     <ul className="matrix-key">
       {PARTS.map((part) => (
         <li key={part}>
-          <svg width={part === 'letter' ? 18 : 10} height={18} aria-hidden="true">
+          <svg
+            width={rem(part === 'letter' ? 18 : 10)}
+            height={rem(18)}
+            viewBox={`0 0 ${part === 'letter' ? 18 : 10} 18`}
+            aria-hidden="true"
+          >
             {part === 'unknown' ? (
               <defs>
                 <Hatch id={id} step={3.2} weight={1} />

@@ -52,7 +52,7 @@ export function DraftDocument({ view, words }: Spoken) {
         {clausesOf(blanks, mayWrite).map((id, index) => (
           <li key={id} className="clause-row">
             <span className="clause-number">{entryNumber(index + 1)}</span>
-            <p className="clause">
+            <p className="clause clause-text">
               <ClauseWords
                 id={id}
                 blanks={blanks}

@@ -50,7 +50,7 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
         <div>
           <header className="page-head">
             <h1 className="waiting-title">{t('title')}</h1>
-            <p className="deck">{t('deck')}</p>
+            <p className="deck waiting-deck">{t('deck')}</p>
           </header>
           {refusal === null ? null : <ErrorNote what={refusal} />}
           <ul className="seat-rows" aria-label={t('seats')}>

@@ -35,6 +35,7 @@ export function RejoinForm({ table, onDone }: RejoinFormProps) {
     >
       <TextField
         label={t('rejoin.label')}
+        className="rejoin-field"
         value={typed}
         onChange={(value) => {
           setTyped(value);

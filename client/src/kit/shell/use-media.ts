@@ -1,7 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { BREAKPOINTS } from '../../styles/breakpoints.ts';
 
-/** Follow a media query. */
-export function useMedia(query: string): boolean {
+/** Whether a media query holds now. */
+function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (listener: () => void) => {
       const media = window.matchMedia(query);
@@ -14,7 +15,10 @@ export function useMedia(query: string): boolean {
 }
 
 /** Whether the page is as narrow as a phone. */
-export const usePhone = (): boolean => useMedia('(max-width: 640px)');
+export const usePhone = (): boolean => useMedia(`(width <= ${BREAKPOINTS.phone})`);
 
 /** Whether there is room for conversations beside the page. */
-export const useRoomForTalk = (): boolean => useMedia('(min-width: 1024px)');
+export const useRoomForTalk = (): boolean => useMedia(`(width >= ${BREAKPOINTS.talk})`);
+
+/** Whether there is room for the seat's column beside the page and its conversations. */
+export const useRoomForSeat = (): boolean => useMedia(`(width >= ${BREAKPOINTS.seat})`);

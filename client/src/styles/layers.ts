@@ -1,0 +1,2 @@
+/** The layers of the styles, weakest first: a later one wins whatever its selectors, and whatever is fetched when. */
+export const STYLE_LAYERS = ['tokens', 'base', 'ui', 'marks', 'kit', 'features', 'app'] as const;

@@ -1,0 +1,14 @@
+import type { AtRule, Node, Root } from 'postcss';
+import type { Fault } from './fault.ts';
+import type { Place } from './rooms.ts';
+
+const isBlock = (node: Node): node is AtRule => node.type === 'atrule' && 'nodes' in node && node.nodes !== undefined;
+
+/** What a style sheet says outside the layer of its folder: without one it would win over every layer. */
+export function findOutsideLayer(root: Root, { layer }: Place): readonly Fault[] {
+  return root.nodes.flatMap((node): readonly Fault[] => {
+    if (node.type === 'comment' || (node.type === 'atrule' && node.name === 'layer' && !isBlock(node))) return [];
+    if (isBlock(node) && node.name === 'layer' && node.params === layer) return [];
+    return [{ node, message: `This stands outside @layer ${layer}, the layer of its folder.` }];
+  });
+}

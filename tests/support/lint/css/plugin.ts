@@ -1,0 +1,42 @@
+// The stylelint rules of the client's styles: one scale, few breakpoints, a layer a folder, a room a class.
+import { relative, sep } from 'node:path';
+import type { Root } from 'postcss';
+import stylelint from 'stylelint';
+import { findBreakpoints } from './breakpoints.ts';
+import type { Fault } from './fault.ts';
+import { findOutsideLayer } from './layers.ts';
+import { findLiterals } from './literals.ts';
+import { findForeign, namedBy } from './owners.ts';
+import { type Place, placeOf } from './rooms.ts';
+import { CLIENT_STYLES, readSheets } from './sheets.ts';
+
+const pathOf = (root: Root): string =>
+  relative(CLIENT_STYLES, root.source?.input.file ?? '')
+    .split(sep)
+    .join('/');
+
+/** Who names each class, read once a run: a class is refused for what stands in another file. */
+const named = (() => {
+  let known: ReturnType<typeof namedBy> | undefined;
+  return () => (known ??= namedBy(readSheets()));
+})();
+
+const rule = (name: string, find: (root: Root, place: Place) => readonly Fault[]) => {
+  const ruleName = `letter/${name}`;
+  const messages = stylelint.utils.ruleMessages(ruleName, { rejected: (message: string) => message });
+  const judge: stylelint.RuleBase = (isOn) => (root, result) => {
+    if (isOn !== true) return;
+    const place = placeOf(pathOf(root));
+    const faults = place === undefined ? [{ node: root, message: 'No style sheet may lie here.' }] : find(root, place);
+    for (const { node, message } of faults)
+      stylelint.utils.report({ ruleName, result, node, message: messages.rejected(message) });
+  };
+  return stylelint.createPlugin(ruleName, Object.assign(judge, { ruleName, messages }));
+};
+
+export default [
+  rule('literals', (root, { layer }) => (layer === 'tokens' ? [] : findLiterals(root))),
+  rule('breakpoints', findBreakpoints),
+  rule('layers', findOutsideLayer),
+  rule('owners', (root, place) => findForeign(root, place, named())),
+];
