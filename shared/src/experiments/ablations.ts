@@ -3,8 +3,8 @@ import type { RegimePolicy, SendersPolicy } from './policy.ts';
 import type { Setting } from './run-policies.ts';
 import { retuneParams } from './vary-params.ts';
 
-// One assumption switched off at a time, to see which conclusions die with it. A claim that survives without the mechanism
-// it is said to rest on was never a result of it.
+// Each ablation switches off one assumption, to see which conclusions depend on it. A claim that holds without the
+// mechanism it is attributed to is not a result of that mechanism.
 
 export const ABLATIONS = [
   'small-coalition',
@@ -19,14 +19,14 @@ export const ABLATIONS = [
 /** A mechanism that can be switched off. */
 export type AblationId = (typeof ABLATIONS)[number];
 
-/** How a mechanism is switched off, and what must fail without it. */
+/** How a mechanism is switched off, and which results must fail without it. */
 export interface Ablation {
   readonly id: AblationId;
-  /** What is switched off, in one sentence. */
+  /** Description of what is switched off, in one sentence. */
   readonly says: string;
-  /** Claims that must not hold without it; at least one of each list. */
+  /** Claims that must fail without it: at least one of each list. */
   readonly flips: readonly (readonly string[])[];
-  /** Signs of the payoff study that must flip without it (see balance/). */
+  /** Signs of the payoff study that must change without it (see balance/). */
   readonly payoffFlips: readonly string[];
   readonly setting: (setting: Setting) => Setting;
   readonly senders?: (senders: SendersPolicy) => SendersPolicy;
@@ -35,7 +35,7 @@ export interface Ablation {
 
 type ParamChange = Readonly<Record<string, number>>;
 
-/** Set parameters whatever their value; a path ending in `*` sets all below it. */
+/** A function that sets parameters in a setting; a path ending in `*` sets all parameters below it. */
 function without(change: ParamChange): (setting: Setting) => Setting {
   const entries = Object.entries(change);
   return (setting) => {
@@ -47,7 +47,7 @@ function without(change: ParamChange): (setting: Setting) => Setting {
   };
 }
 
-/** Every ablation by its name. */
+/** Every ablation by its id. */
 export const ABLATION_OF: Readonly<Record<AblationId, Ablation>> = {
   'small-coalition': {
     id: 'small-coalition',
@@ -122,7 +122,7 @@ export const ABLATION_OF: Readonly<Record<AblationId, Ablation>> = {
   },
 };
 
-/** Switch a mechanism off in a scenario, for games played through the engine. */
+/** The scenario with a mechanism switched off, for games played by the real rules. */
 export function ablateScenario(scenario: Scenario, id: AblationId): Scenario {
   return ABLATION_OF[id].setting({ scenario, params: scenario.params, stocks: scenario.stocks }).scenario;
 }

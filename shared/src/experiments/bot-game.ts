@@ -19,25 +19,25 @@ export interface BotGameSetup {
   readonly format: FormatId;
   readonly fixedRounds: number | null;
   readonly temperature: BySeat<number>;
-  /** An order kind that one seat may not use, to find what it is worth; nothing is barred without it. */
+  /** An order kind that one seat may not use, to measure its value. */
   readonly barred?: { readonly seat: SeatId; readonly kind: OrderKind };
 }
 
 export interface BotGame {
   readonly world: World;
   readonly log: readonly GameEvent[];
-  /** Every order that was accepted, in order. */
+  /** All accepted orders, in sequence. */
   readonly accepted: readonly { readonly seat: SeatId; readonly order: Order }[];
-  /** Orders that the rules refused; a competent bot has none. */
+  /** Orders refused by the rules; a competent bot has none. */
   readonly refused: readonly { readonly seat: SeatId; readonly kind: string; readonly rejection: Rejection }[];
 }
 
-/** The pen writes first, so that the others can vote on what it wrote. */
+/** The pen acts first, so that the others can vote on its text. */
 const SPEAKING_ORDER: readonly SeatId[] = ['un', 'us', 'china', 'dprk'];
 
 /**
- * Play a whole game with bots in all seats, without a server. Pure: same set-up, same log.
- * `onRound` sees the world after every adjudicated round.
+ * Plays a whole game with bots in all seats, without a server. Pure: the same set-up gives the same log.
+ * `onRound` is called with the world after every adjudicated round.
  */
 export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void = () => {}): BotGame {
   const log: GameEvent[] = [...startGame(setup.scenario, setup.seed, setup.format, setup.fixedRounds)];
@@ -67,7 +67,7 @@ export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void
     if (world.phase === 'negotiation' || world.phase === 'orders') {
       act('opened');
       act('addressed');
-      // Only a negotiation closes with a decision: the vote.
+      // Only negotiation has a decision at its close: the vote.
       if (world.phase === 'negotiation') act('closing');
     }
     const adjudicates = world.phase === 'orders';
@@ -80,13 +80,13 @@ export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void
 const isBarred = ({ barred }: BotGameSetup, seat: SeatId, { kind }: Order): boolean =>
   barred?.seat === seat && barred.kind === kind;
 
-/** A seat plans around what it may not use as it plans around what is not open yet. */
+/** The scenario for a seat: the barred kind never opens, so that its bot plans without it. */
 function scenarioFor({ scenario, barred }: BotGameSetup, seat: SeatId): Scenario {
   if (barred?.seat !== seat) return scenario;
   return { ...scenario, opens: { ...scenario.opens, [barred.kind]: Number.POSITIVE_INFINITY } };
 }
 
-/** Turn a bot's stock messages into events, numbered after those already said. */
+/** The events of a bot's stock messages, numbered after the existing ones. */
 export function spoken(world: World, seat: SeatId, turn: BotTurn): readonly GameEvent[] {
   return turn.messages.flatMap(({ to, key, facts }, index) => {
     const id = messageId(`${seat}.${world.messages.length + index}`);

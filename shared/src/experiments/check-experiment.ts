@@ -9,7 +9,7 @@ import { findVariable } from './variables.ts';
 import type { ReadVariable } from './run-policies.ts';
 import { setParams } from './vary-params.ts';
 
-/** Check every name an experiment uses against the world, before anything runs; answers a reader for each condition. */
+/** Checks all names in an experiment before anything runs; the result has a reader for each condition. */
 export function checkExperiment(
   experiment: Experiment,
   scenario: Scenario,

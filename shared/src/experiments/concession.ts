@@ -12,31 +12,34 @@ import type { SendersPolicy } from './policy.ts';
 import { inputsFor } from './run-policies.ts';
 import type { ModelRound, ModelRun, Setting } from './run-policies.ts';
 
-// Concession is the answer of one fixed responder to a standard set of offers. It looks ahead under each answer with the
-// model itself and weighs four aims: the circle by the safety it gives (more loyalty than keeps it safe is worth
-// little), money by ratios. It means to rule for life, to rule at all is worth as much to it as all aims together, and it fears to
-// be removed from outside the more, the less it can deter. What it gives and gets lasts about as long as such bargains
-// lasted; only what is dismantled stays so. Chance of yes: logistic in the difference. It knows the model, not its draws.
+// Concession: the response of one fixed responder to a standard set of offers. It simulates each response with the
+// model and weighs four aims: the circle by the safety it gives (loyalty beyond safety is worth little), money by
+// ratios. It wants to rule for life, ruling is worth as much to it as all aims together, and the less it can deter, the
+// more it fears removal from outside. A bargain lasts about as long as historical ones did; only dismantling is
+// permanent. The chance of acceptance is logistic in the difference. The responder knows the model, but not its draws.
 
-/** What is asked and what is given, each half-year. */
+/** What an offer asks and gives, per half-year. */
 export interface Offer {
   readonly id: OfferId;
-  /** Share of the programme put under inspected freeze; no test while it is above nought. */
+  /** Share of the programme under an inspected freeze; no tests while it is above 0. */
   readonly freezeShare: number;
   /** Whether the programme is given up for good over the horizon. */
   readonly disarms: boolean;
   /** US$ million. */
   readonly transfers: number;
   readonly exercisesPaused: boolean;
-  /** Letters as they stand are kept, lowered to the scenario's, or all lifted. */
+  /** Present letters are kept, lowered to the scenario's, or all lifted. */
   readonly lifts: 'nothing' | 'new-letters' | 'everything';
 }
 
 export const OFFERS = ['moratorium', 'half-freeze', 'full-freeze', 'disarmament'] as const;
-/** A standard offer. */
+/** The id of a standard offer. */
 export type OfferId = (typeof OFFERS)[number];
 
-/** The standard offers, in rising order of what is asked. Relief of US$300-600m is the range of the payoff study (3.3 vi). */
+/**
+ * The standard offers, in increasing order of what they ask. Relief of US$300-600m is the payoff study's range (3.3
+ * vi).
+ */
 export const STANDARD_OFFERS: Readonly<Record<OfferId, Offer>> = {
   moratorium: offer('moratorium', 0.15, false, 0, true, 'nothing'),
   'half-freeze': offer('half-freeze', 0.5, false, 300, true, 'nothing'),
@@ -44,47 +47,49 @@ export const STANDARD_OFFERS: Readonly<Record<OfferId, Offer>> = {
   disarmament: offer('disarmament', 1, true, 600, true, 'everything'),
 };
 
-/** Offers that leave the weapons where they are. */
+/** Offers that leave existing weapons in place. */
 export const LIMITED: readonly OfferId[] = ['moratorium', 'half-freeze', 'full-freeze'];
 
-/** Half-years it looks ahead with the model; what it has then, it expects to keep. */
+/** Half-years of simulation; it expects to keep what it has after them. */
 const HORIZON = 8;
-/** Weight of a half-year against the one before: a ruler of 32 who plans for some five years and does not forget the rest. */
+/** Discount factor per half-year: a ruler aged 32 who plans for about five years, with some weight on later ones. */
 const PATIENCE = 0.9;
-/** What ruling at all is worth, in points of the aims. */
+/** Value of ruling at all, points of the aims. */
 const TO_RULE = 100;
-/** Half-years that either side expects a bargain to last: between Leap Day (weeks) and the Agreed Framework (eight years). */
+/** Expected duration of a bargain, half-years: between Leap Day (weeks) and the Agreed Framework (eight years). */
 const LASTS = 6;
-/** Half-years in which a programme that is given up is dismantled. */
+/** Half-years it takes to dismantle a programme. */
 const DISMANTLED_IN = 4;
-/** Chance a half-year, as it fears, of being removed from outside without a deterrent: Tripoli fell 16 half-years after giving up. */
+/**
+ * Feared chance of removal from outside per half-year without a deterrent: Tripoli fell 16 half-years after giving up.
+ */
 const FEAR = 1 / 16;
-/** Points of the programme that halve this fear: the first weapons deter most. */
+/** Programme points that halve this fear: the first weapons deter most. */
 const FEAR_HALVES = 14;
-/** Share of serious defections that it takes for the beginning of a coup. */
+/** Share of serious defections that it regards as the start of a coup. */
 const COUPS = 0.1;
-/** Points of loyalty above the lower anchor at which two thirds of the circle's worth are reached: half the way to safety. */
+/** Points of loyalty above the lower anchor that give two thirds of the circle's value: half the way to safety. */
 const SAFE = 14;
-/** Points of autonomy that inspectors at every site cost, and that gifts as large as the state's own income cost. */
+/** Points of autonomy lost to inspectors at every site, and to gifts as large as the state's own income. */
 const INSPECTORS = 10;
 const GIFTS = 10;
-/** Points over the half-years ahead at which yes is e times as likely as no (the noise of the payoff study's Pyongyang). */
+/** Gain in points at which acceptance is e times as likely as refusal (the noise of the payoff study's Pyongyang). */
 const TEMPERATURE = 1.5;
 
-/** Chance 0-1 that it accepts a standard offer after the last half-year of a run. */
+/** Chance (0-1) of accepting a standard offer after the last half-year of a run. */
 export const acceptance = (run: ModelRun, id: OfferId): number => acceptanceOf(run, STANDARD_OFFERS[id]);
 
-/** Chance 0-1 that it accepts any offer after the last half-year of a run. */
+/** Chance (0-1) of accepting any offer after the last half-year of a run. */
 export const acceptanceOf = (run: ModelRun, offered: Offer): number => accepts(gainOf(run, offered));
 
-/** Chance 0-1 that it accepts a limited offer, averaged over those there are. */
+/** Chance (0-1) of accepting a limited offer, averaged over all of them. */
 export const limitedConcession = (run: ModelRun): number =>
   remembered(limited, run, () => mean(LIMITED.map((id) => acceptance(run, id))));
 
 const gainOf = (run: ModelRun, offered: Offer): number =>
   valueOf(run, offered) - remembered(refusals, run, () => valueOf(run, null));
 
-// Several conditions ask the same of the same half-year; looking ahead is most of what an experiment costs.
+// Cached, because several conditions need it for the same half-year, and simulation is most of an experiment's cost.
 const refusals = new WeakMap<ModelRound, number>();
 const limited = new WeakMap<ModelRound, number>();
 
@@ -98,7 +103,7 @@ function remembered(memory: WeakMap<ModelRound, number>, run: ModelRun, look: ()
   return found;
 }
 
-/** US$ million a half-year at which an offer is as good as refusing; `ceiling` when none up to there is. */
+/** Payment at which an offer is as good as refusal, US$ million per half-year; `ceiling` if there is none below it. */
 export function priceOf(run: ModelRun, id: OfferId, ceiling: number): number {
   const gain = (transfers: number): number => gainOf(run, { ...STANDARD_OFFERS[id], transfers });
   if (gain(ceiling) < 0) return ceiling;
@@ -115,8 +120,8 @@ export function priceOf(run: ModelRun, id: OfferId, ceiling: number): number {
 const accepts = (gain: number): number => 1 / (1 + Math.exp(-gain / TEMPERATURE));
 
 /**
- * Points it expects from an answer, on the scale of the half-years ahead: its aims in each, by its patience and the chance to
- * live to see it; after the horizon what it then has, for as long as it lasts.
+ * Expected value of a response, points per half-year ahead: the aims in each half-year, discounted by patience and
+ * survival; after the horizon the final state, for as long as it lasts.
  */
 export function valueOf(run: ModelRun, offered: Offer | null): number {
   const { setting } = run;
@@ -129,7 +134,7 @@ export function valueOf(run: ModelRun, offered: Offer | null): number {
   for (let ahead = 0; ahead < HORIZON; ahead++) {
     const kept = offered !== null && ahead < LASTS ? offered : null;
     const senders = kept === null ? quietly(run.senders) : keeping(run.senders, kept);
-    // It cannot foresee draws: the same stream whatever the answer, so that luck cancels.
+    // Draws are unknown to the responder: both responses use the same stream, so that chance cancels.
     const asked = inputsFor(setting, senders, run.regime, stocks, EXPECTED, first + ahead);
     const inputs = given(setting.scenario, asked, offered, kept, stocks.programme.index, ahead);
     const outcome = step(setting.params, stocks, inputs, stream(EXPECTED, ahead));
@@ -144,7 +149,7 @@ export function valueOf(run: ModelRun, offered: Offer | null): number {
   return ever * SCALE;
 }
 
-/** Chance 0-1 of still ruling after a half-year: neither removed from outside nor by its own. */
+/** Chance (0-1) of still ruling after a half-year: removed neither from outside nor from inside. */
 function survival({ params }: Setting, { programme, circle }: Stocks): number {
   const invaded = FEAR * 2 ** (-programme.index / FEAR_HALVES);
   const falls = circle.loyalty < params.circle.collapseLoyalty.value ? params.circle.collapseChance.value : 0;
@@ -152,10 +157,10 @@ function survival({ params }: Setting, { programme, circle }: Stocks): number {
 }
 
 const EXPECTED = 20160106;
-/** From a life's sum to points of the mean half-year. */
+/** Converts a discounted lifetime sum to points per half-year. */
 const SCALE = 1 - PATIENCE;
 
-/** What an answer changes in a half-year: letters while the bargain lasts, and the programme for good. */
+/** The inputs of a half-year under a response: letters while the bargain lasts, and the programme permanently. */
 function given(
   scenario: Scenario,
   inputs: StepInputs,
@@ -199,8 +204,8 @@ const keeping = (senders: SendersPolicy, offered: Offer): SendersPolicy => ({
 });
 
 /**
- * What it weighs: aims, weights in percent and shapes of the payoff study (3.3). Its own copy, so that tuning the scores of the
- * game leaves the answers of the experiments as they are.
+ * The responder's aims, with the weights (percent) and functional forms of the payoff study (3.3). A separate copy, so
+ * that tuning the scores of the game does not change the experiments.
  */
 const WEIGHED: readonly AimData[] = [
   { aim: 'ruling-circle', weight: 35, anchor: { zero: 30, hundred: 94 } },
@@ -212,9 +217,9 @@ const WEIGHED: readonly AimData[] = [
 /** The four aims of Pyongyang in one half-year, 0-100. */
 function aimsOf({ params }: Setting, { stocks, ledger }: StepOutcome, { freezeShare }: StepInputs): number {
   const transfers = Math.max(0, ledger.sources.transfers);
-  // What he can spend, wherever it comes from: costs shifted to households are no costs to him (C8), and tests are.
+  // All money the ruler can spend: costs shifted to households do not count against it (C8), tests do.
   const shifted = ledger.sources.households - ledger.uses.tests;
-  // Hunger binds a ruler's hands as far as he needs the hungry: fully when half of the people must back him (C7).
+  // Hunger limits a ruler as far as he depends on the hungry: fully if he needs the support of half of the people (C7).
   const hunger = 2.5 * Math.min(1, params.circle.coalitionShare.value / 0.5);
   const measured: Readonly<Record<string, number>> = {
     'ruling-circle': stocks.circle.loyalty,
@@ -238,13 +243,13 @@ function worthOf(aim: AimId, anchor: Anchor, value: number): number {
   return aim === 'ruling-circle' ? safety(anchor, value) : onAnchor(anchor, value);
 }
 
-/** What loyalty is worth: the safety it gives, most of it well below the upper anchor. */
+/** Value of loyalty: the safety it gives, most of it well below the upper anchor. */
 function safety({ zero, hundred }: Anchor, loyalty: number): number {
   const safe = (points: number): number => 1 - Math.exp(-Math.max(0, points) / SAFE);
   return (100 * safe(loyalty - zero)) / safe(hundred - zero);
 }
 
-/** What money is worth: by ratios, through the same two anchors, and without an upper end, as a price must be sought there. */
+/** Value of money: by ratios, through the same two anchors, and unbounded above for the search of a price. */
 function worth({ zero, hundred }: Anchor, percent: number): number {
   return (100 * Math.log(Math.max(1, percent) / zero)) / Math.log(hundred / zero);
 }

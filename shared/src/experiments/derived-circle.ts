@@ -3,23 +3,23 @@ import type { ChannelId } from '../terms/stocks.ts';
 import type { ModelRound, ModelRun } from './run-policies.ts';
 import type { ReadVariable } from './run-policies.ts';
 
-// What the claims on the circle, the citizens and control speak of, read off a half-year (C1-C18).
+// Variables of the claims on the circle, the citizens and control, computed from a half-year (C1-C18).
 
-/** What each year's half brought so far, as the chance in percent that it happened at least once. */
+/** Chance that an event has happened at least once so far, from its chance in each half-year, percent. */
 function ever({ rounds }: ModelRun, until: ModelRound, chance: (round: ModelRound) => number): number {
   let never = 1;
   for (const one of rounds) if (one.round <= until.round) never *= 1 - chance(one);
   return 100 * (1 - never);
 }
 
-/** Row of a channel in the parameters, with what would cross unrestricted, US$ million a half-year. */
+/** The state's share of a channel's earnings, 0-1, and the channel's unrestricted flow, US$ million per half-year. */
 function rowOf({ setting }: ModelRun, channel: ChannelId): { readonly take: number; readonly base: number } {
   const row = setting.params.trade.channels.find((one) => one.channel === channel);
   if (row === undefined) return { take: 0, base: 0 };
   return { take: row.take.value, base: row.flow.border.value + row.flow.sea.value + row.flow.dollar.value };
 }
 
-/** Rewards that reach the circle, percent of what it has come to expect: goods that were stopped are not received (C12). */
+/** Rewards that reach the circle, percent of the expected ones: goods that were stopped are not received (C12). */
 function basket(run: ModelRun, { before, inputs, outcome }: ModelRound): number {
   const { base } = rowOf(run, 'luxury');
   const stopped = base === 0 ? 0 : 1 - outcome.flows.arrivedBy.luxury / base;
@@ -27,40 +27,41 @@ function basket(run: ModelRun, { before, inputs, outcome }: ModelRound): number 
   return (100 * received) / before.circle.norm;
 }
 
-/** Welfare of citizens, percent of what farming and markets return to. */
+/** Welfare of citizens, percent of the level to which farming and markets return. */
 const living = ({ setting }: ModelRun, { outcome }: ModelRound): number =>
   (100 * outcome.stocks.citizens.welfare) / setting.params.citizens.reference.value;
 
 /** Variables of the circle, the citizens, control and the money of both. */
 export const CIRCLE_VARIABLES: Readonly<Record<string, ReadVariable>> = {
-  // Percent of the usual rewards that the circle receives (K).
+  // Share of its expected rewards that the circle receives, percent (K).
   'circle.basket': basket,
-  // Percent of the usual welfare that citizens have (W).
+  // Citizens' welfare as a share of the usual level, percent (W).
   'citizens.living': living,
-  // Share 0-1 of the hard currency of the half-year that is spent on the circle (C9).
+  // Share (0-1) of the half-year's hard currency that is spent on the circle (C9).
   'budget.circleShare': (_, { outcome }) =>
     outcome.ledger.uses.circle / Math.max(1, outcome.stocks.budget.income + outcome.ledger.sources.transfers),
-  // Points: loyalty less a third of welfare; it rises when loyalty falls by less than a third of what welfare falls by (C4).
+  // Points: loyalty less a third of welfare; it rises if loyalty falls by less than a third of the fall in welfare
+  // (C4).
   'circle.spared': (_, { outcome: { stocks } }) => stocks.circle.loyalty - stocks.citizens.welfare / 3,
-  // Percent: rewards less a third of living; it rises when the circle loses less than a third of what citizens lose (C4).
+  // Percent: rewards less a third of living; it rises if the circle loses less than a third of citizens' loss (C4).
   'circle.shelter': (run, round) => basket(run, round) - living(run, round) / 3,
-  // Percent chance of a serious defection, and of open unrest, up to this half-year.
+  // Chance of a serious defection, and of open unrest, up to this half-year, percent.
   'circle.everDefected': (run, round) => ever(run, round, ({ outcome }) => outcome.stocks.circle.hazard),
   'control.everUnrest': (run, round) => ever(run, round, ({ outcome }) => outcome.stocks.control.unrest),
-  // Size of a cell when an informant finds it, as a multiple of its first size (C17).
+  // Size of a cell when an informant finds it, as a multiple of its initial size (C17).
   'control.cellSize': (_, { outcome }) => {
     const { organised, founders } = outcome.stocks.control;
     return founders === 0 ? 1 : organised / founders;
   },
-  // US$ million that insiders keep of the fees under a concession, beyond what the state would have paid (C13).
+  // Fees that insiders keep under a concession beyond what the state would have paid, US$ million (C13).
   'networks.insiderIncome': ({ setting }, { inputs, outcome }) => {
     const { networksMode } = inputs.spending;
     const margin = networksMode === 'concession' ? setting.params.budget.concessionLoss.value : 0;
     return insidersProfit(setting.params, networksMode, outcome.ledger.uses.fees / (1 + margin));
   },
-  // US$ million of hard currency less four fifths of what openly declared exports earned (C14).
+  // Hard currency less four fifths of the earnings of openly declared exports, US$ million (C14).
   'budget.beyondExports': (run, { outcome }) =>
     outcome.stocks.budget.income - 0.8 * rowOf(run, 'commodities').take * outcome.flows.recordedExports,
-  // 1 when a long-range or nuclear test was made in the half-year.
+  // 1 if there was a long-range or nuclear test in the half-year.
   'regime.largeTest': (_, { inputs }) => (testStep(inputs.test) >= 2 ? 1 : 0),
 };

@@ -3,34 +3,34 @@ import { err, ok } from '../lib/result.ts';
 import type { Result } from '../lib/result.ts';
 import { regimeChangesSchema, senderChangesSchema } from './policy.ts';
 
-// An experiment is data: arms that differ in what one side does or in one parameter, an outcome, and a pass rule that was
-// written before the run. It can fail, be read aloud, and be sent to a worker.
+// An experiment is data: arms that differ in one side's policy or in one parameter, an outcome, and a pass rule written
+// before the run. It can fail, it can be read by people, and it can be sent to a worker.
 
 const armSchema = z.strictObject({
   senders: senderChangesSchema.default({}),
   regime: regimeChangesSchema.default({}),
-  /** Parameters set for this arm, by path. */
+  /** Parameters of this arm, by path. */
   params: z.record(z.string(), z.number()).default({}),
-  /** Stocks at the start set for this arm, by path. */
+  /** Initial stocks of this arm, by path. */
   start: z.record(z.string(), z.number()).default({}),
 });
 
 const ruleSchema = z.discriminatedUnion('kind', [
-  /** The whole interval lies above (below) the bound. */
+  /** The whole interval is above (below) the bound. */
   z.strictObject({ kind: z.literal('above'), bound: z.number() }),
   z.strictObject({ kind: z.literal('below'), bound: z.number() }),
-  /** The whole interval lies between the bounds: the effect is as good as nought, or of a known size. */
+  /** The whole interval is between the bounds: the effect is practically zero, or of a known size. */
   z.strictObject({ kind: z.literal('within'), low: z.number(), high: z.number() }),
 ]);
 export type PassRule = z.infer<typeof ruleSchema>;
 
 const conditionSchema = z.strictObject({
-  /** What is measured, in words. */
+  /** Description of what is measured. */
   says: z.string().min(1),
   variable: z.string().min(1),
-  /** How the half-years are summed up: the last, the mean, the sum, the greatest, the least, or the last less the start. */
+  /** Aggregation over half-years: the last, the mean, the sum, the maximum, the minimum, or the last less the start. */
   over: z.enum(['end', 'mean', 'sum', 'most', 'least']).default('end'),
-  /** First and last half-year that count; the whole run by default. */
+  /** First and last half-year that count; by default the whole run. */
   rounds: z.tuple([z.int().min(1), z.int().min(1)]).optional(),
   /** Weight of each arm in the effect: treated 1, base -1; a difference of differences has four. */
   effect: z.record(z.string(), z.number()),
@@ -42,7 +42,7 @@ export type Condition = z.infer<typeof conditionSchema>;
 const experimentSchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/u),
   statement: z.string().min(1),
-  /** What is done, in one sentence for people. */
+  /** Description of the design, in one sentence. */
   design: z.string().min(1),
   mechanisms: z
     .array(
@@ -62,29 +62,29 @@ const experimentSchema = z.strictObject({
     )
     .min(1),
   rounds: z.int().min(1).max(20).default(8),
-  /** Seeds; at least 20. */
+  /** Number of seeds, at least 20. */
   n: z.int().min(20).max(2000).default(40),
   base: armSchema.default(armSchema.parse({})),
   arms: z.record(z.string(), armSchema),
-  /** The first is the claim's effect; all must hold. */
+  /** Conditions, which must all hold; the first is the claim's effect. */
   conditions: z.array(conditionSchema).min(1),
-  /** Why the model does not show it, where it does not. */
+  /** The reason if the model does not show the claim. */
   remark: z.string().optional(),
 });
 
-/** An experiment as written: what is left out has a default. */
+/** An experiment as written, where fields may be left out. */
 export type ExperimentWish = z.input<typeof experimentSchema>;
-/** An experiment with every default filled in. */
+/** An experiment with all defaults filled in. */
 export type Experiment = z.infer<typeof experimentSchema>;
 
-/** What is wrong with an experiment, by path. */
+/** A problem in an experiment, by path. */
 export interface ExperimentProblem {
   readonly code: 'malformed' | 'unknown-arm' | 'unknown-variable' | 'unknown-parameter' | 'unknown-stock';
   readonly path: string;
   readonly sentence: string;
 }
 
-/** Check an experiment and fill in its defaults; variables and parameters are checked against a world when it runs. */
+/** Parses an experiment and fills in its defaults; variables and parameters are checked when it runs. */
 export function parseExperiment(input: unknown): Result<Experiment, readonly ExperimentProblem[]> {
   const parsed = experimentSchema.safeParse(input);
   if (!parsed.success) {
@@ -109,7 +109,7 @@ export function parseExperiment(input: unknown): Result<Experiment, readonly Exp
   return problems.length === 0 ? ok(data) : err(problems);
 }
 
-/** Say a pass rule in words. */
+/** The description of a pass rule. */
 export const ruleWords = (rule: PassRule, unit: string): string =>
   rule.kind === 'within'
     ? `the whole 95 % interval lies between ${rule.low} and ${rule.high} ${unit}`

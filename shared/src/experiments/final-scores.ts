@@ -4,7 +4,7 @@ import { scoresOf } from '../truth/outcome/scores.ts';
 import type { BySeat } from '../terms/vocabulary.ts';
 import type { World } from '../truth/world.ts';
 
-/** Score every seat of a game against its own reference, 0-100. */
+/** The scores of all seats of a game, each relative to its own reference, 0-100. */
 export function finalScores(world: World): BySeat<number> {
   const baseline = runBaseline(world.scenario, world.seed, world.history.length);
   const scores = scoresOf(world, courseOf(world, baseline));

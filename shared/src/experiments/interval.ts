@@ -5,7 +5,7 @@ export interface Interval {
   readonly high: number;
 }
 
-/** Two-sided 97.5 % points of Student's t for 20 and more seeds, by a series good to 0.001 from 10 degrees of freedom. */
+/** The 97.5 % point of Student's t, by a series accurate to 0.001 from 10 degrees of freedom (20 or more seeds). */
 function studentT(degrees: number): number {
   const z = 1.959964;
   const first = (z ** 3 + z) / 4;
@@ -13,7 +13,7 @@ function studentT(degrees: number): number {
   return z + first / degrees + second / degrees ** 2;
 }
 
-/** Mean of independent samples with its 95 % confidence interval (Student's t); NaN when there is no sample. */
+/** Mean of independent samples with its 95 % confidence interval (Student's t); NaN without samples. */
 export function meanInterval(samples: readonly number[]): Interval {
   const n = samples.length;
   const effect = samples.reduce((sum, value) => sum + value, 0) / n;

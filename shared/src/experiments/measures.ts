@@ -10,11 +10,11 @@ import { senderPayoff } from './sender-payoff.ts';
 import type { ReadVariable } from './run-policies.ts';
 import { withoutSanctions } from './without-sanctions.ts';
 
-// Variables that compare a run with the same world without sanctions, or put several flows together.
+// Variables that compare a run with the same world without sanctions, or combine several flows.
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
 
-/** US$ million a half-year of a channel that would cross if nothing were restricted. */
+/** Unrestricted flow of a channel, US$ million per half-year. */
 function soughtOf(params: ModelParams, channel: ChannelId): number {
   const flow = params.trade.channels.find((one) => one.channel === channel)?.flow;
   return flow === undefined ? 0 : flow.border.value + flow.sea.value + flow.dollar.value;
@@ -28,7 +28,7 @@ const arrivedShare =
 const luxuryBlocked = ({ outcome }: ModelRound): number =>
   CORRIDORS.reduce((sum, c) => sum + outcome.flows.byCorridor[c].luxury.blocked, 0);
 
-/** US$ million of what earns or settles hard currency that the letters restrict; imports earn nothing and do not count. */
+/** Restricted flow that earns or settles hard currency, US$ million; imports earn nothing and do not count. */
 function restrictedIncome(params: ModelParams, { inputs }: ModelRound): number {
   let sum = 0;
   for (const row of params.trade.channels) {
@@ -41,7 +41,9 @@ function restrictedIncome(params: ModelParams, { inputs }: ModelRound): number {
   return sum;
 }
 
-/** Share in percent of wages from abroad that is lost between the earning and the budget: banks refuse, and those that pay charge. */
+/**
+ * Share of wages from abroad lost before they reach the budget, percent: banks refuse, and those that pay charge fees.
+ */
 const licitCost: ReadVariable = ({ setting }, { outcome }) => {
   const take = setting.params.trade.channels.find((one) => one.channel === 'labour')?.take.value ?? 0;
   const earned = take * outcome.flows.arrivedBy.labour;
@@ -56,10 +58,10 @@ const refusalAt =
 
 const cut = (run: ModelRun, { round }: ModelRound): ModelRun => ({ ...run, rounds: run.rounds.slice(0, round) });
 
-/** Less loyalty lost than this counts as this: pressure that cannot be told from none. */
+/** Minimum loss of loyalty in the ratio: pressure below it is indistinguishable from none. */
 const LEAST_PRESSURE = 0.5;
 
-/** Points of welfare lost for each point of loyalty that the circle lost, both against no sanctions, means so far. */
+/** Welfare lost per point of the circle's loyalty lost, both relative to no sanctions, means so far. */
 const harmPerPressure: ReadVariable = (run, { round }) => {
   const free = withoutSanctions(run).rounds.slice(0, round);
   const done = run.rounds.slice(0, round);
@@ -68,7 +70,7 @@ const harmPerPressure: ReadVariable = (run, { round }) => {
   return lost((one) => one.outcome.stocks.citizens.welfare) / Math.max(LEAST_PRESSURE, loyalty);
 };
 
-/** Share 0-1 of the programme's growth without sanctions that was averted. */
+/** Share (0-1) of the programme's growth without sanctions that was averted. */
 const constrained: ReadVariable = (run, { round }) => {
   const start = run.setting.stocks.programme.index;
   const grown = (one: ModelRun): number => (one.rounds[round - 1]?.outcome.stocks.programme.index ?? start) - start;
@@ -76,7 +78,7 @@ const constrained: ReadVariable = (run, { round }) => {
   return free <= 0 ? 0 : 1 - grown(run) / free;
 };
 
-/** Gain in the chance 0-1 that a full freeze or disarmament is accepted, against no sanctions. */
+/** Gain in the chance (0-1) that a full freeze or disarmament is accepted, relative to no sanctions. */
 const coerced: ReadVariable = (run, round) => {
   const chance = (one: ModelRun): number => mean([acceptance(one, 'full-freeze'), acceptance(one, 'disarmament')]);
   return chance(cut(run, round)) - chance(cut(withoutSanctions(run), round));
@@ -84,7 +86,7 @@ const coerced: ReadVariable = (run, round) => {
 
 const diligence = (run: ModelRound): number => mean(CORRIDORS.map((c) => run.outcome.stocks.trade.diligence[c]));
 
-/** Each with its unit; see variables.ts. */
+/** Variables of the claims, each with its unit; see variables.ts. */
 export const MEASURES_OF_CLAIMS: Readonly<Record<string, ReadVariable>> = {
   // Hard currency earned in the half-year, % of the normal income (C20, C29, C33, C34).
   'budget.incomeShare': ({ setting }, { outcome }) =>
@@ -92,34 +94,34 @@ export const MEASURES_OF_CLAIMS: Readonly<Record<string, ReadVariable>> = {
   // Luxury and dual-use goods that arrive, % of what is sought (C24, C25).
   'trade.luxuryShare': arrivedShare('luxury'),
   'trade.dualUseShare': arrivedShare('dual-use'),
-  // US$ paid to intermediaries for each US$100 of luxury goods that arrive, where nothing else is barred (C24).
+  // US$ paid to intermediaries for each US$100 of luxury goods that arrive, if nothing else is restricted (C24).
   'luxury.markup': (_, { outcome }) => share(outcome.ledger.uses.fees, outcome.flows.arrivedBy.luxury),
-  // Of the luxury goods stopped at a gate, % that arrives after all, by another corridor or an intermediary (C24).
+  // % of the luxury goods stopped at a gate that arrives by another corridor or an intermediary (C24).
   'luxury.bypass': ({ setting }, round) => {
     const lost = soughtOf(setting.params, 'luxury') - round.outcome.flows.arrivedBy.luxury;
     const blocked = luxuryBlocked(round);
     return share(blocked - lost, blocked);
   },
-  // Points of welfare a point of loyalty (C21).
+  // Points of welfare per point of loyalty (C21).
   'harm.perPressure': harmPerPressure,
   // US$ of hard currency denied for each US$ of income or settlement that is restricted (C28).
   'denied.perRestricted': ({ setting }, round) =>
     round.outcome.flows.bite / Math.max(1, restrictedIncome(setting.params, round)),
-  // % of earnings lost in settlement: wages from abroad stand for licit ones; theft and counterfeiting meet no gate and no bank
-  // by name, but every dollar of theirs is changed and moved in the end (C28).
+  // % of earnings lost in settlement: wages from abroad stand for licit ones; theft and counterfeiting pass no gate and
+  // no bank by name, but all their dollars must be exchanged and moved in the end (C28).
   'settlement.costLicit': licitCost,
   'settlement.costIllicit': (_, { outcome }) => 100 * outcome.stocks.finance.friction,
-  // % of the dollar business of banks at a corridor, named or not, that is refused (C29, C30).
+  // % of banks' dollar business at a corridor that is refused (C29, C30).
   'finance.refusalBorder': refusalAt('border'),
   'finance.refusalDollar': refusalAt('dollar'),
-  // Mean over the corridors, 0-1, and its change since the start (C35).
+  // Mean diligence over the corridors, 0-1, and its change since the start (C35).
   'trade.diligenceMean': (_, round) => diligence(round),
   'trade.diligenceChange': ({ setting }, round) =>
     diligence(round) - mean(CORRIDORS.map((c) => setting.stocks.trade.diligence[c])),
-  // Chance 0-1 a half-year that the state falls (C31).
+  // Chance (0-1) of a collapse per half-year (C31).
   'regime.collapseRisk': ({ setting: { params } }, { outcome }) =>
     outcome.stocks.circle.loyalty < params.circle.collapseLoyalty.value ? params.circle.collapseChance.value : 0,
-  // What relief adds to the chance 0-1 that half a freeze is accepted (C31).
+  // Increase by relief of the chance (0-1) that a half freeze is accepted (C31).
   'concession.byRelief': (run, round) =>
     acceptance(cut(run, round), 'half-freeze') -
     acceptanceOf(cut(run, round), { ...STANDARD_OFFERS['half-freeze'], transfers: 0 }),
@@ -127,7 +129,7 @@ export const MEASURES_OF_CLAIMS: Readonly<Record<string, ReadVariable>> = {
   'success.constrain': constrained,
   'success.coerce': coerced,
   'success.constrainOverCoerce': (run, round) => constrained(run, round) - coerced(run, round),
-  // Score 0-100 of a sender by its own aims (C35).
+  // Score of a sender by its own aims, 0-100 (C35).
   'payoff.us': (run, round) => senderPayoff(cut(run, round), 'us'),
   'payoff.china': (run, round) => senderPayoff(cut(run, round), 'china'),
   'payoff.un': (run, round) => senderPayoff(cut(run, round), 'un'),

@@ -4,8 +4,8 @@ import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter } from '../terms
 import { byCorridor, byMeasure } from '../model/trade.ts';
 import type { Scenario } from '../terms/scenario.ts';
 
-// What scripted senders and a scripted Pyongyang are told to do, as plain data: it can be read, checked, sent to a worker
-// and written by a teacher. Everything has a default, so that an arm of an experiment names only what it changes.
+// Policies of scripted senders and a scripted Pyongyang, as plain data that can be read, validated, sent to a worker
+// and written by a teacher. Everything has a default, so that an arm of an experiment lists only its changes.
 
 const share = z.number().min(0).max(1);
 const letter = z.literal([0, 1, 2, 3, 4]);
@@ -13,20 +13,20 @@ const effort = z.literal(EFFORTS);
 const round = z.int().min(1).max(40);
 const perCorridor = <T extends z.ZodType>(value: T) => z.strictObject({ border: value, sea: value, dollar: value });
 
-/** Letters that experiments speak of by name. */
+/** Named packages of letters. */
 export const PACKAGES = ['none', 'scenario', 'targeted', 'broad', 'everything'] as const;
 type PackageId = (typeof PACKAGES)[number];
 
 const senderFields = {
-  /** A package by name, or a letter for each measure named (the others 0). */
+  /** A named package, or a letter for each listed measure (0 for the others). */
   letters: z.union([z.enum(PACKAGES), z.partialRecord(z.enum(MEASURES), letter)]),
-  /** Corridors where these letters hold; elsewhere those of the scenario. */
+  /** Corridors where these letters apply; elsewhere those of the scenario. */
   at: z.array(z.enum(CORRIDORS)),
-  /** Half-year in which they come into force; until then those of the scenario hold. */
+  /** Half-year in which they come into force; until then those of the scenario apply. */
   from: round,
-  /** Effort of each sender on everything it restricts. */
+  /** Effort of each sender on all its restrictions. */
   effort: z.union([effort, z.strictObject({ us: effort, china: effort, un: effort })]),
-  /** Whose list defines luxury and dual-use goods: each border's own, a common one, or shares covered at each border. */
+  /** The lists of luxury and dual-use goods: each corridor's own, a common one, or covered shares by corridor. */
   lists: z.union([z.enum(['national', 'common']), perCorridor(share)]),
   exemptions: z.enum(['slow', 'fast']),
   relief: z.int().min(0).max(3),
@@ -38,14 +38,14 @@ const senderFields = {
   penalty: z.array(round),
   /** Half-years in which the Council adopts a text. */
   votes: z.array(round),
-  /** US$ million a half-year paid to Pyongyang. */
+  /** Payment to Pyongyang, US$ million per half-year. */
   transfers: z.number().min(0).max(5000),
   freezeShare: share,
   exercisesPaused: z.boolean(),
   selfClosure: share,
 };
 
-/** What the three senders do in every half-year. */
+/** The policy of the three senders. */
 export const sendersSchema = z.strictObject({
   letters: senderFields.letters.default('scenario'),
   at: senderFields.at.default([...CORRIDORS]),
@@ -71,7 +71,7 @@ export type SendersPolicy = z.infer<typeof sendersSchema>;
 export const senderChangesSchema = z.strictObject(senderFields).partial();
 
 const regimeFields = {
-  /** Whether costs may be shifted to households: citizens are cut first and burdens levied. */
+  /** Whether costs may be shifted to households: citizens' spending is cut first and burdens are levied. */
   diverts: z.boolean(),
   circle: z.int().min(2).max(5).nullable(),
   programme: z.int().min(0).max(4).nullable(),
@@ -84,7 +84,7 @@ const regimeFields = {
   test: z.enum(TESTS).nullable(),
 };
 
-/** What Pyongyang is told to do; whatever is null it decides by the fixed rule of responder.ts. */
+/** The policy of Pyongyang; the fixed rule of responder.ts decides what is null. */
 export const regimeSchema = z.strictObject({
   diverts: regimeFields.diverts.default(true),
   circle: regimeFields.circle.default(null),
@@ -128,7 +128,7 @@ export function effortAt(policy: SendersPolicy, corridor: CorridorId): Effort {
   return typeof policy.effort === 'number' ? policy.effort : policy.effort[SENDER_OF[corridor]];
 }
 
-/** Share of luxury and dual-use goods on each border's list under a policy. */
+/** Share of luxury and dual-use goods on each corridor's list under a policy. */
 export function listsUnder(
   policy: SendersPolicy,
   scenario: Pick<Scenario, 'nationalLists'>,

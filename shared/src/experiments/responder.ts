@@ -8,45 +8,45 @@ import type { CorridorId, TestKind } from '../terms/vocabulary.ts';
 import { CORRIDORS } from '../terms/vocabulary.ts';
 import type { RegimePolicy } from './policy.ts';
 
-// Pyongyang in the experiments: one fixed, documented rule, so that what differs between two arms is the senders' doing.
-// It pays the circle what the circle has come to expect, then its guards, then the programme, then a route abroad, and
-// citizens with what is left; what is missing it takes from households, as long as a chip for the circle is worth more
-// loyalty than taking it from people costs. It tests when a test would rally the circle.
+// Pyongyang in the experiments: one fixed, documented rule, so that differences between arms are due to the senders. It
+// pays the circle its expected rewards, then the guards, the programme, a route abroad, and citizens with the rest; it
+// levies what is missing on households if a chip for the circle gains more loyalty than the levy costs. It tests when a
+// test would rally the circle.
 
-/** What Pyongyang can see when it decides. */
+/** What Pyongyang knows when it decides. */
 export interface Situation {
   readonly params: ModelParams;
   readonly stocks: Stocks;
-  /** Mean letter 0-1 in force, and whether a text was adopted this half-year or the last. */
+  /** Mean letter in force (0-1), and whether a text was adopted in this or the last half-year. */
   readonly letterIndex: number;
   readonly textAdopted: boolean;
   readonly frozen: boolean;
 }
 
-/** What it would like to spend when money is no question, in chips. */
+/** Desired spending if money is no constraint, chips. */
 const WISH = { programme: 3, citizens: 2, security: 1 } as const;
-/** Loyalty under which it pays the circle one chip over the norm. */
+/** Loyalty below which it pays the circle one chip above the norm. */
 const UNEASY = 60;
-/** Leakage under which routes abroad are worth a chip, and the leakage under which they are worth two. */
+/** Leakage below which routes abroad are worth one chip, and below which they are worth two. */
 const ROUTES_PAY = 0.85;
 const ROUTES_PAY_TWICE = 0.65;
-/** Chance of unrest a half-year that calls for more guards. */
+/** Chance of unrest per half-year above which it pays for more guards. */
 const RESTLESS = 0.02;
-/** Loyalty points that a chip for a test is worth to it, and that a step of loudness costs it in Beijing. */
+/** Cost of a test in points of loyalty: per chip, and per step of severity for Beijing's reaction. */
 const CHIP_PRICE = 1;
 const PATIENCE = 1.5;
-/** Readiness that a test wants, and the tests by how loud they are. */
+/** Readiness required for each test, the most severe first. */
 const READY = { nuclear: 60, 'long-range': 40, missile: 20 } as const;
 const TESTS_LOUDEST_FIRST = ['nuclear', 'long-range', 'missile'] as const;
 
-/** Decide spending for the half-year. */
+/** Spending of the half-year. */
 export function spendingOf(policy: RegimePolicy, situation: Situation, test: TestKind): Spending {
   const { params, stocks } = situation;
   const chips = Math.max(0, stocks.budget.chips - testChips(params, test));
   const want = wishes(policy, stocks);
   const kept = want.circle + want.security + want.programme + want.networks;
   const wanted = kept + want.citizens;
-  // Citizens' own line is cut first; households are asked only for what is missing even then.
+  // Spending on citizens is cut first; households pay only for what is still missing.
   const short = Math.max(0, kept - chips);
   const diverts = policy.diverts && divertingPays(params);
   const burden = policy.burden ?? (diverts && short >= 1 ? (short >= 3 ? 2 : 1) : 0);
@@ -62,8 +62,8 @@ export function spendingOf(policy: RegimePolicy, situation: Situation, test: Tes
 }
 
 /**
- * Whether shifting costs to people keeps the ruler safer: what a chip buys in the circle against what the levy behind it
- * costs among those he needs who live as people do. A small coalition has none of them (C8).
+ * Whether shifting costs to the people makes the ruler safer: the loyalty a chip buys in the circle, compared with what
+ * the levy costs among supporters who live as citizens do. A small coalition has no such supporters (C8).
  */
 export function divertingPays(params: ModelParams): boolean {
   const { burdenSome, recovery } = params.citizens;
@@ -85,7 +85,9 @@ function wishes(policy: RegimePolicy, stocks: Stocks): Lines {
   };
 }
 
-/** Pay the circle, the guards, two chips of programme, the routes, the third chip, and citizens last (C8). */
+/**
+ * Spending within the budget: the circle, guards, two chips of programme, routes, the third chip, citizens last (C8).
+ */
 function inOrder(want: Lines, budget: number): Lines {
   let left = budget;
   const take = (chips: number): number => {
@@ -101,7 +103,7 @@ function inOrder(want: Lines, budget: number): Lines {
   return { circle, security, programme, networks, citizens: take(want.citizens) };
 }
 
-/** Cut every line alike: what a regime that cannot divert would do. */
+/** Spending with every line cut in proportion, by a regime that cannot shift costs. */
 function inProportion(want: Lines, factor: number): Lines {
   const cut = Math.min(1, factor);
   return {
@@ -113,7 +115,7 @@ function inProportion(want: Lines, factor: number): Lines {
   };
 }
 
-/** The corridor with most capacity to hide in. */
+/** The corridor with the most capacity of intermediaries. */
 function likeliestRoute(stocks: Stocks): CorridorId {
   const capacity = { border: 0, sea: 0, dollar: 0 };
   for (const one of stocks.networks.intermediaries) if (one.status === 'open') capacity[one.corridor] += one.capacity;
@@ -122,15 +124,15 @@ function likeliestRoute(stocks: Stocks): CorridorId {
   return best;
 }
 
-/** A test it could make now, and how much it wants to: e to this power is its odds against making none. */
+/** A test it could conduct now, and its utility: e to this power is the odds of this test against none. */
 interface Wanted {
   readonly kind: TestKind;
   readonly odds: number;
 }
 
 /**
- * What it would test, loudest first: what the rally is worth, the more so the less content the circle is (C3), less its
- * money and the patience of its neighbour, which a louder test tries more.
+ * The tests it may conduct, the most severe first: the value of the rally, which is higher if the circle is less loyal
+ * (C3), less the money and the cost with its neighbour, which rises with severity.
  */
 function testsWanted({ params, stocks, letterIndex, textAdopted, frozen }: Situation): readonly Wanted[] {
   if (frozen) return [];
@@ -144,13 +146,13 @@ function testsWanted({ params, stocks, letterIndex, textAdopted, frozen }: Situa
 
 const oddsOf = (tests: readonly Wanted[]): number => tests.reduce((sum, { odds }) => sum + odds, 0);
 
-/** Chance 0-1 that it tests in the half-year. */
+/** Chance (0-1) of a test in the half-year. */
 export function testChance(situation: Situation): number {
   const odds = oddsOf(testsWanted(situation));
   return odds / (1 + odds);
 }
 
-/** Decide what to test, by the seed's own draw. */
+/** The test of the half-year, drawn with the seed. */
 export function testOf(policy: RegimePolicy, situation: Situation, from: Stream): TestKind {
   if (policy.test !== null) return situation.frozen ? 'none' : policy.test;
   const tests = testsWanted(situation);

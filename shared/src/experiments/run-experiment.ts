@@ -16,10 +16,10 @@ import { setParams, varyParams } from './vary-params.ts';
 
 export { checkExperiment };
 
-/** Every seed plays in a world of its own: each parameter drawn within this share of its value. */
+/** Default spread: for every seed, each parameter is drawn within this share of its value. */
 export const SPREAD = 0.1;
 
-/** What one condition of an experiment showed. */
+/** The result of one condition of an experiment. */
 export interface ConditionResult extends Interval {
   readonly says: string;
   readonly unit: string;
@@ -27,7 +27,7 @@ export interface ConditionResult extends Interval {
   readonly holds: boolean;
 }
 
-/** What an experiment showed: the effect of its first condition, and whether all of them hold. */
+/** The result of an experiment: the effect of its first condition, and whether all conditions hold. */
 export interface ExperimentResult extends Interval {
   readonly id: string;
   readonly statement: string;
@@ -38,19 +38,19 @@ export interface ExperimentResult extends Interval {
   readonly conditions: readonly ConditionResult[];
 }
 
-/** What to run an experiment in. */
+/** The environment of an experiment. */
 export interface Bench {
   readonly scenario: Scenario;
   readonly ablation?: Ablation;
-  /** Share by which parameters vary from seed to seed; SPREAD unless told. */
+  /** Share by which parameters vary between seeds; SPREAD by default. */
   readonly spread?: number;
-  /** First seed; 1 unless told. */
+  /** First seed; 1 by default. */
   readonly firstSeed?: number;
-  /** Called after every seed with the share 0-1 done; answers whether to go on. */
+  /** Called after every seed with the completed share (0-1); returns whether to continue. */
   readonly onSeed?: (done: number) => boolean;
 }
 
-/** Run every arm on the same seeds and compare them seed by seed (common random numbers). */
+/** Runs every arm on the same seeds and compares them seed by seed (common random numbers). */
 export function runExperiment(
   experiment: Experiment,
   bench: Bench,

@@ -12,7 +12,7 @@ import { effortAt, lettersIn, listsUnder } from './policy.ts';
 import type { RegimePolicy, SendersPolicy } from './policy.ts';
 import { spendingOf, testOf } from './responder.ts';
 
-/** The world an experiment runs in: a scenario, with parameters and stocks that the arm may have changed. */
+/** The world of an arm: a scenario, with parameters and stocks that the arm may have changed. */
 export interface Setting {
   readonly scenario: Scenario;
   readonly params: ModelParams;
@@ -21,14 +21,14 @@ export interface Setting {
 
 /** One half-year of a scripted run. */
 export interface ModelRound {
-  /** 1 for the first half-year. */
+  /** Number of the half-year, from 1. */
   readonly round: number;
   readonly before: Stocks;
   readonly inputs: StepInputs;
   readonly outcome: StepOutcome;
 }
 
-/** A scripted run: who did what, and what came of it. */
+/** A scripted run: the policies and the half-years. */
 export interface ModelRun {
   readonly setting: Setting;
   readonly senders: SendersPolicy;
@@ -37,10 +37,10 @@ export interface ModelRun {
   readonly rounds: readonly ModelRound[];
 }
 
-/** Reads a number off one half-year of a run. */
+/** Reads a number from one half-year of a run. */
 export type ReadVariable = (run: ModelRun, round: ModelRound) => number;
 
-/** Run scripted senders against a scripted Pyongyang for a number of half-years. */
+/** A run of scripted senders against a scripted Pyongyang for a number of half-years. */
 export function runPolicies(
   setting: Setting,
   senders: SendersPolicy,
@@ -59,7 +59,7 @@ export function runPolicies(
   return { setting, senders, regime, seed, rounds: done };
 }
 
-/** Write the inputs of one half-year from the two policies. */
+/** The inputs of one half-year under the two policies. */
 export function inputsFor(
   { scenario, params }: Setting,
   senders: SendersPolicy,
@@ -96,7 +96,7 @@ export function inputsFor(
     params,
     stocks,
     letterIndex: letterIndex(params, { ...open, spending: NO_SPENDING }),
-    // A vote late in a half-year is answered in the next one too.
+    // A vote late in a half-year also has a response in the next one.
     textAdopted: open.textAdopted || senders.votes.includes(round - 1),
     frozen: senders.freezeShare > 0,
   };

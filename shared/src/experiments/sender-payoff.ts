@@ -10,8 +10,8 @@ import { effortAt } from './policy.ts';
 import type { ModelRun } from './run-policies.ts';
 
 /**
- * Score 0-100 of a sender by its own aims after a scripted run: the anchors, weights and breakout line of the game, with
- * true reports and without the political price of single orders, which a script does not give.
+ * Score of a sender by its own aims after a scripted run, 0-100: the anchors, weights and breakout line of the game,
+ * with true reports and without the political costs of single orders, which a script does not contain.
  */
 export function senderPayoff(run: ModelRun, sender: SenderId): number {
   const { scenario } = run.setting;

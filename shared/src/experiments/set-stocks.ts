@@ -2,7 +2,7 @@ import { err, ok } from '../lib/result.ts';
 import type { Result } from '../lib/result.ts';
 import type { Stocks } from '../terms/stocks.ts';
 
-/** Set single stocks by path (`control.detection`); refused with the path that does not exist. */
+/** Stocks with some values replaced by path (`control.detection`); the error is the first unknown path. */
 export function setStocks(stocks: Stocks, values: Readonly<Record<string, number>>): Result<Stocks, string> {
   let changed = stocks;
   for (const [path, value] of Object.entries(values)) {

@@ -7,25 +7,25 @@ import { acceptance, limitedConcession, OFFERS, priceOf } from './concession.ts'
 import { MEASURES_OF_CLAIMS } from './measures.ts';
 import type { ModelRound, ModelRun, ReadVariable } from './run-policies.ts';
 
-// Variables an experiment may name: every number of the stocks, flows and ledger by its path, and the derived ones below.
+// Variables for experiments: every number of the stocks, flows and ledger by its path, and the derived ones below.
 
-/** A variable of the model that does not exist. */
+/** An unknown variable. */
 export interface UnknownVariable {
   readonly code: 'unknown-variable';
   readonly name: string;
-  /** Names that look like it. */
+  /** Similar names. */
   readonly near: readonly string[];
 }
 
-/** US$ million a half-year above which no relief was ever discussed; prices are not sought beyond it. */
+/** Upper limit of the search for a price, US$ million per half-year: no larger relief was ever discussed. */
 const PRICE_CEILING = 4000;
 
 const sumOf = (lines: Readonly<Record<string, number>>): number => Object.values(lines).reduce((a, b) => a + b, 0);
 const upTo = (run: ModelRun, round: ModelRound): ModelRun => ({ ...run, rounds: run.rounds.slice(0, round.round) });
 
-/** Variables that are computed from the rest; each says what it is. */
+/** Derived variables, each with its meaning and unit. */
 const DERIVED: Readonly<Record<string, ReadVariable>> = {
-  // Chance 0-1 of a test in the half-year, before the draw (C3).
+  // Chance (0-1) of a test in the half-year, before the draw (C3).
   'regime.testChance': ({ setting, senders }, { before, inputs, round }) =>
     testChance({
       params: setting.params,
@@ -36,22 +36,22 @@ const DERIVED: Readonly<Record<string, ReadVariable>> = {
     }),
   'regime.tested': (_, { inputs }) => (inputs.test === 'none' ? 0 : 1),
   'regime.burden': (_, { inputs }) => inputs.spending.burden,
-  // Shares 0-1 of what Pyongyang spends in the half-year (C8, C9).
+  // Shares (0-1) of Pyongyang's spending in the half-year (C8, C9).
   'spending.circleShare': (_, { outcome }) => outcome.ledger.uses.circle / Math.max(1, sumOf(outcome.ledger.uses)),
   'spending.citizensShare': (_, { outcome }) => outcome.ledger.uses.citizens / Math.max(1, sumOf(outcome.ledger.uses)),
-  // US$ million net to citizens: what is spent on them less what is taken (C8).
+  // Net spending on citizens, US$ million: spending on them less levies (C8).
   'spending.citizensNet': (_, { outcome }) => outcome.ledger.uses.citizens - outcome.ledger.sources.households,
-  // US$ million of exports before and after (recorded by partners; arrived in truth).
+  // Flows that actually arrived, US$ million.
   'trade.exports': (_, { outcome }) => outcome.flows.arrivedBy.commodities,
   'trade.luxury': (_, { outcome }) => outcome.flows.arrivedBy.luxury,
   'trade.fuel': (_, { outcome }) => outcome.flows.arrivedBy.fuel,
   'trade.dualUse': (_, { outcome }) => outcome.flows.arrivedBy['dual-use'],
-  // Fee per US dollar carried by intermediaries, 0-1 (C24).
+  // Fee per US dollar of goods carried by intermediaries, 0-1 (C24).
   'networks.fee': (_, { outcome }) =>
     outcome.flows.carried === 0 ? 0 : outcome.ledger.uses.fees / outcome.flows.carried,
-  // Points of index gained in the half-year (C26).
+  // Gain of the programme index in the half-year, points (C26).
   'programme.gain': (_, { before, outcome }) => outcome.stocks.programme.index - before.programme.index,
-  // Hard currency at hand for spending, US$ million (B).
+  // Hard currency available for spending, US$ million (B).
   'budget.available': (_, { outcome }) => outcome.stocks.budget.income + outcome.ledger.sources.transfers,
   'concession.limited': (run, round) => limitedConcession(upTo(run, round)),
   ...MEASURES_OF_CLAIMS,
@@ -65,7 +65,7 @@ for (const id of OFFERS) {
   });
 }
 
-/** Find a variable by its name: derived, a stock (`citizens.welfare`), a flow (`flows.bite`) or a ledger line. */
+/** The variable with a name: derived, a stock (`citizens.welfare`), a flow (`flows.bite`) or a ledger line. */
 export function findVariable(name: string, sample: ModelRound): Result<ReadVariable, UnknownVariable> {
   const derived = DERIVED[name];
   if (derived !== undefined) return ok(derived);
@@ -92,7 +92,7 @@ function leaf(node: unknown, path: readonly string[]): number | null {
   return typeof at === 'number' ? at : null;
 }
 
-/** Every name that can be read off a half-year. */
+/** The names of all variables of a half-year. */
 export function variableNames(sample: ModelRound): readonly string[] {
   const names = Object.keys(DERIVED);
   collect(sample.outcome.stocks, '', names);

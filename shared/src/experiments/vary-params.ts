@@ -4,18 +4,19 @@ import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
 import type { ModelParams, Parameter } from '../terms/params.ts';
 
-// A result that holds at one point of the parameter space only is a knob, not a finding. Experiments draw every parameter
-// anew for every seed; the paths are those of the scenario data (`trade.rerouteShare`, `trade.channels.fuel.flow.sea`).
+// A result that holds only at one point of the parameter space is not a finding. Experiments therefore draw every
+// parameter for every seed; the paths are those of the scenario data (`trade.rerouteShare`,
+// `trade.channels.fuel.flow.sea`).
 
-/** What to do with one parameter: its path and its present value in, the new value out. */
+/** A function from a parameter's path and value to its new value. */
 export type Retune = (path: string, value: number) => number;
 
-/** Build the same parameters with other values; units, sources and structure stay. */
+/** The parameters with other values; units, sources and structure are unchanged. */
 export function retuneParams(params: ModelParams, retune: Retune): ModelParams {
   return retuned(params, '', retune);
 }
 
-/** Counts of the rules, compared with whole chips and rounds: a part of one means nothing and would only shut a door. */
+/** Integer counts, compared with whole chips and rounds: a fraction has no meaning and would only block an option. */
 const COUNTS: ReadonlySet<string> = new Set([
   'programme.milestoneRounds',
   'programme.milestoneChips',
@@ -25,8 +26,8 @@ const COUNTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Vary every parameter on its own by a factor drawn evenly from [1 - spread, 1 + spread]. Shares stay within 0-1, counts of
- * the rules stay, and groups of weights keep their sum. The same seed draws the same world.
+ * The parameters, each multiplied by its own factor drawn uniformly from [1 - spread, 1 + spread]. Shares stay within
+ * 0-1, counts are unchanged, and groups of weights keep their sum. The same seed gives the same parameters.
  */
 export function varyParams(params: ModelParams, seed: number, spread: number): ModelParams {
   if (spread === 0) return params;
@@ -46,7 +47,7 @@ function weightOf({ diplomacy }: ModelParams): number {
   return total;
 }
 
-/** Set single parameters by path; refused with the first path that does not exist. */
+/** Parameters with some values replaced by path; the error is the first unknown path. */
 export function setParams(params: ModelParams, values: Readonly<Record<string, number>>): Result<ModelParams, string> {
   const wanted = new Map(Object.entries(values));
   if (wanted.size === 0) return ok(params);
@@ -59,7 +60,7 @@ export function setParams(params: ModelParams, values: Readonly<Record<string, n
   return unknown === undefined ? ok(changed) : err(unknown);
 }
 
-/** List every path of the parameters with its parameter, in the order of the data. */
+/** All parameters by path, in the order of the data. */
 export function parameterPaths(params: ModelParams): ReadonlyMap<string, Parameter> {
   const found = new Map<string, Parameter>();
   walk(params, '', (path, parameter) => {
@@ -69,7 +70,7 @@ export function parameterPaths(params: ModelParams): ReadonlyMap<string, Paramet
   return found;
 }
 
-/** Replace every parameter of a tree; a channel is named by its id, since positions mean nothing. */
+/** A tree with every parameter replaced; a channel's path has its id, because its position means nothing. */
 function walk(node: unknown, path: string, replace: (path: string, parameter: Parameter) => Parameter): unknown {
   if (typeof node !== 'object' || node === null) return node;
   if (isParameter(node)) return replace(path, node);
@@ -81,7 +82,7 @@ function walk(node: unknown, path: string, replace: (path: string, parameter: Pa
   return copy;
 }
 
-// The walk rebuilds the shape it was given, parameter by parameter, which the compiler cannot see.
+// The walk preserves the shape of its input, which the compiler cannot infer.
 const retuned = (params: ModelParams, path: string, retune: Retune): ModelParams =>
   walk(params, path, (at, parameter) => ({ ...parameter, value: retune(at, parameter.value) })) as ModelParams;
 

@@ -3,7 +3,9 @@ import type { ModelRun } from './run-policies.ts';
 
 const twins = new WeakMap<ModelRun, ModelRun>();
 
-/** The same world, seed and Pyongyang with no letter and no effort anywhere: what a run's harm and success are measured against. */
+/**
+ * The run without letters and effort, with the same world, seed and Pyongyang: the reference for its harm and success.
+ */
 export function withoutSanctions(run: ModelRun): ModelRun {
   const known = twins.get(run);
   if (known !== undefined) return known;

@@ -15,21 +15,21 @@ import { spendingOf, testChance } from '../responder.ts';
 import { halfIndex } from './history.ts';
 import type { Act, History } from './history.ts';
 
-// Drives the model with the record: letters, efforts, looks, dollar steps, tests and closure as they were. How Pyongyang
-// spends is nowhere recorded, so the fixed rule of the experiments decides it.
+// Drives the model with the historical record: letters, efforts, looks, dollar steps, tests and closure. Pyongyang's
+// spending is not on record, so the fixed rule of the experiments decides it.
 
 /** One driven half-year. */
 export interface DrivenHalf {
-  /** Place on the line of `halfIndex`. */
+  /** Position of the half-year, as in `halfIndex`. */
   readonly index: number;
   readonly before: Stocks;
   readonly inputs: StepInputs;
   readonly outcome: StepOutcome;
-  /** Chance 0-1 of a test that the fixed rule saw before the test that was made. */
+  /** Chance (0-1) of a test by the fixed rule, before the recorded test. */
   readonly testChance: number;
 }
 
-/** What lasts from one half-year to the next, and what happens only in this one. */
+/** Conditions that persist between half-years, and events of this one. */
 interface Conditions {
   letter: Record<keyof ByCorridor<0>, Record<keyof ByMeasure<0>, Letter>>;
   efforts: Record<keyof BySender<0>, Record<keyof ByBasket<0>, Effort>>;
@@ -44,7 +44,7 @@ interface Conditions {
 
 const REGIME = regimeSchema.parse({});
 
-/** Run the record of a history once, on one seed. */
+/** One run of a history's record, on one seed. */
 export function driveHistory(
   scenario: Scenario,
   params: ModelParams,
@@ -80,7 +80,7 @@ export function driveHistory(
   return driven;
 }
 
-/** Keep of a history only what nobody could have left undone: tests, closure and relief, without what senders added. */
+/** The history without the senders' additions: only tests, closure and relief. */
 export const withoutSenders = (history: History): History => ({
   ...history,
   acts: history.acts.filter(

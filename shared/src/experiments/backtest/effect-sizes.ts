@@ -7,14 +7,14 @@ import type { Act, DatedAct, History } from './history.ts';
 import { yearOf } from './history.ts';
 import { HISTORY_2016 } from './history-2016.ts';
 
-// Two sizes that scholars report about sanctions in general, measured on the model. Nothing was fitted on them.
+// Two effect sizes that scholars report about sanctions in general, measured on the model. Nothing was fitted to them.
 
-/** An effect the literature gives a size for, and what the model says. */
+/** An effect with a size from the literature, and its size in the model. */
 export interface EffectSize {
   readonly id: 'growth-cost' | 'full-isolation';
   readonly statement: string;
   readonly unit: string;
-  /** What scholars report. */
+  /** Range that scholars report. */
   readonly low: number;
   readonly high: number;
   readonly source: string;
@@ -25,7 +25,7 @@ export interface EffectSize {
 
 const SEEDS = 20;
 
-/** Measure the effects over ten years on common seeds. */
+/** The effects over ten years, measured on common seeds. */
 export function runEffectSizes(scenario: Scenario): readonly EffectSize[] {
   const open = { ...HISTORY_2016, to: '2025-2', acts: HISTORY_2016.acts.filter(({ act }) => !isClosure(act)) } as const;
   const quiet = withoutSenders(open);
@@ -74,7 +74,7 @@ const isClosure = (act: Act): boolean => act.kind === 'self-closure';
 
 const outputAfter = (halves: readonly DrivenHalf[]): number => halves.at(-1)?.outcome.stocks.economy.output ?? 0;
 
-/** Mean growth from the beginning of one year to the end of another, % a year. */
+/** Mean growth from the start of one year to the end of another, % per year. */
 function growthIn(halves: readonly DrivenHalf[], first: number, last: number): number {
   const years = halves.filter(({ index }) => yearOf(index) >= first && yearOf(index) <= last);
   const before = years[0]?.before.economy.output ?? 1;
@@ -83,7 +83,7 @@ function growthIn(halves: readonly DrivenHalf[], first: number, last: number): n
 
 const FULL: Readonly<Partial<Record<MeasureId, Letter>>> = Object.fromEntries(MEASURES.map((m) => [m, 4 as const]));
 
-/** Every letter full, every effort the most, everything watched, and the border shut from within. */
+/** Full letters, maximum effort and monitoring, and the border closed from inside. */
 const ISOLATION: readonly DatedAct[] = [
   { kind: 'letter', levels: FULL } as const,
   ...SENDERS.map((by) => ({ kind: 'effort', by, efforts: { elite: 3, programme: 3, finance: 3, broad: 3 } }) as const),

@@ -3,10 +3,10 @@ import { parameterPaths, setParams } from '../vary-params.ts';
 import { runBacktest } from './run-backtest.ts';
 import type { BacktestRow } from './run-backtest.ts';
 
-// The fit: a few parameters whose sources give no size, moved to where the years 2016-2018 are met best. Later years are
-// never looked at. The search is a plain one, one parameter after the other, so that anybody can repeat it.
+// The fit: a few parameters whose sources give no size are set to match the years 2016-2018 best. Later years are never
+// used. The search is simple, one parameter after the other, so that anybody can repeat it.
 
-/** A parameter that was fitted: where it stands in the scenario data, between what bounds, and what it was before. */
+/** A fitted parameter: its path in the scenario data, its bounds, and its value before the fit. */
 export interface FittedParameter {
   readonly path: string;
   readonly low: number;
@@ -16,7 +16,7 @@ export interface FittedParameter {
   readonly why: string;
 }
 
-/** All that was ever fitted. The values found stand in the scenario data. */
+/** All fitted parameters. Their fitted values are in the scenario data. */
 export const FITTED: readonly FittedParameter[] = [
   {
     path: 'trade.channels.commodities.covered',
@@ -48,12 +48,12 @@ export const FITTED: readonly FittedParameter[] = [
   },
 ];
 
-/** Seeds of a fit: fewer than a backtest needs, since all values are tried on the same ones. */
+/** Number of seeds of a fit: fewer than a backtest needs, because all values are tried on the same seeds. */
 const SEEDS = 8;
 const PASSES = 5;
 const STEPS = 8;
 
-/** Measure how badly the fitted rows are met: the mean square of relative errors, none counted beyond 1. */
+/** Misfit of the fitted rows: the mean square of relative errors, each capped at 1. */
 export function misfit(rows: readonly BacktestRow[]): number {
   let sum = 0;
   let count = 0;
@@ -65,14 +65,14 @@ export function misfit(rows: readonly BacktestRow[]): number {
   return count === 0 ? 0 : sum / count;
 }
 
-/** What a fit found. */
+/** The result of a fit. */
 export interface Fit {
   readonly before: number;
   readonly after: number;
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** Search each parameter in turn on a grid that halves with every pass. */
+/** Fits each parameter in turn on a grid whose step halves with every pass. */
 export function fitParameters(scenario: Scenario, parameters: readonly FittedParameter[] = FITTED): Fit {
   const known = parameterPaths(scenario.params);
   const values: Record<string, number> = {};

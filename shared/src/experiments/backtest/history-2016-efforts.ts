@@ -1,8 +1,8 @@
 import { cited, recalled } from './history.ts';
 import type { DatedAct } from './history.ts';
 
-// What the senders really did about it, January 2016 to December 2023. Effort 0 is none, 1 what cannot be avoided, 2 real but
-// short of the whole, 3 all that an administration can do. Baskets not named keep the scenario's opening effort.
+// The senders' actual enforcement, January 2016 to December 2023. Effort 0 is none, 1 the unavoidable minimum, 2 real
+// but incomplete, 3 everything an administration can do. Baskets not listed keep the scenario's initial effort.
 
 /** Beijing, at the border. */
 export const CHINA_2016: readonly DatedAct[] = [
@@ -44,7 +44,7 @@ export const CHINA_2016: readonly DatedAct[] = [
   ),
 ];
 
-/** Washington, over the dollar. */
+/** Washington, in the dollar corridor. */
 export const US_2016: readonly DatedAct[] = [
   cited(
     '2016-1',
@@ -88,7 +88,7 @@ export const MEMBERS_2016: readonly DatedAct[] = [
   ),
 ];
 
-/** Who looked. */
+/** Monitoring. */
 export const MONITORING_2016: readonly DatedAct[] = [
   cited(
     '2016-1',

@@ -1,11 +1,11 @@
 import { cited, recalled } from './history.ts';
 import type { DatedAct } from './history.ts';
 
-// Texts, votes, dollar steps, tests and Pyongyang's own acts, January 2016 to December 2023. A text counts from the half-year
-// in which it was in force for more than three months. The trade letter climbs one step with each text that widened it:
-// 1 a ban with a livelihood exemption, 2 a cap, 3 full bans of the main exports, 4 what 2397 added.
+// Texts, votes, dollar steps, tests and Pyongyang's own acts, January 2016 to December 2023. A text counts from the
+// half-year in which it was in force for more than three months. The trade letter rises by one step with each text that
+// widened it: 1 a ban with a livelihood exemption, 2 a cap, 3 full bans of the main exports, 4 what 2397 added.
 
-/** What stood on paper. */
+/** The letters in force. */
 export const LETTERS_2016: readonly DatedAct[] = [
   cited(
     '2016-1',
@@ -63,7 +63,7 @@ export const LETTERS_2016: readonly DatedAct[] = [
   ),
 ];
 
-/** Votes of the Council that passed. */
+/** Texts adopted by the Council. */
 export const VOTES_2016: readonly DatedAct[] = [
   cited('2016-1', { kind: 'vote' }, 'S4', 'Resolution 2270 is adopted on 2 March 2016.'),
   cited('2016-2', { kind: 'vote' }, 'S5', 'Resolution 2321 is adopted on 30 November 2016.'),
@@ -115,7 +115,7 @@ export const DOLLAR_2016: readonly DatedAct[] = [
   ),
 ];
 
-/** What Pyongyang tested; the loudest of a half-year counts. */
+/** Pyongyang's tests; the most severe one of a half-year counts. */
 export const TESTS_2016: readonly DatedAct[] = [
   cited('2016-1', { kind: 'test', test: 'nuclear' }, 'S19', 'Fourth nuclear test, 6 January 2016.'),
   cited('2016-2', { kind: 'test', test: 'nuclear' }, 'S19', 'Fifth nuclear test, 9 September 2016.'),
@@ -182,7 +182,7 @@ export const TESTS_2016: readonly DatedAct[] = [
   ),
 ];
 
-/** How far Pyongyang itself shut its borders, and what others gave or paused. */
+/** Pyongyang's own closure of its borders, and what others provided or paused. */
 export const OTHER_2016: readonly DatedAct[] = [
   cited(
     '2016-1',

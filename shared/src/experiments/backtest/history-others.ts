@@ -1,7 +1,7 @@
 import { cited, recalled } from './history.ts';
 import type { History } from './history.ts';
 
-// Two shorter records. The dossier has few figures for these years, and no parameter was fitted on them.
+// Two shorter records. The dossier has few figures for these years, and no parameter was fitted to them.
 
 /** From the first nuclear test to the third. */
 export const HISTORY_2006: History = {

@@ -1,17 +1,20 @@
 import type { ByBasket, CorridorId, Effort, Letter, MeasureId, SenderId, TestKind } from '../../terms/vocabulary.ts';
 import type { Source } from '../../terms/params.ts';
 
-// What really happened, as the model can be told it. Every act names the sentence it follows from. A file of acts is written
-// before any parameter is fitted and is not changed afterwards: what does not fit then is a finding about the model.
+// What actually happened, as input of the model. Every act has the sentence it is based on. A file of acts is written
+// before any parameter is fitted and is not changed afterwards: a later misfit is a finding about the model.
 
 /** A half-year of history: `2016-1` is January to June 2016. */
 export type HalfId = `${number}-${1 | 2}`;
 
-/** One thing that was done. Letters, efforts, monitoring, closure, relief and pauses last until changed; the rest happens once. */
+/**
+ * A historical act. Letters, efforts, monitoring, closure, relief and pauses last until changed; the others happen
+ * once.
+ */
 export type Act =
   | {
       readonly kind: 'letter';
-      /** Corridors where it holds; all three if absent. */
+      /** Corridors where it applies; all three if absent. */
       readonly at?: readonly CorridorId[];
       readonly levels: Readonly<Partial<Record<MeasureId, Letter>>>;
     }
@@ -24,16 +27,16 @@ export type Act =
   | { readonly kind: 'vote' }
   | { readonly kind: 'test'; readonly test: Exclude<TestKind, 'none'> };
 
-/** An act with its date and the sentence that it follows from. */
+/** An act with its date and the sentence it is based on. */
 export interface DatedAct {
   readonly half: HalfId;
   readonly act: Act;
   readonly sentence: string;
-  /** `cited` names a source of the scenario data; an `estimate` says on what it rests. */
+  /** `cited` refers to a source in the scenario data; an `estimate` gives its basis. */
   readonly source: Source;
 }
 
-/** The senders' record for one scenario. */
+/** The historical record for one scenario. */
 export interface History {
   readonly scenario: string;
   readonly from: HalfId;
@@ -41,7 +44,7 @@ export interface History {
   readonly acts: readonly DatedAct[];
 }
 
-/** Cite a source of the dossier for an act. */
+/** An act with a source in the dossier. */
 export const cited = (half: HalfId, act: Act, ref: string, sentence: string): DatedAct => ({
   half,
   act,
@@ -49,7 +52,7 @@ export const cited = (half: HalfId, act: Act, ref: string, sentence: string): Da
   source: { kind: 'cited', ref },
 });
 
-/** Rest an act on what is generally known, and say on what. */
+/** An act based on general knowledge, with the reason. */
 export const recalled = (half: HalfId, act: Act, reason: string, sentence: string): DatedAct => ({
   half,
   act,
@@ -57,11 +60,11 @@ export const recalled = (half: HalfId, act: Act, reason: string, sentence: strin
   source: { kind: 'estimate', reason },
 });
 
-/** Order of a half-year on a line; the next one is one more. */
+/** The index of a half-year; the next half-year's is one higher. */
 export function halfIndex(half: HalfId): number {
   const [year = '', part = ''] = half.split('-');
   return Number(year) * 2 + Number(part) - 1;
 }
 
-/** Calendar year of a half-year on the line of `halfIndex`. */
+/** The calendar year of a half-year index. */
 export const yearOf = (index: number): number => Math.floor(index / 2);

@@ -4,9 +4,9 @@ import type { DrivenHalf } from './drive.ts';
 import { yearOf } from './history.ts';
 import type { SeriesId } from './series.ts';
 
-// What a driven run says about each series: the counterpart of a recorded figure, in its unit.
+// The value of each series in a driven run: the counterpart of a recorded figure, in its unit.
 
-/** One driven run with its counterfactual, in which the senders added nothing after the opening. */
+/** A driven run with its counterfactual, in which the senders added nothing after the start. */
 export interface DrivenRun {
   readonly params: ModelParams;
   readonly opening: Stocks;
@@ -14,10 +14,10 @@ export interface DrivenRun {
   readonly without: readonly DrivenHalf[];
 }
 
-/** Barrels of refined products that sought to come in, and the cap, in millions a year (S14). */
+/** Demand for imported refined products, and the cap, million barrels per year (S14). */
 const REFINED_SOUGHT = 4.5;
 const REFINED_CAP = 0.5;
-/** Luxury imports by the widest list in 2013 (S51), US$ million a year, and those from China in 2020 (S56). */
+/** Luxury imports by the widest list in 2013 (S51), and those from China in 2020 (S56), US$ million per year. */
 const LUXURY_2013 = 644;
 const LUXURY_FROM_CHINA_2020 = 22.8;
 /** China's share of recorded trade from 2017 on (S43-S46). */
@@ -26,7 +26,7 @@ const CHINA_SHARE = 0.95;
 const COAL_2015 = 19.65;
 const EXPORTS_2015 = 2700;
 
-/** Compute a series from one run for one calendar year. */
+/** The value of a series in a run for one calendar year. */
 export function measure(series: SeriesId, run: DrivenRun, year: number): number {
   const halves = inYear(run.driven, year);
   switch (series) {
@@ -72,7 +72,7 @@ function sum(halves: readonly DrivenHalf[], read: (half: DrivenHalf) => number):
   return total;
 }
 
-/** A sum over a year; where a record opens or ends in mid-year, what there is of it at a yearly rate. */
+/** The sum over a year; if a record starts or ends in mid-year, its part of the year at an annual rate. */
 const yearly = (halves: readonly DrivenHalf[], read: (half: DrivenHalf) => number): number =>
   (sum(halves, read) * 2) / Math.max(1, halves.length);
 
@@ -80,7 +80,7 @@ const exportsOf = ({ outcome }: DrivenHalf): number => outcome.flows.recordedExp
 const importsOf = ({ outcome }: DrivenHalf): number => outcome.flows.recordedImports;
 const outputOf = ({ outcome }: DrivenHalf): number => outcome.stocks.economy.output;
 
-/** Growth of mean output over the year before; before the opening, growth was what the opening says. */
+/** Growth of mean output over the previous year; before the scenario's start it is the start's growth. */
 function growthIn({ opening, driven }: DrivenRun, year: number): number {
   const halves = inYear(driven, year);
   if (halves.length < 2) return sum(halves, (half) => half.outcome.stocks.economy.growth);
@@ -110,13 +110,13 @@ const luxuryIn = (run: DrivenRun, year: number): number =>
 const openShare = (spec: ChannelFlow | undefined, { inputs }: DrivenHalf): number =>
   1 - (spec?.closable.value ?? 0) * (inputs.selfClosure ?? 0);
 
-/** Crude oil: the part of fuel that no letter reaches. */
+/** Crude oil: the part of fuel that no letter covers. */
 function crudeOf(params: ModelParams, half: DrivenHalf): number {
   const { spec, base } = flowOf(params, 'fuel');
   return base * (1 - (spec?.covered.value ?? 0)) * openShare(spec, half);
 }
 
-/** Refined products, million barrels: the cap, and of the rest what of the reachable fuel came in. */
+/** Refined products, million barrels: the cap, plus the rest times the arriving share of the covered fuel. */
 function refinedOf(params: ModelParams, half: DrivenHalf): number {
   const { spec } = flowOf(params, 'fuel');
   const open = openShare(spec, half);
@@ -136,7 +136,7 @@ function theftOf({ params, driven }: DrivenRun, half: DrivenHalf): number {
   return p.cyber.value + p.cyberGrowth.value * round + offset;
 }
 
-/** Years in which the programme index rose: three up to 2018, five after. */
+/** Number of years with a rise of the programme index up to a year, counted from 2016, or from 2019 for later years. */
 function risesUpTo(run: DrivenRun, year: number): number {
   const from = year <= 2018 ? 2016 : 2019;
   let rises = 0;

@@ -1,8 +1,8 @@
 import type { SeriesId } from './series.ts';
 
-// What the model does not meet, and why, written after the run. The figures stay where they are.
+// Misses of the model and their reasons, written after the run. The figures are not changed.
 
-/** Why single years, or a series from some year on, are missed. */
+/** Reasons for misses of single years, or of a series from some year on. */
 const MISSES: readonly {
   readonly scenario: string;
   readonly series: SeriesId;
@@ -66,7 +66,7 @@ const MISSES: readonly {
   },
 ];
 
-/** Find the remark on one year of a series, if it is a miss that is explained. */
+/** The reason for a miss in one year of a series; `null` if there is none. */
 export function missOf(scenario: string, series: SeriesId, year: number): string | null {
   const miss = MISSES.find((one) => one.scenario === scenario && one.series === series && one.years.includes(year));
   return miss?.remark ?? null;

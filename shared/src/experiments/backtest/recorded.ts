@@ -1,17 +1,18 @@
 import type { SeriesId } from './series.ts';
 
-// The record: what outside estimates say happened. A series is a quantity that the model computes too (series.ts); a row is
-// one year of it. The rows stand here before any parameter is fitted. The years to 2018 may be fitted on, later ones may not.
+// The record, from outside estimates. A series is a quantity that the model computes, too (series.ts); a row is one
+// year of it. The rows were written before any parameter was fitted. Parameters may be fitted to the years up to 2018,
+// not to later ones.
 
 /** One recorded figure. */
 export interface RecordedRow {
   readonly series: SeriesId;
   readonly year: number;
   readonly recorded: number;
-  /** The last figure known before this one: what a forecast of no change would say. */
+  /** The last known figure before this one: a forecast of no change. */
   readonly before: number;
   readonly source: string;
-  /** Where `before` comes from, if it is not the row above. */
+  /** Source of `before` if it is not the row above. */
   readonly beforeFrom: string;
 }
 

@@ -12,7 +12,7 @@ import type { RecordedRow } from './recorded.ts';
 import { SERIES } from './series.ts';
 import type { SeriesId } from './series.ts';
 
-/** One figure of the record beside what the model says. */
+/** One figure of the record with the model's value. */
 export interface BacktestRow {
   readonly scenario: string;
   readonly series: SeriesId;
@@ -21,42 +21,42 @@ export interface BacktestRow {
   readonly simulated: number;
   /** (simulated - recorded) / max(|recorded|, floor of the series). */
   readonly relativeError: number;
-  /** The same for a forecast of no change. */
+  /** The same error for a forecast of no change. */
   readonly naiveError: number;
-  /** Whether the year belongs to those that parameters may be fitted on. */
+  /** Whether parameters may be fitted to this year. */
   readonly fitted: boolean;
   readonly source: string;
   readonly unit: string;
   readonly title: string;
-  /** What the series is made of. */
+  /** Composition of the series. */
   readonly remark: string;
-  /** Why this year is missed, where it is. */
+  /** Reason for a miss in this year, if any. */
   readonly miss: string | null;
 }
 
-/** A history with the record it is held against. */
+/** A history with the record it is compared with. */
 interface Held {
   readonly history: History;
   readonly rows: readonly RecordedRow[];
-  /** Last year that parameters may be fitted on. */
+  /** The last year to which parameters may be fitted. */
   readonly fittedTo: number;
 }
 
-/** Seeds that a backtest averages over. */
+/** Number of seeds in a backtest's mean. */
 const BACKTEST_SEEDS = 24;
 
-/** Records by the scenario that opens them. A scenario that differs only in its parameters may be held against the same. */
+/** Records by scenario id. A scenario that differs only in its parameters may be compared with the same record. */
 export const RECORDS: Readonly<Record<string, Held>> = {
   'january-2016': { history: HISTORY_2016, rows: RECORDED_2016, fittedTo: 2018 },
   'october-2006': { history: HISTORY_2006, rows: RECORDED_2006, fittedTo: 0 },
   'after-the-panel-2024': { history: HISTORY_2024, rows: RECORDED_2024, fittedTo: 0 },
 };
 
-/** Compute an error relative to the record, never divided by less than the floor. */
+/** The error relative to the record, divided by at least the floor. */
 export const relativeError = (value: number, recorded: number, floor: number): number =>
   (value - recorded) / Math.max(Math.abs(recorded), floor);
 
-/** Drive a scenario with its record and hold it against what is known; no rows if nothing is recorded for it. */
+/** The backtest of a scenario against its record; no rows if it has no record. */
 export function runBacktest(
   scenario: Scenario,
   params: ModelParams = scenario.params,

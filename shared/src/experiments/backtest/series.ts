@@ -1,10 +1,10 @@
-/** What one series of the backtest measures. */
+/** One series of the backtest. */
 export interface Series {
   readonly title: string;
   readonly unit: string;
-  /** Least denominator of a relative error, in the unit of the series. */
+  /** Minimum denominator of a relative error, in the unit of the series. */
   readonly floor: number;
-  /** What the simulated figure is made of, and how far it answers to the recorded one. */
+  /** Composition of the simulated figure, and how closely it corresponds to the recorded one. */
   readonly remark: string;
 }
 

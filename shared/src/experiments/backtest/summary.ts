@@ -5,7 +5,7 @@ import type { FittedParameter } from './fit.ts';
 import type { BacktestRow } from './run-backtest.ts';
 import type { SeriesId } from './series.ts';
 
-/** How one series does against a forecast of no change; medians of absolute relative errors. */
+/** Comparison of one series with a forecast of no change, by medians of absolute relative errors. */
 export interface SeriesVerdict {
   readonly series: SeriesId;
   readonly title: string;
@@ -22,12 +22,12 @@ export interface BacktestSummary {
   readonly medianFitted: number;
   readonly medianOther: number;
   readonly series: readonly SeriesVerdict[];
-  /** How many series are met better than by a forecast of no change. */
+  /** Number of series predicted better than by a forecast of no change. */
   readonly better: number;
   readonly parameters: readonly (FittedParameter & { readonly now: number })[];
 }
 
-/** Compute the median; NaN of nothing. */
+/** The median; NaN for an empty list. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
@@ -35,7 +35,7 @@ export function median(values: readonly number[]): number {
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? Number.NaN) + upper) / 2 : upper;
 }
 
-/** Sum a backtest up. */
+/** The summary of a backtest. */
 export function summarise(scenario: Scenario, rows: readonly BacktestRow[]): BacktestSummary {
   const fitted = rows.filter((row) => row.fitted);
   const other = rows.filter((row) => !row.fitted);
@@ -56,7 +56,7 @@ export function summarise(scenario: Scenario, rows: readonly BacktestRow[]): Bac
 
 const medianError = (rows: readonly BacktestRow[]): number => median(rows.map((row) => Math.abs(row.relativeError)));
 
-/** Errors closer than this are told apart by the seeds alone. */
+/** Differences of errors below this are due to the seeds alone. */
 const EVEN = 0.005;
 
 function verdictOn(rows: readonly BacktestRow[]): SeriesVerdict | null {

@@ -5,27 +5,28 @@ import { bySeat } from './condition.ts';
 import { meanScores } from './payoffs.ts';
 import { LEVERS, NAMED_PLANS, SETTINGS, type Lever, type Plan } from './plans.ts';
 
-// An optimising Pyongyang: the best fixed plan it can find against a coalition, lever by lever from several starts. Its hand
-// trembles by a point: it takes a plan nearly as good nearly as often, so that no payoff hangs on a last decimal.
+// An optimising Pyongyang: the best fixed plan against a coalition, found lever by lever from several starts. It is a
+// trembling-hand reply: a plan that is nearly as good is chosen nearly as often, so that no payoff depends on a last
+// decimal.
 
-/** What Pyongyang does at its best against a coalition, and what every seat scores then. */
+/** Pyongyang's best reply to a coalition, and every seat's score with it. */
 export interface BestReply {
   readonly coalition: string;
   readonly plan: Plan;
-  /** How often, 0-1, the trembling hand takes each plan near the best; shares add up to one. */
+  /** Share (0-1) of each plan near the best; the shares add up to one. */
   readonly near: readonly { readonly plan: Plan; readonly share: number }[];
-  /** Mean over the plans that are taken, 0-100. */
+  /** Mean scores over these plans, 0-100. */
   readonly scores: BySeat<number>;
 }
 
 const STARTS: readonly Plan[] = [NAMED_PLANS.quiet, NAMED_PLANS.levy];
 const SWEEPS = 6;
-/** Points of Pyongyang's own score by which a plan must lag to be taken about a third as often. */
+/** Points of Pyongyang's own score by which a plan must be worse to be chosen about a third as often. */
 const TREMBLE = 1;
-/** Share under which a plan is not worth telling. */
+/** Share below which a plan is left out. */
 const SELDOM = 0.01;
 
-/** Search the plans with the highest mean score of Pyongyang against a coalition, over some seeds. */
+/** The plans with the highest mean score of Pyongyang against a coalition, over some seeds. */
 export function bestReply(scenario: Scenario, seeds: readonly number[], coalition: Coalition): BestReply {
   const known = new Map<string, BySeat<number>>();
   const scoresOf = (plan: Plan): BySeat<number> => {
@@ -53,7 +54,7 @@ export function bestReply(scenario: Scenario, seeds: readonly number[], coalitio
   return { coalition: coalition.id, plan: near[0]?.plan ?? best, near, scores: bySeat(mean) };
 }
 
-/** Turn one lever after the other to its best, until none can be bettered. */
+/** Coordinate ascent: sets one lever after the other to its best, until no change improves the plan. */
 function climb(start: Plan, worth: (plan: Plan) => number): Plan {
   let plan = start;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
@@ -66,7 +67,9 @@ function climb(start: Plan, worth: (plan: Plan) => number): Plan {
   return plan;
 }
 
-/** A plan, those that turn one of its levers, and those that turn the three that weigh most: circle, programme, tests. */
+/**
+ * A plan, those that differ in one lever, and those that differ in the three most important: circle, programme, tests.
+ */
 function neighbours(plan: Plan): readonly Plan[] {
   const grid = turned(plan, 'circle')
     .flatMap((one) => turned(one, 'programme'))
@@ -80,10 +83,10 @@ const keyOf = (plan: Plan): string => JSON.stringify(LEVERS.map((lever) => plan[
 const turned = (plan: Plan, lever: Lever): readonly Plan[] =>
   SETTINGS[lever].map((setting) => ({ ...plan, [lever]: setting }));
 
-/** Share 0-1 of the replies that set each lever in each way; plans near the best count by how often they are taken. */
+/** Share (0-1) of the replies with each setting of each lever; plans near the best count by their share. */
 export type LeverShares = Readonly<Record<Lever, Readonly<Record<string, number>>>>;
 
-/** Count how the best replies set each lever. */
+/** The settings of each lever in the best replies. */
 export function leverShares(replies: readonly BestReply[]): LeverShares {
   const share = (lever: Lever, setting: Plan[Lever]): number =>
     replies.reduce((sum, { near }) => {

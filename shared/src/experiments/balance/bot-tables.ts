@@ -5,19 +5,19 @@ import type { BySeat, EndingId, SeatId } from '../../terms/vocabulary.ts';
 import { playBotGame, type BotGame } from '../bot-game.ts';
 import { finalScores } from '../final-scores.ts';
 
-// Whole tables of bots: how they end, what they score, which levers they pull, and what care and a lever are worth.
+// Games of bots in all seats: their endings, scores and levers, and the value of careful play and of each lever.
 
-/** What one table of bots came to. */
+/** The result of one game of bots. */
 export interface TableResult {
   readonly scores: BySeat<number>;
   readonly ending: EndingId | 'none';
-  /** Kinds that somebody used for something: an order that leaves everything as it was is no use of it. */
+  /** Kinds that somebody used; an order without any effect does not count. */
   readonly used: readonly OrderKind[];
 }
 
 export const ORDER_KIND_IDS: readonly OrderKind[] = [...SEALED_KINDS, ...IMMEDIATE_KINDS];
 
-/** A noise at which a bot plays well, one at which it plays like people, and one at which it hardly looks. */
+/** Noise of a careful bot, of one that plays like people, and of a careless one. */
 const CAREFUL = 0.5;
 const ORDINARY = 1;
 const CARELESS = 10;
@@ -29,7 +29,7 @@ const everybody = (temperature: number): BySeat<number> => ({
   dprk: temperature,
 });
 
-/** Play a table of ordinary bots of an open end. */
+/** The result of a game of ordinary bots with an open end. */
 export function playTable(scenario: Scenario, seed: number): TableResult {
   const game = playBotGame({ scenario, seed, format: 'standard', fixedRounds: null, temperature: everybody(ORDINARY) });
   return {
@@ -39,7 +39,7 @@ export function playTable(scenario: Scenario, seed: number): TableResult {
   };
 }
 
-/** An order that asks for nothing. */
+/** Whether an order has no effect. */
 function isIdle(order: Order): boolean {
   switch (order.kind) {
     case 'set-effort':
@@ -64,7 +64,7 @@ function isIdle(order: Order): boolean {
   }
 }
 
-/** Own score of a seat that plays carefully, less its score when it hardly looks; the others play as people do. */
+/** Gain in a seat's own score from careful over careless play; the others play as people do. */
 export function careGain(scenario: Scenario, seed: number, seat: SeatId): number {
   const own = (temperature: number): number => {
     const game = playBotGame({
@@ -79,7 +79,7 @@ export function careGain(scenario: Scenario, seed: number, seat: SeatId): number
   return own(CAREFUL) - own(CARELESS);
 }
 
-/** What a careful seat loses on one seed without each kind it uses; a kind it does not use costs it nothing. */
+/** Loss of a careful seat on one seed without each kind it uses; other kinds have no loss. */
 export function kindLosses(scenario: Scenario, seed: number, seat: SeatId): ReadonlyMap<OrderKind, number> {
   const setup = {
     scenario,

@@ -4,8 +4,8 @@ import { promisedBy } from '../../rules/votes/procedure.ts';
 import { BASKETS, type BasketId, type ByBasket, type BySender, type Effort } from '../../terms/vocabulary.ts';
 import type { SenderId } from '../../terms/vocabulary.ts';
 
-// What three senders can do together, as a script: texts, efforts, and a bargain or none. The scores of a game are
-// measured against these (rules of play, section 7), with Pyongyang as the only one who chooses.
+// Scripts for the three senders together: texts, efforts, and optionally a bargain. The scores of a game are measured
+// with these (rules of play, section 7), and only Pyongyang makes choices.
 
 /** Letter 0, 2 or 4 of each basket in every corridor. */
 type Letters = ByBasket<0 | 2 | 4>;
@@ -15,12 +15,12 @@ export interface Coalition {
   readonly id: string;
   readonly letters: Letters;
   readonly efforts: BySender<ByBasket<Effort>>;
-  /** One list of luxury goods, agreed, finished and ticked in all six families; and exemptions fast in every round. */
+  /** A common list of luxury goods, complete and ticked in all six families, and fast exemptions in every round. */
   readonly humane: boolean;
   readonly bargain: Bargain | null;
 }
 
-/** What Pyongyang and the senders promise each other from a round on, and keep. */
+/** Mutual promises of Pyongyang and the senders from a round on, which they keep. */
 export interface Bargain {
   readonly from: number;
   readonly terms: readonly Term[];
@@ -31,16 +31,16 @@ const PACKAGE: Letters = { elite: 4, programme: 4, finance: 4, broad: 0 };
 const EMBARGO: Letters = { elite: 4, programme: 4, finance: 4, broad: 4 };
 const HALF: Letters = { elite: 2, programme: 2, finance: 2, broad: 2 };
 
-/** Effort that follows the letter: what a text promises (R-3.9). */
+/** The effort that matches the letter: what a text promises (R-3.9). */
 const spiritOf = (letters: Letters): ByBasket<Effort> => byBasket((basket) => promisedBy(letters[basket]));
 
-/** The same effort wherever there is a letter. */
+/** The same effort on every basket with a letter. */
 const evenly = (letters: Letters, effort: Effort): ByBasket<Effort> =>
   byBasket((basket) => (letters[basket] === 0 ? 0 : effort));
 
 const IDLE: ByBasket<Effort> = evenly(NOTHING, 0);
 
-/** A targeted package with a common list and exemptions, some senders enforcing it and the others making no effort. */
+/** A targeted package with a common list and exemptions; `slackers` make no effort, the other senders enforce it. */
 const targeted = (id: string, slackers: readonly SenderId[]): Coalition => ({
   id,
   letters: PACKAGE,
@@ -71,10 +71,10 @@ const STALEMATE: Coalition = {
   bargain: null,
 };
 
-/** US$ million a half-year of relief in the reference bargain; the rules of the table allow 300 to 600. */
+/** Relief in the reference bargain, US$ million per half-year; the payoff study allows 300 to 600. */
 export const REFERENCE_RELIEF = 600;
 
-/** Inspected freeze of half the programme and a moratorium, against relief of a size; kept by all from round 3. */
+/** An inspected freeze of half the programme and a moratorium for some relief, kept by all from round 3. */
 export const freezeFor = (relief: number): Coalition => ({
   ...STALEMATE,
   id: relief === REFERENCE_RELIEF ? 'freeze' : `freeze-${relief}`,
@@ -96,7 +96,7 @@ export const freezeFor = (relief: number): Coalition => ({
   },
 });
 
-/** Reference: everybody does what the letter of the package says. */
+/** The reference: everybody enforces the letter of the package. */
 export const REFERENCE = targeted('package', []);
 
 /** The worlds that the payoff conditions compare. */
@@ -118,7 +118,7 @@ export type PayoffWorld = keyof typeof PAYOFF_WORLDS;
 
 const atOne = (coalition: Coalition): Coalition['efforts'] => bySender(() => evenly(coalition.letters, 1));
 
-/** Coalitions without a bargain that Pyongyang may have to answer. */
+/** Coalitions without a bargain that Pyongyang may face. */
 export const COALITIONS: readonly Coalition[] = [
   { ...targeted('no-sanctions', ['us', 'china', 'un']), letters: NOTHING, humane: false },
   PAYOFF_WORLDS.reference,

@@ -1,6 +1,6 @@
 import type { BySeat, SeatId } from '../../terms/vocabulary.ts';
 
-/** One condition of a good game: a value, what it shall be, and whether it is. */
+/** One condition of a good game: a value, its required range, and whether it is met. */
 export interface Condition {
   readonly id: string;
   readonly value: number;
@@ -8,7 +8,7 @@ export interface Condition {
   readonly holds: boolean;
 }
 
-/** A condition that asks for a range, both ends included. */
+/** A condition with a range, both ends inclusive. */
 export const between = (id: string, value: number, least: number, most: number): Condition => ({
   id,
   value,
@@ -16,7 +16,7 @@ export const between = (id: string, value: number, least: number, most: number):
   holds: value >= least && value <= most,
 });
 
-/** A condition that asks for a least value. */
+/** A condition with a minimum. */
 export const atLeast = (id: string, value: number, least: number): Condition => ({
   id,
   value,
@@ -24,7 +24,7 @@ export const atLeast = (id: string, value: number, least: number): Condition => 
   holds: value >= least,
 });
 
-/** A condition that asks for a most value. */
+/** A condition with a maximum. */
 export const atMost = (id: string, value: number, most: number): Condition => ({
   id,
   value,
@@ -43,21 +43,21 @@ export interface Spread {
 export const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** Summarise some numbers. */
+/** Mean and percentiles of some numbers. */
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
   return { mean: meanOf(values), p10: at(0.1), p90: at(0.9) };
 }
 
-/** Share 0-1 of each value in a list, by name. */
+/** Share (0-1) of each value in a list. */
 export function sharesOf(values: readonly string[]): Readonly<Record<string, number>> {
   const shares: Record<string, number> = {};
   for (const value of values) shares[value] = (shares[value] ?? 0) + 1 / values.length;
   return shares;
 }
 
-/** Build a record over the four seats. */
+/** A record of the four seats. */
 export const bySeat = <T>(make: (seat: SeatId) => T): BySeat<T> => ({
   us: make('us'),
   china: make('china'),

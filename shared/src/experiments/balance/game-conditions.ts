@@ -3,12 +3,12 @@ import { atLeast, between, type Condition } from './condition.ts';
 import { LEVERS } from './plans.ts';
 import type { Measured } from './measured.ts';
 
-/** Share of coalitions against which a setting must be best to count as alive. */
+/** Minimum share of coalitions against which a setting must be best to count as alive. */
 const ALIVE = 0.15;
-/** Share of games from which an ending or the use of a lever is no freak. */
+/** Minimum share of games for an ending or the use of a lever to count as regular. */
 const NO_FREAK = 0.03;
 
-/** Judge what a measurement says beside its payoffs: plans, levers, scores, endings, kinds, care and robustness. */
+/** The conditions other than payoffs: plans, levers, scores, endings, kinds, careful play and robustness. */
 export function gameConditions(measured: Measured): readonly Condition[] {
   const { scores, endings, orderKindsUsed, kindValue, careless, robustness } = measured;
   const common = (shares: Readonly<Record<string, number>>): number =>
@@ -30,7 +30,7 @@ export function gameConditions(measured: Measured): readonly Condition[] {
 }
 
 /**
- * Points that even the best single plan of the table loses somewhere against the best reply there: above nought, no fixed
+ * The smallest maximum regret of the named plans, points below the best plan of the table: if it is above 0, no fixed
  * plan is best against every coalition.
  */
 function leastRegret({ plans }: Measured): number {

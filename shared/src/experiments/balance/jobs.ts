@@ -9,16 +9,16 @@ import { meanScores, NOISY, worldScores, wrongSigns, payoffsOf, type WorldScores
 import { NAMED_PLANS } from './plans.ts';
 import { varied } from './vary.ts';
 
-// The measurement cut into jobs that share nothing, so that any number of workers gives the same figures: a job is plain
-// data, its result too, and the report reads the results in the order of the list.
+// The measurement as independent jobs, so that any number of workers gives the same figures: jobs and results are plain
+// data, and the report reads the results in the order of the list.
 
-/** Seeds `from` to `to`, both included. */
+/** Seeds `from` to `to`, both inclusive. */
 interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** A piece of the measurement. */
+/** One part of the measurement. */
 export type Job =
   | ({ readonly kind: 'tables' } & Span)
   | ({ readonly kind: 'worlds' } & Span)
@@ -28,7 +28,7 @@ export type Job =
   | ({ readonly kind: 'kinds'; readonly seat: SeatId } & Span)
   | ({ readonly kind: 'variations'; readonly spread: number; readonly seeds: number } & Span);
 
-/** What a job found. */
+/** The result of a job. */
 export type JobResult =
   | { readonly kind: 'tables'; readonly tables: readonly TableResult[] }
   | { readonly kind: 'worlds'; readonly seeds: number; readonly scores: WorldScores }
@@ -38,10 +38,10 @@ export type JobResult =
   | { readonly kind: 'kinds'; readonly seat: SeatId; readonly losses: readonly (readonly [OrderKind, number])[] }
   | { readonly kind: 'variations'; readonly spread: number; readonly wrong: readonly (readonly string[])[] };
 
-/** Coalitions that a best reply is sought against: those without a bargain, then the two with one. */
+/** Coalitions for which a best reply is computed: those without a bargain, then the two with one. */
 export const ANSWERED: readonly Coalition[] = [...COALITIONS, PAYOFF_WORLDS.freeze, PAYOFF_WORLDS.freezeWithoutRelief];
 
-/** Coalitions of the printed table of named plans. */
+/** Coalitions in the printed table of named plans. */
 export const TABLED: readonly Coalition[] = COALITIONS.filter(({ id }) =>
   [
     'no-sanctions',
@@ -58,7 +58,7 @@ export const TABLED: readonly Coalition[] = COALITIONS.filter(({ id }) =>
 /** The spreads of the variations, as shares. */
 export const SPREADS = [0.05, 0.1, 0.2] as const;
 
-/** How much of everything a measurement of so many games takes. */
+/** The sizes of all parts of a measurement with a number of games. */
 export function sizeOf(games: number) {
   const upTo = (most: number, share: number): number => Math.max(2, Math.min(most, Math.round(games * share)));
   return {
@@ -73,7 +73,7 @@ export function sizeOf(games: number) {
   };
 }
 
-/** Cut the measurement into jobs, the longest first. */
+/** The jobs of a measurement, the longest first. */
 export function listJobs(games: number): readonly Job[] {
   const size = sizeOf(games);
   const spans = (count: number, length: number): readonly Span[] =>
@@ -100,7 +100,7 @@ export function listJobs(games: number): readonly Job[] {
   ];
 }
 
-/** Do one job. Pure: same scenario and job, same result, whoever does it. */
+/** The result of one job. Pure: the same scenario and job give the same result on any worker. */
 export function runJob(scenario: Scenario, job: Job): JobResult {
   const seeds = seedsOf(job);
   switch (job.kind) {
@@ -131,7 +131,7 @@ export function runJob(scenario: Scenario, job: Job): JobResult {
   }
 }
 
-/** Score of the senders and Pyongyang under each named plan; only Pyongyang's is tabled. */
+/** Scores under each named plan; the table shows only Pyongyang's. */
 function plansAgainst(scenario: Scenario, seeds: readonly number[], coalition: Coalition): JobResult {
   const scores: Record<string, number> = {};
   const dprk = (mean: BySeat<number>): number => mean.dprk;

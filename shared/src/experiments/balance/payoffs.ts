@@ -5,29 +5,29 @@ import { atLeast, atMost, between, bySeat, type Condition } from './condition.ts
 import { PAYOFF_WORLDS, type Coalition, type PayoffWorld } from './coalitions.ts';
 import { expectedScores, type Pyongyang } from './scripted-game.ts';
 
-// The payoff conditions: what slack, restraint and a bargain are worth to each seat. Every world is played on the same
-// seeds, so that the difference of two means is the difference of two policies.
+// The payoff conditions: the value of slack, restraint and a bargain to each seat. Every world is played on the same
+// seeds, so that the difference of two means is the effect of the policy.
 
-/** Noise of the Pyongyang of the tables: people are about 1. */
+/** The noisy Pyongyang of the tables; people are at about 1. */
 export const NOISY: Pyongyang = { kind: 'bot', temperature: 1 };
 
-/** Mean scores by aims, 0-100, of each payoff world. */
+/** Mean scores by aims in each payoff world, 0-100. */
 export type WorldScores = Readonly<Record<PayoffWorld, BySeat<number>>>;
 
-/** What is worth what, in points of 0-100 of the seat's own score. */
+/** Payoff differences, points of the seat's own score (0-100). */
 export interface Payoffs {
-  /** A sender's gain from making no effort alone, against the reference. */
+  /** A sender's gain if it alone makes no effort, compared with the reference. */
   readonly slackGain: BySender<number>;
-  /** A sender's loss when nobody makes any effort. */
+  /** A sender's loss if nobody makes any effort. */
   readonly allSlackLoss: BySender<number>;
   readonly jointPackage: BySender<{
     readonly package: number;
     readonly embargo: number;
-    /** The package's text with no effort, and with one step of three. */
+    /** The package's text without effort, and with one step of three. */
     readonly slack: number;
     readonly slackAtOne: number;
   }>;
-  /** A kept freeze for relief against stalemate; and the same for no relief at all. */
+  /** Gain from a kept freeze for relief over stalemate; and the same without any relief. */
   readonly freezeGain: BySeat<number>;
   readonly freezeGainWithoutRelief: BySeat<number>;
 }
@@ -47,11 +47,11 @@ export function meanScores(
   return sum;
 }
 
-/** Play every payoff world, with one Pyongyang for all. */
+/** Scores of every payoff world, with the same Pyongyang in all. */
 export const worldScores = (scenario: Scenario, seeds: readonly number[], pyongyang: Pyongyang = NOISY): WorldScores =>
   byWorld((world) => meanScores(scenario, seeds, PAYOFF_WORLDS[world], pyongyang));
 
-/** Build a record over the payoff worlds. */
+/** A record of the payoff worlds. */
 export const byWorld = <T>(make: (world: PayoffWorld) => T): Readonly<Record<PayoffWorld, T>> => ({
   reference: make('reference'),
   usSlack: make('usSlack'),
@@ -65,7 +65,7 @@ export const byWorld = <T>(make: (world: PayoffWorld) => T): Readonly<Record<Pay
   freezeWithoutRelief: make('freezeWithoutRelief'),
 });
 
-/** Reduce the scores of the worlds to what is compared. */
+/** The payoff differences between the scores of the worlds. */
 export function payoffsOf(scores: WorldScores): Payoffs {
   const alone = { us: scores.usSlack.us, china: scores.chinaSlack.china, un: scores.unSlack.un };
   return {
@@ -82,7 +82,7 @@ export function payoffsOf(scores: WorldScores): Payoffs {
   };
 }
 
-/** Judge the payoff conditions of the design (model.md, section 4). */
+/** The payoff conditions of the design (model.md, section 4). */
 export function payoffConditions(payoffs: Payoffs): readonly Condition[] {
   return [
     ...SENDERS.map((sender) => between(`slackGain.${sender}`, payoffs.slackGain[sender], 3, 9)),
@@ -96,7 +96,7 @@ export function payoffConditions(payoffs: Payoffs): readonly Condition[] {
   ];
 }
 
-/** Payoff conditions whose sign is wrong: the temptation, the common loss, restraint or the bargain is gone. */
+/** Payoff conditions with the wrong sign: no temptation, common loss, gain from restraint or gain from the bargain. */
 export const wrongSigns = (payoffs: Payoffs): readonly string[] =>
   payoffConditions(payoffs)
     .filter(({ id, value }) => (id === 'freezeGainWithoutRelief.dprk' ? value > 0 : value <= 0))

@@ -6,17 +6,17 @@ import { TESTS, type CorridorId, type TestKind } from '../../terms/vocabulary.ts
 import type { Docket } from '../../terms/docket.ts';
 import type { World } from '../../truth/world.ts';
 
-// Fixed plans of Pyongyang: what it wants to spend every half-year and how loudly it tests. A plan gives way only to an
-// empty treasury, an unready test and a promise that it keeps.
+// Fixed plans of Pyongyang: its spending every half-year and its tests. A plan is limited only by an empty treasury, an
+// unready test and promises, which it keeps.
 
-/** Everything that Pyongyang can set, once for the whole game. */
+/** All of Pyongyang's levers, set once for the whole game. */
 export interface Plan {
   readonly circle: 2 | 3 | 4 | 5;
   readonly programme: 0 | 1 | 2 | 3 | 4;
   readonly citizens: 0 | 1 | 2 | 3 | 4;
   readonly security: 0 | 1 | 2;
   readonly burden: 'none' | 'some' | 'heavy';
-  /** Chips for the corridor with most to carry: none, two for the state's own routes, one or three under a concession. */
+  /** Chips for the busiest corridor: none, two for the state's own routes, one or three under a concession. */
   readonly networks: 'none' | 'state-run' | 'concession' | 'wide-concession';
   /** Missile every half-year, long-range every other, or nuclear every third. */
   readonly tests: TestKind;
@@ -24,7 +24,7 @@ export interface Plan {
 
 export type Lever = keyof Plan;
 
-/** The settings among which the search looks, lever by lever; the ends of the dial and what lies between. */
+/** The settings of each lever in the search: both extremes and values between them. */
 export const SETTINGS: { readonly [L in Lever]: readonly Plan[L][] } = {
   circle: [2, 3, 4, 5],
   programme: [1, 2, 3, 4],
@@ -35,7 +35,7 @@ export const SETTINGS: { readonly [L in Lever]: readonly Plan[L][] } = {
   tests: TESTS,
 };
 
-/** Levers in the order in which the search turns them. */
+/** Levers in the order of the search. */
 export const LEVERS = ['circle', 'programme', 'tests', 'networks', 'citizens', 'security', 'burden'] as const;
 
 const ORDINARY: Plan = {
@@ -48,7 +48,7 @@ const ORDINARY: Plan = {
   tests: 'none',
 };
 
-/** Plans with a name, for the table that people read. */
+/** Named plans, for the printed table. */
 export const NAMED_PLANS = {
   quiet: ORDINARY,
   court: { ...ORDINARY, circle: 5, programme: 1 },
@@ -59,12 +59,12 @@ export const NAMED_PLANS = {
   levy: { ...ORDINARY, circle: 4, programme: 3, citizens: 1, security: 2, burden: 'some' },
 } as const satisfies Readonly<Record<string, Plan>>;
 
-/** How many half-years lie between two tests of a kind. */
+/** Interval between two tests of a kind, half-years. */
 const EVERY = { missile: 1, 'long-range': 2, nuclear: 3 } as const;
 const NETWORK_CHIPS = { none: 0, 'state-run': 2, concession: 1, 'wide-concession': 3 } as const;
 const GIVE_WAY = ['networks', 'security', 'citizens', 'programme', 'circle'] as const;
 
-/** The docket of a plan in the present half-year, within the chips at hand and the promises in force. */
+/** The docket of a plan in the current half-year, within the available chips and the promises in force. */
 export function docketOfPlan(world: World, plan: Plan): Docket {
   const burden = { none: 0, some: 1, heavy: 2 }[plan.burden];
   const test = testOf(world, plan);
@@ -101,21 +101,21 @@ export function docketOfPlan(world: World, plan: Plan): Docket {
   return docketHolding(keepingWord(world, orders));
 }
 
-/** A docket that holds exactly these orders. */
+/** A docket with exactly these orders. */
 export function docketHolding(orders: readonly SealedOrder[]): Docket {
   const docket: Record<ReturnType<typeof slotOf>, SealedOrder> = {};
   for (const order of orders) docket[slotOf(order)] = order;
   return docket;
 }
 
-/** A test falls due by its cadence, waits until it is ready. */
+/** The test of this half-year: due at its interval, delayed until it is ready. */
 function testOf(world: World, { tests }: Plan): TestKind {
   if (tests === 'none' || world.round % EVERY[tests] !== 0) return 'none';
   const { readiness } = world.stocks.programme;
   return readiness >= priceOf(world.scenario, `ready-${tests}`) ? tests : 'none';
 }
 
-/** Lower what would break a promise in force: tests, the frozen share of the programme, and a sealed country. */
+/** The orders without breaches of promises in force: tests, the frozen share of the programme, and a sealed country. */
 export function keepingWord(world: World, orders: readonly SealedOrder[]): readonly SealedOrder[] {
   const own = termsInForce(world, 'none').flatMap(({ term }) => (term.by === 'dprk' ? [term] : []));
   if (own.length === 0) return orders;
@@ -130,7 +130,7 @@ export function keepingWord(world: World, orders: readonly SealedOrder[]): reado
   });
 }
 
-/** The corridor with most to carry: where most was blocked last half-year, the sea at first. */
+/** The busiest corridor: the one with the most blocked flow last half-year; initially the sea. */
 function busiest(world: World): CorridorId {
   const gates = world.history.at(-1)?.flows.byCorridor;
   if (gates === undefined) return 'sea';

@@ -9,12 +9,12 @@ import { byWorld, payoffConditions, payoffsOf, type WorldScores } from './payoff
 
 type Numbers = Readonly<Record<string, number>>;
 
-/** The measurement and which conditions of a good game hold. */
+/** The measurement, and which conditions of a good game hold. */
 export interface BalanceReport extends Measured {
   readonly conditions: readonly Condition[];
 }
 
-/** Put the results of all jobs together, in the order of their list. */
+/** The report from the results of all jobs, in the order of their list. */
 export function assemble(scenario: string, games: number, results: readonly JobResult[]): BalanceReport {
   const tables = results.flatMap((one) => (one.kind === 'tables' ? one.tables : []));
   const replies = results.flatMap((one) => (one.kind === 'reply' ? [one.reply] : []));
@@ -48,7 +48,7 @@ export function assemble(scenario: string, games: number, results: readonly JobR
   return { ...measured, conditions: [...payoffConditions(payoffs), ...optimising, ...gameConditions(measured)] };
 }
 
-/** Mean of the payoff worlds over every job, weighted by its seeds. */
+/** Mean scores of the payoff worlds over all jobs, weighted by their number of seeds. */
 function meanWorlds(results: readonly JobResult[]): WorldScores {
   const parts = results.flatMap((one) => (one.kind === 'worlds' ? [one] : []));
   const total = parts.reduce((sum, { seeds }) => sum + seeds, 0);
@@ -57,7 +57,7 @@ function meanWorlds(results: readonly JobResult[]): WorldScores {
   );
 }
 
-/** What every seat scores in each payoff world when Pyongyang gives its best reply. */
+/** Scores of every seat in each payoff world with Pyongyang's best reply. */
 const worldsUnder = (replies: readonly BestReply[]): WorldScores =>
   byWorld((world) => {
     const reply = replies.find(({ coalition }) => coalition === PAYOFF_WORLDS[world].id);

@@ -22,18 +22,18 @@ import { bySeat } from './condition.ts';
 import { changesOf, type Bargain, type Coalition } from './coalitions.ts';
 import { docketHolding, docketOfPlan, keepingWord, type Plan } from './plans.ts';
 
-// A game of scripted senders through the real engine: adopted texts, dockets and bargains enter as events, every round is
-// adjudicated, and the debrief's own rules score it. Only the bargaining is left out.
+// A game of scripted senders with the real rules: adopted texts, dockets and bargains are events, every round is
+// adjudicated, and the rules of the debrief score it. Only negotiation is left out.
 
-/** Rounds of a scripted game. */
+/** Number of rounds of a scripted game. */
 export const SCRIPTED_ROUNDS = 8;
 
-/** Who plays Pyongyang: the noisy bot of the tables, or one plan throughout. */
+/** The player of Pyongyang: the noisy bot of the tables, or a fixed plan. */
 export type Pyongyang =
   | { readonly kind: 'bot'; readonly temperature: number }
   | { readonly kind: 'plan'; readonly plan: Plan };
 
-/** Play one scripted game to its end, without clashes, though Pyongyang fears them. Pure: same arguments, same world. */
+/** A scripted game played to its end, without clashes, though Pyongyang fears them. Pure. */
 function playScripted(feared: Scenario, seed: number, coalition: Coalition, pyongyang: Pyongyang): World {
   const scenario = withoutClash(feared);
   let world = openWorld(scenario, {
@@ -68,9 +68,9 @@ function playScripted(feared: Scenario, seed: number, coalition: Coalition, pyon
 const NO_BASELINE: BaselineRun = { rounds: [] };
 
 /**
- * Expected score of every seat on one seed, by its aims alone: private wishes are drawn by the seed and say nothing about a
- * script. Whether shots are fired is not left to one draw, which would make of a rare disaster the luck of a few seeds: the
- * game is played to its end and weighed with the chance, given its tension, that it had ended in a clash.
+ * Expected score of every seat on one seed, without private aims, which are drawn by the seed and do not depend on the
+ * script. A clash is not drawn, because a few seeds would then decide the result: the game is played to its end, and
+ * its score is weighted with the chance, given its tension, that it would have ended in a clash.
  */
 export function expectedScores(
   scenario: Scenario,
@@ -89,7 +89,7 @@ export function expectedScores(
 
 const baselines = new WeakMap<Scenario, Map<number, BaselineRun>>();
 
-/** The baseline of a seed over as many rounds as a scripted game can last; every world of a seed is held against the same. */
+/** The baseline of a seed over the rounds of a scripted game; all worlds of a seed use the same baseline. */
 function baselineOf(scenario: Scenario, seed: number): BaselineRun {
   const known = baselines.get(scenario) ?? new Map<number, BaselineRun>();
   baselines.set(scenario, known);
@@ -100,7 +100,7 @@ function baselineOf(scenario: Scenario, seed: number): BaselineRun {
 
 const calmed = new WeakMap<Scenario, Scenario>();
 
-/** The scenario without draws for a clash, and without private wishes. */
+/** The scenario without clash draws and private aims. */
 function withoutClash(scenario: Scenario): Scenario {
   const known = calmed.get(scenario);
   if (known !== undefined) return known;
@@ -170,10 +170,10 @@ function adopted(coalition: Coalition, round: number): readonly GameEvent[] {
   ];
 }
 
-/** Rounds that a bargain binds before it is signed again; the rules allow four at most. */
+/** Number of rounds that a bargain binds before it is signed again; the rules allow at most four. */
 const BINDS = 4;
 
-/** Offer and sign by the real rules, with every price they name. */
+/** The world after an offer and signatures by the real rules, with all their prices. */
 function bargained(world: World, { from, terms }: Bargain): World {
   if (world.round < from || (world.round - from) % BINDS !== 0) return world;
   const offer = { parties: SEATS, terms, rounds: BINDS, secret: false, condition: 'none' } as const;

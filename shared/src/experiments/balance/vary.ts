@@ -3,15 +3,15 @@ import { ABLATIONS, ablateScenario } from '../ablations.ts';
 import { varyParams } from '../vary-params.ts';
 import { payoffsOf, worldScores, wrongSigns, type Payoffs } from './payoffs.ts';
 
-// How far the payoff conditions depend on the numbers: every parameter varied at once, and single assumptions switched off.
+// Robustness of the payoff conditions: all parameters varied at once, and single assumptions switched off.
 
-/** Payoffs of a scenario with the noisy Pyongyang, and the conditions whose sign is wrong in it. */
+/** Payoffs of a scenario with the noisy Pyongyang, and the conditions with a wrong sign. */
 export interface BalanceUnder {
   readonly payoffs: Payoffs;
   readonly wrong: readonly string[];
 }
 
-/** Measure the payoff conditions in any scenario, such as one with a mechanism switched off. */
+/** The payoff conditions in any scenario, for example one with a mechanism switched off. */
 export function balanceUnder(scenario: Scenario, seeds: readonly number[]): BalanceUnder {
   const payoffs = payoffsOf(worldScores(scenario, seeds));
   return { payoffs, wrong: wrongSigns(payoffs) };
@@ -23,7 +23,10 @@ export const varied = (scenario: Scenario, variation: number, spread: number): S
   params: varyParams(scenario.params, variation, spread),
 });
 
-/** All blocked trade finds another corridor, at once the laxest, and nobody earns on it: bite is the weakest link's. */
+/**
+ * The scenario with all blocked trade rerouted to the laxest corridor and without rents: bite is that of the weakest
+ * link.
+ */
 export function weakestLink(scenario: Scenario): Scenario {
   const { trade } = scenario.params;
   return {
@@ -40,15 +43,15 @@ export function weakestLink(scenario: Scenario): Scenario {
   };
 }
 
-/** What can be switched off to see which payoff conditions die with it. */
+/** Mechanisms that can be switched off to see which payoff conditions depend on them. */
 export const BALANCE_ABLATIONS = [...ABLATIONS, 'weakest-link'] as const;
 export type BalanceAblation = (typeof BALANCE_ABLATIONS)[number];
 
-/** Tell whether a name is that of an ablation. */
+/** Whether a name is the id of an ablation. */
 export const isBalanceAblation = (name: string): name is BalanceAblation =>
   BALANCE_ABLATIONS.some((one) => one === name);
 
-/** The scenario with a mechanism switched off; the scenario itself for none. */
+/** The scenario with a mechanism switched off; unchanged for `null`. */
 export function ablated(scenario: Scenario, ablation: BalanceAblation | null): Scenario {
   if (ablation === null) return scenario;
   return ablation === 'weakest-link' ? weakestLink(scenario) : ablateScenario(scenario, ablation);

@@ -19,12 +19,12 @@ export const CLAIMS: readonly Experiment[] = [
   ...COOPERATION,
 ].map(written);
 
-/** Find a claim's experiment by its id, `C1` to `C35`. */
+/** The experiment of a claim by its id, `C1` to `C35`; `null` if there is none. */
 export const findClaim = (id: string): Experiment | null => CLAIMS.find((one) => one.id === id) ?? null;
 
 function written(wish: ExperimentWish): Experiment {
   const parsed = parseExperiment(wish);
   if (parsed.ok) return parsed.value;
-  // A claim that cannot be read is a fault of this folder, and no run may start without it.
+  // An invalid claim is a bug in this folder, so loading it throws.
   throw new Error(`${wish.id}: ${parsed.error.map(({ path, sentence }) => `${path}: ${sentence}`).join('; ')}`);
 }

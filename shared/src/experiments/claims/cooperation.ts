@@ -2,11 +2,11 @@ import type { ExperimentWish } from '../experiment.ts';
 
 // Cooperation (C33-C35). Every rule was written before the run.
 
-/** Penalties on whoever breaks the sanctions, and somebody who looks: the procedure that the essay asks for. */
+/** Penalties on violators, and monitoring: the procedure that the essay asks for. */
 const PUNISHED = { finding: [1], penalty: [2, 4, 6, 8], monitoring: 1 };
 const OLD = { letters: 'scenario' } as const;
 const NEW = { letters: 'everything' } as const;
-/** What the three senders agreed on and do in full: the reference of the game. */
+/** A package that the three senders have agreed on and fully enforce: the reference of the game. */
 const AGREED = { letters: 'targeted', lists: 'common', exemptions: 'fast' } as const;
 
 export const COOPERATION: readonly ExperimentWish[] = [

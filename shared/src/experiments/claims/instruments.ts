@@ -1,7 +1,7 @@
 import type { ExperimentWish } from '../experiment.ts';
 
-// The record by instrument (C19-C21). Every rule was written before the run. Ten points of chance is what the count of UN
-// targeted sanctions gives for "coerced" (dossier, section 4, S84): an instrument that adds less did not do it alone.
+// The record by instrument (C19-C21). Every rule was written before the run. Ten points of chance is the rate of
+// "coerced" among UN targeted sanctions (dossier, section 4, S84): an instrument that adds less did not succeed alone.
 
 const ONE_BY_ONE = ['trade', 'financial', 'luxury', 'travel-assets', 'aid', 'dual-use', 'arms'] as const;
 type Single = (typeof ONE_BY_ONE)[number];
@@ -16,7 +16,7 @@ const SAYS: Readonly<Record<Single, string>> = {
   arms: 'Arms embargo: the same chance',
 };
 
-/** A world in which one border has most of the trade, or in which three borders share it, US$ million a half-year. */
+/** A world in which one border has most of the trade, or three borders share it, US$ million per half-year. */
 const patronHolds = (border: number): Record<string, number> => {
   const totals = {
     commodities: 1400,

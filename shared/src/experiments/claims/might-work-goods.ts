@@ -1,10 +1,10 @@
 import type { ExperimentWish } from '../experiment.ts';
 
-// Measures aimed at the elite and its goods (C22-C25), part of might-work.ts. Bounds are sizes that matter in the model's own
-// terms: a chip of rewards buys some three points of loyalty.
+// Measures against the elite and its goods (C22-C25), part of might-work.ts. Bounds are sizes that matter in the model:
+// a chip of rewards buys about three points of loyalty.
 
 const FREE = { letters: 'none' } as const;
-/** Effort times diligence held at what the dossier's test calls low and high enforcement (0.2 and 0.8). */
+/** Fixes effort times diligence at the dossier's low or high enforcement (0.2 or 0.8). */
 const held = (diligence: number): Record<string, number> => ({
   'trade.diligence.border': diligence,
   'trade.diligence.sea': diligence,
@@ -13,7 +13,7 @@ const held = (diligence: number): Record<string, number> => ({
 const NO_FADING = { 'trade.diligenceFade': 0, 'trade.diligenceGain': 0 } as const;
 const ELITE = { luxury: 4, 'travel-assets': 4 } as const;
 const LISTS = { luxury: 4, 'dual-use': 4 } as const;
-/** A narrow list: what the laxest border of 2016 called luxury. */
+/** A narrow list: the luxury goods of the laxest border in 2016. */
 const NARROW = 0.45;
 
 export const ELITE_GOODS: readonly ExperimentWish[] = [

@@ -2,7 +2,7 @@ import type { ExperimentWish } from '../experiment.ts';
 import { BANKS } from './might-work-banks.ts';
 import { ELITE_GOODS } from './might-work-goods.ts';
 
-// What might partly work (C22-C32). Every rule was written before the run; bounds are sizes that matter in the model's own terms
+// What might partly work (C22-C32). Every rule was written before the run; bounds are sizes that matter in the model,
 // or those of the dossier, section 4.
 
 const FREE = { letters: 'none' } as const;

@@ -61,7 +61,7 @@ export const OVERALL: readonly ExperimentWish[] = [
         rule: { kind: 'within', low: -3, high: 3 },
       },
       {
-        // Half a point of growth a year is what scholars find for sanctions of one sender alone (S80).
+        // Scholars find half a point of growth per year for sanctions of a single sender (S80).
         says: 'Output after four years, which does fall',
         variable: 'economy.output',
         effect: { more: 1, asIs: -1 },
@@ -216,7 +216,7 @@ export const OVERALL: readonly ExperimentWish[] = [
         rule: { kind: 'below', bound: -3 },
       },
       {
-        // Without tests, since those answer the pressure (C3).
+        // Without tests, because those respond to the pressure (C3).
         says: 'Money for the weapons programme, mean: pain weakens the army',
         variable: 'ledger.uses.programme',
         over: 'mean',

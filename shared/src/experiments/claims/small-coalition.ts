@@ -4,7 +4,7 @@ import type { ExperimentWish } from '../experiment.ts';
 
 const HARD = { letters: 'everything', effort: 2 } as const;
 const FREE = { letters: 'none', effort: 2 } as const;
-/** A ruler who needs half of the people. */
+/** A ruler who needs the support of half of the people. */
 const BROAD = { 'circle.coalitionShare': 0.5 } as const;
 
 export const SMALL_COALITION: readonly ExperimentWish[] = [

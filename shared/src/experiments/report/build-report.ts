@@ -23,7 +23,7 @@ import type {
   ReportSource,
 } from './report.ts';
 
-/** Put a report together from the runs of the claims; everything else is run here. The same data give the same report. */
+/** The report from the runs of the claims; everything else is run here. The same data give the same report. */
 export function buildReport(ran: readonly RanVariant[]): ModelReport {
   const scenario = DEFAULT_SCENARIO;
   const parameters = parametersOf(scenario);
@@ -43,7 +43,7 @@ export function buildReport(ran: readonly RanVariant[]): ModelReport {
 
 function parametersOf(scenario: Scenario): readonly ReportParameter[] {
   const rivals = PARAMETER_SETS.filter(({ rival }) => rival !== null);
-  // The numbers of a mechanism come before those of its channels.
+  // The scalar parameters of a mechanism come before those of its channels.
   const paths = [...parameterPaths(scenario.params)];
   const isChannel = ([path]: (typeof paths)[number]) => Number(path.includes('.channels.'));
   return paths

@@ -13,7 +13,7 @@ import { PARAMETER_SETS } from './parameter-sets.ts';
 import type { ReportClaim, ReportFinding, ReportRun } from './report.ts';
 import type { Variant } from './run-variant.ts';
 
-/** A variant and what came of it. */
+/** A variant and its result. */
 export interface RanVariant {
   readonly variant: Variant;
   readonly result: ExperimentResult;
@@ -30,14 +30,14 @@ const CHAPTERS: readonly (readonly [string, readonly ExperimentWish[]])[] = [
 
 const BASE = PARAMETER_SETS[0]?.id ?? '';
 
-/** Every run that a report needs: each claim with each set of parameters, and with each assumption switched off. */
+/** All runs of a report: each claim with each set of parameters, and with each assumption switched off. */
 export const variantsNeeded = (): readonly Variant[] =>
   CLAIMS.flatMap(({ id }) => [
     ...PARAMETER_SETS.map((set) => ({ claim: id, set: set.id, off: null, firstSeed: 1, seeds: null })),
     ...ABLATIONS.map((off) => ({ claim: id, set: BASE, off, firstSeed: 1, seeds: null })),
   ]);
 
-/** Put what the runs showed into one row a claim. */
+/** The results of the runs, with one row per claim. */
 export const claimsTable = (ran: readonly RanVariant[]): readonly ReportClaim[] =>
   CLAIMS.map((claim) =>
     claimRow(
@@ -74,7 +74,7 @@ function bounds(rule: PassRule): { readonly above: number | null; readonly below
   return rule.kind === 'below' ? { above: null, below: rule.bound } : { above: rule.low, below: rule.high };
 }
 
-/** What an experiment showed, in the form of a report. */
+/** The result of an experiment, in the form of a report. */
 export const asRun = (set: string, { n, holds, conditions }: ExperimentResult): ReportRun => ({
   set,
   n,

@@ -19,11 +19,11 @@ import { facts, linesPicture, scale } from './draw.ts';
 import { EFFORTS } from '../../terms/vocabulary.ts';
 import type { ReportPicture } from './report.ts';
 
-// Response curves: one equation of the model asked over its range. They show what a mechanism assumes, not what it finds.
+// Response curves: one equation of the model over its range. They show a mechanism's assumptions, not results.
 
 const percent = (share: number): number => share * 100;
 
-/** Share of restricted goods found at each effort, watched and unwatched. */
+/** Share of restricted goods found at each effort, monitored and unmonitored. */
 export function effortCurve({ params, stocks }: Scenario): ReportPicture {
   const at = (diligence: number) => EFFORTS.map((e) => [e, percent(effectiveEffort(params, e, diligence))]);
   const full = at(1).map((point) => point[1] ?? 0);
@@ -45,7 +45,7 @@ export function effortCurve({ params, stocks }: Scenario): ReportPicture {
   });
 }
 
-/** What intermediaries at sea charge and carry when more and more wants through; both start at 100. */
+/** Fees and volume of intermediaries at sea by demand; both start at 100. */
 export function premiumCurve(scenario: Scenario): ReportPicture {
   const { params, stocks } = scenario;
   const setting = { scenario, params, stocks };
@@ -90,7 +90,7 @@ const SPEC = (params: ModelParams) => {
   return first;
 };
 
-/** Banks that refuse, by what they have at stake and what they fear. */
+/** Share of banks that refuse, by dollar exposure and fear. */
 export function refusalCurve({ params, stocks }: Scenario): ReportPicture {
   const at = (exposure: number) => scale(0, 1, 20).map((fear) => [fear, percent(bankRefusal(params, exposure, fear))]);
   return linesPicture({
@@ -111,7 +111,7 @@ export function refusalCurve({ params, stocks }: Scenario): ReportPicture {
   });
 }
 
-/** Chance of a serious defection by loyalty, in a close circle and in a loose one. */
+/** Chance of a serious defection by loyalty, in a cohesive circle and in a loose one. */
 export function hazardCurve({ params, stocks }: Scenario): ReportPicture {
   const { circle, control } = stocks;
   const hazard = (loyalty: number, cohesion: number) =>
@@ -135,7 +135,7 @@ export function hazardCurve({ params, stocks }: Scenario): ReportPicture {
   });
 }
 
-/** What the circle comes to expect while it is paid five chips, and afterwards. */
+/** The circle's expected rewards while it is paid five chips, and afterwards. */
 export function ratchetCurve({ params, stocks }: Scenario): ReportPicture {
   const paid = [3, 3, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3];
   let norm = stocks.circle.norm;
@@ -153,7 +153,10 @@ export function ratchetCurve({ params, stocks }: Scenario): ReportPicture {
   });
 }
 
-/** Chance of unrest after six years at one grievance, without channels, as they are, and open. */
+/**
+ * Chance of unrest after six years at a constant grievance: without channels, with the present ones, and with open
+ * ones.
+ */
 export function unrestCurve({ params, stocks }: Scenario): ReportPicture {
   const { detection } = stocks.control;
   const chance = (channels: number, grievance: number): number => {
@@ -181,12 +184,12 @@ export function unrestCurve({ params, stocks }: Scenario): ReportPicture {
   });
 }
 
-/** Years that opposition is given to grow. */
+/** Years in which opposition grows. */
 const YEARS = 6;
 /** Channels of a country whose people may meet and write freely. */
 const OPEN = 0.6;
 
-/** Points of the index gained in a half-year by how much of the sought inputs arrives. */
+/** Gain of the programme index per half-year, points, by the share of sought inputs that arrives. */
 export function paceCurve({ params }: Scenario): ReportPicture {
   const at = (chips: number) =>
     scale(0, 100, 10).map((access) => [access, programmePace(params, chips, access / 100, 0)]);

@@ -1,16 +1,16 @@
 import type { ReportFact, ReportLine, ReportMark, ReportPicture } from './report.ts';
 
-/** What lies nearer to nought is nought: the rest of a sum that should be, which differs from machine to machine. */
+/** Values closer to 0 are rounding errors of sums that should be 0, and differ between machines. */
 const NOUGHT = 1e-9;
 
-/** Round to four significant digits, so that a report reads well and stays the same on every machine. */
+/** A value rounded to four significant digits, so that a report is readable and the same on every machine. */
 export const figure = (value: number): number => (Math.abs(value) < NOUGHT ? 0 : Number(value.toPrecision(4)));
 
-/** Evenly spaced values from `low` to `high`, both included. */
+/** Evenly spaced values from `low` to `high`, both inclusive. */
 export const scale = (low: number, high: number, steps: number): readonly number[] =>
   Array.from({ length: steps + 1 }, (_, index) => figure(low + ((high - low) * index) / steps));
 
-/** Turn named figures into a list. */
+/** Named figures as a list. */
 export const facts = (values: Readonly<Record<string, number>>): readonly ReportFact[] =>
   Object.entries(values).map(([id, value]) => ({ id, value: figure(value) }));
 
@@ -18,14 +18,14 @@ interface LinesWish {
   readonly id: string;
   readonly mechanism: string;
   readonly x: readonly number[];
-  /** Ticks that suffice today; more are added at the same step, or left out, as the lines ask. */
+  /** Default ticks; ticks are added at the same step, or left out, as the lines require. */
   readonly y: readonly number[];
   readonly lines: readonly ReportLine[];
   readonly marks?: readonly ReportMark[];
   readonly facts: readonly ReportFact[];
 }
 
-/** A picture of lines with its figures rounded and its axis long enough. */
+/** A picture of lines with rounded figures and a sufficiently long axis. */
 export function linesPicture(wish: LinesWish): ReportPicture {
   const lines = wish.lines.map(({ id, points }) => ({ id, points: points.map((point) => point.map(figure)) }));
   const most = Math.max(...lines.flatMap(({ points }) => points.map((point) => point[1] ?? 0)));

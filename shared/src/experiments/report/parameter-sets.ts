@@ -3,7 +3,7 @@ import { RIVALS, withParams } from '../../scenario/rivals.ts';
 import type { Rival } from '../../scenario/rivals.ts';
 import { DEFAULT_SCENARIO } from '../../scenario/scenarios.ts';
 
-/** A set of parameters that the claims can be run with. */
+/** A set of parameters for runs of the claims. */
 export interface ParameterSet {
   readonly id: string;
   /** Null for the scenario's own numbers. */
@@ -11,7 +11,7 @@ export interface ParameterSet {
   readonly scenario: Scenario;
 }
 
-/** The scenario's own numbers, then each rival's put into it. */
+/** The scenario's own numbers, then the scenario with each rival's numbers. */
 export const PARAMETER_SETS: readonly ParameterSet[] = [
   { id: DEFAULT_SCENARIO.id, rival: null, scenario: DEFAULT_SCENARIO },
   ...Object.values(RIVALS).map((rival) => ({

@@ -18,7 +18,7 @@ const FREE = sendersSchema.parse({ letters: 'none', effort: 0 });
 const ENFORCED = sendersSchema.parse({ letters: 'everything', effort: 2 });
 const REGIME = regimeSchema.parse({});
 
-/** Run a number of half-years, each under its own policy, on every seed. */
+/** Runs of several half-years, each under its own policy, on every seed. */
 function runs(scenario: Scenario, policies: readonly SendersPolicy[]): readonly (readonly StepOutcome[])[] {
   const { params, stocks: start } = scenario;
   const setting = { scenario, params, stocks: start };
@@ -35,7 +35,7 @@ function runs(scenario: Scenario, policies: readonly SendersPolicy[]): readonly 
 
 const meanOver = (all: readonly number[]): number => all.reduce((sum, value) => sum + value, 0) / all.length;
 
-/** Mean of a quantity in each half-year, as points that start at half-year 1. */
+/** Mean of a quantity in each half-year, as points from half-year 1 on. */
 const path = (all: ReturnType<typeof runs>, read: (outcome: StepOutcome) => number): readonly (readonly number[])[] =>
   (all[0] ?? []).map((_, at) => [
     at + 1,
@@ -46,7 +46,7 @@ const times = (count: number, policy: SendersPolicy): readonly SendersPolicy[] =
   Array.from({ length: count }, () => policy);
 const yAt = (points: readonly (readonly number[])[], x: number): number => points.find((one) => one[0] === x)?.[1] ?? 0;
 
-/** What still arrives when one border is lax and the others are strict, beside all alike. */
+/** Leakage if one corridor is lax and the others are strict, compared with equal enforcement. */
 export function weakestPath(scenario: Scenario): ReportPicture {
   const leakage = (us: Effort, china: Effort, un: Effort): number => {
     const policy = sendersSchema.parse({ letters: 'everything', effort: { us, china, un } });
@@ -108,7 +108,7 @@ export function welfarePath(scenario: Scenario): ReportPicture {
   });
 }
 
-/** From what an open half-year would earn to what an enforced embargo leaves, in the fourth half-year. */
+/** From the income of an unrestricted half-year to that under an enforced embargo, in the fourth half-year. */
 export function incomeWaterfall(scenario: Scenario): ReportPicture {
   const outcomes = runs(scenario, times(4, ENFORCED)).flatMap((run) => run.at(-1) ?? []);
   const termOf = (names: readonly string[]): number =>
@@ -128,7 +128,7 @@ export function incomeWaterfall(scenario: Scenario): ReportPicture {
     ['banks', termOf(['refusal', 'friction'])],
   ];
   const named = steps.reduce((sum, [, amount]) => sum + amount, open);
-  // World prices and what rules add: the terms that have no bar of their own.
+  // World prices and nudges of the rules: the terms without a bar of their own.
   const rest = income - named;
   const all = Math.abs(rest) < 0.5 ? steps : [...steps, ['rest', rest] as const];
   const bars: ReportBar[] = [{ id: 'open', from: 0, to: figure(open) }];

@@ -1,7 +1,8 @@
-// What the page on the model and docs/model.md are made from. Plain data: every key is always there, every id a string and
-// every list a list, so that the JSON file of a report is checked against these types wherever it is imported.
+// The data of the page on the model and of docs/model.md. Plain data: every key is present, every id is a string and
+// every list an array, so that the JSON file of a report is checked against these types wherever it is
+// imported.
 
-/** A fact of a picture or of a table that a sentence names. */
+/** A fact of a picture or a table for use in a sentence. */
 export interface ReportFact {
   readonly id: string;
   readonly value: number;
@@ -20,7 +21,7 @@ export interface ReportBar {
   readonly to: number;
 }
 
-/** A place worth naming in a picture: where the scenario starts, for example. */
+/** A marked point in a picture, for example the scenario's start. */
 export interface ReportMark {
   readonly id: string;
   readonly x: number;
@@ -40,30 +41,30 @@ export interface ReportPicture {
   readonly facts: readonly ReportFact[];
 }
 
-/** One number of the model, with what the rival sets put in its place (null where they leave it). */
+/** One parameter of the model, with its values in the rival sets (null if unchanged). */
 export interface ReportParameter {
   readonly path: string;
   readonly value: number;
   readonly unit: string;
   /** `cited` or `estimate`. */
   readonly basis: string;
-  /** The sources it rests on, or the reason of the estimate. */
+  /** Its sources, or the reason for the estimate. */
   readonly reason: string;
   readonly confidence: string;
   readonly rivals: readonly (ReportRivalValue | null)[];
 }
 
-/** What a rival puts in place of a number, and why. */
+/** A rival's value of a parameter, and the reason. */
 export interface ReportRivalValue {
   readonly value: number;
   readonly reason: string;
 }
 
-/** A set of parameters that the claims are run with; the first is the scenario's own. */
+/** A set of parameters for the claims; the first is the scenario's own. */
 export interface ReportSet {
   readonly id: string;
   readonly name: string;
-  /** What whoever believes in it holds, in one paragraph. */
+  /** The position of its proponents, in one paragraph. */
   readonly position: string;
 }
 
@@ -73,7 +74,7 @@ export interface ReportAblation {
   readonly says: string;
 }
 
-/** What a condition measures and where its whole interval has to lie; null is no bound on that side. */
+/** What a condition measures, and the bounds of its whole interval; null is no bound on that side. */
 export interface ReportCondition {
   readonly says: string;
   readonly unit: string;
@@ -81,7 +82,7 @@ export interface ReportCondition {
   readonly below: number | null;
 }
 
-/** What one condition showed. */
+/** The result of one condition. */
 export interface ReportFinding {
   readonly effect: number;
   readonly low: number;
@@ -89,7 +90,7 @@ export interface ReportFinding {
   readonly holds: boolean;
 }
 
-/** What a claim showed with one set of parameters. */
+/** The result of a claim with one set of parameters. */
 export interface ReportRun {
   readonly set: string;
   readonly n: number;
@@ -97,16 +98,16 @@ export interface ReportRun {
   readonly findings: readonly ReportFinding[];
 }
 
-/** What became of a claim with one assumption switched off. */
+/** The result of a claim with one assumption switched off. */
 export interface ReportSwitched {
   readonly id: string;
   readonly holds: boolean;
-  /** Its verdict is not that of the full model. */
+  /** Whether its verdict differs from that of the full model. */
   readonly flips: boolean;
   readonly effect: number;
 }
 
-/** A claim of the essay as an experiment and what it showed. */
+/** A claim of the essay as an experiment, with its results. */
 export interface ReportClaim {
   readonly id: string;
   readonly chapter: string;
@@ -125,17 +126,17 @@ export interface ReportYear {
   readonly year: number;
   readonly recorded: number;
   readonly simulated: number;
-  /** The record of the year before. */
+  /** The recorded value of the previous year. */
   readonly naive: number;
   readonly error: number;
   readonly naiveError: number;
   readonly fitted: boolean;
   readonly source: string;
-  /** Why the year is missed, where it is. */
+  /** Reason for a miss in this year, if any. */
   readonly miss: string | null;
 }
 
-/** A series of the record beside the model's. */
+/** A series of the record with the model's values. */
 export interface ReportSeries {
   readonly id: string;
   readonly title: string;
@@ -143,12 +144,12 @@ export interface ReportSeries {
   readonly remark: string;
   readonly median: number;
   readonly naiveMedian: number;
-  /** `better`, `even` or `worse` than last year's value. */
+  /** `better`, `even` or `worse` than the previous year's value as a forecast. */
   readonly verdict: string;
   readonly years: readonly ReportYear[];
 }
 
-/** A number that was fitted on the record. */
+/** A parameter that was fitted to the record. */
 export interface ReportFitted {
   readonly path: string;
   readonly was: number;
@@ -156,7 +157,7 @@ export interface ReportFitted {
   readonly why: string;
 }
 
-/** A size that scholars report, beside the model's. */
+/** An effect size that scholars report, with the model's. */
 export interface ReportEffectSize {
   readonly id: string;
   readonly statement: string;
@@ -169,7 +170,7 @@ export interface ReportEffectSize {
   readonly remark: string;
 }
 
-/** The years played again with what the senders really did. */
+/** The model driven with the senders' actual record. */
 export interface ReportBacktest {
   readonly series: readonly ReportSeries[];
   readonly fitted: readonly ReportFitted[];
@@ -178,20 +179,20 @@ export interface ReportBacktest {
   readonly medianOther: number;
   readonly fittedRows: number;
   readonly otherRows: number;
-  /** Series whose median error is smaller than that of last year's value. */
+  /** Number of series with a smaller median error than the previous year's value as a forecast. */
   readonly beatsNaive: number;
 }
 
-/** A source of the dossier; `uses` counts the numbers of the model that rest on it. */
+/** A source of the dossier; `uses` is the number of parameters based on it. */
 export interface ReportSource {
   readonly id: string;
   readonly title: string;
-  /** Without the scheme; null where none was kept. */
+  /** Address without the scheme; null if none is known. */
   readonly address: string | null;
   readonly uses: number;
 }
 
-/** Everything that is told about the model, from runs. */
+/** The whole report on the model, from runs. */
 export interface ModelReport {
   readonly scenario: string;
   readonly spread: number;

@@ -6,19 +6,19 @@ import { runExperiment } from '../run-experiment.ts';
 import type { ExperimentResult } from '../run-experiment.ts';
 import { PARAMETER_SETS } from './parameter-sets.ts';
 
-/** Which claim to run, and in which world; names are plain strings, since they come from a page or another thread. */
+/** A claim to run and its world; ids are plain strings because they come from a page or another thread. */
 export interface Variant {
   readonly claim: string;
   /** Id of a parameter set. */
   readonly set: string;
-  /** Assumption switched off, or null for the full model. */
+  /** Id of the assumption switched off; null for the full model. */
   readonly off: string | null;
   readonly firstSeed: number;
-  /** Seeds; null for as many as the experiment asks for. */
+  /** Number of seeds; null for the experiment's own. */
   readonly seeds: number | null;
 }
 
-/** Run one claim in one world; a name that does not exist is refused in a sentence. */
+/** The result of one claim in one world; an unknown id is an error with a sentence. */
 export function runVariant(
   variant: Variant,
   onSeed: (done: number, of: number) => boolean = () => true,
