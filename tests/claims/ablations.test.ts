@@ -5,8 +5,8 @@ import { findClaim } from '../../shared/src/experiments/claims/claims.ts';
 import { runExperiment } from '../../shared/src/experiments/run-experiment.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 
-// A conclusion must die with the mechanism it is said to rest on: each claim named by an ablation holds in the full model,
-// and of each list at least one fails without the mechanism.
+// A conclusion must fail without the mechanism it is attributed to: each claim of an ablation holds in the full model,
+// and at least one claim of each list fails without the mechanism.
 
 function holds(id: string, ablation?: Ablation): boolean {
   const claim = findClaim(id);
@@ -36,7 +36,7 @@ describe('without the mechanism', () => {
     }
   });
 
-  it('the promised claims are among those that are checked', () => {
+  it('the claims of the ablations are among those checked', () => {
     const listed = (id: (typeof ABLATIONS)[number]) => ABLATION_OF[id].flips.flat();
     expect(listed('small-coalition')).toEqual(expect.arrayContaining(['C7', 'C9', 'C10']));
     expect(listed('repression')).toContain('C5');

@@ -12,7 +12,7 @@ import { SOURCES, sourcesIn } from '../../shared/src/scenario/check-sources.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 import { SCENARIOS } from '../../shared/src/scenario/scenarios.ts';
 
-// History as an experiment: the model driven with what the senders really did. The goals are those of the model's brief.
+// History as an experiment: the model driven with the senders' actual record. The goals are those of the model's brief.
 
 const rows = runBacktest(january2016);
 const summary = summarise(january2016, rows);
@@ -31,7 +31,7 @@ describe('the record of the senders', () => {
     },
   );
 
-  it('opens where its scenario opens and has no act outside its years', () => {
+  it('starts when its scenario starts and has no act outside its years', () => {
     for (const { history } of Object.values(RECORDS)) {
       const scenario = SCENARIOS[history.scenario];
       expect(history.from).toBe(`${scenario?.startYear}-${scenario?.startHalf}`);
@@ -42,7 +42,7 @@ describe('the record of the senders', () => {
     }
   });
 
-  it('reaches the model as it is written', () => {
+  it('is applied to the model as written', () => {
     const halves = driveHistory(january2016, january2016.params, HISTORY_2016, 1);
     expect(halves).toHaveLength(16);
     const trade = halves.map(({ inputs }) => inputs.letter.border.trade);
@@ -59,8 +59,8 @@ describe('the record of the senders', () => {
   });
 });
 
-describe('the record of what came of it', () => {
-  it('has rows to be fitted on and more that are not, each with a source', () => {
+describe('the record of outcomes', () => {
+  it('has rows for fitting and more that are not fitted, each with a source', () => {
     expect(rows.length).toBeGreaterThanOrEqual(20);
     expect(summary.fittedRows).toBeGreaterThanOrEqual(10);
     expect(summary.otherRows).toBeGreaterThanOrEqual(10);
@@ -73,19 +73,19 @@ describe('the record of what came of it', () => {
     expect(new Set(rows.map(({ series, year }) => `${series} ${year}`)).size).toBe(rows.length);
   });
 
-  it('takes an error relative to the record, and no less than the floor', () => {
+  it('computes errors relative to the record, divided by at least the floor', () => {
     expect(relativeError(1.5, 3, 2)).toBe(-0.5);
     expect(relativeError(1, -4, 2)).toBe(1.25);
     expect(relativeError(1, -0.1, 2)).toBeCloseTo(0.55, 9);
     const growth = rows.find((row) => row.series === 'growth' && row.year === 2019);
-    // No change from -4.1 would have missed 0.4 by 4.5 points, more than twice the floor of 2.
+    // A forecast of no change from -4.1 misses 0.4 by 4.5 points, more than twice the floor of 2.
     expect(growth?.naiveError).toBeCloseTo(-2.25, 9);
     const exports = rows.find((row) => row.series === 'exports' && row.year === 2018);
     expect(exports?.naiveError).toBeCloseTo((1770 - 240) / 240, 9);
     expect(exports?.relativeError).toBeCloseTo(((exports?.simulated ?? 0) - 240) / 240, 9);
   });
 
-  it('is silent where nothing is recorded', () => {
+  it('has no rows for a scenario without a record', () => {
     expect(runBacktest({ ...january2016, id: 'somewhere-else' })).toEqual([]);
   });
 
@@ -106,7 +106,7 @@ describe('the goals', () => {
     expect(median([4, 1, 2, 3])).toBe(2.5);
   });
 
-  it('explains every single year that is missed by more than a half', () => {
+  it('explains every year with a miss of more than a half', () => {
     for (const { series, year, relativeError: error, miss } of rows) {
       if (Math.abs(error) > 0.5) expect(miss, `${series} ${year}`).not.toBeNull();
     }
@@ -122,13 +122,13 @@ describe('the goals', () => {
     }
   });
 
-  it('has effects of the size that scholars report', () => {
+  it('has effects of the sizes that scholars report', () => {
     for (const effect of runEffectSizes(january2016)) expect(effect.holds, JSON.stringify(effect)).toBe(true);
   });
 });
 
 describe('the fit', () => {
-  it('moves fewer parameters than a third of the rows it is made on, each said to be fitted where it stands', () => {
+  it('fits fewer parameters than a third of its rows, each marked as fitted in the scenario data', () => {
     expect(FITTED.length).toBeLessThan(summary.fittedRows / 3);
     const known = parameterPaths(january2016.params);
     for (const { path, low, high } of FITTED) {
@@ -143,13 +143,13 @@ describe('the fit', () => {
     }
   });
 
-  it('looks at the fitted rows only', () => {
+  it('uses only the fitted rows', () => {
     const spoilt = rows.map((row) => (row.fitted ? row : { ...row, relativeError: 9 }));
     expect(misfit(spoilt)).toBe(misfit(rows));
     expect(misfit(rows.filter((row) => !row.fitted))).toBe(0);
   });
 
-  it('finds next to nothing better when it is repeated', () => {
+  it('finds almost no improvement when repeated', () => {
     const [growth] = FITTED.filter(({ path }) => path === 'economy.growthByChange');
     if (growth === undefined) throw new Error('growthByChange is fitted');
     const again = fitParameters(january2016, [growth]);

@@ -3,10 +3,10 @@ import { CLAIMS, findClaim } from '../../shared/src/experiments/claims/claims.ts
 import { runExperiment } from '../../shared/src/experiments/run-experiment.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 
-// Every claim of the essay that is a model statement, run as it is published. The verdicts are recorded here, so that a
-// change of the model that turns one over is noticed and explained, whichever way it turns.
+// Every claim of the essay that is a statement about the model, run as published. The verdicts are recorded here, so
+// that a change of the model that changes a verdict in either direction is noticed and explained.
 
-/** Claims that the model shows in the world of January 2016. */
+/** Claims that the model shows in the January 2016 scenario. */
 const SHOWN = [
   'C1',
   'C2',
@@ -41,13 +41,13 @@ const SHOWN = [
   'C34',
   'C35',
 ];
-/** Claims that it does not show; each carries a remark for the reader. */
+/** Claims that it does not show; each has a remark for the reader. */
 const NOT_SHOWN = ['C20', 'C23', 'C33'];
 
 const number = (id: string): number => Number(id.slice(1));
 
 describe('the list of claims', () => {
-  it('has at least thirty claims of C1 to C35, each once and in order', () => {
+  it('has at least thirty of the claims C1 to C35, each once and in order', () => {
     const ids = CLAIMS.map(({ id }) => id);
     expect(ids.length).toBeGreaterThanOrEqual(30);
     expect(new Set(ids).size).toBe(ids.length);
@@ -64,7 +64,7 @@ describe('the list of claims', () => {
     expect(SHOWN.length / CLAIMS.length).toBeGreaterThan(0.75);
   });
 
-  it('explains every claim that is not shown, and no other', () => {
+  it('explains exactly the claims that are not shown', () => {
     expect(CLAIMS.filter(({ remark }) => remark !== undefined).map(({ id }) => id)).toEqual(NOT_SHOWN);
   });
 });
@@ -88,7 +88,7 @@ describe('the verdicts', () => {
     });
   });
 
-  it('are the same for the same seeds and differ a little for others', () => {
+  it('are the same for the same seeds and differ slightly for others', () => {
     const claim = findClaim('C8');
     if (claim === null) throw new Error('C8 is missing');
     const run = (firstSeed: number) => {

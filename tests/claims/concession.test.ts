@@ -13,7 +13,7 @@ import { runPolicies } from '../../shared/src/experiments/run-policies.ts';
 import type { ModelRun } from '../../shared/src/experiments/run-policies.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 
-// The answer of the fixed responder: what moves it, and in which direction.
+// The response of the fixed responder: what changes it, and in which direction.
 
 type SendersWish = Parameters<typeof sendersSchema.parse>[0];
 
@@ -27,31 +27,31 @@ const pressed = after({ letters: 'everything', effort: 3 });
 const half = STANDARD_OFFERS['half-freeze'];
 
 describe('an offer', () => {
-  it('is taken the more readily the more it gives', () => {
+  it('is more likely to be accepted if it gives more', () => {
     const chances = [0, 200, 400, 800].map((transfers) => acceptanceOf(present, { ...half, transfers }));
     expect(chances).toEqual(chances.toSorted((a, b) => a - b));
     expect(chances.at(-1)).toBeGreaterThan((chances[0] ?? 1) + 0.1);
   });
 
-  it('is taken the less readily the more of the programme it asks for', () => {
+  it('is less likely to be accepted if it asks for more of the programme', () => {
     const at = (freezeShare: number) => valueOf(present, { ...half, freezeShare });
     expect(at(1)).toBeLessThan(at(0.5));
     expect(at(0.5)).toBeLessThan(at(0.2));
   });
 
-  it('to lift sanctions is worth more to who suffers under them', () => {
+  it('to lift sanctions has a higher value under harder sanctions', () => {
     const gain = (run: ModelRun) =>
       valueOf(run, { ...half, lifts: 'everything' }) - valueOf(run, { ...half, lifts: 'nothing' });
     expect(gain(pressed)).toBeGreaterThan(2 * gain(present));
   });
 
-  it('never lowers a letter that is lower than the one it restores', () => {
+  it('never raises a letter to the scenario’s letter', () => {
     const free = after({ letters: 'none' });
     const full = { ...STANDARD_OFFERS['full-freeze'] };
     expect(valueOf(free, full)).toBe(valueOf(free, { ...full, lifts: 'nothing' }));
   });
 
-  it('to disarm is refused where a freeze may be taken', () => {
+  it('to disarm is refused when a freeze may be accepted', () => {
     for (const run of [present, pressed]) {
       expect(acceptance(run, 'disarmament')).toBeLessThan(0.05);
       expect(acceptance(run, 'half-freeze')).toBeGreaterThan(0.1);
@@ -60,26 +60,26 @@ describe('an offer', () => {
 });
 
 describe('a price', () => {
-  it('makes yes and no alike', () => {
+  it('makes acceptance and refusal equally likely', () => {
     const price = priceOf(present, 'half-freeze', 4000);
     expect(price).toBeGreaterThan(0);
     expect(price).toBeLessThan(4000);
     expect(acceptanceOf(present, { ...half, transfers: price })).toBeCloseTo(0.5, 2);
   });
 
-  it('is the ceiling where none was found', () => {
+  it('is the ceiling if none was found', () => {
     expect(priceOf(present, 'disarmament', 600)).toBe(600);
   });
 });
 
 describe('a limited concession', () => {
-  it('is the mean over the limited offers, however often it is asked for', () => {
+  it('is the mean over the limited offers, however often it is computed', () => {
     const sum = LIMITED.reduce((total, id) => total + acceptance(pressed, id), 0);
     expect(limitedConcession(pressed)).toBeCloseTo(sum / LIMITED.length, 12);
     expect(limitedConcession(pressed)).toBe(limitedConcession(pressed));
   });
 
-  it('is asked of the half-year that a run has come to', () => {
+  it('refers to the last half-year of a run', () => {
     const early = { ...pressed, rounds: pressed.rounds.slice(0, 1) };
     expect(limitedConcession(early)).not.toBe(limitedConcession(pressed));
   });

@@ -4,7 +4,7 @@ import type { ExperimentProblem, ExperimentWish } from '../../shared/src/experim
 import { runExperiment } from '../../shared/src/experiments/run-experiment.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 
-// An experiment that anybody may write: what is wrong with it is said by path, and nothing of it runs.
+// An experiment is untrusted input: its problems are reported by path, and nothing runs.
 
 const GOOD: ExperimentWish = {
   id: 'mine',
@@ -26,7 +26,7 @@ const GOOD: ExperimentWish = {
 };
 const CONDITION = GOOD.conditions[0];
 
-/** Read and run; the problems of whichever step refused. */
+/** The problems of the first step, parsing or running, that fails. */
 function problemsOf(wish: unknown): readonly ExperimentProblem[] {
   const parsed = parseExperiment(wish);
   if (!parsed.ok) return parsed.error;
@@ -41,24 +41,24 @@ const withCondition = (change: object): unknown => ({ ...GOOD, conditions: [{ ..
 const withBanned = (change: object): unknown => ({ ...GOOD, arms: { ...GOOD.arms, banned: change } });
 
 describe('an experiment', () => {
-  it('that is well written runs', () => {
+  it('that is valid runs', () => {
     expect(problemsOf(GOOD)).toEqual([]);
   });
 
-  it('that names an unknown variable is told its path and names near it', () => {
+  it('with an unknown variable is rejected with its path and similar names', () => {
     const [problem] = problemsOf(withCondition({ variable: 'citizens.wellfare' }));
     expect(problem).toMatchObject({ code: 'unknown-variable', path: 'conditions.0.variable' });
     expect(problem?.sentence).toContain('"citizens.wellfare"');
     expect(problem?.sentence).toContain('citizens.welfare');
   });
 
-  it('that weighs an arm it does not have is told which there are', () => {
+  it('with an unknown arm in its effect is rejected with the known arms', () => {
     const [problem] = problemsOf(withCondition({ effect: { banned: 1, empty: -1 } }));
     expect(problem).toMatchObject({ code: 'unknown-arm', path: 'conditions.0.effect.empty' });
     expect(problem?.sentence).toContain('banned, free');
   });
 
-  it('that sets an unknown parameter or stock is told where', () => {
+  it('with an unknown parameter or stock is rejected with the path', () => {
     expect(problemsOf(withBanned({ params: { 'trade.rerouteShares': 0.1 } }))).toMatchObject([
       { code: 'unknown-parameter', path: 'banned.params.trade.rerouteShares' },
     ]);
@@ -85,12 +85,12 @@ describe('an experiment', () => {
     for (const { sentence } of problems) expect(sentence.length).toBeGreaterThan(5);
   });
 
-  it('with several faults is told all of them at once', () => {
+  it('with several problems is rejected with all of them at once', () => {
     const wish = { ...GOOD, arms: { ...GOOD.arms, banned: { params: { nothing: 1 }, start: { nobody: 1 } } } };
     expect(problemsOf(wish).map(({ code }) => code)).toEqual(['unknown-parameter', 'unknown-stock']);
   });
 
-  it('changes only what an arm names', () => {
+  it('changes only what an arm specifies', () => {
     const parsed = parseExperiment({ ...GOOD, base: { senders: { effort: 3 } } });
     expect(parsed.ok && parsed.value.arms['banned']?.senders).toEqual({ letters: 'everything' });
   });

@@ -7,7 +7,7 @@ import { findVariable } from '../../shared/src/experiments/variables.ts';
 import { withoutSanctions } from '../../shared/src/experiments/without-sanctions.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 
-// Variables that put a run beside another world, or several flows together.
+// Variables that compare a run with another world, or combine several flows.
 
 type SendersWish = Parameters<typeof sendersSchema.parse>[0];
 
@@ -29,7 +29,7 @@ const embargo = under({ letters: 'broad', effort: 2 });
 const targeted = under({ letters: 'targeted', effort: 3, lists: 'common' });
 
 describe('the world without sanctions', () => {
-  it('is the same for every policy of the senders, and in the country the run itself where there are none', () => {
+  it('does not depend on the senders’ policy, and equals a run without sanctions in the country', () => {
     const stocksOf = (run: ModelRun) => run.rounds.map(({ outcome }) => outcome.stocks);
     expect(stocksOf(withoutSanctions(embargo))).toEqual(stocksOf(withoutSanctions(targeted)));
     const inside = (run: ModelRun) =>
@@ -37,7 +37,7 @@ describe('the world without sanctions', () => {
     expect(inside(withoutSanctions(embargo))).toEqual(inside(free));
   });
 
-  it('leaves no success where nothing was restricted', () => {
+  it('gives no success if nothing was restricted', () => {
     expect(read(free, 'success.constrain')).toBe(0);
     expect(read(free, 'success.coerce')).toBe(0);
     expect(read(free, 'harm.perPressure')).toBe(0);
@@ -45,7 +45,7 @@ describe('the world without sanctions', () => {
 });
 
 describe('measures of flows', () => {
-  it('count what arrives and what comes in after all as shares of what was sought', () => {
+  it('give arrivals and bypassed goods as shares of what was sought', () => {
     expect(read(free, 'trade.luxuryShare')).toBeCloseTo(100, 9);
     const arrives = read(targeted, 'trade.luxuryShare');
     const bypass = read(targeted, 'luxury.bypass');
@@ -57,7 +57,7 @@ describe('measures of flows', () => {
     expect(blocked).toBeLessThan(100);
   });
 
-  it('find a dollar of settlement dearer when settlement is restricted', () => {
+  it('give a higher cost of settlement if settlement is restricted', () => {
     const limits = under({ letters: { financial: 4 }, effort: 2 });
     for (const name of ['settlement.costLicit', 'settlement.costIllicit']) {
       expect(read(limits, name)).toBeGreaterThan(read(free, name) + 2);
@@ -67,7 +67,7 @@ describe('measures of flows', () => {
 });
 
 describe('the score of a sender', () => {
-  it.each(['us', 'china', 'un'] as const)('lies between 0 and 100 and reads only what has happened (%s)', (sender) => {
+  it.each(['us', 'china', 'un'] as const)('is between 0 and 100 and depends only on past half-years (%s)', (sender) => {
     for (const run of [free, embargo, targeted]) {
       const score = senderPayoff(run, sender);
       expect(score).toBeGreaterThanOrEqual(0);
@@ -77,7 +77,7 @@ describe('the score of a sender', () => {
     expect(senderPayoff(half, sender)).not.toBe(senderPayoff(embargo, sender));
   });
 
-  it('falls with an embargo that costs the sender more than it denies', () => {
+  it('falls under an embargo that costs the sender more than it denies', () => {
     expect(senderPayoff(free, 'china')).toBeGreaterThan(senderPayoff(embargo, 'china'));
   });
 

@@ -9,24 +9,24 @@ import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 import { modelFiles } from '../support/model/model-files.ts';
 import { ROOT } from '../support/tools.ts';
 
-// What the page on the model and docs/model.md tell must be what the model does now. If this fails, run `pnpm generate`.
+// The page on the model and docs/model.md must match the current model. If this fails, run `pnpm generate`.
 const stored: ModelReport = report;
 
 describe('the stored report on the model', () => {
-  it('tells every claim as it is written now', () => {
+  it('has every claim as it is written now', () => {
     expect(stored.claims.map(({ id, statement, design, remark }) => ({ id, statement, design, remark }))).toEqual(
       CLAIMS.map(({ id, statement, design, remark }) => ({ id, statement, design, remark: remark ?? null })),
     );
   });
 
-  it.each(CLAIMS.map(({ id }) => [id] as const))('%s shows what is stored', (id) => {
+  it.each(CLAIMS.map(({ id }) => [id] as const))('%s gives the stored result', (id) => {
     const fresh = runVariant({ claim: id, set: stored.scenario, off: null, firstSeed: 1, seeds: null });
     if (!fresh.ok) throw new Error(fresh.error);
     const claim = stored.claims.find((one) => one.id === id);
     expect(asRun(stored.scenario, fresh.value)).toEqual(claim?.runs.find(({ set }) => set === stored.scenario));
   });
 
-  it('has a run of every claim with every set of numbers and without every assumption', () => {
+  it('has a run of every claim with every set of parameters and without each assumption', () => {
     const told = stored.claims.flatMap(({ id, runs, switched }) => [
       ...runs.map(({ set }) => `${id} ${set}`),
       ...switched.map((one) => `${id} without ${one.id}`),
@@ -35,7 +35,7 @@ describe('the stored report on the model', () => {
     expect(told.toSorted()).toEqual(needed.toSorted());
   });
 
-  it('tells every number of the model with its source', () => {
+  it('has every parameter of the model with its source', () => {
     const now = [...parameterPaths(january2016.params)].map(([path, { value, unit }]) => ({ path, value, unit }));
     const told = stored.parameters.map(({ path, value, unit }) => ({ path, value, unit }));
     const byPath = (a: { readonly path: string }, b: { readonly path: string }) => (a.path < b.path ? -1 : 1);
@@ -43,7 +43,7 @@ describe('the stored report on the model', () => {
     expect(stored.parameters.filter(({ reason }) => reason === '')).toEqual([]);
   });
 
-  it('has a picture of every mechanism, and figures in all of them', () => {
+  it('has a picture of every mechanism, each with figures', () => {
     expect(new Set(stored.pictures.map(({ mechanism }) => mechanism)).size).toBe(10);
     for (const { id, lines, bars, facts } of stored.pictures) {
       const figures = [...lines.flatMap(({ points }) => points.flat()), ...bars.flatMap(({ from, to }) => [from, to])];
@@ -54,8 +54,8 @@ describe('the stored report on the model', () => {
   });
 });
 
-describe('what is written from the report', () => {
-  it.each([...modelFiles(stored)])('%s is what the report says', (path, text) => {
+describe('the files generated from the report', () => {
+  it.each([...modelFiles(stored)])('%s matches the report', (path, text) => {
     expect(readFileSync(join(ROOT, path), 'utf8')).toBe(text);
   });
 });

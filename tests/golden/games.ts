@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { BotGameSetup } from '@letter/shared/lab';
 
-/** What a saved game must come to again. */
+/** The expected results of a saved game. */
 export interface Golden {
   readonly digest: string;
   readonly rounds: number;
@@ -10,11 +10,11 @@ export interface Golden {
 
 const at = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** Where the digests are kept, and the log of one game. */
+/** Paths of the digests and of a game's log. */
 export const DIGESTS = at('digests.json');
 export const logPath = (name: string): string => at(`${name}.jsonl.gz`);
 
-/** The two games that are saved: one of each format, with bots of different care. */
+/** The two saved games: one of each format, with bots of different noise. */
 export const GAMES: readonly (Omit<BotGameSetup, 'scenario'> & { readonly name: string })[] = [
   {
     name: 'standard',

@@ -6,8 +6,8 @@ import { DEFAULT_SCENARIO } from '@letter/shared/lab';
 import { parseLog } from '../../shared/src/record/parse-log.ts';
 import { DIGESTS, GAMES, logPath, type Golden } from './games.ts';
 
-// Saved games: whoever changes a rule, a number or the order of a draw learns it here; bots may change. Record anew with
-// `pnpm generate` if the change was meant.
+// Saved games: a change of a rule, a number or the order of draws fails here; bots may change. Record them again with
+// `pnpm generate` if the change is intended.
 
 const digests = JSON.parse(readFileSync(DIGESTS, 'utf8')) as Readonly<Record<string, Golden>>;
 
@@ -26,7 +26,7 @@ describe.each(GAMES)('the saved $name game', ({ name }) => {
     });
   });
 
-  test('is adjudicated again to its digest', () => {
+  test('gives the same digest when adjudicated again', () => {
     expect(replay(text)).toEqual({ kind: 'same', rounds: golden?.rounds, digest: golden?.digest });
   });
 

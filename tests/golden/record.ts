@@ -5,8 +5,8 @@ import { digestOfRounds, worldText } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
 import { GAMES, logPath, DIGESTS, type Golden } from './games.ts';
 
-// For a change of the rules that is meant; the commit says why the digests moved.
-command('generate --only goldens', 'Play the two saved games anew and write their logs and digests.').parse();
+// Run this after an intended change of the rules, and explain in the commit why the digests changed.
+command('generate --only goldens', 'Play the two saved games again and write their logs and digests.').parse();
 
 const digests: Record<string, Golden> = {};
 for (const { name, ...setup } of GAMES) {

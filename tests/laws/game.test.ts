@@ -14,18 +14,18 @@ import { arbitraryGame, arbitraryWorld, worldsOf } from '../support/bot-worlds.t
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 describe('a game', () => {
-  test('is its log: the fold of all events is the world that was played', () => {
+  test('equals the fold of its log', () => {
     fc.assert(
       fc.property(arbitraryGame, ({ log, world }) => {
         expect(worldText(fold(january2016, log))).toBe(worldText(world));
-        // A log goes to disk and comes back.
+        // As if the log had been written to disk and read back.
         expect(worldText(fold(january2016, JSON.parse(JSON.stringify(log)) as typeof log))).toBe(worldText(world));
       }),
       { numRuns: 12 },
     );
   });
 
-  test('is the same twice, and another with another seed', () => {
+  test('is the same for the same seed and differs for another seed', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 1_000_000 }),
@@ -48,7 +48,7 @@ describe('a game', () => {
     );
   });
 
-  test('always ends, after at most nine rounds or as many as were fixed', () => {
+  test('always ends, after at most nine rounds or the fixed number', () => {
     fc.assert(
       fc.property(arbitraryGame, ({ world }) => {
         const most = world.fixedRounds ?? world.scenario.formats[world.format].most;
@@ -62,7 +62,7 @@ describe('a game', () => {
 });
 
 describe('legality', () => {
-  test('every order that is offered is accepted, and every refusal is the one that was shown', () => {
+  test('every offered order is accepted, and every rejection is the one that was shown', () => {
     let offered = 0;
     let withReason = 0;
     fc.assert(
@@ -84,7 +84,7 @@ describe('legality', () => {
 });
 
 describe('money and chips', () => {
-  test('in every half-year what came in and what was there is what was spent and what is left', () => {
+  test('in every half-year, reserve before plus sources equals uses plus reserve after', () => {
     fc.assert(
       fc.property(arbitraryGame, ({ world }) => {
         let reserve = january2016.stocks.budget.reserve;
@@ -98,7 +98,7 @@ describe('money and chips', () => {
     );
   });
 
-  test('what Pyongyang’s docket orders is what its ledger pays, chip by chip', () => {
+  test('Pyongyang’s ledger pays exactly the chips ordered in its docket', () => {
     const chip = january2016.params.budget.chip.value;
     fc.assert(
       fc.property(arbitraryGame, ({ world }) => {
@@ -114,7 +114,7 @@ describe('money and chips', () => {
     );
   });
 
-  test('no seat ever spends more than its round gives: not by ordering, not by what is carried over', () => {
+  test('no seat ever exceeds its round’s budget, neither by ordering nor by repeating orders', () => {
     fc.assert(
       fc.property(arbitraryGame, (game) => {
         for (const world of worldsOf(game)) {

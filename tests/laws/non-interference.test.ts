@@ -19,7 +19,7 @@ const publicOf = (world: World): PublicView =>
   projectPublic(world, () => runBaseline(world.scenario, world.seed, world.round));
 const viewOf = (world: World, seat: SeatId): SeatView => projectSeat(world, seat, publicOf(world));
 
-/** Three rounds in, with something of everything on the table. */
+/** A game after three rounds, with an example of everything in play. */
 const busyWorld: World = evolveAll(playedWorld({ rounds: 3 }), [
   { kind: 'round-opened', round: 4, shock: null },
   { kind: 'phase-opened', round: 4, phase: 'negotiation' },
@@ -106,7 +106,7 @@ const busyWorld: World = evolveAll(playedWorld({ rounds: 3 }), [
   })),
 ]);
 
-/** A game as the engine plays it when every seat lets its docket repeat, in the orders phase of its fourth round. */
+/** A game in the orders phase of its fourth round, in which every seat let its docket repeat. */
 function repeatedGame(): World {
   let world = fold(january2016, startGame(january2016, 11, 'standard', null));
   while (world.round < 4 || world.phase !== 'orders') world = evolveAll(world, closePhase(world));
@@ -120,7 +120,7 @@ describe('non-interference', () => {
     const before = viewOf(busyWorld, viewer);
 
     for (const [name, world] of Object.entries(WORLDS)) {
-      test(`no secret of others moves anything that ${viewer} sees at ${name}`, () => {
+      test(`no secret of another seat changes what ${viewer} sees at ${name}`, () => {
         const unchanged = viewOf(world, viewer);
         fc.assert(
           fc.property(arbitrarySecrets, (secrets) => {
@@ -132,7 +132,7 @@ describe('non-interference', () => {
       });
     }
 
-    test(`what ${viewer} is offered and told to expect stays the same`, () => {
+    test(`the options and forecasts of ${viewer} stay the same`, () => {
       const changed = Object.values(SECRETS).reduce((world, secret) => secret(world, viewer, 17), busyWorld);
       const { scenario } = busyWorld;
       const told = (view: SeatView) =>
@@ -146,7 +146,7 @@ describe('non-interference', () => {
     });
   }
 
-  test('the public view moves with none of them', () => {
+  test('the public view does not depend on any secret', () => {
     fc.assert(
       fc.property(fc.constantFrom(...SEATS), arbitrarySecrets, (viewer, secrets) => {
         const changed = secrets.reduce((world, [name, n]) => SECRETS[name]?.(world, viewer, n) ?? world, busyWorld);
@@ -156,7 +156,7 @@ describe('non-interference', () => {
     );
   });
 
-  test('each secret is somebody’s: it does change the world, and most change another seat’s view', () => {
+  test('each secret has an effect: it changes the world, and most change another seat’s view', () => {
     const seen = new Set<string>();
     for (const [name, secret] of Object.entries(SECRETS)) {
       for (const viewer of SEATS) {
@@ -169,12 +169,12 @@ describe('non-interference', () => {
         }
       }
     }
-    // What nobody sees before the debrief.
+    // Facts that no seat sees before the debrief.
     const hiddenFromAll = ['past truth', 'seed', 'prices'];
     expect(Object.keys(SECRETS).filter((name) => !seen.has(name) && !hiddenFromAll.includes(name))).toEqual([]);
   });
 
-  test('neither the seed nor the truth of a round is in any view', () => {
+  test('no view contains the seed or the true record of a round', () => {
     const marked = { ...busyWorld, seed: 123_456_789 };
     for (const seat of SEATS) {
       const text = JSON.stringify(viewOf(marked, seat));

@@ -13,10 +13,10 @@ import { SEATS, type SeatId } from '../../shared/src/terms/vocabulary.ts';
 import type { World } from '../../shared/src/truth/world.ts';
 import { worldsOf, arbitraryGame } from '../support/bot-worlds.ts';
 
-// A phase played twice from the same log. Only the secrets of one seat differ: its docket, its sealed vote, what it says
-// in confidence. Until adjudication nobody else can tell the two games apart.
+// A phase played twice from the same log. Only the secrets of one seat differ: its docket, its sealed vote, its
+// confidential messages. Until adjudication no other seat can distinguish the two games.
 
-/** Play a phase for one seat: a choice of its sealed levers, a vote, a private word. */
+/** Plays a phase for one seat: a choice of its sealed levers, a vote, a private message. */
 function withSecrets(world: World, seat: SeatId, confidant: SeatId, choices: readonly number[], word: string): World {
   let next = world;
   for (const choice of choices) {
@@ -44,7 +44,7 @@ const told = (world: World, viewer: SeatId) => {
 
 const choices = fc.array(fc.nat(10_000), { minLength: 1, maxLength: 6 });
 
-test('until adjudication nobody can tell two games apart that differ in another seat’s secrets only', () => {
+test('until adjudication, games that differ only in one seat’s secrets look the same to the others', () => {
   let different = 0;
   fc.assert(
     fc.property(
@@ -76,7 +76,7 @@ test('until adjudication nobody can tell two games apart that differ in another 
   expect(different).toBeGreaterThan(10);
 });
 
-test('how somebody voted stays sealed until the roll is called', () => {
+test('a vote stays sealed until the roll call', () => {
   let voted = 0;
   fc.assert(
     fc.property(arbitraryGame, fc.constantFrom('us', 'china', 'un'), (game, seat) => {

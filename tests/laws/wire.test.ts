@@ -16,7 +16,7 @@ import { arbitraryWorld, arbitraryGame, worldsOf } from '../support/bot-worlds.t
 const KINDS = [...SEALED_KINDS, ...IMMEDIATE_KINDS];
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** Anything a client could send, and things that look nearly like an order. */
+/** Arbitrary client input, including near-misses of an order. */
 const garbage = fc.oneof(
   fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withSparseArray: true }),
   fc
@@ -31,7 +31,7 @@ const garbage = fc.oneof(
 );
 
 describe('orders on the wire', () => {
-  test('what is offered comes through unchanged', () => {
+  test('offered orders are transferred unchanged', () => {
     fc.assert(
       fc.property(arbitraryWorld, fc.constantFrom(...SEATS), (world, seat) => {
         for (const { order } of legalOrders(projectSeat(world, seat), world.scenario)) {
@@ -42,7 +42,7 @@ describe('orders on the wire', () => {
     );
   });
 
-  test('garbage is answered with a path, never thrown at', () => {
+  test('invalid input is rejected with a path and never throws', () => {
     fc.assert(
       fc.property(garbage, (input) => {
         const parsed = parseOrder(input);
@@ -55,7 +55,7 @@ describe('orders on the wire', () => {
 });
 
 describe('views on the wire', () => {
-  test('a view that was taken apart is put together again, step by step through a game', () => {
+  test('a split view is joined to the same view at every step of a game', () => {
     fc.assert(
       fc.property(arbitraryGame, fc.constantFrom(...SEATS), (game, seat) => {
         let joined: ReturnType<typeof joinParts> | null = null;
@@ -72,7 +72,7 @@ describe('views on the wire', () => {
     );
   });
 
-  test('a game that is over, with its debrief, has the outline of a view', () => {
+  test('a finished game with its debrief has the outline of a view', () => {
     fc.assert(
       fc.property(arbitraryGame, fc.constantFrom(...SEATS), ({ log }, seat) => {
         const world = fold(january2016, log);
@@ -86,7 +86,7 @@ describe('views on the wire', () => {
     );
   });
 
-  test('nothing that did not change is made anew', () => {
+  test('unchanged parts keep their identity', () => {
     fc.assert(
       fc.property(arbitraryWorld, fc.constantFrom(...SEATS), (world, seat) => {
         const view = projectSeat(world, seat);

@@ -4,15 +4,15 @@ import { expect, test } from 'vitest';
 
 const FIELDS = ['phase', 'messages', 'docket', 'trust', 'record', 'draft', 'seats'] as const;
 const json = fc.jsonValue({ maxDepth: 3 });
-/** A view as far as the codec can tell: named fields, lists, and records whose keys come and go. */
+/** A view as the codec sees it: fields, lists, and records with changing keys. */
 const view = fc
   .dictionary(fc.constantFrom(...FIELDS), fc.oneof(json, fc.array(json), fc.dictionary(fc.string(), json)))
   .map(
-    // JSON knows no negative zero and no inherited keys; views hold neither.
+    // JSON has no negative zero and no inherited keys; views have neither.
     (value) => JSON.parse(JSON.stringify(value)) as Record<string, unknown>,
   );
 
-test('what is split and joined is what it was', () => {
+test('splitting and joining gives the same value', () => {
   fc.assert(
     fc.property(view, (value) => {
       expect(joinParts(splitParts(value), null).value).toEqual(value);
@@ -20,7 +20,7 @@ test('what is split and joined is what it was', () => {
   );
 });
 
-test('joining after a change gives the new view, and the very objects of what did not change', () => {
+test('joining after a change gives the new view with the identical objects for unchanged parts', () => {
   fc.assert(
     fc.property(view, view, (before, after) => {
       const first = joinParts(splitParts(before), null);
@@ -44,7 +44,7 @@ test('an unchanged view is the same object', () => {
   );
 });
 
-test('one order more is one part more', () => {
+test('one more order is one more part', () => {
   const before = { docket: { 'set-effort:elite': { effort: 1 } }, messages: [{ id: 'a' }], ready: false };
   const after = { ...before, docket: { ...before.docket, 'file-belief': { leakage: 40 } } };
   const old = splitParts(before);

@@ -1,4 +1,4 @@
-// What is kept of a version is never written again: an old log folds to its digest whatever becomes of rules and numbers.
+// The files of a version are never rewritten: an old log folds to its digest whatever happens to rules and numbers.
 import { existsSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { command } from '@letter/server/cli/command';
@@ -6,7 +6,7 @@ import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
 import { digestOf, startGame, worldText } from '@letter/shared/authority';
 import { pathOf, type Kept } from './kept.ts';
 
-command('golden:version', 'Keep one game of the present rules version for ever, with the data of its world.').parse();
+command('golden:version', 'Store one game of the current rules version permanently, with its scenario data.').parse();
 
 const setup = {
   seed: 2016,

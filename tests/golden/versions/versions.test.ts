@@ -6,15 +6,15 @@ import type { Scenario } from '@letter/shared/play';
 import { parseLog } from '../../../shared/src/record/parse-log.ts';
 import { pathOf, type Kept } from './kept.ts';
 
-// Games of every rules version that was ever played: folding is a promise to whoever kept a log. These files are never
-// recorded anew; if one of them fails, the fold has lost an old event.
+// Games of every rules version ever released: anybody who kept a log must be able to fold it. These files are never
+// recorded again; if one of them fails, the fold no longer supports an old event.
 
 const names = readdirSync(pathOf('.'))
   .filter((file) => file.endsWith('.jsonl.gz'))
   .map((file) => file.replace('.jsonl.gz', ''));
 const unpack = (file: string): string => gunzipSync(readFileSync(pathOf(file))).toString('utf8');
 
-test('a game of every version up to this one is kept', () => {
+test('there is a game of every version up to this one', () => {
   const versions = new Set(names.map((name) => name.split('-')[0]));
   for (let version = 1; version <= RULES_VERSION; version++) expect(versions).toContain(`v${version}`);
 });
@@ -25,7 +25,7 @@ describe.each(names)('the log %s', (name) => {
   const text = unpack(`${name}.jsonl.gz`);
   const lines = text.trimEnd().split('\n');
 
-  test('folds to its recorded digest on the data it was played on', () => {
+  test('folds to its recorded digest with its own scenario data', () => {
     expect(scenarioHash(scenario)).toBe(kept.scenarioHash);
     const parsed = parseLog(text);
     if (!parsed.ok) throw new Error(parsed.error.sentence);
@@ -37,7 +37,7 @@ describe.each(names)('the log %s', (name) => {
     });
   });
 
-  test('cut off in the middle of a line, is refused with the line that cannot be read', () => {
+  test('is rejected with the unreadable line if cut off in the middle of a line', () => {
     const cut = text.slice(0, -20);
     expect(parseLog(cut)).toEqual({
       ok: false,
@@ -46,7 +46,7 @@ describe.each(names)('the log %s', (name) => {
     expect(replay(cut, scenario)).toMatchObject({ kind: 'unreadable', line: lines.length });
   });
 
-  test('with a line edited, comes to another digest', () => {
+  test('gives another digest if a line is edited', () => {
     const last = lines.findLastIndex((line) => line.includes('"round-adjudicated"'));
     const edited = lines.with(last, (lines[last] ?? '').replace(/:(\d+)\.(\d)/, ':$1.9$2')).join('\n');
     expect(edited).not.toBe(lines.join('\n'));

@@ -17,13 +17,13 @@ const game = (seed: number, temperature: BotGameSetup['temperature']) =>
   playBotGame({ scenario: january2016, seed, format: 'standard', fixedRounds: null, temperature });
 
 describe('a bot', () => {
-  test('never orders what is refused, over forty games of any temperature', () => {
+  test('never submits an order that is refused, in forty games of any temperature', () => {
     for (let seed = 1; seed <= 40; seed++) {
       expect(game(seed, all([0, 0.5, 1, 3, 10][seed % 5] ?? 1)).refused, `seed ${seed}`).toEqual([]);
     }
   });
 
-  test('answers the same view with the same turn', () => {
+  test('takes the same turn for the same view', () => {
     for (const seat of SEATS) {
       for (const phase of ['negotiation', 'orders'] as const) {
         const view = projectSeat(quiet(3, phase), seat);
@@ -33,7 +33,7 @@ describe('a bot', () => {
     }
   });
 
-  test('sees its view and no more: a view that went over the wire serves as well', () => {
+  test('uses only its view: a view sent over the wire gives the same turn', () => {
     for (const seat of SEATS) {
       const view = projectSeat(quiet(3, 'orders'), seat);
       const received = JSON.parse(JSON.stringify(view)) as typeof view;
@@ -42,7 +42,7 @@ describe('a bot', () => {
     }
   });
 
-  test('keeps what it signed', () => {
+  test('keeps its promises', () => {
     const outcomes = { kept: 0, broken: 0 };
     const broken: string[] = [];
     for (let seed = 1; seed <= 30; seed++) {

@@ -10,7 +10,7 @@ const GAME = ['--seed', '7', '--rounds', '8', '--json'];
 const json = (text: string): Record<string, unknown> => JSON.parse(text) as Record<string, unknown>;
 
 describe('simulate', () => {
-  test('plays the same game twice, and prints nothing but JSON', async () => {
+  test('plays the same game for the same seed, and prints only JSON', async () => {
     const [one, other] = await Promise.all([runCommand('simulate', ...GAME), runCommand('simulate', ...GAME)]);
     expect([one.code, other.code]).toEqual([0, 0]);
     expect(Object.keys(json(one.stdout)).toSorted()).toEqual([
@@ -26,7 +26,7 @@ describe('simulate', () => {
     expect(Object.keys(json(one.stdout)['scores'] as object)).toEqual(['us', 'china', 'un', 'dprk']);
   });
 
-  test('another seed is another game', async () => {
+  test('plays another game for another seed', async () => {
     const [one, other] = await Promise.all([
       runCommand('simulate', ...GAME),
       runCommand('simulate', ...GAME, '--seed', '8'),
@@ -34,7 +34,7 @@ describe('simulate', () => {
     expect(json(one.stdout)['digest']).not.toBe(json(other.stdout)['digest']);
   });
 
-  test('many games come to more than one ending', async () => {
+  test('has more than one ending over many games', async () => {
     const { code, stdout } = await runCommand('simulate', '--games', '16', '--json');
     const { games, gamesPerSecond, endings, scores } = json(stdout) as {
       games: number;
@@ -94,7 +94,7 @@ describe('replay', () => {
     expect((await runCommand('replay', log)).stdout).toContain(String(digest));
   });
 
-  test('names the first difference of a log in which one number was changed', async () => {
+  test('reports the first difference in a log with one changed number', async () => {
     const path = edited('edited.jsonl', (text) => {
       const lines = text.split('\n');
       const at = lines.findLastIndex((line) => line.startsWith('{"kind":"round-adjudicated"'));
@@ -106,7 +106,7 @@ describe('replay', () => {
     expect(json(stdout)['sentence']).toMatch(/round-adjudicated.*leakage/);
   });
 
-  test('finds a secret order that was changed after the fact', async () => {
+  test('finds a secret order that was changed afterwards', async () => {
     const path = edited('docket.jsonl', (text) => {
       const lines = text.split('\n');
       const at = lines.findIndex((line) => line.includes('"order-sealed"') && line.includes('"kind":"set-effort"'));
@@ -121,7 +121,7 @@ describe('replay', () => {
     expect(await runCommand('replay', path, '--json')).toMatchObject({ code: 1 });
   });
 
-  test('says where a truncated log ends', async () => {
+  test('reports where a truncated log ends', async () => {
     const inRound = edited('cut.jsonl', (text) => text.slice(0, text.indexOf('\n', text.indexOf('"dockets-sealed"'))));
     const { code, stdout } = await runCommand('replay', inRound, '--json');
     expect(code).toBe(1);
@@ -132,7 +132,7 @@ describe('replay', () => {
     expect(json(half.stdout)).toMatchObject({ kind: expect.stringMatching(/unreadable|different/) as string });
   });
 
-  test('a log without its end is no whole game', async () => {
+  test('rejects a log without its end as incomplete', async () => {
     const open = edited('open.jsonl', (text) => text.slice(0, text.indexOf('{"kind":"game-ended"')));
     const { code, stdout } = await runCommand('replay', open, '--json');
     expect(code).toBe(1);
@@ -142,8 +142,8 @@ describe('replay', () => {
   test.each([
     ['a file that does not exist', 'missing.jsonl', null],
     ['an empty file', 'empty.jsonl', ''],
-    ['something else', 'other.jsonl', 'once upon a time\n'],
-    ['an event nobody knows', 'unknown.jsonl', '{"kind":"game-lost"}\n'],
+    ['a file that is not a log', 'other.jsonl', 'once upon a time\n'],
+    ['an unknown event', 'unknown.jsonl', '{"kind":"game-lost"}\n'],
     ['a log that starts in its middle', 'middle.jsonl', '{"kind":"phase-opened","round":1,"phase":"orders"}\n'],
   ])('%s ends with a sentence', async (_what, name, content) => {
     if (content !== null) writeFileSync(file(name), content);
@@ -153,7 +153,7 @@ describe('replay', () => {
     expect(stderr).not.toContain('    at ');
   });
 
-  test('without a file it says how it is used', async () => {
+  test('prints its usage without a file', async () => {
     const { code, stderr } = await runCommand('replay');
     expect(code).not.toBe(0);
     expect(stderr).toContain('Usage');

@@ -7,10 +7,10 @@ import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 const SEEDS = Array.from({ length: 40 }, (_, index) => 100 + index);
 const CAREFUL = 0.5;
 const CARELESS = 10;
-/** Points of its own score, the private wish included, by which care must pay for every seat. */
+/** Minimum gain from careful play for every seat, points of its own score including the private aim. */
 const MARGIN = 2;
 
-/** Mean scores over the seeds when everybody is careful but, if so named, one seat. */
+/** Mean scores over the seeds if all seats play carefully, except for `careless`. */
 function scores(careless: SeatId | null): BySeat<number> {
   const sum = { us: 0, china: 0, un: 0, dprk: 0 };
   for (const seed of SEEDS) {
@@ -23,7 +23,7 @@ function scores(careless: SeatId | null): BySeat<number> {
   return sum;
 }
 
-test('care pays: a careful bot scores clearly more in its own seat than a careless one among the same careful others', () => {
+test('a careful bot scores clearly more than a careless one in the same seat among careful bots', () => {
   const careful = scores(null);
   const margins = SEATS.map((seat) => careful[seat] - scores(seat)[seat]);
   for (const [index, margin] of margins.entries()) expect(margin, SEATS[index]).toBeGreaterThan(MARGIN);

@@ -19,28 +19,28 @@ import { spoiled, type Log } from './spoil-log.ts';
 const LONG = livelyGame({ seed: 2, format: 'standard', fixedRounds: 8 });
 const SHORT = livelyGame({ seed: 5, format: 'blitz', fixedRounds: 3 });
 
-/** A log as a file gives it back. */
+/** A log as read back from a file. */
 const read = (log: readonly GameEvent[]): Log => JSON.parse(JSON.stringify(log)) as Log;
 
-/** What the audit says of a log; `taken` if it takes it as it stands. */
+/** The audit's verdict on a log; `taken` if it accepts the log unchanged. */
 function verdict(log: Log): AuditFault['code'] | 'taken' | 'taken as another' {
   const audit = auditGame(january2016, log);
   if (!audit.ok) return audit.error.code;
   return canonicalJson(audit.value) === canonicalJson(log) ? 'taken' : 'taken as another';
 }
 
-/** Up to the last event of a kind, with it or without. */
+/** The log up to the last event of a kind, with or without that event. */
 const upTo = (log: readonly GameEvent[], kind: GameEventKind, more = 1): readonly GameEvent[] =>
   log.slice(0, log.findLastIndex((event) => event.kind === kind) + more);
 
-/** A log with one event in another form. */
+/** A log with one event changed. */
 const reformed = (log: readonly GameEvent[], kind: GameEventKind, change: (event: object) => unknown): Log => {
   const at = log.findLastIndex((event) => event.kind === kind);
   return read(log).with(at, change(structuredClone(log[at] ?? {})));
 };
 
 describe('the record of a real game', () => {
-  test.each(GAMES)('of bots is taken: $name', ({ name }) => {
+  test.each(GAMES)('of bots is accepted: $name', ({ name }) => {
     const text = gunzipSync(readFileSync(logPath(name))).toString('utf8');
     expect(
       verdict(
@@ -52,20 +52,20 @@ describe('the record of a real game', () => {
     ).toBe('taken');
   });
 
-  test('is taken with everything that people and bots do in it', () => {
+  test('is accepted with every action of people and bots', () => {
     const found = new Set(LONG.map(({ kind }) => kind));
     const missing = ACTS.filter((kind) => !found.has(kind));
     expect(missing).toEqual([]);
     expect(verdict(read(LONG))).toBe('taken');
   });
 
-  test('is taken up to wherever a table may have stopped', () => {
+  test('is accepted up to any point at which a table may have stopped', () => {
     expect(verdict(read(upTo(SHORT, 'phase-opened')))).toBe('taken');
     expect(verdict(read(upTo(SHORT, 'message-sent')))).toBe('taken');
     expect(verdict(read(SHORT.slice(0, 4)))).toBe('taken');
   });
 
-  test('is taken if a listing was held in it', () => {
+  test('is accepted with a hold on a listing', () => {
     const before = upTo(LONG, 'listing-proposed');
     const world = fold(january2016, before);
     const listing = world.listings.at(-1);
@@ -79,7 +79,7 @@ describe('the record of a real game', () => {
     expect(verdict(read(log))).toBe('taken');
   });
 
-  test('is taken if the game was broken off, once a round was adjudicated', () => {
+  test('is accepted if the game was broken off after a round was adjudicated', () => {
     const log = upTo(SHORT, 'seat-muted');
     const ended = breakOff(fold(january2016, log));
     if (!ended.ok) throw new Error(ended.error.code);
@@ -89,7 +89,7 @@ describe('the record of a real game', () => {
   });
 });
 
-/** The first event of everything that a seat can do, but for a hold, which the bots never place. */
+/** The first event of everything that a seat can do, except a hold, which the bots never place. */
 const ACTS: readonly GameEventKind[] = [
   'seat-readied',
   'seat-covered',
@@ -116,7 +116,7 @@ const ACTS: readonly GameEventKind[] = [
   'procedure-judged',
 ];
 
-describe('what is no record of a game is refused, by its code', () => {
+describe('an invalid record is refused with a code', () => {
   const said = SHORT.findLast((event) => event.kind === 'message-sent')?.message;
   const message = (change: object): Log =>
     reformed(SHORT, 'message-sent', (event) => ({ ...event, message: { ...said, ...change } }));
@@ -174,7 +174,7 @@ describe('what is no record of a game is refused, by its code', () => {
     expect(auditGame(tutorial, read(SHORT))).toMatchObject({ ok: false, error: { event: 0, code: 'other-world' } });
   });
 
-  test('also where reading it throws', () => {
+  test('even if reading it throws', () => {
     const trap = new Proxy(
       {},
       { get: () => expect.unreachable(), getOwnPropertyDescriptor: () => expect.unreachable() },
@@ -184,8 +184,8 @@ describe('what is no record of a game is refused, by its code', () => {
   });
 });
 
-describe('a record that is wrong anywhere', () => {
-  // The last phases of a game that still runs: here another order makes another game, and a good one.
+describe('a record with an error anywhere', () => {
+  // The last phases of a game still in progress: a changed order here gives another valid game.
   const running = upTo(SHORT, 'dockets-sealed', 0);
 
   test.each([
@@ -205,7 +205,7 @@ describe('a record that is wrong anywhere', () => {
     );
   });
 
-  test('is another game where an order was changed in the last phase', () => {
+  test('is another game if an order was changed in the last phase', () => {
     const at = running.findLastIndex((event) => event.kind === 'order-sealed' && event.order.kind === 'file-belief');
     const event = { ...running[at], order: { kind: 'file-belief', leakage: 1 } };
     const other = read(running).with(at, event);

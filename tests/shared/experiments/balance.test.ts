@@ -20,7 +20,7 @@ import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 
 const FEW = [1, 2, 3, 4];
 
-/** The payoff that a path such as `slackGain.us` names. */
+/** The payoff at a path such as `slackGain.us`. */
 const at = (payoffs: ReturnType<typeof payoffsOf>, path: string): number => {
   const sender = SENDERS.find((one) => path.endsWith(`.${one}`));
   if (sender !== undefined && path.startsWith('slackGain.')) return payoffs.slackGain[sender];
@@ -32,7 +32,7 @@ describe('payoffs', () => {
   const scores = worldScores(january2016, FEW);
   const payoffs = payoffsOf(scores);
 
-  test('are differences of mean scores, as their definitions say', () => {
+  test('are the defined differences of mean scores', () => {
     expect(payoffs.slackGain.china).toBe(scores.chinaSlack.china - scores.reference.china);
     expect(payoffs.allSlackLoss.un).toBe(scores.reference.un - scores.allSlack.un);
     expect(payoffs.jointPackage.us.embargo).toBe(scores.embargo.us);
@@ -42,25 +42,25 @@ describe('payoffs', () => {
     expect(judged?.holds).toBe(scores.reference.us - scores.embargo.us >= 4);
   });
 
-  test('have the signs that make it a game: slack tempts, hurts all, restraint and relief pay', () => {
+  test('have the required signs: slack is tempting and hurts all, restraint and relief pay', () => {
     expect(wrongSigns(payoffs)).toEqual([]);
   });
 
-  test('are the same whenever they are measured', () => {
+  test('are the same whenever measured', () => {
     expect(worldScores(january2016, FEW)).toEqual(scores);
   });
 
-  test('lose the temptation to slack where enforcing costs nothing', () => {
+  test('have no temptation to slack if enforcement is free', () => {
     const free = balanceUnder(ablated(january2016, 'enforcement-cost'), FEW);
     for (const sender of SENDERS) expect(free.payoffs.slackGain[sender], sender).toBeLessThan(0);
   });
 
-  test('lose it where bite is the weakest link’s, and lose the common harm to China without a breakout line', () => {
+  test('have none if bite is that of the weakest link, and no common harm to China without a breakout line', () => {
     expect(balanceUnder(ablated(january2016, 'weakest-link'), FEW).wrong).toContain('slackGain.china');
     expect(balanceUnder(ablated(january2016, 'breakout-line'), FEW).wrong).toContain('allSlackLoss.china');
   });
 
-  test('lose exactly the signs that each ablation says it takes', () => {
+  test('lose exactly the signs listed for each ablation', () => {
     for (const id of ABLATIONS) {
       const { payoffFlips } = ABLATION_OF[id];
       if (payoffFlips.length === 0) continue;
@@ -72,7 +72,7 @@ describe('payoffs', () => {
     }
   });
 
-  test('are worth more to Pyongyang with more relief', () => {
+  test('are higher for Pyongyang with more relief', () => {
     const worth = (relief: number): number => meanScores(january2016, FEW, freezeFor(relief), NOISY).dprk;
     expect(worth(300)).toBeGreaterThan(worth(0));
     expect(worth(600)).toBeGreaterThan(worth(300));
@@ -83,12 +83,12 @@ describe('plans of Pyongyang', () => {
   const against = (plan: Plan, coalition = PAYOFF_WORLDS.reference): number =>
     meanScores(january2016, FEW, coalition, { kind: 'plan', plan }).dprk;
 
-  test('with a name do differently', () => {
+  test('with different names have different results', () => {
     const found = Object.values(NAMED_PLANS).map((plan) => against(plan).toFixed(6));
     expect(new Set(found).size).toBe(found.length);
   });
 
-  test('are bettered by the best reply, whose shares add up to one', () => {
+  test('are worse than the best reply, whose shares add up to one', () => {
     const reply = bestReply(january2016, [1, 2], PAYOFF_WORLDS.embargo);
     const best = meanScores(january2016, [1, 2], PAYOFF_WORLDS.embargo, { kind: 'plan', plan: reply.plan }).dprk;
     for (const plan of Object.values(NAMED_PLANS)) {
@@ -113,14 +113,14 @@ describe('plans of Pyongyang', () => {
 });
 
 describe('tables of bots', () => {
-  test('use a kind only if an order of it asks for something', () => {
+  test('count a kind as used only if an order of it has an effect', () => {
     const { used, scores } = playTable(january2016, 3);
     expect(used).toContain('table-text');
     expect(used.length).toBeGreaterThanOrEqual(12);
     for (const score of Object.values(scores)) expect(score).toBeGreaterThan(0);
   });
 
-  test('lose nothing with a kind that the seat does not use, and something with one that it lives by', () => {
+  test('lose nothing without a kind that the seat does not use, and something without an essential one', () => {
     const losses = kindLosses(january2016, 3, 'un');
     expect(losses.has('fund-circle')).toBe(false);
     expect(losses.get('judge-procedure')).toBeDefined();
@@ -129,18 +129,18 @@ describe('tables of bots', () => {
 });
 
 describe('the report', () => {
-  test('does not depend on the order in which jobs are done', () => {
+  test('does not depend on the order of jobs', () => {
     const jobs = listJobs(10).filter(({ kind }) => kind === 'tables' || kind === 'care');
     const forwards = jobs.map((job) => runJob(january2016, job));
     const backwards = jobs.toReversed().map((job) => runJob(january2016, job));
     expect(backwards.toReversed()).toEqual(forwards);
   });
 
-  test('refuses to speak of worlds that nobody has played', () => {
+  test('throws for worlds that were not played', () => {
     expect(() => assemble(january2016.id, 10, [])).toThrow(/no best reply was sought/);
   });
 
-  test('names every coalition once and plays at least four of them by at least five plans', () => {
+  test('has every coalition once, and at least four with at least five plans', () => {
     expect(new Set(COALITIONS.map(({ id }) => id)).size).toBe(COALITIONS.length);
     const jobs = listJobs(10);
     expect(jobs.filter(({ kind }) => kind === 'plans').length).toBeGreaterThanOrEqual(4);

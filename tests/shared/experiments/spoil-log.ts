@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 
-// A log with something wrong in it, anywhere.
+// Logs with an error anywhere in them.
 
-/** A log as it was read from a file: nothing of it has been looked at. */
+/** A log as read from a file, not yet validated. */
 export type Log = readonly unknown[];
 
-/** A place in plain data, from the top. */
+/** A path in plain data, from the root. */
 type Place = readonly (string | number)[];
 
-/** Values that have no business where they are put: words, numbers of every size, nothing, and what breaks readers. */
+/** Unexpected values: strings, numbers of every size, null, and values that break parsers. */
 const STRANGE: readonly unknown[] = [
   null,
   true,
@@ -44,14 +44,14 @@ const STRANGE: readonly unknown[] = [
   JSON.parse(`${'[{"a":'.repeat(3_000)}1${'}]'.repeat(3_000)}`),
 ];
 
-/** Every place in a value that holds no further places. */
+/** The paths of all leaves of a value. */
 function leavesOf(value: unknown, at: Place = []): readonly Place[] {
   if (typeof value !== 'object' || value === null) return [at];
   const parts = Object.entries(value).flatMap(([key, part]) => leavesOf(part, [...at, key]));
   return parts.length === 0 ? [at] : parts;
 }
 
-/** The value with another one in a place; `undefined` takes the place out. */
+/** The value with another one at a path; `undefined` removes the path. */
 function changed(value: unknown, [key, ...rest]: Place, put: unknown): unknown {
   if (key === undefined) return put;
   if (Array.isArray(value)) {
@@ -66,14 +66,14 @@ function changed(value: unknown, [key, ...rest]: Place, put: unknown): unknown {
   return Object.fromEntries(parts);
 }
 
-/** A log with one value anywhere in it changed, added or taken out. */
+/** A log with one value changed, added or removed anywhere. */
 const withOneChange = (log: Log): fc.Arbitrary<Log> =>
   fc.nat(log.length - 1).chain((index) => {
     const leaves = leavesOf(log[index]);
     return fc
       .record({
         leaf: fc.constantFrom(...leaves),
-        // Also what holds the leaf, or holds that.
+        // Also the parent of the leaf, or its grandparent.
         above: fc.constantFrom(0, 0, 0, 1, 2),
         put: fc.oneof(
           fc.constantFrom(...STRANGE, undefined),
@@ -93,7 +93,7 @@ const withOneChange = (log: Log): fc.Arbitrary<Log> =>
       });
   });
 
-/** A log with an event left out, told twice, or told at another time. */
+/** A log with an event left out, repeated or moved. */
 const inAnotherOrder = (log: Log): fc.Arbitrary<Log> =>
   fc
     .tuple(fc.constantFrom('drop', 'double', 'swap', 'move', 'end'), fc.nat(log.length - 1), fc.nat(log.length - 1))
@@ -112,6 +112,6 @@ const inAnotherOrder = (log: Log): fc.Arbitrary<Log> =>
       }
     });
 
-/** A log that is wrong in one way. */
+/** A log with one error. */
 export const spoiled = (log: Log): fc.Arbitrary<Log> =>
   fc.oneof({ weight: 3, arbitrary: withOneChange(log) }, inAnotherOrder(log));

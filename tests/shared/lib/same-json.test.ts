@@ -3,15 +3,15 @@ import { expect, test } from 'vitest';
 import { canonicalJson } from '../../../shared/src/lib/canonical.ts';
 import { isSameJson } from '../../../shared/src/lib/same-json.ts';
 
-test('a value is what it is written as', () => {
+test('a value equals its serialized form', () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => isSameJson(value, JSON.parse(JSON.stringify(value)))));
 });
 
-test('two values are the same if they are the same with their keys in order', () => {
+test('two values are equal if their canonical texts are equal', () => {
   const small = fc.jsonValue({ maxDepth: 2, depthSize: 'small' });
   fc.assert(
     fc.property(small, small, (one, other) => {
-      // The canonical text leaves this one key out.
+      // The canonical text omits this key.
       fc.pre(!JSON.stringify([one, other]).includes('__proto__'));
       expect(isSameJson(one, other)).toBe(canonicalJson(one) === canonicalJson(other));
     }),

@@ -18,7 +18,7 @@ const corridors = <T>(value: fc.Arbitrary<T>) => fc.record({ border: value, sea:
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const ids = january2016.stocks.networks.intermediaries.map((i) => i.id);
 
-/** Any half-year that the rules could hand to the model, and some that they could not. */
+/** Any inputs of a half-year that the rules could pass to the model, and some that they could not. */
 export const anyInputs: fc.Arbitrary<StepInputs> = fc.record({
   letter: corridors(measures(fc.constantFrom<Letter[]>(0, 1, 2, 3, 4))),
   spirit: corridors(measures(fc.constantFrom<Effort[]>(0, 1, 2, 3))),

@@ -16,8 +16,8 @@ import { step } from '../../../shared/src/model/step.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { after, all, inputsOf, meanOver, run } from './worlds.ts';
 
-// Directions that a reader of the essay would check first. Effects with intervals are experiments, elsewhere; here each
-// mechanism alone must point the way its claim says.
+// Directions that a reader of the essay would check first. Effects with intervals are tested as experiments elsewhere;
+// here each mechanism alone must have the direction of its claim.
 
 const params = january2016.params;
 const EMBARGO = { letter: all(4), effort: all(3) } as const;
@@ -37,7 +37,7 @@ describe('programme', () => {
     );
   });
 
-  it('comes near the breakout line in a lax game and clearly less far in a strict one', () => {
+  it('comes close to the breakout line in a lax game and stays clearly below it in a strict one', () => {
     const programme = { programme: 3 };
     const lax = after({
       letter: { 'dual-use': 2 },
@@ -55,7 +55,7 @@ describe('programme', () => {
     expect(strict.programme.index).toBeLessThan(lax.programme.index - 5);
   });
 
-  it('reaches milestones only when funded twice running', () => {
+  it('reaches milestones only when funded twice in a row', () => {
     const steady = after({ spending: { programme: 2 } });
     const stopAndGo = after((round) => ({ spending: { programme: round % 2 === 0 ? 4 : 0 } }));
     expect(steady.programme.milestones).toBeGreaterThanOrEqual(4);
@@ -86,26 +86,26 @@ describe('circle', () => {
     expect(citizens).toBeGreaterThan(1.5 * (free.circle.loyalty - hit.circle.loyalty));
   });
 
-  it('defects by a convex hazard, lower when it is cohesive (C10, C11)', () => {
+  it('has a convex hazard of defection, lower when it is cohesive (C10, C11)', () => {
     const at = (loyalty: number) => defectionHazard(params, loyalty, 70, 70);
     expect(at(20) - at(30)).toBeGreaterThan(at(40) - at(50));
     expect(at(75)).toBeLessThan(0.01);
     expect(defectionHazard(params, 40, 90, 70)).toBeLessThan(defectionHazard(params, 40, 40, 70));
   });
 
-  it('comes to expect what it was once given', () => {
+  it('comes to expect past rewards', () => {
     const spoiled = after((round) => ({ spending: { circle: round === 1 ? 5 : 3 } }));
     const steady = after({ spending: { circle: 3 } });
     expect(spoiled.circle.norm).toBeGreaterThan(steady.circle.norm);
     expect(spoiled.circle.loyalty).toBeLessThan(steady.circle.loyalty);
   });
 
-  it('rallies to a test, the more so the more stands on paper', () => {
+  it('rallies to a test, more so under a stricter letter', () => {
     expect(rally(params, 'nuclear', 1, false)).toBeGreaterThan(rally(params, 'nuclear', 0.2, false));
     expect(rally(params, 'none', 1, true)).toBe(0);
   });
 
-  it('is dearer to keep when it is larger (C7)', () => {
+  it('is more expensive to keep when it is larger (C7)', () => {
     const large = {
       ...params,
       circle: { ...params.circle, coalitionShare: { ...params.circle.coalitionShare, value: 0.4 } },
@@ -132,12 +132,12 @@ describe('trade and networks', () => {
     expect(slack.laxest).toBe(lax);
     expect(slack.rents[lax]).toBeGreaterThan(2 * even.rents[lax]);
     expect(slack.leakageAt[lax]).toBeGreaterThan(even.leakageAt[lax]);
-    // Not the minimum over corridors: two strict corridors still bite.
+    // Not the minimum over corridors: two strict corridors still have an effect.
     expect(slack.bite).toBeLessThan(even.bite);
     expect(slack.bite).toBeGreaterThan(0.1 * even.bite);
   });
 
-  it('brings less past a gate that stops much than past one that stops little (C24)', () => {
+  it('brings less past a strong gate than past a weak one (C24)', () => {
     const broughtPast = (effort: Effort) => {
       const flows = run({ letter: { luxury: 4 }, effort: { luxury: effort } }, 1)[0]?.flows;
       return (flows?.carried ?? 0) / ((flows?.blocked ?? 0) - (flows?.rerouted ?? 0));
@@ -162,7 +162,7 @@ describe('trade and networks', () => {
     expect(expectedBlocked(params, { flow: 100, letter: 0, coverage: 1, effort: 3, diligence: 1 })).toBe(0);
   });
 
-  it('forgets diligence without monitoring (C35)', () => {
+  it('loses diligence without monitoring (C35)', () => {
     const watched = after({ monitoring: { border: 2, sea: 2, dollar: 2 } }).trade.diligence;
     const alone = after({ monitoring: { border: 0, sea: 0, dollar: 0 } }).trade.diligence;
     for (const corridor of ['border', 'sea', 'dollar'] as const) {
@@ -171,7 +171,7 @@ describe('trade and networks', () => {
     }
   });
 
-  it('brings a listed route back under a new name, dearer', () => {
+  it('brings a listed route back under a new name at a higher fee', () => {
     const outcomes = run(
       (round) => ({ ...EMBARGO, closures: round === 1 ? [{ id: 'eastmere', how: 'listed' }] : [] }),
       9,
@@ -201,7 +201,7 @@ describe('finance', () => {
 });
 
 describe('economy and citizens', () => {
-  it('keeps prices and the exchange rate within a fifth, embargo or none', () => {
+  it('keeps prices and the exchange rate within a fifth, with or without an embargo', () => {
     for (const wish of [{}, EMBARGO]) {
       for (const { stocks } of run(wish, 10, 3)) {
         expect(Math.abs(stocks.economy.staplePrice - 100)).toBeLessThan(20);
@@ -210,10 +210,10 @@ describe('economy and citizens', () => {
     }
   });
 
-  it('shrinks under an enforced embargo, by points a year that scholars report (C1)', () => {
+  it('shrinks under an enforced embargo, at the annual rate that scholars report (C1)', () => {
     const growth = (wish: Parameters<typeof run>[0], halves: number) =>
       meanOver(20, (seed) => run(wish, halves, seed).reduce((sum, o) => sum + o.stocks.economy.growth, 0) / halves);
-    // Over ten years 2.3 to 3.5 points a year, and more than 5 at first under comprehensive sanctions (S80).
+    // 2.3 to 3.5 points per year over ten years, and more than 5 at first, under comprehensive sanctions (S80).
     const costOver = (halves: number) => growth({}, halves) - growth(EMBARGO, halves);
     expect(costOver(4)).toBeGreaterThan(3.5);
     expect(costOver(4)).toBeLessThan(8);
@@ -221,7 +221,7 @@ describe('economy and citizens', () => {
     expect(costOver(20)).toBeLessThan(4);
   });
 
-  it('takes from households at once and gives back slowly', () => {
+  it('loses welfare at once and recovers it slowly', () => {
     expect(burdenEffect(params, 2, 56)).toBeCloseTo(-14, 6);
     const free = after({}, 5).citizens.welfare;
     const hit = after((round) => ({ spending: { burden: round === 1 ? 2 : 0 } }), 1).citizens.welfare;
@@ -231,7 +231,7 @@ describe('economy and citizens', () => {
     expect(later).toBeLessThan(free - 3);
   });
 
-  it('hears relief and fast exemptions (C21)', () => {
+  it('responds to relief and fast exemptions (C21)', () => {
     const slow = after({ letter: { trade: 4 }, effort: { trade: 3 } }).citizens.welfare;
     const helped = after({ letter: { trade: 4 }, effort: { trade: 3 }, exemptions: 'fast', relief: 2 }).citizens
       .welfare;
@@ -253,7 +253,7 @@ describe('economy and citizens', () => {
     expect(unrestChance(params, 0.01, 1)).toBeLessThan(unrestChance(params, 0.01, 0));
   });
 
-  it('finds cells the sooner, and so the smaller, the more informants there are (C17)', () => {
+  it('finds cells sooner, and so smaller, with more informants (C17)', () => {
     const size = (detection: number): number => {
       let opposition = { organised: 0, founders: 0 };
       for (let round = 0; round < 8; round++) opposition = nextOpposition(params, opposition, 60, detection);
@@ -264,13 +264,13 @@ describe('economy and citizens', () => {
     expect(size(40)).toBeGreaterThan(size(77) + 0.5);
   });
 
-  it('never takes all that markets feed, even in full isolation', () => {
+  it('never takes what markets supply, even in full isolation', () => {
     const worst = after({ ...EMBARGO, spending: { burden: 2, citizens: 0 } }, 20).citizens.welfare;
     expect(worst).toBeGreaterThan(params.citizens.subsistence.value);
     expect(worst).toBeLessThan(params.citizens.reference.value - 20);
   });
 
-  it('makes the hunger of citizens the circle’s own where it needs them (C7)', () => {
+  it('lowers the circle’s loyalty by citizens’ hunger if the ruler needs them (C7)', () => {
     const hungry = { letter: { trade: 4 }, effort: { trade: 3 }, spending: { burden: 2, citizens: 0 } } as const;
     const broad = {
       ...params,
@@ -282,7 +282,7 @@ describe('economy and citizens', () => {
 });
 
 describe('chips', () => {
-  it('are about ten when nothing is restricted and five to seven under a full embargo', () => {
+  it('are about ten without restrictions and five to seven under a full embargo', () => {
     const income = (wish: Parameters<typeof run>[0]) => run(wish, 4, 5).at(-1)?.stocks.budget.income ?? 0;
     expect(income({}) / 150).toBeGreaterThan(9);
     expect(income({}) / 150).toBeLessThan(11.5);
@@ -299,7 +299,7 @@ describe('chips', () => {
 });
 
 describe('diplomacy', () => {
-  it('risks a clash by a convex measure of tension', () => {
+  it('has a risk of a clash that is convex in tension', () => {
     expect(clashRisk(params, 100) - clashRisk(params, 85)).toBeGreaterThan(
       clashRisk(params, 70) - clashRisk(params, 55),
     );
@@ -316,7 +316,7 @@ describe('diplomacy', () => {
     expect(spirit.access).toBeLessThan(start.access - 5);
   });
 
-  it('answers tests next door with build-up and answers a pause with calm', () => {
+  it('responds to tests with a build-up and to a pause with lower tension', () => {
     const loud = after({ test: 'long-range' }, 4).diplomacy;
     const calm = after({ exercisesPaused: true }, 4).diplomacy;
     expect(loud.buildUp).toBeGreaterThan(calm.buildUp + 5);

@@ -10,7 +10,7 @@ import { after, inputsOf, run, traced } from './worlds.ts';
 const add = (lines: Readonly<Record<string, number>>) => Object.values(lines).reduce((sum, line) => sum + line, 0);
 const games = fc.tuple(fc.array(anyInputs, { minLength: 1, maxLength: 4 }), fc.integer());
 
-/** Walk a game and look at every half-year of it. */
+/** Simulates a game and checks every half-year of it. */
 function walk(
   [rounds, seed]: readonly [readonly Parameters<typeof step>[2][], number],
   look: (before: Stocks, outcome: ReturnType<typeof step>) => void,
@@ -30,7 +30,7 @@ const resolves = (path: string): boolean => {
 };
 
 describe('laws of one half-year', () => {
-  it('explains every change of every variable by terms that add up', () => {
+  it('explains every change of every variable by terms with the right sum', () => {
     fc.assert(
       fc.property(games, (game) => {
         walk(game, (before, outcome) => {
@@ -118,7 +118,7 @@ describe('laws of one half-year', () => {
     );
   });
 
-  it('names for every term a parameter that exists, or the act or shock behind it', () => {
+  it('gives an existing parameter, an act or a shock for every term', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(games, (game) => {
@@ -135,7 +135,7 @@ describe('laws of one half-year', () => {
 });
 
 describe('common random numbers', () => {
-  it('leaves unrelated draws as they were when one order changes', () => {
+  it('leaves unrelated draws unchanged when one order changes', () => {
     const quiet = run({ letter: { luxury: 4 }, effort: { luxury: 1 } }, 6);
     const loud = run({ letter: { luxury: 4 }, effort: { luxury: 3 } }, 6);
     const season = (outcomes: typeof quiet) =>
@@ -147,17 +147,17 @@ describe('common random numbers', () => {
     expect(harvest(run({}, 6, 8))).not.toEqual(harvest(quiet));
   });
 
-  it('does not move the programme when only luxury effort changes', () => {
+  it('does not change the programme when only luxury effort changes', () => {
     const lax = after({ letter: { luxury: 4 }, effort: { luxury: 0 }, test: 'missile' });
     const strict = after({ letter: { luxury: 4 }, effort: { luxury: 3 }, test: 'missile' });
     expect(strict.programme.tests).toEqual(lax.programme.tests);
-    // Only fees paid on the other goods could reach it; friction does not, so the index is the same to the last digit.
+    // Only fees on other goods could affect it; friction does not, so the index is the same to the last digit.
     expect(strict.programme.index).toBeCloseTo(lax.programme.index, 9);
   });
 });
 
 describe('public terms', () => {
-  // Two worlds that agree on everything public and differ in what is secret must show the same public terms.
+  // Two worlds that differ only in secrets must show the same public terms.
   it('do not change with secret efforts and spending', () => {
     fc.assert(
       fc.property(anyInputs, anyInputs, fc.integer(), (open, hidden, seed) => {
@@ -165,7 +165,7 @@ describe('public terms', () => {
         const one = step(january2016.params, january2016.stocks, open, stream(seed, 1));
         const two = step(january2016.params, january2016.stocks, secret, stream(seed, 1));
         const shown = (outcome: typeof one) => outcome.trace.filter((term) => term.origin === 'public');
-        // Whether a test worked is itself public, and follows from readiness, which is the same in both.
+        // Whether a test succeeded is public, and follows from readiness, which is the same in both.
         expect(shown(two)).toEqual(shown(one));
       }),
       { numRuns: 150 },
@@ -187,10 +187,10 @@ describe('public terms', () => {
 });
 
 describe('speed', () => {
-  it('steps thousands of half-years a second', () => {
+  it('simulates thousands of half-years per second', () => {
     const inputs = inputsOf({ letter: { trade: 4 }, effort: { trade: 3 } });
     for (let i = 0; i < 2000; i++) step(january2016.params, january2016.stocks, inputs, stream(i, 1));
-    // Processor time, not the clock on the wall: other work on the machine must not fail this.
+    // CPU time, not wall-clock time: other load on the machine must not fail this.
     const began = process.cpuUsage();
     for (let i = 0; i < 4000; i++) step(january2016.params, january2016.stocks, inputs, stream(i, 1));
     const used = process.cpuUsage(began);

@@ -13,7 +13,7 @@ import type { VariableId } from '../../../shared/src/terms/trace.ts';
 import { byCorridor, byMeasure } from '../../../shared/src/model/trade.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 
-/** What a test wants to change about a quiet half-year. */
+/** A test's changes to a quiet half-year. */
 export interface Wish extends Partial<Omit<StepInputs, 'letter' | 'spirit' | 'lists' | 'spending'>> {
   readonly letter?: Partial<Record<MeasureId, Letter>>;
   readonly effort?: Partial<Record<MeasureId, Effort>>;
@@ -21,7 +21,7 @@ export interface Wish extends Partial<Omit<StepInputs, 'letter' | 'spirit' | 'li
   readonly spending?: Partial<Spending>;
 }
 
-/** Inputs of a quiet half-year with nothing restricted, changed as wished; letters and efforts hold in all corridors. */
+/** Inputs of a quiet half-year without restrictions, with changes; letters and efforts apply to all corridors. */
 export function inputsOf(wish: Wish = {}): StepInputs {
   const { letter, effort, coverage, spending, ...rest } = wish;
   return {
@@ -48,7 +48,7 @@ export function inputsOf(wish: Wish = {}): StepInputs {
 /** Every measure at one level. */
 export const all = <const T>(level: T): Record<MeasureId, T> => byMeasure(() => level);
 
-/** Run the same inputs for some half-years; answers one outcome a half-year. */
+/** The outcomes of several half-years with the same inputs. */
 export function run(
   wish: Wish | ((round: number) => Wish),
   rounds = 8,
@@ -89,6 +89,6 @@ export function meanOver(seeds: number, measure: (seed: number) => number): numb
   return sum / seeds;
 }
 
-/** The present value of every variable that a trace explains. */
+/** The current value of every traced variable. */
 export const traced = (stocks: Stocks): ReadonlyMap<VariableId, number> =>
   new Map([...VARIABLES, ...PAIRS.map((pair) => `trust:${pair}` as const)].map((one) => [one, valueOf(stocks, one)]));

@@ -53,7 +53,7 @@ describe('prices of the rules of play, section 4', () => {
     expect(costOf(january2016, seat, order) + 0).toBe(cost);
   });
 
-  it('stand in the scenario, every one of them', () => {
+  it('are all in the scenario', () => {
     for (const name of PRICES) expect(Number.isFinite(priceOf(january2016, name)), name).toBe(true);
   });
 });
@@ -65,13 +65,13 @@ describe("Pyongyang's chips", () => {
     { kind: 'set-burden', burden: 'heavy' },
   ];
 
-  it('pay the circle its least even if nobody orders it', () => {
+  it('pay the circle its minimum even without an order', () => {
     expect(docketCost(january2016, 'dprk', {})).toBe(2);
     expect(docketCost(january2016, 'dprk', docketOf(spending))).toBe(5);
     expect(docketCost(january2016, 'us', {})).toBe(0);
   });
 
-  it('grow by a burden, which cannot be taken back once spent', () => {
+  it('grow by a burden, which cannot be withdrawn once spent', () => {
     const budget = { unit: 'chips', total: 5, spent: 5, upkeep: 0, withheld: 0 } as const;
     const view = aSeatView('dprk', { budget, docket: docketOf(spending) });
     expect(leftOf(view)).toBe(0);
@@ -84,7 +84,7 @@ describe("Pyongyang's chips", () => {
     ).toBeNull();
   });
 
-  it('bear the first order of the circle with the two it gets anyhow', () => {
+  it('pay for the first order for the circle with its two minimum chips', () => {
     const budget = { unit: 'chips', total: 3, spent: 2, upkeep: 0, withheld: 0 } as const;
     const view = aSeatView('dprk', { budget });
     expect(precheck(view, january2016, { kind: 'fund-circle', chips: 3 })).toBeNull();

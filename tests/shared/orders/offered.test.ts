@@ -7,7 +7,7 @@ import { PHASES, SEATS } from '../../../shared/src/terms/vocabulary.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { aWorld } from '../../support/builders.ts';
 
-describe('an order that is offered', () => {
+describe('an offered order', () => {
   it.each(SEATS.flatMap((seat) => PHASES.map((phase) => [seat, phase] as const)))(
     'to %s in %s is accepted, and one shown with a reason is refused for that reason',
     (seat, phase) => {

@@ -25,7 +25,7 @@ const blanks = {
 };
 
 describe('a well-formed order', () => {
-  it.each(SEATS)('is every option that %s is offered, unchanged', (seat) => {
+  it.each(SEATS)('is every option of %s, unchanged', (seat) => {
     for (const { order } of legalOrders(aSeatView(seat), january2016)) {
       expect(parseOrder(JSON.parse(JSON.stringify(order)))).toEqual({ ok: true, value: order });
     }
@@ -85,7 +85,7 @@ describe('a malformed order is refused with the path', () => {
     expect(parseOrder(input)).toEqual({ ok: false, error: { path } });
   });
 
-  it('never throws, whatever comes', () => {
+  it('never throws for any input', () => {
     fc.assert(
       fc.property(fc.anything(), (input) => {
         const parsed = parseOrder(input);

@@ -7,7 +7,7 @@ const trust = (plan: ReturnType<typeof aPlanAfter>, variable: string) =>
   plan.nudges.filter((nudge) => nudge.variable === variable).map((nudge) => nudge.amount);
 
 describe('effort', () => {
-  it('becomes the spirit of its basket in its own corridor and nowhere else', () => {
+  it('becomes the spirit of its basket only in its own corridor', () => {
     const { inputs } = aPlanAfter('china', { kind: 'set-effort', basket: 'broad', effort: 2 });
     for (const measure of MEASURES_OF.broad) expect(inputs.spirit.border[measure]).toBe(2);
     expect(inputs.spirit.border.luxury).toBe(0);
@@ -15,7 +15,7 @@ describe('effort', () => {
     expect(inputs.spirit.dollar.trade).toBe(0);
   });
 
-  it('is not moved by a report or a belief', () => {
+  it('is not changed by a report or a belief', () => {
     const empty = aPlanAfter('us', { kind: 'file-belief', leakage: 10 }).inputs;
     expect(aPlanAfter('us', { kind: 'report-effort', basket: 'broad', effort: 3 }).inputs).toEqual(empty);
   });
@@ -24,7 +24,7 @@ describe('effort', () => {
 describe('a national measure', () => {
   const imposed = aPlanAfter('us', { kind: 'impose-measure', basket: 'broad', level: 4 });
 
-  it('is in force at once in its own corridor, publicly, until its sunset', () => {
+  it('is in force at once, publicly and only in its own corridor, until its sunset', () => {
     expect(imposed.inputs.letter.dollar.trade).toBe(4);
     expect(imposed.inputs.letter.border.trade).toBe(0);
     expect(imposed.inputs.lettersAdded).toBe(8);
@@ -37,7 +37,7 @@ describe('a national measure', () => {
     ]);
   });
 
-  it('is lifted by level 0, down to what the Council holds', () => {
+  it('is lifted by level 0, down to the Council’s level', () => {
     const own = imposed.events.flatMap((event) => (event.kind === 'measure-imposed' ? [event.instrument] : []));
     const council = {
       ...own[0],
@@ -73,7 +73,7 @@ describe('dollar steps', () => {
 describe('names', () => {
   const act = { kind: 'pursue-name', intermediary: JUNIPER, pursuit: 'act' } as const;
 
-  it('cost the trust of Beijing if it was not told', () => {
+  it('cost Beijing’s trust if it was not warned', () => {
     const plan = aPlanAfter('us', act);
     expect(plan.inputs.closures).toEqual([{ id: JUNIPER, how: 'listed' }]);
     expect(trust(plan, 'trust:us-china')).toEqual([-5]);
@@ -88,7 +88,7 @@ describe('names', () => {
     ]);
   });
 
-  it('can be followed, which leaves them in business and is answered after the step', () => {
+  it('can be followed, which leaves them in business and gives a report after the step', () => {
     const plan = aPlanAfter('us', { ...act, pursuit: 'follow' });
     expect(plan.inputs.closures).toEqual([{ id: JUNIPER, how: 'followed' }]);
     expect(plan.looks.map((look) => look.by)).toEqual(['us']);
@@ -121,13 +121,13 @@ describe('looks', () => {
     expect(plan.inputs.scrutiny).toEqual([{ target: 'sea', by: 'un', strength }]);
   });
 
-  it('of the US are answered and help no police', () => {
+  it('of the US give a report and do not raise diligence', () => {
     const plan = aPlanAfter('us', { kind: 'collect', target: sea });
     expect(plan.looks).toMatchObject([{ by: 'us', strength: 0.7 }]);
     expect(plan.inputs.monitoring).toEqual({ border: 0, sea: 0, dollar: 0 });
   });
 
-  it('by states at themselves are shallow', () => {
+  it('of states at their own ports are weak', () => {
     expect(aPlanAfter('un', { kind: 'ask-states' }).inputs.monitoring).toEqual({ border: 0, sea: 0.5, dollar: 0 });
   });
 });
@@ -161,7 +161,7 @@ describe('the common list', () => {
   });
 });
 
-describe('relief, exemptions and spending enter the step', () => {
+describe('relief, exemptions and spending are inputs of the step', () => {
   it('as ordered', () => {
     expect(aPlanAfter('un', { kind: 'set-relief', units: 2 }).inputs.relief).toBe(2);
     expect(aPlanAfter('un', { kind: 'set-exemptions', speed: 'fast' }).inputs.exemptions).toBe('fast');

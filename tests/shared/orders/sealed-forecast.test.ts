@@ -21,7 +21,7 @@ describe('effort', () => {
       sd: Number.NaN,
     };
 
-  it('blocks more the more is spent, with falling returns, and costs the mandate', () => {
+  it('blocks more for more points, with diminishing returns, and costs mandate', () => {
     const [none, one, two, three] = [blocked(us, 0), blocked(us, 1), blocked(us, 2), blocked(us, 3)];
     expect(none.mean).toBe(0);
     expect(one.mean).toBeGreaterThan(0);
@@ -31,11 +31,11 @@ describe('effort', () => {
     expect(expected(us, { kind: 'set-effort', basket: 'finance', effort: 3 }, 'mandate')?.mean).toBeLessThan(0);
   });
 
-  it('blocks nothing where the letter forbids nothing', () => {
+  it('blocks nothing if the letter forbids nothing', () => {
     expect(expected(us, { kind: 'set-effort', basket: 'broad', effort: 3 }, 'blocked')?.mean).toBe(0);
   });
 
-  it("follows what the seat's own gate stopped, and grows surer by it", () => {
+  it("is based on what the seat's own gate stopped, which lowers its error", () => {
     const elite: Order = { kind: 'set-effort', basket: 'elite', effort: 2 };
     const china = aSeatView('china');
     const first = expected(china, elite, 'blocked') ?? { mean: 0, sd: 0 };
@@ -48,7 +48,7 @@ describe('effort', () => {
   });
 });
 
-/** One past round in which China spent 2 on elite goods and its gate stopped so much of them. */
+/** A past round in which China spent 2 on elite goods and its gate stopped a given flow of them. */
 function history(view: SeatView, stopped: number) {
   const effort = { elite: 2, programme: 0, finance: 0, broad: 0 } as const;
   const observation: Observation = {
@@ -113,14 +113,14 @@ describe('directions', () => {
     expect(Math.sign(expected(view, order, quantity)?.mean ?? Number.NaN)).toBe(sign);
   });
 
-  it('tell that a name Beijing was told of costs no trust', () => {
+  it('expect no loss of trust for a name that Beijing was shown a report on', () => {
     const told = aSeatView('us', { names: [aName()], reports: [aNameReport('us', ['china'])] });
     expect(
       expected(told, { kind: 'pursue-name', intermediary: JUNIPER, pursuit: 'act' }, 'trust:us-china'),
     ).toBeUndefined();
   });
 
-  it('expect a condition on tests to be worth less the more was tested', () => {
+  it('expect a lower value of a condition on tests after more tests', () => {
     const order: Order = { kind: 'set-support', support: 'extra', onlyWhileNoTest: true };
     const [record] = history(china, 0).public.record;
     const tested = aSeatView('china', {
@@ -132,7 +132,7 @@ describe('directions', () => {
 });
 
 describe('every option of every seat', () => {
-  it.each(SEATS)('%s: has finite effects with an error of nought or more, and only of its own levers', (seat) => {
+  it.each(SEATS)('%s: has finite effects with non-negative errors, and only of its own levers', (seat) => {
     const view = aSeatView(seat);
     const sealed = new Set<string>(SEALED_KINDS);
     const options = legalOrders(view, january2016).filter((option) => sealed.has(option.order.kind));

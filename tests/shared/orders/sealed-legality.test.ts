@@ -19,7 +19,7 @@ const name = { kind: 'name', intermediary: JUNIPER } as const;
 const unknownName = { kind: 'name', intermediary: intermediaryId('nobody') } as const;
 const border = { kind: 'corridor', corridor: 'border' } as const;
 
-describe('every sealed kind is accepted where it is a lever', () => {
+describe('every sealed kind is accepted from a seat that has it', () => {
   it.each<[SeatView, Order]>([
     [us, { kind: 'set-effort', basket: 'finance', effort: 3 }],
     [us, { kind: 'report-effort', basket: 'finance', effort: 3 }],
@@ -48,7 +48,7 @@ describe('every sealed kind is accepted where it is a lever', () => {
   });
 });
 
-describe('every sealed kind is refused to a seat without the lever', () => {
+describe('every sealed kind is refused to a seat that does not have it', () => {
   it.each<[SeatView, Order]>([
     [dprk, { kind: 'set-effort', basket: 'finance', effort: 0 }],
     [dprk, { kind: 'report-effort', basket: 'finance', effort: 0 }],
@@ -105,7 +105,7 @@ function noEffort() {
   return { elite: 0, programme: 0, finance: 0, broad: 0 } as const;
 }
 
-describe('a kind refuses what only it can judge', () => {
+describe('a kind refuses by its own rules', () => {
   it.each<[string, SeatView, Order]>([
     ['already-done', us, { kind: 'impose-measure', basket: 'broad', level: 0 }],
     [
@@ -155,10 +155,10 @@ describe('a kind refuses what only it can judge', () => {
   });
 });
 
-describe('what every order is checked for', () => {
+describe('every order', () => {
   const order: Order = { kind: 'collect', target: border };
 
-  it('is refused before its round opens, with the round', () => {
+  it('is refused before its opening round, with that round', () => {
     expect(precheck(aSeatView('us', {}, 1), january2016, order)).toEqual({
       code: 'not-open-yet',
       kind: 'collect',
@@ -170,7 +170,7 @@ describe('what every order is checked for', () => {
     expect(judge(aSeatView('us', {}, 5, phase), order)).toBe('wrong-phase');
   });
 
-  it('is accepted in draft during negotiation', () => {
+  it('is accepted during negotiation', () => {
     expect(judge(aSeatView('us', {}, 5, 'negotiation'), order)).toBe('legal');
   });
 
@@ -178,7 +178,7 @@ describe('what every order is checked for', () => {
     expect(judge(aSeatView('us', { public: { ending: 'stalemate' } }), order)).toBe('game-over');
   });
 
-  it('is refused beyond the budget, and says what is left', () => {
+  it('is refused beyond the budget, with what is left', () => {
     const budget = { unit: 'points', total: 6, spent: 5, upkeep: 0, withheld: 1 } as const;
     expect(precheck(aSeatView('us', { budget }), january2016, order)).toEqual({
       code: 'over-budget',

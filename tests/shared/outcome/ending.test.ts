@@ -10,7 +10,7 @@ import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { evenEfforts, playedWorld, type Plan } from '../../support/world-builder.ts';
 
 const isSudden = ({ kind }: Incident): boolean => kind === 'clash-broke-out' || kind === 'regime-collapsed';
-/** Draws without a sudden end, so that the test is about the last round. */
+/** Incidents without a sudden end, so that the test depends on the last round. */
 const calm: Plan['incidents'] = (_round, drawn) => drawn.filter((incident) => !isSudden(incident));
 
 const freeze = (judgements: readonly TermJudgement[]): Agreement => ({
@@ -41,21 +41,21 @@ const withAgreement = (world: World, agreement: Agreement): World =>
   evolve(world, { kind: 'agreement-offered', agreement });
 
 describe('how a game ends', () => {
-  test('a clash and a collapse end it at once, whatever round it is', () => {
+  test('a clash and a collapse end it at once in any round', () => {
     const after = (kind: 'clash-broke-out' | 'regime-collapsed') =>
       endingOf(playedWorld({ rounds: 2, incidents: (round, drawn) => (round === 2 ? [...drawn, { kind }] : drawn) }));
     expect(after('clash-broke-out')).toBe('clash');
     expect(after('regime-collapsed')).toBe('collapse');
   });
 
-  test('it goes on before the last round, and before a round is adjudicated', () => {
+  test('it continues before the last round, and before a round is adjudicated', () => {
     const world = playedWorld({ rounds: 3, fixedRounds: 4, incidents: calm });
     expect(endingOf(world)).toBeNull();
     const next = evolve(world, { kind: 'round-opened', round: 4, shock: null });
     expect(endingOf(next)).toBeNull();
   });
 
-  test('a freeze kept in the last two rounds is a settlement; broken, late or lapsed it is not', () => {
+  test('a freeze kept in the last two rounds is a settlement; a broken, late or lapsed one is not', () => {
     const world = playedWorld({ rounds: 4, fixedRounds: 4, incidents: calm });
     const end = (agreement: Agreement) => endingOf(withAgreement(world, agreement));
     expect(end(freeze([...judged(3), ...judged(4)]))).toBe('settlement');
@@ -70,7 +70,7 @@ describe('how a game ends', () => {
     expect(end(noFreeze)).not.toBe('settlement');
   });
 
-  test('a programme over the line is a breakout, one far below and late is contained, the rest a stalemate', () => {
+  test('a programme over the line is a breakout, one far below and delayed is contained, others are a stalemate', () => {
     const rounds = 8;
     const played = (plan: Plan) => endingOf(playedWorld({ rounds, fixedRounds: rounds, incidents: calm, ...plan }));
     expect(played({ efforts: evenEfforts(0), spending: { programme: 4 }, inputs: { test: 'nuclear' } })).toBe(
@@ -81,7 +81,7 @@ describe('how a game ends', () => {
     );
     const world = playedWorld({ rounds, fixedRounds: rounds, incidents: calm });
     const reference = { rounds: [{ round: rounds, stocks: world.stocks }] };
-    // As fast as the baseline, and below the line: nobody got what it wanted.
+    // As fast as the baseline, and below the line: no side reached its goal.
     const { line } = world.scenario.breakout;
     const below: World = {
       ...world,
@@ -96,7 +96,7 @@ describe('how a game ends', () => {
     expect(endingOf(below, () => asFast)).toBe('stalemate');
   });
 
-  test('the baseline is not run for an end that does not need it', () => {
+  test('the baseline is not run for an ending that does not need it', () => {
     const world = playedWorld({ rounds: 2, fixedRounds: 9, incidents: calm });
     expect(
       endingOf(world, () => {
@@ -114,7 +114,7 @@ describe('the last round', () => {
     fixedRounds,
   });
 
-  test('a fixed number is kept', () => {
+  test('a fixed number of rounds is respected', () => {
     expect([4, 5, 6].map((round) => isLastRound(table(1, 5), round))).toEqual([false, true, true]);
   });
 
@@ -124,7 +124,7 @@ describe('the last round', () => {
     }
   });
 
-  test('the open end: none before round 7, about a third at 7 and 8, always at 9', () => {
+  test('the open end is never before round 7, in about a third of games at 7 and 8, always at 9', () => {
     const share = (round: number): number =>
       Array.from({ length: 600 }, (_, seed) => isLastRound(table(seed), round)).filter(Boolean).length / 600;
     expect([1, 6].map(share)).toEqual([0, 0]);

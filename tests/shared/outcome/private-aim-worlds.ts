@@ -8,7 +8,7 @@ import type { World } from '../../../shared/src/truth/world.ts';
 import { aDraft } from '../../support/text-builders.ts';
 import { playedWorld, type Plan } from '../../support/world-builder.ts';
 
-// Finished games in which a private aim is reached, and ones in which it is not.
+// Finished games in which a private aim is reached, and others in which it is not.
 
 export const calm: Plan['incidents'] = (_round, drawn) =>
   drawn.filter(({ kind }) => kind !== 'clash-broke-out' && kind !== 'regime-collapsed');
@@ -45,7 +45,7 @@ const agreed = (change: Partial<Agreement> = {}): World => ({ ...game, agreement
 const believing = (beliefs: Readonly<Record<'us' | 'china' | 'un', number>>): World => ({
   ...game,
   history: game.history.map((record, i) => {
-    // Only the last round counts: before it everybody was right.
+    // Only the last round counts: in earlier rounds everybody was right.
     const leak = 100 * record.flows.leakage;
     return { ...record, beliefs: i === ROUNDS - 1 ? beliefs : { us: leak, china: leak, un: leak } };
   }),
@@ -83,7 +83,7 @@ const cased = (change: Partial<ProcedureCase> = {}): World => ({
     },
   ],
 });
-/** A look of the Panel at the border in round 1, where every letter was partial or less. */
+/** A Panel look at the border in round 1, where every letter was at most partial. */
 const looked = (programme: Effort, published: boolean): World => ({
   ...game,
   reports: [

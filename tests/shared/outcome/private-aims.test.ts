@@ -10,19 +10,19 @@ import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { playedWorld } from '../../support/world-builder.ts';
 import { calm, ROUNDS, game, CASES } from './private-aim-worlds.ts';
 
-test.each(Object.entries(CASES))('%s is judged by facts', (_name, [condition, reached, not]) => {
+test.each(Object.entries(CASES))('%s depends on facts', (_name, [condition, reached, not]) => {
   expect(reached.map((world) => isReached(world, { condition }))).toEqual(reached.map(() => true));
   expect(not.map((world) => isReached(world, { condition }))).toEqual(not.map(() => false));
 });
 
-test('every condition of the scenario is of a kind that is tried here', () => {
+test('every kind of condition in the scenario is tested here', () => {
   const tried = new Set(Object.values(CASES).map(([{ kind }]) => kind));
   const used = SEATS.flatMap((seat) => january2016.privateAims[seat].map(({ condition }) => condition.kind));
   expect(used.filter((kind) => !tried.has(kind))).toEqual([]);
 });
 
 describe('the draw', () => {
-  test('comes from the seed alone, seat by seat, and finds each aim about equally often', () => {
+  test('depends only on seed and seat, and gives each aim about equally often', () => {
     const counts = new Map<string, number>();
     for (let seed = 0; seed < 900; seed++) {
       for (const seat of SEATS) {
@@ -38,7 +38,7 @@ describe('the draw', () => {
     }
   });
 
-  test('one seat’s aim tells nothing of another’s', () => {
+  test('one seat’s aim is independent of another’s', () => {
     const pairs = new Set<string>();
     for (let seed = 0; seed < 200; seed++) {
       const of = (seat: SeatId) => privateAimOf(january2016, seed, seat)?.id;
@@ -53,7 +53,7 @@ describe('the draw', () => {
 });
 
 describe('the bonus', () => {
-  /** The game with one private aim for the US, and all of its aims scored at a fixed reading. */
+  /** The game with one private aim for the US, and all its aims scored at a fixed value. */
   const scored = (condition: PrivateCondition, at: { zero: number; hundred: number } | null, world: World = game) => {
     const { scenario } = world;
     const own = {
@@ -80,13 +80,13 @@ describe('the bonus', () => {
     expect(missed.bonus).toEqual({ aim: 'us-freeze-of-half', reached: false, points: 0 });
   });
 
-  test('stops at a hundred', () => {
+  test('is capped at a total of a hundred', () => {
     const everythingReached = { zero: -1000, hundred: -900 };
     expect(scored(NO, everythingReached).total).toBeGreaterThan(95);
     expect(scored(YES, everythingReached).total).toBe(100);
   });
 
-  test.each(['clash-broke-out', 'regime-collapsed'] as const)('counts for nothing after %s', (kind) => {
+  test.each(['clash-broke-out', 'regime-collapsed'] as const)('is zero after %s', (kind) => {
     const last = playedWorld({
       rounds: ROUNDS,
       incidents: (round, drawn) => (round === ROUNDS ? [{ kind }] : (calm?.(round, drawn) ?? drawn)),

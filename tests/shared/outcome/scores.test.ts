@@ -25,7 +25,7 @@ const aimOf = (world: World, seat: SeatId, aim: AimId) => {
   return found;
 };
 
-/** The world with its last programme index set. */
+/** The world with a given final programme index. */
 const withProgramme = (world: World, index: number): World => ({
   ...world,
   history: world.history.map((record) => ({
@@ -34,7 +34,7 @@ const withProgramme = (world: World, index: number): World => ({
   })),
 });
 
-describe('shapes', () => {
+describe('aim functions', () => {
   test('the deterrent is concave: each ten points are worth less than the ten before', () => {
     const steps = [40, 50, 60, 70, 80].map((index) => deterrentOf(index + 10) - deterrentOf(index));
     for (let i = 1; i < steps.length; i++) expect(steps[i]).toBeLessThan(steps[i - 1] ?? 0);
@@ -42,7 +42,7 @@ describe('shapes', () => {
     expect(deterrentOf(40)).toBeCloseTo(1 - Math.exp(-28 / 89), 12);
   });
 
-  test('the threat is convex: a freeze at half-way averts more than half of it', () => {
+  test('the threat is convex: a freeze half-way averts more than half of it', () => {
     expect(threatAverted({ start: 40, end: 55, baseline: 70 })).toBeGreaterThan(50);
     expect(threatAverted({ start: 40, end: 70, baseline: 70 })).toBeCloseTo(0, 9);
     expect(threatAverted({ start: 40, end: 40, baseline: 70 })).toBe(100);
@@ -50,7 +50,7 @@ describe('shapes', () => {
     expect(delayOf({ start: 40, end: 55, baseline: 40 })).toBe(0);
   });
 
-  test('the breakout step is half at the line and all but done three points from it', () => {
+  test('the breakout step is 0.5 at the line and nearly complete three points away', () => {
     const { breakout } = january2016;
     expect(breakoutOf(breakout, 66)).toBe(0.5);
     expect(breakoutOf(breakout, 63)).toBeLessThan(0.15);
@@ -66,7 +66,7 @@ describe('shapes', () => {
 });
 
 describe('scores', () => {
-  test('weights are those of the rules and add up to a hundred', () => {
+  test('weights match the rules and add up to a hundred', () => {
     for (const seat of SEATS) {
       expect(january2016.aims[seat].reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
     }
@@ -98,17 +98,17 @@ describe('scores', () => {
     }
   });
 
-  test('crossing the line takes points off mandate, build-up, standing and non-proliferation, and off nothing else', () => {
+  test('crossing the line deducts points from mandate, build-up, standing and non-proliferation only', () => {
     const below = scored(withProgramme(played(), 55));
     const above = scored(withProgramme(played(), 75));
     const hit = SEATS.flatMap((seat) => above[seat].aims.filter(({ breakout }) => breakout > 1).map(({ aim }) => aim));
     expect(hit.toSorted()).toEqual(['mandate', 'no-build-up', 'standing']);
-    // Non-proliferation has nothing left to lose at 75; just over the line it has.
+    // Non-proliferation has nothing left to lose at 75, but it has just over the line.
     expect(aimOf(withProgramme(played(), 66), 'un', 'non-proliferation').breakout).toBeGreaterThan(1);
     for (const seat of SEATS) for (const aim of below[seat].aims) expect(aim.breakout).toBeLessThan(0.1);
   });
 
-  test('denied revenue counts for the US and against Pyongyang, both against the baseline', () => {
+  test('denied revenue counts for the US and against Pyongyang, both relative to the baseline', () => {
     const tight = played({ letter: { programme: 4, finance: 4, broad: 4 }, efforts: evenEfforts(3) });
     expect(aimOf(tight, 'us', 'revenue-denied').score).toBeGreaterThan(
       aimOf(played(), 'us', 'revenue-denied').score + 10,
@@ -120,7 +120,7 @@ describe('scores', () => {
     expect(aimOf(tight, 'us', 'peace').against.kind).toBe('anchors');
   });
 
-  test('autonomy falls when citizens sink below 48', () => {
+  test('autonomy falls when welfare is below 48', () => {
     const hungry = played({ spending: { citizens: 0, burden: 2 } });
     expect(hungry.stocks.citizens.welfare).toBeLessThan(48);
     expect(aimOf(hungry, 'dprk', 'autonomy').score).toBeLessThan(aimOf(played(), 'dprk', 'autonomy').score - 5);
@@ -131,7 +131,7 @@ describe('scores', () => {
     expect(aimOf(played({ reports: evenEfforts(3) }), 'us', 'coalition').value).toBeLessThan(honest - 5);
   });
 
-  test('a clash is bad for all, and a collapse lifts nobody', () => {
+  test('a clash is bad for all, and a collapse benefits nobody', () => {
     const ended = (kind: 'clash-broke-out' | 'regime-collapsed') =>
       scored(
         played({ incidents: (round, drawn) => (round === ROUNDS ? [{ kind }] : (calm?.(round, drawn) ?? drawn)) }),
@@ -146,7 +146,7 @@ describe('scores', () => {
 });
 
 describe('baseline', () => {
-  test('it knows no letter and depends on scenario, seed and rounds alone', () => {
+  test('it has no letter and depends only on scenario, seed and rounds', () => {
     const run = runBaseline(january2016, 5, 4);
     expect(run.rounds.map(({ round }) => round)).toEqual([1, 2, 3, 4]);
     expect(runBaseline(january2016, 5, 4)).toEqual(run);
@@ -164,7 +164,7 @@ describe('debrief', () => {
   });
   const debrief = debriefOf(world, 'stalemate', runBaseline(world.scenario, world.seed, ROUNDS));
 
-  test('it tells every round, with the truth of the leak beside the beliefs', () => {
+  test('it has every round, with true leakage and beliefs', () => {
     expect(debrief.rounds).toHaveLength(ROUNDS);
     expect(debrief.roundsPlayed).toBe(ROUNDS);
     for (const [index, truth] of debrief.rounds.entries()) {
@@ -184,11 +184,11 @@ describe('debrief', () => {
     expect(Math.abs((moment?.belief ?? 0) - (moment?.truth ?? 0))).toBeCloseTo(widest, 9);
   });
 
-  test('who paid is told against the baseline', () => {
+  test('who paid is measured against the baseline', () => {
     const end = runBaseline(world.scenario, world.seed, ROUNDS).rounds.at(-1)?.stocks;
     expect(debrief.whoPaid.citizens).toBeCloseTo(world.stocks.citizens.welfare - (end?.citizens.welfare ?? 0), 9);
     expect(debrief.whoPaid.perHundredMillion).not.toBeNull();
-    // The first docket of the scenario holds three steps of the US.
+    // The initial docket of the US in the scenario has three steps of effort.
     expect(debrief.whoPaid.senders.us).toBe(3 * ROUNDS);
   });
 });

@@ -9,7 +9,7 @@ import type { World } from '../../../shared/src/truth/world.ts';
 import { parseOrder } from '../../../shared/src/protocol/order-codec.ts';
 import { codeOf, type Answer } from '../../support/play.ts';
 
-/** One case of the catalogue: what a clause allows, what it refuses, or what it brings about. */
+/** One case of the catalogue: something that a clause allows, refuses or causes. */
 export interface Case {
   readonly clause: string;
   readonly says: string;
@@ -19,7 +19,7 @@ export interface Case {
 
 type Make = () => World;
 
-/** An order that the rules accept, and what may be seen afterwards. */
+/** An order that the rules accept, and its visible effects. */
 export const accepted = (
   clause: string,
   says: string,
@@ -60,7 +60,7 @@ export const act = (clause: string, says: string, doing: () => Answer, code: Rej
   run: () => expect(codeOf(doing())).toBe(code),
 });
 
-/** An order that has no meaning in the game: the wire knows no such thing, and names the field. */
+/** An order that does not exist in the game: parsing rejects it with the field. */
 export const meaningless = (clause: string, says: string, order: unknown, path: string): Case => ({
   clause,
   says,
@@ -68,5 +68,5 @@ export const meaningless = (clause: string, says: string, order: unknown, path: 
   run: () => expect(parseOrder(order)).toEqual({ ok: false, error: { path } }),
 });
 
-/** A consequence that can be seen in the world or in a view. */
+/** A consequence visible in the world or in a view. */
 export const shown = (clause: string, says: string, run: () => void): Case => ({ clause, says, verdict: 'shown', run });

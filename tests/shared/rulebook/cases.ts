@@ -8,7 +8,7 @@ import { IMMEDIATE } from './chapter-4-immediate.ts';
 import { PYONGYANG } from './chapter-4-pyongyang.ts';
 import { CHAPTERS_5_TO_7 } from './chapters-5-to-7.ts';
 
-/** Every case of the rulebook's catalogue: what a clause accepts, refuses and brings about. */
+/** Every case of the rulebook's catalogue: what the clauses accept, refuse and cause. */
 export const CASES: readonly Case[] = [
   ...CHAPTER_1,
   ...CHAPTER_2,

@@ -5,12 +5,12 @@ import { SEATS, type SeatId } from '../../../shared/src/terms/vocabulary.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { CASES } from './cases.ts';
 
-// The catalogue of the rules: every clause of docs/rulebook.md with what it accepts, refuses and brings about.
+// The catalogue of the rules: every clause of docs/rulebook.md with what it accepts, refuses and causes.
 
 const RULEBOOK = readFileSync(new URL('../../../docs/rulebook.md', import.meta.url), 'utf8');
 const CLAUSES = [...new Set([...RULEBOOK.matchAll(/\*\*(R-\d+\.\d+)/g)].map(([, clause]) => clause ?? ''))];
 
-/** Clauses that nobody can offend against, and why. */
+/** Clauses that cannot be violated, and why. */
 const NOTHING_TO_REFUSE: Readonly<Record<string, string>> = {
   'R-1.8': 'absence is no order',
   'R-2.8': 'what bites is computed',
@@ -32,23 +32,23 @@ describe('the rulebook and its catalogue', () => {
     expect(CLAUSES.length).toBeGreaterThan(60);
   });
 
-  test('every clause has a case that it refuses, unless there is nothing to refuse', () => {
+  test('every clause has a refused case, unless there is nothing to refuse', () => {
     const covered = new Set(CASES.filter(({ verdict }) => verdict === 'refused').map(({ clause }) => clause));
     const missing = CLAUSES.filter((clause) => !covered.has(clause));
     expect(missing.toSorted()).toEqual(Object.keys(NOTHING_TO_REFUSE).toSorted());
   });
 
-  test('every case names a clause that exists', () => {
+  test('every case has an existing clause', () => {
     expect(
       CASES.filter(({ clause }) => !CLAUSES.includes(clause)).map(({ clause, says }) => `${clause} ${says}`),
     ).toEqual([]);
   });
 
-  test('every lever names a clause that exists', () => {
+  test('every lever has an existing clause', () => {
     for (const { kind, clause } of Object.values(ORDER_KINDS)) expect(CLAUSES, kind).toContain(clause);
   });
 
-  test('every lever of chapter 4 is open to the seats and from the round that the rulebook names', () => {
+  test('every lever of chapter 4 has the seats and the opening round of the rulebook', () => {
     const rows = [...RULEBOOK.matchAll(/^\| \*\*(R-4\.\d+)\*\* \|[^|]*\| ([^|]+) \|[^|]*\| (\d) \|$/gm)];
     const levers = Object.values(ORDER_KINDS).filter(({ clause }) => clause.startsWith('R-4.'));
     expect(rows.map(([, clause = '']) => clause).toSorted()).toEqual(levers.map(({ clause }) => clause).toSorted());

@@ -74,19 +74,19 @@ export const CHAPTER_1: readonly Case[] = [
   }),
   refused(
     'R-1.2',
-    'after the end nothing can be ordered',
+    'no order is possible after the end',
     over,
     ['us', { kind: 'set-effort', basket: 'elite', effort: 1 }],
     'game-over',
   ),
-  act('R-1.2', 'nor taken back', () => withdraw(over(), 'us', slot('set-effort:elite')), 'game-over'),
+  act('R-1.2', 'nor a withdrawal', () => withdraw(over(), 'us', slot('set-effort:elite')), 'game-over'),
   act(
     'R-1.2',
-    'nor said',
+    'nor a message',
     () => say(over(), 'us', { id: messageId('m'), to: 'plenary', text: 'x', pledge: false, stock: null }),
     'game-over',
   ),
-  act('R-1.2', 'and nobody has to be ready', () => setReady(over(), 'us', true), 'game-over'),
+  act('R-1.2', 'nor marking a seat as ready', () => setReady(over(), 'us', true), 'game-over'),
 
   shown('R-1.3', 'a round is briefing, negotiation, orders, adjudication', () => {
     let world = started();
@@ -94,28 +94,28 @@ export const CHAPTER_1: readonly Case[] = [
     for (let turn = 0; turn < 5; turn++, world = closed(world)) seen.push(`${world.round} ${world.phase}`);
     expect(seen).toEqual([...PHASES.map((phase) => `1 ${phase}`), '2 briefing']);
   }),
-  accepted('R-1.3', 'a sealed order may come in the orders phase', ordering, [
+  accepted('R-1.3', 'a sealed order is accepted in the orders phase', ordering, [
     'china',
     { kind: 'set-effort', basket: 'elite', effort: 2 },
   ]),
-  act('R-1.3', 'a seat declares itself ready', () => setReady(ordering(), 'un', true), 'accepted'),
+  act('R-1.3', 'a seat marks itself as ready', () => setReady(ordering(), 'un', true), 'accepted'),
   refused(
     'R-1.3',
-    'nothing is ordered in the briefing',
+    'no order is possible in the briefing',
     started,
     ['us', { kind: 'set-effort', basket: 'elite', effort: 2 }],
     'wrong-phase',
   ),
   refused(
     'R-1.3',
-    'nothing is ordered while the round is adjudicated',
+    'no order is possible during adjudication',
     () => quiet(1, 'adjudication'),
     ['us', { kind: 'set-effort', basket: 'elite', effort: 2 }],
     'wrong-phase',
   ),
   act(
     'R-1.3',
-    'nothing is taken back in the briefing',
+    'no order can be withdrawn in the briefing',
     () => withdraw(started(), 'us', slot('set-effort:elite')),
     'wrong-phase',
   ),
@@ -127,12 +127,12 @@ export const CHAPTER_1: readonly Case[] = [
   ]),
   refused(
     'R-1.4',
-    'and not in round 1',
+    'but not in round 1',
     ordering,
     ['us', { kind: 'collect', target: { kind: 'corridor', corridor: 'border' } }],
     'not-open-yet',
   ),
-  shown('R-1.4', 'every refusal names the round that the scenario opens the lever in', () => {
+  shown('R-1.4', 'every rejection has the opening round of the lever in the scenario', () => {
     let refusals = 0;
     for (const phase of ['negotiation', 'orders'] as const) {
       for (const seat of SEATS) {
@@ -148,12 +148,12 @@ export const CHAPTER_1: readonly Case[] = [
     expect(refusals).toBeGreaterThan(30);
   }),
 
-  shown('R-1.5', 'the same world and dockets give the same result, another seed another one', () => {
+  shown('R-1.5', 'the same world and dockets give the same result, and another seed another result', () => {
     const world = quiet(2, 'orders');
     expect(adjudicate(world)).toEqual(adjudicate(world));
     expect(adjudicate({ ...world, seed: 8 })).not.toEqual(adjudicate(world));
   }),
-  shown('R-1.5', 'all dockets count at once: who ordered first does not matter', () => {
+  shown('R-1.5', 'all dockets count at once: the sequence of orders does not matter', () => {
     const us = { kind: 'set-effort', basket: 'finance', effort: 3 } as const;
     const china = { kind: 'set-support', support: 'cut', onlyWhileNoTest: false } as const;
     const one = given(given(ordering(), 'us', us), 'china', china);
@@ -162,13 +162,13 @@ export const CHAPTER_1: readonly Case[] = [
   }),
   refused(
     'R-1.5',
-    'once adjudicated, a docket is closed',
+    'a docket is closed after adjudication',
     () => adjudicated(ordering()),
     ['china', { kind: 'set-support', support: 'cut', onlyWhileNoTest: false }],
     'wrong-phase',
   ),
 
-  shown('R-1.6', 'an untouched docket stands, and what repeats repeats', () => {
+  shown('R-1.6', 'an untouched docket stays, and repeating orders repeat', () => {
     const world = given(
       ordering(),
       'us',
@@ -185,7 +185,7 @@ export const CHAPTER_1: readonly Case[] = [
     expect(next.seats.us.docket[slot('take-dollar-step:threat')]).toBeUndefined();
     expect(next.seats.china.docket).toEqual(world.seats.china.docket);
   }),
-  shown('R-1.6', 'it is stepped down where the budget shrank', () => {
+  shown('R-1.6', 'it is lowered to a reduced budget', () => {
     const world = quiet(2, 'briefing');
     const poor = { ...world, stocks: { ...world.stocks, budget: { ...world.stocks.budget, chips: 5 } } };
     const { docket } = carriedDocket(poor, 'dprk');
@@ -199,7 +199,7 @@ export const CHAPTER_1: readonly Case[] = [
   ]),
   refused(
     'R-1.6',
-    'but no docket is filled after its round',
+    'but a docket cannot be changed after its round',
     () => quiet(2, 'adjudication'),
     ['us', { kind: 'set-effort', basket: 'elite', effort: 0 }],
     'wrong-phase',
@@ -221,26 +221,26 @@ export const CHAPTER_1: readonly Case[] = [
   ),
   refused(
     'R-1.7',
-    'a seventh cannot',
+    'but not seven',
     () => given(ordering(), 'us', { kind: 'set-effort', basket: 'broad', effort: 2 }),
     ['us', { kind: 'take-dollar-step', step: 'finding' }],
     'over-budget',
   ),
   refused(
     'R-1.7',
-    'nor a chip that was not earned',
+    'nor more chips than available',
     ordering,
     ['dprk', { kind: 'fund-circle', chips: 5 }],
     'over-budget',
   ),
   act(
     'R-1.7',
-    'an order that costs less than the one it replaces is always borne',
+    'an order that costs less than the one it replaces is always affordable',
     () => submit(ordering(), 'dprk', { kind: 'fund-circle', chips: 2 }),
     'accepted',
   ),
 
-  shown('R-1.8', 'rounds sealed in absence are marked, and one in which somebody came back in time is not', () => {
+  shown('R-1.8', 'rounds sealed in absence are marked, but not a round in which somebody returned in time', () => {
     const away = evolve(started(), { kind: 'seat-covered', seat: 'china', by: 'standing' });
     const second = playedTo(away, 2, 'orders');
     expect(projectSeat(second, 'us').public.covered).toEqual([{ seat: 'china', round: 1 }]);
@@ -249,7 +249,7 @@ export const CHAPTER_1: readonly Case[] = [
     const late = evolve(closed(second), { kind: 'seat-returned', seat: 'china' });
     expect(projectSeat(late, 'us').public.covered.map(({ round }) => round)).toEqual([1, 2]);
   }),
-  shown('R-1.8', 'by what a delegation is played for, only it knows before the debrief', () => {
+  shown('R-1.8', 'only the delegation knows before the debrief what played it', () => {
     const away = playedTo(evolve(started(), { kind: 'seat-covered', seat: 'china', by: 'standing' }), 2, 'briefing');
     const told = { seat: 'china', by: 'standing', from: { round: 1, phase: 'briefing' }, until: null };
     expect(projectSeat(away, 'china').covers).toEqual([told]);
@@ -271,7 +271,7 @@ export const CHAPTER_1: readonly Case[] = [
     () => breakOff(quiet(2, 'orders')),
     'accepted',
   ),
-  shown('R-1.9', 'the debrief of a game broken off tells what was played, and nothing can be ordered any more', () => {
+  shown('R-1.9', 'the debrief of a broken-off game has the rounds played, and no order is possible', () => {
     const world = playedTo(started(), 3, 'negotiation');
     const done = breakOff(world);
     if (!done.ok) throw new Error('refused');
@@ -285,7 +285,7 @@ export const CHAPTER_1: readonly Case[] = [
   }),
   act(
     'R-1.9',
-    'not before anything was adjudicated',
+    'not before the first adjudication',
     () => breakOff(playedTo(started(), 1, 'orders')),
     'nothing-adjudicated',
   ),

@@ -23,7 +23,7 @@ const slack = (world: World): World => SENDERS.reduce((next, seat) => given(next
 export const CHAPTER_2: readonly Case[] = [
   accepted(
     'R-2.1',
-    'a lever names a basket and holds for every measure in it',
+    'a lever is for a basket and applies to every measure in it',
     ordering,
     ['china', { kind: 'impose-measure', basket: 'broad', level: 2 }],
     (after) => {
@@ -40,7 +40,7 @@ export const CHAPTER_2: readonly Case[] = [
 
   accepted(
     'R-2.2',
-    'a sender works at its own corridor only',
+    'a sender works only at its own corridor',
     ordering,
     ['us', { kind: 'impose-measure', basket: 'broad', level: 4 }],
     (after) => {
@@ -51,13 +51,13 @@ export const CHAPTER_2: readonly Case[] = [
   ),
   refused(
     'R-2.2',
-    'the sea is the states’: the UN has no measure of its own',
+    'the sea belongs to the states: the UN has no national measures',
     ordering,
     ['un', { kind: 'impose-measure', basket: 'broad', level: 4 }],
     'not-your-lever',
   ),
 
-  shown('R-2.3', 'in force is the higher of what was adopted and what the owner ordered', () => {
+  shown('R-2.3', 'the letter in force is the higher of the adopted and the national one', () => {
     const world = quiet(3, 'orders');
     const both = [instrument('resolution', null, 'finance', 2), instrument('national', 'china', 'finance', 4)];
     expect(lettersOf({ ...world, instruments: both }).border.financial).toBe(4);
@@ -73,7 +73,7 @@ export const CHAPTER_2: readonly Case[] = [
   ),
   refused(
     'R-2.3',
-    'a level that the owner has in force already is not ordered again',
+    'a level already in force cannot be ordered again',
     () => ({ ...ordering(), instruments: [instrument('national', 'china', 'finance', 2)] }),
     ['china', { kind: 'impose-measure', basket: 'finance', level: 2 }],
     'already-done',
@@ -81,7 +81,7 @@ export const CHAPTER_2: readonly Case[] = [
 
   accepted(
     'R-2.4',
-    'a national measure costs a point now, and one a round until it lapses after four',
+    'a national measure costs a point now, and one per round until it lapses after four',
     ordering,
     ['us', { kind: 'impose-measure', basket: 'broad', level: 2 }],
     (after) => {
@@ -112,7 +112,7 @@ export const CHAPTER_2: readonly Case[] = [
   }),
   refused(
     'R-2.4',
-    'what upkeep takes cannot be spent',
+    'points for upkeep cannot be spent',
     () =>
       given({ ...ordering(), instruments: [instrument('national', 'us', 'broad', 2, 1)] }, 'us', {
         kind: 'set-effort',
@@ -125,7 +125,7 @@ export const CHAPTER_2: readonly Case[] = [
 
   shown(
     'R-2.5',
-    'the laxest list covers 45 % of luxury and 75 % of dual-use trade; a common list more with every family',
+    'the laxest list covers 45 % of luxury and 75 % of dual-use trade; a common list covers more with each family',
     () => {
       const { scenario } = quiet(1, 'orders');
       const list = { progress: 2, adopted: true, ticks: {} } as const;
@@ -139,7 +139,7 @@ export const CHAPTER_2: readonly Case[] = [
   ),
   refused(
     'R-2.5',
-    'a list on which work is not finished cannot be adopted',
+    'an incomplete list cannot be adopted',
     () => quiet(2, 'negotiation'),
     [
       'un',
@@ -160,14 +160,14 @@ export const CHAPTER_2: readonly Case[] = [
   ),
   refused(
     'R-2.6',
-    'nobody ticks another’s goods',
+    'no seat can tick another seat’s goods',
     () => quiet(2, 'negotiation'),
     ['us', { kind: 'tick-family', family: 'vehicles', ticked: true }],
     'not-your-goods',
   ),
   refused(
     'R-2.6',
-    'what is ticked is not ticked again',
+    'a ticked family cannot be ticked again',
     () => given(quiet(2, 'negotiation'), 'us', { kind: 'tick-family', family: 'yachts', ticked: true }),
     ['us', { kind: 'tick-family', family: 'yachts', ticked: true }],
     'already-done',
@@ -175,7 +175,7 @@ export const CHAPTER_2: readonly Case[] = [
 
   accepted(
     'R-2.7',
-    'a report need not be the truth',
+    'a report need not be true',
     ordering,
     ['china', { kind: 'report-effort', basket: 'elite', effort: 3 }],
     (after) => {
@@ -184,42 +184,38 @@ export const CHAPTER_2: readonly Case[] = [
       expect(lastOf(adjudicated(after)).efforts.china.elite).toBe(1);
     },
   ),
-  shown('R-2.7', 'without an order the truth is declared', () => {
+  shown('R-2.7', 'the true effort is declared without an order', () => {
     const { docket } = given(ordering(), 'china', { kind: 'set-effort', basket: 'elite', effort: 2 }).seats.china;
     expect(reportsIn(docket)).toEqual(effortsIn(docket));
   }),
   meaningless(
     'R-2.7',
-    'nobody can declare more than full effort',
+    'no seat can declare more than full effort',
     { kind: 'report-effort', basket: 'elite', effort: 4 },
     'effort',
   ),
 
-  shown('R-2.8', 'the letter alone stops little; effort bites', () => {
+  shown('R-2.8', 'the letter alone stops little; effort stops more', () => {
     const none = lastOf(adjudicated(slack(ordering()))).flows;
     const some = lastOf(
       adjudicated(given(ordering(), 'china', { kind: 'set-effort', basket: 'elite', effort: 3 })),
     ).flows;
     expect(some.byCorridor.border.luxury.blocked).toBeGreaterThan(2 * none.byCorridor.border.luxury.blocked);
-    // Effort on what no letter forbids stops nothing.
+    // Effort without a letter stops nothing.
     const idle = lastOf(
       adjudicated(given(ordering(), 'china', { kind: 'set-effort', basket: 'broad', effort: 1 })),
     ).flows;
     expect(idle.byCorridor.border.trade.blocked).toBe(0);
   }),
-  shown(
-    'R-2.8',
-    'what is blocked is stopped, rerouted or carried, and the laxest corridor’s owner earns the rent',
-    () => {
-      const { flows } = lastOf(quiet(2, 'adjudication'));
-      expect(flows.stopped + flows.rerouted + flows.carried).toBeCloseTo(flows.blocked, 6);
-      expect(flows.rerouted).toBeGreaterThan(0);
-      expect(flows.carried).toBeGreaterThan(0);
-      const rents = flows.rents.border + flows.rents.sea + flows.rents.dollar;
-      expect(rents).toBeGreaterThan(0);
-      expect(rents).toBeLessThan(flows.rerouted);
-    },
-  ),
+  shown('R-2.8', 'blocked flow is stopped, rerouted or carried, and the laxest corridor’s owner earns the rent', () => {
+    const { flows } = lastOf(quiet(2, 'adjudication'));
+    expect(flows.stopped + flows.rerouted + flows.carried).toBeCloseTo(flows.blocked, 6);
+    expect(flows.rerouted).toBeGreaterThan(0);
+    expect(flows.carried).toBeGreaterThan(0);
+    const rents = flows.rents.border + flows.rents.sea + flows.rents.dollar;
+    expect(rents).toBeGreaterThan(0);
+    expect(rents).toBeLessThan(flows.rerouted);
+  }),
   shown('R-2.8', 'diligence fades without monitoring', () => {
     const watched = adjudicated(
       given(ordering(), 'un', { kind: 'panel-look', target: { kind: 'corridor', corridor: 'border' }, depth: 1 }),
@@ -229,12 +225,12 @@ export const CHAPTER_2: readonly Case[] = [
     expect(watched.stocks.trade.diligence.border).toBeGreaterThan(unwatched.stocks.trade.diligence.border);
   }),
 
-  shown('R-2.9', 'names carry part of what is blocked, at a fee', () => {
+  shown('R-2.9', 'names carry part of the blocked flow for a fee', () => {
     const { flows, ledger } = lastOf(quiet(2, 'adjudication'));
     expect(Object.values(flows.carriedBy).reduce((sum, one) => sum + one, 0)).toBeCloseTo(flows.carried, 6);
     expect(ledger.uses.fees).toBeGreaterThan(0);
   }),
-  shown('R-2.9', 'a listed route comes back under a new name, dearer', () => {
+  shown('R-2.9', 'a listed route returns under a new name at a higher fee', () => {
     const world = withEvidence(quiet(2, 'negotiation'), 'us', 'harbour-light', 90);
     const old = world.stocks.networks.intermediaries.find(({ id }) => id === 'harbour-light');
     let next = given(world, 'us', { kind: 'propose-listing', intermediary: HARBOUR });
@@ -247,7 +243,7 @@ export const CHAPTER_2: readonly Case[] = [
   }),
   refused(
     'R-2.9',
-    'a name that is listed is not listed again',
+    'a listed name cannot be listed again',
     () => listed(),
     ['us', { kind: 'propose-listing', intermediary: HARBOUR }],
     'already-done',

@@ -36,7 +36,7 @@ const A = agreementId('A2-1');
 const SIGN: ImmediateOrder = { kind: 'answer-agreement', agreement: A, answer: 'sign' };
 const offered = (terms = DEAL): World => given(negotiating(), 'china', offer(terms));
 const signed = (terms = DEAL): World => given(offered(terms), 'dprk', SIGN);
-/** China promised the US full effort on elite goods, and does not make it. */
+/** China has promised the US full effort on elite goods, but makes none. */
 const unkept = (): World => given(given(negotiating(), 'china', offer(termsOf(['us', 'china'], [FULL]))), 'us', SIGN);
 const statusOf = (world: World) => world.agreements.map(({ status }) => status);
 
@@ -44,34 +44,39 @@ const statusOf = (world: World) => world.agreements.map(({ status }) => status);
 export const PROMISES: readonly Case[] = [
   act(
     'R-3.10',
-    'a delegation speaks to the plenary',
+    'a delegation sends a message to the plenary',
     () => say(negotiating(), 'us', saying({ to: 'plenary' })),
     'accepted',
   ),
   act('R-3.10', 'or to one counterpart', () => say(negotiating(), 'us', saying({ pledge: true })), 'accepted'),
-  shown('R-3.10', 'only the two read what is said between two, and a pledge is marked', () => {
+  shown('R-3.10', 'only the two parties can read their messages, and a pledge is marked', () => {
     const world = said({ pledge: true });
     expect(projectSeat(world, 'china').messages).toMatchObject([{ from: 'us', pledge: true }]);
     expect(projectSeat(world, 'un').messages).toEqual([]);
     expect(projectSeat(world, 'dprk').messages).toEqual([]);
   }),
-  shown('R-3.10', 'a delegation mutes another for itself, and nobody learns of it', () => {
+  shown('R-3.10', 'a delegation mutes another for itself, and nobody else sees it', () => {
     const world = after(negotiating(), mute(negotiating(), 'china', 'us', true));
     expect(projectSeat(world, 'china').muted).toEqual(['us']);
     expect(projectSeat(world, 'us')).toEqual(projectSeat(negotiating(), 'us'));
   }),
-  act('R-3.10', 'nobody speaks to itself', () => say(negotiating(), 'us', saying({ to: 'us' })), 'unknown-target'),
-  act('R-3.10', 'nor mutes itself', () => mute(negotiating(), 'us', 'us', true), 'unknown-target'),
-  act('R-3.10', 'one message is said once', () => say(said(), 'us', saying()), 'already-done'),
+  act(
+    'R-3.10',
+    'no seat can send a message to itself',
+    () => say(negotiating(), 'us', saying({ to: 'us' })),
+    'unknown-target',
+  ),
+  act('R-3.10', 'nor mute itself', () => mute(negotiating(), 'us', 'us', true), 'unknown-target'),
+  act('R-3.10', 'a message can be sent only once', () => say(said(), 'us', saying()), 'already-done'),
 
   accepted(
     'R-3.11',
-    'an offer carries its author’s signature and binds when all have signed',
+    'an offer has its author’s signature and binds when all have signed',
     offered,
     ['dprk', SIGN],
     (world) => expect(statusOf(world)).toEqual(['in-force']),
   ),
-  shown('R-3.11', 'a promised gift is paid by itself', () => {
+  shown('R-3.11', 'a promised payment is made automatically', () => {
     const transfers = (world: World): number => adjudicated(world).history.at(-1)?.ledger.sources['transfers'] ?? 0;
     expect(transfers(signed()) - transfers(offered())).toBeCloseTo(150, 0);
     const cut = given(signed(), 'china', { kind: 'set-support', support: 'cut', onlyWhileNoTest: false });
@@ -86,27 +91,33 @@ export const PROMISES: readonly Case[] = [
   shown('R-3.11', 'an offer not signed by the end of its round lapses', () =>
     expect(statusOf(adjudicated(offered()))).toEqual(['lapsed']),
   ),
-  shown('R-3.11', 'it binds as many rounds as it names, and then ends', () => {
+  shown('R-3.11', 'it binds for its number of rounds and then ends', () => {
     expect(statusOf(adjudicated(signed()))).toEqual(['in-force']);
     expect(statusOf(playedTo(signed(), 3, 'adjudication'))).toEqual(['ended']);
   }),
-  shown('R-3.11', 'a secret one is nobody else’s business', () => {
+  shown('R-3.11', 'only the parties see a secret agreement', () => {
     const world = adjudicated(signed({ ...DEAL, secret: true }));
     expect(projectSeat(world, 'us').agreements).toEqual([]);
     expect(projectSeat(world, 'us').public.agreements).toEqual([]);
     expect(projectSeat(adjudicated(signed()), 'us').public.agreements).toHaveLength(1);
   }),
-  refused('R-3.11', 'who is no party offers nothing', negotiating, ['us', offer(DEAL)], 'not-a-party'),
   refused(
     'R-3.11',
-    'a term binds parties only',
+    'a seat cannot offer an agreement to which it is not a party',
+    negotiating,
+    ['us', offer(DEAL)],
+    'not-a-party',
+  ),
+  refused(
+    'R-3.11',
+    'a term can bind only parties',
     negotiating,
     ['china', offer(termsOf(['china', 'dprk'], [{ ...FULL, by: 'us' }]))],
     'not-your-term',
   ),
   refused(
     'R-3.11',
-    'nobody promises what it cannot keep',
+    'no seat can promise something impossible',
     negotiating,
     ['china', offer(termsOf(['china', 'dprk'], [{ kind: 'refrain', by: 'china', from: 'nuclear' }]))],
     'impossible-term',
@@ -120,27 +131,27 @@ export const PROMISES: readonly Case[] = [
   ),
   refused(
     'R-3.11',
-    'an agreement promises something',
+    'an agreement needs at least one promise',
     negotiating,
     ['china', offer(termsOf(['china', 'dprk'], []))],
     'empty-text',
   ),
-  refused('R-3.11', 'who has signed does not sign again', offered, ['china', SIGN], 'already-done'),
+  refused('R-3.11', 'a party that has signed cannot sign again', offered, ['china', SIGN], 'already-done'),
   refused(
     'R-3.11',
-    'a lapsed offer is closed',
+    'a lapsed offer cannot be signed',
     () => playedTo(offered(), 3, 'orders'),
     ['dprk', SIGN],
     'agreement-closed',
   ),
 
-  shown('R-3.12', 'a breach that nobody could observe is not announced, and the debrief tells', () => {
+  shown('R-3.12', 'an unobservable breach is not announced, but is in the debrief', () => {
     const world = adjudicated(unkept());
     expect(world.agreements[0]?.judgements).toEqual([{ round: 2, term: 0, kept: false, observable: false }]);
     expect(world.breaches).toEqual([]);
     expect(projectSeat(world, 'us').agreements[0]?.judgements).toMatchObject([{ kept: true }]);
   }),
-  shown('R-3.12', 'one that a party could observe is announced, and trust falls', () => {
+  shown('R-3.12', 'a breach that a party could observe is announced, and trust falls', () => {
     const world = unkept();
     const looked = given(world, 'un', {
       kind: 'panel-look',
@@ -159,7 +170,7 @@ export const PROMISES: readonly Case[] = [
   }),
   refused(
     'R-3.12',
-    'what was broken is not signed again',
+    'a broken agreement cannot be signed again',
     () => {
       const told = signed(termsOf(['china', 'dprk'], [NO_TEST]));
       return playedTo(
@@ -174,7 +185,7 @@ export const PROMISES: readonly Case[] = [
 
   accepted(
     'R-3.13',
-    'China shows its border flow, and it is the truth',
+    'China shows its true border flow',
     negotiating,
     ['china', { kind: 'show-border-flow', to: 'us' }],
     (world) => {
@@ -191,7 +202,7 @@ export const PROMISES: readonly Case[] = [
   ),
   accepted(
     'R-3.13',
-    'a Panel file goes to one seat',
+    'a Panel finding is shown to one seat',
     () => withReport(negotiating(), 'un', atBorder(1)),
     ['un', { kind: 'handle-finding', report: REPORT, handling: 'show', to: 'us' }],
     (world) => {
@@ -201,7 +212,7 @@ export const PROMISES: readonly Case[] = [
   ),
   accepted(
     'R-3.13',
-    'unless it is published',
+    'or published to all',
     () => withReport(negotiating(), 'un', atBorder(1)),
     ['un', { kind: 'handle-finding', report: REPORT, handling: 'publish' }],
     (world) => {
@@ -210,14 +221,14 @@ export const PROMISES: readonly Case[] = [
   ),
   refused(
     'R-3.13',
-    'nothing is shown to oneself',
+    'no seat can show a proof to itself',
     negotiating,
     ['china', { kind: 'show-border-flow', to: 'china' }],
     'not-a-recipient',
   ),
   refused(
     'R-3.13',
-    'one proof is shown once a round',
+    'a proof can be shown once per round',
     () => given(negotiating(), 'china', { kind: 'show-border-flow', to: 'us' }),
     ['china', { kind: 'show-border-flow', to: 'us' }],
     'already-done',

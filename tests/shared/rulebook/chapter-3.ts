@@ -29,7 +29,7 @@ const lying = (): World => tabled({ changes: ELITE, exemptions: true });
 const LISTING = listingId('L2-1');
 const proposed = (): World =>
   given(withEvidence(negotiating(), 'us', HARBOUR, 90), 'us', { kind: 'propose-listing', intermediary: HARBOUR });
-/** The procedure is in force, and the UN holds a Panel file that shows no effort at the border against a partial letter. */
+/** The procedure is in force, and the UN has a Panel finding of no effort at the border under a partial letter. */
 const proven = (): World =>
   withReport({ ...negotiating(), procedureAdopted: true }, 'un', atBorder(0), { shownTo: ['us'] });
 const invoke = (remedy: 'note' | 'publish' | 'compensate'): ImmediateOrder => ({
@@ -47,10 +47,14 @@ export const CHAPTER_3: readonly Case[] = [
   accepted('R-3.1', 'the UN tables a text in the negotiation', negotiating, ['un', text({ changes: ELITE })], (after) =>
     expect(after.draft?.id).toBe('T2'),
   ),
-  accepted('R-3.1', 'one text a round: another replaces it', lying, ['un', text({ changes: TWO })], (after) =>
-    expect(after.draft).toMatchObject({ id: 'T2', blanks: { changes: TWO } }),
+  accepted(
+    'R-3.1',
+    'there is one text per round: another one replaces it',
+    lying,
+    ['un', text({ changes: TWO })],
+    (after) => expect(after.draft).toMatchObject({ id: 'T2', blanks: { changes: TWO } }),
   ),
-  refused('R-3.1', 'nobody else holds the pen', negotiating, ['us', text({ changes: ELITE })], 'not-your-lever'),
+  refused('R-3.1', 'no other seat has the pen', negotiating, ['us', text({ changes: ELITE })], 'not-your-lever'),
   refused(
     'R-3.1',
     'no text is tabled after the negotiation',
@@ -74,7 +78,7 @@ export const CHAPTER_3: readonly Case[] = [
   refused('R-3.2', 'a text that changes nothing is refused', negotiating, ['un', text({})], 'empty-text'),
   refused(
     'R-3.2',
-    'once a vote is cast the text stands',
+    'a text cannot be replaced after the first vote',
     () => given(lying(), 'us', vote('yes')),
     ['un', text({ changes: TWO })],
     'vote-begun',
@@ -86,7 +90,7 @@ export const CHAPTER_3: readonly Case[] = [
     'blanks.sunset',
   ),
 
-  shown('R-3.3', 'a text may lower a letter and lifts what stood above, except national measures', () => {
+  shown('R-3.3', 'a text may lower a letter and lifts higher ones, except national measures', () => {
     const world = {
       ...negotiating(),
       instruments: [instrument('resolution', null, 'elite', 4, 1), instrument('national', 'us', 'elite', 4, 1)],
@@ -95,13 +99,13 @@ export const CHAPTER_3: readonly Case[] = [
     const after = adopted({ changes: [{ basket: 'elite', level: 0 }] }, world);
     expect(CORRIDORS.map((corridor) => lettersOf(after)[corridor].luxury)).toEqual([0, 0, 4]);
   }),
-  accepted('R-3.3', 'relief is tabled like any text', negotiating, [
+  accepted('R-3.3', 'a text with relief is tabled like any other', negotiating, [
     'un',
     text({ changes: [{ basket: 'programme', level: 0 }] }),
   ]),
   refused(
     'R-3.3',
-    'but not for everything at once',
+    'but not for all baskets at once',
     negotiating,
     ['un', text({ changes: THREE.map(({ basket }) => ({ basket, level: 0 })) })],
     'too-many-changes',
@@ -117,7 +121,7 @@ export const CHAPTER_3: readonly Case[] = [
     expect(support({ changes: ELITE }, findings)).toBeGreaterThan(support({ changes: ELITE }));
     expect(support({ changes: ELITE }, tested)).toBeGreaterThan(support({ changes: ELITE }));
   }),
-  shown('R-3.4', 'stacked texts, breadth and a broad embargo lose them', () => {
+  shown('R-3.4', 'several texts in a row, breadth and a broad embargo lose them', () => {
     const stacked = adopted({ changes: TWO });
     expect(
       supportParts(
@@ -137,7 +141,7 @@ export const CHAPTER_3: readonly Case[] = [
     expect((['yes', 'abstain', 'no'] as const).map((how) => penShift(world.scenario, how))).toEqual([15, 0, -15]);
   }),
 
-  accepted('R-3.5', 'a sender votes, sealed until the roll is called', lying, ['us', vote('no')], (after) => {
+  accepted('R-3.5', 'a sender’s vote is sealed until the roll call', lying, ['us', vote('no')], (after) => {
     const seen = projectSeat(after, 'china');
     expect(seen.public.voted).toEqual(['us']);
     expect(seen).toEqual(projectSeat(given(lying(), 'us', vote('yes')), 'china'));
@@ -150,7 +154,7 @@ export const CHAPTER_3: readonly Case[] = [
     ['china', vote('yes')],
     (after) => expect(after.votes.china).toBe('yes'),
   ),
-  shown('R-3.5', 'nine of fifteen carry; an abstention is no veto, a no of the US or China is', () => {
+  shown('R-3.5', 'nine of fifteen carry a text; a no of the US or China is a veto, an abstention is not', () => {
     const carried = closed(
       given(given(given(lying(), 'un', vote('yes')), 'us', vote('yes')), 'china', vote('abstain')),
     ).rollCalls.at(-1);
@@ -161,14 +165,14 @@ export const CHAPTER_3: readonly Case[] = [
   }),
   refused(
     'R-3.5',
-    'the same vote is not cast twice',
+    'the same vote cannot be cast twice',
     () => given(lying(), 'us', vote('yes')),
     ['us', vote('yes')],
     'already-done',
   ),
-  refused('R-3.5', 'nobody votes on a text that is not on the table', lying, ['us', vote('yes', 'T1')], 'no-text'),
+  refused('R-3.5', 'no seat can vote on a text that is not tabled', lying, ['us', vote('yes', 'T1')], 'no-text'),
   refused('R-3.5', 'Pyongyang has no vote', lying, ['dprk', vote('no')], 'not-your-lever'),
-  refused('R-3.5', 'nobody votes after the roll', () => closed(lying()), ['us', vote('yes')], 'wrong-phase'),
+  refused('R-3.5', 'no seat can vote after the roll call', () => closed(lying()), ['us', vote('yes')], 'wrong-phase'),
 
   shown('R-3.6', 'an adopted text changes the world at once', () => {
     const after = adopted({ changes: [{ basket: 'finance', level: 4 }], procedure: true });
@@ -184,7 +188,7 @@ export const CHAPTER_3: readonly Case[] = [
   }),
   refused(
     'R-3.6',
-    'what is adopted already is not adopted again',
+    'an adopted procedure cannot be adopted again',
     () => ({ ...negotiating(), procedureAdopted: true }),
     ['un', text({ procedure: true })],
     'already-done',
@@ -204,7 +208,7 @@ export const CHAPTER_3: readonly Case[] = [
 
   accepted(
     'R-3.8',
-    'evidence of 80 % lists a name at adjudication',
+    'a name with evidence of 80 % is listed at adjudication',
     () => withEvidence(negotiating(), 'us', HARBOUR, 80),
     ['us', { kind: 'propose-listing', intermediary: HARBOUR }],
     (after) => {
@@ -213,7 +217,7 @@ export const CHAPTER_3: readonly Case[] = [
   ),
   accepted(
     'R-3.8',
-    'published evidence serves whoever holds none',
+    'published evidence is enough for a seat without its own',
     () =>
       withReport(
         negotiating(),
@@ -225,7 +229,7 @@ export const CHAPTER_3: readonly Case[] = [
   ),
   accepted(
     'R-3.8',
-    'unless somebody holds it',
+    'unless there is a hold',
     proposed,
     ['china', { kind: 'place-hold', listing: LISTING }],
     (after) => {
@@ -242,28 +246,28 @@ export const CHAPTER_3: readonly Case[] = [
   ),
   refused(
     'R-3.8',
-    'a name nobody told the seat of is unknown to it',
+    'a seat cannot propose a name it does not know',
     negotiating,
     ['un', { kind: 'propose-listing', intermediary: JUNIPER }],
     'unknown-target',
   ),
   refused(
     'R-3.8',
-    'nobody holds its own proposal',
+    'no seat can hold its own proposal',
     proposed,
     ['us', { kind: 'place-hold', listing: LISTING }],
     'unknown-target',
   ),
   refused(
     'R-3.8',
-    'a proposal is held once',
+    'a proposal can be held only once',
     () => given(proposed(), 'china', { kind: 'place-hold', listing: LISTING }),
     ['un', { kind: 'place-hold', listing: LISTING }],
     'already-done',
   ),
   refused(
     'R-3.8',
-    'one hold a seat and round',
+    'a seat has one hold per round',
     () => {
       const second = given(withEvidence(proposed(), 'us', JUNIPER, 90), 'us', {
         kind: 'propose-listing',
@@ -282,19 +286,13 @@ export const CHAPTER_3: readonly Case[] = [
     'not-your-lever',
   ),
 
+  accepted('R-3.9', 'a sender with the report can bring a proven gap', proven, ['us', invoke('publish')], (after) => {
+    expect(after.cases).toMatchObject([{ accused: 'china', decided: 'open', gap: { promised: 2, found: 0 } }]);
+    expect(adjudicated(after).cases).toMatchObject([{ decided: 'dismissed' }]);
+  }),
   accepted(
     'R-3.9',
-    'a proven gap is brought by a sender that holds the report',
-    proven,
-    ['us', invoke('publish')],
-    (after) => {
-      expect(after.cases).toMatchObject([{ accused: 'china', decided: 'open', gap: { promised: 2, found: 0 } }]);
-      expect(adjudicated(after).cases).toMatchObject([{ decided: 'dismissed' }]);
-    },
-  ),
-  accepted(
-    'R-3.9',
-    'the two who are not accused decide, and both must agree',
+    'the two senders that are not accused decide, and both must agree',
     () => given(proven(), 'us', invoke('publish')),
     ['un', judge(true)],
     (after) => {
@@ -305,7 +303,7 @@ export const CHAPTER_3: readonly Case[] = [
   ),
   accepted(
     'R-3.9',
-    'one against dismisses',
+    'one vote against dismisses the case',
     () => given(proven(), 'us', invoke('compensate')),
     ['un', judge(false)],
     (after) => expect(after.cases).toMatchObject([{ decided: 'dismissed' }]),
@@ -328,7 +326,7 @@ export const CHAPTER_3: readonly Case[] = [
   }),
   refused(
     'R-3.9',
-    'without the procedure nothing is brought',
+    'no case can be brought without the procedure',
     () => ({ ...proven(), procedureAdopted: false }),
     ['us', invoke('note')],
     'no-procedure',
@@ -349,28 +347,28 @@ export const CHAPTER_3: readonly Case[] = [
   ),
   refused(
     'R-3.9',
-    'a report the seat does not hold cannot be brought',
+    'a seat cannot use a report it does not have',
     () => withReport({ ...negotiating(), procedureAdopted: true }, 'un', atBorder(0)),
     ['us', invoke('note')],
     'unknown-target',
   ),
   refused(
     'R-3.9',
-    'a report is brought once',
+    'a report can be used only once',
     () => given(proven(), 'us', invoke('note')),
     ['un', invoke('note')],
     'already-done',
   ),
   refused(
     'R-3.9',
-    'the accused does not judge',
+    'the accused cannot judge',
     () => given(proven(), 'us', invoke('publish')),
     ['china', judge(false)],
     'accused-may-not-judge',
   ),
   refused(
     'R-3.9',
-    'who brought it has spoken',
+    'nor can the seat that brought the case',
     () => given(proven(), 'us', invoke('publish')),
     ['us', judge(true)],
     'already-done',

@@ -22,7 +22,7 @@ const offered = (world = negotiating()): World => given(world, 'us', { kind: 'of
 const SIGN: ImmediateOrder = { kind: 'answer-agreement', agreement: A, answer: 'sign' };
 const mandate = (world: World): number => world.stocks.diplomacy.mandate;
 
-/** Chapter 4: the levers that take effect at once. */
+/** Chapter 4: the immediate levers. */
 export const IMMEDIATE: readonly Case[] = [
   accepted('R-4.22', 'the pen wins three members', lying, ['un', { kind: 'gather-votes', votes: 3 }], (after) => {
     const yes = (world: World): number => closed(world).rollCalls.at(-1)?.members.yes ?? 0;
@@ -32,14 +32,14 @@ export const IMMEDIATE: readonly Case[] = [
   refused('R-4.22', 'not four', lying, ['un', { kind: 'gather-votes', votes: 4 }], 'out-of-range'),
   refused(
     'R-4.22',
-    'up to three a round, whatever the steps',
+    'at most three per round, in any number of steps',
     () => given(lying(), 'un', { kind: 'gather-votes', votes: 2 }),
     ['un', { kind: 'gather-votes', votes: 2 }],
     'out-of-range',
   ),
   refused(
     'R-4.22',
-    'and then the members have been asked',
+    'and no more after the third',
     () => given(lying(), 'un', { kind: 'gather-votes', votes: 3 }),
     ['un', { kind: 'gather-votes', votes: 1 }],
     'already-done',
@@ -48,7 +48,7 @@ export const IMMEDIATE: readonly Case[] = [
 
   accepted(
     'R-4.23',
-    'China convenes for a point, and earns standing if both sign',
+    'convening costs China a point, and earns standing if both sign',
     negotiating,
     ['china', { kind: 'convene' }],
     (after, _events, before) => {
@@ -74,7 +74,7 @@ export const IMMEDIATE: readonly Case[] = [
 
   accepted(
     'R-4.24',
-    'an offer is free; what it gives costs the US mandate when it is signed',
+    'an offer is free; the US pays in mandate when it is signed',
     negotiating,
     ['us', { kind: 'offer-agreement', terms: DEAL }],
     (after, _events, before) => {
@@ -82,7 +82,7 @@ export const IMMEDIATE: readonly Case[] = [
       expect(mandate(given(after, 'dprk', SIGN))).toBe(mandate(before) - 4);
     },
   ),
-  shown('R-4.24', 'mandate 2 to 6 by what is given, half back if kept', () => {
+  shown('R-4.24', 'the price is 2 to 6 points of mandate, and half of it is returned if kept', () => {
     const { scenario } = negotiating();
     const price = (amount: number): number =>
       mandatePrice(scenario, termsOf(['us', 'dprk'], [{ kind: 'provide', by: 'us', what: 'aid', amount }]));
@@ -97,14 +97,14 @@ export const IMMEDIATE: readonly Case[] = [
   }),
   refused(
     'R-4.24',
-    'the same offer is not made twice',
+    'the same offer cannot be made twice',
     offered,
     ['us', { kind: 'offer-agreement', terms: DEAL }],
     'already-done',
   ),
   refused(
     'R-4.24',
-    'Pyongyang’s programme is not the US’s to freeze',
+    'the US cannot promise a freeze of Pyongyang’s programme',
     negotiating,
     ['us', { kind: 'offer-agreement', terms: termsOf(['us', 'dprk'], [{ kind: 'freeze', by: 'us', share: 50 }]) }],
     'impossible-term',
@@ -142,7 +142,7 @@ export const IMMEDIATE: readonly Case[] = [
   ),
   refused(
     'R-4.25',
-    'nor one the seat does not hold',
+    'nor a report that the seat does not have',
     () => withReport(negotiating(), 'us', NAME),
     ['china', { kind: 'pass-report', report: REPORT, to: 'un' }],
     'unknown-target',
@@ -156,16 +156,10 @@ export const IMMEDIATE: readonly Case[] = [
     (after) =>
       expect(projectSeat(after, 'un').proofs).toMatchObject([{ from: 'china', shown: { kind: 'border-flow' } }]),
   ),
+  refused('R-4.26', 'no other seat can', negotiating, ['us', { kind: 'show-border-flow', to: 'un' }], 'not-your-lever'),
   refused(
     'R-4.26',
-    'nobody else has one',
-    negotiating,
-    ['us', { kind: 'show-border-flow', to: 'un' }],
-    'not-your-lever',
-  ),
-  refused(
-    'R-4.26',
-    'not in round 1: no round has gone by',
+    'not in round 1, because there is no previous round',
     () => quiet(1, 'negotiation'),
     ['china', { kind: 'show-border-flow', to: 'un' }],
     'not-open-yet',
@@ -173,7 +167,7 @@ export const IMMEDIATE: readonly Case[] = [
 
   accepted(
     'R-4.27',
-    'a finding that embarrasses China costs its trust',
+    'a finding that embarrasses China costs trust of China',
     () => withReport(negotiating(), 'un', atBorder(0)),
     ['un', { kind: 'handle-finding', report: REPORT, handling: 'publish' }],
     (after, _events, before) => {
@@ -202,14 +196,14 @@ export const IMMEDIATE: readonly Case[] = [
   ),
   refused(
     'R-4.27',
-    'only the Panel’s own',
+    'only the Panel’s own findings',
     () => withReport(negotiating(), 'us', NAME, { shownTo: ['un'] }),
     ['un', { kind: 'handle-finding', report: REPORT, handling: 'publish' }],
     'unknown-target',
   ),
   refused(
     'R-4.27',
-    'once published it is published',
+    'a finding can be published only once',
     () => withReport(negotiating(), 'un', atBorder(0), { published: true }),
     ['un', { kind: 'handle-finding', report: REPORT, handling: 'publish' }],
     'already-done',
@@ -217,7 +211,7 @@ export const IMMEDIATE: readonly Case[] = [
 
   accepted(
     'R-4.28',
-    'a ledger page tells what leaked and exposes the route',
+    'a ledger page shows the leakage and exposes the route',
     negotiating,
     ['dprk', { kind: 'show-ledger-page', corridor: 'border', to: 'us' }],
     (after, _events, before) => {
@@ -236,14 +230,14 @@ export const IMMEDIATE: readonly Case[] = [
   ),
   refused(
     'R-4.28',
-    'one page once a round',
+    'each page once per round',
     () => given(negotiating(), 'dprk', { kind: 'show-ledger-page', corridor: 'sea', to: 'us' }),
     ['dprk', { kind: 'show-ledger-page', corridor: 'sea', to: 'us' }],
     'already-done',
   ),
   refused(
     'R-4.28',
-    'it is Pyongyang’s ledger',
+    'only Pyongyang can show its ledger',
     negotiating,
     ['us', { kind: 'show-ledger-page', corridor: 'sea', to: 'un' }],
     'not-your-lever',
@@ -255,10 +249,16 @@ export const IMMEDIATE: readonly Case[] = [
   accepted('R-4.29', 'or declined', offered, ['dprk', { ...SIGN, answer: 'decline' }], (after) =>
     expect(adjudicated(after).agreements[0]?.status).toBe('declined'),
   ),
-  refused('R-4.29', 'who is no party does not even know of it', offered, ['china', SIGN], 'unknown-target'),
   refused(
     'R-4.29',
-    'what is in force is not answered again',
+    'a seat that is not a party does not know of the offer',
+    offered,
+    ['china', SIGN],
+    'unknown-target',
+  ),
+  refused(
+    'R-4.29',
+    'an agreement in force cannot be answered again',
     () => given(offered(), 'dprk', SIGN),
     ['dprk', SIGN],
     'agreement-closed',

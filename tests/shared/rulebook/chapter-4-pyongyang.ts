@@ -11,7 +11,7 @@ import { amountOf, costs, late, recordOf, thrifty } from './levers.ts';
 export const PYONGYANG: readonly Case[] = [
   accepted(
     'R-4.14',
-    'above four chips becomes the norm',
+    'rewards above four chips become the norm',
     thrifty,
     ['dprk', { kind: 'fund-circle', chips: 5 }],
     (after) => {
@@ -23,7 +23,7 @@ export const PYONGYANG: readonly Case[] = [
 
   accepted(
     'R-4.15',
-    'two funded rounds running make a milestone',
+    'two consecutive funded rounds give a milestone',
     thrifty,
     ['dprk', { kind: 'fund-programme', chips: 4 }],
     (after) => {
@@ -40,7 +40,7 @@ export const PYONGYANG: readonly Case[] = [
   costs('R-4.16', 'dprk', [[{ kind: 'fund-citizens', chips: 4 }, 4]]),
   refused(
     'R-4.16',
-    'only from chips that are there',
+    'not with more chips than available',
     () => given(thrifty(), 'dprk', { kind: 'fund-circle', chips: 5 }, { kind: 'fund-programme', chips: 3 }),
     ['dprk', { kind: 'fund-citizens', chips: 4 }],
     'over-budget',
@@ -66,7 +66,7 @@ export const PYONGYANG: readonly Case[] = [
   ),
   act(
     'R-4.17',
-    'it cannot be taken back once its chips are spent',
+    'it cannot be withdrawn once its chips are spent',
     () =>
       withdraw(
         given(
@@ -141,7 +141,7 @@ export const PYONGYANG: readonly Case[] = [
 
   accepted(
     'R-4.20',
-    'more security frightens the circle, and its change counts',
+    'more security frightens the circle, and its change matters',
     thrifty,
     ['dprk', { kind: 'fund-security', chips: 2 }],
     (after) => {

@@ -27,7 +27,7 @@ export const CHAPTER_4: readonly Case[] = [
   ]),
   costs('R-4.1', 'us', [[effort('broad', 3), 3]]),
   refused('R-4.1', 'Pyongyang polices no corridor', late, ['dprk', effort('elite', 1)], 'not-your-lever'),
-  refused('R-4.1', 'China’s effort on broad trade is dear', late, ['china', effort('broad', 3)], 'over-budget'),
+  refused('R-4.1', 'China’s effort on broad trade is expensive', late, ['china', effort('broad', 3)], 'over-budget'),
 
   accepted('R-4.2', 'a report costs nothing', () => given(late(), 'us', effort('broad', 3)), [
     'us',
@@ -61,7 +61,7 @@ export const CHAPTER_4: readonly Case[] = [
   ]),
   refused(
     'R-4.3',
-    'what is not in force is not lifted',
+    'a measure that is not in force cannot be lifted',
     late,
     ['us', { kind: 'impose-measure', basket: 'broad', level: 0 }],
     'already-done',
@@ -69,7 +69,7 @@ export const CHAPTER_4: readonly Case[] = [
 
   accepted(
     'R-4.4',
-    'a penalty moves the banks, and Beijing’s trust by -10',
+    'a penalty raises banks’ compliance and lowers Beijing’s trust by 10',
     late,
     ['us', { kind: 'take-dollar-step', step: 'penalty' }],
     (after) => {
@@ -87,7 +87,7 @@ export const CHAPTER_4: readonly Case[] = [
   ]),
   refused(
     'R-4.4',
-    'a finding stands: it is not made twice',
+    'a finding stands, and cannot be made twice',
     () => playedTo(given(quiet(2, 'orders'), 'us', { kind: 'take-dollar-step', step: 'finding' }), 3, 'orders'),
     ['us', { kind: 'take-dollar-step', step: 'finding' }],
     'already-done',
@@ -95,7 +95,7 @@ export const CHAPTER_4: readonly Case[] = [
 
   accepted(
     'R-4.5',
-    'act with 50 %, and Beijing minds not being told',
+    'acting needs 50 %, and costs Beijing’s trust without a warning',
     () => withEvidence(late(), 'us', JUNIPER, 50),
     ['us', { kind: 'pursue-name', intermediary: JUNIPER, pursuit: 'act' }],
     (after) => {
@@ -111,7 +111,7 @@ export const CHAPTER_4: readonly Case[] = [
   ),
   accepted(
     'R-4.5',
-    'follow with 20 %',
+    'following needs 20 %',
     () => withEvidence(late(), 'us', JUNIPER, 20),
     ['us', { kind: 'pursue-name', intermediary: JUNIPER, pursuit: 'follow' }],
     (after) => {
@@ -124,14 +124,14 @@ export const CHAPTER_4: readonly Case[] = [
   costs('R-4.5', 'us', [[{ kind: 'pursue-name', intermediary: JUNIPER, pursuit: 'act' }, 1]]),
   refused(
     'R-4.5',
-    'not with 49',
+    '49 is not enough to act',
     () => withEvidence(late(), 'us', JUNIPER, 49),
     ['us', { kind: 'pursue-name', intermediary: JUNIPER, pursuit: 'act' }],
     'not-enough-evidence',
   ),
   refused(
     'R-4.5',
-    'nor follow with 19',
+    '19 is not enough to follow',
     () => withEvidence(late(), 'us', JUNIPER, 19),
     ['us', { kind: 'pursue-name', intermediary: JUNIPER, pursuit: 'follow' }],
     'not-enough-evidence',
@@ -139,7 +139,7 @@ export const CHAPTER_4: readonly Case[] = [
 
   accepted(
     'R-4.6',
-    'collecting on a corridor brings a reading of its leak',
+    'collecting on a corridor gives a reading of its leakage',
     late,
     ['us', { kind: 'collect', target: BORDER }],
     (after) => {
@@ -160,7 +160,7 @@ export const CHAPTER_4: readonly Case[] = [
 
   accepted(
     'R-4.7',
-    'extra support is a chip more; only while there is no test, if so wished',
+    'extra support is one more chip, optionally only while there is no test',
     late,
     ['china', { kind: 'set-support', support: 'extra', onlyWhileNoTest: true }],
     (after) => {
@@ -188,7 +188,7 @@ export const CHAPTER_4: readonly Case[] = [
   ),
   refused(
     'R-4.7',
-    'it is China’s alone',
+    'only China can',
     late,
     ['us', { kind: 'set-support', support: 'cut', onlyWhileNoTest: false }],
     'not-your-lever',
@@ -196,7 +196,7 @@ export const CHAPTER_4: readonly Case[] = [
 
   accepted(
     'R-4.8',
-    'China closes a name on its soil, for room',
+    'China closes a name on its soil, which costs room',
     late,
     ['china', { kind: 'treat-name', intermediary: JUNIPER, treatment: 'close' }],
     (after) => {
@@ -233,7 +233,7 @@ export const CHAPTER_4: readonly Case[] = [
 
   accepted(
     'R-4.9',
-    'a deep look reads effort with 90 %',
+    'a deep look reads effort with 90 % confidence',
     late,
     ['un', { kind: 'panel-look', target: BORDER, depth: 2 }],
     (after) => {
@@ -263,7 +263,7 @@ export const CHAPTER_4: readonly Case[] = [
   costs('R-4.10', 'un', [[{ kind: 'work-common-list' }, 1]]),
   refused(
     'R-4.10',
-    'a ready list needs no work',
+    'a complete list needs no work',
     () => ({ ...late(), commonList: { progress: 2, ticks: {}, adopted: false } }),
     ['un', { kind: 'work-common-list' }],
     'already-done',
@@ -275,7 +275,7 @@ export const CHAPTER_4: readonly Case[] = [
   costs('R-4.11', 'un', [[{ kind: 'set-relief', units: 3 }, 3]]),
   refused(
     'R-4.11',
-    'staff is short',
+    'not with more staff than available',
     () => given(late(), 'un', { kind: 'panel-look', target: BORDER, depth: 2 }),
     ['un', { kind: 'set-relief', units: 3 }],
     'over-budget',
@@ -295,7 +295,7 @@ export const CHAPTER_4: readonly Case[] = [
   ),
   refused(
     'R-4.12',
-    'exemptions are the UN’s',
+    'only the UN grants exemptions',
     late,
     ['us', { kind: 'set-exemptions', speed: 'fast' }],
     'not-your-lever',
@@ -303,7 +303,7 @@ export const CHAPTER_4: readonly Case[] = [
 
   accepted(
     'R-4.13',
-    'states are asked, and look a little harder at sea',
+    'states that are asked look a little harder at sea',
     late,
     ['un', { kind: 'ask-states' }],
     (after) => {
@@ -314,20 +314,14 @@ export const CHAPTER_4: readonly Case[] = [
   ),
   refused('R-4.13', 'not before round 3', () => quiet(2, 'orders'), ['un', { kind: 'ask-states' }], 'not-open-yet'),
 
-  accepted(
-    'R-4.21',
-    'a belief is filed and moves nothing',
-    late,
-    ['us', { kind: 'file-belief', leakage: 35 }],
-    (after) => {
-      expect(recordOf(after).beliefs.us).toBe(35);
-      expect(adjudicated(after).stocks).toEqual(adjudicated(late()).stocks);
-    },
-  ),
+  accepted('R-4.21', 'a filed belief has no effect', late, ['us', { kind: 'file-belief', leakage: 35 }], (after) => {
+    expect(recordOf(after).beliefs.us).toBe(35);
+    expect(adjudicated(after).stocks).toEqual(adjudicated(late()).stocks);
+  }),
   refused('R-4.21', 'a share has 100 %', late, ['us', { kind: 'file-belief', leakage: 101 }], 'out-of-range'),
   refused(
     'R-4.21',
-    'Pyongyang files none: it knows',
+    'Pyongyang cannot file one, because it knows the leakage',
     late,
     ['dprk', { kind: 'file-belief', leakage: 10 }],
     'not-your-lever',
@@ -335,7 +329,7 @@ export const CHAPTER_4: readonly Case[] = [
 
   accepted(
     'R-4.30',
-    'an order replaces the earlier one of the same lever and object',
+    'an order replaces the earlier one with the same lever and subject',
     late,
     ['china', effort('elite', 3)],
     (after) => {
@@ -347,7 +341,7 @@ export const CHAPTER_4: readonly Case[] = [
   act('R-4.30', 'it can be withdrawn', () => withdraw(late(), 'china', slot('set-effort:elite')), 'accepted'),
   act(
     'R-4.30',
-    'where nothing stands nothing is withdrawn',
+    'an empty slot cannot be withdrawn',
     () => withdraw(late(), 'china', slot('set-effort:broad')),
     'unknown-target',
   ),

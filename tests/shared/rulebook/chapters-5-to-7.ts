@@ -37,7 +37,7 @@ const observed = (world: World, seat: (typeof SEATS)[number]) => {
   if (observation === undefined) throw new Error(`${seat} has observed nothing`);
   return observation;
 };
-/** The last adjudication of a game of so many rounds in which nobody orders anything, changed where given. */
+/** The last adjudication of a game with a number of rounds and no orders, with an optional change before it. */
 const lastRound = (rounds: number, before: (world: World) => World = (world) => world): World =>
   playedTo(before(playedTo(started(7, 'standard', rounds), 1, 'negotiation')), rounds, 'adjudication');
 const withProgramme = (world: World, index: number): World => ({
@@ -50,7 +50,7 @@ const withProgramme = (world: World, index: number): World => ({
 
 /** Chapters 5 to 7: what each seat sees, aims and ends, the debrief. */
 export const CHAPTERS_5_TO_7: readonly Case[] = [
-  shown('R-5.1', 'own books exactly; the leak of its own corridor only, the border exactly for China', () => {
+  shown('R-5.1', 'own books are exact; leakage is known only for the own corridor, exactly for China’s border', () => {
     const world = quiet(2, 'adjudication');
     const leaks = (seat: (typeof SEATS)[number]): readonly (string | number)[] =>
       Object.entries(observed(world, seat).leakAt).flatMap(([corridor, { sd }]) => [corridor, Number(sd > 0)]);
@@ -136,13 +136,13 @@ export const CHAPTERS_5_TO_7: readonly Case[] = [
   }),
   refused(
     'R-6.1',
-    'after the ending no order is taken',
+    'no order is accepted after the ending',
     over,
     ['dprk', { kind: 'conduct-test', test: 'missile' }],
     'game-over',
   ),
 
-  shown('R-6.2', 'a seat sees its own aims in words and trends, no figures', () => {
+  shown('R-6.2', 'a seat sees its own aims as words and trends, without figures', () => {
     const world = quiet(3, 'adjudication');
     for (const seat of SEATS) {
       const { aims } = observed(world, seat);
@@ -152,7 +152,7 @@ export const CHAPTERS_5_TO_7: readonly Case[] = [
     expect(publicOf(world).debrief).toBeNull();
   }),
 
-  shown('R-6.3', 'scores run from 0 to 100, each aim against the baseline or the scenario’s anchors', () => {
+  shown('R-6.3', 'scores are from 0 to 100, each aim relative to the baseline or the scenario’s anchors', () => {
     const { scores } = debriefOf(over());
     for (const seat of SEATS) {
       expect(scores[seat].total).toBeGreaterThanOrEqual(0);
@@ -180,7 +180,7 @@ export const CHAPTERS_5_TO_7: readonly Case[] = [
 
   ...PRIVATE_AIM_CASES,
 
-  shown('R-7.1', 'true efforts stand beside reports, beliefs beside the truth, every score with its aims', () => {
+  shown('R-7.1', 'true efforts are shown with reports, beliefs with true leakage, every score with its aims', () => {
     const debrief = debriefOf(over());
     expect(debrief.rounds.map(({ round }) => round)).toEqual(over().history.map(({ round }) => round));
     expect(debrief.rounds.map(({ efforts, reports, beliefs }) => ({ efforts, reports, beliefs }))).toEqual(
@@ -194,18 +194,18 @@ export const CHAPTERS_5_TO_7: readonly Case[] = [
     expect(debrief.whoPaid.senders.us).toBeGreaterThanOrEqual(0);
     expect(projectSeat(over(), 'us').public.debrief).toEqual(debrief);
   }),
-  shown('R-7.1', 'and nothing of it before the end', () => {
+  shown('R-7.1', 'but not before the end', () => {
     const world = { ...over(), ending: null };
     expect(publicOf(world).debrief).toBeNull();
     expect(publicOf(evolveAll(world, closePhase(world))).debrief).not.toBeNull();
   }),
-  accepted('R-7.1', 'while the game lasts orders are taken', () => quiet(2, 'orders'), [
+  accepted('R-7.1', 'orders are accepted until the ending', () => quiet(2, 'orders'), [
     'dprk',
     { kind: 'set-burden', burden: 'some' },
   ]),
   refused(
     'R-7.1',
-    'the debrief changes nothing any more',
+    'the debrief accepts no more changes',
     over,
     ['us', { kind: 'file-belief', leakage: 20 }],
     'game-over',

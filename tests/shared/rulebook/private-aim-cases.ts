@@ -24,9 +24,9 @@ const played = (seed: number): World =>
     temperature: { us: 0.5, china: 0.5, un: 0.5, dprk: 0.5 },
   }).world;
 
-/** Clause: one wish of each delegation's own, known to it alone, worth at most 8 points. */
+/** Clause: one private aim for each delegation, known only to it, with a bonus of at most 8 points. */
 export const PRIVATE_AIM_CASES: readonly Case[] = [
-  shown('R-6.5', 'each seat has three to draw from, worth 4 to 8 points, and keeps what it drew', () => {
+  shown('R-6.5', 'each seat draws one of three, with a bonus of 4 to 8 points, and keeps it', () => {
     for (const seat of SEATS) {
       const aims = january2016.privateAims[seat];
       expect(aims).toHaveLength(3);
@@ -40,7 +40,7 @@ export const PRIVATE_AIM_CASES: readonly Case[] = [
       expect(drawn(3)).toBe(drawn(1));
     }
   }),
-  shown('R-6.5', 'a seat sees its own, nobody sees another’s before the debrief', () => {
+  shown('R-6.5', 'a seat sees its own aim, and those of others only in the debrief', () => {
     const world = quiet(2, 'orders');
     for (const seat of SEATS) {
       const text = JSON.stringify(projectSeat(world, seat));
@@ -51,7 +51,7 @@ export const PRIVATE_AIM_CASES: readonly Case[] = [
     const text = JSON.stringify(projectPublic(world, baseline));
     expect(PRIVATE_AIMS.filter((id) => text.includes(id))).toEqual([]);
   }),
-  shown('R-6.5', 'what is reached adds its points, what is not adds none', () => {
+  shown('R-6.5', 'an aim adds its points if it is reached, otherwise none', () => {
     const seen = new Set<boolean>();
     for (const seed of [7, 8]) {
       const world = played(seed);

@@ -5,7 +5,7 @@ import type { Case } from './case.ts';
 
 const judged = (round: number, phase: 'negotiation' | 'orders') => findStale(quiet(2, 'orders'), { round, phase });
 
-/** judged at the table before the rules are asked: an order that names another round or phase than the one open. */
+/** checked at the table before the rules: an order for another round or phase than the current one. */
 export const stalePhase: readonly Case[] = [
   {
     clause: 'R-1.3',

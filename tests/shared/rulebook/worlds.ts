@@ -8,13 +8,13 @@ import type { World } from '../../../shared/src/truth/world.ts';
 import { blanksOf } from '../../support/text-builders.ts';
 import { closed, given, quiet } from '../../support/play.ts';
 
-// Real games at the point a clause speaks of, with what many rounds would have brought put in by hand.
+// Real games at the point that a clause is about, with the results of earlier rounds set directly.
 
-/** The name of the Panel's first finding, in a third state, and one on China's soil. */
+/** The name in the Panel's first finding, in a third state, and one on China's soil. */
 export const HARBOUR = intermediaryId('harbour-light');
 export const JUNIPER = intermediaryId('juniper-lane');
 
-/** A measure in force since a round, for four rounds. */
+/** A measure in force from a round on, for four rounds. */
 export const instrument = (
   kind: Instrument['kind'],
   owner: SeatId | null,
@@ -23,7 +23,7 @@ export const instrument = (
   since = 2,
 ): Instrument => ({ id: `${kind}-${owner}-${basket}`, kind, owner, basket, level, since, until: since + 3 });
 
-/** The game in which a sender holds some evidence on a name, in percent. */
+/** The game in which a sender has some evidence on a name, percent. */
 export function withEvidence(world: World, by: SenderId, name: string, percent: number): World {
   const intermediaries = world.stocks.networks.intermediaries.map((one) =>
     one.id === name ? { ...one, evidence: { ...one.evidence, [by]: percent } } : one,
@@ -31,11 +31,11 @@ export function withEvidence(world: World, by: SenderId, name: string, percent: 
   return { ...world, stocks: { ...world.stocks, networks: { intermediaries } } };
 }
 
-/** The negotiation of a round with a text of these blanks on the table. */
+/** A negotiation phase with a tabled text. */
 export const tabled = (blanks: Partial<DraftBlanks>, world: World = quiet(2, 'negotiation')): World =>
   given(world, 'un', { kind: 'table-text', blanks: blanksOf(blanks) });
 
-/** The game right after the Council has adopted a text: the pen gathered votes, and nobody said no. */
+/** The game right after the Council has adopted a text: the pen gathered votes, and nobody voted no. */
 export function adopted(blanks: Partial<DraftBlanks>, world: World = quiet(2, 'negotiation')): World {
   const text = tabled({ exemptions: true, ...blanks }, world);
   const { draft } = text;
@@ -47,16 +47,16 @@ export function adopted(blanks: Partial<DraftBlanks>, world: World = quiet(2, 'n
   return next;
 }
 
-/** The game in which a sender has made a report in the round before. */
+/** The game in which a sender made a report in the previous round. */
 export function withReport(world: World, by: SenderId, reading: Reading, change: Partial<Report> = {}): World {
   const report: Report = { id: REPORT, round: world.round - 1, by, reading, published: false, shownTo: [], ...change };
   return evolveAll(world, [{ kind: 'report-made', report }]);
 }
 
-/** The report that `withReport` makes. */
+/** The id of the report that `withReport` adds. */
 export const REPORT = reportId('R-test');
 
-/** What a Panel look at the border read. */
+/** The reading of a Panel look at the border. */
 export const atBorder = (effort: 0 | 1 | 2 | 3, confidence = 90): Reading => ({
   kind: 'effort',
   corridor: 'border',

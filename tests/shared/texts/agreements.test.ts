@@ -25,7 +25,7 @@ const closedAccess = (): World => {
   return { ...world, stocks: { ...world.stocks, diplomacy: { ...world.stocks.diplomacy, access: 20 } } };
 };
 
-/** A world with one agreement in force, Pyongyang's docket as given. */
+/** A world with one agreement in force and a given docket of Pyongyang. */
 function bound(
   terms: AgreementTerms,
   orders: readonly SealedOrder[] = [],
@@ -52,12 +52,12 @@ const SLACK = { ...evenEfforts(3), china: evenEfforts(1).china };
 describe('a promise to enforce', () => {
   const world = bound(termsOf(['us', 'china'], [ENFORCE, NO_PENALTY]));
 
-  test('is kept by effort of that much', () => {
+  test('is kept by at least that effort', () => {
     expect(judged(world, { efforts: evenEfforts(2) })).toMatchObject({ breakers: [], closed: [] });
     expect(judged(world).judgements.every(({ kept }) => kept)).toBe(true);
   });
 
-  test('is broken unseen without a reading: known to the engine, announced to nobody, no trust lost', () => {
+  test('is broken unobserved without a reading: not announced, and no trust lost', () => {
     const { judgements, breakers, closed, events } = judged(world, { efforts: SLACK });
     expect(judgements[0]).toMatchObject({ term: 0, kept: false, observable: false });
     expect(breakers).toEqual([]);
@@ -68,7 +68,7 @@ describe('a promise to enforce', () => {
   test.each([
     ['the other party was shown it', { shownTo: ['us'] as const }, true],
     ['it was published', { published: true }, true],
-    ['only an outsider holds it', {}, false],
+    ['only an outsider has it', {}, false],
     ['the reading is of an earlier round', { shownTo: ['us'] as const, round: LATE_ROUND - 1 }, false],
   ])('is announced by a Panel reading only if a party has it: %s', (_why, change, announced) => {
     const found = aFinding(effortAtBorder(1), { round: LATE_ROUND, ...change });
@@ -78,17 +78,17 @@ describe('a promise to enforce', () => {
     expect(moved(events, 'trust:us-china') < 0).toBe(announced);
   });
 
-  test('is not announced by a reading that errs in its favour', () => {
+  test('is not announced if a reading errs in its favour', () => {
     const found = aFinding(effortAtBorder(2), { round: LATE_ROUND, shownTo: ['us'] });
     expect(judged({ ...world, reports: [found] }, { efforts: SLACK }).breakers).toEqual([]);
   });
 
-  test('is seen by Pyongyang, which watches its own cargo', () => {
+  test('is observed by Pyongyang, which sees its own cargo', () => {
     expect(judged(bound(termsOf(['china', 'dprk'], [ENFORCE])), { efforts: SLACK }).breakers).toEqual(['china']);
   });
 });
 
-describe('a promise not to do', () => {
+describe('a promise to refrain', () => {
   const moratorium = (from: 'missile' | 'long-range' | 'nuclear'): World =>
     bound(termsOf(['us', 'dprk'], [{ kind: 'refrain', by: 'dprk', from }]));
 
@@ -103,12 +103,12 @@ describe('a promise not to do', () => {
     expect(judged(moratorium(from), { test: conducted }).breakers).toEqual(broken ? ['dprk'] : []);
   });
 
-  test('penalise banks is broken in the open', () => {
+  test('from penalising banks is broken openly', () => {
     const world = bound(termsOf(['us', 'china'], [NO_PENALTY]), [{ kind: 'take-dollar-step', step: 'penalty' }], 'us');
     expect(judged(world).breakers).toEqual(['us']);
   });
 
-  test('pause exercises is carried out by itself', () => {
+  test('from exercises is carried out automatically', () => {
     const world = bound(termsOf(['us', 'dprk'], [{ kind: 'refrain', by: 'us', from: 'exercise' }]));
     expect(exercisesPaused(world)).toBe(true);
     expect(judged(world).breakers).toEqual([]);
@@ -116,24 +116,24 @@ describe('a promise not to do', () => {
   });
 });
 
-describe('a promise to give', () => {
+describe('a promise to provide', () => {
   const aid = (condition: 'none' | 'while-no-test'): AgreementTerms =>
     termsOf(['us', 'dprk'], [{ kind: 'provide', by: 'us', what: 'aid', amount: 150 }], { condition });
 
-  test('is paid by itself while it binds', () => {
+  test('is paid automatically while it binds', () => {
     expect(agreedTransfers(bound(aid('none')))).toBe(150);
     expect(agreedTransfers(bound(aid('none'), [], 'dprk', { from: LATE_ROUND + 1, until: LATE_ROUND + 2 }))).toBe(0);
     expect(agreedTransfers(bound(aid('none'), [], 'dprk', { status: 'offered' }))).toBe(0);
   });
 
-  test('falls away with a test, if so agreed, without a breach by the giver', () => {
+  test('lapses after a test, if so agreed, without a breach by the giver', () => {
     const testing: SealedOrder[] = [{ kind: 'conduct-test', test: 'missile' }];
     expect(agreedTransfers(bound(aid('while-no-test'), testing))).toBe(0);
     expect(agreedTransfers(bound(aid('none'), testing))).toBe(150);
     expect(judged(bound(aid('while-no-test'), testing), { test: 'missile' }).judgements).toEqual([]);
   });
 
-  test('is taken back by the order that contradicts it, and the receiver sees it', () => {
+  test('is withdrawn by a contradicting order, which the receiver observes', () => {
     const us = bound(aid('none'), [{ kind: 'impose-measure', basket: 'broad', level: 2 }], 'us');
     expect(agreedTransfers(us)).toBe(0);
     expect(judged(us).breakers).toEqual(['us']);
@@ -153,7 +153,7 @@ describe('a promise to give', () => {
     expect(judged(bound(terms)).breakers).toEqual([]);
   });
 
-  test('of a meeting eases tension once, in the round in which it was agreed, and is for Pyongyang', () => {
+  test('of a meeting lowers tension once, in the round of the agreement, and only with Pyongyang', () => {
     const terms = termsOf(['us', 'dprk'], [{ kind: 'provide', by: 'us', what: 'meeting', amount: 1 }], { rounds: 3 });
     const fresh = agreedNudges(bound(terms, [], 'dprk', { from: LATE_ROUND, until: LATE_ROUND + 2 }));
     expect(fresh.map(({ variable, amount }) => [variable, Math.sign(amount)])).toEqual([
@@ -164,7 +164,7 @@ describe('a promise to give', () => {
     expect(checkTerms('us', { ...terms, parties: ['us', 'china'] })).toEqual({ code: 'impossible-term' });
   });
 
-  test('of monitoring adds to its own corridor only', () => {
+  test('of monitoring adds only to its own corridor', () => {
     const terms = termsOf(['china', 'un'], [{ kind: 'provide', by: 'china', what: 'monitoring', amount: 1 }]);
     expect(agreedMonitoring(bound(terms))).toEqual({ border: 1, sea: 0, dollar: 0 });
   });
@@ -174,19 +174,19 @@ describe('a freeze', () => {
   const freeze: Term = { kind: 'freeze', by: 'dprk', share: 50 };
   const spending = (chips: 2 | 3): SealedOrder[] => [{ kind: 'fund-programme', chips }];
 
-  test('holds while funding stays within the rest and nothing is tested', () => {
+  test('is kept while funding stays within the rest and there is no test', () => {
     const world = bound(termsOf(['us', 'dprk'], [freeze]), spending(2));
     expect(agreedFreeze(world)).toBe(0.5);
     expect(judged(world).breakers).toEqual([]);
   });
 
-  test('is broken unseen where nobody is let in', () => {
+  test('is broken unobserved if nobody is admitted', () => {
     const world = bound(termsOf(['us', 'dprk'], [freeze]), spending(3));
     expect(agreedFreeze(world)).toBe(0);
     expect(judged(world)).toMatchObject({ breakers: [], closed: [], judgements: [{ kept: false, observable: false }] });
   });
 
-  test('is seen broken by inspectors, by relief staff, or by a test', () => {
+  test('is observably broken with inspectors, relief staff, or a test', () => {
     const inspected = bound(
       termsOf(['us', 'dprk'], [freeze, { kind: 'provide', by: 'dprk', what: 'monitoring', amount: 1 }]),
       spending(3),
@@ -218,7 +218,7 @@ describe('a promised vote', () => {
     },
   ];
 
-  test('is judged by the roll of the round', () => {
+  test('is judged by the roll call of the round', () => {
     expect(judged({ ...world, rollCalls: roll('yes') }).breakers).toEqual([]);
     expect(judged({ ...world, rollCalls: roll('abstain') }).breakers).toEqual(['china']);
     expect(judged(world).breakers).toEqual([]);
@@ -234,7 +234,7 @@ describe('the end of an agreement', () => {
     ],
   );
 
-  test('comes with its last round, and half the mandate comes back', () => {
+  test('comes after its last round and returns half the mandate', () => {
     const world = bound(terms, [], 'dprk', { until: LATE_ROUND });
     const { closed, events } = judged(world);
     expect(closed).toEqual(['ended']);
@@ -243,18 +243,18 @@ describe('the end of an agreement', () => {
     expect(judged(bound(terms)).closed).toEqual([]);
   });
 
-  test('a broken one returns nothing and costs trust', () => {
+  test('returns nothing and costs trust after a breach', () => {
     const { closed, events } = judged(bound(terms, [], 'dprk', { until: LATE_ROUND }), { test: 'nuclear' });
     expect(closed).toEqual(['broken']);
     expect(moved(events, 'mandate')).toBe(0);
     expect(moved(events, 'trust:us-dprk')).toBeLessThan(0);
   });
 
-  test('an offer that not all signed lapses with its round', () => {
+  test('comes with the round for an offer that not all parties signed', () => {
     expect(judged(bound(terms, [], 'dprk', { status: 'offered', signed: ['us'] })).closed).toEqual(['lapsed']);
   });
 
-  test('costs the US 2 to 6 points of mandate, and nothing among senders', () => {
+  test('follows a price at signing: 2 to 6 points of US mandate, and none among senders', () => {
     const price = (what: readonly Term[]): number => mandatePrice(january2016, termsOf(['us', 'dprk'], what));
     expect(price([{ kind: 'provide', by: 'us', what: 'aid', amount: 75 }])).toBe(2);
     expect(price([{ kind: 'provide', by: 'us', what: 'relief', amount: 450 }])).toBe(6);

@@ -55,7 +55,7 @@ describe('a listing', () => {
     expect(refusalOf({ ...evidenced(90), phase: 'orders' }, 'us', propose)).toBe('wrong-phase');
   });
 
-  test('passes at adjudication unless somebody holds it', () => {
+  test('passes at adjudication without a hold', () => {
     const world = after(evidenced(90), 'us', propose);
     const { events, closures } = passListings(world);
     expect(closures).toEqual([{ id: propose.intermediary, how: 'listed' }]);
@@ -66,7 +66,7 @@ describe('a listing', () => {
     expect(passListings(held)).toEqual({ events: [], closures: [] });
   });
 
-  test('is proposed once a round', () => {
+  test('is proposed once per round', () => {
     expect(refusalOf(after(evidenced(90), 'us', propose), 'us', propose)).toBe('already-done');
   });
 });
@@ -84,7 +84,7 @@ describe('a hold', () => {
   const hold = (id: string) => ({ kind: 'place-hold', listing: listingId(id) }) as const;
   const world = afterThreeRounds({ listings: [listing('L4-1'), listing('L4-2')] });
 
-  test('is one a round and seat', () => {
+  test('is limited to one per round and seat', () => {
     const once = after(world, 'china', hold('L4-1'));
     expect(refusalOf(once, 'china', hold('L4-2'))).toBe('once-a-round');
     expect(refusalOf(once, 'un', hold('L4-2'))).toBeNull();
@@ -108,14 +108,14 @@ describe('a hold', () => {
 });
 
 describe('the procedure', () => {
-  // The letters of January 2016 are partial on programme goods: they promise an effort of 2.
+  // The letters on programme goods in January 2016 are partial, so they promise an effort of 2.
   const found = aFinding(effortAtBorder(0), { shownTo: ['us'] });
   const world = afterThreeRounds({ procedureAdopted: true, reports: [found] });
   const invoke = (remedy: Remedy) => ({ kind: 'invoke-procedure', report: found.id, remedy }) as const;
   const judge = (w: World, inFavour: boolean) =>
     ({ kind: 'judge-procedure', case: w.cases[0]?.id ?? caseId(''), inFavour }) as const;
 
-  test('reads an effort from each letter', () => {
+  test('derives an effort from each letter', () => {
     expect(([0, 1, 2, 3, 4] as const).map(promisedBy)).toEqual([0, 1, 2, 3, 3]);
   });
 
@@ -137,7 +137,7 @@ describe('the procedure', () => {
     expect(findViolation(world.scenario, { ...facts, record: [] }, found)).toBeNull();
   });
 
-  test('is open to a sender who holds the proof, once it is adopted', () => {
+  test('is available to a sender with the proof, once it is adopted', () => {
     expect(refusalOf(world, 'us', invoke('note'))).toBeNull();
     expect(refusalOf({ ...world, procedureAdopted: false }, 'us', invoke('note'))).toBe('no-procedure');
     expect(refusalOf({ ...world, reports: [{ ...found, shownTo: [] }] }, 'us', invoke('note'))).toBe('unknown-target');
@@ -157,7 +157,7 @@ describe('the procedure', () => {
     expect(refusalOf(after(world, 'us', invoke('note')), 'un', invoke('publish'))).toBe('already-done');
   });
 
-  test('is decided by the two senders who are not accused', () => {
+  test('is decided by the two senders that are not accused', () => {
     const open = after(world, 'us', invoke('compensate'));
     expect(open.cases[0]).toMatchObject({
       accused: 'china',
@@ -172,12 +172,12 @@ describe('the procedure', () => {
     expect(refusalOf(after(open, 'un', judge(open, true)), 'un', judge(open, true))).toBe('already-done');
   });
 
-  test('dismisses what was not judged by the end of the round', () => {
+  test('dismisses cases without a judgement by the end of the round', () => {
     const open = after(world, 'us', invoke('note'));
     expect(evolveAll(open, closeCases(open)).cases[0]?.decided).toBe('dismissed');
   });
 
-  test('takes a point of the next round for a compensation, and only then', () => {
+  test('withholds a point of the next round for a compensation, and only then', () => {
     const open = after(world, 'us', invoke('compensate'));
     const upheld = after(open, 'un', judge(open, true));
     const next = evolveAll(upheld, [{ kind: 'round-opened', round: 5, shock: null }]);

@@ -27,7 +27,7 @@ const TARGETED = { changes: [{ basket: 'programme', level: 4 }] } as const;
 const tabled = afterThreeRounds({ draft: aDraft(TARGETED, 4) });
 const ready: World = { ...tabled, commonList: { progress: 2, ticks: {}, adopted: false } };
 
-/** A world in which every kind of immediate order has something to act on. */
+/** A world in which every kind of immediate order has a possible target. */
 const busy: World = {
   ...ready,
   procedureAdopted: true,
@@ -44,8 +44,8 @@ const busy: World = {
   ],
 };
 
-describe('every choice on offer', () => {
-  test('is accepted or refused by the same rule, and an accepted one does something', () => {
+describe('every option', () => {
+  test('is accepted or refused by the same rule, and has an effect if accepted', () => {
     const done = new Set<string>();
     for (const seat of SEATS) {
       for (const { order, rejection } of legalOrders(projectSeat(busy, seat), busy.scenario)) {
@@ -67,7 +67,7 @@ describe('tabling a text', () => {
   const refused = (blanks: Partial<DraftBlanks>, world: World = tabled) =>
     refusalOf(world, 'un', { kind: 'table-text', blanks: blanksOf(blanks) });
 
-  test('holds at most two operative changes, on different baskets, and something', () => {
+  test('needs one or two operative changes on different baskets, or another provision', () => {
     expect(refused(TARGETED)).toBeNull();
     expect(refused({})).toBe('empty-text');
     const level = 2 as const;
@@ -90,7 +90,7 @@ describe('tabling a text', () => {
     ).toBe('too-many-changes');
   });
 
-  test('adopts the list only when it is worked out, and nothing twice', () => {
+  test('adopts the list only when it is complete, and nothing twice', () => {
     expect(refused({ commonList: true })).toBe('list-not-ready');
     expect(refused({ commonList: true }, ready)).toBeNull();
     expect(refused({ commonList: true }, { ...ready, commonList: { ...ready.commonList, adopted: true } })).toBe(
@@ -99,7 +99,7 @@ describe('tabling a text', () => {
     expect(refused({ procedure: true }, { ...ready, procedureAdopted: true })).toBe('already-done');
   });
 
-  test('is the pen’s, in negotiation, before the first vote', () => {
+  test('is allowed only to the pen, in negotiation, before the first vote', () => {
     const order = { kind: 'table-text', blanks: blanksOf(TARGETED) } as const;
     expect(refusalOf(tabled, 'us', order)).toBe('not-your-lever');
     expect(refusalOf({ ...tabled, phase: 'orders' }, 'un', order)).toBe('wrong-phase');
@@ -112,7 +112,7 @@ describe('tabling a text', () => {
 describe('voting', () => {
   const vote = { kind: 'cast-vote', text: textIdOf(4), vote: 'yes' } as const;
 
-  test('is on the text on the table, and may change until the roll', () => {
+  test('is on the tabled text, and a vote may change until the roll call', () => {
     expect(refusalOf(tabled, 'china', vote)).toBeNull();
     expect(refusalOf({ ...tabled, draft: null }, 'china', vote)).toBe('no-text');
     expect(refusalOf(tabled, 'china', { ...vote, text: textIdOf(3) })).toBe('no-text');
@@ -122,7 +122,7 @@ describe('voting', () => {
     expect(after(voted, 'china', { ...vote, vote: 'no' }).votes).toEqual({ china: 'no' });
   });
 
-  test('gathering takes a point a vote', () => {
+  test('gathering costs a point per vote', () => {
     const gathered = after(tabled, 'un', { kind: 'gather-votes', votes: 2 });
     expect(gathered.gathered).toBe(2);
     expect(gathered.seats.un.spent).toBe(2);
@@ -136,7 +136,7 @@ describe('voting', () => {
 describe('a tick', () => {
   const tick = { kind: 'tick-family', family: 'vehicles', ticked: true } as const;
 
-  test('is its owner’s alone, costs capital, and stays once adopted', () => {
+  test('is allowed only to its owner, costs capital, and stays once adopted', () => {
     expect(moved(eventsOf(tabled, 'china', tick), 'room')).toBe(-1);
     expect(refusalOf(tabled, 'us', tick)).toBe('not-your-goods');
     const ticked = after(tabled, 'china', tick);
@@ -148,13 +148,13 @@ describe('a tick', () => {
 });
 
 describe('proofs', () => {
-  test('a border flow shows last round’s truth to one seat, once', () => {
+  test('a border flow shows last round’s true leakage to one seat, once', () => {
     const show = { kind: 'show-border-flow', to: 'us' } as const;
     const events = eventsOf(tabled, 'china', show);
     const proof = ofKind(events, 'proof-shown')[0]?.proof;
     expect(proof).toMatchObject({ to: 'us', shown: { kind: 'border-flow' } });
     if (proof?.shown.kind !== 'border-flow') throw new Error('no border flow was shown');
-    // What is shown is what China itself reads in its books.
+    // The shown flow matches China's own books.
     const { leaked, restricted } = proof.shown;
     expect(leaked / restricted).toBeCloseTo(tabled.history.at(-1)?.leakageAt.border ?? Number.NaN, 9);
     expect(leaked).toBeGreaterThan(0);
@@ -183,7 +183,7 @@ describe('proofs', () => {
     expect(refusalOf(world, 'china', page)).toBe('not-your-lever');
   });
 
-  test('a passed report is read by the other and costs its source', () => {
+  test('a passed report can be read by the recipient and costs the source', () => {
     const [name] = tabled.scenario.intermediaries;
     if (name === undefined) throw new Error('the scenario has names');
     const report = aFinding(
@@ -202,7 +202,7 @@ describe('proofs', () => {
     expect(refusalOf(world, 'us', { ...pass, to: 'dprk' })).toBe('not-a-recipient');
   });
 
-  test('a published finding costs the trust of whom it concerns, or access', () => {
+  test('a published finding costs trust of the seat it concerns, or access', () => {
     const published = (world: World) =>
       eventsOf(world, 'un', { kind: 'handle-finding', report: reportId('R3.un.1'), handling: 'publish' });
     const effort: World = { ...tabled, reports: [aFinding(effortAtBorder(0))] };
@@ -247,7 +247,7 @@ describe('an offer', () => {
     expect(refused(['us', 'dprk'], [aid], { rounds: 0 })).toBe('out-of-range');
   });
 
-  test('comes into force with the last signature, and its price with it', () => {
+  test('comes into force with the last signature, which incurs its price', () => {
     const offered = after(tabled, 'us', offer(termsOf(['us', 'china', 'dprk'], [aid])));
     const id = offered.agreements[0]?.id ?? agreementId('');
     const sign = { kind: 'answer-agreement', agreement: id, answer: 'sign' } as const;
@@ -264,7 +264,7 @@ describe('an offer', () => {
     expect(refusalOf(offered, 'us', offer(termsOf(['dprk', 'us', 'china'], [aid])))).toBe('already-done');
   });
 
-  test('signed at a meeting that China convened earns it standing, once', () => {
+  test('signed at a meeting convened by China earns China standing, once', () => {
     const convened = after(tabled, 'china', { kind: 'convene' });
     expect(convened.seats.china.spent).toBe(1);
     expect(refusalOf(convened, 'china', { kind: 'convene' })).toBe('once-a-round');

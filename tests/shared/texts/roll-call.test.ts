@@ -13,7 +13,7 @@ import { evenEfforts } from '../../support/world-builder.ts';
 
 const TARGETED: Partial<DraftBlanks> = { changes: [{ basket: 'programme', level: 4 }], exemptions: true };
 
-/** A council in which so many members surely say yes, the rest surely no. */
+/** A council in which a number of members certainly vote yes, and the rest no. */
 function council(yes: number): Scenario {
   return { ...january2016, members: Array.from({ length: 13 }, (_, i) => (i < yes ? -100 : 100)) };
 }
@@ -24,7 +24,7 @@ const voting = (yes: number, votes: World['votes'], blanks = TARGETED, change: P
 const outcomeOf = (yes: number, us: Vote, china: Vote): string | undefined =>
   callRoll(voting(yes, { us, china }))?.outcome;
 
-describe('the roll', () => {
+describe('the roll call', () => {
   test.each([
     [7, 'yes', 'yes', 'adopted'],
     [6, 'yes', 'yes', 'not-carried'],
@@ -38,7 +38,7 @@ describe('the roll', () => {
     expect(outcomeOf(members, us, china)).toBe(outcome);
   });
 
-  test('counts a vote not cast as an abstention, which is no veto', () => {
+  test('counts a vote not cast as an abstention, which is not a veto', () => {
     const roll = callRoll(voting(9, {}));
     expect(roll).toMatchObject({
       outcome: 'adopted',
@@ -47,7 +47,7 @@ describe('the roll', () => {
     });
   });
 
-  test('names who vetoed, and counts thirteen members', () => {
+  test('records the vetoing seat, and counts thirteen members', () => {
     const roll = callRoll(voting(4, { us: 'no', china: 'no' }));
     expect(roll?.vetoedBy).toEqual(['us', 'china']);
     expect(roll?.members).toEqual({ yes: 4, no: 9, abstain: 0 });
@@ -58,23 +58,23 @@ describe('the roll', () => {
     expect(rollEvents(negotiating())).toEqual([]);
   });
 
-  test('does not count the UN among the fifteen: its vote shifts the thirteen', () => {
+  test('does not count the UN among the fifteen: its vote influences the thirteen', () => {
     const yesOf = (un: Vote): number =>
       callRoll(negotiating({ draft: aDraft(TARGETED), votes: { un } }))?.members.yes ?? -1;
     expect(yesOf('yes')).toBeGreaterThan(yesOf('abstain'));
     expect(yesOf('no')).toBeLessThan(yesOf('abstain'));
-    // Nobody but the thirteen can bring a text to fifteen: eight members and the pen's yes are eight.
+    // The pen's vote is not one of the fifteen: eight members and the pen's yes are eight votes.
     expect(callRoll(voting(8, { un: 'yes' }))?.outcome).toBe('not-carried');
   });
 
-  test('adds gathered votes, but only of members within reach', () => {
+  test('adds gathered votes, but only from members within reach', () => {
     const won = (gathered: number): number =>
       callRoll(negotiating({ draft: aDraft(TARGETED), votes: { un: 'no' }, gathered }))?.members.yes ?? -1;
     expect(won(2)).toBe(won(0) + 2);
     expect(callRoll(voting(4, {}, TARGETED, { gathered: 3 }))?.members.yes).toBe(4);
   });
 
-  test('comes out the same for the same seed', () => {
+  test('is the same for the same seed', () => {
     const world = negotiating({ draft: aDraft(TARGETED), votes: { un: 'yes' } });
     expect(callRoll(world)).toEqual(callRoll(structuredClone(world)));
   });
@@ -109,7 +109,7 @@ describe('adoption', () => {
     ]);
   });
 
-  test('replaces the measure that held the basket before', () => {
+  test('replaces the previous measure on the basket', () => {
     const world = voting(13, {}, { changes: [{ basket: 'elite', level: 4 }] }, { instruments: [standing] });
     const next = evolveAll(world, rollEvents(world));
     expect(next.instruments.map(({ id, level }) => [id, level])).toEqual([['T5-elite', 4]]);
@@ -131,7 +131,7 @@ describe('adoption', () => {
   });
 });
 
-describe('the price of a roll', () => {
+describe('the price of a roll call', () => {
   test('a veto costs unity, the vetoing seat its standing, and trust where the other voted yes', () => {
     const events = rollEvents(voting(13, { us: 'yes', china: 'no' }));
     expect(moved(events, 'unity')).toBeLessThan(0);
@@ -146,7 +146,7 @@ describe('the price of a roll', () => {
     expect(moved(rollEvents(voting(13, { us: 'yes' })), 'credibility')).toBe(0);
   });
 
-  test('a letter on which nobody spends effort costs it too, once, in the round of adoption', () => {
+  test('a letter without any effort also costs credibility, once, in the round of adoption', () => {
     const world = voting(13, { us: 'yes' });
     const adopted = evolveAll(world, rollEvents(world));
     expect(unfundedNudges(adopted, evenEfforts(0))).toHaveLength(1);

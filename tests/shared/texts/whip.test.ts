@@ -53,7 +53,7 @@ describe('the leaning of the thirteen', () => {
     expect(support({}, { record: tested('nuclear') })).toBeGreaterThan(support({}, { record: tested('missile') }));
   });
 
-  test('forgets: a test counts half after a round and nothing after two, an old finding nothing', () => {
+  test('counts a test half after a round and not at all after two, and ignores old findings', () => {
     const gain = (round: number): number => support({}, { record: tested('nuclear', round) }) - support();
     expect(gain(2)).toBeCloseTo(gain(3) / 2);
     expect(gain(1)).toBe(0);
@@ -80,7 +80,7 @@ describe('the leaning of the thirteen', () => {
     );
   });
 
-  test('names its parts, which add up', () => {
+  test('has components that add up', () => {
     const parts = supportParts(january2016, FACTS, blanksOf({ ...TARGETED, exemptions: true, sunset: 6 }));
     expect(parts.map(({ reason }) => reason)).toEqual(['base', 'exemptions', 'sunset']);
     expect(parts.reduce((sum, { amount }) => sum + amount, 0)).toBe(support({ exemptions: true, sunset: 6 }));
@@ -88,7 +88,7 @@ describe('the leaning of the thirteen', () => {
 });
 
 describe('the whip', () => {
-  test('sorts all thirteen', () => {
+  test('classifies all thirteen', () => {
     const count = whipCount(january2016, FACTS, TARGETED);
     expect(count.yes + count.leaning + count.undecided + count.against).toBe(13);
     expect(
@@ -96,7 +96,7 @@ describe('the whip', () => {
     ).toBeGreaterThan(count.against);
   });
 
-  test('knows public facts only: secrets of any seat leave it as it was', () => {
+  test('depends only on public facts: secrets of any seat do not change it', () => {
     const world = afterThreeRounds({ draft: aDraft(TARGETED, 4) });
     const secret = {
       ...world,
@@ -109,7 +109,7 @@ describe('the whip', () => {
     expect(whipFactsOfView(projectSeat(secret, 'us').public)).toEqual(whipFactsOf(world));
   });
 
-  test('comes close to the roll: on average over seeds the expected votes are cast', () => {
+  test('is close to the roll call: the mean votes over seeds match the expectation', () => {
     const seeds = Array.from({ length: 200 }, (_, seed) => seed);
     const cast = seeds.map((seed) => callRoll(negotiating({ seed, draft: aDraft(TARGETED) }))?.members.yes ?? 0);
     const mean = cast.reduce((sum, yes) => sum + yes, 0) / cast.length;

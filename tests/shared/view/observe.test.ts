@@ -13,7 +13,7 @@ interface Pair {
   readonly truth: RoundRecord;
 }
 
-/** What a seat saw of the third round and what was true, over many seeds. */
+/** A seat's observations of the third round and the true values, over many seeds. */
 function samples(seat: SeatId, count = 60): readonly Pair[] {
   return Array.from({ length: count }, (_, seed) => {
     const world = playedWorld({ seed, rounds: ROUNDS });
@@ -28,7 +28,7 @@ const spread = (errors: readonly number[]): number =>
   Math.sqrt(errors.reduce((sum, error) => sum + error * error, 0) / errors.length);
 
 describe('what each seat can measure', () => {
-  test('everybody knows what the record prints, exactly', () => {
+  test('everybody knows the figures of the record exactly', () => {
     for (const seat of SEATS) {
       const [pair] = samples(seat, 1);
       expect(pair?.seen.estimates.tension).toMatchObject({ sd: 0, basis: 'public' });
@@ -37,7 +37,7 @@ describe('what each seat can measure', () => {
     }
   });
 
-  test('the programme is measured to a tenth by the US, a fifth by China, not by the UN, exactly at home', () => {
+  test('the programme has a 10 % error for the US, 20 % for China, none for Pyongyang; the UN cannot see it', () => {
     const error = ({ seen, truth }: Pair): number =>
       (seen.estimates.programme?.mean ?? Number.NaN) / truth.stocks.programme.index - 1;
     expect(spread(samples('us').map(error))).toBeGreaterThan(0.06);
@@ -48,7 +48,7 @@ describe('what each seat can measure', () => {
     for (const one of samples('dprk', 5).map(error)) expect(one).toBeCloseTo(0, 3);
   });
 
-  test('a leak is known at the own gate only, and at every gate by the one whose cargo it is', () => {
+  test('leakage is known only at a seat’s own gate, and to Pyongyang at every gate', () => {
     expect(Object.keys(samples('us', 1)[0]?.seen.leakAt ?? {})).toEqual(['dollar']);
     expect(Object.keys(samples('un', 1)[0]?.seen.leakAt ?? {})).toEqual(['sea']);
     for (const { seen, truth } of samples('china', 5)) {
@@ -66,7 +66,7 @@ describe('what each seat can measure', () => {
     expect(spread(dollar)).toBeGreaterThan(0.5);
   });
 
-  test('the word on the circle is wrong in about a fifth of the US reports and a tenth of the Chinese', () => {
+  test('the word for the circle is wrong in about a fifth of US reports and a tenth of Chinese ones', () => {
     const wrong = (seat: SeatId): number => {
       const pairs = samples(seat, 200);
       return (
@@ -81,7 +81,7 @@ describe('what each seat can measure', () => {
     expect(samples('un', 1)[0]?.seen.circleWord).toBeNull();
   });
 
-  test('welfare: a late survey, border prices, relief staff with access, own books', () => {
+  test('welfare is measured by a late survey, border prices, relief staff with access, or own books', () => {
     const basis = (seat: SeatId): unknown => samples(seat, 1)[0]?.seen.estimates.welfare?.basis;
     expect([basis('us'), basis('china'), basis('dprk')]).toEqual(['survey', 'border-prices', 'own-books']);
     const world = playedWorld({ rounds: 2 });
@@ -95,7 +95,7 @@ describe('what each seat can measure', () => {
     expect(observe(world, 'un', withAccess(49), []).estimates.welfare).toBeUndefined();
   });
 
-  test('the survey tells of the round before', () => {
+  test('the survey is about the previous round', () => {
     const world = playedWorld({ rounds: 2, inputsIn: { 2: { spending: heavy } } });
     const [before, after] = world.history;
     if (before === undefined || after === undefined) throw new Error('two rounds were played');
@@ -108,7 +108,7 @@ describe('what each seat can measure', () => {
     expect(after.stocks.citizens.welfare).toBeLessThan(before.stocks.citizens.welfare - 5);
   });
 
-  test('the error shown is computed from the measurement, so that it does not give the truth away', () => {
+  test('the shown error is computed from the measurement, so that it does not reveal the true value', () => {
     for (const { seen, truth } of samples('us', 10)) {
       const { mean, sd } = seen.estimates.programme ?? { mean: 0, sd: 0 };
       expect(sd).toBeCloseTo(mean / 10, 2);
@@ -116,7 +116,7 @@ describe('what each seat can measure', () => {
     }
   });
 
-  test('the ledger is seen by Pyongyang alone, the stopped goods by the senders', () => {
+  test('only Pyongyang sees the ledger, and only senders see the stopped goods', () => {
     const world = playedWorld();
     for (const seat of SEATS) {
       const seen = world.seats[seat].observations.at(-1);
@@ -125,7 +125,7 @@ describe('what each seat can measure', () => {
     }
   });
 
-  test('the same world gives the same observation, another seed another error', () => {
+  test('the same world gives the same observation, and another seed gives another error', () => {
     const world = playedWorld();
     const record = world.history.at(-1);
     if (record === undefined) throw new Error('a played world has a history');
@@ -146,8 +146,8 @@ const heavy = {
   security: 1,
 } as const;
 
-describe('why it moved', () => {
-  test('visible terms and the hidden rest add up to the change', () => {
+describe('explanations of changes', () => {
+  test('visible terms and the hidden remainder add up to the change', () => {
     for (const seat of SEATS) {
       for (const { variable, before, after, terms, hidden } of samples(seat, 1)[0]?.seen.traces ?? []) {
         const visible = terms.reduce((sum, { amount }) => sum + amount, 0);
@@ -167,7 +167,7 @@ describe('why it moved', () => {
     }
   });
 
-  test('an exact variable is traced from its true start, and its rest is the exact sum of unseen terms', () => {
+  test('an exact variable is traced from its true start, and its remainder is the exact sum of unseen terms', () => {
     const world = playedWorld();
     const [, before, record] = world.history;
     const seen = world.seats.dprk.observations.at(-1)?.traces.find(({ variable }) => variable === 'loyalty');
@@ -180,7 +180,7 @@ describe('why it moved', () => {
 });
 
 describe('own aims', () => {
-  test('a seat reads words for its own aims and nobody else’s', () => {
+  test('a seat sees words only for its own aims', () => {
     const world = playedWorld();
     for (const seat of SEATS) {
       const own = world.scenario.aims[seat].map(({ aim }) => aim);
@@ -190,7 +190,7 @@ describe('own aims', () => {
     }
   });
 
-  test('a programme that stands still reads better for the US than one that races', () => {
+  test('a stagnant programme is better for the US than a fast one', () => {
     const reading = (spending: { readonly programme: number }, freezeShare: number) => {
       const world = playedWorld({ rounds: 6, spending, inputs: { freezeShare } });
       return world.seats.us.observations.at(-1)?.aims.find(({ aim }) => aim === 'programme-delayed')?.word;
@@ -199,7 +199,7 @@ describe('own aims', () => {
     expect(['out of reach', 'behind', 'in the balance']).toContain(reading({ programme: 4 }, 0));
   });
 
-  test('the word follows the seat’s own measurement, not the truth behind it', () => {
+  test('the word depends on the seat’s own measurement, not on the true value', () => {
     const world = playedWorld();
     const record = world.history.at(-1);
     if (record === undefined) throw new Error('a played world has a history');

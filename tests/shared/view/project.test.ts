@@ -35,7 +35,7 @@ const pact: Agreement = {
 const offered = (agreement: Agreement): World => evolve(world, { kind: 'agreement-offered', agreement });
 
 describe('agreements', () => {
-  test('an open one in force is public, an offer and a secret one are not', () => {
+  test('an open agreement in force is public; an offer or a secret agreement is not', () => {
     expect(publicOf(offered(pact)).agreements.map(({ id }) => id)).toEqual(['pact']);
     expect(publicOf(offered({ ...pact, status: 'offered', signed: ['us'] })).agreements).toEqual([]);
     expect(publicOf(offered({ ...pact, secret: true })).agreements).toEqual([]);
@@ -43,7 +43,7 @@ describe('agreements', () => {
     expect(projectSeat(offered({ ...pact, secret: true }), 'dprk').agreements).toHaveLength(1);
   });
 
-  test('a breach that nobody could observe is known to the breaker alone', () => {
+  test('only the breaker knows of an unobservable breach', () => {
     const kept = (seat: SeatId) => projectSeat(offered(pact), seat).agreements[0]?.judgements[0]?.kept;
     expect(kept('us')).toBe(true);
     expect(kept('dprk')).toBe(false);
@@ -54,7 +54,7 @@ describe('agreements', () => {
     expect(projectSeat(offered(seen), 'us').agreements[0]?.judgements[0]?.kept).toBe(false);
   });
 
-  test('a secret one whose breach was announced shows its parties, not its terms', () => {
+  test('a secret agreement with an announced breach shows its parties but not its terms', () => {
     const announced = evolve(offered({ ...pact, secret: true }), {
       kind: 'breach-announced',
       agreement: pact.id,
@@ -66,7 +66,7 @@ describe('agreements', () => {
     expect(publicOf(announced).announcedBreaches).toHaveLength(1);
   });
 
-  test('when nothing is secret any more, every promise has an outcome', () => {
+  test('every promise has an outcome in the debrief', () => {
     const judged: Agreement = {
       ...pact,
       judgements: [...pact.judgements, { round: 2, term: 0, kept: true, observable: true }],
@@ -104,7 +104,7 @@ describe('cases and votes', () => {
     expect(projectSeat(invoked({}), 'dprk').cases).toEqual([]);
   });
 
-  test('who has voted is public, how is known to the voter', () => {
+  test('it is public who has voted, but only the voter knows the vote', () => {
     const voted = evolve(world, { kind: 'vote-cast', seat: 'china', vote: 'no' });
     expect(publicOf(voted).voted).toEqual(['china']);
     expect(JSON.stringify(publicOf(voted))).not.toContain('"no"');
@@ -114,7 +114,7 @@ describe('cases and votes', () => {
 });
 
 describe('names, reports and budgets', () => {
-  test('Pyongyang knows all its routes; China its soil; others what they hold evidence on or what is before the Committee', () => {
+  test('Pyongyang knows all its routes; China those on its soil; others those with evidence or before the Committee', () => {
     const all = world.scenario.intermediaries;
     const names = (of: World, seat: SeatId) => projectSeat(of, seat).names.map(({ id }) => id);
     expect(names(world, 'dprk')).toHaveLength(all.length);
@@ -135,7 +135,7 @@ describe('names, reports and budgets', () => {
     expect(projectSeat(world, 'dprk').names[0]?.route).not.toBeNull();
   });
 
-  test('a report belongs to its service and those it was shown; only the owner sees to whom', () => {
+  test('a report is visible to its owner and recipients; only the owner sees the recipients', () => {
     const report = {
       id: reportId('r1'),
       round: 2,
@@ -152,7 +152,7 @@ describe('names, reports and budgets', () => {
     expect(publicOf(published).publishedReports[0]?.shownTo).toEqual([]);
   });
 
-  test('the budget counts docket, upkeep and what was spent at once', () => {
+  test('the budget includes docket, upkeep and immediate spending', () => {
     const instrument = {
       id: 'n1',
       kind: 'national',
@@ -179,7 +179,7 @@ describe('names, reports and budgets', () => {
     expect(projectSeat(world, 'dprk').budget).toMatchObject({ unit: 'chips', total: world.stocks.budget.chips });
   });
 
-  test('own capital and trust are exact, the country is Pyongyang’s alone', () => {
+  test('own capital and trust are exact, and only Pyongyang sees the country', () => {
     expect(projectSeat(world, 'china').capital).toEqual({
       room: world.stocks.diplomacy.room,
       standing: world.stocks.diplomacy.standing,
