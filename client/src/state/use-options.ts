@@ -1,4 +1,4 @@
-import { costOf, forecast, legalOrders, slotOf } from '@letter/shared/play';
+import { costOf, forecast, legalOrders, opensIn, slotOf } from '@letter/shared/play';
 import type {
   Expectation,
   Order,
@@ -65,5 +65,5 @@ export function useSlots<K extends SealedKind>(kind: K): readonly SlotChoices<Or
 export const useIsOpen = (): ((kind: OrderKind) => boolean) => {
   const view = useOwnView();
   const scenario = useScenario();
-  return (kind) => scenario.opens[kind] <= view.public.round;
+  return (kind) => opensIn(scenario, kind) <= view.public.round;
 };

@@ -2,11 +2,12 @@ import { precheckBudget } from './budget.ts';
 import { ORDER_KINDS } from './kinds.ts';
 import type { Order, OrderKind, OrderOf } from '../terms/order.ts';
 import type { Rejection } from '../terms/rejection.ts';
-import type { Scenario } from '../terms/scenario.ts';
+import { NEVER_OPENS, type Scenario } from '../terms/scenario.ts';
 import type { SeatView } from '../terms/seat-view.ts';
 
-/** The round in which an order kind opens. */
-export const opensIn = (scenario: Pick<Scenario, 'opens'>, kind: OrderKind): number => scenario.opens[kind];
+/** The round in which an order kind opens; `NEVER_OPENS` for one that the scenario does not open. */
+export const opensIn = (scenario: Pick<Scenario, 'opens'>, kind: OrderKind): number =>
+  scenario.opens[kind] ?? NEVER_OPENS;
 
 /**
  * The rejection of an order, based on the seat's view; `null` if it is legal. Checks in this order: end of the game,

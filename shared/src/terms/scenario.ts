@@ -74,8 +74,8 @@ export interface Scenario {
   readonly efforts: BySender<ByBasket<Effort>>;
   /** The draft on the table when round 1 opens. */
   readonly draft: DraftBlanks;
-  /** The round from which each order kind is available. */
-  readonly opens: Readonly<Record<OrderKind, number>>;
+  /** The round from which each order kind is available; a kind that is not listed never is. Read it with `opensIn`. */
+  readonly opens: Readonly<Partial<Record<OrderKind, number>>>;
   /** The sender whose exporters pay when a family is on the common list. */
   readonly families: Readonly<Record<LuxuryFamily, { readonly owner: SenderId }>>;
   /**

@@ -1,4 +1,4 @@
-import { PHASES } from '@letter/shared/play';
+import { PHASES, opensIn } from '@letter/shared/play';
 import type { PublicView, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../marks/seat-sign.tsx';
@@ -17,11 +17,11 @@ export function FirstBriefing({ table, view }: { readonly table: PublicView; rea
   const { t } = useTranslation('briefing');
   const { t: marks } = useTranslation('marks');
   const seat = view?.seat ?? 'observer';
-  const { opens, params } = useScenario();
+  const scenario = useScenario();
   const world = useWorldWords()(table.scenario);
-  const looks = opens['panel-look'];
+  const looks = opensIn(scenario, 'panel-look');
   const role = seat === 'un' && looks > 1 ? 'unLater' : seat;
-  const facts = { round: looks, chip: params.budget.chip.value };
+  const facts = { round: looks, chip: scenario.params.budget.chip.value };
   return (
     <div className="page-column">
       <header className="page-head">

@@ -1,4 +1,4 @@
-import { costOf, docketCost } from '@letter/shared/play';
+import { costOf, docketCost, opensIn } from '@letter/shared/play';
 import type { Ledger, Scenario, SealedOrder, SeatView } from '@letter/shared/play';
 import type { FlowNode } from '../../ui/flow-layout.ts';
 
@@ -66,7 +66,7 @@ export function chipPlan(
     sources.push({ id: 'households', label: words.source('households'), value: households, fill: 'stipple' });
   const spent = CHIP_USES.map((use) => ({ use, chips: chipsFor(scenario, docket, use) }));
   const uses: FlowNode[] = spent
-    .filter(({ use, chips }) => chips > 0 || (use !== 'conduct-test' && scenario.opens[use] <= view.public.round))
+    .filter(({ use, chips }) => chips > 0 || (use !== 'conduct-test' && opensIn(scenario, use) <= view.public.round))
     .map(({ use, chips }) => ({ id: use, label: words.use(use), value: chips * chip, note: words.chips(chips) }));
   // When last half-year's fees and cuts ate into the reserve, what was earned is more than what is at hand.
   const owed = Math.max(0, -kept);

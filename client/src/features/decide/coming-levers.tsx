@@ -1,4 +1,4 @@
-import { announcedKinds, NEVER_OPENS } from '@letter/shared/play';
+import { announcedKinds, NEVER_OPENS, opensIn } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
 import type { Spoken } from '../../kit/words/spoken.ts';
@@ -6,16 +6,16 @@ import type { Spoken } from '../../kit/words/spoken.ts';
 /** Which levers open later, one line a round, and which are not part of this world. */
 export function ComingLevers({ view, words }: Spoken) {
   const { t } = useTranslation('decide');
-  const { opens } = useScenario();
+  const scenario = useScenario();
   const { round } = view.public;
-  const later = announcedKinds(view.seat).filter((kind) => opens[kind] > round);
-  const rounds = [...new Set(later.map((kind) => opens[kind]))].toSorted((a, b) => a - b);
+  const later = announcedKinds(view.seat).filter((kind) => opensIn(scenario, kind) > round);
+  const rounds = [...new Set(later.map((kind) => opensIn(scenario, kind)))].toSorted((a, b) => a - b);
   return rounds.map((opening) => (
     <p key={opening} className="small coming">
       {t(opening >= NEVER_OPENS ? 'never' : 'coming', {
         round: opening,
         levers: words.list(
-          later.filter((kind) => opens[kind] === opening).map((kind) => words.t(`leverWithin.${kind}`)),
+          later.filter((kind) => opensIn(scenario, kind) === opening).map((kind) => words.t(`leverWithin.${kind}`)),
         ),
       })}
     </p>

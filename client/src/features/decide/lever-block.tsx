@@ -1,3 +1,4 @@
+import { opensIn } from '@letter/shared/play';
 import type { CommonLever, OrderKind } from '@letter/shared/play';
 import type { ReactNode } from 'react';
 import { useSlots } from '../../state/use-options.ts';
@@ -18,7 +19,7 @@ export interface LeverFrameProps extends Spoken {
 /** A lever's name, the one sentence that introduces it, and its control. */
 export function LeverFrame({ kind, view, words, children, isNameless = false }: LeverFrameProps) {
   const scenario = useScenario();
-  const isNew = scenario.opens[kind] === view.public.round && view.public.round > 1;
+  const isNew = opensIn(scenario, kind) === view.public.round && view.public.round > 1;
   return (
     <section className="lever">
       {isNameless ? null : <h4 className="lever-name">{words.t(`lever.${kind}.name`)}</h4>}

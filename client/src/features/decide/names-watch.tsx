@@ -1,3 +1,4 @@
+import { opensIn } from '@letter/shared/play';
 import type { NameView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { EvidenceBar } from '../../marks/evidence-bar.tsx';
@@ -16,7 +17,7 @@ export function NamesWatch({ view, words, isNameless = false }: Spoken & { reado
   const scenario = useScenario();
   const kind = NAME_LEVER[view.seat];
   if (view.names.length === 0 || (kind !== null && !isOpen(kind))) return null;
-  const isNew = kind !== null && view.public.round > 1 && scenario.opens[kind] === view.public.round;
+  const isNew = kind !== null && view.public.round > 1 && opensIn(scenario, kind) === view.public.round;
   const rows = (
     <>
       {kind === null ? null : (

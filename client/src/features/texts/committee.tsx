@@ -1,3 +1,4 @@
+import { opensIn } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { useOffered } from '../../state/use-options.ts';
@@ -14,7 +15,7 @@ export function Committee({ view, words }: Spoken) {
   const proposals = useOffered('propose-listing');
   const holds = useOffered('place-hold');
   const { send } = useOrderBook();
-  if (scenario.opens['propose-listing'] > view.public.round) return null;
+  if (opensIn(scenario, 'propose-listing') > view.public.round) return null;
   const { listings } = view.public;
   const nameOf = (id: string) => scenario.intermediaries.find((one) => one.id === id)?.name ?? words.name(id);
   const open = listings.filter(({ status }) => status === 'proposed').length;

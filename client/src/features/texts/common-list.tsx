@@ -1,4 +1,4 @@
-import { LUXURY_FAMILIES } from '@letter/shared/play';
+import { LUXURY_FAMILIES, opensIn } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { useOffered } from '../../state/use-options.ts';
@@ -14,7 +14,7 @@ export function CommonList({ view, words }: Spoken) {
   const offered = useOffered('tick-family');
   const { send } = useOrderBook();
   const { ticks, progress, adopted, coverage } = view.public.commonList;
-  if (scenario.opens['tick-family'] > view.public.round) return null;
+  if (opensIn(scenario, 'tick-family') > view.public.round) return null;
   const ticked = LUXURY_FAMILIES.filter((family) => ticks[family] === true).length;
   const first = offered[0];
   return (

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { PRIVATE_AIMS } from '../../terms/private-aim.ts';
-import { AIMS } from '../../terms/scenario.ts';
-import { SEATS, SENDERS } from '../../terms/vocabulary.ts';
-import { named } from './params.ts';
-import { each, points, round, type Shape } from './shape.ts';
+import { PRIVATE_AIMS, type PrivateAim, type PrivateCondition } from '../../terms/private-aim.ts';
+import { AIMS, type AimData } from '../../terms/scenario.ts';
+import { SEATS, SENDERS, type BySeat } from '../../terms/vocabulary.ts';
+import { each, named, points, round, type Shape } from './shape.ts';
 
 const seat = z.enum(SEATS);
 const sender = z.enum(SENDERS);
 const feature = z.enum(['exemptions', 'procedure', 'commonList']);
 
 /** Describe what each seat wants: weights in percent, and the readings that score 0 and 100. */
-export const aimsSchema = (shape: Shape): z.ZodType =>
+export const aimsSchema = (shape: Shape): z.ZodType<BySeat<readonly AimData[]>> =>
   each(
     shape,
     SEATS,
@@ -23,7 +22,7 @@ export const aimsSchema = (shape: Shape): z.ZodType =>
     ),
   );
 
-const condition = z.discriminatedUnion('kind', [
+const condition: z.ZodType<PrivateCondition> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('texts-adopted'), with: feature, atLeast: round }),
   z.strictObject({ kind: z.literal('no-veto'), adopted: round }),
   z.strictObject({ kind: z.literal('every-text'), with: feature, since: round }),
@@ -43,7 +42,7 @@ const condition = z.discriminatedUnion('kind', [
 ]);
 
 /** Describe the private aims a seat may draw: a bonus of 4 to 8 points on a condition. */
-export const privateAimsSchema = (shape: Shape): z.ZodType =>
+export const privateAimsSchema = (shape: Shape): z.ZodType<BySeat<readonly PrivateAim[]>> =>
   each(
     shape,
     SEATS,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { PARAMETERS, SOURCE } from './params.ts';
-import { scenarioSchema } from './scenario.ts';
-import { difference, whole } from './shape.ts';
+import { differenceSchema, worldSchema } from './scenario.ts';
 
 interface JsonSchema extends Readonly<Record<string, unknown>> {
   readonly definitions: Readonly<Record<string, object>>;
@@ -17,8 +16,8 @@ export function scenarioJsonSchema(): JsonSchema {
   for (const [unit, parameter] of PARAMETERS)
     registry.add(parameter, { id: `parameter-${unit.replaceAll(/[^a-z0-9]+/gi, '-')}` });
   registry.add(SOURCE, { id: 'source' });
-  registry.add(scenarioSchema(whole), { id: 'world' });
-  registry.add(scenarioSchema(difference), { id: 'difference' });
+  registry.add(worldSchema(), { id: 'world' });
+  registry.add(differenceSchema(), { id: 'difference' });
   const { schemas } = z.toJSONSchema(registry, { target: 'draft-7', uri: (id) => `#/definitions/${id}` });
   const definitions = Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutHead(schema)]));
   return {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import type { ChannelFlow, ModelParams, Parameter, Source } from '../../terms/params.ts';
 import { CORRIDORS, MEASURES } from '../../terms/vocabulary.ts';
 import { PARAM_UNITS, TABLE_UNITS } from '../../terms/param-units.ts';
 import { CHANNELS } from '../../terms/stocks.ts';
 import { UNITS, type Unit } from '../../terms/units.ts';
-import { each, sentence, whole, type Shape } from './shape.ts';
+import { each, named, partsOf, sentence, type Shape } from './shape.ts';
 
 /** Where a number comes from. */
-export const SOURCE = z
+export const SOURCE: z.ZodType<Source> = z
   .discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('cited'),
@@ -17,8 +18,8 @@ export const SOURCE = z
   .describe('Where the number comes from: a cited source, or an estimate with its reason.');
 
 /** One number in its unit, by unit: a wrong unit and a number out of the unit's range are refused. */
-export const PARAMETERS: ReadonlyMap<Unit, z.ZodType> = new Map(
-  unitsOf(UNITS).map((unit) => {
+export const PARAMETERS: ReadonlyMap<Unit, z.ZodType<Parameter>> = new Map(
+  namesOf(UNITS).map((unit) => {
     const [least, most] = UNITS[unit];
     return [
       unit,
@@ -33,29 +34,28 @@ export const PARAMETERS: ReadonlyMap<Unit, z.ZodType> = new Map(
 );
 
 /** Describe the parameters. A parameter is always given whole, since a new value needs its own source. */
-export function paramsSchema(shape: Shape): z.ZodType {
-  const groups = Object.entries(PARAM_UNITS).map(([group, units]): [string, z.ZodType] => [
-    group,
-    shape({ ...singles(units), ...tablesOf(shape, group) }),
-  ]);
-  return shape(Object.fromEntries(groups));
-}
-
-function tablesOf(shape: Shape, group: string): Readonly<Record<string, z.ZodType>> {
-  switch (group) {
-    case 'trade':
-      return { channels: z.array(channel(shape)) };
-    case 'finance':
-      return { dollarExposure: each(shape, CORRIDORS, parameter(TABLE_UNITS.dollarExposure)) };
-    case 'diplomacy':
-      return { effortWeight: each(shape, MEASURES, parameter(TABLE_UNITS.effortWeight)) };
-    default:
-      return {};
-  }
-}
+export const paramsSchema = (shape: Shape): z.ZodType<ModelParams> =>
+  shape({
+    trade: shape({ ...singles(PARAM_UNITS.trade), channels: z.array(channel(shape)) }),
+    networks: shape(singles(PARAM_UNITS.networks)),
+    finance: shape({
+      ...singles(PARAM_UNITS.finance),
+      dollarExposure: each(shape, CORRIDORS, parameter(TABLE_UNITS.dollarExposure)),
+    }),
+    economy: shape(singles(PARAM_UNITS.economy)),
+    budget: shape(singles(PARAM_UNITS.budget)),
+    circle: shape(singles(PARAM_UNITS.circle)),
+    citizens: shape(singles(PARAM_UNITS.citizens)),
+    control: shape(singles(PARAM_UNITS.control)),
+    programme: shape(singles(PARAM_UNITS.programme)),
+    diplomacy: shape({
+      ...singles(PARAM_UNITS.diplomacy),
+      effortWeight: each(shape, MEASURES, parameter(TABLE_UNITS.effortWeight)),
+    }),
+  });
 
 /** A channel is named even in a difference: the name says which one differs. */
-const channel = (shape: Shape): z.ZodType =>
+const channel = (shape: Shape): z.ZodType<ChannelFlow> =>
   named(
     shape,
     { channel: z.enum(CHANNELS) },
@@ -69,26 +69,12 @@ const channel = (shape: Shape): z.ZodType =>
     },
   );
 
-/** An element of a list that is merged by its name: the name is never optional, and a difference may take the element out. */
-export function named(
-  shape: Shape,
-  name: Readonly<Record<string, z.ZodType>>,
-  parts: Readonly<Record<string, z.ZodType>>,
-): z.ZodType {
-  return shape === whole
-    ? z.strictObject({ ...name, ...parts })
-    : z
-        .strictObject(parts)
-        .partial()
-        .extend({ ...name, remove: z.literal(true).optional() });
-}
-
-const singles = (units: Readonly<Record<string, Unit>>): Readonly<Record<string, z.ZodType>> =>
-  Object.fromEntries(Object.entries(units).map(([name, unit]) => [name, parameter(unit)]));
+const singles = <N extends string>(units: Readonly<Record<N, Unit>>): Readonly<Record<N, z.ZodType<Parameter>>> =>
+  partsOf(namesOf(units), (name) => parameter(units[name]));
 
 /** The schema of one number in a unit. */
-export const parameter = (unit: Unit): z.ZodType => PARAMETERS.get(unit) ?? z.never();
+export const parameter = (unit: Unit): z.ZodType<Parameter> => PARAMETERS.get(unit) ?? z.never();
 
-function unitsOf<U extends string>(units: Readonly<Record<U, unknown>>): readonly U[] {
-  return Object.keys(units) as U[];
+function namesOf<N extends string>(units: Readonly<Record<N, unknown>>): readonly N[] {
+  return Object.keys(units) as N[];
 }

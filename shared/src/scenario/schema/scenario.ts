@@ -11,16 +11,37 @@ import {
   PHASES,
   SENDERS,
 } from '../../terms/vocabulary.ts';
+import type { IntermediaryId } from '../../terms/ids.ts';
+import type { Nudge } from '../../terms/nudge.ts';
+import type { DraftBlanks } from '../../terms/resolution.ts';
+import type { FormatRules, Scenario } from '../../terms/scenario.ts';
 import { PAIRS } from '../../terms/stocks.ts';
 import { VARIABLES } from '../../terms/trace.ts';
 import { aimsSchema, privateAimsSchema } from './aims.ts';
-import { named, paramsSchema } from './params.ts';
-import { each, index, MOST_NAMED, points, round, sentence, share, whole, word, type Shape } from './shape.ts';
+import { paramsSchema } from './params.ts';
+import {
+  difference,
+  each,
+  index,
+  MOST_NAMED,
+  named,
+  points,
+  round,
+  sentence,
+  share,
+  whole,
+  word,
+  type Shape,
+  type Whole,
+} from './shape.ts';
 import { stocksSchema } from './stocks.ts';
 
 const chips = z.int().min(0).max(5);
 
-const format = (shape: Shape): z.ZodType =>
+/** The name of a firm: a word, as which it is branded. */
+const firm = word as z.ZodType as z.ZodType<IntermediaryId>;
+
+const format = (shape: Shape): z.ZodType<FormatRules> =>
   shape({
     openFrom: z.int().min(1).max(20),
     lastChance: share,
@@ -28,7 +49,7 @@ const format = (shape: Shape): z.ZodType =>
     seconds: each(shape, PHASES, z.int().min(1).max(86_400)),
   });
 
-const draft = (shape: Shape): z.ZodType =>
+const draft = (shape: Shape): z.ZodType<DraftBlanks> =>
   shape({
     changes: z.array(z.strictObject({ basket: z.enum(BASKETS), level: z.literal([0, 2, 4]) })).max(2),
     commonList: z.boolean(),
@@ -37,8 +58,8 @@ const draft = (shape: Shape): z.ZodType =>
     sunset: z.literal([2, 4, 6]),
   });
 
-const effect = z.strictObject({
-  variable: z.enum([...VARIABLES, ...PAIRS.map((pair) => `trust:${pair}`)]),
+const effect: z.ZodType<Nudge> = z.strictObject({
+  variable: z.enum([...VARIABLES, ...PAIRS.map((pair) => `trust:${pair}` as const)]),
   amount: z.number().min(-1000).max(1000),
   term: word,
   origin: z.enum(['public', 'regime', 'border', 'sea', 'dollar', 'mixed']),
@@ -54,18 +75,23 @@ const forReaders = {
     .describe('Why a number is what it is: sentences by the path of what they speak of.'),
 };
 
-/** Describe a scenario, whole or as a difference to its parent. */
-export function scenarioSchema(shape: Shape): z.ZodType {
-  const parts = worldParts(shape);
-  if (shape === whole) return z.strictObject({ ...forReaders, id: word, ...parts });
+/** A file of a whole world: the world, and what is said to its readers. */
+export type WorldFile = Scenario & Partial<Whole<typeof forReaders>>;
+
+/** Describe a whole world. The compiler holds it against the type: what a world gains is missing here until it is described. */
+export const worldSchema = (): z.ZodType<WorldFile> =>
+  z.strictObject({ ...forReaders, id: word, ...worldParts(whole) });
+
+/** Describe a world as a difference to its parent. */
+export function differenceSchema(): z.ZodType {
   const parent = word.describe('Id of the world that this one differs from.');
   return z
-    .strictObject(parts)
+    .strictObject(worldParts(difference))
     .partial()
     .extend({ ...forReaders, id: word, extends: parent });
 }
 
-const worldParts = (shape: Shape): Readonly<Record<string, z.ZodType>> => ({
+const worldParts = (shape: Shape) => ({
   startYear: z.int().min(1950).max(2100).describe('Year of round 1.'),
   startHalf: z.literal([1, 2]).describe('1 January to June, 2 July to December.'),
   formats: each(shape, FORMATS, format(shape)).describe(
@@ -88,7 +114,7 @@ const worldParts = (shape: Shape): Readonly<Record<string, z.ZodType>> => ({
   opens: each(shape, [...SEALED_KINDS, ...IMMEDIATE_KINDS], round).describe(
     'Round in which each order opens; 99 = not in this world.',
   ),
-  firstFinding: shape({ intermediary: word, evidence: index }).describe('What the Panel already holds.'),
+  firstFinding: shape({ intermediary: firm, evidence: index }).describe('What the Panel already holds.'),
   members: z.array(points).length(13).describe('Support that a text needs from each of the thirteen members.'),
   baselineSpending: shape({ circle: chips, programme: chips, citizens: chips, networks: chips, security: chips }),
   breakout: shape({
@@ -104,7 +130,7 @@ const worldParts = (shape: Shape): Readonly<Record<string, z.ZodType>> => ({
     .array(
       named(
         shape,
-        { id: word },
+        { id: firm },
         {
           name: sentence,
           trade: z.enum(['trader', 'bank', 'shipper', 'broker']),

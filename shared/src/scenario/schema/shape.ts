@@ -2,18 +2,49 @@ import { z } from 'zod';
 
 // One description of a scenario file, built twice: whole, and with every part optional for a file that extends another.
 
-/** How an object is written: whole, or as the difference to a parent. */
-export type Shape = (parts: z.core.$ZodLooseShape) => z.ZodType;
+type Parts = Readonly<Record<string, z.ZodType>>;
+
+/** The value that an object of these parts reads to. */
+export type Whole<P> = { readonly [K in keyof P]: z.output<P[K]> };
+
+/**
+ * How an object is written: whole, or as the difference to a parent. The type is that of the whole: a difference is only
+ * described, for editors; it is laid over its parent before anything is read.
+ */
+export type Shape = <P extends Parts>(parts: P) => z.ZodType<Whole<P>>;
+
+/** The library's own type of such an object cannot be worked out before the parts are known. */
+const typed = <P extends Parts>(schema: z.ZodType): z.ZodType<Whole<P>> => schema as z.ZodType<Whole<P>>;
 
 /** Every part must be there, and nothing else. */
-export const whole: Shape = (parts) => z.strictObject(parts);
+export const whole: Shape = <P extends Parts>(parts: P) => typed<P>(z.strictObject(parts));
 
 /** Any part may be missing: it is as in the parent. */
-export const difference: Shape = (parts) => z.strictObject(parts).partial();
+export const difference: Shape = <P extends Parts>(parts: P) => typed<P>(z.strictObject(parts).partial());
 
 /** An object with the same kind of value under each of some names. */
-export const each = (shape: Shape, names: readonly string[], value: z.ZodType): z.ZodType =>
-  shape(Object.fromEntries(names.map((name) => [name, value])));
+export const each = <N extends string, V extends z.ZodType>(
+  shape: Shape,
+  names: readonly N[],
+  value: V,
+): z.ZodType<Readonly<Record<N, z.output<V>>>> => shape(partsOf(names, () => value));
+
+/** Parts under names that are only known from a list. */
+export const partsOf = <N extends string, V extends z.ZodType>(
+  names: readonly N[],
+  partOf: (name: N) => V,
+): Readonly<Record<N, V>> => Object.fromEntries(names.map((name) => [name, partOf(name)])) as Readonly<Record<N, V>>;
+
+/** An element of a list that is merged by its name: the name is never optional, and a difference may take the element out. */
+export const named = <N extends Parts, P extends Parts>(shape: Shape, name: N, parts: P): z.ZodType<Whole<N & P>> =>
+  typed<N & P>(
+    shape === whole
+      ? z.strictObject({ ...name, ...parts })
+      : z
+          .strictObject(parts)
+          .partial()
+          .extend({ ...name, remove: z.literal(true).optional() }),
+  );
 
 /** A word of small letters, digits and hyphens; the one that every object has as a key would be found where it is not. */
 export const word = z

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { CORRIDORS, SENDERS, TESTS } from '../../terms/vocabulary.ts';
-import { PAIRS } from '../../terms/stocks.ts';
-import { named } from './params.ts';
-import { count, each, index, MOST_NAMED, money, share, word, type Shape } from './shape.ts';
+import { PAIRS, type IntermediaryStock, type Stocks } from '../../terms/stocks.ts';
+import { count, each, index, MOST_NAMED, money, named, share, word, type Shape } from './shape.ts';
 
 const price = z.number().min(0).max(1000);
 
 /** Describe the state of the world when the game opens. */
-export const stocksSchema = (shape: Shape): z.ZodType =>
+export const stocksSchema = (shape: Shape): z.ZodType<Stocks> =>
   shape({
     trade: shape({
       diligence: each(shape, CORRIDORS, share),
@@ -54,7 +53,7 @@ export const stocksSchema = (shape: Shape): z.ZodType =>
     }),
   });
 
-const intermediary = (shape: Shape): z.ZodType =>
+const intermediary = (shape: Shape): z.ZodType<IntermediaryStock> =>
   named(
     shape,
     { id: word },
