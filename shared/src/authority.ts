@@ -18,4 +18,5 @@ export * from './record/digest.ts';
 export * from './record/parse-log.ts';
 export * from './record/replay.ts';
 export * from './scenario/parse-scenario.ts';
+export * from './scenario/read-stored.ts';
 export { problemLine, type ScenarioProblem } from './scenario/problem.ts';

@@ -20,10 +20,10 @@ const [name] = call.processedArgs;
 const log = await openStore(values.data);
 const table = await findTable(log, name);
 const { meta, scenarioHash } = table.record;
-const scenario = answerOf(await log.scenario(scenarioHash));
+const data = answerOf(await log.scenario(scenarioHash));
 await log.end();
-if (scenario === null) refuseCall('The data of its world is not on record.');
-writeText(values.out, writeTableFile(table, scenario));
+if (data === null) refuseCall('The data of its world is not on record.');
+writeText(values.out, writeTableFile(table, data));
 print(values.json, { table: meta.id, code: meta.code, events: table.events.length }, () => [
   `Written to ${values.out}.`,
 ]);

@@ -6,7 +6,7 @@ import type { TableFile } from './table-file.ts';
 /** Enter a file's table in a log, whole or not at all; its id must be its own, as after `renamed`. */
 export async function enterTable(log: EventLog, file: TableFile): Promise<Result<null, LogFault>> {
   const { id } = file.record.meta;
-  const entered = await log.open(file.record, file.scenario);
+  const entered = await log.open(file.record, file.data);
   if (!entered.ok) return entered;
   const written = await writeAll(log, file);
   // Half a game would come up as a table all the same.

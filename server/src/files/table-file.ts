@@ -6,7 +6,7 @@ import {
   auditGame,
   MOST_EVENTS,
   parseLog,
-  parseScenario,
+  readStored,
 } from '@letter/shared/authority';
 import type { GameEvent } from '@letter/shared/authority';
 import { err, ok, SCENARIOS } from '@letter/shared/play';
@@ -22,14 +22,18 @@ import { parseAnswers, parseHead, type FileHead } from './file-parts.ts';
 /** A table out of a file, checked and whole. */
 export interface TableFile {
   readonly record: TableRecord;
+  /** The data of its world, as the record's hash names it. */
+  readonly data: unknown;
+  /** The world, completed where an older release wrote the file. */
   readonly scenario: Scenario;
   readonly answers: readonly SavedAnswer[];
   readonly events: readonly GameEvent[];
 }
 
-/** Write a table as the text of a file. */
-export function writeTableFile({ record, events, answers }: SavedTable, scenario: Scenario): string {
-  const lines = [{ letter: FILE_VERSION, record, scenario }, answers, ...events].map((line) => JSON.stringify(line));
+/** Write a table as the text of a file, with the data of its world as its hash names it. */
+export function writeTableFile({ record, events, answers }: SavedTable, data: unknown): string {
+  const head = { letter: FILE_VERSION, record, scenario: data };
+  const lines = [head, answers, ...events].map((line) => JSON.stringify(line));
   const body = `${lines.join('\n')}\n`;
   return `${body}${JSON.stringify({ digest: digestOf(body) })}\n`;
 }
@@ -49,21 +53,23 @@ export function readTableFile(text: string, { trusted }: { readonly trusted: boo
   const head = parseHead(parse(first));
   const answers = parseAnswers(parse(second));
   if (head === null || answers === null) return err('not-a-table');
-  const scenario = worldOf(head);
-  if (scenario === null) return err('unknown-world');
+  const world = worldOf(head);
+  if (world === null) return err('unknown-world');
+  const { scenario } = world;
   const events = trusted ? foldable(scenario, lines) : playable(scenario, lines);
   if (!events.ok) return events;
-  const file: TableFile = { record: head.record, scenario, answers, events: events.value };
+  const file: TableFile = { record: head.record, ...world, answers, events: events.value };
   return trusted ? ok(file) : withoutPeople(file);
 }
 
 /** A world of this program's own by its hash, else the data in the file, if it is that of a world and the one it names. */
-function worldOf({ record, scenario }: FileHead): Scenario | null {
+function worldOf({ record, scenario: data }: FileHead): Pick<TableFile, 'data' | 'scenario'> | null {
   const own = Object.values(SCENARIOS).find((one) => scenarioHash(one) === record.scenarioHash);
-  if (own !== undefined) return own;
+  // What stands in the file beside a hash that we know is not looked at, so it must not be kept.
+  if (own !== undefined) return { data: own, scenario: own };
   try {
-    const parsed = parseScenario(scenario);
-    return parsed.ok && scenarioHash(parsed.value) === record.scenarioHash ? parsed.value : null;
+    const read = readStored(data, record.scenarioHash);
+    return read.ok ? { data, scenario: read.value } : null;
   } catch {
     // Data of any depth may be in a file, and a problem in it cannot always be told.
     return null;

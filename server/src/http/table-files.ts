@@ -48,12 +48,12 @@ export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Rou
       if (!table.ok) return refuse(response, table.error);
       const out = await table.value.takeOut(hashToken(token));
       if (!out.ok) return refuse(response, out.error);
-      const { saved, scenario } = out.value;
+      const { saved, data } = out.value;
       response
         .set('Cache-Control', 'no-store')
         .attachment(fileNameOf(verdict.code))
         .type(FILE_TYPE)
-        .send(writeTableFile(publicFile(saved), scenario));
+        .send(writeTableFile(publicFile(saved), data));
     }),
   );
 

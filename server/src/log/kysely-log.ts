@@ -1,7 +1,7 @@
 import { Migrator } from 'kysely/migration';
 import type { Kysely } from 'kysely';
 import { err, ok } from '@letter/shared/play';
-import type { Result, Scenario } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
 import type { EventLog, LogFault, SavedTable } from '../table/ports.ts';
 import { groupCommit } from './group-commit.ts';
 import { readTables, understandFound } from './read-tables.ts';
@@ -34,7 +34,7 @@ export async function kyselyLog(db: Kysely<LogDatabase>, afterRemoval = (): void
   const worlds = new Set<string>();
 
   return {
-    open: (record, scenario) =>
+    open: (record, data) =>
       tried(async () => {
         const hash = record.scenarioHash;
         await db.transaction().execute(async (trx) => {
@@ -42,7 +42,7 @@ export async function kyselyLog(db: Kysely<LogDatabase>, afterRemoval = (): void
           if (!worlds.has(hash)) {
             await trx
               .insertInto('scenarios')
-              .values({ hash, body: JSON.stringify(scenario) })
+              .values({ hash, body: JSON.stringify(data) })
               .onConflict((conflict) => conflict.column('hash').doNothing())
               .execute();
           }
@@ -64,7 +64,7 @@ export async function kyselyLog(db: Kysely<LogDatabase>, afterRemoval = (): void
     scenario: (hash) =>
       tried(async () => {
         const row = await db.selectFrom('scenarios').select('body').where('hash', '=', hash).executeTakeFirst();
-        return row === undefined ? null : (JSON.parse(row.body) as Scenario);
+        return row === undefined ? null : (JSON.parse(row.body) as unknown);
       }),
     live: () =>
       tried(async () => {

@@ -1,5 +1,5 @@
 import { err, ok } from '@letter/shared/play';
-import type { Result, Scenario } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
 import type { GameEvent } from '@letter/shared/authority';
 import type {
   EventLog,
@@ -25,7 +25,7 @@ const answered = <T>(value: T): Promise<Result<T, LogFault>> => Promise.resolve(
 /** A log that lives as long as its process: for tests, and for a server told to keep nothing. */
 export function memoryLog(): EventLog {
   const tables = new Map<string, Held>();
-  const scenarios = new Map<string, Scenario>();
+  const scenarios = new Map<string, unknown>();
   let pulse: number | null = null;
 
   const readAfter = (table: string, saved: SavedWorld | null): Promise<Result<SavedTable | null, LogFault>> => {
@@ -36,8 +36,8 @@ export function memoryLog(): EventLog {
   };
 
   return {
-    open(record, scenario) {
-      scenarios.set(record.scenarioHash, scenario);
+    open(record, data) {
+      scenarios.set(record.scenarioHash, data);
       if (!tables.has(record.meta.id))
         tables.set(record.meta.id, { record, events: [], answers: [], saved: null, archivedAt: null });
       return answered(null);

@@ -118,8 +118,8 @@ export function faultWords(fault: LogFault): string {
 
 /** The record of every table; events of one table are numbered from 0 without gaps. Nothing here throws but `close`. */
 export interface EventLog {
-  /** Enter a table with the data of its scenario; entering the same table again changes nothing. */
-  open(record: TableRecord, scenario: Scenario): Promise<Result<null, LogFault>>;
+  /** Enter a table with the data of its scenario, as its hash names it; entering the same table again changes nothing. */
+  open(record: TableRecord, data: unknown): Promise<Result<null, LogFault>>;
   /** Append after exactly `expected` events; resolves with the new count once the batch would survive a power cut. */
   append(table: string, expected: number, batch: Batch): Promise<Result<number, LogFault>>;
   /** Overwrite the record of a table. */
@@ -132,8 +132,8 @@ export interface EventLog {
   resume(table: string): Promise<Result<SavedTable | null, LogFault>>;
   /** The same of many tables at once; strangers are left out. */
   resumeMany(tables: readonly string[]): Promise<Result<readonly SavedEntry[], LogFault>>;
-  /** Data of a scenario by its hash. */
-  scenario(hash: string): Promise<Result<Scenario | null, LogFault>>;
+  /** Data of a scenario by its hash, as it was entered, perhaps by an older release; `null` if it is not on record. */
+  scenario(hash: string): Promise<Result<unknown, LogFault>>;
   /** Ids of the tables that run: those that are not archived. */
   live(): Promise<Result<readonly string[], LogFault>>;
   /** Archive a table that nobody is at: its record and events stay, and a start does not bring it back. */

@@ -48,7 +48,7 @@ export const publish = (core: Core): void => core.publisher?.publish(snapshotOf(
 
 /** Describe the people and the time around the game. */
 export function infoOf(core: Core): TableInfo {
-  const { meta, format, scenario } = core.settings;
+  const { meta, format, scenario, scenarioHash } = core.settings;
   return {
     code: meta.code,
     kind: meta.kind,
@@ -56,6 +56,7 @@ export function infoOf(core: Core): TableInfo {
     format,
     pace: core.pace,
     scenario: scenario.id,
+    scenarioHash,
     seats: {
       us: seatInfo(core, 'us'),
       china: seatInfo(core, 'china'),

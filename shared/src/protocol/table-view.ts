@@ -26,6 +26,8 @@ export const TABLE_INFO = z.object({
   pace: z.enum(PACES),
   /** Id of the world the table plays in. */
   scenario: z.string(),
+  /** SHA-256 of the data of that world, which another release may have otherwise; servers of the first release do not name it. */
+  scenarioHash: z.optional(z.string()),
   seats: z.record(SEAT, SEAT_PRESENCE),
   /** People at the table without a seat. */
   observers: z.number(),

@@ -6,11 +6,16 @@ import { nameOf, type ScenarioProblem } from './problem.ts';
 /** What no single value shows: sums, names that must agree, ends that must differ. */
 export const checkScenario = (scenario: Scenario): readonly ScenarioProblem[] => [
   ...sums(scenario),
+  ...checkNames(scenario),
+  ...lengths(scenario),
+];
+
+/** Names that must agree and ends that must differ, without which the rules cannot play a world at all. */
+export const checkNames = (scenario: Scenario): readonly ScenarioProblem[] => [
   ...twice(scenario),
   ...channels(scenario),
   ...intermediaries(scenario),
   ...anchors(scenario),
-  ...lengths(scenario),
 ];
 
 /** Sums may miss by what writing decimals costs. */

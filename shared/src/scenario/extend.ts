@@ -48,7 +48,8 @@ function merge(under: unknown, over: unknown): unknown {
   return over;
 }
 
-const isOnePiece = (data: Data): boolean => 'value' in data || 'kind' in data;
+/** Whether a value only makes sense whole: a parameter, a source, a condition. */
+export const isOnePiece = (data: Data): boolean => 'value' in data || 'kind' in data;
 
 /** Elements keep the parent's order; new ones follow; `"remove": true` takes one out. */
 function mergeNamed(under: readonly unknown[], over: readonly unknown[]): readonly unknown[] {

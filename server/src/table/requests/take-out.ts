@@ -1,5 +1,5 @@
 import { err, ok } from '@letter/shared/play';
-import type { Result, Scenario } from '@letter/shared/play';
+import type { Result } from '@letter/shared/play';
 import type { Core } from '../core.ts';
 import { keepChange } from '../record/keep-record.ts';
 import type { SavedTable } from '../ports.ts';
@@ -9,10 +9,10 @@ export interface TakeOutRefusal {
   readonly code: 'not-at-table' | 'not-started' | 'still-secret' | 'store-unavailable';
 }
 
-/** The record of a game with the data of its world. */
+/** The record of a game with the data of its world, as the record's hash names it. */
 export interface TakenOut {
   readonly saved: SavedTable;
-  readonly scenario: Scenario;
+  readonly data: unknown;
 }
 
 /**
@@ -26,12 +26,15 @@ export async function takeOut(core: Core, tokenHash: string): Promise<Result<Tak
   if (core.status !== 'over') {
     if (core.host !== person.id || person.seat !== null) return err({ code: 'still-secret' });
   }
-  const read = await core.ports.log.read(core.settings.meta.id);
-  if (!read.ok || read.value === null) {
-    core.ports.reporter.fault('take-out', read.ok ? 'the record is gone' : read.error);
+  const { log, reporter } = core.ports;
+  const data = await log.scenario(core.settings.scenarioHash);
+  const read = await log.read(core.settings.meta.id);
+  if (!data.ok || data.value === null || !read.ok || read.value === null) {
+    const failed = [data, read].find(({ ok: isRead }) => !isRead);
+    reporter.fault('take-out', failed === undefined || failed.ok ? 'the record is gone' : failed.error);
     return err({ code: 'store-unavailable' });
   }
   // Only who is really given the secrets loses the right to a seat, and that is on record before they are.
   const kept = core.status === 'over' ? ok(null) : await keepChange(core, person, 'hasSeenAll', true);
-  return kept.ok ? ok({ saved: read.value, scenario: core.settings.scenario }) : err({ code: 'store-unavailable' });
+  return kept.ok ? ok({ saved: read.value, data: data.value }) : err({ code: 'store-unavailable' });
 }
