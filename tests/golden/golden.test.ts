@@ -1,34 +1,81 @@
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { fold, replay } from '@letter/shared/authority';
+import { fold, parseLog, readStored } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO } from '@letter/shared/lab';
-import { parseLog } from '../../shared/src/record/parse-log.ts';
-import { DIGESTS, GAMES, logPath, type Golden } from './games.ts';
+import type { Scenario } from '@letter/shared/play';
+import { DIGESTS, GAMES, logPath, scenarioPath, unpacked, type Golden } from './games.ts';
+import { judgeGolden, type SavedGame } from './judge-golden.ts';
 
-// Saved games: a change of a rule, a number or the order of draws fails here; bots may change. Record them again with
-// `pnpm generate` if the change is intended.
+// Saved games, each with the data of its world: a change of a rule, a number or the order of draws fails here; bots may
+// change. The message of a failure says what moved, and from which round.
 
 const digests = JSON.parse(readFileSync(DIGESTS, 'utf8')) as Readonly<Record<string, Golden>>;
 
-describe.each(GAMES)('the saved $name game', ({ name }) => {
-  const packed = readFileSync(logPath(name));
-  const text = gunzipSync(packed).toString('utf8');
+function savedGame(name: string): SavedGame {
   const golden = digests[name];
+  if (golden === undefined) throw new Error(`no digest of ${name}`);
+  return { log: unpacked(logPath(name)), data: JSON.parse(unpacked(scenarioPath(name))) as unknown, golden };
+}
 
-  test('folds to its ending', () => {
-    const parsed = parseLog(text);
+describe.each(GAMES)('the saved $name game', ({ name }) => {
+  const { log, data, golden } = savedGame(name);
+
+  test('folds to its ending on the data beside it', () => {
+    const parsed = parseLog(log);
     if (!parsed.ok) throw new Error(parsed.error.sentence);
-    const world = fold(DEFAULT_SCENARIO, parsed.value);
-    expect({ rounds: world.history.length, ending: world.ending }).toEqual({
-      rounds: golden?.rounds,
-      ending: golden?.ending,
-    });
+    const [started] = parsed.value;
+    const world = readStored(data, started?.kind === 'game-started' ? started.scenarioHash : '');
+    if (!world.ok) throw new Error(world.error.code);
+    const { history, ending } = fold(world.value, parsed.value);
+    expect({ rounds: history.length, ending }).toEqual({ rounds: golden.rounds, ending: golden.ending });
   });
 
-  test('gives the same digest when adjudicated again', () => {
-    expect(replay(text)).toEqual({ kind: 'same', rounds: golden?.rounds, digest: golden?.digest });
+  test('is adjudicated again to its digest, on that data and in the world of today', () => {
+    expect(judgeGolden({ log, data, golden }, DEFAULT_SCENARIO)).toBe('the same');
   });
 
-  test('is small', () => expect(packed.length).toBeLessThan(150 * 1024));
+  test('is small', () => {
+    const sizes = [logPath(name), scenarioPath(name)].map((path) => readFileSync(path).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150 * 1024);
+  });
+});
+
+describe('what a saved game says when it fails', () => {
+  const game = savedGame('standard');
+
+  test('only the hash moved, where the world gained a price that no round of it asks for', () => {
+    const costs = { ...DEFAULT_SCENARIO.costs, 'envoy.staff': 1 };
+    const now: Scenario = { ...DEFAULT_SCENARIO, costs };
+    expect(judgeGolden(game, now)).toBe(
+      "only the scenario's hash moved, no round differs: record again with `pnpm generate`",
+    );
+  });
+
+  test('behaviour moved by the numbers, from the first round that differs', () => {
+    const circle = { ...DEFAULT_SCENARIO.params.circle, drift: { ...DEFAULT_SCENARIO.params.circle.drift, value: 0 } };
+    const now: Scenario = { ...DEFAULT_SCENARIO, params: { ...DEFAULT_SCENARIO.params, circle } };
+    expect(judgeGolden(game, now)).toMatch(
+      /^behaviour moved by the numbers of january-2016: round 1: .* differs at .*; if meant, record again/,
+    );
+  });
+
+  test('behaviour moved by the rules, where its own data come to something else, from a later round on', () => {
+    const last = game.log.split('\n').findLastIndex((line) => line.includes('"round-adjudicated"'));
+    const lines = game.log.split('\n');
+    const log = lines.with(last, (lines[last] ?? '').replace(/"mandate":[\d.]+/, '"mandate":1')).join('\n');
+    expect(judgeGolden({ ...game, log }, DEFAULT_SCENARIO)).toMatch(
+      new RegExp(`^behaviour moved by the rules, on the numbers it was played on: round ${game.golden.rounds}: `),
+    );
+  });
+
+  test('the World has another shape, where every event stands and only the digest does not', () => {
+    const golden = { ...game.golden, digest: '00' };
+    expect(judgeGolden({ ...game, golden }, DEFAULT_SCENARIO)).toMatch(/no event of a round differs/);
+  });
+
+  test('its data are not those of its log', () => {
+    expect(judgeGolden({ ...game, data: { ...DEFAULT_SCENARIO, id: 'other' } }, DEFAULT_SCENARIO)).toMatch(
+      /^unreadable: .*other-data/,
+    );
+  });
 });

@@ -17,7 +17,7 @@ const setup = {
 const [started] = startGame(DEFAULT_SCENARIO, setup.seed, setup.format, setup.fixedRounds);
 if (started?.kind !== 'game-started') throw new Error('a log begins with its start');
 const name = `v${started.rulesVersion}-standard`;
-if (existsSync(pathOf(`${name}.json`))) throw new Error(`${name} is kept already and is never recorded anew`);
+if (existsSync(pathOf(`${name}.json`))) throw new Error(`${name} is kept already and is never recorded again`);
 
 const game = playBotGame({ scenario: DEFAULT_SCENARIO, ...setup });
 const log = `${game.log.map((event) => JSON.stringify(event)).join('\n')}\n`;
