@@ -51,3 +51,4 @@ export type { TraceTerm, VariableId } from './terms/trace.ts';
 export { letterShare, restrictableFlow, soughtFlow } from './model/expectations.ts';
 export * from './scenario/ids.ts';
 export * from './scenario/scenarios.ts';
+export { scenarioHash } from './scenario/scenario-hash.ts';

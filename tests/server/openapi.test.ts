@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { scenarioHash } from '@letter/shared/authority';
+import { DEFAULT_SCENARIO } from '@letter/shared/play';
 import { openApi } from '@letter/server/http/openapi';
 import { API, LOBBY_REFUSAL, LOBBY_STATUS, parseAnswer, parseAs } from '@letter/shared/protocol';
 import type { HttpCall, HttpCallName, JsonCallName } from '@letter/shared/protocol';
@@ -32,7 +34,7 @@ test('the document is served, and names every call with its answer and its refus
   const { paths } = openApi();
   for (const name of names) {
     const call: HttpCall = API[name];
-    const operation = paths[call.path.replace(':code', '{code}')]?.[call.method];
+    const operation = paths[call.path.replaceAll(/:(\w+)/g, '{$1}')]?.[call.method];
     const statuses = [call.status, ...call.refusals.map((refusal) => LOBBY_STATUS[refusal])].map(String);
     expect(operation).toMatchObject({ operationId: name });
     expect(new Set(Object.keys(operation?.['responses'] ?? {}))).toEqual(new Set(statuses));
@@ -53,6 +55,7 @@ describe('what the server answers is what is declared:', () => {
     ['playNow', '/api/play-now', { name: 'Ann' }],
     ['openTable', '/api/tables', wish],
     ['findTable', '/api/tables/CODE', undefined],
+    ['findWorld', `/api/scenarios/${scenarioHash(DEFAULT_SCENARIO)}`, undefined],
     ['findAddresses', '/api/addresses', undefined],
     ['describe', '/api/openapi.json', undefined],
     ['health', '/healthz', undefined],
@@ -67,6 +70,7 @@ describe('what the server answers is what is declared:', () => {
   test.each<[string, HttpCallName, string, unknown]>([
     ['malformed', 'playNow', '/api/play-now', {}],
     ['unknown-scenario', 'openTable', '/api/tables', { ...wish, scenario: 'atlantis' }],
+    ['unknown-scenario', 'findWorld', '/api/scenarios/00', undefined],
     ['unknown-code', 'findTable', '/api/tables/ZZZZZZ', undefined],
     ['unknown-rejoin', 'rejoinTable', '/api/tables/CODE/rejoin', rejoin],
     ['malformed', 'takeFile', '/api/tables/CODE/file', undefined],

@@ -1,4 +1,3 @@
-import { DEFAULT_SCENARIO, findScenario } from '@letter/shared/play';
 import type { Scenario, SeatView } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { createContext, createElement, useContext, useMemo, useSyncExternalStore } from 'react';
@@ -12,9 +11,10 @@ export interface ViewStore {
   readonly getSnapshot: () => { readonly view: TableView | null };
 }
 
-/** One table as its pages use it: what is known of it, what can be asked of it, and the orders of one's own seat. */
+/** One table as its pages use it: what is known of it, its world, what can be asked of it, and the orders of one's own seat. */
 export interface Table {
   readonly store: ViewStore;
+  readonly scenario: Scenario;
   readonly actions: TableRequests;
   readonly book: OrderBookStore;
 }
@@ -22,8 +22,8 @@ export interface Table {
 const TableContext = createContext<Table | null>(null);
 
 /** Give everything below it one table, of which there is a view already. */
-export function TableProvider({ store, actions, book, children }: Table & { readonly children: ReactNode }) {
-  const table = useMemo(() => ({ store, actions, book }), [store, actions, book]);
+export function TableProvider({ store, scenario, actions, book, children }: Table & { readonly children: ReactNode }) {
+  const table = useMemo(() => ({ store, scenario, actions, book }), [store, scenario, actions, book]);
   return createElement(TableContext, { value: table }, children);
 }
 
@@ -56,4 +56,4 @@ export function useOrderBook(): OrderBook {
 export const useSeatView = (): SeatView | null => useTable((view) => view.seat);
 
 /** The public data of the world being played: prices, openings, parameters. */
-export const useScenario = (): Scenario => useTable((view) => findScenario(view.info.scenario)) ?? DEFAULT_SCENARIO;
+export const useScenario = (): Scenario => useTableContext().scenario;

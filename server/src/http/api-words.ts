@@ -10,6 +10,7 @@ export const CALL_WORDS: Readonly<Record<HttpCallName, string>> = {
   findTable: 'Look a table up by its code, in any case, with spaces, dashes or look-alike characters.',
   rejoinTable: 'Bring the person of a personal code to the device of a token.',
   takeFile: 'Take the record of a game along as a file.',
+  findWorld: 'Take the data of the world that a table plays on, by the hash that its view names.',
   findAddresses: 'Addresses at which others on the network reach this server; none unless asked at its own machine.',
   describe: 'This description.',
   health: 'Whether the server is well, and how many tables it holds.',
@@ -32,7 +33,8 @@ export const REFUSAL_WORDS: Readonly<Record<LobbyError['code'], string>> = {
   'record-damaged': 'The table is there, and its record cannot be read; nothing of it was changed.',
   malformed:
     'The field at `path` is ill-formed. A body that is too large is answered 413, one of unknown length 411, both with the path `body`.',
-  'unknown-scenario': 'No world has this id; `known` are those there are.',
+  'unknown-scenario':
+    'No world has this id, or no table here plays on one of this hash; `known` are the ids there are.',
   'unknown-rejoin': 'The personal code is nobody’s at this table, or was replaced by a newer one.',
   'other-seat': 'This device holds another seat in the running game.',
   'bad-file': 'The file is not taken as a table; `reason` says why. One that is too large is answered 413.',

@@ -30,7 +30,7 @@ const JSON_TYPE = 'application/json';
 export function openApi(): OpenApi {
   const paths: Record<string, Record<string, Json>> = {};
   for (const [name, call] of Object.entries(API) as [HttpCallName, HttpCall][]) {
-    const path = call.path.replace(':code', '{code}');
+    const path = call.path.replaceAll(/:(\w+)/g, '{$1}');
     paths[path] = { ...paths[path], [call.method]: operation(name, call) };
   }
   return {
@@ -68,8 +68,10 @@ function parametersOf(name: HttpCallName, { path }: HttpCall): readonly Json[] {
   const code = { name: 'code', in: 'path', required: true, schema: jsonSchemaOf(TABLE_CODE) };
   const round = { name: 'round', in: 'query', required: false, schema: jsonSchemaOf(ROUND) };
   const version = { name: PROTOCOL_HEADER, in: 'header', required: false, schema: { type: 'integer' } };
+  const hash = { name: 'hash', in: 'path', required: true, schema: { type: 'string' } };
   return [
     ...(path.includes(':code') ? [code] : []),
+    ...(path.includes(':hash') ? [hash] : []),
     ...(name === 'importTable' ? [round] : []),
     ...(path.startsWith('/api/') ? [version] : []),
   ];

@@ -9,6 +9,7 @@ import type { CodeGuard } from './code-guard.ts';
 import { hostAddresses } from './host-addresses.ts';
 import { lobbyRoutes } from './lobby.ts';
 import { openApi } from './openapi.ts';
+import { findWorld } from './find-world.ts';
 import { answer, lobbyErrors, refuse } from './refuse.ts';
 import { checkProtocol } from './check-protocol.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -35,6 +36,7 @@ export function fitRoutes(app: Application, { tables, ports, guard, config }: Ht
   });
   app.use('/api', checkProtocol);
   app.get(HTTP_CALLS.findAddresses.path, hostAddresses);
+  app.get(HTTP_CALLS.findWorld.path, compression(), findWorld(tables));
   const description = openApi();
   app.get(HTTP_CALLS.describe.path, (_request, response) => answer(response, 'describe', description));
   // Before the lobby, which takes any word of that place for a code.

@@ -33,6 +33,11 @@ export class Archive {
     this.#scenarios = new Scenarios(ports.log, scenario);
   }
 
+  /** The data of a world that a table here plays on, as its hash names it; `null` for any other hash. */
+  dataOf(hash: string): unknown {
+    return this.#scenarios.dataOf(hash);
+  }
+
   /** Ids of the tables whose record could not be read. */
   get damaged(): readonly string[] {
     return [...this.#damaged.values()];

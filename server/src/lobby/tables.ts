@@ -58,6 +58,11 @@ export class Tables {
     return this.#tables.get(code) ?? null;
   }
 
+  /** The data of a world that a table here plays on, as its hash names it; `null` for any other hash. */
+  dataOf(hash: string): unknown {
+    return this.#archive.dataOf(hash);
+  }
+
   /** The state of the table with a code, without making it run again. */
   async notice(code: string): Promise<Result<TableNotice, LobbyError>> {
     const here = this.#tables.get(code);

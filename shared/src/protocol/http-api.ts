@@ -56,6 +56,12 @@ export type RejoinWish = z.infer<typeof REJOIN_WISH>;
 /** The table to go to. */
 const TABLE_OPENED = z.object({ code: TABLE_CODE });
 
+/**
+ * The data of a world as its hash names it, perhaps by an older release. Only the reader of worlds can say whether it is one:
+ * it checks the hash and completes what this release needs.
+ */
+const WORLD_DATA = z.looseObject({ id: z.string() });
+
 /** The round whose opening an imported game goes on from, as the query of its address says it. */
 export const ROUND_QUERY = z.optional(z.pipe(z.coerce.number(), ROUND));
 
@@ -101,6 +107,12 @@ export const API = {
     body: null,
     answer: null,
     refusals: [...anywhere, ...byCode, 'not-at-table', 'not-started', 'still-secret'],
+  },
+  findWorld: {
+    ...HTTP_CALLS.findWorld,
+    body: null,
+    answer: WORLD_DATA,
+    refusals: ['malformed', 'older-page', 'newer-page', 'unknown-scenario'],
   },
   findAddresses: {
     ...HTTP_CALLS.findAddresses,

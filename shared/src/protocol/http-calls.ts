@@ -6,6 +6,7 @@ export const HTTP_CALLS = {
   findTable: { method: 'get', path: '/api/tables/:code', status: 200 },
   rejoinTable: { method: 'post', path: '/api/tables/:code/rejoin', status: 200 },
   takeFile: { method: 'get', path: '/api/tables/:code/file', status: 200 },
+  findWorld: { method: 'get', path: '/api/scenarios/:hash', status: 200 },
   findAddresses: { method: 'get', path: '/api/addresses', status: 200 },
   describe: { method: 'get', path: '/api/openapi.json', status: 200 },
   health: { method: 'get', path: '/healthz', status: 200 },
@@ -14,6 +15,6 @@ export const HTTP_CALLS = {
 /** Name of an HTTP call. */
 export type HttpCallName = keyof typeof HTTP_CALLS;
 
-/** The address of a call at one table. */
-export const addressOf = (name: HttpCallName, code: string): string =>
-  HTTP_CALLS[name].path.replace(':code', encodeURIComponent(code));
+/** The address of a call at one table, or for one world: what its path leaves open is filled in. */
+export const addressOf = (name: HttpCallName, value: string): string =>
+  HTTP_CALLS[name].path.replace(/:\w+/, encodeURIComponent(value));

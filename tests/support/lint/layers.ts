@@ -13,10 +13,10 @@ type Layer = {
 };
 
 const SEAT_SIDE = ['lib', 'terms', 'model', 'rules', 'orders'];
-const FACES = ['play', 'authority', 'bots-face', 'lab', 'protocol'];
+const FACES = ['play', 'worlds', 'authority', 'bots-face', 'lab', 'protocol'];
 const SERVER_PORTS = ['server/table', 'server/lib', 'server/config', ...FACES];
 const SERVER_PARTS = ['server/log', 'server/files', 'server/sync', 'server/lobby'];
-const CLIENT_FACES = ['play', 'protocol', 'client/lib', 'client/text'];
+const CLIENT_FACES = ['play', 'worlds', 'protocol', 'client/lib', 'client/text'];
 const CLIENT_LOOK = ['client/ui', 'client/marks', 'client/styles'];
 const CLIENT_PARTS = ['client/net', 'client/state', 'client/kit', 'client/features', 'client/lab', ...CLIENT_LOOK];
 
@@ -50,6 +50,7 @@ const LAYERS: readonly Layer[] = [
     imports: [...SEAT_SIDE, 'scenario', 'truth', 'record'],
   },
   { name: 'bots-face', at: ['shared/src/bots.ts'], imports: ['bots'] },
+  { name: 'worlds', at: ['shared/src/worlds.ts'], imports: ['scenario'] },
   { name: 'lab', at: ['shared/src/lab.ts'], imports: [...SEAT_SIDE, 'scenario', 'experiments'] },
 
   { name: 'server/lib', at: ['server/src/lib/'], imports: ['protocol'] },
@@ -101,6 +102,7 @@ const LAYERS: readonly Layer[] = [
 /** Packages of this workspace by the name they are imported with, and the folder the rest of the name stands for. */
 const FACE_OF: Readonly<Record<string, string>> = {
   '@letter/shared/play': 'shared/src/play.ts',
+  '@letter/shared/worlds': 'shared/src/worlds.ts',
   '@letter/shared/authority': 'shared/src/authority.ts',
   '@letter/shared/bots': 'shared/src/bots.ts',
   '@letter/shared/lab': 'shared/src/lab.ts',

@@ -1,6 +1,6 @@
 // The panels of a table over a sample game, for those who build them: /sample?seat=us&round=3&phase=orders&panel=decide.
 import './sample.css';
-import { DEFAULT_SCENARIO_ID, PHASES, SEATS } from '@letter/shared/play';
+import { DEFAULT_SCENARIO, DEFAULT_SCENARIO_ID, PHASES, SEATS } from '@letter/shared/play';
 import { useEffect, useState } from 'react';
 import { DecidePanel } from '../../features/decide/decide-panel.tsx';
 import { TalkPanel } from '../../features/talk/talk-panel.tsx';
@@ -18,7 +18,7 @@ export function SamplePage() {
   const panel = query.get('panel') ?? 'decide';
   const [table] = useState(() => {
     const sample = openSampleTable(seat, Number(query.get('round') ?? '3'), phase);
-    return { ...sample, book: new OrderBookStore(sample.store, sample.actions) };
+    return { ...sample, scenario: DEFAULT_SCENARIO, book: new OrderBookStore(sample.store, sample.actions) };
   });
   useEffect(() => table.book.follow(), [table]);
   return (

@@ -15,6 +15,7 @@ import { ConnectionLine } from '../../features/table/connection-line.tsx';
 import { SeatDialog } from './seat-dialog.tsx';
 import { ConnectionNote } from './connection-note.tsx';
 import { ServerClock } from '../../kit/shell/server-clock.ts';
+import { TableWorld } from './table-world.tsx';
 import { TableFrame } from './table-frame.tsx';
 import { useConnection } from '../../features/table/use-connection.ts';
 import { useTellLate } from '../../features/table/use-tell-late.ts';
@@ -26,18 +27,23 @@ export function TableRoom({ code, name }: { readonly code: string; readonly name
   useEffect(() => {
     if (isThere) rememberTable(code);
   }, [isThere, code]);
-  if (snapshot.view === null || snapshot.status === 'left' || snapshot.status === 'refused') {
+  const { view } = snapshot;
+  if (view === null || snapshot.status === 'left' || snapshot.status === 'refused') {
     return <ConnectionNote code={code} snapshot={snapshot} onAgain={() => store.open()} />;
   }
   return (
     <ServerClock value={snapshot.clockOffset}>
       <ToastProvider>
-        <TableProvider store={store} actions={actions} book={book}>
-          <ConnectionLine status={snapshot.status} />
-          <WorldText world={snapshot.view.info.scenario}>
-            <Rooms view={snapshot.view} />
-          </WorldText>
-        </TableProvider>
+        <TableWorld info={view.info}>
+          {(scenario) => (
+            <TableProvider store={store} scenario={scenario} actions={actions} book={book}>
+              <ConnectionLine status={snapshot.status} />
+              <WorldText world={view.info.scenario}>
+                <Rooms view={view} />
+              </WorldText>
+            </TableProvider>
+          )}
+        </TableWorld>
       </ToastProvider>
     </ServerClock>
   );

@@ -1,0 +1,53 @@
+import { DEFAULT_SCENARIO, findScenario, scenarioHash } from '@letter/shared/play';
+import type { Result, Scenario } from '@letter/shared/play';
+import type { TableInfo } from '@letter/shared/protocol';
+import { useEffect, useMemo, useState } from 'react';
+import { fetchWorld } from '../net/fetch-world.ts';
+import type { LobbyRefusal } from '../net/lobby-refusal.ts';
+
+/** The world that a table plays on, or how far the page is with getting it. */
+export type WorldState =
+  | { readonly kind: 'ready'; readonly scenario: Scenario }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly refusal: LobbyRefusal; readonly again: () => void };
+
+interface Fetched {
+  readonly hash: string;
+  readonly world: Result<Scenario, LobbyRefusal>;
+}
+
+/** The page's own copy of a table's world; `null` if the table plays on other data, such as those of another release. */
+export function ownWorld({
+  scenario: id,
+  scenarioHash: hash,
+}: Pick<TableInfo, 'scenario' | 'scenarioHash'>): Scenario | null {
+  const own = findScenario(id);
+  // A server of the first release does not say which data it means.
+  if (hash === undefined) return own ?? DEFAULT_SCENARIO;
+  return own !== null && scenarioHash(own) === hash ? own : null;
+}
+
+/** Gets the world of a table: the page's own copy if that is the one, else the server's data by its hash. */
+export function useWorld({ scenario, scenarioHash: hash }: TableInfo): WorldState {
+  const own = useMemo(() => ownWorld({ scenario, scenarioHash: hash }), [scenario, hash]);
+  const [fetched, setFetched] = useState<Fetched | null>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (own !== null || hash === undefined) return undefined;
+    let isWanted = true;
+    void fetchWorld(hash).then((world) => {
+      if (isWanted) setFetched({ hash, world });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [own, hash, tries]);
+  if (own !== null) return { kind: 'ready', scenario: own };
+  if (fetched === null || fetched.hash !== hash) return { kind: 'loading' };
+  if (fetched.world.ok) return { kind: 'ready', scenario: fetched.world.value };
+  const again = (): void => {
+    setFetched(null);
+    setTries(tries + 1);
+  };
+  return { kind: 'failed', refusal: fetched.world.error, again };
+}
