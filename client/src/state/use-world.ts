@@ -31,23 +31,20 @@ export function ownWorld({
 export function useWorld({ scenario, scenarioHash: hash }: TableInfo): WorldState {
   const own = useMemo(() => ownWorld({ scenario, scenarioHash: hash }), [scenario, hash]);
   const [fetched, setFetched] = useState<Fetched | null>(null);
-  const [tries, setTries] = useState(0);
   useEffect(() => {
-    if (own !== null || hash === undefined) return undefined;
+    if (own !== null || hash === undefined || fetched?.hash === hash) return undefined;
     let isWanted = true;
-    void fetchWorld(hash).then((world) => {
+    const load = async (): Promise<void> => {
+      const world = await fetchWorld(hash);
       if (isWanted) setFetched({ hash, world });
-    });
+    };
+    void load();
     return () => {
       isWanted = false;
     };
-  }, [own, hash, tries]);
+  }, [own, hash, fetched]);
   if (own !== null) return { kind: 'ready', scenario: own };
   if (fetched === null || fetched.hash !== hash) return { kind: 'loading' };
   if (fetched.world.ok) return { kind: 'ready', scenario: fetched.world.value };
-  const again = (): void => {
-    setFetched(null);
-    setTries(tries + 1);
-  };
-  return { kind: 'failed', refusal: fetched.world.error, again };
+  return { kind: 'failed', refusal: fetched.world.error, again: () => setFetched(null) };
 }

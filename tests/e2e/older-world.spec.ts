@@ -1,0 +1,66 @@
+import { type Page, expect, test } from 'playwright/test';
+import { canonicalJson, digestOf, readStored, startGame } from '@letter/shared/authority';
+import { DEFAULT_SCENARIO } from '@letter/shared/lab';
+import { publicFile, writeTableFile } from '@letter/server/files/table-file';
+import { recordOf } from '../support/log-cases.ts';
+import { lookOver } from './looks.ts';
+import { phaseOpen } from './person.ts';
+import { say } from './words.ts';
+
+// A table that plays on other data than the page brings along under that name: the page gets the table's data by their hash.
+
+const CHIP = 140;
+
+/** A game just opened, on data that have another chip and lack a price that came later. */
+function fileOfOlderGame(): string {
+  const { 'convene.points': _, ...costs } = DEFAULT_SCENARIO.costs;
+  const { budget } = DEFAULT_SCENARIO.params;
+  const params = { ...DEFAULT_SCENARIO.params, budget: { ...budget, chip: { ...budget.chip, value: CHIP } } };
+  const data = { ...DEFAULT_SCENARIO, costs, params };
+  const scenarioHash = digestOf(canonicalJson(data));
+  const world = readStored(data, scenarioHash);
+  if (!world.ok) throw new Error(world.error.code);
+  const events = startGame(world.value, 7, 'blitz', null);
+  return writeTableFile(publicFile({ record: recordOf('table', { scenarioHash, format: 'blitz' }), events }), data);
+}
+const FILE = Buffer.from(fileOfOlderGame());
+
+async function bring(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: say('landing', 'saved.open') }).click();
+  const file = { name: 'game.jsonl', mimeType: 'application/x-ndjson', buffer: FILE };
+  await page.getByLabel(say('landing', 'saved.file')).setInputFiles(file);
+  await page.getByRole('button', { name: say('landing', 'saved.go') }).click();
+}
+
+const sit = (page: Page) =>
+  page.getByRole('button', { name: `${say('waiting', 'take')}: ${say('marks', 'seat.dprk')}` }).click();
+
+test('a page plays on the data of its table, not on its own copy of that name', async ({ page }) => {
+  await bring(page);
+  await sit(page);
+  await phaseOpen(page, 'briefing');
+  await expect(page.getByText(`US$${CHIP} million`).first()).toBeVisible();
+  await expect(page.getByText(`US$${DEFAULT_SCENARIO.params.budget.chip.value} million`)).toHaveCount(0);
+});
+
+test('while the data come the page says so; where they do not, it says what is safe and tries again', async ({
+  page,
+}) => {
+  const come = Promise.withResolvers<void>();
+  await page.route('**/api/scenarios/**', async (route) => {
+    await come.promise;
+    await route.abort();
+  });
+  await bring(page);
+  await expect(page.getByText(say('table', 'world.loading'))).toBeVisible();
+  await lookOver(page, 'a world on its way');
+  come.resolve();
+  await expect(page.getByText(say('table', 'world.failed.what'))).toBeVisible();
+  await expect(page.getByText(say('table', 'connection.failed.safe'))).toBeVisible();
+  await lookOver(page, 'a world that does not come');
+  await page.unrouteAll();
+  await page.getByRole('button', { name: say('table', 'connection.failed.again') }).click();
+  await sit(page);
+  await phaseOpen(page, 'briefing');
+});
