@@ -15,7 +15,10 @@ export interface Rival {
   readonly params: ParamOverlay;
 }
 
-/** Two readings of the evidence that the model's own numbers lie between. */
+/**
+ * Two readings of the evidence that the model's own numbers lie between. Taken as they are, like the built-in worlds: a test puts
+ * both through `parseRival`.
+ */
 export const RIVALS: Readonly<Record<'optimist' | 'sceptic', Rival>> = {
   optimist: optimist as Rival,
   sceptic: sceptic as Rival,
