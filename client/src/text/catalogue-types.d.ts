@@ -3027,6 +3027,12 @@ declare module 'i18next' {
           };
         };
         waitingForTable: '{{code}}';
+        world: {
+          loading: string;
+          failed: {
+            what: string;
+          };
+        };
         connection: {
           lost: string;
           kept: string;
