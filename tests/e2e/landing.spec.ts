@@ -30,7 +30,9 @@ test('every style sheet says the order of the layers before anything else', asyn
   await page.goto('/model');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const first = await page.evaluate(() =>
-    [...document.styleSheets].map(({ cssRules }) => cssRules[0]?.cssText.replaceAll(' ', '') ?? ''),
+    [...document.styleSheets]
+      .filter(({ href }) => href !== null)
+      .map(({ cssRules }) => cssRules[0]?.cssText.replaceAll(' ', '') ?? ''),
   );
   expect(first.length).toBeGreaterThan(3);
   expect(new Set(first)).toEqual(new Set([`@layer${STYLE_LAYERS.join(',')};`]));

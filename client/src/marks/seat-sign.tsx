@@ -18,12 +18,22 @@ export interface SeatSignProps {
   readonly isBot?: boolean | undefined;
   /** Say the name (and away, bot) to assistive technology; leave out where the name stands beside it. */
   readonly isNamed?: boolean;
+  /** It stands in a drawing, which grows as a whole: the edge is in the units of that. */
+  readonly isDrawn?: boolean;
 }
 
 /** A delegation's sign: a square with one thick side, at its side of the table. */
-export function SeatSign({ seat, size = 13, isAway = false, isBot = false, isNamed = false }: SeatSignProps) {
+export function SeatSign({
+  seat,
+  size = 13,
+  isAway = false,
+  isBot = false,
+  isNamed = false,
+  isDrawn = false,
+}: SeatSignProps) {
   const { t } = useTranslation('marks');
   const color = seatColor(seat);
+  const edge = isDrawn ? size : rem(size);
   const w = size > 20 ? 1.5 : 1.25;
   const e = w / 2;
   const thick = Math.round(size * 0.36);
@@ -34,7 +44,7 @@ export function SeatSign({ seat, size = 13, isAway = false, isBot = false, isNam
   const [dotX, dotY] = dotOf(seat, size, thick);
   const dot = Math.max(2.5, size * 0.2);
   return (
-    <svg className="seat-sign" width={rem(size)} height={rem(size)} viewBox={`0 0 ${size} ${size}`} {...spoken}>
+    <svg className="seat-sign" width={edge} height={edge} viewBox={`0 0 ${size} ${size}`} {...spoken}>
       <rect
         x={e}
         y={e}

@@ -180,7 +180,7 @@ function LaneWords({
             {short}
           </text>
           <svg x={x.from - 36 - short.length * 6.7} y={middle + 17} width={11} height={11}>
-            <SeatSign seat={sender} size={11} />
+            <SeatSign seat={sender} size={11} isDrawn />
           </svg>
         </>
       )}
