@@ -29,6 +29,8 @@ export {
   MOST_ROUNDS,
   MOST_TERMS,
 } from './rules/promises/check-terms.ts';
+export { priceOf } from './rules/price.ts';
+export { MOST_CHANGES } from './orders/table-text/order.ts';
 export { mandatePrice } from './rules/promises/offer-price.ts';
 export { letterOf } from './rules/letters.ts';
 export { promisedBy } from './rules/votes/procedure.ts';

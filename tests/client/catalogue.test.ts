@@ -2,6 +2,7 @@ import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
 import { expect, test } from 'vitest';
 import adjudication from '../../client/src/text/en/adjudication.json' with { type: 'json' };
 import stock from '../../client/src/text/en/stock.json' with { type: 'json' };
+import { readCatalogues } from '../support/catalogues/read-catalogues.ts';
 import story from '../../client/src/text/en/story.json' with { type: 'json' };
 
 // What a game says of itself must have words on the screen; a name without words would be told as "another cause".
@@ -45,4 +46,11 @@ test('every private aim has words', () => {
   const named = Object.values(DEFAULT_SCENARIO.privateAims).flatMap((aims) => aims.map(({ id }) => id));
   expect(named.length).toBe(12);
   expect(named.filter((id) => !(id in story.privateAim))).toEqual([]);
+});
+
+// A world may ask for other evidence, another gap, other milestones: a sentence takes such a figure from the world's data.
+test.each(['play', 'refusal', 'texts', 'adjudication'])('%s names no price of a scenario itself', (name) => {
+  const sentences = [...(readCatalogues().get(name)?.values() ?? [])];
+  expect(sentences.length).toBeGreaterThan(20);
+  expect(sentences.filter((sentence) => /\b\d+%|\b(?:two|three) (?:steps under|chips)/u.test(sentence))).toEqual([]);
 });

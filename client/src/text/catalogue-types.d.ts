@@ -160,7 +160,7 @@ declare module 'i18next' {
           reportPart: '{{seat}}{{report}}';
           norm: '{{norm}}{{given}}';
           normKept: '{{norm}}';
-          milestone: '{{rounds}}';
+          milestone: '{{chips}}{{needed}}{{rounds}}';
           gate: '{{where}}{{leak}}';
           testCost: '{{tension}}';
           burden: '{{welfare}}';
@@ -304,17 +304,17 @@ declare module 'i18next' {
             dprk: string;
           };
           canWords: {
-            us: string;
-            china: string;
-            un: '{{panel}}';
-            unLater: '{{round}}';
+            us: '{{points}}';
+            china: '{{points}}';
+            un: '{{panel}}{{points}}';
+            unLater: '{{round}}{{points}}';
             dprk: '{{chip}}';
           };
           observerWant: string;
           observerCan: string;
         };
         weights: '{{aims}}';
-        oneText: '{{changes}}';
+        oneText: '{{changes}}{{needed}}{{votes}}';
         noText: string;
         change: {
           '0': '{{basket}}';
@@ -1935,7 +1935,7 @@ declare module 'i18next' {
           };
           'fund-programme': {
             name: string;
-            what: string;
+            what: '{{chips}}{{rounds}}';
           };
           'fund-citizens': {
             name: string;
@@ -1963,7 +1963,7 @@ declare module 'i18next' {
           };
           'table-text': {
             name: string;
-            what: string;
+            what: '{{changes}}';
           };
           'cast-vote': {
             name: string;
@@ -2015,7 +2015,7 @@ declare module 'i18next' {
           };
           'invoke-procedure': {
             name: string;
-            what: string;
+            what: '{{gap}}';
           };
           'judge-procedure': {
             name: string;
@@ -2341,7 +2341,8 @@ declare module 'i18next' {
         'agreement-closed': string;
         'not-ready': '{{readiness}}{{needed}}';
         'no-procedure': string;
-        'not-proven': string;
+        'not-proven_one': '{{confidence}}{{count}}';
+        'not-proven_other': '{{confidence}}{{count}}';
         'accused-may-not-judge': string;
         'out-of-range': '{{least}}{{most}}';
         'not-a-recipient': string;
@@ -2522,7 +2523,7 @@ declare module 'i18next' {
           };
           text: {
             adopted: '{{round}}';
-            'not-carried': '{{round}}';
+            'not-carried': '{{round}}{{needed}}';
             vetoed: '{{round}}';
           };
           measure: {
@@ -3112,7 +3113,7 @@ declare module 'i18next' {
             adjudication: string;
           };
           adopted: '{{yes}}';
-          'not-carried': '{{yes}}';
+          'not-carried': '{{yes}}{{needed}}';
           vetoed: '{{by}}';
           breach: '{{by}}';
           offer: '{{by}}';
@@ -3346,7 +3347,7 @@ declare module 'i18next' {
         margin: {
           headNoGate: string;
           head: string;
-          open: string;
+          open: '{{most}}';
           blocked: string;
           dollars: '{{value}}';
           atOwnGate: string;
@@ -3354,7 +3355,8 @@ declare module 'i18next' {
           lift: string;
           'common-list': string;
           exemptions: string;
-          procedure: string;
+          procedure_one: '{{confidence}}{{count}}';
+          procedure_other: '{{confidence}}{{count}}';
           sunset: string;
           wins: '{{members}}';
           loses: '{{members}}';
@@ -3407,7 +3409,7 @@ declare module 'i18next' {
           none: string;
           open_one: '{{count}}';
           open_other: '{{count}}';
-          what: string;
+          what: '{{evidence}}';
           status: {
             proposed: '{{round}}';
             listed: '{{round}}';
@@ -3420,7 +3422,8 @@ declare module 'i18next' {
           title: string;
           adopted: string;
           what: string;
-          nothing: string;
+          nothing_one: '{{count}}';
+          nothing_other: '{{count}}';
           case: '{{by}}{{accused}}{{basket}}{{promised}}{{found}}{{remedy}}';
           decided: {
             open: string;

@@ -29,6 +29,8 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
       return t('too-many-changes', { most: refusal.most });
     case 'not-ready':
       return t('not-ready', { readiness: Math.round(refusal.readiness), needed: refusal.needed });
+    case 'not-proven':
+      return t('not-proven', { confidence: refusal.confidence, count: refusal.gap });
     case 'out-of-range':
       return t('out-of-range', { least: refusal.least, most: refusal.most });
     case 'unknown-target':
@@ -42,7 +44,6 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'impossible-term':
     case 'agreement-closed':
     case 'no-procedure':
-    case 'not-proven':
     case 'accused-may-not-judge':
     case 'not-a-recipient':
     case 'not-your-soil':

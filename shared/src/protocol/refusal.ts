@@ -57,7 +57,7 @@ const REJECTION = z.discriminatedUnion('code', [
   plain('agreement-closed'),
   z.object({ code: z.literal('not-ready'), readiness: z.number(), needed: z.number() }),
   plain('no-procedure'),
-  plain('not-proven'),
+  z.object({ code: z.literal('not-proven'), confidence: z.number(), gap: z.number() }),
   plain('accused-may-not-judge'),
   z.object({ code: z.literal('out-of-range'), least: z.number(), most: z.number() }),
   plain('not-a-recipient'),

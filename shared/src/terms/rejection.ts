@@ -22,7 +22,7 @@ export type Rejection =
   | { readonly code: 'agreement-closed' }
   | { readonly code: 'not-ready'; readonly readiness: number; readonly needed: number }
   | { readonly code: 'no-procedure' }
-  | { readonly code: 'not-proven' }
+  | { readonly code: 'not-proven'; readonly confidence: number; readonly gap: number }
   | { readonly code: 'accused-may-not-judge' }
   | { readonly code: 'out-of-range'; readonly least: number; readonly most: number }
   | { readonly code: 'not-a-recipient' }

@@ -1,6 +1,7 @@
 import { BASKETS, CORRIDORS, CORRIDOR_OF, SENDERS, isSender, promisedBy } from '@letter/shared/play';
 import type { SeatView, SenderId } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
+import { useScenario } from '../../state/use-table.ts';
 import { formatFigure } from '../../text/format-figure.ts';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
@@ -57,6 +58,7 @@ function useSenderObstacles(view: SeatView): readonly string[] {
 function useCountryObstacles(view: SeatView): readonly string[] {
   const { t } = useTranslation('adjudication');
   const { t: play } = useTranslation('play');
+  const { programme } = useScenario().params;
   const { country, docket } = view;
   if (country === null) return [];
   const orders = Object.values(docket);
@@ -74,7 +76,15 @@ function useCountryObstacles(view: SeatView): readonly string[] {
     ...(worst === undefined || worst.leak > 95
       ? []
       : [t('why.gate', { where: play(`corridorIn.${worst.corridor}`), leak: formatFigure(worst.leak) })]),
-    ...(country.fundedRounds < 2 ? [t('why.milestone', { rounds: country.fundedRounds })] : []),
+    ...(country.fundedRounds < programme.milestoneRounds.value
+      ? [
+          t('why.milestone', {
+            chips: programme.milestoneChips.value,
+            needed: programme.milestoneRounds.value,
+            rounds: country.fundedRounds,
+          }),
+        ]
+      : []),
     ...(record !== undefined && record.test !== 'none'
       ? [t('why.testCost', { tension: formatFigure(record.tension) })]
       : []),

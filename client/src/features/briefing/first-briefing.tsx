@@ -1,4 +1,4 @@
-import { PHASES, opensIn } from '@letter/shared/play';
+import { PHASES, VOTES_NEEDED, opensIn } from '@letter/shared/play';
 import type { PublicView, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../marks/seat-sign.tsx';
@@ -21,7 +21,11 @@ export function FirstBriefing({ table, view }: { readonly table: PublicView; rea
   const world = useWorldWords()(table.scenario);
   const looks = opensIn(scenario, 'panel-look');
   const role = seat === 'un' && looks > 1 ? 'unLater' : seat;
-  const facts = { round: looks, chip: scenario.params.budget.chip.value };
+  const facts = {
+    round: looks,
+    chip: scenario.params.budget.chip.value,
+    points: seat === 'us' || seat === 'china' || seat === 'un' ? scenario.points[seat] : 0,
+  };
   return (
     <div className="page-column">
       <header className="page-head">
@@ -94,11 +98,13 @@ function Weights({ view }: { readonly view: SeatView }) {
 }
 
 function DraftLine({ table }: { readonly table: PublicView }) {
+  const { members } = useScenario();
   const { t } = useTranslation('briefing');
   const { t: marks } = useTranslation('marks');
   const story = useStory();
   const changes = (table.draft?.blanks.changes ?? []).map(({ basket, level }) =>
     t(`change.${level}`, { basket: marks(`basketWithin.${basket}`) }),
   );
-  return t('oneText', { changes: story.list(changes) });
+  // The two senders that vote, and the members for whom the UN speaks.
+  return t('oneText', { changes: story.list(changes), needed: VOTES_NEEDED, votes: members.length + 2 });
 }

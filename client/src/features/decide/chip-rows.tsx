@@ -7,6 +7,7 @@ import { ChipStepper } from './chip-stepper.tsx';
 import type { CountedUse } from './chip-stepper.tsx';
 import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
+import { leverFacts } from './lever-facts.ts';
 
 /** One use of chips with its count, what more of it would do, and why the next step is closed. */
 export function ChipRow({
@@ -18,7 +19,8 @@ export function ChipRow({
   const { t } = useTranslation('decide');
   const { docket } = useOrderBook();
   const offered = useOffered<CountedUse>(use);
-  const now = chipsFor(useScenario(), docket, use);
+  const scenario = useScenario();
+  const now = chipsFor(scenario, docket, use);
   const chosen = offered.find(({ order }) => order.chips === now);
   const next = offered.filter(({ order }) => order.chips === now + 1);
   const most = Math.max(...offered.map(({ order }) => order.chips), now);
@@ -31,7 +33,7 @@ export function ChipRow({
       <div className="chip-row-note">
         <p className="small">
           {chosen === undefined || chosen.expected.length === 0
-            ? words.t(`lever.${use}.what`)
+            ? words.t(`lever.${use}.what`, leverFacts(scenario))
             : t('chip.expected', { effect: words.expectations(chosen.expected) })}
         </p>
         <ClosedLines choices={next.filter(({ rejection }) => rejection?.code !== 'over-budget')} words={words} />

@@ -7,6 +7,7 @@ import type { Spoken } from '../../kit/words/spoken.ts';
 import { SlotChoices } from './slot-choices.tsx';
 import { SlotScale } from './slot-scale.tsx';
 import { asSentence, labelledWords } from '../../text/formats.ts';
+import { leverFacts } from './lever-facts.ts';
 
 /** Props of LeverFrame. */
 export interface LeverFrameProps extends Spoken {
@@ -25,7 +26,7 @@ export function LeverFrame({ kind, view, words, children, isNameless = false }: 
       {isNameless ? null : <h4 className="lever-name">{words.t(`lever.${kind}.name`)}</h4>}
       <p className="lever-what small">
         {isNew ? <b className="lever-new">{asSentence(words.t('new'))} </b> : null}
-        {words.t(`lever.${kind}.what`)}
+        {words.t(`lever.${kind}.what`, leverFacts(scenario))}
       </p>
       {children}
     </section>

@@ -1,5 +1,5 @@
 import type { SeatId } from '@letter/shared/play';
-import { SEATS, countVotes } from '@letter/shared/play';
+import { SEATS, VOTES_NEEDED, countVotes } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +24,8 @@ export function useNews(view: TableView): void {
     // The briefing tells the last half-year; an offer that lapsed with it would only mislead.
     if (before.public !== null && before.public.round !== view.public?.round) clear();
     for (const roll of view.public?.rollCalls.slice(before.public?.rollCalls.length ?? 0) ?? []) {
-      show(t(`toast.${roll.outcome}`, { yes: countVotes(roll, 'yes'), by: seats(roll.vetoedBy) }));
+      const yes = countVotes(roll, 'yes');
+      show(t(`toast.${roll.outcome}`, { yes, needed: VOTES_NEEDED, by: seats(roll.vetoedBy) }));
     }
     for (const breach of view.public?.announcedBreaches.slice(before.public?.announcedBreaches.length ?? 0) ?? [])
       show(t('toast.breach', { by: name(breach.by) }));

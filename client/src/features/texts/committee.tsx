@@ -1,4 +1,4 @@
-import { opensIn } from '@letter/shared/play';
+import { opensIn, priceOf } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { useOffered } from '../../state/use-options.ts';
@@ -24,7 +24,7 @@ export function Committee({ view, words }: Spoken) {
       title={t('committee.title')}
       aside={open === 0 ? t('committee.none') : t('committee.open', { count: open })}
     >
-      <p className="small">{t('committee.what')}</p>
+      <p className="small">{t('committee.what', { evidence: priceOf(scenario, 'listing.evidence') })}</p>
       <ul className="plain-rows">
         {listings.toReversed().map((listing) => {
           const hold = holds.find(({ order }) => order.listing === listing.id);

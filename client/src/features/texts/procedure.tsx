@@ -1,5 +1,7 @@
+import { priceOf } from '@letter/shared/play';
 import type { ProcedureCase } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
+import { useScenario } from '../../state/use-table.ts';
 import { useOrderBook } from '../../state/use-table.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,6 +18,7 @@ export function Procedure({ view, words }: Spoken) {
     ...view.public.cases,
     ...view.cases.filter((one) => view.public.cases.every(({ id }) => id !== one.id)),
   ];
+  const scenario = useScenario();
   const { procedureAdopted } = view.public;
   if (!procedureAdopted && cases.length === 0) return null;
   const possible = invoke.filter(({ rejection }) => rejection === null);
@@ -46,7 +49,7 @@ export function Procedure({ view, words }: Spoken) {
       </ul>
       {possible.length === 0 ? (
         invoke.length === 0 ? (
-          <p className="small">{t('procedure.nothing')}</p>
+          <p className="small">{t('procedure.nothing', { count: priceOf(scenario, 'procedure.gap') })}</p>
         ) : (
           <ClosedLines choices={invoke} words={words} />
         )

@@ -1,4 +1,4 @@
-import { assertNever, BASKETS, CORRIDORS } from '@letter/shared/play';
+import { assertNever, BASKETS, CORRIDORS, VOTES_NEEDED } from '@letter/shared/play';
 import type { BasketId, CorridorId, Headline, SeatId } from '@letter/shared/play';
 import type { TFunction } from 'i18next';
 
@@ -25,7 +25,7 @@ export function headlineWords(texts: HeadlineTexts, line: Headline): string {
     case 'test':
       return t(`headline.test.${line.test}.${line.success ? 'success' : 'failure'}`);
     case 'text':
-      return t(`headline.text.${line.outcome}`, { round: line.text.replace('T', '') });
+      return t(`headline.text.${line.outcome}`, { round: line.text.replace('T', ''), needed: VOTES_NEEDED });
     case 'measure':
       return t(`headline.measure.${line.level === 0 ? 0 : line.level >= 4 ? 4 : 2}`, {
         by: seatStart(line.by),

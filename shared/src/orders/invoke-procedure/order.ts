@@ -1,3 +1,4 @@
+import { priceOf } from '../../rules/price.ts';
 import { findViolation } from '../../rules/votes/procedure.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import { casesKnownTo, DEALING_PHASES, findReport, reportsKnownTo } from '../../rules/facts/text-facts.ts';
@@ -21,7 +22,10 @@ export const invokeProcedureKind: OrderKindView<'invoke-procedure'> = {
     const report = findReport(view, id);
     if (report === null) return { code: 'unknown-target' };
     const proven = findViolation(scenario, view.public, report);
-    if (proven === null) return { code: 'not-proven' };
+    if (proven === null) {
+      const confidence = priceOf(scenario, 'procedure.confidence');
+      return { code: 'not-proven', confidence, gap: priceOf(scenario, 'procedure.gap') };
+    }
     if (proven.accused === view.seat) return { code: 'accused-may-not-judge' };
     return casesKnownTo(view).some((one) => one.report === id) ? { code: 'already-done' } : null;
   },
