@@ -67,7 +67,7 @@ export const sendersSchema = z.strictObject({
 });
 export type SendersPolicy = z.infer<typeof sendersSchema>;
 
-/** The same as a change: what is not named stays as it was. */
+/** A change of the same policy: omitted fields stay unchanged. */
 export const senderChangesSchema = z.strictObject(senderFields).partial();
 
 const regimeFields = {
@@ -99,7 +99,7 @@ export const regimeSchema = z.strictObject({
 });
 export type RegimePolicy = z.infer<typeof regimeSchema>;
 
-/** The same as a change: what is not named stays as it was. */
+/** A change of the same policy: omitted fields stay unchanged. */
 export const regimeChangesSchema = z.strictObject(regimeFields).partial();
 
 const FULL: Readonly<Record<Exclude<PackageId, 'scenario'>, ReadonlySet<string>>> = {

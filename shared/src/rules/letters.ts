@@ -42,7 +42,7 @@ const isInForceAt = (instrument: Instrument, corridor: CorridorId): boolean =>
   instrument.kind === 'resolution' ||
   (instrument.owner !== null && isSender(instrument.owner) && CORRIDOR_OF[instrument.owner] === corridor);
 
-/** The letter of a basket at a corridor: the highest of its measures, which in standard detail stand at one level. */
+/** The letter of a basket at a corridor: the highest of its measures, which are all the same in standard detail. */
 export const letterOf = (letters: ByCorridor<ByMeasure<Letter>>, corridor: CorridorId, basket: BasketId): Letter =>
   MEASURES_OF[basket].reduce<Letter>((most, measure) => {
     const letter = letters[corridor][measure];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countVotes, hasVeto } from '../../../shared/src/rules/votes/count-votes.ts';
 
-test('the fifteen are the thirteen, the US and China; the vote of the UN is none of them', () => {
+test('the fifteen are the thirteen, the US and China, without the UN', () => {
   const members = { yes: 8, abstain: 3, no: 2 };
   const roll = { members, votes: { us: 'yes', china: 'abstain', un: 'no' } } as const;
   expect(countVotes(roll, 'yes')).toBe(9);

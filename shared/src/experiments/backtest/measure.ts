@@ -128,7 +128,7 @@ function relativeTo2016(run: DrivenRun, year: number, read: (half: DrivenHalf) =
   return (100 * sum(inYear(run.driven, year), read)) / sum(inYear(run.driven, 2016), read);
 }
 
-/** Income from networks that grows by itself, and what answers a shortfall a half-year late (C14). */
+/** Autonomous growth of network income, and its response to a shortfall with a lag of a half-year (C14). */
 function theftOf({ params, driven }: DrivenRun, half: DrivenHalf): number {
   const p = params.budget;
   const round = half.index - (driven[0]?.index ?? half.index) + 1;

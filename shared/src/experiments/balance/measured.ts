@@ -5,27 +5,27 @@ import type { Payoffs } from './payoffs.ts';
 
 type Numbers = Readonly<Record<string, number>>;
 
-/** What was measured of a scenario as a game (model.md, section 4): scores 0-100, shares 0-1. */
+/** Measurements of a scenario as a game (model.md, section 4): scores 0-100, shares 0-1. */
 export interface Measured extends Payoffs {
   readonly scenario: string;
   readonly games: number;
   readonly scores: BySeat<Spread>;
   readonly endings: Numbers;
-  /** Mean score of Pyongyang by its named plan and the coalition it meets. */
+  /** Mean score of Pyongyang by named plan and coalition. */
   readonly plans: Readonly<Record<string, Numbers>>;
-  /** Own score that a careful bot loses without the kind: mean over the seats that have it, and seat by seat. */
+  /** Loss of a careful bot's own score without the kind: mean over the seats that have it, and by seat. */
   readonly kindValue: Numbers;
   readonly kindValueBySeat: Readonly<Record<string, Numbers>>;
   readonly orderKindsUsed: Numbers;
   readonly careless: BySeat<number>;
-  /** Share of variations by 5, 10 and 20 % in which no payoff condition has the wrong sign. */
+  /** Share of variations by 5, 10 and 20 % without a wrong sign in any payoff condition. */
   readonly robustness: { readonly at5: number; readonly at10: number; readonly at20: number };
-  /** How often each sign was wrong, by spread. */
+  /** Frequency of each wrong sign, by spread. */
   readonly wrongSigns: Readonly<Record<string, Numbers>>;
-  /** The same payoffs against the best fixed plan that was found in each world. */
+  /** The same payoffs with the best fixed plan found in each world. */
   readonly optimising: Payoffs;
   /** Best replies to the coalitions without a bargain, and to the bargain with and without relief. */
   readonly bestReplies: readonly BestReply[];
-  /** How the best replies to the coalitions without a bargain set each lever. */
+  /** Settings of each lever in the best replies to the coalitions without a bargain. */
   readonly leverShares: LeverShares;
 }
