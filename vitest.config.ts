@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { WaitingFirst } from './tests/support/waiting-first.ts';
+import { WaitingFirst } from './tests/tools/waiting-first.ts';
 
 // Every folder of tests but the browser ones (tests/e2e, run by Playwright).
 export default defineConfig({

@@ -6,8 +6,8 @@ import report from '../../client/src/features/model/report.json' with { type: 'j
 import { CLAIMS } from '../../shared/src/experiments/claims/claims.ts';
 import { parameterPaths } from '../../shared/src/experiments/vary-params.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
-import { modelFiles } from '../support/model/model-files.ts';
-import { ROOT } from '../support/tools.ts';
+import { modelFiles } from '../tools/model/model-files.ts';
+import { ROOT } from '../tools/tools.ts';
 
 // The page on the model and docs/model.md must match the current model. If this fails, run `pnpm generate`.
 const stored: ModelReport = report;

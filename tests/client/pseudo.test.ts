@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pseudo, pseudoCatalogue } from '../../client/src/text/pseudo.ts';
-import { readCatalogues } from '../support/catalogues/read-catalogues.ts';
+import { readCatalogues } from '../tools/catalogues/read-catalogues.ts';
 
 const bare = (sentence: string): string => sentence.replaceAll(/\{\{[^}]+\}\}|<[^>]+>/gu, '');
 const kept = (sentence: string): readonly string[] => (sentence.match(/\{\{[^}]+\}\}|<[^>]+>/gu) ?? []).toSorted();

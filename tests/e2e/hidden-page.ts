@@ -1,6 +1,6 @@
 import { type Browser, type CDPSession, type Page, chromium, expect } from 'playwright/test';
-import { launchOptions } from '../support/find-chromium.ts';
-import { freePort } from '../support/tools.ts';
+import { launchOptions } from '../tools/find-chromium.ts';
+import { freePort } from '../tools/tools.ts';
 import type { Person } from './person.ts';
 
 /** Behind another tab a page's timers run once a second at best; frozen, no timer and no task of it runs at all. */

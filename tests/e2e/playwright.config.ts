@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'playwright/test';
-import { launchOptions } from '../support/find-chromium.ts';
-import { ROOT, freePort } from '../support/tools.ts';
+import { launchOptions } from '../tools/find-chromium.ts';
+import { ROOT, freePort } from '../tools/tools.ts';
 
 // Playwright reads this file in the runner and again in each worker. The first reading chooses the port and the browser
 // and leaves them in the environment, which the workers inherit.

@@ -15,7 +15,7 @@ import {
   sitDown,
 } from './person.ts';
 import { parameterWords } from '../../client/src/kit/words/parameter-words.ts';
-import { ROOT, readJson } from '../support/tools.ts';
+import { ROOT, readJson } from '../tools/tools.ts';
 import { cutOff, strayWords } from './stray-words.ts';
 import { say, speakPseudo } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pseudo } from '../../client/src/text/pseudo.ts';
-import { ROOT, property, readJson } from '../support/tools.ts';
+import { ROOT, property, readJson } from '../tools/tools.ts';
 
 const catalogues = new Map<string, unknown>();
 

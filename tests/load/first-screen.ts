@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
-import { launchOptions } from '../support/find-chromium.ts';
-import { buildClient } from '../support/build-client.ts';
-import { ROOT, childEnv, end } from '../support/tools.ts';
+import { launchOptions } from '../tools/find-chromium.ts';
+import { buildClient } from '../tools/build-client.ts';
+import { ROOT, childEnv, end } from '../tools/tools.ts';
 
 /** Kilobytes, gzipped, of all JavaScript that a real browser loads until Play now can be clicked. */
 export async function firstScreenGzipKB(): Promise<number> {

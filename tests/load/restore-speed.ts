@@ -9,7 +9,7 @@ import { SEATS } from '@letter/shared/play';
 import type { SavedTable, TableRecord } from '@letter/server/table/ports';
 import { sqliteLog } from '@letter/server/log/sqlite-log';
 import { codeFrom } from '@letter/server/lib/table-code';
-import { end } from '../support/tools.ts';
+import { end } from '../tools/tools.ts';
 
 /** How fast a server is back with its tables. */
 export interface RestoreFigures {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { SEATS, type Order, type SeatId } from '@letter/shared/play';
 import { connect, type Line } from '@letter/client/src/net/connect.ts';
 import { recordings, type Recording } from '../support/recording-socket.ts';
-import { end } from '../support/tools.ts';
+import { end } from '../tools/tools.ts';
 import { percentile } from './engine-speed.ts';
 import { LATE_ROUND, tokenOf, type Ask, type Told } from './server-words.ts';
 

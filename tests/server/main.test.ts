@@ -8,7 +8,7 @@ import { join as path } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { readConfig } from '@letter/server/config';
 import { join } from '../support/test-server.ts';
-import { childEnv, end, ROOT } from '../support/tools.ts';
+import { childEnv, end, ROOT } from '../tools/tools.ts';
 
 // The server as people start it: a process of its own, told nothing but a port and a folder.
 

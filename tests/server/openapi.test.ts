@@ -7,8 +7,8 @@ import type { HttpCall, HttpCallName, JsonCallName } from '@letter/shared/protoc
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, tokenOf } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
-import { typeText } from '../support/api/type-text.ts';
-import { apiPage } from '../support/write-api.ts';
+import { typeText } from '../tools/api/type-text.ts';
+import { apiPage } from '../tools/write-api.ts';
 
 // The API is described as it is: made from the schemas, served, written down, and kept by the server's answers.
 

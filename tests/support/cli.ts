@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT, childEnv } from './tools.ts';
+import { ROOT, childEnv } from '../tools/tools.ts';
 
 /** What a command left behind, its two outputs apart. */
 export interface CommandResult {

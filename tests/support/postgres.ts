@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { aptInstall, mayInstall } from './apt.ts';
-import { freePort, run } from './tools.ts';
+import { aptInstall, mayInstall } from '../tools/apt.ts';
+import { freePort, run } from '../tools/tools.ts';
 
 const ADVICE =
   'No PostgreSQL for the tests of the store: install the Debian package postgresql, or put initdb and postgres on the PATH.';

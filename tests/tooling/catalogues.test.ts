@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { areTypesCurrent } from '../support/catalogues/catalogue-types.ts';
-import { findFaults } from '../support/catalogues/find-faults.ts';
-import { openClient } from '../support/catalogues/open-client.ts';
-import { type Catalogues, readCatalogues } from '../support/catalogues/read-catalogues.ts';
-import { usesOfClient } from '../support/catalogues/read-uses.ts';
+import { areTypesCurrent } from '../tools/catalogues/catalogue-types.ts';
+import { findFaults } from '../tools/catalogues/find-faults.ts';
+import { openClient } from '../tools/catalogues/open-client.ts';
+import { type Catalogues, readCatalogues } from '../tools/catalogues/read-catalogues.ts';
+import { usesOfClient } from '../tools/catalogues/read-uses.ts';
 
 const catalogues = readCatalogues();
 const uses = openClient(usesOfClient);

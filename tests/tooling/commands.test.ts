@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT, asList, childEnv, property, readJson } from '../support/tools.ts';
+import { ROOT, asList, childEnv, property, readJson } from '../tools/tools.ts';
 
 // Every command of package.json that is ours tells what it does, and refuses what it does not know.
 

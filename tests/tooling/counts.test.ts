@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countPlaywright, countVitest, sum } from '../support/counts.ts';
+import { countPlaywright, countVitest, sum } from '../tools/counts.ts';
 
 const vitest = (numPassedTests: number, numTotalTests: number, testResults: readonly unknown[] = []) => ({
   numPassedTests,

@@ -3,8 +3,8 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findWrongDirection } from '../support/lint/layers.ts';
-import { ROOT, binPath } from '../support/tools.ts';
+import { findWrongDirection } from '../tools/lint/layers.ts';
+import { ROOT, binPath } from '../tools/tools.ts';
 
 /** Imports that must be refused: importing file, specifier, and a word of the sentence that says why. */
 const REFUSED = [
@@ -51,7 +51,7 @@ const REFUSED = [
   ['client/src/net/connect.ts', '@letter/server/app', 'no face and no layer'],
   ['client/src/net/connect.ts', '../../../shared/src/play.ts', 'by its package name'],
   ['client/src/net/connect.ts', '@letter/shared/truth/world', 'no face and no layer'],
-  ['server/src/table/table.ts', '../../../tests/support/tools.ts', 'no face and no layer'],
+  ['server/src/table/table.ts', '../../../tests/tools/tools.ts', 'no face and no layer'],
   ['server/src/odds/ends.ts', '../table/table.ts', 'lies in no layer'],
 ] as const;
 
@@ -161,7 +161,7 @@ describe('the lint command', () => {
 
   beforeAll(() => {
     tree = mkdtempSync(join(tmpdir(), 'letter-lint-'));
-    for (const file of ['.oxlintrc.json', 'tests/support/lint', 'tsconfig.base.json', 'shared/tsconfig.json'])
+    for (const file of ['.oxlintrc.json', 'tests/tools/lint', 'tsconfig.base.json', 'shared/tsconfig.json'])
       cpSync(join(ROOT, file), join(tree, file), { recursive: true });
     write('package.json', '{ "type": "module" }\n');
     write('shared/src/model/step.ts', 'export const step = 1;\n');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findInstalled } from '../support/find-chromium.ts';
+import { findInstalled } from '../tools/find-chromium.ts';
 
 const OWN = '/cache/ms-playwright/chrome';
 

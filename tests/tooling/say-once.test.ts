@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayOnce } from '../support/say-once.ts';
+import { sayOnce } from '../tools/say-once.ts';
 
 const SHARED = "shared/src/lib/rng.ts(3,1): error TS2322: Type 'string' is not assignable.\n  Types differ.";
 const OWN = "server/src/app.ts(9,9): error TS2304: Cannot find name 'x'.";

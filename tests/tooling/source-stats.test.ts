@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countCrossFeature, countCycles, median } from '../support/source-stats.ts';
-import { ROOT } from '../support/tools.ts';
+import { countCrossFeature, countCycles, median } from '../tools/source-stats.ts';
+import { ROOT } from '../tools/tools.ts';
 
 test('an import from feature to feature is counted, whatever its form', () => {
   const count = (path: string, text: string): number => countCrossFeature([{ path, text }]);

@@ -1,12 +1,12 @@
 import { STYLE_LAYERS } from '@letter/client/src/styles/layers.ts';
 import postcss from 'postcss';
 import { describe, expect, test } from 'vitest';
-import { placeOf } from '../support/lint/css/rooms.ts';
-import { findBreakpoints } from '../support/lint/css/breakpoints.ts';
-import { findOutsideLayer } from '../support/lint/css/layers.ts';
-import { findLiterals } from '../support/lint/css/literals.ts';
-import { classesOf, findForeign, namedBy } from '../support/lint/css/owners.ts';
-import { readSheets } from '../support/lint/css/sheets.ts';
+import { placeOf } from '../tools/lint/css/rooms.ts';
+import { findBreakpoints } from '../tools/lint/css/breakpoints.ts';
+import { findOutsideLayer } from '../tools/lint/css/layers.ts';
+import { findLiterals } from '../tools/lint/css/literals.ts';
+import { classesOf, findForeign, namedBy } from '../tools/lint/css/owners.ts';
+import { readSheets } from '../tools/lint/css/sheets.ts';
 
 const ownOf = (path: string) => {
   const place = placeOf(path);

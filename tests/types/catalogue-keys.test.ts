@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ENTRY, openClient } from '../support/catalogues/open-client.ts';
+import { ENTRY, openClient } from '../tools/catalogues/open-client.ts';
 
 // Judged in the client's own program: types that never enter it would let all of this pass.
 const HEAD = `import { useTranslation } from 'react-i18next';

@@ -2,7 +2,7 @@ import '../../support/recording-socket.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Scenario } from '@letter/shared/play';
 import type { EventLog } from '@letter/server/table/ports';
-import { freePort } from '../../support/tools.ts';
+import { freePort } from '../../tools/tools.ts';
 import { percentile } from '../engine-speed.ts';
 import { Delegate } from './delegate.ts';
 import { ServerChild } from './server-child.ts';

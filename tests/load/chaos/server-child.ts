@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ROOT, childEnv } from '../../support/tools.ts';
+import { ROOT, childEnv } from '../../tools/tools.ts';
 
 /** The real server in a process of its own, which may be killed at any moment and started again on the same port. */
 export class ServerChild {

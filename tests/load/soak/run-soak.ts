@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { recordings } from '../../support/recording-socket.ts';
-import { end } from '../../support/tools.ts';
+import { end } from '../../tools/tools.ts';
 import { Delegate } from '../chaos/delegate.ts';
 import type { Held, Told } from './words.ts';
 

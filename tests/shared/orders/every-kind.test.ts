@@ -7,7 +7,7 @@ import { ORDER_KINDS } from '../../../shared/src/orders/kinds.ts';
 import { commonLevers } from '../../../shared/src/orders/desk.ts';
 import { ORDER_SHAPES, type OrderKind } from '../../../shared/src/terms/order.ts';
 import { SEATS } from '../../../shared/src/terms/vocabulary.ts';
-import { ROOT } from '../../support/tools.ts';
+import { ROOT } from '../../tools/tools.ts';
 import { CASES } from '../rulebook/cases.ts';
 
 // What an order kind needs outside its own folder. To add a kind, fix what fails here.

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN } from '../../../shared/src/scenario/built-in.ts';
 import { scenarioJsonSchema } from '../../../shared/src/scenario/schema/json-schema.ts';
-import { SCHEMA_FILE, schemaText } from '../../support/write-schema.ts';
-import { ROOT } from '../../support/tools.ts';
+import { SCHEMA_FILE, schemaText } from '../../tools/write-schema.ts';
+import { ROOT } from '../../tools/tools.ts';
 
 // The JSON Schema is what an editor knows of a scenario file. It is read back here by a library that knows nothing of ours.
 

@@ -155,7 +155,7 @@ export const findWrongDirection = (from: string, specifier: string): string | un
   const target = resolveImport(from, specifier);
   if (target === undefined) return undefined;
   const own = findLayer(from);
-  if (own === undefined) return `${from} lies in no layer: add its folder to tests/support/lint/layers.ts.`;
+  if (own === undefined) return `${from} lies in no layer: add its folder to tests/tools/lint/layers.ts.`;
   const other = findLayer(target);
   if (other === undefined) return `${own.name} may not import ${specifier}: it is no face and no layer.`;
   if (other === own) {

@@ -13,14 +13,14 @@ interface Part {
 /** In the order in which one may build on another. */
 const PARTS: Readonly<Record<string, Part>> = {
   'catalogue-types': {
-    script: 'tests/support/catalogues/write-types.ts',
+    script: 'tests/tools/catalogues/write-types.ts',
     files: ['client/src/text/catalogue-types.d.ts'],
   },
-  schema: { script: 'tests/support/write-schema.ts', files: ['shared/src/scenario/data/scenario.schema.json'] },
-  api: { script: 'tests/support/write-api.ts', files: ['docs/api.md'] },
+  schema: { script: 'tests/tools/write-schema.ts', files: ['shared/src/scenario/data/scenario.schema.json'] },
+  api: { script: 'tests/tools/write-api.ts', files: ['docs/api.md'] },
   goldens: { script: 'tests/golden/record.ts', files: ['tests/golden/*.gz', 'tests/golden/digests.json'] },
   model: {
-    script: 'tests/support/model/write-model.ts',
+    script: 'tests/tools/model/write-model.ts',
     files: ['docs/model.md', 'docs/pictures/model/*', 'client/src/features/model/report.json'],
   },
 };

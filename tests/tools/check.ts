@@ -15,7 +15,7 @@ const CHECKS: readonly Check[] = [
   types('server'),
   types('client'),
   types('tests'),
-  { name: 'catalogues', args: () => ['tests/support/catalogues/check-catalogues.ts'] },
+  { name: 'catalogues', args: () => ['tests/tools/catalogues/check-catalogues.ts'] },
   { name: 'lint and directions', args: () => [binPath('oxlint'), '--deny-warnings'] },
   { name: 'styles', args: () => [binPath('stylelint'), 'client/src/**/*.css'] },
   { name: 'format', args: () => [binPath('oxfmt'), '--check'] },
