@@ -170,7 +170,8 @@ function record({ backtest }: ModelReport): readonly string[] {
     ),
     `### ${t('record.effects')}`,
     table(
-      ['statement', 'reported', 'simulatedHead', 'within', 'source'].map((head) => t(`record.${head}`)),
+      // The page has no column for whether the model is within the band, so that its catalogue has no head for one.
+      [t('record.statement'), t('record.reported'), t('record.simulatedHead'), 'Within', t('record.source')],
       backtest.effects.map(({ statement, low, high, unit, simulated, holds, source, remark }) => [
         `${statement}. ${remark}`,
         t('record.range', { low: figureWords(low), high: figureWords(high), unit }),
