@@ -1,15 +1,14 @@
 import { DEFAULT_SCENARIO } from '@letter/shared/play';
 import type { Pace } from '@letter/shared/protocol';
-import { botAdvisor } from '@letter/server/advisor';
 import { DEFAULT_CONFIG } from '@letter/server/config';
 import { memoryLog } from '@letter/server/log/memory-log';
-import { randomIds } from '@letter/server/real-ports';
 import type { EventLog, Snapshot } from '@letter/server/table/ports';
 import { Table } from '@letter/server/table/table';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { everything, HASH, SCENARIO } from '../support/log-cases.ts';
+import { everything, SCENARIO } from '../support/log-cases.ts';
 import { fakeClock, settle } from '../support/fake-clock.ts';
 import type { FakeClock } from '../support/fake-clock.ts';
+import { tablePorts, tableSettings } from '../support/table-setup.ts';
 
 // A table whose phases last hours or days: nobody has to be there, and no restart costs anybody time.
 
@@ -26,23 +25,8 @@ beforeEach(() => {
   gone = false;
 });
 
-const ports = () => ({
-  log,
-  clock,
-  advisor: botAdvisor,
-  ids: randomIds,
-  reporter: { fault: (what: string) => faults.push(what), notice: () => undefined },
-});
-const settings = (kind: 'friends' | 'public', pace?: Pace) => ({
-  meta: { id: 'table', code: 'ABCDEF', kind, createdAt: clock.now() },
-  format: 'standard' as const,
-  scenario: DEFAULT_SCENARIO,
-  scenarioHash: HASH,
-  seed: 7,
-  firstSeat: 'us' as const,
-  pace,
-  times: DEFAULT_CONFIG.times,
-});
+const ports = () => tablePorts({ log, clock }, faults);
+const settings = (kind: 'friends' | 'public', pace?: Pace) => tableSettings(kind, clock, { firstSeat: 'us', pace });
 
 async function open(kind: 'friends' | 'public' = 'friends', pace?: Pace): Promise<Table> {
   const table = Table.open(settings(kind, pace), ports());

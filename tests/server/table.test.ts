@@ -4,13 +4,13 @@ import { fold } from '@letter/shared/authority';
 import { botAdvisor } from '@letter/server/advisor';
 import { DEFAULT_CONFIG } from '@letter/server/config';
 import { memoryLog } from '@letter/server/log/memory-log';
-import { randomIds } from '@letter/server/real-ports';
 import type { Advisor, EventLog, Snapshot } from '@letter/server/table/ports';
 import { Table } from '@letter/server/table/table';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { everything, HASH, SCENARIO } from '../support/log-cases.ts';
+import { everything, SCENARIO } from '../support/log-cases.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 import type { FakeClock } from '../support/fake-clock.ts';
+import { tablePorts, tableSettings } from '../support/table-setup.ts';
 
 // The table without any network: people come, go and ask; time passes when we say so.
 
@@ -29,25 +29,7 @@ beforeEach(() => {
 const real = botAdvisor;
 
 async function open(kind: 'public' | 'friends' | 'solo', advisor: Advisor = real, on: EventLog = log): Promise<Table> {
-  const meta = { id: 'table', code: 'ABCDEF', kind, createdAt: clock.now() };
-  const table = Table.open(
-    {
-      meta,
-      format: 'standard',
-      scenario: DEFAULT_SCENARIO,
-      scenarioHash: HASH,
-      seed: 7,
-      firstSeat: 'china',
-      times: DEFAULT_CONFIG.times,
-    },
-    {
-      log: on,
-      clock,
-      advisor,
-      ids: randomIds,
-      reporter: { fault: (what) => faults.push(what), notice: () => undefined },
-    },
-  );
+  const table = Table.open(tableSettings(kind, clock), tablePorts({ log: on, clock, advisor }, faults));
   await on.open(table.record, SCENARIO);
   table.attach({ publish: (snapshot) => (shown = snapshot) }, () => (gone = true));
   return table;

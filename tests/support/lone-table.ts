@@ -1,16 +1,14 @@
-import { DEFAULT_SCENARIO } from '@letter/shared/play';
 import type { SeatId } from '@letter/shared/play';
 import type { RequestName, RequestOf } from '@letter/shared/protocol';
 import { botAdvisor } from '@letter/server/advisor';
-import { DEFAULT_CONFIG } from '@letter/server/config';
 import { memoryLog } from '@letter/server/log/memory-log';
-import { randomIds } from '@letter/server/real-ports';
 import type { Advisor, EventLog, Snapshot, TableMeta } from '@letter/server/table/ports';
 import { Table } from '@letter/server/table/table';
 import type { Request } from '@letter/server/table/table';
 import { fakeClock } from './fake-clock.ts';
 import type { FakeClock } from './fake-clock.ts';
-import { everything, HASH, SCENARIO } from './log-cases.ts';
+import { everything, SCENARIO } from './log-cases.ts';
+import { tablePorts, tableSettings } from './table-setup.ts';
 
 /** A table without any network: people come, go and ask; time passes when told. */
 export interface LoneTable {
@@ -36,17 +34,8 @@ export async function loneTable(
   const clock = before?.clock ?? fakeClock();
   const faults: string[] = [];
   let latest: Snapshot | null = null;
-  const settings = {
-    meta: { id: 'table', code: 'ABCDEF', kind, createdAt: clock.now() },
-    format: 'standard' as const,
-    scenario: DEFAULT_SCENARIO,
-    scenarioHash: HASH,
-    seed: 7,
-    firstSeat: 'china' as const,
-    times: DEFAULT_CONFIG.times,
-  };
-  const reporter = { fault: (what: string) => void faults.push(what), notice: () => undefined };
-  const ports = { log, clock, advisor, ids: randomIds, reporter };
+  const settings = tableSettings(kind, clock);
+  const ports = tablePorts({ log, clock, advisor }, faults);
   const saved = before === undefined ? null : await everything(log, 'table');
   const table = saved === null ? Table.open(settings, ports) : Table.restore(settings, ports, saved, clock.now());
   if (saved === null) await log.open(table.record, SCENARIO);

@@ -63,7 +63,7 @@ export const evenEfforts = (effort: Effort): BySender<ByBasket<Effort>> =>
   bySender(() => ({ elite: effort, programme: effort, finance: effort, broad: effort }));
 
 /** The first event of a log. */
-export const started = (scenario: Scenario, seed: number, fixedRounds: number | null) =>
+const gameStarted = (scenario: Scenario, seed: number, fixedRounds: number | null) =>
   ({
     kind: 'game-started',
     rulesVersion: 1,
@@ -78,7 +78,7 @@ export const started = (scenario: Scenario, seed: number, fixedRounds: number | 
 export function playedWorld(plan: Plan = {}): World {
   const scenario = plan.scenario ?? january2016;
   const seed = plan.seed ?? 7;
-  let world = openWorld(scenario, started(scenario, seed, plan.fixedRounds ?? null));
+  let world = openWorld(scenario, gameStarted(scenario, seed, plan.fixedRounds ?? null));
   for (let round = 1; round <= (plan.rounds ?? 3); round++) world = playRound(world, plan, round);
   return world;
 }
