@@ -2,7 +2,7 @@ import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
 import { expect, test } from 'vitest';
 import adjudication from '../../client/src/text/en/adjudication.json' with { type: 'json' };
 import stock from '../../client/src/text/en/stock.json' with { type: 'json' };
-import { readCatalogues } from '../support/catalogues/read-catalogues.ts';
+import { readCatalogues } from '../tools/catalogues/read-catalogues.ts';
 import story from '../../client/src/text/en/story.json' with { type: 'json' };
 
 // What a game says of itself must have words on the screen; a name without words would be told as "another cause".
