@@ -47,6 +47,7 @@ const REFUSED = [
   ['client/src/ui/button.tsx', '../kit/shell/use-media.ts', 'client/ui may not import client/kit'],
   ['client/src/app/app.tsx', '@letter/shared/lab', 'client/app may not import lab'],
   ['client/src/ui/button.tsx', '../text/catalogue.ts', 'client/ui may not import client/text'],
+  ['client/src/text/formats.ts', '@letter/shared/play', 'client/text may not import play'],
   ['client/src/ui/button.tsx', '@letter/shared/play', 'client/ui may not import play'],
   ['client/src/net/connect.ts', '@letter/server/app', 'no face and no layer'],
   ['client/src/net/connect.ts', '../../../shared/src/play.ts', 'by its package name'],

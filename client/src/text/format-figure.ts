@@ -16,7 +16,7 @@ export const formatChange = (value: number): string =>
   Math.round(value * 10) > 0 ? `+${formatFigure(value)}` : formatFigure(value);
 
 /** A standard error to the same precision as the figure it belongs to. */
-export const errorWords = ({ mean, sd }: { readonly mean: number; readonly sd: number }): string =>
+export const formatError = ({ mean, sd }: { readonly mean: number; readonly sd: number }): string =>
   Number.isInteger(sd) || Math.abs(mean) < 10 ? formatFigure(sd) : grouped(Math.max(1, Math.round(sd)));
 
 const shares = numberWriter({ style: 'percent', maximumFractionDigits: 1 });
@@ -30,3 +30,20 @@ export const formatMillions = (value: number): string => i18next.t('figure.milli
 
 /** A written figure with its written standard error: "12% ± 3". */
 export const formatSpread = (value: string, sd: string): string => i18next.t('figure.spread', { value, sd });
+
+const whole = numberWriter({ maximumFractionDigits: 0 });
+const three = numberWriter({ maximumSignificantDigits: 3 });
+const two = numberWriter({ maximumSignificantDigits: 2 });
+
+/** A figure of the model to three significant digits, whole from a hundred on. */
+export function formatSignificant(value: number): string {
+  const size = Math.abs(value);
+  return size >= 100 ? whole(value) : size < 0.0005 ? whole(0) : (size < 0.01 ? two : three)(value);
+}
+
+/** A figure of the model to two digits, or whole from a hundred on: for sentences. */
+export const formatRough = (value: number): string =>
+  formatSignificant(Math.abs(value) < 100 ? Number(value.toPrecision(2)) : value);
+
+/** A share between 0 and 1 as whole percent. */
+export const formatShare = numberWriter({ style: 'percent' });

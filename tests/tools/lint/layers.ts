@@ -72,7 +72,7 @@ const LAYERS: readonly Layer[] = [
   { name: 'client/lib', at: ['client/src/lib/'], imports: [] },
   { name: 'client/styles', at: ['client/src/styles/'], imports: [] },
   { name: 'client/ui', at: ['client/src/ui/'], imports: ['client/lib', 'client/styles'] },
-  { name: 'client/text', at: ['client/src/text/'], imports: ['play', 'protocol', 'client/lib'] },
+  { name: 'client/text', at: ['client/src/text/'], imports: ['client/lib'] },
   {
     name: 'client/marks',
     at: ['client/src/marks/'],

@@ -1,6 +1,7 @@
 // docs/model.md: the page on the model for readers without the app, from the same report and the same catalogue.
 import type { ModelReport, ReportClaim } from '@letter/shared/lab';
-import { effectWords, figureWords, percentWords, roughWords } from '../../../client/src/kit/words/figures.ts';
+import { formatSignificant, formatShare, formatRough } from '../../../client/src/text/format-figure.ts';
+import { quantityWords } from '../../../client/src/kit/words/quantity-words.ts';
 import { parameterWords } from '../../../client/src/kit/words/parameter-words.ts';
 import { say } from '../../e2e/words.ts';
 import { picturePath, seriesPath } from './pictures.ts';
@@ -23,7 +24,7 @@ export function modelDocument(report: ModelReport): string {
     `# ${t('title')}`,
     '<!-- Made by `pnpm generate` from runs of the model. Do not edit. -->',
     t('deck').replace(' that you can run again', ''),
-    `**${t('score.title', { holds: report.claims.filter((claim) => held(claim, base)).length, all: report.claims.length })}.** Every seed of an experiment varies each number by up to ${percentWords(report.spread)}.`,
+    `**${t('score.title', { holds: report.claims.filter((claim) => held(claim, base)).length, all: report.claims.length })}.** Every seed of an experiment varies each number by up to ${formatShare(report.spread)}.`,
     `## ${t('essay.title')}`,
     `> ${t('essay.quote')}`,
     t('essay.credit'),
@@ -50,7 +51,7 @@ export function modelDocument(report: ModelReport): string {
         const theirs = rivals[index - 1];
         return theirs === null || theirs === undefined
           ? []
-          : [[parameterWords(path), figureWords(value), figureWords(theirs.value), theirs.reason]];
+          : [[parameterWords(path), formatSignificant(value), formatSignificant(theirs.value), theirs.reason]];
       });
       return [
         `### ${name}`,
@@ -76,7 +77,7 @@ function mechanism(report: ModelReport, id: string): readonly string[] {
     .filter(({ path }) => path.startsWith(`${id}.`))
     .map(({ path, value, unit, basis, reason, confidence }) => [
       parameterWords(path),
-      effectWords(value, unit),
+      quantityWords(value, unit),
       `${t(`parameter.${basis}`)} ${reason}`,
       t(`parameter.${confidence}`),
     ]);
@@ -86,7 +87,7 @@ function mechanism(report: ModelReport, id: string): readonly string[] {
     ...report.pictures
       .filter((picture) => picture.mechanism === id)
       .flatMap((picture) => {
-        const facts = Object.fromEntries(picture.facts.map((fact) => [fact.id, roughWords(fact.value)]));
+        const facts = Object.fromEntries(picture.facts.map((fact) => [fact.id, formatRough(fact.value)]));
         const words = (part: string) => t(`pictures.${picture.id}.${part}`, facts);
         return [`**${words('title')}.** ${words('sub')}.`, `![${words('alt')}](${picturePath(picture.id)})`];
       }),
@@ -110,9 +111,9 @@ function claimLines(report: ModelReport, claim: ReportClaim): readonly string[] 
     const rule = above !== null && below !== null ? 'between' : above === null ? 'below' : 'above';
     return [
       says,
-      finding === undefined ? '' : effectWords(finding.effect, unit),
-      finding === undefined ? '' : `${figureWords(finding.low)} to ${figureWords(finding.high)}`,
-      t(`claims.${rule}`, { above: figureWords(above ?? 0), below: figureWords(below ?? 0) }),
+      finding === undefined ? '' : quantityWords(finding.effect, unit),
+      finding === undefined ? '' : `${formatSignificant(finding.low)} to ${formatSignificant(finding.high)}`,
+      t(`claims.${rule}`, { above: formatSignificant(above ?? 0), below: formatSignificant(below ?? 0) }),
       verdict(finding?.holds ?? false),
     ];
   });
@@ -137,7 +138,7 @@ function record({ backtest }: ModelReport): readonly string[] {
   return [
     `## ${t('record.title')}`,
     t('record.words'),
-    `**${t('record.median', { fitted: percentWords(backtest.medianFitted), other: percentWords(backtest.medianOther) })}** ${t('record.rows', { fittedRows: backtest.fittedRows, otherRows: backtest.otherRows, better: backtest.beatsNaive, all: backtest.series.length })}`,
+    `**${t('record.median', { fitted: formatShare(backtest.medianFitted), other: formatShare(backtest.medianOther) })}** ${t('record.rows', { fittedRows: backtest.fittedRows, otherRows: backtest.otherRows, better: backtest.beatsNaive, all: backtest.series.length })}`,
     ...backtest.series.flatMap(({ id, title, unit, remark, verdict, years }) => [
       `### ${t(`record.${verdict}`, { title })}`,
       `${unit}. ${remark}`,
@@ -146,11 +147,11 @@ function record({ backtest }: ModelReport): readonly string[] {
         heads.map((head) => t(`record.${head}`)),
         years.map((year) => [
           String(year.year),
-          figureWords(year.recorded),
-          figureWords(year.simulated),
-          figureWords(year.naive),
-          percentWords(year.error),
-          percentWords(year.naiveError),
+          formatSignificant(year.recorded),
+          formatSignificant(year.simulated),
+          formatSignificant(year.naive),
+          formatShare(year.error),
+          formatShare(year.naiveError),
           t(year.fitted ? 'record.yes' : 'record.no'),
           year.source,
         ]),
@@ -166,7 +167,12 @@ function record({ backtest }: ModelReport): readonly string[] {
     `### ${t('record.fitted')}`,
     table(
       ['path', 'was', 'now', 'why'].map((head) => t(`record.${head}`)),
-      backtest.fitted.map(({ path, was, now, why }) => [parameterWords(path), figureWords(was), figureWords(now), why]),
+      backtest.fitted.map(({ path, was, now, why }) => [
+        parameterWords(path),
+        formatSignificant(was),
+        formatSignificant(now),
+        why,
+      ]),
     ),
     `### ${t('record.effects')}`,
     table(
@@ -174,8 +180,8 @@ function record({ backtest }: ModelReport): readonly string[] {
       [t('record.statement'), t('record.reported'), t('record.simulatedHead'), 'Within', t('record.source')],
       backtest.effects.map(({ statement, low, high, unit, simulated, holds, source, remark }) => [
         `${statement}. ${remark}`,
-        t('record.range', { low: figureWords(low), high: figureWords(high), unit }),
-        figureWords(simulated),
+        t('record.range', { low: formatSignificant(low), high: formatSignificant(high), unit }),
+        formatSignificant(simulated),
         t(holds ? 'record.isWithin' : 'record.isOutside'),
         source,
       ]),

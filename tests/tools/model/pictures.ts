@@ -1,5 +1,5 @@
 import type { ModelReport } from '@letter/shared/lab';
-import { figureWords, roughWords } from '../../../client/src/kit/words/figures.ts';
+import { formatSignificant, formatRough } from '../../../client/src/text/format-figure.ts';
 import { say } from '../../e2e/words.ts';
 import { plotSvg, waterfallSvg } from './svg.ts';
 
@@ -17,7 +17,7 @@ const t = (path: string, values: Readonly<Record<string, string | number>> = {})
 export function modelPictures({ pictures, backtest }: ModelReport): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const picture of pictures) {
-    const facts = Object.fromEntries(picture.facts.map((fact) => [fact.id, roughWords(fact.value)]));
+    const facts = Object.fromEntries(picture.facts.map((fact) => [fact.id, formatRough(fact.value)]));
     const label = t(`pictures.${picture.id}.alt`, facts);
     const bars = picture.bars.map(({ id, from, to }) => ({ label: t(`bars.${id}`), from, to }));
     const svg =
@@ -50,8 +50,8 @@ export function modelPictures({ pictures, backtest }: ModelReport): ReadonlyMap<
           title,
           first: first.year,
           last: last.year,
-          recorded: figureWords(last.recorded),
-          simulated: figureWords(last.simulated),
+          recorded: formatSignificant(last.recorded),
+          simulated: formatSignificant(last.simulated),
         }),
         xTicks: [...new Set(years.map(({ year }) => year))],
         yTicks: ticksFor(Math.min(0, ...values), Math.max(...values)),

@@ -1,5 +1,5 @@
 // Pictures for docs/model.md: the same lines as on the page, as SVG files that follow the reader's light or dark scheme.
-import { figureWords } from '../../../client/src/kit/words/figures.ts';
+import { formatSignificant } from '../../../client/src/text/format-figure.ts';
 
 type Point = readonly number[];
 
@@ -78,7 +78,7 @@ function apart(wished: readonly number[]): readonly number[] {
 
 /** Lines with their names at their ends. */
 export function plotSvg(wish: PlotWish): string {
-  const { lines, marks, xTicks, yTicks, formatX = figureWords } = wish;
+  const { lines, marks, xTicks, yTicks, formatX = formatSignificant } = wish;
   const xs = [...xTicks, ...lines.flatMap(({ points }) => points.map((point) => point[0] ?? 0))];
   const x = scaleOf(xs, [LEFT, RIGHT]);
   const y = scaleOf(yTicks, [FOOT, 14]);
@@ -88,7 +88,7 @@ export function plotSvg(wish: PlotWish): string {
   return frame(wish.label, HEIGHT, [
     ...yTicks.flatMap((tick) => [
       `<path d="M${LEFT} ${px(y(tick))}H${RIGHT}" stroke="var(--rule)"/>`,
-      text(LEFT - 8, y(tick) + 4, figureWords(tick), 'second end'),
+      text(LEFT - 8, y(tick) + 4, formatSignificant(tick), 'second end'),
     ]),
     ...xTicks.map((tick) => text(x(tick), FOOT + 19, formatX(tick), 'second middle')),
     text(LEFT, HEIGHT - 8, wish.xLabel, 'second'),
@@ -130,11 +130,11 @@ export function waterfallSvg(
       const top = index * 27 + 6;
       const [left, right] = [x(Math.min(bar.from, bar.to)), x(Math.max(bar.from, bar.to))];
       const fill = isLevel ? 'var(--ink)' : bar.to < bar.from ? 'url(#hatch)' : 'var(--paper)';
-      const change = `${bar.to < bar.from ? '−' : '+'}${figureWords(Math.abs(bar.to - bar.from))}`;
+      const change = `${bar.to < bar.from ? '−' : '+'}${formatSignificant(Math.abs(bar.to - bar.from))}`;
       return [
         text(names - 10, top + 14, bar.label, isLevel ? 'main end' : 'end'),
         `<rect x="${px(left)}" y="${top}" width="${px(Math.max(1.5, right - left))}" height="19" fill="${fill}" stroke="var(--ink)" stroke-width="1.25"/>`,
-        text(right + 8, top + 14, isLevel ? figureWords(bar.to) : change, isLevel ? 'main' : ''),
+        text(right + 8, top + 14, isLevel ? formatSignificant(bar.to) : change, isLevel ? 'main' : ''),
       ];
     }),
   ]);

@@ -8,7 +8,7 @@ import { TextsPanel } from '../../features/texts/texts-panel.tsx';
 import { openSampleTable } from '../../lab/sample-table.ts';
 import { OrderBookStore } from '../../state/order-book-store.ts';
 import { TableProvider } from '../../state/use-table.ts';
-import { WorldText } from '../../text/world-text.tsx';
+import { WorldText } from '../../kit/words/world-text.tsx';
 
 /** One panel of a sample table, chosen by the address. */
 export function SamplePage() {

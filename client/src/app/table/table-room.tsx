@@ -3,7 +3,7 @@ import type { TableView } from '@letter/shared/protocol';
 import { useEffect, useState } from 'react';
 import { rememberTable } from '../../net/recent-tables.ts';
 import { TableProvider } from '../../state/use-table.ts';
-import { WorldText } from '../../text/world-text.tsx';
+import { WorldText } from '../../kit/words/world-text.tsx';
 import { ToastProvider } from '../../ui/toast.tsx';
 import { DebriefPage } from '../../features/debrief/debrief-page.tsx';
 import { HandoverPage } from '../../features/handover/handover-page.tsx';

@@ -1,11 +1,11 @@
 import { CORRIDORS, CORRIDOR_OF, isSender } from '@letter/shared/play';
 import type { SeatView, SenderId } from '@letter/shared/play';
 import { Trans, useTranslation } from 'react-i18next';
-import { errorWords, formatFigure } from '../../text/format-figure.ts';
+import { formatError, formatFigure } from '../../text/format-figure.ts';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { gateRows } from './own-gate.ts';
-import { rowWords } from '../../text/formats.ts';
+import { rowWords, listWords } from '../../text/formats.ts';
 
 /** What the delegation's orders did, as far as it can measure it. */
 export function Did({ view }: { readonly view: SeatView }) {
@@ -54,7 +54,7 @@ function SenderDid({ view, seat }: { readonly view: SeatView; readonly seat: Sen
           <Trans
             t={t}
             i18nKey="did.leak"
-            values={{ leak: formatFigure(leak.mean), sd: errorWords(leak), basis: story.source(leak) }}
+            values={{ leak: formatFigure(leak.mean), sd: formatError(leak), basis: story.source(leak) }}
             components={{ b: <b /> }}
           />
         )}
@@ -66,7 +66,7 @@ function SenderDid({ view, seat }: { readonly view: SeatView; readonly seat: Sen
 function CountryDid({ view }: { readonly view: SeatView }) {
   const { t } = useTranslation('adjudication');
   const { t: play } = useTranslation('play');
-  const { list } = useStory();
+
   const observation = view.observations.at(-1);
   const income = observation?.estimates.income;
   const taken = observation?.ledger?.sources['households'] ?? 0;
@@ -89,7 +89,7 @@ function CountryDid({ view }: { readonly view: SeatView }) {
           {taken < 1 ? null : t('did.dprkTaken', { taken: formatFigure(taken) })}
         </p>
       )}
-      {parts.length === 0 ? null : <p className="narrative">{t('did.dprkLeak', { parts: list(parts) })}</p>}
+      {parts.length === 0 ? null : <p className="narrative">{t('did.dprkLeak', { parts: listWords(parts) })}</p>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { formatFigure } from '../../text/format-figure.ts';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { gateRows } from './own-gate.ts';
+import { listWords } from '../../text/formats.ts';
 
 /** Why it did not work better: the reasons that this seat can read off its own view, worst first, in plain sentences. */
 export function Obstacles({ view }: { readonly view: SeatView }) {
@@ -30,12 +31,12 @@ function useSenderObstacles(view: SeatView): readonly string[] {
   const { t } = useTranslation('adjudication');
   const { t: marks } = useTranslation('marks');
   const { t: play } = useTranslation('play');
-  const { list, seat: seatName } = useStory();
+  const { seat: seatName } = useStory();
   if (!isSender(view.seat)) return [];
   const seat: SenderId = view.seat;
   const rows = gateRows(view, seat, view.public.round);
   if (rows === null) return [];
-  const names = (some: typeof rows) => list(some.map(({ basket }) => marks(`basketWithin.${basket}`)));
+  const names = (some: typeof rows) => listWords(some.map(({ basket }) => marks(`basketWithin.${basket}`)));
   const idle = rows.filter(({ letter, effort }) => letter > 0 && effort === 0);
   const short = rows.filter(({ letter, effort }) => effort > 0 && effort < promisedBy(letter));
   const bare = rows.filter(({ letter }) => letter === 0);
@@ -51,7 +52,7 @@ function useSenderObstacles(view: SeatView): readonly string[] {
     ...(idle.length > 0 ? [t('why.noEffort', { baskets: names(idle) })] : []),
     ...(short.length > 0 ? [t('why.lowEffort', { baskets: names(short) })] : []),
     ...(adopted ? [] : [t('why.coverage', { covered: Math.round(coverage.luxury * 100) })]),
-    `${t('why.laxest')} ${t('why.reports', { parts: list(others.map((one) => t('why.reportPart', { seat: seatName(one), report: formatFigure(mean(one)) }))) })}`,
+    `${t('why.laxest')} ${t('why.reports', { parts: listWords(others.map((one) => t('why.reportPart', { seat: seatName(one), report: formatFigure(mean(one)) }))) })}`,
   ];
 }
 

@@ -6,9 +6,9 @@ import { SplitDisc } from '../../marks/split-disc.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { useScenario } from '../../state/use-table.ts';
-import { useWorldWords } from '../../text/use-world-words.ts';
+import { useWorldWords } from '../../kit/words/use-world-words.ts';
 import { PrivateAimLine } from './private-aim-line.tsx';
-import { rowWords } from '../../text/formats.ts';
+import { rowWords, listWords } from '../../text/formats.ts';
 import '../../kit/shell/page.css';
 import './briefing.css';
 
@@ -101,10 +101,9 @@ function DraftLine({ table }: { readonly table: PublicView }) {
   const { members } = useScenario();
   const { t } = useTranslation('briefing');
   const { t: marks } = useTranslation('marks');
-  const story = useStory();
   const changes = (table.draft?.blanks.changes ?? []).map(({ basket, level }) =>
     t(`change.${level}`, { basket: marks(`basketWithin.${basket}`) }),
   );
   // The two senders that vote, and the members for whom the UN speaks.
-  return t('oneText', { changes: story.list(changes), needed: VOTES_NEEDED, votes: members.length + 2 });
+  return t('oneText', { changes: listWords(changes), needed: VOTES_NEEDED, votes: members.length + 2 });
 }

@@ -1,8 +1,8 @@
 import { CORRIDORS } from '@letter/shared/play';
 import type { Estimate, Observation, SeatView, VariableId } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
-import { errorWords, formatPercent, formatSpread } from '../../text/format-figure.ts';
-import { useWords } from '../../text/use-words.ts';
+import { formatError, formatPercent, formatSpread } from '../../text/format-figure.ts';
+import { useWords } from '../../kit/words/use-words.ts';
 import { useStory, valueWords } from '../../kit/words/use-story.ts';
 
 const MEASURED: readonly VariableId[] = ['programme', 'welfare', 'loyalty', 'reserve'];
@@ -21,7 +21,7 @@ export function useKnown(view: SeatView, observation: Observation | undefined): 
   const words = useWords(view.seat, view.names);
   if (observation === undefined) return [];
   const measured = (estimate: Estimate, value: string) =>
-    estimate.sd === 0 ? value : formatSpread(value, errorWords(estimate));
+    estimate.sd === 0 ? value : formatSpread(value, formatError(estimate));
   const known: Known[] = [];
   for (const corridor of CORRIDORS) {
     const leak = observation.leakAt[corridor];

@@ -2,7 +2,7 @@ import type { Proof, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { formatFigure } from '../../text/format-figure.ts';
-import { useWords } from '../../text/use-words.ts';
+import { useWords } from '../../kit/words/use-words.ts';
 import { asSentence } from '../../text/formats.ts';
 
 /** Facts that others showed to this delegation: not said, shown. */

@@ -4,6 +4,7 @@ import { Section } from '../../ui/layout.tsx';
 import { formatFigure } from '../../text/format-figure.ts';
 import { Headlines } from '../../kit/story/headlines.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
+import { listWords } from '../../text/formats.ts';
 
 /** What everybody reads: the last half-year in sentences, an outside event, two neighbours, and what is about to lapse. */
 export function PublicStory({ table }: { readonly table: PublicView }) {
@@ -45,7 +46,7 @@ export function PublicStory({ table }: { readonly table: PublicView }) {
           </>
         )}
         {lapsing.length === 0 ? null : (
-          <p className="lapse-line">{t('lapse', { count: lapsing.length, baskets: story.list(lapsing) })}</p>
+          <p className="lapse-line">{t('lapse', { count: lapsing.length, baskets: listWords(lapsing) })}</p>
         )}
       </div>
     </Section>

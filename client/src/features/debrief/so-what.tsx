@@ -10,7 +10,7 @@ import { tablePath } from '../../net/table-code.ts';
 import { SeatSign } from '../../marks/seat-sign.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
-import { useWorldWords } from '../../text/use-world-words.ts';
+import { useWorldWords } from '../../kit/words/use-world-words.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 import { LobbyNote } from '../../kit/lobby/lobby-note.tsx';
 import { useErrand } from '../../kit/lobby/use-errand.ts';

@@ -2,6 +2,7 @@ import { announcedKinds, NEVER_OPENS, opensIn } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
 import type { Spoken } from '../../kit/words/spoken.ts';
+import { listWords } from '../../text/formats.ts';
 
 /** Which levers open later, one line a round, and which are not part of this world. */
 export function ComingLevers({ view, words }: Spoken) {
@@ -14,7 +15,7 @@ export function ComingLevers({ view, words }: Spoken) {
     <p key={opening} className="small coming">
       {t(opening >= NEVER_OPENS ? 'never' : 'coming', {
         round: opening,
-        levers: words.list(
+        levers: listWords(
           later.filter((kind) => opensIn(scenario, kind) === opening).map((kind) => words.t(`leverWithin.${kind}`)),
         ),
       })}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSeatView } from '../../state/use-table.ts';
-import { useWords } from '../../text/use-words.ts';
+import { useWords } from '../../kit/words/use-words.ts';
 import { EmptyState } from '../../ui/notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { PhoneDesk } from './phone-desk.tsx';

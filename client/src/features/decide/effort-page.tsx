@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { SplitDisc } from '../../marks/split-disc.tsx';
-import { errorWords, formatFigure } from '../../text/format-figure.ts';
-import { IntervalMark } from '../../ui/interval-mark.tsx';
+import { formatError, formatFigure } from '../../text/format-figure.ts';
+import { EstimateMark } from '../../kit/orders/estimate-mark.tsx';
 import { EffortScale } from './effort-scale.tsx';
 import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import type { EffortRow } from './use-effort-rows.ts';
 import { useLetterNote } from './use-letter-note.ts';
-import { asSentence, labelledWords } from '../../text/formats.ts';
+import { asSentence } from '../../text/formats.ts';
 
 /** One basket on a phone: the mark large, spirit, report, and what is expected. */
 export function EffortPage({ row, most, view, words }: Spoken & { readonly row: EffortRow; readonly most: number }) {
@@ -59,14 +59,12 @@ export function EffortPage({ row, most, view, words }: Spoken & { readonly row: 
         <p className="effort-page-line">
           <span className="second">{t('phone.blocked')}</span>
           <span>
-            <b>{dollars(row.blocked.mean)}</b> {row.blocked.sd === 0 ? '' : `± ${errorWords(row.blocked)}`}
+            <b>{dollars(row.blocked.mean)}</b> {row.blocked.sd === 0 ? '' : `± ${formatError(row.blocked)}`}
           </span>
         </p>
-        <IntervalMark
-          label={(figures) => labelledWords(t('table.blockedOf', { basket: name }), figures)}
-          value={row.blocked.mean}
-          error={row.blocked.sd}
-          min={0}
+        <EstimateMark
+          name={t('table.blockedOf', { basket: name })}
+          estimate={row.blocked}
           max={most}
           width="fill"
           isBare

@@ -1,7 +1,7 @@
 import type { Effort } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { Segmented } from '../../ui/segmented.tsx';
-import type { Words } from '../../text/use-words.ts';
+import type { Words } from '../../kit/words/use-words.ts';
 import type { EffortRow } from './use-effort-rows.ts';
 import { labelledWords } from '../../text/formats.ts';
 

@@ -1,13 +1,11 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { SplitDisc } from '../../marks/split-disc.tsx';
-import { formatFigure } from '../../text/format-figure.ts';
-import { IntervalMark } from '../../ui/interval-mark.tsx';
+import { EstimateMark } from '../../kit/orders/estimate-mark.tsx';
 import { EffortScale } from './effort-scale.tsx';
 import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { useLetterNote } from './use-letter-note.ts';
 import { useEffortRows } from './use-effort-rows.ts';
-import { labelledWords } from '../../text/formats.ts';
 
 /** One row a basket: the mark, the letter in words, report, spirit, cost and expected effect on one scale. */
 export function EffortTable({ view, words }: Spoken) {
@@ -79,14 +77,7 @@ export function EffortTable({ view, words }: Spoken) {
                   {row.blocked.mean === 0 ? (
                     <span className="note">{t('table.none')}</span>
                   ) : (
-                    <IntervalMark
-                      label={(figures) => labelledWords(t('table.blockedOf', { basket: name }), figures)}
-                      value={row.blocked.mean}
-                      error={row.blocked.sd}
-                      min={0}
-                      max={most}
-                      format={formatFigure}
-                    />
+                    <EstimateMark name={t('table.blockedOf', { basket: name })} estimate={row.blocked} max={most} />
                   )}
                 </td>
               </tr>

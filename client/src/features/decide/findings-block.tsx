@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { LeverFrame } from './lever-block.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
+import { listWords } from '../../text/formats.ts';
 
 /** What the Panel found and nobody else has: publish it, show it to one seat, or hold it. */
 export function FindingsBlock({ view, words, isNameless = false }: Spoken & { readonly isNameless?: boolean }) {
@@ -23,7 +24,7 @@ export function FindingsBlock({ view, words, isNameless = false }: Spoken & { re
     report.published
       ? t('finding.published')
       : report.shownTo.length > 0
-        ? t('finding.shown', { seats: words.list(report.shownTo.map((seat) => words.marks(`seatShort.${seat}`))) })
+        ? t('finding.shown', { seats: listWords(report.shownTo.map((seat) => words.marks(`seatShort.${seat}`))) })
         : t('finding.held');
   return (
     <LeverFrame kind="handle-finding" view={view} words={words} isNameless={isNameless}>

@@ -1,7 +1,7 @@
 import { CORRIDORS, MEASURES_OF, letterOf } from '@letter/shared/play';
 import type { SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
-import type { Words } from '../../text/use-words.ts';
+import type { Words } from '../../kit/words/use-words.ts';
 import type { EffortRow } from './use-effort-rows.ts';
 
 /** The small words under a basket: its letter, whose it is, and what limits it. */

@@ -4,7 +4,7 @@ import { PACES } from '@letter/shared/protocol';
 import type { Pace } from '@letter/shared/protocol';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWorldWords } from '../../text/use-world-words.ts';
+import { useWorldWords } from '../../kit/words/use-world-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 

@@ -6,7 +6,7 @@ import { importTable } from '../../net/lobby.ts';
 import type { LobbyRefusal } from '../../net/lobby-refusal.ts';
 import { openSavedGame } from '../../net/saved-game.ts';
 import type { SavedGame as Game } from '../../net/saved-game.ts';
-import { useWorldWords } from '../../text/use-world-words.ts';
+import { useWorldWords } from '../../kit/words/use-world-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { LobbyNote } from '../../kit/lobby/lobby-note.tsx';

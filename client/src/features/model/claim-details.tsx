@@ -2,7 +2,7 @@ import type { ReportClaim, ReportRun } from '../../lab/model-report.ts';
 import { BASE_SET, REPORT } from './report.ts';
 import { Rerun } from './rerun.tsx';
 import { RuleMark, Verdict } from './rule-mark.tsx';
-import { effectWords } from '../../kit/words/figures.ts';
+import { quantityWords } from '../../kit/words/quantity-words.ts';
 import { useModelWords } from './use-model-words.ts';
 import { rowWords } from '../../text/formats.ts';
 
@@ -104,7 +104,7 @@ function Rivals({ claim }: { readonly claim: ReportClaim }) {
             {t('claims.rival', {
               name: REPORT.sets.find(({ id }) => id === set)?.name ?? set,
               verdict: verdictIn(holds),
-              effect: effectWords(findings[0]?.effect ?? 0, headline.unit),
+              effect: quantityWords(findings[0]?.effect ?? 0, headline.unit),
             })}
           </li>
         ))}

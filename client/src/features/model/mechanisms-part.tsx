@@ -1,7 +1,7 @@
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Part } from '../../kit/shell/article.tsx';
-import { effectWords } from '../../kit/words/figures.ts';
+import { quantityWords } from '../../kit/words/quantity-words.ts';
 import { parameterWords } from '../../kit/words/parameter-words.ts';
 import { PictureFigure } from './picture-figure.tsx';
 import { REPORT } from './report.ts';
@@ -60,7 +60,7 @@ function Numbers({ id }: { readonly id: MechanismId }) {
           {
             id: 'value',
             head: t('parameter.value'),
-            cell: ({ value, unit }) => <ReportWords>{effectWords(value, unit)}</ReportWords>,
+            cell: ({ value, unit }) => <ReportWords>{quantityWords(value, unit)}</ReportWords>,
           },
           {
             id: 'source',

@@ -4,7 +4,7 @@ import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { LineChart } from '../../ui/line-chart.tsx';
 import type { LineLook } from '../../ui/line-series.ts';
-import { figureWords } from '../../kit/words/figures.ts';
+import { formatSignificant } from '../../text/format-figure.ts';
 import { useModelWords } from './use-model-words.ts';
 import type { ModelWords } from './use-model-words.ts';
 import { Waterfall } from './waterfall.tsx';
@@ -45,9 +45,9 @@ function Lines({ picture, words }: DrawnProps) {
     <LineChart
       label={words.picture(picture, 'alt')}
       height={230}
-      x={{ ticks: picture.xTicks, format: figureWords, name: words.picture(picture, 'x') }}
+      x={{ ticks: picture.xTicks, format: formatSignificant, name: words.picture(picture, 'x') }}
       ticks={picture.yTicks}
-      format={figureWords}
+      format={formatSignificant}
       series={picture.lines.map(({ id, points }, index) => ({
         id,
         points: points.map(([at = 0, value = 0]) => [at, value] as const),
@@ -65,11 +65,11 @@ function LinesTable({ picture, words }: DrawnProps) {
     <DataTable
       caption={words.picture(picture, 'sub')}
       columns={[
-        { id: 'x', head: words.picture(picture, 'x'), cell: figureWords },
+        { id: 'x', head: words.picture(picture, 'x'), cell: formatSignificant },
         ...picture.lines.map(({ id, points }) => ({
           id,
           head: words.line(picture.id, id),
-          cell: (x: number) => figureWords(points.find((point) => point[0] === x)?.[1] ?? 0),
+          cell: (x: number) => formatSignificant(points.find((point) => point[0] === x)?.[1] ?? 0),
           isNumeric: true,
         })),
       ]}
@@ -90,10 +90,10 @@ function BarsTable({ picture, words }: DrawnProps) {
         {
           id: 'value',
           head: words.t('picture.point'),
-          cell: ({ from, to }) => figureWords(to - from),
+          cell: ({ from, to }) => formatSignificant(to - from),
           isNumeric: true,
         },
-        { id: 'level', head: words.t('picture.level'), cell: ({ to }) => figureWords(to), isNumeric: true },
+        { id: 'level', head: words.t('picture.level'), cell: ({ to }) => formatSignificant(to), isNumeric: true },
       ]}
       rows={picture.bars}
       rowKey={({ id }) => id}

@@ -1,7 +1,7 @@
 import { DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Part } from '../../kit/shell/article.tsx';
-import { figureWords, percentWords } from '../../kit/words/figures.ts';
+import { formatSignificant, formatShare } from '../../text/format-figure.ts';
 import { parameterWords } from '../../kit/words/parameter-words.ts';
 import { REPORT } from './report.ts';
 import { SeriesFigure } from './series-figure.tsx';
@@ -19,8 +19,8 @@ export function RecordPart() {
     <Part title={t('record.title')} words={t('record.words')}>
       <p className="record-median">
         {t('record.median', {
-          fitted: percentWords(backtest.medianFitted),
-          other: percentWords(backtest.medianOther),
+          fitted: formatShare(backtest.medianFitted),
+          other: formatShare(backtest.medianOther),
         })}
       </p>
       <p className="narrative second record-rows">
@@ -74,8 +74,8 @@ function Fitted() {
         caption={t('record.fittedCaption')}
         columns={[
           { id: 'path', head: t('record.path'), cell: ({ path }) => parameterWords(path) },
-          { id: 'was', head: t('record.was'), cell: ({ was }) => figureWords(was), isNumeric: true },
-          { id: 'now', head: t('record.now'), cell: ({ now }) => figureWords(now), isNumeric: true },
+          { id: 'was', head: t('record.was'), cell: ({ was }) => formatSignificant(was), isNumeric: true },
+          { id: 'now', head: t('record.now'), cell: ({ now }) => formatSignificant(now), isNumeric: true },
           { id: 'why', head: t('record.why'), cell: ({ why }) => why },
         ]}
         rows={backtest.fitted}
@@ -106,7 +106,7 @@ function Effects() {
             head: t('record.reported'),
             cell: ({ low, high, unit, source }) => (
               <>
-                {t('record.range', { low: figureWords(low), high: figureWords(high), unit })}{' '}
+                {t('record.range', { low: formatSignificant(low), high: formatSignificant(high), unit })}{' '}
                 <span className="small">
                   <Sourced>{source}</Sourced>
                 </span>
@@ -118,7 +118,7 @@ function Effects() {
             head: t('record.simulatedHead'),
             cell: ({ simulated, holds }) => (
               <>
-                {figureWords(simulated)}, {t(holds ? 'record.isWithin' : 'record.isOutside')}
+                {formatSignificant(simulated)}, {t(holds ? 'record.isWithin' : 'record.isOutside')}
               </>
             ),
           },

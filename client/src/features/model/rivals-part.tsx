@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Part } from '../../kit/shell/article.tsx';
-import { figureWords } from '../../kit/words/figures.ts';
+import { formatSignificant } from '../../text/format-figure.ts';
 import { parameterWords } from '../../kit/words/parameter-words.ts';
 import { BASE_SET, countHolding, holdsWith, REPORT } from './report.ts';
 import { Sourced } from './sourced.tsx';
@@ -72,11 +72,11 @@ function RivalSection({ set, index, onShow }: RivalSectionProps) {
                 </>
               ),
             },
-            { id: 'base', head: t('rivals.base'), cell: ({ value }) => figureWords(value), isNumeric: true },
+            { id: 'base', head: t('rivals.base'), cell: ({ value }) => formatSignificant(value), isNumeric: true },
             {
               id: 'theirs',
               head: t('rivals.theirs'),
-              cell: ({ theirs }) => figureWords(theirs.value),
+              cell: ({ theirs }) => formatSignificant(theirs.value),
               isNumeric: true,
             },
             { id: 'reason', head: t('rivals.reason'), cell: ({ theirs }) => <Sourced>{theirs.reason}</Sourced> },

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { ReportCondition, ReportFinding } from '../../lab/model-report.ts';
-import { figureWords } from '../../kit/words/figures.ts';
+import { formatSignificant } from '../../text/format-figure.ts';
 import { useModelWords } from './use-model-words.ts';
 import './claims.css';
 
@@ -51,7 +51,7 @@ export function RuleMark({ condition, finding, beside = [] }: RuleMarkProps) {
         {isZeroFree ? <span style={{ left: `${at(0)}%` }}>0</span> : null}
         {bounds.map((bound) => (
           <span key={bound} style={{ left: `${at(bound)}%` }}>
-            {figureWords(bound)}
+            {formatSignificant(bound)}
           </span>
         ))}
       </span>

@@ -4,7 +4,7 @@ import type { ReportSeries } from '../../lab/model-report.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { LineChart } from '../../ui/line-chart.tsx';
-import { figureWords, percentWords } from '../../kit/words/figures.ts';
+import { formatSignificant, formatShare } from '../../text/format-figure.ts';
 import { Sourced } from './sourced.tsx';
 import { useModelWords } from './use-model-words.ts';
 
@@ -17,7 +17,7 @@ export function SeriesFigure({ series }: { readonly series: ReportSeries }) {
   return (
     <ChartFrame
       title={t(`record.${look}`, { title })}
-      sub={t('record.sub', { unit, ours: percentWords(median), naive: percentWords(naiveMedian) })}
+      sub={t('record.sub', { unit, ours: formatShare(median), naive: formatShare(naiveMedian) })}
       words={{ asTable: common('chart.asTable'), asChart: common('chart.asChart') }}
       chart={<SeriesPlot series={series} />}
       table={
@@ -25,19 +25,24 @@ export function SeriesFigure({ series }: { readonly series: ReportSeries }) {
           caption={`${title}, ${unit}. ${series.remark}`}
           columns={[
             { id: 'year', head: t('record.year'), cell: ({ year }) => year },
-            { id: 'recorded', head: t('record.recorded'), cell: (row) => figureWords(row.recorded), isNumeric: true },
+            {
+              id: 'recorded',
+              head: t('record.recorded'),
+              cell: (row) => formatSignificant(row.recorded),
+              isNumeric: true,
+            },
             {
               id: 'simulated',
               head: t('record.simulated'),
-              cell: (row) => figureWords(row.simulated),
+              cell: (row) => formatSignificant(row.simulated),
               isNumeric: true,
             },
-            { id: 'naive', head: t('record.naive'), cell: (row) => figureWords(row.naive), isNumeric: true },
-            { id: 'error', head: t('record.error'), cell: (row) => percentWords(row.error), isNumeric: true },
+            { id: 'naive', head: t('record.naive'), cell: (row) => formatSignificant(row.naive), isNumeric: true },
+            { id: 'error', head: t('record.error'), cell: (row) => formatShare(row.error), isNumeric: true },
             {
               id: 'naiveError',
               head: t('record.naiveError'),
-              cell: (row) => percentWords(row.naiveError),
+              cell: (row) => formatShare(row.naiveError),
               isNumeric: true,
             },
             { id: 'fitted', head: t('record.wasFitted'), cell: (row) => t(row.fitted ? 'record.yes' : 'record.no') },
@@ -68,8 +73,8 @@ function SeriesPlot({ series }: { readonly series: ReportSeries }) {
         title,
         first: first.year,
         last: last.year,
-        recorded: figureWords(last.recorded),
-        simulated: figureWords(last.simulated),
+        recorded: formatSignificant(last.recorded),
+        simulated: formatSignificant(last.simulated),
       })}
       x={{
         ticks: xTicks,
@@ -79,7 +84,7 @@ function SeriesPlot({ series }: { readonly series: ReportSeries }) {
           : { band: { from: Math.min(...fitted), to: Math.max(...fitted), label: t('record.fittedYears') } }),
       }}
       ticks={scale.ticks(4)}
-      format={figureWords}
+      format={formatSignificant}
       height={200}
       series={[
         {

@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportCondition, ReportFinding, ReportPicture } from '../../lab/model-report.ts';
 import type texts from '../../text/en/model.json';
-import { effectWords, figureWords, roughWords } from '../../kit/words/figures.ts';
+import { formatSignificant, formatRough } from '../../text/format-figure.ts';
+import { quantityWords } from '../../kit/words/quantity-words.ts';
 
 type Texts = typeof texts;
 export type MechanismId = Exclude<keyof Texts['mechanisms'], 'title' | 'words'>;
@@ -60,7 +61,7 @@ export function useModelWords(): ModelWords {
       picture: ({ id, facts }, part) =>
         isPicture(id)
           ? t(`pictures.${id}.${part}`, {
-              replace: Object.fromEntries(facts.map(({ id: fact, value }) => [fact, roughWords(value)])),
+              replace: Object.fromEntries(facts.map(({ id: fact, value }) => [fact, formatRough(value)])),
             })
           : id,
       line: (picture, id) => {
@@ -82,13 +83,17 @@ export function useModelWords(): ModelWords {
 }
 
 const intervalWords = (t: TFunction<'model'>, unit: string, { effect, low, high }: ReportFinding): string =>
-  t('claims.interval', { effect: effectWords(effect, unit), low: figureWords(low), high: figureWords(high) });
+  t('claims.interval', {
+    effect: quantityWords(effect, unit),
+    low: formatSignificant(low),
+    high: formatSignificant(high),
+  });
 
 function ruleWords(t: TFunction<'model'>, { above, below }: ReportCondition): string {
   if (above !== null && below !== null) {
-    return t('claims.between', { above: figureWords(above), below: figureWords(below) });
+    return t('claims.between', { above: formatSignificant(above), below: formatSignificant(below) });
   }
   return above === null
-    ? t('claims.below', { below: figureWords(below ?? 0) })
-    : t('claims.above', { above: figureWords(above) });
+    ? t('claims.below', { below: formatSignificant(below ?? 0) })
+    : t('claims.above', { above: formatSignificant(above) });
 }

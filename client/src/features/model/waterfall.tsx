@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { ReportBar } from '../../lab/model-report.ts';
 import { Hatch } from '../../ui/pattern.tsx';
 import { useWidth } from '../../ui/use-width.ts';
-import { figureWords } from '../../kit/words/figures.ts';
+import { formatSignificant } from '../../text/format-figure.ts';
 import { rem } from '../../ui/rem.ts';
 
 /** Props of Waterfall. */
@@ -51,7 +51,7 @@ export function Waterfall({ label, bars, nameOf }: WaterfallProps) {
                 strokeWidth={1.25}
               />
               <text x={right + 8} y={top + 14} fontSize={12.5} fontWeight={isLevel ? 700 : 400}>
-                {isLevel ? figureWords(to) : `${to < from ? '−' : '+'}${figureWords(Math.abs(to - from))}`}
+                {isLevel ? formatSignificant(to) : `${to < from ? '−' : '+'}${formatSignificant(Math.abs(to - from))}`}
               </text>
             </g>
           );

@@ -2,7 +2,7 @@ import { SENDER_OF } from '@letter/shared/play';
 import type { CorridorId, PublicRound, PublicView, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
-import { errorWords, formatFigure, formatSpread } from '../../text/format-figure.ts';
+import { formatError, formatFigure, formatSpread } from '../../text/format-figure.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { CorridorFlows } from './corridor-flows.tsx';
@@ -89,7 +89,7 @@ function FlowTable({ lanes }: { readonly lanes: readonly LaneFacts[] }) {
               ? t('flow.upTo', { most: formatFigure(lane.restricted) })
               : lane.sd === 0
                 ? formatFigure(lane.leaked)
-                : formatSpread(formatFigure(lane.leaked), errorWords({ mean: lane.leaked, sd: lane.sd })),
+                : formatSpread(formatFigure(lane.leaked), formatError({ mean: lane.leaked, sd: lane.sd })),
           isNumeric: true,
         },
         { id: 'basis', head: t('flow.col.basis'), cell: (lane) => t(`flow.basis.${lane.basis}`) },

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { VoteSquares } from '../../marks/vote-squares.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
+import { listWords } from '../../text/formats.ts';
 
 /** Every vote of the Council, latest first. */
 export function RollCalls({ rolls }: { readonly rolls: readonly RollCall[] }) {
   const { t } = useTranslation('record');
   const { t: marks } = useTranslation('marks');
-  const { seat, seatStart, list } = useStory();
+  const { seat, seatStart } = useStory();
   return (
     <Section title={t('rolls.title')} level={2}>
       {rolls.length === 0 ? <p className="note">{t('rolls.none')}</p> : null}
@@ -29,14 +30,14 @@ export function RollCalls({ rolls }: { readonly rolls: readonly RollCall[] }) {
               <VoteSquares counts={counts} when="roll" />
               <span className="small">
                 {t('rolls.votesLine', {
-                  votes: list(
+                  votes: listWords(
                     SENDERS.map((sender, at) =>
                       t(`rolls.votes.${votes[sender]}`, { seat: at === 0 ? seatStart(sender) : seat(sender) }),
                     ),
                   ),
                 })}{' '}
                 {t('rolls.asks', {
-                  changes: list(
+                  changes: listWords(
                     text.blanks.changes.map(({ basket, level }) =>
                       t(`change.${level}`, { basket: marks(`basketWithin.${basket}`) }),
                     ),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../net/requests.ts';
-import { refusalSentence } from '../../text/refusal-sentence.ts';
+import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
@@ -17,8 +17,7 @@ export interface ConfirmDeedProps {
 /** A deed that cannot be undone: says what it means first, and the safe answer is the one at hand. */
 export function ConfirmDeed({ deed, act, onDone }: ConfirmDeedProps) {
   const { t } = useTranslation('table');
-  const { t: refusals } = useTranslation('refusal');
-  const { t: marks } = useTranslation('marks');
+  const sayRefusal = useRefusal();
   const [isAsking, setIsAsking] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -30,7 +29,7 @@ export function ConfirmDeed({ deed, act, onDone }: ConfirmDeedProps) {
     setIsBusy(true);
     const answer = await act();
     setIsBusy(false);
-    if (!answer.ok) return setRefusal(refusalSentence({ t: refusals, marks }, answer.error));
+    if (!answer.ok) return setRefusal(sayRefusal(answer.error));
     close();
     onDone();
   };

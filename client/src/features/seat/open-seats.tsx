@@ -4,7 +4,7 @@ import type { TableInfo, TableView } from '@letter/shared/protocol';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../state/use-table.ts';
-import { refusalSentence } from '../../text/refusal-sentence.ts';
+import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { ErrorNote } from '../../ui/notes.tsx';
 import { SeatRow } from '../../kit/lobby/seat-row.tsx';
 
@@ -15,8 +15,7 @@ export const openSeats = ({ status, seats }: TableInfo): readonly SeatId[] =>
 /** The seats nobody has, each with its brief and a button to sit down. */
 export function OpenSeats({ view }: { readonly view: TableView }) {
   const { t } = useTranslation('seat');
-  const { t: refusals } = useTranslation('refusal');
-  const { t: marks } = useTranslation('marks');
+  const sayRefusal = useRefusal();
   const actions = useActions();
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -25,7 +24,7 @@ export function OpenSeats({ view }: { readonly view: TableView }) {
     setRefusal(null);
     const answer = await actions.takeSeat(seat);
     setIsBusy(false);
-    if (!answer.ok) setRefusal(refusalSentence({ t: refusals, marks }, answer.error));
+    if (!answer.ok) setRefusal(sayRefusal(answer.error));
   };
   return (
     <>

@@ -5,7 +5,7 @@ import type { Pace, StandingOrders } from '@letter/shared/protocol';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../state/use-table.ts';
-import { refusalSentence } from '../../text/refusal-sentence.ts';
+import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 import { StandingPyongyang } from './standing-pyongyang.tsx';
@@ -65,8 +65,7 @@ export function StandingForm({ seat, kept, pace }: StandingFormProps) {
 }
 
 function useStandingDraft(kept: StandingOrders | null) {
-  const { t: refusals } = useTranslation('refusal');
-  const { t: marks } = useTranslation('marks');
+  const sayRefusal = useRefusal();
   const actions = useActions();
   const [draft, setDraft] = useState(kept ?? NO_STANDING_ORDERS);
   const [isBusy, setIsBusy] = useState(false);
@@ -76,7 +75,7 @@ function useStandingDraft(kept: StandingOrders | null) {
     setIsBusy(true);
     const answer = await actions.setStanding(orders);
     setIsBusy(false);
-    setRefusal(answer.ok ? null : refusalSentence({ t: refusals, marks }, answer.error));
+    setRefusal(answer.ok ? null : sayRefusal(answer.error));
     if (!answer.ok) return;
     setDraft(orders ?? NO_STANDING_ORDERS);
     setNote(orders === null ? 'cleared' : 'saved');

@@ -4,7 +4,7 @@ import type { TableView } from '@letter/shared/protocol';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../state/use-table.ts';
-import { refusalSentence } from '../../text/refusal-sentence.ts';
+import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import type { TablePageId } from './pages.ts';
@@ -30,8 +30,7 @@ interface Facts {
 /** Work out the next step of a person at a table; null where nothing waits for them. */
 export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextStep {
   const { t } = useTranslation('table');
-  const { t: refusals } = useTranslation('refusal');
-  const { t: marks } = useTranslation('marks');
+  const sayRefusal = useRefusal();
   const { seats } = useStory();
   const actions = useActions();
   const show = useToast();
@@ -41,7 +40,7 @@ export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextSt
     setIsBusy(true);
     const answer = await actions.setReady(on);
     setIsBusy(false);
-    if (!answer.ok) show(refusalSentence({ t: refusals, marks }, answer.error), true);
+    if (!answer.ok) show(sayRefusal(answer.error), true);
   };
   const step = (label: string, note: string, act: () => void, isForward = true): NextStep => ({
     label,

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
+import { listWords } from '../../text/formats.ts';
 
 const PHRASES = ['agree-if', 'would-show', 'not-public', 'your-vote', 'we-will'] as const;
 const MOST = LIMITS.messageCharacters;
@@ -85,7 +86,7 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
         <span>
           {channel === 'plenary'
             ? t('reads.plenary')
-            : t('reads.cannot', { seats: words.list(others.map((seat) => words.t(`seatThe.${seat}`))) })}
+            : t('reads.cannot', { seats: listWords(others.map((seat) => words.t(`seatThe.${seat}`))) })}
         </span>
         <Button type="submit" disabled={text.trim() === '' || isSending}>
           {t('send')}

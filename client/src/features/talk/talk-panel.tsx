@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Recipient } from '../../net/requests.ts';
 import { useUnread } from '../../state/seen-messages.ts';
 import { useSeatView } from '../../state/use-table.ts';
-import { useWords } from '../../text/use-words.ts';
+import { useWords } from '../../kit/words/use-words.ts';
 import { EmptyState } from '../../ui/notes.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { PromiseTracker } from './agreements/promise-tracker.tsx';

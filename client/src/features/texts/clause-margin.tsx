@@ -3,12 +3,11 @@ import type { DraftBlanks, Expectation, Scenario, SeatView } from '@letter/share
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
 import { formatFigure } from '../../text/format-figure.ts';
-import { IntervalMark } from '../../ui/interval-mark.tsx';
+import { EstimateMark } from '../../kit/orders/estimate-mark.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { niceTop } from '../../lib/nice-top.ts';
 import { withoutClause } from './draft-clauses.ts';
 import type { ClauseId } from './draft-clauses.ts';
-import { labelledWords } from '../../text/formats.ts';
 
 const members = (view: SeatView, scenario: Scenario, blanks: DraftBlanks): Expectation | undefined =>
   forecast(view, scenario, { kind: 'table-text', blanks }).find(({ quantity }) => quantity === 'members');
@@ -46,11 +45,9 @@ export function ClauseMargin({
       {effect === null ? null : effect.mean < 0.5 ? (
         <p>{t('margin.nothing')}</p>
       ) : (
-        <IntervalMark
-          label={(figures) => labelledWords(t('margin.blocked'), figures)}
-          value={effect.mean}
-          error={effect.sd}
-          min={0}
+        <EstimateMark
+          name={t('margin.blocked')}
+          estimate={effect}
           max={Math.max(100, niceTop(effect.mean + effect.sd))}
           width={58}
           format={(value) => t('margin.dollars', { value: formatFigure(value) })}
@@ -83,14 +80,11 @@ export function WholeMargin({ blanks, view }: Pick<Spoken, 'view'> & { readonly 
   const yes = members(view, scenario, blanks);
   if (yes === undefined) return null;
   return (
-    <IntervalMark
-      label={(figures) => labelledWords(t('margin.members'), figures)}
-      value={yes.mean}
-      error={yes.sd}
-      min={0}
+    <EstimateMark
+      name={t('margin.members')}
+      estimate={yes}
       max={scenario.members.length}
       width={44}
-      format={formatFigure}
       after={t('margin.ofThirteen', { count: scenario.members.length })}
     />
   );

@@ -5,7 +5,7 @@ import { SeatName } from '../../marks/seat-sign.tsx';
 import { VoteSquares } from '../../marks/vote-squares.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
-import { clauseWords } from '../../text/formats.ts';
+import { clauseWords, listWords } from '../../text/formats.ts';
 
 /** Past roll calls: what the text said, how each voted, and what came of it. */
 export function RollCalls({ view, words }: Spoken) {
@@ -40,7 +40,7 @@ function PastRoll({ roll, words }: Spoken & { readonly roll: RollCall }) {
         {roll.vetoedBy.length === 0 ? null : (
           <span>
             {' '}
-            {t('past.vetoedBy', { seats: words.list(roll.vetoedBy.map((seat) => words.marks(`seatShort.${seat}`))) })}
+            {t('past.vetoedBy', { seats: listWords(roll.vetoedBy.map((seat) => words.marks(`seatShort.${seat}`))) })}
           </span>
         )}
       </p>

@@ -2,7 +2,7 @@ import { SENDERS } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { useSeatView } from '../../state/use-table.ts';
-import { useWords } from '../../text/use-words.ts';
+import { useWords } from '../../kit/words/use-words.ts';
 import { EmptyState } from '../../ui/notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { CommonList } from './common-list.tsx';

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../net/requests.ts';
 import { useActions, useScenario } from '../../state/use-table.ts';
-import { useWorldWords } from '../../text/use-world-words.ts';
-import { refusalSentence } from '../../text/refusal-sentence.ts';
+import { useWorldWords } from '../../kit/words/use-world-words.ts';
+import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
@@ -29,8 +29,7 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
   const { t } = useTranslation('waiting');
   const { t: seatWords } = useTranslation('seat');
   const { t: tableWords } = useTranslation('table');
-  const { t: refusals } = useTranslation('refusal');
-  const { t: marks } = useTranslation('marks');
+  const sayRefusal = useRefusal();
   const actions = useActions();
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -38,7 +37,7 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
     setIsBusy(true);
     const answer = await ask();
     setIsBusy(false);
-    setRefusal(answer.ok ? null : refusalSentence({ t: refusals, marks }, answer.error));
+    setRefusal(answer.ok ? null : sayRefusal(answer.error));
   };
   const take = (seat: SeatId | null) => void run(() => actions.takeSeat(seat));
   return (

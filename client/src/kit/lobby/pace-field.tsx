@@ -2,7 +2,7 @@ import { PACES } from '@letter/shared/protocol';
 import type { Pace, TableInfo } from '@letter/shared/protocol';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { refusalSentence } from '../../text/refusal-sentence.ts';
+import { useRefusal } from '../words/use-refusal.ts';
 import { useActions } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
@@ -12,8 +12,7 @@ import './lobby.css';
 /** How fast a table among friends goes; its host chooses, before the game and in the middle of it, others read it. */
 export function PaceField({ info, isHost }: { readonly info: TableInfo; readonly isHost: boolean }) {
   const { t } = useTranslation('table');
-  const { t: refusals } = useTranslation('refusal');
-  const { t: marks } = useTranslation('marks');
+  const sayRefusal = useRefusal();
   const actions = useActions();
   // In play the clock of everybody begins anew, so that going through the list must not change it yet.
   const [wanted, setWanted] = useState<Pace | null>(null);
@@ -31,7 +30,7 @@ export function PaceField({ info, isHost }: { readonly info: TableInfo; readonly
   const change = async (pace: Pace) => {
     const answer = await actions.setPace(pace);
     setWanted(null);
-    setRefusal(answer.ok ? null : refusalSentence({ t: refusals, marks }, answer.error));
+    setRefusal(answer.ok ? null : sayRefusal(answer.error));
   };
   const choose = (value: string) => {
     const pace = PACES.find((one) => one === value);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { personOfAddress } from '../../net/identity.ts';
 import { groupRejoin, knownRejoin, rejoinLink, rememberRejoin } from '../../net/rejoin-code.ts';
 import { useActions } from '../../state/use-table.ts';
-import { refusalSentence } from '../../text/refusal-sentence.ts';
+import { useRefusal } from '../words/use-refusal.ts';
 import { useReachableOrigin } from './use-reachable-origin.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
@@ -71,8 +71,7 @@ interface OwnCode {
 
 // The server knows only a hash, so the code is asked for once on each device that has none, and kept there.
 function useOwnCode(table: string): OwnCode {
-  const { t } = useTranslation('refusal');
-  const { t: marks } = useTranslation('marks');
+  const sayRefusal = useRefusal();
   const actions = useActions();
   const as = personOfAddress();
   const [code, setCode] = useState(() => knownRejoin(table, as));
@@ -80,7 +79,7 @@ function useOwnCode(table: string): OwnCode {
   const isAsked = useRef(false);
   const renew = async () => {
     const answer = await actions.renewCode();
-    setRefusal(answer.ok ? null : refusalSentence({ t, marks }, answer.error));
+    setRefusal(answer.ok ? null : sayRefusal(answer.error));
     if (!answer.ok) return;
     rememberRejoin(table, as, answer.value.rejoin);
     setCode(answer.value.rejoin);

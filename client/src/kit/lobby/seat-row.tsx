@@ -3,8 +3,7 @@ import type { TableView } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../marks/seat-sign.tsx';
 import { Button } from '../../ui/button.tsx';
-import { useStory } from '../words/use-story.ts';
-import { labelledWords } from '../../text/formats.ts';
+import { labelledWords, listWords } from '../../text/formats.ts';
 import './lobby.css';
 
 /** Props of SeatRow. */
@@ -19,14 +18,14 @@ export interface SeatRowProps {
 export function SeatRow({ seat, view, isBusy, onTake }: SeatRowProps) {
   const { t } = useTranslation('waiting');
   const { t: marks } = useTranslation('marks');
-  const { list } = useStory();
+
   const { controller, names, presence } = view.info.seats[seat];
   const isYours = view.you.seat === seat;
   const isFree = controller !== 'person' || names.length === 0;
   const mayShare = view.info.kind === 'friends' && view.info.status === 'waiting';
   const who = () => {
     if (isYours) return t('yours');
-    if (!isFree) return t(`held.${presence}`, { names: list(names) });
+    if (!isFree) return t(`held.${presence}`, { names: listWords(names) });
     return t(controller === 'bot' ? 'botHolds' : 'free');
   };
   return (

@@ -2,7 +2,7 @@ import type { Order } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useOrderBook } from '../../state/use-table.ts';
 import type { Offered } from '../../state/use-options.ts';
-import type { Words } from '../../text/use-words.ts';
+import type { Words } from '../words/use-words.ts';
 import type { Spoken } from '../words/spoken.ts';
 import './lever-notes.css';
 

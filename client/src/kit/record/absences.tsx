@@ -4,6 +4,7 @@ import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../words/use-story.ts';
 import { absenceGroups } from './absence-groups.ts';
 import './record-parts.css';
+import { listWords } from '../../text/formats.ts';
 
 /** Props of Absences. */
 export interface AbsencesProps {
@@ -15,7 +16,7 @@ export interface AbsencesProps {
 /** Which rounds were played for absent delegations; nothing where nobody was away. */
 export function Absences({ covered, covers }: AbsencesProps) {
   const { t } = useTranslation('record');
-  const { seatStart: name, list } = useStory();
+  const { seatStart: name } = useStory();
   const groups = absenceGroups(covered, covers);
   if (groups.length === 0) return null;
   return (
@@ -26,7 +27,7 @@ export function Absences({ covered, covers }: AbsencesProps) {
             {t(`absence.${by ?? 'unknown'}`, {
               count: rounds.length,
               seat: name(seat),
-              rounds: list(rounds.map(String)),
+              rounds: listWords(rounds.map(String)),
             })}
           </li>
         ))}

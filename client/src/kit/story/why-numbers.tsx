@@ -2,7 +2,7 @@ import { findParameter } from '@letter/shared/play';
 import type { SeenTrace } from '@letter/shared/play';
 import { useScenario } from '../../state/use-table.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { effectWords } from '../words/figures.ts';
+import { quantityWords } from '../words/quantity-words.ts';
 import { parameterWords } from '../words/parameter-words.ts';
 import { useStory } from '../words/use-story.ts';
 import { asSentence } from '../../text/formats.ts';
@@ -28,7 +28,7 @@ export function WhyNumbers({ trace }: { readonly trace: SeenTrace }) {
           {numbers.map(({ path, cause, value, unit, source, confidence }) => (
             <li key={path}>
               <b>{asSentence(cause)}</b>{' '}
-              {t('why.number', { name: parameterWords(path), value: effectWords(value, unit) })}{' '}
+              {t('why.number', { name: parameterWords(path), value: quantityWords(value, unit) })}{' '}
               <span className="second">
                 {t(`why.${source.kind}`, {
                   confidence: t(`why.${confidence}`),

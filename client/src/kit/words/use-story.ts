@@ -1,3 +1,4 @@
+import { SEATS } from '@letter/shared/play';
 import type { Estimate, HalfYear, Headline, PublicRound, SeatId, VariableId } from '@letter/shared/play';
 import i18next from 'i18next';
 import type { TFunction } from 'i18next';
@@ -24,7 +25,6 @@ export interface Story {
   readonly seatStart: (seat: SeatId) => string;
   readonly seats: (seats: readonly SeatId[]) => string;
   readonly seatsStart: (seats: readonly SeatId[]) => string;
-  readonly list: (items: readonly string[]) => string;
   readonly halfYear: (half: HalfYear) => string;
   readonly headline: (line: Headline) => string;
   readonly shock: (shock: string) => string;
@@ -59,7 +59,6 @@ export function useStory(): Story {
       seatStart,
       seats,
       seatsStart,
-      list: listWords,
       firm,
       shock,
       halfYear: ({ year, half }) => play(`halfYear.${half}`, { year }),
@@ -90,8 +89,7 @@ export function confidenceOf({ mean, sd }: Estimate): 'exact' | 'high' | 'modera
   return relative <= 0.12 ? 'high' : relative <= 0.25 ? 'moderate' : 'low';
 }
 
-const isSeatId = (word: string): word is SeatId =>
-  word === 'us' || word === 'china' || word === 'un' || word === 'dprk';
+const isSeatId = (word: string): word is SeatId => SEATS.some((seat) => seat === word);
 const isTrust = (variable: VariableId): variable is Extract<VariableId, `trust:${string}`> =>
   variable.startsWith('trust:');
 

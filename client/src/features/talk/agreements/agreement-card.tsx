@@ -9,6 +9,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { RefusalLine } from '../../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../../kit/words/spoken.ts';
 import { TermList } from './term-list.tsx';
+import { listWords } from '../../../text/formats.ts';
 
 /** An offer that waits for signatures: its promises, for how long, who has signed; and this delegation's answer. */
 export function OfferCard({ agreement, view, words }: Spoken & { readonly agreement: Agreement }) {
@@ -25,7 +26,7 @@ export function OfferCard({ agreement, view, words }: Spoken & { readonly agreem
       </p>
       <TermList terms={agreement} />
       <p className="small">
-        {t('card.missing', { seats: words.list(missing.map((seat) => words.t(`seatThe.${seat}`))) })}{' '}
+        {t('card.missing', { seats: listWords(missing.map((seat) => words.t(`seatThe.${seat}`))) })}{' '}
         {effects.length === 0 ? null : t('card.effect', { effect: words.expectations(effects) })}
       </p>
       {answers.length === 0 ? null : (

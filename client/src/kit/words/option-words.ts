@@ -1,7 +1,7 @@
 import type { LookTarget, NameView, OrderOf, SealedKind, SealedOrder } from '@letter/shared/play';
 import type { TFunction } from 'i18next';
-import { formatPercent } from './format-figure.ts';
-import { rowWords } from './formats.ts';
+import { formatPercent } from '../../text/format-figure.ts';
+import { rowWords } from '../../text/formats.ts';
 
 /** The catalogues that options are told from, and the names the reader knows. */
 export interface OptionTexts {

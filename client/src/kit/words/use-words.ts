@@ -5,10 +5,10 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { expectationWords } from './expectation-words.ts';
-import { errorWords, formatFigure } from './format-figure.ts';
-import { clauseWords, listWords, rowWords } from './formats.ts';
+import { formatError, formatFigure } from '../../text/format-figure.ts';
+import { clauseWords, listWords, rowWords } from '../../text/formats.ts';
 import { nameWords, optionWords, subjectWords } from './option-words.ts';
-import { refusalSentence } from './refusal-sentence.ts';
+import { useRefusal } from './use-refusal.ts';
 
 /** How the game's things are called, for one reader. */
 export interface Words {
@@ -23,21 +23,20 @@ export interface Words {
   readonly name: (id: string) => string;
   readonly reading: (reading: Reading) => string;
   readonly cost: (unit: 'points' | 'chips', cost: number) => string;
-  readonly list: (items: readonly string[]) => string;
 }
 
 /** The words for a reader: the seat decides whose trust is "ours", the names are those it knows. */
 export function useWords(reader: SeatId, names: readonly NameView[]): Words {
   const { t } = useTranslation('play');
   const { t: marks } = useTranslation('marks');
-  const { t: refusals } = useTranslation('refusal');
+  const refusal = useRefusal();
   return useMemo(() => {
     const texts = { t, marks, names, reader };
     const expectation = (one: Expectation) => expectationWords(texts, one);
     return {
       t,
       marks,
-      refusal: (refusal) => refusalSentence({ t: refusals, marks }, refusal),
+      refusal,
       expectation,
       expectations: (all) => (all.length === 0 ? t('expect.none') : clauseWords(all.map(expectation))),
       option: (order) => optionWords(texts, order),
@@ -46,9 +45,8 @@ export function useWords(reader: SeatId, names: readonly NameView[]): Words {
       reading: (reading) => readingWords(texts, reading),
       cost: (unit, cost) =>
         cost === 0 ? t('cost.free') : cost < 0 ? t('cost.gives', { count: -cost }) : t(`cost.${unit}`, { count: cost }),
-      list: listWords,
     };
-  }, [t, marks, refusals, names, reader]);
+  }, [t, marks, refusal, names, reader]);
 }
 
 interface ReadingTexts {
@@ -63,7 +61,7 @@ function readingWords({ t, marks, names }: ReadingTexts, reading: Reading): stri
       return t('reading.leak', {
         where: t(`corridorIn.${reading.corridor}`),
         mean: formatFigure(reading.mean),
-        sd: errorWords(reading),
+        sd: formatError(reading),
       });
     case 'effort': {
       const efforts = BASKETS.map((basket) =>

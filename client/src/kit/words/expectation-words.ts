@@ -1,6 +1,6 @@
 import type { Expectation, SeatId } from '@letter/shared/play';
 import type { TFunction } from 'i18next';
-import { errorWords, formatChange, formatFigure } from './format-figure.ts';
+import { formatError, formatChange, formatFigure } from '../../text/format-figure.ts';
 
 const ABSOLUTE: ReadonlySet<Expectation['quantity']> = new Set<Expectation['quantity']>(['blocked', 'proof-chance']);
 
@@ -19,7 +19,7 @@ export function expectationWords(texts: ExpectationTexts, expectation: Expectati
     name: quantityName(texts, expectation.quantity),
     mean: t(`expect.unit.${expectation.unit}`, { value: mean }),
   };
-  const sd = errorWords(expectation);
+  const sd = formatError(expectation);
   return expectation.sd === 0 || sd === '0' ? t('expect.plain', facts) : t('expect.spread', { ...facts, sd });
 }
 
