@@ -2,7 +2,7 @@ import '../support/recording-socket.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as under } from 'node:path';
-import { scenarioHash } from '@letter/shared/authority';
+import { canonicalJson, digestOf, scenarioHash } from '@letter/shared/authority';
 import { NEVER_OPENS, legalOrders } from '@letter/shared/play';
 import { hashToken } from '@letter/server/lib/token';
 import { memoryLog } from '@letter/server/log/memory-log';
@@ -96,6 +96,20 @@ test('it comes back from the store, and a person plays on with a page that has o
   await ann.until('the next half-year', ({ public: open }) => (open?.record.length ?? 0) >= 3);
   expect(here.faults).toEqual([]);
   ann.store.close();
+});
+
+const spoilt = { ...OLDER, shockChance: 2 };
+test.each([
+  ['that was changed', spoilt, OLDER_HASH, 'was changed'],
+  ['that is no world', spoilt, digestOf(canonicalJson(spoilt)), 'shockChance: expected 1 or less, found 2'],
+])('a table with data %s is set apart with a sentence', async (_what, data, hash, sentence) => {
+  const log = memoryLog();
+  await log.open({ ...recordAs('playing'), scenarioHash: hash }, data);
+  await log.append('older', 0, { events: STOOD });
+  const here = await start(log);
+  expect(here.app.tables.count).toBe(0);
+  expect(String(here.faults.find(({ what }) => what === 'restore older')?.error)).toContain(sentence);
+  expect(await here.get('/api/tables/ABCDEF')).toMatchObject({ status: 409 });
 });
 
 test('it is taken along as a file with its own data, and comes in again', async () => {
