@@ -17,7 +17,7 @@ export * from './orders/legal-orders.ts';
 export * from './orders/forecast.ts';
 export * from './terms/order.ts';
 export * from './orders/slot.ts';
-export { announcedKinds, commonLevers, isRest, type CommonLever } from './orders/desk.ts';
+export { announcedKinds, commonLevers, isDefault, type CommonLever } from './orders/desk.ts';
 export type { Expectation, Option } from './terms/expectation.ts';
 export * from './terms/agreement.ts';
 export * from './terms/resolution.ts';
@@ -26,11 +26,11 @@ export {
   checkTerms,
   MAY_PROVIDE,
   MAY_REFRAIN,
-  MOST_ROUNDS,
-  MOST_TERMS,
+  MAX_ROUNDS,
+  MAX_TERMS,
 } from './rules/promises/check-terms.ts';
 export { priceOf } from './rules/price.ts';
-export { MOST_CHANGES } from './orders/table-text/order.ts';
+export { MAX_CHANGES } from './orders/table-text/order.ts';
 export { mandatePrice } from './rules/promises/offer-price.ts';
 export { letterOf } from './rules/letters.ts';
 export { promisedBy } from './rules/votes/procedure.ts';

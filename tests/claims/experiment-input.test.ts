@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseExperiment } from '../../shared/src/experiments/experiment.ts';
-import type { ExperimentProblem, ExperimentWish } from '../../shared/src/experiments/experiment.ts';
+import type { ExperimentProblem, ExperimentInput } from '../../shared/src/experiments/experiment.ts';
 import { runExperiment } from '../../shared/src/experiments/run-experiment.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 
 // An experiment is untrusted input: its problems are reported by path, and nothing runs.
 
-const GOOD: ExperimentWish = {
+const GOOD: ExperimentInput = {
   id: 'mine',
   statement: 'Bans cut trade.',
   design: 'Everything against nothing.',

@@ -20,7 +20,7 @@ function savedGame(name: string): SavedGame {
 describe.each(GAMES)('the saved $name game', ({ name }) => {
   const { log, data, golden } = savedGame(name);
 
-  test('folds to its ending on the data beside it', () => {
+  test('folds to its ending with its own scenario data', () => {
     const parsed = parseLog(log);
     if (!parsed.ok) throw new Error(parsed.error.sentence);
     const [started] = parsed.value;
@@ -30,7 +30,7 @@ describe.each(GAMES)('the saved $name game', ({ name }) => {
     expect({ rounds: history.length, ending }).toEqual({ rounds: golden.rounds, ending: golden.ending });
   });
 
-  test('is adjudicated again to its digest, on that data and in the world of today', () => {
+  test('gives the same digest when adjudicated again, with its own data and with the current scenario', () => {
     expect(judgeGolden({ log, data, golden }, DEFAULT_SCENARIO)).toBe('the same');
   });
 
@@ -40,10 +40,10 @@ describe.each(GAMES)('the saved $name game', ({ name }) => {
   });
 });
 
-describe('what a saved game says when it fails', () => {
+describe('the message of a failed saved game', () => {
   const game = savedGame('standard');
 
-  test('only the hash moved, where the world gained a price that no round of it asks for', () => {
+  test('reports only a changed hash for a new price that no round uses', () => {
     const costs = { ...DEFAULT_SCENARIO.costs, 'envoy.staff': 1 };
     const now: Scenario = { ...DEFAULT_SCENARIO, costs };
     expect(judgeGolden(game, now)).toBe(
@@ -51,7 +51,7 @@ describe('what a saved game says when it fails', () => {
     );
   });
 
-  test('behaviour moved by the numbers, from the first round that differs', () => {
+  test('reports changed numbers, from the first different round', () => {
     const circle = { ...DEFAULT_SCENARIO.params.circle, drift: { ...DEFAULT_SCENARIO.params.circle.drift, value: 0 } };
     const now: Scenario = { ...DEFAULT_SCENARIO, params: { ...DEFAULT_SCENARIO.params, circle } };
     expect(judgeGolden(game, now)).toMatch(
@@ -59,7 +59,7 @@ describe('what a saved game says when it fails', () => {
     );
   });
 
-  test('behaviour moved by the rules, where its own data come to something else, from a later round on', () => {
+  test('reports changed rules if its own data give another result from a later round on', () => {
     const last = game.log.split('\n').findLastIndex((line) => line.includes('"round-adjudicated"'));
     const lines = game.log.split('\n');
     const log = lines.with(last, (lines[last] ?? '').replace(/"mandate":[\d.]+/, '"mandate":1')).join('\n');
@@ -68,12 +68,12 @@ describe('what a saved game says when it fails', () => {
     );
   });
 
-  test('the World has another shape, where every event stands and only the digest does not', () => {
+  test('reports another shape of World if all events are equal and only the digest differs', () => {
     const golden = { ...game.golden, digest: '00' };
     expect(judgeGolden({ ...game, golden }, DEFAULT_SCENARIO)).toMatch(/no event of a round differs/);
   });
 
-  test('its data are not those of its log', () => {
+  test('reports data that do not match its log', () => {
     expect(judgeGolden({ ...game, data: { ...DEFAULT_SCENARIO, id: 'other' } }, DEFAULT_SCENARIO)).toMatch(
       /^unreadable: .*other-data/,
     );

@@ -4,7 +4,7 @@ import type { Scenario } from '@letter/shared/play';
 import { knownAs } from '../../shared/src/scenario/scenario-hash.ts';
 import type { Golden } from './games.ts';
 
-/** A saved game: its log, the data of the world that it was played on, and what it comes to. */
+/** A saved game: its log, its scenario data, and its expected result. */
 export interface SavedGame {
   readonly log: string;
   readonly data: unknown;
@@ -14,8 +14,8 @@ export interface SavedGame {
 const RECORD_AGAIN = 'record again with `pnpm generate`';
 
 /**
- * Adjudicates a saved game again, on the data that it was played on and on the world of its name as it is now, and says in one
- * sentence what moved: the rules, the numbers of the world, or only the hash of its data.
+ * Adjudicates a saved game again with its own scenario data and with the current scenario of that id. The result is a
+ * sentence on what changed: the rules, the numbers of the scenario, or only the hash of its data.
  */
 export function judgeGolden({ log, data, golden }: SavedGame, now: Scenario): string {
   const parsed = parseLog(log);
@@ -27,7 +27,7 @@ export function judgeGolden({ log, data, golden }: SavedGame, now: Scenario): st
   const rules = faultOf(replay(log, kept.value), golden);
   if (rules !== null) return `behaviour moved by the rules, on the numbers it was played on: ${rules}`;
   if (scenarioHash(now) === hash) return 'the same';
-  // A world of today under the hash of the log, so that what it does is compared and not what it is called.
+  // The current scenario under the hash of the log, so that only its behaviour is compared and not its identity.
   const numbers = faultOf(replay(log, knownAs({ ...now }, hash)), golden);
   if (numbers !== null) return `behaviour moved by the numbers of ${now.id}: ${numbers}; if meant, ${RECORD_AGAIN}`;
   return `only the scenario's hash moved, no round differs: ${RECORD_AGAIN}`;

@@ -4,7 +4,7 @@ import {
   RULES_VERSION,
   scenarioHash,
   auditGame,
-  MOST_EVENTS,
+  MAX_EVENTS,
   parseLog,
   readStored,
 } from '@letter/shared/authority';
@@ -91,7 +91,7 @@ function foldable(scenario: Scenario, lines: readonly string[]): Result<readonly
 }
 
 function playable(scenario: Scenario, lines: readonly string[]): Result<readonly GameEvent[], FileFault> {
-  if (lines.length > MOST_EVENTS) return err('too-large');
+  if (lines.length > MAX_EVENTS) return err('too-large');
   const events = lines.map(parse);
   const game = auditGame(scenario, events);
   if (game.ok) return game;

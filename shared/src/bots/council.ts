@@ -5,7 +5,7 @@ import { isSender } from '../terms/vocabulary.ts';
 import { chanceOf, draftText } from './draft.ts';
 import { freePoints } from './free-points.ts';
 import { isLegal, roundsLeft, type Mind } from './mind.ts';
-import { isBoundNot, promisesOf } from './readings.ts';
+import { hasPromisedNotTo, promisesOf } from './readings.ts';
 import { NOTHING, type Moves } from './turn.ts';
 import { textFacts, valueOfText, voteFor } from './value-text.ts';
 import { wants } from './wishes.ts';
@@ -31,7 +31,7 @@ export function castVote(mind: Mind): Moves {
   const promised = promisesOf(view, seat).find((term) => term.kind === 'vote');
   const value = valueOfText(mind, draft.blanks, seat, textFacts(mind)) + 0.4 * taste.of(`vote:${draft.id}`);
   const wished = promised?.kind === 'vote' ? promised.vote : voteFor(value);
-  const vote = wished === 'no' && isBoundNot(view, seat, 'veto') ? 'abstain' : wished;
+  const vote = wished === 'no' && hasPromisedNotTo(view, seat, 'veto') ? 'abstain' : wished;
   const gathered = vote === 'yes' ? gatherVotes(mind) : [];
   if (!mind.may('cast-vote')) return { orders: gathered, messages: [] };
   return {

@@ -6,7 +6,7 @@ import { isLegal, type Mind } from './mind.ts';
 import { owedFor, pointsFree } from './owed.ts';
 import { NOTHING, type Moves, type StockMessage } from './turn.ts';
 import { valueOfOffer } from './value-terms.ts';
-import { wantsPaper, wishForOffer } from './wishes.ts';
+import { wantsAgreement, wishForOffer } from './wishes.ts';
 
 /** Minimum value of an offer that a bot signs, points. */
 const WORTH_SIGNING = 0.2;
@@ -47,7 +47,7 @@ export function makeOffer(mind: Mind): Moves {
   const bound = boundTerms(mind);
   const refused = refusedLately(mind);
   const free = pointsFree(mind);
-  for (const { terms, text } of bargainsOf(view.seat, wantsPaper(mind))) {
+  for (const { terms, text } of bargainsOf(view.seat, wantsAgreement(mind))) {
     if (isDouble(bound, terms) || refused.has(text) || owedFor(mind, terms.terms) > free) continue;
     const own = ownValue(mind, terms);
     const theirs = Math.min(
@@ -67,7 +67,7 @@ export function makeOffer(mind: Mind): Moves {
 }
 
 /** Convenes Washington and Pyongyang when there is an offer between them. */
-export function conveneThem(mind: Mind): Moves {
+export function conveneParties(mind: Mind): Moves {
   const { view, may, taste, wish } = mind;
   if (view.seat !== 'china' || !may('convene') || view.public.convenedIn === view.public.round) return NOTHING;
   const isPending = view.agreements.some(

@@ -5,7 +5,7 @@ import type { Scenario } from '../terms/scenario.ts';
 import { isSender } from '../terms/vocabulary.ts';
 import type { SeatView } from '../terms/seat-view.ts';
 import { castVote, tableText, tickFamilies } from './council.ts';
-import { answerOffers, conveneThem, makeOffer } from './deals.ts';
+import { answerOffers, conveneParties, makeOffer } from './deals.ts';
 import { planPyongyang } from './dprk.ts';
 import { actOnEvidence } from './evidence.ts';
 import { mindOf, type Mind } from './mind.ts';
@@ -36,7 +36,7 @@ function negotiate(mind: Mind, moment: Moment): BotTurn {
   const answered = answerOffers(mind);
   const moves: Moves[] = [answered];
   if (moment === 'opened') moves.push(tableText(mind), actOnEvidence(mind), tickFamilies(mind), makeOffer(mind));
-  moves.push(conveneThem(mind));
+  moves.push(conveneParties(mind));
   return {
     orders: moves.flatMap(({ orders }) => orders),
     messages: [

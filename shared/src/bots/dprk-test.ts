@@ -2,7 +2,7 @@ import { clashRisk, testTension } from '../model/expectations.ts';
 import { TESTS, type TestKind } from '../terms/vocabulary.ts';
 import { best } from './choose.ts';
 import { isLegal, type Mind } from './mind.ts';
-import { frozenShare, isBoundNot } from './readings.ts';
+import { frozenShare, hasPromisedNotTo } from './readings.ts';
 
 /** Value of a test in points of its own score: rally and learning, less the chips and the response. */
 const WORTH: Readonly<Record<TestKind, number>> = { none: 0, missile: 0.55, 'long-range': 0.9, nuclear: 0.85 };
@@ -38,5 +38,5 @@ export function chooseTest(mind: Mind): TestKind {
 /** A moratorium on missiles covers the long-range ones; a freeze covers every test. */
 const isBound = ({ view }: Mind, test: Exclude<TestKind, 'none'>): boolean =>
   frozenShare(view) > 0 ||
-  isBoundNot(view, 'dprk', test) ||
-  (test === 'long-range' && isBoundNot(view, 'dprk', 'missile'));
+  hasPromisedNotTo(view, 'dprk', test) ||
+  (test === 'long-range' && hasPromisedNotTo(view, 'dprk', 'missile'));

@@ -5,9 +5,9 @@ import { findCase } from '../rules/facts/text-facts.ts';
 import type { Term } from '../terms/agreement.ts';
 import { isSender, type SeatId } from '../terms/vocabulary.ts';
 import { isLegal, type Mind } from './mind.ts';
-import { hasPromised, isBoundNot, isToldOf, provenGaps } from './readings.ts';
+import { hasPromised, hasPromisedNotTo, hasReportOn, provenGaps } from './readings.ts';
 import type { Moves } from './turn.ts';
-import { wants, wantsPaper } from './wishes.ts';
+import { wants, wantsAgreement } from './wishes.ts';
 
 /** All uses of a bot's evidence: show, pass on, publish, accuse, judge, list. */
 export function actOnEvidence(mind: Mind): Moves {
@@ -58,7 +58,7 @@ function accuse(mind: Mind): readonly Order[] {
 /** Propose a name with sufficient evidence to the Committee, unless the seat has promised not to. */
 function list(mind: Mind): readonly Order[] {
   const { view } = mind;
-  if (!isSender(view.seat) || isBoundNot(view, view.seat, 'listing')) return [];
+  if (!isSender(view.seat) || hasPromisedNotTo(view, view.seat, 'listing')) return [];
   const name = view.names.find(
     ({ evidence, status, jurisdiction }) =>
       evidence >= 80 &&
@@ -77,7 +77,7 @@ function hold(mind: Mind): readonly Order[] {
       status === 'proposed' &&
       by !== 'china' &&
       view.names.some(({ id, jurisdiction }) => id === intermediary && jurisdiction === 'china') &&
-      !isToldOf(view, intermediary, 'china'),
+      !hasReportOn(view, intermediary, 'china'),
   );
   return legalOf(
     mind,
@@ -92,7 +92,7 @@ function warnBeijing(mind: Mind): readonly Order[] {
   const told = view.names
     .filter(
       ({ id, jurisdiction, evidence, status }) =>
-        jurisdiction === 'china' && evidence >= 65 && status === 'open' && !isToldOf(view, id, 'china'),
+        jurisdiction === 'china' && evidence >= 65 && status === 'open' && !hasReportOn(view, id, 'china'),
     )
     .flatMap(({ id }) => view.reports.filter(({ reading }) => reading.kind === 'name' && reading.intermediary === id))
     .map((report): Order => ({ kind: 'pass-report', report: report.id, to: 'china' }));
@@ -104,7 +104,7 @@ function openBooks(mind: Mind): readonly Order[] {
   const { view } = mind;
   const trust = view.trust.us ?? 50;
   if (view.seat === 'china' && trust < 60) return legalOf(mind, [{ kind: 'show-border-flow', to: 'us' }]);
-  if (view.seat !== 'dprk' || !wantsPaper(mind) || trust > 30 || view.public.round % 2 === 1) return [];
+  if (view.seat !== 'dprk' || !wantsAgreement(mind) || trust > 30 || view.public.round % 2 === 1) return [];
   return legalOf(mind, [{ kind: 'show-ledger-page', corridor: 'dollar', to: 'us' }]);
 }
 

@@ -56,7 +56,7 @@ export function recentTest(view: SeatView, within: number): TestKind {
 }
 
 /** Whether a seat has promised in an agreement in force to refrain from an act. */
-export function isBoundNot(view: SeatView, seat: SeatId, from: Refrained): boolean {
+export function hasPromisedNotTo(view: SeatView, seat: SeatId, from: Refrained): boolean {
   return view.agreements.some(
     (one) =>
       one.status === 'in-force' &&
@@ -85,7 +85,7 @@ export const isMoney = (term: Term): boolean =>
   term.kind === 'provide' && (term.what === 'aid' || term.what === 'fuel' || term.what === 'relief');
 
 /** Whether a seat has seen a report on a name, as far as the viewer knows. */
-export const isToldOf = (view: SeatView, name: string, seat: SeatId): boolean =>
+export const hasReportOn = (view: SeatView, name: string, seat: SeatId): boolean =>
   [...view.reports, ...view.public.publishedReports].some(
     ({ reading, published, by, shownTo }) =>
       reading.kind === 'name' && reading.intermediary === name && (published || by === seat || shownTo.includes(seat)),

@@ -13,7 +13,7 @@ const CONFIDENCE = 0.7;
 /** Whether the bot's private aim has a kind of condition. */
 export const wants = ({ wish }: Mind, kind: PrivateCondition['kind']): boolean => wish?.condition.kind === kind;
 
-const OF_PAPER: readonly PrivateCondition['kind'][] = [
+const AGREEMENT_AIMS: readonly PrivateCondition['kind'][] = [
   'agreement-concluded',
   'agreement-at-end',
   'freeze-agreed',
@@ -22,7 +22,8 @@ const OF_PAPER: readonly PrivateCondition['kind'][] = [
 ];
 
 /** Whether the bot's private aim is an agreement for its own sake. */
-export const wantsPaper = ({ wish }: Mind): boolean => wish !== null && OF_PAPER.includes(wish.condition.kind);
+export const wantsAgreement = ({ wish }: Mind): boolean =>
+  wish !== null && AGREEMENT_AIMS.includes(wish.condition.kind);
 
 /** Points that an offer adds towards a private aim that is not reached yet. */
 export function wishForOffer(mind: Mind, offer: AgreementTerms): number {

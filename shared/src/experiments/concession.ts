@@ -1,4 +1,4 @@
-import { deterrentOf, mean, onAnchor } from '../rules/shapes.ts';
+import { deterrentOf, mean, onAnchor } from '../rules/aim-functions.ts';
 import type { ByCorridor, ByMeasure, Letter } from '../terms/vocabulary.ts';
 import type { AimData, AimId, Anchor, Scenario } from '../terms/scenario.ts';
 import { stream } from '../lib/rng.ts';

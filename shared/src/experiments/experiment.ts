@@ -73,7 +73,7 @@ const experimentSchema = z.strictObject({
 });
 
 /** An experiment as written, where fields may be left out. */
-export type ExperimentWish = z.input<typeof experimentSchema>;
+export type ExperimentInput = z.input<typeof experimentSchema>;
 /** An experiment with all defaults filled in. */
 export type Experiment = z.infer<typeof experimentSchema>;
 
@@ -110,7 +110,7 @@ export function parseExperiment(input: unknown): Result<Experiment, readonly Exp
 }
 
 /** The description of a pass rule. */
-export const ruleWords = (rule: PassRule, unit: string): string =>
+export const describeRule = (rule: PassRule, unit: string): string =>
   rule.kind === 'within'
     ? `the whole 95 % interval lies between ${rule.low} and ${rule.high} ${unit}`
     : `the whole 95 % interval lies ${rule.kind} ${rule.bound} ${unit}`;

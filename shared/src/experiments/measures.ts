@@ -1,4 +1,4 @@
-import { mean } from '../rules/shapes.ts';
+import { mean } from '../rules/aim-functions.ts';
 import { CORRIDORS } from '../terms/vocabulary.ts';
 import type { CorridorId } from '../terms/vocabulary.ts';
 import { bankRefusal, channelLetterShare } from '../model/expectations.ts';

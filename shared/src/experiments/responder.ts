@@ -37,7 +37,7 @@ const CHIP_PRICE = 1;
 const PATIENCE = 1.5;
 /** Readiness required for each test, the most severe first. */
 const READY = { nuclear: 60, 'long-range': 40, missile: 20 } as const;
-const TESTS_LOUDEST_FIRST = ['nuclear', 'long-range', 'missile'] as const;
+const TESTS_BY_SEVERITY = ['nuclear', 'long-range', 'missile'] as const;
 
 /** Spending of the half-year. */
 export function spendingOf(policy: RegimePolicy, situation: Situation, test: TestKind): Spending {
@@ -137,7 +137,7 @@ interface Wanted {
 function testsWanted({ params, stocks, letterIndex, textAdopted, frozen }: Situation): readonly Wanted[] {
   if (frozen) return [];
   const need = 1 + Math.max(0, 66 - stocks.circle.loyalty) / 20;
-  return TESTS_LOUDEST_FIRST.filter((kind) => stocks.programme.readiness >= READY[kind]).map((kind) => {
+  return TESTS_BY_SEVERITY.filter((kind) => stocks.programme.readiness >= READY[kind]).map((kind) => {
     const gain = rally(params, kind, letterIndex, textAdopted) * need;
     const price = CHIP_PRICE * testChips(params, kind) + PATIENCE * testStep(kind);
     return { kind, odds: Math.exp(gain - price) };

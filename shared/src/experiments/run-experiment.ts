@@ -2,7 +2,7 @@ import type { Scenario } from '../terms/scenario.ts';
 import { err, ok } from '../lib/result.ts';
 import type { Result } from '../lib/result.ts';
 import type { Ablation } from './ablations.ts';
-import { ruleWords } from './experiment.ts';
+import { describeRule } from './experiment.ts';
 import type { Condition, Experiment, ExperimentProblem, PassRule } from './experiment.ts';
 import { meanInterval } from './interval.ts';
 import type { Interval } from './interval.ts';
@@ -86,7 +86,7 @@ export function runExperiment(
 function judge(condition: Condition, samples: readonly number[]): ConditionResult {
   const interval = meanInterval(samples);
   const { says, unit, rule } = condition;
-  return { ...interval, says, unit, rule: ruleWords(rule, unit), holds: passes(rule, interval) };
+  return { ...interval, says, unit, rule: describeRule(rule, unit), holds: passes(rule, interval) };
 }
 
 function passes(rule: PassRule, { low, high }: Interval): boolean {

@@ -2,7 +2,7 @@ import { byBasket, bySender } from '../terms/records.ts';
 import { rawAim } from '../truth/outcome/aims.ts';
 import { runBaseline } from '../truth/outcome/baseline.ts';
 import type { Course } from '../truth/outcome/course.ts';
-import { breakoutOf, onAnchor } from '../rules/shapes.ts';
+import { breakoutOf, onAnchor } from '../rules/aim-functions.ts';
 import { CORRIDOR_OF } from '../terms/vocabulary.ts';
 import type { SenderId } from '../terms/vocabulary.ts';
 import type { RoundRecord } from '../truth/world.ts';

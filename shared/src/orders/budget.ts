@@ -13,7 +13,7 @@ type Orders = Readonly<Record<Slot, SealedOrder>>;
 
 const CIRCLE_SLOT = slot('fund-circle');
 /** Chips for the ruling circle if a docket has no order for it. */
-const CIRCLE_LEAST = 2;
+const MIN_CIRCLE_CHIPS = 2;
 
 /** Cost of a seat's order in points or chips of the round; negative if it adds to the budget. */
 export const costOf = (scenario: Scenario, seat: SeatId, order: Order): number =>
@@ -30,7 +30,7 @@ export function docketCost(scenario: Scenario, seat: SeatId, docket: Orders): nu
   return sum;
 }
 
-const unorderedCircle = (scenario: Scenario): number => CIRCLE_LEAST * priceOf(scenario, 'chip-step');
+const unorderedCircle = (scenario: Scenario): number => MIN_CIRCLE_CHIPS * priceOf(scenario, 'chip-step');
 
 /** Points or chips a seat has left this round; negative if its budget was reduced after it had ordered. */
 export const leftOf = (view: Pick<SeatView, 'budget'>): number =>

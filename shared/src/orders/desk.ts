@@ -34,8 +34,8 @@ export const announcedKinds = (seat: SeatId): readonly OrderKind[] =>
     .toSorted((one, other) => placeOf(one) - placeOf(other));
 
 /** Whether an order is the default of its slot. */
-export const isRest = (order: SealedOrder): boolean => isRestOf(order.kind, order);
+export const isDefault = (order: SealedOrder): boolean => isDefaultOf(order.kind, order);
 
-function isRestOf<K extends SealedKind>(kind: K, order: OrderOf<K>): boolean {
-  return ORDER_KINDS[kind].isRest?.(order) ?? false;
+function isDefaultOf<K extends SealedKind>(kind: K, order: OrderOf<K>): boolean {
+  return ORDER_KINDS[kind].isDefault?.(order) ?? false;
 }

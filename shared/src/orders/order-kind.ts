@@ -8,7 +8,7 @@ import type { OrderKind, OrderOf } from '../terms/order.ts';
 /** How an order repeats in the next round, within its budget. */
 export interface Repeats<O> {
   /** Priority when the budget is short: 1 is kept before 2. */
-  readonly keptAs: number;
+  readonly priority: number;
   /** The same order one step lower, for a reduced budget; null at the lowest. */
   lower(order: O): O | null;
 }
@@ -37,7 +37,7 @@ export interface OrderKindView<K extends OrderKind> {
   readonly repeats: Repeats<OrderOf<K>> | null;
   readonly desk: DeskPlace;
   /** Whether an order is the default of its slot; left out for kinds without a default. */
-  isRest?(order: OrderOf<K>): boolean;
+  isDefault?(order: OrderOf<K>): boolean;
   /** Cost in points or chips of the round's budget; negative if it adds to the budget. `scenario` has the prices. */
   cost(scenario: Scenario, order: OrderOf<K>, seat: SeatId): number;
   /** Every option to show (a sample for kinds with free terms); `legalOrders` adds the rejections. */

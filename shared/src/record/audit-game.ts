@@ -12,10 +12,10 @@ import { RULES_VERSION, type World } from '../truth/world.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { isSameJson } from '../lib/same-json.ts';
-import { actAgain, type NotAgain } from './act-again.ts';
+import { replayEvent, type ReplayFault } from './replay-event.ts';
 
 /** Most events in a log; a long game of talkative, undecided people has a tenth of it. */
-export const MOST_EVENTS = 20_000;
+export const MAX_EVENTS = 20_000;
 
 /** Why a log is not a valid record of a game. */
 export interface AuditFault {
@@ -46,7 +46,7 @@ export interface AuditFault {
  * untrusted data reaches a table. Never throws.
  */
 export function auditGame(scenario: Scenario, events: readonly unknown[]): Result<readonly GameEvent[], AuditFault> {
-  if (events.length > MOST_EVENTS) return fault(MOST_EVENTS, 'too-long', `more than ${MOST_EVENTS} events`);
+  if (events.length > MAX_EVENTS) return fault(MAX_EVENTS, 'too-long', `more than ${MAX_EVENTS} events`);
   const log: GameEvent[] = [];
   try {
     const opening = openAgain(scenario, events[0]);
@@ -59,11 +59,11 @@ export function auditGame(scenario: Scenario, events: readonly unknown[]): Resul
       world = world === null ? fold(scenario, made) : evolveAll(world, made);
       log.push(...made);
       if (log.length === events.length) break;
-      const again = actAgain(world, events[log.length], events[log.length + 1]);
-      if (!again.ok) return notAgain(log.length, again.error);
+      const again = replayEvent(world, events[log.length], events[log.length + 1]);
+      if (!again.ok) return replayFault(log.length, again.error);
       made = again.value;
     }
-    return canGoOn(world) ? ok(log) : fault(log.length, 'unplayable', 'the game cannot be played to its end');
+    return isPlayable(world) ? ok(log) : fault(log.length, 'unplayable', 'the game cannot be played to its end');
   } catch {
     return fault(log.length, 'unplayable', 'the rules fail here');
   }
@@ -103,7 +103,7 @@ function firstDifference(made: readonly GameEvent[], events: readonly unknown[],
 }
 
 /** Whether the game can be shown to everybody now and at its end, and played to its end without an error. */
-function canGoOn(world: World): boolean {
+function isPlayable(world: World): boolean {
   if (!isShown(world)) return false;
   let next = world;
   while (next.ending === null) next = evolveAll(next, closePhase(next));
@@ -127,7 +127,7 @@ function hasOnlyNumbers(view: object): boolean {
 
 type Fault = Result<never, AuditFault>;
 
-function notAgain(at: number, why: NotAgain): Fault {
+function replayFault(at: number, why: ReplayFault): Fault {
   switch (why.kind) {
     case 'ill-formed':
       return fault(at, 'ill-formed', `ill-formed at ${why.path}`);

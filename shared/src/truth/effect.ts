@@ -31,7 +31,7 @@ export interface SealedEffect<K extends SealedKind> {
 }
 
 /** An order and its seat, taken from an event of an untrusted log: neither is parsed or checked yet. */
-export interface OrderBehind {
+export interface SourceOrder {
   readonly by: unknown;
   readonly order: unknown;
 }
@@ -44,5 +44,5 @@ export interface ImmediateEffect<K extends ImmediateKind> {
    * The order that starts with an event, or with it and the following one; `null` if no order of this kind starts
    * there.
    */
-  behind(world: World, event: unknown, following: unknown): OrderBehind | null;
+  sourceOrder(world: World, event: unknown, following: unknown): SourceOrder | null;
 }

@@ -8,7 +8,7 @@ import { breakOff, closePhase } from '../../../shared/src/truth/commands/game.ts
 import { submit } from '../../../shared/src/truth/commands/submit.ts';
 import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
 import { SEATS, isSender } from '../../../shared/src/terms/vocabulary.ts';
-import { auditGame, MOST_EVENTS, type AuditFault } from '../../../shared/src/record/audit-game.ts';
+import { auditGame, MAX_EVENTS, type AuditFault } from '../../../shared/src/record/audit-game.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { findScenario } from '../../../shared/src/scenario/scenarios.ts';
 import { GAMES, logPath } from '../../golden/games.ts';
@@ -159,7 +159,7 @@ describe('an invalid record is refused with a code', () => {
     ['a sentence that is none', message({ text: '', stock: { key: 'toString', facts: {} } }), 'ill-formed'],
     ['a sentence with settings', message({ text: '', stock: { key: 'greet', facts: { lng: 'xx' } } }), 'ill-formed'],
     ['a message to oneself', message({ from: 'us', channel: { kind: 'pair', between: ['us', 'us'] } }), 'ill-formed'],
-    ['more events than a game has', Array.from({ length: MOST_EVENTS + 1 }, () => SHORT[0]), 'too-long'],
+    ['more events than a game has', Array.from({ length: MAX_EVENTS + 1 }, () => SHORT[0]), 'too-long'],
   ])('%s', (_what, log, code) => {
     expect(verdict(log)).toBe(code);
   });

@@ -3,7 +3,7 @@ import { runBaseline } from '../../../shared/src/truth/outcome/baseline.ts';
 import { courseOf } from '../../../shared/src/truth/outcome/course.ts';
 import { debriefOf } from '../../../shared/src/truth/outcome/debrief.ts';
 import { scoresOf } from '../../../shared/src/truth/outcome/scores.ts';
-import { breakoutOf, delayOf, deterrentOf, onAnchor, threatAverted } from '../../../shared/src/rules/shapes.ts';
+import { breakoutOf, delayOf, deterrentOf, onAnchor, threatAverted } from '../../../shared/src/rules/aim-functions.ts';
 import type { AimId } from '../../../shared/src/terms/scenario.ts';
 import { SEATS, type SeatId } from '../../../shared/src/terms/vocabulary.ts';
 import type { World } from '../../../shared/src/truth/world.ts';

@@ -1,4 +1,4 @@
-import { MOST_CHANGES, priceOf } from '@letter/shared/play';
+import { MAX_CHANGES, priceOf } from '@letter/shared/play';
 import type { Scenario } from '@letter/shared/play';
 
 /** The figures that the words of a lever may name, from the data of the table's world. */
@@ -6,5 +6,5 @@ export const leverFacts = (scenario: Pick<Scenario, 'costs' | 'params'>) => ({
   chips: scenario.params.programme.milestoneChips.value,
   rounds: scenario.params.programme.milestoneRounds.value,
   gap: priceOf(scenario, 'procedure.gap'),
-  changes: MOST_CHANGES,
+  changes: MAX_CHANGES,
 });

@@ -1,4 +1,4 @@
-import { isRest, isSameJson } from '@letter/shared/play';
+import { isDefault, isSameJson } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useOrderBook } from '../../state/use-table.ts';
 import { ChoiceList } from '../../ui/choice-list.tsx';
@@ -11,7 +11,7 @@ export function SlotChoices({ slot, choices, label, view, words }: SlotScaleProp
   const book = useOrderBook();
   const inDocket = book.docket[slot];
   const chosen = choices.findIndex(({ order }) =>
-    inDocket === undefined ? isRest(order) : isSameJson(order, inDocket),
+    inDocket === undefined ? isDefault(order) : isSameJson(order, inDocket),
   );
   return (
     <div className="slot-choices">

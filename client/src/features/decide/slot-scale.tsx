@@ -1,4 +1,4 @@
-import { isRest, isSameJson } from '@letter/shared/play';
+import { isDefault, isSameJson } from '@letter/shared/play';
 import type { SealedOrder, Slot } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useOrderBook } from '../../state/use-table.ts';
@@ -25,7 +25,7 @@ export function SlotScale({ slot, choices, label, view, words }: SlotScaleProps)
   const inDocket = book.docket[slot];
   // A national measure rests where it stands: the level in force is the choice that is already done.
   const resting = choices.findIndex(
-    ({ order, rejection }) => isRest(order) || (kind === 'impose-measure' && rejection?.code === 'already-done'),
+    ({ order, rejection }) => isDefault(order) || (kind === 'impose-measure' && rejection?.code === 'already-done'),
   );
   const chosen = inDocket === undefined ? resting : choices.findIndex(({ order }) => isSameJson(order, inDocket));
   const rest = resting < 0 ? [{ value: -1, label: restingWords(t, kind) }] : [];

@@ -1,4 +1,4 @@
-import { CORRIDOR_OF, forecast, isSender, letterOf, MOST_CHANGES, priceOf } from '@letter/shared/play';
+import { CORRIDOR_OF, forecast, isSender, letterOf, MAX_CHANGES, priceOf } from '@letter/shared/play';
 import type { DraftBlanks, Expectation, Scenario, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
@@ -36,7 +36,7 @@ export function ClauseMargin({
   const scenario = useScenario();
   const change = id === 'change-0' ? blanks.changes[0] : id === 'change-1' ? blanks.changes[1] : undefined;
   if (change === undefined && (id === 'change-0' || id === 'change-1'))
-    return <p>{t('margin.open', { most: MOST_CHANGES })}</p>;
+    return <p>{t('margin.open', { most: MAX_CHANGES })}</p>;
   const effect = change === undefined ? null : ownGateEffect(view, scenario, change);
   const won =
     (members(view, scenario, blanks)?.mean ?? 0) - (members(view, scenario, withoutClause(blanks, id))?.mean ?? 0);

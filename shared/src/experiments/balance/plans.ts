@@ -98,7 +98,7 @@ export function docketOfPlan(world: World, plan: Plan): Docket {
     },
     { kind: 'conduct-test', test: left < 0 ? 'none' : test },
   ];
-  return docketHolding(keepingWord(world, orders));
+  return docketHolding(withoutBreaches(world, orders));
 }
 
 /** A docket with exactly these orders. */
@@ -116,7 +116,7 @@ function testOf(world: World, { tests }: Plan): TestKind {
 }
 
 /** The orders without breaches of promises in force: tests, the frozen share of the programme, and a sealed country. */
-export function keepingWord(world: World, orders: readonly SealedOrder[]): readonly SealedOrder[] {
+export function withoutBreaches(world: World, orders: readonly SealedOrder[]): readonly SealedOrder[] {
   const own = termsInForce(world, 'none').flatMap(({ term }) => (term.by === 'dprk' ? [term] : []));
   if (own.length === 0) return orders;
   const isQuiet = own.some((term) => term.kind === 'freeze' || (term.kind === 'refrain' && isTestBan(term.from)));

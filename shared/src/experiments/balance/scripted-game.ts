@@ -20,7 +20,7 @@ import { RULES_VERSION, type World } from '../../truth/world.ts';
 import type { Docket } from '../../terms/docket.ts';
 import { bySeat } from './condition.ts';
 import { changesOf, type Bargain, type Coalition } from './coalitions.ts';
-import { docketHolding, docketOfPlan, keepingWord, type Plan } from './plans.ts';
+import { docketHolding, docketOfPlan, withoutBreaches, type Plan } from './plans.ts';
 
 // A game of scripted senders with the real rules: adopted texts, dockets and bargains are events, every round is
 // adjudicated, and the rules of the debrief score it. Only negotiation is left out.
@@ -191,5 +191,5 @@ function pyongyangDocket(feared: Scenario, world: World, pyongyang: Pyongyang): 
   const view = projectSeat(world, 'dprk');
   const options = { temperature: pyongyang.temperature, seed: world.seed };
   const orders = decide(view, feared, 'opened', options).orders.filter(isSealed);
-  return docketHolding(keepingWord(world, orders));
+  return docketHolding(withoutBreaches(world, orders));
 }

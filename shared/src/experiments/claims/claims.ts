@@ -1,5 +1,5 @@
 import { parseExperiment } from '../experiment.ts';
-import type { Experiment, ExperimentWish } from '../experiment.ts';
+import type { Experiment, ExperimentInput } from '../experiment.ts';
 import { COOPERATION } from './cooperation.ts';
 import { INSTRUMENTS } from './instruments.ts';
 import { MIGHT_WORK } from './might-work.ts';
@@ -22,7 +22,7 @@ export const CLAIMS: readonly Experiment[] = [
 /** The experiment of a claim by its id, `C1` to `C35`; `null` if there is none. */
 export const findClaim = (id: string): Experiment | null => CLAIMS.find((one) => one.id === id) ?? null;
 
-function written(wish: ExperimentWish): Experiment {
+function written(wish: ExperimentInput): Experiment {
   const parsed = parseExperiment(wish);
   if (parsed.ok) return parsed.value;
   // An invalid claim is a bug in this folder, so loading it throws.

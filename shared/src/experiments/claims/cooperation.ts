@@ -1,4 +1,4 @@
-import type { ExperimentWish } from '../experiment.ts';
+import type { ExperimentInput } from '../experiment.ts';
 
 // Cooperation (C33-C35). Every rule was written before the run.
 
@@ -9,7 +9,7 @@ const NEW = { letters: 'everything' } as const;
 /** A package that the three senders have agreed on and fully enforce: the reference of the game. */
 const AGREED = { letters: 'targeted', lists: 'common', exemptions: 'fast' } as const;
 
-export const COOPERATION: readonly ExperimentWish[] = [
+export const COOPERATION: readonly ExperimentInput[] = [
   {
     id: 'C33',
     statement:

@@ -1,4 +1,4 @@
-import type { ExperimentWish } from '../experiment.ts';
+import type { ExperimentInput } from '../experiment.ts';
 
 // The record by instrument (C19-C21). Every rule was written before the run. Ten points of chance is the rate of
 // "coerced" among UN targeted sanctions (dossier, section 4, S84): an instrument that adds less did not succeed alone.
@@ -35,11 +35,11 @@ const patronHolds = (border: number): Record<string, number> => {
   return flows;
 };
 
-type SendersWish = NonNullable<ExperimentWish['base']>['senders'];
+type SendersWish = NonNullable<ExperimentInput['base']>['senders'];
 const FREE: SendersWish = { letters: 'none' };
 const WEST: SendersWish = { letters: 'everything', at: ['sea', 'dollar'], effort: { us: 3, china: 0, un: 3 } };
 
-export const INSTRUMENTS: readonly ExperimentWish[] = [
+export const INSTRUMENTS: readonly ExperimentInput[] = [
   {
     id: 'C19',
     statement: 'Since the 1950s many instruments, each on its own, have not been enough to win a concession.',

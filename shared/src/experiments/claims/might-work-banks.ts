@@ -1,10 +1,10 @@
-import type { ExperimentWish } from '../experiment.ts';
+import type { ExperimentInput } from '../experiment.ts';
 
 // Measures on money (C28-C30), part of might-work.ts.
 
 const FREE = { letters: 'none' } as const;
 
-export const BANKS: readonly ExperimentWish[] = [
+export const BANKS: readonly ExperimentInput[] = [
   {
     id: 'C28',
     statement: 'Financial sanctions may reduce access to foreign currency and disrupt illicit financial activities.',

@@ -1,4 +1,4 @@
-import type { ExperimentWish } from '../experiment.ts';
+import type { ExperimentInput } from '../experiment.ts';
 
 // Measures against the elite and its goods (C22-C25), part of might-work.ts. Bounds are sizes that matter in the model:
 // a chip of rewards buys about three points of loyalty.
@@ -16,7 +16,7 @@ const LISTS = { luxury: 4, 'dual-use': 4 } as const;
 /** A narrow list: the luxury goods of the laxest border in 2016. */
 const NARROW = 0.45;
 
-export const ELITE_GOODS: readonly ExperimentWish[] = [
+export const ELITE_GOODS: readonly ExperimentInput[] = [
   {
     id: 'C22',
     statement: 'Selective sanctions directed at the ruling elites may partially work, if enforced effectively.',

@@ -1,4 +1,4 @@
-import type { ExperimentWish } from '../experiment.ts';
+import type { ExperimentInput } from '../experiment.ts';
 import { BANKS } from './might-work-banks.ts';
 import { ELITE_GOODS } from './might-work-goods.ts';
 
@@ -7,7 +7,7 @@ import { ELITE_GOODS } from './might-work-goods.ts';
 
 const FREE = { letters: 'none' } as const;
 
-export const MIGHT_WORK: readonly ExperimentWish[] = [
+export const MIGHT_WORK: readonly ExperimentInput[] = [
   ...ELITE_GOODS,
   {
     id: 'C26',

@@ -1,10 +1,10 @@
-import type { ExperimentWish } from '../experiment.ts';
+import type { ExperimentInput } from '../experiment.ts';
 
 // The overall record (C1-C6). Every rule was written before the run; the essay's claims are in the dossier, section 1.
 
 const HARD = { letters: 'everything', effort: 2 } as const;
 
-export const OVERALL: readonly ExperimentWish[] = [
+export const OVERALL: readonly ExperimentInput[] = [
   {
     id: 'C1',
     statement: 'Sanctions have badly hurt and isolated the economy.',

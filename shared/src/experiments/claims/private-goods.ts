@@ -1,11 +1,11 @@
-import type { ExperimentWish } from '../experiment.ts';
+import type { ExperimentInput } from '../experiment.ts';
 
 // Private goods and illicit business (C12-C14). Every rule was written before the run.
 
 const HARD = { letters: 'everything', effort: 2 } as const;
 const FREE = { letters: 'none', effort: 2 } as const;
 
-export const PRIVATE_GOODS: readonly ExperimentWish[] = [
+export const PRIVATE_GOODS: readonly ExperimentInput[] = [
   {
     id: 'C12',
     statement:

@@ -1,11 +1,11 @@
-import type { ExperimentWish } from '../experiment.ts';
+import type { ExperimentInput } from '../experiment.ts';
 
 // The repression mechanism (C15-C18). Every rule was written before the run.
 
 const HARD = { letters: 'everything', effort: 2 } as const;
 const FREE = { letters: 'none' } as const;
 
-export const REPRESSION: readonly ExperimentWish[] = [
+export const REPRESSION: readonly ExperimentInput[] = [
   {
     id: 'C15',
     statement: 'Full command over the apparatus of repression lets the leadership eliminate challenges.',

@@ -1,4 +1,4 @@
-import type { ExperimentWish } from '../experiment.ts';
+import type { ExperimentInput } from '../experiment.ts';
 
 // The small-coalition mechanism (C7-C11). Every rule was written before the run.
 
@@ -7,7 +7,7 @@ const FREE = { letters: 'none', effort: 2 } as const;
 /** A ruler who needs the support of half of the people. */
 const BROAD = { 'circle.coalitionShare': 0.5 } as const;
 
-export const SMALL_COALITION: readonly ExperimentWish[] = [
+export const SMALL_COALITION: readonly ExperimentInput[] = [
   {
     id: 'C7',
     statement: 'Sanctions rarely make autocracies with a small support base concede.',

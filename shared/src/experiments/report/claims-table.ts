@@ -6,7 +6,7 @@ import { MIGHT_WORK } from '../claims/might-work.ts';
 import { OVERALL } from '../claims/overall.ts';
 import { REPRESSION } from '../claims/repression.ts';
 import { SMALL_COALITION } from '../claims/small-coalition.ts';
-import type { Experiment, ExperimentWish, PassRule } from '../experiment.ts';
+import type { Experiment, ExperimentInput, PassRule } from '../experiment.ts';
 import type { ExperimentResult } from '../run-experiment.ts';
 import { figure } from './draw.ts';
 import { PARAMETER_SETS } from './parameter-sets.ts';
@@ -19,7 +19,7 @@ export interface RanVariant {
   readonly result: ExperimentResult;
 }
 
-const CHAPTERS: readonly (readonly [string, readonly ExperimentWish[]])[] = [
+const CHAPTERS: readonly (readonly [string, readonly ExperimentInput[]])[] = [
   ['overall', OVERALL],
   ['small-coalition', SMALL_COALITION],
   ['repression', REPRESSION],

@@ -14,7 +14,7 @@ export const scale = (low: number, high: number, steps: number): readonly number
 export const facts = (values: Readonly<Record<string, number>>): readonly ReportFact[] =>
   Object.entries(values).map(([id, value]) => ({ id, value: figure(value) }));
 
-interface LinesWish {
+interface LinesInput {
   readonly id: string;
   readonly mechanism: string;
   readonly x: readonly number[];
@@ -26,7 +26,7 @@ interface LinesWish {
 }
 
 /** A picture of lines with rounded figures and a sufficiently long axis. */
-export function linesPicture(wish: LinesWish): ReportPicture {
+export function linesPicture(wish: LinesInput): ReportPicture {
   const lines = wish.lines.map(({ id, points }) => ({ id, points: points.map((point) => point.map(figure)) }));
   const most = Math.max(...lines.flatMap(({ points }) => points.map((point) => point[1] ?? 0)));
   const least = Math.min(...lines.flatMap(({ points }) => points.map((point) => point[1] ?? 0)));

@@ -13,7 +13,7 @@ export const answerAgreementEffect: ImmediateEffect<'answer-agreement'> = {
     const isComplete = agreement.parties.every((party) => party === seat || agreement.signed.includes(party));
     return isComplete ? [signed, { kind: 'standing-moved', nudges: signingNudges(world, agreement) }] : [signed];
   },
-  behind(_world, event) {
+  sourceOrder(_world, event) {
     const kind = partOf(event, 'kind');
     if (kind !== 'agreement-signed' && kind !== 'agreement-declined') return null;
     const answer = kind === 'agreement-signed' ? 'sign' : 'decline';

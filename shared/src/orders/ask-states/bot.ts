@@ -1,4 +1,4 @@
 import type { Lever } from '../../bots/lever.ts';
 
 /** Asking is free and always slightly useful. */
-export const askingWorth = (): readonly Lever[] => [{ order: { kind: 'ask-states' }, utility: 0.8 }];
+export const askStatesLevers = (): readonly Lever[] => [{ order: { kind: 'ask-states' }, utility: 0.8 }];

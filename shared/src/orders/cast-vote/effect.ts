@@ -6,7 +6,7 @@ import { partOf } from '../../lib/part-of.ts';
 export const castVoteEffect: ImmediateEffect<'cast-vote'> = {
   kind: 'cast-vote',
   apply: (_world, seat, { vote }) => (isSender(seat) ? [{ kind: 'vote-cast', seat, vote }] : []),
-  behind: (world, event) =>
+  sourceOrder: (world, event) =>
     partOf(event, 'kind') === 'vote-cast'
       ? { by: partOf(event, 'seat'), order: { kind: 'cast-vote', text: world.draft?.id, vote: partOf(event, 'vote') } }
       : null,

@@ -4,7 +4,7 @@ import type { Mind } from '../../bots/mind.ts';
 import { believedLeakage } from '../../bots/readings.ts';
 
 /** Collect on the route whose evidence is closest to sufficient, and on the corridor the seat knows least about. */
-export function collectionWorth(mind: Mind): readonly Lever[] {
+export function collectLevers(mind: Mind): readonly Lever[] {
   const { view } = mind;
   const open = view.names.filter(({ status, evidence }) => status !== 'listed' && status !== 'closed' && evidence < 80);
   const nearest = open.toSorted((a, b) => b.evidence - a.evidence)[0];

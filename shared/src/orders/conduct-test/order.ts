@@ -14,7 +14,7 @@ export const conductTestKind: OrderKindView<'conduct-test'> = {
   clause: 'R-4.19',
   repeats: null,
   desk: { control: 'own', place: 0, announcedTo: [] },
-  isRest: (order) => order.test === 'none',
+  isDefault: (order) => order.test === 'none',
   cost: (scenario, order) => testChips(scenario.params, order.test),
   options: () => TESTS.map((test) => ({ kind: 'conduct-test' as const, test })),
   precheck(view, scenario, order) {

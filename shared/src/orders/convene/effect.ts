@@ -9,7 +9,7 @@ export const conveneEffect: ImmediateEffect<'convene'> = {
     { kind: 'points-spent', seat, points: priceOf(world.scenario, 'convene.points'), on: 'convene' },
     { kind: 'meeting-convened', round: world.round },
   ],
-  behind: (_world, event) =>
+  sourceOrder: (_world, event) =>
     partOf(event, 'kind') === 'points-spent' && partOf(event, 'on') === 'convene'
       ? { by: partOf(event, 'seat'), order: { kind: 'convene' } }
       : null,

@@ -9,7 +9,7 @@ export const fileBeliefKind: OrderKindView<'file-belief'> = {
   seats: ['us', 'china', 'un'],
   phases: SEALED_PHASES,
   clause: 'R-4.21',
-  repeats: { keptAs: 8, lower: () => null },
+  repeats: { priority: 8, lower: () => null },
   desk: { control: 'own', place: 0, announcedTo: [] },
   cost: () => 0,
   options: () => SAMPLE.map((leakage) => ({ kind: 'file-belief' as const, leakage })),

@@ -11,7 +11,7 @@ export const fundCircleKind: OrderKindView<'fund-circle'> = {
   seats: ['dprk'],
   phases: SEALED_PHASES,
   clause: 'R-4.14',
-  repeats: { keptAs: 1, lower: (order) => withLower(order, 'chips', CHIPS) },
+  repeats: { priority: 1, lower: (order) => withLower(order, 'chips', CHIPS) },
   desk: { control: 'own', place: 0, announcedTo: [] },
   cost: (scenario, order) => order.chips * priceOf(scenario, 'chip-step'),
   options: () => CHIPS.map((chips) => ({ kind: 'fund-circle' as const, chips })),

@@ -17,7 +17,7 @@ export const fundNetworksKind: OrderKindView<'fund-networks'> = {
   seats: ['dprk'],
   phases: SEALED_PHASES,
   clause: 'R-4.18',
-  repeats: { keptAs: 5, lower: (order) => withLower(order, 'chips', CHIPS) },
+  repeats: { priority: 5, lower: (order) => withLower(order, 'chips', CHIPS) },
   desk: { control: 'own', place: 1, announcedTo: ['dprk'] },
   cost: (scenario, order) => order.chips * priceOf(scenario, 'chip-step'),
   options: () =>

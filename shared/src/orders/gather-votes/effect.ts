@@ -10,7 +10,7 @@ export const gatherVotesEffect: ImmediateEffect<'gather-votes'> = {
     { kind: 'votes-gathered', votes },
   ],
   // The order is in the event after the payment.
-  behind: (_world, event, following) =>
+  sourceOrder: (_world, event, following) =>
     partOf(event, 'kind') === 'points-spent' && partOf(event, 'on') === 'gather-votes'
       ? { by: partOf(event, 'seat'), order: { kind: 'gather-votes', votes: partOf(following, 'votes') } }
       : null,

@@ -29,7 +29,7 @@ export const handleFindingEffect: ImmediateEffect<'handle-finding'> = {
     ];
   },
   // The Panel has its own order for its findings, whereas the senders pass reports on.
-  behind(world, event, following) {
+  sourceOrder(world, event, following) {
     const report = partOf(event, 'report');
     if (partOf(event, 'kind') === 'report-published')
       return { by: 'un', order: { kind: 'handle-finding', report, handling: 'publish' } };

@@ -3,12 +3,12 @@ import { roundsLeft, type Mind } from '../../bots/mind.ts';
 import { isMoney, isWatched, promisesOf, recentTest } from '../../bots/readings.ts';
 
 /** The value of the seat's own national measures. */
-export function measureWorth(mind: Mind): readonly Lever[] {
+export function imposeMeasureLevers(mind: Mind): readonly Lever[] {
   switch (mind.view.seat) {
     case 'us':
-      return worthToUs(mind);
+      return leversOfUs(mind);
     case 'china':
-      return worthToChina(mind);
+      return leversOfChina(mind);
     case 'un':
     case 'dprk':
       return [];
@@ -16,7 +16,7 @@ export function measureWorth(mind: Mind): readonly Lever[] {
 }
 
 /** Banks enforce a measure in the dollar corridor on their own: a letter there costs upkeep but no effort. */
-function worthToUs(mind: Mind): readonly Lever[] {
+function leversOfUs(mind: Mind): readonly Lever[] {
   const { view } = mind;
   const span = roundsLeft(mind);
   const { dollar } = view.public.letters;
@@ -32,7 +32,7 @@ function worthToUs(mind: Mind): readonly Lever[] {
 /**
  * If no text covers programme goods at the border, a national measure does, but only while the others enforce theirs.
  */
-function worthToChina(mind: Mind): readonly Lever[] {
+function leversOfChina(mind: Mind): readonly Lever[] {
   const { view } = mind;
   if (view.public.letters.border['dual-use'] >= 4) return [];
   const grave = recentTest(view, 2) !== 'none';

@@ -29,7 +29,7 @@ export const invokeProcedureEffect: ImmediateEffect<'invoke-procedure'> = {
     } as const;
     return [{ kind: 'procedure-invoked', case: opened }];
   },
-  behind(_world, event) {
+  sourceOrder(_world, event) {
     if (partOf(event, 'kind') !== 'procedure-invoked') return null;
     const order = {
       kind: 'invoke-procedure',

@@ -14,7 +14,7 @@ export const judgeProcedureEffect: ImmediateEffect<'judge-procedure'> = {
       : { ...found, against: [...found.against, seat] };
     return [{ kind: 'procedure-judged', case: id, by: seat, inFavour }, ...decisionEvents(world, judged)];
   },
-  behind: (_world, event) =>
+  sourceOrder: (_world, event) =>
     partOf(event, 'kind') === 'procedure-judged'
       ? {
           by: partOf(event, 'by'),

@@ -22,7 +22,7 @@ export const offerAgreementEffect: ImmediateEffect<'offer-agreement'> = {
     } as const;
     return [{ kind: 'agreement-offered', agreement }];
   },
-  behind(_world, event) {
+  sourceOrder(_world, event) {
     if (partOf(event, 'kind') !== 'agreement-offered') return null;
     const term = (name: string): unknown => partOf(event, 'agreement', name);
     const terms = {

@@ -3,7 +3,7 @@ import { darkest, type Lever } from '../../bots/lever.ts';
 import type { Mind } from '../../bots/mind.ts';
 
 /** Look where the UN knows least; a deep look is worth more once it can prove a gap under the procedure. */
-export function lookWorth({ view }: Mind): readonly Lever[] {
+export function panelLookLevers({ view }: Mind): readonly Lever[] {
   const corridor = darkest(
     view,
     CORRIDORS.filter((one) => one !== 'sea'),

@@ -16,7 +16,7 @@ export const passReportEffect: ImmediateEffect<'pass-report'> = {
     if (report === null) return [];
     return [...showEvents(world, seat, to, report), ...sourceEvents(world, report)];
   },
-  behind(world, event, following) {
+  sourceOrder(world, event, following) {
     const report = partOf(event, 'report');
     const by = partOf(following, 'proof', 'from');
     if (partOf(event, 'kind') !== 'report-shown' || isPanelFile(world, report, by)) return null;

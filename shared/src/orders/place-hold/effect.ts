@@ -6,7 +6,7 @@ import { partOf } from '../../lib/part-of.ts';
 export const placeHoldEffect: ImmediateEffect<'place-hold'> = {
   kind: 'place-hold',
   apply: (_world, seat, { listing }) => (isSender(seat) ? [{ kind: 'hold-placed', listing, by: seat }] : []),
-  behind: (_world, event) =>
+  sourceOrder: (_world, event) =>
     partOf(event, 'kind') === 'hold-placed'
       ? { by: partOf(event, 'by'), order: { kind: 'place-hold', listing: partOf(event, 'listing') } }
       : null,

@@ -12,7 +12,7 @@ export const proposeListingEffect: ImmediateEffect<'propose-listing'> = {
     const listing = { id, intermediary, by: seat, round: world.round, status: 'proposed', heldBy: null } as const;
     return [{ kind: 'listing-proposed', listing }];
   },
-  behind: (_world, event) =>
+  sourceOrder: (_world, event) =>
     partOf(event, 'kind') === 'listing-proposed'
       ? {
           by: partOf(event, 'listing', 'by'),

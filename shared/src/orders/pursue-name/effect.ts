@@ -1,5 +1,5 @@
 import { priceOf } from '../../rules/price.ts';
-import { isToldTo } from '../../rules/facts/name-facts.ts';
+import { isReportedTo } from '../../rules/facts/name-facts.ts';
 import type { SealedEffect } from '../../truth/effect.ts';
 import { addClosure, addScrutiny, noteResult } from '../../truth/adjudication/plan-entries.ts';
 
@@ -20,7 +20,7 @@ export const pursueNameEffect: SealedEffect<'pursue-name'> = {
     plan.headlines.push({ kind: 'listing', intermediary, by: 'us' });
     // Beijing objects to a surprise about a firm on its soil, but not about a name elsewhere.
     const soil = world.scenario.intermediaries.find((facts) => facts.id === intermediary)?.jurisdiction;
-    const untold = soil === 'china' && !isToldTo(world.reports, intermediary, 'china');
+    const untold = soil === 'china' && !isReportedTo(world.reports, intermediary, 'china');
     if (untold) {
       const amount = priceOf(world.scenario, 'act-untold-trust');
       plan.nudges.push({ variable: 'trust:us-china', amount, term: 'acted-untold', origin: 'public' });

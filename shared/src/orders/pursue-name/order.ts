@@ -1,7 +1,7 @@
 import { intermediaryId } from '../../terms/ids.ts';
 import { priceOf } from '../../rules/price.ts';
 import type { Scenario } from '../../terms/scenario.ts';
-import { isToldTo, typicalCarriage } from '../../rules/facts/name-facts.ts';
+import { isReportedTo, typicalCarriage } from '../../rules/facts/name-facts.ts';
 import type { Expectation } from '../../terms/expectation.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import type { OrderOf } from '../../terms/order.ts';
@@ -41,7 +41,7 @@ export const pursueNameKind: OrderKindView<'pursue-name'> = {
       { quantity: 'blocked', ...typicalCarriage(scenario, name.corridor), unit: 'US$ million' },
     ];
     const reports = [...view.reports, ...view.public.publishedReports];
-    if (name.jurisdiction === 'china' && !isToldTo(reports, order.intermediary, 'china')) {
+    if (name.jurisdiction === 'china' && !isReportedTo(reports, order.intermediary, 'china')) {
       const trust = priceOf(scenario, 'act-untold-trust');
       expected.push({ quantity: 'trust:us-china', mean: trust, sd: 0, unit: 'points' });
     }

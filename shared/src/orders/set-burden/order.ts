@@ -16,7 +16,7 @@ export const setBurdenKind: OrderKindView<'set-burden'> = {
   // The default is none: an untouched docket never imposes a burden.
   repeats: null,
   desk: { control: 'own', place: 0, announcedTo: [] },
-  isRest: (order) => order.burden === 'none',
+  isDefault: (order) => order.burden === 'none',
   cost: (scenario, order) => -burdenChips(scenario, order.burden),
   options: () => BURDENS.map((burden) => ({ kind: 'set-burden' as const, burden })),
   precheck: () => null,

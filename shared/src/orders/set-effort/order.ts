@@ -16,9 +16,9 @@ export const setEffortKind: OrderKindView<'set-effort'> = {
   seats: ['us', 'china', 'un'],
   phases: SEALED_PHASES,
   clause: 'R-4.1',
-  repeats: { keptAs: 6, lower: (order) => withLower(order, 'effort', EFFORTS) },
+  repeats: { priority: 6, lower: (order) => withLower(order, 'effort', EFFORTS) },
   desk: { control: 'own', place: 0, announcedTo: [] },
-  isRest: (order) => order.effort === 0,
+  isDefault: (order) => order.effort === 0,
   cost: (scenario, order, seat) =>
     order.effort *
     priceOf(scenario, seat === 'china' && order.basket === 'broad' ? 'effort-step-china-broad' : 'effort-step'),

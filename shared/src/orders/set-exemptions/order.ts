@@ -7,9 +7,9 @@ export const setExemptionsKind: OrderKindView<'set-exemptions'> = {
   seats: ['un'],
   phases: SEALED_PHASES,
   clause: 'R-4.12',
-  repeats: { keptAs: 8, lower: () => null },
+  repeats: { priority: 8, lower: () => null },
   desk: { control: 'choices', place: 4, announcedTo: ['un'] },
-  isRest: (order) => order.speed === 'slow',
+  isDefault: (order) => order.speed === 'slow',
   cost: () => 0,
   options: () => [
     { kind: 'set-exemptions', speed: 'slow' },

@@ -4,7 +4,7 @@ import { isMoney, lastEstimate, promisesOf, recentTest } from '../../bots/readin
 import { wants } from '../../bots/wishes.ts';
 
 /** Support is withheld after a test, and raised when there is hunger at the border and no test. */
-export function supportWorth(mind: Mind): readonly Lever[] {
+export function setSupportLevers(mind: Mind): readonly Lever[] {
   const { view } = mind;
   const tested = recentTest(view, 1) !== 'none';
   const promised = promisesOf(view, 'china').some(isMoney) ? PROMISE : 0;

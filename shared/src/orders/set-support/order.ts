@@ -13,9 +13,9 @@ export const setSupportKind: OrderKindView<'set-support'> = {
   seats: ['china'],
   phases: SEALED_PHASES,
   clause: 'R-4.7',
-  repeats: { keptAs: 8, lower: () => null },
+  repeats: { priority: 8, lower: () => null },
   desk: { control: 'choices', place: 1, announcedTo: ['china'] },
-  isRest: (order) => order.support === 'steady' && !order.onlyWhileNoTest,
+  isDefault: (order) => order.support === 'steady' && !order.onlyWhileNoTest,
   cost: (scenario, order) => (order.support === 'extra' ? priceOf(scenario, 'support-extra') : 0),
   options: () => [
     { kind: 'set-support', support: 'cut', onlyWhileNoTest: false },

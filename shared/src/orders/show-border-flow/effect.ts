@@ -19,7 +19,7 @@ export const showBorderFlowEffect: ImmediateEffect<'show-border-flow'> = {
       },
     ];
   },
-  behind: (_world, event) =>
+  sourceOrder: (_world, event) =>
     partOf(event, 'kind') === 'proof-shown' && partOf(event, 'proof', 'shown', 'kind') === 'border-flow'
       ? { by: partOf(event, 'proof', 'from'), order: { kind: 'show-border-flow', to: partOf(event, 'proof', 'to') } }
       : null,

@@ -19,7 +19,7 @@ export const showLedgerPageEffect: ImmediateEffect<'show-ledger-page'> = {
     const shown = { kind: 'ledger-page', corridor, ...flowAt(last, corridor) } as const;
     return [{ kind: 'proof-shown', proof: { round: world.round, from: seat, to, shown } }, ...exposed];
   },
-  behind(_world, event) {
+  sourceOrder(_world, event) {
     if (partOf(event, 'kind') !== 'proof-shown' || partOf(event, 'proof', 'shown', 'kind') === 'border-flow')
       return null;
     const corridor = partOf(event, 'proof', 'shown', 'corridor');

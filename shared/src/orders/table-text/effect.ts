@@ -10,7 +10,7 @@ export const tableTextEffect: ImmediateEffect<'table-text'> = {
     if (!isSender(seat)) return [];
     return [{ kind: 'text-tabled', draft: { id: textIdOf(world.round), round: world.round, tabledBy: seat, blanks } }];
   },
-  behind: (_world, event) =>
+  sourceOrder: (_world, event) =>
     partOf(event, 'kind') === 'text-tabled'
       ? {
           by: partOf(event, 'draft', 'tabledBy'),

@@ -7,7 +7,7 @@ import type { OrderKindView } from '../order-kind.ts';
 import { COUNCIL_PHASES } from '../../rules/facts/text-facts.ts';
 
 /** The most operative changes in one text. */
-export const MOST_CHANGES = 2;
+export const MAX_CHANGES = 2;
 
 /** Table a text in the Council, or replace the tabled one until the first vote is cast. */
 export const tableTextKind: OrderKindView<'table-text'> = {
@@ -22,7 +22,7 @@ export const tableTextKind: OrderKindView<'table-text'> = {
   precheck(view, _scenario, { blanks }) {
     const { commonList, procedureAdopted, voted } = view.public;
     if (voted.length > 0) return { code: 'vote-begun' };
-    if (blanks.changes.length > MOST_CHANGES) return { code: 'too-many-changes', most: MOST_CHANGES };
+    if (blanks.changes.length > MAX_CHANGES) return { code: 'too-many-changes', most: MAX_CHANGES };
     // A text must not set two levels for one basket.
     if (new Set(blanks.changes.map(({ basket }) => basket)).size < blanks.changes.length) {
       return { code: 'too-many-changes', most: 1 };

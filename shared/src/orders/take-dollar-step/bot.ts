@@ -1,7 +1,7 @@
 import { bankRefusal, fearAfter } from '../../model/expectations.ts';
 import type { Lever } from '../../bots/lever.ts';
 import { roundsLeft, type Mind } from '../../bots/mind.ts';
-import { isBoundNot, leakAt } from '../../bots/readings.ts';
+import { hasPromisedNotTo, leakAt } from '../../bots/readings.ts';
 
 /** Value to the US of the banks' full compliance over a whole game, points. */
 const COMPLIANCE = 4.5;
@@ -9,7 +9,7 @@ const COMPLIANCE = 4.5;
 const TRUST = 0.08;
 
 /** Banks' fear depends on public acts, so the compliance that a step adds can be computed from the record. */
-export function dollarStepWorth(mind: Mind): readonly Lever[] {
+export function takeDollarStepLevers(mind: Mind): readonly Lever[] {
   const { view, scenario } = mind;
   const { params, costs } = scenario;
   let fear = scenario.stocks.finance.fear;
@@ -27,7 +27,7 @@ export function dollarStepWorth(mind: Mind): readonly Lever[] {
     order: { kind: 'take-dollar-step', step: 'threat' },
     utility: worth({ threat: true }, costs['dollar-threat-trust']),
   });
-  if (!isBoundNot(view, 'us', 'bank-penalty')) {
+  if (!hasPromisedNotTo(view, 'us', 'bank-penalty')) {
     levers.push({
       order: { kind: 'take-dollar-step', step: 'penalty' },
       utility: worth({ penalty: true }, costs['dollar-penalty-trust']) - 6 + leakAt(view, 'dollar').mean / 25,

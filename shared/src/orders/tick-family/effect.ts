@@ -18,7 +18,7 @@ export const tickFamilyEffect: ImmediateEffect<'tick-family'> = {
       { kind: 'standing-moved', nudges: [{ variable: CAPITAL_OF[seat], amount, term: 'list-tick', origin: 'public' }] },
     ];
   },
-  behind: (_world, event) =>
+  sourceOrder: (_world, event) =>
     partOf(event, 'kind') === 'family-ticked'
       ? {
           by: partOf(event, 'by'),

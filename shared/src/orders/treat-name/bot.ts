@@ -3,7 +3,7 @@ import type { Lever } from '../../bots/lever.ts';
 import type { Mind } from '../../bots/mind.ts';
 
 /** Routes on Chinese soil feed the programme: a visible one is closed if there is political room, otherwise warned. */
-export function treatmentWorth({ view }: Mind): readonly Lever[] {
+export function treatNameLevers({ view }: Mind): readonly Lever[] {
   const room = view.capital.room ?? 50;
   return view.names.flatMap((name): Lever[] => {
     if (name.jurisdiction !== 'china' || name.status === 'listed' || name.status === 'closed') return [];

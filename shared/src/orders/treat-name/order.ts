@@ -13,7 +13,7 @@ export const treatNameKind: OrderKindView<'treat-name'> = {
   clause: 'R-4.8',
   repeats: null,
   desk: { control: 'own', place: 2, announcedTo: ['china'] },
-  isRest: (order) => order.treatment === 'tolerate',
+  isDefault: (order) => order.treatment === 'tolerate',
   cost: (scenario, order) => (order.treatment === 'close' ? priceOf(scenario, 'close-name') : 0),
   options: (view) =>
     view.names

@@ -3,7 +3,7 @@ import type { Mind } from '../../bots/mind.ts';
 import { wants } from '../../bots/wishes.ts';
 
 /** Work on the list until it is ready; worth more if the seat's private aim is a full list. */
-export function listWorth(mind: Mind): readonly Lever[] {
+export function workCommonListLevers(mind: Mind): readonly Lever[] {
   const { progress, adopted } = mind.view.public.commonList;
   const wantsList = wants(mind, 'list-filled');
   const utility = progress < 2 && !adopted ? 1.8 + (wantsList ? 2 : 0) : -1;

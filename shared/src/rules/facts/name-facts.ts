@@ -4,7 +4,7 @@ import type { Scenario } from '../../terms/scenario.ts';
 import type { CorridorId, SeatId } from '../../terms/vocabulary.ts';
 
 /** Whether a seat was given a report on a name, because it was passed on or published. */
-export const isToldTo = (reports: readonly Report[], id: IntermediaryId, seat: SeatId): boolean =>
+export const isReportedTo = (reports: readonly Report[], id: IntermediaryId, seat: SeatId): boolean =>
   reports.some(
     (report) =>
       report.reading.kind === 'name' &&

@@ -5,8 +5,8 @@ import { isSender, type SeatId } from '../../terms/vocabulary.ts';
 import type { AgreementTerms, Provided, Refrained, Term } from '../../terms/agreement.ts';
 
 /** The most promises an agreement may contain, and the most rounds it may bind. */
-export const MOST_TERMS = 6;
-export const MOST_ROUNDS = 4;
+export const MAX_TERMS = 6;
+export const MAX_ROUNDS = 4;
 
 /** The seats that can promise to refrain from an act. */
 export const MAY_REFRAIN: Readonly<Record<Refrained, readonly SeatId[]>> = {
@@ -40,9 +40,9 @@ export function checkTerms(seat: SeatId, offer: AgreementTerms): Rejection | nul
   if (!parties.includes(seat) || parties.length < 2 || new Set(parties).size < parties.length)
     return { code: 'not-a-party' };
   if (terms.length === 0) return { code: 'empty-text' };
-  if (terms.length > MOST_TERMS) return { code: 'too-many-changes', most: MOST_TERMS };
-  if (!Number.isInteger(rounds) || rounds < 1 || rounds > MOST_ROUNDS)
-    return { code: 'out-of-range', least: 1, most: MOST_ROUNDS };
+  if (terms.length > MAX_TERMS) return { code: 'too-many-changes', most: MAX_TERMS };
+  if (!Number.isInteger(rounds) || rounds < 1 || rounds > MAX_ROUNDS)
+    return { code: 'out-of-range', least: 1, most: MAX_ROUNDS };
   const subjects = new Set(terms.map(subjectOf));
   if (subjects.size < terms.length) return { code: 'impossible-term' };
   for (const term of terms) {

@@ -32,10 +32,10 @@ function repeating(docket: Docket): readonly SealedOrder[] {
   // The sort is stable, so kinds of equal priority stay in slot order.
   return ordersIn(docket)
     .filter(({ kind }) => ORDER_KINDS[kind].repeats !== null)
-    .toSorted((a, b) => keptAs(a) - keptAs(b));
+    .toSorted((a, b) => priority(a) - priority(b));
 }
 
-const keptAs = ({ kind }: SealedOrder): number => ORDER_KINDS[kind].repeats?.keptAs ?? 0;
+const priority = ({ kind }: SealedOrder): number => ORDER_KINDS[kind].repeats?.priority ?? 0;
 
 /** The order lowered until it fits the budget; `null` if even its lowest setting does not fit. */
 function affordable(world: World, seat: SeatId, order: SealedOrder, left: number): SealedOrder | null {

@@ -1,6 +1,6 @@
 import { programmePace } from '../../model/expectations.ts';
 import type { VariableId } from '../../terms/trace.ts';
-import { deterrentOf, onAnchor } from '../../rules/shapes.ts';
+import { deterrentOf, onAnchor } from '../../rules/aim-functions.ts';
 import type { AimId, Scenario } from '../../terms/scenario.ts';
 import { BASKETS, type SeatId, type TestKind } from '../../terms/vocabulary.ts';
 import type { AimWord, Observation } from '../../terms/observation.ts';

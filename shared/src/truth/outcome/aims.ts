@@ -1,7 +1,7 @@
 import type { TestKind } from '../../terms/vocabulary.ts';
 import type { AimId } from '../../terms/scenario.ts';
 import { crossedShare, honestyOf, overBaseline, overGame, type Course } from './course.ts';
-import { deterrentOf, mean, threatAverted } from '../../rules/shapes.ts';
+import { deterrentOf, mean, threatAverted } from '../../rules/aim-functions.ts';
 
 /** The raw value of an aim. `measure` is scaled by the anchors; `baseline` is set if the aim is scored against it. */
 export interface RawAim {

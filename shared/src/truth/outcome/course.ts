@@ -2,7 +2,7 @@ import type { Stocks } from '../../terms/stocks.ts';
 import { CORRIDORS, MEASURES, SENDERS, BASKETS, type CorridorId, type SenderId } from '../../terms/vocabulary.ts';
 import type { RoundRecord, World } from '../world.ts';
 import { baselineAt, type BaselineRun } from './baseline.ts';
-import { mean } from '../../rules/shapes.ts';
+import { mean } from '../../rules/aim-functions.ts';
 
 /** A finished game as input of the scores: the true record of its rounds and the baseline without sanctions. */
 export interface Course {

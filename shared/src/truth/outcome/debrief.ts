@@ -9,7 +9,7 @@ import { baselineAt, type BaselineRun } from './baseline.ts';
 import { courseOf, meanEffort, meanLetter, type Course } from './course.ts';
 import { promisesOf } from './promises.ts';
 import { scoresOf } from './scores.ts';
-import { delayOf, mean } from '../../rules/shapes.ts';
+import { delayOf, mean } from '../../rules/aim-functions.ts';
 
 /** Minimum flow withheld over the game for which the cost per US$100 million is meaningful, US$ million. */
 const WORTH_DIVIDING = 50;

@@ -3,7 +3,7 @@ import type { EndingId } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
 import { baselineAt, runBaseline, type BaselineRun } from './baseline.ts';
 import { isLastRound } from './is-last-round.ts';
-import { delayOf } from '../../rules/shapes.ts';
+import { delayOf } from '../../rules/aim-functions.ts';
 
 /** Number of final rounds in which a freeze must have been kept for a settlement. */
 const SETTLED_ROUNDS = 2;

@@ -5,7 +5,7 @@ import type { AimScore, SeatScore } from '../../terms/debrief-view.ts';
 import { rawAim } from './aims.ts';
 import type { Course } from './course.ts';
 import { isReached, privateAimOf } from './private-aims.ts';
-import { breakoutOf, onAnchor } from '../../rules/shapes.ts';
+import { breakoutOf, onAnchor } from '../../rules/aim-functions.ts';
 
 /** Maximum score of any aim after a clash, which is bad for everybody. */
 const CLASH_CAP = 20;

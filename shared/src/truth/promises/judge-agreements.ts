@@ -38,7 +38,7 @@ function judge(world: World, facts: JudgedFacts, agreement: Agreement): readonly
   if (breakers.length > 0) events.push({ kind: 'agreement-closed', agreement: agreement.id, as: 'broken' });
   else if (agreement.until <= world.round) {
     events.push({ kind: 'agreement-closed', agreement: agreement.id, as: 'ended' });
-    nudges.push(...halfBack(world, agreement));
+    nudges.push(...mandateRefund(world, agreement));
   }
   if (nudges.length > 0) events.push({ kind: 'standing-moved', nudges });
   return events;
@@ -66,7 +66,7 @@ function keptNudges(world: World, agreement: Agreement): Nudge[] {
 }
 
 /** Half of the mandate the US paid is returned when the agreement runs its full term. */
-function halfBack(world: World, agreement: Agreement): readonly Nudge[] {
+function mandateRefund(world: World, agreement: Agreement): readonly Nudge[] {
   const amount = mandatePrice(world.scenario, agreement) * priceOf(world.scenario, 'offer.half-back');
   return amount === 0 ? [] : [{ variable: 'mandate', amount, term: 'offer-kept', origin: originOf(agreement) }];
 }

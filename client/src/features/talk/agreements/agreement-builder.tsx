@@ -1,4 +1,4 @@
-import { MOST_ROUNDS, SEATS, forecast, precheck } from '@letter/shared/play';
+import { MAX_ROUNDS, SEATS, forecast, precheck } from '@letter/shared/play';
 import type { AgreementTerms, SeatId, Term } from '@letter/shared/play';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,7 +21,7 @@ export interface AgreementBuilderProps extends Spoken {
   readonly counterpart: SeatId | null;
 }
 
-const ROUNDS = Array.from({ length: MOST_ROUNDS }, (_, index) => index + 1);
+const ROUNDS = Array.from({ length: MAX_ROUNDS }, (_, index) => index + 1);
 
 /** Build an offer of typed promises: from a template or from nothing, and judged as it is built. */
 export function AgreementBuilder({ isOpen, onClose, counterpart, view, words }: AgreementBuilderProps) {

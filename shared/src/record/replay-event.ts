@@ -11,14 +11,14 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { parseMessage } from '../protocol/message-codec.ts';
 import { parseOrder } from '../protocol/order-codec.ts';
 import { partOf } from '../lib/part-of.ts';
-import { orderBehind } from './order-behind.ts';
+import { sourceOrder } from './source-order.ts';
 
 /** Why an event cannot be replayed: it is malformed at a dotted field path, or the rules refuse it with a code. */
-export type NotAgain =
+export type ReplayFault =
   | { readonly kind: 'ill-formed'; readonly path: string }
   | { readonly kind: 'refused'; readonly code: string };
 
-type Again = Result<readonly GameEvent[], NotAgain>;
+type Replayed = Result<readonly GameEvent[], ReplayFault>;
 
 const seat = z.enum(SEATS);
 const readied = z.strictObject({ kind: z.string(), seat, ready: z.boolean() });
@@ -31,7 +31,7 @@ const muted = z.strictObject({ kind: z.string(), seat, muted: seat, on: z.boolea
  * Replays the action that produced the next event of a log (`following` is the one after) in a world: an action of a
  * seat by the commands that a table uses, everything else by the rules.
  */
-export function actAgain(world: World, event: unknown, following: unknown): Again {
+export function replayEvent(world: World, event: unknown, following: unknown): Replayed {
   switch (partOf(event, 'kind')) {
     case 'seat-readied':
       return using(readied, event, (act) => setReady(world, act.seat, act.ready));
@@ -52,13 +52,13 @@ export function actAgain(world: World, event: unknown, following: unknown): Agai
       if (partOf(event, 'ending') === 'broken-off') return asRefusal(breakOff(world));
       return ok(closePhase(world));
     default: {
-      const behind = orderBehind(world, event, following);
-      return behind === null ? ok(closePhase(world)) : ordered(world, behind.by, behind.order);
+      const found = sourceOrder(world, event, following);
+      return found === null ? ok(closePhase(world)) : ordered(world, found.by, found.order);
     }
   }
 }
 
-function ordered(world: World, by: unknown, input: unknown): Again {
+function ordered(world: World, by: unknown, input: unknown): Replayed {
   const who = seat.safeParse(by);
   if (!who.success) return illFormed('seat');
   const order = parseOrder(input);
@@ -67,11 +67,11 @@ function ordered(world: World, by: unknown, input: unknown): Again {
 
 type Made = Result<readonly GameEvent[], { readonly code: string }>;
 
-function using<T>(schema: z.ZodType<T>, event: unknown, act: (parsed: T) => Made): Again {
+function using<T>(schema: z.ZodType<T>, event: unknown, act: (parsed: T) => Made): Replayed {
   const parsed = schema.safeParse(event);
   return parsed.success ? asRefusal(act(parsed.data)) : illFormed(parsed.error.issues[0]?.path.join('.') ?? '');
 }
 
-const illFormed = (path: string): Again => err({ kind: 'ill-formed', path });
+const illFormed = (path: string): Replayed => err({ kind: 'ill-formed', path });
 
-const asRefusal = (made: Made): Again => (made.ok ? made : err({ kind: 'refused', code: made.error.code }));
+const asRefusal = (made: Made): Replayed => (made.ok ? made : err({ kind: 'refused', code: made.error.code }));
