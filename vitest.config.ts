@@ -4,7 +4,27 @@ import { WaitingFirst } from './tests/tools/waiting-first.ts';
 // Every folder of tests but the browser ones (tests/e2e, run by Playwright).
 export default defineConfig({
   test: {
-    include: ['tests/{shared,laws,claims,golden,types,server,client,tooling,load}/**/*.test.{ts,tsx}'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'code',
+          include: ['tests/{shared,laws,claims,golden,types,server,client,tooling,load}/**/*.test.{ts,tsx}'],
+          exclude: ['tests/client/**/*.test.tsx'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['tests/client/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/client/support/setup.ts'],
+          // One document and one set of modules for all files of a worker: the setup leaves them clean.
+          isolate: false,
+        },
+      },
+    ],
     // Two cores are what the smallest machine of ours has; the third worker has what the others wait through.
     maxWorkers: 3,
     // A thread starts sooner than a process, and no test here needs one of its own.

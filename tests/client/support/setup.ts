@@ -1,0 +1,41 @@
+import { installMedia, resetMedia } from './media.ts';
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import i18next from 'i18next';
+import { afterEach, beforeAll } from 'vitest';
+import { startText } from '../../../client/src/text/i18n.ts';
+
+// Before every file of component tests: the words of the pages. After every test: a clean page and an empty memory.
+
+/** The namespaces of the catalogues; with all of them at hand nothing waits while it is drawn. */
+const NAMESPACES = [
+  'agreements',
+  'decide',
+  'marks',
+  'play',
+  'record',
+  'refusal',
+  'seat',
+  'stock',
+  'story',
+  'table',
+  'talk',
+  'texts',
+  'waiting',
+] as const;
+
+installMedia();
+
+beforeAll(async () => {
+  // Without globals the library cannot see by itself that it runs in a test.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  await startText();
+  await i18next.loadNamespaces(NAMESPACES);
+});
+
+afterEach(() => {
+  cleanup();
+  resetMedia();
+  window.localStorage.clear();
+  window.sessionStorage.clear();
+});

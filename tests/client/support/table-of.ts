@@ -1,0 +1,139 @@
+import type { Order } from '../../../shared/src/terms/order.ts';
+import type { SeatId } from '../../../shared/src/terms/vocabulary.ts';
+import { messageId, type Slot } from '../../../shared/src/terms/ids.ts';
+import { err, ok, type Result } from '../../../shared/src/lib/result.ts';
+import type { Refusal } from '../../../shared/src/protocol/refusal.ts';
+import type { StandingOrders } from '../../../shared/src/protocol/standing-orders.ts';
+import type { TableInfo, TableView } from '../../../shared/src/protocol/table-view.ts';
+import { mute, say } from '../../../shared/src/truth/commands/say.ts';
+import { setReady, submit, withdraw } from '../../../shared/src/truth/commands/submit.ts';
+import type { GameEvent } from '../../../shared/src/truth/events.ts';
+import { evolveAll } from '../../../shared/src/truth/fold/evolve.ts';
+import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
+import type { World } from '../../../shared/src/truth/world.ts';
+import type { TableRequests } from '../../../client/src/net/requests.ts';
+import type { ViewStore } from '../../../client/src/state/use-table.ts';
+
+/** What a page asked of its table: the name of the request and what went with it. */
+export type Asked = readonly [name: keyof TableRequests, body: unknown];
+
+/** A table without a server, in the hand of a test: the rules judge and carry out what one seat asks. */
+export interface TestTable {
+  readonly store: ViewStore;
+  readonly actions: TableRequests;
+  /** Everything that was asked so far, the oldest first. */
+  readonly asked: readonly Asked[];
+  /** Refuses the next request, whatever it is. */
+  readonly refuseNext: (refusal: Refusal) => void;
+  /** Lets requests wait; the function that comes back answers them and all that follow. */
+  readonly hold: () => () => Promise<void>;
+  readonly world: () => World;
+  /** Puts another world in the place of this one, as if a patch had come. */
+  readonly show: (world: World) => void;
+}
+
+/** Opens a table on a world for one seat. */
+export function tableOf(start: World, seat: SeatId, info: Partial<TableInfo> = {}): TestTable {
+  let world = start;
+  let view = viewOf(world, seat, info);
+  let refusal: Refusal | null = null;
+  let gate = Promise.resolve();
+  let said = 0;
+  const listeners = new Set<() => void>();
+  const asked: Asked[] = [];
+  const show = (next: World): void => {
+    world = next;
+    view = viewOf(world, seat, info);
+    for (const listener of listeners) listener();
+  };
+
+  async function ask<Reply>(
+    name: keyof TableRequests,
+    body: unknown,
+    judge: () => Result<readonly GameEvent[], Refusal>,
+    reply: Reply,
+  ): Promise<Result<Reply, Refusal>> {
+    asked.push([name, body]);
+    const no = refusal;
+    refusal = null;
+    await gate;
+    if (no !== null) return err(no);
+    const judged = judge();
+    if (!judged.ok) return judged;
+    if (judged.value.length > 0) show(evolveAll(world, judged.value));
+    return ok(reply);
+  }
+
+  const DONE = { done: true } as const;
+  const nothing = (): Result<readonly GameEvent[], Refusal> => ok([]);
+  const receipt = (id: string) => ({ id, round: world.round, phase: world.phase });
+  return {
+    asked,
+    world: () => world,
+    show,
+    refuseNext: (next) => {
+      refusal = next;
+    },
+    hold: () => {
+      let open = (): void => undefined;
+      gate = new Promise((resolve) => {
+        open = resolve;
+      });
+      return () => {
+        open();
+        return gate;
+      };
+    },
+    store: {
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      getSnapshot: () => view,
+    },
+    actions: {
+      submit: (order: Order) => ask('submit', order, () => submit(world, seat, order), receipt('order')),
+      withdraw: (slot: Slot) => ask('withdraw', slot, () => withdraw(world, seat, slot), receipt('order')),
+      setReady: (ready) => ask('setReady', ready, () => setReady(world, seat, ready), DONE),
+      mute: (other, on) => ask('mute', [other, on], () => mute(world, seat, other, on), DONE),
+      say: (message) => {
+        said += 1;
+        const id = messageId(`test.${said}`);
+        return ask('say', message, () => say(world, seat, { id, ...message, stock: null }), receipt(id));
+      },
+      setStanding: (orders: StandingOrders | null) => ask('setStanding', orders, nothing, DONE),
+      takeSeat: (wish) => ask('takeSeat', wish, nothing, DONE),
+      start: () => ask('start', null, nothing, DONE),
+      setPace: (pace) => ask('setPace', pace, nothing, DONE),
+      end: () => ask('end', null, nothing, DONE),
+      remove: () => ask('remove', null, nothing, DONE),
+      renewCode: () => ask('renewCode', null, nothing, { rejoin: 'TESTSEAT22' }),
+    },
+  };
+}
+
+const PERSON = { controller: 'person', names: ['Ada'], presence: 'here' } as const;
+
+function viewOf(world: World, seat: SeatId, info: Partial<TableInfo>): { readonly view: TableView } {
+  const seatView = projectSeat(world, seat);
+  const all: TableInfo = {
+    code: 'TEST22',
+    kind: 'friends',
+    status: 'playing',
+    format: 'standard',
+    scenario: world.scenario.id,
+    seats: { us: PERSON, china: PERSON, un: PERSON, dprk: PERSON },
+    observers: 0,
+    pace: 'live',
+    deadline: null,
+    ...info,
+  };
+  return {
+    view: {
+      info: all,
+      public: seatView.public,
+      seat: seatView,
+      you: { seat, name: 'Ada', host: true, standing: null },
+    },
+  };
+}
