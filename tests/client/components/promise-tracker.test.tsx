@@ -1,0 +1,49 @@
+import { renderAt } from '../support/render-table.tsx';
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { PromiseTracker } from '../../../client/src/features/talk/agreements/promise-tracker.tsx';
+import type { Agreement } from '../../../shared/src/terms/agreement.ts';
+import { afterThreeRounds, inForce, termsOf } from '../../support/text-builders.ts';
+
+const TERMS = termsOf(
+  ['us', 'china'],
+  [
+    { kind: 'refrain', by: 'us', from: 'exercise' },
+    { kind: 'enforce', by: 'china', basket: 'broad', atLeast: 2 },
+  ],
+);
+
+const tracked = (change: Partial<Agreement> = {}) =>
+  renderAt(
+    afterThreeRounds({ agreements: [inForce(TERMS, { offeredIn: 2, from: 2, until: 4, ...change })] }),
+    'us',
+    <PromiseTracker />,
+  );
+const promise = (words: string) => screen.getByText(words, { exact: false, selector: 'li li' });
+
+test('says of each promise how it went, and who could see a breach', () => {
+  tracked({
+    judgements: [
+      { round: 2, term: 0, kept: true, observable: true },
+      { round: 3, term: 0, kept: false, observable: true },
+      { round: 3, term: 1, kept: false, observable: false },
+    ],
+  });
+  expect(screen.getByText('In force')).toBeVisible();
+  expect(screen.getByText('rounds 2 to 4')).toBeVisible();
+  const own = promise('The United States pauses its exercises');
+  expect(own).toHaveTextContent('Kept in round 2. Broken in round 3. Everybody would see a breach.');
+  // China broke its promise where we cannot look: the page must not give it away.
+  const theirs = promise('China enforces broad trade at effort 2 or more');
+  expect(theirs).toHaveTextContent('1 round could not be checked.');
+  expect(theirs).not.toHaveTextContent('Broken');
+});
+
+test('what was never signed is kept apart, one press away', async () => {
+  const { user } = tracked({ status: 'declined', signed: ['us'] });
+  expect(screen.getByText(/^No agreement has been signed\./u)).toBeVisible();
+  const closed = screen.getByRole('button', { name: 'Not signed 1 offer' });
+  expect(closed).toHaveAttribute('aria-expanded', 'false');
+  await user.click(closed);
+  expect(screen.getByText('Declined')).toBeVisible();
+});
