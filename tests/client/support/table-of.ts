@@ -30,11 +30,14 @@ export interface TestTable {
   readonly world: () => World;
   /** Puts another world in the place of this one, as if a patch had come. */
   readonly show: (world: World) => void;
+  /** Changes what is known of the table itself. */
+  readonly tell: (change: Partial<TableInfo>) => void;
 }
 
 /** Opens a table on a world for one seat. */
-export function tableOf(start: World, seat: SeatId, info: Partial<TableInfo> = {}): TestTable {
+export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = {}): TestTable {
   let world = start;
+  let info = known;
   let view = viewOf(world, seat, info);
   let refusal: Refusal | null = null;
   let gate = Promise.resolve();
@@ -71,6 +74,10 @@ export function tableOf(start: World, seat: SeatId, info: Partial<TableInfo> = {
     asked,
     world: () => world,
     show,
+    tell: (change) => {
+      info = { ...info, ...change };
+      show(world);
+    },
     refuseNext: (next) => {
       refusal = next;
     },
