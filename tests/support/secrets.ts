@@ -1,3 +1,4 @@
+import { keysOf, recordOf } from '../../shared/src/lib/record-of.ts';
 import fc from 'fast-check';
 import { agreementId, caseId, messageId, reportId, slot } from '../../shared/src/terms/ids.ts';
 import { privateAimOf } from '../../shared/src/truth/outcome/private-aims.ts';
@@ -210,7 +211,7 @@ const secretCountry = (stocks: World['stocks'], n: number): World['stocks'] => (
     lost: n / 100,
   },
   finance: { friction: n / 100, compliance: n / 100, fear: n / 100 },
-  economy: { output: n, growth: n, staplePrice: n, exchangeRate: n },
+  economy: recordOf(keysOf(stocks.economy), () => n),
   budget: { income: n, reserve: n, chips: n },
   circle: { loyalty: n, norm: n, cohesion: n, hazard: n / 100 },
   citizens: { welfare: n, grievance: n },

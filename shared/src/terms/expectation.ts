@@ -1,5 +1,6 @@
 import type { Order } from './order.ts';
 import type { Rejection } from './rejection.ts';
+import type { PairKey } from './stocks.ts';
 import type { VariableId } from './trace.ts';
 
 /** One order a seat can choose, and why it is not allowed if it is not. */
@@ -10,8 +11,40 @@ export interface Option<O extends Order = Order> {
 
 /** An expected effect with one standard error, computed only from the seat's view and public parameters. */
 export interface Expectation {
-  readonly quantity: VariableId | 'blocked' | 'chips' | 'points' | 'evidence' | 'coverage' | 'proof-chance' | 'members';
+  readonly quantity: ForecastQuantity;
   readonly mean: number;
   readonly sd: number;
   readonly unit: 'US$ million' | 'points' | 'percent' | 'chips' | 'votes';
 }
+
+/** A quantity of the model that an order can be expected to move. */
+type ForecastVariable = Extract<
+  VariableId,
+  | 'income'
+  | 'compliance'
+  | 'loyalty'
+  | 'hazard'
+  | 'welfare'
+  | 'grievance'
+  | 'programme'
+  | 'readiness'
+  | 'tension'
+  | 'mandate'
+  | 'room'
+  | 'standing'
+  | 'credibility'
+  | 'access'
+  | 'leakage'
+  | `trust:${PairKey}`
+>;
+
+/** What an order can be expected to move: a quantity of the model, or what only orders and texts deal in. */
+export type ForecastQuantity =
+  | ForecastVariable
+  | 'blocked'
+  | 'chips'
+  | 'points'
+  | 'evidence'
+  | 'coverage'
+  | 'proof-chance'
+  | 'members';
