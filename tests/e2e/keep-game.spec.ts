@@ -53,6 +53,8 @@ test('broken off, told, saved as a file, and taken up again from the file by who
   await guest.page.getByRole('button', { name: say('seat', 'sit.open') }).click();
   await guest.page.getByRole('button', { name: `${say('waiting', 'take')}: ${say('marks', 'seat.un')}` }).click();
   await expect(guest.page.getByRole('heading', { level: 1, name: say('marks', 'seat.un') })).toBeVisible();
+  // The seat's own form opens with it, and takes the focus a moment later.
+  await expect(guest.page.getByRole('dialog')).toBeFocused();
   await guest.page.keyboard.press('Escape');
   await closePhase([host, guest], 'briefing');
   await phaseOpen(guest.page, 'negotiation');

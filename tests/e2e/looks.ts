@@ -23,9 +23,17 @@ async function findings(page: Page, where: string, only: 'all' | 'contrast'): Pr
     .flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${where}: ${id} (${help}) at ${html.slice(0, 220)}`));
 }
 
-/** How far the page is wider than its window, in px; 0 is right. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.max(0, (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth));
+/** How far the page is wider than its window, in px, and the innermost element that reaches furthest; null if it is not. */
+const overflow = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const wider = (document.scrollingElement?.scrollWidth ?? 0) - window.innerWidth;
+    if (wider <= 0) return null;
+    const rightOf = (element: Element): number => element.getBoundingClientRect().right;
+    const furthest = [...document.body.querySelectorAll('*')].reduce((one, other) =>
+      rightOf(other) >= rightOf(one) ? other : one,
+    );
+    return `${wider} px wider than its window, by ${furthest.outerHTML.slice(0, 160)}`;
+  });
 
 /**
  * Look a page over as it stands: at a desk and on a phone in light, and on the first of these in dark, it has no serious
@@ -51,7 +59,7 @@ export async function lookOver(
       );
     }
     const wider = await overflow(page);
-    if (wider > 0) found.push(`${name}, ${screen}: ${wider} px wider than its window`);
+    if (wider !== null) found.push(`${name}, ${screen}: ${wider}`);
   }
   await page.setViewportSize(DESK);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

@@ -27,6 +27,8 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
         {t(isSeatOpen ? 'sit.open' : 'open')}
       </button>
       <Dialog
+        // The button that took the seat is gone with its focus; a dialog that opens takes the focus again.
+        key={view.you.seat ?? 'none'}
         isOpen={isOpen}
         onClose={close}
         title={t('title')}
