@@ -14,7 +14,7 @@ import { applyStoredTheme } from './kit/shell/theme.ts';
 reloadWhenStale();
 applyStoredTheme();
 await startText();
-// What cannot be fetched is asked for again where it is drawn, and told there.
+// Whatever cannot be fetched is requested again where it is rendered, and the failure is shown there.
 await fetchPage(window.location.pathname).catch(() => undefined);
 
 const root = document.getElementById('root');

@@ -12,12 +12,12 @@ const model = pageChunk(async () => (await import('../features/model/model-page.
 const teachers = pageChunk(async () => (await import('../features/teachers/teachers-page.tsx')).TeachersPage);
 const table = pageChunk(async () => (await import('./table/table-page.tsx')).TablePage);
 const notFound = pageChunk(async () => (await import('../features/not-found/not-found-page.tsx')).NotFoundPage);
-// A table without a server, for those who build its panels; a built client does not contain it.
+// A table without a server, for developers who build its panels; left out of production builds.
 const Sample: ComponentType | null = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('./sample/sample-page.tsx')).SamplePage }))
   : null;
 
-/** Fetch the page of an address and its words side by side, before the first thing is drawn. */
+/** Fetches the page of an address together with its texts before the first render. */
 export async function fetchPage(path: string): Promise<void> {
   if (path === '/') await Promise.all([landing.fetch(), fetchWords(['landing', 'marks', 'worlds'])]);
   else if (path.startsWith('/t/')) await Promise.all([table.fetch(), fetchTable()]);

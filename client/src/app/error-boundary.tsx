@@ -9,7 +9,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Catches a fault of our own in the pages below and says what is safe and what to do. */
+/** Catches a programming error in the pages below and says what is safe and what to do. */
 export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 

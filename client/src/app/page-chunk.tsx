@@ -1,15 +1,15 @@
 import { lazy, useState } from 'react';
 import type { ComponentType } from 'react';
 
-/** A page that is a chunk of its own: how it is fetched, and what stands for it. */
+/** A page in a chunk of its own: how it is fetched, and what is shown until it is there. */
 export interface PageChunk<P> {
   readonly fetch: () => Promise<unknown>;
   readonly Page: ComponentType<P>;
 }
 
 /**
- * Make a page of its chunk. One that was fetched before it is drawn is drawn at once: where React finds it missing first, it
- * holds the page back for a third of a second, so that placeholders do not flicker.
+ * Makes a page from its chunk. A chunk that was fetched before the first render is drawn at once. If React itself finds
+ * it missing, it holds the page back for a third of a second so that placeholders do not flicker.
  */
 export function pageChunk<P extends object>(load: () => Promise<ComponentType<P>>): PageChunk<P> {
   let Ready: ComponentType<P> | null = null;
@@ -19,7 +19,7 @@ export function pageChunk<P extends object>(load: () => Promise<ComponentType<P>
   };
   const Late = lazy(async () => ({ default: await fetch() }));
   function Page(props: P) {
-    // As it was when the page came up: to change over later would draw it anew and lose what was typed.
+    // Fixed when the page mounts: switching later would remount it and lose what was typed.
     const [Drawn] = useState(() => Ready ?? Late);
     return <Drawn {...props} />;
   }

@@ -1,6 +1,6 @@
 import type { ReportRun, Variant } from '@letter/shared/lab';
 
-// What a page and the worker that runs claims say to each other.
+// The messages between a page and the worker that runs claims.
 
 /** Asks the worker to run one claim. */
 export interface RunClaim {
@@ -8,7 +8,7 @@ export interface RunClaim {
   readonly variant: Variant;
 }
 
-/** What the worker says while it runs, and at the end. */
+/** The worker's messages while it runs, and at the end. */
 export type ClaimNews =
   | { readonly kind: 'seed-done'; readonly done: number; readonly of: number }
   | { readonly kind: 'claim-done'; readonly run: ReportRun }

@@ -1,7 +1,7 @@
 import { asRun, runVariant } from '@letter/shared/lab';
 import type { ClaimNews, RunClaim } from './claims-messages.ts';
 
-// Runs one claim beside the page, so that the page stays usable. It is cancelled by ending it.
+// Runs one claim outside the page's thread, so that the page stays responsive. Terminating the worker cancels it.
 
 const NEWS_EVERY_MS = 80;
 

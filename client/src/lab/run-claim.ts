@@ -1,15 +1,17 @@
 import type { ReportRun, Variant } from '@letter/shared/lab';
 import type { ClaimNews, RunClaim } from './claims-messages.ts';
 
-/** Who wants to hear how a run goes. */
+/** The callbacks of a run. */
 export interface RunListener {
   readonly onSeed: (done: number, of: number) => void;
   readonly onDone: (run: ReportRun) => void;
-  /** Null when the worker could not start or broke off without a word. */
+  /** Null if the worker could not start or stopped without a message. */
   readonly onFailed: (reason: string | null) => void;
 }
 
-/** Run one claim in a worker of its own; answers how to cancel it. Nothing is told after a cancel. */
+/**
+ * Runs one claim in a worker of its own and returns a function that cancels it. No callback is called after a cancel.
+ */
 export function runClaim(variant: Variant, listener: RunListener): () => void {
   let worker: Worker;
   try {

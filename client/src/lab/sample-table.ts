@@ -23,8 +23,8 @@ type Answer<Reply> = Promise<Result<Reply, Rejection>>;
 const DONE = { done: true } as const;
 
 /**
- * A whole table in the page, without a server: bots in all other seats, the game played forward to a phase. For those who
- * build the client; it holds the whole World, so it is never part of a page that plays with other people.
+ * A whole table in the page, without a server: bots in all other seats, with the game played forward to a phase. For
+ * developers of the client; it holds the whole World, so it is never part of a page that plays with other people.
  */
 export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Phase, seed = 7) {
   const scenario = DEFAULT_SCENARIO;

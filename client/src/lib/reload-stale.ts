@@ -2,8 +2,8 @@ const KEY = 'letter.reloaded';
 const ONCE_IN_MS = 30_000;
 
 /**
- * Load the page anew when a part of it is gone: after an update of the server, pages that were open before ask for files
- * that no longer exist. Once in half a minute, so that a server that is down does not make the page reload for ever.
+ * Reloads the page if a part of it is gone: after an update of the server, open pages ask for files that no longer
+ * exist. At most once in half a minute, so that a server that is down does not make the page reload for ever.
  */
 export function reloadWhenStale(): void {
   window.addEventListener('vite:preloadError', () => {
@@ -12,7 +12,7 @@ export function reloadWhenStale(): void {
       if (Date.now() - last < ONCE_IN_MS) return;
       window.sessionStorage.setItem(KEY, String(Date.now()));
     } catch {
-      // Without storage nothing says that it was tried already.
+      // Without storage there is no record of an earlier attempt.
       return;
     }
     window.location.reload();

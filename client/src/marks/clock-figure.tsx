@@ -10,7 +10,7 @@ export interface ClockFigureProps {
   readonly secondsLeft: number | null;
   /** What the time is for, as words that end the sentence: "to seal orders". */
   readonly purpose: string;
-  /** The clock stands still for everybody. */
+  /** The clock is paused for everybody. */
   readonly isPaused?: boolean;
   /** `phone` is smaller and sets only the purpose under the figures. */
   readonly look?: 'frame' | 'phone';
@@ -19,7 +19,7 @@ export interface ClockFigureProps {
 type Spelled = keyof (typeof import('../text/en/marks.json'))['clock']['number'];
 const isSpelled = (figure: string): figure is Spelled => i18next.exists(`marks:clock.number.${figure}`);
 
-/** The clock in figures and words; announced at sixty and at fifteen seconds, never a flash. */
+/** The clock in figures and words; announced at sixty and at fifteen seconds, never by flashing. */
 export function ClockFigure({ secondsLeft, purpose, isPaused = false, look = 'frame' }: ClockFigureProps) {
   const { t } = useTranslation('marks');
   if (secondsLeft === null || isPaused) {

@@ -13,7 +13,10 @@ export interface CorridorGateProps {
   readonly height: number;
 }
 
-/** A corridor's gate: the letter as a blue slot, the report in ochre on its left, what is done (or hatch) on its right. */
+/**
+ * A corridor's gate: the letter as a blue slot, the report in ochre on its left, the true effort (or hatch) on its
+ * right.
+ */
 export function CorridorGate({ about, report, spirit, width = 16, height }: CorridorGateProps) {
   const { t } = useTranslation('marks');
   const id = useId();

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { SplitDisc } from './split-disc.tsx';
 import './marks.css';
 
-/** The parts of the split disc in words: one small disc and one line. */
+/** A key to the split disc in words: one small disc and one line. */
 export function DiscKey() {
   const { t } = useTranslation('marks');
   return (

@@ -9,17 +9,17 @@ import './marks.css';
 export interface EvidenceBarProps {
   /** Whose file it is. */
   readonly about: string;
-  /** Standing on two sources or more: solid. */
+  /** Backed by two sources or more: solid. */
   readonly solid: number;
-  /** Standing on one source: hatched, after the solid part. */
+  /** Backed by one source: hatched, after the solid part. */
   readonly single: number;
-  /** Enough to list: the line. */
+  /** The threshold for listing: the line. */
   readonly enough?: number;
 }
 
 const HEIGHT = 10;
 
-/** How much is known about a name, and whether it is enough to list it. */
+/** How much evidence there is on a name, and whether it is enough to list it. */
 export function EvidenceBar({ about, solid, single, enough = 60 }: EvidenceBarProps) {
   const { t } = useTranslation('marks');
   const [ref, width] = useWidth<HTMLSpanElement>(172);

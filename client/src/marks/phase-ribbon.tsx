@@ -7,11 +7,11 @@ import type { Step } from '../ui/steps.tsx';
 /** Props of PhaseRibbon. */
 export interface PhaseRibbonProps {
   readonly phase: Phase;
-  /** What the current phase asks, such as "Sealed, all at once"; a standing sentence if not said. */
+  /** What the current phase asks for, such as "Sealed, all at once"; a default sentence if left out. */
   readonly note?: string;
 }
 
-/** The four phases of a round in words: what is done, what is now, what is next. */
+/** The four phases of a round in words: which are done, which is current, which is next. */
 export function PhaseRibbon({ phase, note }: PhaseRibbonProps) {
   const { t } = useTranslation('marks');
   const now = PHASES.indexOf(phase);

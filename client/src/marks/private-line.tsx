@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/icon.tsx';
 import './marks.css';
 
-/** A lock and who may see this; the standing words are "Only your delegation sees this page". */
+/** A lock and who may see this; the default words are "Only your delegation sees this page". */
 export function PrivateLine({ words }: { readonly words?: string }) {
   const { t } = useTranslation('marks');
   return (

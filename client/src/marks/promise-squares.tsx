@@ -12,7 +12,7 @@ export interface PromiseSquaresProps {
   readonly unseen: number;
 }
 
-/** Promises as squares: solid kept, struck broken, hatched broken unseen. */
+/** Promises as squares: solid for kept, struck for broken, hatched for broken unseen. */
 export function PromiseSquares({ kept, broken, unseen }: PromiseSquaresProps) {
   const { t } = useTranslation('marks');
   const groups = [

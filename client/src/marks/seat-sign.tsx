@@ -4,7 +4,7 @@ import { rowWords } from '../text/formats.ts';
 import { rem } from '../ui/rem.ts';
 import './marks.css';
 
-/** A seat, or somebody who only watches. */
+/** A seat, or an observer. */
 export type SeatOrObserver = SeatId | 'observer';
 
 /** Props of SeatSign. */
@@ -12,17 +12,17 @@ export interface SeatSignProps {
   readonly seat: SeatOrObserver;
   /** Edge in px. */
   readonly size?: number;
-  /** Nobody is there now: dashed. */
+  /** Nobody is present: dashed. */
   readonly isAway?: boolean | undefined;
   /** A bot holds the seat: one dot. */
   readonly isBot?: boolean | undefined;
-  /** Say the name (and away, bot) to assistive technology; leave out where the name stands beside it. */
+  /** Announces the name (and away, bot) to assistive technology; leave out where the name is beside it. */
   readonly isNamed?: boolean;
-  /** It stands in a drawing, which grows as a whole: the edge is in the units of that. */
+  /** True inside a drawing that scales as a whole: the edge is in the drawing's units. */
   readonly isDrawn?: boolean;
 }
 
-/** A delegation's sign: a square with one thick side, at its side of the table. */
+/** A delegation's sign: a square with one thick side, on its side of the table. */
 export function SeatSign({
   seat,
   size = 13,
@@ -72,7 +72,7 @@ export function SeatSign({
 /** The CSS colour of a delegation, for words and lines beside its sign. */
 export const seatColor = (seat: SeatOrObserver): string => (seat === 'observer' ? 'var(--ink2)' : `var(--${seat})`);
 
-/** Dash patterns that tell the delegations' lines apart without colour. */
+/** Dash patterns that distinguish the delegations' lines without colour. */
 export const SEAT_DASH: Readonly<Record<SeatId, string>> = { us: '7 3', china: '12 3', un: '2 3', dprk: '7 3 2 3' };
 
 function sideOf(seat: SeatOrObserver, size: number, thick: number, w: number) {
@@ -110,9 +110,9 @@ function dotOf(seat: SeatOrObserver, size: number, thick: number): readonly [num
 
 /** Props of SeatName. */
 export interface SeatNameProps extends Omit<SeatSignProps, 'isNamed'> {
-  /** `short` says US and UN, for tables and footers. */
+  /** `short` gives US and UN, for tables and footers. */
   readonly length?: 'full' | 'short';
-  /** Set the name in the delegation's colour, as over a message. */
+  /** Sets the name in the delegation's colour, as above a message. */
   readonly isColored?: boolean;
 }
 

@@ -6,22 +6,22 @@ import { rowWords } from '../text/formats.ts';
 import { rem } from '../ui/rem.ts';
 import './marks.css';
 
-/** An effort of 0-3 (means may lie between), or not known to the reader, or not there at all. */
+/** An effort of 0-3 (means may lie between), unknown to the reader, or not applicable. */
 export type ShownEffort = number | 'unknown' | 'none';
 
 /** Props of SplitDisc. */
 export interface SplitDiscProps {
   /** Level in force, 0-4. */
   readonly letter: number;
-  /** What was reported: the left half. */
+  /** The reported effort: the left half. */
   readonly report: ShownEffort;
-  /** What was done: the right half. */
+  /** The true effort: the right half. */
   readonly spirit: ShownEffort;
   /** Diameter in px, 22 to 372. */
   readonly size?: number;
-  /** What the disc is about, such as "Luxury goods, China"; begins its text form. */
+  /** What the disc is about, such as "Luxury goods, China"; begins its text alternative. */
   readonly about?: string;
-  /** True where words beside it already say the same. */
+  /** True if words beside it already say the same. */
   readonly isDecorative?: boolean;
 }
 
@@ -95,7 +95,7 @@ function Half({ side, effort, size, hatch }: HalfProps) {
   );
 }
 
-/** The text form of a disc: "Luxury goods, China: letter 3 of 4, reported 2 of 3, true effort unknown". */
+/** The text alternative of a disc: "Luxury goods, China: letter 3 of 4, reported 2 of 3, true effort unknown". */
 export function useDiscWords({
   letter,
   report,

@@ -5,7 +5,7 @@ import { rem } from '../ui/rem.ts';
 /** How one square of a count is drawn. */
 export type SquareLook = 'solid' | 'split' | 'hatched' | 'empty' | 'cross' | 'dash' | 'slash';
 
-/** One square of a count; its meaning is said in words beside the row. */
+/** One square of a count; words beside the row give its meaning. */
 export function Square({
   look,
   width = 18,

@@ -10,7 +10,7 @@ export type VoteSquare = 'yes' | 'leaning' | 'undecided' | 'abstain' | 'against'
 
 /** Props of VoteSquares. */
 export interface VoteSquaresProps {
-  /** How many members stand in each way; fifteen in all. */
+  /** How many members vote each way; fifteen in all. */
   readonly counts: Readonly<Record<VoteSquare, number>>;
   /** `count` before the roll ("likely"), `roll` during and after it. */
   readonly when?: 'count' | 'roll';
@@ -25,7 +25,7 @@ const LOOK: Readonly<Record<VoteSquare, SquareLook>> = {
   against: 'cross',
 };
 
-/** Fifteen squares, one a member, with a rule at the number needed. */
+/** Fifteen squares, one per member, with a rule at the number needed. */
 export function VoteSquares({ counts, when = 'count' }: VoteSquaresProps) {
   const { t } = useTranslation('marks');
   const row = ORDER.flatMap((vote) => Array.from({ length: counts[vote] }, () => vote));

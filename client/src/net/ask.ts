@@ -8,13 +8,13 @@ const PATIENCE_MS = 15_000;
 
 /** What is sent with a call. */
 interface Sent {
-  /** The address, where it is not just the call's path. */
+  /** The URL, if it is not just the call's path. */
   readonly address?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
-/** Sends a value as the body of a request. */
+/** A value as the body of a request. */
 export const json = (value: object): Sent => ({
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(value),
@@ -31,7 +31,7 @@ export async function ask<N extends JsonCallName>(
   return reader === null ? err({ code: 'not-understood' }) : reader.readAnswer(name, said.value);
 }
 
-/** Calls the server, naming this page's version of the protocol; gives the text of the answer, or why it was refused. */
+/** Calls the server with this page's protocol version; returns the text of the answer, or why it was refused. */
 export async function exchange(
   name: HttpCallName,
   { address = HTTP_CALLS[name].path, headers, body }: Sent,
@@ -55,12 +55,15 @@ export async function exchange(
 }
 
 /**
- * What reads answers; `null` if the server has it no more, as after an update. It is fetched once an answer is there: a
- * browser that failed to fetch a module never tries again.
+ * The module that reads answers; `null` if the server no longer has it, as after an update. It is fetched only once an
+ * answer has arrived: a browser that failed to fetch a module never tries again.
  */
 const reading = (): Promise<typeof import('./read-answer.ts') | null> => import('./read-answer.ts').catch(() => null);
 
-/** Whether the server that answers speaks another version; one that names none is a gateway, or from before there were any. */
+/**
+ * Whether the answering server speaks another protocol version; a server that names none is a gateway, or older than
+ * the versions.
+ */
 function faultOf(response: Response): ProtocolFault | null {
   const named = response.headers.get(PROTOCOL_HEADER);
   return named === null ? null : protocolFault({ page: PROTOCOL_VERSION, server: Number(named) });

@@ -4,14 +4,14 @@ import type { RawState } from './view-reader.ts';
 
 /** One live connection to a table. */
 export interface Line {
-  /** Ask for something; resolves with the reply, rejects with `LineError`. */
+  /** Sends a request; resolves with the reply, rejects with `LineError`. */
   request(name: string, body: unknown, timeoutMs: number): Promise<unknown>;
   onState(listener: (state: RawState) => void): void;
-  /** The line is closed for good; the code says why. */
+  /** The connection is closed for good; the code says why. */
   onClosed(listener: (code: number) => void): void;
-  /** Leave on purpose. */
+  /** Leaves on purpose. */
   close(): void;
-  /** Give a line up that carries nothing any more, without a farewell. */
+  /** Drops a dead connection, without a farewell. */
   drop(): void;
 }
 
@@ -21,16 +21,16 @@ export interface LineError {
   readonly reason: unknown;
 }
 
-/** What a person brings to a table. */
+/** What a person needs to join a table. */
 export interface Ticket {
   readonly code: string;
   readonly token: string;
   readonly name: string;
-  /** The version of the protocol that the page speaks; this program's own if not said. */
+  /** The protocol version that the page speaks; this program's own if left out. */
   readonly protocol?: number;
 }
 
-/** The part of the library's room that we use; its own types expect the server's code beside them. */
+/** The part of the library's room that we use; its own types require the server's code. */
 interface RawRoom {
   readonly reconnection: { enabled: boolean };
   readonly connection: { close(code: number): void };
@@ -40,10 +40,10 @@ interface RawRoom {
   leave(): Promise<unknown>;
 }
 
-/** Fetch the real-time library: a third of what a page loads, and the landing page does without it. */
+/** Fetches the real-time library: it is a third of what a page loads, and the landing page does without it. */
 export const fetchLibrary = (): Promise<typeof import('@colyseus/sdk')> => import('@colyseus/sdk');
 
-/** Join a table by its code. Rejects with an error that carries a `code` if the server says no. */
+/** Joins a table by its code. Rejects with an error that carries a `code` if the server refuses. */
 export async function connect(endpoint: string, ticket: Ticket): Promise<Line> {
   const { Client } = await fetchLibrary();
   const client = new Client(endpoint);
@@ -51,8 +51,8 @@ export async function connect(endpoint: string, ticket: Ticket): Promise<Line> {
   const options: JoinOptions = { token, name, protocol };
   const joined: unknown = await client.joinById<RawState>(code, options);
   const room = joined as RawRoom;
-  // The library comes back by a token that dies with the server's process, and would do later what was asked while offline.
-  // Ours outlives both: whoever keeps the line joins again.
+  // The library reconnects with a token that dies with the server's process, and would deliver late what was asked
+  // while offline. Our token outlives both: the client simply joins again.
   room.reconnection.enabled = false;
   return asLine(room);
 }
@@ -72,14 +72,14 @@ function asLine(room: RawRoom): Line {
     onState: (listener) => void room.onStateChange((state) => listener(state)),
     onClosed: (listener) => void room.onLeave((code) => listener(code)),
     close: () => void room.leave().catch(() => undefined),
-    // It acts at once, where a dead network would delay the farewell.
+    // Takes effect at once, whereas a dead network would delay the farewell.
     drop: () => room.connection.close(CLOSE_CODES.givenUp),
   };
 }
 
 const lost = (reason: unknown): LineError => ({ kind: 'lost', reason });
 
-/** Whether a request failed in a way that its line tells of. */
+/** Whether a request failed because of the connection. */
 export const isLineError = (error: unknown): error is LineError =>
   typeof error === 'object' && error !== null && 'kind' in error && 'reason' in error;
 

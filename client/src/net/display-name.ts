@@ -32,18 +32,18 @@ const SECOND = [
 ];
 const pick = (words: readonly string[]): string => words[Math.floor(Math.random() * words.length)] ?? '';
 
-/** Suggest a name that says nothing about the person. */
+/** A suggested name that says nothing about the person. */
 export const suggestName = (): string => `${pick(FIRST)} ${pick(SECOND)}`;
 
 /** The name remembered on this device; the first call suggests one and remembers it. */
 export const rememberedName = (): string => knownName() ?? rememberName(suggestName()) ?? '';
 
-/** Remember a name on this device; gives it back tidied, or null if nothing to read is left of it. */
+/** Remembers a name on this device; returns it tidied, or null if nothing legible is left of it. */
 export function rememberName(name: string): string | null {
   const tidy = cutName(name);
   if (tidy !== null) writeStored(KEY, tidy);
   return tidy;
 }
 
-/** The name this device already has, or null for somebody who came by a link and was never asked. */
+/** The name this device already has, or null for a person who came by a link and was never asked. */
 export const knownName = (): string | null => cutName(readStored(KEY) ?? '');

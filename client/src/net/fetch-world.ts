@@ -5,8 +5,8 @@ import { ask } from './ask.ts';
 import type { LobbyRefusal } from './lobby-refusal.ts';
 
 /**
- * Fetches the world that has a hash from the server. What reads it is fetched once the answer is there, as what reads any
- * answer is.
+ * Fetches the world with a given hash from the server. The module that reads it is fetched only once the answer has
+ * arrived, as for any answer.
  */
 export async function fetchWorld(hash: string): Promise<Result<Scenario, LobbyRefusal>> {
   const answer = await ask('findWorld', { address: addressOf('findWorld', hash) });

@@ -5,7 +5,7 @@ const KEY = 'letter.token';
 let kept: string | null = null;
 
 /**
- * The secret by which this browser finds its seats again, made once. Where storage is blocked it lasts as long as the
+ * The secret that identifies this browser to its seats, made once. Where storage is blocked it lasts as long as the
  * page. `?as=` in the address gives a second person on the same machine a token of their own.
  */
 export function delegateToken(as: string | null = null): string {
@@ -33,6 +33,6 @@ function write(key: string, value: string): void {
   try {
     window.localStorage.setItem(key, value);
   } catch {
-    // Kept in memory by the caller.
+    // The caller keeps it in memory.
   }
 }

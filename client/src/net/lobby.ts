@@ -13,13 +13,13 @@ const codeOf = async (opened: Answer<{ readonly code: string }>): Answer<string>
   return answer.ok ? ok(answer.value.code) : answer;
 };
 
-/** Takes a place at the next public table; gives its code. */
+/** Takes a place at the next public table; returns its code. */
 export const playNow = (name: string): Answer<string> => codeOf(ask('playNow', json({ name })));
 
-/** Opens a table for friends or for one person with bots; gives its code. */
+/** Opens a table for friends or for one person with bots; returns its code. */
 export const openTable = (wish: TableWish): Answer<string> => codeOf(ask('openTable', json(wish)));
 
-/** Makes a table of a saved game, where it stood or from the opening of a round; gives its code. */
+/** Makes a table from a saved game, where it stopped or from the opening of a round; returns its code. */
 export const importTable = (text: string, round: number | null): Answer<string> => {
   const { path } = HTTP_CALLS.importTable;
   const address = round === null ? path : `${path}?round=${round}`;
@@ -34,7 +34,10 @@ export const findTable = (code: string): Answer<TableNotice> =>
 export const rejoinTable = (code: string, wish: RejoinWish): Answer<string> =>
   codeOf(ask('rejoinTable', { ...json(wish), address: addressOf('rejoinTable', code) }));
 
-/** Where others on the network reach this server, if this page was opened on the server's own machine; else nowhere else. */
+/**
+ * The address at which others on the network reach this server, if this page was opened on the server's own machine;
+ * otherwise none.
+ */
 export async function findAddresses(): Promise<readonly string[]> {
   const found = await ask('findAddresses');
   return found.ok ? found.value.addresses : [];

@@ -1,6 +1,6 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Draw an id or token of 22 characters (132 bits). `randomUUID` is missing on a plain-http classroom network. */
+/** A random id or token of 22 characters (132 bits). `randomUUID` is missing on a plain-http classroom network. */
 export function randomId(): string {
   const bytes = new Uint8Array(22);
   if (typeof globalThis.crypto?.getRandomValues === 'function') globalThis.crypto.getRandomValues(bytes);

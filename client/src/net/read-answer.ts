@@ -1,11 +1,11 @@
-// What reads the server's answers: the schemas and the library behind them. The first page does without it until it asks.
+// Reads the server's answers: the schemas and the library behind them. The first page loads without it.
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import { LOBBY_REFUSAL, parseAnswer, parseAs } from '@letter/shared/protocol';
 import type { HttpAnswer, JsonCallName } from '@letter/shared/protocol';
 import type { LobbyRefusal } from './lobby-refusal.ts';
 
-/** So long one waits where a gateway counts requests and does not say how long. */
+/** The wait if a gateway limits requests without saying for how long. */
 const GATEWAY_WAIT_SECONDS = 10;
 
 /** Reads the text of an answer to a call. */
@@ -14,7 +14,7 @@ export function readAnswer<N extends JsonCallName>(name: N, text: string): Resul
   return answer.ok ? ok(answer.value) : err({ code: 'not-understood' });
 }
 
-/** Reads why the server said no. What has no body of ours comes from a gateway before the game server. */
+/** Reads why the server refused. An answer without a body of ours comes from a gateway in front of the game server. */
 export function readRefusal(status: number, text: string): LobbyRefusal {
   const told = parseAs(LOBBY_REFUSAL, readJson(text));
   if (told.ok) return told.value.error;

@@ -10,7 +10,7 @@ export function recentTables(): readonly string[] {
   return (readStored(KEY) ?? '').split(' ').filter((code) => CODE.test(code));
 }
 
-/** Remember that this device sat at a table, so that "I was here before" can offer it. */
+/** Remembers that this device sat at a table, so that "I was here before" can offer it. */
 export function rememberTable(code: string): void {
   writeStored(KEY, [code, ...recentTables().filter((known) => known !== code)].slice(0, KEPT).join(' '));
 }

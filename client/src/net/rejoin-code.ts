@@ -6,13 +6,15 @@ import { parseCode, tablePath } from './table-code.ts';
 
 const PARAMETER = 'rejoin';
 
-/** Read a personal code as people type or paste it: any case, spaces, dashes, look-alike characters, or a whole link. */
+/**
+ * Reads a personal code as people type or paste it: any case, spaces, dashes, look-alike characters, or a whole link.
+ */
 export function parseRejoin(typed: string): Result<string, CodeFault> {
   const link = new RegExp(`[?&]${PARAMETER}=([^&#\\s]+)`, 'i').exec(typed);
   return parseCode(link?.[1] ?? typed, REJOIN_CODE_LENGTH);
 }
 
-/** Write a personal code in two groups of five, as it is copied by hand. */
+/** A personal code in two groups of five, for copying by hand. */
 export const groupRejoin = (code: string): string => `${code.slice(0, 5)}-${code.slice(5)}`;
 
 /** The link that brings a person back to their seat from any device. */
@@ -22,8 +24,8 @@ export const rejoinLink = (origin: string, table: string, rejoin: string): strin
 let pending: string | null = null;
 
 /**
- * Take the personal code of a link out of the address bar, so that it stands in no history and on no screen. It is given
- * again until it is dropped: a page that waits for its words starts anew.
+ * Takes the personal code of a link out of the address bar, so that it stays in no history and on no screen. The same
+ * code is returned until it is dropped: a page that suspends for its texts renders from the start again.
  */
 export function takeRejoinFromAddress(): string | null {
   const address = new URL(window.location.href);
@@ -35,7 +37,7 @@ export function takeRejoinFromAddress(): string | null {
   return found;
 }
 
-/** The code of the link was used, or is not wanted. */
+/** Drops the code of the link, once it was used or declined. */
 export function dropRejoin(): void {
   pending = null;
 }
@@ -48,6 +50,6 @@ export function knownRejoin(table: string, as: string | null): string | null {
   return kept.ok ? kept.value : null;
 }
 
-/** Keep the personal code of a table on this device. */
+/** Stores the personal code of a table on this device. */
 export const rememberRejoin = (table: string, as: string | null, rejoin: string): void =>
   writeStored(keyOf(table, as), rejoin);

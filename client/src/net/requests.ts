@@ -8,28 +8,28 @@ import type { TableStore } from './table-store.ts';
 
 const PATIENCE_MS = 10_000;
 
-/** Where a message goes: to everybody, or to one delegation. */
+/** The recipient of a message: everybody, or one delegation. */
 export type Recipient = 'plenary' | SeatId;
 
-/** An answer to a request: done, or refused with a typed reason. */
+/** The answer to a request: done, or refused with a typed reason. */
 export type Answer = Promise<Result<unknown, Refusal>>;
 
-/** Everything a person can ask of the table; each answer is a reply or a typed refusal, never a throw. */
+/** Everything a person can ask of the table; each call returns a reply or a typed refusal, and never throws. */
 export interface TableRequests {
   submit(order: Order): Promise<Result<Replies['order.submit'], Refusal>>;
   withdraw(slot: Slot): Promise<Result<Replies['order.withdraw'], Refusal>>;
   setReady(ready: boolean): Promise<Result<Replies['seat.ready'], Refusal>>;
   takeSeat(seat: SeatId | null): Promise<Result<Replies['seat.take'], Refusal>>;
   start(): Promise<Result<Replies['table.start'], Refusal>>;
-  /** Switch between live play and correspondence; the host's. */
+  /** Switches between live play and correspondence; host only. */
   setPace(pace: Pace): Promise<Result<Replies['table.pace'], Refusal>>;
-  /** Break the game off and open its debrief. */
+  /** Ends the game early and opens its debrief. */
   end(): Promise<Result<Replies['table.end'], Refusal>>;
-  /** Delete the table and its record for good; the host's. */
+  /** Deletes the table and its record for good; host only. */
   remove(): Promise<Result<Replies['table.delete'], Refusal>>;
-  /** Ask for a new personal code; the one before opens nothing any more. */
+  /** Asks for a new personal code; the previous one stops working. */
   renewCode(): Promise<Result<Replies['person.code'], Refusal>>;
-  /** Say what is to be done while one is away; null leaves everything to the advisor. */
+  /** Sets what is to be done while the person is away; null leaves everything to the advisor. */
   setStanding(orders: StandingOrders | null): Promise<Result<Replies['seat.standing'], Refusal>>;
   mute(seat: SeatId, on: boolean): Promise<Result<Replies['seat.mute'], Refusal>>;
   say(message: {
@@ -39,7 +39,9 @@ export interface TableRequests {
   }): Promise<Result<Replies['message.send'], Refusal>>;
 }
 
-/** Make the requests of one table. Each order carries the phase it was meant for, so a late click is refused, not misread. */
+/**
+ * The requests of one table. Each order carries the phase it was meant for, so a late click is refused, not misread.
+ */
 export function tableRequests(store: TableStore, newId: () => string = randomId): TableRequests {
   const ask = <K extends RequestName>(name: K, body: RequestInput<K>): Promise<Result<Replies[K], Refusal>> =>
     send(store, name, body);
@@ -78,7 +80,8 @@ async function send<K extends RequestName>(
   name: K,
   body: RequestInput<K>,
 ): Promise<Result<Replies[K], Refusal>> {
-  // A reply can be lost after the deed was done; asked again under the same id, the server gives the same answer.
+  // A reply can be lost after the request was carried out; repeated under the same id, the server gives the same
+  // answer.
   for (let attempt = 0; attempt < 2; attempt++) {
     const line = store.line ?? (await nextLine(store));
     if (line === null) break;
@@ -94,7 +97,7 @@ async function send<K extends RequestName>(
   return err({ code: 'not-connected' });
 }
 
-/** Wait a little for the connection to come back. */
+/** Waits a little for the connection to come back. */
 function nextLine(store: TableStore): Promise<TableStore['line']> {
   if (store.getSnapshot().status !== 'reconnecting') return Promise.resolve(null);
   return new Promise((resolve) => {

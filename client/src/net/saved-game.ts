@@ -3,24 +3,27 @@ import type { Result } from '@letter/shared/play';
 import { FILE_VERSION, LIMITS } from '@letter/shared/protocol';
 import type { FileFault } from '@letter/shared/protocol';
 
-/** What a page can say of a game in a file before the server has looked at it. */
+/** What a page can say about a game in a file before the server has looked at it. */
 export interface SavedGame {
   /** The whole file, as it is sent. */
   readonly text: string;
-  /** Id of the world it is played in, as the file says. */
+  /** Id of the world it is played in, according to the file. */
   readonly world: string;
   /** The rounds that were opened in it, in order. */
   readonly rounds: readonly number[];
   readonly isOver: boolean;
 }
 
-/** Read a file that somebody chose; of its faults only those that can be told without its rules. */
+/** Reads a file that the person chose; finds only those faults that can be told without its rules. */
 export async function openSavedGame(file: File): Promise<Result<SavedGame, FileFault>> {
   if (file.size > LIMITS.fileBytes) return err('too-large');
   return readSavedGame(await file.text());
 }
 
-/** Read the text of a file: a line with the table, a line with its answers, a line for each event, and one with the digest. */
+/**
+ * Reads the text of a file: a line with the table, a line with its answers, a line for each event, and one with the
+ * digest.
+ */
 export function readSavedGame(text: string): Result<SavedGame, FileFault> {
   const lines = text.trimEnd().split('\n');
   const head = fieldsOf(lines[0]);
@@ -31,7 +34,7 @@ export function readSavedGame(text: string): Result<SavedGame, FileFault> {
   const rounds = events.flatMap((event) =>
     event?.['kind'] === 'round-opened' && typeof event['round'] === 'number' ? [event['round']] : [],
   );
-  // A table that had not begun has nothing to go on from.
+  // A table that had not begun has nothing to continue from.
   if (rounds.length === 0) return err('not-a-game');
   const world = head['scenario']['id'];
   return ok({

@@ -1,7 +1,7 @@
 /**
- * Keep the browser from freezing this page in the background for as long as a table is open on it; gives what ends that.
- * A frozen page loses its line, and its seat would be covered. Chrome leaves pages alone that hold a lock; where there
- * are no locks, as on a plain-http network, a frozen page comes back by itself once it is seen.
+ * Keeps the browser from freezing this page in the background while a table is open on it; returns a function that ends
+ * that. A frozen page loses its connection, and its seat would be covered. Chrome leaves pages alone that hold a lock;
+ * where there are no locks, as on a plain-http network, a frozen page recovers once it is visible again.
  */
 export function stayAwake(code: string): () => void {
   if (!('locks' in navigator)) return () => undefined;

@@ -4,28 +4,28 @@ import { connect } from './connect.ts';
 import type { Line, Ticket } from './connect.ts';
 import { ViewReader } from './view-reader.ts';
 
-/** Why a table does not let somebody in, or no longer. */
+/** Why a table does not admit a person, or no longer. */
 export type EntryRefusal =
   | { readonly code: 'unknown-code' }
   /** The table closed while this page was at it. */
   | { readonly code: 'closed' }
   | { readonly code: 'malformed' }
-  /** The person went on from another device. */
+  /** The person continued on another device. */
   | { readonly code: 'moved' }
   | { readonly code: 'table-full' }
-  /** Page and server are of different releases; the seat is kept, and a page that is loaded again finds it. */
+  /** Page and server are of different releases; the seat is kept, and a reloaded page finds it. */
   | { readonly code: ProtocolFault | 'not-understood' }
   | { readonly code: 'unreachable' };
 
-/** What a page shows of one table. */
+/** What a page knows of one table. */
 export interface TableSnapshot {
   readonly status: 'connecting' | 'live' | 'reconnecting' | 'left' | 'refused';
-  /** The last view that came; it stays while the connection is sought again. */
+  /** The latest view; it stays while reconnecting. */
   readonly view: TableView | null;
   readonly refusal: EntryRefusal | null;
   /** With `left`: the person continues in another tab. */
   readonly isElsewhere: boolean;
-  /** Milliseconds to add to this device's clock to have the server's. */
+  /** Milliseconds to add to this device's clock to get the server's. */
   readonly clockOffset: number;
 }
 
@@ -37,15 +37,15 @@ const SNAPSHOT_KEYS = [
   'clockOffset',
 ] as const satisfies readonly (keyof TableSnapshot)[];
 
-/** A line that gives no answer for so long is dead. */
+/** A connection that gives no answer for this long is dead. */
 const CHECK_MS = 8_000;
 const FIRST_WAIT_MS = 400;
 const LONGEST_WAIT_MS = 8_000;
-// For half a minute nobody waits long: a server that was only started anew is back within seconds.
+// For the first half-minute the waits are short: a server that was only restarted is back within seconds.
 const SOON_TRIES = 15;
 const LONGEST_SOON_MS = 2_500;
 const WAIT_GROWTH = 1.6;
-// A table that cannot be reached for so long gets an answer on the page; the person may try again by hand.
+// After this long without a connection the page says so; the person may try again by hand.
 const TRIES = 26;
 
 /** Holds one person's connection to one table and the latest view of it, whatever the network does. */
@@ -59,7 +59,7 @@ export class TableStore {
   #isOpen = false;
   #tries = 0;
   #isTableClosed = false;
-  /** The next try waits for its time. */
+  /** The timer of the next attempt. */
   #isWaiting = false;
   #isChecking = false;
 
@@ -80,7 +80,7 @@ export class TableStore {
 
   readonly getSnapshot = (): TableSnapshot => this.#snapshot;
 
-  /** Connect, or connect again after `left` and `refused`. */
+  /** Connects, or reconnects after `left` and `refused`. */
   open(): void {
     if (this.#isOpen) return;
     this.#isOpen = true;
@@ -89,7 +89,7 @@ export class TableStore {
     void this.#join();
   }
 
-  /** Leave the table on purpose. */
+  /** Leaves the table on purpose. */
   close(): void {
     this.#isOpen = false;
     clearTimeout(this.#timer);
@@ -100,8 +100,8 @@ export class TableStore {
   }
 
   /**
-   * Look whether the line still carries, and seek it at once where it is being sought: a device that slept or changed its
-   * network is not told that its line is dead.
+   * Checks whether the connection still works, and retries at once if it is reconnecting: a device that slept or
+   * changed networks is not told that its connection is dead.
    */
   async check(): Promise<void> {
     const line = this.#line;
@@ -118,15 +118,15 @@ export class TableStore {
       );
       this.#isChecking = false;
       if (!isSilent) return;
-      // A page that was frozen while it waited has not listened: the line may carry all the same.
+      // A page that was frozen while waiting has not listened: the connection may work all the same.
       if (Date.now() - asked > 2 * CHECK_MS) await this.check();
       else line.drop();
     }
   }
 
   /**
-   * Look at the line because its person does again: where it was given up meanwhile it is sought anew, with all its tries
-   * before it.
+   * Checks the connection because the person is active again: if it was given up meanwhile, reconnecting starts over
+   * with all its attempts.
    */
   async wake(): Promise<void> {
     this.#tries = 0;
@@ -158,14 +158,17 @@ export class TableStore {
       this.#tries = 0;
       this.#set({ status: 'live', view: read.value ?? this.#snapshot.view });
     });
-    // A line that was given up may end long after the next one has begun.
+    // A connection that was dropped may end long after the next one has begun.
     line.onClosed((code) => {
       if (this.#line === line) this.#closed(code);
     });
     void this.#learnTime(line);
   }
 
-  /** Ends a line whose server this page does not understand; for the others at the table its person lost the connection. */
+  /**
+   * Ends a connection to a server that this page does not understand; for the others at the table its person was
+   * disconnected.
+   */
   #giveUp(line: Line): void {
     this.#isOpen = false;
     this.#line = null;
@@ -194,7 +197,7 @@ export class TableStore {
       this.#set({ status: 'left', isElsewhere: true });
       return;
     }
-    // Whatever broke the line, the token still knows the seat, also with a server that was started anew. A table that was
+    // Whatever broke the connection, the token still identifies the seat, even after a server restart. A table that was
     // deleted says so when it is asked.
     this.#set({ status: 'reconnecting' });
     this.#again();
@@ -204,7 +207,7 @@ export class TableStore {
     const longest = this.#tries < SOON_TRIES ? LONGEST_SOON_MS : LONGEST_WAIT_MS;
     const wait = Math.min(longest, FIRST_WAIT_MS * WAIT_GROWTH ** this.#tries++);
     clearTimeout(this.#timer);
-    // Spread, so that a class does not come back in one instant.
+    // Spread, so that a class does not reconnect in one instant.
     this.#isWaiting = true;
     const seek = (): void => {
       this.#isWaiting = false;
@@ -219,7 +222,7 @@ export class TableStore {
       const reply = parseReply('table.time', await line.request('table.time', {}, 10_000));
       if (reply.ok) this.#set({ clockOffset: reply.value.now - (sent + Date.now()) / 2 });
     } catch {
-      // Without it the clock of this device serves.
+      // Without it this device's clock has to do.
     }
   }
 
@@ -235,7 +238,7 @@ function refusalOf(error: unknown): EntryRefusal {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   const message = error instanceof Error ? error.message : '';
   if (isJoinRefusal(message)) return { code: message === 'full' ? 'table-full' : message };
-  // The library gives a full room the same code as one that is not there.
+  // The library gives a full room the same code as a missing one.
   if (/locked/.test(message)) return { code: 'table-full' };
   if (code === NO_ROOM) return { code: 'unknown-code' };
   return { code: code === JOIN_REFUSALS.malformed ? 'malformed' : 'unreachable' };
@@ -243,5 +246,5 @@ function refusalOf(error: unknown): EntryRefusal {
 
 const isJoinRefusal = (message: string): message is JoinRefusal => message in JOIN_REFUSALS;
 
-/** Where the real-time side of this page's own server is. */
+/** The address of the real-time side of this page's own server. */
 export const rtEndpoint = (): string => `${window.location.origin}/rt`;

@@ -6,7 +6,7 @@ import { delegateToken, personOfAddress } from './identity.ts';
 
 const PATIENCE_MS = 30_000;
 
-/** Fetches the whole record of a table that one is at, as the text of a file. */
+/** Fetches the whole record of a table that the person is at, as the text of a file. */
 export const takeFile = (code: string): Promise<Result<string, LobbyRefusal>> =>
   exchange(
     'takeFile',

@@ -3,7 +3,7 @@ import type { PublicView, Result, SeatView } from '@letter/shared/play';
 import { isOf, isOwnView, isPublicView, joinParts, TABLE_INFO, YOU } from '@letter/shared/protocol';
 import type { Joined, TableView } from '@letter/shared/protocol';
 
-/** The part of a synchronised map that reading needs. */
+/** The part of a synchronised map that the reader needs. */
 interface StringMap {
   entries(): Iterable<[string, string]>;
 }
@@ -13,7 +13,7 @@ interface BoxMap {
   values(): Iterable<{ readonly parts?: StringMap | undefined }>;
 }
 
-/** The synchronised state as the library decodes it; boxes of others are there, but empty. */
+/** The synchronised state as the library decodes it; other people's boxes are present but empty. */
 export interface RawState {
   readonly info?: StringMap;
   readonly parts?: StringMap;
@@ -21,12 +21,12 @@ export interface RawState {
   readonly people?: BoxMap;
 }
 
-/** The state is none that this page can read. */
+/** The state is not one that this page can read. */
 export interface ViewFault {
   readonly code: 'not-understood';
 }
 
-/** What a view was made of, to be kept where it did not change. */
+/** What a view was made from, kept to reuse what did not change. */
 interface Read {
   readonly info: Joined | null;
   readonly you: Joined | null;
@@ -36,17 +36,19 @@ interface Read {
 
 const NOT_UNDERSTOOD = err<ViewFault>({ code: 'not-understood' });
 
-/** Puts the parts of one table together again, keeping the objects that did not change. What did is checked once. */
+/** Assembles the parts of one table, reusing the objects that did not change. Each change is validated once. */
 export class ViewReader {
   #before: Read = { info: null, you: null, open: null, own: null };
   #last: TableView | null = null;
 
-  /** Reads the state as it is now; `null` before anything of it has come. The same view object comes back if nothing changed. */
+  /**
+   * Reads the current state; `null` before any of it has arrived. The same view object is returned if nothing changed.
+   */
   read(state: RawState): Result<TableView | null, ViewFault> {
     try {
       return this.#read(state);
     } catch {
-      // A part that is no JSON.
+      // A part that is not valid JSON.
       return NOT_UNDERSTOOD;
     }
   }
@@ -89,7 +91,7 @@ function join(map: StringMap | undefined, previous: Joined | null): Joined | nul
   return joined.parts.size === 0 ? null : joined;
 }
 
-/** The only box of a person that has anything in it is one's own. */
+/** The only box with anything in it is the person's own. */
 function ownBox(people: BoxMap | undefined): StringMap | undefined {
   for (const box of people?.values() ?? []) {
     for (const _ of box.parts?.entries() ?? []) return box.parts;

@@ -4,18 +4,18 @@ import type { Refusal } from '@letter/shared/protocol';
 import { bookAfter, EMPTY_BOOK, handOf, placeOf, undoSteps } from './order-book.ts';
 import type { BookEvent, BookState, Seen } from './order-book.ts';
 
-/** The delegation's orders as the hand sees them: what was sent and not yet confirmed is already shown. */
+/** The delegation's orders as the player sees them: what was sent and not yet confirmed is already shown. */
 export interface OrderBook {
-  /** The docket with what is under way. */
+  /** The docket including pending orders. */
   readonly docket: Readonly<Record<string, SealedOrder>>;
-  /** Send an order; a refusal is kept under the order's place until the next try there. */
+  /** Sends an order; a refusal is kept under the order's place until the next attempt there. */
   readonly send: (order: Order) => Promise<boolean>;
   readonly withdraw: (slot: Slot) => Promise<boolean>;
-  /** Put the docket back to what it was when this page first saw the round. */
+  /** Restores the docket to its state when this page first saw the round. */
   readonly undo: () => Promise<void>;
   readonly canUndo: boolean;
   readonly refusalAt: (place: string) => Refusal | null;
-  /** The last answer to an order that came after its phase. */
+  /** The latest answer to an order that came after its phase. */
   readonly late: Refusal | null;
 }
 
@@ -31,13 +31,13 @@ interface Followed {
 
 type Answer = Promise<Result<unknown, Refusal>>;
 
-/** What the book asks of the table. */
+/** What the book requests from the table. */
 interface Requests {
   readonly submit: (order: Order) => Answer;
   readonly withdraw: (slot: Slot) => Answer;
 }
 
-/** Holds the one order book of a table; nothing is decided here that the server does not decide again. */
+/** Holds the one order book of a table; the server decides everything that is decided here again. */
 export class OrderBookStore {
   readonly #table: Followed;
   readonly #requests: Requests;
@@ -60,7 +60,7 @@ export class OrderBookStore {
 
   readonly getSnapshot = (): OrderBook => this.#book;
 
-  /** Follow the table until the function that comes back is called. */
+  /** Follows the table until the returned function is called. */
   readonly follow = (): (() => void) => {
     this.#look();
     return this.#table.subscribe(() => this.#look());

@@ -9,30 +9,30 @@ export interface Seen {
   readonly docket: SeatView['docket'];
 }
 
-/** The latest try at one place, until it is settled. */
+/** The latest attempt at one place, until it is settled. */
 interface Try {
   readonly id: number;
   /** What the slot is to hold; null empties it, undefined is an order that takes effect at once. */
   readonly order: SealedOrder | null | undefined;
-  /** The docket as it was known when the hand acted. */
+  /** The docket as it was known at the time of the attempt. */
   readonly before: SeatView['docket'];
-  /** The server has said yes; the patch with it is still to come. */
+  /** The server has accepted it; the patch that contains it is still to come. */
   readonly isAccepted: boolean;
 }
 
-/** A delegation's orders as the hand left them: what the server showed last, and what was asked of it since. */
+/** A delegation's orders as the player left them: what the server showed last, and what was requested since. */
 export interface BookState {
-  /** Whose book it is and of which round, with the docket that the round opened with; null where there is no seat. */
+  /** Whose book it is and for which round, with the docket that the round opened with; null without a seat. */
   readonly opened: Seen | null;
   readonly docket: SeatView['docket'];
   readonly tries: Readonly<Record<string, Try>>;
-  /** The answer "no" to the last try at a place. */
+  /** The refusal of the latest attempt at a place. */
   readonly refusals: Readonly<Record<string, Refusal>>;
-  /** The last answer to an order that came after its phase: the page it was given on may be gone by then. */
+  /** The latest answer to an order that came after its phase: the page it was given on may be gone by then. */
   readonly late: Refusal | null;
 }
 
-/** What happens to an order book. */
+/** The events of an order book. */
 export type BookEvent =
   | { readonly kind: 'seen'; readonly seen: Seen | null }
   | {
@@ -43,7 +43,7 @@ export type BookEvent =
     }
   | { readonly kind: 'answered'; readonly id: number; readonly place: string; readonly refusal: Refusal | null };
 
-/** One step of putting a docket back: the slot to empty, or the order to send. */
+/** One step of restoring a docket: the slot to empty, or the order to send. */
 export type UndoStep =
   | { readonly kind: 'withdraw'; readonly slot: Slot }
   | { readonly kind: 'send'; readonly order: SealedOrder };
@@ -54,7 +54,7 @@ export const EMPTY_BOOK: BookState = { opened: null, docket: {}, tries: {}, refu
 /** The place of an order: its slot, or its kind where it takes effect at once. */
 export const placeOf = (order: Order): string => (isSealed(order) ? slotOf(order) : order.kind);
 
-/** The book after an event; the same object where nothing changed. */
+/** The book after an event; the same object if nothing changed. */
 export function bookAfter(book: BookState, event: BookEvent): BookState {
   switch (event.kind) {
     case 'seen':
@@ -70,24 +70,25 @@ export function bookAfter(book: BookState, event: BookEvent): BookState {
 }
 
 function seenBook(book: BookState, seen: Seen | null): BookState {
-  // Nothing is known of the seat just now: what was known of its round holds until something else is.
+  // Nothing is known of the seat for the moment: what was known of its round holds until something else is.
   if (seen === null) return book;
   const { opened } = book;
   if (opened === null || opened.seat !== seen.seat || opened.round !== seen.round)
     return { ...EMPTY_BOOK, opened: seen, docket: seen.docket, late: book.late };
   if (isSameJson(book.docket, seen.docket)) return book;
-  // What the server accepted lies in this docket, unless a teammate has changed it since: either way the docket is the truth.
+  // What the server accepted is in this docket, unless a teammate has changed it since: either way the docket is the
+  // truth.
   const open = Object.entries(book.tries).filter(([, { isAccepted }]) => !isAccepted);
   return { ...book, docket: seen.docket, tries: Object.fromEntries(open) };
 }
 
 function answeredBook(book: BookState, { id, place, refusal }: Extract<BookEvent, { kind: 'answered' }>): BookState {
   const attempt = book.tries[place];
-  // The hand has acted here again meanwhile, or the round is over: this answer is about nothing that is shown.
+  // There has been a newer attempt here, or the round is over: this answer is about nothing that is shown.
   if (attempt?.id !== id) return book;
   if (refusal !== null)
     return { ...book, tries: without(book.tries, place), refusals: { ...book.refusals, [place]: refusal } };
-  // The patch with an accepted order comes before the answer; where it did not, the hand's choice stands until it comes.
+  // The patch with an accepted order comes before the answer; if it did not, the player's choice stands until it comes.
   const isPatched = attempt.before !== book.docket || isShown(book.docket, place, attempt.order);
   const tries = isPatched ? without(book.tries, place) : { ...book.tries, [place]: { ...attempt, isAccepted: true } };
   return { ...book, tries };
@@ -99,7 +100,7 @@ function isShown(docket: Readonly<Record<string, SealedOrder>>, place: string, o
   return order === null ? held === undefined : isSameJson(order, held);
 }
 
-/** The docket as the hand sees it: with what was asked and not yet settled. */
+/** The docket as the player sees it: including what was requested and is not yet settled. */
 export function handOf({ docket, tries }: BookState): Readonly<Record<string, SealedOrder>> {
   const hand: Record<string, SealedOrder> = { ...docket };
   for (const [place, { order }] of Object.entries(tries)) {
@@ -109,7 +110,9 @@ export function handOf({ docket, tries }: BookState): Readonly<Record<string, Se
   return hand;
 }
 
-/** What puts the hand back to how the round opened: slots to empty first, since that frees what the rest may cost. */
+/**
+ * The steps that restore the docket of the round's opening: slots to empty first, since that frees budget for the rest.
+ */
 export function undoSteps(book: BookState): readonly UndoStep[] {
   const hand = handOf(book);
   const opening: Readonly<Record<string, SealedOrder>> = book.opened?.docket ?? {};

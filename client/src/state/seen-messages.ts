@@ -38,7 +38,7 @@ const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
-/** Tell with whom a message was exchanged, seen from one seat. */
+/** The other side of a message, seen from one seat. */
 export function channelOf(message: Message, own: SeatId): Recipient {
   if (message.channel.kind === 'plenary') return 'plenary';
   const [first, second] = message.channel.between;
@@ -51,7 +51,7 @@ export const messagesWith = (view: SeatView, channel: Recipient): readonly Messa
 
 const keyOf = (code: string, own: SeatId, channel: Recipient): string => `${code}/${own}/${channel}`;
 
-/** Mark a conversation as read up to what is shown now. */
+/** Marks a conversation as read up to what is shown now. */
 export function markSeen(code: string, view: SeatView, channel: Recipient): void {
   const key = keyOf(code, view.seat, channel);
   const count = messagesWith(view, channel).length;
@@ -61,13 +61,13 @@ export function markSeen(code: string, view: SeatView, channel: Recipient): void
   for (const listener of listeners) listener();
 }
 
-/** How many messages of others are unread in one conversation. */
+/** The number of unread messages from others in one conversation. */
 export function unreadIn(code: string, view: SeatView, channel: Recipient): number {
   const all = messagesWith(view, channel);
   return all.slice(seenCount(keyOf(code, view.seat, channel))).filter((message) => message.from !== view.seat).length;
 }
 
-/** Counts unread messages and redraws when something was read; by conversation, and in all. */
+/** Unread messages by conversation and in total; re-renders when some are read. */
 export function useUnread(): { readonly of: (channel: Recipient) => number; readonly all: number } {
   useSyncExternalStore(subscribe, () => version);
   const code = useTable((view) => view.info.code);

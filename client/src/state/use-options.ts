@@ -13,7 +13,7 @@ import type {
 import { useMemo } from 'react';
 import { useScenario, useSeatView } from './use-table.ts';
 
-/** One choice with why it is closed, what it costs and what is expected of it. */
+/** One choice with the reason why it is closed, its cost and its expected effects. */
 export interface Offered<O extends Order> {
   readonly order: O;
   readonly rejection: Rejection | null;
@@ -21,13 +21,13 @@ export interface Offered<O extends Order> {
   readonly expected: readonly Expectation[];
 }
 
-/** The choices of one slot: they exclude each other. */
+/** The choices of one slot, which exclude each other. */
 export interface SlotChoices<O extends SealedOrder> {
   readonly slot: Slot;
   readonly choices: readonly Offered<O>[];
 }
 
-/** The delegation's view where there certainly is one; panels of a delegation stand under a check. */
+/** The delegation's view where one is guaranteed: a delegation's panels are rendered only if there is one. */
 export function useOwnView(): SeatView {
   const view = useSeatView();
   if (view === null) throw new Error('no seat');
@@ -48,7 +48,7 @@ export function useOffered<K extends OrderKind>(kind: K): readonly Offered<Order
   }, [view, scenario, kind]);
 }
 
-/** The same, grouped by slot, in the order of first mention. */
+/** The same, grouped by slot, in the order of first appearance. */
 export function useSlots<K extends SealedKind>(kind: K): readonly SlotChoices<OrderOf<K>>[] {
   const offered = useOffered(kind);
   return useMemo(() => {

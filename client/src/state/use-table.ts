@@ -5,13 +5,15 @@ import type { ReactNode } from 'react';
 import type { TableRequests } from '../net/requests.ts';
 import type { OrderBook, OrderBookStore } from './order-book-store.ts';
 
-/** What holds the latest view of a table; views are immutable and keep the identity of what did not change. */
+/** The store of a table's latest view; views are immutable and keep the identity of what did not change. */
 export interface ViewStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => { readonly view: TableView | null };
 }
 
-/** One table as its pages use it: what is known of it, its world, what can be asked of it, and the orders of one's own seat. */
+/**
+ * One table for its pages: what is known of it, its world, the requests to it, and the orders of the reader's own seat.
+ */
 export interface Table {
   readonly store: ViewStore;
   readonly scenario: Scenario;
@@ -21,7 +23,7 @@ export interface Table {
 
 const TableContext = createContext<Table | null>(null);
 
-/** Give everything below it one table, of which there is a view already. */
+/** Provides one table, whose first view has arrived, to everything below. */
 export function TableProvider({ store, scenario, actions, book, children }: Table & { readonly children: ReactNode }) {
   const table = useMemo(() => ({ store, scenario, actions, book }), [store, scenario, actions, book]);
   return createElement(TableContext, { value: table }, children);
@@ -33,7 +35,7 @@ function useTableContext(): Table {
   return table;
 }
 
-/** Read a part of the table's view; redraws only when that part is another object. */
+/** Selects a part of the table's view; re-renders only when that part is another object. */
 export function useTable<T>(selector: (view: TableView) => T): T {
   const { store } = useTableContext();
   return useSyncExternalStore(store.subscribe, () => {
@@ -46,7 +48,7 @@ export function useTable<T>(selector: (view: TableView) => T): T {
 /** The requests of this table. */
 export const useActions = (): TableRequests => useTableContext().actions;
 
-/** The orders of one's own delegation, those under way included. */
+/** The orders of the reader's own delegation, pending ones included. */
 export function useOrderBook(): OrderBook {
   const { book } = useTableContext();
   return useSyncExternalStore(book.subscribe, book.getSnapshot);

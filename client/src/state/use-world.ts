@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { fetchWorld } from '../net/fetch-world.ts';
 import type { LobbyRefusal } from '../net/lobby-refusal.ts';
 
-/** The world that a table plays on, or how far the page is with getting it. */
+/** The world that a table plays on, or the state of loading it. */
 export type WorldState =
   | { readonly kind: 'ready'; readonly scenario: Scenario }
   | { readonly kind: 'loading' }
@@ -16,18 +16,18 @@ interface Fetched {
   readonly world: Result<Scenario, LobbyRefusal>;
 }
 
-/** The page's own copy of a table's world; `null` if the table plays on other data, such as those of another release. */
+/** The page's own copy of a table's world; `null` if the table plays on other data, such as another release's. */
 export function ownWorld({
   scenario: id,
   scenarioHash: hash,
 }: Pick<TableInfo, 'scenario' | 'scenarioHash'>): Scenario | null {
   const own = findScenario(id);
-  // A server of the first release does not say which data it means.
+  // A server of the first release does not say which data it uses.
   if (hash === undefined) return own ?? DEFAULT_SCENARIO;
   return own !== null && scenarioHash(own) === hash ? own : null;
 }
 
-/** Gets the world of a table: the page's own copy if that is the one, else the server's data by its hash. */
+/** The world of a table: the page's own copy if it is the one, else the server's data by its hash. */
 export function useWorld({ scenario, scenarioHash: hash }: TableInfo): WorldState {
   const own = useMemo(() => ownWorld({ scenario, scenarioHash: hash }), [scenario, hash]);
   const [fetched, setFetched] = useState<Fetched | null>(null);

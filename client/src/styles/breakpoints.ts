@@ -1,6 +1,6 @@
 /**
- * The four sizes at which a page changes its form, in em of the browser's own text: who reads larger letters gets the
- * form of a smaller window. Styles write the same numbers, which a lint rule compares with these.
+ * The four sizes at which a page changes its layout, in em of the browser's own text: with a larger text size a reader
+ * gets the layout of a smaller window. Styles repeat the same numbers, which a lint rule compares with these.
  */
 export const BREAKPOINTS = {
   /** Up to this width: a phone. */
@@ -13,7 +13,7 @@ export const BREAKPOINTS = {
   short: '30em',
 } as const;
 
-/** The widths at which a part of a page changes its form by the room that it has, in rem. */
+/** The widths at which a part of a page changes its layout, by the room that it has, in rem. */
 export const CONTAINERS = {
   /** Up to this width: one column, as on a phone. */
   phone: '40rem',

@@ -1,2 +1,5 @@
-/** The layers of the styles, weakest first: a later one wins whatever its selectors, and whatever is fetched when. */
+/**
+ * The layers of the styles, weakest first: a later one wins whatever its selectors, and in whatever order files are
+ * fetched.
+ */
 export const STYLE_LAYERS = ['tokens', 'base', 'ui', 'marks', 'kit', 'features', 'app'] as const;

@@ -8,10 +8,10 @@ const tenths = numberWriter({ minimumFractionDigits: 1, maximumFractionDigits: 1
 export const formatFigure = (value: number): string =>
   grouped(Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 10) / 10);
 
-/** A mean of small whole numbers, with one decimal always: "2.0". */
+/** A mean of small whole numbers, always with one decimal: "2.0". */
 export const formatMean = (value: number): string => tenths(value);
 
-/** A figure with a plus before a gain. */
+/** A figure with a plus sign if positive. */
 export const formatChange = (value: number): string =>
   Math.round(value * 10) > 0 ? `+${formatFigure(value)}` : formatFigure(value);
 

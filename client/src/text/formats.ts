@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE } from './languages.ts';
 
 const locale = (): string => i18next.language ?? DEFAULT_LOCALE;
 
-/** What writes in one way, made once for each locale: Intl's writers are dear to make. */
+/** One kind of formatter, created once per locale: Intl formatters are expensive to create. */
 function perLocale<Writer>(make: (locale: string) => Writer): () => Writer {
   const made = new Map<string, Writer>();
   return () => {
@@ -14,7 +14,7 @@ function perLocale<Writer>(make: (locale: string) => Writer): () => Writer {
   };
 }
 
-/** A way to write numbers in the language in use, with a true minus sign. */
+/** A number formatter in the language in use, with a true minus sign. */
 export function numberWriter(options: Intl.NumberFormatOptions = {}): (value: number) => string {
   const writer = perLocale((tag) => new Intl.NumberFormat(tag, options));
   return (value) =>
@@ -23,7 +23,7 @@ export function numberWriter(options: Intl.NumberFormatOptions = {}): (value: nu
       .replace('-', '−');
 }
 
-/** A way to write moments in the language in use and in the reader's time zone. */
+/** A date formatter in the language in use and the reader's time zone. */
 export function timeWriter(options: Intl.DateTimeFormatOptions): (moment: number) => string {
   const writer = perLocale((tag) => new Intl.DateTimeFormat(tag, options));
   return (moment) => writer().format(moment);
@@ -35,18 +35,18 @@ const rows = perLocale((tag) => new Intl.ListFormat(tag, { type: 'unit' }));
 /** Several things in one phrase: "border, sea and dollar". */
 export const listWords = (items: readonly string[]): string => lists().format(items);
 
-/** Several things side by side, without a word before the last: "2 kept, 1 broken". */
+/** Several things in a row, without a word before the last: "2 kept, 1 broken". */
 export const rowWords = (items: readonly string[]): string => rows().format(items);
 
-/** Several clauses, which may have commas of their own, in one sentence: "tension +4 ± 2; unity −1". */
+/** Several clauses, which may contain commas, in one sentence: "tension +4 ± 2; unity −1". */
 export const clauseWords = (clauses: readonly string[]): string =>
   joined(clauses, (first, next) => i18next.t('join.clauses', { first, next }));
 
-/** Several sentences, one after another. */
+/** Several sentences in a row. */
 export const sentenceWords = (sentences: readonly string[]): string =>
   joined(sentences, (first, next) => i18next.t('join.sentences', { first, next }));
 
-/** What something is, after its name: "Ruling circle: on course". */
+/** A name followed by its description: "Ruling circle: on course". */
 export const labelledWords = (label: string, value: string): string => i18next.t('join.labelled', { label, value });
 
 /** A phrase as a sentence of its own. */

@@ -14,7 +14,7 @@ async function readCatalogue(locale: string, namespace: string): Promise<object>
   return pseudoCatalogue(catalogue);
 }
 
-/** Fetches one namespace of one language as its own chunk, when something first asks for it. */
+/** Fetches one namespace of one language as its own chunk, when it is first requested. */
 const backend: BackendModule = {
   type: 'backend',
   init: () => undefined,
@@ -26,7 +26,9 @@ const backend: BackendModule = {
   },
 };
 
-/** Starts the message catalogues in the language asked for; resolves once the words that every page needs are loaded. */
+/**
+ * Starts the message catalogues in the requested language; resolves once the words that every page needs are loaded.
+ */
 export async function startText(): Promise<void> {
   const locale = wishedLocale();
   document.documentElement.lang = locale;
@@ -44,5 +46,7 @@ export async function startText(): Promise<void> {
     });
 }
 
-/** Fetch namespaces side by side before anything asks for them; one asked for by one, each would wait for the one before. */
+/**
+ * Fetches namespaces in parallel before anything requests them; requested one by one, each would wait for the previous.
+ */
 export const fetchWords = (names: readonly FlatNamespace[]): Promise<void> => i18next.loadNamespaces(names);

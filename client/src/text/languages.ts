@@ -1,17 +1,17 @@
 import { readStored } from '../lib/stored.ts';
 
-/** A language that the game is told in: the folder of its catalogues, and the locale of its numbers, dates and lists. */
+/** A language of the game: the folder of its catalogues, and the locale of its numbers, dates and lists. */
 interface Language {
   readonly folder: string;
   readonly locale: string;
-  /** Set where the catalogues are distorted on reading: accented, longer and in brackets. */
+  /** True if the catalogues are distorted on reading: accented, longer and in brackets. */
   readonly isPseudo?: true;
 }
 
 /** The locale of the catalogues that every other language falls back to. */
 export const DEFAULT_LOCALE = 'en-GB';
 
-/** Every language that there are catalogues of; a new one is a folder and a line. */
+/** Every language that has catalogues; a new one is a folder and a line. */
 export const LANGUAGES: readonly Language[] = [
   { folder: 'en', locale: DEFAULT_LOCALE },
   // For tests and translators: it shows what is not in a catalogue, and where longer words do not fit.
@@ -21,8 +21,8 @@ export const LANGUAGES: readonly Language[] = [
 const KEY = 'letter.language';
 
 /**
- * The locale that a person asked for: `?lang=en-XA` in the address for as long as the page is loaded, or the setting that
- * is stored. The default where neither names a known one.
+ * The locale that a person asked for: `?lang=en-XA` in the address for as long as the page is loaded, or the stored
+ * setting. The default if neither is a known one.
  */
 export function wishedLocale(): string {
   const wishes = [new URLSearchParams(window.location.search).get('lang'), readStored(KEY)];

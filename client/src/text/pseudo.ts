@@ -2,17 +2,17 @@ const PLAIN = 'abcdefghijklmnoprstuwyzABCDEFGHIJKLMNOPRSTUWYZ';
 const ACCENTED = 'àƀçđéƒĝĥîĵķļɱñôþŕšţûŵýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÔÞŔŠŢÛŴÝŽ';
 const ACCENTS = new Map(Array.from(PLAIN, (letter, at) => [letter, ACCENTED[at] ?? letter]));
 
-/** How much longer a sentence becomes, as a share of its letters: what German takes against English. */
+/** How much longer a sentence becomes, as a share of its letters: what German needs against English. */
 const LONGER = 0.4;
 
-/** What encloses every sentence: what stands outside is in no catalogue. */
+/** The brackets around every sentence: text outside them is in no catalogue. */
 export const OPENS = '⟦';
 export const CLOSES = '⟧';
 
 /** A value or a tag of a sentence, which must stay as it is. */
 const KEPT = /(\{\{[^}]+\}\}|<[^>]+>)/u;
 
-/** A sentence as the pseudo-language has it: accented, two fifths longer, in brackets; values and tags are kept. */
+/** A sentence in the pseudo-language: accented, two fifths longer, in brackets; values and tags are kept. */
 export function pseudo(sentence: string): string {
   const parts = sentence.split(KEPT);
   const accented = parts.map((part) =>
@@ -23,7 +23,7 @@ export function pseudo(sentence: string): string {
   return `${OPENS}${accented.join('')} ${more.trimEnd()}${CLOSES}`;
 }
 
-/** Every sentence of a catalogue as the pseudo-language has it. */
+/** A whole catalogue in the pseudo-language. */
 export function pseudoCatalogue(catalogue: object): object {
   return Object.fromEntries(
     Object.entries(catalogue).map(([key, inner]: [string, unknown]) => [

@@ -16,11 +16,11 @@ export interface ChartFrameProps {
   readonly table: ReactNode;
   /** A Popover that answers "why did this move?". */
   readonly why?: ReactNode;
-  /** The two words of the toggle. */
+  /** The two labels of the toggle. */
   readonly words: { readonly asTable: string; readonly asChart: string };
 }
 
-/** A chart under the sentence that it proves, with its table one press away. */
+/** A chart under the sentence that it supports, with its table one press away. */
 export function ChartFrame({ title, sub, look = 'section', chart, table, why, words }: ChartFrameProps) {
   const [isTable, setIsTable] = useState(false);
   const id = useId();

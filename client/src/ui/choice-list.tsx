@@ -6,7 +6,7 @@ import './choice-list.css';
 export interface Choice<T extends string> {
   readonly value: T;
   readonly label: ReactNode;
-  /** What follows from it, or why it is not open. */
+  /** Its consequences, or why it is not open. */
   readonly note?: ReactNode;
   readonly isDisabled?: boolean | undefined;
 }
@@ -22,7 +22,7 @@ export interface ChoiceListProps<T extends string> {
   readonly look?: 'rows' | 'boxes';
 }
 
-/** Choices one under another with a ring each: a radio group whose lines say what follows. */
+/** Choices in a column with a ring each: a radio group whose lines give the consequences. */
 export function ChoiceList<T extends string>({ label, choices, value, onChange, look = 'rows' }: ChoiceListProps<T>) {
   return (
     <RadioGroup

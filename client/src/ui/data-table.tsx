@@ -6,15 +6,15 @@ export interface Column<R> {
   readonly id: string;
   readonly head: ReactNode;
   readonly cell: (row: R) => ReactNode;
-  /** Figures are set right and never broken. */
+  /** Figures are right-aligned and never broken. */
   readonly isNumeric?: boolean;
 }
 
 /** Props of DataTable. */
 export interface DataTableProps<R> {
-  /** What the table holds, unit and period included. */
+  /** The content of the table, unit and period included. */
   readonly caption: ReactNode;
-  /** Hide the caption where a heading just above says the same. */
+  /** Hides the caption where a heading just above says the same. */
   readonly isCaptionHidden?: boolean;
   /** The first column heads each row. */
   readonly columns: readonly Column<R>[];
@@ -22,7 +22,7 @@ export interface DataTableProps<R> {
   readonly rowKey: (row: R) => string | number;
 }
 
-/** A plain table with hairlines, readable by everybody; wide ones scroll inside themselves. */
+/** A plain table with hairlines, readable by everybody; wide ones scroll within themselves. */
 export function DataTable<R>({ caption, isCaptionHidden = false, columns, rows, rowKey }: DataTableProps<R>) {
   const kind = (column: Column<R>) => (column.isNumeric === true ? 'numeric data-figure' : undefined);
   return (

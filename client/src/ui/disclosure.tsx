@@ -8,7 +8,7 @@ import './disclosure.css';
 /** Props of Disclosure. */
 export interface DisclosureProps {
   readonly title: ReactNode;
-  /** Small words at the right of the title. */
+  /** Small text on the right of the title. */
   readonly aside?: ReactNode;
   readonly isOpenAtFirst?: boolean;
   readonly level?: 2 | 3 | 4;

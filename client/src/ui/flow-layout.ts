@@ -8,7 +8,7 @@ export interface FlowNode {
   readonly fill?: 'solid' | 'stipple';
 }
 
-/** Where a node's bar and its part of the middle bar begin, and how high both are, in px. */
+/** Positions of a node's bar and of its part of the middle bar, and the height of both, in px. */
 export interface PlacedNode {
   readonly node: FlowNode;
   readonly y: number;
@@ -16,7 +16,7 @@ export interface PlacedNode {
   readonly hubY: number;
 }
 
-/** A whole Flow in px. */
+/** The layout of a whole Flow, in px. */
 export interface FlowLayout {
   readonly from: readonly PlacedNode[];
   readonly to: readonly PlacedNode[];
@@ -29,7 +29,7 @@ const SLOT = 38;
 const HEAD = 52;
 const FOOT = 40;
 
-/** Place both sides on one scale, each node in a slot high enough for its words. */
+/** Places both sides on one scale, each node in a slot high enough for its words. */
 export function layFlow(sources: readonly FlowNode[], targets: readonly FlowNode[], height: number): FlowLayout {
   const sum = (nodes: readonly FlowNode[]) => nodes.reduce((total, node) => total + node.value, 0);
   const total = Math.max(1, sum(sources), sum(targets));

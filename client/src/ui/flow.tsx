@@ -18,11 +18,11 @@ export interface FlowProps {
   readonly hub: { readonly over: string; readonly figure: string; readonly under: readonly string[] };
   readonly format: (value: number) => string;
   readonly height?: number;
-  /** A control at the right of a target, such as minus and plus; left out under 480 px, where it would have no room. */
+  /** A control on the right of a target, such as minus and plus; left out under 480 px, where it would have no room. */
   readonly control?: (id: string) => ReactNode;
 }
 
-/** Draw a ribbon from one height to another with level ends. */
+/** SVG path of a ribbon from one height to another with level ends. */
 export function ribbonPath(
   from: readonly [x: number, y: number],
   to: readonly [x: number, y: number],
@@ -42,7 +42,9 @@ export function ribbonPath(
   );
 }
 
-/** Sums that flow through one bar: one scale throughout, and what is taken is stippled, never merged with what is earned. */
+/**
+ * Sums that flow through one bar, on one scale throughout; what is taken is stippled, never merged with what is earned.
+ */
 export function Flow({ label, sources, targets, hub, format, height = 330, control }: FlowProps) {
   const [ref, width] = useWidth<HTMLDivElement>(552);
   const id = useId();
@@ -116,7 +118,7 @@ export function Flow({ label, sources, targets, hub, format, height = 330, contr
 
 interface HalfProps {
   readonly half: PlacedNode;
-  /** Where its bar stands, where the ribbon leaves the bar, and where it meets the hub. */
+  /** Positions of the bar, of the ribbon's start at the bar, and of its end at the hub. */
   readonly bar: number;
   readonly edge: number;
   readonly hub: number;

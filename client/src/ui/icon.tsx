@@ -22,10 +22,10 @@ const DRAWINGS = {
   list: <path d="M2 3.5h10M2 7h10M2 10.5h7" />,
 } as const satisfies Readonly<Record<string, ReactNode>>;
 
-/** A drawing in the set of line icons. */
+/** The name of a drawing in the set of line icons. */
 export type IconName = keyof typeof DRAWINGS;
 
-/** A small line drawing beside a word; never the only bearer of a meaning. */
+/** A small line drawing beside a word; never the only carrier of a meaning. */
 export function Icon({ name, size = 14 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg

@@ -20,7 +20,7 @@ export interface IntervalMarkProps {
   readonly width?: number | 'fill';
   /** Words after the figures. */
   readonly after?: ReactNode;
-  /** Leave the figures to the text beside it. */
+  /** Hides the figures where the text beside it gives them. */
   readonly isBare?: boolean;
 }
 

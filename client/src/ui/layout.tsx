@@ -4,7 +4,7 @@ import './layout.css';
 /** Props of Section. */
 export interface SectionProps {
   readonly title: ReactNode;
-  /** Small words at the right of the title: a unit, a period. */
+  /** Small text on the right of the title: a unit, a period. */
   readonly aside?: ReactNode;
   readonly level?: 2 | 3;
   readonly children: ReactNode;

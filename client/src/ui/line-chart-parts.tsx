@@ -14,7 +14,7 @@ export interface GridProps {
   readonly box: { readonly left: number; readonly right: number; readonly foot: number; readonly height: number };
 }
 
-/** Grid lines with their figures at the left, and what stands under the axis at the foot. */
+/** Grid lines with their figures on the left, and the axis labels at the foot. */
 export function Grid({ axis, ticks, format, scales: { x, y }, box: { left, right, foot, height } }: GridProps) {
   const isDeep = axis.name !== undefined || axis.band !== undefined;
   return (
@@ -78,7 +78,7 @@ interface OnLineProps {
   readonly y: Scale;
 }
 
-/** The points of a line that are figures; and one point alone, which makes no line. */
+/** The points of a line that have a figure, and a lone point, which makes no line. */
 export function Dots({
   series: { points, color = 'var(--ink)', isDotted = false },
   isAlone,
@@ -130,7 +130,7 @@ interface PointMarksProps {
 /** Single points, each a square with its name on a short stem. */
 export function PointMarks({ marks, x, y, left, right }: PointMarksProps) {
   return marks.map((mark) => {
-    // Of two neighbours the left one writes to the left.
+    // Of two neighbours the left one has its label on the left.
     const isLate = marks.length > 1 ? mark === marks[0] : x(mark.x) > left + (right - left) * 0.55;
     return (
       <Fragment key={mark.id}>

@@ -17,7 +17,7 @@ export interface LineChartProps {
   readonly ticks: readonly number[];
   readonly format: (value: number) => string;
   readonly height?: number;
-  /** Shade what lies between two lines, by their ids. */
+  /** Shades the area between two lines, by their ids. */
   readonly between?: { readonly upper: string; readonly lower: string };
   /** Single points with a name of their own. */
   readonly marks?: readonly PointMark[];
@@ -32,7 +32,7 @@ const STROKE: Readonly<Record<LineLook, { readonly width: number; readonly dash?
   third: { width: 1.75, dash: '1.5 4' },
 };
 const LEFT = 40;
-/** Pixels that a character of a name at the end of a line takes. */
+/** Width in px per character of a name at the end of a line. */
 const CHARACTER = 6.6;
 const isBold = (look: LineLook): boolean => look === 'truth' || look === 'main';
 

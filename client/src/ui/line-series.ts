@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** How a line is drawn; lines differ in weight and dash, never in colour alone. */
+/** The style of a line; lines differ in weight and dash, never in colour alone. */
 export type LineLook = 'truth' | 'belief' | 'other' | 'main' | 'second' | 'third';
 
 /** A point of a line, [x, y]; a null leaves a gap. */
@@ -10,18 +10,18 @@ export type LinePoint = readonly [x: number, y: number | null];
 export interface LineSeries {
   readonly id: string;
   readonly label: string;
-  /** Words after the label: the last figure, or how far off. */
+  /** Text after the label: the last figure, or how far off. */
   readonly note?: string;
   /** From left to right. */
   readonly points: readonly LinePoint[];
   readonly look: LineLook;
-  /** A CSS colour; ink if not said. */
+  /** A CSS colour; ink if left out. */
   readonly color?: string;
-  /** An SVG dash pattern instead of that of the look; beliefs of different people differ in it. */
+  /** An SVG dash pattern instead of that of the look; beliefs of different people use different ones. */
   readonly dash?: string;
-  /** What stands at each point: SVG of the given size, drawn from its top left corner. */
+  /** The marker at each point: SVG of the given size, drawn from its top left corner. */
   readonly marker?: (size: number) => ReactNode;
-  /** Draw the points themselves, where they are figures and not a curve. */
+  /** Draws the points themselves, where they are figures and not a curve. */
   readonly isDotted?: boolean;
 }
 

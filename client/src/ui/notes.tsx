@@ -24,7 +24,7 @@ export function ErrorNote({ what, safe, remedy, action }: ErrorNoteProps) {
   );
 }
 
-/** Nothing is here yet: a sentence and its remedy. */
+/** An empty state: a sentence and its remedy. */
 export function EmptyState({ children, action }: { readonly children: ReactNode; readonly action?: ReactNode }) {
   return (
     <div className="empty-state">
@@ -34,7 +34,7 @@ export function EmptyState({ children, action }: { readonly children: ReactNode;
   );
 }
 
-/** A line of waiting that says what is being waited for; announced politely. */
+/** A pending state that says what it is waiting for; announced politely. */
 export function WaitLine({ children }: { readonly children: ReactNode }) {
   return (
     <p className="wait-line" role="status">

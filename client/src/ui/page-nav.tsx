@@ -7,7 +7,7 @@ export interface NavItem<T extends string> {
   readonly id: T;
   readonly label: string;
   readonly icon: IconName;
-  /** Things waiting there; zero or absent shows nothing. */
+  /** The number of pending items; zero or absent shows nothing. */
   readonly count?: number;
   /** The count in words, for assistive technology. */
   readonly countSpoken?: string;
@@ -23,7 +23,7 @@ export interface PageNavProps<T extends string> {
   readonly look: 'line' | 'bar';
 }
 
-/** Navigation between the pages of one frame; the current page is marked for everybody. */
+/** Navigation between the pages of one frame; the current page is marked by more than colour. */
 export function PageNav<T extends string>({ label, items, current, onGo, look }: PageNavProps<T>) {
   return (
     <nav aria-label={label} className={`nav-${look}`}>

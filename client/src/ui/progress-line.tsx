@@ -4,11 +4,11 @@ import './measures.css';
 export interface ProgressLineProps {
   readonly label: string;
   readonly value: number;
-  /** The value at the right end; 100 if not said. */
+  /** The value at the right end; 100 if left out. */
   readonly max?: number;
 }
 
-/** A hairline with a solid part: how far something has come. Its figure stands beside it in text. */
+/** A hairline with a solid part that shows progress. Its figure is beside it in text. */
 export function ProgressLine({ label, value, max = 100 }: ProgressLineProps) {
   const part = Math.min(1, Math.max(0, value / max));
   return (

@@ -1,2 +1,2 @@
-/** A length that grows with the reader's letters: what is `px` wide at the usual text size, in rem. */
+/** A length in rem that is `px` wide at the usual text size, so that it grows with the reader's text size. */
 export const rem = (px: number): string => `${px / 16}rem`;

@@ -24,7 +24,7 @@ export interface SegmentedProps<T extends string | number> {
   readonly look?: 'ink' | 'fill' | 'underline';
   /** A CSS colour for `fill` and `underline`. */
   readonly accent?: string;
-  /** Words of the minus and plus that flank the scale on a phone; without them there are none. */
+  /** Labels of the minus and plus buttons on either side of the scale on a phone; without them there are none. */
   readonly steppers?: { readonly less: string; readonly more: string };
   /** `wide` is 48 px high and fills the width, on any screen. */
   readonly size?: 'normal' | 'wide';

@@ -9,7 +9,7 @@ export interface SelectFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** One choice of many in a closed list: the browser's own, so that a phone shows its wheel. */
+/** One choice of many in a closed list: the browser's own, so that a phone shows its native picker. */
 export function SelectField({ label, options, value, onChange }: SelectFieldProps) {
   const id = useId();
   return (

@@ -1,4 +1,4 @@
-/** Move labels apart to at least `gap` px, keeping their order and staying within [low, high] where they fit. */
+/** Moves labels apart to at least `gap` px, keeping their order and staying within [low, high] where they fit. */
 export function spread(wished: readonly number[], gap: number, low: number, high: number): readonly number[] {
   const order = wished.map((at, index) => ({ at, index })).toSorted((a, b) => a.at - b.at);
   let floor = low;

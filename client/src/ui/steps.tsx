@@ -5,7 +5,7 @@ import './steps.css';
 export interface Step {
   readonly id: string;
   readonly label: string;
-  /** Words under it: "done", "next", or what it asks. */
+  /** Words below it: "done", "next", or what it asks for. */
   readonly note: ReactNode;
   readonly state: 'past' | 'current' | 'next' | 'later';
 }
@@ -14,7 +14,7 @@ export interface Step {
 export interface StepsProps {
   readonly label: string;
   readonly steps: readonly Step[];
-  /** Makes past and current steps buttons, for sequences that one may walk back. */
+  /** Makes past and current steps buttons, for sequences that allow going back. */
   readonly onGo?: (id: string) => void;
 }
 

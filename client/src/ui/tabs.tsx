@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
 import './tabs.css';
 
-/** One tab and what it opens. */
+/** One tab and its panel. */
 export interface TabItem<T extends string> {
   readonly id: T;
   readonly label: ReactNode;
@@ -19,7 +19,7 @@ export interface TabsProps<T extends string> {
   readonly onSelect: (id: T) => void;
 }
 
-/** Tabs in one line; the current one is underlined in ink. Arrow keys move, only the current panel is mounted. */
+/** Tabs in one line; the current one is underlined in ink. Arrow keys move; only the current panel is mounted. */
 export function Tabs<T extends string>({ label, items, selected, onSelect }: TabsProps<T>) {
   return (
     <AriaTabs

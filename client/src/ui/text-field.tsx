@@ -13,7 +13,7 @@ export interface TextFieldProps extends Omit<ComponentProps<'input'>, 'onChange'
   readonly error?: string | undefined;
   /** `inline` puts the label left of the field, as in a form of one line. */
   readonly layout?: 'stacked' | 'inline';
-  /** A small action at the right of the label, such as "Suggest one". */
+  /** A small action on the right of the label, such as "Suggest one". */
   readonly aside?: ReactNode;
 }
 

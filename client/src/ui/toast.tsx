@@ -16,15 +16,15 @@ interface Toasts {
   readonly clear: Clear;
 }
 
-/** Add a line; an answer to what the reader just did goes before news that waits. `about` names what can make it stale. */
+/** Adds a line; an answer to the reader's own action goes before other news. `about` names what can make it stale. */
 type Show = (words: ReactNode, isAnswer?: boolean, about?: string) => void;
 
-/** Take waiting lines away: those about one thing, or all. */
+/** Removes queued lines: those about one thing, or all. */
 type Clear = (about?: string) => void;
 
 const ToastContext = createContext<Toasts | null>(null);
 
-/** Holds the lines that wait to be read; an answer to the reader is shown first, then the oldest. */
+/** Holds the queue of lines to be read; an answer to the reader is shown first, then the oldest. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [queue, setQueue] = useState<readonly Toast[]>([]);
   const next = useRef(0);
@@ -46,12 +46,12 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   return <ToastContext value={value}>{children}</ToastContext>;
 }
 
-/** The function that adds a line; must stand under a ToastProvider. */
+/** The function that adds a line; must be called under a ToastProvider. */
 export function useToast(): Show {
   return useToasts().show;
 }
 
-/** The function that takes waiting lines away, once they speak of what is past: all, or those about one thing. */
+/** The function that removes queued lines once they are out of date: all, or those about one thing. */
 export function useToastClearing(): Clear {
   return useToasts().clear;
 }
@@ -64,9 +64,9 @@ function useToasts(): Toasts {
 
 /** Props of ToastLine. */
 export interface ToastLineProps {
-  /** The words of the button that marks a line as read. */
+  /** The label of the button that marks a line as read. */
   readonly dismissLabel: string;
-  /** How many more wait, in words. */
+  /** The words for how many more are queued. */
   readonly moreLabel: (count: number) => string;
 }
 

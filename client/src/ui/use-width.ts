@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 
-/** How many px of the usual text size are drawn in one. */
+/** CSS px per px of the usual text size. */
 const scale = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 
 /**
- * Measure an element's width and follow it, so that drawings keep their type at its true size. It is given in px of the
- * usual text size: a drawing for larger letters is narrower and drawn larger.
+ * An element's width as it changes, so that drawings keep their type at its true size. It is in px of the usual text
+ * size: a drawing for larger text is narrower and drawn larger.
  */
 export function useWidth<E extends Element>(first: number): readonly [RefObject<E | null>, number] {
   const ref = useRef<E>(null);

@@ -1,4 +1,4 @@
-// The panels of a table over a sample game, for those who build them: /sample?seat=us&round=3&phase=orders&panel=decide.
+// The panels of a table over a sample game, for developers: /sample?seat=us&round=3&phase=orders&panel=decide.
 import './sample.css';
 import { DEFAULT_SCENARIO, DEFAULT_SCENARIO_ID, PHASES, SEATS } from '@letter/shared/play';
 import { useEffect, useState } from 'react';

@@ -16,7 +16,10 @@ export interface ConnectionNoteProps {
   readonly onAgain: () => void;
 }
 
-/** A whole page while there is no table to show: opening it, or why it cannot be opened, and what to do. */
+/**
+ * The whole-page message while there is no table to show: that it is opening, or why it cannot be opened and what to
+ * do.
+ */
 export function ConnectionNote({ code, snapshot, onAgain }: ConnectionNoteProps) {
   const { t } = useTranslation('table');
   const grouped = groupCode(code);

@@ -1,7 +1,7 @@
 import { fetchLibrary } from '../../net/connect.ts';
 import { fetchWords } from '../../text/i18n.ts';
 
-/** What every first page of a table says. */
+/** The texts that every first page of a table needs. */
 const WORDS = [
   'table',
   'seat',
@@ -16,9 +16,9 @@ const WORDS = [
   'agreements',
 ] as const;
 
-/** Fetch what a table needs beside its own code while that code is on its way; resolves once its words are there. */
+/** Fetches what a table needs besides its own code while that code is loading; resolves once its texts are there. */
 export function fetchTable(): Promise<void> {
-  // What does not come now is asked for again by whoever needs it, and missed there.
+  // Whatever fails to load here is requested again by its user, which reports the failure.
   fetchLibrary().catch(() => undefined);
   return fetchWords(WORDS);
 }

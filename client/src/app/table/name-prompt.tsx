@@ -16,11 +16,11 @@ import { NoTable } from '../../features/table/no-table.tsx';
 export interface NamePromptProps {
   readonly code: string;
   readonly onName: (name: string) => void;
-  /** Their personal code brought somebody back, under the name they had. */
+  /** True if the person came back with their personal code, under the name they had. */
   readonly onRejoined: () => void;
 }
 
-/** Asks somebody who came by a link for a name, and offers one. */
+/** Asks a person who came by a link for a name, and suggests one. */
 export function NamePrompt({ code, onName, onRejoined }: NamePromptProps) {
   const { t } = useTranslation('table');
   const { t: seatWords } = useTranslation('seat');
@@ -87,7 +87,7 @@ export function NamePrompt({ code, onName, onRejoined }: NamePromptProps) {
   );
 }
 
-/** Nobody should give a name to a table that is not there: a link may be mistyped. */
+/** Nobody should be asked for a name at a table that does not exist: a link may be mistyped. */
 function useIsMissing(code: string): boolean {
   const [isMissing, setIsMissing] = useState(false);
   useEffect(() => {

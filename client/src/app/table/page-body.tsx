@@ -24,7 +24,7 @@ export interface PageBodyProps {
   readonly onDebrief: () => void;
 }
 
-/** The page of the frame, with the delegation's standing column and its conversations beside it where there is room. */
+/** The current page of the frame, with the delegation's column and its conversations beside it where there is room. */
 export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
   const { t } = useTranslation('table');
   const { t: common } = useTranslation('common');
@@ -83,7 +83,7 @@ function Page({ view, table, page, onDebrief }: PageBodyProps) {
   }
 }
 
-// A phone has four tabs; what is said and what is written share one of them.
+// A phone has four tabs: messages and texts share one of them.
 function TalkOrTexts({ page, go }: Pick<PageBodyProps, 'page' | 'go'>) {
   const { t } = useTranslation('table');
   const { all } = useUnread();

@@ -4,7 +4,7 @@ import { SeatSign } from '../../marks/seat-sign.tsx';
 import { listWords } from '../../text/formats.ts';
 import { SeatDialog } from './seat-dialog.tsx';
 
-/** Who you are, always in sight: people forget. */
+/** Which delegation the reader plays, always in sight because people forget. */
 export function RoleBanner({
   view,
   sub,

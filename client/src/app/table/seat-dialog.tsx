@@ -14,7 +14,10 @@ import { StandingForm } from '../../features/seat/standing-form.tsx';
 import { RejoinForm } from '../../kit/lobby/rejoin-form.tsx';
 import '../../features/seat/seat.css';
 
-/** A small link beside one's own name that opens what concerns one's seat: the way back to it, and what holds while away. */
+/**
+ * A small link beside the reader's own name that opens the seat's settings: the code to come back by, and orders while
+ * away.
+ */
 export function SeatDialog({ view }: { readonly view: TableView }) {
   const { t } = useTranslation('seat');
   const { t: tableWords } = useTranslation('table');

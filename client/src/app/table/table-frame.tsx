@@ -26,7 +26,7 @@ export interface TableFrameProps {
   readonly onDebrief: () => void;
 }
 
-/** The frame around a game in play: seat, phase and clock never leave; one next step at the foot. */
+/** The frame around a game in play: seat, phase and clock always stay in sight, with one next step at the foot. */
 export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
   const { t } = useTranslation('table');
   const { t: marks } = useTranslation('marks');

@@ -13,7 +13,7 @@ import { TableRoom } from './table-room.tsx';
 import '../../kit/shell/frame.css';
 import '../../kit/shell/frame-narrow.css';
 
-/** A table's page, from its link: asks for a name where none is known, then connects and shows what there is. */
+/** A table's page, opened by its link: asks for a name if none is known, then connects and shows what there is. */
 export function TablePage({ code }: { readonly code: string }) {
   const { t } = useTranslation('common');
   const parsed = parseTableCode(code);
@@ -35,7 +35,7 @@ export function TablePage({ code }: { readonly code: string }) {
       </main>
     );
   }
-  // Who comes back has a name at the table already; the server keeps it.
+  // A person who comes back already has a name at the table; the server keeps it.
   const without = () => {
     dropRejoin();
     setRejoin(null);

@@ -49,11 +49,11 @@ export function TableRoom({ code, name }: { readonly code: string; readonly name
   );
 }
 
-/** Waiting, playing, or over: a finished table shows its last round until somebody opens the debrief. */
+/** Waiting, playing, or over: a finished table shows its last round until the reader opens the debrief. */
 function Rooms({ view }: { readonly view: TableView }) {
   useTellLate();
   const { info, public: table } = view;
-  // A table of one waits for its person; nothing is played for them.
+  // A solo table waits for its person; nothing is played for them.
   const { stretch, read } = useUnreadStretch(info.code, info.kind === 'solo' ? null : view.seat);
   const [isWatching, setIsWatching] = useState(false);
   const [isDebrief, setIsDebrief] = useState(info.status === 'over');

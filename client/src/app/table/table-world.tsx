@@ -14,7 +14,7 @@ export interface TableWorldProps {
   readonly children: (scenario: Scenario) => ReactNode;
 }
 
-/** Draws a table once there is the world that it plays on; until then a whole page that says so, or why there is none. */
+/** Draws a table once its world is loaded; until then a whole-page message says so, or why it cannot be loaded. */
 export function TableWorld({ info, children }: TableWorldProps) {
   const { t } = useTranslation('table');
   const world = useWorld(info);

@@ -20,7 +20,7 @@ export interface AdjudicationPanelProps {
   readonly onDebrief: () => void;
 }
 
-/** What followed from everybody's orders: what we decided, what it did, why not more, and what everybody saw. */
+/** The results of everybody's orders: what we decided, what it did, why not more, and what everybody saw. */
 export function AdjudicationPanel({ table, view, onDebrief }: AdjudicationPanelProps) {
   const { t } = useTranslation('adjudication');
   const story = useStory();

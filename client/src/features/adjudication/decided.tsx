@@ -10,11 +10,11 @@ import { orderSentence, resultSentence } from '../../kit/words/order-sentence.ts
 import { asSentence } from '../../text/formats.ts';
 
 const SHOWN_AS_DISCS: ReadonlySet<OrderKind> = new Set<OrderKind>(['set-effort', 'report-effort']);
-/** What the order's own words say already. */
+/** Results that the order's own words already give. */
 const PLAIN: ReadonlySet<string> = new Set(['chips-spent', 'belief-filed']);
 const BEGUN = new Set<OrderKind>(['file-belief']);
 
-/** The delegation's own docket in words, with what became of each order. */
+/** The delegation's own docket in words, with the outcome of each order. */
 export function Decided({ view }: { readonly view: SeatView }) {
   const { t } = useTranslation('adjudication');
   const { t: marks } = useTranslation('marks');
@@ -59,7 +59,7 @@ export function Decided({ view }: { readonly view: SeatView }) {
   );
 }
 
-// Several orders of one kind differ in a basket, a name or a step; a result names the same.
+// Several orders of one kind differ by basket, name or step; a result names the same field.
 function sameSubject(facts: Readonly<Record<string, string | number>>, order: SealedOrder): boolean {
   switch (order.kind) {
     case 'set-effort':

@@ -7,7 +7,7 @@ import { useStory } from '../../kit/words/use-story.ts';
 import { gateRows } from './own-gate.ts';
 import { rowWords, listWords } from '../../text/formats.ts';
 
-/** What the delegation's orders did, as far as it can measure it. */
+/** What the delegation's orders did, as far as it can measure the effect. */
 export function Did({ view }: { readonly view: SeatView }) {
   const { t } = useTranslation('adjudication');
   return (

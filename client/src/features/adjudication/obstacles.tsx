@@ -8,7 +8,9 @@ import { useStory } from '../../kit/words/use-story.ts';
 import { gateRows } from './own-gate.ts';
 import { listWords } from '../../text/formats.ts';
 
-/** Why it did not work better: the reasons that this seat can read off its own view, worst first, in plain sentences. */
+/**
+ * Why it did not work better: the reasons that this seat can read from its own view, worst first, in plain sentences.
+ */
 export function Obstacles({ view }: { readonly view: SeatView }) {
   const { t } = useTranslation('adjudication');
   const sender = useSenderObstacles(view);

@@ -1,7 +1,7 @@
 import { BASKETS, CORRIDOR_OF, letterOf } from '@letter/shared/play';
 import type { BasketId, Effort, Letter, SeatView, SenderId } from '@letter/shared/play';
 
-/** What a sender did at its own gate in one round, basket by basket. */
+/** The results at a sender's own gate in one round, by basket. */
 export interface GateRow {
   readonly basket: BasketId;
   readonly letter: Letter;
@@ -11,7 +11,7 @@ export interface GateRow {
   readonly blocked: number;
 }
 
-/** Read a sender's own gate of a round off its view; null where the round is not known. */
+/** A sender's own gate in a round, read from its view; null if the round is not known. */
 export function gateRows(view: SeatView, seat: SenderId, round: number): readonly GateRow[] | null {
   const own = view.ownEfforts.find((one) => one.round === round);
   const record = view.public.record.find((one) => one.round === round);

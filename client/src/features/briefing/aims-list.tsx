@@ -6,7 +6,7 @@ import { useStory } from '../../kit/words/use-story.ts';
 import { Why } from '../../kit/story/why.tsx';
 import { labelledWords } from '../../text/formats.ts';
 
-// What an aim is mostly read from; its causes are those of the first of these that the seat can trace.
+// The variables an aim mostly depends on; its causes are those of the first of these that the seat can trace.
 const READ_FROM: Readonly<Record<AimId, readonly VariableId[]>> = {
   'programme-delayed': ['programme'],
   'revenue-denied': ['income', 'leakage', 'compliance'],
@@ -28,7 +28,7 @@ const READ_FROM: Readonly<Record<AimId, readonly VariableId[]>> = {
 
 const WORDS: readonly AimWord[] = ['out of reach', 'behind', 'in the balance', 'on course', 'secure'];
 
-/** The delegation's own aims: weight, a word for where each stands, its trend, and why it moved. */
+/** The delegation's own aims: weight, a word for how each is doing, its trend, and why it moved. */
 export function AimsList({
   view,
   observation,

@@ -12,7 +12,7 @@ import { rowWords, listWords } from '../../text/formats.ts';
 import '../../kit/shell/page.css';
 import './briefing.css';
 
-/** The first page that a newcomer reads: who am I, what do I want, what can I do. */
+/** A newcomer's first page: who am I, what do I want, what can I do. */
 export function FirstBriefing({ table, view }: { readonly table: PublicView; readonly view: SeatView | null }) {
   const { t } = useTranslation('briefing');
   const { t: marks } = useTranslation('marks');

@@ -13,7 +13,9 @@ interface Known {
   readonly source: string;
 }
 
-/** What the delegation knows and from where: estimates with their error, the word on the circle, what came home this round. */
+/**
+ * What the delegation knows and from where: estimates with their error, the word on the circle, this round's findings.
+ */
 export function useKnown(view: SeatView, observation: Observation | undefined): readonly Known[] {
   const { t } = useTranslation('briefing');
   const { t: play } = useTranslation('play');
@@ -59,7 +61,7 @@ export function useKnown(view: SeatView, observation: Observation | undefined): 
   return known;
 }
 
-/** The same as a list of serif sentences, each with its source beneath. */
+/** The same as a list of serif sentences, each with its source below. */
 export function KnowList({ known }: { readonly known: readonly Known[] }) {
   return (
     <ul className="known">

@@ -5,7 +5,7 @@ import { formatFigure } from '../../text/format-figure.ts';
 import { useWords } from '../../kit/words/use-words.ts';
 import { asSentence } from '../../text/formats.ts';
 
-/** Facts that others showed to this delegation: not said, shown. */
+/** Facts that others showed to this delegation: shown, not merely asserted. */
 export function ProofList({ view, since }: { readonly view: SeatView; readonly since: number }) {
   const { t } = useTranslation('briefing');
   const { t: play } = useTranslation('play');

@@ -6,7 +6,7 @@ import { Headlines } from '../../kit/story/headlines.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { listWords } from '../../text/formats.ts';
 
-/** What everybody reads: the last half-year in sentences, an outside event, two neighbours, and what is about to lapse. */
+/** The public news: the last half-year in sentences, an outside event, two neighbours, and what is about to lapse. */
 export function PublicStory({ table }: { readonly table: PublicView }) {
   const { t } = useTranslation('briefing');
   const { t: marks } = useTranslation('marks');

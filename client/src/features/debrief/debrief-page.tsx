@@ -26,9 +26,9 @@ type StepId = (typeof STEPS)[number];
 export interface DebriefPageProps {
   readonly view: TableView;
   readonly debrief: DebriefView;
-  /** Opens what concerns one's own seat; stands beside one's name. */
+  /** Opens the settings of the reader's own seat; stands beside the reader's name. */
   readonly seatDialog: ReactNode;
-  /** Goes back to the table's own pages. */
+  /** Returns to the table's own pages. */
   readonly onRecord: () => void;
 }
 
@@ -44,7 +44,7 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
   useEffect(() => {
     main.current?.scrollTo(0, 0);
     window.scrollTo(0, 0);
-    // The step's first words are read next, wherever the button was pressed.
+    // The step's first words are to be read next, wherever the button was.
     if (at > 0) main.current?.focus({ preventScroll: true });
   }, [at]);
   const steps = STEPS.map((id, index): Step => {
@@ -119,7 +119,7 @@ function Lead({ view, debrief }: Pick<DebriefPageProps, 'view' | 'debrief'>) {
   const { meanLetter, meanEffort, meanReport, programmeDelay } = debrief.facts;
   const percent = Math.round(Math.abs(programmeDelay));
   const last = debrief.rounds.at(-1);
-  // A share of next to nothing is nothing: after a short game both worlds have hardly moved.
+  // A share of almost nothing is meaningless: after a short game both worlds have hardly moved.
   const isSame = percent < 1 || (last !== undefined && Math.abs(last.programme - last.baselineProgramme) < 0.5);
   const delay = isSame ? t('notDelayed') : t(programmeDelay > 0 ? 'delayed' : 'hastened', { percent });
   return (

@@ -15,7 +15,7 @@ import { LobbyNote } from '../../kit/lobby/lobby-note.tsx';
 import { useErrand } from '../../kit/lobby/use-errand.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 
-/** Take the record of the game along, or take the game up again at the opening of a round and play it on another way. */
+/** Saves the record of the game as a file, or continues the game from the opening of a round in a new table. */
 export function KeepGame({ debrief, view }: { readonly debrief: DebriefView; readonly view: TableView }) {
   const { t } = useTranslation('debrief');
   const { code } = view.info;

@@ -15,7 +15,7 @@ import { Moment } from './moment.tsx';
 import { Promises } from './promises.tsx';
 import { Section } from '../../ui/layout.tsx';
 
-/** Step two: what was said beside what was done, how much leaked beside what three senders believed. */
+/** Step two: reports beside true efforts, and the true leak beside what three senders believed. */
 export function Knew({ debrief }: { readonly debrief: DebriefView }) {
   const { t } = useTranslation('debrief');
   return (

@@ -12,7 +12,7 @@ import { rowWords } from '../../text/formats.ts';
 
 const percent = (value: number): number => (value <= 1 ? value * 100 : value);
 
-/** Where it leaked: three corridors over the rounds, and who earned rents on displaced trade. */
+/** Where it leaked: three corridors over the rounds, and who earned rents from displaced trade. */
 export function LeakByCorridor({ debrief }: { readonly debrief: DebriefView }) {
   const { t } = useTranslation('debrief');
   const { t: marks } = useTranslation('marks');

@@ -11,13 +11,13 @@ type Paid = (typeof import('../../text/en/debrief.json'))['paid'];
 const isSource = (id: string): id is keyof Paid['source'] => i18next.exists(`debrief:paid.source.${id}`);
 const isUse = (id: string): id is keyof Paid['use'] => i18next.exists(`debrief:paid.use.${id}`);
 
-/** Where Pyongyang's hard currency came from and where it went, over the whole game. */
+/** Sources and uses of Pyongyang's hard currency over the whole game. */
 export function MoneyFlow({ debrief }: { readonly debrief: DebriefView }) {
   const { t } = useTranslation('debrief');
   const { t: common } = useTranslation('common');
   const income = sumOf(debrief.rounds.map(({ ledger }) => ledger.sources));
   const spent = sumOf(debrief.rounds.map(({ ledger }) => ledger.uses));
-  // Support that a neighbour withheld is no income of less than nothing: it stands among the uses, so that both sides add up.
+  // Support that a neighbour withheld is not negative income: it is listed with the uses, so that both sides add up.
   const support = income.get('transfers') ?? 0;
   if (support < 0) {
     income.delete('transfers');

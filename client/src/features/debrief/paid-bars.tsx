@@ -10,7 +10,7 @@ export interface PaidBarsProps {
   }[];
 }
 
-/** Changes as bars from a common zero, losses to the left; the figure stands beside each. */
+/** Changes as bars from a common zero, losses to the left, with the figure beside each. */
 export function PaidBars({ rows }: PaidBarsProps) {
   const most = Math.max(5, ...rows.map(({ change }) => Math.abs(change)));
   return (

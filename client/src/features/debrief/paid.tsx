@@ -12,7 +12,10 @@ import { Promises } from './promises.tsx';
 
 const WHO = ['citizens', 'circle', 'programme'] as const;
 
-/** Step three: who carried what was withheld, what enforcing cost, where the money went, and which promises held. */
+/**
+ * Step three: who bore the cost of what was withheld, what enforcement cost, where the money went, and which promises
+ * held.
+ */
 export function Paid({ debrief }: { readonly debrief: DebriefView }) {
   const { t } = useTranslation('debrief');
   const { t: common } = useTranslation('common');

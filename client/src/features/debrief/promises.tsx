@@ -8,7 +8,7 @@ import { formatFigure } from '../../text/format-figure.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 import { asSentence } from '../../text/formats.ts';
 
-/** Promises kept, broken, and broken unseen: as squares, and one by one. */
+/** Promises kept, broken, and broken unseen: as squares, and as a list. */
 export function Promises({ promises }: { readonly promises: readonly PromiseOutcome[] }) {
   const { t } = useTranslation('debrief');
   const { t: marks } = useTranslation('marks');

@@ -6,14 +6,14 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 
-// Aims that are read from money or from a share; all others are readings on a scale of a hundred.
+// Aims measured in money or as a share; all others are on a scale of a hundred.
 const UNIT: Readonly<Partial<Record<AimId, 'money' | 'percent'>>> = {
   'revenue-denied': 'money',
   'hard-currency': 'money',
   trade: 'percent',
 };
 
-/** One seat's score against its own reference, and its aims one by one. */
+/** One seat's score against its own reference, and each of its aims. */
 export function ScoreCard({ seat, score }: { readonly seat: SeatId; readonly score: SeatScore }) {
   const { t } = useTranslation('debrief');
   const story = useStory();
@@ -93,7 +93,7 @@ export function ScoreCard({ seat, score }: { readonly seat: SeatId; readonly sco
   );
 }
 
-/** The private aim that the seat had, open now like everything else, and what it added. */
+/** The seat's private aim, now revealed like everything else, and what it added. */
 function Bonus({ bonus }: { readonly bonus: SeatScore['bonus'] }) {
   const story = useStory();
   if (bonus === null) return null;

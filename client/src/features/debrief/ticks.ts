@@ -1,4 +1,4 @@
-/** Choose three or four round grid lines that bound the values; an axis of lines may be cut. */
+/** Three or four round grid lines that bound the values; the axis of a line chart need not start at zero. */
 export function ticksFor(values: readonly number[]): readonly number[] {
   const low = Math.min(...values);
   const high = Math.max(...values);

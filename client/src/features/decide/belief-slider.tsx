@@ -6,7 +6,7 @@ import { useOrderBook } from '../../state/use-table.ts';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 
-/** A sender's estimate of how much of the restricted flow leaks: filed for the debrief, never scored in play. */
+/** A sender's estimate of how much of the restricted flow leaks: kept for the debrief, never scored in play. */
 export function BeliefSlider({ view, words }: Spoken) {
   const { t } = useTranslation('decide');
   const book = useOrderBook();

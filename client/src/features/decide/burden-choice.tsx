@@ -7,7 +7,9 @@ import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { formatFigure } from '../../text/format-figure.ts';
 
-/** How much households carry: three stances with what follows for people, in plain words; none is marked as wise. */
+/**
+ * How much households carry: three stances with their consequences for people, in plain words; none is marked as best.
+ */
 export function BurdenChoice({ view, words }: Spoken) {
   const { t } = useTranslation('decide');
   const { docket, send } = useOrderBook();

@@ -5,7 +5,7 @@ import { Square } from '../../marks/square.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { rem } from '../../ui/rem.ts';
 
-/** Who carries what is blocked: capacity, fee, and how visible the trade has become, which is only a guess. */
+/** Who carries blocked trade: capacity, fee, and how visible the trade has become, which is only an estimate. */
 export function Carriers({ view, words }: Spoken) {
   const { t } = useTranslation('decide');
   const names = view.names.filter((name) => name.route !== null);

@@ -2,7 +2,7 @@ import { costOf, docketCost, opensIn } from '@letter/shared/play';
 import type { Ledger, Scenario, SealedOrder, SeatView } from '@letter/shared/play';
 import type { FlowNode } from '../../ui/flow-layout.ts';
 
-/** The five things that chips are given to, and the test. */
+/** The five uses of chips, and the test. */
 export const CHIP_USES = [
   'fund-circle',
   'fund-security',
@@ -16,12 +16,12 @@ export type ChipUse = (typeof CHIP_USES)[number];
 /** Chips that the docket gives to one use. */
 export function chipsFor(scenario: Scenario, docket: Readonly<Record<string, SealedOrder>>, use: ChipUse): number {
   const order = docket[use];
-  // An empty docket still pays the circle its least.
+  // Even an empty docket pays the circle its minimum.
   if (order === undefined) return use === 'fund-circle' ? docketCost(scenario, 'dprk', {}) : 0;
   return costOf(scenario, 'dprk', order);
 }
 
-/** Chips that households are made to give. */
+/** Chips taken from households. */
 export function burdenChips(scenario: Scenario, docket: Readonly<Record<string, SealedOrder>>): number {
   const order = docket['set-burden'];
   return order === undefined ? 0 : -costOf(scenario, 'dprk', order);
@@ -35,17 +35,17 @@ export interface ChipPlan {
   readonly fromHouseholds: number;
 }
 
-/** What the plan calls its lines. */
+/** The labels of the plan's lines. */
 export interface PlanWords {
   readonly source: (key: string) => string;
   readonly use: (key: ChipUse | 'reserve' | 'owed') => string;
-  /** A chip count beside a sum. */
+  /** A chip count as a label beside a sum. */
   readonly chips: (count: number) => string;
 }
 
 /**
- * Lay the plan out in money: the reserve at hand, split by what earned it in the last half-year, and what households give
- * now; against the chips given to each use and what stays in reserve.
+ * The plan in money. Sources: the reserve at hand, split by what earned it in the last half-year, and what households
+ * give now. Uses: the chips given to each use, and what stays in reserve.
  */
 export function chipPlan(
   view: SeatView,
@@ -68,7 +68,7 @@ export function chipPlan(
   const uses: FlowNode[] = spent
     .filter(({ use, chips }) => chips > 0 || (use !== 'conduct-test' && opensIn(scenario, use) <= view.public.round))
     .map(({ use, chips }) => ({ id: use, label: words.use(use), value: chips * chip, note: words.chips(chips) }));
-  // When last half-year's fees and cuts ate into the reserve, what was earned is more than what is at hand.
+  // If last half-year's fees and cuts reduced the reserve, what was earned is more than what is at hand.
   const owed = Math.max(0, -kept);
   if (owed > 0.5) uses.push({ id: 'owed', label: words.use('owed'), value: owed });
   const toSpend = reserve + households;

@@ -9,7 +9,7 @@ import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { leverFacts } from './lever-facts.ts';
 
-/** One use of chips with its count, what more of it would do, and why the next step is closed. */
+/** One use of chips: its count, the effect of more, and why the next step is closed. */
 export function ChipRow({
   use,
   view,

@@ -9,7 +9,7 @@ import type { Spoken } from '../../kit/words/spoken.ts';
 /** A use whose chips are a plain count. */
 export type CountedUse = 'fund-circle' | 'fund-programme' | 'fund-citizens' | 'fund-security';
 
-/** Minus and plus for one use of chips; a closed step says why when it is reached by keyboard or finger. */
+/** Minus and plus for one use of chips; a closed step gives its reason when reached by keyboard or touch. */
 export function ChipStepper({ use, view, words }: Spoken & { readonly use: CountedUse }) {
   const { t } = useTranslation('decide');
   const { docket, send } = useOrderBook();

@@ -16,7 +16,7 @@ import { rowWords } from '../../text/formats.ts';
 const dollars = (value: number): string => formatFigure(Math.round(value));
 const isUse = (id: string): id is ChipUse => CHIP_USES.some((use) => use === id);
 
-/** Where the hard currency goes: what is at hand against what the orders give to each use; the sums add up. */
+/** The flow of hard currency: what is at hand against what the orders give to each use; the sums add up. */
 export function ChipsFlow({ view, words }: Spoken) {
   const { t } = useTranslation('decide');
   const { docket } = useOrderBook();

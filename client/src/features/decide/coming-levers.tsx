@@ -4,7 +4,7 @@ import { useScenario } from '../../state/use-table.ts';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { listWords } from '../../text/formats.ts';
 
-/** Which levers open later, one line a round, and which are not part of this world. */
+/** Which levers open later, one line per round, and which are not part of this world. */
 export function ComingLevers({ view, words }: Spoken) {
   const { t } = useTranslation('decide');
   const scenario = useScenario();

@@ -6,7 +6,7 @@ import { LeverFrame } from './lever-block.tsx';
 import { EffectLine, RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 
-/** China's meeting of the US and Pyongyang: done at once, not sealed. */
+/** China's meeting of the US and Pyongyang: takes effect at once, not sealed. */
 export function ConveneBlock({ view, words, isNameless = false }: Spoken & { readonly isNameless?: boolean }) {
   const { t } = useTranslation('decide');
   const book = useOrderBook();

@@ -11,7 +11,7 @@ import './decide.css';
 import './decide-phone.css';
 import './dprk.css';
 
-/** The delegation's sealed orders: the whole desk, or one lever a page on a phone. */
+/** The delegation's sealed orders: the whole desk, or one lever per page on a phone. */
 export function DecidePanel() {
   const { t } = useTranslation('decide');
   const view = useSeatView();

@@ -9,7 +9,7 @@ import type { EffortRow } from './use-effort-rows.ts';
 import { useLetterNote } from './use-letter-note.ts';
 import { asSentence } from '../../text/formats.ts';
 
-/** One basket on a phone: the mark large, spirit, report, and what is expected. */
+/** One basket on a phone: a large mark, the true effort, the report, and the expected effect. */
 export function EffortPage({ row, most, view, words }: Spoken & { readonly row: EffortRow; readonly most: number }) {
   const { t } = useTranslation('decide');
   const note = useLetterNote(view, words);

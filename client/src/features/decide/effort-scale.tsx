@@ -13,7 +13,7 @@ export interface EffortScaleProps {
   readonly size?: 'normal' | 'wide';
 }
 
-/** The scale 0-3 of what is done (vermilion, filled) or of what is said (ochre, underlined). */
+/** The scale 0-3 of the true effort (vermilion, filled) or of the report (ochre, underlined). */
 export function EffortScale({ row, which, words, size = 'normal' }: EffortScaleProps) {
   const { t } = useTranslation('decide');
   const offered = which === 'spirit' ? row.choices : row.reports;

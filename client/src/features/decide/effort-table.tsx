@@ -7,7 +7,7 @@ import type { Spoken } from '../../kit/words/spoken.ts';
 import { useLetterNote } from './use-letter-note.ts';
 import { useEffortRows } from './use-effort-rows.ts';
 
-/** One row a basket: the mark, the letter in words, report, spirit, cost and expected effect on one scale. */
+/** One row per basket: the mark, the letter in words, report, true effort, cost and expected effect on one scale. */
 export function EffortTable({ view, words }: Spoken) {
   const { t } = useTranslation('decide');
   const { rows, most } = useEffortRows(view);

@@ -9,7 +9,7 @@ import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { listWords } from '../../text/formats.ts';
 
-/** What the Panel found and nobody else has: publish it, show it to one seat, or hold it. */
+/** What the Panel found and nobody else has: publish it, show it to one seat, or withhold it. */
 export function FindingsBlock({ view, words, isNameless = false }: Spoken & { readonly isNameless?: boolean }) {
   const { t } = useTranslation('decide');
   const offered = useOffered('handle-finding');

@@ -13,11 +13,11 @@ import { leverFacts } from './lever-facts.ts';
 export interface LeverFrameProps extends Spoken {
   readonly kind: OrderKind;
   readonly children: ReactNode;
-  /** On a phone the page already carries the name. */
+  /** True on a phone, where the page already shows the name. */
   readonly isNameless?: boolean;
 }
 
-/** A lever's name, the one sentence that introduces it, and its control. */
+/** A lever's name, its one-sentence introduction, and its control. */
 export function LeverFrame({ kind, view, words, children, isNameless = false }: LeverFrameProps) {
   const scenario = useScenario();
   const isNew = opensIn(scenario, kind) === view.public.round && view.public.round > 1;
@@ -33,7 +33,7 @@ export function LeverFrame({ kind, view, words, children, isNameless = false }: 
   );
 }
 
-/** One of the other levers, whole: as a scale, a list of choices, or a switch a thing. */
+/** One of the other levers as a whole: a scale, a list of choices, or a switch per item. */
 export function LeverBlock({
   place,
   view,

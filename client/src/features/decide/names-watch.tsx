@@ -10,7 +10,7 @@ import { NAME_LEVER } from './levers.ts';
 import { SlotScale } from './slot-scale.tsx';
 import { asSentence } from '../../text/formats.ts';
 
-/** The firms a sender has evidence on, and what it does about each. */
+/** The firms a sender has evidence on, and its action on each. */
 export function NamesWatch({ view, words, isNameless = false }: Spoken & { readonly isNameless?: boolean }) {
   const { t } = useTranslation('decide');
   const isOpen = useIsOpen();

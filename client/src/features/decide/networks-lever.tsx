@@ -11,7 +11,7 @@ import { labelledWords } from '../../text/formats.ts';
 
 type Networks = OrderOf<'fund-networks'>;
 
-/** How many chips widen which corridor's firms, and for whom they work. */
+/** How many chips go to the firms of which corridor, and for whom the firms work. */
 export function NetworksLever({ view, words, isNameless = false }: Spoken & { readonly isNameless?: boolean }) {
   const { t } = useTranslation('decide');
   const { docket, send } = useOrderBook();

@@ -8,7 +8,7 @@ import type { Spoken } from '../../kit/words/spoken.ts';
 import { usePhonePages } from './phone-pages.tsx';
 import { UndoButton } from './undo-button.tsx';
 
-/** One lever a page, with Back and Next; what is left stands under every page. */
+/** One lever per page, with Back and Next; the remaining budget is shown under every page. */
 export function PhoneDesk(said: Spoken) {
   const { t } = useTranslation('decide');
   const pages = usePhonePages(said);

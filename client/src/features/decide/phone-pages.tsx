@@ -20,7 +20,7 @@ import { NetworksLever } from './networks-lever.tsx';
 import { TestChoice } from './test-choice.tsx';
 import { useEffortRows } from './use-effort-rows.ts';
 
-/** One page of the phone: one lever. */
+/** One page on a phone: one lever. */
 export interface PhonePage {
   readonly id: string;
   readonly title: string;

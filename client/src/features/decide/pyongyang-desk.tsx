@@ -15,7 +15,7 @@ import { UndoButton } from './undo-button.tsx';
 
 const USES: readonly CountedUse[] = ['fund-circle', 'fund-programme', 'fund-citizens', 'fund-security'];
 
-/** The orders of Pyongyang on one page: where the hard currency goes, what households carry, routes, and the test. */
+/** The orders of Pyongyang on one page: uses of hard currency, the burden on households, routes, and the test. */
 export function PyongyangDesk({ view, words }: Spoken) {
   const { t } = useTranslation('decide');
   const isOpen = useIsOpen();

@@ -15,7 +15,7 @@ import type { Spoken } from '../../kit/words/spoken.ts';
 import { NamesWatch } from './names-watch.tsx';
 import { UndoButton } from './undo-button.tsx';
 
-/** The orders of a sender on one page: effort basket by basket, names under watch, the other levers, its estimate. */
+/** The orders of a sender on one page: effort by basket, names under watch, the other levers, its estimate. */
 export function SenderDesk({ view, words }: Spoken) {
   const { t } = useTranslation('decide');
   const isOpen = useIsOpen();

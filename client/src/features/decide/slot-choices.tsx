@@ -5,7 +5,7 @@ import { ChoiceList } from '../../ui/choice-list.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { SlotScaleProps } from './slot-scale.tsx';
 
-/** The choices of one slot under one another, each with its cost and consequence, or why it is closed. */
+/** The choices of one slot as a list, each with its cost and consequence, or why it is closed. */
 export function SlotChoices({ slot, choices, label, view, words }: SlotScaleProps) {
   const { t } = useTranslation('decide');
   const book = useOrderBook();

@@ -16,14 +16,14 @@ export interface SlotScaleProps extends Spoken {
   readonly label: string;
 }
 
-/** The choices of one slot side by side, with what the chosen one costs and does, and why others are closed. */
+/** The choices of one slot side by side, with the cost and effect of the chosen one, and why others are closed. */
 export function SlotScale({ slot, choices, label, view, words }: SlotScaleProps) {
   const { t } = useTranslation('decide');
   const book = useOrderBook();
   const kind = choices[0]?.order.kind;
   if (kind === undefined) return null;
   const inDocket = book.docket[slot];
-  // A national measure rests where it stands: the level in force is the choice that is already done.
+  // A national measure without an order stays at the level in force, so that level counts as chosen.
   const resting = choices.findIndex(
     ({ order, rejection }) => isDefault(order) || (kind === 'impose-measure' && rejection?.code === 'already-done'),
   );
@@ -66,7 +66,10 @@ export function SlotScale({ slot, choices, label, view, words }: SlotScaleProps)
   );
 }
 
-/** The choices whose effect is told: the chosen one, or at rest those a hand would weigh: both ways with a name, else the first. */
+/**
+ * The choices whose effect is shown: the chosen one; without one, those a player would weigh: for a named slot both
+ * directions, otherwise the first.
+ */
 function toldChoices(choices: SlotScaleProps['choices'], chosen: number, resting: number): SlotScaleProps['choices'] {
   const own = choices[chosen];
   if (own !== undefined && chosen !== resting) return [own];

@@ -12,7 +12,7 @@ const SOURCES = [
   'start',
 ] as const;
 
-/** Names a source of hard currency; a line this client does not know keeps its own name. */
+/** The label of a source of hard currency; a line this client does not know keeps its own name. */
 export function useSourceWords(): (key: string) => string {
   const { t } = useTranslation('decide');
   return (key) => {

@@ -4,7 +4,7 @@ import { useOffered } from '../../state/use-options.ts';
 import { SlotChoices } from './slot-choices.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 
-/** Provocation or restraint: every kind of test with what is expected of it, or why it is not ready. */
+/** Provocation or restraint: every kind of test with its expected effect, or why it is not ready. */
 export function TestChoice({ view, words }: Spoken) {
   const { t } = useTranslation('decide');
   const offered = useOffered('conduct-test');

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useOrderBook } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
 
-/** Puts every sealed order back to what the round opened with; shown while there is something to put back. */
+/** Restores all sealed orders to what the round opened with; shown only if there is something to restore. */
 export function UndoButton() {
   const { t } = useTranslation('decide');
   const { canUndo, undo } = useOrderBook();

@@ -5,7 +5,7 @@ import { niceTop } from '../../lib/nice-top.ts';
 import { useOffered } from '../../state/use-options.ts';
 import type { Offered } from '../../state/use-options.ts';
 
-/** One basket as a sender works on it. */
+/** One basket in a sender's table of efforts. */
 export interface EffortRow {
   readonly basket: BasketId;
   readonly corridor: CorridorId;
@@ -13,7 +13,7 @@ export interface EffortRow {
   readonly effort: Effort;
   readonly report: Effort;
   readonly cost: number;
-  /** Flow expected to be blocked at the own gate, US$ million a half-year, with one standard error. */
+  /** Flow expected to be blocked at the sender's own gate, US$ million per half-year, with one standard error. */
   readonly blocked: { readonly mean: number; readonly sd: number };
   readonly choices: readonly Offered<OrderOf<'set-effort'>>[];
   readonly reports: readonly Offered<OrderOf<'report-effort'>>[];
@@ -52,7 +52,7 @@ export function useEffortRows(view: SeatView): { readonly rows: readonly EffortR
       choices,
       reports: reports.filter(({ order }) => order.basket === basket),
       chooseEffort: (next) => void book.send({ kind: 'set-effort', basket, effort: next }),
-      // Without an order the truth is declared, so an honest report is no order at all.
+      // Without an order the truth is declared, so an honest report needs no order.
       chooseReport: (next) =>
         void (next === effort ? book.withdraw(reportSlot) : book.send({ kind: 'report-effort', basket, effort: next })),
     };

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Words } from '../../kit/words/use-words.ts';
 import type { EffortRow } from './use-effort-rows.ts';
 
-/** The small words under a basket: its letter, whose it is, and what limits it. */
+/** The small print under a basket: its letter, whose it is, and what limits it. */
 export function useLetterNote(view: SeatView, words: Words): (row: EffortRow) => string {
   const { t } = useTranslation('decide');
   return (row) => {

@@ -3,14 +3,14 @@ import { useOrderBook, useScenario } from '../../state/use-table.ts';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { burdenChips } from './chip-plan.ts';
 
-/** Points or chips of this round: all there is (with what households give), what is spent, what is left. */
+/** Points or chips of this round: the total (including what households give), what is spent, what is left. */
 export interface RoundBudget {
   readonly total: number;
   readonly spent: number;
   readonly left: number;
 }
 
-/** The round's budget as the hand sees it, orders under way included. */
+/** The round's budget as the player sees it, pending orders included. */
 export function useRoundBudget(view: Spoken['view']): RoundBudget {
   const { docket } = useOrderBook();
   const scenario = useScenario();

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { orderSentence } from '../../kit/words/order-sentence.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 
-/** The docket as the absent delegate finds it, and whether it may still be changed. */
+/** The docket as the returning delegate finds it, and whether it may still be changed. */
 export function GivenOrders({ view }: { readonly view: SeatView }) {
   const { t } = useTranslation('seat');
   const { t: adjudication } = useTranslation('adjudication');

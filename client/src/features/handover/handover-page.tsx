@@ -23,7 +23,10 @@ export interface HandoverPageProps {
   readonly onGo: () => void;
 }
 
-/** One screen for somebody who is back: what happened, what was ordered for them, what waits; one button to go on. */
+/**
+ * One screen for a person who is back: what happened, what was ordered for them, what is pending; one button to
+ * continue.
+ */
 export function HandoverPage({ info, table, view, stretch, onGo }: HandoverPageProps) {
   const { t } = useTranslation('seat');
   const { t: marks } = useTranslation('marks');
@@ -89,5 +92,5 @@ export function HandoverPage({ info, table, view, stretch, onGo }: HandoverPageP
   );
 }
 
-/** Within one phase nothing was closed in somebody's absence, and perhaps nothing done. */
+/** Within one phase nothing was closed during the absence, and perhaps nothing was done. */
 const isOnePhase = ({ from, until }: Stretch): boolean => from.round === until.round && from.phase === until.phase;

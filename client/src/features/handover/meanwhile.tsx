@@ -6,10 +6,10 @@ import { useStory } from '../../kit/words/use-story.ts';
 import type { Stretch } from './stretch.ts';
 import { asSentence, entryNumber, sentenceWords } from '../../text/formats.ts';
 
-/** Rounds told one by one; those before them are counted. */
+/** How many rounds are recounted one by one; earlier ones are only counted. */
 const ROUNDS_TOLD = 3;
 
-/** What everybody knows of the rounds that passed in somebody's absence, and of texts voted on since. */
+/** The public news of the rounds that passed during an absence, and of texts voted on since. */
 export function Meanwhile({ table, stretch }: { readonly table: PublicView; readonly stretch: Stretch }) {
   const { t } = useTranslation('seat');
   const { t: records } = useTranslation('record');

@@ -2,7 +2,7 @@ import type { Cover, PhaseStamp, SeatView } from '@letter/shared/play';
 import { useState } from 'react';
 import { readStored, writeStored } from '../../lib/stored.ts';
 
-/** The time for which a delegation was played for: one absence, or several that nobody has read of yet. */
+/** A time for which a delegation was played for: one absence, or several that nobody has read about yet. */
 export interface Stretch {
   readonly by: Cover['by'];
   readonly from: PhaseStamp;
@@ -11,7 +11,7 @@ export interface Stretch {
 
 const keyOf = (code: string, seat: string): string => `letter.handover.${code}.${seat}`;
 
-/** Find the stretch that somebody who is back has not read of; absences of long ago are past telling. */
+/** The absence that a returning person has not read about; null for absences too long ago to recount. */
 export function unreadStretch(view: SeatView, read: number): Stretch | null {
   const ended = view.covers.slice(read).filter(({ until }) => until !== null);
   const [first] = ended;
@@ -25,7 +25,9 @@ export function unreadStretch(view: SeatView, read: number): Stretch | null {
   };
 }
 
-/** The unread stretch of one's seat at a table, and the act of having read it; how far is remembered on this device. */
+/**
+ * The unread absence of the reader's seat at a table, and a function that marks it as read; remembered on this device.
+ */
 export function useUnreadStretch(
   code: string,
   view: SeatView | null,

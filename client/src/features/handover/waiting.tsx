@@ -4,7 +4,7 @@ import { useUnread } from '../../state/seen-messages.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 import type { Stretch } from './stretch.ts';
 
-/** What waits for somebody who is back: messages, offers, and what was signed for them. */
+/** What is pending for a person who is back: messages, offers, and what was signed for them. */
 export function Waiting({ view, stretch }: { readonly view: SeatView; readonly stretch: Stretch }) {
   const { t } = useTranslation('seat');
   const { seat: name } = useStory();

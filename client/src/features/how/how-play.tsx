@@ -10,7 +10,7 @@ const SPECIMENS = [
   { id: 'quiet', letter: 2, report: 1, spirit: 3 },
 ] as const;
 
-/** Four discs and what each says. */
+/** Four discs and the meaning of each. */
 export function MarkPart() {
   const { t } = useTranslation('how');
   return (
@@ -30,7 +30,7 @@ export function MarkPart() {
   );
 }
 
-/** The four phases, each as wide as it is long in a standard game. */
+/** The four phases, each with a width proportional to its length in a standard game. */
 export function RoundPart() {
   const { t } = useTranslation('how');
   const { t: marks } = useTranslation('marks');

@@ -5,7 +5,7 @@ import { SeatName, SeatSign } from '../../marks/seat-sign.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Part } from '../../kit/shell/article.tsx';
 
-/** The four delegations: what each wants, holds, and is torn by. */
+/** The four delegations: what each wants, what it holds, and what divides it. */
 export function SeatsPart() {
   const { t } = useTranslation('how');
   const { t: marks } = useTranslation('marks');
@@ -33,7 +33,7 @@ export function SeatsPart() {
   );
 }
 
-/** The three corridors and the rent of the laxest. */
+/** The three corridors and the rent that the laxest earns. */
 export function LeakPart() {
   const { t } = useTranslation('how');
   const { t: marks } = useTranslation('marks');

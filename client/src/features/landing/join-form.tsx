@@ -14,7 +14,7 @@ import type { Errand } from '../../kit/lobby/use-errand.ts';
 export interface JoinFormProps {
   readonly errand: Errand;
   readonly run: <T>(id: string, ask: () => Promise<Result<T, LobbyRefusal>>, then: (value: T) => void) => Promise<void>;
-  /** Typing again takes an earlier refusal away. */
+  /** Called when the person types again, to clear an earlier refusal. */
   readonly onEdit: () => void;
   readonly onFound: (code: string) => void;
 }

@@ -18,7 +18,7 @@ const SIZE = 372;
 const LEFT = 26;
 const TOP = 92;
 
-/** The mark at its largest with its four parts named, and the same measure over eight half-years. */
+/** The mark at its largest with its four parts labelled, and the same measure over eight half-years. */
 export function LandingFigure() {
   const { t } = useTranslation('landing');
   const { centre, ring, full } = discShape(SIZE);
@@ -80,7 +80,7 @@ function Lead({ from, to }: LeadProps) {
   );
 }
 
-// On a phone the leads are left out and the labels stand in a list under the disc.
+// On a phone there are no leader lines, and the labels are listed under the disc.
 function Label({
   id,
   left,

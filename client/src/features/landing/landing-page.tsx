@@ -25,10 +25,10 @@ import './landing-figure.css';
 import './landing-narrow.css';
 
 const FIRST_WISH: Wish = { format: 'standard', seat: 'us', scenario: DEFAULT_SCENARIO_ID, pace: 'live' };
-/** Errands whose refusal stands where they were begun. */
+/** Requests whose refusal is shown where they were started. */
 const OWN_NOTES: readonly string[] = ['join', 'import'];
 
-/** The first page: what the game is, four ways in, and the picture that carries its thesis. */
+/** The landing page: what the game is, four ways in, and the picture that carries its thesis. */
 export function LandingPage() {
   const { t } = useTranslation('landing');
   const [, go] = useLocation();
@@ -70,7 +70,7 @@ export function LandingPage() {
   );
 }
 
-// At a table of friends everybody takes a seat in the waiting room; alone one sets the pace.
+// At a table of friends everybody takes a seat in the waiting room; alone, the person sets the pace.
 const wishFor = (
   kind: 'friends' | 'solo',
   { format, seat, scenario, pace }: Wish,

@@ -13,7 +13,7 @@ export interface NameLineProps {
 // The button that opened the field is gone; without this the focus would fall back to the page.
 const takeFocus = (input: HTMLInputElement | null) => input?.focus();
 
-/** The name one will bear at the table, with a way to change it; never asked before playing. */
+/** The person's name at the table, with a way to change it; never asked before playing. */
 export function NameLine({ name, onName }: NameLineProps) {
   const { t } = useTranslation('landing');
   const [draft, setDraft] = useState<string | null>(null);

@@ -8,14 +8,14 @@ export type PlayChoice = 'now' | 'friends' | 'solo' | 'host';
 /** Props of PlayList. */
 export interface PlayListProps {
   readonly errand: Errand;
-  /** A table of friends would be played by correspondence. */
+  /** Whether a table of friends would be played by correspondence. */
   readonly isSlow: boolean;
   readonly onChoose: (choice: PlayChoice) => void;
 }
 
 const SLOW_AFTER_SECONDS = 3;
 
-/** The ways in as ruled lines; the first is the page's one ink button. A waiting line says what it waits for. */
+/** The ways in as ruled lines; the first is the page's one ink button. A pending line says what it is waiting for. */
 export function PlayList({ errand, isSlow, onChoose }: PlayListProps) {
   const { t } = useTranslation('landing');
   const waiting = errand.kind === 'waiting' ? errand : null;

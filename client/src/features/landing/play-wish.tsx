@@ -8,7 +8,7 @@ import { useWorldWords } from '../../kit/words/use-world-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
-/** Which world a table of one's own plays in and how long, how fast it goes with friends, and which seat one takes alone. */
+/** The options of a new table: world and length, the pace with friends, and the seat when playing alone. */
 export interface Wish {
   readonly format: FormatId;
   readonly seat: SeatId;
@@ -24,7 +24,7 @@ export interface PlayWishProps {
   readonly isNew: boolean;
 }
 
-/** The choices that come before a table of one's own; all have a default, and those rarely changed open on demand. */
+/** The choices before opening a table; all have a default, and those rarely changed are behind a disclosure. */
 export function PlayWish({ wish, onWish, isNew }: PlayWishProps) {
   const { t } = useTranslation('landing');
   const worldWords = useWorldWords();

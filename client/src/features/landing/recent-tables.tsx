@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 
 type Standing = 'looking' | 'waiting' | 'playing' | 'over' | 'gone' | 'unreached';
 
-/** "I was here before": the tables that this device remembers, and how each stands now. */
+/** "I was here before": the tables that this device remembers, and the current state of each. */
 export function RecentTables({ onOpen }: { readonly onOpen: (code: string) => void }) {
   const { t } = useTranslation('landing');
   const [codes, setCodes] = useState<readonly string[] | null>(null);

@@ -16,7 +16,7 @@ import type { Errand } from '../../kit/lobby/use-errand.ts';
 export interface SavedGameProps {
   readonly errand: Errand;
   readonly run: <T>(id: string, ask: () => Promise<Result<T, LobbyRefusal>>, then: (value: T) => void) => Promise<void>;
-  /** Choosing another file or another round takes an earlier refusal away. */
+  /** Called when the person chooses another file or round, to clear an earlier refusal. */
   readonly onEdit: () => void;
   readonly onOpened: (code: string) => void;
 }
@@ -29,7 +29,7 @@ type Choice =
 
 const WHERE_IT_STOOD = 'stood';
 
-/** A small line that opens to take the file of an earlier game and make a new table of it. */
+/** A small line that opens a form to make a new table from the file of an earlier game. */
 export function SavedGame(props: SavedGameProps) {
   const { t } = useTranslation('landing');
   const form = useId();
@@ -51,7 +51,7 @@ export function SavedGame(props: SavedGameProps) {
   );
 }
 
-// The line that opens the form stands at the foot of the window.
+// The line that opens the form is at the foot of the window.
 const bringIntoView = (element: HTMLElement | null) => {
   element?.scrollIntoView({ block: 'nearest' });
 };
@@ -70,7 +70,7 @@ function SavedGameForm({ id, errand, run, onEdit, onOpened }: SavedGameProps & {
     setChoice(file === null ? { kind: 'none' } : { kind: 'reading' });
     if (file === null) return;
     const read = await openSavedGame(file);
-    // Another one may have been chosen while this one was read.
+    // Another file may have been chosen while this one was being read.
     if (latest.current !== file) return;
     setChoice(read.ok ? { kind: 'game', game: read.value } : { kind: 'bad', fault: read.error });
   };

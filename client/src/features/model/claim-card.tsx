@@ -10,12 +10,12 @@ import { asSentence, labelledWords, rowWords } from '../../text/formats.ts';
 /** Props of ClaimCard. */
 export interface ClaimCardProps {
   readonly claim: ReportClaim;
-  /** Set of parameters whose run is shown. */
+  /** The parameter set whose run is shown. */
   readonly set: string;
   readonly isOpenAtFirst: boolean;
 }
 
-/** One claim in a row: what it says, what the model found, and whether that is what the rule asks for. */
+/** One claim in a row: what it says, what the model found, and whether that is what its rule requires. */
 export function ClaimCard({ claim, set, isOpenAtFirst }: ClaimCardProps) {
   const { t, interval } = useModelWords();
   const [isOpen, setIsOpen] = useState(isOpenAtFirst);

@@ -12,7 +12,7 @@ export interface ClaimDetailsProps {
   readonly run: ReportRun;
 }
 
-/** How a claim was tested, what becomes of it under other assumptions, and a way to run it again. */
+/** How a claim was tested, its verdicts under other assumptions, and a way to run it again. */
 export function ClaimDetails({ claim, run }: ClaimDetailsProps) {
   const { t, mechanismIn, interval, rule } = useModelWords();
   const rows = claim.conditions.flatMap((condition, index) => {

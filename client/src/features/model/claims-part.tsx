@@ -9,10 +9,10 @@ type Filter = 'all' | 'holds' | 'fails';
 
 /** Props of ClaimsPart. */
 export interface ClaimsPartProps {
-  /** Set of parameters whose runs are shown. */
+  /** The parameter set whose runs are shown. */
   readonly set: string;
   readonly onSet: (set: string) => void;
-  /** Claim that the address names; it stands open. */
+  /** The claim named in the address; it is shown open. */
   readonly target: string;
 }
 
@@ -23,7 +23,7 @@ export function ClaimsPart({ set, onSet, target }: ClaimsPartProps) {
   const isShown = (one: Filter) => (claim: (typeof REPORT.claims)[number]) =>
     one === 'all' || holdsWith(claim, set) === (one === 'holds');
   const count = (one: Filter) => REPORT.claims.filter(isShown(one)).length;
-  // What the address names is shown, whatever the filter.
+  // A claim named in the address is shown, whatever the filter.
   const shown = REPORT.claims.filter((claim) => isShown(filter)(claim) || claim.id === target);
   const chapters = [...new Set(shown.map((claim) => claim.chapter))];
   return (

@@ -3,7 +3,7 @@ import { BASE_SET, holdsWith, REPORT } from './report.ts';
 import { Sourced } from './sourced.tsx';
 import { useModelWords } from './use-model-words.ts';
 
-/** Claims that the model does not support, each with its reason, and what it leaves out. */
+/** Claims that the model does not support, each with its reason, and what the model leaves out. */
 export function MissingPart() {
   const { t } = useModelWords();
   const failing = REPORT.claims.filter((claim) => !holdsWith(claim, BASE_SET));

@@ -11,7 +11,7 @@ import { Waterfall } from './waterfall.tsx';
 
 const LOOKS: readonly LineLook[] = ['main', 'second', 'third'];
 
-/** One picture of a mechanism under the sentence that it shows, with its table one press away. */
+/** One picture of a mechanism under the sentence that it illustrates, with its table one press away. */
 export function PictureFigure({ picture }: { readonly picture: ReportPicture }) {
   const words = useModelWords();
   const { t: common } = useTranslation('common');

@@ -10,7 +10,7 @@ import { Sourced } from './sourced.tsx';
 import { MECHANISMS, useModelWords } from './use-model-words.ts';
 import { rowWords } from '../../text/formats.ts';
 
-/** Two other readings of the evidence, and which verdicts turn with them. */
+/** Two other readings of the evidence, and which verdicts change with them. */
 export function RivalsPart({ onShow }: { readonly onShow: (set: string) => void }) {
   const { t } = useModelWords();
   return (
@@ -26,7 +26,7 @@ export function RivalsPart({ onShow }: { readonly onShow: (set: string) => void 
 
 interface RivalSectionProps {
   readonly set: ReportSet;
-  /** Place among the rivals' values of a parameter. */
+  /** Index into the rivals' values of a parameter. */
   readonly index: number;
   readonly onShow: (set: string) => void;
 }

@@ -14,7 +14,7 @@ export interface RuleMarkProps {
 
 const APART = 13;
 
-/** An effect with its 95 % interval, drawn over the stretch in which the whole interval has to lie. */
+/** An effect with its 95 % interval, drawn over the range in which the whole interval must lie. */
 export function RuleMark({ condition, finding, beside = [] }: RuleMarkProps) {
   const { t, rule, verdict, interval } = useModelWords();
   const { above, below, says } = condition;

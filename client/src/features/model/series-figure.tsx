@@ -64,7 +64,7 @@ function SeriesPlot({ series }: { readonly series: ReportSeries }) {
   const fitted = years.filter((year) => year.fitted).map(({ year }) => year);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
-  // Of a long run of years every other one is written.
+  // In a long series every second year is labelled.
   const step = last.year - first.year > 5 ? 2 : 1;
   const xTicks = Array.from({ length: last.year - first.year + 1 }, (_, index) => first.year + index);
   return (

@@ -8,10 +8,10 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...REPORT.claims.map(({ id }) => id),
 ]);
 
-/** Words of the model's report, which are English whatever language the page is in. */
+/** Words of the model's report, which are in English whatever language the page is in. */
 export const ReportWords = ({ children }: { readonly children: ReactNode }) => <span lang="en">{children}</span>;
 
-/** A sentence of the report in which every source (S36) and every claim (C7) leads to its place on the page. */
+/** A sentence of the report in which every source (S36) and every claim (C7) links to its place on the page. */
 export function Sourced({ children }: { readonly children: string }) {
   return (
     <ReportWords>

@@ -5,11 +5,11 @@ import { useModelWords } from './use-model-words.ts';
 
 /** Props of SourcesPart. */
 export interface SourcesPartProps {
-  /** The source that the address names; the list it is in stands open. */
+  /** The source named in the address; its list is shown open. */
   readonly target: string;
 }
 
-/** Everything the figures rest on. */
+/** All sources of the figures. */
 export function SourcesPart({ target }: SourcesPartProps) {
   const { t } = useModelWords();
   const used = REPORT.sources.filter(({ uses }) => uses > 0);

@@ -11,7 +11,7 @@ type Texts = typeof texts;
 export type MechanismId = Exclude<keyof Texts['mechanisms'], 'title' | 'words'>;
 type PictureId = keyof Texts['pictures'];
 
-/** The mechanisms in the order of the half-year. */
+/** The mechanisms in the order in which a half-year runs them. */
 export const MECHANISMS: readonly MechanismId[] = [
   'trade',
   'networks',
@@ -25,7 +25,7 @@ export const MECHANISMS: readonly MechanismId[] = [
   'diplomacy',
 ];
 
-// A report names things as plain strings; what has no words yet is shown by its own name.
+// A report names things as plain strings; those without words yet are shown by their own names.
 const isPicture = (id: string): id is PictureId => i18next.exists(`model:pictures.${id}.title`);
 const isLine = (id: string): id is keyof Texts['lines'] => i18next.exists(`model:lines.${id}`);
 const isMark = (id: string): id is keyof Texts['marks'] => i18next.exists(`model:marks.${id}`);
@@ -34,7 +34,7 @@ const isOff = (id: string): id is keyof Texts['off'] => i18next.exists(`model:of
 const isChapter = (id: string): id is keyof Texts['claims']['chapter'] => i18next.exists(`model:claims.chapter.${id}`);
 const isMechanism = (id: string): id is MechanismId => MECHANISMS.some((one) => one === id);
 
-/** The words in which a report is told. */
+/** The words for a report. */
 export interface ModelWords {
   readonly t: TFunction<'model'>;
   readonly picture: (picture: ReportPicture, part: 'title' | 'sub' | 'x' | 'alt') => string;
@@ -52,7 +52,7 @@ export interface ModelWords {
   readonly interval: (condition: ReportCondition, finding: ReportFinding) => string;
 }
 
-/** The words of the page on the model, from its catalogue. */
+/** The words for the page on the model, from its catalogue. */
 export function useModelWords(): ModelWords {
   const { t } = useTranslation('model');
   return useMemo(() => {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReportRun, Variant } from '../../lab/model-report.ts';
 import { runClaim } from '../../lab/run-claim.ts';
 
-/** Where a run in the browser stands. */
+/** The state of a run in the browser. */
 export type Rerun =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number; readonly of: number }
@@ -10,7 +10,7 @@ export type Rerun =
   | { readonly kind: 'done'; readonly variant: Variant; readonly run: ReportRun }
   | { readonly kind: 'failed'; readonly reason: string | null };
 
-/** Run a claim in a worker, follow it, and end it when its card goes away. */
+/** Runs a claim in a worker, reports its progress, and ends it when its card unmounts. */
 export function useRerun(): {
   readonly rerun: Rerun;
   readonly start: (variant: Variant, of: number) => void;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const idOf = (): string => decodeURIComponent(window.location.hash.slice(1));
 
-/** Follow what the address names after its #, and bring it into view once it is drawn. */
+/** Follows the fragment of the address, and scrolls its target into view once it is rendered. */
 export function useTarget(): string {
   const [target, setTarget] = useState(idOf);
   useEffect(() => {

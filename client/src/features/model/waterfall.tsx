@@ -17,7 +17,7 @@ export interface WaterfallProps {
 const ROW = 27;
 const FIGURES = 64;
 
-/** Sums from one level to another, row under row: levels are solid, losses hatched, gains outlined. */
+/** Steps from one level to another, row below row: levels are solid, losses hatched, gains outlined. */
 export function Waterfall({ label, bars, nameOf }: WaterfallProps) {
   const [ref, width] = useWidth<HTMLDivElement>(420);
   const hatch = useId();

@@ -23,7 +23,7 @@ export interface CorridorFlowsProps {
 const SCALE_SUM = 250;
 const HEAD = 28;
 
-/** What is sought, what the gates stop, and what arrives all the same, in three lanes on one scale. */
+/** What sought to cross, what the gates stop, and what arrives all the same, in three lanes on one scale. */
 export function CorridorFlows({ lanes, gate }: CorridorFlowsProps) {
   const { t } = useTranslation('record');
   const [ref, width] = useWidth<HTMLDivElement>(644);

@@ -14,7 +14,7 @@ import { meanEffort, reportKnown, spiritKnown } from './spirit-known.ts';
 export interface FlowChartProps {
   readonly table: PublicView;
   readonly view: SeatView | null;
-  /** The round it is about; undefined for the letters now in force. */
+  /** The round that is shown; undefined for the letters now in force. */
   readonly record: PublicRound | undefined;
 }
 

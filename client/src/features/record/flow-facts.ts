@@ -18,7 +18,7 @@ import type {
   SeatView,
 } from '@letter/shared/play';
 
-/** Where a lane's leak is known from, best first. */
+/** The source of a lane's leak figure, best first. */
 export type FlowBasis = 'own' | 'estimate' | 'report' | 'published' | 'belief' | 'none';
 
 /** What sought to cross one corridor in a half-year and what this reader can say of its fate, US$ million. */
@@ -27,7 +27,7 @@ export interface LaneFacts {
   readonly sought: number;
   readonly permitted: number;
   readonly restricted: number;
-  /** Null where the reader has no source at all. */
+  /** Null if the reader has no source at all. */
   readonly leaked: number | null;
   readonly sd: number;
   readonly basis: FlowBasis;
@@ -40,7 +40,7 @@ interface Share {
   readonly basis: FlowBasis;
 }
 
-/** Put together the picture of three corridors from the public model and from what one reader knows. */
+/** The picture of three corridors, from the public model and from what one reader knows. */
 export function laneFacts(
   table: PublicView,
   view: SeatView | null,
@@ -84,7 +84,7 @@ function restrictedAt(
   }, 0);
 }
 
-// What one's own gate stopped is exact; with the share that got through it gives what was restricted there.
+// What the reader's own gate stopped is exact; with the share that got through, it gives what was restricted there.
 function ownRestricted(view: SeatView | null, corridor: CorridorId, round: number, share: Share | null): number | null {
   if (view === null || view.seat !== SENDER_OF[corridor] || share === null || share.mean > 0.97) return null;
   const gate = view.observations.find((one) => one.round === round)?.blockedAtOwnGate;

@@ -1,17 +1,20 @@
-/** One lane in px: what is permitted on top, what is blocked under it, what leaks in a bow below the gate. */
+/**
+ * The dimensions of one lane in px: what is permitted on top, what is blocked below it, what leaks in a bow below the
+ * gate.
+ */
 export interface LaneShape {
   readonly top: number;
   readonly open: number;
   readonly blocked: number;
   readonly leak: number;
-  /** How far the leak dips under its own line. */
+  /** How far the leak dips below its own line. */
   readonly dip: number;
   /** Where the leak arrives. */
   readonly arrive: number;
   readonly height: number;
 }
 
-/** Measure a lane; `scale` is px a US$ million, the same for all lanes. */
+/** The dimensions of a lane; `scale` is px per US$ million, the same for all lanes. */
 export function laneShape(
   top: number,
   scale: number,
@@ -24,7 +27,7 @@ export function laneShape(
   return { top, open, blocked, leak, dip, arrive: top + open + 14, height: open + blocked + leak + dip + 12 };
 }
 
-/** Draw the leak as a band that leaves the line before the gate, passes under it, and comes up behind it. */
+/** SVG path of the leak: a band that leaves the line before the gate, passes below it, and rises again behind it. */
 export function leakPath(
   shape: LaneShape,
   x: { readonly from: number; readonly gate: number; readonly to: number },

@@ -15,7 +15,7 @@ export function RoundsTable({ record }: { readonly record: readonly PublicRound[
   const { t: play } = useTranslation('play');
   const scenario = useScenario();
   const { halfYear } = useStory();
-  // Seven columns fit a phone only if the half-year is left to the number of its round.
+  // Seven columns fit a phone only if the half-year is shown by its round number alone.
   const isPhone = usePhone();
   const test = ({ test: kind, testSuccess }: PublicRound) =>
     testSuccess === false ? t('rounds.failed', { test: play(`test.${kind}`) }) : play(`test.${kind}`);

@@ -2,7 +2,10 @@ import { BASKETS } from '@letter/shared/play';
 import type { BasketId, PublicRound, PublicView, SeatView, SenderId } from '@letter/shared/play';
 import type { ShownEffort } from '../../marks/split-disc.tsx';
 
-/** The true effort of a sender in a round, as far as this reader may know it: its own, or what was proved in public or to it. */
+/**
+ * The true effort of a sender in a round, as far as this reader may know it: its own, or what was proved publicly or to
+ * it.
+ */
 export function spiritKnown(
   table: PublicView,
   view: SeatView | null,
@@ -22,7 +25,7 @@ export function spiritKnown(
 export const reportKnown = (record: PublicRound | undefined, sender: SenderId, basket: BasketId): ShownEffort =>
   record?.reports[sender][basket] ?? 'unknown';
 
-/** The mean of a sender's efforts over the baskets, where all are known. */
+/** The mean of a sender's efforts over the baskets, if all are known. */
 export function meanEffort(of: (basket: BasketId) => ShownEffort): ShownEffort {
   const values = BASKETS.map(of);
   const known = values.filter((value) => typeof value === 'number');

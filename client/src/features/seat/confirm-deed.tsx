@@ -8,13 +8,13 @@ import { ErrorNote } from '../../ui/notes.tsx';
 
 /** Props of ConfirmDeed. */
 export interface ConfirmDeedProps {
-  /** Its words, under this name in the table's texts. */
+  /** The key of its words in the table's texts. */
   readonly deed: 'remove' | 'end';
   readonly act: () => Answer;
   readonly onDone: () => void;
 }
 
-/** A deed that cannot be undone: says what it means first, and the safe answer is the one at hand. */
+/** An act that cannot be undone: its consequences are explained first, and the safe answer is the default. */
 export function ConfirmDeed({ deed, act, onDone }: ConfirmDeedProps) {
   const { t } = useTranslation('table');
   const sayRefusal = useRefusal();

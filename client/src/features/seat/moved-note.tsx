@@ -14,7 +14,9 @@ export interface MovedNoteProps {
   readonly onAgain: () => void;
 }
 
-/** The person went on from another device: says so, and takes over again by the code kept here or one that is typed. */
+/**
+ * Says that the person continued on another device, and takes the seat back with the code stored here or a typed one.
+ */
 export function MovedNote({ code, onAgain }: MovedNoteProps) {
   const { t } = useTranslation('seat');
   const { state, rejoin } = useRejoin(code, onAgain);

@@ -8,7 +8,7 @@ import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { ErrorNote } from '../../ui/notes.tsx';
 import { SeatRow } from '../../kit/lobby/seat-row.tsx';
 
-/** The seats of a running game that no person has: whoever watches may take one over from the advisor. */
+/** The seats of a running game that no person has: an observer may take one over from the advisor. */
 export const openSeats = ({ status, seats }: TableInfo): readonly SeatId[] =>
   status === 'playing' ? SEATS.filter((seat) => seats[seat].names.length === 0) : [];
 

@@ -13,13 +13,13 @@ import './seat.css';
 /** Props of RejoinGate. */
 export interface RejoinGateProps {
   readonly table: string;
-  /** The personal code of the link, as it stood there. */
+  /** The personal code as it stood in the link. */
   readonly typed: string;
   readonly onDone: () => void;
   readonly onWithout: () => void;
 }
 
-/** Somebody came by a personal link: binds them to this device first, or says why that cannot be. */
+/** For a person who came by a personal link: binds them to this device first, or says why that cannot be done. */
 export function RejoinGate({ table, typed, onDone, onWithout }: RejoinGateProps) {
   const { t } = useTranslation('seat');
   const { state, rejoin } = useRejoin(table, onDone);

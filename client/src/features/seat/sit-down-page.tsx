@@ -15,7 +15,7 @@ export interface SitDownPageProps {
   readonly onWatch: () => void;
 }
 
-/** A game that goes on from a record has nobody at it yet: whoever comes chooses a delegation first, or watches. */
+/** A game continued from a record has nobody at it yet: each person first chooses a delegation, or to observe. */
 export function SitDownPage({ view, table, onWatch }: SitDownPageProps) {
   const { t } = useTranslation('seat');
   const { t: marks } = useTranslation('marks');

@@ -16,7 +16,7 @@ import './seat.css';
 export interface StandingFormProps {
   readonly seat: SeatId;
   readonly kept: StandingOrders | null;
-  /** By correspondence nobody is missed before a phase closes. */
+  /** By correspondence nobody counts as away before a phase closes. */
   readonly pace: Pace;
 }
 

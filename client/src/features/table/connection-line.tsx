@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableSnapshot } from '../../net/table-store.ts';
 
-/** A line that is back sooner was not missed by anybody. */
+/** An outage shorter than this is not shown. */
 const LASTING_MS = 1_000;
 /** How long the page says that it is connected again. */
 const BACK_MS = 4_000;
 
-/** One line over the page while the connection is sought again, and for a moment once it is back. */
+/** One line above the page while reconnecting, and for a moment after the connection is back. */
 export function ConnectionLine({ status }: { readonly status: TableSnapshot['status'] }) {
   const { t } = useTranslation('table');
   const told = useTold(status === 'reconnecting' || status === 'connecting');

@@ -9,11 +9,11 @@ import { useToast } from '../../ui/toast.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import type { TablePageId } from './pages.ts';
 
-/** The one thing to do next: what the button says, what stands beside it, and what it does. */
+/** The one thing to do next: the button's label, the text beside it, and its action. */
 export interface NextStep {
   readonly label: string;
   readonly note: string;
-  /** Taking a step back is not the primary action. */
+  /** Going a step back is not the primary action. */
   readonly isForward: boolean;
   readonly isBusy: boolean;
   readonly act: () => void;
@@ -27,7 +27,7 @@ interface Facts {
   readonly onDebrief: () => void;
 }
 
-/** Work out the next step of a person at a table; null where nothing waits for them. */
+/** The next step of a person at a table; there always is one. */
 export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextStep {
   const { t } = useTranslation('table');
   const sayRefusal = useRefusal();

@@ -10,11 +10,13 @@ export interface NoTableProps {
   readonly code: string;
   /** This page was at the table until now. */
   readonly wasThere: boolean;
-  /** The way to the first page. */
+  /** Leads to the landing page. */
   readonly home: ReactNode;
 }
 
-/** There is no table to come to: it never was, it was closed, or its record cannot be read; the lobby knows the last. */
+/**
+ * There is no table: it never existed, it was closed, or its record cannot be read; the lobby knows of the last case.
+ */
 export function NoTable({ code, wasThere, home }: NoTableProps) {
   const { t } = useTranslation('table');
   const [isDamaged, setIsDamaged] = useState<boolean | null>(null);

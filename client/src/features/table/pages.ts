@@ -1,7 +1,7 @@
 import type { Phase } from '@letter/shared/play';
 import { useEffect, useRef, useState } from 'react';
 
-/** A page of the frame; `talk` is a column of its own where there is room. */
+/** A page of the frame; `talk` is a separate column where there is room. */
 export type TablePageId = 'briefing' | 'decide' | 'texts' | 'talk' | 'record';
 
 /** The page on which a phase happens. */
@@ -12,7 +12,7 @@ const PAGE_OF: Readonly<Record<Phase, TablePageId>> = {
   adjudication: 'briefing',
 };
 
-/** The page being shown: people go where they like, and a new phase takes them to where it happens. */
+/** The page being shown: people navigate freely, and a new phase takes them to its page. */
 export function usePage(
   round: number,
   phase: Phase,

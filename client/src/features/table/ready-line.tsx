@@ -4,7 +4,7 @@ import type { TableView } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 
-/** The other delegations, each with a word for how far it is: ready or sealed, still reading, talking or deciding, away. */
+/** The other delegations, each with a word for its state: ready or sealed, still reading, talking or deciding, away. */
 export function ReadyLine({ view, table }: { readonly view: TableView; readonly table: PublicView }) {
   const { t } = useTranslation('table');
   const others = SEATS.filter((seat) => seat !== view.you.seat);

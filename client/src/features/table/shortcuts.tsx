@@ -14,11 +14,11 @@ const PAGES: Readonly<Record<string, TablePageId>> = { b: 'briefing', d: 'decide
 /** Props of Shortcuts. */
 export interface ShortcutsProps {
   readonly onGo: (page: TablePageId) => void;
-  /** Puts the cursor where a message is written. */
+  /** Puts the cursor in the message field. */
   readonly onWrite: () => void;
 }
 
-/** The keys of the table, their list, and the switch that turns them off. */
+/** The keyboard shortcuts of the table, a list of them, and the switch that turns them off. */
 export function Shortcuts({ onGo, onWrite }: ShortcutsProps) {
   const { t } = useTranslation('table');
   const [isOn, setIsOn] = useState(() => readStored(KEY) !== 'off');

@@ -15,15 +15,15 @@ export interface Connection {
   readonly snapshot: TableSnapshot;
 }
 
-// A dead network says nothing; a table on screen asks whether its line still carries.
+// A dead network sends no event; a table on screen checks whether its connection still works.
 const CHECK_EVERY_MS = 10_000;
 
-/** Connect to a table for as long as the page is shown; code and name are those of the first call. */
+/** Connects to a table for as long as the page is shown; code and name are those of the first call. */
 export function useConnection(code: string, name: string): Connection {
   const [{ store, actions, book }] = useState(() => make(code, name));
   useEffect(() => {
     let isOpened = false;
-    // A moment's delay lets React's rehearsal of effects in development pass without a second connection.
+    // The short delay lets React's double run of effects in development pass without a second connection.
     const timer = window.setTimeout(() => {
       isOpened = true;
       store.open();

@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { useToast, useToastClearing } from '../../ui/toast.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 
-/** A shorter absence, as in loading a page anew, is no news. */
+/** A shorter absence, such as reloading the page, is not worth a line. */
 const MOMENT_MS = 5_000;
 
-/** Compare each view with the one before it: what a person should not miss becomes a line above the footer. */
+/** Compares each view with the previous one: what a person should not miss becomes a line above the footer. */
 export function useNews(view: TableView): void {
   const { t } = useTranslation('table');
   const { seatStart: name, seats } = useStory();
@@ -21,7 +21,7 @@ export function useNews(view: TableView): void {
     const before = known.current;
     known.current = view;
     if (before === view) return;
-    // The briefing tells the last half-year; an offer that lapsed with it would only mislead.
+    // The briefing covers the last half-year; an offer that lapsed with it would only mislead.
     if (before.public !== null && before.public.round !== view.public?.round) clear();
     for (const roll of view.public?.rollCalls.slice(before.public?.rollCalls.length ?? 0) ?? []) {
       const yes = countVotes(roll, 'yes');
@@ -35,7 +35,7 @@ export function useNews(view: TableView): void {
       for (const one of view.seat?.agreements ?? []) {
         if (before.seat !== null && one.status === 'offered' && one.offeredBy !== own && !offered.includes(one.id))
           show(t('toast.offer', { by: name(one.offeredBy) }), false, one.id);
-        // Nobody should be sent to an offer that was signed, declined or has lapsed meanwhile.
+        // Nobody should be sent to an offer that was signed or declined or has lapsed meanwhile.
         if (one.status !== 'offered') clear(one.id);
       }
       for (const proof of view.seat?.proofs.slice(before.seat?.proofs.length ?? view.seat.proofs.length) ?? []) {
@@ -47,7 +47,7 @@ export function useNews(view: TableView): void {
       if (news === null) continue;
       const about = `presence.${seat}`;
       const tell = () => show(t(`toast.${news}`, { seat: name(seat) }), false, about);
-      // Who is back is not away, whether or not that was read.
+      // A person who is back is not away, whether or not that line was read.
       clear(about);
       const isUntold = waiting.current.has(seat);
       window.clearTimeout(waiting.current.get(seat));
@@ -71,7 +71,7 @@ function presenceNews(before: TableView, now: TableView, seat: SeatId): 'lost' |
   return was.controller === 'person' && is.controller === 'bot' ? 'bot' : null;
 }
 
-/** What is said to assistive technology: a new phase, and who sent a message. */
+/** The announcements for assistive technology: a new phase, and who sent a message. */
 export function useSpokenNews(view: TableView): string {
   const { t } = useTranslation('table');
   const { seat: name, halfYear } = useStory();

@@ -3,7 +3,7 @@ import { useOrderBook } from '../../state/use-table.ts';
 import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { useToast } from '../../ui/toast.tsx';
 
-/** Says in a line that an order came after its phase: the page it was given on is gone by then. */
+/** Shows a line that an order came after its phase: the page it was given on is gone by then. */
 export function useTellLate(): void {
   const sayRefusal = useRefusal();
   const show = useToast();

@@ -15,7 +15,7 @@ import { listWords } from '../../text/formats.ts';
 const PHRASES = ['agree-if', 'would-show', 'not-public', 'your-vote', 'we-will'] as const;
 const MOST = LIMITS.messageCharacters;
 
-/** Writes to one conversation; the recipient stands inside it, so that nothing goes to the wrong delegation. */
+/** Writes to one conversation; the recipient is shown inside it, so that nothing goes to the wrong delegation. */
 export function Composer({ channel, view, words }: Spoken & { readonly channel: Recipient }) {
   const { t } = useTranslation('talk');
   const actions = useActions();

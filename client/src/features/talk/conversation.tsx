@@ -21,7 +21,7 @@ export function Conversation({ channel, view, words }: Spoken & { readonly chann
   const said = { view, words };
   const count = messagesWith(view, channel).length + view.proofs.length + view.agreements.length;
   useEffect(() => {
-    // The newest words are at the foot; only this column scrolls, never the page.
+    // The newest messages are at the bottom; only this column scrolls, never the page.
     if (body.current !== null && count > 0) body.current.scrollTop = body.current.scrollHeight;
   }, [count]);
   const shared = view.agreements.filter(

@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { useMessageWords } from './use-message-words.ts';
 
-/** A conversation, oldest first, parted by rounds; what was shown stands among what was said. */
+/** A conversation, oldest first, divided by rounds, with shown facts among the messages. */
 export function MessageList({ channel, view, words }: Spoken & { readonly channel: Recipient }) {
   const { t } = useTranslation('talk');
   const messages = messagesWith(view, channel);

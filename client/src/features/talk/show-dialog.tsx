@@ -41,7 +41,7 @@ export function useShowable(to: SeatId, { view, words }: Spoken): readonly Showa
   return all.filter(({ offered }) => isOpen(offered.order.kind));
 }
 
-/** Shows a fact instead of saying it; done at once, and it cannot be taken back. */
+/** Shows a fact instead of asserting it; takes effect at once and cannot be taken back. */
 export function ShowDialog({
   to,
   isOpen,

@@ -12,7 +12,7 @@ import type { Spoken } from '../../kit/words/spoken.ts';
 import { Conversation } from './conversation.tsx';
 import './talk.css';
 
-/** All conversations of a delegation, one a tab, and the promises that came of them. */
+/** All conversations of a delegation, one per tab, and the promises that resulted. */
 export function TalkPanel() {
   const { t } = useTranslation('talk');
   const view = useSeatView();

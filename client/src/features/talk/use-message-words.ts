@@ -2,11 +2,11 @@ import { BASKETS, CORRIDORS, SEATS, STOCK_KEYS, VOTES } from '@letter/shared/pla
 import type { Message } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 
-/** What is said in other words in the next half-years; every other sentence stays as it is. */
+/** Sentences whose wording changes from round to round; every other sentence stays as it is. */
 const VARIED = ['ask-vote', 'offer-terms', 'accept', 'decline'] as const;
 const WORDINGS = ['third', 'first', 'second'] as const;
 
-/** What a message says: a person's own words, or a bot's stock sentence in the reader's language. */
+/** The text of a message: a person's own words, or a bot's stock sentence in the reader's language. */
 export function useMessageWords(): (message: Message) => string {
   const { t } = useTranslation('stock');
   const { t: marks } = useTranslation('marks');

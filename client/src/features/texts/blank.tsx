@@ -17,7 +17,10 @@ export interface BlankProps<T extends string> {
   readonly onChange: ((value: T) => void) | null;
 }
 
-/** A typed blank of a text, as a blue outlined box; for the pen it is a native choice, so that every device can fill it. */
+/**
+ * A typed blank of a text, as a blue outlined box; for the pen it is a native select, so that it can be filled in on
+ * every device.
+ */
 export function Blank<T extends string>({ label, choices, value, onChange }: BlankProps<T>) {
   const chosen = choices.find((choice) => choice.value === value);
   if (onChange === null) return <Parameter>{chosen?.label ?? value}</Parameter>;

@@ -12,7 +12,7 @@ import type { ClauseId } from './draft-clauses.ts';
 const members = (view: SeatView, scenario: Scenario, blanks: DraftBlanks): Expectation | undefined =>
   forecast(view, scenario, { kind: 'table-text', blanks }).find(({ quantity }) => quantity === 'members');
 
-/** What a change would stop at the reader's own gate, at the effort now ordered; null where the reader has no gate. */
+/** What a change would stop at the reader's own gate, at the effort now ordered; null if the reader has no gate. */
 export function ownGateEffect(
   view: SeatView,
   scenario: Scenario,
@@ -26,7 +26,7 @@ export function ownGateEffect(
   );
 }
 
-/** The margin of a paragraph: expected effect at the own gate, members won or lost, upkeep. */
+/** The margin of a paragraph: expected effect at the reader's own gate, members won or lost, upkeep. */
 export function ClauseMargin({
   id,
   blanks,
@@ -73,7 +73,7 @@ export function ClauseMargin({
   );
 }
 
-/** The foot of the margin: how many of the thirteen are expected to say yes to the text as a whole. */
+/** The foot of the margin: how many of the thirteen are expected to vote yes on the whole text. */
 export function WholeMargin({ blanks, view }: Pick<Spoken, 'view'> & { readonly blanks: DraftBlanks }) {
   const { t } = useTranslation('texts');
   const scenario = useScenario();

@@ -8,7 +8,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 
-/** The Committee: listings and who holds them; proposing one, and placing the one hold of a round. */
+/** The Committee: listings and who holds them; proposing one, and placing the one hold per round. */
 export function Committee({ view, words }: Spoken) {
   const { t } = useTranslation('texts');
   const scenario = useScenario();

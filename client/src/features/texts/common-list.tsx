@@ -7,7 +7,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 
-/** The common list of luxury goods: six families, whose exporters pay, and which are ticked. */
+/** The common list of luxury goods: six families, whose exporters bear the cost, and which are ticked. */
 export function CommonList({ view, words }: Spoken) {
   const { t } = useTranslation('texts');
   const scenario = useScenario();

@@ -3,7 +3,7 @@ import type { DraftBlanks } from '@letter/shared/play';
 /** A paragraph of a text: a change of a letter, or one of the four standing paragraphs. */
 export type ClauseId = 'change-0' | 'change-1' | 'common-list' | 'exemptions' | 'procedure' | 'sunset';
 
-/** The paragraphs a text holds, in order; the pen sees every paragraph it could fill. */
+/** The paragraphs of a text in order; the pen sees every paragraph it could fill in. */
 export function clausesOf(blanks: DraftBlanks, isPen: boolean): readonly ClauseId[] {
   const all: readonly ClauseId[] = ['change-0', 'change-1', 'common-list', 'exemptions', 'procedure', 'sunset'];
   return all.filter((id) => {
@@ -24,7 +24,7 @@ export function clausesOf(blanks: DraftBlanks, isPen: boolean): readonly ClauseI
   });
 }
 
-/** The text without one paragraph: what that paragraph wins or costs is the difference. */
+/** The text without one paragraph: the difference is what that paragraph wins or costs. */
 export function withoutClause(blanks: DraftBlanks, id: ClauseId): DraftBlanks {
   switch (id) {
     case 'change-0':
@@ -42,7 +42,9 @@ export function withoutClause(blanks: DraftBlanks, id: ClauseId): DraftBlanks {
   }
 }
 
-/** Replace, add or remove one of the two changes; a basket already changed by the other paragraph takes its place. */
+/**
+ * Replaces, adds or removes one of the two changes; a basket already changed by the other paragraph takes its place.
+ */
 export function withChange(
   blanks: DraftBlanks,
   index: 0 | 1,

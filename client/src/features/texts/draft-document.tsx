@@ -15,7 +15,7 @@ import { entryNumber } from '../../text/formats.ts';
 
 const EMPTY: DraftBlanks = { changes: [], commonList: false, exemptions: false, procedure: false, sunset: 4 };
 
-/** The text on the table, paragraph by paragraph; the pen fills its blanks and tables it. */
+/** The text on the table, paragraph by paragraph; the pen fills in its blanks and tables it. */
 export function DraftDocument({ view, words }: Spoken) {
   const { t } = useTranslation('texts');
   const scenario = useScenario();

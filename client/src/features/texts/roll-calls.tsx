@@ -7,7 +7,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { clauseWords, listWords } from '../../text/formats.ts';
 
-/** Past roll calls: what the text said, how each voted, and what came of it. */
+/** Past roll calls: what the text said, how each member voted, and the result. */
 export function RollCalls({ view, words }: Spoken) {
   const { t } = useTranslation('texts');
   const { rollCalls } = view.public;

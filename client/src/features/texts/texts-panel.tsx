@@ -47,7 +47,7 @@ function Council({ view }: Pick<Spoken, 'view'>) {
   );
 }
 
-/** Who has answered the call; how stays sealed until all have, or the phase closes. */
+/** Who has voted; how stays sealed until all have, or the phase closes. */
 function Roll({ view }: Spoken) {
   const { t } = useTranslation('texts');
   if (view.public.draft === null) return null;

@@ -15,7 +15,7 @@ import type { Spoken } from '../../kit/words/spoken.ts';
 import { usePhone } from '../../kit/shell/use-media.ts';
 import { WhipSentence, countOf } from './whip.tsx';
 
-/** As they stand on the ballot: the two that decide side by side. */
+/** In the order of the ballot: the two decisive answers side by side. */
 const BALLOT: readonly Vote[] = ['yes', 'no', 'abstain'];
 
 /** The vote of a delegation on the whole text: three equal buttons, a confirm step, sealed until the roll is called. */

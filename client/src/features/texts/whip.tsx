@@ -9,7 +9,10 @@ import { Section } from '../../ui/layout.tsx';
 import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 
-/** The count of the fifteen if the roll were called now: the thirteen as the pen counts them, the US and China as far as known. */
+/**
+ * The count of the fifteen if the roll were called now: the thirteen as the pen counts them, the US and China as far as
+ * known.
+ */
 export function countOf(view: SeatView) {
   const { whip } = view.public;
   if (whip === null) return null;
@@ -32,7 +35,7 @@ export function WhipSentence({ view }: Pick<Spoken, 'view'>) {
   return <p className="whip-sentence">{t('whip.sentence', { needed: VOTES_NEEDED, likely: count.yes })}</p>;
 }
 
-/** If the roll were called now: the sentence, the fifteen squares, and the pen's means of winning members. */
+/** The count if the roll were called now: the sentence, the fifteen squares, and the pen's means of winning members. */
 export function Whip({ view, words }: Spoken) {
   const { t } = useTranslation('texts');
   const count = countOf(view);

@@ -5,7 +5,7 @@ import { groupCode, tablePath } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { useReachableOrigin } from '../../kit/lobby/use-reachable-origin.ts';
 
-/** The table's code as it is read aloud, its link, and a picture of the link for phones. */
+/** The table's code for reading aloud, its link, and a QR code of the link for phones. */
 export function Invite({ code }: { readonly code: string }) {
   const { t } = useTranslation('waiting');
   const [note, setNote] = useState('');
@@ -13,7 +13,7 @@ export function Invite({ code }: { readonly code: string }) {
   const { origin, isOnlyHere } = useReachableOrigin();
   const link = `${origin}${tablePath(code)}`;
   const copy = async () => {
-    // On a plain-http network the clipboard is closed to pages; then the link is marked for the hand to copy.
+    // The clipboard is not available to pages on a plain-http network; then the link is selected for copying by hand.
     try {
       await navigator.clipboard.writeText(link);
       setNote(t('copied'));
@@ -47,7 +47,7 @@ export function Invite({ code }: { readonly code: string }) {
   );
 }
 
-// Dark on light in both themes: many cameras do not read the reverse.
+// Dark on light in both themes: many cameras cannot read the reverse.
 function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
   const { data, size } = encode(text, { border: 2 });
   const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');

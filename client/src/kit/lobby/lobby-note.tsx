@@ -3,7 +3,7 @@ import type { LobbyRefusal } from '../../net/lobby-refusal.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 
-/** Why the lobby said no, as one sentence with its remedy. */
+/** Why the lobby refused, as one sentence with its remedy. */
 export function LobbyNote({ refusal, code }: { readonly refusal: LobbyRefusal; readonly code: string }) {
   const { t } = useTranslation('common');
   switch (refusal.code) {

@@ -9,12 +9,12 @@ import { ErrorNote } from '../../ui/notes.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import './lobby.css';
 
-/** How fast a table among friends goes; its host chooses, before the game and in the middle of it, others read it. */
+/** The pace of a table among friends: its host chooses it before or during the game, others read it. */
 export function PaceField({ info, isHost }: { readonly info: TableInfo; readonly isHost: boolean }) {
   const { t } = useTranslation('table');
   const sayRefusal = useRefusal();
   const actions = useActions();
-  // In play the clock of everybody begins anew, so that going through the list must not change it yet.
+  // In play a change restarts everybody's clock, so moving through the list must not apply it yet.
   const [wanted, setWanted] = useState<Pace | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const notes = (pace: Pace) => t(pace === 'live' ? 'pace.noteLive' : 'pace.noteSlow');

@@ -23,7 +23,7 @@ export function PersonalCode({ table }: { readonly table: string }) {
       await navigator.clipboard.writeText(link);
       setNote(t('code.copied'));
     } catch {
-      // On a plain-http network the clipboard is closed to pages.
+      // The clipboard is not available to pages on a plain-http network.
       field.current?.select();
       setNote(t('code.copyFailed'));
     }
@@ -69,7 +69,7 @@ interface OwnCode {
   readonly renew: () => Promise<void>;
 }
 
-// The server knows only a hash, so the code is asked for once on each device that has none, and kept there.
+// The server keeps only a hash, so each device without the code asks for it once and keeps it.
 function useOwnCode(table: string): OwnCode {
   const sayRefusal = useRefusal();
   const actions = useActions();

@@ -14,7 +14,7 @@ export interface SeatRowProps {
   readonly onTake: (seat: SeatId | null) => void;
 }
 
-/** One seat: a brief its own diplomats would accept, what it holds, who sits there. */
+/** One seat: a brief that its own diplomats would accept, what it holds, and who sits there. */
 export function SeatRow({ seat, view, isBusy, onTake }: SeatRowProps) {
   const { t } = useTranslation('waiting');
   const { t: marks } = useTranslation('marks');

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Result } from '@letter/shared/play';
 import type { LobbyRefusal } from '../../net/lobby-refusal.ts';
 
-/** What the landing page is asking the server: nothing, something (for so many seconds), or it was refused. */
+/** The state of a request from the landing page: none, pending (for so many seconds), or refused. */
 export type Errand =
   | { readonly kind: 'idle' }
   | { readonly kind: 'waiting'; readonly id: string; readonly seconds: number }
   | { readonly kind: 'refused'; readonly id: string; readonly refusal: LobbyRefusal };
 
-/** Run one request at a time, counting its seconds, and hand its answer on. */
+/** Runs one request at a time, counts its seconds, and passes its answer on. */
 export function useErrand(): readonly [
   Errand,
   <T>(id: string, ask: () => Promise<Result<T, LobbyRefusal>>, then: (value: T) => void) => Promise<void>,

@@ -3,7 +3,10 @@ import { findAddresses } from '../../net/lobby.ts';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** The address to invite people to: a page opened at `localhost` asks the server how the network calls this machine. */
+/**
+ * The origin to put in invitations: for a page opened at `localhost`, the server is asked for this machine's network
+ * address.
+ */
 export function useReachableOrigin(): { readonly origin: string; readonly isOnlyHere: boolean } {
   const isLoopback = LOOPBACK.has(window.location.hostname);
   const [network, setNetwork] = useState<string | null>(null);

@@ -4,13 +4,13 @@ import { rejoinTable } from '../../net/lobby.ts';
 import type { LobbyRefusal } from '../../net/lobby-refusal.ts';
 import { knownRejoin, rememberRejoin } from '../../net/rejoin-code.ts';
 
-/** How far a return by personal code is. */
+/** The progress of a return by personal code. */
 export type RejoinState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'asking' }
   | { readonly kind: 'refused'; readonly refusal: LobbyRefusal };
 
-/** Bring the person of a code to this device; the code is kept here once it has worked. */
+/** Brings the person with a code to this device; the code is stored here once it has worked. */
 export function useRejoin(
   table: string,
   onDone: () => void,
@@ -34,11 +34,13 @@ export function useRejoin(
   return { state, rejoin };
 }
 
-/** Go on here after having gone on elsewhere: with the code kept here, should the seat have moved to another device. */
+/**
+ * Continues on this device after the person continued elsewhere, with the stored code if the seat has moved meanwhile.
+ */
 export async function takeOver(table: string, onDone: () => void): Promise<void> {
   const as = personOfAddress();
   const rejoin = knownRejoin(table, as);
-  // Whether or not this helps, the table itself says who may come in.
+  // Whether or not this succeeds, the table itself decides who may come in.
   if (rejoin !== null) await rejoinTable(table, { rejoin, token: delegateToken(as) });
   onDone();
 }

@@ -15,11 +15,13 @@ export interface EstimateMarkProps {
   readonly width?: number | 'fill';
   /** Words after the figures. */
   readonly after?: ReactNode;
-  /** Leave the figures to the text beside it. */
+  /** Hides the figures where the text beside the mark gives them. */
   readonly isBare?: boolean;
 }
 
-/** What an order is expected to do, on a scale from 0 and in figures; the error is written as precisely as its figure. */
+/**
+ * The expected effect of an order, on a scale from 0 and in figures; the error is written as precisely as its figure.
+ */
 export function EstimateMark({ name, estimate, max, format = formatFigure, ...look }: EstimateMarkProps) {
   const { mean, sd } = estimate;
   const figure = format(mean);

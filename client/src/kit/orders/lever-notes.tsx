@@ -6,7 +6,7 @@ import type { Words } from '../words/use-words.ts';
 import type { Spoken } from '../words/spoken.ts';
 import './lever-notes.css';
 
-/** What a choice costs and what is expected of it, in one line. */
+/** The cost and expected effects of a choice, in one line. */
 export function EffectLine({
   offered,
   words,
@@ -28,8 +28,8 @@ export function EffectLine({
 }
 
 /**
- * Why choices are closed: each reason once; what is merely too dear is said in one line for all of them, and that all levers
- * rest in this phase is said once for the whole page by PhaseLine.
+ * Why choices are closed, each reason once. One line covers all that are merely too expensive; PhaseLine says once for
+ * the whole page that no lever can be moved in this phase.
  */
 export function ClosedLines({
   choices,
@@ -58,7 +58,7 @@ export function ClosedLines({
   ));
 }
 
-/** The answer "no" to the last try at a place, as a sentence. */
+/** The refusal of the latest attempt at a place, as a sentence. */
 export function RefusalLine({ place, words }: { readonly place: string; readonly words: Words }) {
   const refusal = useOrderBook().refusalAt(place);
   if (refusal === null) return null;
@@ -69,7 +69,7 @@ export function RefusalLine({ place, words }: { readonly place: string; readonly
   );
 }
 
-/** One line over the levers in a phase in which none can be moved. */
+/** One line above the levers in a phase in which none can be moved. */
 export function PhaseLine({ view }: Pick<Spoken, 'view'>) {
   const { t } = useTranslation('decide');
   const { phase, ending } = view.public;

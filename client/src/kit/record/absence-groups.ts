@@ -1,13 +1,13 @@
 import type { Cover, CoveredRound, SeatId } from '@letter/shared/play';
 
-/** Rounds of one delegation that were played for it by the same means; `by` is `null` where that is not known. */
+/** Rounds of one delegation that the same means played for it; `by` is `null` where that is not known. */
 export interface AbsenceGroup {
   readonly seat: SeatId;
   readonly by: Cover['by'] | null;
   readonly rounds: readonly number[];
 }
 
-/** Gather the rounds in which delegations were absent, by delegation and by what they were played. */
+/** Absent rounds grouped by delegation and by what played them. */
 export function absenceGroups(covered: readonly CoveredRound[], covers: readonly Cover[]): readonly AbsenceGroup[] {
   const groups = new Map<string, AbsenceGroup>();
   for (const { seat, round } of covered) {

@@ -9,11 +9,11 @@ import { listWords } from '../../text/formats.ts';
 /** Props of Absences. */
 export interface AbsencesProps {
   readonly covered: readonly CoveredRound[];
-  /** The stretches that the reader may know: those of the own delegation, or all in the debrief. */
+  /** The absences that the reader may know: those of their own delegation, or all in the debrief. */
   readonly covers: readonly Cover[];
 }
 
-/** Which rounds were played for absent delegations; nothing where nobody was away. */
+/** Which rounds were played for absent delegations; renders nothing if nobody was away. */
 export function Absences({ covered, covers }: AbsencesProps) {
   const { t } = useTranslation('record');
   const { seatStart: name } = useStory();

@@ -20,12 +20,12 @@ export interface LetterMatrixProps {
   readonly corner: string;
   readonly cell: (basket: BasketId, sender: SenderId) => MatrixCell;
   readonly size?: number;
-  /** Hatch gives way to fill row by row. */
+  /** Replaces the hatch by fills, row by row. */
   readonly isRevealing?: boolean;
   readonly hasNotes?: boolean;
 }
 
-/** Baskets by senders, a split disc in each: what is signed, what is said, what is done. */
+/** Baskets by senders, a split disc in each cell: the letter, the report, and the true effort. */
 export function LetterMatrix({
   caption,
   corner,

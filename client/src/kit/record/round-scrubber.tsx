@@ -10,7 +10,7 @@ export interface RoundScrubberProps {
   readonly label?: string;
 }
 
-/** Rounds on a line, squares up to the one being shown filled; arrow keys move. */
+/** Rounds on a line, with squares filled up to the one being shown; arrow keys move. */
 export function RoundScrubber({ rounds, value, onChange, label }: RoundScrubberProps) {
   const { t } = useTranslation('record');
   return (

@@ -12,10 +12,10 @@ export interface ArticleProps {
   readonly children: ReactNode;
 }
 
-/** A page to read: the top line, a title with its sentence, and ruled parts. */
+/** A page to read: the top line, a title with its introductory sentence, and ruled parts. */
 export function Article({ title, deck, children }: ArticleProps) {
   useTitle(title);
-  // A new page starts at its top; the browser keeps the old scroll position otherwise.
+  // A new page starts at its top; otherwise the browser keeps the old scroll position.
   useEffect(() => {
     window.scrollTo(0, 0);
   }, []);
@@ -36,12 +36,12 @@ export function Article({ title, deck, children }: ArticleProps) {
 /** Props of Part. */
 export interface PartProps {
   readonly title: string;
-  /** What the part says in one or two sentences, set under its title. */
+  /** The summary of the part in one or two sentences, set under its title. */
   readonly words?: string;
   readonly children: ReactNode;
 }
 
-/** A part of an article: its title at the left, its content at the right, under an ink rule. */
+/** A part of an article: its title on the left, its content on the right, under an ink rule. */
 export function Part({ title, words, children }: PartProps) {
   return (
     <section className="part">

@@ -10,14 +10,14 @@ import { ThemeSwitch } from './theme-switch.tsx';
 /** Props of Masthead. */
 export interface MastheadProps {
   readonly info: TableInfo;
-  /** The pages of the frame, in the middle. */
+  /** The frame's pages, in the middle. */
   readonly nav?: ReactNode;
-  /** What round it is, at the right. */
+  /** The round, on the right. */
   readonly round?: ReactNode;
   readonly tools?: ReactNode;
 }
 
-/** The first line of a table: the game's name, which table, its pages, which round. */
+/** The top line of a table: the game's name, the table, its pages and the round. */
 export function Masthead({ info, nav, round, tools }: MastheadProps) {
   const { t } = useTranslation('table');
   const { t: common } = useTranslation('common');
@@ -43,7 +43,7 @@ export function Masthead({ info, nav, round, tools }: MastheadProps) {
   );
 }
 
-/** "Round 3 of 8, January to June 2017", or with an open end how many there may be. */
+/** "Round 3 of 8, January to June 2017"; with an open end, how many rounds there may be. */
 export function useRoundWords(table: PublicView): { readonly round: string; readonly half: string } {
   const { t } = useTranslation('table');
   const { t: play } = useTranslation('play');

@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 
 const OffsetContext = createContext(0);
 
-/** Gives the milliseconds to add to this device's clock to everything below. */
+/** Provides the milliseconds to add to this device's clock. */
 export const ServerClock = OffsetContext.Provider;
 
 const TICK_MS = 500;
@@ -11,10 +11,10 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => window.clearInterval(timer);
 };
 const noTime = (): (() => void) => () => undefined;
-// Whole ticks, so that two readings of one drawing agree.
+// Rounded to whole ticks, so that two readings within one render agree.
 const tick = (): number => Math.floor(Date.now() / TICK_MS) * TICK_MS;
 
-/** Seconds until a time of the server's clock, counting down; null without a deadline. */
+/** Seconds until a time on the server's clock, counting down; null without a deadline. */
 export function useSecondsLeft(deadline: number | null): number | null {
   const offset = useContext(OffsetContext);
   const now = useSyncExternalStore(deadline === null ? noTime : subscribe, tick);

@@ -5,7 +5,7 @@ import { ClockFigure } from '../../marks/clock-figure.tsx';
 import { timeWriter } from '../../text/formats.ts';
 import { useSecondsLeft } from './server-clock.ts';
 
-// On a phone the day of the week suffices: no phase is open for longer than two days.
+// On a phone the weekday is enough: no phase is open for longer than two days.
 const hourWords = timeWriter({ weekday: 'short', hour: '2-digit', minute: '2-digit' });
 const dayWords = timeWriter({
   weekday: 'short',
@@ -19,12 +19,12 @@ const dayWords = timeWriter({
 export interface TableClockProps {
   readonly deadline: number | null;
   readonly phase: Phase;
-  /** By correspondence the day and the hour are shown: nobody watches a clock for days. */
+  /** By correspondence the day and hour are shown: nobody watches a clock for days. */
   readonly pace: Pace;
   readonly look?: 'frame' | 'phone';
 }
 
-/** The time left in this phase; a table without deadlines says so. */
+/** The time left in this phase, or that the table has no deadlines. */
 export function TableClock({ deadline, phase, pace, look = 'frame' }: TableClockProps) {
   const { t } = useTranslation('table');
   const isSlow = pace !== 'live';

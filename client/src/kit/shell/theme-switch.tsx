@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useTheme } from './theme.ts';
 
-/** One word that says the theme and changes it. */
+/** A one-word button that shows the theme and switches it. */
 export function ThemeSwitch() {
   const { t } = useTranslation('common');
   const [theme, choose] = useTheme();

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { readStored, writeStored } from '../../lib/stored.ts';
 
-/** Light or dark, as shown. */
+/** The theme as shown. */
 export type Theme = 'light' | 'dark';
 
 const KEY = 'letter.theme';
@@ -18,7 +18,7 @@ function shown(): Theme {
   return stored() ?? (device.matches ? 'dark' : 'light');
 }
 
-/** Put a remembered choice on the document; without one the device decides. */
+/** Applies the remembered theme to the document; without one the device decides. */
 export function applyStoredTheme(): void {
   const choice = stored();
   if (choice === null) return;
@@ -41,7 +41,7 @@ function choose(theme: Theme): void {
   for (const listener of listeners) listener();
 }
 
-/** The theme now shown, and a function that chooses and remembers one. */
+/** The current theme, and a function that sets and remembers one. */
 export function useTheme(): readonly [Theme, (theme: Theme) => void] {
   return [useSyncExternalStore(subscribe, shown), choose];
 }

@@ -4,7 +4,7 @@ import { Wordmark } from '../../marks/wordmark.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import './shell.css';
 
-/** The line above every page outside a table: what this is, where else one may go, and the theme. */
+/** The line at the top of every page outside a table: the game's name, links to other pages, and the theme. */
 export function TopLine({ isHome = false }: { readonly isHome?: boolean }) {
   const { t } = useTranslation('common');
   return (

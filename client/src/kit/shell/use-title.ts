@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Name the browser tab after the page; without a name it bears the game's alone. */
+/** Sets the browser tab's title to the page's; without one it is the game's name alone. */
 export function useTitle(page: string | null): void {
   const { t } = useTranslation('common');
   useEffect(() => {

@@ -2,7 +2,7 @@ import type { Headline } from '@letter/shared/play';
 import { useStory } from '../words/use-story.ts';
 import './story.css';
 
-/** Public facts as sentences, one under another; says so when there were none. */
+/** Public facts as sentences, one below the other, or a line that there were none. */
 export function Headlines({
   lines,
   without = [],

@@ -5,7 +5,7 @@ import { moveWords, useStory, valueWords } from '../words/use-story.ts';
 import { Why } from './why.tsx';
 import './story.css';
 
-// What counts as a movement worth a line, by the size of the scale a variable lives on.
+// The least movement that is worth a line, by the size of a variable's scale.
 const FINE: ReadonlySet<VariableId> = new Set<VariableId>(['hazard', 'unrest', 'friction', 'compliance', 'leakage']);
 const COARSE: ReadonlySet<VariableId> = new Set<VariableId>(['income', 'reserve']);
 
@@ -13,7 +13,7 @@ const isWorthTelling = ({ variable, before, after }: SeenTrace): boolean =>
   valueWords(variable, before) !== valueWords(variable, after) &&
   Math.abs(after - before) >= (FINE.has(variable) ? 0.01 : COARSE.has(variable) ? 10 : 0.5);
 
-/** Every quantity that moved, from what to what, each with its causes one press away. */
+/** Every quantity that moved, from what to what, with its causes one press away. */
 export function Moves({ traces, caption, none, words }: MovesProps) {
   const { variableStart } = useStory();
   const moved = traces
@@ -72,7 +72,7 @@ export function Moves({ traces, caption, none, words }: MovesProps) {
 export interface MovesProps {
   readonly traces: readonly SeenTrace[];
   readonly caption: string;
-  /** What to say when nothing moved. */
+  /** The text if nothing moved. */
   readonly none: string;
   readonly words: {
     readonly name: string;

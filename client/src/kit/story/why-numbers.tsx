@@ -8,8 +8,8 @@ import { useStory } from '../words/use-story.ts';
 import { asSentence } from '../../text/formats.ts';
 
 /**
- * The numbers of the model behind the causes that this seat can see, each with its source or the reason of its estimate.
- * They stand in the scenario, which is public; a cause that the seat cannot see brings none.
+ * The model parameters behind the causes that this seat can see, each with its source or the reason for its estimate.
+ * They are in the scenario, which is public; a cause that the seat cannot see shows none.
  */
 export function WhyNumbers({ trace }: { readonly trace: SeenTrace }) {
   const { t, term } = useStory();

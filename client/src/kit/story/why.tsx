@@ -14,7 +14,7 @@ interface Line {
   readonly amount: number;
 }
 
-/** Opens why a quantity moved: the causes this seat can see, and one line for those it cannot. */
+/** A disclosure of why a quantity moved: the causes this seat can see, and one line for those it cannot. */
 export function Why({ trace, words }: { readonly trace: SeenTrace; readonly words?: string }) {
   const { t, variable } = useStory();
   const name = variable(trace.variable);
@@ -59,7 +59,7 @@ export function WhyTable({ trace }: { readonly trace: SeenTrace }) {
   );
 }
 
-// Terms of one name at several corridors are told as one cause; the largest come first.
+// Terms of the same name at several corridors are merged into one cause; the largest come first.
 function merge(trace: SeenTrace, term: (name: string) => string): readonly Line[] {
   const sums = new Map<string, number>();
   for (const one of trace.terms) {

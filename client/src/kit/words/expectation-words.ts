@@ -4,14 +4,14 @@ import { formatError, formatChange, formatFigure } from '../../text/format-figur
 
 const ABSOLUTE: ReadonlySet<Expectation['quantity']> = new Set<Expectation['quantity']>(['blocked', 'proof-chance']);
 
-/** The catalogues that an expectation is told from, and who reads it. */
+/** The catalogues for the words of an expectation, and who reads it. */
 export interface ExpectationTexts {
   readonly t: TFunction<'play'>;
   readonly marks: TFunction<'marks'>;
   readonly reader: SeatId;
 }
 
-/** Say an expected effect: "tension +4 ± 2". */
+/** The text of an expected effect: "tension +4 ± 2". */
 export function expectationWords(texts: ExpectationTexts, expectation: Expectation): string {
   const { t } = texts;
   const mean = (ABSOLUTE.has(expectation.quantity) ? formatFigure : formatChange)(expectation.mean);
@@ -23,7 +23,7 @@ export function expectationWords(texts: ExpectationTexts, expectation: Expectati
   return expectation.sd === 0 || sd === '0' ? t('expect.plain', facts) : t('expect.spread', { ...facts, sd });
 }
 
-/** Name a quantity as the reader calls it. */
+/** The reader's name for a quantity. */
 export function quantityName({ t, marks, reader }: ExpectationTexts, quantity: Expectation['quantity']): string {
   switch (quantity) {
     case 'trust:us-china':

@@ -2,7 +2,7 @@ import { assertNever, BASKETS, CORRIDORS, VOTES_NEEDED } from '@letter/shared/pl
 import type { BasketId, CorridorId, Headline, SeatId } from '@letter/shared/play';
 import type { TFunction } from 'i18next';
 
-/** The catalogues and names that a headline is told from. */
+/** The catalogues and names for the words of a headline. */
 export interface HeadlineTexts {
   readonly t: TFunction<'story'>;
   readonly marks: TFunction<'marks'>;
@@ -17,7 +17,7 @@ export interface HeadlineTexts {
 const isBasket = (word: string): word is BasketId => BASKETS.some((basket) => basket === word);
 const isCorridor = (word: string): word is CorridorId => CORRIDORS.some((corridor) => corridor === word);
 
-/** Tell a public fact in one sentence: complete by type. */
+/** A public fact as one sentence; exhaustive by type. */
 export function headlineWords(texts: HeadlineTexts, line: Headline): string {
   const { t, marks, play, seat, seatStart, firm } = texts;
   const basket = (word: string) => (isBasket(word) ? marks(`basketWithin.${word}`) : word);

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { formatPercent } from '../../text/format-figure.ts';
 import { rowWords } from '../../text/formats.ts';
 
-/** The catalogues that options are told from, and the names the reader knows. */
+/** The catalogues for the words of options, and the names the reader knows. */
 export interface OptionTexts {
   readonly t: TFunction<'play'>;
   readonly marks: TFunction<'marks'>;
@@ -59,7 +59,7 @@ type FieldlessKind = { [K in SealedKind]: keyof OrderOf<K> extends 'kind' ? K : 
 
 const deedWords = (t: TFunction<'play'>, _deed: OrderOf<FieldlessKind>): string => t('option.do');
 
-/** Name what a slot of a lever is about: a basket, a corridor, a firm; null where the lever has one slot only. */
+/** What a slot of a lever is about: a basket, a corridor, a firm; null if the lever has only one slot. */
 export function subjectWords(texts: OptionTexts, order: SealedOrder): string | null {
   const { t, marks } = texts;
   switch (order.kind) {
@@ -80,7 +80,7 @@ export function subjectWords(texts: OptionTexts, order: SealedOrder): string | n
   }
 }
 
-/** Name a corridor or a firm that may be looked at. */
+/** The name of a corridor or firm that may be looked at. */
 export const targetWords = ({ t, names }: OptionTexts, target: LookTarget): string =>
   target.kind === 'corridor' ? t(`subject.corridor.${target.corridor}`) : nameWords(names, target.intermediary);
 

@@ -2,7 +2,7 @@ import type { LookTarget, OrderResult, SealedOrder } from '@letter/shared/play';
 import i18next from 'i18next';
 import type { TFunction } from 'i18next';
 
-/** The catalogues that orders and their results are told from. */
+/** The catalogues for the words of orders and their results. */
 export interface OrderTexts {
   readonly t: TFunction<'adjudication'>;
   readonly marks: TFunction<'marks'>;
@@ -10,7 +10,7 @@ export interface OrderTexts {
   readonly firm: (id: string) => string;
 }
 
-/** Tell an order in the past tense, as a delegation reads its own docket. */
+/** An order as a sentence in the past tense, as a delegation reads its own docket. */
 export function orderSentence(texts: OrderTexts, order: SealedOrder): string {
   const { t, marks, play, firm } = texts;
   const target = (at: LookTarget) =>
@@ -60,7 +60,8 @@ export function orderSentence(texts: OrderTexts, order: SealedOrder): string {
     case 'file-belief':
       return t('order.file-belief', { leakage: order.leakage });
     default:
-      // What is left has no field to tell of: its sentence needs no facts, and a kind that does need some does not compile.
+      // The remaining kinds have no fields: their sentences need no values, and a kind that needs some does not
+      // compile.
       return t(`order.${order.kind}`);
   }
 }
@@ -68,7 +69,7 @@ export function orderSentence(texts: OrderTexts, order: SealedOrder): string {
 type Reasons = (typeof import('../../text/en/adjudication.json'))['reason'];
 const isReason = (reason: string): reason is keyof Reasons => i18next.exists(`adjudication:reason.${reason}`);
 
-/** Tell how an order went: the sentence of its reason, or its outcome in a word. */
+/** The outcome of an order: the sentence of its reason, or one word. */
 export function resultSentence({ t, marks, firm }: OrderTexts, result: OrderResult): string {
   if (!isReason(result.reason)) return t(`outcome.${result.outcome}`);
   const { basket, intermediary } = result.facts;

@@ -1,4 +1,4 @@
-/** Turn the name of a parameter in the code into words: `channels.fuel.flow.sea` to "fuel, flow, sea". */
+/** A parameter's name in the code as words: `channels.fuel.flow.sea` becomes "fuel, flow, sea". */
 export function parameterWords(path: string): string {
   const words = path
     .split('.')

@@ -11,5 +11,5 @@ export function quantityWords(value: number, unit: string): string {
 }
 
 const MILLION = 'US$ million';
-/** Units that name what a bare number is, rather than follow it. */
+/** Units that say what a bare number is, rather than follow it. */
 const BARE = /^(chance|share|fear|factor|exponent|per )/u;

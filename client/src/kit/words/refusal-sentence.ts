@@ -3,13 +3,13 @@ import type { SeatId } from '@letter/shared/play';
 import type { Refusal } from '@letter/shared/protocol';
 import type { TFunction } from 'i18next';
 
-/** The catalogues that a refusal is told from. */
+/** The catalogues for the words of a refusal. */
 export interface RefusalTexts {
   readonly t: TFunction<'refusal'>;
   readonly marks: TFunction<'marks'>;
 }
 
-/** Say why a request was refused: one sentence for every code, complete by type. */
+/** Why a request was refused: one sentence for every code, exhaustive by type. */
 export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): string {
   const seat = (id: SeatId) => marks(`seat.${id}`);
   switch (refusal.code) {

@@ -12,11 +12,11 @@ import { headlineWords } from './headline-words.ts';
 type Terms = (typeof import('../../text/en/story.json'))['term'];
 type Shocks = (typeof import('../../text/en/story.json'))['shock'];
 
-// The engine names terms and shocks as plain strings; a name without words is told in general ones.
+// The engine names terms and shocks as plain strings; one without words gets a general phrase.
 const isTerm = (term: string): term is keyof Terms => i18next.exists(`story:term.${term}`);
 const isShock = (shock: string): shock is keyof Shocks => i18next.exists(`story:shock.${shock}`);
 
-/** The words in which the story of a round is told. */
+/** The words for the story of a round. */
 export interface Story {
   readonly t: TFunction<'story'>;
   /** A delegation inside a sentence, with its article. */
@@ -35,11 +35,11 @@ export interface Story {
   readonly variableStart: (variable: VariableId) => string;
   readonly term: (term: string) => string;
   readonly firm: (id: string) => string;
-  /** Where a figure comes from and how far to trust it. */
+  /** The source of a figure and how far to trust it. */
   readonly source: (estimate: Estimate) => string;
 }
 
-/** The words of the story, from the catalogues. */
+/** The words for the story, from the catalogues. */
 export function useStory(): Story {
   const { t } = useTranslation('story');
   const { t: marks } = useTranslation('marks');
@@ -82,7 +82,7 @@ function reactionTo({ test, headlines, tension }: PublicRound) {
   return tension >= TENSE ? 'tense' : 'quiet';
 }
 
-/** How far a figure is to be trusted: by the size of its error against itself, or against a scale of a hundred. */
+/** How far a figure can be trusted, by the size of its error relative to the figure, or to a scale of a hundred. */
 export function confidenceOf({ mean, sd }: Estimate): 'exact' | 'high' | 'moderate' | 'low' {
   if (sd === 0) return 'exact';
   const relative = sd / Math.max(20, Math.abs(mean));
@@ -106,7 +106,7 @@ function variableWords(
 
 const SHARES: ReadonlySet<VariableId> = new Set<VariableId>(['hazard', 'unrest', 'friction', 'compliance', 'leakage']);
 
-/** Write a value of a variable: shares as percent, money as dollars, indices whole. */
+/** The value of a variable: shares in percent, money in dollars, indices whole. */
 export function valueWords(variable: VariableId, value: number): string {
   return amountWords(variable, isIndex(variable) ? Math.round(value) : value);
 }
@@ -121,11 +121,11 @@ function amountWords(variable: VariableId, value: number): string {
   return formatFigure(value);
 }
 
-/** Write the movement of a variable so that it agrees with what valueWords wrote of its ends. */
+/** The movement of a variable, written so that it agrees with what valueWords wrote for its ends. */
 export const moveWords = (variable: VariableId, before: number, after: number): string =>
   changeWords(variable, isIndex(variable) ? Math.round(after) - Math.round(before) : after - before);
 
-/** Write a change of a variable with its sign. */
+/** The signed change of a variable. */
 export function changeWords(variable: VariableId, change: number): string {
   const words = amountWords(variable, Math.abs(change));
   return `${change < 0 ? '−' : '+'}${words}`;

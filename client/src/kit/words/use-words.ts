@@ -10,13 +10,13 @@ import { clauseWords, listWords, rowWords } from '../../text/formats.ts';
 import { nameWords, optionWords, subjectWords } from './option-words.ts';
 import { useRefusal } from './use-refusal.ts';
 
-/** How the game's things are called, for one reader. */
+/** The names of the game's things for one reader. */
 export interface Words {
   readonly t: TFunction<'play'>;
   readonly marks: TFunction<'marks'>;
   readonly refusal: (refusal: Refusal) => string;
   readonly expectation: (expectation: Expectation) => string;
-  /** Several expected effects in one phrase; says so when there is none. */
+  /** Several expected effects in one phrase, or that there are none. */
   readonly expectations: (all: readonly Expectation[]) => string;
   readonly option: (order: SealedOrder) => string;
   readonly subject: (order: SealedOrder) => string | null;
@@ -25,7 +25,7 @@ export interface Words {
   readonly cost: (unit: 'points' | 'chips', cost: number) => string;
 }
 
-/** The words for a reader: the seat decides whose trust is "ours", the names are those it knows. */
+/** The words for a reader: the seat decides whose trust is "ours", and the names are those it knows. */
 export function useWords(reader: SeatId, names: readonly NameView[]): Words {
   const { t } = useTranslation('play');
   const { t: marks } = useTranslation('marks');

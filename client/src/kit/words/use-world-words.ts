@@ -2,7 +2,7 @@ import { DEFAULT_SCENARIO_ID, isScenarioId } from '@letter/shared/play';
 import type { FormatId } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 
-/** A world in words: its name, a sentence for who chooses, and what the first page of a game tells of it. */
+/** The texts of a world: its name, a sentence to choose by, and what the first page of a game says about it. */
 export interface WorldWords {
   readonly name: string;
   readonly words: string;
@@ -12,7 +12,7 @@ export interface WorldWords {
   readonly length: Readonly<Record<FormatId, string>>;
 }
 
-/** Tell of a world by its id; one without words is told as the default. */
+/** The texts of a world by its id; a world without texts gets those of the default. */
 export function useWorldWords(): (id: string) => WorldWords {
   const { t } = useTranslation('worlds');
   return (id) => {

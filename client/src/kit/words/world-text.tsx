@@ -3,17 +3,17 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 
-/** Worlds in which others look where the Panel of experts did. */
+/** Worlds in which others play the part of the Panel of experts. */
 const WITHOUT_PANEL: readonly string[] = ['after-the-panel-2024'];
 
 /** Props of WorldText. */
 export interface WorldTextProps {
-  /** Id of the world that is played in. */
+  /** Id of the world being played. */
   readonly world: string;
   readonly children: ReactNode;
 }
 
-/** Tells everything below it in the words of its world: who it is that looks, wherever a text says {{panel}}. */
+/** Provides the texts of its world to everything below it: who observes, wherever a text says {{panel}}. */
 export function WorldText({ world, children }: WorldTextProps) {
   const { t } = useTranslation('play');
   const who = WITHOUT_PANEL.includes(world) ? 'team' : 'panel';
@@ -25,7 +25,7 @@ export function WorldText({ world, children }: WorldTextProps) {
       panelSource: t(`looker.${who}.source`),
       unRuns: t(`looker.${who}.unRuns`),
     };
-    // At once: what is drawn next needs it.
+    // Immediately: the next render needs it.
     return i18next.cloneInstance({ initAsync: false, interpolation: { escapeValue: false, defaultVariables } });
   }, [t, who]);
   return <I18nextProvider i18n={i18n}>{children}</I18nextProvider>;

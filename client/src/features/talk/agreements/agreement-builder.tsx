@@ -17,13 +17,13 @@ import { clauseWords } from '../../../text/formats.ts';
 export interface AgreementBuilderProps extends Spoken {
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  /** The delegation that the offer is for at first; null starts without one. */
+  /** The delegation that the offer is initially for; null starts without one. */
   readonly counterpart: SeatId | null;
 }
 
 const ROUNDS = Array.from({ length: MAX_ROUNDS }, (_, index) => index + 1);
 
-/** Build an offer of typed promises: from a template or from nothing, and judged as it is built. */
+/** Builds an offer of typed promises, from a template or from scratch, and checks it while it is built. */
 export function AgreementBuilder({ isOpen, onClose, counterpart, view, words }: AgreementBuilderProps) {
   const { t } = useTranslation('agreements');
   const scenario = useScenario();

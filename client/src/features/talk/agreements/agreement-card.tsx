@@ -11,7 +11,7 @@ import type { Spoken } from '../../../kit/words/spoken.ts';
 import { TermList } from './term-list.tsx';
 import { listWords } from '../../../text/formats.ts';
 
-/** An offer that waits for signatures: its promises, for how long, who has signed; and this delegation's answer. */
+/** An offer that waits for signatures: its promises, its length, who has signed, and this delegation's answer. */
 export function OfferCard({ agreement, view, words }: Spoken & { readonly agreement: Agreement }) {
   const { t } = useTranslation('agreements');
   const answers = useOffered('answer-agreement').filter(({ order }) => order.agreement === agreement.id);
@@ -44,7 +44,7 @@ export function OfferCard({ agreement, view, words }: Spoken & { readonly agreem
   );
 }
 
-/** An offer of this round that no longer waits: what became of it, with its promises one press away. */
+/** An offer of this round that is no longer open: its outcome, with its promises one press away. */
 export function SettledOffer({ agreement, words }: Pick<Spoken, 'words'> & { readonly agreement: Agreement }) {
   const { t } = useTranslation('agreements');
   return (

@@ -18,7 +18,10 @@ const ORDER: Readonly<Record<Agreement['status'], number>> = {
   declined: 5,
 };
 
-/** Every promise this delegation knows of: in force or over, when it is due, how it went, and who could see a breach. */
+/**
+ * Every promise this delegation knows of: in force or over, when it is due, whether it was kept, and who could see a
+ * breach.
+ */
 export function PromiseTracker() {
   const view = useSeatView();
   return view === null ? null : <Tracked view={view} />;
@@ -93,7 +96,7 @@ function TrackedTerm({
   const { t } = useTranslation('agreements');
   const say = useTermWords();
   const judged = agreement.judgements.filter((one) => one.term === index);
-  // What a delegation may know of the other's promise is what could be observed; its own it knows exactly.
+  // Of the other side's promise a delegation may know what could be observed; its own it knows exactly.
   const told = judged.filter((one) => term.by === view.seat || one.observable);
   const unseen = judged.length - told.length;
   return (

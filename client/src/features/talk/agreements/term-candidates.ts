@@ -10,12 +10,12 @@ import {
 } from '@letter/shared/play';
 import type { AgreementTerms, Effort, Provided, Scenario, SeatId, SeatView, Term } from '@letter/shared/play';
 
-/** Sums of money that can be promised with one press, US$ million a half-year. */
+/** Sums of money that can be promised with one press, US$ million per half-year. */
 export const AMOUNTS = [75, 150, 225, 300, 450] as const;
-/** An effort of nothing is no promise. */
+/** An effort of zero is no promise. */
 const PROMISED: readonly Effort[] = EFFORTS.filter((effort) => effort > 0);
 
-/** The sum that a promise of money starts with. */
+/** The initial sum of a promise of money. */
 const FIRST_AMOUNT = 150;
 
 /** Whether a promise has a sum that its maker chooses. */
@@ -27,7 +27,7 @@ const isChosen = (what: Provided): boolean => {
   return most > least;
 };
 
-/** Every promise that one party could add to an offer as it stands; what the rules would refuse is left out. */
+/** Every promise that one party could add to an offer as it stands, without those the rules would refuse. */
 export function termCandidates(view: SeatView, scenario: Scenario, terms: AgreementTerms, by: SeatId): readonly Term[] {
   const all: readonly Term[] = [
     ...BASKETS.flatMap((basket) => PROMISED.map((atLeast): Term => ({ kind: 'enforce', by, basket, atLeast }))),
@@ -41,7 +41,7 @@ export function termCandidates(view: SeatView, scenario: Scenario, terms: Agreem
     ...VOTES.map((vote): Term => ({ kind: 'vote', by, vote })),
     ...FREEZE_SHARES.map((share): Term => ({ kind: 'freeze', by, share })),
   ];
-  // Judged alone, so that what is already promised does not hide it; the whole offer is judged again when it is sent.
+  // Judged alone, so that existing promises do not hide it; the whole offer is judged again when it is sent.
   return all.filter((term) => {
     const alone = precheck(view, scenario, { kind: 'offer-agreement', terms: { ...terms, terms: [term] } });
     const added = precheck(view, scenario, {

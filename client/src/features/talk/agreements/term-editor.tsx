@@ -14,7 +14,10 @@ export interface TermEditorProps extends Spoken {
   readonly onChange: (terms: readonly Term[]) => void;
 }
 
-/** The promises of an offer: each can be taken out, sums can be changed, and one can be added from what a party could promise. */
+/**
+ * The promises of an offer: each can be removed, sums can be changed, and one can be added from what a party could
+ * promise.
+ */
 export function TermEditor({ terms, onChange, view, words }: TermEditorProps) {
   const { t } = useTranslation('agreements');
   const say = useTermWords();

@@ -2,7 +2,7 @@ import { assertNever } from '@letter/shared/play';
 import type { Term } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 
-/** How a promise is said: with its delegation, or as what that delegation does. */
+/** The form of a promise's words: with its delegation, or as what that delegation does. */
 export interface TermWords {
   readonly whole: (term: Term) => string;
   readonly act: (term: Term) => string;
@@ -10,7 +10,7 @@ export interface TermWords {
   readonly seen: (term: Term) => string;
 }
 
-/** The words of typed promises. */
+/** The words for typed promises. */
 export function useTermWords(): TermWords {
   const { t } = useTranslation('agreements');
   const { t: marks } = useTranslation('marks');
