@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION, protocolFault } from '@letter/shared/protocol';
 import { refuse } from './refuse.ts';
 
-/** Names the server's version of the protocol in each answer, and refuses a page that names another one. */
+/** Adds the server's protocol version to each answer, and refuses a page that names another one. */
 export const checkProtocol: RequestHandler = (request, response, next) => {
   response.set(PROTOCOL_HEADER, String(PROTOCOL_VERSION));
   const named = request.get(PROTOCOL_HEADER);

@@ -4,13 +4,13 @@ import { readCode } from '../lib/table-code.ts';
 import { limiter } from './limits.ts';
 import type { Limiter } from './limits.ts';
 
-/** What became of a code somebody brought: known, not known, or not looked at because the address guessed too often. */
+/** The result of looking up a code: known, unknown, or not looked up because the address guessed too often. */
 export type CodeVerdict =
   | { readonly kind: 'known'; readonly code: string }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'wait'; readonly seconds: number };
 
-/** Looks codes up, and slows down who guesses them, whichever way the guess comes in. Right codes cost nothing. */
+/** Looks codes up, and slows guessing down through whichever call it comes. Right codes cost nothing. */
 export class CodeGuard {
   readonly #wrong: Limiter;
   readonly #isKnown: (code: string) => Promise<boolean>;
@@ -22,10 +22,10 @@ export class CodeGuard {
     this.#behindProxy = config.behindProxy;
   }
 
-  /** Judge a code as it was typed. */
+  /** Checks a code as it was typed. */
   async judge(request: IncomingMessage, typed: string): Promise<CodeVerdict> {
     const address = this.addressOf(request);
-    // Who has guessed too often learns nothing more for a while, not even by guessing right.
+    // After too many guesses an address learns nothing more for a while, not even by guessing right.
     const held = await this.#wrong.check(address);
     if (held !== null) return { kind: 'wait', seconds: held };
     const code = readCode(typed);
@@ -34,12 +34,12 @@ export class CodeGuard {
     return wait === null ? { kind: 'unknown' } : { kind: 'wait', seconds: wait };
   }
 
-  /** Count a wrong guess at a code of any kind; the answer is the seconds to wait, or `null`. */
+  /** Counts a wrong guess at a code of any kind; returns the seconds to wait, or `null`. */
   countWrong(request: IncomingMessage): Promise<number | null> {
     return this.#wrong.take(this.addressOf(request));
   }
 
-  /** The address of a caller; behind a proxy, the one that the proxy itself saw. */
+  /** The address of a caller; behind a proxy, the address that the proxy itself saw. */
   addressOf(request: IncomingMessage): string {
     const forwarded = this.#behindProxy ? request.headers['x-forwarded-for'] : undefined;
     const last = typeof forwarded === 'string' ? forwarded.split(',').at(-1)?.trim() : undefined;

@@ -5,14 +5,14 @@ import type { Tables } from '../lobby/tables.ts';
 import { answer, refuse } from './refuse.ts';
 
 /**
- * Hands out the data of a world that a table of this server plays on. Every delegation may know it: who was dealt what, and the
- * seed, are in no world.
+ * Serves the data of a world that a table of this server plays on. Every delegation may know it: no world contains the
+ * seed or who was dealt what.
  */
 export const findWorld =
   (tables: Tables): RequestHandler<{ hash: string }> =>
   (request, response) => {
     const data = parseAs(API.findWorld.answer, tables.dataOf(request.params.hash));
     if (!data.ok) return refuse(response, { code: 'unknown-scenario', known: Object.keys(SCENARIOS) });
-    // Data never changes under its hash, but the version that the answer names does.
+    // The data under a hash never changes, but the protocol version in the answer's header does.
     answer(response.set('Cache-Control', 'no-cache'), 'findWorld', data.value);
   };

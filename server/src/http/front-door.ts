@@ -6,16 +6,16 @@ import { HTTP_CALLS, LIMITS } from '@letter/shared/protocol';
 import type { LobbyError } from '@letter/shared/protocol';
 import type { CodeGuard } from './code-guard.ts';
 
-// Everything that arrives passes here before any library sees it: foreign origins and oversized bodies are turned away,
-// and the /rt prefix, which gives the real-time library one place in every proxy's rules, is taken off.
+// Everything that arrives passes here before any library sees it: foreign origins and oversized bodies are refused, and
+// the /rt prefix, which gives the real-time library one place in every proxy's rules, is removed.
 
 const PREFIX = '/rt';
 const JOIN = /^\/matchmake\/joinById\/([^/?]+)/;
 
-/** Brings back the table of a code. */
+/** Restores the table with a code. */
 type Wake = (code: string) => Promise<Result<unknown, LobbyError>>;
 
-/** The HTTP server with its door-keeper. */
+/** The HTTP server with the checks that come first. */
 export class FrontDoor extends Server {
   readonly #behindProxy: boolean;
   readonly #guard: CodeGuard;
@@ -64,12 +64,12 @@ export class FrontDoor extends Server {
     return true;
   }
 
-  // The library says whether a room exists before it asks who wants to know.
+  // The library says whether a room exists before it checks who is asking.
   async #admitJoin(request: IncomingMessage, response: ServerResponse, code: string, goOn: () => void): Promise<void> {
     const verdict = await this.#guard.judge(request, code);
     if (verdict.kind === 'wait')
       return void turnAway(response, 429, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
-    // A table nobody was at comes back before the library looks for its room.
+    // A table that was closed because nobody was at it is restored before the library looks for its room.
     const woken = verdict.kind === 'known' ? await this.#wake(verdict.code) : null;
     if (woken?.ok === false && woken.error.code === 'store-unavailable')
       return void turnAway(response, 503, woken.error);

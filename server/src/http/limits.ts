@@ -1,15 +1,15 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Allowance } from '../config.ts';
 
-/** Counts what an address does and says when it is too much. */
+/** Counts the actions of an address and says when there are too many. */
 export interface Limiter {
-  /** Count one; the answer is the seconds to wait, or `null` to go on. */
+  /** Counts one; returns the seconds to wait, or `null` to continue. */
   take(address: string): Promise<number | null>;
-  /** Seconds to wait without counting; `null` to go on. */
+  /** Returns the seconds to wait without counting; `null` to continue. */
   check(address: string): Promise<number | null>;
 }
 
-/** Make a limiter that lives in this process. */
+/** A limiter that lives in this process. */
 export function limiter({ points, seconds }: Allowance): Limiter {
   const counter = new RateLimiterMemory({ points, duration: seconds });
   return {

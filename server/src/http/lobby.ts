@@ -10,7 +10,7 @@ import type { CodeGuard } from './code-guard.ts';
 import { limiter } from './limits.ts';
 import { answer, refuse, whenDone } from './refuse.ts';
 
-/** The calls of the lobby: find a public table, open one of one's own, look one up. */
+/** The calls of the lobby: find a public table, open a private one, look one up. */
 export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['limits']): Router {
   const routes = express.Router();
   const newTables = limiter(limits.newTables);

@@ -14,9 +14,9 @@ import { CALL_WORDS, STATUS_WORDS } from './api-words.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import type { Json } from './json-schema.ts';
 
-// The HTTP side as an OpenAPI document, made from the very schemas that both sides read by.
+// The HTTP side as an OpenAPI document, made from the same schemas that both sides read by.
 
-/** The OpenAPI document, as far as its own readers name its parts. */
+/** The OpenAPI document, as far as the project's own readers use its parts. */
 export type OpenApi = {
   readonly openapi: '3.1.0';
   readonly info: Json;
@@ -26,7 +26,7 @@ export type OpenApi = {
 
 const JSON_TYPE = 'application/json';
 
-/** Describes every HTTP call of this server. */
+/** The OpenAPI document of every HTTP call of this server. */
 export function openApi(): OpenApi {
   const paths: Record<string, Record<string, Json>> = {};
   for (const [name, call] of Object.entries(API) as [HttpCallName, HttpCall][]) {

@@ -2,19 +2,19 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import { HTTP_CALLS, LOBBY_STATUS } from '@letter/shared/protocol';
 import type { HttpAnswer, JsonCallName, LobbyError } from '@letter/shared/protocol';
 
-/** Say no in the one shape the lobby uses. */
+/** Sends a refusal in the one form that the lobby uses. */
 export function refuse(response: Response, error: LobbyError): void {
   if (error.code === 'too-many-requests') response.set('Retry-After', String(error.retryAfterSeconds));
   response.status(LOBBY_STATUS[error.code]).json({ error });
 }
 
-/** Answer a call as it is declared. */
+/** Answers a call as its declaration says. */
 export const answer = <N extends JsonCallName>(response: Response, name: N, value: HttpAnswer<N>): void =>
   void response.status(HTTP_CALLS[name].status).json(value);
 
-/** Turn what a handler or the body parser threw into the lobby's shape; nothing of it is shown. */
+/** Turns what a handler or the body parser threw into the lobby's form; no detail of it is shown. */
 export function lobbyErrors(onFault: (error: unknown) => void): ErrorRequestHandler {
-  // Express knows an error handler by its four parameters.
+  // Express recognises an error handler by its four parameters.
   return (error: unknown, _request, response, _next) => {
     const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
     if (status >= 400 && status < 500) return refuse(response, { code: 'malformed', path: 'body' });
@@ -23,7 +23,7 @@ export function lobbyErrors(onFault: (error: unknown) => void): ErrorRequestHand
   };
 }
 
-/** Let a handler take its time; what it throws goes to the error handler. */
+/** Makes a handler asynchronous; what it throws goes to the error handler. */
 export const whenDone =
   <P>(work: (request: Request<P>, response: Response) => Promise<void>): RequestHandler<P> =>
   (request, response, next) => {

@@ -18,7 +18,7 @@ import type { FileDesk } from './table-files.ts';
 
 const YEAR_MS = 365 * 24 * 3_600 * 1_000;
 
-/** What the HTTP side is made of. */
+/** The parts of the HTTP side. */
 export interface HttpSetup {
   readonly tables: Tables;
   readonly ports: FileDesk['ports'];
@@ -26,7 +26,7 @@ export interface HttpSetup {
   readonly config: Config;
 }
 
-/** Fit the HTTP side together: health, lobby, and the built client with every path of its own. */
+/** Assembles the HTTP side: health, lobby, and the built client with every path of its own. */
 export function fitRoutes(app: Application, { tables, ports, guard, config }: HttpSetup): void {
   const onFault = (error: unknown): void => ports.reporter.fault('http', error);
   app.disable('x-powered-by');
@@ -39,16 +39,17 @@ export function fitRoutes(app: Application, { tables, ports, guard, config }: Ht
   app.get(HTTP_CALLS.findWorld.path, compression(), findWorld(tables));
   const description = openApi();
   app.get(HTTP_CALLS.describe.path, (_request, response) => answer(response, 'describe', description));
-  // Before the lobby, which takes any word of that place for a code.
+  // Before the lobby, which takes any word in that place for a code.
   app.use(tableFileRoutes({ tables, ports, guard, limits: config.limits }));
   app.use(lobbyRoutes(tables, guard, config.limits));
   app.use('/api', (_request, response) => refuse(response, { code: 'malformed', path: 'url' }));
   app.use('/api', lobbyErrors(onFault));
   if (config.clientDir !== null) {
     const folder = config.clientDir;
-    // Only what everybody gets is compressed: beside a secret, the length of an answer would tell of it.
+    // Only public files are compressed: next to a secret, the length of a compressed answer would reveal something
+    // about it.
     app.use(compression());
-    // Built names carry a hash of their content, so they never change; the page itself always may.
+    // The names of built files contain a hash of their content, so the files never change; the page itself always may.
     app.use(
       '/assets',
       express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_MS, fallthrough: false }),
@@ -67,7 +68,7 @@ export function fitRoutes(app: Application, { tables, ports, guard, config }: Ht
 }
 
 function pageErrors(onFault: (error: unknown) => void): ErrorRequestHandler {
-  // Express knows an error handler by its four parameters.
+  // Express recognises an error handler by its four parameters.
   return (error: unknown, _request, response, _next) => {
     const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 500;
     const isTheirs = status >= 400 && status < 500;

@@ -3,7 +3,7 @@ import helmet from 'helmet';
 
 const SELF = "'self'";
 
-/** Tell browsers what our pages may do, which is little. */
+/** Headers that tell browsers what our pages may do, which is little. */
 export const securityHeaders: readonly RequestHandler[] = [
   helmet({
     contentSecurityPolicy: {
@@ -11,7 +11,7 @@ export const securityHeaders: readonly RequestHandler[] = [
       directives: {
         defaultSrc: [SELF],
         scriptSrc: [SELF],
-        // Styles may be inline because the widgets measure and place themselves; scripts never.
+        // Inline styles are allowed because the widgets measure and position themselves; inline scripts never.
         styleSrc: [SELF, "'unsafe-inline'"],
         imgSrc: [SELF, 'data:'],
         fontSrc: [SELF, 'data:'],
@@ -28,7 +28,7 @@ export const securityHeaders: readonly RequestHandler[] = [
     // A class plays over plain HTTP: there browsers ignore these two, with a warning each time.
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
-    // Whether a name is only ever served over HTTPS is for whoever runs the proxy to say.
+    // Whether a name is only ever served over HTTPS is for the operator of the proxy to say.
     strictTransportSecurity: false,
   }),
   (_request, response, next) => {

@@ -18,10 +18,10 @@ import { answer, refuse, whenDone } from './refuse.ts';
 
 const BEARER = /^Bearer (.+)$/;
 
-/** Other people's files are read before; by then some of them are. */
+/** Other people's uploads are read first; by then some of them are done. */
 const BUSY_SECONDS = 10;
 
-/** What these calls need of the server. */
+/** What these calls need from the server. */
 export interface FileDesk {
   readonly tables: Tables;
   readonly ports: Pick<TablePorts, 'log' | 'ids' | 'clock' | 'reporter'>;
@@ -29,7 +29,9 @@ export interface FileDesk {
   readonly limits: Config['limits'];
 }
 
-/** The calls that take a game out as a file, and make a table of one: where it stood, or from the opening of a round. */
+/**
+ * The calls that export a game as a file, and make a table from one: where it stopped, or from the opening of a round.
+ */
 export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Router {
   const routes = express.Router();
   const imports = limiter(limits.imports);
@@ -99,7 +101,7 @@ export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Rou
   return routes;
 }
 
-// A header, so that the secret stands in no address, which servers and browsers write down.
+// In a header, so that the secret is in no URL, which servers and browsers log.
 function tokenOf(request: Pick<Request, 'headers'>): string | null {
   const token = parseAs(TOKEN, BEARER.exec(request.headers.authorization ?? '')?.[1]);
   return token.ok ? token.value : null;

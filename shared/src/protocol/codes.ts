@@ -1,22 +1,25 @@
 // Codes are read aloud and typed by hand: no I, O, 0 or 1, any case, spaces and dashes ignored.
 
-/** The characters of a code: 32, so that a random byte gives each of them as often as any other. */
+/** The characters of a code: 32, so that a random byte gives each of them equally often. */
 export const CODE_ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
-/** Characters of a table's code. */
+/** Length of a table's code, in characters. */
 export const TABLE_CODE_LENGTH = 6;
 
-/** Characters of a personal code: 50 bits, so that guessing at the pace the server allows takes millions of years. */
+/**
+ * Length of a personal code, in characters: 50 bits, so that guessing at the rate the server allows takes millions of
+ * years.
+ */
 export const REJOIN_CODE_LENGTH = 10;
 
-/** What a character that no code holds was probably read from. */
+/** The character that was probably meant by one that no code contains. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { I: 'L', '1': 'L', O: 'Q', '0': 'Q' };
 
-/** Replaces each character that no code holds by its nearest neighbour; the text is in capitals. */
+/** Replaces each character that no code contains by its nearest look-alike; the text is in capitals. */
 export const readLookAlikes = (text: string): string => text.replaceAll(/[I1O0]/g, (sign) => LOOK_ALIKES[sign] ?? sign);
 
 /** A delegate's token: the secret by which a browser finds its person again. */
 export const TOKEN_PATTERN = /^[A-Za-z0-9_-]{16,64}$/;
 
-/** A code of so many characters, as the server writes it. */
+/** A code of a given length, as the server writes it. */
 export const codePattern = (length: number): RegExp => new RegExp(`^[${CODE_ALPHABET}]{${length}}$`);

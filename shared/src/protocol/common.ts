@@ -5,13 +5,13 @@ import { codePattern, REJOIN_CODE_LENGTH, TABLE_CODE_LENGTH, TOKEN_PATTERN } fro
 import { LIMITS } from './limits.ts';
 import { tidyName } from './names.ts';
 
-// What several messages carry, each under the title that the description of the API gives it. The first page needs none of
-// it, nor the library behind it.
+// What several messages carry, each under the title that the description of the API gives it. The first page needs none
+// of it, nor the library behind it.
 
 /** A place at the table. */
 export const SEAT = z.enum(SEATS).register(z.globalRegistry, { title: 'Seat' });
 
-/** A part of a round. */
+/** A phase of a round. */
 export const PHASE = z.enum(PHASES).register(z.globalRegistry, { title: 'Phase' });
 
 /** A kind of order. */
@@ -34,7 +34,7 @@ export const REJOIN_CODE = z
 /** A delegate's token. */
 export const TOKEN = z.string().check(z.regex(TOKEN_PATTERN)).register(z.globalRegistry, { title: 'Token' });
 
-/** A display name as typed: one that has something left once it is tidied. */
+/** A display name as typed: one that still has something in it once it is tidied. */
 export const NAME = z.string().check(
   z.maxLength(LIMITS.nameCharacters),
   z.refine((typed) => tidyName(typed) !== null),
@@ -43,5 +43,5 @@ export const NAME = z.string().check(
 /** The number of a round. */
 export const ROUND = z.int().check(z.gte(1), z.lte(LIMITS.rounds));
 
-/** The schema of a refusal that says nothing beyond its code. */
+/** The schema of a refusal that carries nothing but its code. */
 export const plain = <C extends string>(code: C) => z.object({ code: z.literal(code) });

@@ -1,7 +1,8 @@
 /**
- * Why a table's file was not taken: its end is missing, its content does not come to its digest, it is no table's file or one
- * of a later release, its game has rules this program does not play or no longer plays again, its world is not the one it
- * names or none at all, its events are no game's record, the round asked for never opened, or it is larger than any game is.
+ * Why a table's file was refused: its end is missing, its content does not match its digest, it is not a table's file
+ * or is one of a later release, its game has rules this program does not play or no longer replays to the same result,
+ * its world is not the one it names or none at all, its events are not a game's record, the round asked for never
+ * opened, or it is larger than any game.
  */
 export const FILE_FAULTS = [
   'cut-off',

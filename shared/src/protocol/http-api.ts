@@ -10,59 +10,59 @@ import { parseAs } from './parse.ts';
 import type { Malformed } from './parse.ts';
 import type { Result } from '../lib/result.ts';
 
-// The HTTP side: finding, opening and keeping tables. What happens at a table goes over its socket.
+// The HTTP side: finding, opening and keeping tables. Play at a table goes over its socket.
 
-/** How a seat is held. */
+/** What holds a seat. */
 export const SEAT_HOLDER = z.enum(['person', 'bot', 'free']);
 
-/** How a seat is held. */
+/** What holds a seat. */
 export type SeatHolder = z.infer<typeof SEAT_HOLDER>;
 
-/** What anybody who brings a table's code may know of it. */
+/** What anybody with a table's code may know of it. */
 export const TABLE_NOTICE = z.object({
   code: TABLE_CODE,
   status: z.enum(['waiting', 'playing', 'over']),
   seats: z.record(SEAT, SEAT_HOLDER),
 });
 
-/** What anybody who brings a table's code may know of it. */
+/** What anybody with a table's code may know of it. */
 export type TableNotice = z.infer<typeof TABLE_NOTICE>;
 
-/** What a new private table should be. */
+/** The settings of a new private table. */
 export const TABLE_WISH = z.object({
   kind: z.enum(['friends', 'solo']),
   format: z.enum(FORMATS),
   name: NAME,
-  /** Solo: the seat to play; the United States if not said. */
+  /** Solo: the seat to play; the United States if left out. */
   seat: z.optional(SEAT),
-  /** Id of the world to play in; the server's own if not said. */
+  /** Id of the world to play in; the server's default if left out. */
   scenario: z.optional(z.string().check(z.maxLength(LIMITS.idCharacters))),
-  /** Friends: how long a phase is open; live if not said. */
+  /** Friends: how long a phase is open; live if left out. */
   pace: z.optional(z.enum(PACES)),
 });
 
-/** What a new private table should be. */
+/** The settings of a new private table. */
 export type TableWish = z.input<typeof TABLE_WISH>;
 
-/** A person's way back: their personal code as typed, and the token of the device that it is to work on. */
+/** What a person needs to return: their personal code as typed, and the token of the device that it is to work on. */
 export const REJOIN_WISH = z.strictObject({
   rejoin: z.string().check(z.maxLength(LIMITS.rejoinCharacters)),
   token: TOKEN,
 });
 
-/** A person's way back. */
+/** What a person needs to return. */
 export type RejoinWish = z.infer<typeof REJOIN_WISH>;
 
 /** The table to go to. */
 const TABLE_OPENED = z.object({ code: TABLE_CODE });
 
 /**
- * The data of a world as its hash names it, perhaps by an older release. Only the reader of worlds can say whether it is one:
- * it checks the hash and completes what this release needs.
+ * The data of the world with a given hash, perhaps by an older release. Only the reader of worlds can say whether it is
+ * one: it checks the hash and completes what this release needs.
  */
 const WORLD_DATA = z.looseObject({ id: z.string() });
 
-/** The round whose opening an imported game goes on from, as the query of its address says it. */
+/** The round from whose opening an imported game continues, as the query of the URL gives it. */
 export const ROUND_QUERY = z.optional(z.pipe(z.coerce.number(), ROUND));
 
 type Code = LobbyError['code'];
@@ -70,7 +70,7 @@ const anywhere: readonly Code[] = ['malformed', 'foreign-origin', 'older-page', 
 const byCode: readonly Code[] = ['unknown-code', 'record-damaged', 'too-many-requests', 'store-unavailable'];
 const opening: readonly Code[] = ['too-many-requests', 'store-unavailable'];
 
-/** Every HTTP call: where it is, what it takes, what it answers, and why it may be refused. */
+/** Every HTTP call: its address, what it takes, what it answers, and why it may be refused. */
 export const API = {
   playNow: {
     ...HTTP_CALLS.playNow,
@@ -147,7 +147,7 @@ export interface HttpCall {
 /** Name of an HTTP call that is answered in JSON. */
 export type JsonCallName = Exclude<HttpCallName, 'takeFile'>;
 
-/** What an HTTP call answers. */
+/** The answer of an HTTP call. */
 export type HttpAnswer<N extends JsonCallName> = z.infer<(typeof API)[N]['answer']>;
 
 const ANSWERS: { readonly [N in JsonCallName]: { readonly answer: z.ZodMiniType<HttpAnswer<N>> } } = API;

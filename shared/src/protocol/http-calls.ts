@@ -1,4 +1,6 @@
-/** Where each HTTP call is, and the status of its answer. What it carries is declared in `API`, by the same name. */
+/**
+ * The path of each HTTP call, and the status of its answer. What it carries is declared in `API`, under the same name.
+ */
 export const HTTP_CALLS = {
   playNow: { method: 'post', path: '/api/play-now', status: 200 },
   openTable: { method: 'post', path: '/api/tables', status: 201 },
@@ -15,6 +17,6 @@ export const HTTP_CALLS = {
 /** Name of an HTTP call. */
 export type HttpCallName = keyof typeof HTTP_CALLS;
 
-/** The address of a call at one table, or for one world: what its path leaves open is filled in. */
+/** The URL of a call for one table or one world: fills in the parameter of its path. */
 export const addressOf = (name: HttpCallName, value: string): string =>
   HTTP_CALLS[name].path.replace(/:\w+/, encodeURIComponent(value));

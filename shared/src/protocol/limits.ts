@@ -1,6 +1,6 @@
-/** What may be sent, at most. Characters are UTF-16 units, graphemes what a reader would count as characters. */
+/** The limits of what may be sent. Characters are UTF-16 units, graphemes what a reader would count as characters. */
 export const LIMITS = {
-  /** Bytes of a frame over a socket and of an HTTP body that is no saved game. */
+  /** Bytes of a frame over a socket and of an HTTP body that is not a saved game. */
   frameBytes: 16 * 1024,
   /** Bytes of a JSON body over HTTP. */
   jsonBytes: 8 * 1024,
@@ -12,7 +12,7 @@ export const LIMITS = {
   nameCharacters: 400,
   /** Characters of a message as typed. */
   messageCharacters: 600,
-  /** Characters of an id that a page makes up or names. */
+  /** Characters of an id that a page makes up or refers to. */
   idCharacters: 64,
   /** Characters of a personal code as typed. */
   rejoinCharacters: 100,

@@ -1,14 +1,14 @@
-// How a page is refused at a table and how its line ends. Free of the schemas, since the first page needs none.
+// How a page is refused at a table and how its connection ends. Free of the schemas, since the first page needs none.
 
 /**
- * Why a join is refused, as the message of the error; the number is its code. Pages of before versions were named tell their
- * person to load again whenever the code is 400.
+ * Why a join is refused, as the message of the error; the number is its code. Pages from before versions were named
+ * tell their person to reload whenever the code is 400.
  */
 export const JOIN_REFUSALS = {
   malformed: 400,
   'older-page': 400,
   'newer-page': 400,
-  /** The person of this token went on from another device. */
+  /** The person of this token continued on another device. */
   moved: 409,
   full: 409,
 } as const;
@@ -16,17 +16,19 @@ export const JOIN_REFUSALS = {
 /** Why a join is refused. */
 export type JoinRefusal = keyof typeof JOIN_REFUSALS;
 
-/** The real-time library's code for a room that is not there. */
+/** The real-time library's code for a room that does not exist. */
 export const NO_ROOM = 522;
 
-/** Close codes of a line that page and server act on; any other is a connection that was lost. */
+/** Close codes of a connection that page and server act on; any other means that the connection was lost. */
 export const CLOSE_CODES = {
-  /** A page that is closed or loaded again says so itself. */
+  /** A page that is closed or reloaded announces it itself. */
   pageClosed: 1001,
-  /** A page left on purpose, or the table closed: it was deleted, or laid aside and comes back when it is asked for. */
+  /**
+   * A page left on purpose, or the table closed: it was deleted, or unloaded and is restored when somebody asks for it.
+   */
   left: 4000,
-  /** A page gives up a line that carries nothing any more, and seeks another. */
+  /** A page drops a dead connection and looks for another. */
   givenUp: 4010,
-  /** The person goes on in another tab or on another device. */
+  /** The person continues in another tab or on another device. */
   takenOver: 4100,
 } as const;

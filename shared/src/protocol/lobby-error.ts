@@ -5,23 +5,23 @@ import { FILE_FAULTS } from './file-fault.ts';
 /** Why an HTTP call of the lobby was refused. */
 export const LOBBY_ERROR = z.discriminatedUnion('code', [
   plain('unknown-code'),
-  /** The table is there, and its record cannot be read; it was set apart, and nothing of it was changed. */
+  /** The table exists, but its record cannot be read; it was quarantined, and nothing of it was changed. */
   plain('record-damaged'),
   z.object({ code: z.literal('malformed'), path: z.string() }),
-  /** No world has the id that was asked for; `known` are those there are. */
+  /** No world has the requested id; `known` lists those there are. */
   z.object({ code: z.literal('unknown-scenario'), known: z.readonly(z.array(z.string())) }),
-  /** The personal code is nobody's at this table, or was replaced by a newer one. */
+  /** The personal code belongs to nobody at this table, or was replaced by a newer one. */
   plain('unknown-rejoin'),
   /** This device holds another seat in the running game. */
   plain('other-seat'),
-  /** The file is not taken as a table. */
+  /** The file was refused as a table. */
   z.object({ code: z.literal('bad-file'), reason: z.enum(FILE_FAULTS) }),
-  /** The record of a game goes to those at its table only. */
+  /** Only the people at its table get the record of a game. */
   plain('not-at-table'),
   plain('not-started'),
-  /** The game still runs, and its record holds everybody's secrets. */
+  /** The game is still running, and its record holds everybody's secrets. */
   plain('still-secret'),
-  /** The page that asks is not of this server. */
+  /** The page that asks is not from this server. */
   plain('foreign-origin'),
   /** Page and server speak different versions of the protocol. */
   plain('older-page'),

@@ -7,14 +7,17 @@ import { LIMITS } from './limits.ts';
 import type { Saying } from '../terms/message.ts';
 import type { SeatId } from '../terms/vocabulary.ts';
 
-// A message as it stands in a log, from a stranger's hand.
+// A message as it stands in a log, which is untrusted input.
 
-/** Composing its letters can make what was typed three times as long. */
+/** Composing its letters can make the typed text three times as long. */
 const TEXT_LENGTH = 3 * LIMITS.messageCharacters;
-/** The id of who wrote it, and the one it was sent with. */
+/** The id of the author, and the one it was sent with. */
 const ID_LENGTH = 160;
 
-/** What the server takes out of every message before it is put on record: control and direction characters, towers of marks. */
+/**
+ * What the server removes from every message before recording it: control and direction characters, stacks of combining
+ * marks.
+ */
 const HIDDEN = /(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]|\p{M}{5}|^\s*$/u;
 
 const seat = z.enum(SEATS);
@@ -55,7 +58,7 @@ const envelope = {
   pledge: z.boolean(),
 };
 
-/** A person's own words, or a sentence of the stock; nothing says both. */
+/** A person's own words, or a sentence of the stock; never both. */
 const message = z.union([z.strictObject({ ...envelope, ...own }), z.strictObject({ ...envelope, ...bots })]);
 
 /** Who said what to whom. */
@@ -64,7 +67,7 @@ export interface Said {
   readonly saying: Saying;
 }
 
-/** Read a message of a log as what was said. The error names the first ill-formed field, dotted; empty for the message itself. */
+/** Reads a message of a log. The error names the first ill-formed field, dotted; empty for the message itself. */
 export function parseMessage(input: unknown): Result<Said, { readonly path: string }> {
   const parsed = message.safeParse(input);
   if (!parsed.success) return err({ path: parsed.error.issues[0]?.path.join('.') ?? '' });

@@ -1,12 +1,15 @@
 import { LIMITS } from './limits.ts';
 
-// What people call themselves is shown to others: nothing in it may hide, reorder or overwrite what stands around it.
+// Display names are shown to others: nothing in one may hide, reorder or overwrite the text around it.
 
-/** Letters and marks by name, and nothing to see: Hangul fillers and the grapheme joiner. */
+/** Letters and marks by category, but invisible: Hangul fillers and the grapheme joiner. */
 const BLANK_LETTERS = /\u{115F}|\u{1160}|\u{3164}|\u{FFA0}|\u{034F}/gu;
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('und', { granularity: 'grapheme' }) : null;
 
-/** Splits a text into what a reader would call characters; into code points, never fewer, where a browser knows no graphemes. */
+/**
+ * Splits a text into what a reader would call characters; into code points, never fewer, where a browser cannot segment
+ * graphemes.
+ */
 export const graphemesOf = (text: string): readonly string[] =>
   segmenter === null ? Array.from(text) : Array.from(segmenter.segment(text), ({ segment }) => segment);
 
@@ -18,16 +21,18 @@ const plainName = (typed: string): string =>
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, '')
     .replaceAll(BLANK_LETTERS, '')
     .trim()
-    // A tower of combining marks is one grapheme and still covers the lines around it.
+    // A stack of combining marks is one grapheme and still covers the lines around it.
     .replaceAll(/(\p{M}{4})\p{M}+/gu, '$1');
 
-/** Tidies a display name; `null` if nothing to read is left, or more than 24 graphemes. */
+/** Tidies a display name; `null` if nothing legible is left, or more than 24 graphemes. */
 export function tidyName(typed: string): string | null {
   const plain = plainName(typed);
   const isReadable = /[\p{L}\p{N}\p{S}\p{P}]/u.test(plain);
   return isReadable && graphemesOf(plain).length <= LIMITS.nameGraphemes ? plain : null;
 }
 
-/** Tidies a display name and cuts it to 24 graphemes, so that the server takes it; `null` if nothing to read is left. */
+/**
+ * Tidies a display name and cuts it to 24 graphemes, so that the server accepts it; `null` if nothing legible is left.
+ */
 export const cutName = (typed: string): string | null =>
   tidyName(graphemesOf(plainName(typed)).slice(0, LIMITS.nameGraphemes).join(''));

@@ -6,7 +6,7 @@ import { ORDER_SHAPES, type Order } from '../terms/order.ts';
 
 const envelope = z.looseObject({ kind: z.enum(ORDER_SHAPES.map(({ kind }) => kind)) });
 
-/** Parse an order from the wire. The error names the first ill-formed field, dotted; empty for the order itself. */
+/** Parses an order from the wire. The error names the first ill-formed field, dotted; empty for the order itself. */
 export function parseOrder(input: unknown): Result<Order, { readonly path: string }> {
   const named = envelope.safeParse(input);
   const shape = named.success ? ORDER_SHAPES.find(({ kind }) => kind === named.data.kind) : undefined;

@@ -1,4 +1,4 @@
-/** How fast a table goes: live, by the seconds of its format, or by correspondence with so long for a phase. */
+/** How fast a table goes: live, with the seconds of its format, or by correspondence, with hours for each phase. */
 export const PACES = ['live', 'half-day', 'day', 'two-days'] as const;
 
 export type Pace = (typeof PACES)[number];

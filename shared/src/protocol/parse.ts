@@ -13,5 +13,7 @@ export function parseAs<T>(schema: z.core.$ZodType<T>, input: unknown): Result<T
   return parsed.success ? ok(parsed.data) : err({ path: parsed.error.issues[0]?.path.join('.') ?? '' });
 }
 
-/** Whether a value is of a schema as it stands; the value itself stays, so that what did not change keeps its identity. */
+/**
+ * Whether a value matches a schema as it is; the value itself is kept, so that what did not change keeps its identity.
+ */
 export const isOf = <T>(schema: z.core.$ZodType<T>, value: unknown): value is T => z.safeParse(schema, value).success;

@@ -1,7 +1,7 @@
-// A view travels as many small strings, so that one changed fact costs one small patch. The codec knows no field by name:
-// a list becomes a marker and one part per item, an open record (the docket) a marker and one part per key.
+// A view travels as many small strings, so that one changed fact costs one small patch. The codec knows no field by
+// name: a list becomes a marker and one part per item, an open record (the docket) a marker and one part per key.
 
-/** Small JSON strings by key, as they lie in the synchronised state. */
+/** Small JSON strings by key, as they are in the synchronised state. */
 export type Parts = ReadonlyMap<string, string>;
 
 const LIST = '#';
@@ -12,7 +12,7 @@ const OPEN_RECORDS: ReadonlySet<string> = new Set(['docket', 'seats', 'trust', '
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Take a plain JSON object apart; fields that are `undefined` are left out, as in JSON. */
+/** Splits a plain JSON object into parts; fields that are `undefined` are left out, as in JSON. */
 export function splitParts(view: object): Map<string, string> {
   const parts = new Map<string, string>();
   for (const [field, value] of Object.entries(view) as [string, unknown][]) {
@@ -32,14 +32,16 @@ export function splitParts(view: object): Map<string, string> {
   return parts;
 }
 
-/** What a join leaves for the next one: unchanged parts keep their objects, so that a client redraws only what moved. */
+/**
+ * What one join leaves for the next: unchanged parts keep their objects, so that a client re-renders only what moved.
+ */
 export interface Joined {
   readonly value: Readonly<Record<string, unknown>>;
   readonly parts: Parts;
   readonly items: ReadonlyMap<string, unknown>;
 }
 
-/** Put parts together again; `previous` is the last join of the same view. Throws on a part that is no JSON. */
+/** Joins parts again; `previous` is the last join of the same view. Throws on a part that is not JSON. */
 export function joinParts(parts: Iterable<readonly [string, string]>, previous: Joined | null): Joined {
   const now = new Map(parts);
   const items = new Map<string, unknown>();

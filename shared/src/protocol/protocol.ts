@@ -1,4 +1,4 @@
-// The face of the wire: everything that crosses it, declared once for page and server.
+// The public interface of the protocol: everything that crosses the wire, declared once for page and server.
 export * from './version.ts';
 export * from './limits.ts';
 export * from './parse.ts';

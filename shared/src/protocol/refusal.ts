@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Rejection } from '../terms/rejection.ts';
 import { ORDER_KIND, PHASE, plain, SEAT } from './common.ts';
 
-/** A refusal of the table around the game; the rules' own refusals are `Rejection`. */
+/** A refusal by the table around the game; the rules' own refusals are `Rejection`. */
 const TABLE_REFUSAL = z.discriminatedUnion('code', [
   z.object({ code: z.literal('malformed'), path: z.string() }),
   plain('unknown-request'),
@@ -11,17 +11,17 @@ const TABLE_REFUSAL = z.discriminatedUnion('code', [
   plain('already-started'),
   plain('not-started'),
   plain('not-host'),
-  /** A game among strangers is broken off only by the last one at it. */
+  /** A game among strangers can be ended early only by the last one at it. */
   plain('others-here'),
-  /** Whoever took the running game's record out has seen everybody's secrets. */
+  /** A person who exported the running game's record has seen everybody's secrets. */
   plain('knows-secrets'),
   /** Only a table among friends changes its pace. */
   plain('pace-fixed'),
   plain('message-empty'),
   plain('message-muted'),
-  /** Made by the client itself: the request found no way to the server, or its answer none back. */
+  /** Made by the client itself: the request did not reach the server, or its answer did not come back. */
   plain('not-connected'),
-  /** Made by the client itself: the answer is none that it can read. */
+  /** Made by the client itself: the answer is not one that it can read. */
   plain('not-understood'),
   /** The record cannot be written just now; nothing was done, and the same request may be sent again. */
   plain('store-unavailable'),
@@ -68,15 +68,15 @@ const REJECTION = z.discriminatedUnion('code', [
   plain('game-over'),
 ]);
 
-/** Any answer "no" that a client can get to a request. */
+/** Any refusal that a client can get to a request. */
 export const REFUSAL = z.discriminatedUnion('code', [TABLE_REFUSAL, REJECTION]);
 
 type Told = z.infer<typeof REJECTION>;
-/** Compiles only while every rejection of the rules can be told, and everything told is one. */
+/** Compiles only while this list has exactly the rejections of the rules. */
 type Mutual<A extends Rejection, B extends Told> = A | B;
 
-/** A refusal of the table around the game. */
+/** A refusal by the table around the game. */
 export type TableRefusal = z.infer<typeof TABLE_REFUSAL>;
 
-/** Any answer "no" that a client can get to a request; each code has a sentence in the client's catalogue. */
+/** Any refusal that a client can get to a request; each code has a sentence in the client's catalogue. */
 export type Refusal = Mutual<Told, Rejection> | TableRefusal;

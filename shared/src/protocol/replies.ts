@@ -5,13 +5,13 @@ import type { Malformed } from './parse.ts';
 import type { RequestName } from './requests.ts';
 import type { Result } from '../lib/result.ts';
 
-/** An order or message was taken and is on disk. */
+/** An order or message was accepted and is on disk. */
 const RECEIPT = z.object({ id: z.string(), round: z.number(), phase: PHASE });
 
 /** A request without a result of its own was carried out. */
 const DONE = z.object({ done: z.literal(true) });
 
-/** What each request is answered with when it is not refused. */
+/** The reply to each request if it is not refused. */
 export const REPLIES = {
   'order.submit': RECEIPT,
   'order.withdraw': RECEIPT,
@@ -20,7 +20,7 @@ export const REPLIES = {
   'seat.take': DONE,
   'seat.standing': DONE,
   'seat.mute': DONE,
-  /** A personal code: it brings its person back from any device, so only they are told, and only once. */
+  /** A personal code: it brings its person back from any device, so only they get it, and only once. */
   'person.code': z.object({ rejoin: REJOIN_CODE }),
   'table.start': DONE,
   'table.pace': DONE,
@@ -30,17 +30,17 @@ export const REPLIES = {
   'table.time': z.object({ now: z.number() }),
 } as const satisfies Readonly<Record<RequestName, z.ZodMiniType>>;
 
-/** An order or message was taken and is on disk. */
+/** An order or message was accepted and is on disk. */
 export type Receipt = z.infer<typeof RECEIPT>;
 
 /** A request without a result of its own was carried out. */
 export type Done = z.infer<typeof DONE>;
 
-/** What each request is answered with when it is not refused. */
+/** The reply to each request if it is not refused. */
 export type Replies = { readonly [K in RequestName]: z.infer<(typeof REPLIES)[K]> };
 
 const SCHEMAS: { readonly [K in RequestName]: z.ZodMiniType<Replies[K]> } = REPLIES;
 
-/** Reads the answer to a request. */
+/** Reads the reply to a request. */
 export const parseReply = <K extends RequestName>(name: K, input: unknown): Result<Replies[K], Malformed> =>
   parseAs(SCHEMAS[name], input);

@@ -9,7 +9,7 @@ import { STANDING_ORDERS } from './standing-orders.ts';
 import type { Order } from '../terms/order.ts';
 import type { Result } from '../lib/result.ts';
 
-// Every request of a client, by wire name. Zod says whether it is well-formed; whether it is legal is for the rules.
+// Every request of a client, by wire name. Zod checks whether it is well-formed; whether it is legal is for the rules.
 
 const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.idCharacters));
 
@@ -31,22 +31,22 @@ const order = z
   .register(z.globalRegistry, { title: 'Order' });
 
 export const REQUESTS = {
-  /** `orderId` is one request's own, so that a repeated request is answered and not done again. */
+  /** `orderId` belongs to one request, so that a repeated request is answered and not carried out again. */
   'order.submit': z.strictObject({ orderId: id, ...stamp, order }),
   'order.withdraw': z.strictObject({ orderId: id, ...stamp, slot: id }),
   'seat.ready': z.strictObject({ ...stamp, ready: z.boolean() }),
   'seat.take': z.strictObject({ seat: z.nullable(SEAT) }),
-  /** What is to be done while one is away; `null` leaves everything to the advisor. */
+  /** What is to be done while the person is away; `null` leaves everything to the advisor. */
   'seat.standing': z.strictObject({ orders: z.nullable(STANDING_ORDERS) }),
   'seat.mute': z.strictObject({ seat: SEAT, on: z.boolean() }),
-  /** A new personal code for oneself; the one before opens nothing any more. */
+  /** A new personal code for the person who asks; the previous one stops working. */
   'person.code': z.strictObject({}),
   'table.start': z.strictObject({}),
-  /** Switch between live play and a phase of hours or days; the host may, at any time before the end. */
+  /** Switches between live play and a phase of hours or days; the host may, at any time before the end. */
   'table.pace': z.strictObject({ pace: z.enum(PACES) }),
-  /** Break the game off and open its debrief; the host among friends may, and the last one at any table. */
+  /** Ends the game and opens its debrief; the host among friends may, and the last one at any table. */
   'table.end': z.strictObject({}),
-  /** Delete the table and its record for good; the host may, at any time. */
+  /** Deletes the table and its record for good; the host may, at any time. */
   'table.delete': z.strictObject({}),
   'table.time': z.strictObject({}),
   'message.send': z.strictObject({
@@ -67,6 +67,6 @@ export type RequestOf<K extends RequestName> = z.infer<(typeof REQUESTS)[K]>;
 
 const SCHEMAS: { readonly [K in RequestName]: z.ZodMiniType<RequestOf<K>> } = REQUESTS;
 
-/** Reads what a request carries; nothing at all is read as an empty body. */
+/** Reads the body of a request; a missing one is read as an empty body. */
 export const parseRequest = <K extends RequestName>(name: K, input: unknown): Result<RequestOf<K>, Malformed> =>
   parseAs(SCHEMAS[name], input ?? {});

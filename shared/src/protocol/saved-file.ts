@@ -4,8 +4,8 @@
 /** Version of the file's layout, the field `letter` of its first line. */
 export const FILE_VERSION = 1;
 
-/** What a file is on the wire: JSON, one value a line. */
+/** The content type of a file: JSON, one value per line. */
 export const FILE_TYPE = 'application/x-ndjson';
 
-/** The name under which the record of a table is saved. */
+/** The file name under which the record of a table is saved. */
 export const fileNameOf = (code: string): string => `letter-and-spirit-${code}.jsonl`;

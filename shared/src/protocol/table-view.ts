@@ -5,7 +5,7 @@ import { PACES } from './pace.ts';
 import { STANDING_ORDERS } from './standing-orders.ts';
 import type { PublicView, SeatView } from '../terms/seat-view.ts';
 
-/** Whether somebody is there: a lost connection may come back any moment, who left said so. */
+/** Whether a person is present: a lost connection may come back any moment, a person who left announced it. */
 const PRESENCE = z.enum(['here', 'lost', 'left']);
 
 /** Who sits where, as everybody may know. */
@@ -13,7 +13,7 @@ const SEAT_PRESENCE = z.object({
   controller: z.enum(['person', 'bot', 'free']),
   /** Display names of the people in the delegation. */
   names: z.readonly(z.array(z.string())),
-  /** Whether one of its people is there; if none is, whether a connection was lost or all of them left on purpose. */
+  /** Whether one of its people is present; if none is, whether a connection was lost or all of them left on purpose. */
   presence: PRESENCE,
 });
 
@@ -26,7 +26,10 @@ export const TABLE_INFO = z.object({
   pace: z.enum(PACES),
   /** Id of the world the table plays in. */
   scenario: z.string(),
-  /** SHA-256 of the data of that world, which another release may have otherwise; servers of the first release do not name it. */
+  /**
+   * SHA-256 of the data of that world, which may differ in another release; servers of the first release do not send
+   * it.
+   */
   scenarioHash: z.optional(z.string()),
   seats: z.record(SEAT, SEAT_PRESENCE),
   /** People at the table without a seat. */
@@ -40,11 +43,11 @@ export const YOU = z.object({
   seat: z.nullable(SEAT),
   name: z.string(),
   host: z.boolean(),
-  /** One's own standing orders; nobody else, not even a teammate, is told. */
+  /** The person's own standing orders; nobody else sees them, not even a teammate. */
   standing: z.nullable(STANDING_ORDERS),
 });
 
-/** Whether somebody is there: a lost connection may come back any moment, who left said so. */
+/** Whether a person is present: a lost connection may come back any moment, a person who left announced it. */
 export type Presence = z.infer<typeof PRESENCE>;
 
 /** Who sits where, as everybody may know. */

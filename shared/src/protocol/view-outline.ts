@@ -4,10 +4,10 @@ import type { PublicView, SeatView } from '../terms/seat-view.ts';
 import { PHASE, SEAT } from './common.ts';
 import { isOf } from './parse.ts';
 
-// A view is large and comes in small patches. A page reads the outline of each part that changed, once: that it is there,
-// of its kind, and of a word that the page knows. What lies deeper is held by the version of the protocol.
+// A view is large and comes in small patches. A page checks the outline of each part that changed, once: that it is
+// present, of its kind, and of a word that the page knows. What lies deeper is guaranteed by the protocol version.
 
-/** One part of a view: whole, or a list or record whose items are read one by one. */
+/** One part of a view: whole, or a list or record whose items are checked one by one. */
 interface Part {
   readonly kind: 'whole' | 'list' | 'record';
   readonly of: z.ZodMiniType;
@@ -87,11 +87,14 @@ const SEAT_OUTLINE: Outline<Omit<SeatView, 'public'>> = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether what was joined is a public view; what `previous`, a view that was read before, holds as well is not read again. */
+/**
+ * Whether joined parts are a public view; what they share with `previous`, an already checked view, is not checked
+ * again.
+ */
 export const isPublicView = (view: Fields, previous: Fields | null): view is Fields & PublicView =>
   hasOutline(PUBLIC_OUTLINE, view, previous);
 
-/** Whether what was joined is a seat's own part of its view; what `previous` holds as well is not read again. */
+/** Whether joined parts are a seat's own part of its view; what they share with `previous` is not checked again. */
 export const isOwnView = (view: Fields, previous: Fields | null): view is Fields & Omit<SeatView, 'public'> =>
   hasOutline(SEAT_OUTLINE, view, previous);
 

@@ -1,6 +1,6 @@
 import { isList, isObject, nameOf, type ScenarioProblem } from './problem.ts';
 
-/** Refuse a note on something that the file does not have: it would speak of nothing. */
+/** Refuses a note on something that the file does not have. */
 export function checkNotes(data: Readonly<Record<string, unknown>>): readonly ScenarioProblem[] {
   const { notes } = data;
   if (!isObject(notes)) return [];
@@ -9,7 +9,7 @@ export function checkNotes(data: Readonly<Record<string, unknown>>): readonly Sc
     .map((path) => ({ path: `notes.${path}`, expected: 'the path of something in the file', found: 'nothing there' }));
 }
 
-/** Keys may hold dots themselves, as the names of prices do. */
+/** Keys may contain dots themselves, as the names of prices do. */
 function leadsSomewhere(at: unknown, path: string): boolean {
   return keysOf(at).some(
     ([key, value]) => path === key || (path.startsWith(`${key}.`) && leadsSomewhere(value, path.slice(key.length + 1))),

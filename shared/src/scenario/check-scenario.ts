@@ -3,14 +3,14 @@ import { SEATS } from '../terms/vocabulary.ts';
 import { CHANNELS } from '../terms/stocks.ts';
 import { nameOf, type ScenarioProblem } from './problem.ts';
 
-/** What no single value shows: sums, names that must agree, ends that must differ. */
+/** What no single value shows: sums, names that must match, ends that must differ. */
 export const checkScenario = (scenario: Scenario): readonly ScenarioProblem[] => [
   ...sums(scenario),
   ...checkNames(scenario),
   ...lengths(scenario),
 ];
 
-/** Names that must agree and ends that must differ, without which the rules cannot play a world at all. */
+/** Names that must match and ends that must differ, without which the rules cannot play a world at all. */
 export const checkNames = (scenario: Scenario): readonly ScenarioProblem[] => [
   ...twice(scenario),
   ...channels(scenario),
@@ -18,7 +18,7 @@ export const checkNames = (scenario: Scenario): readonly ScenarioProblem[] => [
   ...anchors(scenario),
 ];
 
-/** Sums may miss by what writing decimals costs. */
+/** Tolerance for sums of decimals. */
 const EXACT = 1e-9;
 
 function sums({ params, aims }: Scenario): readonly ScenarioProblem[] {

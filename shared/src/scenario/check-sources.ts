@@ -1,7 +1,7 @@
 import sources from './data/sources.json' with { type: 'json' };
 import { isList, isObject, nameOf, type ScenarioProblem } from './problem.ts';
 
-/** A source of the dossier: what it is and where it was read; some were found as copies on weak hosts. */
+/** A source of the dossier: what it is and where it was read; some were found as copies on unreliable hosts. */
 export interface ListedSource {
   readonly title: string;
   readonly address: string | null;
@@ -10,10 +10,10 @@ export interface ListedSource {
 /** The dossier's list of sources by number, `S1` onward. */
 export const SOURCES: Readonly<Record<string, ListedSource>> = sources;
 
-/** Take the numbers of sources out of a sentence, each once. */
+/** The numbers of the sources in a sentence, each once. */
 export const sourcesIn = (text: string): readonly string[] => [...new Set(text.match(/\bS\d+[a-z]?\b/g))];
 
-/** Refuse a number that the list of sources does not have, and a citation that names no source at all. */
+/** Refuses a number that the list of sources does not have, and a citation that names no source at all. */
 export function checkSources(part: unknown, path = ''): readonly ScenarioProblem[] {
   const at = (key: string): string => (path === '' ? key : `${path}.${key}`);
   if (typeof part === 'string')

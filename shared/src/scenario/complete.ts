@@ -11,9 +11,9 @@ const NOTHING_OPENS: Data = Object.fromEntries(
 );
 
 /**
- * Completes the data of a world that an older release saved. What it lacks (a price, a parameter, a stock, a format) is as in
- * the built-in world of its id, or of January 2016 where there is none; an order that it does not open never opens. What it
- * says stays as it is, but for names that this release no longer has.
+ * Completes the data of a world that an older release saved. What is missing (a price, a parameter, a stock, a format)
+ * is taken from the built-in world of its id, or from January 2016 if there is none; an order that it does not open
+ * never opens. What it contains stays as it is, except names that this release no longer has.
  */
 export function completed(data: Data): unknown {
   const { id } = data;
@@ -31,8 +31,8 @@ function filled(base: unknown, own: unknown): unknown {
 }
 
 /**
- * Lists are a world's own choice, so that no element is added, but each is completed by the one of its name. Only the channels
- * of trade are the model's: all of them must be there.
+ * Lists are a world's own choice, so no element is added, but each is completed by the one of the same name. Only the
+ * channels of trade are the model's: all of them must be there.
  */
 function filledList(base: readonly unknown[], own: readonly unknown[]): readonly unknown[] {
   const twinOf = (one: unknown, list: readonly unknown[]): unknown => {

@@ -3,16 +3,16 @@ import { describeValue, isList, isObject, nameOf, type ScenarioProblem } from '.
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Keys of a scenario file that are for its readers and editors, and no part of the world. */
+/** Keys of a scenario file that are for its readers and editors, and not part of the world. */
 const FOR_READERS: readonly string[] = ['$schema', 'about', 'notes'];
 
-/** Leave out what a file says to its readers. */
+/** A file without the keys that are for its readers. */
 export const withoutNotes = (data: Data): Data =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !FOR_READERS.includes(key)));
 
 /**
- * Follow `extends` from parent to parent and lay each file over what it extends. An unknown parent and a circle of
- * parents are refused. A file without `extends` is what it is.
+ * Follows `extends` from parent to parent and merges each file into what it extends. An unknown parent and a circle of
+ * parents are refused. A file without `extends` is returned unchanged.
  */
 export function extended(data: Data, parents: Data, seen: readonly unknown[] = []): Result<Data, ScenarioProblem> {
   const { extends: parentId, ...own } = data;
@@ -38,7 +38,7 @@ function laidOver(under: Data, over: Data): Data {
 }
 
 /**
- * Objects are merged key by key, lists of named elements name by name (an empty list takes all out); everything else is
+ * Objects are merged key by key, lists of named elements name by name (an empty list removes all); everything else is
  * replaced, and so is a value that only makes sense whole: a parameter, a source, a condition.
  */
 function merge(under: unknown, over: unknown): unknown {
@@ -51,7 +51,7 @@ function merge(under: unknown, over: unknown): unknown {
 /** Whether a value only makes sense whole: a parameter, a source, a condition. */
 export const isOnePiece = (data: Data): boolean => 'value' in data || 'kind' in data;
 
-/** Elements keep the parent's order; new ones follow; `"remove": true` takes one out. */
+/** Elements keep the parent's order; new ones follow; `"remove": true` removes one. */
 function mergeNamed(under: readonly unknown[], over: readonly unknown[]): readonly unknown[] {
   const merged = new Map(under.map((element) => [nameOf(element), element]));
   for (const element of over) {

@@ -8,7 +8,7 @@ import { parameter } from './schema/params.ts';
 import { sentence, word } from './schema/shape.ts';
 import { shapeProblems } from './shape-problems.ts';
 
-/** Read a rival's file: every number in the unit of its parameter and with its source, or every problem by path. */
+/** Reads a rival's file: every number in the unit of its parameter and with its source, or every problem by path. */
 export function parseRival(input: unknown): Result<Rival, readonly ScenarioProblem[]> {
   const shaped = z.strictObject({ id: word, name: sentence, position: sentence, params: overlay() }).safeParse(input);
   if (!shaped.success) return err(shapeProblems(input, shaped.error.issues));

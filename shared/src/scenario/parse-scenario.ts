@@ -9,9 +9,9 @@ import { describeValue, isObject, type ScenarioProblem } from './problem.ts';
 import { readShape } from './read-shape.ts';
 
 /**
- * Read a scenario file: a whole world, or the difference to one of `parents`. Either a world with every number in its unit
- * and with its source, or every problem that was found; nothing in between. What was saved with a table is read by
- * `readStored`, which completes it.
+ * Reads a scenario file: a whole world, or the difference to one of `parents`. Returns either a world with every number
+ * in its unit and with its source, or every problem that was found; nothing in between. What was saved with a table is
+ * read by `readStored`, which completes it.
  */
 export function parseScenario(
   input: unknown,

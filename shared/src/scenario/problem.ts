@@ -1,4 +1,4 @@
-/** What is wrong in a scenario file: where, what should stand there, and what stands there. */
+/** What is wrong in a scenario file: where, what was expected there, and what is there. */
 export interface ScenarioProblem {
   /** Keys from the top, an element of a list by its name where it has one: `params.trade.channels.fuel.take.unit`. */
   readonly path: string;
@@ -6,25 +6,25 @@ export interface ScenarioProblem {
   readonly found: string;
 }
 
-/** Say a problem in one line. */
+/** A problem in one line. */
 export const problemLine = ({ path, expected, found }: ScenarioProblem): string =>
   `${path === '' ? 'the file' : path}: expected ${expected}, found ${found}`;
 
-/** Tell objects from lists, numbers and nothing. */
+/** Whether a value is an object: no list, number or null. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Tell lists from everything else. */
+/** Whether a value is a list. */
 export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-/** The name of a list's element: its `channel`, `aim` or `id`; null where it has none. */
+/** The name of a list's element: its `channel`, `aim` or `id`; null if it has none. */
 export function nameOf(element: unknown): string | null {
   if (!isObject(element)) return null;
   const name = element['channel'] ?? element['aim'] ?? element['id'];
   return typeof name === 'string' ? name : null;
 }
 
-/** Write the path to a value, naming elements of lists. */
+/** The path to a value, with elements of lists by name. */
 export function pathTo(input: unknown, keys: readonly PropertyKey[]): string {
   const words: string[] = [];
   let at = input;
@@ -36,7 +36,7 @@ export function pathTo(input: unknown, keys: readonly PropertyKey[]): string {
   return words.join('.').replaceAll('.[', '[');
 }
 
-/** Follow keys into a value; undefined where they lead nowhere. */
+/** The value under a list of keys; undefined if they lead nowhere. */
 export const findAt = (input: unknown, keys: readonly PropertyKey[]): unknown =>
   keys.reduce((at: unknown, key) => valueAt(at, key), input);
 
@@ -45,7 +45,7 @@ function valueAt(at: unknown, key: PropertyKey): unknown {
   return isObject(at) ? at[String(key)] : undefined;
 }
 
-/** Say in a few words what a value is. */
+/** A value described in a few words. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (isList(value)) return `a list of ${value.length}`;

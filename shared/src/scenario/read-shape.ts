@@ -5,10 +5,10 @@ import type { ScenarioProblem } from './problem.ts';
 import { worldSchema, type WorldFile } from './schema/scenario.ts';
 import { shapeProblems } from './shape-problems.ts';
 
-// Built when the first file is read: a program that reads none pays nothing for it.
+// Built when the first file is read, so that a program that reads none pays nothing for it.
 let schema: z.ZodType<WorldFile> | null = null;
 
-/** Read data as a whole world, without what it says to its readers: each value in its place, range and unit. */
+/** Reads data as a whole world, without the keys for its readers: each value in its place, range and unit. */
 export function readShape(data: unknown): Result<Scenario, readonly ScenarioProblem[]> {
   schema ??= worldSchema();
   const read = schema.safeParse(data);

@@ -7,15 +7,16 @@ import { isObject, type ScenarioProblem } from './problem.ts';
 import { readShape } from './read-shape.ts';
 import { knownAs } from './scenario-hash.ts';
 
-/** Why stored data is not the world that a table names: it has another hash, or it is no world even when completed. */
+/** Why stored data is not the world that a table names: its hash differs, or it is not a world even when completed. */
 export type StoredFault =
   | { readonly code: 'other-data' }
   | { readonly code: 'not-a-world'; readonly problems: readonly ScenarioProblem[] };
 
 /**
- * Reads the data of a world as it was saved with a table, in a database, a file or a server's answer, under the SHA-256 that
- * the table's log names. The hash is that of the data as saved; only then is the data completed to what this release needs,
- * and the world keeps that hash. Sums and sources are not judged: they were when the world was written.
+ * Reads the data of a world as it was saved with a table, in a database, a file or a server's answer, under the SHA-256
+ * that the table's log names. The hash is that of the data as saved; only afterwards is the data completed to what this
+ * release needs, and the world keeps that hash. Sums and sources are not checked: that was done when the world was
+ * written.
  */
 export function readStored(data: unknown, hash: string): Result<Scenario, StoredFault> {
   if (!isObject(data) || digestOf(canonicalJson(data)) !== hash) return err({ code: 'other-data' });

@@ -10,21 +10,23 @@ export type ParamOverlay = Readonly<Record<string, Parameter>>;
 export interface Rival {
   readonly id: string;
   readonly name: string;
-  /** What it holds and on what grounds, in one paragraph that its own scholars would sign. */
+  /** Its position and its grounds, in one paragraph that its own scholars would sign. */
   readonly position: string;
   readonly params: ParamOverlay;
 }
 
 /**
- * Two readings of the evidence that the model's own numbers lie between. Taken as they are, like the built-in worlds: a test puts
- * both through `parseRival`.
+ * Two readings of the evidence that the model's own numbers lie between. Not parsed here, like the built-in worlds: a
+ * test puts both through `parseRival`.
  */
 export const RIVALS: Readonly<Record<'optimist' | 'sceptic', Rival>> = {
   optimist: optimist as Rival,
   sceptic: sceptic as Rival,
 };
 
-/** Play a world with some numbers of its model exchanged. Throws (a fault of the overlay) on a parameter there is not. */
+/**
+ * A world with some numbers of its model replaced. Throws (a fault of the overlay) on a parameter that does not exist.
+ */
 export function withParams(scenario: Scenario, overlay: ParamOverlay): Scenario {
   const params: Record<string, Record<string, unknown>> = { ...scenario.params };
   for (const [path, value] of Object.entries(overlay)) {

@@ -4,8 +4,8 @@ import type { Scenario } from '../terms/scenario.ts';
 const known = new WeakMap<Scenario, string>();
 
 /**
- * The SHA-256 of a scenario's data, computed once; a log says which data it was played on. A world that was completed after it
- * was read has the hash of the data as saved.
+ * The SHA-256 of a scenario's data, computed once; a log says which data it was played on. A world that was completed
+ * after reading has the hash of the data as saved.
  */
 export function scenarioHash(scenario: Scenario): string {
   const found = known.get(scenario);
@@ -15,7 +15,7 @@ export function scenarioHash(scenario: Scenario): string {
   return hash;
 }
 
-/** Lets a scenario go by the hash of the data that it was completed from. */
+/** Gives a scenario the hash of the data that it was completed from. */
 export function knownAs(scenario: Scenario, hash: string): Scenario {
   known.set(scenario, hash);
   return scenario;

@@ -4,7 +4,7 @@ import { describeValue, findAt, isList, isObject, pathTo, type ScenarioProblem }
 
 type Issue = z.core.$ZodIssue;
 
-/** Translate what the schema found wrong with an input into problems with a path and the expected value. */
+/** Translates the schema's issues with an input into problems with a path and the expected value. */
 export const shapeProblems = (input: unknown, issues: readonly Issue[]): readonly ScenarioProblem[] =>
   issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
@@ -43,7 +43,7 @@ function expectedBy(input: unknown, issue: Issue): string {
   }
 }
 
-/** The kinds that a union knows; the library adds them without telling the type. */
+/** The kinds that a union knows; the library adds them without declaring their type. */
 function optionsOf(issue: unknown): string | null {
   const options = isObject(issue) ? issue['options'] : undefined;
   return isList(options) ? oneOf(options.map((option) => JSON.stringify(option))) : null;
@@ -52,7 +52,7 @@ function optionsOf(issue: unknown): string | null {
 const oneOf = (values: readonly string[]): string =>
   values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`;
 
-/** A parameter says its whole range, with the unit that sets it. */
+/** A parameter's problem gives its whole range, with the unit that sets it. */
 function rangeOf(input: unknown, { path }: Issue, otherwise: string): string {
   if (path.at(-1) !== 'value') return otherwise;
   const parameter = findAt(input, path.slice(0, -1));

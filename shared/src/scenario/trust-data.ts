@@ -4,8 +4,9 @@ import { extended, withoutNotes } from './extend.ts';
 import { problemLine } from './problem.ts';
 
 /**
- * Take a built-in file for the scenario it is. No check is made here, so that a browser pays nothing at start: the tests
- * put every built-in file through `parseScenario`, which finds it equal to this. Throws (a fault of ours) on a wrong parent.
+ * Casts a built-in file to the scenario it is. It is not checked here, so that a browser pays nothing at start: the
+ * tests put every built-in file through `parseScenario`, which must return an equal scenario. Throws (a programming
+ * error) on a wrong parent.
  */
 export function trustData(data: Readonly<Record<string, unknown>>): Scenario {
   const whole = extended(data, BUILT_IN);

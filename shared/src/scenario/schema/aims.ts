@@ -8,7 +8,7 @@ const seat = z.enum(SEATS);
 const sender = z.enum(SENDERS);
 const feature = z.enum(['exemptions', 'procedure', 'commonList']);
 
-/** Describe what each seat wants: weights in percent, and the readings that score 0 and 100. */
+/** The schema of what each seat wants: weights in percent, and the readings that score 0 and 100. */
 export const aimsSchema = (shape: Shape): z.ZodType<BySeat<readonly AimData[]>> =>
   each(
     shape,
@@ -41,7 +41,7 @@ const condition: z.ZodType<PrivateCondition> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('exercises-paused'), atLeast: round }),
 ]);
 
-/** Describe the private aims a seat may draw: a bonus of 4 to 8 points on a condition. */
+/** The schema of the private aims a seat may draw: a bonus of 4 to 8 points on a condition. */
 export const privateAimsSchema = (shape: Shape): z.ZodType<BySeat<readonly PrivateAim[]>> =>
   each(
     shape,

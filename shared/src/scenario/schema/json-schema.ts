@@ -8,7 +8,7 @@ interface JsonSchema extends Readonly<Record<string, unknown>> {
 
 /**
  * The JSON Schema that editors use for a scenario file, from the same description that the game checks it by: a whole
- * world, or, where the file says `extends`, any part of one.
+ * world, or, if the file has `extends`, any part of one.
  */
 export function scenarioJsonSchema(): JsonSchema {
   const extending = { required: ['extends'] };

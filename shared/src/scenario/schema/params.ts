@@ -6,7 +6,7 @@ import { CHANNELS } from '../../terms/stocks.ts';
 import { UNITS, type Unit } from '../../terms/units.ts';
 import { each, named, partsOf, sentence, type Shape } from './shape.ts';
 
-/** Where a number comes from. */
+/** The source of a number. */
 export const SOURCE: z.ZodType<Source> = z
   .discriminatedUnion('kind', [
     z.strictObject({
@@ -17,7 +17,7 @@ export const SOURCE: z.ZodType<Source> = z
   ])
   .describe('Where the number comes from: a cited source, or an estimate with its reason.');
 
-/** One number in its unit, by unit: a wrong unit and a number out of the unit's range are refused. */
+/** One number in its unit, by unit: a wrong unit and a number outside the unit's range are refused. */
 export const PARAMETERS: ReadonlyMap<Unit, z.ZodType<Parameter>> = new Map(
   namesOf(UNITS).map((unit) => {
     const [least, most] = UNITS[unit];
@@ -33,7 +33,7 @@ export const PARAMETERS: ReadonlyMap<Unit, z.ZodType<Parameter>> = new Map(
   }),
 );
 
-/** Describe the parameters. A parameter is always given whole, since a new value needs its own source. */
+/** The schema of the parameters. A parameter is always given whole, since a new value needs its own source. */
 export const paramsSchema = (shape: Shape): z.ZodType<ModelParams> =>
   shape({
     trade: shape({ ...singles(PARAM_UNITS.trade), channels: z.array(channel(shape)) }),

@@ -38,7 +38,7 @@ import { stocksSchema } from './stocks.ts';
 
 const chips = z.int().min(0).max(5);
 
-/** The name of a firm: a word, as which it is branded. */
+/** The name of a firm: a word, which becomes its branded id. */
 const firm = word as z.ZodType as z.ZodType<IntermediaryId>;
 
 const format = (shape: Shape): z.ZodType<FormatRules> =>
@@ -65,7 +65,7 @@ const effect: z.ZodType<Nudge> = z.strictObject({
   origin: z.enum(['public', 'regime', 'border', 'sea', 'dollar', 'mixed']),
 });
 
-/** Keys for readers and editors of the file; they are no part of the world. */
+/** Keys for readers and editors of the file, not part of the world. */
 const forReaders = {
   $schema: z.string().optional(),
   about: sentence.optional().describe('What this world is, for who opens the file.'),
@@ -75,14 +75,17 @@ const forReaders = {
     .describe('Why a number is what it is: sentences by the path of what they speak of.'),
 };
 
-/** A file of a whole world: the world, and what is said to its readers. */
+/** A file of a whole world: the world and the keys for its readers. */
 export type WorldFile = Scenario & Partial<Whole<typeof forReaders>>;
 
-/** Describe a whole world. The compiler holds it against the type: what a world gains is missing here until it is described. */
+/**
+ * The schema of a whole world. The compiler compares it with the type: a new field of the type is missing here until it
+ * is described.
+ */
 export const worldSchema = (): z.ZodType<WorldFile> =>
   z.strictObject({ ...forReaders, id: word, ...worldParts(whole) });
 
-/** Describe a world as a difference to its parent. */
+/** The schema of a world as a difference to its parent. */
 export function differenceSchema(): z.ZodType {
   const parent = word.describe('Id of the world that this one differs from.');
   return z

@@ -4,19 +4,19 @@ import { z } from 'zod';
 
 type Parts = Readonly<Record<string, z.ZodType>>;
 
-/** The value that an object of these parts reads to. */
+/** The type that an object of these parts is read as. */
 export type Whole<P> = { readonly [K in keyof P]: z.output<P[K]> };
 
 /**
- * How an object is written: whole, or as the difference to a parent. The type is that of the whole: a difference is only
- * described, for editors; it is laid over its parent before anything is read.
+ * How an object is written: whole, or as the difference to a parent. The type is that of the whole: a difference is
+ * only described, for editors; it is merged into its parent before anything is read.
  */
 export type Shape = <P extends Parts>(parts: P) => z.ZodType<Whole<P>>;
 
-/** The library's own type of such an object cannot be worked out before the parts are known. */
+/** The library's own type of such an object cannot be inferred before the parts are known. */
 const typed = <P extends Parts>(schema: z.ZodType): z.ZodType<Whole<P>> => schema as z.ZodType<Whole<P>>;
 
-/** Every part must be there, and nothing else. */
+/** Every part is required, and nothing else is allowed. */
 export const whole: Shape = <P extends Parts>(parts: P) => typed<P>(z.strictObject(parts));
 
 /** Any part may be missing: it is as in the parent. */
@@ -35,7 +35,9 @@ export const partsOf = <N extends string, V extends z.ZodType>(
   partOf: (name: N) => V,
 ): Readonly<Record<N, V>> => Object.fromEntries(names.map((name) => [name, partOf(name)])) as Readonly<Record<N, V>>;
 
-/** An element of a list that is merged by its name: the name is never optional, and a difference may take the element out. */
+/**
+ * An element of a list that is merged by its name: the name is never optional, and a difference may remove the element.
+ */
 export const named = <N extends Parts, P extends Parts>(shape: Shape, name: N, parts: P): z.ZodType<Whole<N & P>> =>
   typed<N & P>(
     shape === whole
@@ -46,7 +48,10 @@ export const named = <N extends Parts, P extends Parts>(shape: Shape, name: N, p
           .extend({ ...name, remove: z.literal(true).optional() }),
   );
 
-/** A word of small letters, digits and hyphens; the one that every object has as a key would be found where it is not. */
+/**
+ * A word of lower-case letters, digits and hyphens; the one that every object has as a key is refused, since it would
+ * be found where it is not defined.
+ */
 export const word = z
   .string()
   .regex(/^(?!constructor$)[a-z][a-z0-9-]*$/, 'a word of small letters, digits and hyphens');
@@ -55,8 +60,8 @@ export const share = z.number().min(0).max(1);
 export const index = z.number().min(0).max(100);
 export const points = z.number().min(-100).max(100);
 export const money = z.number().min(0).max(10_000);
-/** Names, shocks and the like that a world may have: more than anybody could read. */
+/** The maximum number of names, shocks and the like in a world: more than anybody could read. */
 export const MOST_NAMED = 60;
-/** A round, or a number of rounds. Openings may lie beyond the last round there is: not in this world. */
+/** A round, or a number of rounds. Openings may lie beyond the last round: the order is then not part of this world. */
 export const round = z.int().min(1).max(99);
 export const count = z.int().min(0).max(1000);

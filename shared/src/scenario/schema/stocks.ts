@@ -5,7 +5,7 @@ import { count, each, index, MOST_NAMED, money, named, share, word, type Shape }
 
 const price = z.number().min(0).max(1000);
 
-/** Describe the state of the world when the game opens. */
+/** The schema of the state of the world when the game opens. */
 export const stocksSchema = (shape: Shape): z.ZodType<Stocks> =>
   shape({
     trade: shape({
