@@ -35,7 +35,7 @@ const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonl
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
-/** A type in a cell or line of its own; a bar would end the cell. */
+/** A type in a table cell or line of its own; a bar would end the cell. */
 const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;
 
 function call(name: HttpCallName): string {
@@ -47,7 +47,7 @@ function call(name: HttpCallName): string {
     CALL_WORDS[name],
     [
       ...(takes === null ? [] : [`- body: ${takes}`]),
-      ...(name === 'importTable' ? [`- query: \`round\`, the round from whose opening the game goes on`] : []),
+      ...(name === 'importTable' ? [`- query: \`round\`, the round from whose opening the game continues`] : []),
       ...(name === 'takeFile' ? ['- header: `Authorization: Bearer` with the token of a person at the table'] : []),
       `- answer ${status}: ${answer === null ? file : `\`${typeOf(answer)}\``}`,
       ...(refusals.length === 0 ? [] : [`- refusals: ${refusals.map((one) => `\`${one}\``).join(', ')}`]),
@@ -55,7 +55,7 @@ function call(name: HttpCallName): string {
   ].join('\n\n');
 }
 
-/** Every schema that the page tells of. */
+/** Every schema that the page describes. */
 const ALL = [
   ...Object.values(API).flatMap(({ body, answer }: HttpCall) => [body, answer].filter((one) => one !== null)),
   ...Object.values(REQUESTS),
@@ -74,8 +74,8 @@ function apiText(): string {
     '# The API',
     'Everything that crosses the wire, made from the schemas in `shared/src/protocol` by `pnpm generate`. A running server describes its HTTP side as OpenAPI at `/api/openapi.json`.',
     '## Version',
-    `The protocol has version ${PROTOCOL_VERSION}. A page names the version it speaks in the header \`${PROTOCOL_HEADER}\` of each HTTP request and in the field \`protocol\` of a join; the server names its own in the same header of each answer. If they differ, the request is refused with \`older-page\` or \`newer-page\`, nothing is done, and the page asks its person to load it again: the token stays on the device, and with it the seat. An HTTP request without the header is answered, whatever the version is; a join without the field is taken for version 1.`,
-    'The version rises by one with a release whose pages and servers would misread those of the release before: something is removed, renamed, changed in kind or newly required, or a closed list gets another word. A new optional field and a new request leave it as it is.',
+    `The protocol has version ${PROTOCOL_VERSION}. A page names the version it speaks in the header \`${PROTOCOL_HEADER}\` of each HTTP request and in the field \`protocol\` of a join; the server names its own in the same header of each answer. If they differ, the request is refused with \`older-page\` or \`newer-page\`, nothing is done, and the page asks its person to reload it: the token stays on the device, and with it the seat. An HTTP request without the header is answered whatever the version is; a join without the field counts as version 1.`,
+    'The version rises by one with a release whose pages and servers would misread those of the release before: something is removed, renamed, changed in kind or newly required, or a word is added to a closed list. A new optional field or a new request leaves it unchanged.',
     '## Types',
     [...titledTypes(ALL.map(jsonSchemaOf))].map(([name, type]) => `- ${name}: \`${type}\``).join('\n'),
     '## HTTP',
@@ -83,7 +83,7 @@ function apiText(): string {
     '### Refusals',
     'A refusal has the body `{ error: { code, … } }`.',
     table(
-      ['code', 'status', 'facts', 'says'],
+      ['code', 'status', 'facts', 'meaning'],
       refusals.map(({ name, facts }) => [
         code(name),
         String(LOBBY_STATUS[name as LobbyError['code']]),
@@ -92,20 +92,20 @@ function apiText(): string {
       ]),
     ),
     '## Joining a table',
-    `A page joins the room of a table by its code through the Colyseus client, at \`/rt\`, with \`${typeOf(JOIN_OPTIONS)}\`. The token is drawn by the page and kept on the device; it is the person’s secret. A table whose code nobody has is answered 522 by the library. Our own refusals are the message of the error:`,
+    `A page joins the room of a table by its code through the Colyseus client, at \`/rt\`, with \`${typeOf(JOIN_OPTIONS)}\`. The page draws the token at random and keeps it on the device; it is the person’s secret. The library answers 522 if no table has the code. Our own refusals are the message of the error:`,
     table(
-      ['message', 'code', 'says'],
+      ['message', 'code', 'meaning'],
       keysOf(JOIN_REFUSALS).map((name) => [code(name), String(JOIN_REFUSALS[name]), JOIN_WORDS[name]]),
     ),
-    'A line ends with a code. After any that is not listed the connection was lost, and the page joins again with its token.',
+    'A connection closes with a code. Any code that is not listed means that the connection was lost, and the page joins again with its token.',
     table(
-      ['code', 'says'],
+      ['code', 'meaning'],
       keysOf(CLOSE_CODES).map((name) => [String(CLOSE_CODES[name]), CLOSE_WORDS[name]]),
     ),
     '## Requests at a table',
-    'A request is sent by its name and answered with its reply or a refusal. One that carries an id of its own may be repeated: it is answered again and not done again. What an order does stands in the [rulebook](rulebook.md).',
+    'A request is sent by its name and answered with its reply or a refusal. One that carries an id of its own may be repeated: it is answered again but not carried out again. The [rulebook](rulebook.md) says what each order does.',
     table(
-      ['request', 'carries', 'reply', 'does'],
+      ['request', 'body', 'reply', 'effect'],
       keysOf(REQUESTS).map((name) => [
         code(name),
         code(typeOf(REQUESTS[name])),
@@ -119,13 +119,13 @@ function apiText(): string {
       ORDER_SHAPES.map(({ kind, schema }) => [code(kind), code(typeOf(schema))]),
     ),
     '### Refusals',
-    'The reason of a refused request. `not-connected` and `not-understood` are made by the page itself.',
+    'The reasons why a request is refused. `not-connected` and `not-understood` are made by the page itself.',
     table(
       ['code', 'facts'],
       refusalRows(jsonSchemaOf(REFUSAL)).map(({ name, facts }) => [code(name), facts === '' ? '' : code(facts)]),
     ),
     '## The state of a table',
-    'The state travels as small JSON strings by key, so that one changed fact costs one small patch: a list is `#` under its field and one string for each item under `field#0`, `field#1` …; a record whose keys come and go is `@` under its field and one string for each entry under `field@key`. `info` is the table around the game, `people` holds one’s own box, `parts` the public view, and `seats` the private view of one’s own seat. The views are `PublicView` and `SeatView` in `shared/src/terms/seat-view.ts`.',
+    'The state travels as small JSON strings by key, so that one changed fact costs one small patch: a list is `#` under its field and one string for each item under `field#0`, `field#1` …; a record whose keys come and go is `@` under its field and one string for each entry under `field@key`. `info` is the table around the game, `people` holds the person’s own box, `parts` the public view, and `seats` the private view of the person’s own seat. The views are `PublicView` and `SeatView` in `shared/src/terms/seat-view.ts`.',
     `- info: \`${typeOf(TABLE_INFO)}\`\n- you: \`${typeOf(YOU)}\``,
     '## Limits',
     table(
@@ -134,11 +134,11 @@ function apiText(): string {
     ),
     '## Codes and files',
     `A table’s code has six and a personal code ten characters of \`${CODE_ALPHABET}\`: there is no I, O, 0 or 1. I and 1 are read as L, O and 0 as Q, in any case; spaces and dashes are ignored.`,
-    `A saved game has one JSON value a line: a line with \`letter: ${FILE_VERSION}\`, the table’s \`record\` and the data of its \`scenario\`, a line with answers that were given, a line for each event, and a last line with the \`digest\` of all before it.`,
+    `A saved game has one JSON value per line: a line with \`letter: ${FILE_VERSION}\`, the table’s \`record\` and the data of its \`scenario\`, a line with answers that were given, a line for each event, and a last line with the \`digest\` of all before it.`,
   ].join('\n\n')}\n`;
 }
 
-/** The page and where it lies. */
+/** The page and its path. */
 export const apiPage = (): { readonly path: string; readonly text: string } => ({
   path: join(ROOT, 'docs', 'api.md'),
   text: apiText(),

@@ -1,4 +1,4 @@
-// A JSON Schema in one line, as a programmer reads it.
+// A JSON Schema in one line, in a programmer's notation.
 
 interface Schema {
   readonly title?: string;
@@ -18,7 +18,7 @@ interface Schema {
   readonly pattern?: string;
 }
 
-/** Writes a schema as a type with the limits of its values; throws on one that it has no words for. */
+/** A schema as a type with the limits of its values; throws on one that it has no notation for. */
 export function typeText(schema: Schema): string {
   if (schema.title !== undefined) return schema.title;
   if ('const' in schema) return JSON.stringify(schema.const);
@@ -65,7 +65,7 @@ function objectText({ properties = {}, required = [], propertyNames, additionalP
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
 }
 
-/** The types that others name by their title, by that title, wherever they stand in the schemas. */
+/** The types that others refer to by their title, by that title, wherever they occur in the schemas. */
 export function titledTypes(schemas: readonly unknown[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const look = (node: unknown): void => {
@@ -80,7 +80,7 @@ export function titledTypes(schemas: readonly unknown[]): ReadonlyMap<string, st
   return found;
 }
 
-/** Every refusal of a union by its code, with the facts that it carries; of unions in it, too. */
+/** Every refusal of a union by its code, with the facts that it carries; includes nested unions. */
 export function refusalRows(union: Schema): readonly { readonly name: string; readonly facts: string }[] {
   const options = union.oneOf ?? union.anyOf;
   if (options !== undefined) return options.flatMap(refusalRows);
