@@ -5,7 +5,7 @@ import stock from '../../client/src/text/en/stock.json' with { type: 'json' };
 import { readCatalogues } from '../tools/catalogues/read-catalogues.ts';
 import story from '../../client/src/text/en/story.json' with { type: 'json' };
 
-// What a game says of itself must have words on the screen; a name without words would be told as "another cause".
+// Whatever a game names must have words on the screen; a name without words would be shown as "another cause".
 const NOISY = { us: 3, china: 3, un: 3, dprk: 3 };
 const logs = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(
   (seed) =>
@@ -48,7 +48,8 @@ test('every private aim has words', () => {
   expect(named.filter((id) => !(id in story.privateAim))).toEqual([]);
 });
 
-// A world may ask for other evidence, another gap, other milestones: a sentence takes such a figure from the world's data.
+// A world may require other evidence, another gap, other milestones: a sentence takes such figures from the world's
+// data.
 test.each(['play', 'refusal', 'texts', 'adjudication'])('%s names no price of a scenario itself', (name) => {
   const sentences = [...(readCatalogues().get(name)?.values() ?? [])];
   expect(sentences.length).toBeGreaterThan(20);

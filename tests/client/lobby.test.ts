@@ -4,9 +4,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findAddresses, findTable, openTable, playNow } from '../../client/src/net/lobby.ts';
 import common from '../../client/src/text/en/common.json' with { type: 'json' };
 
-// What the first page makes of the server's answers, whatever comes.
+// What the first page makes of the server's answers, whatever they are.
 
-/** The server answers this, once. */
+/** Makes the server give this answer once. */
 function answers(status: number, body: unknown, version: number | null = PROTOCOL_VERSION) {
   const headers = version === null ? {} : { [PROTOCOL_HEADER]: String(version) };
   const text = typeof body === 'string' ? body : JSON.stringify(body);

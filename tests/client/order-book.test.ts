@@ -4,7 +4,7 @@ import type { Refusal } from '@letter/shared/protocol';
 import { expect, test } from 'vitest';
 import { OrderBookStore } from '../../client/src/state/order-book-store.ts';
 
-// The one order book of a table, before a server of the test's own: what the hand sees while orders are under way.
+// The one order book of a table, with a fake server: what the player sees while orders are pending.
 
 type Docket = Readonly<Record<Slot, SealedOrder>>;
 type Answer = Result<unknown, Refusal>;
@@ -16,7 +16,7 @@ const holding = (...orders: readonly SealedOrder[]): Docket =>
   Object.fromEntries(orders.map((order) => [slotOf(order), order]));
 const LATE: Refusal = { code: 'stale-phase', round: 2, phase: 'adjudication' };
 
-/** A table in the test's hand: it shows what it is told to, and answers when it is told to. */
+/** A table controlled by the test, both what it shows and what it answers. */
 function heldTable(docket: Docket) {
   const listeners = new Set<() => void>();
   const asked: { readonly what: unknown; readonly answer: (answer: Answer) => Promise<void> }[] = [];
@@ -68,7 +68,7 @@ test('an order is in the hand at once, and the patch that confirms it leaves it 
   await answer(0);
   expect(await sent).toBe(true);
   expect(hand()).toEqual(holding(effort(3)));
-  // Settled: from now on the table's own word counts, here a teammate's.
+  // Settled: from now on the table's own state counts, here a teammate's change.
   patch(holding(effort(2)));
   expect(hand()).toEqual(holding(effort(2)));
 });

@@ -4,7 +4,7 @@ import { tableRequests } from '../../client/src/net/requests.ts';
 import type { TableRequests } from '../../client/src/net/requests.ts';
 import { TableStore } from '../../client/src/net/table-store.ts';
 
-// Answers to requests are read and never believed.
+// Answers to requests are parsed and never trusted.
 
 /** The requests of a table whose server gives these answers, one after another. */
 function asking(...answers: readonly (() => Promise<unknown>)[]): { ask: TableRequests; asked: () => number } {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { groupCode, parseTableCode, tablePath } from '../../client/src/net/table-code.ts';
 
-// A code as people hear, type and paste it is read alike by the page and by the server.
+// Page and server read a code as people hear, type and paste it in the same way.
 
 const code = fc.uint8Array({ minLength: 6, maxLength: 6 }).map((bytes) => codeFrom(bytes));
 const spaces = fc.constantFrom('', ' ', '  ', '\t', '\n', '-', ' - ');

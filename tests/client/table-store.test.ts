@@ -4,20 +4,20 @@ import type { Line } from '../../client/src/net/connect.ts';
 import { TableStore } from '../../client/src/net/table-store.ts';
 import type { RawState } from '../../client/src/net/view-reader.ts';
 
-// How a page holds its line to a table, on a network and a clock of the test's own.
+// How a page keeps its connection to a table, with a fake network and clock.
 
 vi.mock('../../client/src/net/connect.ts', () => ({ connect: vi.fn() }));
 
 const PATIENCE_MS = 8_000;
 
-/** A line in the test's hand. */
+/** A connection controlled by the test. */
 interface Held {
   readonly line: Line;
-  /** Answers to come for the requests made so far, oldest first. */
+  /** Pending answers to the requests made so far, oldest first. */
   readonly asked: { readonly answer: () => void; readonly fail: () => void }[];
   readonly drops: () => number;
   readonly close: (code: number) => void;
-  /** Bring a state, as the server's patch does. */
+  /** Delivers a state, as the server's patch does. */
   readonly send: (state: RawState) => void;
 }
 
@@ -80,7 +80,7 @@ test('a page that slept while it waited for an answer asks once more before it d
   const line = held();
   const store = await opened(line);
   const looked = store.check();
-  // Frozen for five minutes: its own patience is the first thing that it hears of again.
+  // Frozen for five minutes: its own timeout is the first thing that it notices when it resumes.
   vi.setSystemTime(Date.now() + 300_000);
   line.asked.shift()?.fail();
   await vi.advanceTimersByTimeAsync(0);

@@ -6,7 +6,7 @@ import { ViewReader } from '../../client/src/net/view-reader.ts';
 import type { RawState } from '../../client/src/net/view-reader.ts';
 import { playedTo, started } from '../support/play.ts';
 
-// What a page makes of the state that it is sent, and of one that it cannot read.
+// What a page makes of the state that it is sent, including a state that it cannot read.
 
 const world = playedTo(started(), 2, 'orders');
 const SEAT = 'china';
@@ -90,7 +90,7 @@ describe('a state that cannot be read is told as such, never thrown and never sh
   ])('%s', (_what, map, key, text) => {
     const reader = new ViewReader();
     const sent = maps();
-    // On a page that was there before the server changed, and on one that has just come.
+    // On a page that was there before the server changed, and on a new one.
     good(reader, sent);
     if (text === null) sent[map].delete(key);
     else sent[map].set(key, text);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import story from '../../client/src/text/en/story.json' with { type: 'json' };
 import worlds from '../../client/src/text/en/worlds.json' with { type: 'json' };
 
-// Every world is told in words, and what the words say of its length is what its data say.
+// Every world has texts, and what they say of its length agrees with its data.
 
 test('every world has words, and no words are left over', () => {
   expect(Object.keys(worlds).toSorted()).toEqual([...SCENARIO_IDS].toSorted());

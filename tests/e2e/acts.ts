@@ -5,7 +5,7 @@ import { say } from './words.ts';
 export type Basket = 'elite' | 'programme' | 'finance' | 'broad';
 export type Effort = 0 | 1 | 2 | 3;
 
-/** A scale of effort on a sender's desk: what is done, or what is said. */
+/** A scale of effort on a sender's desk: the true effort, or the report. */
 export const scale = (page: Page, which: 'spirit' | 'report', basket: Basket): Locator =>
   page.getByRole('radiogroup', { name: say('decide', `scale.${which}`, { basket: say('marks', `basket.${basket}`) }) });
 
@@ -15,18 +15,18 @@ export const effortStep = (page: Page, which: 'spirit' | 'report', basket: Baske
     name: say('decide', 'scale.step', { effort, word: say('play', `effortWord.${effort}`) }),
   });
 
-/** Choose a radio of the kit as a hand does, by its label, and wait until it stands. */
+/** Chooses a radio button as a player does, by its label, and waits until it is chosen. */
 export async function choose(radio: Locator): Promise<void> {
-  // The input itself is hidden from sight; its label is what a person presses.
+  // The input itself is visually hidden; its label is what a person presses.
   await radio.locator('xpath=ancestor::label').click();
   await expect(radio).toBeChecked();
 }
 
-/** Set an effort, or report one. */
+/** Sets an effort, or reports one. */
 export const setEffort = (page: Page, which: 'spirit' | 'report', basket: Basket, effort: Effort): Promise<void> =>
   choose(effortStep(page, which, basket, effort));
 
-/** Turn to the conversation with a delegation, or to the plenary. */
+/** Opens the conversation with a delegation, or the plenary. */
 export const turnTo = (page: Page, to: Seat | 'plenary'): Promise<void> =>
   page
     .getByRole('tab', {
@@ -34,7 +34,7 @@ export const turnTo = (page: Page, to: Seat | 'plenary'): Promise<void> =>
     })
     .click();
 
-/** Say something in a conversation and wait until it stands there. */
+/** Sends a message in a conversation and waits until it is shown. */
 export async function tell(page: Page, to: Seat | 'plenary', words: string): Promise<void> {
   await turnTo(page, to);
   await page.getByRole('textbox', { name: say('talk', 'write') }).fill(words);
@@ -42,7 +42,7 @@ export async function tell(page: Page, to: Seat | 'plenary', words: string): Pro
   await expect(page.getByRole('log').getByText(words)).toBeVisible();
 }
 
-/** Cast a vote at a desk, confirmed as asked. */
+/** Casts a vote at a desk and confirms it. */
 export async function vote(page: Page, how: 'yes' | 'no' | 'abstain'): Promise<void> {
   const word = say('play', `vote.${how}`);
   const within = say('play', `voteWithin.${how}`);
@@ -60,7 +60,7 @@ export interface Promised {
   readonly act: string;
 }
 
-/** Offer an agreement to the delegation whose conversation is open. */
+/** Offers an agreement to the delegation whose conversation is open. */
 export async function offer(page: Page, terms: readonly Promised[]): Promise<void> {
   await page.getByRole('button', { name: say('agreements', 'build.open') }).click();
   const dialog = page.getByRole('dialog');

@@ -25,7 +25,7 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
   const seated = [us, china, un, dprk];
   const everybody = [...seated, observer];
 
-  // The host comes by the first page, the others by the link.
+  // The host comes by the landing page, the others by the link.
   await us.page.goto('/');
   await us.page.getByRole('button', { name: say('landing', 'play.friends.title') }).click();
   await us.page.waitForURL(/\/t\/[A-Z0-9]{6}$/);
@@ -39,7 +39,7 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
   await expect(us.page.getByText(say('waiting', 'observing', { count: 1 }))).toBeVisible();
   await us.page.getByRole('button', { name: say('waiting', 'start') }).click();
 
-  // Briefing: each is told who they are.
+  // Briefing: each person reads who they are.
   for (const [one, seat] of [
     [us, 'us'],
     [china, 'china'],
@@ -93,7 +93,7 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
     .click();
   await expect(phone.getByText(/^0 of 10/).first()).toBeVisible();
   while (!(await provocation.isVisible())) await onward.click();
-  // All chips are planned: the page says what a test would need, and frees it once a chip is there.
+  // All chips are spent: the page says what a test would need, and enables it once a chip is free.
   await expect(missile).toBeDisabled();
   await expect(provocation).toContainText(say('refusal', 'over-budget.chips', { count: 1, left: 0 }));
   while (await back.isEnabled()) await back.click();
@@ -109,7 +109,7 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
   await expect(china.page.getByText(say('table', 'you.alone', { name: china.name }))).toBeVisible();
   await closePhase(seated, 'orders');
 
-  // Adjudication: each reads what they decided; the test is everybody's news.
+  // Adjudication: each person reads what they decided; the test is public news.
   await expect(us.page.getByText(say('adjudication', 'decided.over', { count: 2 }))).toBeVisible();
   await expect(
     observer.page
@@ -147,7 +147,7 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
   await us.page.getByRole('button', { name: say('debrief', 'next.paid') }).click();
   await expect(us.page.getByText(say('debrief', 'sowhat.scores'))).toBeVisible();
 
-  // What was said in private reached its two parties and nobody else.
+  // Private messages reached their two parties and nobody else.
   for (const one of [us, china]) expect(holds(one, SECRET), one.name).toBe(true);
   for (const one of seated) expect(holds(one, PLENARY), one.name).toBe(true);
   expect(holds(observer, PLENARY), 'an observer reads the record and no talk').toBe(false);

@@ -3,27 +3,28 @@ import { launchOptions } from '../tools/find-chromium.ts';
 import { freePort } from '../tools/tools.ts';
 import type { Person } from './person.ts';
 
-/** Behind another tab a page's timers run once a second at best; frozen, no timer and no task of it runs at all. */
+/** In a background tab a page's timers run once a second at best; in a frozen page no timer or task runs at all. */
 type Hiding = 'behind' | 'frozen';
 
-/** Somebody whose page can really be hidden. */
+/** A person whose page can really be hidden. */
 export interface HideablePerson extends Person {
   readonly hide: (how: Hiding) => Promise<void>;
-  /** Bring the page to the front again; gives the longest time, in ms, in which it did nothing at all. */
+  /** Brings the page to the front again; returns the longest time, in ms, in which it did nothing at all. */
   readonly show: () => Promise<number>;
-  /** How many lines to the table the page has opened. */
+  /** How many connections to the table the page has opened. */
   readonly lines: () => number;
 }
 
-// Playwright tells every page of its own that it is in front and starts browsers that never throttle, so that nothing
-// could be hidden. This browser is started without those switches and steered from outside, as one's own browser is.
+// Playwright makes each of its pages believe that it is in front and starts browsers that never throttle, so nothing
+// could be hidden. This browser is started without those switches and controlled from outside, like a user's own
+// browser.
 const NEVER_THROTTLED = [
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
 ];
 
-/** Open a browser of one's own for a person whose page will be hidden. */
+/** Opens a separate browser for a person whose page will be hidden. */
 export async function hideablePerson(name: string): Promise<HideablePerson> {
   const port = await freePort();
   const { executablePath, args } = await launchOptions();
@@ -85,7 +86,7 @@ declare global {
   }
 }
 
-/** Runs in the page: note the time ten times a second, or as often as the page is let. */
+/** Runs in the page: notes the time ten times a second, or as often as the page is allowed to. */
 function beat(): void {
   window.beats = [Date.now()];
   window.setInterval(() => window.beats?.push(Date.now()), 100);

@@ -4,10 +4,10 @@ import { hideablePerson } from './hidden-page.ts';
 import { type Seat, closePhase, nextStep, openTable, person, phaseOpen, pressOn, seated, sitDown } from './person.ts';
 import { say } from './words.ts';
 
-// A tab behind another one costs its person nothing, even if the browser freezes it: the browser answers the heartbeat
-// without the page, and what came meanwhile waits for it.
+// A background tab costs its person nothing, even if the browser freezes it: the browser answers the heartbeat without
+// the page, and what arrived meanwhile waits for it.
 
-/** Longer than the heartbeat needs to give a silent connection up. */
+/** Longer than the heartbeat takes to give up a silent connection. */
 const PATIENCE_MS = 15_000;
 
 test('a tab that is hidden, or even frozen, keeps its seat and its orders, and is at the right phase when shown', async ({
@@ -42,13 +42,13 @@ test('a tab that is hidden, or even frozen, keeps its seat and its orders, and i
   await behind.hide('behind');
   await frozen.hide('frozen');
   await pressOn(host.page, 'orders');
-  // Nobody seals for the hidden: the clock does.
+  // Nobody seals for the hidden person: the clock does.
   await expect(nextStep(host.page)).toHaveText(say('table', 'action.adjudication'), { timeout: 70_000 });
   expect(await behind.show()).toBeGreaterThan(900);
   await phaseOpen(behind.page, 'adjudication');
   expect(behind.lines()).toBe(1);
   expect(await awayWords()).toEqual([]);
-  // A frozen page loses its line when it wakes, and has it again before anybody could act on that.
+  // A frozen page loses its connection when it wakes, and has it again before anybody could act on that.
   expect(await frozen.show()).toBeGreaterThan(PATIENCE_MS);
   await phaseOpen(frozen.page, 'adjudication');
   await expect(others.getByText(say('table', 'ready.adjudication.no'))).toHaveCount(2);
@@ -62,7 +62,7 @@ test('a tab that is hidden, or even frozen, keeps its seat and its orders, and i
     await expect(page.getByRole('heading', { name: say('seat', 'handover.title') })).toHaveCount(0);
   }
   for (const phase of ['adjudication', 'briefing', 'negotiation'] as const) await closePhase(all, phase);
-  // What stood in the docket when the page was hidden was sealed, and so is carried over.
+  // What was in the docket when the page was hidden was sealed, and so is carried over.
   for (const { page } of hidden) {
     await phaseOpen(page, 'orders');
     await expect(effortStep(page, 'spirit', 'elite', 2)).toBeChecked();
@@ -71,12 +71,12 @@ test('a tab that is hidden, or even frozen, keeps its seat and its orders, and i
   for (const one of all) await one.leave();
 });
 
-/** What a table says in a line of a delegation that went or came back. */
+/** The lines of a table about a delegation that went away or came back. */
 function toast(how: 'lost' | 'left' | 'back' | 'bot', seat: Seat): string {
   return say('table', `toast.${how}`, { seat: say('play', `seatStart.${seat}`) });
 }
 
-/** Watch a page from now on for words that should never stand on it; gives those that did, however briefly. */
+/** Watches a page from now on for words that should never appear on it; returns those that did, however briefly. */
 async function watchFor(page: Page, words: readonly string[]): Promise<() => Promise<readonly string[]>> {
   const seen = await page.evaluateHandle((sought) => {
     const found: string[] = [];

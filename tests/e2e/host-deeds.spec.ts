@@ -45,7 +45,7 @@ test('the host changes the pace in mid-game after a second look, and deletes the
   await expect(guest.page.getByText(saying('table', 'connection.closed.what'))).toBeVisible();
   await expect(guest.page.getByText(say('table', 'connection.moved.what'))).toHaveCount(0);
   await lookOver(guest.page, 'a table that was deleted');
-  // Who comes by its link later is told the same as of a code that never was one.
+  // A person who comes by its link later sees the same as for a code that never existed.
   await guest.page.reload();
   await expect(guest.page.getByText(saying('table', 'connection.unknown.what'))).toBeVisible();
   await host.leave();

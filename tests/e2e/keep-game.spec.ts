@@ -3,7 +3,7 @@ import { lookOver } from './looks.ts';
 import { closePhase, nextStep, openTable, person, phaseOpen, seated, sitDown } from './person.ts';
 import { say } from './words.ts';
 
-// A game that has to stop is not lost: its debrief opens, its record is saved, and it is played on from there.
+// A game that has to stop is not lost: its debrief opens, its record is saved, and it is continued from there.
 
 test('broken off, told, saved as a file, and taken up again from the file by whoever sits down', async ({
   browser,
@@ -14,7 +14,7 @@ test('broken off, told, saved as a file, and taken up again from the file by who
   await seated(host);
   await page.getByRole('button', { name: say('waiting', 'start') }).click();
   await phaseOpen(page, 'briefing');
-  // Before anything was adjudicated there is nothing to tell.
+  // Before anything was adjudicated there is nothing to show.
   await page.getByRole('button', { name: say('seat', 'open') }).click();
   await expect(page.getByRole('button', { name: say('table', 'end.open') })).toHaveCount(0);
   await page.getByRole('button', { name: say('seat', 'close') }).click();
@@ -47,7 +47,7 @@ test('broken off, told, saved as a file, and taken up again from the file by who
   await phaseOpen(page, 'briefing');
   await expect(page.getByRole('heading', { level: 1, name: say('marks', 'seat.dprk') })).toBeVisible();
 
-  // Whoever comes later takes one of the seats that are left over from the advisor.
+  // A person who comes later takes over one of the remaining seats from the advisor.
   const guest = await person(browser, 'Candid Ferry');
   await sitDown(guest, new URL(page.url()).pathname);
   await guest.page.getByRole('button', { name: say('seat', 'sit.open') }).click();

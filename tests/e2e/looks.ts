@@ -6,8 +6,9 @@ const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
 /**
- * What axe calls serious or critical, and where. Only colours differ between light and dark, so the second scheme is
- * judged by its contrast. It is put into a page once and asked for violations only, which takes a fifth of the time.
+ * The findings that axe rates serious or critical, and where they are. Only colours differ between light and dark, so
+ * the second scheme is checked for contrast alone. axe is injected into a page once and asked for violations only,
+ * which takes a fifth of the time.
  */
 async function findings(page: Page, where: string, only: 'all' | 'contrast'): Promise<string[]> {
   if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
@@ -36,8 +37,8 @@ const overflow = (page: Page): Promise<string | null> =>
   });
 
 /**
- * Look a page over as it stands: at a desk and on a phone in light, and on the first of these in dark, it has no serious
- * finding of axe and does not scroll sideways. Leaves it at the desk, in light.
+ * Checks a page as it is: at desk and phone size in light, and at the first of these in dark, it has no serious finding
+ * of axe and does not scroll sideways. Leaves it at desk size, in light.
  */
 export async function lookOver(
   page: Page,
@@ -48,9 +49,9 @@ export async function lookOver(
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const screen of screens) {
     await page.setViewportSize(screen === 'desk' ? DESK : PHONE);
-    // What is looked over is the page itself, not the word that it is on its way.
+    // The page itself is checked, not the message that it is loading.
     await expect(page.getByText(say('common', 'wait'))).toHaveCount(0);
-    // What is drawn on a phone is drawn in the colours of the desk: dark is judged on one of the two.
+    // A phone uses the same colours as a desk: dark is checked at one of the two.
     const schemes = screen === screens[0] ? (['light', 'dark'] as const) : (['light'] as const);
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

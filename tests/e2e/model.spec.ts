@@ -13,7 +13,7 @@ test('a claim is run again in the browser, another is cancelled, and all of it c
   const claims = page.locator('article.claim');
   expect(await claims.count()).toBeGreaterThanOrEqual(30);
 
-  // The first claim, ten times the seeds: its progress is told, and then what it showed.
+  // The first claim, with ten times the seeds: its progress is shown, and then its result.
   const first = claims.nth(0);
   await first.getByRole('button', { name: open }).click();
   await first.getByText(say('model', 'rerun.many')).click();
@@ -33,7 +33,7 @@ test('a claim is run again in the browser, another is cancelled, and all of it c
   await expect(columns).toHaveCount(2);
   expect(await columns.nth(1).textContent()).toBe(await columns.nth(0).textContent());
 
-  // The last claim is begun and cancelled; nothing of it is kept.
+  // The last claim is started and cancelled; nothing of it is kept.
   const last = claims.last();
   await last.getByRole('button', { name: open }).click();
   await last.getByText(say('model', 'rerun.many')).click();
@@ -42,7 +42,7 @@ test('a claim is run again in the browser, another is cancelled, and all of it c
   await expect(last.getByRole('status')).toHaveText(saying('model', 'rerun.cancelled'));
   await expect(last.locator('.compared')).toHaveCount(0);
 
-  // landing.spec.ts looks the page over as it opens, at a desk too.
+  // landing.spec.ts checks the page as it opens, at desk size too.
   await lookOver(page, 'the model with two claims open', ['phone']);
 });
 

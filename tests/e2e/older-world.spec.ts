@@ -7,11 +7,11 @@ import { lookOver } from './looks.ts';
 import { phaseOpen } from './person.ts';
 import { say } from './words.ts';
 
-// A table that plays on other data than the page brings along under that name: the page gets the table's data by their hash.
+// A table that plays on other data than the page's own copy of that name: the page gets the table's data by their hash.
 
 const CHIP = 140;
 
-/** A game just opened, on data that have another chip and lack a price that came later. */
+/** A newly opened game on data that have a different chip and lack a price that was added later. */
 function fileOfOlderGame(): string {
   const { 'convene.points': _, ...costs } = DEFAULT_SCENARIO.costs;
   const { budget } = DEFAULT_SCENARIO.params;

@@ -4,9 +4,9 @@ import { lookOver } from './looks.ts';
 import { openTable, person, seated, sitDown } from './person.ts';
 import { say } from './words.ts';
 
-// A page of another release than its server: it says so, its person loads it again, and sits where they sat.
+// A page of another release than its server: it says so, its person reloads it, and has their seat again.
 
-/** From now on the page speaks as one of another release does. */
+/** From now on the page speaks as a page of another release does. */
 async function speakAs(page: Page, version: number): Promise<void> {
   await page.route('**/rt/matchmake/**', async (route) => {
     const options = route.request().postDataJSON() as object;
@@ -28,13 +28,13 @@ for (const [code, version] of [
     const { page } = alone;
     await sitDown(alone, await openTable(page, { kind: 'friends' }));
     await seated(alone);
-    // The server is started anew with another release, as far as this page can tell.
+    // The server is restarted with another release, as far as this page can tell.
     await speakAs(page, version);
     await page.reload();
     await expect(page.getByText(say('table', `connection.${code}.what`))).toBeVisible();
     await expect(page.getByText(say('table', 'connection.otherRelease.safe'))).toBeVisible();
     await lookOver(page, code);
-    // The page that comes now is the server's own.
+    // The page that loads now is the server's own.
     await page.unrouteAll();
     await page.getByRole('button', { name: say('table', 'connection.otherRelease.again') }).click();
     await seated(alone);

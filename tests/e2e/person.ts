@@ -4,7 +4,7 @@ import { say } from './words.ts';
 export type Seat = 'us' | 'china' | 'un' | 'dprk';
 export type Phase = 'briefing' | 'negotiation' | 'orders' | 'adjudication';
 
-/** Somebody with a browser of their own, everything their sockets received, and what went wrong on their page. */
+/** A person with a browser of their own, everything their sockets received, and the errors on their page. */
 export interface Person {
   readonly name: string;
   readonly page: Page;
@@ -13,7 +13,7 @@ export interface Person {
   readonly leave: () => Promise<void>;
 }
 
-/** Open a browser context for a person; nothing is remembered from earlier tests. */
+/** Opens a browser context for a person; nothing is remembered from earlier tests. */
 export async function person(browser: Browser, name: string, options: BrowserContextOptions = {}): Promise<Person> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -27,42 +27,44 @@ export async function person(browser: Browser, name: string, options: BrowserCon
   return { name, page, received, faults, leave: () => context.close() };
 }
 
-/** Wait until something stands on the page. It is noticed at once, where an expectation looks again only after a second. */
+/**
+ * Waits until something is on the page. It is noticed at once, whereas an expectation looks again only after a second.
+ */
 export const appears = (locator: Locator): Promise<void> => locator.waitFor({ timeout: 10_000 });
 
-/** Come by a table's link, give a name where none is known, and sit down. */
+/** Opens a table's link, gives a name if none is known, and sits down. */
 export async function sitDown({ page, name }: Person, link: string): Promise<void> {
   await page.goto(link);
   await page.getByRole('textbox', { name: say('table', 'join.name') }).fill(name);
   await page.getByRole('button', { name: say('table', 'join.go') }).click();
 }
 
-/** Wait until a person at a table that has not begun has a seat. */
+/** Waits until a person at a table that has not begun has a seat. */
 export const seated = ({ page }: Person): Promise<void> =>
   appears(page.getByRole('button', { name: say('waiting', 'leave') }));
 
 /** The one next step at the foot of a table. */
 export const nextStep = (page: Page): Locator => page.getByRole('contentinfo').getByRole('button');
 
-/** Wait until a phase is open for this person and waits for them. */
+/** Waits until a phase is open and waiting for this person. */
 export async function phaseOpen(page: Page, phase: Phase): Promise<void> {
   const words = say('table', `action.${phase}`);
   await appears(nextStep(page).filter({ hasText: words }));
   await expect(nextStep(page)).toHaveText(words);
 }
 
-/** Press the next step of a phase once it is open. */
+/** Presses the next step of a phase once it is open. */
 export async function pressOn(page: Page, phase: Phase): Promise<void> {
   await phaseOpen(page, phase);
   await nextStep(page).click();
 }
 
-/** Let everybody be ready with a phase. */
+/** Makes everybody ready with a phase. */
 export async function closePhase(people: readonly Person[], phase: Phase): Promise<void> {
   for (const { page } of people) await pressOn(page, phase);
 }
 
-/** After an adjudication is read: whether the game is over rather than in its next briefing. */
+/** After an adjudication is read: whether the game is over, as opposed to in its next briefing. */
 export async function isOver(page: Page): Promise<boolean> {
   const over = say('table', 'action.debrief');
   const either = new RegExp(`^(${over}|${say('table', 'action.briefing')})$`);
@@ -70,7 +72,7 @@ export async function isOver(page: Page): Promise<boolean> {
   return (await nextStep(page).textContent()) === over;
 }
 
-/** Play on with the next step alone until the game is over; gives the rounds played to their end. */
+/** Plays on with the next step alone until the game is over; returns the number of completed rounds. */
 export async function playOn(people: readonly Person[], from: Phase = 'briefing'): Promise<number> {
   const phases: readonly Phase[] = ['briefing', 'negotiation', 'orders', 'adjudication'];
   const [first] = people;
@@ -82,13 +84,13 @@ export async function playOn(people: readonly Person[], from: Phase = 'briefing'
   throw new Error('a game without an end');
 }
 
-/** Go to a page of the frame by its name in the navigation. */
+/** Opens a page of the frame by its name in the navigation. */
 export async function goTo(page: Page, name: 'briefing' | 'decide' | 'texts' | 'talk' | 'record'): Promise<void> {
   const nav = page.getByRole('navigation', { name: say('table', 'nav.label') });
   await nav.getByRole('button', { name: say('table', `nav.${name}`) }).click();
 }
 
-/** Open a table of one's own over the lobby; gives its path. */
+/** Opens a private table through the lobby; returns its path. */
 export async function openTable(
   page: Page,
   wish: { kind: 'friends' | 'solo'; format?: 'standard' | 'blitz'; seat?: Seat },

@@ -12,7 +12,7 @@ test('Play now brings two strangers to one table, which starts by itself with bo
   }
   expect(new URL(other.page.url()).pathname).toBe(new URL(one.page.url()).pathname);
   await expect(one.page.getByRole('timer')).toHaveText(/^0:\d\d$/);
-  // Nobody presses anything: fifteen seconds after the first person the briefing opens.
+  // Nobody presses anything: the briefing opens fifteen seconds after the first person came.
   await expect(one.page.getByRole('heading', { name: say('briefing', 'firstTitle.us') })).toBeVisible({
     timeout: 25_000,
   });

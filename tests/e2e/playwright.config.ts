@@ -19,7 +19,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: join(ROOT, 'test-results', 'e2e'),
-  // Two cores: a second worker pays, a third does not.
+  // On two cores a second worker pays off, a third does not.
   workers: 2,
   fullyParallel: true,
   retries: 0,
@@ -37,7 +37,7 @@ export default defineConfig({
     // Recording every step doubles the time of a game with five browsers; ask for it with `--trace on`.
     trace: 'off',
   },
-  // The server a user starts, with the built client, a port of its own and an empty data folder.
+  // The server as a user starts it, with the built client, a port of its own and an empty data folder.
   webServer: {
     command: `"${process.execPath}" server/src/main.ts`,
     cwd: ROOT,

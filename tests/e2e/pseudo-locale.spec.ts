@@ -19,11 +19,11 @@ import { ROOT, readJson } from '../tools/tools.ts';
 import { cutOff, strayWords } from './stray-words.ts';
 import { say, speakPseudo } from './words.ts';
 
-// Every page in the pseudo-language: nothing on it is in no catalogue, and words of twice the usual length fit.
+// Every page in the pseudo-language: all its text is in a catalogue, and words of twice the usual length fit.
 
 // Firms, people, and the one word that react-aria brings with it, in its own languages.
 const NAMES = [...DEFAULT_SCENARIO.intermediaries.map(({ name }) => name), 'Quiet Heron', 'Candid Ferry', 'Dismiss'];
-/** What the report of the model says in its own words, on the page about it. */
+/** The report's own words on the page about the model. */
 const REPORTED = strings(readJson(join(ROOT, 'client', 'src', 'features', 'model', 'report.json')));
 const SCREENS = [
   { width: 1280, height: 800 },

@@ -30,7 +30,7 @@ test('points are not spent twice: what is too dear says so and cannot be pressed
   await expect(page.getByText(/^0 of 6/).first()).toBeVisible();
   await expect(effortStep(page, 'spirit', 'programme', 2)).toBeDisabled();
   await expect(page.getByText(say('decide', 'closed.none.points')).first()).toBeVisible();
-  // What was claimed may still be changed: words are free.
+  // A report may still be changed: words are free.
   await setEffort(page, 'report', 'programme', 3);
   expect(alone.faults).toEqual([]);
   await alone.leave();
@@ -49,7 +49,7 @@ test('a lost connection says so, keeps the orders and comes back by itself', asy
   await setEffort(host.page, 'spirit', 'elite', 2);
   await phaseOpen(guest.page, 'orders');
 
-  // A network that goes quiet is noticed by the page itself, and by the table for the others.
+  // The page itself notices a network that goes silent, and the table notices it for the others.
   await host.page.context().setOffline(true);
   const lost = host.page.getByText(say('table', 'connection.lost'));
   await expect(lost).toBeVisible({ timeout: 20_000 });
@@ -112,7 +112,7 @@ test('an order that comes after its phase says that the phase is over', async ({
   await pressOn(guest.page, 'orders');
   await phaseOpen(host.page, 'adjudication');
   await host.page.evaluate(() => dispatchEvent(new Event('network-fast')));
-  // An answer stands before the news of the round.
+  // An answer goes before the news of the round.
   const phase = say('marks', 'phaseWithin.adjudication');
   await expect(host.page.getByText(say('refusal', 'stale-phase', { phase, round: 1 }))).toBeVisible();
   await host.leave();

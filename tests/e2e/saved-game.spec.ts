@@ -7,7 +7,8 @@ import { lookOver } from './looks.ts';
 import { phaseOpen } from './person.ts';
 import { say } from './words.ts';
 
-// The file of an earlier game opens a new table from the first page: where the game stood, or from an earlier round.
+// The file of an earlier game opens a new table from the landing page: where the game stopped, or from an earlier
+// round.
 
 const { log } = playBotGame({
   scenario: DEFAULT_SCENARIO,
@@ -16,7 +17,7 @@ const { log } = playBotGame({
   fixedRounds: null,
   temperature: { us: 1, china: 1, un: 1, dprk: 1 },
 });
-/** The game as it stood in the negotiation of its third round. */
+/** The game as it was in the negotiation of its third round. */
 const stood = log.slice(
   0,
   log.findIndex((one) => one.kind === 'phase-opened' && one.round === 3 && one.phase === 'negotiation') + 1,
@@ -24,7 +25,7 @@ const stood = log.slice(
 const record = recordOf('table', { people: [], host: null, nextPerson: 1, status: 'playing', format: 'blitz' });
 const FILE = writeTableFile(publicFile({ record, events: stood }), DEFAULT_SCENARIO);
 
-/** Choose a file of this content by the keyboard's way in. */
+/** Chooses a file of this content by keyboard. */
 async function choose(page: Page, text: string): Promise<void> {
   const open = page.getByRole('button', { name: say('landing', 'saved.open') });
   if ((await open.getAttribute('aria-expanded')) !== 'true') {
@@ -84,7 +85,7 @@ test('a file that is none, or is cut off, is told at once; one that was changed,
   await expect(page.getByText(say('common', 'badFile.cut-off.what'))).toHaveCount(0);
   await openIt(page).click();
   await told('edited');
-  // Under a digest that fits, but not what the rules would have made of it.
+  // Under a digest that matches, but not what the rules would have made of it.
   const body = FILE.slice(0, FILE.trimEnd().lastIndexOf('\n') + 1).replace(
     /"kind":"game-started".*"seed":7/,
     (started) => `${started}1`,

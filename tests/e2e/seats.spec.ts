@@ -4,7 +4,7 @@ import { lookOver } from './looks.ts';
 import { appears, nextStep, openTable, person, phaseOpen, pressOn, seated, sitDown } from './person.ts';
 import { say } from './words.ts';
 
-// A seat belongs to its person: through refreshes, and on whatever device they go on.
+// A seat belongs to its person: through reloads, and on whatever device they continue.
 
 test('twenty refreshes in a row keep the seat', async ({ browser }) => {
   const host = await person(browser, 'Quiet Heron');
@@ -21,7 +21,7 @@ test('twenty refreshes in a row keep the seat', async ({ browser }) => {
     await appears(guest.page.getByRole('heading', { level: 1, name: say('marks', 'seat.china') }));
     await appears(guest.page.getByText(say('table', 'you.alone', { name: 'Candid Ferry' })));
   }
-  // Not as a spectator: the next step is still theirs to take.
+  // Not as an observer: the next step is still theirs to take.
   await expect(guest.page.getByText(say('table', 'action.note.observe'))).toHaveCount(0);
   await expect(nextStep(guest.page)).toBeEnabled();
   expect(guest.faults).toEqual([]);
@@ -43,21 +43,21 @@ test('a personal link brings the same person to a second device; the first says 
   await page.getByRole('button', { name: say('seat', 'close') }).click();
 
   const phone = await person(browser, 'Nobody', { viewport: { width: 390, height: 844 }, isMobile: true });
-  // The link names the host as others on the network find it; here its path is enough.
+  // The link names the host as others on the network reach it; here its path is enough.
   await phone.page.goto(link.slice(link.indexOf('/t/')));
   await phaseOpen(phone.page, 'briefing');
   await expect(phone.page.getByRole('heading', { level: 1, name: say('marks', 'seat.un') })).toBeVisible();
   expect(new URL(phone.page.url()).search).toBe('');
   await expect(page.getByText(say('table', 'connection.moved.what'))).toBeVisible();
 
-  // A refresh of the first device neither takes the seat back by itself nor makes a spectator.
+  // Reloading the first device neither takes the seat back automatically nor makes its person an observer.
   await page.goto(path);
   await expect(page.getByText(say('seat', 'moved.what'))).toBeVisible();
   await page.getByRole('button', { name: say('seat', 'moved.here') }).click();
   await phaseOpen(page, 'briefing');
   await expect(phone.page.getByText(say('table', 'connection.moved.what'))).toBeVisible();
 
-  // From a device that knows nothing, by hand, in small letters.
+  // From a device that knows nothing, typed by hand, in lower case.
   const third = await person(browser, 'Nobody');
   await third.page.goto(path);
   await third.page.getByRole('button', { name: say('seat', 'rejoin.title') }).click();
@@ -111,7 +111,7 @@ test('who leaves is played for as they said, everybody sees it, and one screen h
   await nextStep(guest.page).click();
   await phaseOpen(guest.page, 'orders');
   await expect(effortStep(guest.page, 'spirit', 'elite', 2)).toBeChecked();
-  // It is told once; a refresh goes straight to the table.
+  // It is shown once; a reload goes straight to the table.
   await guest.page.reload();
   await phaseOpen(guest.page, 'orders');
   await host.leave();

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright/test';
 import { CLOSES, OPENS } from '../../client/src/text/pseudo.ts';
 
-/** What stands on a page of its own: the text of one node, or of one attribute that is read aloud. */
+/** One text of a page: that of one node, or of one attribute that is read aloud. */
 interface Piece {
   readonly text: string;
   readonly at: string;
 }
 
-/** Everything on a page that stands outside the brackets of the pseudo-language, in the order of reading. */
+/** Every text of a page outside the brackets of the pseudo-language, in reading order. */
 const outside = (page: Page): Promise<readonly Piece[]> =>
   page.evaluate(
     ([opens, closes]) => {
@@ -31,7 +31,7 @@ const outside = (page: Page): Promise<readonly Piece[]> =>
           if (text.trim() !== '' && node.parentElement !== null) pieces.push({ text, at: where(node.parentElement) });
           return;
         }
-        // What is data of the model or of a person says so by its language.
+        // Data of the model or of a person is marked by its language.
         if (!(node instanceof Element) || node.matches('script, style, [lang="en"], [translate="no"]')) return;
         for (const name of ['aria-label', 'aria-description', 'title', 'alt', 'placeholder']) {
           const [text] = bare(node.getAttribute(name) ?? '', 0);
@@ -47,8 +47,8 @@ const outside = (page: Page): Promise<readonly Piece[]> =>
   );
 
 /**
- * Words and marks of a sentence that are in no catalogue. Figures and the numbers of claims and sources are not, nor what
- * the data or a person gave.
+ * Words and symbols of a sentence that are in no catalogue. Excluded are figures, the numbers of claims and sources,
+ * and what the data or a person gave.
  */
 export async function strayWords(page: Page, names: readonly string[]): Promise<readonly string[]> {
   const pieces = await outside(page);
@@ -57,7 +57,7 @@ export async function strayWords(page: Page, names: readonly string[]): Promise<
     const rest = longestFirst
       .reduce((left, name) => left.replaceAll(name, ''), text)
       .replaceAll(/\b[CS]\d+[a-z]?\b|\d[\d.,:]*\d/gu, '');
-    // Between the parts of a list Intl writes the commas.
+    // Intl writes the commas between the parts of a list.
     return /[\p{L}.;:!?()]/u.test(rest) ? [`"${text.trim()}" at ${at}`] : [];
   });
 }
@@ -79,7 +79,7 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
       const widest = [...document.body.querySelectorAll('*')].filter(isBeyond).slice(-1).map(show);
       found.push(`the page is ${scrollWidth} px wide, by ${widest.join()}`);
     }
-    // The accents of a letter stand above its line and are no fault.
+    // The accents of a letter rise above its line, which is not a fault.
     const slack = 8;
     for (const element of document.querySelectorAll('button, a[href], [role="tab"]')) {
       const box = element.getBoundingClientRect();

@@ -16,7 +16,7 @@ import {
 } from './person.ts';
 import { say } from './words.ts';
 
-// Every page of a table is looked over: at a desk and on a phone, in light and in dark.
+// Every page of a table is checked: at desk and phone size, in light and in dark.
 
 async function solo(
   browser: Parameters<typeof person>[0],
@@ -29,7 +29,7 @@ async function solo(
   return alone;
 }
 
-/** The desk has a column for talk; a phone has a page of its own for it. */
+/** The desk has a column for talk; a phone has a separate page for it. */
 async function lookAtTalk(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 });
   await goTo(page, 'talk');

@@ -12,14 +12,15 @@ const catalogue = (name: string): unknown => {
 
 let isPseudo = false;
 
-/** From now on this worker's tests say everything in the pseudo-language, or in English again. */
+/** From now on this worker's tests expect every text in the pseudo-language, or in English again. */
 export const speakPseudo = (speaks: boolean): void => {
   isPseudo = speaks;
 };
 
 /**
  * A sentence as the client's catalogue has it, with its values filled in: `say('table', 'action.orders')`. A value
- * `count` chooses singular or plural. Tags are taken out. Throws if the catalogue lacks it, so that no test looks for words that nobody would ever see.
+ * `count` chooses singular or plural. Tags are removed. Throws if the catalogue lacks it, so that no test looks for
+ * words that nobody would ever see.
  */
 export const say = (name: string, path: string, values: Readonly<Record<string, string | number>> = {}): string => {
   const at = (where: string): unknown => where.split('.').reduce(property, catalogue(name));

@@ -14,7 +14,7 @@ const { json } = command(
   .opts();
 
 const TABLES = 200;
-// The real-time library tells of its reconnections on standard output, which is for the result.
+// The real-time library reports its reconnections on standard output, which is for the result.
 console.info = console.warn;
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

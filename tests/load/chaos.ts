@@ -22,7 +22,7 @@ const values = command(
   .option(...JSON_OPTION)
   .parse()
   .opts();
-// The real-time library tells of its reconnections on standard output, which is for the result.
+// The real-time library reports its reconnections on standard output, which is for the result.
 console.info = console.warn = () => undefined;
 
 const store = await openStore(values.store);
@@ -39,7 +39,7 @@ if (values.json === true) console.log(JSON.stringify(figures));
 else for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(22)}${JSON.stringify(value)}`);
 process.exit(0);
 
-/** The store under test: a file in a folder that goes away, or a PostgreSQL server of our own. */
+/** The store under test: a file in a temporary folder, or a PostgreSQL server of our own. */
 async function openStore(name: (typeof STORES)[number]): Promise<{
   readonly env: Readonly<Record<string, string>>;
   readonly openLog: () => Promise<EventLog>;

@@ -18,15 +18,16 @@ export function gameMillis(warmUp = 12, games = 21): number {
   for (let seed = 100; taken.length < games; seed++) {
     const started = performance.now();
     const { world } = play(seed);
-    // A game that a clash cut short says nothing about eight rounds.
+    // A game that a clash ended early says nothing about eight rounds.
     if (world.history.length === 8) taken.push(performance.now() - started);
   }
   return percentile(taken, 0.5);
 }
 
 /**
- * Adjudications in a second of processor time: adjudicate and evolve, with trace, events and observations, on dockets that
- * bots filled. Warm-up and slices are counted in processor time too, so that a busy machine does not measure cold code.
+ * Adjudications per second of processor time: adjudicate and evolve, with trace, events and observations, on dockets
+ * that bots filled. Warm-up and slices are measured in processor time too, so that a busy machine does not measure cold
+ * code.
  */
 export function adjudicationsPerSecond(seconds = 4): number {
   const worlds = [200, 201, 202, 203].flatMap((seed) => sealedWorlds(play(seed).log));
@@ -49,10 +50,10 @@ export function adjudicationsPerSecond(seconds = 4): number {
   return percentile(slices, 0.5);
 }
 
-/** Seconds of processor time; the compiler goes on making the code faster for some eight of them. */
+/** Seconds of processor time; the compiler keeps making the code faster for some eight of them. */
 const WARM_UP = 10;
 const SLICE = 0.2;
-/** Passes over the worlds between two looks at the clock, so that the clock is no part of what is measured. */
+/** Passes over the worlds between two readings of the clock, so that the clock is not part of what is measured. */
 const PASSES = 8;
 
 function cpuSeconds(): number {
@@ -67,7 +68,7 @@ function sealedWorlds(log: readonly GameEvent[]): readonly World[] {
   );
 }
 
-/** The value below which a share of the values lies. */
+/** The value below which a given share of the values lies. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;

@@ -7,17 +7,17 @@ import { sqliteLog } from '@letter/server/log/sqlite-log';
 import type { Batch, EventLog } from '@letter/server/table/ports';
 import { percentile } from './engine-speed.ts';
 
-/** How fast orders get on a disk. */
+/** How fast orders reach a disk. */
 export interface AppendFigures {
   /** Orders a second, each with its answer, acknowledged only when a power cut could not undo it. */
   readonly perSecond: number;
-  /** Milliseconds from asking to the acknowledgement. */
+  /** Milliseconds from the request to the acknowledgement. */
   readonly p99ms: number;
 }
 
 const WARM_UP_MS = 500;
 
-/** Let `tables` tables append one sealed order after another, all at once, to one real file. */
+/** Has `tables` tables append one sealed order after another, all at once, to one real file. */
 export async function measureAppends(tables = 150, seconds = 4): Promise<AppendFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'letter-append-'));
   const log = await sqliteLog(join(folder, 'letter.db'));
@@ -35,7 +35,7 @@ export async function measureAppends(tables = 150, seconds = 4): Promise<AppendF
   }
 }
 
-/** Enter a table with its first events; the number of them. */
+/** Enters a table with its first events; returns the number of them. */
 async function begin(log: EventLog, id: string): Promise<number> {
   const opened = await log.open(
     {
@@ -58,7 +58,10 @@ async function begin(log: EventLog, id: string): Promise<number> {
   return written(log.append(id, 0, { events: startGame(DEFAULT_SCENARIO, 7, 'standard', null) }));
 }
 
-/** Append one order after another; milliseconds of each that was asked for and answered in the time that counts. */
+/**
+ * Appends one order after another; returns the milliseconds of each that was requested and answered in the measured
+ * time.
+ */
 async function appendUntil(
   log: EventLog,
   id: string,

@@ -1,4 +1,5 @@
-// A server of its own process that starts on the tables of a folder: how long until it listens, with every room there.
+// A server in a process of its own that starts on the tables of a folder: how long until it listens, with every room
+// there.
 import { DEFAULT_SCENARIO } from '@letter/shared/play';
 import { botAdvisor } from '@letter/server/advisor';
 import { createApp } from '@letter/server/app';

@@ -14,7 +14,7 @@ import { end } from '../tools/tools.ts';
 /** How fast a server is back with its tables. */
 export interface RestoreFigures {
   readonly tables: number;
-  /** From the first line of a fresh server to its open port, its rooms made. */
+  /** From the first line of a new server to its open port, its rooms made. */
   readonly seconds: number;
 }
 
@@ -26,7 +26,7 @@ const ANSWERS = 8;
 /** As `pnpm start` runs it. */
 const NODE_FLAGS = ['--max-semi-space-size=4'];
 
-/** Leave so many tables in a middle round in a fresh store, and start a server of its own process on it. */
+/** Leaves so many tables in a middle round in a new store, and starts a server in a process of its own on it. */
 export async function measureRestore(tables = 1_000): Promise<RestoreFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'letter-restore-'));
   try {
@@ -44,7 +44,7 @@ export async function measureRestore(tables = 1_000): Promise<RestoreFigures> {
   }
 }
 
-/** Libraries of the server speak on the same line: only its figures are listened to. */
+/** Libraries of the server write to the same stream: only its figures are read. */
 function heard(child: ChildProcess): Promise<RestoreFigures> {
   return new Promise((resolve, reject) => {
     child.on('message', (told: RestoreFigures & { readonly kind?: string }) => {
@@ -88,7 +88,7 @@ function middleOf(seed: number): Omit<SavedTable, 'record'> {
   });
   const opened = log.findIndex((event) => event.kind === 'round-opened' && event.round === MIDDLE_ROUND);
   const closed = log.findIndex((event, index) => index > opened && event.kind === 'dockets-sealed');
-  // A clash cuts a game short; then another one serves.
+  // A clash ends a game early; then another one is used.
   if (opened < 0 || closed < 0) return middleOf(seed + GAMES);
   const { scenario: _, ...world } = fold(DEFAULT_SCENARIO, log.slice(0, opened));
   const answers = Array.from({ length: ANSWERS }, (_each, n) => ({

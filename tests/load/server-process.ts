@@ -1,4 +1,5 @@
-// A server of its own process, so that its memory is its own: started by tables.ts with --expose-gc, led by messages.
+// A server in a process of its own, so that its memory is its own: started by tables.ts with --expose-gc, controlled by
+// messages.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { readCredentials } from '@letter/server/rooms/delegate-token';
 import type { Table } from '@letter/server/table';
 import { LATE_ROUND, tokenOf, type Ask, type Told } from './server-words.ts';
 
-// The log is the real one, SQLite on a disk, in a folder that goes away with the process.
+// The log is the real one, SQLite on a disk, in a folder that is deleted with the process.
 const dataDir = mkdtempSync(join(tmpdir(), 'letter-bench-'));
 process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
 process.on('disconnect', () => process.exit(0));
@@ -33,7 +34,7 @@ const app = await createApp({
   reporter: { fault: (what, error) => console.error(what, error), notice: () => undefined },
 });
 const port = await app.listen();
-/** Tables that stand. */
+/** Tables that are open. */
 const open = new Set<Table>();
 
 const tell = (told: Told): void => void process.send?.(told);
@@ -56,7 +57,7 @@ async function answer(ask: Ask): Promise<void> {
   }
 }
 
-/** Open a table and let one person and three bots play it to the negotiation of a late round. */
+/** Opens a table and has one person and three bots play it to the negotiation of a late round. */
 async function openTable(name: string): Promise<{ code: string; round: number }> {
   const opened = await app.tables.open({ kind: 'solo', format: 'standard', seat: 'us' });
   if (!opened.ok) throw new Error(opened.error.code);
@@ -69,7 +70,7 @@ async function openTable(name: string): Promise<{ code: string; round: number }>
     for (const phase of PHASES) {
       if (round === LATE_ROUND && phase === 'negotiation') return { code: table.code, round };
       const ready = await table.request(person, { name: 'seat.ready', body: { round, phase, ready: true } });
-      // A clash ends a game early; then another table has to serve.
+      // A clash ends a game early; then another table is used.
       if (!ready.ok && ready.error.code === 'game-over') {
         open.delete(table);
         table.giveUp();
@@ -81,7 +82,7 @@ async function openTable(name: string): Promise<{ code: string; round: number }>
   throw new Error('a game has phases');
 }
 
-/** Resident memory once everything that can be collected has been, and the system had time to take it back. */
+/** Resident memory once everything that can be collected has been, and the system had time to reclaim it. */
 async function settledMemory(): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let turn = 0; turn < 5; turn++) {

@@ -1,12 +1,12 @@
-// What the bench and its server say to each other.
+// The messages between the bench and its server.
 
 /** The round in which tables are measured. */
 export const LATE_ROUND = 6;
 
-/** What the bench asks of its server. */
+/** The bench's requests to its server. */
 export type Ask = { readonly kind: 'memory' | 'close-tables' } | { readonly kind: 'table'; readonly name: string };
 
-/** What the server answers. */
+/** The server's answers. */
 export type Told =
   | { readonly kind: 'listening'; readonly port: number }
   | { readonly kind: 'memory'; readonly bytes: number }

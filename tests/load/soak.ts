@@ -10,7 +10,7 @@ const values = command(
   .option(...JSON_OPTION)
   .parse()
   .opts();
-// The real-time library tells of its reconnections on standard output, which is for the result.
+// The real-time library reports its reconnections on standard output, which is for the result.
 console.info = console.warn = () => undefined;
 
 const { atStart, ...figures } = await runSoak(values.minutes, (what) => process.stderr.write(`${what}\n`));

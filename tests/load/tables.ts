@@ -8,14 +8,14 @@ import { end } from '../tools/tools.ts';
 import { percentile } from './engine-speed.ts';
 import { LATE_ROUND, tokenOf, type Ask, type Told } from './server-words.ts';
 
-/** What tables cost a server, and what an order costs its table. */
+/** What a table costs a server, and what an order costs its table. */
 export interface TableFigures {
   /** Tables that were open when memory was measured. */
   readonly tables: number;
   readonly tableMemoryKB: number;
   readonly orderRoundTripMs: { readonly p50: number; readonly p99: number };
   readonly bytesPerOrderPerClient: number;
-  /** Bytes of the two kinds of orders apart: one that everybody sees, one that only its seat sees. */
+  /** Bytes of the two kinds of orders separately: one that everybody sees, one that only its seat sees. */
   readonly bytesByKind: { readonly open: number; readonly sealed: number };
 }
 
@@ -28,15 +28,17 @@ interface Delegate {
 const ORDERS = 800;
 /** Milliseconds for each part: on a busy machine there are fewer warm-up tables, tables and orders. */
 const PATIENCE = { warmUp: 20_000, tables: 90_000, orders: 35_000 };
-/** Tables opened and closed before anything is measured: compiled code and caches belong to the server and not to a table. */
+/**
+ * Tables opened and closed before anything is measured: compiled code and caches belong to the server, not to a table.
+ */
 const WARM_UP_TABLES = 12;
 /** As `pnpm start` runs it. */
 const NODE_FLAGS = ['--expose-gc', '--max-semi-space-size=4'];
 const WARM_UP = 60;
 
 /**
- * Measure a server of its own with some tables in a late round, four real sockets each. On a machine that is too busy to
- * open them all in time the figures are those of the tables that stand by then.
+ * Measures a separate server with some tables in a late round, four real sockets each. On a machine that is too busy to
+ * open them all in time the figures are those of the tables that are open by then.
  */
 export async function measureTables(most: number): Promise<TableFigures> {
   const child = fork(fileURLToPath(new URL('server-process.ts', import.meta.url)), { execArgv: NODE_FLAGS });
@@ -52,7 +54,7 @@ export async function measureTables(most: number): Promise<TableFigures> {
     if (first === undefined) throw new Error('no table');
     const orders = await measureOrders(first);
     close(tables);
-    // A line that is cut instead of closed would try to come back, and say so.
+    // A connection that is cut instead of closed would try to come back, and say so.
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     return { tables: tables.length, tableMemoryKB: (full - empty) / tables.length / 1024, ...orders };
   } finally {
@@ -60,7 +62,7 @@ export async function measureTables(most: number): Promise<TableFigures> {
   }
 }
 
-/** Open tables one after another; the server plays the next one while people sit down at the last. */
+/** Opens tables one after another; the server plays the next one while people sit down at the last. */
 async function openTables(
   child: ChildProcess,
   port: number,
@@ -101,13 +103,13 @@ function close(tables: readonly (readonly Delegate[])[]): void {
   for (const { line } of tables.flat()) line.close();
 }
 
-/** Alternate between one order that all four see and three that only their seats see. */
+/** Alternates between one order that all four see and three that only their seats see. */
 async function measureOrders(table: readonly Delegate[]): Promise<Omit<TableFigures, 'tables' | 'tableMemoryKB'>> {
   const millis: number[] = [];
   const bytes = { open: [] as number[], sealed: [] as number[] };
   const until = performance.now() + PATIENCE.orders;
   for (let index = 0; index < WARM_UP + ORDERS; index++) {
-    // Whole turns of the four kinds of orders, so that the mean holds as many of each.
+    // Whole turns of the four kinds of orders, so that the mean includes equally many of each.
     if (index % 4 === 0 && performance.now() > until) break;
     const { seat, order, isOpen } = orderOf(index);
     const delegate = table.find((one) => one.seat === seat);
@@ -153,7 +155,7 @@ function orderOf(index: number): { seat: SeatId; order: Order; isOpen: boolean }
   }
 }
 
-/** Wait until a socket has received a frame beyond those it had. */
+/** Waits until a socket has received a frame beyond those it had. */
 async function nextFrame({ frames }: Recording, had: number): Promise<void> {
   const deadline = performance.now() + 5_000;
   while (!frames.slice(had).some(({ way }) => way === 'in')) {

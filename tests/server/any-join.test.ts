@@ -6,7 +6,8 @@ import type { FakeClock } from '../support/fake-clock.ts';
 import { join, startServer, tokenOf } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
 
-// Whoever comes by a code lands somewhere or is told why not: no ended table swallows a newcomer, nobody waits for ever.
+// Everybody who comes by a code lands somewhere or is told why not: no ended table swallows a newcomer, nobody waits
+// for ever.
 
 let server: TestServer;
 let clock: FakeClock;
@@ -16,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.app.close());
 
-/** Join as somebody new, and say where that leads. */
+/** Joins as a new person, and returns where that leads. */
 async function lands(code: string, name: string): Promise<string> {
   const { TableStore } = await import('@letter/client/src/net/table-store.ts');
   const store = new TableStore(`${server.origin}/rt`, { code, token: tokenOf(name), name });
@@ -29,7 +30,7 @@ async function lands(code: string, name: string): Promise<string> {
   return `${view.info.status}: ${view.you.seat ?? 'watching'}${debrief}`;
 }
 
-/** A friends' table with Ann at it, as far on as told. */
+/** A friends' table with Ann at it, played to a given point. */
 async function table(until: 'waiting' | 'playing' | 'over'): Promise<string> {
   const code = await server.table({ kind: 'friends' });
   const ann = await join(server, code, 'Ann');
@@ -85,7 +86,7 @@ test('Play now never leads to a game that has ended or been left', async () => {
   const ann = await join(server, first, 'Ann');
   ann.store.close();
   await expect.poll(() => server.app.tables.find(first)?.seated).toBe(0);
-  // Nobody is at it, but it waits: the next one is seated there.
+  // Nobody is at it, but it waits: the next person is seated there.
   await clock.advance(11_000);
   expect(await play()).toBe(first);
   const bo = await join(server, first, 'Bo');

@@ -9,7 +9,7 @@ import { recordOf, SCENARIO } from '../support/log-cases.ts';
 import { join, startServer, tokenOf } from '../support/test-server.ts';
 import type { Player, TestServer } from '../support/test-server.ts';
 
-// A table nobody is at is archived, and its code brings it back: a minute, a day or a restart later.
+// A table nobody is at is archived, and its code restores it: a minute, a day or a restart later.
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
@@ -63,7 +63,7 @@ async function archive(code: string): Promise<void> {
   await expect.poll(() => server.app.tables.find(code)).toBeNull();
 }
 
-/** Time passes while the server is down: a clock of ours that ran through it would beat for all of it. */
+/** Time passes while the server is down: a fake clock that ran through it would send heartbeats for all of it. */
 async function pass(ms: number): Promise<void> {
   await server.app.close();
   clock = fakeClock(clock.now() + ms);
@@ -79,7 +79,7 @@ test('after half an hour with nobody there a game is out of memory; its people f
   await leave(code, [ann, bo]);
   await archive(code);
   expect(server.app.tables.count).toBe(0);
-  // Looking a code up brings nothing back.
+  // Looking a code up restores nothing.
   expect(await noticeOf(code)).toMatchObject({
     status: 200,
     body: { code, status: 'playing', seats: { us: 'person', china: 'person', un: 'bot', dprk: 'bot' } },
@@ -98,7 +98,7 @@ test('people who come back together meet at one table, also while it is still be
   await fresh();
   const { code, ann, bo } = await playing();
   await leave(code, [ann, bo]);
-  // No wait: the room is closing when they knock.
+  // No wait: the room is closing when they join.
   server.app.tables.find(code)?.giveUp();
   const both = await Promise.all([join(server, code, 'Ann'), join(server, code, 'Bo')]);
   const [first] = both;

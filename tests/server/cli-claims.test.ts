@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../support/cli.ts';
 
-// `pnpm claims` as a person and a script call it: one claim, one's own experiment, and every call that is refused.
+// `pnpm claims` as a person and a script call it: one claim, a custom experiment, and every call that is refused.
 
 const MINE = {
   id: 'mine',

@@ -35,7 +35,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A store of its own with one table in it: how a command comes to it, and the log itself. */
+/** A store with one table in it: the arguments that lead a command to it, and the log itself. */
 interface Store {
   readonly env: Readonly<Record<string, string>>;
   open(): Promise<EventLog>;
@@ -66,7 +66,7 @@ async function tableIn(store: Store, id: string) {
   return table;
 }
 
-/** Import a file and say what came of it. */
+/** Imports a file and returns the result. */
 async function imported(store: Store, ...args: readonly string[]) {
   const { code, stdout, stderr } = await runCommandIn(store.env, 'import', ...args, '--json');
   expect(stderr).toBe('');

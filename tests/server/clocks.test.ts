@@ -56,7 +56,7 @@ async function play(): Promise<{ code: string; ann: Player; bo: Player }> {
   return { code, ann, bo };
 }
 
-/** The machine dies, what is on its disk at this moment survives, and after so long a server begins anew. */
+/** The machine dies, what is on its disk at this moment survives, and after so long a new server starts. */
 async function outage(millis: number): Promise<void> {
   cpSync(path(folder, 'first'), path(folder, 'second'), { recursive: true });
   leave();
@@ -78,7 +78,7 @@ test('after an outage a phase has what was left of it, closes by itself, and is 
   const deadline = info.deadline ?? 0;
   expect(deadline).toBe(clock.now() + lengthOf('briefing') - 20_000);
   expect(back.view().public).toMatchObject({ round: 1, phase: 'briefing' });
-  // Nobody moves.
+  // Nobody acts.
   await passTime(clock, people, (deadline - clock.now()) / 1_000);
   await back.until('the negotiation', ({ public: open }) => open?.phase === 'negotiation');
   expect(back.view().info.deadline).toBe(clock.now() + lengthOf('negotiation'));

@@ -37,7 +37,7 @@ async function open(kind: 'friends' | 'public' = 'friends', pace?: Pace): Promis
 
 const show = (table: Table): void => table.attach({ publish: (snapshot) => (shown = snapshot) }, () => (gone = true));
 
-/** Two people who sit down, start, and go: by correspondence nobody waits at a screen. */
+/** Two people who sit down, start, and leave: by correspondence nobody waits at a screen. */
 async function begin(table: Table): Promise<readonly [string, string]> {
   const ann = await table.arrive('hash-Ann', 'Ann');
   const bo = await table.arrive('hash-Bo', 'Bo');
@@ -74,7 +74,7 @@ describe('a table by correspondence', () => {
     await table.depart(bo, 'lost');
     await clock.advance(24 * HOUR - 1);
     expect(phase()).toBe('briefing');
-    // Nobody plays for them before the phase closes, and leaving the page is no leaving of the game.
+    // Nobody plays for them before the phase closes, and leaving the page is not leaving the game.
     expect(shown.info.seats.us.controller).toBe('person');
     expect(shown.public?.ready).toEqual(['un', 'dprk']);
     await clock.advance(1);

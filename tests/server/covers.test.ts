@@ -4,7 +4,8 @@ import { everything } from '../support/log-cases.ts';
 import { loneTable } from '../support/lone-table.ts';
 import type { LoneTable } from '../support/lone-table.ts';
 
-// What was decided for absent people is marked: for them at once, for everybody by round, by what in the debrief.
+// What was decided for absent people is marked: for them at once, for everybody by round, with what decided it in the
+// debrief.
 
 let desk: LoneTable;
 let ann: string;

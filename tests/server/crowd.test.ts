@@ -2,7 +2,7 @@ import { MOST_PEOPLE } from '@letter/server/table/people';
 import { expect, test } from 'vitest';
 import { loneTable } from '../support/lone-table.ts';
 
-// However many look on, whoever has a seat finds the way back to it, and strangers do not pile up in the record.
+// However many observe, everybody with a seat finds the way back to it, and strangers do not pile up in the record.
 
 test('a delegate who was dropped is let in again at a table full of onlookers; a stranger waits until one goes', async () => {
   const desk = await loneTable();

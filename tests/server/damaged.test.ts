@@ -8,7 +8,7 @@ import { recordOf, SCENARIO, START, WORLD } from '../support/log-cases.ts';
 import { startServer } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
 
-// Rows that somebody edited or a disk spoiled harm their own table and no other.
+// Rows that somebody edited or a disk corrupted harm their own table and no other.
 
 const folder = mkdtempSync(join(tmpdir(), 'letter-damaged-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,7 +19,7 @@ afterEach(async () => {
   server = null;
 });
 
-/** A file with a sound table, SOUNDS, and another one, BROKEN, whose rows a statement then spoils. */
+/** A file with a sound table, SOUNDS, and another one, BROKEN, whose rows a statement then corrupts. */
 async function spoiled(statement: string): Promise<TestServer> {
   const file = join(folder, `${files++}.db`);
   const before = await sqliteLog(file);

@@ -14,7 +14,7 @@ import { join, startServer, TEST_CONFIG } from '../support/test-server.ts';
 import type { Player } from '../support/test-server.ts';
 
 // A real database goes away in the middle of a game that people play over real sockets, and comes back: orders are
-// refused with a sentence, none that was acknowledged is missing, none is there twice, and the table goes on.
+// refused with a sentence, none that was acknowledged is missing, none is there twice, and the table continues.
 
 let postgres: Postgres;
 beforeAll(async () => {
@@ -24,7 +24,7 @@ afterAll(() => postgres.remove());
 
 const belief = (leakage: number): Order => ({ kind: 'file-belief', leakage });
 
-/** Give an order under an id of one's own; what came back: `done`, or the code of the refusal. */
+/** Gives an order under an id of its own; returns `done`, or the code of the refusal. */
 async function give(player: Player, orderId: string, order: Order): Promise<string> {
   const { round, phase } = player.view().public ?? { round: 0, phase: 'briefing' };
   try {
@@ -76,7 +76,7 @@ test('a database that goes away in mid-game and comes back loses no order and no
   await insist(ann, 1);
   await insist(bo, 2);
 
-  // Some orders are on their way when the database falls over, some come after it.
+  // Some orders are on their way when the database fails, some come after it.
   const burst = [11, 12, 13, 14].map(async (leakage) => {
     const answer = await give(leakage % 2 === 0 ? ann : bo, `o-${leakage}`, belief(leakage));
     if (answer === 'done') acknowledged.add(leakage);
@@ -91,7 +91,7 @@ test('a database that goes away in mid-game and comes back loses no order and no
     error: { code: 'store-unavailable' },
   });
 
-  // People come and go all the same; only what would have to be on record is refused.
+  // People come and go all the same; only what would have to be recorded is refused.
   expect(await server.get('/healthz')).toMatchObject({ status: 200, body: { ok: true } });
   expect(await server.post('/api/tables', { kind: 'friends', format: 'standard', name: 'New' })).toEqual({
     status: 503,
@@ -105,7 +105,7 @@ test('a database that goes away in mid-game and comes back loses no order and no
   await ann.until('somebody who watches', ({ info }) => info.observers === 1);
   people.push(ola);
 
-  // The phase should close in the middle of it.
+  // The phase is due to close in the middle of it.
   const due = ann.view().info.deadline ?? 0;
   await passTime(clock, people, Math.ceil((due - clock.now()) / 1_000) + 5);
   expect(clock.now()).toBeGreaterThan(due);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loneTable } from '../support/lone-table.ts';
 import type { LoneTable } from '../support/lone-table.ts';
 
-// A game can be broken off, and its record taken out by whoever may know everything.
+// A game can be ended early, and its record exported by anybody who may know everything.
 
 const refused = (code: string) => ({ ok: false, error: { code } });
 
@@ -28,7 +28,7 @@ test('the host among friends breaks a game off, and everybody reads its debrief'
     { round: 2, phase: 'negotiation' as const },
   ];
   expect(await desk.ask(ann, 'order.submit', { orderId: 'late', ...at, order })).toEqual(refused('game-over'));
-  // Its clocks stand still; what waits is only that the table is archived one day.
+  // Its clocks stop; all that remains is that the table is archived one day.
   await desk.clock.advance(30 * 60_000);
   expect(desk.shown().public?.phase).toBe('negotiation');
   expect(desk.faults).toEqual([]);

@@ -46,7 +46,7 @@ test('a file of the first release is brought up to date with its tables in it', 
     insert into tables values ('old', 'ABCDEF', 'friends', 1, 1, 'hash', 7);`);
   old.close();
   const log = await sqliteLog(file);
-  // It has no record to come back by, so it is not among the living; its rows are untouched.
+  // It has no record to be restored from, so it is not listed as open; its rows are untouched.
   expect(await log.live()).toEqual({ ok: true, value: [] });
   await log.end();
 });

@@ -7,7 +7,7 @@ import { everything } from '../support/log-cases.ts';
 import { join, startServer, TEST_CONFIG, tokenOf } from '../support/test-server.ts';
 import type { Player, TestServer } from '../support/test-server.ts';
 
-// A game goes out as a file to those who may have it, and a table is made of it again.
+// A game is exported as a file to those who may have it, and a table is made from it again.
 
 const FILE = 'application/x-ndjson';
 let server: TestServer;
@@ -33,7 +33,7 @@ const codeIn = ({ status, body }: { status: number; body: unknown }): string => 
   return (body as { code: string }).code;
 };
 
-/** Ann for the United States and Bo for China, with words and orders, broken off in round 3. */
+/** Ann for the United States and Bo for China, with words and orders, ended in round 3. */
 async function played(): Promise<{ code: string; ann: Player; bo: Player; file: string }> {
   const code = await server.table({ kind: 'friends' });
   const ann = await join(server, code, 'Ann Onymous');
@@ -55,7 +55,7 @@ async function played(): Promise<{ code: string; ann: Player; bo: Player; file: 
   expect(await ann.ask.end()).toMatchObject({ ok: true });
   const file = await take(code, 'Bo Nobody');
   expect(file.status).toBe(200);
-  // Beside a secret, the length of a compressed answer would tell of it.
+  // Next to a secret, the length of a compressed answer would reveal something about it.
   expect(file.headers.get('content-encoding')).toBeNull();
   return { code, ann, bo, file: file.text };
 }

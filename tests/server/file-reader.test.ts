@@ -17,7 +17,7 @@ const textOf = (events: typeof game.log): string =>
   writeTableFile(publicFile({ record: recordOf('table'), events }), DEFAULT_SCENARIO);
 const text = textOf(game.log);
 
-/** A file that costs its reader seconds: thousands of words and changes of mind, each of them allowed. */
+/** A file that takes its reader seconds: thousands of words and changes of mind, each of them allowed. */
 function costly(): string {
   const opened = game.log.findIndex((event) => event.kind === 'phase-opened' && event.phase === 'negotiation');
   const acts = Array.from({ length: 9_000 }, (_, index): typeof game.log => [

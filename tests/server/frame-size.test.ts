@@ -14,7 +14,7 @@ afterAll(() => server.app.close());
 const bytesOf = (player: Player): number =>
   player.sockets.flatMap(({ frames }) => frames).reduce((sum, { bytes }) => sum + bytes.length, 0);
 
-/** Sealed orders worth giving in a seat, each of another slot. */
+/** Typical sealed orders for a seat, each of another slot. */
 function ordersOf(player: Player): readonly Order[] {
   const view = player.view().seat;
   if (view === null) return [];

@@ -8,7 +8,7 @@ import { fakeClock } from '../support/fake-clock.ts';
 import type { FakeClock } from '../support/fake-clock.ts';
 import { join, startServer } from '../support/test-server.ts';
 
-/** A connection on a clock of ours; `answers` says which of its pings, counted from 1, come back. */
+/** A connection on a fake clock; `answers` says which of its pings, counted from 1, come back. */
 class Pinged extends EventEmitter {
   readonly pings: number[] = [];
   endedAt: number | null = null;
@@ -71,12 +71,12 @@ test('connections beat in phases of their own', async () => {
     inTenths.set(tenth, (inTenths.get(tenth) ?? 0) + 1);
   }
   expect(inTenths.size).toBe(10);
-  // Twenty would be even.
+  // Twenty would be equal.
   expect(Math.max(...inTenths.values())).toBeLessThanOrEqual(24);
 });
 
 test('a pulled cable shows as a lost connection, a farewell and a closed page as having left, and nobody else is touched', async () => {
-  // Everything a tenth as long: 1.5 s are 15.
+  // Everything a tenth as long: 1.5 s stand for 15.
   const quick: Clock = {
     now: () => wallClock.now(),
     setTimer: (ms, callback) => wallClock.setTimer(ms / 10, callback),
@@ -92,10 +92,10 @@ test('a pulled cable shows as a lost connection, a farewell and a closed page as
     await cy.until('the game', ({ seat }) => seat !== null);
     bo.sockets.at(-1)?.pull();
     cy.store.close();
-    // It would come back by itself, as a page does that is loaded again.
+    // It would come back automatically, as a reloaded page does.
     const closed = ann.until('Di gone', ({ info }) => info.seats.dprk.presence === 'left', 1_000);
     di.sockets.at(-1)?.closePage();
-    // Told as gone, and waited for all the same.
+    // Shown as gone, and waited for all the same.
     expect((await closed).info.seats.dprk).toMatchObject({ controller: 'person', names: ['Di'] });
     await ann.until('Di back', ({ info }) => info.seats.dprk.presence === 'here');
     di.store.close();

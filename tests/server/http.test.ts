@@ -40,7 +40,7 @@ test('health, page, assets and deep links are served with safe headers', async (
     expect(page.headers.get('x-frame-options')).toBe('DENY');
     expect(page.headers.get('referrer-policy')).toBe('same-origin');
     expect(page.headers.get('permissions-policy')).toContain('camera=()');
-    // Whoever plays over plain HTTP must not be told to come by HTTPS from then on.
+    // A person who plays over plain HTTP must not be sent to HTTPS from then on.
     expect(page.headers.get('strict-transport-security')).toBeNull();
     expect(page.headers.get('x-powered-by')).toBeNull();
     expect(page.headers.get('access-control-allow-origin')).toBeNull();

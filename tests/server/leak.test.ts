@@ -65,7 +65,7 @@ const bytesOf = (player: Player): Buffer =>
 test('in a whole game no frame of anybody holds what is not theirs, the observer included', async () => {
   server = await startServer({ config: CONFIG });
   const table = await seatFive();
-  // A secret is planted by one seat for its own eyes, or for one other pair of eyes.
+  // One seat plants a secret for its own eyes, or for one other pair of eyes.
   const secrets: { text: string; for: readonly SeatId[]; round: number }[] = [];
   // What a delegate wants done while away is for that delegate alone.
   await accepted(table.china.ask.setStanding({ ...NO_STANDING_ORDERS, vote: 'yes-if-exemptions' }));
@@ -129,13 +129,13 @@ test('in a whole game no frame of anybody holds what is not theirs, the observer
         if (aim === null || aim === undefined) throw new Error(`${seat} has no private aim`);
         secrets.push({ text: aim.id, for: [seat], round });
       }
-      // Nor may anything that could have been drawn in its place tell what was.
+      // Nor may anything that could have been drawn instead reveal what was.
       for (const id of PRIVATE_AIMS) {
         if (!secrets.some(({ text }) => text === id)) secrets.push({ text: id, for: [], round });
       }
       drawn = true;
     }
-    // Everything planted so far is looked for before the debrief may tell it.
+    // Everything planted so far is searched for before the debrief may reveal it.
     assertHidden(table, secrets);
     await everybodyReady(table);
   }
@@ -168,7 +168,10 @@ interface Secrets {
   readonly moreOrders: boolean;
 }
 
-/** Play briefing, negotiation and orders of round 1 with fixed ids, seed and clock; the frames the others got from the start on. */
+/**
+ * Plays briefing, negotiation and orders of round 1 with fixed ids, seed and clock; returns the frames the others got
+ * from the start on.
+ */
 async function playOnce(secrets: Secrets): Promise<Record<'us' | 'un' | 'observer', readonly string[]>> {
   server = await startServer({
     config: CONFIG,

@@ -10,7 +10,7 @@ import { readConfig } from '@letter/server/config';
 import { join } from '../support/test-server.ts';
 import { childEnv, end, ROOT } from '../tools/tools.ts';
 
-// The server as people start it: a process of its own, told nothing but a port and a folder.
+// The server as people start it: a process of its own, given nothing but a port and a folder.
 
 const data = mkdtempSync(path(tmpdir(), 'letter-data-'));
 afterAll(() => rmSync(data, { recursive: true }));

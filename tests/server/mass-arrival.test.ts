@@ -8,8 +8,9 @@ import { fakeClock } from '../support/fake-clock.ts';
 import { startServer, TEST_CONFIG, tokenOf } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
 
-// Two hundred people in one instant, behind one address, each with a token of their own; the limits are those that every
-// server has by default. Time stands still, so that a slow machine does not start tables before their people are there.
+// Two hundred people in one instant, behind one address, each with a token of their own; the limits are those that
+// every server has by default. Time stands still, so that a slow machine does not start tables before their people are
+// there.
 
 const NAMES = Array.from({ length: 200 }, (_, index) => `Pupil ${index}`);
 const PATIENCE = { timeout: 40_000, interval: 50 };
@@ -37,7 +38,10 @@ function recordOf(code: string): TableRecord {
   return table.record;
 }
 
-/** Nobody is there twice or holds two seats, no seat has two people, and no table is empty; the tokens of all people. */
+/**
+ * Nobody is there twice or holds two seats, no seat has two people, and no table is empty; returns the tokens of all
+ * people.
+ */
 function expectOneSeatEach(records: readonly TableRecord[]): readonly string[] {
   for (const { people } of records) {
     const held = people.flatMap(({ seat }) => seat ?? []);
@@ -59,7 +63,7 @@ test('200 who all press Play now are seated, four to a table, nobody refused, al
       expect(answer.status).toBe(200);
       const { code } = answer.body as { code: string };
       enter(code, name);
-      // As a page does that is loaded again before it was there.
+      // As a page does that is reloaded before it had joined.
       if (index % 10 === 0) enter(code, name);
       return code;
     }),

@@ -22,7 +22,7 @@ const anyOrders: fc.Arbitrary<StandingOrders> = fc.record({
   neverTest: fc.boolean(),
 });
 
-/** Every line on which one may say something, by name; `null` where nothing is said. */
+/** Every matter that standing orders can settle, by name; `null` where they settle nothing. */
 const linesOf = ({ effort, vote, chips: spent }: StandingOrders): Readonly<Record<string, unknown>> => ({
   ...effort,
   ...spent,

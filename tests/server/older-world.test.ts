@@ -17,8 +17,8 @@ import { OLDER, OLDER_GAME, OLDER_HASH } from '../support/older-world.ts';
 import { join, startServer, tokenOf } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
 
-// A table of an older release, whose data lack what this release has gained and have what it has dropped: it is read from a
-// file and from the store, its people play on, and their page plays on the table's data.
+// A table of an older release, whose data lack what this release has gained and have what it has dropped: it is read
+// from a file and from the store, its people play on, and their page plays on the table's data.
 
 const folder = mkdtempSync(under(tmpdir(), 'letter-older-'));
 let server: TestServer | null = null;
@@ -43,7 +43,7 @@ async function start(log: EventLog): Promise<TestServer> {
   return server;
 }
 
-/** Lets this process fetch from the server as its page does. */
+/** Has this process fetch from the server as its page does. */
 function fetchFrom({ origin }: TestServer): void {
   const real = fetch;
   vi.stubGlobal('fetch', (address: string | URL | Request, init?: RequestInit) =>

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { join, startServer } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
 
-// What the client's order book rests on: once an order is acknowledged, one's own view has it already.
+// What the client's order book relies on: once an order is acknowledged, the person's own view already has it.
 
 let server: TestServer;
 beforeAll(async () => {

@@ -10,8 +10,8 @@ import { everything } from '../support/log-cases.ts';
 import { loneTable } from '../support/lone-table.ts';
 import type { LoneTable } from '../support/lone-table.ts';
 
-// A store that goes away in the middle of a game, or takes a batch and cannot say so: nothing that was acknowledged is
-// missing, nothing is done twice, and the game goes on when the store is back.
+// A store that goes down in the middle of a game, or writes a batch and cannot say so: nothing that was acknowledged is
+// missing, nothing is done twice, and the game continues when the store is back.
 
 const SECOND = 1_000;
 const secondsOf = (phase: 'briefing' | 'negotiation' | 'orders' | 'adjudication'): number =>
@@ -31,7 +31,7 @@ const beReady = (desk: LoneTable, person: string) => {
   return desk.ask(person, 'seat.ready', { round, phase, ready: true });
 };
 
-/** Let the store take the next batch with such an event, and lose its answer. */
+/** Has the store accept the next batch with such an event, and lose its answer. */
 function loseAnswerTo(kind: GameEvent['kind']): void {
   log.losesAnswerTo = ({ events }) => events.some((event) => event.kind === kind);
 }

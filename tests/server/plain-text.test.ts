@@ -89,7 +89,7 @@ test('codes hold no look-alikes, and are read in any case, with spaces, dashes a
       expect(readCode(`${code.slice(0, 3).toLowerCase()}-${code.slice(3)} `)).toBe(code);
     }),
   );
-  // No code holds I, O, 0 or 1: who types one misread its neighbour.
+  // No code contains I, O, 0 or 1: a person who types one misread its look-alike.
   expect(readCode('abcd10')).toBe('ABCDLQ');
   expect(readCode('ABCDIO')).toBe('ABCDLQ');
   for (const wrong of ['', 'ABC', 'ABCDE!', 'ABCDEFG', 'ABCDE\u00e9']) expect(readCode(wrong)).toBeNull();

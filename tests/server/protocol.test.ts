@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { join, startServer, tokenOf } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
 
-// Page and server name the version of the protocol that they speak; a page of another release is told so.
+// Page and server exchange the version of the protocol that they speak; a page of another release is told so.
 
 let server: TestServer;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ describe('on joining a room', () => {
       const other = new TableStore(`${server.origin}/rt`, { code: table, token: tokenOf(name), name, protocol });
       other.open();
       await expect.poll(() => other.getSnapshot()).toMatchObject({ status: 'refused', refusal: { code } });
-      // Nothing was done for it, and it does not knock again by itself.
+      // Nothing was done for it, and it does not retry automatically.
       expect(server.app.tables.find(table)?.record.people).toEqual(before);
       await other.wake();
       expect(other.getSnapshot().status).toBe('refused');

@@ -33,7 +33,7 @@ async function play(): Promise<{ code: string; ann: Player; bo: Player }> {
   return { code, ann, bo };
 }
 
-/** A join that is expected to be refused; what the page would say. */
+/** A join that is expected to be refused; returns what the page would say. */
 async function refusedJoin(code: string, name: string, token: string): Promise<unknown> {
   const { TableStore } = await import('@letter/client/src/net/table-store.ts');
   const store = new TableStore(`${server.origin}/rt`, { code, token, name });
@@ -56,7 +56,7 @@ test('from a second device it is the same person; the first is told, does not be
   const seen = await ann.until('one Bo', ({ info }) => info.seats.china.presence === 'here');
   expect(seen.info.seats.china.names).toEqual(['Bo']);
   expect(seen.info.observers).toBe(0);
-  // The old device alone no longer opens the seat, nor does it make a spectator.
+  // The old device alone no longer opens the seat, nor does it become an observer.
   expect(await refusedJoin(code, 'Bo', tokenOf('Bo'))).toEqual({ code: 'moved' });
   expect(ann.view().info.observers).toBe(0);
   // With the code it does.
@@ -119,7 +119,7 @@ test('stale, stolen, malformed and misplaced codes each get their own answer, an
     status: 400,
     body: { error: { code: 'malformed', path: 'token' } },
   });
-  // Whoever plays another seat on this device does not change sides.
+  // A person who plays another seat on this device does not change sides.
   expect(await rejoin(code, personal, tokenOf('Ann'))).toEqual({
     status: 409,
     body: { error: { code: 'other-seat' } },
@@ -191,7 +191,7 @@ test('a personal code goes on working at a table that was made from the operator
   ann.store.close();
   bo.store.close();
   let copy = code;
-  // Taken along twice, as when a workshop moves twice.
+  // Exported twice, as when a workshop moves twice.
   for (const fresh of ['AAAAAA', 'BBBBBB']) {
     const found = await log.findByCode(copy);
     const saved = await everything(log, (found.ok && found.value?.id) || '?');

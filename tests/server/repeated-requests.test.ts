@@ -10,7 +10,8 @@ import { everything } from '../support/log-cases.ts';
 import { join, startServer, TEST_CONFIG } from '../support/test-server.ts';
 import type { Player, TestServer } from '../support/test-server.ts';
 
-// The same request three times: a person who clicks twice, a network that repeats, a page that asks again after a restart.
+// The same request three times: a person who clicks twice, a network that repeats, a page that asks again after a
+// restart.
 
 const dataDir = mkdtempSync(path(tmpdir(), 'letter-repeated-'));
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
@@ -38,7 +39,7 @@ const ask = async (player: Player, name: string, body: object): Promise<unknown>
 const thrice = (player: Player, name: string, body: object): Promise<readonly unknown[]> =>
   Promise.all(Array.from({ length: 3 }, () => ask(player, name, body)));
 
-/** The server ends and another one begins on the same record; who was there comes back by the old token. */
+/** The server ends and another one starts on the same record; those who were there come back by the old token. */
 async function restart(code: string): Promise<Player> {
   for (const one of people) one.store.close();
   people = [];
@@ -75,7 +76,7 @@ test('the same order three times at once, and three times after a restart, is do
   const body = { orderId: 'twin', round: 1, phase: 'negotiation', order };
   const answer = { id: 'twin', round: 1, phase: 'negotiation' };
   expect(await thrice(ann, 'order.submit', body)).toEqual([answer, answer, answer]);
-  // Asked again with other words under the same id, it is the same request.
+  // Repeated with other words under the same id, it is the same request.
   expect(await ask(ann, 'order.submit', { ...body, order: { ...order, leakage: 99 } })).toEqual(answer);
   // Another person's ids are their own.
   expect(await ask(bo, 'order.submit', { ...body, order: { ...order, leakage: 7 } })).toEqual(answer);
@@ -83,7 +84,7 @@ test('the same order three times at once, and three times after a restart, is do
   const back = await restart(code);
   expect(await thrice(back, 'order.submit', body)).toEqual([answer, answer, answer]);
   expect(back.view().seat?.docket).toMatchObject({ 'file-belief': { leakage: 40 } });
-  // Also when its phase has passed: what was done is told, not refused as stale.
+  // Also when its phase has passed: the answer is what was done, not a refusal as stale.
   const too = await come(code, 'Bo');
   for (const one of [back, too]) expect(await one.ask.setReady(true)).toMatchObject({ ok: true });
   await back.until('the orders', ({ public: open }) => open?.phase === 'orders');

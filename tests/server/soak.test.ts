@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { runSoak } from '../load/soak/run-soak.ts';
 
-// A small run of `pnpm soak`: a leak of any size shows in handles and timers; the heap has time to show only a large one.
+// A small run of `pnpm soak`: a leak of any size shows in handles and timers; the heap has time to show only a large
+// one.
 test('tables that were made, played and ended leave nothing behind', { timeout: 180_000 }, async () => {
   const { tables, heapStartMB, heapEndMB, handles, timers, atStart } = await runSoak(0.2);
   expect(tables).toBeGreaterThan(6);

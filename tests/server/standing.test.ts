@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { loneTable } from '../support/lone-table.ts';
 import type { LoneTable } from '../support/lone-table.ts';
 
-// What a delegate ordered for the time of absence is done; the rest is left to the advisor.
+// What a delegate ordered for an absence is done; the rest is left to the advisor.
 
 const GRACE_MS = 60_000;
 

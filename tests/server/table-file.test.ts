@@ -44,7 +44,7 @@ function good<T>(read: Result<T, unknown>): T {
   return read.value;
 }
 
-/** The text of a file with some lines changed, under a digest that fits. */
+/** The text of a file with some lines changed, under a digest that matches. */
 function forged(change: (lines: string[]) => readonly string[]): string {
   const body = `${change(text.trimEnd().split('\n').slice(0, -1)).join('\n')}\n`;
   return `${body}${JSON.stringify({ digest: digestOf(body) })}\n`;

@@ -12,7 +12,7 @@ import { fakeClock } from '../support/fake-clock.ts';
 import type { FakeClock } from '../support/fake-clock.ts';
 import { tablePorts, tableSettings } from '../support/table-setup.ts';
 
-// The table without any network: people come, go and ask; time passes when we say so.
+// The table without any network: people come, go and send requests; time passes when we say so.
 
 let clock: FakeClock;
 let log: EventLog;

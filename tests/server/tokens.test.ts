@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { join, startServer, tokenOf } from '../support/test-server.ts';
 import type { Player, TestServer } from '../support/test-server.ts';
 
-// A seat is its person's token. Whatever else comes for it is refused by name, and the seat keeps working.
+// A seat is its person's token. Anybody else who tries for it is refused by name, and the seat keeps working.
 
 let server: TestServer;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ async function play(): Promise<{ code: string; ann: Player; bo: Player }> {
   return { code, ann, bo };
 }
 
-/** The seat is held by Bo alone, who is there and is obeyed. */
+/** Checks that Bo alone holds the seat, is there, and gets orders accepted. */
 async function expectWorking(bo: Player, ann: Player): Promise<void> {
   const ready = bo.view().seat?.ready !== true;
   expect(await bo.ask.setReady(ready)).toEqual({ ok: true, value: { done: true } });
@@ -113,7 +113,7 @@ test('a stolen token does not make two: whoever comes last goes on, everybody be
     { name: 'Ann', seat: 'us' },
     { name: 'Bo', seat: 'china' },
   ]);
-  // Its person takes it back, and is obeyed.
+  // Its person takes it back, and their orders are accepted.
   const back = await join(server, code, 'Bo', token);
   await expect.poll(() => states().filter(({ status }) => status === 'live')).toHaveLength(0);
   await expectWorking(back, ann);

@@ -28,7 +28,7 @@ interface RawRoom {
   reconnection: { enabled: boolean };
 }
 
-/** A connection that says what it likes, without the client's care. */
+/** A connection that sends anything, without the client's care. */
 async function rawJoin(code: string, options?: object): Promise<RawRoom> {
   const { Client } = await import('@colyseus/sdk');
   const room: unknown = await new Client(`${server.origin}/rt`).joinById(code, options);

@@ -5,7 +5,7 @@ import type { World } from '../../shared/src/truth/world.ts';
 import { playBotGame, type BotGame } from '../../shared/src/experiments/bot-game.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 
-// Worlds that bots of any temperature have reached: what laws are tried on.
+// Worlds that bots of any temperature have reached: the inputs of the law tests.
 
 const temperature = fc.double({ min: 0, max: 10, noNaN: true });
 

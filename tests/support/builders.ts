@@ -13,7 +13,8 @@ import type { Phase, SeatId, SenderId } from '../../shared/src/terms/vocabulary.
 import { RULES_VERSION, type World } from '../../shared/src/truth/world.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 
-// Small worlds and views for tests of the rules. A view is always the projection of a real world, changed where the test says.
+// Small worlds and views for tests of the rules. A view is always the projection of a real world, changed where the
+// test says.
 
 /** A round in which every lever is open. */
 export const LATE_ROUND = 5;
@@ -90,7 +91,7 @@ export const aNameReport = (by: SenderId, shownTo: readonly SeatId[] = []): Repo
 /** The id of the name of `aName`. */
 export const JUNIPER = intermediaryId('juniper-lane');
 
-/** Carry out one order on an otherwise empty plan of a world. */
+/** Carries out one order on an otherwise empty plan of a world. */
 export function aPlanAfter(seat: SeatId, order: SealedOrder, world: World = aWorld()): RoundPlan {
   const plan = openPlan(world, termsInForce(world));
   applySealed(world, seat, order, plan);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT, childEnv } from '../tools/tools.ts';
 
-/** What a command left behind, its two outputs apart. */
+/** The result of a command, its two outputs separate. */
 export interface CommandResult {
   readonly code: number | null;
   readonly stdout: string;
@@ -12,11 +12,11 @@ export interface CommandResult {
 /** Commands of the server package, by the names of their files. */
 export type CommandName = 'simulate' | 'replay' | 'claims' | 'export' | 'import';
 
-/** Run a command of the server package, as `pnpm simulate` and `pnpm replay` do. */
+/** Runs a command of the server package, as `pnpm simulate` and `pnpm replay` do. */
 export const runCommand = (name: CommandName, ...args: readonly string[]): Promise<CommandResult> =>
   runCommandIn({}, name, ...args);
 
-/** The same with something more in its environment. */
+/** The same with an extended environment. */
 export function runCommandIn(
   env: Readonly<Record<string, string>>,
   name: CommandName,

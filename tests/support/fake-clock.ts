@@ -1,13 +1,13 @@
 import type { Clock } from '@letter/server/table/ports';
 
-/** A clock that stands still until it is told to go on. */
+/** A clock that stands still until it is advanced. */
 export interface FakeClock extends Clock {
-  /** Go on by `ms`, calling back whatever falls due, in its order, and letting the work it starts come to an end. */
+  /** Advances by `ms`, running whatever falls due, in order, and letting the work it starts finish. */
   advance(ms: number): Promise<void>;
   readonly pending: number;
 }
 
-/** Make a clock that shows `start`, in milliseconds since the epoch. */
+/** A clock that shows `start`, in milliseconds since the epoch. */
 export function fakeClock(start = Date.UTC(2026, 0, 5, 9)): FakeClock {
   let now = start;
   let next = 0;
@@ -38,7 +38,7 @@ export function fakeClock(start = Date.UTC(2026, 0, 5, 9)): FakeClock {
   };
 }
 
-/** Let everything that waits only for other work of this process come to its end. */
+/** Lets everything that waits only for other work of this process finish. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

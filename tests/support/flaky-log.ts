@@ -1,15 +1,15 @@
 import type { Batch, EventLog, LogFault } from '@letter/server/table/ports';
 import type { Result } from '@letter/shared/play';
 
-/** A log whose store may be ill. */
+/** A log whose store can fail. */
 export interface FlakyLog extends EventLog {
-  /** Away: it takes nothing and tells nothing. */
+  /** Down: it accepts nothing and returns nothing. */
   health: 'sound' | 'away';
-  /** The next such batch is taken, and the line breaks before the store can say so. */
+  /** The next such batch is written, and the connection breaks before the store can say so. */
   losesAnswerTo: ((batch: Batch) => boolean) | null;
-  /** After the next such batch the store is away. */
+  /** After the next such batch the store is down. */
   breaksAfter: ((batch: Batch) => boolean) | null;
-  /** The next record is taken, and the line breaks before the store can say so. */
+  /** The next record is written, and the connection breaks before the store can say so. */
   losesAnswerToKeep: boolean;
   /** Answers to batches lost so far. */
   lost: number;
@@ -17,7 +17,7 @@ export interface FlakyLog extends EventLog {
 
 const broken: Result<never, LogFault> = { ok: false, error: { code: 'store-failed', reason: 'the line broke' } };
 
-/** Put a store that may be ill in front of a sound one. */
+/** Wraps a sound store in one that can fail. */
 export function flakyLog(sound: EventLog): FlakyLog {
   const flaky: FlakyLog = {
     ...sound,

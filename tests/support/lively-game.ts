@@ -10,7 +10,7 @@ import { playBotGame, type BotGameSetup } from '../../shared/src/experiments/bot
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 import type { Answer } from './play.ts';
 
-/** A game of bots in which people sit beside them: they talk, mute, come and go, are ready and not, and change their minds. */
+/** A game of bots with people beside them: they talk, mute, come and go, are ready and not, and change their minds. */
 export function livelyGame(setup: Pick<BotGameSetup, 'seed' | 'format' | 'fixedRounds'>): readonly GameEvent[] {
   const temperature = { us: 1, china: 2, un: 1, dprk: 0 };
   const bots = playBotGame({ scenario: january2016, temperature, ...setup }).log;

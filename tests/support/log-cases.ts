@@ -32,18 +32,18 @@ export const recordOf = (id: string, changes: Partial<TableRecord> = {}): TableR
   ...changes,
 });
 
-/** Events that say of so many seats that they are ready. */
+/** Events that make so many seats ready. */
 export const ready = (n: number): readonly GameEvent[] =>
   SEATS.slice(0, n).map((seat) => ({ kind: 'seat-readied' as const, seat, ready: true }));
 
-/** What a log knows of a table, whole. */
+/** Everything a log knows of a table. */
 export async function everything(log: EventLog, table: string): Promise<SavedTable | null> {
   const read = await log.read(table);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;
 }
 
-/** Hold a store to what every store must do. */
+/** The test cases that every store must pass. */
 export function testLog(name: string, make: () => Promise<EventLog>): void {
   describe(`the log in ${name}`, () => {
     let log: EventLog;

@@ -10,7 +10,7 @@ import type { FakeClock } from './fake-clock.ts';
 import { everything, SCENARIO } from './log-cases.ts';
 import { tablePorts, tableSettings } from './table-setup.ts';
 
-/** A table without any network: people come, go and ask; time passes when told. */
+/** A table without any network: people come, go and send requests; time passes when the test says so. */
 export interface LoneTable {
   readonly table: Table;
   readonly clock: FakeClock;
@@ -18,14 +18,14 @@ export interface LoneTable {
   readonly faults: readonly string[];
   /** What was published last. */
   shown(): Snapshot;
-  /** Sit down, in the seat that is told; the id of the person. */
+  /** Seats a person, in a given seat; returns the person's id. */
   sit(name: string, seat: SeatId): Promise<string>;
   ask<K extends RequestName>(person: string, name: K, body: RequestOf<K>): ReturnType<Table['request']>;
-  /** Let those people be ready until the table stands at a phase of a round. */
+  /** Makes those people ready until the table is at a phase of a round. */
   reach(people: readonly string[], round: number, phase: string): Promise<void>;
 }
 
-/** Open a friends' table of its own unless told otherwise, or one that comes back from the log of another. */
+/** A new friends' table unless given otherwise, or one restored from the log of another. */
 export async function loneTable(
   advisor: Advisor = botAdvisor,
   before?: LoneTable,

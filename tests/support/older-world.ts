@@ -2,8 +2,8 @@ import { canonicalJson, digestOf, parseLog } from '@letter/shared/authority';
 import type { GameEvent } from '@letter/shared/authority';
 import { logPath, scenarioPath, unpacked } from '../golden/games.ts';
 
-// A saved game as an older release would have left it, which did not know a price, an order, a parameter, a stock and a format
-// yet, and which had one price that this release no longer has.
+// A saved game as an older release would have left it, which did not know a price, an order, a parameter, a stock and a
+// format yet, and which had one price that this release no longer has.
 
 type Data = Record<string, unknown>;
 

@@ -2,8 +2,8 @@ import type { FakeClock } from './fake-clock.ts';
 import type { Player } from './test-server.ts';
 
 /**
- * Let time pass at a server with a clock of ours, slowly enough that heartbeats are answered: every second each line
- * carries a request there and back, twice, and with it whatever stood before it.
+ * Lets time pass at a server with a fake clock, slowly enough that heartbeats are answered: every second each
+ * connection carries a request there and back, twice, and with it whatever was queued before it.
  */
 export async function passTime(clock: FakeClock, people: readonly Player[], seconds: number): Promise<void> {
   for (let second = 0; second < seconds; second++) {

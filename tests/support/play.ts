@@ -9,23 +9,23 @@ import type { World } from '../../shared/src/truth/world.ts';
 import type { Result } from '../../shared/src/lib/result.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 
-// Real games, played phase by phase through the doors that everybody uses: submit and closePhase.
+// Real games, played phase by phase through the functions that everybody uses: submit and closePhase.
 
-/** What an act of a seat answers: events, or why not. */
+/** The result of a seat's act: events, or why not. */
 export type Answer = Result<readonly GameEvent[], Rejection>;
 
 /** A game that has just been started, in the briefing of round 1. */
 export const started = (seed = 7, format: FormatId = 'standard', fixedRounds: number | null = null): World =>
   fold(january2016, startGame(january2016, seed, format, fixedRounds));
 
-/** The game after its phase was closed, some times over. */
+/** The game after its phase was closed, several times in a row. */
 export function closed(world: World, times = 1): World {
   let next = world;
   for (let turn = 0; turn < times; turn++) next = evolveAll(next, closePhase(next));
   return next;
 }
 
-/** The game played on until a phase opens; whoever does not act keeps the docket it has. */
+/** The game played on until a phase opens; a seat that does not act keeps the docket it has. */
 export function playedTo(world: World, round: number, phase: Phase): World {
   let next = world;
   while (next.round !== round || next.phase !== phase) {

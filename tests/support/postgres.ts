@@ -15,14 +15,17 @@ const ADVICE =
 export interface Postgres {
   /** Address of a fresh, empty database. */
   database(): Promise<string>;
-  /** Stop it at once, connections and all. */
+  /** Stops it at once, connections and all. */
   stop(): Promise<void>;
   start(): Promise<void>;
-  /** Stop it and remove its files. */
+  /** Stops it and removes its files. */
   remove(): Promise<void>;
 }
 
-/** Start a server on a free port in a folder of its own; installs PostgreSQL as root on Debian, or throws what to install. */
+/**
+ * Starts a server on a free port in a folder of its own; installs PostgreSQL as root on Debian, or throws what to
+ * install.
+ */
 export async function startPostgres(): Promise<Postgres> {
   const bin = findBinaries() ?? (await install());
   const folder = mkdtempSync(join(tmpdir(), 'letter-postgres-'));
@@ -101,7 +104,7 @@ async function install(): Promise<string> {
   return found;
 }
 
-/** PostgreSQL refuses to run as root: there it runs as the user its package made. */
+/** PostgreSQL refuses to run as root: there it runs as the user its package created. */
 async function userPrefix(folder: string): Promise<readonly string[]> {
   if (process.getuid?.() !== 0) return [];
   const id = async (flag: string): Promise<number> => Number((await run('id', [flag, 'postgres'])).output.trim());
@@ -109,7 +112,7 @@ async function userPrefix(folder: string): Promise<readonly string[]> {
   return ['runuser', '-u', 'postgres', '--'];
 }
 
-/** After a crash a server brings a thousand files to the disk one by one, unless it may ask for all of them at once. */
+/** After a crash a server syncs a thousand files to the disk one by one, unless it may sync all of them at once. */
 async function recoveryFlags(postgres: string): Promise<readonly string[]> {
   const { output } = await run(postgres, ['--version'], { timeoutMillis: 20_000 });
   const version = Number(/ (\d+)/.exec(output)?.[1] ?? 0);

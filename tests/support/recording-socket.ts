@@ -3,19 +3,19 @@ import { WebSocket } from 'ws';
 /** Every byte that went through one socket, in order. */
 export interface Recording {
   readonly url: string;
-  /** Lose the connection without a word. */
+  /** Loses the connection without notice. */
   cut(): void;
-  /** End the connection as a browser does whose page is closed or loaded again. */
+  /** Ends the connection as a browser does whose page is closed or reloaded. */
   closePage(): void;
-  /** Neither hear nor answer any more, without the line being closed: a cable that was pulled. */
+  /** Neither receives nor sends any more, without closing the connection: an unplugged cable. */
   pull(): void;
   readonly frames: { readonly way: 'in' | 'out'; readonly bytes: Buffer }[];
 }
 
-/** All sockets of this process since it began. */
+/** All sockets of this process so far. */
 export const recordings: Recording[] = [];
 
-/** A socket that keeps what passes. It stands in for Node's own, which leaves the library waiting after a refusal. */
+/** A socket that records its traffic. It replaces Node's own, which leaves the library waiting after a refusal. */
 class RecordingSocket extends WebSocket {
   readonly #recording: Recording;
 

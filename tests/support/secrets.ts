@@ -178,7 +178,7 @@ export const SECRETS: Readonly<Record<string, Secret>> = {
       },
       flows: { ...record.flows, bite: n, carriedBy: viewer === 'dprk' ? record.flows.carriedBy : {} },
     })),
-  // Of the seed a seat knows what it drew for itself: its own private aim. The aims of all others move with it.
+  // Of the seed a seat knows what it drew for itself: its own private aim. The aims of all others change with it.
   seed: (world, viewer, n) => {
     const own = privateAimOf(world.scenario, world.seed, viewer)?.id;
     let seed = n;

@@ -6,7 +6,7 @@ import type { Clock, TableMeta } from '@letter/server/table/ports';
 import type { TablePorts, TableSettings } from '@letter/server/table/table';
 import { HASH } from './log-cases.ts';
 
-/** Settings of a table of standard length in the world that tables play in; what `changes` names is as told. */
+/** Settings of a table of standard length in the default world, with the given changes. */
 export const tableSettings = (
   kind: TableMeta['kind'],
   clock: Clock,

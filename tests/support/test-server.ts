@@ -22,14 +22,14 @@ export const TEST_CONFIG: Config = {
   limits: { ...DEFAULT_CONFIG.limits, messagesPerSecond: 1_000 },
 };
 
-/** A server that listens, and the faults it reported. */
+/** A running server, and the faults it reported. */
 export interface TestServer {
   readonly app: App;
   readonly origin: string;
   readonly faults: { readonly what: string; readonly error: unknown }[];
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<{ status: number; body: unknown }>;
   get(path: string): Promise<{ status: number; body: unknown }>;
-  /** Open a table over HTTP; the code. */
+  /** Opens a table over HTTP; returns the code. */
   table(wish: {
     kind: 'friends' | 'solo';
     format?: 'standard' | 'blitz';
@@ -38,7 +38,7 @@ export interface TestServer {
   }): Promise<string>;
 }
 
-/** Start a server of one's own; close it with `app.close()`. One at a time in a process. */
+/** Starts a separate server; close it with `app.close()`. One at a time in a process. */
 export async function startServer(changes: Partial<AppSetup> = {}): Promise<TestServer> {
   const faults: TestServer['faults'] = [];
   const app = await createApp({
@@ -77,16 +77,16 @@ export async function startServer(changes: Partial<AppSetup> = {}): Promise<Test
   };
 }
 
-/** A person at a table, through the very code the browser runs. */
+/** A person at a table, with the same code that the browser runs. */
 export interface Player {
   readonly store: import('@letter/client/src/net/table-store.ts').TableStore;
   readonly ask: import('@letter/client/src/net/requests.ts').TableRequests;
   /** Sockets this person opened so far. */
   readonly sockets: readonly Recording[];
   view(): TableView;
-  /** Lose the newest connection without a word. */
+  /** Loses the newest connection without notice. */
   cut(): void;
-  /** Wait until the view is as told. */
+  /** Waits until the view meets a condition. */
   until(what: string, test: (view: TableView) => boolean, ms?: number): Promise<TableView>;
 }
 
@@ -94,7 +94,7 @@ export interface Player {
 export const tokenOf = (name: string): string =>
   `token-of-${name}-000000000000`.replaceAll(/[^A-Za-z0-9_-]/g, '_').slice(0, 60);
 
-/** Sit down at a table and wait for the first view. People must join one after another for `sockets` to be right. */
+/** Sits down at a table and waits for the first view. People must join one after another for `sockets` to be right. */
 export async function join(
   server: Pick<TestServer, 'origin'>,
   code: string,

@@ -108,7 +108,9 @@ export const inForce = (terms: AgreementTerms, change: Partial<Agreement> = {}):
   ...change,
 });
 
-/** What judgement needs of a round's record: no test, full effort, the dockets of the world, changed where given. */
+/**
+ * What judging promises needs of a round's record: no test, full effort, the dockets of the world, changed where given.
+ */
 export const factsOf = (
   world: World,
   change: Partial<Pick<RoundRecord, 'efforts' | 'test'>> = {},
@@ -128,7 +130,7 @@ export const factsOf = (
 export const ofKind = <K extends GameEvent['kind']>(events: readonly GameEvent[], kind: K) =>
   events.filter((event): event is Extract<GameEvent, { readonly kind: K }> => event.kind === kind);
 
-/** How far some events move a quantity at once. */
+/** The immediate change of a quantity by some events. */
 export const moved = (events: readonly GameEvent[], variable: string): number =>
   ofKind(events, 'standing-moved')
     .flatMap(({ nudges }) => nudges)

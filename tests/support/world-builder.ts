@@ -43,7 +43,7 @@ export interface Plan {
   readonly inputs?: Partial<StepInputs>;
   /** Inputs of single rounds, by number. */
   readonly inputsIn?: Readonly<Record<number, Partial<StepInputs>>>;
-  /** Drop what the draws decided, or add to it, round by round. */
+  /** Removes what the draws decided, or adds to it, round by round. */
   readonly incidents?: (round: number, drawn: readonly Incident[]) => readonly Incident[];
 }
 
@@ -74,7 +74,7 @@ const gameStarted = (scenario: Scenario, seed: number, fixedRounds: number | nul
     fixedRounds,
   }) as const;
 
-/** Play rounds by the real model and fold, without dockets: a world with a history, a record and observations. */
+/** Plays rounds by the real model and fold, without dockets: a world with a history, a record and observations. */
 export function playedWorld(plan: Plan = {}): World {
   const scenario = plan.scenario ?? january2016;
   const seed = plan.seed ?? 7;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT, asList, childEnv, property, readJson } from '../tools/tools.ts';
 
-// Every command of package.json that is ours tells what it does, and refuses what it does not know.
+// Every command of ours in package.json describes itself, and refuses what it does not know.
 
 const scripts = property(readJson(join(ROOT, 'package.json')), 'scripts');
 const OURS = Object.entries(typeof scripts === 'object' && scripts !== null ? scripts : {}).flatMap(([name, line]) => {

@@ -95,7 +95,7 @@ const TRUTH = globSync(['shared/src/truth/**/*.ts', 'shared/src/orders/*/effect.
   path.replaceAll('\\', '/'),
 );
 
-/** Who must never reach the World: a file of theirs, whatever it is called. */
+/** The parts that must never reach the World: a file of each, whatever it is called. */
 const BLIND = [
   'shared/src/bots/decide.ts',
   'shared/src/bots/some/new/file.ts',
@@ -123,7 +123,7 @@ describe('the wall around the truth', () => {
   });
 });
 
-/** Faulty files of the rules: what is wrong, the text, and a word of the report that must come. */
+/** Faulty files of the rules: what is wrong, the text, and a word of the report that is expected. */
 const FAULTY = [
   ['import', "import { step } from '../model/step.ts';\nexport const twice = step * 2;\n", 'lib may not import model'],
   ['type-import', "import type { step } from '../model/step.ts';\nexport type Step = typeof step;\n", 'letter'],

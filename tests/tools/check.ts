@@ -22,7 +22,7 @@ const CHECKS: readonly Check[] = [
   { name: 'dead code', args: () => [binPath('knip'), '--no-progress'] },
 ];
 
-/** How many checks run at the same time: the cores that the smallest machine of ours has. */
+/** How many checks run at the same time: the number of cores of our smallest machine. */
 const AT_ONCE = 2;
 
 const attempt = async (check: Check): Promise<Finished> => {
@@ -33,7 +33,7 @@ const attempt = async (check: Check): Promise<Finished> => {
   }
 };
 
-/** Runs every check, prints what the failed ones said and a table of all; each check counts as one. */
+/** Runs every check, prints the output of the failed ones and a table of all; each check counts as one. */
 export const runChecks = async (): Promise<Counts> => {
   const results = new Map<Check, Finished>();
   const waiting = [...CHECKS];

@@ -11,7 +11,7 @@ export const sum = (all: readonly Counts[]): Counts => ({
 
 const CRASH: Counts = { passed: 0, failed: 1 };
 
-/** A run that ended badly although its report names no failure has crashed: that is a failure too. */
+/** A run that ended badly although its report names no failure has crashed, which is a failure too. */
 const withCrash = (counts: Counts, code: number): Counts =>
   code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 

@@ -25,7 +25,7 @@ const children = [
 
 console.log(`Play at http://localhost:${clientPort} (the server listens on ${serverPort}). Ctrl-C ends both.`);
 
-/** Ends both children once, whichever of a signal or the end of one child comes first. */
+/** Ends both children once, on a signal or the end of one child, whichever comes first. */
 let isEnding = false;
 const endAll = async (code: number): Promise<void> => {
   if (isEnding) return;

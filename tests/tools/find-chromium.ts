@@ -15,10 +15,10 @@ const PLACES = [
 const ADVICE =
   'No Chromium for the browser tests: install Chromium or Google Chrome, or set PLAYWRIGHT_CHROMIUM to the path of one.';
 
-/** What the search for a browser looks at; a test gives its own. */
+/** What the search for a browser depends on; a test passes its own. */
 export type Machine = {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Where Playwright would keep its own browser, whether or not it is there. */
+  /** The folder of Playwright's own browser, whether or not it is there. */
   readonly ownPath: string;
   readonly exists: (path: string) => boolean;
 };
@@ -26,8 +26,8 @@ export type Machine = {
 const THIS_MACHINE: Machine = { env: process.env, ownPath: chromium.executablePath(), exists: existsSync };
 
 /**
- * The path of a Chromium that is already there: PLAYWRIGHT_CHROMIUM, Playwright's own, Chromium, Google Chrome.
- * Undefined if there is none; throws if PLAYWRIGHT_CHROMIUM names a file that does not exist.
+ * The path of an installed Chromium: PLAYWRIGHT_CHROMIUM, Playwright's own, Chromium, Google Chrome. Undefined if there
+ * is none; throws if PLAYWRIGHT_CHROMIUM names a file that does not exist.
  */
 export const findInstalled = (machine: Machine = THIS_MACHINE): string | undefined => {
   const wanted = machine.env['PLAYWRIGHT_CHROMIUM'];
@@ -42,7 +42,7 @@ const isRoot = (): boolean => process.getuid?.() === 0;
 
 /**
  * The path of a Chromium, which is installed if need be: by Playwright within 60 s, else by apt as root on Debian.
- * Throws one sentence that says what to install. It never answers that the browser tests may be left out.
+ * Throws one sentence that says what to install. Browser tests are never skipped for want of one.
  */
 export const findChromium = async (): Promise<string> => {
   const there = findInstalled();
@@ -56,7 +56,7 @@ export const findChromium = async (): Promise<string> => {
   return packaged;
 };
 
-/** What to start a Chromium with: the path, and switches that keep it quiet on the network. */
+/** How to start a Chromium: the path, and switches that keep it quiet on the network. */
 export const launchOptions = async (): Promise<{ readonly executablePath: string; readonly args: string[] }> => ({
   executablePath: await findChromium(),
   args: [
@@ -65,7 +65,7 @@ export const launchOptions = async (): Promise<{ readonly executablePath: string
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
-    // A name that is no secure context, as a classroom's LAN address is none.
+    // A name that is not a secure context, like a classroom's LAN address.
     '--host-resolver-rules=MAP lan.test 127.0.0.1',
   ],
 });

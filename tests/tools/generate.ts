@@ -1,4 +1,4 @@
-// `pnpm generate`: renews every file that is made from others, and names those that changed.
+// `pnpm generate`: renews every file that is made from others, and lists those that changed.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from '@letter/server/cli/command';
@@ -10,7 +10,7 @@ interface Part {
   readonly files: readonly string[];
 }
 
-/** In the order in which one may build on another. */
+/** In an order in which one may build on another. */
 const PARTS: Readonly<Record<string, Part>> = {
   'catalogue-types': {
     script: 'tests/tools/catalogues/write-types.ts',

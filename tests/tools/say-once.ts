@@ -1,16 +1,16 @@
-/** What is left to say of an output: its problems that nobody has told of before. */
+/** The remaining output: problems that were not reported before. */
 export type Said = {
   readonly text: string;
-  /** Problems that were left out. */
+  /** The number of problems that were left out. */
   readonly repeated: number;
 };
 
-/** A problem of a checker begins at the left margin; what belongs to it is indented or blank. */
+/** A problem of a checker begins at the left margin; its further lines are indented or blank. */
 const problemsOf = (output: string): readonly string[] => output.trim().split(/\n(?=\S)/u);
 
 /**
- * Leaves out of an output the problems that are `known`, and adds the others to them: four packages that import one file
- * each report what is wrong in it.
+ * Removes the problems that are `known` from an output, and adds the others to them: four packages that import one file
+ * each report the problems in it.
  */
 export const sayOnce = (output: string, known: Set<string>): Said => {
   const problems = problemsOf(output);

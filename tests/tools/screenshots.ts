@@ -55,7 +55,7 @@ async function reach(
   return player;
 }
 
-/** Lines above the footer are read, so that they do not cover the page. */
+/** Lines above the footer are dismissed, so that they do not cover the page. */
 async function readToasts(page: Page): Promise<void> {
   const read = page.getByRole('button', { name: say('table', 'toast.dismiss'), exact: true });
   while (await read.isVisible()) await read.click();
@@ -69,7 +69,7 @@ async function landing(browser: Browser, origin: string): Promise<void> {
   await leave();
 }
 
-/** The United States claims more than it does; the same game ends in the debrief. */
+/** The United States reports more than it does; the same game ends in the debrief. */
 async function decideAndDebrief(browser: Browser, look: BrowserContextOptions): Promise<void> {
   const us = await reach(browser, 'us', 3, 'orders', look);
   const { page } = us;
@@ -81,7 +81,7 @@ async function decideAndDebrief(browser: Browser, look: BrowserContextOptions): 
   await nextStep(page).click();
   await page.getByRole('button', { name: say('debrief', 'next.happened') }).click();
   await page.getByRole('button', { name: say('debrief', 'knew.reveal') }).click();
-  // The round in which we claimed more than we did.
+  // The round in which we reported more than we did.
   await choose(page.getByRole('radio', { name: say('record', 'roundLong', { round: 3 }) }));
   await take(page, 'debrief');
   await us.leave();
@@ -94,9 +94,9 @@ async function pyongyang(browser: Browser, look: BrowserContextOptions): Promise
   await leave();
 }
 
-/** The pen of the UN with a text on the table and the count beside it. */
+/** The UN as pen with a text on the table and the count beside it. */
 async function texts(browser: Browser, look: BrowserContextOptions): Promise<void> {
-  // In round 1 the bots vote at once on the text that lies there; the next one is the pen's own.
+  // In round 1 the bots vote at once on the text that is on the table; the next one is the pen's own.
   const { page, leave } = await reach(browser, 'un', 2, 'negotiation', look);
   await page.getByLabel(say('texts', 'blank.basket')).selectOption('finance');
   await page.getByLabel(say('texts', 'blank.exemptions')).selectOption('some');

@@ -5,18 +5,18 @@ import { countCssLiterals } from './css-literals.ts';
 import { resolveImport } from './lint/layers.ts';
 import { ROOT, asList, binPath, property, readJson, runNode } from './tools.ts';
 
-/** The house in numbers. */
+/** The source tree in numbers. */
 export type SourceStats = {
   /** Files of code in client/src, server/src and shared/src. */
   readonly files: number;
   readonly medianLines: number;
   /** Files of more than 200 lines. */
   readonly over200: number;
-  /** Imports that lie on a cycle, those of types and of tests included. */
+  /** Imports that are part of a cycle, including type-only imports and those of tests. */
   readonly cycles: number;
   /** Imports from one folder of client/src/features to another. */
   readonly crossFeatureImports: number;
-  /** Spaces and sizes of type that style sheets write out instead of naming them. */
+  /** Spaces and font sizes that style sheets write out instead of naming them. */
   readonly cssLiterals: number;
   /** Files of tests that render components. */
   readonly componentTests: number;
@@ -28,7 +28,7 @@ export type SourceFile = { readonly path: string; readonly text: string };
 const IMPORT = /\b(?:from|import)\s*\(?\s*'([^']+)'/gu;
 const FEATURE = /^client\/src\/features\/([^/]+)\//u;
 
-/** How many imports lead from one feature to another. */
+/** The number of imports from one feature to another. */
 export const countCrossFeature = (files: readonly SourceFile[]): number =>
   files.reduce((sum, { path, text }) => {
     const own = FEATURE.exec(path)?.[1];
@@ -42,7 +42,7 @@ export const countCrossFeature = (files: readonly SourceFile[]): number =>
 
 const linesOf = ({ text }: SourceFile): number => text.split('\n').length - 1;
 
-/** The middle of the numbers, rounded; 0 of none. */
+/** The median of the numbers, rounded; 0 of none. */
 export const median = (numbers: readonly number[]): number => {
   const sorted = numbers.toSorted((a, b) => a - b);
   const half = sorted.length / 2;
@@ -50,7 +50,10 @@ export const median = (numbers: readonly number[]): number => {
   return Math.round(((middle[0] ?? 0) + (middle[1] ?? 0)) / 2);
 };
 
-/** How many imports of a tree the linter finds on a cycle; `cwd` is its root, with the settings of the linter in it. */
+/**
+ * The number of imports of a tree that the linter finds on a cycle; `cwd` is its root, with the settings of the linter
+ * in it.
+ */
 export const countCycles = async (cwd: string = ROOT): Promise<number> => {
   const rule = property(property(readJson(join(cwd, '.oxlintrc.json')), 'rules'), 'import/no-cycle');
   const folder = mkdtempSync(join(tmpdir(), 'letter-cycles-'));
@@ -69,7 +72,7 @@ export const countCycles = async (cwd: string = ROOT): Promise<number> => {
   }
 };
 
-/** Counts everything. */
+/** All figures. */
 export const sourceStats = async (): Promise<SourceStats> => {
   const paths = globSync('{client,server,shared}/src/**/*.{ts,tsx}', { cwd: ROOT });
   const files = paths.map((path) => ({

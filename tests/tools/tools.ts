@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 /** The root folder of the repository. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
 
-/** What a finished child left behind. */
+/** The result of a finished child. */
 export type Finished = {
   readonly code: number;
-  /** Standard output and standard error, in the order they came. */
+  /** Standard output and standard error, in the order in which they came. */
   readonly output: string;
   readonly millis: number;
 };
@@ -20,13 +20,13 @@ export const readJson = (path: string): unknown => JSON.parse(readFileSync(path,
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** The property of a parsed JSON value; undefined if the value is no object or lacks it. */
+/** The property of a parsed JSON value; undefined if the value is not an object or lacks it. */
 export const property = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
 
-/** A parsed JSON value as a list; empty if it is none. */
+/** A parsed JSON value as a list; empty if it is not one. */
 export const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** A parsed JSON value as a number; 0 if it is none. */
+/** A parsed JSON value as a number; 0 if it is not one. */
 export const asNumber = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 /** The value of a JSON file; undefined if it is missing or broken. */
@@ -55,7 +55,7 @@ export const binPath = (packageName: string, command = packageName, workspace = 
 /** The environment of a child: ours, with the folder of this Node first on the PATH, plus `extra`. */
 export const childEnv = (extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({
   ...process.env,
-  // Programs start in half the time once their compiled code is kept.
+  // Programs start in half the time if their compiled code is kept.
   NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? join(ROOT, 'node_modules', '.cache', 'compiled'),
   PATH: `${dirname(process.execPath)}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH'] ?? ''}`,
   ...extra,
@@ -64,7 +64,7 @@ export const childEnv = (extra: Readonly<Record<string, string>> = {}): NodeJS.P
 type RunOptions = {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
-  /** Also shows the output as it comes. */
+  /** Whether to show the output as it comes, too. */
   readonly show?: boolean;
   readonly timeoutMillis?: number;
 };
@@ -99,11 +99,11 @@ export const run = (program: string, args: readonly string[], options: RunOption
     });
   });
 
-/** Runs a TypeScript or JavaScript file with this very Node. */
+/** Runs a TypeScript or JavaScript file with this same Node. */
 export const runNode = (args: readonly string[], options: RunOptions = {}): Promise<Finished> =>
   run(process.execPath, args, options);
 
-/** A TCP port that is free at this moment: `preferred` if it is, else any. */
+/** A TCP port that is free at this moment: `preferred` if it is, otherwise any. */
 export const freePort = (preferred = 0): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer();

@@ -1,9 +1,12 @@
 import { type TestSpecification, BaseSequencer } from 'vitest/node';
 
-/** Files that mostly wait, for servers that are killed or lines that fall silent. */
+/** Files that mostly wait, for servers that are killed or connections that fall silent. */
 const WAITING = ['soak', 'chaos', 'heartbeat'].map((name) => `/tests/server/${name}.test.ts`);
 
-/** Starts what waits before what computes, so that one worker has work while another waits; else as Vitest would. */
+/**
+ * Starts files that wait before files that compute, so that one worker has work while another waits; otherwise as
+ * Vitest would.
+ */
 export class WaitingFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     // oxlint-disable-next-line unicorn/no-array-sort -- this is Vitest's method, which has no other name

@@ -4,10 +4,10 @@ import { command } from '@letter/server/cli/command';
 import { scenarioJsonSchema } from '../../shared/src/scenario/schema/json-schema.ts';
 import { ROOT } from './tools.ts';
 
-/** Where the schema lies, beside the files that name it. */
+/** The path of the schema, beside the files that refer to it. */
 export const SCHEMA_FILE = join(ROOT, 'shared', 'src', 'scenario', 'data', 'scenario.schema.json');
 
-/** The text of the file: one definition a line keeps it readable without being long. */
+/** The text of the file: one definition per line keeps it readable without being long. */
 export function schemaText(): string {
   const { definitions, ...head } = scenarioJsonSchema();
   const lines = Object.entries(definitions).map(([name, one]) => `${JSON.stringify(name)}:${JSON.stringify(one)}`);

@@ -3,14 +3,14 @@ import { TableStore } from '@letter/client/src/net/table-store.ts';
 import type { TableView } from '@letter/shared/protocol';
 import type { SeatId } from '@letter/shared/play';
 
-// One scripted person: gives an order, says a sentence, is ready, again and again, over the very code the browser runs.
-// What got no answer is asked again under the same id, as a browser would.
+// One scripted person: gives an order, sends a message, is ready, again and again, with the same code that the browser
+// runs. Requests without an answer are repeated under the same id, as a browser would.
 
 const PATIENCE_MS = 4_000;
 // Slow enough that games outlast the kills.
 const PAUSE_MS = { least: 150, spread: 500 };
 
-/** Something a delegate asked for and was told is done. */
+/** An act of a delegate that was acknowledged. */
 export interface Acknowledged {
   readonly id: string;
   readonly kind: 'order' | 'message';
@@ -27,7 +27,7 @@ export class Delegate {
   readonly #store: TableStore;
   #count = 0;
   #isActive = true;
-  /** When the last thing was acknowledged, ms since the epoch. */
+  /** When the last act was acknowledged, ms since the epoch. */
   lastAnswer = 0;
   #done: Promise<void> = Promise.resolve();
 
@@ -46,7 +46,7 @@ export class Delegate {
     return this.#store.line !== null;
   }
 
-  /** Come to the table and sit down. */
+  /** Joins the table and sits down. */
   async arrive(): Promise<void> {
     this.#store.open();
     while (this.view === null) await wait(10);
@@ -60,12 +60,12 @@ export class Delegate {
     await this.#ask('table.start', {});
   }
 
-  /** Begin to act, until told to stop. */
+  /** Begins to act, until stopped. */
   act(): void {
     this.#done = this.#acting();
   }
 
-  /** Stop acting; resolves when the last thing asked is answered. */
+  /** Stops acting; resolves when the last request is answered. */
   async rest(): Promise<void> {
     this.#isActive = false;
     await this.#done;
@@ -117,7 +117,7 @@ export class Delegate {
     this.lastAnswer = Date.now();
   }
 
-  /** Ask until there is an answer; `true` if it was yes. */
+  /** Repeats a request until there is an answer; `true` if it was accepted. */
   async #insist(name: string, body: object): Promise<boolean> {
     for (let tries = 0; tries < 60; tries++) {
       const answer = await this.#ask(name, body);

@@ -13,7 +13,7 @@ import type { Verdict } from './verdict.ts';
 export interface ChaosPlan {
   readonly tables: number;
   readonly kills: number;
-  /** Environment of the server: which store it writes to. */
+  /** Environment of the server: the store it writes to. */
   readonly env: Readonly<Record<string, string>>;
   /** Opens the same store once the server is gone. */
   readonly openLog: () => Promise<EventLog>;
@@ -21,7 +21,7 @@ export interface ChaosPlan {
   readonly say?: (what: string) => void;
 }
 
-/** What came of it. */
+/** The results of a run. */
 export interface ChaosFigures extends Verdict {
   readonly tables: number;
   readonly kills: number;
@@ -29,11 +29,11 @@ export interface ChaosFigures extends Verdict {
   readonly recoverySeconds: { readonly p50: number; readonly p99: number; readonly max: number };
 }
 
-// Enough that something is under way at every table when the process dies.
+// Enough that something is pending at every table when the process dies.
 const RUN_MS = { least: 300, spread: 1_200 };
 const GIVE_UP_MS = 60_000;
 
-/** Let two people at every table act without pause while the server is killed again and again. */
+/** Has two people at every table act without pause while the server is killed again and again. */
 export async function runChaos({
   tables,
   kills,
@@ -57,7 +57,7 @@ export async function runChaos({
     await server.start();
     const up = ((Date.now() - killed) / 1_000).toFixed(2);
     const seconds = await recovered(delegates, killed);
-    // Where every game is over nobody has anything to come back to, and nothing was measured.
+    // If every game is over nobody has anything to come back to, and nothing was measured.
     if (seconds > 0) recovery.push(seconds);
     const then = seconds > 0 ? `everybody acts again after ${seconds.toFixed(2)} s` : 'every game is over';
     say(`kill ${kill}: listens after ${up} s, ${then}`);
@@ -97,7 +97,9 @@ async function openTable(server: ServerChild): Promise<readonly Delegate[]> {
   return [host, guest];
 }
 
-/** Wait until everybody whose game goes on has had something accepted since the kill; seconds from the kill. */
+/**
+ * Waits until everybody whose game continues has had something accepted since the kill; returns seconds from the kill.
+ */
 async function recovered(delegates: readonly Delegate[], since: number): Promise<number> {
   const isOver = (delegate: Delegate): boolean => delegate.view?.info.status === 'over' && delegate.isLive;
   for (;;) {
@@ -113,7 +115,7 @@ async function recovered(delegates: readonly Delegate[], since: number): Promise
   }
 }
 
-/** Wait until bots have answered and nothing moves any more. */
+/** Waits until bots have answered and nothing changes any more. */
 async function settled(delegates: readonly Delegate[]): Promise<void> {
   let before = '';
   for (;;) {

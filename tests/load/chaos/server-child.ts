@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ROOT, childEnv } from '../../tools/tools.ts';
 
-/** The real server in a process of its own, which may be killed at any moment and started again on the same port. */
+/** The real server in a process of its own, which may be killed at any moment and restarted on the same port. */
 export class ServerChild {
   readonly port: number;
   readonly #env: Readonly<Record<string, string>>;
   #child: ChildProcess | null = null;
-  /** What it said on standard error, for a report when something is wrong. */
+  /** Its output on standard error, for a report when something is wrong. */
   complaints = '';
 
   constructor(port: number, env: Readonly<Record<string, string>>) {
@@ -21,7 +21,7 @@ export class ServerChild {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** Start it and wait until it answers. */
+  /** Starts it and waits until it answers. */
   async start(): Promise<void> {
     const child = spawn(process.execPath, [join(ROOT, 'server/src/main.ts')], {
       cwd: ROOT,
@@ -40,12 +40,12 @@ export class ServerChild {
     throw new Error(`the server never answered: ${this.complaints}`);
   }
 
-  /** End it as a power cut would. */
+  /** Kills it as a power cut would. */
   async kill(): Promise<void> {
     await this.#end('SIGKILL');
   }
 
-  /** Ask it to end; resolves with its exit code. */
+  /** Asks it to end; resolves with its exit code. */
   async stop(): Promise<number | null> {
     return this.#end('SIGTERM');
   }

@@ -14,7 +14,7 @@ export interface Verdict {
   readonly digestMismatch: number;
 }
 
-/** Compare what every delegate was told with what is on record. */
+/** Compares what every delegate was told with what is on record. */
 export async function judge(log: EventLog, delegates: readonly Delegate[], scenario: Scenario): Promise<Verdict> {
   const sum = { ordersAcknowledged: 0, ordersLost: 0, ordersDuplicated: 0, seatsLost: 0, digestMismatch: 0 };
   const live = await log.live();
@@ -50,7 +50,7 @@ export async function judge(log: EventLog, delegates: readonly Delegate[], scena
   return sum;
 }
 
-/** Acknowledged acts that the log has not, and acts that it has more often than they were asked for. */
+/** Acknowledged acts that the log lacks, and acts that it has more often than they were requested. */
 function count(table: SavedTable, person: string, delegate: Delegate): { lost: number; doubled: number } {
   const answered = new Set(table.answers.filter((one) => one.person === person).map(({ request }) => request));
   const said = new Map<string, number>();
@@ -66,14 +66,14 @@ function count(table: SavedTable, person: string, delegate: Delegate): { lost: n
   const doubledWords = [...said].filter(
     ([text, times]) => times > 1 && text.startsWith(`${delegate.name} says`),
   ).length;
-  // Every order that was answered left exactly one event: fewer is a loss, more a double.
+  // Every order that was answered left exactly one event: fewer is a loss, more a duplicate.
   return { lost: lost + Math.max(0, asked - orders), doubled: doubledWords + Math.max(0, orders - asked) };
 }
 
 const isBelief = (event: GameEvent, { seat }: Delegate): boolean =>
   event.kind === 'order-sealed' && event.seat === seat && event.order.kind === 'file-belief';
 
-/** The world a table would go on with: the saved one and what came after. */
+/** The world a table would continue with: the saved one and the events after it. */
 export function resume(scenario: Scenario, { saved, events }: SavedTable): World {
   return saved === null ? fold(scenario, events) : events.reduce(evolve, { ...saved.world, scenario });
 }
@@ -81,7 +81,7 @@ export function resume(scenario: Scenario, { saved, events }: SavedTable): World
 /** A world as text, the same for the same world. */
 export const textOf = (world: World): string => canonicalJson({ ...world, scenario: world.scenario.id });
 
-/** Tell whether what a delegate holds is the projection of the folded log. */
+/** Whether a delegate's view is the projection of the folded log. */
 export function sees(delegate: Pick<Delegate, 'view' | 'seat'>, world: World): boolean {
   const { view } = delegate;
   if (view === null || view.public === null || view.seat === null) return false;

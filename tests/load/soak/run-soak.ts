@@ -10,14 +10,14 @@ import { end } from '../../tools/tools.ts';
 import { Delegate } from '../chaos/delegate.ts';
 import type { Held, Told } from './words.ts';
 
-/** What a server was like before and after many tables were made, played and ended. */
+/** The state of a server before and after many tables were made, played and ended. */
 export interface SoakFigures {
   /** Tables made, played and ended. */
   readonly tables: number;
-  /** Heap in use, collected, with no table standing: after the first tables, and after all of them, MB. */
+  /** Heap in use, collected, with no table open: after the first tables, and after all of them, MB. */
   readonly heapStartMB: number;
   readonly heapEndMB: number;
-  /** What the server holds at the end, with no table standing. */
+  /** What the server holds at the end, with no table open. */
   readonly handles: number;
   readonly timers: number;
   /** The same after the first tables. */
@@ -28,7 +28,7 @@ export interface SoakFigures {
 const AT_ONCE = 6;
 /** A table whose game is not over by then is left, so that unfinished games are among those that end. */
 const LEAVE_MS = { least: 2_000, spread: 18_000 };
-/** Share of the time that goes to first tables: compiled code and caches are not what is looked for. */
+/** Share of the time for the first tables: compiled code and caches are not what is being measured. */
 const WARM_UP = 0.25;
 const QUIET_MS = 60_000;
 const READINGS = 5;
@@ -36,7 +36,7 @@ const READ_EVERY_MS = 300;
 const ARRIVE_MS = 30_000;
 const FORMATS = ['blitz', 'standard'] as const;
 
-/** Make, play and end tables on a real server for so many minutes. */
+/** Makes, plays and ends tables on a real server for so many minutes. */
 export async function runSoak(minutes: number, say: (what: string) => void = () => {}): Promise<SoakFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'letter-soak-'));
   const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), [folder], {
@@ -66,7 +66,7 @@ export async function runSoak(minutes: number, say: (what: string) => void = () 
   }
 }
 
-/** Play one table after another at each of several places; the number of tables. */
+/** Plays one table after another at each of several places; returns the number of tables. */
 async function playFor(origin: string, millis: number): Promise<number> {
   const until = Date.now() + millis;
   const counts = await Promise.all(
@@ -82,7 +82,10 @@ async function playFor(origin: string, millis: number): Promise<number> {
   return counts.reduce((sum, one) => sum + one, 0);
 }
 
-/** One table: two people, or one alone, and bots; some go in the middle, one of two comes back after a lost line. */
+/**
+ * One table: two people, or one alone, and bots; some leave in the middle, one of two comes back after a lost
+ * connection.
+ */
 async function playOne(origin: string, turn: number): Promise<void> {
   const isSolo = turn % 3 === 0;
   const body = { kind: isSolo ? 'solo' : 'friends', format: FORMATS[turn % 2], name: 'Host', seat: 'us' };
@@ -108,10 +111,10 @@ async function playOne(origin: string, turn: number): Promise<void> {
   recordings.length = 0;
 }
 
-/** What the server holds once every table is given up and every line closed: the least of some readings. */
+/** What the server holds once every table and connection is closed: the least of some readings. */
 async function whenQuiet(child: ChildProcess): Promise<Held> {
   const until = Date.now() + QUIET_MS;
-  // Connections kept alive for a next question are let go of only after some seconds.
+  // Connections kept alive for another request are closed only after some seconds.
   await wait(6_000);
   const quiet: Held[] = [];
   while (quiet.length < READINGS) {
@@ -121,7 +124,7 @@ async function whenQuiet(child: ChildProcess): Promise<Held> {
     else if (Date.now() > until) throw new Error(`${held.tables} tables never ended`);
     await wait(READ_EVERY_MS);
   }
-  // A timer that happens to run when it is asked is not held on to; one that is held shows in every reading.
+  // A timer that happens to run at one reading is not a leak; one that is held shows in every reading.
   const least = (of: (held: Held) => number): number => Math.min(...quiet.map(of));
   return {
     kind: 'held',

@@ -1,7 +1,7 @@
-/** What a server under load has in its hands. */
+/** What a server under load holds. */
 export interface Held {
   readonly kind: 'held';
-  /** Tables that stand. */
+  /** Tables that are open. */
   readonly tables: number;
   /** Heap in use after everything that can be collected has been, MB. */
   readonly heapMB: number;
@@ -10,5 +10,5 @@ export interface Held {
   readonly timers: number;
 }
 
-/** What the server of a soak says to whoever leads it. */
+/** What the server of a soak reports to its controller. */
 export type Told = Held | { readonly kind: 'listening'; readonly port: number };

@@ -6,14 +6,14 @@ import { type Catalogues, readCatalogues } from './read-catalogues.ts';
 /** The file that gives every key of every catalogue its type, with the values that its sentence needs. */
 export const TYPES_FILE = join(ROOT, 'client', 'src', 'text', 'catalogue-types.d.ts');
 
-/** What a table's world says wherever a sentence asks for it; see WorldText. */
+/** The values that a table's world fills in wherever a sentence uses them; see WorldText. */
 const OF_THE_WORLD: readonly string[] = ['panel', 'panelLooks', 'panelLooksWithin', 'panelSource', 'unRuns'];
 
 /** Sentences whose values are the facts that a report of the model brings with it, under names of its own. */
 const OF_A_REPORT = /^model:pictures\./u;
 
 /**
- * The text of the file. i18next reads from a sentence's type which values `t` must be given. The words themselves are
+ * The text of the file. i18next derives from a sentence's type which values `t` must be given. The words themselves are
  * left out, so that a new wording changes nothing here.
  */
 export function catalogueTypes(catalogues: Catalogues = readCatalogues()): string {
@@ -38,7 +38,7 @@ ${namespaces.join('\n')}
 const plainOf = (name: string, sentences: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map([...sentences].map(([key, text]) => [key, OF_A_REPORT.test(`${name}:${key}`) ? '' : text]));
 
-/** Whether the file is what the catalogues ask for. */
+/** Whether the file is up to date with the catalogues. */
 export const areTypesCurrent = (): boolean => readFileSync(TYPES_FILE, 'utf8') === catalogueTypes();
 
 function groupType(sentences: ReadonlyMap<string, string>, indent: number): string {

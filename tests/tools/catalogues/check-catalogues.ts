@@ -4,7 +4,7 @@ import { openClient } from './open-client.ts';
 import { readCatalogues } from './read-catalogues.ts';
 import { usesOfClient } from './read-uses.ts';
 
-// A part of pnpm check: the types of the catalogues are current, and every sentence is asked for and there.
+// A part of pnpm check: the types of the catalogues are current, and every sentence is both used and present.
 const faults = [
   ...(areTypesCurrent() ? [] : ['The types of the catalogues are out of date: run pnpm generate.']),
   ...findFaults(openClient(usesOfClient), readCatalogues()),

@@ -4,8 +4,8 @@ import type { Uses } from './read-uses.ts';
 const FORMS = ['', '_zero', '_one', '_two', '_few', '_many', '_other'];
 
 /**
- * What does not fit between the code and the catalogues, a line each: a sentence that nothing asks for, one that is asked
- * for and is not there, and a key that cannot be told from its type. Empty if all fits.
+ * Mismatches between the code and the catalogues, one line each: a sentence that nothing uses, one that is used and
+ * missing, and a key whose type does not say which. Empty if all match.
  */
 export function findFaults({ uses, unknown }: Uses, catalogues: Catalogues): readonly string[] {
   const used = new Set<string>();

@@ -8,8 +8,8 @@ const CONFIG = join(ROOT, 'client', 'tsconfig.json');
 export const ENTRY = join(ROOT, 'client', 'src', 'main.tsx');
 
 /**
- * What `look` finds in the client's program, as `tsc` sees it. Where `entry` is given, the program has it in place of its
- * entry's own text; nothing is written.
+ * The result of `look` on the client's program, as `tsc` sees it. If `entry` is given, the program has it in place of
+ * its entry's own text; nothing is written.
  */
 export function openClient<Found>(look: (client: Project) => Found, entry?: string): Found {
   const api = new API({ fs: { readFile: (file) => (file === ENTRY ? entry : undefined) } });

@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, readJson } from '../tools.ts';
 
-/** Where the English catalogues lie: one file a namespace. */
+/** The folder of the English catalogues: one file per namespace. */
 export const CATALOGUES = join(ROOT, 'client', 'src', 'text', 'en');
 
 /** The sentences of each namespace by their whole key: `action.orders`, `points_one`. */
 export type Catalogues = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** Reads every catalogue of a folder. Throws if one holds anything but sentences and groups of them. */
+/** Reads every catalogue of a folder. Throws if one contains anything but sentences and groups of them. */
 export function readCatalogues(folder = CATALOGUES): Catalogues {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   return new Map(

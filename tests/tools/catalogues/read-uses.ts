@@ -11,11 +11,11 @@ import {
 import type { Checker, Project, Type } from 'typescript/unstable/sync';
 import { ROOT } from '../tools.ts';
 
-/** A sentence that the code asks for: `t('points', { count })`, or one of those that `t(\`vote.${vote}\`)` may ask for. */
+/** A sentence that the code uses: `t('points', { count })`, or one of those that `t(\`vote.${vote}\`)` may use. */
 export interface Use {
   readonly namespace: string;
   readonly key: string;
-  /** The contexts it may be asked in, where the call names one. */
+  /** The contexts it may be used in, if the call gives one. */
   readonly contexts: readonly string[];
   /** File and line. */
   readonly where: string;
@@ -24,13 +24,13 @@ export interface Use {
 /** What was found in a program. */
 export interface Uses {
   readonly uses: readonly Use[];
-  /** Where a sentence is asked for by a key whose type is not a list of keys. */
+  /** Places where a sentence is used by a key whose type is not a list of keys. */
   readonly unknown: readonly string[];
 }
 
 /**
- * Every sentence that the client asks for through i18next's `t` and `Trans`. A key put together at run time is read from
- * its type, so it stands for as many sentences as the type has members.
+ * Every sentence that the client uses through i18next's `t` and `Trans`. A key built at run time is read from its type,
+ * so it stands for as many sentences as the type has members.
  */
 export function usesOfClient({ rootFiles, program, checker }: Project): Uses {
   const found = rootFiles
@@ -40,7 +40,7 @@ export function usesOfClient({ rootFiles, program, checker }: Project): Uses {
   return { uses: found.flatMap(({ uses }) => uses), unknown: found.flatMap(({ unknown }) => unknown) };
 }
 
-/** A place where `t` is called or handed on, with the key and what may name a context. */
+/** A place where `t` is called or passed on, with the key and what may give a context. */
 interface Asking {
   readonly translate: Node;
   readonly key: Node;
@@ -67,7 +67,7 @@ function usesOf(checker: Checker, file: SourceFile): Uses {
   return { uses, unknown };
 }
 
-/** Every call and every `Trans` of a file; which of them translate, their types say. */
+/** Every call and every `Trans` of a file; their types show which of them translate. */
 function askingsOf(file: SourceFile): readonly Asking[] {
   const found: Asking[] = [];
   const visit = (node: Node): void => {
@@ -90,7 +90,7 @@ function askingsOf(file: SourceFile): readonly Asking[] {
   return found;
 }
 
-/** Where `t` may look into several namespaces, a key without a prefix is one of the first. */
+/** Where `t` may look into several namespaces, a key without a prefix is in the first. */
 const ownNamespace = (checker: Checker, namespace: Type | undefined): Type | undefined =>
   namespace?.isTypeReference() === true ? checker.getTypeArguments(namespace)[0] : namespace;
 
@@ -104,7 +104,7 @@ function literals(checker: Checker, type: Type | undefined): readonly string[] |
   return members.some((member) => member === null) ? null : members.flatMap((member) => member ?? []);
 }
 
-/** The contexts that the values of a call may name; null if they are not a list. */
+/** The contexts that the values of a call may give; null if they are not a list. */
 function contextsOf(checker: Checker, values: Node | undefined): readonly string[] | null {
   const type = values === undefined ? undefined : checker.getTypeAtLocation(values);
   const context = type === undefined ? undefined : checker.getPropertyOfType(type, 'context');

@@ -22,13 +22,13 @@ const CLIENT_PARTS = ['client/net', 'client/state', 'client/kit', 'client/featur
 
 const LAYERS: readonly Layer[] = [
   { name: 'lib', at: ['shared/src/lib/'], imports: [] },
-  // The shape of an order kind lies in the folder of its kind, like its effect.
+  // The shape of an order kind is in the folder of its kind, like its effect.
   { name: 'terms', at: ['shared/src/terms/', 'shared/src/orders/*/shape.ts'], imports: ['lib'] },
   { name: 'model', at: ['shared/src/model/'], imports: ['lib', 'terms'] },
   { name: 'rules', at: ['shared/src/rules/'], imports: ['lib', 'terms', 'model'] },
   { name: 'orders', at: ['shared/src/orders/'], imports: ['lib', 'terms', 'model', 'rules'] },
   { name: 'scenario', at: ['shared/src/scenario/'], imports: SEAT_SIDE },
-  // What a kind is worth to a bot lies in the folder of the kind as well.
+  // What a kind is worth to a bot is in the folder of the kind as well.
   { name: 'bots', at: ['shared/src/bots/', 'shared/src/orders/*/bot.ts'], imports: [...SEAT_SIDE, 'scenario'] },
   { name: 'protocol', at: ['shared/src/protocol/'], imports: SEAT_SIDE },
   // The whole World: what only the authority may read.
@@ -116,7 +116,7 @@ const isAt = (path: string, place: string): boolean => {
   return names.length === wanted.length && wanted.every((name, i) => name === '*' || name === names[i]);
 };
 
-/** The layer of a path from the root, by the longest place that fits; undefined outside every layer. */
+/** The layer of a path from the root, by the longest matching place; undefined outside every layer. */
 export const findLayer = (path: string): Layer | undefined => {
   const fits = LAYERS.flatMap((layer) =>
     layer.at.filter((place) => isAt(path, place)).map((place) => ({ layer, place })),
@@ -124,7 +124,7 @@ export const findLayer = (path: string): Layer | undefined => {
   return fits.toSorted((a, b) => b.place.length - a.place.length)[0]?.layer;
 };
 
-/** The path from the root that an import means; undefined for a package that is not of this workspace. */
+/** The path from the root that an import resolves to; undefined for a package that is not of this workspace. */
 export const resolveImport = (from: string, specifier: string): string | undefined => {
   const plain = specifier.replace(/[?#].*$/, '');
   if (plain.startsWith('@letter/')) {
@@ -140,7 +140,7 @@ export const resolveImport = (from: string, specifier: string): string | undefin
   return parts.join('/');
 };
 
-/** The folder directly inside a layer that a path lies in; empty for a file that lies in none. */
+/** The folder directly inside a layer that contains a path; empty for a file directly in the layer. */
 const roomOf = (path: string, { at }: Layer): string => {
   const place = at.find((one) => isAt(path, one)) ?? '';
   const inside = path.slice(place.length).split('/');
@@ -149,7 +149,7 @@ const roomOf = (path: string, { at }: Layer): string => {
 
 const isGoverned = (path: string): boolean => /^(client|server|shared)\/src\//.test(path);
 
-/** Why a file may not import this, as one sentence; undefined when it may. Paths are from the root, with `/`. */
+/** Why a file may not import this, as one sentence; undefined if it may. Paths are from the root, with `/`. */
 export const findWrongDirection = (from: string, specifier: string): string | undefined => {
   if (!isGoverned(from)) return undefined;
   const target = resolveImport(from, specifier);

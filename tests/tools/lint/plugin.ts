@@ -30,7 +30,7 @@ const directions = {
       ExportAllDeclaration: judgeSource,
       ImportExpression: judgeSource,
       TSImportType: judgeSource,
-      // `new URL('../lab/worker.ts', import.meta.url)` names a module as surely as an import does; a folder is none.
+      // `new URL('../lab/worker.ts', import.meta.url)` names a module just as an import does; a folder does not.
       NewExpression(node: Construction) {
         const [path] = node.arguments;
         if (node.callee.name === 'URL' && /\.[jt]sx?$/.test(String(path?.value))) judge(path);

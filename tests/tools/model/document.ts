@@ -16,7 +16,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const folded = (summary: string, inside: string): string =>
   `<details>\n<summary>${summary}</summary>\n\n${inside}\n\n</details>`;
 
-/** Writes the document. */
+/** The text of the document. */
 export function modelDocument(report: ModelReport): string {
   const held = (claim: ReportClaim, set: string) => claim.runs.find((run) => run.set === set)?.holds ?? false;
   const base = report.scenario;
@@ -176,7 +176,7 @@ function record({ backtest }: ModelReport): readonly string[] {
     ),
     `### ${t('record.effects')}`,
     table(
-      // The page has no column for whether the model is within the band, so that its catalogue has no head for one.
+      // The page has no column for whether the model is within the band, so its catalogue has no heading for one.
       [t('record.statement'), t('record.reported'), t('record.simulatedHead'), 'Within', t('record.source')],
       backtest.effects.map(({ statement, low, high, unit, simulated, holds, source, remark }) => [
         `${statement}. ${remark}`,

@@ -2,7 +2,7 @@ import type { ModelReport } from '@letter/shared/lab';
 import { modelDocument } from './document.ts';
 import { modelPictures } from './pictures.ts';
 
-/** Where the page finds its report, from the root. */
+/** The file in which the page finds its report, from the root. */
 export const REPORT_PATH = 'client/src/features/model/report.json';
 
 /** Every file made from a report: its path from the root and its text. */

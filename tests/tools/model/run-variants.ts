@@ -3,7 +3,7 @@ import type { RanVariant, Variant } from '@letter/shared/lab';
 import { mapInThreads } from '@letter/server/lib/map-in-threads';
 import type { runInThread } from './variant-worker.ts';
 
-/** Runs variants on a thread a core; the order of the answers is that of the list. Throws if one cannot be run. */
+/** Runs variants on one thread per core; the answers are in the order of the list. Throws if one cannot be run. */
 export async function runVariants(variants: readonly Variant[]): Promise<readonly RanVariant[]> {
   const results = await mapInThreads<typeof runInThread>(variants, {
     module: new URL('./variant-worker.ts', import.meta.url),

@@ -3,7 +3,7 @@ import { formatSignificant } from '../../../client/src/text/format-figure.ts';
 
 type Point = readonly number[];
 
-/** A plot of lines; looks go by their order: solid, dashed, dotted. */
+/** A plot of lines; styles go by their order: solid, dashed, dotted. */
 export type PlotWish = {
   readonly label: string;
   readonly xTicks: readonly number[];

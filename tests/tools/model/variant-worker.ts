@@ -1,4 +1,4 @@
-// A thread of `pnpm generate`: runs the variants it is handed, one after the other.
+// A thread of `pnpm generate`: runs the variants it is given, one after the other.
 import { type ExperimentResult, type Variant, runVariant } from '@letter/shared/lab';
 
 /** Runs one variant; throws if it cannot be run. */

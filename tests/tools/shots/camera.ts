@@ -4,7 +4,10 @@ import type { Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { say } from '../../e2e/words.ts';
 
-/** One way to look at a page: the size of the window, the colours, and whether what must be scrolled to is taken, too. */
+/**
+ * One way to view a page: the size of the window, the colours, and whether content that must be scrolled to is
+ * included.
+ */
 interface View {
   readonly name: string;
   readonly width: number;
@@ -16,7 +19,7 @@ interface View {
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
-/** The views by name; `desk` and `phone` in light and dark are what a comparison needs at least. */
+/** The views by name; `desk` and `phone` in light and dark are the least that a comparison needs. */
 export const VIEWS: readonly View[] = [
   { name: 'desk', ...DESK, colorScheme: 'light', whole: false },
   { name: 'desk-whole', ...DESK, colorScheme: 'light', whole: true },
@@ -28,9 +31,9 @@ export const VIEWS: readonly View[] = [
   { name: 'narrow', width: 660, height: 900, colorScheme: 'light', whole: true },
 ];
 
-/** Takes a page in every view and keeps the pictures in a folder, one a view: `<scene>.<view>.png`. */
+/** Photographs a page in every view and keeps the pictures in a folder, one per view: `<scene>.<view>.png`. */
 export interface Camera {
-  /** The window in which a game is played between pictures: one that has the form of a desk. */
+  /** The window in which a game is played between pictures, with the shape of a desk. */
   readonly desk: { readonly width: number; readonly height: number };
   readonly take: (page: Page, scene: string) => Promise<void>;
   /** What was too wide for its window, or cut off, one line each. */
@@ -56,7 +59,7 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
-/** Replaces what differs from game to game: the codes of tables and seats, the pictures of them, and clocks. */
+/** Replaces what differs from game to game: the codes of tables and seats, their QR codes, and clocks. */
 const hideCodes = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const code = /\/t\/([A-Z0-9]{6})/.exec(window.location.pathname)?.[1] ?? 'no code';
@@ -77,7 +80,7 @@ const hideCodes = (page: Page): Promise<void> =>
       picture.setAttribute('style', 'visibility: hidden');
   });
 
-/** How much higher the window must be for everything that scrolls on its own to be seen, in px. */
+/** How much higher the window must be to show everything that scrolls on its own, in px. */
 const hiddenBelow = (page: Page): Promise<number> =>
   page.evaluate(() => {
     let most = (document.scrollingElement?.scrollHeight ?? 0) - window.innerHeight;
@@ -87,7 +90,7 @@ const hiddenBelow = (page: Page): Promise<number> =>
     return most;
   });
 
-/** What is wider than the place it is in, where the rest cannot be scrolled to. */
+/** What is wider than its container where the rest cannot be scrolled to. */
 const cutOff = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
@@ -116,7 +119,9 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
     return found;
   });
 
-/** A camera for a folder; `views` names the views it takes, `text` how large the reader's letters are, 1 as usual. */
+/**
+ * A camera for a folder; `views` names the views it takes, `text` is the reader's text size as a factor, 1 as usual.
+ */
 export function cameraFor(folder: string, views: readonly View[], text: number): Camera {
   mkdirSync(folder, { recursive: true });
   const faults: string[] = [];

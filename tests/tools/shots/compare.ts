@@ -5,7 +5,7 @@ import { command } from '@letter/server/cli/command';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-/** A picture on a canvas of a size, in the upper left corner. */
+/** A picture on a canvas of a given size, in the upper left corner. */
 const onCanvas = (picture: PNG, width: number, height: number): PNG => {
   const canvas = new PNG({ width, height, fill: true });
   PNG.bitblt(picture, canvas, 0, 0, picture.width, picture.height, 0, 0);
@@ -25,7 +25,7 @@ const views = only?.split(',');
 const names = new Set([...readdirSync(before), ...readdirSync(after)].filter((one) => one.endsWith('.png')));
 for (const name of [...names].toSorted()) {
   if (views !== undefined && !views.some((view) => name.endsWith(`.${view}.png`))) continue;
-  // What unpacks a picture lets its memory go in the next turn.
+  // The decoder frees its memory in the next turn of the event loop.
   await setImmediate();
   if (!existsSync(join(before, name)) || !existsSync(join(after, name))) {
     rows.push({ name, part: 1, words: existsSync(join(before, name)) ? 'only before' : 'only after' });

@@ -16,7 +16,7 @@ import {
 import { say } from '../../e2e/words.ts';
 import type { Camera } from './camera.ts';
 
-/** Some pages that are reached together; `play` goes to each and takes it. */
+/** Some pages that are reached together; `play` opens each and photographs it. */
 interface Scene {
   readonly name: string;
   readonly play: (browser: Browser, baseURL: string, camera: Camera) => Promise<void>;
@@ -84,7 +84,7 @@ async function takePages(page: Page, camera: Camera, name: string): Promise<void
     await goTo(page, one);
     await camera.take(page, `${name}-${one}`);
   }
-  // Beside a page there is room for talk only at a desk; on a phone it is a page of its own.
+  // Only a desk has room for talk beside a page; on a phone it is a separate page.
   await page.setViewportSize({ width: camera.desk.width * 0.3, height: camera.desk.height });
   await goTo(page, 'talk');
   await camera.take(page, `${name}-talk`);

@@ -24,7 +24,7 @@ const { args, options } = (() => {
 })();
 const [folder] = args;
 
-/** Those of a list whose names were asked for; all, if none was. */
+/** The elements of a list whose names were asked for; all, if none was. */
 const asked = <T extends { readonly name: string }>(all: readonly T[], names: string | undefined): readonly T[] => {
   if (names === undefined) return all;
   const wanted = names.split(',');

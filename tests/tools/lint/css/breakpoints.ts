@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
 
 const { short, ...WIDTHS } = BREAKPOINTS;
 
-/** The sizes that a query names, each with the side it measures: `width <= 40em` gives `width 40em`. */
+/** The sizes in a query, each with the side it measures: `width <= 40em` gives `width 40em`. */
 const sizes = (params: string): readonly string[] => {
   const side = /\bheight\b/.test(params) ? (/\bwidth\b/.test(params) ? undefined : 'height') : 'width';
   return params.split(/\band\b|,/).flatMap((part) => {
@@ -16,7 +16,7 @@ const sizes = (params: string): readonly string[] => {
 const PAGE = new Set([`height ${short}`, ...Object.values(WIDTHS).map((size) => `width ${size}`)]);
 const PART = new Set(Object.values(CONTAINERS).map((size) => `width ${size}`));
 
-/** Queries of a style sheet whose sizes are not the few that the client has. */
+/** Queries of a style sheet whose sizes are not among the client's breakpoints. */
 export function findBreakpoints(root: Root): readonly Fault[] {
   const faults: Fault[] = [];
   root.walkAtRules(/^(media|container)$/, (node) => {

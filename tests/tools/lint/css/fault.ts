@@ -1,6 +1,6 @@
 import type { Node } from 'postcss';
 
-/** Something that a rule of the styles refuses: where it stands and a sentence that says what to do. */
+/** A violation of the style rules: its place and a sentence that says what to do. */
 export interface Fault {
   readonly node: Node;
   readonly message: string;

@@ -4,7 +4,7 @@ import type { Place } from './rooms.ts';
 
 const isBlock = (node: Node): node is AtRule => node.type === 'atrule' && 'nodes' in node && node.nodes !== undefined;
 
-/** What a style sheet says outside the layer of its folder: without one it would win over every layer. */
+/** The rules of a style sheet outside the layer of its folder: without a layer they would win over every layer. */
 export function findOutsideLayer(root: Root, { layer }: Place): readonly Fault[] {
   return root.nodes.flatMap((node): readonly Fault[] => {
     if (node.type === 'comment' || (node.type === 'atrule' && node.name === 'layer' && !isBlock(node))) return [];

@@ -6,13 +6,13 @@ const TYPE = /^(font|font-size|line-height)$/;
 const SIZE =
   /^((min|max)-)?(width|height|inline-size|block-size)$|^scroll-(margin|padding)|^(top|right|bottom|left|inset|flex|flex-basis|columns|text-indent)$|^grid-(template|auto)-(columns|rows)$/;
 
-/** The numbers with a unit of length that stand in a value itself; the names of tokens are taken out first. */
+/** The lengths written out in a value; the names of tokens are removed first. */
 const lengths = (value: string): readonly { readonly size: number; readonly unit: string }[] =>
   [...value.replace(/(var|env|attr)\([^)]*\)/g, ' ').matchAll(/(-?\d*\.?\d+)(px|r?em|pt|cm|mm)\b/g)].map(
     ([, size = '', unit = '']) => ({ size: Math.abs(Number(size)), unit }),
   );
 
-/** Why a declaration may not say its lengths as it does; `undefined` if it may. */
+/** Why a declaration may not write its lengths out; `undefined` if it may. */
 function refuse({ prop, value }: Declaration): string | undefined {
   const found = lengths(value);
   const thick = (most: number): boolean =>
@@ -29,7 +29,7 @@ function refuse({ prop, value }: Declaration): string | undefined {
   return undefined;
 }
 
-/** Lengths in a style sheet that its scale and roles should have given. The sheet that defines these is not asked. */
+/** Lengths in a style sheet that should have come from the scale and roles. The sheet that defines these is exempt. */
 export function findLiterals(root: Root): readonly Fault[] {
   const faults: Fault[] = [];
   root.walkDecls((node) => {

@@ -9,10 +9,10 @@ export interface Sheet {
   readonly root: Root;
 }
 
-/** Names of states: they stand with a class of their room's own and belong to nobody. */
+/** Names of states: they stand with a class of their own room and belong to nobody. */
 const isState = (name: string): boolean => /^(is|has)-/.test(name);
 
-/** The classes that a selector names, apart from states. */
+/** The classes in a selector, apart from states. */
 export function classesOf(selector: string): readonly string[] {
   const names: string[] = [];
   selectorParser((all) => all.walkClasses(({ value }) => void names.push(value))).processSync(selector);
@@ -30,7 +30,10 @@ export function namedBy(sheets: readonly Sheet[]): ReadonlyMap<string, ReadonlyS
   return rooms;
 }
 
-/** Rules of a sheet that style what is not its room's: a class that another room names too, or elements of the whole page. */
+/**
+ * Rules of a sheet that style what is not its room's: a class that another room names too, or elements of the whole
+ * page.
+ */
 export function findForeign(root: Root, { layer, room }: Place, named: ReturnType<typeof namedBy>): readonly Fault[] {
   const faults: Fault[] = [];
   root.walkRules((node) => {

@@ -1,4 +1,4 @@
-// The stylelint rules of the client's styles: one scale, few breakpoints, a layer a folder, a room a class.
+// The stylelint rules of the client's styles: one scale, few breakpoints, a layer per folder, a room per class.
 import { relative, sep } from 'node:path';
 import type { Root } from 'postcss';
 import stylelint from 'stylelint';
@@ -15,7 +15,7 @@ const pathOf = (root: Root): string =>
     .split(sep)
     .join('/');
 
-/** Who names each class, read once a run: a class is refused for what stands in another file. */
+/** The rooms that name each class, read once per run: a class can be refused because of another file. */
 const named = (() => {
   let known: ReturnType<typeof namedBy> | undefined;
   return () => (known ??= namedBy(readSheets()));

@@ -3,7 +3,7 @@ import { STYLE_LAYERS } from '@letter/client/src/styles/layers.ts';
 /** A name of a layer. */
 type StyleLayer = (typeof STYLE_LAYERS)[number];
 
-/** Where a style sheet lies: the layer its rules belong to, and the room whose classes it may name. */
+/** The place of a style sheet: the layer its rules belong to, and the room whose classes it may name. */
 export interface Place {
   readonly layer: StyleLayer;
   readonly room: string;
@@ -11,7 +11,7 @@ export interface Place {
 
 const isLayer = (name: string): name is StyleLayer => STYLE_LAYERS.some((layer) => layer === name);
 
-/** The place of a style sheet by its path from `client/src`; `undefined` where no style sheet may lie. */
+/** The place of a style sheet by its path from `client/src`; `undefined` where no style sheet may be. */
 export function placeOf(path: string): Place | undefined {
   const [folder = '', second = ''] = path.split('/');
   if (folder === 'styles')

@@ -4,7 +4,7 @@ import postcss from 'postcss';
 import { ROOT } from '../../tools.ts';
 import type { Sheet } from './owners.ts';
 
-/** The folder that the paths of style sheets start from. */
+/** The folder that the paths of style sheets are relative to. */
 export const CLIENT_STYLES = join(ROOT, 'client', 'src');
 
 /** Every style sheet of the client, parsed. */
