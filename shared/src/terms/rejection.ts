@@ -1,7 +1,7 @@
 import type { OrderKind } from './order.ts';
 import type { Phase, SeatId } from './vocabulary.ts';
 
-/** Why an order is refused. Every code has a sentence in the client's catalogue and a clause in the rulebook. */
+/** Why an order is refused. Every code has a sentence in the client's catalogue; no sentence cites a clause. */
 export type Rejection =
   | { readonly code: 'stale-phase'; readonly round: number; readonly phase: Phase }
   | { readonly code: 'wrong-phase'; readonly phase: Phase }
