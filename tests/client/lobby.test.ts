@@ -36,7 +36,7 @@ const ERRORS: { readonly [C in LobbyError['code']]: Extract<LobbyError, { readon
 };
 
 test.each(Object.values(ERRORS))(
-  'the refusal $code comes through as the server says it, and has a sentence',
+  'the refusal $code arrives as the server sends it, and has a sentence',
   async (error) => {
     answers(LOBBY_STATUS[error.code], { error });
     expect(await playNow('Ann')).toEqual({ ok: false, error });
@@ -60,7 +60,7 @@ describe('a server of another release', () => {
     expect(await playNow('Ann')).toEqual({ ok: false, error: { code } });
   });
 
-  test('that names no version is read all the same', async () => {
+  test('that names no version is read anyway', async () => {
     answers(200, { code: 'K7M4QX' }, null);
     expect(await playNow('Ann')).toEqual({ ok: true, value: 'K7M4QX' });
   });
@@ -74,12 +74,12 @@ describe('a server of another release', () => {
     expect(await playNow('Ann')).toEqual({ ok: false, error: { code: 'not-understood' } });
   });
 
-  test('that refuses in words nobody knows is not understood', async () => {
+  test('with an unknown refusal is not understood', async () => {
     answers(400, { error: { code: 'mercury-retrograde' } });
     expect(await playNow('Ann')).toEqual({ ok: false, error: { code: 'not-understood' } });
   });
 
-  test('that tells of a seat held by nobody known is not understood', async () => {
+  test('with an unknown holder of a seat is not understood', async () => {
     const seats = { us: 'person', china: 'bot', un: 'free', dprk: 'ghost' };
     answers(200, { code: 'K7M4QX', status: 'waiting', seats });
     expect(await findTable('K7M4QX')).toEqual({ ok: false, error: { code: 'not-understood' } });

@@ -60,7 +60,7 @@ function heldTable(docket: Docket) {
   };
 }
 
-test('an order is in the hand at once, and the patch that confirms it leaves it there', async () => {
+test('an order is shown at once, and stays shown when the patch confirms it', async () => {
   const { book, hand, patch, answer } = heldTable(holding(effort(1)));
   const sent = book.getSnapshot().send(effort(3));
   expect(hand()).toEqual(holding(effort(3)));
@@ -73,7 +73,7 @@ test('an order is in the hand at once, and the patch that confirms it leaves it 
   expect(hand()).toEqual(holding(effort(2)));
 });
 
-test('an accepted order stays in the hand until its patch comes, however long that takes', async () => {
+test('an accepted order stays shown until its patch comes, however long that takes', async () => {
   const { book, hand, patch, answer } = heldTable(holding(effort(1)));
   void book.getSnapshot().send(effort(3));
   await answer(0);
@@ -93,7 +93,7 @@ test('an order that a teammate replaced before its answer came does not hide wha
   expect(hand()).toEqual(holding(effort(2)));
 });
 
-test('a refusal puts the old value back and is told at its place until the next try there', async () => {
+test('a refusal restores the old value and is shown at its place until the next attempt there', async () => {
   const { book, hand, answer } = heldTable(holding(effort(1)));
   const refusal: Refusal = { code: 'over-budget', cost: 3, left: 1, unit: 'points' };
   const sent = book.getSnapshot().send(effort(3));
@@ -106,7 +106,7 @@ test('a refusal puts the old value back and is told at its place until the next 
   expect(book.getSnapshot().refusalAt(PLACE)).toBeNull();
 });
 
-test('a withdrawn order leaves the hand at once and comes back if that is refused', async () => {
+test('a withdrawn order disappears at once and comes back if that is refused', async () => {
   const { book, hand, patch, answer } = heldTable(holding(effort(1), SUPPORT));
   void book.getSnapshot().withdraw(PLACE);
   expect(hand()).toEqual(holding(SUPPORT));
@@ -118,7 +118,7 @@ test('a withdrawn order leaves the hand at once and comes back if that is refuse
   expect(hand()).toEqual(holding(SUPPORT));
 });
 
-test('of two quick changes of one slot the last is shown throughout', async () => {
+test('of two quick changes to one slot the last is shown throughout', async () => {
   const { book, hand, patch, answer } = heldTable(holding(effort(0)));
   const seen: unknown[] = [];
   void book.getSnapshot().send(effort(1));
@@ -154,7 +154,7 @@ test('the refusal of an earlier change does not undo a later one', async () => {
   expect(book.getSnapshot().refusalAt(PLACE)).toBeNull();
 });
 
-test('an answer that comes after its round changes nothing of the next, but is told', async () => {
+test('an answer that comes after its round changes nothing in the next, but is reported', async () => {
   const { book, hand, patch, answer } = heldTable(holding(effort(1)));
   void book.getSnapshot().send(effort(3));
   patch(holding(effort(2)), 3);
@@ -166,7 +166,7 @@ test('an answer that comes after its round changes nothing of the next, but is t
   expect(book.getSnapshot().late).toEqual(LATE);
 });
 
-test('an order that came after its phase is put back and told at its place too', async () => {
+test('an order that came after its phase is reverted and also reported at its place', async () => {
   const { book, hand, answer } = heldTable(holding(effort(1)));
   void book.getSnapshot().send(effort(3));
   await answer(0, err(LATE));
@@ -175,7 +175,7 @@ test('an order that came after its phase is put back and told at its place too',
   expect(book.getSnapshot().late).toEqual(LATE);
 });
 
-test('undo empties what was added first, then sends what was changed or taken out, one after another', async () => {
+test('undo first empties what was added, then sends what was changed or removed, one after another', async () => {
   const opening = holding(effort(1), { kind: 'set-relief', units: 1 });
   const { book, hand, patch, asked, answer } = heldTable(opening);
   expect(book.getSnapshot().canUndo).toBe(false);
@@ -214,7 +214,7 @@ test('the opening of a round is kept until the next round or another seat', () =
   expect(book.getSnapshot().canUndo).toBe(false);
 });
 
-test('over a lost line the choice stays in the hand; the view that comes back settles it with the answer', async () => {
+test('while disconnected the choice stays shown; the view after reconnecting settles it with the answer', async () => {
   const { book, hand, patch, vanish, answer } = heldTable(holding(effort(1)));
   patch(holding(effort(2)));
   void book.getSnapshot().send(effort(3));
@@ -227,7 +227,7 @@ test('over a lost line the choice stays in the hand; the view that comes back se
   expect(book.getSnapshot().canUndo).toBe(true);
 });
 
-test('over a line that does not come back the old value returns', async () => {
+test('if the connection does not come back, the old value returns', async () => {
   const { book, hand, answer } = heldTable(holding(effort(1)));
   void book.getSnapshot().send(effort(3));
   await answer(0, err({ code: 'not-connected' }));
@@ -235,7 +235,7 @@ test('over a line that does not come back the old value returns', async () => {
   expect(book.getSnapshot().refusalAt(PLACE)).toEqual({ code: 'not-connected' });
 });
 
-test('an order that takes effect at once is in no docket, and its refusal is told under its kind', async () => {
+test('an order that takes effect at once is in no docket, and its refusal is reported under its kind', async () => {
   const { book, hand, answer } = heldTable(holding(effort(1)));
   void book.getSnapshot().send({ kind: 'convene' });
   expect(hand()).toEqual(holding(effort(1)));
@@ -243,7 +243,7 @@ test('an order that takes effect at once is in no docket, and its refusal is tol
   expect(book.getSnapshot().refusalAt('convene')).toEqual({ code: 'already-done' });
 });
 
-test('what is shown keeps its identity while nothing changes, and nobody is told', () => {
+test('what is shown keeps its identity while nothing changes, and nobody is notified', () => {
   const { book, patch } = heldTable(holding(effort(1)));
   const before = book.getSnapshot();
   let told = 0;

@@ -16,7 +16,7 @@ test('a page has to ask where the table plays on other data of that name, or in 
   expect(ownWorld({ scenario: 'my-own-world', scenarioHash: hash })).toBeNull();
 });
 
-test('a page goes by the name where the server, as in the first release, does not say which data it means', () => {
+test('a page goes by the name if the server, as in the first release, does not say which data it uses', () => {
   expect(ownWorld({ scenario: 'tutorial' })).toBe(tutorial);
   expect(ownWorld({ scenario: 'my-own-world' })).toBe(DEFAULT_SCENARIO);
 });

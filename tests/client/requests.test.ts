@@ -24,14 +24,14 @@ const fails = (error: LineError) => async (): Promise<never> => {
 const refuses = (reason: unknown) => fails({ kind: 'refused', reason });
 const refused = (code: string, facts: object = {}) => ({ ok: false, error: { code, ...facts } });
 
-test('a reply is given as it is declared', async () => {
+test('a reply is returned as it is declared', async () => {
   expect(await asking(replies({ done: true })).ask.takeSeat('us')).toEqual({ ok: true, value: { done: true } });
   const code = { rejoin: 'ABCDEFGHJK' };
   expect(await asking(replies(code)).ask.renewCode()).toEqual({ ok: true, value: code });
 });
 
 test.each([{ done: 'yes' }, {}, 'done', null])(
-  'a reply %j that is none is not understood, and not asked for again',
+  'an invalid reply %j is not understood, and not requested again',
   async (reply) => {
     const { ask, asked } = asking(replies(reply));
     expect(await ask.takeSeat('us')).toEqual(refused('not-understood'));

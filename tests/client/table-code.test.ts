@@ -19,7 +19,7 @@ test('blanks, dashes and any case are read by the page and the server as the sam
   );
 });
 
-test('look-alikes are read for what they look like, by the page and the server alike', () => {
+test('page and server read look-alikes as what they look like', () => {
   for (const [typed, meant] of [
     ['abcd10', 'ABCDLQ'],
     ['ABCDIO', 'ABCDLQ'],

@@ -66,7 +66,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a line that does not answer in time is dropped', async () => {
+test('a connection that does not answer in time is dropped', async () => {
   const line = held();
   const store = await opened(line);
   const looked = store.check();
@@ -76,7 +76,7 @@ test('a line that does not answer in time is dropped', async () => {
   expect(line.drops()).toBe(1);
 });
 
-test('a page that slept while it waited for an answer asks once more before it drops the line', async () => {
+test('a page that slept while waiting for an answer asks once more before it drops the connection', async () => {
   const line = held();
   const store = await opened(line);
   const looked = store.check();
@@ -91,7 +91,7 @@ test('a page that slept while it waited for an answer asks once more before it d
   expect(store.getSnapshot().status).toBe('live');
 });
 
-test('a table that could not be reached for minutes is sought again when its person looks, with all tries before it', async () => {
+test('after minutes without a connection, a person who looks again starts a full series of attempts', async () => {
   const line = held();
   const store = await opened(line);
   vi.mocked(connect).mockRejectedValue(new Error('unreachable'));
@@ -108,7 +108,7 @@ test('a table that could not be reached for minutes is sought again when its per
   expect(store.getSnapshot()).toMatchObject({ status: 'live', refusal: null });
 });
 
-test.each([1000, 1001, 1006, 4000, 4001, 4010])('a line closed with %i is sought again', async (code) => {
+test.each([1000, 1001, 1006, 4000, 4001, 4010])('a connection closed with %i is reopened', async (code) => {
   const line = held();
   const store = await opened(line);
   line.close(code);
@@ -118,7 +118,7 @@ test.each([1000, 1001, 1006, 4000, 4001, 4010])('a line closed with %i is sought
   expect(connect).toHaveBeenCalledTimes(2);
 });
 
-test('a seat that went on elsewhere is left there until its person takes it back', async () => {
+test('a seat continued elsewhere stays there until its person takes it back', async () => {
   const line = held();
   const store = await opened(line);
   line.close(4100);

@@ -20,7 +20,7 @@ test('every cause that a seat sees leads to a number with its source, or is a pr
   }
 });
 
-test('what is no number of the model is not taken for one', () => {
+test('what is not a number of the model is not taken for one', () => {
   for (const path of ['nudge:bank-penalty', 'limit', 'circle', 'circle.nothing', 'circle.rewardGain.value', '']) {
     expect(findParameter(DEFAULT_SCENARIO.params, path), path).toBeNull();
   }

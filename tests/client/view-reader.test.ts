@@ -71,7 +71,7 @@ test('what the server sends is read as it was, and what did not change keeps its
   expect(second.seat).toBe(first.seat);
 });
 
-describe('a state that cannot be read is told as such, never thrown and never shown:', () => {
+describe('a state that cannot be read is reported as such, never thrown and never shown:', () => {
   test.each<[string, keyof Maps, string, string | null]>([
     ['a part that is no JSON', 'parts', 'round', '{'],
     ['a phase nobody knows', 'parts', 'phase', '"lunch"'],
@@ -100,6 +100,6 @@ describe('a state that cannot be read is told as such, never thrown and never sh
   });
 });
 
-test('before anything has come there is nothing to read', () => {
+test('before anything has arrived there is nothing to read', () => {
   expect(new ViewReader().read({})).toEqual({ ok: true, value: null });
 });

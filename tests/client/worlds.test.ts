@@ -5,7 +5,7 @@ import worlds from '../../client/src/text/en/worlds.json' with { type: 'json' };
 
 // Every world has texts, and what they say of its length agrees with its data.
 
-test('every world has words, and no words are left over', () => {
+test('every world has texts, and no text is left over', () => {
   expect(Object.keys(worlds).toSorted()).toEqual([...SCENARIO_IDS].toSorted());
 });
 

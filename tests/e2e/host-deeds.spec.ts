@@ -5,7 +5,7 @@ import { say, saying } from './words.ts';
 
 // What a host does to everybody's table, and how the others learn of it.
 
-test('the host changes the pace in mid-game after a second look, and deletes the table; the others are told', async ({
+test('the host changes the pace during the game after confirming, and deletes the table; the others are told', async ({
   browser,
 }) => {
   const host = await person(browser, 'Quiet Heron');

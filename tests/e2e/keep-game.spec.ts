@@ -5,9 +5,7 @@ import { say } from './words.ts';
 
 // A game that has to stop is not lost: its debrief opens, its record is saved, and it is continued from there.
 
-test('broken off, told, saved as a file, and taken up again from the file by whoever sits down', async ({
-  browser,
-}, info) => {
+test('ended early, shown, saved as a file, and continued from the file by new people', async ({ browser }, info) => {
   const host = await person(browser, 'Quiet Heron', { acceptDownloads: true });
   const { page } = host;
   await sitDown(host, await openTable(page, { kind: 'friends', format: 'blitz' }));

@@ -26,7 +26,7 @@ for (const { path, title, home } of PAGES) {
   });
 }
 
-test('every style sheet says the order of the layers before anything else', async ({ page }) => {
+test('every style sheet declares the order of the layers before anything else', async ({ page }) => {
   await page.goto('/model');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const first = await page.evaluate(() =>
@@ -38,7 +38,7 @@ test('every style sheet says the order of the layers before anything else', asyn
   expect(new Set(first)).toEqual(new Set([`@layer${STYLE_LAYERS.join(',')};`]));
 });
 
-test('the first page is worked by keyboard alone', async ({ page }) => {
+test('the landing page can be used by keyboard alone', async ({ page }) => {
   await page.goto('/');
   const now = page.getByRole('button', { name: say('landing', 'play.now.title') });
   await expect(now).toBeVisible();
@@ -60,7 +60,7 @@ test('the first page is worked by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/\/t\/[A-Z0-9]{6}$/);
 });
 
-test('a code that is none and a code of no table each get their sentence', async ({ page }) => {
+test('an invalid code and a code of no table each get their sentence', async ({ page }) => {
   await page.goto('/');
   const code = page.getByRole('textbox', { name: say('landing', 'join.label') });
   const join = page.getByRole('button', { name: say('landing', 'join.button'), exact: true });
@@ -76,7 +76,7 @@ test('a code that is none and a code of no table each get their sentence', async
   await expect(page.getByText(saying('common', 'lobby.unknown-code'))).toBeHidden();
 });
 
-test('a link to no table and a link that is none each say what to do', async ({ page }) => {
+test('a link to no table and an invalid link each say what to do', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto('/t/222222');
@@ -87,7 +87,7 @@ test('a link to no table and a link that is none each say what to do', async ({ 
   await expect(page.getByText(say('common', 'badCode.what', { code: 'not-a-code' }))).toBeVisible();
 });
 
-test('without the server each way in says so and can be tried again', async ({ page, context }) => {
+test('without the server each way in says so and can be retried', async ({ page, context }) => {
   await page.goto('/');
   const solo = page.getByRole('button', { name: say('landing', 'play.solo.title') });
   await expect(solo).toBeVisible();

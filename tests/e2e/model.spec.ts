@@ -46,7 +46,9 @@ test('a claim is run again in the browser, another is cancelled, and all of it c
   await lookOver(page, 'the model with two claims open', ['phone']);
 });
 
-test('the address of a claim opens it, a rival shows its verdicts, and a broken worker is told', async ({ page }) => {
+test('the address of a claim opens it, a rival shows its verdicts, and a broken worker is reported', async ({
+  page,
+}) => {
   await page.goto('/model#C7');
   const claim = page.locator('#C7');
   await expect(claim.getByText(say('model', 'claims.design'))).toBeInViewport();

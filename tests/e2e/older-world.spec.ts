@@ -44,7 +44,7 @@ test('a page plays on the data of its table, not on its own copy of that name', 
   await expect(page.getByText(`US$${DEFAULT_SCENARIO.params.budget.chip.value} million`)).toHaveCount(0);
 });
 
-test('while the data come the page says so; where they do not, it says what is safe and tries again', async ({
+test('while the data load the page says so; if they cannot be loaded, it says what is safe and retries', async ({
   page,
 }) => {
   const come = Promise.withResolvers<void>();

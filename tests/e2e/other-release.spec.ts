@@ -21,9 +21,7 @@ for (const [code, version] of [
   ['older-page', PROTOCOL_VERSION - 1],
   ['newer-page', PROTOCOL_VERSION + 1],
 ] as const) {
-  test(`at a table, the ${code.replace('-', ' ')} is loaded again, and the seat is still there`, async ({
-    browser,
-  }) => {
+  test(`at a table, the ${code.replace('-', ' ')} is reloaded, and the seat is still there`, async ({ browser }) => {
     const alone = await person(browser, 'Early Meridian');
     const { page } = alone;
     await sitDown(alone, await openTable(page, { kind: 'friends' }));
@@ -42,7 +40,7 @@ for (const [code, version] of [
   });
 }
 
-test('on the first page, a page of another release is loaded again', async ({ page }) => {
+test('on the landing page, a page of another release is reloaded', async ({ page }) => {
   await page.goto('/');
   await speakAs(page, PROTOCOL_VERSION - 1);
   const solo = page.getByRole('button', { name: say('landing', 'play.solo.title') });

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { person } from './person.ts';
 import { say, saying } from './words.ts';
 
-test('Play now brings two strangers to one table, which starts by itself with bots', async ({ browser }) => {
+test('Play now brings two strangers to one table, which starts automatically with bots', async ({ browser }) => {
   const one = await person(browser, 'one');
   const other = await person(browser, 'other');
   for (const { page } of [one, other]) {

@@ -77,7 +77,7 @@ test('the pages about the game, and addresses that lead nowhere', async ({ brows
   await leave();
 });
 
-test('the waiting room, an observer, and who is back', async ({ browser }) => {
+test('the waiting room, an observer, and a person who is back', async ({ browser }) => {
   const host = await stranger(browser, 'Quiet Heron');
   const guest = await stranger(browser, 'Candid Ferry');
   const path = await openTable(host.page, { kind: 'friends' });

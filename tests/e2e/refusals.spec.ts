@@ -3,7 +3,7 @@ import { effortStep, setEffort } from './acts.ts';
 import { closePhase, nextStep, openTable, person, phaseOpen, pressOn, seated, sitDown } from './person.ts';
 import { say, saying } from './words.ts';
 
-test('a name of nothing, of markup or of direction marks does no harm', async ({ browser }) => {
+test('an empty name, or one of markup or direction marks, does no harm', async ({ browser }) => {
   const host = await person(browser, '<b>Uma</b> \u202Eevil');
   const { page } = host;
   const path = await openTable(page, { kind: 'friends' });
@@ -19,7 +19,7 @@ test('a name of nothing, of markup or of direction marks does no harm', async ({
   await host.leave();
 });
 
-test('points are not spent twice: what is too dear says so and cannot be pressed', async ({ browser }) => {
+test('points are not spent twice: what is too expensive says so and cannot be pressed', async ({ browser }) => {
   const alone = await person(browser, 'Plain Orchard');
   const { page } = alone;
   await sitDown(alone, await openTable(page, { kind: 'solo' }));
@@ -36,7 +36,7 @@ test('points are not spent twice: what is too dear says so and cannot be pressed
   await alone.leave();
 });
 
-test('a lost connection says so, keeps the orders and comes back by itself', async ({ browser }) => {
+test('a lost connection says so, keeps the orders and comes back automatically', async ({ browser }) => {
   const host = await person(browser, 'Level Ferry');
   const guest = await person(browser, 'Frank Crane');
   const path = await openTable(host.page, { kind: 'friends' });
@@ -63,7 +63,7 @@ test('a lost connection says so, keeps the orders and comes back by itself', asy
   await guest.leave();
 });
 
-test('a second window takes the seat over, and the first says where it went', async ({ browser }) => {
+test('a second window takes the seat over, and the first says where it is now', async ({ browser }) => {
   const alone = await person(browser, 'Amber Causeway');
   const { page } = alone;
   await sitDown(alone, await openTable(page, { kind: 'solo' }));

@@ -38,9 +38,7 @@ async function choose(page: Page, text: string): Promise<void> {
 
 const openIt = (page: Page) => page.getByRole('button', { name: say('landing', 'saved.go') });
 
-test('a saved game goes on at a new table from the round that is chosen, with a seat for who comes', async ({
-  page,
-}) => {
+test('a saved game continues at a new table from the chosen round, with seats for those who come', async ({ page }) => {
   await page.goto('/');
   await choose(page, FILE);
   await expect(page.getByText(say('landing', 'saved.told', { world: 'January 2016', count: 3 }))).toBeVisible();
@@ -59,7 +57,7 @@ test('a saved game goes on at a new table from the round that is chosen, with a 
   await expect(page.getByText(say('table', 'roundFixed', { round: 2, most: 5 }))).toBeVisible();
 });
 
-test('without a choice it goes on where it stood', async ({ page }) => {
+test('without a choice it continues where it stopped', async ({ page }) => {
   await page.goto('/');
   await choose(page, FILE);
   await openIt(page).click();
@@ -68,7 +66,7 @@ test('without a choice it goes on where it stood', async ({ page }) => {
   await expect(page.getByText(say('table', 'roundFixed', { round: 3, most: 5 }))).toBeVisible();
 });
 
-test('a file that is none, or is cut off, is told at once; one that was changed, by the server; each with what to do', async ({
+test('an invalid or truncated file is reported at once, a changed one by the server; each with what to do', async ({
   page,
 }) => {
   const told = async (fault: string) => {
@@ -99,7 +97,7 @@ test('a file that is none, or is cut off, is told at once; one that was changed,
   await expect(openIt(page)).toBeEnabled();
 });
 
-test('a table of friends is opened by correspondence from the first page, which says what that means', async ({
+test('a table of friends is opened by correspondence from the landing page, which says what that means', async ({
   page,
 }) => {
   await page.goto('/');

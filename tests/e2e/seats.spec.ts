@@ -6,7 +6,7 @@ import { say } from './words.ts';
 
 // A seat belongs to its person: through reloads, and on whatever device they continue.
 
-test('twenty refreshes in a row keep the seat', async ({ browser }) => {
+test('twenty reloads in a row keep the seat', async ({ browser }) => {
   const host = await person(browser, 'Quiet Heron');
   const guest = await person(browser, 'Candid Ferry');
   const path = await openTable(host.page, { kind: 'friends' });
@@ -75,7 +75,7 @@ test('a personal link brings the same person to a second device; the first says 
   for (const one of [host, phone, third]) await one.leave();
 });
 
-test('who leaves is played for as they said, everybody sees it, and one screen hands the seat back', async ({
+test('an absent person is played for as they ordered, everybody sees it, and one screen hands the seat back', async ({
   browser,
 }) => {
   const host = await person(browser, 'Quiet Heron');

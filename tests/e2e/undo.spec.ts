@@ -3,7 +3,7 @@ import { effortStep, setEffort } from './acts.ts';
 import { goTo, openTable, person, phaseOpen, pressOn, sitDown } from './person.ts';
 import { say } from './words.ts';
 
-test('undo goes back to how the round opened, also after other pages were looked at', async ({ browser }) => {
+test('undo restores how the round opened, even after visits to other pages', async ({ browser }) => {
   const us = await person(browser, 'Patient Ledger', { reducedMotion: 'reduce' });
   const { page } = us;
   await sitDown(us, await openTable(page, { kind: 'solo', seat: 'us' }));

@@ -48,7 +48,7 @@ async function table(until: 'waiting' | 'playing' | 'over'): Promise<string> {
   return code;
 }
 
-test('at a table that waits, in a free seat, and past four as somebody who watches', async () => {
+test('at a table that waits, in a free seat, and after four people as an observer', async () => {
   const code = await table('waiting');
   expect(await lands(code, 'Bo')).toBe('waiting: china');
   for (const [name, seat] of [
@@ -60,7 +60,7 @@ test('at a table that waits, in a free seat, and past four as somebody who watch
   expect(await lands(code, 'Ed')).toBe('waiting: watching');
 });
 
-test('at a game that runs, watching; at one that is over, reading its debrief, also once it was archived', async () => {
+test('at a running game, watching; at a finished one, reading its debrief, even once it was archived', async () => {
   expect(await lands(await table('playing'), 'Bo')).toBe('playing: watching');
   const code = await table('over');
   expect(await lands(code, 'Bo')).toBe('over: watching, reading the debrief');

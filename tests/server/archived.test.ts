@@ -94,7 +94,7 @@ test('after half an hour with nobody there a game is out of memory; its people f
   expect(server.faults).toEqual([]);
 });
 
-test('people who come back together meet at one table, also while it is still being archived', async () => {
+test('people who come back together meet at one table, even while it is still being archived', async () => {
   await fresh();
   const { code, ann, bo } = await playing();
   await leave(code, [ann, bo]);
@@ -125,7 +125,7 @@ test('a table that has not begun keeps its people and its code, and can be start
 });
 const NOBODY = { controller: 'free', names: [], presence: 'here' };
 
-test('nobody for a week: the game is broken off, and its people read the debrief', async () => {
+test('nobody for a week: the game is ended, and its people read the debrief', async () => {
   await fresh();
   const { code, ann, bo } = await playing();
   await leave(code, [ann, bo]);
@@ -143,7 +143,7 @@ test('nobody for a week: the game is broken off, and its people read the debrief
   expect(server.faults).toEqual([]);
 });
 
-test('a game in which nothing was adjudicated just goes on, also after a week', async () => {
+test('a game in which nothing was adjudicated simply continues, even after a week', async () => {
   await fresh();
   const code = await server.table({ kind: 'friends' });
   const ann = await join(server, code, 'Ann');
@@ -187,7 +187,7 @@ test('what was deleted stays unknown; a code is never given twice', async () => 
   expect((await noticeOf('AAAAAA')).status).toBe(200);
 });
 
-test('a store that does not answer is no reason to say that a table does not exist', async () => {
+test('a table is not reported missing because its store does not answer', async () => {
   await fresh();
   await server.app.close();
   const broken = { ok: false as const, error: { code: 'store-failed' as const, reason: 'away' } };

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'letter-chaos-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test(
-  'a server that is killed in mid-game loses nothing it acknowledged, and everybody plays on',
+  'a server that is killed in the middle of a game loses nothing it acknowledged, and everybody plays on',
   { timeout: 300_000 },
   async () => {
     const figures = await runChaos({

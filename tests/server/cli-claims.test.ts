@@ -69,12 +69,12 @@ describe('pnpm claims', () => {
     expect(stdout).toContain('1 of 1 hold (january-2016');
   });
 
-  it('turns a claim over when the assumption it rests on is switched off', async () => {
+  it('reverses a verdict when the assumption it rests on is switched off', async () => {
     const { stdout } = await claims('--claim', 'C25', '--ablate', 'common-definition', '--json');
     expect(JSON.parse(stdout)).toMatchObject([{ id: 'C25', holds: false }]);
   });
 
-  it('counts seeds from the one that is given, and takes other numbers for the model', async () => {
+  it('counts seeds from the given one, and accepts other numbers for the model', async () => {
     const [first, again, other, sceptic] = await Promise.all([
       claims('--file', file('a.json', MINE), '--json'),
       claims('--file', file('a.json', [MINE]), '--json', '--workers', '1'),

@@ -65,7 +65,7 @@ async function outage(millis: number): Promise<void> {
   await begin('second');
 }
 
-test('after an outage a phase has what was left of it, closes by itself, and is never overdue', async () => {
+test('after an outage a phase has its remaining time, closes on its own, and is never overdue', async () => {
   const { code } = await play();
   await passTime(clock, people, 20);
   await outage(60 * MINUTE);
@@ -96,7 +96,7 @@ test('a phase that had almost closed when the server died gives people time to c
 });
 
 test.each(['lost', 'left'] as const)(
-  'a table all of whose people have %s waits for them, and its bots do not play on',
+  'a table whose people have all %s waits for them, and its bots do not play on',
   async (how) => {
     const { code, ann, bo } = await play();
     await passTime(clock, people, 20);

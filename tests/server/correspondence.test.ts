@@ -95,7 +95,7 @@ describe('a table by correspondence', () => {
     expect(shown.info.deadline).toBe(clock.now() + 48 * HOUR);
   });
 
-  test('comes back from an outage with its deadline later by as long as that was, and closes with nobody there', async () => {
+  test('comes back from an outage with its deadline moved by its length, and closes with nobody there', async () => {
     const table = await open('friends', 'day');
     const [ann, bo] = await begin(table);
     await table.depart(ann, 'lost');
@@ -112,7 +112,7 @@ describe('a table by correspondence', () => {
     expect(faults).toEqual([]);
   });
 
-  test('goes on for days with a restart in the middle, and ends with everybody away', async () => {
+  test('continues for days with a restart in the middle, and ends with everybody away', async () => {
     const table = await open('friends', 'half-day');
     const [ann, bo] = await begin(table);
     for (const person of [ann, bo]) await table.depart(person, 'lost');
@@ -147,7 +147,7 @@ describe('a table by correspondence', () => {
 });
 
 describe('the pace', () => {
-  test('is switched by the host in mid-game, both ways; the phase begins its time anew', async () => {
+  test('is switched by the host during the game, both ways; the time of the phase starts over', async () => {
     const table = await open();
     const [ann, bo] = await begin(table);
     const seconds = DEFAULT_SCENARIO.formats.standard.seconds.briefing;
@@ -176,7 +176,7 @@ describe('the pace', () => {
     expect(shown.info.seats.china.controller).toBe('bot');
   });
 
-  test('of a public table and of a game that is over stays', async () => {
+  test('of a public table and of a finished game stays', async () => {
     const table = await open('public');
     const ann = await table.arrive('hash-Ann', 'Ann');
     expect(await pace(table, ann, 'day')).toEqual({ ok: false, error: { code: 'pace-fixed' } });

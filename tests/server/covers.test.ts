@@ -56,7 +56,7 @@ describe('a covered seat', () => {
     expect(covers()).toEqual([{ seat: 'china', by: 'advisor', from: { round: 1, phase: 'briefing' }, until: null }]);
   });
 
-  test('tells others which rounds, and by what only in the debrief', async () => {
+  test('shows others which rounds, and by what only in the debrief', async () => {
     await desk.ask(bo, 'seat.standing', { orders: { ...NO_STANDING_ORDERS, vote: 'abstain' } });
     await goAway();
     await desk.reach([ann], 3, 'briefing');
@@ -72,7 +72,7 @@ describe('a covered seat', () => {
     expect(desk.shown().public?.debrief?.covers).toMatchObject([{ seat: 'china', by: 'standing', until: null }]);
   });
 
-  test('stays covered when the process dies, also between the log and the record', async () => {
+  test('stays covered when the process dies, even between the log and the record', async () => {
     await goAway();
     await desk.log.keep({ ...desk.table.record, covered: [] });
     const before = desk;

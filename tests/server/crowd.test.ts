@@ -4,7 +4,7 @@ import { loneTable } from '../support/lone-table.ts';
 
 // However many observe, everybody with a seat finds the way back to it, and strangers do not pile up in the record.
 
-test('a delegate who was dropped is let in again at a table full of onlookers; a stranger waits until one goes', async () => {
+test('a delegate who was dropped is admitted again at a table full of observers; a stranger waits until one leaves', async () => {
   const desk = await loneTable();
   const ann = await desk.sit('Ann', 'us');
   const bo = await desk.sit('Bo', 'china');
@@ -21,7 +21,7 @@ test('a delegate who was dropped is let in again at a table full of onlookers; a
   expect(await desk.table.admits('hash-Stranger')).toBe(true);
 });
 
-test('onlookers who come and go leave nothing in the record, except who may not sit down any more', async () => {
+test('observers who come and go leave nothing in the record, except for those who may no longer sit down', async () => {
   const desk = await loneTable();
   const chair = await desk.table.arrive('hash-Chair', 'Chair');
   await desk.ask(chair, 'seat.take', { seat: null });

@@ -74,7 +74,7 @@ test.each([
   expect(String(told?.error)).toContain(sentence);
 });
 
-test('a kept world that is damaged is told anew from the events', async () => {
+test('a damaged saved world is rebuilt from the events', async () => {
   const body = JSON.stringify(JSON.stringify(WORLD).slice(0, 400)).replaceAll("'", "''");
   const { app, faults } = await spoiled(
     `insert into worlds (table_id, sequence, world) values ('broken', ${START.length}, '${body.slice(1, -1)}')`,

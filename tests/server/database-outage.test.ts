@@ -47,7 +47,7 @@ async function readWhole(url: string, code: string): Promise<{ whole: SavedTable
   throw new Error('the table is not on record');
 }
 
-test('a database that goes away in mid-game and comes back loses no order and no table', async () => {
+test('a database that goes down during a game and comes back loses no order and no table', async () => {
   const url = await postgres.database();
   const clock = fakeClock();
   const server = await startServer({ clock, config: { ...TEST_CONFIG, databaseUrl: url } });

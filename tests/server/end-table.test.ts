@@ -15,7 +15,7 @@ async function inRoundTwo(): Promise<{ desk: LoneTable; ann: string; bo: string 
   return { desk, ann, bo };
 }
 
-test('the host among friends breaks a game off, and everybody reads its debrief', async () => {
+test('the host among friends ends a game early, and everybody reads its debrief', async () => {
   const { desk, ann, bo } = await inRoundTwo();
   expect(await desk.ask(bo, 'table.end', {})).toEqual(refused('not-host'));
   expect(await desk.ask(ann, 'table.end', {})).toEqual({ ok: true, value: { done: true } });
@@ -34,7 +34,7 @@ test('the host among friends breaks a game off, and everybody reads its debrief'
   expect(desk.faults).toEqual([]);
 });
 
-test('it comes back from its record as it ended', async () => {
+test('it is restored from its record as it ended', async () => {
   const { desk, ann } = await inRoundTwo();
   await desk.ask(ann, 'table.end', {});
   const back = await loneTable(undefined, desk);
@@ -53,13 +53,13 @@ test('not before a half-year was adjudicated, nor before the start', async () =>
   expect(desk.shown().info.status).toBe('playing');
 });
 
-test('whoever is the last one at a table may break it off, host or not', async () => {
+test('the last person at a table may end the game, host or not', async () => {
   const { desk, ann, bo } = await inRoundTwo();
   await desk.table.depart(ann, 'lost');
   expect(await desk.ask(bo, 'table.end', {})).toEqual({ ok: true, value: { done: true } });
 });
 
-test('a game among strangers is broken off by the last one at it, not over the heads of others', async () => {
+test('a game among strangers can be ended by the last person at it, not against the others', async () => {
   const desk = await loneTable(undefined, undefined, { kind: 'public' });
   const ann = await desk.sit('Ann', 'us');
   const bo = await desk.sit('Bo', 'china');
@@ -86,7 +86,7 @@ test('the record goes to anybody at a table that is over, and to nobody else', a
   expect(await desk.table.takeOut('hash-Stranger')).toEqual(refused('not-at-table'));
 });
 
-test('while a game runs, a host without a seat takes its record out, and sits down nowhere after that', async () => {
+test('while a game runs, a host without a seat exports its record, and sits down nowhere after that', async () => {
   const desk = await loneTable();
   const chair = await desk.table.arrive('hash-Chair', 'Chair');
   const ann = await desk.sit('Ann', 'un');

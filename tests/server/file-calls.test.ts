@@ -84,7 +84,7 @@ test('a finished game goes out without a name or a secret of its people in it, a
   expect(two?.events).toEqual(one?.events);
 });
 
-test('from the opening of a round it is played on another way by whoever sits down', async () => {
+test('from the opening of a round it is continued differently by new people', async () => {
   const { file } = await played();
   const copy = codeIn(await bring(file, 2));
   const cy = await join(server, copy, 'Cy');
@@ -113,7 +113,7 @@ test('while the game runs nobody with a seat gets the record, a stranger never',
   expect((await take('ZZZZZZ', 'Ann')).status).toBe(404);
 });
 
-test('what is no file of ours is refused with what is wrong with it, and leaves no table behind', async () => {
+test('a file that is not ours is refused with what is wrong with it, and leaves no table behind', async () => {
   const { file } = await played();
   const before = server.app.tables.count;
   const resealed = (body: string): string => `${body}${JSON.stringify({ digest: digestOf(body) })}\n`;
@@ -137,7 +137,7 @@ test('what is no file of ours is refused with what is wrong with it, and leaves 
   expect(server.faults).toEqual([]);
 });
 
-test('bringing files in is not for flooding the server', async () => {
+test('imports cannot be used to flood the server', async () => {
   await server.app.close();
   const limits = { ...TEST_CONFIG.limits, imports: { points: 2, seconds: 60 } };
   server = await startServer({ config: { ...TEST_CONFIG, limits } });

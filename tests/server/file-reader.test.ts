@@ -66,7 +66,7 @@ test(
   },
 );
 
-test('more files than can be read soon are turned away', { timeout: 60_000 }, async () => {
+test('files beyond what can be read soon are refused', { timeout: 60_000 }, async () => {
   const read = fileReader();
   const answers = await Promise.all(Array.from({ length: 7 }, () => read('')));
   expect(answers.filter(({ ok }) => !ok).map((answer) => (answer.ok ? '' : answer.error))).toEqual([

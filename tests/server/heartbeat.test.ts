@@ -32,7 +32,7 @@ class Pinged extends EventEmitter {
   }
 }
 
-test('a connection that falls silent is ended at the third miss, within 15 s, whatever its phase', async () => {
+test('a silent connection is ended at the third miss, within 15 s, whatever its phase', async () => {
   const clock = fakeClock();
   const all = Array.from({ length: 60 }, () => new Pinged(clock, (ping) => ping <= 2));
   await clock.advance(60_000);
@@ -46,7 +46,7 @@ test('a connection that falls silent is ended at the third miss, within 15 s, wh
   expect(clock.pending).toBe(0);
 });
 
-test('two misses in a row end nothing, and who answers is asked every 5 s', async () => {
+test('two misses in a row end nothing, and a connection that answers is asked every 5 s', async () => {
   const clock = fakeClock();
   const shaky = new Pinged(clock, (ping) => ping % 3 === 0);
   const sound = new Pinged(clock, () => true);
@@ -75,7 +75,7 @@ test('connections beat in phases of their own', async () => {
   expect(Math.max(...inTenths.values())).toBeLessThanOrEqual(24);
 });
 
-test('a pulled cable shows as a lost connection, a farewell and a closed page as having left, and nobody else is touched', async () => {
+test('an unplugged cable shows as a lost connection, a farewell and a closed page as having left, and nobody else is affected', async () => {
   // Everything a tenth as long: 1.5 s stand for 15.
   const quick: Clock = {
     now: () => wallClock.now(),
@@ -111,7 +111,7 @@ test('a pulled cable shows as a lost connection, a farewell and a closed page as
   }
 });
 
-test('a page that wakes on a dead line notices, comes back to its seat, and is nobody new', async () => {
+test('a page that wakes on a dead connection notices, returns to its seat, and is not a new person', async () => {
   const server = await startServer();
   try {
     const code = await server.table({ kind: 'friends' });

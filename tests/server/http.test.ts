@@ -52,7 +52,7 @@ test('health, page, assets and deep links are served with safe headers', async (
   expect((await fetch(`${server.origin}/assets/..%2f..%2fetc/passwd`)).status).toBeGreaterThanOrEqual(400);
 });
 
-test('what everybody gets is compressed as the browser takes it', async () => {
+test('public files are compressed in a way the browser accepts', async () => {
   writeFileSync(path(clientDir, 'assets', 'long-4f3a.js'), `export const words = '${'again and '.repeat(2_000)}';`);
   server = await startServer({ config: { ...TEST_CONFIG, clientDir } });
   const sent = async (place: string, encoding: string): Promise<[string | null, number]> => {
@@ -65,7 +65,7 @@ test('what everybody gets is compressed as the browser takes it', async () => {
   expect(await sent('/assets/long-4f3a.js', 'identity')).toEqual([null, length]);
 });
 
-test('the network’s addresses are told at the machine itself, and to nobody who comes through a proxy', async () => {
+test('the network’s addresses are given at the machine itself, and to nobody who comes through a proxy', async () => {
   server = await startServer({ config: TEST_CONFIG });
   const port = new URL(server.origin).port;
   const here: unknown = await (await fetch(`${server.origin}/api/addresses`)).json();
@@ -76,7 +76,7 @@ test('the network’s addresses are told at the machine itself, and to nobody wh
   expect(forwarded).toEqual({ addresses: [] });
 });
 
-test('a table is opened, found by its code in any form, and told apart from none', async () => {
+test('a table is opened, found by its code in any form, and distinguished from a missing one', async () => {
   server = await startServer({ config: TEST_CONFIG });
   const code = await server.table({ kind: 'friends' });
   const spoken = `${code.slice(0, 3).toLowerCase()}-${code.slice(3).toLowerCase()}`;
@@ -105,7 +105,7 @@ test.each([
   expect(server.faults).toEqual([]);
 });
 
-test('guessing codes is slowed down, and then not even a right guess is told', async () => {
+test('guessing codes is slowed down, and then not even a right guess is confirmed', async () => {
   server = await startServer({ config: { ...TEST_CONFIG, limits: LIMITS } });
   const code = await server.table({ kind: 'friends' });
   for (let guess = 0; guess < 5; guess++) expect((await server.get('/api/tables/ZZZZZZ')).status).toBe(404);
@@ -133,7 +133,7 @@ test('opening tables is slowed down, joining them is not', async () => {
   for (let times = 0; times < 20; times++) expect((await server.get(`/api/tables/${code}`)).status).toBe(200);
 });
 
-test('a busy port is answered with the next free one', async () => {
+test('the next free port replaces a busy one', async () => {
   const blocker = createServer();
   await new Promise<void>((resolve) => blocker.listen(0, '127.0.0.1', resolve));
   const { port } = blocker.address() as AddressInfo;

@@ -226,7 +226,7 @@ const framesOf = (player: Player): readonly string[] =>
     frames.filter(({ way }) => way === 'in').map(({ bytes }) => bytes.toString('hex')),
   );
 
-test('a phase played twice, only one side’s secrets changed, sends the others the same frames to the byte', async () => {
+test('a phase played twice with only one side’s secrets changed sends the others identical frames', async () => {
   const quiet = await playOnce({ effort: 0, belief: 12, words: 'No.', moreOrders: false });
   const busy = await playOnce({
     effort: 3,

@@ -38,7 +38,7 @@ function start(env: Record<string, string>): Promise<{ output: string; origin: s
   });
 }
 
-test('it says where it is, keeps its record on disk, and ends politely while people are connected', async () => {
+test('it prints its address, keeps its record on disk, and ends politely while people are connected', async () => {
   const { output, origin } = await start({ PORT: '0', LETTER_DATA: data, LETTER_SEED: '7' });
   expect(output.split('\n')[0]).toBe('Letter & Spirit is running:');
   expect(await (await fetch(`${origin}/healthz`)).json()).toEqual({ ok: true, tables: 0 });
@@ -69,7 +69,7 @@ test('it says where it is, keeps its record on disk, and ends politely while peo
   database.close();
 }, 60_000);
 
-test('a setting that cannot be used is named', () => {
+test('an invalid setting is named', () => {
   expect(() => readConfig({ PORT: 'many' })).toThrow(/PORT/);
   expect(() => readConfig({ LETTER_PROXY: 'yes' })).toThrow(/LETTER_PROXY/);
   expect(readConfig({})).toMatchObject({ port: 2567, seed: null });

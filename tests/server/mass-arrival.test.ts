@@ -55,7 +55,7 @@ function expectOneSeatEach(records: readonly TableRecord[]): readonly string[] {
 
 const TOKENS = NAMES.map((name) => hashToken(tokenOf(name))).toSorted();
 
-test('200 who all press Play now are seated, four to a table, nobody refused, also those whose page knocks twice', async () => {
+test('200 people who all press Play now are seated, four to a table, nobody refused, including those whose page joins twice', async () => {
   server = await startServer({ config: TEST_CONFIG, clock: fakeClock() });
   const codes = await Promise.all(
     NAMES.map(async (name, index) => {
@@ -84,7 +84,7 @@ test('200 who all press Play now are seated, four to a table, nobody refused, al
   expect(server.faults).toEqual([]);
 });
 
-test('200 who all type the code of one table each get in or are told that it is full', async () => {
+test('200 people who all type the code of one table each get in or are told that it is full', async () => {
   server = await startServer({ config: TEST_CONFIG, clock: fakeClock() });
   const code = await server.table({ kind: 'friends' });
   for (const name of NAMES) enter(code, name);

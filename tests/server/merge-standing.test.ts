@@ -30,9 +30,9 @@ const linesOf = ({ effort, vote, chips: spent }: StandingOrders): Readonly<Recor
 });
 
 describe('standing orders of several delegates', () => {
-  test('are nobody’s if none left any', () => expect(mergeStanding([])).toBeNull());
+  test('are null if nobody left any', () => expect(mergeStanding([])).toBeNull());
 
-  test('are well-formed, and of one alone they are that one’s', () => {
+  test('are well-formed, and those of a single delegate are kept as they are', () => {
     fc.assert(
       fc.property(anyOrders, (one) => {
         expect(STANDING_ORDERS.parse(one)).toEqual(one);
@@ -41,7 +41,7 @@ describe('standing orders of several delegates', () => {
     );
   });
 
-  test('are decided line by line by the first who says something; a line nobody filled stays the advisor’s', () => {
+  test('are decided matter by matter by the first who decides it; a matter nobody decided stays with the advisor', () => {
     fc.assert(
       fc.property(fc.array(anyOrders, { minLength: 1, maxLength: 4 }), (all) => {
         const merged = linesOf(mergeStanding(all) ?? NO_STANDING_ORDERS);
@@ -63,7 +63,7 @@ describe('standing orders of several delegates', () => {
     );
   });
 
-  test('change nothing by somebody who left all to the advisor', () => {
+  test('are not changed by a delegate who left everything to the advisor', () => {
     fc.assert(
       fc.property(anyOrders, (one) => {
         expect(mergeStanding([NO_STANDING_ORDERS, one])).toEqual(one);
@@ -97,7 +97,7 @@ describe('at a table with two delegates of China', () => {
     await clock.advance(60_000);
   }
 
-  test('both forms hold while both are away: who sat down first decides where they disagree', async () => {
+  test('both forms apply while both are away: the first to have sat down decides where they disagree', async () => {
     const { desk, ann, bo, cy } = await play();
     expect(desk.shown().info.seats.china.names).toEqual(['Cy', 'Bo']);
     await desk.ask(bo, 'seat.standing', { orders: wants({ elite: 0, programme: 2 }, { vote: 'no' }) });
@@ -113,7 +113,7 @@ describe('at a table with two delegates of China', () => {
     expect(desk.faults).toEqual([]);
   });
 
-  test('one sets and takes back a form while the other is there, and neither touches the other’s', async () => {
+  test('one sets and withdraws a form while the other is there, and neither affects the other’s', async () => {
     const { desk, ann, bo, cy } = await play();
     await bothGo(desk, cy);
     const mine = wants({ elite: 3 });

@@ -52,7 +52,7 @@ function fetchFrom({ origin }: TestServer): void {
 }
 
 test.each([true, false])(
-  'its file is read, whoever brings it (the operator: %s), with its data as they were',
+  'its file is read, whoever imports it (the operator: %s), with its data as they were',
   (trusted) => {
     const saved = { record: recordAs('over'), saved: null, events: OLDER_GAME, answers: [] };
     const text = writeTableFile(publicFile(saved), OLDER);
@@ -64,7 +64,7 @@ test.each([true, false])(
   },
 );
 
-test('what stands in a file beside a hash that this program knows is not kept under it', () => {
+test('data in a file beside a hash that this program knows are not kept under it', () => {
   const saved = { record: recordOf('table'), saved: null, events: [], answers: [] };
   const file = readTableFile(writeTableFile(saved, { id: 'january-2016', nonsense: true }), { trusted: true });
   if (!file.ok) throw new Error(file.error);
@@ -112,7 +112,7 @@ test.each([
   expect(await here.get('/api/tables/ABCDEF')).toMatchObject({ status: 409 });
 });
 
-test('it is taken along as a file with its own data, and comes in again', async () => {
+test('it is exported as a file with its own data, and imported again', async () => {
   const log = memoryLog();
   await log.open(recordAs('over'), OLDER);
   await log.append('older', 0, { events: OLDER_GAME });
@@ -130,7 +130,7 @@ test('it is taken along as a file with its own data, and comes in again', async 
   ann.store.close();
 });
 
-test('a world is handed out by its hash where a table plays on it, and no other is', async () => {
+test('a world is served by its hash if a table plays on it, and no other is', async () => {
   const log = memoryLog();
   await log.open(recordOf('forgotten', { scenarioHash: OLDER_HASH }), OLDER);
   await log.archive('forgotten', Date.now());

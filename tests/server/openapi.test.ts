@@ -42,7 +42,7 @@ test('the document is served, and names every call with its answer and its refus
   expect(Object.values(paths).flatMap((path) => Object.keys(path))).toHaveLength(names.length);
 });
 
-test('whatever the document refers to is in it', () => {
+test('everything the document refers to is in it', () => {
   const text = JSON.stringify(openApi());
   const wanted = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
   expect(wanted.length).toBeGreaterThan(20);
@@ -94,7 +94,7 @@ describe('what the server answers is what is declared:', () => {
   });
 });
 
-test('a type is written as a programmer reads it', () => {
+test('a type is written in a programmer’s notation', () => {
   const shape = {
     type: 'object',
     properties: {

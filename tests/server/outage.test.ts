@@ -58,7 +58,7 @@ async function play(advisor?: Advisor): Promise<{ desk: LoneTable; ann: string; 
 }
 
 describe('a phase whose time ends while the store', () => {
-  test('is away closes once it is back, and the next has all of its time', async () => {
+  test('is down closes once it is back, and the next has all of its time', async () => {
     const { desk } = await play();
     await desk.clock.advance(10 * SECOND);
     log.health = 'away';
@@ -71,7 +71,7 @@ describe('a phase whose time ends while the store', () => {
     await expectTold(desk);
   });
 
-  test('takes the closing and cannot say so is closed once, not twice', async () => {
+  test('writes the closing and cannot say so is closed once, not twice', async () => {
     const { desk } = await play();
     loseAnswerTo('phase-opened');
     await desk.clock.advance(secondsOf('briefing') * SECOND);
@@ -84,7 +84,7 @@ describe('a phase whose time ends while the store', () => {
     await expectTold(desk);
   });
 
-  test('takes the closing and cannot say so is closed once, also where bots have a last word', async () => {
+  test('writes the closing and cannot say so is closed once, even if bots act last', async () => {
     const { desk } = await play({
       advise: ({ seat }, moment) =>
         moment === 'closing' && seat === 'un'
@@ -102,7 +102,7 @@ describe('a phase whose time ends while the store', () => {
   });
 });
 
-test('a game whose end the store took and could not say so is over for its people too', async () => {
+test('a game whose end the store wrote and could not say so is over for its people too', async () => {
   const { desk, ann, bo } = await play();
   loseAnswerTo('game-ended');
   for (let steps = 0; steps < 60 && desk.shown().public?.ending === null; steps++) {
@@ -115,7 +115,7 @@ test('a game whose end the store took and could not say so is over for its peopl
   await expectTold(desk);
 });
 
-test('a game that was broken off, which the store took and could not say, is over when asked again', async () => {
+test('a game that was ended early, which the store wrote and could not say, is over when asked again', async () => {
   const { desk, ann, bo } = await play();
   await desk.reach([ann, bo], 2, 'briefing');
   loseAnswerTo('game-ended');
@@ -126,7 +126,7 @@ test('a game that was broken off, which the store took and could not say, is ove
   expect(desk.shown().public?.ending).toBe('broken-off');
 });
 
-describe('who is played for while the store is away', () => {
+describe('a delegation that is played for while the store is down', () => {
   const marks = (desk: LoneTable) => desk.shown().seats.china?.covers.map(({ until }) => until);
 
   test('is marked so before the phase closes', async () => {
@@ -155,7 +155,7 @@ describe('who is played for while the store is away', () => {
 });
 
 describe('bots', () => {
-  test('whose turn the store did not take have it when the store is back: one person alone is not stuck', async () => {
+  test('whose turn the store refused have it when the store is back: a solo player is not stuck', async () => {
     const desk = await loneTable(undefined, undefined, { kind: 'solo', log });
     const ann = await desk.table.arrive('hash-Ann', 'Ann');
     expect(stand(desk)).toEqual({ round: 1, phase: 'briefing' });
@@ -174,7 +174,7 @@ describe('bots', () => {
   });
 });
 
-describe('a table that starts by itself', () => {
+describe('a table that starts automatically', () => {
   test.each(['solo', 'public'] as const)('(%s) starts when the store is back', async (kind) => {
     const desk = await loneTable(undefined, undefined, { kind, log });
     log.health = 'away';
@@ -187,7 +187,7 @@ describe('a table that starts by itself', () => {
     await expectTold(desk);
   });
 
-  test('of which the store took the start and could not say so has started, once', async () => {
+  test('whose start the store wrote and could not say so has started, once', async () => {
     const desk = await loneTable(undefined, undefined, { kind: 'public', log });
     await desk.table.arrive('hash-Ann', 'Ann');
     loseAnswerTo('game-started');
@@ -224,7 +224,7 @@ describe('what is not on record is not acknowledged', () => {
     expect((await everything(log, 'table'))?.record.pace).toBe('day');
   });
 
-  test('a seat that the store took and could not say so is free on record too', async () => {
+  test('a seat whose change the store wrote and could not say so is free on record too', async () => {
     const { desk } = await play();
     const ola = await desk.table.arrive('hash-Ola', 'Ola');
     log.losesAnswerToKeep = true;
@@ -234,7 +234,7 @@ describe('what is not on record is not acknowledged', () => {
   });
 
   test.each(['away', 'unheard'] as const)(
-    'a host whom the store (%s) kept from taking the game out may still sit down',
+    'a host whom the store (%s) kept from exporting the game may still sit down',
     async (fault) => {
       const desk = await loneTable(undefined, undefined, { log });
       const chair = await desk.table.arrive('hash-Chair', 'Chair');

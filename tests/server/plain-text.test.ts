@@ -29,7 +29,7 @@ describe('names', () => {
     expect(tidyName('한'.repeat(24))).not.toBeNull();
   });
 
-  test('whatever is typed, what is shown is visible, in one line, and does not turn the text around it', () => {
+  test('whatever is typed, the name shown is visible, in one line, and does not reverse the text around it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
         const shown = tidyName(typed);
@@ -41,7 +41,7 @@ describe('names', () => {
     );
   });
 
-  test('whatever is typed, the page sends what the server takes as it is, and nothing where there is nothing to read', () => {
+  test('whatever is typed, the page sends what the server accepts unchanged, or nothing if nothing is legible', () => {
     const unit = fc.constantFrom('a', ' ', 'e\u0301', '\u0301', '\u3164', '😀', '👩\u200D🚀', '한', '\u202E', '\u200B');
     const typed = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit, maxLength: 60 }));
     fc.assert(
@@ -55,7 +55,7 @@ describe('names', () => {
     expect(cutName('\u3164\u0301')).toBeNull();
   });
 
-  test('a browser that counts no graphemes cuts a name so that the server takes it, too', async () => {
+  test('a browser that cannot count graphemes also cuts a name so that the server accepts it', async () => {
     vi.stubGlobal('Intl', {});
     vi.resetModules();
     const old = await import('../../shared/src/protocol/names.ts');
@@ -75,13 +75,13 @@ describe('names', () => {
   });
 });
 
-test('messages keep lines and the joiners of scripts, and lose what turns or hides text', () => {
+test('messages keep lines and the joiners of scripts, and lose what reverses or hides text', () => {
   expect(tidyMessage('  Two\r\nlines \u202Eevil\u0007 ')).toBe('Two\nlines evil');
   expect(tidyMessage('می\u200Cخواهم')).toBe('می\u200Cخواهم');
   expect(tidyMessage('\u202E\u200F \n')).toBe('');
 });
 
-test('codes hold no look-alikes, and are read in any case, with spaces, dashes and look-alikes', () => {
+test('codes contain no look-alikes, and are read in any case, with spaces, dashes and look-alikes', () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 6, maxLength: 6 }), (bytes) => {
       const code = codeFrom(bytes);
@@ -95,7 +95,7 @@ test('codes hold no look-alikes, and are read in any case, with spaces, dashes a
   for (const wrong of ['', 'ABC', 'ABCDE!', 'ABCDEFG', 'ABCDE\u00e9']) expect(readCode(wrong)).toBeNull();
 });
 
-test('whatever is left of a message is taken back from a record', () => {
+test('whatever is left of a message is accepted from a record', () => {
   const letters = fc.constantFrom(
     'a',
     ' ',

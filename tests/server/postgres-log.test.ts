@@ -15,7 +15,7 @@ const silent: Reporter = { fault: () => undefined, notice: () => undefined };
 
 testLog('PostgreSQL', async () => postgresLog(await postgres.database(), silent));
 
-test('two processes that write to one table cannot both: one is told what is there', async () => {
+test('of two processes that write to one table only one succeeds: the other is told what is there', async () => {
   const url = await postgres.database();
   const [one, two] = [await postgresLog(url, silent), await postgresLog(url, silent)];
   await one.open(recordOf('table-1'), SCENARIO);
@@ -28,7 +28,7 @@ test('two processes that write to one table cannot both: one is told what is the
   await Promise.all([one.end(), two.end()]);
 });
 
-test('a database that goes away refuses, and takes orders again when it is back; nothing acknowledged is missing', async () => {
+test('a database that goes down refuses orders, and accepts them again when it is back; nothing acknowledged is missing', async () => {
   const log: EventLog = await postgresLog(await postgres.database(), silent);
   await log.open(recordOf('table-1'), SCENARIO);
   expect((await log.append('table-1', 0, { events: START })).ok).toBe(true);
@@ -41,6 +41,6 @@ test('a database that goes away refuses, and takes orders again when it is back;
   await log.end();
 });
 
-test('a database that cannot be reached says so in a sentence', async () => {
+test('a database that cannot be reached is reported in a sentence', async () => {
   await expect(postgresLog('postgres://letter@127.0.0.1:1/letter', silent)).rejects.toThrow(/DATABASE_URL/);
 });

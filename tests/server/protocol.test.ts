@@ -18,32 +18,29 @@ const OTHER_PAGES = [
 ] as const;
 
 describe('on joining a room', () => {
-  test.each(OTHER_PAGES)(
-    '%s is told so, and its seat waits for the page that is loaded again',
-    async (code, protocol) => {
-      const { TableStore } = await import('@letter/client/src/net/table-store.ts');
-      const table = await server.table({ kind: 'friends' });
-      const name = `Ann ${code}`;
-      const ann = await join(server, table, name);
-      await ann.ask.takeSeat('dprk');
-      await ann.until('the seat', ({ you }) => you.seat === 'dprk');
-      ann.cut();
-      ann.store.close();
-      const before = server.app.tables.find(table)?.record.people;
-      const other = new TableStore(`${server.origin}/rt`, { code: table, token: tokenOf(name), name, protocol });
-      other.open();
-      await expect.poll(() => other.getSnapshot()).toMatchObject({ status: 'refused', refusal: { code } });
-      // Nothing was done for it, and it does not retry automatically.
-      expect(server.app.tables.find(table)?.record.people).toEqual(before);
-      await other.wake();
-      expect(other.getSnapshot().status).toBe('refused');
-      const again = await join(server, table, name);
-      expect(again.view().you.seat).toBe('dprk');
-      again.store.close();
-    },
-  );
+  test.each(OTHER_PAGES)('%s is told so, and its seat waits for the reloaded page', async (code, protocol) => {
+    const { TableStore } = await import('@letter/client/src/net/table-store.ts');
+    const table = await server.table({ kind: 'friends' });
+    const name = `Ann ${code}`;
+    const ann = await join(server, table, name);
+    await ann.ask.takeSeat('dprk');
+    await ann.until('the seat', ({ you }) => you.seat === 'dprk');
+    ann.cut();
+    ann.store.close();
+    const before = server.app.tables.find(table)?.record.people;
+    const other = new TableStore(`${server.origin}/rt`, { code: table, token: tokenOf(name), name, protocol });
+    other.open();
+    await expect.poll(() => other.getSnapshot()).toMatchObject({ status: 'refused', refusal: { code } });
+    // Nothing was done for it, and it does not retry automatically.
+    expect(server.app.tables.find(table)?.record.people).toEqual(before);
+    await other.wake();
+    expect(other.getSnapshot().status).toBe('refused');
+    const again = await join(server, table, name);
+    expect(again.view().you.seat).toBe('dprk');
+    again.store.close();
+  });
 
-  test('a page of before versions were named is taken for one of version 1', async () => {
+  test('a page from before versions were named counts as version 1', async () => {
     const code = await server.table({ kind: 'friends' });
     const options = { token: tokenOf('old'), name: 'Old' };
     const answer = await server.post(`/rt/matchmake/joinById/${code}`, options);

@@ -68,7 +68,7 @@ test('from a second device it is the same person; the first is told, does not be
   for (const player of [ann, back]) player.store.close();
 });
 
-test('a code is taken as people type it', async () => {
+test('a code is accepted as people type it', async () => {
   server = await startServer();
   const { code, ann, bo } = await play();
   const personal = await codeOf(bo);
@@ -129,7 +129,7 @@ test('stale, stolen, malformed and misplaced codes each get their own answer, an
   for (const player of [ann, bo]) player.store.close();
 });
 
-test('who guesses is slowed down, also for the right code', async () => {
+test('guessing is slowed down, even with the right code', async () => {
   const limits = { ...TEST_CONFIG.limits, wrongCodes: { points: 3, seconds: 60 } };
   server = await startServer({ config: { ...TEST_CONFIG, limits } });
   const { code, ann, bo } = await play();
@@ -183,7 +183,7 @@ test('code, moves and farewells outlive the process', async () => {
   for (const player of [back, home]) player.store.close();
 });
 
-test('a personal code goes on working at a table that was made from the operator’s file of the first one', async () => {
+test('a personal code keeps working at a table made from the operator’s file of the first one', async () => {
   const log = memoryLog();
   server = await startServer({ log });
   const { code, ann, bo } = await play();

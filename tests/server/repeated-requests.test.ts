@@ -61,7 +61,7 @@ async function recordOf(code: string): Promise<SavedTable> {
 const ofKind = (table: SavedTable, kind: GameEvent['kind']): readonly GameEvent[] =>
   table.events.filter((event) => event.kind === kind);
 
-test('the same order three times at once, and three times after a restart, is done once and answered alike', async () => {
+test('the same order three times at once, and three times after a restart, is carried out once and answered identically', async () => {
   await begin();
   const code = await server.table({ kind: 'friends' });
   const ann = await come(code, 'Ann');
@@ -101,7 +101,7 @@ test('the same order three times at once, and three times after a restart, is do
   expect(server.faults).toEqual([]);
 });
 
-test('the same message and the same withdrawal three times are one', async () => {
+test('the same message and the same withdrawal three times count as one', async () => {
   await begin();
   const code = await server.table({ kind: 'solo', seat: 'us' });
   const ann = await come(code, 'Ann');

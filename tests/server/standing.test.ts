@@ -39,7 +39,7 @@ const bot = (advise: (view: SeatView) => readonly Order[]): Advisor => ({
 });
 
 describe('standing orders', () => {
-  test('are told to nobody but their own delegate, and outlive the process', async () => {
+  test('are visible to nobody but their own delegate, and outlive the process', async () => {
     const { desk, ann, bo } = await play();
     const wanted = effort({ elite: 2, programme: 2 });
     expect(await desk.ask(bo, 'seat.standing', { orders: wanted })).toEqual({ ok: true, value: { done: true } });
@@ -63,7 +63,7 @@ describe('standing orders', () => {
     });
   });
 
-  test('set the effort they name, the advisor the rest', async () => {
+  test('set the effort they name, and the advisor sets the rest', async () => {
     const advisor = bot(({ seat, public: { phase } }) =>
       seat === 'china' && phase === 'orders'
         ? (['elite', 'broad'] as const).map((basket) => ({ kind: 'set-effort', basket, effort: 1 }))
@@ -121,7 +121,7 @@ describe('standing orders', () => {
     }
   });
 
-  test('end with the return: the delegate finds them in the docket, open to change', async () => {
+  test('end when the delegate returns and finds them in the docket, open to change', async () => {
     const { desk, ann, bo } = await play();
     await desk.ask(bo, 'seat.standing', { orders: effort({ elite: 2 }) });
     await goAway(desk, bo);
@@ -203,7 +203,7 @@ describe('an advisor under standing orders', () => {
     expect(underStanding(standing, view, turn(sign)).orders).toEqual([wanted]);
   });
 
-  test('offers nothing secret if told, and conducts no test', async () => {
+  test('offers nothing secret if told so, and conducts no test', async () => {
     const view = await viewOf('dprk');
     const secret: Order = { kind: 'offer-agreement', terms: { ...terms, secret: true } };
     const test3: Order = { kind: 'conduct-test', test: 'nuclear' };

@@ -75,20 +75,20 @@ describe("an operator's file", () => {
 });
 
 describe("a stranger's file", () => {
-  test('comes to the same game, with nobody at it', () => {
+  test('leads to the same game, with nobody at it', () => {
     const file = good(readTableFile(text, THEIRS));
     expect(fold(file.scenario, file.events)).toEqual(world);
     expect(file.answers).toEqual([]);
     expect(file.record).toEqual({ ...record, people: [], covered: [], host: null });
   });
 
-  test('is believed in nothing that its game does not say', () => {
+  test('is trusted in nothing that its game does not confirm', () => {
     const lying = { ...record, seed: 99, format: 'standard' as const, status: 'playing' as const };
     const file = good(readTableFile(writeTableFile({ ...saved, record: lying }, DEFAULT_SCENARIO), THEIRS));
     expect(file.record).toMatchObject({ seed: 7, format: 'blitz', status: 'over' });
   });
 
-  test('is played again, not only folded', () => {
+  test('is replayed, not only folded', () => {
     const last = log.findLastIndex(({ kind }) => kind === 'round-adjudicated');
     const edited = forged((lines) =>
       lines.with(last + 2, lines[last + 2]?.replace(/"mandate":[\d.]+/, '"mandate":99') ?? ''),
@@ -104,7 +104,7 @@ describe("a stranger's file", () => {
     expect(readTableFile(' '.repeat(LIMITS.fileBytes + 1), THEIRS)).toEqual({ ok: false, error: 'too-large' });
   });
 
-  test('may be of any world that comes with the game, and of one of its own', () => {
+  test('may use any built-in world, or one of its own', () => {
     const own = withParams(DEFAULT_SCENARIO, RIVALS.sceptic.params);
     for (const scenario of [...Object.values(SCENARIOS), own]) {
       const game = playBotGame({ scenario, seed: 3, format: 'blitz', fixedRounds: 2, temperature });
@@ -119,14 +119,14 @@ describe("a stranger's file", () => {
 describe('a file for a person', () => {
   const file = publicFile(saved);
 
-  test('says nothing of who was at the table, nor how to come to it', () => {
+  test('reveals neither who was at the table nor how to join it', () => {
     const given = writeTableFile(file, DEFAULT_SCENARIO);
     for (const word of ['hash-of', 'Ann', 'Bea', 'ABCDEF', 'order a']) expect(given.includes(word), word).toBe(false);
     expect(file).toMatchObject({ saved: null, answers: [], events: log });
     expect(file.record).toMatchObject({ people: [], host: null, covered: [], clock: null, paused: null });
   });
 
-  test('is taken by whoever it is brought to', () => {
+  test('is accepted by any server', () => {
     const given = writeTableFile(file, DEFAULT_SCENARIO);
     expect(good(readTableFile(given, THEIRS)).events).toEqual(log);
     expect(good(readTableFile(given, OURS)).events).toEqual(log);
@@ -182,14 +182,14 @@ test.each([
   expect(readTableFile(bad, THEIRS)).toEqual({ ok: false, error: fault });
 });
 
-test('a game of older rules is for the operator alone: nobody can play it again', () => {
+test('a game of older rules is for the operator alone: nobody can replay it', () => {
   const older = log.map((event) => (event.kind === 'game-started' ? { ...event, rulesVersion: 0 } : event));
   const file = writeTableFile({ ...saved, events: older }, DEFAULT_SCENARIO);
   expect(good(readTableFile(file, OURS)).events).toEqual(older);
   expect(readTableFile(file, THEIRS)).toEqual({ ok: false, error: 'older-rules' });
 });
 
-test('a game of the first rules version, with the data of its world, is taken', () => {
+test('a game of the first rules version, with the data of its world, is accepted', () => {
   const unpack = (name: string): string =>
     gunzipSync(readFileSync(new URL(`../golden/versions/${name}.gz`, import.meta.url))).toString('utf8');
   const scenario = JSON.parse(unpack('v1-standard.scenario.json')) as typeof DEFAULT_SCENARIO;

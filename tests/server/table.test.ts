@@ -79,7 +79,7 @@ describe('a public table', () => {
     expect(shown.info.status).toBe('playing');
   });
 
-  test('that has just started still seats who comes in its first round, in place of a bot', async () => {
+  test('that has just started still seats a newcomer in its first round, in place of a bot', async () => {
     const table = await open('public');
     await come(table, 'Ann');
     await clock.advance(15_000);
@@ -89,7 +89,7 @@ describe('a public table', () => {
     expect(shown.public?.ready).not.toContain('china');
   });
 
-  test('waits again when its people have gone before the start', async () => {
+  test('waits again when its people have left before the start', async () => {
     const table = await open('public');
     const [ann = ''] = await come(table, 'Ann');
     await table.depart(ann, 'left');
@@ -139,7 +139,7 @@ describe('a friends’ table', () => {
     expect(shown.public?.ready).not.toContain('dprk');
   });
 
-  test('passes the host’s chair on when the host has been away for long, not on a refresh', async () => {
+  test('passes the host role on when the host has been away for long, not on a reload', async () => {
     const table = await open('friends');
     const [ann = '', bo = ''] = await come(table, 'Ann', 'Bo');
     await table.depart(ann, 'lost');
@@ -179,7 +179,7 @@ describe('a phase', () => {
     expect(stamp().phase).toBe('negotiation');
   });
 
-  test('that is over refuses what was meant for it', async () => {
+  test('that is over refuses orders meant for it', async () => {
     const table = await open('solo');
     const [ann = ''] = await come(table, 'Ann');
     await beReady(table, ann);
@@ -199,7 +199,7 @@ describe('orders', () => {
     await beReady(table, ann);
   });
 
-  test('are done once, however often they are asked for', async () => {
+  test('are carried out once, however often they are sent', async () => {
     const before = (await everything(log, 'table'))?.events.length ?? 0;
     const first = await submit(table, ann, belief);
     const again = await submit(table, ann, { ...belief, leakage: 99 });
@@ -234,7 +234,7 @@ describe('orders', () => {
     expect(budget?.spent).toBeLessThanOrEqual(budget?.total ?? 0);
   });
 
-  test('can be taken back', async () => {
+  test('can be withdrawn', async () => {
     await submit(table, ann, belief);
     const body = { orderId: 'w-1', ...stamp(), slot: 'file-belief' };
     expect(await table.request(ann, { name: 'order.withdraw', body })).toMatchObject({ ok: true });
@@ -260,7 +260,7 @@ describe('orders', () => {
     expect(order[0]).toBe('written');
   });
 
-  test('that the log refuses have not happened, and may be tried again', async () => {
+  test('that the log refuses have not happened, and may be retried', async () => {
     let broken = false;
     const sound = memoryLog();
     const other = await open('solo', real, {
@@ -282,7 +282,7 @@ describe('orders', () => {
 });
 
 describe('messages', () => {
-  test('are tidied, refused when empty, and read by their channel only', async () => {
+  test('are tidied, refused when empty, and visible in their channel only', async () => {
     const table = await open('friends');
     const [ann = '', bo = ''] = await come(table, 'Ann', 'Bo');
     await start(table, ann);
@@ -322,7 +322,7 @@ describe('messages', () => {
     expect(shown.seats.us?.messages.at(-1)?.stock?.key).toBe('thank');
   });
 
-  test('a bot that fails harms nobody', async () => {
+  test('a failing bot harms nobody', async () => {
     const table = await open('solo', {
       advise: () => {
         throw new Error('lost');
@@ -365,7 +365,7 @@ describe('absence', () => {
     expect(shown.info.deadline).toBe(clock.now() + (secondsOf('briefing') - 10) * 1_000);
   });
 
-  test('for long gives the table up, its record kept', async () => {
+  test('for long gives the table up, but keeps its record', async () => {
     const table = await open('friends');
     const [ann = ''] = await come(table, 'Ann');
     await start(table, ann);
@@ -387,7 +387,7 @@ describe('absence', () => {
   });
 });
 
-test('the record folds to the very world that people see', async () => {
+test('the record folds to the same world that people see', async () => {
   const table = await open('solo');
   const [ann = ''] = await come(table, 'Ann');
   for (let phases = 0; phases < 9; phases++) {

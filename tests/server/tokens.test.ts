@@ -72,7 +72,7 @@ test('a token of a megabyte is refused before it is read', async () => {
   for (const one of [ann, bo]) one.store.close();
 });
 
-test('a socket that brings a session of its own making is closed, and nobody has come', async () => {
+test('a socket with a made-up session is closed, and nobody has joined', async () => {
   const { code, ann, bo } = await play();
   const { WebSocket } = await import('ws');
   for (const session of ['', 'x', 'AAAAAAAAA', '../AAAA', tokenOf(`Bo ${code}`)]) {
@@ -89,7 +89,7 @@ test('a socket that brings a session of its own making is closed, and nobody has
   for (const one of [ann, bo]) one.store.close();
 });
 
-test('a stolen token does not make two: whoever comes last goes on, everybody before is told, and one seat is held', async () => {
+test('a stolen token does not make two people: the last to come continues, everybody before is told, and one seat is held', async () => {
   const { code, ann, bo } = await play();
   const token = tokenOf(`Bo ${code}`);
   const { TableStore } = await import('@letter/client/src/net/table-store.ts');
@@ -121,7 +121,7 @@ test('a stolen token does not make two: whoever comes last goes on, everybody be
   for (const one of [ann, back]) one.store.close();
 });
 
-test('a stale token, of a device its person went on from, is told so and keeps neither the seat nor its person busy', async () => {
+test('a stale token, of a device its person left for another, is told so and occupies neither the seat nor its person', async () => {
   const { code, ann, bo } = await play();
   const answer = await bo.ask.renewCode();
   if (!answer.ok) throw new Error(answer.error.code);

@@ -184,7 +184,7 @@ test('no client can make a room, list rooms or reach another server’s page', a
   expect(answer).toBe(403);
 });
 
-test('twenty refreshes bring the same person to the same seat', async () => {
+test('twenty reloads bring the same person to the same seat', async () => {
   const code = await server.table({ kind: 'friends' });
   const ann = await join(server, code, 'Ann');
   const bo = await join(server, code, 'Bo');
@@ -215,7 +215,7 @@ test('a second tab takes over, and the first is told', async () => {
   second.store.close();
 });
 
-test('a lost line comes back by itself to the same seat, and the others see it go and come', async () => {
+test('a lost connection returns to the same seat automatically, and the others see it go and come', async () => {
   const code = await server.table({ kind: 'friends' });
   const ann = await join(server, code, 'Ann');
   const bo = await join(server, code, 'Bo');

@@ -17,7 +17,7 @@ test('a table that names no world plays in the default one', async () => {
   ann.store.close();
 });
 
-test('a world that nobody knows is refused with those there are, and no table is opened', async () => {
+test('an unknown world is refused with a list of the known ones, and no table is opened', async () => {
   const before = server.app.tables.count;
   const answer = await server.post('/api/tables', {
     kind: 'solo',

@@ -14,17 +14,17 @@ const planted = (namespace: string, change: (sentences: Map<string, string>) => 
   return new Map([...catalogues, [namespace, sentences]]);
 };
 
-test('every sentence is asked for, every one that is asked for is there, and the types are theirs', () => {
+test('every sentence is used, every used sentence exists, and their types are up to date', () => {
   expect(findFaults(uses, catalogues)).toEqual([]);
   expect(areTypesCurrent()).toBe(true);
 });
 
-test('a sentence that nothing asks for is reported, beside dynamic siblings too', () => {
+test('a sentence that nothing uses is reported, even beside dynamic siblings', () => {
   const more = planted('marks', (sentences) => sentences.set('basket.planted', 'Planted').set('planted', 'Planted'));
   expect(findFaults(uses, more)).toEqual(['unused: marks:basket.planted', 'unused: marks:planted']);
 });
 
-test('a sentence that is asked for and not there is reported, put together or plain', () => {
+test('a missing sentence is reported, whether its key is built or plain', () => {
   const less = planted('marks', (sentences) => {
     sentences.delete('basket.elite');
     sentences.delete('unknown');
@@ -36,7 +36,7 @@ test('a sentence that is asked for and not there is reported, put together or pl
   ).toEqual([]);
 });
 
-test('a key that its type does not tell is reported', () => {
+test('a key whose type does not list its values is reported', () => {
   const entry = `import { useTranslation } from 'react-i18next';
 export function Planted({ key }: { readonly key: string }) {
   const { t } = useTranslation('marks');

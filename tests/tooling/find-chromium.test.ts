@@ -11,7 +11,7 @@ describe('the search for a browser', () => {
     expect(find(['/opt/mine', OWN, '/usr/bin/chromium'], { PLAYWRIGHT_CHROMIUM: '/opt/mine' })).toBe('/opt/mine');
   });
 
-  test('refuses a named one that is not there, although another is', () => {
+  test('refuses a named one that does not exist, even if another does', () => {
     expect(() => find(['/usr/bin/chromium'], { PLAYWRIGHT_CHROMIUM: '/opt/mine' })).toThrow('/opt/mine');
   });
 

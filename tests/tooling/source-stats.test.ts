@@ -35,7 +35,7 @@ test('a cycle is counted by its imports, type-only ones included', async () => {
   rmSync(tree, { recursive: true });
 });
 
-test('the middle of the numbers', () => {
+test('the median of the numbers', () => {
   expect(median([])).toBe(0);
   expect(median([9, 1, 2])).toBe(2);
   expect(median([4, 1, 2, 10])).toBe(3);

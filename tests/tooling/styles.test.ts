@@ -69,7 +69,7 @@ describe('breakpoints', () => {
 });
 
 describe('layers', () => {
-  test('what stands outside the layer of its folder is refused', () => {
+  test('a rule outside the layer of its folder is refused', () => {
     const place = ownOf('features/decide/decide.css');
     const sheet = (words: string) => findOutsideLayer(postcss.parse(words), place);
     expect(sheet('/* a */ @layer features { .a { top: 0; } }')).toEqual([]);
@@ -78,7 +78,7 @@ describe('layers', () => {
     expect(sheet('@layer features { .a { top: 0; } } @media print { .a { top: 0; } }')).toHaveLength(1);
   });
 
-  test('the first sheet of all says their order, weakest first', () => {
+  test('the very first sheet declares their order, weakest first', () => {
     const tokens = readSheets().find(({ path }) => path === 'styles/tokens.css');
     const order = tokens?.root.nodes.find((node) => node.type === 'atrule');
     expect(order?.toString()).toBe(`@layer ${STYLE_LAYERS.join(', ')}`);
@@ -95,7 +95,7 @@ describe('owners', () => {
   };
   const BUTTON = { 'ui/button.css': '.btn:hover { top: 0; }' };
 
-  test('a class of another room is refused wherever it stands in a selector', () => {
+  test('a class of another room is refused wherever it is in a selector', () => {
     for (const selector of ['.btn', '.votes > .btn', '.votes:has(.btn) p', '.votes p:not(.btn)'])
       expect(judge('features/texts/votes.css', `${selector} { top: 0; }`, BUTTON), selector).toHaveLength(1);
     expect(judge('ui/steps.css', '.steps .btn { top: 0; }', BUTTON)).toEqual([]);
@@ -110,11 +110,11 @@ describe('owners', () => {
     expect(judge('features/texts/votes.css', '.row.is-on { top: 0; }')).toEqual([]);
   });
 
-  test('frames of an animation are no selectors', () => {
+  test('frames of an animation are not selectors', () => {
     expect(judge('ui/dialog.css', '@keyframes rise { from { top: 0; } }')).toEqual([]);
   });
 
-  test('the classes of a selector are found within what it negates, too', () => {
+  test('the classes inside a negation of a selector are found, too', () => {
     expect(classesOf('.a > p:not(.b, .c):has(.d.is-on)')).toEqual(['a', 'b', 'c', 'd']);
   });
 });
