@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { lookOver } from './looks.ts';
+import { checkLooks } from './looks.ts';
 import { closePhase, nextStep, openTable, person, phaseOpen, seated, sitDown } from './person.ts';
 import { say } from './words.ts';
 
@@ -40,7 +40,7 @@ test('ended early, shown, saved as a file, and continued from the file by new pe
   await page.getByLabel(say('landing', 'saved.from')).selectOption('2');
   await page.getByRole('button', { name: say('landing', 'saved.go') }).click();
   await expect(page.getByRole('heading', { level: 1, name: say('seat', 'sit.title') })).toBeVisible();
-  await lookOver(page, 'take a seat');
+  await checkLooks(page, 'take a seat');
   await page.getByRole('button', { name: `${say('waiting', 'take')}: ${say('marks', 'seat.dprk')}` }).click();
   await phaseOpen(page, 'briefing');
   await expect(page.getByRole('heading', { level: 1, name: say('marks', 'seat.dprk') })).toBeVisible();

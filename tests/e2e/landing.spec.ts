@@ -1,6 +1,6 @@
 import { STYLE_LAYERS } from '@letter/client/src/styles/layers.ts';
 import { expect, test } from 'playwright/test';
-import { lookOver } from './looks.ts';
+import { checkLooks } from './looks.ts';
 import { say, saying } from './words.ts';
 
 const PAGES = [
@@ -13,14 +13,14 @@ const PAGES = [
 test('the landing page can be read by everybody, at a desk and on a phone, in light and in dark', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await lookOver(page, 'landing');
+  await checkLooks(page, 'landing');
 });
 
 for (const { path, title, home } of PAGES) {
   test(`${path} can be read by everybody and leads back`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    await lookOver(page, path);
+    await checkLooks(page, path);
     await page.getByRole('link', { name: home }).first().click();
     await expect(page.getByRole('list', { name: say('landing', 'play.label') })).toBeVisible();
   });
@@ -82,7 +82,7 @@ test('a link to no table and an invalid link each say what to do', async ({ page
   await page.goto('/t/222222');
   await expect(page.getByText(saying('table', 'connection.unknown.what'))).toBeVisible();
   await expect(page.getByRole('link', { name: say('table', 'connection.home') })).toBeVisible();
-  await lookOver(page, 'no such table');
+  await checkLooks(page, 'no such table');
   await page.goto('/t/not-a-code');
   await expect(page.getByText(say('common', 'badCode.what', { code: 'not-a-code' }))).toBeVisible();
 });

@@ -40,7 +40,7 @@ const overflow = (page: Page): Promise<string | null> =>
  * Checks a page as it is: at desk and phone size in light, and at the first of these in dark, it has no serious finding
  * of axe and does not scroll sideways. Leaves it at desk size, in light.
  */
-export async function lookOver(
+export async function checkLooks(
   page: Page,
   name: string,
   screens: readonly ('desk' | 'phone')[] = ['desk', 'phone'],

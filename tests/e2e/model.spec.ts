@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { lookOver } from './looks.ts';
+import { checkLooks } from './looks.ts';
 import { say, saying } from './words.ts';
 
 const open = say('model', 'claims.open');
@@ -43,7 +43,7 @@ test('a claim is run again in the browser, another is cancelled, and all of it c
   await expect(last.locator('.compared')).toHaveCount(0);
 
   // landing.spec.ts checks the page as it opens, at desk size too.
-  await lookOver(page, 'the model with two claims open', ['phone']);
+  await checkLooks(page, 'the model with two claims open', ['phone']);
 });
 
 test('the address of a claim opens it, a rival shows its verdicts, and a broken worker is reported', async ({

@@ -3,7 +3,7 @@ import { canonicalJson, digestOf, readStored, startGame } from '@letter/shared/a
 import { DEFAULT_SCENARIO } from '@letter/shared/lab';
 import { publicFile, writeTableFile } from '@letter/server/files/table-file';
 import { recordOf } from '../support/log-cases.ts';
-import { lookOver } from './looks.ts';
+import { checkLooks } from './looks.ts';
 import { phaseOpen } from './person.ts';
 import { say } from './words.ts';
 
@@ -54,11 +54,11 @@ test('while the data load the page says so; if they cannot be loaded, it says wh
   });
   await bring(page);
   await expect(page.getByText(say('table', 'world.loading'))).toBeVisible();
-  await lookOver(page, 'a world on its way');
+  await checkLooks(page, 'a world on its way');
   come.resolve();
   await expect(page.getByText(say('table', 'world.failed.what'))).toBeVisible();
   await expect(page.getByText(say('table', 'connection.failed.safe'))).toBeVisible();
-  await lookOver(page, 'a world that does not come');
+  await checkLooks(page, 'a world that does not come');
   await page.unrouteAll();
   await page.getByRole('button', { name: say('table', 'connection.failed.again') }).click();
   await sit(page);

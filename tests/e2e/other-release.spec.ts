@@ -1,6 +1,6 @@
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '@letter/shared/protocol';
 import { type Page, expect, test } from 'playwright/test';
-import { lookOver } from './looks.ts';
+import { checkLooks } from './looks.ts';
 import { openTable, person, seated, sitDown } from './person.ts';
 import { say } from './words.ts';
 
@@ -31,7 +31,7 @@ for (const [code, version] of [
     await page.reload();
     await expect(page.getByText(say('table', `connection.${code}.what`))).toBeVisible();
     await expect(page.getByText(say('table', 'connection.otherRelease.safe'))).toBeVisible();
-    await lookOver(page, code);
+    await checkLooks(page, code);
     // The page that loads now is the server's own.
     await page.unrouteAll();
     await page.getByRole('button', { name: say('table', 'connection.otherRelease.again') }).click();

@@ -3,7 +3,7 @@ import { digestOf } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
 import { publicFile, writeTableFile } from '@letter/server/files/table-file';
 import { recordOf } from '../support/log-cases.ts';
-import { lookOver } from './looks.ts';
+import { checkLooks } from './looks.ts';
 import { phaseOpen } from './person.ts';
 import { say } from './words.ts';
 
@@ -47,7 +47,7 @@ test('a saved game continues at a new table from the chosen round, with seats fo
     say('landing', 'saved.stood'),
     ...[1, 2, 3].map((round) => say('landing', 'saved.round', { round })),
   ]);
-  await lookOver(page, 'a saved game chosen');
+  await checkLooks(page, 'a saved game chosen');
   await from.selectOption('2');
   await openIt(page).focus();
   await page.keyboard.press('Enter');
@@ -91,7 +91,7 @@ test('an invalid or truncated file is reported at once, a changed one by the ser
   await choose(page, `${body}${JSON.stringify({ digest: digestOf(body) })}\n`);
   await openIt(page).click();
   await told('not-a-game');
-  await lookOver(page, 'a saved game refused');
+  await checkLooks(page, 'a saved game refused');
   await choose(page, FILE);
   await expect(page.getByText(say('common', 'badFile.not-a-game.what'))).toHaveCount(0);
   await expect(openIt(page)).toBeEnabled();
@@ -106,7 +106,7 @@ test('a table of friends is opened by correspondence from the landing page, whic
   await page.keyboard.press('Enter');
   await page.getByLabel(say('landing', 'wish.pace')).selectOption('day');
   await expect(page.getByText(say('landing', 'wish.paceWords.day'))).toBeVisible();
-  await lookOver(page, 'more choices');
+  await checkLooks(page, 'more choices');
   await expect(page.getByText(say('landing', 'play.friends.slow'))).toBeVisible();
   await page.getByRole('button', { name: say('landing', 'play.friends.title') }).click();
   await expect(page).toHaveURL(/\/t\/[A-Z0-9]{6}$/);

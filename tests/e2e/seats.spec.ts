@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { effortStep } from './acts.ts';
-import { lookOver } from './looks.ts';
+import { checkLooks } from './looks.ts';
 import { appears, nextStep, openTable, person, phaseOpen, pressOn, seated, sitDown } from './person.ts';
 import { say } from './words.ts';
 
@@ -94,7 +94,7 @@ test('an absent person is played for as they ordered, everybody sees it, and one
   await guest.page.getByLabel(say('seat', 'standing.neverSecret')).check();
   await guest.page.getByRole('button', { name: say('seat', 'standing.save') }).click();
   await expect(guest.page.getByText(say('seat', 'standing.saved'))).toBeVisible();
-  await lookOver(guest.page, 'seat of china');
+  await checkLooks(guest.page, 'seat of china');
   await guest.page.getByRole('button', { name: say('seat', 'close') }).click();
   await guest.page.getByRole('link', { name: say('common', 'nav.home') }).click();
 
@@ -106,7 +106,7 @@ test('an absent person is played for as they ordered, everybody sees it, and one
   await expect(guest.page.getByRole('heading', { name: say('seat', 'handover.title') })).toBeVisible();
   await expect(guest.page.getByText(/standing orders were carried out/)).toBeVisible();
   await expect(guest.page.getByText(say('seat', 'handover.open.orders'))).toBeVisible();
-  await lookOver(guest.page, 'handover');
+  await checkLooks(guest.page, 'handover');
   await expect(host.page.getByText(say('table', 'ready.left.covered'))).toHaveCount(0);
   await nextStep(guest.page).click();
   await phaseOpen(guest.page, 'orders');

@@ -1,6 +1,6 @@
 import { type Page, expect, test } from 'playwright/test';
 import { choose, setEffort, tell, vote } from './acts.ts';
-import { lookOver } from './looks.ts';
+import { checkLooks } from './looks.ts';
 import {
   type Person,
   type Seat,
@@ -33,7 +33,7 @@ async function solo(
 async function lookAtTalk(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 });
   await goTo(page, 'talk');
-  await lookOver(page, name, ['phone']);
+  await checkLooks(page, name, ['phone']);
 }
 
 test('the name prompt, the waiting room and what an observer sees', async ({ browser }) => {
@@ -42,18 +42,18 @@ test('the name prompt, the waiting room and what an observer sees', async ({ bro
   const path = await openTable(host.page, { kind: 'friends' });
   await host.page.goto(path);
   await expect(host.page.getByRole('textbox', { name: say('table', 'join.name') })).toBeVisible();
-  await lookOver(host.page, 'name prompt');
+  await checkLooks(host.page, 'name prompt');
   await sitDown(host, path);
   await expect(host.page.getByRole('button', { name: say('waiting', 'start') })).toBeVisible();
   await sitDown(guest, path);
   await guest.page.getByRole('button', { name: say('waiting', 'leave') }).click();
   await expect(guest.page.getByRole('button', { name: say('waiting', 'leave') })).toBeHidden();
-  await lookOver(host.page, 'waiting room');
+  await checkLooks(host.page, 'waiting room');
   await host.page.getByRole('button', { name: say('waiting', 'start') }).click();
   await expect(guest.page.getByRole('heading', { name: say('briefing', 'firstTitle.observer') })).toBeVisible();
-  await lookOver(guest.page, 'observer, briefing');
+  await checkLooks(guest.page, 'observer, briefing');
   await goTo(guest.page, 'record');
-  await lookOver(guest.page, 'observer, record');
+  await checkLooks(guest.page, 'observer, record');
   expect([...host.faults, ...guest.faults]).toEqual([]);
   await host.leave();
   await guest.leave();
@@ -63,25 +63,25 @@ test('every page and phase of a half-year for the United States', async ({ brows
   test.setTimeout(600_000);
   const us = await solo(browser, 'us');
   const { page } = us;
-  await lookOver(page, 'first briefing');
+  await checkLooks(page, 'first briefing');
   await pressOn(page, 'briefing');
   await phaseOpen(page, 'negotiation');
   await tell(page, 'china', 'What would you sign?');
   await vote(page, 'abstain');
-  await lookOver(page, 'texts');
+  await checkLooks(page, 'texts');
   await lookAtTalk(page, 'talk');
   await pressOn(page, 'negotiation');
   await phaseOpen(page, 'orders');
   await setEffort(page, 'report', 'finance', 3);
-  await lookOver(page, 'orders of the United States, round 1');
+  await checkLooks(page, 'orders of the United States, round 1');
   await pressOn(page, 'orders');
   await phaseOpen(page, 'adjudication');
-  await lookOver(page, 'adjudication');
+  await checkLooks(page, 'adjudication');
   await pressOn(page, 'adjudication');
   expect(await isOver(page)).toBe(false);
-  await lookOver(page, 'second briefing');
+  await checkLooks(page, 'second briefing');
   await goTo(page, 'record');
-  await lookOver(page, 'record');
+  await checkLooks(page, 'record');
   expect(us.faults).toEqual([]);
   await us.leave();
 });
@@ -91,12 +91,12 @@ test('the end of a game and the four steps of its debrief', async ({ browser }) 
   const us = await solo(browser, 'us', 'blitz');
   const { page } = us;
   await playOn([us]);
-  await lookOver(page, 'the end of the game');
+  await checkLooks(page, 'the end of the game');
   await nextStep(page).click();
   for (const step of ['happened', 'knew', 'paid', 'sowhat'] as const) {
     await expect(page.getByRole('button', { name: say('debrief', `next.${step}`) })).toBeVisible();
     if (step === 'knew') await page.getByRole('button', { name: say('debrief', 'knew.reveal') }).click();
-    await lookOver(page, `debrief: ${step}`);
+    await checkLooks(page, `debrief: ${step}`);
     if (step !== 'sowhat') await page.getByRole('button', { name: say('debrief', `next.${step}`) }).click();
   }
   expect(us.faults).toEqual([]);
@@ -111,7 +111,7 @@ for (const seat of ['china', 'un', 'dprk'] as const) {
       for (const phase of ['briefing', 'negotiation', 'orders', 'adjudication'] as const) await pressOn(page, phase);
     await pressOn(page, 'briefing');
     await phaseOpen(page, 'negotiation');
-    await lookOver(page, `texts of ${seat}`);
+    await checkLooks(page, `texts of ${seat}`);
     await pressOn(page, 'negotiation');
     await phaseOpen(page, 'orders');
     if (seat === 'dprk') {
@@ -122,10 +122,10 @@ for (const seat of ['china', 'un', 'dprk'] as const) {
           .nth(1),
       );
     }
-    await lookOver(page, `orders of ${seat}`);
+    await checkLooks(page, `orders of ${seat}`);
     if (seat === 'dprk') {
       await page.getByRole('button', { name: say('seat', 'open') }).click();
-      await lookOver(page, 'seat of dprk');
+      await checkLooks(page, 'seat of dprk');
     }
     expect(alone.faults).toEqual([]);
     await alone.leave();

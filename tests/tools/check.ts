@@ -1,6 +1,6 @@
 import { command } from '@letter/server/cli/command';
 import type { Counts } from './counts.ts';
-import { sayOnce } from './say-once.ts';
+import { withoutRepeats } from './without-repeats.ts';
 import { type Finished, binPath, runNode } from './tools.ts';
 
 type Check = { readonly name: string; readonly args: () => readonly string[] };
@@ -50,7 +50,7 @@ export const runChecks = async (): Promise<Counts> => {
   const failures = rows.filter(({ result }) => result.code !== 0);
   const known = new Set<string>();
   for (const { check, result } of failures) {
-    const { text, repeated } = sayOnce(result.output, known);
+    const { text, repeated } = withoutRepeats(result.output, known);
     const left = repeated === 0 ? [] : [`${repeated} more ${repeated === 1 ? 'stands' : 'stand'} above.`];
     console.log([`\n--- ${check.name} ---`, text, ...left].filter((part) => part !== '').join('\n'));
   }

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import type { BackendModule, FlatNamespace } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { DEFAULT_LOCALE, LANGUAGES, wishedLocale } from './languages.ts';
+import { DEFAULT_LOCALE, LANGUAGES, requestedLocale } from './languages.ts';
 
 const catalogues = import.meta.glob<object>('./*/*.json', { import: 'default' });
 
@@ -30,7 +30,7 @@ const backend: BackendModule = {
  * Starts the message catalogues in the requested language; resolves once the words that every page needs are loaded.
  */
 export async function startText(): Promise<void> {
-  const locale = wishedLocale();
+  const locale = requestedLocale();
   document.documentElement.lang = locale;
   await i18next
     .use(backend)

@@ -24,7 +24,7 @@ const KEY = 'letter.language';
  * The locale that a person asked for: `?lang=en-XA` in the address for as long as the page is loaded, or the stored
  * setting. The default if neither is a known one.
  */
-export function wishedLocale(): string {
+export function requestedLocale(): string {
   const wishes = [new URLSearchParams(window.location.search).get('lang'), readStored(KEY)];
   const known = wishes.find((wish) => LANGUAGES.some(({ locale }) => locale === wish));
   return known ?? DEFAULT_LOCALE;

@@ -30,7 +30,7 @@ const HEAD = 52;
 const FOOT = 40;
 
 /** Places both sides on one scale, each node in a slot high enough for its words. */
-export function layFlow(sources: readonly FlowNode[], targets: readonly FlowNode[], height: number): FlowLayout {
+export function layOutFlow(sources: readonly FlowNode[], targets: readonly FlowNode[], height: number): FlowLayout {
   const sum = (nodes: readonly FlowNode[]) => nodes.reduce((total, node) => total + node.value, 0);
   const total = Math.max(1, sum(sources), sum(targets));
   const scale = Math.max(

@@ -2,7 +2,7 @@ import { area, curveBumpX } from 'd3-shape';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Stipple } from './pattern.tsx';
-import { layFlow } from './flow-layout.ts';
+import { layOutFlow } from './flow-layout.ts';
 import type { FlowNode, PlacedNode } from './flow-layout.ts';
 import { useWidth } from './use-width.ts';
 import { rem } from './rem.ts';
@@ -53,7 +53,7 @@ export function Flow({ label, sources, targets, hub, format, height = 330, contr
   const left = isNarrow ? 114 : 146;
   const right = width - (isNarrow ? 136 : 140) - (hasControls ? 56 : 0);
   const middle = left + (right - left) * 0.5;
-  const { from, to, hubTop, hubHeight } = layFlow(sources, targets, height);
+  const { from, to, hubTop, hubHeight } = layOutFlow(sources, targets, height);
   return (
     <div ref={ref} className="flow">
       <svg width={rem(width)} height={rem(height)} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>

@@ -53,14 +53,14 @@ export class FrontDoor extends Server {
     stripPrefix(request);
     const isReading = request.method === 'GET' || request.method === 'HEAD';
     if (isReading) return true;
-    if (!this.#isOwnOrigin(request)) return turnAway(response, 403, { code: 'foreign-origin' });
+    if (!this.#isOwnOrigin(request)) return reject(response, 403, { code: 'foreign-origin' });
     const length = Number(request.headers['content-length'] ?? Number.NaN);
     // A body of unknown length could be of any length.
     if (request.headers['transfer-encoding'] !== undefined)
-      return turnAway(response, 411, { code: 'malformed', path: 'body' });
+      return reject(response, 411, { code: 'malformed', path: 'body' });
     const isFile = request.url?.startsWith(HTTP_CALLS.importTable.path) === true;
-    if (isFile && length > LIMITS.fileBytes) return turnAway(response, 413, { code: 'bad-file', reason: 'too-large' });
-    if (!isFile && length > LIMITS.frameBytes) return turnAway(response, 413, { code: 'malformed', path: 'body' });
+    if (isFile && length > LIMITS.fileBytes) return reject(response, 413, { code: 'bad-file', reason: 'too-large' });
+    if (!isFile && length > LIMITS.frameBytes) return reject(response, 413, { code: 'malformed', path: 'body' });
     return true;
   }
 
@@ -68,11 +68,10 @@ export class FrontDoor extends Server {
   async #admitJoin(request: IncomingMessage, response: ServerResponse, code: string, goOn: () => void): Promise<void> {
     const verdict = await this.#guard.judge(request, code);
     if (verdict.kind === 'wait')
-      return void turnAway(response, 429, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
+      return void reject(response, 429, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
     // A table that was closed because nobody was at it is restored before the library looks for its room.
     const woken = verdict.kind === 'known' ? await this.#wake(verdict.code) : null;
-    if (woken?.ok === false && woken.error.code === 'store-unavailable')
-      return void turnAway(response, 503, woken.error);
+    if (woken?.ok === false && woken.error.code === 'store-unavailable') return void reject(response, 503, woken.error);
     goOn();
   }
 
@@ -90,7 +89,7 @@ function stripPrefix(request: IncomingMessage): void {
   if (request.url?.startsWith(`${PREFIX}/`) === true) request.url = request.url.slice(PREFIX.length);
 }
 
-function turnAway(response: ServerResponse, status: number, error: LobbyError): false {
+function reject(response: ServerResponse, status: number, error: LobbyError): false {
   response.writeHead(status, { 'content-type': 'application/json', connection: 'close' });
   response.end(JSON.stringify({ error }));
   return false;

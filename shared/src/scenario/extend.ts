@@ -25,13 +25,13 @@ export function extended(data: Data, parents: Data, seen: readonly unknown[] = [
   if (seen.includes(parentId) || parentId === data['id']) return refuse('a parent that does not extend its own child');
   const whole = extended(parent, parents, [...seen, parentId, data['id']]);
   if (!whole.ok) return whole;
-  return ok({ ...laidOver(withoutNotes(whole.value), withoutNotes(own)), ...readersPart(own) });
+  return ok({ ...mergeObjects(withoutNotes(whole.value), withoutNotes(own)), ...readersPart(own) });
 }
 
 const readersPart = (data: Data): Data =>
   Object.fromEntries(Object.entries(data).filter(([key]) => FOR_READERS.includes(key)));
 
-function laidOver(under: Data, over: Data): Data {
+function mergeObjects(under: Data, over: Data): Data {
   const merged: Record<string, unknown> = { ...under };
   for (const [key, value] of Object.entries(over)) merged[key] = merge(under[key], value);
   return merged;
@@ -42,7 +42,7 @@ function laidOver(under: Data, over: Data): Data {
  * replaced, and so is a value that only makes sense whole: a parameter, a source, a condition.
  */
 function merge(under: unknown, over: unknown): unknown {
-  if (isObject(under) && isObject(over) && !isOnePiece(over)) return laidOver(under, over);
+  if (isObject(under) && isObject(over) && !isOnePiece(over)) return mergeObjects(under, over);
   if (isList(under) && isList(over) && over.length > 0 && [...under, ...over].every((one) => nameOf(one) !== null))
     return mergeNamed(under, over);
   return over;

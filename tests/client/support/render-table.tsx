@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useEffect, type ReactNode } from 'react';
 import { ServerClock } from '../../../client/src/kit/shell/server-clock.ts';
-import { useTellLate } from '../../../client/src/features/table/use-tell-late.ts';
+import { useLateNotice } from '../../../client/src/features/table/use-late-notice.ts';
 import { OrderBookStore } from '../../../client/src/state/order-book-store.ts';
 import { TableProvider, useSeatView } from '../../../client/src/state/use-table.ts';
 import { useWords } from '../../../client/src/kit/words/use-words.ts';
@@ -46,7 +46,7 @@ export function renderAt(world: World, seat: SeatId, children: ReactNode) {
 
 function Followed({ book, children }: { readonly book: OrderBookStore; readonly children: ReactNode }) {
   useEffect(() => book.follow(), [book]);
-  useTellLate();
+  useLateNotice();
   return (
     <>
       {children}

@@ -18,7 +18,7 @@ import { ServerClock } from '../../kit/shell/server-clock.ts';
 import { TableWorld } from './table-world.tsx';
 import { TableFrame } from './table-frame.tsx';
 import { useConnection } from '../../features/table/use-connection.ts';
-import { useTellLate } from '../../features/table/use-tell-late.ts';
+import { useLateNotice } from '../../features/table/use-late-notice.ts';
 
 /** One table from the first connection to the debrief. */
 export function TableRoom({ code, name }: { readonly code: string; readonly name: string }) {
@@ -51,7 +51,7 @@ export function TableRoom({ code, name }: { readonly code: string; readonly name
 
 /** Waiting, playing, or over: a finished table shows its last round until the reader opens the debrief. */
 function Rooms({ view }: { readonly view: TableView }) {
-  useTellLate();
+  useLateNotice();
   const { info, public: table } = view;
   // A solo table waits for its person; nothing is played for them.
   const { stretch, read } = useUnreadStretch(info.code, info.kind === 'solo' ? null : view.seat);

@@ -12,7 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { LobbyNote } from '../../kit/lobby/lobby-note.tsx';
-import { useErrand } from '../../kit/lobby/use-errand.ts';
+import { useLobbyRequest } from '../../kit/lobby/use-lobby-request.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 
 /** Saves the record of the game as a file, or continues the game from the opening of a round in a new table. */
@@ -21,10 +21,10 @@ export function KeepGame({ debrief, view }: { readonly debrief: DebriefView; rea
   const { code } = view.info;
   const { halfYear } = useStory();
   const [, go] = useLocation();
-  const [errand, run] = useErrand();
+  const [request, run] = useLobbyRequest();
   const [isSaved, setIsSaved] = useState(false);
   const [round, setRound] = useState(String(debrief.rounds.at(-1)?.round ?? 1));
-  const isWaitingFor = (id: string): boolean => errand.kind === 'waiting' && errand.id === id;
+  const isWaitingFor = (id: string): boolean => request.kind === 'waiting' && request.id === id;
   const save = () =>
     void run(
       'save',
@@ -47,7 +47,7 @@ export function KeepGame({ debrief, view }: { readonly debrief: DebriefView; rea
     <Section title={t('sowhat.keep')} level={2}>
       <p className="narrative">{t('sowhat.keepWords')}</p>
       <div className="keep-row">
-        <Button disabled={errand.kind === 'waiting'} onClick={save}>
+        <Button disabled={request.kind === 'waiting'} onClick={save}>
           {t('sowhat.keepSave')}
         </Button>
         <p className="note" role="status">
@@ -69,11 +69,11 @@ export function KeepGame({ debrief, view }: { readonly debrief: DebriefView; rea
           }))}
           onChange={setRound}
         />
-        <Button disabled={errand.kind === 'waiting'} onClick={branch}>
+        <Button disabled={request.kind === 'waiting'} onClick={branch}>
           {t(isWaitingFor('branch') ? 'sowhat.branchWait' : 'sowhat.branch')}
         </Button>
       </div>
-      {errand.kind === 'refused' ? <LobbyNote refusal={errand.refusal} code={groupCode(code)} /> : null}
+      {request.kind === 'refused' ? <LobbyNote refusal={request.refusal} code={groupCode(code)} /> : null}
     </Section>
   );
 }

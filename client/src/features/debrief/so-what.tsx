@@ -13,7 +13,7 @@ import { Section } from '../../ui/layout.tsx';
 import { useWorldWords } from '../../kit/words/use-world-words.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 import { LobbyNote } from '../../kit/lobby/lobby-note.tsx';
-import { useErrand } from '../../kit/lobby/use-errand.ts';
+import { useLobbyRequest } from '../../kit/lobby/use-lobby-request.ts';
 import { KeepGame } from './keep-game.tsx';
 import { Moment } from './moment.tsx';
 import { ScoreCard } from './score-card.tsx';
@@ -59,7 +59,7 @@ function OtherSide({ view }: { readonly view: TableView }) {
   const { t } = useTranslation('debrief');
   const { seat: seatName } = useStory();
   const [, go] = useLocation();
-  const [errand, run] = useErrand();
+  const [request, run] = useLobbyRequest();
   const [chosen, setChosen] = useState<SeatId | null>(null);
   const play = (seat: SeatId) => {
     setChosen(seat);
@@ -76,7 +76,7 @@ function OtherSide({ view }: { readonly view: TableView }) {
       (code) => go(tablePath(code)),
     );
   };
-  const isWaiting = errand.kind === 'waiting';
+  const isWaiting = request.kind === 'waiting';
   return (
     <Section title={t('sowhat.again')} level={2}>
       <p className="narrative">{t('sowhat.againWords', { world: worldWords(view.info.scenario).name })}</p>
@@ -88,7 +88,7 @@ function OtherSide({ view }: { readonly view: TableView }) {
           </Button>
         ))}
       </div>
-      {errand.kind === 'refused' ? <LobbyNote refusal={errand.refusal} code="" /> : null}
+      {request.kind === 'refused' ? <LobbyNote refusal={request.refusal} code="" /> : null}
     </Section>
   );
 }

@@ -29,7 +29,7 @@ export function SlotScale({ slot, choices, label, view, words }: SlotScaleProps)
   );
   const chosen = inDocket === undefined ? resting : choices.findIndex(({ order }) => isSameJson(order, inDocket));
   const rest = resting < 0 ? [{ value: -1, label: restingWords(t, kind) }] : [];
-  const told = toldChoices(choices, chosen, resting);
+  const told = shownChoices(choices, chosen, resting);
   const choose = (index: number) => {
     const choice = choices[index];
     if (choice === undefined) void book.withdraw(slot);
@@ -70,7 +70,7 @@ export function SlotScale({ slot, choices, label, view, words }: SlotScaleProps)
  * The choices whose effect is shown: the chosen one; without one, those a player would weigh: for a named slot both
  * directions, otherwise the first.
  */
-function toldChoices(choices: SlotScaleProps['choices'], chosen: number, resting: number): SlotScaleProps['choices'] {
+function shownChoices(choices: SlotScaleProps['choices'], chosen: number, resting: number): SlotScaleProps['choices'] {
   const own = choices[chosen];
   if (own !== undefined && chosen !== resting) return [own];
   const open = choices.filter(({ rejection }, index) => rejection === null && index !== resting);

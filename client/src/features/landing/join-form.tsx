@@ -8,11 +8,11 @@ import { groupCode, parseTableCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { LobbyNote } from '../../kit/lobby/lobby-note.tsx';
-import type { Errand } from '../../kit/lobby/use-errand.ts';
+import type { LobbyRequest } from '../../kit/lobby/use-lobby-request.ts';
 
 /** Props of JoinForm. */
 export interface JoinFormProps {
-  readonly errand: Errand;
+  readonly request: LobbyRequest;
   readonly run: <T>(id: string, ask: () => Promise<Result<T, LobbyRefusal>>, then: (value: T) => void) => Promise<void>;
   /** Called when the person types again, to clear an earlier refusal. */
   readonly onEdit: () => void;
@@ -20,12 +20,12 @@ export interface JoinFormProps {
 }
 
 /** One field for a code or a pasted link; the table is looked up before the page changes. */
-export function JoinForm({ errand, run, onEdit, onFound }: JoinFormProps) {
+export function JoinForm({ request, run, onEdit, onFound }: JoinFormProps) {
   const { t } = useTranslation('landing');
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<string | undefined>(undefined);
   const [over, setOver] = useState<string | null>(null);
-  const isWaiting = errand.kind === 'waiting';
+  const isWaiting = request.kind === 'waiting';
   const parsed = parseTableCode(typed);
   const shown = parsed.ok ? groupCode(parsed.value) : typed.trim();
   const found = (table: TableNotice) => (table.status === 'over' ? setOver(table.code) : onFound(table.code));
@@ -39,7 +39,7 @@ export function JoinForm({ errand, run, onEdit, onFound }: JoinFormProps) {
     setTyped(value);
     setFault(undefined);
     setOver(null);
-    if (errand.kind === 'refused') onEdit();
+    if (request.kind === 'refused') onEdit();
   };
   return (
     <form
@@ -62,12 +62,14 @@ export function JoinForm({ errand, run, onEdit, onFound }: JoinFormProps) {
         spellCheck={false}
         enterKeyHint="go"
         error={fault}
-        hint={isWaiting && errand.id === 'join' ? t('join.wait', { code: shown }) : undefined}
+        hint={isWaiting && request.id === 'join' ? t('join.wait', { code: shown }) : undefined}
       />
       <Button type="submit" size="large" aria-disabled={isWaiting}>
         {t('join.button')}
       </Button>
-      {errand.kind === 'refused' && errand.id === 'join' ? <LobbyNote refusal={errand.refusal} code={shown} /> : null}
+      {request.kind === 'refused' && request.id === 'join' ? (
+        <LobbyNote refusal={request.refusal} code={shown} />
+      ) : null}
       {over === null ? null : (
         <p className="note join-over">
           {t('join.over', { code: groupCode(over) })}{' '}

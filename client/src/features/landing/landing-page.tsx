@@ -15,16 +15,16 @@ import { LobbyNote } from '../../kit/lobby/lobby-note.tsx';
 import { NameLine } from './name-line.tsx';
 import { PlayList } from './play-list.tsx';
 import type { PlayChoice } from './play-list.tsx';
-import { PlayWish } from './play-wish.tsx';
-import type { Wish } from './play-wish.tsx';
+import { PlayOptions } from './play-options.tsx';
+import type { TableOptions } from './play-options.tsx';
 import { RecentTables } from './recent-tables.tsx';
 import { SavedGame } from './saved-game.tsx';
-import { useErrand } from '../../kit/lobby/use-errand.ts';
+import { useLobbyRequest } from '../../kit/lobby/use-lobby-request.ts';
 import './landing.css';
 import './landing-figure.css';
 import './landing-narrow.css';
 
-const FIRST_WISH: Wish = { format: 'standard', seat: 'us', scenario: DEFAULT_SCENARIO_ID, pace: 'live' };
+const FIRST_OPTIONS: TableOptions = { format: 'standard', seat: 'us', scenario: DEFAULT_SCENARIO_ID, pace: 'live' };
 /** Requests whose refusal is shown where they were started. */
 const OWN_NOTES: readonly string[] = ['join', 'import'];
 
@@ -33,8 +33,8 @@ export function LandingPage() {
   const { t } = useTranslation('landing');
   const [, go] = useLocation();
   const [name, setName] = useState(rememberedName);
-  const [wish, setWish] = useState<Wish>(FIRST_WISH);
-  const [errand, run, clear] = useErrand();
+  const [options, setOptions] = useState<TableOptions>(FIRST_OPTIONS);
+  const [request, run, clear] = useLobbyRequest();
   useTitle(null);
   const sitDown = (code: string) => {
     rememberTable(code);
@@ -43,7 +43,7 @@ export function LandingPage() {
   const choose = (choice: PlayChoice) => {
     if (choice === 'host') go('/teachers');
     else if (choice === 'now') void run('now', () => playNow(name), sitDown);
-    else void run(choice, () => openTable({ kind: choice, name, ...wishFor(choice, wish) }), sitDown);
+    else void run(choice, () => openTable({ kind: choice, name, ...optionsFor(choice, options) }), sitDown);
   };
   return (
     <div className="landing">
@@ -52,16 +52,16 @@ export function LandingPage() {
         <div className="landing-left">
           <Wordmark look="title" />
           <p className="deck">{t('deck')}</p>
-          <PlayList errand={errand} isSlow={wish.pace !== 'live'} onChoose={choose} />
-          <PlayWish wish={wish} onWish={setWish} isNew={recentTables().length === 0} />
-          {errand.kind === 'refused' && !OWN_NOTES.includes(errand.id) ? (
-            <LobbyNote refusal={errand.refusal} code="" />
+          <PlayList request={request} isSlow={options.pace !== 'live'} onChoose={choose} />
+          <PlayOptions options={options} onChange={setOptions} isNew={recentTables().length === 0} />
+          {request.kind === 'refused' && !OWN_NOTES.includes(request.id) ? (
+            <LobbyNote refusal={request.refusal} code="" />
           ) : null}
-          <JoinForm errand={errand} run={run} onEdit={clear} onFound={sitDown} />
+          <JoinForm request={request} run={run} onEdit={clear} onFound={sitDown} />
           <div className="landing-small">
             <NameLine name={name} onName={setName} />
             <RecentTables onOpen={sitDown} />
-            <SavedGame errand={errand} run={run} onEdit={clear} onOpened={sitDown} />
+            <SavedGame request={request} run={run} onEdit={clear} onOpened={sitDown} />
           </div>
         </div>
         <LandingFigure />
@@ -71,8 +71,8 @@ export function LandingPage() {
 }
 
 // At a table of friends everybody takes a seat in the waiting room; alone, the person sets the pace.
-const wishFor = (
+const optionsFor = (
   kind: 'friends' | 'solo',
-  { format, seat, scenario, pace }: Wish,
-): Pick<Wish, 'format' | 'scenario'> & Partial<Wish> =>
+  { format, seat, scenario, pace }: TableOptions,
+): Pick<TableOptions, 'format' | 'scenario'> & Partial<TableOptions> =>
   kind === 'solo' ? { format, scenario, seat } : { format, scenario, pace };

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
-import type { Errand } from '../../kit/lobby/use-errand.ts';
+import type { LobbyRequest } from '../../kit/lobby/use-lobby-request.ts';
 
 /** The four ways in. */
 export type PlayChoice = 'now' | 'friends' | 'solo' | 'host';
 
 /** Props of PlayList. */
 export interface PlayListProps {
-  readonly errand: Errand;
+  readonly request: LobbyRequest;
   /** Whether a table of friends would be played by correspondence. */
   readonly isSlow: boolean;
   readonly onChoose: (choice: PlayChoice) => void;
@@ -16,9 +16,9 @@ export interface PlayListProps {
 const SLOW_AFTER_SECONDS = 3;
 
 /** The ways in as ruled lines; the first is the page's one ink button. A pending line says what it is waiting for. */
-export function PlayList({ errand, isSlow, onChoose }: PlayListProps) {
+export function PlayList({ request, isSlow, onChoose }: PlayListProps) {
   const { t } = useTranslation('landing');
-  const waiting = errand.kind === 'waiting' ? errand : null;
+  const waiting = request.kind === 'waiting' ? request : null;
   const wordsOf = (choice: PlayChoice) => {
     if (choice === 'friends' && isSlow && waiting?.id !== choice) return t('play.friends.slow');
     if (choice === 'host' || waiting?.id !== choice) return t(`play.${choice}.words`);

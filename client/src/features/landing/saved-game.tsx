@@ -10,11 +10,11 @@ import { useWorldWords } from '../../kit/words/use-world-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { LobbyNote } from '../../kit/lobby/lobby-note.tsx';
-import type { Errand } from '../../kit/lobby/use-errand.ts';
+import type { LobbyRequest } from '../../kit/lobby/use-lobby-request.ts';
 
 /** Props of SavedGame. */
 export interface SavedGameProps {
-  readonly errand: Errand;
+  readonly request: LobbyRequest;
   readonly run: <T>(id: string, ask: () => Promise<Result<T, LobbyRefusal>>, then: (value: T) => void) => Promise<void>;
   /** Called when the person chooses another file or round, to clear an earlier refusal. */
   readonly onEdit: () => void;
@@ -56,12 +56,12 @@ const bringIntoView = (element: HTMLElement | null) => {
   element?.scrollIntoView({ block: 'nearest' });
 };
 
-function SavedGameForm({ id, errand, run, onEdit, onOpened }: SavedGameProps & { readonly id: string }) {
+function SavedGameForm({ id, request, run, onEdit, onOpened }: SavedGameProps & { readonly id: string }) {
   const { t } = useTranslation('landing');
   const field = useId();
   const [choice, setChoice] = useState<Choice>({ kind: 'none' });
   const [from, setFrom] = useState(WHERE_IT_STOOD);
-  const isOpening = errand.kind === 'waiting' && errand.id === 'import';
+  const isOpening = request.kind === 'waiting' && request.id === 'import';
   const latest = useRef<File | null>(null);
   const choose = async (file: File | null) => {
     onEdit();
@@ -75,7 +75,7 @@ function SavedGameForm({ id, errand, run, onEdit, onOpened }: SavedGameProps & {
     setChoice(read.ok ? { kind: 'game', game: read.value } : { kind: 'bad', fault: read.error });
   };
   const open = () => {
-    if (choice.kind !== 'game' || errand.kind === 'waiting') return;
+    if (choice.kind !== 'game' || request.kind === 'waiting') return;
     const round = from === WHERE_IT_STOOD ? null : Number(from);
     void run('import', () => importTable(choice.game.text, round), onOpened);
   };
@@ -122,11 +122,11 @@ function SavedGameForm({ id, errand, run, onEdit, onOpened }: SavedGameProps & {
         </div>
       ) : null}
       <p className="note" role="status">
-        {isOpening ? t(errand.seconds < 2 ? 'saved.wait' : 'saved.slow', { count: errand.seconds }) : null}
+        {isOpening ? t(request.seconds < 2 ? 'saved.wait' : 'saved.slow', { count: request.seconds }) : null}
       </p>
-      {errand.kind === 'refused' && errand.id === 'import' ? (
+      {request.kind === 'refused' && request.id === 'import' ? (
         <div ref={bringIntoView}>
-          <LobbyNote refusal={errand.refusal} code="" />
+          <LobbyNote refusal={request.refusal} code="" />
         </div>
       ) : null}
     </form>

@@ -2,7 +2,7 @@ import type { PublicView } from '@letter/shared/play';
 import { SEATS } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { useActions } from '../../state/use-table.ts';
-import { ConfirmDeed } from './confirm-deed.tsx';
+import { ConfirmAct } from './confirm-act.tsx';
 
 /** Whether a person may end the game now: the host among friends, and the last one at any table. */
 export function mayEnd({ info, you }: TableView, table: PublicView | null): boolean {
@@ -18,5 +18,5 @@ const isEmpty = ({ names, presence }: TableView['info']['seats'][keyof TableView
 /** Ends the game and opens its debrief, after explaining the consequences. */
 export function EndTable({ onEnded }: { readonly onEnded: () => void }) {
   const actions = useActions();
-  return <ConfirmDeed deed="end" act={() => actions.end()} onDone={onEnded} />;
+  return <ConfirmAct deed="end" act={() => actions.end()} onDone={onEnded} />;
 }

@@ -1,8 +1,8 @@
 import { useActions } from '../../state/use-table.ts';
-import { ConfirmDeed } from './confirm-deed.tsx';
+import { ConfirmAct } from './confirm-act.tsx';
 
 /** Lets the host delete the table, after explaining the consequences. */
 export function RemoveTable() {
   const actions = useActions();
-  return <ConfirmDeed deed="remove" act={() => actions.remove()} onDone={() => window.location.assign('/')} />;
+  return <ConfirmAct deed="remove" act={() => actions.remove()} onDone={() => window.location.assign('/')} />;
 }

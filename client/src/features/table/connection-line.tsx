@@ -10,11 +10,11 @@ const BACK_MS = 4_000;
 /** One line above the page while reconnecting, and for a moment after the connection is back. */
 export function ConnectionLine({ status }: { readonly status: TableSnapshot['status'] }) {
   const { t } = useTranslation('table');
-  const told = useTold(status === 'reconnecting' || status === 'connecting');
-  if (told === 'nothing') return null;
+  const state = useShownState(status === 'reconnecting' || status === 'connecting');
+  if (state === 'nothing') return null;
   return (
-    <div className="connection-line" role={told === 'lost' ? 'alert' : 'status'}>
-      {told === 'lost' ? (
+    <div className="connection-line" role={state === 'lost' ? 'alert' : 'status'}>
+      {state === 'lost' ? (
         <p>
           <b>{t('connection.lost')}</b> {t('connection.kept')} {t('connection.trying')}
         </p>
@@ -25,12 +25,12 @@ export function ConnectionLine({ status }: { readonly status: TableSnapshot['sta
   );
 }
 
-function useTold(isLost: boolean): 'nothing' | 'lost' | 'back' {
-  const [isTold, setIsTold] = useState(false);
+function useShownState(isLost: boolean): 'nothing' | 'lost' | 'back' {
+  const [isShown, setIsShown] = useState(false);
   useEffect(() => {
-    const timer = window.setTimeout(() => setIsTold(isLost), isLost ? LASTING_MS : BACK_MS);
+    const timer = window.setTimeout(() => setIsShown(isLost), isLost ? LASTING_MS : BACK_MS);
     return () => window.clearTimeout(timer);
   }, [isLost]);
-  if (!isTold) return 'nothing';
+  if (!isShown) return 'nothing';
   return isLost ? 'lost' : 'back';
 }

@@ -7,7 +7,7 @@ import { tablePath } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { LobbyNote } from '../../kit/lobby/lobby-note.tsx';
-import { useErrand } from '../../kit/lobby/use-errand.ts';
+import { useLobbyRequest } from '../../kit/lobby/use-lobby-request.ts';
 import { Article, Part } from '../../kit/shell/article.tsx';
 import './teachers.css';
 
@@ -64,7 +64,7 @@ function OpenTable() {
   const { t } = useTranslation('teachers');
   const { t: landing } = useTranslation('landing');
   const [, go] = useLocation();
-  const [errand, run] = useErrand();
+  const [request, run] = useLobbyRequest();
   const open = () =>
     run(
       'friends',
@@ -74,7 +74,7 @@ function OpenTable() {
         go(tablePath(code));
       },
     );
-  const isWaiting = errand.kind === 'waiting';
+  const isWaiting = request.kind === 'waiting';
   return (
     <div className="open-table">
       <Button
@@ -85,7 +85,7 @@ function OpenTable() {
       >
         {isWaiting ? landing('play.friends.wait') : t('today.open')}
       </Button>
-      {errand.kind === 'refused' ? <LobbyNote refusal={errand.refusal} code="" /> : null}
+      {request.kind === 'refused' ? <LobbyNote refusal={request.refusal} code="" /> : null}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import './story.css';
 const FINE: ReadonlySet<VariableId> = new Set<VariableId>(['hazard', 'unrest', 'friction', 'compliance', 'leakage']);
 const COARSE: ReadonlySet<VariableId> = new Set<VariableId>(['income', 'reserve']);
 
-const isWorthTelling = ({ variable, before, after }: SeenTrace): boolean =>
+const isNoticeable = ({ variable, before, after }: SeenTrace): boolean =>
   valueWords(variable, before) !== valueWords(variable, after) &&
   Math.abs(after - before) >= (FINE.has(variable) ? 0.01 : COARSE.has(variable) ? 10 : 0.5);
 
@@ -17,7 +17,7 @@ const isWorthTelling = ({ variable, before, after }: SeenTrace): boolean =>
 export function Moves({ traces, caption, none, words }: MovesProps) {
   const { variableStart } = useStory();
   const moved = traces
-    .filter(isWorthTelling)
+    .filter(isNoticeable)
     .toSorted((a, b) => Number(a.variable.startsWith('trust:')) - Number(b.variable.startsWith('trust:')));
   const isPhone = usePhone();
   if (moved.length === 0) return <p className="note">{none}</p>;

@@ -50,14 +50,14 @@ export function optionWords({ t, marks }: OptionTexts, order: SealedOrder): stri
     case 'file-belief':
       return formatPercent(order.leakage);
     default:
-      return deedWords(t, order);
+      return actWords(t, order);
   }
 }
 
 /** The kinds whose orders have no field to choose; a kind with fields does not compile here. */
 type FieldlessKind = { [K in SealedKind]: keyof OrderOf<K> extends 'kind' ? K : never }[SealedKind];
 
-const deedWords = (t: TFunction<'play'>, _deed: OrderOf<FieldlessKind>): string => t('option.do');
+const actWords = (t: TFunction<'play'>, _deed: OrderOf<FieldlessKind>): string => t('option.do');
 
 /** What a slot of a lever is about: a basket, a corridor, a firm; null if the lever has only one slot. */
 export function subjectWords(texts: OptionTexts, order: SealedOrder): string | null {

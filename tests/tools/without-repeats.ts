@@ -12,7 +12,7 @@ const problemsOf = (output: string): readonly string[] => output.trim().split(/\
  * Removes the problems that are `known` from an output, and adds the others to them: four packages that import one file
  * each report the problems in it.
  */
-export const sayOnce = (output: string, known: Set<string>): Said => {
+export const withoutRepeats = (output: string, known: Set<string>): Said => {
   const problems = problemsOf(output);
   const fresh = problems.filter((problem) => !known.has(problem.trim()));
   for (const problem of fresh) known.add(problem.trim());

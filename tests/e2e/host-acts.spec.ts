@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { lookOver } from './looks.ts';
+import { checkLooks } from './looks.ts';
 import { openTable, person, phaseOpen, seated, sitDown } from './person.ts';
 import { say, saying } from './words.ts';
 
@@ -25,7 +25,7 @@ test('the host changes the pace during the game after confirming, and deletes th
   const change = page.getByRole('button', { name: say('table', 'pace.change') });
   await pace.selectOption('day');
   await expect(page.getByText(say('table', 'pace.anew'))).toBeVisible();
-  await lookOver(page, 'a new pace chosen');
+  await checkLooks(page, 'a new pace chosen');
   await page.getByRole('button', { name: say('table', 'pace.leave') }).click();
   await expect(pace).toHaveValue('live');
   await expect(page.getByText(/^\d:\d\d$/)).toBeVisible();
@@ -39,12 +39,12 @@ test('the host changes the pace during the game after confirming, and deletes th
   await expect(guest.page.getByText(say('seat', 'standing.when.slow'))).toBeVisible();
 
   await page.getByRole('button', { name: say('table', 'remove.open') }).click();
-  await lookOver(page, 'the table about to be deleted');
+  await checkLooks(page, 'the table about to be deleted');
   await page.getByRole('button', { name: say('table', 'remove.confirm') }).click();
   await expect(page.getByRole('list', { name: say('landing', 'play.label') })).toBeVisible();
   await expect(guest.page.getByText(saying('table', 'connection.closed.what'))).toBeVisible();
   await expect(guest.page.getByText(say('table', 'connection.moved.what'))).toHaveCount(0);
-  await lookOver(guest.page, 'a table that was deleted');
+  await checkLooks(guest.page, 'a table that was deleted');
   // A person who comes by its link later sees the same as for a code that never existed.
   await guest.page.reload();
   await expect(guest.page.getByText(saying('table', 'connection.unknown.what'))).toBeVisible();

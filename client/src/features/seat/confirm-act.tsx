@@ -6,8 +6,8 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 
-/** Props of ConfirmDeed. */
-export interface ConfirmDeedProps {
+/** Props of ConfirmAct. */
+export interface ConfirmActProps {
   /** The key of its words in the table's texts. */
   readonly deed: 'remove' | 'end';
   readonly act: () => Answer;
@@ -15,7 +15,7 @@ export interface ConfirmDeedProps {
 }
 
 /** An act that cannot be undone: its consequences are explained first, and the safe answer is the default. */
-export function ConfirmDeed({ deed, act, onDone }: ConfirmDeedProps) {
+export function ConfirmAct({ deed, act, onDone }: ConfirmActProps) {
   const { t } = useTranslation('table');
   const sayRefusal = useRefusal();
   const [isAsking, setIsAsking] = useState(false);

@@ -9,23 +9,23 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
 /** The options of a new table: world and length, the pace with friends, and the seat when playing alone. */
-export interface Wish {
+export interface TableOptions {
   readonly format: FormatId;
   readonly seat: SeatId;
   readonly scenario: ScenarioId;
   readonly pace: Pace;
 }
 
-/** Props of PlayWish. */
-export interface PlayWishProps {
-  readonly wish: Wish;
-  readonly onWish: (wish: Wish) => void;
+/** Props of PlayOptions. */
+export interface PlayOptionsProps {
+  readonly options: TableOptions;
+  readonly onChange: (options: TableOptions) => void;
   /** Nobody has played on this device yet: the tutorial is pointed out. */
   readonly isNew: boolean;
 }
 
 /** The choices before opening a table; all have a default, and those rarely changed are behind a disclosure. */
-export function PlayWish({ wish, onWish, isNew }: PlayWishProps) {
+export function PlayOptions({ options, onChange, isNew }: PlayOptionsProps) {
   const { t } = useTranslation('landing');
   const worldWords = useWorldWords();
   const rest = useId();
@@ -34,50 +34,50 @@ export function PlayWish({ wish, onWish, isNew }: PlayWishProps) {
     <div className="play-wish">
       <Choice
         label={t('wish.world')}
-        value={wish.scenario}
+        value={options.scenario}
         options={SCENARIO_IDS.map((id) => ({ id, words: worldWords(id).name }))}
-        onChoose={(scenario) => onWish({ ...wish, scenario })}
+        onChoose={(scenario) => onChange({ ...options, scenario })}
       />
       <Button look="link" aria-expanded={isOpen} aria-controls={rest} onClick={() => setIsOpen(!isOpen)}>
         {t('wish.more')} <Icon name="down" size={12} />
       </Button>
       <p className="play-wish-world" aria-live="polite">
-        {worldWords(wish.scenario).words}
-        {isNew && wish.scenario !== 'tutorial' ? ` ${t('wish.newHere')}` : null}
+        {worldWords(options.scenario).words}
+        {isNew && options.scenario !== 'tutorial' ? ` ${t('wish.newHere')}` : null}
       </p>
       <div id={rest} className="play-wish-rest" hidden={!isOpen}>
-        <RareChoices wish={wish} onWish={onWish} />
+        <RareChoices options={options} onChange={onChange} />
       </div>
     </div>
   );
 }
 
-function RareChoices({ wish, onWish }: Omit<PlayWishProps, 'isNew'>) {
+function RareChoices({ options, onChange }: Omit<PlayOptionsProps, 'isNew'>) {
   const { t } = useTranslation('landing');
   const { t: marks } = useTranslation('marks');
-  const { length } = useWorldWords()(wish.scenario);
+  const { length } = useWorldWords()(options.scenario);
   return (
     <>
       <Choice
         label={t('wish.length')}
-        value={wish.format}
+        value={options.format}
         options={FORMATS.toReversed().map((id) => ({ id, words: t(`wish.format.${id}`, { rounds: length[id] }) }))}
-        onChoose={(format) => onWish({ ...wish, format })}
+        onChoose={(format) => onChange({ ...options, format })}
       />
       <Choice
         label={t('wish.seat')}
-        value={wish.seat}
+        value={options.seat}
         options={SEATS.map((id) => ({ id, words: marks(`seat.${id}`) }))}
-        onChoose={(seat) => onWish({ ...wish, seat })}
+        onChoose={(seat) => onChange({ ...options, seat })}
       />
       <Choice
         label={t('wish.pace')}
-        value={wish.pace}
+        value={options.pace}
         options={PACES.map((id) => ({ id, words: t(`wish.paces.${id}`) }))}
-        onChoose={(pace) => onWish({ ...wish, pace })}
+        onChoose={(pace) => onChange({ ...options, pace })}
       />
       <p className="play-wish-world" aria-live="polite">
-        {t(`wish.paceWords.${wish.pace}`)}
+        {t(`wish.paceWords.${options.pace}`)}
       </p>
     </>
   );

@@ -4,7 +4,7 @@ import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { useToast } from '../../ui/toast.tsx';
 
 /** Shows a line that an order came after its phase: the page it was given on is gone by then. */
-export function useTellLate(): void {
+export function useLateNotice(): void {
   const sayRefusal = useRefusal();
   const show = useToast();
   const { late } = useOrderBook();
