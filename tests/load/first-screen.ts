@@ -44,7 +44,7 @@ export async function firstScreenGzipKB(): Promise<number> {
 function addressOf(output: NodeJS.ReadableStream): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
-    const timer = setTimeout(() => reject(new Error(`the server named no address: ${text}`)), 20_000);
+    const timer = setTimeout(() => reject(new Error(`the server printed no address: ${text}`)), 20_000);
     output.setEncoding('utf8').on('data', (chunk: string) => {
       text += chunk;
       const found = /http:\/\/localhost:\d+/.exec(text);

@@ -67,7 +67,7 @@ async function fill(folder: string, tables: number): Promise<void> {
         const { id } = record.meta;
         const opened = await log.open(record, DEFAULT_SCENARIO);
         const written = await log.append(id, 0, { events: game.events });
-        if (!opened.ok || !written.ok) throw new Error('the store did not take a table');
+        if (!opened.ok || !written.ok) throw new Error('the store refused a table');
         for (const given of game.answers) await log.append(id, game.events.length, { events: [], answer: given });
         await log.saveWorld(id, game.saved);
       }),

@@ -4,7 +4,7 @@ import { runSoak } from './soak/run-soak.ts';
 
 const values = command(
   'soak',
-  'Make, play and end tables all the while; what the server holds afterwards must not grow.',
+  'Make, play and end tables continuously; what the server holds afterwards must not grow.',
 )
   .option('--minutes <number>', 'how long', positiveNumber('--minutes', 24 * 60), 10)
   .option(...JSON_OPTION)

@@ -4,7 +4,7 @@ import { sourceStats } from './source-stats.ts';
 
 const { json } = command(
   'stats',
-  'Count files, cycles, imports between features, literals in styles and tests of components.',
+  'Count files, cycles, imports between features, literals in styles and component tests.',
 )
   .option(...JSON_OPTION)
   .parse()
@@ -17,5 +17,5 @@ print(json, stats, () => [
   `${'Imports on a cycle'.padEnd(34)}${stats.cycles}`,
   `${'Imports from feature to feature'.padEnd(34)}${stats.crossFeatureImports}`,
   `${'Literals in styles'.padEnd(34)}${stats.cssLiterals}`,
-  `${'Files of tests of components'.padEnd(34)}${stats.componentTests}`,
+  `${'Component test files'.padEnd(34)}${stats.componentTests}`,
 ]);

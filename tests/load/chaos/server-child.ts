@@ -33,7 +33,7 @@ export class ServerChild {
       this.complaints = (this.complaints + text).slice(-20_000);
     });
     for (let tries = 0; tries < 600; tries++) {
-      if (child.exitCode !== null) throw new Error(`the server ended by itself: ${this.complaints}`);
+      if (child.exitCode !== null) throw new Error(`the server exited on its own: ${this.complaints}`);
       if (await this.#answers()) return;
       await wait(50);
     }

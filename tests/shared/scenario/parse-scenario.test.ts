@@ -103,7 +103,7 @@ const CASES: readonly Case[] = [
     at: 'shocks[0].id',
     value: 'constructor',
     path: 'shocks.constructor.id',
-    expected: 'a word of small letters, digits and hyphens',
+    expected: 'a word of lower-case letters, digits and hyphens',
     found: '"constructor"',
   },
   {

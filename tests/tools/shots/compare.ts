@@ -12,7 +12,10 @@ const onCanvas = (picture: PNG, width: number, height: number): PNG => {
   return canvas;
 };
 
-const [before, after, diff, only] = command('shots:compare', 'Say which pictures differ, most first, and mark where.')
+const [before, after, diff, only] = command(
+  'shots:compare',
+  'Report which pictures differ, the most different first, and mark where.',
+)
   .argument('<before>', 'a folder of pictures')
   .argument('<after>', 'another one')
   .argument('<diff>', 'where the pictures that differ go, before, after and the difference side by side')

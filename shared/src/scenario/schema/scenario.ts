@@ -68,11 +68,11 @@ const effect: z.ZodType<Nudge> = z.strictObject({
 /** Keys for readers and editors of the file, not part of the world. */
 const forReaders = {
   $schema: z.string().optional(),
-  about: sentence.optional().describe('What this world is, for who opens the file.'),
+  about: sentence.optional().describe('What this world is, for readers of the file.'),
   notes: z
     .record(z.string(), sentence)
     .optional()
-    .describe('Why a number is what it is: sentences by the path of what they speak of.'),
+    .describe('Why a number is what it is: sentences by the path of what they explain.'),
 };
 
 /** A file of a whole world: the world and the keys for its readers. */
@@ -98,22 +98,22 @@ const worldParts = (shape: Shape) => ({
   startYear: z.int().min(1950).max(2100).describe('Year of round 1.'),
   startHalf: z.literal([1, 2]).describe('1 January to June, 2 July to December.'),
   formats: each(shape, FORMATS, format(shape)).describe(
-    'How long a table plays: from round openFrom each may be the last with lastChance, most at most.',
+    'How long a table plays: from round openFrom on, each may be the last with probability lastChance; there are most rounds at most.',
   ),
   points: each(shape, SENDERS, z.int().min(0).max(20)).describe('Points a round for each sender.'),
   letters: each(shape, CORRIDORS, each(shape, MEASURES, z.literal([0, 1, 2, 3, 4]))).describe(
     'Measures in force when the game opens: 0 none, 2 partial, 4 full.',
   ),
   efforts: each(shape, SENDERS, each(shape, BASKETS, z.literal(EFFORTS))).describe(
-    'Effort each sender really makes when the game opens.',
+    'Effort each sender actually makes when the game opens.',
   ),
   nationalLists: each(shape, CORRIDORS, shape({ luxury: share, dualUse: share })).describe(
     'Share of luxury and dual-use trade that the list of each border covers.',
   ),
   families: each(shape, LUXURY_FAMILIES, shape({ owner: z.enum(SENDERS) })).describe(
-    'Whose exporters pay for a family on the common list.',
+    'Whose exporters bear the cost of a family on the common list.',
   ),
-  draft: draft(shape).describe('The draft that lies on the table when round 1 opens.'),
+  draft: draft(shape).describe('The draft that is on the table when round 1 opens.'),
   opens: each(shape, [...SEALED_KINDS, ...IMMEDIATE_KINDS], round).describe(
     'Round in which each order opens; 99 = not in this world.',
   ),

@@ -54,7 +54,7 @@ export const named = <N extends Parts, P extends Parts>(shape: Shape, name: N, p
  */
 export const word = z
   .string()
-  .regex(/^(?!constructor$)[a-z][a-z0-9-]*$/, 'a word of small letters, digits and hyphens');
+  .regex(/^(?!constructor$)[a-z][a-z0-9-]*$/, 'a word of lower-case letters, digits and hyphens');
 export const sentence = z.string().min(1);
 export const share = z.number().min(0).max(1);
 export const index = z.number().min(0).max(100);

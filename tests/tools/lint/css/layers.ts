@@ -9,6 +9,6 @@ export function findOutsideLayer(root: Root, { layer }: Place): readonly Fault[]
   return root.nodes.flatMap((node): readonly Fault[] => {
     if (node.type === 'comment' || (node.type === 'atrule' && node.name === 'layer' && !isBlock(node))) return [];
     if (isBlock(node) && node.name === 'layer' && node.params === layer) return [];
-    return [{ node, message: `This stands outside @layer ${layer}, the layer of its folder.` }];
+    return [{ node, message: `This is outside @layer ${layer}, the layer of its folder.` }];
   });
 }

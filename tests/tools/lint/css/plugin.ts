@@ -27,7 +27,7 @@ const rule = (name: string, find: (root: Root, place: Place) => readonly Fault[]
   const judge: stylelint.RuleBase = (isOn) => (root, result) => {
     if (isOn !== true) return;
     const place = placeOf(pathOf(root));
-    const faults = place === undefined ? [{ node: root, message: 'No style sheet may lie here.' }] : find(root, place);
+    const faults = place === undefined ? [{ node: root, message: 'No style sheet may be here.' }] : find(root, place);
     for (const { node, message } of faults)
       stylelint.utils.report({ ruleName, result, node, message: messages.rejected(message) });
   };
