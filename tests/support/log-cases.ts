@@ -53,7 +53,7 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
     });
     afterEach(() => log.end());
 
-    test('gives back what was appended, in order, with its record', async () => {
+    test('returns what was appended, in order, with its record', async () => {
       expect(await log.append('table-1', 0, { events: START })).toEqual({ ok: true, value: START.length });
       expect(await log.append('table-1', START.length, { events: ready(3) })).toMatchObject({ ok: true });
       expect(await everything(log, 'table-1')).toEqual({
@@ -64,7 +64,7 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
       });
     });
 
-    test('takes only the next event: of two writers one is told what is there', async () => {
+    test('accepts only the next event: of two writers one is told what is there', async () => {
       await log.append('table-1', 0, { events: START });
       const [one, two] = await Promise.all([
         log.append('table-1', START.length, { events: ready(1) }),
@@ -75,7 +75,7 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
       expect((await everything(log, 'table-1'))?.events).toHaveLength(START.length + 1);
     });
 
-    test('takes appends that follow each other and arrive together', async () => {
+    test('accepts appends that follow each other and arrive together', async () => {
       const answers = await Promise.all([
         log.append('table-1', 0, { events: START }),
         log.append('table-1', START.length, { events: ready(1) }),
@@ -105,7 +105,7 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
       expect(table?.record.seed).toBe(7);
     });
 
-    test('takes many appends of many tables at once', async () => {
+    test('accepts many appends of many tables at once', async () => {
       const ids = Array.from({ length: 30 }, (_, index) => `many-${index}`);
       await Promise.all(ids.map((id) => log.open(recordOf(id), SCENARIO)));
       const answers = await Promise.all(ids.map((id) => log.append(id, 0, { events: ready(4) })));
@@ -120,7 +120,7 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
       expect((await everything(log, 'table-1'))?.answers).toContainEqual(answer);
     });
 
-    test('writes a record anew, and resumes from the world that was kept', async () => {
+    test('replaces a record, and resumes from the saved world', async () => {
       const people = [{ id: '1', tokenHash: 'hash', name: 'Ann', seat: 'china' as const }];
       const clock = { round: 1, phase: 'orders', deadline: 1_767_600_090_000 };
       const later = recordOf('table-1', { status: 'playing', people, nextPerson: 2, host: '1', clock });
@@ -183,7 +183,7 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
       expect(await log.findByCode('NOCODE')).toEqual({ ok: true, value: null });
     });
 
-    test('lists what was archived before a time, and what it removes is gone with all that hangs on it', async () => {
+    test('lists what was archived before a time, and what it removes is gone with everything that belongs to it', async () => {
       await log.open(recordOf('table-2', { meta: { ...recordOf('table-2').meta, code: 'BCDEFG' } }), SCENARIO);
       const answer = { person: '1', request: 'order a', reply: 1 };
       await log.append('table-1', 0, { events: START, answer });
@@ -202,7 +202,7 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
       expect(await everything(log, 'table-1')).toMatchObject({ events: [], answers: [], saved: null });
     });
 
-    test('says when the process last lived', async () => {
+    test('says when the process was last alive', async () => {
       expect(await log.beat(1_767_600_000_000)).toEqual({ ok: true, value: null });
       expect(await log.beat(1_767_600_002_000)).toEqual({ ok: true, value: 1_767_600_000_000 });
     });
