@@ -1,5 +1,6 @@
 import { type Locator, type Page, expect } from 'playwright/test';
 import type { Seat } from './person.ts';
+import { pick } from './lists.ts';
 import { say } from './words.ts';
 
 export type Basket = 'elite' | 'programme' | 'finance' | 'broad';
@@ -15,7 +16,7 @@ export const effortStep = (page: Page, which: 'spirit' | 'report', basket: Baske
     name: say('decide', 'scale.step', { effort, word: say('play', `effortWord.${effort}`) }),
   });
 
-/** Chooses a radio button as a player does, by its label, and waits until it is chosen. */
+/** Chooses a radio button or ticks a checkbox as a player does, by its label, and waits until it is chosen. */
 export async function choose(radio: Locator): Promise<void> {
   // The input itself is visually hidden; its label is what a person presses.
   await radio.locator('xpath=ancestor::label').click();
@@ -65,8 +66,8 @@ export async function offer(page: Page, terms: readonly Promised[]): Promise<voi
   await page.getByRole('button', { name: say('agreements', 'build.open') }).click();
   const dialog = page.getByRole('dialog');
   for (const { by, act } of terms) {
-    await dialog.getByLabel(say('agreements', 'build.who')).selectOption(by);
-    await dialog.getByLabel(say('agreements', 'build.what'), { exact: true }).selectOption({ label: act });
+    await pick(dialog, say('agreements', 'build.who'), say('marks', `seat.${by}`));
+    await pick(dialog, say('agreements', 'build.what'), act);
   }
   await dialog.getByRole('button', { name: say('agreements', 'build.send') }).click();
   await expect(dialog).toBeHidden();

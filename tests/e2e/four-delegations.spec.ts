@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { pick } from './lists.ts';
 import { choose, effortStep, offer, setEffort, tell, turnTo, vote } from './acts.ts';
 import { type Person, closePhase, nextStep, person, phaseOpen, playOn, sitDown } from './person.ts';
 import { say, saying } from './words.ts';
@@ -69,7 +70,7 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
   await expect(china.page.getByRole('tab', { name: say('talk', 'promises') })).toHaveText(
     say('talk', 'promisesCount', { count: 1 }),
   );
-  await un.page.getByLabel(say('texts', 'blank.sunset')).selectOption('6');
+  await pick(un.page, say('texts', 'blank.sunset'), say('texts', 'clause.rounds', { count: 6 }));
   await un.page.getByRole('button', { name: say('texts', 'act.replace') }).click();
   await expect(us.page.getByRole('article')).toContainText(say('texts', 'clause.rounds', { count: 6 }));
   await vote(un.page, 'yes');

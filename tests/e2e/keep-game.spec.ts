@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { pick } from './lists.ts';
 import { checkLooks } from './looks.ts';
 import { closePhase, nextStep, openTable, person, phaseOpen, seated, sitDown } from './person.ts';
 import { say } from './words.ts';
@@ -37,7 +38,7 @@ test('ended early, shown, saved as a file, and continued from the file by new pe
   await page.goto('/');
   await page.getByRole('button', { name: say('landing', 'saved.open') }).click();
   await page.getByLabel(say('landing', 'saved.file')).setInputFiles(file);
-  await page.getByLabel(say('landing', 'saved.from')).selectOption('2');
+  await pick(page, say('landing', 'saved.from'), say('landing', 'saved.round', { round: 2 }));
   await page.getByRole('button', { name: say('landing', 'saved.go') }).click();
   await expect(page.getByRole('heading', { level: 1, name: say('seat', 'sit.title') })).toBeVisible();
   await checkLooks(page, 'take a seat');

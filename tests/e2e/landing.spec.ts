@@ -1,5 +1,6 @@
 import { STYLE_LAYERS } from '@letter/client/src/styles/layers.ts';
 import { expect, test } from 'playwright/test';
+import { box } from './lists.ts';
 import { checkLooks } from './looks.ts';
 import { say, saying } from './words.ts';
 
@@ -60,7 +61,24 @@ test('the landing page can be used by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/\/t\/[A-Z0-9]{6}$/);
 });
 
-test('an invalid code and a code of no table each get their sentence', async ({ page }) => {
+for (const key of ['Enter', 'ArrowDown'])
+  test(`the list of worlds opens at the first ${key} and gives the focus back`, async ({ page }) => {
+    await page.goto('/');
+    const worlds = box(page, say('landing', 'wish.world'));
+    const before = await worlds.textContent();
+    await worlds.focus();
+    await page.keyboard.press(key);
+    await expect(page.getByRole('option', { selected: true })).toBeFocused();
+    await checkLooks(page, 'the list of worlds');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('listbox')).toHaveCount(0);
+    await expect(worlds).toBeFocused();
+    await expect(worlds).not.toHaveText(before ?? '');
+    await expect(worlds).toHaveAttribute('aria-expanded', 'false');
+  });
+
+test('a code that is none and a code of no table each get their sentence', async ({ page }) => {
   await page.goto('/');
   const code = page.getByRole('textbox', { name: say('landing', 'join.label') });
   const join = page.getByRole('button', { name: say('landing', 'join.button'), exact: true });

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { effortStep } from './acts.ts';
+import { choose, effortStep } from './acts.ts';
+import { pick } from './lists.ts';
 import { checkLooks } from './looks.ts';
 import { appears, nextStep, openTable, person, phaseOpen, pressOn, seated, sitDown } from './person.ts';
 import { say } from './words.ts';
@@ -89,9 +90,13 @@ test('an absent person is played for as they ordered, everybody sees it, and one
   await phaseOpen(guest.page, 'briefing');
 
   await guest.page.getByRole('button', { name: say('seat', 'open') }).click();
-  await guest.page.getByLabel(say('marks', 'basket.elite')).selectOption('2');
-  await guest.page.getByLabel(say('seat', 'standing.vote')).selectOption('abstain');
-  await guest.page.getByLabel(say('seat', 'standing.neverSecret')).check();
+  await pick(
+    guest.page,
+    say('marks', 'basket.elite'),
+    say('seat', 'standing.step', { effort: 2, word: say('play', 'effortWord.2') }),
+  );
+  await pick(guest.page, say('seat', 'standing.vote'), say('seat', 'standing.votes.abstain'));
+  await choose(guest.page.getByRole('checkbox', { name: say('seat', 'standing.neverSecret') }));
   await guest.page.getByRole('button', { name: say('seat', 'standing.save') }).click();
   await expect(guest.page.getByText(say('seat', 'standing.saved'))).toBeVisible();
   await checkLooks(guest.page, 'seat of china');

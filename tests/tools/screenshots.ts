@@ -6,6 +6,7 @@ import { type Browser, type BrowserContextOptions, type Page, chromium } from 'p
 import { expect } from 'playwright/test';
 import { command } from '@letter/server/cli/command';
 import { choose, effortStep, setEffort } from '../e2e/acts.ts';
+import { pick } from '../e2e/lists.ts';
 import {
   type Person,
   type Phase,
@@ -98,8 +99,8 @@ async function pyongyang(browser: Browser, look: BrowserContextOptions): Promise
 async function texts(browser: Browser, look: BrowserContextOptions): Promise<void> {
   // In round 1 the bots vote at once on the text that is on the table; the next one is the pen's own.
   const { page, leave } = await reach(browser, 'un', 2, 'negotiation', look);
-  await page.getByLabel(say('texts', 'blank.basket')).selectOption('finance');
-  await page.getByLabel(say('texts', 'blank.exemptions')).selectOption('some');
+  await pick(page, say('texts', 'blank.basket'), say('marks', 'basketWithin.finance'));
+  await pick(page, say('texts', 'blank.exemptions'), say('texts', 'clause.relief'));
   await page.getByRole('button', { name: say('texts', 'act.table') }).click();
   await expect(page.getByRole('heading', { name: say('texts', 'whip.title') })).toBeVisible();
   await readToasts(page);

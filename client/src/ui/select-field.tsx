@@ -1,29 +1,52 @@
-import { useId } from 'react';
+import { Label } from 'react-aria-components/Label';
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components/Select';
+import { Icon } from './icon.tsx';
+import { longestWords } from './select-options.ts';
+import type { SelectFieldProps } from './select-options.ts';
 import './select-field.css';
 
-/** Props of SelectField. */
-export interface SelectFieldProps {
-  readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-/** One choice of many in a closed list: the browser's own, so that a phone shows its native picker. */
-export function SelectField({ label, options, value, onChange }: SelectFieldProps) {
-  const id = useId();
+/** One choice of many: a closed box that opens a list. */
+export function SelectField<T extends string>(props: SelectFieldProps<T>) {
+  const { label, options, value, onChange, placeholder = '', layout = 'stacked' } = props;
+  const { className = '', boxClassName = '', ref } = props;
   return (
-    <span className="select-field">
-      <label htmlFor={id} className="small">
-        {label}
-      </label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </span>
+    <Select
+      // Boxes stand in sentences, too, where a div may not.
+      render={(attributes) => <span {...attributes} />}
+      className={`select-field select-${layout} ${className}`}
+      {...(ref === undefined ? {} : { ref })}
+      {...(layout === 'bare' ? { 'aria-label': label } : {})}
+      value={value}
+      onChange={(key) => {
+        const chosen = options.find((option) => option.value === key);
+        if (chosen !== undefined) onChange(chosen.value);
+      }}
+    >
+      {layout === 'bare' ? null : <Label className={layout === 'stacked' ? 'small' : ''}>{label}</Label>}
+      <Button className={`select-box ${boxClassName}`}>
+        <SelectValue className="select-value" data-longest={longestWords(props)}>
+          {({ isPlaceholder, selectedText }) => (isPlaceholder ? placeholder : selectedText)}
+        </SelectValue>
+        <Icon name="down" size={12} />
+      </Button>
+      <Popover className="select-popover" offset={2}>
+        <ListBox className="select-list">
+          {options.map((option) => (
+            <ListBoxItem
+              key={option.value}
+              id={option.value}
+              textValue={option.label}
+              className="select-option"
+              isDisabled={option.isDisabled === true}
+            >
+              <span className="select-tick">
+                <Icon name="check" size={12} />
+              </span>
+              {option.label}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
   );
 }

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useWorldWords } from '../../kit/words/use-world-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { SelectOnDemand } from '../../ui/select-on-demand.tsx';
 
 /** The options of a new table: world and length, the pace with friends, and the seat when playing alone. */
 export interface TableOptions {
@@ -32,11 +33,13 @@ export function PlayOptions({ options, onChange, isNew }: PlayOptionsProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className="play-wish">
-      <Choice
+      <SelectOnDemand
+        layout="inline"
+        className="play-wish-choice"
         label={t('wish.world')}
         value={options.scenario}
-        options={SCENARIO_IDS.map((id) => ({ id, words: worldWords(id).name }))}
-        onChoose={(scenario) => onChange({ ...options, scenario })}
+        options={SCENARIO_IDS.map((id) => ({ value: id, label: worldWords(id).name }))}
+        onChange={(scenario) => onChange({ ...options, scenario })}
       />
       <Button look="link" aria-expanded={isOpen} aria-controls={rest} onClick={() => setIsOpen(!isOpen)}>
         {t('wish.more')} <Icon name="down" size={12} />
@@ -58,57 +61,36 @@ function RareChoices({ options, onChange }: Omit<PlayOptionsProps, 'isNew'>) {
   const { length } = useWorldWords()(options.scenario);
   return (
     <>
-      <Choice
+      <SelectOnDemand
+        layout="inline"
+        className="play-wish-choice"
         label={t('wish.length')}
         value={options.format}
-        options={FORMATS.toReversed().map((id) => ({ id, words: t(`wish.format.${id}`, { rounds: length[id] }) }))}
-        onChoose={(format) => onChange({ ...options, format })}
+        options={FORMATS.toReversed().map((id) => ({
+          value: id,
+          label: t(`wish.format.${id}`, { rounds: length[id] }),
+        }))}
+        onChange={(format) => onChange({ ...options, format })}
       />
-      <Choice
+      <SelectOnDemand
+        layout="inline"
+        className="play-wish-choice"
         label={t('wish.seat')}
         value={options.seat}
-        options={SEATS.map((id) => ({ id, words: marks(`seat.${id}`) }))}
-        onChoose={(seat) => onChange({ ...options, seat })}
+        options={SEATS.map((id) => ({ value: id, label: marks(`seat.${id}`) }))}
+        onChange={(seat) => onChange({ ...options, seat })}
       />
-      <Choice
+      <SelectOnDemand
+        layout="inline"
+        className="play-wish-choice"
         label={t('wish.pace')}
         value={options.pace}
-        options={PACES.map((id) => ({ id, words: t(`wish.paces.${id}`) }))}
-        onChoose={(pace) => onChange({ ...options, pace })}
+        options={PACES.map((id) => ({ value: id, label: t(`wish.paces.${id}`) }))}
+        onChange={(pace) => onChange({ ...options, pace })}
       />
       <p className="play-wish-world" aria-live="polite">
         {t(`wish.paceWords.${options.pace}`)}
       </p>
     </>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly { readonly id: T; readonly words: string }[];
-  readonly onChoose: (id: T) => void;
-}
-
-function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
-  const id = useId();
-  return (
-    <span className="play-wish-choice">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={({ target }) => {
-          const chosen = options.find((option) => option.id === target.value);
-          if (chosen !== undefined) onChoose(chosen.id);
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.words}
-          </option>
-        ))}
-      </select>
-    </span>
   );
 }

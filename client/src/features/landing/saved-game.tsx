@@ -8,7 +8,7 @@ import { openSavedGame } from '../../net/saved-game.ts';
 import type { SavedGame as Game } from '../../net/saved-game.ts';
 import { useWorldWords } from '../../kit/words/use-world-words.ts';
 import { Button } from '../../ui/button.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
+import { SelectOnDemand } from '../../ui/select-on-demand.tsx';
 import { LobbyNote } from '../../kit/lobby/lobby-note.tsx';
 import type { LobbyRequest } from '../../kit/lobby/use-lobby-request.ts';
 
@@ -104,7 +104,7 @@ function SavedGameForm({ id, request, run, onEdit, onOpened }: SavedGameProps & 
       {choice.kind === 'bad' ? <LobbyNote refusal={{ code: 'bad-file', reason: choice.fault }} code="" /> : null}
       {choice.kind === 'game' ? (
         <div className="saved-game-from" ref={bringIntoView}>
-          <SelectField
+          <SelectOnDemand
             label={t('saved.from')}
             value={from}
             options={[

@@ -13,7 +13,7 @@ import { labelledWords } from '../../text/formats.ts';
 
 const TIMES = 10;
 const HIGHEST_SEED = 1_000_000;
-const NOTHING_OFF = '';
+const NOTHING_OFF = 'none';
 
 type Seeds = 'stored' | 'fresh' | 'many';
 

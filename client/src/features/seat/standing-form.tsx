@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useActions } from '../../state/use-table.ts';
 import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 import { StandingPyongyang } from './standing-pyongyang.tsx';
 import { StandingSender } from './standing-sender.tsx';
@@ -38,14 +39,13 @@ export function StandingForm({ seat, kept, pace }: StandingFormProps) {
         {t(pace === 'live' ? 'standing.when.live' : 'standing.when.slow')} {t('standing.words')}
       </p>
       <Fields orders={draft} onChange={setDraft} />
-      <label className="standing-check">
-        <input
-          type="checkbox"
-          checked={draft.neverSecret}
-          onChange={(event) => setDraft({ ...draft, neverSecret: event.target.checked })}
-        />
+      <Checkbox
+        className="standing-check"
+        isSelected={draft.neverSecret}
+        onChange={(neverSecret) => setDraft({ ...draft, neverSecret })}
+      >
         {t('standing.neverSecret')}
-      </label>
+      </Checkbox>
       <div className="standing-actions">
         <Button type="submit" disabled={isBusy || !isChanged}>
           {t('standing.save')}

@@ -1,6 +1,7 @@
 import { CIRCLE_CHIPS, CITIZENS_CHIPS, PROGRAMME_CHIPS } from '@letter/shared/play';
 import type { StandingOrders } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import type { StandingFieldsProps } from './standing-sender.tsx';
 
@@ -34,14 +35,13 @@ export function StandingPyongyang({ orders, onChange }: StandingFieldsProps) {
           }}
         />
       ))}
-      <label className="standing-check">
-        <input
-          type="checkbox"
-          checked={orders.neverTest}
-          onChange={(event) => onChange({ ...orders, neverTest: event.target.checked })}
-        />
+      <Checkbox
+        className="standing-check"
+        isSelected={orders.neverTest}
+        onChange={(neverTest) => onChange({ ...orders, neverTest })}
+      >
         {t('standing.neverTest')}
-      </label>
+      </Checkbox>
     </div>
   );
 }

@@ -84,7 +84,8 @@ export function Shortcuts({ onGo, onWrite }: ShortcutsProps) {
 const KEYS = ['g b', 'g d', 'g t', 'g m', 'g r', '/', '?'] as const;
 
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
+  if (!(target instanceof HTMLElement)) return false;
+  // In a select, closed or open, letters find an option.
+  const isSelect = target.closest('[role="listbox"], [aria-haspopup="listbox"]') !== null;
+  return isSelect || target.isContentEditable || /^(INPUT|TEXTAREA)$/.test(target.tagName);
 }

@@ -7,6 +7,7 @@ import { SeatSign, seatColor } from '../../marks/seat-sign.tsx';
 import type { Recipient } from '../../net/requests.ts';
 import { useActions } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
@@ -67,11 +68,10 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
             <b>{channel === 'plenary' ? t('everybody') : t('only', { seat: words.marks(`seat.${channel}`) })}</b>
           </span>
         </span>
-        <label className="pledge-check">
-          <input type="checkbox" checked={isPledge} onChange={(event) => setIsPledge(event.target.checked)} />
+        <Checkbox className="pledge-check" isSelected={isPledge} onChange={setIsPledge}>
           <Icon name={isPledge ? 'ribbon-filled' : 'ribbon'} size={13} />
           {t('pledge.mark')}
-        </label>
+        </Checkbox>
       </div>
       <TextArea
         label={t('write')}

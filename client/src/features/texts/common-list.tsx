@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { useOffered } from '../../state/use-options.ts';
 import { useOrderBook, useScenario } from '../../state/use-table.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
@@ -30,15 +31,14 @@ export function CommonList({ view, words }: Spoken) {
           const isTicked = ticks[family] === true;
           return (
             <li key={family}>
-              <label>
-                <input
-                  type="checkbox"
-                  checked={isTicked}
-                  disabled={own === undefined || own.rejection !== null}
-                  onChange={() => own !== undefined && void send(own.order)}
-                />
-                <span>{words.t(`family.${family}`)}</span>
-              </label>
+              <Checkbox
+                className="family-tick"
+                isSelected={isTicked}
+                isDisabled={own === undefined || own.rejection !== null}
+                onChange={() => own !== undefined && void send(own.order)}
+              >
+                {words.t(`family.${family}`)}
+              </Checkbox>
               <span className="small family-owner">
                 <SeatName seat={owner} size={11} length="short" />{' '}
                 {own === undefined

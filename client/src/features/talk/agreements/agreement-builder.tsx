@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useOffered } from '../../../state/use-options.ts';
 import { useOrderBook, useScenario } from '../../../state/use-table.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
 import { RefusalLine } from '../../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../../kit/words/spoken.ts';
 import { TermEditor } from './term-editor.tsx';
@@ -21,6 +23,7 @@ export interface AgreementBuilderProps extends Spoken {
   readonly counterpart: SeatId | null;
 }
 
+const BLANK = 'blank';
 const ROUNDS = Array.from({ length: MAX_ROUNDS }, (_, index) => index + 1);
 
 /** Builds an offer of typed promises, from a template or from scratch, and checks it while it is built. */
@@ -75,38 +78,32 @@ export function AgreementBuilder({ isOpen, onClose, counterpart, view, words }: 
       }
     >
       <div className="builder">
-        <label className="builder-line">
-          <span>{t('build.from')}</span>
-          <select
-            className="plain-select"
-            value=""
-            onChange={(event) => {
-              const template = templates[Number(event.target.value)];
-              setTerms(template === undefined ? empty : template.order.terms);
-            }}
-          >
-            <option value="" disabled>
-              {t('build.choose')}
-            </option>
-            <option value="-1">{t('build.blank')}</option>
-            {templates.map(({ order }, index) => (
-              <option key={JSON.stringify(order.terms)} value={index}>
-                {clauseWords(order.terms.terms.map((term) => say.whole(term)))}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          layout="inline"
+          className="builder-line"
+          label={t('build.from')}
+          value={null}
+          placeholder={t('build.choose')}
+          options={[
+            { value: BLANK, label: t('build.blank') },
+            ...templates.map(({ order }, index) => ({
+              value: String(index),
+              label: clauseWords(order.terms.terms.map((term) => say.whole(term))),
+            })),
+          ]}
+          onChange={(index) => setTerms(templates[Number(index)]?.order.terms ?? empty)}
+        />
         <fieldset className="builder-line">
           <legend>{t('build.parties')}</legend>
           {SEATS.filter((seat) => seat !== view.seat).map((seat) => (
-            <label key={seat} className="check">
-              <input
-                type="checkbox"
-                checked={terms.parties.includes(seat)}
-                onChange={(event) => setParty(seat, event.target.checked)}
-              />
+            <Checkbox
+              key={seat}
+              className="check"
+              isSelected={terms.parties.includes(seat)}
+              onChange={(isIn) => setParty(seat, isIn)}
+            >
               {words.marks(`seatShort.${seat}`)}
-            </label>
+            </Checkbox>
           ))}
         </fieldset>
         <TermEditor
@@ -124,22 +121,16 @@ export function AgreementBuilder({ isOpen, onClose, counterpart, view, words }: 
             onChange={(rounds) => setTerms({ ...terms, rounds })}
           />
         </div>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={terms.condition === 'while-no-test'}
-            onChange={(event) => setTerms({ ...terms, condition: event.target.checked ? 'while-no-test' : 'none' })}
-          />
+        <Checkbox
+          className="check"
+          isSelected={terms.condition === 'while-no-test'}
+          onChange={(isOn) => setTerms({ ...terms, condition: isOn ? 'while-no-test' : 'none' })}
+        >
           {t('build.whileNoTest')}
-        </label>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={terms.secret}
-            onChange={(event) => setTerms({ ...terms, secret: event.target.checked })}
-          />
+        </Checkbox>
+        <Checkbox className="check" isSelected={terms.secret} onChange={(secret) => setTerms({ ...terms, secret })}>
           {t('build.secret')}
-        </label>
+        </Checkbox>
         {effects.length === 0 ? null : (
           <p className="small">{t('card.effect', { effect: words.expectations(effects) })}</p>
         )}

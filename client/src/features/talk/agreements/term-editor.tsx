@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../../marks/seat-sign.tsx';
 import { useScenario } from '../../../state/use-table.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
 import type { Spoken } from '../../../kit/words/spoken.ts';
 import { AMOUNTS, hasAmount, termCandidates } from './term-candidates.ts';
 import { useTermWords } from './use-term-words.ts';
@@ -35,20 +36,15 @@ export function TermEditor({ terms, onChange, view, words }: TermEditorProps) {
             <SeatSign seat={term.by} size={12} />
             <span>{say.whole(term)}</span>
             {hasAmount(term) ? (
-              <select
-                className="plain-select"
-                aria-label={t('build.amount')}
-                value={term.amount}
-                onChange={(event) => replace(index, { ...term, amount: Number(event.target.value) })}
-              >
-                {[...new Set([...AMOUNTS, term.amount])]
+              <SelectField
+                layout="bare"
+                label={t('build.amount')}
+                value={String(term.amount)}
+                options={[...new Set([...AMOUNTS, term.amount])]
                   .toSorted((a, b) => a - b)
-                  .map((amount) => (
-                    <option key={amount} value={amount}>
-                      {t('build.dollars', { amount })}
-                    </option>
-                  ))}
-              </select>
+                  .map((amount) => ({ value: String(amount), label: t('build.dollars', { amount }) }))}
+                onChange={(amount) => replace(index, { ...term, amount: Number(amount) })}
+              />
             ) : null}
             <button
               type="button"
@@ -63,36 +59,24 @@ export function TermEditor({ terms, onChange, view, words }: TermEditorProps) {
       </ol>
       <div className="builder-line">
         <span>{t('build.add')}</span>
-        <select
-          className="plain-select"
-          aria-label={t('build.who')}
+        <SelectField
+          layout="bare"
+          label={t('build.who')}
           value={maker}
-          onChange={(event) => setBy(terms.parties.find((seat) => seat === event.target.value) ?? view.seat)}
-        >
-          {terms.parties.map((seat) => (
-            <option key={seat} value={seat}>
-              {words.marks(`seat.${seat}`)}
-            </option>
-          ))}
-        </select>
-        <select
-          className="plain-select"
-          aria-label={t('build.what')}
-          value=""
-          onChange={(event) => {
-            const term = candidates[Number(event.target.value)];
+          options={terms.parties.map((seat) => ({ value: seat, label: words.marks(`seat.${seat}`) }))}
+          onChange={setBy}
+        />
+        <SelectField
+          layout="bare"
+          label={t('build.what')}
+          value={null}
+          placeholder={t('build.whatChoose')}
+          options={candidates.map((term, index) => ({ value: String(index), label: say.act(term) }))}
+          onChange={(index) => {
+            const term = candidates[Number(index)];
             if (term !== undefined) onChange([...terms.terms, term]);
           }}
-        >
-          <option value="" disabled>
-            {t('build.whatChoose')}
-          </option>
-          {candidates.map((term, index) => (
-            <option key={say.act(term)} value={index}>
-              {say.act(term)}
-            </option>
-          ))}
-        </select>
+        />
       </div>
     </div>
   );
