@@ -78,7 +78,7 @@ for (const key of ['Enter', 'ArrowDown'])
     await expect(worlds).toHaveAttribute('aria-expanded', 'false');
   });
 
-test('a code that is none and a code of no table each get their sentence', async ({ page }) => {
+test('an invalid code and a code of no table each get their sentence', async ({ page }) => {
   await page.goto('/');
   const code = page.getByRole('textbox', { name: say('landing', 'join.label') });
   const join = page.getByRole('button', { name: say('landing', 'join.button'), exact: true });

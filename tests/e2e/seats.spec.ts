@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { choose, effortStep } from './acts.ts';
-import { pick } from './lists.ts';
+import { box, pick } from './lists.ts';
 import { checkLooks } from './looks.ts';
 import { appears, nextStep, openTable, person, phaseOpen, pressOn, seated, sitDown } from './person.ts';
 import { say } from './words.ts';
@@ -90,6 +90,12 @@ test('an absent person is played for as they ordered, everybody sees it, and one
   await phaseOpen(guest.page, 'briefing');
 
   await guest.page.getByRole('button', { name: say('seat', 'open') }).click();
+  // In a select letters find an option; elsewhere G and D lead to another page.
+  await box(guest.page, say('seat', 'standing.vote')).press('g');
+  await box(guest.page, say('seat', 'standing.vote')).press('d');
+  await expect(
+    guest.page.getByRole('button', { name: say('table', 'nav.briefing'), exact: true, includeHidden: true }).first(),
+  ).toHaveAttribute('aria-current', 'page');
   await pick(
     guest.page,
     say('marks', 'basket.elite'),
