@@ -1,3 +1,4 @@
+import { pick } from '../support/lists.ts';
 import { AsSeat, renderAt } from '../support/render-table.tsx';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
@@ -15,8 +16,8 @@ async function builder() {
   await page.user.click(screen.getByRole('button', { name: OPEN }));
   const dialog = within(screen.getByRole('dialog', { name: OPEN }));
   const promise = async (who: string, what: string) => {
-    await page.user.selectOptions(dialog.getByRole('combobox', { name: 'Who promises' }), who);
-    await page.user.selectOptions(dialog.getByRole('combobox', { name: 'What is promised' }), what);
+    await pick(page.user, 'Who promises', who);
+    await pick(page.user, 'What is promised', what);
   };
   return { ...page, dialog, promise, offer: dialog.getByRole('button', { name: 'Offer it' }) };
 }

@@ -1,3 +1,4 @@
+import { box, boxName, pick } from '../support/lists.ts';
 import { AsSeat, renderAt } from '../support/render-table.tsx';
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
@@ -11,7 +12,6 @@ const BLANKS = blanksOf({ changes: [{ basket: 'finance', level: 2 }], exemptions
 
 const draft = (of = world, seat: 'un' | 'us' = 'un') =>
   renderAt(of, seat, <AsSeat>{(said) => <DraftDocument {...said} />}</AsSeat>);
-const blank = (name: string) => screen.getByRole('combobox', { name });
 const act = (name: string) => screen.getByRole('button', { name });
 
 test('an empty text cannot be tabled, and the page says why', () => {
@@ -22,10 +22,10 @@ test('an empty text cannot be tabled, and the page says why', () => {
 
 test('the pen fills the blanks and tables the text', async () => {
   const { table, user } = draft();
-  await user.selectOptions(blank('Goods that the paragraph is about'), 'finance');
-  await user.selectOptions(blank('Level in every corridor'), '2');
-  await user.selectOptions(blank('Exemptions'), 'food, medicine, relief fuel');
-  await user.selectOptions(blank('Rounds until the text lapses'), '6 half-years');
+  await pick(user, 'Goods that the paragraph is about', 'finance');
+  await pick(user, 'Level in every corridor', 'partial');
+  await pick(user, 'Exemptions', 'food, medicine, relief fuel');
+  await pick(user, 'Rounds until the text lapses', '6 half-years');
   expect(screen.queryByText('The text changes nothing.')).toBeNull();
   await user.click(act('Table this text'));
   expect(table.asked).toEqual([['submit', { kind: 'table-text', blanks: BLANKS }]]);
@@ -35,25 +35,25 @@ test('the pen fills the blanks and tables the text', async () => {
 
 test('a refused text stays filled in, with the reason', async () => {
   const { table, user } = draft();
-  await user.selectOptions(blank('Exemptions'), 'food, medicine, relief fuel');
+  await pick(user, 'Exemptions', 'food, medicine, relief fuel');
   table.refuseNext({ code: 'vote-begun' });
   await user.click(act('Table this text'));
   expect(screen.getByRole('alert')).toHaveTextContent('The vote has begun; the text can no longer be changed.');
-  expect(blank('Exemptions')).toHaveDisplayValue('food, medicine, relief fuel');
+  expect(box('Exemptions')).toHaveTextContent('food, medicine, relief fuel');
 });
 
 test('a change can be dropped in favour of the text on the table', async () => {
   const { user } = draft(given(world, 'un', { kind: 'table-text', blanks: BLANKS }));
-  await user.selectOptions(blank('Exemptions'), 'nothing');
+  await pick(user, 'Exemptions', 'nothing');
   expect(screen.getByText('Changed, not yet tabled')).toBeVisible();
   await user.click(act('Back to the text on the table'));
-  expect(blank('Exemptions')).toHaveDisplayValue('food, medicine, relief fuel');
+  expect(box('Exemptions')).toHaveTextContent('food, medicine, relief fuel');
   expect(screen.getByText('On the table')).toBeVisible();
 });
 
 test('who does not hold the pen reads the text without blanks to fill', () => {
   draft(given(world, 'un', { kind: 'table-text', blanks: BLANKS }), 'us');
   expect(screen.getByText('food, medicine, relief fuel')).toBeVisible();
-  expect(screen.queryByRole('combobox')).toBeNull();
+  expect(screen.queryByRole('button', { name: boxName('Exemptions') })).toBeNull();
   expect(screen.queryByRole('button')).toBeNull();
 });
