@@ -47,8 +47,8 @@ let isEnding = false;
 function end(code: number): void {
   if (isEnding) return;
   isEnding = true;
-  // People who do not let go must not keep the process from ending.
-  setTimeout(() => process.exit(code), GOODBYE_MS).unref();
+  // Connections that stay open must not keep the process from ending; an end by force is told by its code.
+  setTimeout(() => process.exit(1), GOODBYE_MS).unref();
   app.close().then(
     () => process.exit(code),
     (error: unknown) => {

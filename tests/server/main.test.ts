@@ -53,11 +53,9 @@ test('it prints its address, keeps its record on disk, and ends politely while p
   expect(await ann.ask.setReady(true)).toEqual({ ok: true, value: { done: true } });
 
   const ended = new Promise((resolve) => child?.once('exit', (exit, signal) => resolve({ exit, signal })));
-  const asked = performance.now();
   child?.kill('SIGTERM');
-  // Sooner than the hard limit, which would end it whatever hangs.
+  // The hard limit, which would end it whatever hangs, exits with another code.
   expect(await ended).toEqual({ exit: 0, signal: null });
-  expect(performance.now() - asked).toBeLessThan(7_000);
   expect(ann.store.getSnapshot()).toMatchObject({ status: 'reconnecting', view: { info: { code } } });
   ann.store.close();
 
