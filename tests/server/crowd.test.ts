@@ -1,4 +1,4 @@
-import { MOST_PEOPLE } from '@letter/server/table/people';
+import { MAX_PEOPLE } from '@letter/server/table/people';
 import { expect, test } from 'vitest';
 import { loneTable } from '../support/lone-table.ts';
 
@@ -10,7 +10,7 @@ test('a delegate who was dropped is admitted again at a table full of observers;
   const bo = await desk.sit('Bo', 'china');
   await desk.ask(ann, 'table.start', {});
   const onlookers: string[] = [];
-  while (onlookers.length < MOST_PEOPLE - 2)
+  while (onlookers.length < MAX_PEOPLE - 2)
     onlookers.push(await desk.table.arrive(`hash-${onlookers.length}`, 'Onlooker'));
   await desk.table.depart(bo, 'lost');
   expect(await desk.table.admits('hash-Stranger')).toBe(false);

@@ -13,7 +13,7 @@ export type FileReader = (text: string) => Promise<FileAnswer>;
 /** The longest game takes a second; a file that takes so much longer was made to. */
 const LONGEST_MS = 10_000;
 const MEMORY_MB = 384;
-const MOST_WAITING = 4;
+const MAX_WAITING = 4;
 /** The thread and its memory are released this long after the last file. */
 const IDLE_MS = 30_000;
 
@@ -48,7 +48,7 @@ export function fileReader(longestMs: number = LONGEST_MS): FileReader {
   }
 
   return (text) => {
-    if (waiting > MOST_WAITING) return Promise.resolve(err('busy'));
+    if (waiting > MAX_WAITING) return Promise.resolve(err('busy'));
     waiting += 1;
     const read = last.then(() => readNext(text)).finally(() => (waiting -= 1));
     last = read.catch(() => undefined);

@@ -1,13 +1,13 @@
 import type { TablePorts } from '../table/table.ts';
 
-const MOST_TRIES = 50;
+const MAX_TRIES = 50;
 
 /** Draw a code that no table bears, running or archived; `null` if the store cannot be asked. */
 export async function freshCode(
   { ids, log }: Pick<TablePorts, 'ids' | 'log'>,
   isTaken: (code: string) => boolean,
 ): Promise<string | null> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
     const code = ids.code();
     if (isTaken(code)) continue;
     const found = await log.findByCode(code);

@@ -10,7 +10,7 @@ import type { LogDatabase } from './schema.ts';
 import { columnsOf, writeBatch } from './write-batch.ts';
 import type { Job } from './write-batch.ts';
 
-const MOST_IN_A_BATCH = 400;
+const MAX_IN_A_BATCH = 400;
 
 /**
  * The log over any database Kysely speaks to; brings the store up to date before it answers. `afterRemoval` clears what a store keeps
@@ -24,7 +24,7 @@ export async function kyselyLog(db: Kysely<LogDatabase>, afterRemoval = (): void
   if (migrated.error !== undefined) throw migrated.error;
 
   const lost: Result<number, LogFault> = err({ code: 'store-failed', reason: 'no answer' });
-  const jobs = groupCommit<Job, Result<number, LogFault>>(MOST_IN_A_BATCH, (batch) => writeTogether(db, batch), lost);
+  const jobs = groupCommit<Job, Result<number, LogFault>>(MAX_IN_A_BATCH, (batch) => writeTogether(db, batch), lost);
   const done = async (job: Job): Promise<Result<null, LogFault>> => {
     const answer = await jobs.add(job);
     return answer.ok ? ok(null) : answer;

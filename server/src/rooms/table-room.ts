@@ -8,7 +8,7 @@ import { SchemaPublisher } from '../sync/schema-publisher.ts';
 import { TableState } from '../sync/state.ts';
 import type { Clock, Reporter } from '../table/ports.ts';
 import type { Farewell } from '../table/absence/presence.ts';
-import { MOST_PEOPLE } from '../table/people.ts';
+import { MAX_PEOPLE } from '../table/people.ts';
 import type { Table } from '../table/table.ts';
 import { readCredentials } from './delegate-token.ts';
 import type { Credentials } from './delegate-token.ts';
@@ -33,7 +33,7 @@ const farewellOf = (code: number | undefined): Farewell =>
   code === CLOSE_CODES.left ? 'left' : code === CLOSE_CODES.pageClosed ? 'closed' : 'lost';
 
 /** Connections of a room: everybody a table admits, twice over for those whose old line is not known to be dead yet. */
-const MOST_LINES = 2 * MOST_PEOPLE;
+const MAX_LINES = 2 * MAX_PEOPLE;
 
 const refused = (why: JoinRefusal): ServerError => new ServerError(JOIN_REFUSALS[why], why);
 
@@ -41,7 +41,7 @@ const refused = (why: JoinRefusal): ServerError => new ServerError(JOIN_REFUSALS
 export function tableRoom(setup: RoomSetup) {
   return class TableRoom extends Room<{ state: TableState; client: Line }> {
     // The table says who is let in: a delegate who was dropped always finds a way past onlookers.
-    override maxClients = MOST_LINES;
+    override maxClients = MAX_LINES;
     override patchRate = 1_000;
     override maxMessagesPerSecond = setup.messagesPerSecond;
     override autoDispose = false;

@@ -4,11 +4,11 @@ import type { Presence } from '@letter/shared/protocol';
 import type { Core, Person } from './core.ts';
 
 /** People a table knows at most: four large delegations and as many onlookers. */
-export const MOST_PEOPLE = 100;
+export const MAX_PEOPLE = 100;
 
 /** Whether somebody may come in: everybody who is known, and newcomers while there is room. */
 export const admits = (core: Core, tokenHash: string): boolean =>
-  core.people.size < MOST_PEOPLE || [...core.people.values()].some((person) => person.tokenHash === tokenHash);
+  core.people.size < MAX_PEOPLE || [...core.people.values()].some((person) => person.tokenHash === tokenHash);
 
 /** The people of a delegation, in the order in which they sat down. */
 export const peopleOf = (core: Core, seat: SeatId): readonly Person[] =>

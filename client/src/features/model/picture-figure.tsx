@@ -73,13 +73,13 @@ function LinesTable({ picture, words }: DrawnProps) {
           isNumeric: true,
         })),
       ]}
-      rows={xs.length <= MOST_ROWS ? xs : xs.filter((x) => picture.xTicks.includes(x))}
+      rows={xs.length <= MAX_ROWS ? xs : xs.filter((x) => picture.xTicks.includes(x))}
       rowKey={(x) => x}
     />
   );
 }
 
-const MOST_ROWS = 20;
+const MAX_ROWS = 20;
 
 function BarsTable({ picture, words }: DrawnProps) {
   return (

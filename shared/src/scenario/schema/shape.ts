@@ -61,7 +61,7 @@ export const index = z.number().min(0).max(100);
 export const points = z.number().min(-100).max(100);
 export const money = z.number().min(0).max(10_000);
 /** The maximum number of names, shocks and the like in a world: more than anybody could read. */
-export const MOST_NAMED = 60;
+export const MAX_NAMED = 60;
 /** A round, or a number of rounds. Openings may lie beyond the last round: the order is then not part of this world. */
 export const round = z.int().min(1).max(99);
 export const count = z.int().min(0).max(1000);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CORRIDORS, SENDERS, TESTS } from '../../terms/vocabulary.ts';
 import { PAIRS, type IntermediaryStock, type Stocks } from '../../terms/stocks.ts';
-import { count, each, index, MOST_NAMED, money, named, share, word, type Shape } from './shape.ts';
+import { count, each, index, MAX_NAMED, money, named, share, word, type Shape } from './shape.ts';
 
 const price = z.number().min(0).max(1000);
 
@@ -15,7 +15,7 @@ export const stocksSchema = (shape: Shape): z.ZodType<Stocks> =>
       leakage: share,
       lost: share,
     }),
-    networks: shape({ intermediaries: z.array(intermediary(shape)).max(MOST_NAMED) }),
+    networks: shape({ intermediaries: z.array(intermediary(shape)).max(MAX_NAMED) }),
     finance: shape({ friction: share, compliance: share, fear: share }),
     economy: shape({ output: price, growth: z.number().min(-30).max(30), staplePrice: price, exchangeRate: price }),
     budget: shape({ income: money, reserve: money, chips: z.int().min(0).max(20) }),
