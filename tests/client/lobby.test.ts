@@ -23,6 +23,7 @@ const ERRORS: { readonly [C in LobbyError['code']]: Extract<LobbyError, { readon
   'unknown-scenario': { code: 'unknown-scenario', known: ['january-2016'] },
   'unknown-rejoin': { code: 'unknown-rejoin' },
   'other-seat': { code: 'other-seat' },
+  'knows-secrets': { code: 'knows-secrets' },
   'bad-file': { code: 'bad-file', reason: 'edited' },
   'not-at-table': { code: 'not-at-table' },
   'not-started': { code: 'not-started' },

@@ -21,7 +21,7 @@ test('a delegate who was dropped is admitted again at a table full of observers;
   expect(await desk.table.admits('hash-Stranger')).toBe(true);
 });
 
-test('observers who come and go leave nothing in the record, except for those who may no longer sit down', async () => {
+test('observers who come and go leave nothing in the record but what they have seen', async () => {
   const desk = await loneTable();
   const chair = await desk.table.arrive('hash-Chair', 'Chair');
   await desk.ask(chair, 'seat.take', { seat: null });
@@ -32,5 +32,8 @@ test('observers who come and go leave nothing in the record, except for those wh
   expect(desk.table.record.people.map(({ id }) => id)).toEqual([chair, ann]);
   await desk.table.takeOut('hash-Chair');
   await desk.table.depart(chair, 'left');
-  expect(desk.table.record.people.map(({ hasSeenAll }) => hasSeenAll)).toEqual([true, false]);
+  expect(desk.table.record.people.map(({ id }) => id)).toEqual([chair, ann]);
+  expect(desk.table.record.witnesses).toContainEqual({ tokenHash: 'hash-Chair', seats: ['us', 'china', 'un', 'dprk'] });
+  const again = await desk.table.arrive('hash-Chair', 'Somebody else');
+  expect(await desk.ask(again, 'seat.take', { seat: 'dprk' })).toEqual({ ok: false, error: { code: 'knows-secrets' } });
 });

@@ -208,3 +208,21 @@ test('a personal code keeps working at a table made from the operator’s file o
   const view = await again.until('the game', ({ seat }) => seat !== null);
   expect(view.you).toMatchObject({ seat: 'china', name: 'Bo' });
 });
+
+test('from the moment of the rejoin the old device sees nothing more, whether or not the new one ever connects', async () => {
+  server = await startServer();
+  const { code, ann, bo } = await play();
+  const personal = await codeOf(bo);
+  expect(await rejoin(code, personal, tokenOf('phone'))).toMatchObject({ status: 200 });
+  const inbound = (): number => bo.sockets.flatMap(({ frames }) => frames).filter(({ way }) => way === 'in').length;
+  const before = inbound();
+  expect(await ann.ask.say({ to: 'china', text: 'a secret for the telephone', pledge: false })).toMatchObject({
+    ok: true,
+  });
+  await expect.poll(() => bo.store.getSnapshot()).toMatchObject({ status: 'left', isElsewhere: true });
+  const later = Buffer.concat(bo.sockets.flatMap(({ frames }) => frames.map(({ bytes }) => bytes)));
+  expect(later.includes('a secret for the telephone')).toBe(false);
+  expect(inbound() - before).toBeLessThanOrEqual(1);
+  await ann.until('Bo away', ({ info }) => info.seats.china.presence !== 'here');
+  ann.store.close();
+});

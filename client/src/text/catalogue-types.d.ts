@@ -427,6 +427,7 @@ declare module 'i18next' {
           malformed: string;
           'unknown-rejoin': '{{code}}';
           'other-seat': '{{code}}';
+          'knows-secrets': '{{code}}';
           'not-at-table': '{{code}}';
           'still-secret': '{{code}}';
           'not-started': '{{code}}';

@@ -33,6 +33,11 @@ const record = z.strictObject({
   codesOf: id.exactOptional(),
   pace: z.enum(PACES).exactOptional(),
   people: z.array(person).max(1000).readonly(),
+  witnesses: z
+    .array(z.strictObject({ tokenHash: hash, seats: z.array(seat).max(SEATS.length).readonly() }))
+    .max(10_000)
+    .readonly()
+    .exactOptional(),
   covered: z.array(seat).max(SEATS.length).readonly(),
   host: id.nullable(),
   nextPerson: z.number().int().min(1).max(1_000_000),

@@ -36,6 +36,7 @@ export const REFUSAL_WORDS: Readonly<Record<LobbyError['code'], string>> = {
   'unknown-scenario': 'No world has this id, or no table here plays on one with this hash; `known` lists the ids.',
   'unknown-rejoin': 'The personal code belongs to nobody at this table, or was replaced by a newer one.',
   'other-seat': 'This device holds another seat in the running game.',
+  'knows-secrets': 'This device has seen the secrets of another delegation in the running game.',
   'bad-file': 'The file was refused as a table; `reason` says why. One that is too large is answered 413.',
   'not-at-table': 'Only the people at its table get the record of a game.',
   'not-started': 'The game has not begun.',

@@ -65,9 +65,11 @@ export function tableRoom(setup: RoomSetup) {
       this.roomId = options.code;
       this.state = new TableState();
       this.#publisher = new SchemaPublisher(this.state, () => this.broadcastPatch());
-      table.attach(this.#publisher, () => {
-        void this.disconnect();
-      });
+      table.attach(
+        this.#publisher,
+        () => void this.disconnect(),
+        (person) => this.#leaveBehind(person),
+      );
       for (const name of REQUEST_NAMES) {
         const handler = (line: Line, raw: unknown, context: ReplyContext): unknown =>
           answerTo(table, line.userData?.person, name, raw, context);
@@ -107,6 +109,16 @@ export function tableRoom(setup: RoomSetup) {
     override onUncaughtException(error: Error, where: string): void {
       // Our own refusal of a join is none.
       if (!(error.cause instanceof ServerError)) setup.reporter.fault(where, error);
+    }
+
+    /** The person goes on from another device: what happens from here on is not for this one. */
+    #leaveBehind(person: string): void {
+      const line = this.#lines.get(person);
+      if (line === undefined) return;
+      this.#lines.delete(person);
+      this.#publisher?.dismiss(line);
+      line.leave(CLOSE_CODES.takenOver);
+      void this.#table?.depart(person, 'lost');
     }
 
     #seat(line: Line, person: string): void {

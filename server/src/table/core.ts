@@ -52,8 +52,6 @@ export interface Person {
   /** What is to be done while they are away; `null` leaves it to the advisor. */
   standing: StandingOrders | null;
   isHere: boolean;
-  /** Has taken out the record of the running game: somebody who has seen everybody's secrets may not take a seat. */
-  hasSeenAll: boolean;
   /** Left on purpose; `false` while here and after a lost connection. */
   hasLeft: boolean;
   /** Answers already given, by request id: a repeated request gets the same answer and is not carried out again. */
@@ -84,10 +82,14 @@ export interface Core {
   readonly ports: TablePorts;
   readonly people: Map<string, Person>;
   readonly timers: Timers;
+  /** The seats whose secrets each device was shown, by the hash of its token; only `witnesses.ts` writes it. */
+  readonly witnesses: Map<string, ReadonlySet<SeatId>>;
   /** Seats whose people are away and which the advisor plays meanwhile. */
   readonly covered: Set<SeatId>;
   publisher: Publisher | null;
   onGone: (() => void) | null;
+  /** Called with a person whose connection is to see nothing any more, before anything else is published. */
+  onMoved: ((person: string) => void) | null;
   host: string | null;
   status: TableInfo['status'];
   pace: Pace;
@@ -117,9 +119,11 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   ports,
   people: new Map(),
   timers: { deadline: null, reply: null, bots: null, idle: null, host: null, grace: new Map() },
+  witnesses: new Map(),
   covered: new Set(),
   publisher: null,
   onGone: null,
+  onMoved: null,
   host: null,
   status: 'waiting',
   pace: settings.pace ?? 'live',

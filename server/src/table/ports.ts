@@ -23,10 +23,16 @@ export interface SavedPerson {
   readonly standing?: StandingOrders | null;
   /** Hash of the personal code that brings the person back from another device. */
   readonly rejoinHash?: string | null;
-  /** Took the running game's record out. */
+  /** Took the running game's record out; records from before the witnesses were kept say it here. */
   readonly hasSeenAll?: boolean;
   /** Went on purpose; who is not in the record as such lost a connection. */
   readonly hasLeft?: boolean;
+}
+
+/** Whose secrets a device was shown, by the hash of its token. */
+export interface SavedWitness {
+  readonly tokenHash: string;
+  readonly seats: readonly SeatId[];
 }
 
 /** What has to survive beside the events: what the table was told, who holds which seat, and where its clock stands. */
@@ -43,6 +49,8 @@ export interface TableRecord {
   /** Live where nothing is said. */
   readonly pace?: Pace;
   readonly people: readonly SavedPerson[];
+  /** Who has seen whose secrets; records from before it was kept say nothing. */
+  readonly witnesses?: readonly SavedWitness[];
   /** Seats the advisor plays for people who are away. */
   readonly covered: readonly SeatId[];
   readonly host: string | null;

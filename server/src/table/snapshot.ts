@@ -5,6 +5,7 @@ import type { TableInfo } from '@letter/shared/protocol';
 import type { Core, Views } from './core.ts';
 import { isBotSeat, peopleOf, presenceOf } from './people.ts';
 import type { Snapshot, You } from './ports.ts';
+import { noteSeated } from './witnesses.ts';
 
 type SeatInfo = TableInfo['seats'][SeatId];
 
@@ -43,8 +44,11 @@ export function snapshotOf(core: Core): Snapshot {
   };
 }
 
-/** Send everybody what changed for them. */
-export const publish = (core: Core): void => core.publisher?.publish(snapshotOf(core));
+/** Send everybody what changed for them, and note who was shown whose secrets. */
+export function publish(core: Core): void {
+  noteSeated(core);
+  core.publisher?.publish(snapshotOf(core));
+}
 
 /** Describe the people and the time around the game. */
 export function infoOf(core: Core): TableInfo {

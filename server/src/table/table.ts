@@ -73,10 +73,14 @@ export class Table {
     return [...this.#core.people.values()].filter((person) => person.seat !== null).length;
   }
 
-  /** Set where snapshots go and what happens once the table is given up. */
-  attach(publisher: Publisher, onGone: () => void): void {
+  /**
+   * Set where snapshots go, what happens once the table is given up, and who is told that a person's connection is to see
+   * nothing any more.
+   */
+  attach(publisher: Publisher, onGone: () => void, onMoved: (person: string) => void = () => undefined): void {
     this.#core.publisher = publisher;
     this.#core.onGone = onGone;
+    this.#core.onMoved = onMoved;
     // A table that comes back has nobody to tell yet: whoever arrives is told then, and a thousand tables start sooner.
     const people = [...this.#core.people.values()];
     if (people.length === 0 || people.some((person) => person.isHere)) publish(this.#core);

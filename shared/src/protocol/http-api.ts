@@ -100,7 +100,7 @@ export const API = {
     ...HTTP_CALLS.rejoinTable,
     body: REJOIN_WISH,
     answer: TABLE_OPENED,
-    refusals: [...anywhere, ...byCode, 'unknown-rejoin', 'other-seat'],
+    refusals: [...anywhere, ...byCode, 'unknown-rejoin', 'other-seat', 'knows-secrets'],
   },
   takeFile: {
     ...HTTP_CALLS.takeFile,

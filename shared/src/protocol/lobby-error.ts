@@ -14,6 +14,8 @@ export const LOBBY_ERROR = z.discriminatedUnion('code', [
   plain('unknown-rejoin'),
   /** This device holds another seat in the running game. */
   plain('other-seat'),
+  /** This device has seen another delegation's secrets in the running game. */
+  plain('knows-secrets'),
   /** The file was refused as a table. */
   z.object({ code: z.literal('bad-file'), reason: z.enum(FILE_FAULTS) }),
   /** Only the people at its table get the record of a game. */
@@ -46,6 +48,7 @@ export const LOBBY_STATUS: Readonly<Record<LobbyError['code'], number>> = {
   'unknown-scenario': 400,
   'unknown-rejoin': 403,
   'other-seat': 409,
+  'knows-secrets': 409,
   'too-many-requests': 429,
   'bad-file': 400,
   'not-at-table': 403,

@@ -13,7 +13,7 @@ const TABLE_REFUSAL = z.discriminatedUnion('code', [
   plain('not-host'),
   /** A game among strangers can be ended early only by the last one at it. */
   plain('others-here'),
-  /** A person who exported the running game's record has seen everybody's secrets. */
+  /** This person, or this device, has seen another delegation's secrets. */
   plain('knows-secrets'),
   /** Only a table among friends changes its pace. */
   plain('pace-fixed'),

@@ -8,6 +8,7 @@ import { watchIdle } from './idle.ts';
 import { pauseOrResume, watchAbsence } from './watch-absence.ts';
 import { findFreeSeat, isAttended, isCorrespondence } from '../people.ts';
 import { publish } from '../snapshot.ts';
+import { mayHold } from '../witnesses.ts';
 import { armPublicStart, startByItself, startIfFull } from '../start-table.ts';
 
 const HOST_WAIT_MS = 20_000;
@@ -65,8 +66,8 @@ export async function depart(core: Core, person: Person, how: Farewell): Promise
 }
 
 /** Somebody with nothing at the table to come back to: the next time they are a newcomer, and strangers do not pile up. */
-const isOnlooker = (core: Core, { id, seat, rejoinHash, hasSeenAll }: Person): boolean =>
-  seat === null && rejoinHash === null && !hasSeenAll && core.host !== id;
+const isOnlooker = (core: Core, { id, seat, rejoinHash }: Person): boolean =>
+  seat === null && rejoinHash === null && core.host !== id;
 
 function newcomer(core: Core, tokenHash: string, name: string): Person {
   const taken = new Set([...core.people.values()].map((person) => person.name));
@@ -76,9 +77,8 @@ function newcomer(core: Core, tokenHash: string, name: string): Person {
     formerTokens: [],
     rejoinHash: null,
     name: distinctName(name, taken),
-    seat: seatForNewcomer(core),
+    seat: seatForNewcomer(core, tokenHash),
     standing: null,
-    hasSeenAll: false,
     isHere: true,
     hasLeft: false,
     answers: new Map(),
@@ -87,12 +87,13 @@ function newcomer(core: Core, tokenHash: string, name: string): Person {
   return person;
 }
 
-function seatForNewcomer(core: Core): SeatId | null {
+function seatForNewcomer(core: Core, tokenHash: string): SeatId | null {
   const { kind } = core.settings.meta;
   // Somebody sent to a public table that has just started takes over from a bot, as long as nothing has happened.
   const isEarly = core.status === 'playing' && kind === 'public' && core.world?.round === 1;
   if (core.status !== 'waiting' && !isEarly) return null;
-  return kind === 'solo' ? core.settings.firstSeat : findFreeSeat(core);
+  const seat = kind === 'solo' ? core.settings.firstSeat : findFreeSeat(core);
+  return seat !== null && mayHold(core, tokenHash, seat) ? seat : null;
 }
 
 function passHostOn(core: Core, atOnce: boolean): void {

@@ -3,6 +3,7 @@ import type { Result } from '@letter/shared/play';
 import type { Refusal } from '@letter/shared/protocol';
 import type { Core, Person } from '../core.ts';
 import type { SavedPerson, TableRecord } from '../ports.ts';
+import { savedWitnesses } from '../witnesses.ts';
 
 /** What has to survive of a table beside its events. */
 export function recordOf(core: Core): TableRecord {
@@ -18,6 +19,7 @@ export function recordOf(core: Core): TableRecord {
     status: core.status,
     pace: core.pace,
     people: [...core.people.values()].map(toSaved),
+    ...(core.witnesses.size === 0 ? {} : { witnesses: savedWitnesses(core) }),
     covered: [...core.covered],
     host: core.host,
     nextPerson: core.nextPerson,

@@ -1,5 +1,6 @@
 import { coversOf, evolve, fold } from '@letter/shared/authority';
 import type { World } from '@letter/shared/authority';
+import { SEATS } from '@letter/shared/play';
 import type { Scenario } from '@letter/shared/play';
 import { remember } from '../requests/given-answers.ts';
 import { openCore } from '../core.ts';
@@ -9,6 +10,7 @@ import { armPhase } from '../phases.ts';
 import { isCorrespondence } from '../people.ts';
 import { recordOf } from './keep-record.ts';
 import type { SavedPerson, SavedTable } from '../ports.ts';
+import { noteSeated, noteSeen } from '../witnesses.ts';
 
 // A phase that would close the moment people are back is given this long, so that nobody returns to a closed door.
 const LEAST_LEFT_MS = 15_000;
@@ -26,6 +28,8 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
   core.pace = record.pace ?? 'live';
   for (const seat of record.covered) core.covered.add(seat);
   for (const person of record.people) core.people.set(person.id, toPerson(person));
+  for (const { tokenHash, seats } of record.witnesses ?? []) noteSeen(core, tokenHash, seats);
+  for (const { tokenHash, hasSeenAll } of record.people) if (hasSeenAll === true) noteSeen(core, tokenHash, SEATS);
   for (const answer of saved.answers) remember(core, answer);
   core.sequence = (saved.saved?.sequence ?? 0) + events.length;
   core.world = worldOf(settings.scenario, saved);
@@ -35,6 +39,7 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
   // The game may have begun or ended in the write before the last record.
   if (core.world !== null && core.status === 'waiting') core.status = 'playing';
   if (core.world !== null && core.world.ending !== null) core.status = 'over';
+  noteSeated(core);
   const left = core.status === 'playing' ? leftOf(core, saved, lastAlive) : null;
   if (!isCorrespondence(core)) core.paused = left;
   core.kept = JSON.stringify(recordOf(core));
@@ -45,12 +50,14 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
 
 // Fields that older records lack have the value they had before the field existed.
 const toPerson = (saved: SavedPerson): Person => ({
-  formerTokens: [],
-  rejoinHash: null,
-  standing: null,
-  hasSeenAll: false,
-  hasLeft: false,
-  ...saved,
+  id: saved.id,
+  tokenHash: saved.tokenHash,
+  formerTokens: saved.formerTokens ?? [],
+  rejoinHash: saved.rejoinHash ?? null,
+  name: saved.name,
+  seat: saved.seat,
+  standing: saved.standing ?? null,
+  hasLeft: saved.hasLeft ?? false,
   isHere: false,
   answers: new Map(),
 });

@@ -5,11 +5,17 @@ import { hashRejoin } from '../../lib/rejoin-code.ts';
 import type { Core, Person } from '../core.ts';
 import { keepChange } from '../record/keep-record.ts';
 import { publish } from '../snapshot.ts';
+import { mayMove, moveWitness } from '../witnesses.ts';
 
 const FORMER_KEPT = 8;
 
-/** Why a personal code does not bring somebody back: it is nobody's here, or this device plays another seat. */
-export type RejoinRefusal = { readonly code: 'unknown-rejoin' } | { readonly code: 'other-seat' };
+/**
+ * Why a personal code does not bring somebody back: it is nobody's here, this device plays another seat, or it has seen
+ * another one's secrets.
+ */
+export interface RejoinRefusal {
+  readonly code: 'unknown-rejoin' | 'other-seat' | 'knows-secrets';
+}
 
 const codesOf = ({ settings }: Core): string => settings.codesOf ?? settings.meta.id;
 
@@ -34,12 +40,19 @@ export function rejoin(core: Core, code: string, tokenHash: string): Result<null
   const other = all.find((one) => one.tokenHash === tokenHash);
   if (other !== undefined) {
     if (other.seat !== null && core.status !== 'waiting') return err({ code: 'other-seat' });
+  }
+  if (!mayMove(core, person.tokenHash, tokenHash, person.seat)) return err({ code: 'knows-secrets' });
+  if (other !== undefined) {
     core.people.delete(other.id);
     if (core.host === other.id) core.host = person.id;
+    core.onMoved?.(other.id);
   }
+  moveWitness(core, person.tokenHash, tokenHash);
   const former = [person.tokenHash, ...person.formerTokens].filter((token) => token !== tokenHash);
   person.formerTokens = former.slice(0, FORMER_KEPT);
   person.tokenHash = tokenHash;
+  // From here on the device they came from sees nothing more, whether or not the new one ever connects.
+  core.onMoved?.(person.id);
   publish(core);
   return ok(null);
 }

@@ -1,8 +1,9 @@
-import { err, ok } from '@letter/shared/play';
+import { err, ok, SEATS } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import type { Core } from '../core.ts';
-import { keepChange } from '../record/keep-record.ts';
+import { keepRecord } from '../record/keep-record.ts';
 import type { SavedTable } from '../ports.ts';
+import { noteSeen } from '../witnesses.ts';
 
 /** Why the record of a game is not handed out. */
 export interface TakeOutRefusal {
@@ -35,6 +36,12 @@ export async function takeOut(core: Core, tokenHash: string): Promise<Result<Tak
     return err({ code: 'store-unavailable' });
   }
   // Only who is really given the secrets loses the right to a seat, and that is on record before they are.
-  const kept = core.status === 'over' ? ok(null) : await keepChange(core, person, 'hasSeenAll', true);
-  return kept.ok ? ok({ saved: read.value, data: data.value }) : err({ code: 'store-unavailable' });
+  if (core.status !== 'over') {
+    const takeBack = noteSeen(core, tokenHash, SEATS);
+    if (!(await keepRecord(core))) {
+      takeBack();
+      return err({ code: 'store-unavailable' });
+    }
+  }
+  return ok({ saved: read.value, data: data.value });
 }

@@ -8,6 +8,7 @@ import { handBack } from '../absence/cover.ts';
 import { peopleOf } from '../people.ts';
 import { publish } from '../snapshot.ts';
 import { startIfFull } from '../start-table.ts';
+import { mayHold } from '../witnesses.ts';
 
 /** Sit down, change seats or stand up. Once the game runs, only somebody without a seat may take a bot's. */
 export async function takeSeat(
@@ -41,7 +42,7 @@ function findRefusal(core: Core, person: Person, seat: SeatId | null): Refusal |
   if (core.status !== 'waiting' && person.seat !== null) return { code: 'already-started' };
   if (core.status === 'over') return { code: 'game-over' };
   if (seat === null) return null;
-  if (person.hasSeenAll) return { code: 'knows-secrets' };
+  if (!mayHold(core, person.tokenHash, seat)) return { code: 'knows-secrets' };
   const held = peopleOf(core, seat).length > 0;
   // Friends may share a delegation, but only before its secrets exist.
   const mayShare = core.settings.meta.kind === 'friends' && core.status === 'waiting';
