@@ -1,3 +1,4 @@
+import { PROTOCOL_VERSION } from '@letter/shared/protocol';
 import { recordings } from '../support/recording-socket.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '@letter/server/config';
@@ -31,7 +32,10 @@ interface RawRoom {
 /** A connection that sends anything, without the client's care. */
 async function rawJoin(code: string, options?: object): Promise<RawRoom> {
   const { Client } = await import('@colyseus/sdk');
-  const room: unknown = await new Client(`${server.origin}/rt`).joinById(code, options);
+  const room: unknown = await new Client(`${server.origin}/rt`).joinById(code, {
+    protocol: PROTOCOL_VERSION,
+    ...options,
+  });
   return room as RawRoom;
 }
 
@@ -193,7 +197,7 @@ test('twenty reloads bring the same person to the same seat', async () => {
   for (let times = 0; times < 20; times++) {
     const again = await join(server, code, 'Bo');
     const view = await again.until('the game', ({ seat }) => seat !== null);
-    expect(view.you).toEqual({ seat: 'dprk', name: 'Bo', host: false, standing: null });
+    expect(view.you).toEqual({ seat: 'dprk', name: 'Bo', host: false, maker: false, standing: null });
     expect(view.seat?.country).not.toBeNull();
     // Some tabs close politely too late, some not at all.
     for (const socket of recordings.slice(-1)) expect(socket.url).toContain(code);
