@@ -1,4 +1,4 @@
-import { LOBBY_STATUS, PROTOCOL_HEADER, PROTOCOL_VERSION } from '@letter/shared/protocol';
+import { LOBBY_STATUS, PROTOCOL_HEADER, PROTOCOL_VERSION, TOKEN_PATTERN } from '@letter/shared/protocol';
 import type { LobbyError } from '@letter/shared/protocol';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findAddresses, findTable, openTable, playNow } from '../../client/src/net/lobby.ts';
@@ -105,10 +105,12 @@ test('no answer at all is unreachable', async () => {
   expect(await findAddresses()).toEqual([]);
 });
 
-test('every call names the version of this page', async () => {
+test('every call names the version of this page, and a table is opened in the name of this device', async () => {
+  vi.stubGlobal('window', { location: { search: '' } });
   const fetched = answers(201, { code: 'K7M4QX' });
   await openTable({ kind: 'solo', format: 'standard', name: 'Ann' });
   const [address, init] = fetched.mock.calls[0] ?? [];
   expect(address).toBe('/api/tables');
   expect(init).toMatchObject({ method: 'POST', headers: { [PROTOCOL_HEADER]: String(PROTOCOL_VERSION) } });
+  expect(JSON.parse(String(init?.body))).toMatchObject({ kind: 'solo', token: expect.stringMatching(TOKEN_PATTERN) });
 });

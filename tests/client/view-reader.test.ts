@@ -20,9 +20,10 @@ const info: TableView['info'] = {
   scenario: world.scenario.id,
   seats: { us: held, china: held, un: held, dprk: held },
   observers: 0,
+  lead: null,
   deadline: 1_000,
 };
-const you: TableView['you'] = { seat: SEAT, name: 'Ann', host: true, standing: null };
+const you: TableView['you'] = { seat: SEAT, name: 'Ann', host: true, maker: true, standing: null };
 
 interface Maps {
   readonly info: Map<string, string>;

@@ -17,7 +17,7 @@ async function inRoundTwo(): Promise<{ desk: LoneTable; ann: string; bo: string 
 
 test('the host among friends ends a game early, and everybody reads its debrief', async () => {
   const { desk, ann, bo } = await inRoundTwo();
-  expect(await desk.ask(bo, 'table.end', {})).toEqual(refused('not-host'));
+  expect(await desk.ask(bo, 'table.end', {})).toEqual(refused('not-maker'));
   expect(await desk.ask(ann, 'table.end', {})).toEqual({ ok: true, value: { done: true } });
   const { info, public: table } = desk.shown();
   expect(info).toMatchObject({ status: 'over', deadline: null });

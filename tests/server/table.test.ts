@@ -139,7 +139,7 @@ describe('a friends’ table', () => {
     expect(shown.public?.ready).not.toContain('dprk');
   });
 
-  test('passes the host role on when the host has been away for long, not on a reload', async () => {
+  test('lends the host role when the host has been away for long, not on a reload', async () => {
     const table = await open('friends');
     const [ann = '', bo = ''] = await come(table, 'Ann', 'Bo');
     await table.depart(ann, 'lost');

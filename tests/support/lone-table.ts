@@ -29,12 +29,16 @@ export interface LoneTable {
 export async function loneTable(
   advisor: Advisor = botAdvisor,
   before?: LoneTable,
-  { kind = 'friends', log = before?.log ?? memoryLog() }: { kind?: TableMeta['kind']; log?: EventLog } = {},
+  {
+    kind = 'friends',
+    log = before?.log ?? memoryLog(),
+    makerToken,
+  }: { kind?: TableMeta['kind']; log?: EventLog; makerToken?: string } = {},
 ): Promise<LoneTable> {
   const clock = before?.clock ?? fakeClock();
   const faults: string[] = [];
   let latest: Snapshot | null = null;
-  const settings = tableSettings(kind, clock);
+  const settings = tableSettings(kind, clock, { makerToken });
   const ports = tablePorts({ log, clock, advisor }, faults);
   const saved = before === undefined ? null : await everything(log, 'table');
   const table = saved === null ? Table.open(settings, ports) : Table.restore(settings, ports, saved, clock.now());

@@ -52,7 +52,7 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
       info: INFO,
       public: seatView.public,
       seat: seatView,
-      you: { seat, name: 'Sample', host: true, standing: null },
+      you: { seat, name: 'Sample', host: true, maker: true, standing: null },
     };
   };
   while (world.round < untilRound || world.phase !== untilPhase) {
@@ -115,5 +115,6 @@ const INFO: TableInfo = {
   seats: { us: PERSON, china: PERSON, un: PERSON, dprk: PERSON },
   observers: 0,
   pace: 'live',
+  lead: null,
   deadline: null,
 };

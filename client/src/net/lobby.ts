@@ -4,6 +4,7 @@ import type { Result } from '@letter/shared/play';
 import { addressOf, FILE_TYPE, HTTP_CALLS } from '@letter/shared/protocol';
 import type { RejoinWish, TableNotice, TableWish } from '@letter/shared/protocol';
 import { ask, json } from './ask.ts';
+import { delegateToken, personOfAddress } from './identity.ts';
 import type { LobbyRefusal } from './lobby-refusal.ts';
 
 type Answer<T> = Promise<Result<T, LobbyRefusal>>;
@@ -16,14 +17,19 @@ const codeOf = async (opened: Answer<{ readonly code: string }>): Answer<string>
 /** Takes a place at the next public table; returns its code. */
 export const playNow = (name: string): Answer<string> => codeOf(ask('playNow', json({ name })));
 
-/** Opens a table for friends or for one person with bots; returns its code. */
-export const openTable = (wish: TableWish): Answer<string> => codeOf(ask('openTable', json(wish)));
+/** Opens a table for friends or for one person with bots, which this device's person then leads; returns its code. */
+export const openTable = (wish: Omit<TableWish, 'token'>): Answer<string> =>
+  codeOf(ask('openTable', json({ ...wish, token: delegateToken(personOfAddress()) })));
 
-/** Makes a table from a saved game, where it stopped or from the opening of a round; returns its code. */
+/**
+ * Makes a table from a saved game, where it stopped or from the opening of a round, which this device's person then
+ * leads; returns its code.
+ */
 export const importTable = (text: string, round: number | null): Answer<string> => {
   const { path } = HTTP_CALLS.importTable;
   const address = round === null ? path : `${path}?round=${round}`;
-  return codeOf(ask('importTable', { address, headers: { 'content-type': FILE_TYPE }, body: text }));
+  const headers = { 'content-type': FILE_TYPE, authorization: `Bearer ${delegateToken(personOfAddress())}` };
+  return codeOf(ask('importTable', { address, headers, body: text }));
 };
 
 /** Looks a table up by its code, as `parseTableCode` gives it. */

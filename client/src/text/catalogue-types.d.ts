@@ -2349,6 +2349,7 @@ declare module 'i18next' {
         'not-started': string;
         'pace-fixed': string;
         'not-host': string;
+        'not-maker': string;
         'others-here': string;
         'knows-secrets': string;
         'message-empty': string;
@@ -3112,6 +3113,12 @@ declare module 'i18next' {
           left: '{{seat}}';
           back: '{{seat}}';
           bot: '{{seat}}';
+          lead: {
+            lent: '{{maker}}{{name}}';
+            lentYou: '{{maker}}';
+            back: '{{name}}';
+            backYou: string;
+          };
         };
         live: {
           message: '{{from}}';
@@ -3493,7 +3500,12 @@ declare module 'i18next' {
         startNote: '{{free}}';
         startFull: string;
         needSeat: string;
+        leadOnly: string;
         waitHost: string;
+        waitLead: '{{name}}';
+        waitStandIn: '{{name}}';
+        youStandIn: '{{maker}}';
+        youStandInAlone: string;
         publicStart: string;
         publicSoon: string;
         starting: string;

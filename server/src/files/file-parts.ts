@@ -39,6 +39,8 @@ const record = z.strictObject({
     .readonly()
     .exactOptional(),
   covered: z.array(seat).max(SEATS.length).readonly(),
+  maker: id.nullable().exactOptional(),
+  makerToken: hash.exactOptional(),
   host: id.nullable(),
   nextPerson: z.number().int().min(1).max(1_000_000),
   clock: z.strictObject({ round: z.number().int().min(0), phase: z.string().max(20), deadline: time }).nullable(),

@@ -115,7 +115,7 @@ function withoutPeople(file: TableFile): Result<TableFile, FileFault> {
 }
 
 function nobodyAt(record: TableRecord): TableRecord {
-  const { codesOf: _, witnesses: __, ...rest } = record;
+  const { codesOf: _, maker: __, makerToken: ___, witnesses: ____, ...rest } = record;
   return { ...rest, people: [], covered: [], host: null, clock: null, paused: null };
 }
 

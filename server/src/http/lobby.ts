@@ -37,13 +37,14 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
     whenDone(async (request, response) => {
       const wish = parseAs(API.openTable.body, request.body);
       if (!wish.ok) return refuse(response, { code: 'malformed', path: wish.error.path });
-      const { kind, format, seat = 'us', pace, scenario: world } = wish.value;
+      const { kind, format, seat = 'us', pace, token, scenario: world } = wish.value;
       const scenario = world === undefined ? undefined : findScenario(world);
       if (scenario === null) return refuse(response, { code: 'unknown-scenario', known: Object.keys(SCENARIOS) });
       const wait = await newTables.take(guard.addressOf(request));
       if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
+      const makerToken = token === undefined ? undefined : hashToken(token);
       if (kind === 'solo' && pace !== undefined) return refuse(response, { code: 'malformed', path: 'pace' });
-      const table = await tables.open({ kind, format, seat, scenario, pace });
+      const table = await tables.open({ kind, format, seat, scenario, pace, makerToken });
       if (!table.ok) return refuse(response, table.error);
       answer(response, 'openTable', { code: table.value.code });
     }),

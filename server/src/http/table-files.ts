@@ -67,7 +67,7 @@ export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Rou
       if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
       const file = await readWanted(request);
       if (!file.ok) return refuse(response, file.error);
-      const entered = await enter(file.value);
+      const entered = await enter(file.value, tokenOf(request));
       if (!entered.ok) return refuse(response, entered.error);
       answer(response, 'importTable', { code: entered.value });
     }),
@@ -84,11 +84,14 @@ export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Rou
     return err({ code: 'bad-file', reason: wanted.error });
   }
 
-  async function enter(file: TableFile): Promise<Result<string, LobbyError>> {
+  async function enter(file: TableFile, token: string | null): Promise<Result<string, LobbyError>> {
     const code = await tables.freshCode();
     if (code === null) return err({ code: 'store-unavailable' });
     const own = renamed(file, { id: ports.ids.table(), code, createdAt: ports.clock.now() });
-    const friends = { ...own, record: { ...own.record, meta: { ...own.record.meta, kind: 'friends' as const } } };
+    const meta = { ...own.record.meta, kind: 'friends' as const };
+    // Whoever brings the game leads it.
+    const maker = token === null ? {} : { makerToken: hashToken(token) };
+    const friends = { ...own, record: { ...own.record, ...maker, meta } };
     const entered = await enterTable(ports.log, friends);
     if (!entered.ok) {
       ports.reporter.fault('import-table', entered.error);

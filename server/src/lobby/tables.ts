@@ -16,6 +16,8 @@ export interface TableWish {
   readonly format: FormatId;
   /** Solo: the seat its person plays. */
   readonly seat: SeatId;
+  /** Hash of the token of the device that opens it. */
+  readonly makerToken?: string | undefined;
   /** Live by default. */
   readonly pace?: Pace | undefined;
   /** The world it plays in; the server's own unless told. */
@@ -112,6 +114,7 @@ export class Tables {
       seed: config.seed ?? ports.ids.seed(),
       firstSeat: wish.seat,
       pace: wish.pace,
+      makerToken: wish.makerToken,
       times: config.times,
     };
     const table = Table.open(settings, ports);

@@ -15,6 +15,8 @@ export interface TableSettings {
   readonly firstSeat: SeatId;
   /** Id of the table at which personal codes were made; its own by default. */
   readonly codesOf?: string | undefined;
+  /** Hash of the token of the device that opened the table; without it the first person to come is its maker. */
+  readonly makerToken?: string | undefined;
   /** Live by default. */
   readonly pace?: Pace | undefined;
   readonly times: TableTimes;
@@ -90,6 +92,11 @@ export interface Core {
   onGone: (() => void) | null;
   /** Called with a person whose connection is to see nothing any more, before anything else is published. */
   onMoved: ((person: string) => void) | null;
+  /** Who opened the table, once they have come; for good. */
+  maker: string | null;
+  /** Hash of the token by which the maker is recognised on arrival; `null` once that has happened. */
+  makerToken: string | null;
+  /** Who leads: the maker, or who stands in while the maker is away. */
   host: string | null;
   status: TableInfo['status'];
   pace: Pace;
@@ -124,6 +131,8 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   publisher: null,
   onGone: null,
   onMoved: null,
+  maker: null,
+  makerToken: settings.makerToken ?? null,
   host: null,
   status: 'waiting',
   pace: settings.pace ?? 'live',

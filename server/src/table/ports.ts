@@ -53,6 +53,10 @@ export interface TableRecord {
   readonly witnesses?: readonly SavedWitness[];
   /** Seats the advisor plays for people who are away. */
   readonly covered: readonly SeatId[];
+  /** Who made the table; records from before makers were kept have none. */
+  readonly maker?: string | null;
+  /** Hash of the token of the device that opened the table, until its maker has come. */
+  readonly makerToken?: string;
   readonly host: string | null;
   readonly nextPerson: number;
   /** When the open phase or the waiting ends, ms since the epoch, and which phase that is; `null` without a deadline. */

@@ -3,6 +3,7 @@ import type { World } from '@letter/shared/authority';
 import type { SeatId } from '@letter/shared/play';
 import type { TableInfo } from '@letter/shared/protocol';
 import type { Core, Views } from './core.ts';
+import { isMaker, makerOf, mayLead } from './power.ts';
 import { isBotSeat, peopleOf, presenceOf } from './people.ts';
 import type { Snapshot, You } from './ports.ts';
 import { noteSeated } from './witnesses.ts';
@@ -34,7 +35,7 @@ export function snapshotOf(core: Core): Snapshot {
   const people = new Map<string, You>();
   for (const person of core.people.values()) {
     const { seat, name, standing } = person;
-    people.set(person.id, { seat, name, host: core.host === person.id, standing });
+    people.set(person.id, { seat, name, host: mayLead(core, person), maker: isMaker(core, person), standing });
   }
   return {
     info: infoOf(core),
@@ -68,8 +69,17 @@ export function infoOf(core: Core): TableInfo {
       dprk: seatInfo(core, 'dprk'),
     },
     observers: [...core.people.values()].filter((person) => person.seat === null && person.isHere).length,
+    lead: leadOf(core),
     deadline: core.deadline,
   };
+}
+
+/** Who leads the table, as everybody may know; `null` where nobody does. */
+function leadOf(core: Core): TableInfo['lead'] {
+  const host = core.people.get(core.host ?? '');
+  if (host === undefined) return null;
+  const standsInFor = host.id === core.maker ? null : (makerOf(core)?.name ?? null);
+  return { name: host.name, standsIn: host.id !== core.maker, maker: standsInFor };
 }
 
 function seatInfo(core: Core, seat: SeatId): SeatInfo {

@@ -39,6 +39,8 @@ export const TABLE_WISH = z.object({
   scenario: z.optional(z.string().check(z.maxLength(LIMITS.idCharacters))),
   /** Friends: how long a phase is open; live if left out. */
   pace: z.optional(z.enum(PACES)),
+  /** Token of the device that opens the table: its person leads the table whenever they are at it. */
+  token: z.optional(TOKEN),
 });
 
 /** The settings of a new private table. */

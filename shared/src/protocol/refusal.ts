@@ -11,6 +11,8 @@ const TABLE_REFUSAL = z.discriminatedUnion('code', [
   plain('already-started'),
   plain('not-started'),
   plain('not-host'),
+  /** Only who made the table may do this; whoever stands in may not. */
+  plain('not-maker'),
   /** A game among strangers can be ended early only by the last one at it. */
   plain('others-here'),
   /** This person, or this device, has seen another delegation's secrets. */

@@ -34,6 +34,11 @@ export const TABLE_INFO = z.object({
   seats: z.record(SEAT, SEAT_PRESENCE),
   /** People at the table without a seat. */
   observers: z.number(),
+  /**
+   * Who leads the table; a person who stands in does so for its maker, who is named if they have been here. `null`
+   * among strangers, and while nobody does.
+   */
+  lead: z.nullable(z.object({ name: z.string(), standsIn: z.boolean(), maker: z.nullable(z.string()) })),
   /** Absolute time (ms since the epoch, server's clock) at which the phase or the waiting ends; `null` without a deadline. */
   deadline: z.nullable(z.number()),
 });
@@ -42,7 +47,10 @@ export const TABLE_INFO = z.object({
 export const YOU = z.object({
   seat: z.nullable(SEAT),
   name: z.string(),
+  /** Leads the table now: may start it and mind its clock. */
   host: z.boolean(),
+  /** Made the table: alone may end, delete and read it, and decides about the people at it. */
+  maker: z.boolean(),
   /** The person's own standing orders; nobody else sees them, not even a teammate. */
   standing: z.nullable(STANDING_ORDERS),
 });

@@ -132,6 +132,7 @@ function viewOf(world: World, seat: SeatId, info: Partial<TableInfo>): { readonl
     seats: { us: PERSON, china: PERSON, un: PERSON, dprk: PERSON },
     observers: 0,
     pace: 'live',
+    lead: { name: 'Ada', standsIn: false, maker: null },
     deadline: null,
     ...info,
   };
@@ -140,7 +141,7 @@ function viewOf(world: World, seat: SeatId, info: Partial<TableInfo>): { readonl
       info: all,
       public: seatView.public,
       seat: seatView,
-      you: { seat, name: 'Ada', host: true, standing: null },
+      you: { seat, name: 'Ada', host: true, maker: true, standing: null },
     },
   };
 }

@@ -55,7 +55,7 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
         )}
         {view.info.kind === 'friends' && view.info.status === 'playing' ? (
           <Section title={tableWords('pace.title')} level={3}>
-            <PaceField info={view.info} isHost={view.you.host} />
+            <PaceField info={view.info} isHost={view.you.maker} />
           </Section>
         ) : null}
         <Section title={t('code.title')} level={3}>
@@ -66,7 +66,7 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
             <EndTable onEnded={close} />
           </Section>
         ) : null}
-        {view.you.host ? (
+        {view.you.maker ? (
           <Section title={tableWords('remove.title')} level={3}>
             <RemoveTable />
           </Section>

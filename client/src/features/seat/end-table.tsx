@@ -4,10 +4,10 @@ import type { TableView } from '@letter/shared/protocol';
 import { useActions } from '../../state/use-table.ts';
 import { ConfirmAct } from './confirm-act.tsx';
 
-/** Whether a person may end the game now: the host among friends, and the last one at any table. */
+/** Whether a person may end the game now: its maker, and the last one at any table. */
 export function mayEnd({ info, you }: TableView, table: PublicView | null): boolean {
   if (table === null || info.status !== 'playing' || table.record.length === 0) return false;
-  if (info.kind === 'friends' && you.host) return true;
+  if (info.kind === 'friends' && you.maker) return true;
   // Teammates behind the same seat cannot be told apart here; the server can, and refuses.
   return you.seat !== null && SEATS.every((seat) => seat === you.seat || isEmpty(info.seats[seat]));
 }

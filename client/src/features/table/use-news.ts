@@ -42,6 +42,13 @@ export function useNews(view: TableView): void {
         if (proof.to === own) show(t('toast.proof', { by: name(proof.from) }));
       }
     }
+    const { lead } = view.info;
+    const led = before.info.lead;
+    if (lead !== null && led !== null && hasPassed(led, lead)) {
+      clear('lead');
+      const words = leadWords(lead.standsIn ? 'lent' : 'back', view.you.host);
+      show(t(`toast.lead.${words}`, { name: lead.name, maker: lead.maker ?? led.name }), false, 'lead');
+    }
     for (const seat of SEATS) {
       const news = seat === own ? null : presenceNews(before, view, seat);
       if (news === null) continue;
@@ -63,6 +70,14 @@ export function useNews(view: TableView): void {
     }
   }, [view, show, clear, t, name, seats]);
 }
+
+type Lead = NonNullable<TableView['info']['lead']>;
+
+const hasPassed = (before: Lead, now: Lead): boolean =>
+  before.standsIn !== now.standsIn || (now.standsIn && before.name !== now.name);
+
+const leadWords = (news: 'lent' | 'back', isYou: boolean): 'lent' | 'lentYou' | 'back' | 'backYou' =>
+  isYou ? `${news}You` : news;
 
 function presenceNews(before: TableView, now: TableView, seat: SeatId): 'lost' | 'left' | 'back' | 'bot' | null {
   const was = before.info.seats[seat];

@@ -68,7 +68,7 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
           )}
           {view.info.kind === 'friends' ? (
             <Section title={tableWords('pace.title')} level={2}>
-              <PaceField info={view.info} isHost={view.you.host} />
+              <PaceField info={view.info} isHost={view.you.maker} />
             </Section>
           ) : null}
           <NextSteps view={view} />
@@ -111,19 +111,28 @@ function StartBox({
       </div>
     );
   }
-  if (!view.you.host) return <p className="narrative start-box">{t('waitHost')}</p>;
+  const { lead } = view.info;
+  if (!view.you.host) {
+    const words = lead === null ? t('waitHost') : t(lead.standsIn ? 'waitStandIn' : 'waitLead', { name: lead.name });
+    return <p className="narrative start-box">{words}</p>;
+  }
+  const isAnybodySeated = SEATS.some((seat) => view.info.seats[seat].names.length > 0);
   return (
     <div className="start-box">
       <Button look="primary" size="large" disabled={isBusy} onClick={onStart}>
         {t('start')}
       </Button>
       <p className="note">
-        {view.you.seat === null
+        {!isAnybodySeated
           ? t('needSeat')
           : free.length === 0
             ? t('startFull')
             : t('startNote', { free: seatsStart(free) })}
       </p>
+      {view.you.maker && view.you.seat === null ? <p className="note">{t('leadOnly')}</p> : null}
+      {lead?.standsIn === true ? (
+        <p className="note">{lead.maker === null ? t('youStandInAlone') : t('youStandIn', { maker: lead.maker })}</p>
+      ) : null}
     </div>
   );
 }

@@ -58,6 +58,7 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'already-started':
     case 'not-started':
     case 'not-host':
+    case 'not-maker':
     case 'others-here':
     case 'knows-secrets':
     case 'pace-fixed':

@@ -1,17 +1,16 @@
 import type { SeatId } from '@letter/shared/play';
 import { distinctName } from '../../lib/plain-text.ts';
-import { later } from '../queue.ts';
 import type { Core, Person } from '../core.ts';
 import { coverFor, handBack } from './cover.ts';
 import { playOn } from '../phases.ts';
 import { watchIdle } from './idle.ts';
 import { pauseOrResume, watchAbsence } from './watch-absence.ts';
+import { recogniseMaker, watchLead } from '../lead.ts';
+import { isMaker } from '../power.ts';
 import { findFreeSeat, isAttended, isCorrespondence } from '../people.ts';
 import { publish } from '../snapshot.ts';
 import { mayHold } from '../witnesses.ts';
 import { armPublicStart, startByItself, startIfFull } from '../start-table.ts';
-
-const HOST_WAIT_MS = 20_000;
 
 /** Bring somebody to the table: the same token is the same person in the same seat, however often it comes. */
 export async function arrive(core: Core, tokenHash: string, name: string): Promise<Person> {
@@ -22,11 +21,8 @@ export async function arrive(core: Core, tokenHash: string, name: string): Promi
   person.hasLeft = false;
   core.timers.idle?.();
   core.timers.idle = null;
-  core.host ??= person.id;
-  if (person.id === core.host) {
-    core.timers.host?.();
-    core.timers.host = null;
-  }
+  recogniseMaker(core, person);
+  watchLead(core);
   if (person.seat !== null && (isLate || core.covered.has(person.seat))) await handBack(core, person.seat);
   armPublicStart(core);
   watchAbsence(core);
@@ -48,8 +44,11 @@ export async function depart(core: Core, person: Person, how: Farewell): Promise
   const onPurpose = how === 'left';
   person.isHere = false;
   person.hasLeft = how !== 'lost';
-  if ((core.status === 'waiting' && onPurpose) || isOnlooker(core, person)) core.people.delete(person.id);
-  if (core.host === person.id) passHostOn(core, onPurpose);
+  if (isMaker(core, person)) {
+    // Whoever made the table is its maker when they come back; a seat at a table that waits is free for others.
+    if (core.status === 'waiting' && onPurpose) person.seat = null;
+  } else if ((core.status === 'waiting' && onPurpose) || isOnlooker(person)) core.people.delete(person.id);
+  watchLead(core, how);
   armPublicStart(core);
   // By correspondence people come and go: those who go still have until the phase closes.
   const isCovered = onPurpose && !isCorrespondence(core);
@@ -66,8 +65,7 @@ export async function depart(core: Core, person: Person, how: Farewell): Promise
 }
 
 /** Somebody with nothing at the table to come back to: the next time they are a newcomer, and strangers do not pile up. */
-const isOnlooker = (core: Core, { id, seat, rejoinHash }: Person): boolean =>
-  seat === null && rejoinHash === null && core.host !== id;
+const isOnlooker = ({ seat, rejoinHash }: Person): boolean => seat === null && rejoinHash === null;
 
 function newcomer(core: Core, tokenHash: string, name: string): Person {
   const taken = new Set([...core.people.values()].map((person) => person.name));
@@ -89,20 +87,11 @@ function newcomer(core: Core, tokenHash: string, name: string): Person {
 
 function seatForNewcomer(core: Core, tokenHash: string): SeatId | null {
   const { kind } = core.settings.meta;
+  // Who opened a table for others may want to lead and not to play: they choose.
+  if (kind === 'friends' && core.makerToken === tokenHash) return null;
   // Somebody sent to a public table that has just started takes over from a bot, as long as nothing has happened.
   const isEarly = core.status === 'playing' && kind === 'public' && core.world?.round === 1;
   if (core.status !== 'waiting' && !isEarly) return null;
   const seat = kind === 'solo' ? core.settings.firstSeat : findFreeSeat(core);
   return seat !== null && mayHold(core, tokenHash, seat) ? seat : null;
-}
-
-function passHostOn(core: Core, atOnce: boolean): void {
-  const pass = (): void => {
-    core.timers.host = null;
-    const next = [...core.people.values()].find((person) => person.isHere);
-    if (next !== undefined || !core.people.has(core.host ?? '')) core.host = next?.id ?? null;
-    publish(core);
-  };
-  if (atOnce) pass();
-  else core.timers.host ??= later(core, HOST_WAIT_MS, 'host', pass);
 }

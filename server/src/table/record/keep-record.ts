@@ -21,6 +21,8 @@ export function recordOf(core: Core): TableRecord {
     people: [...core.people.values()].map(toSaved),
     ...(core.witnesses.size === 0 ? {} : { witnesses: savedWitnesses(core) }),
     covered: [...core.covered],
+    maker: core.maker,
+    ...(core.makerToken === null ? {} : { makerToken: core.makerToken }),
     host: core.host,
     nextPerson: core.nextPerson,
     clock: deadline === null ? null : { round: world?.round ?? 0, phase: world?.phase ?? 'waiting', deadline },

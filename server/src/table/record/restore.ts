@@ -23,7 +23,11 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
   const { record, events } = saved;
   const core = openCore(settings, ports);
   core.status = record.status;
-  core.host = record.host;
+  // Of older records it is not known who made the table: whoever led it counts as its maker.
+  const kept = record.maker === undefined ? record.host : record.maker;
+  core.maker = record.meta.kind === 'public' ? null : kept;
+  core.makerToken = record.makerToken ?? null;
+  core.host = record.meta.kind === 'public' ? null : record.host;
   core.nextPerson = record.nextPerson;
   core.pace = record.pace ?? 'live';
   for (const seat of record.covered) core.covered.add(seat);

@@ -13,6 +13,7 @@ import { setStanding } from './set-standing.ts';
 import { startTable } from '../start-table.ts';
 import { submitOrder, withdrawOrder } from './submit-order.ts';
 import { muteSeat } from './mute-seat.ts';
+import { mayLead } from '../power.ts';
 import { takeSeat } from './take-seat.ts';
 
 /** One well-formed request: its name and what it carries. */
@@ -47,7 +48,7 @@ function dispatch(core: Core, person: Person, request: Request): Promise<Result<
     case 'seat.mute':
       return muteSeat(core, person, request.body);
     case 'table.start':
-      return core.host === person.id ? startTable(core) : Promise.resolve(err({ code: 'not-host' }));
+      return mayLead(core, person) ? startTable(core) : Promise.resolve(err({ code: 'not-host' }));
     case 'table.pace':
       return setPace(core, person, request.body.pace);
     case 'table.end':

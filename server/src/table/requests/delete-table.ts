@@ -2,14 +2,15 @@ import type { Done, Refusal } from '@letter/shared/protocol';
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import type { Core, Person } from '../core.ts';
+import { isMaker } from '../power.ts';
 import { closeTable } from '../absence/idle.ts';
 
 // The answer is on its way before the connection is closed.
 const FAREWELL_MS = 250;
 
-/** Delete the table and everything on record of it, for good; only its host may. */
+/** Delete the table and everything on record of it, for good; only its maker may. */
 export async function deleteTable(core: Core, person: Person): Promise<Result<Done, Refusal>> {
-  if (core.host !== person.id) return err({ code: 'not-host' });
+  if (!isMaker(core, person)) return err({ code: 'not-maker' });
   const { log, clock, reporter } = core.ports;
   const removed = await log.remove(core.settings.meta.id);
   if (!removed.ok) {

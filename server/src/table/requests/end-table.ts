@@ -4,13 +4,14 @@ import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import { commit } from '../record/commit.ts';
 import type { Core, Person } from '../core.ts';
+import { isMaker } from '../power.ts';
 import { finish } from '../phases.ts';
 
-/** End the game before its time: the host of a table among friends may, and whoever is the last one at a table. */
+/** End the game before its time: its maker may, and whoever is the last one at a table. */
 export async function endTable(core: Core, person: Person): Promise<Result<Done, Refusal>> {
-  const isHost = core.settings.meta.kind === 'friends' && core.host === person.id;
+  const isItsMaker = isMaker(core, person);
   const isLast = person.seat !== null && !isOtherHere(core, person);
-  if (!isHost && !isLast) return err({ code: core.settings.meta.kind === 'friends' ? 'not-host' : 'others-here' });
+  if (!isItsMaker && !isLast) return err({ code: core.settings.meta.kind === 'friends' ? 'not-maker' : 'others-here' });
   return breakOffGame(core);
 }
 

@@ -46,6 +46,7 @@ export function rejoin(core: Core, code: string, tokenHash: string): Result<null
     core.people.delete(other.id);
     if (core.host === other.id) core.host = person.id;
     core.onMoved?.(other.id);
+    if (core.maker === other.id) core.maker = person.id;
   }
   moveWitness(core, person.tokenHash, tokenHash);
   const former = [person.tokenHash, ...person.formerTokens].filter((token) => token !== tokenHash);

@@ -8,6 +8,7 @@ import { phaseLength } from '../deadline.ts';
 import { armPhase, closeIfReady } from '../phases.ts';
 import { keepChange } from '../record/keep-record.ts';
 import { isCorrespondence } from '../people.ts';
+import { isMaker } from '../power.ts';
 import { publish } from '../snapshot.ts';
 
 /**
@@ -15,8 +16,8 @@ import { publish } from '../snapshot.ts';
  * covered in live play go back to their people, who by correspondence have until the phase closes.
  */
 export async function setPace(core: Core, person: Person, pace: Pace): Promise<Result<Done, Refusal>> {
-  if (core.host !== person.id) return err({ code: 'not-host' });
   if (core.settings.meta.kind !== 'friends') return err({ code: 'pace-fixed' });
+  if (!isMaker(core, person)) return err({ code: 'not-maker' });
   if (core.status === 'over') return err({ code: 'game-over' });
   if (core.pace === pace) return ok({ done: true });
   const kept = await keepChange(core, core, 'pace', pace);

@@ -1,6 +1,7 @@
 import { err, ok, SEATS } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import type { Core } from '../core.ts';
+import { isMaker } from '../power.ts';
 import { keepRecord } from '../record/keep-record.ts';
 import type { SavedTable } from '../ports.ts';
 import { noteSeen } from '../witnesses.ts';
@@ -17,15 +18,15 @@ export interface TakenOut {
 }
 
 /**
- * Hand the whole record to a person at the table. While the game runs it holds everybody's secrets: only a host without a
- * seat gets it then, and may not sit down after that.
+ * Hand the whole record to a person at the table. While the game runs it holds everybody's secrets: only its maker, without
+ * a seat, gets it then, may not sit down after that, and everybody is told.
  */
 export async function takeOut(core: Core, tokenHash: string): Promise<Result<TakenOut, TakeOutRefusal>> {
   const person = [...core.people.values()].find((one) => one.tokenHash === tokenHash);
   if (person === undefined) return err({ code: 'not-at-table' });
   if (core.world === null) return err({ code: 'not-started' });
   if (core.status !== 'over') {
-    if (core.host !== person.id || person.seat !== null) return err({ code: 'still-secret' });
+    if (!isMaker(core, person) || person.seat !== null) return err({ code: 'still-secret' });
   }
   const { log, reporter } = core.ports;
   const data = await log.scenario(core.settings.scenarioHash);

@@ -5,6 +5,7 @@ import type { Core, Person } from '../core.ts';
 import { pauseOrResume, watchAbsence } from '../absence/watch-absence.ts';
 import { keepChange } from '../record/keep-record.ts';
 import { handBack } from '../absence/cover.ts';
+import { watchLead } from '../lead.ts';
 import { peopleOf } from '../people.ts';
 import { publish } from '../snapshot.ts';
 import { startIfFull } from '../start-table.ts';
@@ -27,6 +28,7 @@ export async function takeSeat(
   core.people.delete(person.id);
   core.people.set(person.id, person);
   if (isPlaying && body.seat !== null) await handBack(core, body.seat);
+  watchLead(core);
   publish(core);
   if (isPlaying) {
     watchAbsence(core);
