@@ -44,7 +44,9 @@ export function ClockFigure({ secondsLeft, purpose, isPaused = false, look = 'fr
   const sentence = t(`clock.${stage}`, { time: sentenceWords(parts), purpose });
   return (
     <span className={`clock clock-${look} clock-${stage}`} role="timer">
-      <span className="clock-figures">{clockFigures(secondsLeft)}</span>
+      <span className="clock-figures" translate="no">
+        {clockFigures(secondsLeft)}
+      </span>
       <span className="clock-words">
         {look === 'phone' ? (stage === 'calm' ? purpose : t(`clock.phone.${stage}`, { purpose })) : sentence}
       </span>

@@ -8,7 +8,7 @@ export function DiscKey() {
   return (
     <span className="disc-key">
       <SplitDisc letter={4} report={3} spirit={1} size={22} isDecorative />
-      {t('key')}
+      <span>{t('key')}</span>
     </span>
   );
 }

@@ -8,7 +8,7 @@ export function PrivateLine({ words }: { readonly words?: string }) {
   return (
     <span className="private-line">
       <Icon name="lock" size={13} />
-      {words ?? t('private')}
+      <span>{words ?? t('private')}</span>
     </span>
   );
 }

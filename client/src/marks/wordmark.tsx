@@ -6,8 +6,8 @@ export function Wordmark({ look = 'line' }: { readonly look?: 'line' | 'title' }
   const { t } = useTranslation('common');
   if (look === 'line') {
     return (
-      <span className="wordmark">
-        {t('name.letter')} <i>{t('name.and')}</i> {t('name.spirit')}
+      <span className="wordmark" translate="no">
+        <span>{t('name.letter')}</span> <i>{t('name.and')}</i> <span>{t('name.spirit')}</span>
       </span>
     );
   }

@@ -42,7 +42,8 @@ export async function startText(): Promise<void> {
       ns: ['common'],
       defaultNS: 'common',
       interpolation: { escapeValue: false },
-      react: { useSuspense: true },
+      // Each piece of text is an element of its own, as everywhere: a page may be translated by the browser.
+      react: { useSuspense: true, transWrapTextNodes: 'span' },
     });
 }
 

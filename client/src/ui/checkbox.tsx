@@ -25,7 +25,7 @@ export function Checkbox({ isSelected, onChange, isDisabled = false, className =
       <span className="checkbox-box" aria-hidden="true">
         <Icon name="check" size={12} />
       </span>
-      {children}
+      <span className="checkbox-words">{children}</span>
     </AriaCheckbox>
   );
 }

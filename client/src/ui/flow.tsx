@@ -154,7 +154,7 @@ function FlowWords({ x, anchor, isNarrow, half, format }: FlowWordsProps) {
   if (!isNarrow) {
     return (
       <text x={x} y={y + 4.5} textAnchor={anchor} fontSize={13.5}>
-        {node.label}
+        <tspan>{node.label}</tspan>
         <tspan dx={12} fontWeight={600}>
           {figure}
         </tspan>
@@ -163,7 +163,7 @@ function FlowWords({ x, anchor, isNarrow, half, format }: FlowWordsProps) {
   }
   return (
     <text x={x} y={y - 3} textAnchor={anchor} fontSize={13}>
-      {node.label}
+      <tspan>{node.label}</tspan>
       <tspan x={x} dy={17} fontWeight={600}>
         {figure}
       </tspan>

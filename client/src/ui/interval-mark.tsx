@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import './measures.css';
 import { rem } from './rem.ts';
 
@@ -18,15 +17,13 @@ export interface IntervalMarkProps {
   readonly spread: string | null;
   /** Pixels; the default is 100. `fill` takes what there is. */
   readonly width?: number | 'fill';
-  /** Words after the figures. */
-  readonly after?: ReactNode;
   /** Hides the figures where the text beside it gives them. */
   readonly isBare?: boolean;
 }
 
 /** An estimate: a 4 by 10 px tick on a whisker of one standard error, with "64 ± 21" beside it. */
 export function IntervalMark(props: IntervalMarkProps) {
-  const { label, value, error, min, max, figure, spread, width = 100, after, isBare = false } = props;
+  const { label, value, error, min, max, figure, spread, width = 100, isBare = false } = props;
   const at = (v: number) => (Math.min(1, Math.max(0, (v - min) / (max - min))) * 100).toFixed(2);
   const low = at(value - error);
   return (
@@ -43,9 +40,7 @@ export function IntervalMark(props: IntervalMarkProps) {
       {isBare ? null : (
         <span className="interval-figures" aria-hidden="true">
           <b>{figure}</b>
-          {spread === null ? null : ` ± ${spread}`}
-          {after === undefined ? null : ' '}
-          {after}
+          {spread === null ? null : <span>{` ± ${spread}`}</span>}
         </span>
       )}
     </span>

@@ -44,7 +44,7 @@ export function LineEnds({ ends, right, width, foot, look }: LineEndsProps) {
       fontWeight={isBold ? 700 : look === 'small' ? 500 : 600}
       style={{ fill: color ?? 'var(--ink)' }}
     >
-      {label}
+      <tspan>{label}</tspan>
       {note === undefined ? null : (
         <tspan
           x={isWide ? width : right + off}

@@ -17,7 +17,7 @@ export function ErrorNote({ what, safe, remedy, action }: ErrorNoteProps) {
   return (
     <div className="error-note" role="alert">
       <p>
-        <strong>{what}</strong> {safe} {remedy}
+        <strong>{what}</strong> <span>{safe}</span> <span>{remedy}</span>
       </p>
       {action}
     </div>

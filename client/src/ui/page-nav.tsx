@@ -35,7 +35,7 @@ export function PageNav<T extends string>({ label, items, current, onGo, look }:
           onClick={() => onGo(item.id)}
         >
           <Icon name={item.icon} size={18} />
-          {item.label}
+          <span>{item.label}</span>
           {item.count === undefined || item.count === 0 ? null : (
             <span className="nav-count">
               <span aria-hidden={item.countSpoken !== undefined}>{item.count}</span>

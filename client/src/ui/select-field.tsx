@@ -42,7 +42,7 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
               <span className="select-tick">
                 <Icon name="check" size={12} />
               </span>
-              {option.label}
+              <span>{option.label}</span>
             </ListBoxItem>
           ))}
         </ListBox>

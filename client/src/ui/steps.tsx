@@ -25,7 +25,7 @@ export function Steps({ label, steps, onGo }: StepsProps) {
       {steps.map((step) => {
         const words = (
           <>
-            {step.label}
+            <span>{step.label}</span>
             <small>{step.note}</small>
           </>
         );

@@ -33,7 +33,7 @@ export function Tabs<T extends string>({ label, items, selected, onSelect }: Tab
       <TabList className="tab-list" aria-label={label}>
         {items.map((item) => (
           <Tab key={item.id} id={item.id} className="tab">
-            {item.label}
+            <span>{item.label}</span>
             {item.count === undefined || item.count === 0 ? null : <b className="tab-count">{item.count}</b>}
           </Tab>
         ))}

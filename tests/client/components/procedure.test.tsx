@@ -20,7 +20,7 @@ test('who holds the proof invokes the procedure with the remedy of the button', 
   expect(screen.getAllByText(/^Effort really made at the border: .*\(90% sure\)$/u)).toHaveLength(3);
   await user.click(screen.getByRole('button', { name: 'Invoke: publish the gap' }));
   expect(table.asked).toEqual([['submit', { kind: 'invoke-procedure', report: found.id, remedy: 'publish' }]]);
-  expect(screen.getByText(/^The United States against China: elite goods/u)).toHaveTextContent('Open.');
+  expect(screen.getByText(/^The United States against China: elite goods/u).closest('li')).toHaveTextContent('Open.');
   expect(screen.queryByRole('button', { name: /^Invoke/u })).toBeNull();
 });
 
@@ -31,7 +31,7 @@ test.each([
   const { table, user } = procedure(invoked, 'un');
   await user.click(screen.getByRole('button', { name: button }));
   expect(table.asked).toEqual([['submit', { kind: 'judge-procedure', case: invoked.cases[0]?.id, inFavour }]]);
-  expect(screen.getByText(/^The United States against China/u)).toHaveTextContent(decided);
+  expect(screen.getByText(/^The United States against China/u).closest('li')).toHaveTextContent(decided);
 });
 
 test.each(['china', 'us'] as const)('%s, accused or heard already, reads the case and does not judge it', (seat) => {

@@ -19,7 +19,7 @@ const tracked = (change: Partial<Agreement> = {}) =>
     'us',
     <PromiseTracker />,
   );
-const promise = (words: string) => screen.getByText(words, { exact: false, selector: 'li li' });
+const promise = (words: string) => screen.getByText(words, { exact: false, selector: 'li li > span' }).closest('li');
 
 test('says of each promise how it went, and who could see a breach', () => {
   tracked({

@@ -1,6 +1,9 @@
-// A lint plugin with one rule: an import must follow the directions that layers.ts lists.
+// A lint plugin with two rules: an import must follow the directions that layers.ts lists, and text stands in an element
+// of its own.
 import { relative, sep } from 'node:path';
 import { findWrongDirection } from './layers.ts';
+import { looseTexts } from './loose-text.ts';
+import type { SyntaxNode } from './loose-text.ts';
 
 type Node = { readonly type: string };
 type Literal = Node & { readonly value: unknown };
@@ -39,4 +42,18 @@ const directions = {
   },
 };
 
-export default { meta: { name: 'letter' }, rules: { directions } };
+const textAlone = {
+  create(context: Context) {
+    const judge = (element: SyntaxNode): void => {
+      for (const node of looseTexts(element)) {
+        context.report({
+          node,
+          message: 'Put this text into an element of its own: beside others it breaks, or stays, on a translated page.',
+        });
+      }
+    };
+    return { JSXElement: judge, JSXFragment: judge };
+  },
+};
+
+export default { meta: { name: 'letter' }, rules: { directions, 'text-alone': textAlone } };

@@ -23,7 +23,7 @@ export function RoleBanner({
       <div>
         <h1 className="role-name">{t(`seat.${seat}`)}</h1>
         <p className="small">
-          {sub ?? words} <SeatDialog view={view} />
+          <span>{sub ?? words}</span> <SeatDialog view={view} />
         </p>
       </div>
     </div>

@@ -43,7 +43,9 @@ export function AdjudicationPanel({ table, view, onDebrief }: AdjudicationPanelP
         <div className="over-note" role="status">
           <p>
             <b>{asSentence(t('over.title'))}</b>{' '}
-            {table.ending === 'clash' || table.ending === 'collapse' ? t(`ending.${table.ending}`) : t('over.words')}
+            <span>
+              {table.ending === 'clash' || table.ending === 'collapse' ? t(`ending.${table.ending}`) : t('over.words')}
+            </span>
           </p>
           <Button onClick={onDebrief}>{t('over.open')}</Button>
         </div>

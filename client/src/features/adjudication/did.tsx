@@ -33,17 +33,19 @@ function SenderDid({ view, seat }: { readonly view: SeatView; readonly seat: Sen
   return (
     <div className="story-parts">
       <p className="narrative">
-        {blocked < 1 ? (
-          t('did.blockedNone', { where })
-        ) : (
-          <Trans
-            t={t}
-            i18nKey="did.blocked"
-            values={{ blocked: formatFigure(blocked), where }}
-            components={{ b: <b /> }}
-          />
-        )}{' '}
-        {parts.length < 2 ? null : t('did.blockedBy', { parts: rowWords(parts) })}
+        <span>
+          {blocked < 1 ? (
+            t('did.blockedNone', { where })
+          ) : (
+            <Trans
+              t={t}
+              i18nKey="did.blocked"
+              values={{ blocked: formatFigure(blocked), where }}
+              components={{ b: <b /> }}
+            />
+          )}
+        </span>{' '}
+        {parts.length < 2 ? null : <span>{t('did.blockedBy', { parts: rowWords(parts) })}</span>}
       </p>
       <p className="narrative">
         {leak === undefined ? (
@@ -86,7 +88,7 @@ function CountryDid({ view }: { readonly view: SeatView }) {
             values={{ income: formatFigure(income.mean), reserve: formatFigure(view.country?.reserve ?? 0) }}
             components={{ b: <b /> }}
           />{' '}
-          {taken < 1 ? null : t('did.dprkTaken', { taken: formatFigure(taken) })}
+          {taken < 1 ? null : <span>{t('did.dprkTaken', { taken: formatFigure(taken) })}</span>}
         </p>
       )}
       {parts.length === 0 ? null : <p className="narrative">{t('did.dprkLeak', { parts: listWords(parts) })}</p>}

@@ -51,7 +51,7 @@ export function AimsList({
           <li key={aim}>
             <span className="aim-line">
               <span>
-                {name} <span className="minor">{t('weight', { weight })}</span>
+                <span>{name}</span> <span className="minor aim-weight">{t('weight', { weight })}</span>
               </span>
               {seen === undefined ? null : <b>{story.t(`aimWord.${seen.word}`)}</b>}
             </span>
@@ -63,7 +63,7 @@ export function AimsList({
                   max={WORDS.length}
                 />
                 <span className="aim-trend small">
-                  {story.t(`trend.${seen.trend}`)}
+                  <span>{story.t(`trend.${seen.trend}`)}</span>
                   {trace === undefined ? null : <Why trace={trace} />}
                 </span>
               </>

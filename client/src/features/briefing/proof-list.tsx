@@ -37,7 +37,7 @@ export function ProofList({ view, since }: { readonly view: SeatView; readonly s
           <li key={`${proof.round}-${proof.from}-${index}`}>
             <p>{asSentence(tell(proof))}</p>
             <p className="small">
-              <SeatName seat={proof.from} size={11} /> {t('reportRound', { round: proof.round })}
+              <SeatName seat={proof.from} size={11} /> <span>{t('reportRound', { round: proof.round })}</span>
             </p>
           </li>
         ))}

@@ -36,12 +36,16 @@ export function PublicStory({ table }: { readonly table: PublicView }) {
               <p className="narrative">{story.reaction(last)}</p>
             </div>
             <p className="note">
-              {t('figures', {
-                tension: formatFigure(last.tension),
-                unity: formatFigure(last.unity),
-                price: formatFigure(last.staplePrice),
-              })}
-              {last.recordedTrade === null ? null : ` ${t('trade', { trade: formatFigure(last.recordedTrade) })}`}
+              <span>
+                {t('figures', {
+                  tension: formatFigure(last.tension),
+                  unity: formatFigure(last.unity),
+                  price: formatFigure(last.staplePrice),
+                })}
+              </span>
+              {last.recordedTrade === null ? null : (
+                <span>{` ${t('trade', { trade: formatFigure(last.recordedTrade) })}`}</span>
+              )}
             </p>
           </>
         )}

@@ -77,7 +77,8 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
             <div>
               <p className="role-name">{t('title')}</p>
               <p className="small">
-                {seat === null ? t('observed') : t('you', { seat: seatName(seat), name })} {seatDialog}
+                <span>{seat === null ? t('observed') : t('you', { seat: seatName(seat), name })}</span>{' '}
+                <span>{seatDialog}</span>
               </p>
             </div>
           </div>
@@ -133,8 +134,8 @@ function Lead({ view, debrief }: Pick<DebriefPageProps, 'view' | 'debrief'>) {
         />
       </h1>
       <p className="narrative second">
-        {t('joint', { code: groupCode(view.info.code), count: debrief.roundsPlayed, delay })}{' '}
-        {t('gap', { report: formatMean(meanReport), effort: formatMean(meanEffort) })}
+        <span>{t('joint', { code: groupCode(view.info.code), count: debrief.roundsPlayed, delay })}</span>{' '}
+        <span>{t('gap', { report: formatMean(meanReport), effort: formatMean(meanEffort) })}</span>
       </p>
     </div>
   );

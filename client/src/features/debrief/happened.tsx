@@ -26,7 +26,7 @@ export function Happened({ debrief, table }: { readonly debrief: DebriefView; re
             return (
               <li key={round.round}>
                 <b>
-                  {entryNumber(round.round)} {story.halfYear(round.halfYear)}
+                  <span>{entryNumber(round.round)}</span> <span>{story.halfYear(round.halfYear)}</span>
                 </b>
                 <p className="narrative">
                   {sentenceWords([

@@ -53,7 +53,7 @@ export function LeakByCorridor({ debrief }: { readonly debrief: DebriefView }) {
             }))}
           />
           <p className="small">
-            {t('knew.rents', { parts: rowWords(parts) })} {t('knew.rentsNote')}
+            <span>{t('knew.rents', { parts: rowWords(parts) })}</span> <span>{t('knew.rentsNote')}</span>
           </p>
         </>
       }

@@ -32,7 +32,7 @@ export function Promises({ promises }: { readonly promises: readonly PromiseOutc
             <li key={`${agreement.id}-${term}`}>
               <SeatName seat={by} length="short" size={11} />
               <span>
-                {asSentence(agreement.secret ? t('paid.secret', { term: words }) : words)}{' '}
+                <span>{asSentence(agreement.secret ? t('paid.secret', { term: words }) : words)}</span>{' '}
                 <b>{t(`paid.promise.${outcome}`)}</b>
               </span>
             </li>

@@ -38,7 +38,7 @@ export function ScoreCard({ seat, score }: { readonly seat: SeatId; readonly sco
               components={{ b: <b /> }}
             />
           )}
-          {breakout >= 0.5 ? `; ${t('sowhat.breakout', { points: formatFigure(breakout) })}` : null}
+          {breakout >= 0.5 ? <span>{`; ${t('sowhat.breakout', { points: formatFigure(breakout) })}`}</span> : null}
         </span>
       </>
     );
@@ -74,8 +74,8 @@ export function ScoreCard({ seat, score }: { readonly seat: SeatId; readonly sco
               head: t('sowhat.col.aim'),
               cell: (one) => (
                 <>
-                  {story.t(`aim.${one.aim}`)} <span className="minor">{one.weight}%</span>
-                  {how(one)}
+                  <span>{story.t(`aim.${one.aim}`)}</span> <span className="minor">{`${one.weight}%`}</span>
+                  <span>{how(one)}</span>
                 </>
               ),
             },

@@ -84,7 +84,9 @@ function OtherSide({ view }: { readonly view: TableView }) {
         {SEATS.filter((seat) => seat !== view.you.seat).map((seat) => (
           <Button key={seat} disabled={isWaiting} onClick={() => play(seat)}>
             <SeatSign seat={seat} size={14} />
-            {isWaiting && chosen === seat ? t('sowhat.againWait') : t('sowhat.againAs', { seat: seatName(seat) })}
+            <span>
+              {isWaiting && chosen === seat ? t('sowhat.againWait') : t('sowhat.againAs', { seat: seatName(seat) })}
+            </span>
           </Button>
         ))}
       </div>

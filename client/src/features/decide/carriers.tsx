@@ -32,7 +32,7 @@ export function Carriers({ view, words }: Spoken) {
         </tbody>
       </table>
       <p className="small carriers-note">
-        <Square look="hatched" width={12} height={12} /> {t('carriers.note')}
+        <Square look="hatched" width={12} height={12} /> <span>{t('carriers.note')}</span>
       </p>
     </section>
   );
@@ -44,13 +44,15 @@ function Carrier({ name, words }: Spoken & { readonly name: NameView }) {
   return (
     <tr>
       <th scope="row" className="name-words">
-        {name.name}
+        <span>{name.name}</span>
         <small>
-          {t('carriers.what', {
-            corridor: words.marks(`corridor.${name.corridor}`),
-            trade: words.t(`tradeWithin.${name.trade}`),
-          })}
-          {name.status === 'open' ? null : <b>; {words.t(`status.${name.status}`)}</b>}
+          <span>
+            {t('carriers.what', {
+              corridor: words.marks(`corridor.${name.corridor}`),
+              trade: words.t(`tradeWithin.${name.trade}`),
+            })}
+          </span>
+          {name.status === 'open' ? null : <b>{`; ${words.t(`status.${name.status}`)}`}</b>}
         </small>
       </th>
       <td>

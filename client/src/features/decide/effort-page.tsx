@@ -22,16 +22,18 @@ export function EffortPage({ row, most, view, words }: Spoken & { readonly row: 
         <ul>
           <li>
             <b className="letter-word">{t('table.letter')}</b>{' '}
-            {t('phone.letter', {
-              level: words.t(`letterWord.${row.letter}`),
-              where: words.t(`corridorIn.${row.corridor}`),
-            })}
+            <span>
+              {t('phone.letter', {
+                level: words.t(`letterWord.${row.letter}`),
+                where: words.t(`corridorIn.${row.corridor}`),
+              })}
+            </span>
           </li>
           <li>
-            <b className="report-word">{t('table.report')}</b> {t('phone.report')}
+            <b className="report-word">{t('table.report')}</b> <span>{t('phone.report')}</span>
           </li>
           <li>
-            <b className="spirit-word">{t('table.spirit')}</b> {t('phone.spirit')}
+            <b className="spirit-word">{t('table.spirit')}</b> <span>{t('phone.spirit')}</span>
           </li>
         </ul>
       </div>
@@ -59,7 +61,8 @@ export function EffortPage({ row, most, view, words }: Spoken & { readonly row: 
         <p className="effort-page-line">
           <span className="second">{t('phone.blocked')}</span>
           <span>
-            <b>{dollars(row.blocked.mean)}</b> {row.blocked.sd === 0 ? '' : `± ${formatError(row.blocked)}`}
+            <b>{dollars(row.blocked.mean)}</b>{' '}
+            <span>{row.blocked.sd === 0 ? '' : `± ${formatError(row.blocked)}`}</span>
           </span>
         </p>
         <EstimateMark

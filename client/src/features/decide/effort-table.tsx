@@ -25,24 +25,24 @@ export function EffortTable({ view, words }: Spoken) {
               <span className="effort-under-disc">
                 <b className="letter-word">{t('table.letter')}</b>
                 <br />
-                {words.t(`corridorIn.${corridor}`)}
+                <span>{words.t(`corridorIn.${corridor}`)}</span>
               </span>
             </th>
             <th scope="col">
               <b className="report-word">{t('table.report')}</b>
               <br />
-              {t('table.reportWhat')}
+              <span>{t('table.reportWhat')}</span>
             </th>
             <th scope="col">
               <b className="spirit-word">{t('table.spirit')}</b>
               <br />
-              {t('table.spiritWhat')}
+              <span>{t('table.spiritWhat')}</span>
             </th>
             <th scope="col" className="numeric effort-figure">
               {t('table.cost')}
             </th>
             <th scope="col" className="effort-interval">
-              {t('table.blocked')}
+              <span>{t('table.blocked')}</span>
               <span className="effort-axis">
                 <span>{words.t('expect.unit.US$ million', { value: 0 })}</span>
                 <span>{words.t('expect.unit.US$ million', { value: most })}</span>
@@ -59,7 +59,7 @@ export function EffortTable({ view, words }: Spoken) {
                   <span className="effort-name">
                     <SplitDisc letter={row.letter} report={row.report} spirit={row.effort} size={34} about={name} />
                     <span>
-                      {name}
+                      <span>{name}</span>
                       <small>{note(row)}</small>
                     </span>
                   </span>

@@ -35,7 +35,7 @@ export function FindingsBlock({ view, words, isNameless = false }: Spoken & { re
         return (
           <div key={report.id} className="finding">
             <p>
-              {words.reading(report.reading)}{' '}
+              <span>{words.reading(report.reading)}</span>{' '}
               <span className="small">{t('finding.from', { round: report.round, state: state(report) })}</span>
             </p>
             {report.published ? null : (

@@ -25,8 +25,8 @@ export function LeverFrame({ kind, view, words, children, isNameless = false }: 
     <section className="lever">
       {isNameless ? null : <h4 className="lever-name">{words.t(`lever.${kind}.name`)}</h4>}
       <p className="lever-what small">
-        {isNew ? <b className="lever-new">{asSentence(words.t('new'))} </b> : null}
-        {words.t(`lever.${kind}.what`, leverFacts(scenario))}
+        {isNew ? <b className="lever-new">{`${asSentence(words.t('new'))} `}</b> : null}
+        <span>{words.t(`lever.${kind}.what`, leverFacts(scenario))}</span>
       </p>
       {children}
     </section>

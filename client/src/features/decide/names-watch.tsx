@@ -22,8 +22,8 @@ export function NamesWatch({ view, words, isNameless = false }: Spoken & { reado
     <>
       {kind === null ? null : (
         <p className="small lever-what">
-          {isNew ? <b>{asSentence(words.t('new'))} </b> : null}
-          {words.t(`lever.${kind}.what`)}
+          {isNew ? <b>{`${asSentence(words.t('new'))} `}</b> : null}
+          <span>{words.t(`lever.${kind}.what`)}</span>
         </p>
       )}
       {kind === null ? (
@@ -67,14 +67,16 @@ function NameRow({
   return (
     <div className="name-row" data-seat={view.seat}>
       <span className="name-words">
-        {name.name}
+        <span>{name.name}</span>
         <small>
-          {t('names.what', {
-            trade: words.t(`trade.${name.trade}`),
-            corridor: words.marks(`corridorWithin.${name.corridor}`),
-            jurisdiction: words.t(`jurisdiction.${name.jurisdiction}`),
-          })}
-          {name.status === 'open' ? null : <b>; {words.t(`status.${name.status}`)}</b>}
+          <span>
+            {t('names.what', {
+              trade: words.t(`trade.${name.trade}`),
+              corridor: words.marks(`corridorWithin.${name.corridor}`),
+              jurisdiction: words.t(`jurisdiction.${name.jurisdiction}`),
+            })}
+          </span>
+          {name.status === 'open' ? null : <b>{`; ${words.t(`status.${name.status}`)}`}</b>}
         </small>
       </span>
       <EvidenceBar about={name.name} solid={solid} single={top - solid} enough={80} />

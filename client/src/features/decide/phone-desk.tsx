@@ -38,7 +38,7 @@ export function PhoneDesk(said: Spoken) {
           {t('back')}
         </Button>
         <Button size="large" disabled={next === undefined} onClick={() => go(index + 1)}>
-          {next === undefined ? t('lastPage') : t('next', { title: next.title })}
+          <span>{next === undefined ? t('lastPage') : t('next', { title: next.title })}</span>
           {next === undefined ? null : <Icon name="arrow" />}
         </Button>
       </div>

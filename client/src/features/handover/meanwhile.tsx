@@ -30,7 +30,7 @@ export function Meanwhile({ table, stretch }: { readonly table: PublicView; read
         return (
           <li key={round}>
             <b>
-              {entryNumber(round)} {story.halfYear(halfYearOf(scenario, round))}
+              <span>{entryNumber(round)}</span> <span>{story.halfYear(halfYearOf(scenario, round))}</span>
             </b>
             <p className="narrative">{sentenceWords(lines.length === 0 ? [story.t('headline.none')] : lines)}</p>
           </li>

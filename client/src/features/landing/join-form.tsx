@@ -72,7 +72,7 @@ export function JoinForm({ request, run, onEdit, onFound }: JoinFormProps) {
       ) : null}
       {over === null ? null : (
         <p className="note join-over">
-          {t('join.over', { code: groupCode(over) })}{' '}
+          <span>{t('join.over', { code: groupCode(over) })}</span>{' '}
           <Button look="link" onClick={() => onFound(over)}>
             {t('join.openDebrief')}
           </Button>

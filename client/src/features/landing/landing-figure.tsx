@@ -95,7 +95,7 @@ function Label({
     <p className={`figure-label is-${id}`} style={{ left: rem(left), top: rem(top - 44) }}>
       <b>{t(`figure.${id}.title`)}</b>
       <span>{t(`figure.${id}.first`)}</span>
-      {id === 'report' ? null : <span> {t(`figure.${id}.second`)}</span>}
+      {id === 'report' ? null : <span>{` ${t(`figure.${id}.second`)}`}</span>}
     </p>
   );
 }

@@ -20,7 +20,7 @@ export function NameLine({ name, onName }: NameLineProps) {
   if (draft === null) {
     return (
       <p className="landing-wide">
-        {t('playingAs', { name })}{' '}
+        <span>{t('playingAs', { name })}</span>{' '}
         <Button look="link" onClick={() => setDraft(name)}>
           {t('changeName')}
         </Button>

@@ -42,11 +42,11 @@ export function PlayOptions({ options, onChange, isNew }: PlayOptionsProps) {
         onChange={(scenario) => onChange({ ...options, scenario })}
       />
       <Button look="link" aria-expanded={isOpen} aria-controls={rest} onClick={() => setIsOpen(!isOpen)}>
-        {t('wish.more')} <Icon name="down" size={12} />
+        <span>{t('wish.more')}</span> <Icon name="down" size={12} />
       </Button>
       <p className="play-wish-world" aria-live="polite">
-        {worldWords(options.scenario).words}
-        {isNew && options.scenario !== 'tutorial' ? ` ${t('wish.newHere')}` : null}
+        <span>{worldWords(options.scenario).words}</span>
+        {isNew && options.scenario !== 'tutorial' ? <span>{` ${t('wish.newHere')}`}</span> : null}
       </p>
       <div id={rest} className="play-wish-rest" hidden={!isOpen}>
         <RareChoices options={options} onChange={onChange} />

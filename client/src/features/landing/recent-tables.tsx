@@ -14,7 +14,7 @@ export function RecentTables({ onOpen }: { readonly onOpen: (code: string) => vo
   return (
     <>
       <p>
-        {t('noAccount')}{' '}
+        <span>{t('noAccount')}</span>{' '}
         <Button
           look="link"
           aria-expanded={codes !== null}

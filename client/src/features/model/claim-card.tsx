@@ -59,8 +59,8 @@ export function ClaimCard({ claim, set, isOpenAtFirst }: ClaimCardProps) {
         </div>
         <div className="claim-open">
           <Button look="link" aria-expanded={isOpen} aria-controls={inside} onClick={() => setIsOpen(!isOpen)}>
-            {t(isOpen ? 'claims.close' : 'claims.open')}
-            <span className="visually-hidden"> {claim.id}</span>
+            <span>{t(isOpen ? 'claims.close' : 'claims.open')}</span>
+            <span className="visually-hidden">{` ${claim.id}`}</span>
           </Button>
         </div>
       </div>

@@ -44,7 +44,7 @@ export function ClaimDetails({ claim, run }: ClaimDetailsProps) {
           {rows.map(({ condition, finding }) => (
             <li key={condition.says}>
               <span>
-                {condition.says}
+                <span>{condition.says}</span>
                 <span className="note condition-rule">{rule(condition)}</span>
               </span>
               <span className="condition-found">
@@ -78,7 +78,9 @@ function Assumptions({ claim }: { readonly claim: ReportClaim }) {
           <ul className="plain-list claim-list">
             {flipped.map(({ id, holds }) => (
               <li key={id}>
-                {t('claims.offFlips', { name: off(id), verdict: t(`claims.flipsTo.${holds ? 'holds' : 'fails'}`) })}{' '}
+                <span>
+                  {t('claims.offFlips', { name: off(id), verdict: t(`claims.flipsTo.${holds ? 'holds' : 'fails'}`) })}
+                </span>{' '}
                 <span className="note">{REPORT.ablations.find((one) => one.id === id)?.says}</span>
               </li>
             ))}

@@ -97,7 +97,7 @@ function Effects() {
             head: t('record.statement'),
             cell: ({ statement, remark }) => (
               <>
-                {statement} <span className="small">{remark}</span>
+                <span>{statement}</span> <span className="small">{remark}</span>
               </>
             ),
           },
@@ -106,7 +106,7 @@ function Effects() {
             head: t('record.reported'),
             cell: ({ low, high, unit, source }) => (
               <>
-                {t('record.range', { low: formatSignificant(low), high: formatSignificant(high), unit })}{' '}
+                <span>{t('record.range', { low: formatSignificant(low), high: formatSignificant(high), unit })}</span>{' '}
                 <span className="small">
                   <Sourced>{source}</Sourced>
                 </span>
@@ -118,7 +118,7 @@ function Effects() {
             head: t('record.simulatedHead'),
             cell: ({ simulated, holds }) => (
               <>
-                {formatSignificant(simulated)}, {t(holds ? 'record.isWithin' : 'record.isOutside')}
+                <span>{`${formatSignificant(simulated)}, ${t(holds ? 'record.isWithin' : 'record.isOutside')}`}</span>
               </>
             ),
           },

@@ -87,16 +87,20 @@ export function Rerun({ claim }: { readonly claim: ReportClaim }) {
           <Button onClick={run}>{t(rerun.kind === 'done' ? 'rerun.again' : 'rerun.run')}</Button>
         )}
         <p className="note" role="status">
-          {rerun.kind === 'running' ? t(rerun.done === 0 ? 'rerun.starting' : 'rerun.progress', rerun) : null}
-          {rerun.kind === 'cancelled' ? t('rerun.cancelled', rerun) : null}
-          {rerun.kind === 'done'
-            ? t('rerun.done', {
+          {rerun.kind === 'running' ? (
+            <span>{t(rerun.done === 0 ? 'rerun.starting' : 'rerun.progress', rerun)}</span>
+          ) : null}
+          {rerun.kind === 'cancelled' ? <span>{t('rerun.cancelled', rerun)}</span> : null}
+          {rerun.kind === 'done' ? (
+            <span>
+              {t('rerun.done', {
                 id: claim.id,
                 first: rerun.variant.firstSeed,
                 last: rerun.variant.firstSeed + rerun.run.n - 1,
                 verdict: verdictIn(rerun.run.holds),
-              })
-            : null}
+              })}
+            </span>
+          ) : null}
         </p>
       </div>
       {rerun.kind === 'failed' ? (

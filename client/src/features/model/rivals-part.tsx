@@ -50,13 +50,15 @@ function RivalSection({ set, index, onShow }: RivalSectionProps) {
       </p>
       <p>
         <b>{t('rivals.holds', { holds: countHolding(id), all: REPORT.claims.length })}</b>{' '}
-        {turned.length === 0
-          ? t('rivals.same')
-          : t('rivals.differs', { ids: rowWords(turned.map((claim) => claim.id)) })}
+        <span>
+          {turned.length === 0
+            ? t('rivals.same')
+            : t('rivals.differs', { ids: rowWords(turned.map((claim) => claim.id)) })}
+        </span>
       </p>
       <Button onClick={() => onShow(id)}>
-        {t('rivals.show')}
-        <span className="visually-hidden"> {name}</span>
+        <span>{t('rivals.show')}</span>
+        <span className="visually-hidden">{` ${name}`}</span>
       </Button>
       <Disclosure title={t('rivals.numbers', { count: rows.length })} level={4}>
         <DataTable
@@ -68,7 +70,7 @@ function RivalSection({ set, index, onShow }: RivalSectionProps) {
               head: t('rivals.name'),
               cell: ({ path }) => (
                 <>
-                  {parameterWords(path)} <span className="small">{mechanism(group(path))}</span>
+                  <span>{parameterWords(path)}</span> <span className="small">{mechanism(group(path))}</span>
                 </>
               ),
             },

@@ -65,7 +65,7 @@ export function Verdict({ holds }: { readonly holds: boolean }) {
   return (
     <span className="verdict">
       <span className={holds ? 'verdict-sign is-held' : 'verdict-sign'} aria-hidden="true" />
-      {verdict(holds)}
+      <span>{verdict(holds)}</span>
     </span>
   );
 }

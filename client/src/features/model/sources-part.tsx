@@ -45,8 +45,8 @@ function SourceList({ sources }: { readonly sources: typeof REPORT.sources }) {
         <li key={id} id={id}>
           <b>{id}</b>
           <span>
-            {title} {address === null ? null : <span className="small source-address">{address}</span>}
-            {uses === 0 ? null : <span className="small"> {t('sources.uses', { count: uses })}</span>}
+            <span>{title}</span> {address === null ? null : <span className="small source-address">{address}</span>}
+            {uses === 0 ? null : <span className="small">{` ${t('sources.uses', { count: uses })}`}</span>}
           </span>
         </li>
       ))}

@@ -234,7 +234,7 @@ function Figure({
 }) {
   return (
     <text x={x} y={y} fontSize={13.5}>
-      <tspan fontWeight={600}>{formatFigure(value)}</tspan> {words}
+      <tspan fontWeight={600}>{formatFigure(value)}</tspan> <tspan>{words}</tspan>
     </text>
   );
 }

@@ -45,7 +45,7 @@ export function MatrixKey() {
           <span>
             <b className={`${part}-word`}>{t(`matrix.key.${part}`)}</b>
             <br />
-            {t(`matrix.key.${part}Note`)}
+            <span>{t(`matrix.key.${part}Note`)}</span>
           </span>
         </li>
       ))}

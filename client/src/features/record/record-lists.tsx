@@ -29,20 +29,24 @@ export function RollCalls({ rolls }: { readonly rolls: readonly RollCall[] }) {
               <b>{t('rolls.line', { round: text.round, outcome: t(`rolls.outcome.${outcome}`) })}</b>
               <VoteSquares counts={counts} when="roll" />
               <span className="small">
-                {t('rolls.votesLine', {
-                  votes: listWords(
-                    SENDERS.map((sender, at) =>
-                      t(`rolls.votes.${votes[sender]}`, { seat: at === 0 ? seatStart(sender) : seat(sender) }),
+                <span>
+                  {t('rolls.votesLine', {
+                    votes: listWords(
+                      SENDERS.map((sender, at) =>
+                        t(`rolls.votes.${votes[sender]}`, { seat: at === 0 ? seatStart(sender) : seat(sender) }),
+                      ),
                     ),
-                  ),
-                })}{' '}
-                {t('rolls.asks', {
-                  changes: listWords(
-                    text.blanks.changes.map(({ basket, level }) =>
-                      t(`change.${level}`, { basket: marks(`basketWithin.${basket}`) }),
+                  })}
+                </span>{' '}
+                <span>
+                  {t('rolls.asks', {
+                    changes: listWords(
+                      text.blanks.changes.map(({ basket, level }) =>
+                        t(`change.${level}`, { basket: marks(`basketWithin.${basket}`) }),
+                      ),
                     ),
-                  ),
-                })}
+                  })}
+                </span>
               </span>
             </li>
           );

@@ -103,8 +103,8 @@ function FoundLine({ table, view, hasRecord }: FoundLineProps) {
   const isSender = view !== null && SENDERS.some((sender) => sender === view.seat);
   return (
     <p className="small">
-      {items.length === 0 ? t('matrix.noneFound') : t('matrix.found', { items: clauseWords(items) })}{' '}
-      {isSender && hasRecord ? t('matrix.own') : null}
+      <span>{items.length === 0 ? t('matrix.noneFound') : t('matrix.found', { items: clauseWords(items) })}</span>{' '}
+      {isSender && hasRecord ? <span>{t('matrix.own')}</span> : null}
     </p>
   );
 }

@@ -36,7 +36,8 @@ export function StandingForm({ seat, kept, pace }: StandingFormProps) {
       }}
     >
       <p className="note">
-        {t(pace === 'live' ? 'standing.when.live' : 'standing.when.slow')} {t('standing.words')}
+        <span>{t(pace === 'live' ? 'standing.when.live' : 'standing.when.slow')}</span>{' '}
+        <span>{t('standing.words')}</span>
       </p>
       <Fields orders={draft} onChange={setDraft} />
       <Checkbox

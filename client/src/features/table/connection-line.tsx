@@ -16,7 +16,7 @@ export function ConnectionLine({ status }: { readonly status: TableSnapshot['sta
     <div className="connection-line" role={state === 'lost' ? 'alert' : 'status'}>
       {state === 'lost' ? (
         <p>
-          <b>{t('connection.lost')}</b> {t('connection.kept')} {t('connection.trying')}
+          <b>{t('connection.lost')}</b> <span>{t('connection.kept')}</span> <span>{t('connection.trying')}</span>
         </p>
       ) : (
         <p>{t('connection.back')}</p>

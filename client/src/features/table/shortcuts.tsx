@@ -64,7 +64,7 @@ export function Shortcuts({ onGo, onWrite }: ShortcutsProps) {
         }
       >
         <p className="note">
-          {asSentence(t(isOn ? 'keys.on' : 'keys.off'))} {t('keys.note')}
+          <span>{asSentence(t(isOn ? 'keys.on' : 'keys.off'))}</span> <span>{t('keys.note')}</span>
         </p>
         <DataTable
           caption={t('keys.title')}

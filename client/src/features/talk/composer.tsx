@@ -62,7 +62,7 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
       </div>
       <div className="composer-line small">
         <span className="composer-to">
-          {t('to')}
+          <span>{t('to')}</span>
           <span className="recipient" style={{ color, borderColor: color }}>
             {channel === 'plenary' ? null : <SeatSign seat={channel} size={11} />}
             <b>{channel === 'plenary' ? t('everybody') : t('only', { seat: words.marks(`seat.${channel}`) })}</b>
@@ -70,7 +70,7 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
         </span>
         <Checkbox className="pledge-check" isSelected={isPledge} onChange={setIsPledge}>
           <Icon name={isPledge ? 'ribbon-filled' : 'ribbon'} size={13} />
-          {t('pledge.mark')}
+          <span>{t('pledge.mark')}</span>
         </Checkbox>
       </div>
       <TextArea

@@ -67,7 +67,7 @@ function OneMessage({ message }: { readonly message: Message }) {
           <p className="small message-note">
             <Icon name="ribbon-filled" size={12} />
             <span>
-              <b>{t('pledge.name', { round: message.round })}</b> {t('pledge.note')}
+              <b>{t('pledge.name', { round: message.round })}</b> <span>{t('pledge.note')}</span>
             </span>
           </p>
         </div>
@@ -88,7 +88,7 @@ function OneProof({ proof, words }: Spoken & { readonly proof: Proof }) {
   return (
     <li className="message is-proof">
       <p className="message-head">
-        <SeatName seat={proof.from} size={11} isColored /> {t('proof.showed')}
+        <SeatName seat={proof.from} size={11} isColored /> <span>{t('proof.showed')}</span>
       </p>
       <p className="message-text">
         {shown.kind === 'report'
@@ -99,7 +99,7 @@ function OneProof({ proof, words }: Spoken & { readonly proof: Proof }) {
       </p>
       <p className="small message-note">
         <Icon name="page" size={12} />
-        {t('proof.note')}
+        <span>{t('proof.note')}</span>
       </p>
     </li>
   );

@@ -65,7 +65,7 @@ export function ShowDialog({
         {things.map(({ label, offered }) => (
           <li key={JSON.stringify(offered.order)}>
             <span>
-              {label}
+              <span>{label}</span>
               <span className="small showable-note">
                 {offered.rejection === null
                   ? offered.expected.length === 0

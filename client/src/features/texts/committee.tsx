@@ -46,7 +46,7 @@ export function Committee({ view, words }: Spoken) {
                     {t('committee.hold')}
                   </Button>
                   {hold.rejection === null ? null : (
-                    <span className="small closed-line"> {words.refusal(hold.rejection)}</span>
+                    <span className="small closed-line">{` ${words.refusal(hold.rejection)}`}</span>
                   )}
                 </span>
               )}

@@ -41,11 +41,13 @@ export function CommonList({ view, words }: Spoken) {
               </Checkbox>
               <span className="small family-owner">
                 <SeatName seat={owner} size={11} length="short" />{' '}
-                {own === undefined
-                  ? t('list.theirs')
-                  : own.rejection === null
-                    ? t('list.ours')
-                    : words.refusal(own.rejection)}
+                <span>
+                  {own === undefined
+                    ? t('list.theirs')
+                    : own.rejection === null
+                      ? t('list.ours')
+                      : words.refusal(own.rejection)}
+                </span>
               </span>
             </li>
           );

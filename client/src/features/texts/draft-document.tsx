@@ -92,8 +92,8 @@ export function DraftDocument({ view, words }: Spoken) {
         </div>
       ) : (
         <p className="small draft-by">
-          {t('penIs')} <SeatName seat="un" size={12} />
-          {voted.length > 0 ? t('frozen') : null}
+          <span>{t('penIs')}</span> <SeatName seat="un" size={12} />
+          {voted.length > 0 ? <span>{t('frozen')}</span> : null}
         </p>
       )}
     </article>

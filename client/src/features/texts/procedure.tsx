@@ -75,7 +75,7 @@ function Case({ one, words }: Spoken & { readonly one: ProcedureCase }) {
   return (
     <li>
       <span>
-        {t('procedure.case', facts)} <b>{t(`procedure.decided.${one.decided}`)}</b>
+        <span>{t('procedure.case', facts)}</span> <b>{t(`procedure.decided.${one.decided}`)}</b>
       </span>
       <span className="row-acts">
         {judge

@@ -35,12 +35,14 @@ function PastRoll({ roll, words }: Spoken & { readonly roll: RollCall }) {
   return (
     <div className="past-roll">
       <p>
-        <b>{t('past.text', { round })}</b> {t('past.changes', { changes: clauseWords(parts) })}{' '}
+        <b>{t('past.text', { round })}</b> <span>{t('past.changes', { changes: clauseWords(parts) })}</span>{' '}
         <b>{t(`past.outcome.${roll.outcome}`)}</b>
         {roll.vetoedBy.length === 0 ? null : (
           <span>
             {' '}
-            {t('past.vetoedBy', { seats: listWords(roll.vetoedBy.map((seat) => words.marks(`seatShort.${seat}`))) })}
+            <span>
+              {t('past.vetoedBy', { seats: listWords(roll.vetoedBy.map((seat) => words.marks(`seatShort.${seat}`))) })}
+            </span>
           </span>
         )}
       </p>
@@ -57,7 +59,7 @@ function PastRoll({ roll, words }: Spoken & { readonly roll: RollCall }) {
       <p className="past-votes small">
         {SENDERS.map((seat) => (
           <span key={seat}>
-            <SeatName seat={seat} size={11} length="short" /> {words.t(`voteWithin.${roll.votes[seat]}`)}
+            <SeatName seat={seat} size={11} length="short" /> <span>{words.t(`voteWithin.${roll.votes[seat]}`)}</span>
           </span>
         ))}
       </p>

@@ -77,7 +77,7 @@ export function VoteBox({ view, words }: Spoken) {
               onClick={() => view.ownVote !== vote && setAsked(vote)}
             >
               <span>
-                {words.t(`vote.${vote}`)}
+                <span>{words.t(`vote.${vote}`)}</span>
                 {vote === 'no' && isVeto ? <small>{t('vote.veto')}</small> : null}
               </span>
             </Button>

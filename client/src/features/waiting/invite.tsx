@@ -25,7 +25,7 @@ export function Invite({ code }: { readonly code: string }) {
   return (
     <div className="invite">
       <p className="small">{t('code')}</p>
-      <p className="invite-code" aria-label={t('codeSpoken', { letters: code.split('').join(' ') })}>
+      <p className="invite-code" translate="no" aria-label={t('codeSpoken', { letters: code.split('').join(' ') })}>
         {groupCode(code)}
       </p>
       <div className="invite-link">

@@ -47,7 +47,7 @@ export function PaceField({ info, isHost }: { readonly info: TableInfo; readonly
         onChange={choose}
       />
       <p className="note" aria-live="polite">
-        {notes(shown)} {wanted === null ? null : t('pace.anew')}
+        <span>{notes(shown)}</span> {wanted === null ? null : <span>{t('pace.anew')}</span>}
       </p>
       {wanted === null ? null : (
         <div className="pace-actions">

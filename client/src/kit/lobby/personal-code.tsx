@@ -56,7 +56,7 @@ export function PersonalCode({ table }: { readonly table: string }) {
         <Button look="link" onClick={() => void renew()}>
           {t('code.renew')}
         </Button>{' '}
-        {t('code.renewNote')}
+        <span>{t('code.renewNote')}</span>
       </p>
       {refusal === null ? null : <ErrorNote what={refusal} />}
     </div>

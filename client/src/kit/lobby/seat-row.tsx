@@ -33,7 +33,7 @@ export function SeatRow({ seat, view, isBusy, onTake }: SeatRowProps) {
       <SeatSign seat={seat} size={38} isAway={presence !== 'here' && !isFree} isBot={controller === 'bot'} />
       <div className="seat-row-words">
         <h2 className="seat-row-name">
-          {marks(`seat.${seat}`)} <span className="note">{t(`holds.${seat}`)}</span>
+          <span>{marks(`seat.${seat}`)}</span> <span className="note seat-row-holds">{t(`holds.${seat}`)}</span>
         </h2>
         <p className="narrative">{t(`brief.${seat}`)}</p>
       </div>

@@ -47,7 +47,7 @@ export function LetterMatrix({
               <b>
                 <SeatName seat={sender} length="short" size={12} />
               </b>
-              {hasNotes ? t(`matrix.corridor.${sender}`) : null}
+              {hasNotes ? <span>{t(`matrix.corridor.${sender}`)}</span> : null}
             </th>
           ))}
         </tr>
@@ -56,7 +56,7 @@ export function LetterMatrix({
         {BASKETS.map((basket) => (
           <tr key={basket}>
             <th scope="row">
-              {marks(`basket.${basket}`)}
+              <span>{marks(`basket.${basket}`)}</span>
               {hasNotes ? <small>{t(`matrix.holds.${basket}`)}</small> : null}
             </th>
             {SENDERS.map((sender) => (

@@ -28,7 +28,8 @@ export function Moves({ traces, caption, none, words }: MovesProps) {
           <li key={trace.variable}>
             <span>{variableStart(trace.variable)}</span>
             <span>
-              {valueWords(trace.variable, trace.before)} → <b>{valueWords(trace.variable, trace.after)}</b>
+              <span>{`${valueWords(trace.variable, trace.before)} →`}</span>{' '}
+              <b>{valueWords(trace.variable, trace.after)}</b>
             </span>
             <Why trace={trace} />
           </li>

@@ -28,7 +28,7 @@ export function WhyNumbers({ trace }: { readonly trace: SeenTrace }) {
           {numbers.map(({ path, cause, value, unit, source, confidence }) => (
             <li key={path}>
               <b>{asSentence(cause)}</b>{' '}
-              {t('why.number', { name: parameterWords(path), value: quantityWords(value, unit) })}{' '}
+              <span>{t('why.number', { name: parameterWords(path), value: quantityWords(value, unit) })}</span>{' '}
               <span className="second">
                 {t(`why.${source.kind}`, {
                   confidence: t(`why.${confidence}`),

@@ -26,15 +26,15 @@ export function OfferCard({ agreement, view, words }: Spoken & { readonly agreem
       </p>
       <TermList terms={agreement} />
       <p className="small">
-        {t('card.missing', { seats: listWords(missing.map((seat) => words.t(`seatThe.${seat}`))) })}{' '}
-        {effects.length === 0 ? null : t('card.effect', { effect: words.expectations(effects) })}
+        <span>{t('card.missing', { seats: listWords(missing.map((seat) => words.t(`seatThe.${seat}`))) })}</span>{' '}
+        {effects.length === 0 ? null : <span>{t('card.effect', { effect: words.expectations(effects) })}</span>}
       </p>
       {answers.length === 0 ? null : (
         <div className="offer-acts">
           {answers.map(({ order, rejection }) => (
             <Button key={order.answer} size="small" disabled={rejection !== null} onClick={() => void send(order)}>
               {order.answer === 'sign' ? <Icon name="check" /> : null}
-              {t(`card.${order.answer}`)}
+              <span>{t(`card.${order.answer}`)}</span>
             </Button>
           ))}
         </div>

@@ -101,7 +101,7 @@ function TrackedTerm({
   const unseen = judged.length - told.length;
   return (
     <li>
-      {say.whole(term)}
+      <span>{say.whole(term)}</span>
       <span className="small tracked-note">
         {sentenceWords([
           ...told.map((one) => t(one.kept ? 'tracker.kept' : 'tracker.broken', { round: one.round })),

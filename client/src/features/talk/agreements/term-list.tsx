@@ -16,9 +16,9 @@ export function TermList({ terms }: { readonly terms: AgreementTerms }) {
         ))}
       </ol>
       <p className="small">
-        {terms.secret ? <Icon name="lock" size={12} /> : null} {t('list.rounds', { count: terms.rounds })}
-        {t(terms.condition === 'while-no-test' ? 'list.whileNoTest' : 'list.unconditional')}{' '}
-        {t(terms.secret ? 'list.secret' : 'list.public')}
+        {terms.secret ? <Icon name="lock" size={12} /> : null} <span>{t('list.rounds', { count: terms.rounds })}</span>
+        <span>{t(terms.condition === 'while-no-test' ? 'list.whileNoTest' : 'list.unconditional')}</span>{' '}
+        <span>{t(terms.secret ? 'list.secret' : 'list.public')}</span>
       </p>
     </>
   );

@@ -1,0 +1,60 @@
+import { type Page, expect, test } from 'playwright/test';
+import { setEffort } from './acts.ts';
+import { appears, goTo, nextStep, openTable, person, phaseOpen, pressOn, sitDown } from './person.ts';
+import { translate } from './translator.ts';
+import { say, saying } from './words.ts';
+
+/** Every line of a page; those of the head and the foot included. */
+const lines = async (page: Page): Promise<readonly string[]> =>
+  (await page.locator('body').innerText()).split('\n').flatMap((line) => {
+    const words = line.replaceAll(/\s+/gu, ' ').trim();
+    return words === '' ? [] : [words];
+  });
+
+/** Finds nothing on a page loaded anew that it did not say translated; lines of news are gone by then. */
+async function expectNothingStale(page: Page, where: string): Promise<void> {
+  // An element of the translator breaks a line here and there.
+  const translated = (await lines(page)).join(' ');
+  expect(await page.locator('font').count(), where).toBeGreaterThan(20);
+  await page.reload();
+  await appears(nextStep(page));
+  await expect
+    .poll(async () => (await lines(page)).filter((line) => !translated.includes(line)), { message: where })
+    .toEqual([]);
+}
+
+test('a page that the browser translates neither breaks nor goes stale, through a round with the network cut', async ({
+  browser,
+}) => {
+  const reader = await person(browser, 'Candid Ferry', {
+    reducedMotion: 'reduce',
+    viewport: { width: 1500, height: 900 },
+  });
+  const { page } = reader;
+  await sitDown(reader, await openTable(page, { kind: 'solo', seat: 'us' }));
+  await phaseOpen(page, 'briefing');
+  await translate(page);
+  await pressOn(page, 'briefing');
+  await page.context().setOffline(true);
+  await appears(page.getByText(say('table', 'connection.lost')));
+  await page.context().setOffline(false);
+  await appears(page.getByText(say('table', 'connection.back')));
+  await pressOn(page, 'negotiation');
+  await phaseOpen(page, 'orders');
+  for (const effort of [3, 0, 2] as const) await setEffort(page, 'spirit', 'elite', effort);
+  await setEffort(page, 'report', 'elite', 3);
+  await expect(page.getByText(say('table', 'connection.back'))).toBeHidden();
+  await expectNothingStale(page, 'orders');
+
+  await translate(page);
+  await goTo(page, 'record');
+  await goTo(page, 'texts');
+  await pressOn(page, 'orders');
+  await pressOn(page, 'adjudication');
+  await phaseOpen(page, 'briefing');
+  await appears(page.getByText(saying('table', 'roundOpen')).first());
+  await expectNothingStale(page, 'second round');
+  expect(await page.getByText(say('common', 'crash.what')).count()).toBe(0);
+  expect(reader.faults.filter((fault) => !/net::|WebSocket/u.test(fault))).toEqual([]);
+  await reader.leave();
+});
