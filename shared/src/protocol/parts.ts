@@ -12,6 +12,18 @@ const OPEN_RECORDS: ReadonlySet<string> = new Set(['docket', 'seats', 'trust', '
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Items of lists as text. Nothing in a view is ever changed in place, and what was said a thousand messages ago stays. */
+const TEXTS = new WeakMap<object, string>();
+
+function textOf(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return JSON.stringify(item ?? null);
+  const known = TEXTS.get(item);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(item);
+  TEXTS.set(item, text);
+  return text;
+}
+
 /** Splits a plain JSON object into parts; fields that are `undefined` are left out, as in JSON. */
 export function splitParts(view: object): Map<string, string> {
   const parts = new Map<string, string>();
@@ -19,7 +31,7 @@ export function splitParts(view: object): Map<string, string> {
     if (value === undefined) continue;
     if (Array.isArray(value)) {
       parts.set(field, LIST);
-      value.forEach((item: unknown, index) => parts.set(`${field}${LIST}${index}`, JSON.stringify(item ?? null)));
+      value.forEach((item: unknown, index) => parts.set(`${field}${LIST}${index}`, textOf(item)));
     } else if (OPEN_RECORDS.has(field) && isFields(value)) {
       parts.set(field, RECORD);
       for (const [key, item] of Object.entries(value)) {
