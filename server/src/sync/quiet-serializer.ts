@@ -1,53 +1,77 @@
-import { SchemaSerializer } from '@colyseus/core';
+import { ClientState, Protocol, SchemaSerializer } from '@colyseus/core';
+import type { Encoder } from '@colyseus/schema';
 import type { Client } from 'colyseus';
+import { bytesAtMost } from './bytes-at-most.ts';
 import type { TableState } from './state.ts';
 
-// Nobody else encodes before what was encoded is copied out, so all tables of a process write into the same two buffers.
-// They are larger than any table: the library allocates anew, and warns, when one is too small.
-const BUFFER_BYTES = 256 * 1024;
-const patchBuffer = new Uint8Array(BUFFER_BYTES);
-const stateBuffer = new Uint8Array(BUFFER_BYTES);
+// Nobody else encodes before what was encoded is copied out, so all tables of a process write into the same buffer. A table
+// that does not fit gets one of its own for as long as it takes: the library writes what is newly shown to somebody past the
+// end of a buffer that is too small and loses it there, and prints lines that look like a crash.
+const USUAL_BYTES = 256 * 1024;
+const usualBuffer = new Uint8Array(USUAL_BYTES);
+/** Headers, markers, and what is said of parts that are gone. */
+const SPARE_BYTES = 64 * 1024;
 
 type Library = SchemaSerializer<TableState>;
 
 /**
- * Sends no empty patch. The library sends every client a frame whenever anything changed, even if nothing of it is
- * theirs: the mere arrival would tell them that another delegation had acted.
+ * Sends each client what is new for them, whole and once, and no empty patch: its mere arrival would tell them that another
+ * delegation had acted.
  */
 export class QuietSerializer extends SchemaSerializer<TableState> {
-  readonly #quiet = new WeakMap<Client, Client>();
+  /** What the state took when it was last encoded: what is gone from it since still has to be said. */
+  #before = 0;
 
   override reset(...[state]: Parameters<Library['reset']>): void {
-    this.fullEncodeBuffer = stateBuffer;
+    this.fullEncodeBuffer = usualBuffer;
     super.reset(state);
-    this.encoder.sharedBuffer = patchBuffer;
+    this.encoder.sharedBuffer = usualBuffer;
   }
 
-  override getFullState(...args: Parameters<Library['getFullState']>): Uint8Array {
-    // What the library kept of the last full state, another table may have written over.
-    this.needFullEncode = true;
-    return Uint8Array.from(super.getFullState(...args));
+  override getFullState(...[client]: Parameters<Library['getFullState']>): Uint8Array {
+    const { encoder } = this;
+    const buffer = this.#bufferFor(encoder);
+    buffer[0] = Protocol.ROOM_STATE;
+    const open = { offset: 1 };
+    const shared = encoder.encodeAll(open, buffer);
+    if (client?.view === undefined) return Uint8Array.from(shared);
+    const whole = encoder.encodeAllView(client.view, open.offset, { ...open }, buffer);
+    // What the view was opened to is in there: without this the first patch would say all of it again.
+    client.view.changes.clear();
+    return whole;
   }
 
-  override applyPatches(...[clients, ...rest]: Parameters<Library['applyPatches']>): boolean {
-    return super.applyPatches(
-      clients.map((client) => this.#quieted(client)),
-      ...rest,
-    );
+  override applyPatches(...[clients]: Parameters<Library['applyPatches']>): boolean {
+    const { encoder } = this;
+    const here = clients.filter(({ state }) => state === ClientState.JOINED);
+    const isChanged = encoder.hasChanges;
+    if (here.length > 0 && (isChanged || here.some(({ view }) => (view?.changes.size ?? 0) > 0)))
+      this.#send(encoder, here);
+    if (isChanged) encoder.discardChanges();
+    return isChanged;
   }
 
-  #quieted(client: Client): Client {
-    const known = this.#quiet.get(client);
-    if (known !== undefined) return known;
-    const quiet = Object.create(client, {
-      raw: {
-        // The first byte is the code of the frame; a patch without a second one says nothing.
-        value: (...[frame, ...how]: Parameters<Client['raw']>) => {
-          if (frame.length > 1) client.raw(Uint8Array.from(frame), ...how);
-        },
-      },
-    }) as Client;
-    this.#quiet.set(client, quiet);
-    return quiet;
+  #send(encoder: Encoder<TableState>, clients: readonly Client[]): void {
+    const buffer = this.#bufferFor(encoder);
+    buffer[0] = Protocol.ROOM_STATE_PATCH;
+    const open = { offset: 1 };
+    const shared = encoder.encode(open, undefined, buffer);
+    // In the library's order: whoever came last is told first.
+    for (const client of clients.toReversed()) {
+      const frame =
+        client.view === undefined
+          ? Uint8Array.from(shared)
+          : encoder.encodeView(client.view, open.offset, { ...open }, buffer);
+      // The first byte is the code of the frame; one without a second says nothing.
+      if (frame.length > 1) client.raw(frame);
+    }
+  }
+
+  /** A buffer that nothing can overflow: a part that is newly shown and has changed as well is written twice. */
+  #bufferFor({ state }: Encoder<TableState>): Uint8Array {
+    const now = bytesAtMost(state);
+    const needed = 2 * now + this.#before + SPARE_BYTES;
+    this.#before = now;
+    return needed <= USUAL_BYTES ? usualBuffer : new Uint8Array(needed);
   }
 }
