@@ -11,7 +11,7 @@ function asking(...answers: readonly (() => Promise<unknown>)[]): { ask: TableRe
   const request = vi.fn<Line['request']>(() => Promise.resolve(null));
   for (const answer of answers) request.mockImplementationOnce(answer);
   const nothing = (): void => undefined;
-  const line: Line = { request, onState: nothing, onClosed: nothing, close: nothing, drop: nothing };
+  const line: Line = { request, onState: nothing, onClosed: nothing, leave: nothing, close: nothing, drop: nothing };
   const store = new TableStore('http://table', { code: 'K7M4QX', token: 'token', name: 'Ann' });
   vi.spyOn(store, 'line', 'get').mockReturnValue(line);
   return { ask: tableRequests(store), asked: () => request.mock.calls.length };

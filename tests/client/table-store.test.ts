@@ -36,6 +36,7 @@ function held(): Held {
       listener({});
     },
     onClosed: (listener) => closed.push(listener),
+    leave: () => undefined,
     close: () => undefined,
     drop: () => (drops += 1),
   };

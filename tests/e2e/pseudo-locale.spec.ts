@@ -93,8 +93,9 @@ test('the waiting room, an observer, and a person who is back', async ({ browser
   await phaseOpen(guest.page, 'briefing');
   await guest.page.getByRole('button', { name: say('seat', 'open') }).click();
   await judge(guest.page, 'the seat');
-  await guest.page.getByRole('button', { name: say('seat', 'close') }).click();
-  await guest.page.getByRole('link', { name: say('common', 'nav.home') }).click();
+  await guest.page.getByRole('button', { name: say('table', 'leave.open') }).click();
+  await judge(guest.page, 'about to leave');
+  await guest.page.getByRole('button', { name: say('table', 'leave.confirm'), exact: true }).click();
   await expect(host.page.getByText(say('table', 'ready.left.covered'))).toBeVisible();
   await pressOn(host.page, 'briefing');
   await pressOn(host.page, 'negotiation');

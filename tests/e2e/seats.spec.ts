@@ -106,8 +106,9 @@ test('an absent person is played for as they ordered, everybody sees it, and one
   await guest.page.getByRole('button', { name: say('seat', 'standing.save') }).click();
   await expect(guest.page.getByText(say('seat', 'standing.saved'))).toBeVisible();
   await checkLooks(guest.page, 'seat of china');
-  await guest.page.getByRole('button', { name: say('seat', 'close') }).click();
-  await guest.page.getByRole('link', { name: say('common', 'nav.home') }).click();
+  await guest.page.getByRole('button', { name: say('table', 'leave.open') }).click();
+  await checkLooks(guest.page, 'about to leave');
+  await guest.page.getByRole('button', { name: say('table', 'leave.confirm'), exact: true }).click();
 
   await expect(host.page.getByText(say('table', 'ready.left.covered'))).toBeVisible();
   for (const phase of ['briefing', 'negotiation'] as const) await pressOn(host.page, phase);

@@ -100,7 +100,10 @@ test.each(['lost', 'left'] as const)(
   async (how) => {
     const { code, ann, bo } = await play();
     await passTime(clock, people, 20);
-    if (how === 'lost') for (const one of [ann, bo]) one.cut();
+    for (const one of [ann, bo]) {
+      if (how === 'lost') one.cut();
+      else one.store.leave();
+    }
     leave();
     const left = lengthOf('briefing') - 20_000;
     const table = server.app.tables.find(code);

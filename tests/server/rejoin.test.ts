@@ -169,7 +169,7 @@ test('code, moves and farewells outlive the process', async () => {
   const personal = await codeOf(bo);
   expect(await rejoin(code, personal, tokenOf('phone'))).toMatchObject({ status: 200 });
   const again = await join(server, code, 'Bo', tokenOf('phone'));
-  again.store.close();
+  again.store.leave();
   await ann.until('Bo left', ({ info }) => info.seats.china.presence === 'left');
   await server.app.close();
   ann.store.close();

@@ -90,6 +90,7 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
       takeSeat: done,
       start: done,
       setPace: done,
+      leave: done,
       end: done,
       remove: done,
       renewCode: () => Promise.resolve(ok({ rejoin: 'SAMPLESEAT' })),

@@ -9,7 +9,9 @@ export interface Line {
   onState(listener: (state: RawState) => void): void;
   /** The connection is closed for good; the code says why. */
   onClosed(listener: (code: number) => void): void;
-  /** Leaves on purpose. */
+  /** Leaves the table on purpose. */
+  leave(): void;
+  /** The page turns away; its person has not left. */
   close(): void;
   /** Drops a dead connection, without a farewell. */
   drop(): void;
@@ -71,7 +73,8 @@ function asLine(room: RawRoom): Line {
     },
     onState: (listener) => void room.onStateChange((state) => listener(state)),
     onClosed: (listener) => void room.onLeave((code) => listener(code)),
-    close: () => void room.leave().catch(() => undefined),
+    leave: () => void room.leave().catch(() => undefined),
+    close: () => room.connection.close(CLOSE_CODES.turnedAway),
     // Takes effect at once, whereas a dead network would delay the farewell.
     drop: () => room.connection.close(CLOSE_CODES.givenUp),
   };

@@ -1,4 +1,4 @@
-import { err } from '@letter/shared/play';
+import { err, ok } from '@letter/shared/play';
 import type { Order, Phase, Result, SeatId, Slot } from '@letter/shared/play';
 import { parseAs, parseReply, REFUSAL } from '@letter/shared/protocol';
 import type { Pace, Refusal, Replies, RequestInput, RequestName, StandingOrders } from '@letter/shared/protocol';
@@ -23,6 +23,8 @@ export interface TableRequests {
   start(): Promise<Result<Replies['table.start'], Refusal>>;
   /** Switches between live play and correspondence; host only. */
   setPace(pace: Pace): Promise<Result<Replies['table.pace'], Refusal>>;
+  /** Leaves the table on purpose: others are told, and whoever is left, or the advisor, plays on at once. */
+  leave(): Answer;
   /** Ends the game early and opens its debrief. */
   end(): Promise<Result<Replies['table.end'], Refusal>>;
   /** Deletes the table and its record for good; host only. */
@@ -66,6 +68,10 @@ export function tableRequests(store: TableStore, newId: () => string = randomId)
     takeSeat: (seat) => ask('seat.take', { seat }),
     start: () => ask('table.start', {}),
     setPace: (pace) => ask('table.pace', { pace }),
+    leave() {
+      store.leave();
+      return Promise.resolve(ok({ done: true }));
+    },
     end: () => ask('table.end', {}),
     remove: () => ask('table.delete', {}),
     renewCode: () => ask('person.code', {}),

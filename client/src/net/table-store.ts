@@ -89,12 +89,21 @@ export class TableStore {
     void this.#join();
   }
 
-  /** Leaves the table on purpose. */
+  /** Ends the connection because the page turns to another one: its person has not left, and may come back. */
   close(): void {
+    this.#end((line) => line.close());
+  }
+
+  /** Leaves the table on purpose. */
+  leave(): void {
+    this.#end((line) => line.leave());
+  }
+
+  #end(how: (line: Line) => void): void {
     this.#isOpen = false;
     clearTimeout(this.#timer);
     this.#isWaiting = false;
-    this.#line?.close();
+    if (this.#line !== null) how(this.#line);
     this.#line = null;
     this.#set({ status: 'left' });
   }

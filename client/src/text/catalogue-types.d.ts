@@ -2952,6 +2952,18 @@ declare module 'i18next' {
           confirm: string;
           keep: string;
         };
+        leave: {
+          title: string;
+          words: {
+            waiting: string;
+            playing: string;
+            slow: string;
+          };
+          note: string;
+          open: string;
+          confirm: string;
+          keep: string;
+        };
         noClock: string;
         noClockWords: string;
         left: {

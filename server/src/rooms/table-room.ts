@@ -28,9 +28,14 @@ export interface RoomSetup {
   readonly messagesPerSecond: number;
 }
 
-/** What a socket's last code says: a page that closes says so itself, also one that is loaded again; a dead network nothing. */
-const farewellOf = (code: number | undefined): Farewell =>
-  code === CLOSE_CODES.left ? 'left' : code === CLOSE_CODES.pageClosed ? 'closed' : 'lost';
+/**
+ * What a socket's last code says. Only *Leave the table* is leaving: a page that closes, is loaded again or turns to another
+ * one may be back at any moment, like a dead network.
+ */
+function farewellOf(code: number | undefined): Farewell {
+  if (code === CLOSE_CODES.left) return 'left';
+  return code === CLOSE_CODES.pageClosed || code === CLOSE_CODES.turnedAway ? 'closed' : 'lost';
+}
 
 /** Connections of a room: everybody a table admits, twice over for those whose old line is not known to be dead yet. */
 const MAX_LINES = 2 * MAX_PEOPLE;

@@ -54,7 +54,7 @@ export interface Person {
   /** What is to be done while they are away; `null` leaves it to the advisor. */
   standing: StandingOrders | null;
   isHere: boolean;
-  /** Left on purpose; `false` while here and after a lost connection. */
+  /** Left on purpose; `false` while here or only away. */
   hasLeft: boolean;
   /** Answers already given, by request id: a repeated request gets the same answer and is not carried out again. */
   readonly answers: Map<string, Result<unknown, Refusal>>;
@@ -69,6 +69,8 @@ export interface Timers {
   idle: (() => void) | null;
   host: (() => void) | null;
   readonly grace: Map<SeatId, () => void>;
+  /** Until people who are away from a public table that waits lose their place, by their ids. */
+  readonly away: Map<string, () => void>;
 }
 
 /** What the audiences of a table may see of one world. */
@@ -125,7 +127,7 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   settings,
   ports,
   people: new Map(),
-  timers: { deadline: null, reply: null, bots: null, idle: null, host: null, grace: new Map() },
+  timers: { deadline: null, reply: null, bots: null, idle: null, host: null, grace: new Map(), away: new Map() },
   witnesses: new Map(),
   covered: new Set(),
   publisher: null,

@@ -17,7 +17,7 @@ export const peopleOf = (core: Core, seat: SeatId): readonly Person[] =>
 /** Whether anybody in a delegation is connected. */
 export const isAttended = (core: Core, seat: SeatId): boolean => peopleOf(core, seat).some((person) => person.isHere);
 
-/** Whether anybody in a delegation is there, or how its people went: one lost connection counts for more than any who left. */
+/** Whether anybody in a delegation is there, or how its people went: one who is away counts for more than any who left. */
 export function presenceOf(core: Core, seat: SeatId): Presence {
   const people = peopleOf(core, seat);
   if (people.length === 0 || people.some((person) => person.isHere)) return 'here';

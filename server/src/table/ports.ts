@@ -25,7 +25,7 @@ export interface SavedPerson {
   readonly rejoinHash?: string | null;
   /** Took the running game's record out; records from before the witnesses were kept say it here. */
   readonly hasSeenAll?: boolean;
-  /** Went on purpose; who is not in the record as such lost a connection. */
+  /** Left on purpose; who is not in the record as such is only away. */
   readonly hasLeft?: boolean;
 }
 

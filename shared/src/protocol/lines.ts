@@ -24,11 +24,14 @@ export const CLOSE_CODES = {
   /** A page that is closed or reloaded announces it itself. */
   pageClosed: 1001,
   /**
-   * A page left on purpose, or the table closed: it was deleted, or unloaded and is restored when somebody asks for it.
+   * A person left the table on purpose, or the table closed: it was deleted, or unloaded and is restored when somebody
+   * asks for it.
    */
   left: 4000,
   /** A page drops a dead connection and looks for another. */
   givenUp: 4010,
+  /** A page turned to another one, by a link or by Back: its person has not left, and may turn back. */
+  turnedAway: 4011,
   /** The person continues in another tab or on another device. */
   takenOver: 4100,
 } as const;

@@ -5,7 +5,7 @@ import { PACES } from './pace.ts';
 import { STANDING_ORDERS } from './standing-orders.ts';
 import type { PublicView, SeatView } from '../terms/seat-view.ts';
 
-/** Whether a person is present: a lost connection may come back any moment, a person who left announced it. */
+/** Whether a person is present: one who is away may come back any moment, one who left announced it. */
 const PRESENCE = z.enum(['here', 'lost', 'left']);
 
 /** Who sits where, as everybody may know. */
@@ -55,7 +55,7 @@ export const YOU = z.object({
   standing: z.nullable(STANDING_ORDERS),
 });
 
-/** Whether a person is present: a lost connection may come back any moment, a person who left announced it. */
+/** Whether a person is present: one who is away may come back any moment, one who left announced it. */
 export type Presence = z.infer<typeof PRESENCE>;
 
 /** Who sits where, as everybody may know. */

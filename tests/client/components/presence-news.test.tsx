@@ -44,7 +44,7 @@ function table() {
 const line = () => screen.getByRole('status');
 
 test.each([
-  ['lost', 'China lost its connection. The seat is kept.'],
+  ['lost', 'China is away. The seat is kept.'],
   ['left', 'China has left the table. The seat is kept; an advisor plays it meanwhile.'],
 ] as const)('a delegation that is %s is news after a moment, and none any more once it is back', (presence, words) => {
   const { becomes, pass } = table();

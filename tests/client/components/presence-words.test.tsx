@@ -30,8 +30,8 @@ function Row() {
 }
 
 test.each([
-  ['lost', 'person', 'connection lost, seat kept'],
-  ['lost', 'bot', 'connection lost, advisor plays'],
+  ['lost', 'person', 'away, seat kept'],
+  ['lost', 'bot', 'away, advisor plays'],
   ['left', 'person', 'left, seat kept'],
   ['left', 'bot', 'left, advisor plays'],
   ['here', 'person', 'deciding'],
@@ -41,7 +41,7 @@ test.each([
 });
 
 test.each([
-  ['lost', 'kept for Ada: connection lost'],
+  ['lost', 'kept for Ada, away just now'],
   ['left', 'kept for Ada, who left'],
   ['here', 'taken by Ada'],
 ] as const)('before the start a seat whose person is %s is "%s"', (presence, words) => {

@@ -112,6 +112,7 @@ export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = 
       takeSeat: (wish) => ask('takeSeat', wish, nothing, DONE),
       start: () => ask('start', null, nothing, DONE),
       setPace: (pace) => ask('setPace', pace, nothing, DONE),
+      leave: () => ask('leave', null, nothing, DONE),
       end: () => ask('end', null, nothing, DONE),
       remove: () => ask('remove', null, nothing, DONE),
       renewCode: () => ask('renewCode', null, nothing, { rejoin: 'TESTSEAT22' }),

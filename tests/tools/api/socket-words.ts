@@ -31,7 +31,8 @@ export const JOIN_WORDS: Readonly<Record<JoinRefusal, string>> = {
 /** The description of each close code. */
 export const CLOSE_WORDS = {
   pageClosed: 'The page was closed or is being reloaded.',
-  left: 'The page left on purpose, or the table closed: it was deleted, or unloaded until somebody asks for its code.',
+  turnedAway: 'The page turned to another one, by a link or by Back; its person has not left.',
+  left: 'The person left on purpose, or the table closed: it was deleted, or unloaded until somebody asks for its code.',
   givenUp: 'The page drops a dead connection and looks for another.',
   takenOver: 'The person continues in another tab or on another device.',
 } as const;

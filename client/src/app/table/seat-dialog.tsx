@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { EndTable, mayEnd } from '../../features/seat/end-table.tsx';
 import { PaceField } from '../../kit/lobby/pace-field.tsx';
+import { LeaveTable } from '../../kit/lobby/leave-table.tsx';
 import { RemoveTable } from '../../features/seat/remove-table.tsx';
 import { OpenSeats, openSeats } from '../../features/seat/open-seats.tsx';
 import { PersonalCode } from '../../kit/lobby/personal-code.tsx';
@@ -71,6 +72,11 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
             <RemoveTable />
           </Section>
         ) : null}
+        {view.info.status === 'over' || view.you.seat === null ? null : (
+          <Section title={tableWords('leave.title')} level={3}>
+            <LeaveTable info={view.info} />
+          </Section>
+        )}
         {view.you.seat === null ? (
           <Section title={t('rejoin.title')} level={3}>
             <p className="note">{t('rejoin.words')}</p>

@@ -1,8 +1,9 @@
 import type { PublicView } from '@letter/shared/play';
 import { SEATS } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
+import { useTranslation } from 'react-i18next';
 import { useActions } from '../../state/use-table.ts';
-import { ConfirmAct } from './confirm-act.tsx';
+import { ConfirmAct } from '../../kit/lobby/confirm-act.tsx';
 
 /** Whether a person may end the game now: its maker, and the last one at any table. */
 export function mayEnd({ info, you }: TableView, table: PublicView | null): boolean {
@@ -17,6 +18,7 @@ const isEmpty = ({ names, presence }: TableView['info']['seats'][keyof TableView
 
 /** Ends the game and opens its debrief, after explaining the consequences. */
 export function EndTable({ onEnded }: { readonly onEnded: () => void }) {
+  const { t } = useTranslation('table');
   const actions = useActions();
-  return <ConfirmAct deed="end" act={() => actions.end()} onDone={onEnded} />;
+  return <ConfirmAct deed="end" words={t('end.words')} act={() => actions.end()} onDone={onEnded} />;
 }

@@ -13,6 +13,7 @@ import { ErrorNote } from '../../ui/notes.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { Masthead } from '../../kit/shell/masthead.tsx';
+import { LeaveTable } from '../../kit/lobby/leave-table.tsx';
 import { PaceField } from '../../kit/lobby/pace-field.tsx';
 import { useSecondsLeft } from '../../kit/shell/server-clock.ts';
 import { clockFigures } from '../../marks/clock-words.ts';
@@ -75,6 +76,11 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
           <Section title={seatWords('code.title')} level={2}>
             <PersonalCode table={view.info.code} />
           </Section>
+          {view.you.seat === null ? null : (
+            <Section title={tableWords('leave.title')} level={2}>
+              <LeaveTable info={view.info} />
+            </Section>
+          )}
           {view.you.seat === null ? (
             <Disclosure title={seatWords('rejoin.title')}>
               <RejoinForm table={view.info.code} onDone={() => window.location.reload()} />

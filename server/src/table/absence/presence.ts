@@ -1,6 +1,7 @@
 import type { SeatId } from '@letter/shared/play';
 import { distinctName } from '../../lib/plain-text.ts';
 import type { Core, Person } from '../core.ts';
+import { later } from '../queue.ts';
 import { coverFor, handBack } from './cover.ts';
 import { playOn } from '../phases.ts';
 import { watchIdle } from './idle.ts';
@@ -34,8 +35,8 @@ export async function arrive(core: Core, tokenHash: string, name: string): Promi
 }
 
 /**
- * How somebody went: they left the table on purpose, closed the page (perhaps only to load it again), or lost the connection.
- * Somebody who closed the page is shown as gone, and has as long as a lost connection before the seat is covered.
+ * How somebody went: they left the table on purpose, or are only away: their page was closed, loaded again or turned to
+ * another one, or the connection was lost.
  */
 export type Farewell = 'left' | 'closed' | 'lost';
 
@@ -43,12 +44,13 @@ export type Farewell = 'left' | 'closed' | 'lost';
 export async function depart(core: Core, person: Person, how: Farewell): Promise<void> {
   const onPurpose = how === 'left';
   person.isHere = false;
-  person.hasLeft = how !== 'lost';
+  person.hasLeft = onPurpose;
   if (isMaker(core, person)) {
     // Whoever made the table is its maker when they come back; a seat at a table that waits is free for others.
     if (core.status === 'waiting' && onPurpose) person.seat = null;
   } else if ((core.status === 'waiting' && onPurpose) || isOnlooker(person)) core.people.delete(person.id);
   watchLead(core, how);
+  if (core.status === 'waiting' && core.settings.meta.kind === 'public') freeLater(core, person);
   armPublicStart(core);
   // By correspondence people come and go: those who go still have until the phase closes.
   const isCovered = onPurpose && !isCorrespondence(core);
@@ -62,6 +64,18 @@ export async function depart(core: Core, person: Person, how: Farewell): Promise
     await playOn(core);
   }
   watchIdle(core);
+}
+
+/** Among strangers a place is kept for as long as a seat in play; friends sort out their waiting room themselves. */
+function freeLater(core: Core, person: Person): void {
+  const free = (): void => {
+    core.timers.away.delete(person.id);
+    if (person.isHere || core.status !== 'waiting') return;
+    core.people.delete(person.id);
+    publish(core);
+  };
+  core.timers.away.get(person.id)?.();
+  core.timers.away.set(person.id, later(core, core.settings.times.graceMs, 'away', free));
 }
 
 /** Somebody with nothing at the table to come back to: the next time they are a newcomer, and strangers do not pile up. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../net/requests.ts';
-import { useRefusal } from '../../kit/words/use-refusal.ts';
+import { useRefusal } from '../words/use-refusal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
@@ -9,13 +9,15 @@ import { ErrorNote } from '../../ui/notes.tsx';
 /** Props of ConfirmAct. */
 export interface ConfirmActProps {
   /** The key of its words in the table's texts. */
-  readonly deed: 'remove' | 'end';
+  readonly deed: 'remove' | 'end' | 'leave';
+  /** What happens, in words. */
+  readonly words: string;
   readonly act: () => Answer;
   readonly onDone: () => void;
 }
 
-/** An act that cannot be undone: its consequences are explained first, and the safe answer is the default. */
-export function ConfirmAct({ deed, act, onDone }: ConfirmActProps) {
+/** An act with consequences: they are explained first, and the safe answer is the default. */
+export function ConfirmAct({ deed, words, act, onDone }: ConfirmActProps) {
   const { t } = useTranslation('table');
   const sayRefusal = useRefusal();
   const [isAsking, setIsAsking] = useState(false);
@@ -51,7 +53,7 @@ export function ConfirmAct({ deed, act, onDone }: ConfirmActProps) {
           </>
         }
       >
-        <p>{t(`${deed}.words`)}</p>
+        <p>{words}</p>
         {refusal === null ? null : <ErrorNote what={refusal} />}
       </Dialog>
     </>
