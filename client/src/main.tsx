@@ -6,12 +6,14 @@ import './styles/base.css';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { carryAlong } from './lib/carried.ts';
 import { reloadWhenStale } from './lib/reload-stale.ts';
 import { App, fetchPage } from './app/app.tsx';
 import { startText } from './text/i18n.ts';
 import { applyStoredTheme } from './kit/shell/theme.ts';
 
 reloadWhenStale();
+carryAlong();
 applyStoredTheme();
 await startText();
 // Whatever cannot be fetched is requested again where it is rendered, and the failure is shown there.

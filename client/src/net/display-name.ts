@@ -1,5 +1,7 @@
 import { cutName } from '@letter/shared/protocol';
 import { readStored, writeStored } from '../lib/stored.ts';
+import { keyFor, personHere, turnTo } from './identity.ts';
+import type { PersonMark } from './identity.ts';
 
 const KEY = 'letter.name';
 const FIRST = [
@@ -35,15 +37,21 @@ const pick = (words: readonly string[]): string => words[Math.floor(Math.random(
 /** A suggested name that says nothing about the person. */
 export const suggestName = (): string => `${pick(FIRST)} ${pick(SECOND)}`;
 
-/** The name remembered on this device; the first call suggests one and remembers it. */
+/** The name of the person here; somebody who was never asked gets a suggested one. */
 export const rememberedName = (): string => knownName() ?? rememberName(suggestName()) ?? '';
 
-/** Remembers a name on this device; returns it tidied, or null if nothing legible is left of it. */
+/**
+ * Remembers the name of the person here, who thereby is known to this tab; returns it tidied, or null if nothing
+ * legible is left of it.
+ */
 export function rememberName(name: string): string | null {
   const tidy = cutName(name);
-  if (tidy !== null) writeStored(KEY, tidy);
+  if (tidy === null) return null;
+  writeStored(keyFor(KEY), tidy);
+  turnTo(personHere());
   return tidy;
 }
 
-/** The name this device already has, or null for a person who came by a link and was never asked. */
-export const knownName = (): string | null => cutName(readStored(KEY) ?? '');
+/** The name this browser has for a person, or null for somebody who came by a link and was never asked. */
+export const knownName = (mark: PersonMark = personHere()): string | null =>
+  cutName(readStored(keyFor(KEY, mark)) ?? '');

@@ -4,7 +4,7 @@ import type { Result } from '@letter/shared/play';
 import { addressOf, FILE_TYPE, HTTP_CALLS } from '@letter/shared/protocol';
 import type { RejoinWish, TableNotice, TableWish } from '@letter/shared/protocol';
 import { ask, json } from './ask.ts';
-import { delegateToken, personOfAddress } from './identity.ts';
+import { delegateToken } from './identity.ts';
 import type { LobbyRefusal } from './lobby-refusal.ts';
 
 type Answer<T> = Promise<Result<T, LobbyRefusal>>;
@@ -19,7 +19,7 @@ export const playNow = (name: string): Answer<string> => codeOf(ask('playNow', j
 
 /** Opens a table for friends or for one person with bots, which this device's person then leads; returns its code. */
 export const openTable = (wish: Omit<TableWish, 'token'>): Answer<string> =>
-  codeOf(ask('openTable', json({ ...wish, token: delegateToken(personOfAddress()) })));
+  codeOf(ask('openTable', json({ ...wish, token: delegateToken() })));
 
 /**
  * Makes a table from a saved game, where it stopped or from the opening of a round, which this device's person then
@@ -28,7 +28,7 @@ export const openTable = (wish: Omit<TableWish, 'token'>): Answer<string> =>
 export const importTable = (text: string, round: number | null): Answer<string> => {
   const { path } = HTTP_CALLS.importTable;
   const address = round === null ? path : `${path}?round=${round}`;
-  const headers = { 'content-type': FILE_TYPE, authorization: `Bearer ${delegateToken(personOfAddress())}` };
+  const headers = { 'content-type': FILE_TYPE, authorization: `Bearer ${delegateToken()}` };
   return codeOf(ask('importTable', { address, headers, body: text }));
 };
 

@@ -1,6 +1,8 @@
 import type { Result } from '@letter/shared/play';
 import { REJOIN_CODE_LENGTH } from '@letter/shared/protocol';
 import { readStored, writeStored } from '../lib/stored.ts';
+import { keyFor, personHere } from './identity.ts';
+import type { PersonMark } from './identity.ts';
 import type { CodeFault } from './table-code.ts';
 import { parseCode, tablePath } from './table-code.ts';
 
@@ -42,14 +44,13 @@ export function dropRejoin(): void {
   pending = null;
 }
 
-const keyOf = (table: string, as: string | null): string => `letter.rejoin.${table}${as === null ? '' : `.${as}`}`;
+const keyOf = (table: string, mark = personHere()): string => keyFor(`letter.rejoin.${table}`, mark);
 
-/** The personal code this device keeps for a table, or null. */
-export function knownRejoin(table: string, as: string | null): string | null {
-  const kept = parseRejoin(readStored(keyOf(table, as)) ?? '');
+/** The personal code that this browser keeps for a table and one of its people, or null. */
+export function knownRejoin(table: string, mark: PersonMark = personHere()): string | null {
+  const kept = parseRejoin(readStored(keyOf(table, mark)) ?? '');
   return kept.ok ? kept.value : null;
 }
 
-/** Stores the personal code of a table on this device. */
-export const rememberRejoin = (table: string, as: string | null, rejoin: string): void =>
-  writeStored(keyOf(table, as), rejoin);
+/** Stores the personal code of a table for the person here. */
+export const rememberRejoin = (table: string, rejoin: string): void => writeStored(keyOf(table), rejoin);

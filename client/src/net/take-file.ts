@@ -2,7 +2,7 @@ import type { Result } from '@letter/shared/play';
 import { addressOf } from '@letter/shared/protocol';
 import { exchange } from './ask.ts';
 import type { LobbyRefusal } from './lobby-refusal.ts';
-import { delegateToken, personOfAddress } from './identity.ts';
+import { delegateToken } from './identity.ts';
 
 const PATIENCE_MS = 30_000;
 
@@ -12,7 +12,7 @@ export const takeFile = (code: string): Promise<Result<string, LobbyRefusal>> =>
     'takeFile',
     {
       address: addressOf('takeFile', code),
-      headers: { authorization: `Bearer ${delegateToken(personOfAddress())}` },
+      headers: { authorization: `Bearer ${delegateToken()}` },
     },
     PATIENCE_MS,
   );

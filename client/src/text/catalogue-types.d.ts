@@ -490,6 +490,18 @@ declare module 'i18next' {
           millions: '{{value}}';
           spread: '{{value}}{{sd}}';
         };
+        forget: {
+          open: string;
+          title: string;
+          words: string;
+          back: string;
+          backNone: string;
+          codes: string;
+          table: string;
+          code: string;
+          go: string;
+          keep: string;
+        };
       };
       debrief: {
         title: string;
@@ -1099,6 +1111,7 @@ declare module 'i18next' {
           openDebrief: string;
         };
         playingAs: '{{name}}';
+        notYou: '{{name}}';
         changeName: string;
         name: {
           label: string;
@@ -2384,6 +2397,14 @@ declare module 'i18next' {
           renew: string;
           renewNote: string;
         };
+        forgetful: {
+          words: string;
+          read: string;
+        };
+        second: {
+          open: string;
+          note: string;
+        };
         rejoin: {
           title: string;
           words: string;
@@ -3096,6 +3117,13 @@ declare module 'i18next' {
           };
           looking: '{{code}}';
         };
+        still: {
+          title: '{{name}}';
+          words: '{{name}}{{code}}';
+          go: '{{name}}';
+          else: string;
+          note: string;
+        };
         join: {
           title: '{{code}}';
           words: string;
@@ -3131,6 +3159,12 @@ declare module 'i18next' {
             back: '{{name}}';
             backYou: string;
           };
+        };
+        offered: {
+          briefing: string;
+          texts: string;
+          decide: string;
+          record: string;
         };
         live: {
           message: '{{from}}';
@@ -3484,7 +3518,7 @@ declare module 'i18next' {
           lost: '{{names}}';
           left: '{{names}}';
         };
-        yours: string;
+        yours: '{{names}}';
         take: string;
         share: string;
         leave: string;

@@ -21,3 +21,4 @@ export * from './table-view.ts';
 export * from './view-outline.ts';
 export * from './parts.ts';
 export * from './order-codec.ts';
+export * from './drafts.ts';

@@ -9,7 +9,9 @@ import { startText } from '../../../client/src/text/i18n.ts';
 
 /** The namespaces of the catalogues; with all of them at hand nothing waits while it is drawn. */
 const NAMESPACES = [
+  'adjudication',
   'agreements',
+  'briefing',
   'decide',
   'marks',
   'play',
@@ -22,6 +24,7 @@ const NAMESPACES = [
   'talk',
   'texts',
   'waiting',
+  'worlds',
 ] as const;
 
 installMedia();

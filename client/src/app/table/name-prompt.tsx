@@ -5,6 +5,7 @@ import { cutName } from '@letter/shared/protocol';
 import { rememberName, suggestName } from '../../net/display-name.ts';
 import { findTable } from '../../net/lobby.ts';
 import { groupCode } from '../../net/table-code.ts';
+import { useTypedField } from '../../state/use-typed-field.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -24,7 +25,7 @@ export interface NamePromptProps {
 export function NamePrompt({ code, onName, onRejoined }: NamePromptProps) {
   const { t } = useTranslation('table');
   const { t: seatWords } = useTranslation('seat');
-  const [draft, setDraft] = useState(suggestName);
+  const [draft, setDraft] = useTypedField('name', suggestName());
   const [isEmpty, setIsEmpty] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
@@ -55,7 +56,9 @@ export function NamePrompt({ code, onName, onRejoined }: NamePromptProps) {
             event.preventDefault();
             const name = rememberName(draft);
             setIsEmpty(name === null);
-            if (name !== null) onName(name);
+            if (name === null) return;
+            setDraft('');
+            onName(name);
           }}
         >
           <TextField

@@ -10,7 +10,9 @@ import { PaceField } from '../../kit/lobby/pace-field.tsx';
 import { LeaveTable } from '../../kit/lobby/leave-table.tsx';
 import { RemoveTable } from '../../features/seat/remove-table.tsx';
 import { OpenSeats, openSeats } from '../../features/seat/open-seats.tsx';
+import { ForgetDevice } from '../../kit/lobby/forget-device.tsx';
 import { PersonalCode } from '../../kit/lobby/personal-code.tsx';
+import { SecondPlayer } from '../../kit/lobby/second-player.tsx';
 import { StandingForm } from '../../features/seat/standing-form.tsx';
 import { RejoinForm } from '../../kit/lobby/rejoin-form.tsx';
 import '../../features/seat/seat.css';
@@ -61,6 +63,8 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
         ) : null}
         <Section title={t('code.title')} level={3}>
           <PersonalCode table={view.info.code} />
+          {view.info.kind === 'solo' ? null : <SecondPlayer table={view.info.code} />}
+          <ForgetDevice onForgotten={() => window.location.assign('/')} />
         </Section>
         {mayEnd(view, view.public) ? (
           <Section title={tableWords('end.title')} level={3}>

@@ -1,7 +1,9 @@
 import { SEATS } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { useEffect, useState } from 'react';
+import { knownName, rememberName } from '../../net/display-name.ts';
 import { rememberTable } from '../../net/recent-tables.ts';
+import { dropDrafts, tidyDrafts } from '../../state/drafts.ts';
 import { TableProvider } from '../../state/use-table.ts';
 import { WorldText } from '../../kit/words/world-text.tsx';
 import { ToastProvider } from '../../ui/toast.tsx';
@@ -13,6 +15,7 @@ import { openSeats } from '../../features/seat/open-seats.tsx';
 import { SitDownPage } from '../../features/seat/sit-down-page.tsx';
 import { ConnectionLine } from '../../features/table/connection-line.tsx';
 import { SeatDialog } from './seat-dialog.tsx';
+import { ForgetfulNote } from '../../kit/lobby/forgetful-note.tsx';
 import { ConnectionNote } from './connection-note.tsx';
 import { ServerClock } from '../../kit/shell/server-clock.ts';
 import { TableWorld } from './table-world.tsx';
@@ -24,9 +27,19 @@ import { useLateNotice } from '../../features/table/use-late-notice.ts';
 export function TableRoom({ code, name }: { readonly code: string; readonly name: string }) {
   const { store, actions, book, snapshot } = useConnection(code, name);
   const isThere = snapshot.view !== null;
+  const ownName = snapshot.view?.you.name ?? null;
   useEffect(() => {
     if (isThere) rememberTable(code);
   }, [isThere, code]);
+  useEffect(() => {
+    // Somebody who came by a personal link was not asked for a name: they have one.
+    if (ownName !== null && knownName() === null) rememberName(ownName);
+  }, [ownName]);
+  const isOver = snapshot.view?.info.status === 'over';
+  useEffect(() => {
+    tidyDrafts();
+    if (isOver) dropDrafts(code);
+  }, [isOver, code]);
   const { view } = snapshot;
   if (view === null || snapshot.status === 'left' || snapshot.status === 'refused') {
     return <ConnectionNote code={code} snapshot={snapshot} onAgain={() => store.open()} />;
@@ -38,6 +51,7 @@ export function TableRoom({ code, name }: { readonly code: string; readonly name
           {(scenario) => (
             <TableProvider store={store} scenario={scenario} actions={actions} book={book}>
               <ConnectionLine status={snapshot.status} />
+              {view.you.seat === null ? null : <ForgetfulNote table={code} />}
               <WorldText world={view.info.scenario}>
                 <Rooms view={view} />
               </WorldText>

@@ -4,6 +4,7 @@ import type { Result } from '@letter/shared/play';
 import type { TableNotice } from '@letter/shared/protocol';
 import { findTable } from '../../net/lobby.ts';
 import type { LobbyRefusal } from '../../net/lobby-refusal.ts';
+import { useTypedField } from '../../state/use-typed-field.ts';
 import { groupCode, parseTableCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -22,13 +23,17 @@ export interface JoinFormProps {
 /** One field for a code or a pasted link; the table is looked up before the page changes. */
 export function JoinForm({ request, run, onEdit, onFound }: JoinFormProps) {
   const { t } = useTranslation('landing');
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useTypedField('code');
   const [fault, setFault] = useState<string | undefined>(undefined);
   const [over, setOver] = useState<string | null>(null);
   const isWaiting = request.kind === 'waiting';
   const parsed = parseTableCode(typed);
   const shown = parsed.ok ? groupCode(parsed.value) : typed.trim();
-  const found = (table: TableNotice) => (table.status === 'over' ? setOver(table.code) : onFound(table.code));
+  const found = (table: TableNotice) => {
+    if (table.status === 'over') return setOver(table.code);
+    setTyped('');
+    onFound(table.code);
+  };
   const join = () => {
     if (isWaiting) return;
     if (parsed.ok) void run('join', () => findTable(parsed.value), found);

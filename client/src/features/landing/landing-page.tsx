@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Wordmark } from '../../marks/wordmark.tsx';
 import { rememberedName } from '../../net/display-name.ts';
+import { personHere, turnTo } from '../../net/identity.ts';
 import { openTable, playNow } from '../../net/lobby.ts';
+import type { KnownPerson } from '../../net/people.ts';
 import { recentTables, rememberTable } from '../../net/recent-tables.ts';
 import { tablePath } from '../../net/table-code.ts';
 import { TopLine } from '../../kit/shell/top-line.tsx';
@@ -32,7 +34,7 @@ const OWN_NOTES: readonly string[] = ['join', 'import'];
 export function LandingPage() {
   const { t } = useTranslation('landing');
   const [, go] = useLocation();
-  const [name, setName] = useState(rememberedName);
+  const [{ name, mark }, setWho] = useState(whoIsHere);
   const [options, setOptions] = useState<TableOptions>(FIRST_OPTIONS);
   const [request, run, clear] = useLobbyRequest();
   useTitle(null);
@@ -40,10 +42,15 @@ export function LandingPage() {
     rememberTable(code);
     go(tablePath(code));
   };
+  // The page says whose name it is: who begins a game under it is that person, for the whole tab.
+  const begin: typeof run = (...asked) => {
+    turnTo(mark);
+    return run(...asked);
+  };
   const choose = (choice: PlayChoice) => {
     if (choice === 'host') go('/teachers');
-    else if (choice === 'now') void run('now', () => playNow(name), sitDown);
-    else void run(choice, () => openTable({ kind: choice, name, ...optionsFor(choice, options) }), sitDown);
+    else if (choice === 'now') void begin('now', () => playNow(name), sitDown);
+    else void begin(choice, () => openTable({ kind: choice, name, ...optionsFor(choice, options) }), sitDown);
   };
   return (
     <div className="landing">
@@ -59,9 +66,9 @@ export function LandingPage() {
           ) : null}
           <JoinForm request={request} run={run} onEdit={clear} onFound={sitDown} />
           <div className="landing-small">
-            <NameLine name={name} onName={setName} />
-            <RecentTables onOpen={sitDown} />
-            <SavedGame request={request} run={run} onEdit={clear} onOpened={sitDown} />
+            <NameLine name={name} onName={() => setWho(whoIsHere)} onSomebodyElse={() => setWho(whoIsHere)} />
+            <RecentTables key={mark} onOpen={sitDown} />
+            <SavedGame request={request} run={begin} onEdit={clear} onOpened={sitDown} />
           </div>
         </div>
         <LandingFigure />
@@ -69,6 +76,8 @@ export function LandingPage() {
     </div>
   );
 }
+
+const whoIsHere = (): KnownPerson => ({ name: rememberedName(), mark: personHere() });
 
 // At a table of friends everybody takes a seat in the waiting room; alone, the person sets the pace.
 const optionsFor = (

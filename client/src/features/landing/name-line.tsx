@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rememberName, suggestName } from '../../net/display-name.ts';
+import { becomeSomebodyElse } from '../../net/people.ts';
+import { ForgetDevice } from '../../kit/lobby/forget-device.tsx';
+import { useTypedField } from '../../state/use-typed-field.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
@@ -8,22 +11,43 @@ import { TextField } from '../../ui/text-field.tsx';
 export interface NameLineProps {
   readonly name: string;
   readonly onName: (name: string) => void;
+  /** Somebody else is in front of this browser now, or nobody is remembered any more. */
+  readonly onSomebodyElse: () => void;
 }
 
 // The button that opened the field is gone; without this the focus would fall back to the page.
 const takeFocus = (input: HTMLInputElement | null) => input?.focus();
 
 /** The person's name at the table, with a way to change it; never asked before playing. */
-export function NameLine({ name, onName }: NameLineProps) {
+export function NameLine({ name, onName, onSomebodyElse }: NameLineProps) {
   const { t } = useTranslation('landing');
-  const [draft, setDraft] = useState<string | null>(null);
-  if (draft === null) {
+  const [draft, setDraft] = useTypedField('name');
+  const [isOpen, setIsOpen] = useState(draft !== '');
+  const open = (first: string) => {
+    setDraft(first);
+    setIsOpen(true);
+  };
+  const close = () => {
+    setDraft('');
+    setIsOpen(false);
+  };
+  if (!isOpen) {
     return (
       <p className="landing-wide">
         <span>{t('playingAs', { name })}</span>{' '}
-        <Button look="link" onClick={() => setDraft(name)}>
+        <Button look="link" onClick={() => open(name)}>
           {t('changeName')}
-        </Button>
+        </Button>{' '}
+        <Button
+          look="link"
+          onClick={() => {
+            becomeSomebodyElse();
+            onSomebodyElse();
+          }}
+        >
+          {t('notYou', { name })}
+        </Button>{' '}
+        <ForgetDevice onForgotten={onSomebodyElse} />
       </p>
     );
   }
@@ -34,7 +58,7 @@ export function NameLine({ name, onName }: NameLineProps) {
         event.preventDefault();
         const kept = rememberName(draft);
         if (kept !== null) onName(kept);
-        setDraft(null);
+        close();
       }}
     >
       <TextField

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { personOfAddress } from '../../net/identity.ts';
 import { knownRejoin } from '../../net/rejoin-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -20,7 +19,7 @@ export interface MovedNoteProps {
 export function MovedNote({ code, onAgain }: MovedNoteProps) {
   const { t } = useTranslation('seat');
   const { state, rejoin } = useRejoin(code, onAgain);
-  const known = knownRejoin(code, personOfAddress());
+  const known = knownRejoin(code);
   return (
     <>
       <ErrorNote

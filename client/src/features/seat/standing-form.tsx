@@ -1,9 +1,10 @@
 import { isSameJson, isSender } from '@letter/shared/play';
 import type { SeatId } from '@letter/shared/play';
-import { NO_STANDING_ORDERS } from '@letter/shared/protocol';
+import { NO_STANDING_ORDERS, readStandingDraft } from '@letter/shared/protocol';
 import type { Pace, StandingOrders } from '@letter/shared/protocol';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDraft } from '../../state/drafts.ts';
 import { useActions } from '../../state/use-table.ts';
 import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { Button } from '../../ui/button.tsx';
@@ -68,7 +69,13 @@ export function StandingForm({ seat, kept, pace }: StandingFormProps) {
 function useStandingDraft(kept: StandingOrders | null) {
   const sayRefusal = useRefusal();
   const actions = useActions();
-  const [draft, setDraft] = useState(kept ?? NO_STANDING_ORDERS);
+  const [changed, setChanged] = useDraft('standing', readStandingDraft);
+  const draft = changed ?? kept ?? NO_STANDING_ORDERS;
+  const setDraft = (next: StandingOrders) => setChanged(() => next);
+  const isKept = changed !== null && isSameJson(changed, kept ?? NO_STANDING_ORDERS);
+  useEffect(() => {
+    if (isKept) setChanged(() => null);
+  }, [isKept, setChanged]);
   const [isBusy, setIsBusy] = useState(false);
   const [note, setNote] = useState<'saved' | 'cleared' | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);

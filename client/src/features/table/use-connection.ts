@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { delegateToken, personOfAddress } from '../../net/identity.ts';
+import { delegateToken } from '../../net/identity.ts';
 import { tableRequests } from '../../net/requests.ts';
 import type { TableRequests } from '../../net/requests.ts';
 import { stayAwake } from '../../net/stay-awake.ts';
@@ -56,7 +56,7 @@ export function useConnection(code: string, name: string): Connection {
 }
 
 function make(code: string, name: string): Omit<Connection, 'snapshot'> {
-  const store = new TableStore(rtEndpoint(), { code, name, token: delegateToken(personOfAddress()) });
+  const store = new TableStore(rtEndpoint(), { code, name, token: delegateToken() });
   const actions = tableRequests(store);
   return { store, actions, book: new OrderBookStore(store, actions) };
 }

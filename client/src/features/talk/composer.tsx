@@ -5,6 +5,7 @@ import { LIMITS } from '@letter/shared/protocol';
 import type { Refusal } from '@letter/shared/protocol';
 import { SeatSign, seatColor } from '../../marks/seat-sign.tsx';
 import type { Recipient } from '../../net/requests.ts';
+import { isFields, useDraft } from '../../state/drafts.ts';
 import { useActions } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -16,12 +17,29 @@ import { listWords } from '../../text/formats.ts';
 const PHRASES = ['agree-if', 'would-show', 'not-public', 'your-vote', 'we-will'] as const;
 const MOST = LIMITS.messageCharacters;
 
+/** A message in the making. */
+interface Draft {
+  readonly text: string;
+  readonly pledge: boolean;
+}
+
+const NOTHING: Draft = { text: '', pledge: false };
+
+const kept = (draft: Draft): Draft | null => (draft.text === '' && !draft.pledge ? null : draft);
+
+const parseDraft = (input: unknown): Draft | null =>
+  isFields(input) && typeof input['text'] === 'string' && typeof input['pledge'] === 'boolean'
+    ? { text: input['text'].slice(0, MOST), pledge: input['pledge'] }
+    : null;
+
 /** Writes to one conversation; the recipient is shown inside it, so that nothing goes to the wrong delegation. */
 export function Composer({ channel, view, words }: Spoken & { readonly channel: Recipient }) {
   const { t } = useTranslation('talk');
   const actions = useActions();
-  const [text, setText] = useState('');
-  const [isPledge, setIsPledge] = useState(false);
+  const [draft, setDraft] = useDraft(`message.${channel}`, parseDraft);
+  const { text, pledge: isPledge } = draft ?? NOTHING;
+  const setText = (next: string) => setDraft((known) => kept({ ...(known ?? NOTHING), text: next }));
+  const setIsPledge = (pledge: boolean) => setDraft((known) => kept({ ...(known ?? NOTHING), pledge }));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSending, setIsSending] = useState(false);
   const send = async () => {
@@ -31,8 +49,11 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
     setIsSending(false);
     setRefusal(answer.ok ? null : answer.error);
     if (!answer.ok) return;
-    setText('');
-    setIsPledge(false);
+    // What was typed while it was on its way is the next message.
+    setDraft((known) => {
+      const left = known?.text ?? '';
+      return kept({ text: left.startsWith(text) ? left.slice(text.length).trimStart() : left, pledge: false });
+    });
   };
   const color = channel === 'plenary' ? 'var(--ink)' : seatColor(channel);
   const others = channel === 'plenary' ? [] : SEATS.filter((seat) => seat !== channel && seat !== view.seat);
@@ -50,9 +71,7 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
             key={phrase}
             size="small"
             onClick={() => {
-              setText((known) =>
-                known === '' ? t(`phrase.${phrase}`) : `${known.trimEnd()} ${t(`phrase.${phrase}`)}`,
-              );
+              setText(text === '' ? t(`phrase.${phrase}`) : `${text.trimEnd()} ${t(`phrase.${phrase}`)}`);
               if (phrase === 'we-will') setIsPledge(true);
             }}
           >

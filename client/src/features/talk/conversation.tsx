@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SeatId } from '@letter/shared/play';
 import type { Recipient } from '../../net/requests.ts';
 import { markSeen, messagesWith } from '../../state/seen-messages.ts';
+import { parseText, useDraft } from '../../state/drafts.ts';
 import { useActions, useTable } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
 import { AgreementBuilder } from './agreements/agreement-builder.tsx';
@@ -64,17 +65,18 @@ function MuteButton({ seat, view }: Pick<Spoken, 'view'> & { readonly seat: Seat
 
 function Deals({ channel, view, words }: Spoken & { readonly channel: Recipient }) {
   const { t } = useTranslation('agreements');
-  const [isBuilding, setIsBuilding] = useState(false);
+  // Like what is in it, the dialog stays open until its reader closes it, whatever happens to the page around it.
+  const [building, setBuilding] = useDraft(`building.${channel}`, parseText);
   return (
     <div className="deals">
-      <Button size="small" onClick={() => setIsBuilding(true)}>
+      <Button size="small" onClick={() => setBuilding(() => 'open')}>
         {t('build.open')}
       </Button>
       {channel === 'plenary' ? null : <ShowButton to={channel} view={view} words={words} />}
       <AgreementBuilder
         key={channel}
-        isOpen={isBuilding}
-        onClose={() => setIsBuilding(false)}
+        isOpen={building !== null}
+        onClose={() => setBuilding(() => null)}
         counterpart={channel === 'plenary' ? null : channel}
         view={view}
         words={words}

@@ -1,7 +1,7 @@
 import { SEATS } from '@letter/shared/play';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recipient } from '../../net/requests.ts';
+import { parseText, useDraft } from '../../state/drafts.ts';
 import { useUnread } from '../../state/seen-messages.ts';
 import { useSeatView } from '../../state/use-table.ts';
 import { useWords } from '../../kit/words/use-words.ts';
@@ -25,19 +25,20 @@ function Channels({ view }: Pick<Spoken, 'view'>) {
   const words = useWords(view.seat, view.names);
   const unread = useUnread();
   const others = SEATS.filter((seat) => seat !== view.seat);
-  const [selected, setSelected] = useState<Recipient | 'promises'>(others[0] ?? 'plenary');
+  const [chosen, setChosen] = useDraft('conversation', parseText);
   const offersFrom = (channel: Recipient) =>
     view.agreements.filter(
       ({ status, offeredBy, signed }) => status === 'offered' && offeredBy === channel && !signed.includes(view.seat),
     ).length;
   const inForce = view.agreements.filter(({ status }) => status === 'in-force').length;
   const channels: readonly Recipient[] = [...others, 'plenary'];
+  const selected = [...channels, 'promises' as const].find((one) => one === chosen) ?? others[0] ?? 'plenary';
   return (
     <div className="talk">
       <Tabs<Recipient | 'promises'>
         label={t('tabs')}
         selected={selected}
-        onSelect={setSelected}
+        onSelect={(id) => setChosen(() => id)}
         items={[
           ...channels.map((channel) => ({
             id: channel,

@@ -1,8 +1,9 @@
 import { isSameJson, isSender, precheck } from '@letter/shared/play';
 import type { DraftBlanks } from '@letter/shared/play';
-import { useState } from 'react';
+import { readBlanksDraft } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
+import { useDraft } from '../../state/drafts.ts';
 import { useOrderBook, useScenario } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
@@ -21,10 +22,9 @@ export function DraftDocument({ view, words }: Spoken) {
   const scenario = useScenario();
   const book = useOrderBook();
   const { draft, round, halfYear, voted } = view.public;
-  const [edited, setEdited] = useState<{ readonly round: number; readonly blanks: DraftBlanks } | null>(null);
+  const [edited, setEdited] = useDraft(`text.${round}`, readBlanksDraft);
   const mayWrite = view.seat === 'un' && voted.length === 0 && view.public.ending === null;
-  const blanks =
-    (mayWrite && edited?.round === round ? edited.blanks : null) ?? draft?.blanks ?? (mayWrite ? EMPTY : null);
+  const blanks = (mayWrite ? edited : null) ?? draft?.blanks ?? (mayWrite ? EMPTY : null);
   if (blanks === null) return <EmptyState>{t(view.seat === 'un' ? 'empty.pen' : 'empty.other')}</EmptyState>;
   const isChanged = mayWrite && !isSameJson(blanks, draft?.blanks);
   const rejection = isChanged ? precheck(view, scenario, { kind: 'table-text', blanks }) : null;
@@ -56,7 +56,7 @@ export function DraftDocument({ view, words }: Spoken) {
               <ClauseWords
                 id={id}
                 blanks={blanks}
-                onChange={mayWrite ? (next) => setEdited({ round, blanks: next }) : null}
+                onChange={mayWrite ? (next) => setEdited(() => next) : null}
                 view={view}
                 words={words}
               />
@@ -78,12 +78,12 @@ export function DraftDocument({ view, words }: Spoken) {
         <div className="draft-acts">
           <Button
             disabled={!isChanged || rejection !== null}
-            onClick={() => void book.send({ kind: 'table-text', blanks }).then((done) => done && setEdited(null))}
+            onClick={() => void book.send({ kind: 'table-text', blanks }).then((done) => done && setEdited(() => null))}
           >
             {t(draft === null ? 'act.table' : 'act.replace')}
           </Button>
           {isChanged && draft !== null ? (
-            <Button look="link" onClick={() => setEdited(null)}>
+            <Button look="link" onClick={() => setEdited(() => null)}>
               {t('act.reset')}
             </Button>
           ) : null}

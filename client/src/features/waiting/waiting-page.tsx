@@ -18,6 +18,7 @@ import { PaceField } from '../../kit/lobby/pace-field.tsx';
 import { useSecondsLeft } from '../../kit/shell/server-clock.ts';
 import { clockFigures } from '../../marks/clock-words.ts';
 import { PersonalCode } from '../../kit/lobby/personal-code.tsx';
+import { SecondPlayer } from '../../kit/lobby/second-player.tsx';
 import { RejoinForm } from '../../kit/lobby/rejoin-form.tsx';
 import { Invite } from './invite.tsx';
 import { SeatRow } from '../../kit/lobby/seat-row.tsx';
@@ -75,6 +76,7 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
           <NextSteps view={view} />
           <Section title={seatWords('code.title')} level={2}>
             <PersonalCode table={view.info.code} />
+            {view.info.kind === 'solo' ? null : <SecondPlayer table={view.info.code} />}
           </Section>
           {view.you.seat === null ? null : (
             <Section title={tableWords('leave.title')} level={2}>

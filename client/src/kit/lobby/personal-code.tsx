@@ -1,9 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { personOfAddress } from '../../net/identity.ts';
-import { groupRejoin, knownRejoin, rejoinLink, rememberRejoin } from '../../net/rejoin-code.ts';
-import { useActions } from '../../state/use-table.ts';
-import { useRefusal } from '../words/use-refusal.ts';
+import { groupRejoin, rejoinLink } from '../../net/rejoin-code.ts';
+import { useOwnCode } from './use-own-code.ts';
 import { useReachableOrigin } from './use-reachable-origin.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
@@ -61,33 +59,4 @@ export function PersonalCode({ table }: { readonly table: string }) {
       {refusal === null ? null : <ErrorNote what={refusal} />}
     </div>
   );
-}
-
-interface OwnCode {
-  readonly code: string | null;
-  readonly refusal: string | null;
-  readonly renew: () => Promise<void>;
-}
-
-// The server keeps only a hash, so each device without the code asks for it once and keeps it.
-function useOwnCode(table: string): OwnCode {
-  const sayRefusal = useRefusal();
-  const actions = useActions();
-  const as = personOfAddress();
-  const [code, setCode] = useState(() => knownRejoin(table, as));
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const isAsked = useRef(false);
-  const renew = async () => {
-    const answer = await actions.renewCode();
-    setRefusal(answer.ok ? null : sayRefusal(answer.error));
-    if (!answer.ok) return;
-    rememberRejoin(table, as, answer.value.rejoin);
-    setCode(answer.value.rejoin);
-  };
-  useEffect(() => {
-    if (code !== null || isAsked.current) return;
-    isAsked.current = true;
-    void renew();
-  });
-  return { code, refusal, renew };
 }

@@ -4,6 +4,7 @@ import { parseRejoin } from '../../net/rejoin-code.ts';
 import type { CodeFault } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useTypedField } from '../../state/use-typed-field.ts';
 import { LobbyNote } from './lobby-note.tsx';
 import { useRejoin } from './use-rejoin.ts';
 import './lobby.css';
@@ -17,9 +18,12 @@ export interface RejoinFormProps {
 /** Asks for a personal code and brings its person to this device. */
 export function RejoinForm({ table, onDone }: RejoinFormProps) {
   const { t } = useTranslation('seat');
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useTypedField(`rejoin.${table}`);
   const [fault, setFault] = useState<CodeFault | null>(null);
-  const { state, rejoin } = useRejoin(table, onDone);
+  const { state, rejoin } = useRejoin(table, () => {
+    setTyped('');
+    onDone();
+  });
   const submit = () => {
     const code = parseRejoin(typed);
     setFault(code.ok ? null : code.error);

@@ -24,7 +24,7 @@ export function SeatRow({ seat, view, isBusy, onTake }: SeatRowProps) {
   const isFree = controller !== 'person' || names.length === 0;
   const mayShare = view.info.kind === 'friends' && view.info.status === 'waiting';
   const who = () => {
-    if (isYours) return t('yours');
+    if (isYours) return t('yours', { names: listWords(names) });
     if (!isFree) return t(`held.${presence}`, { names: listWords(names) });
     return t(controller === 'bot' ? 'botHolds' : 'free');
   };

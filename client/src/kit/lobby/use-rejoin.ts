@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
-import { delegateToken, personOfAddress } from '../../net/identity.ts';
+import { delegateToken } from '../../net/identity.ts';
 import { rejoinTable } from '../../net/lobby.ts';
 import type { LobbyRefusal } from '../../net/lobby-refusal.ts';
+import { dropDrafts } from '../../state/drafts.ts';
 import { knownRejoin, rememberRejoin } from '../../net/rejoin-code.ts';
 
 /** The progress of a return by personal code. */
@@ -19,13 +20,14 @@ export function useRejoin(
   const rejoin = useCallback(
     async (code: string) => {
       setState({ kind: 'asking' });
-      const as = personOfAddress();
-      const answer = await rejoinTable(table, { rejoin: code, token: delegateToken(as) });
+      const answer = await rejoinTable(table, { rejoin: code, token: delegateToken() });
       if (!answer.ok) {
         setState({ kind: 'refused', refusal: answer.error });
         return;
       }
-      rememberRejoin(table, as, code);
+      // Somebody with another code is somebody else.
+      if (knownRejoin(table) !== code) dropDrafts(table);
+      rememberRejoin(table, code);
       setState({ kind: 'idle' });
       onDone();
     },
@@ -38,9 +40,8 @@ export function useRejoin(
  * Continues on this device after the person continued elsewhere, with the stored code if the seat has moved meanwhile.
  */
 export async function takeOver(table: string, onDone: () => void): Promise<void> {
-  const as = personOfAddress();
-  const rejoin = knownRejoin(table, as);
+  const rejoin = knownRejoin(table);
   // Whether or not this succeeds, the table itself decides who may come in.
-  if (rejoin !== null) await rejoinTable(table, { rejoin, token: delegateToken(as) });
+  if (rejoin !== null) await rejoinTable(table, { rejoin, token: delegateToken() });
   onDone();
 }

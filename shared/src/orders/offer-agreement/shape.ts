@@ -28,6 +28,13 @@ const terms = z.strictObject({
   condition: z.enum(['none', 'while-no-test']),
 });
 
+/** An offer in the making: it need not have a promise or a counterpart yet. */
+export const OFFER_DRAFT = z.strictObject({
+  ...terms.shape,
+  parties: z.readonly(z.array(seat).check(z.minLength(1), z.maxLength(SEATS.length))),
+  terms: z.readonly(z.array(term).check(z.maxLength(8))),
+});
+
 export const offerAgreement = immediate('offer-agreement', { terms }, [
   'offer.mandate-least',
   'offer.mandate-most',

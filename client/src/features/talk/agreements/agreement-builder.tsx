@@ -1,7 +1,8 @@
-import { MAX_ROUNDS, SEATS, forecast, precheck } from '@letter/shared/play';
+import { MAX_ROUNDS, SEATS, forecast, isSameJson, precheck } from '@letter/shared/play';
 import type { AgreementTerms, SeatId, Term } from '@letter/shared/play';
-import { useState } from 'react';
+import { readOfferDraft } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
+import { useDraft } from '../../../state/drafts.ts';
 import { useOffered } from '../../../state/use-options.ts';
 import { useOrderBook, useScenario } from '../../../state/use-table.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -42,7 +43,9 @@ export function AgreementBuilder({ isOpen, onClose, counterpart, view, words }: 
     secret: counterpart !== null,
     condition: 'none',
   };
-  const [terms, setTerms] = useState<AgreementTerms>(empty);
+  const [draft, setDraft] = useDraft(`offer.${counterpart ?? 'plenary'}`, readOfferDraft);
+  const terms = draft ?? empty;
+  const setTerms = (next: AgreementTerms) => setDraft(() => (isSameJson(next, empty) ? null : next));
   const rejection = terms.terms.length === 0 ? null : precheck(view, scenario, { kind: 'offer-agreement', terms });
   const effects = forecast(view, scenario, { kind: 'offer-agreement', terms });
   const setParty = (seat: SeatId, isIn: boolean) => {
@@ -51,7 +54,7 @@ export function AgreementBuilder({ isOpen, onClose, counterpart, view, words }: 
   };
   const offer = async () => {
     if (await send({ kind: 'offer-agreement', terms })) {
-      setTerms(empty);
+      setDraft(() => null);
       onClose();
     }
   };
