@@ -10,12 +10,14 @@ import { ToastLine } from '../../ui/toast.tsx';
 import { Masthead, useRoundWords } from '../../kit/shell/masthead.tsx';
 import { useNextStep } from '../../features/table/next-step.ts';
 import { PageBody } from './page-body.tsx';
+import { OfferedPage } from '../../features/table/offered-page.tsx';
 import { usePage } from '../../features/table/pages.ts';
 import type { TablePageId } from '../../features/table/pages.ts';
 import { RoleBanner } from './role-banner.tsx';
 import { Shortcuts } from '../../features/table/shortcuts.tsx';
 import { TableClock } from '../../kit/shell/table-clock.tsx';
 import { TableFooter } from '../../features/table/table-footer.tsx';
+import { useKeptFocus } from '../../kit/shell/use-kept-focus.ts';
 import { usePhone, useRoomForTalk } from '../../kit/shell/use-media.ts';
 import { useNews, useSpokenNews } from '../../features/table/use-news.ts';
 
@@ -32,10 +34,11 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
   const { t: marks } = useTranslation('marks');
   const isPhone = usePhone();
   const hasRoom = useRoomForTalk();
-  const [wanted, go] = usePage(table.round, table.phase, view.seat === null);
+  const { page: wanted, go, offered } = usePage(table.round, table.phase, view.seat === null);
   const page = wanted === 'talk' && (hasRoom || view.seat === null) ? 'texts' : wanted;
   const step = useNextStep({ view, table, page, go, onDebrief });
   useNews(view);
+  useKeptFocus(`${table.round} ${table.phase} ${page}`);
   const spoken = useSpokenNews(view);
   const write = useCallback(() => {
     if (!hasRoom) go('talk');
@@ -89,6 +92,7 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
       </header>
       <PageBody view={view} table={table} page={page} go={go} onDebrief={onDebrief} />
       <div className="frame-foot">
+        <OfferedPage table={table} go={go} offered={offered} />
         <ToastLine dismissLabel={t('toast.dismiss')} moreLabel={(count) => t('toast.more', { count })} />
         <TableFooter view={view} table={table} step={step} isQuiet={isPhone && page === 'decide'} />
         {isPhone ? nav : null}

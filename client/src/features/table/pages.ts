@@ -1,5 +1,7 @@
 import type { Phase } from '@letter/shared/play';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
+import { parseText, useDraft } from '../../state/drafts.ts';
+import { isAtWork } from '../../kit/shell/at-work.ts';
 
 /** A page of the frame; `talk` is a separate column where there is room. */
 export type TablePageId = 'briefing' | 'decide' | 'texts' | 'talk' | 'record';
@@ -12,21 +14,64 @@ const PAGE_OF: Readonly<Record<Phase, TablePageId>> = {
   adjudication: 'briefing',
 };
 
-/** The page being shown: people navigate freely, and a new phase takes them to its page. */
-export function usePage(
-  round: number,
-  phase: Phase,
-  isObserver: boolean,
-): readonly [TablePageId, (page: TablePageId) => void] {
+const PAGES: readonly TablePageId[] = ['briefing', 'decide', 'texts', 'talk', 'record'];
+
+/** The page being shown, and how to go to another. */
+export interface Pages {
+  readonly page: TablePageId;
+  readonly go: (page: TablePageId) => void;
+  /** The page on which the open phase happens, if its reader was at work elsewhere when it opened; else `null`. */
+  readonly offered: TablePageId | null;
+}
+
+interface Shown {
+  readonly page: TablePageId;
+  /** A new phase opened while the reader was at work. */
+  readonly isOffered: boolean;
+}
+
+type Turn = { readonly kind: 'go' | 'move'; readonly to: TablePageId } | { readonly kind: 'offer' };
+
+const turned = (shown: Shown, turn: Turn): Shown =>
+  turn.kind === 'offer' ? { ...shown, isOffered: true } : { page: turn.to, isOffered: false };
+
+/**
+ * The pages of a table: people navigate freely, and a new phase takes them to its page, unless they are in the middle of
+ * something. A page that is opened again is where it was left.
+ */
+export function usePage(round: number, phase: Phase, isObserver: boolean): Pages {
   const home = isObserver && phase === 'orders' ? 'record' : PAGE_OF[phase];
-  const [page, setPage] = useState<TablePageId>(home);
-  const known = useRef(`${round} ${phase}`);
   const now = `${round} ${phase}`;
+  // After a reload the reader is on the same page of the same phase.
+  const [left, setLeft] = useDraft('page', parseText);
+  const isClosed = (page: TablePageId): boolean => isObserver && (page === 'decide' || page === 'talk');
+  const [{ page, isOffered }, turn] = useReducer(turned, null, () => ({
+    page: PAGES.find((one) => left === `${now} ${one}` && !isClosed(one)) ?? home,
+    isOffered: false,
+  }));
+  const known = useRef(now);
+  const places = useRef(new Map<TablePageId, number>());
+  const shown = useRef(page);
+  const go = useCallback((to: TablePageId) => {
+    places.current.set(shown.current, window.scrollY);
+    turn({ kind: 'go', to });
+  }, []);
   useEffect(() => {
     if (known.current === now) return;
     known.current = now;
-    setPage(home);
+    places.current.clear();
+    if (isAtWork(document.getElementById('page'))) {
+      turn({ kind: 'offer' });
+      return;
+    }
+    turn({ kind: 'move', to: home });
     window.scrollTo(0, 0);
   }, [now, home]);
-  return [page, setPage];
+  useLayoutEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    window.scrollTo(0, places.current.get(page) ?? 0);
+  }, [page]);
+  useEffect(() => setLeft(() => `${now} ${page}`), [now, page, setLeft]);
+  return { page, go, offered: isOffered && page !== home ? home : null };
 }
