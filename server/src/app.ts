@@ -5,8 +5,12 @@ import { LIMITS } from '@letter/shared/protocol';
 import type { Config } from './config.ts';
 import { CodeGuard } from './http/code-guard.ts';
 import { FrontDoor } from './http/front-door.ts';
+import { SetupFault } from './settings.ts';
 import { fitRoutes } from './http/routes.ts';
+import type { Claim } from './log/claim.ts';
+import { claimRecord } from './log/claim.ts';
 import { openLog } from './log/open-log.ts';
+import { choosePort } from './choose-port.ts';
 import { startRetention } from './lobby/retention.ts';
 import { tableRoom } from './rooms/table-room.ts';
 import { Tables } from './lobby/tables.ts';
@@ -27,20 +31,22 @@ export interface AppSetup {
 
 /** A whole server, not yet listening. One process holds one at a time: the real-time library allows no more. */
 export interface App {
-  /** Listen; a port that is taken is answered with the next free one, 0 with any. Resolves with the port. */
+  /** Listen; 0 takes any port. Resolves with the port, rejects with a `SetupFault` that says what to do. */
   listen(): Promise<number>;
   close(): Promise<void>;
   readonly tables: Tables;
+  /** Resolves with a sentence if another server took the record over: this one must end. */
+  readonly lost: Promise<string>;
 }
 
-const NEXT_PORTS = 20;
 // After a crash a clock runs on from the last pulse: the shorter, the less time a table is given twice.
 const PULSE_MS = 2_000;
 
 /** Put a server together. */
 export async function createApp(setup: AppSetup): Promise<App> {
   const { config, clock, ids, advisor, reporter, scenario } = setup;
-  const log = setup.log ?? (await openLog(config, reporter));
+  const claim = setup.log === undefined ? await claimRecord(config) : null;
+  const log = setup.log ?? (await openClaimed(claim, config, reporter));
   const ports = { log, clock, ids, advisor, reporter };
   const tables = new Tables({
     config,
@@ -96,16 +102,17 @@ export async function createApp(setup: AppSetup): Promise<App> {
 
   return {
     tables,
+    lost: claim?.lost ?? new Promise(() => undefined),
     async listen() {
       const alive = await log.beat(clock.now());
-      if (!alive.ok) throw new Error(`The record of the games cannot be written: ${faultWords(alive.error)}.`);
+      if (!alive.ok) throw new SetupFault(`The record of the games cannot be written: ${faultWords(alive.error)}.`);
       // Tables are back before anybody can knock, so that nobody is told that their table does not exist.
       const { restored, damaged } = await tables.restore(alive.value ?? clock.now());
       if (restored > 0) reporter.notice(`${restored} tables are back`);
       if (damaged.length > 0) reporter.fault('restore', `${damaged.length} tables could not be read`);
       beat();
       stopRetention = startRetention({ log, clock, reporter, retentionDays: config.retentionDays });
-      const port = config.port === 0 ? 0 : await findFreePort(config.port, config.host);
+      const port = await choosePort(config);
       await server.listen(port, config.host);
       const address = door.address();
       return typeof address === 'object' && address !== null ? address.port : port;
@@ -116,6 +123,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
       stopRetention();
       await server.gracefullyShutdown(false);
       await log.end();
+      await claim?.release();
     },
   };
 }
@@ -129,15 +137,11 @@ function quietLogger(
   return { trace: ignore, debug: ignore, info: ignore, warn: note, error: note };
 }
 
-async function findFreePort(wanted: number, host: string): Promise<number> {
-  const { createServer } = await import('node:net');
-  for (let port = wanted; port < Math.min(wanted + NEXT_PORTS, 65_536); port++) {
-    const isFree = await new Promise<boolean>((resolve) => {
-      const probe = createServer();
-      probe.once('error', () => resolve(false));
-      probe.listen(port, host, () => probe.close(() => resolve(true)));
-    });
-    if (isFree) return port;
+async function openClaimed(claim: Claim | null, config: Config, reporter: Reporter): Promise<EventLog> {
+  try {
+    return await openLog(config, reporter);
+  } catch (error) {
+    await claim?.release();
+    throw error;
   }
-  throw new Error(`The ports ${wanted} to ${wanted + NEXT_PORTS - 1} are all taken. Set PORT to another one.`);
 }

@@ -1,6 +1,4 @@
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 
 /** How often a thing may be done by one address. */
 export interface Allowance {
@@ -11,6 +9,8 @@ export interface Allowance {
 /** Everything that can be set from outside, with its unit in its name. */
 export interface Config {
   readonly port: number;
+  /** Whether the port was asked for: a busy one is then an error, and otherwise the next free one is taken. */
+  readonly isPortAsked: boolean;
   readonly host: string;
   /** Address of a PostgreSQL database that holds the log instead; `null` for the file. */
   readonly databaseUrl: string | null;
@@ -25,6 +25,10 @@ export interface Config {
   readonly logLevel: string;
   /** Trust the address a proxy in front reports. */
   readonly behindProxy: boolean;
+  /** Path under which the game is served, with a slash at both ends. */
+  readonly basePath: string;
+  /** Origins whose pages may show the game in a frame. */
+  readonly frameParents: readonly string[];
   readonly limits: {
     readonly wrongCodes: Allowance;
     readonly newTables: Allowance;
@@ -50,6 +54,7 @@ export interface Config {
 /** The settings of a server that was told nothing. */
 export const DEFAULT_CONFIG: Config = {
   port: 2567,
+  isPortAsked: false,
   host: '0.0.0.0',
   databaseUrl: null,
   dataDir: './data',
@@ -58,6 +63,8 @@ export const DEFAULT_CONFIG: Config = {
   retentionDays: 365,
   logLevel: 'warn',
   behindProxy: false,
+  basePath: '/',
+  frameParents: [],
   limits: {
     wrongCodes: { points: 60, seconds: 60 },
     newTables: { points: 60, seconds: 60 },
@@ -67,60 +74,3 @@ export const DEFAULT_CONFIG: Config = {
   },
   times: { publicStartMs: 15_000, graceMs: 60_000, botReplyMs: 1_500, idleMs: 30 * 60_000, overMs: 10 * 60_000 },
 };
-
-const ENV = z.object({
-  PORT: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(65_535)
-    .optional()
-    .describe('port to listen on; the next free one if it is busy (2567)'),
-  LETTER_HOST: z.string().min(1).optional().describe('address to listen on (0.0.0.0)'),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/ })
-    .optional()
-    .describe('a PostgreSQL database that holds the games, instead of the folder'),
-  LETTER_DATA: z.string().min(1).optional().describe('folder of the embedded database (./data)'),
-  LETTER_CLIENT: z.string().min(1).optional().describe('folder of the built client (client/dist)'),
-  LETTER_SEED: z.coerce.number().int().optional().describe('seed of every new table; drawn for each unless set'),
-  LETTER_RETENTION_DAYS: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(36_500)
-    .optional()
-    .describe('days the record of a table that has ended is kept; 0 keeps it for ever (365)'),
-  LETTER_LOG: z
-    .enum(['silent', 'error', 'warn', 'info', 'debug'])
-    .optional()
-    .describe('silent, error, warn, info or debug, on standard error (warn)'),
-  LETTER_PROXY: z.enum(['0', '1']).optional().describe('1 trusts the address that a proxy in front reports (0)'),
-});
-
-/** The variables that a server reads, each with what it sets and its default. */
-export const SETTINGS: readonly { readonly name: string; readonly meaning: string }[] = Object.entries(ENV.shape).map(
-  ([name, { description }]) => ({ name, meaning: description ?? '' }),
-);
-
-/** Read the settings from the environment; throws a sentence that names the first variable that is wrong. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const parsed = ENV.safeParse(env);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new Error(`The setting ${issue?.path.join('.') ?? '?'} cannot be used: ${issue?.message ?? 'unreadable'}.`);
-  }
-  const told = parsed.data;
-  return {
-    ...DEFAULT_CONFIG,
-    port: told.PORT ?? DEFAULT_CONFIG.port,
-    host: told.LETTER_HOST ?? DEFAULT_CONFIG.host,
-    databaseUrl: told.DATABASE_URL ?? null,
-    dataDir: resolve(told.LETTER_DATA ?? './data'),
-    clientDir: told.LETTER_CLIENT === undefined ? DEFAULT_CONFIG.clientDir : resolve(told.LETTER_CLIENT),
-    seed: told.LETTER_SEED ?? null,
-    retentionDays: told.LETTER_RETENTION_DAYS ?? DEFAULT_CONFIG.retentionDays,
-    logLevel: told.LETTER_LOG ?? DEFAULT_CONFIG.logLevel,
-    behindProxy: told.LETTER_PROXY === '1',
-  };
-}

@@ -5,7 +5,7 @@ import { botAdvisor } from './advisor.ts';
 import { createApp } from './app.ts';
 import { command } from './cli/command.ts';
 import { refuseCall } from './cli/print.ts';
-import { readConfig, SETTINGS } from './config.ts';
+import { readConfig, SetupFault, SETTINGS, unknownSettings } from './settings.ts';
 import type { Config } from './config.ts';
 import { randomIds, reportTo, wallClock } from './real-ports.ts';
 
@@ -23,23 +23,41 @@ const config = readSettings();
 const logger = pino({ level: config.logLevel }, pino.destination(2));
 const reporter = reportTo(logger);
 
-const app = await createApp({
-  config,
-  scenario: DEFAULT_SCENARIO,
-  clock: wallClock,
-  ids: randomIds,
-  advisor: botAdvisor,
-  reporter,
-});
-const port = await app.listen();
+const app = await orSay(() =>
+  createApp({
+    config,
+    scenario: DEFAULT_SCENARIO,
+    clock: wallClock,
+    ids: randomIds,
+    advisor: botAdvisor,
+    reporter,
+  }),
+);
+const port = await orSay(() => app.listen());
 console.log(['Letter & Spirit is running:', ...addressesOf(port).map((address) => `  ${address}`)].join('\n'));
+void app.lost.then((reason) => {
+  reporter.fault('record', reason);
+  end(1);
+});
 
-/** A setting that cannot be used ends the process with a sentence that names it. */
+/** The settings from the environment; those that cannot be used end the process with a sentence for each. */
 function readSettings(): Config {
+  const unknown = unknownSettings(process.env);
+  if (unknown.length > 0) process.stderr.write(`No setting has the name ${unknown.join(' or ')}; --help lists them.\n`);
   try {
     return readConfig(process.env);
   } catch (error) {
     return refuseCall(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** What a start comes to; where the surroundings are at fault, a sentence that says what to do ends the process. */
+async function orSay<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof SetupFault) return refuseCall(error.message);
+    throw error;
   }
 }
 

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join as path } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { readConfig } from '@letter/server/config';
+import { readConfig } from '@letter/server/settings';
 import { join } from '../support/test-server.ts';
 import { childEnv, end, ROOT } from '../tools/tools.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Result } from '@letter/shared/play';
-import { readConfig } from '../config.ts';
+import { readConfig } from '../settings.ts';
 import { openLog } from '../log/open-log.ts';
 import { faultWords } from '../table/ports.ts';
 import type { EventLog, LogFault } from '../table/ports.ts';

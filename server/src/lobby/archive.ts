@@ -2,6 +2,7 @@ import { err, ok } from '@letter/shared/play';
 import type { Result, Scenario } from '@letter/shared/play';
 import type { LobbyError } from '@letter/shared/protocol';
 import { faultWords } from '../table/ports.ts';
+import { SetupFault } from '../settings.ts';
 import type { FoundTable, SavedEntry } from '../table/ports.ts';
 import { Table } from '../table/table.ts';
 import type { TablePorts, TableSettings } from '../table/table.ts';
@@ -81,10 +82,10 @@ export class Archive {
   async *running(lastAlive: number): AsyncGenerator<Table> {
     const { log } = this.#ports;
     const live = await log.live();
-    if (!live.ok) throw new Error(`The record of the games cannot be read: ${faultWords(live.error)}.`);
+    if (!live.ok) throw new SetupFault(`The record of the games cannot be read: ${faultWords(live.error)}.`);
     for (let first = 0; first < live.value.length; first += READ_TOGETHER) {
       const read = await log.resumeMany(live.value.slice(first, first + READ_TOGETHER));
-      if (!read.ok) throw new Error(`The record of the games cannot be read: ${faultWords(read.error)}.`);
+      if (!read.ok) throw new SetupFault(`The record of the games cannot be read: ${faultWords(read.error)}.`);
       for (const entry of read.value) {
         const table = await this.#restore(entry, lastAlive);
         if (table !== null) yield table;

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { SetupFault } from '../settings.ts';
 import type { EventLog, Reporter } from '../table/ports.ts';
 import { kyselyLog } from './kysely-log.ts';
 import type { LogDatabase } from './schema.ts';
@@ -28,7 +29,7 @@ export async function postgresLog(url: string, reporter: Reporter): Promise<Even
   } catch (error) {
     await pool.end();
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
+    throw new SetupFault(
       `The games cannot be kept in the database of DATABASE_URL: ${reason}. Check that it runs, and that its user may create tables.`,
       { cause: error },
     );

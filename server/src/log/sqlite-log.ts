@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
+import { SetupFault } from '../settings.ts';
 import type { EventLog } from '../table/ports.ts';
 import { kyselyLog } from './kysely-log.ts';
 import { forKysely } from './node-sqlite.ts';
@@ -32,7 +33,7 @@ function openFile(file: string): DatabaseSync {
     return database;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
+    throw new SetupFault(
       `The games cannot be kept in ${file}: ${reason}. Set LETTER_DATA to a folder that this program may write to.`,
       { cause: error },
     );

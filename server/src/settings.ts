@@ -1,0 +1,121 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { DEFAULT_CONFIG } from './config.ts';
+import type { Config } from './config.ts';
+
+/** Why a server cannot start with what it was given, as a sentence that says what to do. */
+export class SetupFault extends Error {}
+
+interface Setting {
+  /** What it sets, and its default. */
+  readonly meaning: string;
+  /** What its value must be. */
+  readonly must: string;
+  readonly schema: z.ZodType<Partial<Config>>;
+}
+
+const whole = (least: number, most: number) =>
+  z.string().trim().regex(/^\d+$/u).transform(Number).pipe(z.number().min(least).max(most));
+
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+
+/** Every variable that a server reads from its environment. */
+const SETTINGS_BY_NAME: Readonly<Record<string, Setting>> = {
+  PORT: {
+    meaning: 'port to listen on (2567, or the next free one)',
+    must: 'a whole number from 0 to 65535; 0 takes any free port',
+    schema: whole(0, 65_535).transform((port) => ({ port, isPortAsked: true })),
+  },
+  LETTER_HOST: {
+    meaning: 'address of this machine to listen on (0.0.0.0, all of them)',
+    must: 'an address of this machine, such as 127.0.0.1',
+    schema: z.string().transform((host) => ({ host })),
+  },
+  DATABASE_URL: {
+    meaning: 'a PostgreSQL database that holds the games, instead of the folder',
+    must: 'an address such as postgres://user:password@host:5432/name',
+    schema: z.url({ protocol: /^postgres(ql)?$/ }).transform((databaseUrl) => ({ databaseUrl })),
+  },
+  LETTER_DATA: {
+    meaning: 'folder of the embedded database (./data)',
+    must: 'a folder that this program may write to',
+    schema: z.string().transform((folder) => ({ dataDir: resolve(folder) })),
+  },
+  LETTER_CLIENT: {
+    meaning: 'folder of the built client (client/dist)',
+    must: 'the folder of the built client',
+    schema: z.string().transform((folder) => ({ clientDir: resolve(folder) })),
+  },
+  LETTER_SEED: {
+    meaning: 'seed of every new table; drawn for each unless set',
+    must: 'a whole number',
+    schema: z
+      .string()
+      .regex(/^-?\d{1,15}$/u)
+      .transform((text) => ({ seed: Number(text) })),
+  },
+  LETTER_RETENTION_DAYS: {
+    meaning: 'days the record of a table that has ended is kept; 0 keeps it for ever (365)',
+    must: 'a whole number of days from 0 to 36500; 0 keeps every record for ever',
+    schema: whole(0, 36_500).transform((retentionDays) => ({ retentionDays })),
+  },
+  LETTER_LOG: {
+    meaning: 'silent, error, warn, info or debug, on standard error (warn)',
+    must: 'silent, error, warn, info or debug',
+    schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).transform((logLevel) => ({ logLevel })),
+  },
+  LETTER_PROXY: {
+    meaning: '1 trusts the address and the host name that a proxy in front reports (0)',
+    must: '1 behind a proxy that sets X-Forwarded-For and X-Forwarded-Host, otherwise 0',
+    schema: z.enum(['0', '1']).transform((told) => ({ behindProxy: told === '1' })),
+  },
+  LETTER_BASE: {
+    meaning: 'path under which a proxy serves the game, such as /letter (/)',
+    must: 'a path such as /letter, of letters, digits, dots, dashes and slashes',
+    schema: z
+      .string()
+      .regex(/^\/?(?:[\w.-]+\/?)*$/u)
+      .refine((path) => !/(?:^|\/)\.{1,2}(?:\/|$)/u.test(path))
+      .transform((path) => ({ basePath: `/${path}/`.replaceAll(/\/+/gu, '/') })),
+  },
+  LETTER_FRAMES: {
+    meaning: 'sites whose pages may show the game in a frame, separated by commas (none)',
+    must: 'origins such as https://moodle.example.edu, separated by commas',
+    schema: z
+      .string()
+      .transform((text) => text.split(',').map((origin) => origin.trim()))
+      .refine((origins) => origins.every(isOrigin))
+      .transform((frameParents) => ({ frameParents })),
+  },
+};
+
+/** The variables that a server reads, each with what it sets and its default. */
+export const SETTINGS: readonly { readonly name: string; readonly meaning: string }[] = Object.entries(
+  SETTINGS_BY_NAME,
+).map(([name, { meaning }]) => ({ name, meaning }));
+
+/** Read the settings from the environment; throws a `SetupFault` that names every variable that cannot be used. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const faults: string[] = [];
+  let config: Config = { ...DEFAULT_CONFIG, dataDir: resolve('./data') };
+  for (const [name, { must, schema }] of Object.entries(SETTINGS_BY_NAME)) {
+    const value = env[name];
+    if (value === undefined) continue;
+    const read = schema.safeParse(value);
+    if (value.trim() !== '' && read.success) config = { ...config, ...read.data };
+    else faults.push(faultOf(name, value, must));
+  }
+  if (faults.length > 0) throw new SetupFault(faults.join('\n'));
+  return config;
+}
+
+function faultOf(name: string, value: string, must: string): string {
+  const remedy = `It must be ${must}. Correct it, or remove it for the default.`;
+  // The address of a database contains its password.
+  if (value.trim() === '') return `The setting ${name} is empty. ${remedy}`;
+  return `The setting ${name} cannot be used${name === 'DATABASE_URL' ? '' : ` as "${value}"`}. ${remedy}`;
+}
+
+/** Names in an environment that look like settings of a server and are none, such as misspelt ones. */
+export const unknownSettings = (env: Readonly<Record<string, string | undefined>>): readonly string[] =>
+  Object.keys(env).filter((name) => name.startsWith('LETTER_') && SETTINGS_BY_NAME[name] === undefined);
