@@ -30,7 +30,7 @@ const layersFirst: Plugin = {
   },
 };
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ command, mode }) => {
   const { LETTER_SERVER_PORT = '2567' } = loadEnv(mode, '.', 'LETTER_');
   const server = `http://127.0.0.1:${LETTER_SERVER_PORT}`;
   return {
@@ -43,6 +43,8 @@ export default defineConfig(({ mode }) => {
         '/rt': { target: server, ws: true, rewrite: (path) => path.replace(/^\/rt/, '') },
       },
     },
+    // The server writes the path under which it serves the page into its addresses.
+    base: command === 'build' ? './' : '/',
     build: { outDir: 'dist', emptyOutDir: true, target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'] },
   };
 });

@@ -7,6 +7,7 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { carryAlong } from './lib/carried.ts';
+import { pathHere } from './net/base-path.ts';
 import { reloadWhenStale } from './lib/reload-stale.ts';
 import { App, fetchPage } from './app/app.tsx';
 import { startText } from './text/i18n.ts';
@@ -17,7 +18,7 @@ carryAlong();
 applyStoredTheme();
 await startText();
 // Whatever cannot be fetched is requested again where it is rendered, and the failure is shown there.
-await fetchPage(window.location.pathname).catch(() => undefined);
+await fetchPage(pathHere()).catch(() => undefined);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -5,9 +5,9 @@ import { LIMITS } from '@letter/shared/protocol';
 import type { Config } from './config.ts';
 import { CodeGuard } from './http/code-guard.ts';
 import { FrontDoor } from './http/front-door.ts';
-import { SetupFault } from './settings.ts';
+import { SetupFault } from './lib/setup-fault.ts';
 import { fitRoutes } from './http/routes.ts';
-import type { Claim } from './log/claim.ts';
+import type { Claim } from './log/hold.ts';
 import { claimRecord } from './log/claim.ts';
 import { openLog } from './log/open-log.ts';
 import { choosePort } from './choose-port.ts';
@@ -77,7 +77,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
     return notice.ok || notice.error.code !== 'unknown-code';
   };
   const guard = new CodeGuard(config, isKnown);
-  const door = new FrontDoor(config.behindProxy, guard, (code) => tables.wake(code));
+  const door = new FrontDoor(config, guard, (code) => tables.wake(code));
   // Heartbeats are ours (rooms/heartbeat.ts): the transport would ping every connection in one instant.
   const transport = new WebSocketTransport({ server: door, maxPayload: LIMITS.frameBytes, pingInterval: 0 });
   const server = defineServer({

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import type { Config } from './config.ts';
-import { SetupFault } from './settings.ts';
+import { SetupFault } from './lib/setup-fault.ts';
 
 const NEXT_PORTS = 20;
 

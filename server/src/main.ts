@@ -5,7 +5,8 @@ import { botAdvisor } from './advisor.ts';
 import { createApp } from './app.ts';
 import { command } from './cli/command.ts';
 import { refuseCall } from './cli/print.ts';
-import { readConfig, SetupFault, SETTINGS, unknownSettings } from './settings.ts';
+import { SetupFault } from './lib/setup-fault.ts';
+import { readConfig, SETTINGS, unknownSettings } from './settings.ts';
 import type { Config } from './config.ts';
 import { randomIds, reportTo, wallClock } from './real-ports.ts';
 
@@ -35,10 +36,7 @@ const app = await orSay(() =>
 );
 const port = await orSay(() => app.listen());
 console.log(['Letter & Spirit is running:', ...addressesOf(port).map((address) => `  ${address}`)].join('\n'));
-void app.lost.then((reason) => {
-  reporter.fault('record', reason);
-  end(1);
-});
+void endWhenLost();
 
 /** The settings from the environment; those that cannot be used end the process with a sentence for each. */
 function readSettings(): Config {
@@ -59,6 +57,12 @@ async function orSay<T>(work: () => Promise<T>): Promise<T> {
     if (error instanceof SetupFault) return refuseCall(error.message);
     throw error;
   }
+}
+
+/** Another server took the record over: going on would overwrite what it keeps. */
+async function endWhenLost(): Promise<void> {
+  reporter.fault('record', await app.lost);
+  end(1);
 }
 
 let isEnding = false;

@@ -2,9 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { DEFAULT_CONFIG } from './config.ts';
 import type { Config } from './config.ts';
-
-/** Why a server cannot start with what it was given, as a sentence that says what to do. */
-export class SetupFault extends Error {}
+import { SetupFault } from './lib/setup-fault.ts';
 
 interface Setting {
   /** What it sets, and its default. */

@@ -147,13 +147,14 @@ describe('a setting', () => {
   });
 
   test('a right one is read', () => {
-    expect(readConfig({ PORT: '80', LETTER_BASE: 'letter', LETTER_FRAMES: 'https://a.example, https://b.example' }))
-      .toMatchObject({
-        port: 80,
-        isPortAsked: true,
-        basePath: '/letter/',
-        frameParents: ['https://a.example', 'https://b.example'],
-      });
+    expect(
+      readConfig({ PORT: '80', LETTER_BASE: 'letter', LETTER_FRAMES: 'https://a.example, https://b.example' }),
+    ).toMatchObject({
+      port: 80,
+      isPortAsked: true,
+      basePath: '/letter/',
+      frameParents: ['https://a.example', 'https://b.example'],
+    });
     expect(readConfig({ LETTER_BASE: '/' }).basePath).toBe('/');
   });
 

@@ -8,6 +8,7 @@ import { childEnv, ROOT, runNode } from '../tools/tools.ts';
 
 // What has to hold for the game to start in a room without Internet, from whatever folder somebody put it into.
 
+const BUILD = join('server', 'src', 'cli', 'build-client.ts');
 const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
@@ -25,7 +26,8 @@ function project(name: string): string {
   mkdirSync(join(client, 'src'), { recursive: true });
   mkdirSync(join(root, 'shared', 'src'), { recursive: true });
   for (const file of ['package.json', 'tsconfig.base.json', 'pnpm-lock.yaml']) writeFileSync(join(root, file), '{}');
-  cpSync(join(ROOT, 'client', 'build.ts'), join(client, 'build.ts'));
+  cpSync(join(ROOT, BUILD), join(root, BUILD));
+  writeFileSync(join(root, 'server', 'package.json'), '{ "type": "module" }');
   symlinkSync(join(ROOT, 'client', 'node_modules'), join(client, 'node_modules'), 'junction');
   writeFileSync(join(client, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(client, 'vite.config.ts'), 'export default {};');
@@ -44,7 +46,7 @@ test.each(['C# course-', '100 %-', 'größere Übung-'])(
   'the page is built in a folder named %s',
   async (name) => {
     const root = project(name);
-    const built = await runNode([join(root, 'client', 'build.ts')]);
+    const built = await runNode([join(root, BUILD)]);
     expect(built.output).toContain('built in');
     expect(built.code).toBe(0);
     expect(existsSync(join(root, 'client', 'dist', 'index.html'))).toBe(true);
@@ -54,7 +56,7 @@ test.each(['C# course-', '100 %-', 'größere Übung-'])(
 
 test('the page is built again only when something that it is made of has changed', async () => {
   const root = project('letter-start-');
-  const build = () => runNode([join(root, 'client', 'build.ts')]);
+  const build = () => runNode([join(root, BUILD)]);
   expect((await build()).output).toContain('built in');
   expect((await build()).output.trim()).toBe('The page is built.');
   writeFileSync(join(root, 'client', 'src', 'work.ts'), 'postMessage("there");');

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { ComponentType } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Router, Switch } from 'wouter';
+import { BASE_PATH } from '../net/base-path.ts';
 import { fetchTable } from './table/fetch-table.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { pageChunk } from './page-chunk.tsx';
@@ -28,15 +29,17 @@ export function App() {
   return (
     <ErrorBoundary>
       <Suspense fallback={null}>
-        <Switch>
-          <Route path="/" component={landing.Page} />
-          <Route path="/how" component={how.Page} />
-          <Route path="/model" component={model.Page} />
-          <Route path="/teachers" component={teachers.Page} />
-          <Route path="/t/:code">{({ code }) => <table.Page code={code} />}</Route>
-          {Sample === null ? null : <Route path="/sample" component={Sample} />}
-          <Route component={notFound.Page} />
-        </Switch>
+        <Router base={BASE_PATH}>
+          <Switch>
+            <Route path="/" component={landing.Page} />
+            <Route path="/how" component={how.Page} />
+            <Route path="/model" component={model.Page} />
+            <Route path="/teachers" component={teachers.Page} />
+            <Route path="/t/:code">{({ code }) => <table.Page code={code} />}</Route>
+            {Sample === null ? null : <Route path="/sample" component={Sample} />}
+            <Route component={notFound.Page} />
+          </Switch>
+        </Router>
       </Suspense>
     </ErrorBoundary>
   );

@@ -2,6 +2,7 @@ import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import { HTTP_CALLS, PROTOCOL_HEADER, PROTOCOL_VERSION, protocolFault } from '@letter/shared/protocol';
 import type { HttpAnswer, HttpCallName, JsonCallName, ProtocolFault } from '@letter/shared/protocol';
+import { underBase } from './base-path.ts';
 import type { LobbyRefusal } from './lobby-refusal.ts';
 
 const PATIENCE_MS = 15_000;
@@ -38,7 +39,7 @@ export async function exchange(
   patienceMs: number,
 ): Promise<Result<string, LobbyRefusal>> {
   try {
-    const response = await fetch(address, {
+    const response = await fetch(underBase(address), {
       method: HTTP_CALLS[name].method.toUpperCase(),
       headers: { ...headers, [PROTOCOL_HEADER]: String(PROTOCOL_VERSION) },
       signal: AbortSignal.timeout(patienceMs),

@@ -4,6 +4,7 @@ import { readStored, writeStored } from '../lib/stored.ts';
 import { keyFor, personHere } from './identity.ts';
 import type { PersonMark } from './identity.ts';
 import type { CodeFault } from './table-code.ts';
+import { underBase } from './base-path.ts';
 import { parseCode, tablePath } from './table-code.ts';
 
 const PARAMETER = 'rejoin';
@@ -21,7 +22,7 @@ export const groupRejoin = (code: string): string => `${code.slice(0, 5)}-${code
 
 /** The link that brings a person back to their seat from any device. */
 export const rejoinLink = (origin: string, table: string, rejoin: string): string =>
-  `${origin}${tablePath(table)}?${PARAMETER}=${groupRejoin(rejoin)}`;
+  `${origin}${underBase(tablePath(table))}?${PARAMETER}=${groupRejoin(rejoin)}`;
 
 let pending: string | null = null;
 

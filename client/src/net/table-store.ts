@@ -1,5 +1,6 @@
 import { CLOSE_CODES, JOIN_REFUSALS, NO_ROOM, parseReply } from '@letter/shared/protocol';
 import type { JoinRefusal, ProtocolFault, TableView } from '@letter/shared/protocol';
+import { underBase } from './base-path.ts';
 import { connect } from './connect.ts';
 import type { Line, Ticket } from './connect.ts';
 import { ViewReader } from './view-reader.ts';
@@ -256,4 +257,4 @@ function refusalOf(error: unknown): EntryRefusal {
 const isJoinRefusal = (message: string): message is JoinRefusal => message in JOIN_REFUSALS;
 
 /** The address of the real-time side of this page's own server. */
-export const rtEndpoint = (): string => `${window.location.origin}/rt`;
+export const rtEndpoint = (): string => `${window.location.origin}${underBase('/rt')}`;

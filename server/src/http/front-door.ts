@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { Result } from '@letter/shared/play';
 import { HTTP_CALLS, LIMITS } from '@letter/shared/protocol';
 import type { LobbyError } from '@letter/shared/protocol';
+import type { Config } from '../config.ts';
 import type { CodeGuard } from './code-guard.ts';
 
 // Everything that arrives passes here before any library sees it: foreign origins and oversized bodies are refused, and
@@ -20,12 +21,14 @@ export class FrontDoor extends Server {
   readonly #behindProxy: boolean;
   readonly #guard: CodeGuard;
   readonly #wake: Wake;
+  readonly #basePath: string;
 
-  constructor(behindProxy: boolean, guard: CodeGuard, wake: Wake) {
+  constructor({ behindProxy, basePath }: Pick<Config, 'behindProxy' | 'basePath'>, guard: CodeGuard, wake: Wake) {
     super({ requestTimeout: 30_000, headersTimeout: 15_000 });
     this.#behindProxy = behindProxy;
     this.#guard = guard;
     this.#wake = wake;
+    this.#basePath = basePath;
   }
 
   override emit(event: string, ...args: unknown[]): boolean {
@@ -44,13 +47,13 @@ export class FrontDoor extends Server {
         (answer as Duplex).end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
         return true;
       }
-      stripPrefix(request);
+      stripPrefix(request, this.#basePath);
     }
     return super.emit(event, ...args);
   }
 
   #admit(request: IncomingMessage, response: ServerResponse): boolean {
-    stripPrefix(request);
+    stripPrefix(request, this.#basePath);
     const isReading = request.method === 'GET' || request.method === 'HEAD';
     if (isReading) return true;
     if (!this.#isOwnOrigin(request)) return reject(response, 403, { code: 'foreign-origin' });
@@ -85,7 +88,10 @@ export class FrontDoor extends Server {
   }
 }
 
-function stripPrefix(request: IncomingMessage): void {
+// A proxy passes the path under which it serves the game on, or takes it away itself.
+function stripPrefix(request: IncomingMessage, basePath: string): void {
+  if (basePath !== '/' && request.url?.startsWith(basePath) === true)
+    request.url = request.url.slice(basePath.length - 1);
   if (request.url?.startsWith(`${PREFIX}/`) === true) request.url = request.url.slice(PREFIX.length);
 }
 

@@ -11,6 +11,7 @@ import { lobbyRoutes } from './lobby.ts';
 import { openApi } from './openapi.ts';
 import { findWorld } from './find-world.ts';
 import { answer, lobbyErrors, refuse } from './refuse.ts';
+import { page } from './page.ts';
 import { checkProtocol } from './check-protocol.ts';
 import { securityHeaders } from './security-headers.ts';
 import { tableFileRoutes } from './table-files.ts';
@@ -30,7 +31,7 @@ export interface HttpSetup {
 export function fitRoutes(app: Application, { tables, ports, guard, config }: HttpSetup): void {
   const onFault = (error: unknown): void => ports.reporter.fault('http', error);
   app.disable('x-powered-by');
-  app.use(...securityHeaders);
+  app.use(...securityHeaders(config.frameParents));
   app.get(HTTP_CALLS.health.path, (_request, response) => {
     answer(response.set('Cache-Control', 'no-store'), 'health', { ok: true, tables: tables.count });
   });
@@ -55,11 +56,7 @@ export function fitRoutes(app: Application, { tables, ports, guard, config }: Ht
       express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_MS, fallthrough: false }),
     );
     app.use(express.static(folder, { index: false, maxAge: 0 }));
-    app.get('/{*path}', (_request, response, next) => {
-      response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: folder }, (error?: Error) => {
-        if (error !== undefined && !response.headersSent) next();
-      });
-    });
+    app.get('/{*path}', page(folder, config.basePath));
   }
   app.use((_request, response) => {
     response.status(404).type('text/plain').send('Nothing is here.\n');

@@ -3,8 +3,8 @@ import helmet from 'helmet';
 
 const SELF = "'self'";
 
-/** Headers that tell browsers what our pages may do, which is little. */
-export const securityHeaders: readonly RequestHandler[] = [
+/** Headers that tell browsers what our pages may do, which is little, and which sites may show them in a frame. */
+export const securityHeaders = (frameParents: readonly string[]): readonly RequestHandler[] => [
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -20,10 +20,11 @@ export const securityHeaders: readonly RequestHandler[] = [
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: [SELF],
-        frameAncestors: ["'none'"],
+        frameAncestors: frameParents.length === 0 ? ["'none'"] : [SELF, ...frameParents],
       },
     },
-    xFrameOptions: { action: 'deny' },
+    // The older header knows no list of sites.
+    xFrameOptions: frameParents.length === 0 ? { action: 'deny' } : false,
     referrerPolicy: { policy: 'same-origin' },
     // A class plays over plain HTTP: there browsers ignore these two, with a warning each time.
     crossOriginOpenerPolicy: false,

@@ -2,7 +2,7 @@ import { err, ok } from '@letter/shared/play';
 import type { Result, Scenario } from '@letter/shared/play';
 import type { LobbyError } from '@letter/shared/protocol';
 import { faultWords } from '../table/ports.ts';
-import { SetupFault } from '../settings.ts';
+import { SetupFault } from '../lib/setup-fault.ts';
 import type { FoundTable, SavedEntry } from '../table/ports.ts';
 import { Table } from '../table/table.ts';
 import type { TablePorts, TableSettings } from '../table/table.ts';

@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { SetupFault } from '../settings.ts';
-import type { Claim } from './claim.ts';
+import { SetupFault } from '../lib/setup-fault.ts';
+import type { Claim } from './hold.ts';
 
 /** Any number will do as long as every release takes the same one. */
 const LOCK = 7_236_001;
@@ -11,7 +11,7 @@ const RETRY_MS = 250;
 export async function claimDatabase(url: string): Promise<Claim> {
   const lost = Promise.withResolvers<string>();
   let client: pg.Client | null = null;
-  let isReleased = false;
+  const released = new AbortController();
   const hold = async (patienceMs: number): Promise<boolean> => {
     const own = new pg.Client({ connectionString: url, connectionTimeoutMillis: 4_000, keepAlive: true });
     own.on('error', () => undefined);
@@ -32,10 +32,10 @@ export async function claimDatabase(url: string): Promise<Claim> {
   };
   // A database that was away for a while has forgotten who held it.
   const again = async (): Promise<void> => {
-    while (!isReleased) {
+    while (!released.signal.aborted) {
       await pause();
       try {
-        if (!isReleased && !(await hold(PATIENCE_MS)))
+        if (!released.signal.aborted && !(await hold(PATIENCE_MS)))
           lost.resolve('Another server took over the database while it was away.');
         return;
       } catch {
@@ -60,7 +60,7 @@ export async function claimDatabase(url: string): Promise<Claim> {
   return {
     lost: lost.promise,
     async release() {
-      isReleased = true;
+      released.abort();
       await client?.end();
     },
   };

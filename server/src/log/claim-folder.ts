@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { SetupFault } from '../settings.ts';
-import type { Claim } from './claim.ts';
+import { SetupFault } from '../lib/setup-fault.ts';
+import type { Claim } from './hold.ts';
 
 /**
  * Hold a data folder, made if it is not there. It is the lock of a second database file: the system lets go of it however the

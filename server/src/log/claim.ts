@@ -1,14 +1,8 @@
 import type { Config } from '../config.ts';
+import type { Claim } from './hold.ts';
 import { claimFolder } from './claim-folder.ts';
 
 // Two servers on one record would overwrite each other's people and seats, so a server holds its record alone.
-
-/** A record that is held until it is let go, or until the process ends. */
-export interface Claim {
-  /** Resolves with the reason if the record is lost to another server; it never rejects. */
-  readonly lost: Promise<string>;
-  release(): Promise<void>;
-}
 
 /** Hold the record that the settings name, alone; throws a `SetupFault` if another server holds it. */
 export async function claimRecord({ databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<Claim> {

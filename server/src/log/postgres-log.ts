@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { SetupFault } from '../settings.ts';
+import { SetupFault } from '../lib/setup-fault.ts';
 import type { EventLog, Reporter } from '../table/ports.ts';
 import { kyselyLog } from './kysely-log.ts';
 import type { LogDatabase } from './schema.ts';

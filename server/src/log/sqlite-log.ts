@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
-import { SetupFault } from '../settings.ts';
+import { SetupFault } from '../lib/setup-fault.ts';
 import type { EventLog } from '../table/ports.ts';
 import { kyselyLog } from './kysely-log.ts';
 import { forKysely } from './node-sqlite.ts';

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { underBase } from '../../net/base-path.ts';
 import { useActions } from '../../state/use-table.ts';
 import { ConfirmAct } from '../../kit/lobby/confirm-act.tsx';
 
@@ -11,7 +12,7 @@ export function RemoveTable() {
       deed="remove"
       words={t('remove.words')}
       act={() => actions.remove()}
-      onDone={() => window.location.assign('/')}
+      onDone={() => window.location.assign(underBase('/'))}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { encode } from 'uqr';
+import { underBase } from '../../net/base-path.ts';
 import { groupCode, tablePath } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { useReachableOrigin } from '../../kit/lobby/use-reachable-origin.ts';
@@ -11,7 +12,7 @@ export function Invite({ code }: { readonly code: string }) {
   const [note, setNote] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const { origin, isOnlyHere } = useReachableOrigin();
-  const link = `${origin}${tablePath(code)}`;
+  const link = `${origin}${underBase(tablePath(code))}`;
   const copy = async () => {
     // The clipboard is not available to pages on a plain-http network; then the link is selected for copying by hand.
     try {

@@ -1,3 +1,4 @@
+import { underBase } from '../../net/base-path.ts';
 import { findParameter } from '@letter/shared/play';
 import type { SeenTrace } from '@letter/shared/play';
 import { useScenario } from '../../state/use-table.ts';
@@ -38,7 +39,7 @@ export function WhyNumbers({ trace }: { readonly trace: SeenTrace }) {
             </li>
           ))}
         </ul>
-        <a className="link" href="/model#mechanisms" target="_blank" rel="noreferrer">
+        <a className="link" href={underBase('/model#mechanisms')} target="_blank" rel="noreferrer">
           {t('why.all')}
         </a>
       </Disclosure>

@@ -19,8 +19,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const CLIENT = dirname(fileURLToPath(import.meta.url));
-const ROOT = dirname(CLIENT);
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const CLIENT = join(ROOT, 'client');
 const DIST = join(CLIENT, 'dist');
 const STORE = join(ROOT, 'node_modules', '.pnpm');
 
@@ -40,7 +40,7 @@ function digestOfSources(): string {
   const hash = createHash('sha256');
   const add = (path: string): void => void hash.update(relative(ROOT, path)).update('\0').update(readFileSync(path));
   add(join(ROOT, 'pnpm-lock.yaml'));
-  for (const name of ['index.html', 'package.json', 'vite.config.ts', 'build.ts']) add(join(CLIENT, name));
+  for (const name of ['index.html', 'package.json', 'vite.config.ts']) add(join(CLIENT, name));
   for (const folder of [join(CLIENT, 'src'), join(CLIENT, 'public'), join(ROOT, 'shared', 'src')]) {
     if (!existsSync(folder)) continue;
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
