@@ -1,4 +1,6 @@
-const told = document.querySelector('meta[name="letter-base"]')?.getAttribute('content') ?? '/';
+// Scripts outside a browser speak to a server directly.
+const page = typeof document === 'undefined' ? null : document.querySelector('meta[name="letter-base"]');
+const told = page?.getAttribute('content') ?? '/';
 
 /** The path under which the server says that this page is served: empty, or such as `/letter`. */
 export const BASE_PATH = told.replace(/\/$/u, '');
