@@ -2366,6 +2366,16 @@ declare module 'i18next' {
         'others-here': string;
         'knows-secrets': string;
         'message-empty': string;
+        'too-many-messages_one': '{{count}}';
+        'too-many-messages_other': '{{count}}';
+        'table-busy_one': '{{count}}';
+        'table-busy_other': '{{count}}';
+        'talk-full': string;
+        'too-many-requests_one': '{{count}}';
+        'too-many-requests_other': '{{count}}';
+        'phase-full': '{{most}}';
+        'too-many-offers': '{{most}}';
+        'offers-full': '{{most}}';
         'message-muted': string;
         'not-connected': string;
         'not-understood': string;

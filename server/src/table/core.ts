@@ -1,6 +1,7 @@
 import type { World } from '@letter/shared/authority';
 import type { BySeat, FormatId, PublicView, Result, Scenario, SeatId, SeatView } from '@letter/shared/play';
 import type { Pace, Refusal, StandingOrders, TableInfo } from '@letter/shared/protocol';
+import { Counts } from './counts.ts';
 import type { Advisor, Clock, EventLog, Ids, Publisher, Reporter, TableMeta } from './ports.ts';
 
 /** The settings of a table, which never change. */
@@ -86,6 +87,7 @@ export interface Core {
   readonly ports: TablePorts;
   readonly people: Map<string, Person>;
   readonly timers: Timers;
+  readonly counts: Counts;
   /** The seats whose secrets each device was shown, by the hash of its token; only `witnesses.ts` writes it. */
   readonly witnesses: Map<string, ReadonlySet<SeatId>>;
   /** Seats whose people are away and which the advisor plays meanwhile. */
@@ -128,6 +130,7 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   ports,
   people: new Map(),
   timers: { deadline: null, reply: null, bots: null, idle: null, host: null, grace: new Map(), away: new Map() },
+  counts: new Counts(),
   witnesses: new Map(),
   covered: new Set(),
   publisher: null,

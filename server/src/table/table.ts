@@ -15,13 +15,13 @@ import { restoreCore } from './record/restore.ts';
 import { hasMoved, rejoin } from './requests/rejoin.ts';
 import type { RejoinRefusal } from './requests/rejoin.ts';
 import { answerRequest } from './requests/answer-request.ts';
-import type { Request } from './requests/answer-request.ts';
+import type { Request } from './requests/request.ts';
 import { infoOf, publish } from './snapshot.ts';
 import { takeOut } from './requests/take-out.ts';
 import type { TakeOutRefusal, TakenOut } from './requests/take-out.ts';
 
 export type { TablePorts, TableSettings } from './core.ts';
-export type { Request } from './requests/answer-request.ts';
+export type { Request } from './requests/request.ts';
 
 /** One running game and the people around it. It knows no transport, and its methods run one at a time. */
 export class Table {

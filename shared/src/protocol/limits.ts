@@ -16,6 +16,21 @@ export const LIMITS = {
   idCharacters: 64,
   /** Characters of a personal code as typed. */
   rejoinCharacters: 100,
+  /** Seconds of the while in which messages and changes are counted. */
+  whileSeconds: 10,
+  /** Messages that one person may send in a while, and everybody at a table together. */
+  messagesInAWhile: 10,
+  tableMessagesInAWhile: 100,
+  /** Other requests of one person that change something, in a while. */
+  changesInAWhile: 100,
+  /** Messages that a game keeps of one delegation, and their characters. */
+  delegationMessages: 1_500,
+  delegationCharacters: 300_000,
+  /** Requests of one delegation in one phase that change something. */
+  delegationChanges: 1_000,
+  /** Offers of one delegation that are open at a time, and in the whole game. */
+  openOffers: 12,
+  delegationOffers: 200,
   /** Rounds of the longest game. */
   rounds: 20,
 } as const;

@@ -20,6 +20,19 @@ const TABLE_REFUSAL = z.discriminatedUnion('code', [
   /** Only a table among friends changes its pace. */
   plain('pace-fixed'),
   plain('message-empty'),
+  /** This person has sent many messages in a short time; the same one may be sent again after that. */
+  z.object({ code: z.literal('too-many-messages'), retryAfterSeconds: z.number() }),
+  /** Everybody at the table together has. */
+  z.object({ code: z.literal('table-busy'), retryAfterSeconds: z.number() }),
+  /** The game keeps no more of what this delegation says. */
+  plain('talk-full'),
+  /** This person has asked for many changes in a short time; the same one may be asked for again after that. */
+  z.object({ code: z.literal('too-many-requests'), retryAfterSeconds: z.number() }),
+  /** This delegation has changed as much as it may in one phase. */
+  z.object({ code: z.literal('phase-full'), most: z.number() }),
+  /** As many offers of this delegation are open as may be, or were made in the whole game. */
+  z.object({ code: z.literal('too-many-offers'), most: z.number() }),
+  z.object({ code: z.literal('offers-full'), most: z.number() }),
   plain('message-muted'),
   /** Made by the client itself: the request did not reach the server, or its answer did not come back. */
   plain('not-connected'),

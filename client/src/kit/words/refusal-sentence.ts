@@ -33,6 +33,14 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
       return t('not-proven', { confidence: refusal.confidence, count: refusal.gap });
     case 'out-of-range':
       return t('out-of-range', { least: refusal.least, most: refusal.most });
+    case 'too-many-messages':
+    case 'table-busy':
+    case 'too-many-requests':
+      return t(refusal.code, { count: refusal.retryAfterSeconds });
+    case 'phase-full':
+    case 'too-many-offers':
+    case 'offers-full':
+      return t(refusal.code, { most: refusal.most });
     case 'unknown-target':
     case 'already-done':
     case 'once-a-round':
@@ -63,6 +71,7 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'knows-secrets':
     case 'pace-fixed':
     case 'message-empty':
+    case 'talk-full':
     case 'message-muted':
     case 'not-connected':
     case 'not-understood':

@@ -1,10 +1,12 @@
 import { assertNever, err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
-import type { Refusal, RequestName, RequestOf } from '@letter/shared/protocol';
+import type { Refusal } from '@letter/shared/protocol';
+import { findExcess, noteDone } from './bounds.ts';
 import { note } from './given-answers.ts';
 import type { Core, Person } from '../core.ts';
 import { deleteTable } from './delete-table.ts';
 import { endTable } from './end-table.ts';
+import type { Request } from './request.ts';
 import { setPace } from './set-pace.ts';
 import { renewRejoin } from './rejoin.ts';
 import { sendMessage } from './send-message.ts';
@@ -16,19 +18,24 @@ import { muteSeat } from './mute-seat.ts';
 import { mayLead } from '../power.ts';
 import { takeSeat } from './take-seat.ts';
 
-/** One well-formed request: its name and what it carries. */
-export type Request = { [K in RequestName]: { readonly name: K; readonly body: RequestOf<K> } }[RequestName];
-
 /** Answers that say nothing about the request itself: it may be tried again under the same id. */
-const IS_FAULT: ReadonlySet<string> = new Set(['internal', 'store-unavailable']);
+const IS_FAULT: ReadonlySet<string> = new Set([
+  'internal',
+  'store-unavailable',
+  'too-many-messages',
+  'table-busy',
+  'too-many-requests',
+] satisfies Refusal['code'][]);
 
 /** Do what a person asks, or say why not. A repeated id gets the first answer again. */
 export async function answerRequest(core: Core, person: Person, request: Request): Promise<Result<unknown, Refusal>> {
   const id = requestId(request);
   const given = id === null ? undefined : person.answers.get(id);
   if (given !== undefined) return given;
-  const answer = await dispatch(core, person, request);
-  // A fault of ours may be tried again under the same id; every other answer stands.
+  const excess = findExcess(core, person, request);
+  const answer = excess === null ? await dispatch(core, person, request) : err(excess);
+  if (answer.ok) noteDone(core, person, request);
+  // A fault of ours, and what only comes too soon, may be tried again under the same id; every other answer stands.
   if (id !== null && (answer.ok || !IS_FAULT.has(answer.error.code))) note(person, id, answer);
   return answer;
 }

@@ -1,0 +1,29 @@
+import type { World } from '@letter/shared/authority';
+import type { SeatId } from '@letter/shared/play';
+import { LIMITS } from '@letter/shared/protocol';
+import { Recent } from '../lib/recent.ts';
+
+const WHILE_MS = LIMITS.whileSeconds * 1_000;
+
+/** What a table counts in memory of what people do. */
+export class Counts {
+  readonly messages = new Recent(LIMITS.messagesInAWhile, WHILE_MS);
+  readonly talk = new Recent(LIMITS.tableMessagesInAWhile, WHILE_MS);
+  readonly changes = new Recent(LIMITS.changesInAWhile, WHILE_MS);
+  #phase = '';
+  readonly #bySeat = new Map<SeatId, number>();
+
+  /** Changes of a delegation in the open phase so far. */
+  ofPhase({ round, phase }: World, seat: SeatId): number {
+    return this.#phase === `${round} ${phase}` ? (this.#bySeat.get(seat) ?? 0) : 0;
+  }
+
+  /** Note one more change of a delegation. */
+  noteChange(world: World, seat: SeatId): void {
+    const count = this.ofPhase(world, seat) + 1;
+    const phase = `${world.round} ${world.phase}`;
+    if (this.#phase !== phase) this.#bySeat.clear();
+    this.#phase = phase;
+    this.#bySeat.set(seat, count);
+  }
+}

@@ -1,0 +1,66 @@
+import type { Refusal } from '@letter/shared/protocol';
+import { LIMITS } from '@letter/shared/protocol';
+import type { Core, Person } from '../core.ts';
+import type { Request } from './request.ts';
+
+// What one person, one delegation and one table may add to what everybody has to be shown and the record has to keep. The limits
+// are far above what people do in earnest. Each is told by a sentence, and what was written stays where it was written.
+
+/** Why a request is too much; `null` if it is not. */
+export function findExcess(core: Core, person: Person, request: Request): Refusal | null {
+  switch (request.name) {
+    case 'table.time':
+      return null;
+    case 'message.send':
+      return tooMuchTalk(core, person);
+    default:
+      return tooManyChanges(core, person) ?? tooManyOffers(core, person, request);
+  }
+}
+
+/** Note a request that was carried out. */
+export function noteDone({ counts, world, ports }: Core, { id, seat }: Person, { name }: Request): void {
+  const now = ports.clock.now();
+  if (name === 'table.time') return;
+  if (name === 'message.send') {
+    counts.messages.note(id, now);
+    counts.talk.note('', now);
+    return;
+  }
+  counts.changes.note(id, now);
+  if (world !== null && seat !== null) counts.noteChange(world, seat);
+}
+
+function tooMuchTalk({ counts, world, ports }: Core, { id, seat }: Person): Refusal | null {
+  const now = ports.clock.now();
+  const own = counts.messages.waitOf(id, now);
+  if (own !== null) return { code: 'too-many-messages', retryAfterSeconds: own };
+  const all = counts.talk.waitOf('', now);
+  if (all !== null) return { code: 'table-busy', retryAfterSeconds: all };
+  if (world === null || seat === null) return null;
+  let characters = 0;
+  let count = 0;
+  for (const { from, text } of world.messages) {
+    if (from !== seat) continue;
+    characters += text.length;
+    if (text !== '') count += 1;
+  }
+  const isFull = count >= LIMITS.delegationMessages || characters >= LIMITS.delegationCharacters;
+  return isFull ? { code: 'talk-full' } : null;
+}
+
+function tooManyChanges({ counts, world, ports }: Core, { id, seat }: Person): Refusal | null {
+  const wait = counts.changes.waitOf(id, ports.clock.now());
+  if (wait !== null) return { code: 'too-many-requests', retryAfterSeconds: wait };
+  if (world === null || seat === null) return null;
+  const isFull = counts.ofPhase(world, seat) >= LIMITS.delegationChanges;
+  return isFull ? { code: 'phase-full', most: LIMITS.delegationChanges } : null;
+}
+
+function tooManyOffers({ world }: Core, { seat }: Person, request: Request): Refusal | null {
+  if (request.name !== 'order.submit' || request.body.order.kind !== 'offer-agreement' || world === null) return null;
+  const own = world.agreements.filter(({ offeredBy }) => offeredBy === seat);
+  const open = own.filter(({ status }) => status === 'offered').length;
+  if (open >= LIMITS.openOffers) return { code: 'too-many-offers', most: LIMITS.openOffers };
+  return own.length >= LIMITS.delegationOffers ? { code: 'offers-full', most: LIMITS.delegationOffers } : null;
+}
