@@ -1,6 +1,6 @@
 import { distinctName, tidyMessage } from '@letter/server/lib/plain-text';
 import { codeFrom, readCode } from '@letter/server/lib/table-code';
-import { cutName, graphemesOf, tidyName } from '@letter/shared/protocol';
+import { asRead, cutName, graphemesOf, isCutName, tidyName } from '@letter/shared/protocol';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { parseMessage } from '../../shared/src/protocol/message-codec.ts';
@@ -17,16 +17,42 @@ describe('names', () => {
     ['Ann\u0000\nBo', 'Ann Bo'],
     ['<b>Ann</b>', '<b>Ann</b>'],
     ['a\t\t b', 'a b'],
+    ['A\u200Dn\u200Cn', 'Ann'],
+    ['\u200Dمحمد\u200C', 'محمد'],
+    ['👨\u200D \u200D👧', '👨 👧'],
+    ['Ann\u{E0041}\u{E0042}', 'Ann'],
+    ['🏴\u{E0067}\u{E0062}', '🏴'],
   ])('%j is shown as %j', (typed, shown) => expect(tidyName(typed)).toBe(shown));
 
-  test.each(['', '   ', '\u200B\u200D', '\u202E', '\u3164', 'x'.repeat(25), '😀'.repeat(25)])(
-    '%j is no name',
-    (typed) => expect(tidyName(typed)).toBeNull(),
-  );
+  test.each([
+    ['Sinhala', '\u0DC1\u0DCA\u200D\u0DBB\u0DD3'],
+    ['Persian', 'می\u200Cخواهم'],
+    ['Malayalam, at the end of a word', 'രമേശന\u0D4D\u200D'],
+    ['Hindi', 'राष\u094D\u200Dट\u094Dर'],
+    ['a family', '👨\u200D👩\u200D👧'],
+    ['a heart on fire', '❤\uFE0F\u200D🔥'],
+    ['the flag of Scotland', '🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}'],
+  ])('joiners and letters of flags stay in names and messages: %s', (_what, typed) => {
+    expect(tidyName(typed)).toBe(typed);
+    expect(tidyMessage(typed)).toBe(typed);
+  });
+
+  test.each([
+    '',
+    '   ',
+    '\u200B\u200D',
+    '\u200C',
+    '\u{E0067}\u{E007F}',
+    '\u202E',
+    '\u3164',
+    'x'.repeat(25),
+    '😀'.repeat(25),
+  ])('%j is no name', (typed) => expect(tidyName(typed)).toBeNull());
 
   test('24 characters as a reader counts them are allowed in any script', () => {
     expect(tidyName('😀'.repeat(24))).not.toBeNull();
     expect(tidyName('한'.repeat(24))).not.toBeNull();
+    expect(tidyName('👨\u200D👩\u200D👧'.repeat(24))).not.toBeNull();
   });
 
   test('whatever is typed, the name shown is visible, in one line, and does not reverse the text around it', () => {
@@ -36,13 +62,17 @@ describe('names', () => {
         if (shown === null) return;
         expect(shown).toBe(tidyName(shown));
         expect(graphemesOf(shown).length).toBeLessThanOrEqual(24);
-        expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        expect(shown).not.toMatch(/(?![\u200C\u200D\u{E0030}-\u{E007F}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        expect(asRead(shown)).not.toBe('');
       }),
     );
   });
 
   test('whatever is typed, the page sends what the server accepts unchanged, or nothing if nothing is legible', () => {
-    const unit = fc.constantFrom('a', ' ', 'e\u0301', '\u0301', '\u3164', '😀', '👩\u200D🚀', '한', '\u202E', '\u200B');
+    const unit = fc.constantFrom(
+      ...['a', ' ', 'e\u0301', '\u0301', '\u3164', '😀', '👩\u200D🚀', '한', '\u202E', '\u200B'],
+      ...['\u200C', '\u200D', 'ب', 'क', '\u094D', '🏴', '\u{E0067}', '\u{E007F}', '\uFE0F'],
+    );
     const typed = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit, maxLength: 60 }));
     fc.assert(
       fc.property(typed, (words) => {
@@ -72,6 +102,17 @@ describe('names', () => {
   test('a name that is taken gets a number', () => {
     expect(distinctName('Ann', new Set())).toBe('Ann');
     expect(distinctName('Ann', new Set(['Ann', 'Ann 2']))).toBe('Ann 3');
+  });
+
+  test('a name that differs only by what nobody sees is taken as well', () => {
+    expect(distinctName('دا\u200Cود', new Set(['داود']))).toBe('دا\u200Cود 2');
+    expect(distinctName('❤', new Set(['❤\uFE0F']))).toBe('❤ 2');
+  });
+
+  test('a page knows when others will see a name cut', () => {
+    expect(isCutName('e\u0301'.repeat(24))).toBe(false);
+    expect(isCutName('🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}'.repeat(24))).toBe(false);
+    expect(isCutName('한'.repeat(25))).toBe(true);
   });
 });
 

@@ -502,6 +502,7 @@ declare module 'i18next' {
           go: string;
           keep: string;
         };
+        nameCut: '{{most}}{{name}}';
       };
       debrief: {
         title: string;
@@ -3255,6 +3256,7 @@ declare module 'i18next' {
           do: string;
           close: string;
         };
+        cut: '{{most}}';
       };
       teachers: {
         title: string;

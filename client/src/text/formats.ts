@@ -35,6 +35,15 @@ const rows = perLocale((tag) => new Intl.ListFormat(tag, { type: 'unit' }));
 /** Several things in one phrase: "border, sea and dollar". */
 export const listWords = (items: readonly string[]): string => lists().format(items);
 
+/** A letter of a script that is written from right to left, or a sign that turns the text around it. */
+const TURNS = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** A person's name as a value of a sentence: written from right to left, it leaves the words beside it in their place. */
+export const personWords = (name: string): string => (TURNS.test(name) ? `\u2068${name}\u2069` : name);
+
+/** The names of several people in one phrase. */
+export const peopleWords = (names: readonly string[]): string => listWords(names.map(personWords));
+
 /** Several things in a row, without a word before the last: "2 kept, 1 broken". */
 export const rowWords = (items: readonly string[]): string => rows().format(items);
 

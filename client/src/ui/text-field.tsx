@@ -40,6 +40,7 @@ export function TextField({
       <input
         {...rest}
         id={id}
+        dir="auto"
         value={value}
         onChange={(event) => onChange(event.target.value)}
         aria-invalid={error === undefined ? undefined : true}

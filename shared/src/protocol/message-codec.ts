@@ -3,6 +3,7 @@ import { messageId } from '../terms/ids.ts';
 import { STOCK_KEYS } from '../terms/message.ts';
 import { BASKETS, CORRIDORS, SEATS } from '../terms/vocabulary.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { withoutHidden } from './hidden.ts';
 import { LIMITS } from './limits.ts';
 import type { Saying } from '../terms/message.ts';
 import type { SeatId } from '../terms/vocabulary.ts';
@@ -14,11 +15,9 @@ const TEXT_LENGTH = 3 * LIMITS.messageCharacters;
 /** The id of the author, and the one it was sent with. */
 const ID_LENGTH = 160;
 
-/**
- * What the server removes from every message before recording it: control and direction characters, stacks of combining
- * marks.
- */
-const HIDDEN = /(?![\n\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]|\p{M}{5}|^\s*$/u;
+const STACKED_OR_EMPTY = /\p{M}{5}|^\s*$/u;
+/** The server records a message without control and direction characters and without stacks of combining marks. */
+const isAsTidied = (text: string): boolean => withoutHidden(text) === text && !STACKED_OR_EMPTY.test(text);
 
 const seat = z.enum(SEATS);
 
@@ -39,11 +38,7 @@ const stock = z.strictObject({
 });
 
 const own = {
-  text: z
-    .string()
-    .min(1)
-    .max(TEXT_LENGTH)
-    .refine((text) => !HIDDEN.test(text)),
+  text: z.string().min(1).max(TEXT_LENGTH).refine(isAsTidied),
   stock: z.null(),
 };
 const bots = { text: z.literal(''), stock };

@@ -3,6 +3,7 @@ export * from './version.ts';
 export * from './limits.ts';
 export * from './parse.ts';
 export * from './codes.ts';
+export * from './hidden.ts';
 export * from './names.ts';
 export * from './common.ts';
 export * from './joining.ts';

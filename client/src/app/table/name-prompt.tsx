@@ -8,7 +8,7 @@ import { groupCode } from '../../net/table-code.ts';
 import { useTypedField } from '../../state/use-typed-field.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { NameField } from '../../kit/lobby/name-field.tsx';
 import { RejoinForm } from '../../kit/lobby/rejoin-form.tsx';
 import { TopLine } from '../../kit/shell/top-line.tsx';
 import { NoTable } from '../../features/table/no-table.tsx';
@@ -61,21 +61,15 @@ export function NamePrompt({ code, onName, onRejoined }: NamePromptProps) {
             onName(name);
           }}
         >
-          <TextField
+          <NameField
             label={t('join.name')}
             className="name-prompt-field"
             value={draft}
             onChange={setDraft}
-            maxLength={40}
-            autoComplete="nickname"
             ref={field}
             hint={t('join.hint')}
             error={isEmpty && cutName(draft) === null ? t('join.empty') : undefined}
-            aside={
-              <Button look="link" onClick={() => setDraft(suggestName())}>
-                {t('join.suggest')}
-              </Button>
-            }
+            suggest={t('join.suggest')}
           />
           <Button type="submit" look="primary" size="large">
             {t('join.go')}

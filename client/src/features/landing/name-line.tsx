@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rememberName, suggestName } from '../../net/display-name.ts';
+import { rememberName } from '../../net/display-name.ts';
 import { becomeSomebodyElse } from '../../net/people.ts';
 import { ForgetDevice } from '../../kit/lobby/forget-device.tsx';
 import { useTypedField } from '../../state/use-typed-field.ts';
+import { NameField } from '../../kit/lobby/name-field.tsx';
+import { personWords } from '../../text/formats.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 
 /** Props of NameLine. */
 export interface NameLineProps {
@@ -34,7 +35,7 @@ export function NameLine({ name, onName, onSomebodyElse }: NameLineProps) {
   if (!isOpen) {
     return (
       <p className="landing-wide">
-        <span>{t('playingAs', { name })}</span>{' '}
+        <span>{t('playingAs', { name: personWords(name) })}</span>{' '}
         <Button look="link" onClick={() => open(name)}>
           {t('changeName')}
         </Button>{' '}
@@ -45,7 +46,7 @@ export function NameLine({ name, onName, onSomebodyElse }: NameLineProps) {
             onSomebodyElse();
           }}
         >
-          {t('notYou', { name })}
+          {t('notYou', { name: personWords(name) })}
         </Button>{' '}
         <ForgetDevice onForgotten={onSomebodyElse} />
       </p>
@@ -61,19 +62,13 @@ export function NameLine({ name, onName, onSomebodyElse }: NameLineProps) {
         close();
       }}
     >
-      <TextField
+      <NameField
         ref={takeFocus}
         label={t('name.label')}
         value={draft}
         onChange={setDraft}
-        maxLength={40}
-        autoComplete="nickname"
         hint={t('name.hint')}
-        aside={
-          <Button look="link" onClick={() => setDraft(suggestName())}>
-            {t('name.suggest')}
-          </Button>
-        }
+        suggest={t('name.suggest')}
       />
       <Button type="submit" size="large">
         {t('name.keep')}
