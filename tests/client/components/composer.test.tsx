@@ -1,5 +1,5 @@
 import { AsSeat, renderAt } from '../support/render-table.tsx';
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Composer } from '../../../client/src/features/talk/composer.tsx';
 import { LIMITS } from '../../../shared/src/protocol/limits.ts';
@@ -45,9 +45,39 @@ test('a pledge is sent as one, and the next message is none again', async () => 
   expect(pledge()).not.toBeChecked();
 });
 
-test('a message ends where it would be too long', async () => {
+test('a message that is too long is cut between two characters as a reader counts them, and the page says so', async () => {
   const { user } = composer();
+  const family = '👨\u200D👩\u200D👧';
+  const full = 'a'.repeat(LIMITS.messageCharacters - 3);
   await user.click(paper());
-  await user.paste('a'.repeat(LIMITS.messageCharacters + 5));
-  expect(paper()).toHaveValue('a'.repeat(LIMITS.messageCharacters));
+  await user.paste(`${full}${family}`);
+  expect(paper()).toHaveValue(full);
+  expect(screen.getByText(/the rest was cut off/u)).toBeVisible();
+  await user.keyboard('{Backspace}');
+  expect(screen.queryByText(/the rest was cut off/u)).toBeNull();
+});
+
+test('nothing is sent or cut while a letter is composed', async () => {
+  const { table } = composer();
+  const long = '가'.repeat(LIMITS.messageCharacters + 1);
+  const compose = (value: string): void => {
+    // Not fireEvent.input: the event must say that it composes.
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(paper(), value);
+    fireEvent(paper(), new InputEvent('input', { bubbles: true, isComposing: true }));
+  };
+  fireEvent.compositionStart(paper());
+  compose(long);
+  expect(paper()).toHaveValue(long);
+  fireEvent.keyDown(paper(), { key: 'Enter', ctrlKey: true, isComposing: true });
+  expect(table.asked).toEqual([]);
+  fireEvent.compositionEnd(paper());
+  expect(paper()).toHaveValue('가'.repeat(LIMITS.messageCharacters));
+  fireEvent.keyDown(paper(), { key: 'Enter', ctrlKey: true });
+  await waitFor(() => expect(paper()).toHaveValue(''));
+  expect(table.asked).toHaveLength(1);
+});
+
+test('what is written has a direction of its own', () => {
+  composer();
+  expect(paper()).toHaveAttribute('dir', 'auto');
 });

@@ -1,5 +1,5 @@
 import { renderAlone } from '../support/render-table.tsx';
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { Shortcuts } from '../../../client/src/features/table/shortcuts.tsx';
 
@@ -25,6 +25,26 @@ test.each([
   const { user, onGo } = table();
   await user.keyboard(keys);
   expect(onGo.mock.calls).toEqual([[page]]);
+});
+
+test.each([
+  ['Korean letters', 'ㅎ', 'ㅠ'],
+  ['Russian letters', 'п', 'и'],
+  ['Caps Lock', 'G', 'B'],
+])('the shortcuts work with %s', (_layout, first, second) => {
+  const { onGo } = table();
+  fireEvent.keyDown(document.body, { key: first, code: 'KeyG' });
+  fireEvent.keyDown(document.body, { key: second, code: 'KeyB' });
+  expect(onGo.mock.calls).toEqual([['briefing']]);
+});
+
+test('on another layout of Latin letters the letter decides, not its place', () => {
+  const { onGo } = table();
+  fireEvent.keyDown(document.body, { key: 'g', code: 'KeyU' });
+  fireEvent.keyDown(document.body, { key: 'x', code: 'KeyB' });
+  fireEvent.keyDown(document.body, { key: 'g', code: 'KeyU' });
+  fireEvent.keyDown(document.body, { key: 'b', code: 'KeyN' });
+  expect(onGo.mock.calls).toEqual([['briefing']]);
 });
 
 test('a letter alone, or with another between, goes nowhere', async () => {

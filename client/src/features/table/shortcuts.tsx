@@ -10,6 +10,17 @@ import { asSentence } from '../../text/formats.ts';
 const KEY = 'letter.keys';
 const CHORD_MS = 1200;
 const PAGES: Readonly<Record<string, TablePageId>> = { b: 'briefing', d: 'decide', t: 'texts', m: 'talk', r: 'record' };
+const LETTERS = ['g', ...Object.keys(PAGES)];
+const inAnyCase = new Intl.Collator('en', { sensitivity: 'base' });
+
+/**
+ * The letter of a shortcut, in either case. Where the layout has no Latin letters, as a Korean or a Russian one, the
+ * place of the key decides.
+ */
+const letterOf = ({ key, code }: KeyboardEvent): string =>
+  LETTERS.find((letter) =>
+    /^[a-z]$/iu.test(key) ? inAnyCase.compare(letter, key) === 0 : inAnyCase.compare(`Key${letter}`, code) === 0,
+  ) ?? '';
 
 /** Props of Shortcuts. */
 export interface ShortcutsProps {
@@ -27,16 +38,17 @@ export function Shortcuts({ onGo, onWrite }: ShortcutsProps) {
   useEffect(() => {
     if (!isOn) return undefined;
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const page = PAGES[event.key];
-      if (event.key === 'g') begun.current = Date.now();
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
+      const letter = letterOf(event);
+      const page = PAGES[letter];
+      if (letter === 'g') begun.current = Date.now();
       else if (page !== undefined && Date.now() - begun.current < CHORD_MS) onGo(page);
       else if (event.key === '?') setIsOpen(true);
       else if (event.key === '/') {
         event.preventDefault();
         onWrite();
       }
-      if (event.key !== 'g') begun.current = 0;
+      if (letter !== 'g') begun.current = 0;
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

@@ -1,7 +1,7 @@
 import { SEATS } from '@letter/shared/play';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LIMITS } from '@letter/shared/protocol';
+import { LIMITS, cutText } from '@letter/shared/protocol';
 import type { Refusal } from '@letter/shared/protocol';
 import { SeatSign, seatColor } from '../../marks/seat-sign.tsx';
 import type { Recipient } from '../../net/requests.ts';
@@ -29,7 +29,7 @@ const kept = (draft: Draft): Draft | null => (draft.text === '' && !draft.pledge
 
 const parseDraft = (input: unknown): Draft | null =>
   isFields(input) && typeof input['text'] === 'string' && typeof input['pledge'] === 'boolean'
-    ? { text: input['text'].slice(0, MOST), pledge: input['pledge'] }
+    ? { text: cutText(input['text'], MOST), pledge: input['pledge'] }
     : null;
 
 /** Writes to one conversation; the recipient is shown inside it, so that nothing goes to the wrong delegation. */
@@ -40,6 +40,7 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
   const { text, pledge: isPledge } = draft ?? NOTHING;
   const setText = (next: string) => setDraft((known) => kept({ ...(known ?? NOTHING), text: next }));
   const setIsPledge = (pledge: boolean) => setDraft((known) => kept({ ...(known ?? NOTHING), pledge }));
+  const [isCut, setIsCut] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isSending, setIsSending] = useState(false);
   const send = async () => {
@@ -49,6 +50,7 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
     setIsSending(false);
     setRefusal(answer.ok ? null : answer.error);
     if (!answer.ok) return;
+    setIsCut(false);
     // What was typed while it was on its way is the next message.
     setDraft((known) => {
       const left = known?.text ?? '';
@@ -95,12 +97,22 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
       <TextArea
         label={t('write')}
         value={text}
-        maxLength={MOST}
         onChange={setText}
+        fit={(typed) => {
+          const fitting = cutText(typed, MOST);
+          setIsCut(fitting !== typed);
+          return fitting;
+        }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          if (event.ctrlKey || event.metaKey) void send();
         }}
       />
+      {isCut ? (
+        <p className="small composer-cut" role="status">
+          {t('cut', { most: MOST })}
+        </p>
+      ) : null}
       <div className="composer-line composer-foot small">
         <span>
           {channel === 'plenary'
