@@ -1,7 +1,7 @@
 import type { TableView } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../marks/seat-sign.tsx';
-import { listWords } from '../../text/formats.ts';
+import { peopleWords, personWords } from '../../text/formats.ts';
 import { SeatDialog } from './seat-dialog.tsx';
 
 /** Which delegation the reader plays, always in sight because people forget. */
@@ -37,6 +37,6 @@ function useYouWords({ you, info }: TableView): string {
   const all = info.seats[you.seat].names;
   const own = all.indexOf(you.name);
   const others = all.filter((_, index) => index !== own);
-  if (others.length === 0) return t('you.alone', { name: you.name });
-  return t('you.with', { names: listWords(others) });
+  if (others.length === 0) return t('you.alone', { name: personWords(you.name) });
+  return t('you.with', { names: peopleWords(others) });
 }

@@ -1,6 +1,7 @@
 import type { TableView } from '@letter/shared/protocol';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { personWords } from '../../text/formats.ts';
 import { groupCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -38,7 +39,7 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
         isOpen={isOpen}
         onClose={close}
         title={t('title')}
-        over={t('over', { name: view.you.name, code: groupCode(view.info.code) })}
+        over={t('over', { name: personWords(view.you.name), code: groupCode(view.info.code) })}
         actions={
           <Button look="primary" onClick={close}>
             {t('close')}

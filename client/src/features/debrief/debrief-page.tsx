@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { SeatSign } from '../../marks/seat-sign.tsx';
+import { personWords } from '../../text/formats.ts';
 import { groupCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import { Steps } from '../../ui/steps.tsx';
@@ -77,7 +78,9 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
             <div>
               <p className="role-name">{t('title')}</p>
               <p className="small">
-                <span>{seat === null ? t('observed') : t('you', { seat: seatName(seat), name })}</span>{' '}
+                <span>
+                  {seat === null ? t('observed') : t('you', { seat: seatName(seat), name: personWords(name) })}
+                </span>{' '}
                 <span>{seatDialog}</span>
               </p>
             </div>

@@ -27,9 +27,10 @@ const NOTHING: Draft = { text: '', pledge: false };
 
 const kept = (draft: Draft): Draft | null => (draft.text === '' && !draft.pledge ? null : draft);
 
+// A text in the middle of composing may be longer for a moment; the field cuts it.
 const parseDraft = (input: unknown): Draft | null =>
   isFields(input) && typeof input['text'] === 'string' && typeof input['pledge'] === 'boolean'
-    ? { text: cutText(input['text'], MOST), pledge: input['pledge'] }
+    ? { text: cutText(input['text'], 2 * MOST), pledge: input['pledge'] }
     : null;
 
 /** Writes to one conversation; the recipient is shown inside it, so that nothing goes to the wrong delegation. */

@@ -61,7 +61,7 @@ function OneMessage({ message }: { readonly message: Message }) {
       </p>
       {message.pledge ? (
         <div className="message-pledge">
-          <p className="message-text">
+          <p className="message-text" dir="auto">
             <u>{say(message)}</u>
           </p>
           <p className="small message-note">
@@ -72,7 +72,9 @@ function OneMessage({ message }: { readonly message: Message }) {
           </p>
         </div>
       ) : (
-        <p className="message-text">{say(message)}</p>
+        <p className="message-text" dir="auto">
+          {say(message)}
+        </p>
       )}
     </li>
   );

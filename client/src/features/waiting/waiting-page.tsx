@@ -22,7 +22,7 @@ import { SecondPlayer } from '../../kit/lobby/second-player.tsx';
 import { RejoinForm } from '../../kit/lobby/rejoin-form.tsx';
 import { Invite } from './invite.tsx';
 import { SeatRow } from '../../kit/lobby/seat-row.tsx';
-import { labelledWords } from '../../text/formats.ts';
+import { labelledWords, personWords } from '../../text/formats.ts';
 import '../../kit/shell/page.css';
 import './waiting.css';
 
@@ -121,7 +121,8 @@ function StartBox({
   }
   const { lead } = view.info;
   if (!view.you.host) {
-    const words = lead === null ? t('waitHost') : t(lead.standsIn ? 'waitStandIn' : 'waitLead', { name: lead.name });
+    const words =
+      lead === null ? t('waitHost') : t(lead.standsIn ? 'waitStandIn' : 'waitLead', { name: personWords(lead.name) });
     return <p className="narrative start-box">{words}</p>;
   }
   const isAnybodySeated = SEATS.some((seat) => view.info.seats[seat].names.length > 0);
@@ -139,7 +140,9 @@ function StartBox({
       </p>
       {view.you.maker && view.you.seat === null ? <p className="note">{t('leadOnly')}</p> : null}
       {lead?.standsIn === true ? (
-        <p className="note">{lead.maker === null ? t('youStandInAlone') : t('youStandIn', { maker: lead.maker })}</p>
+        <p className="note">
+          {lead.maker === null ? t('youStandInAlone') : t('youStandIn', { maker: personWords(lead.maker) })}
+        </p>
       ) : null}
     </div>
   );

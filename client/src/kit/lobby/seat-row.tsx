@@ -3,7 +3,7 @@ import type { TableView } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../marks/seat-sign.tsx';
 import { Button } from '../../ui/button.tsx';
-import { labelledWords, listWords } from '../../text/formats.ts';
+import { labelledWords, peopleWords } from '../../text/formats.ts';
 import './lobby.css';
 
 /** Props of SeatRow. */
@@ -24,8 +24,8 @@ export function SeatRow({ seat, view, isBusy, onTake }: SeatRowProps) {
   const isFree = controller !== 'person' || names.length === 0;
   const mayShare = view.info.kind === 'friends' && view.info.status === 'waiting';
   const who = () => {
-    if (isYours) return t('yours', { names: listWords(names) });
-    if (!isFree) return t(`held.${presence}`, { names: listWords(names) });
+    if (isYours) return t('yours', { names: peopleWords(names) });
+    if (!isFree) return t(`held.${presence}`, { names: peopleWords(names) });
     return t(controller === 'bot' ? 'botHolds' : 'free');
   };
   return (
