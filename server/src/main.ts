@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { DEFAULT_SCENARIO } from '@letter/shared/play';
-import { addressesOf } from './lib/addresses.ts';
+import { addressLines } from './address-lines.ts';
 import { botAdvisor } from './advisor.ts';
 import { createApp } from './app.ts';
 import { command } from './cli/command.ts';
@@ -35,7 +35,7 @@ const app = await orSay(() =>
   }),
 );
 const port = await orSay(() => app.listen());
-console.log(['Letter & Spirit is running:', ...addressesOf(port).map((address) => `  ${address}`)].join('\n'));
+console.log(['Letter & Spirit is running:', ...addressLines(port)].join('\n'));
 void endWhenLost();
 
 /** The settings from the environment; those that cannot be used end the process with a sentence for each. */

@@ -1,4 +1,3 @@
-import { addressesOf } from '../../server/src/lib/addresses.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -63,17 +62,6 @@ test('public files are compressed in a way the browser accepts', async () => {
   expect(await sent('/assets/long-4f3a.js', 'gzip, br')).toEqual(['br', length]);
   expect(await sent('/assets/long-4f3a.js', 'gzip')).toEqual(['gzip', length]);
   expect(await sent('/assets/long-4f3a.js', 'identity')).toEqual([null, length]);
-});
-
-test('the network’s addresses are given at the machine itself, and to nobody who comes through a proxy', async () => {
-  server = await startServer({ config: TEST_CONFIG });
-  const port = new URL(server.origin).port;
-  const here: unknown = await (await fetch(`${server.origin}/api/addresses`)).json();
-  expect(here).toEqual({ addresses: addressesOf(Number(port)).slice(1) });
-  expect(JSON.stringify(here)).not.toContain('localhost');
-  const headers = { 'x-forwarded-for': '203.0.113.9' };
-  const forwarded: unknown = await (await fetch(`${server.origin}/api/addresses`, { headers })).json();
-  expect(forwarded).toEqual({ addresses: [] });
 });
 
 test('a table is opened, found by its code in any form, and distinguished from a missing one', async () => {

@@ -2,7 +2,7 @@
 import { ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import { addressOf, FILE_TYPE, HTTP_CALLS } from '@letter/shared/protocol';
-import type { RejoinWish, TableNotice, TableWish } from '@letter/shared/protocol';
+import type { RejoinWish, ServerAddress, TableNotice, TableWish } from '@letter/shared/protocol';
 import { ask, json } from './ask.ts';
 import { delegateToken } from './identity.ts';
 import type { LobbyRefusal } from './lobby-refusal.ts';
@@ -40,11 +40,16 @@ export const findTable = (code: string): Answer<TableNotice> =>
 export const rejoinTable = (code: string, wish: RejoinWish): Answer<string> =>
   codeOf(ask('rejoinTable', { ...json(wish), address: addressOf('rejoinTable', code) }));
 
-/**
- * The address at which others on the network reach this server, if this page was opened on the server's own machine;
- * otherwise none.
- */
-export async function findAddresses(): Promise<readonly string[]> {
+/** What the server's own machine is told of its addresses. */
+export interface OwnAddresses {
+  /** Origins at which others may reach the server, most likely first; none on another machine. */
+  readonly addresses: readonly ServerAddress[];
+  /** Whether anybody on another machine ever did. */
+  readonly isReached: boolean;
+}
+
+/** The addresses at which others on the network reach this server; `null` without an answer. */
+export async function findAddresses(): Promise<OwnAddresses | null> {
   const found = await ask('findAddresses');
-  return found.ok ? found.value.addresses : [];
+  return found.ok ? found.value : null;
 }

@@ -3546,6 +3546,28 @@ declare module 'i18next' {
         qr: '{{code}}';
         qrNote: string;
         qrOnlyHere: string;
+        address: {
+          label: string;
+          network: '{{address}}';
+          tunnel: '{{address}}';
+          virtual: '{{address}}';
+          unassigned: '{{address}}';
+          doubt: {
+            tunnel: string;
+            virtual: string;
+            unassigned: string;
+          };
+        };
+        reach: {
+          title: string;
+          words: '{{address}}';
+          nobody: '{{address}}';
+          network: string;
+          guest: string;
+          firewall: string;
+          permission: string;
+          else: string;
+        };
         next: string;
         steps: {
           seats: string;

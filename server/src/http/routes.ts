@@ -31,12 +31,14 @@ export interface HttpSetup {
 export function fitRoutes(app: Application, { tables, ports, guard, config }: HttpSetup): void {
   const onFault = (error: unknown): void => ports.reporter.fault('http', error);
   app.disable('x-powered-by');
+  const addresses = hostAddresses();
+  app.use(addresses.notice);
   app.use(...securityHeaders(config.frameParents));
   app.get(HTTP_CALLS.health.path, (_request, response) => {
     answer(response.set('Cache-Control', 'no-store'), 'health', { ok: true, tables: tables.count });
   });
   app.use('/api', checkProtocol);
-  app.get(HTTP_CALLS.findAddresses.path, hostAddresses);
+  app.get(HTTP_CALLS.findAddresses.path, addresses.tell);
   app.get(HTTP_CALLS.findWorld.path, compression(), findWorld(tables));
   const description = openApi();
   app.get(HTTP_CALLS.describe.path, (_request, response) => answer(response, 'describe', description));

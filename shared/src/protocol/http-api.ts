@@ -1,3 +1,4 @@
+import { ADDRESS_KINDS } from './addresses.ts';
 import * as z from 'zod/mini';
 import { FORMATS } from '../terms/vocabulary.ts';
 import { NAME, ROUND, SEAT, TABLE_CODE, TOKEN } from './common.ts';
@@ -119,7 +120,10 @@ export const API = {
   findAddresses: {
     ...HTTP_CALLS.findAddresses,
     body: null,
-    answer: z.object({ addresses: z.readonly(z.array(z.string())) }),
+    answer: z.object({
+      addresses: z.readonly(z.array(z.object({ origin: z.string(), kind: z.enum(ADDRESS_KINDS) }))),
+      isReached: z.boolean(),
+    }),
     refusals: ['malformed', 'older-page', 'newer-page'],
   },
   describe: {

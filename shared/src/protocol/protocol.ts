@@ -2,6 +2,7 @@
 export * from './version.ts';
 export * from './limits.ts';
 export * from './parse.ts';
+export * from './addresses.ts';
 export * from './codes.ts';
 export * from './hidden.ts';
 export * from './names.ts';

@@ -4,6 +4,7 @@ import { encode } from 'uqr';
 import { underBase } from '../../net/base-path.ts';
 import { groupCode, tablePath } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
+import { Reach } from './reach.tsx';
 import { useReachableOrigin } from '../../kit/lobby/use-reachable-origin.ts';
 
 /** The table's code for reading aloud, its link, and a QR code of the link for phones. */
@@ -11,8 +12,8 @@ export function Invite({ code }: { readonly code: string }) {
   const { t } = useTranslation('waiting');
   const [note, setNote] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const { origin, isOnlyHere } = useReachableOrigin();
-  const link = `${origin}${underBase(tablePath(code))}`;
+  const reach = useReachableOrigin();
+  const link = `${reach.origin}${underBase(tablePath(code))}`;
   const copy = async () => {
     // The clipboard is not available to pages on a plain-http network; then the link is selected for copying by hand.
     try {
@@ -43,7 +44,7 @@ export function Invite({ code }: { readonly code: string }) {
         {note}
       </p>
       <QrCode text={link} label={t('qr', { code: groupCode(code) })} />
-      <p className="small">{t(isOnlyHere ? 'qrOnlyHere' : 'qrNote')}</p>
+      <Reach reach={reach} />
     </div>
   );
 }

@@ -1,26 +1,16 @@
-import { useEffect, useState } from 'react';
-import { findAddresses } from '../../net/lobby.ts';
+import { useSyncExternalStore } from 'react';
+import { isAtOwnMachine, knownAddresses, watchAddresses } from '../../net/own-addresses.ts';
+import type { KnownAddresses } from '../../net/own-addresses.ts';
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** Where invitations lead to, and what is known of it. */
+export interface ReachableOrigin extends KnownAddresses {
+  /** The origin to put in invitations: that of the page, or at the server's own machine its address on the network. */
+  readonly origin: string;
+  readonly isAtOwnMachine: boolean;
+}
 
-/**
- * The origin to put in invitations: for a page opened at `localhost`, the server is asked for this machine's network
- * address.
- */
-export function useReachableOrigin(): { readonly origin: string; readonly isOnlyHere: boolean } {
-  const isLoopback = LOOPBACK.has(window.location.hostname);
-  const [network, setNetwork] = useState<string | null>(null);
-  useEffect(() => {
-    if (!isLoopback) return undefined;
-    let isWanted = true;
-    const look = async () => {
-      const [first] = await findAddresses();
-      if (isWanted && first !== undefined) setNetwork(first);
-    };
-    void look();
-    return () => {
-      isWanted = false;
-    };
-  }, [isLoopback]);
-  return { origin: network ?? window.location.origin, isOnlyHere: isLoopback && network === null };
+/** The origin to put in invitations, which follows the machine from network to network. */
+export function useReachableOrigin(): ReachableOrigin {
+  const known = useSyncExternalStore(watchAddresses, knownAddresses);
+  return { ...known, origin: known.chosen?.origin ?? window.location.origin, isAtOwnMachine: isAtOwnMachine() };
 }
