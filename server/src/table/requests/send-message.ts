@@ -2,6 +2,7 @@ import { say } from '@letter/shared/authority';
 import { err, messageId, ok } from '@letter/shared/play';
 import type { Receipt, Refusal, RequestOf } from '@letter/shared/protocol';
 import type { Result } from '@letter/shared/play';
+import { openMessageId } from '../../lib/message-id.ts';
 import { tidyMessage } from '../../lib/plain-text.ts';
 import { commit } from '../record/commit.ts';
 import type { Core, Person } from '../core.ts';
@@ -20,7 +21,7 @@ export async function sendMessage(
   const text = tidyMessage(body.text);
   if (text === '') return err({ code: 'message-empty' });
   // Two people may choose the same id; neither may overwrite the other's words.
-  const id = messageId(`${person.id}.${body.messageId}`);
+  const id = messageId(openMessageId(core.settings.meta.id, person.id, body.messageId));
   const made = say(world, seat, { id, to: body.to, text, pledge: body.pledge, stock: null });
   if (!made.ok) return err(made.error);
   const reply = { id: body.messageId, round: world.round, phase: world.phase };
