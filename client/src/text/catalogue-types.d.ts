@@ -710,6 +710,7 @@ declare module 'i18next' {
           againWait: string;
           keep: string;
           keepWords: string;
+          keepWordsWatched: string;
           keepSave: string;
           keepWait: string;
           keepSaved: '{{name}}';

@@ -128,6 +128,16 @@ export function publicFile({ record, events }: Pick<SavedTable, 'record' | 'even
   return { record: { ...nobodyAt(record), meta }, saved: null, events, answers: [] };
 }
 
+/**
+ * The same for somebody who never sat at the table: what two delegations wrote to each other stays between those who sat
+ * there. What they agreed is in the debrief, which everybody may read.
+ */
+export function onlookersFile(saved: Pick<SavedTable, 'record' | 'events'>): SavedTable {
+  const isOpen = (event: GameEvent): boolean =>
+    event.kind !== 'message-sent' || event.message.channel.kind === 'plenary';
+  return publicFile({ record: saved.record, events: saved.events.filter(isOpen) });
+}
+
 /** The same game up to the opening of a round, to be played on another way; a round that never opened is a failure. */
 export function branchFrom(file: TableFile, round: number): Result<TableFile, FileFault> {
   const opened = file.events.findIndex((event) => event.kind === 'round-opened' && event.round === round);

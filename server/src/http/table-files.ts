@@ -8,7 +8,7 @@ import type { Config } from '../config.ts';
 import { hashToken } from '../lib/token.ts';
 import { enterTable } from '../files/enter-table.ts';
 import { fileReader } from '../files/file-reader.ts';
-import { branchFrom, publicFile, renamed, writeTableFile } from '../files/table-file.ts';
+import { branchFrom, onlookersFile, publicFile, renamed, writeTableFile } from '../files/table-file.ts';
 import type { TableFile } from '../files/table-file.ts';
 import type { Tables } from '../lobby/tables.ts';
 import type { TablePorts } from '../table/table.ts';
@@ -50,12 +50,13 @@ export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Rou
       if (!table.ok) return refuse(response, table.error);
       const out = await table.value.takeOut(hashToken(token));
       if (!out.ok) return refuse(response, out.error);
-      const { saved, data } = out.value;
+      const { saved, data, isPrivate } = out.value;
+      const file = isPrivate ? publicFile(saved) : onlookersFile(saved);
       response
         .set('Cache-Control', 'no-store')
         .attachment(fileNameOf(verdict.code))
         .type(FILE_TYPE)
-        .send(writeTableFile(publicFile(saved), data));
+        .send(writeTableFile(file, data));
     }),
   );
 

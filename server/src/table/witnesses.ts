@@ -29,6 +29,10 @@ export function noteSeen({ witnesses }: Core, tokenHash: string, seats: Iterable
   };
 }
 
+/** Whether a device was ever shown the secrets of a delegation here. */
+export const hasSeenAny = ({ witnesses }: Core, tokenHash: string): boolean =>
+  (witnesses.get(tokenHash)?.size ?? 0) > 0;
+
 /** Note what everybody with a seat in the running game is shown now. */
 export function noteSeated(core: Core): void {
   if (core.world === null) return;

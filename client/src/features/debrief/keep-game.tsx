@@ -45,7 +45,7 @@ export function KeepGame({ debrief, view }: { readonly debrief: DebriefView; rea
     );
   return (
     <Section title={t('sowhat.keep')} level={2}>
-      <p className="narrative">{t('sowhat.keepWords')}</p>
+      <p className="narrative">{t(view.you.seat === null ? 'sowhat.keepWordsWatched' : 'sowhat.keepWords')}</p>
       <div className="keep-row">
         <Button disabled={request.kind === 'waiting'} onClick={save}>
           {t('sowhat.keepSave')}

@@ -4,7 +4,7 @@ import type { Core } from '../core.ts';
 import { isMaker } from '../power.ts';
 import { keepRecord } from '../record/keep-record.ts';
 import type { SavedTable } from '../ports.ts';
-import { noteSeen } from '../witnesses.ts';
+import { hasSeenAny, noteSeen } from '../witnesses.ts';
 
 /** Why the record of a game is not handed out. */
 export interface TakeOutRefusal {
@@ -15,11 +15,14 @@ export interface TakeOutRefusal {
 export interface TakenOut {
   readonly saved: SavedTable;
   readonly data: unknown;
+  /** Whether they may read what delegations wrote to each other: they sat here, or were given it during the game. */
+  readonly isPrivate: boolean;
 }
 
 /**
  * Hand the whole record to a person at the table. While the game runs it holds everybody's secrets: only its maker, without
- * a seat, gets it then, may not sit down after that, and everybody is told.
+ * a seat, gets it then, may not sit down after that, and everybody is told. Once it is over, those who only watched get it
+ * without private messages.
  */
 export async function takeOut(core: Core, tokenHash: string): Promise<Result<TakenOut, TakeOutRefusal>> {
   const person = [...core.people.values()].find((one) => one.tokenHash === tokenHash);
@@ -44,5 +47,5 @@ export async function takeOut(core: Core, tokenHash: string): Promise<Result<Tak
       return err({ code: 'store-unavailable' });
     }
   }
-  return ok({ saved: read.value, data: data.value });
+  return ok({ saved: read.value, data: data.value, isPrivate: person.seat !== null || hasSeenAny(core, tokenHash) });
 }
