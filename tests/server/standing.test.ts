@@ -96,6 +96,8 @@ describe('standing orders', () => {
     expect(full?.budget.spent).toBe(full?.budget.total);
     expect(full?.docket['set-effort:elite' as keyof typeof full.docket]).not.toMatchObject({ effort: 3 });
     await desk.ask(bo, 'seat.standing', { orders: effort({ elite: 3 }) });
+    // What was set in this very round would stand; in the next it is only what was carried over.
+    await desk.reach([ann, bo], 2, 'orders');
     await goAway(desk, bo);
     const after = desk.shown().seats.china;
     expect(after?.docket).toMatchObject({ 'set-effort:elite': { effort: 3 } });

@@ -2453,6 +2453,7 @@ declare module 'i18next' {
             abstain: string;
             'yes-if-exemptions': string;
           };
+          mayPromise: string;
           neverSecret: string;
           chips: {
             circle: string;
@@ -2496,6 +2497,14 @@ declare module 'i18next' {
             no: string;
             abstain: string;
           };
+          done: string;
+          doneNote: string;
+          emptied: string;
+          before: '{{order}}';
+          beforeNothing: string;
+          putBack: string;
+          voted: string;
+          acts: '{{acts}}';
           waits: string;
           messagesNone: string;
           messages_one: '{{count}}';

@@ -1,6 +1,8 @@
 import type { World } from '@letter/shared/authority';
 import type { BySeat, FormatId, PublicView, Result, Scenario, SeatId, SeatView } from '@letter/shared/play';
 import type { Pace, Refusal, StandingOrders, TableInfo } from '@letter/shared/protocol';
+import { FRESH_ROUND } from './absence/this-round.ts';
+import type { ThisRound } from './absence/this-round.ts';
 import { Counts } from './counts.ts';
 import type { Advisor, Clock, EventLog, Ids, Publisher, Reporter, TableMeta } from './ports.ts';
 
@@ -92,6 +94,8 @@ export interface Core {
   readonly witnesses: Map<string, ReadonlySet<SeatId>>;
   /** Seats whose people are away and which the advisor plays meanwhile. */
   readonly covered: Set<SeatId>;
+  /** Who did what in the open round; read from the log. */
+  thisRound: ThisRound;
   publisher: Publisher | null;
   onGone: (() => void) | null;
   /** Called with a person whose connection is to see nothing any more, before anything else is published. */
@@ -133,6 +137,7 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   counts: new Counts(),
   witnesses: new Map(),
   covered: new Set(),
+  thisRound: FRESH_ROUND,
   publisher: null,
   onGone: null,
   onMoved: null,

@@ -5,6 +5,7 @@ import type { TableInfo } from '@letter/shared/protocol';
 import type { Core, Views } from './core.ts';
 import { isMaker, makerOf, mayLead } from './power.ts';
 import { isBotSeat, peopleOf, presenceOf } from './people.ts';
+import { standInOf } from './absence/stand-in.ts';
 import type { Snapshot, You } from './ports.ts';
 import { noteSeated } from './witnesses.ts';
 
@@ -35,7 +36,9 @@ export function snapshotOf(core: Core): Snapshot {
   const people = new Map<string, You>();
   for (const person of core.people.values()) {
     const { seat, name, standing } = person;
-    people.set(person.id, { seat, name, host: mayLead(core, person), maker: isMaker(core, person), standing });
+    const standIn = seat === null || core.status === 'waiting' ? null : standInOf(core, seat);
+    const told = { seat, name, host: mayLead(core, person), maker: isMaker(core, person), standing };
+    people.set(person.id, standIn === null ? told : { ...told, standIn });
   }
   return {
     info: infoOf(core),

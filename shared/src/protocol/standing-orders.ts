@@ -8,6 +8,8 @@ export const STANDING_ORDERS = z.strictObject({
   effort: z.strictObject({ elite: effort, programme: effort, finance: effort, broad: effort }),
   /** Senders: how to vote on any text; `yes-if-exemptions` abstains from a text without them. */
   vote: z.enum(['advisor', 'yes', 'no', 'abstain', 'yes-if-exemptions']),
+  /** The advisor may sign and offer agreements; without it nobody is bound while away. */
+  mayPromise: z.optional(z.boolean()),
   /** Neither sign nor offer secret terms. */
   neverSecret: z.boolean(),
   /** Pyongyang: chips for the circle, the programme and the citizens. */

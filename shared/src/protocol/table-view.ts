@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { IMMEDIATE_KINDS, isSealed } from '../terms/order.ts';
+import type { SealedOrder } from '../terms/order.ts';
 import { FORMATS } from '../terms/vocabulary.ts';
 import { SEAT } from './common.ts';
+import { parseOrder } from './order-codec.ts';
 import { PACES } from './pace.ts';
 import { STANDING_ORDERS } from './standing-orders.ts';
 import type { PublicView, SeatView } from '../terms/seat-view.ts';
@@ -43,6 +46,29 @@ export const TABLE_INFO = z.object({
   deadline: z.nullable(z.number()),
 });
 
+const SEALED = z
+  .pipe(
+    z.unknown(),
+    z.transform((input, context): SealedOrder => {
+      const order = parseOrder(input);
+      if (order.ok && isSealed(order.value)) return order.value;
+      context.issues.push({ code: 'custom', input });
+      return z.NEVER;
+    }),
+  )
+  .register(z.globalRegistry, { title: 'Order' });
+
+/** What was done for a delegation in the open round while nobody of it was here. */
+const STAND_IN = z.object({
+  round: z.number(),
+  /** Slots of its docket that were filled, changed or emptied, with what stood there before. */
+  orders: z.readonly(z.array(z.object({ slot: z.string(), before: z.nullable(SEALED) }))),
+  /** The vote that stood before one was cast for it; `null` if none was. */
+  vote: z.nullable(z.object({ before: z.nullable(z.enum(['yes', 'no', 'abstain'])) })),
+  /** What took effect at once. */
+  acts: z.readonly(z.array(z.enum(IMMEDIATE_KINDS))),
+});
+
 /** What one person is told about themselves. */
 export const YOU = z.object({
   seat: z.nullable(SEAT),
@@ -53,7 +79,12 @@ export const YOU = z.object({
   maker: z.boolean(),
   /** The person's own standing orders; nobody else sees them, not even a teammate. */
   standing: z.nullable(STANDING_ORDERS),
+  /** What was done for the person's delegation in this round, if anything; only its people see it. */
+  standIn: z.optional(STAND_IN),
 });
+
+/** What was done for a delegation in the open round while nobody of it was here. */
+export type StandIn = z.infer<typeof STAND_IN>;
 
 /** Whether a person is present: one who is away may come back any moment, one who left announced it. */
 export type Presence = z.infer<typeof PRESENCE>;

@@ -9,6 +9,7 @@ import { TableClock } from '../../kit/shell/table-clock.tsx';
 import { usePhone } from '../../kit/shell/use-media.ts';
 import { GivenOrders } from './given-orders.tsx';
 import { Meanwhile } from './meanwhile.tsx';
+import { StoodIn } from './stood-in.tsx';
 import type { Stretch } from './stretch.ts';
 import { Waiting } from './waiting.tsx';
 import '../../kit/shell/page.css';
@@ -73,6 +74,7 @@ export function HandoverPage({ info, table, view, stretch, onGo }: HandoverPageP
               <Section title={t('handover.orders')} level={2}>
                 <GivenOrders view={view} />
               </Section>
+              <StoodIn view={view} />
               <Section title={t('handover.waits')} level={2}>
                 <Waiting view={view} stretch={stretch} />
               </Section>

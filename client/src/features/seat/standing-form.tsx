@@ -43,6 +43,13 @@ export function StandingForm({ seat, kept, pace }: StandingFormProps) {
       <Fields orders={draft} onChange={setDraft} />
       <Checkbox
         className="standing-check"
+        isSelected={draft.mayPromise === true}
+        onChange={(mayPromise) => setDraft({ ...draft, mayPromise })}
+      >
+        {t('standing.mayPromise')}
+      </Checkbox>
+      <Checkbox
+        className="standing-check"
         isSelected={draft.neverSecret}
         onChange={(neverSecret) => setDraft({ ...draft, neverSecret })}
       >

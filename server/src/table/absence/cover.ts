@@ -18,12 +18,14 @@ export async function markCovers(core: Core): Promise<void> {
   for (const seat of SEATS) await markCover(core, seat);
 }
 
-async function markCover(core: Core, seat: SeatId): Promise<void> {
+/** Record whether a seat is covered; `false` if the store does not take it. */
+export async function markCover(core: Core, seat: SeatId): Promise<boolean> {
   const { world } = core;
-  if (world === null || core.status !== 'playing') return;
+  if (world === null || core.status !== 'playing') return true;
   const by = standingOf(core, seat) === null ? 'advisor' : 'standing';
   const events = core.covered.has(seat) ? coverSeat(world, seat, by) : returnSeat(world, seat);
-  await commit(core, events, { tell: false });
+  const marked = await commit(core, events, { tell: false });
+  return marked.ok;
 }
 
 /** Give a seat back to its people: orders given for them stay and can be changed, and the seat is no longer ready without them. */

@@ -12,6 +12,7 @@ export function mergeStanding(left: readonly StandingOrders[]): StandingOrders |
   if (left.length === 0) return null;
   const first = <T>(line: (orders: StandingOrders) => T | null): T | null =>
     left.map(line).find((said) => said !== null) ?? null;
+  const mayPromise = left.some((one) => one.mayPromise === true) && !left.some((one) => one.mayPromise === false);
   return {
     effort: {
       elite: first(({ effort }) => effort.elite),
@@ -20,6 +21,7 @@ export function mergeStanding(left: readonly StandingOrders[]): StandingOrders |
       broad: first(({ effort }) => effort.broad),
     },
     vote: left.find(({ vote }) => vote !== 'advisor')?.vote ?? 'advisor',
+    ...(mayPromise ? { mayPromise } : {}),
     neverSecret: left.some(({ neverSecret }) => neverSecret),
     chips: {
       circle: first(({ chips }) => chips.circle),

@@ -9,6 +9,8 @@ import type { Play } from './play-turn.ts';
 import type { BotMoment, Advice } from '../ports.ts';
 import { viewsOf } from '../snapshot.ts';
 import { firmOrders, underStanding } from '../absence/apply-standing.ts';
+import { markCover } from '../absence/cover.ts';
+import { fillingIn, mayFill } from '../absence/stand-in.ts';
 import { standingOf } from '../absence/standing-orders.ts';
 
 /**
@@ -20,7 +22,8 @@ export async function driveBots(core: Core, moment: BotMoment): Promise<boolean>
     const { world } = core;
     if (world === null || core.status !== 'playing' || world.ending !== null) return true;
     if (moment === 'opened' && world.seats[seat].ready) continue;
-    const done = await commit(core, act(core, world, seat, moment).events);
+    if (!(await markCover(core, seat))) return false;
+    const done = await commit(core, act(core, core.world ?? world, seat, moment).events);
     if (!done.ok) return false;
   }
   return true;
@@ -35,15 +38,23 @@ export function answerSoon(core: Core): void {
   });
 }
 
-/** Standing orders come first; the advisor plans with what they leave, and never against them. */
+/**
+ * A seat that nobody has is the advisor's. For people who are away standing orders come first; the advisor plans with what
+ * they leave, never against them, and both only fill what was left untouched.
+ */
 function act(core: Core, world: World, seat: SeatId, moment: BotMoment): Play {
   const start: Play = { world, events: [] };
   const isLast = moment === 'opened';
+  if (!core.covered.has(seat)) return playTurn(start, seat, adviseSafely(core, world, seat, moment), isLast);
   const standing = standingOf(core, seat);
-  if (standing === null) return playTurn(start, seat, adviseSafely(core, world, seat, moment), isLast);
-  const firm = insist(start, seat, firmOrders(standing, viewsOf(core, world).seats[seat]));
+  const round = core.thisRound[seat];
+  const ruled = standing === null ? [] : firmOrders(standing, viewsOf(core, world).seats[seat]);
+  const wanted = ruled.filter((order) => mayFill(round, standing, order));
+  const firm = insist(start, seat, wanted, round.byHand);
   const turn = adviseSafely(core, firm.world, seat, moment);
-  return playTurn(firm, seat, underStanding(standing, viewsOf(core, firm.world).seats[seat], turn), isLast);
+  const view = viewsOf(core, firm.world).seats[seat];
+  const obedient = standing === null ? turn : underStanding(standing, view, turn);
+  return playTurn(firm, seat, fillingIn(round, standing, obedient), isLast);
 }
 
 function adviseSafely(core: Core, world: World, seat: SeatId, moment: BotMoment): Advice {

@@ -1,7 +1,7 @@
 import { evolveAll, say, setReady, submit, withdraw } from '@letter/shared/authority';
 import type { GameEvent, World } from '@letter/shared/authority';
 import { costOf, isSameJson, isSealed, messageId, slotOf } from '@letter/shared/play';
-import type { Order, SeatId } from '@letter/shared/play';
+import type { Order, SeatId, Slot } from '@letter/shared/play';
 import type { Advice } from '../ports.ts';
 
 /** A world while a bot acts in it, and what has been done so far. */
@@ -15,9 +15,12 @@ const take = (play: Play, made: readonly GameEvent[]): Play => ({
   events: [...play.events, ...made],
 });
 
-/** Give orders that come first: if the budget is short, other orders in the docket are withdrawn, the most expensive first. */
-export function insist(start: Play, seat: SeatId, firm: readonly Order[]): Play {
-  const kept = new Set(firm.filter(isSealed).map(slotOf));
+/**
+ * Give orders that come first: if the budget is short, other orders in the docket are withdrawn, the most expensive first,
+ * but never one in a slot that is to be left alone.
+ */
+export function insist(start: Play, seat: SeatId, firm: readonly Order[], alone: ReadonlySet<Slot>): Play {
+  const kept = new Set<string>([...firm.filter(isSealed).map(slotOf), ...alone]);
   let play = start;
   for (const order of firm) {
     if (isSealed(order) && isIn(play.world, seat, order)) continue;

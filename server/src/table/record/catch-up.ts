@@ -1,5 +1,6 @@
-import { fold } from '@letter/shared/authority';
 import type { Core } from '../core.ts';
+import { FRESH_ROUND } from '../absence/this-round.ts';
+import { grow } from './grow.ts';
 import { remember } from '../requests/given-answers.ts';
 import { publish } from '../snapshot.ts';
 
@@ -15,7 +16,7 @@ export async function catchUp(core: Core): Promise<boolean> {
     return false;
   }
   const { events, answers } = read.value;
-  core.world = events.length === 0 ? null : fold(core.settings.scenario, events);
+  Object.assign(core, grow(core.settings.scenario, { world: null, thisRound: FRESH_ROUND }, events));
   core.sequence = events.length;
   core.isBehind = false;
   for (const answer of answers) remember(core, answer);

@@ -1,10 +1,10 @@
-import { evolve, fold } from '@letter/shared/authority';
 import type { GameEvent } from '@letter/shared/authority';
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import type { Refusal } from '@letter/shared/protocol';
 import type { Core } from '../core.ts';
 import { catchUp } from './catch-up.ts';
+import { grow } from './grow.ts';
 import { publish } from '../snapshot.ts';
 import type { SavedAnswer } from '../ports.ts';
 
@@ -33,7 +33,7 @@ export async function commit(
     if (!(await catchUp(core)) || core.sequence !== known) return err({ code: 'store-unavailable' });
   }
   // Folding comes before the append, so that events the rules cannot fold never reach the record.
-  const next = core.world === null ? fold(core.settings.scenario, events) : events.reduce(evolve, core.world);
+  const next = grow(core.settings.scenario, core, events);
   const batch = answer === undefined ? { events } : { events, answer };
   const written = await log.append(core.settings.meta.id, core.sequence, batch);
   if (!written.ok) {
@@ -43,7 +43,8 @@ export async function commit(
     return err({ code: 'store-unavailable' });
   }
   core.sequence = written.value;
-  core.world = next;
+  core.world = next.world;
+  core.thisRound = next.thisRound;
   if (tell) publish(core);
   return ok(null);
 }

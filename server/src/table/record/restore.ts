@@ -1,7 +1,7 @@
-import { coversOf, evolve, fold } from '@letter/shared/authority';
-import type { World } from '@letter/shared/authority';
+import { coversOf } from '@letter/shared/authority';
 import { SEATS } from '@letter/shared/play';
-import type { Scenario } from '@letter/shared/play';
+import { FRESH_ROUND } from '../absence/this-round.ts';
+import { grow } from './grow.ts';
 import { remember } from '../requests/given-answers.ts';
 import { openCore } from '../core.ts';
 import type { Core, Person, TablePorts, TableSettings } from '../core.ts';
@@ -36,7 +36,9 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
   for (const { tokenHash, hasSeenAll } of record.people) if (hasSeenAll === true) noteSeen(core, tokenHash, SEATS);
   for (const answer of saved.answers) remember(core, answer);
   core.sequence = (saved.saved?.sequence ?? 0) + events.length;
-  core.world = worldOf(settings.scenario, saved);
+  const begun = saved.saved === null ? null : { ...saved.saved.world, scenario: settings.scenario };
+  // A world is saved as a round opens, so that what follows is all there is to know of that round.
+  Object.assign(core, grow(settings.scenario, { world: begun, thisRound: FRESH_ROUND }, events));
   // A covered seat stays covered until somebody in the delegation is back, whichever of the two was written last.
   for (const { seat, until } of core.world === null ? [] : coversOf(core.world))
     if (until === null) core.covered.add(seat);
@@ -65,11 +67,6 @@ const toPerson = (saved: SavedPerson): Person => ({
   isHere: false,
   answers: new Map(),
 });
-
-function worldOf(scenario: Scenario, { saved, events }: SavedTable): World | null {
-  if (saved !== null) return events.reduce(evolve, { ...saved.world, scenario });
-  return events.length === 0 ? null : fold(scenario, events);
-}
 
 /** Milliseconds that were left of the open phase; all of it when the record stands at another one. */
 function leftOf(core: Core, { record }: SavedTable, lastAlive: number): number {
