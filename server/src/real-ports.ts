@@ -1,6 +1,7 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
-import type { Logger } from 'pino';
 import { rejoinFrom } from './lib/rejoin-code.ts';
+import { bounded } from './lib/bounded.ts';
+import type { Measure } from './lib/bounded.ts';
 import { codeFrom } from './lib/table-code.ts';
 import type { Clock, Ids, Reporter } from './table/ports.ts';
 
@@ -21,8 +22,35 @@ export const randomIds: Ids = {
   seed: () => randomInt(0, 2 ** 31),
 };
 
-/** Faults go to the operator's log, never to a player. */
-export const reportTo = (logger: Logger): Reporter => ({
-  fault: (what, error) => logger.error({ what, err: error }, 'fault'),
-  notice: (text) => logger.info(text),
-});
+/** Writes the lines of a log. */
+export type LineWriter = Readonly<Record<'error' | 'warn' | 'info', (fields: object, text: string) => void>>;
+
+const A_MINUTE: Measure = { whileMs: 60_000, each: 6, all: 60 };
+const MAX_CHARACTERS = 600;
+
+/**
+ * Faults go to the operator's log, never to a player. Whatever arrives, it grows by a bounded number of lines a minute; what
+ * was left out is counted in the next line of its kind.
+ */
+export function reportTo(logger: LineWriter, now: () => number = Date.now): Reporter {
+  const bound = bounded(now, A_MINUTE);
+  const write = (kind: string, line: (more: { readonly leftOut?: number }) => void): void => {
+    const may = bound.ask(kind);
+    if (may !== null) line(may.leftOut === 0 ? {} : { leftOut: may.leftOut });
+  };
+  return {
+    // What comes after the first word is the id of a table.
+    fault: (what, error) =>
+      write(`fault ${what.split(' ', 1)[0]}`, (more) => logger.error({ what, err: short(error), ...more }, 'fault')),
+    notice: (text) => write('notice', (more) => logger.info(more, text.slice(0, MAX_CHARACTERS))),
+    refused: (kind, text) =>
+      write(`refused ${kind}`, (more) => logger.warn({ kind, ...more }, text.slice(0, MAX_CHARACTERS))),
+  };
+}
+
+// A message may hold all that a stranger sent.
+function short(error: unknown): unknown {
+  if (error instanceof Error && error.message.length > MAX_CHARACTERS)
+    return new Error(error.message.slice(0, MAX_CHARACTERS), { cause: error.name });
+  return typeof error === 'string' ? error.slice(0, MAX_CHARACTERS) : error;
+}

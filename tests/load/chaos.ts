@@ -53,6 +53,10 @@ async function openStore(name: (typeof STORES)[number]): Promise<{
   }
   const postgres = await startPostgres();
   const url = await postgres.database();
-  const reporter = { fault: (what: string, error: unknown) => console.error(what, error), notice: () => undefined };
+  const reporter = {
+    fault: (what: string, error: unknown) => console.error(what, error),
+    notice: () => undefined,
+    refused: () => undefined,
+  };
   return { env: { DATABASE_URL: url }, openLog: () => postgresLog(url, reporter), remove: () => postgres.remove() };
 }

@@ -16,7 +16,7 @@ const app = await createApp({
   clock: wallClock,
   ids: randomIds,
   advisor: botAdvisor,
-  reporter: { fault: (what, error) => console.error(what, error), notice: () => undefined },
+  reporter: { fault: (what, error) => console.error(what, error), notice: () => undefined, refused: () => undefined },
 });
 await app.listen();
 process.send?.({

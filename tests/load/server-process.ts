@@ -31,7 +31,7 @@ const app = await createApp({
   clock: wallClock,
   ids: randomIds,
   advisor: botAdvisor,
-  reporter: { fault: (what, error) => console.error(what, error), notice: () => undefined },
+  reporter: { fault: (what, error) => console.error(what, error), notice: () => undefined, refused: () => undefined },
 });
 const port = await app.listen();
 /** Tables that are open. */

@@ -41,7 +41,7 @@ interface Store {
   open(): Promise<EventLog>;
 }
 
-const silent = { fault: () => undefined, notice: () => undefined };
+const silent = { fault: () => undefined, notice: () => undefined, refused: () => undefined };
 let stores = 0;
 
 async function aStore(kind: string): Promise<Store> {

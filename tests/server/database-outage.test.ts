@@ -36,7 +36,7 @@ async function give(player: Player, orderId: string, order: Order): Promise<stri
 }
 
 async function readWhole(url: string, code: string): Promise<{ whole: SavedTable; resumed: SavedTable }> {
-  const log = await postgresLog(url, { fault: () => undefined, notice: () => undefined });
+  const log = await postgresLog(url, { fault: () => undefined, notice: () => undefined, refused: () => undefined });
   const live = await log.live();
   for (const id of live.ok ? live.value : []) {
     const [whole, resumed] = [await log.read(id), await log.resume(id)];

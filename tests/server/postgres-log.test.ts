@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 420_000);
 afterAll(() => postgres.remove());
 
-const silent: Reporter = { fault: () => undefined, notice: () => undefined };
+const silent: Reporter = { fault: () => undefined, notice: () => undefined, refused: () => undefined };
 
 testLog('PostgreSQL', async () => postgresLog(await postgres.database(), silent));
 

@@ -17,7 +17,11 @@ import { everything, HASH, recordOf, SCENARIO, START } from '../support/log-case
 const folder = mkdtempSync(join(tmpdir(), 'letter-house-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const DAY = 24 * 3_600_000;
-const quiet = { fault: (what: string, error: unknown) => expect([what, error]).toBeNull(), notice: () => undefined };
+const quiet = {
+  fault: (what: string, error: unknown) => expect([what, error]).toBeNull(),
+  notice: () => undefined,
+  refused: () => undefined,
+};
 
 test('what a host deletes is gone from every byte of the files; other tables stay', async () => {
   const log = await sqliteLog(join(folder, 'letter.db'));

@@ -31,5 +31,5 @@ export const tablePorts = (
   clock,
   advisor,
   ids: randomIds,
-  reporter: { fault: (what) => faults.push(what), notice: () => undefined },
+  reporter: { fault: (what) => faults.push(what), notice: () => undefined, refused: () => undefined },
 });

@@ -27,6 +27,8 @@ export interface TestServer {
   readonly app: App;
   readonly origin: string;
   readonly faults: { readonly what: string; readonly error: unknown }[];
+  /** What it refused and told its operator. */
+  readonly refused: { readonly kind: string; readonly text: string }[];
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<{ status: number; body: unknown }>;
   get(path: string): Promise<{ status: number; body: unknown }>;
   /** Opens a table over HTTP; returns the code. */
@@ -41,13 +43,18 @@ export interface TestServer {
 /** Starts a separate server; close it with `app.close()`. One at a time in a process. */
 export async function startServer(changes: Partial<AppSetup> = {}): Promise<TestServer> {
   const faults: TestServer['faults'] = [];
+  const refused: TestServer['refused'] = [];
   const app = await createApp({
     config: TEST_CONFIG,
     scenario: DEFAULT_SCENARIO,
     clock: wallClock,
     ids: randomIds,
     advisor: botAdvisor,
-    reporter: { fault: (what, error) => faults.push({ what, error }), notice: () => undefined },
+    reporter: {
+      fault: (what, error) => faults.push({ what, error }),
+      notice: () => undefined,
+      refused: (kind, text) => refused.push({ kind, text }),
+    },
     ...changes,
   });
   const origin = `http://127.0.0.1:${await app.listen()}`;
@@ -67,6 +74,7 @@ export async function startServer(changes: Partial<AppSetup> = {}): Promise<Test
     app,
     origin,
     faults,
+    refused,
     post,
     get: async (path) => read(await fetch(origin + path)),
     async table(wish) {

@@ -18,7 +18,11 @@ export async function openStore(folder: string | undefined): Promise<EventLog> {
     const { databaseUrl, dataDir } = readConfig(process.env);
     return await openLog(
       { databaseUrl, dataDir: folder === undefined ? dataDir : resolve(folder) },
-      { fault: (what, error) => process.stderr.write(`${what}: ${String(error)}\n`), notice: () => undefined },
+      {
+        fault: (what, error) => process.stderr.write(`${what}: ${String(error)}\n`),
+        notice: () => undefined,
+        refused: () => undefined,
+      },
     );
   } catch (error) {
     return refuseCall(error instanceof Error ? error.message : String(error));

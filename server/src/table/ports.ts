@@ -219,4 +219,6 @@ export interface Reporter {
   fault(what: string, error: unknown): void;
   /** Something hostile or unlucky from outside that is no fault of ours. */
   notice(text: string): void;
+  /** Something from outside was refused, and whoever runs the server may have to do something about it. */
+  refused(kind: string, text: string): void;
 }
