@@ -22,8 +22,11 @@ export async function postgresLog(url: string, reporter: Reporter): Promise<Even
     statement_timeout: STATEMENT_MS,
     query_timeout: STATEMENT_MS,
   });
-  // A connection that breaks while nobody uses it would otherwise end the process.
-  pool.on('error', (error) => reporter.fault('postgres', error));
+  const broken = (error: Error): void => reporter.fault('postgres', error);
+  // A connection that breaks would otherwise end the process: while nobody uses it the pool hears of it, while somebody does only
+  // the connection itself does, besides whatever asked last.
+  pool.on('error', broken);
+  pool.on('connect', (client) => client.on('error', broken));
   try {
     return await kyselyLog(new Kysely<LogDatabase>({ dialect: new PostgresDialect({ pool }) }));
   } catch (error) {
