@@ -8,11 +8,15 @@ import { refuseCall } from './cli/print.ts';
 import { SetupFault } from './lib/setup-fault.ts';
 import { readConfig, SETTINGS, unknownSettings } from './settings.ts';
 import type { Config } from './config.ts';
+import { isLineFault } from './lib/is-line-fault.ts';
 import { randomIds, reportTo, wallClock } from './real-ports.ts';
+import type { Listening } from './supervise.ts';
 
 // The composition root: the only place that knows every part by name.
 
 const GOODBYE_MS = 8_000;
+/** Exit code of a server that ended because of an error of its own. */
+const CRASHED = 70;
 
 const settings = SETTINGS.map(({ name, meaning }) => `  ${name.padEnd(23)}${meaning}`).join('\n');
 command('start', 'Build the client and serve the game.')
@@ -82,8 +86,12 @@ function end(code: number): void {
 
 process.on('SIGTERM', () => end(0));
 process.on('SIGINT', () => end(0));
+// Why a server goes on after some errors that nobody caught and not after others: docs/adr/0019.
 process.on('uncaughtException', (error) => {
   reporter.fault('uncaught', error);
-  end(1);
+  if (!isLineFault(error)) end(CRASHED);
 });
 process.on('unhandledRejection', (error) => reporter.fault('unhandled', error));
+// A server whose supervisor is gone would hold the port against the next one.
+if (process.connected) process.on('disconnect', () => end(0));
+process.send?.({ listening: port } satisfies Listening);
