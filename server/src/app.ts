@@ -1,10 +1,13 @@
+import { Server } from 'node:http';
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
+import express from 'express';
 import type { Scenario } from '@letter/shared/play';
 import { LIMITS } from '@letter/shared/protocol';
 import type { Config } from './config.ts';
 import { CodeGuard } from './http/code-guard.ts';
-import { FrontDoor } from './http/front-door.ts';
+import { DOOR_LIMITS, frontDoor } from './http/front-door.ts';
+import type { DoorLimits } from './http/front-door.ts';
 import { SetupFault } from './lib/setup-fault.ts';
 import { fitRoutes } from './http/routes.ts';
 import type { Claim } from './log/hold.ts';
@@ -27,6 +30,8 @@ export interface AppSetup {
   readonly reporter: Reporter;
   /** Left out: PostgreSQL where an address is given, else SQLite in the data folder, or memory without one. */
   readonly log?: EventLog;
+  /** Left out: those of a server for classes. */
+  readonly doorLimits?: DoorLimits;
 }
 
 /** A whole server, not yet listening. One process holds one at a time: the real-time library allows no more. */
@@ -66,10 +71,8 @@ export async function createApp(setup: AppSetup): Promise<App> {
     });
   };
 
-  // Clients come in by code only, and only from our own pages: no lists, no rooms of their making, no foreign origins.
-  matchMaker.controller.exposedMethods = ['joinById', 'reconnect'];
-  Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {} });
-  matchMaker.controller.getCorsHeaders = () => ({ Vary: 'Origin' });
+  // Clients come in by code only (http/join-table.ts): no lists, no rooms of their making, no seats held for a line.
+  matchMaker.controller.exposedMethods = ['joinById'];
 
   // A store that does not answer is no reason to take a right code for a guess.
   const isKnown = async (code: string): Promise<boolean> => {
@@ -77,9 +80,22 @@ export async function createApp(setup: AppSetup): Promise<App> {
     return notice.ok || notice.error.code !== 'unknown-code';
   };
   const guard = new CodeGuard(config, isKnown);
-  const door = new FrontDoor(config, guard, (code) => tables.wake(code));
+  const pages = express();
+  fitRoutes(pages, { tables, ports, guard, config });
   // Heartbeats are ours (rooms/heartbeat.ts): the transport would ping every connection in one instant.
-  const transport = new WebSocketTransport({ server: door, maxPayload: LIMITS.frameBytes, pingInterval: 0 });
+  const transport = new WebSocketTransport({ noServer: true, maxPayload: LIMITS.frameBytes, pingInterval: 0 });
+  // The library has a server of its own, which never listens: it is handed what the front door has let in, and nothing else.
+  const inner = new Server();
+  transport.attachToServer(inner);
+  const door = frontDoor({
+    surroundings: config,
+    basePath: config.basePath,
+    limits: setup.doorLimits ?? DOOR_LIMITS,
+    reporter,
+    pages,
+    isExpected: (room, session) => matchMaker.getLocalRoomById(room)?.hasReservedSeat(session) ?? false,
+    tables: (request, socket, first) => inner.emit('upgrade', request, socket, first),
+  });
   const server = defineServer({
     transport,
     greet: false,
@@ -97,7 +113,6 @@ export async function createApp(setup: AppSetup): Promise<App> {
         }),
       ),
     },
-    express: (app) => fitRoutes(app, { tables, ports, guard, config }),
   });
 
   return {
@@ -113,7 +128,8 @@ export async function createApp(setup: AppSetup): Promise<App> {
       beat();
       stopRetention = startRetention({ log, clock, reporter, retentionDays: config.retentionDays });
       const port = await choosePort(config);
-      await server.listen(port, config.host);
+      await matchMaker.accept();
+      await listening(door, port, config.host);
       const address = door.address();
       return typeof address === 'object' && address !== null ? address.port : port;
     },
@@ -122,11 +138,23 @@ export async function createApp(setup: AppSetup): Promise<App> {
       stopPulse();
       stopRetention();
       await server.gracefullyShutdown(false);
+      door.close();
+      door.closeAllConnections();
       await log.end();
       await claim?.release();
     },
   };
 }
+
+const listening = (door: Server, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    door.once('error', reject);
+    door.listen(port, host, () => {
+      door.off('error', reject);
+      door.on('error', () => undefined);
+      resolve();
+    });
+  });
 
 // The library prints a stack for every broken frame; whoever sends those would fill our log.
 function quietLogger(

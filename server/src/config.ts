@@ -29,6 +29,8 @@ export interface Config {
   readonly basePath: string;
   /** Origins whose pages may show the game in a frame. */
   readonly frameParents: readonly string[];
+  /** Names that the server goes by, beside addresses and the names of a local network; `*.` stands for what lies under one. */
+  readonly hosts: readonly string[];
   readonly limits: {
     readonly wrongCodes: Allowance;
     readonly newTables: Allowance;
@@ -65,6 +67,7 @@ export const DEFAULT_CONFIG: Config = {
   behindProxy: false,
   basePath: '/',
   frameParents: [],
+  hosts: [],
   limits: {
     wrongCodes: { points: 60, seconds: 60 },
     newTables: { points: 60, seconds: 60 },

@@ -67,6 +67,15 @@ const SETTINGS_BY_NAME: Readonly<Record<string, Setting>> = {
     must: '1 behind a proxy that sets X-Forwarded-For and X-Forwarded-Host, otherwise 0',
     schema: z.enum(['0', '1']).transform((told) => ({ behindProxy: told === '1' })),
   },
+  LETTER_HOSTS: {
+    meaning: 'names that people open the game by, separated by commas; addresses and local names need none (none)',
+    must: 'names such as game.example.org or *.example.org, without ports, separated by commas',
+    schema: z
+      .string()
+      .transform((text) => text.split(',').map((name) => name.trim().toLowerCase()))
+      .refine((names) => names.every((name) => /^(?:\*\.)?[a-z\d_](?:[a-z\d_.-]*[a-z\d_])?$/u.test(name)))
+      .transform((hosts) => ({ hosts })),
+  },
   LETTER_BASE: {
     meaning: 'path under which a proxy serves the game, such as /letter (/)',
     must: 'a path such as /letter, of letters, digits, dots, dashes and slashes',

@@ -90,7 +90,9 @@ describe('what the server answers is what is declared:', () => {
     const headers = { origin: 'http://elsewhere.example' };
     const { status, body } = await server.post('/api/play-now', { name: 'Ann' }, headers);
     expect(status).toBe(LOBBY_STATUS['foreign-origin']);
-    expect(parseAs(LOBBY_REFUSAL, body)).toEqual({ ok: true, value: { error: { code: 'foreign-origin' } } });
+    const host = new URL(server.origin).host;
+    const error = { code: 'foreign-origin', page: 'elsewhere.example', host };
+    expect(parseAs(LOBBY_REFUSAL, body)).toEqual({ ok: true, value: { error } });
   });
 });
 

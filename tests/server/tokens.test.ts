@@ -63,7 +63,7 @@ test('a malformed token is refused, whatever is wrong with it', async () => {
 test('a token of a megabyte is refused before it is read', async () => {
   const { code, ann, bo } = await play();
   for (let times = 0; times < 5; times++) {
-    expect(await knock(code, { token: 'x'.repeat(1_000_000), name: 'Bo' })).toEqual({
+    expect(await knock(code, { token: 'x'.repeat(1_000_000), name: 'Bo' })).toMatchObject({
       status: 413,
       body: { error: { code: 'malformed', path: 'body' } },
     });

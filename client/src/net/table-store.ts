@@ -1,5 +1,5 @@
-import { CLOSE_CODES, JOIN_REFUSALS, NO_ROOM, parseReply } from '@letter/shared/protocol';
-import type { JoinRefusal, ProtocolFault, TableView } from '@letter/shared/protocol';
+import { CLOSE_CODES, isJoinRefusal, JOIN_REFUSALS, NO_ROOM, parseReply } from '@letter/shared/protocol';
+import type { ProtocolFault, TableView } from '@letter/shared/protocol';
 import { underBase } from './base-path.ts';
 import { connect } from './connect.ts';
 import type { Line, Ticket } from './connect.ts';
@@ -253,8 +253,6 @@ function refusalOf(error: unknown): EntryRefusal {
   if (code === NO_ROOM) return { code: 'unknown-code' };
   return { code: code === JOIN_REFUSALS.malformed ? 'malformed' : 'unreachable' };
 }
-
-const isJoinRefusal = (message: string): message is JoinRefusal => message in JOIN_REFUSALS;
 
 /** The address of the real-time side of this page's own server. */
 export const rtEndpoint = (): string => `${window.location.origin}${underBase('/rt')}`;

@@ -435,7 +435,9 @@ declare module 'i18next' {
           timeout: string;
           internal: string;
           'store-unavailable': string;
-          'foreign-origin': string;
+          'foreign-origin': '{{page}}{{host}}';
+          'foreign-origin-remedy': '{{name}}';
+          'unknown-host': '{{host}}{{name}}';
           'older-page': string;
           'newer-page': string;
           'not-understood': string;

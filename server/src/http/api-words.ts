@@ -22,6 +22,7 @@ export const STATUS_WORDS: Readonly<Record<number, string>> = {
   403: 'Not allowed',
   404: 'Not found',
   409: 'Not in this state',
+  421: 'Not this server’s name',
   429: 'Too many requests',
   500: 'An error of the server',
   503: 'The store cannot be reached',
@@ -41,7 +42,9 @@ export const REFUSAL_WORDS: Readonly<Record<LobbyError['code'], string>> = {
   'not-at-table': 'Only the people at its table get the record of a game.',
   'not-started': 'The game has not begun.',
   'still-secret': 'The game is still running, and its record holds everybody’s secrets.',
-  'foreign-origin': 'The page that asks is not from this server.',
+  'foreign-origin':
+    'The page that asks is not from this server; `page` is where it is from, `host` where its request came to.',
+  'unknown-host': 'The request came to a name that this server does not go by; the setting LETTER_HOSTS adds names.',
   'older-page': 'The page speaks an older version of the protocol than the server.',
   'newer-page': 'The page speaks a newer version of the protocol than the server.',
   'too-many-requests': 'Too many requests from this address; the header `Retry-After` says the same.',

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Config } from '../config.ts';
 import { readCode } from '../lib/table-code.ts';
+import { addressOf } from './address-of.ts';
 import { limiter } from './limits.ts';
 import type { Limiter } from './limits.ts';
 
@@ -41,8 +42,6 @@ export class CodeGuard {
 
   /** The address of a caller; behind a proxy, the address that the proxy itself saw. */
   addressOf(request: IncomingMessage): string {
-    const forwarded = this.#behindProxy ? request.headers['x-forwarded-for'] : undefined;
-    const last = typeof forwarded === 'string' ? forwarded.split(',').at(-1)?.trim() : undefined;
-    return last ?? request.socket.remoteAddress ?? 'unknown';
+    return addressOf(request, this.#behindProxy);
   }
 }

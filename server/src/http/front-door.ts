@@ -1,102 +1,186 @@
 import { Server } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { Result } from '@letter/shared/play';
-import { HTTP_CALLS, LIMITS } from '@letter/shared/protocol';
-import type { LobbyError } from '@letter/shared/protocol';
-import type { Config } from '../config.ts';
-import type { CodeGuard } from './code-guard.ts';
+import { LIMITS } from '@letter/shared/protocol';
+import type { Reporter } from '../table/ports.ts';
+import { judgeAct, judgeHead, pathOf, strangerOf } from './admission.ts';
+import type { Surroundings, Turned } from './admission.ts';
+import { addressOf, networkOf } from './address-of.ts';
+import { Tally } from './tally.ts';
+import { turnAway, turnUpgradeAway } from './turn-away.ts';
 
-// Everything that arrives passes here before any library sees it: foreign origins and oversized bodies are refused, and
-// the /rt prefix, which gives the real-time library one place in every proxy's rules, is removed.
+// Everything that arrives passes here before any library sees it. What follows can rely on this: a socket always has somebody
+// who listens for its errors, a head can be read, its host is a name of ours, and every request is answered and ended.
 
-const PREFIX = '/rt';
-const JOIN = /^\/matchmake\/joinById\/([^/?]+)/;
+/** How much the door takes at a time, and for how long. */
+export interface DoorLimits {
+  /** Connections of one address and in all; a class behind one address opens seven for each browser that loads a page. */
+  readonly connections: { readonly each: number; readonly all: number };
+  /** Connections to tables, of which a page has one. */
+  readonly lines: { readonly each: number; readonly all: number };
+  /** A request that is not answered after this is answered that it cannot be. */
+  readonly answerMs: number;
+  /** A connection on which nothing moves for so long is cut. */
+  readonly idleMs: number;
+}
 
-/** Restores the table with a code. */
-type Wake = (code: string) => Promise<Result<unknown, LobbyError>>;
+/** The limits of a server that was told nothing. */
+export const DOOR_LIMITS: DoorLimits = {
+  connections: { each: 2_000, all: 6_000 },
+  lines: { each: 800, all: 3_000 },
+  answerMs: 90_000,
+  idleMs: 60_000,
+};
 
-/** The HTTP server with the checks that come first. */
-export class FrontDoor extends Server {
-  readonly #behindProxy: boolean;
-  readonly #guard: CodeGuard;
-  readonly #wake: Wake;
-  readonly #basePath: string;
+/** What lies behind the door. */
+export interface DoorSetup {
+  readonly surroundings: Surroundings;
+  readonly limits: DoorLimits;
+  /** Path under which the game is served, with a slash at both ends. */
+  readonly basePath: string;
+  readonly reporter: Reporter;
+  /** Answers requests. */
+  readonly pages: RequestListener;
+  /** Whether a table expects a connection under this id: whoever joins is told it first. */
+  readonly isExpected: (room: string, session: string) => boolean;
+  /** Takes an expected connection over. */
+  readonly tables: (request: IncomingMessage, socket: Duplex, first: Buffer) => void;
+}
 
-  constructor({ behindProxy, basePath }: Pick<Config, 'behindProxy' | 'basePath'>, guard: CodeGuard, wake: Wake) {
-    super({ requestTimeout: 30_000, headersTimeout: 15_000 });
-    this.#behindProxy = behindProxy;
-    this.#guard = guard;
-    this.#wake = wake;
-    this.#basePath = basePath;
-  }
+const PREFIX = '/rt/';
+// The library's own form; it would also take a token that passes by our own check of who somebody is.
+const LINE = /^\/[\w-]{1,40}\/([\w-]{1,40})$/;
 
-  override emit(event: string, ...args: unknown[]): boolean {
-    const [request, answer] = args as [IncomingMessage, ServerResponse | Duplex];
-    if (event === 'request') {
-      const response = answer as ServerResponse;
-      if (!this.#admit(request, response)) return true;
-      const code = JOIN.exec(request.url ?? '')?.[1];
-      if (code !== undefined) {
-        void this.#admitJoin(request, response, code, () => super.emit(event, ...args));
-        return true;
-      }
+/** Makes the HTTP server with the checks that come first. */
+export function frontDoor(setup: DoorSetup): Server {
+  const { surroundings, limits, reporter } = setup;
+  // Behind a proxy every connection is the proxy's.
+  const each = surroundings.behindProxy ? limits.connections.all : limits.connections.each;
+  const connections = new Tally(each, limits.connections.all);
+  const lines = new Tally(limits.lines.each, limits.lines.all);
+  const server = new Server({
+    requestTimeout: 30_000,
+    headersTimeout: 15_000,
+    connectionsCheckingInterval: 5_000,
+    // Judged by us, with a sentence.
+    requireHostHeader: false,
+  });
+  server.setTimeout(limits.idleMs);
+  server.maxRequestsPerSocket = 10_000;
+
+  const told = (request: IncomingMessage, { error }: Turned): void => {
+    reporter.refused(error.code, refusalWords(error, pathOf(request)));
+  };
+
+  server.on('connection', (socket: Socket) => {
+    // Whoever takes a connection over later, some moment lies between: there an error without a listener ends the process.
+    socket.on('error', () => undefined);
+    const address = networkOf(socket.remoteAddress);
+    const free = connections.take(address);
+    if (free !== null) return void socket.once('close', free);
+    reporter.refused('connections', `Too many connections, ${connections.total} in all: one from ${address} was cut`);
+    server.closeIdleConnections();
+    socket.destroy();
+  });
+
+  const take = (request: IncomingMessage, response: ServerResponse, isHeld: boolean): void => {
+    response.on('error', () => undefined);
+    stripPrefix(request, setup.basePath);
+    const isReading = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS';
+    const fault = judgeHead(request, surroundings) ?? (isReading ? null : judgeAct(request, surroundings));
+    if (fault !== null) {
+      told(request, fault);
+      return turnAway(request, response, fault);
     }
-    if (event === 'upgrade') {
-      if (!this.#isOwnOrigin(request)) {
-        (answer as Duplex).end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-        return true;
-      }
-      stripPrefix(request, this.#basePath);
+    const late = setTimeout(() => {
+      reporter.refused('unanswered', `${request.method} ${pathOf(request)} was not answered in ${limits.answerMs} ms`);
+      if (response.headersSent) response.destroy();
+      else turnAway(request, response, { status: 503, error: { code: 'store-unavailable' } });
+    }, limits.answerMs);
+    response.once('close', () => clearTimeout(late));
+    if (isHeld) response.writeContinue();
+    try {
+      setup.pages(request, response);
+    } catch (error) {
+      reporter.fault('http', error);
+      turnAway(request, response, { status: 500, error: { code: 'internal' } });
     }
-    return super.emit(event, ...args);
+  };
+  server.on('request', (request, response) => take(request, response, false));
+  // Whoever asks first whether a body will be taken is told before sending it.
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => take(request, response, true));
+
+  server.on('upgrade', (request: IncomingMessage, socket: Socket, first: Buffer) => {
+    stripPrefix(request, setup.basePath);
+    const fault = judgeHead(request, surroundings) ?? judgeLine(request);
+    if (fault !== null) {
+      told(request, fault);
+      return turnUpgradeAway(socket, fault);
+    }
+    const free = lines.take(addressOf(request, surroundings.behindProxy));
+    if (free === null) {
+      const full: Turned = { status: 429, error: { code: 'too-many-requests', retryAfterSeconds: 10 } };
+      told(request, full);
+      return turnUpgradeAway(socket, full);
+    }
+    socket.once('close', free);
+    socket.setTimeout(0);
+    setup.tables(request, socket, first);
+  });
+
+  function judgeLine(request: IncomingMessage): Turned | null {
+    const room = LINE.exec(pathOf(request))?.[1];
+    const query = new URLSearchParams(request.url?.split('?')[1] ?? '');
+    const session = query.get('sessionId');
+    const isPlain = !query.has('reconnectionToken') && !query.has('skipHandshake');
+    const isLine = room !== undefined && session !== null && isPlain;
+    // Only a page of ours was told the id, so that it proves more than an origin, which a proxy may have made unreadable.
+    if (isLine && setup.isExpected(room, session)) return null;
+    const stranger = strangerOf(request, surroundings);
+    if (stranger !== null) return { status: 403, error: { code: 'foreign-origin', ...stranger } };
+    return isLine
+      ? { status: 404, error: { code: 'unknown-code' } }
+      : { status: 400, error: { code: 'malformed', path: 'url' } };
   }
 
-  #admit(request: IncomingMessage, response: ServerResponse): boolean {
-    stripPrefix(request, this.#basePath);
-    const isReading = request.method === 'GET' || request.method === 'HEAD';
-    if (isReading) return true;
-    if (!this.#isOwnOrigin(request)) return reject(response, 403, { code: 'foreign-origin' });
-    const length = Number(request.headers['content-length'] ?? Number.NaN);
-    // A body of unknown length could be of any length.
-    if (request.headers['transfer-encoding'] !== undefined)
-      return reject(response, 411, { code: 'malformed', path: 'body' });
-    const isFile = request.url?.startsWith(HTTP_CALLS.importTable.path) === true;
-    if (isFile && length > LIMITS.fileBytes) return reject(response, 413, { code: 'bad-file', reason: 'too-large' });
-    if (!isFile && length > LIMITS.frameBytes) return reject(response, 413, { code: 'malformed', path: 'body' });
-    return true;
-  }
-
-  // The library says whether a room exists before it checks who is asking.
-  async #admitJoin(request: IncomingMessage, response: ServerResponse, code: string, goOn: () => void): Promise<void> {
-    const verdict = await this.#guard.judge(request, code);
-    if (verdict.kind === 'wait')
-      return void reject(response, 429, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
-    // A table that was closed because nobody was at it is restored before the library looks for its room.
-    const woken = verdict.kind === 'known' ? await this.#wake(verdict.code) : null;
-    if (woken?.ok === false && woken.error.code === 'store-unavailable') return void reject(response, 503, woken.error);
-    goOn();
-  }
-
-  #isOwnOrigin(request: IncomingMessage): boolean {
-    const { origin } = request.headers;
-    // Programs send no origin; browsers always do where it matters.
-    if (origin === undefined) return true;
-    const forwarded = this.#behindProxy ? request.headers['x-forwarded-host'] : undefined;
-    const host = typeof forwarded === 'string' ? forwarded : request.headers.host;
-    return URL.canParse(origin) && new URL(origin).host === host;
-  }
+  // Half a head, no HTTP at all, a body that is cut off: said once, then the line is cut.
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+    if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+    turnUpgradeAway(socket, {
+      status: error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400,
+      error: { code: 'malformed', path: 'url' },
+    });
+  });
+  server.on('connect', (_request: IncomingMessage, socket: Duplex) =>
+    turnUpgradeAway(socket, { status: 405, error: { code: 'malformed', path: 'url' } }),
+  );
+  return server;
 }
 
 // A proxy passes the path under which it serves the game on, or takes it away itself.
 function stripPrefix(request: IncomingMessage, basePath: string): void {
   if (basePath !== '/' && request.url?.startsWith(basePath) === true)
     request.url = request.url.slice(basePath.length - 1);
-  if (request.url?.startsWith(`${PREFIX}/`) === true) request.url = request.url.slice(PREFIX.length);
+  if (request.url?.startsWith(PREFIX) === true) request.url = request.url.slice(PREFIX.length - 1);
 }
 
-function reject(response: ServerResponse, status: number, error: LobbyError): false {
-  response.writeHead(status, { 'content-type': 'application/json', connection: 'close' });
-  response.end(JSON.stringify({ error }));
-  return false;
+function refusalWords(error: Turned['error'], path: string): string {
+  switch (error.code) {
+    case 'foreign-origin':
+      return (
+        `A page of ${error.page} asked for ${path}, but the request came to ${error.host}: refused. ` +
+        `If a proxy serves this game as ${error.page}, set LETTER_HOSTS=${error.page.replace(/:\d+$/, '')}, ` +
+        'or have the proxy pass the name on (nginx: proxy_set_header Host $http_host, or X-Forwarded-Host $http_host)'
+      );
+    case 'unknown-host':
+      return (
+        `A request came to the name ${error.host}, which is none of this server's: refused. ` +
+        `If it is one, set LETTER_HOSTS=${error.host.replace(/:\d+$/, '')}, or LETTER_PROXY=1 behind a proxy`
+      );
+    case 'bad-file':
+      return `A saved game of more than ${LIMITS.fileBytes / 1e6} MB was refused`;
+    default:
+      return `${path} was refused: ${error.code}${error.code === 'malformed' ? ` (${error.path})` : ''}`;
+  }
 }

@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import type { Tables } from '../lobby/tables.ts';
 import type { CodeGuard } from './code-guard.ts';
 import { hostAddresses } from './host-addresses.ts';
+import { joinRoutes } from './join-table.ts';
 import { lobbyRoutes } from './lobby.ts';
 import { openApi } from './openapi.ts';
 import { findWorld } from './find-world.ts';
@@ -45,8 +46,9 @@ export function fitRoutes(app: Application, { tables, ports, guard, config }: Ht
   // Before the lobby, which takes any word in that place for a code.
   app.use(tableFileRoutes({ tables, ports, guard, limits: config.limits }));
   app.use(lobbyRoutes(tables, guard, config.limits));
+  app.use(joinRoutes(tables, guard, ports.reporter));
   app.use('/api', (_request, response) => refuse(response, { code: 'malformed', path: 'url' }));
-  app.use('/api', lobbyErrors(onFault));
+  app.use(['/api', '/matchmake'], lobbyErrors(onFault));
   if (config.clientDir !== null) {
     const folder = config.clientDir;
     // Only public files are compressed: next to a secret, the length of a compressed answer would reveal something

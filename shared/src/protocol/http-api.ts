@@ -69,7 +69,14 @@ const WORLD_DATA = z.looseObject({ id: z.string() });
 export const ROUND_QUERY = z.optional(z.pipe(z.coerce.number(), ROUND));
 
 type Code = LobbyError['code'];
-const anywhere: readonly Code[] = ['malformed', 'foreign-origin', 'older-page', 'newer-page', 'internal'];
+const anywhere: readonly Code[] = [
+  'malformed',
+  'foreign-origin',
+  'unknown-host',
+  'older-page',
+  'newer-page',
+  'internal',
+];
 const byCode: readonly Code[] = ['unknown-code', 'record-damaged', 'too-many-requests', 'store-unavailable'];
 const opening: readonly Code[] = ['too-many-requests', 'store-unavailable'];
 
@@ -115,7 +122,7 @@ export const API = {
     ...HTTP_CALLS.findWorld,
     body: null,
     answer: WORLD_DATA,
-    refusals: ['malformed', 'older-page', 'newer-page', 'unknown-scenario'],
+    refusals: ['malformed', 'unknown-host', 'older-page', 'newer-page', 'unknown-scenario'],
   },
   findAddresses: {
     ...HTTP_CALLS.findAddresses,
@@ -124,13 +131,13 @@ export const API = {
       addresses: z.readonly(z.array(z.object({ origin: z.string(), kind: z.enum(ADDRESS_KINDS) }))),
       isReached: z.boolean(),
     }),
-    refusals: ['malformed', 'older-page', 'newer-page'],
+    refusals: ['malformed', 'unknown-host', 'older-page', 'newer-page'],
   },
   describe: {
     ...HTTP_CALLS.describe,
     body: null,
     answer: z.looseObject({ openapi: z.string() }),
-    refusals: ['malformed', 'older-page', 'newer-page'],
+    refusals: ['malformed', 'unknown-host', 'older-page', 'newer-page'],
   },
   health: {
     ...HTTP_CALLS.health,

@@ -16,6 +16,20 @@ export const JOIN_REFUSALS = {
 /** Why a join is refused. */
 export type JoinRefusal = keyof typeof JOIN_REFUSALS;
 
+/** Whether the message of a refused join is one of ours. */
+export const isJoinRefusal = (message: string): message is JoinRefusal => Object.hasOwn(JOIN_REFUSALS, message);
+
+const WAIT = /^too-many-requests (\d+)$/;
+
+/** The message of a join that has to wait, for as many seconds. */
+export const waitMessage = (seconds: number): string => `too-many-requests ${seconds}`;
+
+/** The seconds a join has to wait, if its message says so; otherwise `null`. */
+export function readWait(message: string): number | null {
+  const seconds = WAIT.exec(message)?.[1];
+  return seconds === undefined ? null : Number(seconds);
+}
+
 /** The real-time library's code for a room that does not exist. */
 export const NO_ROOM = 522;
 

@@ -23,8 +23,10 @@ export const LOBBY_ERROR = z.discriminatedUnion('code', [
   plain('not-started'),
   /** The game is still running, and its record holds everybody's secrets. */
   plain('still-secret'),
-  /** The page that asks is not from this server. */
-  plain('foreign-origin'),
+  /** The page that asks is not from this server: `page` is where it is from, `host` where its request came to. */
+  z.object({ code: z.literal('foreign-origin'), page: z.string(), host: z.string() }),
+  /** The request came to a name that this server does not go by. */
+  z.object({ code: z.literal('unknown-host'), host: z.string() }),
   /** Page and server speak different versions of the protocol. */
   plain('older-page'),
   plain('newer-page'),
@@ -55,6 +57,7 @@ export const LOBBY_STATUS: Readonly<Record<LobbyError['code'], number>> = {
   'not-started': 409,
   'still-secret': 403,
   'foreign-origin': 403,
+  'unknown-host': 421,
   'older-page': 409,
   'newer-page': 409,
   'store-unavailable': 503,

@@ -9,6 +9,17 @@ export function LobbyNote({ refusal, code }: { readonly refusal: LobbyRefusal; r
   switch (refusal.code) {
     case 'too-many-requests':
       return <ErrorNote what={t('lobby.too-many-requests', { count: refusal.retryAfterSeconds })} />;
+    case 'foreign-origin':
+      return (
+        <ErrorNote
+          what={t('lobby.foreign-origin', { page: refusal.page, host: refusal.host })}
+          remedy={t('lobby.foreign-origin-remedy', { name: refusal.page.replace(/:\d+$/, '') })}
+        />
+      );
+    case 'unknown-host':
+      return (
+        <ErrorNote what={t('lobby.unknown-host', { host: refusal.host, name: refusal.host.replace(/:\d+$/, '') })} />
+      );
     case 'bad-file':
       return <ErrorNote what={t(`badFile.${refusal.reason}.what`)} remedy={t(`badFile.${refusal.reason}.remedy`)} />;
     case 'older-page':
