@@ -202,6 +202,11 @@ export class TableStore {
     this.#line = null;
     if (!this.#isOpen) return;
     this.#isTableClosed = code === CLOSE_CODES.left;
+    if (code === CLOSE_CODES.gaveWay) {
+      this.#isOpen = false;
+      this.#set({ status: 'refused', refusal: { code: 'table-full' } });
+      return;
+    }
     if (code === CLOSE_CODES.takenOver) {
       this.#isOpen = false;
       this.#set({ status: 'left', isElsewhere: true });
@@ -248,8 +253,8 @@ function refusalOf(error: unknown): EntryRefusal {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   const message = error instanceof Error ? error.message : '';
   if (isJoinRefusal(message)) return { code: message === 'full' ? 'table-full' : message };
-  // The library gives a full room the same code as a missing one.
-  if (/locked/.test(message)) return { code: 'table-full' };
+  // A room that is closing just now; its table is back when it is asked again.
+  if (/locked/.test(message)) return { code: 'unreachable' };
   if (code === NO_ROOM) return { code: 'unknown-code' };
   return { code: code === JOIN_REFUSALS.malformed ? 'malformed' : 'unreachable' };
 }

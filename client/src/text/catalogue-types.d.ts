@@ -2362,6 +2362,7 @@ declare module 'i18next' {
         'unknown-request': string;
         'no-seat': string;
         'seat-taken': string;
+        'delegation-full': '{{most}}';
         'already-started': string;
         'not-started': string;
         'pace-fixed': string;

@@ -1,4 +1,4 @@
-import { Room, ServerError } from '@colyseus/core';
+import { CloseCode, Room, ServerError } from '@colyseus/core';
 import type { Client } from 'colyseus';
 import type { StateView } from '@colyseus/schema';
 import { CLOSE_CODES, JOIN_REFUSALS } from '@letter/shared/protocol';
@@ -8,13 +8,14 @@ import { SchemaPublisher } from '../sync/schema-publisher.ts';
 import { TableState } from '../sync/state.ts';
 import type { Clock, Reporter } from '../table/ports.ts';
 import type { Farewell } from '../table/absence/presence.ts';
-import { MAX_PEOPLE } from '../table/people.ts';
 import type { Table } from '../table/table.ts';
 import { readCredentials } from './delegate-token.ts';
 import type { Credentials } from './delegate-token.ts';
 import { watchHeartbeat } from './heartbeat.ts';
 import { answerTo, REQUEST_NAMES } from './receive-request.ts';
 import type { ReplyContext } from './receive-request.ts';
+import { dropReservations, yieldReservations } from './reservations.ts';
+import { Turns } from './turns.ts';
 
 type Line = Client<{ auth: Credentials; userData: { readonly person: string } }> & { view?: StateView };
 
@@ -37,22 +38,23 @@ function farewellOf(code: number | undefined): Farewell {
   return code === CLOSE_CODES.pageClosed || code === CLOSE_CODES.turnedAway ? 'closed' : 'lost';
 }
 
-/** Connections of a room: everybody a table admits, twice over for those whose old line is not known to be dead yet. */
-const MAX_LINES = 2 * MAX_PEOPLE;
+/** Frames of one line in a second, times its turns in a second, that only a flood explains. */
+const FLOOD = 20;
 
 const refused = (why: JoinRefusal): ServerError => new ServerError(JOIN_REFUSALS[why], why);
 
 /** Make the room class of a server: the lifecycle of connections around a table, and nothing of the game. */
 export function tableRoom(setup: RoomSetup) {
   return class TableRoom extends Room<{ state: TableState; client: Line }> {
-    // The table says who is let in: a delegate who was dropped always finds a way past onlookers.
-    override maxClients = MAX_LINES;
+    // The table says who is let in, so the room itself is never full.
+    override maxClients = Infinity;
     override patchRate = 1_000;
-    override maxMessagesPerSecond = setup.messagesPerSecond;
+    override maxMessagesPerSecond = FLOOD * setup.messagesPerSecond;
     override autoDispose = false;
     #table: Table | null = null;
     #publisher: SchemaPublisher | null = null;
     readonly #lines = new Map<string, Line>();
+    readonly #turns = new WeakMap<Line, Turns>();
 
     static override onAuth(_token: string, options: unknown): Promise<Credentials> {
       const read = readCredentials(options);
@@ -73,11 +75,14 @@ export function tableRoom(setup: RoomSetup) {
       table.attach(
         this.#publisher,
         () => void this.disconnect(),
-        (person) => this.#leaveBehind(person),
+        (person, why) => this.#leaveBehind(person, why),
       );
       for (const name of REQUEST_NAMES) {
-        const handler = (line: Line, raw: unknown, context: ReplyContext): unknown =>
-          answerTo(table, line.userData?.person, name, raw, context);
+        const handler = (line: Line, raw: unknown, context: ReplyContext): unknown => {
+          const turn = this.#turnsOf(line).take();
+          if (turn === null) return line.leave(CloseCode.WITH_ERROR);
+          return turn.then(() => answerTo(table, line.userData?.person, name, raw, context));
+        };
         // The library awaits what a handler of a request returns, though its type says nothing is returned.
         this.onMessage(name, handler);
       }
@@ -107,6 +112,18 @@ export function tableRoom(setup: RoomSetup) {
       await this.#table?.depart(person, farewellOf(code));
     }
 
+    /** Asked by the library before each reservation; places that nobody takes keep nobody out. */
+    override hasReachedMaxClients(): boolean {
+      yieldReservations(this, (tokenHash) => this.#table?.knows(tokenHash) === true);
+      return super.hasReachedMaxClients();
+    }
+
+    override disconnect(...how: Parameters<Room['disconnect']>): Promise<unknown> {
+      // The library would wait for those who never come before it lets the room go.
+      dropReservations(this);
+      return super.disconnect(...how);
+    }
+
     override onDispose(): void {
       if (this.#table !== null) setup.forget(this.#table);
     }
@@ -116,13 +133,19 @@ export function tableRoom(setup: RoomSetup) {
       if (!(error.cause instanceof ServerError)) setup.reporter.fault(where, error);
     }
 
-    /** The person goes on from another device: what happens from here on is not for this one. */
-    #leaveBehind(person: string): void {
+    #turnsOf(line: Line): Turns {
+      const known = this.#turns.get(line) ?? new Turns(setup.clock, setup.messagesPerSecond);
+      this.#turns.set(line, known);
+      return known;
+    }
+
+    /** The person goes on from another device or gave way: what happens from here on is not for this one. */
+    #leaveBehind(person: string, why: 'moved' | 'gave-way'): void {
       const line = this.#lines.get(person);
       if (line === undefined) return;
       this.#lines.delete(person);
       this.#publisher?.dismiss(line);
-      line.leave(CLOSE_CODES.takenOver);
+      line.leave(why === 'moved' ? CLOSE_CODES.takenOver : CLOSE_CODES.gaveWay);
       void this.#table?.depart(person, 'lost');
     }
 

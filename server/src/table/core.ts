@@ -99,7 +99,7 @@ export interface Core {
   publisher: Publisher | null;
   onGone: (() => void) | null;
   /** Called with a person whose connection is to see nothing any more, before anything else is published. */
-  onMoved: ((person: string) => void) | null;
+  onMoved: ((person: string, why: 'moved' | 'gave-way') => void) | null;
   /** Who opened the table, once they have come; for good. */
   maker: string | null;
   /** Hash of the token by which the maker is recognised on arrival; `null` once that has happened. */

@@ -10,8 +10,24 @@ export class Counts {
   readonly messages = new Recent(LIMITS.messagesInAWhile, WHILE_MS);
   readonly talk = new Recent(LIMITS.tableMessagesInAWhile, WHILE_MS);
   readonly changes = new Recent(LIMITS.changesInAWhile, WHILE_MS);
+  readonly #acted = new Set<string>();
   #phase = '';
   readonly #bySeat = new Map<SeatId, number>();
+
+  /** Whether a person has done anything since the process runs. */
+  hasActed(person: string): boolean {
+    return this.#acted.has(person);
+  }
+
+  /** Note that a person has done something. */
+  noteActed(person: string): void {
+    this.#acted.add(person);
+  }
+
+  /** Forget a person who is no longer known. */
+  forget(person: string): void {
+    this.#acted.delete(person);
+  }
 
   /** Changes of a delegation in the open phase so far. */
   ofPhase({ round, phase }: World, seat: SeatId): number {

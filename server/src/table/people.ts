@@ -6,9 +6,27 @@ import type { Core, Person } from './core.ts';
 /** People a table knows at most: four large delegations and as many onlookers. */
 export const MAX_PEOPLE = 100;
 
-/** Whether somebody may come in: everybody who is known, and newcomers while there is room. */
+/** People a delegation has at most. */
+export const MAX_DELEGATION = 25;
+
+/** Whether somebody may come in: everybody who is known, and newcomers while there is room or somebody gives way. */
 export const admits = (core: Core, tokenHash: string): boolean =>
-  core.people.size < MAX_PEOPLE || [...core.people.values()].some((person) => person.tokenHash === tokenHash);
+  core.people.size < MAX_PEOPLE ||
+  [...core.people.values()].some((person) => person.tokenHash === tokenHash) ||
+  findWhoGivesWay(core) !== null;
+
+/**
+ * Find who gives way to a newcomer at a full table: somebody who is gone and holds no seat, somebody who is gone from a waiting
+ * room, or the last to come of those who watch and never did anything; `null` if everybody is there for a reason.
+ */
+export function findWhoGivesWay(core: Core): Person | null {
+  const all = [...core.people.values()].filter(({ id }) => id !== core.maker && id !== core.host);
+  const gone = all.filter(({ isHere }) => !isHere);
+  const idle = all.filter(({ id, isHere, seat }) => isHere && seat === null && !core.counts.hasActed(id));
+  return (
+    gone.find(({ seat }) => seat === null) ?? (core.status === 'waiting' ? gone[0] : undefined) ?? idle.at(-1) ?? null
+  );
+}
 
 /** The people of a delegation, in the order in which they sat down. */
 export const peopleOf = (core: Core, seat: SeatId): readonly Person[] =>

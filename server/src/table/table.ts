@@ -77,13 +77,18 @@ export class Table {
    * Set where snapshots go, what happens once the table is given up, and who is told that a person's connection is to see
    * nothing any more.
    */
-  attach(publisher: Publisher, onGone: () => void, onMoved: (person: string) => void = () => undefined): void {
+  attach(publisher: Publisher, onGone: () => void, onMoved: NonNullable<Core['onMoved']> = () => undefined): void {
     this.#core.publisher = publisher;
     this.#core.onGone = onGone;
     this.#core.onMoved = onMoved;
     // A table that comes back has nobody to tell yet: whoever arrives is told then, and a thousand tables start sooner.
     const people = [...this.#core.people.values()];
     if (people.length === 0 || people.some((person) => person.isHere)) publish(this.#core);
+  }
+
+  /** Whether somebody here uses the device with a token. */
+  knows(tokenHash: string): boolean {
+    return [...this.#core.people.values()].some((person) => person.tokenHash === tokenHash);
   }
 
   /** Whether the person with a token would be let in; everybody who is known is. */

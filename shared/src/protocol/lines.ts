@@ -48,4 +48,6 @@ export const CLOSE_CODES = {
   turnedAway: 4011,
   /** The person continues in another tab or on another device. */
   takenOver: 4100,
+  /** The table is full, and somebody who only watched gave way. */
+  gaveWay: 4101,
 } as const;

@@ -8,6 +8,8 @@ const TABLE_REFUSAL = z.discriminatedUnion('code', [
   plain('unknown-request'),
   plain('no-seat'),
   plain('seat-taken'),
+  /** As many people sit in this delegation as may. */
+  z.object({ code: z.literal('delegation-full'), most: z.number() }),
   plain('already-started'),
   plain('not-started'),
   plain('not-host'),

@@ -35,6 +35,7 @@ export const CLOSE_WORDS = {
   left: 'The person left on purpose, or the table closed: it was deleted, or unloaded until somebody asks for its code.',
   givenUp: 'The page drops a dead connection and looks for another.',
   takenOver: 'The person continues in another tab or on another device.',
+  gaveWay: 'The table is full, and somebody who only watched gave way.',
 } as const;
 
 /** What each limit applies to. */

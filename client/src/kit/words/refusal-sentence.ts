@@ -38,6 +38,7 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'too-many-requests':
       return t(refusal.code, { count: refusal.retryAfterSeconds });
     case 'phase-full':
+    case 'delegation-full':
     case 'too-many-offers':
     case 'offers-full':
       return t(refusal.code, { most: refusal.most });

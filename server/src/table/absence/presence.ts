@@ -8,7 +8,7 @@ import { watchIdle } from './idle.ts';
 import { pauseOrResume, watchAbsence } from './watch-absence.ts';
 import { recogniseMaker, watchLead } from '../lead.ts';
 import { isMaker } from '../power.ts';
-import { findFreeSeat, isAttended, isCorrespondence } from '../people.ts';
+import { findFreeSeat, findWhoGivesWay, isAttended, isCorrespondence, MAX_PEOPLE } from '../people.ts';
 import { publish } from '../snapshot.ts';
 import { mayHold } from '../witnesses.ts';
 import { armPublicStart, startByItself, startIfFull } from '../start-table.ts';
@@ -16,6 +16,7 @@ import { armPublicStart, startByItself, startIfFull } from '../start-table.ts';
 /** Bring somebody to the table: the same token is the same person in the same seat, however often it comes. */
 export async function arrive(core: Core, tokenHash: string, name: string): Promise<Person> {
   const known = [...core.people.values()].find((person) => person.tokenHash === tokenHash);
+  if (known === undefined) makeRoom(core);
   const person = known ?? newcomer(core, tokenHash, name);
   const isLate = known === undefined && core.status === 'playing';
   person.isHere = true;
@@ -32,6 +33,15 @@ export async function arrive(core: Core, tokenHash: string, name: string): Promi
   await startIfFull(core);
   await pauseOrResume(core);
   return person;
+}
+
+/** Let somebody who has no reason to be there give way if the table is full. */
+function makeRoom(core: Core): void {
+  const leaving = core.people.size < MAX_PEOPLE ? null : findWhoGivesWay(core);
+  if (leaving === null) return;
+  core.people.delete(leaving.id);
+  core.counts.forget(leaving.id);
+  core.onMoved?.(leaving.id, 'gave-way');
 }
 
 /**

@@ -22,6 +22,7 @@ export function findExcess(core: Core, person: Person, request: Request): Refusa
 export function noteDone({ counts, world, ports }: Core, { id, seat }: Person, { name }: Request): void {
   const now = ports.clock.now();
   if (name === 'table.time') return;
+  counts.noteActed(id);
   if (name === 'message.send') {
     counts.messages.note(id, now);
     counts.talk.note('', now);

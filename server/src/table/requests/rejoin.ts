@@ -45,7 +45,7 @@ export function rejoin(core: Core, code: string, tokenHash: string): Result<null
   if (other !== undefined) {
     core.people.delete(other.id);
     if (core.host === other.id) core.host = person.id;
-    core.onMoved?.(other.id);
+    core.onMoved?.(other.id, 'moved');
     if (core.maker === other.id) core.maker = person.id;
   }
   moveWitness(core, person.tokenHash, tokenHash);
@@ -53,7 +53,7 @@ export function rejoin(core: Core, code: string, tokenHash: string): Result<null
   person.formerTokens = former.slice(0, FORMER_KEPT);
   person.tokenHash = tokenHash;
   // From here on the device they came from sees nothing more, whether or not the new one ever connects.
-  core.onMoved?.(person.id);
+  core.onMoved?.(person.id, 'moved');
   publish(core);
   return ok(null);
 }

@@ -6,7 +6,7 @@ import { pauseOrResume, watchAbsence } from '../absence/watch-absence.ts';
 import { keepChange } from '../record/keep-record.ts';
 import { handBack } from '../absence/cover.ts';
 import { watchLead } from '../lead.ts';
-import { peopleOf } from '../people.ts';
+import { MAX_DELEGATION, peopleOf } from '../people.ts';
 import { publish } from '../snapshot.ts';
 import { startIfFull } from '../start-table.ts';
 import { mayHold } from '../witnesses.ts';
@@ -45,8 +45,9 @@ function findRefusal(core: Core, person: Person, seat: SeatId | null): Refusal |
   if (core.status === 'over') return { code: 'game-over' };
   if (seat === null) return null;
   if (!mayHold(core, person.tokenHash, seat)) return { code: 'knows-secrets' };
-  const held = peopleOf(core, seat).length > 0;
+  const count = peopleOf(core, seat).length;
   // Friends may share a delegation, but only before its secrets exist.
   const mayShare = core.settings.meta.kind === 'friends' && core.status === 'waiting';
-  return held && !mayShare ? { code: 'seat-taken' } : null;
+  if (count > 0 && !mayShare) return { code: 'seat-taken' };
+  return count >= MAX_DELEGATION ? { code: 'delegation-full', most: MAX_DELEGATION } : null;
 }
