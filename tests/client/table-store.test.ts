@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connect } from '../../client/src/net/connect.ts';
 import type { Line } from '../../client/src/net/connect.ts';
+import { LineBlocked } from '../../client/src/net/line-blocked.ts';
 import { TableStore } from '../../client/src/net/table-store.ts';
 import type { RawState } from '../../client/src/net/view-reader.ts';
 
@@ -173,4 +174,21 @@ test.each([
   await vi.advanceTimersByTimeAsync(60_000);
   await store.wake();
   expect(connect).toHaveBeenCalledTimes(1);
+});
+
+test('one attempt that ends without a word may be a restart; two, or a long silence, are a network that blocks', async () => {
+  const states = async (...faults: LineBlocked[]) => {
+    vi.mocked(connect).mockReset();
+    for (const fault of faults) vi.mocked(connect).mockRejectedValueOnce(fault);
+    vi.mocked(connect).mockReturnValue(new Promise(() => undefined));
+    const store = new TableStore('http://table', { code: 'K7M4QX', token: 'token', name: 'Ann' });
+    store.open();
+    await vi.advanceTimersByTimeAsync(5_000);
+    const { isBlocked } = store.getSnapshot();
+    store.close();
+    return isBlocked;
+  };
+  expect(await states(new LineBlocked(false))).toBe(false);
+  expect(await states(new LineBlocked(false), new LineBlocked(false))).toBe(true);
+  expect(await states(new LineBlocked(true))).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { CLOSE_CODES, PROTOCOL_VERSION } from '@letter/shared/protocol';
 import type { JoinOptions } from '@letter/shared/protocol';
+import { LineBlocked } from './line-blocked.ts';
 import type { RawState } from './view-reader.ts';
 
 /** One live connection to a table. */
@@ -45,10 +46,20 @@ interface RawRoom {
 /** Fetches the real-time library: it is a third of what a page loads, and the landing page does without it. */
 export const fetchLibrary = (): Promise<typeof import('@colyseus/sdk')> => import('@colyseus/sdk');
 
-/** Joins a table by its code. Rejects with an error that carries a `code` if the server refuses. */
+/** Longest wait for a live connection once the server has admitted a person; slow phone networks need seconds. */
+const OPEN_MS = 10_000;
+/** What a browser says of a connection that ended without a word from the server. */
+const NO_WORD = 1006;
+
+/**
+ * Joins a table by its code. Rejects with an error that carries a `code` if the server refuses, and with `LineBlocked` if
+ * it admits the person and then cannot be spoken to.
+ */
 export async function connect(endpoint: string, ticket: Ticket): Promise<Line> {
   const { Client } = await fetchLibrary();
   const client = new Client(endpoint);
+  const open = client.consumeSeatReservation.bind(client);
+  client.consumeSeatReservation = (...admitted) => orBlocked(open(...admitted));
   const { code, token, name, protocol = PROTOCOL_VERSION } = ticket;
   const options: JoinOptions = { token, name, protocol };
   const joined: unknown = await client.joinById<RawState>(code, options);
@@ -57,6 +68,22 @@ export async function connect(endpoint: string, ticket: Ticket): Promise<Line> {
   // while offline. Our token outlives both: the client simply joins again.
   room.reconnection.enabled = false;
   return asLine(room);
+}
+
+async function orBlocked<T>(opening: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new LineBlocked(true)), OPEN_MS);
+  });
+  try {
+    return await Promise.race([opening, silence]);
+  } catch (error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    // A connection that failed has the code of a lost one, or in some browsers none.
+    throw error instanceof LineBlocked || (code !== NO_WORD && code !== undefined) ? error : new LineBlocked(false);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function asLine(room: RawRoom): Line {

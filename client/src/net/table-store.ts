@@ -2,6 +2,7 @@ import { CLOSE_CODES, isJoinRefusal, JOIN_REFUSALS, NO_ROOM, parseReply } from '
 import type { ProtocolFault, TableView } from '@letter/shared/protocol';
 import { underBase } from './base-path.ts';
 import { connect } from './connect.ts';
+import { LineBlocked } from './line-blocked.ts';
 import type { Line, Ticket } from './connect.ts';
 import { ViewReader } from './view-reader.ts';
 
@@ -28,6 +29,8 @@ export interface TableSnapshot {
   readonly isElsewhere: boolean;
   /** Milliseconds to add to this device's clock to get the server's. */
   readonly clockOffset: number;
+  /** The server answers, but the network lets no live connection through. */
+  readonly isBlocked: boolean;
 }
 
 const SNAPSHOT_KEYS = [
@@ -36,6 +39,7 @@ const SNAPSHOT_KEYS = [
   'refusal',
   'isElsewhere',
   'clockOffset',
+  'isBlocked',
 ] as const satisfies readonly (keyof TableSnapshot)[];
 
 /** A connection that gives no answer for this long is dead. */
@@ -46,12 +50,20 @@ const LONGEST_WAIT_MS = 8_000;
 const SOON_TRIES = 15;
 const LONGEST_SOON_MS = 2_500;
 const WAIT_GROWTH = 1.6;
+const SURELY_BLOCKED = 2;
 // After this long without a connection the page says so; the person may try again by hand.
 const TRIES = 26;
 
 /** Holds one person's connection to one table and the latest view of it, whatever the network does. */
 export class TableStore {
-  #snapshot: TableSnapshot = { status: 'connecting', view: null, refusal: null, isElsewhere: false, clockOffset: 0 };
+  #snapshot: TableSnapshot = {
+    status: 'connecting',
+    view: null,
+    refusal: null,
+    isElsewhere: false,
+    clockOffset: 0,
+    isBlocked: false,
+  };
   readonly #listeners = new Set<() => void>();
   readonly #endpoint: string;
   readonly #ticket: Ticket;
@@ -60,6 +72,8 @@ export class TableStore {
   #isOpen = false;
   #tries = 0;
   #isTableClosed = false;
+  /** Attempts in a row that the server admitted and the network then ended. */
+  #blocked = 0;
   /** The timer of the next attempt. */
   #isWaiting = false;
   #isChecking = false;
@@ -166,7 +180,8 @@ export class TableStore {
         return;
       }
       this.#tries = 0;
-      this.#set({ status: 'live', view: read.value ?? this.#snapshot.view });
+      this.#blocked = 0;
+      this.#set({ status: 'live', isBlocked: false, view: read.value ?? this.#snapshot.view });
     });
     // A connection that was dropped may end long after the next one has begun.
     line.onClosed((code) => {
@@ -188,6 +203,9 @@ export class TableStore {
 
   #missed(error: unknown): void {
     if (!this.#isOpen) return;
+    // Once may be a server that is just starting again.
+    this.#blocked = error instanceof LineBlocked ? this.#blocked + (error.isSilent ? SURELY_BLOCKED : 1) : 0;
+    this.#set({ isBlocked: this.#blocked >= SURELY_BLOCKED });
     const told = refusalOf(error);
     const refusal: EntryRefusal = told.code === 'unknown-code' && this.#isTableClosed ? { code: 'closed' } : told;
     if (refusal.code !== 'unreachable' || this.#tries >= TRIES) {

@@ -3087,9 +3087,16 @@ declare module 'i18next' {
           kept: string;
           trying: string;
           back: string;
+          blocked: {
+            what: string;
+            safe: string;
+            remedy: string;
+            line: string;
+          };
           failed: {
             what: string;
             safe: string;
+            safeNew: string;
             remedy: string;
             again: string;
           };

@@ -90,13 +90,22 @@ export function ConnectionNote({ code, snapshot, onAgain }: ConnectionNoteProps)
       case 'unreachable':
         return (
           <ErrorNote
-            what={t('connection.failed.what')}
-            safe={t('connection.failed.safe')}
-            remedy={t('connection.failed.remedy')}
+            what={t(snapshot.isBlocked ? 'connection.blocked.what' : 'connection.failed.what')}
+            safe={t(snapshot.view === null ? 'connection.failed.safeNew' : 'connection.failed.safe')}
+            remedy={t(snapshot.isBlocked ? 'connection.blocked.remedy' : 'connection.failed.remedy')}
             action={again(t('connection.failed.again'))}
           />
         );
       case undefined:
+        if (snapshot.isBlocked) {
+          return (
+            <ErrorNote
+              what={t('connection.blocked.what')}
+              safe={t('connection.blocked.safe')}
+              remedy={t('connection.blocked.remedy')}
+            />
+          );
+        }
         return <WaitLine>{t('waitingForTable', { code: grouped })}</WaitLine>;
     }
   };

@@ -50,7 +50,7 @@ export function TableRoom({ code, name }: { readonly code: string; readonly name
         <TableWorld info={view.info}>
           {(scenario) => (
             <TableProvider store={store} scenario={scenario} actions={actions} book={book}>
-              <ConnectionLine status={snapshot.status} />
+              <ConnectionLine status={snapshot.status} isBlocked={snapshot.isBlocked} />
               {view.you.seat === null ? null : <ForgetfulNote table={code} />}
               <WorldText world={view.info.scenario}>
                 <Rooms view={view} />

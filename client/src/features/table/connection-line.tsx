@@ -8,7 +8,7 @@ const LASTING_MS = 1_000;
 const BACK_MS = 4_000;
 
 /** One line above the page while reconnecting, and for a moment after the connection is back. */
-export function ConnectionLine({ status }: { readonly status: TableSnapshot['status'] }) {
+export function ConnectionLine({ status, isBlocked }: Pick<TableSnapshot, 'status' | 'isBlocked'>) {
   const { t } = useTranslation('table');
   const state = useShownState(status === 'reconnecting' || status === 'connecting');
   if (state === 'nothing') return null;
@@ -16,7 +16,8 @@ export function ConnectionLine({ status }: { readonly status: TableSnapshot['sta
     <div className="connection-line" role={state === 'lost' ? 'alert' : 'status'}>
       {state === 'lost' ? (
         <p>
-          <b>{t('connection.lost')}</b> <span>{t('connection.kept')}</span> <span>{t('connection.trying')}</span>
+          <b>{t('connection.lost')}</b> <span>{t('connection.kept')}</span>{' '}
+          <span>{t(isBlocked ? 'connection.blocked.line' : 'connection.trying')}</span>
         </p>
       ) : (
         <p>{t('connection.back')}</p>
