@@ -1,5 +1,5 @@
 /**
- * The four sizes at which a page changes its layout, in em of the browser's own text: with a larger text size a reader
+ * The sizes at which a page changes its layout, in em of the browser's own text: with a larger text size a reader
  * gets the layout of a smaller window. Styles repeat the same numbers, which a lint rule compares with these.
  */
 export const BREAKPOINTS = {
@@ -11,6 +11,8 @@ export const BREAKPOINTS = {
   seat: '75em',
   /** Below this height the frame of a table scrolls with its page. */
   short: '30em',
+  /** Below this height nothing sticks to the edges of the window. */
+  low: '18em',
 } as const;
 
 /** The widths at which a part of a page changes its layout, by the room that it has, in rem. */

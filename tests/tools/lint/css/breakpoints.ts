@@ -2,7 +2,7 @@ import type { Root } from 'postcss';
 import { BREAKPOINTS, CONTAINERS } from '@letter/client/src/styles/breakpoints.ts';
 import type { Fault } from './fault.ts';
 
-const { short, ...WIDTHS } = BREAKPOINTS;
+const { short, low, ...WIDTHS } = BREAKPOINTS;
 
 /** The sizes in a query, each with the side it measures: `width <= 40em` gives `width 40em`. */
 const sizes = (params: string): readonly string[] => {
@@ -13,7 +13,7 @@ const sizes = (params: string): readonly string[] => {
   });
 };
 
-const PAGE = new Set([`height ${short}`, ...Object.values(WIDTHS).map((size) => `width ${size}`)]);
+const PAGE = new Set([`height ${short}`, `height ${low}`, ...Object.values(WIDTHS).map((size) => `width ${size}`)]);
 const PART = new Set(Object.values(CONTAINERS).map((size) => `width ${size}`));
 
 /** Queries of a style sheet whose sizes are not among the client's breakpoints. */
