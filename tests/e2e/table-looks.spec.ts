@@ -1,6 +1,7 @@
 import { type Page, expect, test } from 'playwright/test';
 import { choose, setEffort, tell, vote } from './acts.ts';
 import { checkLooks } from './looks.ts';
+import { checkPaper, sheetsOf } from './paper.ts';
 import {
   type Person,
   type Seat,
@@ -49,6 +50,7 @@ test('the name prompt, the waiting room and what an observer sees', async ({ bro
   await guest.page.getByRole('button', { name: say('waiting', 'leave') }).click();
   await expect(guest.page.getByRole('button', { name: say('waiting', 'leave') })).toBeHidden();
   await checkLooks(host.page, 'waiting room');
+  await checkPaper(host.page, 'waiting room', [path]);
   await host.page.getByRole('button', { name: say('waiting', 'start') }).click();
   await expect(guest.page.getByRole('heading', { name: say('briefing', 'firstTitle.observer') })).toBeVisible();
   await checkLooks(guest.page, 'observer, briefing');
@@ -64,16 +66,19 @@ test('every page and phase of a half-year for the United States', async ({ brows
   const us = await solo(browser, 'us');
   const { page } = us;
   await checkLooks(page, 'first briefing');
+  await checkPaper(page, 'first briefing');
   await pressOn(page, 'briefing');
   await phaseOpen(page, 'negotiation');
   await tell(page, 'china', 'What would you sign?');
   await vote(page, 'abstain');
   await checkLooks(page, 'texts');
+  await checkPaper(page, 'texts');
   await lookAtTalk(page, 'talk');
   await pressOn(page, 'negotiation');
   await phaseOpen(page, 'orders');
   await setEffort(page, 'report', 'finance', 3);
   await checkLooks(page, 'orders of the United States, round 1');
+  await checkPaper(page, 'orders of the United States, round 1');
   await pressOn(page, 'orders');
   await phaseOpen(page, 'adjudication');
   await checkLooks(page, 'adjudication');
@@ -82,6 +87,7 @@ test('every page and phase of a half-year for the United States', async ({ brows
   await checkLooks(page, 'second briefing');
   await goTo(page, 'record');
   await checkLooks(page, 'record');
+  await checkPaper(page, 'record');
   expect(us.faults).toEqual([]);
   await us.leave();
 });
@@ -99,6 +105,9 @@ test('the end of a game and the four steps of its debrief', async ({ browser }) 
     await checkLooks(page, `debrief: ${step}`);
     if (step !== 'sowhat') await page.getByRole('button', { name: say('debrief', `next.${step}`) }).click();
   }
+  const steps = (['happened', 'knew', 'paid', 'sowhat'] as const).map((step) => say('debrief', `step.${step}`));
+  await checkPaper(page, 'debrief', steps);
+  expect(await sheetsOf(page)).toBeGreaterThanOrEqual(steps.length);
   expect(us.faults).toEqual([]);
   await us.leave();
 });

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import type { Step } from '../../ui/steps.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
+import { usePrinting } from '../../kit/shell/use-printing.ts';
 import { Masthead } from '../../kit/shell/masthead.tsx';
 import { Happened } from './happened.tsx';
 import { Knew } from './knew.tsx';
@@ -40,6 +41,7 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
   const [, go] = useLocation();
   const { seat: seatName } = useStory();
   const [step, setStep] = useState<StepId>('happened');
+  const isPrinting = usePrinting();
   const main = useRef<HTMLElement>(null);
   const at = STEPS.indexOf(step);
   useEffect(() => {
@@ -97,11 +99,12 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
       </header>
       <main ref={main} tabIndex={0} className="frame-page debrief-page">
         <Lead view={view} debrief={debrief} />
-        <h2 className="visually-hidden">{t(`step.${step}`)}</h2>
-        {step === 'happened' ? <Happened debrief={debrief} table={view.public} /> : null}
-        {step === 'knew' ? <Knew debrief={debrief} /> : null}
-        {step === 'paid' ? <Paid debrief={debrief} /> : null}
-        {step === 'sowhat' ? <SoWhat debrief={debrief} view={view} /> : null}
+        {STEPS.filter((id) => isPrinting || id === step).map((id) => (
+          <section key={id} className="debrief-step">
+            <h2 className="visually-hidden debrief-step-title">{t(`step.${id}`)}</h2>
+            <StepBody id={id} debrief={debrief} view={view} />
+          </section>
+        ))}
       </main>
       <div className="frame-foot">
         <footer className="foot debrief-foot">
@@ -116,6 +119,19 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
       </div>
     </div>
   );
+}
+
+function StepBody({ id, debrief, view }: Pick<DebriefPageProps, 'view' | 'debrief'> & { readonly id: StepId }) {
+  switch (id) {
+    case 'happened':
+      return <Happened debrief={debrief} table={view.public} />;
+    case 'knew':
+      return <Knew debrief={debrief} />;
+    case 'paid':
+      return <Paid debrief={debrief} />;
+    case 'sowhat':
+      return <SoWhat debrief={debrief} view={view} />;
+  }
 }
 
 function Lead({ view, debrief }: Pick<DebriefPageProps, 'view' | 'debrief'>) {

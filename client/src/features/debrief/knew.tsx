@@ -8,6 +8,7 @@ import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { LetterMatrix, MatrixTable } from '../../kit/record/letter-matrix.tsx';
 import type { MatrixCell } from '../../kit/record/letter-matrix.tsx';
 import { RoundScrubber } from '../../kit/record/round-scrubber.tsx';
+import { usePrinting } from '../../kit/shell/use-printing.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 import { BeliefChart } from './belief-chart.tsx';
 import { LeakByCorridor } from './leak-by-corridor.tsx';
@@ -42,7 +43,8 @@ function SaidAndDone({ debrief }: { readonly debrief: DebriefView }) {
   const { halfYear } = useStory();
   const rounds = debrief.rounds;
   const [at, setAt] = useState(rounds.at(-1)?.round ?? 1);
-  const [isOpen, setIsOpen] = useState(false);
+  const [isRevealed, setIsOpen] = useState(false);
+  const isOpen = usePrinting() || isRevealed;
   const truth = rounds.find(({ round }) => round === at);
   if (truth === undefined) return null;
   const cell =

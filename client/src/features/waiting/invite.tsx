@@ -30,6 +30,9 @@ export function Invite({ code }: { readonly code: string }) {
       <p className="invite-code" translate="no" aria-label={t('codeSpoken', { letters: code.split('').join(' ') })}>
         {groupCode(code)}
       </p>
+      <p className="print-only" translate="no">
+        {link}
+      </p>
       <div className="invite-link">
         <input
           ref={field}
