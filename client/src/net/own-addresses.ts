@@ -48,10 +48,13 @@ export function chooseAddress(origin: string): void {
   learn(known);
 }
 
+async function ask(): Promise<void> {
+  const found = await findAddresses();
+  if (found !== null) learn(found);
+}
+
 function look(): void {
-  void findAddresses().then((found) => {
-    if (found !== null) learn(found);
-  });
+  void ask();
 }
 
 function learn({ addresses, isReached }: OwnAddresses): void {

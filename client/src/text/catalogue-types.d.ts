@@ -3363,6 +3363,13 @@ declare module 'i18next' {
             };
           };
         };
+        room: {
+          title: string;
+          start: string;
+          network: string;
+          browsers: string;
+          course: '{{frames}}';
+        };
         care: {
           title: string;
           neutral: string;

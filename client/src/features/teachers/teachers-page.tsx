@@ -49,6 +49,14 @@ export function TeachersPage() {
           rowKey={(id) => id}
         />
       </Part>
+      <Part title={t('room.title')}>
+        <ul className="plain-list narrative">
+          <li>{t('room.start')}</li>
+          <li>{t('room.network')}</li>
+          <li>{t('room.browsers')}</li>
+          <li>{t('room.course', { frames: 'LETTER_FRAMES' })}</li>
+        </ul>
+      </Part>
       <Part title={t('care.title')}>
         <ul className="plain-list narrative">
           {(['neutral', 'hardship', 'privacy'] as const).map((id) => (
