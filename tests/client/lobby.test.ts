@@ -1,4 +1,4 @@
-import { LOBBY_STATUS, PROTOCOL_HEADER, PROTOCOL_VERSION, TOKEN_PATTERN } from '@letter/shared/protocol';
+import { API, LOBBY_STATUS, PROTOCOL_HEADER, PROTOCOL_VERSION, TOKEN_PATTERN } from '@letter/shared/protocol';
 import type { LobbyError } from '@letter/shared/protocol';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { findAddresses, findTable, openTable, playNow } from '../../client/src/net/lobby.ts';
@@ -24,6 +24,7 @@ const ERRORS: { readonly [C in LobbyError['code']]: Extract<LobbyError, { readon
   'unknown-rejoin': { code: 'unknown-rejoin' },
   'other-seat': { code: 'other-seat' },
   'knows-secrets': { code: 'knows-secrets' },
+  removed: { code: 'removed' },
   'bad-file': { code: 'bad-file', reason: 'edited' },
   'not-at-table': { code: 'not-at-table' },
   'not-started': { code: 'not-started' },
@@ -107,11 +108,13 @@ test('no answer at all is unreachable', async () => {
 });
 
 test('every call names the version of this page, and a table is opened in the name of this device', async () => {
-  vi.stubGlobal('window', { location: { search: '' } });
+  vi.stubGlobal('window', { location: { search: '' }, setTimeout, localStorage: undefined });
   const fetched = answers(201, { code: 'K7M4QX' });
   await openTable({ kind: 'solo', format: 'standard', name: 'Ann' });
   const [address, init] = fetched.mock.calls[0] ?? [];
   expect(address).toBe('/api/tables');
   expect(init).toMatchObject({ method: 'POST', headers: { [PROTOCOL_HEADER]: String(PROTOCOL_VERSION) } });
-  expect(JSON.parse(String(init?.body))).toMatchObject({ kind: 'solo', token: expect.stringMatching(TOKEN_PATTERN) });
+  const { body } = init ?? {};
+  const wish = API.openTable.body.parse(typeof body === 'string' ? JSON.parse(body) : null);
+  expect(wish.token).toMatch(TOKEN_PATTERN);
 });

@@ -21,9 +21,20 @@ const info: TableView['info'] = {
   seats: { us: held, china: held, un: held, dprk: held },
   observers: 0,
   lead: null,
+  people: [],
+  endVote: null,
+  isLocked: false,
   deadline: 1_000,
 };
-const you: TableView['you'] = { seat: SEAT, name: 'Ann', host: true, maker: true, standing: null };
+const you: TableView['you'] = {
+  seat: SEAT,
+  name: 'Ann',
+  host: true,
+  maker: true,
+  standing: null,
+  handedOn: null,
+  removed: [],
+};
 
 interface Maps {
   readonly info: Map<string, string>;

@@ -14,9 +14,9 @@ test('a delegate who was dropped is admitted again at a table full of observers,
   while (onlookers.length < MAX_PEOPLE - 2)
     onlookers.push(await desk.table.arrive(`hash-${onlookers.length}`, 'Onlooker'));
   await desk.table.depart(bo, 'lost');
-  expect(await desk.table.admits('hash-Bo')).toBe(true);
+  expect(await desk.table.entryRefusal('hash-Bo')).toBeNull();
   expect(await desk.table.arrive('hash-Bo', 'Bo')).toBe(bo);
-  expect(await desk.table.admits('hash-Stranger')).toBe(true);
+  expect(await desk.table.entryRefusal('hash-Stranger')).toBeNull();
   const stranger = await desk.table.arrive('hash-Stranger', 'Stranger');
   expect(desk.shown().people.has(onlookers.at(-1) ?? '')).toBe(false);
   expect(desk.shown().people.has(onlookers[0] ?? '')).toBe(true);
@@ -54,7 +54,7 @@ test('phantoms who took every place of a waiting room and went do not keep it', 
     await desk.table.depart(phantom, 'lost');
   }
   expect(desk.table.record.people.length).toBe(MAX_PEOPLE);
-  expect(await desk.table.admits('hash-Bo')).toBe(true);
+  expect(await desk.table.entryRefusal('hash-Bo')).toBeNull();
   const bo = await desk.table.arrive('hash-Bo', 'Bo');
   expect(desk.shown().people.has(ann)).toBe(true);
   expect(desk.shown().people.has(bo)).toBe(true);
@@ -64,7 +64,7 @@ test('a table full of people who play tells a stranger so, and a delegation has 
   const desk = await loneTable();
   for (const seat of SEATS)
     for (let count = 0; count < MAX_DELEGATION; count++) await desk.sit(`${seat} ${count}`, seat);
-  expect(await desk.table.admits('hash-Stranger')).toBe(false);
+  expect(await desk.table.entryRefusal('hash-Stranger')).toBe('full');
   const other = await loneTable();
   for (let count = 0; count < MAX_DELEGATION; count++) await other.sit(`Delegate ${count}`, 'us');
   const late = await other.table.arrive('hash-Late', 'Late');

@@ -53,25 +53,6 @@ test('not before a half-year was adjudicated, nor before the start', async () =>
   expect(desk.shown().info.status).toBe('playing');
 });
 
-test('the last person at a table may end the game, host or not', async () => {
-  const { desk, ann, bo } = await inRoundTwo();
-  await desk.table.depart(ann, 'lost');
-  expect(await desk.ask(bo, 'table.end', {})).toEqual({ ok: true, value: { done: true } });
-});
-
-test('a game among strangers can be ended by the last person at it, not against the others', async () => {
-  const desk = await loneTable(undefined, undefined, { kind: 'public' });
-  const ann = await desk.sit('Ann', 'us');
-  const bo = await desk.sit('Bo', 'china');
-  await desk.clock.advance(15_000);
-  await desk.reach([ann, bo], 2, 'briefing');
-  expect(await desk.ask(ann, 'table.end', {})).toEqual(refused('others-here'));
-  const eve = await desk.table.arrive('hash-Eve', 'Eve');
-  await desk.table.depart(ann, 'left');
-  expect(await desk.ask(eve, 'table.end', {})).toEqual(refused('others-here'));
-  expect(await desk.ask(bo, 'table.end', {})).toEqual({ ok: true, value: { done: true } });
-});
-
 test('the record goes to anybody at a table that is over, and to nobody else', async () => {
   const { desk, ann } = await inRoundTwo();
   const eve = await desk.table.arrive('hash-Eve', 'Eve');

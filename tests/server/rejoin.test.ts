@@ -51,7 +51,15 @@ test('from a second device it is the same person; the first is told, does not be
   expect(await rejoin(code, personal, phone)).toEqual({ status: 200, body: { code } });
   const again = await join(server, code, 'Bo elsewhere', phone);
   const view = await again.until('the game', ({ seat }) => seat !== null);
-  expect(view.you).toEqual({ seat: 'china', name: 'Bo', host: false, maker: false, standing: null });
+  expect(view.you).toEqual({
+    seat: 'china',
+    name: 'Bo',
+    host: false,
+    maker: false,
+    standing: null,
+    handedOn: null,
+    removed: [],
+  });
   await expect.poll(() => bo.store.getSnapshot()).toMatchObject({ status: 'left', isElsewhere: true });
   const seen = await ann.until('one Bo', ({ info }) => info.seats.china.presence === 'here');
   expect(seen.info.seats.china.names).toEqual(['Bo']);

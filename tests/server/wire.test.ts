@@ -197,7 +197,15 @@ test('twenty reloads bring the same person to the same seat', async () => {
   for (let times = 0; times < 20; times++) {
     const again = await join(server, code, 'Bo');
     const view = await again.until('the game', ({ seat }) => seat !== null);
-    expect(view.you).toEqual({ seat: 'dprk', name: 'Bo', host: false, maker: false, standing: null });
+    expect(view.you).toEqual({
+      seat: 'dprk',
+      name: 'Bo',
+      host: false,
+      maker: false,
+      standing: null,
+      handedOn: null,
+      removed: [],
+    });
     expect(view.seat?.country).not.toBeNull();
     // Some tabs close politely too late, some not at all.
     for (const socket of recordings.slice(-1)) expect(socket.url).toContain(code);

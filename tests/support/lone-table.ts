@@ -4,7 +4,7 @@ import { botAdvisor } from '@letter/server/advisor';
 import { memoryLog } from '@letter/server/log/memory-log';
 import type { Advisor, EventLog, Snapshot, TableMeta } from '@letter/server/table/ports';
 import { Table } from '@letter/server/table/table';
-import type { Request } from '@letter/server/table/table';
+import type { Request, TableSettings } from '@letter/server/table/table';
 import { fakeClock } from './fake-clock.ts';
 import type { FakeClock } from './fake-clock.ts';
 import { everything, SCENARIO } from './log-cases.ts';
@@ -32,13 +32,13 @@ export async function loneTable(
   {
     kind = 'friends',
     log = before?.log ?? memoryLog(),
-    makerToken,
-  }: { kind?: TableMeta['kind']; log?: EventLog; makerToken?: string } = {},
+    ...changes
+  }: { kind?: TableMeta['kind']; log?: EventLog } & Partial<TableSettings> = {},
 ): Promise<LoneTable> {
   const clock = before?.clock ?? fakeClock();
   const faults: string[] = [];
   let latest: Snapshot | null = null;
-  const settings = tableSettings(kind, clock, { makerToken });
+  const settings = tableSettings(kind, clock, changes);
   const ports = tablePorts({ log, clock, advisor }, faults);
   const saved = before === undefined ? null : await everything(log, 'table');
   const table = saved === null ? Table.open(settings, ports) : Table.restore(settings, ports, saved, clock.now());

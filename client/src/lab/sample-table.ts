@@ -52,7 +52,7 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
       info: INFO,
       public: seatView.public,
       seat: seatView,
-      you: { seat, name: 'Sample', host: true, maker: true, standing: null },
+      you: { seat, name: 'Sample', host: true, maker: true, standing: null, handedOn: null, removed: [] },
     };
   };
   while (world.round < untilRound || world.phase !== untilPhase) {
@@ -88,6 +88,15 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
       withdraw: (slot: Slot) => answer(withdraw(world, seat, slot), receipt('sample')),
       setReady: (ready: boolean) => answer(setReady(world, seat, ready), DONE),
       takeSeat: done,
+      askForSeat: done,
+      handSeatOn: done,
+      movePerson: done,
+      removePerson: done,
+      restorePerson: done,
+      renamePerson: done,
+      spread: done,
+      lock: done,
+      agreeToEnd: done,
       start: done,
       setPace: done,
       leave: done,
@@ -117,5 +126,8 @@ const INFO: TableInfo = {
   observers: 0,
   pace: 'live',
   lead: null,
+  people: [],
+  endVote: null,
+  isLocked: false,
   deadline: null,
 };

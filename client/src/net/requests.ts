@@ -20,14 +20,32 @@ export interface TableRequests {
   withdraw(slot: Slot): Promise<Result<Replies['order.withdraw'], Refusal>>;
   setReady(ready: boolean): Promise<Result<Replies['seat.ready'], Refusal>>;
   takeSeat(seat: SeatId | null): Promise<Result<Replies['seat.take'], Refusal>>;
+  /** Asks a delegation of the running game to be let in; null takes that back. */
+  askForSeat(seat: SeatId | null): Promise<Result<Replies['seat.ask'], Refusal>>;
+  /** Gives the seat of people who are away to somebody without one; for who made the table. */
+  handSeatOn(seat: SeatId, person: string): Promise<Result<Replies['seat.hand-on'], Refusal>>;
+  /** Seats somebody or takes their seat; for who made the table, and for members those who asked. */
+  movePerson(person: string, seat: SeatId | null): Promise<Result<Replies['person.move'], Refusal>>;
+  /** Removes somebody for good; with `lock` nobody new is let in after it. */
+  removePerson(person: string, lock: boolean): Promise<Result<Replies['person.remove'], Refusal>>;
+  /** Lets somebody in again who was removed. */
+  restorePerson(person: string): Promise<Result<Replies['person.restore'], Refusal>>;
+  /** Gives somebody, or oneself, another name. */
+  renamePerson(person: string, name: string): Promise<Result<Replies['person.rename'], Refusal>>;
+  /** Seats everybody who has no seat, before the game. */
+  spread(): Promise<Result<Replies['table.spread'], Refusal>>;
+  /** Lets nobody new in, or opens the table again. */
+  lock(on: boolean): Promise<Result<Replies['table.lock'], Refusal>>;
   start(): Promise<Result<Replies['table.start'], Refusal>>;
-  /** Switches between live play and correspondence; host only. */
+  /** Switches between live play and correspondence; for who made the table. */
   setPace(pace: Pace): Promise<Result<Replies['table.pace'], Refusal>>;
   /** Leaves the table on purpose: others are told, and whoever is left, or the advisor, plays on at once. */
   leave(): Answer;
-  /** Ends the game early and opens its debrief. */
+  /** Agrees to end the game here, or takes that back. */
+  agreeToEnd(agree: boolean): Promise<Result<Replies['table.agree-to-end'], Refusal>>;
+  /** Ends the game early and opens its debrief; for who made the table. */
   end(): Promise<Result<Replies['table.end'], Refusal>>;
-  /** Deletes the table and its record for good; host only. */
+  /** Deletes the table and its record for good; for who made it. */
   remove(): Promise<Result<Replies['table.delete'], Refusal>>;
   /** Asks for a new personal code; the previous one stops working. */
   renewCode(): Promise<Result<Replies['person.code'], Refusal>>;
@@ -66,12 +84,21 @@ export function tableRequests(store: TableStore, newId: () => string = randomId)
       return stamp === null ? notStarted() : ask('seat.ready', { ...stamp, ready });
     },
     takeSeat: (seat) => ask('seat.take', { seat }),
+    askForSeat: (seat) => ask('seat.ask', { seat }),
+    handSeatOn: (seat, person) => ask('seat.hand-on', { seat, person }),
+    movePerson: (person, seat) => ask('person.move', { person, seat }),
+    removePerson: (person, lock) => ask('person.remove', { person, lock }),
+    restorePerson: (person) => ask('person.restore', { person }),
+    renamePerson: (person, name) => ask('person.rename', { person, name }),
+    spread: () => ask('table.spread', {}),
+    lock: (on) => ask('table.lock', { on }),
     start: () => ask('table.start', {}),
     setPace: (pace) => ask('table.pace', { pace }),
     leave() {
       store.leave();
       return Promise.resolve(ok({ done: true }));
     },
+    agreeToEnd: (agree) => ask('table.agree-to-end', { agree }),
     end: () => ask('table.end', {}),
     remove: () => ask('table.delete', {}),
     renewCode: () => ask('person.code', {}),

@@ -15,6 +15,8 @@ export type EntryRefusal =
   /** The person continued on another device. */
   | { readonly code: 'moved' }
   | { readonly code: 'table-full' }
+  /** The person was removed from the table, or the table lets nobody new in. */
+  | { readonly code: 'removed' | 'door-closed' }
   /** Page and server are of different releases; the seat is kept, and a reloaded page finds it. */
   | { readonly code: ProtocolFault | 'not-understood' }
   | { readonly code: 'unreachable' };
@@ -223,6 +225,11 @@ export class TableStore {
     if (code === CLOSE_CODES.gaveWay) {
       this.#isOpen = false;
       this.#set({ status: 'refused', refusal: { code: 'table-full' } });
+      return;
+    }
+    if (code === CLOSE_CODES.removed) {
+      this.#isOpen = false;
+      this.#set({ status: 'refused', view: null, refusal: { code: 'removed' } });
       return;
     }
     if (code === CLOSE_CODES.takenOver) {

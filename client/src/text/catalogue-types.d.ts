@@ -428,6 +428,7 @@ declare module 'i18next' {
           'unknown-rejoin': '{{code}}';
           'other-seat': '{{code}}';
           'knows-secrets': '{{code}}';
+          removed: '{{code}}';
           'not-at-table': '{{code}}';
           'still-secret': '{{code}}';
           'not-started': '{{code}}';
@@ -2368,7 +2369,8 @@ declare module 'i18next' {
         'pace-fixed': string;
         'not-host': string;
         'not-maker': string;
-        'others-here': string;
+        'unknown-person': string;
+        'they-know-secrets': string;
         'knows-secrets': string;
         'message-empty': string;
         'too-many-messages_one': '{{count}}';
@@ -2990,6 +2992,28 @@ declare module 'i18next' {
           confirm: string;
           keep: string;
         };
+        propose: {
+          title: string;
+          words: string;
+          open: string;
+          confirm: string;
+          keep: string;
+        };
+        agree: {
+          title: string;
+          words: string;
+          open: string;
+          confirm: string;
+          keep: string;
+        };
+        endVote: {
+          agreed: '{{names}}';
+          awaited: string;
+          here: '{{name}}';
+          away_one: '{{name}}{{count}}';
+          away_other: '{{name}}{{count}}';
+          takeBack: string;
+        };
         remove: {
           title: string;
           words: string;
@@ -3125,6 +3149,14 @@ declare module 'i18next' {
             safe: string;
             again: string;
           };
+          removed: {
+            what: '{{code}}';
+            remedy: string;
+          };
+          'door-closed': {
+            what: '{{code}}';
+            remedy: string;
+          };
           full: {
             what: '{{code}}';
             remedy: string;
@@ -3184,6 +3216,10 @@ declare module 'i18next' {
           left: '{{seat}}';
           back: '{{seat}}';
           bot: '{{seat}}';
+          endVote: {
+            opened: '{{name}}';
+            dropped: string;
+          };
           lead: {
             lent: '{{maker}}{{name}}';
             lentYou: '{{maker}}';

@@ -21,6 +21,8 @@ const person = z.strictObject({
   rejoinHash: hash.nullable().exactOptional(),
   hasSeenAll: z.boolean().exactOptional(),
   hasLeft: z.boolean().exactOptional(),
+  away: z.number().min(0).exactOptional(),
+  handedOn: seat.nullable().exactOptional(),
 } satisfies Record<keyof SavedPerson, z.ZodType>);
 
 const record = z.strictObject({
@@ -42,6 +44,9 @@ const record = z.strictObject({
   maker: id.nullable().exactOptional(),
   makerToken: hash.exactOptional(),
   host: id.nullable(),
+  removed: z.array(person).max(1000).readonly().exactOptional(),
+  isLocked: z.boolean().exactOptional(),
+  agreed: z.array(id).max(1000).readonly().exactOptional(),
   nextPerson: z.number().int().min(1).max(1_000_000),
   clock: z.strictObject({ round: z.number().int().min(0), phase: z.string().max(20), deadline: time }).nullable(),
   paused: time.nullable(),

@@ -115,8 +115,10 @@ function withoutPeople(file: TableFile): Result<TableFile, FileFault> {
 }
 
 function nobodyAt(record: TableRecord): TableRecord {
-  const { codesOf: _, maker: __, makerToken: ___, witnesses: ____, ...rest } = record;
-  return { ...rest, people: [], covered: [], host: null, clock: null, paused: null };
+  const { meta, format, seed, firstSeat, status, pace, nextPerson } = record;
+  const hash = { scenarioHash: record.scenarioHash };
+  const game = { meta, format, seed, ...hash, firstSeat, status, ...(pace === undefined ? {} : { pace }) };
+  return { ...game, people: [], covered: [], host: null, nextPerson, clock: null, paused: null };
 }
 
 /**

@@ -38,6 +38,7 @@ export const REFUSAL_WORDS: Readonly<Record<LobbyError['code'], string>> = {
   'unknown-rejoin': 'The personal code belongs to nobody at this table, or was replaced by a newer one.',
   'other-seat': 'This device holds another seat in the running game.',
   'knows-secrets': 'This device has seen the secrets of another delegation in the running game.',
+  removed: 'The person of the code, or of this device, was removed from the table.',
   'bad-file': 'The file was refused as a table; `reason` says why. One that is too large is answered 413.',
   'not-at-table': 'Only the people at its table get the record of a game.',
   'not-started': 'The game has not begun.',

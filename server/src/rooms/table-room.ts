@@ -8,6 +8,7 @@ import { SchemaPublisher } from '../sync/schema-publisher.ts';
 import { TableState } from '../sync/state.ts';
 import type { Clock, Reporter } from '../table/ports.ts';
 import type { Farewell } from '../table/absence/presence.ts';
+import type { Parting } from '../table/core.ts';
 import type { Table } from '../table/table.ts';
 import { readCredentials } from './delegate-token.ts';
 import type { Credentials } from './delegate-token.ts';
@@ -40,6 +41,13 @@ function farewellOf(code: number | undefined): Farewell {
 
 /** Frames of one line in a second, times its turns in a second, that only a flood explains. */
 const FLOOD = 20;
+
+/** The close code that tells somebody why their connection ends here. */
+const CODE_OF_PARTING = {
+  moved: 'takenOver',
+  'gave-way': 'gaveWay',
+  removed: 'removed',
+} as const satisfies Record<Parting, keyof typeof CLOSE_CODES>;
 
 const refused = (why: JoinRefusal): ServerError => new ServerError(JOIN_REFUSALS[why], why);
 
@@ -75,7 +83,7 @@ export function tableRoom(setup: RoomSetup) {
       table.attach(
         this.#publisher,
         () => void this.disconnect(),
-        (person, why) => this.#leaveBehind(person, why),
+        (person, why) => this.#part(person, why),
       );
       for (const name of REQUEST_NAMES) {
         const handler = (line: Line, raw: unknown, context: ReplyContext): unknown => {
@@ -93,9 +101,9 @@ export function tableRoom(setup: RoomSetup) {
     override async onJoin(line: Line): Promise<void> {
       const { auth } = line;
       if (this.#table === null || auth === undefined) throw refused('malformed');
-      // The person went on from another device: this one may take over again, but never sits down as somebody new.
-      if (await this.#table.hasMoved(auth.tokenHash)) throw refused('moved');
-      if (!(await this.#table.admits(auth.tokenHash))) throw refused('full');
+      // Who went on from another device may take over again here, and who was removed may not: neither sits down as somebody new.
+      const refusal = await this.#table.entryRefusal(auth.tokenHash);
+      if (refusal !== null) throw refused(refusal);
       const person = await this.#table.arrive(auth.tokenHash, auth.name);
       setup.arrived(this.#table);
       const before = this.#lines.get(person);
@@ -139,13 +147,13 @@ export function tableRoom(setup: RoomSetup) {
       return known;
     }
 
-    /** The person goes on from another device or gave way: what happens from here on is not for this one. */
-    #leaveBehind(person: string, why: 'moved' | 'gave-way'): void {
+    /** The person goes on from another device, gave way or was removed: what happens from here on is not for this one. */
+    #part(person: string, why: Parting): void {
       const line = this.#lines.get(person);
       if (line === undefined) return;
       this.#lines.delete(person);
       this.#publisher?.dismiss(line);
-      line.leave(why === 'moved' ? CLOSE_CODES.takenOver : CLOSE_CODES.gaveWay);
+      line.leave(CLOSE_CODES[CODE_OF_PARTING[why]]);
       void this.#table?.depart(person, 'lost');
     }
 

@@ -52,16 +52,25 @@ export interface Person {
   formerTokens: readonly string[];
   /** Of the code that brings them back from another device; `null` until they ask for one. */
   rejoinHash: string | null;
-  readonly name: string;
+  name: string;
   seat: SeatId | null;
   /** What is to be done while they are away; `null` leaves it to the advisor. */
   standing: StandingOrders | null;
   isHere: boolean;
+  /** Minutes they have been away from their seat while the table ran; 0 while they are here. */
+  away: number;
+  /** The delegation they ask to be let into. */
+  asks: SeatId | null;
+  /** The seat they had that was handed on while they were away. */
+  handedOn: SeatId | null;
   /** Left on purpose; `false` while here or only away. */
   hasLeft: boolean;
   /** Answers already given, by request id: a repeated request gets the same answer and is not carried out again. */
   readonly answers: Map<string, Result<unknown, Refusal>>;
 }
+
+/** Why a connection ends while the table goes on: its person went on from another device, gave way or was removed. */
+export type Parting = 'moved' | 'gave-way' | 'removed';
 
 /** Timers that run now; each is cancelled by calling it. */
 export interface Timers {
@@ -71,6 +80,8 @@ export interface Timers {
   bots: (() => void) | null;
   idle: (() => void) | null;
   host: (() => void) | null;
+  /** Until another minute of those who are away is counted. */
+  gone: (() => void) | null;
   readonly grace: Map<SeatId, () => void>;
   /** Until people who are away from a public table that waits lose their place, by their ids. */
   readonly away: Map<string, () => void>;
@@ -99,13 +110,19 @@ export interface Core {
   publisher: Publisher | null;
   onGone: (() => void) | null;
   /** Called with a person whose connection is to see nothing any more, before anything else is published. */
-  onMoved: ((person: string, why: 'moved' | 'gave-way') => void) | null;
+  onParted: ((person: string, why: Parting) => void) | null;
   /** Who opened the table, once they have come; for good. */
   maker: string | null;
   /** Hash of the token by which the maker is recognised on arrival; `null` once that has happened. */
   makerToken: string | null;
   /** Who leads: the maker, or who stands in while the maker is away. */
   host: string | null;
+  /** People who were sent away; the maker may let them in again. */
+  removed: readonly Person[];
+  /** Nobody new is let in. */
+  isLocked: boolean;
+  /** Ids of those who want the game to end now. */
+  agreed: readonly string[];
   status: TableInfo['status'];
   pace: Pace;
   world: World | null;
@@ -133,17 +150,29 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   settings,
   ports,
   people: new Map(),
-  timers: { deadline: null, reply: null, bots: null, idle: null, host: null, grace: new Map(), away: new Map() },
+  timers: {
+    deadline: null,
+    reply: null,
+    bots: null,
+    idle: null,
+    host: null,
+    gone: null,
+    grace: new Map(),
+    away: new Map(),
+  },
   counts: new Counts(),
   witnesses: new Map(),
   covered: new Set(),
   thisRound: FRESH_ROUND,
   publisher: null,
   onGone: null,
-  onMoved: null,
+  onParted: null,
   maker: null,
   makerToken: settings.makerToken ?? null,
   host: null,
+  removed: [],
+  isLocked: false,
+  agreed: [],
   status: 'waiting',
   pace: settings.pace ?? 'live',
   world: null,

@@ -9,12 +9,6 @@ export const MAX_PEOPLE = 100;
 /** People a delegation has at most. */
 export const MAX_DELEGATION = 25;
 
-/** Whether somebody may come in: everybody who is known, and newcomers while there is room or somebody gives way. */
-export const admits = (core: Core, tokenHash: string): boolean =>
-  core.people.size < MAX_PEOPLE ||
-  [...core.people.values()].some((person) => person.tokenHash === tokenHash) ||
-  findWhoGivesWay(core) !== null;
-
 /**
  * Find who gives way to a newcomer at a full table: somebody who is gone and holds no seat, somebody who is gone from a waiting
  * room, or the last to come of those who watch and never did anything; `null` if everybody is there for a reason.
@@ -27,6 +21,26 @@ export function findWhoGivesWay(core: Core): Person | null {
     gone.find(({ seat }) => seat === null) ?? (core.status === 'waiting' ? gone[0] : undefined) ?? idle.at(-1) ?? null
   );
 }
+
+/** Why a table does not let somebody in. */
+export type EntryRefusal = 'removed' | 'moved' | 'door-closed' | 'full';
+
+/**
+ * Why somebody may not come in, if they may not: they were removed or went on from another device. Everybody else who is known
+ * may; newcomers while the table is open to them and there is room or somebody gives way.
+ */
+export function findEntryRefusal(core: Core, tokenHash: string): EntryRefusal | null {
+  if (isRemoved(core, tokenHash)) return 'removed';
+  const all = [...core.people.values()];
+  if (all.some((person) => person.tokenHash === tokenHash)) return null;
+  if (all.some(({ formerTokens }) => formerTokens.includes(tokenHash))) return 'moved';
+  if (core.isLocked && core.makerToken !== tokenHash) return 'door-closed';
+  return core.people.size < MAX_PEOPLE || findWhoGivesWay(core) !== null ? null : 'full';
+}
+
+/** Whether a device is one of somebody who was removed. */
+export const isRemoved = (core: Core, tokenHash: string): boolean =>
+  core.removed.some((person) => person.tokenHash === tokenHash || person.formerTokens.includes(tokenHash));
 
 /** The people of a delegation, in the order in which they sat down. */
 export const peopleOf = (core: Core, seat: SeatId): readonly Person[] =>

@@ -27,6 +27,9 @@ export interface SavedPerson {
   readonly hasSeenAll?: boolean;
   /** Left on purpose; who is not in the record as such is only away. */
   readonly hasLeft?: boolean;
+  /** Minutes they have been away. */
+  readonly away?: number;
+  readonly handedOn?: SeatId | null;
 }
 
 /** Whose secrets a device was shown, by the hash of its token. */
@@ -58,6 +61,11 @@ export interface TableRecord {
   /** Hash of the token of the device that opened the table, until its maker has come. */
   readonly makerToken?: string;
   readonly host: string | null;
+  /** People who were sent away. */
+  readonly removed?: readonly SavedPerson[];
+  readonly isLocked?: boolean;
+  /** Ids of those who want the game to end now. */
+  readonly agreed?: readonly string[];
   readonly nextPerson: number;
   /** When the open phase or the waiting ends, ms since the epoch, and which phase that is; `null` without a deadline. */
   readonly clock: { readonly round: number; readonly phase: string; readonly deadline: number } | null;

@@ -1,13 +1,16 @@
 import { projectPublic, projectSeat, runBaseline } from '@letter/shared/authority';
 import type { World } from '@letter/shared/authority';
+import { SEATS } from '@letter/shared/play';
 import type { SeatId } from '@letter/shared/play';
 import type { TableInfo } from '@letter/shared/protocol';
-import type { Core, Views } from './core.ts';
+import { isGone } from './away.ts';
+import type { Core, Person, Views } from './core.ts';
+import { endVoteOf } from './end-vote.ts';
 import { isMaker, makerOf, mayLead } from './power.ts';
 import { isBotSeat, peopleOf, presenceOf } from './people.ts';
 import { standInOf } from './absence/stand-in.ts';
 import type { Snapshot, You } from './ports.ts';
-import { noteSeated } from './witnesses.ts';
+import { mayHold, noteSeated } from './witnesses.ts';
 
 type SeatInfo = TableInfo['seats'][SeatId];
 
@@ -35,9 +38,17 @@ export function snapshotOf(core: Core): Snapshot {
   const seen = core.world === null ? null : viewsOf(core, core.world);
   const people = new Map<string, You>();
   for (const person of core.people.values()) {
-    const { seat, name, standing } = person;
+    const { seat, name, standing, handedOn } = person;
     const standIn = seat === null || core.status === 'waiting' ? null : standInOf(core, seat);
-    const told = { seat, name, host: mayLead(core, person), maker: isMaker(core, person), standing };
+    const told = {
+      seat,
+      name,
+      host: mayLead(core, person),
+      maker: isMaker(core, person),
+      standing,
+      handedOn,
+      removed: removedFor(core, person),
+    };
     people.set(person.id, standIn === null ? told : { ...told, standIn });
   }
   return {
@@ -73,9 +84,31 @@ export function infoOf(core: Core): TableInfo {
     },
     observers: [...core.people.values()].filter((person) => person.seat === null && person.isHere).length,
     lead: leadOf(core),
+    people: [...core.people.values()].map((person) => toInfo(core, person)),
+    endVote: endVoteOf(core),
+    isLocked: core.isLocked,
     deadline: core.deadline,
   };
 }
+
+function toInfo(core: Core, person: Person): TableInfo['people'][number] {
+  const { id, name, seat, asks } = person;
+  const presence = person.isHere ? 'here' : person.hasLeft ? 'left' : 'lost';
+  const knowsAll = core.status === 'playing' && SEATS.every((one) => !mayHold(core, person.tokenHash, one));
+  return {
+    id,
+    name,
+    seat,
+    presence,
+    isGone: seat !== null && isGone(core, person),
+    asks,
+    isMaker: isMaker(core, person),
+    knowsAll,
+  };
+}
+
+const removedFor = (core: Core, person: Person): You['removed'] =>
+  isMaker(core, person) ? core.removed.map(({ id, name }) => ({ id, name })) : [];
 
 /** Who leads the table, as everybody may know; `null` where nobody does. */
 function leadOf(core: Core): TableInfo['lead'] {

@@ -6,6 +6,7 @@ import { commit } from './record/commit.ts';
 import { later } from './queue.ts';
 import type { Core } from './core.ts';
 import { coverFor } from './absence/cover.ts';
+import { watchGone } from './gone.ts';
 import { watchAbsence } from './absence/watch-absence.ts';
 import { clearDeadline, phaseLength, RETRY_MS, setDeadline } from './deadline.ts';
 import { armPhase, playOn } from './phases.ts';
@@ -27,6 +28,7 @@ export async function startTable(core: Core): Promise<Result<Done, Refusal>> {
   for (const seat of awaited) if (!isAttended(core, seat)) await coverFor(core, seat);
   armPhase(core, phaseLength(core));
   watchAbsence(core);
+  watchGone(core);
   publish(core);
   await playOn(core);
   return ok({ done: true });

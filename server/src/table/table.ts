@@ -4,15 +4,16 @@ import type { Refusal, TableInfo } from '@letter/shared/protocol';
 import { openCore } from './core.ts';
 import { enqueue } from './queue.ts';
 import type { Core, TablePorts, TableSettings } from './core.ts';
-import { breakOffGame } from './requests/end-table.ts';
+import { breakOffGame } from './requests/break-off.ts';
 import type { Farewell } from './absence/presence.ts';
 import { closeTable, giveUp, watchIdle } from './absence/idle.ts';
 import { arrive, depart } from './absence/presence.ts';
-import { admits } from './people.ts';
+import { findEntryRefusal } from './people.ts';
+import type { EntryRefusal } from './people.ts';
 import { recordOf } from './record/keep-record.ts';
 import type { Publisher, SavedTable, TableRecord } from './ports.ts';
 import { restoreCore } from './record/restore.ts';
-import { hasMoved, rejoin } from './requests/rejoin.ts';
+import { rejoin } from './requests/rejoin.ts';
 import type { RejoinRefusal } from './requests/rejoin.ts';
 import { answerRequest } from './requests/answer-request.ts';
 import type { Request } from './requests/request.ts';
@@ -77,10 +78,10 @@ export class Table {
    * Set where snapshots go, what happens once the table is given up, and who is told that a person's connection is to see
    * nothing any more.
    */
-  attach(publisher: Publisher, onGone: () => void, onMoved: NonNullable<Core['onMoved']> = () => undefined): void {
+  attach(publisher: Publisher, onGone: () => void, onParted: NonNullable<Core['onParted']> = () => undefined): void {
     this.#core.publisher = publisher;
     this.#core.onGone = onGone;
-    this.#core.onMoved = onMoved;
+    this.#core.onParted = onParted;
     // A table that comes back has nobody to tell yet: whoever arrives is told then, and a thousand tables start sooner.
     const people = [...this.#core.people.values()];
     if (people.length === 0 || people.some((person) => person.isHere)) publish(this.#core);
@@ -91,9 +92,9 @@ export class Table {
     return [...this.#core.people.values()].some((person) => person.tokenHash === tokenHash);
   }
 
-  /** Whether the person with a token would be let in; everybody who is known is. */
-  admits(tokenHash: string): Promise<boolean> {
-    return enqueue(this.#core, () => admits(this.#core, tokenHash));
+  /** Why the person with a token is not let in; `null` if they are. */
+  entryRefusal(tokenHash: string): Promise<EntryRefusal | null> {
+    return enqueue(this.#core, () => findEntryRefusal(this.#core, tokenHash));
   }
 
   /** Let somebody in by the hash of their token; resolves with the public id of the person. */
@@ -104,11 +105,6 @@ export class Table {
   /** Move the person with a personal code to the device with a token. */
   rejoin(code: string, tokenHash: string): Promise<Result<null, RejoinRefusal>> {
     return enqueue(this.#core, () => rejoin(this.#core, code, tokenHash));
-  }
-
-  /** Whether the person with a token has moved to another device. */
-  hasMoved(tokenHash: string): Promise<boolean> {
-    return enqueue(this.#core, () => hasMoved(this.#core, tokenHash));
   }
 
   /** The whole record, for the person with a token, if they may have it. */

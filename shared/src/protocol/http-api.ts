@@ -110,7 +110,7 @@ export const API = {
     ...HTTP_CALLS.rejoinTable,
     body: REJOIN_WISH,
     answer: TABLE_OPENED,
-    refusals: [...anywhere, ...byCode, 'unknown-rejoin', 'other-seat', 'knows-secrets'],
+    refusals: [...anywhere, ...byCode, 'unknown-rejoin', 'other-seat', 'removed', 'knows-secrets'],
   },
   takeFile: {
     ...HTTP_CALLS.takeFile,

@@ -10,6 +10,10 @@ export const JOIN_REFUSALS = {
   'newer-page': 400,
   /** The person of this token continued on another device. */
   moved: 409,
+  /** The person of this token was removed from the table. */
+  removed: 403,
+  /** The table lets nobody new in. */
+  'door-closed': 403,
   full: 409,
 } as const;
 
@@ -50,4 +54,6 @@ export const CLOSE_CODES = {
   takenOver: 4100,
   /** The table is full, and somebody who only watched gave way. */
   gaveWay: 4101,
+  /** The person was removed from the table. */
+  removed: 4102,
 } as const;

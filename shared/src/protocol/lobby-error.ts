@@ -14,6 +14,8 @@ export const LOBBY_ERROR = z.discriminatedUnion('code', [
   plain('unknown-rejoin'),
   /** This device holds another seat in the running game. */
   plain('other-seat'),
+  /** The person of the code, or of this device, was removed from the table. */
+  plain('removed'),
   /** This device has seen another delegation's secrets in the running game. */
   plain('knows-secrets'),
   /** The file was refused as a table. */
@@ -50,6 +52,7 @@ export const LOBBY_STATUS: Readonly<Record<LobbyError['code'], number>> = {
   'unknown-scenario': 400,
   'unknown-rejoin': 403,
   'other-seat': 409,
+  removed: 403,
   'knows-secrets': 409,
   'too-many-requests': 429,
   'bad-file': 400,

@@ -15,8 +15,10 @@ const TABLE_REFUSAL = z.discriminatedUnion('code', [
   plain('not-host'),
   /** Only who made the table may do this; whoever stands in may not. */
   plain('not-maker'),
-  /** A game among strangers can be ended early only by the last one at it. */
-  plain('others-here'),
+  /** Nobody at the table has this id, or it is the asker's own. */
+  plain('unknown-person'),
+  /** The person to be seated has seen another delegation's secrets. */
+  plain('they-know-secrets'),
   /** This person, or this device, has seen another delegation's secrets. */
   plain('knows-secrets'),
   /** Only a table among friends changes its pace. */

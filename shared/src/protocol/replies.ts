@@ -18,6 +18,12 @@ export const REPLIES = {
   'message.send': RECEIPT,
   'seat.ready': DONE,
   'seat.take': DONE,
+  'seat.ask': DONE,
+  'seat.hand-on': DONE,
+  'person.move': DONE,
+  'person.remove': DONE,
+  'person.restore': DONE,
+  'person.rename': DONE,
   'seat.standing': DONE,
   'seat.mute': DONE,
   /** A personal code: it brings its person back from any device, so only they get it, and only once. */
@@ -25,6 +31,9 @@ export const REPLIES = {
   'table.start': DONE,
   'table.pace': DONE,
   'table.end': DONE,
+  'table.agree-to-end': DONE,
+  'table.lock': DONE,
+  'table.spread': DONE,
   'table.delete': DONE,
   /** The server's clock in milliseconds since the epoch, so that a client can show deadlines by it. */
   'table.time': z.object({ now: z.number() }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { PHASE, ROUND, SEAT } from './common.ts';
+import { NAME, PHASE, ROUND, SEAT } from './common.ts';
 import { LIMITS } from './limits.ts';
+import { tidyName } from './names.ts';
 import { parseOrder } from './order-codec.ts';
 import { PACES } from './pace.ts';
 import { parseAs } from './parse.ts';
@@ -36,17 +37,41 @@ export const REQUESTS = {
   'order.withdraw': z.strictObject({ orderId: id, ...stamp, slot: id }),
   'seat.ready': z.strictObject({ ...stamp, ready: z.boolean() }),
   'seat.take': z.strictObject({ seat: z.nullable(SEAT) }),
+  /** Asks a delegation of the running game to be let in; `null` takes that back. */
+  'seat.ask': z.strictObject({ seat: z.nullable(SEAT) }),
+  /** Gives the seat of people who are away to somebody without one; who made the table may. */
+  'seat.hand-on': z.strictObject({ seat: SEAT, person: id }),
   /** What is to be done while the person is away; `null` leaves everything to the advisor. */
   'seat.standing': z.strictObject({ orders: z.nullable(STANDING_ORDERS) }),
   'seat.mute': z.strictObject({ seat: SEAT, on: z.boolean() }),
   /** A new personal code for the person who asks; the previous one stops working. */
   'person.code': z.strictObject({}),
+  /** Seats somebody, or takes their seat: who made the table may, a member those who asked the delegation. */
+  'person.move': z.strictObject({ person: id, seat: z.nullable(SEAT) }),
+  /** Removes somebody, whose devices and codes open nothing here any more; with `lock` nobody new is let in after it. */
+  'person.remove': z.strictObject({ person: id, lock: z.boolean() }),
+  /** Lets somebody in again who was removed. */
+  'person.restore': z.strictObject({ person: id }),
+  /** Gives somebody another name: who made the table anybody, everybody themselves. */
+  'person.rename': z.strictObject({
+    person: id,
+    name: z.pipe(
+      NAME,
+      z.transform((typed) => tidyName(typed) ?? typed),
+    ),
+  }),
   'table.start': z.strictObject({}),
-  /** Switches between live play and a phase of hours or days; the host may, at any time before the end. */
+  /** Switches between live play and a phase of hours or days; who made the table may, at any time before the end. */
   'table.pace': z.strictObject({ pace: z.enum(PACES) }),
-  /** Ends the game and opens its debrief; the host among friends may, and the last one at any table. */
+  /** Ends the game and opens its debrief; who made the table may. */
   'table.end': z.strictObject({}),
-  /** Deletes the table and its record for good; the host may, at any time. */
+  /** Agrees to end the game here, or takes that back; it ends once all who are seated agree. */
+  'table.agree-to-end': z.strictObject({ agree: z.boolean() }),
+  /** Lets nobody new in, or opens the table again; who made it may. */
+  'table.lock': z.strictObject({ on: z.boolean() }),
+  /** Before the game, seats everybody who has no seat, each in the smallest delegation; who leads may. */
+  'table.spread': z.strictObject({}),
+  /** Deletes the table and its record for good; who made it may, at any time. */
   'table.delete': z.strictObject({}),
   'table.time': z.strictObject({}),
   'message.send': z.strictObject({

@@ -20,6 +20,24 @@ const SEAT_PRESENCE = z.object({
   presence: PRESENCE,
 });
 
+/** Somebody at the table, seated or not, as everybody there may know. */
+const PERSON_INFO = z.object({
+  id: z.string(),
+  name: z.string(),
+  seat: z.nullable(SEAT),
+  presence: PRESENCE,
+  /** Seated, and away for so long that nothing waits for them any more. */
+  isGone: z.boolean(),
+  /** The delegation they ask to be let into. */
+  asks: z.nullable(SEAT),
+  isMaker: z.boolean(),
+  /** Has read the running game's record, or otherwise seen so much that no seat is left for them. */
+  knowsAll: z.boolean(),
+});
+
+/** Somebody at the table, seated or not, as everybody there may know. */
+export type PersonInfo = Readonly<z.infer<typeof PERSON_INFO>>;
+
 /** The table around the game: everything about people and time, nothing about the World. */
 export const TABLE_INFO = z.object({
   code: z.string(),
@@ -42,6 +60,20 @@ export const TABLE_INFO = z.object({
    * among strangers, and while nobody does.
    */
   lead: z.nullable(z.object({ name: z.string(), standsIn: z.boolean(), maker: z.nullable(z.string()) })),
+  /** Everybody who is known at the table, those who sat down first before the others. */
+  people: z.readonly(z.array(PERSON_INFO)),
+  /**
+   * The vote on ending the game here; `null` while nobody wants that. Who is away is waited for so many minutes more, who
+   * is here until they agree.
+   */
+  endVote: z.nullable(
+    z.object({
+      agreed: z.readonly(z.array(z.string())),
+      awaited: z.readonly(z.array(z.object({ name: z.string(), minutes: z.nullable(z.number()) }))),
+    }),
+  ),
+  /** Nobody new is let in. */
+  isLocked: z.boolean(),
   /** Absolute time (ms since the epoch, server's clock) at which the phase or the waiting ends; `null` without a deadline. */
   deadline: z.nullable(z.number()),
 });
@@ -81,6 +113,10 @@ export const YOU = z.object({
   standing: z.nullable(STANDING_ORDERS),
   /** What was done for the person's delegation in this round, if anything; only its people see it. */
   standIn: z.optional(STAND_IN),
+  /** The seat they had that was handed on while they were away. */
+  handedOn: z.nullable(SEAT),
+  /** For who made the table: people who were removed and may be let in again. */
+  removed: z.readonly(z.array(z.object({ id: z.string(), name: z.string() }))),
 });
 
 /** What was done for a delegation in the open round while nobody of it was here. */

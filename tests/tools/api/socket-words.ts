@@ -9,13 +9,22 @@ export const REQUEST_WORDS: Readonly<Record<RequestName, string>> = {
   'message.send': 'Send a message to everybody or to one delegation.',
   'seat.ready': 'Declare the phase done, or take that back.',
   'seat.take': 'Sit down, change seats, or stand up with `null`.',
+  'seat.ask': 'Ask a delegation of the running game to be let in; `null` takes that back.',
+  'seat.hand-on': 'Give the seat of people who are away to somebody without one; who made the table may.',
+  'person.move': 'Seat somebody, or take their seat; who made the table may, a member those who asked the delegation.',
+  'person.remove': 'Remove somebody for good, with `lock` letting nobody new in after it; who made the table may.',
+  'person.restore': 'Let somebody in again who was removed; who made the table may.',
+  'person.rename': 'Give somebody another name; who made the table anybody, everybody themselves.',
   'seat.standing': 'Set what is to be done while the person is away; `null` leaves everything to the advisor.',
   'seat.mute': 'Hide or show the messages of another delegation, for the person’s own delegation.',
   'person.code': 'Make a new personal code; the previous one stops working.',
   'table.start': 'Start the game; the host may.',
-  'table.pace': 'Switch between live play and correspondence; the host may.',
-  'table.end': 'End the game early and open its debrief; the host among friends may, and the last one at any table.',
-  'table.delete': 'Delete the table and its record for good; the host may.',
+  'table.pace': 'Switch between live play and correspondence; who made the table may.',
+  'table.end': 'End the game early and open its debrief; who made the table may.',
+  'table.agree-to-end': 'Agree to an early end, or take that back; the game ends once all who are seated agree.',
+  'table.lock': 'Let nobody new in, or open the table again; who made it may.',
+  'table.spread': 'Before the game, seat everybody without a seat, each in the smallest delegation; the host may.',
+  'table.delete': 'Delete the table and its record for good; who made it may.',
   'table.time': 'Ask for the time of the server.',
 };
 
@@ -25,6 +34,8 @@ export const JOIN_WORDS: Readonly<Record<JoinRefusal, string>> = {
   'older-page': 'The page speaks an older version of the protocol than the server.',
   'newer-page': 'The page speaks a newer version of the protocol than the server.',
   moved: 'The person of this token continued on another device.',
+  removed: 'The person of this token was removed from the table.',
+  'door-closed': 'The table lets nobody new in.',
   full: 'The table no longer admits newcomers.',
 };
 
@@ -36,6 +47,7 @@ export const CLOSE_WORDS = {
   givenUp: 'The page drops a dead connection and looks for another.',
   takenOver: 'The person continues in another tab or on another device.',
   gaveWay: 'The table is full, and somebody who only watched gave way.',
+  removed: 'The person was removed from the table.',
 } as const;
 
 /** What each limit applies to. */

@@ -64,6 +64,15 @@ export function ConnectionNote({ code, snapshot, onAgain }: ConnectionNoteProps)
         return <GoneNote kind="closed" code={code} home={home} />;
       case 'unknown-code':
         return <NoTable code={code} wasThere={snapshot.view !== null} home={home} />;
+      case 'removed':
+      case 'door-closed':
+        return (
+          <ErrorNote
+            what={t(`connection.${snapshot.refusal.code}.what`, { code: grouped })}
+            remedy={t(`connection.${snapshot.refusal.code}.remedy`)}
+            action={home}
+          />
+        );
       case 'table-full':
         return (
           <ErrorNote

@@ -69,7 +69,7 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
         </Section>
         {mayEnd(view, view.public) ? (
           <Section title={tableWords('end.title')} level={3}>
-            <EndTable onEnded={close} />
+            <EndTable view={view} onEnded={close} />
           </Section>
         ) : null}
         {view.you.maker ? (

@@ -1,24 +1,23 @@
 import type { PublicView } from '@letter/shared/play';
-import { SEATS } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../state/use-table.ts';
 import { ConfirmAct } from '../../kit/lobby/confirm-act.tsx';
+import { EndVote } from './end-vote.tsx';
 
-/** Whether a person may end the game now: its maker, and the last one at any table. */
-export function mayEnd({ info, you }: TableView, table: PublicView | null): boolean {
-  if (table === null || info.status !== 'playing' || table.record.length === 0) return false;
-  if (info.kind === 'friends' && you.maker) return true;
-  // Teammates behind the same seat cannot be told apart here; the server can, and refuses.
-  return you.seat !== null && SEATS.every((seat) => seat === you.seat || isEmpty(info.seats[seat]));
-}
+/** Whether a person has a say in ending the game now: its maker, and everybody who is seated. */
+export const mayEnd = ({ info, you }: TableView, table: PublicView | null): boolean =>
+  table !== null && info.status === 'playing' && table.record.length > 0 && (you.maker || you.seat !== null);
 
-const isEmpty = ({ names, presence }: TableView['info']['seats'][keyof TableView['info']['seats']]): boolean =>
-  names.length === 0 || presence !== 'here';
-
-/** Ends the game and opens its debrief, after explaining the consequences. */
-export function EndTable({ onEnded }: { readonly onEnded: () => void }) {
+/** Ends the game and opens its debrief: the maker at once, the others by agreeing; the consequences are explained first. */
+export function EndTable({ view, onEnded }: { readonly view: TableView; readonly onEnded: () => void }) {
   const { t } = useTranslation('table');
   const actions = useActions();
-  return <ConfirmAct deed="end" words={t('end.words')} act={() => actions.end()} onDone={onEnded} />;
+  const { you, info } = view;
+  return (
+    <>
+      {you.maker ? <ConfirmAct deed="end" words={t('end.words')} act={() => actions.end()} onDone={onEnded} /> : null}
+      {you.maker && info.endVote === null ? null : <EndVote view={view} />}
+    </>
+  );
 }

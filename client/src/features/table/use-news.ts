@@ -42,6 +42,13 @@ export function useNews(view: TableView): void {
         if (proof.to === own) show(t('toast.proof', { by: name(proof.from) }));
       }
     }
+    const { endVote, status } = view.info;
+    if ((endVote === null) !== (before.info.endVote === null) && status === 'playing') {
+      clear('endVote');
+      const by = endVote?.agreed[0] ?? '';
+      if (endVote === null) show(t('toast.endVote.dropped'), false, 'endVote');
+      else if (by !== view.you.name) show(t('toast.endVote.opened', { name: by }), false, 'endVote');
+    }
     const { lead } = view.info;
     const led = before.info.lead;
     if (lead !== null && led !== null && hasPassed(led, lead)) {

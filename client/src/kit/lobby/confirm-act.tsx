@@ -9,7 +9,7 @@ import { ErrorNote } from '../../ui/notes.tsx';
 /** Props of ConfirmAct. */
 export interface ConfirmActProps {
   /** The key of its words in the table's texts. */
-  readonly deed: 'remove' | 'end' | 'leave';
+  readonly deed: 'remove' | 'end' | 'leave' | 'propose' | 'agree';
   /** What happens, in words. */
   readonly words: string;
   readonly act: () => Answer;

@@ -68,7 +68,8 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'not-started':
     case 'not-host':
     case 'not-maker':
-    case 'others-here':
+    case 'unknown-person':
+    case 'they-know-secrets':
     case 'knows-secrets':
     case 'pace-fixed':
     case 'message-empty':

@@ -6,6 +6,7 @@ import { coverFor, handBack } from './cover.ts';
 import { playOn } from '../phases.ts';
 import { watchIdle } from './idle.ts';
 import { pauseOrResume, watchAbsence } from './watch-absence.ts';
+import { watchGone } from '../gone.ts';
 import { recogniseMaker, watchLead } from '../lead.ts';
 import { isMaker } from '../power.ts';
 import { findFreeSeat, findWhoGivesWay, isAttended, isCorrespondence, MAX_PEOPLE } from '../people.ts';
@@ -21,6 +22,7 @@ export async function arrive(core: Core, tokenHash: string, name: string): Promi
   const isLate = known === undefined && core.status === 'playing';
   person.isHere = true;
   person.hasLeft = false;
+  person.away = 0;
   core.timers.idle?.();
   core.timers.idle = null;
   recogniseMaker(core, person);
@@ -28,6 +30,7 @@ export async function arrive(core: Core, tokenHash: string, name: string): Promi
   if (person.seat !== null && (isLate || core.covered.has(person.seat))) await handBack(core, person.seat);
   armPublicStart(core);
   watchAbsence(core);
+  watchGone(core);
   publish(core);
   if (core.settings.meta.kind === 'solo' && core.status === 'waiting') await startByItself(core);
   await startIfFull(core);
@@ -41,7 +44,7 @@ function makeRoom(core: Core): void {
   if (leaving === null) return;
   core.people.delete(leaving.id);
   core.counts.forget(leaving.id);
-  core.onMoved?.(leaving.id, 'gave-way');
+  core.onParted?.(leaving.id, 'gave-way');
 }
 
 /**
@@ -54,6 +57,7 @@ export type Farewell = 'left' | 'closed' | 'lost';
 export async function depart(core: Core, person: Person, how: Farewell): Promise<void> {
   const onPurpose = how === 'left';
   person.isHere = false;
+  person.asks = null;
   person.hasLeft = onPurpose;
   if (isMaker(core, person)) {
     // Whoever made the table is its maker when they come back; a seat at a table that waits is free for others.
@@ -68,6 +72,7 @@ export async function depart(core: Core, person: Person, how: Farewell): Promise
     await coverFor(core, person.seat);
   }
   watchAbsence(core);
+  watchGone(core);
   publish(core);
   await pauseOrResume(core);
   if (onPurpose && core.status === 'playing' && core.paused === null) {
@@ -102,6 +107,9 @@ function newcomer(core: Core, tokenHash: string, name: string): Person {
     seat: seatForNewcomer(core, tokenHash),
     standing: null,
     isHere: true,
+    away: 0,
+    asks: null,
+    handedOn: null,
     hasLeft: false,
     answers: new Map(),
   };

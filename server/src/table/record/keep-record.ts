@@ -24,15 +24,18 @@ export function recordOf(core: Core): TableRecord {
     maker: core.maker,
     ...(core.makerToken === null ? {} : { makerToken: core.makerToken }),
     host: core.host,
+    ...(core.removed.length === 0 ? {} : { removed: core.removed.map(toSaved) }),
+    ...(core.isLocked ? { isLocked: true } : {}),
+    ...(core.agreed.length === 0 ? {} : { agreed: core.agreed }),
     nextPerson: core.nextPerson,
     clock: deadline === null ? null : { round: world?.round ?? 0, phase: world?.phase ?? 'waiting', deadline },
     paused: core.paused,
   };
 }
 
-/** Leaves out what belongs to a connection, and the answers, which are stored with the events. */
+/** Leaves out what belongs to a visit, and the answers, which are stored with the events. */
 function toSaved(person: Person): SavedPerson {
-  const { isHere: _, answers: __, ...saved } = person;
+  const { isHere: _, answers: __, asks: ___, ...saved } = person;
   return saved;
 }
 
@@ -63,6 +66,18 @@ export async function keepChange<T extends Core | Person, K extends keyof T>(
   owner[field] = value;
   if (await keepRecord(core)) return ok(null);
   owner[field] = before;
+  return err({ code: 'store-unavailable' });
+}
+
+/** Change who sits where or is here at all, and put that on record; all is as before if the store does not take it. */
+export async function keepPeople(core: Core, change: () => void): Promise<Result<null, Refusal>> {
+  const before = [...core.people.values()].map((person) => ({ person, fields: { ...person } }));
+  const { removed, isLocked, agreed } = core;
+  change();
+  if (await keepRecord(core)) return ok(null);
+  core.people.clear();
+  for (const { person, fields } of before) core.people.set(person.id, Object.assign(person, fields));
+  Object.assign(core, { removed, isLocked, agreed });
   return err({ code: 'store-unavailable' });
 }
 

@@ -32,6 +32,9 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
   core.pace = record.pace ?? 'live';
   for (const seat of record.covered) core.covered.add(seat);
   for (const person of record.people) core.people.set(person.id, toPerson(person));
+  core.removed = (record.removed ?? []).map(toPerson);
+  core.isLocked = record.isLocked ?? false;
+  core.agreed = record.agreed ?? [];
   for (const { tokenHash, seats } of record.witnesses ?? []) noteSeen(core, tokenHash, seats);
   for (const { tokenHash, hasSeenAll } of record.people) if (hasSeenAll === true) noteSeen(core, tokenHash, SEATS);
   for (const answer of saved.answers) remember(core, answer);
@@ -64,6 +67,9 @@ const toPerson = (saved: SavedPerson): Person => ({
   seat: saved.seat,
   standing: saved.standing ?? null,
   hasLeft: saved.hasLeft ?? false,
+  away: saved.away ?? 0,
+  handedOn: saved.handedOn ?? null,
+  asks: null,
   isHere: false,
   answers: new Map(),
 });

@@ -5,7 +5,9 @@ import { findExcess, noteDone } from './bounds.ts';
 import { note } from './given-answers.ts';
 import type { Core, Person } from '../core.ts';
 import { deleteTable } from './delete-table.ts';
-import { endTable } from './end-table.ts';
+import { handSeatOn, movePerson, spreadPeople } from './move-person.ts';
+import { lockTable, removePerson, renamePerson, restorePerson } from './remove-person.ts';
+import { agreeToEnd, endTable } from './end-table.ts';
 import type { Request } from './request.ts';
 import { setPace } from './set-pace.ts';
 import { renewRejoin } from './rejoin.ts';
@@ -16,7 +18,7 @@ import { startTable } from '../start-table.ts';
 import { submitOrder, withdrawOrder } from './submit-order.ts';
 import { muteSeat } from './mute-seat.ts';
 import { mayLead } from '../power.ts';
-import { takeSeat } from './take-seat.ts';
+import { askForSeat, takeSeat } from './take-seat.ts';
 
 /** Answers that say nothing about the request itself: it may be tried again under the same id. */
 const IS_FAULT: ReadonlySet<string> = new Set([
@@ -60,6 +62,24 @@ function dispatch(core: Core, person: Person, request: Request): Promise<Result<
       return setPace(core, person, request.body.pace);
     case 'table.end':
       return endTable(core, person);
+    case 'table.agree-to-end':
+      return agreeToEnd(core, person, request.body);
+    case 'table.lock':
+      return lockTable(core, person, request.body);
+    case 'table.spread':
+      return spreadPeople(core, person);
+    case 'seat.ask':
+      return askForSeat(core, person, request.body);
+    case 'seat.hand-on':
+      return handSeatOn(core, person, request.body);
+    case 'person.move':
+      return movePerson(core, person, request.body);
+    case 'person.remove':
+      return removePerson(core, person, request.body);
+    case 'person.restore':
+      return restorePerson(core, person, request.body);
+    case 'person.rename':
+      return renamePerson(core, person, request.body);
     case 'table.delete':
       return deleteTable(core, person);
     case 'person.code':
@@ -87,6 +107,15 @@ function requestId(request: Request): string | null {
     case 'person.code':
     case 'table.start':
     case 'table.end':
+    case 'table.agree-to-end':
+    case 'table.lock':
+    case 'table.spread':
+    case 'seat.ask':
+    case 'seat.hand-on':
+    case 'person.move':
+    case 'person.remove':
+    case 'person.restore':
+    case 'person.rename':
     case 'table.delete':
     case 'table.pace':
     case 'table.time':

@@ -1,31 +1,33 @@
 import { breakOff } from '@letter/shared/authority';
-import type { Done, Refusal } from '@letter/shared/protocol';
+import type { Done, Refusal, RequestOf } from '@letter/shared/protocol';
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
-import { commit } from '../record/commit.ts';
 import type { Core, Person } from '../core.ts';
 import { isMaker } from '../power.ts';
-import { finish } from '../phases.ts';
+import { keepChange } from '../record/keep-record.ts';
+import { publish } from '../snapshot.ts';
+import { breakOffGame, settleEndVote } from './break-off.ts';
+import { inPlay } from './in-play.ts';
 
-/** End the game before its time: its maker may, and whoever is the last one at a table. */
+/** End the game before its time: only the table's maker may alone. */
 export async function endTable(core: Core, person: Person): Promise<Result<Done, Refusal>> {
-  const isItsMaker = isMaker(core, person);
-  const isLast = person.seat !== null && !isOtherHere(core, person);
-  if (!isItsMaker && !isLast) return err({ code: core.settings.meta.kind === 'friends' ? 'not-maker' : 'others-here' });
-  return breakOffGame(core);
+  return isMaker(core, person) ? breakOffGame(core) : err({ code: 'not-maker' });
 }
 
-/** Break the game off and open its debrief. */
-export async function breakOffGame(core: Core): Promise<Result<Done, Refusal>> {
-  if (core.world === null) return err({ code: 'not-started' });
-  const ended = breakOff(core.world);
+/** Agree to an early end, or take that back; the game ends once all who are seated agree. */
+export async function agreeToEnd(
+  core: Core,
+  person: Person,
+  { agree }: RequestOf<'table.agree-to-end'>,
+): Promise<Result<Done, Refusal>> {
+  const play = inPlay(core, person);
+  if (!play.ok) return play;
+  const ended = breakOff(play.value.world);
   if (!ended.ok) return ended;
-  const done = await commit(core, ended.value, { tell: false });
-  // A store that lost its answer may have taken the end all the same; then reading it again said so.
-  if (!done.ok && core.world.ending === null) return done;
-  finish(core);
+  const others = core.agreed.filter((id) => id !== person.id);
+  const kept = await keepChange(core, core, 'agreed', agree ? [...others, person.id] : others);
+  if (!kept.ok) return kept;
+  publish(core);
+  await settleEndVote(core);
   return ok({ done: true });
 }
-
-const isOtherHere = (core: Core, person: Person): boolean =>
-  [...core.people.values()].some((other) => other !== person && other.seat !== null && other.isHere);

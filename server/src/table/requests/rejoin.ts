@@ -3,6 +3,7 @@ import type { Result } from '@letter/shared/play';
 import type { Refusal } from '@letter/shared/protocol';
 import { hashRejoin } from '../../lib/rejoin-code.ts';
 import type { Core, Person } from '../core.ts';
+import { isRemoved } from '../people.ts';
 import { keepChange } from '../record/keep-record.ts';
 import { publish } from '../snapshot.ts';
 import { mayMove, moveWitness } from '../witnesses.ts';
@@ -10,11 +11,11 @@ import { mayMove, moveWitness } from '../witnesses.ts';
 const FORMER_KEPT = 8;
 
 /**
- * Why a personal code does not bring somebody back: it is nobody's here, this device plays another seat, or it has seen
- * another one's secrets.
+ * Why a personal code does not bring somebody back: it is nobody's here, this device plays another seat, it has seen another
+ * one's secrets, or the person or the device was removed.
  */
 export interface RejoinRefusal {
-  readonly code: 'unknown-rejoin' | 'other-seat' | 'knows-secrets';
+  readonly code: 'unknown-rejoin' | 'other-seat' | 'knows-secrets' | 'removed';
 }
 
 const codesOf = ({ settings }: Core): string => settings.codesOf ?? settings.meta.id;
@@ -35,6 +36,8 @@ export function rejoin(core: Core, code: string, tokenHash: string): Result<null
   const hash = hashRejoin(codesOf(core), code);
   const all = [...core.people.values()];
   const person = all.find(({ rejoinHash }) => rejoinHash === hash);
+  const isOfRemoved = core.removed.some(({ rejoinHash }) => rejoinHash === hash);
+  if (isOfRemoved || isRemoved(core, tokenHash)) return err({ code: 'removed' });
   if (person === undefined) return err({ code: 'unknown-rejoin' });
   if (person.tokenHash === tokenHash) return ok(null);
   const other = all.find((one) => one.tokenHash === tokenHash);
@@ -45,7 +48,7 @@ export function rejoin(core: Core, code: string, tokenHash: string): Result<null
   if (other !== undefined) {
     core.people.delete(other.id);
     if (core.host === other.id) core.host = person.id;
-    core.onMoved?.(other.id, 'moved');
+    core.onParted?.(other.id, 'moved');
     if (core.maker === other.id) core.maker = person.id;
   }
   moveWitness(core, person.tokenHash, tokenHash);
@@ -53,16 +56,7 @@ export function rejoin(core: Core, code: string, tokenHash: string): Result<null
   person.formerTokens = former.slice(0, FORMER_KEPT);
   person.tokenHash = tokenHash;
   // From here on the device they came from sees nothing more, whether or not the new one ever connects.
-  core.onMoved?.(person.id, 'moved');
+  core.onParted?.(person.id, 'moved');
   publish(core);
   return ok(null);
-}
-
-/** Whether the person with a token has moved to another device; they are not to come in as somebody new. */
-export function hasMoved(core: Core, tokenHash: string): boolean {
-  const all = [...core.people.values()];
-  return (
-    !all.some((person) => person.tokenHash === tokenHash) &&
-    all.some(({ formerTokens }) => formerTokens.includes(tokenHash))
-  );
 }

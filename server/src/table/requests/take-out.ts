@@ -4,6 +4,7 @@ import type { Core } from '../core.ts';
 import { isMaker } from '../power.ts';
 import { keepRecord } from '../record/keep-record.ts';
 import type { SavedTable } from '../ports.ts';
+import { publish } from '../snapshot.ts';
 import { hasSeenAny, noteSeen } from '../witnesses.ts';
 
 /** Why the record of a game is not handed out. */
@@ -46,6 +47,8 @@ export async function takeOut(core: Core, tokenHash: string): Promise<Result<Tak
       takeBack();
       return err({ code: 'store-unavailable' });
     }
+    // Whoever plays on should know who knows everything.
+    publish(core);
   }
   return ok({ saved: read.value, data: data.value, isPrivate: person.seat !== null || hasSeenAny(core, tokenHash) });
 }

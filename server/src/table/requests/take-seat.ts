@@ -1,17 +1,18 @@
 import type { Done, Refusal, RequestOf } from '@letter/shared/protocol';
 import { err, ok } from '@letter/shared/play';
 import type { Result, SeatId } from '@letter/shared/play';
+import { isForsaken } from '../away.ts';
 import type { Core, Person } from '../core.ts';
-import { pauseOrResume, watchAbsence } from '../absence/watch-absence.ts';
-import { keepChange } from '../record/keep-record.ts';
-import { handBack } from '../absence/cover.ts';
-import { watchLead } from '../lead.ts';
 import { MAX_DELEGATION, peopleOf } from '../people.ts';
+import { keepChange, keepPeople } from '../record/keep-record.ts';
+import { seatPerson, settleSeats } from '../seating.ts';
 import { publish } from '../snapshot.ts';
-import { startIfFull } from '../start-table.ts';
 import { mayHold } from '../witnesses.ts';
 
-/** Sit down, change seats or stand up. Once the game runs, only somebody without a seat may take a bot's. */
+/**
+ * Sit down, change seats or stand up. Once the game runs, only somebody without a seat may take a bot's, or one whose people
+ * are all gone.
+ */
 export async function takeSeat(
   core: Core,
   person: Person,
@@ -20,23 +21,40 @@ export async function takeSeat(
   if (body.seat === person.seat) return ok({ done: true });
   const refusal = findRefusal(core, person, body.seat);
   if (refusal !== null) return err(refusal);
-  const isPlaying = core.status === 'playing';
+  const { seat } = body;
+  const gone = seat !== null && core.status === 'playing' ? peopleOf(core, seat) : [];
   // A seat that people are told of is on record.
-  const kept = await keepChange(core, person, 'seat', body.seat);
+  const kept = await keepPeople(core, () => {
+    for (const one of gone) handOn(core, one);
+    seatPerson(core, person, seat);
+  });
   if (!kept.ok) return kept;
-  // People stand in the order in which they sat down: where two disagree while away, the first decides.
-  core.people.delete(person.id);
-  core.people.set(person.id, person);
-  if (isPlaying && body.seat !== null) await handBack(core, body.seat);
-  watchLead(core);
-  publish(core);
-  if (isPlaying) {
-    watchAbsence(core);
-    await pauseOrResume(core);
-  } else {
-    await startIfFull(core);
-  }
+  await settleSeats(core, { taken: seat === null ? [] : [seat] });
   return ok({ done: true });
+}
+
+/** Ask a delegation of the running game to be let in, or take that back. */
+export async function askForSeat(
+  core: Core,
+  person: Person,
+  { seat }: RequestOf<'seat.ask'>,
+): Promise<Result<Done, Refusal>> {
+  if (core.status === 'over') return err({ code: 'game-over' });
+  if (core.status === 'waiting') return err({ code: 'not-started' });
+  if (person.seat !== null) return err({ code: 'already-started' });
+  if (core.settings.meta.kind !== 'friends') return err({ code: 'seat-taken' });
+  if (seat !== null && !mayHold(core, person.tokenHash, seat)) return err({ code: 'knows-secrets' });
+  const kept = await keepChange(core, person, 'asks', seat);
+  if (!kept.ok) return kept;
+  publish(core);
+  return ok({ done: true });
+}
+
+/** Take the seat of somebody who is away; they read that when they are back. */
+export function handOn(core: Core, person: Person): void {
+  const { seat } = person;
+  seatPerson(core, person, null);
+  person.handedOn = seat;
 }
 
 function findRefusal(core: Core, person: Person, seat: SeatId | null): Refusal | null {
@@ -48,6 +66,6 @@ function findRefusal(core: Core, person: Person, seat: SeatId | null): Refusal |
   const count = peopleOf(core, seat).length;
   // Friends may share a delegation, but only before its secrets exist.
   const mayShare = core.settings.meta.kind === 'friends' && core.status === 'waiting';
-  if (count > 0 && !mayShare) return { code: 'seat-taken' };
+  if (count > 0 && !mayShare && !isForsaken(core, seat)) return { code: 'seat-taken' };
   return count >= MAX_DELEGATION ? { code: 'delegation-full', most: MAX_DELEGATION } : null;
 }
