@@ -1,3 +1,4 @@
+import type { Seed } from '@letter/shared/authority';
 import { fileURLToPath } from 'node:url';
 
 /** How often a thing may be done by one address. */
@@ -19,7 +20,7 @@ export interface Config {
   /** Folder of the built client; `null` serves none. */
   readonly clientDir: string | null;
   /** Seed of every new table, in tests; `null` draws one each. */
-  readonly seed: number | null;
+  readonly seed: Seed | null;
   /** Days the record of a table that has ended is kept; 0 keeps it for ever. */
   readonly retentionDays: number;
   readonly logLevel: string;

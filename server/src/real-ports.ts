@@ -1,4 +1,5 @@
-import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { isSeed, type Seed } from '@letter/shared/authority';
 import { rejoinFrom } from './lib/rejoin-code.ts';
 import { bounded } from './lib/bounded.ts';
 import type { Measure } from './lib/bounded.ts';
@@ -14,12 +15,18 @@ export const wallClock: Clock = {
   },
 };
 
+function drawSeed(): Seed {
+  const seed = randomBytes(16).toString('hex');
+  if (!isSeed(seed)) throw new Error('a seed has 32 hexadecimal digits');
+  return seed;
+}
+
 /** Identifiers nobody can guess. */
 export const randomIds: Ids = {
   table: () => randomUUID(),
   code: () => codeFrom(randomBytes(6)),
   rejoin: () => rejoinFrom(randomBytes(10)),
-  seed: () => randomInt(0, 2 ** 31),
+  seed: drawSeed,
 };
 
 /** Writes the lines of a log. */

@@ -1,3 +1,4 @@
+import { parseSeed } from '@letter/shared/authority';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { DEFAULT_CONFIG } from './config.ts';
@@ -45,12 +46,13 @@ const SETTINGS_BY_NAME: Readonly<Record<string, Setting>> = {
     schema: z.string().transform((folder) => ({ clientDir: resolve(folder) })),
   },
   LETTER_SEED: {
-    meaning: 'seed of every new table; drawn for each unless set',
-    must: 'a whole number',
+    meaning: 'seed of every new table, for tests; drawn for each unless set',
+    must: 'a whole number, or 32 digits from 0 to f',
     schema: z
       .string()
-      .regex(/^-?\d{1,15}$/u)
-      .transform((text) => ({ seed: Number(text) })),
+      .transform((text) => parseSeed(text))
+      .refine((seed) => seed !== null)
+      .transform((seed) => ({ seed })),
   },
   LETTER_RETENTION_DAYS: {
     meaning: 'days the record of a table that has ended is kept; 0 keeps it for ever (365)',

@@ -10,6 +10,8 @@ export * from './truth/commands/say.ts';
 export * from './truth/adjudication/adjudicate.ts';
 export * from './scenario/scenario-hash.ts';
 export * from './lib/canonical.ts';
+export * from './lib/seed.ts';
+export { subSeed } from './lib/rng.ts';
 export * from './truth/projection/project-public.ts';
 export * from './truth/projection/project-seat.ts';
 export { runBaseline } from './truth/outcome/baseline.ts';

@@ -1,3 +1,4 @@
+import { shortSeed } from '../../shared/src/lib/seed.ts';
 import { describe, expect, it } from 'vitest';
 import {
   acceptance,
@@ -19,7 +20,7 @@ type SendersWish = Parameters<typeof sendersSchema.parse>[0];
 
 function after(senders: SendersWish, rounds = 4): ModelRun {
   const setting = { scenario: january2016, params: january2016.params, stocks: january2016.stocks };
-  return runPolicies(setting, sendersSchema.parse(senders), regimeSchema.parse({}), 7, rounds);
+  return runPolicies(setting, sendersSchema.parse(senders), regimeSchema.parse({}), shortSeed(7), rounds);
 }
 
 const present = after({});

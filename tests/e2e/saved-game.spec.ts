@@ -1,3 +1,4 @@
+import { shortSeed } from '@letter/shared/authority';
 import { type Page, expect, test } from 'playwright/test';
 import { digestOf } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
@@ -86,10 +87,7 @@ test('an invalid or truncated file is reported at once, a changed one by the ser
   await openIt(page).click();
   await told('edited');
   // Under a digest that matches, but not what the rules would have made of it.
-  const body = FILE.slice(0, FILE.trimEnd().lastIndexOf('\n') + 1).replace(
-    /"kind":"game-started".*"seed":7/,
-    (started) => `${started}1`,
-  );
+  const body = FILE.slice(0, FILE.trimEnd().lastIndexOf('\n') + 1).replaceAll(shortSeed(7), shortSeed(8));
   await choose(page, `${body}${JSON.stringify({ digest: digestOf(body) })}\n`);
   await openIt(page).click();
   await told('not-a-game');

@@ -1,3 +1,4 @@
+import { shortSeed } from '@letter/shared/authority';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,7 +42,7 @@ async function begin(log: EventLog, id: string): Promise<number> {
     {
       meta: { id, code: id, kind: 'friends', createdAt: 0 },
       format: 'standard',
-      seed: 7,
+      seed: shortSeed(7),
       scenarioHash: scenarioHash(DEFAULT_SCENARIO),
       firstSeat: 'us',
       status: 'playing',
@@ -55,7 +56,7 @@ async function begin(log: EventLog, id: string): Promise<number> {
     DEFAULT_SCENARIO,
   );
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
-  return written(log.append(id, 0, { events: startGame(DEFAULT_SCENARIO, 7, 'standard', null) }));
+  return written(log.append(id, 0, { events: startGame(DEFAULT_SCENARIO, shortSeed(7), 'standard', null) }));
 }
 
 /**

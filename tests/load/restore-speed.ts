@@ -1,3 +1,4 @@
+import { shortSeed } from '@letter/shared/authority';
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -105,7 +106,7 @@ function recordOf(index: number): TableRecord {
   return {
     meta: { id: `table-${index}`, code, kind: 'friends', createdAt: 1 },
     format: 'standard',
-    seed: index % GAMES,
+    seed: shortSeed(index % GAMES),
     scenarioHash: scenarioHash(DEFAULT_SCENARIO),
     firstSeat: 'us',
     status: 'playing',

@@ -1,3 +1,4 @@
+import { shortSeed } from '@letter/shared/authority';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +22,14 @@ const { log: EVENTS } = playBotGame({
   temperature: { us: 1, china: 1, un: 1, dprk: 1 },
 });
 const people = [{ id: '1', tokenHash: 'hash', name: 'Ann', seat: 'us' as const }];
-const RECORD = recordOf('the-table', { people, host: '1', nextPerson: 2, status: 'over', format: 'blitz', seed: 11 });
+const RECORD = recordOf('the-table', {
+  people,
+  host: '1',
+  nextPerson: 2,
+  status: 'over',
+  format: 'blitz',
+  seed: shortSeed(11),
+});
 const ANSWER = { person: '1', request: 'order a', reply: { id: 'a', round: 1, phase: 'orders' } };
 
 let postgres: Postgres;

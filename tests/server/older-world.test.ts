@@ -1,3 +1,4 @@
+import { shortSeed } from '@letter/shared/authority';
 import '../support/recording-socket.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,7 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const people = [{ id: '1', tokenHash: hashToken(tokenOf('Ann')), name: 'Ann', seat: 'us' as const }];
 const recordAs = (status: TableRecord['status']): TableRecord =>
-  recordOf('older', { people, host: '1', nextPerson: 2, scenarioHash: OLDER_HASH, seed: 2016, status });
+  recordOf('older', { people, host: '1', nextPerson: 2, scenarioHash: OLDER_HASH, seed: shortSeed(2016), status });
 /** Up to the orders of its third half-year. */
 const STOOD = OLDER_GAME.slice(
   0,

@@ -1,3 +1,4 @@
+import { shortSeed } from '../../shared/src/lib/seed.ts';
 import { fold, scenarioHash, startGame } from '@letter/shared/authority';
 import type { GameEvent } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO, SEATS } from '@letter/shared/play';
@@ -8,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 export const HASH = scenarioHash(DEFAULT_SCENARIO);
 export const SCENARIO = DEFAULT_SCENARIO;
-export const START = startGame(DEFAULT_SCENARIO, 7, 'standard', null);
+export const START = startGame(DEFAULT_SCENARIO, shortSeed(7), 'standard', null);
 
 /** The world of START without its scenario. */
 export const { scenario: unsaved, ...WORLD } = fold(DEFAULT_SCENARIO, START);
@@ -19,7 +20,7 @@ if (unsaved !== SCENARIO) throw new Error('a world keeps its scenario as it was 
 export const recordOf = (id: string, changes: Partial<TableRecord> = {}): TableRecord => ({
   meta: { id, code: 'ABCDEF', kind: 'friends', createdAt: 1_767_600_000_000 },
   format: 'standard',
-  seed: 7,
+  seed: shortSeed(7),
   scenarioHash: HASH,
   firstSeat: 'us',
   status: 'waiting',
@@ -99,10 +100,10 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
 
     test('enters a table twice without harm', async () => {
       await log.append('table-1', 0, { events: START });
-      expect((await log.open(recordOf('table-1', { seed: 8 }), SCENARIO)).ok).toBe(true);
+      expect((await log.open(recordOf('table-1', { seed: shortSeed(8) }), SCENARIO)).ok).toBe(true);
       const table = await everything(log, 'table-1');
       expect(table?.events).toHaveLength(START.length);
-      expect(table?.record.seed).toBe(7);
+      expect(table?.record.seed).toBe(shortSeed(7));
     });
 
     test('accepts many appends of many tables at once', async () => {
@@ -179,7 +180,7 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
       expect(live.ok ? live.value.toSorted() : live).toEqual(['old', 'table-1']);
       await log.open(recordOf('new', { meta: meta('new', 3_000) }), SCENARIO);
       const found = await log.findByCode('CODECO');
-      expect(found).toMatchObject({ ok: true, value: { id: 'new', record: { seed: 7 } } });
+      expect(found).toMatchObject({ ok: true, value: { id: 'new', record: { seed: shortSeed(7) } } });
       expect(await log.findByCode('NOCODE')).toEqual({ ok: true, value: null });
     });
 

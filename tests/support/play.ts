@@ -1,3 +1,4 @@
+import { shortSeed } from '../../shared/src/lib/seed.ts';
 import type { GameEvent } from '../../shared/src/truth/events.ts';
 import { evolveAll, fold } from '../../shared/src/truth/fold/evolve.ts';
 import { closePhase, startGame } from '../../shared/src/truth/commands/game.ts';
@@ -16,7 +17,7 @@ export type Answer = Result<readonly GameEvent[], Rejection>;
 
 /** A game that has just been started, in the briefing of round 1. */
 export const started = (seed = 7, format: FormatId = 'standard', fixedRounds: number | null = null): World =>
-  fold(january2016, startGame(january2016, seed, format, fixedRounds));
+  fold(january2016, startGame(january2016, shortSeed(seed), format, fixedRounds));
 
 /** The game after its phase was closed, several times in a row. */
 export function closed(world: World, times = 1): World {

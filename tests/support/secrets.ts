@@ -1,3 +1,4 @@
+import { shortSeed } from '../../shared/src/lib/seed.ts';
 import { keysOf, recordOf } from '../../shared/src/lib/record-of.ts';
 import fc from 'fast-check';
 import { agreementId, caseId, messageId, reportId, slot } from '../../shared/src/terms/ids.ts';
@@ -181,9 +182,9 @@ export const SECRETS: Readonly<Record<string, Secret>> = {
   // Of the seed a seat knows what it drew for itself: its own private aim. The aims of all others change with it.
   seed: (world, viewer, n) => {
     const own = privateAimOf(world.scenario, world.seed, viewer)?.id;
-    let seed = n;
-    while (privateAimOf(world.scenario, seed, viewer)?.id !== own) seed += 101;
-    return { ...world, seed };
+    let number = n;
+    while (privateAimOf(world.scenario, shortSeed(number), viewer)?.id !== own) number += 101;
+    return { ...world, seed: shortSeed(number) };
   },
   'private aims': (world, viewer, n) => {
     const { privateAims } = world.scenario;

@@ -1,3 +1,4 @@
+import { shortSeed } from '../../shared/src/lib/seed.ts';
 import { DEFAULT_SCENARIO } from '@letter/shared/play';
 import { botAdvisor } from '@letter/server/advisor';
 import { DEFAULT_CONFIG } from '@letter/server/config';
@@ -16,7 +17,7 @@ export const tableSettings = (
   format: 'standard',
   scenario: DEFAULT_SCENARIO,
   scenarioHash: HASH,
-  seed: 7,
+  seed: shortSeed(7),
   firstSeat: 'china',
   times: DEFAULT_CONFIG.times,
   ...changes,

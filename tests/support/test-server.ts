@@ -1,3 +1,4 @@
+import { shortSeed } from '../../shared/src/lib/seed.ts';
 import { DEFAULT_SCENARIO } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { botAdvisor } from '@letter/server/advisor';
@@ -16,7 +17,7 @@ export const TEST_CONFIG: Config = {
   host: '127.0.0.1',
   dataDir: null,
   clientDir: null,
-  seed: 7,
+  seed: shortSeed(7),
   logLevel: 'silent',
   // Scripts play a game in seconds.
   limits: { ...DEFAULT_CONFIG.limits, messagesPerSecond: 1_000 },

@@ -1,3 +1,4 @@
+import { shortSeed, type GameSeed } from '../../shared/src/lib/seed.ts';
 import { publicFigures } from '../../shared/src/truth/observation/public-figures.ts';
 import { openWorld } from '../../shared/src/truth/fold/create-world.ts';
 import { bySender } from '../../shared/src/terms/records.ts';
@@ -20,7 +21,7 @@ import {
   type Letter,
   type MeasureId,
 } from '../../shared/src/terms/vocabulary.ts';
-import type { RoundRecord, World } from '../../shared/src/truth/world.ts';
+import { RULES_VERSION, type RoundRecord, type World } from '../../shared/src/truth/world.ts';
 import { stream } from '../../shared/src/lib/rng.ts';
 import type { Incident } from '../../shared/src/model/outcome.ts';
 import { QUIET } from '../../shared/src/model/quiet.ts';
@@ -63,10 +64,10 @@ export const evenEfforts = (effort: Effort): BySender<ByBasket<Effort>> =>
   bySender(() => ({ elite: effort, programme: effort, finance: effort, broad: effort }));
 
 /** The first event of a log. */
-const gameStarted = (scenario: Scenario, seed: number, fixedRounds: number | null) =>
+const gameStarted = (scenario: Scenario, seed: GameSeed, fixedRounds: number | null) =>
   ({
     kind: 'game-started',
-    rulesVersion: 1,
+    rulesVersion: RULES_VERSION,
     scenario: scenario.id,
     scenarioHash: 'test',
     seed,
@@ -77,7 +78,7 @@ const gameStarted = (scenario: Scenario, seed: number, fixedRounds: number | nul
 /** Plays rounds by the real model and fold, without dockets: a world with a history, a record and observations. */
 export function playedWorld(plan: Plan = {}): World {
   const scenario = plan.scenario ?? january2016;
-  const seed = plan.seed ?? 7;
+  const seed = shortSeed(plan.seed ?? 7);
   let world = openWorld(scenario, gameStarted(scenario, seed, plan.fixedRounds ?? null));
   for (let round = 1; round <= (plan.rounds ?? 3); round++) world = playRound(world, plan, round);
   return world;

@@ -1,3 +1,4 @@
+import { shortSeed } from '@letter/shared/authority';
 import {
   closePhase,
   evolveAll,
@@ -26,8 +27,9 @@ const DONE = { done: true } as const;
  * A whole table in the page, without a server: bots in all other seats, with the game played forward to a phase. For
  * developers of the client; it holds the whole World, so it is never part of a page that plays with other people.
  */
-export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Phase, seed = 7) {
+export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Phase, number = 7) {
   const scenario = DEFAULT_SCENARIO;
+  const seed = shortSeed(number);
   let world = fold(scenario, [...startGame(scenario, seed, 'standard', null)]);
   const listeners = new Set<() => void>();
   const take = (events: readonly GameEvent[]): void => {

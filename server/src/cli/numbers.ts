@@ -1,3 +1,4 @@
+import { isSeed, parseSeed, type Seed } from '@letter/shared/authority';
 import { refuseCall } from './print.ts';
 
 /** Reads the text behind an option. */
@@ -16,6 +17,16 @@ export const positiveNumber = (option: string, most: number): Reader<number> =>
 /** Read the noise of a bot, from 0 to 10. */
 export const noise = (option: string): Reader<number> =>
   reader(`${option} takes a noise from 0 (always the best choice) to 10`, (value) => value >= 0 && value <= 10);
+
+/** Read a seed: a whole number, or 32 hexadecimal digits. */
+export function seedOf(option: string): Reader<Seed | number> {
+  return (text) => {
+    const seed = parseSeed(text.trim());
+    if (seed === null)
+      return refuseCall(`${option} must be a whole number or 32 digits from 0 to f; "${text}" is not.`);
+    return isSeed(text.trim()) ? seed : Number(text);
+  };
+}
 
 function reader(rule: string, fits: (value: number) => boolean): Reader<number> {
   return (text) => {

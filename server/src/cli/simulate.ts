@@ -4,7 +4,7 @@ import { playBotGame, finalScores, type BotGameSetup } from '@letter/shared/lab'
 import { FORMATS, SEATS, type SeatId } from '@letter/shared/play';
 import { command, JSON_OPTION, Option } from './command.ts';
 import { writeText } from './files.ts';
-import { noise, wholeNumber } from './numbers.ts';
+import { noise, seedOf, wholeNumber } from './numbers.ts';
 import { print, refuseCall } from './print.ts';
 import { readScenario, SCENARIO_OPTION } from './read-scenario.ts';
 import { summary } from './summary.ts';
@@ -12,7 +12,12 @@ import { summary } from './summary.ts';
 // Same seed, same digest.
 
 const values = command('simulate', 'Play whole games with bots in all seats and no server.')
-  .option('--seed <number>', 'seed of the game, or of the first one', wholeNumber('--seed', -2147483648, 2147483647), 1)
+  .option(
+    '--seed <seed>',
+    'seed of the game, 32 digits from 0 to f or a number; with --games a number',
+    seedOf('--seed'),
+    1,
+  )
   .option('--rounds <number>', 'play exactly so many', wholeNumber('--rounds', 1, 20))
   .option('--games <number>', 'play so many, and say how they end', wholeNumber('--games', 1, 100_000))
   .option(...SCENARIO_OPTION)
@@ -34,7 +39,8 @@ const setup: Omit<BotGameSetup, 'seed'> = {
 };
 
 if (values.games === undefined) playOne();
-else playMany(values.games);
+else if (typeof seed === 'number') playMany(values.games, seed);
+else refuseCall('--games counts its seeds from a number; give --seed as one.');
 
 function playOne(): void {
   const started = performance.now();
@@ -53,12 +59,12 @@ function playOne(): void {
   ]);
 }
 
-function playMany(games: number): void {
+function playMany(games: number, first: number): void {
   const started = performance.now();
   const endings: Record<string, number> = {};
   const all: Record<SeatId, number[]> = { us: [], china: [], un: [], dprk: [] };
   for (let index = 0; index < games; index++) {
-    const { world } = playBotGame({ ...setup, seed: seed + index });
+    const { world } = playBotGame({ ...setup, seed: first + index });
     const ending = world.ending ?? 'none';
     endings[ending] = (endings[ending] ?? 0) + 1;
     const scores = finalScores(world);

@@ -1,3 +1,4 @@
+import { isFirstSeed, isSeed, type FirstSeed, type Seed } from '@letter/shared/authority';
 import { FORMATS, SEATS } from '@letter/shared/play';
 import { FILE_VERSION, LIMITS, PACES, STANDING_ORDERS } from '@letter/shared/protocol';
 import { z } from 'zod';
@@ -28,7 +29,8 @@ const person = z.strictObject({
 const record = z.strictObject({
   meta: z.strictObject({ id, code: id, kind: z.enum(['public', 'friends', 'solo']), createdAt: time }),
   format: z.enum(FORMATS),
-  seed: z.number().int(),
+  // A game that began under rules version 1 has a number and keeps it, with the draws of its time: `lib/first-draws.ts`.
+  seed: z.union([z.custom<Seed>(isSeed), z.custom<FirstSeed>(isFirstSeed)]),
   scenarioHash: hash,
   firstSeat: seat,
   status: z.enum(['waiting', 'playing', 'over']),

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /** The columns of the log. Bodies are JSON; what people may want to look up stands in columns of its own. */
@@ -10,7 +10,7 @@ export interface LogDatabase {
     readonly created_at: number;
     readonly rules_version: number | null;
     readonly scenario_hash: string | null;
-    readonly seed: number | null;
+    readonly seed: string | null;
     readonly record: string | null;
     readonly closed_at: number | null;
   };
@@ -91,9 +91,18 @@ async function createCodes(db: AnyDatabase): Promise<void> {
   await db.schema.createIndex('tables_by_code').on('tables').column('code').execute();
 }
 
+/** A seed of 128 bits does not fit into a number. */
+async function widenSeeds(db: AnyDatabase): Promise<void> {
+  await db.schema.alterTable('tables').addColumn('wide_seed', 'text').execute();
+  await sql`update tables set wide_seed = cast(seed as text)`.execute(db);
+  await db.schema.alterTable('tables').dropColumn('seed').execute();
+  await db.schema.alterTable('tables').renameColumn('wide_seed', 'seed').execute();
+}
+
 /** Every step from an empty store to this one, in order; a step is never changed once it was released. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '1-events': { up: createEvents },
   '2-recovery': { up: createRecovery },
   '3-codes': { up: createCodes },
+  '4-wide-seeds': { up: widenSeeds },
 };

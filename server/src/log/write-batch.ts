@@ -18,7 +18,7 @@ export const columnsOf = (record: TableRecord) => ({
   kind: record.meta.kind,
   created_at: record.meta.createdAt,
   scenario_hash: record.scenarioHash,
-  seed: record.seed,
+  seed: String(record.seed),
   record: JSON.stringify(record),
 });
 

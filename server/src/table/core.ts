@@ -1,4 +1,4 @@
-import type { World } from '@letter/shared/authority';
+import type { GameSeed, World } from '@letter/shared/authority';
 import type { BySeat, FormatId, PublicView, Result, Scenario, SeatId, SeatView } from '@letter/shared/play';
 import type { Pace, Refusal, StandingOrders, TableInfo } from '@letter/shared/protocol';
 import { FRESH_ROUND } from './absence/this-round.ts';
@@ -11,7 +11,7 @@ export interface TableSettings {
   readonly meta: TableMeta;
   readonly format: FormatId;
   readonly scenario: Scenario;
-  readonly seed: number;
+  readonly seed: GameSeed;
   /** SHA-256 of the scenario's data. */
   readonly scenarioHash: string;
   /** Solo: the seat its person gets. */

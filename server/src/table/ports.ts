@@ -1,7 +1,7 @@
 // What a table needs of the world around it. The table owns these types; log, sync and the composition root implement them.
 import type { Pace, StandingOrders, TableInfo, TableView } from '@letter/shared/protocol';
 import type { BySeat, FormatId, Order, PublicView, Result, Scenario, SeatId, SeatView } from '@letter/shared/play';
-import type { GameEvent, World } from '@letter/shared/authority';
+import type { GameEvent, GameSeed, Seed, World } from '@letter/shared/authority';
 
 /** The identity of a table, written once before its first event. */
 export interface TableMeta {
@@ -42,7 +42,7 @@ export interface SavedWitness {
 export interface TableRecord {
   readonly meta: TableMeta;
   readonly format: FormatId;
-  readonly seed: number;
+  readonly seed: GameSeed;
   /** SHA-256 of the scenario's data; the data itself is kept once under it. */
   readonly scenarioHash: string;
   readonly firstSeat: SeatId;
@@ -210,7 +210,7 @@ export type BotMoment = 'opened' | 'addressed' | 'closing';
 
 /** Plays a seat from the view a person would have, in the world that the table plays. */
 export interface Advisor {
-  advise(view: SeatView, moment: BotMoment, seed: number, scenario: Scenario): Advice;
+  advise(view: SeatView, moment: BotMoment, seed: Seed, scenario: Scenario): Advice;
 }
 
 /** Fresh identifiers and seeds. */
@@ -219,7 +219,8 @@ export interface Ids {
   code(): string;
   /** A personal code. */
   rejoin(): string;
-  seed(): number;
+  /** 128 bits that nobody can guess. */
+  seed(): Seed;
 }
 
 /** Where faults go; nothing secret is passed. */

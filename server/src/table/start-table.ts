@@ -17,7 +17,9 @@ import { publish } from './snapshot.ts';
 export async function startTable(core: Core): Promise<Result<Done, Refusal>> {
   if (core.status !== 'waiting') return err({ code: 'already-started' });
   if (!isInhabited(core)) return err({ code: 'no-seat' });
-  const { scenario, seed, format } = core.settings;
+  const { scenario, format } = core.settings;
+  // A table that has waited since an older release has one of few seeds.
+  const seed = typeof core.settings.seed === 'number' ? core.ports.ids.seed() : core.settings.seed;
   clearDeadline(core);
   const done = await commit(core, startGame(scenario, seed, format, null), { tell: false });
   // A store that lost its answer may have taken the start all the same; then reading it again gave us the world.

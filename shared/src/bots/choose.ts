@@ -1,3 +1,4 @@
+import { ln } from '../lib/portable-math.ts';
 import { stream, uniform, type Stream } from '../lib/rng.ts';
 import type { SeatView } from '../terms/seat-view.ts';
 import type { BotOptions } from './turn.ts';
@@ -15,7 +16,7 @@ export function tasteOf(view: SeatView, options: BotOptions): Taste {
     of: (subject) => {
       if (temperature === 0) return 0;
       const u = Math.min(0.999999, Math.max(1e-6, uniform(from, `bot:${view.seat}`, subject)));
-      return -temperature * Math.log(-Math.log(u));
+      return -temperature * ln(-ln(u));
     },
   };
 }

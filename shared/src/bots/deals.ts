@@ -1,3 +1,4 @@
+import { exp } from '../lib/portable-math.ts';
 import type { AgreementTerms, Term } from '../terms/agreement.ts';
 import type { Order } from '../terms/order.ts';
 import { bargainsOf, textOf } from './bargains.ts';
@@ -53,7 +54,7 @@ export function makeOffer(mind: Mind): Moves {
     const theirs = Math.min(
       ...terms.parties.filter((one) => one !== view.seat).map((one) => valueOfOffer(mind, terms, one)),
     );
-    const felt = own / (1 + Math.exp(-4 * (theirs - 0.3))) + 0.4 * taste.of(`offer:${text}`);
+    const felt = own / (1 + exp(-4 * (theirs - 0.3))) + 0.4 * taste.of(`offer:${text}`);
     if (felt > most) {
       most = felt;
       chosen = terms;

@@ -1,3 +1,4 @@
+import { exp } from '../lib/portable-math.ts';
 import type { DraftBlanks } from '../terms/resolution.ts';
 import { VOTES_NEEDED } from '../rules/votes/votes-needed.ts';
 import { expectedMembers, penShift, whipFactsOfView } from '../rules/votes/whip.ts';
@@ -57,10 +58,10 @@ export function chanceOf(mind: Mind, blanks: DraftBlanks, facts: TextFacts, gath
     penShift(mind.scenario, 'yes'),
   );
   const needed = VOTES_NEEDED - likely(us) - likely(china);
-  const carried = 1 / (1 + Math.exp((-1.7 * (mean + gathered - needed + 0.5)) / Math.max(0.5, sd)));
+  const carried = 1 / (1 + exp((-1.7 * (mean + gathered - needed + 0.5)) / Math.max(0.5, sd)));
   return carried * vetoless(us) * vetoless(china);
 }
 
 /** Chance (0-1) that a permanent member votes for a text of a given value to it; also the chance of no veto. */
-const likely = (value: number): number => 1 / (1 + Math.exp(-4 * value));
-const vetoless = (value: number): number => 1 / (1 + Math.exp(-3 * (value + 1.5)));
+const likely = (value: number): number => 1 / (1 + exp(-4 * value));
+const vetoless = (value: number): number => 1 / (1 + exp(-3 * (value + 1.5)));

@@ -1,3 +1,4 @@
+import type { Seed } from '../lib/seed.ts';
 import type { StockKey } from '../terms/message.ts';
 import type { Order, OrderKind } from '../terms/order.ts';
 import type { SeatId } from '../terms/vocabulary.ts';
@@ -21,7 +22,7 @@ export interface BotOptions {
   /** Noise of its choices, points of utility; 0 always takes the best. People are at about 1. */
   readonly temperature: number;
   /** Seed of its noise; the same seed gives the same choices. */
-  readonly seed: number;
+  readonly seed: Seed;
   /** Order kinds that the bot may not use; the value of a kind is measured by a bot's loss without it. */
   readonly without?: ReadonlySet<OrderKind>;
 }

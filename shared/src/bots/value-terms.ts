@@ -1,3 +1,4 @@
+import { pow } from '../lib/portable-math.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import type { AgreementTerms, Refrained, Term } from '../terms/agreement.ts';
 import { mandatePrice } from '../rules/promises/offer-price.ts';
@@ -46,7 +47,7 @@ export function valueOfOffer(mind: Mind, offer: AgreementTerms, seat: SeatId): n
 function credence({ view }: Mind, by: SeatId, seat: SeatId): number {
   const known = seat === view.seat ? view.trust[by] : by === view.seat ? view.trust[seat] : undefined;
   const broken = view.public.announcedBreaches.filter((one) => one.by === by).length;
-  return Math.min(1, 0.3 + 0.9 * ((known ?? 45) / 100)) * 0.6 ** broken;
+  return Math.min(1, 0.3 + 0.9 * ((known ?? 45) / 100)) * pow(0.6, broken);
 }
 
 function valueOfTerm(mind: Mind, offer: AgreementTerms, term: Term, seat: SeatId): number {

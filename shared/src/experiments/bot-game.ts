@@ -1,3 +1,4 @@
+import { shortSeed, type Seed } from '../lib/seed.ts';
 import { decide } from '../bots/decide.ts';
 import type { BotOptions, BotTurn, Moment } from '../bots/turn.ts';
 import type { GameEvent } from '../truth/events.ts';
@@ -15,7 +16,8 @@ import type { World } from '../truth/world.ts';
 
 export interface BotGameSetup {
   readonly scenario: Scenario;
-  readonly seed: number;
+  /** A seed, or the number that stands for one. */
+  readonly seed: Seed | number;
   readonly format: FormatId;
   readonly fixedRounds: number | null;
   readonly temperature: BySeat<number>;
@@ -40,7 +42,8 @@ const SPEAKING_ORDER: readonly SeatId[] = ['un', 'us', 'china', 'dprk'];
  * `onRound` is called with the world after every adjudicated round.
  */
 export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void = () => {}): BotGame {
-  const log: GameEvent[] = [...startGame(setup.scenario, setup.seed, setup.format, setup.fixedRounds)];
+  const seed = typeof setup.seed === 'number' ? shortSeed(setup.seed) : setup.seed;
+  const log: GameEvent[] = [...startGame(setup.scenario, seed, setup.format, setup.fixedRounds)];
   const accepted: { seat: SeatId; order: Order }[] = [];
   const refused: { seat: SeatId; kind: string; rejection: Rejection }[] = [];
   let world = fold(setup.scenario, log);
@@ -50,7 +53,7 @@ export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void
   };
   const act = (moment: Moment): void => {
     for (const seat of SPEAKING_ORDER) {
-      const options: BotOptions = { temperature: setup.temperature[seat], seed: setup.seed };
+      const options: BotOptions = { temperature: setup.temperature[seat], seed };
       const turn = decide(projectSeat(world, seat), scenarioFor(setup, seat), moment, options);
       for (const order of turn.orders) {
         if (isBarred(setup, seat, order)) continue;

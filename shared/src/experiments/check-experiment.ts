@@ -1,3 +1,4 @@
+import { shortSeed } from '../lib/seed.ts';
 import type { Scenario } from '../terms/scenario.ts';
 import { err, ok } from '../lib/result.ts';
 import type { Result } from '../lib/result.ts';
@@ -24,7 +25,7 @@ export function checkExperiment(
     ];
   });
   const setting = { scenario, params: scenario.params, stocks: scenario.stocks };
-  const sample = runPolicies(setting, sendersSchema.parse({}), regimeSchema.parse({}), 1, 1).rounds[0];
+  const sample = runPolicies(setting, sendersSchema.parse({}), regimeSchema.parse({}), shortSeed(1), 1).rounds[0];
   const reads: ReadVariable[] = [];
   experiment.conditions.forEach(({ variable, rounds }, index) => {
     if (rounds !== undefined && (rounds[0] > rounds[1] || rounds[1] > experiment.rounds)) {

@@ -1,3 +1,5 @@
+import { shortSeed } from '../lib/seed.ts';
+import { exp, ln, pow } from '../lib/portable-math.ts';
 import { deterrentOf, mean, onAnchor } from '../rules/aim-functions.ts';
 import type { ByCorridor, ByMeasure, Letter } from '../terms/vocabulary.ts';
 import type { AimData, AimId, Anchor, Scenario } from '../terms/scenario.ts';
@@ -117,7 +119,7 @@ export function priceOf(run: ModelRun, id: OfferId, ceiling: number): number {
   return high;
 }
 
-const accepts = (gain: number): number => 1 / (1 + Math.exp(-gain / TEMPERATURE));
+const accepts = (gain: number): number => 1 / (1 + exp(-gain / TEMPERATURE));
 
 /**
  * Expected value of a response, points per half-year ahead: the aims in each half-year, discounted by patience and
@@ -151,12 +153,12 @@ export function valueOf(run: ModelRun, offered: Offer | null): number {
 
 /** Chance (0-1) of still ruling after a half-year: removed neither from outside nor from inside. */
 function survival({ params }: Setting, { programme, circle }: Stocks): number {
-  const invaded = FEAR * 2 ** (-programme.index / FEAR_HALVES);
+  const invaded = FEAR * pow(2, -programme.index / FEAR_HALVES);
   const falls = circle.loyalty < params.circle.collapseLoyalty.value ? params.circle.collapseChance.value : 0;
   return (1 - invaded) * (1 - Math.min(1, falls + COUPS * circle.hazard));
 }
 
-const EXPECTED = 20160106;
+const EXPECTED = shortSeed(20160106);
 /** Converts a discounted lifetime sum to points per half-year. */
 const SCALE = 1 - PATIENCE;
 
@@ -245,13 +247,13 @@ function worthOf(aim: AimId, anchor: Anchor, value: number): number {
 
 /** Value of loyalty: the safety it gives, most of it well below the upper anchor. */
 function safety({ zero, hundred }: Anchor, loyalty: number): number {
-  const safe = (points: number): number => 1 - Math.exp(-Math.max(0, points) / SAFE);
+  const safe = (points: number): number => 1 - exp(-Math.max(0, points) / SAFE);
   return (100 * safe(loyalty - zero)) / safe(hundred - zero);
 }
 
 /** Value of money: by ratios, through the same two anchors, and unbounded above for the search of a price. */
 function worth({ zero, hundred }: Anchor, percent: number): number {
-  return (100 * Math.log(Math.max(1, percent) / zero)) / Math.log(hundred / zero);
+  return (100 * ln(Math.max(1, percent) / zero)) / ln(hundred / zero);
 }
 
 function offer(

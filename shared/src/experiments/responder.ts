@@ -1,3 +1,4 @@
+import { exp } from '../lib/portable-math.ts';
 import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
 import { livingWeight, rally, rewardPerChip, testChips, testStep } from '../model/expectations.ts';
@@ -140,7 +141,7 @@ function testsWanted({ params, stocks, letterIndex, textAdopted, frozen }: Situa
   return TESTS_BY_SEVERITY.filter((kind) => stocks.programme.readiness >= READY[kind]).map((kind) => {
     const gain = rally(params, kind, letterIndex, textAdopted) * need;
     const price = CHIP_PRICE * testChips(params, kind) + PATIENCE * testStep(kind);
-    return { kind, odds: Math.exp(gain - price) };
+    return { kind, odds: exp(gain - price) };
   });
 }
 

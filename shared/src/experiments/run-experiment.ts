@@ -1,3 +1,4 @@
+import { shortSeed, type Seed } from '../lib/seed.ts';
 import type { Scenario } from '../terms/scenario.ts';
 import { err, ok } from '../lib/result.ts';
 import type { Result } from '../lib/result.ts';
@@ -60,7 +61,9 @@ export function runExperiment(
   const samples = experiment.conditions.map((): number[] => []);
   const first = bench.firstSeed ?? 1;
   for (let seed = first; seed < first + experiment.n; seed++) {
-    const runs = new Map(Object.keys(experiment.arms).map((arm) => [arm, runArm(experiment, arm, bench, seed)]));
+    const runs = new Map(
+      Object.keys(experiment.arms).map((arm) => [arm, runArm(experiment, arm, bench, shortSeed(seed))]),
+    );
     experiment.conditions.forEach((condition, index) => {
       let effect = 0;
       for (const [arm, weight] of Object.entries(condition.effect)) {
@@ -108,7 +111,7 @@ function summarise(condition: Condition, run: ModelRun, read: ReadVariable): num
   return condition.over === 'sum' ? sum : sum / values.length;
 }
 
-function runArm(experiment: Experiment, name: string, bench: Bench, seed: number): ModelRun {
+function runArm(experiment: Experiment, name: string, bench: Bench, seed: Seed): ModelRun {
   const arm = experiment.arms[name];
   const { base } = experiment;
   const varied = varyParams(bench.scenario.params, seed, bench.spread ?? SPREAD);

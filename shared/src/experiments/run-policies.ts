@@ -1,3 +1,4 @@
+import type { Seed } from '../lib/seed.ts';
 import { lettersAddedBetween, listsByMeasure } from '../rules/letters.ts';
 import type { Scenario } from '../terms/scenario.ts';
 import { stream } from '../lib/rng.ts';
@@ -33,7 +34,7 @@ export interface ModelRun {
   readonly setting: Setting;
   readonly senders: SendersPolicy;
   readonly regime: RegimePolicy;
-  readonly seed: number;
+  readonly seed: Seed;
   readonly rounds: readonly ModelRound[];
 }
 
@@ -45,7 +46,7 @@ export function runPolicies(
   setting: Setting,
   senders: SendersPolicy,
   regime: RegimePolicy,
-  seed: number,
+  seed: Seed,
   rounds: number,
 ): ModelRun {
   const done: ModelRound[] = [];
@@ -65,7 +66,7 @@ export function inputsFor(
   senders: SendersPolicy,
   regime: RegimePolicy,
   stocks: Stocks,
-  seed: number,
+  seed: Seed,
   round: number,
 ): StepInputs {
   const letter = lettersIn(senders, scenario, round);

@@ -1,7 +1,7 @@
 import { err, ok } from '../lib/result.ts';
 import type { Result } from '../lib/result.ts';
-import { uniform } from '../lib/rng.ts';
-import type { Stream } from '../lib/rng.ts';
+import { stream, uniform } from '../lib/rng.ts';
+import type { Seed } from '../lib/seed.ts';
 import type { ModelParams, Parameter } from '../terms/params.ts';
 
 // A result that holds only at one point of the parameter space is not a finding. Experiments therefore draw every
@@ -29,9 +29,9 @@ const COUNTS: ReadonlySet<string> = new Set([
  * The parameters, each multiplied by its own factor drawn uniformly from [1 - spread, 1 + spread]. Shares stay within
  * 0-1, counts are unchanged, and groups of weights keep their sum. The same seed gives the same parameters.
  */
-export function varyParams(params: ModelParams, seed: number, spread: number): ModelParams {
+export function varyParams(params: ModelParams, seed: Seed, spread: number): ModelParams {
   if (spread === 0) return params;
-  const from: Stream = { seed, round: 0 };
+  const from = stream(seed, 0);
   const varied = retuneParams(params, (path, value) => {
     if (COUNTS.has(path)) return value;
     const factor = 1 + spread * (2 * uniform(from, 'vary', path) - 1);

@@ -1,41 +1,58 @@
-// Randomness is an input. Every draw is a pure hash of (seed, round, mechanism, subject), so changing one order leaves
-// every unrelated draw unchanged, and a counterfactual differs only by its cause (common random numbers).
+import { firstPair, firstUniform } from './first-draws.ts';
+import { cos, ln } from './portable-math.ts';
+import { shortSeed, type GameSeed, type Seed } from './seed.ts';
+import { sipHash, sipKey, type Halves, type SipKey } from './sip-hash.ts';
+
+// Randomness is an input. Every draw is a hash of (round, mechanism, subject) keyed with the seed, so changing one order
+// leaves every unrelated draw unchanged, and a counterfactual differs only by its cause (common random numbers). Nobody
+// finds the key from draws: each person is shown many of them.
 
 /** A source of random draws for one seed and one round. */
 export interface Stream {
-  readonly seed: number;
+  readonly seed: GameSeed;
   readonly round: number;
 }
 
-/** The source of random draws for a seed (any integer) and a round. */
-export const stream = (seed: number, round: number): Stream => ({ seed: seed | 0, round });
+/** The source of random draws for a seed and a round. */
+export const stream = (seed: GameSeed, round: number): Stream => ({ seed, round });
 
 /** A uniform draw in [0, 1) for one mechanism and subject. */
-export const uniform = (from: Stream, mechanism: string, subject: string): number =>
-  finish(hashOf(from, mechanism, subject));
-
-/** A standard normal draw (Box-Muller over two subjects, `subject` and `subject~`). */
-export function normal(from: Stream, mechanism: string, subject: string): number {
-  const hash = hashOf(from, mechanism, subject);
-  const u = finish(hash) || 1e-9;
-  const v = finish(mixed(hash, TILDE));
-  return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * v);
+export function uniform({ seed, round }: Stream, mechanism: string, subject: string): number {
+  if (typeof seed === 'number') return firstUniform(seed, round, mechanism, subject);
+  const { high, low } = drawn(seed, round, mechanism, subject);
+  return ((high >>> 5) * 0x4000000 + (low >>> 6)) / 0x20000000000000;
 }
 
-const TILDE = 126;
-
-function hashOf(from: Stream, mechanism: string, subject: string): number {
-  let h = Math.imul(from.seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(from.round + 1, 0xc2b2ae35);
-  for (let i = 0; i < mechanism.length; i++) h = mixed(h, mechanism.charCodeAt(i));
-  h ^= 0x27d4eb2f;
-  for (let i = 0; i < subject.length; i++) h = mixed(h, subject.charCodeAt(i));
-  return h;
+/** A standard normal draw for one mechanism and subject (Box-Muller). */
+export function normal({ seed, round }: Stream, mechanism: string, subject: string): number {
+  const { u, v } =
+    typeof seed === 'number'
+      ? firstPair(seed, round, mechanism, subject)
+      : pairOf(drawn(seed, round, mechanism, subject));
+  return Math.sqrt(-2 * ln(u)) * cos(2 * Math.PI * v);
 }
 
-const mixed = (h: number, code: number): number => Math.imul(h ^ code, 0x01000193) ^ (h >>> 15);
+/**
+ * A seed for one purpose, from which the seed itself cannot be found: whoever plays with it shows what it draws and
+ * betrays nothing of the game's other draws.
+ */
+export function subSeed(seed: GameSeed, purpose: string): Seed {
+  const from = typeof seed === 'number' ? shortSeed(seed) : seed;
+  const halves = ['first', 'second'].map((half) => hexOf(drawn(from, 0, `sub-seed ${half}`, purpose)));
+  return halves.join('') as Seed;
+}
 
-function finish(hash: number): number {
-  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return ((h ^ (h >>> 16)) >>> 0) / 4294967296;
+const pairOf = ({ high, low }: Halves) => ({ u: (high + 0.5) / 0x100000000, v: low / 0x100000000 });
+
+const hexOf = ({ high, low }: Halves): string => [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
+
+const drawn = (seed: Seed, round: number, mechanism: string, subject: string): Halves =>
+  sipHash(keyOf(seed), `${round}/${mechanism}/${subject}`);
+
+// Most draws in a row come from one game.
+let last: { readonly seed: Seed; readonly key: SipKey } | null = null;
+
+function keyOf(seed: Seed): SipKey {
+  if (last?.seed !== seed) last = { seed, key: sipKey(seed) };
+  return last.key;
 }

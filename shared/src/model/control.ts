@@ -1,3 +1,4 @@
+import { square } from '../lib/portable-math.ts';
 import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
 import type { Incident } from './outcome.ts';
@@ -26,7 +27,7 @@ export function nextOpposition(
 ): Opposition {
   const p = params.control;
   // Share willing to act if they could: small until grievance is widespread.
-  const willing = (grievance / 100) ** 2;
+  const willing = square(grievance / 100);
   // The expected penalty deters: its severity times its likelihood (C16).
   const daring = p.channels.value * (1 - (p.penaltyEffect.value * p.penalty.value * detection) / 100);
   const founded = willing * daring;

@@ -1,3 +1,4 @@
+import { exp, pow } from '../lib/portable-math.ts';
 import type { CorridorId, Effort, Letter, MeasureId, TestKind } from '../terms/vocabulary.ts';
 import type { ChannelFlow, ModelParams } from '../terms/params.ts';
 import type { Spending } from './step-inputs.ts';
@@ -29,7 +30,7 @@ export function channelLetterShare(
 
 /** Share (0-1) of restricted goods that an effort finds: increasing with diminishing returns, times diligence (0-1). */
 export function effectiveEffort(params: ModelParams, effort: Effort, diligence: number): number {
-  return (1 - (1 - effort / 3) ** params.trade.effortCurve.value) * diligence;
+  return (1 - pow(1 - effort / 3, params.trade.effortCurve.value)) * diligence;
 }
 
 /** Facts about one gate that a forecast needs. */
@@ -148,7 +149,7 @@ export const chipsOf = (params: ModelParams, millions: number): number =>
 /** Share (0-1) of banks with a given dollar exposure (0-1) that refuse the trade at a fear of 0-1. */
 export function bankRefusal(params: ModelParams, exposure: number, fear: number): number {
   const p = params.finance;
-  return exposure * (1 - (1 - p.complianceFloor.value) * Math.exp(-p.complianceGain.value * exposure * fear));
+  return exposure * (1 - (1 - p.complianceFloor.value) * exp(-p.complianceGain.value * exposure * fear));
 }
 
 /** Fear of penalties (0-1) after the dollar steps of a half-year, which are all public acts. */
@@ -169,7 +170,7 @@ export function fearAfter(
 export function programmePace(params: ModelParams, chips: number, access: number, freezeShare: number): number {
   const p = params.programme;
   const floor = p.accessFloor.value;
-  const full = p.pace.value * chips ** p.fundingPower.value;
+  const full = p.pace.value * pow(chips, p.fundingPower.value);
   return full * (floor + (1 - floor) * access) * (1 - p.freezeBite.value * freezeShare);
 }
 
@@ -183,7 +184,7 @@ export const insidersProfit = (params: ModelParams, mode: Spending['networksMode
 /** Points of loyalty that one chip of rewards above the norm buys: more for a smaller coalition. */
 export function rewardPerChip(params: ModelParams): number {
   const p = params.circle;
-  return p.rewardGain.value * (p.coalitionReference.value / p.coalitionShare.value) ** 0.8;
+  return p.rewardGain.value * pow(p.coalitionReference.value / p.coalitionShare.value, 0.8);
 }
 
 /**
@@ -201,7 +202,7 @@ export function defectionHazard(params: ModelParams, loyalty: number, cohesion: 
   // Kin stay together at a loyalty at which others begin to leave (C11).
   const threshold = p.hazardThreshold.value + p.hazardByCohesion.value * (0.7 - cohesion / 100);
   const gap = Math.max(0, threshold - loyalty) / threshold;
-  const raw = p.hazardFloor.value + p.hazardMax.value * gap ** p.hazardPower.value;
+  const raw = p.hazardFloor.value + p.hazardMax.value * pow(gap, p.hazardPower.value);
   return Math.min(1, Math.max(0, raw * (1 - (p.hazardByDetection.value * detection) / 100)));
 }
 

@@ -1,3 +1,4 @@
+import { exp } from '../lib/portable-math.ts';
 import { SENDERS } from '../terms/vocabulary.ts';
 import type { ByCorridor, CorridorId } from '../terms/vocabulary.ts';
 import { uniform } from '../lib/rng.ts';
@@ -98,7 +99,7 @@ function carryLimit(params: ModelParams, stopped: number): number {
 /** Smooth saturation: a small flow is carried up to the limit, a large one only up to capacity. */
 function carriedShare(limit: number, pool: number, capacity: number): number {
   if (pool <= 0 || capacity <= 0) return 0;
-  return (capacity * (1 - Math.exp((-limit * pool) / capacity))) / pool;
+  return (capacity * (1 - exp((-limit * pool) / capacity))) / pool;
 }
 
 /** Fee as a share of the goods when demand exceeds capacity: it rises with scarcity, before volume falls. */

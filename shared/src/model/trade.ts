@@ -1,3 +1,4 @@
+import { exp } from '../lib/portable-math.ts';
 import { CORRIDORS, MEASURES } from '../terms/vocabulary.ts';
 import type { ByCorridor, ByMeasure, CorridorId, MeasureId } from '../terms/vocabulary.ts';
 import { channelLetterShare, effectiveEffort, letterShare } from './expectations.ts';
@@ -170,9 +171,9 @@ function reroute(
   if (blocked.border + blocked.sea + blocked.dollar === 0) return NOTHING;
   const k = params.trade.rerouteSharpness.value;
   const most = Math.max(passes.border, passes.sea, passes.dollar);
-  const toBorder = Math.exp(k * (passes.border - most));
-  const toSea = Math.exp(k * (passes.sea - most));
-  const toDollar = Math.exp(k * (passes.dollar - most));
+  const toBorder = exp(k * (passes.border - most));
+  const toSea = exp(k * (passes.sea - most));
+  const toDollar = exp(k * (passes.dollar - most));
   const share = params.trade.rerouteShare.value / (toBorder + toSea + toDollar);
   const border = blocked.border * share;
   const sea = blocked.sea * share;

@@ -1,3 +1,4 @@
+import { isSeed, type Seed } from '../lib/seed.ts';
 import { z } from 'zod';
 import type { GameEvent } from '../truth/events.ts';
 import { evolveAll, fold } from '../truth/fold/evolve.ts';
@@ -74,7 +75,7 @@ const start = z.strictObject({
   rulesVersion: z.number().int().min(0),
   scenario: z.string(),
   scenarioHash: z.string(),
-  seed: z.number().int(),
+  seed: z.custom<Seed>(isSeed),
   format: z.enum(FORMATS),
   fixedRounds: z.number().int().min(1).max(20).nullable(),
 });

@@ -1,9 +1,10 @@
+import { exp, pow } from '../lib/portable-math.ts';
 import type { Anchor, Scenario } from '../terms/scenario.ts';
 
 // Functional forms of the aims (design review, section 3.3): they decide which bargains benefit every party.
 
 /** Deterrent (0-1) of a programme index (0-100): concave, so that the first steps are worth the most to Pyongyang. */
-export const deterrentOf = (index: number): number => Math.max(0, 1 - Math.exp(-(index - 12) / 89));
+export const deterrentOf = (index: number): number => Math.max(0, 1 - exp(-(index - 12) / 89));
 
 /**
  * Exponent of the senders' threat: convex in the programme's gain, so that a freeze is worth more to them than it
@@ -29,12 +30,12 @@ export function threatAverted(programme: {
   readonly baseline: number;
 }): number {
   const left = 1 - delayOf(programme) / 100;
-  return 100 * (1 - left ** THREAT_POWER);
+  return 100 * (1 - pow(left, THREAT_POWER));
 }
 
 /** How far (0-1) the programme has crossed the breakout line: a logistic step, 0.5 at the line. */
 export function breakoutOf(breakout: Scenario['breakout'], index: number): number {
-  return 1 / (1 + Math.exp(-(index - breakout.line) / (breakout.width / 2)));
+  return 1 / (1 + exp(-(index - breakout.line) / (breakout.width / 2)));
 }
 
 /** A raw value on the scale of its anchors, 0-100; the anchor of 0 may be above that of 100. */

@@ -1,3 +1,4 @@
+import type { GameSeed } from '../lib/seed.ts';
 import type { Vote } from '../terms/vocabulary.ts';
 import type { Nudge } from '../terms/nudge.ts';
 import type { Cover } from '../terms/cover.ts';
@@ -21,7 +22,7 @@ export type GameEvent =
       readonly rulesVersion: number;
       readonly scenario: string;
       readonly scenarioHash: string;
-      readonly seed: number;
+      readonly seed: GameSeed;
       readonly format: FormatId;
       readonly fixedRounds: number | null;
     }

@@ -1,3 +1,4 @@
+import type { GameSeed } from '../lib/seed.ts';
 import type { Vote } from '../terms/vocabulary.ts';
 import type { Ledger } from '../terms/ledger.ts';
 import type { PublicRound } from '../terms/public-record.ts';
@@ -33,7 +34,7 @@ import type {
 } from '../terms/vocabulary.ts';
 
 /** Version of the rules. Any log can be folded, but only one of this version can be adjudicated again. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** The state of one seat. */
 export interface SeatState {
@@ -69,7 +70,7 @@ export interface RoundRecord {
 /** The complete state of one table. Only `evolve` writes it; people see it only through a projection. */
 export interface World {
   readonly scenario: Scenario;
-  readonly seed: number;
+  readonly seed: GameSeed;
   readonly format: FormatId;
   /** Fixed number of rounds, or `null` for the format's open end. */
   readonly fixedRounds: number | null;

@@ -1,3 +1,4 @@
+import { shortSeed } from '@letter/shared/authority';
 import { AsSeat, renderAt } from '../support/render-table.tsx';
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
@@ -21,7 +22,7 @@ test.each([
   const scenario = findScenario(id);
   if (scenario === null) throw new Error(`no world ${id}`);
   renderAt(
-    fold(scenario, startGame(scenario, 7, 'standard', null)),
+    fold(scenario, startGame(scenario, shortSeed(7), 'standard', null)),
     'un',
     <AsSeat>
       {(said) => (

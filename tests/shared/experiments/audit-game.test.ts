@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { GameEvent, GameEventKind } from '../../../shared/src/truth/events.ts';
 import { evolveAll, fold } from '../../../shared/src/truth/fold/evolve.ts';
 import { breakOff, closePhase } from '../../../shared/src/truth/commands/game.ts';
+import { RULES_VERSION } from '../../../shared/src/truth/world.ts';
 import { submit } from '../../../shared/src/truth/commands/submit.ts';
 import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
 import { SEATS, isSender } from '../../../shared/src/terms/vocabulary.ts';
@@ -16,7 +17,8 @@ import { canonicalJson } from '../../../shared/src/lib/canonical.ts';
 import { livelyGame } from '../../support/lively-game.ts';
 import { spoiled, type Log } from './spoil-log.ts';
 
-const LONG = livelyGame({ seed: 2, format: 'standard', fixedRounds: 8 });
+// A seed on which every kind of act occurs.
+const LONG = livelyGame({ seed: 12, format: 'standard', fixedRounds: 8 });
 const SHORT = livelyGame({ seed: 5, format: 'blitz', fixedRounds: 3 });
 
 /** A log as read back from a file. */
@@ -131,7 +133,12 @@ describe('an invalid record is refused with a code', () => {
       'no-start',
     ],
     ['too many rounds', reformed(SHORT, 'game-started', (event) => ({ ...event, fixedRounds: 1e9 })), 'no-start'],
-    ['later rules', reformed(SHORT, 'game-started', (event) => ({ ...event, rulesVersion: 2 })), 'other-rules'],
+    ['a seed that is found by trying', reformed(SHORT, 'game-started', (event) => ({ ...event, seed: 7 })), 'no-start'],
+    [
+      'later rules',
+      reformed(SHORT, 'game-started', (event) => ({ ...event, rulesVersion: RULES_VERSION + 1 })),
+      'other-rules',
+    ],
     ['another world', reformed(SHORT, 'game-started', (event) => ({ ...event, scenario: 'utopia' })), 'other-world'],
     ['other data', reformed(SHORT, 'game-started', (event) => ({ ...event, scenarioHash: '00' })), 'other-world'],
     ['two games', [...read(SHORT), ...read(SHORT)], 'different'],

@@ -1,3 +1,4 @@
+import { shortSeed } from '../../../shared/src/lib/seed.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stream } from '../../../shared/src/lib/rng.ts';
@@ -17,7 +18,7 @@ function walk(
 ): void {
   let stocks = january2016.stocks;
   for (const [index, inputs] of rounds.entries()) {
-    const outcome = step(january2016.params, stocks, inputs, stream(seed, index + 1));
+    const outcome = step(january2016.params, stocks, inputs, stream(shortSeed(seed), index + 1));
     look(stocks, outcome);
     stocks = outcome.stocks;
   }
@@ -109,8 +110,13 @@ describe('laws of one half-year', () => {
     fc.assert(
       fc.property(anyInputs, fc.integer(), (inputs, seed) => {
         const frozen = JSON.stringify(january2016.stocks);
-        const first = step(january2016.params, january2016.stocks, inputs, stream(seed, 3));
-        const second = step(january2016.params, january2016.stocks, structuredClone(inputs), stream(seed, 3));
+        const first = step(january2016.params, january2016.stocks, inputs, stream(shortSeed(seed), 3));
+        const second = step(
+          january2016.params,
+          january2016.stocks,
+          structuredClone(inputs),
+          stream(shortSeed(seed), 3),
+        );
         expect(second).toEqual(first);
         expect(JSON.stringify(january2016.stocks)).toBe(frozen);
       }),
@@ -162,8 +168,8 @@ describe('public terms', () => {
     fc.assert(
       fc.property(anyInputs, anyInputs, fc.integer(), (open, hidden, seed) => {
         const secret = { ...open, spirit: hidden.spirit, spending: hidden.spending, scrutiny: hidden.scrutiny };
-        const one = step(january2016.params, january2016.stocks, open, stream(seed, 1));
-        const two = step(january2016.params, january2016.stocks, secret, stream(seed, 1));
+        const one = step(january2016.params, january2016.stocks, open, stream(shortSeed(seed), 1));
+        const two = step(january2016.params, january2016.stocks, secret, stream(shortSeed(seed), 1));
         const shown = (outcome: typeof one) => outcome.trace.filter((term) => term.origin === 'public');
         // Whether a test succeeded is public, and follows from readiness, which is the same in both.
         expect(shown(two)).toEqual(shown(one));
@@ -176,8 +182,8 @@ describe('public terms', () => {
     fc.assert(
       fc.property(anyInputs, anyInputs, (open, hidden) => {
         const secret = { ...open, spirit: { ...hidden.spirit, [corridor]: open.spirit[corridor] } };
-        const one = step(january2016.params, january2016.stocks, open, stream(1, 1));
-        const two = step(january2016.params, january2016.stocks, secret, stream(1, 1));
+        const one = step(january2016.params, january2016.stocks, open, stream(shortSeed(1), 1));
+        const two = step(january2016.params, january2016.stocks, secret, stream(shortSeed(1), 1));
         const shown = (outcome: typeof one) => outcome.trace.filter((term) => term.origin === corridor);
         expect(shown(two)).toEqual(shown(one));
       }),

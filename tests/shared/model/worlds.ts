@@ -1,3 +1,4 @@
+import { shortSeed } from '../../../shared/src/lib/seed.ts';
 import { valueOf } from '../../../shared/src/truth/observation/value-of.ts';
 import { PAIRS } from '../../../shared/src/terms/stocks.ts';
 import type { Effort, Letter, MeasureId } from '../../../shared/src/terms/vocabulary.ts';
@@ -62,7 +63,7 @@ export function run(
       params,
       stocks,
       inputsOf(typeof wish === 'function' ? wish(round) : wish),
-      stream(seed, round),
+      stream(shortSeed(seed), round),
     );
     outcomes.push(outcome);
     stocks = outcome.stocks;

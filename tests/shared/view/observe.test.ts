@@ -1,3 +1,4 @@
+import { shortSeed } from '../../../shared/src/lib/seed.ts';
 import { describe, expect, test } from 'vitest';
 import { observe } from '../../../shared/src/truth/observation/observe.ts';
 import { circleWordOf } from '../../../shared/src/truth/observation/circle-word.ts';
@@ -101,7 +102,7 @@ describe('what each seat can measure', () => {
     if (before === undefined || after === undefined) throw new Error('two rounds were played');
     const errors = Array.from(
       { length: 200 },
-      (_, seed) => observe({ ...world, seed }, 'us', after, []).estimates.welfare?.mean ?? 0,
+      (_, seed) => observe({ ...world, seed: shortSeed(seed) }, 'us', after, []).estimates.welfare?.mean ?? 0,
     );
     const mean = errors.reduce((sum, value) => sum + value, 0) / errors.length;
     expect(Math.abs(mean - before.stocks.citizens.welfare)).toBeLessThan(1.5);
@@ -130,7 +131,7 @@ describe('what each seat can measure', () => {
     const record = world.history.at(-1);
     if (record === undefined) throw new Error('a played world has a history');
     expect(observe(world, 'us', record, [])).toEqual(observe(world, 'us', record, []));
-    const other = observe({ ...world, seed: 99 }, 'us', record, []);
+    const other = observe({ ...world, seed: shortSeed(99) }, 'us', record, []);
     expect(other.estimates.programme?.mean).not.toBe(observe(world, 'us', record, []).estimates.programme?.mean);
   });
 });

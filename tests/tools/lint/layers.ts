@@ -54,7 +54,11 @@ const LAYERS: readonly Layer[] = [
   { name: 'lab', at: ['shared/src/lab.ts'], imports: [...SEAT_SIDE, 'scenario', 'experiments'] },
 
   { name: 'server/lib', at: ['server/src/lib/'], imports: ['protocol'] },
-  { name: 'server/config', at: ['server/src/config.ts', 'server/src/settings.ts'], imports: ['server/lib'] },
+  {
+    name: 'server/config',
+    at: ['server/src/config.ts', 'server/src/settings.ts'],
+    imports: ['server/lib', 'authority'],
+  },
   { name: 'server/table', at: ['server/src/table/'], imports: ['server/lib', ...FACES] },
   { name: 'server/log', at: ['server/src/log/'], imports: SERVER_PORTS },
   { name: 'server/files', at: ['server/src/files/'], imports: SERVER_PORTS },

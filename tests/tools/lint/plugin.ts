@@ -1,9 +1,10 @@
-// A lint plugin with two rules: an import must follow the directions that layers.ts lists, and text stands in an element
-// of its own.
+// A lint plugin with three rules: an import must follow the directions that layers.ts lists, text stands in an element of
+// its own, and the rules of the game use only what portable.ts allows.
 import { relative, sep } from 'node:path';
 import { findWrongDirection } from './layers.ts';
 import { looseTexts } from './loose-text.ts';
 import type { SyntaxNode } from './loose-text.ts';
+import { findLocal, findLocalGlobal, findUnportableMath, findUnportableOperator } from './portable.ts';
 
 type Node = { readonly type: string };
 type Literal = Node & { readonly value: unknown };
@@ -12,6 +13,9 @@ type Construction = Node & {
   readonly callee: Node & { readonly name?: string };
   readonly arguments: readonly Literal[];
 };
+type Identifier = Node & { readonly name: string; readonly parent: Node };
+type Member = Node & { readonly object: Node; readonly property: Identifier; readonly computed: boolean };
+type Operation = Node & { readonly operator: string };
 type Context = {
   readonly filename: string;
   readonly cwd: string;
@@ -56,4 +60,30 @@ const textAlone = {
   },
 };
 
-export default { meta: { name: 'letter' }, rules: { directions, 'text-alone': textAlone } };
+const isMember = (node: Node): node is Member => node.type === 'MemberExpression';
+
+const portable = {
+  create(context: Context) {
+    const judge = (node: Node, message: string | undefined): void => {
+      if (message !== undefined) context.report({ node, message });
+    };
+    const judgeOperator = (node: Operation): void => judge(node, findUnportableOperator(node.operator));
+    return {
+      BinaryExpression: judgeOperator,
+      AssignmentExpression: judgeOperator,
+      MemberExpression(node: Member) {
+        if (!node.computed) judge(node, findLocal(node.property.name));
+      },
+      // A `Math` that is passed on or taken apart could be used for anything.
+      Identifier(node: Identifier) {
+        judge(node, findLocalGlobal(node.name));
+        if (node.name !== 'Math') return;
+        const { parent } = node;
+        if (isMember(parent) && parent.object !== node) return;
+        judge(node, findUnportableMath(isMember(parent) && !parent.computed ? parent.property.name : null));
+      },
+    };
+  },
+};
+
+export default { meta: { name: 'letter' }, rules: { directions, 'text-alone': textAlone, portable } };

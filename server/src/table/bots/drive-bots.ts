@@ -1,4 +1,4 @@
-import type { World } from '@letter/shared/authority';
+import { subSeed, type Seed, type World } from '@letter/shared/authority';
 import type { SeatId } from '@letter/shared/play';
 import { commit } from '../record/commit.ts';
 import { later } from '../queue.ts';
@@ -67,10 +67,6 @@ function adviseSafely(core: Core, world: World, seat: SeatId, moment: BotMoment)
   }
 }
 
-// The seed must not depend on how many secret acts others made: a reader could count them.
-function botSeed(world: World, seat: SeatId): number {
-  let hash = world.seed | 0;
-  for (const letter of `${world.round}:${world.phase}:${seat}`)
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return hash >>> 0;
-}
+// The seed must not depend on how many secret acts others made: a reader could count them. Everybody sees what a bot
+// does, so it plays with a seed of its own, which tells nothing of the game's.
+const botSeed = (world: World, seat: SeatId): Seed => subSeed(world.seed, `${world.round}/${world.phase}/${seat}`);

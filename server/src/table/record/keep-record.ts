@@ -7,12 +7,12 @@ import { savedWitnesses } from '../witnesses.ts';
 
 /** What has to survive of a table beside its events. */
 export function recordOf(core: Core): TableRecord {
-  const { meta, format, seed, scenarioHash, firstSeat, codesOf } = core.settings;
+  const { meta, format, scenarioHash, firstSeat, codesOf } = core.settings;
   const { world, deadline } = core;
   return {
     meta,
     format,
-    seed,
+    seed: world?.seed ?? core.settings.seed,
     scenarioHash,
     firstSeat,
     ...(codesOf === undefined ? {} : { codesOf }),

@@ -1,3 +1,4 @@
+import type { Seed } from '../../lib/seed.ts';
 import { lettersAddedBetween, listsByMeasure } from '../../rules/letters.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import { BASKETS, CORRIDORS, MEASURES_OF, SENDER_OF } from '../../terms/vocabulary.ts';
@@ -49,7 +50,7 @@ export function driveHistory(
   scenario: Scenario,
   params: ModelParams,
   history: History,
-  seed: number,
+  seed: Seed,
 ): readonly DrivenHalf[] {
   const first = halfIndex(history.from);
   const last = halfIndex(history.to);

@@ -1,3 +1,5 @@
+import { shortSeed } from '../../lib/seed.ts';
+import { pow } from '../../lib/portable-math.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import { CORRIDORS, MEASURES, SENDERS } from '../../terms/vocabulary.ts';
 import type { Letter, MeasureId } from '../../terms/vocabulary.ts';
@@ -33,7 +35,8 @@ export function runEffectSizes(scenario: Scenario): readonly EffectSize[] {
   let growthCost = 0;
   let faded = 0;
   let outputLost = 0;
-  for (let seed = 1; seed <= SEEDS; seed++) {
+  for (let number = 1; number <= SEEDS; number++) {
+    const seed = shortSeed(number);
     const free = driveHistory(scenario, scenario.params, quiet, seed);
     const sanctioned = driveHistory(scenario, scenario.params, open, seed);
     growthCost += (growthIn(free, 2017, 2021) - growthIn(sanctioned, 2017, 2021)) / SEEDS;
@@ -78,7 +81,7 @@ const outputAfter = (halves: readonly DrivenHalf[]): number => halves.at(-1)?.ou
 function growthIn(halves: readonly DrivenHalf[], first: number, last: number): number {
   const years = halves.filter(({ index }) => yearOf(index) >= first && yearOf(index) <= last);
   const before = years[0]?.before.economy.output ?? 1;
-  return 100 * ((outputAfter(years) / before) ** (1 / (last - first + 1)) - 1);
+  return 100 * (pow(outputAfter(years) / before, 1 / (last - first + 1)) - 1);
 }
 
 const FULL: Readonly<Partial<Record<MeasureId, Letter>>> = Object.fromEntries(MEASURES.map((m) => [m, 4 as const]));

@@ -1,3 +1,4 @@
+import { pow, square } from '../../lib/portable-math.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import { parameterPaths, setParams } from '../vary-params.ts';
 import { runBacktest } from './run-backtest.ts';
@@ -59,7 +60,7 @@ export function misfit(rows: readonly BacktestRow[]): number {
   let count = 0;
   for (const { fitted, relativeError } of rows) {
     if (!fitted) continue;
-    sum += Math.min(1, Math.abs(relativeError)) ** 2;
+    sum += square(Math.min(1, Math.abs(relativeError)));
     count += 1;
   }
   return count === 0 ? 0 : sum / count;
@@ -82,7 +83,7 @@ export function fitParameters(scenario: Scenario, parameters: readonly FittedPar
   for (let pass = 0; pass < PASSES; pass++) {
     for (const { path, low, high } of parameters) {
       const centre = values[path] ?? low;
-      const reach = (high - low) / 2 ** pass;
+      const reach = (high - low) / pow(2, pass);
       for (let i = 0; i <= STEPS; i++) {
         const tried = Math.min(high, Math.max(low, centre + (i / STEPS - 0.5) * reach));
         const found = misfitOf(scenario, { ...values, [path]: tried });

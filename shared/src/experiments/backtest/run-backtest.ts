@@ -1,3 +1,4 @@
+import { shortSeed } from '../../lib/seed.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import type { ModelParams } from '../../terms/params.ts';
 import { driveHistory, withoutSenders } from './drive.ts';
@@ -91,10 +92,10 @@ export function runBacktest(
 
 function driveAll(scenario: Scenario, params: ModelParams, history: History, seeds: number): readonly DrivenRun[] {
   const quiet = withoutSenders(history);
-  return Array.from({ length: seeds }, (_, seed) => ({
+  return Array.from({ length: seeds }, (_, index) => ({
     params,
     opening: scenario.stocks,
-    driven: driveHistory(scenario, params, history, seed + 1),
-    without: driveHistory(scenario, params, quiet, seed + 1),
+    driven: driveHistory(scenario, params, history, shortSeed(index + 1)),
+    without: driveHistory(scenario, params, quiet, shortSeed(index + 1)),
   }));
 }

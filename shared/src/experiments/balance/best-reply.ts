@@ -1,3 +1,4 @@
+import { exp } from '../../lib/portable-math.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import type { BySeat, SeatId } from '../../terms/vocabulary.ts';
 import type { Coalition } from './coalitions.ts';
@@ -42,7 +43,7 @@ export function bestReply(scenario: Scenario, seeds: readonly number[], coalitio
   }
   const plans = neighbours(best);
   const top = Math.max(...plans.map((plan) => scoresOf(plan).dprk));
-  const weights = plans.map((plan) => Math.exp((scoresOf(plan).dprk - top) / TREMBLE));
+  const weights = plans.map((plan) => exp((scoresOf(plan).dprk - top) / TREMBLE));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = plans
     .map((plan, index) => ({ plan, share: (weights[index] ?? 0) / total }))

@@ -1,3 +1,4 @@
+import { shortSeed, type Seed } from '../../lib/seed.ts';
 import { decide } from '../../bots/decide.ts';
 import { openWorld } from '../../truth/fold/create-world.ts';
 import { adjudicate } from '../../truth/adjudication/adjudicate.ts';
@@ -34,7 +35,7 @@ export type Pyongyang =
   | { readonly kind: 'plan'; readonly plan: Plan };
 
 /** A scripted game played to its end, without clashes, though Pyongyang fears them. Pure. */
-function playScripted(feared: Scenario, seed: number, coalition: Coalition, pyongyang: Pyongyang): World {
+function playScripted(feared: Scenario, seed: Seed, coalition: Coalition, pyongyang: Pyongyang): World {
   const scenario = withoutClash(feared);
   let world = openWorld(scenario, {
     kind: 'game-started',
@@ -57,7 +58,7 @@ function playScripted(feared: Scenario, seed: number, coalition: Coalition, pyon
       ...adopted(coalition, round),
     ]);
     if (coalition.bargain !== null) world = bargained(world, coalition.bargain);
-    const docket = pyongyangDocket(feared, world, pyongyang);
+    const docket = pyongyangDocket(feared, world, seed, pyongyang);
     world = evolveAll(world, [{ kind: 'docket-carried', seat: 'dprk', docket }]);
     world = evolveAll(world, adjudicate(world));
     if (endingOf(world, () => NO_BASELINE) !== null) return world;
@@ -78,7 +79,7 @@ export function expectedScores(
   coalition: Coalition,
   pyongyang: Pyongyang,
 ): BySeat<number> {
-  const world = playScripted(scenario, seed, coalition, pyongyang);
+  const world = playScripted(scenario, shortSeed(seed), coalition, pyongyang);
   const course = courseOf(world, baselineOf(scenario, seed));
   const calm = scoresOf(world, course);
   const clashed = scoresOf(world, { ...course, clashed: true });
@@ -93,7 +94,7 @@ const baselines = new WeakMap<Scenario, Map<number, BaselineRun>>();
 function baselineOf(scenario: Scenario, seed: number): BaselineRun {
   const known = baselines.get(scenario) ?? new Map<number, BaselineRun>();
   baselines.set(scenario, known);
-  const found = known.get(seed) ?? runBaseline(scenario, seed, SCRIPTED_ROUNDS);
+  const found = known.get(seed) ?? runBaseline(scenario, shortSeed(seed), SCRIPTED_ROUNDS);
   known.set(seed, found);
   return found;
 }
@@ -186,10 +187,10 @@ function bargained(world: World, { from, terms }: Bargain): World {
   return next;
 }
 
-function pyongyangDocket(feared: Scenario, world: World, pyongyang: Pyongyang): Docket {
+function pyongyangDocket(feared: Scenario, world: World, seed: Seed, pyongyang: Pyongyang): Docket {
   if (pyongyang.kind === 'plan') return docketOfPlan(world, pyongyang.plan);
   const view = projectSeat(world, 'dprk');
-  const options = { temperature: pyongyang.temperature, seed: world.seed };
+  const options = { temperature: pyongyang.temperature, seed };
   const orders = decide(view, feared, 'opened', options).orders.filter(isSealed);
   return docketHolding(withoutBreaches(world, orders));
 }

@@ -1,3 +1,4 @@
+import { shortSeed } from '../../lib/seed.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import { ABLATIONS, ablateScenario } from '../ablations.ts';
 import { varyParams } from '../vary-params.ts';
@@ -20,7 +21,7 @@ export function balanceUnder(scenario: Scenario, seeds: readonly number[]): Bala
 /** The scenario with every parameter multiplied by its own factor from [1 - spread, 1 + spread]. */
 export const varied = (scenario: Scenario, variation: number, spread: number): Scenario => ({
   ...scenario,
-  params: varyParams(scenario.params, variation, spread),
+  params: varyParams(scenario.params, shortSeed(variation), spread),
 });
 
 /**

@@ -1,3 +1,4 @@
+import { shortSeed } from '../../lib/seed.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import { stream } from '../../lib/rng.ts';
 import { nextNorm } from '../../model/circle.ts';
@@ -49,7 +50,14 @@ export function effortCurve({ params, stocks }: Scenario): ReportPicture {
 export function premiumCurve(scenario: Scenario): ReportPicture {
   const { params, stocks } = scenario;
   const setting = { scenario, params, stocks };
-  const inputs = inputsFor(setting, sendersSchema.parse({}), regimeSchema.parse({ networks: 0 }), stocks, 1, 1);
+  const inputs = inputsFor(
+    setting,
+    sendersSchema.parse({}),
+    regimeSchema.parse({ networks: 0 }),
+    stocks,
+    shortSeed(1),
+    1,
+  );
   const intermediaries = stocks.networks.intermediaries.filter((one) => one.corridor === 'sea');
   const capacity = intermediaries.reduce((sum, one) => sum + one.capacity, 0);
   const carriedAt = (ratio: number): number => {
@@ -65,7 +73,8 @@ export function premiumCurve(scenario: Scenario): ReportPicture {
       moved: none,
     };
     const gates = { rows: [row], entered: none, rents: none, laxest: 'sea', slip: none } as const;
-    return runNetworks(params, { ...stocks, networks: { intermediaries } }, inputs, gates, stream(1, 1), []).share.sea;
+    return runNetworks(params, { ...stocks, networks: { intermediaries } }, inputs, gates, stream(shortSeed(1), 1), [])
+      .share.sea;
   };
   const ratios = scale(0, 4, 20).map((ratio) => Math.max(0.001, ratio));
   const ample = carriedAt(0.001);

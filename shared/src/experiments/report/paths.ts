@@ -1,3 +1,4 @@
+import { shortSeed } from '../../lib/seed.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 
 import type { Effort } from '../../terms/vocabulary.ts';
@@ -24,9 +25,10 @@ function runs(scenario: Scenario, policies: readonly SendersPolicy[]): readonly 
   const setting = { scenario, params, stocks: start };
   return Array.from({ length: SEEDS }, (_, index) => {
     let stocks = start;
+    const seed = shortSeed(index + 1);
     return policies.map((senders, at) => {
-      const inputs = inputsFor(setting, senders, REGIME, stocks, index + 1, at + 1);
-      const outcome = step(params, stocks, inputs, stream(index + 1, at + 1));
+      const inputs = inputsFor(setting, senders, REGIME, stocks, seed, at + 1);
+      const outcome = step(params, stocks, inputs, stream(seed, at + 1));
       ({ stocks } = outcome);
       return outcome;
     });

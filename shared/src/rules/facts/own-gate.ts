@@ -1,3 +1,4 @@
+import { square } from '../../lib/portable-math.ts';
 import { expectedBlocked } from '../../model/expectations.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import type { SeatView } from '../../terms/seat-view.ts';
@@ -65,5 +66,8 @@ export function expectedAtOwnGate(
     );
   }
   // Trade itself varies by about a tenth from one half-year to the next, regardless of the gate.
-  return { mean: whole * diligence.mean, sd: Math.hypot(whole * diligence.sd, 0.1 * whole * diligence.mean) };
+  return {
+    mean: whole * diligence.mean,
+    sd: Math.sqrt(square(whole * diligence.sd) + square(0.1 * whole * diligence.mean)),
+  };
 }

@@ -1,3 +1,4 @@
+import { exp } from '../../lib/portable-math.ts';
 import { priceOf } from '../price.ts';
 import type { PriceIn } from '../../terms/prices.ts';
 import type { Vote } from '../../terms/vocabulary.ts';
@@ -111,7 +112,7 @@ export function expectedMembers(
   let variance = 0;
   for (const needed of scenario.members) {
     // Logistic approximation of the normal distribution, accurate to one percent.
-    const chance = 1 / (1 + Math.exp((-1.702 * (support - needed)) / noise));
+    const chance = 1 / (1 + exp((-1.702 * (support - needed)) / noise));
     mean += chance;
     variance += chance * (1 - chance);
   }

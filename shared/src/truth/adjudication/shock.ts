@@ -1,3 +1,4 @@
+import type { GameSeed } from '../../lib/seed.ts';
 import { stream, uniform } from '../../lib/rng.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 
@@ -6,7 +7,7 @@ import type { Scenario } from '../../terms/scenario.ts';
  */
 export function drawShock(
   scenario: Pick<Scenario, 'shocks' | 'shockChance'>,
-  seed: number,
+  seed: GameSeed,
   round: number,
   drawn: readonly string[],
 ): string | null {

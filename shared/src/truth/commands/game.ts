@@ -1,3 +1,4 @@
+import type { Seed } from '../../lib/seed.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { adjudicate } from '../adjudication/adjudicate.ts';
 import { carriedDocket } from '../adjudication/carry.ts';
@@ -17,7 +18,7 @@ import { RULES_VERSION, type World } from '../world.ts';
 /** Starts a game: the first events of its log. `fixedRounds` replaces the format's number of rounds, 1 to 20. */
 export function startGame(
   scenario: Scenario,
-  seed: number,
+  seed: Seed,
   format: FormatId,
   fixedRounds: number | null,
 ): readonly GameEvent[] {

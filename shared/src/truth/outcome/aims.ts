@@ -1,3 +1,4 @@
+import { exp } from '../../lib/portable-math.ts';
 import type { TestKind } from '../../terms/vocabulary.ts';
 import type { AimId } from '../../terms/scenario.ts';
 import { crossedShare, honestyOf, overBaseline, overGame, type Course } from './course.ts';
@@ -104,5 +105,5 @@ function autonomyOf(course: Course): number {
     const borrowed = flows.blocked === 0 ? 0 : flows.carried / flows.blocked;
     return 10 * Math.min(1, gifts) + 5 * borrowed;
   });
-  return Math.max(0, 85 - WANT_TOLL * (1 - Math.exp(-want / WANT_SCALE)) - mean(rounds));
+  return Math.max(0, 85 - WANT_TOLL * (1 - exp(-want / WANT_SCALE)) - mean(rounds));
 }

@@ -1,3 +1,4 @@
+import type { GameSeed } from '../../lib/seed.ts';
 import { stream } from '../../lib/rng.ts';
 import { QUIET } from '../../model/quiet.ts';
 import type { StepInputs } from '../../model/step-inputs.ts';
@@ -22,7 +23,7 @@ export interface BaselineRun {
  * Runs the baseline without sanctions for a number of rounds (R-6.3): no letter, no effort, no test, no agreement, and
  * the reference spending of the scenario. It uses the table's draws, so that the two worlds differ only by policy.
  */
-export function runBaseline(scenario: Scenario, seed: number, rounds: number): BaselineRun {
+export function runBaseline(scenario: Scenario, seed: GameSeed, rounds: number): BaselineRun {
   const run: BaselineRound[] = [];
   const drawn: string[] = [];
   let stocks = scenario.stocks;

@@ -1,3 +1,4 @@
+import type { GameSeed } from '../../lib/seed.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { stream, uniform } from '../../lib/rng.ts';
 import type { PrivateAim, TextFeature } from '../../terms/private-aim.ts';
@@ -14,7 +15,7 @@ import type { RoundRecord, World } from '../world.ts';
  * The private aim of a seat for a whole game, drawn from the seed (R-6.5); `null` if the scenario has none for the
  * seat.
  */
-export function privateAimOf(scenario: Pick<Scenario, 'privateAims'>, seed: number, seat: SeatId): PrivateAim | null {
+export function privateAimOf(scenario: Pick<Scenario, 'privateAims'>, seed: GameSeed, seat: SeatId): PrivateAim | null {
   const choices = scenario.privateAims[seat];
   // Round 0 has no other draws. The result is not stored in the world because it follows from the seed.
   return choices[Math.floor(uniform(stream(seed, 0), 'private-aim', seat) * choices.length)] ?? null;
