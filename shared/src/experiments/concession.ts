@@ -1,9 +1,8 @@
-import { shortSeed } from '../lib/seed.ts';
 import { exp, ln, pow } from '../lib/portable-math.ts';
 import { deterrentOf, mean, onAnchor } from '../rules/aim-functions.ts';
 import type { ByCorridor, ByMeasure, Letter } from '../terms/vocabulary.ts';
 import type { AimData, AimId, Anchor, Scenario } from '../terms/scenario.ts';
-import { stream } from '../lib/rng.ts';
+import { stream, subSeed } from '../lib/rng.ts';
 import { NO_MEASURE } from '../model/quiet.ts';
 import { step } from '../model/step.ts';
 import type { StepInputs } from '../model/step-inputs.ts';
@@ -127,6 +126,9 @@ const accepts = (gain: number): number => 1 / (1 + exp(-gain / TEMPERATURE));
  */
 export function valueOf(run: ModelRun, offered: Offer | null): number {
   const { setting } = run;
+  // Draws are unknown to the responder: it imagines some, the same for both responses, so that chance cancels. Each run
+  // imagines others, since with the same for all the luck of one sequence would pass for a finding.
+  const imagined = subSeed(run.seed, 'imagined');
   let stocks = run.rounds.at(-1)?.outcome.stocks ?? setting.stocks;
   const first = run.rounds.length + 1;
   let value = 0;
@@ -136,10 +138,9 @@ export function valueOf(run: ModelRun, offered: Offer | null): number {
   for (let ahead = 0; ahead < HORIZON; ahead++) {
     const kept = offered !== null && ahead < LASTS ? offered : null;
     const senders = kept === null ? quietly(run.senders) : keeping(run.senders, kept);
-    // Draws are unknown to the responder: both responses use the same stream, so that chance cancels.
-    const asked = inputsFor(setting, senders, run.regime, stocks, EXPECTED, first + ahead);
+    const asked = inputsFor(setting, senders, run.regime, stocks, imagined, first + ahead);
     const inputs = given(setting.scenario, asked, offered, kept, stocks.programme.index, ahead);
-    const outcome = step(setting.params, stocks, inputs, stream(EXPECTED, ahead));
+    const outcome = step(setting.params, stocks, inputs, stream(imagined, ahead));
     stocks = outcome.stocks;
     lives = survival(setting, stocks);
     weight *= lives;
@@ -158,7 +159,6 @@ function survival({ params }: Setting, { programme, circle }: Stocks): number {
   return (1 - invaded) * (1 - Math.min(1, falls + COUPS * circle.hazard));
 }
 
-const EXPECTED = shortSeed(20160106);
 /** Converts a discounted lifetime sum to points per half-year. */
 const SCALE = 1 - PATIENCE;
 

@@ -54,6 +54,8 @@ export const MIGHT_WORK: readonly ExperimentInput[] = [
     design:
       'After four years of the sanctions of 2016 and after four of everything with full effort, the price is sought at which an offer is as good as refusing. Relief of more than US$600 million a half-year was never in reach (4000: no price found).',
     mechanisms: ['responder', 'programme', 'circle'],
+    // The price of a freeze lies close to what was in reach, and differs much from run to run.
+    n: 400,
     arms: { present: {}, pressed: { senders: { letters: 'everything', effort: 3 } } },
     conditions: [
       {

@@ -98,6 +98,8 @@ export const PRIVATE_GOODS: readonly ExperimentInput[] = [
     statement: 'Laundering, arms trafficking and counterfeiting bring revenue that mitigates the effects of sanctions.',
     design: 'Everything at an effort of two steps against no sanctions, for four years.',
     mechanisms: ['budget', 'networks', 'trade'],
+    // What crosses no border is drawn half-year by half-year, and forty runs leave it open by how much.
+    n: 120,
     arms: { sanctioned: { senders: HARD }, free: { senders: FREE } },
     conditions: [
       {
