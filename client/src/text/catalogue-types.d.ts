@@ -3100,6 +3100,7 @@ declare module 'i18next' {
           };
         };
         waitingForTable: '{{code}}';
+        lookingForTable: string;
         world: {
           loading: string;
           failed: {

@@ -25,7 +25,7 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
       if (!wish.ok) return refuse(response, { code: 'malformed', path: wish.error.path });
       const wait = await playNow.take(guard.addressOf(request));
       if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
-      const table = await tables.matchPublic();
+      const table = await tables.matchPublic(guard.addressOf(request));
       if (!table.ok) return refuse(response, table.error);
       answer(response, 'playNow', { code: table.value.code });
     }),

@@ -154,8 +154,9 @@ export class Tables {
   }
 
   /** Find the public table that fills next, or open one; people who ask at the same time meet at it. */
-  matchPublic(): Promise<Result<Table, LobbyError>> {
+  matchPublic(from: string): Promise<Result<Table, LobbyError>> {
     return this.#matchmaking.match(
+      from,
       () => this.#tables.values(),
       () => this.open({ kind: 'public', format: 'standard', seat: 'us' }),
     );

@@ -20,6 +20,7 @@ import { ConnectionNote } from './connection-note.tsx';
 import { ServerClock } from '../../kit/shell/server-clock.ts';
 import { TableWorld } from './table-world.tsx';
 import { TableFrame } from './table-frame.tsx';
+import { LookingNote, useAnotherTable } from './another-table.tsx';
 import { useConnection } from '../../features/table/use-connection.ts';
 import { useLateNotice } from '../../features/table/use-late-notice.ts';
 
@@ -41,6 +42,8 @@ export function TableRoom({ code, name }: { readonly code: string; readonly name
     if (isOver) dropDrafts(code);
   }, [isOver, code]);
   const { view } = snapshot;
+  const isLooking = useAnotherTable(code, name, snapshot);
+  if (isLooking) return <LookingNote />;
   if (view === null || snapshot.status === 'left' || snapshot.status === 'refused') {
     return <ConnectionNote code={code} snapshot={snapshot} onAgain={() => store.open()} />;
   }

@@ -8,6 +8,7 @@ import { personHere, turnTo } from '../../net/identity.ts';
 import { openTable, playNow } from '../../net/lobby.ts';
 import type { KnownPerson } from '../../net/people.ts';
 import { recentTables, rememberTable } from '../../net/recent-tables.ts';
+import { rememberSent } from '../../net/sent-by-play-now.ts';
 import { tablePath } from '../../net/table-code.ts';
 import { TopLine } from '../../kit/shell/top-line.tsx';
 import { useTitle } from '../../kit/shell/use-title.ts';
@@ -49,7 +50,15 @@ export function LandingPage() {
   };
   const choose = (choice: PlayChoice) => {
     if (choice === 'host') go('/teachers');
-    else if (choice === 'now') void begin('now', () => playNow(name), sitDown);
+    else if (choice === 'now')
+      void begin(
+        'now',
+        () => playNow(name),
+        (code) => {
+          rememberSent(code);
+          sitDown(code);
+        },
+      );
     else void begin(choice, () => openTable({ kind: choice, name, ...optionsFor(choice, options) }), sitDown);
   };
   return (
