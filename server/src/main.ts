@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import pino from 'pino';
 import { DEFAULT_SCENARIO } from '@letter/shared/play';
 import { addressLines } from './address-lines.ts';
@@ -38,6 +40,10 @@ const app = await orSay(() =>
     reporter,
   }),
 );
+if (config.clientDir !== null && !existsSync(join(config.clientDir, 'index.html')))
+  process.stderr.write(
+    `No page is built in ${config.clientDir}, so that only the calls answer. Run npx -y pnpm@12 build, or set LETTER_CLIENT.\n`,
+  );
 const port = await orSay(() => app.listen());
 console.log(['Letter & Spirit is running:', ...addressLines(port)].join('\n'));
 void endWhenLost();

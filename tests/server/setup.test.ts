@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -117,6 +117,14 @@ describe('a port', () => {
     await expect(choosePort(config)).rejects.toThrow(/LETTER_HOST/);
   });
 });
+
+test('a server without a built page says so and how to build it', async () => {
+  const empty = join(folder, 'no-page');
+  mkdirSync(empty);
+  const { output, errors } = await start({ PORT: '0', LETTER_DATA: join(folder, 'pageless'), LETTER_CLIENT: empty });
+  expect(output).toContain('running');
+  expect(errors).toMatch(/No page is built.*LETTER_CLIENT/);
+}, 60_000);
 
 describe('a setting', () => {
   test.each(SETTINGS.map(({ name }) => name))('%s that is empty is named, with what to do', (name) => {
