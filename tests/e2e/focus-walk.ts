@@ -24,7 +24,7 @@ export async function coveredStops(page: Page, most = 40): Promise<readonly stri
   const covered: string[] = [];
   for (let stop = 0; stop < most; stop += 1) {
     await page.keyboard.press('Tab');
-    const found = await page.evaluate<string | null | 'out'>(
+    const found = await page.evaluate<string | null>(
       `(() => { const at = document.activeElement; return at === null || at === document.body ? 'out' : (${hiddenPart})(at); })()`,
     );
     if (found === 'out') break;

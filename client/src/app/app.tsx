@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { BASE_PATH } from '../net/base-path.ts';
 import { fetchTable } from './table/fetch-table.ts';
+import { Announcer } from '../ui/announcer.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { pageChunk } from './page-chunk.tsx';
 import { fetchWords } from '../text/i18n.ts';
@@ -27,20 +28,23 @@ export async function fetchPage(path: string): Promise<void> {
 /** Every page and its address; each page is its own chunk. */
 export function App() {
   return (
-    <ErrorBoundary>
-      <Suspense fallback={null}>
-        <Router base={BASE_PATH}>
-          <Switch>
-            <Route path="/" component={landing.Page} />
-            <Route path="/how" component={how.Page} />
-            <Route path="/model" component={model.Page} />
-            <Route path="/teachers" component={teachers.Page} />
-            <Route path="/t/:code">{({ code }) => <table.Page code={code} />}</Route>
-            {Sample === null ? null : <Route path="/sample" component={Sample} />}
-            <Route component={notFound.Page} />
-          </Switch>
-        </Router>
-      </Suspense>
-    </ErrorBoundary>
+    <>
+      <Announcer />
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <Router base={BASE_PATH}>
+            <Switch>
+              <Route path="/" component={landing.Page} />
+              <Route path="/how" component={how.Page} />
+              <Route path="/model" component={model.Page} />
+              <Route path="/teachers" component={teachers.Page} />
+              <Route path="/t/:code">{({ code }) => <table.Page code={code} />}</Route>
+              {Sample === null ? null : <Route path="/sample" component={Sample} />}
+              <Route component={notFound.Page} />
+            </Switch>
+          </Router>
+        </Suspense>
+      </ErrorBoundary>
+    </>
   );
 }

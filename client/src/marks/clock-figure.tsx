@@ -1,6 +1,9 @@
 import i18next from 'i18next';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockFigures, clockStage, spokenSeconds } from './clock-words.ts';
+import type { ClockStage } from './clock-words.ts';
+import { announce } from '../ui/announcer.tsx';
 import { sentenceWords } from '../text/formats.ts';
 import './marks.css';
 
@@ -22,6 +25,7 @@ const isSpelled = (figure: string): figure is Spelled => i18next.exists(`marks:c
 /** The clock in figures and words; announced at sixty and at fifteen seconds, never by flashing. */
 export function ClockFigure({ secondsLeft, purpose, isPaused = false, look = 'frame' }: ClockFigureProps) {
   const { t } = useTranslation('marks');
+  useStageNews(secondsLeft === null || isPaused ? 'calm' : clockStage(secondsLeft), purpose);
   if (secondsLeft === null || isPaused) {
     return (
       <span className={`clock clock-${look}`} role="timer">
@@ -50,9 +54,17 @@ export function ClockFigure({ secondsLeft, purpose, isPaused = false, look = 'fr
       <span className="clock-words">
         {look === 'phone' ? (stage === 'calm' ? purpose : t(`clock.phone.${stage}`, { purpose })) : sentence}
       </span>
-      <span className="visually-hidden" aria-live="polite">
-        {stage === 'calm' ? '' : t(`clock.announce.${stage}`, { purpose })}
-      </span>
     </span>
   );
+}
+
+// Said when a stage begins while the clock is shown, once.
+function useStageNews(stage: ClockStage, purpose: string): void {
+  const { t } = useTranslation('marks');
+  const known = useRef(stage);
+  useEffect(() => {
+    if (known.current === stage) return;
+    known.current = stage;
+    if (stage !== 'calm') announce(t(`clock.announce.${stage}`, { purpose }));
+  }, [stage, purpose, t]);
 }

@@ -2520,6 +2520,11 @@ declare module 'i18next' {
           note: string;
           go: string;
         };
+        hear: {
+          title: string;
+          messages: string;
+          note: string;
+        };
       };
       stock: {
         greet: string;
@@ -3236,6 +3241,7 @@ declare module 'i18next' {
         };
         live: {
           message: '{{from}}';
+          plenary: '{{from}}';
         };
         keys: {
           open: string;

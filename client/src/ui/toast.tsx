@@ -1,12 +1,13 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { announce } from './announcer.tsx';
 import { Icon } from './icon.tsx';
 import './toast.css';
 
 interface Toast {
   readonly id: number;
   readonly about: string | undefined;
-  readonly words: ReactNode;
+  readonly words: string;
 }
 
 interface Toasts {
@@ -17,7 +18,7 @@ interface Toasts {
 }
 
 /** Adds a line; an answer to the reader's own action goes before other news. `about` names what can make it stale. */
-type Show = (words: ReactNode, isAnswer?: boolean, about?: string) => void;
+type Show = (words: string, isAnswer?: boolean, about?: string) => void;
 
 /** Removes queued lines: those about one thing, or all. */
 type Clear = (about?: string) => void;
@@ -31,6 +32,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const show: Show = useCallback((words, isAnswer = false, about) => {
     next.current += 1;
     const id = next.current;
+    announce(words);
     setQueue((known) => (isAnswer ? [{ id, words, about }, ...known] : [...known, { id, words, about }]));
   }, []);
   const dismiss = useCallback((id: number) => setQueue((known) => known.filter((toast) => toast.id !== id)), []);
@@ -70,12 +72,12 @@ export interface ToastLineProps {
   readonly moreLabel: (count: number) => string;
 }
 
-/** One line above the footer; it stays until read and never covers the primary action. */
+/** One line above the footer, announced when it was added; it stays until read and never covers the primary action. */
 export function ToastLine({ dismissLabel, moreLabel }: ToastLineProps) {
   const { queue, dismiss } = useToasts();
   const [toast, ...rest] = queue;
   return (
-    <div className="toast-place" role="status">
+    <div className="toast-place" role="status" aria-live="off">
       {toast === undefined ? null : (
         <div className="toast" key={toast.id}>
           <span className="toast-words">{toast.words}</span>

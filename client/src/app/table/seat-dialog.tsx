@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { personWords } from '../../text/formats.ts';
 import { groupCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { useHearsMessages } from '../../kit/shell/announcements.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { EndTable, mayEnd } from '../../features/seat/end-table.tsx';
@@ -26,6 +28,7 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
   const { t } = useTranslation('seat');
   const { t: tableWords } = useTranslation('table');
   const [isOpen, setIsOpen] = useState(false);
+  const [hears, setHears] = useHearsMessages();
   const close = () => setIsOpen(false);
   const isSeatOpen = view.you.seat === null && openSeats(view.info).length > 0;
   return (
@@ -66,6 +69,12 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
           <PersonalCode table={view.info.code} />
           {view.info.kind === 'solo' ? null : <SecondPlayer table={view.info.code} />}
           <ForgetDevice onForgotten={() => window.location.assign('/')} />
+        </Section>
+        <Section title={t('hear.title')} level={3}>
+          <Checkbox isSelected={hears} onChange={setHears}>
+            <span>{t('hear.messages')}</span>
+          </Checkbox>
+          <p className="small">{t('hear.note')}</p>
         </Section>
         {mayEnd(view, view.public) ? (
           <Section title={tableWords('end.title')} level={3}>

@@ -1,6 +1,6 @@
 import type { PublicView } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
-import { useCallback } from 'react';
+import { Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PhaseRibbon } from '../../marks/phase-ribbon.tsx';
 import { useUnread } from '../../state/seen-messages.ts';
@@ -19,7 +19,8 @@ import { TableClock } from '../../kit/shell/table-clock.tsx';
 import { TableFooter } from '../../features/table/table-footer.tsx';
 import { useKeptFocus } from '../../kit/shell/use-kept-focus.ts';
 import { usePhone, useRoomForTalk } from '../../kit/shell/use-media.ts';
-import { useNews, useSpokenNews } from '../../features/table/use-news.ts';
+import { SpokenNews } from '../../features/table/spoken-news.tsx';
+import { useNews } from '../../features/table/use-news.ts';
 
 /** Props of TableFrame. */
 export interface TableFrameProps {
@@ -39,7 +40,6 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
   const step = useNextStep({ view, table, page, go, onDebrief });
   useNews(view);
   useKeptFocus(`${table.round} ${table.phase} ${page}`);
-  const spoken = useSpokenNews(view);
   const write = useCallback(() => {
     if (!hasRoom) go('talk');
     window.setTimeout(() => document.querySelector<HTMLTextAreaElement>('.talk-place textarea')?.focus(), 0);
@@ -97,9 +97,9 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
         <TableFooter view={view} table={table} step={step} isQuiet={isPhone && page === 'decide'} />
         {isPhone ? nav : null}
       </div>
-      <p className="visually-hidden" aria-live="polite">
-        {spoken}
-      </p>
+      <Suspense fallback={null}>
+        <SpokenNews view={view} />
+      </Suspense>
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sentenceWords } from '../../text/formats.ts';
+import { announce } from '../../ui/announcer.tsx';
 import type { TableSnapshot } from '../../net/table-store.ts';
 
 /** An outage shorter than this is not shown. */
@@ -11,9 +13,13 @@ const BACK_MS = 4_000;
 export function ConnectionLine({ status, isBlocked }: Pick<TableSnapshot, 'status' | 'isBlocked'>) {
   const { t } = useTranslation('table');
   const state = useShownState(status === 'reconnecting' || status === 'connecting');
+  useEffect(() => {
+    if (state === 'lost') announce(sentenceWords([t('connection.lost'), t('connection.kept')]), true);
+    if (state === 'back') announce(t('connection.back'));
+  }, [state, t]);
   if (state === 'nothing') return null;
   return (
-    <div className="connection-line" role={state === 'lost' ? 'alert' : 'status'}>
+    <div className="connection-line">
       {state === 'lost' ? (
         <p>
           <b>{t('connection.lost')}</b> <span>{t('connection.kept')}</span>{' '}

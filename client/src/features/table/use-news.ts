@@ -1,7 +1,7 @@
 import type { SeatId } from '@letter/shared/play';
 import { SEATS, VOTES_NEEDED, countVotes } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToast, useToastClearing } from '../../ui/toast.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
@@ -91,20 +91,4 @@ function presenceNews(before: TableView, now: TableView, seat: SeatId): 'lost' |
   const is = now.info.seats[seat];
   if (is.presence !== was.presence) return is.presence === 'here' ? 'back' : is.presence;
   return was.controller === 'person' && is.controller === 'bot' ? 'bot' : null;
-}
-
-/** The announcements for assistive technology: a new phase, and who sent a message. */
-export function useSpokenNews(view: TableView): string {
-  const { t } = useTranslation('table');
-  const { seat: name, halfYear } = useStory();
-  const phase = view.public?.phase;
-  const last = view.seat?.messages.at(-1);
-  const [known, setKnown] = useState({ phase, message: last?.id, words: '' });
-  if (known.phase !== phase && phase !== undefined && view.public !== null) {
-    setKnown({ phase, message: last?.id, words: t(`toast.phase.${phase}`, { half: halfYear(view.public.halfYear) }) });
-  } else if (last !== undefined && last.id !== known.message) {
-    const isHeard = last.from !== view.you.seat && view.seat?.muted.includes(last.from) !== true;
-    setKnown({ phase, message: last.id, words: isHeard ? t('live.message', { from: name(last.from) }) : known.words });
-  }
-  return known.words;
 }

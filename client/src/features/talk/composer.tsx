@@ -7,9 +7,11 @@ import { SeatSign, seatColor } from '../../marks/seat-sign.tsx';
 import type { Recipient } from '../../net/requests.ts';
 import { isFields, useDraft } from '../../state/drafts.ts';
 import { useActions } from '../../state/use-table.ts';
+import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useTurn } from '../../ui/use-turn.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { listWords } from '../../text/formats.ts';
@@ -43,6 +45,7 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
   const setIsPledge = (pledge: boolean) => setDraft((known) => kept({ ...(known ?? NOTHING), pledge }));
   const [isCut, setIsCut] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const turn = useTurn(refusal);
   const [isSending, setIsSending] = useState(false);
   const send = async () => {
     if (text.trim() === '' || isSending) return;
@@ -102,6 +105,7 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
         fit={(typed) => {
           const fitting = cutText(typed, MOST);
           setIsCut(fitting !== typed);
+          if (fitting !== typed) announce(t('cut', { most: MOST }));
           return fitting;
         }}
         onKeyDown={(event) => {
@@ -109,11 +113,7 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
           if (event.ctrlKey || event.metaKey) void send();
         }}
       />
-      {isCut ? (
-        <p className="small composer-cut" role="status">
-          {t('cut', { most: MOST })}
-        </p>
-      ) : null}
+      {isCut ? <p className="small">{t('cut', { most: MOST })}</p> : null}
       <div className="composer-line composer-foot small">
         <span>
           {channel === 'plenary'
@@ -125,7 +125,7 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
         </Button>
       </div>
       {refusal === null ? null : (
-        <p className="refusal-line" role="alert">
+        <p key={turn} className="refusal-line" role="alert">
           {words.refusal(refusal)}
         </p>
       )}

@@ -37,7 +37,7 @@ export function Conversation({ channel, view, words }: Spoken & { readonly chann
         <span>{channel === 'plenary' ? t('reads.all') : t('reads.pair', { seat: words.t(`seatThe.${channel}`) })}</span>
         {channel === 'plenary' ? null : <MuteButton seat={channel} view={view} />}
       </div>
-      <div className="conversation-body" ref={body} role="log" aria-label={t('log')} tabIndex={0}>
+      <div className="conversation-body" ref={body} role="log" aria-live="off" aria-label={t('log')} tabIndex={0}>
         <MessageList channel={channel} {...said} />
         {settled.map((agreement) => (
           <SettledOffer key={agreement.id} agreement={agreement} words={words} />

@@ -7,7 +7,7 @@ import { messagesWith } from '../../state/seen-messages.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
-import { useMessageWords } from './use-message-words.ts';
+import { useMessageWords } from '../../kit/words/use-message-words.ts';
 
 /** A conversation, oldest first, divided by rounds, with shown facts among the messages. */
 export function MessageList({ channel, view, words }: Spoken & { readonly channel: Recipient }) {

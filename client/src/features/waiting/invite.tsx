@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { encode } from 'uqr';
 import { underBase } from '../../net/base-path.ts';
 import { groupCode, tablePath } from '../../net/table-code.ts';
+import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Reach } from './reach.tsx';
 import { useReachableOrigin } from '../../kit/lobby/use-reachable-origin.ts';
@@ -14,14 +15,18 @@ export function Invite({ code }: { readonly code: string }) {
   const field = useRef<HTMLInputElement>(null);
   const reach = useReachableOrigin();
   const link = `${reach.origin}${underBase(tablePath(code))}`;
+  const tell = (words: string) => {
+    setNote(words);
+    announce(words);
+  };
   const copy = async () => {
     // The clipboard is not available to pages on a plain-http network; then the link is selected for copying by hand.
     try {
       await navigator.clipboard.writeText(link);
-      setNote(t('copied'));
+      tell(t('copied'));
     } catch {
       field.current?.select();
-      setNote(t('copyFailed'));
+      tell(t('copyFailed'));
     }
   };
   return (
@@ -43,9 +48,7 @@ export function Invite({ code }: { readonly code: string }) {
         />
         <Button onClick={() => void copy()}>{t('copy')}</Button>
       </div>
-      <p className="small" role="status">
-        {note}
-      </p>
+      <p className="small">{note}</p>
       <QrCode text={link} label={t('qr', { code: groupCode(code) })} />
       <Reach reach={reach} />
     </div>

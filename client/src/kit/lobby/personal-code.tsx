@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { groupRejoin, rejoinLink } from '../../net/rejoin-code.ts';
 import { useOwnCode } from './use-own-code.ts';
 import { useReachableOrigin } from './use-reachable-origin.ts';
+import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 import './lobby.css';
@@ -16,14 +17,18 @@ export function PersonalCode({ table }: { readonly table: string }) {
   const { origin } = useReachableOrigin();
   if (code === null) return refusal === null ? <p className="note">{t('code.wait')}</p> : <ErrorNote what={refusal} />;
   const link = rejoinLink(origin, table, code);
+  const tell = (words: string) => {
+    setNote(words);
+    announce(words);
+  };
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);
-      setNote(t('code.copied'));
+      tell(t('code.copied'));
     } catch {
       // The clipboard is not available to pages on a plain-http network.
       field.current?.select();
-      setNote(t('code.copyFailed'));
+      tell(t('code.copyFailed'));
     }
   };
   return (
@@ -47,9 +52,7 @@ export function PersonalCode({ table }: { readonly table: string }) {
         />
         <Button onClick={() => void copy()}>{t('code.copy')}</Button>
       </div>
-      <p className="small" role="status">
-        {note}
-      </p>
+      <p className="small">{note}</p>
       <p className="small">
         <Button look="link" onClick={() => void renew()}>
           {t('code.renew')}

@@ -1,5 +1,6 @@
 import type { Order } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
+import { useTurn } from '../../ui/use-turn.ts';
 import { useOrderBook } from '../../state/use-table.ts';
 import type { Offered } from '../../state/use-options.ts';
 import type { Words } from '../words/use-words.ts';
@@ -61,9 +62,10 @@ export function ClosedLines({
 /** The refusal of the latest attempt at a place, as a sentence. */
 export function RefusalLine({ place, words }: { readonly place: string; readonly words: Words }) {
   const refusal = useOrderBook().refusalAt(place);
+  const turn = useTurn(refusal);
   if (refusal === null) return null;
   return (
-    <p className="refusal-line" role="alert">
+    <p key={turn} className="refusal-line" role="alert">
       {words.refusal(refusal)}
     </p>
   );

@@ -1,0 +1,31 @@
+import type { TableView } from '@letter/shared/protocol';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hearsMessages } from '../../kit/shell/announcements.ts';
+import { useMessageWords } from '../../kit/words/use-message-words.ts';
+import { useStory } from '../../kit/words/use-story.ts';
+import { sentenceWords } from '../../text/formats.ts';
+import { announce } from '../../ui/announcer.tsx';
+
+/** Announces a new phase, and every message of others with its words, whichever conversation is open. */
+export function SpokenNews({ view }: { readonly view: TableView }) {
+  const { t } = useTranslation('table');
+  const { seat: name, halfYear } = useStory();
+  const say = useMessageWords();
+  const { public: table, seat: own } = view;
+  const phase = table?.phase;
+  const known = useRef({ phase, messages: new Set(own?.messages.map(({ id }) => id)) });
+  useEffect(() => {
+    const before = known.current;
+    known.current = { phase, messages: new Set(own?.messages.map(({ id }) => id)) };
+    if (before.phase !== phase && phase !== undefined && table !== null)
+      announce(t(`toast.phase.${phase}`, { half: halfYear(table.halfYear) }));
+    for (const message of own?.messages ?? []) {
+      const isNews = !before.messages.has(message.id) && message.from !== own?.seat;
+      if (!isNews || own?.muted.includes(message.from) === true || !hearsMessages()) continue;
+      const about = message.channel.kind === 'plenary' ? t('live.plenary', { from: name(message.from) }) : null;
+      announce(sentenceWords([about ?? t('live.message', { from: name(message.from) }), say(message)]));
+    }
+  });
+  return null;
+}
