@@ -1,5 +1,5 @@
 import { shortSeed, type GameSeed } from '../../shared/src/lib/seed.ts';
-import { publicFigures } from '../../shared/src/truth/observation/public-figures.ts';
+import { openEstimates, publicFigures } from '../../shared/src/truth/observation/public-figures.ts';
 import { openWorld } from '../../shared/src/truth/fold/create-world.ts';
 import { bySender } from '../../shared/src/terms/records.ts';
 import { effortByMeasure } from '../../shared/src/truth/adjudication/efforts.ts';
@@ -101,7 +101,7 @@ function playRound(start: World, plan: Plan, round: number): World {
       test: record.test,
       testSuccess: null,
       shock: null,
-      ...publicFigures(stocks),
+      ...publicFigures(openEstimates(stocks, stream(world.seed, round))),
       recordedTrade: null,
       headlines: [],
     },

@@ -25,14 +25,15 @@ export interface Estimate {
 /** Verbal scale for a quantity without a public figure. */
 export type CircleWord = 'solid' | 'steady' | 'uneasy' | 'strained' | 'cracking';
 
-/** Why a quantity changed, as far as one seat can see: the visible terms, and one remainder for everything else. */
+/**
+ * Why a quantity changed, as far as one seat can see: its figures before and after, and the terms it can see. The
+ * remainder is what it cannot see and, for estimates, measurement error; `unseenChange` computes it.
+ */
 export interface SeenTrace {
   readonly variable: VariableId;
   readonly before: number;
   readonly after: number;
   readonly terms: readonly TraceTerm[];
-  /** The remainder: causes this seat cannot see and, for estimates, measurement error. */
-  readonly hidden: number;
 }
 
 /** The result of an order. */

@@ -1,7 +1,10 @@
 import { keysOf } from '../lib/record-of.ts';
 import type { VariableId } from './trace.ts';
 
-/** The exact figures in the public record of every round, and the quantity each one reports (R-5.1). */
+/**
+ * The figures in the public record of every round, and the quantity each one reports (R-5.1). `grains.ts` says how
+ * precisely.
+ */
 export const PUBLIC_FIGURES = {
   tension: 'tension',
   unity: 'unity',
@@ -13,7 +16,7 @@ export const PUBLIC_FIGURES = {
 
 /** The name of a figure in the public record. */
 export type PublicFigure = keyof typeof PUBLIC_FIGURES;
-/** A quantity that is public and exact. */
+/** A quantity that everybody reads in the record. */
 export type PublicVariable = (typeof PUBLIC_FIGURES)[PublicFigure];
 
 export const PUBLIC_VARIABLES: readonly PublicVariable[] = Object.values(PUBLIC_FIGURES);

@@ -1,4 +1,6 @@
-import { publicFigures } from '../../../shared/src/truth/observation/public-figures.ts';
+import { shortSeed } from '../../../shared/src/lib/seed.ts';
+import { stream } from '../../../shared/src/lib/rng.ts';
+import { openEstimates, publicFigures } from '../../../shared/src/truth/observation/public-figures.ts';
 import { describe, expect, it } from 'vitest';
 import { forecast } from '../../../shared/src/orders/forecast.ts';
 import type { Order } from '../../../shared/src/terms/order.ts';
@@ -69,7 +71,7 @@ function history(view: SeatView, stopped: number) {
     test: 'none' as const,
     testSuccess: null,
     shock: null,
-    ...publicFigures(january2016.stocks),
+    ...publicFigures(openEstimates(january2016.stocks, stream(shortSeed(7), 1))),
     recordedTrade: null,
     headlines: [],
   };

@@ -156,7 +156,8 @@ describe('proofs', () => {
     if (proof?.shown.kind !== 'border-flow') throw new Error('no border flow was shown');
     // The shown flow matches China's own books.
     const { leaked, restricted } = proof.shown;
-    expect(leaked / restricted).toBeCloseTo(tabled.history.at(-1)?.leakageAt.border ?? Number.NaN, 9);
+    expect(Number.isInteger(leaked) && Number.isInteger(restricted)).toBe(true);
+    expect(leaked / restricted).toBeCloseTo(tabled.history.at(-1)?.leakageAt.border ?? Number.NaN, 2);
     expect(leaked).toBeGreaterThan(0);
     expect(refusalOf(after(tabled, 'china', show), 'china', show)).toBe('already-done');
     expect(refusalOf(tabled, 'china', { ...show, to: 'china' })).toBe('not-a-recipient');

@@ -179,13 +179,15 @@ describe('names, reports and budgets', () => {
     expect(projectSeat(world, 'dprk').budget).toMatchObject({ unit: 'chips', total: world.stocks.budget.chips });
   });
 
-  test('own capital and trust are exact, and only Pyongyang sees the country', () => {
+  test('own capital and trust come in whole points, and only Pyongyang sees the country', () => {
     expect(projectSeat(world, 'china').capital).toEqual({
-      room: world.stocks.diplomacy.room,
-      standing: world.stocks.diplomacy.standing,
+      room: Math.round(world.stocks.diplomacy.room),
+      standing: Math.round(world.stocks.diplomacy.standing),
     });
+    const { trust } = projectSeat(world, 'us');
+    expect(trust.china).toBe(Math.round(world.stocks.diplomacy.trust['us-china']));
     expect(Object.keys(projectSeat(world, 'us').trust).toSorted()).toEqual(['china', 'dprk', 'un']);
-    expect(projectSeat(world, 'dprk').country?.loyalty).toBe(world.stocks.circle.loyalty);
+    expect(projectSeat(world, 'dprk').country?.loyalty).toBe(Math.round(world.stocks.circle.loyalty));
     for (const seat of ['us', 'china', 'un'] as const) expect(projectSeat(world, seat).country).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { SeenTrace } from '@letter/shared/play';
+import { unseenChange, type SeenTrace } from '@letter/shared/play';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { changeWords, useStory, valueWords } from '../words/use-story.ts';
@@ -31,10 +31,11 @@ export function WhyTable({ trace }: { readonly trace: SeenTrace }) {
   const { t, variableStart, term } = useStory();
   const seen = merge(trace, term);
   const rest = seen.slice(MOST).reduce((sum, line) => sum + line.amount, 0);
+  const unseen = unseenChange(trace);
   const lines: readonly Line[] = [
     ...seen.slice(0, MOST),
     ...(Math.abs(rest) > TINY ? [{ id: 'rest', words: t('why.rest'), amount: rest }] : []),
-    ...(Math.abs(trace.hidden) > TINY ? [{ id: 'hidden', words: t('why.hidden'), amount: trace.hidden }] : []),
+    ...(unseen === 0 ? [] : [{ id: 'hidden', words: t('why.hidden'), amount: unseen }]),
     { id: 'sum', words: t('why.sum'), amount: trace.after - trace.before },
   ];
   const facts = {

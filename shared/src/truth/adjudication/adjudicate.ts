@@ -1,4 +1,4 @@
-import { publicFigures } from '../observation/public-figures.ts';
+import { publicFigures, recordedTrade } from '../observation/public-figures.ts';
 import { stream } from '../../lib/rng.ts';
 import { step } from '../../model/step.ts';
 import type { StepOutcome } from '../../model/outcome.ts';
@@ -19,7 +19,8 @@ import { agreedNudges, termsInForce } from '../promises/agreed.ts';
 import { closeCases } from '../votes/procedure.ts';
 import { unfundedNudges } from '../votes/unfunded.ts';
 import { judgeAgreements } from '../promises/judge-agreements.ts';
-import { observe, seenByAll } from '../observation/observe.ts';
+import { drawsOf } from '../observation/estimates.ts';
+import { observe, seenByAll, type SeenByAll } from '../observation/observe.ts';
 import { SEATS, type TestKind } from '../../terms/vocabulary.ts';
 import type { PublicRound } from '../../terms/public-record.ts';
 import type { RoundRecord, World } from '../world.ts';
@@ -63,8 +64,8 @@ export function adjudicate(world: World): readonly GameEvent[] {
   }
   const settled = evolveAll(adjudicated, closing);
   events.push(...closing);
-  events.push({ kind: 'record-published', round: publicRound(settled, plan, record) });
-  const shared = seenByAll(record);
+  const shared = seenByAll(settled, record);
+  events.push({ kind: 'record-published', round: publicRound(settled, plan, record, shared) });
   for (const seat of SEATS) {
     const observation = observe(settled, seat, record, plan.results[seat], shared);
     events.push({ kind: 'seat-observed', seat, observation });
@@ -110,7 +111,7 @@ const conducted = (outcome: StepOutcome, ordered: TestKind): TestKind =>
 /**
  * The public record of the round: texts, tests, prices, declared efforts, and trade with a lag of one round (R-5.1).
  */
-function publicRound(world: World, plan: RoundPlan, record: RoundRecord): PublicRound {
+function publicRound(world: World, plan: RoundPlan, record: RoundRecord, { open }: SeenByAll): PublicRound {
   const test = record.incidents.find((incident) => incident.kind === 'test-conducted');
   return {
     round: record.round,
@@ -119,8 +120,8 @@ function publicRound(world: World, plan: RoundPlan, record: RoundRecord): Public
     test: record.test,
     testSuccess: test?.success ?? null,
     shock: record.shock,
-    ...publicFigures(record.stocks),
-    recordedTrade: world.history.at(-2)?.stocks.trade.recorded ?? null,
+    ...publicFigures(open),
+    recordedTrade: recordedTrade(world.history.at(-2)?.stocks.trade.recorded ?? null, drawsOf(world, record)),
     headlines: headlinesOf(world, plan, record.incidents),
   };
 }

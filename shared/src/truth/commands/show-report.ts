@@ -1,4 +1,6 @@
+import { roundTo } from '../../lib/round-to.ts';
 import type { GameEvent } from '../events.ts';
+import { GRAIN } from '../../terms/grains.ts';
 import type { Proof, Report } from '../../terms/evidence.ts';
 import type { ReportId } from '../../terms/ids.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
@@ -27,7 +29,10 @@ export function flowAt(
 ): { readonly leaked: number; readonly restricted: number } {
   let restricted = 0;
   for (const { leaked, blocked } of Object.values(record.flows.byCorridor[corridor])) restricted += leaked + blocked;
-  return { leaked: restricted * record.leakageAt[corridor], restricted };
+  return {
+    leaked: roundTo(restricted * record.leakageAt[corridor], GRAIN.millions),
+    restricted: roundTo(restricted, GRAIN.millions),
+  };
 }
 
 /**

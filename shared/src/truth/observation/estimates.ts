@@ -1,5 +1,7 @@
 import { openEstimates } from './public-figures.ts';
+import { recordOf } from '../../lib/record-of.ts';
 import { stream, type Stream } from '../../lib/rng.ts';
+import { GRAIN, grainOf } from '../../terms/grains.ts';
 import type { Stocks } from '../../terms/stocks.ts';
 import type { VariableId } from '../../terms/trace.ts';
 import { CORRIDORS, type CorridorId, type SeatId, type SenderId } from '../../terms/vocabulary.ts';
@@ -7,6 +9,7 @@ import type { RoundRecord, World } from '../world.ts';
 import { exact, measured } from './measured.ts';
 import type { MeasurableBy } from './measurable.ts';
 import type { Estimate } from '../../terms/observation.ts';
+import { valueOf } from './value-of.ts';
 
 // Which seat can measure what, and how well: the table in chapter 5 of the rulebook. Nothing else is observable.
 
@@ -28,7 +31,9 @@ const ACCESS_TO_JUDGE = 50;
 
 type Measured<S extends SeatId> = Readonly<Record<MeasurableBy<S>, Estimate>>;
 
-const own = (value: number): Estimate => exact(value, 'own-books');
+/** A quantity in a seat's own books, as precisely as such books are kept. */
+const own = (stocks: Stocks, variable: VariableId): Estimate =>
+  exact(valueOf(stocks, variable), 'own-books', grainOf(variable));
 
 /**
  * A seat's estimates in one round, with errors drawn from the seed (R-5.1). Each seat's record is an object literal,
@@ -38,70 +43,74 @@ export function estimatesOf(
   world: World,
   seat: SeatId,
   record: RoundRecord,
-  open: ReturnType<typeof openEstimates> = openEstimates(record.stocks),
+  open: ReturnType<typeof openEstimates> = openEstimates(record.stocks, drawsOf(world, record)),
 ): Estimates {
-  const { diplomacy } = record.stocks;
-  const { trust } = diplomacy;
+  const { stocks } = record;
   switch (seat) {
     case 'us':
       return {
         ...open,
-        mandate: own(diplomacy.mandate),
-        'trust:us-china': own(trust['us-china']),
-        'trust:us-un': own(trust['us-un']),
-        'trust:us-dprk': own(trust['us-dprk']),
+        mandate: own(stocks, 'mandate'),
+        'trust:us-china': own(stocks, 'trust:us-china'),
+        'trust:us-un': own(stocks, 'trust:us-un'),
+        'trust:us-dprk': own(stocks, 'trust:us-dprk'),
         programme: programmeOf(world, 'us', record),
         welfare: welfareOf(world, 'us', record),
       } satisfies Measured<'us'>;
     case 'china':
       return {
         ...open,
-        room: own(diplomacy.room),
-        standing: own(diplomacy.standing),
-        'border-risk': own(diplomacy.borderRisk),
-        'build-up': own(diplomacy.buildUp),
-        'trust:us-china': own(trust['us-china']),
-        'trust:china-un': own(trust['china-un']),
-        'trust:china-dprk': own(trust['china-dprk']),
+        room: own(stocks, 'room'),
+        standing: own(stocks, 'standing'),
+        'border-risk': own(stocks, 'border-risk'),
+        'build-up': own(stocks, 'build-up'),
+        'trust:us-china': own(stocks, 'trust:us-china'),
+        'trust:china-un': own(stocks, 'trust:china-un'),
+        'trust:china-dprk': own(stocks, 'trust:china-dprk'),
         programme: programmeOf(world, 'china', record),
         welfare: welfareOf(world, 'china', record),
       } satisfies Measured<'china'>;
     case 'un': {
       const estimates = {
         ...open,
-        'trust:us-un': own(trust['us-un']),
-        'trust:china-un': own(trust['china-un']),
-        'trust:un-dprk': own(trust['un-dprk']),
+        // Its own reading of both: the public hears of them with an error.
+        credibility: own(stocks, 'credibility'),
+        access: own(stocks, 'access'),
+        'trust:us-un': own(stocks, 'trust:us-un'),
+        'trust:china-un': own(stocks, 'trust:china-un'),
+        'trust:un-dprk': own(stocks, 'trust:un-dprk'),
       } satisfies Omit<Measured<'un'>, 'welfare'>;
-      return diplomacy.access < ACCESS_TO_JUDGE ? estimates : { ...estimates, welfare: welfareOf(world, 'un', record) };
+      return stocks.diplomacy.access < ACCESS_TO_JUDGE
+        ? estimates
+        : { ...estimates, welfare: welfareOf(world, 'un', record) };
     }
     case 'dprk':
       return { ...open, ...ownBooks(record.stocks) } satisfies Measured<'dprk'>;
   }
 }
 
-/** What Pyongyang knows exactly, from its own books. */
-function ownBooks({ budget, economy, finance, circle, citizens, control, programme, trade, diplomacy }: Stocks) {
-  return {
-    income: own(budget.income),
-    reserve: own(budget.reserve),
-    output: own(economy.output),
-    growth: own(economy.growth),
-    friction: own(finance.friction),
-    loyalty: own(circle.loyalty),
-    hazard: own(circle.hazard),
-    cohesion: own(circle.cohesion),
-    welfare: own(citizens.welfare),
-    grievance: own(citizens.grievance),
-    unrest: own(control.unrest),
-    programme: own(programme.index),
-    readiness: own(programme.readiness),
-    leakage: own(trade.leakage),
-    'trust:us-dprk': own(diplomacy.trust['us-dprk']),
-    'trust:china-dprk': own(diplomacy.trust['china-dprk']),
-    'trust:un-dprk': own(diplomacy.trust['un-dprk']),
-  };
-}
+/** What Pyongyang knows from its own books. */
+const OWN_BOOKS = [
+  'income',
+  'reserve',
+  'output',
+  'growth',
+  'friction',
+  'loyalty',
+  'hazard',
+  'cohesion',
+  'welfare',
+  'grievance',
+  'unrest',
+  'programme',
+  'readiness',
+  'leakage',
+  'trust:us-dprk',
+  'trust:china-dprk',
+  'trust:un-dprk',
+] as const satisfies readonly VariableId[];
+
+const ownBooks = (stocks: Stocks) => recordOf(OWN_BOOKS, (variable) => own(stocks, variable));
 
 function programmeOf(world: World, seat: 'us' | 'china', record: RoundRecord): Estimate {
   const share = PROGRAMME_ERROR[seat];
@@ -110,6 +119,7 @@ function programmeOf(world: World, seat: 'us' | 'china', record: RoundRecord): E
     value: record.stocks.programme.index,
     most: 100,
     errorAt: (value: number) => Math.max(1, value * share),
+    grain: grainOf('programme'),
   };
   return measured(drawsOf(world, record), `${seat}:programme`, gauge, 'imagery');
 }
@@ -118,7 +128,7 @@ function welfareOf(world: World, seat: SenderId, record: RoundRecord): Estimate 
   // A survey is available with a lag of half a year.
   const stocks = seat === 'us' ? stocksBefore(world, record) : record.stocks;
   const { sd, basis } = WELFARE[seat];
-  const gauge = { value: stocks.citizens.welfare, most: 100, errorAt: () => sd };
+  const gauge = { value: stocks.citizens.welfare, most: 100, errorAt: () => sd, grain: grainOf('welfare') };
   return measured(drawsOf(world, record), `${seat}:welfare`, gauge, basis);
 }
 
@@ -128,10 +138,10 @@ export function leaksOf(world: World, seat: SeatId, record: RoundRecord): Leaks 
   const leaks: Leaks = {};
   switch (seat) {
     case 'dprk':
-      for (const corridor of CORRIDORS) leaks[corridor] = exact(percent(corridor), 'own-books');
+      for (const corridor of CORRIDORS) leaks[corridor] = exact(percent(corridor), 'own-books', GRAIN.percent);
       return leaks;
     case 'china':
-      return { border: exact(percent('border'), 'own-books') };
+      return { border: exact(percent('border'), 'own-books', GRAIN.percent) };
     case 'us':
       return { dollar: leak(world, record, 'us:leak-dollar', percent('dollar'), LEAK_ERROR.us, 'bank-reports') };
     case 'un':
@@ -150,7 +160,7 @@ function leak(
   return measured(
     drawsOf(world, record),
     subject,
-    { value, most: 100, errorAt: (at) => Math.max(1, at * error) },
+    { value, most: 100, errorAt: (at) => Math.max(1, at * error), grain: GRAIN.percent },
     basis,
   );
 }

@@ -1,11 +1,13 @@
 import { normal, type Stream } from '../../lib/rng.ts';
+import { roundTo } from '../../lib/round-to.ts';
 import type { Estimate } from '../../terms/observation.ts';
 
-/** A measurement: the true value, its range, and a function from a value to its standard error. */
+/** A measurement: the true value, its range, a function from a value to its standard error, and the step it is told in. */
 export interface Gauge {
   readonly value: number;
   readonly most: number;
   readonly errorAt: (value: number) => number;
+  readonly grain: number;
 }
 
 /**
@@ -13,20 +15,15 @@ export interface Gauge {
  * computed from the measured value: computed from the true one, it would reveal it.
  */
 export function measured(draws: Stream, subject: string, gauge: Gauge, basis: Estimate['basis']): Estimate {
-  const { value, most, errorAt } = gauge;
+  const { value, most, errorAt, grain } = gauge;
   const noisy = value + errorAt(value) * normal(draws, 'observe', subject);
-  const mean = Math.min(most, Math.max(0, noisy));
-  return { mean: toThousandth(mean), sd: toThousandth(errorAt(mean)), basis };
+  const mean = roundTo(Math.min(most, Math.max(0, noisy)), grain);
+  return { mean, sd: roundTo(errorAt(mean), grain), basis };
 }
 
-/** An exact figure. */
-export const exact = (value: number, basis: Estimate['basis']): Estimate => ({
-  mean: toThousandth(value),
+/** A figure without an error, as precisely as its statistic is published. */
+export const exact = (value: number, basis: Estimate['basis'], grain: number): Estimate => ({
+  mean: roundTo(value, grain),
   sd: 0,
   basis,
 });
-
-/**
- * No seat measures more precisely, and eight rounds of long fractions would be a third of a view's size on the wire.
- */
-const toThousandth = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,5 +1,8 @@
 import { openEstimates } from './public-figures.ts';
 import type { VariableId } from '../../terms/trace.ts';
+import { GRAIN, grained } from '../../terms/grains.ts';
+import { roundTo } from '../../lib/round-to.ts';
+import { seenLedger } from './seen-ledger.ts';
 import { byBasket } from '../../terms/records.ts';
 import { CORRIDOR_OF, MEASURES_OF, isSender, type ByBasket, type SeatId } from '../../terms/vocabulary.ts';
 import type { RoundRecord, World } from '../world.ts';
@@ -20,9 +23,9 @@ export interface SeenByAll {
 }
 
 /** The common input of every seat's observation, computed once per round. */
-export const seenByAll = ({ stocks, trace }: RoundRecord): SeenByAll => ({
-  open: openEstimates(stocks),
-  movements: movementsOf(trace),
+export const seenByAll = (world: Pick<World, 'seed'>, record: RoundRecord): SeenByAll => ({
+  open: openEstimates(record.stocks, drawsOf(world, record)),
+  movements: movementsOf(record.trace),
 });
 
 /**
@@ -35,7 +38,7 @@ export function observe(
   seat: SeatId,
   record: RoundRecord,
   results: readonly OrderResult[],
-  shared: SeenByAll = seenByAll(record),
+  shared: SeenByAll = seenByAll(world, record),
 ): Observation {
   const now: AimEvidence = {
     round: record.round,
@@ -49,7 +52,7 @@ export function observe(
   // Before a seat has a figure, the scenario's start is common knowledge.
   const before = (variable: VariableId): number | null =>
     previous === undefined && record.round === 1
-      ? valueOf(world.scenario.stocks, variable)
+      ? grained(valueOf(world.scenario.stocks, variable), variable)
       : (previous?.estimates[variable]?.mean ?? null);
   return {
     round: record.round,
@@ -60,7 +63,7 @@ export function observe(
     traces: seenTraces(seat, estimates, before, shared.movements),
     results,
     aims: aimTrends(world.scenario, seat, previous === undefined ? null : evidenceOf(world, previous), now),
-    ledger: seat === 'dprk' ? record.ledger : null,
+    ledger: seat === 'dprk' ? seenLedger(record.ledger) : null,
   };
 }
 
@@ -78,7 +81,7 @@ function blockedAt(seat: SeatId, record: RoundRecord): ByBasket<number> | null {
   return byBasket((basket) => {
     let blocked = 0;
     for (const measure of MEASURES_OF[basket]) blocked += gate[measure].blocked;
-    return blocked;
+    return roundTo(blocked, GRAIN.millions);
   });
 }
 

@@ -1,10 +1,9 @@
+import { roundTo } from '../../lib/round-to.ts';
+import { grained, termGrain } from '../../terms/grains.ts';
 import type { Origin, TraceTerm, VariableId } from '../../terms/trace.ts';
 import { CORRIDOR_OF, isSender, type SeatId } from '../../terms/vocabulary.ts';
 import { measurableBy } from './measurable.ts';
 import type { Estimate, Observation, SeenTrace } from '../../terms/observation.ts';
-
-/** Changes smaller than this are left out, in the unit of the variable. */
-const NEGLIGIBLE = 1e-9;
 
 /** The origin of a seat's own actions; these and public facts are the causes it can see. */
 const ownOrigin = (seat: SeatId): Origin => (isSender(seat) ? CORRIDOR_OF[seat] : 'regime');
@@ -13,30 +12,28 @@ const ownOrigin = (seat: SeatId): Origin => (isSender(seat) ? CORRIDOR_OF[seat] 
 export interface Movement {
   readonly variable: VariableId;
   readonly terms: readonly TraceTerm[];
-  readonly total: number;
 }
 
 /** A round's trace grouped by variable, in order of first appearance; all seats use the same grouping. */
 export function movementsOf(trace: readonly TraceTerm[]): readonly Movement[] {
-  type Group = { variable: VariableId; terms: TraceTerm[]; total: number };
+  type Group = { variable: VariableId; terms: TraceTerm[] };
   const groups = new Map<VariableId, Group>();
   let group: Group | undefined;
   for (const term of trace) {
     if (group?.variable !== term.variable) group = groups.get(term.variable);
     if (group === undefined) {
-      group = { variable: term.variable, terms: [], total: 0 };
+      group = { variable: term.variable, terms: [] };
       groups.set(term.variable, group);
     }
     group.terms.push(term);
-    group.total += term.amount;
   }
   return [...groups.values()];
 }
 
 /**
- * The changes of one seat's measured variables, explained: the terms it can see, and one sum for everything else.
- * For an exact variable the remainder is the sum of the unseen terms; for an estimate it includes the error (R-5.3).
- * `before` returns the seat's figure of the previous round.
+ * The changes of one seat's measured variables, explained by the terms it can see (R-5.3). The rest of a change follows
+ * from the two figures and is not sent: a sum of unseen causes has more digits than anybody could measure. `before`
+ * returns the seat's figure of the previous round.
  */
 export function seenTraces(
   seat: SeatId,
@@ -57,22 +54,22 @@ export function seenTraces(
 
 function seenTrace(
   seat: SeatId,
-  estimate: Estimate,
+  { mean: after }: Estimate,
   before: (variable: VariableId) => number | null,
-  { variable, terms: all, total }: Movement,
+  { variable, terms: all }: Movement,
 ): SeenTrace {
   const own = ownOrigin(seat);
+  const grain = termGrain(variable);
   const terms: TraceTerm[] = [];
   let visible = 0;
   for (const term of all) {
-    if ((term.origin === 'public' || term.origin === own) && Math.abs(term.amount) > NEGLIGIBLE) {
-      terms.push(term);
-      visible += term.amount;
-    }
+    if (term.origin !== 'public' && term.origin !== own) continue;
+    const amount = roundTo(term.amount, grain);
+    if (amount === 0) continue;
+    terms.push({ ...term, amount });
+    visible += amount;
   }
-  const after = estimate.mean;
-  // The terms of an exact variable add up to its change, so they determine its previous value.
-  if (estimate.sd === 0) return { variable, before: after - total, after, terms, hidden: total - visible };
-  const start = before(variable) ?? after - visible;
-  return { variable, before: start, after, terms, hidden: after - start - visible };
+  // A first estimate has no predecessor: as far as the seat can tell, what it sees is all that happened.
+  const start = before(variable) ?? grained(after - visible, variable);
+  return { variable, before: start, after, terms };
 }

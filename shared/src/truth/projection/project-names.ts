@@ -1,3 +1,5 @@
+import { roundTo } from '../../lib/round-to.ts';
+import { GRAIN } from '../../terms/grains.ts';
 import type { IntermediaryStock } from '../../terms/stocks.ts';
 import type { IntermediaryFacts } from '../../terms/scenario.ts';
 import { isSender, type SeatId, type SenderId } from '../../terms/vocabulary.ts';
@@ -28,12 +30,12 @@ function isKnown(world: World, seat: SenderId, facts: IntermediaryFacts, stock: 
 }
 
 function senderView(world: World, seat: SenderId, facts: IntermediaryFacts, stock: IntermediaryStock): NameView {
-  const evidence = stock.evidence[seat];
+  const evidence = roundTo(stock.evidence[seat], GRAIN.percent);
   return {
     ...identity(facts, stock),
     status: seenStatus(seat, facts, stock),
     evidence,
-    singleSource: evidence / Math.max(1, reportsOn(world, seat, facts.id)),
+    singleSource: roundTo(evidence / Math.max(1, reportsOn(world, seat, facts.id)), GRAIN.percent),
     route: null,
   };
 }
@@ -43,9 +45,13 @@ function routeView(world: World, facts: IntermediaryFacts, stock: IntermediarySt
   return {
     ...identity(facts, stock),
     status: stock.status,
-    evidence: stock.exposure,
+    evidence: roundTo(stock.exposure, GRAIN.percent),
     singleSource: 0,
-    route: { capacity: stock.capacity, carried, fee: stock.fee },
+    route: {
+      capacity: roundTo(stock.capacity, GRAIN.millions),
+      carried: roundTo(carried, GRAIN.millions),
+      fee: roundTo(stock.fee, GRAIN.share),
+    },
   };
 }
 

@@ -3,6 +3,8 @@ import type { BaselineRun } from '../outcome/baseline.ts';
 import type { ProcedureCase, Report } from '../../terms/evidence.ts';
 import { coveredRounds } from '../covers.ts';
 import { coverageOf, lettersOf } from '../../rules/letters.ts';
+import { roundTo } from '../../lib/round-to.ts';
+import { GRAIN } from '../../terms/grains.ts';
 import { halfYearOf } from '../../terms/scenario.ts';
 import { whipCount } from '../../rules/votes/whip.ts';
 import { whipFactsOf } from '../votes/whip-facts.ts';
@@ -36,7 +38,7 @@ export function projectPublic(world: World, baseline: () => BaselineRun): Public
       progress: world.commonList.progress,
       ticks: world.commonList.ticks,
       adopted: world.commonList.adopted,
-      coverage: coverageOf(scenario, world.commonList),
+      coverage: seenCoverage(coverageOf(scenario, world.commonList)),
     },
     exemptionsInText: world.exemptionsInText,
     procedureAdopted: world.procedureAdopted,
@@ -55,6 +57,11 @@ export function projectPublic(world: World, baseline: () => BaselineRun): Public
     debrief: ending === null ? null : debriefOf(world, ending, baseline()),
   };
 }
+
+const seenCoverage = ({ luxury, dualUse }: PublicView['commonList']['coverage']) => ({
+  luxury: roundTo(luxury, GRAIN.share),
+  dualUse: roundTo(dualUse, GRAIN.share),
+});
 
 /** Whether a case is public: it was upheld, and its remedy is not a private note. */
 export const isPublicCase = ({ remedy, decided }: ProcedureCase): boolean => remedy !== 'note' && decided === 'upheld';

@@ -11,7 +11,10 @@ import { ownAgreements } from './project-agreements.ts';
 import { namesOf } from './project-names.ts';
 import { projectPublic } from './project-public.ts';
 import type { PublicView, SeatView } from '../../terms/seat-view.ts';
-import { pairsOf } from '../observation/value-of.ts';
+import { pairsOf, valueOf } from '../observation/value-of.ts';
+import { roundTo } from '../../lib/round-to.ts';
+import { GRAIN, grained } from '../../terms/grains.ts';
+import type { VariableId } from '../../terms/trace.ts';
 
 /**
  * The view of one delegation: the public view and its own secrets, projected field by field (R-5.2). It contains the
@@ -25,7 +28,7 @@ export function projectSeat(world: World, seat: SeatId, publicView: PublicView =
     public: publicView,
     budget: budgetOf(world, seat),
     capital: capitalOf(world, seat),
-    trust: Object.fromEntries(pairsOf(seat).map(({ pair, other }) => [other, world.stocks.diplomacy.trust[pair]])),
+    trust: Object.fromEntries(pairsOf(seat).map(({ pair, other }) => [other, told(world, `trust:${pair}`)])),
     privateAim: ownPrivateAim(world, seat),
     docket: own.docket,
     ready: own.ready,
@@ -71,15 +74,18 @@ function budgetOf(world: World, seat: SeatId): SeatView['budget'] {
   };
 }
 
+/** A quantity that the seat may know, no finer than its statistic. */
+const told = ({ stocks }: Pick<World, 'stocks'>, variable: VariableId): number =>
+  grained(valueOf(stocks, variable), variable);
+
 function capitalOf(world: World, seat: SeatId): SeatView['capital'] {
-  const { mandate, room, standing, credibility, access } = world.stocks.diplomacy;
   switch (seat) {
     case 'us':
-      return { mandate };
+      return { mandate: told(world, 'mandate') };
     case 'china':
-      return { room, standing };
+      return { room: told(world, 'room'), standing: told(world, 'standing') };
     case 'un':
-      return { credibility, access };
+      return { credibility: told(world, 'credibility'), access: told(world, 'access') };
     case 'dprk':
       return {};
   }
@@ -92,16 +98,17 @@ const reportsOf = (world: World, seat: SeatId): readonly Report[] =>
     return report.shownTo.includes(seat) ? [{ ...report, shownTo: [seat] }] : [];
   });
 
-function countryOf({ stocks }: World): SeatView['country'] {
+function countryOf(world: World): SeatView['country'] {
+  const { circle, programme } = world.stocks;
   return {
-    welfare: stocks.citizens.welfare,
-    grievance: stocks.citizens.grievance,
-    loyalty: stocks.circle.loyalty,
-    circleNorm: stocks.circle.norm,
-    hazard: stocks.circle.hazard,
-    programme: stocks.programme.index,
-    readiness: stocks.programme.readiness,
-    fundedRounds: stocks.programme.fundedRounds,
-    reserve: stocks.budget.reserve,
+    welfare: told(world, 'welfare'),
+    grievance: told(world, 'grievance'),
+    loyalty: told(world, 'loyalty'),
+    circleNorm: roundTo(circle.norm, GRAIN.norm),
+    hazard: told(world, 'hazard'),
+    programme: told(world, 'programme'),
+    readiness: told(world, 'readiness'),
+    fundedRounds: programme.fundedRounds,
+    reserve: told(world, 'reserve'),
   };
 }
