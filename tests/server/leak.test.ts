@@ -8,6 +8,7 @@ import { afterEach, expect, test } from 'vitest';
 import { join, startServer, TEST_CONFIG } from '../support/test-server.ts';
 import type { Player, TestServer } from '../support/test-server.ts';
 import { PRIVATE_AIMS } from '../../shared/src/terms/private-aim.ts';
+import { rawNumberIn, tooFine } from '../support/grained.ts';
 import { fakeClock } from '../support/fake-clock.ts';
 import { randomIds } from '@letter/server/real-ports';
 
@@ -137,6 +138,7 @@ test('in a whole game no frame of anybody holds what is not theirs, the observer
     }
     // Everything planted so far is searched for before the debrief may reveal it.
     assertHidden(table, secrets);
+    assertGrained(table);
     await everybodyReady(table);
   }
   expect(table.us.view().public?.debrief).not.toBeNull();
@@ -160,7 +162,21 @@ function assertHidden(table: Table, secrets: readonly { text: string; for: reado
   }
 }
 
-/** What differs between two runs is China's alone; it ends before adjudication. */
+/** No number has more digits than its statistic: neither in what a page reads, nor in any byte that was sent. */
+function assertGrained(table: Table): void {
+  for (const audience of [...SEATS, 'observer'] as const) {
+    const { public: open, seat } = table[audience].view();
+    expect([...tooFine(open), ...tooFine(seat)], audience).toEqual([]);
+    expect(rawNumberIn(receivedBy(table[audience])), audience).toBeNull();
+  }
+}
+
+const receivedBy = (player: Player): Buffer =>
+  Buffer.concat(
+    player.sockets.flatMap(({ frames }) => frames.filter(({ way }) => way === 'in').map(({ bytes }) => bytes)),
+  );
+
+/** What differs between two runs is China's alone. */
 interface Secrets {
   readonly effort: 0 | 3;
   readonly belief: number;
@@ -169,10 +185,10 @@ interface Secrets {
 }
 
 /**
- * Plays briefing, negotiation and orders of round 1 with fixed ids, seed and clock; returns the frames the others got
- * from the start on.
+ * Plays round 1 with fixed ids, seed and clock; returns the frames the others got from the start on until the orders were
+ * adjudicated, and what they read afterwards.
  */
-async function playOnce(secrets: Secrets): Promise<Record<'us' | 'un' | 'observer', readonly string[]>> {
+async function playOnce(secrets: Secrets): Promise<{ readonly seen: Frames; readonly read: Frames }> {
   server = await startServer({
     config: CONFIG,
     clock: fakeClock(),
@@ -216,17 +232,38 @@ async function playOnce(secrets: Secrets): Promise<Record<'us' | 'un' | 'observe
     observer: framesOf(table.observer).slice(marks.observer),
   };
   expect(table.us.view().public?.phase).toBe('orders');
+  await everybodyReady(table);
+  expect(table.us.view().public?.phase).toBe('adjudication');
+  assertGrained(table);
+  const read = { us: linesOf(table.us), un: linesOf(table.un), observer: linesOf(table.observer) };
   for (const player of Object.values(table)) player.store.close();
   await server.app.close();
-  return seen;
+  return { seen, read };
 }
+
+type Frames = Record<'us' | 'un' | 'observer', readonly string[]>;
+
+/** Everything that a page reads, one value a line. */
+const linesOf = (player: Player): readonly string[] => {
+  const { public: open, seat } = player.view();
+  return [...valuesIn(open, 'public'), ...valuesIn(seat, 'seat')];
+};
+
+const valuesIn = (part: unknown, path: string): readonly string[] =>
+  typeof part === 'object' && part !== null
+    ? Object.entries(part).flatMap(([key, inner]) => valuesIn(inner, `${path}.${key}`))
+    : [`${path}: ${String(part)}`];
+
+/** What the others can measure of China's enforcement in one round. */
+const MEASURED =
+  /^((seat\.)?public\.record\.0\.(credibility|access|staplePrice|exchangeRate|reports)|seat\.(observations\.0\.(estimates|leakAt|traces|aims|circleWord)|capital))/;
 
 const framesOf = (player: Player): readonly string[] =>
   player.sockets.flatMap(({ frames }) =>
     frames.filter(({ way }) => way === 'in').map(({ bytes }) => bytes.toString('hex')),
   );
 
-test('a phase played twice with only one side’s secrets changed sends the others identical frames', async () => {
+test('a round played twice with only one side’s secrets changed tells the others only what can be measured', async () => {
   const quiet = await playOnce({ effort: 0, belief: 12, words: 'No.', moreOrders: false });
   const busy = await playOnce({
     effort: 3,
@@ -234,6 +271,16 @@ test('a phase played twice with only one side’s secrets changed sends the othe
     words: 'Yes, and the fuel comes by rail before the thaw.',
     moreOrders: true,
   });
-  expect(quiet.us.length).toBeGreaterThan(5);
-  expect(busy).toEqual(quiet);
+  expect(quiet.seen.us.length).toBeGreaterThan(5);
+  expect(busy.seen).toEqual(quiet.seen);
+  // Adjudication publishes what China did as far as it can be measured, and nothing else of it.
+  for (const audience of ['us', 'un', 'observer'] as const) {
+    const before = new Set(quiet.read[audience]);
+    const different = busy.read[audience].filter((line) => !before.has(line));
+    expect(different.length, audience).toBeGreaterThan(0);
+    expect(
+      different.filter((line) => !MEASURED.test(line)),
+      audience,
+    ).toEqual([]);
+  }
 });
