@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SEATS, type SeatId } from '@letter/shared/play';
 import { isSeed, shortSeed, type Seed } from '../../shared/src/lib/seed.ts';
 import { guessEfforts, RAW, type EffortGuess } from '../load/attack/guess-efforts.ts';
+import { guessSecrets } from '../load/attack/guess-secrets.ts';
 import { guessSeed, shortSeeds } from '../load/attack/guess-seed.ts';
 import { aboveChance, scoreEfforts, type EffortScore } from '../load/attack/score-efforts.ts';
 import { playSecretGame, type SecretGame } from '../load/attack/secret-game.ts';
@@ -62,6 +63,13 @@ describe('the efforts of others', () => {
 });
 
 const dealtTo = ({ shown }: SecretGame, seat: SeatId) => shown[seat].views.at(-1)?.privateAim?.id;
+
+test('both attacks are summed up for a bounded run', () => {
+  const short = guessSecrets([shortSeed(7), longSeed(1)], 20);
+  expect(short.seedGuess).toEqual({ games: 2, seedsTried: 60, found: 1 });
+  expect(short.effortGuess.guesses).toBeGreaterThan(100);
+  expect(short.effortGuess.aboveChance).toBeLessThan(LUCK);
+});
 
 describe('the seed', () => {
   test.each(AUDIENCES)('is found by %s if it is short, and the private aims of the others with it', (audience) => {
