@@ -2390,6 +2390,32 @@ declare module 'i18next' {
         internal: string;
       };
       seat: {
+        people: {
+          title: string;
+          leads: string;
+          noSeat: string;
+          asks: '{{seat}}';
+          away: string;
+          gone: string;
+          knowsAll: string;
+          letIn: '{{name}}';
+          change: '{{name}}';
+          removed: '{{name}}';
+          restore: '{{name}}';
+          lock: string;
+          ask: '{{seat}}';
+          askBack: '{{seat}}';
+          askWords: string;
+          handedOn: '{{seat}}';
+          name: string;
+          rename: string;
+          seat: string;
+          seatAway: '{{seat}}';
+          seatNote: string;
+          removeWords: string;
+          removeLock: string;
+          remove: '{{name}}';
+        };
         open: string;
         title: string;
         over: '{{name}}{{code}}';
@@ -3599,6 +3625,14 @@ declare module 'i18next' {
           here: '{{names}}';
           lost: '{{names}}';
           left: '{{names}}';
+        };
+        people: string;
+        seatless: {
+          title: string;
+          words: '{{names}}';
+          spread: string;
+          without: string;
+          wait: string;
         };
         yours: '{{names}}';
         take: string;

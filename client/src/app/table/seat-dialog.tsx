@@ -9,6 +9,7 @@ import { useHearsMessages } from '../../kit/shell/announcements.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { EndTable, mayEnd } from '../../features/seat/end-table.tsx';
+import { hasPeopleList, PeopleList } from '../../kit/lobby/people-list.tsx';
 import { PaceField } from '../../kit/lobby/pace-field.tsx';
 import { LeaveTable } from '../../kit/lobby/leave-table.tsx';
 import { RemoveTable } from '../../features/seat/remove-table.tsx';
@@ -53,6 +54,11 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
           <Section title={t('sit.title')} level={3}>
             <p className="note">{t('sit.words')}</p>
             <OpenSeats view={view} />
+          </Section>
+        ) : null}
+        {hasPeopleList(view) ? (
+          <Section title={t('people.title')} level={3}>
+            <PeopleList view={view} />
           </Section>
         ) : null}
         {view.you.seat === null || view.info.status === 'over' || view.info.kind === 'solo' ? null : (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../state/use-table.ts';
 import { useRefusal } from '../../kit/words/use-refusal.ts';
-import { listWords } from '../../text/formats.ts';
+import { peopleWords, personWords } from '../../text/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 import { ConfirmAct } from '../../kit/lobby/confirm-act.tsx';
@@ -24,12 +24,14 @@ export function EndVote({ view }: { readonly view: TableView }) {
   if (vote === null) return <ConfirmAct deed="propose" words={t('propose.words')} act={agree} onDone={stay} />;
   return (
     <div className="end-vote">
-      <p>{t('endVote.agreed', { names: listWords(vote.agreed) })}</p>
+      <p>{t('endVote.agreed', { names: peopleWords(vote.agreed) })}</p>
       <p className="note">{t('endVote.awaited')}</p>
       <ul className="end-vote-awaited">
         {vote.awaited.map(({ name, minutes }) => (
           <li key={name}>
-            {minutes === null ? t('endVote.here', { name }) : t('endVote.away', { name, count: minutes })}
+            {minutes === null
+              ? t('endVote.here', { name: personWords(name) })
+              : t('endVote.away', { name: personWords(name), count: minutes })}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { SEATS, VOTES_NEEDED, countVotes } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { personWords } from '../../text/formats.ts';
 import { useToast, useToastClearing } from '../../ui/toast.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 
@@ -47,14 +48,18 @@ export function useNews(view: TableView): void {
       clear('endVote');
       const by = endVote?.agreed[0] ?? '';
       if (endVote === null) show(t('toast.endVote.dropped'), false, 'endVote');
-      else if (by !== view.you.name) show(t('toast.endVote.opened', { name: by }), false, 'endVote');
+      else if (by !== view.you.name) show(t('toast.endVote.opened', { name: personWords(by) }), false, 'endVote');
     }
     const { lead } = view.info;
     const led = before.info.lead;
     if (lead !== null && led !== null && hasPassed(led, lead)) {
       clear('lead');
       const words = leadWords(lead.standsIn ? 'lent' : 'back', view.you.host);
-      show(t(`toast.lead.${words}`, { name: lead.name, maker: lead.maker ?? led.name }), false, 'lead');
+      show(
+        t(`toast.lead.${words}`, { name: personWords(lead.name), maker: personWords(lead.maker ?? led.name) }),
+        false,
+        'lead',
+      );
     }
     for (const seat of SEATS) {
       const news = seat === own ? null : presenceNews(before, view, seat);

@@ -7,19 +7,21 @@ import type { Answer } from '../../net/requests.ts';
 import { useActions, useScenario } from '../../state/use-table.ts';
 import { useWorldWords } from '../../kit/words/use-world-words.ts';
 import { useRefusal } from '../../kit/words/use-refusal.ts';
-import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { Masthead } from '../../kit/shell/masthead.tsx';
 import { LeaveTable } from '../../kit/lobby/leave-table.tsx';
+import { hasPeopleList, PeopleList } from '../../kit/lobby/people-list.tsx';
 import { PaceField } from '../../kit/lobby/pace-field.tsx';
 import { useSecondsLeft } from '../../kit/shell/server-clock.ts';
 import { clockFigures } from '../../marks/clock-words.ts';
 import { PersonalCode } from '../../kit/lobby/personal-code.tsx';
 import { SecondPlayer } from '../../kit/lobby/second-player.tsx';
 import { RejoinForm } from '../../kit/lobby/rejoin-form.tsx';
+import { StartButton } from './start-button.tsx';
+import type { StartButtonProps } from './start-button.tsx';
 import { Invite } from './invite.tsx';
 import { SeatRow } from '../../kit/lobby/seat-row.tsx';
 import { labelledWords, personWords } from '../../text/formats.ts';
@@ -62,7 +64,12 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
           {view.info.observers === 0 ? null : <p className="note">{t('observing', { count: view.info.observers })}</p>}
         </div>
         <aside className="waiting-side">
-          <StartBox view={view} isBusy={isBusy} onStart={() => void run(() => actions.start())} />
+          <StartBox view={view} isBusy={isBusy} run={run} />
+          {hasPeopleList(view) ? (
+            <Section title={t('people')} level={2}>
+              <PeopleList view={view} />
+            </Section>
+          ) : null}
           {view.info.kind === 'solo' ? null : (
             <Section title={t('invite')} level={2}>
               <Invite code={view.info.code} />
@@ -94,15 +101,7 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
   );
 }
 
-function StartBox({
-  view,
-  isBusy,
-  onStart,
-}: {
-  readonly view: TableView;
-  readonly isBusy: boolean;
-  readonly onStart: () => void;
-}) {
+function StartBox({ view, isBusy, run }: StartButtonProps) {
   const { t } = useTranslation('waiting');
   const { seatsStart } = useStory();
   const left = useSecondsLeft(view.info.deadline);
@@ -128,9 +127,7 @@ function StartBox({
   const isAnybodySeated = SEATS.some((seat) => view.info.seats[seat].names.length > 0);
   return (
     <div className="start-box">
-      <Button look="primary" size="large" disabled={isBusy} onClick={onStart}>
-        {t('start')}
-      </Button>
+      <StartButton view={view} isBusy={isBusy} run={run} />
       <p className="note">
         {!isAnybodySeated
           ? t('needSeat')
