@@ -78,6 +78,22 @@ test('a connection that does not answer in time is dropped', async () => {
   expect(line.drops()).toBe(1);
 });
 
+test('a server that takes nobody in for a while is asked again when it said, without an end', async () => {
+  vi.mocked(connect).mockRejectedValue(new Error('too-many-requests 4'));
+  const store = new TableStore('http://table', { code: 'K7M4QX', token: 'token', name: 'Ann' });
+  store.open();
+  await vi.advanceTimersByTimeAsync(0);
+  const { heldUntil } = store.getSnapshot();
+  expect(heldUntil).toBeGreaterThanOrEqual(Date.now() + 4_000);
+  expect(store.getSnapshot()).toMatchObject({ status: 'connecting', refusal: null });
+  // Longer than it looks for a server that does not answer.
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(store.getSnapshot()).toMatchObject({ status: 'connecting', refusal: null });
+  vi.mocked(connect).mockResolvedValue(held().line);
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(store.getSnapshot()).toMatchObject({ status: 'live', heldUntil: null });
+});
+
 test('a page that slept while waiting for an answer asks once more before it drops the connection', async () => {
   const line = held();
   const store = await opened(line);

@@ -14,8 +14,18 @@ const codeOf = async (opened: Answer<{ readonly code: string }>): Answer<string>
   return answer.ok ? ok(answer.value.code) : answer;
 };
 
+const noticesOf = async (
+  found: Answer<{ readonly tables: readonly TableNotice[] }>,
+): Answer<readonly TableNotice[]> => {
+  const answer = await found;
+  return answer.ok ? ok(answer.value.tables) : answer;
+};
+
+const asPerson = (): { readonly authorization: string } => ({ authorization: `Bearer ${delegateToken()}` });
+
 /** Takes a place at the next public table; returns its code. */
-export const playNow = (name: string): Answer<string> => codeOf(ask('playNow', json({ name })));
+export const playNow = (name: string): Answer<string> =>
+  codeOf(ask('playNow', { ...json({ name }), headers: { 'content-type': 'application/json', ...asPerson() } }));
 
 /** Opens a table for friends or for one person with bots, which this device's person then leads; returns its code. */
 export const openTable = (wish: Omit<TableWish, 'token'>): Answer<string> =>
@@ -28,13 +38,17 @@ export const openTable = (wish: Omit<TableWish, 'token'>): Answer<string> =>
 export const importTable = (text: string, round: number | null): Answer<string> => {
   const { path } = HTTP_CALLS.importTable;
   const address = round === null ? path : `${path}?round=${round}`;
-  const headers = { 'content-type': FILE_TYPE, authorization: `Bearer ${delegateToken()}` };
+  const headers = { 'content-type': FILE_TYPE, ...asPerson() };
   return codeOf(ask('importTable', { address, headers, body: text }));
 };
 
 /** Looks a table up by its code, as `parseTableCode` gives it. */
 export const findTable = (code: string): Answer<TableNotice> =>
-  ask('findTable', { address: addressOf('findTable', code) });
+  ask('findTable', { address: addressOf('findTable', code), headers: asPerson() });
+
+/** Looks up how tables stand that the person of this device sat at; those that do not know them are left out. */
+export const findMine = (codes: readonly string[]): Answer<readonly TableNotice[]> =>
+  noticesOf(ask('findMine', json({ codes, token: delegateToken() })));
 
 /** Binds the person with a personal code to this device's token, as `parseRejoin` gives the code. */
 export const rejoinTable = (code: string, wish: RejoinWish): Answer<string> =>

@@ -1,4 +1,4 @@
-import { CLOSE_CODES, isJoinRefusal, JOIN_REFUSALS, NO_ROOM, parseReply } from '@letter/shared/protocol';
+import { CLOSE_CODES, isJoinRefusal, JOIN_REFUSALS, NO_ROOM, parseReply, readWait } from '@letter/shared/protocol';
 import type { ProtocolFault, TableView } from '@letter/shared/protocol';
 import { underBase } from './base-path.ts';
 import { connect } from './connect.ts';
@@ -17,6 +17,8 @@ export type EntryRefusal =
   | { readonly code: 'table-full' }
   /** The person was removed from the table, or the table lets nobody new in. */
   | { readonly code: 'removed' | 'door-closed' }
+  /** The server takes this page for another server's, or does not go by this name. */
+  | { readonly code: 'foreign-origin' | 'unknown-host' }
   /** Page and server are of different releases; the seat is kept, and a reloaded page finds it. */
   | { readonly code: ProtocolFault | 'not-understood' }
   | { readonly code: 'unreachable' };
@@ -27,6 +29,8 @@ export interface TableSnapshot {
   /** The latest view; it stays while reconnecting. */
   readonly view: TableView | null;
   readonly refusal: EntryRefusal | null;
+  /** The server takes nobody in just now; this device's clock when the page asks again, in ms. */
+  readonly heldUntil: number | null;
   /** With `left`: the person continues in another tab. */
   readonly isElsewhere: boolean;
   /** Milliseconds to add to this device's clock to get the server's. */
@@ -39,6 +43,7 @@ const SNAPSHOT_KEYS = [
   'status',
   'view',
   'refusal',
+  'heldUntil',
   'isElsewhere',
   'clockOffset',
   'isBlocked',
@@ -62,6 +67,7 @@ export class TableStore {
     status: 'connecting',
     view: null,
     refusal: null,
+    heldUntil: null,
     isElsewhere: false,
     clockOffset: 0,
     isBlocked: false,
@@ -173,6 +179,7 @@ export class TableStore {
       return;
     }
     this.#line = line;
+    this.#set({ heldUntil: null });
     const reader = new ViewReader();
     line.onState((state) => {
       if (this.#line !== line) return;
@@ -205,6 +212,9 @@ export class TableStore {
 
   #missed(error: unknown): void {
     if (!this.#isOpen) return;
+    const seconds = error instanceof Error ? readWait(error.message) : null;
+    if (seconds !== null) return this.#hold(seconds);
+    this.#set({ heldUntil: null });
     // Once may be a server that is just starting again.
     this.#blocked = error instanceof LineBlocked ? this.#blocked + (error.isSilent ? SURELY_BLOCKED : 1) : 0;
     this.#set({ isBlocked: this.#blocked >= SURELY_BLOCKED });
@@ -243,17 +253,29 @@ export class TableStore {
     this.#again();
   }
 
+  /** The server answers, but takes nobody in for a while: no try that counts towards giving up. */
+  #hold(seconds: number): void {
+    // A class that was held does not come in one instant.
+    const wait = seconds * 1_000 * (1 + Math.random() / 2);
+    this.#set({ heldUntil: Date.now() + wait });
+    this.#seekIn(wait);
+  }
+
   #again(): void {
     const longest = this.#tries < SOON_TRIES ? LONGEST_SOON_MS : LONGEST_WAIT_MS;
     const wait = Math.min(longest, FIRST_WAIT_MS * WAIT_GROWTH ** this.#tries++);
-    clearTimeout(this.#timer);
     // Spread, so that a class does not reconnect in one instant.
+    this.#seekIn(wait * (0.5 + Math.random()));
+  }
+
+  #seekIn(ms: number): void {
+    clearTimeout(this.#timer);
     this.#isWaiting = true;
     const seek = (): void => {
       this.#isWaiting = false;
       void this.#join();
     };
-    this.#timer = setTimeout(seek, wait * (0.5 + Math.random()));
+    this.#timer = setTimeout(seek, ms);
   }
 
   async #learnTime(line: Line): Promise<void> {
@@ -278,8 +300,7 @@ function refusalOf(error: unknown): EntryRefusal {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   const message = error instanceof Error ? error.message : '';
   if (isJoinRefusal(message)) return { code: message === 'full' ? 'table-full' : message };
-  // A room that is closing just now; its table is back when it is asked again.
-  if (/locked/.test(message)) return { code: 'unreachable' };
+  if (message === 'foreign-origin' || message === 'unknown-host') return { code: message };
   if (code === NO_ROOM) return { code: 'unknown-code' };
   return { code: code === JOIN_REFUSALS.malformed ? 'malformed' : 'unreachable' };
 }

@@ -3189,6 +3189,16 @@ declare module 'i18next' {
             what: '{{code}}';
             remedy: string;
           };
+          held: {
+            what: string;
+            remedy: string;
+            left_one: '{{count}}';
+            left_other: '{{count}}';
+          };
+          stranger: {
+            what: string;
+            remedy: '{{name}}';
+          };
           full: {
             what: '{{code}}';
             remedy: string;

@@ -8,6 +8,7 @@ export const CALL_WORDS: Readonly<Record<HttpCallName, string>> = {
   openTable: 'Open a table for friends, or for one person with bots.',
   importTable: 'Make a table from a saved game: where it stopped, or from the opening of a round.',
   findTable: 'Look a table up by its code, in any case, with spaces, dashes or look-alike characters.',
+  findMine: 'Tell how the tables stand that a device remembers, as far as its person is known at them.',
   rejoinTable: 'Bring the person of a personal code to the device of a token.',
   takeFile: 'Get the record of a game as a file.',
   findWorld: 'Get the data of the world that a table plays on, by the hash in its view.',

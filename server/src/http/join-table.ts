@@ -11,6 +11,7 @@ import {
   waitMessage,
 } from '@letter/shared/protocol';
 import type { JoinRefusal } from '@letter/shared/protocol';
+import { byToken } from '../lobby/person-marks.ts';
 import type { Tables } from '../lobby/tables.ts';
 import type { Reporter } from '../table/ports.ts';
 import type { CodeGuard } from './code-guard.ts';
@@ -26,7 +27,9 @@ export function joinRoutes(tables: Tables, guard: CodeGuard, reporter: Reporter)
     express.json({ limit: LIMITS.frameBytes }),
     whenDone<{ code: string }>(async (request, response) => {
       const options = parseAs(JOIN_OPTIONS, request.body);
-      const verdict = await guard.judge(request, request.params.code);
+      const token = options.ok ? options.value.token : null;
+      const isAt = (code: string): Promise<boolean> => tables.hasPerson(code, byToken(token));
+      const verdict = await guard.judge(request, request.params.code, isAt);
       if (verdict.kind === 'wait') return refuseToWait(response, verdict.seconds);
       if (verdict.kind === 'unknown') return refuseJoin(response, NO_ROOM, 'unknown-code');
       if (!options.ok) return refuseJoin(response, JOIN_REFUSALS.malformed, 'malformed');
@@ -45,8 +48,9 @@ export function joinRoutes(tables: Tables, guard: CodeGuard, reporter: Reporter)
       } catch (error) {
         const why = refusalOf(error);
         if (why !== null) return refuseJoin(response, JOIN_REFUSALS[why], why);
-        if (isNoRoom(error)) return refuseJoin(response, NO_ROOM, 'unknown-code');
-        reporter.fault('join', error);
+        if (isNoRoom(error) && !isClosing(error)) return refuseJoin(response, NO_ROOM, 'unknown-code');
+        // A room that is closing just now is back when it is asked for again.
+        if (!isClosing(error)) reporter.fault('join', error);
         refuseJoin(response, 503, 'store-unavailable');
       }
     }),
@@ -66,9 +70,10 @@ function refuseToWait(response: Response, seconds: number): void {
 
 function refusalOf(error: unknown): JoinRefusal | null {
   const message = error instanceof Error ? error.message : '';
-  if (isJoinRefusal(message)) return message;
-  return message.endsWith('is locked') ? 'full' : null;
+  return isJoinRefusal(message) ? message : null;
 }
 
 const isNoRoom = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === NO_ROOM;
+
+const isClosing = (error: unknown): boolean => error instanceof Error && error.message.endsWith('is locked');

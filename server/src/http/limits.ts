@@ -29,3 +29,21 @@ export function limiter({ points, seconds }: Allowance): Limiter {
 }
 
 const waitOf = (held: RateLimiterRes): number => Math.max(1, Math.ceil(held.msBeforeNext / 1_000));
+
+// A class of two hundred behind one address, of whom few open more than one table.
+const DEVICES_OF_AN_ADDRESS = 10;
+
+/**
+ * A limiter by device, and ten times as roomy by address, so that one device does not use up what a class has. Devices that do
+ * not say which they are count as one.
+ */
+export function deviceLimiter(allowance: Allowance): {
+  take(address: string, device: string | null): Promise<number | null>;
+} {
+  const devices = limiter(allowance);
+  const addresses = limiter({ ...allowance, points: allowance.points * DEVICES_OF_AN_ADDRESS });
+  return {
+    take: async (address, device) =>
+      (await devices.take(`${address} ${device ?? ''}`)) ?? (await addresses.take(address)),
+  };
+}

@@ -4,17 +4,22 @@ import { SCENARIOS, findScenario } from '@letter/shared/play';
 import { API, HTTP_CALLS, LIMITS, parseAs } from '@letter/shared/protocol';
 import type { Config } from '../config.ts';
 import { readRejoin } from '../lib/rejoin-code.ts';
+import { byRejoin, byToken } from '../lobby/person-marks.ts';
 import { hashToken } from '../lib/token.ts';
 import type { Tables } from '../lobby/tables.ts';
 import type { CodeGuard } from './code-guard.ts';
-import { limiter } from './limits.ts';
+import { deviceLimiter } from './limits.ts';
+import { tokenOf } from './token-of.ts';
 import { answer, refuse, whenDone } from './refuse.ts';
 
 /** The calls of the lobby: find a public table, open a private one, look one up. */
 export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['limits']): Router {
   const routes = express.Router();
-  const newTables = limiter(limits.newTables);
-  const playNow = limiter(limits.playNow);
+  const newTables = deviceLimiter(limits.newTables);
+  const playNow = deviceLimiter(limits.playNow);
+  const device = (token: string | null | undefined): string | null =>
+    token === null || token === undefined ? null : hashToken(token);
+  const mine = deviceLimiter({ points: 120, seconds: 60 });
   const json = express.json({ limit: LIMITS.jsonBytes });
 
   routes.post(
@@ -23,10 +28,11 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
     whenDone(async (request, response) => {
       const wish = parseAs(API.playNow.body, request.body);
       if (!wish.ok) return refuse(response, { code: 'malformed', path: wish.error.path });
-      const wait = await playNow.take(guard.addressOf(request));
+      const wait = await playNow.take(guard.addressOf(request), device(tokenOf(request)));
       if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
       const table = await tables.matchPublic(guard.addressOf(request));
       if (!table.ok) return refuse(response, table.error);
+      guard.opened(request, table.value.code);
       answer(response, 'playNow', { code: table.value.code });
     }),
   );
@@ -40,12 +46,13 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
       const { kind, format, seat = 'us', pace, token, scenario: world } = wish.value;
       const scenario = world === undefined ? undefined : findScenario(world);
       if (scenario === null) return refuse(response, { code: 'unknown-scenario', known: Object.keys(SCENARIOS) });
-      const wait = await newTables.take(guard.addressOf(request));
+      const wait = await newTables.take(guard.addressOf(request), device(token));
       if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
       const makerToken = token === undefined ? undefined : hashToken(token);
       if (kind === 'solo' && pace !== undefined) return refuse(response, { code: 'malformed', path: 'pace' });
       const table = await tables.open({ kind, format, seat, scenario, pace, makerToken });
       if (!table.ok) return refuse(response, table.error);
+      guard.opened(request, table.value.code);
       answer(response, 'openTable', { code: table.value.code });
     }),
   );
@@ -53,7 +60,9 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
   routes.get(
     HTTP_CALLS.findTable.path,
     whenDone<{ code: string }>(async (request, response) => {
-      const verdict = await guard.judge(request, request.params.code);
+      const token = tokenOf(request);
+      const isAt = (code: string): Promise<boolean> => tables.hasPerson(code, byToken(token));
+      const verdict = await guard.judge(request, request.params.code, isAt);
       if (verdict.kind === 'wait') {
         return refuse(response, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
       }
@@ -68,14 +77,16 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
     HTTP_CALLS.rejoinTable.path,
     json,
     whenDone<{ code: string }>(async (request, response) => {
-      const verdict = await guard.judge(request, request.params.code);
+      const wish = parseAs(API.rejoinTable.body, request.body);
+      if (!wish.ok) return refuse(response, { code: 'malformed', path: wish.error.path });
+      const code = readRejoin(wish.value.rejoin);
+      const isAt = (table: string): Promise<boolean> =>
+        tables.hasPerson(table, byRejoin(code), byToken(wish.value.token));
+      const verdict = await guard.judge(request, request.params.code, isAt);
       if (verdict.kind === 'wait') {
         return refuse(response, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
       }
       if (verdict.kind === 'unknown') return refuse(response, { code: 'unknown-code' });
-      const wish = parseAs(API.rejoinTable.body, request.body);
-      if (!wish.ok) return refuse(response, { code: 'malformed', path: wish.error.path });
-      const code = readRejoin(wish.value.rejoin);
       if (code === null) return refuse(response, { code: 'malformed', path: 'rejoin' });
       const table = await tables.wake(verdict.code);
       if (!table.ok) return refuse(response, table.error);
@@ -83,6 +94,24 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
       if (done.ok) return answer(response, 'rejoinTable', { code: verdict.code });
       const wait = done.error.code === 'unknown-rejoin' ? await guard.countWrong(request) : null;
       refuse(response, wait === null ? done.error : { code: 'too-many-requests', retryAfterSeconds: wait });
+    }),
+  );
+
+  // Tells of tables that the person is known at and of no other: so nothing can be guessed by it, and it counts as no guess.
+  routes.post(
+    HTTP_CALLS.findMine.path,
+    json,
+    whenDone(async (request, response) => {
+      const wish = parseAs(API.findMine.body, request.body);
+      if (!wish.ok) return refuse(response, { code: 'malformed', path: wish.error.path });
+      const { codes, token } = wish.value;
+      const wait = await mine.take(guard.addressOf(request), device(token));
+      if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
+      const found = await Promise.all(
+        codes.map(async (code) => ((await tables.hasPerson(code, byToken(token))) ? tables.notice(code) : null)),
+      );
+      const notices = found.flatMap((notice) => (notice?.ok === true ? [notice.value] : []));
+      answer(response.set('Cache-Control', 'no-store'), 'findMine', { tables: notices });
     }),
   );
 

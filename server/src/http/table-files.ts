@@ -2,7 +2,7 @@ import express from 'express';
 import type { Request, Router } from 'express';
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
-import { HTTP_CALLS, FILE_TYPE, fileNameOf, LIMITS, parseAs, ROUND_QUERY, TOKEN } from '@letter/shared/protocol';
+import { HTTP_CALLS, FILE_TYPE, fileNameOf, LIMITS, parseAs, ROUND_QUERY } from '@letter/shared/protocol';
 import type { LobbyError } from '@letter/shared/protocol';
 import type { Config } from '../config.ts';
 import { hashToken } from '../lib/token.ts';
@@ -10,13 +10,13 @@ import { enterTable } from '../files/enter-table.ts';
 import { fileReader } from '../files/file-reader.ts';
 import { branchFrom, onlookersFile, publicFile, renamed, writeTableFile } from '../files/table-file.ts';
 import type { TableFile } from '../files/table-file.ts';
+import { byToken } from '../lobby/person-marks.ts';
 import type { Tables } from '../lobby/tables.ts';
 import type { TablePorts } from '../table/table.ts';
 import type { CodeGuard } from './code-guard.ts';
 import { limiter } from './limits.ts';
 import { answer, refuse, whenDone } from './refuse.ts';
-
-const BEARER = /^Bearer (.+)$/;
+import { tokenOf } from './token-of.ts';
 
 /** Other people's uploads are read first; by then some of them are done. */
 const BUSY_SECONDS = 10;
@@ -40,11 +40,12 @@ export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Rou
   routes.get(
     HTTP_CALLS.takeFile.path,
     whenDone<{ code: string }>(async (request, response) => {
-      const verdict = await guard.judge(request, request.params.code);
+      const token = tokenOf(request);
+      const isAt = (code: string): Promise<boolean> => tables.hasPerson(code, byToken(token));
+      const verdict = await guard.judge(request, request.params.code, isAt);
       if (verdict.kind === 'wait')
         return refuse(response, { code: 'too-many-requests', retryAfterSeconds: verdict.seconds });
       if (verdict.kind === 'unknown') return refuse(response, { code: 'unknown-code' });
-      const token = tokenOf(request);
       if (token === null) return refuse(response, { code: 'malformed', path: 'authorization' });
       const table = await tables.wake(verdict.code);
       if (!table.ok) return refuse(response, table.error);
@@ -103,10 +104,4 @@ export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Rou
   }
 
   return routes;
-}
-
-// In a header, so that the secret is in no URL, which servers and browsers log.
-function tokenOf(request: Pick<Request, 'headers'>): string | null {
-  const token = parseAs(TOKEN, BEARER.exec(request.headers.authorization ?? '')?.[1]);
-  return token.ok ? token.value : null;
 }

@@ -3,7 +3,7 @@ import type { Result, Scenario } from '@letter/shared/play';
 import type { LobbyError } from '@letter/shared/protocol';
 import { faultWords } from '../table/ports.ts';
 import { SetupFault } from '../lib/setup-fault.ts';
-import type { FoundTable, SavedEntry } from '../table/ports.ts';
+import type { FoundTable, SavedEntry, TableRecord } from '../table/ports.ts';
 import { Table } from '../table/table.ts';
 import type { TablePorts, TableSettings } from '../table/table.ts';
 import { isAbandoned } from './archived.ts';
@@ -57,6 +57,12 @@ export class Archive {
     if (found.ok) return found.value === null ? err({ code: 'unknown-code' }) : ok(found.value);
     reporter.fault('find-table', found.error);
     return err({ code: found.error.code === 'damaged' ? 'record-damaged' : 'store-unavailable' });
+  }
+
+  /** The record of the table with a code; `null` if there is none that can be read. */
+  async recordOf(code: string): Promise<TableRecord | null> {
+    const found = await this.#ports.log.findByCode(code);
+    return found.ok ? (found.value?.record ?? null) : null;
   }
 
   /** Restore a table from its record; a game that was abandoned is broken off. */

@@ -9,6 +9,7 @@ import { Archive } from './archive.ts';
 import { noticeOf } from './archived.ts';
 import { freshCode } from './fresh-code.ts';
 import { Matchmaking } from './matchmaking.ts';
+import type { PersonMark } from './person-marks.ts';
 
 /** What a new table should be. */
 export interface TableWish {
@@ -76,6 +77,13 @@ export class Tables {
     }
     const found = await this.#archive.find(code);
     return found.ok ? ok(noticeOf(found.value.record)) : found;
+  }
+
+  /** Whether the table with a code knows a person by any of some marks; a table that cannot be read knows nobody. */
+  async hasPerson(code: string, ...marks: readonly PersonMark[]): Promise<boolean> {
+    const here = this.#tables.get(code);
+    const record = here === undefined || here.isGone ? await this.#archive.recordOf(code) : here.record;
+    return record !== null && record.people.some((person) => marks.some((mark) => mark(person, record)));
   }
 
   /** Find a table by its code, bringing it back from the record if it was archived. */

@@ -56,6 +56,12 @@ export const REJOIN_WISH = z.strictObject({
 /** What a person needs to return. */
 export type RejoinWish = z.infer<typeof REJOIN_WISH>;
 
+/** Tables that a device remembers, and the token of its person. */
+export const MINE_WISH = z.strictObject({
+  token: TOKEN,
+  codes: z.readonly(z.array(TABLE_CODE).check(z.maxLength(LIMITS.rememberedTables))),
+});
+
 /** The table to go to. */
 const TABLE_OPENED = z.object({ code: TABLE_CODE });
 
@@ -105,6 +111,12 @@ export const API = {
     body: null,
     answer: TABLE_NOTICE,
     refusals: [...anywhere, ...byCode],
+  },
+  findMine: {
+    ...HTTP_CALLS.findMine,
+    body: MINE_WISH,
+    answer: z.object({ tables: z.readonly(z.array(TABLE_NOTICE)) }),
+    refusals: [...anywhere, 'too-many-requests'],
   },
   rejoinTable: {
     ...HTTP_CALLS.rejoinTable,

@@ -6,6 +6,7 @@ export const HTTP_CALLS = {
   openTable: { method: 'post', path: '/api/tables', status: 201 },
   importTable: { method: 'post', path: '/api/tables/import', status: 201 },
   findTable: { method: 'get', path: '/api/tables/:code', status: 200 },
+  findMine: { method: 'post', path: '/api/tables/mine', status: 200 },
   rejoinTable: { method: 'post', path: '/api/tables/:code/rejoin', status: 200 },
   takeFile: { method: 'get', path: '/api/tables/:code/file', status: 200 },
   findWorld: { method: 'get', path: '/api/scenarios/:hash', status: 200 },

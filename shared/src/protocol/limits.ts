@@ -31,6 +31,8 @@ export const LIMITS = {
   /** Offers of one delegation that are open at a time, and in the whole game. */
   openOffers: 12,
   delegationOffers: 200,
+  /** Tables that a device remembers. */
+  rememberedTables: 20,
   /** Rounds of the longest game. */
   rounds: 20,
 } as const;

@@ -69,5 +69,6 @@ export const LIMIT_WORDS = {
   delegationChanges: 'requests of one delegation that change something, in a phase',
   openOffers: 'open offers of one delegation',
   delegationOffers: 'offers of one delegation in a game',
+  rememberedTables: 'tables that a device asks about at once',
   rounds: 'rounds of a game',
 } as const;

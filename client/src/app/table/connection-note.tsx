@@ -7,6 +7,7 @@ import { ErrorNote, WaitLine } from '../../ui/notes.tsx';
 import { MovedNote } from '../../features/seat/moved-note.tsx';
 import { takeOver } from '../../kit/lobby/use-rejoin.ts';
 import '../../kit/shell/shell.css';
+import { HeldNote } from '../../features/table/held-note.tsx';
 import { GoneNote, NoTable } from '../../features/table/no-table.tsx';
 
 /** Props of ConnectionNote. */
@@ -81,6 +82,15 @@ export function ConnectionNote({ code, snapshot, onAgain }: ConnectionNoteProps)
             action={home}
           />
         );
+      case 'foreign-origin':
+      case 'unknown-host':
+        return (
+          <ErrorNote
+            what={t('connection.stranger.what')}
+            remedy={t('connection.stranger.remedy', { name: window.location.hostname })}
+            action={again(t('connection.failed.again'))}
+          />
+        );
       case 'older-page':
       case 'newer-page':
       case 'not-understood':
@@ -106,6 +116,7 @@ export function ConnectionNote({ code, snapshot, onAgain }: ConnectionNoteProps)
           />
         );
       case undefined:
+        if (snapshot.heldUntil !== null) return <HeldNote until={snapshot.heldUntil} />;
         if (snapshot.isBlocked) {
           return (
             <ErrorNote

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findTable } from '../../net/lobby.ts';
+import { findMine } from '../../net/lobby.ts';
 import { recentTables } from '../../net/recent-tables.ts';
 import { groupCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +11,7 @@ type Standing = 'looking' | 'waiting' | 'playing' | 'over' | 'gone' | 'unreached
 export function RecentTables({ onOpen }: { readonly onOpen: (code: string) => void }) {
   const { t } = useTranslation('landing');
   const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const standingOf = useStandings(codes);
   return (
     <>
       <p>
@@ -28,7 +29,7 @@ export function RecentTables({ onOpen }: { readonly onOpen: (code: string) => vo
       ) : (
         <ul className="recent landing-wide" aria-label={t('before.title')}>
           {codes.map((code) => (
-            <RecentTable key={code} code={code} onOpen={onOpen} />
+            <RecentTable key={code} code={code} standing={standingOf(code)} onOpen={onOpen} />
           ))}
         </ul>
       )}
@@ -36,22 +37,8 @@ export function RecentTables({ onOpen }: { readonly onOpen: (code: string) => vo
   );
 }
 
-function RecentTable({ code, onOpen }: { readonly code: string; readonly onOpen: (code: string) => void }) {
+function RecentTable({ code, standing, onOpen }: RecentTableProps) {
   const { t } = useTranslation('landing');
-  const [standing, setStanding] = useState<Standing>('looking');
-  useEffect(() => {
-    let isCurrent = true;
-    const look = async () => {
-      const answer = await findTable(code);
-      if (!isCurrent) return;
-      if (answer.ok) setStanding(answer.value.status);
-      else setStanding(answer.error.code === 'unknown-code' ? 'gone' : 'unreached');
-    };
-    void look();
-    return () => {
-      isCurrent = false;
-    };
-  }, [code]);
   return (
     <li>
       {standing === 'gone' ? (
@@ -64,4 +51,34 @@ function RecentTable({ code, onOpen }: { readonly code: string; readonly onOpen:
       <span role="status">{t(`before.${standing}`)}</span>
     </li>
   );
+}
+
+interface RecentTableProps {
+  readonly code: string;
+  readonly standing: Standing;
+  readonly onOpen: (code: string) => void;
+}
+
+/** How tables stand, asked for in one call, which tells of those only that know this person. */
+function useStandings(codes: readonly string[] | null): (code: string) => Standing {
+  const [found, setFound] = useState<ReadonlyMap<string, Standing> | 'looking' | 'unreached'>('looking');
+  useEffect(() => {
+    if (codes === null || codes.length === 0) return undefined;
+    let isCurrent = true;
+    let timer: number | undefined;
+    const look = async () => {
+      const answer = await findMine(codes);
+      if (!isCurrent) return;
+      if (answer.ok) setFound(new Map(answer.value.map(({ code, status }) => [code, status])));
+      else if (answer.error.code === 'too-many-requests')
+        timer = window.setTimeout(() => void look(), answer.error.retryAfterSeconds * 1_000);
+      else setFound('unreached');
+    };
+    void look();
+    return () => {
+      isCurrent = false;
+      window.clearTimeout(timer);
+    };
+  }, [codes]);
+  return (code) => (typeof found === 'string' ? found : (found.get(code) ?? 'gone'));
 }
