@@ -1,4 +1,4 @@
-import { splitParts } from '@letter/shared/protocol';
+import { NOTHING_READ, splitParts } from '@letter/shared/protocol';
 import type { TableView } from '@letter/shared/protocol';
 import { projectSeat } from '@letter/shared/authority';
 import { describe, expect, test } from 'vitest';
@@ -34,6 +34,8 @@ const you: TableView['you'] = {
   standing: null,
   handedOn: null,
   removed: [],
+  marks: NOTHING_READ,
+  docketBy: {},
 };
 
 interface Maps {

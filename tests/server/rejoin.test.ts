@@ -1,3 +1,4 @@
+import { NOTHING_READ } from '@letter/shared/protocol';
 import '../support/recording-socket.ts';
 import { afterEach, expect, test } from 'vitest';
 import { DEFAULT_SCENARIO } from '@letter/shared/play';
@@ -59,6 +60,8 @@ test('from a second device it is the same person; the first is told, does not be
     standing: null,
     handedOn: null,
     removed: [],
+    marks: NOTHING_READ,
+    docketBy: {},
   });
   await expect.poll(() => bo.store.getSnapshot()).toMatchObject({ status: 'left', isElsewhere: true });
   const seen = await ann.until('one Bo', ({ info }) => info.seats.china.presence === 'here');

@@ -1,4 +1,4 @@
-import { PROTOCOL_VERSION } from '@letter/shared/protocol';
+import { NOTHING_READ, PROTOCOL_VERSION } from '@letter/shared/protocol';
 import { recordings } from '../support/recording-socket.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '@letter/server/config';
@@ -205,6 +205,8 @@ test('twenty reloads bring the same person to the same seat', async () => {
       standing: null,
       handedOn: null,
       removed: [],
+      marks: NOTHING_READ,
+      docketBy: {},
     });
     expect(view.seat?.country).not.toBeNull();
     // Some tabs close politely too late, some not at all.

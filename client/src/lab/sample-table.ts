@@ -17,6 +17,7 @@ import { DEFAULT_SCENARIO, messageId, ok } from '@letter/shared/play';
 import type { Order, Phase, Rejection, Result, SeatId, Slot } from '@letter/shared/play';
 import { decide } from '@letter/shared/bots';
 import { spoken } from '@letter/shared/lab';
+import { NOTHING_READ } from '@letter/shared/protocol';
 import type { TableInfo, TableView } from '@letter/shared/protocol';
 
 type Answer<Reply> = Promise<Result<Reply, Rejection>>;
@@ -54,7 +55,17 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
       info: INFO,
       public: seatView.public,
       seat: seatView,
-      you: { seat, name: 'Sample', host: true, maker: true, standing: null, handedOn: null, removed: [] },
+      you: {
+        seat,
+        name: 'Sample',
+        host: true,
+        maker: true,
+        standing: null,
+        marks: NOTHING_READ,
+        docketBy: {},
+        handedOn: null,
+        removed: [],
+      },
     };
   };
   while (world.round < untilRound || world.phase !== untilPhase) {
@@ -106,6 +117,7 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
       remove: done,
       renewCode: () => Promise.resolve(ok({ rejoin: 'SAMPLESEAT' })),
       setStanding: done,
+      markRead: done,
       mute: (other: SeatId, on: boolean) => answer(mute(world, seat, other, on), DONE),
       say: (message: { readonly to: 'plenary' | SeatId; readonly text: string; readonly pledge: boolean }) => {
         said += 1;

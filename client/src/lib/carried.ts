@@ -41,7 +41,7 @@ let isSaving = false;
 function saveSoon(): void {
   if (isSaving) return;
   isSaving = true;
-  window.setTimeout(() => {
+  setTimeout(() => {
     isSaving = false;
     save();
   }, SAVED_AFTER_MS);

@@ -52,6 +52,8 @@ export interface TableRequests {
   /** Sets what is to be done while the person is away; null leaves everything to the advisor. */
   setStanding(orders: StandingOrders | null): Promise<Result<Replies['seat.standing'], Refusal>>;
   mute(seat: SeatId, on: boolean): Promise<Result<Replies['seat.mute'], Refusal>>;
+  /** Says how far the person has read a conversation. */
+  markRead(conversation: Recipient, message: string): Promise<Result<Replies['message.read'], Refusal>>;
   say(message: {
     readonly to: Recipient;
     readonly text: string;
@@ -104,6 +106,7 @@ export function tableRequests(store: TableStore, newId: () => string = randomId)
     renewCode: () => ask('person.code', {}),
     setStanding: (orders) => ask('seat.standing', { orders }),
     mute: (seat, on) => ask('seat.mute', { seat, on }),
+    markRead: (conversation, message) => ask('message.read', { conversation, message }),
     say: ({ to, text, pledge }) => ask('message.send', { messageId: newId(), to, text, pledge }),
   };
 }

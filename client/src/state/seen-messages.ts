@@ -1,33 +1,19 @@
 import { SEATS } from '@letter/shared/play';
 import type { Message, SeatId, SeatView } from '@letter/shared/play';
-import { useSyncExternalStore } from 'react';
-import type { Recipient } from '../net/requests.ts';
-import { useTable } from './use-table.ts';
+import type { ReadMarks } from '@letter/shared/protocol';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Recipient, TableRequests } from '../net/requests.ts';
+import { useActions, useTable } from './use-table.ts';
 
-// How far each conversation was read, remembered for this tab, so that a reload does not make old messages new.
-const seen = new Map<string, number>();
-const PREFIX = 'letter.seen.';
+// How far each conversation was read is kept by the server, for its person and all their devices, as the id of a message.
+// What this page has shown since is known here at once; the server is told a moment later.
 
-function seenCount(key: string): number {
-  const known = seen.get(key);
-  if (known !== undefined) return known;
-  try {
-    const stored = Number(window.sessionStorage.getItem(PREFIX + key) ?? '0');
-    return Number.isInteger(stored) ? stored : 0;
-  } catch {
-    return 0;
-  }
-}
+const TOLD_AFTER_MS = 800;
 
-function keepCount(key: string, count: number): void {
-  seen.set(key, count);
-  try {
-    window.sessionStorage.setItem(PREFIX + key, String(count));
-  } catch {
-    // Storage may be blocked; then it is remembered as long as the page.
-  }
-}
-
+/** The last message shown by this page, by table, seat and conversation. */
+const shown = new Map<string, string>();
+/** What the server is about to be told. */
+const telling = new Set<string>();
 const listeners = new Set<() => void>();
 let version = 0;
 
@@ -45,26 +31,61 @@ export function channelOf(message: Message, own: SeatId): Recipient {
   return first === own ? second : first;
 }
 
+const allWith = (view: SeatView, channel: Recipient): readonly Message[] =>
+  view.messages.filter((message) => channelOf(message, view.seat) === channel);
+
 /** The messages of one conversation, without those of a muted delegation. */
 export const messagesWith = (view: SeatView, channel: Recipient): readonly Message[] =>
-  view.messages.filter((message) => channelOf(message, view.seat) === channel && !view.muted.includes(message.from));
+  allWith(view, channel).filter((message) => !view.muted.includes(message.from));
 
 const keyOf = (code: string, own: SeatId, channel: Recipient): string => `${code}/${own}/${channel}`;
 
-/** Marks a conversation as read up to what is shown now. */
-export function markSeen(code: string, view: SeatView, channel: Recipient): void {
-  const key = keyOf(code, view.seat, channel);
-  const count = messagesWith(view, channel).length;
-  if (seenCount(key) === count) return;
-  keepCount(key, count);
-  version += 1;
-  for (const listener of listeners) listener();
+const placeIn = (messages: readonly Message[], id: string | undefined): number =>
+  id === undefined ? -1 : messages.findLastIndex((message) => message.id === id);
+
+/** Messages in one conversation that are news for a person: from others, heard, and after the last one read. */
+export function unreadIn(code: string, view: SeatView, marks: ReadMarks, channel: Recipient): number {
+  const { messages, muted, seat } = view;
+  const read = Math.max(
+    placeIn(messages, marks.read[channel]),
+    placeIn(messages, shown.get(keyOf(code, seat, channel))),
+  );
+  // What somebody said while they were muted is old by the time they are heard again.
+  const passed = new Map(SEATS.map((other) => [other, placeIn(messages, marks.unmuted[other])]));
+  return messages.filter((message, place) => {
+    const { from } = message;
+    if (place <= read || from === seat || muted.includes(from) || place <= (passed.get(from) ?? -1)) return false;
+    return channelOf(message, seat) === channel;
+  }).length;
 }
 
-/** The number of unread messages from others in one conversation. */
-export function unreadIn(code: string, view: SeatView, channel: Recipient): number {
-  const all = messagesWith(view, channel);
-  return all.slice(seenCount(keyOf(code, view.seat, channel))).filter((message) => message.from !== view.seat).length;
+function tellLater(actions: TableRequests, key: string, channel: Recipient): void {
+  if (telling.has(key)) return;
+  telling.add(key);
+  window.setTimeout(() => {
+    telling.delete(key);
+    const last = shown.get(key);
+    if (last !== undefined) void actions.markRead(channel, last);
+  }, TOLD_AFTER_MS);
+}
+
+/** Marks a conversation as read up to its last message while that is in sight, here and with the server. */
+export function useReading(view: SeatView, channel: Recipient, isInSight: boolean): void {
+  const actions = useActions();
+  const code = useTable((table) => table.info.code);
+  const known = useTable((table) => table.you.marks.read[channel]);
+  // Those of muted delegations count as well: they are passed over, and never come back as new.
+  const last = allWith(view, channel).at(-1)?.id;
+  const key = keyOf(code, view.seat, channel);
+  useEffect(() => {
+    if (!isInSight || last === undefined) return;
+    if (shown.get(key) !== last) {
+      shown.set(key, last);
+      version += 1;
+      for (const listener of listeners) listener();
+    }
+    if (known !== last) tellLater(actions, key, channel);
+  }, [actions, key, channel, known, last, isInSight]);
 }
 
 /** Unread messages by conversation and in total; re-renders when some are read. */
@@ -72,7 +93,8 @@ export function useUnread(): { readonly of: (channel: Recipient) => number; read
   useSyncExternalStore(subscribe, () => version);
   const code = useTable((view) => view.info.code);
   const view = useTable((table) => table.seat);
-  const of = (channel: Recipient) => (view === null ? 0 : unreadIn(code, view, channel));
+  const marks = useTable((table) => table.you.marks);
+  const of = (channel: Recipient) => (view === null ? 0 : unreadIn(code, view, marks, channel));
   const channels: readonly Recipient[] = ['plenary', ...SEATS];
   return { of, all: channels.reduce((sum, channel) => sum + of(channel), 0) };
 }

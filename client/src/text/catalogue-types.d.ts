@@ -2444,6 +2444,14 @@ declare module 'i18next' {
           words: string;
           read: string;
         };
+        name: {
+          yours: '{{name}}';
+          change: string;
+          label: string;
+          keep: string;
+          leave: string;
+          empty: string;
+        };
         second: {
           open: string;
           note: string;
@@ -3251,6 +3259,10 @@ declare module 'i18next' {
           adopted: '{{yes}}';
           'not-carried': '{{yes}}{{needed}}';
           vetoed: '{{by}}';
+          replaced: {
+            now: '{{name}}{{what}}';
+            taken: '{{name}}{{what}}';
+          };
           breach: '{{by}}';
           offer: '{{by}}';
           proof: '{{by}}';

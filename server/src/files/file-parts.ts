@@ -1,6 +1,7 @@
 import { isFirstSeed, isSeed, type FirstSeed, type Seed } from '@letter/shared/authority';
 import { FORMATS, SEATS } from '@letter/shared/play';
-import { FILE_VERSION, LIMITS, PACES, STANDING_ORDERS } from '@letter/shared/protocol';
+import { FILE_VERSION, LIMITS, PACES, READ_MARKS, STANDING_ORDERS, isOf } from '@letter/shared/protocol';
+import type { ReadMarks } from '@letter/shared/protocol';
 import { z } from 'zod';
 import type { SavedAnswer, SavedPerson, TableRecord } from '../table/ports.ts';
 
@@ -19,6 +20,7 @@ const person = z.strictObject({
   seat: seat.nullable(),
   formerTokens: z.array(hash).max(100).readonly().exactOptional(),
   standing: z.nullable(STANDING_ORDERS).exactOptional(),
+  marks: z.custom<ReadMarks>((input) => isOf(READ_MARKS, input)).exactOptional(),
   rejoinHash: hash.nullable().exactOptional(),
   hasSeenAll: z.boolean().exactOptional(),
   hasLeft: z.boolean().exactOptional(),

@@ -1,6 +1,6 @@
 import type { GameSeed, World } from '@letter/shared/authority';
 import type { BySeat, FormatId, PublicView, Result, Scenario, SeatId, SeatView } from '@letter/shared/play';
-import type { Pace, Refusal, StandingOrders, TableInfo } from '@letter/shared/protocol';
+import type { Pace, Refusal, ReadMarks, StandingOrders, TableInfo } from '@letter/shared/protocol';
 import { FRESH_ROUND } from './absence/this-round.ts';
 import type { ThisRound } from './absence/this-round.ts';
 import { Counts } from './counts.ts';
@@ -56,6 +56,8 @@ export interface Person {
   seat: SeatId | null;
   /** What is to be done while they are away; `null` leaves it to the advisor. */
   standing: StandingOrders | null;
+  /** How far they have read. */
+  marks: ReadMarks;
   isHere: boolean;
   /** Minutes they have been away from their seat while the table ran; 0 while they are here. */
   away: number;
@@ -87,6 +89,12 @@ export interface Timers {
   readonly away: Map<string, () => void>;
 }
 
+/** Ids of the people who last changed a slot in a round, by seat and slot. Lost with the process; nothing rests on it. */
+export interface DocketAuthors {
+  readonly round: number;
+  readonly bySeat: Map<SeatId, Map<string, string>>;
+}
+
 /** What the audiences of a table may see of one world. */
 export interface Views {
   readonly world: World;
@@ -107,6 +115,8 @@ export interface Core {
   readonly covered: Set<SeatId>;
   /** Who did what in the open round; read from the log. */
   thisRound: ThisRound;
+  /** Who changed what in the dockets of the open round. */
+  docketAuthors: DocketAuthors;
   publisher: Publisher | null;
   onGone: (() => void) | null;
   /** Called with a person whose connection is to see nothing any more, before anything else is published. */
@@ -164,6 +174,7 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   witnesses: new Map(),
   covered: new Set(),
   thisRound: FRESH_ROUND,
+  docketAuthors: { round: 0, bySeat: new Map() },
   publisher: null,
   onGone: null,
   onParted: null,

@@ -1,5 +1,5 @@
 // What a table needs of the world around it. The table owns these types; log, sync and the composition root implement them.
-import type { Pace, StandingOrders, TableInfo, TableView } from '@letter/shared/protocol';
+import type { Pace, ReadMarks, StandingOrders, TableInfo, TableView } from '@letter/shared/protocol';
 import type { BySeat, FormatId, Order, PublicView, Result, Scenario, SeatId, SeatView } from '@letter/shared/play';
 import type { GameEvent, GameSeed, Seed, World } from '@letter/shared/authority';
 
@@ -21,6 +21,8 @@ export interface SavedPerson {
   /** Hashes of the tokens of devices the person went on from. */
   readonly formerTokens?: readonly string[];
   readonly standing?: StandingOrders | null;
+  /** How far the person has read. */
+  readonly marks?: ReadMarks;
   /** Hash of the personal code that brings the person back from another device. */
   readonly rejoinHash?: string | null;
   /** Took the running game's record out; records from before the witnesses were kept say it here. */

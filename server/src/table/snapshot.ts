@@ -6,6 +6,7 @@ import type { TableInfo } from '@letter/shared/protocol';
 import { isGone } from './away.ts';
 import type { Core, Person, Views } from './core.ts';
 import { endVoteOf } from './end-vote.ts';
+import { docketByOf } from './docket-authors.ts';
 import { isMaker, makerOf, mayLead } from './power.ts';
 import { isBotSeat, peopleOf, presenceOf } from './people.ts';
 import { standInOf } from './absence/stand-in.ts';
@@ -38,7 +39,7 @@ export function snapshotOf(core: Core): Snapshot {
   const seen = core.world === null ? null : viewsOf(core, core.world);
   const people = new Map<string, You>();
   for (const person of core.people.values()) {
-    const { seat, name, standing, handedOn } = person;
+    const { seat, name, standing, handedOn, marks } = person;
     const standIn = seat === null || core.status === 'waiting' ? null : standInOf(core, seat);
     const told = {
       seat,
@@ -46,6 +47,8 @@ export function snapshotOf(core: Core): Snapshot {
       host: mayLead(core, person),
       maker: isMaker(core, person),
       standing,
+      marks,
+      docketBy: docketByOf(core, seat),
       handedOn,
       removed: removedFor(core, person),
     };

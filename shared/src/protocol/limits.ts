@@ -14,6 +14,8 @@ export const LIMITS = {
   messageCharacters: 600,
   /** Characters of an id that a page makes up or refers to. */
   idCharacters: 64,
+  /** Characters of the id of a message as everybody sees it. */
+  messageIdCharacters: 160,
   /** Characters of a personal code as typed. */
   rejoinCharacters: 100,
   /** Seconds of the while in which messages and changes are counted. */

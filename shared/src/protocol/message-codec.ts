@@ -12,8 +12,6 @@ import type { SeatId } from '../terms/vocabulary.ts';
 
 /** Composing its letters can make the typed text three times as long. */
 const TEXT_LENGTH = 3 * LIMITS.messageCharacters;
-/** The id of the author, and the one it was sent with. */
-const ID_LENGTH = 160;
 
 const STACKED_OR_EMPTY = /\p{M}{5}|^\s*$/u;
 /** The server records a message without control and direction characters and without stacks of combining marks. */
@@ -43,7 +41,7 @@ const own = {
 };
 const bots = { text: z.literal(''), stock };
 const envelope = {
-  id: z.string().min(1).max(ID_LENGTH).transform(messageId),
+  id: z.string().min(1).max(LIMITS.messageIdCharacters).transform(messageId),
   round: z.number().int().min(1).max(20),
   from: seat,
   channel: z.discriminatedUnion('kind', [

@@ -19,6 +19,7 @@ export * from './file-fault.ts';
 export * from './saved-file.ts';
 export * from './pace.ts';
 export * from './standing-orders.ts';
+export * from './read-marks.ts';
 export * from './table-view.ts';
 export * from './view-outline.ts';
 export * from './parts.ts';

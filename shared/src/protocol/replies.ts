@@ -16,6 +16,7 @@ export const REPLIES = {
   'order.submit': RECEIPT,
   'order.withdraw': RECEIPT,
   'message.send': RECEIPT,
+  'message.read': DONE,
   'seat.ready': DONE,
   'seat.take': DONE,
   'seat.ask': DONE,

@@ -6,6 +6,7 @@ import { parseOrder } from './order-codec.ts';
 import { PACES } from './pace.ts';
 import { parseAs } from './parse.ts';
 import type { Malformed } from './parse.ts';
+import { CONVERSATION } from './read-marks.ts';
 import { STANDING_ORDERS } from './standing-orders.ts';
 import type { Order } from '../terms/order.ts';
 import type { Result } from '../lib/result.ts';
@@ -74,6 +75,11 @@ export const REQUESTS = {
   /** Deletes the table and its record for good; who made it may, at any time. */
   'table.delete': z.strictObject({}),
   'table.time': z.strictObject({}),
+  /** How far the person has read a conversation: up to a message of it. */
+  'message.read': z.strictObject({
+    conversation: CONVERSATION,
+    message: z.string().check(z.minLength(1), z.maxLength(LIMITS.messageIdCharacters)),
+  }),
   'message.send': z.strictObject({
     messageId: id,
     to: z.union([z.literal('plenary'), SEAT]),

@@ -5,6 +5,7 @@ import { FORMATS } from '../terms/vocabulary.ts';
 import { SEAT } from './common.ts';
 import { parseOrder } from './order-codec.ts';
 import { PACES } from './pace.ts';
+import { READ_MARKS } from './read-marks.ts';
 import { STANDING_ORDERS } from './standing-orders.ts';
 import type { PublicView, SeatView } from '../terms/seat-view.ts';
 
@@ -117,6 +118,10 @@ export const YOU = z.object({
   handedOn: z.nullable(SEAT),
   /** For who made the table: people who were removed and may be let in again. */
   removed: z.readonly(z.array(z.object({ id: z.string(), name: z.string() }))),
+  /** How far the person has read, on whatever device. */
+  marks: READ_MARKS,
+  /** Who of several people in the delegation last changed a slot of its docket in this round; empty for one alone. */
+  docketBy: z.record(z.string(), z.string()),
 });
 
 /** What was done for a delegation in the open round while nobody of it was here. */

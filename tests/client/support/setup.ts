@@ -1,4 +1,5 @@
 import { installMedia, resetMedia } from './media.ts';
+import { installSight, putInSight } from './in-sight.ts';
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import i18next from 'i18next';
@@ -28,6 +29,7 @@ const NAMESPACES = [
 ] as const;
 
 installMedia();
+installSight();
 
 beforeAll(async () => {
   // Without globals the library cannot see by itself that it runs in a test.
@@ -39,6 +41,7 @@ beforeAll(async () => {
 afterEach(() => {
   cleanup();
   resetMedia();
+  putInSight(true);
   window.localStorage.clear();
   window.sessionStorage.clear();
 });

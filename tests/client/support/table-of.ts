@@ -3,6 +3,7 @@ import type { SeatId } from '../../../shared/src/terms/vocabulary.ts';
 import { messageId, type Slot } from '../../../shared/src/terms/ids.ts';
 import { err, ok, type Result } from '../../../shared/src/lib/result.ts';
 import type { Refusal } from '../../../shared/src/protocol/refusal.ts';
+import { NOTHING_READ } from '../../../shared/src/protocol/read-marks.ts';
 import type { StandingOrders } from '../../../shared/src/protocol/standing-orders.ts';
 import type { TableInfo, TableView } from '../../../shared/src/protocol/table-view.ts';
 import { mute, say } from '../../../shared/src/truth/commands/say.ts';
@@ -32,13 +33,26 @@ export interface TestTable {
   readonly show: (world: World) => void;
   /** Changes what is known of the table itself. */
   readonly tell: (change: Partial<TableInfo>) => void;
+  /** Changes what the person is told about themselves. */
+  readonly tellYou: (change: Partial<TableView['you']>) => void;
 }
 
 /** Opens a table on a world for one seat. */
 export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = {}): TestTable {
   let world = start;
   let info = known;
-  let view = viewOf(world, seat, info);
+  let you: TableView['you'] = {
+    seat,
+    name: 'Ada',
+    host: true,
+    maker: true,
+    standing: null,
+    marks: NOTHING_READ,
+    docketBy: {},
+    handedOn: null,
+    removed: [],
+  };
+  let view = viewOf(world, seat, info, you);
   let refusal: Refusal | null = null;
   let gate = Promise.resolve();
   let said = 0;
@@ -46,7 +60,7 @@ export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = 
   const asked: Asked[] = [];
   const show = (next: World): void => {
     world = next;
-    view = viewOf(world, seat, info);
+    view = viewOf(world, seat, info, you);
     for (const listener of listeners) listener();
   };
 
@@ -76,6 +90,10 @@ export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = 
     show,
     tell: (change) => {
       info = { ...info, ...change };
+      show(world);
+    },
+    tellYou: (change) => {
+      you = { ...you, ...change };
       show(world);
     },
     refuseNext: (next) => {
@@ -108,6 +126,11 @@ export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = 
         const id = messageId(`test.${said}`);
         return ask('say', message, () => say(world, seat, { id, ...message, stock: null }), receipt(id));
       },
+      markRead: (conversation, message) => {
+        you = { ...you, marks: { ...you.marks, read: { ...you.marks.read, [conversation]: message } } };
+        show(world);
+        return ask('markRead', [conversation, message], nothing, DONE);
+      },
       setStanding: (orders: StandingOrders | null) => ask('setStanding', orders, nothing, DONE),
       takeSeat: (wish) => ask('takeSeat', wish, nothing, DONE),
       askForSeat: (wish) => ask('askForSeat', wish, nothing, DONE),
@@ -131,7 +154,12 @@ export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = 
 
 const PERSON = { controller: 'person', names: ['Ada'], presence: 'here' } as const;
 
-function viewOf(world: World, seat: SeatId, info: Partial<TableInfo>): { readonly view: TableView } {
+function viewOf(
+  world: World,
+  seat: SeatId,
+  info: Partial<TableInfo>,
+  you: TableView['you'],
+): { readonly view: TableView } {
   const seatView = projectSeat(world, seat);
   const all: TableInfo = {
     code: 'TEST22',
@@ -156,7 +184,7 @@ function viewOf(world: World, seat: SeatId, info: Partial<TableInfo>): { readonl
       info: all,
       public: seatView.public,
       seat: seatView,
-      you: { seat, name: 'Ada', host: true, maker: true, standing: null, handedOn: null, removed: [] },
+      you,
     },
   };
 }

@@ -24,11 +24,11 @@ export function useNews(view: TableView): void {
     if (before === view) return;
     // The briefing covers the last half-year; an offer that lapsed with it would only mislead.
     if (before.public !== null && before.public.round !== view.public?.round) clear();
-    for (const roll of view.public?.rollCalls.slice(before.public?.rollCalls.length ?? 0) ?? []) {
+    for (const roll of newIn(view.public?.rollCalls, before.public?.rollCalls ?? [])) {
       const yes = countVotes(roll, 'yes');
       show(t(`toast.${roll.outcome}`, { yes, needed: VOTES_NEEDED, by: seats(roll.vetoedBy) }));
     }
-    for (const breach of view.public?.announcedBreaches.slice(before.public?.announcedBreaches.length ?? 0) ?? [])
+    for (const breach of newIn(view.public?.announcedBreaches, before.public?.announcedBreaches ?? []))
       show(t('toast.breach', { by: name(breach.by) }));
     const own = view.you.seat;
     if (own !== null) {
@@ -39,7 +39,7 @@ export function useNews(view: TableView): void {
         // Nobody should be sent to an offer that was signed or declined or has lapsed meanwhile.
         if (one.status !== 'offered') clear(one.id);
       }
-      for (const proof of view.seat?.proofs.slice(before.seat?.proofs.length ?? view.seat.proofs.length) ?? []) {
+      for (const proof of newIn(view.seat?.proofs, before.seat?.proofs ?? view.seat?.proofs ?? [])) {
         if (proof.to === own) show(t('toast.proof', { by: name(proof.from) }));
       }
     }
@@ -90,6 +90,13 @@ const hasPassed = (before: Lead, now: Lead): boolean =>
 
 const leadWords = (news: 'lent' | 'back', isYou: boolean): 'lent' | 'lentYou' | 'back' | 'backYou' =>
   isYou ? `${news}You` : news;
+
+/** What a list holds now and did not before, whatever has dropped out of it meanwhile. */
+function newIn<T>(now: readonly T[] | undefined, before: readonly T[]): readonly T[] {
+  if (now === undefined || now === before) return [];
+  const known = new Set(before.map((one) => JSON.stringify(one)));
+  return now.filter((one) => !known.has(JSON.stringify(one)));
+}
 
 function presenceNews(before: TableView, now: TableView, seat: SeatId): 'lost' | 'left' | 'back' | 'bot' | null {
   const was = before.info.seats[seat];

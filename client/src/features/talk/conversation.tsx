@@ -1,30 +1,30 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeatId } from '@letter/shared/play';
 import type { Recipient } from '../../net/requests.ts';
-import { markSeen, messagesWith } from '../../state/seen-messages.ts';
+import { messagesWith, useReading } from '../../state/seen-messages.ts';
 import { parseText, useDraft } from '../../state/drafts.ts';
 import { useActions, useTable } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
+import { useInSight } from '../../ui/use-in-sight.ts';
 import { AgreementBuilder } from './agreements/agreement-builder.tsx';
 import { OfferCard, SettledOffer } from './agreements/agreement-card.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { Composer } from './composer.tsx';
 import { MessageList } from './message-list.tsx';
+import { useReadingPlace } from './use-reading-place.ts';
 import { ShowDialog, useShowable } from './show-dialog.tsx';
 
 /** One conversation: who reads it, what was said and shown, open offers, and the composer. */
 export function Conversation({ channel, view, words }: Spoken & { readonly channel: Recipient }) {
   const { t } = useTranslation('talk');
   const code = useTable((table) => table.info.code);
-  useEffect(() => markSeen(code, view, channel), [code, view, channel]);
   const body = useRef<HTMLDivElement>(null);
   const said = { view, words };
   const count = messagesWith(view, channel).length + view.proofs.length + view.agreements.length;
-  useEffect(() => {
-    // The newest messages are at the bottom; only this column scrolls, never the page.
-    if (body.current !== null && count > 0) body.current.scrollTop = body.current.scrollHeight;
-  }, [count]);
+  const end = useRef<HTMLDivElement>(null);
+  useReadingPlace(body, `${code}/${view.seat}/${channel}`, count);
+  useReading(view, channel, useInSight(end));
   const shared = view.agreements.filter(
     ({ parties }) =>
       parties.includes(view.seat) && (channel === 'plenary' ? parties.length > 2 : parties.includes(channel)),
@@ -39,6 +39,7 @@ export function Conversation({ channel, view, words }: Spoken & { readonly chann
       </div>
       <div className="conversation-body" ref={body} role="log" aria-live="off" aria-label={t('log')} tabIndex={0}>
         <MessageList channel={channel} {...said} />
+        <div ref={end} />
         {settled.map((agreement) => (
           <SettledOffer key={agreement.id} agreement={agreement} words={words} />
         ))}

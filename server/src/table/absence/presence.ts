@@ -1,4 +1,5 @@
 import type { SeatId } from '@letter/shared/play';
+import { NOTHING_READ } from '@letter/shared/protocol';
 import { distinctName } from '../../lib/plain-text.ts';
 import type { Core, Person } from '../core.ts';
 import { later } from '../queue.ts';
@@ -106,6 +107,7 @@ function newcomer(core: Core, tokenHash: string, name: string): Person {
     name: distinctName(name, taken),
     seat: seatForNewcomer(core, tokenHash),
     standing: null,
+    marks: NOTHING_READ,
     isHere: true,
     away: 0,
     asks: null,

@@ -1,5 +1,6 @@
 import { coversOf } from '@letter/shared/authority';
 import { SEATS } from '@letter/shared/play';
+import { NOTHING_READ } from '@letter/shared/protocol';
 import { FRESH_ROUND } from '../absence/this-round.ts';
 import { grow } from './grow.ts';
 import { remember } from '../requests/given-answers.ts';
@@ -59,6 +60,7 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
 
 // Fields that older records lack have the value they had before the field existed.
 const toPerson = (saved: SavedPerson): Person => ({
+  marks: NOTHING_READ,
   id: saved.id,
   tokenHash: saved.tokenHash,
   formerTokens: saved.formerTokens ?? [],

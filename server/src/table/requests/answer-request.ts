@@ -16,6 +16,7 @@ import { setSeatReady } from './set-ready.ts';
 import { setStanding } from './set-standing.ts';
 import { startTable } from '../start-table.ts';
 import { submitOrder, withdrawOrder } from './submit-order.ts';
+import { markRead } from './mark-read.ts';
 import { muteSeat } from './mute-seat.ts';
 import { mayLead } from '../power.ts';
 import { askForSeat, takeSeat } from './take-seat.ts';
@@ -56,6 +57,8 @@ function dispatch(core: Core, person: Person, request: Request): Promise<Result<
       return setStanding(core, person, request.body.orders);
     case 'seat.mute':
       return muteSeat(core, person, request.body);
+    case 'message.read':
+      return Promise.resolve(markRead(core, person, request.body));
     case 'table.start':
       return mayLead(core, person) ? startTable(core) : Promise.resolve(err({ code: 'not-host' }));
     case 'table.pace':
@@ -104,6 +107,7 @@ function requestId(request: Request): string | null {
     case 'seat.take':
     case 'seat.standing':
     case 'seat.mute':
+    case 'message.read':
     case 'person.code':
     case 'table.start':
     case 'table.end':

@@ -11,6 +11,8 @@ export function findExcess(core: Core, person: Person, request: Request): Refusa
   switch (request.name) {
     case 'table.time':
       return null;
+    case 'message.read':
+      return tooFast(core, person);
     case 'message.send':
       return tooMuchTalk(core, person);
     default:
@@ -29,7 +31,8 @@ export function noteDone({ counts, world, ports }: Core, { id, seat }: Person, {
     return;
   }
   counts.changes.note(id, now);
-  if (world !== null && seat !== null) counts.noteChange(world, seat);
+  // Whoever reads changes nothing for anybody else.
+  if (world !== null && seat !== null && name !== 'message.read') counts.noteChange(world, seat);
 }
 
 function tooMuchTalk({ counts, world, ports }: Core, { id, seat }: Person): Refusal | null {
@@ -50,9 +53,16 @@ function tooMuchTalk({ counts, world, ports }: Core, { id, seat }: Person): Refu
   return isFull ? { code: 'talk-full' } : null;
 }
 
-function tooManyChanges({ counts, world, ports }: Core, { id, seat }: Person): Refusal | null {
+function tooFast({ counts, ports }: Core, { id }: Person): Refusal | null {
   const wait = counts.changes.waitOf(id, ports.clock.now());
-  if (wait !== null) return { code: 'too-many-requests', retryAfterSeconds: wait };
+  return wait === null ? null : { code: 'too-many-requests', retryAfterSeconds: wait };
+}
+
+function tooManyChanges(core: Core, person: Person): Refusal | null {
+  const wait = tooFast(core, person);
+  if (wait !== null) return wait;
+  const { counts, world } = core;
+  const { seat } = person;
   if (world === null || seat === null) return null;
   const isFull = counts.ofPhase(world, seat) >= LIMITS.delegationChanges;
   return isFull ? { code: 'phase-full', most: LIMITS.delegationChanges } : null;

@@ -4,7 +4,9 @@ import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import { commit } from '../record/commit.ts';
 import type { Core, Person } from '../core.ts';
+import { publish } from '../snapshot.ts';
 import { inPlay } from './in-play.ts';
+import { passOver } from './mark-read.ts';
 
 /** Hide another delegation's messages from the asker's own, or show them again; nobody else is told. */
 export async function muteSeat(
@@ -18,6 +20,10 @@ export async function muteSeat(
   if (world.seats[seat].muted.includes(body.seat) === body.on) return ok({ done: true });
   const made = mute(world, seat, body.seat, body.on);
   if (!made.ok) return err(made.error);
-  const done = await commit(core, made.value);
+  const done = await commit(core, made.value, { tell: body.on });
+  if (done.ok && !body.on) {
+    passOver(core, seat, body.seat);
+    publish(core);
+  }
   return done.ok ? ok({ done: true }) : done;
 }

@@ -1,9 +1,10 @@
 import { submit, withdraw } from '@letter/shared/authority';
-import { err, isSealed, ok, slot } from '@letter/shared/play';
+import { err, isSealed, ok, slot, slotOf } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import type { Receipt, Refusal, RequestOf } from '@letter/shared/protocol';
 import { commit } from '../record/commit.ts';
 import type { Core, Person } from '../core.ts';
+import { noteAuthor } from '../docket-authors.ts';
 import { answerSoon } from '../bots/drive-bots.ts';
 import { findStale, inPlay } from './in-play.ts';
 
@@ -21,6 +22,7 @@ export async function submitOrder(
   if (stale !== null) return stale;
   const made = submit(world, seat, order);
   if (!made.ok) return err(made.error);
+  if (isSealed(order)) noteAuthor(core, seat, slotOf(order), person);
   const reply = { id: body.orderId, round: body.round, phase: body.phase };
   const answer = { person: person.id, request: `order ${body.orderId}`, reply };
   const done = await commit(core, made.value, { answer });
@@ -41,6 +43,7 @@ export async function withdrawOrder(
   if (stale !== null) return stale;
   const made = withdraw(play.value.world, play.value.seat, slot(body.slot));
   if (!made.ok) return err(made.error);
+  noteAuthor(core, play.value.seat, body.slot, person);
   const reply = { id: body.orderId, round: body.round, phase: body.phase };
   const answer = { person: person.id, request: `order ${body.orderId}`, reply };
   const done = await commit(core, made.value, { answer });
