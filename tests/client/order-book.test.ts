@@ -179,36 +179,84 @@ test('undo first empties what was added, then sends what was changed or removed,
   const opening = holding(effort(1), { kind: 'set-relief', units: 1 });
   const { book, hand, patch, asked, answer } = heldTable(opening);
   expect(book.getSnapshot().canUndo).toBe(false);
+  void book.getSnapshot().send(effort(3));
+  void book.getSnapshot().send(SUPPORT);
+  void book.getSnapshot().withdraw(slot('set-relief'));
   patch(holding(effort(3), SUPPORT));
+  for (const place of [0, 1, 2]) await answer(place);
   expect(book.getSnapshot().canUndo).toBe(true);
   const undone = book.getSnapshot().undo();
-  expect(asked()).toEqual(['set-support']);
+  expect(asked().slice(3)).toEqual(['set-support']);
   patch(holding(effort(3)));
-  await answer(0);
-  expect(asked()).toEqual(['set-support', effort(1)]);
+  await answer(3);
   patch(holding(effort(1)));
-  await answer(1);
-  expect(asked()).toEqual(['set-support', effort(1), { kind: 'set-relief', units: 1 }]);
+  await answer(4);
   patch(opening);
-  await answer(2);
+  await answer(5);
   await undone;
+  expect(asked().slice(3)).toEqual(['set-support', effort(1), { kind: 'set-relief', units: 1 }]);
   expect(hand()).toEqual(opening);
   expect(book.getSnapshot().canUndo).toBe(false);
 });
 
-test('a docket that holds the same orders in another sequence needs no undo', () => {
-  const { book, patch } = heldTable(holding(effort(1), SUPPORT));
-  patch(holding(SUPPORT, effort(1)));
+test('undo leaves alone what somebody else in the delegation did, on this visit or before it', async () => {
+  const { book, patch, asked, answer } = heldTable(holding(effort(1)));
+  // A teammate's change: this page has nothing of its own to take back.
+  patch(holding(effort(1), SUPPORT));
+  expect(book.getSnapshot().canUndo).toBe(false);
+  void book.getSnapshot().send(effort(3));
+  patch(holding(effort(3), SUPPORT));
+  await answer(0);
+  const undone = book.getSnapshot().undo();
+  patch(holding(effort(1), SUPPORT));
+  await answer(1);
+  await undone;
+  expect(asked()).toEqual([effort(3), effort(1)]);
+  expect(book.getSnapshot().docket).toEqual(holding(effort(1), SUPPORT));
+});
+
+test('whoever loses a slot to somebody else is told, and does not take it back by undoing', async () => {
+  const { book, patch, answer } = heldTable(holding(effort(1)));
+  void book.getSnapshot().send(effort(2));
+  patch(holding(effort(2)));
+  await answer(0);
+  expect(book.getSnapshot().replaced).toBeNull();
+  patch(holding(effort(0)));
+  expect(book.getSnapshot().replaced).toEqual({ slot: PLACE, set: effort(2), now: effort(0) });
   expect(book.getSnapshot().canUndo).toBe(false);
 });
 
-test('the opening of a round is kept until the next round or another seat', () => {
-  const { book, patch } = heldTable(holding(effort(1)));
+test('of two changes within one moment, the one that lost is told when its answer comes', async () => {
+  const { book, patch, answer } = heldTable(holding(effort(1)));
+  void book.getSnapshot().send(effort(2));
   patch(holding(effort(2)));
+  patch(holding(effort(0)));
+  expect(book.getSnapshot().replaced).toBeNull();
+  await answer(0);
+  expect(book.getSnapshot().replaced).toEqual({ slot: PLACE, set: effort(2), now: effort(0) });
+});
+
+test('a change that was refused is nobody else’s doing', async () => {
+  const { book, patch, answer } = heldTable(holding(effort(1)));
+  void book.getSnapshot().send(effort(2));
+  void book.getSnapshot().send(effort(3));
+  await answer(1, err({ code: 'not-connected' }));
+  patch(holding(effort(1), SUPPORT));
+  expect(book.getSnapshot().replaced).toBeNull();
+  expect(book.getSnapshot().canUndo).toBe(false);
+});
+
+test('what can be taken back is that of this round and this seat', async () => {
+  const { book, patch, answer } = heldTable(holding(effort(1)));
+  void book.getSnapshot().send(effort(2));
+  patch(holding(effort(2)));
+  await answer(0);
   expect(book.getSnapshot().canUndo).toBe(true);
   patch(holding(effort(2)), 3);
   expect(book.getSnapshot().canUndo).toBe(false);
+  void book.getSnapshot().send(effort(3));
   patch(holding(effort(3)), 3);
+  await answer(1);
   expect(book.getSnapshot().canUndo).toBe(true);
   patch(holding(effort(3)), 3, 'china');
   expect(book.getSnapshot().canUndo).toBe(false);
@@ -223,7 +271,7 @@ test('while disconnected the choice stays shown; the view after reconnecting set
   patch(holding(effort(3)));
   await answer(0);
   expect(hand()).toEqual(holding(effort(3)));
-  // Undo still knows how the round opened.
+  // Undo still knows what was there before.
   expect(book.getSnapshot().canUndo).toBe(true);
 });
 

@@ -2,7 +2,7 @@ import { assertNever, isSealed } from '@letter/shared/play';
 import type { Order, Result, SealedOrder, SeatView, Slot } from '@letter/shared/play';
 import type { Refusal } from '@letter/shared/protocol';
 import { bookAfter, EMPTY_BOOK, handOf, placeOf, undoSteps } from './order-book.ts';
-import type { BookEvent, BookState, Seen } from './order-book.ts';
+import type { BookEvent, BookState, Replaced, Seen } from './order-book.ts';
 
 /** The delegation's orders as the player sees them: what was sent and not yet confirmed is already shown. */
 export interface OrderBook {
@@ -11,9 +11,11 @@ export interface OrderBook {
   /** Sends an order; a refusal is kept under the order's place until the next attempt there. */
   readonly send: (order: Order) => Promise<boolean>;
   readonly withdraw: (slot: Slot) => Promise<boolean>;
-  /** Restores the docket to its state when this page first saw the round. */
+  /** Takes back what the reader changed on this visit; what others in the delegation did stays. */
   readonly undo: () => Promise<void>;
   readonly canUndo: boolean;
+  /** The last of the reader's changes that somebody else replaced. */
+  readonly replaced: Replaced | null;
   readonly refusalAt: (place: string) => Refusal | null;
   /** The latest answer to an order that came after its phase. */
   readonly late: Refusal | null;
@@ -117,6 +119,7 @@ export class OrderBookStore {
       withdraw: this.#withdraw,
       undo: this.#undo,
       canUndo: undoSteps(state).length > 0,
+      replaced: state.replaced,
       refusalAt: (place) => state.refusals[place] ?? null,
       late: state.late,
     };

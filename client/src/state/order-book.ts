@@ -1,4 +1,4 @@
-import { isSameJson, isSealed, slotOf } from '@letter/shared/play';
+import { isSameJson, isSealed, slot, slotOf } from '@letter/shared/play';
 import type { Order, SealedOrder, SeatId, SeatView, Slot } from '@letter/shared/play';
 import type { Refusal } from '@letter/shared/protocol';
 
@@ -16,8 +16,16 @@ interface Try {
   readonly order: SealedOrder | null | undefined;
   /** The docket as it was known at the time of the attempt. */
   readonly before: SeatView['docket'];
+  /** What was the reader's own in this slot before the attempt, in case it is refused. */
+  readonly own: Own | undefined;
   /** The server has accepted it; the patch that contains it is still to come. */
   readonly isAccepted: boolean;
+}
+
+/** One slot that the reader changed on this visit: what it held before, and what they put there last. */
+interface Own {
+  readonly before: SealedOrder | null;
+  readonly set: SealedOrder | null;
 }
 
 /** A delegation's orders as the player left them: what the server showed last, and what was requested since. */
@@ -26,10 +34,21 @@ export interface BookState {
   readonly opened: Seen | null;
   readonly docket: SeatView['docket'];
   readonly tries: Readonly<Record<string, Try>>;
+  /** The slots that the reader changed on this visit and nobody has changed since. */
+  readonly own: Readonly<Record<string, Own>>;
+  /** The last of the reader's changes that somebody else in the delegation replaced. */
+  readonly replaced: Replaced | null;
   /** The refusal of the latest attempt at a place. */
   readonly refusals: Readonly<Record<string, Refusal>>;
   /** The latest answer to an order that came after its phase: the page it was given on may be gone by then. */
   readonly late: Refusal | null;
+}
+
+/** A change of the reader's that somebody else replaced: what they had set, and what holds now. */
+export interface Replaced {
+  readonly slot: string;
+  readonly set: SealedOrder | null;
+  readonly now: SealedOrder | null;
 }
 
 /** The events of an order book. */
@@ -49,7 +68,15 @@ export type UndoStep =
   | { readonly kind: 'send'; readonly order: SealedOrder };
 
 /** The book before anything was seen. */
-export const EMPTY_BOOK: BookState = { opened: null, docket: {}, tries: {}, refusals: {}, late: null };
+export const EMPTY_BOOK: BookState = {
+  opened: null,
+  docket: {},
+  tries: {},
+  own: {},
+  replaced: null,
+  refusals: {},
+  late: null,
+};
 
 /** The place of an order: its slot, or its kind where it takes effect at once. */
 export const placeOf = (order: Order): string => (isSealed(order) ? slotOf(order) : order.kind);
@@ -61,8 +88,16 @@ export function bookAfter(book: BookState, event: BookEvent): BookState {
       return seenBook(book, event.seen);
     case 'tried': {
       const { id, place, order } = event;
-      const attempt: Try = { id, order, before: book.docket, isAccepted: false };
-      return { ...book, tries: { ...book.tries, [place]: attempt }, refusals: without(book.refusals, place) };
+      const known = book.own[place];
+      const attempt: Try = { id, order, before: book.docket, own: known, isAccepted: false };
+      const own =
+        order === undefined
+          ? book.own
+          : {
+              ...book.own,
+              [place]: { before: known === undefined ? (book.docket[slot(place)] ?? null) : known.before, set: order },
+            };
+      return { ...book, own, tries: { ...book.tries, [place]: attempt }, refusals: without(book.refusals, place) };
     }
     case 'answered':
       return answeredBook(event.refusal?.code === 'stale-phase' ? { ...book, late: event.refusal } : book, event);
@@ -79,19 +114,36 @@ function seenBook(book: BookState, seen: Seen | null): BookState {
   // What the server accepted is in this docket, unless a teammate has changed it since: either way the docket is the
   // truth.
   const open = Object.entries(book.tries).filter(([, { isAccepted }]) => !isAccepted);
-  return { ...book, docket: seen.docket, tries: Object.fromEntries(open) };
+  return withoutReplaced({ ...book, docket: seen.docket, tries: Object.fromEntries(open) });
+}
+
+/** A settled slot that holds something else than the reader put there was changed by somebody else, and is theirs now. */
+function withoutReplaced(book: BookState): BookState {
+  const held = (place: string): SealedOrder | null => book.docket[slot(place)] ?? null;
+  const lost = Object.entries(book.own).filter(
+    ([place, { set }]) => book.tries[place] === undefined && !isSameJson(held(place), set),
+  );
+  const [last] = lost;
+  if (last === undefined) return book;
+  const places = new Set(lost.map(([place]) => place));
+  const own = Object.fromEntries(Object.entries(book.own).filter(([place]) => !places.has(place)));
+  return { ...book, own, replaced: { slot: last[0], set: last[1].set, now: held(last[0]) } };
 }
 
 function answeredBook(book: BookState, { id, place, refusal }: Extract<BookEvent, { kind: 'answered' }>): BookState {
   const attempt = book.tries[place];
   // There has been a newer attempt here, or the round is over: this answer is about nothing that is shown.
   if (attempt?.id !== id) return book;
-  if (refusal !== null)
-    return { ...book, tries: without(book.tries, place), refusals: { ...book.refusals, [place]: refusal } };
+  if (refusal !== null) {
+    // What was put there before holds again, unless that was refused as well.
+    const isBack = attempt.own !== undefined && isSameJson(book.docket[slot(place)] ?? null, attempt.own.set);
+    const own = isBack ? { ...book.own, [place]: attempt.own } : without(book.own, place);
+    return { ...book, own, tries: without(book.tries, place), refusals: { ...book.refusals, [place]: refusal } };
+  }
   // The patch with an accepted order comes before the answer; if it did not, the player's choice stands until it comes.
   const isPatched = attempt.before !== book.docket || isShown(book.docket, place, attempt.order);
   const tries = isPatched ? without(book.tries, place) : { ...book.tries, [place]: { ...attempt, isAccepted: true } };
-  return { ...book, tries };
+  return withoutReplaced({ ...book, tries });
 }
 
 function isShown(docket: Readonly<Record<string, SealedOrder>>, place: string, order: Try['order']): boolean {
@@ -111,18 +163,18 @@ export function handOf({ docket, tries }: BookState): Readonly<Record<string, Se
 }
 
 /**
- * The steps that restore the docket of the round's opening: slots to empty first, since that frees budget for the rest.
+ * The steps that take back what the reader changed on this visit, and leave alone what anybody else did: slots to empty
+ * first, since that frees budget for the rest.
  */
-export function undoSteps(book: BookState): readonly UndoStep[] {
-  const hand = handOf(book);
-  const opening: Readonly<Record<string, SealedOrder>> = book.opened?.docket ?? {};
-  const added = Object.values(hand).flatMap((order): readonly UndoStep[] =>
-    opening[slotOf(order)] === undefined ? [{ kind: 'withdraw', slot: slotOf(order) }] : [],
+export function undoSteps({ own }: BookState): readonly UndoStep[] {
+  const changed = Object.entries(own).filter(([, { before, set }]) => !isSameJson(before, set));
+  const emptied = changed.flatMap(([place, { before }]): readonly UndoStep[] =>
+    before === null ? [{ kind: 'withdraw', slot: slot(place) }] : [],
   );
-  const changed = Object.values(opening).flatMap((order): readonly UndoStep[] =>
-    isSameJson(order, hand[slotOf(order)]) ? [] : [{ kind: 'send', order }],
+  const restored = changed.flatMap(([, { before }]): readonly UndoStep[] =>
+    before === null ? [] : [{ kind: 'send', order: before }],
   );
-  return [...added, ...changed];
+  return [...emptied, ...restored];
 }
 
 const without = <T>(known: Readonly<Record<string, T>>, place: string): Readonly<Record<string, T>> =>

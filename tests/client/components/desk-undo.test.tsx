@@ -6,9 +6,9 @@ import { UndoButton } from '../../../client/src/features/decide/undo-button.tsx'
 import { quiet } from '../../support/play.ts';
 
 const scale = (name: string) => within(screen.getByRole('radiogroup', { name }));
-const undo = () => screen.queryByText('Undo: back to how the round opened');
+const undo = () => screen.queryByText('Undo: take back what you changed');
 
-test('undo puts back how the round opened, and is there only while there is something to put back', async () => {
+test('undo puts back what was there before, and is there only while there is something to put back', async () => {
   const { table, user } = renderAt(
     quiet(2, 'orders'),
     'us',

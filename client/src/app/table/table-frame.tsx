@@ -10,6 +10,7 @@ import { ToastLine } from '../../ui/toast.tsx';
 import { Masthead, useRoundWords } from '../../kit/shell/masthead.tsx';
 import { useNextStep } from '../../features/table/next-step.ts';
 import { PageBody } from './page-body.tsx';
+import { ReplacedNotice } from '../../features/table/replaced-notice.tsx';
 import { OfferedPage } from '../../features/table/offered-page.tsx';
 import { usePage } from '../../features/table/pages.ts';
 import type { TablePageId } from '../../features/table/pages.ts';
@@ -92,6 +93,7 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
       </header>
       <PageBody view={view} table={table} page={page} go={go} onDebrief={onDebrief} />
       <div className="frame-foot">
+        <ReplacedNotice />
         <OfferedPage table={table} go={go} offered={offered} />
         <ToastLine dismissLabel={t('toast.dismiss')} moreLabel={(count) => t('toast.more', { count })} />
         <TableFooter view={view} table={table} step={step} isQuiet={isPhone && page === 'decide'} />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useOrderBook } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
 
-/** Restores all sealed orders to what the round opened with; shown only if there is something to restore. */
+/** Takes back what the reader changed on this visit; shown only if there is something to take back. */
 export function UndoButton() {
   const { t } = useTranslation('decide');
   const { canUndo, undo } = useOrderBook();
