@@ -15,6 +15,7 @@ import { LeaveTable } from '../../kit/lobby/leave-table.tsx';
 import { RemoveTable } from '../../features/seat/remove-table.tsx';
 import { OpenSeats, openSeats } from '../../features/seat/open-seats.tsx';
 import { ForgetDevice } from '../../kit/lobby/forget-device.tsx';
+import { OwnName } from '../../kit/lobby/own-name.tsx';
 import { PersonalCode } from '../../kit/lobby/personal-code.tsx';
 import { SecondPlayer } from '../../kit/lobby/second-player.tsx';
 import { StandingForm } from '../../features/seat/standing-form.tsx';
@@ -72,6 +73,7 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
           </Section>
         ) : null}
         <Section title={t('code.title')} level={3}>
+          <OwnName view={view} />
           <PersonalCode table={view.info.code} />
           {view.info.kind === 'solo' ? null : <SecondPlayer table={view.info.code} />}
           <ForgetDevice onForgotten={() => window.location.assign('/')} />

@@ -17,6 +17,7 @@ import { hasPeopleList, PeopleList } from '../../kit/lobby/people-list.tsx';
 import { PaceField } from '../../kit/lobby/pace-field.tsx';
 import { useSecondsLeft } from '../../kit/shell/server-clock.ts';
 import { clockFigures } from '../../marks/clock-words.ts';
+import { OwnName } from '../../kit/lobby/own-name.tsx';
 import { PersonalCode } from '../../kit/lobby/personal-code.tsx';
 import { SecondPlayer } from '../../kit/lobby/second-player.tsx';
 import { RejoinForm } from '../../kit/lobby/rejoin-form.tsx';
@@ -82,6 +83,7 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
           ) : null}
           <NextSteps view={view} />
           <Section title={seatWords('code.title')} level={2}>
+            <OwnName view={view} />
             <PersonalCode table={view.info.code} />
             {view.info.kind === 'solo' ? null : <SecondPlayer table={view.info.code} />}
           </Section>
