@@ -76,6 +76,8 @@ describe('an experiment', () => {
     ['an unknown package', withBanned({ senders: { letters: 'all' } }), 'arms.banned.senders.letters'],
     ['an effort beyond the scale', withBanned({ senders: { effort: 4 } }), 'arms.banned.senders.effort'],
     ['more chips than there are', withBanned({ regime: { circle: 9 } }), 'arms.banned.regime.circle'],
+    ['a chance above one', withBanned({ params: { 'circle.hazardMax': 2 } }), 'banned.params.circle.hazardMax'],
+    ['a chip of nothing', withBanned({ params: { 'budget.chip': 0 } }), 'banned.params.budget.chip'],
     ['a rule without a bound', withCondition({ rule: { kind: 'above' } }), 'conditions.0.rule.bound'],
     ['half-years that are not run', withCondition({ rounds: [1, 3] }), 'conditions.0.rounds'],
     ['half-years in the wrong order', withCondition({ rounds: [2, 1] }), 'conditions.0.rounds'],

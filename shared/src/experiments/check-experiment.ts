@@ -1,4 +1,6 @@
 import { shortSeed } from '../lib/seed.ts';
+import { LEAST } from '../terms/param-units.ts';
+import { UNITS } from '../terms/units.ts';
 import type { Scenario } from '../terms/scenario.ts';
 import { err, ok } from '../lib/result.ts';
 import type { Result } from '../lib/result.ts';
@@ -8,7 +10,7 @@ import { runPolicies } from './run-policies.ts';
 import { setStocks } from './set-stocks.ts';
 import { findVariable } from './variables.ts';
 import type { ReadVariable } from './run-policies.ts';
-import { setParams } from './vary-params.ts';
+import { parameterPaths, setParams } from './vary-params.ts';
 
 /** Checks all names in an experiment before anything runs; the result has a reader for each condition. */
 export function checkExperiment(
@@ -21,6 +23,7 @@ export function checkExperiment(
     const stocks = setStocks(scenario.stocks, arm.start);
     return [
       ...(params.ok ? [] : [problem('unknown-parameter', `${name}.params.${params.error}`, 'parameter', params.error)]),
+      ...outOfRange(scenario, name, arm.params),
       ...(stocks.ok ? [] : [problem('unknown-stock', `${name}.start.${stocks.error}`, 'stock', stocks.error)]),
     ];
   });
@@ -47,6 +50,28 @@ export function checkExperiment(
   });
   return problems.length === 0 ? ok(reads) : err(problems);
 }
+
+/** Values that no world may have. */
+function outOfRange(
+  { params }: Scenario,
+  arm: string,
+  values: Readonly<Record<string, number>>,
+): readonly ExperimentProblem[] {
+  const known = parameterPaths(params);
+  return Object.entries(values).flatMap(([path, value]) => {
+    const unit = known.get(path)?.unit;
+    if (unit === undefined) return [];
+    const [lowest, most] = RANGES.get(unit) ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const least = isDivisor(path) ? LEAST[path] : lowest;
+    if (value >= least && value <= most) return [];
+    const sentence = `It is ${value}; this parameter, in ${unit}, is from ${least} to ${most}.`;
+    return [{ code: 'malformed', path: `${arm}.params.${path}`, sentence } as const];
+  });
+}
+
+const RANGES: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries(UNITS));
+
+const isDivisor = (path: string): path is keyof typeof LEAST => Object.hasOwn(LEAST, path);
 
 const problem = (code: ExperimentProblem['code'], path: string, noun: string, name: string): ExperimentProblem => ({
   code,

@@ -156,7 +156,7 @@ function nextIntermediary(
   }
   const exposure =
     i.exposure +
-    p.exposureByThroughput.value * Math.min(1, goods / i.capacity) +
+    p.exposureByThroughput.value * (i.capacity > 0 ? Math.min(1, goods / i.capacity) : 0) +
     p.exposureByScrutiny.value * watched -
     p.exposureFade.value;
   const { id, corridor, capacity, fee, generation } = i;

@@ -1,3 +1,4 @@
+import { LEAST } from '../terms/param-units.ts';
 import type { Anchor, Scenario } from '../terms/scenario.ts';
 import { SEATS } from '../terms/vocabulary.ts';
 import { CHANNELS } from '../terms/stocks.ts';
@@ -16,6 +17,7 @@ export const checkNames = (scenario: Scenario): readonly ScenarioProblem[] => [
   ...channels(scenario),
   ...intermediaries(scenario),
   ...anchors(scenario),
+  ...divisors(scenario),
 ];
 
 /** Tolerance for sums of decimals. */
@@ -119,6 +121,24 @@ function anchors({ aims }: Scenario): readonly ScenarioProblem[] {
       })),
   );
 }
+
+const divisors = ({ params }: Scenario): readonly ScenarioProblem[] =>
+  (
+    [
+      ['budget.chip', params.budget.chip],
+      ['circle.coalitionShare', params.circle.coalitionShare],
+    ] as const
+  ).flatMap(([path, { value }]) =>
+    value >= LEAST[path]
+      ? []
+      : [
+          {
+            path: `params.${path}.value`,
+            expected: `${LEAST[path]} or more, since others are divided by it`,
+            found: String(value),
+          },
+        ],
+  );
 
 const lengths = ({ formats }: Scenario): readonly ScenarioProblem[] =>
   Object.entries(formats)

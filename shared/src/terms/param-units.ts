@@ -227,6 +227,9 @@ export const PARAM_UNITS = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Unit>>>>;
 
+/** The least value of parameters that others are divided by, where nought is within their unit's range. */
+export const LEAST = { 'budget.chip': 1, 'circle.coalitionShare': 0.001 } as const;
+
 /** Units of the parameters given in tables: by channel, by corridor and by measure. */
 export const TABLE_UNITS = {
   flow: 'US$ million a half-year',
