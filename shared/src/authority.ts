@@ -10,6 +10,7 @@ export * from './truth/commands/say.ts';
 export * from './truth/adjudication/adjudicate.ts';
 export * from './scenario/scenario-hash.ts';
 export * from './lib/canonical.ts';
+export * from './lib/find-endless.ts';
 export * from './lib/seed.ts';
 export { subSeed } from './lib/rng.ts';
 export * from './truth/projection/project-public.ts';

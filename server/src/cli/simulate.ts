@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { digestOfRounds, worldText } from '@letter/shared/authority';
-import { playBotGame, finalScores, type BotGameSetup } from '@letter/shared/lab';
+import { digestOfRounds, findEndless, worldText, type Seed, type World } from '@letter/shared/authority';
+import { playBotGame, finalScores, type BotGame, type BotGameSetup } from '@letter/shared/lab';
 import { FORMATS, SEATS, type SeatId } from '@letter/shared/play';
 import { command, JSON_OPTION, Option } from './command.ts';
 import { writeText } from './files.ts';
@@ -42,10 +42,20 @@ if (values.games === undefined) playOne();
 else if (typeof seed === 'number') playMany(values.games, seed);
 else refuseCall('--games counts its seeds from a number; give --seed as one.');
 
+/** A game of bots; ends the command if its world's numbers lead to one that is not finite. */
+function played(number: Seed | number, onRound?: (world: World) => void): BotGame {
+  const game = playBotGame({ ...setup, seed: number }, onRound);
+  const endless = findEndless(game.log) ?? findEndless(finalScores(game.world));
+  if (endless === null) return game;
+  return refuseCall(
+    `The game of seed ${number} comes to a number that is not finite, ${endless}: numbers of the world "${scenario.id}" are too extreme.`,
+  );
+}
+
 function playOne(): void {
   const started = performance.now();
   const texts: string[] = [];
-  const game = playBotGame({ ...setup, seed }, (world) => texts.push(worldText(world)));
+  const game = played(seed, (world) => texts.push(worldText(world)));
   const millis = Math.round((performance.now() - started) * 10) / 10;
   if (values.log !== undefined) writeText(values.log, `${game.log.map((event) => JSON.stringify(event)).join('\n')}\n`);
   const { ending } = game.world;
@@ -64,7 +74,7 @@ function playMany(games: number, first: number): void {
   const endings: Record<string, number> = {};
   const all: Record<SeatId, number[]> = { us: [], china: [], un: [], dprk: [] };
   for (let index = 0; index < games; index++) {
-    const { world } = playBotGame({ ...setup, seed: first + index });
+    const { world } = played(first + index);
     const ending = world.ending ?? 'none';
     endings[ending] = (endings[ending] ?? 0) + 1;
     const scores = finalScores(world);

@@ -12,6 +12,7 @@ import { FORMATS, SEATS } from '../terms/vocabulary.ts';
 import { RULES_VERSION, type World } from '../truth/world.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { findEndless } from '../lib/find-endless.ts';
 import { isSameJson } from '../lib/same-json.ts';
 import { replayEvent, type ReplayFault } from './replay-event.ts';
 
@@ -113,17 +114,9 @@ function isPlayable(world: World): boolean {
 
 function isShown(world: World): boolean {
   const open = projectPublic(world, () => runBaseline(world.scenario, world.seed, world.history.length));
-  return [open, ...SEATS.map((seat) => ({ ...projectSeat(world, seat, open), public: null }))].every(hasOnlyNumbers);
-}
-
-/** Whether all numbers are finite: JSON writes NaN and infinity as null. */
-function hasOnlyNumbers(view: object): boolean {
-  let isSound = true;
-  JSON.stringify(view, (_key, part: unknown) => {
-    if (typeof part === 'number' && !Number.isFinite(part)) isSound = false;
-    return part;
-  });
-  return isSound;
+  return [open, ...SEATS.map((seat) => ({ ...projectSeat(world, seat, open), public: null }))].every(
+    (view) => findEndless(view) === null,
+  );
 }
 
 type Fault = Result<never, AuditFault>;

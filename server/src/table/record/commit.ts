@@ -1,3 +1,4 @@
+import { findEndless } from '@letter/shared/authority';
 import type { GameEvent } from '@letter/shared/authority';
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
@@ -31,6 +32,14 @@ export async function commit(
     const known = core.sequence;
     // What was asked was judged on a world that may not be the true one: it has to be asked again.
     if (!(await catchUp(core)) || core.sequence !== known) return err({ code: 'store-unavailable' });
+  }
+  const endless = findEndless(events);
+  if (endless !== null) {
+    reporter.fault(
+      'endless-number',
+      new Error(`${endless} of the events is no finite number, so the game cannot go on`),
+    );
+    return err({ code: 'internal' });
   }
   // Folding comes before the append, so that events the rules cannot fold never reach the record.
   const next = grow(core.settings.scenario, core, events);
