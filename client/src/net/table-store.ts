@@ -4,7 +4,9 @@ import { underBase } from './base-path.ts';
 import { connect } from './connect.ts';
 import { LineBlocked } from './line-blocked.ts';
 import type { Line, Ticket } from './connect.ts';
+import { onceAFrame } from './once-a-frame.ts';
 import { ViewReader } from './view-reader.ts';
+import type { RawState } from './view-reader.ts';
 
 /** Why a table does not admit a person, or no longer. */
 export type EntryRefusal =
@@ -167,21 +169,31 @@ export class TableStore {
   }
 
   async #join(): Promise<void> {
-    let line: Line;
+    let joined: Line;
     try {
-      line = await connect(this.#endpoint, this.#ticket);
+      joined = await connect(this.#endpoint, this.#ticket);
     } catch (error) {
       this.#missed(error);
       return;
     }
     if (!this.#isOpen) {
-      line.close();
+      joined.close();
       return;
     }
+    const reader = new ViewReader();
+    let latest: RawState | null = null;
+    // However fast patches come, the page draws once a frame.
+    const reading = onceAFrame(() => {
+      if (latest !== null) show(latest);
+    });
+    const line: Line = {
+      ...joined,
+      // An answer never comes before the view that it speaks of.
+      request: (...asked) => joined.request(...asked).finally(() => reading.flush()),
+    };
     this.#line = line;
     this.#set({ heldUntil: null });
-    const reader = new ViewReader();
-    line.onState((state) => {
+    const show = (state: RawState): void => {
       if (this.#line !== line) return;
       const read = reader.read(state);
       if (!read.ok) {
@@ -191,6 +203,10 @@ export class TableStore {
       this.#tries = 0;
       this.#blocked = 0;
       this.#set({ status: 'live', isBlocked: false, view: read.value ?? this.#snapshot.view });
+    };
+    line.onState((state) => {
+      latest = state;
+      reading.ask();
     });
     // A connection that was dropped may end long after the next one has begun.
     line.onClosed((code) => {

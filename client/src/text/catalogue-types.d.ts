@@ -3322,6 +3322,8 @@ declare module 'i18next' {
         promisesCount: '{{count}}';
         observer: string;
         log: string;
+        earlier_one: '{{count}}';
+        earlier_other: '{{count}}';
         to: string;
         only: '{{seat}}';
         everybody: string;

@@ -1,19 +1,30 @@
 import type { Message, Proof } from '@letter/shared/play';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../text/format-figure.ts';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import type { Recipient } from '../../net/requests.ts';
 import { messagesWith } from '../../state/seen-messages.ts';
+import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { useMessageWords } from '../../kit/words/use-message-words.ts';
 
-/** A conversation, oldest first, divided by rounds, with shown facts among the messages. */
+// A long conversation is drawn from its end: thousands of messages at once would hold up the whole page.
+const PAGE = 60;
+
+/** A conversation, oldest first, divided by rounds, with shown facts among the messages; its beginning on request. */
 export function MessageList({ channel, view, words }: Spoken & { readonly channel: Recipient }) {
   const { t } = useTranslation('talk');
-  const messages = messagesWith(view, channel);
-  const proofs = view.proofs.filter((proof) => proof.from === channel || proof.to === channel);
+  const [pages, setPages] = useState(1);
+  const all = messagesWith(view, channel);
+  const messages = all.slice(-pages * PAGE);
+  const hidden = all.length - messages.length;
+  const first = hidden === 0 ? 0 : (messages[0]?.round ?? 0);
+  const proofs = view.proofs.filter(
+    (proof) => proof.round >= first && (proof.from === channel || proof.to === channel),
+  );
   const rounds = [...new Set([...messages, ...proofs].map(({ round }) => round))].toSorted((a, b) => a - b);
   const count = messages.length + proofs.length;
   if (count === 0) {
@@ -29,29 +40,36 @@ export function MessageList({ channel, view, words }: Spoken & { readonly channe
     );
   }
   return (
-    <ol className="messages">
-      {rounds.map((round) => (
-        <li key={round}>
-          <p className="message-round small">{words.t('round', { round })}</p>
-          <ol>
-            {messages
-              .filter((message) => message.round === round)
-              .map((message) => (
-                <OneMessage key={message.id} message={message} />
-              ))}
-            {proofs
-              .filter((proof) => proof.round === round)
-              .map((proof) => (
-                <OneProof key={JSON.stringify(proof)} proof={proof} view={view} words={words} />
-              ))}
-          </ol>
-        </li>
-      ))}
-    </ol>
+    <>
+      {hidden === 0 ? null : (
+        <Button look="link" onClick={() => setPages(pages + 1)}>
+          {t('earlier', { count: hidden })}
+        </Button>
+      )}
+      <ol className="messages">
+        {rounds.map((round) => (
+          <li key={round}>
+            <p className="message-round small">{words.t('round', { round })}</p>
+            <ol>
+              {messages
+                .filter((message) => message.round === round)
+                .map((message) => (
+                  <OneMessage key={message.id} message={message} />
+                ))}
+              {proofs
+                .filter((proof) => proof.round === round)
+                .map((proof) => (
+                  <OneProof key={JSON.stringify(proof)} proof={proof} view={view} words={words} />
+                ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
-function OneMessage({ message }: { readonly message: Message }) {
+const OneMessage = memo(function OneMessage({ message }: { readonly message: Message }) {
   const { t } = useTranslation('talk');
   const say = useMessageWords();
   return (
@@ -78,7 +96,7 @@ function OneMessage({ message }: { readonly message: Message }) {
       )}
     </li>
   );
-}
+});
 
 function OneProof({ proof, words }: Spoken & { readonly proof: Proof }) {
   const { t } = useTranslation('talk');
