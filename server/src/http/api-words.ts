@@ -14,7 +14,7 @@ export const CALL_WORDS: Readonly<Record<HttpCallName, string>> = {
   findWorld: 'Get the data of the world that a table plays on, by the hash in its view.',
   findAddresses: 'Addresses at which others on the network reach this server; none unless asked from its own machine.',
   describe: 'This description.',
-  health: 'Whether the server is well, and how many tables it holds.',
+  health: 'Whether the server can write its games, which it tries, and how many tables it holds.',
 };
 
 /** The description of each status. */

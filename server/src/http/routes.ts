@@ -6,12 +6,13 @@ import { HTTP_CALLS } from '@letter/shared/protocol';
 import type { Config } from '../config.ts';
 import type { Tables } from '../lobby/tables.ts';
 import type { CodeGuard } from './code-guard.ts';
+import { healthOf } from './health.ts';
 import { hostAddresses } from './host-addresses.ts';
 import { joinRoutes } from './join-table.ts';
 import { lobbyRoutes } from './lobby.ts';
 import { openApi } from './openapi.ts';
 import { findWorld } from './find-world.ts';
-import { answer, lobbyErrors, refuse } from './refuse.ts';
+import { answer, lobbyErrors, refuse, whenDone } from './refuse.ts';
 import { page } from './page.ts';
 import { checkProtocol } from './check-protocol.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -35,9 +36,15 @@ export function fitRoutes(app: Application, { tables, ports, guard, config }: Ht
   const addresses = hostAddresses();
   app.use(addresses.notice);
   app.use(...securityHeaders(config.frameParents));
-  app.get(HTTP_CALLS.health.path, (_request, response) => {
-    answer(response.set('Cache-Control', 'no-store'), 'health', { ok: true, tables: tables.count });
-  });
+  const isWell = healthOf(ports);
+  app.get(
+    HTTP_CALLS.health.path,
+    whenDone(async (_request, response) => {
+      response.set('Cache-Control', 'no-store');
+      if (!(await isWell())) return refuse(response, { code: 'store-unavailable' });
+      answer(response, 'health', { ok: true, tables: tables.count });
+    }),
+  );
   app.use('/api', checkProtocol);
   app.get(HTTP_CALLS.findAddresses.path, addresses.tell);
   app.get(HTTP_CALLS.findWorld.path, compression(), findWorld(tables));

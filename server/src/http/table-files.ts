@@ -14,9 +14,10 @@ import { byToken } from '../lobby/person-marks.ts';
 import type { Tables } from '../lobby/tables.ts';
 import type { TablePorts } from '../table/table.ts';
 import type { CodeGuard } from './code-guard.ts';
-import { limiter } from './limits.ts';
+import { deviceLimiter } from './limits.ts';
 import { answer, refuse, whenDone } from './refuse.ts';
 import { tokenOf } from './token-of.ts';
+import { uploadGate } from './uploads.ts';
 
 /** Other people's uploads are read first; by then some of them are done. */
 const BUSY_SECONDS = 10;
@@ -34,7 +35,7 @@ export interface FileDesk {
  */
 export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Router {
   const routes = express.Router();
-  const imports = limiter(limits.imports);
+  const imports = deviceLimiter(limits.imports);
   const read = fileReader();
 
   routes.get(
@@ -63,14 +64,23 @@ export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Rou
 
   routes.post(
     HTTP_CALLS.importTable.path,
+    // Who brings too many is told so before any of it is read.
+    (request, response, next) => {
+      const token = tokenOf(request);
+      void imports.take(guard.addressOf(request), token === null ? null : hashToken(token)).then((wait) => {
+        if (wait === null) return next();
+        response.set('Connection', 'close');
+        refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
+      });
+    },
+    uploadGate(() => ports.clock.now()),
     express.text({ type: FILE_TYPE, limit: LIMITS.fileBytes }),
     whenDone(async (request, response) => {
-      const wait = await imports.take(guard.addressOf(request));
-      if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
       const file = await readWanted(request);
       if (!file.ok) return refuse(response, file.error);
       const entered = await enter(file.value, tokenOf(request));
       if (!entered.ok) return refuse(response, entered.error);
+      guard.opened(request, entered.value);
       answer(response, 'importTable', { code: entered.value });
     }),
   );

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from '../lib/make-folder.ts';
 import { SetupFault } from '../lib/setup-fault.ts';
 import type { Claim } from './hold.ts';
 
@@ -42,11 +43,4 @@ function openLock(folder: string, lock: string): DatabaseSync {
       { cause: error },
     );
   }
-}
-
-// Node's own way to make a folder with those above it never ends where a system refuses new folders with an odd answer.
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
 }

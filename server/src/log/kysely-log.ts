@@ -2,6 +2,7 @@ import { Migrator } from 'kysely/migration';
 import type { Kysely } from 'kysely';
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
+import { faultWords } from '../table/ports.ts';
 import type { EventLog, LogFault, SavedTable } from '../table/ports.ts';
 import { groupCommit } from './group-commit.ts';
 import { readTables, understandFound } from './read-tables.ts';
@@ -12,11 +13,23 @@ import type { Job } from './write-batch.ts';
 
 const MAX_IN_A_BATCH = 400;
 
+/** What a store has beside its tables. */
+export interface Beside {
+  /** Clears what is kept of deleted rows. */
+  afterRemoval(): void;
+  /** Why what is written is lost; `null` while it is not. */
+  lost(): string | null;
+  /** Why nothing more can be written; `null` while something can. */
+  full(): string | null;
+}
+
+const NOTHING: Beside = { afterRemoval: () => undefined, lost: () => null, full: () => null };
+
 /**
- * The log over any database Kysely speaks to; brings the store up to date before it answers. `afterRemoval` clears what a store keeps
- * of deleted rows beside its tables.
+ * The log over any database Kysely speaks to; brings the store up to date before it answers. `beside` is what a store
+ * has to see to besides its tables.
  */
-export async function kyselyLog(db: Kysely<LogDatabase>, afterRemoval = (): void => undefined): Promise<EventLog> {
+export async function kyselyLog(db: Kysely<LogDatabase>, beside: Beside = NOTHING): Promise<EventLog> {
   const migrated = await new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
@@ -24,18 +37,32 @@ export async function kyselyLog(db: Kysely<LogDatabase>, afterRemoval = (): void
   if (migrated.error !== undefined) throw migrated.error;
 
   const lost: Result<number, LogFault> = err({ code: 'store-failed', reason: 'no answer' });
-  const jobs = groupCommit<Job, Result<number, LogFault>>(MAX_IN_A_BATCH, (batch) => writeTogether(db, batch), lost);
+  const jobs = groupCommit<Job, Result<number, LogFault>>(MAX_IN_A_BATCH, (batch) => writeSeen(batch), lost);
+  /** What was written to a file that is not there any more is not acknowledged. */
+  const writeSeen = async (batch: readonly Job[]): Promise<readonly Result<number, LogFault>[]> => {
+    const answers = await writeTogether(db, batch);
+    const reason = beside.lost();
+    return reason === null ? answers : answers.map(() => err({ code: 'store-failed', reason }));
+  };
   const done = async (job: Job): Promise<Result<null, LogFault>> => {
     const answer = await jobs.add(job);
     return answer.ok ? ok(null) : answer;
   };
+
+  const written = <T>(work: () => Promise<T>): Promise<Result<T, LogFault>> =>
+    tried(async () => {
+      const value = await work();
+      const reason = beside.lost();
+      if (reason !== null) throw new Error(reason);
+      return value;
+    });
 
   /** Hashes of the worlds that are on record for certain. */
   const worlds = new Set<string>();
 
   return {
     open: (record, data) =>
-      tried(async () => {
+      written(async () => {
         const hash = record.scenarioHash;
         await db.transaction().execute(async (trx) => {
           // The data of a world is written once; turning it to text for every table would cost more than the table.
@@ -78,13 +105,13 @@ export async function kyselyLog(db: Kysely<LogDatabase>, afterRemoval = (): void
         return rows.map(({ id }) => id);
       }),
     archive: (table, at) =>
-      tried(async () => {
+      written(async () => {
         await db.updateTable('tables').set({ closed_at: at }).where('id', '=', table).execute();
         await db.deleteFrom('worlds').where('table_id', '=', table).execute();
         return null;
       }),
     unarchive: (table) =>
-      tried(async () => {
+      written(async () => {
         await db.updateTable('tables').set({ closed_at: null }).where('id', '=', table).execute();
         return null;
       }),
@@ -115,19 +142,22 @@ export async function kyselyLog(db: Kysely<LogDatabase>, afterRemoval = (): void
         return rows.map(({ id }) => id);
       }),
     remove: (table) =>
-      tried(async () => {
+      written(async () => {
         await db.transaction().execute(async (trx) => {
           for (const rows of ['answers', 'worlds', 'events'] as const)
             await trx.deleteFrom(rows).where('table_id', '=', table).execute();
           await trx.deleteFrom('tables').where('id', '=', table).execute();
         });
-        afterRemoval();
+        beside.afterRemoval();
         return null;
       }),
     beat: (at) =>
       tried(async () => {
         const row = await db.selectFrom('pulse').select('at').where('id', '=', 1).executeTakeFirst();
-        await done({ kind: 'pulse', at });
+        const beaten = await done({ kind: 'pulse', at });
+        const full = beside.full();
+        if (!beaten.ok) throw new Error(faultWords(beaten.error));
+        if (full !== null) throw new Error(full);
         return row?.at ?? null;
       }),
     async end() {

@@ -1,11 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
+import { makeFolder } from '../lib/make-folder.ts';
 import { SetupFault } from '../lib/setup-fault.ts';
 import type { EventLog } from '../table/ports.ts';
 import { kyselyLog } from './kysely-log.ts';
 import { forKysely } from './node-sqlite.ts';
+import { watchFile } from './same-file.ts';
 import type { LogDatabase } from './schema.ts';
 
 /**
@@ -21,12 +22,15 @@ export async function sqliteLog(file: string, mostPages?: number): Promise<Event
   if (mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${mostPages};`);
   const db = new Kysely<LogDatabase>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
   // Deleted rows are overwritten in the file; in the write-ahead log beside it they would stand for a while.
-  return kyselyLog(db, () => database.exec('PRAGMA wal_checkpoint(TRUNCATE);'));
+  return kyselyLog(db, {
+    ...watchFile(file),
+    afterRemoval: () => database.exec('PRAGMA wal_checkpoint(TRUNCATE);'),
+  });
 }
 
 function openFile(file: string): DatabaseSync {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     const database = new DatabaseSync(file);
     // Opening reads nothing yet: a file that is no database, or may not be written, shows itself here.
     database.exec('PRAGMA user_version; BEGIN IMMEDIATE; ROLLBACK;');

@@ -155,7 +155,7 @@ export const API = {
     ...HTTP_CALLS.health,
     body: null,
     answer: z.object({ ok: z.literal(true), tables: z.int() }),
-    refusals: [],
+    refusals: ['unknown-host', 'store-unavailable'],
   },
 } as const satisfies Readonly<Record<HttpCallName, HttpCall>>;
 
