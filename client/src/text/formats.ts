@@ -38,8 +38,19 @@ export const listWords = (items: readonly string[]): string => lists().format(it
 /** A letter of a script that is written from right to left, or a sign that turns the text around it. */
 const TURNS = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
-/** A person's name as a value of a sentence: written from right to left, it leaves the words beside it in their place. */
-export const personWords = (name: string): string => (TURNS.test(name) ? `\u2068${name}\u2069` : name);
+/** The number that a table puts after a name which somebody has already. */
+const NUMBERED = /^(?<alone>.*\S) (?<number>\d+)$/u;
+
+/**
+ * A person's name as a value of a sentence: written from right to left, it leaves the words beside it in their place, and
+ * its number stays after it.
+ */
+export function personWords(name: string): string {
+  if (!TURNS.test(name)) return name;
+  const { alone = name, number } = NUMBERED.exec(name)?.groups ?? {};
+  const apart = `\u2068${alone}\u2069`;
+  return number === undefined ? apart : `${apart} ${number}`;
+}
 
 /** The names of several people in one phrase. */
 export const peopleWords = (names: readonly string[]): string => listWords(names.map(personWords));

@@ -4,6 +4,7 @@ import type { KnownPerson } from '../../net/people.ts';
 import { personHere, turnTo } from '../../net/identity.ts';
 import { groupCode } from '../../net/table-code.ts';
 import { tablesOf } from '../../net/recent-tables.ts';
+import { personWords } from '../../text/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { TopLine } from '../../kit/shell/top-line.tsx';
 
@@ -32,17 +33,17 @@ export function StillYou({ code, onKnown }: StillYouProps) {
     <div className="article">
       <TopLine />
       <main className="name-prompt">
-        <h1 className="article-title">{t('still.title', { name: first?.name ?? '' })}</h1>
-        <p className="deck">{t('still.words', { name: first?.name ?? '', code: groupCode(code) })}</p>
+        <h1 className="article-title">{t('still.title', { name: personWords(first?.name ?? '') })}</h1>
+        <p className="deck">{t('still.words', { name: personWords(first?.name ?? ''), code: groupCode(code) })}</p>
         <div className="still-you">
           {first === undefined ? null : (
             <Button look="primary" size="large" onClick={() => goOn(first)}>
-              {t('still.go', { name: first.name })}
+              {t('still.go', { name: personWords(first.name) })}
             </Button>
           )}
           {others.map((one) => (
             <Button key={one.mark ?? ''} size="large" onClick={() => goOn(one)}>
-              {t('still.go', { name: one.name })}
+              {t('still.go', { name: personWords(one.name) })}
             </Button>
           ))}
           <Button

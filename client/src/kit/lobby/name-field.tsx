@@ -11,10 +11,11 @@ export interface NameFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (name: string) => void;
-  readonly hint: string;
+  readonly hint?: string;
   readonly error?: string | undefined;
-  /** The label of the button that fills in a name that says nothing about the person. */
-  readonly suggest: string;
+  /** The label of a button that fills in a name that says nothing about the person; without it there is none. */
+  readonly suggest?: string;
+  readonly autoComplete?: 'off';
   readonly className?: string;
   readonly ref?: Ref<HTMLInputElement>;
 }
@@ -25,16 +26,18 @@ export function NameField({ value, onChange, hint, suggest, ...field }: NameFiel
   const shown = isCutName(value) ? cutName(value) : null;
   return (
     <TextField
+      autoComplete="nickname"
       {...field}
       value={value}
       onChange={onChange}
       maxLength={LIMITS.nameCharacters}
-      autoComplete="nickname"
       hint={shown === null ? hint : t('nameCut', { most: LIMITS.nameGraphemes, name: personWords(shown) })}
       aside={
-        <Button look="link" onClick={() => onChange(suggestName())}>
-          {suggest}
-        </Button>
+        suggest === undefined ? null : (
+          <Button look="link" onClick={() => onChange(suggestName())}>
+            {suggest}
+          </Button>
+        )
       }
     />
   );

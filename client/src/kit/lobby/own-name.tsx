@@ -7,7 +7,8 @@ import { useActions } from '../../state/use-table.ts';
 import { useTypedField } from '../../state/use-typed-field.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { personWords } from '../../text/formats.ts';
+import { NameField } from './name-field.tsx';
 import { useRefusal } from '../words/use-refusal.ts';
 
 /** The reader's own name at the table, and a way to change it for all who see it. */
@@ -38,7 +39,7 @@ export function OwnName({ view }: { readonly view: TableView }) {
   if (!isOpen) {
     return (
       <p className="small">
-        <span>{t('name.yours', { name })}</span>{' '}
+        <span>{t('name.yours', { name: personWords(name) })}</span>{' '}
         <Button
           look="link"
           onClick={() => {
@@ -59,15 +60,13 @@ export function OwnName({ view }: { readonly view: TableView }) {
         void keep();
       }}
     >
-      <TextField
+      <NameField
         label={t('name.label')}
         value={draft}
         onChange={(typed) => {
           setDraft(typed);
           setFault(null);
         }}
-        maxLength={40}
-        autoComplete="nickname"
       />
       <Button type="submit">{t('name.keep')}</Button>
       <Button look="link" onClick={close}>

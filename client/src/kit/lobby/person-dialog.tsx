@@ -12,7 +12,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { NameField } from './name-field.tsx';
 import { useRefusal } from '../words/use-refusal.ts';
 
 const NONE = 'none';
@@ -63,10 +63,10 @@ export function PersonDialog({ person, info }: { readonly person: PersonInfo; re
         }
       >
         <div className="person-part">
-          <TextField label={t('people.name')} value={name} onChange={setName} maxLength={40} autoComplete="off" />
+          <NameField label={t('people.name')} value={name} onChange={setName} autoComplete="off" />
           <Button
             disabled={tidy === null || tidy === person.name}
-            onClick={() => void run(actions.renamePerson(person.id, name))}
+            onClick={() => void (tidy !== null && run(actions.renamePerson(person.id, tidy)))}
           >
             {t('people.rename')}
           </Button>
