@@ -48,6 +48,7 @@ export * from './terms/debrief-view.ts';
 export type { Docket } from './terms/docket.ts';
 export type { Headline, Listing, PublicRound } from './terms/public-record.ts';
 export type { Ledger } from './terms/ledger.ts';
+export { PUBLIC_ERROR, RECORDED_TRADE_ERROR } from './terms/grains.ts';
 export { unseenChange } from './rules/facts/unseen-change.ts';
 export { findParameter } from './model/find-parameter.ts';
 export type { TraceTerm, VariableId } from './terms/trace.ts';

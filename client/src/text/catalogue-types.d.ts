@@ -2287,6 +2287,7 @@ declare module 'i18next' {
           trade: string;
           failed: '{{test}}';
           noTrade: string;
+          error: '{{points}}{{share}}';
         };
         said: string;
         agreements: {

@@ -1,8 +1,8 @@
-import { halfYearOf } from '@letter/shared/play';
+import { halfYearOf, PUBLIC_ERROR, RECORDED_TRADE_ERROR } from '@letter/shared/play';
 import type { PublicRound } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
-import { formatFigure, formatMillions } from '../../text/format-figure.ts';
+import { formatFigure, formatMillions, formatShare } from '../../text/format-figure.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
@@ -24,34 +24,57 @@ export function RoundsTable({ record }: { readonly record: readonly PublicRound[
       {record.length === 0 ? (
         <p className="note">{t('rounds.none')}</p>
       ) : (
-        <DataTable
-          caption={t('rounds.caption')}
-          isCaptionHidden
-          rows={record}
-          rowKey={(round) => round.round}
-          columns={[
-            {
-              id: 'round',
-              head: t('rounds.round'),
-              cell: (round) =>
-                isPhone
-                  ? round.round
-                  : sentenceWords([entryNumber(round.round), halfYear(halfYearOf(scenario, round.round))]),
-            },
-            { id: 'test', head: t('rounds.test'), cell: test },
-            { id: 'tension', head: t('rounds.tension'), cell: (round) => formatFigure(round.tension), isNumeric: true },
-            { id: 'unity', head: t('rounds.unity'), cell: (round) => formatFigure(round.unity), isNumeric: true },
-            { id: 'price', head: t('rounds.price'), cell: (round) => formatFigure(round.staplePrice), isNumeric: true },
-            { id: 'rate', head: t('rounds.rate'), cell: (round) => formatFigure(round.exchangeRate), isNumeric: true },
-            {
-              id: 'trade',
-              head: t('rounds.trade'),
-              cell: (round) =>
-                round.recordedTrade === null ? t('rounds.noTrade') : formatMillions(round.recordedTrade),
-              isNumeric: true,
-            },
-          ]}
-        />
+        <>
+          <DataTable
+            caption={t('rounds.caption')}
+            isCaptionHidden
+            rows={record}
+            rowKey={(round) => round.round}
+            columns={[
+              {
+                id: 'round',
+                head: t('rounds.round'),
+                cell: (round) =>
+                  isPhone
+                    ? round.round
+                    : sentenceWords([entryNumber(round.round), halfYear(halfYearOf(scenario, round.round))]),
+              },
+              { id: 'test', head: t('rounds.test'), cell: test },
+              {
+                id: 'tension',
+                head: t('rounds.tension'),
+                cell: (round) => formatFigure(round.tension),
+                isNumeric: true,
+              },
+              { id: 'unity', head: t('rounds.unity'), cell: (round) => formatFigure(round.unity), isNumeric: true },
+              {
+                id: 'price',
+                head: t('rounds.price'),
+                cell: (round) => formatFigure(round.staplePrice),
+                isNumeric: true,
+              },
+              {
+                id: 'rate',
+                head: t('rounds.rate'),
+                cell: (round) => formatFigure(round.exchangeRate),
+                isNumeric: true,
+              },
+              {
+                id: 'trade',
+                head: t('rounds.trade'),
+                cell: (round) =>
+                  round.recordedTrade === null ? t('rounds.noTrade') : formatMillions(round.recordedTrade),
+                isNumeric: true,
+              },
+            ]}
+          />
+          <p className="note">
+            {t('rounds.error', {
+              points: formatFigure(PUBLIC_ERROR['exchange-rate']),
+              share: formatShare(RECORDED_TRADE_ERROR),
+            })}
+          </p>
+        </>
       )}
     </Section>
   );
