@@ -12,6 +12,7 @@ import { SetupFault } from './lib/setup-fault.ts';
 import { fitRoutes } from './http/routes.ts';
 import type { Claim } from './log/hold.ts';
 import { claimRecord } from './log/claim.ts';
+import { continuedClock } from './running-clock.ts';
 import { openLog } from './log/open-log.ts';
 import { choosePort } from './choose-port.ts';
 import { startRetention } from './lobby/retention.ts';
@@ -49,7 +50,8 @@ const PULSE_MS = 2_000;
 
 /** Put a server together. */
 export async function createApp(setup: AppSetup): Promise<App> {
-  const { config, clock, ids, advisor, reporter, scenario } = setup;
+  const { config, ids, advisor, reporter, scenario } = setup;
+  const clock = continuedClock(setup.clock);
   const claim = setup.log === undefined ? await claimRecord(config) : null;
   const log = setup.log ?? (await openClaimed(claim, config, reporter));
   const ports = { log, clock, ids, advisor, reporter };
@@ -66,7 +68,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
   let stopRetention = (): void => undefined;
   const beat = (): void => {
     stopPulse = clock.setTimer(PULSE_MS, () => {
-      void log.beat(clock.now()).then((beaten) => beaten.ok || reporter.fault('pulse', beaten.error));
+      void log.beat(clock.steady()).then((beaten) => beaten.ok || reporter.fault('pulse', beaten.error));
       beat();
     });
   };
@@ -119,10 +121,13 @@ export async function createApp(setup: AppSetup): Promise<App> {
     tables,
     lost: claim?.lost ?? new Promise(() => undefined),
     async listen() {
-      const alive = await log.beat(clock.now());
-      if (!alive.ok) throw new SetupFault(`The record of the games cannot be written: ${faultWords(alive.error)}.`);
+      const alive = await log.beat(null);
+      if (alive.ok && alive.value !== null) clock.continueFrom(alive.value);
+      const begun = await log.beat(clock.steady());
+      if (!alive.ok) throw new SetupFault(`The record of the games cannot be read: ${faultWords(alive.error)}.`);
+      if (!begun.ok) throw new SetupFault(`The record of the games cannot be written: ${faultWords(begun.error)}.`);
       // Tables are back before anybody can knock, so that nobody is told that their table does not exist.
-      const { restored, damaged } = await tables.restore(alive.value ?? clock.now());
+      const { restored, damaged } = await tables.restore(alive.value ?? clock.steady());
       if (restored > 0) reporter.notice(`${restored} tables are back`);
       if (damaged.length > 0) reporter.fault('restore', `${damaged.length} tables could not be read`);
       beat();

@@ -1,19 +1,21 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { isSeed, type Seed } from '@letter/shared/authority';
+import { runningClock } from './running-clock.ts';
 import { rejoinFrom } from './lib/rejoin-code.ts';
 import { bounded } from './lib/bounded.ts';
 import type { Measure } from './lib/bounded.ts';
 import { codeFrom } from './lib/table-code.ts';
 import type { Clock, Ids, Reporter } from './table/ports.ts';
 
-/** The clock on the wall. */
-export const wallClock: Clock = {
+/** The clock of this machine. */
+export const wallClock: Clock = runningClock({
   now: () => Date.now(),
-  setTimer(ms, callback) {
+  uptime: () => performance.now(),
+  after(ms, callback) {
     const timer = setTimeout(callback, ms);
     return () => clearTimeout(timer);
   },
-};
+});
 
 function drawSeed(): Seed {
   const seed = randomBytes(16).toString('hex');

@@ -86,9 +86,9 @@ describe('a server of another release', () => {
 
   test('with an unknown holder of a seat is not understood', async () => {
     const seats = { us: 'person', china: 'bot', un: 'free', dprk: 'ghost' };
-    answers(200, { code: 'K7M4QX', status: 'waiting', seats });
+    answers(200, { code: 'K7M4QX', status: 'waiting', lastPlayed: null, seats });
     expect(await findTable('K7M4QX')).toEqual({ ok: false, error: { code: 'not-understood' } });
-    answers(200, { code: 'K7M4QX', status: 'waiting', seats: { ...seats, dprk: 'free' } });
+    answers(200, { code: 'K7M4QX', status: 'waiting', lastPlayed: null, seats: { ...seats, dprk: 'free' } });
     expect(await findTable('K7M4QX')).toMatchObject({ ok: true, value: { seats: { dprk: 'free' } } });
   });
 });

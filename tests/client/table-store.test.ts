@@ -99,7 +99,7 @@ test('a page that slept while waiting for an answer asks once more before it dro
   const store = await opened(line);
   const looked = store.check();
   // Frozen for five minutes: its own timeout is the first thing that it notices when it resumes.
-  vi.setSystemTime(Date.now() + 300_000);
+  vi.advanceTimersByTime(300_000);
   line.asked.shift()?.fail();
   await vi.advanceTimersByTimeAsync(0);
   expect(line.asked).toHaveLength(1);
@@ -109,20 +109,29 @@ test('a page that slept while waiting for an answer asks once more before it dro
   expect(store.getSnapshot().status).toBe('live');
 });
 
-test('after minutes without a connection, a person who looks again starts a full series of attempts', async () => {
+test('a page goes on looking for its server for as long as it is open, with the table before its person', async () => {
   const line = held();
   const store = await opened(line);
   vi.mocked(connect).mockRejectedValue(new Error('unreachable'));
   line.close(1006);
-  await vi.advanceTimersByTimeAsync(10 * 60_000);
-  expect(store.getSnapshot()).toMatchObject({ status: 'refused', refusal: { code: 'unreachable' } });
-  await store.check();
-  expect(store.getSnapshot().status).toBe('refused');
-  await store.wake();
-  await vi.advanceTimersByTimeAsync(30_000);
-  expect(store.getSnapshot().status).toBe('connecting');
+  await vi.advanceTimersByTimeAsync(3 * 60 * 60_000);
+  expect(store.getSnapshot()).toMatchObject({ status: 'reconnecting' });
+  const before = vi.mocked(connect).mock.calls.length;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(vi.mocked(connect).mock.calls.length - before).toBeGreaterThanOrEqual(3);
   vi.mocked(connect).mockResolvedValue(held().line);
-  await vi.advanceTimersByTimeAsync(30_000);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(store.getSnapshot()).toMatchObject({ status: 'live', refusal: null });
+});
+
+test('a page that never reached its table says so, and comes in by itself once it can', async () => {
+  vi.mocked(connect).mockRejectedValue(new Error('unreachable'));
+  const store = new TableStore('http://table', { code: 'K7M4QX', token: 'token', name: 'Ann' });
+  store.open();
+  await vi.advanceTimersByTimeAsync(5 * 60_000);
+  expect(store.getSnapshot()).toMatchObject({ status: 'connecting', refusal: { code: 'unreachable' } });
+  vi.mocked(connect).mockResolvedValue(held().line);
+  await vi.advanceTimersByTimeAsync(20_000);
   expect(store.getSnapshot()).toMatchObject({ status: 'live', refusal: null });
 });
 

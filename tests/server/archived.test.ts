@@ -125,21 +125,24 @@ test('a table that has not begun keeps its people and its code, and can be start
 });
 const NOBODY = { controller: 'free', names: [], presence: 'here' };
 
-test('nobody for a week: the game is ended, and its people read the debrief', async () => {
+test('a class that meets every fortnight finds its game as it left it; a look at the old link plays nothing on', async () => {
   await fresh();
   const { code, ann, bo } = await playing();
+  const lastPlayed = clock.now();
   await leave(code, [ann, bo]);
   await archive(code);
-  await pass(WEEK);
-  const again = await join(server, code, 'Ann');
-  const { info, public: table } = await again.until('the debrief', (view) => view.public?.debrief !== null);
-  expect(info.status).toBe('over');
-  expect(table?.debrief).toMatchObject({ ending: 'broken-off', roundsPlayed: 1 });
-  // It stays so, however often it is archived.
-  await leave(code, [again]);
-  await archive(code);
-  const later = await join(server, code, 'Bo');
-  expect((await later.until('the debrief', (view) => view.public?.debrief !== null)).info.status).toBe('over');
+  await pass(2 * WEEK);
+  const stood = { lastPlayed, round: 2, phase: 'negotiation', status: 'playing' };
+  expect(await noticeOf(code)).toMatchObject({ status: 200, body: stood });
+  const visitor = await join(server, code, 'Bo');
+  const { info, public: table } = await visitor.until('the game', ({ seat }) => seat !== null);
+  expect(info).toMatchObject({ status: 'playing', deadline: null, hold: { kind: 'rest', lastPlayed, wanted: [] } });
+  expect(table).toMatchObject({ round: 2, phase: 'negotiation', ending: null });
+  expect(await visitor.ask.resume()).toMatchObject({ ok: true });
+  await visitor.until('the word', (view) => view.info.hold?.kind === 'rest' && view.info.hold.wanted.includes('china'));
+  expect(visitor.view().info.deadline).toBeNull();
+  const maker = await join(server, code, 'Ann');
+  await maker.until('the clock', (view) => view.info.deadline !== null && view.info.hold === undefined);
   expect(server.faults).toEqual([]);
 });
 

@@ -152,7 +152,7 @@ describe('the pace', () => {
     const [ann, bo] = await begin(table);
     const seconds = DEFAULT_SCENARIO.formats.standard.seconds.briefing;
     await clock.advance(20_000);
-    expect(await pace(table, bo, 'day')).toEqual({ ok: false, error: { code: 'not-host' } });
+    expect(await pace(table, bo, 'day')).toEqual({ ok: false, error: { code: 'not-maker' } });
     expect(await pace(table, ann, 'day')).toEqual({ ok: true, value: { done: true } });
     expect(shown.info).toMatchObject({ pace: 'day', deadline: clock.now() + 24 * HOUR });
     await clock.advance(5 * HOUR);

@@ -75,9 +75,10 @@ test('connections beat in phases of their own', async () => {
   expect(Math.max(...inTenths.values())).toBeLessThanOrEqual(24);
 });
 
-test('an unplugged cable shows as a lost connection, a farewell and a closed page as having left, and nobody else is affected', async () => {
+test('an unplugged cable and a closed page show as being away, a farewell as having left, and nobody else is affected', async () => {
   // Everything a tenth as long: 1.5 s stand for 15.
   const quick: Clock = {
+    steady: () => wallClock.steady(),
     now: () => wallClock.now(),
     setTimer: (ms, callback) => wallClock.setTimer(ms / 10, callback),
   };
@@ -91,9 +92,9 @@ test('an unplugged cable shows as a lost connection, a farewell and a closed pag
     expect(await ann.ask.start()).toMatchObject({ ok: true });
     await cy.until('the game', ({ seat }) => seat !== null);
     bo.sockets.at(-1)?.pull();
-    cy.store.close();
+    cy.store.leave();
     // It would come back automatically, as a reloaded page does.
-    const closed = ann.until('Di gone', ({ info }) => info.seats.dprk.presence === 'left', 1_000);
+    const closed = ann.until('Di gone', ({ info }) => info.seats.dprk.presence === 'lost', 1_000);
     di.sockets.at(-1)?.closePage();
     // Shown as gone, and waited for all the same.
     expect((await closed).info.seats.dprk).toMatchObject({ controller: 'person', names: ['Di'] });

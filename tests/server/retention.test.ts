@@ -60,7 +60,7 @@ test('what a host deletes is gone from every byte of the files; other tables sta
   expect(held()).toBe(true);
   expect(await table.request(bo, { name: 'table.delete', body: {} })).toEqual({
     ok: false,
-    error: { code: 'not-host' },
+    error: { code: 'not-maker' },
   });
   expect(await table.request(ann, { name: 'table.delete', body: {} })).toEqual({ ok: true, value: { done: true } });
   expect(held()).toBe(false);

@@ -4,16 +4,23 @@ import type { Clock } from '@letter/server/table/ports';
 export interface FakeClock extends Clock {
   /** Advances by `ms`, running whatever falls due, in order, and letting the work it starts finish. */
   advance(ms: number): Promise<void>;
+  /** Moves the clock on the wall alone, as when the machine's time is corrected. */
+  jump(ms: number): void;
   readonly pending: number;
 }
 
 /** A clock that shows `start`, in milliseconds since the epoch. */
 export function fakeClock(start = Date.UTC(2026, 0, 5, 9)): FakeClock {
   let now = start;
+  let jumped = 0;
   let next = 0;
   const timers = new Map<number, { readonly at: number; readonly callback: () => void }>();
   return {
-    now: () => now,
+    now: () => now + jumped,
+    steady: () => now,
+    jump: (ms) => {
+      jumped += ms;
+    },
     setTimer(ms, callback) {
       const id = next++;
       timers.set(id, { at: now + ms, callback });

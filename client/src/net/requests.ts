@@ -41,6 +41,12 @@ export interface TableRequests {
   setPace(pace: Pace): Promise<Result<Replies['table.pace'], Refusal>>;
   /** Leaves the table on purpose: others are told, and whoever is left, or the advisor, plays on at once. */
   leave(): Answer;
+  /** Stops the clock for everybody. */
+  pause(): Promise<Result<Replies['table.pause'], Refusal>>;
+  /** Lets a paused game go on, or says that one at rest should. */
+  resume(): Promise<Result<Replies['table.resume'], Refusal>>;
+  /** Gives everybody more time in the open phase. */
+  extend(): Promise<Result<Replies['table.extend'], Refusal>>;
   /** Agrees to end the game here, or takes that back. */
   agreeToEnd(agree: boolean): Promise<Result<Replies['table.agree-to-end'], Refusal>>;
   /** Ends the game early and opens its debrief; for who made the table. */
@@ -101,6 +107,12 @@ export function tableRequests(store: TableStore, newId: () => string = randomId)
       return Promise.resolve(ok({ done: true }));
     },
     agreeToEnd: (agree) => ask('table.agree-to-end', { agree }),
+    pause: () => ask('table.pause', {}),
+    resume: () => ask('table.resume', {}),
+    extend() {
+      const stamp = now();
+      return stamp === null ? notStarted() : ask('table.extend', { ...stamp });
+    },
     end: () => ask('table.end', {}),
     remove: () => ask('table.delete', {}),
     renewCode: () => ask('person.code', {}),

@@ -1,29 +1,15 @@
-import { CLOSE_CODES, isJoinRefusal, JOIN_REFUSALS, NO_ROOM, parseReply, readWait } from '@letter/shared/protocol';
-import type { ProtocolFault, TableView } from '@letter/shared/protocol';
-import { underBase } from './base-path.ts';
+import { CLOSE_CODES, parseReply, readWait } from '@letter/shared/protocol';
+import type { TableView } from '@letter/shared/protocol';
 import { connect } from './connect.ts';
+import { refusalOf } from './entry-refusal.ts';
+import type { EntryRefusal } from './entry-refusal.ts';
 import { LineBlocked } from './line-blocked.ts';
 import type { Line, Ticket } from './connect.ts';
 import { onceAFrame } from './once-a-frame.ts';
+import { waitBefore } from './retry-wait.ts';
+import { ServerTime } from './server-time.ts';
 import { ViewReader } from './view-reader.ts';
 import type { RawState } from './view-reader.ts';
-
-/** Why a table does not admit a person, or no longer. */
-export type EntryRefusal =
-  | { readonly code: 'unknown-code' }
-  /** The table closed while this page was at it. */
-  | { readonly code: 'closed' }
-  | { readonly code: 'malformed' }
-  /** The person continued on another device. */
-  | { readonly code: 'moved' }
-  | { readonly code: 'table-full' }
-  /** The person was removed from the table, or the table lets nobody new in. */
-  | { readonly code: 'removed' | 'door-closed' }
-  /** The server takes this page for another server's, or does not go by this name. */
-  | { readonly code: 'foreign-origin' | 'unknown-host' }
-  /** Page and server are of different releases; the seat is kept, and a reloaded page finds it. */
-  | { readonly code: ProtocolFault | 'not-understood' }
-  | { readonly code: 'unreachable' };
 
 /** What a page knows of one table. */
 export interface TableSnapshot {
@@ -35,8 +21,8 @@ export interface TableSnapshot {
   readonly heldUntil: number | null;
   /** With `left`: the person continues in another tab. */
   readonly isElsewhere: boolean;
-  /** Milliseconds to add to this device's clock to get the server's. */
-  readonly clockOffset: number;
+  /** Milliseconds to add to the page's own steady clock (`performance.now`) to get the server's; `null` until told. */
+  readonly clockOffset: number | null;
   /** The server answers, but the network lets no live connection through. */
   readonly isBlocked: boolean;
 }
@@ -53,15 +39,11 @@ const SNAPSHOT_KEYS = [
 
 /** A connection that gives no answer for this long is dead. */
 const CHECK_MS = 8_000;
-const FIRST_WAIT_MS = 400;
-const LONGEST_WAIT_MS = 8_000;
-// For the first half-minute the waits are short: a server that was only restarted is back within seconds.
-const SOON_TRIES = 15;
-const LONGEST_SOON_MS = 2_500;
-const WAIT_GROWTH = 1.6;
 const SURELY_BLOCKED = 2;
-// After this long without a connection the page says so; the person may try again by hand.
-const TRIES = 26;
+// A page that never reached its table says so after so many attempts, and goes on trying like any other.
+const TRIES = 8;
+/** An answer that took longer says little about the time: it is asked again at once. */
+const SLOW_MS = 1_500;
 
 /** Holds one person's connection to one table and the latest view of it, whatever the network does. */
 export class TableStore {
@@ -71,7 +53,7 @@ export class TableStore {
     refusal: null,
     heldUntil: null,
     isElsewhere: false,
-    clockOffset: 0,
+    clockOffset: null,
     isBlocked: false,
   };
   readonly #listeners = new Set<() => void>();
@@ -87,6 +69,7 @@ export class TableStore {
   /** The timer of the next attempt. */
   #isWaiting = false;
   #isChecking = false;
+  readonly #time = new ServerTime();
 
   constructor(endpoint: string, ticket: Ticket) {
     this.#endpoint = endpoint;
@@ -107,7 +90,10 @@ export class TableStore {
 
   /** Connects, or reconnects after `left` and `refused`. */
   open(): void {
-    if (this.#isOpen) return;
+    if (this.#isOpen) {
+      void this.check();
+      return;
+    }
     this.#isOpen = true;
     this.#tries = 0;
     this.#set({ status: 'connecting', refusal: null, isElsewhere: false });
@@ -145,27 +131,23 @@ export class TableStore {
       void this.#join();
     } else if (line !== null && !this.#isChecking) {
       this.#isChecking = true;
-      const asked = Date.now();
-      const isSilent = await line.request('table.time', {}, CHECK_MS).then(
-        () => false,
-        () => this.#line === line,
-      );
+      const asked = performance.now();
+      const isSilent = !(await this.#learnTime(line)) && this.#line === line;
       this.#isChecking = false;
+      const took = performance.now() - asked;
+      // Something slept meanwhile, and with it perhaps one of the clocks.
+      if (!isSilent && took > SLOW_MS && took < CHECK_MS) await this.#learnTime(line);
       if (!isSilent) return;
       // A page that was frozen while waiting has not listened: the connection may work all the same.
-      if (Date.now() - asked > 2 * CHECK_MS) await this.check();
+      if (took > 2 * CHECK_MS) await this.check();
       else line.drop();
     }
   }
 
-  /**
-   * Checks the connection because the person is active again: if it was given up meanwhile, reconnecting starts over
-   * with all its attempts.
-   */
+  /** Looks for the server at once, since the person is active again. */
   async wake(): Promise<void> {
     this.#tries = 0;
-    if (this.#snapshot.status === 'refused' && this.#snapshot.refusal?.code === 'unreachable') this.open();
-    else await this.check();
+    await this.check();
   }
 
   async #join(): Promise<void> {
@@ -193,6 +175,7 @@ export class TableStore {
     };
     this.#line = line;
     this.#set({ heldUntil: null });
+    this.#time.reset();
     const show = (state: RawState): void => {
       if (this.#line !== line) return;
       const read = reader.read(state);
@@ -202,7 +185,7 @@ export class TableStore {
       }
       this.#tries = 0;
       this.#blocked = 0;
-      this.#set({ status: 'live', isBlocked: false, view: read.value ?? this.#snapshot.view });
+      this.#set({ status: 'live', isBlocked: false, view: read.value ?? this.#snapshot.view, refusal: null });
     };
     line.onState((state) => {
       latest = state;
@@ -236,11 +219,12 @@ export class TableStore {
     this.#set({ isBlocked: this.#blocked >= SURELY_BLOCKED });
     const told = refusalOf(error);
     const refusal: EntryRefusal = told.code === 'unknown-code' && this.#isTableClosed ? { code: 'closed' } : told;
-    if (refusal.code !== 'unreachable' || this.#tries >= TRIES) {
+    if (refusal.code !== 'unreachable') {
       this.#isOpen = false;
       this.#set({ status: 'refused', refusal });
       return;
     }
+    if (this.#tries >= TRIES && this.#snapshot.view === null) this.#set({ refusal });
     this.#again();
   }
 
@@ -278,8 +262,7 @@ export class TableStore {
   }
 
   #again(): void {
-    const longest = this.#tries < SOON_TRIES ? LONGEST_SOON_MS : LONGEST_WAIT_MS;
-    const wait = Math.min(longest, FIRST_WAIT_MS * WAIT_GROWTH ** this.#tries++);
+    const wait = waitBefore(this.#tries++);
     // Spread, so that a class does not reconnect in one instant.
     this.#seekIn(wait * (0.5 + Math.random()));
   }
@@ -294,13 +277,16 @@ export class TableStore {
     this.#timer = setTimeout(seek, ms);
   }
 
-  async #learnTime(line: Line): Promise<void> {
-    const sent = Date.now();
+  /** Asks for the server's time; resolves with whether there was an answer. */
+  async #learnTime(line: Line): Promise<boolean> {
+    const sent = performance.now();
     try {
-      const reply = parseReply('table.time', await line.request('table.time', {}, 10_000));
-      if (reply.ok) this.#set({ clockOffset: reply.value.now - (sent + Date.now()) / 2 });
+      const reply = parseReply('table.time', await line.request('table.time', {}, CHECK_MS));
+      const sample = { sent, received: performance.now(), told: reply.ok ? reply.value.now : 0 };
+      if (reply.ok && this.#line === line) this.#set({ clockOffset: this.#time.note(sample) });
+      return true;
     } catch {
-      // Without it this device's clock has to do.
+      return false;
     }
   }
 
@@ -311,15 +297,3 @@ export class TableStore {
     for (const listener of this.#listeners) listener();
   }
 }
-
-function refusalOf(error: unknown): EntryRefusal {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-  const message = error instanceof Error ? error.message : '';
-  if (isJoinRefusal(message)) return { code: message === 'full' ? 'table-full' : message };
-  if (message === 'foreign-origin' || message === 'unknown-host') return { code: message };
-  if (code === NO_ROOM) return { code: 'unknown-code' };
-  return { code: code === JOIN_REFUSALS.malformed ? 'malformed' : 'unreachable' };
-}
-
-/** The address of the real-time side of this page's own server. */
-export const rtEndpoint = (): string => `${window.location.origin}${underBase('/rt')}`;

@@ -1093,12 +1093,20 @@ declare module 'i18next' {
           };
           paces: {
             live: string;
+            'half-longer': string;
+            twice: string;
+            thrice: string;
+            untimed: string;
             'half-day': string;
             day: string;
             'two-days': string;
           };
           paceWords: {
             live: string;
+            'half-longer': string;
+            twice: string;
+            thrice: string;
+            untimed: string;
             'half-day': string;
             day: string;
             'two-days': string;
@@ -1133,6 +1141,8 @@ declare module 'i18next' {
           playing: string;
           over: string;
           gone: string;
+          stands: '{{round}}{{phase}}';
+          played: '{{when}}';
           looking: string;
           unreached: string;
         };
@@ -1342,10 +1352,7 @@ declare module 'i18next' {
             'last-minute': '{{purpose}}';
             closing: string;
           };
-          announce: {
-            'last-minute': '{{purpose}}';
-            closing: '{{purpose}}';
-          };
+          announce: '{{time}}{{purpose}}';
         };
         phaseRibbon: string;
         phase: {
@@ -2367,6 +2374,8 @@ declare module 'i18next' {
         'delegation-full': '{{most}}';
         'already-started': string;
         'not-started': string;
+        'no-clock': string;
+        'long-enough': string;
         'pace-fixed': string;
         'not-host': string;
         'not-maker': string;
@@ -3016,6 +3025,10 @@ declare module 'i18next' {
           title: string;
           label: string;
           live: string;
+          'half-longer': string;
+          twice: string;
+          thrice: string;
+          untimed: string;
           'half-day': string;
           day: string;
           'two-days': string;
@@ -3072,6 +3085,33 @@ declare module 'i18next' {
           open: string;
           confirm: string;
           keep: string;
+        };
+        clock: {
+          stands: string;
+          more: string;
+          moreNote: string;
+          title: string;
+          words: string;
+          wordsPublic: string;
+          pause: string;
+          resume: string;
+          paused: '{{by}}';
+          resumed: '{{by}}';
+          lengthened: '{{by}}';
+        };
+        rest: {
+          title: string;
+          played: '{{when}}';
+          stands: '{{phase}}';
+          here: string;
+          away: string;
+          nobody: string;
+          words: string;
+          alone: string;
+          wanted: '{{seats}}';
+          go: string;
+          waiting: string;
+          watch: string;
         };
         noClock: string;
         noClockWords: string;

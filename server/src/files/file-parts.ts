@@ -1,5 +1,5 @@
 import { isFirstSeed, isSeed, type FirstSeed, type Seed } from '@letter/shared/authority';
-import { FORMATS, SEATS } from '@letter/shared/play';
+import { FORMATS, PHASES, SEATS } from '@letter/shared/play';
 import { FILE_VERSION, LIMITS, PACES, READ_MARKS, STANDING_ORDERS, isOf } from '@letter/shared/protocol';
 import type { ReadMarks } from '@letter/shared/protocol';
 import { z } from 'zod';
@@ -54,6 +54,18 @@ const record = z.strictObject({
   nextPerson: z.number().int().min(1).max(1_000_000),
   clock: z.strictObject({ round: z.number().int().min(0), phase: z.string().max(20), deadline: time }).nullable(),
   paused: time.nullable(),
+  hold: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('rest') }),
+      z.strictObject({ kind: z.literal('asked'), by: z.string().max(100) }),
+    ])
+    .nullable()
+    .exactOptional(),
+  lastPlayed: time.nullable().exactOptional(),
+  stage: z
+    .strictObject({ round: z.number().int().min(0), phase: z.enum(PHASES) })
+    .readonly()
+    .exactOptional(),
 } satisfies Record<keyof TableRecord, z.ZodType>);
 
 const head = z.strictObject({ letter: z.literal(FILE_VERSION), record, scenario: z.unknown() });

@@ -145,7 +145,7 @@ export function branchFrom(file: TableFile, round: number): Result<TableFile, Fi
   const opened = file.events.findIndex((event) => event.kind === 'round-opened' && event.round === round);
   if (opened < 0) return err('unknown-round');
   const phase = file.events.findIndex((event, index) => index > opened && event.kind === 'phase-opened');
-  const record: TableRecord = { ...file.record, status: 'playing', clock: null, paused: null, covered: [] };
+  const record: TableRecord = { ...file.record, status: 'playing', clock: null, paused: null, hold: null, covered: [] };
   return ok({ ...file, record, answers: [], events: file.events.slice(0, phase + 1) });
 }
 

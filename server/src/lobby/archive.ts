@@ -6,7 +6,6 @@ import { SetupFault } from '../lib/setup-fault.ts';
 import type { FoundTable, SavedEntry, TableRecord } from '../table/ports.ts';
 import { Table } from '../table/table.ts';
 import type { TablePorts, TableSettings } from '../table/table.ts';
-import { isAbandoned } from './archived.ts';
 import { Scenarios } from './scenarios.ts';
 
 /** What the archive of one server needs. */
@@ -65,7 +64,7 @@ export class Archive {
     return found.ok ? (found.value?.record ?? null) : null;
   }
 
-  /** Restore a table from its record; a game that was abandoned is broken off. */
+  /** Restore a table from its record; a running game waits until somebody says that it goes on. */
   async bringBack(found: FoundTable): Promise<Result<Table, LobbyError>> {
     const { log, clock, reporter } = this.#ports;
     const [read, unarchived] = [await log.resumeMany([found.id]), await log.unarchive(found.id)];
@@ -77,7 +76,9 @@ export class Archive {
       );
       return err({ code: 'store-unavailable' });
     }
-    const table = await this.#restore(entry, clock.now(), isAbandoned(found, clock.now()));
+    const table = await this.#restore(entry, clock.steady());
+    // A look at an old link plays nothing on.
+    await table?.rest();
     return table === null ? err({ code: 'record-damaged' }) : ok(table);
   }
 
@@ -102,20 +103,17 @@ export class Archive {
   /** Archive a table that nobody is at any more. */
   async putAway(table: Table): Promise<void> {
     const { log, clock, reporter } = this.#ports;
-    const archived = await log.archive(table.id, clock.now());
+    const archived = await log.archive(table.id, clock.steady());
     if (!archived.ok) reporter.fault('archive-table', archived.error);
   }
 
-  async #restore({ id, code, table }: SavedEntry, lastAlive: number, isGivenUp = false): Promise<Table | null> {
+  async #restore({ id, code, table }: SavedEntry, lastAlive: number): Promise<Table | null> {
     try {
       if (!table.ok) throw new Error(faultWords(table.error));
       const { meta, format, seed, firstSeat, codesOf, scenarioHash } = table.value.record;
       const scenario = await this.#scenarios.find(scenarioHash);
       const settings = { meta, format, seed, firstSeat, codesOf, times: this.#times, scenarioHash, scenario };
-      const restored = Table.restore(settings, this.#ports, table.value, lastAlive);
-      // Where nothing was adjudicated yet there is nothing to tell: such a game just goes on.
-      if (isGivenUp) await restored.breakOff();
-      return restored;
+      return Table.restore(settings, this.#ports, table.value, lastAlive);
     } catch (error) {
       this.#ports.reporter.fault(`restore ${id}`, error);
       this.#damaged.set(code, id);

@@ -72,7 +72,7 @@ export class Matchmaking {
   }
 
   #promise(code: string, from: string): void {
-    this.#promises.set(code, [...this.#known(code), { at: this.#clock.now(), from }]);
+    this.#promises.set(code, [...this.#known(code), { at: this.#clock.steady(), from }]);
   }
 
   #missedBy(from: string): number {
@@ -83,16 +83,16 @@ export class Matchmaking {
   #hasPlace(table: Table): boolean {
     const { kind, status, deadline } = table.info;
     if (kind !== 'public' || status !== 'waiting' || table.isGone) return false;
-    if (deadline !== null && deadline - this.#clock.now() < LAST_CALL_MS) return false;
+    if (deadline !== null && deadline - this.#clock.steady() < LAST_CALL_MS) return false;
     return table.seated + this.#known(table.code).filter((one) => this.#isStanding(one)).length < SEATS.length;
   }
 
   #isStanding({ at }: Promised): boolean {
-    return this.#clock.now() - at < PROMISE_MS;
+    return this.#clock.steady() - at < PROMISE_MS;
   }
 
   #known(code: string): readonly Promised[] {
-    const now = this.#clock.now();
+    const now = this.#clock.steady();
     return (this.#promises.get(code) ?? []).filter(({ at }) => now - at < REMEMBERED_MS);
   }
 }

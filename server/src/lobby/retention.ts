@@ -8,28 +8,36 @@ export interface Retention {
   readonly log: EventLog;
   readonly clock: Clock;
   readonly reporter: Reporter;
-  /** Days the record of a table that has ended is kept; 0 keeps it for ever. */
+  /** Days of running for which the record of a table that has ended is kept; 0 keeps it for ever. */
   readonly retentionDays: number;
 }
 
-/** Delete old records now and every day; calling the returned function stops that. */
+/**
+ * Delete old records after each day of running, never in the moment of a start; calling the returned function stops that.
+ * All of it is counted by the steady clock, so that a date that jumps deletes nothing.
+ */
 export function startRetention(setup: Retention): () => void {
   if (setup.retentionDays === 0) return () => undefined;
   let stop = (): void => undefined;
-  const turn = (): void => {
-    deleteOldRecords(setup).catch((error: unknown) => setup.reporter.fault('delete-old-records', error));
-    stop = setup.clock.setTimer(DAY_MS, turn);
+  const wait = (): void => {
+    stop = setup.clock.setTimer(DAY_MS, () => {
+      deleteOldRecords(setup).catch((error: unknown) => setup.reporter.fault('delete-old-records', error));
+      wait();
+    });
   };
-  turn();
+  wait();
   return () => stop();
 }
 
 /** Delete the records of tables that were archived before the retention period; resolves with their number. */
 async function deleteOldRecords({ log, clock, reporter, retentionDays }: Retention): Promise<number> {
-  const old = await log.archivedBefore(clock.now() - retentionDays * DAY_MS);
+  const old = await log.archivedBefore(clock.steady() - retentionDays * DAY_MS);
   if (!old.ok) throw new Error(faultWords(old.error));
   let count = 0;
   for (const table of old.value) {
+    const known = await log.resume(table);
+    // A game that has not ended waits for its people, however long that takes them; what cannot be read is kept as well.
+    if (!known.ok || known.value?.record.status === 'playing') continue;
     const removed = await log.remove(table);
     if (removed.ok) count += 1;
     else reporter.fault('remove', removed.error);

@@ -70,10 +70,11 @@ export class Tables {
   async notice(code: string): Promise<Result<TableNotice, LobbyError>> {
     const here = this.#tables.get(code);
     if (here !== undefined && !here.isGone) {
-      const { status, seats } = here.info;
+      const { info, record } = here;
+      const { status, seats } = info;
       const holder = (seat: SeatId): SeatHolder => seats[seat].controller;
       const held = { us: holder('us'), china: holder('china'), un: holder('un'), dprk: holder('dprk') };
-      return ok({ code, status, seats: held });
+      return ok({ code, status, seats: held, lastPlayed: record.lastPlayed ?? null, ...record.stage });
     }
     const found = await this.#archive.find(code);
     return found.ok ? ok(noticeOf(found.value.record)) : found;

@@ -154,6 +154,7 @@ export async function kyselyLog(db: Kysely<LogDatabase>, beside: Beside = NOTHIN
     beat: (at) =>
       tried(async () => {
         const row = await db.selectFrom('pulse').select('at').where('id', '=', 1).executeTakeFirst();
+        if (at === null) return row?.at ?? null;
         const beaten = await done({ kind: 'pulse', at });
         const full = beside.full();
         if (!beaten.ok) throw new Error(faultWords(beaten.error));

@@ -101,7 +101,7 @@ export function memoryLog(): EventLog {
     },
     beat(at) {
       const before = pulse;
-      pulse = at;
+      if (at !== null) pulse = at;
       return answered(before);
     },
     end: () => Promise.resolve(),

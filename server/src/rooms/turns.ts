@@ -22,7 +22,7 @@ export class Turns {
 
   /** Wait for a turn, in the order of asking; `null` if so many wait that only a flood explains it. */
   take(): Promise<void> | null {
-    const now = this.#clock.now();
+    const now = this.#clock.steady();
     const since = now - BURST_SECONDS * 1_000;
     // A clock that was set back must not make anybody wait for it.
     const start = this.#next > now + LONGEST_SECONDS * 2_000 ? since : Math.max(this.#next, since);

@@ -4,7 +4,7 @@ import type { Pace, Refusal, ReadMarks, StandingOrders, TableInfo } from '@lette
 import { FRESH_ROUND } from './absence/this-round.ts';
 import type { ThisRound } from './absence/this-round.ts';
 import { Counts } from './counts.ts';
-import type { Advisor, Clock, EventLog, Ids, Publisher, Reporter, TableMeta } from './ports.ts';
+import type { Advisor, Clock, EventLog, Hold, Ids, Publisher, Reporter, TableMeta } from './ports.ts';
 
 /** The settings of a table, which never change. */
 export interface TableSettings {
@@ -81,6 +81,8 @@ export interface Timers {
   /** Until bots whose turn the store did not take try again. */
   bots: (() => void) | null;
   idle: (() => void) | null;
+  /** Until a game that everybody has left is at rest. */
+  rest: (() => void) | null;
   host: (() => void) | null;
   /** Until another minute of those who are away is counted. */
   gone: (() => void) | null;
@@ -141,6 +143,16 @@ export interface Core {
   deadline: number | null;
   /** Milliseconds that were left when the table paused; `null` while it runs. */
   paused: number | null;
+  /** Why the game stands still although people may be here; `null` while nothing holds it. */
+  hold: Hold | null;
+  /** When the game last went on, ms since the epoch; `null` before it began. */
+  lastPlayed: number | null;
+  /** People here who said that a game at rest should go on. */
+  readonly goers: Set<string>;
+  /** How often the open phase was lengthened. */
+  lengthened: number;
+  /** The latest act on the clock, for everybody to be told. */
+  notice: TableInfo['notice'] | undefined;
   nextPerson: number;
   queue: Promise<unknown>;
   /**
@@ -165,6 +177,7 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
     reply: null,
     bots: null,
     idle: null,
+    rest: null,
     host: null,
     gone: null,
     grace: new Map(),
@@ -190,6 +203,11 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   sequence: 0,
   deadline: null,
   paused: null,
+  hold: null,
+  lastPlayed: null,
+  goers: new Set(),
+  lengthened: 0,
+  notice: undefined,
   nextPerson: 1,
   queue: Promise.resolve(),
   views: null,

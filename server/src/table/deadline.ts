@@ -1,4 +1,4 @@
-import { PACE_HOURS } from '@letter/shared/protocol';
+import { PACE_FACTOR, PACE_HOURS } from '@letter/shared/protocol';
 import type { Core } from './core.ts';
 import { later } from './queue.ts';
 
@@ -6,9 +6,13 @@ import { later } from './queue.ts';
 export const RETRY_MS = 1_000;
 const HOUR_MS = 3_600_000;
 
+/** Milliseconds until the time that is set; `null` without one. */
+export const timeLeft = (core: Core): number | null =>
+  core.paused ?? (core.deadline === null ? null : Math.max(0, core.deadline - core.ports.clock.steady()));
+
 /** Set the time at which something happens by itself, `ms` from now, and tell people of it with the next snapshot. */
 export function setDeadline(core: Core, ms: number, what: string, task: () => Promise<void>): void {
-  core.deadline = core.ports.clock.now() + ms;
+  core.deadline = core.ports.clock.steady() + ms;
   core.timers.deadline = later(core, ms, what, task);
 }
 
@@ -24,5 +28,7 @@ export function phaseLength(core: Core): number | null {
   if (core.world === null || core.settings.meta.kind === 'solo') return null;
   const hours = PACE_HOURS[core.pace];
   if (hours !== null) return hours * HOUR_MS;
-  return core.settings.scenario.formats[core.settings.format].seconds[core.world.phase] * 1_000;
+  const factor = PACE_FACTOR[core.pace];
+  const seconds = core.settings.scenario.formats[core.settings.format].seconds[core.world.phase];
+  return factor === null ? null : seconds * factor * 1_000;
 }

@@ -1,5 +1,6 @@
 import { SEATS } from '@letter/shared/play';
 import type { SeatId } from '@letter/shared/play';
+import { isByCorrespondence } from '@letter/shared/protocol';
 import type { Presence } from '@letter/shared/protocol';
 import type { Core, Person } from './core.ts';
 
@@ -68,7 +69,7 @@ export const findFreeSeat = (core: Core): SeatId | null =>
   SEATS.find((seat) => peopleOf(core, seat).length === 0) ?? null;
 
 /** Whether the table is played by correspondence: its clock runs even if nobody is there. */
-export const isCorrespondence = (core: Core): boolean => core.pace !== 'live';
+export const isCorrespondence = (core: Core): boolean => isByCorrespondence(core.pace);
 
 /** Whether any seated person is connected: without one the table pauses. */
 export const isInhabited = (core: Core): boolean => SEATS.some((seat) => isAttended(core, seat));

@@ -47,6 +47,8 @@ async function close(core: Core, { round, phase }: Pick<World, 'round' | 'phase'
   }
   if (core.world?.ending !== null) return finish(core);
   await uncoverLate(core);
+  core.lengthened = 0;
+  core.lastPlayed = core.ports.clock.now();
   armPhase(core, phaseLength(core));
   keepWorld(core);
   publish(core);
@@ -65,6 +67,7 @@ export async function playOn(core: Core): Promise<void> {
 export function finish(core: Core): void {
   core.status = 'over';
   core.paused = null;
+  core.hold = null;
   clearDeadline(core);
   core.timers.reply?.();
   core.timers.reply = null;

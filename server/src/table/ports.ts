@@ -1,6 +1,16 @@
 // What a table needs of the world around it. The table owns these types; log, sync and the composition root implement them.
 import type { Pace, ReadMarks, StandingOrders, TableInfo, TableView } from '@letter/shared/protocol';
-import type { BySeat, FormatId, Order, PublicView, Result, Scenario, SeatId, SeatView } from '@letter/shared/play';
+import type {
+  BySeat,
+  FormatId,
+  Order,
+  Phase,
+  PublicView,
+  Result,
+  Scenario,
+  SeatId,
+  SeatView,
+} from '@letter/shared/play';
 import type { GameEvent, GameSeed, Seed, World } from '@letter/shared/authority';
 
 /** The identity of a table, written once before its first event. */
@@ -40,6 +50,9 @@ export interface SavedWitness {
   readonly seats: readonly SeatId[];
 }
 
+/** The game was left by everybody and waits for a word, or somebody paused it. */
+export type Hold = { readonly kind: 'rest' } | { readonly kind: 'asked'; readonly by: string };
+
 /** What has to survive beside the events: what the table was told, who holds which seat, and where its clock stands. */
 export interface TableRecord {
   readonly meta: TableMeta;
@@ -69,10 +82,16 @@ export interface TableRecord {
   /** Ids of those who want the game to end now. */
   readonly agreed?: readonly string[];
   readonly nextPerson: number;
-  /** When the open phase or the waiting ends, ms since the epoch, and which phase that is; `null` without a deadline. */
+  /** When the open phase or the waiting ends, by the steady clock, and which phase that is; `null` without a deadline. */
   readonly clock: { readonly round: number; readonly phase: string; readonly deadline: number } | null;
   /** Milliseconds that were left when the table paused; `null` while it runs. */
   readonly paused: number | null;
+  /** Why the game stands still although people may be here. */
+  readonly hold?: Hold | null;
+  /** When the game last went on, ms since the epoch. */
+  readonly lastPlayed?: number | null;
+  /** Where the game stands. */
+  readonly stage?: { readonly round: number; readonly phase: Phase };
 }
 
 /** An answer that stands: the same request again gets it and does nothing. */
@@ -114,7 +133,7 @@ export interface SavedEntry {
 export interface FoundTable {
   readonly id: string;
   readonly record: TableRecord;
-  /** When it was archived, ms since the epoch; `null` while it runs. */
+  /** When it was archived, by the steady clock; `null` while it runs. */
   readonly archivedAt: number | null;
 }
 
@@ -158,27 +177,35 @@ export interface EventLog {
   scenario(hash: string): Promise<Result<unknown, LogFault>>;
   /** Ids of the tables that run: those that are not archived. */
   live(): Promise<Result<readonly string[], LogFault>>;
-  /** Archive a table that nobody is at: its record and events stay, and a start does not bring it back. */
+  /**
+   * Archive a table that nobody is at, at a time by the steady clock: its record and events stay, and a start does not bring
+   * it back.
+   */
   archive(table: string, at: number): Promise<Result<null, LogFault>>;
   /** Count an archived table among those that run again. */
   unarchive(table: string): Promise<Result<null, LogFault>>;
   /** The newest table that bears a code, running or archived; `null` if none ever did or it was deleted. */
   findByCode(code: string): Promise<Result<FoundTable | null, LogFault>>;
-  /** Ids of tables that were archived before a time, ms since the epoch. */
+  /** Ids of tables that were archived before a time by the steady clock. */
   archivedBefore(at: number): Promise<Result<readonly string[], LogFault>>;
   /** Delete everything of a table, so that none of it can be read from the store again; a stranger is no fault. */
   remove(table: string): Promise<Result<null, LogFault>>;
-  /** Record that the process is alive; resolves with when it last was before, ms since the epoch. */
-  beat(at: number): Promise<Result<number | null, LogFault>>;
+  /** Record that the process is alive, by the steady clock; resolves with when one last was. `null` only asks. */
+  beat(at: number | null): Promise<Result<number | null, LogFault>>;
   /** Write what waits and let the store go. */
   end(): Promise<void>;
 }
 
 /** Time as a value, and a way to be called later. */
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, as the machine has them: for dates only, since this clock may be wrong and may jump. */
   now(): number;
-  /** Call back after `ms`; the answer cancels. */
+  /**
+   * Milliseconds on a clock that never jumps and stands still while the machine sleeps or the server is down. It has no
+   * relation to a date; everything that is measured is measured by it.
+   */
+  steady(): number;
+  /** Call back after `ms` of running; the answer cancels. */
   setTimer(ms: number, callback: () => void): () => void;
 }
 

@@ -10,7 +10,7 @@ import { docketByOf } from './docket-authors.ts';
 import { isMaker, makerOf, mayLead } from './power.ts';
 import { isBotSeat, peopleOf, presenceOf } from './people.ts';
 import { standInOf } from './absence/stand-in.ts';
-import type { Snapshot, You } from './ports.ts';
+import type { Hold, Snapshot, You } from './ports.ts';
 import { mayHold, noteSeated } from './witnesses.ts';
 
 type SeatInfo = TableInfo['seats'][SeatId];
@@ -91,6 +91,9 @@ export function infoOf(core: Core): TableInfo {
     endVote: endVoteOf(core),
     isLocked: core.isLocked,
     deadline: core.deadline,
+    ...(core.paused === null || core.status !== 'playing' ? {} : { left: core.paused }),
+    ...(core.hold === null ? {} : { hold: holdWords(core, core.hold) }),
+    ...(core.notice === undefined ? {} : { notice: core.notice }),
   };
 }
 
@@ -119,6 +122,12 @@ function leadOf(core: Core): TableInfo['lead'] {
   if (host === undefined) return null;
   const standsInFor = host.id === core.maker ? null : (makerOf(core)?.name ?? null);
   return { name: host.name, standsIn: host.id !== core.maker, maker: standsInFor };
+}
+
+function holdWords(core: Core, hold: Hold): TableInfo['hold'] {
+  if (hold.kind === 'asked') return hold;
+  const wanted = SEATS.filter((seat) => peopleOf(core, seat).some(({ id }) => core.goers.has(id)));
+  return { kind: 'rest', lastPlayed: core.lastPlayed, wanted };
 }
 
 function seatInfo(core: Core, seat: SeatId): SeatInfo {

@@ -25,6 +25,7 @@ export async function startTable(core: Core): Promise<Result<Done, Refusal>> {
   // A store that lost its answer may have taken the start all the same; then reading it again gave us the world.
   if (!done.ok && core.world === null) return done;
   core.status = 'playing';
+  core.lastPlayed = core.ports.clock.now();
   // Somebody who is not there at the start is covered from the start, and gets the seat back on returning.
   const awaited = isCorrespondence(core) ? [] : SEATS.filter((seat) => peopleOf(core, seat).length > 0);
   for (const seat of awaited) if (!isAttended(core, seat)) await coverFor(core, seat);

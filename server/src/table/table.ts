@@ -4,11 +4,11 @@ import type { Refusal, TableInfo } from '@letter/shared/protocol';
 import { openCore } from './core.ts';
 import { enqueue } from './queue.ts';
 import type { Core, TablePorts, TableSettings } from './core.ts';
-import { breakOffGame } from './requests/break-off.ts';
 import type { Farewell } from './absence/presence.ts';
 import { closeTable, giveUp, watchIdle } from './absence/idle.ts';
 import { arrive, depart } from './absence/presence.ts';
-import { findEntryRefusal } from './people.ts';
+import { watchRest } from './absence/watch-absence.ts';
+import { findEntryRefusal, isCorrespondence } from './people.ts';
 import type { EntryRefusal } from './people.ts';
 import { recordOf } from './record/keep-record.ts';
 import type { Publisher, SavedTable, TableRecord } from './ports.ts';
@@ -42,7 +42,7 @@ export class Table {
   static restore(settings: TableSettings, ports: TablePorts, saved: SavedTable, lastAlive: number): Table {
     const table = new Table(restoreCore(settings, ports, saved, lastAlive));
     // A deadline that an outage moved is on record before the next one.
-    void enqueue(table.#core, () => undefined);
+    void enqueue(table.#core, () => watchRest(table.#core));
     return table;
   }
 
@@ -112,9 +112,11 @@ export class Table {
     return enqueue(this.#core, () => takeOut(this.#core, tokenHash));
   }
 
-  /** End the game early, as when nobody has come back for a long time. */
-  breakOff(): Promise<Result<unknown, Refusal>> {
-    return enqueue(this.#core, () => breakOffGame(this.#core));
+  /** Have a running game wait for somebody's word, since it was laid aside. */
+  rest(): Promise<void> {
+    return enqueue(this.#core, () => {
+      if (this.#core.status === 'playing' && !isCorrespondence(this.#core)) this.#core.hold = { kind: 'rest' };
+    });
   }
 
   /** Record that a person's connection is gone, and how it ended. */

@@ -1,7 +1,7 @@
 import { ADDRESS_KINDS } from './addresses.ts';
 import * as z from 'zod/mini';
 import { FORMATS } from '../terms/vocabulary.ts';
-import { NAME, ROUND, SEAT, TABLE_CODE, TOKEN } from './common.ts';
+import { NAME, PHASE, ROUND, SEAT, TABLE_CODE, TOKEN } from './common.ts';
 import { HTTP_CALLS } from './http-calls.ts';
 import type { HttpCallName } from './http-calls.ts';
 import type { LobbyError } from './lobby-error.ts';
@@ -24,6 +24,11 @@ export const TABLE_NOTICE = z.object({
   code: TABLE_CODE,
   status: z.enum(['waiting', 'playing', 'over']),
   seats: z.record(SEAT, SEAT_HOLDER),
+  /** When the game last went on, ms since the epoch; `null` before it began. */
+  lastPlayed: z.nullable(z.number()),
+  /** Where the game stands; left out before it began. */
+  round: z.optional(ROUND),
+  phase: z.optional(PHASE),
 });
 
 /** What anybody with a table's code may know of it. */

@@ -23,6 +23,10 @@ const TABLE_REFUSAL = z.discriminatedUnion('code', [
   plain('knows-secrets'),
   /** Only a table among friends changes its pace. */
   plain('pace-fixed'),
+  /** Nothing closes by a clock here, so that there is none to stop or to lengthen. */
+  plain('no-clock'),
+  /** The phase was lengthened as often as it can be. */
+  plain('long-enough'),
   plain('message-empty'),
   /** This person has sent many messages in a short time; the same one may be sent again after that. */
   z.object({ code: z.literal('too-many-messages'), retryAfterSeconds: z.number() }),

@@ -31,12 +31,15 @@ export const REPLIES = {
   'person.code': z.object({ rejoin: REJOIN_CODE }),
   'table.start': DONE,
   'table.pace': DONE,
+  'table.pause': DONE,
+  'table.resume': DONE,
+  'table.extend': DONE,
   'table.end': DONE,
   'table.agree-to-end': DONE,
   'table.lock': DONE,
   'table.spread': DONE,
   'table.delete': DONE,
-  /** The server's clock in milliseconds since the epoch, so that a client can show deadlines by it. */
+  /** The server's steady clock in milliseconds, so that a client can show deadlines by it; it has no relation to a date. */
   'table.time': z.object({ now: z.number() }),
 } as const satisfies Readonly<Record<RequestName, z.ZodMiniType>>;
 

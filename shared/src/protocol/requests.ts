@@ -80,6 +80,12 @@ export const REQUESTS = {
     conversation: CONVERSATION,
     message: z.string().check(z.minLength(1), z.maxLength(LIMITS.messageIdCharacters)),
   }),
+  /** Stops the clock for everybody; who leads the table may. */
+  'table.pause': z.strictObject({}),
+  /** Lets a paused game go on, or says that one at rest should. */
+  'table.resume': z.strictObject({}),
+  /** Gives everybody more time in the open phase; who leads the table may, and among strangers everybody a few times. */
+  'table.extend': z.strictObject({ ...stamp }),
   'message.send': z.strictObject({
     messageId: id,
     to: z.union([z.literal('plenary'), SEAT]),

@@ -75,8 +75,20 @@ export const TABLE_INFO = z.object({
   ),
   /** Nobody new is let in. */
   isLocked: z.boolean(),
-  /** Absolute time (ms since the epoch, server's clock) at which the phase or the waiting ends; `null` without a deadline. */
+  /** Time at which the phase or the waiting ends, ms on the clock that `table.time` tells; `null` without a deadline. */
   deadline: z.nullable(z.number()),
+  /** Milliseconds that are left of the open phase while its clock stands still; left out while it runs. */
+  left: z.optional(z.number()),
+  /** Why the game stands still although people may be here; left out while it goes on. */
+  hold: z.optional(
+    z.discriminatedUnion('kind', [
+      /** Everybody had left; it was last played then (ms since the epoch), and these delegations want to go on. */
+      z.object({ kind: z.literal('rest'), lastPlayed: z.nullable(z.number()), wanted: z.readonly(z.array(SEAT)) }),
+      z.object({ kind: z.literal('asked'), by: z.string() }),
+    ]),
+  ),
+  /** The latest act on the clock, and by whom. */
+  notice: z.optional(z.object({ id: z.number(), what: z.enum(['paused', 'resumed', 'lengthened']), by: z.string() })),
 });
 
 const SEALED = z

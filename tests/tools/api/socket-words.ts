@@ -26,6 +26,10 @@ export const REQUEST_WORDS: Readonly<Record<RequestName, string>> = {
   'table.lock': 'Let nobody new in, or open the table again; who made it may.',
   'table.spread': 'Before the game, seat everybody without a seat, each in the smallest delegation; the host may.',
   'table.delete': 'Delete the table and its record for good; who made it may.',
+  'table.pause': 'Stop the clock for everybody; who leads the table may.',
+  'table.resume': 'Let a paused game go on; at a game everybody had left, say that it should.',
+  'table.extend':
+    'Give everybody more time in the open phase; who leads the table may, and among strangers everybody a few times.',
   'table.time': 'Ask for the time of the server.',
 };
 

@@ -11,6 +11,7 @@ import { Section } from '../../ui/layout.tsx';
 import { EndTable, mayEnd } from '../../features/seat/end-table.tsx';
 import { hasPeopleList, PeopleList } from '../../kit/lobby/people-list.tsx';
 import { PaceField } from '../../kit/lobby/pace-field.tsx';
+import { ClockControls, mayLengthen } from '../../kit/lobby/clock-controls.tsx';
 import { LeaveTable } from '../../kit/lobby/leave-table.tsx';
 import { RemoveTable } from '../../features/seat/remove-table.tsx';
 import { OpenSeats, openSeats } from '../../features/seat/open-seats.tsx';
@@ -67,6 +68,11 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
             <StandingForm seat={view.you.seat} kept={view.you.standing} pace={view.info.pace} />
           </Section>
         )}
+        {mayMindClock(view) ? (
+          <Section title={tableWords('clock.title')} level={3}>
+            <ClockControls view={view} />
+          </Section>
+        ) : null}
         {view.info.kind === 'friends' && view.info.status === 'playing' ? (
           <Section title={tableWords('pace.title')} level={3}>
             <PaceField info={view.info} isHost={view.you.maker} />
@@ -109,3 +115,7 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
     </>
   );
 }
+
+/** A clock that stands still on somebody's word may run on, whatever is left. */
+const mayMindClock = (view: TableView): boolean =>
+  mayLengthen(view) || (view.you.host && view.info.hold?.kind === 'asked');

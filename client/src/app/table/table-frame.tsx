@@ -18,6 +18,7 @@ import { RoleBanner } from './role-banner.tsx';
 import { Shortcuts } from '../../features/table/shortcuts.tsx';
 import { TableClock } from '../../kit/shell/table-clock.tsx';
 import { TableFooter } from '../../features/table/table-footer.tsx';
+import { LastMinute } from '../../kit/lobby/clock-controls.tsx';
 import { useKeptFocus } from '../../kit/shell/use-kept-focus.ts';
 import { usePhone, useRoomForTalk } from '../../kit/shell/use-media.ts';
 import { SpokenNews } from '../../features/table/spoken-news.tsx';
@@ -82,17 +83,13 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
           />
           {isPhone ? null : <PhaseRibbon phase={table.phase} />}
           <div className="band-clock">
-            <TableClock
-              deadline={view.info.deadline}
-              pace={view.info.pace}
-              phase={table.phase}
-              look={isPhone ? 'phone' : 'frame'}
-            />
+            <TableClock info={view.info} phase={table.phase} look={isPhone ? 'phone' : 'frame'} />
           </div>
         </div>
       </header>
       <PageBody view={view} table={table} page={page} go={go} onDebrief={onDebrief} />
       <div className="frame-foot">
+        <LastMinute view={view} />
         <ReplacedNotice />
         <OfferedPage table={table} go={go} offered={offered} />
         <ToastLine dismissLabel={t('toast.dismiss')} moreLabel={(count) => t('toast.more', { count })} />

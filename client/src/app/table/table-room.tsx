@@ -12,6 +12,7 @@ import { HandoverPage } from '../../features/handover/handover-page.tsx';
 import { useUnreadStretch } from '../../features/handover/stretch.ts';
 import { WaitingPage } from '../../features/waiting/waiting-page.tsx';
 import { openSeats } from '../../features/seat/open-seats.tsx';
+import { RestPage } from '../../features/rest/rest-page.tsx';
 import { SitDownPage } from '../../features/seat/sit-down-page.tsx';
 import { ConnectionLine } from '../../features/table/connection-line.tsx';
 import { SeatDialog } from './seat-dialog.tsx';
@@ -86,6 +87,8 @@ function Rooms({ view }: { readonly view: TableView }) {
         onRecord={() => setIsDebrief(false)}
       />
     );
+  if (info.hold?.kind === 'rest' && table.ending === null)
+    return <RestPage view={view} table={table} rest={info.hold} />;
   if (stretch !== null && view.seat !== null && table.ending === null)
     return <HandoverPage info={info} table={table} view={view.seat} stretch={stretch} onGo={read} />;
   return <TableFrame view={view} table={table} onDebrief={() => setIsDebrief(true)} />;

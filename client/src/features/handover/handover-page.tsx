@@ -47,12 +47,7 @@ export function HandoverPage({ info, table, view, stretch, onGo }: HandoverPageP
             </div>
           </div>
           <div className="band-clock">
-            <TableClock
-              deadline={info.deadline}
-              pace={info.pace}
-              phase={table.phase}
-              look={isPhone ? 'phone' : 'frame'}
-            />
+            <TableClock info={info} phase={table.phase} look={isPhone ? 'phone' : 'frame'} />
           </div>
         </div>
       </header>

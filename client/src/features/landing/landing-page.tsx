@@ -1,3 +1,4 @@
+import { isByCorrespondence } from '@letter/shared/protocol';
 import { DEFAULT_SCENARIO_ID } from '@letter/shared/play';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -68,7 +69,7 @@ export function LandingPage() {
         <div className="landing-left">
           <Wordmark look="title" />
           <p className="deck">{t('deck')}</p>
-          <PlayList request={request} isSlow={options.pace !== 'live'} onChoose={choose} />
+          <PlayList request={request} isSlow={isByCorrespondence(options.pace)} onChoose={choose} />
           <PlayOptions options={options} onChange={setOptions} isNew={recentTables().length === 0} />
           {request.kind === 'refused' && !OWN_NOTES.includes(request.id) ? (
             <LobbyNote refusal={request.refusal} code="" />

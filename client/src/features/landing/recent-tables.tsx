@@ -1,11 +1,16 @@
+import type { TableNotice } from '@letter/shared/protocol';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findMine } from '../../net/lobby.ts';
 import { recentTables } from '../../net/recent-tables.ts';
 import { groupCode } from '../../net/table-code.ts';
+import { rowWords, timeWriter } from '../../text/formats.ts';
 import { Button } from '../../ui/button.tsx';
 
-type Standing = 'looking' | 'waiting' | 'playing' | 'over' | 'gone' | 'unreached';
+const whenWords = timeWriter({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+
+/** How a table stands, or why that is not known. */
+type Standing = TableNotice | 'looking' | 'gone' | 'unreached';
 
 /** "I was here before": the tables that this device remembers, and the current state of each. */
 export function RecentTables({ onOpen }: { readonly onOpen: (code: string) => void }) {
@@ -39,6 +44,17 @@ export function RecentTables({ onOpen }: { readonly onOpen: (code: string) => vo
 
 function RecentTable({ code, standing, onOpen }: RecentTableProps) {
   const { t } = useTranslation('landing');
+  const { t: marks } = useTranslation('marks');
+  const words = () => {
+    if (typeof standing === 'string') return t(`before.${standing}`);
+    const { status, round, phase, lastPlayed } = standing;
+    const isOpen = status === 'playing' && round !== undefined && phase !== undefined;
+    return rowWords([
+      t(`before.${status}`),
+      ...(isOpen ? [t('before.stands', { round, phase: marks(`phaseWithin.${phase}`) })] : []),
+      ...(lastPlayed === null ? [] : [t('before.played', { when: whenWords(lastPlayed) })]),
+    ]);
+  };
   return (
     <li>
       {standing === 'gone' ? (
@@ -48,7 +64,7 @@ function RecentTable({ code, standing, onOpen }: RecentTableProps) {
           {groupCode(code)}
         </Button>
       )}
-      <span role="status">{t(`before.${standing}`)}</span>
+      <span role="status">{words()}</span>
     </li>
   );
 }
@@ -69,7 +85,7 @@ function useStandings(codes: readonly string[] | null): (code: string) => Standi
     const look = async () => {
       const answer = await findMine(codes);
       if (!isCurrent) return;
-      if (answer.ok) setFound(new Map(answer.value.map(({ code, status }) => [code, status])));
+      if (answer.ok) setFound(new Map(answer.value.map((notice) => [notice.code, notice])));
       else if (answer.error.code === 'too-many-requests')
         timer = window.setTimeout(() => void look(), answer.error.retryAfterSeconds * 1_000);
       else setFound('unreached');

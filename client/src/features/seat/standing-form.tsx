@@ -1,3 +1,4 @@
+import { isByCorrespondence } from '@letter/shared/protocol';
 import { isSameJson, isSender } from '@letter/shared/play';
 import type { SeatId } from '@letter/shared/play';
 import { NO_STANDING_ORDERS, readStandingDraft } from '@letter/shared/protocol';
@@ -37,7 +38,7 @@ export function StandingForm({ seat, kept, pace }: StandingFormProps) {
       }}
     >
       <p className="note">
-        <span>{t(pace === 'live' ? 'standing.when.live' : 'standing.when.slow')}</span>{' '}
+        <span>{t(!isByCorrespondence(pace) ? 'standing.when.live' : 'standing.when.slow')}</span>{' '}
         <span>{t('standing.words')}</span>
       </p>
       <Fields orders={draft} onChange={setDraft} />

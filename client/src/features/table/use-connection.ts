@@ -3,7 +3,8 @@ import { delegateToken } from '../../net/identity.ts';
 import { tableRequests } from '../../net/requests.ts';
 import type { TableRequests } from '../../net/requests.ts';
 import { stayAwake } from '../../net/stay-awake.ts';
-import { rtEndpoint, TableStore } from '../../net/table-store.ts';
+import { rtEndpoint } from '../../net/rt-endpoint.ts';
+import { TableStore } from '../../net/table-store.ts';
 import type { TableSnapshot } from '../../net/table-store.ts';
 import { OrderBookStore } from '../../state/order-book-store.ts';
 

@@ -30,6 +30,11 @@ export function useNews(view: TableView): void {
     }
     for (const breach of newIn(view.public?.announcedBreaches, before.public?.announcedBreaches ?? []))
       show(t('toast.breach', { by: name(breach.by) }));
+    const { notice } = view.info;
+    if (notice !== undefined && notice.id !== before.info.notice?.id) {
+      clear('clock');
+      show(t(`clock.${notice.what}`, { by: notice.by }), false, 'clock');
+    }
     const own = view.you.seat;
     if (own !== null) {
       const offered = before.seat?.agreements.map(({ id }) => id) ?? [];

@@ -1,3 +1,4 @@
+import { isByCorrespondence } from '@letter/shared/protocol';
 import type { TableView } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -9,7 +10,7 @@ export function LeaveTable({ info }: Pick<TableView, 'info'>) {
   const { t } = useTranslation('table');
   const actions = useActions();
   const [, go] = useLocation();
-  const when = info.status === 'waiting' ? 'waiting' : info.pace === 'live' ? 'playing' : 'slow';
+  const when = info.status === 'waiting' ? 'waiting' : !isByCorrespondence(info.pace) ? 'playing' : 'slow';
   return (
     <>
       <p className="note">{t('leave.note')}</p>

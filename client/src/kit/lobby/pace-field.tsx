@@ -1,3 +1,4 @@
+import { isByCorrespondence } from '@letter/shared/protocol';
 import { PACES } from '@letter/shared/protocol';
 import type { Pace, TableInfo } from '@letter/shared/protocol';
 import { useState } from 'react';
@@ -17,7 +18,7 @@ export function PaceField({ info, isHost }: { readonly info: TableInfo; readonly
   // In play a change restarts everybody's clock, so moving through the list must not apply it yet.
   const [wanted, setWanted] = useState<Pace | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const notes = (pace: Pace) => t(pace === 'live' ? 'pace.noteLive' : 'pace.noteSlow');
+  const notes = (pace: Pace) => t(!isByCorrespondence(pace) ? 'pace.noteLive' : 'pace.noteSlow');
   if (!isHost) {
     return (
       <div className="pace-field">

@@ -1,9 +1,11 @@
 import type { Phase } from '@letter/shared/play';
-import type { Pace } from '@letter/shared/protocol';
+import { isByCorrespondence } from '@letter/shared/protocol';
+import type { TableInfo } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { ClockFigure } from '../../marks/clock-figure.tsx';
 import { timeWriter } from '../../text/formats.ts';
-import { useSecondsLeft } from './server-clock.ts';
+import { clockFigures } from '../../marks/clock-words.ts';
+import { useSecondsLeft, useTimeOfDay } from './server-clock.ts';
 
 // On a phone the weekday is enough: no phase is open for longer than two days.
 const hourWords = timeWriter({ weekday: 'short', hour: '2-digit', minute: '2-digit' });
@@ -17,29 +19,40 @@ const dayWords = timeWriter({
 
 /** Props of TableClock. */
 export interface TableClockProps {
-  readonly deadline: number | null;
+  readonly info: TableInfo;
   readonly phase: Phase;
-  /** By correspondence the day and hour are shown: nobody watches a clock for days. */
-  readonly pace: Pace;
   readonly look?: 'frame' | 'phone';
 }
 
-/** The time left in this phase, or that the table has no deadlines. */
-export function TableClock({ deadline, phase, pace, look = 'frame' }: TableClockProps) {
+/** The time left in this phase, that it is paused, or that the table has no deadlines. */
+export function TableClock({ info, phase, look = 'frame' }: TableClockProps) {
   const { t } = useTranslation('table');
-  const isSlow = pace !== 'live';
+  const { deadline, pace, left: kept } = info;
+  // By correspondence the day and hour are shown: nobody watches a clock for days.
+  const isSlow = isByCorrespondence(pace);
   const left = useSecondsLeft(isSlow ? null : deadline);
-  if (isSlow && deadline !== null) {
-    const when = (look === 'phone' ? hourWords : dayWords)(deadline);
+  const day = useTimeOfDay(isSlow ? deadline : null);
+  if (kept !== undefined && kept > 0) {
     return (
       <span className={`clock clock-${look}`} role="timer">
-        <time className="clock-figures clock-none" dateTime={new Date(deadline).toISOString()}>
-          {when}
+        <span className="clock-figures clock-none" translate="no">
+          {clockFigures(kept / 1000)}
+        </span>
+        <span className="clock-words">{t('clock.stands')}</span>
+      </span>
+    );
+  }
+  if (day !== null) {
+    return (
+      <span className={`clock clock-${look}`} role="timer">
+        <time className="clock-figures clock-none" dateTime={day.toISOString()}>
+          {(look === 'phone' ? hourWords : dayWords)(day.getTime())}
         </time>
         <span className="clock-words">{t(`purpose.${phase}`)}</span>
       </span>
     );
   }
+  if (deadline !== null && left === null) return <span className={`clock clock-${look}`} role="timer" />;
   if (left === null) {
     return (
       <span className={`clock clock-${look}`}>

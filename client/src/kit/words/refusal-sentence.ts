@@ -72,6 +72,8 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'they-know-secrets':
     case 'knows-secrets':
     case 'pace-fixed':
+    case 'no-clock':
+    case 'long-enough':
     case 'message-empty':
     case 'talk-full':
     case 'message-muted':

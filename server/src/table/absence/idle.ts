@@ -20,6 +20,6 @@ export function giveUp(core: Core): void {
 /** Stop every timer; the record stays. */
 export function closeTable(core: Core): void {
   core.isGone = true;
-  const { deadline, reply, bots, idle, host, gone, grace, away } = core.timers;
-  for (const cancel of [deadline, reply, bots, idle, host, gone, ...grace.values(), ...away.values()]) cancel?.();
+  const { deadline, reply, bots, idle, rest, host, gone, grace, away } = core.timers;
+  for (const cancel of [deadline, reply, bots, idle, rest, host, gone, ...grace.values(), ...away.values()]) cancel?.();
 }

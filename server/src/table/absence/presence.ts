@@ -10,7 +10,8 @@ import { pauseOrResume, watchAbsence } from './watch-absence.ts';
 import { watchGone } from '../gone.ts';
 import { recogniseMaker, watchLead } from '../lead.ts';
 import { isMaker } from '../power.ts';
-import { findFreeSeat, findWhoGivesWay, isAttended, isCorrespondence, MAX_PEOPLE } from '../people.ts';
+import { goOnIfWanted } from './go-on.ts';
+import { findFreeSeat, findWhoGivesWay, isAttended, isCorrespondence, isInhabited, MAX_PEOPLE } from '../people.ts';
 import { publish } from '../snapshot.ts';
 import { mayHold } from '../witnesses.ts';
 import { armPublicStart, startByItself, startIfFull } from '../start-table.ts';
@@ -35,6 +36,7 @@ export async function arrive(core: Core, tokenHash: string, name: string): Promi
   publish(core);
   if (core.settings.meta.kind === 'solo' && core.status === 'waiting') await startByItself(core);
   await startIfFull(core);
+  goOnIfWanted(core);
   await pauseOrResume(core);
   return person;
 }
@@ -59,6 +61,7 @@ export async function depart(core: Core, person: Person, how: Farewell): Promise
   const onPurpose = how === 'left';
   person.isHere = false;
   person.asks = null;
+  core.goers.delete(person.id);
   person.hasLeft = onPurpose;
   if (isMaker(core, person)) {
     // Whoever made the table is its maker when they come back; a seat at a table that waits is free for others.
@@ -68,7 +71,7 @@ export async function depart(core: Core, person: Person, how: Farewell): Promise
   if (core.status === 'waiting' && core.settings.meta.kind === 'public') freeLater(core, person);
   armPublicStart(core);
   // By correspondence people come and go: those who go still have until the phase closes.
-  const isCovered = onPurpose && !isCorrespondence(core);
+  const isCovered = onPurpose && !isCorrespondence(core) && isInhabited(core) && core.paused === null;
   if (isCovered && person.seat !== null && core.status === 'playing' && !isAttended(core, person.seat)) {
     await coverFor(core, person.seat);
   }

@@ -30,6 +30,9 @@ export function recordOf(core: Core): TableRecord {
     nextPerson: core.nextPerson,
     clock: deadline === null ? null : { round: world?.round ?? 0, phase: world?.phase ?? 'waiting', deadline },
     paused: core.paused,
+    hold: core.hold,
+    lastPlayed: core.lastPlayed,
+    ...(world === null ? {} : { stage: { round: world.round, phase: world.phase } }),
   };
 }
 

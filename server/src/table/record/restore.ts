@@ -10,11 +10,15 @@ import { phaseLength } from '../deadline.ts';
 import { armPhase } from '../phases.ts';
 import { isCorrespondence } from '../people.ts';
 import { recordOf } from './keep-record.ts';
-import type { SavedPerson, SavedTable } from '../ports.ts';
+import type { Hold, SavedPerson, SavedTable, TableRecord } from '../ports.ts';
 import { noteSeated, noteSeen } from '../witnesses.ts';
 
 // A phase that would close the moment people are back is given this long, so that nobody returns to a closed door.
 const LEAST_LEFT_MS = 15_000;
+// A phase can have been lengthened by about so much.
+const MOST_MORE_MS = 30 * 60_000;
+// Pages look for their server all this time, with their people before them.
+const MOMENT_MS = 15 * 60_000;
 
 /**
  * Rebuild a table from its record. Nobody is connected yet, so a running game waits, with what was left of its phase when
@@ -51,7 +55,9 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
   if (core.world !== null && core.world.ending !== null) core.status = 'over';
   noteSeated(core);
   const left = core.status === 'playing' ? leftOf(core, saved, lastAlive) : null;
-  if (!isCorrespondence(core)) core.paused = left;
+  core.lastPlayed = record.lastPlayed ?? null;
+  core.hold = core.status === 'playing' ? holdOf(core, record) : null;
+  if (!isCorrespondence(core) || core.hold !== null) core.paused = left;
   core.kept = JSON.stringify(recordOf(core));
   // By correspondence the clock runs on with nobody there, later by as long as the outage was.
   if (isCorrespondence(core)) armPhase(core, left);
@@ -76,6 +82,13 @@ const toPerson = (saved: SavedPerson): Person => ({
   answers: new Map(),
 });
 
+/** A game rests if it was laid aside, or if the server was away for longer than people wait at their screens. */
+function holdOf(core: Core, { hold = null, lastPlayed = null }: TableRecord): Hold | null {
+  if (hold !== null || isCorrespondence(core)) return hold;
+  const isLongAgo = lastPlayed !== null && Math.abs(core.ports.clock.now() - lastPlayed) > MOMENT_MS;
+  return isLongAgo && core.settings.meta.kind !== 'solo' ? { kind: 'rest' } : null;
+}
+
 /** Milliseconds that were left of the open phase; all of it when the record stands at another one. */
 function leftOf(core: Core, { record }: SavedTable, lastAlive: number): number {
   if (record.paused !== null) return record.paused;
@@ -84,5 +97,7 @@ function leftOf(core: Core, { record }: SavedTable, lastAlive: number): number {
   if (clock === null || world === null || clock.round !== world.round || clock.phase !== world.phase) {
     return phaseLength(core) ?? 0;
   }
-  return Math.max(LEAST_LEFT_MS, clock.deadline - lastAlive);
+  // A file may come from another machine, whose clock says nothing here.
+  const most = (phaseLength(core) ?? 0) + MOST_MORE_MS;
+  return Math.min(most, Math.max(LEAST_LEFT_MS, clock.deadline - lastAlive));
 }

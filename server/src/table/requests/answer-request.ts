@@ -10,6 +10,7 @@ import { lockTable, removePerson, renamePerson, restorePerson } from './remove-p
 import { agreeToEnd, endTable } from './end-table.ts';
 import type { Request } from './request.ts';
 import { setPace } from './set-pace.ts';
+import { extendPhase, pauseTable, resumeTable } from './mind-clock.ts';
 import { renewRejoin } from './rejoin.ts';
 import { sendMessage } from './send-message.ts';
 import { setSeatReady } from './set-ready.ts';
@@ -63,6 +64,12 @@ function dispatch(core: Core, person: Person, request: Request): Promise<Result<
       return mayLead(core, person) ? startTable(core) : Promise.resolve(err({ code: 'not-host' }));
     case 'table.pace':
       return setPace(core, person, request.body.pace);
+    case 'table.pause':
+      return pauseTable(core, person);
+    case 'table.resume':
+      return resumeTable(core, person);
+    case 'table.extend':
+      return extendPhase(core, person, request.body);
     case 'table.end':
       return endTable(core, person);
     case 'table.agree-to-end':
@@ -88,7 +95,7 @@ function dispatch(core: Core, person: Person, request: Request): Promise<Result<
     case 'person.code':
       return renewRejoin(core, person);
     case 'table.time':
-      return Promise.resolve(ok({ now: core.ports.clock.now() }));
+      return Promise.resolve(ok({ now: core.ports.clock.steady() }));
     case 'message.send':
       return sendMessage(core, person, request.body);
     default:
@@ -122,6 +129,9 @@ function requestId(request: Request): string | null {
     case 'person.rename':
     case 'table.delete':
     case 'table.pace':
+    case 'table.pause':
+    case 'table.resume':
+    case 'table.extend':
     case 'table.time':
       return null;
     default:

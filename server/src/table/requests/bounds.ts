@@ -22,7 +22,7 @@ export function findExcess(core: Core, person: Person, request: Request): Refusa
 
 /** Note a request that was carried out. */
 export function noteDone({ counts, world, ports }: Core, { id, seat }: Person, { name }: Request): void {
-  const now = ports.clock.now();
+  const now = ports.clock.steady();
   if (name === 'table.time') return;
   counts.noteActed(id);
   if (name === 'message.send') {
@@ -36,7 +36,7 @@ export function noteDone({ counts, world, ports }: Core, { id, seat }: Person, {
 }
 
 function tooMuchTalk({ counts, world, ports }: Core, { id, seat }: Person): Refusal | null {
-  const now = ports.clock.now();
+  const now = ports.clock.steady();
   const own = counts.messages.waitOf(id, now);
   if (own !== null) return { code: 'too-many-messages', retryAfterSeconds: own };
   const all = counts.talk.waitOf('', now);
@@ -54,7 +54,7 @@ function tooMuchTalk({ counts, world, ports }: Core, { id, seat }: Person): Refu
 }
 
 function tooFast({ counts, ports }: Core, { id }: Person): Refusal | null {
-  const wait = counts.changes.waitOf(id, ports.clock.now());
+  const wait = counts.changes.waitOf(id, ports.clock.steady());
   return wait === null ? null : { code: 'too-many-requests', retryAfterSeconds: wait };
 }
 

@@ -23,6 +23,7 @@ export async function setPace(core: Core, person: Person, pace: Pace): Promise<R
   const kept = await keepChange(core, core, 'pace', pace);
   if (!kept.ok) return kept;
   if (core.status === 'playing') {
+    core.hold = null;
     if (isCorrespondence(core)) {
       core.paused = null;
       await handBackCovered(core);

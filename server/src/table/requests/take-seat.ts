@@ -5,6 +5,7 @@ import { isForsaken } from '../away.ts';
 import type { Core, Person } from '../core.ts';
 import { MAX_DELEGATION, peopleOf } from '../people.ts';
 import { keepChange, keepPeople } from '../record/keep-record.ts';
+import { goOnIfWanted } from '../absence/go-on.ts';
 import { seatPerson, settleSeats } from '../seating.ts';
 import { publish } from '../snapshot.ts';
 import { mayHold } from '../witnesses.ts';
@@ -29,6 +30,9 @@ export async function takeSeat(
     seatPerson(core, person, seat);
   });
   if (!kept.ok) return kept;
+  // Who sits down at a game that rests says by that that it goes on.
+  if (seat !== null && core.status === 'playing') core.goers.add(person.id);
+  goOnIfWanted(core);
   await settleSeats(core, { taken: seat === null ? [] : [seat] });
   return ok({ done: true });
 }
