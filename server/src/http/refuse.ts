@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express';
 import { HTTP_CALLS, LOBBY_STATUS } from '@letter/shared/protocol';
 import type { HttpAnswer, JsonCallName, LobbyError } from '@letter/shared/protocol';
 
@@ -25,7 +25,7 @@ export function lobbyErrors(onFault: (error: unknown) => void): ErrorRequestHand
 
 /** Makes a handler asynchronous; what it throws goes to the error handler. */
 export const whenDone =
-  <P>(work: (request: Request<P>, response: Response) => Promise<void>): RequestHandler<P> =>
+  <P>(work: (request: Request<P>, response: Response, next: NextFunction) => Promise<void>): RequestHandler<P> =>
   (request, response, next) => {
-    work(request, response).catch(next);
+    work(request, response, next).catch(next);
   };

@@ -65,14 +65,13 @@ export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Rou
   routes.post(
     HTTP_CALLS.importTable.path,
     // Who brings too many is told so before any of it is read.
-    (request, response, next) => {
+    whenDone(async (request, response, next) => {
       const token = tokenOf(request);
-      void imports.take(guard.addressOf(request), token === null ? null : hashToken(token)).then((wait) => {
-        if (wait === null) return next();
-        response.set('Connection', 'close');
-        refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
-      });
-    },
+      const wait = await imports.take(guard.addressOf(request), token === null ? null : hashToken(token));
+      if (wait === null) return next();
+      response.set('Connection', 'close');
+      refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
+    }),
     uploadGate(() => ports.clock.now()),
     express.text({ type: FILE_TYPE, limit: LIMITS.fileBytes }),
     whenDone(async (request, response) => {

@@ -11,10 +11,21 @@ export class ServerChild {
   #child: ChildProcess | null = null;
   /** Its output on standard error, for a report when something is wrong. */
   complaints = '';
+  /** Lines of that so far. */
+  lines = 0;
 
   constructor(port: number, env: Readonly<Record<string, string>>) {
     this.port = port;
     this.#env = env;
+  }
+
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  /** Whether it runs; it does not if it ended by itself. */
+  get isAlive(): boolean {
+    return this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null;
   }
 
   get origin(): string {
@@ -30,6 +41,7 @@ export class ServerChild {
     });
     this.#child = child;
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.lines += text.split('\n').length - 1;
       this.complaints = (this.complaints + text).slice(-20_000);
     });
     for (let tries = 0; tries < 600; tries++) {
