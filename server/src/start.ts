@@ -5,6 +5,7 @@ import { supervise } from './supervise.ts';
 
 const supervised = supervise({
   file: fileURLToPath(new URL('main.ts', import.meta.url)),
+  args: process.argv.slice(2),
   execArgv: process.execArgv,
   env: process.env,
   say: (sentence) => process.stderr.write(`${sentence}\n`),

@@ -9,6 +9,7 @@ export interface Listening {
 /** How a supervisor starts its server, and how often. */
 export interface Supervision {
   readonly file: string;
+  readonly args?: readonly string[];
   readonly execArgv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly say: (sentence: string) => void;
@@ -27,7 +28,7 @@ const isListening = (told: unknown): told is Listening =>
  * with the exit code to end with: the server's own if it ended on purpose or never listened, 1 after a loop of crashes.
  */
 export function supervise(how: Supervision): { readonly ended: Promise<number>; stop(signal: NodeJS.Signals): void } {
-  const { file, execArgv, env, say, now = Date.now, crashes = 5, whileMs = 60_000, pauseMs = 200 } = how;
+  const { file, args = [], execArgv, env, say, now = Date.now, crashes = 5, whileMs = 60_000, pauseMs = 200 } = how;
   let child: ChildProcess | null = null;
   let port: number | null = null;
   let isStopping = false;
@@ -37,7 +38,7 @@ export function supervise(how: Supervision): { readonly ended: Promise<number>; 
   const start = (): void => {
     if (isStopping) return resolve(0);
     const given = port === null ? {} : { PORT: String(port) };
-    child = fork(file, { execArgv: [...execArgv], env: { ...env, ...given } });
+    child = fork(file, [...args], { execArgv: [...execArgv], env: { ...env, ...given } });
     child.on('message', (told) => {
       if (isListening(told)) port = told.listening;
     });

@@ -84,7 +84,7 @@ test('Play now never leads to a game that has ended or been left', async () => {
     ((await server.post('/api/play-now', { name: 'x' })).body as { code: string }).code;
   const first = await play();
   const ann = await join(server, first, 'Ann');
-  ann.store.close();
+  ann.store.leave();
   await expect.poll(() => server.app.tables.find(first)?.seated).toBe(0);
   // Nobody is at it, but it waits: the next person is seated there.
   await clock.advance(11_000);

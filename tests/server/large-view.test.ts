@@ -11,7 +11,7 @@ import type { Player, TestServer } from '../support/test-server.ts';
 
 // A view of any size arrives whole, once, through the reader that the page uses.
 
-const COUNT = 1_200;
+const COUNT = 490;
 const TEXT = '가'.repeat(600);
 /** What the messages weigh on the wire at least. */
 const LEAST_BYTES = COUNT * 1_800;

@@ -62,7 +62,7 @@ describe('names', () => {
         if (shown === null) return;
         expect(shown).toBe(tidyName(shown));
         expect(graphemesOf(shown).length).toBeLessThanOrEqual(24);
-        expect(shown).not.toMatch(/(?![\u200C\u200D\u{E0030}-\u{E007F}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        expect(shown).not.toMatch(/(?!\u200C|\u200D|[\u{E0030}-\u{E007F}])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
         expect(asRead(shown)).not.toBe('');
       }),
     );
@@ -70,8 +70,25 @@ describe('names', () => {
 
   test('whatever is typed, the page sends what the server accepts unchanged, or nothing if nothing is legible', () => {
     const unit = fc.constantFrom(
-      ...['a', ' ', 'e\u0301', '\u0301', '\u3164', '😀', '👩\u200D🚀', '한', '\u202E', '\u200B'],
-      ...['\u200C', '\u200D', 'ب', 'क', '\u094D', '🏴', '\u{E0067}', '\u{E007F}', '\uFE0F'],
+      'a',
+      ' ',
+      'e\u0301',
+      '\u0301',
+      '\u3164',
+      '😀',
+      '👩\u200D🚀',
+      '한',
+      '\u202E',
+      '\u200B',
+      '\u200C',
+      '\u200D',
+      'ب',
+      'क',
+      '\u094D',
+      '🏴',
+      '\u{E0067}',
+      '\u{E007F}',
+      '\uFE0F',
     );
     const typed = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit, maxLength: 60 }));
     fc.assert(

@@ -26,7 +26,11 @@ function project(name: string): string {
   mkdirSync(join(client, 'src'), { recursive: true });
   mkdirSync(join(root, 'shared', 'src'), { recursive: true });
   for (const file of ['package.json', 'tsconfig.base.json', 'pnpm-lock.yaml']) writeFileSync(join(root, file), '{}');
-  cpSync(join(ROOT, BUILD), join(root, BUILD));
+  for (const file of ['build-client.ts', 'command.ts', 'print.ts']) {
+    const path = join('server', 'src', 'cli', file);
+    cpSync(join(ROOT, path), join(root, path));
+  }
+  symlinkSync(join(ROOT, 'server', 'node_modules'), join(root, 'server', 'node_modules'), 'junction');
   writeFileSync(join(root, 'server', 'package.json'), '{ "type": "module" }');
   symlinkSync(join(ROOT, 'client', 'node_modules'), join(client, 'node_modules'), 'junction');
   writeFileSync(join(client, 'package.json'), '{ "type": "module" }');

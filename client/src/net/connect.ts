@@ -46,20 +46,22 @@ interface RawRoom {
 /** Fetches the real-time library: it is a third of what a page loads, and the landing page does without it. */
 export const fetchLibrary = (): Promise<typeof import('@colyseus/sdk')> => import('@colyseus/sdk');
 
-/** Longest wait for a live connection once the server has admitted a person; slow phone networks need seconds. */
-const OPEN_MS = 10_000;
+/** After so long without an answer to a live connection its person is told; slow phone networks need seconds. */
+const SILENT_MS = 10_000;
+/** After so long it is given up: a server that takes in a whole class at once may be slow, too. */
+const GIVE_UP_MS = 45_000;
 /** What a browser says of a connection that ended without a word from the server. */
 const NO_WORD = 1006;
 
 /**
  * Joins a table by its code. Rejects with an error that carries a `code` if the server refuses, and with `LineBlocked` if
- * it admits the person and then cannot be spoken to.
+ * it admits the person and then cannot be spoken to; `onSilent` is called while that is only likely.
  */
-export async function connect(endpoint: string, ticket: Ticket): Promise<Line> {
+export async function connect(endpoint: string, ticket: Ticket, onSilent = (): void => undefined): Promise<Line> {
   const { Client } = await fetchLibrary();
   const client = new Client(endpoint);
   const open = client.consumeSeatReservation.bind(client);
-  client.consumeSeatReservation = (...admitted) => orBlocked(open(...admitted));
+  client.consumeSeatReservation = (...admitted) => orBlocked(open(...admitted), onSilent);
   const { code, token, name, protocol = PROTOCOL_VERSION } = ticket;
   const options: JoinOptions = { token, name, protocol };
   const joined: unknown = await client.joinById<RawState>(code, options);
@@ -70,19 +72,24 @@ export async function connect(endpoint: string, ticket: Ticket): Promise<Line> {
   return asLine(room);
 }
 
-async function orBlocked<T>(opening: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+async function orBlocked<T extends { leave(): Promise<unknown> }>(
+  opening: Promise<T>,
+  onSilent: () => void,
+): Promise<T> {
+  const timers: ReturnType<typeof setTimeout>[] = [setTimeout(onSilent, SILENT_MS)];
   const silence = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new LineBlocked(true)), OPEN_MS);
+    timers.push(setTimeout(() => reject(new LineBlocked()), GIVE_UP_MS));
   });
   try {
     return await Promise.race([opening, silence]);
   } catch (error) {
+    // Should it come about after all, nobody waits for it any more.
+    void opening.then((room) => room.leave()).catch(() => undefined);
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     // A connection that failed has the code of a lost one, or in some browsers none.
-    throw error instanceof LineBlocked || (code !== NO_WORD && code !== undefined) ? error : new LineBlocked(false);
+    throw error instanceof LineBlocked || (code !== NO_WORD && code !== undefined) ? error : new LineBlocked();
   } finally {
-    clearTimeout(timer);
+    for (const timer of timers) clearTimeout(timer);
   }
 }
 

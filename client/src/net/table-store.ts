@@ -153,7 +153,9 @@ export class TableStore {
   async #join(): Promise<void> {
     let joined: Line;
     try {
-      joined = await connect(this.#endpoint, this.#ticket);
+      joined = await connect(this.#endpoint, this.#ticket, () => {
+        if (this.#isOpen) this.#set({ isBlocked: true });
+      });
     } catch (error) {
       this.#missed(error);
       return;
@@ -215,7 +217,7 @@ export class TableStore {
     if (seconds !== null) return this.#hold(seconds);
     this.#set({ heldUntil: null });
     // Once may be a server that is just starting again.
-    this.#blocked = error instanceof LineBlocked ? this.#blocked + (error.isSilent ? SURELY_BLOCKED : 1) : 0;
+    this.#blocked = error instanceof LineBlocked ? this.#blocked + 1 : 0;
     this.#set({ isBlocked: this.#blocked >= SURELY_BLOCKED });
     const told = refusalOf(error);
     const refusal: EntryRefusal = told.code === 'unknown-code' && this.#isTableClosed ? { code: 'closed' } : told;
