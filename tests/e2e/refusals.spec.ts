@@ -51,7 +51,7 @@ test('a lost connection says so, keeps the orders and comes back automatically',
 
   // The page itself notices a network that goes silent, and the table notices it for the others.
   await host.page.context().setOffline(true);
-  const lost = host.page.getByText(say('table', 'connection.lost'));
+  const lost = host.page.locator('.connection-line').getByText(say('table', 'connection.lost'));
   await expect(lost).toBeVisible({ timeout: 20_000 });
   await host.page.context().setOffline(false);
   await expect(lost).toBeHidden({ timeout: 20_000 });

@@ -36,14 +36,14 @@ test('a page that the browser translates neither breaks nor goes stale, through 
   await translate(page);
   await pressOn(page, 'briefing');
   await page.context().setOffline(true);
-  await appears(page.getByText(say('table', 'connection.lost')));
+  await appears(page.locator('.connection-line').getByText(say('table', 'connection.lost')));
   await page.context().setOffline(false);
-  await appears(page.getByText(say('table', 'connection.back')));
+  await appears(page.locator('.connection-line').getByText(say('table', 'connection.back')));
   await pressOn(page, 'negotiation');
   await phaseOpen(page, 'orders');
   for (const effort of [3, 0, 2] as const) await setEffort(page, 'spirit', 'elite', effort);
   await setEffort(page, 'report', 'elite', 3);
-  await expect(page.getByText(say('table', 'connection.back'))).toBeHidden();
+  await expect(page.locator('.connection-line').getByText(say('table', 'connection.back'))).toBeHidden();
   await expectNothingStale(page, 'orders');
 
   await translate(page);
