@@ -116,7 +116,7 @@ test('an order that comes after its phase says that the phase is over', async ({
   await host.page.evaluate(() => dispatchEvent(new Event('network-fast')));
   // An answer goes before the news of the round.
   const phase = say('marks', 'phaseWithin.adjudication');
-  await expect(host.page.getByText(say('refusal', 'stale-phase', { phase, round: 1 }))).toBeVisible();
+  await expect(host.page.locator('.toast').getByText(say('refusal', 'stale-phase', { phase, round: 1 }))).toBeVisible();
   await host.leave();
   await guest.leave();
 });
