@@ -24,6 +24,8 @@ export function refusalOf(error: unknown): EntryRefusal {
   const message = error instanceof Error ? error.message : '';
   if (isJoinRefusal(message)) return { code: message === 'full' ? 'table-full' : message };
   if (message === 'foreign-origin' || message === 'unknown-host') return { code: message };
+  // A room that is closing just now; its table is back when it is asked again.
+  if (/locked/.test(message)) return { code: 'unreachable' };
   if (code === NO_ROOM) return { code: 'unknown-code' };
   return { code: code === JOIN_REFUSALS.malformed ? 'malformed' : 'unreachable' };
 }

@@ -69,12 +69,18 @@ function worldOf({ record, scenario: data }: FileHead): Pick<TableFile, 'data' |
   if (own !== undefined) return { data: own, scenario: own };
   try {
     const read = readStored(data, record.scenarioHash);
-    return read.ok ? { data, scenario: read.value } : null;
+    return read.ok && isModest(read.value.id, data) ? { data, scenario: read.value } : null;
   } catch {
     // Data of any depth may be in a file, and a problem in it cannot always be told.
     return null;
   }
 }
+
+// Every table that is made from a stranger's file keeps the data of its world, and every page at it asks for them.
+const MAX_WORLD_CHARACTERS = 1_000_000;
+
+const isModest = (id: string, data: unknown): boolean =>
+  id.length <= LIMITS.idCharacters && JSON.stringify(data).length <= MAX_WORLD_CHARACTERS;
 
 function foldable(scenario: Scenario, lines: readonly string[]): Result<readonly GameEvent[], FileFault> {
   if (lines.length === 0) return ok([]);
