@@ -38,7 +38,10 @@ export interface Config {
     readonly playNow: Allowance;
     /** Files brought in: each is played again from its beginning, which takes a tenth of a second. */
     readonly imports: Allowance;
-    /** Messages a connection may send in one second; more closes it. */
+    /** Tables that run at a time, and those of them that one address opened. */
+    readonly tables: number;
+    readonly tablesOfAddress: number;
+    /** Requests of a connection that are answered in one second; more of them wait. */
     readonly messagesPerSecond: number;
   };
   readonly times: {
@@ -74,6 +77,8 @@ export const DEFAULT_CONFIG: Config = {
     newTables: { points: 60, seconds: 60 },
     playNow: { points: 600, seconds: 60 },
     imports: { points: 20, seconds: 60 },
+    tables: 5_000,
+    tablesOfAddress: 400,
     messagesPerSecond: 20,
   },
   times: { publicStartMs: 15_000, graceMs: 60_000, botReplyMs: 1_500, idleMs: 30 * 60_000, overMs: 10 * 60_000 },

@@ -27,6 +27,8 @@ const ERRORS: { readonly [C in LobbyError['code']]: Extract<LobbyError, { readon
   'other-seat': { code: 'other-seat' },
   'knows-secrets': { code: 'knows-secrets' },
   removed: { code: 'removed' },
+  'server-full': { code: 'server-full' },
+  'too-many-tables': { code: 'too-many-tables' },
   'bad-file': { code: 'bad-file', reason: 'edited' },
   'not-at-table': { code: 'not-at-table' },
   'not-started': { code: 'not-started' },

@@ -25,7 +25,7 @@ const app = await createApp({
     dataDir,
     seed: null,
     logLevel: 'silent',
-    limits: { ...DEFAULT_CONFIG.limits, messagesPerSecond: 10_000 },
+    limits: { ...DEFAULT_CONFIG.limits, tables: 100_000, tablesOfAddress: 100_000, messagesPerSecond: 10_000 },
   },
   scenario: DEFAULT_SCENARIO,
   clock: wallClock,

@@ -424,6 +424,8 @@ declare module 'i18next' {
           'record-damaged': '{{code}}';
           'too-many-requests_one': '{{count}}';
           'too-many-requests_other': '{{count}}';
+          'server-full': string;
+          'too-many-tables': string;
           malformed: string;
           'unknown-rejoin': '{{code}}';
           'other-seat': '{{code}}';

@@ -40,6 +40,8 @@ export const REFUSAL_WORDS: Readonly<Record<LobbyError['code'], string>> = {
   'other-seat': 'This device holds another seat in the running game.',
   'knows-secrets': 'This device has seen the secrets of another delegation in the running game.',
   removed: 'The person of the code, or of this device, was removed from the table.',
+  'server-full': 'The server runs as many tables as it can hold.',
+  'too-many-tables': 'This address has opened as many of the tables that run as it may.',
   'bad-file': 'The file was refused as a table; `reason` says why. One that is too large is answered 413.',
   'not-at-table': 'Only the people at its table get the record of a game.',
   'not-started': 'The game has not begun.',

@@ -50,7 +50,15 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
       if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
       const makerToken = token === undefined ? undefined : hashToken(token);
       if (kind === 'solo' && pace !== undefined) return refuse(response, { code: 'malformed', path: 'pace' });
-      const table = await tables.open({ kind, format, seat, scenario, pace, makerToken });
+      const table = await tables.open({
+        from: guard.addressOf(request),
+        kind,
+        format,
+        seat,
+        scenario,
+        pace,
+        makerToken,
+      });
       if (!table.ok) return refuse(response, table.error);
       guard.opened(request, table.value.code);
       answer(response, 'openTable', { code: table.value.code });

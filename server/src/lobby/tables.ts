@@ -9,6 +9,7 @@ import { Archive } from './archive.ts';
 import { noticeOf } from './archived.ts';
 import { freshCode } from './fresh-code.ts';
 import { Matchmaking } from './matchmaking.ts';
+import { TableQuota } from './table-quota.ts';
 import type { PersonMark } from './person-marks.ts';
 
 /** What a new table should be. */
@@ -17,6 +18,8 @@ export interface TableWish {
   readonly format: FormatId;
   /** Solo: the seat its person plays. */
   readonly seat: SeatId;
+  /** Address of who opens it; the server itself has none. */
+  readonly from?: string;
   /** Hash of the token of the device that opens it. */
   readonly makerToken?: string | undefined;
   /** Live by default. */
@@ -40,6 +43,7 @@ export class Tables {
   readonly #tables = new Map<string, Table>();
   readonly #archive: Archive;
   readonly #matchmaking: Matchmaking;
+  readonly #quota: TableQuota;
   /** Tables that are being brought back, so that people who come together meet at one. */
   readonly #waking = new Map<string, Promise<Result<Table, LobbyError>>>();
   /** Tables that are being archived; resolved once they are. */
@@ -50,6 +54,7 @@ export class Tables {
     this.#setup = setup;
     this.#archive = new Archive({ ports: setup.ports, scenario: setup.scenario, times: setup.config.times });
     this.#matchmaking = new Matchmaking(setup.ports.clock);
+    this.#quota = new TableQuota(setup.config.limits);
   }
 
   get count(): number {
@@ -112,6 +117,8 @@ export class Tables {
   async open(wish: TableWish): Promise<Result<Table, LobbyError>> {
     const { config, ports } = this.#setup;
     const scenario = wish.scenario ?? this.#setup.scenario;
+    const refusal = this.#quota.findRefusal(wish.from ?? null, this.#tables.size);
+    if (refusal !== null) return err(refusal);
     const code = await this.freshCode();
     if (code === null) return err({ code: 'store-unavailable' });
     const meta = { id: ports.ids.table(), code, kind: wish.kind, createdAt: ports.clock.now() };
@@ -127,10 +134,12 @@ export class Tables {
       times: config.times,
     };
     const table = Table.open(settings, ports);
+    if (wish.from !== undefined) this.#quota.note(code, wish.from);
     const entered = await ports.log.open(table.record, scenario);
     if (!entered.ok) {
       ports.reporter.fault('open-table', entered.error);
       table.close();
+      this.#quota.forget(code);
       return err({ code: 'store-unavailable' });
     }
     return (await this.#admit(table)) ? ok(table) : err({ code: 'internal' });
@@ -167,7 +176,7 @@ export class Tables {
     return this.#matchmaking.match(
       from,
       () => this.#tables.values(),
-      () => this.open({ kind: 'public', format: 'standard', seat: 'us' }),
+      () => this.open({ from, kind: 'public', format: 'standard', seat: 'us' }),
     );
   }
 
@@ -182,6 +191,7 @@ export class Tables {
     table.close();
     this.#tables.delete(code);
     this.#matchmaking.forget(code);
+    this.#quota.forget(code);
     const parting = this.#partingOf(code);
     const archived = this.#isEnding ? Promise.resolve() : this.#archive.putAway(table);
     void archived.finally(() => {

@@ -89,7 +89,7 @@ const anywhere: readonly Code[] = [
   'internal',
 ];
 const byCode: readonly Code[] = ['unknown-code', 'record-damaged', 'too-many-requests', 'store-unavailable'];
-const opening: readonly Code[] = ['too-many-requests', 'store-unavailable'];
+const opening: readonly Code[] = ['too-many-requests', 'store-unavailable', 'server-full', 'too-many-tables'];
 
 /** Every HTTP call: its address, what it takes, what it answers, and why it may be refused. */
 export const API = {

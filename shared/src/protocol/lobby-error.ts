@@ -33,6 +33,9 @@ export const LOBBY_ERROR = z.discriminatedUnion('code', [
   plain('older-page'),
   plain('newer-page'),
   z.object({ code: z.literal('too-many-requests'), retryAfterSeconds: z.number() }),
+  /** This server runs as many tables as it can hold, or as many of this address as it may. */
+  plain('server-full'),
+  plain('too-many-tables'),
   /** The record cannot be read or written just now; nothing was done. */
   plain('store-unavailable'),
   plain('internal'),
@@ -55,6 +58,8 @@ export const LOBBY_STATUS: Readonly<Record<LobbyError['code'], number>> = {
   removed: 403,
   'knows-secrets': 409,
   'too-many-requests': 429,
+  'server-full': 503,
+  'too-many-tables': 429,
   'bad-file': 400,
   'not-at-table': 403,
   'not-started': 409,
