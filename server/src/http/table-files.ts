@@ -1,6 +1,6 @@
 import express from 'express';
 import type { Request, Router } from 'express';
-import { err, ok } from '@letter/shared/play';
+import { err, ok, SEATS } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import { HTTP_CALLS, FILE_TYPE, fileNameOf, LIMITS, parseAs, ROUND_QUERY } from '@letter/shared/protocol';
 import type { LobbyError } from '@letter/shared/protocol';
@@ -84,13 +84,17 @@ export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Rou
     }),
   );
 
-  async function readWanted({ body, query }: Pick<Request, 'body' | 'query'>): Promise<Result<TableFile, LobbyError>> {
+  async function readWanted(request: Uploaded): Promise<Result<TableFile, LobbyError>> {
+    const { body, query } = request;
     const round = parseAs(ROUND_QUERY, query['round']);
     if (!round.ok) return err({ code: 'malformed', path: 'round' });
     if (typeof body !== 'string') return err({ code: 'malformed', path: 'body' });
     const whole = await read(body);
     const wanted = whole.ok && round.value !== undefined ? branchFrom(whole.value, round.value) : whole;
-    if (wanted.ok) return wanted;
+    if (wanted.ok) {
+      const isSecret = whole.ok && whole.value.record.status !== 'over';
+      return isSecret ? ok(knownTo(wanted.value, tokenOf(request))) : wanted;
+    }
     if (wanted.error === 'busy') return err({ code: 'too-many-requests', retryAfterSeconds: BUSY_SECONDS });
     return err({ code: 'bad-file', reason: wanted.error });
   }
@@ -113,4 +117,16 @@ export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Rou
   }
 
   return routes;
+}
+
+/** What is read of a request that brings a file. */
+interface Uploaded extends Pick<Request, 'query' | 'headers'> {
+  readonly body: unknown;
+}
+
+/** Whoever brings the file of a game that had not ended has everybody's secrets in hand: they may lead it, and not sit down. */
+function knownTo(file: TableFile, token: string | null): TableFile {
+  if (token === null) return file;
+  const witnesses = [{ tokenHash: hashToken(token), seats: SEATS }];
+  return { ...file, record: { ...file.record, witnesses } };
 }
