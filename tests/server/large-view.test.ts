@@ -68,8 +68,8 @@ test('after a reload all of it is there, it came once, and what follows is small
   const ann = await join(server, code, 'Ann');
   const view = await ann.until('every message', holdsAll, 5_000);
   expect(view.seat?.messages.at(-1)?.text).toBe(`${TEXT}${COUNT - 1}`);
-  expect(await ann.ask.say({ to: 'un', text: 'one more', pledge: false })).toMatchObject({ ok: true });
-  await ann.until('the answer of a patch', ({ seat }) => seat?.messages.at(-1)?.text === 'one more', 5_000);
+  expect(await ann.ask.mute('un', true)).toMatchObject({ ok: true });
+  await ann.until('the patch', ({ seat }) => seat?.muted.includes('un') === true, 5_000);
   const sizes = received(ann);
   expect(total(sizes)).toBeGreaterThan(LEAST_BYTES);
   expect(total(sizes)).toBeLessThan(1.2 * LEAST_BYTES);
@@ -104,7 +104,7 @@ test('several who are shown much in one moment all get it', async () => {
   for (const name of ['Ann', 'Cem', 'Dee']) people.push(await join(server, code, name));
   const [ann, cem] = people;
   if (ann === undefined || cem === undefined) throw new Error('nobody');
-  await Promise.all([cem.ask.takeSeat('china'), ann.ask.say({ to: 'china', text: 'at once', pledge: false })]);
+  await Promise.all([cem.ask.takeSeat('china'), ann.ask.mute('un', true)]);
   for (const player of [ann, cem]) await player.until('every message', holdsAll, 5_000);
   for (const player of people) player.store.close();
 });
