@@ -5,7 +5,7 @@ const FIELD = 'letter';
 const VERSION = 1;
 /** Browsers refuse a state that is much larger. */
 const MAX_CHARACTERS = 200_000;
-const SAVED_AFTER_MS = 300;
+const REST_MS = 300;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -35,16 +35,23 @@ function save(): void {
   }
 }
 
-let isSaving = false;
+let isResting = false;
+let isDue = false;
 
-/** Browsers count how often the state is replaced, and somebody may be typing. */
+/** Saves at once, but not each letter of somebody who types: browsers count how often the state is replaced. */
 function saveSoon(): void {
-  if (isSaving) return;
-  isSaving = true;
+  if (isResting) {
+    isDue = true;
+    return;
+  }
+  isResting = true;
+  save();
   setTimeout(() => {
-    isSaving = false;
-    save();
-  }, SAVED_AFTER_MS);
+    isResting = false;
+    if (!isDue) return;
+    isDue = false;
+    saveSoon();
+  }, REST_MS);
 }
 
 /** Reads what this tab carries under a key, or null. */

@@ -7,6 +7,7 @@ import { DraftDocument } from '../../../client/src/features/texts/draft-document
 import { StandingForm } from '../../../client/src/features/seat/standing-form.tsx';
 import { TalkPanel } from '../../../client/src/features/talk/talk-panel.tsx';
 import { Composer } from '../../../client/src/features/talk/composer.tsx';
+import { LeaveTable } from '../../../client/src/kit/lobby/leave-table.tsx';
 import { RejoinForm } from '../../../client/src/kit/lobby/rejoin-form.tsx';
 import { quiet } from '../../support/play.ts';
 
@@ -120,3 +121,20 @@ test('a draft that cannot be read is none, and nothing breaks', () => {
   renderAt(world, 'us', <TalkPanel />);
   expect(paper()).toHaveValue('');
 });
+
+test('whoever leaves a table for good leaves no draft behind', async () => {
+  const first = renderAt(world, 'us', <TalkPanel />);
+  await first.user.type(paper(), 'Half a sentence');
+  first.unmount();
+  const table = tableOf(world, 'us');
+  const second = renderTable(table, <LeaveTable info={table.store.getSnapshot().view?.info ?? fail()} />);
+  await second.user.click(screen.getByRole('button', { name: /^Leave/u }));
+  const [, confirm] = screen.getAllByRole('button', { name: /^Leave/u });
+  await second.user.click(confirm ?? fail());
+  expect(table.asked).toEqual([['leave', null]]);
+  expect(Object.keys(window.localStorage).filter((key) => key.startsWith('letter.draft.'))).toEqual([]);
+});
+
+function fail(): never {
+  throw new Error('not on the page');
+}

@@ -5,6 +5,7 @@ import type { TableSnapshot } from '../../net/table-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote, WaitLine } from '../../ui/notes.tsx';
 import { MovedNote } from '../../features/seat/moved-note.tsx';
+import { SecondPlayer } from '../../kit/lobby/second-player.tsx';
 import { takeOver } from '../../kit/lobby/use-rejoin.ts';
 import '../../kit/shell/shell.css';
 import { HeldNote } from '../../features/table/held-note.tsx';
@@ -42,9 +43,12 @@ export function ConnectionNote({ code, snapshot, onAgain }: ConnectionNoteProps)
           safe={t('connection.moved.safe')}
           remedy={t('connection.moved.remedy')}
           action={
-            <Button look="primary" size="large" onClick={() => void takeOver(code, onAgain)}>
-              {t('connection.moved.again')}
-            </Button>
+            <>
+              <Button look="primary" size="large" onClick={() => void takeOver(code, onAgain)}>
+                {t('connection.moved.again')}
+              </Button>
+              <SecondPlayer table={code} />
+            </>
           }
         />
       );

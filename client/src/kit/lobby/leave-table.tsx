@@ -2,6 +2,7 @@ import { isByCorrespondence } from '@letter/shared/protocol';
 import type { TableView } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { dropDrafts } from '../../state/drafts.ts';
 import { useActions } from '../../state/use-table.ts';
 import { ConfirmAct } from './confirm-act.tsx';
 
@@ -18,7 +19,10 @@ export function LeaveTable({ info }: Pick<TableView, 'info'>) {
         deed="leave"
         words={t(`leave.words.${when}`)}
         act={() => actions.leave()}
-        onDone={() => go('/', { replace: true })}
+        onDone={() => {
+          dropDrafts(info.code);
+          go('/', { replace: true });
+        }}
       />
     </>
   );
