@@ -36,6 +36,8 @@ const you: TableView['you'] = {
   removed: [],
   marks: NOTHING_READ,
   docketBy: {},
+  readied: null,
+  authors: [],
 };
 
 interface Maps {

@@ -62,6 +62,8 @@ test('from a second device it is the same person; the first is told, does not be
     removed: [],
     marks: NOTHING_READ,
     docketBy: {},
+    readied: null,
+    authors: [],
   });
   await expect.poll(() => bo.store.getSnapshot()).toMatchObject({ status: 'left', isElsewhere: true });
   const seen = await ann.until('one Bo', ({ info }) => info.seats.china.presence === 'here');

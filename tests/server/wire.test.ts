@@ -207,6 +207,8 @@ test('twenty reloads bring the same person to the same seat', async () => {
       removed: [],
       marks: NOTHING_READ,
       docketBy: {},
+      readied: null,
+      authors: [],
     });
     expect(view.seat?.country).not.toBeNull();
     // Some tabs close politely too late, some not at all.

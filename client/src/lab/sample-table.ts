@@ -65,6 +65,8 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
         docketBy: {},
         handedOn: null,
         removed: [],
+        readied: null,
+        authors: [],
       },
     };
   };

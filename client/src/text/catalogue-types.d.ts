@@ -3171,6 +3171,9 @@ declare module 'i18next' {
           note: {
             briefing: string;
             negotiation: string;
+            voteLost: string;
+            readiedBy: '{{name}}';
+            reopen: '{{name}}{{seconds}}';
             orders: string;
             ordersClock: string;
             sealed: string;

@@ -74,6 +74,14 @@ export interface Person {
 /** Why a connection ends while the table goes on: its person went on from another device, gave way or was removed. */
 export type Parting = 'moved' | 'gave-way' | 'removed';
 
+/** Who made a delegation ready, and until when the phase stays open so that its others may take that back. */
+export interface Readied {
+  readonly by: string;
+  /** Ms since the epoch; `null` where nobody is waited for any more. */
+  until: number | null;
+  readonly cancel: () => void;
+}
+
 /** Timers that run now; each is cancelled by calling it. */
 export interface Timers {
   deadline: (() => void) | null;
@@ -133,6 +141,10 @@ export interface Core {
   removed: readonly Person[];
   /** Nobody new is let in. */
   isLocked: boolean;
+  /** Who made which delegation ready in this phase. */
+  readonly readied: Map<SeatId, Readied>;
+  /** Ids of the people who wrote messages, by the messages' ids; never shown to another delegation. */
+  readonly authors: Map<string, string>;
   /** Ids of those who want the game to end now. */
   agreed: readonly string[];
   status: TableInfo['status'];
@@ -196,6 +208,8 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   host: null,
   removed: [],
   isLocked: false,
+  readied: new Map(),
+  authors: new Map(),
   agreed: [],
   status: 'waiting',
   pace: settings.pace ?? 'live',

@@ -9,6 +9,7 @@ import { clearDeadline, phaseLength, RETRY_MS, setDeadline } from './deadline.ts
 import { driveBots } from './bots/drive-bots.ts';
 import { keepWorld } from './record/keep-record.ts';
 import { isCorrespondence, isInhabited } from './people.ts';
+import { forgetAllReadied, isReopenable } from './readied.ts';
 import { publish } from './snapshot.ts';
 
 /** Set the time at which the open phase closes; solo tables have none, a paused table keeps what was left. */
@@ -29,6 +30,7 @@ export async function advance(core: Core): Promise<void> {
 
 async function close(core: Core, { round, phase }: Pick<World, 'round' | 'phase'>): Promise<void> {
   clearDeadline(core);
+  forgetAllReadied(core);
   const open = (): World | null => {
     const { world } = core;
     return world?.ending === null && world.round === round && world.phase === phase ? world : null;
@@ -66,6 +68,7 @@ export async function playOn(core: Core): Promise<void> {
 /** The game has ended: its clocks stop, and everybody is told. */
 export function finish(core: Core): void {
   core.status = 'over';
+  forgetAllReadied(core);
   core.paused = null;
   core.hold = null;
   clearDeadline(core);
@@ -79,5 +82,6 @@ export async function closeIfReady(core: Core): Promise<void> {
   const { world } = core;
   if (world === null || core.status !== 'playing' || core.paused !== null) return;
   if (!isInhabited(core) && !isCorrespondence(core)) return;
+  if (isReopenable(core)) return;
   if (SEATS.every((seat) => world.seats[seat].ready)) await advance(core);
 }

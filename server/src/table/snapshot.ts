@@ -51,6 +51,8 @@ export function snapshotOf(core: Core): Snapshot {
       docketBy: docketByOf(core, seat),
       handedOn,
       removed: removedFor(core, person),
+      readied: readiedFor(core, person),
+      authors: authorsFor(core, person),
     };
     people.set(person.id, standIn === null ? told : { ...told, standIn });
   }
@@ -112,6 +114,25 @@ function toInfo(core: Core, person: Person): TableInfo['people'][number] {
     knowsAll,
   };
 }
+
+/** Who made the person's own delegation ready; no other delegation learns it. */
+function readiedFor(core: Core, { seat }: Person): You['readied'] {
+  const noted = seat === null ? undefined : core.readied.get(seat);
+  return noted === undefined ? null : { name: nameOf(core, noted.by), until: noted.until };
+}
+
+/** Who of the person's own delegation wrote what, where anybody else did. */
+function authorsFor(core: Core, { id: own, seat }: Person): You['authors'] {
+  if (seat === null || core.world === null) return [];
+  const written = core.world.messages.flatMap(({ id, from }) => {
+    const by = from === seat ? core.authors.get(id) : undefined;
+    return by === undefined ? [] : [{ id, by }];
+  });
+  return written.every(({ by }) => by === own) ? [] : written.map(({ id, by }) => ({ id, name: nameOf(core, by) }));
+}
+
+const nameOf = (core: Core, id: string): string =>
+  (core.people.get(id) ?? core.removed.find((one) => one.id === id))?.name ?? '';
 
 const removedFor = (core: Core, person: Person): You['removed'] =>
   isMaker(core, person) ? core.removed.map(({ id, name }) => ({ id, name })) : [];

@@ -49,6 +49,7 @@ const envelope = {
     z.strictObject({ kind: z.literal('pair'), between: z.tuple([seat, seat]) }),
   ]),
   pledge: z.boolean(),
+  at: z.number().int().min(0).exactOptional(),
 };
 
 /** A person's own words, or a sentence of the stock; never both. */
@@ -64,9 +65,9 @@ export interface Said {
 export function parseMessage(input: unknown): Result<Said, { readonly path: string }> {
   const parsed = message.safeParse(input);
   if (!parsed.success) return err({ path: parsed.error.issues[0]?.path.join('.') ?? '' });
-  const { id, from, channel, text, pledge, stock: sentence } = parsed.data;
+  const { id, from, channel, text, pledge, at, stock: sentence } = parsed.data;
   const to = channel.kind === 'plenary' ? channel.kind : channel.between.find((one) => one !== from);
   return to === undefined
     ? err({ path: 'channel.between' })
-    : ok({ from, saying: { id, to, text, pledge, stock: sentence } });
+    : ok({ from, saying: { id, to, text, pledge, stock: sentence, at } });
 }

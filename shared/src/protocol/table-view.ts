@@ -128,6 +128,13 @@ export const YOU = z.object({
   standIn: z.optional(STAND_IN),
   /** The seat they had that was handed on while they were away. */
   handedOn: z.nullable(SEAT),
+  /**
+   * Who made the person's delegation ready, and until when its others may take that back before the phase closes; only
+   * its people see it.
+   */
+  readied: z.nullable(z.object({ name: z.string(), until: z.nullable(z.number()) })),
+  /** Who of the person's own delegation wrote which message, where anybody but the person did. */
+  authors: z.readonly(z.array(z.object({ id: z.string(), name: z.string() }))),
   /** For who made the table: people who were removed and may be let in again. */
   removed: z.readonly(z.array(z.object({ id: z.string(), name: z.string() }))),
   /** How far the person has read, on whatever device. */

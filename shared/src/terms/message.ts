@@ -34,6 +34,8 @@ export interface Message {
   readonly pledge: boolean;
   /** For a bot's stock sentence: a key and facts, which the client formats in its own language. */
   readonly stock: { readonly key: string; readonly facts: Readonly<Record<string, string | number>> } | null;
+  /** When it was sent, ms since the epoch; games of bots alone and older ones do not say. */
+  readonly at?: number;
 }
 
 /** Whether a seat may read a channel. */
@@ -47,4 +49,5 @@ export interface Saying {
   readonly text: string;
   readonly pledge: boolean;
   readonly stock: Message['stock'];
+  readonly at?: number | undefined;
 }

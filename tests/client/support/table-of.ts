@@ -51,6 +51,8 @@ export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = 
     docketBy: {},
     handedOn: null,
     removed: [],
+    readied: null,
+    authors: [],
   };
   let view = viewOf(world, seat, info, you);
   let refusal: Refusal | null = null;

@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useActions } from '../../state/use-table.ts';
 import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { useToast } from '../../ui/toast.tsx';
+import { useSecondsLeft } from '../../kit/shell/server-clock.ts';
+import { personWords } from '../../text/formats.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 import type { TablePageId } from './pages.ts';
 
@@ -35,6 +37,7 @@ export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextSt
   const actions = useActions();
   const show = useToast();
   const [isBusy, setIsBusy] = useState(false);
+  const left = useSecondsLeft(view.you.readied?.until ?? null);
   const { phase } = table;
   const ready = async (on: boolean) => {
     setIsBusy(true);
@@ -60,8 +63,20 @@ export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextSt
   if (phase === 'adjudication' && page !== 'briefing')
     return step(t('action.read'), t('action.note.elsewhere'), () => go('briefing'));
   if (!view.seat.ready) {
-    const note = phase === 'orders' && view.info.deadline !== null ? 'ordersClock' : phase;
+    const isVoteLost =
+      phase === 'negotiation' && table.draft !== null && view.seat.seat !== 'dprk' && view.seat.ownVote === null;
+    const timed = phase === 'orders' && view.info.deadline !== null ? 'ordersClock' : phase;
+    const note = isVoteLost ? 'voteLost' : timed;
     return step(t(`action.${phase}`), t(`action.note.${note}`), () => void ready(true));
+  }
+  const { readied } = view.you;
+  if (readied !== null && readied.name !== view.you.name) {
+    const told = { name: personWords(readied.name) };
+    const words =
+      readied.until === null
+        ? t('action.note.readiedBy', told)
+        : t('action.note.reopen', { ...told, seconds: left ?? 0 });
+    return step(t(phase === 'orders' ? 'action.reopen' : 'action.notYet'), words, () => void ready(false), false);
   }
   const waitedFor = SEATS.filter((seat) => !table.ready.includes(seat) && isAwaited(view, seat));
   const note = waitedFor.length === 0 ? t('action.note.sealed') : t('action.note.wait', { names: seats(waitedFor) });

@@ -6,10 +6,14 @@ import { SeatName } from '../../marks/seat-sign.tsx';
 import type { Recipient } from '../../net/requests.ts';
 import { messagesWith } from '../../state/seen-messages.ts';
 import { Button } from '../../ui/button.tsx';
+import { useTable } from '../../state/use-table.ts';
+import { personWords, timeWriter } from '../../text/formats.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { useMessageWords } from '../../kit/words/use-message-words.ts';
+
+const clockTime = timeWriter({ hour: '2-digit', minute: '2-digit' });
 
 // A long conversation is drawn from its end: thousands of messages at once would hold up the whole page.
 const PAGE = 60;
@@ -72,10 +76,17 @@ export function MessageList({ channel, view, words }: Spoken & { readonly channe
 const OneMessage = memo(function OneMessage({ message }: { readonly message: Message }) {
   const { t } = useTranslation('talk');
   const say = useMessageWords();
+  const author = useTable((view) => view.you.authors).find(({ id }) => id === message.id)?.name;
   return (
     <li className="message">
       <p className="message-head">
-        <SeatName seat={message.from} size={11} isColored />
+        <SeatName seat={message.from} size={11} isColored />{' '}
+        {author === undefined ? null : <span className="note">{personWords(author)}</span>}{' '}
+        {message.at === undefined ? null : (
+          <time className="note" dateTime={new Date(message.at).toISOString()}>
+            {clockTime(message.at)}
+          </time>
+        )}
       </p>
       {message.pledge ? (
         <div className="message-pledge">

@@ -1,5 +1,6 @@
 import type { Core } from '../core.ts';
 import { isCorrespondence } from '../people.ts';
+import { forgetAllReadied } from '../readied.ts';
 import { later } from '../queue.ts';
 
 /** Give the table up once nobody has been there for long: its record stays, and its code brings it back. */
@@ -22,4 +23,5 @@ export function closeTable(core: Core): void {
   core.isGone = true;
   const { deadline, reply, bots, idle, rest, host, gone, grace, away } = core.timers;
   for (const cancel of [deadline, reply, bots, idle, rest, host, gone, ...grace.values(), ...away.values()]) cancel?.();
+  forgetAllReadied(core);
 }

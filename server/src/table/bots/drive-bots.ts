@@ -45,7 +45,8 @@ export function answerSoon(core: Core): void {
 function act(core: Core, world: World, seat: SeatId, moment: BotMoment): Play {
   const start: Play = { world, events: [] };
   const isLast = moment === 'opened';
-  if (!core.covered.has(seat)) return playTurn(start, seat, adviseSafely(core, world, seat, moment), isLast);
+  const now = core.ports.clock.now();
+  if (!core.covered.has(seat)) return playTurn(start, seat, adviseSafely(core, world, seat, moment), isLast, now);
   const standing = standingOf(core, seat);
   const round = core.thisRound[seat];
   const ruled = standing === null ? [] : firmOrders(standing, viewsOf(core, world).seats[seat]);
@@ -54,7 +55,7 @@ function act(core: Core, world: World, seat: SeatId, moment: BotMoment): Play {
   const turn = adviseSafely(core, firm.world, seat, moment);
   const view = viewsOf(core, firm.world).seats[seat];
   const obedient = standing === null ? turn : underStanding(standing, view, turn);
-  return playTurn(firm, seat, fillingIn(round, standing, obedient), isLast);
+  return playTurn(firm, seat, fillingIn(round, standing, obedient), isLast, now);
 }
 
 function adviseSafely(core: Core, world: World, seat: SeatId, moment: BotMoment): Advice {

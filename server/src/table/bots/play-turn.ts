@@ -51,7 +51,7 @@ function makeRoom(play: Play, seat: SeatId, kept: ReadonlySet<string>): Play | n
 }
 
 /** Turn what a bot wants into events; what the rules refuse is left out. */
-export function playTurn(start: Play, seat: SeatId, turn: Advice, thenReady: boolean): Play {
+export function playTurn(start: Play, seat: SeatId, turn: Advice, thenReady: boolean, at: number): Play {
   let play = start;
   for (const order of turn.orders) {
     const answer = submit(play.world, seat, order);
@@ -59,7 +59,7 @@ export function playTurn(start: Play, seat: SeatId, turn: Advice, thenReady: boo
   }
   for (const { to, stock } of turn.messages) {
     const id = messageId(botMessageId(play.world, seat, to));
-    const answer = say(play.world, seat, { id, to, text: '', pledge: false, stock });
+    const answer = say(play.world, seat, { id, to, text: '', pledge: false, stock, at });
     if (answer.ok) play = take(play, answer.value);
   }
   if (!thenReady) return play;

@@ -1,12 +1,14 @@
 import { ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import type { Refusal } from '@letter/shared/protocol';
+import { openMessageId } from '../../lib/message-id.ts';
 import type { Core, Person } from '../core.ts';
 import type { SavedAnswer } from '../ports.ts';
 
 // An answer once given stands: a network that repeats a request, or a person who clicks twice, gets it again.
 
 const ANSWERS_KEPT = 400;
+const MESSAGE = 'message ';
 
 /** Keep an answer for a person; the oldest are forgotten. */
 export function note(person: Person, request: string, answer: Result<unknown, Refusal>): void {
@@ -18,6 +20,8 @@ export function note(person: Person, request: string, answer: Result<unknown, Re
 
 /** Keep an answer that was read from the record. */
 export function remember(core: Core, { person, request, reply }: SavedAnswer): void {
+  const own = request.startsWith(MESSAGE) ? request.slice(MESSAGE.length) : null;
+  if (own !== null) core.authors.set(openMessageId(core.settings.meta.id, person, own), person);
   const known = core.people.get(person);
   if (known !== undefined) note(known, request, ok(reply));
 }

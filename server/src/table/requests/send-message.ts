@@ -22,10 +22,13 @@ export async function sendMessage(
   if (text === '') return err({ code: 'message-empty' });
   // Two people may choose the same id; neither may overwrite the other's words.
   const id = messageId(openMessageId(core.settings.meta.id, person.id, body.messageId));
-  const made = say(world, seat, { id, to: body.to, text, pledge: body.pledge, stock: null });
+  const at = core.ports.clock.now();
+  const made = say(world, seat, { id, to: body.to, text, pledge: body.pledge, stock: null, at });
   if (!made.ok) return err(made.error);
   const reply = { id: body.messageId, round: world.round, phase: world.phase };
   const answer = { person: person.id, request: `message ${body.messageId}`, reply };
+  // Who wrote is kept with the answer only: the record of the game names no people.
+  core.authors.set(id, person.id);
   const done = await commit(core, made.value, { answer });
   if (!done.ok) return done;
   answerSoon(core);
