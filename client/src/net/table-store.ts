@@ -1,5 +1,4 @@
 import { CLOSE_CODES, parseReply, readWait } from '@letter/shared/protocol';
-import type { TableView } from '@letter/shared/protocol';
 import { connect } from './connect.ts';
 import { refusalOf } from './entry-refusal.ts';
 import type { EntryRefusal } from './entry-refusal.ts';
@@ -7,35 +6,11 @@ import { LineBlocked } from './line-blocked.ts';
 import type { Line, Ticket } from './connect.ts';
 import { onceAFrame } from './once-a-frame.ts';
 import { waitBefore } from './retry-wait.ts';
+import { NOTHING_YET, SNAPSHOT_KEYS } from './table-snapshot.ts';
+import type { TableSnapshot } from './table-snapshot.ts';
 import { ServerTime } from './server-time.ts';
 import { ViewReader } from './view-reader.ts';
 import type { RawState } from './view-reader.ts';
-
-/** What a page knows of one table. */
-export interface TableSnapshot {
-  readonly status: 'connecting' | 'live' | 'reconnecting' | 'left' | 'refused';
-  /** The latest view; it stays while reconnecting. */
-  readonly view: TableView | null;
-  readonly refusal: EntryRefusal | null;
-  /** The server takes nobody in just now; this device's clock when the page asks again, in ms. */
-  readonly heldUntil: number | null;
-  /** With `left`: the person continues in another tab. */
-  readonly isElsewhere: boolean;
-  /** Milliseconds to add to the page's own steady clock (`performance.now`) to get the server's; `null` until told. */
-  readonly clockOffset: number | null;
-  /** The server answers, but the network lets no live connection through. */
-  readonly isBlocked: boolean;
-}
-
-const SNAPSHOT_KEYS = [
-  'status',
-  'view',
-  'refusal',
-  'heldUntil',
-  'isElsewhere',
-  'clockOffset',
-  'isBlocked',
-] as const satisfies readonly (keyof TableSnapshot)[];
 
 /** A connection that gives no answer for this long is dead. */
 const CHECK_MS = 8_000;
@@ -47,15 +22,7 @@ const SLOW_MS = 1_500;
 
 /** Holds one person's connection to one table and the latest view of it, whatever the network does. */
 export class TableStore {
-  #snapshot: TableSnapshot = {
-    status: 'connecting',
-    view: null,
-    refusal: null,
-    heldUntil: null,
-    isElsewhere: false,
-    clockOffset: null,
-    isBlocked: false,
-  };
+  #snapshot: TableSnapshot = NOTHING_YET;
   readonly #listeners = new Set<() => void>();
   readonly #endpoint: string;
   readonly #ticket: Ticket;

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { playNow } from '../../net/lobby.ts';
 import { forgetSent, mayAskAgain, rememberSent } from '../../net/sent-by-play-now.ts';
 import { tablePath } from '../../net/table-code.ts';
-import type { TableSnapshot } from '../../net/table-store.ts';
+import type { TableSnapshot } from '../../net/table-snapshot.ts';
 import { WaitLine } from '../../ui/notes.tsx';
 
 /** Goes on to another table if *Play now* led to one whose seats were taken meanwhile; says whether it is looking. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { groupCode } from '../../net/table-code.ts';
-import type { TableSnapshot } from '../../net/table-store.ts';
+import type { TableSnapshot } from '../../net/table-snapshot.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote, WaitLine } from '../../ui/notes.tsx';
 import { MovedNote } from '../../features/seat/moved-note.tsx';

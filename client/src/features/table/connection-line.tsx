@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentenceWords } from '../../text/formats.ts';
 import { announce } from '../../ui/announcer.tsx';
-import type { TableSnapshot } from '../../net/table-store.ts';
+import type { TableSnapshot } from '../../net/table-snapshot.ts';
 
 /** An outage shorter than this is not shown. */
 const LASTING_MS = 1_000;

@@ -5,7 +5,7 @@ import type { TableRequests } from '../../net/requests.ts';
 import { stayAwake } from '../../net/stay-awake.ts';
 import { rtEndpoint } from '../../net/rt-endpoint.ts';
 import { TableStore } from '../../net/table-store.ts';
-import type { TableSnapshot } from '../../net/table-store.ts';
+import type { TableSnapshot } from '../../net/table-snapshot.ts';
 import { OrderBookStore } from '../../state/order-book-store.ts';
 
 /** One person's connection to one table, as the page holds it. */
