@@ -23,6 +23,8 @@ export function tooFine(view: unknown): readonly string[] {
 function walk(part: unknown, path: readonly string[], variable: VariableId | null, found: string[]): void {
   // The chance that a round is the last is a rule of the format.
   if (path.at(-1) === 'lastChance') return;
+  // When a message was sent is a moment, and known to whoever received it.
+  if (path.includes('messages') && path.at(-1) === 'at') return;
   if (typeof part === 'number') {
     if (!isMultiple(part, grainAt(path, variable))) found.push(`${path.join('.')}: ${part}`);
     return;
