@@ -70,7 +70,7 @@ test('a table is opened, found by its code in any form, and distinguished from a
   const spoken = `${code.slice(0, 3).toLowerCase()}-${code.slice(3).toLowerCase()}`;
   expect(await server.get(`/api/tables/${spoken}`)).toEqual({
     status: 200,
-    body: { code, status: 'waiting', seats: { us: 'free', china: 'free', un: 'free', dprk: 'free' } },
+    body: { code, status: 'waiting', lastPlayed: null, seats: { us: 'free', china: 'free', un: 'free', dprk: 'free' } },
   });
   expect(await server.get('/api/tables/ZZZZZZ')).toEqual({ status: 404, body: { error: { code: 'unknown-code' } } });
   expect((await server.get('/api/nothing')).status).toBe(400);
