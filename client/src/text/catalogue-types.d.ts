@@ -2404,6 +2404,8 @@ declare module 'i18next' {
       seat: {
         people: {
           title: string;
+          join: string;
+          asked: '{{seat}}';
           leads: string;
           noSeat: string;
           asks: '{{seat}}';
@@ -2430,6 +2432,8 @@ declare module 'i18next' {
         };
         open: string;
         title: string;
+        lead: string;
+        watch: string;
         over: '{{name}}{{code}}';
         close: string;
         sit: {
@@ -3015,6 +3019,7 @@ declare module 'i18next' {
         you: {
           alone: '{{name}}';
           with: '{{names}}';
+          host: string;
           observer: string;
         };
         purpose: {

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { PausedLine } from '../../../client/src/kit/lobby/clock-controls.tsx';
 import { PeopleList } from '../../../client/src/kit/lobby/people-list.tsx';
 import { StartButton } from '../../../client/src/features/waiting/start-button.tsx';
 import { EndVote } from '../../../client/src/features/seat/end-vote.tsx';
@@ -63,7 +64,7 @@ test('Start names those without a seat and offers to spread them; who leads is n
   expect(table.asked).toEqual([]);
   expect(screen.getByText(/Without a seat at the start: .*Dora/)).toBeTruthy();
   expect(screen.queryByText(/Eli/)).toBeNull();
-  await user.click(screen.getByRole('button', { name: /Spread them/ }));
+  await user.click(screen.getByRole('button', { name: /Seat them all/ }));
   expect(table.asked).toEqual([
     ['spread', null],
     ['start', null],
@@ -87,4 +88,23 @@ test('the vote to end says who has agreed and what it waits for, and an agreemen
   expect(screen.getByText(/Cy.*12 more minutes/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Take my agreement back' }));
   expect(table.asked).toEqual([['agreeToEnd', false]]);
+});
+
+test('while the clock stands the page says who stopped it, and who leads lets it run on from there', async () => {
+  function Line() {
+    return <PausedLine view={useTable((view) => view)} />;
+  }
+  const table = tableOf(quiet(1, 'briefing'), 'us', { hold: { kind: 'asked', by: 'Ada' } });
+  const { user } = renderTable(table, <Line />);
+  expect(screen.getByText(/Ada.* paused the game/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  expect(table.asked).toEqual([['resume', null]]);
+});
+
+test('somebody without a seat reads which delegation they asked to join', () => {
+  const people = [ada, person('4', 'Late', { asks: 'us' })];
+  const table = tableOf(quiet(1, 'briefing'), 'us', { people });
+  table.tellYou({ name: 'Late', seat: null, host: false, maker: false });
+  renderTable(table, <People />);
+  expect(screen.getByText('You asked to join the United States.')).toBeTruthy();
 });

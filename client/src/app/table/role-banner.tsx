@@ -15,13 +15,16 @@ export function RoleBanner({
   readonly size?: number;
 }) {
   const { t } = useTranslation('marks');
+  const { t: tableWords } = useTranslation('table');
   const words = useYouWords(view);
   const seat = view.you.seat ?? 'observer';
   return (
     <div className="role">
       <SeatSign seat={seat} size={size} />
       <div>
-        <h1 className="role-name">{t(`seat.${seat}`)}</h1>
+        <h1 className="role-name">
+          {seat === 'observer' && view.you.maker ? tableWords('you.host') : t(`seat.${seat}`)}
+        </h1>
         <p className="small">
           <span>{sub ?? words}</span> <SeatDialog view={view} />
         </p>

@@ -9,7 +9,7 @@ import { useHearsMessages } from '../../kit/shell/announcements.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { EndTable, mayEnd } from '../../features/seat/end-table.tsx';
-import { hasPeopleList, PeopleList } from '../../kit/lobby/people-list.tsx';
+import { hasPeopleList, isAskingToJoin, PeopleList } from '../../kit/lobby/people-list.tsx';
 import { PaceField } from '../../kit/lobby/pace-field.tsx';
 import { ClockControls, mayLengthen } from '../../kit/lobby/clock-controls.tsx';
 import { LeaveTable } from '../../kit/lobby/leave-table.tsx';
@@ -34,17 +34,24 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
   const [hears, setHears] = useHearsMessages();
   const close = () => setIsOpen(false);
   const isSeatOpen = view.you.seat === null && openSeats(view.info).length > 0;
+  const title = view.you.seat !== null ? t('title') : t(view.you.maker ? 'lead' : 'watch');
+  const sitDown = isSeatOpen ? (
+    <Section title={t('sit.title')} level={3}>
+      <p className="note">{t('sit.words')}</p>
+      <OpenSeats view={view} />
+    </Section>
+  ) : null;
   return (
     <>
       <button type="button" className="plain-action seat-open" onClick={() => setIsOpen(true)}>
-        {t(isSeatOpen ? 'sit.open' : 'open')}
+        {isSeatOpen && !view.you.maker ? t('sit.open') : title}
       </button>
       <Dialog
         // The button that took the seat is gone with its focus; a dialog that opens takes the focus again.
         key={view.you.seat ?? 'none'}
         isOpen={isOpen}
         onClose={close}
-        title={t('title')}
+        title={title}
         over={t('over', { name: personWords(view.you.name), code: groupCode(view.info.code) })}
         actions={
           <Button look="primary" onClick={close}>
@@ -52,14 +59,9 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
           </Button>
         }
       >
-        {isSeatOpen ? (
-          <Section title={t('sit.title')} level={3}>
-            <p className="note">{t('sit.words')}</p>
-            <OpenSeats view={view} />
-          </Section>
-        ) : null}
+        {view.you.maker ? null : sitDown}
         {hasPeopleList(view) ? (
-          <Section title={t('people.title')} level={3}>
+          <Section title={t(isAskingToJoin(view) ? 'people.join' : 'people.title')} level={3}>
             <PeopleList view={view} />
           </Section>
         ) : null}
@@ -78,11 +80,14 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
             <PaceField info={view.info} isHost={view.you.maker} />
           </Section>
         ) : null}
+        {view.you.maker ? sitDown : null}
         <Section title={t('code.title')} level={3}>
           <OwnName view={view} />
           <PersonalCode table={view.info.code} />
           {view.info.kind === 'solo' ? null : <SecondPlayer table={view.info.code} />}
-          <ForgetDevice onForgotten={() => window.location.assign('/')} />
+          <p className="small">
+            <ForgetDevice onForgotten={() => window.location.assign('/')} />
+          </p>
         </Section>
         <Section title={t('hear.title')} level={3}>
           <Checkbox isSelected={hears} onChange={setHears}>
@@ -107,8 +112,10 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
         )}
         {view.you.seat === null ? (
           <Section title={t('rejoin.title')} level={3}>
-            <p className="note">{t('rejoin.words')}</p>
-            <RejoinForm table={view.info.code} onDone={() => window.location.reload()} />
+            <div className="lobby-part">
+              <p className="note">{t('rejoin.words')}</p>
+              <RejoinForm table={view.info.code} onDone={() => window.location.reload()} />
+            </div>
           </Section>
         ) : null}
       </Dialog>

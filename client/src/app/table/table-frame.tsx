@@ -18,7 +18,7 @@ import { RoleBanner } from './role-banner.tsx';
 import { Shortcuts } from '../../features/table/shortcuts.tsx';
 import { TableClock } from '../../kit/shell/table-clock.tsx';
 import { TableFooter } from '../../features/table/table-footer.tsx';
-import { LastMinute } from '../../kit/lobby/clock-controls.tsx';
+import { LastMinute, PausedLine } from '../../kit/lobby/clock-controls.tsx';
 import { useKeptFocus } from '../../kit/shell/use-kept-focus.ts';
 import { usePhone, useRoomForTalk } from '../../kit/shell/use-media.ts';
 import { SpokenNews } from '../../features/table/spoken-news.tsx';
@@ -90,6 +90,7 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
       <PageBody view={view} table={table} page={page} go={go} onDebrief={onDebrief} />
       <div className="frame-foot">
         <LastMinute view={view} />
+        <PausedLine view={view} />
         <ReplacedNotice />
         <OfferedPage table={table} go={go} offered={offered} />
         <ToastLine dismissLabel={t('toast.dismiss')} moreLabel={(count) => t('toast.more', { count })} />

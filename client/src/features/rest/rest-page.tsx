@@ -48,7 +48,9 @@ export function RestPage({ view, table, rest }: RestPageProps) {
           <div className="role">
             <SeatSign seat={seat ?? 'observer'} size={30} />
             <div>
-              <p className="role-name">{marks(`seat.${seat ?? 'observer'}`)}</p>
+              <p className="role-name">
+                {seat === null && view.you.maker ? t('you.host') : marks(`seat.${seat ?? 'observer'}`)}
+              </p>
               <p className="small">{rowWords([words.round, words.half])}</p>
             </div>
           </div>

@@ -62,7 +62,9 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
               <SeatRow key={seat} seat={seat} view={view} isBusy={isBusy} onTake={take} />
             ))}
           </ul>
-          {view.info.observers === 0 ? null : <p className="note">{t('observing', { count: view.info.observers })}</p>}
+          {view.info.observers === 0 ? null : (
+            <p className="note waiting-observing">{t('observing', { count: view.info.observers })}</p>
+          )}
         </div>
         <aside className="waiting-side">
           <StartBox view={view} isBusy={isBusy} run={run} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../net/requests.ts';
 import { useActions } from '../../state/use-table.ts';
+import { personWords } from '../../text/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 import { useSecondsLeft } from '../shell/server-clock.ts';
@@ -25,22 +26,25 @@ export function ClockControls({ view }: { readonly view: TableView }) {
   const { run, isBusy, refusal } = useClockAct();
   const isPaused = view.info.hold?.kind === 'asked';
   return (
-    <>
+    <div className="lobby-part">
       <p className="note">{t(view.info.kind === 'public' ? 'clock.wordsPublic' : 'clock.words')}</p>
       <div className="pace-actions">
         {view.you.host ? (
-          <Button disabled={isBusy} onClick={() => void run(() => (isPaused ? actions.resume() : actions.pause()))}>
+          <Button
+            aria-disabled={isBusy}
+            onClick={() => void run(() => (isPaused ? actions.resume() : actions.pause()))}
+          >
             {t(isPaused ? 'clock.resume' : 'clock.pause')}
           </Button>
         ) : null}
         {mayLengthen(view) ? (
-          <Button disabled={isBusy} onClick={() => void run(() => actions.extend())}>
+          <Button aria-disabled={isBusy} onClick={() => void run(() => actions.extend())}>
             {t('clock.more')}
           </Button>
         ) : null}
       </div>
       {refusal === null ? null : <ErrorNote what={refusal} />}
-    </>
+    </div>
   );
 }
 
@@ -53,11 +57,31 @@ export function LastMinute({ view }: { readonly view: TableView }) {
   if (left === null || left === 0 || left > LAST_SECONDS || isByCorrespondence(view.info.pace)) return null;
   if (!mayLengthen(view)) return null;
   return (
-    <div className="last-minute">
+    <div className="last-minute" data-line="">
       <span className="small">{t('clock.moreNote')}</span>
-      <Button disabled={isBusy} onClick={() => void run(() => actions.extend())}>
+      <Button aria-disabled={isBusy} onClick={() => void run(() => actions.extend())}>
         {t('clock.more')}
       </Button>
+      {refusal === null ? null : <span className="small">{refusal}</span>}
+    </div>
+  );
+}
+
+/** Who stopped the clock, for as long as it stands; who leads the table lets it run on from here. */
+export function PausedLine({ view }: { readonly view: TableView }) {
+  const { t } = useTranslation('table');
+  const actions = useActions();
+  const { run, isBusy, refusal } = useClockAct();
+  const { hold } = view.info;
+  if (hold?.kind !== 'asked') return null;
+  return (
+    <div className="last-minute" data-line="">
+      <span className="small">{t('clock.paused', { by: personWords(hold.by) })}</span>
+      {view.you.host ? (
+        <Button aria-disabled={isBusy} onClick={() => void run(() => actions.resume())}>
+          {t('clock.resume')}
+        </Button>
+      ) : null}
       {refusal === null ? null : <span className="small">{refusal}</span>}
     </div>
   );
@@ -71,7 +95,9 @@ function useClockAct(): {
   const sayRefusal = useRefusal();
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
+  // A button that is disabled loses the focus, and with it the keys of the dialog around it: it stays and does nothing.
   const run = async (ask: () => Answer) => {
+    if (isBusy) return;
     setIsBusy(true);
     const answer = await ask();
     setIsBusy(false);

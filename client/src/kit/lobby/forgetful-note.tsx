@@ -23,7 +23,7 @@ function Note({ table, onRead }: { readonly table: string; readonly onRead: () =
   const { t } = useTranslation('seat');
   const { code } = useOwnCode(table);
   return (
-    <div className="forgetful-note" role="status">
+    <div className="forgetful-note" role="status" data-forgetful="">
       <p>
         <span>{t('forgetful.words')}</span>{' '}
         {code === null ? null : (

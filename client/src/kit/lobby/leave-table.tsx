@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { dropDrafts } from '../../state/drafts.ts';
 import { useActions } from '../../state/use-table.ts';
 import { ConfirmAct } from './confirm-act.tsx';
+import './lobby.css';
 
 /** Lets a person leave the table for good, after one question that says what happens; nothing else is leaving. */
 export function LeaveTable({ info }: Pick<TableView, 'info'>) {
@@ -13,7 +14,7 @@ export function LeaveTable({ info }: Pick<TableView, 'info'>) {
   const [, go] = useLocation();
   const when = info.status === 'waiting' ? 'waiting' : !isByCorrespondence(info.pace) ? 'playing' : 'slow';
   return (
-    <>
+    <div className="lobby-part">
       <p className="note">{t('leave.note')}</p>
       <ConfirmAct
         deed="leave"
@@ -24,6 +25,6 @@ export function LeaveTable({ info }: Pick<TableView, 'info'>) {
           go('/', { replace: true });
         }}
       />
-    </>
+    </div>
   );
 }

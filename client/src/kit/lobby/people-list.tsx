@@ -8,15 +8,21 @@ import { personWords, rowWords } from '../../text/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
+import { useStory } from '../words/use-story.ts';
 import { useRefusal } from '../words/use-refusal.ts';
 import { PersonDialog } from './person-dialog.tsx';
 import './lobby.css';
 
 /** Whether there is anything about people to show to this person: to who made the table, to who is asked, and to who may ask. */
-export function hasPeopleList({ info, you }: TableView): boolean {
+export function hasPeopleList(view: TableView): boolean {
+  const { info, you } = view;
   if (info.kind !== 'friends' || info.status === 'over') return false;
-  return you.maker || isAsked(info.people, you) || (you.seat === null && info.status === 'playing');
+  return you.maker || isAsked(info.people, you) || isAskingToJoin(view);
 }
+
+/** Whether the list is for somebody without a seat who may ask a delegation to let them in. */
+export const isAskingToJoin = ({ info, you }: TableView): boolean =>
+  you.seat === null && info.status === 'playing' && !you.maker;
 
 const isAsked = (people: readonly PersonInfo[], { seat }: TableView['you']): boolean =>
   seat !== null && people.some(({ asks }) => asks === seat);
@@ -25,6 +31,7 @@ const isAsked = (people: readonly PersonInfo[], { seat }: TableView['you']): boo
 export function PeopleList({ view }: { readonly view: TableView }) {
   const { t } = useTranslation('seat');
   const { t: marks } = useTranslation('marks');
+  const { seat: seatWithin } = useStory();
   const sayRefusal = useRefusal();
   const actions = useActions();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -68,13 +75,16 @@ export function PeopleList({ view }: { readonly view: TableView }) {
           </Checkbox>
         </>
       ) : null}
-      {you.seat === null && info.status === 'playing' && !you.maker ? (
+      {isAskingToJoin(view) ? (
         <div className="people-ask">
           {you.handedOn === null ? null : <p>{t('people.handedOn', { seat: marks(`seat.${you.handedOn}`) })}</p>}
+          {own === undefined || own.asks === null ? null : (
+            <p role="status">{t('people.asked', { seat: seatWithin(own.asks) })}</p>
+          )}
           <p className="note">{t('people.askWords')}</p>
           {held.map((seat) => (
             <Button key={seat} onClick={() => void run(actions.askForSeat(own?.asks === seat ? null : seat))}>
-              {t(own?.asks === seat ? 'people.askBack' : 'people.ask', { seat: marks(`seat.${seat}`) })}
+              {t(own?.asks === seat ? 'people.askBack' : 'people.ask', { seat: seatWithin(seat) })}
             </Button>
           ))}
         </div>
@@ -87,7 +97,7 @@ export function PeopleList({ view }: { readonly view: TableView }) {
     return [
       isMaker ? t('people.leads') : '',
       seat === null ? t('people.noSeat') : marks(`seat.${seat}`),
-      asks === null ? '' : t('people.asks', { seat: marks(`seat.${asks}`) }),
+      asks === null ? '' : t('people.asks', { seat: seatWithin(asks) }),
       presence === 'here' ? '' : t(isGone ? 'people.gone' : 'people.away'),
       knowsAll ? t('people.knowsAll') : '',
     ].filter((words) => words !== '');

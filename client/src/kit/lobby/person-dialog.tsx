@@ -43,6 +43,7 @@ export function PersonDialog({ person, info }: { readonly person: PersonInfo; re
     void run(isHandedOn ? actions.handSeatOn(seat, person.id) : actions.movePerson(person.id, seat));
   };
   const tidy = cutName(name);
+  const isSame = tidy === null || tidy === person.name;
   const seatLabel = (seat: SeatId): string => {
     const isAway = person.seat === null && info.seats[seat].names.length > 0 && info.seats[seat].presence !== 'here';
     return isAway ? t('people.seatAway', { seat: marks(`seat.${seat}`) }) : marks(`seat.${seat}`);
@@ -65,8 +66,9 @@ export function PersonDialog({ person, info }: { readonly person: PersonInfo; re
         <div className="person-part">
           <NameField label={t('people.name')} value={name} onChange={setName} autoComplete="off" />
           <Button
-            disabled={tidy === null || tidy === person.name}
-            onClick={() => void (tidy !== null && run(actions.renamePerson(person.id, tidy)))}
+            // Disabled it would lose the focus once the name is changed, and with it the keys of the dialog.
+            aria-disabled={isSame}
+            onClick={() => void (!isSame && run(actions.renamePerson(person.id, tidy)))}
           >
             {t('people.rename')}
           </Button>
