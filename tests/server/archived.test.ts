@@ -11,7 +11,8 @@ import type { Player, TestServer } from '../support/test-server.ts';
 
 // A table nobody is at is archived, and its code restores it: a minute, a day or a restart later.
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const WEEK = 7 * 24 * HOUR;
 
 let server: TestServer;
@@ -171,6 +172,33 @@ test('a restart leaves what was archived where it is; a game somebody took up ag
   await pass(HOUR);
   expect(server.app.tables.find(code)).not.toBeNull();
   again.store.close();
+});
+
+test('a game by correspondence leaves the memory like any other, and is back for its deadline with nobody there', async () => {
+  await fresh();
+  const made = await server.post('/api/tables', {
+    format: 'standard',
+    name: 'Host',
+    kind: 'friends',
+    pace: 'half-day',
+  });
+  const { code } = made.body as { code: string };
+  const ann = await join(server, code, 'Ann');
+  expect(await ann.ask.takeSeat('us')).toMatchObject({ ok: true });
+  expect(await ann.ask.start()).toMatchObject({ ok: true });
+  await leave(code, [ann]);
+  await archive(code);
+  await pass(HOUR);
+  expect(server.app.tables.find(code)).not.toBeNull();
+  await archive(code);
+  await clock.advance(11 * HOUR - 2 * MINUTE);
+  expect(server.app.tables.count).toBe(0);
+  expect(await noticeOf(code)).toMatchObject({ body: { status: 'playing', round: 1, phase: 'briefing' } });
+  await clock.advance(2 * MINUTE);
+  await expect.poll(() => server.app.tables.find(code)?.record.stage?.phase).toBe('negotiation');
+  const back = await join(server, code, 'Ann');
+  expect(back.view()).toMatchObject({ you: { seat: 'us' }, public: { round: 1, phase: 'negotiation' } });
+  expect(server.faults).toEqual([]);
 });
 
 test('what was deleted stays unknown; a code is never given twice', async () => {

@@ -26,7 +26,10 @@ beforeEach(() => {
 });
 
 const ports = () => tablePorts({ log, clock }, faults);
-const settings = (kind: 'friends' | 'public', pace?: Pace) => tableSettings(kind, clock, { firstSeat: 'us', pace });
+// It stays in memory all the time: `laid-aside.test.ts` has those that do not.
+const times = { ...DEFAULT_CONFIG.times, idleMs: 10_000 * HOUR };
+const settings = (kind: 'friends' | 'public', pace?: Pace) =>
+  tableSettings(kind, clock, { firstSeat: 'us', pace, times });
 
 async function open(kind: 'friends' | 'public' = 'friends', pace?: Pace): Promise<Table> {
   const table = Table.open(settings(kind, pace), ports());

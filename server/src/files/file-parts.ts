@@ -62,6 +62,7 @@ const record = z.strictObject({
     .nullable()
     .exactOptional(),
   lastPlayed: time.nullable().exactOptional(),
+  asideAt: time.exactOptional(),
   stage: z
     .strictObject({ round: z.number().int().min(0), phase: z.enum(PHASES) })
     .readonly()

@@ -157,7 +157,8 @@ export function branchFrom(file: TableFile, round: number): Result<TableFile, Fi
 
 /** The file's table under an id and a code of its own; the personal codes of its people go on working. */
 export function renamed(file: TableFile, meta: Pick<TableMeta, 'id' | 'code' | 'createdAt'>): TableFile {
-  const { record } = file;
+  // Since when a table is aside says nothing by the clock of another record.
+  const { asideAt: _, ...record } = file.record;
   const codes = record.people.length === 0 ? {} : { codesOf: record.codesOf ?? record.meta.id };
   return { ...file, record: { ...record, ...codes, meta: { ...record.meta, ...meta } } };
 }

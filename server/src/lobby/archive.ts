@@ -5,7 +5,7 @@ import { faultWords } from '../table/ports.ts';
 import { SetupFault } from '../lib/setup-fault.ts';
 import type { FoundTable, SavedEntry, TableRecord } from '../table/ports.ts';
 import { Table } from '../table/table.ts';
-import type { TablePorts, TableSettings } from '../table/table.ts';
+import type { Beside, TablePorts, TableSettings } from '../table/table.ts';
 import { Scenarios } from './scenarios.ts';
 
 /** What the archive of one server needs. */
@@ -64,8 +64,11 @@ export class Archive {
     return found.ok ? (found.value?.record ?? null) : null;
   }
 
-  /** Restore a table from its record; a running game waits until somebody says that it goes on. */
-  async bringBack(found: FoundTable): Promise<Result<Table, LobbyError>> {
+  /**
+   * Restore a table from its record, with what was known beside it if it was laid aside; a game that was played live waits
+   * until somebody says that it goes on.
+   */
+  async bringBack(found: FoundTable, beside?: Beside): Promise<Result<Table, LobbyError>> {
     const { log, clock, reporter } = this.#ports;
     const [read, unarchived] = [await log.resumeMany([found.id]), await log.unarchive(found.id)];
     const [entry] = read.ok ? read.value : [];
@@ -76,7 +79,7 @@ export class Archive {
       );
       return err({ code: 'store-unavailable' });
     }
-    const table = await this.#restore(entry, clock.steady());
+    const table = await this.#restore(entry, clock.steady(), beside);
     // A look at an old link plays nothing on.
     await table?.rest();
     return table === null ? err({ code: 'record-damaged' }) : ok(table);
@@ -107,13 +110,13 @@ export class Archive {
     if (!archived.ok) reporter.fault('archive-table', archived.error);
   }
 
-  async #restore({ id, code, table }: SavedEntry, lastAlive: number): Promise<Table | null> {
+  async #restore({ id, code, table }: SavedEntry, lastAlive: number, beside?: Beside): Promise<Table | null> {
     try {
       if (!table.ok) throw new Error(faultWords(table.error));
       const { meta, format, seed, firstSeat, codesOf, scenarioHash } = table.value.record;
       const scenario = await this.#scenarios.find(scenarioHash);
       const settings = { meta, format, seed, firstSeat, codesOf, times: this.#times, scenarioHash, scenario };
-      return Table.restore(settings, this.#ports, table.value, lastAlive);
+      return Table.restore(settings, this.#ports, table.value, lastAlive, beside);
     } catch (error) {
       this.#ports.reporter.fault(`restore ${id}`, error);
       this.#damaged.set(code, id);

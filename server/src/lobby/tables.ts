@@ -7,6 +7,7 @@ import { Table } from '../table/table.ts';
 import type { TablePorts } from '../table/table.ts';
 import { Archive } from './archive.ts';
 import { noticeOf } from './archived.ts';
+import { LaidAside } from './laid-aside.ts';
 import { freshCode } from './fresh-code.ts';
 import { Matchmaking } from './matchmaking.ts';
 import { TableQuota } from './table-quota.ts';
@@ -44,6 +45,7 @@ export class Tables {
   readonly #archive: Archive;
   readonly #matchmaking: Matchmaking;
   readonly #quota: TableQuota;
+  readonly #aside: LaidAside;
   /** Tables that are being brought back, so that people who come together meet at one. */
   readonly #waking = new Map<string, Promise<Result<Table, LobbyError>>>();
   /** Tables that are being archived; resolved once they are. */
@@ -55,6 +57,7 @@ export class Tables {
     this.#archive = new Archive({ ports: setup.ports, scenario: setup.scenario, times: setup.config.times });
     this.#matchmaking = new Matchmaking(setup.ports.clock);
     this.#quota = new TableQuota(setup.config.limits);
+    this.#aside = new LaidAside(setup.ports.clock, (code) => this.#wakeInTime(code));
   }
 
   get count(): number {
@@ -108,9 +111,20 @@ export class Tables {
     if (this.#tables.has(code) || this.#parting.has(code)) await this.#partingOf(code).promise;
     const found = await this.#archive.find(code);
     if (!found.ok) return found;
-    const table = await this.#archive.bringBack(found.value);
+    const table = await this.#archive.bringBack(found.value, this.#aside.besideOf(code));
     if (!table.ok) return table;
     return (await this.#admit(table.value)) ? table : err({ code: 'record-damaged' });
+  }
+
+  /** Bring a table back whose deadline is near; resolves with whether it is back or there is none to bring back. */
+  async #wakeInTime(code: string): Promise<boolean> {
+    try {
+      const woken = await this.wake(code);
+      return woken.ok || woken.error.code === 'unknown-code' || this.#archive.isDamaged(code);
+    } catch (error) {
+      this.#setup.ports.reporter.fault('wake-in-time', error);
+      return false;
+    }
   }
 
   /** Enter a new table in the log and open it to clients. */
@@ -158,6 +172,7 @@ export class Tables {
     this.#tables.set(table.code, table);
     try {
       await this.#setup.host(table);
+      this.#aside.forget(table.code);
       return true;
     } catch (error) {
       this.#setup.ports.reporter.fault('host-table', error);
@@ -169,6 +184,7 @@ export class Tables {
   /** From now on tables stop without being closed: they come back with the next process. */
   end(): void {
     this.#isEnding = true;
+    this.#aside.end();
   }
 
   /** Find the public table that fills next, or open one; people who ask at the same time meet at it. */
@@ -185,7 +201,7 @@ export class Tables {
     this.#matchmaking.keep(code);
   }
 
-  /** Stop a table and archive it; its code makes it run again. */
+  /** Stop a table and archive it, or lay it aside until its deadline is near; its code makes it run again. */
   forget(table: Table): void {
     const { code } = table;
     table.close();
@@ -193,7 +209,10 @@ export class Tables {
     this.#matchmaking.forget(code);
     this.#quota.forget(code);
     const parting = this.#partingOf(code);
-    const archived = this.#isEnding ? Promise.resolve() : this.#archive.putAway(table);
+    if (table.aside !== null && !this.#isEnding) this.#aside.add(code, table.aside);
+    // What was laid aside goes on: it stays among the tables that run.
+    const isRunning = this.#isEnding || table.aside !== null;
+    const archived = isRunning ? Promise.resolve() : this.#archive.putAway(table);
     void archived.finally(() => {
       this.#parting.delete(code);
       parting.resolve();

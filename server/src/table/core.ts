@@ -173,10 +173,26 @@ export interface Core {
    */
   views: Views | null;
   isGone: boolean;
+  /** Since when the minutes of those who are away are counted, by the steady clock; `null` while they are not. */
+  goneSince: number | null;
+  /** Since when the minutes of those who are away are not counted, since the table is out of memory; by the steady clock. */
+  asideAt: number | null;
+  /** The table leaves the memory while its game goes on. */
+  aside: Aside | null;
   /** The store failed in a write whose fate is unknown: what it holds must be read before it is written to. */
   isBehind: boolean;
   /** The record as it was last written, so that only changes are. */
   kept: string;
+}
+
+/** What a table knows beside its record, which only the end of the process makes it forget. */
+export type Beside = Pick<Core, 'counts' | 'docketAuthors' | 'readied' | 'lengthened' | 'notice'>;
+
+/** A table that left the memory while its game goes on. */
+export interface Aside {
+  /** When it has to be back, by the steady clock; `null` if only its people bring it back. */
+  readonly wakeAt: number | null;
+  readonly beside: Beside;
 }
 
 /** Open a table with nobody at it. */
@@ -226,6 +242,9 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   queue: Promise.resolve(),
   views: null,
   isGone: false,
+  goneSince: null,
+  asideAt: null,
+  aside: null,
   isBehind: false,
   kept: '',
 });

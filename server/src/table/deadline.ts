@@ -1,10 +1,18 @@
 import { PACE_FACTOR, PACE_HOURS } from '@letter/shared/protocol';
 import type { Core } from './core.ts';
+import { isCorrespondence } from './people.ts';
 import { later } from './queue.ts';
 
 /** Milliseconds after which a store that failed is asked again. */
 export const RETRY_MS = 1_000;
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+
+/** Who leads may lengthen a phase so often; a phase that waits for ever needs no clock. */
+export const MOST_LENGTHENED = 30;
+
+/** Milliseconds by which a phase is lengthened at a time: a minute of live play, some hours by correspondence. */
+export const lengthening = (core: Core): number => (isCorrespondence(core) ? 6 * HOUR_MS : MINUTE_MS);
 
 /** Milliseconds until the time that is set; `null` without one. */
 export const timeLeft = (core: Core): number | null =>

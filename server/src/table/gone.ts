@@ -18,17 +18,29 @@ export function watchGone(core: Core): void {
   if (!isCounting) {
     core.timers.gone?.();
     core.timers.gone = null;
+    core.goneSince = null;
     return;
   }
   // By correspondence nobody waits for a minute, and the record need not be written for one.
   const step = isCorrespondence(core) ? MINUTES_AN_HOUR : 1;
+  core.goneSince ??= core.ports.clock.steady();
   core.timers.gone ??= later(core, step * MINUTE_MS, 'gone', async () => {
     core.timers.gone = null;
-    for (const person of awaySeated(core)) person.away = Math.min(person.away + step, MAX_MINUTES);
+    core.goneSince = null;
+    countMinutes(core, step);
     publish(core);
     await settleEndVote(core);
     watchGone(core);
   });
+}
+
+/** Whole minutes from one time to another, none where the first is not known. */
+export const minutesSince = (since: number | null, now: number): number =>
+  since === null ? 0 : Math.max(0, Math.floor((now - since) / MINUTE_MS));
+
+/** Count minutes for everybody who has a seat and is away. */
+export function countMinutes(core: Core, minutes: number): void {
+  for (const person of awaySeated(core)) person.away = Math.min(person.away + minutes, MAX_MINUTES);
 }
 
 const isWatched = (core: Core): boolean =>

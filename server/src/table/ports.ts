@@ -90,6 +90,8 @@ export interface TableRecord {
   readonly hold?: Hold | null;
   /** When the game last went on, ms since the epoch. */
   readonly lastPlayed?: number | null;
+  /** Since when the minutes of those who are away are to be counted, as the table was laid aside; by the steady clock. */
+  readonly asideAt?: number;
   /** Where the game stands. */
   readonly stage?: { readonly round: number; readonly phase: Phase };
 }

@@ -3,11 +3,12 @@ import type { Result } from '@letter/shared/play';
 import type { Refusal, TableInfo } from '@letter/shared/protocol';
 import { openCore } from './core.ts';
 import { enqueue } from './queue.ts';
-import type { Core, TablePorts, TableSettings } from './core.ts';
+import type { Aside, Beside, Core, TablePorts, TableSettings } from './core.ts';
 import type { Farewell } from './absence/presence.ts';
 import { closeTable, giveUp, watchIdle } from './absence/idle.ts';
 import { arrive, depart } from './absence/presence.ts';
 import { watchRest } from './absence/watch-absence.ts';
+import { watchGone } from './gone.ts';
 import { findEntryRefusal, isCorrespondence } from './people.ts';
 import type { EntryRefusal } from './people.ts';
 import { recordOf } from './record/keep-record.ts';
@@ -21,7 +22,7 @@ import { infoOf, publish } from './snapshot.ts';
 import { takeOut } from './requests/take-out.ts';
 import type { TakeOutRefusal, TakenOut } from './requests/take-out.ts';
 
-export type { TablePorts, TableSettings } from './core.ts';
+export type { Aside, Beside, TablePorts, TableSettings } from './core.ts';
 export type { Request } from './requests/request.ts';
 
 /** One running game and the people around it. It knows no transport, and its methods run one at a time. */
@@ -38,11 +39,24 @@ export class Table {
     return new Table(openCore(settings, ports));
   }
 
-  /** Bring a table back from its record; throws if the record cannot be folded. */
-  static restore(settings: TableSettings, ports: TablePorts, saved: SavedTable, lastAlive: number): Table {
-    const table = new Table(restoreCore(settings, ports, saved, lastAlive));
+  /**
+   * Bring a table back from its record, with what was known beside it if this process laid it aside; throws if the record
+   * cannot be folded.
+   */
+  static restore(
+    settings: TableSettings,
+    ports: TablePorts,
+    saved: SavedTable,
+    lastAlive: number,
+    beside?: Beside,
+  ): Table {
+    const core = Object.assign(restoreCore(settings, ports, saved, lastAlive), beside);
+    const table = new Table(core);
     // A deadline that an outage moved is on record before the next one.
-    void enqueue(table.#core, () => watchRest(table.#core));
+    void enqueue(core, () => {
+      watchRest(core);
+      watchGone(core);
+    });
     return table;
   }
 
@@ -67,6 +81,11 @@ export class Table {
   /** Whether the table was given up; a new one is made of its record when somebody asks for its code. */
   get isGone(): boolean {
     return this.#core.isGone;
+  }
+
+  /** What is needed to bring the table back in time, if it left the memory while its game goes on. */
+  get aside(): Aside | null {
+    return this.#core.aside;
   }
 
   /** Seated people, here or away. */

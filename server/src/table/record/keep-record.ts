@@ -32,6 +32,7 @@ export function recordOf(core: Core): TableRecord {
     paused: core.paused,
     hold: core.hold,
     lastPlayed: core.lastPlayed,
+    ...(core.asideAt === null ? {} : { asideAt: core.asideAt }),
     ...(world === null ? {} : { stage: { round: world.round, phase: world.phase } }),
   };
 }

@@ -6,7 +6,8 @@ import { grow } from './grow.ts';
 import { remember } from '../requests/given-answers.ts';
 import { openCore } from '../core.ts';
 import type { Core, Person, TablePorts, TableSettings } from '../core.ts';
-import { phaseLength } from '../deadline.ts';
+import { lengthening, MOST_LENGTHENED, phaseLength } from '../deadline.ts';
+import { countMinutes, minutesSince } from '../gone.ts';
 import { armPhase } from '../phases.ts';
 import { isCorrespondence } from '../people.ts';
 import { recordOf } from './keep-record.ts';
@@ -15,8 +16,6 @@ import { noteSeated, noteSeen } from '../witnesses.ts';
 
 // A phase that would close the moment people are back is given this long, so that nobody returns to a closed door.
 const LEAST_LEFT_MS = 15_000;
-// A phase can have been lengthened by about so much.
-const MOST_MORE_MS = 30 * 60_000;
 // Pages look for their server all this time, with their people before them.
 const MOMENT_MS = 15 * 60_000;
 
@@ -58,7 +57,9 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
   core.lastPlayed = record.lastPlayed ?? null;
   core.hold = core.status === 'playing' ? holdOf(core, record) : null;
   if (!isCorrespondence(core) || core.hold !== null) core.paused = left;
-  core.kept = JSON.stringify(recordOf(core));
+  // Whoever was away when the table was laid aside has been away ever since.
+  countMinutes(core, minutesSince(record.asideAt ?? null, lastAlive));
+  core.kept = record.asideAt === undefined ? JSON.stringify(recordOf(core)) : '';
   // By correspondence the clock runs on with nobody there, later by as long as the outage was.
   if (isCorrespondence(core)) armPhase(core, left);
   return core;
@@ -98,6 +99,6 @@ function leftOf(core: Core, { record }: SavedTable, lastAlive: number): number {
     return phaseLength(core) ?? 0;
   }
   // A file may come from another machine, whose clock says nothing here.
-  const most = (phaseLength(core) ?? 0) + MOST_MORE_MS;
+  const most = (phaseLength(core) ?? 0) + MOST_LENGTHENED * lengthening(core);
   return Math.min(most, Math.max(LEAST_LEFT_MS, clock.deadline - lastAlive));
 }

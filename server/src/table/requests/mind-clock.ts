@@ -4,21 +4,15 @@ import type { Done, Refusal, RequestOf } from '@letter/shared/protocol';
 import { goOnIfWanted } from '../absence/go-on.ts';
 import { pauseOrResume } from '../absence/watch-absence.ts';
 import type { Core, Person } from '../core.ts';
-import { phaseLength, timeLeft } from '../deadline.ts';
+import { lengthening, MOST_LENGTHENED, phaseLength, timeLeft } from '../deadline.ts';
 import { noteClock } from '../notice.ts';
-import { isCorrespondence } from '../people.ts';
 import { armPhase } from '../phases.ts';
 import { mayLead } from '../power.ts';
 import { publish } from '../snapshot.ts';
 import { findStale } from './in-play.ts';
 
-const MINUTE_MS = 60_000;
-/** One act of lengthening: a minute of live play, some hours by correspondence. */
-const MORE_MS = { live: MINUTE_MS, correspondence: 6 * 60 * MINUTE_MS } as const;
 /** Among strangers nobody leads: everybody may lengthen a phase, together so many times. */
 const AMONG_STRANGERS = 3;
-/** Who leads may do so often; a phase that waits for ever needs no clock. */
-const BY_LEAD = 30;
 
 /** Stop the clock for everybody. */
 export async function pauseTable(core: Core, person: Person): Promise<Result<Done, Refusal>> {
@@ -66,11 +60,11 @@ function extend(core: Core, person: Person, body: RequestOf<'table.extend'>): Re
   if (stale !== null) return stale;
   const isPublic = core.settings.meta.kind === 'public';
   if (isPublic ? person.seat === null : !mayLead(core, person)) return err({ code: isPublic ? 'no-seat' : 'not-host' });
-  if (core.lengthened >= (isPublic ? AMONG_STRANGERS : BY_LEAD)) return err({ code: 'long-enough' });
+  if (core.lengthened >= (isPublic ? AMONG_STRANGERS : MOST_LENGTHENED)) return err({ code: 'long-enough' });
   const left = timeLeft(core);
   if (left === null) return err({ code: 'no-clock' });
   core.lengthened += 1;
-  armPhase(core, left + MORE_MS[isCorrespondence(core) ? 'correspondence' : 'live']);
+  armPhase(core, left + lengthening(core));
   noteClock(core, 'lengthened', person);
   publish(core);
   return ok({ done: true });
