@@ -5,5 +5,7 @@
   var needs = [Array.prototype.at, Array.prototype.toSorted, Object.hasOwn, window.structuredClone];
   var isOld = !('noModule' in document.createElement('script'));
   for (var i = 0; i < needs.length; i++) if (!needs[i]) isOld = true;
-  if (isOld) document.getElementById('too-old').hidden = false;
+  var note = document.getElementById('too-old');
+  if (isOld) note.hidden = false;
+  else note.parentNode.removeChild(note);
 })();

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { pick } from './lists.ts';
 import { choose, effortStep, offer, setEffort, tell, turnTo, vote } from './acts.ts';
-import { type Person, closePhase, nextStep, person, phaseOpen, playOn, sitDown } from './person.ts';
+import { type Person, closePhase, nextStep, person, phaseOpen, playOn, seated as seatedAt, sitDown } from './person.ts';
 import { say, saying } from './words.ts';
 
 const SECRET = 'azure pelican 4471';
@@ -31,6 +31,8 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
   await us.page.getByRole('button', { name: say('landing', 'play.friends.title') }).click();
   await us.page.waitForURL(/\/t\/[A-Z0-9]{6}$/);
   const path = new URL(us.page.url()).pathname;
+  await us.page.getByRole('button', { name: `${say('waiting', 'take')}: ${say('marks', 'seat.us')}` }).click();
+  await seatedAt(us);
   for (const one of [china, un, dprk, observer]) {
     const origin = one === un ? (baseURL ?? '').replace('127.0.0.1', 'lan.test') : '';
     await sitDown(one, `${origin}${path}`);
@@ -39,6 +41,7 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
   expect(await un.page.evaluate(() => window.isSecureContext), 'a plain network is no secure context').toBe(false);
   await expect(us.page.getByText(say('waiting', 'observing', { count: 1 }))).toBeVisible();
   await us.page.getByRole('button', { name: say('waiting', 'start') }).click();
+  await us.page.getByRole('button', { name: say('waiting', 'seatless.without') }).click();
 
   // Briefing: each person reads who they are.
   for (const [one, seat] of [

@@ -5,7 +5,7 @@ import { DEFAULT_SCENARIO } from '@letter/shared/lab';
 import { publicFile, writeTableFile } from '@letter/server/files/table-file';
 import { recordOf } from '../support/log-cases.ts';
 import { checkLooks } from './looks.ts';
-import { phaseOpen } from './person.ts';
+import { person, phaseOpen, sitDown } from './person.ts';
 import { say } from './words.ts';
 
 // A table that plays on other data than the page's own copy of that name: the page gets the table's data by their hash.
@@ -37,12 +37,18 @@ async function bring(page: Page): Promise<void> {
 const sit = (page: Page) =>
   page.getByRole('button', { name: `${say('waiting', 'take')}: ${say('marks', 'seat.dprk')}` }).click();
 
-test('a page plays on the data of its table, not on its own copy of that name', async ({ page }) => {
-  await bring(page);
+test('a page plays on the data of its table, not on its own copy of that name', async ({ page: host, browser }) => {
+  await bring(host);
+  await expect(host).toHaveURL(/\/t\/[A-Z0-9]{6}$/);
+  // Who brought the file has everybody's secrets in hand, and leads.
+  const guest = await person(browser, 'Candid Ferry');
+  const { page } = guest;
+  await sitDown(guest, new URL(host.url()).pathname);
   await sit(page);
   await phaseOpen(page, 'briefing');
   await expect(page.getByText(`US$${CHIP} million`).first()).toBeVisible();
   await expect(page.getByText(`US$${DEFAULT_SCENARIO.params.budget.chip.value} million`)).toHaveCount(0);
+  await guest.leave();
 });
 
 test('while the data load the page says so; if they cannot be loaded, it says what is safe and retries', async ({
@@ -62,6 +68,5 @@ test('while the data load the page says so; if they cannot be loaded, it says wh
   await checkLooks(page, 'a world that does not come');
   await page.unrouteAll();
   await page.getByRole('button', { name: say('table', 'connection.failed.again') }).click();
-  await sit(page);
-  await phaseOpen(page, 'briefing');
+  await expect(page.getByRole('heading', { name: say('seat', 'sit.title') })).toBeVisible();
 });

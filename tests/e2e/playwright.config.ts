@@ -42,7 +42,7 @@ export default defineConfig({
     command: `"${process.execPath}" server/src/main.ts`,
     cwd: ROOT,
     // One seed for every table, so that a test meets the same world each time.
-    env: { PORT: port, LETTER_DATA: data, LETTER_SEED: '7' },
+    env: { PORT: port, LETTER_DATA: data, LETTER_SEED: '7', LETTER_HOSTS: 'lan.test' },
     url: `http://127.0.0.1:${port}/healthz`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },

@@ -1,12 +1,12 @@
 import { shortSeed } from '@letter/shared/authority';
-import { type Page, expect, test } from 'playwright/test';
+import { type Browser, type Page, expect, test } from 'playwright/test';
 import { digestOf } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
 import { publicFile, writeTableFile } from '@letter/server/files/table-file';
 import { recordOf } from '../support/log-cases.ts';
 import { box, pick } from './lists.ts';
 import { checkLooks } from './looks.ts';
-import { phaseOpen } from './person.ts';
+import { type Person, person, phaseOpen, sitDown } from './person.ts';
 import { say } from './words.ts';
 
 // The file of an earlier game opens a new table from the landing page: where the game stopped, or from an earlier
@@ -38,9 +38,21 @@ async function choose(page: Page, text: string): Promise<void> {
   await field.setInputFiles({ name: 'game.jsonl', mimeType: 'application/x-ndjson', buffer: Buffer.from(text) });
 }
 
+/** Sits down as somebody else than who brought the file: that one has everybody's secrets in hand, and leads. */
+async function sitDownThere(browser: Browser, page: Page, seat: 'us' | 'china'): Promise<Person> {
+  await expect(page).toHaveURL(/\/t\/[A-Z0-9]{6}$/);
+  const other = await person(browser, 'Candid Ferry');
+  await sitDown(other, new URL(page.url()).pathname);
+  await other.page.getByRole('button', { name: `${say('waiting', 'take')}: ${say('marks', `seat.${seat}`)}` }).click();
+  return other;
+}
+
 const openIt = (page: Page) => page.getByRole('button', { name: say('landing', 'saved.go') });
 
-test('a saved game continues at a new table from the chosen round, with seats for those who come', async ({ page }) => {
+test('a saved game continues at a new table from the chosen round, with seats for those who come', async ({
+  page,
+  browser,
+}) => {
   await page.goto('/');
   await choose(page, FILE);
   await expect(page.getByText(say('landing', 'saved.told', { world: 'January 2016', count: 3 }))).toBeVisible();
@@ -54,19 +66,22 @@ test('a saved game continues at a new table from the chosen round, with seats fo
   await pick(page, say('landing', 'saved.from'), say('landing', 'saved.round', { round: 2 }));
   await openIt(page).focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/t\/[A-Z0-9]{6}$/);
   await page.getByRole('button', { name: `${say('waiting', 'take')}: ${say('marks', 'seat.china')}` }).click();
-  await phaseOpen(page, 'briefing');
-  await expect(page.getByText(say('table', 'roundFixed', { round: 2, most: 5 }))).toBeVisible();
+  await expect(page.getByText(say('refusal', 'knows-secrets'))).toBeVisible();
+  const other = await sitDownThere(browser, page, 'china');
+  await phaseOpen(other.page, 'briefing');
+  await expect(other.page.getByText(say('table', 'roundFixed', { round: 2, most: 5 }))).toBeVisible();
+  await other.leave();
 });
 
-test('without a choice it continues where it stopped', async ({ page }) => {
+test('without a choice it continues where it stopped', async ({ page, browser }) => {
   await page.goto('/');
   await choose(page, FILE);
   await openIt(page).click();
-  await page.getByRole('button', { name: `${say('waiting', 'take')}: ${say('marks', 'seat.us')}` }).click();
-  await phaseOpen(page, 'negotiation');
-  await expect(page.getByText(say('table', 'roundFixed', { round: 3, most: 5 }))).toBeVisible();
+  const other = await sitDownThere(browser, page, 'us');
+  await phaseOpen(other.page, 'negotiation');
+  await expect(other.page.getByText(say('table', 'roundFixed', { round: 3, most: 5 }))).toBeVisible();
+  await other.leave();
 });
 
 test('an invalid or truncated file is reported at once, a changed one by the server; each with what to do', async ({

@@ -59,6 +59,8 @@ test('a browser that stores nothing says so once, and a reload finds the seat', 
   await expect(code).toHaveText(/^[A-Z2-9]{5}-[A-Z2-9]{5}$/u);
   const shown = await code.textContent();
   await page.getByRole('button', { name: say('seat', 'forgetful.read') }).click();
+  // What a tab carries is written down a moment later, since browsers allow only so many changes in a while.
+  await page.waitForFunction(() => JSON.stringify(window.history.state).includes('letter.forgetful'));
   for (let times = 0; times < 3; times += 1) {
     await page.reload();
     await seated(kiosk);

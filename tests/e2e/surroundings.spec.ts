@@ -48,6 +48,8 @@ test('under a path of its own every page, call and connection works, from the la
     await expect(page.getByRole('textbox', { name: say('waiting', 'link'), exact: true })).toHaveValue(
       /\/class\/letter\/t\/\w+$/,
     );
+    await page.getByRole('button', { name: `${say('waiting', 'take')}: ${say('marks', 'seat.us')}` }).click();
+    await page.getByRole('button', { name: say('waiting', 'leave') }).waitFor();
     await page.getByRole('button', { name: say('waiting', 'start'), exact: true }).click();
     await expect(nextStep(page)).toHaveText(say('table', 'action.briefing'));
     expect(strays).toEqual([]);

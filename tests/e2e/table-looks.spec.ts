@@ -52,6 +52,9 @@ test('the name prompt, the waiting room and what an observer sees', async ({ bro
   await checkLooks(host.page, 'waiting room');
   await checkPaper(host.page, 'waiting room', [path]);
   await host.page.getByRole('button', { name: say('waiting', 'start') }).click();
+  await expect(host.page.getByText(say('waiting', 'seatless.words', { names: 'Guest' }))).toBeVisible();
+  await checkLooks(host.page, 'a start with somebody without a seat');
+  await host.page.getByRole('button', { name: say('waiting', 'seatless.without') }).click();
   await expect(guest.page.getByRole('heading', { name: say('briefing', 'firstTitle.observer') })).toBeVisible();
   await checkLooks(guest.page, 'observer, briefing');
   await goTo(guest.page, 'record');

@@ -13,7 +13,7 @@ import { EmptyState } from '../../ui/notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { useMessageWords } from '../../kit/words/use-message-words.ts';
 
-const clockTime = timeWriter({ hour: '2-digit', minute: '2-digit' });
+const clockTime = timeWriter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 // A long conversation is drawn from its end: thousands of messages at once would hold up the whole page.
 const PAGE = 60;
