@@ -38,7 +38,7 @@ test('Back in the middle of a phase keeps seat, orders and phase; only Leave the
   await expect(guest.page.getByRole('heading', { name: say('seat', 'handover.title') })).toHaveCount(0);
   await expect(host.page.getByText(say('table', 'ready.lost.kept'))).toHaveCount(0);
 
-  await guest.page.getByRole('button', { name: say('seat', 'open') }).click();
+  await guest.page.getByRole('button', { name: say('seat', 'title') }).click();
   const open = guest.page.getByRole('button', { name: say('table', 'leave.open') });
   await open.click();
   await expect(guest.page.getByText(say('table', 'leave.words.playing'))).toBeVisible();

@@ -21,7 +21,7 @@ test('the host changes the pace during the game after confirming, and deletes th
   await expect(host.page.getByText(/^\d:\d\d$/)).toBeVisible();
 
   const { page } = host;
-  await page.getByRole('button', { name: say('seat', 'open') }).click();
+  await page.getByRole('button', { name: say('seat', 'title') }).click();
   const label = say('table', 'pace.label');
   const change = page.getByRole('button', { name: say('table', 'pace.change') });
   await pick(page, label, say('table', 'pace.day'));
@@ -35,7 +35,7 @@ test('the host changes the pace during the game after confirming, and deletes th
   await expect(change).toHaveCount(0);
   await expect(page.getByText(/^\d:\d\d$/)).toHaveCount(0);
 
-  await guest.page.getByRole('button', { name: say('seat', 'open') }).click();
+  await guest.page.getByRole('button', { name: say('seat', 'title') }).click();
   await expect(guest.page.getByText(say('table', 'pace.day'))).toBeVisible();
   await expect(guest.page.getByText(say('seat', 'standing.when.slow'))).toBeVisible();
 

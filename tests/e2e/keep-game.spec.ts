@@ -14,13 +14,13 @@ test('ended early, shown, saved as a file, and continued from the file by new pe
   await page.getByRole('button', { name: say('waiting', 'start') }).click();
   await phaseOpen(page, 'briefing');
   // Before anything was adjudicated there is nothing to show.
-  await page.getByRole('button', { name: say('seat', 'open') }).click();
+  await page.getByRole('button', { name: say('seat', 'title') }).click();
   await expect(page.getByRole('button', { name: say('table', 'end.open') })).toHaveCount(0);
   await page.getByRole('button', { name: say('seat', 'close') }).click();
   for (const phase of ['briefing', 'negotiation', 'orders', 'adjudication'] as const) await closePhase([host], phase);
   await phaseOpen(page, 'briefing');
 
-  await page.getByRole('button', { name: say('seat', 'open') }).click();
+  await page.getByRole('button', { name: say('seat', 'title') }).click();
   await page.getByRole('button', { name: say('table', 'end.open') }).click();
   await page.getByRole('button', { name: say('table', 'end.keep') }).click();
   await page.getByRole('button', { name: say('table', 'end.open') }).click();

@@ -91,7 +91,7 @@ test('the waiting room, an observer, and a person who is back', async ({ browser
   await seated(guest);
   await host.page.getByRole('button', { name: say('waiting', 'start') }).click();
   await phaseOpen(guest.page, 'briefing');
-  await guest.page.getByRole('button', { name: say('seat', 'open') }).click();
+  await guest.page.getByRole('button', { name: say('seat', 'title') }).click();
   await judge(guest.page, 'the seat');
   await guest.page.getByRole('button', { name: say('table', 'leave.open') }).click();
   await judge(guest.page, 'about to leave');

@@ -38,7 +38,7 @@ test('a personal link brings the same person to a second device; the first says 
   await sitDown(host, await openTable(page, { kind: 'solo', seat: 'un' }));
   await phaseOpen(page, 'briefing');
   const path = new URL(page.url()).pathname;
-  await page.getByRole('button', { name: say('seat', 'open') }).click();
+  await page.getByRole('button', { name: say('seat', 'title') }).click();
   const link = await page.getByLabel(say('seat', 'code.link')).inputValue();
   expect(link).toMatch(/\/t\/[A-Z0-9]{6}\?rejoin=[A-Z0-9]{5}-[A-Z0-9]{5}$/);
   await page.getByRole('button', { name: say('seat', 'close') }).click();
@@ -89,7 +89,7 @@ test('an absent person is played for as they ordered, everybody sees it, and one
   await host.page.getByRole('button', { name: say('waiting', 'start') }).click();
   await phaseOpen(guest.page, 'briefing');
 
-  await guest.page.getByRole('button', { name: say('seat', 'open') }).click();
+  await guest.page.getByRole('button', { name: say('seat', 'title') }).click();
   // In a select letters find an option; elsewhere G and D lead to another page.
   await box(guest.page, say('seat', 'standing.vote')).press('g');
   await box(guest.page, say('seat', 'standing.vote')).press('d');

@@ -136,7 +136,7 @@ for (const seat of ['china', 'un', 'dprk'] as const) {
     }
     await checkLooks(page, `orders of ${seat}`);
     if (seat === 'dprk') {
-      await page.getByRole('button', { name: say('seat', 'open') }).click();
+      await page.getByRole('button', { name: say('seat', 'title') }).click();
       await checkLooks(page, 'seat of dprk');
     }
     expect(alone.faults).toEqual([]);

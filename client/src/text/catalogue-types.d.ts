@@ -2430,7 +2430,6 @@ declare module 'i18next' {
           removeLock: string;
           remove: '{{name}}';
         };
-        open: string;
         title: string;
         lead: string;
         watch: string;

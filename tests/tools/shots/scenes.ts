@@ -91,7 +91,7 @@ async function takePages(page: Page, camera: Camera, name: string): Promise<void
 }
 
 async function takeSeat(page: Page, seat: Seat, camera: Camera): Promise<void> {
-  await page.getByRole('button', { name: say('seat', 'open') }).click();
+  await page.getByRole('button', { name: say('seat', 'title') }).click();
   await camera.take(page, `${seat}-seat`);
   await page.keyboard.press('Escape');
 }
