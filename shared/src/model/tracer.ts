@@ -33,9 +33,10 @@ export class Tracer {
 
   /** Add a contribution; the parameter is a path into `ModelParams`. */
   add(term: string, amount: number, parameter: string, origin: Origin): void {
+    // Also where it moved nothing: that it did not is as secret as how much.
+    if (origin !== 'public' && origin !== this.#own) this.#foreign = true;
     if (amount === 0) return;
     this.#sum += amount;
-    if (origin !== 'public' && origin !== this.#own) this.#foreign = true;
     this.terms.push({ variable: this.#variable, term, amount, parameter, origin });
   }
 

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stream } from '../../../shared/src/lib/rng.ts';
 import { step } from '../../../shared/src/model/step.ts';
+import { Tracer } from '../../../shared/src/model/tracer.ts';
 import type { Stocks } from '../../../shared/src/terms/stocks.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { anyInputs } from './arbitrary-inputs.ts';
-import { after, run, traced } from './worlds.ts';
+import { after, inputsOf, run, traced } from './worlds.ts';
 
 const add = (lines: Readonly<Record<string, number>>) => Object.values(lines).reduce((sum, line) => sum + line, 0);
 const games = fc.tuple(fc.array(anyInputs, { minLength: 1, maxLength: 4 }), fc.integer());
@@ -176,6 +177,18 @@ describe('public terms', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('of a limit are as secret as whatever could have moved the sum, even if it moved nothing', () => {
+    const origins = [0, 1].map((amount) => {
+      const tracer = new Tracer(inputsOf());
+      tracer.open('mandate', 5, 'dollar');
+      tracer.addOwn('drift', -10, 'own');
+      tracer.add('police', amount, 'foreign', 'border');
+      expect(tracer.close(0, 100)).toBe(0);
+      return tracer.terms.findLast(({ term }) => term === 'limit')?.origin;
+    });
+    expect(origins).toEqual(['mixed', 'mixed']);
   });
 
   it.each(['border', 'sea', 'dollar'] as const)('of the %s depend on no other corridor’s police', (corridor) => {
