@@ -53,6 +53,8 @@ test('a page that the browser translates neither breaks nor goes stale, through 
   await pressOn(page, 'adjudication');
   await phaseOpen(page, 'briefing');
   await appears(page.getByText(saying('table', 'roundOpen')).first());
+  // The bots declare themselves ready a moment after the phase opens.
+  await expect(page.locator('.ready-line .is-ready')).toHaveCount(3);
   await expectNothingStale(page, 'second round');
   expect(await page.getByText(say('common', 'crash.what')).count()).toBe(0);
   expect(reader.faults.filter((fault) => !/net::|WebSocket/u.test(fault))).toEqual([]);
