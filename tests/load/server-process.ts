@@ -10,6 +10,7 @@ import { DEFAULT_CONFIG } from '@letter/server/config';
 import { randomIds, wallClock } from '@letter/server/real-ports';
 import { readCredentials } from '@letter/server/rooms/delegate-token';
 import type { Table } from '@letter/server/table';
+import { PROTOCOL_VERSION } from '@letter/shared/protocol';
 import { LATE_ROUND, tokenOf, type Ask, type Told } from './server-words.ts';
 
 // The log is the real one, SQLite on a disk, in a folder that is deleted with the process.
@@ -63,7 +64,7 @@ async function openTable(name: string): Promise<{ code: string; round: number }>
   if (!opened.ok) throw new Error(opened.error.code);
   const table = opened.value;
   open.add(table);
-  const who = readCredentials({ token: tokenOf(name, 'us'), name });
+  const who = readCredentials({ token: tokenOf(name, 'us'), name, protocol: PROTOCOL_VERSION });
   if (!who.ok) throw new Error(who.error);
   const person = await table.arrive(who.value.tokenHash, who.value.name);
   for (let round = 1; round <= LATE_ROUND; round++) {

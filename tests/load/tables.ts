@@ -2,9 +2,9 @@ import '../support/recording-socket.ts';
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { SEATS, type Order, type SeatId } from '@letter/shared/play';
-import { connect, type Line } from '@letter/client/src/net/connect.ts';
+import { connect, isLineError, type Line } from '@letter/client/src/net/connect.ts';
 import { recordings, type Recording } from '../support/recording-socket.ts';
-import { end } from '../tools/tools.ts';
+import { end, property } from '../tools/tools.ts';
 import { percentile } from './engine-speed.ts';
 import { LATE_ROUND, tokenOf, type Ask, type Told } from './server-words.ts';
 
@@ -50,9 +50,7 @@ export async function measureTables(most: number): Promise<TableFigures> {
     const empty = await memoryOf(child);
     const tables = await openTables(child, port, { most, patience: PATIENCE.tables });
     const full = await memoryOf(child);
-    const [first] = tables;
-    if (first === undefined) throw new Error('no table');
-    const orders = await measureOrders(first);
+    const orders = await measureOrders(tables);
     close(tables);
     // A connection that is cut instead of closed would try to come back, and say so.
     await new Promise((resolve) => setTimeout(resolve, 1_000));
@@ -103,32 +101,31 @@ function close(tables: readonly (readonly Delegate[])[]): void {
   for (const { line } of tables.flat()) line.close();
 }
 
-/** Alternates between one order that all four see and three that only their seats see. */
-async function measureOrders(table: readonly Delegate[]): Promise<Omit<TableFigures, 'tables' | 'tableMemoryKB'>> {
+/**
+ * Alternates between one order that all four see and three that only their seats see, each turn of four at the next table:
+ * nobody changes their mind faster than a table allows.
+ */
+async function measureOrders(
+  tables: readonly (readonly Delegate[])[],
+): Promise<Omit<TableFigures, 'tables' | 'tableMemoryKB'>> {
   const millis: number[] = [];
   const bytes = { open: [] as number[], sealed: [] as number[] };
   const until = performance.now() + PATIENCE.orders;
-  for (let index = 0; index < WARM_UP + ORDERS; index++) {
-    // Whole turns of the four kinds of orders, so that the mean includes equally many of each.
-    if (index % 4 === 0 && performance.now() > until) break;
-    const { seat, order, isOpen } = orderOf(index);
-    const delegate = table.find((one) => one.seat === seat);
-    if (delegate === undefined) throw new Error(`nobody sits for ${seat}`);
-    await quiet();
-    const before = table.map(({ recording }) => recording.frames.length);
-    const started = performance.now();
-    const body = { orderId: `o${index}`, round: LATE_ROUND, phase: 'negotiation', order };
-    const arrivals = isOpen ? table.map(({ recording }, at) => nextFrame(recording, before[at] ?? 0)) : [];
-    await delegate.line.request('order.submit', body, 10_000);
-    await Promise.all(arrivals);
-    const taken = performance.now() - started;
-    await quiet();
-    const received = table.map(({ recording }, at) =>
-      recording.frames.slice(before[at]).reduce((sum, frame) => sum + (frame.way === 'in' ? frame.bytes.length : 0), 0),
-    );
-    if (index < WARM_UP) continue;
-    if (isOpen) millis.push(taken);
-    bytes[isOpen ? 'open' : 'sealed'].push(received.reduce((sum, one) => sum + one, 0) / table.length);
+  const turns = tables.map((table) => ({ table, taken: 0 }));
+  for (let index = 0; index < WARM_UP + ORDERS;) {
+    if (performance.now() > until) break;
+    const turn = turns.shift();
+    if (turn === undefined) throw new Error('no table takes the orders');
+    const figures = await measureTurn(turn.table, turn.taken);
+    // In a few games a delegation has no points left for its effort: such a table is left out.
+    if (figures === null) continue;
+    turns.push({ table: turn.table, taken: turn.taken + 1 });
+    if (index >= WARM_UP) {
+      millis.push(figures.millis);
+      bytes.open.push(figures.open);
+      bytes.sealed.push(...figures.sealed);
+    }
+    index += figures.sealed.length + 1;
   }
   return {
     orderRoundTripMs: { p50: percentile(millis, 0.5), p99: percentile(millis, 0.99) },
@@ -137,22 +134,55 @@ async function measureOrders(table: readonly Delegate[]): Promise<Omit<TableFigu
   };
 }
 
-function orderOf(index: number): { seat: SeatId; order: Order; isOpen: boolean } {
-  const step = Math.floor(index / 4) % 2;
-  const effort: Order = { kind: 'set-effort', basket: 'elite', effort: step === 0 ? 0 : 1 };
-  switch (index % 4) {
-    case 0: {
-      const blanks = { commonList: false, exemptions: step === 0, procedure: false, sunset: 4 } as const;
-      const changes = [{ basket: 'elite', level: 4 }] as const;
-      return { seat: 'un', order: { kind: 'table-text', blanks: { ...blanks, changes } }, isOpen: true };
+/** Measures the four orders of one turn at a table; `null` if one of them cannot be paid for. */
+async function measureTurn(
+  table: readonly Delegate[],
+  turn: number,
+): Promise<{ readonly millis: number; readonly open: number; readonly sealed: readonly number[] } | null> {
+  let millis = 0;
+  let open = 0;
+  const sealed: number[] = [];
+  for (const { seat, order, isOpen } of ordersOf(turn)) {
+    const delegate = table.find((one) => one.seat === seat);
+    if (delegate === undefined) throw new Error(`nobody sits for ${seat}`);
+    await quiet();
+    const before = table.map(({ recording }) => recording.frames.length);
+    const started = performance.now();
+    const body = { orderId: `${seat}-${turn}`, round: LATE_ROUND, phase: 'negotiation', order };
+    try {
+      await delegate.line.request('order.submit', body, 10_000);
+    } catch (error) {
+      if (isUnaffordable(error)) return null;
+      throw error;
     }
-    case 1:
-      return { seat: 'us', order: effort, isOpen: false };
-    case 2:
-      return { seat: 'china', order: effort, isOpen: false };
-    default:
-      return { seat: 'dprk', order: { kind: 'set-burden', burden: step === 0 ? 'some' : 'none' }, isOpen: false };
+    if (isOpen) await Promise.all(table.map(({ recording }, at) => nextFrame(recording, before[at] ?? 0)));
+    const taken = performance.now() - started;
+    await quiet();
+    const received = table.map(({ recording }, at) =>
+      recording.frames.slice(before[at]).reduce((sum, frame) => sum + (frame.way === 'in' ? frame.bytes.length : 0), 0),
+    );
+    const each = received.reduce((sum, one) => sum + one, 0) / table.length;
+    if (isOpen) [millis, open] = [taken, each];
+    else sealed.push(each);
   }
+  return { millis, open, sealed };
+}
+
+const isUnaffordable = (error: unknown): boolean =>
+  isLineError(error) && property(error.reason, 'code') === 'over-budget';
+
+/** The orders of a turn; each differs from that of the turn before. */
+function ordersOf(turn: number): readonly { seat: SeatId; order: Order; isOpen: boolean }[] {
+  const isEven = turn % 2 === 0;
+  const effort: Order = { kind: 'set-effort', basket: 'elite', effort: isEven ? 0 : 1 };
+  const blanks = { commonList: false, exemptions: isEven, procedure: false, sunset: 4 } as const;
+  const changes = [{ basket: 'elite', level: 4 }] as const;
+  return [
+    { seat: 'un', order: { kind: 'table-text', blanks: { ...blanks, changes } }, isOpen: true },
+    { seat: 'us', order: effort, isOpen: false },
+    { seat: 'china', order: effort, isOpen: false },
+    { seat: 'dprk', order: { kind: 'set-burden', burden: isEven ? 'some' : 'none' }, isOpen: false },
+  ];
 }
 
 /** Waits until a socket has received a frame beyond those it had. */
