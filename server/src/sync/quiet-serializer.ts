@@ -4,11 +4,11 @@ import type { Client } from 'colyseus';
 import { bytesAtMost } from './bytes-at-most.ts';
 import type { TableState } from './state.ts';
 
-// Nobody else encodes before what was encoded is copied out, so all tables of a process write into the same buffer. A table
-// that does not fit gets one of its own for as long as it takes: the library writes what is newly shown to somebody past the
-// end of a buffer that is too small and loses it there, and prints lines that look like a crash.
-const USUAL_BYTES = 256 * 1024;
-const usualBuffer = new Uint8Array(USUAL_BYTES);
+// Nobody else encodes before what was encoded is copied out, so all tables of a process write into the same buffer. It grows
+// to what the largest of them needs: the library writes what is newly shown to somebody past the end of a buffer that is too
+// small and loses it there, and prints lines that look like a crash. It doubles, because each table's encoder holds on to the
+// buffer that it used last.
+let common = new Uint8Array(256 * 1024);
 /** Headers, markers, and what is said of parts that are gone. */
 const SPARE_BYTES = 64 * 1024;
 
@@ -23,9 +23,9 @@ export class QuietSerializer extends SchemaSerializer<TableState> {
   #before = 0;
 
   override reset(...[state]: Parameters<Library['reset']>): void {
-    this.fullEncodeBuffer = usualBuffer;
+    this.fullEncodeBuffer = common;
     super.reset(state);
-    this.encoder.sharedBuffer = usualBuffer;
+    this.encoder.sharedBuffer = common;
   }
 
   override getFullState(...[client]: Parameters<Library['getFullState']>): Uint8Array {
@@ -72,6 +72,7 @@ export class QuietSerializer extends SchemaSerializer<TableState> {
     const now = bytesAtMost(state);
     const needed = 2 * now + this.#before + SPARE_BYTES;
     this.#before = now;
-    return needed <= USUAL_BYTES ? usualBuffer : new Uint8Array(needed);
+    while (common.length < needed) common = new Uint8Array(2 * common.length);
+    return common;
   }
 }
