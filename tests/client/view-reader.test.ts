@@ -1,10 +1,11 @@
-import { NOTHING_READ, splitParts } from '@letter/shared/protocol';
+import { splitParts } from '@letter/shared/protocol';
 import type { TableView } from '@letter/shared/protocol';
 import { projectSeat } from '@letter/shared/authority';
 import { describe, expect, test } from 'vitest';
 import { ViewReader } from '../../client/src/net/view-reader.ts';
 import type { RawState } from '../../client/src/net/view-reader.ts';
 import { playedTo, started } from '../support/play.ts';
+import { PLAIN_YOU } from '../support/plain-you.ts';
 
 // What a page makes of the state that it is sent, including a state that it cannot read.
 
@@ -29,15 +30,9 @@ const info: TableView['info'] = {
 const you: TableView['you'] = {
   seat: SEAT,
   name: 'Ann',
+  ...PLAIN_YOU,
   host: true,
   maker: true,
-  standing: null,
-  handedOn: null,
-  removed: [],
-  marks: NOTHING_READ,
-  docketBy: {},
-  readied: null,
-  authors: [],
 };
 
 interface Maps {

@@ -1,4 +1,3 @@
-import { NOTHING_READ } from '@letter/shared/protocol';
 import '../support/recording-socket.ts';
 import { afterEach, expect, test } from 'vitest';
 import { DEFAULT_SCENARIO } from '@letter/shared/play';
@@ -9,6 +8,7 @@ import { readTableFile, renamed, writeTableFile } from '@letter/server/files/tab
 import { everything } from '../support/log-cases.ts';
 import { join, startServer, TEST_CONFIG, tokenOf } from '../support/test-server.ts';
 import type { Player, TestServer } from '../support/test-server.ts';
+import { PLAIN_YOU } from '../support/plain-you.ts';
 
 // A person comes back from another device by a code of their own: the same person, in the same seat, once.
 
@@ -55,15 +55,7 @@ test('from a second device it is the same person; the first is told, does not be
   expect(view.you).toEqual({
     seat: 'china',
     name: 'Bo',
-    host: false,
-    maker: false,
-    standing: null,
-    handedOn: null,
-    removed: [],
-    marks: NOTHING_READ,
-    docketBy: {},
-    readied: null,
-    authors: [],
+    ...PLAIN_YOU,
   });
   await expect.poll(() => bo.store.getSnapshot()).toMatchObject({ status: 'left', isElsewhere: true });
   const seen = await ann.until('one Bo', ({ info }) => info.seats.china.presence === 'here');

@@ -1,9 +1,10 @@
-import { NOTHING_READ, PROTOCOL_VERSION } from '@letter/shared/protocol';
+import { PROTOCOL_VERSION } from '@letter/shared/protocol';
 import { recordings } from '../support/recording-socket.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '@letter/server/config';
 import { join, startServer, TEST_CONFIG, tokenOf } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
+import { PLAIN_YOU } from '../support/plain-you.ts';
 
 // Hostile and unlucky connections: each gets its typed answer, and nobody else notices.
 
@@ -200,15 +201,7 @@ test('twenty reloads bring the same person to the same seat', async () => {
     expect(view.you).toEqual({
       seat: 'dprk',
       name: 'Bo',
-      host: false,
-      maker: false,
-      standing: null,
-      handedOn: null,
-      removed: [],
-      marks: NOTHING_READ,
-      docketBy: {},
-      readied: null,
-      authors: [],
+      ...PLAIN_YOU,
     });
     expect(view.seat?.country).not.toBeNull();
     // Some tabs close politely too late, some not at all.

@@ -3,7 +3,6 @@ import type { SeatId } from '../../../shared/src/terms/vocabulary.ts';
 import { messageId, type Slot } from '../../../shared/src/terms/ids.ts';
 import { err, ok, type Result } from '../../../shared/src/lib/result.ts';
 import type { Refusal } from '../../../shared/src/protocol/refusal.ts';
-import { NOTHING_READ } from '../../../shared/src/protocol/read-marks.ts';
 import type { StandingOrders } from '../../../shared/src/protocol/standing-orders.ts';
 import type { TableInfo, TableView } from '../../../shared/src/protocol/table-view.ts';
 import { mute, say } from '../../../shared/src/truth/commands/say.ts';
@@ -14,6 +13,7 @@ import { projectSeat } from '../../../shared/src/truth/projection/project-seat.t
 import type { World } from '../../../shared/src/truth/world.ts';
 import type { TableRequests } from '../../../client/src/net/requests.ts';
 import type { ViewStore } from '../../../client/src/state/use-table.ts';
+import { PLAIN_YOU } from '../../support/plain-you.ts';
 
 /** What a page asked of its table: the name of the request and what went with it. */
 export type Asked = readonly [name: keyof TableRequests, body: unknown];
@@ -44,15 +44,9 @@ export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = 
   let you: TableView['you'] = {
     seat,
     name: 'Ada',
+    ...PLAIN_YOU,
     host: true,
     maker: true,
-    standing: null,
-    marks: NOTHING_READ,
-    docketBy: {},
-    handedOn: null,
-    removed: [],
-    readied: null,
-    authors: [],
   };
   let view = viewOf(world, seat, info, you);
   let refusal: Refusal | null = null;

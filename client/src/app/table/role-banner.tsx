@@ -1,6 +1,6 @@
 import type { TableView } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
-import { SeatSign } from '../../marks/seat-sign.tsx';
+import { Role, useRoleName } from '../../kit/shell/role.tsx';
 import { peopleWords, personWords } from '../../text/formats.ts';
 import { SeatDialog } from './seat-dialog.tsx';
 
@@ -14,22 +14,11 @@ export function RoleBanner({
   readonly sub?: string;
   readonly size?: number;
 }) {
-  const { t } = useTranslation('marks');
-  const { t: tableWords } = useTranslation('table');
   const words = useYouWords(view);
-  const seat = view.you.seat ?? 'observer';
   return (
-    <div className="role">
-      <SeatSign seat={seat} size={size} />
-      <div>
-        <h1 className="role-name">
-          {seat === 'observer' && view.you.maker ? tableWords('you.host') : t(`seat.${seat}`)}
-        </h1>
-        <p className="small">
-          <span>{sub ?? words}</span> <SeatDialog view={view} />
-        </p>
-      </div>
-    </div>
+    <Role seat={view.you.seat} name={useRoleName(view.you)} isHeading size={size}>
+      <span>{sub ?? words}</span> <SeatDialog view={view} />
+    </Role>
   );
 }
 

@@ -4,7 +4,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { SeatSign } from '../../marks/seat-sign.tsx';
 import { personWords } from '../../text/formats.ts';
 import { groupCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,6 +11,7 @@ import { Steps } from '../../ui/steps.tsx';
 import type { Step } from '../../ui/steps.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { usePrinting } from '../../kit/shell/use-printing.ts';
+import { Role } from '../../kit/shell/role.tsx';
 import { Masthead } from '../../kit/shell/masthead.tsx';
 import { Happened } from './happened.tsx';
 import { Knew } from './knew.tsx';
@@ -75,18 +75,10 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
           }
         />
         <div className="band debrief-band">
-          <div className="role">
-            <SeatSign seat={seat ?? 'observer'} size={30} />
-            <div>
-              <p className="role-name">{t('title')}</p>
-              <p className="small">
-                <span>
-                  {seat === null ? t('observed') : t('you', { seat: seatName(seat), name: personWords(name) })}
-                </span>{' '}
-                <span>{seatDialog}</span>
-              </p>
-            </div>
-          </div>
+          <Role seat={seat} name={t('title')}>
+            <span>{seat === null ? t('observed') : t('you', { seat: seatName(seat), name: personWords(name) })}</span>{' '}
+            <span>{seatDialog}</span>
+          </Role>
           <Steps
             label={t('steps')}
             steps={steps}

@@ -1,9 +1,9 @@
 import type { PublicView, SeatView } from '@letter/shared/play';
 import type { TableInfo } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
-import { SeatSign } from '../../marks/seat-sign.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
+import { Role } from '../../kit/shell/role.tsx';
 import { Masthead } from '../../kit/shell/masthead.tsx';
 import { TableClock } from '../../kit/shell/table-clock.tsx';
 import { usePhone } from '../../kit/shell/use-media.ts';
@@ -39,13 +39,9 @@ export function HandoverPage({ info, table, view, stretch, onGo }: HandoverPageP
       <header className="frame-head">
         <Masthead info={info} />
         <div className="band">
-          <div className="role">
-            <SeatSign seat={view.seat} size={30} />
-            <div>
-              <p className="role-name">{marks(`seat.${view.seat}`)}</p>
-              <p className="small">{stamp(table)}</p>
-            </div>
-          </div>
+          <Role seat={view.seat} name={marks(`seat.${view.seat}`)}>
+            {stamp(table)}
+          </Role>
           <div className="band-clock">
             <TableClock info={info} phase={table.phase} look={isPhone ? 'phone' : 'frame'} />
           </div>

@@ -4,9 +4,9 @@ import type { TableInfo, TableView } from '@letter/shared/protocol';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Masthead, useRoundWords } from '../../kit/shell/masthead.tsx';
+import { Role, useRoleName } from '../../kit/shell/role.tsx';
 import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { useStory } from '../../kit/words/use-story.ts';
-import { SeatSign } from '../../marks/seat-sign.tsx';
 import { useActions } from '../../state/use-table.ts';
 import { labelledWords, listWords, rowWords, timeWriter } from '../../text/formats.ts';
 import { Button } from '../../ui/button.tsx';
@@ -31,6 +31,7 @@ export function RestPage({ view, table, rest }: RestPageProps) {
   const { t: marks } = useTranslation('marks');
   const { seatsStart } = useStory();
   const words = useRoundWords(table);
+  const roleName = useRoleName(view.you);
   const held = SEATS.filter((seat) => view.info.seats[seat].names.length > 0);
   const here = held.filter((seat) => view.info.seats[seat].presence === 'here');
   const away = held.filter((seat) => view.info.seats[seat].presence !== 'here');
@@ -45,15 +46,9 @@ export function RestPage({ view, table, rest }: RestPageProps) {
       <header className="frame-head">
         <Masthead info={view.info} />
         <div className="band">
-          <div className="role">
-            <SeatSign seat={seat ?? 'observer'} size={30} />
-            <div>
-              <p className="role-name">
-                {seat === null && view.you.maker ? t('you.host') : marks(`seat.${seat ?? 'observer'}`)}
-              </p>
-              <p className="small">{rowWords([words.round, words.half])}</p>
-            </div>
-          </div>
+          <Role seat={seat} name={roleName}>
+            {rowWords([words.round, words.half])}
+          </Role>
         </div>
       </header>
       <div className="frame-body">

@@ -1,9 +1,9 @@
 import type { PublicView } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
-import { SeatSign } from '../../marks/seat-sign.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Masthead, useRoundWords } from '../../kit/shell/masthead.tsx';
+import { Role, useRoleName } from '../../kit/shell/role.tsx';
 import { OpenSeats } from './open-seats.tsx';
 import { rowWords } from '../../text/formats.ts';
 import '../../kit/shell/page.css';
@@ -20,18 +20,15 @@ export function SitDownPage({ view, table, onWatch }: SitDownPageProps) {
   const { t } = useTranslation('seat');
   const { t: marks } = useTranslation('marks');
   const words = useRoundWords(table);
+  const roleName = useRoleName(view.you);
   return (
     <div className="frame">
       <header className="frame-head">
         <Masthead info={view.info} />
         <div className="band">
-          <div className="role">
-            <SeatSign seat="observer" size={30} />
-            <div>
-              <p className="role-name">{marks('seat.observer')}</p>
-              <p className="small">{rowWords([words.round, words.half])}</p>
-            </div>
-          </div>
+          <Role seat={view.you.seat} name={roleName}>
+            {rowWords([words.round, words.half])}
+          </Role>
         </div>
       </header>
       <div className="frame-body">
