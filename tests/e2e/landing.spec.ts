@@ -6,6 +6,7 @@ import { say, saying } from './words.ts';
 
 const PAGES = [
   { path: '/how', title: say('how', 'title'), home: say('common', 'nav.home') },
+  { path: '/glossary', title: say('glossary', 'title'), home: say('common', 'nav.home') },
   { path: '/model', title: say('model', 'title'), home: say('common', 'nav.home') },
   { path: '/teachers', title: say('teachers', 'title'), home: say('common', 'nav.home') },
   { path: '/nowhere/at/all', title: say('common', 'notFound.title'), home: say('common', 'notFound.home') },

@@ -66,7 +66,7 @@ async function solo(browser: Browser, seat: Seat, format: 'standard' | 'blitz'):
 
 test('the pages about the game, and addresses that lead nowhere', async ({ browser }) => {
   const { page, leave } = await stranger(browser, 'Quiet Heron');
-  for (const path of ['/', '/how', '/model', '/teachers', '/nowhere/at/all']) {
+  for (const path of ['/', '/how', '/glossary', '/model', '/teachers', '/nowhere/at/all']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await judge(page, path, path === '/model' ? REPORTED : []);

@@ -10,6 +10,7 @@ import { fetchWords } from '../text/i18n.ts';
 
 const landing = pageChunk(async () => (await import('../features/landing/landing-page.tsx')).LandingPage);
 const how = pageChunk(async () => (await import('../features/how/how-page.tsx')).HowPage);
+const glossary = pageChunk(async () => (await import('../features/glossary/glossary-page.tsx')).GlossaryPage);
 const model = pageChunk(async () => (await import('../features/model/model-page.tsx')).ModelPage);
 const teachers = pageChunk(async () => (await import('../features/teachers/teachers-page.tsx')).TeachersPage);
 const table = pageChunk(async () => (await import('./table/table-page.tsx')).TablePage);
@@ -36,6 +37,7 @@ export function App() {
             <Switch>
               <Route path="/" component={landing.Page} />
               <Route path="/how" component={how.Page} />
+              <Route path="/glossary" component={glossary.Page} />
               <Route path="/model" component={model.Page} />
               <Route path="/teachers" component={teachers.Page} />
               <Route path="/t/:code">{({ code }) => <table.Page code={code} />}</Route>

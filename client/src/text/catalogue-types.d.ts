@@ -941,6 +941,168 @@ declare module 'i18next' {
           over: string;
         };
       };
+      glossary: {
+        title: string;
+        deck: string;
+        source: '{{source}}';
+        group: {
+          council: string;
+          finance: string;
+          evasion: string;
+          country: string;
+          programme: string;
+        };
+        term: {
+          letter: {
+            name: string;
+            words: string;
+          };
+          spirit: {
+            name: string;
+            words: string;
+          };
+          resolution: {
+            name: string;
+            words: string;
+          };
+          veto: {
+            name: string;
+            words: string;
+          };
+          sunset: {
+            name: string;
+            words: string;
+          };
+          'standing-text': {
+            name: string;
+            words: string;
+          };
+          panel: {
+            name: string;
+            words: string;
+          };
+          committee: {
+            name: string;
+            words: string;
+          };
+          exemption: {
+            name: string;
+            words: string;
+          };
+          unilateral: {
+            name: string;
+            words: string;
+          };
+          'snap-back': {
+            name: string;
+            words: string;
+          };
+          'primary-concern': {
+            name: string;
+            words: string;
+          };
+          correspondent: {
+            name: string;
+            words: string;
+          };
+          secondary: {
+            name: string;
+            words: string;
+          };
+          'over-compliance': {
+            name: string;
+            words: string;
+          };
+          reputation: {
+            name: string;
+            words: string;
+          };
+          intermediary: {
+            name: string;
+            words: string;
+          };
+          rent: {
+            name: string;
+            words: string;
+          };
+          rerouting: {
+            name: string;
+            words: string;
+          };
+          illicit: {
+            name: string;
+            words: string;
+          };
+          'regime-shops': {
+            name: string;
+            words: string;
+          };
+          circle: {
+            name: string;
+            words: string;
+          };
+          coalition: {
+            name: string;
+            words: string;
+          };
+          'selective-reward': {
+            name: string;
+            words: string;
+          };
+          kinship: {
+            name: string;
+            words: string;
+          };
+          residency: {
+            name: string;
+            words: string;
+          };
+          informants: {
+            name: string;
+            words: string;
+          };
+          inminban: {
+            name: string;
+            words: string;
+          };
+          burden: {
+            name: string;
+            words: string;
+          };
+          breakout: {
+            name: string;
+            words: string;
+          };
+          readiness: {
+            name: string;
+            words: string;
+          };
+          moratorium: {
+            name: string;
+            words: string;
+          };
+          freeze: {
+            name: string;
+            words: string;
+          };
+          rally: {
+            name: string;
+            words: string;
+          };
+        };
+        sources: {
+          resolution: string;
+          veto: string;
+          panel: string;
+          committee: string;
+          exemption: string;
+          'primary-concern': string;
+          illicit: string;
+          coalition: string;
+          informants: string;
+          inminban: string;
+        };
+      };
       how: {
         title: string;
         deck: string;
@@ -1054,6 +1216,7 @@ declare module 'i18next' {
         start: {
           words: string;
           play: string;
+          glossary: string;
         };
       };
       landing: {
@@ -3635,6 +3798,7 @@ declare module 'i18next' {
           open_one: '{{count}}';
           open_other: '{{count}}';
           what: '{{evidence}}';
+          term: string;
           status: {
             proposed: '{{round}}';
             listed: '{{round}}';

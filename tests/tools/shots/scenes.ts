@@ -45,7 +45,14 @@ const open: Scene = {
   name: 'open',
   play: async (browser, baseURL, camera) => {
     const { page, leave } = await come(browser, baseURL, camera, 'Reader');
-    const paths = { landing: '/', how: '/how', model: '/model', teachers: '/teachers', lost: '/nowhere/at/all' };
+    const paths = {
+      landing: '/',
+      how: '/how',
+      glossary: '/glossary',
+      model: '/model',
+      teachers: '/teachers',
+      lost: '/nowhere/at/all',
+    };
     for (const [name, path] of Object.entries({ ...paths, 'no-table': '/t/222222', 'bad-code': '/t/not-a-code' })) {
       await page.goto(path);
       await expect(page.locator('main, h1').first()).toBeVisible();

@@ -22,9 +22,14 @@ export function HowPage() {
       <LeakPart />
       <DebriefPart />
       <Part title={t('start.words')}>
-        <Link href="/" className="btn btn-primary btn-large how-start">
-          {t('start.play')}
-        </Link>
+        <div className="how-go">
+          <Link href="/" className="btn btn-primary btn-large how-start">
+            {t('start.play')}
+          </Link>
+          <Link href="/glossary" className="link">
+            {t('start.glossary')}
+          </Link>
+        </div>
       </Part>
     </Article>
   );

@@ -5,6 +5,7 @@ import { useOffered } from '../../state/use-options.ts';
 import { useOrderBook, useScenario } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { TermLink } from '../../kit/glossary/term-link.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 
@@ -24,7 +25,10 @@ export function Committee({ view, words }: Spoken) {
       title={t('committee.title')}
       aside={open === 0 ? t('committee.none') : t('committee.open', { count: open })}
     >
-      <p className="small">{t('committee.what', { evidence: priceOf(scenario, 'listing.evidence') })}</p>
+      <p className="small">
+        <span>{t('committee.what', { evidence: priceOf(scenario, 'listing.evidence') })}</span>{' '}
+        <TermLink term="committee">{t('committee.term')}</TermLink>
+      </p>
       <ul className="plain-rows">
         {listings.toReversed().map((listing) => {
           const hold = holds.find(({ order }) => order.listing === listing.id);
