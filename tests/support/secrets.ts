@@ -171,7 +171,10 @@ export const SECRETS: Readonly<Record<string, Secret>> = {
       ...record,
       leakage: n / 100,
       trace: [],
-      stocks: { ...record.stocks, circle: { ...record.stocks.circle, loyalty: n } },
+      stocks: {
+        ...record.stocks,
+        circle: { ...record.stocks.circle, loyalty: n, groups: { military: n, party: 100 - n, bureaucracy: n } },
+      },
       ledger: {
         ...record.ledger,
         sources: { ...record.ledger.sources, commodities: n },
@@ -214,7 +217,13 @@ const secretCountry = (stocks: World['stocks'], n: number): World['stocks'] => (
   finance: { friction: n / 100, compliance: n / 100, fear: n / 100 },
   economy: recordOf(keysOf(stocks.economy), () => n),
   budget: { income: n, reserve: n, chips: n },
-  circle: { loyalty: n, norm: n, cohesion: n, hazard: n / 100 },
+  circle: {
+    loyalty: n,
+    groups: { military: n, party: 100 - n, bureaucracy: n },
+    norm: n,
+    cohesion: n,
+    hazard: n / 100,
+  },
   citizens: { welfare: n, grievance: n },
   control: { security: n, detection: n, organised: n / 100, founders: n / 100, unrest: n / 100 },
   programme: { ...stocks.programme, index: n, readiness: n, fundedRounds: n, milestones: n },

@@ -2033,6 +2033,9 @@ declare module 'i18next' {
             income: string;
             compliance: string;
             loyalty: string;
+            'loyalty-military': string;
+            'loyalty-party': string;
+            'loyalty-bureaucracy': string;
             hazard: string;
             welfare: string;
             grievance: string;
@@ -2844,6 +2847,9 @@ declare module 'i18next' {
           friction: string;
           compliance: string;
           loyalty: string;
+          'loyalty-military': string;
+          'loyalty-party': string;
+          'loyalty-bureaucracy': string;
           hazard: string;
           cohesion: string;
           welfare: string;
@@ -2873,6 +2879,9 @@ declare module 'i18next' {
           friction: string;
           compliance: string;
           loyalty: string;
+          'loyalty-military': string;
+          'loyalty-party': string;
+          'loyalty-bureaucracy': string;
           hazard: string;
           cohesion: string;
           welfare: string;
@@ -3040,6 +3049,7 @@ declare module 'i18next' {
           'inputs-denied': string;
           investment: string;
           kin: string;
+          licences: string;
           living: string;
           loyalty: string;
           market: string;
@@ -3049,6 +3059,7 @@ declare module 'i18next' {
           networks: string;
           penalty: string;
           programme: string;
+          'programme-spending': string;
           punishment: string;
           purge: string;
           rally: string;

@@ -1,3 +1,5 @@
+import { groupHazards, groupsOf } from '../model/circle-groups.ts';
+import { CIRCLE_GROUPS, type CircleGroup } from '../terms/circle.ts';
 import { insidersProfit, testStep } from '../model/expectations.ts';
 import type { ChannelId } from '../terms/stocks.ts';
 import type { ModelRound, ModelRun } from './run-policies.ts';
@@ -31,6 +33,12 @@ function basket(run: ModelRun, { before, inputs, outcome }: ModelRound): number 
 const living = ({ setting }: ModelRun, { outcome }: ModelRound): number =>
   (100 * outcome.stocks.citizens.welfare) / setting.params.citizens.reference.value;
 
+/** Chance (0-1) of a serious defection from one group in a half-year. */
+function fromGroup({ setting: { params } }: ModelRun, { outcome }: ModelRound, group: CircleGroup): number {
+  const { circle, control } = outcome.stocks;
+  return groupHazards(params, groupsOf(params, circle), circle.cohesion, control.detection)[group];
+}
+
 /** Variables of the circle, the citizens, control and the money of both. */
 export const CIRCLE_VARIABLES: Readonly<Record<string, ReadVariable>> = {
   // Share of its expected rewards that the circle receives, percent (K).
@@ -47,6 +55,17 @@ export const CIRCLE_VARIABLES: Readonly<Record<string, ReadVariable>> = {
   'circle.shelter': (run, round) => basket(run, round) - living(run, round) / 3,
   // Chance of a serious defection, and of open unrest, up to this half-year, percent.
   'circle.everDefected': (run, round) => ever(run, round, ({ outcome }) => outcome.stocks.circle.hazard),
+  ...Object.fromEntries(
+    CIRCLE_GROUPS.flatMap((group) => [
+      // Chance of a serious defection from one group up to this half-year, percent (C9, C10).
+      [
+        `circle.everDefected.${group}`,
+        (run: ModelRun, round: ModelRound) => ever(run, round, (one) => fromGroup(run, one, group)),
+      ],
+      // Chance (0-1) of one in this half-year.
+      [`circle.hazard.${group}`, (run: ModelRun, round: ModelRound) => fromGroup(run, round, group)],
+    ]),
+  ),
   'control.everUnrest': (run, round) => ever(run, round, ({ outcome }) => outcome.stocks.control.unrest),
   // Size of a cell when an informant finds it, as a multiple of its initial size (C17).
   'control.cellSize': (_, { outcome }) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EMPHASES } from '../terms/circle.ts';
 import { CORRIDORS, EFFORTS, MEASURES, SENDER_OF, TESTS } from '../terms/vocabulary.ts';
 import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter } from '../terms/vocabulary.ts';
 import { byCorridor, byMeasure } from '../model/trade.ts';
@@ -74,6 +75,8 @@ const regimeFields = {
   /** Whether costs may be shifted to households: citizens' spending is cut first and burdens are levied. */
   diverts: z.boolean(),
   circle: z.int().min(2).max(5).nullable(),
+  /** How the circle's chips are spread over its groups. */
+  emphasis: z.enum(EMPHASES).nullable(),
   programme: z.int().min(0).max(4).nullable(),
   citizens: z.int().min(0).max(4).nullable(),
   burden: z.literal([0, 1, 2]).nullable(),
@@ -88,6 +91,7 @@ const regimeFields = {
 export const regimeSchema = z.strictObject({
   diverts: regimeFields.diverts.default(true),
   circle: regimeFields.circle.default(null),
+  emphasis: regimeFields.emphasis.default(null),
   programme: regimeFields.programme.default(null),
   citizens: regimeFields.citizens.default(null),
   burden: regimeFields.burden.default(null),

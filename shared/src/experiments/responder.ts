@@ -2,6 +2,8 @@ import { exp } from '../lib/portable-math.ts';
 import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
 import { livingWeight, rally, rewardPerChip, testChips, testStep } from '../model/expectations.ts';
+import { groupsOf, wavers } from '../model/circle-groups.ts';
+import { CIRCLE_GROUPS, emphasisOn, type Emphasis } from '../terms/circle.ts';
 import type { ModelParams } from '../terms/params.ts';
 import type { Spending } from '../model/step-inputs.ts';
 import type { Stocks } from '../terms/stocks.ts';
@@ -53,6 +55,7 @@ export function spendingOf(policy: RegimePolicy, situation: Situation, test: Tes
   const burden = policy.burden ?? (diverts && short >= 1 ? (short >= 3 ? 2 : 1) : 0);
   const fixed = {
     burden,
+    emphasis: policy.emphasis ?? emphasisFor(params, stocks),
     networksCorridor: policy.networksCorridor ?? likeliestRoute(stocks),
     networksMode: policy.networksMode,
   };
@@ -69,6 +72,17 @@ export function spendingOf(policy: RegimePolicy, situation: Situation, test: Tes
 export function divertingPays(params: ModelParams): boolean {
   const { burdenSome, recovery } = params.citizens;
   return rewardPerChip(params) > (livingWeight(params) * burdenSome.value) / recovery.value;
+}
+
+/** Points by which a wavering group must lie below the circle's mean before it is put first. */
+const NEGLECTED = 4;
+
+/** Rewards are even, unless a group wavers that lies well below the others: it is put first before it leaves (C9). */
+function emphasisFor(params: ModelParams, { circle }: Stocks): Emphasis {
+  const groups = groupsOf(params, circle);
+  const lowest = CIRCLE_GROUPS.reduce((least, one) => (groups[one] < groups[least] ? one : least));
+  const isNeglected = groups[lowest] < circle.loyalty - NEGLECTED;
+  return isNeglected && wavers(params, groups[lowest], circle.cohesion) ? emphasisOn(lowest) : 'even';
 }
 
 type Lines = Pick<Spending, 'circle' | 'security' | 'programme' | 'networks' | 'citizens'>;

@@ -1,17 +1,22 @@
 import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
-import { defectionHazard, insidersProfit, livingWeight, rally, rewardPerChip } from './expectations.ts';
+import { circleHazard, feltBy, groupsOf, rewardGains, rewardsOf, sharesOf } from './circle-groups.ts';
+import { tradeLost } from './economy.ts';
+import { insidersProfit, livingWeight, rally, rewardPerChip } from './expectations.ts';
 import { addLoss } from './flows.ts';
 import type { Losses } from './flows.ts';
 import type { Incident } from './outcome.ts';
+import { byGroup, CIRCLE_GROUPS, emphasisOf, type ByGroup } from '../terms/circle.ts';
 import type { ModelParams } from '../terms/params.ts';
 import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from '../terms/stocks.ts';
+import type { Origin } from '../terms/trace.ts';
 import type { Tracer } from './tracer.ts';
 
 // Circle: the coalition is small, so a chip buys a lot of loyalty (C7, C11), and citizens' welfare hardly affects
-// it; past rewards become the norm; a test rallies it, more so under a stricter letter. The hazard of defection
-// is convex (C10).
+// it; past rewards become the norm; a test rallies it, more so under a stricter letter. Its three groups want different
+// things, so the same half-year moves them apart, and the same chips can be spread unevenly (C9). The hazard of defection
+// is convex in the loyalty of each (C10).
 
 /** Results of the earlier parts of the step that the circle depends on. */
 export interface CircleFacts {
@@ -26,7 +31,15 @@ export interface CircleFacts {
   readonly detection: number;
 }
 
-/** Loyalty, norm, cohesion and hazard after the half-year. */
+/** One cause of a change of a group's loyalty. */
+interface Cause {
+  readonly term: string;
+  readonly amount: number;
+  readonly parameter: string;
+  readonly origin: Origin;
+}
+
+/** Loyalty of the groups and of the whole, norm, cohesion and hazard after the half-year. */
 export function runCircle(
   params: ModelParams,
   stocks: Stocks,
@@ -41,53 +54,119 @@ export function runCircle(
   const { spending } = inputs;
   const defected = uniform(from, 'circle', 'defection') < before.hazard;
   if (defected) incidents.push({ kind: 'insider-defected' });
-  const step = rally(params, inputs.test, facts.letterIndex, inputs.textAdopted);
-  const rallied = facts.tested === 'worked' ? step : step * p.rallyFailed.value;
-  const rise = Math.max(0, spending.security - stocks.control.security);
-  // Insiders' earnings on the routes are a reward that costs no chip and does not raise the norm.
-  const profit = insidersProfit(params, spending.networksMode, facts.fees) / params.budget.chip.value;
-
-  tracer.open('loyalty', before.loyalty, 'regime');
-  tracer.addOwn('habit', p.drift.value * (p.anchor.value - before.loyalty), 'circle.drift');
-  tracer.add('rewards', rewardPerChip(params) * (spending.circle - before.norm), 'circle.rewardGain', 'regime');
-  tracer.add('guards', p.guardGain.value * (spending.security - 1), 'circle.guardGain', 'regime');
-  // Only part of the basket is imported (C12). The loss on rewards beyond the usual three chips would reveal how much
-  // was paid, so its origin is `mixed`.
-  const imported = rewardPerChip(params) * p.importedShare.value;
-  addLoss(tracer, 'luxury', facts.losses.luxury, imported * p.normFloor.value, 'circle.importedShare');
-  const beyond = spending.circle - p.normFloor.value;
-  tracer.add('imported-rewards', -imported * beyond * facts.losses.luxury.lost, 'circle.importedShare', 'mixed');
-  const living = livingWeight(params) * (facts.welfare - params.citizens.reference.value);
-  tracer.add('living', living, 'circle.livingGain', 'mixed');
-  addLoss(tracer, 'assets', facts.losses.holdings, p.assetsLoss.value, 'circle.assetsLoss');
-  const lost = imported * spending.circle * facts.losses.luxury.lost + p.assetsLoss.value * facts.losses.holdings.lost;
-  tracer.add('kin', bound(params, before.loyalty) * lost, 'circle.bedrock', 'mixed');
-  tracer.add('concession', rewardPerChip(params) * profit, 'budget.concessionLoss', 'mixed');
-  tracer.add('rally', rallied, 'circle.rally', 'public');
-  tracer.add('exercise-pause', inputs.exercisesPaused ? p.pauseGain.value : 0, 'circle.pauseGain', 'public');
-  tracer.add('purge', -p.purgeFear.value * rise, 'circle.purgeFear', 'regime');
-  tracer.add('defection', defected ? -p.defectionLoyalty.value : 0, 'circle.defectionLoyalty', 'mixed');
-  tracer.add('unrest', facts.unrest ? -p.unrestLoyalty.value : 0, 'circle.unrestLoyalty', 'mixed');
-  const loyalty = tracer.close(0, 100);
+  const { groups, loyalty } = runLoyalty(params, stocks, inputs, facts, defected, tracer);
 
   tracer.open('cohesion', before.cohesion, 'regime');
   tracer.addOwn('loyalty', p.cohesionSpeed.value * (loyalty - before.cohesion), 'circle.cohesionSpeed');
   tracer.add('defection', defected ? -p.defectionCohesion.value : 0, 'circle.defectionCohesion', 'mixed');
   const cohesion = tracer.close(0, 100);
 
-  const byLoyalty = defectionHazard(params, loyalty, before.cohesion, stocks.control.detection);
-  const byCohesion = defectionHazard(params, loyalty, cohesion, stocks.control.detection);
+  const byLoyalty = circleHazard(params, groups, before.cohesion, stocks.control.detection);
+  const byCohesion = circleHazard(params, groups, cohesion, stocks.control.detection);
   tracer.open('hazard', before.hazard, 'regime');
   tracer.addOwn('loyalty', byLoyalty - before.hazard, 'circle.hazardThreshold');
   tracer.addOwn('cohesion', byCohesion - byLoyalty, 'circle.hazardByCohesion');
-  const detected = defectionHazard(params, loyalty, cohesion, facts.detection);
+  const detected = circleHazard(params, groups, cohesion, facts.detection);
   tracer.add('detection', detected - byCohesion, 'circle.hazardByDetection', 'regime');
   const hazard = tracer.close(0, 1);
 
   if (loyalty < p.collapseLoyalty.value && uniform(from, 'circle', 'collapse') < p.collapseChance.value) {
     incidents.push({ kind: 'regime-collapsed' });
   }
-  return { loyalty, norm: nextNorm(params, before.norm, spending.circle), cohesion, hazard };
+  return { loyalty, groups, norm: nextNorm(params, before.norm, spending.circle), cohesion, hazard };
+}
+
+/** Loyalty of each group, and of the circle as their mean: its account has the same causes, each with the mean amount. */
+function runLoyalty(
+  params: ModelParams,
+  stocks: Stocks,
+  inputs: StepInputs,
+  facts: CircleFacts,
+  defected: boolean,
+  tracer: Tracer,
+): { readonly groups: ByGroup<number>; readonly loyalty: number } {
+  const before = groupsOf(params, stocks.circle);
+  const shares = sharesOf(params);
+  const causes = causesOf(params, stocks, inputs, facts, defected, before);
+  let limited = 0;
+  const groups = byGroup((group) => {
+    tracer.open(`loyalty-${group}`, before[group], 'regime', 'loyalty');
+    for (const { term, amount, parameter, origin } of causes[group]) tracer.add(term, amount, parameter, origin);
+    const after = tracer.close(0, 100);
+    limited += shares[group] * tracer.limited;
+    return after;
+  });
+  tracer.open('loyalty', stocks.circle.loyalty, 'regime');
+  // Every group has the same causes in the same order.
+  for (const [at, { term, parameter, origin }] of causes.military.entries()) {
+    const mean = CIRCLE_GROUPS.reduce((sum, group) => sum + shares[group] * (causes[group][at]?.amount ?? 0), 0);
+    tracer.add(term, mean, parameter, origin);
+  }
+  tracer.add('limit', limited, 'limit', 'mixed');
+  return { groups, loyalty: tracer.close(0, 100) };
+}
+
+/** What moves each group: what moves all of them, and what each wants most. */
+function causesOf(
+  params: ModelParams,
+  stocks: Stocks,
+  inputs: StepInputs,
+  facts: CircleFacts,
+  defected: boolean,
+  before: ByGroup<number>,
+): ByGroup<readonly Cause[]> {
+  const p = params.circle;
+  const { spending } = inputs;
+  const { losses } = facts;
+  const step = rally(params, inputs.test, facts.letterIndex, inputs.textAdopted);
+  const rallied = facts.tested === 'worked' ? step : step * p.rallyFailed.value;
+  const rise = Math.max(0, spending.security - stocks.control.security);
+  // Insiders' earnings on the routes are a reward that costs no chip and does not raise the norm.
+  const profit = insidersProfit(params, spending.networksMode, facts.fees) / params.budget.chip.value;
+  const rewards = rewardsOf(params, spending.circle, emphasisOf(spending));
+  const gains = rewardGains(params, spending.circle, stocks.circle.norm, emphasisOf(spending));
+  const living = livingWeight(params) * (facts.welfare - params.citizens.reference.value);
+  // What each group wants most: tests and paused exercises raise the military's standing; the party lives on scarce
+  // goods, and rank is what a purge takes; administrators live on flats in Pyongyang, which are built at home, and on
+  // licences to trade.
+  const standing = feltBy(params, { military: p.standingMilitary.value, party: 1, bureaucracy: 1 });
+  const goods = feltBy(params, { military: 1, party: p.goodsParty.value, bureaucracy: p.goodsBureaucracy.value });
+  const rank = feltBy(params, { military: 1, party: p.rankParty.value, bureaucracy: 1 });
+  const licences = feltBy(params, { military: 1, party: 1, bureaucracy: p.licenceBureaucracy.value });
+  const trade = tradeLost(params, losses);
+
+  return byGroup((group) => {
+    const causes: Cause[] = [];
+    const add = (term: string, amount: number, parameter: string, origin: Origin): void => {
+      causes.push({ term, amount, parameter, origin });
+    };
+    add('habit', p.drift.value * (p.anchor.value - before[group]), 'circle.drift', 'regime');
+    add('rewards', gains[group], 'circle.rewardGain', 'regime');
+    add('guards', p.guardGain.value * (spending.security - 1), 'circle.guardGain', 'regime');
+    const forces = group === 'military' ? p.programmeGain.value : 0;
+    add('programme-spending', forces * (spending.programme - p.programmeUsual.value), 'circle.programmeGain', 'regime');
+    // Only part of the basket is imported (C12). The loss on rewards beyond the usual three chips would reveal how much
+    // was paid, so its origin is `mixed`.
+    const imported = rewardPerChip(params) * p.importedShare.value * goods[group];
+    addLoss({ add }, 'luxury', losses.luxury, imported * p.normFloor.value, 'circle.importedShare');
+    const beyond = rewards[group] - p.normFloor.value;
+    add('imported-rewards', -imported * beyond * losses.luxury.lost, 'circle.importedShare', 'mixed');
+    add('living', living, 'circle.livingGain', 'mixed');
+    addLoss({ add }, 'assets', losses.holdings, p.assetsLoss.value, 'circle.assetsLoss');
+    const unlicensed = group === 'bureaucracy' ? p.licenceLoss.value * trade : 0;
+    add('licences', -unlicensed, 'circle.licenceLoss', 'mixed');
+    const lost =
+      imported * rewards[group] * losses.luxury.lost + p.assetsLoss.value * losses.holdings.lost + unlicensed;
+    add('kin', bound(params, before[group]) * lost, 'circle.bedrock', 'mixed');
+    add('concession', rewardPerChip(params) * profit * licences[group], 'budget.concessionLoss', 'mixed');
+    add('rally', rallied * standing[group], 'circle.rally', 'public');
+    const paused = inputs.exercisesPaused ? p.pauseGain.value : 0;
+    add('exercise-pause', paused * standing[group], 'circle.pauseGain', 'public');
+    add('purge', -p.purgeFear.value * rise * rank[group], 'circle.purgeFear', 'regime');
+    add('defection', defected ? -p.defectionLoyalty.value : 0, 'circle.defectionLoyalty', 'mixed');
+    add('unrest', facts.unrest ? -p.unrestLoyalty.value : 0, 'circle.unrestLoyalty', 'mixed');
+    return causes;
+  });
 }
 
 /**

@@ -196,11 +196,16 @@ export function livingWeight(params: ModelParams): number {
   return p.livingGain.value * Math.max(0, 1 - p.coalitionReference.value / p.coalitionShare.value);
 }
 
+/** Loyalty below which people begin to leave: kin stay together where others would go (C11). */
+export function waverLine(params: ModelParams, cohesion: number): number {
+  const p = params.circle;
+  return p.hazardThreshold.value + p.hazardByCohesion.value * (0.7 - cohesion / 100);
+}
+
 /** Chance (0-1) of a serious defection per half-year: near its floor above a loyalty threshold, steep below it. */
 export function defectionHazard(params: ModelParams, loyalty: number, cohesion: number, detection: number): number {
   const p = params.circle;
-  // Kin stay together at a loyalty at which others begin to leave (C11).
-  const threshold = p.hazardThreshold.value + p.hazardByCohesion.value * (0.7 - cohesion / 100);
+  const threshold = waverLine(params, cohesion);
   const gap = Math.max(0, threshold - loyalty) / threshold;
   const raw = p.hazardFloor.value + p.hazardMax.value * pow(gap, p.hazardPower.value);
   return Math.min(1, Math.max(0, raw * (1 - (p.hazardByDetection.value * detection) / 100)));

@@ -191,7 +191,13 @@ const LOSS_TERMS: Readonly<Record<LossName, LossTerms>> = {
 };
 
 /** Add a loss to the open account, one term per corridor; `weight` is points per share lost (positive is harmful). */
-export function addLoss(tracer: Tracer, name: LossName, loss: Loss, weight: number, parameter: string): void {
+export function addLoss(
+  tracer: Pick<Tracer, 'add'>,
+  name: LossName,
+  loss: Loss,
+  weight: number,
+  parameter: string,
+): void {
   const terms = LOSS_TERMS[name];
   tracer.add(terms.border, -weight * loss.border, parameter, 'border');
   tracer.add(terms.sea, -weight * loss.sea, parameter, 'sea');

@@ -1,3 +1,4 @@
+import type { Emphasis } from '../terms/circle.ts';
 import type { Nudge } from '../terms/nudge.ts';
 import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter, TestKind } from '../terms/vocabulary.ts';
 
@@ -5,6 +6,8 @@ import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter, TestKind } from
 export interface Spending {
   /** 2-5. */
   readonly circle: number;
+  /** How the circle's chips are spread over its groups; absent = even. */
+  readonly emphasis?: Emphasis;
   /** 0-4. */
   readonly programme: number;
   /** 0-4. */

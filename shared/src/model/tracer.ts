@@ -10,10 +10,12 @@ export class Tracer {
   readonly terms: TraceTerm[] = [];
   readonly #inputs: StepInputs;
   #variable: VariableId = 'income';
+  #nudged: VariableId = 'income';
   #own: Origin = 'mixed';
   #before = 0;
   #sum = 0;
   #foreign = false;
+  #limited = 0;
 
   constructor(inputs: StepInputs) {
     this.#inputs = inputs;
@@ -21,10 +23,11 @@ export class Tracer {
 
   /**
    * Open the account of a variable; `own` is the origin of terms that reveal its current level, such as drift and
-   * clamp.
+   * clamp. Nudges and shocks of `nudged` move it: a part moves with its whole.
    */
-  open(variable: VariableId, before: number, own: Origin): void {
+  open(variable: VariableId, before: number, own: Origin, nudged: VariableId = variable): void {
     this.#variable = variable;
+    this.#nudged = nudged;
     this.#before = before;
     this.#own = own;
     this.#sum = 0;
@@ -48,19 +51,24 @@ export class Tracer {
   /** Add nudges and clamp, and return the new value. */
   close(min: number, max: number): number {
     for (const nudge of this.#inputs.nudges) {
-      if (nudge.variable === this.#variable) this.add(nudge.term, nudge.amount, `nudge:${nudge.term}`, nudge.origin);
+      if (nudge.variable === this.#nudged) this.add(nudge.term, nudge.amount, `nudge:${nudge.term}`, nudge.origin);
     }
     const shock = this.#inputs.shock;
     if (shock !== null) {
       for (const effect of shock.effects) {
-        if (effect.variable === this.#variable)
-          this.add(effect.term, effect.amount, `shock:${shock.id}`, effect.origin);
+        if (effect.variable === this.#nudged) this.add(effect.term, effect.amount, `shock:${shock.id}`, effect.origin);
       }
     }
     const wanted = this.#before + this.#sum;
     const after = wanted < min ? min : wanted > max ? max : wanted;
     // The amount of a clamp reveals the sum of all terms, so it is only as public as the least public of them.
+    this.#limited = after - wanted;
     if (after !== wanted) this.add('limit', after - wanted, 'limit', this.#foreign ? 'mixed' : this.#own);
     return after;
+  }
+
+  /** What the limit of the account that was closed last has taken or given. */
+  get limited(): number {
+    return this.#limited;
   }
 }

@@ -1,3 +1,4 @@
+import type { ByGroup } from './circle.ts';
 import type { Cover } from './cover.ts';
 import type { Agreement } from './agreement.ts';
 import type { PrivateAimId } from './private-aim.ts';
@@ -57,6 +58,8 @@ export interface RoundTruth {
   readonly baselineProgramme: number;
   readonly welfare: number;
   readonly loyalty: number;
+  /** Loyalty of each group of the circle, and the line below which people begin to leave; `null` in games of rules 1 and 2. */
+  readonly groups: { readonly loyalty: ByGroup<number>; readonly line: number } | null;
   readonly tension: number;
   readonly test: TestKind;
   readonly ledger: Ledger;

@@ -1,3 +1,4 @@
+import type { CircleGroup } from './circle.ts';
 import type { Order } from './order.ts';
 import type { Rejection } from './rejection.ts';
 import type { PairKey } from './stocks.ts';
@@ -23,6 +24,7 @@ type ForecastVariable = Extract<
   | 'income'
   | 'compliance'
   | 'loyalty'
+  | `loyalty-${CircleGroup}`
   | 'hazard'
   | 'welfare'
   | 'grievance'

@@ -25,6 +25,9 @@ const GRAINS: Readonly<Record<Grained, number>> = {
   compliance: 0.01,
   // Surveys, indices and the judgement of a service come in whole points, and chances in tenths of a percent.
   loyalty: 1,
+  'loyalty-military': 1,
+  'loyalty-party': 1,
+  'loyalty-bureaucracy': 1,
   hazard: 0.001,
   cohesion: 1,
   welfare: 1,

@@ -1,3 +1,4 @@
+import type { ByGroup } from './circle.ts';
 import type { Cover, CoveredRound } from './cover.ts';
 import type { Proof, ProcedureCase, Report } from './evidence.ts';
 import type { Slot } from './ids.ts';
@@ -148,7 +149,10 @@ export interface SeatView {
     readonly welfare: number;
     readonly grievance: number;
     readonly loyalty: number;
+    /** Loyalty of each group of the circle. */
+    readonly groups: ByGroup<number>;
     readonly circleNorm: number;
+    readonly cohesion: number;
     readonly hazard: number;
     readonly programme: number;
     readonly readiness: number;

@@ -1,3 +1,4 @@
+import type { ByGroup } from './circle.ts';
 import type { ByCorridor, CorridorId, SenderId, TestKind } from './vocabulary.ts';
 
 // State of the model between half-years. Money in US$ million per half-year, indices 0-100, shares 0-1.
@@ -76,7 +77,10 @@ export interface Stocks {
     readonly chips: number;
   };
   readonly circle: {
+    /** Mean of the groups, weighted by their shares. */
     readonly loyalty: number;
+    /** Loyalty of each group; absent in games of rules 1 and 2, `groupsOf` says what that means. */
+    readonly groups?: ByGroup<number>;
     /** Rewards the circle has come to expect, chips. */
     readonly norm: number;
     readonly cohesion: number;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { EMPHASES } from '../../../shared/src/terms/circle.ts';
 import { CORRIDORS, TESTS } from '../../../shared/src/terms/vocabulary.ts';
 import type { Effort, Letter, MeasureId } from '../../../shared/src/terms/vocabulary.ts';
 import type { StepInputs } from '../../../shared/src/model/step-inputs.ts';
@@ -30,6 +31,7 @@ export const anyInputs: fc.Arbitrary<StepInputs> = fc.record({
   dollarSteps: fc.record({ finding: fc.boolean(), threat: fc.boolean(), penalty: fc.boolean() }),
   spending: fc.record({
     circle: fc.integer({ min: 2, max: 5 }),
+    emphasis: fc.constantFrom(...EMPHASES),
     programme: fc.integer({ min: 0, max: 4 }),
     citizens: fc.integer({ min: 0, max: 4 }),
     burden: fc.constantFrom(0 as const, 1 as const, 2 as const),

@@ -1,3 +1,4 @@
+import { emphasisOf } from '../../terms/circle.ts';
 import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
@@ -5,7 +6,8 @@ import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 export const fundCircleEffect: SealedEffect<'fund-circle'> = {
   kind: 'fund-circle',
   apply(_world, seat, order, plan) {
-    plan.inputs.spending = { ...plan.inputs.spending, circle: order.chips };
-    noteResult(plan, seat, 'fund-circle', 'chips-spent', { on: 'circle', chips: order.chips });
+    const emphasis = emphasisOf(order);
+    plan.inputs.spending = { ...plan.inputs.spending, circle: order.chips, emphasis };
+    noteResult(plan, seat, 'fund-circle', 'chips-spent', { on: 'circle', chips: order.chips, emphasis });
   },
 };

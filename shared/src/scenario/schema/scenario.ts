@@ -59,7 +59,10 @@ const draft = (shape: Shape): z.ZodType<DraftBlanks> =>
   });
 
 const effect: z.ZodType<Nudge> = z.strictObject({
-  variable: z.enum([...VARIABLES, ...PAIRS.map((pair) => `trust:${pair}` as const)]),
+  variable: z.enum([
+    ...VARIABLES.filter((one) => !one.startsWith('loyalty-')),
+    ...PAIRS.map((pair) => `trust:${pair}` as const),
+  ]),
   amount: z.number().min(-1000).max(1000),
   term: word,
   origin: z.enum(['public', 'regime', 'border', 'sea', 'dollar', 'mixed']),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CIRCLE_GROUPS } from '../../terms/circle.ts';
 import { CORRIDORS, SENDERS, TESTS } from '../../terms/vocabulary.ts';
 import { PAIRS, type IntermediaryStock, type Stocks } from '../../terms/stocks.ts';
 import { count, each, index, MAX_NAMED, money, named, share, word, type Shape } from './shape.ts';
@@ -19,7 +20,13 @@ export const stocksSchema = (shape: Shape): z.ZodType<Stocks> =>
     finance: shape({ friction: share, compliance: share, fear: share }),
     economy: shape({ output: price, growth: z.number().min(-30).max(30), staplePrice: price, exchangeRate: price }),
     budget: shape({ income: money, reserve: money, chips: z.int().min(0).max(20) }),
-    circle: shape({ loyalty: index, norm: z.number().min(0).max(10), cohesion: index, hazard: share }),
+    circle: shape({
+      loyalty: index,
+      groups: each(shape, CIRCLE_GROUPS, index),
+      norm: z.number().min(0).max(10),
+      cohesion: index,
+      hazard: share,
+    }),
     citizens: shape({ welfare: index, grievance: index }),
     control: shape({
       security: z.number().min(0).max(2),

@@ -18,6 +18,7 @@ const MEASURABLE = {
   dprk: [
     ...OPEN,
     ...(['income', 'reserve', 'output', 'growth', 'friction', 'leakage', 'programme', 'readiness'] as const),
+    ...(['loyalty-military', 'loyalty-party', 'loyalty-bureaucracy'] as const),
     ...(['loyalty', 'hazard', 'cohesion', 'welfare', 'grievance', 'unrest'] as const),
     ...(['trust:us-dprk', 'trust:china-dprk', 'trust:un-dprk'] as const),
   ],

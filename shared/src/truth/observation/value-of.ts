@@ -24,6 +24,13 @@ export function valueOf(stocks: Stocks, variable: VariableId): number {
       return stocks.finance.compliance;
     case 'loyalty':
       return stocks.circle.loyalty;
+    // A record of rules 1 and 2 has no groups: each stood where the circle stood.
+    case 'loyalty-military':
+      return stocks.circle.groups?.military ?? stocks.circle.loyalty;
+    case 'loyalty-party':
+      return stocks.circle.groups?.party ?? stocks.circle.loyalty;
+    case 'loyalty-bureaucracy':
+      return stocks.circle.groups?.bureaucracy ?? stocks.circle.loyalty;
     case 'hazard':
       return stocks.circle.hazard;
     case 'cohesion':

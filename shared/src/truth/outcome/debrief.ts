@@ -1,3 +1,4 @@
+import { waverLine } from '../../model/expectations.ts';
 import { bySender } from '../../terms/records.ts';
 import { coversOf } from '../covers.ts';
 import { costOf } from '../../orders/budget.ts';
@@ -65,6 +66,10 @@ function truthOf(world: World, record: RoundRecord, baseline: BaselineRun): Roun
     baselineProgramme: baselineAt(baseline, world.scenario, round).programme.index,
     welfare: stocks.citizens.welfare,
     loyalty: stocks.circle.loyalty,
+    groups:
+      stocks.circle.groups === undefined
+        ? null
+        : { loyalty: stocks.circle.groups, line: waverLine(world.scenario.params, stocks.circle.cohesion) },
     tension: stocks.diplomacy.tension,
     test: record.test,
     ledger: record.ledger,

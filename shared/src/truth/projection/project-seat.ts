@@ -1,6 +1,7 @@
 import { docketCost } from '../../orders/budget.ts';
 import { coversOf } from '../covers.ts';
 import type { ProcedureCase, Report } from '../../terms/evidence.ts';
+import { byGroup } from '../../terms/circle.ts';
 import { upkeepOf } from '../../rules/letters.ts';
 import { mayRead } from '../../terms/message.ts';
 import { runBaseline } from '../outcome/baseline.ts';
@@ -104,7 +105,9 @@ function countryOf(world: World): SeatView['country'] {
     welfare: told(world, 'welfare'),
     grievance: told(world, 'grievance'),
     loyalty: told(world, 'loyalty'),
+    groups: byGroup((group) => told(world, `loyalty-${group}`)),
     circleNorm: roundTo(circle.norm, GRAIN.norm),
+    cohesion: told(world, 'cohesion'),
     hazard: told(world, 'hazard'),
     programme: told(world, 'programme'),
     readiness: told(world, 'readiness'),
