@@ -18,6 +18,32 @@ export const PYONGYANG: readonly Case[] = [
       expect(adjudicated(after).stocks.circle.norm).toBeGreaterThan(adjudicated(thrifty()).stocks.circle.norm);
     },
   ),
+  accepted(
+    'R-4.14',
+    'one group first takes the same chips from the two others',
+    thrifty,
+    ['dprk', { kind: 'fund-circle', chips: 3, emphasis: 'party-first' }],
+    (after) => {
+      const groups = adjudicated(after).stocks.circle.groups;
+      const even = adjudicated(given(thrifty(), 'dprk', { kind: 'fund-circle', chips: 3 })).stocks.circle.groups;
+      expect(groups?.party).toBeGreaterThan(even?.party ?? 100);
+      expect(groups?.military).toBeLessThan(even?.military ?? 0);
+      expect(groups?.bureaucracy).toBeLessThan(even?.bureaucracy ?? 0);
+    },
+  ),
+  meaningless(
+    'R-4.14',
+    'the emphasis is on one of the three groups',
+    { kind: 'fund-circle', chips: 3, emphasis: 'guards-first' },
+    'emphasis',
+  ),
+  refused(
+    'R-4.14',
+    'putting a group first buys no chips',
+    () => given(thrifty(), 'dprk', { kind: 'fund-programme', chips: 4 }, { kind: 'fund-citizens', chips: 3 }),
+    ['dprk', { kind: 'fund-circle', chips: 5, emphasis: 'military-first' }],
+    'over-budget',
+  ),
   costs('R-4.14', 'dprk', [[{ kind: 'fund-circle', chips: 5 }, 5]]),
   meaningless('R-4.14', 'the circle is never paid less than two', { kind: 'fund-circle', chips: 1 }, 'chips'),
 

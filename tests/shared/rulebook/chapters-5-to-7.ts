@@ -194,6 +194,9 @@ export const CHAPTERS_5_TO_7: readonly Case[] = [
         .reduce((sum, { terms }) => sum + terms.length, 0),
     );
     expect(debrief.whoPaid.senders.us).toBeGreaterThanOrEqual(0);
+    expect(debrief.rounds.map(({ groups }) => groups?.loyalty)).toEqual(
+      over().history.map(({ stocks }) => stocks.circle.groups),
+    );
     expect(projectSeat(over(), 'us').public.debrief).toEqual(debrief);
   }),
   shown('R-7.1', 'but not before the end', () => {

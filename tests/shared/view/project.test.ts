@@ -202,3 +202,31 @@ describe('the end', () => {
     expect(projectPublic(world, never).ending).toBeNull();
   });
 });
+
+describe('the groups of the ruling circle', () => {
+  test('are known to Pyongyang alone, in whole points, with what holds them', () => {
+    const own = projectSeat(world, 'dprk').country;
+    expect(own?.groups).toEqual({
+      military: Math.round(world.stocks.circle.groups?.military ?? 0),
+      party: Math.round(world.stocks.circle.groups?.party ?? 0),
+      bureaucracy: Math.round(world.stocks.circle.groups?.bureaucracy ?? 0),
+    });
+    expect(own?.cohesion).toBe(Math.round(world.stocks.circle.cohesion));
+    for (const seat of ['us', 'china', 'un'] as const) {
+      const sent = JSON.stringify(projectSeat(world, seat));
+      expect(sent).not.toMatch(/loyalty-|bureaucracy|-first/);
+    }
+    expect(JSON.stringify(publicOf(world))).not.toMatch(/loyalty-|bureaucracy|-first/);
+  });
+
+  test('a world of older rules, whose records name none, shows each where the circle stands', () => {
+    const { groups: _, ...circle } = world.stocks.circle;
+    const older: World = { ...world, stocks: { ...world.stocks, circle } };
+    const loyalty = projectSeat(older, 'dprk').country?.loyalty;
+    expect(projectSeat(older, 'dprk').country?.groups).toEqual({
+      military: loyalty,
+      party: loyalty,
+      bureaucracy: loyalty,
+    });
+  });
+});
