@@ -2,6 +2,7 @@ import { costOf } from '../orders/budget.ts';
 import type { SealedOrder } from '../terms/order.ts';
 import { allocate, best, type Step } from './choose.ts';
 import { courseOf, type Course } from './dprk-course.ts';
+import { chooseEmphasis } from './dprk-emphasis.ts';
 import { chooseTest } from './dprk-test.ts';
 import type { Mind } from './mind.ts';
 import { frozenShare, leakAt } from './readings.ts';
@@ -26,9 +27,10 @@ export function planPyongyang(mind: Mind): readonly SealedOrder[] {
     })),
     taste,
   );
+  const rewards = within(2 + steps('circle'), [2, 3, 4, 5]);
   const docket: readonly SealedOrder[] = [
     { kind: 'set-burden', burden: isScarce ? 'some' : 'none' },
-    { kind: 'fund-circle', chips: within(2 + steps('circle'), [2, 3, 4, 5]) },
+    { kind: 'fund-circle', chips: rewards, emphasis: chooseEmphasis(mind, rewards) },
     { kind: 'fund-programme', chips: within(steps('programme'), [0, 1, 2, 3, 4]) },
     { kind: 'fund-citizens', chips: within(steps('citizens'), [0, 1, 2, 3, 4]) },
     { kind: 'fund-security', chips: within(steps('security'), [0, 1, 2]) },

@@ -1,4 +1,4 @@
-import { BASKETS, isSender, slotOf } from '@letter/shared/play';
+import { BASKETS, emphasisOf, isSender, slot, slotOf } from '@letter/shared/play';
 import type { AgreementTerms, Order, SealedOrder, SeatId, SeatView, Vote } from '@letter/shared/play';
 import type { StandingOrders } from '@letter/shared/protocol';
 import type { Advice } from '../ports.ts';
@@ -7,7 +7,7 @@ import type { Advice } from '../ports.ts';
 export function firmOrders(standing: StandingOrders, view: SeatView): readonly Order[] {
   const { phase } = view.public;
   if (phase === 'negotiation') return ruledVote(standing, view);
-  return phase === 'orders' ? ruledSpending(standing, view.seat) : [];
+  return phase === 'orders' ? ruledSpending(standing, view) : [];
 }
 
 function ruledVote(standing: StandingOrders, view: SeatView): readonly Order[] {
@@ -22,15 +22,18 @@ function voteOn({ vote }: StandingOrders, exemptions: boolean): Vote | null {
   return vote === 'yes-if-exemptions' ? (exemptions ? 'yes' : 'abstain') : vote;
 }
 
-function ruledSpending({ effort, chips }: StandingOrders, seat: SeatId): readonly SealedOrder[] {
+function ruledSpending({ effort, chips }: StandingOrders, { seat, docket }: SeatView): readonly SealedOrder[] {
   if (isSender(seat)) {
     return BASKETS.flatMap((basket) => {
       const wanted = effort[basket];
       return wanted === null ? [] : [{ kind: 'set-effort' as const, basket, effort: wanted }];
     });
   }
+  // Standing orders say how much the circle gets; whom it went to first stays as it was.
+  const rewards = docket[slot('fund-circle')];
+  const emphasis = rewards?.kind === 'fund-circle' ? emphasisOf(rewards) : 'even';
   return [
-    ...(chips.circle === null ? [] : [{ kind: 'fund-circle' as const, chips: chips.circle }]),
+    ...(chips.circle === null ? [] : [{ kind: 'fund-circle' as const, chips: chips.circle, emphasis }]),
     ...(chips.programme === null ? [] : [{ kind: 'fund-programme' as const, chips: chips.programme }]),
     ...(chips.citizens === null ? [] : [{ kind: 'fund-citizens' as const, chips: chips.citizens }]),
   ];
@@ -38,7 +41,7 @@ function ruledSpending({ effort, chips }: StandingOrders, seat: SeatId): readonl
 
 /** What is left of an advisor's turn under standing orders: nothing that they decide themselves or forbid. */
 export function underStanding(standing: StandingOrders, view: SeatView, turn: Advice): Advice {
-  const slots: ReadonlySet<string> = new Set(ruledSpending(standing, view.seat).map(slotOf));
+  const slots: ReadonlySet<string> = new Set(ruledSpending(standing, view).map(slotOf));
   return { ...turn, orders: turn.orders.flatMap((order) => allowed(standing, view, slots, order)) };
 }
 
