@@ -1,3 +1,4 @@
+import { meanOfGroups } from '../model/circle-groups.ts';
 import { LEAST } from '../terms/param-units.ts';
 import type { Anchor, Scenario } from '../terms/scenario.ts';
 import { SEATS } from '../terms/vocabulary.ts';
@@ -9,6 +10,7 @@ export const checkScenario = (scenario: Scenario): readonly ScenarioProblem[] =>
   ...sums(scenario),
   ...checkNames(scenario),
   ...lengths(scenario),
+  ...circleGroups(scenario),
 ];
 
 /** Names that must match and ends that must differ, without which the rules cannot play a world at all. */
@@ -25,8 +27,13 @@ const EXACT = 1e-9;
 
 function sums({ params, aims }: Scenario): readonly ScenarioProblem[] {
   const value = (parameter: { readonly value: number }): number => parameter.value;
-  const { economy, citizens, diplomacy } = params;
+  const { circle, economy, citizens, diplomacy } = params;
   return [
+    ...adds('params.circle', 'shareMilitary, shareParty and shareBureaucracy', 1, [
+      circle.shareMilitary.value,
+      circle.shareParty.value,
+      circle.shareBureaucracy.value,
+    ]),
     ...adds('params.economy', 'weightExports, weightConsumer and weightFuel', 1, [
       economy.weightExports.value,
       economy.weightConsumer.value,
@@ -46,6 +53,22 @@ function sums({ params, aims }: Scenario): readonly ScenarioProblem[] {
         aims[seat].map(({ weight }) => weight),
       ),
     ),
+  ];
+}
+
+/** Points by which the circle's loyalty may differ from the mean of its groups: both are given in whole points. */
+const NEAR = 1;
+
+function circleGroups({ params, stocks: { circle } }: Scenario): readonly ScenarioProblem[] {
+  const { loyalty, groups } = circle;
+  const mean = groups === undefined ? loyalty : meanOfGroups(params, groups);
+  if (Math.abs(mean - loyalty) <= NEAR) return [];
+  return [
+    {
+      path: 'stocks.circle.groups',
+      expected: `a mean by shares within ${NEAR} of stocks.circle.loyalty, ${loyalty}`,
+      found: String(Math.round(mean * 10) / 10),
+    },
   ];
 }
 

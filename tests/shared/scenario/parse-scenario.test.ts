@@ -36,6 +36,29 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    name: 'a circle without its groups',
+    at: 'stocks.circle.groups',
+    value: undefined,
+    expected: /object/,
+    found: 'nothing',
+  },
+  {
+    name: 'groups that are not the circle',
+    at: 'stocks.circle.groups.military',
+    value: 20,
+    path: 'stocks.circle.groups',
+    expected: 'a mean by shares within 1 of stocks.circle.loyalty, 68',
+    found: '48.8',
+  },
+  {
+    name: 'shares of the circle that do not add up',
+    at: 'params.circle.shareParty.value',
+    value: 0.5,
+    path: 'params.circle',
+    expected: 'shareMilitary, shareParty and shareBureaucracy that add to 1',
+    found: '1.15',
+  },
+  {
     name: 'a parameter without a source',
     at: 'params.trade.rerouteShare.source',
     value: undefined,
