@@ -20,7 +20,7 @@ export function checkExperiment(
   const arms = [['base', experiment.base] as const, ...Object.entries(experiment.arms)];
   const problems: ExperimentProblem[] = arms.flatMap(([name, arm]) => {
     const params = setParams(scenario.params, arm.params);
-    const stocks = setStocks(scenario.stocks, arm.start);
+    const stocks = setStocks(scenario.stocks, arm.start, scenario.params);
     return [
       ...(params.ok ? [] : [problem('unknown-parameter', `${name}.params.${params.error}`, 'parameter', params.error)]),
       ...outOfRange(scenario, name, arm.params),

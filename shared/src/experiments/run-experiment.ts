@@ -116,8 +116,8 @@ function runArm(experiment: Experiment, name: string, bench: Bench, seed: Seed):
   const { base } = experiment;
   const varied = varyParams(bench.scenario.params, seed, bench.spread ?? SPREAD);
   const tuned = setParams(varied, { ...base.params, ...arm?.params });
-  const placed = setStocks(bench.scenario.stocks, { ...base.start, ...arm?.start });
   const params = tuned.ok ? tuned.value : varied;
+  const placed = setStocks(bench.scenario.stocks, { ...base.start, ...arm?.start }, params);
   const stocks = placed.ok ? placed.value : bench.scenario.stocks;
   const plain: Setting = { scenario: { ...bench.scenario, params }, params, stocks };
   const senders = sendersSchema.parse({ ...base.senders, ...arm?.senders });
