@@ -61,6 +61,11 @@ declare module 'i18next' {
             extra: string;
           };
           onlyWhileNoTest: '{{order}}';
+          rewards: {
+            'military-first': '{{order}}';
+            'party-first': '{{order}}';
+            'bureaucracy-first': '{{order}}';
+          };
           'treat-name': {
             tolerate: '{{name}}';
             warn: '{{name}}';
@@ -560,6 +565,24 @@ declare module 'i18next' {
           rounds: string;
           leaked: '{{leak}}';
         };
+        circle: {
+          none: string;
+          some: '{{groups}}';
+          sub: string;
+          line: string;
+          wavered: string;
+          nobody: string;
+          name: {
+            military: string;
+            party: string;
+            bureaucracy: string;
+          };
+          within: {
+            military: string;
+            party: string;
+            bureaucracy: string;
+          };
+        };
         knew: {
           matrix: string;
           matrixSub: '{{half}}';
@@ -892,6 +915,47 @@ declare module 'i18next' {
         };
         chip: {
           expected: '{{effect}}';
+        };
+        circle: {
+          title: string;
+          page: string;
+          line: '{{line}}';
+          steady: string;
+          wavering_one: '{{groups}}{{count}}';
+          wavering_other: '{{count}}{{groups}}';
+          group: {
+            military: string;
+            party: string;
+            bureaucracy: string;
+          };
+          groupWithin: {
+            military: string;
+            party: string;
+            bureaucracy: string;
+          };
+          meter: '{{group}}{{line}}';
+          holds: string;
+          wavers: string;
+          wants: {
+            military: '{{share}}';
+            party: '{{share}}';
+            bureaucracy: '{{share}}';
+          };
+          change: '{{mean}}{{sd}}';
+          emphasis: string;
+          first: {
+            even: string;
+            'military-first': string;
+            'party-first': string;
+            'bureaucracy-first': string;
+          };
+          kin: string;
+          kinHolds: '{{cohesion}}{{line}}{{loose}}';
+          residency: string;
+          residencyHolds: string;
+        };
+        security: {
+          watch: string;
         };
         burden: {
           title: string;

@@ -8,6 +8,7 @@ import { Section } from '../../ui/layout.tsx';
 import { LineChart } from '../../ui/line-chart.tsx';
 import { Absences } from '../../kit/record/absences.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
+import { CircleChart } from './circle-chart.tsx';
 import { ticksFor } from './ticks.ts';
 import { overRounds, roundAxis } from './over-rounds.ts';
 import { entryNumber, sentenceWords } from '../../text/formats.ts';
@@ -42,6 +43,7 @@ export function Happened({ debrief, table }: { readonly debrief: DebriefView; re
       <div className="story-parts">
         <ProgrammeChart debrief={debrief} />
         <CountryChart debrief={debrief} />
+        <CircleChart debrief={debrief} />
         <Absences covered={table?.covered ?? []} covers={debrief.covers} />
       </div>
     </div>

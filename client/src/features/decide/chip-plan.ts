@@ -1,5 +1,5 @@
-import { costOf, docketCost, opensIn } from '@letter/shared/play';
-import type { Ledger, Scenario, SealedOrder, SeatView } from '@letter/shared/play';
+import { costOf, docketCost, emphasisOf, opensIn } from '@letter/shared/play';
+import type { Emphasis, Ledger, Scenario, SealedOrder, SeatView } from '@letter/shared/play';
 import type { FlowNode } from '../../ui/flow-layout.ts';
 
 /** The five uses of chips, and the test. */
@@ -20,6 +20,16 @@ export function chipsFor(scenario: Scenario, docket: Readonly<Record<string, Sea
   if (order === undefined) return use === 'fund-circle' ? docketCost(scenario, 'dprk', {}) : 0;
   return costOf(scenario, 'dprk', order);
 }
+
+/** Whom the circle's chips reach first in a docket. */
+export function emphasisIn(docket: Readonly<Record<string, SealedOrder>>): Emphasis {
+  const order = docket['fund-circle'];
+  return order?.kind === 'fund-circle' ? emphasisOf(order) : 'even';
+}
+
+/** Whether an offered order differs from the docket only in its chips, so that a step of chips may choose it. */
+export const isStep = (docket: Readonly<Record<string, SealedOrder>>, order: SealedOrder): boolean =>
+  order.kind !== 'fund-circle' || emphasisOf(order) === emphasisIn(docket);
 
 /** Chips taken from households. */
 export function burdenChips(scenario: Scenario, docket: Readonly<Record<string, SealedOrder>>): number {

@@ -1,13 +1,18 @@
+import type { Expectation } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
+import { TermLink } from '../../kit/glossary/term-link.tsx';
 import { useOffered } from '../../state/use-options.ts';
 import { useOrderBook, useScenario } from '../../state/use-table.ts';
 import { BarSlots } from '../../ui/bar-slots.tsx';
-import { chipsFor } from './chip-plan.ts';
+import { chipsFor, isStep } from './chip-plan.ts';
 import { ChipStepper } from './chip-stepper.tsx';
 import type { CountedUse } from './chip-stepper.tsx';
 import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { leverFacts } from './lever-facts.ts';
+
+/** What moves the circle as a whole; the groups have a part of their own. */
+const isOfCircle = ({ quantity }: Expectation): boolean => !quantity.startsWith('loyalty-');
 
 /** One use of chips: its count, the effect of more, and why the next step is closed. */
 export function ChipRow({
@@ -18,7 +23,7 @@ export function ChipRow({
 }: Spoken & { readonly use: CountedUse; readonly hasStepper?: boolean }) {
   const { t } = useTranslation('decide');
   const { docket } = useOrderBook();
-  const offered = useOffered<CountedUse>(use);
+  const offered = useOffered<CountedUse>(use).filter(({ order }) => isStep(docket, order));
   const scenario = useScenario();
   const now = chipsFor(scenario, docket, use);
   const chosen = offered.find(({ order }) => order.chips === now);
@@ -34,8 +39,13 @@ export function ChipRow({
         <p className="small">
           {chosen === undefined || chosen.expected.length === 0
             ? words.t(`lever.${use}.what`, leverFacts(scenario))
-            : t('chip.expected', { effect: words.expectations(chosen.expected) })}
+            : t('chip.expected', { effect: words.expectations(chosen.expected.filter(isOfCircle)) })}
         </p>
+        {use === 'fund-security' ? (
+          <p className="small">
+            <TermLink term="inminban">{t('security.watch')}</TermLink>
+          </p>
+        ) : null}
         <ClosedLines choices={next.filter(({ rejection }) => rejection?.code !== 'over-budget')} words={words} />
         <RefusalLine place={use} words={words} />
       </div>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useOffered } from '../../state/use-options.ts';
 import { useOrderBook, useScenario } from '../../state/use-table.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { chipsFor } from './chip-plan.ts';
+import { chipsFor, isStep } from './chip-plan.ts';
 import type { Spoken } from '../../kit/words/spoken.ts';
 
 /** A use whose chips are a plain count. */
@@ -13,7 +13,7 @@ export type CountedUse = 'fund-circle' | 'fund-programme' | 'fund-citizens' | 'f
 export function ChipStepper({ use, view, words }: Spoken & { readonly use: CountedUse }) {
   const { t } = useTranslation('decide');
   const { docket, send } = useOrderBook();
-  const offered = useOffered<CountedUse>(use);
+  const offered = useOffered<CountedUse>(use).filter(({ order }) => isStep(docket, order));
   const now = chipsFor(useScenario(), docket, use);
   const name = t(`use.${use}`);
   const step = (by: 1 | -1) => {

@@ -8,6 +8,7 @@ import { Carriers } from './carriers.tsx';
 import { ChipRow } from './chip-rows.tsx';
 import { ChipSum } from './chips-flow.tsx';
 import type { CountedUse } from './chip-stepper.tsx';
+import { CircleGroups } from './circle-groups.tsx';
 import { ComingLevers } from './coming-levers.tsx';
 import { ConveneBlock } from './convene-block.tsx';
 import { EffortPage } from './effort-page.tsx';
@@ -92,6 +93,9 @@ function usePyongyangPages(said: Spoken): readonly PhonePage[] {
         </>
       ),
     },
+    ...(isOpen('fund-circle')
+      ? [{ id: 'circle', title: t('circle.page'), body: <CircleGroups view={said.view} /> }]
+      : []),
     { id: 'burden', title: t('burden.page'), body: <BurdenChoice {...said} /> },
     ...(isOpen('fund-networks')
       ? [

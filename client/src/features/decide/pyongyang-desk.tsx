@@ -5,6 +5,7 @@ import { BurdenChoice } from './burden-choice.tsx';
 import { Carriers } from './carriers.tsx';
 import { ChipRow } from './chip-rows.tsx';
 import { ChipsFlow } from './chips-flow.tsx';
+import { CircleGroups } from './circle-groups.tsx';
 import { ComingLevers } from './coming-levers.tsx';
 import type { CountedUse } from './chip-stepper.tsx';
 import { PhaseLine } from '../../kit/orders/lever-notes.tsx';
@@ -38,6 +39,7 @@ export function PyongyangDesk({ view, words }: Spoken) {
             <ChipRow key={use} use={use} {...said} />
           ))}
         </div>
+        {isOpen('fund-circle') ? <CircleGroups view={view} /> : null}
         <BurdenChoice {...said} />
       </div>
       <div className="dprk-side">

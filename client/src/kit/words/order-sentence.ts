@@ -1,3 +1,4 @@
+import { emphasisOf } from '@letter/shared/play';
 import type { LookTarget, OrderResult, SealedOrder } from '@letter/shared/play';
 import i18next from 'i18next';
 import type { TFunction } from 'i18next';
@@ -39,8 +40,11 @@ export function orderSentence(texts: OrderTexts, order: SealedOrder): string {
       return t('order.set-relief', { units: order.units });
     case 'set-exemptions':
       return t(`order.set-exemptions.${order.speed}`);
-    case 'fund-circle':
-      return t('order.fund-circle', { count: order.chips });
+    case 'fund-circle': {
+      const chips = t('order.fund-circle', { count: order.chips });
+      const emphasis = emphasisOf(order);
+      return emphasis === 'even' ? chips : t(`order.rewards.${emphasis}`, { order: chips });
+    }
     case 'fund-programme':
       return t('order.fund-programme', { count: order.chips });
     case 'fund-citizens':
