@@ -156,14 +156,20 @@ export function bankRefusal(params: ModelParams, exposure: number, fear: number)
 export function fearAfter(
   params: ModelParams,
   fear: number,
-  steps: { readonly finding: boolean; readonly threat: boolean; readonly penalty: boolean },
+  steps: {
+    readonly finding: boolean;
+    readonly threat: boolean;
+    readonly penalty: boolean;
+    readonly rescission?: boolean | undefined;
+  },
 ): number {
   const p = params.finance;
   const added =
     (steps.finding ? p.fearByFinding.value : 0) +
     (steps.threat ? p.fearByThreat.value : 0) +
     (steps.penalty ? p.fearByPenalty.value : 0);
-  return Math.min(1, fear * (1 - p.fearFade.value) + added);
+  const removed = steps.rescission === true ? p.fearByFinding.value : 0;
+  return Math.min(1, Math.max(0, fear * (1 - p.fearFade.value) - removed) + added);
 }
 
 /** Gain of the programme index per half-year, points; `access` (0-1) is the share of sought inputs that arrives. */

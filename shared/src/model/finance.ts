@@ -23,11 +23,13 @@ export function runBanks(params: ModelParams, stocks: Stocks, inputs: StepInputs
   const nothing = { finding: false, threat: false, penalty: false };
   const feared = fearAfter(params, fear, steps);
   const quiet = bankRefusal(params, 1, fearAfter(params, fear, nothing));
-  const found = bankRefusal(params, 1, fearAfter(params, fear, { ...nothing, finding: steps.finding }));
+  const freed = bankRefusal(params, 1, fearAfter(params, fear, { ...nothing, rescission: steps.rescission }));
+  const found = bankRefusal(params, 1, fearAfter(params, fear, { ...steps, threat: false, penalty: false }));
   const warned = bankRefusal(params, 1, fearAfter(params, fear, { ...steps, penalty: false }));
   tracer.open('compliance', compliance, 'public');
   tracer.add('memory', speed * (quiet - compliance), 'finance.fearFade', 'public');
-  tracer.add('finding', speed * (found - quiet), 'finance.fearByFinding', 'public');
+  tracer.add('rescission', speed * (freed - quiet), 'finance.fearByFinding', 'public');
+  tracer.add('finding', speed * (found - freed), 'finance.fearByFinding', 'public');
   tracer.add('threat', speed * (warned - found), 'finance.fearByThreat', 'public');
   tracer.add('penalty', speed * (bankRefusal(params, 1, feared) - warned), 'finance.fearByPenalty', 'public');
   return { fear: feared, compliance: tracer.close(0, 1) };

@@ -1,6 +1,6 @@
 import type { Emphasis } from '../terms/circle.ts';
 import type { Nudge } from '../terms/nudge.ts';
-import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter, TestKind } from '../terms/vocabulary.ts';
+import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter, MeasureId, TestKind } from '../terms/vocabulary.ts';
 
 /** Pyongyang's spending in a half-year, in chips of US$150 million. */
 export interface Spending {
@@ -35,7 +35,19 @@ export interface StepInputs {
   readonly monitoring: ByCorridor<number>;
   /** Chips given (1) or withheld (-1) by the neighbour, or neither (0). */
   readonly support: -1 | 0 | 1;
-  readonly dollarSteps: { readonly finding: boolean; readonly threat: boolean; readonly penalty: boolean };
+  readonly dollarSteps: {
+    readonly finding: boolean;
+    readonly threat: boolean;
+    readonly penalty: boolean;
+    /** The finding is rescinded: banks fear less by what it had added; absent = it is not. */
+    readonly rescission?: boolean;
+  };
+  /** Restricted flow of a measure that its own gate lets pass, up to US$ million; absent = none. */
+  readonly licensed?: readonly {
+    readonly corridor: CorridorId;
+    readonly measure: MeasureId;
+    readonly millions: number;
+  }[];
   readonly spending: Spending;
   readonly test: TestKind;
   /** Agreed aid, fuel and relief paid to Pyongyang, US$ million. */

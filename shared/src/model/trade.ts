@@ -3,6 +3,7 @@ import { CORRIDORS, MEASURES } from '../terms/vocabulary.ts';
 import type { ByCorridor, ByMeasure, CorridorId, MeasureId } from '../terms/vocabulary.ts';
 import { channelLetterShare, effectiveEffort, letterShare } from './expectations.ts';
 import type { ChannelFlow, ModelParams } from '../terms/params.ts';
+import { Licences } from './licences.ts';
 import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from '../terms/stocks.ts';
 
@@ -91,8 +92,9 @@ export function runGates(params: ModelParams, stocks: Stocks, inputs: StepInputs
   const blocked = { border: 0, sea: 0, dollar: 0 };
   const sought = { border: 0, sea: 0, dollar: 0 };
   const rows: Row[] = [];
+  const licences = new Licences(inputs.licensed ?? []);
   for (const spec of params.trade.channels) {
-    const row = rowOf(params, stocks, inputs, compliance, spec, entered);
+    const row = rowOf(params, stocks, inputs, compliance, spec, entered, licences);
     rows.push(row);
     if (row.restricted === NOTHING) continue;
     addTo(blocked, row.blocked);
@@ -122,6 +124,7 @@ function rowOf(
   compliance: number,
   spec: ChannelFlow,
   entered: Record<CorridorId, number>,
+  licences: Licences,
 ): Row {
   const { measure } = spec;
   const [border, sea, dollar] = [spec.flow.border.value, spec.flow.sea.value, spec.flow.dollar.value];
@@ -149,9 +152,9 @@ function rowOf(
     dollar: sought.dollar * share.dollar,
   };
   const blocked = {
-    border: restricted.border * gate.border,
-    sea: restricted.sea * gate.sea,
-    dollar: restricted.dollar * gate.dollar,
+    border: licences.stopped('border', measure, restricted.border * gate.border),
+    sea: licences.stopped('sea', measure, restricted.sea * gate.sea),
+    dollar: licences.stopped('dollar', measure, restricted.dollar * gate.dollar),
   };
   const passes = {
     border: 1 - share.border * gate.border,
