@@ -212,6 +212,16 @@ declare module 'i18next' {
           vote: '{{vote}}';
           freeze: '{{share}}';
           disarm: string;
+          ease: {
+            '0': '{{basket}}';
+            '2': '{{basket}}';
+          };
+          release: string;
+          license: {
+            trade: '{{amount}}';
+            financial: '{{amount}}';
+            aid: '{{amount}}';
+          };
         };
         seen: {
           enforce: string;
@@ -219,6 +229,9 @@ declare module 'i18next' {
           provide: string;
           vote: string;
           freeze: string;
+          ease: string;
+          release: string;
+          license: string;
         };
         status: {
           offered: string;
@@ -235,6 +248,11 @@ declare module 'i18next' {
           unconditional: string;
           secret: string;
           public: string;
+          snapBack: {
+            automatic: string;
+            choice: string;
+            none: string;
+          };
         };
         card: {
           label: '{{seat}}';
@@ -246,6 +264,7 @@ declare module 'i18next' {
           decline: string;
           settled: '{{seat}}';
           oneDeclined: string;
+          'snap-back': string;
         };
         build: {
           title: string;
@@ -265,6 +284,12 @@ declare module 'i18next' {
           rounds: string;
           whileNoTest: string;
           secret: string;
+          snapBack: string;
+          snapBackHow: {
+            none: string;
+            choice: string;
+            automatic: string;
+          };
           cancel: string;
           send: string;
         };
@@ -279,6 +304,12 @@ declare module 'i18next' {
           unsigned: string;
           count_one: '{{count}}';
           count_other: '{{count}}';
+          reliefEnded: {
+            'snap-back': '{{round}}';
+            'taken-back': '{{round}}';
+            ended: '{{round}}';
+          };
+          reliefStands: '{{round}}';
         };
       };
       briefing: {
@@ -685,6 +716,16 @@ declare module 'i18next' {
               abstain: string;
             };
             freeze: '{{share}}';
+            ease: {
+              '0': '{{basket}}';
+              '2': '{{basket}}';
+            };
+            release: string;
+            license: {
+              trade: '{{amount}}';
+              financial: '{{amount}}';
+              aid: '{{amount}}';
+            };
           };
           to: '{{term}}{{parties}}';
           secret: '{{term}}';
@@ -2587,6 +2628,13 @@ declare module 'i18next' {
         'not-your-term': string;
         'impossible-term': string;
         'agreement-closed': string;
+        'nothing-to-ease': string;
+        'council-letter': string;
+        'no-finding': string;
+        'not-restricted': string;
+        'no-relief': string;
+        'relief-is-public': string;
+        'no-snap-back': string;
         'not-ready': '{{readiness}}{{needed}}';
         'no-procedure': string;
         'not-proven_one': '{{confidence}}{{count}}';
@@ -2861,12 +2909,15 @@ declare module 'i18next' {
             threat: string;
             penalty: string;
           };
+          'finding-rescinded': string;
+          'finding-restored': string;
           finding: {
             leak: '{{value}}{{where}}';
             effort: '{{where}}{{value}}';
             name: '{{value}}{{name}}';
           };
           breach: '{{by}}';
+          'snap-back': '{{by}}';
           agreement: '{{parties}}';
           meeting: string;
           procedure: {
@@ -3119,6 +3170,7 @@ declare module 'i18next' {
           market: string;
           markets: string;
           memory: string;
+          rescission: string;
           milestone: string;
           networks: string;
           penalty: string;
@@ -3212,6 +3264,7 @@ declare module 'i18next' {
           breach: string;
           'word-kept': string;
           offer: string;
+          exemption: string;
           'offer-kept': string;
           'agreement-signed': string;
           'list-tick': string;

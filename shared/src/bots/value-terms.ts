@@ -5,6 +5,7 @@ import { mandatePrice } from '../rules/promises/offer-price.ts';
 import { isSender, type BySeat, type SeatId } from '../terms/vocabulary.ts';
 import { courseOf } from './dprk-course.ts';
 import { roundsLeft, type Mind } from './mind.ts';
+import { valueOfRelief } from './value-relief.ts';
 import { testHabit } from './readings.ts';
 
 // Values are points of a seat's own score for one half-year in which a promise is kept, from games of low-noise bots.
@@ -63,6 +64,10 @@ function valueOfTerm(mind: Mind, offer: AgreementTerms, term: Term, seat: SeatId
     case 'freeze':
       if (term.share === 100 && seat === 'dprk') return DISARMAMENT;
       return (FREEZE[seat] * term.share) / 100;
+    case 'ease':
+    case 'release':
+    case 'license':
+      return valueOfRelief(mind, offer, term, seat);
     default:
       return assertNever(term);
   }

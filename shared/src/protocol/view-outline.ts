@@ -36,6 +36,7 @@ const PUBLIC_OUTLINE: Outline<PublicView> = {
   rounds: whole(object),
   phase: whole(PHASE),
   letters: whole(object),
+  council: whole(object),
   instruments: list(withId),
   draft: whole(z.nullable(z.looseObject({ id: z.string(), blanks: object }))),
   voted: list(z.enum(SENDERS)),

@@ -75,6 +75,7 @@ const KINDS = {
   'agreement-declined': true,
   'agreement-judged': true,
   'agreement-closed': true,
+  'relief-ended': true,
   'breach-announced': true,
   'procedure-invoked': true,
   'procedure-judged': true,

@@ -9,25 +9,83 @@ import type {
   MeasureId,
   SeatId,
 } from '../terms/vocabulary.ts';
+import type { Agreement } from '../terms/agreement.ts';
 import type { Instrument } from '../terms/resolution.ts';
+import { easesIn, reliefStanding, type Ease } from './promises/relief.ts';
 import type { Scenario } from '../terms/scenario.ts';
 
 /** The sources of the letters in force: those without sunset, and what was adopted or ordered since. */
 interface LetterSource {
   readonly baseLetters: ByCorridor<ByMeasure<Letter>>;
   readonly instruments: readonly Instrument[];
+  readonly agreements: readonly Agreement[];
+  readonly round: number;
 }
 
-/** The letters in force: for each corridor the higher of what is adopted and what its owner ordered (R-2.3). */
-export function lettersOf(source: LetterSource): ByCorridor<ByMeasure<Letter>> {
-  return {
+/**
+ * The letters in force: for each corridor the higher of what is adopted and what its owner ordered (R-2.3), less what
+ * relief eases there (R-3.14). Without `eases`, those of the relief that stands while there is no test.
+ */
+export function lettersOf(
+  source: LetterSource,
+  eases: readonly Ease[] = easesIn(reliefStanding(source.agreements, source.round)),
+): ByCorridor<ByMeasure<Letter>> {
+  const letters = {
     border: lettersAt(source, 'border'),
     sea: lettersAt(source, 'sea'),
     dollar: lettersAt(source, 'dollar'),
   };
+  if (eases.length === 0) return letters;
+  const council = councilLetters(source);
+  for (const ease of eases) {
+    for (const measure of MEASURES_OF[ease.basket]) {
+      const least = leastLetter(source, council, ease, measure);
+      if (letters[ease.corridor][measure] > least) letters[ease.corridor][measure] = least;
+    }
+  }
+  return letters;
 }
 
-function lettersAt(source: LetterSource, corridor: CorridorId): ByMeasure<Letter> {
+/** The lowest letter to which relief eases a measure: a later text or a later measure of the sender goes before it. */
+function leastLetter(
+  { instruments }: Pick<LetterSource, 'instruments'>,
+  council: ByMeasure<Letter>,
+  { corridor, level, isExemption, since }: Ease,
+  measure: MeasureId,
+): Letter {
+  let least: Letter = isExemption || council[measure] < level ? level : council[measure];
+  for (const instrument of instruments) {
+    const isLater = instrument.kind === 'resolution' ? instrument.since > since : instrument.since >= since;
+    if (!isLater || !isInForceAt(instrument, corridor) || !MEASURES_OF[instrument.basket].includes(measure)) continue;
+    if (instrument.level > least) least = instrument.level;
+  }
+  return least;
+}
+
+/**
+ * What the Council adopted, which binds every corridor: of the letters of the opening what all three share, and the
+ * texts in force. What a corridor has beyond it is its own sender's law.
+ */
+export function councilLetters({
+  baseLetters: { border, sea, dollar },
+  instruments,
+}: Pick<LetterSource, 'baseLetters' | 'instruments'>): ByMeasure<Letter> {
+  const row: Record<MeasureId, Letter> = { ...border };
+  for (const measure of MEASURES) {
+    if (sea[measure] < row[measure]) row[measure] = sea[measure];
+    if (dollar[measure] < row[measure]) row[measure] = dollar[measure];
+  }
+  for (const { kind, basket, level } of instruments) {
+    if (kind !== 'resolution') continue;
+    for (const measure of MEASURES_OF[basket]) if (level > row[measure]) row[measure] = level;
+  }
+  return row;
+}
+
+function lettersAt(
+  source: Pick<LetterSource, 'baseLetters' | 'instruments'>,
+  corridor: CorridorId,
+): Record<MeasureId, Letter> {
   const row: Record<MeasureId, Letter> = { ...source.baseLetters[corridor] };
   for (const instrument of source.instruments) {
     if (!isInForceAt(instrument, corridor)) continue;

@@ -44,6 +44,10 @@ export type Headline =
   | { readonly kind: 'listing'; readonly intermediary: string; readonly by: SenderId }
   | { readonly kind: 'hold'; readonly intermediary: string; readonly by: SenderId }
   | { readonly kind: 'dollar-step'; readonly step: 'finding' | 'threat' | 'penalty' }
+  /** An agreement rescinded the finding against banks, or its snap-back restored it. */
+  | { readonly kind: 'finding-rescinded'; readonly agreement: string }
+  | { readonly kind: 'finding-restored'; readonly agreement: string }
+  | { readonly kind: 'snap-back'; readonly by: SeatId; readonly agreement: string }
   | { readonly kind: 'finding'; readonly reading: string; readonly subject: string; readonly value: number }
   | { readonly kind: 'breach'; readonly by: SeatId; readonly agreement: string }
   | { readonly kind: 'agreement'; readonly parties: readonly SeatId[]; readonly agreement: string }

@@ -20,6 +20,13 @@ export type Rejection =
   | { readonly code: 'not-your-term' }
   | { readonly code: 'impossible-term' }
   | { readonly code: 'agreement-closed' }
+  | { readonly code: 'nothing-to-ease' }
+  | { readonly code: 'council-letter' }
+  | { readonly code: 'no-finding' }
+  | { readonly code: 'not-restricted' }
+  | { readonly code: 'no-relief' }
+  | { readonly code: 'relief-is-public' }
+  | { readonly code: 'no-snap-back' }
   | { readonly code: 'not-ready'; readonly readiness: number; readonly needed: number }
   | { readonly code: 'no-procedure' }
   | { readonly code: 'not-proven'; readonly confidence: number; readonly gap: number }

@@ -82,6 +82,8 @@ export interface Scenario {
    * Share (0-1) of luxury and dual-use trade that each corridor's own list covers before there is a common one (R-2.5).
    */
   readonly nationalLists: ByCorridor<{ readonly luxury: number; readonly dualUse: number }>;
+  /** What stands when the game opens besides letters: whether a finding against banks does. */
+  readonly opening: { readonly finding: boolean };
   /** The finding that the Panel already has when the game opens. */
   readonly firstFinding: { readonly intermediary: IntermediaryId; readonly evidence: number };
   /** Leanings of the thirteen members: the support a text needs to win each vote, -100 to 100. */

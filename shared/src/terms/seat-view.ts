@@ -49,6 +49,8 @@ export interface PublicView {
   };
   readonly phase: Phase;
   readonly letters: ByCorridor<ByMeasure<Letter>>;
+  /** What the Council adopted, which binds every corridor alike. */
+  readonly council: ByMeasure<Letter>;
   readonly instruments: readonly Instrument[];
   readonly draft: DraftText | null;
   /** The senders that have voted on the draft; the votes themselves stay sealed until the roll call. */

@@ -6,7 +6,7 @@ import type { Proof, ProcedureCase, Report } from '../terms/evidence.ts';
 import type { AgreementId, CaseId, IntermediaryId, ListingId, ReportId, Slot } from '../terms/ids.ts';
 import type { Message } from '../terms/message.ts';
 import type { ImmediateKind, SealedOrder } from '../terms/order.ts';
-import type { Agreement, TermJudgement } from '../terms/agreement.ts';
+import type { Agreement, ReliefEnd, TermJudgement } from '../terms/agreement.ts';
 import type { DraftText, Instrument, RollCall } from '../terms/resolution.ts';
 import type { Observation } from '../terms/observation.ts';
 import type { EndingId, FormatId, LuxuryFamily, Phase, SeatId, SenderId } from '../terms/vocabulary.ts';
@@ -78,6 +78,8 @@ export type GameEvent =
       readonly judgements: readonly TermJudgement[];
     }
   | { readonly kind: 'agreement-closed'; readonly agreement: AgreementId; readonly as: 'lapsed' | 'ended' | 'broken' }
+  /** Relief that a party gave ends before its term. */
+  | { readonly kind: 'relief-ended'; readonly agreement: AgreementId; readonly end: ReliefEnd }
   | { readonly kind: 'breach-announced'; readonly agreement: AgreementId; readonly by: SeatId }
   | { readonly kind: 'procedure-invoked'; readonly case: ProcedureCase }
   | { readonly kind: 'procedure-judged'; readonly case: CaseId; readonly by: SenderId; readonly inFavour: boolean }

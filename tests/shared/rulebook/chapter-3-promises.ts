@@ -38,6 +38,17 @@ const offered = (terms = DEAL): World => given(negotiating(), 'china', offer(ter
 const signed = (terms = DEAL): World => given(offered(terms), 'dprk', SIGN);
 /** China has promised the US full effort on elite goods, but makes none. */
 const unkept = (): World => given(given(negotiating(), 'china', offer(termsOf(['us', 'china'], [FULL]))), 'us', SIGN);
+/** Washington eases its own law on finance, which the Council has not adopted at the opening. */
+const easing = (): World => quiet(3, 'negotiation');
+const A3 = agreementId('A3-1');
+const SIGN3: ImmediateOrder = { kind: 'answer-agreement', agreement: A3, answer: 'sign' };
+const EASED: AgreementTerms = {
+  ...termsOf(['us', 'dprk'], [{ kind: 'ease', by: 'us', basket: 'finance', level: 0 }, NO_TEST], { rounds: 4 }),
+  condition: 'while-no-test',
+  snapBack: 'automatic',
+};
+const COUNCIL: Term = { kind: 'ease', by: 'us', basket: 'elite', level: 0 };
+const eased = (): World => given(given(easing(), 'us', offer(EASED)), 'dprk', SIGN3);
 const statusOf = (world: World) => world.agreements.map(({ status }) => status);
 
 /** Chapter 3, second half: messages, agreements, breach and proof. */
@@ -182,6 +193,96 @@ export const PROMISES: readonly Case[] = [
     ['dprk', SIGN],
     'agreement-closed',
   ),
+
+  accepted(
+    'R-3.14',
+    'an eased letter falls in its giver’s own corridor once all have signed, for all to see',
+    () => given(easing(), 'us', offer(EASED)),
+    ['dprk', { kind: 'answer-agreement', agreement: A3, answer: 'sign' }],
+    (world) => {
+      expect(projectSeat(world, 'china').public.letters.dollar.financial).toBe(0);
+      expect(projectSeat(world, 'china').public.letters.sea).toEqual(projectSeat(easing(), 'china').public.letters.sea);
+    },
+  ),
+  shown('R-3.14', 'an automatic snap-back restores the letter for good, with the test and after it', () => {
+    const tested = adjudicated(given(eased(), 'dprk', { kind: 'conduct-test', test: 'missile' }));
+    expect(tested.publicRecord.at(-1)?.letters.dollar.financial).toBe(2);
+    const later = playedTo(tested, 4, 'negotiation');
+    expect(projectSeat(later, 'china').public.letters.dollar.financial).toBe(2);
+    expect(adjudicated(later).publicRecord.at(-1)?.headlines).toContainEqual({
+      kind: 'snap-back',
+      by: 'us',
+      agreement: A3,
+    });
+  }),
+  accepted(
+    'R-3.14',
+    'where the agreement leaves it to the giver, it may take its relief back after a test',
+    () => {
+      const signedWorld = given(given(easing(), 'us', offer({ ...EASED, snapBack: 'choice' })), 'dprk', SIGN3);
+      const tested = adjudicated(given(signedWorld, 'dprk', { kind: 'conduct-test', test: 'missile' }));
+      return playedTo(tested, 4, 'negotiation');
+    },
+    ['us', { kind: 'answer-agreement', agreement: A3, answer: 'snap-back' }],
+    (world) => {
+      expect(projectSeat(world, 'china').public.letters.dollar.financial).toBe(2);
+      expect(adjudicated(world).breaches).toEqual([]);
+    },
+  ),
+  refused(
+    'R-3.14',
+    'but not while Pyongyang keeps its word',
+    () => given(given(easing(), 'us', offer({ ...EASED, snapBack: 'choice' })), 'dprk', SIGN3),
+    ['us', { kind: 'answer-agreement', agreement: A3, answer: 'snap-back' }],
+    'no-snap-back',
+  ),
+
+  accepted('R-3.15', 'a sender may ease its own law alone', easing, ['us', offer(EASED)], (world) =>
+    expect(statusOf(world)).toEqual(['offered']),
+  ),
+  accepted(
+    'R-3.15',
+    'the three senders together may exempt from a Council text',
+    easing,
+    ['us', offer({ ...EASED, parties: ['us', 'china', 'un', 'dprk'], terms: [COUNCIL] })],
+    (world) => expect(statusOf(world)).toEqual(['offered']),
+  ),
+  refused(
+    'R-3.15',
+    'no sender can waive a Council text alone',
+    easing,
+    ['us', offer({ ...EASED, terms: [COUNCIL] })],
+    'council-letter',
+  ),
+  refused(
+    'R-3.15',
+    'what is not in force cannot be eased',
+    easing,
+    ['us', offer({ ...EASED, terms: [{ kind: 'ease', by: 'us', basket: 'finance', level: 2 }] })],
+    'nothing-to-ease',
+  ),
+  refused(
+    'R-3.15',
+    'what no finding froze cannot be released',
+    easing,
+    ['us', offer({ ...EASED, terms: [{ kind: 'release', by: 'us' }] })],
+    'no-finding',
+  ),
+  refused(
+    'R-3.15',
+    'what is not restricted cannot be licensed',
+    easing,
+    ['us', offer({ ...EASED, terms: [{ kind: 'license', by: 'us', measure: 'aid', amount: 100 }] })],
+    'not-restricted',
+  ),
+  refused(
+    'R-3.15',
+    'without relief nothing can fall back',
+    easing,
+    ['us', offer({ ...EASED, terms: [NO_TEST] })],
+    'no-relief',
+  ),
+  refused('R-3.15', 'an eased letter is public', easing, ['us', offer({ ...EASED, secret: true })], 'relief-is-public'),
 
   accepted(
     'R-3.13',

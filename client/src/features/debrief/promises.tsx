@@ -62,5 +62,11 @@ function termWords({ t, marks }: Texts, term: Term): string {
       return t(`paid.term.vote.${term.vote}`);
     case 'freeze':
       return t('paid.term.freeze', { share: term.share });
+    case 'ease':
+      return t(`paid.term.ease.${term.level}`, { basket: marks(`basketWithin.${term.basket}`) });
+    case 'release':
+      return t('paid.term.release');
+    case 'license':
+      return t(`paid.term.license.${term.measure}`, { amount: formatFigure(term.amount) });
   }
 }

@@ -39,6 +39,11 @@ export function headlineWords(texts: HeadlineTexts, line: Headline): string {
       return t('headline.hold', { name: firm(line.intermediary), by: seatStart(line.by) });
     case 'dollar-step':
       return t(`headline.dollar-step.${line.step}`);
+    case 'finding-rescinded':
+    case 'finding-restored':
+      return t(`headline.${line.kind}`);
+    case 'snap-back':
+      return t('headline.snap-back', { by: seatStart(line.by) });
     case 'finding': {
       const facts = {
         value: Math.round(line.value),

@@ -52,6 +52,13 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'not-your-term':
     case 'impossible-term':
     case 'agreement-closed':
+    case 'nothing-to-ease':
+    case 'council-letter':
+    case 'no-finding':
+    case 'not-restricted':
+    case 'no-relief':
+    case 'relief-is-public':
+    case 'no-snap-back':
     case 'no-procedure':
     case 'accused-may-not-judge':
     case 'not-a-recipient':

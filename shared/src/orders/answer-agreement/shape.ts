@@ -5,5 +5,5 @@ import { immediate } from '../../terms/order-shape.ts';
 
 export const answerAgreement = immediate('answer-agreement', {
   agreement: idOf(agreementId),
-  answer: z.enum(['sign', 'decline']),
+  answer: z.enum(['sign', 'decline', 'snap-back']),
 });

@@ -1,4 +1,5 @@
-import { lettersAddedBetween, lettersOf } from '../../rules/letters.ts';
+import { lettersAddedBetween } from '../../rules/letters.ts';
+import { adjudicatedLetters } from '../../truth/promises/agreed-relief.ts';
 import { priceOf } from '../../rules/price.ts';
 import type { Instrument } from '../../terms/resolution.ts';
 import { CORRIDOR_OF, MEASURES_OF, isSender } from '../../terms/vocabulary.ts';
@@ -29,8 +30,8 @@ export const imposeMeasureEffect: SealedEffect<'impose-measure'> = {
 
     // Only the owner's corridor changes, so measures of two seats in one round do not overwrite each other.
     const corridor = CORRIDOR_OF[seat];
-    const { baseLetters } = world;
-    const now = lettersOf({ baseLetters, instruments: imposed === null ? others : [...others, imposed] })[corridor];
+    const next = { ...world, instruments: imposed === null ? others : [...others, imposed] };
+    const now = adjudicatedLetters(next)[corridor];
     const row = { ...plan.inputs.letter[corridor] };
     for (const measure of MEASURES_OF[order.basket]) row[measure] = now[measure];
     const letter = { ...plan.inputs.letter, [corridor]: row };

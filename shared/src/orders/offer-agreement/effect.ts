@@ -31,6 +31,7 @@ export const offerAgreementEffect: ImmediateEffect<'offer-agreement'> = {
       rounds: term('rounds'),
       secret: term('secret'),
       condition: term('condition'),
+      ...(term('snapBack') === undefined ? {} : { snapBack: term('snapBack') }),
     };
     return { by: term('offeredBy'), order: { kind: 'offer-agreement', terms } };
   },

@@ -51,6 +51,48 @@ const TEMPLATES: readonly AgreementTerms[] = [
     secret: true,
     condition: 'while-no-test',
   },
+  // A shutdown under inspection for fuel and the funds at Banco Delta Asia, as in February 2007.
+  {
+    parties: ['us', 'china', 'dprk'],
+    terms: [
+      { kind: 'freeze', by: 'dprk', share: 50 },
+      { kind: 'provide', by: 'dprk', what: 'monitoring', amount: 1 },
+      { kind: 'release', by: 'us' },
+      { kind: 'provide', by: 'china', what: 'fuel', amount: 75 },
+    ],
+    rounds: 3,
+    secret: false,
+    condition: 'while-no-test',
+    snapBack: 'choice',
+  },
+  // Yongbyon for the texts that touch the civilian economy, as spoken of at Hanoi in February 2019.
+  {
+    parties: ['us', 'china', 'un', 'dprk'],
+    terms: [
+      { kind: 'freeze', by: 'dprk', share: 50 },
+      { kind: 'provide', by: 'dprk', what: 'monitoring', amount: 1 },
+      { kind: 'ease', by: 'china', basket: 'broad', level: 2 },
+      { kind: 'ease', by: 'un', basket: 'broad', level: 2 },
+      { kind: 'ease', by: 'us', basket: 'finance', level: 2 },
+    ],
+    rounds: 4,
+    secret: false,
+    condition: 'while-no-test',
+    snapBack: 'automatic',
+  },
+  // A channel for payments, for quiet.
+  {
+    parties: ['us', 'dprk'],
+    terms: [
+      { kind: 'license', by: 'us', measure: 'financial', amount: 100 },
+      { kind: 'refrain', by: 'dprk', from: 'long-range' },
+      { kind: 'refrain', by: 'dprk', from: 'nuclear' },
+    ],
+    rounds: 2,
+    secret: false,
+    condition: 'while-no-test',
+    snapBack: 'choice',
+  },
   // Enforcement for forbearance towards banks.
   {
     parties: ['us', 'china'],

@@ -1,7 +1,8 @@
 import { bankRefusal, fearAfter } from '../../model/expectations.ts';
 import type { Lever } from '../../bots/lever.ts';
 import { roundsLeft, type Mind } from '../../bots/mind.ts';
-import { hasPromisedNotTo, leakAt } from '../../bots/readings.ts';
+import { fearOnRecord, findingStands } from '../../rules/facts/finding.ts';
+import { hasPromisedNotTo, leakAt, promisesOf } from '../../bots/readings.ts';
 
 /** Value to the US of the banks' full compliance over a whole game, points. */
 const COMPLIANCE = 4.5;
@@ -12,16 +13,14 @@ const TRUST = 0.08;
 export function takeDollarStepLevers(mind: Mind): readonly Lever[] {
   const { view, scenario } = mind;
   const { params, costs } = scenario;
-  let fear = scenario.stocks.finance.fear;
-  for (const { headlines } of view.public.record) fear = fearAfter(params, fear, stepsIn(headlines));
+  const fear = fearOnRecord(scenario, view.public.record);
   const none = { finding: false, threat: false, penalty: false };
   const refusal = (steps: typeof none): number => bankRefusal(params, 1, fearAfter(params, fear, steps));
   const span = roundsLeft(mind);
   const worth = (steps: Partial<typeof none>, trust: number): number =>
     (COMPLIANCE * (refusal({ ...none, ...steps }) - refusal(none)) + TRUST * trust) * span;
   const levers: Lever[] = [];
-  const hasFinding = view.public.record.some(({ headlines }) => stepsIn(headlines).finding);
-  if (!hasFinding)
+  if (!findingStands(scenario, view.public.record) && !hasReleased(view))
     levers.push({ order: { kind: 'take-dollar-step', step: 'finding' }, utility: worth({ finding: true }, 0) });
   levers.push({
     order: { kind: 'take-dollar-step', step: 'threat' },
@@ -36,11 +35,5 @@ export function takeDollarStepLevers(mind: Mind): readonly Lever[] {
   return levers;
 }
 
-type Headlines = Mind['view']['public']['record'][number]['headlines'];
-const took = (headlines: Headlines, step: 'finding' | 'threat' | 'penalty'): boolean =>
-  headlines.some((one) => one.kind === 'dollar-step' && one.step === step);
-const stepsIn = (headlines: Headlines) => ({
-  finding: took(headlines, 'finding'),
-  threat: took(headlines, 'threat'),
-  penalty: took(headlines, 'penalty'),
-});
+/** Whether the US has promised in an agreement in force to rescind the finding. */
+const hasReleased = (view: Mind['view']): boolean => promisesOf(view, 'us').some(({ kind }) => kind === 'release');

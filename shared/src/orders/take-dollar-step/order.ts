@@ -6,6 +6,7 @@ import { CORRIDORS } from '../../terms/vocabulary.ts';
 import type { Expectation } from '../../terms/expectation.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import type { OrderOf } from '../../terms/order.ts';
+import { fearOnRecord, findingStands } from '../../rules/facts/finding.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 import { STEPS } from './shape.ts';
 
@@ -22,10 +23,8 @@ export const takeDollarStepKind: OrderKindView<'take-dollar-step'> = {
   cost: (scenario, order) => priceOf(scenario, `dollar-${order.step}`),
   options: () => STEPS.map((step) => ({ kind: 'take-dollar-step' as const, step })),
   // A finding stands until it is withdrawn; a second one would have no effect.
-  precheck: (view, _scenario, order) =>
-    order.step === 'finding' && view.public.record.some((record) => tookStep(record.headlines, 'finding'))
-      ? { code: 'already-done' }
-      : null,
+  precheck: (view, scenario, order) =>
+    order.step === 'finding' && findingStands(scenario, view.public.record) ? { code: 'already-done' } : null,
   forecast(view, scenario, order) {
     const expected: Expectation[] = [compliance(view, scenario, order.step)];
     if (order.step !== 'finding') {
@@ -36,21 +35,10 @@ export const takeDollarStepKind: OrderKindView<'take-dollar-step'> = {
   },
 };
 
-type Headlines = SeatView['public']['record'][number]['headlines'];
-const tookStep = (headlines: Headlines, step: Step): boolean =>
-  headlines.some((headline) => headline.kind === 'dollar-step' && headline.step === step);
-
-const stepsIn = (headlines: Headlines) => ({
-  finding: tookStep(headlines, 'finding'),
-  threat: tookStep(headlines, 'threat'),
-  penalty: tookStep(headlines, 'penalty'),
-});
-
 /** Banks' fear depends only on public acts, so anybody can compute it from the record. */
 function compliance(view: SeatView, scenario: Scenario, step: Step): Expectation {
   const { params } = scenario;
-  let fear = scenario.stocks.finance.fear;
-  for (const record of view.public.record) fear = fearAfter(params, fear, stepsIn(record.headlines));
+  const fear = fearOnRecord(scenario, view.public.record);
   const none = { finding: false, threat: false, penalty: false };
   const without = fearAfter(params, fear, none);
   const withStep = fearAfter(params, fear, { ...none, [step]: true });

@@ -2,7 +2,9 @@ import { VETO_SEATS } from '../votes/count-votes.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import type { Rejection } from '../../terms/rejection.ts';
 import { isSender, type SeatId } from '../../terms/vocabulary.ts';
+import { snapBackOf } from '../../terms/agreement.ts';
 import type { AgreementTerms, Provided, Refrained, Term } from '../../terms/agreement.ts';
+import { hasRelief, isByCommittee } from './relief.ts';
 
 /** The most promises an agreement may contain, and the most rounds it may bind (R-3.10). */
 export const MAX_TERMS = 6;
@@ -34,6 +36,9 @@ export const MAY_PROVIDE: Readonly<Record<Provided, readonly SeatId[]>> = {
 export const amountRange = (what: Provided): readonly [least: number, most: number] =>
   what === 'aid' || what === 'fuel' || what === 'relief' ? [75, 450] : [1, 1];
 
+/** The range of flows that can be licensed, US$ million per half-year. */
+export const LICENCE_RANGE: readonly [least: number, most: number] = [25, 450];
+
 /** Why an offer is refused because nobody could carry it out, whoever signs it (R-3.10); `null` if it is possible. */
 export function checkTerms(seat: SeatId, offer: AgreementTerms): Rejection | null {
   const { parties, terms, rounds } = offer;
@@ -43,6 +48,11 @@ export function checkTerms(seat: SeatId, offer: AgreementTerms): Rejection | nul
   if (terms.length > MAX_TERMS) return { code: 'too-many-changes', most: MAX_TERMS };
   if (!Number.isInteger(rounds) || rounds < 1 || rounds > MAX_ROUNDS)
     return { code: 'out-of-range', least: 1, most: MAX_ROUNDS };
+  if (snapBackOf(offer) !== 'none' && !hasRelief(offer)) return { code: 'no-relief' };
+  // Waivers and rescissions are published. A licence need not be, except one by the Committee (R-3.15).
+  if (offer.secret && terms.some(({ kind }) => kind === 'ease' || kind === 'release'))
+    return { code: 'relief-is-public' };
+  if (offer.secret && isByCommittee(offer) && hasRelief(offer)) return { code: 'relief-is-public' };
   const subjects = new Set(terms.map(subjectOf));
   if (subjects.size < terms.length) return { code: 'impossible-term' };
   for (const term of terms) {
@@ -73,6 +83,16 @@ function checkTerm(parties: readonly SeatId[], term: Term): Rejection | null {
       return isSender(term.by) ? null : { code: 'impossible-term' };
     case 'freeze':
       return term.by === 'dprk' ? null : { code: 'impossible-term' };
+    // Relief is for Pyongyang alone: senders have nothing to be relieved of.
+    case 'ease':
+      return isSender(term.by) && parties.includes('dprk') ? null : { code: 'impossible-term' };
+    case 'release':
+      return term.by === 'us' && parties.includes('dprk') ? null : { code: 'impossible-term' };
+    case 'license': {
+      if (!parties.includes('dprk') || !isSender(term.by)) return { code: 'impossible-term' };
+      const [least, most] = LICENCE_RANGE;
+      return term.amount >= least && term.amount <= most ? null : { code: 'out-of-range', least, most };
+    }
     default:
       return assertNever(term);
   }
@@ -87,8 +107,13 @@ function subjectOf(term: Term): string {
       return `${term.by} ${term.kind} ${term.from}`;
     case 'provide':
       return `${term.by} ${term.kind} ${term.what}`;
+    case 'ease':
+      return `${term.by} ${term.kind} ${term.basket}`;
+    case 'license':
+      return `${term.by} ${term.kind} ${term.measure}`;
     case 'vote':
     case 'freeze':
+    case 'release':
       return `${term.by} ${term.kind}`;
     default:
       return assertNever(term);

@@ -120,6 +120,9 @@ const worldParts = (shape: Shape) => ({
   opens: each(shape, [...SEALED_KINDS, ...IMMEDIATE_KINDS], round).describe(
     'Round in which each order opens; 99 = not in this world.',
   ),
+  opening: shape({ finding: z.boolean() }).describe(
+    'What stands when the game opens besides letters: whether a finding against banks under section 311 does.',
+  ),
   firstFinding: shape({ intermediary: firm, evidence: index }).describe('What the Panel already holds.'),
   members: z.array(points).length(13).describe('Support that a text needs from each of the thirteen members.'),
   baselineSpending: shape({ circle: chips, programme: chips, citizens: chips, networks: chips, security: chips }),

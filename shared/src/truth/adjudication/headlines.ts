@@ -36,6 +36,11 @@ export function headlinesOf(world: World, plan: RoundPlan, incidents: readonly I
       lines.push({ kind: 'procedure', accused: one.accused, remedy: one.remedy });
     }
   }
+  for (const one of world.agreements) {
+    for (const { by, from, why } of one.secret ? [] : (one.reliefEnds ?? [])) {
+      if (from === round && why === 'snap-back') lines.push({ kind: 'snap-back', by, agreement: one.id });
+    }
+  }
   if (world.convenedIn === round) lines.push({ kind: 'meeting' });
   return lines;
 }

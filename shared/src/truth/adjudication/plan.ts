@@ -1,6 +1,6 @@
 import { QUIET } from '../../model/quiet.ts';
 import type { Nudge } from '../../terms/nudge.ts';
-import { listsByMeasure, listsOf, lettersAddedBetween, lettersOf } from '../../rules/letters.ts';
+import { listsByMeasure, listsOf, lettersAddedBetween } from '../../rules/letters.ts';
 import type { RoundPlan } from '../effect.ts';
 import {
   agreedFreeze,
@@ -9,16 +9,31 @@ import {
   exercisesPaused,
   type TermInForce,
 } from '../promises/agreed.ts';
+import {
+  adjudicatedLetters,
+  agreedLicenses,
+  agreedRelease,
+  agreedRelief,
+  restoredFinding,
+} from '../promises/agreed-relief.ts';
+import { priceOf } from '../../rules/price.ts';
+import type { Headline } from '../../terms/public-record.ts';
 import type { World } from '../world.ts';
 
 /**
  * The plan of an adjudication before any docket is applied, with everything in force; `due` are the terms that bind.
  */
 export function openPlan(world: World, due: readonly TermInForce[]): RoundPlan {
-  const letter = lettersOf(world);
+  const letter = adjudicatedLetters(world);
   const before = world.history.at(-1)?.letters ?? world.scenario.letters;
   const roll = world.rollCalls.at(-1);
   const nudges: Nudge[] = [];
+  const headlines: Headline[] = [];
+  const relief = agreedRelief(world);
+  const released = agreedRelease(world, relief);
+  const restored = restoredFinding(world);
+  if (released !== null) headlines.push({ kind: 'finding-rescinded', agreement: released });
+  if (restored !== null) headlines.push({ kind: 'finding-restored', agreement: restored });
   return {
     inputs: {
       ...QUIET,
@@ -35,7 +50,13 @@ export function openPlan(world: World, due: readonly TermInForce[]): RoundPlan {
         networksMode: 'state-run',
         security: 0,
       },
-      transfers: agreedTransfers(world, due),
+      transfers: agreedTransfers(world, due) + (released === null ? 0 : priceOf(world.scenario, 'release.funds')),
+      licensed: agreedLicenses(relief),
+      dollarSteps: {
+        ...QUIET.dollarSteps,
+        ...(released === null ? {} : { rescission: true }),
+        ...(restored === null ? {} : { finding: true }),
+      },
       freezeShare: agreedFreeze(world, due),
       exercisesPaused: exercisesPaused(world, due),
       lettersAdded: lettersAddedBetween(before, letter),
@@ -44,7 +65,7 @@ export function openPlan(world: World, due: readonly TermInForce[]): RoundPlan {
       shock: world.scenario.shocks.find(({ id }) => id === world.shock) ?? null,
     },
     nudges,
-    headlines: [],
+    headlines,
     events: [],
     results: { us: [], china: [], un: [], dprk: [] },
     looks: [],

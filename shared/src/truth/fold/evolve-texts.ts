@@ -98,6 +98,11 @@ export function evolveTexts(world: World, event: TextEvent): World {
       }));
     case 'agreement-closed':
       return withAgreement(world, event.agreement, (one) => ({ ...one, status: event.as }));
+    case 'relief-ended':
+      return withAgreement(world, event.agreement, (one) => ({
+        ...one,
+        reliefEnds: [...(one.reliefEnds ?? []), event.end],
+      }));
     case 'breach-announced':
       return {
         ...world,

@@ -89,6 +89,7 @@ export function evolve(world: World, event: GameEvent): World {
     case 'agreement-declined':
     case 'agreement-judged':
     case 'agreement-closed':
+    case 'relief-ended':
     case 'breach-announced':
     case 'procedure-invoked':
     case 'procedure-judged':

@@ -2,7 +2,7 @@ import { debriefOf } from '../outcome/debrief.ts';
 import type { BaselineRun } from '../outcome/baseline.ts';
 import type { ProcedureCase, Report } from '../../terms/evidence.ts';
 import { coveredRounds } from '../covers.ts';
-import { coverageOf, lettersOf } from '../../rules/letters.ts';
+import { councilLetters, coverageOf, lettersOf } from '../../rules/letters.ts';
 import { roundTo } from '../../lib/round-to.ts';
 import { GRAIN } from '../../terms/grains.ts';
 import { halfYearOf } from '../../terms/scenario.ts';
@@ -29,6 +29,7 @@ export function projectPublic(world: World, baseline: () => BaselineRun): Public
     rounds: { fixed: world.fixedRounds, openFrom, lastChance, most },
     phase: world.phase,
     letters: lettersOf(world),
+    council: councilLetters(world),
     instruments: world.instruments,
     draft: world.draft,
     voted: SENDERS.filter((sender) => world.votes[sender] !== undefined),

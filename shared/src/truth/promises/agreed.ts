@@ -4,7 +4,8 @@ import { slot } from '../../terms/ids.ts';
 import { CORRIDOR_OF, isSender, type CorridorId, type SeatId, type TestKind } from '../../terms/vocabulary.ts';
 import type { Docket } from '../../terms/docket.ts';
 import type { World } from '../world.ts';
-import type { Agreement, Provided, Term } from '../../terms/agreement.ts';
+import { isRelief, type Agreement, type Provided, type Term } from '../../terms/agreement.ts';
+import { reliefEndOf } from '../../rules/promises/relief.ts';
 
 // Effects of the agreements in force on a half-year. A promise to provide something is carried out automatically unless
 // the giver's own docket withdraws it: China by cutting support; the US by a national measure on broad trade (which
@@ -39,6 +40,10 @@ export const agreementsInForce = (world: Pick<World, 'agreements' | 'round'>): r
  */
 export const isDue = (agreement: Agreement, term: Term, test: TestKind): boolean =>
   agreement.condition === 'none' || test === 'none' || (term.kind === 'refrain' && isTestBan(term.from));
+
+/** Whether relief that a term promised has ended early: nothing is due under it any more. */
+export const hasEnded = (agreement: Agreement, term: Term): boolean =>
+  isRelief(term) && reliefEndOf(agreement, term.by) !== null;
 
 /** All terms that bind this round, in the order of signature. */
 export function termsInForce(world: TermFacts, test: TestKind = plannedTest(world)): readonly TermInForce[] {

@@ -6,9 +6,11 @@ import type { SeatId } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
 import type { Agreement, TermJudgement } from '../../terms/agreement.ts';
 import { judgeTerm, type JudgedFacts } from './judge-term.ts';
-import { mandatePrice } from '../../rules/promises/offer-price.ts';
-import { agreementsInForce, isDue } from './agreed.ts';
+import { exemptionPrice, mandatePrice } from '../../rules/promises/offer-price.ts';
+import { agreementsInForce, hasEnded, isDue } from './agreed.ts';
 import { trustNudge } from '../../rules/trust.ts';
+import { councilLetters } from '../../rules/letters.ts';
+import { reliefEnds } from './relief-ends.ts';
 
 /**
  * Judges every promise that binds this round, announces the breaches that a party could observe, changes trust by what
@@ -24,17 +26,19 @@ export function judgeAgreements(world: World, facts: JudgedFacts): readonly Game
 
 function judge(world: World, facts: JudgedFacts, agreement: Agreement): readonly GameEvent[] {
   const judgements = agreement.terms.flatMap((term, index): TermJudgement[] => {
-    if (!isDue(agreement, term, facts.test)) return [];
+    if (!isDue(agreement, term, facts.test) || hasEnded(agreement, term)) return [];
     return [{ round: world.round, term: index, ...judgeTerm(world, facts, agreement, term) }];
   });
   const breakers = agreement.parties.filter((party) =>
     judgements.some(({ kept, observable, term }) => !kept && observable && agreement.terms[term]?.by === party),
   );
+  const ends = reliefEnds(world, facts, agreement, judgements, breakers);
   const nudges = breakers.length > 0 ? breachNudges(world, agreement, breakers) : keptNudges(world, agreement);
   const events: GameEvent[] = [
     { kind: 'agreement-judged', agreement: agreement.id, judgements },
     ...breakers.map((by) => ({ kind: 'breach-announced', agreement: agreement.id, by }) as const),
   ];
+  events.push(...ends.map((end) => ({ kind: 'relief-ended', agreement: agreement.id, end }) as const));
   if (breakers.length > 0) events.push({ kind: 'agreement-closed', agreement: agreement.id, as: 'broken' });
   else if (agreement.until <= world.round) {
     events.push({ kind: 'agreement-closed', agreement: agreement.id, as: 'ended' });
@@ -78,6 +82,10 @@ export function signingNudges(world: World, agreement: Agreement): readonly Nudg
   const nudges: Nudge[] = pairsOf(agreement.parties).flatMap(([one, other]) => [
     ...trustNudge(one, other, trust, 'agreement-signed', originOf(agreement)),
   ]);
+  const credibility = exemptionPrice(world.scenario, { council: councilLetters(world) }, agreement);
+  if (credibility > 0) {
+    nudges.push({ variable: 'credibility', amount: -credibility, term: 'exemption', origin: originOf(agreement) });
+  }
   if (mandate > 0) nudges.push({ variable: 'mandate', amount: -mandate, term: 'offer', origin: originOf(agreement) });
   if (isConvenersSuccess(world, agreement)) {
     const amount = priceOf(world.scenario, 'convene.standing');

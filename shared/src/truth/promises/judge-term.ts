@@ -5,6 +5,7 @@ import { slot } from '../../terms/ids.ts';
 import { isKnownBy } from '../../rules/facts/text-facts.ts';
 import type { RoundRecord, World } from '../world.ts';
 import type { Agreement, Refrained, Term } from '../../terms/agreement.ts';
+import { isTakenBack } from './agreed-relief.ts';
 import { agreementsInForce, isFreezeKept, isProvision, isWithdrawn, programmeChips } from './agreed.ts';
 
 /** The part of the round's record that concerns promises. */
@@ -42,6 +43,10 @@ export function judgeTerm(world: World, facts: JudgedFacts, agreement: Agreement
       if (isFreezeKept(programmeChips(facts.dockets.dprk), facts.test, term.share)) return KEPT;
       return { kept: false, observable: facts.test !== 'none' || isProgrammeWatched(world, agreement) };
     }
+    case 'ease':
+    case 'release':
+    case 'license':
+      return openly(!isTakenBack(facts.dockets, term));
     default:
       return assertNever(term);
   }

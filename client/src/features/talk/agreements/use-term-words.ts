@@ -27,6 +27,12 @@ export function useTermWords(): TermWords {
         return t('term.vote', { vote: play(`voteWithin.${term.vote}`) });
       case 'freeze':
         return t(term.share === 100 ? 'term.disarm' : 'term.freeze', { share: term.share });
+      case 'ease':
+        return t(`term.ease.${term.level}`, { basket: marks(`basketWithin.${term.basket}`) });
+      case 'release':
+        return t('term.release');
+      case 'license':
+        return t(`term.license.${term.measure}`, { amount: term.amount });
       default:
         return assertNever(term);
     }

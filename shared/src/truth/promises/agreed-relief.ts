@@ -1,0 +1,85 @@
+import { MEASURES_OF, CORRIDOR_OF, BASKETS, isSender, type BasketId, type TestKind } from '../../terms/vocabulary.ts';
+import { hasReleased, findingStands } from '../../rules/facts/finding.ts';
+import { easesIn, reliefEndOf, reliefStanding, type StandingRelief } from '../../rules/promises/relief.ts';
+import { lettersOf } from '../../rules/letters.ts';
+import { slot, type AgreementId } from '../../terms/ids.ts';
+import type { ReliefTerm } from '../../terms/agreement.ts';
+import type { RoundRecord, World } from '../world.ts';
+import type { StepInputs } from '../../model/step-inputs.ts';
+import { plannedTest } from './agreed.ts';
+
+// Effects of relief on a half-year. It is carried out automatically; its giver takes it back openly by a national
+// measure on the basket, or by a new finding (R-3.14).
+
+type Dockets = RoundRecord['dockets'];
+
+/** Whether a giver's own docket takes its relief back. */
+export function isTakenBack(dockets: Dockets, term: ReliefTerm): boolean {
+  switch (term.kind) {
+    case 'ease':
+      return imposedLevel(dockets, term, term.basket) > term.level;
+    case 'license':
+      return BASKETS.some(
+        (basket) => MEASURES_OF[basket].includes(term.measure) && imposedLevel(dockets, term, basket) > 0,
+      );
+    case 'release':
+      return slot('take-dollar-step:finding') in dockets[term.by];
+  }
+}
+
+function imposedLevel(dockets: Dockets, { by }: ReliefTerm, basket: BasketId): number {
+  const order = dockets[by][slot(`impose-measure:${basket}`)];
+  return order?.kind === 'impose-measure' ? order.level : 0;
+}
+
+/** The docket of every seat. */
+export const docketsOf = ({ seats: { us, china, un, dprk } }: Pick<World, 'seats'>): Dockets => ({
+  us: us.docket,
+  china: china.docket,
+  un: un.docket,
+  dprk: dprk.docket,
+});
+
+type ReliefFacts = Pick<World, 'agreements' | 'round' | 'seats'>;
+
+/** The relief that this half-year is given: what stands, unless a test suspends it or its giver takes it back. */
+export function agreedRelief(world: ReliefFacts, test: TestKind = plannedTest(world)): readonly StandingRelief[] {
+  const dockets = docketsOf(world);
+  return reliefStanding(world.agreements, world.round, test).filter(({ term }) => !isTakenBack(dockets, term));
+}
+
+/** The letters that this half-year is adjudicated on: a test restores at once what was eased while there is none. */
+export const adjudicatedLetters = (world: World): ReturnType<typeof lettersOf> =>
+  lettersOf(world, easesIn(agreedRelief(world)));
+
+/** The flows that relief licenses past a gate. */
+export const agreedLicenses = (relief: readonly StandingRelief[]): NonNullable<StepInputs['licensed']> =>
+  relief.flatMap(({ term }) =>
+    term.kind === 'license' && isSender(term.by)
+      ? [{ corridor: CORRIDOR_OF[term.by], measure: term.measure, millions: term.amount }]
+      : [],
+  );
+
+type FindingFacts = Pick<World, 'scenario' | 'publicRecord'>;
+
+/** The agreement that rescinds the finding in this half-year; `null` if none does or no finding stands. */
+export function agreedRelease(world: FindingFacts, relief: readonly StandingRelief[]): AgreementId | null {
+  if (!findingStands(world.scenario, world.publicRecord)) return null;
+  const release = relief.find(
+    ({ agreement, term }) => term.kind === 'release' && !hasReleased(agreement.id, world.publicRecord),
+  );
+  return release?.agreement.id ?? null;
+}
+
+/** The agreement whose snap-back restores the finding in this half-year; `null` if none does. */
+export function restoredFinding(world: FindingFacts & Pick<World, 'agreements' | 'round'>): AgreementId | null {
+  const restoring = world.agreements.find(
+    (one) =>
+      hasReleased(one.id, world.publicRecord) &&
+      one.terms.some((term) => {
+        const end = term.kind === 'release' ? reliefEndOf(one, term.by) : null;
+        return end?.why === 'snap-back' && end.from === world.round;
+      }),
+  );
+  return restoring === undefined || findingStands(world.scenario, world.publicRecord) ? null : restoring.id;
+}
