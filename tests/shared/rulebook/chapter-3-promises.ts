@@ -38,12 +38,12 @@ const offered = (terms = DEAL): World => given(negotiating(), 'china', offer(ter
 const signed = (terms = DEAL): World => given(offered(terms), 'dprk', SIGN);
 /** China has promised the US full effort on elite goods, but makes none. */
 const unkept = (): World => given(given(negotiating(), 'china', offer(termsOf(['us', 'china'], [FULL]))), 'us', SIGN);
-/** Washington eases its own law on finance, which the Council has not adopted at the opening. */
+/** Washington eases its own law on trade, which the Council has not adopted at the opening. */
 const easing = (): World => quiet(3, 'negotiation');
 const A3 = agreementId('A3-1');
 const SIGN3: ImmediateOrder = { kind: 'answer-agreement', agreement: A3, answer: 'sign' };
 const EASED: AgreementTerms = {
-  ...termsOf(['us', 'dprk'], [{ kind: 'ease', by: 'us', basket: 'finance', level: 0 }, NO_TEST], { rounds: 4 }),
+  ...termsOf(['us', 'dprk'], [{ kind: 'ease', by: 'us', basket: 'broad', level: 0 }, NO_TEST], { rounds: 4 }),
   condition: 'while-no-test',
   snapBack: 'automatic',
 };
@@ -200,15 +200,15 @@ export const PROMISES: readonly Case[] = [
     () => given(easing(), 'us', offer(EASED)),
     ['dprk', { kind: 'answer-agreement', agreement: A3, answer: 'sign' }],
     (world) => {
-      expect(projectSeat(world, 'china').public.letters.dollar.financial).toBe(0);
+      expect(projectSeat(world, 'china').public.letters.dollar.trade).toBe(0);
       expect(projectSeat(world, 'china').public.letters.sea).toEqual(projectSeat(easing(), 'china').public.letters.sea);
     },
   ),
   shown('R-3.14', 'an automatic snap-back restores the letter for good, with the test and after it', () => {
     const tested = adjudicated(given(eased(), 'dprk', { kind: 'conduct-test', test: 'missile' }));
-    expect(tested.publicRecord.at(-1)?.letters.dollar.financial).toBe(2);
+    expect(tested.publicRecord.at(-1)?.letters.dollar.trade).toBe(2);
     const later = playedTo(tested, 4, 'negotiation');
-    expect(projectSeat(later, 'china').public.letters.dollar.financial).toBe(2);
+    expect(projectSeat(later, 'china').public.letters.dollar.trade).toBe(2);
     expect(adjudicated(later).publicRecord.at(-1)?.headlines).toContainEqual({
       kind: 'snap-back',
       by: 'us',
@@ -225,7 +225,7 @@ export const PROMISES: readonly Case[] = [
     },
     ['us', { kind: 'answer-agreement', agreement: A3, answer: 'snap-back' }],
     (world) => {
-      expect(projectSeat(world, 'china').public.letters.dollar.financial).toBe(2);
+      expect(projectSeat(world, 'china').public.letters.dollar.trade).toBe(2);
       expect(adjudicated(world).breaches).toEqual([]);
     },
   ),
@@ -258,7 +258,7 @@ export const PROMISES: readonly Case[] = [
     'R-3.15',
     'what is not in force cannot be eased',
     easing,
-    ['us', offer({ ...EASED, terms: [{ kind: 'ease', by: 'us', basket: 'finance', level: 2 }] })],
+    ['us', offer({ ...EASED, terms: [{ kind: 'ease', by: 'us', basket: 'broad', level: 2 }] })],
     'nothing-to-ease',
   ),
   refused(

@@ -159,7 +159,7 @@ describe('texts eased for Yongbyon, as spoken of at Hanoi', () => {
 });
 
 describe('a giver takes relief back', () => {
-  const ease: Term = { kind: 'ease', by: 'us', basket: 'finance', level: 0 };
+  const ease: Term = { kind: 'ease', by: 'us', basket: 'broad', level: 0 };
   const quiet: Term = { kind: 'refrain', by: 'dprk', from: 'nuclear' };
   const start = playedTo(opened('january-2016'), 3, 'orders');
   const agreed = (terms: AgreementTerms): World =>
@@ -171,9 +171,9 @@ describe('a giver takes relief back', () => {
 
   test('by a national measure, which everybody sees', () => {
     const deal = agreed(termsOf(['us', 'dprk'], [ease, quiet], { rounds: 3 }));
-    expect(projectSeat(deal, 'un').public.letters.dollar.financial).toBe(0);
-    const done = adjudicated(given(deal, 'us', { kind: 'impose-measure', basket: 'finance', level: 2 }));
-    expect(lastOf(done).letters.dollar.financial).toBe(2);
+    expect(projectSeat(deal, 'un').public.letters.dollar.trade).toBe(0);
+    const done = adjudicated(given(deal, 'us', { kind: 'impose-measure', basket: 'broad', level: 2 }));
+    expect(lastOf(done).letters.dollar.trade).toBe(2);
     expect(done.breaches).toMatchObject([{ by: 'us' }]);
     expect(done.agreements[0]).toMatchObject({
       status: 'broken',
@@ -184,10 +184,10 @@ describe('a giver takes relief back', () => {
   test('and the relief of all ends when a sender breaks the agreement', () => {
     const aid: Term = { kind: 'provide', by: 'us', what: 'aid', amount: 75 };
     const deal = agreed(termsOf(['us', 'dprk'], [ease, quiet, aid], { rounds: 3 }));
-    const done = adjudicated(given(deal, 'us', { kind: 'impose-measure', basket: 'broad', level: 2 }));
+    const done = adjudicated(given(deal, 'us', { kind: 'impose-measure', basket: 'finance', level: 4 }));
     expect(done.agreements[0]?.reliefEnds).toEqual([{ by: 'us', from: 4, why: 'ended' }]);
-    expect(projectSeat(playedTo(done, 4, 'orders'), 'un').public.letters.dollar.financial).toBe(
-      projectSeat(start, 'un').public.letters.dollar.financial,
+    expect(projectSeat(playedTo(done, 4, 'orders'), 'un').public.letters.dollar.trade).toBe(
+      projectSeat(start, 'un').public.letters.dollar.trade,
     );
   });
 });
@@ -245,8 +245,8 @@ describe('what cannot bind is refused', () => {
   });
 
   test('easing a letter that is not in force, or not above that level', () => {
-    expect(refused([ease('us', 'finance')])).toBeNull();
-    expect(refused([ease('us', 'finance', 2)])).toBe('nothing-to-ease');
+    expect(refused([ease('us', 'broad')])).toBeNull();
+    expect(refused([ease('us', 'broad', 2)])).toBe('nothing-to-ease');
   });
 
   test('easing what the Council adopted without its Committee', () => {
@@ -263,25 +263,34 @@ describe('what cannot bind is refused', () => {
 
   test('licensing what is not restricted', () => {
     expect(refused([{ kind: 'license', by: 'us', measure: 'aid', amount: 100 }])).toBe('not-restricted');
+    expect(refused([{ kind: 'license', by: 'us', measure: 'trade', amount: 100 }])).toBeNull();
+    expect(refused([{ kind: 'license', by: 'us', measure: 'trade', amount: 20 }])).toBe('out-of-range');
+  });
+
+  test('licensing what the Council adopted, except beyond it, without its Committee', () => {
     expect(refused([{ kind: 'license', by: 'us', measure: 'financial', amount: 100 }])).toBeNull();
-    expect(refused([{ kind: 'license', by: 'us', measure: 'financial', amount: 20 }])).toBe('out-of-range');
+    expect(
+      refused([{ kind: 'license', by: 'china', measure: 'financial', amount: 100 }], {
+        parties: ['us', 'china', 'dprk'],
+      }),
+    ).toBe('council-letter');
   });
 
   test('a snap-back without relief, and relief in secret', () => {
     const quiet: Term = { kind: 'refrain', by: 'dprk', from: 'nuclear' };
     expect(refused([quiet], { snapBack: 'automatic' })).toBe('no-relief');
-    expect(refused([ease('us', 'finance')], { secret: true })).toBe('relief-is-public');
-    expect(refused([{ kind: 'license', by: 'us', measure: 'financial', amount: 100 }], { secret: true })).toBeNull();
+    expect(refused([ease('us', 'broad')], { secret: true })).toBe('relief-is-public');
+    expect(refused([{ kind: 'license', by: 'us', measure: 'trade', amount: 100 }], { secret: true })).toBeNull();
   });
 
   test('relief by Pyongyang, or without it, or a release by anybody but the US', () => {
-    expect(refused([ease('dprk', 'finance')])).toBe('impossible-term');
-    expect(refused([ease('us', 'finance')], { parties: ['us', 'china'] })).toBe('impossible-term');
+    expect(refused([ease('dprk', 'broad')])).toBe('impossible-term');
+    expect(refused([ease('us', 'broad')], { parties: ['us', 'china'] })).toBe('impossible-term');
     expect(refused([{ kind: 'release', by: 'china' }], { parties: ['us', 'china', 'dprk'] })).toBe('impossible-term');
   });
 
   test('and signing what no longer binds', () => {
-    const terms = termsOf(['us', 'dprk'], [ease('us', 'finance')]);
+    const terms = termsOf(['us', 'dprk'], [ease('us', 'broad')]);
     const open = given(world, 'us', offer(terms));
     const sign: ImmediateOrder = {
       kind: 'answer-agreement',
@@ -292,7 +301,7 @@ describe('what cannot bind is refused', () => {
     const { baseLetters } = open;
     const lifted = {
       ...open,
-      baseLetters: { ...baseLetters, dollar: { ...baseLetters.dollar, financial: 0 } },
+      baseLetters: { ...baseLetters, dollar: { ...baseLetters.dollar, trade: 0 } },
     } as const;
     expect(refusalOf(lifted, 'dprk', sign)).toBe('nothing-to-ease');
   });
@@ -302,7 +311,7 @@ test('relief has its price: mandate for each letter eased, a release and a licen
   const price = (what: readonly Term[]): number => mandatePrice(january2016, termsOf(['us', 'dprk'], what));
   const eased: Term = { kind: 'ease', by: 'us', basket: 'finance', level: 0 };
   const aid: Term = { kind: 'provide', by: 'us', what: 'aid', amount: 75 };
-  const licence: Term = { kind: 'license', by: 'us', measure: 'financial', amount: 100 };
+  const licence: Term = { kind: 'license', by: 'us', measure: 'trade', amount: 100 };
   expect(price([eased])).toBe(2);
   expect(price([eased, aid])).toBe(4);
   expect(price([eased, aid, licence])).toBe(5);

@@ -33,7 +33,8 @@ function checkTerm(
   const own = ownLetters(view, term);
   if (term.kind === 'license') {
     if (own[term.measure] === 0) return { code: 'not-restricted' };
-    return view.council[term.measure] === 0 || isByCommittee(offer) ? null : { code: 'council-letter' };
+    const isOwnLaw = own[term.measure] > view.council[term.measure];
+    return isOwnLaw || isByCommittee(offer) ? null : { code: 'council-letter' };
   }
   const measures = MEASURES_OF[term.basket];
   if (measures.every((measure) => own[measure] <= term.level)) return { code: 'nothing-to-ease' };
