@@ -56,7 +56,7 @@ test('the check itself finds a raw figure wherever one could be', () => {
 const MEASURED = [
   /^public\.record\.\d+\.(credibility|access|staplePrice|exchangeRate|recordedTrade|headlines)/,
   /^observations\.\d+\.(estimates|leakAt|traces|aims|circleWord|ledger)/,
-  /^(capital|country|names|trust)\b/,
+  /^(capital|country|names|trades|trust)\b/,
   // What Pyongyang can spend follows from what it earned.
   /^budget\.total/,
 ];

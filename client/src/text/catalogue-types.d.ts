@@ -95,6 +95,8 @@ declare module 'i18next' {
           };
           'fund-networks_one': '{{count}}{{where}}{{mode}}';
           'fund-networks_other': '{{count}}{{where}}{{mode}}';
+          'run-illicit-trade_one': '{{count}}{{trade}}';
+          'run-illicit-trade_other': '{{count}}{{trade}}';
           mode: {
             'state-run': string;
             concession: string;
@@ -655,6 +657,8 @@ declare module 'i18next' {
             arms: string;
             holdings: string;
             cyberAndOther: string;
+            counterfeiting: string;
+            cyber: string;
             transfers: string;
             households: string;
             fromReserve: string;
@@ -667,6 +671,7 @@ declare module 'i18next' {
             citizens: string;
             networks: string;
             fees: string;
+            illicit: string;
             withheld: string;
             toReserve: string;
           };
@@ -898,9 +903,13 @@ declare module 'i18next' {
           'fund-programme': string;
           'fund-citizens': string;
           'fund-networks': string;
+          'run-illicit-trade': string;
           'conduct-test': string;
           reserve: string;
           owed: string;
+        };
+        illicit: {
+          seen: '{{share}}';
         };
         useWithin: {
           'fund-circle': string;
@@ -908,6 +917,7 @@ declare module 'i18next' {
           'fund-programme': string;
           'fund-citizens': string;
           'fund-networks': string;
+          'run-illicit-trade': string;
           'conduct-test': string;
         };
         source: {
@@ -916,6 +926,9 @@ declare module 'i18next' {
           arms: string;
           holdings: string;
           cyberAndOther: string;
+          counterfeiting: string;
+          cyber: string;
+          stakes: string;
           transfers: string;
           households: string;
           kept: string;
@@ -1843,7 +1856,7 @@ declare module 'i18next' {
           'gate-sea': string;
           'gate-dollar': string;
           bypass: string;
-          substitution: string;
+          illicit: string;
           banks: string;
           rest: string;
           income: string;
@@ -2132,6 +2145,7 @@ declare module 'i18next' {
             chips: string;
             points: string;
             evidence: string;
+            exposure: string;
             coverage: string;
             'proof-chance': string;
             members: string;
@@ -2179,7 +2193,7 @@ declare module 'i18next' {
           };
           'take-dollar-step': {
             name: string;
-            what: string;
+            what: '{{grounds}}';
           };
           'pursue-name': {
             name: string;
@@ -2234,6 +2248,10 @@ declare module 'i18next' {
             what: string;
           };
           'fund-networks': {
+            name: string;
+            what: string;
+          };
+          'run-illicit-trade': {
             name: string;
             what: string;
           };
@@ -2329,6 +2347,7 @@ declare module 'i18next' {
           'fund-citizens': string;
           'set-burden': string;
           'fund-networks': string;
+          'run-illicit-trade': string;
           'conduct-test': string;
           'fund-security': string;
           'file-belief': string;
@@ -2408,12 +2427,23 @@ declare module 'i18next' {
             sea: string;
             dollar: string;
           };
+          trade: {
+            arms: string;
+            counterfeiting: string;
+            cyber: string;
+          };
+          tradeWithin: {
+            arms: string;
+            counterfeiting: string;
+            cyber: string;
+          };
         };
         new: string;
         reading: {
           leak: '{{where}}{{mean}}{{sd}}';
           effort: '{{where}}{{efforts}}{{confidence}}';
           name: '{{name}}{{evidence}}';
+          trade: '{{trade}}{{evidence}}';
           leads: '{{text}}{{names}}';
           effortOf: '{{basket}}{{effort}}';
         };
@@ -2618,6 +2648,7 @@ declare module 'i18next' {
         };
         'unknown-target': string;
         'not-enough-evidence': '{{held}}{{needed}}';
+        'no-grounds': '{{needed}}{{held}}';
         'already-done': string;
         'once-a-round': string;
         'too-many-changes': '{{most}}';
@@ -2915,6 +2946,7 @@ declare module 'i18next' {
             leak: '{{value}}{{where}}';
             effort: '{{where}}{{value}}';
             name: '{{value}}{{name}}';
+            trade: '{{value}}{{trade}}';
           };
           breach: '{{by}}';
           'snap-back': '{{by}}';
@@ -3193,7 +3225,11 @@ declare module 'i18next' {
           shortfall: string;
           'sold-at-home': string;
           spending: string;
-          substitution: string;
+          illicit: string;
+          seized: string;
+          stakes: string;
+          'stakes-back': string;
+          trades: string;
           support: string;
           'support-cut': string;
           'support-extra': string;

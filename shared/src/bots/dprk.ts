@@ -1,9 +1,11 @@
 import { costOf } from '../orders/budget.ts';
 import type { SealedOrder } from '../terms/order.ts';
+import { TRADE_CHIPS } from '../terms/vocabulary.ts';
 import { allocate, best, type Step } from './choose.ts';
 import { courseOf, type Course } from './dprk-course.ts';
 import { chooseEmphasis } from './dprk-emphasis.ts';
 import { chooseTest } from './dprk-test.ts';
+import { tradeLadder, tradeLadders } from './dprk-trades.ts';
 import type { Mind } from './mind.ts';
 import { frozenShare, leakAt } from './readings.ts';
 
@@ -40,6 +42,11 @@ export function planPyongyang(mind: Mind): readonly SealedOrder[] {
       corridor: corridor ?? 'sea',
       mode: (view.country?.loyalty ?? 60) < 62 ? 'concession' : 'state-run',
     },
+    ...view.trades.map(({ trade }): SealedOrder => ({
+      kind: 'run-illicit-trade',
+      trade,
+      chips: within(steps(tradeLadder(trade)), TRADE_CHIPS),
+    })),
     { kind: 'conduct-test', test },
   ];
   return docket.filter(({ kind }) => mind.may(kind));
@@ -66,6 +73,7 @@ function ladders(mind: Mind, course: Course): Record<string, readonly Step[]> {
     citizens: ladder('citizens', [1.8, welfare < 51 ? 1.5 : 0.4, welfare < 48 ? 1 : 0.1, 0.1]),
     security: ladder('security', [2.2]),
     networks: ladder('networks', [closed(mind) / 14, 0, 0]),
+    ...tradeLadders(mind),
   };
   if (!mind.may('fund-circle')) delete all['circle'];
   if (!mind.may('fund-programme')) delete all['programme'];

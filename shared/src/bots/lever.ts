@@ -17,7 +17,7 @@ export function darkest(view: SeatView, corridors: readonly CorridorId[]): Corri
     Math.max(
       0,
       ...view.reports
-        .filter(({ reading }) => reading.kind !== 'name' && reading.corridor === corridor)
+        .filter(({ reading }) => 'corridor' in reading && reading.corridor === corridor)
         .map(({ round }) => round),
     );
   return corridors.reduce((darkestYet, one) => (seen(one) < seen(darkestYet) ? one : darkestYet));

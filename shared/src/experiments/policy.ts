@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { EMPHASES } from '../terms/circle.ts';
-import { CORRIDORS, EFFORTS, MEASURES, SENDER_OF, TESTS } from '../terms/vocabulary.ts';
+import { CORRIDORS, EFFORTS, MEASURES, SENDER_OF, TESTS, TRADE_CHIPS, TRADES } from '../terms/vocabulary.ts';
 import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter } from '../terms/vocabulary.ts';
 import { byCorridor, byMeasure } from '../model/trade.ts';
 import type { Scenario } from '../terms/scenario.ts';
@@ -84,6 +84,10 @@ const regimeFields = {
   networksCorridor: z.enum(CORRIDORS).nullable(),
   networksMode: z.enum(['state-run', 'concession']),
   security: z.int().min(0).max(2).nullable(),
+  /** Chips in every illicit trade of the world, or as they run when the game opens, whatever is lost. */
+  illicit: z.union([z.literal(TRADE_CHIPS), z.literal('usual')]).nullable(),
+  /** The illicit trades that it may run, if the world has them. */
+  trades: z.array(z.enum(TRADES)),
   test: z.enum(TESTS).nullable(),
 };
 
@@ -99,6 +103,8 @@ export const regimeSchema = z.strictObject({
   networksCorridor: regimeFields.networksCorridor.default(null),
   networksMode: regimeFields.networksMode.default('state-run'),
   security: regimeFields.security.default(null),
+  illicit: regimeFields.illicit.default(null),
+  trades: regimeFields.trades.default([...TRADES]),
   test: regimeFields.test.default(null),
 });
 export type RegimePolicy = z.infer<typeof regimeSchema>;

@@ -7,12 +7,16 @@ import { CIRCLE_GROUPS, emphasisOn, type Emphasis } from '../terms/circle.ts';
 import type { ModelParams } from '../terms/params.ts';
 import type { Spending } from '../model/step-inputs.ts';
 import type { Stocks } from '../terms/stocks.ts';
+import { openTrades } from '../rules/facts/trade-facts.ts';
+import { byTrade } from '../terms/records.ts';
+import type { Scenario } from '../terms/scenario.ts';
 import type { CorridorId, TestKind } from '../terms/vocabulary.ts';
-import { CORRIDORS } from '../terms/vocabulary.ts';
+import { CORRIDORS, TRADES } from '../terms/vocabulary.ts';
 import type { RegimePolicy } from './policy.ts';
 
 // Pyongyang in the experiments: one fixed, documented rule, so that differences between arms are due to the senders. It
-// pays the circle its expected rewards, then the guards, the programme, a route abroad, and citizens with the rest; it
+// pays the circle its expected rewards, then the guards, its illicit trades (more than usual after a half-year that lost
+// open trade), the programme, a route abroad, and citizens with the rest; it
 // levies what is missing on households if a chip for the circle gains more loyalty than the levy costs. It tests when a
 // test would rally the circle.
 
@@ -24,6 +28,8 @@ export interface Situation {
   readonly letterIndex: number;
   readonly textAdopted: boolean;
   readonly frozen: boolean;
+  /** The world, where illicit trade is a choice. */
+  readonly world?: Pick<Scenario, 'opens' | 'stocks' | 'trades'>;
 }
 
 /** Desired spending if money is no constraint, chips. */
@@ -33,6 +39,9 @@ const UNEASY = 60;
 /** Leakage below which routes abroad are worth one chip, and below which they are worth two. */
 const ROUTES_PAY = 0.85;
 const ROUTES_PAY_TWICE = 0.65;
+/** Share of foreign trade lost since the start above which it puts one chip more into each illicit trade, and two more. */
+const LOST = 0.03;
+const MUCH_LOST = 0.35;
 /** Chance of unrest per half-year above which it pays for more guards. */
 const RESTLESS = 0.02;
 /** Cost of a test in points of loyalty: per chip, and per step of severity for Beijing's reaction. */
@@ -47,7 +56,8 @@ export function spendingOf(policy: RegimePolicy, situation: Situation, test: Tes
   const { params, stocks } = situation;
   const chips = Math.max(0, stocks.budget.chips - testChips(params, test));
   const want = wishes(policy, stocks);
-  const kept = want.circle + want.security + want.programme + want.networks;
+  const illicit = illicitWish(policy, situation);
+  const kept = want.circle + want.security + want.programme + want.networks + chipsIn(illicit);
   const wanted = kept + want.citizens;
   // Spending on citizens is cut first; households pay only for what is still missing.
   const short = Math.max(0, kept - chips);
@@ -61,9 +71,28 @@ export function spendingOf(policy: RegimePolicy, situation: Situation, test: Tes
   };
   const budget = chips + burden;
   return diverts
-    ? { ...fixed, ...inOrder(want, budget) }
-    : { ...fixed, ...inProportion(want, budget / Math.max(1, wanted)) };
+    ? { ...fixed, ...inOrder(want, illicit, budget) }
+    : { ...fixed, ...inProportion(want, illicit, budget / Math.max(1, wanted)) };
 }
+
+/**
+ * Chips it wants in each illicit trade; absent where illicit trade is no choice. More goes in where open trade was lost, a
+ * half-year late, since it is known only then (C14).
+ */
+function illicitWish(policy: RegimePolicy, { stocks, world }: Situation): Spending['illicit'] {
+  const open = world === undefined ? [] : openTrades(world);
+  if (world === undefined || open.length === 0) return undefined;
+  const lost = stocks.trade.lost - world.stocks.trade.lost;
+  const more = lost > MUCH_LOST ? 2 : lost > LOST ? 1 : 0;
+  return byTrade((trade) => {
+    if (!open.includes(trade) || !policy.trades.includes(trade)) return 0;
+    const { usual } = world.trades[trade];
+    if (policy.illicit === 'usual') return usual;
+    return policy.illicit ?? Math.min(2, usual + more);
+  });
+}
+
+const chipsIn = (illicit: Spending['illicit']): number => TRADES.reduce((sum, one) => sum + (illicit?.[one] ?? 0), 0);
 
 /**
  * Whether shifting costs to the people makes the ruler safer: the loyalty a chip buys in the circle, compared with what
@@ -100,10 +129,14 @@ function wishes(policy: RegimePolicy, stocks: Stocks): Lines {
   };
 }
 
+/** Trades in the order in which scarce chips go to them: first what crosses no corridor. */
+const BY_SAFETY = ['cyber', 'counterfeiting', 'arms'] as const;
+
 /**
- * Spending within the budget: the circle, guards, two chips of programme, routes, the third chip, citizens last (C8).
+ * Spending within the budget: the circle, guards, illicit trades, two chips of programme, routes, the third chip, citizens
+ * last (C8).
  */
-function inOrder(want: Lines, budget: number): Lines {
+function inOrder(want: Lines, illicit: Spending['illicit'], budget: number): Lines & Pick<Spending, 'illicit'> {
   let left = budget;
   const take = (chips: number): number => {
     const paid = Math.max(0, Math.min(chips, left));
@@ -112,16 +145,20 @@ function inOrder(want: Lines, budget: number): Lines {
   };
   const circle = Math.max(2, take(want.circle));
   const security = take(want.security);
+  const staked = { arms: 0, counterfeiting: 0, cyber: 0 };
+  for (const trade of BY_SAFETY) staked[trade] = take(illicit?.[trade] ?? 0);
   const core = take(Math.min(2, want.programme));
   const networks = take(want.networks);
   const programme = core + take(want.programme - core);
-  return { circle, security, programme, networks, citizens: take(want.citizens) };
+  const lines = { circle, security, programme, networks, citizens: take(want.citizens) };
+  return illicit === undefined ? lines : { ...lines, illicit: staked };
 }
 
 /** Spending with every line cut in proportion, by a regime that cannot shift costs. */
-function inProportion(want: Lines, factor: number): Lines {
+function inProportion(want: Lines, illicit: Spending['illicit'], factor: number): Lines & Pick<Spending, 'illicit'> {
   const cut = Math.min(1, factor);
   return {
+    ...(illicit === undefined ? {} : { illicit: byTrade((trade) => illicit[trade] * cut) }),
     circle: want.circle * cut,
     security: want.security * cut,
     programme: want.programme * cut,

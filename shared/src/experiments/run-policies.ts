@@ -100,6 +100,7 @@ export function inputsFor(
     // A vote late in a half-year also has a response in the next one.
     textAdopted: open.textAdopted || senders.votes.includes(round - 1),
     frozen: senders.freezeShare > 0,
+    world: scenario,
   };
   const test = testOf(regime, situation, stream(seed, round));
   return { ...open, spending: spendingOf(regime, situation, test), test };

@@ -1,5 +1,7 @@
 import { err, ok } from '../lib/result.ts';
 import type { Result } from '../lib/result.ts';
+import { tradeStock } from '../model/illicit.ts';
+import { TRADES } from '../terms/vocabulary.ts';
 import { testChance } from './responder.ts';
 import { letterIndex } from '../model/trade.ts';
 import { CIRCLE_VARIABLES } from './derived-circle.ts';
@@ -20,7 +22,9 @@ export interface UnknownVariable {
 /** Upper limit of the search for a price, US$ million per half-year: no larger relief was ever discussed. */
 const PRICE_CEILING = 4000;
 
-const sumOf = (lines: Readonly<Record<string, number>>): number => Object.values(lines).reduce((a, b) => a + b, 0);
+// What is put into illicit trades comes back and is not spent.
+const spent = ({ illicit = 0, ...lines }: ModelRound['outcome']['ledger']['uses']): number =>
+  Object.values(lines).reduce((a, b) => a + b, 0);
 const upTo = (run: ModelRun, round: ModelRound): ModelRun => ({ ...run, rounds: run.rounds.slice(0, round.round) });
 
 /** Derived variables, each with its meaning and unit. */
@@ -37,10 +41,16 @@ const DERIVED: Readonly<Record<string, ReadVariable>> = {
   'regime.tested': (_, { inputs }) => (inputs.test === 'none' ? 0 : 1),
   'regime.burden': (_, { inputs }) => inputs.spending.burden,
   // Shares (0-1) of Pyongyang's spending in the half-year (C8, C9).
-  'spending.circleShare': (_, { outcome }) => outcome.ledger.uses.circle / Math.max(1, sumOf(outcome.ledger.uses)),
-  'spending.citizensShare': (_, { outcome }) => outcome.ledger.uses.citizens / Math.max(1, sumOf(outcome.ledger.uses)),
+  'spending.circleShare': (_, { outcome }) => outcome.ledger.uses.circle / Math.max(1, spent(outcome.ledger.uses)),
+  'spending.citizensShare': (_, { outcome }) => outcome.ledger.uses.citizens / Math.max(1, spent(outcome.ledger.uses)),
   // Net spending on citizens, US$ million: spending on them less levies (C8).
   'spending.citizensNet': (_, { outcome }) => outcome.ledger.uses.citizens - outcome.ledger.sources.households,
+  // What the illicit trades of this world earned, US$ million, the chips in them, and how visible they are, 0-100 (C14).
+  'illicit.income': (_, { outcome: { ledger } }) =>
+    ledger.sources.arms + (ledger.sources.counterfeiting ?? 0) + (ledger.sources.cyber ?? 0),
+  'illicit.chips': (_, { inputs: { spending } }) =>
+    TRADES.reduce((sum, one) => sum + (spending.illicit?.[one] ?? 0), 0),
+  'illicit.exposure': (_, { outcome }) => Math.max(...TRADES.map((one) => tradeStock(outcome.stocks, one).exposure)),
   // Flows that actually arrived, US$ million.
   'trade.exports': (_, { outcome }) => outcome.flows.arrivedBy.commodities,
   'trade.luxury': (_, { outcome }) => outcome.flows.arrivedBy.luxury,

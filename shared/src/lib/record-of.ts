@@ -3,5 +3,5 @@ export const recordOf = <K extends string, T>(keys: readonly K[], make: (key: K)
   Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, T>;
 
 /** The keys of a record written out in code, in their order. */
-export const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): readonly K[] =>
+export const keysOf = <K extends string>(record: Readonly<Partial<Record<K, unknown>>>): readonly K[] =>
   Object.keys(record) as K[];

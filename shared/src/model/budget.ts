@@ -2,6 +2,7 @@ import { normal } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
 import { chipsOf, testChips } from './expectations.ts';
 import type { Losses } from './flows.ts';
+import type { Illicit } from './illicit.ts';
 import type { Ledger } from '../terms/ledger.ts';
 import type { ModelParams } from '../terms/params.ts';
 import type { StepInputs } from './step-inputs.ts';
@@ -9,11 +10,12 @@ import type { ChannelId, Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
 // Budget: hard currency income and spending, and the burden, which is levied on households (C8). Every dollar is in the
-// ledger. Cyber and other income crosses no corridor; it grows when the rest falls, with a lag of a half-year (C14).
+// ledger. Counterfeiting and theft by computer cross no corridor; how far they make up for losses is Pyongyang's choice
+// (C14).
 
 /** Hard currency earned in one half-year by source, US$ million. */
 export interface Income {
-  readonly byLine: Omit<Ledger['sources'], 'transfers' | 'households'>;
+  readonly byLine: Omit<Ledger['sources'], 'transfers' | 'households' | 'stakes'>;
   readonly total: number;
   /** Income denied by gates, friction and refusal, US$ million. */
   readonly bite: number;
@@ -37,6 +39,7 @@ export function runIncome(
   params: ModelParams,
   stocks: Stocks,
   losses: Losses,
+  illicit: Illicit,
   friction: number,
   from: Stream,
   tracer: Tracer,
@@ -47,6 +50,7 @@ export function runIncome(
   let base = 0;
   let bypass = 0;
   let closure = 0;
+  let usualArms = 0;
   for (const row of params.trade.channels) {
     const line = LINE[row.channel];
     if (line === null) continue;
@@ -59,25 +63,31 @@ export function runIncome(
     bypass += full * loss.bypass;
     closure += full * loss.closure;
     earned[line] += full * (1 - loss.lost);
+    if (line === 'arms') usualArms += full;
   }
   const prices = earned.commodities * p.priceNoise.value * normal(from, 'budget', 'world-price');
-  const offset = p.substitution.value * Math.max(0, p.normalIncome.value - stocks.budget.income);
-  const growth = p.cyberGrowth.value * from.round;
-  const beyond = p.cyber.value + p.other.value + growth + offset;
+  // The gates' terms hold for one chip in arms; what Pyongyang decided is a term of its own, which no sender may read.
+  const run = illicit.sought.arms - usualArms + illicit.sought.counterfeiting + illicit.sought.cyber;
+  const seized = illicit.earned.arms - earned.arms - (illicit.sought.arms - usualArms);
+  const watched =
+    illicit.sought.counterfeiting + illicit.sought.cyber - illicit.earned.counterfeiting - illicit.earned.cyber;
+  earned.arms = illicit.earned.arms;
+  const beyond = p.other.value + illicit.earned.counterfeiting + illicit.earned.cyber;
   const kept = 1 - friction;
   const settled = 1 - params.finance.refusalLoss.value * losses.settlement.lost;
   const channels = earned.commodities + prices + earned.labour + earned.arms + earned.holdings;
 
   tracer.open('income', stocks.budget.income, 'mixed');
   tracer.addOwn('previous', -stocks.budget.income, 'budget.normalIncome');
-  tracer.add('unrestricted', base + p.cyber.value + p.other.value + growth, 'budget.other', 'public');
+  tracer.add('unrestricted', base + p.other.value, 'budget.other', 'public');
+  tracer.add('illicit', run, 'illicit.second', 'regime');
   tracer.add('gate-border', -gate.border, 'trade.effortCurve', 'border');
   tracer.add('gate-sea', -gate.sea, 'trade.effortCurve', 'sea');
   tracer.add('gate-dollar', -gate.dollar, 'trade.effortCurve', 'dollar');
   tracer.add('bypass', bypass, 'trade.rerouteShare', 'mixed');
   tracer.add('closure', -closure, 'trade.exemptionLeak', 'public');
   tracer.add('world-price', prices, 'budget.priceNoise', 'mixed');
-  tracer.add('substitution', offset, 'budget.substitution', 'regime');
+  tracer.add('seized', seized - watched, 'illicit.seizure', 'mixed');
   tracer.add('refusal', -channels * (1 - settled), 'finance.refusalLoss', 'mixed');
   tracer.add('friction', -(channels * settled + beyond) * friction, 'finance.frictionBase', 'mixed');
   const total = tracer.close(0, Number.POSITIVE_INFINITY);
@@ -87,10 +97,12 @@ export function runIncome(
     labour: earned.labour * settled * kept,
     arms: earned.arms * settled * kept,
     holdings: earned.holdings * settled * kept,
+    counterfeiting: illicit.earned.counterfeiting * kept,
+    cyber: illicit.earned.cyber * kept,
     cyberAndOther: 0,
   };
   // The last line absorbs nudges, so that the lines always add up to the total.
-  byLine.cyberAndOther = total - byLine.commodities - byLine.labour - byLine.arms - byLine.holdings;
+  byLine.cyberAndOther = total - addUp(byLine);
   const excessFriction = Math.max(0, friction - params.finance.frictionBase.value);
   const bite =
     gate.border +
@@ -109,6 +121,7 @@ export function runLedger(
   inputs: StepInputs,
   income: Income,
   losses: Losses,
+  illicit: Illicit,
   fees: number,
   tracer: Tracer,
 ): Ledger {
@@ -121,6 +134,7 @@ export function runLedger(
     ...income.byLine,
     transfers: inputs.transfers + inputs.support * chip + aid,
     households: spending.burden * chip,
+    stakes: illicit.returned,
   };
   const uses = {
     circle: spending.circle * chip,
@@ -130,6 +144,7 @@ export function runLedger(
     citizens: spending.citizens * chip,
     networks: spending.networks * chip,
     fees: fees * concession,
+    illicit: illicit.stakes,
   };
   const before = stocks.budget.reserve;
   tracer.open('reserve', before, 'regime');
@@ -145,6 +160,8 @@ export function runLedger(
   tracer.add('citizens', -uses.citizens, 'budget.chip', 'regime');
   tracer.add('networks', -uses.networks, 'budget.chip', 'regime');
   tracer.add('fees', -uses.fees, 'networks.premiumSlope', 'mixed');
+  tracer.add('stakes', -uses.illicit, 'budget.chip', 'regime');
+  tracer.add('stakes-back', sources.stakes, 'illicit.atRisk', 'mixed');
   const untouched = tracer.close(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
   // A nudge on the reserve is money, so it is booked under transfers.
   const sum = before + addUp(sources) - addUp(uses);
@@ -168,7 +185,7 @@ function aidArrived(params: ModelParams, losses: Losses): number {
   return sum;
 }
 
-function addUp(lines: Readonly<Record<string, number>>): number {
+function addUp(lines: Readonly<Record<string, number | undefined>>): number {
   let sum = 0;
   for (const name in lines) sum += lines[name] ?? 0;
   return sum;

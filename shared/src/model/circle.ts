@@ -23,6 +23,8 @@ export interface CircleFacts {
   readonly losses: Losses;
   /** Fees paid to intermediaries, US$ million. */
   readonly fees: number;
+  /** Loyalty by insiders' part of the illicit trades, points. */
+  readonly trades: number;
   /** Welfare of citizens after the half-year, 0-100. */
   readonly welfare: number;
   readonly letterIndex: number;
@@ -159,6 +161,7 @@ function causesOf(
       imported * rewards[group] * losses.luxury.lost + p.assetsLoss.value * losses.holdings.lost + unlicensed;
     add('kin', bound(params, before[group]) * lost, 'circle.bedrock', 'mixed');
     add('concession', rewardPerChip(params) * profit * licences[group], 'budget.concessionLoss', 'mixed');
+    add('trades', facts.trades, 'illicit.insiders', 'mixed');
     add('rally', rallied * standing[group], 'circle.rally', 'public');
     const paused = inputs.exercisesPaused ? p.pauseGain.value : 0;
     add('exercise-pause', paused * standing[group], 'circle.pauseGain', 'public');

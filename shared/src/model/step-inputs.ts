@@ -1,6 +1,15 @@
 import type { Emphasis } from '../terms/circle.ts';
 import type { Nudge } from '../terms/nudge.ts';
-import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter, MeasureId, TestKind } from '../terms/vocabulary.ts';
+import type {
+  ByCorridor,
+  ByMeasure,
+  ByTrade,
+  CorridorId,
+  Effort,
+  Letter,
+  MeasureId,
+  TestKind,
+} from '../terms/vocabulary.ts';
 
 /** Pyongyang's spending in a half-year, in chips of US$150 million. */
 export interface Spending {
@@ -20,6 +29,11 @@ export interface Spending {
   readonly networksMode: 'state-run' | 'concession';
   /** 0-2. */
   readonly security: number;
+  /**
+   * 0-2 in each illicit trade. Absent where illicit trade is no choice (games begun under rules 1 and 2): arms and cyber
+   * then run as usual and nothing is put into them.
+   */
+  readonly illicit?: ByTrade<number>;
 }
 
 /** All inputs of the model for a half-year. They contain no seat, order or phase. */
@@ -58,14 +72,19 @@ export interface StepInputs {
   /** 0-1: how far Pyongyang itself has closed the borders to goods (2020-2022); absent = open. */
   readonly selfClosure?: number;
   /**
-   * Collection against corridors and intermediaries, with a strength of 0-1; the evidence goes to the collecting
-   * sender.
+   * Collection against corridors, intermediaries and illicit trades, with a strength of 0-1; the evidence goes to the
+   * collecting sender.
    */
   readonly scrutiny: readonly {
     readonly target: string;
     readonly by: 'us' | 'china' | 'un';
     readonly strength: number;
   }[];
+  /**
+   * 0-1: the strongest evidence on an illicit trade or a bank that was published this half-year; a finding counts by
+   * itself. Absent = nothing.
+   */
+  readonly published?: number;
   /** Intermediaries acted against this half-year. */
   readonly closures: readonly { readonly id: string; readonly how: 'warned' | 'closed' | 'listed' | 'followed' }[];
   /** Sum of letter levels added this half-year, and whether a Council text was adopted. */

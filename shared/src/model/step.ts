@@ -7,6 +7,7 @@ import { runDiplomacy } from './diplomacy.ts';
 import { runEconomy, tradeLost } from './economy.ts';
 import { runBanks, runFriction } from './finance.ts';
 import { flowsOf, lossesOf, traceLeakage } from './flows.ts';
+import { nextTrades, runIllicit, tradeLoyalty } from './illicit.ts';
 import { runNetworks } from './networks.ts';
 import type { Incident, StepOutcome } from './outcome.ts';
 import type { ModelParams } from '../terms/params.ts';
@@ -29,10 +30,11 @@ export function step(params: ModelParams, stocks: Stocks, inputs: StepInputs, fr
   const carriage = runNetworks(params, stocks, inputs, gates, from, incidents);
   const losses = lossesOf(gates, carriage);
   const friction = runFriction(params, stocks, banks, losses, tracer);
-  const income = runIncome(params, stocks, losses, friction, from, tracer);
+  const illicit = runIllicit(params, stocks, inputs, losses, from.round);
+  const income = runIncome(params, stocks, losses, illicit, friction, from, tracer);
   const flows = flowsOf(gates, carriage, losses, income.bite);
   const leakage = traceLeakage(tracer, stocks.trade.leakage, gates, flows);
-  const ledger = runLedger(params, stocks, inputs, income, losses, carriage.fees, tracer);
+  const ledger = runLedger(params, stocks, inputs, income, losses, illicit, carriage.fees, tracer);
   const { programme, tested } = runProgramme(params, stocks, inputs, losses, friction, from, incidents, tracer);
   const economy = runEconomy(params, stocks, inputs, losses, income, from, tracer);
   const unrest = drawUnrest(stocks, from, incidents);
@@ -46,6 +48,7 @@ export function step(params: ModelParams, stocks: Stocks, inputs: StepInputs, fr
     {
       losses,
       fees: carriage.fees,
+      trades: tradeLoyalty(params, illicit, inputs.spending.illicit !== undefined),
       welfare: citizens.welfare,
       letterIndex: index,
       tested,
@@ -85,6 +88,7 @@ export function step(params: ModelParams, stocks: Stocks, inputs: StepInputs, fr
         lost: tradeLost(params, losses),
       },
       networks: { intermediaries: carriage.intermediaries },
+      ...withTrades(nextTrades(params, stocks, inputs, from)),
       finance: { friction, compliance: banks.compliance, fear: banks.fear },
       economy,
       budget: { income: income.total, reserve: ledger.reserveAfter, chips: nextChips(params, ledger) },
@@ -100,3 +104,6 @@ export function step(params: ModelParams, stocks: Stocks, inputs: StepInputs, fr
     incidents,
   };
 }
+
+// A field that is not there, instead of one without a value: a World is written as JSON.
+const withTrades = (illicit: Stocks['illicit']): Pick<Stocks, 'illicit'> => (illicit === undefined ? {} : { illicit });

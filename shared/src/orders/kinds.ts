@@ -16,6 +16,7 @@ import { fundProgrammeKind } from './fund-programme/order.ts';
 import { fundCitizensKind } from './fund-citizens/order.ts';
 import { setBurdenKind } from './set-burden/order.ts';
 import { fundNetworksKind } from './fund-networks/order.ts';
+import { runIllicitTradeKind } from './run-illicit-trade/order.ts';
 import { conductTestKind } from './conduct-test/order.ts';
 import { fundSecurityKind } from './fund-security/order.ts';
 import { fileBeliefKind } from './file-belief/order.ts';
@@ -57,6 +58,7 @@ export const ORDER_KINDS: { readonly [K in OrderKind]: OrderKindView<K> } = {
   'fund-citizens': fundCitizensKind,
   'set-burden': setBurdenKind,
   'fund-networks': fundNetworksKind,
+  'run-illicit-trade': runIllicitTradeKind,
   'conduct-test': conductTestKind,
   'fund-security': fundSecurityKind,
   'file-belief': fileBeliefKind,

@@ -68,6 +68,7 @@ const REJECTION = z.discriminatedUnion('code', [
   }),
   plain('unknown-target'),
   z.object({ code: z.literal('not-enough-evidence'), held: z.number(), needed: z.number() }),
+  z.object({ code: z.literal('no-grounds'), held: z.number(), needed: z.number() }),
   plain('already-done'),
   plain('once-a-round'),
   z.object({ code: z.literal('too-many-changes'), most: z.number() }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ENDINGS, FORMATS, SENDERS } from '../terms/vocabulary.ts';
+import { ENDINGS, FORMATS, SENDERS, TRADES } from '../terms/vocabulary.ts';
 import type { PublicView, SeatView } from '../terms/seat-view.ts';
 import { PHASE, SEAT } from './common.ts';
 import { isOf } from './parse.ts';
@@ -74,6 +74,7 @@ const SEAT_OUTLINE: Outline<Omit<SeatView, 'public'>> = {
   ownVote: whole(z.nullable(z.enum(['yes', 'no', 'abstain']))),
   gathered: whole(z.number()),
   names: list(withId),
+  trades: list(z.looseObject({ trade: z.enum(TRADES) })),
   reports: list(report),
   proofs: list(ofRound),
   agreements: list(agreement),

@@ -1,6 +1,6 @@
 import type { Remedy } from './vocabulary.ts';
 import type { CaseId, ReportId } from './ids.ts';
-import type { BasketId, ByBasket, CorridorId, Effort, SeatId, SenderId } from './vocabulary.ts';
+import type { BasketId, ByBasket, CorridorId, Effort, SeatId, SenderId, TradeId } from './vocabulary.ts';
 
 /** The result of a look or a collection. */
 export type Reading =
@@ -19,7 +19,9 @@ export type Reading =
       readonly intermediary: string;
       readonly evidence: number;
       readonly leadsTo: readonly string[];
-    };
+    }
+  /** Evidence on an illicit trade, percent. */
+  | { readonly kind: 'trade'; readonly trade: TradeId; readonly evidence: number };
 
 /** A report held by one seat, which may show it, pass it on or publish it. */
 export interface Report {

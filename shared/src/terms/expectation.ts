@@ -47,6 +47,7 @@ export type ForecastQuantity =
   | 'chips'
   | 'points'
   | 'evidence'
+  | 'exposure'
   | 'coverage'
   | 'proof-chance'
   | 'members';

@@ -9,7 +9,15 @@ export interface Ledger {
     readonly labour: number;
     readonly arms: number;
     readonly holdings: number;
+    /**
+     * Levies, licences and trading houses at home; in games of rules 1 and 2 also what `counterfeiting` and `cyber` have
+     * now.
+     */
     readonly cyberAndOther: number;
+    readonly counterfeiting?: number;
+    readonly cyber?: number;
+    /** Money put into illicit trades that came back; absent in games of rules 1 and 2. */
+    readonly stakes?: number;
     /** Agreed aid, a neighbour's support (may be negative) and the fungible part of relief goods. */
     readonly transfers: number;
     readonly households: number;
@@ -23,6 +31,8 @@ export interface Ledger {
     readonly networks: number;
     /** Paid to intermediaries. */
     readonly fees: number;
+    /** Put into illicit trades; absent in games of rules 1 and 2. */
+    readonly illicit?: number;
   };
   readonly reserveAfter: number;
 }

@@ -23,6 +23,7 @@ import { placeHold } from '../orders/place-hold/shape.ts';
 import { proposeListing } from '../orders/propose-listing/shape.ts';
 import { pursueName } from '../orders/pursue-name/shape.ts';
 import { reportEffort } from '../orders/report-effort/shape.ts';
+import { runIllicitTrade } from '../orders/run-illicit-trade/shape.ts';
 import { setBurden } from '../orders/set-burden/shape.ts';
 import { setEffort } from '../orders/set-effort/shape.ts';
 import { setExemptions } from '../orders/set-exemptions/shape.ts';
@@ -61,6 +62,7 @@ export const ORDER_SHAPES = [
   fundCitizens,
   setBurden,
   fundNetworks,
+  runIllicitTrade,
   conductTest,
   fundSecurity,
   fileBelief,

@@ -1,4 +1,5 @@
-import { SENDERS, type BasketId, type ByBasket, type BySender, type SenderId } from './vocabulary.ts';
+import { SENDERS } from './vocabulary.ts';
+import type { BasketId, ByBasket, BySender, ByTrade, SenderId, TradeId } from './vocabulary.ts';
 
 // Written out for speed, because every adjudication builds many of these.
 
@@ -14,4 +15,11 @@ export const byBasket = <T>(make: (basket: BasketId) => T): ByBasket<T> => ({
   programme: make('programme'),
   finance: make('finance'),
   broad: make('broad'),
+});
+
+/** A record of the three illicit trades. */
+export const byTrade = <T>(make: (trade: TradeId) => T): ByTrade<T> => ({
+  arms: make('arms'),
+  counterfeiting: make('counterfeiting'),
+  cyber: make('cyber'),
 });

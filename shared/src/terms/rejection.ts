@@ -10,6 +10,7 @@ export type Rejection =
   | { readonly code: 'over-budget'; readonly cost: number; readonly left: number; readonly unit: 'points' | 'chips' }
   | { readonly code: 'unknown-target' }
   | { readonly code: 'not-enough-evidence'; readonly held: number; readonly needed: number }
+  | { readonly code: 'no-grounds'; readonly held: number; readonly needed: number }
   | { readonly code: 'already-done' }
   | { readonly code: 'once-a-round' }
   | { readonly code: 'too-many-changes'; readonly most: number }

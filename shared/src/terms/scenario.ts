@@ -12,6 +12,7 @@ import type {
   ByMeasure,
   BySeat,
   BySender,
+  ByTrade,
   CorridorId,
   Effort,
   FormatId,
@@ -20,6 +21,7 @@ import type {
   Phase,
   SeatId,
   SenderId,
+  TradeChips,
 } from './vocabulary.ts';
 
 /** Static facts about one fictional firm, bank, shipper or broker. */
@@ -96,6 +98,8 @@ export interface Scenario {
     readonly networks: number;
     readonly security: number;
   };
+  /** The illicit trades: which exist in this world, and the chips in each when the game opens and in the reference. */
+  readonly trades: ByTrade<{ readonly open: boolean; readonly usual: TradeChips }>;
   readonly aims: BySeat<readonly AimData[]>;
   /** The private aims from which the seed draws one for each seat. */
   readonly privateAims: BySeat<readonly PrivateAim[]>;

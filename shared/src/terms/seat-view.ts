@@ -21,6 +21,7 @@ import type {
   Phase,
   SeatId,
   SenderId,
+  TradeId,
 } from './vocabulary.ts';
 import type { Listing, PublicRound } from './public-record.ts';
 import type { DebriefView } from './debrief-view.ts';
@@ -107,6 +108,17 @@ export interface NameView {
   readonly route: { readonly capacity: number; readonly carried: number; readonly fee: number } | null;
 }
 
+/** One illicit trade as a seat knows it. */
+export interface TradeView {
+  readonly trade: TradeId;
+  /** Evidence held by this seat, percent; null for Pyongyang. */
+  readonly evidence: number | null;
+  /** Pyongyang only: how visible the trade is, 0-100. */
+  readonly exposure: number | null;
+  /** Pyongyang only: the share of its cargo that no gate stopped last half-year, percent; 100 for what crosses none. */
+  readonly passed: number | null;
+}
+
 /** What one delegation may see: the public view, and its own secrets. */
 export interface SeatView {
   readonly seat: SeatId;
@@ -132,6 +144,8 @@ export interface SeatView {
   /** Number of members whose votes the seat has gathered for the text this round; only the pen can gather. */
   readonly gathered: number;
   readonly names: readonly NameView[];
+  /** The illicit trades of this world, for the seats that run or watch them: Pyongyang, the US and the UN's Panel. */
+  readonly trades: readonly TradeView[];
   readonly reports: readonly Report[];
   readonly proofs: readonly Proof[];
   readonly agreements: readonly Agreement[];

@@ -1,5 +1,5 @@
 import type { ByGroup } from './circle.ts';
-import type { ByCorridor, CorridorId, SenderId, TestKind } from './vocabulary.ts';
+import type { ByCorridor, ByTrade, CorridorId, SenderId, TestKind } from './vocabulary.ts';
 
 // State of the model between half-years. Money in US$ million per half-year, indices 0-100, shares 0-1.
 
@@ -38,6 +38,14 @@ export interface IntermediaryStock {
   readonly generation: number;
 }
 
+/** What is known abroad of one illicit trade. */
+export interface TradeStock {
+  /** 0-100: how visible the trade is; it grows with what is put into it and with scrutiny, and fades. */
+  readonly exposure: number;
+  /** Evidence held by each sender, 0-100: what the grounds of a finding are made of. It goes stale. */
+  readonly evidence: Readonly<Record<SenderId, number>>;
+}
+
 /** The complete state of the model. */
 export interface Stocks {
   readonly trade: {
@@ -52,6 +60,8 @@ export interface Stocks {
     readonly lost: number;
   };
   readonly networks: { readonly intermediaries: readonly IntermediaryStock[] };
+  /** Absent in games of rules 1 and 2, in which illicit trade was no choice; read it with `tradeStock`. */
+  readonly illicit?: ByTrade<TradeStock>;
   readonly finance: {
     /** Share lost on every settlement, licit and illicit. */
     readonly friction: number;

@@ -28,6 +28,14 @@ export const TESTS = ['none', 'missile', 'long-range', 'nuclear'] as const;
 /** What Pyongyang tests in a round. */
 export type TestKind = (typeof TESTS)[number];
 
+export const TRADES = ['arms', 'counterfeiting', 'cyber'] as const;
+/** An illicit trade of the state; `counterfeiting` includes laundering, `cyber` is theft by computer. */
+export type TradeId = (typeof TRADES)[number];
+
+export const TRADE_CHIPS = [0, 1, 2] as const;
+/** Chips that may be put into one illicit trade. */
+export type TradeChips = (typeof TRADE_CHIPS)[number];
+
 export const PHASES = ['briefing', 'negotiation', 'orders', 'adjudication'] as const;
 /** A part of a round. */
 export type Phase = (typeof PHASES)[number];
@@ -58,6 +66,7 @@ export type BySeat<T> = Readonly<Record<SeatId, T>>;
 export type BySender<T> = Readonly<Record<SenderId, T>>;
 export type ByCorridor<T> = Readonly<Record<CorridorId, T>>;
 export type ByMeasure<T> = Readonly<Record<MeasureId, T>>;
+export type ByTrade<T> = Readonly<Record<TradeId, T>>;
 export type ByBasket<T> = Readonly<Record<BasketId, T>>;
 
 /** The measures in a basket, in order. */

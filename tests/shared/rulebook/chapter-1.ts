@@ -190,7 +190,7 @@ export const CHAPTER_1: readonly Case[] = [
     const world = quiet(2, 'briefing');
     const poor = { ...world, stocks: { ...world.stocks, budget: { ...world.stocks.budget, chips: 5 } } };
     const { docket } = carriedDocket(poor, 'dprk');
-    expect(docketCost(world.scenario, 'dprk', world.seats.dprk.docket)).toBe(9);
+    expect(docketCost(world.scenario, 'dprk', world.seats.dprk.docket)).toBe(11);
     expect(docketCost(world.scenario, 'dprk', docket)).toBeLessThanOrEqual(5);
     expect(docket[slot('fund-circle')]).toEqual({ kind: 'fund-circle', chips: 3 });
   }),

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { slot } from '../../../shared/src/terms/ids.ts';
+import { tradeStock } from '../../../shared/src/model/illicit.ts';
 import type { Order } from '../../../shared/src/terms/order.ts';
 import { submit, withdraw } from '../../../shared/src/truth/commands/submit.ts';
 import type { World } from '../../../shared/src/truth/world.ts';
@@ -99,6 +100,8 @@ export const PYONGYANG: readonly Case[] = [
           late(),
           'dprk',
           { kind: 'set-burden', burden: 'heavy' },
+          { kind: 'run-illicit-trade', trade: 'arms', chips: 0 },
+          { kind: 'run-illicit-trade', trade: 'cyber', chips: 0 },
           { kind: 'fund-circle', chips: 5 },
           { kind: 'fund-programme', chips: 4 },
           { kind: 'fund-citizens', chips: 4 },
@@ -118,6 +121,44 @@ export const PYONGYANG: readonly Case[] = [
       expect(recordOf(after).flows.carried).toBeGreaterThan(recordOf(thrifty()).flows.carried);
     },
   ),
+  accepted(
+    'R-4.31',
+    'a chip in theft by computer earns money and shows the trade',
+    () => given(thrifty(), 'dprk', { kind: 'run-illicit-trade', trade: 'cyber', chips: 0 }),
+    ['dprk', { kind: 'run-illicit-trade', trade: 'cyber', chips: 2 }],
+    (after) => {
+      const none = given(thrifty(), 'dprk', { kind: 'run-illicit-trade', trade: 'cyber', chips: 0 });
+      expect(recordOf(none).ledger.sources.cyber).toBe(0);
+      expect(recordOf(after).ledger.sources.cyber).toBeGreaterThan(100);
+      const seen = (world: World): number => tradeStock(recordOf(world).stocks, 'cyber').exposure;
+      expect(seen(after) - seen(none)).toBeCloseTo(24, 6);
+    },
+  ),
+  accepted(
+    'R-4.31',
+    'the chips come back, less what was seized',
+    thrifty,
+    ['dprk', { kind: 'run-illicit-trade', trade: 'counterfeiting', chips: 2 }],
+    (after) => {
+      const { sources, uses } = recordOf(after).ledger;
+      expect(uses.illicit).toBe(4 * 150);
+      expect(sources.stakes).toBeLessThan(4 * 150);
+      expect(sources.stakes).toBeGreaterThan(3.6 * 150);
+    },
+  ),
+  costs('R-4.31', 'dprk', [[{ kind: 'run-illicit-trade', trade: 'arms', chips: 2 }, 2]]),
+  refused(
+    'R-4.31',
+    'a trade that this world does not have cannot be run',
+    () => {
+      const world = thrifty();
+      const { trades } = world.scenario;
+      return { ...world, scenario: { ...world.scenario, trades: { ...trades, cyber: { open: false, usual: 0 } } } };
+    },
+    ['dprk', { kind: 'run-illicit-trade', trade: 'cyber', chips: 1 }],
+    'unknown-target',
+  ),
+  meaningless('R-4.31', 'no more than two', { kind: 'run-illicit-trade', trade: 'arms', chips: 3 }, 'chips'),
   costs('R-4.18', 'dprk', [[{ kind: 'fund-networks', chips: 3, corridor: 'sea', mode: 'concession' }, 3]]),
   refused(
     'R-4.18',

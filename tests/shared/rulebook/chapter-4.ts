@@ -6,7 +6,7 @@ import type { World } from '../../../shared/src/truth/world.ts';
 import { adjudicated, given, playedTo, quiet } from '../../support/play.ts';
 import { accepted, act, refused, type Case } from './case.ts';
 import { amountOf, costs, late, recordOf } from './levers.ts';
-import { HARBOUR, JUNIPER, instrument, withEvidence, withReport } from './worlds.ts';
+import { HARBOUR, JUNIPER, instrument, withEvidence, withReport, withTradeEvidence } from './worlds.ts';
 
 const BORDER = { kind: 'corridor', corridor: 'border' } as const;
 const NOBODY = intermediaryId('nobody');
@@ -91,6 +91,42 @@ export const CHAPTER_4: readonly Case[] = [
     () => playedTo(given(quiet(2, 'orders'), 'us', { kind: 'take-dollar-step', step: 'finding' }), 3, 'orders'),
     ['us', { kind: 'take-dollar-step', step: 'finding' }],
     'already-done',
+  ),
+  accepted(
+    'R-4.4',
+    'a finding rests on evidence on an illicit trade',
+    () => withTradeEvidence(late(), 'us', 'counterfeiting', 60),
+    ['us', { kind: 'take-dollar-step', step: 'finding' }],
+    (after) => {
+      expect(adjudicated(after).stocks.finance.fear).toBeGreaterThan(adjudicated(late()).stocks.finance.fear);
+    },
+  ),
+  refused(
+    'R-4.4',
+    'without grounds there is no finding',
+    () => withTradeEvidence(late(), 'us', 'counterfeiting', 59),
+    ['us', { kind: 'take-dollar-step', step: 'finding' }],
+    'no-grounds',
+  ),
+  accepted(
+    'R-4.4',
+    'a published report on an illicit trade gives grounds',
+    () =>
+      withReport(
+        withTradeEvidence(late(), 'us', 'arms', 0),
+        'un',
+        { kind: 'trade', trade: 'arms', evidence: 60 },
+        { published: true },
+      ),
+    ['us', { kind: 'take-dollar-step', step: 'finding' }],
+  ),
+  refused(
+    'R-4.4',
+    'one that the Panel keeps to itself does not',
+    () =>
+      withReport(withTradeEvidence(late(), 'us', 'arms', 0), 'un', { kind: 'trade', trade: 'arms', evidence: 60 }, {}),
+    ['us', { kind: 'take-dollar-step', step: 'finding' }],
+    'no-grounds',
   ),
 
   accepted(

@@ -3,7 +3,9 @@ import type { Reading, Report } from '../../../shared/src/terms/evidence.ts';
 import { intermediaryId, reportId } from '../../../shared/src/terms/ids.ts';
 import type { Instrument } from '../../../shared/src/terms/resolution.ts';
 import type { DraftBlanks } from '../../../shared/src/terms/resolution.ts';
-import type { BasketId, SeatId, SenderId } from '../../../shared/src/terms/vocabulary.ts';
+import { tradeStock } from '../../../shared/src/model/illicit.ts';
+import { byTrade } from '../../../shared/src/terms/records.ts';
+import type { BasketId, SeatId, SenderId, TradeId } from '../../../shared/src/terms/vocabulary.ts';
 import type { World } from '../../../shared/src/truth/world.ts';
 import { blanksOf } from '../../support/text-builders.ts';
 import { closed, given, quiet } from '../../support/play.ts';
@@ -29,6 +31,15 @@ export function withEvidence(world: World, by: SenderId, name: string, percent: 
     one.id === name ? { ...one, evidence: { ...one.evidence, [by]: percent } } : one,
   );
   return { ...world, stocks: { ...world.stocks, networks: { intermediaries } } };
+}
+
+/** The game in which a sender has some evidence on an illicit trade, percent, and none on the others. */
+export function withTradeEvidence(world: World, by: SenderId, trade: TradeId, percent: number): World {
+  const illicit = byTrade((one) => {
+    const known = tradeStock(world.stocks, one);
+    return { ...known, evidence: { ...known.evidence, [by]: one === trade ? percent : 0 } };
+  });
+  return { ...world, stocks: { ...world.stocks, illicit } };
 }
 
 /** A negotiation phase with a tabled text. */

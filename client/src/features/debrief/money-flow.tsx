@@ -17,6 +17,10 @@ export function MoneyFlow({ debrief }: { readonly debrief: DebriefView }) {
   const { t: common } = useTranslation('common');
   const income = sumOf(debrief.rounds.map(({ ledger }) => ledger.sources));
   const spent = sumOf(debrief.rounds.map(({ ledger }) => ledger.uses));
+  // What is put into illicit trades comes back: only the part that was lost was spent.
+  const lost = (spent.get('illicit') ?? 0) - (income.get('stakes') ?? 0);
+  income.delete('stakes');
+  spent.set('illicit', Math.max(0, lost));
   // Support that a neighbour withheld is not negative income: it is listed with the uses, so that both sides add up.
   const support = income.get('transfers') ?? 0;
   if (support < 0) {

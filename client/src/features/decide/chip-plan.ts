@@ -2,19 +2,24 @@ import { costOf, docketCost, emphasisOf, opensIn } from '@letter/shared/play';
 import type { Emphasis, Ledger, Scenario, SealedOrder, SeatView } from '@letter/shared/play';
 import type { FlowNode } from '../../ui/flow-layout.ts';
 
-/** The five uses of chips, and the test. */
+/** The uses of chips, and the test. */
 export const CHIP_USES = [
   'fund-circle',
   'fund-security',
   'fund-programme',
   'fund-citizens',
   'fund-networks',
+  'run-illicit-trade',
   'conduct-test',
 ] as const;
 export type ChipUse = (typeof CHIP_USES)[number];
 
 /** Chips that the docket gives to one use. */
 export function chipsFor(scenario: Scenario, docket: Readonly<Record<string, SealedOrder>>, use: ChipUse): number {
+  if (use === 'run-illicit-trade') {
+    const trades = Object.values(docket).filter(({ kind }) => kind === use);
+    return trades.reduce((sum, order) => sum + costOf(scenario, 'dprk', order), 0);
+  }
   const order = docket[use];
   // Even an empty docket pays the circle its minimum.
   if (order === undefined) return use === 'fund-circle' ? docketCost(scenario, 'dprk', {}) : 0;

@@ -50,7 +50,7 @@ export function ChipsFlow({ view, words }: Spoken) {
         format={dollars}
         height={Math.max(300, 46 * plan.uses.length)}
         control={(id) =>
-          isUse(id) && id !== 'conduct-test' && id !== 'fund-networks' ? (
+          isUse(id) && id !== 'conduct-test' && id !== 'fund-networks' && id !== 'run-illicit-trade' ? (
             <ChipStepper use={id} view={view} words={words} />
           ) : null
         }

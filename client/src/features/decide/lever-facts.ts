@@ -7,4 +7,5 @@ export const leverFacts = (scenario: Pick<Scenario, 'costs' | 'params'>) => ({
   rounds: scenario.params.programme.milestoneRounds.value,
   gap: priceOf(scenario, 'procedure.gap'),
   changes: MAX_CHANGES,
+  grounds: priceOf(scenario, 'dollar-finding-grounds'),
 });

@@ -17,6 +17,7 @@ import { LeverBlock } from './lever-block.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { NAME_LEVER } from './levers.ts';
 import { NamesWatch } from './names-watch.tsx';
+import { IllicitLever } from './illicit-lever.tsx';
 import { NetworksLever } from './networks-lever.tsx';
 import { TestChoice } from './test-choice.tsx';
 import { useEffortRows } from './use-effort-rows.ts';
@@ -108,6 +109,15 @@ function usePyongyangPages(said: Spoken): readonly PhonePage[] {
                 <Carriers {...said} />
               </>
             ),
+          },
+        ]
+      : []),
+    ...(isOpen('run-illicit-trade') && said.view.trades.length > 0
+      ? [
+          {
+            id: 'illicit',
+            title: said.words.t('lever.run-illicit-trade.name'),
+            body: <IllicitLever isNameless {...said} />,
           },
         ]
       : []),

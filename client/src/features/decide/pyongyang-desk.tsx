@@ -10,6 +10,7 @@ import { ComingLevers } from './coming-levers.tsx';
 import type { CountedUse } from './chip-stepper.tsx';
 import { PhaseLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
+import { IllicitLever } from './illicit-lever.tsx';
 import { NetworksLever } from './networks-lever.tsx';
 import { TestChoice } from './test-choice.tsx';
 import { UndoButton } from './undo-button.tsx';
@@ -45,6 +46,7 @@ export function PyongyangDesk({ view, words }: Spoken) {
       <div className="dprk-side">
         <Carriers {...said} />
         <NetworksLever {...said} />
+        <IllicitLever {...said} />
         <TestChoice {...said} />
         <ComingLevers {...said} />
       </div>

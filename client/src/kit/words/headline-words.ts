@@ -1,5 +1,5 @@
-import { assertNever, BASKETS, CORRIDORS, VOTES_NEEDED } from '@letter/shared/play';
-import type { BasketId, CorridorId, Headline, SeatId } from '@letter/shared/play';
+import { assertNever, BASKETS, CORRIDORS, TRADES, VOTES_NEEDED } from '@letter/shared/play';
+import type { BasketId, CorridorId, Headline, SeatId, TradeId } from '@letter/shared/play';
 import type { TFunction } from 'i18next';
 
 /** The catalogues and names for the words of a headline. */
@@ -16,6 +16,10 @@ export interface HeadlineTexts {
 
 const isBasket = (word: string): word is BasketId => BASKETS.some((basket) => basket === word);
 const isCorridor = (word: string): word is CorridorId => CORRIDORS.some((corridor) => corridor === word);
+
+const isTrade = (word: string): word is TradeId => TRADES.some((trade) => trade === word);
+const readingOf = (word: string): 'leak' | 'effort' | 'trade' | 'name' =>
+  word === 'leak' || word === 'effort' || word === 'trade' ? word : 'name';
 
 /** A public fact as one sentence; exhaustive by type. */
 export function headlineWords(texts: HeadlineTexts, line: Headline): string {
@@ -49,11 +53,9 @@ export function headlineWords(texts: HeadlineTexts, line: Headline): string {
         value: Math.round(line.value),
         name: firm(line.subject),
         where: isCorridor(line.subject) ? play(`corridorIn.${line.subject}`) : line.subject,
+        trade: isTrade(line.subject) ? play(`subject.tradeWithin.${line.subject}`) : line.subject,
       };
-      return t(
-        `headline.finding.${line.reading === 'leak' || line.reading === 'effort' ? line.reading : 'name'}`,
-        facts,
-      );
+      return t(`headline.finding.${readingOf(line.reading)}`, facts);
     }
     case 'breach':
       return t('headline.breach', { by: seatStart(line.by) });

@@ -40,6 +40,7 @@ export function optionWords({ t, marks }: OptionTexts, order: SealedOrder): stri
     case 'fund-programme':
     case 'fund-citizens':
     case 'fund-security':
+    case 'run-illicit-trade':
       return String(order.chips);
     case 'set-burden':
       return t(`option.burden.${order.burden}`);
@@ -72,6 +73,8 @@ export function subjectWords(texts: OptionTexts, order: SealedOrder): string | n
     case 'pursue-name':
     case 'treat-name':
       return nameWords(texts.names, order.intermediary);
+    case 'run-illicit-trade':
+      return t(`subject.trade.${order.trade}`);
     case 'collect':
     case 'panel-look':
       return targetWords(texts, order.target);
@@ -80,9 +83,17 @@ export function subjectWords(texts: OptionTexts, order: SealedOrder): string | n
   }
 }
 
-/** The name of a corridor or firm that may be looked at. */
-export const targetWords = ({ t, names }: OptionTexts, target: LookTarget): string =>
-  target.kind === 'corridor' ? t(`subject.corridor.${target.corridor}`) : nameWords(names, target.intermediary);
+/** The name of a corridor, a firm or an illicit trade that may be looked at. */
+export function targetWords({ t, names }: OptionTexts, target: LookTarget): string {
+  switch (target.kind) {
+    case 'corridor':
+      return t(`subject.corridor.${target.corridor}`);
+    case 'name':
+      return nameWords(names, target.intermediary);
+    case 'trade':
+      return t(`subject.trade.${target.trade}`);
+  }
+}
 
 /** A firm's name as the reader knows it. */
 export const nameWords = (names: readonly NameView[], id: string): string =>

@@ -14,8 +14,10 @@ export interface OrderTexts {
 /** An order as a sentence in the past tense, as a delegation reads its own docket. */
 export function orderSentence(texts: OrderTexts, order: SealedOrder): string {
   const { t, marks, play, firm } = texts;
-  const target = (at: LookTarget) =>
-    at.kind === 'corridor' ? play(`subject.corridorWithin.${at.corridor}`) : firm(at.intermediary);
+  const target = (at: LookTarget): string => {
+    if (at.kind === 'corridor') return play(`subject.corridorWithin.${at.corridor}`);
+    return at.kind === 'trade' ? play(`subject.tradeWithin.${at.trade}`) : firm(at.intermediary);
+  };
   switch (order.kind) {
     case 'set-effort':
     case 'report-effort':
@@ -56,6 +58,11 @@ export function orderSentence(texts: OrderTexts, order: SealedOrder): string {
         count: order.chips,
         where: play(`corridorIn.${order.corridor}`),
         mode: t(`order.mode.${order.mode}`),
+      });
+    case 'run-illicit-trade':
+      return t('order.run-illicit-trade', {
+        count: order.chips,
+        trade: play(`subject.tradeWithin.${order.trade}`),
       });
     case 'set-burden':
       return t(`order.set-burden.${order.burden}`);

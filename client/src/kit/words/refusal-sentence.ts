@@ -23,8 +23,9 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
       return refusal.opensIn >= NEVER_OPENS ? t('never-opens') : t('not-open-yet', { opensIn: refusal.opensIn });
     case 'over-budget':
       return t(`over-budget.${refusal.unit}`, { count: refusal.cost, left: Math.max(0, refusal.left) });
+    case 'no-grounds':
     case 'not-enough-evidence':
-      return t('not-enough-evidence', { held: Math.round(refusal.held), needed: refusal.needed });
+      return t(refusal.code, { held: Math.round(refusal.held), needed: refusal.needed });
     case 'too-many-changes':
       return t('too-many-changes', { most: refusal.most });
     case 'not-ready':

@@ -73,6 +73,11 @@ function readingWords({ t, marks, names }: ReadingTexts, reading: Reading): stri
         confidence: reading.confidence,
       });
     }
+    case 'trade':
+      return t('reading.trade', {
+        trade: t(`subject.tradeWithin.${reading.trade}`),
+        evidence: Math.round(reading.evidence),
+      });
     case 'name': {
       const text = t('reading.name', {
         name: nameWords(names, reading.intermediary),

@@ -70,6 +70,7 @@ export function driveHistory(
       letterIndex: letterIndex(params, open),
       textAdopted: now.textAdopted || votedBefore,
       frozen: false,
+      world: scenario,
     };
     const inputs = { ...open, spending: spendingOf(REGIME, situation, now.test) };
     const outcome = step(params, stocks, inputs, stream(seed, round));

@@ -55,7 +55,7 @@ export function measure(series: SeriesId, run: DrivenRun, year: number): number 
     case 'exchange-rate':
       return relativeTo2016(run, year, (half) => half.outcome.stocks.economy.exchangeRate);
     case 'crypto-theft':
-      return yearly(halves, (half) => theftOf(run, half));
+      return yearly(halves, theftOf);
     case 'test-half-years':
       return sum(halves, (half) => half.testChance);
     case 'programme-rises':
@@ -128,12 +128,11 @@ function relativeTo2016(run: DrivenRun, year: number, read: (half: DrivenHalf) =
   return (100 * sum(inYear(run.driven, year), read)) / sum(inYear(run.driven, 2016), read);
 }
 
-/** Autonomous growth of network income, and its response to a shortfall with a lag of a half-year (C14). */
-function theftOf({ params, driven }: DrivenRun, half: DrivenHalf): number {
-  const p = params.budget;
-  const round = half.index - (driven[0]?.index ?? half.index) + 1;
-  const offset = p.substitution.value * Math.max(0, p.normalIncome.value - half.before.budget.income);
-  return p.cyber.value + p.cyberGrowth.value * round + offset;
+/** What theft by computer took, US$ million, before banks and helpers had their part of it: Pyongyang's choice (C14). */
+function theftOf({ outcome }: DrivenHalf): number {
+  const kept = 1 - outcome.stocks.finance.friction;
+  const { cyber } = outcome.ledger.sources;
+  return cyber === undefined || kept <= 0 ? 0 : cyber / kept;
 }
 
 /** Number of years with a rise of the programme index up to a year, counted from 2016, or from 2019 for later years. */

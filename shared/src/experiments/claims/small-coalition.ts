@@ -90,7 +90,7 @@ export const SMALL_COALITION: readonly ExperimentInput[] = [
       free: { senders: FREE },
       destitute: {
         senders: { letters: 'everything', effort: 3, lists: 'common', monitoring: 1 },
-        params: { 'budget.cyber': 0, 'budget.cyberGrowth': 0, 'budget.other': 0, 'budget.substitution': 0 },
+        params: { 'budget.cyber': 0, 'budget.cyberGrowth': 0, 'budget.other': 0, 'illicit.counterfeiting': 0 },
       },
     },
     conditions: [

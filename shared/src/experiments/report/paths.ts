@@ -126,7 +126,7 @@ export function incomeWaterfall(scenario: Scenario): ReportPicture {
     ['gate-sea', termOf(['gate-sea'])],
     ['gate-dollar', termOf(['gate-dollar'])],
     ['bypass', termOf(['bypass'])],
-    ['substitution', termOf(['substitution'])],
+    ['illicit', termOf(['illicit', 'seized'])],
     ['banks', termOf(['refusal', 'friction'])],
   ];
   const named = steps.reduce((sum, [, amount]) => sum + amount, open);
@@ -149,6 +149,6 @@ export function incomeWaterfall(scenario: Scenario): ReportPicture {
     lines: [],
     bars,
     marks: [],
-    facts: facts({ open, income, regained: termOf(['bypass', 'substitution']) }),
+    facts: facts({ open, income, regained: termOf(['bypass', 'illicit', 'seized']) }),
   };
 }

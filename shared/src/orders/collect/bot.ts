@@ -1,3 +1,7 @@
+import { findingStands } from '../../rules/facts/finding.ts';
+import { groundsOf } from '../../rules/facts/trade-facts.ts';
+import { priceOf } from '../../rules/price.ts';
+import type { TradeId } from '../../terms/vocabulary.ts';
 import { intermediaryId } from '../../terms/ids.ts';
 import { darkest, type Lever } from '../../bots/lever.ts';
 import type { Mind } from '../../bots/mind.ts';
@@ -19,5 +23,20 @@ export function collectLevers(mind: Mind): readonly Lever[] {
     const target = { kind: 'name', intermediary: intermediaryId(nearest.id) } as const;
     levers.push({ order: { kind: 'collect', target }, utility: 0.5 });
   }
+  const trade = groundsNear(mind);
+  if (trade !== null) {
+    levers.push({ order: { kind: 'collect', target: { kind: 'trade', trade: trade.trade } }, utility: trade.utility });
+  }
   return levers;
+}
+
+/**
+ * The illicit trade on which grounds for a finding are nearest, as long as a finding can still be made and is not at hand.
+ * A file that nobody keeps up goes stale, so grounds that are just enough are worth keeping, too.
+ */
+function groundsNear({ view, scenario }: Mind): { readonly trade: TradeId; readonly utility: number } | null {
+  const nearest = view.trades.toSorted((a, b) => (b.evidence ?? 0) - (a.evidence ?? 0))[0];
+  if (findingStands(scenario, view.public.record) || nearest === undefined) return null;
+  const short = priceOf(scenario, 'dollar-finding-grounds') - groundsOf(view);
+  return short > 30 || short < -15 ? null : { trade: nearest.trade, utility: short > 0 ? 1.1 : 0.7 };
 }

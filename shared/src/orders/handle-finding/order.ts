@@ -54,7 +54,7 @@ export function concernedBy(scenario: Scenario, { reading }: Report): SenderId |
     const sender = SENDER_OF[reading.corridor];
     return sender === 'un' ? null : sender;
   }
-  if (reading.kind === 'leak') return null;
+  if (reading.kind === 'leak' || reading.kind === 'trade') return null;
   const name = scenario.intermediaries.find(({ id }) => id === reading.intermediary);
   if (name?.jurisdiction === 'china') return 'china';
   return name?.jurisdiction === 'us-linked' ? 'us' : null;

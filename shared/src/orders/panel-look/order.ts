@@ -21,7 +21,7 @@ export const panelLookKind: OrderKindView<'panel-look'> = {
   forecast(view, scenario, order) {
     const confidence = confidenceOf(scenario, order.depth);
     const evidence = lookForecast(view, scenario, order.target, confidence / 100);
-    if (order.target.kind === 'name') return evidence;
+    if (order.target.kind !== 'corridor') return evidence;
     // The chance that the look reads the effort correctly; a reading of 80 % or more can be used under the procedure.
     return [{ quantity: 'proof-chance', mean: confidence, sd: 5, unit: 'percent' }, ...evidence];
   },

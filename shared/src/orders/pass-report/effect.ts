@@ -31,6 +31,8 @@ function sourceEvents(world: World, { by, reading }: Report): readonly GameEvent
     const evidence = priceOf(world.scenario, 'source.name');
     return [{ kind: 'evidence-moved', intermediary: intermediaryId(reading.intermediary), by, evidence, exposure: 0 }];
   }
+  // A trade has many sources: one report less makes no difference to the file.
+  if (reading.kind === 'trade') return [];
   const evidence = priceOf(world.scenario, 'source.corridor');
   return world.stocks.networks.intermediaries
     .filter((one) => one.corridor === reading.corridor && one.evidence[by] > 0)

@@ -7,6 +7,7 @@ import type { Expectation } from '../../terms/expectation.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import type { OrderOf } from '../../terms/order.ts';
 import { fearOnRecord, findingStands } from '../../rules/facts/finding.ts';
+import { groundsOf } from '../../rules/facts/trade-facts.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 import { STEPS } from './shape.ts';
 
@@ -22,9 +23,16 @@ export const takeDollarStepKind: OrderKindView<'take-dollar-step'> = {
   desk: { control: 'switches', place: 1, announcedTo: ['us'] },
   cost: (scenario, order) => priceOf(scenario, `dollar-${order.step}`),
   options: () => STEPS.map((step) => ({ kind: 'take-dollar-step' as const, step })),
-  // A finding stands until it is withdrawn; a second one would have no effect.
-  precheck: (view, scenario, order) =>
-    order.step === 'finding' && findingStands(scenario, view.public.record) ? { code: 'already-done' } : null,
+  precheck(view, scenario, order) {
+    if (order.step !== 'finding') return null;
+    // A finding stands until it is withdrawn; a second one would have no effect.
+    if (findingStands(scenario, view.public.record)) return { code: 'already-done' };
+    // Where illicit trade is no choice, nobody could collect grounds, and none are asked for.
+    if (view.trades.length === 0) return null;
+    const held = groundsOf(view);
+    const needed = priceOf(scenario, 'dollar-finding-grounds');
+    return held >= needed ? null : { code: 'no-grounds', held, needed };
+  },
   forecast(view, scenario, order) {
     const expected: Expectation[] = [compliance(view, scenario, order.step)];
     if (order.step !== 'finding') {

@@ -9,7 +9,14 @@ export const takeDollarStep = sealed(
   { step: z.enum(STEPS) },
   {
     about: 'step',
-    prices: ['dollar-finding', 'dollar-threat', 'dollar-penalty', 'dollar-threat-trust', 'dollar-penalty-trust'],
+    prices: [
+      'dollar-finding',
+      'dollar-finding-grounds',
+      'dollar-threat',
+      'dollar-penalty',
+      'dollar-threat-trust',
+      'dollar-penalty-trust',
+    ],
     reasons: ['dollar-step-taken'],
   },
 );

@@ -1,6 +1,7 @@
 import type { LookTarget } from '../../terms/look-target.ts';
 import type { GateFacts } from '../../model/expectations.ts';
 import { restrictableFlow } from '../../model/expectations.ts';
+import { findTrade } from './trade-facts.ts';
 import { intermediaryId, type IntermediaryId } from '../../terms/ids.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import type { NameView, SeatView } from '../../terms/seat-view.ts';
@@ -23,15 +24,24 @@ export const SEALED_PHASES: readonly Phase[] = ['negotiation', 'orders'];
 export const findName = (view: SeatView, id: IntermediaryId): NameView | null =>
   view.names.find((name) => name.id === id) ?? null;
 
-/** Every target the seat may choose for a look: the three corridors and every name it knows. */
+/** Every target the seat may choose for a look: the three corridors, every name and every illicit trade it knows. */
 export const lookTargets = (view: SeatView): readonly LookTarget[] => [
   ...CORRIDORS.map((corridor): LookTarget => ({ kind: 'corridor', corridor })),
   ...view.names.map((name): LookTarget => ({ kind: 'name', intermediary: intermediaryId(name.id) })),
+  ...view.trades.map(({ trade }): LookTarget => ({ kind: 'trade', trade })),
 ];
 
-/** Whether a target may be chosen for a look: any corridor, or a name the seat knows. */
-export const isKnownTarget = (view: SeatView, target: LookTarget): boolean =>
-  target.kind === 'corridor' || findName(view, target.intermediary) !== null;
+/** Whether a target may be chosen for a look: any corridor, or a name or an illicit trade that the seat knows. */
+export function isKnownTarget(view: SeatView, target: LookTarget): boolean {
+  switch (target.kind) {
+    case 'corridor':
+      return true;
+    case 'name':
+      return findName(view, target.intermediary) !== null;
+    case 'trade':
+      return findTrade(view, target.trade) !== null;
+  }
+}
 
 /** The share (0-1) of a measure's goods that the definition covers. */
 export function coverageFor(view: SeatView, measure: MeasureId): number {

@@ -38,6 +38,7 @@ export const paramsSchema = (shape: Shape): z.ZodType<ModelParams> =>
   shape({
     trade: shape({ ...singles(PARAM_UNITS.trade), channels: z.array(channel(shape)) }),
     networks: shape(singles(PARAM_UNITS.networks)),
+    illicit: shape(singles(PARAM_UNITS.illicit)),
     finance: shape({
       ...singles(PARAM_UNITS.finance),
       dollarExposure: each(shape, CORRIDORS, parameter(TABLE_UNITS.dollarExposure)),

@@ -10,6 +10,8 @@ import {
   MEASURES,
   PHASES,
   SENDERS,
+  TRADE_CHIPS,
+  TRADES,
 } from '../../terms/vocabulary.ts';
 import type { IntermediaryId } from '../../terms/ids.ts';
 import type { Nudge } from '../../terms/nudge.ts';
@@ -126,6 +128,9 @@ const worldParts = (shape: Shape) => ({
   firstFinding: shape({ intermediary: firm, evidence: index }).describe('What the Panel already holds.'),
   members: z.array(points).length(13).describe('Support that a text needs from each of the thirteen members.'),
   baselineSpending: shape({ circle: chips, programme: chips, citizens: chips, networks: chips, security: chips }),
+  trades: each(shape, TRADES, shape({ open: z.boolean(), usual: z.literal(TRADE_CHIPS) })).describe(
+    'Illicit trades: whether one exists in this world, and the chips in it when the game opens and in the reference.',
+  ),
   breakout: shape({
     line: z.number().min(0).max(200),
     width: z.number().min(0.1).max(50),

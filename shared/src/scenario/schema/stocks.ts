@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CIRCLE_GROUPS } from '../../terms/circle.ts';
-import { CORRIDORS, SENDERS, TESTS } from '../../terms/vocabulary.ts';
+import { CORRIDORS, SENDERS, TESTS, TRADES } from '../../terms/vocabulary.ts';
 import { PAIRS, type IntermediaryStock, type Stocks } from '../../terms/stocks.ts';
 import { count, each, index, MAX_NAMED, money, named, share, word, type Shape } from './shape.ts';
 
@@ -17,6 +17,7 @@ export const stocksSchema = (shape: Shape): z.ZodType<Stocks> =>
       lost: share,
     }),
     networks: shape({ intermediaries: z.array(intermediary(shape)).max(MAX_NAMED) }),
+    illicit: each(shape, TRADES, shape({ exposure: index, evidence: each(shape, SENDERS, index) })),
     finance: shape({ friction: share, compliance: share, fear: share }),
     economy: shape({ output: price, growth: z.number().min(-30).max(30), staplePrice: price, exchangeRate: price }),
     budget: shape({ income: money, reserve: money, chips: z.int().min(0).max(20) }),

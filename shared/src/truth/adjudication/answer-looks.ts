@@ -2,13 +2,14 @@ import { EFFORTS } from '../../terms/vocabulary.ts';
 import { targetKey } from '../../terms/look-target.ts';
 import { normal, stream, uniform, type Stream } from '../../lib/rng.ts';
 import type { Flows } from '../../model/outcome.ts';
+import { tradeStock } from '../../model/illicit.ts';
 import type { Stocks } from '../../terms/stocks.ts';
 import { byBasket } from '../../terms/records.ts';
 import type { Reading, Report } from '../../terms/evidence.ts';
 import { reportId } from '../../terms/ids.ts';
 import type { RoundPlan } from '../effect.ts';
 import { SENDER_OF } from '../../terms/vocabulary.ts';
-import type { ByBasket, BySender, CorridorId, Effort } from '../../terms/vocabulary.ts';
+import type { ByBasket, BySender, CorridorId, Effort, TradeId } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
 
 type Look = RoundPlan['looks'][number];
@@ -38,6 +39,7 @@ function read(look: Look, truth: Truth, from: Stream): Reading | null {
   const subject = `${look.by}:${subjectOf(look)}`;
   const target = targetOf(look);
   if (target.kind === 'name') return readName(target.intermediary, look, truth);
+  if (target.kind === 'trade') return readTrade(target.trade, look, truth);
   if (look.by === 'un') return readEffort(target.corridor, look.strength, truth, from, subject);
   const sd = leakError(look.strength);
   const mean = 100 * truth.flows.leakageAt[target.corridor] + sd * normal(from, 'look', subject);
@@ -68,6 +70,12 @@ function readName(id: string, look: Look, truth: Truth): Reading | null {
     leadsTo: leadsTo.map((one) => one.id),
   };
 }
+
+const readTrade = (trade: TradeId, look: Look, { stocks }: Truth): Reading => ({
+  kind: 'trade',
+  trade,
+  evidence: Math.round(tradeStock(stocks, trade).evidence[look.by]),
+});
 
 const targetOf = (look: Look) =>
   look.order.kind === 'pursue-name'

@@ -73,6 +73,8 @@ function findingLine({ reading }: Report): Headline {
         subject: reading.corridor,
         value: Math.max(...Object.values(reading.effort)),
       };
+    case 'trade':
+      return { kind: 'finding', reading: 'trade', subject: reading.trade, value: reading.evidence };
     case 'name':
       return { kind: 'finding', reading: 'name', subject: reading.intermediary, value: reading.evidence };
   }

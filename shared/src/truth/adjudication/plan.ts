@@ -1,6 +1,8 @@
 import { QUIET } from '../../model/quiet.ts';
 import type { Nudge } from '../../terms/nudge.ts';
 import { listsByMeasure, listsOf, lettersAddedBetween } from '../../rules/letters.ts';
+import { byTrade } from '../../terms/records.ts';
+import { openTrades } from '../../rules/facts/trade-facts.ts';
 import type { RoundPlan } from '../effect.ts';
 import {
   agreedFreeze,
@@ -49,7 +51,9 @@ export function openPlan(world: World, due: readonly TermInForce[]): RoundPlan {
         networksCorridor: 'sea',
         networksMode: 'state-run',
         security: 0,
+        ...(openTrades(world.scenario).length === 0 ? {} : { illicit: byTrade(() => 0) }),
       },
+      published: publishedEvidence(world),
       transfers: agreedTransfers(world, due) + (released === null ? 0 : priceOf(world.scenario, 'release.funds')),
       licensed: agreedLicenses(relief),
       dollarSteps: {
@@ -71,6 +75,19 @@ export function openPlan(world: World, due: readonly TermInForce[]): RoundPlan {
     looks: [],
     reports: [],
   };
+}
+
+/** The strongest evidence, 0-1, on an illicit trade or a bank in a report of the last round that was published since. */
+function publishedEvidence({ reports, round, scenario }: World): number {
+  let most = 0;
+  for (const { published, round: made, reading } of reports) {
+    if (!published || made < round - 1) continue;
+    const isBank =
+      reading.kind === 'name' &&
+      scenario.intermediaries.some(({ id, trade }) => id === reading.intermediary && trade === 'bank');
+    if (reading.kind === 'trade' || (isBank && reading.kind === 'name')) most = Math.max(most, reading.evidence / 100);
+  }
+  return most;
 }
 
 /** Monitoring with the points paid by violators: one third of a look at every corridor for each. */

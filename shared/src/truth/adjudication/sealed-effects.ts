@@ -18,6 +18,7 @@ import { fundProgrammeEffect } from '../../orders/fund-programme/effect.ts';
 import { fundCitizensEffect } from '../../orders/fund-citizens/effect.ts';
 import { setBurdenEffect } from '../../orders/set-burden/effect.ts';
 import { fundNetworksEffect } from '../../orders/fund-networks/effect.ts';
+import { runIllicitTradeEffect } from '../../orders/run-illicit-trade/effect.ts';
 import { conductTestEffect } from '../../orders/conduct-test/effect.ts';
 import { fundSecurityEffect } from '../../orders/fund-security/effect.ts';
 import { fileBeliefEffect } from '../../orders/file-belief/effect.ts';
@@ -44,6 +45,7 @@ export const SEALED_EFFECTS: { readonly [K in SealedKind]: SealedEffect<K> } = {
   'fund-citizens': fundCitizensEffect,
   'set-burden': setBurdenEffect,
   'fund-networks': fundNetworksEffect,
+  'run-illicit-trade': runIllicitTradeEffect,
   'conduct-test': conductTestEffect,
   'fund-security': fundSecurityEffect,
   'file-belief': fileBeliefEffect,

@@ -1,6 +1,7 @@
 import type { Slot } from '../../terms/ids.ts';
 import type { GameEventOf } from '../events.ts';
 import type { SealedOrder } from '../../terms/order.ts';
+import { openTrades } from '../../rules/facts/trade-facts.ts';
 import { slotOf } from '../../orders/slot.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import { BASKETS, isSender, type SeatId } from '../../terms/vocabulary.ts';
@@ -72,6 +73,10 @@ function firstDocket(scenario: Scenario, seat: SeatId): Docket {
       { kind: 'fund-citizens', chips: 2 },
       { kind: 'fund-security', chips: 1 },
     );
+    for (const trade of openTrades(scenario)) {
+      const chips = scenario.trades[trade].usual;
+      if (chips > 0) orders.push({ kind: 'run-illicit-trade', trade, chips });
+    }
   }
   const docket: Record<Slot, SealedOrder> = {};
   for (const order of orders) docket[slotOf(order)] = order;

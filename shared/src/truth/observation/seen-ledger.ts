@@ -4,10 +4,11 @@ import { GRAIN } from '../../terms/grains.ts';
 import type { Ledger } from '../../terms/ledger.ts';
 
 const whole = (value: number): number => roundTo(value, GRAIN.millions);
-const rounded = <K extends string>(lines: Readonly<Record<K, number>>): Readonly<Record<K, number>> =>
-  recordOf(keysOf(lines), (line) => whole(lines[line]));
-const sum = (lines: Readonly<Record<string, number>>): number =>
-  Object.values(lines).reduce((total, value) => total + value, 0);
+// A line that an older game does not have stays absent.
+const rounded = <K extends string>(lines: Readonly<Partial<Record<K, number>>>): Readonly<Record<K, number>> =>
+  recordOf(keysOf(lines), (line) => whole(lines[line] ?? 0));
+const sum = (lines: Readonly<Record<string, number | undefined>>): number =>
+  Object.values(lines).reduce<number>((total, value) => total + (value ?? 0), 0);
 
 /**
  * The account as its owner reads it, in whole millions. What rounding leaves over goes to other income, so that the page

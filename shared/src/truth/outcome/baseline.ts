@@ -4,6 +4,8 @@ import { QUIET } from '../../model/quiet.ts';
 import type { StepInputs } from '../../model/step-inputs.ts';
 import { step } from '../../model/step.ts';
 import type { Stocks } from '../../terms/stocks.ts';
+import { byTrade } from '../../terms/records.ts';
+import { openTrades } from '../../rules/facts/trade-facts.ts';
 import { listsByMeasure } from '../../rules/letters.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import { drawShock } from '../adjudication/shock.ts';
@@ -42,8 +44,18 @@ export function runBaseline(scenario: Scenario, seed: GameSeed, rounds: number):
 export const baselineAt = (run: BaselineRun, scenario: Scenario, round: number): Stocks =>
   run.rounds.findLast((one) => one.round <= round)?.stocks ?? scenario.stocks;
 
+/** The illicit trades as they run when the game opens; absent where they are no choice. */
+export const usualTrades = (scenario: Scenario): Pick<StepInputs['spending'], 'illicit'> =>
+  openTrades(scenario).length === 0 ? {} : { illicit: byTrade((trade) => scenario.trades[trade].usual) };
+
 const referenceInputs = (scenario: Scenario): StepInputs => ({
   ...QUIET,
   lists: listsByMeasure(scenario.nationalLists),
-  spending: { ...scenario.baselineSpending, burden: 0, networksCorridor: 'sea', networksMode: 'state-run' },
+  spending: {
+    ...scenario.baselineSpending,
+    burden: 0,
+    networksCorridor: 'sea',
+    networksMode: 'state-run',
+    ...usualTrades(scenario),
+  },
 });

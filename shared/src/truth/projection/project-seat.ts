@@ -10,6 +10,7 @@ import { isSender, type SeatId } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
 import { ownAgreements } from './project-agreements.ts';
 import { namesOf } from './project-names.ts';
+import { tradesOf } from './project-trades.ts';
 import { projectPublic } from './project-public.ts';
 import type { PublicView, SeatView } from '../../terms/seat-view.ts';
 import { pairsOf, valueOf } from '../observation/value-of.ts';
@@ -37,6 +38,7 @@ export function projectSeat(world: World, seat: SeatId, publicView: PublicView =
     ownVote: isSender(seat) ? (world.votes[seat] ?? null) : null,
     gathered: seat === 'un' ? world.gathered : 0,
     names: namesOf(world, seat),
+    trades: tradesOf(world, seat),
     reports: reportsOf(world, seat),
     proofs: world.proofs.filter(({ from, to }) => from === seat || to === seat),
     agreements: ownAgreements(world.agreements, seat),
