@@ -216,12 +216,13 @@ export function rewardPerChip(params: ModelParams): number {
 }
 
 /**
- * Points of loyalty per half-year for each point of citizens' welfare: it does not affect the inner circle, but anybody
- * else the ruler needs lives as citizens do (C7).
+ * Share (0-1) of what supporters get that reaches them as everybody's living and not as private goods, rising smoothly
+ * in the size of the coalition: what is best, in the selectorate theory, for a ruler who buys support with both (S171).
+ * With the square root as utility of either, public to private spending is as the coalition to `publicHalf`.
  */
-export function livingWeight(params: ModelParams): number {
-  const p = params.circle;
-  return p.livingGain.value * Math.max(0, 1 - p.coalitionReference.value / p.coalitionShare.value);
+export function publicShare(params: ModelParams): number {
+  const { coalitionShare, publicHalf } = params.circle;
+  return coalitionShare.value / (coalitionShare.value + publicHalf.value);
 }
 
 /** Loyalty below which people begin to leave: kin stay together where others would go (C11). */
@@ -229,6 +230,12 @@ export function waverLine(params: ModelParams, cohesion: number): number {
   const p = params.circle;
   return p.hazardThreshold.value + p.hazardByCohesion.value * (0.7 - cohesion / 100);
 }
+
+/**
+ * Points of loyalty per half-year for each point of citizens' welfare: little for an inner circle that lives on private
+ * goods, more the more of his supporters live as citizens do (C7).
+ */
+export const livingWeight = (params: ModelParams): number => params.circle.livingGain.value * publicShare(params);
 
 /** Chance (0-1) of a serious defection per half-year: near its floor above a loyalty threshold, steep below it. */
 export function defectionHazard(params: ModelParams, loyalty: number, cohesion: number, detection: number): number {

@@ -97,6 +97,7 @@ export const PARAM_UNITS = {
   circle: {
     coalitionShare: 'share of population',
     coalitionReference: 'share of population',
+    publicHalf: 'share of population',
     rewardGain: 'points a chip',
     guardGain: 'points a chip',
     normCreep: 'share 0-1',

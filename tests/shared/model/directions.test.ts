@@ -272,8 +272,23 @@ describe('economy and citizens', () => {
       ...params,
       circle: { ...params.circle, coalitionShare: { ...params.circle.coalitionShare, value: 0.5 } },
     };
-    expect(livingWeight(params)).toBe(0);
-    expect(after(hungry, 6, 7, broad).circle.loyalty).toBeLessThan(after(hungry, 6).circle.loyalty - 5);
+    expect(livingWeight(broad)).toBeGreaterThan(3 * livingWeight(params));
+    expect(after(hungry, 6, 7, broad).circle.loyalty).toBeLessThan(after(hungry, 6).circle.loyalty - 4);
+  });
+
+  it('weighs on the circle without a kink as the circle widens', () => {
+    const at = (share: number) =>
+      livingWeight({
+        ...params,
+        circle: { ...params.circle, coalitionShare: { ...params.circle.coalitionShare, value: share } },
+      });
+    const slopes = [0.04, 0.07, 0.08, 0.12, 0.2, 0.4].map((share) => (at(share + 0.001) - at(share - 0.001)) / 0.002);
+    for (const [index, slope] of slopes.entries()) {
+      expect(slope).toBeGreaterThan(0);
+      // Each slope is a little below the one before: no step, no corner.
+      if (index > 0) expect(slope / (slopes[index - 1] ?? 0)).toBeGreaterThan(0.5);
+      if (index > 0) expect(slope).toBeLessThan(slopes[index - 1] ?? 0);
+    }
   });
 });
 
