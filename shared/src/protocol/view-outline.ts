@@ -84,7 +84,7 @@ const SEAT_OUTLINE: Outline<Omit<SeatView, 'public'>> = {
   observations: list(z.looseObject({ round: z.number(), traces: z.array(object), results: z.array(object) })),
   ownEfforts: list(ofRound),
   beliefs: list(ofRound),
-  country: whole(z.nullable(numbers)),
+  country: whole(z.nullable(z.looseObject({ groups: numbers, loyalty: z.number() }))),
 };
 
 type Fields = Readonly<Record<string, unknown>>;
