@@ -60,10 +60,15 @@ const pact = (viewer: SeatId, n: number): Agreement => {
     until: 3,
     judgements: [{ round: 1, term: 0, kept: n % 3 === 0, observable: false }],
     parties,
-    terms: [{ kind: 'provide', by: parties[0], what: 'aid', amount: n }],
+    terms: [
+      { kind: 'provide', by: parties[0], what: 'aid', amount: n },
+      { kind: 'license', by: parties[0], measure: 'trade', amount: 25 + n },
+    ],
     rounds: 3,
     secret: n % 2 === 0,
     condition: 'none',
+    snapBack: n % 3 === 0 ? 'choice' : 'automatic',
+    reliefEnds: n % 4 === 0 ? [{ by: parties[0], from: 2, why: 'snap-back' }] : [],
   };
 };
 

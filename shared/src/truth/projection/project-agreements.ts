@@ -12,7 +12,9 @@ export function publicAgreements(agreements: readonly Agreement[], breaches: Bre
   return agreements.filter(isConcluded).flatMap((agreement) => {
     if (!agreement.secret) return [asSeenBy(agreement, null)];
     const isExposed = breaches.some((breach) => breach.agreement === agreement.id);
-    return isExposed ? [{ ...agreement, terms: [], judgements: [], status: seenStatus(agreement, null) }] : [];
+    if (!isExposed) return [];
+    const { snapBack: _, reliefEnds: __, ...told } = agreement;
+    return [{ ...told, terms: [], judgements: [], status: seenStatus(agreement, null) }];
   });
 }
 
