@@ -1,9 +1,20 @@
 import type { Seed } from '../../lib/seed.ts';
 import { lettersAddedBetween, listsByMeasure } from '../../rules/letters.ts';
 import type { Scenario } from '../../terms/scenario.ts';
-import { BASKETS, CORRIDORS, MEASURES_OF, SENDER_OF } from '../../terms/vocabulary.ts';
-import type { ByBasket, ByCorridor, ByMeasure, BySender, Effort, Letter, TestKind } from '../../terms/vocabulary.ts';
+import { BASKETS, CORRIDORS, MEASURES, MEASURES_OF, SENDER_OF } from '../../terms/vocabulary.ts';
+import type {
+  ByBasket,
+  ByCorridor,
+  ByMeasure,
+  BySender,
+  Effort,
+  Letter,
+  MeasureId,
+  TestKind,
+} from '../../terms/vocabulary.ts';
 import { stream } from '../../lib/rng.ts';
+import { parameterPaths, retuneParams, setParams } from '../vary-params.ts';
+import { findScenario } from '../../scenario/scenarios.ts';
 import type { StepOutcome } from '../../model/outcome.ts';
 import type { ModelParams } from '../../terms/params.ts';
 import { QUIET } from '../../model/quiet.ts';
@@ -38,6 +49,9 @@ interface Conditions {
   relief: number;
   selfClosure: number;
   exercisesPaused: boolean;
+  freezeShare: number;
+  demand: Record<string, number>;
+  grown: { readonly towards: string; readonly share: number } | null;
   dollarSteps: { finding: boolean; threat: boolean; penalty: boolean };
   textAdopted: boolean;
   test: TestKind;
@@ -64,16 +78,17 @@ export function driveHistory(
     for (const { half, act } of history.acts) if (halfIndex(half) === index) apply(now, act);
     const open = inputsOf(scenario, now, letter);
     const round = index - first + 1;
+    const at = paramsNow(params, now);
     const situation = {
-      params,
+      params: at,
       stocks,
-      letterIndex: letterIndex(params, open),
+      letterIndex: letterIndex(at, open),
       textAdopted: now.textAdopted || votedBefore,
       frozen: false,
       world: scenario,
     };
     const inputs = { ...open, spending: spendingOf(REGIME, situation, now.test) };
-    const outcome = step(params, stocks, inputs, stream(seed, round));
+    const outcome = step(at, stocks, inputs, stream(seed, round));
     driven.push({ index, before: stocks, inputs, outcome, testChance: testChance(situation) });
     ({ stocks } = outcome);
     letter = open.letter;
@@ -82,13 +97,21 @@ export function driveHistory(
   return driven;
 }
 
-/** The history without the senders' additions: only tests, closure and relief. */
+/** Acts that are no sender's: Pyongyang's own, relief, and what the world outside buys. */
+const NOT_SENDERS: ReadonlySet<Act['kind']> = new Set([
+  'test',
+  'self-closure',
+  'relief',
+  'exercise-pause',
+  'freeze',
+  'demand',
+  'grown',
+]);
+
+/** The history without the senders' additions: only tests, freezes, closure, relief and demand. */
 export const withoutSenders = (history: History): History => ({
   ...history,
-  acts: history.acts.filter(
-    ({ act }) =>
-      act.kind === 'test' || act.kind === 'self-closure' || act.kind === 'relief' || act.kind === 'exercise-pause',
-  ),
+  acts: history.acts.filter(({ act }) => NOT_SENDERS.has(act.kind)),
 });
 
 function opening({ letters, efforts }: Scenario): Conditions {
@@ -99,6 +122,9 @@ function opening({ letters, efforts }: Scenario): Conditions {
     relief: 0,
     selfClosure: 0,
     exercisesPaused: false,
+    freezeShare: 0,
+    demand: {},
+    grown: null,
     ...ONCE,
   };
 }
@@ -118,7 +144,7 @@ function beginHalf(now: Conditions): void {
 function apply(now: Conditions, act: Act): void {
   switch (act.kind) {
     case 'letter':
-      for (const c of act.at ?? CORRIDORS) now.letter[c] = { ...now.letter[c], ...act.levels };
+      for (const c of act.at ?? CORRIDORS) raise(now.letter[c], act.levels);
       return;
     case 'effort':
       now.efforts[act.by] = { ...now.efforts[act.by], ...act.efforts };
@@ -135,6 +161,17 @@ function apply(now: Conditions, act: Act): void {
     case 'exercise-pause':
       now.exercisesPaused = act.paused;
       return;
+    case 'freeze':
+      now.freezeShare = act.share;
+      return;
+    case 'demand':
+      now.demand = { ...now.demand, ...act.values };
+      return;
+    case 'grown':
+      now.grown = act;
+      return;
+    case 'noted':
+      return;
     case 'dollar-step':
       now.dollarSteps[act.step] = true;
       return;
@@ -143,6 +180,27 @@ function apply(now: Conditions, act: Act): void {
       return;
     case 'test':
       now.test = act.test;
+  }
+}
+
+/** Figures that grow with trade: what is sought at each corridor, what is earned beside it, and the unit of spending. */
+const GROWS = /^trade[.]channels[.].*[.]flow[.]|^budget[.](?:chip|other|cyber|normalIncome)$/u;
+
+function paramsNow(params: ModelParams, { demand, grown }: Conditions): ModelParams {
+  const demanded = setParams(params, demand);
+  const at = demanded.ok ? demanded.value : params;
+  const later = grown === null ? undefined : findScenario(grown.towards);
+  if (grown === null || !later) return at;
+  const goal = parameterPaths(later.params);
+  return retuneParams(at, (path, value) =>
+    GROWS.test(path) ? value + grown.share * ((goal.get(path)?.value ?? value) - value) : value,
+  );
+}
+
+function raise(letters: Record<MeasureId, Letter>, levels: Readonly<Partial<Record<MeasureId, Letter>>>): void {
+  for (const measure of MEASURES) {
+    const level = levels[measure] ?? 0;
+    if (level > letters[measure]) letters[measure] = level;
   }
 }
 
@@ -157,6 +215,7 @@ function inputsOf(scenario: Scenario, now: Conditions, before: StepInputs['lette
     relief: now.relief,
     selfClosure: now.selfClosure,
     exercisesPaused: now.exercisesPaused,
+    freezeShare: now.freezeShare,
     dollarSteps: { ...now.dollarSteps },
     lettersAdded: lettersAddedBetween(before, letter),
     textAdopted: now.textAdopted,

@@ -132,4 +132,10 @@ export const MONITORING_2016: readonly DatedAct[] = [
     'Panel reports of 2022-2023 arrive late and thinner',
     'The Panel works on, with less help from its members.',
   ),
+  cited(
+    '2024-1',
+    { kind: 'monitoring', at: 'sea', level: 0.5 },
+    'S17',
+    'On 28 March 2024 Russia vetoes the renewal; the Panel ends on 30 April.',
+  ),
 ];

@@ -25,6 +25,18 @@ export const LETTERS_2016: readonly DatedAct[] = [
     'S4',
     'Resolution 2270 bans branches of DPRK banks abroad.',
   ),
+  recalled(
+    '2016-1',
+    { kind: 'letter', at: ['dollar'], levels: { trade: 4, financial: 3 } },
+    'executive order 13722 of 15 March 2016',
+    'Washington bars exports to the DPRK and new investment, and blocks its government, transport, mining, energy and finance.',
+  ),
+  recalled(
+    '2016-1',
+    { kind: 'noted' },
+    'Council Decision (CFSP) 2016/849 of 27 May 2016; Japan’s measures of 10 February 2016',
+    'The European Union and Japan go beyond 2270: hardly any trade is left for them to bar, and the model has no corridor of theirs.',
+  ),
   cited(
     '2017-1',
     { kind: 'letter', levels: { trade: 2 } },
@@ -180,10 +192,22 @@ export const TESTS_2016: readonly DatedAct[] = [
     'S72',
     '30 missiles in 2023, long-range ones among them in July and December.',
   ),
+  recalled(
+    '2024-1',
+    { kind: 'test', test: 'missile' },
+    'launches of January to June 2024, widely reported',
+    'Shorter missiles with new engines and warheads in the first half of 2024.',
+  ),
 ];
 
-/** Pyongyang's own closure of its borders, and what others provided or paused. */
+/** Pyongyang's own closure of its borders, and what others provided, bought or paused. */
 export const OTHER_2016: readonly DatedAct[] = [
+  cited(
+    '2016-1',
+    { kind: 'noted' },
+    'S134',
+    'Seoul shuts Kaesong on 10 February 2016. Its wages, about US$120 million a year, are in the income with which the world opens and in none of its flows.',
+  ),
   cited(
     '2016-1',
     { kind: 'relief', level: 1 },
@@ -191,10 +215,22 @@ export const OTHER_2016: readonly DatedAct[] = [
     'United Nations programmes reach millions; the appeal of 2018 is 24% funded.',
   ),
   cited(
+    '2018-1',
+    { kind: 'noted' },
+    'S23',
+    'Tests are declared suspended in April 2018; the two Koreas meet at Panmunjom, and Washington and Pyongyang in Singapore on 12 June.',
+  ),
+  cited(
     '2018-2',
     { kind: 'exercise-pause', paused: true },
     'S23',
     'After Singapore, June 2018, the large exercise of the summer is suspended.',
+  ),
+  cited(
+    '2019-1',
+    { kind: 'noted' },
+    'S25',
+    'Hanoi, 27-28 February 2019: relief from five resolutions is asked for Yongbyon, and refused.',
   ),
   recalled(
     '2019-1',
@@ -243,5 +279,29 @@ export const OTHER_2016: readonly DatedAct[] = [
     { kind: 'self-closure', share: 0.2 },
     'citizens abroad allowed home from 26 August 2023, widely reported',
     'People and most goods cross again; some crossings stay shut.',
+  ),
+  cited(
+    '2023-1',
+    { kind: 'noted' },
+    'S104',
+    'Resolution 2664 of December 2022 lets named providers of relief pass the asset freeze; goods still need a permit, and the staff are outside.',
+  ),
+  cited(
+    '2023-2',
+    {
+      kind: 'demand',
+      values: {
+        'trade.channels.arms-income.flow.sea': 830,
+        'trade.channels.arms-income.covered': 0.3,
+      },
+    },
+    'S150',
+    'Moscow buys shells and missiles: US$1.7 to 5.5 billion by October 2024, nearly all of it from August 2023 on (S67). The middle of the lower half is taken, about 1.7 billion a year.',
+  ),
+  recalled(
+    '2024-1',
+    { kind: 'self-closure', share: 0.1 },
+    'crossings mostly open, tourists still kept out in 2024',
+    'The last of the closure.',
   ),
 ];

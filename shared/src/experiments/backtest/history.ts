@@ -8,8 +8,8 @@ import type { Source } from '../../terms/params.ts';
 export type HalfId = `${number}-${1 | 2}`;
 
 /**
- * A historical act. Letters, efforts, monitoring, closure, relief and pauses last until changed; the others happen
- * once.
+ * A historical act. Letters, efforts, monitoring, closure, relief, freezes, demand and pauses last until changed; the
+ * others happen once. A letter never lowers one that is stricter already: a resolution leaves national law as it is.
  */
 export type Act =
   | {
@@ -23,6 +23,14 @@ export type Act =
   | { readonly kind: 'relief'; readonly level: number }
   | { readonly kind: 'self-closure'; readonly share: number }
   | { readonly kind: 'exercise-pause'; readonly paused: boolean }
+  /** Share (0-1) of the programme that is shut down and inspected. */
+  | { readonly kind: 'freeze'; readonly share: number }
+  /** What buyers and sellers outside seek from now on: parameters of the model by path, in their units. */
+  | { readonly kind: 'demand'; readonly values: Readonly<Record<string, number>> }
+  /** How far (0-1) trade, income and the unit of spending have come from this world's to those of a later one. */
+  | { readonly kind: 'grown'; readonly towards: string; readonly share: number }
+  /** An event of the chronology for which the model has no lever of its own; it changes nothing. */
+  | { readonly kind: 'noted' }
   | { readonly kind: 'dollar-step'; readonly step: 'finding' | 'threat' | 'penalty' }
   | { readonly kind: 'vote' }
   | { readonly kind: 'test'; readonly test: Exclude<TestKind, 'none'> };
