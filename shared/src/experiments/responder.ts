@@ -16,9 +16,9 @@ import type { RegimePolicy } from './policy.ts';
 
 // Pyongyang in the experiments: one fixed, documented rule, so that differences between arms are due to the senders. It
 // pays the circle its expected rewards, then the guards, its illicit trades (more than usual after a half-year that lost
-// open trade), the programme, a route abroad, and citizens with the rest; it
-// levies what is missing on households if a chip for the circle gains more loyalty than the levy costs. It tests when a
-// test would rally the circle.
+// open trade), two chips of programme, more for an uneasy circle, a route abroad, the third chip of programme, and
+// citizens with the rest. What the circle, the guards, the trades and the two chips lack it levies on households, if a
+// chip for the circle gains more loyalty than the levy costs. It tests when a test would rally the circle.
 
 /** What Pyongyang knows when it decides. */
 export interface Situation {
@@ -32,8 +32,9 @@ export interface Situation {
   readonly world?: Pick<Scenario, 'opens' | 'stocks' | 'trades'>;
 }
 
-/** Desired spending if money is no constraint, chips. */
+/** Desired spending if money is no constraint, chips; the core of the programme is what it levies for. */
 const WISH = { programme: 3, citizens: 2, security: 1 } as const;
+const CORE = 2;
 /** Loyalty below which it pays the circle one chip above the norm. */
 const UNEASY = 60;
 /** Leakage below which routes abroad are worth one chip, and below which they are worth two. */
@@ -57,10 +58,10 @@ export function spendingOf(policy: RegimePolicy, situation: Situation, test: Tes
   const chips = Math.max(0, stocks.budget.chips - testChips(params, test));
   const want = wishes(policy, stocks);
   const illicit = illicitWish(policy, situation);
-  const kept = want.circle + want.security + want.programme + want.networks + chipsIn(illicit);
-  const wanted = kept + want.citizens;
-  // Spending on citizens is cut first; households pay only for what is still missing.
-  const short = Math.max(0, kept - chips);
+  const needed = want.circle + want.security + chipsIn(illicit);
+  const wanted = needed + want.more + want.programme + want.networks + want.citizens;
+  // Spending on citizens is cut first, and what is no necessity; households pay only for what is still missing.
+  const short = Math.max(0, needed + Math.min(CORE, want.programme) - chips);
   const diverts = policy.diverts && divertingPays(params);
   const burden = policy.burden ?? (diverts && short >= 1 ? (short >= 3 ? 2 : 1) : 0);
   const fixed = {
@@ -115,13 +116,17 @@ function emphasisFor(params: ModelParams, { circle }: Stocks): Emphasis {
 }
 
 type Lines = Pick<Spending, 'circle' | 'security' | 'programme' | 'networks' | 'citizens'>;
+/** Wishes; `more` is what an uneasy circle gets beyond its expected rewards. */
+type Wishes = Lines & { readonly more: number };
 
-function wishes(policy: RegimePolicy, stocks: Stocks): Lines {
+function wishes(policy: RegimePolicy, stocks: Stocks): Wishes {
   const { circle, control, trade } = stocks;
-  const uneasy = circle.loyalty < UNEASY ? 1 : 0;
+  const expected = Math.min(5, Math.max(2, Math.round(circle.norm)));
+  const uneasy = circle.loyalty < UNEASY && policy.circle === null ? 1 : 0;
   const routes = trade.leakage < ROUTES_PAY_TWICE ? 2 : trade.leakage < ROUTES_PAY ? 1 : 0;
   return {
-    circle: policy.circle ?? Math.min(5, Math.max(2, Math.round(circle.norm) + uneasy)),
+    circle: policy.circle ?? expected,
+    more: Math.min(uneasy, 5 - expected),
     security: policy.security ?? (control.unrest > RESTLESS ? 2 : WISH.security),
     programme: policy.programme ?? WISH.programme,
     networks: policy.networks ?? routes,
@@ -133,21 +138,22 @@ function wishes(policy: RegimePolicy, stocks: Stocks): Lines {
 const BY_SAFETY = ['cyber', 'counterfeiting', 'arms'] as const;
 
 /**
- * Spending within the budget: the circle, guards, illicit trades, two chips of programme, routes, the third chip, citizens
- * last (C8).
+ * Spending within the budget: the circle, guards, illicit trades, two chips of programme, more for the circle, routes, the
+ * third chip, citizens last (C8).
  */
-function inOrder(want: Lines, illicit: Spending['illicit'], budget: number): Lines & Pick<Spending, 'illicit'> {
+function inOrder(want: Wishes, illicit: Spending['illicit'], budget: number): Lines & Pick<Spending, 'illicit'> {
   let left = budget;
   const take = (chips: number): number => {
     const paid = Math.max(0, Math.min(chips, left));
     left -= paid;
     return paid;
   };
-  const circle = Math.max(2, take(want.circle));
+  const expected = Math.max(2, take(want.circle));
   const security = take(want.security);
   const staked = { arms: 0, counterfeiting: 0, cyber: 0 };
   for (const trade of BY_SAFETY) staked[trade] = take(illicit?.[trade] ?? 0);
-  const core = take(Math.min(2, want.programme));
+  const core = take(Math.min(CORE, want.programme));
+  const circle = expected + take(want.more);
   const networks = take(want.networks);
   const programme = core + take(want.programme - core);
   const lines = { circle, security, programme, networks, citizens: take(want.citizens) };
@@ -155,11 +161,11 @@ function inOrder(want: Lines, illicit: Spending['illicit'], budget: number): Lin
 }
 
 /** Spending with every line cut in proportion, by a regime that cannot shift costs. */
-function inProportion(want: Lines, illicit: Spending['illicit'], factor: number): Lines & Pick<Spending, 'illicit'> {
+function inProportion(want: Wishes, illicit: Spending['illicit'], factor: number): Lines & Pick<Spending, 'illicit'> {
   const cut = Math.min(1, factor);
   return {
     ...(illicit === undefined ? {} : { illicit: byTrade((trade) => illicit[trade] * cut) }),
-    circle: want.circle * cut,
+    circle: (want.circle + want.more) * cut,
     security: want.security * cut,
     programme: want.programme * cut,
     networks: want.networks * cut,
