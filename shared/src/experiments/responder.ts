@@ -15,10 +15,10 @@ import { CORRIDORS, TRADES } from '../terms/vocabulary.ts';
 import type { RegimePolicy } from './policy.ts';
 
 // Pyongyang in the experiments: one fixed, documented rule, so that differences between arms are due to the senders. It
-// pays the circle its expected rewards, then the guards, its illicit trades (more than usual after a half-year that lost
-// open trade), two chips of programme, more for an uneasy circle, a route abroad, the third chip of programme, and
-// citizens with the rest. What the circle, the guards, the trades and the two chips lack it levies on households, if a
-// chip for the circle gains more loyalty than the levy costs. It tests when a test would rally the circle.
+// pays the circle its expected rewards, then the guards, its illicit trades as usual, two chips of programme, more illicit
+// trade after a half-year that lost open trade, more for an uneasy circle, a route abroad, the third chip of programme, and
+// citizens with the rest. What the first four lack it levies on households, if a chip for the circle gains more loyalty
+// than the levy costs. It tests when a test would rally the circle.
 
 /** What Pyongyang knows when it decides. */
 export interface Situation {
@@ -58,10 +58,12 @@ export function spendingOf(policy: RegimePolicy, situation: Situation, test: Tes
   const chips = Math.max(0, stocks.budget.chips - testChips(params, test));
   const want = wishes(policy, stocks);
   const illicit = illicitWish(policy, situation);
-  const needed = want.circle + want.security + chipsIn(illicit);
-  const wanted = needed + want.more + want.programme + want.networks + want.citizens;
+  const usual = usualIn(illicit, situation);
+  const needed = want.circle + want.security + chipsIn(usual) + Math.min(CORE, want.programme);
+  const wanted =
+    want.circle + want.more + want.security + chipsIn(illicit) + want.programme + want.networks + want.citizens;
   // Spending on citizens is cut first, and what is no necessity; households pay only for what is still missing.
-  const short = Math.max(0, needed + Math.min(CORE, want.programme) - chips);
+  const short = Math.max(0, needed - chips);
   const diverts = policy.diverts && divertingPays(params);
   const burden = policy.burden ?? (diverts && short >= 1 ? (short >= 3 ? 2 : 1) : 0);
   const fixed = {
@@ -72,7 +74,7 @@ export function spendingOf(policy: RegimePolicy, situation: Situation, test: Tes
   };
   const budget = chips + burden;
   return diverts
-    ? { ...fixed, ...inOrder(want, illicit, budget) }
+    ? { ...fixed, ...inOrder(want, usual, illicit, budget) }
     : { ...fixed, ...inProportion(want, illicit, budget / Math.max(1, wanted)) };
 }
 
@@ -92,6 +94,10 @@ function illicitWish(policy: RegimePolicy, { stocks, world }: Situation): Spendi
     return policy.illicit ?? Math.min(2, usual + more);
   });
 }
+
+/** The part of these chips that keeps each trade running as usual. */
+const usualIn = (illicit: Spending['illicit'], { world }: Situation): Spending['illicit'] =>
+  illicit === undefined ? undefined : byTrade((trade) => Math.min(illicit[trade], world?.trades?.[trade].usual ?? 0));
 
 const chipsIn = (illicit: Spending['illicit']): number => TRADES.reduce((sum, one) => sum + (illicit?.[one] ?? 0), 0);
 
@@ -138,10 +144,15 @@ function wishes(policy: RegimePolicy, stocks: Stocks): Wishes {
 const BY_SAFETY = ['cyber', 'counterfeiting', 'arms'] as const;
 
 /**
- * Spending within the budget: the circle, guards, illicit trades, two chips of programme, more for the circle, routes, the
- * third chip, citizens last (C8).
+ * Spending within the budget: the circle, guards, illicit trades as usual, two chips of programme, more of the trades, more
+ * for the circle, routes, the third chip, citizens last (C8).
  */
-function inOrder(want: Wishes, illicit: Spending['illicit'], budget: number): Lines & Pick<Spending, 'illicit'> {
+function inOrder(
+  want: Wishes,
+  usual: Spending['illicit'],
+  illicit: Spending['illicit'],
+  budget: number,
+): Lines & Pick<Spending, 'illicit'> {
   let left = budget;
   const take = (chips: number): number => {
     const paid = Math.max(0, Math.min(chips, left));
@@ -151,8 +162,9 @@ function inOrder(want: Wishes, illicit: Spending['illicit'], budget: number): Li
   const expected = Math.max(2, take(want.circle));
   const security = take(want.security);
   const staked = { arms: 0, counterfeiting: 0, cyber: 0 };
-  for (const trade of BY_SAFETY) staked[trade] = take(illicit?.[trade] ?? 0);
+  for (const trade of BY_SAFETY) staked[trade] = take(usual?.[trade] ?? 0);
   const core = take(Math.min(CORE, want.programme));
+  for (const trade of BY_SAFETY) staked[trade] += take((illicit?.[trade] ?? 0) - staked[trade]);
   const circle = expected + take(want.more);
   const networks = take(want.networks);
   const programme = core + take(want.programme - core);
