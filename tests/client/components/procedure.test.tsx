@@ -6,7 +6,7 @@ import type { SeatId } from '../../../shared/src/terms/vocabulary.ts';
 import type { World } from '../../../shared/src/truth/world.ts';
 import { after, afterThreeRounds, aFinding, effortAtBorder } from '../../support/text-builders.ts';
 
-// The letters of January 2016 are partial on programme goods, so no effort at the border is a violation.
+// The letters of January 2016 ask for more than half on programme goods, so no effort at the border is a violation.
 const found = aFinding(effortAtBorder(0), { shownTo: ['us'] });
 const adopted = afterThreeRounds({ procedureAdopted: true, reports: [found] });
 const invoked = after(adopted, 'us', { kind: 'invoke-procedure', report: found.id, remedy: 'compensate' });
@@ -20,7 +20,7 @@ test('who holds the proof invokes the procedure with the remedy of the button', 
   expect(screen.getAllByText(/^Effort really made at the border: .*\(90% sure\)$/u)).toHaveLength(3);
   await user.click(screen.getByRole('button', { name: 'Invoke: publish the gap' }));
   expect(table.asked).toEqual([['submit', { kind: 'invoke-procedure', report: found.id, remedy: 'publish' }]]);
-  expect(screen.getByText(/^The United States against China: elite goods/u).closest('li')).toHaveTextContent('Open.');
+  expect(screen.getByText(/^The United States against China: programme goods/u).closest('li')).toHaveTextContent('Open.');
   expect(screen.queryByRole('button', { name: /^Invoke/u })).toBeNull();
 });
 

@@ -34,7 +34,7 @@ describe('effort', () => {
   });
 
   it('blocks nothing if the letter forbids nothing', () => {
-    expect(expected(us, { kind: 'set-effort', basket: 'broad', effort: 3 }, 'blocked')?.mean).toBe(0);
+    expect(expected(aSeatView('china'), { kind: 'set-effort', basket: 'broad', effort: 3 }, 'blocked')?.mean).toBe(0);
   });
 
   it("is based on what the seat's own gate stopped, which lowers its error", () => {

@@ -206,7 +206,7 @@ export const CASES: Readonly<Record<string, readonly [PrivateCondition, ...Judge
   ],
   'no reproach': [
     { kind: 'without-reproach', sender: 'china' },
-    [game, cased({ decided: 'dismissed' }), cased({ accused: 'us' }), looked(0, false), looked(1, true)],
+    [game, cased({ decided: 'dismissed' }), cased({ accused: 'us' }), looked(0, false), looked(2, true)],
     [cased(), looked(0, true)],
   ],
   'help received': [

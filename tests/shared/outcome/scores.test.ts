@@ -71,7 +71,7 @@ describe('scores', () => {
     for (const seat of SEATS) {
       expect(january2016.aims[seat].reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
     }
-    expect(january2016.aims.china.find(({ aim }) => aim === 'no-build-up')?.weight).toBe(45);
+    expect(january2016.aims.china.find(({ aim }) => aim === 'stable-border')?.weight).toBe(30);
   });
 
   test('a plausible game scores between 20 and 80 for every seat', () => {

@@ -108,7 +108,7 @@ export const CHAPTER_2: readonly Case[] = [
     const world = adopted({ changes: [{ basket: 'finance', level: 4 }], sunset: 2 });
     expect(lettersOf(playedTo(world, world.round, 'orders')).sea.financial).toBe(4);
     expect(lettersOf(playedTo(world, world.round + 1, 'orders')).sea.financial).toBe(4);
-    expect(lettersOf(playedTo(world, world.round + 2, 'orders')).sea.financial).toBe(0);
+    expect(lettersOf(playedTo(world, world.round + 2, 'orders')).sea.financial).toBe(1);
   }),
   refused(
     'R-2.4',

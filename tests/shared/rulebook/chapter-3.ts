@@ -287,7 +287,7 @@ export const CHAPTER_3: readonly Case[] = [
   ),
 
   accepted('R-3.9', 'a sender with the report can bring a proven gap', proven, ['us', invoke('publish')], (after) => {
-    expect(after.cases).toMatchObject([{ accused: 'china', decided: 'open', gap: { promised: 2, found: 0 } }]);
+    expect(after.cases).toMatchObject([{ accused: 'china', decided: 'open', gap: { promised: 3, found: 0 } }]);
     expect(adjudicated(after).cases).toMatchObject([{ decided: 'dismissed' }]);
   }),
   accepted(
@@ -341,7 +341,7 @@ export const CHAPTER_3: readonly Case[] = [
   refused(
     'R-3.9',
     'nor does a gap of one step',
-    () => withReport({ ...negotiating(), procedureAdopted: true }, 'un', atBorder(1)),
+    () => withReport({ ...negotiating(), procedureAdopted: true }, 'un', atBorder(2)),
     ['un', invoke('note')],
     'not-proven',
   ),

@@ -79,7 +79,7 @@ export const PYONGYANG: readonly Case[] = [
     late,
     ['dprk', { kind: 'set-burden', burden: 'heavy' }],
     (after) => {
-      expect(adjudicated(after).stocks.citizens.welfare).toBeLessThan(adjudicated(late()).stocks.citizens.welfare - 5);
+      expect(adjudicated(after).stocks.citizens.welfare).toBeLessThan(adjudicated(late()).stocks.citizens.welfare - 3);
     },
   ),
   costs(

@@ -108,7 +108,7 @@ describe('a hold', () => {
 });
 
 describe('the procedure', () => {
-  // The letters on programme goods in January 2016 are partial, so they promise an effort of 2.
+  // The letters on arms in January 2016 are high and promise an effort of 3; those on luxury are partial and promise 2.
   const found = aFinding(effortAtBorder(0), { shownTo: ['us'] });
   const world = afterThreeRounds({ procedureAdopted: true, reports: [found] });
   const invoke = (remedy: Remedy) => ({ kind: 'invoke-procedure', report: found.id, remedy }) as const;
@@ -120,8 +120,8 @@ describe('the procedure', () => {
   });
 
   test.each([
-    ['effort of none under a partial letter', effortAtBorder(0), 'china'],
-    ['effort one step under it', effortAtBorder(1), null],
+    ['effort of none under a letter', effortAtBorder(0), 'china'],
+    ['effort one step under the highest', effortAtBorder(2), null],
     ['a reading of 70 %', effortAtBorder(0, 70), null],
     ['a reading of 80 %', effortAtBorder(0, 80), 'china'],
     ['a reading of leakage', { kind: 'leak', corridor: 'border', mean: 90, sd: 5 } as const, null],
@@ -146,7 +146,7 @@ describe('the procedure', () => {
     ).toBeNull();
     expect(
       refusalOf(
-        { ...world, reports: [{ ...found, reading: effortAtBorder(1), shownTo: ['us'] }] },
+        { ...world, reports: [{ ...found, reading: effortAtBorder(2), shownTo: ['us'] }] },
         'us',
         invoke('note'),
       ),
@@ -163,7 +163,7 @@ describe('the procedure', () => {
       accused: 'china',
       inFavour: ['us'],
       decided: 'open',
-      gap: { promised: 2, found: 0 },
+      gap: { promised: 3, found: 0 },
     });
     expect(refusalOf(open, 'china', judge(open, false))).toBe('accused-may-not-judge');
     expect(refusalOf(open, 'us', judge(open, true))).toBe('already-done');

@@ -141,7 +141,7 @@ describe('the price of a roll call', () => {
   });
 
   test('a text that changes nothing costs the UN credibility', () => {
-    const gesture = { changes: [{ basket: 'broad', level: 0 }] } as const;
+    const gesture = { changes: [{ basket: 'elite', level: 2 }] } as const;
     expect(moved(rollEvents(voting(13, { us: 'yes' }, gesture)), 'credibility')).toBeLessThan(0);
     expect(moved(rollEvents(voting(13, { us: 'yes' })), 'credibility')).toBe(0);
   });
