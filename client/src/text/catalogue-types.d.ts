@@ -2993,6 +2993,7 @@ declare module 'i18next' {
           'exchange-rate': string;
           friction: string;
           compliance: string;
+          reputation: string;
           loyalty: string;
           'loyalty-military': string;
           'loyalty-party': string;
@@ -3025,6 +3026,7 @@ declare module 'i18next' {
           'exchange-rate': string;
           friction: string;
           compliance: string;
+          reputation: string;
           loyalty: string;
           'loyalty-military': string;
           'loyalty-party': string;
@@ -3183,6 +3185,8 @@ declare module 'i18next' {
           exercise: string;
           fees: string;
           finding: string;
+          evidence: string;
+          reputation: string;
           freeze: string;
           friction: string;
           grievance: string;

@@ -1,6 +1,6 @@
-import { bankRefusal, channelLetterShare, fearAfter } from '../model/expectations.ts';
+import { bankRefusal, channelLetterShare, moodAfter } from '../model/expectations.ts';
 import type { AgreementTerms, ReliefTerm } from '../terms/agreement.ts';
-import { fearOnRecord } from '../rules/facts/finding.ts';
+import { moodOnRecord } from '../rules/facts/finding.ts';
 import { isByCommittee } from '../rules/promises/relief.ts';
 import {
   BASKETS,
@@ -72,10 +72,10 @@ function stoppedAt({ view, scenario }: Mind, corridor: CorridorId, measure: Meas
 /** Share (0-1) of banks that would no longer refuse after a release. */
 function calmedBanks({ view, scenario }: Mind): number {
   const { params } = scenario;
-  const fear = fearOnRecord(scenario, view.public.record);
+  const mood = moodOnRecord(scenario, view.public.record);
   const none = { finding: false, threat: false, penalty: false };
   return (
-    bankRefusal(params, 1, fearAfter(params, fear, none)) -
-    bankRefusal(params, 1, fearAfter(params, fear, { ...none, rescission: true }))
+    bankRefusal(params, 1, moodAfter(params, mood, none)) -
+    bankRefusal(params, 1, moodAfter(params, mood, { ...none, rescission: true }))
   );
 }

@@ -1,7 +1,7 @@
 import { mean } from '../rules/aim-functions.ts';
 import { CORRIDORS } from '../terms/vocabulary.ts';
 import type { CorridorId } from '../terms/vocabulary.ts';
-import { bankRefusal, channelLetterShare } from '../model/expectations.ts';
+import { channelLetterShare } from '../model/expectations.ts';
 import type { ModelParams } from '../terms/params.ts';
 import type { ChannelId } from '../terms/stocks.ts';
 import { acceptance, STANDARD_OFFERS, acceptanceOf } from './concession.ts';
@@ -53,8 +53,7 @@ const licitCost: ReadVariable = ({ setting }, { outcome }) => {
 const refusalAt =
   (corridor: CorridorId): ReadVariable =>
   ({ setting }, { outcome }) =>
-    100 *
-    bankRefusal(setting.params, setting.params.finance.dollarExposure[corridor].value, outcome.stocks.finance.fear);
+    100 * setting.params.finance.dollarExposure[corridor].value * outcome.stocks.finance.compliance;
 
 const cut = (run: ModelRun, { round }: ModelRound): ModelRun => ({ ...run, rounds: run.rounds.slice(0, round) });
 

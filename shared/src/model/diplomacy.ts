@@ -156,7 +156,6 @@ function runSenders(
   tracer.open('mandate', before.mandate, 'dollar');
   tracer.addOwn('time', p.mandateDrift.value * (p.mandateAnchor.value - before.mandate), 'diplomacy.mandateDrift');
   tracer.add('effort', -p.mandateByEffort.value * load.dollar, 'diplomacy.mandateByEffort', 'dollar');
-  tracer.add('rents', p.rentEffect.value * facts.rents.dollar, 'diplomacy.rentEffect', 'mixed');
   tracer.add('test', -p.mandateByTest.value * step, 'diplomacy.mandateByTest', 'public');
   tracer.add('text', inputs.textAdopted ? p.mandateByText.value : 0, 'diplomacy.mandateByText', 'public');
   const slow = inputs.exemptions === 'slow' ? 1 : 0.4;

@@ -146,23 +146,68 @@ export function rally(params: ModelParams, test: TestKind, letterIndex: number, 
 export const chipsOf = (params: ModelParams, millions: number): number =>
   Math.max(0, Math.floor(millions / params.budget.chip.value + 1e-9));
 
-/** Share (0-1) of banks with a given dollar exposure (0-1) that refuse the trade at a fear of 0-1. */
-export function bankRefusal(params: ModelParams, exposure: number, fear: number): number {
-  const p = params.finance;
-  return exposure * (1 - (1 - p.complianceFloor.value) * exp(-p.complianceGain.value * exposure * fear));
+/** What bankers go by, whatever their own government has signed. */
+export interface BankMood {
+  /** Fear of penalties, 0-1. */
+  readonly fear: number;
+  /** Reputation of business with the country, 0-100. */
+  readonly reputation: number;
 }
 
-/** Fear of penalties (0-1) after the dollar steps of a half-year, which are all public acts. */
-export function fearAfter(
+/** Share (0-1) of banks with a given dollar exposure (0-1) that refuse the trade. */
+export function bankRefusal(params: ModelParams, exposure: number, { fear, reputation }: BankMood): number {
+  const p = params.finance;
+  const pressed = p.complianceGain.value * fear + p.complianceByReputation.value * (1 - reputation / 100);
+  return exposure * (1 - (1 - p.complianceFloor.value) * exp(-pressed));
+}
+
+/** The dollar steps of a half-year. */
+export interface DollarSteps {
+  readonly finding: boolean;
+  readonly threat: boolean;
+  readonly penalty: boolean;
+  readonly rescission?: boolean | undefined;
+}
+
+/**
+ * Parts of the change of reputation in a half-year, points. Bankers remember longer than they fear, and a finding that
+ * is rescinded is not forgotten.
+ */
+export function reputationMoves(
   params: ModelParams,
-  fear: number,
-  steps: {
-    readonly finding: boolean;
-    readonly threat: boolean;
-    readonly penalty: boolean;
-    readonly rescission?: boolean | undefined;
-  },
+  reputation: number,
+  steps: Pick<DollarSteps, 'finding' | 'rescission'>,
+  published: number,
+): { readonly recovery: number; readonly finding: number; readonly evidence: number; readonly rescission: number } {
+  const p = params.finance;
+  const lost = 100 - reputation;
+  return {
+    recovery: p.reputationRecovery.value * lost,
+    finding: steps.finding ? -p.reputationByFinding.value * reputation : 0,
+    evidence: -p.reputationByEvidence.value * published * reputation,
+    rescission: steps.rescission === true ? p.reputationByRescission.value * lost : 0,
+  };
+}
+
+/** Reputation (0-100) after a half-year. */
+export function reputationAfter(
+  params: ModelParams,
+  reputation: number,
+  steps: Pick<DollarSteps, 'finding' | 'rescission'>,
+  published = 0,
 ): number {
+  const { recovery, finding, evidence, rescission } = reputationMoves(params, reputation, steps, published);
+  return Math.min(100, Math.max(0, reputation + recovery + finding + evidence + rescission));
+}
+
+/** Mood of the banks after the dollar steps of a half-year. */
+export const moodAfter = (params: ModelParams, { fear, reputation }: BankMood, steps: DollarSteps): BankMood => ({
+  fear: fearAfter(params, fear, steps),
+  reputation: reputationAfter(params, reputation, steps),
+});
+
+/** Fear of penalties (0-1) after the dollar steps of a half-year, which are all public acts. */
+export function fearAfter(params: ModelParams, fear: number, steps: DollarSteps): number {
   const p = params.finance;
   const added =
     (steps.finding ? p.fearByFinding.value : 0) +

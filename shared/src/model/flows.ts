@@ -9,7 +9,7 @@ import type { Tracer } from './tracer.ts';
 
 /** Loss of a channel, as shares (0-1) of its unrestricted flow; `lost` = border + sea + dollar - bypass + closure. */
 export interface Loss {
-  /** Stopped at the gate of one corridor: depends only on that corridor's effort. */
+  /** Stopped at the gate of one corridor, or refused by its banks: depends only on that corridor's effort. */
   readonly border: number;
   readonly sea: number;
   readonly dollar: number;
@@ -45,9 +45,9 @@ export function lossesOf(gates: Gates, carriage: Carriage): Losses {
 
 function lossOf(row: Row, carriage: Carriage): Loss {
   if (row.base === 0) return NO_LOSS;
-  const border = row.blocked.border / row.base;
-  const sea = row.blocked.sea / row.base;
-  const dollar = row.blocked.dollar / row.base;
+  const border = (row.blocked.border + row.refused.border) / row.base;
+  const sea = (row.blocked.sea + row.refused.sea) / row.base;
+  const dollar = (row.blocked.dollar + row.refused.dollar) / row.base;
   const bypass = (movedTotal(row) + carriedTotal(row, carriage.share)) / row.base;
   const closure = row.closed / row.base;
   return { border, sea, dollar, bypass, closure, lost: border + sea + dollar - bypass + closure };
@@ -118,8 +118,8 @@ export function flowsOf(gates: Gates, carriage: Carriage, losses: Losses, bite: 
 const addOpen = (sum: number, row: Row, slip: Gates['slip']): number =>
   sum + openAt(row, slip, 'border') + openAt(row, slip, 'sea') + openAt(row, slip, 'dollar');
 
-function openAt({ sought, restricted, blocked }: Row, slip: Gates['slip'], c: CorridorId): number {
-  return sought[c] - Math.min(restricted[c], blocked[c] * (1 + slip[c]));
+function openAt({ sought, restricted, blocked, refused }: Row, slip: Gates['slip'], c: CorridorId): number {
+  return sought[c] - refused[c] - Math.min(restricted[c], blocked[c] * (1 + slip[c]));
 }
 
 const NOTHING_ARRIVED: Flows['arrivedBy'] = {

@@ -89,7 +89,12 @@ export function step(params: ModelParams, stocks: Stocks, inputs: StepInputs, fr
       },
       networks: { intermediaries: carriage.intermediaries },
       ...withTrades(nextTrades(params, stocks, inputs, from)),
-      finance: { friction, compliance: banks.compliance, fear: banks.fear },
+      finance: {
+        friction,
+        compliance: banks.compliance,
+        fear: banks.fear,
+        ...(banks.reputation === undefined ? {} : { reputation: banks.reputation }),
+      },
       economy,
       budget: { income: income.total, reserve: ledger.reserveAfter, chips: nextChips(params, ledger) },
       circle,

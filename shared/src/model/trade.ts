@@ -7,8 +7,11 @@ import { Licences } from './licences.ts';
 import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from '../terms/stocks.ts';
 
-// Trade: flow × letter × coverage × effective effort. A share of what is blocked reroutes to the laxest corridor, whose
-// owner earns a rent; so bite is not the minimum over corridors, but most of the leakage is at the weakest one.
+// Trade: flow × letter × coverage × effective effort. Of goods that are blocked at the border or at sea, a share reroutes
+// to the other, whose owner earns a rent; so bite is not the minimum over corridors, but most of the leakage is at the
+// weakest one. The dollar corridor is no route for goods: its part of a channel is what is paid through correspondent
+// banks. A refused payment is made another way (cash, barter, another currency) at a cost, or the deal falls through.
+// Money itself, held or being settled, does move between all three.
 
 /** The flow of one channel in one half-year, US$ million. */
 export interface Row {
@@ -19,8 +22,10 @@ export interface Row {
   readonly sought: ByCorridor<number>;
   readonly restricted: ByCorridor<number>;
   readonly blocked: ByCorridor<number>;
-  /** Blocked goods that rerouted to another corridor and passed there. */
+  /** Of what was blocked, what arrived after all: by another corridor or, at the dollar, paid for another way. */
   readonly moved: ByCorridor<number>;
+  /** Lost because banks refuse what no letter forbids, after what was paid for another way. */
+  readonly refused: ByCorridor<number>;
 }
 
 /** Results of the gates, before intermediaries. */
@@ -67,34 +72,47 @@ function coverageAt(
   return own - params.trade.relabelled.value * (own - laxest);
 }
 
-/**
- * Strength (0-1) of one gate against restricted goods. Banks refuse dollar settlements on their own, according to their
- * compliance (C28-C30); the laxest list decides coverage (C25).
- */
-function gateStrength(
+/** Strength (0-1) of the police at one gate against restricted goods; the laxest list decides coverage (C25). */
+function policeStrength(
   params: ModelParams,
   stocks: Stocks,
   inputs: StepInputs,
-  compliance: number,
   corridor: CorridorId,
   measure: MeasureId,
 ): number {
   const effort = effectiveEffort(params, inputs.spirit[corridor][measure], stocks.trade.diligence[corridor]);
-  const banks =
-    measure === 'financial' || corridor === 'dollar' ? compliance * params.finance.dollarExposure[corridor].value : 0;
   const open = inputs.exemptions === 'fast' ? 1 - params.trade.exemptionLeak.value : 1;
-  return coverageAt(params, inputs.lists, corridor, measure) * (1 - (1 - effort) * (1 - banks)) * open;
+  return coverageAt(params, inputs.lists, corridor, measure) * effort * open;
 }
+
+/** Channels that are money: they pass through banks at every corridor and may take any of them. */
+const isMoney = ({ channel }: ChannelFlow): boolean => channel === 'settlement' || channel === 'holdings';
+
+/** Share (0-1) of what passes through banks at each corridor that they refuse, by exposure and compliance (C28-C30). */
+function refusalAt(params: ModelParams, spec: ChannelFlow, compliance: number): ByCorridor<number> {
+  const { border, sea, dollar } = params.finance.dollarExposure;
+  const byAll = isMoney(spec);
+  return {
+    border: byAll ? compliance * border.value : 0,
+    sea: byAll ? compliance * sea.value : 0,
+    dollar: compliance * dollar.value,
+  };
+}
+
+/** Share (0-1) of refused payments that are made another way, after what that costs. */
+const paidAnotherWay = ({ finance }: ModelParams): number =>
+  finance.otherWays.value * (1 - finance.otherWaysCost.value);
 
 /** The result of the gates for every channel. */
 export function runGates(params: ModelParams, stocks: Stocks, inputs: StepInputs, compliance: number): Gates {
-  const entered = { border: 0, sea: 0, dollar: 0 };
+  const goods = { border: 0, sea: 0, dollar: 0 };
+  const money = { border: 0, sea: 0, dollar: 0 };
   const blocked = { border: 0, sea: 0, dollar: 0 };
   const sought = { border: 0, sea: 0, dollar: 0 };
   const rows: Row[] = [];
   const licences = new Licences(inputs.licensed ?? []);
   for (const spec of params.trade.channels) {
-    const row = rowOf(params, stocks, inputs, compliance, spec, entered, licences);
+    const row = rowOf(params, stocks, inputs, compliance, spec, isMoney(spec) ? money : goods, licences);
     rows.push(row);
     if (row.restricted === NOTHING) continue;
     addTo(blocked, row.blocked);
@@ -103,8 +121,9 @@ export function runGates(params: ModelParams, stocks: Stocks, inputs: StepInputs
   const rent = params.trade.rentShare.value;
   return {
     rows,
-    entered,
-    rents: { border: entered.border * rent, sea: entered.sea * rent, dollar: entered.dollar * rent },
+    entered: { border: goods.border + money.border, sea: goods.sea + money.sea, dollar: money.dollar },
+    // Traders and ports earn on goods. A payment that takes another bank earns its country next to nothing.
+    rents: { border: goods.border * rent, sea: goods.sea * rent, dollar: 0 },
     laxest: laxestOf(blocked, sought),
     slip: byCorridor((c) => slipOf(stocks.trade.diligence[c])),
   };
@@ -138,13 +157,22 @@ function rowOf(
     sea: channelLetterShare(params, spec, inputs.letter.sea[measure]) * covered,
     dollar: channelLetterShare(params, spec, inputs.letter.dollar[measure]) * covered,
   };
+  // What banks refuse unasked is missing from the recorded flows already: only what they refuse beyond it is lost.
+  const floor = params.finance.complianceFloor.value;
+  const beyond = refusalAt(params, spec, Math.max(0, compliance - floor) * (1 - paidAnotherWay(params)));
+  const refused = {
+    border: sought.border * (covered - share.border) * beyond.border,
+    sea: sought.sea * (covered - share.sea) * beyond.sea,
+    dollar: sought.dollar * (covered - share.dollar) * beyond.dollar,
+  };
   if (share.border + share.sea + share.dollar === 0) {
-    return { spec, base, closed, sought, restricted: NOTHING, blocked: NOTHING, moved: NOTHING };
+    return { spec, base, closed, sought, restricted: NOTHING, blocked: NOTHING, moved: NOTHING, refused };
   }
+  const banks = refusalAt(params, spec, compliance);
   const gate = {
-    border: gateStrength(params, stocks, inputs, compliance, 'border', measure),
-    sea: gateStrength(params, stocks, inputs, compliance, 'sea', measure),
-    dollar: gateStrength(params, stocks, inputs, compliance, 'dollar', measure),
+    border: 1 - (1 - policeStrength(params, stocks, inputs, 'border', measure)) * (1 - banks.border),
+    sea: 1 - (1 - policeStrength(params, stocks, inputs, 'sea', measure)) * (1 - banks.sea),
+    dollar: 1 - (1 - policeStrength(params, stocks, inputs, 'dollar', measure)) * (1 - banks.dollar),
   };
   const restricted = {
     border: sought.border * share.border,
@@ -161,11 +189,34 @@ function rowOf(
     sea: 1 - share.sea * gate.sea,
     dollar: 1 - share.dollar * gate.dollar,
   };
-  return { spec, base, closed, sought, restricted, blocked, moved: reroute(params, blocked, passes, entered) };
+  const moved = isMoney(spec)
+    ? rerouteMoney(params, blocked, passes, entered)
+    : rerouteGoods(params, blocked, passes, entered);
+  return { spec, base, closed, sought, restricted, blocked, moved, refused };
 }
 
-/** Rerouted goods by corridor: they go to the laxest ones (a smooth minimum, so that best replies are continuous). */
-function reroute(
+/** Goods stopped at the border or at sea go round by the other; payments for goods are made another way. */
+function rerouteGoods(
+  params: ModelParams,
+  blocked: ByCorridor<number>,
+  passes: ByCorridor<number>,
+  entered: Record<CorridorId, number>,
+): ByCorridor<number> {
+  if (blocked.border + blocked.sea + blocked.dollar === 0) return NOTHING;
+  const k = params.trade.rerouteSharpness.value;
+  const most = Math.max(passes.border, passes.sea);
+  const toBorder = exp(k * (passes.border - most));
+  const toSea = exp(k * (passes.sea - most));
+  const share = params.trade.rerouteShare.value / (toBorder + toSea);
+  const borderToSea = blocked.border * share * toSea * passes.sea;
+  const seaToBorder = blocked.sea * share * toBorder * passes.border;
+  entered.border += seaToBorder;
+  entered.sea += borderToSea;
+  return { border: borderToSea, sea: seaToBorder, dollar: blocked.dollar * paidAnotherWay(params) };
+}
+
+/** Money by corridor: it takes the laxest banks (a smooth minimum, so that best replies are continuous). */
+function rerouteMoney(
   params: ModelParams,
   blocked: ByCorridor<number>,
   passes: ByCorridor<number>,

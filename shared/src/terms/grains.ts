@@ -23,6 +23,8 @@ const GRAINS: Readonly<Record<Grained, number>> = {
   // What is lost on a payment is told in whole percent.
   friction: 0.01,
   compliance: 0.01,
+  // Bankers rank a country in whole points.
+  reputation: 1,
   // Surveys, indices and the judgement of a service come in whole points, and chances in tenths of a percent.
   loyalty: 1,
   'loyalty-military': 1,

@@ -69,6 +69,11 @@ export interface Stocks {
     readonly compliance: number;
     /** 0-1: fear of penalties, which fades. */
     readonly fear: number;
+    /**
+     * 0-100: how business with the country looks to a banker; 100 = like any other customer. Absent in games of rules 1
+     * and 2, where banks acted on fear alone: `reputationOf` says what that means.
+     */
+    readonly reputation?: number;
   };
   readonly economy: {
     /** Index, 100 at the start. */

@@ -12,6 +12,7 @@ export const VARIABLES = [
   'exchange-rate',
   'friction',
   'compliance',
+  'reputation',
   'loyalty',
   'loyalty-military',
   'loyalty-party',

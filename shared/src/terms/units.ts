@@ -61,6 +61,7 @@ export const UNITS = {
   'per unit': [0, 10],
   'per unit of channels': [0, 100],
   'per unit of fear': [0, 10],
+  'per unit of reputation lost': [0, 10],
   'per unit of friction': [0, 10],
   'per unit of passing share': [0, 100],
   'per unit of scarcity': [0, 10],

@@ -13,6 +13,7 @@ import {
   rally,
 } from '../../../shared/src/model/expectations.ts';
 import { nextOpposition, unrestChance } from '../../../shared/src/model/control.ts';
+import { runGates } from '../../../shared/src/model/trade.ts';
 import { step } from '../../../shared/src/model/step.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { after, all, inputsOf, meanOver, run } from './worlds.ts';
@@ -125,7 +126,7 @@ describe('trade and networks', () => {
     expect(luxuryOf(0.7)).toBeGreaterThan(luxuryOf(1));
   });
 
-  it.each(['border', 'sea', 'dollar'] as const)('sends displaced goods and their rent to a lax %s', (lax) => {
+  it.each(['border', 'sea'] as const)('sends displaced goods and their rent to a lax %s', (lax) => {
     const inputs = inputsOf(EMBARGO);
     const idle = { ...inputs, spirit: { ...inputs.spirit, [lax]: all(0) } };
     const even = step(params, january2016.stocks, inputs, stream(shortSeed(1), 1)).flows;
@@ -136,6 +137,35 @@ describe('trade and networks', () => {
     // Not the minimum over corridors: two strict corridors still have an effect.
     expect(slack.bite).toBeLessThan(even.bite);
     expect(slack.bite).toBeGreaterThan(0.1 * even.bite);
+  });
+
+  it('diverts no goods into the dollar corridor and no rent to Washington', () => {
+    const goods = ['commodities', 'labour', 'arms-income', 'consumer', 'fuel', 'luxury', 'dual-use'] as const;
+    const embargo = inputsOf(EMBARGO);
+    // Goods are stopped at the border alone, and the dollar corridor is open.
+    const inputs = { ...embargo, spirit: { border: all(3), sea: all(0), dollar: all(0) } } as const;
+    const open = {
+      ...params,
+      finance: {
+        ...params.finance,
+        dollarExposure: {
+          ...params.finance.dollarExposure,
+          dollar: { ...params.finance.dollarExposure.dollar, value: 0 },
+        },
+      },
+    };
+    const gates = runGates(open, january2016.stocks, inputs, january2016.stocks.finance.compliance);
+    for (const { spec, moved, blocked } of gates.rows) {
+      if (!goods.some((channel) => channel === spec.channel)) continue;
+      // All that moved from the border arrived by sea: no more than the sea takes at its own gate.
+      expect(moved.border, spec.channel).toBeLessThanOrEqual(params.trade.rerouteShare.value * blocked.border);
+    }
+    const byMoney = gates.rows.filter(({ spec }) => spec.channel === 'settlement' || spec.channel === 'holdings');
+    const stoppedMoney = byMoney.reduce((sum, { blocked }) => sum + blocked.border + blocked.sea, 0);
+    expect(gates.entered.dollar).toBeGreaterThan(0);
+    expect(gates.entered.dollar).toBeLessThanOrEqual(stoppedMoney);
+    expect(gates.rents.dollar).toBe(0);
+    expect(gates.rents.sea).toBeGreaterThan(0);
   });
 
   it('brings less past a strong gate than past a weak one (C24)', () => {
@@ -186,9 +216,13 @@ describe('trade and networks', () => {
 });
 
 describe('finance', () => {
-  it('complies by dollar exposure and fear (C30), and threats raise it', () => {
-    expect(bankRefusal(params, 0.9, 0.5)).toBeGreaterThan(bankRefusal(params, 0.3, 0.5));
-    expect(bankRefusal(params, 0.9, 0.8)).toBeGreaterThan(bankRefusal(params, 0.9, 0.2));
+  it('complies by dollar exposure, fear and reputation (C30), and threats raise it', () => {
+    const mood = { fear: 0.5, reputation: 80 };
+    const refusal = (exposure: number, other: Partial<typeof mood> = {}) =>
+      bankRefusal(params, exposure, { ...mood, ...other });
+    expect(refusal(0.9)).toBeGreaterThan(refusal(0.3));
+    expect(refusal(0.9, { fear: 0.8 })).toBeGreaterThan(refusal(0.9, { fear: 0.2 }));
+    expect(refusal(0.9, { reputation: 30 })).toBeGreaterThan(refusal(0.9));
     const calm = after({}, 2).finance;
     const threatened = after({ dollarSteps: { finding: false, threat: true, penalty: false } }, 2).finance;
     expect(threatened.compliance).toBeGreaterThan(calm.compliance + 0.1);

@@ -11,6 +11,7 @@ import {
   programmePace,
   testTension,
 } from '../../model/expectations.ts';
+import { reputationOf } from '../../model/finance.ts';
 import { premium, runNetworks } from '../../model/networks.ts';
 import type { ModelParams } from '../../terms/params.ts';
 import { inputsFor } from '../run-policies.ts';
@@ -71,6 +72,7 @@ export function premiumCurve(scenario: Scenario): ReportPicture {
       restricted: flow,
       blocked: flow,
       moved: none,
+      refused: none,
     };
     const gates = { rows: [row], entered: none, rents: none, laxest: 'sea', slip: none } as const;
     return runNetworks(params, { ...stocks, networks: { intermediaries } }, inputs, gates, stream(shortSeed(1), 1), [])
@@ -99,9 +101,12 @@ const SPEC = (params: ModelParams) => {
   return first;
 };
 
-/** Share of banks that refuse, by dollar exposure and fear. */
+/** Share of banks that refuse, by dollar exposure and fear, at the reputation of the opening. */
 export function refusalCurve({ params, stocks }: Scenario): ReportPicture {
-  const at = (exposure: number) => scale(0, 1, 20).map((fear) => [fear, percent(bankRefusal(params, exposure, fear))]);
+  const reputation = reputationOf(stocks.finance);
+  const refusal = (exposure: number, fear: number): number =>
+    percent(bankRefusal(params, exposure, { fear, reputation }));
+  const at = (exposure: number) => scale(0, 1, 20).map((fear) => [fear, refusal(exposure, fear)]);
   return linesPicture({
     id: 'refusal',
     mechanism: 'finance',
@@ -112,10 +117,10 @@ export function refusalCurve({ params, stocks }: Scenario): ReportPicture {
       { id: 'half', points: at(0.5) },
       { id: 'little', points: at(0.2) },
     ],
-    marks: [{ id: 'start', x: stocks.finance.fear, y: percent(bankRefusal(params, 1, stocks.finance.fear)) }],
+    marks: [{ id: 'start', x: stocks.finance.fear, y: refusal(1, stocks.finance.fear) }],
     facts: facts({
-      all: percent(bankRefusal(params, 1, 0.75)),
-      little: percent(bankRefusal(params, 0.2, 0.75)),
+      all: refusal(1, 0.75),
+      little: refusal(0.2, 0.75),
     }),
   });
 }

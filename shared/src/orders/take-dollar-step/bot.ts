@@ -1,7 +1,7 @@
-import { bankRefusal, fearAfter } from '../../model/expectations.ts';
+import { bankRefusal, moodAfter } from '../../model/expectations.ts';
 import type { Lever } from '../../bots/lever.ts';
 import { roundsLeft, type Mind } from '../../bots/mind.ts';
-import { fearOnRecord, findingStands } from '../../rules/facts/finding.ts';
+import { findingStands, moodOnRecord } from '../../rules/facts/finding.ts';
 import { hasPromisedNotTo, leakAt, promisesOf } from '../../bots/readings.ts';
 
 /** Value to the US of the banks' full compliance over a whole game, points. */
@@ -9,13 +9,13 @@ const COMPLIANCE = 4.5;
 /** Value to the coalition of one point of Beijing's trust over a whole game, points. */
 const TRUST = 0.08;
 
-/** Banks' fear depends on public acts, so the compliance that a step adds can be computed from the record. */
+/** The banks' mood depends on public acts, so the compliance that a step adds can be computed from the record. */
 export function takeDollarStepLevers(mind: Mind): readonly Lever[] {
   const { view, scenario } = mind;
   const { params, costs } = scenario;
-  const fear = fearOnRecord(scenario, view.public.record);
+  const mood = moodOnRecord(scenario, view.public.record);
   const none = { finding: false, threat: false, penalty: false };
-  const refusal = (steps: typeof none): number => bankRefusal(params, 1, fearAfter(params, fear, steps));
+  const refusal = (steps: typeof none): number => bankRefusal(params, 1, moodAfter(params, mood, steps));
   const span = roundsLeft(mind);
   const worth = (steps: Partial<typeof none>, trust: number): number =>
     (COMPLIANCE * (refusal({ ...none, ...steps }) - refusal(none)) + TRUST * trust) * span;

@@ -1,4 +1,4 @@
-import { bankRefusal, fearAfter } from '../../model/expectations.ts';
+import { bankRefusal, moodAfter } from '../../model/expectations.ts';
 import { priceOf } from '../../rules/price.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import type { SeatView } from '../../terms/seat-view.ts';
@@ -6,7 +6,7 @@ import { CORRIDORS } from '../../terms/vocabulary.ts';
 import type { Expectation } from '../../terms/expectation.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import type { OrderOf } from '../../terms/order.ts';
-import { fearOnRecord, findingStands } from '../../rules/facts/finding.ts';
+import { findingStands, moodOnRecord } from '../../rules/facts/finding.ts';
 import { groundsOf } from '../../rules/facts/trade-facts.ts';
 import { SEALED_PHASES } from '../../rules/facts/view-facts.ts';
 import { STEPS } from './shape.ts';
@@ -43,13 +43,13 @@ export const takeDollarStepKind: OrderKindView<'take-dollar-step'> = {
   },
 };
 
-/** Banks' fear depends only on public acts, so anybody can compute it from the record. */
+/** The banks' mood depends only on public acts, so anybody can compute it from the record. */
 function compliance(view: SeatView, scenario: Scenario, step: Step): Expectation {
   const { params } = scenario;
-  const fear = fearOnRecord(scenario, view.public.record);
+  const mood = moodOnRecord(scenario, view.public.record);
   const none = { finding: false, threat: false, penalty: false };
-  const without = fearAfter(params, fear, none);
-  const withStep = fearAfter(params, fear, { ...none, [step]: true });
+  const without = moodAfter(params, mood, none);
+  const withStep = moodAfter(params, mood, { ...none, [step]: true });
   let gain = 0;
   for (const corridor of CORRIDORS) {
     const exposure = params.finance.dollarExposure[corridor].value;

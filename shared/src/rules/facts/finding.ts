@@ -1,4 +1,5 @@
-import { fearAfter } from '../../model/expectations.ts';
+import { moodAfter, type BankMood, type DollarSteps } from '../../model/expectations.ts';
+import { reputationOf } from '../../model/finance.ts';
 import type { PublicRound } from '../../terms/public-record.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 
@@ -27,8 +28,6 @@ export const hasReleased = (agreement: string, record: readonly Pick<PublicRound
     headlines.some((line) => line.kind === 'finding-rescinded' && line.agreement === agreement),
   );
 
-type DollarSteps = Parameters<typeof fearAfter>[2];
-
 /** The dollar steps of a round that are on record. */
 export function dollarStepsIn(headlines: PublicRound['headlines']): DollarSteps {
   const took = (step: 'finding' | 'threat' | 'penalty'): boolean =>
@@ -41,9 +40,12 @@ export function dollarStepsIn(headlines: PublicRound['headlines']): DollarSteps 
   };
 }
 
-/** Banks' fear (0-1) after the rounds on record: it depends only on public acts, so anybody can compute it. */
-export const fearOnRecord = (
+/** The banks' mood after the rounds on record: it depends only on public acts, so anybody can compute it. */
+export const moodOnRecord = (
   { params, stocks }: Pick<Scenario, 'params' | 'stocks'>,
   record: readonly Pick<PublicRound, 'headlines'>[],
-): number =>
-  record.reduce((fear, { headlines }) => fearAfter(params, fear, dollarStepsIn(headlines)), stocks.finance.fear);
+): BankMood =>
+  record.reduce<BankMood>((mood, { headlines }) => moodAfter(params, mood, dollarStepsIn(headlines)), {
+    fear: stocks.finance.fear,
+    reputation: reputationOf(stocks.finance),
+  });

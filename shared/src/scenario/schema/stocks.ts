@@ -18,7 +18,7 @@ export const stocksSchema = (shape: Shape): z.ZodType<Stocks> =>
     }),
     networks: shape({ intermediaries: z.array(intermediary(shape)).max(MAX_NAMED) }),
     illicit: each(shape, TRADES, shape({ exposure: index, evidence: each(shape, SENDERS, index) })),
-    finance: shape({ friction: share, compliance: share, fear: share }),
+    finance: shape({ friction: share, compliance: share, fear: share, reputation: index }),
     economy: shape({ output: price, growth: z.number().min(-30).max(30), staplePrice: price, exchangeRate: price }),
     budget: shape({ income: money, reserve: money, chips: z.int().min(0).max(20) }),
     circle: shape({

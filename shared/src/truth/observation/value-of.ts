@@ -1,4 +1,5 @@
 import { assertNever } from '../../lib/assert-never.ts';
+import { reputationOf } from '../../model/finance.ts';
 import { PAIRS, type PairKey, type Stocks } from '../../terms/stocks.ts';
 import type { VariableId } from '../../terms/trace.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
@@ -22,6 +23,8 @@ export function valueOf(stocks: Stocks, variable: VariableId): number {
       return stocks.finance.friction;
     case 'compliance':
       return stocks.finance.compliance;
+    case 'reputation':
+      return reputationOf(stocks.finance);
     case 'loyalty':
       return stocks.circle.loyalty;
     // A record of rules 1 and 2 has no groups: each stood where the circle stood.
