@@ -7,10 +7,10 @@ import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from '../terms/stocks.ts';
 import type { Tracer } from './tracer.ts';
 
-// Control: detection and penalty are separate (C15-C17); both cost money or goodwill. The aggrieved found cells where
-// there are channels to meet (C18); a cell recruits until an informant finds it, so detection decides how large it
-// grows; unrest comes from those organised and not yet found. The recent change in security matters as well as its
-// level.
+// Control: detection and penalty are separate (C15-C17); both cost money or goodwill. Where people have channels to
+// meet, those with grievances form cells (C18); a cell recruits until an informant or the neighbourhood watch
+// (inminban) finds it, so detection decides how large it grows; unrest comes from those organised and not yet found.
+// The recent change in security matters as well as its level.
 
 /** Undiscovered opposition, as shares (0-1) of the people. */
 export interface Opposition {

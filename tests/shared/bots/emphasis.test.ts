@@ -28,6 +28,10 @@ describe('whom a bot in Pyongyang rewards first', () => {
     expect(emphasisAt({ military: 68, party: 69, bureaucracy: 67, [group]: 42 })).toBe(`${group}-first`);
   });
 
+  test('is a group that falls far behind the others, long before it would leave', () => {
+    expect(emphasisAt({ military: 78, party: 61, bureaucracy: 70 })).toBe('party-first');
+  });
+
   test('is nobody when all waver alike: what one gained the others would lose', () => {
     expect(emphasisAt({ military: 45, party: 45, bureaucracy: 45 })).toBe('even');
   });
