@@ -23,8 +23,8 @@ export interface UnknownVariable {
 const PRICE_CEILING = 4000;
 
 // What is put into illicit trades comes back and is not spent.
-const spent = ({ illicit = 0, ...lines }: ModelRound['outcome']['ledger']['uses']): number =>
-  Object.values(lines).reduce((a, b) => a + b, 0);
+const spent = (uses: ModelRound['outcome']['ledger']['uses']): number =>
+  Object.values(uses).reduce((a, b) => a + b, 0) - (uses.illicit ?? 0);
 const upTo = (run: ModelRun, round: ModelRound): ModelRun => ({ ...run, rounds: run.rounds.slice(0, round.round) });
 
 /** Derived variables, each with its meaning and unit. */
