@@ -124,6 +124,11 @@ test('in a whole game no frame of anybody holds what is not theirs, the observer
       }
     }
     if (!drawn) {
+      // Pyongyang's docket opens with its trades, and its view with how visible they are.
+      secrets.push({ text: '"kind":"run-illicit-trade"', for: ['dprk'], round });
+      secrets.push({ text: '"exposure":40', for: ['dprk'], round });
+      // The evidence on its largest file is Washington's own.
+      secrets.push({ text: '"evidence":72', for: ['us'], round });
       // What a seat drew for itself alone: its private aim.
       for (const seat of SEATS) {
         const aim = table[seat].view().seat?.privateAim;

@@ -5,6 +5,8 @@ import { agreementId, caseId, messageId, reportId, slot } from '../../shared/src
 import { privateAimOf } from '../../shared/src/truth/outcome/private-aims.ts';
 import type { Agreement } from '../../shared/src/terms/agreement.ts';
 import { SEATS, SENDERS, isSender, type SeatId, type SenderId } from '../../shared/src/terms/vocabulary.ts';
+import { tradeStock } from '../../shared/src/model/illicit.ts';
+import { byTrade } from '../../shared/src/terms/records.ts';
 import type { Docket } from '../../shared/src/terms/docket.ts';
 import type { RoundRecord, SeatState, World } from '../../shared/src/truth/world.ts';
 import { PAIRS } from '../../shared/src/terms/stocks.ts';
@@ -32,6 +34,11 @@ const withHistory = (world: World, change: (record: RoundRecord) => RoundRecord)
 
 const secretDocket = (n: number): Docket => ({
   [slot('set-effort:elite')]: { kind: 'set-effort', basket: 'elite', effort: pick([0, 1, 2, 3] as const, n) },
+  [slot('run-illicit-trade:cyber')]: {
+    kind: 'run-illicit-trade',
+    trade: 'cyber',
+    chips: pick([0, 1, 2] as const, n),
+  },
   [slot('conduct-test')]: { kind: 'conduct-test', test: pick(['none', 'missile', 'nuclear'] as const, n) },
 });
 
@@ -113,6 +120,20 @@ export const SECRETS: Readonly<Record<string, Secret>> = {
             shownTo: [...report.shownTo.filter((seat) => seat === viewer), ...others(viewer).slice(0, 1 + (n % 2))],
           },
     ),
+  }),
+  'illicit trades': (world, viewer, n) => ({
+    ...world,
+    stocks: {
+      ...world.stocks,
+      illicit: byTrade((trade) => {
+        const known = tradeStock(world.stocks, trade);
+        const own = isSender(viewer) ? { [viewer]: known.evidence[viewer] } : {};
+        return {
+          exposure: isSender(viewer) ? n : known.exposure,
+          evidence: { us: n, china: n, un: 100 - n, ...own },
+        };
+      }),
+    },
   }),
   proofs: (world, viewer, n) => {
     const [from, to] = channelOf(viewer, n);
