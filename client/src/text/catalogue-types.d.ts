@@ -598,6 +598,18 @@ declare module 'i18next' {
           rounds: string;
           leaked: '{{leak}}';
         };
+        illicit: {
+          title: string;
+          sub: string;
+          says: '{{state}}{{insiders}}';
+          trade: string;
+          chips: string;
+          earned: string;
+          insiders: string;
+          seen: string;
+          us: string;
+          un: '{{panel}}';
+        };
         circle: {
           none: string;
           some: '{{groups}}';
@@ -907,6 +919,11 @@ declare module 'i18next' {
           'conduct-test': string;
           reserve: string;
           owed: string;
+        };
+        term: {
+          illicit: string;
+          'primary-concern': string;
+          files: '{{files}}';
         };
         illicit: {
           seen: '{{share}}';
@@ -2444,6 +2461,7 @@ declare module 'i18next' {
           effort: '{{where}}{{efforts}}{{confidence}}';
           name: '{{name}}{{evidence}}';
           trade: '{{trade}}{{evidence}}';
+          file: '{{trade}}{{share}}';
           leads: '{{text}}{{names}}';
           effortOf: '{{basket}}{{effort}}';
         };

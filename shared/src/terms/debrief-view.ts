@@ -16,6 +16,7 @@ import type {
   Letter,
   SeatId,
   TestKind,
+  TradeId,
 } from './vocabulary.ts';
 
 /** One aim's contribution to a score, and how it was computed. */
@@ -60,10 +61,24 @@ export interface RoundTruth {
   readonly loyalty: number;
   /** Loyalty of each group of the circle, and the line below which people begin to leave; `null` in games of rules 1 and 2. */
   readonly groups: { readonly loyalty: ByGroup<number>; readonly line: number } | null;
+  /** The illicit trades that this world had; `null` in games in which they were no choice. */
+  readonly trades: readonly TradeTruth[] | null;
   readonly tension: number;
   readonly test: TestKind;
   readonly ledger: Ledger;
   readonly dockets: BySeat<Docket>;
+}
+
+/** What one illicit trade earned in a round, who got it, and what it exposed. */
+export interface TradeTruth {
+  readonly trade: TradeId;
+  readonly chips: number;
+  /** Hard currency of the state, and what those who run the trade kept beside it, US$ million. */
+  readonly earned: number;
+  readonly insiders: number;
+  /** 0-100, and the evidence held abroad, percent. */
+  readonly exposure: number;
+  readonly evidence: { readonly us: number; readonly un: number };
 }
 
 /** Who bore the costs: the change of each from the first round to the last, against the baseline where there is one. */

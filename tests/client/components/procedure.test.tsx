@@ -20,7 +20,9 @@ test('who holds the proof invokes the procedure with the remedy of the button', 
   expect(screen.getAllByText(/^Effort really made at the border: .*\(90% sure\)$/u)).toHaveLength(3);
   await user.click(screen.getByRole('button', { name: 'Invoke: publish the gap' }));
   expect(table.asked).toEqual([['submit', { kind: 'invoke-procedure', report: found.id, remedy: 'publish' }]]);
-  expect(screen.getByText(/^The United States against China: programme goods/u).closest('li')).toHaveTextContent('Open.');
+  expect(screen.getByText(/^The United States against China: programme goods/u).closest('li')).toHaveTextContent(
+    'Open.',
+  );
   expect(screen.queryByRole('button', { name: /^Invoke/u })).toBeNull();
 });
 

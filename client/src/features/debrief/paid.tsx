@@ -6,6 +6,7 @@ import { formatChange, formatFigure } from '../../text/format-figure.ts';
 import { ChartFrame } from '../../ui/chart-frame.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/layout.tsx';
+import { IllicitTable } from './illicit-table.tsx';
 import { MoneyFlow } from './money-flow.tsx';
 import { PaidBars } from './paid-bars.tsx';
 import { Promises } from './promises.tsx';
@@ -73,7 +74,10 @@ export function Paid({ debrief }: { readonly debrief: DebriefView }) {
         </Section>
         <Promises promises={debrief.promises} />
       </div>
-      <MoneyFlow debrief={debrief} />
+      <div className="story-parts">
+        <MoneyFlow debrief={debrief} />
+        <IllicitTable debrief={debrief} />
+      </div>
     </div>
   );
 }

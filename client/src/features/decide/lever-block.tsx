@@ -7,6 +7,7 @@ import type { Spoken } from '../../kit/words/spoken.ts';
 import { SlotChoices } from './slot-choices.tsx';
 import { SlotScale } from './slot-scale.tsx';
 import { asSentence, labelledWords } from '../../text/formats.ts';
+import { LeverTerm } from './lever-term.tsx';
 import { leverFacts } from './lever-facts.ts';
 
 /** Props of LeverFrame. */
@@ -28,6 +29,7 @@ export function LeverFrame({ kind, view, words, children, isNameless = false }: 
         {isNew ? <b className="lever-new">{`${asSentence(words.t('new'))} `}</b> : null}
         <span>{words.t(`lever.${kind}.what`, leverFacts(scenario))}</span>
       </p>
+      <LeverTerm kind={kind} view={view} words={words} />
       {children}
     </section>
   );

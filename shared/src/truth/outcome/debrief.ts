@@ -10,6 +10,7 @@ import { baselineAt, type BaselineRun } from './baseline.ts';
 import { courseOf, meanEffort, meanLetter, type Course } from './course.ts';
 import { promisesOf } from './promises.ts';
 import { scoresOf } from './scores.ts';
+import { tradesIn } from './trades.ts';
 import { delayOf, mean } from '../../rules/aim-functions.ts';
 
 /** Minimum flow withheld over the game for which the cost per US$100 million is meaningful, US$ million. */
@@ -70,6 +71,7 @@ function truthOf(world: World, record: RoundRecord, baseline: BaselineRun): Roun
       stocks.circle.groups === undefined
         ? null
         : { loyalty: stocks.circle.groups, line: waverLine(world.scenario.params, stocks.circle.cohesion) },
+    trades: tradesIn(world, record),
     tension: stocks.diplomacy.tension,
     test: record.test,
     ledger: record.ledger,
