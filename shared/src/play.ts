@@ -31,7 +31,11 @@ export {
   MAX_TERMS,
 } from './rules/promises/check-terms.ts';
 export { priceOf } from './rules/price.ts';
-export { MAX_CHANGES } from './orders/table-text/order.ts';
+export { MAX_CHANGES, panelTextOpensIn } from './orders/table-text/order.ts';
+export { absentNoes } from './rules/votes/absent-vetoes.ts';
+export { panelMandate, type PanelMandate } from './rules/votes/panel-mandate.ts';
+export { councilLetter, effectOfText } from './rules/votes/text-effect.ts';
+export type { PermanentMemberId, VetoGround } from './terms/permanent-member.ts';
 export { mandatePrice } from './rules/promises/offer-price.ts';
 export { letterOf } from './rules/letters.ts';
 export { promisedBy } from './rules/votes/procedure.ts';

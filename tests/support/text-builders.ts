@@ -22,6 +22,7 @@ export const blanksOf = (change: Partial<DraftBlanks> = {}): DraftBlanks => ({
   commonList: false,
   exemptions: false,
   procedure: false,
+  panel: false,
   sunset: 4,
   ...change,
 });

@@ -1506,6 +1506,16 @@ declare module 'i18next' {
           dprk: string;
           observer: string;
         };
+        member: {
+          russia: string;
+          france: string;
+          uk: string;
+        };
+        memberStart: {
+          russia: string;
+          france: string;
+          uk: string;
+        };
         basket: {
           elite: string;
           programme: string;
@@ -2686,6 +2696,8 @@ declare module 'i18next' {
         'no-snap-back': string;
         'not-ready': '{{readiness}}{{needed}}';
         'no-procedure': string;
+        'no-mandate': string;
+        'panel-too-early': '{{opensIn}}';
         'not-proven_one': '{{confidence}}{{count}}';
         'not-proven_other': '{{confidence}}{{count}}';
         'accused-may-not-judge': string;
@@ -2949,6 +2961,10 @@ declare module 'i18next' {
             '0': '{{by}}{{basket}}';
             '2': '{{by}}{{basket}}';
             '4': '{{by}}{{basket}}';
+          };
+          panel: {
+            renewed: string;
+            ended: string;
           };
           lapse: '{{basket}}';
           listing: '{{name}}{{by}}';
@@ -3897,6 +3913,7 @@ declare module 'i18next' {
           list: string;
           exemptions: string;
           procedure: string;
+          panel: string;
           sunset: string;
         };
         clause: {
@@ -3916,6 +3933,11 @@ declare module 'i18next' {
           noProcedure: string;
           aProcedure: string;
           sunset: string;
+          standing: string;
+          panel: string;
+          noPanel: string;
+          aPanel: string;
+          renewal: string;
           rounds: '{{count}}';
         };
         margin: {
@@ -3927,6 +3949,9 @@ declare module 'i18next' {
           atOwnGate: string;
           upkeep: string;
           lift: string;
+          lower: string;
+          panel: string;
+          standing: string;
           'common-list': string;
           exemptions: string;
           procedure_one: '{{confidence}}{{count}}';
@@ -3944,6 +3969,28 @@ declare module 'i18next' {
           pens: string;
           sentence: '{{needed}}{{likely}}';
           gather: '{{count}}{{cost}}';
+        };
+        absent: {
+          votes: '{{member}}';
+          vetoes: '{{member}}';
+        };
+        why: {
+          adds: '{{member}}';
+          panel: '{{member}}';
+          procedure: '{{member}}';
+        };
+        force: {
+          title: string;
+          count_one: '{{count}}';
+          count_other: '{{count}}';
+          stands: string;
+          lapses: '{{round}}';
+          panel: string;
+          routine: string;
+          until: '{{round}}';
+          next: '{{round}}';
+          noMandate: string;
+          lower: string;
         };
         vote: {
           title: string;
@@ -3974,8 +4021,11 @@ declare module 'i18next' {
           state: '{{ticked}}{{of}}{{progress}}';
           adopted: string;
           what: '{{coverage}}';
-          ours: string;
-          theirs: string;
+          pays: {
+            us: string;
+            china: string;
+            un: string;
+          };
           effect: '{{effect}}';
         };
         committee: {
@@ -4018,6 +4068,7 @@ declare module 'i18next' {
           list: string;
           exemptions: string;
           procedure: string;
+          panel: string;
           outcome: {
             adopted: string;
             'not-carried': string;

@@ -1,10 +1,13 @@
 import { exp } from '../lib/portable-math.ts';
 import type { DraftBlanks } from '../terms/resolution.ts';
 import { VOTES_NEEDED } from '../rules/votes/votes-needed.ts';
+import { panelTextOpensIn } from '../orders/table-text/order.ts';
+import { absentNoes } from '../rules/votes/absent-vetoes.ts';
 import { expectedMembers, penShift, whipFactsOfView } from '../rules/votes/whip.ts';
 import { best, type Candidate } from './choose.ts';
 import type { Mind } from './mind.ts';
-import { mayChange, textFacts, valueOfText, type TextFacts } from './value-text.ts';
+import { recentTest } from './readings.ts';
+import { mayChange, mayLower, textFacts, valueOfText, type TextFacts } from './value-text.ts';
 
 /** The text with the highest expected value to the UN; `null` if none is better than no text or the tabled one. */
 export function draftText(mind: Mind): DraftBlanks | null {
@@ -14,49 +17,76 @@ export function draftText(mind: Mind): DraftBlanks | null {
   const kept = lying === null ? 0 : valueOfText(mind, lying, 'un', facts) * chanceOf(mind, lying, facts, 0);
   const candidates: Candidate<DraftBlanks | null>[] = [{ name: 'no text', value: null, utility: kept + 0.8 }];
   const wasVetoed = view.public.rollCalls.some(({ outcome }) => outcome === 'vetoed');
-  const list = view.public.commonList.progress === 2 && !view.public.commonList.adopted;
-  for (const changes of changeSets(facts)) {
-    for (const exemptions of [true, false]) {
-      for (const procedure of view.public.round >= 2 && !view.public.procedureAdopted ? [true, false] : [false]) {
-        const blanks: DraftBlanks = { changes, exemptions, commonList: list, procedure, sunset: 4 };
-        if (changes.length === 0 && !list && !exemptions && !procedure) continue;
-        const worth = valueOfText(mind, blanks, 'un', facts);
-        // A pen does not table a text that it would not vote for.
-        if (worth < 0.2) continue;
-        const name = `draft:${changes.map(({ basket, level }) => `${basket}${level}`).join('+')}:${exemptions}:${procedure}`;
-        candidates.push({
-          name,
-          value: blanks,
-          utility: worth * chanceOf(mind, blanks, facts, 0) - (wasVetoed && !exemptions ? 1.5 : 0),
-        });
-      }
+  const onRecord = recentTest(view, 1) === 'none' ? UNTESTED : TESTED;
+  for (const [name, blanks] of candidateTexts(mind, facts)) {
+    const worth = valueOfText(mind, blanks, 'un', facts);
+    // A pen does not table a text that it would not vote for.
+    if (worth < 0.2) continue;
+    if (absentNoes(mind.scenario, view.public, blanks).length > 0) {
+      if (isRenewal(blanks)) candidates.push({ name: 'on the record', value: blanks, utility: onRecord });
+      continue;
     }
+    const utility = worth * chanceOf(mind, blanks, facts, 0) - (wasVetoed && !blanks.exemptions ? 1.5 : 0);
+    candidates.push({ name, value: blanks, utility });
   }
   return best(candidates, mind.taste);
 }
 
-/** Changes of no basket, one or two, each raised to partial or full. */
+/**
+ * Worth of a renewal that will be vetoed: the pen has a veto put on the record, as in March 2024, sooner after a test.
+ */
+const UNTESTED = 0.2;
+const TESTED = 0.8;
+
+/** Whether a text does nothing but give the Panel its mandate. */
+const isRenewal = ({ panel, changes, commonList, procedure }: DraftBlanks): boolean =>
+  panel === true && changes.length === 0 && !commonList && !procedure;
+
+/** The texts among which a pen chooses, by name. */
+function* candidateTexts(mind: Mind, facts: TextFacts): Generator<readonly [string, DraftBlanks]> {
+  const { public: seen } = mind.view;
+  const commonList = seen.commonList.progress === 2 && !seen.commonList.adopted;
+  const procedures = seen.round >= 2 && !seen.procedureAdopted ? [true, false] : [false];
+  const panels = facts.needsMandate && seen.round >= panelTextOpensIn(mind.scenario) ? [true, false] : [false];
+  for (const changes of changeSets(facts)) {
+    // Without a letter to end, a sunset says nothing.
+    for (const sunset of changes.length === 0 ? (['none'] as const) : (['none', 4] as const)) {
+      for (const exemptions of [true, false]) {
+        for (const procedure of procedures) {
+          for (const panel of panels) {
+            if (changes.length === 0 && !commonList && !exemptions && !procedure && !panel) continue;
+            const moves = changes.map(({ basket, level }) => `${basket}${level}`).join('+');
+            yield [
+              `draft:${moves}:${exemptions}:${procedure}`,
+              { changes, exemptions, commonList, procedure, panel, sunset },
+            ];
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Changes of no basket, one or two, each raised to partial or full; or one lowered a step or to none. */
 function changeSets(facts: TextFacts): readonly DraftBlanks['changes'][] {
   const moves = ([2, 4] as const).flatMap((level) => mayChange(facts, level).map((basket) => ({ basket, level })));
+  const lower = ([0, 2] as const).flatMap((level) => mayLower(facts, level).map((basket) => ({ basket, level })));
   const pairs = moves.flatMap((one, index) =>
     moves
       .slice(index + 1)
       .filter((other) => other.basket !== one.basket)
       .map((other) => [one, other]),
   );
-  return [[], ...moves.map((one) => [one]), ...pairs];
+  return [[], ...[...moves, ...lower].map((one) => [one]), ...pairs];
 }
 
 /** Chance (0-1) that a text passes with the pen's yes and some gathered members: no veto, and nine votes. */
 export function chanceOf(mind: Mind, blanks: DraftBlanks, facts: TextFacts, gathered: number): number {
+  const { scenario, view } = mind;
+  if (absentNoes(scenario, view.public, blanks).length > 0) return 0;
   const us = valueOfText(mind, blanks, 'us', facts);
   const china = valueOfText(mind, blanks, 'china', facts);
-  const { mean, sd } = expectedMembers(
-    mind.scenario,
-    whipFactsOfView(mind.view.public),
-    blanks,
-    penShift(mind.scenario, 'yes'),
-  );
+  const { mean, sd } = expectedMembers(scenario, whipFactsOfView(view.public), blanks, penShift(scenario, 'yes'));
   const needed = VOTES_NEEDED - likely(us) - likely(china);
   const carried = 1 / (1 + exp((-1.7 * (mean + gathered - needed + 0.5)) / Math.max(0.5, sd)));
   return carried * vetoless(us) * vetoless(china);

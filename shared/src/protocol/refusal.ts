@@ -88,6 +88,8 @@ const REJECTION = z.discriminatedUnion('code', [
   plain('no-snap-back'),
   z.object({ code: z.literal('not-ready'), readiness: z.number(), needed: z.number() }),
   plain('no-procedure'),
+  plain('no-mandate'),
+  z.object({ code: z.literal('panel-too-early'), opensIn: z.number() }),
   z.object({ code: z.literal('not-proven'), confidence: z.number(), gap: z.number() }),
   plain('accused-may-not-judge'),
   z.object({ code: z.literal('out-of-range'), least: z.number(), most: z.number() }),

@@ -123,19 +123,20 @@ export function lettersAddedBetween(
 }
 
 /**
- * A sender's upkeep in points: one for each national measure, one for every two adopted changes (R-2.4).
+ * A sender's upkeep in points: one for each national measure, one for every two baskets under adopted texts (R-2.4). It
+ * ends with the letter: at its sunset, or when a text lowers it to none.
  * It is due from the round after adoption, so that a vote never overdraws a docket that has already been filled.
  */
 export function upkeepOf(instruments: readonly Instrument[], seat: SeatId, round: number): number {
   if (!isSender(seat)) return 0;
   let national = 0;
-  let adopted = 0;
+  const adopted = new Set<BasketId>();
   for (const instrument of instruments) {
     if (instrument.since >= round) continue;
-    if (instrument.kind === 'resolution') adopted += 1;
+    if (instrument.kind === 'resolution') adopted.add(instrument.basket);
     else if (instrument.owner === seat) national += 1;
   }
-  return national + Math.floor(adopted / 2);
+  return national + Math.floor(adopted.size / 2);
 }
 
 interface Covered {

@@ -13,12 +13,18 @@ const NOTHING_OPENS: Data = Object.fromEntries(
 /**
  * Completes the data of a world that an older release saved. What is missing (a price, a parameter, a stock, a format)
  * is taken from the built-in world of its id, or from January 2016 if there is none; an order that it does not open
- * never opens. What it contains stays as it is, except names that this release no longer has.
+ * never opens, and the veto and the Panel are those of its time: no
+ * member without a seat vetoes for reasons of its own, and the Panel's mandate runs. What it contains stays as it is, except names that this release no longer has.
  */
 export function completed(data: Data): unknown {
   const { id } = data;
   const built = (typeof id === 'string' ? findScenario(id) : null) ?? DEFAULT_SCENARIO;
-  return filled({ ...built, opens: NOTHING_OPENS }, data);
+  const ofItsTime = {
+    permanentMembers: [],
+    panel: { mandate: 'runs', term: 2 },
+    draft: { ...built.draft, panel: false },
+  };
+  return filled({ ...built, opens: NOTHING_OPENS, ...ofItsTime }, data);
 }
 
 function filled(base: unknown, own: unknown): unknown {

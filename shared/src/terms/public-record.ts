@@ -53,6 +53,7 @@ export type Headline =
   | { readonly kind: 'agreement'; readonly parties: readonly SeatId[]; readonly agreement: string }
   | { readonly kind: 'meeting' }
   | { readonly kind: 'procedure'; readonly accused: SenderId; readonly remedy: string }
+  | { readonly kind: 'panel'; readonly turn: 'renewed' | 'ended' }
   | { readonly kind: 'defection' }
   | { readonly kind: 'unrest' }
   | { readonly kind: 'shock'; readonly shock: string }

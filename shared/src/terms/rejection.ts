@@ -30,6 +30,8 @@ export type Rejection =
   | { readonly code: 'no-snap-back' }
   | { readonly code: 'not-ready'; readonly readiness: number; readonly needed: number }
   | { readonly code: 'no-procedure' }
+  | { readonly code: 'no-mandate' }
+  | { readonly code: 'panel-too-early'; readonly opensIn: number }
   | { readonly code: 'not-proven'; readonly confidence: number; readonly gap: number }
   | { readonly code: 'accused-may-not-judge' }
   | { readonly code: 'out-of-range'; readonly least: number; readonly most: number }

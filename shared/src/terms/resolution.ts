@@ -1,5 +1,6 @@
 import type { Vote } from './vocabulary.ts';
 import type { TextId } from './ids.ts';
+import type { PermanentMemberId, VetoGround } from './permanent-member.ts';
 import type { BasketId, SeatId, SenderId } from './vocabulary.ts';
 
 /** The blanks that the pen fills in. A text has at most two operative changes (R-3.2). */
@@ -12,8 +13,10 @@ export interface DraftBlanks {
   readonly exemptions: boolean;
   /** Adopts the procedure against violators. */
   readonly procedure: boolean;
-  /** Number of rounds until the text lapses. */
-  readonly sunset: 2 | 4 | 6;
+  /** Creates the Panel of Experts or renews its mandate; absent in texts of rules 1 and 2, which could not. */
+  readonly panel?: boolean;
+  /** Number of rounds until the text lapses; with none it stands until another text lowers it. */
+  readonly sunset: 2 | 4 | 6 | 'none';
 }
 
 /** A text before the Council; there is one per round. */
@@ -30,7 +33,18 @@ export interface RollCall {
   readonly votes: Readonly<Record<SenderId, Vote>>;
   readonly members: { readonly yes: number; readonly no: number; readonly abstain: number };
   readonly outcome: 'adopted' | 'not-carried' | 'vetoed';
-  readonly vetoedBy: readonly ('us' | 'china')[];
+  readonly vetoedBy: readonly VetoHolder[];
+  /** Why each permanent member without a seat voted no; absent in games of rules 1 and 2, and where none did. */
+  readonly absentNoes?: readonly AbsentNo[];
+}
+
+/** Whose no is a veto: two of the seats, and the permanent members without one. */
+export type VetoHolder = 'us' | 'china' | PermanentMemberId;
+
+/** The no of a permanent member without a seat, and the ground on which it rests. */
+export interface AbsentNo {
+  readonly member: PermanentMemberId;
+  readonly ground: VetoGround;
 }
 
 /** Something in force: an adopted text (all corridors) or a national measure (its owner's corridor). */
@@ -42,6 +56,6 @@ export interface Instrument {
   readonly basket: BasketId;
   readonly level: 2 | 4;
   readonly since: number;
-  /** Last round in which it is in force. */
-  readonly until: number;
+  /** Last round in which it is in force; `null` if it stands until a text lowers it. */
+  readonly until: number | null;
 }

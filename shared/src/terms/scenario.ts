@@ -3,6 +3,7 @@ import type { Nudge } from './nudge.ts';
 import type { Stocks } from './stocks.ts';
 import type { IntermediaryId } from './ids.ts';
 import type { OrderKind } from './order.ts';
+import type { PermanentMember } from './permanent-member.ts';
 import type { Price } from './prices.ts';
 import type { PrivateAim } from './private-aim.ts';
 import type { DraftBlanks } from './resolution.ts';
@@ -90,6 +91,15 @@ export interface Scenario {
   readonly firstFinding: { readonly intermediary: IntermediaryId; readonly evidence: number };
   /** Leanings of the thirteen members: the support a text needs to win each vote, -100 to 100. */
   readonly members: readonly number[];
+  /** The permanent members without a seat who are reckoned with, and why they veto; the others follow their leaning. */
+  readonly permanentMembers: readonly PermanentMember[];
+  /** The mandate of the Panel of Experts. */
+  readonly panel: {
+    /** Whether it runs when the game opens, has lapsed, or was never given. */
+    readonly mandate: 'runs' | 'lapsed' | 'none';
+    /** Length of a mandate, rounds. */
+    readonly term: number;
+  };
   /** Fixed policies in the no-sanctions baseline run. */
   readonly baselineSpending: {
     readonly circle: number;

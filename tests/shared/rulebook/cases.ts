@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 import { CHAPTER_1 } from './chapter-1.ts';
 import { CHAPTER_2 } from './chapter-2.ts';
 import { CHAPTER_3 } from './chapter-3.ts';
+import { CHAPTER_3_COUNCIL } from './chapter-3-council.ts';
 import { PROMISES } from './chapter-3-promises.ts';
 import { CHAPTER_4 } from './chapter-4.ts';
 import { IMMEDIATE } from './chapter-4-immediate.ts';
@@ -13,6 +14,7 @@ export const CASES: readonly Case[] = [
   ...CHAPTER_1,
   ...CHAPTER_2,
   ...CHAPTER_3,
+  ...CHAPTER_3_COUNCIL,
   ...PROMISES,
   ...CHAPTER_4,
   ...PYONGYANG,

@@ -15,6 +15,7 @@ const NOTHING_TO_REFUSE: Readonly<Record<string, string>> = {
   'R-1.8': 'absence is no order',
   'R-2.8': 'what bites is computed',
   'R-3.4': 'the leaning of the thirteen is computed',
+  'R-3.16': 'the vote of a member without a seat is computed',
   'R-3.7': 'credibility is lost, no text is refused',
   'R-5.1': 'what a seat measures is computed',
   'R-5.2': 'a secret is not asked for: it is not sent',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SCENARIOS, finalScores, playBotGame } from '@letter/shared/lab';
 import { parseScenario } from '@letter/shared/authority';
-import { SEATS, halfYearOf, opensIn } from '@letter/shared/play';
+import { SEATS, halfYearOf, opensIn, panelTextOpensIn } from '@letter/shared/play';
 import type { OrderKind, Scenario } from '@letter/shared/play';
 import { scenarioHash } from '../../../shared/src/scenario/scenario-hash.ts';
 import { BUILT_IN } from '../../../shared/src/scenario/built-in.ts';
@@ -63,9 +63,10 @@ const kindsUsed = (scenario: Scenario): ReadonlySet<OrderKind> =>
 describe('October 2006', () => {
   const scenario = world('october-2006');
 
-  test('has no Panel to send before the first half of 2009', () => {
+  test('has no Panel to send before the second half of 2009, and none before a text of the first half creates it', () => {
     const opening = halfYearOf(scenario, opensIn(scenario, 'panel-look'));
-    expect(opening).toEqual({ year: 2009, half: 1 });
+    expect(opening).toEqual({ year: 2009, half: 2 });
+    expect(halfYearOf(scenario, panelTextOpensIn(scenario))).toEqual({ year: 2009, half: 1 });
     const looks = SEEDS.flatMap((seed) => play(scenario, seed).world.reports.filter(({ by }) => by === 'un'));
     expect(looks.length).toBeGreaterThan(0);
     for (const { round } of looks) expect(round).toBeGreaterThanOrEqual(opensIn(scenario, 'panel-look'));

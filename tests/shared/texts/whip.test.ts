@@ -24,7 +24,14 @@ import {
   negotiating,
 } from '../../support/text-builders.ts';
 
-const FACTS: WhipFacts = { round: 4, record: [], rollCalls: [], instruments: [], publishedReports: [] };
+const FACTS: WhipFacts = {
+  round: 4,
+  record: [],
+  rollCalls: [],
+  instruments: [],
+  letters: january2016.letters,
+  publishedReports: [],
+};
 const TARGETED = blanksOf({ changes: [{ basket: 'programme', level: 4 }] });
 
 const support = (blanks: Partial<DraftBlanks> = TARGETED, facts: Partial<WhipFacts> = {}): number =>

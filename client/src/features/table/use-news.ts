@@ -13,7 +13,7 @@ const MOMENT_MS = 5_000;
 /** Compares each view with the previous one: what a person should not miss becomes a line above the footer. */
 export function useNews(view: TableView): void {
   const { t } = useTranslation('table');
-  const { seatStart: name, seats } = useStory();
+  const { seatStart: name, holders } = useStory();
   const show = useToast();
   const clear = useToastClearing();
   const known = useRef(view);
@@ -26,7 +26,7 @@ export function useNews(view: TableView): void {
     if (before.public !== null && before.public.round !== view.public?.round) clear();
     for (const roll of newIn(view.public?.rollCalls, before.public?.rollCalls ?? [])) {
       const yes = countVotes(roll, 'yes');
-      show(t(`toast.${roll.outcome}`, { yes, needed: VOTES_NEEDED, by: seats(roll.vetoedBy) }));
+      show(t(`toast.${roll.outcome}`, { yes, needed: VOTES_NEEDED, by: holders(roll.vetoedBy) }));
     }
     for (const breach of newIn(view.public?.announcedBreaches, before.public?.announcedBreaches ?? []))
       show(t('toast.breach', { by: name(breach.by) }));
@@ -85,7 +85,7 @@ export function useNews(view: TableView): void {
         waiting.current.set(seat, window.setTimeout(late, MOMENT_MS));
       } else if (!isUntold) tell();
     }
-  }, [view, show, clear, t, name, seats]);
+  }, [view, show, clear, t, name, holders]);
 }
 
 type Lead = NonNullable<TableView['info']['lead']>;

@@ -1,4 +1,4 @@
-import { CORRIDOR_OF, forecast, isSender, letterOf, MAX_CHANGES, priceOf } from '@letter/shared/play';
+import { CORRIDOR_OF, councilLetter, forecast, isSender, letterOf, MAX_CHANGES, priceOf } from '@letter/shared/play';
 import type { DraftBlanks, Expectation, Scenario, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
@@ -25,6 +25,12 @@ export function ownGateEffect(
     null
   );
 }
+
+const marginOf = (id: ClauseId, { sunset }: DraftBlanks) =>
+  id === 'common-list' || id === 'exemptions' || id === 'panel' ? id : sunset === 'none' ? 'standing' : 'sunset';
+
+const marginOfChange = (view: SeatView, { basket, level }: DraftBlanks['changes'][number]) =>
+  level === 0 ? 'margin.lift' : level < councilLetter(view.public.letters, basket) ? 'margin.lower' : 'margin.upkeep';
 
 /** The margin of a paragraph: expected effect at the reader's own gate, members won or lost, upkeep. */
 export function ClauseMargin({
@@ -61,10 +67,10 @@ export function ClauseMargin({
                 confidence: priceOf(scenario, 'procedure.confidence'),
                 count: priceOf(scenario, 'procedure.gap'),
               })
-            : t(`margin.${id === 'common-list' || id === 'exemptions' ? id : 'sunset'}`)}
+            : t(`margin.${marginOf(id, blanks)}`)}
         </p>
       ) : (
-        <p>{t(change.level === 0 ? 'margin.lift' : 'margin.upkeep')}</p>
+        <p>{t(marginOfChange(view, change))}</p>
       )}
       {Math.abs(won) < 0.05 ? null : (
         <p>{t(won > 0 ? 'margin.wins' : 'margin.loses', { members: formatFigure(Math.abs(won)) })}</p>

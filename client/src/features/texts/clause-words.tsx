@@ -1,6 +1,7 @@
-import { BASKETS, LUXURY_FAMILIES, letterOf } from '@letter/shared/play';
+import { BASKETS, LUXURY_FAMILIES, councilLetter, panelMandate } from '@letter/shared/play';
 import type { BasketId, DraftBlanks } from '@letter/shared/play';
 import { Trans, useTranslation } from 'react-i18next';
+import { useScenario } from '../../state/use-table.ts';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { Blank } from './blank.tsx';
 import { withChange } from './draft-clauses.ts';
@@ -17,6 +18,7 @@ export interface ClauseWordsProps extends Spoken {
 /** The sentence of one paragraph, with its blanks. */
 export function ClauseWords({ id, blanks, onChange, view, words }: ClauseWordsProps) {
   const { t } = useTranslation('texts');
+  const scenario = useScenario();
   const em = <em />;
   switch (id) {
     case 'change-0':
@@ -67,15 +69,30 @@ export function ClauseWords({ id, blanks, onChange, view, words }: ClauseWordsPr
       );
       return <Trans t={t} i18nKey="clause.procedure" components={{ em, what }} />;
     }
+    case 'panel': {
+      const runs = panelMandate(scenario, view.public).until !== null;
+      const what = (
+        <Blank
+          label={t('blank.panel')}
+          value={blanks.panel === true ? 'some' : 'none'}
+          choices={[
+            { value: 'none', label: t('clause.noPanel') },
+            { value: 'some', label: t(runs ? 'clause.renewal' : 'clause.aPanel') },
+          ]}
+          onChange={onChange === null ? null : (value) => onChange({ ...blanks, panel: value === 'some' })}
+        />
+      );
+      return <Trans t={t} i18nKey="clause.panel" components={{ em, what }} />;
+    }
     case 'sunset': {
-      const sunsets = { '2': 2, '4': 4, '6': 6 } as const;
+      const sunsets = { '2': 2, '4': 4, '6': 6, none: 'none' } as const;
       const rounds = (
         <Blank
           label={t('blank.sunset')}
           value={`${blanks.sunset}`}
-          choices={(['2', '4', '6'] as const).map((value) => ({
+          choices={(['none', '2', '4', '6'] as const).map((value) => ({
             value,
-            label: t('clause.rounds', { count: Number(value) }),
+            label: value === 'none' ? t('clause.standing') : t('clause.rounds', { count: Number(value) }),
           }))}
           onChange={onChange === null ? null : (value) => onChange({ ...blanks, sunset: sunsets[value] })}
         />
@@ -117,7 +134,7 @@ function ChangeWords({
     />
   );
   if (change === undefined) return <Trans t={t} i18nKey="clause.openChange" components={{ em: <em />, basket }} />;
-  const now = letterOf(view.public.letters, 'sea', change.basket);
+  const now = councilLetter(view.public.letters, change.basket);
   const level = (
     <Blank
       label={t('blank.level')}

@@ -42,11 +42,7 @@ export function CommonList({ view, words }: Spoken) {
               <span className="small family-owner">
                 <SeatName seat={owner} size={11} length="short" />{' '}
                 <span>
-                  {own === undefined
-                    ? t('list.theirs')
-                    : own.rejection === null
-                      ? t('list.ours')
-                      : words.refusal(own.rejection)}
+                  {own === undefined || own.rejection === null ? t(`list.pays.${owner}`) : words.refusal(own.rejection)}
                 </span>
               </span>
             </li>

@@ -1,11 +1,22 @@
 import type { DraftBlanks } from '@letter/shared/play';
 
-/** A paragraph of a text: a change of a letter, or one of the four standing paragraphs. */
-export type ClauseId = 'change-0' | 'change-1' | 'common-list' | 'exemptions' | 'procedure' | 'sunset';
+/** A paragraph of a text: a change of a letter, or one of the five standing paragraphs. */
+export type ClauseId = 'change-0' | 'change-1' | 'common-list' | 'exemptions' | 'procedure' | 'panel' | 'sunset';
 
-/** The paragraphs of a text in order; the pen sees every paragraph it could fill in. */
-export function clausesOf(blanks: DraftBlanks, isPen: boolean): readonly ClauseId[] {
-  const all: readonly ClauseId[] = ['change-0', 'change-1', 'common-list', 'exemptions', 'procedure', 'sunset'];
+/**
+ * The paragraphs of a text in order; the pen sees every paragraph it could fill in, that on the Panel where its mandate
+ * depends on a text.
+ */
+export function clausesOf(blanks: DraftBlanks, isPen: boolean, mayMandate: boolean): readonly ClauseId[] {
+  const all: readonly ClauseId[] = [
+    'change-0',
+    'change-1',
+    'common-list',
+    'exemptions',
+    'procedure',
+    'panel',
+    'sunset',
+  ];
   return all.filter((id) => {
     switch (id) {
       case 'change-0':
@@ -18,6 +29,8 @@ export function clausesOf(blanks: DraftBlanks, isPen: boolean): readonly ClauseI
         return isPen || blanks.exemptions;
       case 'procedure':
         return isPen || blanks.procedure;
+      case 'panel':
+        return blanks.panel === true || (isPen && mayMandate);
       case 'sunset':
         return true;
     }
@@ -37,8 +50,10 @@ export function withoutClause(blanks: DraftBlanks, id: ClauseId): DraftBlanks {
       return { ...blanks, exemptions: false };
     case 'procedure':
       return { ...blanks, procedure: false };
+    case 'panel':
+      return { ...blanks, panel: false };
     case 'sunset':
-      return { ...blanks, sunset: 4 };
+      return { ...blanks, sunset: 'none' };
   }
 }
 

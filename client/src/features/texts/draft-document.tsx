@@ -1,4 +1,4 @@
-import { isSameJson, isSender, precheck } from '@letter/shared/play';
+import { isSameJson, isSender, panelMandate, panelTextOpensIn, precheck } from '@letter/shared/play';
 import type { DraftBlanks } from '@letter/shared/play';
 import { readBlanksDraft } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,14 @@ import { ClauseWords } from './clause-words.tsx';
 import { clausesOf } from './draft-clauses.ts';
 import { entryNumber } from '../../text/formats.ts';
 
-const EMPTY: DraftBlanks = { changes: [], commonList: false, exemptions: false, procedure: false, sunset: 4 };
+const EMPTY: DraftBlanks = {
+  changes: [],
+  commonList: false,
+  exemptions: false,
+  procedure: false,
+  panel: false,
+  sunset: 'none',
+};
 
 /** The text on the table, paragraph by paragraph; the pen fills in its blanks and tables it. */
 export function DraftDocument({ view, words }: Spoken) {
@@ -26,6 +33,7 @@ export function DraftDocument({ view, words }: Spoken) {
   const mayWrite = view.seat === 'un' && voted.length === 0 && view.public.ending === null;
   const blanks = (mayWrite ? edited : null) ?? draft?.blanks ?? (mayWrite ? EMPTY : null);
   if (blanks === null) return <EmptyState>{t(view.seat === 'un' ? 'empty.pen' : 'empty.other')}</EmptyState>;
+  const mayMandate = round >= panelTextOpensIn(scenario) && !panelMandate(scenario, view.public).isRoutine;
   const isChanged = mayWrite && !isSameJson(blanks, draft?.blanks);
   const rejection = isChanged ? precheck(view, scenario, { kind: 'table-text', blanks }) : null;
   return (
@@ -49,7 +57,7 @@ export function DraftDocument({ view, words }: Spoken) {
         <span className="margin-head small">{t(isSender(view.seat) ? 'margin.head' : 'margin.headNoGate')}</span>
       </div>
       <ol className="clauses">
-        {clausesOf(blanks, mayWrite).map((id, index) => (
+        {clausesOf(blanks, mayWrite, mayMandate).map((id, index) => (
           <li key={id} className="clause-row">
             <span className="clause-number">{entryNumber(index + 1)}</span>
             <p className="clause clause-text">

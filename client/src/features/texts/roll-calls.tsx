@@ -6,6 +6,7 @@ import { VoteSquares } from '../../marks/vote-squares.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { clauseWords, listWords } from '../../text/formats.ts';
+import { holderStart, holderWords } from './holder-words.ts';
 
 /** Past roll calls: what the text said, how each member voted, and the result. */
 export function RollCalls({ view, words }: Spoken) {
@@ -31,6 +32,7 @@ function PastRoll({ roll, words }: Spoken & { readonly roll: RollCall }) {
     ...(blanks.commonList ? [t('past.list')] : []),
     ...(blanks.exemptions ? [t('past.exemptions')] : []),
     ...(blanks.procedure ? [t('past.procedure')] : []),
+    ...(blanks.panel === true ? [t('past.panel')] : []),
   ];
   return (
     <div className="past-roll">
@@ -41,8 +43,11 @@ function PastRoll({ roll, words }: Spoken & { readonly roll: RollCall }) {
           <span>
             {' '}
             <span>
-              {t('past.vetoedBy', { seats: listWords(roll.vetoedBy.map((seat) => words.marks(`seatShort.${seat}`))) })}
+              {t('past.vetoedBy', { seats: listWords(roll.vetoedBy.map((holder) => holderWords(words, holder))) })}
             </span>
+            {(roll.absentNoes ?? []).map(({ member, ground }) => (
+              <span key={member}> {t(`why.${ground}`, { member: holderStart(words, member) })}</span>
+            ))}
           </span>
         )}
       </p>

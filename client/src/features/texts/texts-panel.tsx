@@ -8,6 +8,7 @@ import type { Spoken } from '../../kit/words/spoken.ts';
 import { CommonList } from './common-list.tsx';
 import { Committee } from './committee.tsx';
 import { DraftDocument } from './draft-document.tsx';
+import { InForce } from './in-force.tsx';
 import { Procedure } from './procedure.tsx';
 import { RollCalls } from './roll-calls.tsx';
 import { VoteBox } from './vote-box.tsx';
@@ -36,6 +37,7 @@ function Council({ view }: Pick<Spoken, 'view'>) {
           <Whip {...said} />
           <VoteBox {...said} />
           <div>
+            <InForce {...said} />
             <CommonList {...said} />
             <Committee {...said} />
             <Procedure {...said} />

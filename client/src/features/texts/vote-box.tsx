@@ -13,6 +13,7 @@ import { Section } from '../../ui/layout.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { usePhone } from '../../kit/shell/use-media.ts';
+import { AbsentMembers } from './absent-members.tsx';
 import { WhipSentence, countOf } from './whip.tsx';
 
 /** In the order of the ballot: the two decisive answers side by side. */
@@ -102,6 +103,7 @@ export function VoteBox({ view, words }: Spoken) {
           <div className="vote-sheet">
             <WhipSentence view={view} />
             {count === null ? null : <VoteSquares counts={count} />}
+            <AbsentMembers view={view} words={words} />
             <ChoiceList
               label={t('vote.title')}
               look="boxes"

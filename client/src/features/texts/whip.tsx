@@ -7,6 +7,7 @@ import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import { AbsentMembers } from './absent-members.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 
 /**
@@ -44,6 +45,7 @@ export function Whip({ view, words }: Spoken) {
     <Section title={t('whip.title')} aside={t(view.seat === 'un' ? 'whip.own' : 'whip.pens')}>
       <WhipSentence view={view} />
       <VoteSquares counts={count} />
+      <AbsentMembers view={view} words={words} />
       {isSender(view.seat) && view.seat === 'un' ? <Gather words={words} /> : null}
     </Section>
   );

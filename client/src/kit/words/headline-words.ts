@@ -67,6 +67,8 @@ export function headlineWords(texts: HeadlineTexts, line: Headline): string {
       const remedy = line.remedy === 'publish' || line.remedy === 'compensate' ? line.remedy : 'note';
       return t(`headline.procedure.${remedy}`, { accused: seat(line.accused) });
     }
+    case 'panel':
+      return t(`headline.panel.${line.turn}`);
     case 'defection':
       return t('headline.defection');
     case 'unrest':

@@ -21,6 +21,8 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
       return t('not-your-lever', { seat: seat(refusal.seat) });
     case 'not-open-yet':
       return refusal.opensIn >= NEVER_OPENS ? t('never-opens') : t('not-open-yet', { opensIn: refusal.opensIn });
+    case 'panel-too-early':
+      return refusal.opensIn >= NEVER_OPENS ? t('never-opens') : t('panel-too-early', { opensIn: refusal.opensIn });
     case 'over-budget':
       return t(`over-budget.${refusal.unit}`, { count: refusal.cost, left: Math.max(0, refusal.left) });
     case 'no-grounds':
@@ -61,6 +63,7 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'relief-is-public':
     case 'no-snap-back':
     case 'no-procedure':
+    case 'no-mandate':
     case 'accused-may-not-judge':
     case 'not-a-recipient':
     case 'not-your-soil':

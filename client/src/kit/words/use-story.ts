@@ -1,5 +1,5 @@
 import { SEATS } from '@letter/shared/play';
-import type { Estimate, HalfYear, Headline, PublicRound, SeatId, VariableId } from '@letter/shared/play';
+import type { Estimate, HalfYear, Headline, PublicRound, SeatId, VariableId, VetoHolder } from '@letter/shared/play';
 import i18next from 'i18next';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
@@ -11,6 +11,8 @@ import { headlineWords } from './headline-words.ts';
 
 type Terms = (typeof import('../../text/en/story.json'))['term'];
 type Shocks = (typeof import('../../text/en/story.json'))['shock'];
+
+const isSeat = (holder: VetoHolder): holder is 'us' | 'china' => holder === 'us' || holder === 'china';
 
 // The engine names terms and shocks as plain strings; one without words gets a general phrase.
 const isTerm = (term: string): term is keyof Terms => i18next.exists(`story:term.${term}`);
@@ -24,6 +26,8 @@ export interface Story {
   /** The same at the start of a sentence. */
   readonly seatStart: (seat: SeatId) => string;
   readonly seats: (seats: readonly SeatId[]) => string;
+  /** Who cast a veto: seats, and permanent members without one. */
+  readonly holders: (holders: readonly VetoHolder[]) => string;
   readonly seatsStart: (seats: readonly SeatId[]) => string;
   readonly halfYear: (half: HalfYear) => string;
   readonly headline: (line: Headline) => string;
@@ -59,6 +63,7 @@ export function useStory(): Story {
       seatStart,
       seats,
       seatsStart,
+      holders: (ids) => listWords(ids.map((id) => (isSeat(id) ? seat(id) : marks(`member.${id}`)))),
       firm,
       shock,
       halfYear: ({ year, half }) => play(`halfYear.${half}`, { year }),

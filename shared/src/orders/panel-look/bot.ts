@@ -10,7 +10,7 @@ export function panelLookLevers({ view }: Mind): readonly Lever[] {
   );
   const target = { kind: 'corridor', corridor } as const;
   return [
-    { order: { kind: 'panel-look', target, depth: 2 }, utility: view.public.procedureAdopted ? 2.3 : 1.6 },
-    { order: { kind: 'panel-look', target, depth: 1 }, utility: 0.6 },
+    { order: { kind: 'panel-look', target, depth: 2 }, utility: view.public.procedureAdopted ? 3 : 2.2 },
+    { order: { kind: 'panel-look', target, depth: 1 }, utility: 1 },
   ];
 }

@@ -1,6 +1,7 @@
 import { priceOf } from '../../rules/price.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import { lookForecast } from '../../rules/facts/look-forecast.ts';
+import { panelMandate } from '../../rules/votes/panel-mandate.ts';
 import type { OrderKindView } from '../order-kind.ts';
 import type { OrderOf } from '../../terms/order.ts';
 import { SEALED_PHASES, isKnownTarget, lookTargets } from '../../rules/facts/view-facts.ts';
@@ -17,7 +18,10 @@ export const panelLookKind: OrderKindView<'panel-look'> = {
   cost: (scenario, order) => priceOf(scenario, order.depth === 1 ? 'panel-look' : 'panel-look-deep'),
   options: (view) =>
     lookTargets(view).flatMap((target) => DEPTHS.map((depth) => ({ kind: 'panel-look' as const, target, depth }))),
-  precheck: (view, _scenario, order) => (isKnownTarget(view, order.target) ? null : { code: 'unknown-target' }),
+  precheck(view, scenario, { target }) {
+    if (!panelMandate(scenario, view.public).runs) return { code: 'no-mandate' };
+    return isKnownTarget(view, target) ? null : { code: 'unknown-target' };
+  },
   forecast(view, scenario, order) {
     const confidence = confidenceOf(scenario, order.depth);
     const evidence = lookForecast(view, scenario, order.target, confidence / 100);

@@ -1,9 +1,11 @@
-import type { Scenario } from '../../terms/scenario.ts';
+import { NEVER_OPENS, type Scenario } from '../../terms/scenario.ts';
 import type { DraftBlanks } from '../../terms/resolution.ts';
 import { expectedMembers, whipFactsOfView } from '../../rules/votes/whip.ts';
 import type { SeatView } from '../../terms/seat-view.ts';
 import { BASKETS } from '../../terms/vocabulary.ts';
 import type { OrderKindView } from '../order-kind.ts';
+import type { Rejection } from '../../terms/rejection.ts';
+import { panelMandate } from '../../rules/votes/panel-mandate.ts';
 import { COUNCIL_PHASES } from '../../rules/facts/text-facts.ts';
 
 /** The most operative changes in one text. */
@@ -18,8 +20,8 @@ export const tableTextKind: OrderKindView<'table-text'> = {
   repeats: null,
   desk: { control: 'texts', place: 0, announcedTo: [] },
   cost: () => 0,
-  options: (view) => draftsFor(view).map((blanks) => ({ kind: 'table-text', blanks })),
-  precheck(view, _scenario, { blanks }) {
+  options: (view, scenario) => draftsFor(view, scenario).map((blanks) => ({ kind: 'table-text', blanks })),
+  precheck(view, scenario, { blanks }) {
     const { commonList, procedureAdopted, voted } = view.public;
     if (voted.length > 0) return { code: 'vote-begun' };
     if (blanks.changes.length > MAX_CHANGES) return { code: 'too-many-changes', most: MAX_CHANGES };
@@ -27,13 +29,19 @@ export const tableTextKind: OrderKindView<'table-text'> = {
     if (new Set(blanks.changes.map(({ basket }) => basket)).size < blanks.changes.length) {
       return { code: 'too-many-changes', most: 1 };
     }
-    if (blanks.changes.length === 0 && !blanks.commonList && !blanks.exemptions && !blanks.procedure) {
+    if (
+      blanks.changes.length === 0 &&
+      !blanks.commonList &&
+      !blanks.exemptions &&
+      !blanks.procedure &&
+      blanks.panel !== true
+    ) {
       return { code: 'empty-text' };
     }
     if (blanks.commonList && commonList.progress < 2) return { code: 'list-not-ready' };
     if ((blanks.commonList && commonList.adopted) || (blanks.procedure && procedureAdopted))
       return { code: 'already-done' };
-    return null;
+    return blanks.panel === true ? precheckPanel(view, scenario) : null;
   },
   forecast: (view, scenario, { blanks }) => [membersFor(view, scenario, blanks, 0)],
 };
@@ -47,11 +55,21 @@ export function membersFor(view: SeatView, scenario: Scenario, blanks: DraftBlan
   } as const;
 }
 
+/** A text for the Panel is refused before its time, and where its mandate is renewed without one. */
+function precheckPanel(view: SeatView, scenario: Scenario): Rejection | null {
+  const opens = panelTextOpensIn(scenario);
+  if (view.public.round < opens) return { code: 'panel-too-early', opensIn: opens };
+  return panelMandate(scenario, view.public).isRoutine ? { code: 'already-done' } : null;
+}
+
+/** The round from which a text may give a mandate: experts work from the round after it. */
+export const panelTextOpensIn = (scenario: Scenario): number => (scenario.opens['panel-look'] ?? NEVER_OPENS) - 1;
+
 /** A sample of useful texts; the pen may fill the blanks in any other way. */
-function draftsFor(view: SeatView): readonly DraftBlanks[] {
+function draftsFor(view: SeatView, scenario: Scenario): readonly DraftBlanks[] {
   const { commonList: list, procedureAdopted } = view.public;
   const commonList = list.progress === 2 && !list.adopted;
-  const plain: DraftBlanks = { changes: [], commonList: false, exemptions: false, procedure: false, sunset: 4 };
+  const plain: DraftBlanks = { changes: [], commonList: false, exemptions: false, procedure: false, sunset: 'none' };
   const single = BASKETS.flatMap((basket) =>
     ([0, 2, 4] as const).flatMap((level) =>
       [false, true].map((exemptions): DraftBlanks => ({ ...plain, changes: [{ basket, level }], exemptions })),
@@ -78,6 +96,7 @@ function draftsFor(view: SeatView): readonly DraftBlanks[] {
     },
     { ...plain, changes: targeted, exemptions: true, sunset: 2 },
   ];
+  if (precheckPanel(view, scenario) === null) packages.push({ ...plain, panel: true });
   if (commonList) packages.push({ ...plain, commonList: true, exemptions: true });
   if (!procedureAdopted) {
     packages.push(

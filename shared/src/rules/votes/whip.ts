@@ -7,6 +7,9 @@ import type { Scenario } from '../../terms/scenario.ts';
 import type { PublicView } from '../../terms/seat-view.ts';
 import type { PublicRound } from '../../terms/public-record.ts';
 import type { DraftBlanks, Instrument, RollCall } from '../../terms/resolution.ts';
+import type { ByCorridor, ByMeasure, Letter } from '../../terms/vocabulary.ts';
+import { absentNoes, placesOf } from './absent-vetoes.ts';
+import { effectOfText } from './text-effect.ts';
 
 /** The public facts by which the thirteen judge a text. */
 export interface WhipFacts {
@@ -14,6 +17,7 @@ export interface WhipFacts {
   readonly record: readonly PublicRound[];
   readonly rollCalls: readonly RollCall[];
   readonly instruments: readonly Instrument[];
+  readonly letters: ByCorridor<ByMeasure<Letter>>;
   readonly publishedReports: readonly Report[];
 }
 
@@ -22,6 +26,7 @@ export type SupportReason =
   | 'base'
   | 'exemptions'
   | 'lift'
+  | 'tired'
   | 'findings'
   | 'tests'
   | 'fatigue'
@@ -29,6 +34,7 @@ export type SupportReason =
   | 'broad-trade'
   | 'common-list'
   | 'procedure'
+  | 'panel'
   | 'sunset';
 
 /** One component of a text's support, in points of leaning. */
@@ -46,7 +52,7 @@ export interface WhipCount {
 }
 
 /** Number of rounds for which a published finding and an adopted change are remembered. */
-const MEMORY = { findings: 4, fatigue: 3 } as const;
+const MEMORY = { findings: 4, fatigue: 3, tired: 4 } as const;
 
 /** The same facts, taken from the public view. */
 export const whipFactsOfView = (view: PublicView): WhipFacts => ({
@@ -54,6 +60,7 @@ export const whipFactsOfView = (view: PublicView): WhipFacts => ({
   record: view.record,
   rollCalls: view.rollCalls,
   instruments: view.instruments,
+  letters: view.letters,
   publishedReports: view.publishedReports,
 });
 
@@ -61,21 +68,23 @@ export const whipFactsOfView = (view: PublicView): WhipFacts => ({
 export function supportParts(scenario: Scenario, facts: WhipFacts, blanks: DraftBlanks): readonly SupportPart[] {
   const cost = (name: PriceIn<'council'>): number => priceOf(scenario, `council.${name}`);
   const findings = facts.publishedReports.filter(({ round }) => facts.round - round < MEMORY.findings).length;
+  const effect = effectOfText(facts.letters, blanks);
+  // What speaks for more restrictions speaks against fewer.
+  const sign = effect.eases && !effect.adds ? -1 : 1;
   const parts: readonly SupportPart[] = [
     { reason: 'base', amount: cost('base') },
     { reason: 'exemptions', amount: blanks.exemptions ? cost('exemptions') : 0 },
-    { reason: 'lift', amount: blanks.changes.some(({ level }) => level === 0) ? cost('lift') : 0 },
-    { reason: 'findings', amount: Math.min(cost('finding-most'), findings * cost('finding')) },
-    { reason: 'tests', amount: testWeight(scenario, facts) },
+    { reason: 'lift', amount: effect.eases ? cost('lift') : 0 },
+    { reason: 'tired', amount: hasStoodLong(facts, blanks) ? cost('tired') : 0 },
+    { reason: 'findings', amount: sign * Math.min(cost('finding-most'), findings * cost('finding')) },
+    { reason: 'tests', amount: sign * testWeight(scenario, facts) },
     { reason: 'fatigue', amount: recentChanges(facts) * cost('fatigue') },
     { reason: 'breadth', amount: Math.max(0, backedBaskets(facts, blanks) - cost('breadth-free')) * cost('breadth') },
     { reason: 'broad-trade', amount: broadWeight(scenario, blanks) },
     { reason: 'common-list', amount: blanks.commonList ? cost('common-list') : 0 },
     { reason: 'procedure', amount: blanks.procedure ? cost('procedure') : 0 },
-    {
-      reason: 'sunset',
-      amount: blanks.sunset === 2 ? cost('short-sunset') : blanks.sunset === 6 ? cost('long-sunset') : 0,
-    },
+    { reason: 'panel', amount: blanks.panel === true ? cost('panel') : 0 },
+    { reason: 'sunset', amount: sunsetWeight(scenario, blanks) },
   ];
   return parts.filter(({ amount }) => amount !== 0);
 }
@@ -88,10 +97,12 @@ export const supportOf = (scenario: Scenario, facts: WhipFacts, blanks: DraftBla
 export function whipCount(scenario: Scenario, facts: WhipFacts, blanks: DraftBlanks): WhipCount {
   const support = supportOf(scenario, facts, blanks);
   const band = priceOf(scenario, 'council.band');
+  const places = placesOf(scenario.permanentMembers, absentNoes(scenario, facts, blanks));
   const count = { yes: 0, leaning: 0, undecided: 0, against: 0 };
-  for (const needed of scenario.members) {
+  for (const [place, needed] of scenario.members.entries()) {
     const margin = support - needed;
-    if (margin >= band) count.yes += 1;
+    if (places.includes(place)) count.against += 1;
+    else if (margin >= band) count.yes += 1;
     else if (margin >= 0) count.leaning += 1;
     else if (margin >= -band) count.undecided += 1;
     else count.against += 1;
@@ -110,7 +121,9 @@ export function expectedMembers(
   const noise = priceOf(scenario, 'council.noise');
   let mean = 0;
   let variance = 0;
-  for (const needed of scenario.members) {
+  const places = placesOf(scenario.permanentMembers, absentNoes(scenario, facts, blanks));
+  for (const [place, needed] of scenario.members.entries()) {
+    if (places.includes(place)) continue;
     // Logistic approximation of the normal distribution, accurate to one percent.
     const chance = 1 / (1 + exp((-1.702 * (support - needed)) / noise));
     mean += chance;
@@ -155,6 +168,29 @@ function backedBaskets(facts: WhipFacts, blanks: DraftBlanks): number {
   }
   return baskets.size;
 }
+
+/** Texts that end of themselves are liked better, the sooner the better; a standing one least. */
+function sunsetWeight(scenario: Scenario, { sunset }: DraftBlanks): number {
+  switch (sunset) {
+    case 2:
+      return priceOf(scenario, 'council.short-sunset');
+    case 4:
+      return 0;
+    case 6:
+      return priceOf(scenario, 'council.long-sunset');
+    case 'none':
+      return priceOf(scenario, 'council.standing');
+  }
+}
+
+/** Whether a text lowers a letter that has stood for a time, as those of the opening have: members tire of these. */
+const hasStoodLong = ({ letters, instruments, round }: WhipFacts, blanks: DraftBlanks): boolean =>
+  blanks.changes.some((change) => {
+    const isNew = instruments.some(
+      ({ kind, basket, since }) => kind === 'resolution' && basket === change.basket && round - since < MEMORY.tired,
+    );
+    return !isNew && effectOfText(letters, { ...blanks, changes: [change] }).eases;
+  });
 
 function broadWeight(scenario: Scenario, blanks: DraftBlanks): number {
   const broad = blanks.changes.find(({ basket }) => basket === 'broad');

@@ -14,6 +14,7 @@ import {
   TRADES,
 } from '../../terms/vocabulary.ts';
 import type { IntermediaryId } from '../../terms/ids.ts';
+import { PERMANENT_MEMBERS, VETO_GROUNDS, type VetoRule } from '../../terms/permanent-member.ts';
 import type { Nudge } from '../../terms/nudge.ts';
 import type { DraftBlanks } from '../../terms/resolution.ts';
 import type { FormatRules, Scenario } from '../../terms/scenario.ts';
@@ -57,7 +58,10 @@ const draft = (shape: Shape): z.ZodType<DraftBlanks> =>
     commonList: z.boolean(),
     exemptions: z.boolean(),
     procedure: z.boolean(),
-    sunset: z.literal([2, 4, 6]),
+    panel: z.boolean().describe('Creates the Panel of Experts or renews its mandate.'),
+    sunset: z
+      .literal([2, 4, 6, 'none'])
+      .describe('Rounds until the text lapses; none stands until another text lowers it.'),
   });
 
 const effect: z.ZodType<Nudge> = z.strictObject({
@@ -68,6 +72,12 @@ const effect: z.ZodType<Nudge> = z.strictObject({
   amount: z.number().min(-1000).max(1000),
   term: word,
   origin: z.enum(['public', 'regime', 'border', 'sea', 'dollar', 'mixed']),
+});
+
+const vetoRule: z.ZodType<VetoRule> = z.strictObject({
+  ground: z.enum(VETO_GROUNDS),
+  from: z.strictObject({ year: z.int().min(1950).max(2100), half: z.literal([1, 2]) }),
+  unlessEases: z.boolean(),
 });
 
 /** Keys for readers and editors of the file, not part of the world. */
@@ -127,6 +137,19 @@ const worldParts = (shape: Shape) => ({
   ),
   firstFinding: shape({ intermediary: firm, evidence: index }).describe('What the Panel already holds.'),
   members: z.array(points).length(13).describe('Support that a text needs from each of the thirteen members.'),
+  permanentMembers: z
+    .array(
+      named(
+        shape,
+        { id: z.enum(PERMANENT_MEMBERS) },
+        { place: z.int().min(0).max(12), vetoes: z.array(vetoRule).max(VETO_GROUNDS.length) },
+      ),
+    )
+    .max(PERMANENT_MEMBERS.length)
+    .describe('Permanent members without a seat, their places among the thirteen, and what they veto from when on.'),
+  panel: shape({ mandate: z.enum(['runs', 'lapsed', 'none']), term: z.int().min(1).max(20) }).describe(
+    'Whether the Panel of Experts has a mandate when the game opens, and how many rounds a mandate lasts.',
+  ),
   baselineSpending: shape({ circle: chips, programme: chips, citizens: chips, networks: chips, security: chips }),
   trades: each(shape, TRADES, shape({ open: z.boolean(), usual: z.literal(TRADE_CHIPS) })).describe(
     'Illicit trades: whether one exists in this world, and the chips in it when the game opens and in the reference.',

@@ -60,7 +60,8 @@ export function adjudicate(world: World): readonly GameEvent[] {
   const adjudicated = evolveAll(world, events);
   const closing: GameEvent[] = [...judgeAgreements(adjudicated, record)];
   for (const instrument of world.instruments) {
-    if (instrument.until <= world.round) closing.push({ kind: 'measure-lapsed', id: instrument.id });
+    if (instrument.until !== null && instrument.until <= world.round)
+      closing.push({ kind: 'measure-lapsed', id: instrument.id });
   }
   const settled = evolveAll(adjudicated, closing);
   events.push(...closing);

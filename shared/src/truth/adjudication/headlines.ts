@@ -1,4 +1,5 @@
 import type { Incident } from '../../model/outcome.ts';
+import { panelMandate } from '../../rules/votes/panel-mandate.ts';
 import type { RoundPlan } from '../effect.ts';
 import type { Report } from '../../terms/evidence.ts';
 import type { Headline } from '../../terms/public-record.ts';
@@ -12,6 +13,8 @@ export function headlinesOf(world: World, plan: RoundPlan, incidents: readonly I
   for (const roll of world.rollCalls) {
     if (roll.text.round === round) lines.push({ kind: 'text', outcome: roll.outcome, text: roll.text.id });
   }
+  const { turn } = panelMandate(world.scenario, world);
+  if (turn !== null) lines.push({ kind: 'panel', turn });
   for (const incident of incidents) lines.push(...incidentLines(incident));
   lines.push(...plan.headlines);
   for (const listing of world.listings) {

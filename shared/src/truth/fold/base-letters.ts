@@ -2,11 +2,16 @@ import type { DraftBlanks } from '../../terms/resolution.ts';
 import { CORRIDORS, MEASURES_OF } from '../../terms/vocabulary.ts';
 import type { ByCorridor, ByMeasure, Letter, MeasureId } from '../../terms/vocabulary.ts';
 
-/** The letters without sunset, lowered where an adopted text sets a basket below them; never raised. */
+/**
+ * The letters without sunset, lowered where an adopted text sets a basket below them; never raised (R-3.3). What stands
+ * above the Council's letter, which is that at sea, is a country's own law, and no text lowers it.
+ */
 export function lowerBaseLetters(
   base: ByCorridor<ByMeasure<Letter>>,
-  changes: DraftBlanks['changes'],
+  { changes, panel }: DraftBlanks,
 ): ByCorridor<ByMeasure<Letter>> {
+  // Texts of rules 1 and 2, which have no word on the Panel, lowered the law of a country as well.
+  const alsoNational = panel === undefined;
   const next: Record<keyof typeof base, Record<MeasureId, Letter>> = {
     border: { ...base.border },
     sea: { ...base.sea },
@@ -14,7 +19,10 @@ export function lowerBaseLetters(
   };
   for (const { basket, level } of changes) {
     for (const corridor of CORRIDORS) {
-      for (const measure of MEASURES_OF[basket]) if (next[corridor][measure] > level) next[corridor][measure] = level;
+      for (const measure of MEASURES_OF[basket]) {
+        const letter = base[corridor][measure];
+        if (letter > level && (letter <= base.sea[measure] || alsoNational)) next[corridor][measure] = level;
+      }
     }
   }
   return next;

@@ -138,7 +138,7 @@ function afterRoll(world: World, { roll }: GameEventOf<'roll-called'>): World {
   const { blanks } = roll.text;
   return {
     ...next,
-    baseLetters: lowerBaseLetters(world.baseLetters, blanks.changes),
+    baseLetters: lowerBaseLetters(world.baseLetters, blanks),
     exemptionsInText: blanks.exemptions,
     procedureAdopted: world.procedureAdopted || blanks.procedure,
     commonList: { ...world.commonList, adopted: world.commonList.adopted || blanks.commonList },

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../rules/letters.ts';
 import type { WhipFacts } from '../../rules/votes/whip.ts';
 import type { World } from '../world.ts';
 
@@ -7,5 +8,6 @@ export const whipFactsOf = (world: World): WhipFacts => ({
   record: world.publicRecord,
   rollCalls: world.rollCalls,
   instruments: world.instruments,
+  letters: lettersOf(world),
   publishedReports: world.reports.filter(({ published }) => published),
 });
