@@ -9,7 +9,7 @@ import { normal, stream } from '../../lib/rng.ts';
 import type { Nudge } from '../../terms/nudge.ts';
 import type { GameEvent } from '../events.ts';
 import { lettersOf } from '../../rules/letters.ts';
-import { CORRIDORS, MEASURES_OF, type Letter, type SenderId } from '../../terms/vocabulary.ts';
+import type { Letter, SenderId } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
 import type { AbsentNo, DraftText, Instrument, RollCall } from '../../terms/resolution.ts';
 import { trustNudge } from '../../rules/trust.ts';
@@ -53,12 +53,12 @@ export function rollEvents(world: World): readonly GameEvent[] {
 export function isGesture(world: World, text: DraftText): boolean {
   const { blanks } = text;
   if (blanks.panel === true || (blanks.procedure && !world.procedureAdopted)) return false;
-  if (blanks.commonList && !world.commonList.adopted) return false;
   if (blanks.exemptions !== world.exemptionsInText) return false;
-  const letters = lettersOf(world);
-  return blanks.changes.every(({ basket, level }) =>
-    CORRIDORS.every((corridor) => MEASURES_OF[basket].every((measure) => letters[corridor][measure] === level)),
-  );
+  const { adds, eases } = effectOfText(lettersOf(world), {
+    ...blanks,
+    commonList: blanks.commonList && !world.commonList.adopted,
+  });
+  return !adds && !eases;
 }
 
 /** Whether a text only lowers letters; the US is asked at home what it got for that. */
