@@ -1,5 +1,5 @@
-import type { AgreementTerms, Term } from '../terms/agreement.ts';
-import type { BySeat, SeatId } from '../terms/vocabulary.ts';
+import type { AgreementTerms, Licensed, Term } from '../terms/agreement.ts';
+import type { BasketId, BySeat, SeatId } from '../terms/vocabulary.ts';
 
 // The bargains that a bot considers: each is an exchange that may benefit both sides, in several sizes.
 
@@ -26,13 +26,15 @@ const enforce = (by: SeatId, basket: 'programme' | 'finance', atLeast: 1 | 2 | 3
 });
 const vote = (by: SeatId): Term => ({ kind: 'vote', by, vote: 'yes' });
 const PAUSE: Term = { kind: 'refrain', by: 'us', from: 'exercise' };
+const BY_CHOICE = { snapBack: 'choice' } as const;
+const AT_ONCE = { snapBack: 'automatic' } as const;
 const NO_PENALTY: Term = { kind: 'refrain', by: 'us', from: 'bank-penalty' };
 
 const deal = (
   parties: readonly SeatId[],
   terms: readonly Term[],
   rounds: number,
-  extra: Partial<Pick<AgreementTerms, 'secret' | 'condition'>> = {},
+  extra: Partial<Pick<AgreementTerms, 'secret' | 'condition' | 'snapBack'>> = {},
 ): AgreementTerms => ({
   parties,
   terms,
@@ -79,6 +81,79 @@ const FREEZES: readonly AgreementTerms[] = [3, 4].flatMap((rounds) => [
       ],
       rounds,
     ),
+  ),
+]);
+
+const ease = (by: SeatId, basket: BasketId, level: 0 | 2): Term => ({ kind: 'ease', by, basket, level });
+const license = (by: SeatId, measure: Licensed, amount: number): Term => ({ kind: 'license', by, measure, amount });
+const RELEASE: Term = { kind: 'release', by: 'us' };
+const ALL_FOUR = ['us', 'china', 'un', 'dprk'] as const;
+
+/** Relief of sanctions for quiet or for a freeze, which falls back once Pyongyang breaks its word. */
+const RELIEF: readonly AgreementTerms[] = [3, 4].flatMap((rounds) => [
+  // From Washington's own law.
+  ...([100, 200] as const).map((amount) =>
+    deal(['us', 'dprk'], [...quiet('long-range', 'nuclear'), license('us', 'financial', amount)], rounds, BY_CHOICE),
+  ),
+  deal(['us', 'dprk'], [...quiet('long-range', 'nuclear'), ease('us', 'broad', 0)], rounds, BY_CHOICE),
+  deal(['us', 'dprk'], [...quiet('missile', 'nuclear'), RELEASE, give('us', 'aid', 75)], rounds, BY_CHOICE),
+  ...([25, 50] as const).flatMap((share) => [
+    deal(
+      ['us', 'china', 'dprk'],
+      [freeze(share), provide('dprk', 'monitoring'), RELEASE, give('china', 'fuel', 3 * share)],
+      rounds,
+      BY_CHOICE,
+    ),
+    deal(
+      ['us', 'dprk'],
+      [freeze(share), provide('dprk', 'monitoring'), ease('us', 'finance', 0), PAUSE],
+      rounds,
+      AT_ONCE,
+    ),
+    // Exemptions by the Committee.
+    deal(
+      ALL_FOUR,
+      [
+        freeze(share),
+        provide('dprk', 'monitoring'),
+        ease('china', 'broad', 0),
+        ease('un', 'broad', 0),
+        ease('us', 'finance', 0),
+        give('china', 'relief', 3 * share),
+      ],
+      rounds,
+      AT_ONCE,
+    ),
+    deal(
+      ALL_FOUR,
+      [
+        freeze(share),
+        provide('dprk', 'monitoring'),
+        ease('china', 'broad', 2),
+        ease('un', 'broad', 2),
+        ease('us', 'broad', 2),
+        give('china', 'relief', 3 * share),
+      ],
+      rounds,
+      AT_ONCE,
+    ),
+  ]),
+  deal(
+    ALL_FOUR,
+    [...quiet('missile', 'nuclear'), ease('china', 'broad', 2), ease('un', 'broad', 2), ease('us', 'broad', 2)],
+    rounds,
+    AT_ONCE,
+  ),
+  deal(
+    ALL_FOUR,
+    [
+      ...quiet('long-range', 'nuclear'),
+      provide('dprk', 'access'),
+      license('china', 'trade', 150),
+      license('un', 'trade', 75),
+    ],
+    rounds,
+    BY_CHOICE,
   ),
 ]);
 
@@ -152,8 +227,8 @@ const bySeat = (all: readonly AgreementTerms[]): BySeat<readonly Bargain[]> => {
   const of = (seat: SeatId): readonly Bargain[] => all.filter(({ parties }) => parties.includes(seat)).map(known);
   return { us: of('us'), china: of('china'), un: of('un'), dprk: of('dprk') };
 };
-const USUAL = bySeat([...MORATORIA, ...FREEZES, ...OTHERS]);
-const ALL = bySeat([...MORATORIA, ...FREEZES, ...OTHERS, ...GENEROUS]);
+const USUAL = bySeat([...MORATORIA, ...FREEZES, ...RELIEF, ...OTHERS]);
+const ALL = bySeat([...MORATORIA, ...FREEZES, ...RELIEF, ...OTHERS, ...GENEROUS]);
 
 /** The bargains that a seat considers; more of them if it wants an agreement for its own sake. */
 export const bargainsOf = (seat: SeatId, isGenerous: boolean): readonly Bargain[] => (isGenerous ? ALL : USUAL)[seat];

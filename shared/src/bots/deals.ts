@@ -1,16 +1,21 @@
 import { exp } from '../lib/portable-math.ts';
-import type { AgreementTerms, Term } from '../terms/agreement.ts';
+import { isRelief, type Agreement, type AgreementTerms, type Term } from '../terms/agreement.ts';
+import { checkRelief } from '../rules/promises/check-relief.ts';
+import { hasRelief, maySnapBack } from '../rules/promises/relief.ts';
 import type { Order } from '../terms/order.ts';
 import { bargainsOf, textOf } from './bargains.ts';
 import { freePoints } from './free-points.ts';
 import { isLegal, type Mind } from './mind.ts';
 import { owedFor, pointsFree } from './owed.ts';
 import { NOTHING, type Moves, type StockMessage } from './turn.ts';
+import { valueOfRelief } from './value-relief.ts';
 import { valueOfOffer } from './value-terms.ts';
 import { wantsAgreement, wishForOffer } from './wishes.ts';
 
 /** Minimum value of an offer that a bot signs, points. */
 const WORTH_SIGNING = 0.2;
+/** Value per half-year from which a sender lets its relief stand although Pyongyang broke its word, points. */
+const USE_TO_ITSELF = 0.1;
 /** Rounds for which a bot does not repeat an offer that was declined or not signed. */
 const TACT = 2;
 
@@ -23,10 +28,15 @@ export function answerOffers(mind: Mind): Moves {
   const bound = boundTerms(mind);
   let free = pointsFree(mind);
   for (const offer of view.agreements) {
+    if (wantsBack(mind, offer)) {
+      orders.push({ kind: 'answer-agreement', agreement: offer.id, answer: 'snap-back' });
+      continue;
+    }
     if (offer.status !== 'offered' || !offer.parties.includes(view.seat) || offer.signed.includes(view.seat)) continue;
     const value = ownValue(mind, offer) + 0.5 * taste.of(`offer:${offer.id}`);
     const isOpen = !isDouble(bound, offer) && owedFor(mind, offer.terms) <= free;
-    const answer = value > WORTH_SIGNING && isOpen ? 'sign' : 'decline';
+    const isBinding = checkRelief(view.public, mind.scenario, offer) === null;
+    const answer = value > WORTH_SIGNING && isOpen && isBinding ? 'sign' : 'decline';
     if (answer === 'sign') free -= owedFor(mind, offer.terms);
     orders.push({ kind: 'answer-agreement', agreement: offer.id, answer });
     messages.push({
@@ -38,9 +48,18 @@ export function answerOffers(mind: Mind): Moves {
   return { orders, messages };
 }
 
+/** Whether the seat takes relief back: it may, and what it gives is of no use to itself. */
+function wantsBack(mind: Mind, agreement: Agreement): boolean {
+  const { view } = mind;
+  const seen = { record: view.public.record, breaches: view.public.announcedBreaches };
+  if (!maySnapBack(agreement, view.seat, view.public.round, seen)) return false;
+  const own = agreement.terms.filter(isRelief).filter(({ by }) => by === view.seat);
+  return own.reduce((sum, term) => sum + valueOfRelief(mind, agreement, term, view.seat), 0) < USE_TO_ITSELF;
+}
+
 /** Offers the best bargain for this seat that the others have reason to sign. */
 export function makeOffer(mind: Mind): Moves {
-  const { view, taste, may } = mind;
+  const { view, scenario, taste, may } = mind;
   if (!may('offer-agreement')) return NOTHING;
   if (view.agreements.some((one) => one.offeredBy === view.seat && one.status === 'offered')) return NOTHING;
   let chosen: AgreementTerms | null = null;
@@ -49,6 +68,7 @@ export function makeOffer(mind: Mind): Moves {
   const refused = refusedLately(mind);
   const free = pointsFree(mind);
   for (const { terms, text } of bargainsOf(view.seat, wantsAgreement(mind))) {
+    if (hasRelief(terms) && checkRelief(view.public, scenario, terms) !== null) continue;
     if (isDouble(bound, terms) || refused.has(text) || owedFor(mind, terms.terms) > free) continue;
     const own = ownValue(mind, terms);
     const theirs = Math.min(
@@ -99,6 +119,8 @@ function isSame(one: Term, other: Term): boolean {
   if (one.by !== other.by || one.kind !== other.kind) return false;
   if (one.kind === 'refrain') return other.kind === 'refrain' && one.from === other.from;
   if (one.kind === 'enforce') return other.kind === 'enforce' && one.basket === other.basket;
+  if (one.kind === 'ease') return other.kind === 'ease' && one.basket === other.basket;
+  if (one.kind === 'license') return other.kind === 'license' && one.measure === other.measure;
   if (one.kind === 'provide') return other.kind === 'provide' && one.what === other.what;
   return true;
 }

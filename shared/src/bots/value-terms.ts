@@ -1,7 +1,7 @@
 import { pow } from '../lib/portable-math.ts';
 import { assertNever } from '../lib/assert-never.ts';
-import type { AgreementTerms, Refrained, Term } from '../terms/agreement.ts';
-import { mandatePrice } from '../rules/promises/offer-price.ts';
+import { isRelief, snapBackOf, type AgreementTerms, type Refrained, type Term } from '../terms/agreement.ts';
+import { exemptionPrice, mandatePrice } from '../rules/promises/offer-price.ts';
 import { isSender, type BySeat, type SeatId } from '../terms/vocabulary.ts';
 import { courseOf } from './dprk-course.ts';
 import { roundsLeft, type Mind } from './mind.ts';
@@ -22,6 +22,8 @@ const PAUSE: BySeat<number> = { us: 0.15, china: 0.7, un: 0.1, dprk: 0.55 };
 const ENFORCED: BySeat<number> = { us: 0.2, china: 0.12, un: 0.25, dprk: -0.05 };
 /** Value to the US of a point of mandate, paid once. */
 const MANDATE = 0.25;
+/** Value to the UN of a point of credibility, paid once. */
+const CREDIBILITY = 0.2;
 /** Factor on Pyongyang's price of a freeze while the arsenal has priority. */
 const ARSENAL = 2.2;
 /** Price of giving up the programme for good: above any package, so it is not for sale. */
@@ -36,9 +38,13 @@ export function valueOfOffer(mind: Mind, offer: AgreementTerms, seat: SeatId): n
   let sum = 0;
   for (const term of offer.terms) {
     const value = valueOfTerm(mind, offer, term, seat) * rounds * (term.kind === 'freeze' ? dear : 1);
-    // Another seat's promise is discounted by trust; the seat's own promises count in full.
-    sum += term.by === seat || value < 0 ? value : value * credence(mind, term.by, seat);
+    // Another seat's promise is discounted by trust; the seat's own promises count in full, save that relief which
+    // can fall back costs only as long as Pyongyang keeps its word.
+    const mayFall = value < 0 && isRelief(term) && seat !== 'dprk' && snapBackOf(offer) !== 'none';
+    const discounted = mayFall ? credence(mind, 'dprk', seat) : 1;
+    sum += term.by === seat || value < 0 ? value * discounted : value * credence(mind, term.by, seat);
   }
+  if (seat === 'un') sum -= CREDIBILITY * exemptionPrice(mind.scenario, mind.view.public, offer);
   // Half of the mandate is returned when the agreement runs its full term.
   if (seat === 'us') sum -= 0.75 * MANDATE * mandatePrice(mind.scenario, offer);
   return sum;
