@@ -27,6 +27,7 @@ export function answerOffers(mind: Mind): Moves {
   const messages: StockMessage[] = [];
   const bound = boundTerms(mind);
   let free = pointsFree(mind);
+  let isRelieved = false;
   for (const offer of view.agreements) {
     if (wantsBack(mind, offer)) {
       orders.push({ kind: 'answer-agreement', agreement: offer.id, answer: 'snap-back' });
@@ -35,9 +36,13 @@ export function answerOffers(mind: Mind): Moves {
     if (offer.status !== 'offered' || !offer.parties.includes(view.seat) || offer.signed.includes(view.seat)) continue;
     const value = ownValue(mind, offer) + 0.5 * taste.of(`offer:${offer.id}`);
     const isOpen = !isDouble(bound, offer) && owedFor(mind, offer.terms) <= free;
-    const isBinding = checkRelief(view.public, mind.scenario, offer) === null;
+    // Relief signed a moment ago may leave nothing for another offer to ease or license.
+    const isBinding = !(isRelieved && hasRelief(offer)) && checkRelief(view.public, mind.scenario, offer) === null;
     const answer = value > WORTH_SIGNING && isOpen && isBinding ? 'sign' : 'decline';
-    if (answer === 'sign') free -= owedFor(mind, offer.terms);
+    if (answer === 'sign') {
+      free -= owedFor(mind, offer.terms);
+      isRelieved ||= hasRelief(offer);
+    }
     orders.push({ kind: 'answer-agreement', agreement: offer.id, answer });
     messages.push({
       to: offer.offeredBy,
@@ -62,13 +67,14 @@ export function makeOffer(mind: Mind): Moves {
   const { view, scenario, taste, may } = mind;
   if (!may('offer-agreement')) return NOTHING;
   if (view.agreements.some((one) => one.offeredBy === view.seat && one.status === 'offered')) return NOTHING;
+  const isReliefOffered = view.agreements.some((one) => one.status === 'offered' && hasRelief(one));
   let chosen: AgreementTerms | null = null;
   let most = 0.3;
   const bound = boundTerms(mind);
   const refused = refusedLately(mind);
   const free = pointsFree(mind);
   for (const { terms, text } of bargainsOf(view.seat, wantsAgreement(mind))) {
-    if (hasRelief(terms) && checkRelief(view.public, scenario, terms) !== null) continue;
+    if (hasRelief(terms) && (isReliefOffered || checkRelief(view.public, scenario, terms) !== null)) continue;
     if (isDouble(bound, terms) || refused.has(text) || owedFor(mind, terms.terms) > free) continue;
     const own = ownValue(mind, terms);
     const theirs = Math.min(
