@@ -69,9 +69,9 @@ describe('funds released for a freeze, as in 2007', () => {
     const [with_, without] = [adjudicated(agreed), adjudicated(frozen(start))];
     expect(headlines(with_, 'finding-rescinded')).toEqual([{ kind: 'finding-rescinded', agreement: A }]);
     expect(findingStands(with_.scenario, with_.publicRecord)).toBe(false);
-    // 25 released and fuel worth 75.
+    // 25 released and fuel worth 75, less what friction takes of either game.
     const transfers = (world: World): number => lastOf(world).ledger.sources['transfers'] ?? 0;
-    expect(transfers(with_) - transfers(without)).toBeCloseTo(100, 6);
+    expect(Math.abs(transfers(with_) - transfers(without) - 100)).toBeLessThan(2);
     expect(with_.stocks.finance.fear).toBeLessThan(without.stocks.finance.fear - 0.2);
     expect(with_.stocks.finance.compliance).toBeLessThan(without.stocks.finance.compliance);
   });
