@@ -117,10 +117,15 @@ test('in a whole game no frame of anybody holds what is not theirs, the observer
       }
       const view = table.dprk.view().seat;
       const circle = view === null ? [] : legalOrders(view, DEFAULT_SCENARIO, 'fund-circle');
-      const choice = circle.find(({ order, rejection }) => rejection === null && order.kind === 'fund-circle');
+      const choice = circle.find(
+        ({ order, rejection }) =>
+          rejection === null && order.kind === 'fund-circle' && order.emphasis === 'bureaucracy-first',
+      );
       if (choice !== undefined) {
         await accepted(table.dprk.ask.submit(choice.order));
         secrets.push({ text: '"kind":"fund-circle"', for: ['dprk'], round });
+        secrets.push({ text: '"bureaucracy-first"', for: ['dprk'], round });
+        if (round > 1) secrets.push({ text: '"loyalty-bureaucracy"', for: ['dprk'], round });
       }
     }
     if (!drawn) {

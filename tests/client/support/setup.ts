@@ -13,6 +13,7 @@ const NAMESPACES = [
   'adjudication',
   'agreements',
   'briefing',
+  'debrief',
   'decide',
   'marks',
   'play',
