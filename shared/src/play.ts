@@ -58,7 +58,7 @@ export { unseenChange } from './rules/facts/unseen-change.ts';
 export { groupsOf, sharesOf, wavers } from './model/circle-groups.ts';
 export { findParameter } from './model/find-parameter.ts';
 export type { TraceTerm, VariableId } from './terms/trace.ts';
-export { letterShare, restrictableFlow, soughtFlow, waverLine } from './model/expectations.ts';
+export { dollarReach, letterShare, restrictableFlow, soughtFlow, waverLine } from './model/expectations.ts';
 export * from './scenario/ids.ts';
 export * from './scenario/scenarios.ts';
 export { scenarioHash } from './scenario/scenario-hash.ts';

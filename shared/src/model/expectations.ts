@@ -1,5 +1,14 @@
 import { exp, pow } from '../lib/portable-math.ts';
-import type { CorridorId, Effort, Letter, MeasureId, TestKind, TradeId } from '../terms/vocabulary.ts';
+import type {
+  ByCorridor,
+  ByMeasure,
+  CorridorId,
+  Effort,
+  Letter,
+  MeasureId,
+  TestKind,
+  TradeId,
+} from '../terms/vocabulary.ts';
 import type { ChannelFlow, ModelParams } from '../terms/params.ts';
 import type { Spending } from './step-inputs.ts';
 
@@ -28,6 +37,20 @@ export function channelLetterShare(
   return Math.min(1, letter / 2) * partial + beyond * (1 - partial);
 }
 
+/**
+ * Share (0-1) of payments at a corridor that Washington's letter on finance binds, whatever the local letter: it binds
+ * each bank as far as its business clears in dollars.
+ */
+export function dollarReach(
+  params: ModelParams,
+  letters: ByCorridor<ByMeasure<Letter>>,
+  corridor: CorridorId,
+  measure: MeasureId,
+): number {
+  if (measure !== 'financial') return 0;
+  return params.finance.dollarExposure[corridor].value * letterShare(params, letters.dollar.financial);
+}
+
 /** Share (0-1) of restricted goods that an effort finds: increasing with diminishing returns, times diligence (0-1). */
 export function effectiveEffort(params: ModelParams, effort: Effort, diligence: number): number {
   return (1 - pow(1 - effort / 3, params.trade.effortCurve.value)) * diligence;
@@ -38,6 +61,8 @@ export interface GateFacts {
   /** Flow that seeks to cross, US$ million per half-year. */
   readonly flow: number;
   readonly letter: Letter;
+  /** Share (0-1) that another state's letter binds here, if it is more; see `dollarReach`. */
+  readonly reach: number;
   /** Coverage of the definition, 0-1. */
   readonly coverage: number;
   readonly effort: Effort;
@@ -49,7 +74,7 @@ export interface GateFacts {
 export function expectedBlocked(params: ModelParams, facts: GateFacts): number {
   return (
     facts.flow *
-    letterShare(params, facts.letter) *
+    Math.max(letterShare(params, facts.letter), facts.reach) *
     facts.coverage *
     effectiveEffort(params, facts.effort, facts.diligence)
   );

@@ -1,7 +1,7 @@
 import { exp } from '../lib/portable-math.ts';
 import { CORRIDORS, MEASURES } from '../terms/vocabulary.ts';
 import type { ByCorridor, ByMeasure, CorridorId, MeasureId } from '../terms/vocabulary.ts';
-import { channelLetterShare, effectiveEffort, letterShare } from './expectations.ts';
+import { channelLetterShare, dollarReach, effectiveEffort, letterShare } from './expectations.ts';
 import type { ChannelFlow, ModelParams } from '../terms/params.ts';
 import { Licences } from './licences.ts';
 import type { StepInputs } from './step-inputs.ts';
@@ -85,16 +85,16 @@ function policeStrength(
   return coverageAt(params, inputs.lists, corridor, measure) * effort * open;
 }
 
-/** Channels that are money: they pass through banks at every corridor and may take any of them. */
+/** Channels that are money, and may take the banks of any corridor. */
 const isMoney = ({ channel }: ChannelFlow): boolean => channel === 'settlement' || channel === 'holdings';
 
 /** Share (0-1) of what passes through banks at each corridor that they refuse, by exposure and compliance (C28-C30). */
 function refusalAt(params: ModelParams, spec: ChannelFlow, compliance: number): ByCorridor<number> {
   const { border, sea, dollar } = params.finance.dollarExposure;
-  const byAll = isMoney(spec);
+  const isSettled = spec.channel === 'settlement';
   return {
-    border: byAll ? compliance * border.value : 0,
-    sea: byAll ? compliance * sea.value : 0,
+    border: isSettled ? compliance * border.value : 0,
+    sea: isSettled ? compliance * sea.value : 0,
     dollar: compliance * dollar.value,
   };
 }
@@ -153,8 +153,16 @@ function rowOf(
   const sought = { border: border * open, sea: sea * open, dollar: dollar * open };
   const covered = spec.covered.value;
   const share = {
-    border: channelLetterShare(params, spec, inputs.letter.border[measure]) * covered,
-    sea: channelLetterShare(params, spec, inputs.letter.sea[measure]) * covered,
+    border:
+      Math.max(
+        channelLetterShare(params, spec, inputs.letter.border[measure]),
+        dollarReach(params, inputs.letter, 'border', measure),
+      ) * covered,
+    sea:
+      Math.max(
+        channelLetterShare(params, spec, inputs.letter.sea[measure]),
+        dollarReach(params, inputs.letter, 'sea', measure),
+      ) * covered,
     dollar: channelLetterShare(params, spec, inputs.letter.dollar[measure]) * covered,
   };
   // What banks refuse unasked is missing from the recorded flows already: only what they refuse beyond it is lost.

@@ -28,7 +28,13 @@ export const anyInputs: fc.Arbitrary<StepInputs> = fc.record({
   relief: fc.integer({ min: 0, max: 3 }),
   monitoring: corridors(fc.integer({ min: 0, max: 3 })),
   support: fc.constantFrom(-1 as const, 0 as const, 1 as const),
-  dollarSteps: fc.record({ finding: fc.boolean(), threat: fc.boolean(), penalty: fc.boolean() }),
+  dollarSteps: fc.record({
+    finding: fc.boolean(),
+    threat: fc.boolean(),
+    penalty: fc.boolean(),
+    rescission: fc.boolean(),
+  }),
+  published: share,
   spending: fc.record({
     circle: fc.integer({ min: 2, max: 5 }),
     emphasis: fc.constantFrom(...EMPHASES),

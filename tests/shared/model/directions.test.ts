@@ -190,7 +190,7 @@ describe('trade and networks', () => {
     const paper = run({ letter: all(4) }, 4).at(-1)?.flows.bite ?? 0;
     const spirit = run(EMBARGO, 4).at(-1)?.flows.bite ?? 0;
     expect(paper).toBeLessThan(0.2 * spirit);
-    expect(expectedBlocked(params, { flow: 100, letter: 0, coverage: 1, effort: 3, diligence: 1 })).toBe(0);
+    expect(expectedBlocked(params, { flow: 100, letter: 0, reach: 0, coverage: 1, effort: 3, diligence: 1 })).toBe(0);
   });
 
   it('loses diligence without monitoring (C35)', () => {

@@ -14,6 +14,7 @@ const CLAUSES = [...new Set([...RULEBOOK.matchAll(/\*\*(R-\d+\.\d+)/g)].map(([, 
 const NOTHING_TO_REFUSE: Readonly<Record<string, string>> = {
   'R-1.8': 'absence is no order',
   'R-2.8': 'what bites is computed',
+  'R-2.10': 'banks are no player',
   'R-3.4': 'the leaning of the thirteen is computed',
   'R-3.16': 'the vote of a member without a seat is computed',
   'R-3.7': 'credibility is lost, no text is refused',

@@ -3,9 +3,10 @@ import { effortsIn, reportsIn } from '../../../shared/src/rules/facts/docket-fac
 import { coverageOf, lettersOf, upkeepOf } from '../../../shared/src/rules/letters.ts';
 import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
 import { CORRIDORS, MEASURES_OF, SENDERS, SENDER_OF } from '../../../shared/src/terms/vocabulary.ts';
+import { byCorridor, byMeasure } from '../../../shared/src/model/trade.ts';
 import type { RoundRecord, World } from '../../../shared/src/truth/world.ts';
 import { adjudicated, closed, given, playedTo, quiet } from '../../support/play.ts';
-import { HARBOUR, adopted, instrument, withEvidence } from './worlds.ts';
+import { HARBOUR, adopted, instrument, withEvidence, withTradeEvidence } from './worlds.ts';
 import { accepted, meaningless, refused, shown, type Case } from './case.ts';
 
 const ordering = (): World => quiet(3, 'orders');
@@ -248,6 +249,17 @@ export const CHAPTER_2: readonly Case[] = [
     ['us', { kind: 'propose-listing', intermediary: HARBOUR }],
     'already-done',
   ),
+
+  shown('R-2.10', 'banks refuse payments, and business loses its reputation, where no letter forbids anything', () => {
+    const found = { kind: 'take-dollar-step', step: 'finding' } as const;
+    const none = byCorridor(() => byMeasure(() => 0 as const));
+    const before = { ...withTradeEvidence(ordering(), 'us', 'cyber', 90), baseLetters: none, instruments: [] };
+    const quietly = adjudicated(before);
+    const after = adjudicated(given(before, 'us', found));
+    expect(lastOf(after).flows.byCorridor.border.financial.blocked).toBe(0);
+    expect(after.stocks.finance.reputation).toBeLessThan((quietly.stocks.finance.reputation ?? 0) - 10);
+    expect(lastOf(after).flows.arrivedBy.settlement).toBeLessThan(lastOf(quietly).flows.arrivedBy.settlement - 10);
+  }),
 ];
 
 const listed = (): World => {

@@ -4,6 +4,7 @@ import {
   MEASURES,
   SENDER_OF,
   letterShare,
+  dollarReach,
   restrictableFlow,
   soughtFlow,
 } from '@letter/shared/play';
@@ -78,7 +79,10 @@ function restrictedAt(
     return (
       sum +
       restrictableFlow(scenario.params, measure, corridor, letters[corridor][measure]) *
-        letterShare(scenario.params, letters[corridor][measure]) *
+        Math.max(
+          letterShare(scenario.params, letters[corridor][measure]),
+          dollarReach(scenario.params, letters, corridor, measure),
+        ) *
         covered
     );
   }, 0);

@@ -1,6 +1,6 @@
 import type { LookTarget } from '../../terms/look-target.ts';
 import type { GateFacts } from '../../model/expectations.ts';
-import { restrictableFlow } from '../../model/expectations.ts';
+import { dollarReach, restrictableFlow } from '../../model/expectations.ts';
 import { findTrade } from './trade-facts.ts';
 import { intermediaryId, type IntermediaryId } from '../../terms/ids.ts';
 import type { Scenario } from '../../terms/scenario.ts';
@@ -61,6 +61,7 @@ export function gateFacts(
   return {
     flow: restrictableFlow(scenario.params, gate.measure, gate.corridor, letter),
     letter,
+    reach: dollarReach(scenario.params, view.public.letters, gate.corridor, gate.measure),
     coverage: coverageFor(view, gate.measure),
     effort,
     diligence,
