@@ -15,10 +15,10 @@ import { CORRIDORS, TRADES } from '../terms/vocabulary.ts';
 import type { RegimePolicy } from './policy.ts';
 
 // Pyongyang in the experiments: one fixed, documented rule, so that differences between arms are due to the senders. It
-// pays the circle its expected rewards, then the guards, its illicit trades as usual, two chips of programme, more illicit
-// trade after a half-year that lost open trade, more for an uneasy circle, a route abroad, the third chip of programme, and
-// citizens with the rest. What the first four lack it levies on households, if a chip for the circle gains more loyalty
-// than the levy costs. It tests when a test would rally the circle.
+// pays the circle its expected rewards, then the guards, its illicit trades as usual, the programme, more illicit trade after
+// a half-year that lost open trade, more for an uneasy circle, a route abroad, and citizens with the rest. What the first
+// three and two chips of programme lack it levies on households, if a chip for the circle gains more loyalty than the levy
+// costs. It tests when a test would rally the circle.
 
 /** What Pyongyang knows when it decides. */
 export interface Situation {
@@ -45,9 +45,12 @@ const LOST = 0.03;
 const MUCH_LOST = 0.35;
 /** Chance of unrest per half-year above which it pays for more guards. */
 const RESTLESS = 0.02;
-/** Cost of a test in points of loyalty: per chip, and per step of severity for Beijing's reaction. */
+/**
+ * Cost of a test in points of loyalty: per chip, and per step of severity for Beijing's reaction. The second was 1.5 until
+ * the rule was held against the tests of 2016-2018, the years that may be fitted on.
+ */
 const CHIP_PRICE = 1;
-const PATIENCE = 1.5;
+const PATIENCE = 1;
 /** Readiness required for each test, the most severe first. */
 const READY = { nuclear: 60, 'long-range': 40, missile: 20 } as const;
 const TESTS_BY_SEVERITY = ['nuclear', 'long-range', 'missile'] as const;
@@ -144,8 +147,8 @@ function wishes(policy: RegimePolicy, stocks: Stocks): Wishes {
 const BY_SAFETY = ['cyber', 'counterfeiting', 'arms'] as const;
 
 /**
- * Spending within the budget: the circle, guards, illicit trades as usual, two chips of programme, more of the trades, more
- * for the circle, routes, the third chip, citizens last (C8).
+ * Spending within the budget: the circle, guards, illicit trades as usual, the programme, more of the trades, more for the
+ * circle, routes, citizens last (C8).
  */
 function inOrder(
   want: Wishes,
@@ -163,11 +166,10 @@ function inOrder(
   const security = take(want.security);
   const staked = { arms: 0, counterfeiting: 0, cyber: 0 };
   for (const trade of BY_SAFETY) staked[trade] = take(usual?.[trade] ?? 0);
-  const core = take(Math.min(CORE, want.programme));
+  const programme = take(want.programme);
   for (const trade of BY_SAFETY) staked[trade] += take((illicit?.[trade] ?? 0) - staked[trade]);
   const circle = expected + take(want.more);
   const networks = take(want.networks);
-  const programme = core + take(want.programme - core);
   const lines = { circle, security, programme, networks, citizens: take(want.citizens) };
   return illicit === undefined ? lines : { ...lines, illicit: staked };
 }

@@ -84,7 +84,7 @@ export function driveHistory(
       stocks,
       letterIndex: letterIndex(at, open),
       textAdopted: now.textAdopted || votedBefore,
-      frozen: false,
+      frozen: now.freezeShare > 0,
       world: scenario,
     };
     const inputs = { ...open, spending: spendingOf(REGIME, situation, now.test) };

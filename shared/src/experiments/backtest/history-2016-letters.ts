@@ -293,6 +293,7 @@ export const OTHER_2016: readonly DatedAct[] = [
       values: {
         'trade.channels.arms-income.flow.sea': 830,
         'trade.channels.arms-income.covered': 0.3,
+        'illicit.second': 0.2,
       },
     },
     'S150',
