@@ -22,6 +22,10 @@ const LUXURY_2013 = 644;
 const LUXURY_FROM_CHINA_2020 = 22.8;
 /** China's share of recorded trade from 2017 on (S43-S46). */
 const CHINA_SHARE = 0.95;
+/** Share of the undernourished in 2015-17 (S69), the welfare it is read from, and percent a point of welfare below (S171). */
+const UNDERNOURISHED_2016 = 43.4;
+const WELFARE_2016 = 54;
+const UNDERNOURISHED_A_POINT = 0.6;
 /** Coal to China (Mt) and exports (US$ million) of 2015 (S32, S42). */
 const COAL_2015 = 19.65;
 const EXPORTS_2015 = 2700;
@@ -50,16 +54,12 @@ export function measure(series: SeriesId, run: DrivenRun, year: number): number 
       return (LUXURY_FROM_CHINA_2020 * luxuryIn(run, year)) / luxuryIn(run, 2020);
     case 'coal':
       return (COAL_2015 * sum(halves, exportsOf)) / EXPORTS_2015;
-    case 'staple-price':
-      return relativeTo2016(run, year, (half) => half.outcome.stocks.economy.staplePrice);
-    case 'exchange-rate':
-      return relativeTo2016(run, year, (half) => half.outcome.stocks.economy.exchangeRate);
     case 'crypto-theft':
       return yearly(halves, theftOf);
     case 'test-half-years':
       return sum(halves, (half) => half.testChance);
-    case 'programme-rises':
-      return risesUpTo(run, year);
+    case 'undernourished':
+      return undernourished(run, year);
   }
 }
 
@@ -124,10 +124,6 @@ function refinedOf(params: ModelParams, half: DrivenHalf): number {
   return (open * (REFINED_CAP + (REFINED_SOUGHT - REFINED_CAP) * (1 - stopped))) / 2;
 }
 
-function relativeTo2016(run: DrivenRun, year: number, read: (half: DrivenHalf) => number): number {
-  return (100 * sum(inYear(run.driven, year), read)) / sum(inYear(run.driven, 2016), read);
-}
-
 /** What theft by computer took, US$ million, before banks and helpers had their part of it: Pyongyang's choice (C14). */
 function theftOf({ outcome }: DrivenHalf): number {
   const kept = 1 - outcome.stocks.finance.friction;
@@ -135,14 +131,12 @@ function theftOf({ outcome }: DrivenHalf): number {
   return cyber === undefined || kept <= 0 ? 0 : cyber / kept;
 }
 
-/** Number of years with a rise of the programme index up to a year, counted from 2016, or from 2019 for later years. */
-function risesUpTo(run: DrivenRun, year: number): number {
-  const from = year <= 2018 ? 2016 : 2019;
-  let rises = 0;
-  for (let each = from; each <= year; each++) {
-    const halves = inYear(run.driven, each);
-    const last = halves.at(-1)?.outcome.stocks.programme.index ?? 0;
-    if (last > (halves[0]?.before.programme.index ?? 0)) rises += 1;
-  }
-  return rises;
+/**
+ * Share of the undernourished, percent, mean of the three years that end with this one. The line was fixed before the run:
+ * 43.4 at the welfare of January 2016, and 62, the stunted children of 1998, at subsistence.
+ */
+function undernourished({ driven }: DrivenRun, year: number): number {
+  const halves = driven.filter(({ index }) => yearOf(index) > year - 3 && yearOf(index) <= year);
+  const welfare = sum(halves, (half) => half.outcome.stocks.citizens.welfare) / Math.max(1, halves.length);
+  return UNDERNOURISHED_2016 + UNDERNOURISHED_A_POINT * (WELFARE_2016 - welfare);
 }

@@ -12,7 +12,7 @@ const MISSES: readonly {
   {
     scenario: 'january-2016',
     series: 'exports',
-    years: [2023],
+    years: [2020, 2023],
     remark:
       'The record of efforts has Beijing look away in part from 2020 on, for which there is evidence in oil and ships. Its customs nevertheless declared hardly any barred goods: looking away is done at sea, which a single effort for all of trade cannot say.',
   },
@@ -40,9 +40,9 @@ const MISSES: readonly {
   {
     scenario: 'january-2016',
     series: 'growth',
-    years: [2020, 2022],
+    years: [2019, 2020, 2021, 2022],
     remark:
-      'The model loses and regains output with the goods; in the record the closure was cushioned by stocks, and the first trains of 2022 brought no recovery yet.',
+      'The model’s trend of 1.2% is too low for years without new losses. It loses and regains output with the goods; in the record the closure was cushioned by stocks, and the first trains of 2022 brought no recovery yet.',
   },
   {
     scenario: 'january-2016',
@@ -60,9 +60,27 @@ const MISSES: readonly {
   {
     scenario: 'january-2016',
     series: 'test-half-years',
-    years: [2016, 2017, 2019, 2020, 2021, 2022, 2023],
+    years: [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023],
     remark:
-      'Two large tests within eight months leave the model’s programme unready for the next, and long-range tests in every half-year of 2022-23 exhaust it: real tests came cheaper and faster than our readiness allows.',
+      'The rule knows chances, not campaigns and talks: it expects a test in half of the half-years, where the record has two years of tests, one of talks and five of tests again.',
+  },
+  {
+    scenario: 'october-2006',
+    series: 'test-half-years',
+    years: [2007, 2009, 2010, 2011, 2012, 2013, 2014, 2015],
+    remark: 'The rule knows chances, not campaigns and talks; the record has quiet years and then years of tests.',
+  },
+  {
+    scenario: 'october-2006',
+    series: 'growth',
+    years: [2009, 2010, 2012, 2013, 2015],
+    remark: 'Harvests and the currency reform of 2009 moved these years; the model has no growth in them but noise.',
+  },
+  {
+    scenario: 'after-the-panel-2024',
+    series: 'crypto-theft',
+    years: [2024, 2025],
+    remark: 'One raid of February 2025 was worth US$1.5 billion (S58); the model earns by year, not by raid.',
   },
 ];
 

@@ -9,7 +9,7 @@ import { measure } from './measure.ts';
 import { missOf } from './misses.ts';
 import type { DrivenRun } from './measure.ts';
 import { RECORDED_2006, RECORDED_2016, RECORDED_2024 } from './recorded.ts';
-import type { RecordedRow } from './recorded.ts';
+import type { RecordedRow, RowKind } from './recorded.ts';
 import { SERIES } from './series.ts';
 import type { SeriesId } from './series.ts';
 
@@ -24,8 +24,7 @@ export interface BacktestRow {
   readonly relativeError: number;
   /** The same error for a forecast of no change. */
   readonly naiveError: number;
-  /** Whether parameters may be fitted to this year. */
-  readonly fitted: boolean;
+  readonly kind: RowKind;
   readonly source: string;
   readonly unit: string;
   readonly title: string;
@@ -39,18 +38,18 @@ export interface BacktestRow {
 interface Held {
   readonly history: History;
   readonly rows: readonly RecordedRow[];
-  /** The last year to which parameters may be fitted. */
-  readonly fittedTo: number;
+  /** The world that opens where this history ends, if there is one. */
+  readonly next: string | null;
 }
 
 /** Number of seeds in a backtest's mean. */
-const BACKTEST_SEEDS = 24;
+export const BACKTEST_SEEDS = 24;
 
 /** Records by scenario id. A scenario that differs only in its parameters may be compared with the same record. */
 export const RECORDS: Readonly<Record<string, Held>> = {
-  'january-2016': { history: HISTORY_2016, rows: RECORDED_2016, fittedTo: 2018 },
-  'october-2006': { history: HISTORY_2006, rows: RECORDED_2006, fittedTo: 0 },
-  'after-the-panel-2024': { history: HISTORY_2024, rows: RECORDED_2024, fittedTo: 0 },
+  'january-2016': { history: HISTORY_2016, rows: RECORDED_2016, next: 'after-the-panel-2024' },
+  'october-2006': { history: HISTORY_2006, rows: RECORDED_2006, next: 'january-2016' },
+  'after-the-panel-2024': { history: HISTORY_2024, rows: RECORDED_2024, next: null },
 };
 
 /** The error relative to the record, divided by at least the floor. */
@@ -67,7 +66,7 @@ export function runBacktest(
   if (record === undefined) return [];
   const runs = driveAll(scenario, params, record.history, seeds);
   return record.rows.map((row) => {
-    const { series, year, recorded, before, source } = row;
+    const { kind, series, year, recorded, before, source } = row;
     const { floor, unit, title, remark } = SERIES[series];
     let total = 0;
     for (const run of runs) total += measure(series, run, year);
@@ -80,7 +79,7 @@ export function runBacktest(
       simulated,
       relativeError: relativeError(simulated, recorded, floor),
       naiveError: relativeError(before, recorded, floor),
-      fitted: year <= record.fittedTo,
+      kind,
       source,
       unit,
       title,

@@ -88,7 +88,7 @@ function backtestOf(scenario: Scenario): ReportBacktest {
           naive: figure(before(row)),
           error: figure(row.relativeError),
           naiveError: figure(row.naiveError),
-          fitted: row.fitted,
+          fitted: row.kind === 'fitted',
           source: row.source,
           miss: row.miss,
         })),
@@ -96,10 +96,10 @@ function backtestOf(scenario: Scenario): ReportBacktest {
     fitted: summary.parameters.map(({ path, was, now, why }) => ({ path, was, now, why })),
     effects: runEffectSizes(scenario).map((effect) => ({ ...effect, simulated: figure(effect.simulated) })),
     medianFitted: figure(summary.medianFitted),
-    medianOther: figure(summary.medianOther),
+    medianOther: figure(summary.medianJudged),
     fittedRows: summary.fittedRows,
-    otherRows: summary.otherRows,
-    beatsNaive: summary.better,
+    otherRows: summary.judgedRows,
+    beatsNaive: summary.wins,
   };
 }
 
