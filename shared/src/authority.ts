@@ -20,6 +20,8 @@ export * from './record/audit-game.ts';
 export * from './record/digest.ts';
 export * from './record/parse-log.ts';
 export * from './record/replay.ts';
+export * from './record/rerun.ts';
+export type { Change } from './truth/outcome/rerun.ts';
 export * from './scenario/parse-scenario.ts';
 export * from './scenario/read-stored.ts';
 export { problemLine, type ScenarioProblem } from './scenario/problem.ts';

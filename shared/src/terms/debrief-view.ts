@@ -81,15 +81,31 @@ export interface TradeTruth {
   readonly evidence: { readonly us: number; readonly un: number };
 }
 
-/** Who bore the costs: the change of each from the first round to the last, against the baseline where there is one. */
-export interface WhoPaid {
-  readonly citizens: number;
-  readonly circle: number;
-  readonly programme: number;
+/** Who can have paid: citizens in welfare, the ruling circle in loyalty, the programme in its index. */
+export const PAYERS = ['citizens', 'circle', 'programme'] as const;
+export type Payer = (typeof PAYERS)[number];
+
+/**
+ * What made the difference at the end, points, each against the game run again without it. What two of them do together
+ * counts under the first.
+ */
+export interface PaidParts {
+  /** What letters, enforcement and dollar steps did: the same game with every letter at none. */
+  readonly restrictions: number;
+  /** What relief, agreed aid and the neighbour's support did. */
+  readonly help: number;
+  /** What Pyongyang levied on households and withheld from them, and what it gave the circle beyond the usual. */
+  readonly shift: number;
+}
+
+/** Who bore the costs: the change of each at the end, points, and its parts, which add up to it. */
+export interface WhoPaid extends Readonly<Record<Payer, number>> {
+  /** `null` in games of rules 1 and 2, which are compared with the reference course instead. */
+  readonly parts: Readonly<Record<Payer, PaidParts>> | null;
   /** Points each sender spent on effort over the game. */
   readonly senders: BySender<number>;
-  /** Per US$100 million withheld: loss of welfare, loyalty and programme. */
-  readonly perHundredMillion: { readonly citizens: number; readonly circle: number; readonly programme: number } | null;
+  /** Per US$100 million withheld: welfare, loyalty and programme lost to the restrictions. */
+  readonly perHundredMillion: Readonly<Record<Payer, number>> | null;
 }
 
 /** One promise and its outcome, disclosed after the end of the game. */

@@ -5,12 +5,13 @@ import type { PublicRound } from '../terms/public-record.ts';
 import type { Listing } from '../terms/public-record.ts';
 import type { Docket } from '../terms/docket.ts';
 import type { Flows, Incident } from '../model/outcome.ts';
+import type { StepInputs } from '../model/step-inputs.ts';
 import type { Nudge } from '../terms/nudge.ts';
 import type { Stocks } from '../terms/stocks.ts';
 import type { TraceTerm } from '../terms/trace.ts';
 import type { Cover } from '../terms/cover.ts';
 import type { Proof, ProcedureCase, Report } from '../terms/evidence.ts';
-import type { AgreementId } from '../terms/ids.ts';
+import type { AgreementId, IntermediaryId } from '../terms/ids.ts';
 import type { Message } from '../terms/message.ts';
 import type { Scenario } from '../terms/scenario.ts';
 import type { Agreement } from '../terms/agreement.ts';
@@ -48,6 +49,19 @@ export interface SeatState {
   readonly observations: readonly Observation[];
 }
 
+/** What a round was adjudicated on, beside the stocks at the end of the round before: enough to adjudicate it again. */
+export interface RoundBasis {
+  readonly inputs: StepInputs;
+  /** Political costs applied between the rounds. */
+  readonly moved: readonly Nudge[];
+  /** Evidence and exposure that rose or fell between the rounds, points. */
+  readonly shown: readonly {
+    readonly intermediary: IntermediaryId;
+    readonly exposure: number;
+    readonly evidence: BySender<number>;
+  }[];
+}
+
 /** The true record of one round, for scores and the debrief. */
 export interface RoundRecord {
   readonly round: number;
@@ -65,6 +79,8 @@ export interface RoundRecord {
   readonly stocks: Stocks;
   readonly trace: readonly TraceTerm[];
   readonly incidents: readonly Incident[];
+  /** Absent in games of rules 1 and 2, which cannot be run again. */
+  readonly basis?: RoundBasis;
 }
 
 /** The complete state of one table. Only `evolve` writes it; people see it only through a projection. */

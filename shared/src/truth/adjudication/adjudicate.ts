@@ -14,6 +14,7 @@ import { headlinesOf } from './headlines.ts';
 import { applySealed } from './sealed-effects.ts';
 import type { RoundPlan } from '../effect.ts';
 import { openPlan } from './plan.ts';
+import { basisOf } from './basis.ts';
 import { passListings } from '../votes/committee.ts';
 import { agreedNudges, termsInForce } from '../promises/agreed.ts';
 import { closeCases } from '../votes/procedure.ts';
@@ -103,6 +104,7 @@ function recordOf(world: World, plan: RoundPlan, efforts: RoundRecord['efforts']
     stocks: outcome.stocks,
     trace: moved.length === 0 ? outcome.trace : [...moved, ...outcome.trace],
     incidents: outcome.incidents,
+    basis: basisOf(world, plan.inputs),
   };
 }
 

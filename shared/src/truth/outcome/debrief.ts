@@ -1,20 +1,17 @@
 import { waverLine } from '../../model/expectations.ts';
 import { bySender } from '../../terms/records.ts';
 import { coversOf } from '../covers.ts';
-import { costOf } from '../../orders/budget.ts';
 import { halfYearOf } from '../../terms/scenario.ts';
 import { SENDERS, type EndingId } from '../../terms/vocabulary.ts';
 import type { RoundRecord, World } from '../world.ts';
-import type { DebriefView, RoundTruth, WhoPaid } from '../../terms/debrief-view.ts';
+import type { DebriefView, RoundTruth } from '../../terms/debrief-view.ts';
 import { baselineAt, type BaselineRun } from './baseline.ts';
-import { courseOf, meanEffort, meanLetter, type Course } from './course.ts';
+import { courseOf, meanEffort, meanLetter } from './course.ts';
 import { promisesOf } from './promises.ts';
 import { scoresOf } from './scores.ts';
 import { tradesIn } from './trades.ts';
+import { whoPaid } from './who-paid.ts';
 import { delayOf, mean } from '../../rules/aim-functions.ts';
-
-/** Minimum flow withheld over the game for which the cost per US$100 million is meaningful, US$ million. */
-const WORTH_DIVIDING = 50;
 
 /** The debrief of a finished game: rounds, scores, who paid, promises, and the accuracy of beliefs. */
 export function debriefOf(world: World, ending: EndingId, baseline: BaselineRun): DebriefView {
@@ -76,30 +73,6 @@ function truthOf(world: World, record: RoundRecord, baseline: BaselineRun): Roun
     test: record.test,
     ledger: record.ledger,
     dockets: record.dockets,
-  };
-}
-
-/** Differences from the end of the baseline; both worlds start from the same stocks. */
-function whoPaid(world: World, { end, baselineEnd, rounds }: Course): WhoPaid {
-  const citizens = end.citizens.welfare - baselineEnd.citizens.welfare;
-  const circle = end.circle.loyalty - baselineEnd.circle.loyalty;
-  const programme = end.programme.index - baselineEnd.programme.index;
-  const withheld = rounds.reduce((total, { flows }) => total + flows.bite, 0) / 100;
-  const perHundred = (change: number): number => -change / withheld;
-  return {
-    citizens,
-    circle,
-    programme,
-    senders: bySender((sender) =>
-      rounds.reduce((total, { dockets }) => {
-        const efforts = Object.values(dockets[sender]).filter(({ kind }) => kind === 'set-effort');
-        return total + efforts.reduce((sum, order) => sum + costOf(world.scenario, sender, order), 0);
-      }, 0),
-    ),
-    perHundredMillion:
-      100 * withheld < WORTH_DIVIDING
-        ? null
-        : { citizens: perHundred(citizens), circle: perHundred(circle), programme: perHundred(programme) },
   };
 }
 
