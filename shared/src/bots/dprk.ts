@@ -1,7 +1,9 @@
 import { costOf } from '../orders/budget.ts';
+import { burdenLevel } from '../orders/set-burden/order.ts';
 import type { SealedOrder } from '../terms/order.ts';
 import { TRADE_CHIPS } from '../terms/vocabulary.ts';
 import { allocate, best, type Step } from './choose.ts';
+import { chooseBurden } from './dprk-burden.ts';
 import { courseOf, type Course } from './dprk-course.ts';
 import { chooseEmphasis } from './dprk-emphasis.ts';
 import { chooseTest } from './dprk-test.ts';
@@ -17,9 +19,12 @@ export function planPyongyang(mind: Mind): readonly SealedOrder[] {
   const { view, taste } = mind;
   const test = mind.may('conduct-test') ? chooseTest(mind) : 'none';
   const testCost = test === 'nuclear' ? 2 : test === 'none' ? 0 : 1;
-  const isScarce = view.budget.total <= 6 && mind.may('set-burden');
-  const chips = view.budget.total + (isScarce ? 1 : 0) - testCost - 2 - standing(mind);
-  const taken = allocate(chips, ladders(mind, courseOf(mind)), taste);
+  const chips = view.budget.total - testCost - 2 - standing(mind);
+  const worths = ladders(mind, courseOf(mind));
+  const bought = (more: 0 | 1 | 2): ReadonlyMap<string, number> => allocate(chips + more, worths, taste);
+  const worthOf = (more: 0 | 1 | 2): number => valueOf(bought(more), worths) - valueOf(bought(0), worths);
+  const burden = mind.may('set-burden') ? chooseBurden(mind, worthOf) : 'none';
+  const taken = bought(burdenLevel(burden));
   const steps = (name: string): number => taken.get(name) ?? 0;
   const corridor = best(
     (['border', 'sea', 'dollar'] as const).map((one) => ({
@@ -31,7 +36,7 @@ export function planPyongyang(mind: Mind): readonly SealedOrder[] {
   );
   const rewards = within(2 + steps('circle'), [2, 3, 4, 5]);
   const docket: readonly SealedOrder[] = [
-    { kind: 'set-burden', burden: isScarce ? 'some' : 'none' },
+    { kind: 'set-burden', burden },
     { kind: 'fund-circle', chips: rewards, emphasis: chooseEmphasis(mind, rewards) },
     { kind: 'fund-programme', chips: within(steps('programme'), [0, 1, 2, 3, 4]) },
     { kind: 'fund-citizens', chips: within(steps('citizens'), [0, 1, 2, 3, 4]) },
@@ -51,6 +56,13 @@ export function planPyongyang(mind: Mind): readonly SealedOrder[] {
   ];
   return docket.filter(({ kind }) => mind.may(kind));
 }
+
+const valueOf = (taken: ReadonlyMap<string, number>, worths: Readonly<Record<string, readonly Step[]>>): number =>
+  Object.entries(worths).reduce(
+    (sum, [name, steps]) =>
+      sum + steps.slice(0, taken.get(name) ?? 0).reduce((total, { utility }) => total + utility, 0),
+    0,
+  );
 
 /** Chips in docket orders that cannot be changed yet. */
 const standing = ({ view, scenario, may }: Mind): number =>
