@@ -151,6 +151,7 @@ function recordOf(world: World, plan: Plan, round: number): RoundRecord {
     stocks: outcome.stocks,
     trace: outcome.trace,
     incidents: plan.incidents?.(round, outcome.incidents) ?? outcome.incidents,
+    basis: { inputs, moved: [], shown: [] },
   };
 }
 

@@ -86,8 +86,8 @@ export const PAYERS = ['citizens', 'circle', 'programme'] as const;
 export type Payer = (typeof PAYERS)[number];
 
 /**
- * What made the difference at the end, points, each against the game run again without it. What two of them do together
- * counts under the first.
+ * What made the difference over the game, points on average: each against the game run again without it and without those
+ * before it, so that what two of them do together counts under the first.
  */
 export interface PaidParts {
   /** What letters, enforcement and dollar steps did: the same game with every letter at none. */
@@ -98,13 +98,16 @@ export interface PaidParts {
   readonly shift: number;
 }
 
-/** Who bore the costs: the change of each at the end, points, and its parts, which add up to it. */
+/**
+ * Who bore the costs: the difference to each over the game, points on average, and its parts, which add up to it. In games
+ * of rules 1 and 2 the difference at the end from the reference course.
+ */
 export interface WhoPaid extends Readonly<Record<Payer, number>> {
-  /** `null` in games of rules 1 and 2, which are compared with the reference course instead. */
+  /** `null` in games of rules 1 and 2, which cannot be run again. */
   readonly parts: Readonly<Record<Payer, PaidParts>> | null;
   /** Points each sender spent on effort over the game. */
   readonly senders: BySender<number>;
-  /** Per US$100 million withheld: welfare, loyalty and programme lost to the restrictions. */
+  /** Per US$100 million withheld: loss of welfare, loyalty and programme. */
   readonly perHundredMillion: Readonly<Record<Payer, number>> | null;
 }
 

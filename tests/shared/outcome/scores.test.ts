@@ -185,11 +185,22 @@ describe('debrief', () => {
     expect(Math.abs((moment?.belief ?? 0) - (moment?.truth ?? 0))).toBeCloseTo(widest, 9);
   });
 
-  test('who paid is measured against the baseline', () => {
-    const end = runBaseline(world.scenario, world.seed, ROUNDS).rounds.at(-1)?.stocks;
-    expect(debrief.whoPaid.citizens).toBeCloseTo(world.stocks.citizens.welfare - (end?.citizens.welfare ?? 0), 9);
-    expect(debrief.whoPaid.perHundredMillion).not.toBeNull();
+  test('who paid adds up, and counts what the senders spent', () => {
+    const { parts, senders, perHundredMillion, ...total } = debrief.whoPaid;
+    for (const payer of ['citizens', 'circle', 'programme'] as const) {
+      const { restrictions, help, shift } = parts?.[payer] ?? { restrictions: 0, help: 0, shift: 0 };
+      expect(restrictions + help + shift).toBeCloseTo(total[payer], 9);
+    }
+    expect(perHundredMillion).not.toBeNull();
     // The initial docket of the US in the scenario has three steps of effort.
-    expect(debrief.whoPaid.senders.us).toBe(3 * ROUNDS);
+    expect(senders.us).toBe(3 * ROUNDS);
+  });
+
+  test('a game of older rules is measured at its end against the reference course', () => {
+    const older = { ...world, history: world.history.map(({ basis, ...record }) => record) };
+    const { whoPaid } = debriefOf(older, 'stalemate', runBaseline(world.scenario, world.seed, ROUNDS));
+    const end = runBaseline(world.scenario, world.seed, ROUNDS).rounds.at(-1)?.stocks;
+    expect(whoPaid.parts).toBeNull();
+    expect(whoPaid.citizens).toBeCloseTo(world.stocks.citizens.welfare - (end?.citizens.welfare ?? 0), 9);
   });
 });

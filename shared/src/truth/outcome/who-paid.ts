@@ -2,6 +2,7 @@ import { bySender } from '../../terms/records.ts';
 import { costOf } from '../../orders/budget.ts';
 import type { Stocks } from '../../terms/stocks.ts';
 import type { PaidParts, Payer, WhoPaid } from '../../terms/debrief-view.ts';
+import { mean } from '../../rules/aim-functions.ts';
 import type { World } from '../world.ts';
 import type { Course } from './course.ts';
 import { rerunGame, type Change } from './rerun.ts';
@@ -22,19 +23,19 @@ const READ: ByPayer<(stocks: Stocks) => number> = {
 };
 
 /**
- * Who bore the costs of a finished game (R-7.1): the game against itself without restrictions, then also without help,
- * then also without what Pyongyang shifted. A game of older rules is compared with the reference course.
+ * Who bore the costs of a finished game (R-7.1), on average over its half-years: the game against itself without
+ * restrictions, then also without help, then also without what Pyongyang shifted. A game of older rules is compared with
+ * the end of the reference course.
  */
 export function whoPaid(world: World, course: Course): WhoPaid {
   const parts = partsOf(world);
   const { end, baselineEnd, rounds } = course;
-  const total = (payer: Payer): number =>
-    parts === null ? READ[payer](end) - READ[payer](baselineEnd) : sumOf(parts[payer]);
+  const total = byPayer((payer) =>
+    parts === null ? READ[payer](end) - READ[payer](baselineEnd) : sumOf(parts[payer]),
+  );
   const withheld = rounds.reduce((sum, { flows }) => sum + flows.bite, 0);
-  const perHundred = (payer: Payer): number =>
-    (-100 * (parts === null ? total(payer) : parts[payer].restrictions)) / withheld;
   return {
-    ...byPayer(total),
+    ...total,
     parts,
     senders: bySender((sender) =>
       rounds.reduce((sum, { dockets }) => {
@@ -42,31 +43,31 @@ export function whoPaid(world: World, course: Course): WhoPaid {
         return sum + efforts.reduce((points, order) => points + costOf(world.scenario, sender, order), 0);
       }, 0),
     ),
-    perHundredMillion: withheld < WORTH_DIVIDING ? null : byPayer(perHundred),
+    perHundredMillion: withheld < WORTH_DIVIDING ? null : byPayer((payer) => (-100 * total[payer]) / withheld),
   };
 }
 
 /** What made the difference to each; `null` if the game cannot be run again. */
 function partsOf(world: World): ByPayer<PaidParts> | null {
-  const last = world.history.at(-1)?.stocks ?? world.scenario.stocks;
-  const unrestricted = endOf(world, UNRESTRICTED);
-  const unhelped = endOf(world, UNHELPED);
-  const unshifted = endOf(world, UNSHIFTED);
+  const unrestricted = stocksOf(world, UNRESTRICTED);
+  const unhelped = stocksOf(world, UNHELPED);
+  const unshifted = stocksOf(world, UNSHIFTED);
   if (unrestricted === null || unhelped === null || unshifted === null) return null;
+  const played = world.history.map(({ stocks }) => stocks);
   return byPayer((payer) => {
-    const read = READ[payer];
+    const over = (rounds: readonly Stocks[]): number => mean(rounds.map(READ[payer]));
     return {
-      restrictions: read(last) - read(unrestricted),
-      help: read(unrestricted) - read(unhelped),
-      shift: read(unhelped) - read(unshifted),
+      restrictions: over(played) - over(unrestricted),
+      help: over(unrestricted) - over(unhelped),
+      shift: over(unhelped) - over(unshifted),
     };
   });
 }
 
-/** The stocks at the end of a re-run; `null` if the game cannot be run again. */
-function endOf(world: World, changes: readonly Change[]): Stocks | null {
+/** The stocks of every half-year of a re-run; `null` if the game cannot be run again. */
+function stocksOf(world: World, changes: readonly Change[]): readonly Stocks[] | null {
   const again = rerunGame(world, changes);
-  return again.ok ? (again.value.at(-1)?.stocks ?? world.scenario.stocks) : null;
+  return again.ok ? again.value.map(({ stocks }) => stocks) : null;
 }
 
 const sumOf = ({ restrictions, help, shift }: PaidParts): number => restrictions + help + shift;
