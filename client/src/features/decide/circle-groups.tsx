@@ -105,6 +105,10 @@ export function CircleGroups({ view }: Pick<Spoken, 'view'>) {
           <TermLink term="residency">{t('circle.residency')}</TermLink>
         </dt>
         <dd>{t('circle.residencyHolds')}</dd>
+        <dt>
+          <TermLink term="regime-shops">{t('circle.shops')}</TermLink>
+        </dt>
+        <dd>{t('circle.shopsHold')}</dd>
       </dl>
     </Section>
   );
