@@ -1023,6 +1023,8 @@ declare module 'i18next' {
           kin: string;
           kinHolds: '{{cohesion}}{{line}}{{loose}}';
           residency: string;
+          shops: string;
+          shopsHold: string;
           residencyHolds: string;
         };
         security: {
@@ -1726,6 +1728,11 @@ declare module 'i18next' {
             says: string;
           };
           networks: {
+            name: string;
+            nameWithin: string;
+            says: string;
+          };
+          illicit: {
             name: string;
             nameWithin: string;
             says: string;

@@ -49,6 +49,7 @@ const experimentSchema = z.strictObject({
       z.enum([
         'trade',
         'networks',
+        'illicit',
         'finance',
         'economy',
         'budget',

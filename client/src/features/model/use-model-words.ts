@@ -15,6 +15,7 @@ type PictureId = keyof Texts['pictures'];
 export const MECHANISMS: readonly MechanismId[] = [
   'trade',
   'networks',
+  'illicit',
   'finance',
   'economy',
   'budget',

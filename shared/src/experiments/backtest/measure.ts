@@ -1,3 +1,4 @@
+import { tradeLevel, tradePotential } from '../../model/expectations.ts';
 import type { ChannelFlow, ModelParams } from '../../terms/params.ts';
 import type { ChannelId, Stocks } from '../../terms/stocks.ts';
 import type { DrivenHalf } from './drive.ts';
@@ -55,7 +56,7 @@ export function measure(series: SeriesId, run: DrivenRun, year: number): number 
     case 'coal':
       return (COAL_2015 * sum(halves, exportsOf)) / EXPORTS_2015;
     case 'crypto-theft':
-      return yearly(halves, theftOf);
+      return yearly(halves, (half) => theftOf(run, half));
     case 'test-half-years':
       return sum(halves, (half) => half.testChance);
     case 'undernourished':
@@ -124,11 +125,13 @@ function refinedOf(params: ModelParams, half: DrivenHalf): number {
   return (open * (REFINED_CAP + (REFINED_SOUGHT - REFINED_CAP) * (1 - stopped))) / 2;
 }
 
-/** What theft by computer took, US$ million, before banks and helpers had their part of it: Pyongyang's choice (C14). */
-function theftOf({ outcome }: DrivenHalf): number {
-  const kept = 1 - outcome.stocks.finance.friction;
-  const { cyber } = outcome.ledger.sources;
-  return cyber === undefined || kept <= 0 ? 0 : cyber / kept;
+/**
+ * What theft by computer took, US$ million, before anything was seized or paid to those who launder it: the record counts
+ * what victims lost. How much goes into it is Pyongyang's choice (C14).
+ */
+function theftOf({ params, driven }: DrivenRun, { index, inputs }: DrivenHalf): number {
+  const round = index - (driven[0]?.index ?? index) + 1;
+  return tradePotential(params, 'cyber', round) * tradeLevel(params, inputs.spending.illicit?.cyber ?? 1);
 }
 
 /**
