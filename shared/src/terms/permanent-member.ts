@@ -1,5 +1,3 @@
-import type { HalfYear } from './scenario.ts';
-
 /** Permanent members of the Security Council without a seat at the table. */
 export const PERMANENT_MEMBERS = ['russia', 'france', 'uk'] as const;
 export type PermanentMemberId = (typeof PERMANENT_MEMBERS)[number];
@@ -12,7 +10,7 @@ export type VetoGround = (typeof VETO_GROUNDS)[number];
 export interface VetoRule {
   readonly ground: VetoGround;
   /** The half-year from which it vetoes on this ground. */
-  readonly from: HalfYear;
+  readonly from: { readonly year: number; readonly half: 1 | 2 };
   /** Whether a text that also eases what is in force escapes the veto. */
   readonly unlessEases: boolean;
 }

@@ -25,7 +25,7 @@ test('the pen fills the blanks and tables the text', async () => {
   await pick(user, 'Goods that the paragraph is about', 'finance');
   await pick(user, 'Level in every corridor', 'partial');
   await pick(user, 'Exemptions', 'food, medicine, relief fuel');
-  await pick(user, 'Rounds until the text lapses', '6 half-years');
+  await pick(user, 'When the text lapses', 'lapse after 6 half-years unless renewed');
   expect(screen.queryByText('The text changes nothing.')).toBeNull();
   await user.click(act('Table this text'));
   expect(table.asked).toEqual([['submit', { kind: 'table-text', blanks: BLANKS }]]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, digestOf, fold, projectSeat, readStored, replay, scenarioHash } from '@letter/shared/authority';
 import { NEVER_OPENS, SCENARIOS, SEATS, kindsOf, legalOrders, listingId, opensIn, precheck } from '@letter/shared/play';
+import { panelMandate } from '../../../shared/src/rules/votes/panel-mandate.ts';
 import type { Scenario } from '@letter/shared/play';
 import { LACKED, OLDER, OLDER_GAME, OLDER_HASH } from '../../support/older-world.ts';
 
@@ -29,6 +30,15 @@ describe('data that an older release saved', () => {
   test('or from January 2016, where no world of its id comes with the game', () => {
     const own = read({ ...OLDER, id: 'my-own-world', shockChance: 0.125 });
     expect(own).toEqual({ ...older, id: 'my-own-world', shockChance: 0.125 });
+  });
+
+  test('keeps the veto and the Panel of its time: Moscow has no grounds of its own, and the mandate runs', () => {
+    const { permanentMembers: _, panel: __, ...before } = SCENARIOS['after-the-panel-2024'] ?? january;
+    expect(before.draft.panel).toBe(true);
+    const { panel: ___, ...blanks } = before.draft;
+    const old = read({ ...before, draft: blanks });
+    expect(old).toMatchObject({ permanentMembers: [], panel: { mandate: 'runs' }, draft: { panel: false } });
+    expect(panelMandate(old, { round: 9, rollCalls: [] })).toMatchObject({ runs: true, isRoutine: true });
   });
 
   test('keeps every number that it has, and the hash of the data as saved', () => {

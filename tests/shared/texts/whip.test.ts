@@ -88,6 +88,29 @@ describe('the leaning of the thirteen', () => {
     );
   });
 
+  test('likes an end the better the sooner it comes, and a standing text least', () => {
+    const [two, four, six, none] = ([2, 4, 6, 'none'] as const).map((sunset) => support({ sunset }));
+    expect([two, four, six, none]).toEqual([two, four, six, none].toSorted((a, b) => (b ?? 0) - (a ?? 0)));
+    expect(new Set([two, four, six, none]).size).toBe(4);
+  });
+
+  test('likes relief, most from what has stood long, and lets tests and findings speak against it', () => {
+    const full = { ...january2016.letters, sea: { ...january2016.letters.sea, trade: 4 } } as const;
+    const easing = { changes: [{ basket: 'broad', level: 2 }] } as const;
+    const since = (round: number): readonly Instrument[] => [
+      { id: 'T1-broad', kind: 'resolution', owner: null, basket: 'broad', level: 4, since: round, until: null },
+    ];
+    const reasons = (instruments: readonly Instrument[]) =>
+      supportParts(january2016, { ...FACTS, round: 6, letters: full, instruments }, blanksOf(easing)).map(
+        ({ reason }) => reason,
+      );
+    expect(reasons(since(1))).toEqual(expect.arrayContaining(['lift', 'tired']));
+    expect(reasons(since(5))).not.toContain('tired');
+    expect(support(easing, { letters: full, record: tested('nuclear') })).toBeLessThan(
+      support(easing, { letters: full }),
+    );
+  });
+
   test('has components that add up', () => {
     const parts = supportParts(january2016, FACTS, blanksOf({ ...TARGETED, exemptions: true, sunset: 6 }));
     expect(parts.map(({ reason }) => reason)).toEqual(['base', 'exemptions', 'sunset']);

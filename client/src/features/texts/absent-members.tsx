@@ -16,8 +16,13 @@ export function AbsentMembers({ view, words }: Spoken) {
     const member = holderStart(words, id);
     return (
       <p key={id} className="small absent-member">
-        {no === undefined ? t('absent.votes', { member }) : <b>{t('absent.vetoes', { member })}</b>}
-        {no === undefined ? null : <span> {t(`why.${no.ground}`, { member })}</span>}
+        {no === undefined ? (
+          <span>{t('absent.votes', { member })}</span>
+        ) : (
+          <>
+            <b>{t('absent.vetoes', { member })}</b> <span>{t(`why.${no.ground}`, { member })}</span>
+          </>
+        )}
       </p>
     );
   });

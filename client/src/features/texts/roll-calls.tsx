@@ -1,5 +1,6 @@
 import { SENDERS, countVotes } from '@letter/shared/play';
 import type { RollCall } from '@letter/shared/play';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { VoteSquares } from '../../marks/vote-squares.tsx';
@@ -46,7 +47,10 @@ function PastRoll({ roll, words }: Spoken & { readonly roll: RollCall }) {
               {t('past.vetoedBy', { seats: listWords(roll.vetoedBy.map((holder) => holderWords(words, holder))) })}
             </span>
             {(roll.absentNoes ?? []).map(({ member, ground }) => (
-              <span key={member}> {t(`why.${ground}`, { member: holderStart(words, member) })}</span>
+              <Fragment key={member}>
+                {' '}
+                <span>{t(`why.${ground}`, { member: holderStart(words, member) })}</span>
+              </Fragment>
             ))}
           </span>
         )}
