@@ -11,6 +11,7 @@ export type { Cover, CoveredRound, PhaseStamp } from './terms/cover.ts';
 export type { LookTarget } from './terms/look-target.ts';
 export * from './terms/message.ts';
 export * from './terms/evidence.ts';
+export { breakoutCapability } from './terms/capabilities.ts';
 export * from './terms/rejection.ts';
 export * from './orders/budget.ts';
 export * from './orders/precheck.ts';

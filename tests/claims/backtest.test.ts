@@ -11,7 +11,7 @@ import { SERIES } from '../../shared/src/experiments/backtest/series.ts';
 import { median, summarise } from '../../shared/src/experiments/backtest/summary.ts';
 import { parameterPaths } from '../../shared/src/experiments/vary-params.ts';
 import { SOURCES, sourcesIn } from '../../shared/src/scenario/check-sources.ts';
-import { CAPABILITIES, capabilityAt } from '../../shared/src/terms/capabilities.ts';
+import { CAPABILITIES, breakoutCapability } from '../../shared/src/terms/capabilities.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 import { SCENARIOS } from '../../shared/src/scenario/scenarios.ts';
 
@@ -199,12 +199,12 @@ describe('the goals', () => {
   });
 
   it('draws the line of breakout of each world at a named capability', () => {
-    expect(worlds.map(({ breakout }) => capabilityAt(breakout.line))).toEqual([
+    expect(worlds.map(({ breakout }) => breakoutCapability(breakout.line))).toEqual([
       'solid-fuel',
       'enrichment',
       'second-strike',
     ]);
-    expect(capabilityAt(67)).toBeNull();
+    expect(breakoutCapability(67)).toBeNull();
     for (const { source } of Object.values(CAPABILITIES))
       for (const id of sourcesIn(source)) expect(Object.keys(SOURCES)).toContain(id);
   });

@@ -588,6 +588,11 @@ declare module 'i18next' {
           programmeOver: '{{points}}';
           programmeSame: string;
           programmeSub: '{{line}}';
+          programmeLine: {
+            enrichment: '{{line}}';
+            'solid-fuel': '{{line}}';
+            'second-strike': '{{line}}';
+          };
           asItWas: string;
           noSanctions: string;
           country: string;
@@ -2002,8 +2007,22 @@ declare module 'i18next' {
         record: {
           title: string;
           words: string;
-          median: '{{fitted}}{{other}}';
-          rows: '{{fittedRows}}{{otherRows}}{{better}}{{all}}';
+          median: '{{other}}{{naive}}';
+          rows: '{{otherRows}}{{better}}{{worse}}{{fittedRows}}{{fitted}}{{readBackRows}}';
+          world: '{{world}}';
+          unjudged: '{{title}}';
+          kinds: {
+            fitted: string;
+            judged: string;
+            readBack: string;
+          };
+          kind: string;
+          levels: string;
+          levelsCaption: string;
+          level: string;
+          target: string;
+          within: string;
+          opening: string;
           sub: '{{unit}}{{ours}}{{naive}}';
           better: '{{title}}';
           even: '{{title}}';
@@ -2016,9 +2035,6 @@ declare module 'i18next' {
           year: string;
           error: string;
           naiveError: string;
-          wasFitted: string;
-          yes: string;
-          no: string;
           source: string;
           misses: string;
           fitted: string;

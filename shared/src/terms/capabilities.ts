@@ -58,7 +58,9 @@ export const CAPABILITIES = {
 export type CapabilityId = keyof typeof CAPABILITIES;
 export const CAPABILITY_IDS = Object.keys(CAPABILITIES).filter((id): id is CapabilityId => id in CAPABILITIES);
 
-/** The capability at which a world draws its line of breakout; `null` in a world whose line is at none of them. */
-export function capabilityAt(line: number): CapabilityId | null {
-  return CAPABILITY_IDS.find((id) => CAPABILITIES[id].index === line) ?? null;
-}
+/** Capabilities at which worlds that come with the game draw their line of breakout. */
+const LINES = ['enrichment', 'solid-fuel', 'second-strike'] as const;
+
+/** The capability at which a world draws its line; `null` if it draws it elsewhere, as older games and own worlds may. */
+export const breakoutCapability = (line: number): (typeof LINES)[number] | null =>
+  LINES.find((id) => CAPABILITIES[id].index === line) ?? null;

@@ -133,14 +133,14 @@ function claimLines(report: ModelReport, claim: ReportClaim): readonly string[] 
   ];
 }
 
-function record({ backtest }: ModelReport): readonly string[] {
-  const heads = ['year', 'recorded', 'simulated', 'naive', 'error', 'naiveError', 'wasFitted', 'source'];
+function record({ backtest, scenario: base }: ModelReport): readonly string[] {
+  const heads = ['year', 'recorded', 'simulated', 'naive', 'error', 'naiveError', 'kind', 'source'];
   return [
     `## ${t('record.title')}`,
     t('record.words'),
-    `**${t('record.median', { fitted: formatShare(backtest.medianFitted), other: formatShare(backtest.medianOther) })}** ${t('record.rows', { fittedRows: backtest.fittedRows, otherRows: backtest.otherRows, better: backtest.beatsNaive, all: backtest.series.length })}`,
-    ...backtest.series.flatMap(({ id, title, unit, remark, verdict, years }) => [
-      `### ${t(`record.${verdict}`, { title })}`,
+    `**${t('record.median', { other: formatShare(backtest.medianOther), naive: formatShare(backtest.naiveOther) })}** ${t('record.rows', { fitted: formatShare(backtest.medianFitted), fittedRows: backtest.fittedRows, otherRows: backtest.otherRows, readBackRows: backtest.readBackRows, better: backtest.beatsNaive, worse: backtest.worseThanNaive })}`,
+    ...backtest.series.flatMap(({ id, scenario, title, unit, remark, verdict, years }) => [
+      `### ${t(`record.${verdict}`, { title: scenario === base ? title : `${say('worlds', `${scenario}.name`)}: ${title}` })}`,
       `${unit}. ${remark}`,
       ...(years.length > 1 ? [`![${title}](${seriesPath(id)})`] : []),
       table(
@@ -152,7 +152,7 @@ function record({ backtest }: ModelReport): readonly string[] {
           formatSignificant(year.naive),
           formatShare(year.error),
           formatShare(year.naiveError),
-          t(year.fitted ? 'record.yes' : 'record.no'),
+          t(`record.kinds.${year.kind === 'read-back' ? 'readBack' : year.kind}`),
           year.source,
         ]),
       ),
@@ -164,6 +164,19 @@ function record({ backtest }: ModelReport): readonly string[] {
             .join(', ')}.* ${miss}`,
       ),
     ]),
+    `### ${t('record.levels')}`,
+    t('record.levelsCaption'),
+    table(
+      ['level', 'year', 'target', 'simulated', 'within', 'source'].map((head) => t(`record.${head}`)),
+      backtest.levels.map(({ series, title, year, recorded, simulated, within, source }) => [
+        title,
+        String(year),
+        formatSignificant(recorded),
+        formatSignificant(simulated),
+        within < 1 ? formatShare(within) : formatSignificant(within),
+        series === 'programme' ? source : t('record.opening'),
+      ]),
+    ),
     `### ${t('record.fitted')}`,
     table(
       ['path', 'was', 'now', 'why'].map((head) => t(`record.${head}`)),

@@ -36,7 +36,7 @@ export function modelPictures({ pictures, backtest }: ModelReport): ReadonlyMap<
   for (const { id, title, unit, years } of backtest.series) {
     const [first, last] = [years[0], years.at(-1)];
     if (first === undefined || last === undefined || first === last) continue;
-    const fitted = new Set(years.filter((year) => year.fitted).map(({ year }) => year));
+    const fitted = new Set(years.filter(({ kind }) => kind === 'fitted').map(({ year }) => year));
     const values = years.flatMap(({ recorded, simulated, naive }) => [recorded, simulated, naive]);
     const line = (name: 'recorded' | 'simulated' | 'naive') => ({
       label: t(`record.${name}`),

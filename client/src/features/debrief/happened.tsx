@@ -1,4 +1,5 @@
 import type { DebriefView, PublicView } from '@letter/shared/play';
+import { breakoutCapability } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
 import { formatFigure } from '../../text/format-figure.ts';
@@ -54,6 +55,7 @@ function ProgrammeChart({ debrief }: { readonly debrief: DebriefView }) {
   const { t } = useTranslation('debrief');
   const { t: common } = useTranslation('common');
   const { line } = useScenario().breakout;
+  const capability = breakoutCapability(line);
   const rounds = debrief.rounds;
   const end = rounds.at(-1);
   const gap = (end?.baselineProgramme ?? 0) - (end?.programme ?? 0);
@@ -65,7 +67,7 @@ function ProgrammeChart({ debrief }: { readonly debrief: DebriefView }) {
   return (
     <ChartFrame
       title={title}
-      sub={t('happened.programmeSub', { line })}
+      sub={t(capability === null ? 'happened.programmeSub' : `happened.programmeLine.${capability}`, { line })}
       words={{ asTable: common('chart.asTable'), asChart: common('chart.asChart') }}
       chart={
         <LineChart

@@ -2,6 +2,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Part } from '../../kit/shell/article.tsx';
 import { formatSignificant, formatShare } from '../../text/format-figure.ts';
+import { useWorldWords } from '../../kit/words/use-world-words.ts';
 import { parameterWords } from '../../kit/words/parameter-words.ts';
 import { REPORT } from './report.ts';
 import { SeriesFigure } from './series-figure.tsx';
@@ -14,13 +15,13 @@ const { backtest } = REPORT;
 /** The model held against what was recorded, series by series. */
 export function RecordPart() {
   const { t } = useModelWords();
-  const drawn = backtest.series.filter(({ years }) => years.length > 1);
+  const worlds = [...new Set(backtest.series.map(({ scenario }) => scenario))];
   return (
     <Part title={t('record.title')} words={t('record.words')}>
       <p className="record-median">
         {t('record.median', {
-          fitted: formatShare(backtest.medianFitted),
           other: formatShare(backtest.medianOther),
+          naive: formatShare(backtest.naiveOther),
         })}
       </p>
       <p className="narrative second record-rows">
@@ -28,18 +29,75 @@ export function RecordPart() {
           fittedRows: backtest.fittedRows,
           otherRows: backtest.otherRows,
           better: backtest.beatsNaive,
-          all: backtest.series.length,
+          worse: backtest.worseThanNaive,
+          fitted: formatShare(backtest.medianFitted),
+          readBackRows: backtest.readBackRows,
         })}
       </p>
-      <div className="series">
-        {drawn.map((series) => (
-          <SeriesFigure key={series.id} series={series} />
-        ))}
-      </div>
+      {worlds.map((world) => (
+        <WorldRecord key={world} world={world} />
+      ))}
+      <Levels />
       <Misses />
       <Fitted />
       <Effects />
     </Part>
+  );
+}
+
+/** The series of one world; the first stands open. */
+function WorldRecord({ world }: { readonly world: string }) {
+  const { t } = useModelWords();
+  const { name } = useWorldWords()(world);
+  const drawn = backtest.series.filter(({ scenario, years }) => scenario === world && years.length > 1);
+  const figures = (
+    <div className="series">
+      {drawn.map((series) => (
+        <SeriesFigure key={series.id} series={series} />
+      ))}
+    </div>
+  );
+  if (world === REPORT.scenario) return figures;
+  return (
+    <Disclosure title={t('record.world', { world: name })} aside={String(drawn.length)}>
+      {figures}
+    </Disclosure>
+  );
+}
+
+/** What the programme index means, and whether one world ends where the next opens. */
+function Levels() {
+  const { t } = useModelWords();
+  return (
+    <Disclosure title={t('record.levels')} aside={String(backtest.levels.length)}>
+      <DataTable
+        caption={t('record.levelsCaption')}
+        columns={[
+          { id: 'title', head: t('record.level'), cell: ({ title }) => title },
+          { id: 'year', head: t('record.year'), cell: ({ year }) => String(year) },
+          { id: 'target', head: t('record.target'), cell: (row) => formatSignificant(row.recorded), isNumeric: true },
+          {
+            id: 'simulated',
+            head: t('record.simulated'),
+            cell: (row) => formatSignificant(row.simulated),
+            isNumeric: true,
+          },
+          {
+            id: 'within',
+            head: t('record.within'),
+            cell: ({ within }) => (within < 1 ? formatShare(within) : formatSignificant(within)),
+            isNumeric: true,
+          },
+          {
+            id: 'source',
+            head: t('record.source'),
+            cell: ({ series, source }) => (series === 'programme' ? <Sourced>{source}</Sourced> : t('record.opening')),
+          },
+        ]}
+        rows={backtest.levels}
+        rowKey={({ scenario, series, title }) => `${scenario}-${series}-${title}`}
+      />
+    </Disclosure>
   );
 }
 

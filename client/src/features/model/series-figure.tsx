@@ -13,7 +13,7 @@ export function SeriesFigure({ series }: { readonly series: ReportSeries }) {
   const { t } = useModelWords();
   const { t: common } = useTranslation('common');
   const { title, unit, years, median, naiveMedian, verdict } = series;
-  const look = verdict === 'better' || verdict === 'worse' ? verdict : 'even';
+  const look = verdict === 'better' || verdict === 'worse' || verdict === 'unjudged' ? verdict : 'even';
   return (
     <ChartFrame
       title={t(`record.${look}`, { title })}
@@ -45,7 +45,7 @@ export function SeriesFigure({ series }: { readonly series: ReportSeries }) {
               cell: (row) => formatShare(row.naiveError),
               isNumeric: true,
             },
-            { id: 'fitted', head: t('record.wasFitted'), cell: (row) => t(row.fitted ? 'record.yes' : 'record.no') },
+            { id: 'kind', head: t('record.kind'), cell: (row) => t(`record.kinds.${kindOf(row.kind)}`) },
             { id: 'source', head: t('record.source'), cell: (row) => <Sourced>{row.source}</Sourced> },
           ]}
           rows={years}
@@ -56,12 +56,16 @@ export function SeriesFigure({ series }: { readonly series: ReportSeries }) {
   );
 }
 
+/** The word for what a figure was used for. */
+const kindOf = (kind: string): 'fitted' | 'judged' | 'readBack' =>
+  kind === 'fitted' || kind === 'judged' ? kind : 'readBack';
+
 function SeriesPlot({ series }: { readonly series: ReportSeries }) {
   const { t } = useModelWords();
   const { title, years } = series;
   const values = years.flatMap(({ recorded, simulated, naive }) => [recorded, simulated, naive]);
   const scale = scaleLinear([Math.min(0, ...values), Math.max(...values)], [0, 1]).nice(4);
-  const fitted = years.filter((year) => year.fitted).map(({ year }) => year);
+  const fitted = years.filter(({ kind }) => kind === 'fitted').map(({ year }) => year);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
   // In a long series every second year is labelled.

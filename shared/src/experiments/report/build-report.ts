@@ -1,33 +1,21 @@
 import type { Scenario } from '../../terms/scenario.ts';
 import { ABLATION_OF, ABLATIONS } from '../ablations.ts';
-import { runEffectSizes } from '../backtest/effect-sizes.ts';
-import { RECORDS, runBacktest } from '../backtest/run-backtest.ts';
-import type { BacktestRow } from '../backtest/run-backtest.ts';
-import { SERIES } from '../backtest/series.ts';
-import { summarise } from '../backtest/summary.ts';
 import { SPREAD } from '../run-experiment.ts';
 import { DEFAULT_SCENARIO } from '../../scenario/scenarios.ts';
 import sources from '../../scenario/data/sources.json' with { type: 'json' };
 import { parameterPaths } from '../vary-params.ts';
+import { backtestReport } from './backtest-report.ts';
 import { claimsTable } from './claims-table.ts';
 import type { RanVariant } from './claims-table.ts';
-import { figure } from './draw.ts';
 import { PARAMETER_SETS } from './parameter-sets.ts';
 import { picturesOf } from './pictures.ts';
-import type {
-  ModelReport,
-  ReportBacktest,
-  ReportParameter,
-  ReportRivalValue,
-  ReportSeries,
-  ReportSource,
-} from './report.ts';
+import type { ModelReport, ReportBacktest, ReportParameter, ReportRivalValue, ReportSource } from './report.ts';
 
 /** The report from the runs of the claims; everything else is run here. The same data give the same report. */
 export function buildReport(ran: readonly RanVariant[]): ModelReport {
   const scenario = DEFAULT_SCENARIO;
   const parameters = parametersOf(scenario);
-  const backtest = backtestOf(scenario);
+  const backtest = backtestReport();
   return {
     scenario: scenario.id,
     spread: SPREAD,
@@ -64,45 +52,6 @@ function parametersOf(scenario: Scenario): readonly ReportParameter[] {
     }));
 }
 
-function backtestOf(scenario: Scenario): ReportBacktest {
-  const rows = runBacktest(scenario);
-  const summary = summarise(scenario, rows);
-  const recorded = RECORDS[scenario.id]?.rows ?? [];
-  const before = (row: BacktestRow): number =>
-    recorded.find(({ series, year }) => series === row.series && year === row.year)?.before ?? row.recorded;
-  return {
-    series: summary.series.map(({ series, title, median, naiveMedian, verdict }): ReportSeries => ({
-      id: series,
-      title,
-      unit: SERIES[series].unit,
-      remark: SERIES[series].remark,
-      median: figure(median),
-      naiveMedian: figure(naiveMedian),
-      verdict,
-      years: rows
-        .filter((row) => row.series === series)
-        .map((row) => ({
-          year: row.year,
-          recorded: figure(row.recorded),
-          simulated: figure(row.simulated),
-          naive: figure(before(row)),
-          error: figure(row.relativeError),
-          naiveError: figure(row.naiveError),
-          fitted: row.kind === 'fitted',
-          source: row.source,
-          miss: row.miss,
-        })),
-    })),
-    fitted: summary.parameters.map(({ path, was, now, why }) => ({ path, was, now, why })),
-    effects: runEffectSizes(scenario).map((effect) => ({ ...effect, simulated: figure(effect.simulated) })),
-    medianFitted: figure(summary.medianFitted),
-    medianOther: figure(summary.medianJudged),
-    fittedRows: summary.fittedRows,
-    otherRows: summary.judgedRows,
-    beatsNaive: summary.wins,
-  };
-}
-
 const NUMBERED = /S\d+[a-z]?/gu;
 
 function sourcesOf(parameters: readonly ReportParameter[], backtest: ReportBacktest): readonly ReportSource[] {
@@ -111,6 +60,7 @@ function sourcesOf(parameters: readonly ReportParameter[], backtest: ReportBackt
     ...parameters.map(({ reason }) => reason),
     ...parameters.flatMap(({ rivals }) => rivals.map((one) => one?.reason ?? '')),
     ...backtest.series.flatMap(({ years }) => years.map(({ source }) => source)),
+    ...backtest.levels.map(({ source }) => source),
     ...backtest.effects.map(({ source }) => source),
   ];
   for (const text of texts) {

@@ -130,7 +130,8 @@ export interface ReportYear {
   readonly naive: number;
   readonly error: number;
   readonly naiveError: number;
-  readonly fitted: boolean;
+  /** `fitted`, `judged` or `read-back`. */
+  readonly kind: string;
   readonly source: string;
   /** Reason for a miss in this year, if any. */
   readonly miss: string | null;
@@ -139,14 +140,31 @@ export interface ReportYear {
 /** A series of the record with the model's values. */
 export interface ReportSeries {
   readonly id: string;
+  /** Id of the world that was driven. */
+  readonly scenario: string;
   readonly title: string;
   readonly unit: string;
   readonly remark: string;
   readonly median: number;
   readonly naiveMedian: number;
-  /** `better`, `even` or `worse` than the previous year's value as a forecast. */
+  /** `better`, `even` or `worse` than the previous year's value as a forecast; `unjudged` if no year is out of sample. */
   readonly verdict: string;
   readonly years: readonly ReportYear[];
+}
+
+/** A level of a driven run beside a dated capability or the opening of a later world. */
+export interface ReportLevel {
+  readonly scenario: string;
+  readonly series: string;
+  readonly year: number;
+  readonly title: string;
+  readonly unit: string;
+  readonly recorded: number;
+  readonly simulated: number;
+  /** Largest distance allowed, in points, or below 1 as a share. */
+  readonly within: number;
+  readonly holds: boolean;
+  readonly source: string;
 }
 
 /** A parameter that was fitted to the record. */
@@ -173,14 +191,20 @@ export interface ReportEffectSize {
 /** The model driven with the senders' actual record. */
 export interface ReportBacktest {
   readonly series: readonly ReportSeries[];
+  readonly levels: readonly ReportLevel[];
   readonly fitted: readonly ReportFitted[];
   readonly effects: readonly ReportEffectSize[];
   readonly medianFitted: number;
+  /** Pooled median out of sample, and that of the previous year's value. */
   readonly medianOther: number;
+  readonly naiveOther: number;
   readonly fittedRows: number;
   readonly otherRows: number;
+  /** Rows that an input was taken from; they count in no total. */
+  readonly readBackRows: number;
   /** Number of series with a smaller median error than the previous year's value as a forecast. */
   readonly beatsNaive: number;
+  readonly worseThanNaive: number;
 }
 
 /** A source of the dossier; `uses` is the number of parameters based on it. */
