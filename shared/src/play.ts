@@ -26,6 +26,7 @@ export * from './terms/resolution.ts';
 export {
   amountRange,
   checkTerms,
+  LICENCE_RANGE,
   MAY_PROVIDE,
   MAY_REFRAIN,
   MAX_ROUNDS,
@@ -42,7 +43,8 @@ export { letterOf } from './rules/letters.ts';
 export { promisedBy } from './rules/votes/procedure.ts';
 export { VOTES_NEEDED } from './rules/votes/votes-needed.ts';
 export { countVotes, hasVeto } from './rules/votes/count-votes.ts';
-export { FREEZE_SHARES } from './orders/offer-agreement/shape.ts';
+export { EASED_LEVELS, FREEZE_SHARES } from './orders/offer-agreement/shape.ts';
+export { hasRelief } from './rules/promises/relief.ts';
 export { CHIPS as CIRCLE_CHIPS } from './orders/fund-circle/shape.ts';
 export { CHIPS as CITIZENS_CHIPS } from './orders/fund-citizens/shape.ts';
 export { CHIPS as PROGRAMME_CHIPS } from './orders/fund-programme/shape.ts';

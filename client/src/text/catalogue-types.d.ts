@@ -307,9 +307,9 @@ declare module 'i18next' {
           count_one: '{{count}}';
           count_other: '{{count}}';
           reliefEnded: {
-            'snap-back': '{{round}}';
-            'taken-back': '{{round}}';
-            ended: '{{round}}';
+            'snap-back': '{{seats}}{{round}}';
+            'taken-back': '{{seats}}{{round}}';
+            ended: '{{seats}}{{round}}';
           };
           reliefStands: '{{round}}';
         };
@@ -751,6 +751,11 @@ declare module 'i18next' {
           };
           to: '{{term}}{{parties}}';
           secret: '{{term}}';
+          reliefEnded: {
+            'snap-back': '{{round}}';
+            'taken-back': '{{round}}';
+            ended: '{{round}}';
+          };
         };
         sowhat: {
           scores: string;

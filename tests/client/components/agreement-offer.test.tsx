@@ -7,11 +7,11 @@ import { quiet } from '../../support/play.ts';
 
 const OPEN = 'Offer an agreement';
 
-async function builder() {
+async function builder(channel: 'china' | 'dprk' = 'china') {
   const page = renderAt(
     quiet(2, 'negotiation'),
     'us',
-    <AsSeat>{(said) => <Conversation channel="china" {...said} />}</AsSeat>,
+    <AsSeat>{(said) => <Conversation channel={channel} {...said} />}</AsSeat>,
   );
   await page.user.click(screen.getByRole('button', { name: OPEN }));
   const dialog = within(screen.getByRole('dialog', { name: OPEN }));
@@ -61,4 +61,40 @@ test('a refused offer stays in the hand, with the reason', async () => {
   await user.click(offer);
   expect(dialog.getByRole('alert')).toHaveTextContent('The connection to the table is lost.');
   expect(dialog.getByText('China enforces broad trade at effort 2 or more', { selector: 'li *' })).toBeVisible();
+});
+
+test('relief is offered with what becomes of it, and not in secret', async () => {
+  const { table, user, dialog, promise, offer } = await builder('dprk');
+  expect(dialog.queryByRole('radio', { name: 'Ends at once' })).toBeNull();
+  await promise('United States', 'suspends the letter on broad trade in its own corridor');
+  await promise('Pyongyang', 'conducts no nuclear test');
+  expect(dialog.getByText(/the agreement cannot be secret\.$/u)).toBeVisible();
+  expect(offer).toBeDisabled();
+  await user.click(dialog.getByRole('checkbox', { name: 'Secret: only the parties can read it' }));
+  await user.click(dialog.getByRole('radio', { name: 'Ends at once' }));
+  await user.click(offer);
+  const terms = {
+    parties: ['us', 'dprk'],
+    terms: [
+      { kind: 'ease', by: 'us', basket: 'broad', level: 0 },
+      { kind: 'refrain', by: 'dprk', from: 'nuclear' },
+    ],
+    rounds: 2,
+    secret: false,
+    condition: 'none',
+    snapBack: 'automatic',
+  };
+  expect(table.asked).toEqual([['submit', { kind: 'offer-agreement', terms }]]);
+  const card = within(screen.getByRole('region', { name: 'Offer by the United States' }));
+  expect(card.getByText('If the DPRK is seen to break its word, the relief ends at once.')).toBeVisible();
+});
+
+test('what is not in force, or only the Committee can exempt from, is not among the promises', async () => {
+  const { user, dialog } = await builder('dprk');
+  await pick(user, 'Who promises', 'United States');
+  await user.click(dialog.getByRole('button', { name: /What is promised/u }));
+  const names = screen.getAllByRole('option').map(({ textContent }) => textContent);
+  expect(names).toContain('suspends the letter on broad trade in its own corridor');
+  expect(names).not.toContain('suspends the letter on elite goods in its own corridor');
+  expect(names).not.toContain('rescinds its finding against banks and releases what it froze');
 });

@@ -47,3 +47,30 @@ test('what was never signed is kept apart, one press away', async () => {
   await user.click(closed);
   expect(screen.getByText('Declined')).toBeVisible();
 });
+
+const RELIEF = termsOf(
+  ['us', 'dprk'],
+  [
+    { kind: 'ease', by: 'us', basket: 'broad', level: 0 },
+    { kind: 'refrain', by: 'dprk', from: 'nuclear' },
+  ],
+  { snapBack: 'choice' },
+);
+const relieved = (change: Partial<Agreement>, breaches: readonly { round: number; by: 'dprk' }[] = []) => {
+  const agreement = inForce(RELIEF, { offeredIn: 2, from: 2, until: 5, ...change });
+  const broken = breaches.map((one) => ({ ...one, agreement: agreement.id }));
+  return renderAt(afterThreeRounds({ agreements: [agreement], breaches: broken }), 'us', <PromiseTracker />);
+};
+const TAKE_BACK = { name: 'Take our relief back' };
+
+test('relief can be taken back once the DPRK was seen to break its word, and not before', async () => {
+  relieved({}).unmount();
+  expect(screen.queryByRole('button', TAKE_BACK)).toBeNull();
+  const { table, user } = relieved({ status: 'broken' }, [{ round: 3, by: 'dprk' }]);
+  expect(screen.getByText(/The relief stands until round 5\./u)).toBeVisible();
+  await user.click(screen.getByRole('button', TAKE_BACK));
+  const order = { kind: 'answer-agreement', agreement: 'A5-1', answer: 'snap-back' };
+  expect(table.asked).toEqual([['submit', order]]);
+  expect(screen.getByText('The relief by the United States was taken back as agreed, from round 4 on.')).toBeVisible();
+  expect(screen.queryByRole('button', TAKE_BACK)).toBeNull();
+});

@@ -49,8 +49,8 @@ const template = (has: (term: Term) => boolean): AgreementTerms => {
   return found;
 };
 /** Pyongyang keeps a freeze of half of its programme, and may test. */
-const frozen = (world: World, test: 'none' | 'missile' = 'none'): World =>
-  given(world, 'dprk', { kind: 'fund-programme', chips: 2 }, { kind: 'conduct-test', test });
+const frozen = (world: World, tested: 'none' | 'missile' = 'none'): World =>
+  given(world, 'dprk', { kind: 'fund-programme', chips: 2 }, { kind: 'conduct-test', test: tested });
 const headlines = (world: World, kind: Headline['kind']): readonly Headline[] =>
   world.publicRecord.flatMap((round) => round.headlines.filter((line) => line.kind === kind));
 const lastOf = (world: World) => {

@@ -1,3 +1,4 @@
+import { isRelief } from '@letter/shared/play';
 import type { PromiseOutcome, Term } from '@letter/shared/play';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
@@ -33,7 +34,8 @@ export function Promises({ promises }: { readonly promises: readonly PromiseOutc
               <SeatName seat={by} length="short" size={11} />
               <span>
                 <span>{asSentence(agreement.secret ? t('paid.secret', { term: words }) : words)}</span>{' '}
-                <b>{t(`paid.promise.${outcome}`)}</b>
+                <b>{t(`paid.promise.${outcome}`)}</b>{' '}
+                {isRelief(promised) ? <span>{endWords(t, agreement, by)}</span> : null}
               </span>
             </li>
           );
@@ -41,6 +43,12 @@ export function Promises({ promises }: { readonly promises: readonly PromiseOutc
       </ul>
     </Section>
   );
+}
+
+/** How relief ended before its term; nothing if it did not. */
+function endWords(t: TFunction<'debrief'>, agreement: PromiseOutcome['agreement'], by: PromiseOutcome['by']): string {
+  const end = agreement.reliefEnds?.find((one) => one.by === by);
+  return end === undefined ? '' : t(`paid.reliefEnded.${end.why}`, { round: end.from });
 }
 
 interface Texts {

@@ -1,4 +1,13 @@
-import { MAX_ROUNDS, SEATS, forecast, isSameJson, precheck } from '@letter/shared/play';
+import {
+  MAX_ROUNDS,
+  SEATS,
+  SNAP_BACKS,
+  forecast,
+  hasRelief,
+  isSameJson,
+  precheck,
+  snapBackOf,
+} from '@letter/shared/play';
 import type { AgreementTerms, SeatId, Term } from '@letter/shared/play';
 import { readOfferDraft } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
@@ -50,7 +59,8 @@ export function AgreementBuilder({ isOpen, onClose, counterpart, view, words }: 
   const effects = forecast(view, scenario, { kind: 'offer-agreement', terms });
   const setParty = (seat: SeatId, isIn: boolean) => {
     const parties = SEATS.filter((one) => (one === seat ? isIn : terms.parties.includes(one)));
-    setTerms({ ...terms, parties, terms: terms.terms.filter(({ by }) => parties.includes(by)) });
+    const kept = terms.terms.filter(({ by }) => parties.includes(by));
+    setTerms({ ...withTerms(terms, kept), parties });
   };
   const offer = async () => {
     if (await send({ kind: 'offer-agreement', terms })) {
@@ -111,7 +121,7 @@ export function AgreementBuilder({ isOpen, onClose, counterpart, view, words }: 
         </fieldset>
         <TermEditor
           terms={terms}
-          onChange={(next: readonly Term[]) => setTerms({ ...terms, terms: next })}
+          onChange={(next: readonly Term[]) => setTerms(withTerms(terms, next))}
           view={view}
           words={words}
         />
@@ -134,6 +144,17 @@ export function AgreementBuilder({ isOpen, onClose, counterpart, view, words }: 
         <Checkbox className="check" isSelected={terms.secret} onChange={(secret) => setTerms({ ...terms, secret })}>
           {t('build.secret')}
         </Checkbox>
+        {hasRelief(terms) ? (
+          <div className="builder-line">
+            <span>{t('build.snapBack')}</span>
+            <Segmented
+              label={t('build.snapBack')}
+              options={SNAP_BACKS.map((value) => ({ value, label: t(`build.snapBackHow.${value}`) }))}
+              value={snapBackOf(terms)}
+              onChange={(snapBack) => setTerms({ ...terms, snapBack })}
+            />
+          </div>
+        ) : null}
         {effects.length === 0 ? null : (
           <p className="small">{t('card.effect', { effect: words.expectations(effects) })}</p>
         )}
@@ -142,4 +163,10 @@ export function AgreementBuilder({ isOpen, onClose, counterpart, view, words }: 
       </div>
     </Dialog>
   );
+}
+
+/** An offer with other promises; what becomes of relief is said only where there is some. */
+function withTerms({ snapBack, ...offer }: AgreementTerms, terms: readonly Term[]): AgreementTerms {
+  const isSaid = snapBack !== undefined && hasRelief({ terms });
+  return { ...offer, terms, ...(isSaid ? { snapBack } : {}) };
 }

@@ -5,6 +5,7 @@ import { useSeatView } from '../../../state/use-table.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { EmptyState } from '../../../ui/notes.tsx';
 import type { Spoken } from '../../../kit/words/spoken.ts';
+import { ReliefNote } from './relief-note.tsx';
 import { useTermWords } from './use-term-words.ts';
 import { sentenceWords } from '../../../text/formats.ts';
 import './agreements.css';
@@ -81,6 +82,7 @@ function TrackedList({ list, view }: Pick<Spoken, 'view'> & { readonly list: rea
               <TrackedTerm key={index} agreement={agreement} term={term} index={index} view={view} />
             ))}
           </ul>
+          <ReliefNote agreement={agreement} />
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { hasRelief, snapBackOf } from '@letter/shared/play';
 import type { AgreementTerms } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../ui/icon.tsx';
@@ -18,7 +19,8 @@ export function TermList({ terms }: { readonly terms: AgreementTerms }) {
       <p className="small">
         {terms.secret ? <Icon name="lock" size={12} /> : null} <span>{t('list.rounds', { count: terms.rounds })}</span>
         <span>{t(terms.condition === 'while-no-test' ? 'list.whileNoTest' : 'list.unconditional')}</span>{' '}
-        <span>{t(terms.secret ? 'list.secret' : 'list.public')}</span>
+        <span>{t(terms.secret ? 'list.secret' : 'list.public')}</span>{' '}
+        {hasRelief(terms) ? <span>{t(`list.snapBack.${snapBackOf(terms)}`)}</span> : null}
       </p>
     </>
   );
