@@ -594,7 +594,7 @@ declare module 'i18next' {
             'second-strike': '{{line}}';
           };
           asItWas: string;
-          noSanctions: string;
+          reference: string;
           country: string;
           countrySub: string;
           welfare: string;
@@ -656,6 +656,15 @@ declare module 'i18next' {
         paid: {
           title: string;
           sub: string;
+          subOlder: string;
+          how: string;
+          older: string;
+          part: {
+            restrictions: string;
+            help: string;
+            shift: string;
+          };
+          total: string;
           citizens: string;
           citizensWhat: string;
           circle: string;
@@ -695,7 +704,6 @@ declare module 'i18next' {
           hub: string;
           flowLabel: string;
           stipple: string;
-          total: string;
           promises: string;
           promisesNone: string;
           promise: {

@@ -14,7 +14,7 @@ import { ticksFor } from './ticks.ts';
 import { overRounds, roundAxis } from './over-rounds.ts';
 import { entryNumber, sentenceWords } from '../../text/formats.ts';
 
-/** Step one: the half-years in sentences, and the programme beside the world with no sanctions. */
+/** Step one: the half-years in sentences, and the programme beside the reference course. */
 export function Happened({ debrief, table }: { readonly debrief: DebriefView; readonly table: PublicView | null }) {
   const { t } = useTranslation('debrief');
   const story = useStory();
@@ -85,7 +85,7 @@ function ProgrammeChart({ debrief }: { readonly debrief: DebriefView }) {
             },
             {
               id: 'other',
-              label: t('happened.noSanctions'),
+              label: t('happened.reference'),
               note: formatFigure(end?.baselineProgramme ?? 0),
               points: overRounds(rounds, ({ baselineProgramme }) => baselineProgramme),
               look: 'other',
@@ -109,7 +109,7 @@ function ProgrammeChart({ debrief }: { readonly debrief: DebriefView }) {
             },
             {
               id: 'other',
-              head: t('happened.noSanctions'),
+              head: t('happened.reference'),
               cell: ({ baselineProgramme }) => formatFigure(baselineProgramme),
               isNumeric: true,
             },

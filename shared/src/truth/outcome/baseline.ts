@@ -10,7 +10,7 @@ import { listsByMeasure } from '../../rules/letters.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import { drawShock } from '../adjudication/shock.ts';
 
-/** One half-year of the baseline without sanctions. */
+/** One half-year of the reference course. */
 export interface BaselineRound {
   readonly round: number;
   readonly stocks: Stocks;
@@ -22,7 +22,7 @@ export interface BaselineRun {
 }
 
 /**
- * Runs the baseline without sanctions for a number of rounds (R-6.3): no letter, no effort, no test, no agreement, and
+ * Runs the reference course, the baseline of the scores, for a number of rounds (R-6.3): no letter, no effort, no test, no agreement, and
  * the reference spending of the scenario. It uses the table's draws, so that the two worlds differ only by policy.
  */
 export function runBaseline(scenario: Scenario, seed: GameSeed, rounds: number): BaselineRun {

@@ -4,7 +4,7 @@ import type { RoundRecord, World } from '../world.ts';
 import { baselineAt, type BaselineRun } from './baseline.ts';
 import { mean } from '../../rules/aim-functions.ts';
 
-/** A finished game as input of the scores: the true record of its rounds and the baseline without sanctions. */
+/** A finished game as input of the scores: the true record of its rounds and the reference course. */
 export interface Course {
   readonly start: Stocks;
   readonly end: Stocks;
