@@ -2535,7 +2535,7 @@ declare module 'i18next' {
             source: string;
             unRuns: string;
           };
-          team: {
+          none: {
             panel: string;
             looks: string;
             looksWithin: string;

@@ -9,7 +9,7 @@ import { findScenario } from '../../../shared/src/scenario/scenarios.ts';
 import { startGame } from '../../../shared/src/truth/commands/game.ts';
 import { fold } from '../../../shared/src/truth/fold/evolve.ts';
 
-// The Panel of experts ended in April 2024. At a table a text says {{panel}}, and the world says who that is.
+// The Panel of experts ended in April 2024 and was not there in 2006; the lever keeps its name, and the map says so.
 
 function Row() {
   return <SeatRow seat="un" view={useTable((view) => view)} isBusy={false} onTake={() => undefined} />;
@@ -17,7 +17,7 @@ function Row() {
 
 test.each([
   ['january-2016', 'Panel looks', 'the Panel'],
-  ['after-the-panel-2024', 'Monitoring team looks', 'the monitoring team'],
+  ['after-the-panel-2024', 'Panel looks', 'the Panel'],
 ])('in the world %s the lever is called "%s", and what it finds is found by %s', (id, lever, who) => {
   const scenario = findScenario(id);
   if (scenario === null) throw new Error(`no world ${id}`);

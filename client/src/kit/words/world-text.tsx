@@ -1,10 +1,8 @@
+import { findScenario } from '@letter/shared/play';
 import i18next from 'i18next';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
-
-/** Worlds in which others play the part of the Panel of experts. */
-const WITHOUT_PANEL: readonly string[] = ['after-the-panel-2024'];
 
 /** Props of WorldText. */
 export interface WorldTextProps {
@@ -13,10 +11,10 @@ export interface WorldTextProps {
   readonly children: ReactNode;
 }
 
-/** Provides the texts of its world to everything below it: who observes, wherever a text says {{panel}}. */
+/** Provides the texts of its world to everything below it: who observes, and whether it has a mandate. */
 export function WorldText({ world, children }: WorldTextProps) {
   const { t } = useTranslation('play');
-  const who = WITHOUT_PANEL.includes(world) ? 'team' : 'panel';
+  const who = (findScenario(world)?.panel.mandate ?? 'runs') === 'runs' ? 'panel' : 'none';
   const i18n = useMemo(() => {
     const defaultVariables = {
       panel: t(`looker.${who}.panel`),
