@@ -683,6 +683,7 @@ declare module 'i18next' {
             arms: string;
             holdings: string;
             cyberAndOther: string;
+            cyberAndOtherAsOne: string;
             counterfeiting: string;
             cyber: string;
             transfers: string;

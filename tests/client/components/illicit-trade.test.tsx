@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { MoneyFlow } from '../../../client/src/features/debrief/money-flow.tsx';
 import { IllicitTable } from '../../../client/src/features/debrief/illicit-table.tsx';
 import { IllicitLever } from '../../../client/src/features/decide/illicit-lever.tsx';
 import { LeverBlock } from '../../../client/src/features/decide/lever-block.tsx';
@@ -94,4 +95,16 @@ test('a debrief of older rules has no such table', async () => {
     </>,
   );
   expect(await screen.findAllByText('Theft by computer')).toHaveLength(1);
+});
+
+test('the money of an older game keeps the line in which theft by computer was', async () => {
+  const { debrief } = played();
+  const older = debrief.rounds.map((round) => {
+    const { cyber: _cyber, counterfeiting: _counterfeiting, stakes: _stakes, ...sources } = round.ledger.sources;
+    const { illicit: _illicit, ...uses } = round.ledger.uses;
+    return { ...round, ledger: { ...round.ledger, sources, uses } };
+  });
+  renderAt(quiet(2, 'orders'), 'dprk', <MoneyFlow debrief={{ ...debrief, rounds: older }} />);
+  expect((await screen.findAllByText('Cyber and other')).length).toBeGreaterThan(0);
+  expect(screen.queryByText('Lost in illicit trade')).toBeNull();
 });

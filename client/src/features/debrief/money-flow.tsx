@@ -30,7 +30,13 @@ export function MoneyFlow({ debrief }: { readonly debrief: DebriefView }) {
   const saved = total(income) - total(spent);
   if (saved >= 1) spent.set('toReserve', saved);
   else if (saved <= -1) income.set('fromReserve', -saved);
-  const sources = nodes(income, (id) => (isSource(id) ? t(`paid.source.${id}`) : id), 'households');
+  // Games of older rules kept theft by computer and what is earned at home in one line.
+  const isOneLine = !income.has('cyber');
+  const label = (id: string): string => {
+    if (id === 'cyberAndOther' && isOneLine) return t('paid.source.cyberAndOtherAsOne');
+    return isSource(id) ? t(`paid.source.${id}`) : id;
+  };
+  const sources = nodes(income, label, 'households');
   const targets = nodes(spent, (id) => (isUse(id) ? t(`paid.use.${id}`) : id));
   const money = formatMillions;
   const rows = [
