@@ -31,7 +31,7 @@ function problemsOf(wish: unknown): readonly ExperimentProblem[] {
   const parsed = parseExperiment(wish);
   if (!parsed.ok) return parsed.error;
   const seeds: number[] = [];
-  const result = runExperiment(parsed.value, { scenario: january2016, onSeed: (done) => seeds.push(done) > 0 });
+  const result = runExperiment(parsed.value, { scenario: january2016 }, { onWorld: (done) => seeds.push(done) > 0 });
   if (result.ok) return [];
   expect(seeds, 'a refused experiment runs no seed').toEqual([]);
   return result.error;

@@ -1716,6 +1716,7 @@ declare module 'i18next' {
         deck: string;
         score: {
           title: '{{holds}}{{all}}';
+          firm: '{{firm}}{{before}}{{after}}';
           words: string;
           label: string;
           holds: '{{id}}{{statement}}';
@@ -1870,6 +1871,12 @@ declare module 'i18next' {
             x: string;
             alt: string;
           };
+          coalition: {
+            title: string;
+            sub: string;
+            x: string;
+            alt: string;
+          };
         };
         lines: {
           'effort-watched': string;
@@ -1897,6 +1904,7 @@ declare module 'i18next' {
           'pace-two': string;
           'pace-one': string;
           'clash-risk': string;
+          'coalition-holds': string;
         };
         marks: {
           start: string;
@@ -1932,6 +1940,7 @@ declare module 'i18next' {
           low: string;
           cited: string;
           estimate: string;
+          knob: string;
         };
         claims: {
           title: string;
@@ -1965,8 +1974,6 @@ declare module 'i18next' {
           between: '{{above}}{{below}}';
           design: string;
           measured: string;
-          more_one: '{{count}}';
-          more_other: '{{count}}';
           halfYears: '{{halfYears}}{{n}}{{mechanisms}}';
           remark: string;
           off: string;
@@ -1980,6 +1987,19 @@ declare module 'i18next' {
           rivals: string;
           rival: '{{name}}{{verdict}}{{effect}}';
           responder: string;
+          sentence: '{{sentence}}';
+          worlds: '{{at10}}{{at20}}{{at30}}';
+          worldsAt20: '{{at20}}';
+          inWorlds: '{{worlds}}';
+          world: {
+            'january-2016': string;
+            'october-2006': string;
+            'after-the-panel-2024': string;
+          };
+          worldHolds: '{{world}}';
+          worldFails: '{{world}}';
+          extensions: string;
+          extensionsWords: string;
         };
         off: {
           none: string;
@@ -2100,7 +2120,7 @@ declare module 'i18next' {
         sure: {
           title: string;
           words: string;
-          scenario: string;
+          scenario: '{{per}}{{all}}';
           expected: string;
           why: string;
           chance: string;

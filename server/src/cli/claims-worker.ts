@@ -1,16 +1,28 @@
-import { runExperiment, type Experiment, type ExperimentResult } from '@letter/shared/lab';
-import { toldToThread } from '../lib/map-in-threads.ts';
-import { readBench } from './claims-bench.ts';
+import { sampleWorlds, type Bench, type Experiment, type Samples, type SpreadId } from '@letter/shared/lab';
+import { readBench, type BenchWish } from './claims-bench.ts';
 
-// A thread of `pnpm claims`: it builds its world once and runs one experiment after another.
+// A thread of `pnpm claims`: it builds each world it is asked for once.
 
-const told = toldToThread();
-const [scenario = '', params = '', ablate = '', seed = '1'] = Array.isArray(told) ? told.map(String) : [];
-const bench = readBench({ scenario, params, ablate, seed: Number(seed) });
+/** A part of the table: some seeds of one world at one spread, for every experiment. */
+export interface ClaimsJob {
+  readonly wish: BenchWish;
+  readonly spread: SpreadId;
+  readonly seeds: readonly number[];
+  readonly experiments: readonly Experiment[];
+}
 
-/** Run one experiment; throws if it names what the model does not have. */
-export function runInBench(experiment: Experiment): ExperimentResult {
-  const result = runExperiment(experiment, bench);
+const benches = new Map<string, Bench>();
+
+function benchOf(wish: BenchWish): Bench {
+  const key = JSON.stringify(wish);
+  const known = benches.get(key) ?? readBench(wish);
+  benches.set(key, known);
+  return known;
+}
+
+/** The samples of a job, in the order of its experiments; throws if one names what the model does not have. */
+export function sampleJob({ wish, spread, seeds, experiments }: ClaimsJob): readonly Samples[] {
+  const result = sampleWorlds(experiments, benchOf(wish), spread, seeds);
   if (!result.ok) throw new Error(result.error.map(({ path, sentence }) => `${path}: ${sentence}`).join(' '));
   return result.value;
 }

@@ -1,23 +1,32 @@
 import {
   ABLATIONS,
   CLAIMS,
+  CLAIM_WORLDS,
   RIVALS,
+  SPREAD_IDS,
   checkExperiment,
-  runExperiment,
+  judged,
   type Experiment,
   type ExperimentResult,
+  type Samples,
+  type SpreadId,
 } from '@letter/shared/lab';
 import { mapInThreads } from '../lib/map-in-threads.ts';
 import { command, JSON_OPTION } from './command.ts';
 import { wholeNumber } from './numbers.ts';
 import { print, refuseCall } from './print.ts';
 import { claimLines, claimRow } from './claims-table.ts';
-import type { runInBench } from './claims-worker.ts';
+import { sampleJob, type ClaimsJob } from './claims-worker.ts';
 import { readBench, type BenchWish } from './claims-bench.ts';
 import { readExperiments } from './read-experiments.ts';
 import { SCENARIO_OPTION } from './read-scenario.ts';
 
 // Same scenario and seeds, same table.
+
+/** Seeds of one job. */
+const JOB = 10;
+/** What a verdict needs, where the shares of worlds are not asked for. */
+const FOR_VERDICT = ['own', 'at20'] as const;
 
 const values = command(
   'claims',
@@ -25,7 +34,7 @@ const values = command(
 )
   .option('--claim <id>', 'only this claim')
   .option('--file <path>', 'a JSON file with an experiment, or a list of them, instead')
-  .option(...SCENARIO_OPTION)
+  .option(SCENARIO_OPTION[0], `${SCENARIO_OPTION[1]}; "all" for a row of each claim in each world`)
   .option('--params <set>', `other numbers: ${Object.keys(RIVALS).join(', ')}`)
   .option('--ablate <assumption>', `switch one off: ${ABLATIONS.join(', ')}`)
   .option('--seed <number>', 'the first seed', wholeNumber('--seed', -2147483648, 2147483647), 1)
@@ -34,20 +43,40 @@ const values = command(
   .parse()
   .opts();
 
-const wish: BenchWish = {
-  scenario: values.scenario ?? '',
+const isAll = values.scenario === 'all';
+const wishFor = (scenario: string): BenchWish => ({
+  scenario,
   params: values.params ?? '',
   ablate: values.ablate ?? '',
   seed: values.seed,
-};
-const bench = readBench(wish);
-const { scenario } = bench;
+});
+const asked = isAll ? CLAIM_WORLDS : [values.scenario ?? ''];
+const worlds = asked.map((name) => ({ wish: wishFor(name), id: readBench(wishFor(name)).scenario.id }));
+const others = CLAIM_WORLDS.filter((id) => worlds.every((world) => world.id !== id)).map((id) => ({
+  wish: wishFor(id),
+  id,
+}));
 const experiments = wanted();
-refuseUnknownNames(experiments);
-const { workers } = values;
-const results = experiments.length > 2 && workers > 1 ? await share(experiments) : experiments.map(here);
-const rows = results.map((result, index) => claimRow(result, experiments[index]));
-print(values.json, rows, () => claimLines(rows, scenario.id, wish));
+for (const { wish } of worlds) refuseUnknownNames(experiments, wish);
+
+const jobs = [
+  ...worlds.flatMap(({ wish }) => jobsOf(wish, SPREAD_IDS)),
+  ...others.flatMap(({ wish }) => jobsOf(wish, FOR_VERDICT)),
+];
+const outcomes = await run(jobs);
+const results = new Map([...worlds, ...others].map(({ wish, id }) => [id, resultsIn(wish)]));
+const tables = worlds.map(({ id }) => ({
+  id,
+  rows: (results.get(id) ?? []).map((result, index) => ({
+    ...(isAll ? { scenario: id } : {}),
+    ...claimRow(result, experiments[index], verdicts(index)),
+  })),
+}));
+print(
+  values.json,
+  tables.flatMap(({ rows }) => rows),
+  () => tables.flatMap(({ id, rows }) => claimLines(rows, id, wishFor(id))),
+);
 
 function wanted(): readonly Experiment[] {
   if (values.file !== undefined) {
@@ -63,7 +92,8 @@ function wanted(): readonly Experiment[] {
 }
 
 /** Nothing runs before every name in every experiment is known. */
-function refuseUnknownNames(all: readonly Experiment[]): void {
+function refuseUnknownNames(all: readonly Experiment[], wish: BenchWish): void {
+  const { scenario } = readBench(wish);
   const problems = all.flatMap((experiment) => {
     const checked = checkExperiment(experiment, scenario);
     return checked.ok ? [] : checked.error.map(({ path, sentence }) => `${experiment.id}.${path}: ${sentence}`);
@@ -71,27 +101,49 @@ function refuseUnknownNames(all: readonly Experiment[]): void {
   if (problems.length > 0) refuseCall(problems.join('\n'));
 }
 
-/** Run one experiment in this thread: for a few, starting others takes longer. */
-function here(experiment: Experiment, index: number): ExperimentResult {
-  const result = runExperiment(experiment, bench);
-  if (!result.ok) return refuseCall(result.error.map(({ path, sentence }) => `${path}: ${sentence}`).join('\n'));
-  report(index + 1, experiments.length, experiment.id);
-  return result.value;
+function jobsOf(wish: BenchWish, spreads: readonly SpreadId[]): readonly ClaimsJob[] {
+  const most = Math.max(...experiments.map(({ n }) => n));
+  const seeds = Array.from({ length: most }, (_, index) => values.seed + index);
+  return spreads.flatMap((spread) =>
+    Array.from({ length: Math.ceil(most / JOB) }, (_, index) => ({
+      wish,
+      spread,
+      seeds: seeds.slice(index * JOB, (index + 1) * JOB),
+      experiments,
+    })),
+  );
 }
 
-function share(all: readonly Experiment[]): Promise<readonly ExperimentResult[]> {
+/** For one experiment starting threads takes longer than running it. */
+async function run(all: readonly ClaimsJob[]): Promise<readonly (readonly Samples[])[]> {
+  const { workers } = values;
+  if (experiments.length <= 2 || workers === 1) return all.map(sampleJob);
   let finished = 0;
-  return mapInThreads<typeof runInBench>(all, {
+  return mapInThreads<typeof sampleJob>(all, {
     module: new URL('claims-worker.ts', import.meta.url),
-    task: 'runInBench',
+    task: 'sampleJob',
     count: workers,
-    told: [wish.scenario, wish.params, wish.ablate, String(wish.seed)],
-    onDone: ({ id }) => report(++finished, all.length, id),
+    onDone: () => report(++finished, all.length),
   });
 }
 
+function resultsIn(wish: BenchWish): readonly ExperimentResult[] {
+  return experiments.map((experiment, index) => {
+    const samples = new Map<SpreadId, Samples>();
+    jobs.forEach((job, at) => {
+      if (job.wish.scenario !== wish.scenario) return;
+      samples.set(job.spread, [...(samples.get(job.spread) ?? []), ...(outcomes[at]?.[index] ?? [])]);
+    });
+    return judged(experiment, samples);
+  });
+}
+
+function verdicts(index: number): Readonly<Record<string, boolean>> {
+  return Object.fromEntries([...results].map(([id, all]) => [id, all[index]?.holds ?? false]));
+}
+
 /** A person who waits sees how far it is; a file or a pipe does not. */
-function report(finished: number, of: number, id: string): void {
+function report(finished: number, of: number): void {
   if (!process.stderr.isTTY) return;
-  process.stderr.write(`\r${finished} of ${of}: ${id}${' '.repeat(8)}${finished === of ? '\n' : ''}`);
+  process.stderr.write(`\r${finished} of ${of}${finished === of ? '\n' : ''}`);
 }

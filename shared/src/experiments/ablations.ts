@@ -52,14 +52,14 @@ export const ABLATION_OF: Readonly<Record<AblationId, Ablation>> = {
   'small-coalition': {
     id: 'small-coalition',
     says: 'The ruler needs half of the population, not a small circle: a chip buys each of them little.',
-    flips: [['C7'], ['C9'], ['C10']],
+    flips: [['C8'], ['C10']],
     payoffFlips: [],
     setting: without({ 'circle.coalitionShare': 0.5 }),
   },
   repression: {
     id: 'repression',
     says: 'Nobody informs and nobody is punished, and people may meet.',
-    flips: [['C5']],
+    flips: [['C16'], ['C15', 'C17']],
     payoffFlips: [],
     setting: without({
       'control.detectionBase': 5,
@@ -71,7 +71,7 @@ export const ABLATION_OF: Readonly<Record<AblationId, Ablation>> = {
   'common-definition': {
     id: 'common-definition',
     says: 'Goods barred at one border cannot be declared again under the laxest list: each list works where it applies.',
-    flips: [['C25']],
+    flips: [],
     payoffFlips: [],
     setting: without({ 'trade.relabelled': 0 }),
   },
@@ -106,7 +106,7 @@ export const ABLATION_OF: Readonly<Record<AblationId, Ablation>> = {
   rerouting: {
     id: 'rerouting',
     says: 'What is stopped at one corridor stays stopped, and no corridor earns on it.',
-    flips: [['C24']],
+    flips: [],
     payoffFlips: [],
     setting: without({ 'trade.rerouteShare': 0 }),
   },

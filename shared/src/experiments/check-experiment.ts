@@ -30,11 +30,14 @@ export function checkExperiment(
   const setting = { scenario, params: scenario.params, stocks: scenario.stocks };
   const sample = runPolicies(setting, sendersSchema.parse({}), regimeSchema.parse({}), shortSeed(1), 1).rounds[0];
   const reads: ReadVariable[] = [];
-  experiment.conditions.forEach(({ variable, rounds }, index) => {
+  const listed = (['conditions', 'extensions'] as const).flatMap((list) =>
+    experiment[list].map((condition, index) => ({ ...condition, path: `${list}.${index}` })),
+  );
+  listed.forEach(({ variable, rounds, path }) => {
     if (rounds !== undefined && (rounds[0] > rounds[1] || rounds[1] > experiment.rounds)) {
       problems.push({
         code: 'malformed',
-        path: `conditions.${index}.rounds`,
+        path: `${path}.rounds`,
         sentence: `Half-years ${rounds[0]} to ${rounds[1]} are not within the ${experiment.rounds} that are run.`,
       });
     }
@@ -44,7 +47,7 @@ export function checkExperiment(
     else {
       const { near } = found.error;
       const hint = near.length === 0 ? '' : ` Near it: ${near.join(', ')}.`;
-      const said = problem('unknown-variable', `conditions.${index}.variable`, 'variable', variable);
+      const said = problem('unknown-variable', `${path}.variable`, 'variable', variable);
       problems.push({ ...said, sentence: `${said.sentence}${hint}` });
     }
   });

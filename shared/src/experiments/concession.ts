@@ -142,7 +142,7 @@ export function valueOf(run: ModelRun, offered: Offer | null): number {
     const inputs = given(setting.scenario, asked, offered, kept, stocks.programme.index, ahead);
     const outcome = step(setting.params, stocks, inputs, stream(imagined, ahead));
     stocks = outcome.stocks;
-    lives = survival(setting, stocks);
+    lives = survival(setting, stocks, run.regime.threatened);
     weight *= lives;
     now = TO_RULE + aimsOf(setting, outcome, inputs);
     value += weight * now;
@@ -153,10 +153,15 @@ export function valueOf(run: ModelRun, offered: Offer | null): number {
 }
 
 /** Chance (0-1) of still ruling after a half-year: removed neither from outside nor from inside. */
-function survival({ params }: Setting, { programme, circle }: Stocks): number {
-  const invaded = FEAR * pow(2, -programme.index / FEAR_HALVES);
+function survival(setting: Setting, stocks: Stocks, threatened: boolean): number {
+  const invaded = threatened ? FEAR * pow(2, -stocks.programme.index / FEAR_HALVES) : 0;
+  return (1 - invaded) * (1 - fallChance(setting, stocks));
+}
+
+/** Chance (0-1) of falling from inside in a half-year: the circle leaves, or a serious defection becomes a coup. */
+export function fallChance({ params }: Setting, { circle }: Stocks): number {
   const falls = circle.loyalty < params.circle.collapseLoyalty.value ? params.circle.collapseChance.value : 0;
-  return (1 - invaded) * (1 - Math.min(1, falls + COUPS * circle.hazard));
+  return Math.min(1, falls + COUPS * circle.hazard);
 }
 
 /** Converts a discounted lifetime sum to points per half-year. */

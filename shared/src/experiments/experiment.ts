@@ -16,10 +16,10 @@ const armSchema = z.strictObject({
 });
 
 const ruleSchema = z.discriminatedUnion('kind', [
-  /** The whole interval is above (below) the bound. */
+  /** The effect is above (below) the bound. */
   z.strictObject({ kind: z.literal('above'), bound: z.number() }),
   z.strictObject({ kind: z.literal('below'), bound: z.number() }),
-  /** The whole interval is between the bounds: the effect is practically zero, or of a known size. */
+  /** The effect is between the bounds: practically zero, or of a known size. */
   z.strictObject({ kind: z.literal('within'), low: z.number(), high: z.number() }),
 ]);
 export type PassRule = z.infer<typeof ruleSchema>;
@@ -42,6 +42,8 @@ export type Condition = z.infer<typeof conditionSchema>;
 const experimentSchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/u),
   statement: z.string().min(1),
+  /** The essay's own words, of which the conditions are the rule. */
+  sentence: z.string().min(1).optional(),
   /** Description of the design, in one sentence. */
   design: z.string().min(1),
   mechanisms: z
@@ -63,12 +65,14 @@ const experimentSchema = z.strictObject({
     )
     .min(1),
   rounds: z.int().min(1).max(20).default(8),
-  /** Number of seeds, at least 20. */
-  n: z.int().min(20).max(2000).default(40),
+  /** Number of worlds at each spread, at least 20. */
+  n: z.int().min(20).max(2000).default(60),
   base: armSchema.default(armSchema.parse({})),
   arms: z.record(z.string(), armSchema),
   /** Conditions, which must all hold; the first is the claim's effect. */
   conditions: z.array(conditionSchema).min(1),
+  /** What was measured besides: not in the claim's own words, and without a say in its verdict. */
+  extensions: z.array(conditionSchema).default([]),
   /** The reason if the model does not show the claim. */
   remark: z.string().optional(),
 });
@@ -98,20 +102,20 @@ export function parseExperiment(input: unknown): Result<Experiment, readonly Exp
     );
   }
   const { data } = parsed;
-  const problems: ExperimentProblem[] = data.conditions.flatMap((condition, index) =>
-    Object.keys(condition.effect)
-      .filter((arm) => !Object.hasOwn(data.arms, arm))
-      .map((arm) => ({
-        code: 'unknown-arm' as const,
-        path: `conditions.${index}.effect.${arm}`,
-        sentence: `There is no arm "${arm}"; the arms are ${Object.keys(data.arms).join(', ')}.`,
-      })),
+  const problems = (['conditions', 'extensions'] as const).flatMap((list) =>
+    data[list].flatMap((condition, index) =>
+      Object.keys(condition.effect)
+        .filter((arm) => !Object.hasOwn(data.arms, arm))
+        .map((arm) => ({
+          code: 'unknown-arm' as const,
+          path: `${list}.${index}.effect.${arm}`,
+          sentence: `There is no arm "${arm}"; the arms are ${Object.keys(data.arms).join(', ')}.`,
+        })),
+    ),
   );
   return problems.length === 0 ? ok(data) : err(problems);
 }
 
 /** The description of a pass rule. */
 export const describeRule = (rule: PassRule, unit: string): string =>
-  rule.kind === 'within'
-    ? `the whole 95 % interval lies between ${rule.low} and ${rule.high} ${unit}`
-    : `the whole 95 % interval lies ${rule.kind} ${rule.bound} ${unit}`;
+  rule.kind === 'within' ? `between ${rule.low} and ${rule.high} ${unit}` : `${rule.kind} ${rule.bound} ${unit}`;

@@ -4,7 +4,7 @@ import type { CorridorId } from '../terms/vocabulary.ts';
 import { channelLetterShare } from '../model/expectations.ts';
 import type { ModelParams } from '../terms/params.ts';
 import type { ChannelId } from '../terms/stocks.ts';
-import { acceptance, STANDARD_OFFERS, acceptanceOf } from './concession.ts';
+import { acceptance, fallChance, STANDARD_OFFERS, acceptanceOf } from './concession.ts';
 import type { ModelRound, ModelRun } from './run-policies.ts';
 import { senderPayoff } from './sender-payoff.ts';
 import type { ReadVariable } from './run-policies.ts';
@@ -55,7 +55,10 @@ const refusalAt =
   ({ setting }, { outcome }) =>
     100 * setting.params.finance.dollarExposure[corridor].value * outcome.stocks.finance.compliance;
 
-const cut = (run: ModelRun, { round }: ModelRound): ModelRun => ({ ...run, rounds: run.rounds.slice(0, round) });
+const cut = (run: ModelRun, { round }: Pick<ModelRound, 'round'>): ModelRun => ({
+  ...run,
+  rounds: run.rounds.slice(0, round),
+});
 
 /** Minimum loss of loyalty in the ratio: pressure below it is indistinguishable from none. */
 const LEAST_PRESSURE = 0.5;
@@ -117,9 +120,14 @@ export const MEASURES_OF_CLAIMS: Readonly<Record<string, ReadVariable>> = {
   'trade.diligenceMean': (_, round) => diligence(round),
   'trade.diligenceChange': ({ setting }, round) =>
     diligence(round) - mean(CORRIDORS.map((c) => setting.stocks.trade.diligence[c])),
-  // Chance (0-1) of a collapse per half-year (C31).
-  'regime.collapseRisk': ({ setting: { params } }, { outcome }) =>
-    outcome.stocks.circle.loyalty < params.circle.collapseLoyalty.value ? params.circle.collapseChance.value : 0,
+  // Chance that the ruler has fallen from inside up to this half-year, percent (C21, C31).
+  'regime.everFallen': (run, { round }) =>
+    100 *
+    (1 -
+      cut(run, { round }).rounds.reduce(
+        (ruling, { outcome }) => ruling * (1 - fallChance(run.setting, outcome.stocks)),
+        1,
+      )),
   // Increase by relief of the chance (0-1) that a half freeze is accepted (C31).
   'concession.byRelief': (run, round) =>
     acceptance(cut(run, round), 'half-freeze') -

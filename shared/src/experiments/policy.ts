@@ -89,6 +89,8 @@ const regimeFields = {
   /** The illicit trades that it may run, if the world has them. */
   trades: z.array(z.enum(TRADES)),
   test: z.enum(TESTS).nullable(),
+  /** Whether it fears removal from outside if it cannot deter (see concession.ts). */
+  threatened: z.boolean(),
 };
 
 /** The policy of Pyongyang; the fixed rule of responder.ts decides what is null. */
@@ -106,6 +108,7 @@ export const regimeSchema = z.strictObject({
   illicit: regimeFields.illicit.default(null),
   trades: regimeFields.trades.default([...TRADES]),
   test: regimeFields.test.default(null),
+  threatened: regimeFields.threatened.default(true),
 });
 export type RegimePolicy = z.infer<typeof regimeSchema>;
 

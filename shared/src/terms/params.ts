@@ -5,7 +5,12 @@ import type { ChannelId } from './stocks.ts';
 /** The source of a number: a reference in the dossier, or a reasoned estimate. */
 export type Source =
   | { readonly kind: 'cited'; readonly ref: string }
-  | { readonly kind: 'estimate'; readonly reason: string };
+  | {
+      readonly kind: 'estimate';
+      readonly reason: string;
+      /** What it was chosen for, if it was chosen so that something holds; absent otherwise. */
+      readonly knob?: string | undefined;
+    };
 
 /** One parameter of the model, with its unit, its source and its uncertainty. */
 export interface Parameter {

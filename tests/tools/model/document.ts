@@ -24,7 +24,7 @@ export function modelDocument(report: ModelReport): string {
     `# ${t('title')}`,
     '<!-- Made by `pnpm generate` from runs of the model. Do not edit. -->',
     t('deck').replace(' that you can run again', ''),
-    `**${t('score.title', { holds: report.claims.filter((claim) => held(claim, base)).length, all: report.claims.length })}.** Every seed of an experiment varies each number by up to ${formatShare(report.spread)}.`,
+    `**${t('score.title', { holds: report.claims.filter((claim) => held(claim, base)).length, all: report.claims.length })}.** ${t('score.words')}`,
     `## ${t('essay.title')}`,
     `> ${t('essay.quote')}`,
     t('essay.credit'),
@@ -75,10 +75,10 @@ export function modelDocument(report: ModelReport): string {
 function mechanism(report: ModelReport, id: string): readonly string[] {
   const rows = report.parameters
     .filter(({ path }) => path.startsWith(`${id}.`))
-    .map(({ path, value, unit, basis, reason, confidence }) => [
+    .map(({ path, value, unit, basis, reason, knob, confidence }) => [
       parameterWords(path),
       quantityWords(value, unit),
-      `${t(`parameter.${basis}`)} ${reason}`,
+      `${t(`parameter.${basis}`)} ${reason}${knob === null ? '' : `. ${t('parameter.knob')} ${knob}`}`,
       t(`parameter.${confidence}`),
     ]);
   return [
@@ -105,7 +105,7 @@ function claimLines(report: ModelReport, claim: ReportClaim): readonly string[] 
   const run = claim.runs.find(({ set }) => set === report.scenario);
   if (run === undefined) return [];
   const verdict = (holds: boolean) => t(holds ? 'claims.holds' : 'claims.fails');
-  const rows = claim.conditions.map((condition, index) => {
+  const measured = [...claim.conditions, ...claim.extensions].map((condition, index) => {
     const { above, below, says, unit } = condition;
     const finding = run.findings[index];
     const rule = above !== null && below !== null ? 'between' : above === null ? 'below' : 'above';
@@ -114,9 +114,12 @@ function claimLines(report: ModelReport, claim: ReportClaim): readonly string[] 
       finding === undefined ? '' : quantityWords(finding.effect, unit),
       finding === undefined ? '' : `${formatSignificant(finding.low)} to ${formatSignificant(finding.high)}`,
       t(`claims.${rule}`, { above: formatSignificant(above ?? 0), below: formatSignificant(below ?? 0) }),
+      finding === undefined ? '' : t('claims.inWorlds', { worlds: Math.round(100 * finding.share) }),
       verdict(finding?.holds ?? false),
     ];
   });
+  const extensions = measured.slice(claim.conditions.length);
+  const heads = ['Mean', 'Nine worlds in ten', 'Asked', 'At 20%', ''];
   const flips = claim.switched.filter((one) => one.flips).map(({ id }) => t(`off.${id}`).toLowerCase());
   const rivals = claim.runs
     .filter(({ set }) => set !== report.scenario)
@@ -124,10 +127,18 @@ function claimLines(report: ModelReport, claim: ReportClaim): readonly string[] 
       ({ set, holds }) =>
         `${report.sets.find(({ id }) => id === set)?.name ?? set}: ${t(holds ? 'claims.holdsWithin' : 'claims.failsWithin')}`,
     );
+  const [at10, at20, at30] = run.worlds.map((share) => Math.round(100 * (share ?? 0)));
+  const worlds = t('claims.worlds', { at10: at10 ?? 0, at20: at20 ?? 0, at30: at30 ?? 0 });
+  const verdicts = claim.scenarios.map(({ id, holds }) =>
+    t(`claims.${holds ? 'worldHolds' : 'worldFails'}`, { world: t(`claims.world.${id}`) }),
+  );
   return [
     `#### ${claim.id}. ${claim.statement}`,
-    `**${verdict(run.holds)}.** ${claim.design} ${claim.halfYears} half-years, ${run.n} seeds.`,
-    table([t('claims.measured'), 'Effect', '95% interval', 'Rule', ''], rows),
+    `> ${t('claims.sentence', { sentence: claim.sentence })}`,
+    `**${verdict(run.holds)}.** ${worlds}. ${verdicts.join('; ')}.`,
+    `${claim.design} ${claim.halfYears} half-years, ${run.n} worlds at each spread.`,
+    table([t('claims.measured'), ...heads], measured.slice(0, claim.conditions.length)),
+    ...(extensions.length === 0 ? [] : [table([t('claims.extensions'), ...heads], extensions)]),
     `${flips.length === 0 ? t('claims.offNone', { count: claim.switched.length }) : `Its verdict turns without: ${flips.join('; ')}.`} ${rivals.join('. ')}.`,
     ...(claim.remark === null ? [] : [`*${t('claims.remark')}.* ${claim.remark}`]),
   ];

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from '@letter/server/cli/command';
-import { buildReport, variantsNeeded } from '@letter/shared/lab';
+import { buildReport } from '@letter/shared/lab';
 import { ROOT } from '../tools.ts';
 import { modelFiles } from './model-files.ts';
-import { runVariants } from './run-variants.ts';
+import { runCases } from './run-cases.ts';
 
 command(
   'generate --only model',
@@ -12,7 +12,7 @@ command(
 ).parse();
 
 const started = performance.now();
-const report = buildReport(await runVariants(variantsNeeded()));
+const report = buildReport(await runCases());
 mkdirSync(join(ROOT, 'docs', 'pictures', 'model'), { recursive: true });
 for (const [path, text] of modelFiles(report)) writeFileSync(join(ROOT, path), text);
 

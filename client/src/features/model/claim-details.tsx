@@ -1,4 +1,4 @@
-import type { ReportClaim, ReportRun } from '../../lab/model-report.ts';
+import type { ReportClaim, ReportCondition, ReportFinding, ReportRun } from '../../lab/model-report.ts';
 import { BASE_SET, REPORT } from './report.ts';
 import { Rerun } from './rerun.tsx';
 import { RuleMark, Verdict } from './rule-mark.tsx';
@@ -14,11 +14,13 @@ export interface ClaimDetailsProps {
 
 /** How a claim was tested, its verdicts under other assumptions, and a way to run it again. */
 export function ClaimDetails({ claim, run }: ClaimDetailsProps) {
-  const { t, mechanismIn, interval, rule } = useModelWords();
-  const rows = claim.conditions.flatMap((condition, index) => {
+  const { t, mechanismIn } = useModelWords();
+  const measured = [...claim.conditions, ...claim.extensions].flatMap((condition, index) => {
     const finding = run.findings[index];
     return finding === undefined ? [] : [{ condition, finding }];
   });
+  const rule = measured.slice(0, claim.conditions.length);
+  const extensions = measured.slice(claim.conditions.length);
   return (
     <div className="claim-inside">
       <div>
@@ -40,26 +42,50 @@ export function ClaimDetails({ claim, run }: ClaimDetailsProps) {
       )}
       <div>
         <h5 className="section-head">{t('claims.measured')}</h5>
-        <ul className="conditions">
-          {rows.map(({ condition, finding }) => (
-            <li key={condition.says}>
-              <span>
-                <span>{condition.says}</span>
-                <span className="note condition-rule">{rule(condition)}</span>
-              </span>
-              <span className="condition-found">
-                <RuleMark condition={condition} finding={finding} />
-                <span className="small">{interval(condition, finding)}</span>
-              </span>
-              <Verdict holds={finding.holds} />
-            </li>
-          ))}
-        </ul>
+        <Measured rows={rule} />
       </div>
+      {extensions.length === 0 ? null : (
+        <div>
+          <h5 className="section-head">{t('claims.extensions')}</h5>
+          <p className="note">{t('claims.extensionsWords')}</p>
+          <Measured rows={extensions} />
+        </div>
+      )}
       <Assumptions claim={claim} />
       <Rivals claim={claim} />
       <Rerun claim={claim} />
     </div>
+  );
+}
+
+interface MeasuredProps {
+  readonly rows: readonly { readonly condition: ReportCondition; readonly finding: ReportFinding }[];
+}
+
+/** What was measured, each with its rule, its effect and the worlds in which it is met. */
+function Measured({ rows }: MeasuredProps) {
+  const { t, interval, rule } = useModelWords();
+  return (
+    <ul className="conditions">
+      {rows.map(({ condition, finding }) => (
+        <li key={condition.says}>
+          <span>
+            <span>{condition.says}</span>
+            <span className="note condition-rule">{rule(condition)}</span>
+          </span>
+          <span className="condition-found">
+            <RuleMark condition={condition} finding={finding} />
+            <span className="small">{interval(condition, finding)}</span>
+          </span>
+          <span>
+            <Verdict holds={finding.holds} />
+            <span className="small condition-rule">
+              {t('claims.inWorlds', { worlds: Math.round(100 * finding.share) })}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

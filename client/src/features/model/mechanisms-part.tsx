@@ -65,10 +65,15 @@ function Numbers({ id }: { readonly id: MechanismId }) {
           {
             id: 'source',
             head: t('parameter.source'),
-            cell: ({ basis, reason }) => (
+            cell: ({ basis, reason, knob }) => (
               <>
                 <span className="small">{basis === 'cited' ? t('parameter.cited') : t('parameter.estimate')}</span>{' '}
                 <Sourced>{reason}</Sourced>
+                {knob === null ? null : (
+                  <span className="parameter-knob">
+                    <span className="small">{t('parameter.knob')}</span> <Sourced>{knob}</Sourced>
+                  </span>
+                )}
               </>
             ),
           },

@@ -5,7 +5,7 @@ import { ClaimsPart } from './claims-part.tsx';
 import { MechanismsPart } from './mechanisms-part.tsx';
 import { MissingPart } from './missing-part.tsx';
 import { RecordPart } from './record-part.tsx';
-import { BASE_SET } from './report.ts';
+import { BASE_SET, NUMBERS_PER_CITED, REPORT } from './report.ts';
 import { RivalsPart } from './rivals-part.tsx';
 import { ScorePart } from './score-part.tsx';
 import { SourcesPart } from './sources-part.tsx';
@@ -60,7 +60,7 @@ export function ModelPage() {
       <Part title={t('sure.title')} words={t('sure.words')}>
         <ul className="plain-list narrative">
           {(['scenario', 'expected', 'why', 'chance'] as const).map((id) => (
-            <li key={id}>{t(`sure.${id}`)}</li>
+            <li key={id}>{t(`sure.${id}`, { all: REPORT.parameters.length, per: NUMBERS_PER_CITED })}</li>
           ))}
         </ul>
       </Part>

@@ -12,6 +12,8 @@ import { useRerun } from './use-rerun.ts';
 import { labelledWords } from '../../text/formats.ts';
 
 const TIMES = 10;
+/** Own numbers, and three spreads. */
+const SPREADS = 4;
 const HIGHEST_SEED = 1_000_000;
 const NOTHING_OFF = 'none';
 
@@ -38,7 +40,7 @@ export function Rerun({ claim }: { readonly claim: ReportClaim }) {
         firstSeed: seeds === 'stored' ? 1 : freshSeed(),
         seeds: seeds === 'many' ? n : null,
       },
-      n,
+      n * SPREADS,
     );
   return (
     <section className="rerun" aria-label={labelledWords(claim.id, t('rerun.title'))}>
@@ -123,7 +125,7 @@ interface ComparedProps {
 
 function Compared({ claim, stored, fresh }: ComparedProps) {
   const { t, interval } = useModelWords();
-  const rows = claim.conditions.flatMap((condition, index) => {
+  const rows = [...claim.conditions, ...claim.extensions].flatMap((condition, index) => {
     const [before, now] = [stored.findings[index], fresh.findings[index]];
     return before === undefined || now === undefined ? [] : [{ condition, before, now }];
   });

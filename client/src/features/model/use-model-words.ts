@@ -2,10 +2,11 @@ import i18next from 'i18next';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReportCondition, ReportFinding, ReportPicture } from '../../lab/model-report.ts';
+import type { ReportClaim, ReportCondition, ReportFinding, ReportPicture } from '../../lab/model-report.ts';
 import type texts from '../../text/en/model.json';
 import { formatSignificant, formatRough } from '../../text/format-figure.ts';
 import { quantityWords } from '../../kit/words/quantity-words.ts';
+import { asSentence, rowWords } from '../../text/formats.ts';
 
 type Texts = typeof texts;
 export type MechanismId = Exclude<keyof Texts['mechanisms'], 'title' | 'words'>;
@@ -33,6 +34,7 @@ const isMark = (id: string): id is keyof Texts['marks'] => i18next.exists(`model
 const isBar = (id: string): id is keyof Texts['bars'] => i18next.exists(`model:bars.${id}`);
 const isOff = (id: string): id is keyof Texts['off'] => i18next.exists(`model:off.${id}`);
 const isChapter = (id: string): id is keyof Texts['claims']['chapter'] => i18next.exists(`model:claims.chapter.${id}`);
+const isWorld = (id: string): id is keyof Texts['claims']['world'] => i18next.exists(`model:claims.world.${id}`);
 const isMechanism = (id: string): id is MechanismId => MECHANISMS.some((one) => one === id);
 
 /** The words for a report. */
@@ -51,6 +53,10 @@ export interface ModelWords {
   readonly verdictIn: (holds: boolean) => string;
   readonly rule: (condition: ReportCondition) => string;
   readonly interval: (condition: ReportCondition, finding: ReportFinding) => string;
+  /** In how many of 100 worlds a rule is met, by the share by which every number is varied. */
+  readonly worldsIn: (worlds: readonly (number | null)[]) => string;
+  /** The verdicts in the worlds that come with the game. */
+  readonly worldVerdicts: (scenarios: ReportClaim['scenarios']) => string;
 }
 
 /** The words for the page on the model, from its catalogue. */
@@ -79,6 +85,20 @@ export function useModelWords(): ModelWords {
       verdictIn: (holds) => t(holds ? 'claims.holdsWithin' : 'claims.failsWithin'),
       rule: (condition) => ruleWords(t, condition),
       interval: ({ unit }, finding) => intervalWords(t, unit, finding),
+      worldsIn: (worlds) => {
+        const [at10 = 0, at20 = 0, at30 = 0] = worlds.map((share) => Math.round(100 * (share ?? 0)));
+        return worlds.includes(null) ? t('claims.worldsAt20', { at20 }) : t('claims.worlds', { at10, at20, at30 });
+      },
+      worldVerdicts: (scenarios) =>
+        asSentence(
+          rowWords(
+            scenarios.map(({ id, holds }) =>
+              t(holds ? 'claims.worldHolds' : 'claims.worldFails', {
+                world: isWorld(id) ? t(`claims.world.${id}`) : id,
+              }),
+            ),
+          ),
+        ),
     };
   }, [t]);
 }

@@ -3,8 +3,10 @@ import type { ExperimentInput } from '../experiment.ts';
 // The record by instrument (C19-C21). Every rule was written before the run. Ten points of chance is the rate of
 // "coerced" among UN targeted sanctions (dossier, section 4, S84): an instrument that adds less did not succeed alone.
 
-const ONE_BY_ONE = ['trade', 'financial', 'luxury', 'travel-assets', 'aid', 'dual-use', 'arms'] as const;
-type Single = (typeof ONE_BY_ONE)[number];
+/** The instruments that the essay names, then two that it does not. */
+const NAMED = ['trade', 'financial', 'luxury', 'travel-assets', 'aid'] as const;
+const OTHERS = ['dual-use', 'arms'] as const;
+type Single = (typeof NAMED)[number] | (typeof OTHERS)[number];
 
 const SAYS: Readonly<Record<Single, string>> = {
   trade: 'Trade embargo: chance that a limited offer is accepted',
@@ -15,6 +17,14 @@ const SAYS: Readonly<Record<Single, string>> = {
   'dual-use': 'Dual-use controls: the same chance',
   arms: 'Arms embargo: the same chance',
 };
+
+const addsLittle = (one: Single): NonNullable<ExperimentInput['extensions']>[number] => ({
+  says: SAYS[one],
+  variable: 'concession.limited',
+  effect: { [one]: 1, free: -1 },
+  unit: 'chance 0-1',
+  rule: { kind: 'below', bound: 0.1 },
+});
 
 /** A world in which one border has most of the trade, or three borders share it, US$ million per half-year. */
 const patronHolds = (border: number): Record<string, number> => {
@@ -43,6 +53,8 @@ export const INSTRUMENTS: readonly ExperimentInput[] = [
   {
     id: 'C19',
     statement: 'Since the 1950s many instruments, each on its own, have not been enough to win a concession.',
+    sentence:
+      'Pyongyang has been subject to several rounds of sanctions in the form of trade embargoes, financial restrictions, bans on the export of luxury goods, aid cuts, and travel sanctions since 1950s.',
     design:
       'One instrument at full letter and an effort of two steps of three at every corridor for four years, all others at nought, against no sanctions; then the standard limited offers are put to Pyongyang.',
     mechanisms: ['trade', 'finance', 'circle', 'responder'],
@@ -57,20 +69,17 @@ export const INSTRUMENTS: readonly ExperimentInput[] = [
       'dual-use': { senders: { letters: { 'dual-use': 4 } } },
       arms: { senders: { letters: { arms: 4 } } },
     },
-    conditions: ONE_BY_ONE.map((one) => ({
-      says: SAYS[one],
-      variable: 'concession.limited',
-      effect: { [one]: 1, free: -1 },
-      unit: 'chance 0-1',
-      rule: { kind: 'below', bound: 0.1 },
-    })),
+    conditions: NAMED.map(addsLittle),
+    extensions: OTHERS.map(addsLittle),
   },
   {
     id: 'C20',
-    statement: 'The US-led restrictions of the Cold War won nothing, since a patron held most of the trade.',
+    statement: 'The US-led restrictions of the Cold War won no concessions.',
+    sentence:
+      'The U.S.-led sanctions during the Cold War that restricted North Korea’s trade and financial ties with Western economies failed in extracting concessions.',
     design:
-      'Full embargo with full effort at sea and in the dollar system, none at the border: where the border has 85 % of all trade, and where it has 20 %; each against no sanctions. History: the flows are set, not those of 2016.',
-    mechanisms: ['trade', 'budget'],
+      'Full embargo with full effort at sea and in the dollar system, none at the border: where the border has 85 % of all trade, and where it has 20 %; each against no sanctions; then the standard limited offers are put to Pyongyang. The flows are set, not those of 2016.',
+    mechanisms: ['trade', 'budget', 'circle', 'responder'],
     arms: {
       patron: { senders: WEST, params: patronHolds(0.85) },
       'patron-free': { senders: FREE, params: patronHolds(0.85) },
@@ -78,6 +87,22 @@ export const INSTRUMENTS: readonly ExperimentInput[] = [
       'alone-free': { senders: FREE, params: patronHolds(0.2) },
     },
     conditions: [
+      {
+        says: 'Chance that a limited offer is accepted, with a patron',
+        variable: 'concession.limited',
+        effect: { patron: 1, 'patron-free': -1 },
+        unit: 'chance 0-1',
+        rule: { kind: 'below', bound: 0.1 },
+      },
+    ],
+    extensions: [
+      {
+        says: 'The same without a patron: is he the reason?',
+        variable: 'concession.limited',
+        effect: { alone: 1, 'alone-free': -1 },
+        unit: 'chance 0-1',
+        rule: { kind: 'above', bound: 0.1 },
+      },
       {
         says: 'Hard currency with a patron, mean',
         variable: 'budget.incomeShare',
@@ -95,12 +120,12 @@ export const INSTRUMENTS: readonly ExperimentInput[] = [
         rule: { kind: 'below', bound: -10 },
       },
     ],
-    remark:
-      'A patron with 85 % of the trade cuts the loss to a fifth, but not quite to the 5 % that was set as hardly any: what the others stop, the patron takes up only in part, and money that settles elsewhere grows dearer for all trade.',
   },
   {
     id: 'C21',
     statement: 'Broad sanctions may have done more harm than good: worse living conditions, and no reform.',
+    sentence:
+      'These sanctions might have even done more harm than good as they exacerbated the already dire living conditions of ordinary citizens while instigating no major policy reforms or outright regime change in Pyongyang.',
     design:
       'A trade embargo with aid suspended, against a package of selective measures, both at full letter and an effort of two steps of three; harm is measured against the same world with no sanctions.',
     mechanisms: ['trade', 'economy', 'citizens', 'responder'],
@@ -111,13 +136,6 @@ export const INSTRUMENTS: readonly ExperimentInput[] = [
       free: { senders: FREE },
     },
     conditions: [
-      {
-        says: 'Welfare lost for each point of loyalty that the circle loses, embargo less twice the selective package',
-        variable: 'harm.perPressure',
-        effect: { broad: 1, targeted: -2 },
-        unit: 'points per point',
-        rule: { kind: 'above', bound: 0 },
-      },
       {
         says: 'Welfare under the embargo, mean',
         variable: 'citizens.welfare',
@@ -132,6 +150,22 @@ export const INSTRUMENTS: readonly ExperimentInput[] = [
         effect: { broad: 1, free: -1 },
         unit: 'chance 0-1',
         rule: { kind: 'below', bound: 0.1 },
+      },
+      {
+        says: 'Chance that the ruler has fallen from inside by the end',
+        variable: 'regime.everFallen',
+        effect: { broad: 1, free: -1 },
+        unit: 'percentage points',
+        rule: { kind: 'below', bound: 5 },
+      },
+    ],
+    extensions: [
+      {
+        says: 'Welfare lost for each point of loyalty that the circle loses, embargo less twice the selective package',
+        variable: 'harm.perPressure',
+        effect: { broad: 1, targeted: -2 },
+        unit: 'points per point',
+        rule: { kind: 'above', bound: 0 },
       },
     ],
   },

@@ -8,6 +8,8 @@ export const BANKS: readonly ExperimentInput[] = [
   {
     id: 'C28',
     statement: 'Financial sanctions may reduce access to foreign currency and disrupt illicit financial activities.',
+    sentence:
+      'Financial sanctions on foreign banks may also be instrumental in reducing the regime’s access to foreign currency and disrupting its illicit financial activities.',
     design:
       'Financial limits alone against a trade embargo alone, both at full letter and an effort of two steps of three, and no sanctions; denied currency is counted for each US dollar of income or settlement that is restricted.',
     mechanisms: ['finance', 'trade', 'budget'],
@@ -18,6 +20,24 @@ export const BANKS: readonly ExperimentInput[] = [
       free: { senders: FREE },
     },
     conditions: [
+      {
+        says: 'Hard currency earned under financial limits, mean',
+        variable: 'budget.incomeShare',
+        over: 'mean',
+        effect: { finance: 1, free: -1 },
+        unit: '% of normal income',
+        rule: { kind: 'below', bound: -3 },
+      },
+      {
+        says: 'Lost in settlement of what theft and counterfeiting bring, mean',
+        variable: 'settlement.costIllicit',
+        over: 'mean',
+        effect: { finance: 1, free: -1 },
+        unit: '%',
+        rule: { kind: 'above', bound: 5 },
+      },
+    ],
+    extensions: [
       {
         says: 'Denied for each US dollar restricted, financial limits less embargo, mean',
         variable: 'denied.perRestricted',
@@ -34,34 +54,20 @@ export const BANKS: readonly ExperimentInput[] = [
         unit: '%',
         rule: { kind: 'above', bound: 5 },
       },
-      {
-        says: 'Lost in settlement of what theft and counterfeiting bring, mean',
-        variable: 'settlement.costIllicit',
-        over: 'mean',
-        effect: { finance: 1, free: -1 },
-        unit: '%',
-        rule: { kind: 'above', bound: 5 },
-      },
     ],
   },
   {
     id: 'C29',
     statement:
       'Designating the country a primary money laundering concern presses directly, by closing the dollar system.',
+    sentence:
+      'Financial sanctions such as the recent U.S. Treasury Department measures could put more direct pressure on the regime by blocking its access to the U.S. dominated global financial system.',
     design:
       'A finding in the first half-year and nothing else: no bank is named, no penalty falls, and no government but the US restricts finance; against the same world without it, for two years.',
     mechanisms: ['finance', 'budget'],
     rounds: 4,
     arms: { found: { senders: { finding: [1] } }, quiet: {} },
     conditions: [
-      {
-        says: 'Banks beyond the border, none of them named, that refuse such accounts after a year',
-        variable: 'finance.refusalBorder',
-        rounds: [1, 2],
-        effect: { found: 1, quiet: -1 },
-        unit: '% of their dollar business',
-        rule: { kind: 'above', bound: 2 },
-      },
       {
         says: 'Banks in the dollar system that refuse after a year',
         variable: 'finance.refusalDollar',
@@ -79,18 +85,29 @@ export const BANKS: readonly ExperimentInput[] = [
         rule: { kind: 'below', bound: -1 },
       },
     ],
+    extensions: [
+      {
+        says: 'Banks beyond the border, none of them named, that refuse such accounts after a year',
+        variable: 'finance.refusalBorder',
+        rounds: [1, 2],
+        effect: { found: 1, quiet: -1 },
+        unit: '% of their dollar business',
+        rule: { kind: 'above', bound: 2 },
+      },
+    ],
   },
   {
     id: 'C30',
     statement: 'Most banks comply for fear of exclusion and for their reputation, whatever their government says.',
+    sentence:
+      'Most countries and their financial institutions might be compliant with U.S. financial sanctions in order to not be excluded from the U.S.-dominated global financial system and avoid damaging their own reputation by doing business with a sanctioned country.',
     design:
-      'Financial limits at full letter. Bank penalties in two half-years or none; banks at the border with little or much dollar business; Beijing with no effort or with full effort.',
+      'Financial limits at full letter, and no effort of Beijing’s. Bank penalties in two half-years or none; besides, Beijing with full effort.',
     mechanisms: ['finance'],
     base: { senders: { letters: { financial: 4 }, effort: { us: 2, china: 0, un: 2 } } },
     arms: {
       quiet: { params: { 'finance.dollarExposure.border': 0.3 } },
       penalised: { senders: { penalty: [2, 4] }, params: { 'finance.dollarExposure.border': 0.3 } },
-      exposed: { senders: { penalty: [2, 4] }, params: { 'finance.dollarExposure.border': 0.7 } },
       willing: { senders: { effort: { us: 2, china: 3, un: 2 } }, params: { 'finance.dollarExposure.border': 0.3 } },
     },
     conditions: [
@@ -102,14 +119,8 @@ export const BANKS: readonly ExperimentInput[] = [
         unit: '% of their dollar business',
         rule: { kind: 'above', bound: 2 },
       },
-      {
-        says: 'Refusal at the border with more dollar business, mean',
-        variable: 'finance.refusalBorder',
-        over: 'mean',
-        effect: { exposed: 1, penalised: -1 },
-        unit: '% of their dollar business',
-        rule: { kind: 'above', bound: 10 },
-      },
+    ],
+    extensions: [
       {
         says: 'Lost on every settlement with penalties, less with full effort of Beijing, mean',
         variable: 'finance.friction',

@@ -20,6 +20,7 @@ export const ELITE_GOODS: readonly ExperimentInput[] = [
   {
     id: 'C22',
     statement: 'Selective sanctions directed at the ruling elites may partially work, if enforced effectively.',
+    sentence: 'Selective sanctions directed at the ruling elites may partially “work” if enforced effectively.',
     design:
       'Luxury ban, travel ban and frozen assets at full letter with a common list, enforcement held at 0.2 and at 0.8, each against no sanctions, for four years.',
     mechanisms: ['trade', 'networks', 'circle'],
@@ -52,6 +53,7 @@ export const ELITE_GOODS: readonly ExperimentInput[] = [
   {
     id: 'C23',
     statement: 'Sanctions on the export of luxury goods may help put some pressure on the ruling elites.',
+    sentence: 'For instance, sanctions on the export of luxury goods may help put some pressure on the ruling elites.',
     design: 'A luxury ban alone, full letter, full effort and a common list, against no sanctions, for four years.',
     mechanisms: ['trade', 'circle', 'citizens'],
     base: { senders: { effort: 3, lists: 'common', monitoring: 1 } },
@@ -65,6 +67,8 @@ export const ELITE_GOODS: readonly ExperimentInput[] = [
         unit: 'points',
         rule: { kind: 'below', bound: -2 },
       },
+    ],
+    extensions: [
       {
         says: 'Welfare of citizens, mean',
         variable: 'citizens.welfare',
@@ -74,12 +78,12 @@ export const ELITE_GOODS: readonly ExperimentInput[] = [
         rule: { kind: 'within', low: -2, high: 2 },
       },
     ],
-    remark:
-      'The circle does lose, but the model does not spare the citizens: once its loyalty falls under what Pyongyang calls uneasy, the circle is paid more, and households make up for it. A measure aimed at the elite is passed on like any other cost.',
   },
   {
     id: 'C24',
     statement: 'Luxury bans failed because the goods still came through illicit trade and intermediaries.',
+    sentence:
+      'However, these selective sanctions have so far not succeeded, as the regime has continued to access most luxury items through illicit trade and the use of intermediaries.',
     design:
       'A luxury ban alone at full letter with an effort of one step of three, national lists and no monitoring, against no ban, for four years.',
     mechanisms: ['trade', 'networks'],
@@ -87,20 +91,12 @@ export const ELITE_GOODS: readonly ExperimentInput[] = [
     arms: { banned: { senders: { letters: { luxury: 4 } } }, free: { senders: FREE } },
     conditions: [
       {
-        says: 'Paid to intermediaries for each US$100 of luxury goods that arrive, mean',
-        variable: 'luxury.markup',
-        over: 'mean',
-        effect: { banned: 1, free: -1 },
-        unit: 'US$ per US$100',
-        rule: { kind: 'above', bound: 0.5 },
-      },
-      {
-        says: 'Luxury goods that arrive, mean',
+        says: 'Luxury goods that arrive under the ban, mean',
         variable: 'trade.luxuryShare',
         over: 'mean',
-        effect: { banned: 1, free: -1 },
+        effect: { banned: 1 },
         unit: '% of what is sought',
-        rule: { kind: 'within', low: -10, high: 0 },
+        rule: { kind: 'above', bound: 50 },
       },
       {
         says: 'Of the luxury goods stopped at a gate, share that arrives after all, mean',
@@ -111,21 +107,50 @@ export const ELITE_GOODS: readonly ExperimentInput[] = [
         rule: { kind: 'above', bound: 50 },
       },
     ],
+    extensions: [
+      {
+        says: 'Luxury goods that arrive, mean',
+        variable: 'trade.luxuryShare',
+        over: 'mean',
+        effect: { banned: 1, free: -1 },
+        unit: '% of what is sought',
+        rule: { kind: 'within', low: -10, high: 0 },
+      },
+      {
+        says: 'Paid to intermediaries for each US$100 of luxury goods that arrive, mean',
+        variable: 'luxury.markup',
+        over: 'mean',
+        effect: { banned: 1, free: -1 },
+        unit: 'US$ per US$100',
+        rule: { kind: 'above', bound: 0.5 },
+      },
+    ],
   },
   {
     id: 'C25',
     statement: 'They also failed because there is no agreement on what counts as luxury: the laxest list decides.',
+    sentence:
+      'The ban on luxury goods has also not been very effective because there is no agreement among sanctioning countries on what encompasses luxury goods.',
     design:
-      'Luxury and dual-use goods at full letter and an effort of two steps of three; a common list, one narrow list of three, or three narrow lists.',
+      'Luxury and dual-use goods at full letter and an effort of two steps of three; the lists of the three senders as they are, a common list, or one list of three as narrow as the narrowest of 2016.',
     mechanisms: ['trade'],
     base: { senders: { letters: LISTS, effort: 2 } },
     arms: {
+      national: { senders: { lists: 'national' } },
       common: { senders: { lists: 'common' } },
       'lax-border': { senders: { lists: { border: NARROW, sea: 1, dollar: 1 } } },
-      'lax-dollar': { senders: { lists: { border: 1, sea: 1, dollar: NARROW } } },
-      'all-lax': { senders: { lists: { border: NARROW, sea: NARROW, dollar: NARROW } } },
     },
     conditions: [
+      {
+        says: 'Luxury goods that arrive, the lists of the three as they are against a common one, mean',
+        variable: 'trade.luxuryShare',
+        over: 'mean',
+        effect: { national: 1, common: -1 },
+        unit: '% of what is sought',
+        rule: { kind: 'above', bound: 5 },
+      },
+    ],
+    extensions: [
       {
         says: 'Luxury goods that arrive, one narrow list (the border) against a common one, mean',
         variable: 'trade.luxuryShare',
@@ -133,22 +158,6 @@ export const ELITE_GOODS: readonly ExperimentInput[] = [
         effect: { 'lax-border': 1, common: -1 },
         unit: '% of what is sought',
         rule: { kind: 'above', bound: 5 },
-      },
-      {
-        says: 'The same, less three quarters of what three narrow lists add (an average would give some 40 %)',
-        variable: 'trade.luxuryShare',
-        over: 'mean',
-        effect: { 'lax-border': 1, 'all-lax': -0.75, common: -0.25 },
-        unit: '% of what is sought',
-        rule: { kind: 'above', bound: 0 },
-      },
-      {
-        says: 'With the narrow list at the smallest corridor, less three quarters of what three add',
-        variable: 'trade.luxuryShare',
-        over: 'mean',
-        effect: { 'lax-dollar': 1, 'all-lax': -0.75, common: -0.25 },
-        unit: '% of what is sought',
-        rule: { kind: 'above', bound: 0 },
       },
     ],
   },

@@ -8,6 +8,8 @@ export const OVERALL: readonly ExperimentInput[] = [
   {
     id: 'C1',
     statement: 'Sanctions have badly hurt and isolated the economy.',
+    sentence:
+      'Over the years sanctions have inflicted major economic damage and isolated North Korea from the global economy, but have failed to change the course of the Kim regime’s stability and nuclear program.',
     design:
       'Everything at full letter and an effort of two steps of three at every corridor, against no sanctions at all, for two years.',
     mechanisms: ['trade', 'economy'],
@@ -34,6 +36,8 @@ export const OVERALL: readonly ExperimentInput[] = [
   {
     id: 'C2',
     statement: 'That damage has altered neither the stability of the regime nor the course of its weapons programme.',
+    sentence:
+      'Over the years sanctions have inflicted major economic damage and isolated North Korea from the global economy, but have failed to change the course of the Kim regime’s stability and nuclear program.',
     design:
       'The letters of January 2016 against everything at full letter, both with an effort of one step of three, for four years.',
     mechanisms: ['trade', 'economy', 'circle', 'programme', 'responder'],
@@ -45,13 +49,6 @@ export const OVERALL: readonly ExperimentInput[] = [
         effect: { more: 1, asIs: -1 },
         unit: 'percentage points',
         rule: { kind: 'within', low: -5, high: 5 },
-      },
-      {
-        says: 'Chance that it concedes a limited offer',
-        variable: 'concession.limited',
-        effect: { more: 1, asIs: -1 },
-        unit: 'chance 0-1',
-        rule: { kind: 'within', low: -0.1, high: 0.1 },
       },
       {
         says: 'Progress of the programme after four years',
@@ -69,10 +66,21 @@ export const OVERALL: readonly ExperimentInput[] = [
         rule: { kind: 'below', bound: -2 },
       },
     ],
+    extensions: [
+      {
+        says: 'Chance that it concedes a limited offer',
+        variable: 'concession.limited',
+        effect: { more: 1, asIs: -1 },
+        unit: 'chance 0-1',
+        rule: { kind: 'within', low: -0.1, high: 0.1 },
+      },
+    ],
   },
   {
     id: 'C3',
     statement: 'The regime responds to new pressure with missile tests that show its resilience.',
+    sentence:
+      'they have not yet broken the cycle of the regime responding to external pressure with additional ballistic missile tests to prove its resilience against foreign pressure.',
     design:
       'A half-year in which the Council adopts a text, with and without everything coming into force, against quiet half-years.',
     mechanisms: ['responder', 'circle', 'programme'],
@@ -92,6 +100,8 @@ export const OVERALL: readonly ExperimentInput[] = [
         unit: 'chance 0-1',
         rule: { kind: 'above', bound: 0.15 },
       },
+    ],
+    extensions: [
       {
         says: 'The same after a vote that changes nothing else',
         variable: 'regime.testChance',
@@ -115,6 +125,8 @@ export const OVERALL: readonly ExperimentInput[] = [
   {
     id: 'C4',
     statement: 'Sanctions have failed because Pyongyang shields its ruling circle from their economic costs.',
+    sentence:
+      'Sanctions have been ineffective for two reasons: Pyongyang has been able to shield its ruling circle from the economic costs of sanctions, and has employed means of repression to quell dissent and domestic opposition.',
     design:
       'Everything at full letter and an effort of two steps against no sanctions, for four years without a test, so that no rally hides a loss.',
     mechanisms: ['budget', 'circle', 'citizens', 'responder'],
@@ -135,6 +147,8 @@ export const OVERALL: readonly ExperimentInput[] = [
         unit: 'percent of the usual',
         rule: { kind: 'below', bound: -15 },
       },
+    ],
+    extensions: [
       {
         says: 'Loyalty less a third of welfare (above nought: loyalty falls by less than a third of what welfare does)',
         variable: 'circle.spared',
@@ -143,10 +157,14 @@ export const OVERALL: readonly ExperimentInput[] = [
         rule: { kind: 'above', bound: 0 },
       },
     ],
+    remark:
+      'The circle is not shielded by as much as was asked. Since hardship was sized by the record of undernourishment, an embargo takes less from citizens than it once did in the model, and what it takes from the circle’s imported rewards is no longer small beside that.',
   },
   {
     id: 'C5',
     statement: 'Repression quells the dissent that sanctions might stir.',
+    sentence:
+      'Sanctions have been ineffective for two reasons: Pyongyang has been able to shield its ruling circle from the economic costs of sanctions, and has employed means of repression to quell dissent and domestic opposition.',
     design:
       'Everything at an effort of two steps against no sanctions, in the country as it is and in one where few inform and little is punished.',
     mechanisms: ['citizens', 'control'],
@@ -178,6 +196,8 @@ export const OVERALL: readonly ExperimentInput[] = [
         unit: 'chance a half-year',
         rule: { kind: 'above', bound: 0.15 },
       },
+    ],
+    extensions: [
       {
         says: 'Welfare of citizens, which does fall',
         variable: 'citizens.welfare',
@@ -186,11 +206,15 @@ export const OVERALL: readonly ExperimentInput[] = [
         rule: { kind: 'below', bound: -8 },
       },
     ],
+    remark:
+      'In the country as it is, hardship stirs next to no unrest. But hardship, sized by the record of undernourishment, is too mild in this model to stir much of it where few inform and little is punished, so repression is not shown to be the reason.',
   },
   {
     id: 'C6',
     statement:
       'Senders assume a chain from economic pain to a weaker economy and army, an eroded support base and capitulation; it breaks at the support base.',
+    sentence:
+      'Sanctioning countries often assume that foreign economic pressure will impair the target’s economy and military capacity, thus undermining the support base of the leadership.',
     design:
       'Each link alone: sanctions at an effort of two steps against none; the same with a circle that is not sheltered; and a circle that has lost faith against one that has not.',
     mechanisms: ['trade', 'economy', 'budget', 'circle', 'responder'],
@@ -224,6 +248,8 @@ export const OVERALL: readonly ExperimentInput[] = [
         unit: 'US$ million a half-year',
         rule: { kind: 'below', bound: -45 },
       },
+    ],
+    extensions: [
       {
         says: 'Loyalty if the circle were not sheltered',
         variable: 'circle.loyalty',

@@ -9,6 +9,8 @@ export const REPRESSION: readonly ExperimentInput[] = [
   {
     id: 'C15',
     statement: 'Full command over the apparatus of repression lets the leadership eliminate challenges.',
+    sentence:
+      'The regime’s full command over a repressive state apparatus, among the world’s worst, and total surveillance of society has enabled the leadership to eliminate any challenges to the status quo.',
     design:
       'Two chips of security against none, in a country under sanctions whose circle is paid the least, for four years.',
     mechanisms: ['control', 'circle', 'budget'],
@@ -25,6 +27,8 @@ export const REPRESSION: readonly ExperimentInput[] = [
         unit: 'percentage points',
         rule: { kind: 'below', bound: -5 },
       },
+    ],
+    extensions: [
       {
         says: 'Chance of a serious defection within four years',
         variable: 'circle.everDefected',
@@ -32,19 +36,13 @@ export const REPRESSION: readonly ExperimentInput[] = [
         unit: 'percentage points',
         rule: { kind: 'below', bound: -3 },
       },
-      {
-        says: 'What it costs the budget, mean',
-        variable: 'ledger.uses.security',
-        over: 'mean',
-        effect: { strong: 1, weak: -1 },
-        unit: 'US$ million a half-year',
-        rule: { kind: 'above', bound: 200 },
-      },
     ],
   },
   {
     id: 'C16',
     statement: 'Executions, torture and prison camps discourage dissent.',
+    sentence:
+      'Severe human rights violations such as public executions, torture, and years of imprisonment in prison camps discourage anti-regime activities and dissent.',
     design:
       'Punishment as it is against a third of it, with the same informants and guards, in a country under sanctions, for four years.',
     mechanisms: ['control', 'citizens'],
@@ -58,14 +56,8 @@ export const REPRESSION: readonly ExperimentInput[] = [
         unit: 'percentage points',
         rule: { kind: 'below', bound: -5 },
       },
-      {
-        says: 'Detection, the same in both',
-        variable: 'control.detection',
-        over: 'mean',
-        effect: { severe: 1, mild: -1 },
-        unit: 'points',
-        rule: { kind: 'within', low: -1, high: 1 },
-      },
+    ],
+    extensions: [
       {
         says: 'Grievance, which severity adds to',
         variable: 'citizens.grievance',
@@ -79,6 +71,7 @@ export const REPRESSION: readonly ExperimentInput[] = [
   {
     id: 'C17',
     statement: 'Informants and the neighbourhood watch detect opposition before it can organise.',
+    sentence: 'Informants in workplaces, schools, and party offices detect organized opposition.',
     design: 'Informants as they are against half as many, in a country under sanctions, for four years.',
     mechanisms: ['control'],
     base: { senders: HARD, regime: { security: 1 } },
@@ -91,6 +84,8 @@ export const REPRESSION: readonly ExperimentInput[] = [
         unit: 'times its first size',
         rule: { kind: 'below', bound: -0.5 },
       },
+    ],
+    extensions: [
       {
         says: 'Chance of open unrest',
         variable: 'control.unrest',
@@ -103,6 +98,8 @@ export const REPRESSION: readonly ExperimentInput[] = [
   {
     id: 'C18',
     statement: 'Grievance without channels to organise does not become opposition.',
+    sentence:
+      'Hence, even if foreign pressure might create more grievances and dissatisfaction against the current leadership, North Korean citizens simply lack any channels to organize opposition.',
     design:
       'Everything at an effort of two steps against no sanctions, in a country where people can hardly meet and in one where they may.',
     mechanisms: ['citizens', 'control'],
@@ -114,13 +111,6 @@ export const REPRESSION: readonly ExperimentInput[] = [
       openFree: { senders: FREE, params: { 'control.channels': 0.6 } },
     },
     conditions: [
-      {
-        says: 'How much more hardship adds to unrest where people may meet',
-        variable: 'control.unrest',
-        effect: { openHard: 1, openFree: -1, shutHard: -1, shutFree: 1 },
-        unit: 'chance a half-year',
-        rule: { kind: 'above', bound: 0.05 },
-      },
       {
         says: 'What hardship adds where they can hardly meet',
         variable: 'control.unrest',
@@ -135,6 +125,15 @@ export const REPRESSION: readonly ExperimentInput[] = [
         unit: 'points',
         rule: { kind: 'above', bound: 10 },
       },
+      {
+        says: 'How much more hardship adds to unrest where people may meet',
+        variable: 'control.unrest',
+        effect: { openHard: 1, openFree: -1, shutHard: -1, shutFree: 1 },
+        unit: 'chance a half-year',
+        rule: { kind: 'above', bound: 0.05 },
+      },
     ],
+    remark:
+      'Where people can hardly meet, unrest stays away. But grievance, sized by the record, rises by less than was asked, and even where people may meet little comes of it.',
   },
 ];

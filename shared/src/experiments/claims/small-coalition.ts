@@ -11,6 +11,8 @@ export const SMALL_COALITION: readonly ExperimentInput[] = [
   {
     id: 'C7',
     statement: 'Sanctions rarely make autocracies with a small support base concede.',
+    sentence:
+      'Yet, sanctions against authoritarian targets, especially those with a relatively small support base, rarely put enough pressure to induce concessions.',
     design:
       'The letters of January 2016 against everything at an effort of two steps, for a ruler who needs the circle and for one who needs half of the people.',
     mechanisms: ['circle', 'budget', 'responder'],
@@ -22,13 +24,6 @@ export const SMALL_COALITION: readonly ExperimentInput[] = [
       broadAsIs: { params: BROAD },
     },
     conditions: [
-      {
-        says: 'Chance of a limited concession under the same pressure when the ruler needs half of the people',
-        variable: 'concession.limited',
-        effect: { broadHard: 1, hard: -1 },
-        unit: 'chance 0-1',
-        rule: { kind: 'above', bound: 0.1 },
-      },
       {
         says: 'What pressure changes where he needs a small circle',
         variable: 'concession.limited',
@@ -44,13 +39,31 @@ export const SMALL_COALITION: readonly ExperimentInput[] = [
         rule: { kind: 'above', bound: 0.1 },
       },
     ],
+    extensions: [
+      {
+        says: 'Chance of a limited concession under the same pressure when the ruler needs half of the people',
+        variable: 'concession.limited',
+        effect: { broadHard: 1, hard: -1 },
+        unit: 'chance 0-1',
+        rule: { kind: 'above', bound: 0.1 },
+      },
+    ],
+    remark:
+      'Banks abroad refuse by fear and reputation, so everything at two steps of effort takes more money than it once did in the model, and the ruler accepts a limited offer more often. That a broad coalition yields more than a narrow one still holds; that pressure changes next to nothing for a narrow one does not.',
   },
   {
     id: 'C8',
     statement: 'The regime survives by diverting the economic costs of sanctions to ordinary citizens.',
-    design: 'Everything at an effort of two steps against no sanctions; Pyongyang spends by its own rule.',
+    sentence:
+      'The targeted regimes survive external pressure by diverting the economic costs of sanctions to ordinary citizens and using the remaining resources to offer selective rewards to their supporters to isolate them from the economic hardship.',
+    design:
+      'Everything at an effort of two steps against no sanctions; Pyongyang spends by its own rule, which shifts costs to households where that keeps the ruler safer. Besides, a regime that cuts every line alike.',
     mechanisms: ['budget', 'citizens', 'responder'],
-    arms: { sanctioned: { senders: HARD }, free: { senders: FREE } },
+    arms: {
+      sanctioned: { senders: HARD },
+      free: { senders: FREE },
+      alike: { senders: HARD, regime: { diverts: false } },
+    },
     conditions: [
       {
         says: 'Citizens’ share of what is spent, mean',
@@ -69,19 +82,19 @@ export const SMALL_COALITION: readonly ExperimentInput[] = [
         rule: { kind: 'below', bound: -150 },
       },
       {
-        says: 'What the circle gets in the first two years: citizens are cut first',
-        variable: 'ledger.uses.circle',
-        over: 'mean',
-        rounds: [1, 4],
-        effect: { sanctioned: 1, free: -1 },
-        unit: 'US$ million a half-year',
-        rule: { kind: 'above', bound: -15 },
+        says: 'Loyalty of the circle after four years, when costs are passed on, against a regime that cuts every line alike',
+        variable: 'circle.loyalty',
+        effect: { sanctioned: 1, alike: -1 },
+        unit: 'points',
+        rule: { kind: 'above', bound: 2 },
       },
     ],
   },
   {
     id: 'C9',
     statement: 'It uses what is left for selective rewards that isolate its supporters from hardship.',
+    sentence:
+      'The targeted regimes survive external pressure by diverting the economic costs of sanctions to ordinary citizens and using the remaining resources to offer selective rewards to their supporters to isolate them from the economic hardship.',
     design:
       'Everything at an effort of two steps against no sanctions, and against full enforcement that also ends all other income.',
     mechanisms: ['budget', 'circle', 'responder'],
@@ -109,6 +122,8 @@ export const SMALL_COALITION: readonly ExperimentInput[] = [
         unit: 'points',
         rule: { kind: 'within', low: -5, high: 10 },
       },
+    ],
+    extensions: [
       {
         says: 'Loyalty once income is below what the circle costs',
         variable: 'circle.loyalty',
@@ -121,6 +136,7 @@ export const SMALL_COALITION: readonly ExperimentInput[] = [
   {
     id: 'C10',
     statement: 'Selective rewards pre-empt defections from the ruling circle.',
+    sentence: 'Selective rewards in turn preempt defections from the ruling circles.',
     design:
       'A circle used to four chips that is paid two, against one paid four, with security unchanged, for four years; and one half-year from three levels of loyalty twenty points apart.',
     mechanisms: ['circle'],
@@ -140,6 +156,8 @@ export const SMALL_COALITION: readonly ExperimentInput[] = [
         unit: 'percentage points beyond twice the chance',
         rule: { kind: 'above', bound: 0 },
       },
+    ],
+    extensions: [
       {
         says: 'Chance of a serious defection within four years when the circle is well paid',
         variable: 'circle.everDefected',
@@ -160,6 +178,8 @@ export const SMALL_COALITION: readonly ExperimentInput[] = [
   {
     id: 'C11',
     statement: 'The ruling coalition is small and cohesive, bound by family and personal ties, and so it holds.',
+    sentence:
+      'North Korea is a textbook example of a sanctioned authoritarian regime with a relatively small and cohesive ruling coalition.',
     design: 'Cohesion of 90 against 40 at the start, with the same rewards, in a circle whose loyalty is low.',
     mechanisms: ['circle'],
     base: { regime: { circle: 3, test: 'none' }, start: { 'circle.loyalty': 42 } },
@@ -173,6 +193,8 @@ export const SMALL_COALITION: readonly ExperimentInput[] = [
         unit: 'percentage points',
         rule: { kind: 'below', bound: -1 },
       },
+    ],
+    extensions: [
       {
         says: 'The same, with a third of the strangers’ chance added (below nought: kin leave less than two thirds as often)',
         variable: 'circle.everDefected',
@@ -180,14 +202,6 @@ export const SMALL_COALITION: readonly ExperimentInput[] = [
         effect: { kin: 1, strangers: -0.67 },
         unit: 'percentage points',
         rule: { kind: 'below', bound: 0 },
-      },
-      {
-        says: 'Rewards of the circle, the same in both',
-        variable: 'circle.basket',
-        over: 'mean',
-        effect: { kin: 1, strangers: -1 },
-        unit: 'percent of the usual',
-        rule: { kind: 'within', low: -2, high: 2 },
       },
     ],
   },

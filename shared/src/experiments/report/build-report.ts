@@ -1,27 +1,25 @@
 import type { Scenario } from '../../terms/scenario.ts';
 import { ABLATION_OF, ABLATIONS } from '../ablations.ts';
-import { SPREAD } from '../run-experiment.ts';
 import { DEFAULT_SCENARIO } from '../../scenario/scenarios.ts';
 import sources from '../../scenario/data/sources.json' with { type: 'json' };
 import { parameterPaths } from '../vary-params.ts';
 import { backtestReport } from './backtest-report.ts';
-import { claimsTable } from './claims-table.ts';
-import type { RanVariant } from './claims-table.ts';
+import { claimsTable, coalitionPicture } from './claims-table.ts';
+import type { RanCase } from './claims-table.ts';
 import { PARAMETER_SETS } from './parameter-sets.ts';
 import { picturesOf } from './pictures.ts';
 import type { ModelReport, ReportBacktest, ReportParameter, ReportRivalValue, ReportSource } from './report.ts';
 
 /** The report from the runs of the claims; everything else is run here. The same data give the same report. */
-export function buildReport(ran: readonly RanVariant[]): ModelReport {
+export function buildReport(ran: readonly RanCase[]): ModelReport {
   const scenario = DEFAULT_SCENARIO;
   const parameters = parametersOf(scenario);
   const backtest = backtestReport();
   return {
     scenario: scenario.id,
-    spread: SPREAD,
     sets: PARAMETER_SETS.map(({ id, rival }) => ({ id, name: rival?.name ?? '', position: rival?.position ?? '' })),
     ablations: ABLATIONS.map((id) => ({ id, says: ABLATION_OF[id].says })),
-    pictures: picturesOf(scenario),
+    pictures: [...picturesOf(scenario), coalitionPicture(ran)],
     parameters,
     claims: claimsTable(ran),
     backtest,
@@ -43,6 +41,7 @@ function parametersOf(scenario: Scenario): readonly ReportParameter[] {
       basis: source.kind,
       reason: source.kind === 'cited' ? source.ref : source.reason,
       confidence,
+      knob: source.kind === 'estimate' ? (source.knob ?? null) : null,
       rivals: rivals.map(({ rival }): ReportRivalValue | null => {
         const other = rival === null || !Object.hasOwn(rival.params, path) ? undefined : rival.params[path];
         if (other === undefined) return null;

@@ -51,6 +51,8 @@ export interface ReportParameter {
   /** Its sources, or the reason for the estimate. */
   readonly reason: string;
   readonly confidence: string;
+  /** What it was chosen for, if it was chosen so that something holds; null for every other number. */
+  readonly knob: string | null;
   readonly rivals: readonly (ReportRivalValue | null)[];
 }
 
@@ -74,7 +76,7 @@ export interface ReportAblation {
   readonly says: string;
 }
 
-/** What a condition measures, and the bounds of its whole interval; null is no bound on that side. */
+/** What a condition measures, and the bounds of its effect; null is no bound on that side. */
 export interface ReportCondition {
   readonly says: string;
   readonly unit: string;
@@ -82,19 +84,25 @@ export interface ReportCondition {
   readonly below: number | null;
 }
 
-/** The result of one condition. */
+/** The result of one condition: its mean in the world's own numbers, and nine worlds in ten at 20 %. */
 export interface ReportFinding {
   readonly effect: number;
   readonly low: number;
   readonly high: number;
+  /** Share (0-1) of the worlds at 20 % in which it is met. */
+  readonly share: number;
   readonly holds: boolean;
 }
 
 /** The result of a claim with one set of parameters. */
 export interface ReportRun {
   readonly set: string;
+  /** Worlds at each spread. */
   readonly n: number;
   readonly holds: boolean;
+  /** Shares (0-1) of the worlds in which the rule is met, with every number varied by 10, 20 and 30 %; null if not run. */
+  readonly worlds: readonly (number | null)[];
+  /** One for each condition, then one for each extension. */
   readonly findings: readonly ReportFinding[];
 }
 
@@ -107,17 +115,30 @@ export interface ReportSwitched {
   readonly effect: number;
 }
 
+/** The verdict on a claim in one world. */
+export interface ReportVerdict {
+  readonly id: string;
+  readonly holds: boolean;
+}
+
 /** A claim of the essay as an experiment, with its results. */
 export interface ReportClaim {
   readonly id: string;
   readonly chapter: string;
   readonly statement: string;
+  /** The essay's own words. */
+  readonly sentence: string;
   readonly design: string;
   readonly mechanisms: readonly string[];
   readonly halfYears: number;
   readonly remark: string | null;
+  /** The rule: all must be met. */
   readonly conditions: readonly ReportCondition[];
+  /** Measured besides; they decide nothing. */
+  readonly extensions: readonly ReportCondition[];
   readonly runs: readonly ReportRun[];
+  /** The verdict in each world that comes with the game. */
+  readonly scenarios: readonly ReportVerdict[];
   readonly switched: readonly ReportSwitched[];
 }
 
@@ -219,7 +240,6 @@ export interface ReportSource {
 /** The whole report on the model, from runs. */
 export interface ModelReport {
   readonly scenario: string;
-  readonly spread: number;
   readonly sets: readonly ReportSet[];
   readonly ablations: readonly ReportAblation[];
   readonly pictures: readonly ReportPicture[];

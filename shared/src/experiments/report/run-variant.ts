@@ -2,8 +2,9 @@ import { err } from '../../lib/result.ts';
 import type { Result } from '../../lib/result.ts';
 import { ABLATION_OF, ABLATIONS } from '../ablations.ts';
 import { findClaim } from '../claims/claims.ts';
+import type { ExperimentResult } from '../judge.ts';
 import { runExperiment } from '../run-experiment.ts';
-import type { ExperimentResult } from '../run-experiment.ts';
+import { SPREAD_IDS } from '../worlds.ts';
 import { PARAMETER_SETS } from './parameter-sets.ts';
 
 /** A claim to run and its world; ids are plain strings because they come from a page or another thread. */
@@ -21,7 +22,7 @@ export interface Variant {
 /** The result of one claim in one world; an unknown id is an error with a sentence. */
 export function runVariant(
   variant: Variant,
-  onSeed: (done: number, of: number) => boolean = () => true,
+  onWorld: (done: number, of: number) => boolean = () => true,
 ): Result<ExperimentResult, string> {
   const claim = findClaim(variant.claim);
   if (claim === null) return err(`There is no claim "${variant.claim}".`);
@@ -30,14 +31,15 @@ export function runVariant(
   const off = ABLATIONS.find((id) => id === variant.off);
   if (variant.off !== null && off === undefined) return err(`There is no assumption "${variant.off}" to switch off.`);
   const n = variant.seeds ?? claim.n;
+  const all = n * SPREAD_IDS.length;
   const result = runExperiment(
     { ...claim, n },
     {
       scenario: set.scenario,
       firstSeed: variant.firstSeed,
-      onSeed: (share) => onSeed(Math.round(share * n), n),
       ...(off === undefined ? {} : { ablation: ABLATION_OF[off] }),
     },
+    { onWorld: (share) => onWorld(Math.round(share * all), all) },
   );
   return result.ok ? result : err(result.error.map(({ path, sentence }) => `${path}: ${sentence}`).join(' '));
 }

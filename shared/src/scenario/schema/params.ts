@@ -13,7 +13,11 @@ export const SOURCE: z.ZodType<Source> = z
       kind: z.literal('cited'),
       ref: sentence.describe('S-numbers of sources.json, and what they say'),
     }),
-    z.strictObject({ kind: z.literal('estimate'), reason: sentence.describe('why this number') }),
+    z.strictObject({
+      kind: z.literal('estimate'),
+      reason: sentence.describe('why this number'),
+      knob: sentence.optional().describe('what it was chosen for, if it was chosen so that something holds'),
+    }),
   ])
   .describe('Where the number comes from: a cited source, or an estimate with its reason.');
 
