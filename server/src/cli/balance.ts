@@ -4,7 +4,10 @@ import {
   isBalanceAblation,
   BALANCE_ABLATIONS,
   listJobs,
+  RECORDS,
+  runContinuity,
   type BalanceReport,
+  type ContinuityRow,
 } from '@letter/shared/lab';
 import { SEATS, SENDERS } from '@letter/shared/play';
 import { mapInThreads } from '../lib/map-in-threads.ts';
@@ -16,7 +19,10 @@ import { readScenario, SCENARIO_OPTION } from './read-scenario.ts';
 
 // Same scenario and games, same report, however many workers.
 
-const values = command('balance', 'Say whether a world is a good game: who gains by what, over many games of bots.')
+const values = command(
+  'balance',
+  'Say whether a world is a good game: who gains by what, over many games of bots; "--scenario all" takes every world with a record.',
+)
   .option('--games <number>', 'games of each kind', wholeNumber('--games', 10, 3_000), 300)
   .option(...SCENARIO_OPTION, DEFAULT_SCENARIO.id)
   .option('--ablate <assumption>', `leave one out: ${BALANCE_ABLATIONS.join(', ')}`)
@@ -25,23 +31,34 @@ const values = command('balance', 'Say whether a world is a good game: who gains
   .parse()
   .opts();
 
-const scenario = readScenario(values.scenario);
+const ALL = 'all';
 const { games, workers } = values;
 const ablation = values.ablate ?? null;
 if (ablation !== null && !isBalanceAblation(ablation)) {
   refuseCall(`There is no ablation named "${ablation}"; there are ${BALANCE_ABLATIONS.join(', ')}.`);
 }
 
-const results = await mapInThreads<typeof doJob>(listJobs(games), {
-  module: new URL('balance-worker.ts', import.meta.url),
-  task: 'doJob',
-  count: workers,
-  told: [values.scenario, ablation ?? 'none'],
-});
-const report = assemble(scenario.id, games, results);
-print(values.json, rounded(report), () => lines(report));
+/** The measurement of a world, and how far it opens where the world before it ends. */
+interface Balance extends BalanceReport {
+  readonly joins: readonly ContinuityRow[];
+}
 
-function lines(found: BalanceReport): readonly string[] {
+const reports: Balance[] = [];
+// Worlds one after the other: each takes all threads.
+for (const name of values.scenario === ALL ? Object.keys(RECORDS) : [values.scenario]) {
+  const scenario = readScenario(name);
+  const results = await mapInThreads<typeof doJob>(listJobs(games), {
+    module: new URL('balance-worker.ts', import.meta.url),
+    task: 'doJob',
+    count: workers,
+    told: [name, ablation ?? 'none'],
+  });
+  const joins = runContinuity(scenario).filter(({ series }) => series !== 'programme');
+  reports.push({ ...assemble(scenario.id, games, results), joins });
+}
+print(values.json, rounded(values.scenario === ALL ? reports : reports[0]), () => reports.flatMap(lines));
+
+function lines(found: Balance): readonly string[] {
   const points = (value: number): string => value.toFixed(1).padStart(6);
   const held = found.conditions.filter(({ holds }) => holds).length;
   return [
@@ -53,12 +70,19 @@ function lines(found: BalanceReport): readonly string[] {
     `  endings: ${Object.entries(found.endings)
       .map(([ending, share]) => `${ending} ${Math.round(100 * share)}%`)
       .join(', ')}`,
+    `  who paid: citizens ${points(found.whoPaid.citizens)}  circle ${points(found.whoPaid.circle)}  programme ${points(found.whoPaid.programme)}`,
     '  seat     slack   all slack   package   embargo   freeze',
     ...SENDERS.map((seat) => {
       const { package: targeted, embargo } = found.jointPackage[seat];
       return `  ${seat.padEnd(6)} ${points(found.slackGain[seat])}      ${points(found.allSlackLoss[seat])}    ${points(targeted)}    ${points(embargo)}   ${points(found.freezeGain[seat])}`;
     }),
     `  dprk                                          ${points(found.freezeGain.dprk)}`,
+    ...found.joins
+      .filter(({ holds }) => !holds)
+      .map(
+        ({ title, simulated, recorded, source }) =>
+          `  does not join: ${title} ${simulated.toFixed(1)}, ${recorded} at the ${source}`,
+      ),
     ...found.conditions
       .filter(({ holds }) => !holds)
       .map(({ id, value, goal }) => `  not met: ${id} is ${value.toFixed(2)}, wanted ${goal}`),
@@ -66,7 +90,7 @@ function lines(found: BalanceReport): readonly string[] {
 }
 
 /** Two decimals say all that the seeds can tell. */
-function rounded(found: BalanceReport): unknown {
+function rounded(found: Balance | readonly Balance[] | undefined): unknown {
   return JSON.parse(
     JSON.stringify(found, (_key, part: unknown) => (typeof part === 'number' ? Math.round(part * 100) / 100 : part)),
   );

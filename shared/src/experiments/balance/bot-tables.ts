@@ -1,5 +1,10 @@
 import { ORDER_KINDS } from '../../orders/kinds.ts';
 import { IMMEDIATE_KINDS, SEALED_KINDS, type Order, type OrderKind } from '../../terms/order.ts';
+import type { Payer, WhoPaid } from '../../terms/debrief-view.ts';
+import { runBaseline } from '../../truth/outcome/baseline.ts';
+import { courseOf } from '../../truth/outcome/course.ts';
+import { whoPaid } from '../../truth/outcome/who-paid.ts';
+import type { World } from '../../truth/world.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import type { BySeat, EndingId, SeatId } from '../../terms/vocabulary.ts';
 import { playBotGame, type BotGame } from '../bot-game.ts';
@@ -11,6 +16,8 @@ import { finalScores } from '../final-scores.ts';
 export interface TableResult {
   readonly scores: BySeat<number>;
   readonly ending: EndingId | 'none';
+  /** Who paid in the game, by the debrief's own sum. */
+  readonly whoPaid: Pick<WhoPaid, Payer | 'parts'>;
   /** Kinds that somebody used; an order without any effect does not count. */
   readonly used: readonly OrderKind[];
 }
@@ -35,8 +42,17 @@ export function playTable(scenario: Scenario, seed: number): TableResult {
   return {
     scores: finalScores(game.world),
     ending: game.world.ending ?? 'none',
+    whoPaid: paidIn(game.world),
     used: ORDER_KIND_IDS.filter((kind) => game.accepted.some(({ order }) => order.kind === kind && !isIdle(order))),
   };
+}
+
+function paidIn(world: World): TableResult['whoPaid'] {
+  const { citizens, circle, programme, parts } = whoPaid(
+    world,
+    courseOf(world, runBaseline(world.scenario, world.seed, world.history.length)),
+  );
+  return { citizens, circle, programme, parts };
 }
 
 /** Whether an order has no effect. */

@@ -1,3 +1,4 @@
+import type { PaidParts, Payer } from '../../terms/debrief-view.ts';
 import type { BySeat } from '../../terms/vocabulary.ts';
 import type { BestReply, LeverShares } from './best-reply.ts';
 import type { Spread } from './condition.ts';
@@ -11,6 +12,10 @@ export interface Measured extends Payoffs {
   readonly games: number;
   readonly scores: BySeat<Spread>;
   readonly endings: Numbers;
+  /** Mean of who paid over the games of bots, points. */
+  readonly whoPaid: Readonly<Record<Payer, number>>;
+  /** What it is made of. */
+  readonly whoPaidParts: Readonly<Record<Payer, PaidParts>>;
   /** Mean score of Pyongyang by named plan and coalition. */
   readonly plans: Readonly<Record<string, Numbers>>;
   /** Loss of a careful bot's own score without the kind: mean over the seats that have it, and by seat. */

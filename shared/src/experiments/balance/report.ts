@@ -1,5 +1,6 @@
 import { leverShares, type BestReply } from './best-reply.ts';
-import { ORDER_KIND_IDS } from './bot-tables.ts';
+import { ORDER_KIND_IDS, type TableResult } from './bot-tables.ts';
+import type { PaidParts, Payer } from '../../terms/debrief-view.ts';
 import { COALITIONS, PAYOFF_WORLDS } from './coalitions.ts';
 import { bySeat, meanOf, sharesOf, spreadOf, type Condition } from './condition.ts';
 import { gameConditions } from './game-conditions.ts';
@@ -25,6 +26,7 @@ export function assemble(scenario: string, games: number, results: readonly JobR
     games,
     scores: bySeat((seat) => spreadOf(tables.map(({ scores }) => scores[seat]))),
     endings: sharesOf(tables.map(({ ending }) => ending)),
+    ...paidOver(tables),
     ...payoffs,
     plans: plansOf(results),
     ...kindsOf(results),
@@ -46,6 +48,22 @@ export function assemble(scenario: string, games: number, results: readonly JobR
   };
   const optimising = payoffConditions(measured.optimising).map((one) => ({ ...one, id: `optimising.${one.id}` }));
   return { ...measured, conditions: [...payoffConditions(payoffs), ...optimising, ...gameConditions(measured)] };
+}
+
+/** Who paid over some games, and what it is made of. */
+function paidOver(tables: readonly TableResult[]): Pick<Measured, 'whoPaid' | 'whoPaidParts'> {
+  const part = (payer: Payer, name: keyof PaidParts): number =>
+    meanOf(tables.map(({ whoPaid }) => whoPaid.parts?.[payer][name] ?? 0));
+  const partsOf = (payer: Payer): PaidParts => ({
+    restrictions: part(payer, 'restrictions'),
+    help: part(payer, 'help'),
+    shift: part(payer, 'shift'),
+  });
+  const over = (payer: Payer): number => meanOf(tables.map(({ whoPaid }) => whoPaid[payer]));
+  return {
+    whoPaid: { citizens: over('citizens'), circle: over('circle'), programme: over('programme') },
+    whoPaidParts: { citizens: partsOf('citizens'), circle: partsOf('circle'), programme: partsOf('programme') },
+  };
 }
 
 /** Mean scores of the payoff worlds over all jobs, weighted by their number of seeds. */
