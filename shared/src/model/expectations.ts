@@ -1,14 +1,5 @@
 import { exp, pow } from '../lib/portable-math.ts';
-import type {
-  ByCorridor,
-  ByMeasure,
-  CorridorId,
-  Effort,
-  Letter,
-  MeasureId,
-  TestKind,
-  TradeId,
-} from '../terms/vocabulary.ts';
+import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter, MeasureId, TestKind } from '../terms/vocabulary.ts';
 import type { ChannelFlow, ModelParams } from '../terms/params.ts';
 import type { Spending } from './step-inputs.ts';
 
@@ -256,28 +247,6 @@ export function programmePace(params: ModelParams, chips: number, access: number
  */
 export const insidersProfit = (params: ModelParams, mode: Spending['networksMode'], fees: number): number =>
   mode === 'concession' ? fees * params.budget.concessionLoss.value : 0;
-
-/** What one chip in an illicit trade earns in a half-year with nothing stopped or seized, US$ million. */
-export function tradePotential(params: ModelParams, trade: TradeId, round: number): number {
-  switch (trade) {
-    case 'arms':
-      return params.trade.channels.reduce(
-        (sum, { channel, take, flow }) =>
-          channel === 'arms-income' ? sum + take.value * (flow.border.value + flow.sea.value + flow.dollar.value) : sum,
-        0,
-      );
-    case 'counterfeiting':
-      return params.illicit.counterfeiting.value;
-    case 'cyber':
-      // Theft by computer grows from year to year, as skill and the sums within reach do.
-      return params.budget.cyber.value + params.budget.cyberGrowth.value * round;
-  }
-}
-
-/** Earnings of a trade as a multiple of those of one chip: the second chip earns less than the first. */
-export function tradeLevel(params: ModelParams, chips: number): number {
-  return Math.min(1, chips) + params.illicit.second.value * Math.max(0, chips - 1);
-}
 
 /** Points of loyalty that one chip of rewards above the norm buys: more for a smaller coalition. */
 export function rewardPerChip(params: ModelParams): number {

@@ -8,7 +8,8 @@ import { SENDERS } from '../terms/vocabulary.ts';
 import type { ByTrade, TradeId } from '../terms/vocabulary.ts';
 import type { Losses } from './flows.ts';
 import type { StepInputs } from './step-inputs.ts';
-import { rewardPerChip, tradeLevel, tradePotential } from './expectations.ts';
+import { rewardPerChip } from './expectations.ts';
+import { tradeLevel, tradePotential } from './trade-earnings.ts';
 
 // Illicit trade: arms, counterfeiting with laundering, and theft by computer are run as Pyongyang decides. A chip put
 // into a trade is working money: it comes back at the end of the half-year with what it earned, less what was stopped or

@@ -32,11 +32,11 @@ export function MoneyFlow({ debrief }: { readonly debrief: DebriefView }) {
   else if (saved <= -1) income.set('fromReserve', -saved);
   // Games of older rules kept theft by computer and what is earned at home in one line.
   const isOneLine = !income.has('cyber');
-  const label = (id: string): string => {
+  const sourceWords = (id: string): string => {
     if (id === 'cyberAndOther' && isOneLine) return t('paid.source.cyberAndOtherAsOne');
     return isSource(id) ? t(`paid.source.${id}`) : id;
   };
-  const sources = nodes(income, label, 'households');
+  const sources = nodes(income, sourceWords, 'households');
   const targets = nodes(spent, (id) => (isUse(id) ? t(`paid.use.${id}`) : id));
   const money = formatMillions;
   const rows = [

@@ -1,4 +1,4 @@
-import { tradeLevel, tradePotential } from '../../model/expectations.ts';
+import { tradeLevel, tradePotential } from '../../model/trade-earnings.ts';
 import type { ChannelFlow, ModelParams } from '../../terms/params.ts';
 import type { ChannelId, Stocks } from '../../terms/stocks.ts';
 import type { DrivenHalf } from './drive.ts';

@@ -1,4 +1,4 @@
-import { tradeLevel, tradePotential } from '../../model/expectations.ts';
+import { tradeLevel, tradePotential } from '../../model/trade-earnings.ts';
 import { priceOf } from '../../rules/price.ts';
 import { TRADE_CHIPS } from '../../terms/vocabulary.ts';
 import type { Expectation } from '../../terms/expectation.ts';
