@@ -54,7 +54,7 @@ const MISSES: readonly {
   {
     scenario: 'january-2016',
     series: 'crypto-theft',
-    years: [2022],
+    years: [2022, 2023],
     remark: 'One raid of March 2022 was worth US$600 million; the model earns by year, not by raid.',
   },
   {
