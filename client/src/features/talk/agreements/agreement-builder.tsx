@@ -145,15 +145,14 @@ export function AgreementBuilder({ isOpen, onClose, counterpart, view, words }: 
           {t('build.secret')}
         </Checkbox>
         {hasRelief(terms) ? (
-          <div className="builder-line">
-            <span>{t('build.snapBack')}</span>
-            <Segmented
-              label={t('build.snapBack')}
-              options={SNAP_BACKS.map((value) => ({ value, label: t(`build.snapBackHow.${value}`) }))}
-              value={snapBackOf(terms)}
-              onChange={(snapBack) => setTerms({ ...terms, snapBack })}
-            />
-          </div>
+          <SelectField
+            layout="inline"
+            className="builder-line"
+            label={t('build.snapBack')}
+            value={snapBackOf(terms)}
+            options={SNAP_BACKS.map((value) => ({ value, label: t(`build.snapBackHow.${value}`) }))}
+            onChange={(snapBack) => setTerms({ ...terms, snapBack })}
+          />
         ) : null}
         {effects.length === 0 ? null : (
           <p className="small">{t('card.effect', { effect: words.expectations(effects) })}</p>
