@@ -31,6 +31,8 @@ const OF_STANDING: Readonly<Record<SenderId, number>> = { us: 0.2, china: -0.3, 
  * likes it), and Beijing, which proposed it in 2019, is glad of it.
  */
 const OF_EASING: Readonly<Record<SenderId, number>> = { us: -8, china: 1, un: -0.4 };
+/** Share of that which remains under a freeze: it binds for some rounds, and what the Council gives stays given. */
+const LASTS_LONGER = 0.75;
 /** Cost of a text that changes nothing: the pen loses reputation. */
 const OF_GESTURE: Readonly<Record<SenderId, number>> = { us: -0.1, china: -0.1, un: -1 };
 /** Share of what a letter cost that comes back when it is lowered: trade and governments have adapted. */
@@ -86,7 +88,7 @@ export function valueOfText(mind: Mind, blanks: DraftBlanks, sender: SenderId, f
     if (rise > 0 && blanks.sunset === 'none') letters += OF_STANDING[sender];
   }
   const { adds, eases } = effectOfText(mind.view.public.letters, blanks);
-  if (eases && !adds && !facts.frozen) value += OF_EASING[sender];
+  if (eases && !adds) value += OF_EASING[sender] * (facts.frozen ? LASTS_LONGER : 1);
   if (blanks.panel === true && facts.needsMandate) value += OF_PANEL[sender];
   if (blanks.exemptions) value += OF_EXEMPTIONS[sender];
   if (blanks.commonList) value += OF_LIST[sender];
