@@ -2681,6 +2681,7 @@ declare module 'i18next' {
           rate: string;
           trade: string;
           failed: '{{test}}';
+          reputation: '{{values}}';
           noTrade: string;
           error: '{{points}}{{share}}';
         };

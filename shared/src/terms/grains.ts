@@ -81,13 +81,14 @@ export const GRAIN = {
 export const termGrain = (variable: VariableId): number => grainOf(variable) / 10;
 
 /**
- * Standard errors of what the public reads, in the unit of the figure. Tension and unity follow from public acts alone and
- * have none. The others depend on what three governments do in secret: rounding them is not enough, because several
+ * Standard errors of what the public reads, in the unit of the figure. Tension, unity and the reputation of business with the
+ * country follow from public acts alone and have none. The others depend on what three governments do in secret: rounding them is not enough, because several
  * rounded figures together are again precise.
  */
 export const PUBLIC_ERROR: Readonly<Record<PublicVariable, number>> = {
   tension: 0,
   unity: 0,
+  reputation: 0,
   // Polls of diplomats and of the public about the UN differ by several points from one house to the next.
   credibility: 4,
   // Relief agencies estimate the share of counties that they reach; outsiders' guesses differ by as much.

@@ -12,6 +12,7 @@ export const PUBLIC_FIGURES = {
   access: 'access',
   staplePrice: 'staple-price',
   exchangeRate: 'exchange-rate',
+  reputation: 'reputation',
 } as const satisfies Readonly<Record<string, VariableId>>;
 
 /** The name of a figure in the public record. */

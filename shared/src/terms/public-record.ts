@@ -23,7 +23,9 @@ export interface Listing {
 }
 
 /** The public record of one adjudicated round; by rule it is always true. */
-export interface PublicRound extends Readonly<Record<PublicFigure, number>> {
+export interface PublicRound extends Readonly<Record<Exclude<PublicFigure, 'reputation'>, number>> {
+  /** Reputation of business with the country, 0-100; absent in games of rules 1 and 2. */
+  readonly reputation?: number;
   readonly round: number;
   readonly letters: ByCorridor<ByMeasure<Letter>>;
   readonly reports: BySender<ByBasket<Effort>>;

@@ -258,6 +258,7 @@ export const CHAPTER_2: readonly Case[] = [
     const after = adjudicated(given(before, 'us', found));
     expect(lastOf(after).flows.byCorridor.border.financial.blocked).toBe(0);
     expect(after.stocks.finance.reputation).toBeLessThan((quietly.stocks.finance.reputation ?? 0) - 10);
+    expect(after.publicRecord.at(-1)?.reputation).toBe(Math.round(after.stocks.finance.reputation ?? -1));
     expect(lastOf(after).flows.arrivedBy.settlement).toBeLessThan(lastOf(quietly).flows.arrivedBy.settlement - 10);
   }),
 ];

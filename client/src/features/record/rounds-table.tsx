@@ -7,7 +7,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { usePhone } from '../../kit/shell/use-media.ts';
-import { entryNumber, sentenceWords } from '../../text/formats.ts';
+import { entryNumber, rowWords, sentenceWords } from '../../text/formats.ts';
 
 /** The public figures of every round. */
 export function RoundsTable({ record }: { readonly record: readonly PublicRound[] }) {
@@ -19,6 +19,7 @@ export function RoundsTable({ record }: { readonly record: readonly PublicRound[
   const isPhone = usePhone();
   const test = ({ test: kind, testSuccess }: PublicRound) =>
     testSuccess === false ? t('rounds.failed', { test: play(`test.${kind}`) }) : play(`test.${kind}`);
+  const reputations = record.flatMap(({ reputation }) => (reputation === undefined ? [] : [formatFigure(reputation)]));
   return (
     <Section title={t('rounds.title')} level={2}>
       {record.length === 0 ? (
@@ -68,6 +69,9 @@ export function RoundsTable({ record }: { readonly record: readonly PublicRound[
               },
             ]}
           />
+          {reputations.length === 0 ? null : (
+            <p className="note">{t('rounds.reputation', { values: rowWords(reputations) })}</p>
+          )}
           <p className="note">
             {t('rounds.error', {
               points: formatFigure(PUBLIC_ERROR['exchange-rate']),

@@ -43,9 +43,12 @@ export function dollarStepsIn(headlines: PublicRound['headlines']): DollarSteps 
 /** The banks' mood after the rounds on record: it depends only on public acts, so anybody can compute it. */
 export const moodOnRecord = (
   { params, stocks }: Pick<Scenario, 'params' | 'stocks'>,
-  record: readonly Pick<PublicRound, 'headlines'>[],
+  record: readonly Pick<PublicRound, 'headlines' | 'reputation'>[],
 ): BankMood =>
-  record.reduce<BankMood>((mood, { headlines }) => moodAfter(params, mood, dollarStepsIn(headlines)), {
-    fear: stocks.finance.fear,
-    reputation: reputationOf(stocks.finance),
-  });
+  record.reduce<BankMood>(
+    (mood, { headlines, reputation }) => {
+      const { fear } = moodAfter(params, mood, dollarStepsIn(headlines));
+      return { fear, reputation: reputation ?? mood.reputation };
+    },
+    { fear: stocks.finance.fear, reputation: reputationOf(stocks.finance) },
+  );

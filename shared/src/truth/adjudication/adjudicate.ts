@@ -116,6 +116,7 @@ const conducted = (outcome: StepOutcome, ordered: TestKind): TestKind =>
  */
 function publicRound(world: World, plan: RoundPlan, record: RoundRecord, { open }: SeenByAll): PublicRound {
   const test = record.incidents.find((incident) => incident.kind === 'test-conducted');
+  const { reputation, ...figures } = publicFigures(open);
   return {
     round: record.round,
     letters: record.letters,
@@ -123,7 +124,9 @@ function publicRound(world: World, plan: RoundPlan, record: RoundRecord, { open 
     test: record.test,
     testSuccess: test?.success ?? null,
     shock: record.shock,
-    ...publicFigures(open),
+    ...figures,
+    // A game of rules 1 and 2 has none to publish.
+    ...(record.stocks.finance.reputation === undefined ? {} : { reputation }),
     recordedTrade: recordedTrade(world.history.at(-2)?.stocks.trade.recorded ?? null, drawsOf(world, record)),
     headlines: headlinesOf(world, plan, record.incidents),
   };

@@ -21,6 +21,7 @@ const MOST: Readonly<Record<PublicVariable, number>> = {
   access: 100,
   'staple-price': 1000,
   'exchange-rate': 1000,
+  reputation: 100,
 };
 
 /**
