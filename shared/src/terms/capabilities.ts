@@ -42,7 +42,7 @@ export const CAPABILITIES = {
   'warheads-30': { half: '2022-2', index: 65, source: 'S71', title: '30 assembled warheads (January 2023)' },
   'solid-fuel': {
     half: '2023-1',
-    index: 66,
+    index: 68,
     source: 'S170',
     title: 'Long-range missile on solid fuel (13 April 2023)',
   },

@@ -53,9 +53,9 @@ describe('aim functions', () => {
 
   test('the breakout step is 0.5 at the line and nearly complete three points away', () => {
     const { breakout } = january2016;
-    expect(breakoutOf(breakout, 66)).toBe(0.5);
-    expect(breakoutOf(breakout, 63)).toBeLessThan(0.15);
-    expect(breakoutOf(breakout, 69)).toBeGreaterThan(0.85);
+    expect(breakoutOf(breakout, 68)).toBe(0.5);
+    expect(breakoutOf(breakout, 65)).toBeLessThan(0.15);
+    expect(breakoutOf(breakout, 71)).toBeGreaterThan(0.85);
     expect(breakoutOf(breakout, 40)).toBeLessThan(1e-6);
   });
 
@@ -105,7 +105,7 @@ describe('scores', () => {
     const hit = SEATS.flatMap((seat) => above[seat].aims.filter(({ breakout }) => breakout > 1).map(({ aim }) => aim));
     expect(hit.toSorted()).toEqual(['mandate', 'no-build-up', 'standing']);
     // Non-proliferation has nothing left to lose at 75, but it has just over the line.
-    expect(aimOf(withProgramme(played(), 66), 'un', 'non-proliferation').breakout).toBeGreaterThan(1);
+    expect(aimOf(withProgramme(played(), 67), 'un', 'non-proliferation').breakout).toBeGreaterThan(1);
     for (const seat of SEATS) for (const aim of below[seat].aims) expect(aim.breakout).toBeLessThan(0.1);
   });
 

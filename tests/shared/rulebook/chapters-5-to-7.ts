@@ -118,10 +118,10 @@ export const CHAPTERS_5_TO_7: readonly Case[] = [
     expect([...origins].filter((origin) => origin !== 'public' && origin !== 'dollar')).toEqual([]);
   }),
 
-  shown('R-6.1', 'breakout at 66; contained clearly below and delayed; else stalemate', () => {
+  shown('R-6.1', 'breakout at 68; contained clearly below and delayed; else stalemate', () => {
     const world = lastRound(7);
-    expect(endingOf(withProgramme(world, 66))).toBe('breakout');
-    expect(endingOf(withProgramme(world, 65))).toBe('stalemate');
+    expect(endingOf(withProgramme(world, 68))).toBe('breakout');
+    expect(endingOf(withProgramme(world, 67))).toBe('stalemate');
     expect(endingOf(withProgramme(world, 41))).toBe('contained');
     expect(endingOf(lastRound(3))).not.toBeNull();
     expect(endingOf(playedTo(started(7, 'standard', 3), 2, 'adjudication'))).toBeNull();
