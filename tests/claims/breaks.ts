@@ -126,7 +126,7 @@ export const BREAKING: Readonly<Record<string, readonly BreakId[]>> = {
     'costs fall on every line alike',
     'poor, broad and unafraid',
   ],
-  C20: ['costs fall on every line alike'],
+  C20: ['rewards are imported and all that counts'],
   C21: ['citizens lose nothing', 'half of the people are needed', 'nothing holds the circle'],
   C22: ['no reward is imported', 'nobody carries what was stopped'],
   C23: ['no reward is imported'],

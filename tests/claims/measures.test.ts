@@ -47,7 +47,8 @@ describe('the world without sanctions', () => {
 
 describe('measures of flows', () => {
   it('give arrivals and bypassed goods as shares of what was sought', () => {
-    expect(read(free, 'trade.luxuryShare')).toBeCloseTo(100, 9);
+    // Banks refuse a little of the business even where no letter is in force.
+    expect(read(free, 'trade.luxuryShare')).toBeGreaterThan(95);
     const arrives = read(targeted, 'trade.luxuryShare');
     const bypass = read(targeted, 'luxury.bypass');
     expect(arrives).toBeGreaterThan(20);

@@ -23,7 +23,7 @@ const addsLittle = (one: Single): NonNullable<ExperimentInput['extensions']>[num
   variable: 'concession.limited',
   effect: { [one]: 1, free: -1 },
   unit: 'chance 0-1',
-  rule: { kind: 'below', bound: 0.1 },
+  rule: { kind: 'within', low: -0.1, high: 0.1 },
 });
 
 /** A world in which one border has most of the trade, or three borders share it, US$ million per half-year. */
