@@ -11,6 +11,8 @@ import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 
 /** Claims that the model does not show; each has a remark for the reader. */
 const NOT_SHOWN: readonly string[] = ['C4', 'C5', 'C7', 'C14', 'C18', 'C32'];
+/** Claims met in the own numbers, but in fewer than half of the worlds at 20 %: the test here is of the own numbers. */
+const NARROW: readonly string[] = ['C6', 'C21'];
 /** Worlds in a test; the published table has more. */
 const FEW = 20;
 
@@ -29,7 +31,9 @@ describe('the list of claims', () => {
   });
 
   it('explains exactly the claims that are not shown', () => {
-    expect(CLAIMS.filter(({ remark }) => remark !== undefined).map(({ id }) => id)).toEqual(NOT_SHOWN);
+    expect(CLAIMS.filter(({ remark }) => remark !== undefined).map(({ id }) => id)).toEqual(
+      [...NOT_SHOWN, ...NARROW].toSorted((a, b) => number(a) - number(b)),
+    );
   });
 });
 

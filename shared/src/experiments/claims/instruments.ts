@@ -168,5 +168,7 @@ export const INSTRUMENTS: readonly ExperimentInput[] = [
         rule: { kind: 'above', bound: 0 },
       },
     ],
+    remark:
+      'In its own numbers all of it holds. But in most worlds at 20 % the embargo either takes less from citizens than was asked, or raises the chance of a limited concession by more than was allowed.',
   },
 ];

@@ -266,5 +266,7 @@ export const OVERALL: readonly ExperimentInput[] = [
         rule: { kind: 'above', bound: 0.05 },
       },
     ],
+    remark:
+      'In its own numbers the chain breaks where the essay says. But in most worlds at 20 % the circle loses more loyalty than was allowed, or the army’s money falls by less than was asked.',
   },
 ];
