@@ -17,7 +17,13 @@ export * from './experiments/experiment.ts';
 export * from './experiments/final-scores.ts';
 export { buildReport } from './experiments/report/build-report.ts';
 export { asRun, type RanCase } from './experiments/report/claims-table.ts';
-export { reportCases, reportJobsOf, reportResultsOf, runReportJob, type ReportJob } from './experiments/report/report-case.ts';
+export {
+  reportCases,
+  reportJobsOf,
+  reportResultsOf,
+  runReportJob,
+  type ReportJob,
+} from './experiments/report/report-case.ts';
 export * from './experiments/report/report.ts';
 export { runVariant, type Variant } from './experiments/report/run-variant.ts';
 export { judged, type ExperimentResult, type MeasureResult, type WorldShares } from './experiments/judge.ts';

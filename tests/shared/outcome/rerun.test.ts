@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { shortSeed } from '../../../shared/src/lib/seed.ts';
 import { playBotGame } from '../../../shared/src/experiments/bot-game.ts';
+import { canonicalJson } from '../../../shared/src/lib/canonical.ts';
+import { digestOf } from '@letter/shared/authority';
 import { parseLog } from '../../../shared/src/record/parse-log.ts';
+import { readStored } from '../../../shared/src/scenario/read-stored.ts';
 import { rerun } from '../../../shared/src/record/rerun.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { runBaseline } from '../../../shared/src/truth/outcome/baseline.ts';
@@ -78,10 +81,11 @@ describe('a game run again', () => {
 
   test('a log of older rules folds but cannot be run again', () => {
     const text = gunzipSync(readFileSync(pathOf('v2-standard.jsonl.gz'))).toString();
-    const scenario = JSON.parse(gunzipSync(readFileSync(pathOf('v2-standard.scenario.json.gz'))).toString());
+    const data: unknown = JSON.parse(gunzipSync(readFileSync(pathOf('v2-standard.scenario.json.gz'))).toString());
+    const stored = readStored(data, digestOf(canonicalJson(data)));
     const parsed = parseLog(text);
-    if (!parsed.ok) throw new Error(parsed.error.sentence);
-    const again = rerun({ scenario, events: parsed.value }, { kind: 'no-restrictions' });
+    if (!parsed.ok || !stored.ok) throw new Error('the kept game of version 2 cannot be read');
+    const again = rerun({ scenario: stored.value, events: parsed.value }, { kind: 'no-restrictions' });
     expect(again).toMatchObject({ ok: false, error: { code: 'older-rules' } });
   });
 });
