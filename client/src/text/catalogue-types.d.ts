@@ -3400,6 +3400,7 @@ declare module 'i18next' {
           'offer-kept': string;
           'agreement-signed': string;
           'list-tick': string;
+          'text-eased': string;
           'text-carried': string;
           'text-not-carried': string;
           'empty-text': string;

@@ -108,7 +108,7 @@ export function leftToLose(params: ModelParams, welfare: number): number {
 }
 
 /**
- * Change of welfare by a burden on households, points: 0, about -6 and about -14 at the reference welfare, less below
+ * Change of welfare by a burden on households, points: 0, -burdenSome and -burdenHeavy at the reference welfare, less below
  * it.
  */
 export function burdenEffect(params: ModelParams, burden: Spending['burden'], welfare: number): number {
