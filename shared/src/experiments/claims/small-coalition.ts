@@ -49,7 +49,7 @@ export const SMALL_COALITION: readonly ExperimentInput[] = [
       },
     ],
     remark:
-      'Banks abroad refuse by fear and reputation, so everything at two steps of effort takes more money than it once did in the model, and the ruler accepts a limited offer more often. That a broad coalition yields more than a narrow one still holds; that pressure changes next to nothing for a narrow one does not.',
+      'Banks abroad refuse by fear and reputation, so everything at two steps of effort takes more money than it once did in the model, and the ruler accepts a limited offer more often. So pressure does change something for a narrow coalition.',
   },
   {
     id: 'C8',
