@@ -5,8 +5,6 @@ import type { BenchWish } from './claims-bench.ts';
 export interface ClaimRow {
   readonly id: string;
   readonly statement: string;
-  /** The essay's own words; absent for an experiment of one's own. */
-  readonly sentence?: string;
   /** Mean in the scenario's own numbers. */
   readonly effect: number;
   readonly unit: string;
@@ -16,11 +14,13 @@ export interface ClaimRow {
   /** Worlds at each spread. */
   readonly n: number;
   readonly holds: boolean;
+  readonly rule: string;
+  /** The essay's own words; absent for an experiment of one's own. */
+  readonly sentence?: string;
   /** Shares (0-1) of the worlds in which the rule is met, with every number varied by 10, 20 and 30 %. */
   readonly worlds: WorldShares;
   /** The verdict in each world that comes with the game. */
   readonly scenarios: Readonly<Record<string, boolean>>;
-  readonly rule: string;
   readonly design: string;
   readonly conditions: readonly MeasureResult[];
   /** Measured besides; they do not decide. */
@@ -39,16 +39,16 @@ export function claimRow(
   return {
     id,
     statement,
-    ...(experiment?.sentence === undefined ? {} : { sentence: experiment.sentence }),
     effect: figure(effect),
     unit,
     low: figure(low),
     high: figure(high),
     n,
     holds,
+    rule,
+    ...(experiment?.sentence === undefined ? {} : { sentence: experiment.sentence }),
     worlds: { at10: figure(worlds.at10), at20: figure(worlds.at20), at30: figure(worlds.at30) },
     scenarios,
-    rule,
     design: experiment?.design ?? '',
     conditions: result.conditions.map(rounded),
     extensions: result.extensions.map(rounded),
