@@ -197,7 +197,11 @@ describe('debrief', () => {
   });
 
   test('a game of older rules is measured at its end against the reference course', () => {
-    const older = { ...world, history: world.history.map(({ basis: _, ...record }) => record) };
+    const history = world.history.map((record) => {
+      const { basis: _, ...older } = record;
+      return older;
+    });
+    const older = { ...world, history };
     const { whoPaid } = debriefOf(older, 'stalemate', runBaseline(world.scenario, world.seed, ROUNDS));
     const end = runBaseline(world.scenario, world.seed, ROUNDS).rounds.at(-1)?.stocks;
     expect(whoPaid.parts).toBeNull();
