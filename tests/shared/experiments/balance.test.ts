@@ -55,8 +55,11 @@ describe('payoffs', () => {
     for (const sender of SENDERS) expect(free.payoffs.slackGain[sender], sender).toBeLessThan(0);
   });
 
-  test('have none if bite is that of the weakest link, and no common harm to China without a breakout line', () => {
-    expect(balanceUnder(ablated(january2016, 'weakest-link'), FEW).wrong).toContain('slackGain.china');
+  test('tempt China too little if bite is that of the weakest link, and have no common harm without a breakout line', () => {
+    // What remains is the cost of effort at home, which slack saves whether or not trade can go elsewhere.
+    const weakest = balanceUnder(ablated(january2016, 'weakest-link'), FEW).payoffs;
+    expect(weakest.slackGain.china).toBeLessThan(0.5 * payoffs.slackGain.china);
+    expect(payoffConditions(weakest).find(({ id }) => id === 'slackGain.china')?.holds).toBe(false);
     expect(balanceUnder(ablated(january2016, 'breakout-line'), FEW).wrong).toContain('allSlackLoss.china');
   });
 
