@@ -613,7 +613,7 @@ declare module 'i18next' {
           insiders: string;
           seen: string;
           us: string;
-          un: '{{panel}}';
+          un: string;
         };
         circle: {
           none: string;
