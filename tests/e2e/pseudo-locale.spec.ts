@@ -45,8 +45,9 @@ async function judge(page: Page, name: string, given: readonly string[] = []): P
   for (const [at, screen] of SCREENS.entries()) {
     await page.setViewportSize(screen);
     await expect(page.getByText(say('common', 'wait'))).toHaveCount(0);
-    const found = [...(await strayWords(page, names)), ...(await cutOff(page))];
-    expect.soft(found, `${name}, ${at === 0 ? 'desk' : 'phone'}`).toEqual([]);
+    // The page follows the new width a moment later.
+    const found = async () => [...(await strayWords(page, names)), ...(await cutOff(page))];
+    await expect.soft.poll(found, `${name}, ${at === 0 ? 'desk' : 'phone'}`).toEqual([]);
   }
   await page.setViewportSize(SCREENS[0]);
 }
