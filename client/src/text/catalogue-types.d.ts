@@ -2255,7 +2255,7 @@ declare module 'i18next' {
             trustBetween: '{{one}}{{other}}';
           };
           unit: {
-            'US$ million': '{{value}}';
+            'US$ million': '{{sign}}{{value}}';
             points: '{{value}}';
             percent: '{{value}}';
             chips: '{{value}}';

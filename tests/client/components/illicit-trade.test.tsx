@@ -29,6 +29,9 @@ test('each trade has its chips, its visibility, and what a choice is expected to
   expect(table.asked).toEqual([['submit', { kind: 'run-illicit-trade', trade: 'cyber', chips: 2 }]]);
   expect(table.world().seats.dprk.docket[slot('run-illicit-trade:cyber')]).toMatchObject({ chips: 2 });
   expect(screen.getAllByText(/visibility of the trade/).length).toBeGreaterThan(0);
+  // The sign of a sum stands before its currency.
+  expect(screen.getAllByText(/hard currency [+−]\$\d/).length).toBeGreaterThan(0);
+  expect(screen.queryByText(/\$[+−]/)).toBeNull();
 });
 
 const steps = (evidence: number) =>

@@ -14,7 +14,7 @@ export function EffortPage({ row, most, view, words }: Spoken & { readonly row: 
   const { t } = useTranslation('decide');
   const note = useLetterNote(view, words);
   const name = words.marks(`basket.${row.basket}`);
-  const dollars = (value: number) => words.t('expect.unit.US$ million', { value: formatFigure(value) });
+  const dollars = (value: number) => words.t('expect.unit.US$ million', { sign: '', value: formatFigure(value) });
   return (
     <div className="effort-page">
       <div className="effort-page-mark">

@@ -44,8 +44,8 @@ export function EffortTable({ view, words }: Spoken) {
             <th scope="col" className="effort-interval">
               <span>{t('table.blocked')}</span>
               <span className="effort-axis">
-                <span>{words.t('expect.unit.US$ million', { value: 0 })}</span>
-                <span>{words.t('expect.unit.US$ million', { value: most })}</span>
+                <span>{words.t('expect.unit.US$ million', { sign: '', value: 0 })}</span>
+                <span>{words.t('expect.unit.US$ million', { sign: '', value: most })}</span>
               </span>
             </th>
           </tr>

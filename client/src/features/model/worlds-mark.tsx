@@ -1,6 +1,6 @@
 import { useModelWords } from './use-model-words.ts';
 import { formatShare } from '../../text/format-figure.ts';
-import './claims.css';
+import './worlds-mark.css';
 
 /** The shares by which every number is varied, percent, in the order of a run's worlds. */
 const SPREADS = [10, 20, 30] as const;

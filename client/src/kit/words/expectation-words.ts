@@ -14,10 +14,13 @@ export interface ExpectationTexts {
 /** The text of an expected effect: "tension +4 ± 2". */
 export function expectationWords(texts: ExpectationTexts, expectation: Expectation): string {
   const { t } = texts;
-  const mean = (ABSOLUTE.has(expectation.quantity) ? formatFigure : formatChange)(expectation.mean);
+  const written = (ABSOLUTE.has(expectation.quantity) ? formatFigure : formatChange)(expectation.mean);
+  // The sign of a sum of money stands before the currency.
+  const isSigned = expectation.unit === 'US$ million' && /^[+−-]/u.test(written);
+  const [sign, value] = isSigned ? [written.slice(0, 1), written.slice(1)] : ['', written];
   const facts = {
     name: quantityName(texts, expectation.quantity),
-    mean: t(`expect.unit.${expectation.unit}`, { value: mean }),
+    mean: t(`expect.unit.${expectation.unit}`, { sign, value }),
   };
   const sd = formatError(expectation);
   return expectation.sd === 0 || sd === '0' ? t('expect.plain', facts) : t('expect.spread', { ...facts, sd });
