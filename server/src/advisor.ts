@@ -6,11 +6,15 @@ const TEMPERATURE = 0.25;
 
 /** The bots of the rules package as advisor of a table, in whatever world it plays. */
 export const botAdvisor: Advisor = {
-  advise(view, moment, seed, scenario) {
-    const turn = decide(view, scenario, moment, { temperature: TEMPERATURE, seed });
+  advise(view, moment, { seed, temperament }, scenario) {
+    const turn = decide(view, scenario, moment, { temperature: TEMPERATURE, seed, temperament });
     return {
       orders: turn.orders,
-      messages: turn.messages.map(({ to, key, facts }) => ({ to, stock: { key, facts } })),
+      messages: [
+        ...turn.messages.map(({ to, key, facts }) => ({ to, stock: { key, facts } })),
+        ...(turn.acts ?? []).map(({ to, act }) => ({ to, act, stock: null })),
+      ],
+      note: turn.note ?? null,
     };
   },
 };

@@ -7,6 +7,7 @@ export { coverSeat, coversOf, isCovered, returnSeat } from './truth/covers.ts';
 export * from './truth/commands/game.ts';
 export * from './truth/commands/submit.ts';
 export * from './truth/commands/say.ts';
+export * from './truth/commands/note-mind.ts';
 export * from './truth/adjudication/adjudicate.ts';
 export * from './scenario/scenario-hash.ts';
 export * from './lib/canonical.ts';

@@ -21,7 +21,11 @@ export * from './terms/order.ts';
 export * from './orders/slot.ts';
 export { announcedKinds, commonLevers, isDefault, type CommonLever } from './orders/desk.ts';
 export type { Expectation, Option } from './terms/expectation.ts';
+export * from './terms/act.ts';
 export * from './terms/agreement.ts';
+export * from './terms/bot-level.ts';
+export * from './terms/mind-note.ts';
+export * from './terms/temperament.ts';
 export * from './terms/resolution.ts';
 export {
   amountRange,

@@ -1,8 +1,11 @@
 // What a table needs of the world around it. The table owns these types; log, sync and the composition root implement them.
 import type { Pace, ReadMarks, StandingOrders, TableInfo, TableView } from '@letter/shared/protocol';
 import type {
+  Act,
   BySeat,
   FormatId,
+  Message,
+  MindNote,
   Order,
   Phase,
   PublicView,
@@ -10,6 +13,7 @@ import type {
   Scenario,
   SeatId,
   SeatView,
+  TemperamentId,
 } from '@letter/shared/play';
 import type { GameEvent, GameSeed, Seed, World } from '@letter/shared/authority';
 
@@ -232,16 +236,25 @@ export interface Advice {
   readonly orders: readonly Order[];
   readonly messages: readonly {
     readonly to: SeatId | 'plenary';
-    readonly stock: { readonly key: string; readonly facts: Readonly<Record<string, string | number>> };
+    readonly stock: Message['stock'];
+    readonly act?: Act;
   }[];
+  /** What it believed and weighed, for the debrief. */
+  readonly note?: MindNote | null;
 }
 
 /** Why a bot is asked: a phase opened, somebody addressed it, or the phase is about to close. */
 export type BotMoment = 'opened' | 'addressed' | 'closing';
 
+/** Who a bot is in a game, and the seed of its noise at one moment. */
+export interface Character {
+  readonly seed: Seed;
+  readonly temperament: TemperamentId;
+}
+
 /** Plays a seat from the view a person would have, in the world that the table plays. */
 export interface Advisor {
-  advise(view: SeatView, moment: BotMoment, seed: Seed, scenario: Scenario): Advice;
+  advise(view: SeatView, moment: BotMoment, character: Character, scenario: Scenario): Advice;
 }
 
 /** Fresh identifiers and seeds. */

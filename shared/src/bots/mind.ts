@@ -4,16 +4,21 @@ import type { Order } from '../terms/order.ts';
 import type { PrivateAim } from '../terms/private-aim.ts';
 import type { Scenario } from '../terms/scenario.ts';
 import type { SeatView } from '../terms/seat-view.ts';
+import type { BotLevel } from '../terms/bot-level.ts';
+import type { Temperament } from '../terms/temperament.ts';
+import { TEMPERAMENT, temperamentOf } from './temperaments.ts';
 import { tasteOf, type Taste } from './choose.ts';
 import type { BotOptions } from './turn.ts';
 
-/** Everything a bot's decision depends on: its own view, the public rules, its noise and its private aim. */
+/** Everything a bot's decision depends on: its own view, the public rules, its noise, private aim and character. */
 export interface Mind {
   readonly view: SeatView;
   readonly scenario: Scenario;
   readonly taste: Taste;
   /** The private aim in its view; `null` if it has none. */
   readonly wish: PrivateAim | null;
+  readonly temper: Temperament;
+  readonly level: BotLevel;
   /** Whether the bot may use a kind: it is open, and not excluded by the options. */
   readonly may: (kind: OrderKind) => boolean;
 }
@@ -26,6 +31,9 @@ export function mindOf(view: SeatView, scenario: Scenario, options: BotOptions):
     scenario,
     taste: tasteOf(view, options),
     wish: scenario.privateAims[view.seat].find(({ id }) => id === wished) ?? null,
+    temper:
+      options.temperament === undefined ? temperamentOf(options.seed, view.seat) : TEMPERAMENT[options.temperament],
+    level: options.level ?? 'competent',
     may: (kind) => options.without?.has(kind) !== true && opensIn(scenario, kind) <= view.public.round,
   };
 }

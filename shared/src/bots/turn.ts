@@ -1,4 +1,8 @@
 import type { Seed } from '../lib/seed.ts';
+import type { Act } from '../terms/act.ts';
+import type { BotLevel } from '../terms/bot-level.ts';
+import type { MindNote } from '../terms/mind-note.ts';
+import type { TemperamentId } from '../terms/temperament.ts';
 import type { StockKey } from '../terms/message.ts';
 import type { Order, OrderKind } from '../terms/order.ts';
 import type { SeatId } from '../terms/vocabulary.ts';
@@ -9,10 +13,19 @@ export interface StockMessage {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-/** A bot's turn: orders in their order of submission, and short stock messages. */
+/** One typed act that a bot says. */
+export interface BotAct {
+  readonly to: SeatId | 'plenary';
+  readonly act: Act;
+}
+
+/** A bot's turn: orders in their order of submission, what it says, and what it weighed. */
 export interface BotTurn {
   readonly orders: readonly Order[];
   readonly messages: readonly StockMessage[];
+  readonly acts?: readonly BotAct[];
+  /** What it believed and weighed; with its plan of a half-year only. */
+  readonly note?: MindNote | null;
 }
 
 /** Why a bot takes a turn: a phase opened; somebody wrote, offered or tabled something; the phase is about to close. */
@@ -25,6 +38,10 @@ export interface BotOptions {
   readonly seed: Seed;
   /** Order kinds that the bot may not use; the value of a kind is measured by a bot's loss without it. */
   readonly without?: ReadonlySet<OrderKind>;
+  /** Its temperament; the seed's draw if none is given. */
+  readonly temperament?: TemperamentId;
+  /** How well it plays; competent if nothing is said. */
+  readonly level?: BotLevel;
 }
 
 /** A turn without orders and messages. */

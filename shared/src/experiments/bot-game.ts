@@ -1,8 +1,12 @@
 import { shortSeed, type Seed } from '../lib/seed.ts';
+import { temperamentOf } from '../bots/temperaments.ts';
+import type { BotLevel } from '../terms/bot-level.ts';
+import type { TemperamentId } from '../terms/temperament.ts';
 import { decide } from '../bots/decide.ts';
 import type { BotOptions, BotTurn, Moment } from '../bots/turn.ts';
 import type { GameEvent } from '../truth/events.ts';
 import { evolveAll, fold } from '../truth/fold/evolve.ts';
+import { noteMind } from '../truth/commands/note-mind.ts';
 import { closePhase, startGame } from '../truth/commands/game.ts';
 import { messageId } from '../terms/ids.ts';
 import type { Order, OrderKind } from '../terms/order.ts';
@@ -21,6 +25,10 @@ export interface BotGameSetup {
   readonly format: FormatId;
   readonly fixedRounds: number | null;
   readonly temperature: BySeat<number>;
+  /** Temperaments other than the seed's draw. */
+  readonly temperaments?: Partial<BySeat<TemperamentId>>;
+  /** Levels other than competent. */
+  readonly levels?: Partial<BySeat<BotLevel>>;
   /** An order kind that one seat may not use, to measure its value. */
   readonly barred?: { readonly seat: SeatId; readonly kind: OrderKind };
 }
@@ -53,7 +61,12 @@ export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void
   };
   const act = (moment: Moment): void => {
     for (const seat of SPEAKING_ORDER) {
-      const options: BotOptions = { temperature: setup.temperature[seat], seed };
+      const options: BotOptions = {
+        temperature: setup.temperature[seat],
+        seed,
+        temperament: setup.temperaments?.[seat] ?? temperamentOf(seed, seat).id,
+        level: setup.levels?.[seat] ?? 'competent',
+      };
       const turn = decide(projectSeat(world, seat), scenarioFor(setup, seat), moment, options);
       for (const order of turn.orders) {
         if (isBarred(setup, seat, order)) continue;
@@ -89,11 +102,17 @@ function scenarioFor({ scenario, barred }: BotGameSetup, seat: SeatId): Scenario
   return { ...scenario, opens: { ...scenario.opens, [barred.kind]: Number.POSITIVE_INFINITY } };
 }
 
-/** The events of a bot's stock messages, numbered after the existing ones. */
+/** The events of what a bot says, numbered after the existing messages, and of its note. */
 export function spoken(world: World, seat: SeatId, turn: BotTurn): readonly GameEvent[] {
-  return turn.messages.flatMap(({ to, key, facts }, index) => {
+  const sayings = [
+    ...turn.messages.map(({ to, key, facts }) => ({ to, stock: { key, facts } })),
+    ...(turn.acts ?? []).map(({ to, act }) => ({ to, act, stock: null })),
+  ];
+  const said = sayings.flatMap((saying, index) => {
     const id = messageId(`${seat}.${world.messages.length + index}`);
-    const said = say(world, seat, { id, to, text: '', pledge: false, stock: { key, facts } });
-    return said.ok ? said.value : [];
+    const made = say(world, seat, { id, text: '', pledge: false, ...saying });
+    return made.ok ? made.value : [];
   });
+  const noted = turn.note === undefined || turn.note === null ? null : noteMind(world, turn.note);
+  return noted?.ok === true ? [...said, ...noted.value] : said;
 }

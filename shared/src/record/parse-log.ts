@@ -50,6 +50,7 @@ const KINDS = {
   'points-spent': true,
   'standing-moved': true,
   'message-sent': true,
+  'mind-noted': true,
   'seat-muted': true,
   'text-tabled': true,
   'vote-cast': true,

@@ -4,6 +4,8 @@ import type { GameEvent } from '../truth/events.ts';
 import { breakOff, closePhase } from '../truth/commands/game.ts';
 import { slot } from '../terms/ids.ts';
 import { mute, say } from '../truth/commands/say.ts';
+import { noteMind } from '../truth/commands/note-mind.ts';
+import { MIND_NOTE } from '../protocol/mind-codec.ts';
 import { setReady, submit, withdraw } from '../truth/commands/submit.ts';
 import { SEATS } from '../terms/vocabulary.ts';
 import type { World } from '../truth/world.ts';
@@ -25,6 +27,7 @@ const readied = z.strictObject({ kind: z.string(), seat, ready: z.boolean() });
 const covered = z.strictObject({ kind: z.string(), seat, by: z.enum(['standing', 'advisor']) });
 const returned = z.strictObject({ kind: z.string(), seat });
 const withdrawn = z.strictObject({ kind: z.string(), seat, slot: z.string().max(160).transform(slot) });
+const noted = z.strictObject({ kind: z.string(), note: MIND_NOTE });
 const muted = z.strictObject({ kind: z.string(), seat, muted: seat, on: z.boolean() });
 
 /**
@@ -43,6 +46,8 @@ export function replayEvent(world: World, event: unknown, following: unknown): R
       return using(muted, event, (act) => mute(world, act.seat, act.muted, act.on));
     case 'order-withdrawn':
       return using(withdrawn, event, (act) => withdraw(world, act.seat, act.slot));
+    case 'mind-noted':
+      return using(noted, event, (act) => noteMind(world, act.note));
     case 'message-sent': {
       const said = parseMessage(partOf(event, 'message'));
       if (!said.ok) return illFormed(`message.${said.error.path}`);

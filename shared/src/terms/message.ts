@@ -1,3 +1,4 @@
+import type { Act } from './act.ts';
 import type { MessageId } from './ids.ts';
 import type { SeatId } from './vocabulary.ts';
 
@@ -34,6 +35,8 @@ export interface Message {
   readonly pledge: boolean;
   /** For a bot's stock sentence: a key and facts, which the client formats in its own language. */
   readonly stock: { readonly key: string; readonly facts: Readonly<Record<string, string | number>> } | null;
+  /** What it does, typed; absent where it is free text alone, and in games of rules 1 to 3. */
+  readonly act?: Act;
   /** When it was sent, ms since the epoch; games of bots alone and older ones do not say. */
   readonly at?: number;
 }
@@ -49,5 +52,6 @@ export interface Saying {
   readonly text: string;
   readonly pledge: boolean;
   readonly stock: Message['stock'];
+  readonly act?: Act | undefined;
   readonly at?: number | undefined;
 }

@@ -5,6 +5,7 @@ import type { Cover } from '../terms/cover.ts';
 import type { Proof, ProcedureCase, Report } from '../terms/evidence.ts';
 import type { AgreementId, CaseId, IntermediaryId, ListingId, ReportId, Slot } from '../terms/ids.ts';
 import type { Message } from '../terms/message.ts';
+import type { MindNote } from '../terms/mind-note.ts';
 import type { ImmediateKind, SealedOrder } from '../terms/order.ts';
 import type { Agreement, ReliefEnd, TermJudgement } from '../terms/agreement.ts';
 import type { DraftText, Instrument, RollCall } from '../terms/resolution.ts';
@@ -52,6 +53,8 @@ export type GameEvent =
       readonly exposure: number;
     }
   | { readonly kind: 'message-sent'; readonly message: Message }
+  /** What a bot believed and weighed in a round; shown to nobody before the end. */
+  | { readonly kind: 'mind-noted'; readonly note: MindNote }
   | { readonly kind: 'seat-muted'; readonly seat: SeatId; readonly muted: SeatId; readonly on: boolean }
   | { readonly kind: 'text-tabled'; readonly draft: DraftText }
   | { readonly kind: 'vote-cast'; readonly seat: SenderId; readonly vote: Vote }

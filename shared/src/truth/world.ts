@@ -13,6 +13,7 @@ import type { Cover } from '../terms/cover.ts';
 import type { Proof, ProcedureCase, Report } from '../terms/evidence.ts';
 import type { AgreementId, IntermediaryId } from '../terms/ids.ts';
 import type { Message } from '../terms/message.ts';
+import type { MindNote } from '../terms/mind-note.ts';
 import type { Scenario } from '../terms/scenario.ts';
 import type { Agreement } from '../terms/agreement.ts';
 import type { DraftText, Instrument, RollCall } from '../terms/resolution.ts';
@@ -35,7 +36,7 @@ import type {
 } from '../terms/vocabulary.ts';
 
 /** Version of the rules. Any log can be folded, but only one of this version can be adjudicated again. */
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;
 
 /** The state of one seat. */
 export interface SeatState {
@@ -120,6 +121,8 @@ export interface World {
   /** Breaches that a party could observe and that were announced. */
   readonly breaches: readonly { readonly round: number; readonly by: SeatId; readonly agreement: AgreementId }[];
   readonly messages: readonly Message[];
+  /** What bots believed and weighed; left out until the first note. */
+  readonly minds?: readonly MindNote[];
   readonly convenedIn: number | null;
   readonly shock: string | null;
   /** Periods in which seats were played for absent people; left out until the first. */

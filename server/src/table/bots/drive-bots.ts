@@ -1,4 +1,5 @@
 import { subSeed, type Seed, type World } from '@letter/shared/authority';
+import { temperamentOf } from '@letter/shared/bots';
 import type { SeatId } from '@letter/shared/play';
 import { commit } from '../record/commit.ts';
 import { later } from '../queue.ts';
@@ -60,7 +61,8 @@ function act(core: Core, world: World, seat: SeatId, moment: BotMoment): Play {
 
 function adviseSafely(core: Core, world: World, seat: SeatId, moment: BotMoment): Advice {
   try {
-    return core.ports.advisor.advise(viewsOf(core, world).seats[seat], moment, botSeed(world, seat), world.scenario);
+    const character = { seed: botSeed(world, seat), temperament: temperamentOf(world.seed, seat).id };
+    return core.ports.advisor.advise(viewsOf(core, world).seats[seat], moment, character, world.scenario);
   } catch (error) {
     // A bot at a loss does nothing; its seat is ready all the same, so that people do not wait for it.
     core.ports.reporter.fault('advise', error);

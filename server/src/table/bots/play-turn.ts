@@ -1,4 +1,4 @@
-import { evolveAll, say, setReady, submit, withdraw } from '@letter/shared/authority';
+import { evolveAll, noteMind, say, setReady, submit, withdraw } from '@letter/shared/authority';
 import type { GameEvent, World } from '@letter/shared/authority';
 import { costOf, isSameJson, isSealed, messageId, slotOf } from '@letter/shared/play';
 import type { Order, SeatId, Slot } from '@letter/shared/play';
@@ -57,11 +57,13 @@ export function playTurn(start: Play, seat: SeatId, turn: Advice, thenReady: boo
     const answer = submit(play.world, seat, order);
     if (answer.ok) play = take(play, answer.value);
   }
-  for (const { to, stock } of turn.messages) {
+  for (const { to, stock, act } of turn.messages) {
     const id = messageId(botMessageId(play.world, seat, to));
-    const answer = say(play.world, seat, { id, to, text: '', pledge: false, stock, at });
+    const answer = say(play.world, seat, { id, to, text: '', pledge: false, stock, act, at });
     if (answer.ok) play = take(play, answer.value);
   }
+  const noted = turn.note === undefined || turn.note === null ? null : noteMind(play.world, turn.note);
+  if (noted?.ok === true) play = take(play, noted.value);
   if (!thenReady) return play;
   const answer = setReady(play.world, seat, true);
   return answer.ok ? take(play, answer.value) : play;

@@ -11,9 +11,19 @@ export function say(world: World, seat: SeatId, saying: Saying): Result<readonly
   if (world.ending !== null) return err({ code: 'game-over' });
   if (saying.to === seat) return err({ code: 'unknown-target' });
   if (world.messages.some(({ id }) => id === saying.id)) return err({ code: 'already-done' });
-  const { id, to, text, pledge, stock, at } = saying;
-  const message: Message = { id, round: world.round, from: seat, channel: channelTo(seat, to), text, pledge, stock };
-  return ok([{ kind: 'message-sent', message: at === undefined ? message : { ...message, at } }]);
+  const { id, to, text, pledge, stock, act, at } = saying;
+  const message: Message = {
+    id,
+    round: world.round,
+    from: seat,
+    channel: channelTo(seat, to),
+    text,
+    pledge,
+    stock,
+    ...(act === undefined ? {} : { act }),
+    ...(at === undefined ? {} : { at }),
+  };
+  return ok([{ kind: 'message-sent', message }]);
 }
 
 /** Mutes or unmutes another delegation's messages for a seat; no other seat can see this. */

@@ -22,6 +22,7 @@ type TextEvent = Exclude<
     | 'standing-moved'
     | 'evidence-moved'
     | 'message-sent'
+    | 'mind-noted'
     | 'seat-muted'
     | 'dockets-sealed'
     | 'round-adjudicated'

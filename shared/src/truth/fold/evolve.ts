@@ -48,6 +48,8 @@ export function evolve(world: World, event: GameEvent): World {
       return { ...world, stocks: moveEvidence(world.stocks, event) };
     case 'message-sent':
       return { ...world, messages: [...world.messages, event.message] };
+    case 'mind-noted':
+      return { ...world, minds: [...(world.minds ?? []), event.note] };
     case 'seat-muted':
       return withSeat(world, event.seat, (seat) => ({ ...seat, muted: toggled(seat.muted, event.muted, event.on) }));
     case 'dockets-sealed':
