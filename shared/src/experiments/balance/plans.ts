@@ -1,7 +1,8 @@
 import type { SealedOrder } from '../../terms/order.ts';
 import { slotOf } from '../../orders/slot.ts';
 import { priceOf } from '../../rules/price.ts';
-import { isProvision, isTestBan, termsInForce } from '../../truth/promises/agreed.ts';
+import { isProvision, isTestBan } from '../../rules/promises/by-docket.ts';
+import { termsInForce } from '../../truth/promises/agreed.ts';
 import { TESTS, type CorridorId, type TestKind } from '../../terms/vocabulary.ts';
 import type { Docket } from '../../terms/docket.ts';
 import type { World } from '../../truth/world.ts';

@@ -6,7 +6,7 @@ import type { Scenario } from '../../terms/scenario.ts';
 import type { Agreement } from '../../terms/agreement.ts';
 import type { RollCall } from '../../terms/resolution.ts';
 import { lettersOf } from '../../rules/letters.ts';
-import { isDue } from '../promises/agreed.ts';
+import { isDue } from '../../rules/promises/due.ts';
 import { findViolation } from '../../rules/votes/procedure.ts';
 import { SENDERS, type SeatId, type SenderId } from '../../terms/vocabulary.ts';
 import type { RoundRecord, World } from '../world.ts';

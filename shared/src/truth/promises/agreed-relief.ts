@@ -1,9 +1,9 @@
-import { MEASURES_OF, CORRIDOR_OF, BASKETS, isSender, type BasketId, type TestKind } from '../../terms/vocabulary.ts';
+import { CORRIDOR_OF, isSender, type TestKind } from '../../terms/vocabulary.ts';
 import { hasReleased, findingStands } from '../../rules/facts/finding.ts';
 import { easesIn, reliefEndOf, reliefStanding, type StandingRelief } from '../../rules/promises/relief.ts';
 import { lettersOf } from '../../rules/letters.ts';
-import { slot, type AgreementId } from '../../terms/ids.ts';
-import type { ReliefTerm } from '../../terms/agreement.ts';
+import type { AgreementId } from '../../terms/ids.ts';
+import { withdrawnBy } from '../../rules/promises/by-docket.ts';
 import type { RoundRecord, World } from '../world.ts';
 import type { StepInputs } from '../../model/step-inputs.ts';
 import { plannedTest } from './agreed.ts';
@@ -12,25 +12,6 @@ import { plannedTest } from './agreed.ts';
 // measure on the basket, or by a new finding (R-3.14).
 
 type Dockets = RoundRecord['dockets'];
-
-/** Whether a giver's own docket takes its relief back. */
-export function isTakenBack(dockets: Dockets, term: ReliefTerm): boolean {
-  switch (term.kind) {
-    case 'ease':
-      return imposedLevel(dockets, term, term.basket) > term.level;
-    case 'license':
-      return BASKETS.some(
-        (basket) => MEASURES_OF[basket].includes(term.measure) && imposedLevel(dockets, term, basket) > 0,
-      );
-    case 'release':
-      return slot('take-dollar-step:finding') in dockets[term.by];
-  }
-}
-
-function imposedLevel(dockets: Dockets, { by }: ReliefTerm, basket: BasketId): number {
-  const order = dockets[by][slot(`impose-measure:${basket}`)];
-  return order?.kind === 'impose-measure' ? order.level : 0;
-}
 
 /** The docket of every seat. */
 export const docketsOf = ({ seats: { us, china, un, dprk } }: Pick<World, 'seats'>): Dockets => ({
@@ -45,7 +26,9 @@ type ReliefFacts = Pick<World, 'agreements' | 'round' | 'seats'>;
 /** The relief that this half-year is given: what stands, unless a test suspends it or its giver takes it back. */
 export function agreedRelief(world: ReliefFacts, test: TestKind = plannedTest(world)): readonly StandingRelief[] {
   const dockets = docketsOf(world);
-  return reliefStanding(world.agreements, world.round, test).filter(({ term }) => !isTakenBack(dockets, term));
+  return reliefStanding(world.agreements, world.round, test).filter(
+    ({ term }) => withdrawnBy(dockets[term.by], term).length === 0,
+  );
 }
 
 /** The letters that this half-year is adjudicated on: a test restores at once what was eased while there is none. */

@@ -1,11 +1,10 @@
 import { priceOf } from '../../rules/price.ts';
 import type { Nudge } from '../../terms/nudge.ts';
-import { slot } from '../../terms/ids.ts';
-import { CORRIDOR_OF, isSender, type CorridorId, type SeatId, type TestKind } from '../../terms/vocabulary.ts';
-import type { Docket } from '../../terms/docket.ts';
+import { CORRIDOR_OF, isSender, type CorridorId, type TestKind } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
-import { isRelief, type Agreement, type Provided, type Term } from '../../terms/agreement.ts';
-import { reliefEndOf } from '../../rules/promises/relief.ts';
+import type { Agreement, Provided, Term } from '../../terms/agreement.ts';
+import { isFreezeKept, isProvision, programmeChips, testIn, withdrawnBy } from '../../rules/promises/by-docket.ts';
+import { agreementsInForce, isDue } from '../../rules/promises/due.ts';
 
 // Effects of the agreements in force on a half-year. A promise to provide something is carried out automatically unless
 // the giver's own docket withdraws it: China by cutting support; the US by a national measure on broad trade (which
@@ -23,27 +22,7 @@ export interface TermInForce {
 }
 
 /** The test ordered by Pyongyang for this round. */
-export function plannedTest(world: Pick<World, 'seats'>): TestKind {
-  const order = world.seats.dprk.docket[slot('conduct-test')];
-  return order?.kind === 'conduct-test' ? order.test : 'none';
-}
-
-/** The agreements that bind this round. */
-export const agreementsInForce = (world: Pick<World, 'agreements' | 'round'>): readonly Agreement[] =>
-  world.agreements.filter(
-    ({ status, from, until }) => status === 'in-force' && from <= world.round && world.round <= until,
-  );
-
-/**
- * Whether a term binds in a round with this test: under `while-no-test` a test suspends all but the promise not to
- * test.
- */
-export const isDue = (agreement: Agreement, term: Term, test: TestKind): boolean =>
-  agreement.condition === 'none' || test === 'none' || (term.kind === 'refrain' && isTestBan(term.from));
-
-/** Whether relief that a term promised has ended early: nothing is due under it any more. */
-export const hasEnded = (agreement: Agreement, term: Term): boolean =>
-  isRelief(term) && reliefEndOf(agreement, term.by) !== null;
+export const plannedTest = ({ seats }: Pick<World, 'seats'>): TestKind => testIn(seats.dprk.docket);
 
 /** All terms that bind this round, in the order of signature. */
 export function termsInForce(world: TermFacts, test: TestKind = plannedTest(world)): readonly TermInForce[] {
@@ -63,7 +42,7 @@ export function agreedTransfers(world: TermFacts, due: readonly TermInForce[] = 
   let sum = 0;
   for (const { agreement, term } of due) {
     if (term.kind !== 'provide' || !isMoney(term.what) || term.by === 'dprk') continue;
-    if (agreement.parties.includes('dprk') && !isWithdrawn(world, term.by, term.what)) sum += term.amount;
+    if (agreement.parties.includes('dprk') && !isWithdrawn(world, term)) sum += term.amount;
   }
   return sum;
 }
@@ -101,7 +80,7 @@ export function agreedNudges(
   due: readonly TermInForce[] = termsInForce(world),
 ): readonly Nudge[] {
   const nudges: Nudge[] = [];
-  if (due.some(({ term }) => isProvision(term, 'access') && !isWithdrawn(world, 'dprk', 'access'))) {
+  if (due.some(({ term }) => term.kind === 'provide' && term.what === 'access' && !isWithdrawn(world, term))) {
     const amount = priceOf(world.scenario, 'agreement.access');
     nudges.push({ variable: 'access', amount, term: 'agreed-access', origin: 'mixed' });
   }
@@ -117,53 +96,9 @@ export function agreedNudges(
 }
 
 /** Whether a giver's own docket withdraws what it promised to provide; intelligence is judged by the reports shown. */
-export function isWithdrawn(world: Pick<World, 'seats'>, giver: SeatId, what: Provided): boolean {
-  const { docket } = world.seats[giver];
-  switch (what) {
-    case 'aid':
-    case 'fuel':
-    case 'relief':
-      if (giver === 'china') {
-        const order = docket[slot('set-support')];
-        return order?.kind === 'set-support' && order.support === 'cut';
-      }
-      if (giver === 'us') return imposes(world, 'broad') || imposes(world, 'finance');
-      if (giver === 'un') {
-        const order = docket[slot('set-relief')];
-        return order?.kind === 'set-relief' && order.units === 0;
-      }
-      return false;
-    case 'access':
-    case 'monitoring': {
-      const order = docket[slot('fund-security')];
-      return giver === 'dprk' && order?.kind === 'fund-security' && order.chips === 2;
-    }
-    case 'intelligence':
-    case 'meeting':
-      return false;
-  }
-}
+const isWithdrawn = ({ seats }: Pick<World, 'seats'>, term: Provision): boolean =>
+  withdrawnBy(seats[term.by].docket, term).length > 0;
 
-/** Whether spending and testing respect a freeze: a share of the four chips that a full programme costs. */
-export const isFreezeKept = (chips: number, test: TestKind, share: 25 | 50 | 75 | 100): boolean =>
-  test === 'none' && chips <= Math.floor(4 * (1 - share / 100));
-
-/** Chips for the programme in Pyongyang's docket. */
-export function programmeChips(docket: Docket): number {
-  const order = docket[slot('fund-programme')];
-  return order?.kind === 'fund-programme' ? order.chips : 0;
-}
-
-/** Whether a promise to refrain concerns a test. */
-export const isTestBan = (from: string): from is 'missile' | 'long-range' | 'nuclear' =>
-  from === 'missile' || from === 'long-range' || from === 'nuclear';
-
-/** Whether a promise is to provide this. */
-export const isProvision = (term: Term, what: Provided): boolean => term.kind === 'provide' && term.what === what;
+type Provision = Extract<Term, { readonly kind: 'provide' }>;
 
 const isMoney = (what: Provided): boolean => what === 'aid' || what === 'fuel' || what === 'relief';
-
-function imposes(world: Pick<World, 'seats'>, basket: 'broad' | 'finance'): boolean {
-  const order = world.seats.us.docket[slot(`impose-measure:${basket}`)];
-  return order?.kind === 'impose-measure' && order.level > 0;
-}

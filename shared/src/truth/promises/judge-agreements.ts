@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 import type { Agreement, TermJudgement } from '../../terms/agreement.ts';
 import { judgeTerm, type JudgedFacts } from './judge-term.ts';
 import { exemptionPrice, mandatePrice } from '../../rules/promises/offer-price.ts';
-import { agreementsInForce, hasEnded, isDue } from './agreed.ts';
+import { agreementsInForce, hasEnded, isDue } from '../../rules/promises/due.ts';
 import { trustNudge } from '../../rules/trust.ts';
 import { councilLetters } from '../../rules/letters.ts';
 import { reliefEnds } from './relief-ends.ts';

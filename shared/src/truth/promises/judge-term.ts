@@ -5,8 +5,8 @@ import { slot } from '../../terms/ids.ts';
 import { isKnownBy } from '../../rules/facts/text-facts.ts';
 import type { RoundRecord, World } from '../world.ts';
 import type { Agreement, Refrained, Term } from '../../terms/agreement.ts';
-import { isTakenBack } from './agreed-relief.ts';
-import { agreementsInForce, isFreezeKept, isProvision, isWithdrawn, programmeChips } from './agreed.ts';
+import { isBanned, isFreezeKept, programmeChips, withdrawnBy } from '../../rules/promises/by-docket.ts';
+import { agreementsInForce } from '../../rules/promises/due.ts';
 
 /** The part of the round's record that concerns promises. */
 export type JudgedFacts = Pick<RoundRecord, 'efforts' | 'test' | 'dockets'>;
@@ -33,7 +33,9 @@ export function judgeTerm(world: World, facts: JudgedFacts, agreement: Agreement
       return openly(isRefrained(world, facts, term.by, term.from));
     case 'provide':
       return openly(
-        term.what === 'intelligence' ? hasInformed(world, agreement, term.by) : !isWithdrawn(world, term.by, term.what),
+        term.what === 'intelligence'
+          ? hasInformed(world, agreement, term.by)
+          : withdrawnBy(world.seats[term.by].docket, term).length === 0,
       );
     case 'vote': {
       const roll = world.rollCalls.find(({ text }) => text.round === world.round);
@@ -46,7 +48,7 @@ export function judgeTerm(world: World, facts: JudgedFacts, agreement: Agreement
     case 'ease':
     case 'release':
     case 'license':
-      return openly(!isTakenBack(facts.dockets, term));
+      return openly(withdrawnBy(facts.dockets[term.by], term).length === 0);
     default:
       return assertNever(term);
   }
@@ -81,11 +83,9 @@ function judgeEffort(
 function isRefrained(world: World, facts: JudgedFacts, by: Term['by'], from: Refrained): boolean {
   switch (from) {
     case 'missile':
-      // A long-range missile is also a missile.
-      return facts.test !== 'missile' && facts.test !== 'long-range';
     case 'long-range':
     case 'nuclear':
-      return facts.test !== from;
+      return !isBanned(facts.test, from);
     case 'listing':
       return world.listings.every((one) => one.by !== by || one.round !== world.round);
     case 'bank-penalty':
@@ -125,8 +125,9 @@ function isProgrammeWatched(world: World, agreement: Agreement): boolean {
       terms.some(
         (term) =>
           term.by === 'dprk' &&
-          (isProvision(term, 'access') || isProvision(term, 'monitoring')) &&
-          !isWithdrawn(world, 'dprk', 'access'),
+          term.kind === 'provide' &&
+          (term.what === 'access' || term.what === 'monitoring') &&
+          withdrawnBy(world.seats.dprk.docket, term).length === 0,
       ),
   );
   return isLetIn || world.stocks.diplomacy.access >= priceOf(world.scenario, 'freeze.seen-from-access');
