@@ -70,6 +70,9 @@ function lines(found: Balance): readonly string[] {
     `  endings: ${Object.entries(found.endings)
       .map(([ending, share]) => `${ending} ${Math.round(100 * share)}%`)
       .join(', ')}`,
+    `  the essay: ${Object.entries(found.essay)
+      .map(([name, share]) => `${name} ${Math.round(100 * share)}%`)
+      .join(', ')}`,
     `  who paid: citizens ${points(found.whoPaid.citizens)}  circle ${points(found.whoPaid.circle)}  programme ${points(found.whoPaid.programme)}`,
     '  seat     slack   all slack   package   embargo   freeze',
     ...SENDERS.map((seat) => {

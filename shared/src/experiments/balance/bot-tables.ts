@@ -9,6 +9,7 @@ import type { Scenario } from '../../terms/scenario.ts';
 import type { BySeat, EndingId, SeatId } from '../../terms/vocabulary.ts';
 import { playBotGame, type BotGame } from '../bot-game.ts';
 import { finalScores } from '../final-scores.ts';
+import { essayOf, type EssayCounts } from './essay.ts';
 
 // Games of bots in all seats: their endings, scores and levers, and the value of careful play and of each lever.
 
@@ -18,6 +19,8 @@ export interface TableResult {
   readonly ending: EndingId | 'none';
   /** Who paid in the game, by the debrief's own sum. */
   readonly whoPaid: Pick<WhoPaid, Payer | 'parts'>;
+  /** What the game shows of what the essay argues. */
+  readonly essay: EssayCounts;
   /** Kinds that somebody used; an order without any effect does not count. */
   readonly used: readonly OrderKind[];
 }
@@ -39,10 +42,12 @@ const everybody = (temperature: number): BySeat<number> => ({
 /** The result of a game of ordinary bots with an open end. */
 export function playTable(scenario: Scenario, seed: number): TableResult {
   const game = playBotGame({ scenario, seed, format: 'standard', fixedRounds: null, temperature: everybody(ORDINARY) });
+  const paid = paidIn(game.world);
   return {
     scores: finalScores(game.world),
     ending: game.world.ending ?? 'none',
-    whoPaid: paidIn(game.world),
+    whoPaid: paid,
+    essay: essayOf(game.world, paid),
     used: ORDER_KIND_IDS.filter((kind) => game.accepted.some(({ order }) => order.kind === kind && !isIdle(order))),
   };
 }

@@ -2,6 +2,7 @@ import type { PaidParts, Payer } from '../../terms/debrief-view.ts';
 import type { BySeat } from '../../terms/vocabulary.ts';
 import type { BestReply, LeverShares } from './best-reply.ts';
 import type { Spread } from './condition.ts';
+import type { EssayShares } from './essay.ts';
 import type { Payoffs } from './payoffs.ts';
 
 type Numbers = Readonly<Record<string, number>>;
@@ -12,6 +13,8 @@ export interface Measured extends Payoffs {
   readonly games: number;
   readonly scores: BySeat<Spread>;
   readonly endings: Numbers;
+  /** Shares of rows, half-years or games of bots in which the essay's observations are made. */
+  readonly essay: EssayShares;
   /** Mean of who paid over the games of bots, points. */
   readonly whoPaid: Readonly<Record<Payer, number>>;
   /** What it is made of. */

@@ -3,6 +3,7 @@ import { ORDER_KIND_IDS, type TableResult } from './bot-tables.ts';
 import type { PaidParts, Payer } from '../../terms/debrief-view.ts';
 import { COALITIONS, PAYOFF_WORLDS } from './coalitions.ts';
 import { bySeat, meanOf, sharesOf, spreadOf, type Condition } from './condition.ts';
+import { essayShares } from './essay.ts';
 import { gameConditions } from './game-conditions.ts';
 import { SPREADS, type JobResult } from './jobs.ts';
 import type { Measured } from './measured.ts';
@@ -26,6 +27,7 @@ export function assemble(scenario: string, games: number, results: readonly JobR
     games,
     scores: bySeat((seat) => spreadOf(tables.map(({ scores }) => scores[seat]))),
     endings: sharesOf(tables.map(({ ending }) => ending)),
+    essay: essayShares(tables.map(({ essay }) => essay)),
     ...paidOver(tables),
     ...payoffs,
     plans: plansOf(results),
