@@ -1,0 +1,123 @@
+import { assertNever } from '../../lib/assert-never.ts';
+import type { Refrained, Term } from '../../terms/agreement.ts';
+import type { Docket } from '../../terms/docket.ts';
+import { slot, type AgreementId, type Slot } from '../../terms/ids.ts';
+import type { Scenario } from '../../terms/scenario.ts';
+import type { SeatView } from '../../terms/seat-view.ts';
+import type { SeatId, Vote } from '../../terms/vocabulary.ts';
+import { effortsIn } from '../facts/docket-facts.ts';
+import { chipsUnderFreeze, isBanned, programmeChips, testIn, withdrawnBy } from './by-docket.ts';
+import { agreementsInForce, hasEnded, isDue } from './due.ts';
+import { sightOf, type Sight } from './sight.ts';
+
+/** A promise of one's own that one's orders break as they are planned. */
+export interface PlannedBreach {
+  readonly agreement: AgreementId;
+  /** Index of the promise in the agreement. */
+  readonly index: number;
+  readonly parties: readonly SeatId[];
+  readonly term: Term;
+  /** Whether nothing would be due if Pyongyang tested. */
+  readonly unlessTested: boolean;
+  /** The slots whose orders break it; empty if an act at the table does: a vote, a listing. */
+  readonly at: readonly Slot[];
+  readonly sight: Sight;
+}
+
+/** What a seat is about to do: its docket and its vote. */
+export interface Plan {
+  readonly docket: Docket;
+  readonly ownVote: Vote | null;
+}
+
+/**
+ * The seat's own promises that its plan breaks (R-3.12), judged as they will be at the end of the half-year, from its
+ * view alone. What another seat's act may still suspend (a test) is counted as due.
+ */
+export function brokenBy(view: SeatView, scenario: Scenario, plan: Plan = view): readonly PlannedBreach[] {
+  const test = testIn(plan.docket);
+  const found: PlannedBreach[] = [];
+  for (const agreement of agreementsInForce({ agreements: view.agreements, round: view.public.round })) {
+    for (const [index, term] of agreement.terms.entries()) {
+      if (term.by !== view.seat || !isDue(agreement, term, test) || hasEnded(agreement, term)) continue;
+      const at = breakersOf(view, plan, term);
+      if (at === null) continue;
+      const { id, parties, condition } = agreement;
+      found.push({
+        agreement: id,
+        index,
+        parties,
+        term,
+        unlessTested: condition === 'while-no-test' && view.seat !== 'dprk',
+        at,
+        sight: sightOf(view, scenario, parties, term, plan.docket),
+      });
+    }
+  }
+  return found;
+}
+
+/** The slots that break a promise, if it is broken; `null` if it is kept. */
+export function breakersOf(view: SeatView, plan: Plan, term: Term): readonly Slot[] | null {
+  const { docket } = plan;
+  switch (term.kind) {
+    case 'enforce':
+      return effortsIn(docket)[term.basket] >= term.atLeast ? null : [slot(`set-effort:${term.basket}`)];
+    case 'freeze': {
+      const at: Slot[] = [];
+      if (programmeChips(docket) > chipsUnderFreeze(term.share)) at.push(slot('fund-programme'));
+      if (testIn(docket) !== 'none') at.push(slot('conduct-test'));
+      return broken(at);
+    }
+    case 'refrain':
+      return refrainBreakers(view, plan, term.from);
+    case 'vote':
+      return willVote(view, plan, term.vote) ? null : [];
+    case 'provide':
+    case 'ease':
+    case 'release':
+    case 'license':
+      return broken(withdrawnBy(docket, term));
+    default:
+      return assertNever(term);
+  }
+}
+
+const broken = (at: readonly Slot[]): readonly Slot[] | null => (at.length === 0 ? null : at);
+
+function refrainBreakers(view: SeatView, { docket, ownVote }: Plan, from: Refrained): readonly Slot[] | null {
+  switch (from) {
+    case 'missile':
+    case 'long-range':
+    case 'nuclear':
+      return isBanned(testIn(docket), from) ? [slot('conduct-test')] : null;
+    case 'bank-penalty': {
+      const at = slot('take-dollar-step:penalty');
+      return at in docket ? [at] : null;
+    }
+    case 'listing': {
+      const { listings, round } = view.public;
+      return listings.some((one) => one.by === view.seat && one.round === round) ? [] : null;
+    }
+    case 'veto': {
+      const { draft, rollCalls, round } = view.public;
+      const called = rollCalls.find(({ text }) => text.round === round);
+      const isVeto =
+        called === undefined
+          ? draft !== null && ownVote === 'no'
+          : called.vetoedBy.some((holder) => holder === view.seat);
+      return isVeto ? [] : null;
+    }
+    case 'exercise':
+      // A promised pause is carried out automatically: no order breaks it.
+      return null;
+  }
+}
+
+/** Whether a promised vote is given: nothing is due without a text, and a vote not cast is an abstention. */
+function willVote(view: SeatView, { ownVote }: Plan, promised: Vote): boolean {
+  const { draft, rollCalls, round } = view.public;
+  const called = rollCalls.find(({ text }) => text.round === round);
+  if (called !== undefined && view.seat !== 'dprk') return called.votes[view.seat] === promised;
+  return draft === null || (ownVote ?? 'abstain') === promised;
+}
