@@ -22,7 +22,7 @@ import { SelectField } from '../../../ui/select-field.tsx';
 import { RefusalLine } from '../../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../../kit/words/spoken.ts';
 import { TermEditor } from './term-editor.tsx';
-import { useTermWords } from './use-term-words.ts';
+import { useTermWords } from '../../../kit/words/use-term-words.ts';
 import { clauseWords } from '../../../text/formats.ts';
 
 /** Props of AgreementBuilder. */

@@ -6,7 +6,7 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { EmptyState } from '../../../ui/notes.tsx';
 import type { Spoken } from '../../../kit/words/spoken.ts';
 import { ReliefNote } from './relief-note.tsx';
-import { useTermWords } from './use-term-words.ts';
+import { useTermWords } from '../../../kit/words/use-term-words.ts';
 import { sentenceWords } from '../../../text/formats.ts';
 import './agreements.css';
 

@@ -7,7 +7,7 @@ import { Icon } from '../../../ui/icon.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import type { Spoken } from '../../../kit/words/spoken.ts';
 import { AMOUNTS, hasAmount, termCandidates } from './term-candidates.ts';
-import { useTermWords } from './use-term-words.ts';
+import { useTermWords } from '../../../kit/words/use-term-words.ts';
 
 /** Props of TermEditor. */
 export interface TermEditorProps extends Spoken {

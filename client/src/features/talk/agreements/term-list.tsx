@@ -2,7 +2,7 @@ import { hasRelief, snapBackOf } from '@letter/shared/play';
 import type { AgreementTerms } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../ui/icon.tsx';
-import { useTermWords } from './use-term-words.ts';
+import { useTermWords } from '../../../kit/words/use-term-words.ts';
 import './agreements.css';
 
 /** The promises of an agreement, its length, its condition and who can read it. */
