@@ -62,7 +62,7 @@ export * from './terms/seat-view.ts';
 export * from './terms/observation.ts';
 export * from './terms/debrief-view.ts';
 export type { Docket } from './terms/docket.ts';
-export type { Headline, Listing, PublicRound } from './terms/public-record.ts';
+export type { FoundGap, Headline, Listing, PublicRound } from './terms/public-record.ts';
 export type { Ledger } from './terms/ledger.ts';
 export { PUBLIC_ERROR, RECORDED_TRADE_ERROR } from './terms/grains.ts';
 export { unseenChange } from './rules/facts/unseen-change.ts';

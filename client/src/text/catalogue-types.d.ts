@@ -2136,6 +2136,15 @@ declare module 'i18next' {
           markets: string;
         };
       };
+      moments: {
+        breach: '{{by}}{{broken}}';
+        gap: {
+          reported: '{{who}}{{reported}}{{basket}}{{found}}{{confidence}}';
+          signed: '{{who}}{{signed}}{{basket}}{{found}}{{confidence}}';
+          both: '{{who}}{{signed}}{{reported}}{{basket}}{{found}}{{confidence}}';
+          none: '{{who}}{{confidence}}';
+        };
+      };
       play: {
         letterWord: {
           '0': string;

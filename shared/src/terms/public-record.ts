@@ -1,6 +1,8 @@
 import type { PublicFigure } from './public-figures.ts';
-import type { IntermediaryId, ListingId } from './ids.ts';
+import type { Term } from './agreement.ts';
+import type { IntermediaryId, ListingId, ReportId } from './ids.ts';
 import type {
+  BasketId,
   ByBasket,
   ByCorridor,
   ByMeasure,
@@ -37,6 +39,21 @@ export interface PublicRound extends Readonly<Record<Exclude<PublicFigure, 'repu
   readonly headlines: readonly Headline[];
 }
 
+/** What a published reading of effort says of one delegation: the basket with the widest gap, beside its own report. */
+export interface FoundGap {
+  readonly sender: SenderId;
+  readonly basket: BasketId;
+  /** The round that was measured. */
+  readonly round: number;
+  /** What the delegation reported in that round. */
+  readonly reported: Effort;
+  readonly found: Effort;
+  /** The effort that an open agreement asked for in that round; absent without one. */
+  readonly signed?: Effort;
+  /** Percent. */
+  readonly confidence: number;
+}
+
 /** A public fact of a round, shown in the briefing and the record. */
 export type Headline =
   | { readonly kind: 'test'; readonly test: 'missile' | 'long-range' | 'nuclear'; readonly success: boolean }
@@ -50,8 +67,18 @@ export type Headline =
   | { readonly kind: 'finding-rescinded'; readonly agreement: string }
   | { readonly kind: 'finding-restored'; readonly agreement: string }
   | { readonly kind: 'snap-back'; readonly by: SeatId; readonly agreement: string }
-  | { readonly kind: 'finding'; readonly reading: string; readonly subject: string; readonly value: number }
-  | { readonly kind: 'breach'; readonly by: SeatId; readonly agreement: string }
+  | {
+      readonly kind: 'finding';
+      readonly reading: string;
+      readonly subject: string;
+      readonly value: number;
+      /** The report that was published; absent in games of rules 1 to 3. */
+      readonly report?: ReportId;
+      /** For a reading of effort; absent in games of rules 1 to 3. */
+      readonly gap?: FoundGap;
+    }
+  /** `broken`: the promises of an open agreement that were seen broken; absent for a secret one and before rules 4. */
+  | { readonly kind: 'breach'; readonly by: SeatId; readonly agreement: string; readonly broken?: readonly Term[] }
   | { readonly kind: 'agreement'; readonly parties: readonly SeatId[]; readonly agreement: string }
   | { readonly kind: 'meeting' }
   | { readonly kind: 'procedure'; readonly accused: SenderId; readonly remedy: string }

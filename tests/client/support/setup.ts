@@ -16,6 +16,7 @@ const NAMESPACES = [
   'debrief',
   'decide',
   'marks',
+  'moments',
   'play',
   'record',
   'refusal',

@@ -10,6 +10,7 @@ const WORDS = [
   'marks',
   'play',
   'story',
+  'moments',
   'briefing',
   'talk',
   'worlds',

@@ -1,16 +1,20 @@
 import { assertNever, BASKETS, CORRIDORS, TRADES, VOTES_NEEDED } from '@letter/shared/play';
-import type { BasketId, CorridorId, Headline, SeatId, TradeId } from '@letter/shared/play';
+import type { BasketId, CorridorId, FoundGap, Headline, SeatId, Term, TradeId } from '@letter/shared/play';
 import type { TFunction } from 'i18next';
+import { clauseWords } from '../../text/formats.ts';
 
 /** The catalogues and names for the words of a headline. */
 export interface HeadlineTexts {
   readonly t: TFunction<'story'>;
+  readonly moments: TFunction<'moments'>;
   readonly marks: TFunction<'marks'>;
   readonly play: TFunction<'play'>;
   readonly seat: (seat: SeatId) => string;
   readonly seatStart: (seat: SeatId) => string;
   readonly seatsStart: (seats: readonly SeatId[]) => string;
   readonly firm: (id: string) => string;
+  /** A promise with its delegation, as one clause. */
+  readonly term: (term: Term) => string;
   readonly shock: (shock: string) => string;
 }
 
@@ -49,6 +53,7 @@ export function headlineWords(texts: HeadlineTexts, line: Headline): string {
     case 'snap-back':
       return t('headline.snap-back', { by: seatStart(line.by) });
     case 'finding': {
+      if (line.gap !== undefined) return gapWords(texts, line.gap);
       const facts = {
         value: Math.round(line.value),
         name: firm(line.subject),
@@ -57,8 +62,12 @@ export function headlineWords(texts: HeadlineTexts, line: Headline): string {
       };
       return t(`headline.finding.${readingOf(line.reading)}`, facts);
     }
-    case 'breach':
-      return t('headline.breach', { by: seatStart(line.by) });
+    case 'breach': {
+      const broken = (line.broken ?? []).map((term) => texts.term(term));
+      return broken.length === 0
+        ? t('headline.breach', { by: seatStart(line.by) })
+        : texts.moments('breach', { by: seatStart(line.by), broken: clauseWords(broken) });
+    }
     case 'agreement':
       return t('headline.agreement', { parties: texts.seatsStart(line.parties) });
     case 'meeting':
@@ -80,4 +89,19 @@ export function headlineWords(texts: HeadlineTexts, line: Headline): string {
     default:
       return assertNever(line);
   }
+}
+
+/** What a published reading of effort says of a delegation: what it reported or signed, and what was found. */
+function gapWords({ moments, marks, seat }: HeadlineTexts, gap: FoundGap): string {
+  const facts = {
+    who: seat(gap.sender),
+    basket: marks(`basketWithin.${gap.basket}`),
+    reported: gap.reported,
+    found: gap.found,
+    signed: gap.signed ?? 0,
+    confidence: Math.round(gap.confidence),
+  };
+  if (gap.found >= gap.reported && gap.found >= (gap.signed ?? 0)) return moments('gap.none', facts);
+  if (gap.signed === undefined || gap.found >= gap.signed) return moments('gap.reported', facts);
+  return moments(gap.found >= gap.reported ? 'gap.signed' : 'gap.both', facts);
 }

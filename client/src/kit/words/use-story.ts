@@ -8,6 +8,7 @@ import { useScenario } from '../../state/use-table.ts';
 import { formatFigure, formatMillions, formatPercent } from '../../text/format-figure.ts';
 import { listWords } from '../../text/formats.ts';
 import { headlineWords } from './headline-words.ts';
+import { useTermWords } from './use-term-words.ts';
 
 type Terms = (typeof import('../../text/en/story.json'))['term'];
 type Shocks = (typeof import('../../text/en/story.json'))['shock'];
@@ -48,6 +49,8 @@ export function useStory(): Story {
   const { t } = useTranslation('story');
   const { t: marks } = useTranslation('marks');
   const { t: play } = useTranslation('play');
+  const { t: moments } = useTranslation('moments');
+  const { whole: term } = useTermWords();
   const { intermediaries } = useScenario();
   return useMemo(() => {
     const seat = (id: SeatId) => play(`seatThe.${id}`);
@@ -67,7 +70,8 @@ export function useStory(): Story {
       firm,
       shock,
       halfYear: ({ year, half }) => play(`halfYear.${half}`, { year }),
-      headline: (line) => headlineWords({ t, marks, play, seat, seatStart, seatsStart, firm, shock }, line),
+      headline: (line) =>
+        headlineWords({ t, moments, marks, play, seat, seatStart, seatsStart, firm, shock, term }, line),
       reaction: (round) => t(`reaction.${reactionTo(round)}`),
       variable: (variable) => variableWords(t, seat, 'variable', variable),
       variableStart: (variable) => variableWords(t, seat, 'variableStart', variable),
@@ -75,7 +79,7 @@ export function useStory(): Story {
       source: (estimate) =>
         t('source', { basis: t(`basis.${estimate.basis}`), confidence: t(`confidence.${confidenceOf(estimate)}`) }),
     };
-  }, [t, marks, play, intermediaries]);
+  }, [t, moments, marks, play, term, intermediaries]);
 }
 
 const TENSE = 60;

@@ -1,9 +1,9 @@
 import type { Incident } from '../../model/outcome.ts';
 import { panelMandate } from '../../rules/votes/panel-mandate.ts';
 import type { RoundPlan } from '../effect.ts';
-import type { Report } from '../../terms/evidence.ts';
 import type { Headline } from '../../terms/public-record.ts';
 import type { World } from '../world.ts';
+import { findingLine, newlyPublished } from './finding-lines.ts';
 
 /** The public headlines of a round, in order. `world` is the state at the end of the round. */
 export function headlinesOf(world: World, plan: RoundPlan, incidents: readonly Incident[]): readonly Headline[] {
@@ -23,16 +23,14 @@ export function headlinesOf(world: World, plan: RoundPlan, incidents: readonly I
     if (listing.status === 'listed') lines.push({ kind: 'listing', intermediary, by });
     if (listing.heldBy !== null) lines.push({ kind: 'hold', intermediary, by: listing.heldBy });
   }
-  for (const report of world.reports) {
-    if (report.published && report.round >= round - 1) lines.push(findingLine(report));
-  }
+  for (const report of newlyPublished(world)) lines.push(findingLine(world, report));
   for (const one of world.agreements) {
     if (one.status === 'in-force' && !one.secret && one.from === round) {
       lines.push({ kind: 'agreement', parties: one.parties, agreement: one.id });
     }
   }
   for (const breach of world.breaches) {
-    if (breach.round === round) lines.push({ kind: 'breach', by: breach.by, agreement: breach.agreement });
+    if (breach.round === round) lines.push(breachLine(world, breach));
   }
   for (const one of world.cases) {
     if (one.round === round && one.decided === 'upheld' && one.remedy !== 'note') {
@@ -65,20 +63,15 @@ function incidentLines(incident: Incident): readonly Headline[] {
   }
 }
 
-function findingLine({ reading }: Report): Headline {
-  switch (reading.kind) {
-    case 'leak':
-      return { kind: 'finding', reading: 'leak', subject: reading.corridor, value: reading.mean };
-    case 'effort':
-      return {
-        kind: 'finding',
-        reading: 'effort',
-        subject: reading.corridor,
-        value: Math.max(...Object.values(reading.effort)),
-      };
-    case 'trade':
-      return { kind: 'finding', reading: 'trade', subject: reading.trade, value: reading.evidence };
-    case 'name':
-      return { kind: 'finding', reading: 'name', subject: reading.intermediary, value: reading.evidence };
-  }
+/** Whose word was broken, and, where the agreement is open, which promises of it were seen broken in this round. */
+function breachLine({ agreements, round }: World, { by, agreement }: World['breaches'][number]): Headline {
+  const line = { kind: 'breach', by, agreement } as const;
+  const found = agreements.find(({ id }) => id === agreement);
+  if (found === undefined || found.secret) return line;
+  const broken = found.judgements.flatMap((one) => {
+    const term = found.terms[one.term];
+    const isSeen = one.round === round && !one.kept && one.observable;
+    return isSeen && term?.by === by ? [term] : [];
+  });
+  return { ...line, broken };
 }
