@@ -26,6 +26,7 @@ export * from './terms/agreement.ts';
 export * from './terms/bot-level.ts';
 export * from './terms/mind-note.ts';
 export * from './terms/temperament.ts';
+export * from './terms/temperament-id.ts';
 export * from './terms/resolution.ts';
 export {
   amountRange,

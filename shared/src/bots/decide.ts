@@ -10,6 +10,7 @@ import { planPyongyang } from './dprk.ts';
 import { actOnEvidence } from './evidence.ts';
 import { mindOf, type Mind } from './mind.ts';
 import { planSender } from './plan-sender.ts';
+import { underScript } from './script.ts';
 import { answerMessages, greeting } from './speak.ts';
 import { NOTHING, type BotOptions, type BotTurn, type Moment, type Moves } from './turn.ts';
 
@@ -25,9 +26,9 @@ export function decide(view: SeatView, scenario: Scenario, moment: Moment, optio
     case 'adjudication':
       return NOTHING;
     case 'negotiation':
-      return negotiate(mind, moment);
+      return underScript(mind, moment, negotiate(mind, moment));
     case 'orders':
-      return plan(mind, moment);
+      return underScript(mind, moment, plan(mind, moment));
   }
 }
 

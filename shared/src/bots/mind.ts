@@ -31,11 +31,16 @@ export function mindOf(view: SeatView, scenario: Scenario, options: BotOptions):
     scenario,
     taste: tasteOf(view, options),
     wish: scenario.privateAims[view.seat].find(({ id }) => id === wished) ?? null,
-    temper:
-      options.temperament === undefined ? temperamentOf(options.seed, view.seat) : TEMPERAMENT[options.temperament],
+    temper: temperOf(view, scenario, options),
     level: options.level ?? 'competent',
     may: (kind) => options.without?.has(kind) !== true && opensIn(scenario, kind) <= view.public.round,
   };
+}
+
+/** A bot's character: that of a world that teaches comes first; otherwise the one given, or drawn from the seed. */
+function temperOf({ seat }: SeatView, { temperaments }: Scenario, { seed, temperament }: BotOptions): Temperament {
+  const given = temperaments?.[seat] ?? temperament;
+  return given === undefined ? temperamentOf(seed, seat) : TEMPERAMENT[given];
 }
 
 /** Whether an order would be accepted now. */

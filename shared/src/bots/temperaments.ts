@@ -1,6 +1,7 @@
 import { stream, subSeed, uniform } from '../lib/rng.ts';
 import type { GameSeed } from '../lib/seed.ts';
-import type { Temperament, TemperamentId } from '../terms/temperament.ts';
+import type { Temperament } from '../terms/temperament.ts';
+import type { TemperamentId } from '../terms/temperament-id.ts';
 import { SENDERS, type SeatId } from '../terms/vocabulary.ts';
 
 /** The seven temperaments. All numbers are our estimates: what separates the actors that the essay describes. */

@@ -2,7 +2,7 @@ import type { Seed } from '../lib/seed.ts';
 import type { Act } from '../terms/act.ts';
 import type { BotLevel } from '../terms/bot-level.ts';
 import type { MindNote } from '../terms/mind-note.ts';
-import type { TemperamentId } from '../terms/temperament.ts';
+import type { TemperamentId } from '../terms/temperament-id.ts';
 import type { StockKey } from '../terms/message.ts';
 import type { Order, OrderKind } from '../terms/order.ts';
 import type { SeatId } from '../terms/vocabulary.ts';

@@ -1,7 +1,7 @@
 import { shortSeed, type Seed } from '../lib/seed.ts';
 import { temperamentOf } from '../bots/temperaments.ts';
 import type { BotLevel } from '../terms/bot-level.ts';
-import type { TemperamentId } from '../terms/temperament.ts';
+import type { TemperamentId } from '../terms/temperament-id.ts';
 import { decide } from '../bots/decide.ts';
 import type { BotOptions, BotTurn, Moment } from '../bots/turn.ts';
 import type { GameEvent } from '../truth/events.ts';

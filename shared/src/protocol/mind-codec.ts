@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { REASON_CODES } from '../terms/act.ts';
 import { BOT_LEVELS } from '../terms/bot-level.ts';
 import type { MindNote } from '../terms/mind-note.ts';
-import { TEMPERAMENTS } from '../terms/temperament.ts';
+import { TEMPERAMENTS } from '../terms/temperament-id.ts';
 import { BASKETS, EFFORTS, SEATS } from '../terms/vocabulary.ts';
 
 // A bot's note as it stands in a log, which is untrusted input.

@@ -1,6 +1,6 @@
 import type { Reason } from './act.ts';
 import type { BotLevel } from './bot-level.ts';
-import type { TemperamentId } from './temperament.ts';
+import type { TemperamentId } from './temperament-id.ts';
 import type { BasketId, Effort, SeatId } from './vocabulary.ts';
 
 /** One option that a bot weighed, by what it expected of it. */

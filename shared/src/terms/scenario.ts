@@ -7,6 +7,8 @@ import type { PermanentMember } from './permanent-member.ts';
 import type { Price } from './prices.ts';
 import type { PrivateAim } from './private-aim.ts';
 import type { DraftBlanks } from './resolution.ts';
+import type { Script } from './script.ts';
+import type { TemperamentId } from './temperament-id.ts';
 import type {
   ByBasket,
   ByCorridor,
@@ -127,6 +129,10 @@ export interface Scenario {
   };
   /** Prices of orders by name, in points, chips, trust and standing. */
   readonly costs: Readonly<Record<Price, number>>;
+  /** The bots' temperaments in a world that teaches; those of other seats and worlds are drawn from the seed. */
+  readonly temperaments?: { readonly [S in SeatId]?: TemperamentId | undefined } | undefined;
+  /** What bots do by plan in a world that teaches; a world without it leaves all to them. */
+  readonly script?: Script | undefined;
 }
 
 /** The opening round of an order that a scenario does not have: later than any last round. */

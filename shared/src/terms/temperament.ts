@@ -1,9 +1,6 @@
 import type { AimId } from './scenario.ts';
+import type { TemperamentId } from './temperament-id.ts';
 import type { SeatId } from './vocabulary.ts';
-
-export const TEMPERAMENTS = ['enforcer', 'free-rider', 'dealer', 'legalist', 'palace', 'arsenal', 'trader'] as const;
-/** What kind of actor a bot is: four kinds of sender, three of Pyongyang. */
-export type TemperamentId = (typeof TEMPERAMENTS)[number];
 
 /** A bot's character as data: how it weighs its aims, whom it believes, and how far it goes. */
 export interface Temperament {

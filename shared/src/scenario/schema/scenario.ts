@@ -37,6 +37,7 @@ import {
   type Shape,
   type Whole,
 } from './shape.ts';
+import { scriptSchema, temperamentsSchema } from './script.ts';
 import { stocksSchema } from './stocks.ts';
 
 const chips = z.int().min(0).max(5);
@@ -182,4 +183,10 @@ const worldParts = (shape: Shape) => ({
   stocks: stocksSchema(shape),
   costs: each(shape, PRICES, points).describe('Prices of orders and texts by name.'),
   params: paramsSchema(shape).describe('Every number of the model with its unit and its source.'),
+  temperaments: temperamentsSchema
+    .optional()
+    .describe('Temperaments of bots in a world that teaches; others are drawn from the seed.'),
+  script: scriptSchema(draft(whole))
+    .optional()
+    .describe('What bots do by plan, by sender and round, in a world that teaches; without it all is left to them.'),
 });
