@@ -3,6 +3,7 @@ import type { Message, SeatId, SeatView } from '@letter/shared/play';
 import type { ReadMarks } from '@letter/shared/protocol';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Recipient, TableRequests } from '../net/requests.ts';
+import { useUnseenOffers } from './seen-offers.ts';
 import { useActions, useTable } from './use-table.ts';
 
 // How far each conversation was read is kept by the server, for its person and all their devices, as the id of a message.
@@ -88,13 +89,15 @@ export function useReading(view: SeatView, channel: Recipient, isInSight: boolea
   }, [actions, key, channel, known, last, isInSight]);
 }
 
-/** Unread messages by conversation and in total; re-renders when some are read. */
+/** Unread messages and offers by conversation and in total; re-renders when some are read. */
 export function useUnread(): { readonly of: (channel: Recipient) => number; readonly all: number } {
   useSyncExternalStore(subscribe, () => version);
   const code = useTable((view) => view.info.code);
   const view = useTable((table) => table.seat);
   const marks = useTable((table) => table.you.marks);
-  const of = (channel: Recipient) => (view === null ? 0 : unreadIn(code, view, marks, channel));
+  const unseen = useUnseenOffers(view);
+  const of = (channel: Recipient) =>
+    view === null ? 0 : unreadIn(code, view, marks, channel) + unseen(channel).length;
   const channels: readonly Recipient[] = ['plenary', ...SEATS];
   return { of, all: channels.reduce((sum, channel) => sum + of(channel), 0) };
 }

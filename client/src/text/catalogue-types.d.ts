@@ -3769,6 +3769,7 @@ declare module 'i18next' {
           texts: string;
           decide: string;
           record: string;
+          talk: string;
         };
         live: {
           message: '{{from}}';
@@ -3851,8 +3852,16 @@ declare module 'i18next' {
           effect: '{{effect}}';
           do: string;
           close: string;
+          titleAll: string;
+          doAll: string;
+          page: '{{page}}{{where}}';
         };
         cut: '{{most}}';
+        text: {
+          waits: string;
+          lies: string;
+          read: string;
+        };
       };
       teachers: {
         title: string;

@@ -67,7 +67,8 @@ test('a page that changes under somebody who is not typing moves on, with the fo
 });
 
 test('a control that is still there keeps the focus', async () => {
-  const { table } = at('negotiation');
+  const { table, user } = at('negotiation');
+  await user.click(nav().getByRole('button', { name: 'Texts' }));
   act(() => paper().focus());
   act(() => table.show(quiet(2, 'orders')));
   expect(page()).toHaveTextContent('Decide');

@@ -34,8 +34,9 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
   const { seat } = view;
   const isWide = page === 'record' || seat === null;
   const hasSeatColumn = seat !== null && hasRoomForSeat && !isWide && page === 'decide';
-  const hasTalkColumn = seat !== null && hasRoomForTalk && !isWide;
-  const shape = `${hasSeatColumn ? 'has-seat' : ''} ${hasTalkColumn ? 'has-talk' : ''} ${page === 'record' ? 'is-record' : ''}`;
+  const isTalk = page === 'talk';
+  const hasTalkColumn = seat !== null && hasRoomForTalk && !isWide && !isTalk;
+  const shape = `${hasSeatColumn ? 'has-seat' : ''} ${hasTalkColumn ? 'has-talk' : ''} ${page === 'record' ? 'is-record' : ''} ${isTalk ? 'is-talk' : ''}`;
   return (
     <div className={`frame-body ${shape}`}>
       {hasSeatColumn ? (
@@ -60,7 +61,7 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
   );
 }
 
-function Page({ view, table, page, onDebrief }: PageBodyProps) {
+function Page({ view, table, page, go, onDebrief }: PageBodyProps) {
   switch (page) {
     case 'briefing':
       return table.phase === 'adjudication' ? (
@@ -75,7 +76,7 @@ function Page({ view, table, page, onDebrief }: PageBodyProps) {
     case 'talk':
       return (
         <div className="talk-place">
-          <TalkPanel />
+          <TalkPanel onTexts={() => go('texts')} />
         </div>
       );
     case 'record':

@@ -4,6 +4,7 @@ import { Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PhaseRibbon } from '../../marks/phase-ribbon.tsx';
 import { useUnread } from '../../state/seen-messages.ts';
+import { openOffers } from '../../state/seen-offers.ts';
 import { PageNav } from '../../ui/page-nav.tsx';
 import type { NavItem } from '../../ui/page-nav.tsx';
 import { ToastLine } from '../../ui/toast.tsx';
@@ -37,16 +38,27 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
   const { t: marks } = useTranslation('marks');
   const isPhone = usePhone();
   const hasRoom = useRoomForTalk();
-  const { page: wanted, go, offered } = usePage(table.round, table.phase, view.seat === null);
-  const page = wanted === 'talk' && (hasRoom || view.seat === null) ? 'texts' : wanted;
+  const { all } = useUnread();
+  const {
+    page: wanted,
+    go,
+    offered,
+  } = usePage(table.round, table.phase, {
+    isObserver: view.seat === null,
+    isTalkApart: !hasRoom,
+    isTalkWaiting: all > 0 || (view.seat !== null && openOffers(view.seat).length > 0),
+    hasText: table.draft !== null || view.seat?.seat === 'un',
+  });
+  const page = wanted === 'talk' && view.seat === null ? 'texts' : wanted;
   const step = useNextStep({ view, table, page, go, onDebrief });
   useNews(view);
   useKeptFocus(`${table.round} ${table.phase} ${page}`);
   const write = useCallback(() => {
-    if (!hasRoom) go('talk');
-    window.setTimeout(() => document.querySelector<HTMLTextAreaElement>('.talk-place textarea')?.focus(), 0);
-  }, [hasRoom, go]);
-  const items = usePages(view, isPhone, hasRoom);
+    const paper = () => document.querySelector<HTMLTextAreaElement>('.talk-place textarea');
+    if (paper() === null) go('talk');
+    window.setTimeout(() => paper()?.focus(), 0);
+  }, [go]);
+  const items = usePages(view, isPhone);
   const current = isPhone && page === 'texts' && view.seat !== null ? 'talk' : page;
   const nav = (
     <PageNav label={t('nav.label')} items={items} current={current} onGo={go} look={isPhone ? 'bar' : 'line'} />
@@ -104,7 +116,7 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
   );
 }
 
-function usePages(view: TableView, isPhone: boolean, hasRoom: boolean): readonly NavItem<TablePageId>[] {
+function usePages(view: TableView, isPhone: boolean): readonly NavItem<TablePageId>[] {
   const { t } = useTranslation('table');
   const { all } = useUnread();
   const item = (id: TablePageId, icon: NavItem<TablePageId>['icon']): NavItem<TablePageId> => ({
@@ -117,8 +129,8 @@ function usePages(view: TableView, isPhone: boolean, hasRoom: boolean): readonly
   return [
     item('briefing', 'page'),
     ...(isObserver ? [] : [item('decide', 'list')]),
-    ...(isPhone && !isObserver ? [talk] : [item('texts', 'list')]),
-    ...(isPhone || hasRoom || isObserver ? [] : [talk]),
+    ...(isPhone && !isObserver ? [] : [item('texts', 'list')]),
+    ...(isObserver ? [] : [talk]),
     item('record', 'bars'),
   ];
 }

@@ -13,7 +13,7 @@ export interface OfferedPageProps extends Pick<Pages, 'go' | 'offered'> {
 export function OfferedPage({ table, go, offered }: OfferedPageProps) {
   const { t } = useTranslation('table');
   const { halfYear } = useStory();
-  if (offered === null || offered === 'talk') return null;
+  if (offered === null) return null;
   return (
     <div className="offered-page">
       <p>{t(`toast.phase.${table.phase}`, { half: halfYear(table.halfYear) })}</p>

@@ -6,13 +6,29 @@ import { isAtWork } from '../../kit/shell/at-work.ts';
 /** A page of the frame; `talk` is a separate column where there is room. */
 export type TablePageId = 'briefing' | 'decide' | 'texts' | 'talk' | 'record';
 
-/** The page on which a phase happens. */
-const PAGE_OF: Readonly<Record<Phase, TablePageId>> = {
-  briefing: 'briefing',
-  negotiation: 'texts',
-  orders: 'decide',
-  adjudication: 'briefing',
-};
+/** Whose page it is and what waits there: what decides where a phase opens. */
+export interface Reader {
+  readonly isObserver: boolean;
+  /** Conversations have a page of their own, since there is no room for them beside the others. */
+  readonly isTalkApart: boolean;
+  /** Something in the conversations is unread, or an offer waits for an answer. */
+  readonly isTalkWaiting: boolean;
+  /** There is a text to read, to vote on or to write. */
+  readonly hasText: boolean;
+}
+
+/** The page on which a phase happens: a negotiation happens where something waits for its reader. */
+export function homeOf(phase: Phase, { isObserver, isTalkApart, isTalkWaiting, hasText }: Reader): TablePageId {
+  switch (phase) {
+    case 'briefing':
+    case 'adjudication':
+      return 'briefing';
+    case 'orders':
+      return isObserver ? 'record' : 'decide';
+    case 'negotiation':
+      return !isObserver && (!hasText || (isTalkApart && isTalkWaiting)) ? 'talk' : 'texts';
+  }
+}
 
 const PAGES: readonly TablePageId[] = ['briefing', 'decide', 'texts', 'talk', 'record'];
 
@@ -39,12 +55,12 @@ const turned = (shown: Shown, turn: Turn): Shown =>
  * The pages of a table: people navigate freely, and a new phase takes them to its page, unless they are in the middle of
  * something. A page that is opened again is where it was left.
  */
-export function usePage(round: number, phase: Phase, isObserver: boolean): Pages {
-  const home = isObserver && phase === 'orders' ? 'record' : PAGE_OF[phase];
+export function usePage(round: number, phase: Phase, reader: Reader): Pages {
+  const home = homeOf(phase, reader);
   const now = `${round} ${phase}`;
   // After a reload the reader is on the same page of the same phase.
   const [left, setLeft] = useDraft('page', parseText);
-  const isClosed = (page: TablePageId): boolean => isObserver && (page === 'decide' || page === 'talk');
+  const isClosed = (page: TablePageId): boolean => reader.isObserver && (page === 'decide' || page === 'talk');
   const [{ page, isOffered }, turn] = useReducer(turned, null, () => ({
     page: PAGES.find((one) => left === `${now} ${one}` && !isClosed(one)) ?? home,
     isOffered: false,

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { SeatId } from '@letter/shared/play';
 import type { Recipient } from '../../net/requests.ts';
 import { messagesWith, useReading } from '../../state/seen-messages.ts';
+import { useSeeingOffers } from '../../state/seen-offers.ts';
 import { parseText, useDraft } from '../../state/drafts.ts';
 import { useActions, useTable } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
 import { useInSight } from '../../ui/use-in-sight.ts';
 import { AgreementBuilder } from './agreements/agreement-builder.tsx';
-import { OfferCard, SettledOffer } from './agreements/agreement-card.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { Composer } from './composer.tsx';
 import { MessageList } from './message-list.tsx';
@@ -21,16 +21,14 @@ export function Conversation({ channel, view, words }: Spoken & { readonly chann
   const code = useTable((table) => table.info.code);
   const body = useRef<HTMLDivElement>(null);
   const said = { view, words };
-  const count = messagesWith(view, channel).length + view.proofs.length + view.agreements.length;
+  const messages = messagesWith(view, channel);
+  const count = messages.length + view.proofs.length + view.agreements.length;
   const end = useRef<HTMLDivElement>(null);
-  useReadingPlace(body, `${code}/${view.seat}/${channel}`, count);
-  useReading(view, channel, useInSight(end));
-  const shared = view.agreements.filter(
-    ({ parties }) =>
-      parties.includes(view.seat) && (channel === 'plenary' ? parties.length > 2 : parties.includes(channel)),
-  );
-  const offers = shared.filter(({ status }) => status === 'offered');
-  const settled = shared.filter(({ status, offeredIn }) => status !== 'offered' && offeredIn === view.public.round);
+  const ownLast = messages.findLast(({ from }) => from === view.seat)?.id ?? '';
+  useReadingPlace(body, end, `${code}/${view.seat}/${channel}`, count, ownLast);
+  const isInSight = useInSight(end);
+  useReading(view, channel, isInSight);
+  useSeeingOffers(view, channel, isInSight);
   return (
     <div className="conversation">
       <div className="conversation-head small">
@@ -39,16 +37,12 @@ export function Conversation({ channel, view, words }: Spoken & { readonly chann
       </div>
       <div className="conversation-body" ref={body} role="log" aria-live="off" aria-label={t('log')} tabIndex={0}>
         <MessageList channel={channel} {...said} />
-        <div ref={end} />
-        {settled.map((agreement) => (
-          <SettledOffer key={agreement.id} agreement={agreement} words={words} />
-        ))}
-        {offers.map((agreement) => (
-          <OfferCard key={agreement.id} agreement={agreement} {...said} />
-        ))}
+        <div ref={end} className="conversation-end" />
       </div>
-      <Deals channel={channel} {...said} />
-      <Composer key={channel} channel={channel} {...said} />
+      <div className="conversation-desk">
+        <Deals channel={channel} {...said} />
+        <Composer key={channel} channel={channel} {...said} />
+      </div>
     </div>
   );
 }
@@ -73,7 +67,7 @@ function Deals({ channel, view, words }: Spoken & { readonly channel: Recipient 
       <Button size="small" onClick={() => setBuilding(() => 'open')}>
         {t('build.open')}
       </Button>
-      {channel === 'plenary' ? null : <ShowButton to={channel} view={view} words={words} />}
+      <ShowButton key={`show ${channel}`} to={channel} view={view} words={words} />
       <AgreementBuilder
         key={channel}
         isOpen={building !== null}
@@ -86,17 +80,20 @@ function Deals({ channel, view, words }: Spoken & { readonly channel: Recipient 
   );
 }
 
-function ShowButton({ to, view, words }: Spoken & { readonly to: SeatId }) {
+function ShowButton({ to, view, words }: Spoken & { readonly to: Recipient }) {
   const { t } = useTranslation('talk');
-  const [isOpen, setIsOpen] = useState(false);
+  const { round, phase } = view.public;
+  const now = `${round} ${phase}`;
+  // What was opened in one phase is not open in another: by then there is something else to look at.
+  const [openIn, setOpenIn] = useState<string | null>(null);
   const things = useShowable(to, { view, words });
   if (things.length === 0) return null;
   return (
     <>
-      <Button size="small" onClick={() => setIsOpen(true)}>
+      <Button size="small" onClick={() => setOpenIn(now)}>
         {t('show.open')}
       </Button>
-      <ShowDialog to={to} isOpen={isOpen} onClose={() => setIsOpen(false)} view={view} words={words} />
+      <ShowDialog to={to} isOpen={openIn === now} onClose={() => setOpenIn(null)} view={view} words={words} />
     </>
   );
 }

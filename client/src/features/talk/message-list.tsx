@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../text/format-figure.ts';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import type { Recipient } from '../../net/requests.ts';
-import { messagesWith } from '../../state/seen-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTable } from '../../state/use-table.ts';
 import { personWords, timeWriter } from '../../text/formats.ts';
@@ -12,6 +11,9 @@ import { Icon } from '../../ui/icon.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { useMessageWords } from '../../kit/words/use-message-words.ts';
+import { OfferCard, SettledOffer } from './agreements/agreement-card.tsx';
+import { threadOf } from './thread.ts';
+import type { Entry } from './thread.ts';
 
 const clockTime = timeWriter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
@@ -22,16 +24,9 @@ const PAGE = 60;
 export function MessageList({ channel, view, words }: Spoken & { readonly channel: Recipient }) {
   const { t } = useTranslation('talk');
   const [pages, setPages] = useState(1);
-  const all = messagesWith(view, channel);
-  const messages = all.slice(-pages * PAGE);
-  const hidden = all.length - messages.length;
-  const first = hidden === 0 ? 0 : (messages[0]?.round ?? 0);
-  const proofs = view.proofs.filter(
-    (proof) => proof.round >= first && (proof.from === channel || proof.to === channel),
-  );
-  const rounds = [...new Set([...messages, ...proofs].map(({ round }) => round))].toSorted((a, b) => a - b);
-  const count = messages.length + proofs.length;
-  if (count === 0) {
+  const code = useTable((table) => table.info.code);
+  const { rounds, hidden } = threadOf(view, channel, `${code}/${view.seat}/${channel}`, pages * PAGE);
+  if (rounds.length === 0) {
     const seat = channel === 'plenary' ? '' : words.t(`seatThe.${channel}`);
     return (
       <EmptyState>
@@ -51,26 +46,52 @@ export function MessageList({ channel, view, words }: Spoken & { readonly channe
         </Button>
       )}
       <ol className="messages">
-        {rounds.map((round) => (
+        {rounds.map(({ round, entries }) => (
           <li key={round}>
             <p className="message-round small">{words.t('round', { round })}</p>
             <ol>
-              {messages
-                .filter((message) => message.round === round)
-                .map((message) => (
-                  <OneMessage key={message.id} message={message} />
-                ))}
-              {proofs
-                .filter((proof) => proof.round === round)
-                .map((proof) => (
-                  <OneProof key={JSON.stringify(proof)} proof={proof} view={view} words={words} />
-                ))}
+              {entries.map((entry) => (
+                <OneEntry key={keyOf(entry)} entry={entry} view={view} words={words} />
+              ))}
             </ol>
           </li>
         ))}
       </ol>
     </>
   );
+}
+
+function keyOf(entry: Entry): string {
+  switch (entry.kind) {
+    case 'message':
+      return entry.message.id;
+    case 'proof':
+      return JSON.stringify(entry.proof);
+    case 'offer':
+    case 'settled':
+      return entry.agreement.id;
+  }
+}
+
+function OneEntry({ entry, view, words }: Spoken & { readonly entry: Entry }) {
+  switch (entry.kind) {
+    case 'message':
+      return <OneMessage message={entry.message} />;
+    case 'proof':
+      return <OneProof proof={entry.proof} view={view} words={words} />;
+    case 'offer':
+      return (
+        <li>
+          <OfferCard agreement={entry.agreement} view={view} words={words} />
+        </li>
+      );
+    case 'settled':
+      return (
+        <li>
+          <SettledOffer agreement={entry.agreement} words={words} />
+        </li>
+      );
+  }
 }
 
 const OneMessage = memo(function OneMessage({ message }: { readonly message: Message }) {

@@ -5,6 +5,8 @@ import { parseText, useDraft } from '../../state/drafts.ts';
 import { useUnread } from '../../state/seen-messages.ts';
 import { useSeatView } from '../../state/use-table.ts';
 import { useWords } from '../../kit/words/use-words.ts';
+import { usePhone } from '../../kit/shell/use-media.ts';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { PromiseTracker } from './agreements/promise-tracker.tsx';
@@ -12,29 +14,33 @@ import type { Spoken } from '../../kit/words/spoken.ts';
 import { Conversation } from './conversation.tsx';
 import './talk.css';
 
+/** Props of TalkPanel. */
+export interface TalkPanelProps {
+  /** Where conversations have the page: leads to the texts. Beside another page there is none. */
+  readonly onTexts?: (() => void) | undefined;
+}
+
 /** All conversations of a delegation, one per tab, and the promises that resulted. */
-export function TalkPanel() {
+export function TalkPanel({ onTexts }: TalkPanelProps) {
   const { t } = useTranslation('talk');
   const view = useSeatView();
   if (view === null) return <EmptyState>{t('observer')}</EmptyState>;
-  return <Channels view={view} />;
+  return <Channels view={view} onTexts={onTexts} />;
 }
 
-function Channels({ view }: Pick<Spoken, 'view'>) {
+function Channels({ view, onTexts }: Pick<Spoken, 'view'> & TalkPanelProps) {
   const { t } = useTranslation('talk');
   const words = useWords(view.seat, view.names);
   const unread = useUnread();
+  const isPhone = usePhone();
   const others = SEATS.filter((seat) => seat !== view.seat);
   const [chosen, setChosen] = useDraft('conversation', parseText);
-  const offersFrom = (channel: Recipient) =>
-    view.agreements.filter(
-      ({ status, offeredBy, signed }) => status === 'offered' && offeredBy === channel && !signed.includes(view.seat),
-    ).length;
   const inForce = view.agreements.filter(({ status }) => status === 'in-force').length;
   const channels: readonly Recipient[] = [...others, 'plenary'];
   const selected = [...channels, 'promises' as const].find((one) => one === chosen) ?? others[0] ?? 'plenary';
   return (
-    <div className="talk">
+    <div className={`talk ${onTexts === undefined ? '' : 'has-page'}`}>
+      {onTexts === undefined || isPhone ? null : <TextWaits view={view} onTexts={onTexts} />}
       <Tabs<Recipient | 'promises'>
         label={t('tabs')}
         selected={selected}
@@ -43,7 +49,7 @@ function Channels({ view }: Pick<Spoken, 'view'>) {
           ...channels.map((channel) => ({
             id: channel,
             label: channel === 'plenary' ? t('plenary') : words.marks(`seatShort.${channel}`),
-            count: unread.of(channel) + offersFrom(channel),
+            count: unread.of(channel),
             content: <Conversation channel={channel} view={view} words={words} />,
           })),
           {
@@ -54,5 +60,19 @@ function Channels({ view }: Pick<Spoken, 'view'>) {
         ]}
       />
     </div>
+  );
+}
+
+/** A text that lies on the table while the conversations have the page. */
+function TextWaits({ view, onTexts }: Pick<Spoken, 'view'> & { readonly onTexts: () => void }) {
+  const { t } = useTranslation('talk');
+  if (view.public.phase !== 'negotiation' || view.public.draft === null) return null;
+  return (
+    <p className="text-waits small">
+      <span>{t(view.seat === 'dprk' || view.ownVote !== null ? 'text.lies' : 'text.waits')}</span>{' '}
+      <Button look="link" onClick={onTexts}>
+        {t('text.read')}
+      </Button>
+    </p>
   );
 }

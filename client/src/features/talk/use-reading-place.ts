@@ -9,9 +9,17 @@ const places = new Map<string, number | null>();
 
 /**
  * Keeps the place of a reader in a conversation: at its end the newest message comes into view, and whoever reads
- * further up stays there, even after looking at another conversation.
+ * further up stays there, even after looking at another conversation. Whoever says something sees it, and what is
+ * answered.
  */
-export function useReadingPlace(body: RefObject<HTMLElement | null>, conversation: string, count: number): void {
+export function useReadingPlace(
+  body: RefObject<HTMLElement | null>,
+  end: RefObject<HTMLElement | null>,
+  conversation: string,
+  count: number,
+  ownLast: string,
+): void {
+  const said = useRef(ownLast);
   const place = useRef<number | null>(places.get(conversation) ?? null);
   useEffect(() => {
     const element = body.current;
@@ -25,8 +33,16 @@ export function useReadingPlace(body: RefObject<HTMLElement | null>, conversatio
     return () => element.removeEventListener('scroll', note);
   }, [body, conversation]);
   useLayoutEffect(() => {
-    // Only this column scrolls, never the page.
     const element = body.current;
+    const isSaid = said.current !== ownLast;
+    said.current = ownLast;
+    if (isSaid) {
+      place.current = null;
+      places.set(conversation, null);
+      // On a phone the page scrolls, not the column.
+      end.current?.scrollIntoView({ block: 'nearest' });
+    }
+    // Else only this column scrolls, never the page.
     if (element !== null && count > 0) element.scrollTo(0, place.current ?? element.scrollHeight);
-  }, [body, count]);
+  }, [body, end, conversation, count, ownLast]);
 }

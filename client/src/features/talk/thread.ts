@@ -1,0 +1,99 @@
+import type { Agreement, Message, Proof, SeatView } from '@letter/shared/play';
+import type { Recipient } from '../../net/requests.ts';
+import { messagesWith } from '../../state/seen-messages.ts';
+import { agreementsIn } from '../../state/seen-offers.ts';
+
+/** One thing in a conversation. */
+export type Entry =
+  | { readonly kind: 'message'; readonly message: Message; readonly answers: readonly Message[] }
+  | { readonly kind: 'proof'; readonly proof: Proof }
+  | { readonly kind: 'offer' | 'settled'; readonly agreement: Agreement };
+
+/** What was said, shown and offered in one half-year, the oldest first. */
+export interface ThreadRound {
+  readonly round: number;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * How many messages a conversation had when a thing without a time of its own, such as an offer, was first there; by
+ * the conversation and the thing.
+ */
+const arrivals = new Map<string, number>();
+
+function arrivalOf(key: string, count: number): number {
+  const known = arrivals.get(key);
+  if (known !== undefined) return Math.min(known, count);
+  arrivals.set(key, count);
+  return count;
+}
+
+/**
+ * A conversation in the order in which it happened: an offer stands where it was made, so that what is said after it
+ * comes after it, and an answer hangs on the act that it answers, unless that is far above.
+ */
+export function threadOf(
+  view: SeatView,
+  channel: Recipient,
+  place: string,
+  from: number,
+): { readonly rounds: readonly ThreadRound[]; readonly hidden: number } {
+  const all = messagesWith(view, channel);
+  const messages = all.slice(-from);
+  const hidden = all.length - messages.length;
+  const first = hidden === 0 ? 0 : (messages[0]?.round ?? 0);
+  const hangsOn = hanging(messages);
+  const placed: { readonly round: number; readonly at: number; readonly entry: Entry }[] = [];
+  for (const [index, message] of messages.entries()) {
+    if (hangsOn.has(message.id)) continue;
+    const answers = messages.filter(({ id }) => hangsOn.get(id) === message.id);
+    placed.push({ round: message.round, at: hidden + index, entry: { kind: 'message', message, answers } });
+  }
+  const things: readonly { readonly round: number; readonly key: string; readonly entry: Entry }[] = [
+    ...view.proofs
+      .filter((proof) => proof.from === channel || proof.to === channel)
+      .map((proof) => ({ round: proof.round, key: JSON.stringify(proof), entry: { kind: 'proof', proof } as const })),
+    ...agreementsIn(view, channel).flatMap((agreement) => {
+      const isOpen = agreement.status === 'offered';
+      if (!isOpen && agreement.offeredIn !== view.public.round) return [];
+      return [
+        {
+          round: agreement.offeredIn,
+          key: agreement.id,
+          entry: { kind: isOpen ? 'offer' : 'settled', agreement } as const,
+        },
+      ];
+    }),
+  ];
+  for (const { round, key, entry } of things) {
+    if (round >= first) placed.push({ round, at: arrivalOf(`${place} ${key}`, all.length) - 0.5, entry });
+  }
+  const rounds = [...new Set(placed.map(({ round }) => round))].toSorted((a, b) => a - b);
+  return {
+    hidden,
+    rounds: rounds.map((round) => ({
+      round,
+      entries: placed
+        .filter((one) => one.round === round)
+        .toSorted((a, b) => a.at - b.at)
+        .map(({ entry }) => entry),
+    })),
+  };
+}
+
+/** An answer that comes later than after so many other messages stands where it was given. */
+const SOON = 2;
+
+/** The act that each prompt answer hangs on, by their messages. */
+function hanging(messages: readonly Message[]): ReadonlyMap<Message['id'], Message['id']> {
+  const hung = new Map<Message['id'], Message['id']>();
+  for (const [index, message] of messages.entries()) {
+    const { act } = message;
+    if (act?.kind !== 'answer') continue;
+    const asked = messages.findIndex(({ id }) => id === act.to);
+    if (asked === -1 || hung.has(act.to)) continue;
+    const between = messages.slice(asked + 1, index).filter(({ id }) => !hung.has(id));
+    if (between.length <= SOON) hung.set(message.id, act.to);
+  }
+  return hung;
+}
