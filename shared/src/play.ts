@@ -46,6 +46,8 @@ export type { PermanentMemberId, VetoGround } from './terms/permanent-member.ts'
 export { brokenBy, type Plan, type PlannedBreach } from './rules/promises/broken-by.ts';
 export type { Sight } from './rules/promises/sight.ts';
 export { chipsUnderFreeze } from './rules/promises/by-docket.ts';
+export { effortChange, falseReport, type EffortChange, type FalseReport } from './orders/effort-stakes.ts';
+export { dutiesOf, type Duty } from './orders/duties.ts';
 export { breaksOf } from './orders/breaks.ts';
 export { mandatePrice } from './rules/promises/offer-price.ts';
 export { letterOf } from './rules/letters.ts';

@@ -2257,6 +2257,7 @@ declare module 'i18next' {
             mandate: string;
             room: string;
             standing: string;
+            'border-risk': string;
             credibility: string;
             access: string;
             leakage: string;

@@ -34,6 +34,7 @@ type ForecastVariable = Extract<
   | 'mandate'
   | 'room'
   | 'standing'
+  | 'border-risk'
   | 'credibility'
   | 'access'
   | 'leakage'

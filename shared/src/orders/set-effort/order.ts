@@ -31,17 +31,29 @@ export const setEffortKind: OrderKindView<'set-effort'> = {
   ],
 };
 
-/** The sender's own cost of enforcement: the US pays in mandate, China in room, the UN in access. */
+/**
+ * The sender's own cost of enforcement: the US pays in mandate, China in room and in calm at the border, the UN in access
+ * and in credibility.
+ */
 function atHome(view: SeatView, scenario: Scenario, order: OrderOf<'set-effort'>): readonly Expectation[] {
   const p = scenario.params.diplomacy;
   const load = MEASURES_OF[order.basket].reduce((sum, m) => sum + (p.effortWeight[m].value * order.effort) / 3, 0);
+  const points = (quantity: Expectation['quantity'], mean: number): Expectation => ({
+    quantity,
+    mean,
+    sd: 0,
+    unit: 'points',
+  });
   switch (view.seat) {
     case 'us':
-      return [{ quantity: 'mandate', mean: -p.mandateByEffort.value * load, sd: 0, unit: 'points' }];
+      return [points('mandate', -p.mandateByEffort.value * load)];
     case 'china':
-      return [{ quantity: 'room', mean: -p.roomByEffort.value * load, sd: 0, unit: 'points' }];
+      return [points('room', -p.roomByEffort.value * load), points('border-risk', p.borderRiskByEffort.value * load)];
     case 'un':
-      return [{ quantity: 'access', mean: -p.accessByEffort.value * load, sd: 0, unit: 'points' }];
+      return [
+        points('access', -p.accessByEffort.value * load),
+        points('credibility', -p.credibilityByEffort.value * load),
+      ];
     case 'dprk':
       return [];
   }

@@ -23,7 +23,7 @@ export interface Sight {
 const OPEN: Sight = { chance: 1, by: 'all' };
 const HIDDEN: Sight = { chance: 0, by: 'nobody' };
 
-/** Who would see that a docket breaks one's own promise; `parties` are the seats between which it was made (R-3.12). */
+/** Who would see that a docket breaks one's own promise, or would if it did; `parties` are the seats between which it was made (R-3.12). */
 export function sightOf(
   view: SeatView,
   scenario: Scenario,
@@ -34,7 +34,8 @@ export function sightOf(
   if (term.kind === 'enforce') {
     if (!isSender(term.by)) return HIDDEN;
     if (parties.includes('dprk')) return { chance: 1, by: 'dprk' };
-    const gap = term.atLeast - effortsIn(docket)[term.basket];
+    // Of a promise that is kept: who would see the smallest breach of it.
+    const gap = Math.max(1, term.atLeast - effortsIn(docket)[term.basket]);
     const chance = lookChance(view, scenario, term.by) * readChance(gap);
     return chance === 0 ? HIDDEN : { chance, by: 'panel' };
   }
