@@ -1,5 +1,6 @@
 import type { Vote } from './vocabulary.ts';
 import type { TextId } from './ids.ts';
+import type { CouncilMember } from './council-member.ts';
 import type { PermanentMemberId, VetoGround } from './permanent-member.ts';
 import type { BasketId, SeatId, SenderId } from './vocabulary.ts';
 
@@ -36,6 +37,47 @@ export interface RollCall {
   readonly vetoedBy: readonly VetoHolder[];
   /** Why each permanent member without a seat voted no; absent in games of rules 1 and 2, and where none did. */
   readonly absentNoes?: readonly AbsentNo[];
+  /** The thirteen by name, each with its vote; absent in games of rules 1 to 3. */
+  readonly called?: readonly CalledMember[];
+  /** What everybody could expect as the roll was called; absent in games of rules 1 to 3. */
+  readonly expected?: RollExpectation;
+}
+
+/** One of the thirteen, and its vote. */
+export interface CalledMember {
+  readonly member: CouncilMember;
+  readonly vote: Vote;
+}
+
+/** What the public facts let everybody expect of a roll of the fifteen, if the pen and the two seats said yes. */
+export interface RollExpectation {
+  /** Votes in favour out of fifteen, and one standard error. */
+  readonly yes: number;
+  readonly sd: number;
+  /** What moved the thirteen, strongest first. */
+  readonly parts: readonly SupportPart[];
+}
+
+/** Why the thirteen lean as they do. */
+export type SupportReason =
+  | 'base'
+  | 'exemptions'
+  | 'lift'
+  | 'tired'
+  | 'findings'
+  | 'tests'
+  | 'fatigue'
+  | 'breadth'
+  | 'broad-trade'
+  | 'common-list'
+  | 'procedure'
+  | 'panel'
+  | 'sunset';
+
+/** One component of a text's support, in points of leaning. */
+export interface SupportPart {
+  readonly reason: SupportReason;
+  readonly amount: number;
 }
 
 /** Whose no is a veto: two of the seats, and the permanent members without one. */

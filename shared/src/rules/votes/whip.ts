@@ -6,7 +6,7 @@ import type { Report } from '../../terms/evidence.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import type { PublicView } from '../../terms/seat-view.ts';
 import type { PublicRound } from '../../terms/public-record.ts';
-import type { DraftBlanks, Instrument, RollCall } from '../../terms/resolution.ts';
+import type { DraftBlanks, Instrument, RollCall, SupportPart } from '../../terms/resolution.ts';
 import type { ByCorridor, ByMeasure, Letter } from '../../terms/vocabulary.ts';
 import { absentNoes, placesOf } from './absent-vetoes.ts';
 import { effectOfText } from './text-effect.ts';
@@ -19,28 +19,6 @@ export interface WhipFacts {
   readonly instruments: readonly Instrument[];
   readonly letters: ByCorridor<ByMeasure<Letter>>;
   readonly publishedReports: readonly Report[];
-}
-
-/** Why the thirteen lean as they do. */
-export type SupportReason =
-  | 'base'
-  | 'exemptions'
-  | 'lift'
-  | 'tired'
-  | 'findings'
-  | 'tests'
-  | 'fatigue'
-  | 'breadth'
-  | 'broad-trade'
-  | 'common-list'
-  | 'procedure'
-  | 'panel'
-  | 'sunset';
-
-/** One component of a text's support, in points of leaning. */
-export interface SupportPart {
-  readonly reason: SupportReason;
-  readonly amount: number;
 }
 
 /** The pen's count of the thirteen: likely yes, leaning to yes, undecided, against. */
@@ -117,19 +95,29 @@ export function expectedMembers(
   blanks: DraftBlanks,
   shift: number,
 ): { readonly mean: number; readonly sd: number } {
-  const support = supportOf(scenario, facts, blanks) + shift;
-  const noise = priceOf(scenario, 'council.noise');
   let mean = 0;
   let variance = 0;
-  const places = placesOf(scenario.permanentMembers, absentNoes(scenario, facts, blanks));
-  for (const [place, needed] of scenario.members.entries()) {
-    if (places.includes(place)) continue;
-    // Logistic approximation of the normal distribution, accurate to one percent.
-    const chance = 1 / (1 + exp((-1.702 * (support - needed)) / noise));
+  for (const chance of chancesOfYes(scenario, facts, blanks, shift)) {
     mean += chance;
     variance += chance * (1 - chance);
   }
   return { mean, sd: Math.sqrt(variance) };
+}
+
+/** The chance that each of the thirteen says yes, by place; 0 for a permanent member that vetoes by its rule. */
+export function chancesOfYes(
+  scenario: Scenario,
+  facts: WhipFacts,
+  blanks: DraftBlanks,
+  shift: number,
+): readonly number[] {
+  const support = supportOf(scenario, facts, blanks) + shift;
+  const noise = priceOf(scenario, 'council.noise');
+  const places = placesOf(scenario.permanentMembers, absentNoes(scenario, facts, blanks));
+  return scenario.members.map((needed, place) =>
+    // Logistic approximation of the normal distribution, accurate to one percent.
+    places.includes(place) ? 0 : 1 / (1 + exp((-1.702 * (support - needed)) / noise)),
+  );
 }
 
 /** Points by which the pen's own vote shifts the thirteen. */

@@ -5,16 +5,23 @@ import { absentNoes, placesOf } from '../../rules/votes/absent-vetoes.ts';
 import { effectOfText, lowers } from '../../rules/votes/text-effect.ts';
 import { VOTES_NEEDED } from '../../rules/votes/votes-needed.ts';
 import { VETO_SEATS, countVotes } from '../../rules/votes/count-votes.ts';
-import { normal, stream } from '../../lib/rng.ts';
+import { normal, stream, uniform } from '../../lib/rng.ts';
+import { roundTo } from '../../lib/round-to.ts';
 import type { Nudge } from '../../terms/nudge.ts';
 import type { GameEvent } from '../events.ts';
 import { lettersOf } from '../../rules/letters.ts';
 import type { Letter, SenderId } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
-import type { AbsentNo, DraftText, Instrument, RollCall } from '../../terms/resolution.ts';
+import type { AbsentNo, DraftText, Instrument, RollCall, RollExpectation } from '../../terms/resolution.ts';
 import { trustNudge } from '../../rules/trust.ts';
-import { penShift, supportOf } from '../../rules/votes/whip.ts';
+import { halfYearOf } from '../../terms/scenario.ts';
+import { forecastRoll } from '../../rules/votes/forecast-roll.ts';
+import { membersIn } from '../../rules/votes/council-members.ts';
+import { penShift, supportOf, supportParts } from '../../rules/votes/whip.ts';
 import { whipFactsOf } from './whip-facts.ts';
+
+/** The grain of an expected number of votes. */
+const GRAIN_OF_VOTES = 0.01;
 
 /**
  * The roll call on the tabled draft; `null` without one. A vote not cast is an abstention, a "no" of the US or China is
@@ -30,11 +37,40 @@ export function callRoll(world: World): RollCall | null {
     un: world.votes.un ?? 'abstain',
   };
   const noes = absentNoes(world.scenario, whipFactsOf(world), text.blanks);
-  const members = memberVotes(world, text, votes.un, noes);
+  const called = memberVotes(world, text, votes.un, noes);
+  const members = { yes: cast(called, 'yes'), no: cast(called, 'no'), abstain: cast(called, 'abstain') };
+  const lots = stream(world.seed, 0);
+  const names = membersIn(world.scenario, halfYearOf(world.scenario, world.round).year, (member) =>
+    uniform(lots, 'council-names', member),
+  );
   const vetoedBy = [...VETO_SEATS.filter((seat) => votes[seat] === 'no'), ...noes.map(({ member }) => member)];
   const inFavour = countVotes({ votes, members }, 'yes');
   const outcome = vetoedBy.length > 0 ? 'vetoed' : inFavour >= VOTES_NEEDED ? 'adopted' : 'not-carried';
-  return { text, votes, members, outcome, vetoedBy, ...(noes.length > 0 ? { absentNoes: noes } : {}) };
+  return {
+    text,
+    votes,
+    members,
+    outcome,
+    vetoedBy,
+    ...(noes.length > 0 ? { absentNoes: noes } : {}),
+    called: called.flatMap(({ place, vote }) => {
+      const member = names[place];
+      return member === undefined ? [] : [{ member, vote }];
+    }),
+    expected: expectationOf(world, text),
+  };
+}
+
+/** What everybody could expect of the roll: from public facts alone, so that it tells nothing of a sealed vote. */
+function expectationOf(world: World, { blanks }: DraftText): RollExpectation {
+  const facts = whipFactsOf(world);
+  const { yes, sd } = forecastRoll(world.scenario, facts, blanks);
+  const parts = supportParts(world.scenario, facts, blanks).filter(({ reason }) => reason !== 'base');
+  return {
+    yes: roundTo(yes, GRAIN_OF_VOTES),
+    sd: roundTo(sd, GRAIN_OF_VOTES),
+    parts: parts.toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount)),
+  };
 }
 
 /** The immediate consequences of the roll call: letters, lapses and political costs; empty without a draft (R-3.6). */
@@ -74,32 +110,34 @@ const isFrozen = ({ agreements, round }: World): boolean =>
       status === 'in-force' && until >= round && terms.some(({ kind, by }) => kind === 'freeze' && by === 'dprk'),
   );
 
-function memberVotes(world: World, text: DraftText, pen: Vote, noes: readonly AbsentNo[]): RollCall['members'] {
+interface PlacedVote {
+  readonly place: number;
+  readonly vote: Vote;
+}
+
+const cast = (votes: readonly PlacedVote[], wanted: Vote): number => votes.filter(({ vote }) => vote === wanted).length;
+
+/** The votes of the thirteen, by place. */
+function memberVotes(world: World, text: DraftText, pen: Vote, noes: readonly AbsentNo[]): readonly PlacedVote[] {
   const { scenario } = world;
   const cost = (name: PriceIn<'council'>): number => priceOf(scenario, `council.${name}`);
   const support = supportOf(scenario, whipFactsOf(world), text.blanks) + penShift(scenario, pen);
   const from = stream(world.seed, world.round);
-  const margins = scenario.members.map(
-    (needed, i) => support - needed + cost('noise') * normal(from, 'council', `${i}`),
-  );
   const places = placesOf(scenario.permanentMembers, noes);
-  const count = { yes: 0, no: places.length, abstain: 0 };
-  const doubtful: number[] = [];
-  for (const [place, margin] of margins.entries()) {
-    if (places.includes(place)) continue;
-    if (margin >= 0) count.yes += 1;
-    else doubtful.push(margin);
-  }
+  const margins = scenario.members.map((needed, place) => ({
+    place,
+    margin: support - needed + cost('noise') * normal(from, 'council', `${place}`),
+  }));
   // The pen's work wins the closest members that do not support the text yet, within its reach.
-  let toWin = world.gathered;
-  for (const margin of doubtful.toSorted((a, b) => b - a)) {
-    if (toWin > 0 && margin >= -cost('reach')) {
-      toWin -= 1;
-      count.yes += 1;
-    } else if (margin >= -cost('band')) count.abstain += 1;
-    else count.no += 1;
-  }
-  return count;
+  const inReach = margins
+    .filter(({ place, margin }) => !places.includes(place) && margin < 0 && margin >= -cost('reach'))
+    .toSorted((a, b) => b.margin - a.margin)
+    .slice(0, world.gathered);
+  return margins.map(({ place, margin }) => {
+    if (places.includes(place)) return { place, vote: 'no' };
+    if (margin >= 0 || inReach.some((won) => won.place === place)) return { place, vote: 'yes' };
+    return { place, vote: margin >= -cost('band') ? 'abstain' : 'no' };
+  });
 }
 
 /** A text ends what it lowers, and what would end no later than itself; a lower letter that outlasts it stays. */
