@@ -27,7 +27,7 @@ export function judgeAgreements(world: World, facts: JudgedFacts): readonly Game
 function judge(world: World, facts: JudgedFacts, agreement: Agreement): readonly GameEvent[] {
   const judgements = agreement.terms.flatMap((term, index): TermJudgement[] => {
     if (!isDue(agreement, term, facts.test) || hasEnded(agreement, term)) return [];
-    return [{ round: world.round, term: index, ...judgeTerm(world, facts, agreement, term) }];
+    return [{ round: world.round, term: index, ...judgeTerm(world, facts, agreement.parties, term) }];
   });
   const breakers = agreement.parties.filter((party) =>
     judgements.some(({ kept, observable, term }) => !kept && observable && agreement.terms[term]?.by === party),

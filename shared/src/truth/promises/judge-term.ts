@@ -1,10 +1,10 @@
 import { priceOf } from '../../rules/price.ts';
 import { assertNever } from '../../lib/assert-never.ts';
-import { CORRIDOR_OF, isSender, type BasketId, type Effort, type SenderId } from '../../terms/vocabulary.ts';
+import { CORRIDOR_OF, isSender, type BasketId, type Effort, type SeatId, type SenderId } from '../../terms/vocabulary.ts';
 import { slot } from '../../terms/ids.ts';
 import { isKnownBy } from '../../rules/facts/text-facts.ts';
 import type { RoundRecord, World } from '../world.ts';
-import type { Agreement, Refrained, Term } from '../../terms/agreement.ts';
+import type { Refrained, Term } from '../../terms/agreement.ts';
 import { isBanned, isFreezeKept, programmeChips, withdrawnBy } from '../../rules/promises/by-docket.ts';
 import { agreementsInForce } from '../../rules/promises/due.ts';
 
@@ -22,19 +22,19 @@ const KEPT: Judged = { kept: true, observable: false };
 const openly = (kept: boolean): Judged => (kept ? KEPT : { kept: false, observable: true });
 
 /**
- * Judges one term of an agreement in force by what actually happened.
+ * Judges one promise by what actually happened; `parties` are the seats between which it was made.
  * A breach is observable only if another party has the means to observe it (R-3.12).
  */
-export function judgeTerm(world: World, facts: JudgedFacts, agreement: Agreement, term: Term): Judged {
+export function judgeTerm(world: World, facts: JudgedFacts, parties: readonly SeatId[], term: Term): Judged {
   switch (term.kind) {
     case 'enforce':
-      return isSender(term.by) ? judgeEffort(world, facts, agreement, term.by, term.basket, term.atLeast) : KEPT;
+      return isSender(term.by) ? judgeEffort(world, facts, parties, term.by, term.basket, term.atLeast) : KEPT;
     case 'refrain':
       return openly(isRefrained(world, facts, term.by, term.from));
     case 'provide':
       return openly(
         term.what === 'intelligence'
-          ? hasInformed(world, agreement, term.by)
+          ? hasInformed(world, parties, term.by)
           : withdrawnBy(world.seats[term.by].docket, term).length === 0,
       );
     case 'vote': {
@@ -43,7 +43,7 @@ export function judgeTerm(world: World, facts: JudgedFacts, agreement: Agreement
     }
     case 'freeze': {
       if (isFreezeKept(programmeChips(facts.dockets.dprk), facts.test, term.share)) return KEPT;
-      return { kept: false, observable: facts.test !== 'none' || isProgrammeWatched(world, agreement) };
+      return { kept: false, observable: facts.test !== 'none' || isProgrammeWatched(world, parties) };
     }
     case 'ease':
     case 'release':
@@ -61,14 +61,14 @@ export function judgeTerm(world: World, facts: JudgedFacts, agreement: Agreement
 function judgeEffort(
   world: World,
   facts: JudgedFacts,
-  agreement: Agreement,
+  parties: readonly SeatId[],
   by: SenderId,
   basket: BasketId,
   atLeast: Effort,
 ): Judged {
   const corridor = CORRIDOR_OF[by];
   if (facts.efforts[by][basket] >= atLeast) return KEPT;
-  const others = agreement.parties.filter((party) => party !== by);
+  const others = parties.filter((party) => party !== by);
   const isShown = world.reports.some(
     ({ round, by: holder, shownTo, published, reading }) =>
       round === world.round &&
@@ -101,28 +101,28 @@ function isRefrained(world: World, facts: JudgedFacts, by: Term['by'], from: Ref
 }
 
 /** Intelligence is provided by showing another party a report in this round; a seat without a new report owes none. */
-function hasInformed(world: World, agreement: Agreement, by: Term['by']): boolean {
+function hasInformed(world: World, parties: readonly SeatId[], by: Term['by']): boolean {
   const holdsOne = world.reports.some(
     (report) =>
       // Reports of this adjudication could not be shown before it, and a known report cannot be shown again.
       report.round < world.round &&
       isKnownBy(report, by) &&
-      agreement.parties.some((party) => party !== 'dprk' && !isKnownBy(report, party)),
+      parties.some((party) => party !== 'dprk' && !isKnownBy(report, party)),
   );
   const hasShown = world.proofs.some(
     ({ round, from, to, shown }) =>
-      round === world.round && from === by && shown.kind === 'report' && agreement.parties.includes(to),
+      round === world.round && from === by && shown.kind === 'report' && parties.includes(to),
   );
   return hasShown || !holdsOne;
 }
 
 /** Whether a frozen programme is monitored: Pyongyang admits inspectors or relief staff for one of the parties. */
-function isProgrammeWatched(world: World, agreement: Agreement): boolean {
-  const others = agreement.parties.filter((party) => party !== 'dprk');
+function isProgrammeWatched(world: World, parties: readonly SeatId[]): boolean {
+  const others = parties.filter((party) => party !== 'dprk');
   const isLetIn = agreementsInForce(world).some(
-    ({ parties, terms }) =>
-      others.some((party) => parties.includes(party)) &&
-      terms.some(
+    (agreement) =>
+      others.some((party) => agreement.parties.includes(party)) &&
+      agreement.terms.some(
         (term) =>
           term.by === 'dprk' &&
           term.kind === 'provide' &&
