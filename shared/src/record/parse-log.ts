@@ -78,6 +78,7 @@ const KINDS = {
   'agreement-closed': true,
   'relief-ended': true,
   'breach-announced': true,
+  'breach-found': true,
   'procedure-invoked': true,
   'procedure-judged': true,
   'procedure-decided': true,

@@ -83,6 +83,13 @@ export type GameEvent =
   | { readonly kind: 'agreement-closed'; readonly agreement: AgreementId; readonly as: 'lapsed' | 'ended' | 'broken' }
   /** Relief that a party gave ends before its term. */
   | { readonly kind: 'relief-ended'; readonly agreement: AgreementId; readonly end: ReliefEnd }
+  /** A breach that nobody could see in its round has come out by a report; `round` is the one it was judged in. */
+  | {
+      readonly kind: 'breach-found';
+      readonly agreement: AgreementId;
+      readonly term: number;
+      readonly round: number;
+    }
   | { readonly kind: 'breach-announced'; readonly agreement: AgreementId; readonly by: SeatId }
   | { readonly kind: 'procedure-invoked'; readonly case: ProcedureCase }
   | { readonly kind: 'procedure-judged'; readonly case: CaseId; readonly by: SenderId; readonly inFavour: boolean }

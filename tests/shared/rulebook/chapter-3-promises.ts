@@ -179,6 +179,22 @@ export const PROMISES: readonly Case[] = [
       adjudicated(told).stocks.diplomacy.trust['china-dprk'] - 5,
     );
   }),
+  shown('R-3.12', 'slack comes out a half-year later, once the Panel’s finding reaches the other party', () => {
+    const looked = adjudicated(
+      given(unkept(), 'un', { kind: 'panel-look', target: { kind: 'corridor', corridor: 'border' }, depth: 2 }),
+    );
+    const [found] = looked.reports.filter(({ reading }) => reading.kind === 'effort');
+    const next = playedTo(looked, 3, 'negotiation');
+    const shownTo = evolveAll(next, [{ kind: 'report-shown', report: found?.id ?? REPORT, to: 'us' }]);
+    const silent = adjudicated(next);
+    const told = adjudicated(shownTo);
+    expect(silent.breaches).toEqual([]);
+    expect(told.breaches).toEqual([{ round: 3, by: 'china', agreement: A }]);
+    expect(told.agreements[0]?.judgements[0]).toEqual({ round: 2, term: 0, kept: false, observable: true });
+    expect(told.stocks.diplomacy.trust['us-china']).toBeLessThan(silent.stocks.diplomacy.trust['us-china'] - 5);
+    // It is announced once.
+    expect(adjudicated(playedTo(told, 4, 'negotiation')).breaches).toHaveLength(1);
+  }),
   refused(
     'R-3.12',
     'a broken agreement cannot be signed again',

@@ -104,6 +104,15 @@ export function evolveTexts(world: World, event: TextEvent): World {
         ...one,
         reliefEnds: [...(one.reliefEnds ?? []), event.end],
       }));
+    case 'breach-found':
+      return withAgreement(world, event.agreement, (one) => ({
+        ...one,
+        judgements: one.judgements.map((judgement) =>
+          judgement.term === event.term && judgement.round === event.round
+            ? { ...judgement, observable: true }
+            : judgement,
+        ),
+      }));
     case 'breach-announced':
       return {
         ...world,

@@ -93,6 +93,7 @@ export function evolve(world: World, event: GameEvent): World {
     case 'agreement-closed':
     case 'relief-ended':
     case 'breach-announced':
+    case 'breach-found':
     case 'procedure-invoked':
     case 'procedure-judged':
     case 'procedure-decided':

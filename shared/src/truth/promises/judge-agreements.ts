@@ -5,6 +5,7 @@ import type { GameEvent } from '../events.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
 import type { Agreement, TermJudgement } from '../../terms/agreement.ts';
+import { lateBreaches } from './late-breaches.ts';
 import { judgeTerm, type JudgedFacts } from './judge-term.ts';
 import { exemptionPrice, mandatePrice } from '../../rules/promises/offer-price.ts';
 import { agreementsInForce, hasEnded, isDue } from '../../rules/promises/due.ts';
@@ -13,15 +14,16 @@ import { councilLetters } from '../../rules/letters.ts';
 import { reliefEnds } from './relief-ends.ts';
 
 /**
- * Judges every promise that binds this round, announces the breaches that a party could observe, changes trust by what
- * is known, and closes agreements that were broken, expired or never signed (R-3.12). `world` is the state at the end
+ * Judges every promise that binds this round, announces the breaches that a party could observe or that a report has
+ * brought out since, changes trust by what is known, and closes agreements that were broken, expired or never signed (R-3.12). `world` is the state at the end
  * of the round and includes its reports.
  */
 export function judgeAgreements(world: World, facts: JudgedFacts): readonly GameEvent[] {
   const lapsed = world.agreements
     .filter(({ status }) => status === 'offered')
     .map(({ id }) => ({ kind: 'agreement-closed', agreement: id, as: 'lapsed' }) as const);
-  return [...agreementsInForce(world).flatMap((one) => judge(world, facts, one)), ...lapsed];
+  const judged = agreementsInForce(world).flatMap((one) => judge(world, facts, one));
+  return [...judged, ...breachesFound(world, judged), ...lapsed];
 }
 
 function judge(world: World, facts: JudgedFacts, agreement: Agreement): readonly GameEvent[] {
@@ -46,6 +48,25 @@ function judge(world: World, facts: JudgedFacts, agreement: Agreement): readonly
   }
   if (nudges.length > 0) events.push({ kind: 'standing-moved', nudges });
   return events;
+}
+
+/** What comes of breaches of earlier half-years that a report has now shown to another party (R-3.12). */
+function breachesFound(world: World, judged: readonly GameEvent[]): readonly GameEvent[] {
+  const isBroken = new Set(
+    judged.flatMap((event) => (event.kind === 'agreement-closed' && event.as === 'broken' ? [event.agreement] : [])),
+  );
+  return world.agreements.flatMap((agreement) => {
+    const found = lateBreaches(world, agreement);
+    const breakers = [...new Set(found.map(({ by }) => by))];
+    if (breakers.length === 0) return [];
+    const binds = agreement.status === 'in-force' && agreement.until > world.round && !isBroken.has(agreement.id);
+    return [
+      ...found.map(({ term, round }) => ({ kind: 'breach-found', agreement: agreement.id, term, round }) as const),
+      ...breakers.map((by) => ({ kind: 'breach-announced', agreement: agreement.id, by }) as const),
+      ...(binds ? [{ kind: 'agreement-closed', agreement: agreement.id, as: 'broken' } as const] : []),
+      { kind: 'standing-moved', nudges: breachNudges(world, agreement, breakers) } as const,
+    ];
+  });
 }
 
 /** The change of trust by a secret agreement is not public. */
