@@ -3,6 +3,7 @@ import { messageId } from '../terms/ids.ts';
 import { STOCK_KEYS } from '../terms/message.ts';
 import { BASKETS, CORRIDORS, SEATS } from '../terms/vocabulary.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { ACT } from './act-codec.ts';
 import { withoutHidden } from './hidden.ts';
 import { LIMITS } from './limits.ts';
 import type { Saying } from '../terms/message.ts';
@@ -52,8 +53,12 @@ const envelope = {
   at: z.number().int().min(0).exactOptional(),
 };
 
-/** A person's own words, or a sentence of the stock; never both. */
-const message = z.union([z.strictObject({ ...envelope, ...own }), z.strictObject({ ...envelope, ...bots })]);
+/** A person's own words, an act with or without words, or an older bot's sentence of the stock. */
+const message = z.union([
+  z.strictObject({ ...envelope, ...own, act: z.exactOptional(ACT) }),
+  z.strictObject({ ...envelope, text: z.literal(''), stock: z.null(), act: ACT }),
+  z.strictObject({ ...envelope, ...bots }),
+]);
 
 /** Who said what to whom. */
 export interface Said {
@@ -66,8 +71,9 @@ export function parseMessage(input: unknown): Result<Said, { readonly path: stri
   const parsed = message.safeParse(input);
   if (!parsed.success) return err({ path: parsed.error.issues[0]?.path.join('.') ?? '' });
   const { id, from, channel, text, pledge, at, stock: sentence } = parsed.data;
+  const act = 'act' in parsed.data ? parsed.data.act : undefined;
   const to = channel.kind === 'plenary' ? channel.kind : channel.between.find((one) => one !== from);
   return to === undefined
     ? err({ path: 'channel.between' })
-    : ok({ from, saying: { id, to, text, pledge, stock: sentence, at } });
+    : ok({ from, saying: { id, to, text, pledge, stock: sentence, act, at } });
 }

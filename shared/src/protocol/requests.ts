@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ACT } from './act-codec.ts';
 import { NAME, PHASE, ROUND, SEAT } from './common.ts';
 import { LIMITS } from './limits.ts';
 import { tidyName } from './names.ts';
@@ -89,8 +90,11 @@ export const REQUESTS = {
   'message.send': z.strictObject({
     messageId: id,
     to: z.union([z.literal('plenary'), SEAT]),
-    text: z.string().check(z.minLength(1), z.maxLength(LIMITS.messageCharacters)),
+    /** May be empty beside an act. */
+    text: z.string().check(z.maxLength(LIMITS.messageCharacters)),
     pledge: z.boolean(),
+    /** What the message does, typed; absent for free text alone. */
+    act: z.exactOptional(ACT),
   }),
 } as const;
 

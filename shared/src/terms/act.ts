@@ -9,6 +9,9 @@ export const ACT_KINDS = ['ask', 'propose', 'demand', 'promise', 'threaten', 'in
 /** The seven acts that open an exchange; an eighth, `answer`, closes one. */
 export type ActKind = (typeof ACT_KINDS)[number];
 
+/** Percent of the programme that a freeze without an agreement can cover; all of it is disarmament. */
+export const SHARES_FROZEN = [25, 50, 75] as const;
+
 /** Something a seat may do, named in a demand, a promise, a threat or a joint step. */
 export type Step =
   /** Votes so on the text on the table. */
@@ -17,7 +20,7 @@ export type Step =
   | { readonly kind: 'refrain'; readonly from: Refrained }
   /** `amount` as in an agreement's term: US$ million per half-year for aid, fuel and relief; 1 for the others. */
   | { readonly kind: 'provide'; readonly what: Provided; readonly amount: number }
-  | { readonly kind: 'freeze'; readonly share: 25 | 50 | 75 }
+  | { readonly kind: 'freeze'; readonly share: (typeof SHARES_FROZEN)[number] }
   /** The Panel looks at a corridor; only the UN can. */
   | { readonly kind: 'look'; readonly corridor: CorridorId }
   /** Shows what one holds on a corridor. */
@@ -126,6 +129,10 @@ export const REASON_CODES = [
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
+export const CHANGES_WANTED = ['exemptions', 'no-procedure', 'lower', 'sunset'] as const;
+/** What would have to be different in a text. */
+export type ChangeWanted = (typeof CHANGES_WANTED)[number];
+
 /** A reply to an act, in kind. */
 export type Answer =
   /** To an ask. */
@@ -134,7 +141,7 @@ export type Answer =
   /** To a proposal or a demand. */
   | { readonly kind: 'yes' }
   | { readonly kind: 'yes-if'; readonly step: Step; readonly whose: 'ours' | 'yours' }
-  | { readonly kind: 'yes-with'; readonly change: 'exemptions' | 'no-procedure' | 'lower' | 'sunset' }
+  | { readonly kind: 'yes-with'; readonly change: ChangeWanted }
   | { readonly kind: 'no' }
   /** To a promise or a threat. */
   | { readonly kind: 'noted' }

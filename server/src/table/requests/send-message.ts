@@ -9,7 +9,7 @@ import type { Core, Person } from '../core.ts';
 import { answerSoon } from '../bots/drive-bots.ts';
 import { inPlay } from './in-play.ts';
 
-/** Send a message to everybody or to one delegation. The sender does not learn who has muted them. */
+/** Send words, a typed act or both to everybody or to one delegation. The sender does not learn who has muted them. */
 export async function sendMessage(
   core: Core,
   person: Person,
@@ -19,11 +19,11 @@ export async function sendMessage(
   if (!play.ok) return play;
   const { world, seat } = play.value;
   const text = tidyMessage(body.text);
-  if (text === '') return err({ code: 'message-empty' });
+  if (text === '' && body.act === undefined) return err({ code: 'message-empty' });
   // Two people may choose the same id; neither may overwrite the other's words.
   const id = messageId(openMessageId(core.settings.meta.id, person.id, body.messageId));
   const at = core.ports.clock.now();
-  const made = say(world, seat, { id, to: body.to, text, pledge: body.pledge, stock: null, at });
+  const made = say(world, seat, { id, to: body.to, text, pledge: body.pledge, stock: null, act: body.act, at });
   if (!made.ok) return err(made.error);
   const reply = { id: body.messageId, round: world.round, phase: world.phase };
   const answer = { person: person.id, request: `message ${body.messageId}`, reply };

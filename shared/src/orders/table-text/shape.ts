@@ -7,7 +7,8 @@ import { BASKETS } from '../../terms/vocabulary.ts';
 export const TEXT_LEVELS = [0, 2, 4] as const;
 export const SUNSETS = [2, 4, 6, 'none'] as const;
 
-const blanks = z.strictObject({
+/** The blanks of a text as they are sent. */
+export const blanks = z.strictObject({
   changes: z.readonly(
     z.array(z.strictObject({ basket, level: z.literal(TEXT_LEVELS) })).check(z.maxLength(BASKETS.length)),
   ),

@@ -1,6 +1,13 @@
 import { priceOf } from '../../rules/price.ts';
 import { assertNever } from '../../lib/assert-never.ts';
-import { CORRIDOR_OF, isSender, type BasketId, type Effort, type SeatId, type SenderId } from '../../terms/vocabulary.ts';
+import {
+  CORRIDOR_OF,
+  isSender,
+  type BasketId,
+  type Effort,
+  type SeatId,
+  type SenderId,
+} from '../../terms/vocabulary.ts';
 import { slot } from '../../terms/ids.ts';
 import { isKnownBy } from '../../rules/facts/text-facts.ts';
 import type { RoundRecord, World } from '../world.ts';
