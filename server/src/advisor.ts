@@ -10,10 +10,7 @@ export const botAdvisor: Advisor = {
     const turn = decide(view, scenario, moment, { temperature: TEMPERATURE, seed, temperament });
     return {
       orders: turn.orders,
-      messages: [
-        ...turn.messages.map(({ to, key, facts }) => ({ to, stock: { key, facts } })),
-        ...(turn.acts ?? []).map(({ to, act }) => ({ to, act, stock: null })),
-      ],
+      messages: turn.acts.map(({ to, act }) => ({ to, act, stock: null })),
       note: turn.note ?? null,
     };
   },

@@ -7,6 +7,8 @@ import type { BotOptions } from './turn.ts';
 export interface Taste {
   /** The noise of one choice, points of utility. */
   of(subject: string): number;
+  /** A draw in [0, 1) whatever the temperature: what varies from game to game, and not from careful to careless. */
+  draw(subject: string): number;
 }
 
 export function tasteOf(view: SeatView, options: BotOptions): Taste {
@@ -18,6 +20,7 @@ export function tasteOf(view: SeatView, options: BotOptions): Taste {
       const u = Math.min(0.999999, Math.max(1e-6, uniform(from, `bot:${view.seat}`, subject)));
       return -temperature * ln(-ln(u));
     },
+    draw: (subject) => uniform(from, `bot:${view.seat}:draw`, subject),
   };
 }
 

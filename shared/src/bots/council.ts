@@ -1,43 +1,32 @@
 import type { Order } from '../terms/order.ts';
 import { legalOrders } from '../orders/legal-orders.ts';
 import { expectedMembers, penShift, whipFactsOfView } from '../rules/votes/whip.ts';
-import { isSender } from '../terms/vocabulary.ts';
 import { chanceOf, draftText } from './draft.ts';
 import { freePoints } from './free-points.ts';
 import { isLegal, roundsLeft, type Mind } from './mind.ts';
-import { hasPromisedNotTo, promisesOf } from './readings.ts';
-import { NOTHING, type Moves } from './turn.ts';
-import { textFacts, valueOfText, voteFor } from './value-text.ts';
+import { planVote } from './talk/plan-vote.ts';
+import { textFacts, valueOfText } from './value-text.ts';
 import { wants } from './wishes.ts';
 
 /** The pen tables a text, replaces the one that the half-year opened with, or leaves it. */
-export function tableText(mind: Mind): Moves {
+export function tableText(mind: Mind): readonly Order[] {
   const { view } = mind;
-  if (view.seat !== 'un' || !mind.may('table-text') || view.public.voted.length > 0) return NOTHING;
+  if (view.seat !== 'un' || !mind.may('table-text') || view.public.voted.length > 0) return [];
   const blanks = draftText(mind);
-  if (blanks === null || !isLegal(mind, { kind: 'table-text', blanks })) return NOTHING;
-  return { orders: [{ kind: 'table-text', blanks }], messages: [{ to: 'plenary', key: 'ask-vote', facts: {} }] };
+  if (blanks === null || !isLegal(mind, { kind: 'table-text', blanks })) return [];
+  return [{ kind: 'table-text', blanks }];
 }
 
 /**
  * The vote on the tabled text, by its value and any promise. Bots vote as the negotiation closes: an earlier vote would
  * prevent a human pen from replacing the text.
  */
-export function castVote(mind: Mind): Moves {
-  const { view, taste } = mind;
-  const { seat } = view;
-  const { draft } = view.public;
-  if (!isSender(seat) || draft === null || view.ownVote !== null) return NOTHING;
-  const promised = promisesOf(view, seat).find((term) => term.kind === 'vote');
-  const value = valueOfText(mind, draft.blanks, seat, textFacts(mind)) + 0.4 * taste.of(`vote:${draft.id}`);
-  const wished = promised?.kind === 'vote' ? promised.vote : voteFor(value);
-  const vote = wished === 'no' && hasPromisedNotTo(view, seat, 'veto') ? 'abstain' : wished;
-  const gathered = vote === 'yes' ? gatherVotes(mind) : [];
-  if (!mind.may('cast-vote')) return { orders: gathered, messages: [] };
-  return {
-    orders: [...gathered, { kind: 'cast-vote', text: draft.id, vote }],
-    messages: vote === 'yes' ? [] : [{ to: 'plenary', key: 'explain-vote', facts: { vote } }],
-  };
+export function castVote(mind: Mind): readonly Order[] {
+  const { draft } = mind.view.public;
+  const plan = planVote(mind);
+  if (draft === null || plan === null || mind.view.ownVote !== null) return [];
+  const gathered = plan.vote === 'yes' ? gatherVotes(mind) : [];
+  return mind.may('cast-vote') ? [...gathered, { kind: 'cast-vote', text: draft.id, vote: plan.vote }] : gathered;
 }
 
 /** Opportunity cost of a point of staff time for one half-year, points of score. */
@@ -74,13 +63,13 @@ function votesToAll(mind: Mind): number {
 }
 
 /** Tick the families with exporters in this seat's country, once work on the list has started. */
-export function tickFamilies(mind: Mind): Moves {
+export function tickFamilies(mind: Mind): readonly Order[] {
   const { view, scenario } = mind;
   const capital = view.capital.mandate ?? view.capital.room ?? view.capital.credibility ?? 50;
   const least = wants(mind, 'list-filled') ? 30 : view.seat === 'china' ? 45 : 61;
-  if (!mind.may('tick-family') || capital < least || view.public.commonList.progress === 0) return NOTHING;
+  if (!mind.may('tick-family') || capital < least || view.public.commonList.progress === 0) return [];
   const option = legalOrders(view, scenario, 'tick-family').find(
     ({ order, rejection }) => rejection === null && order.kind === 'tick-family' && order.ticked,
   );
-  return { orders: option === undefined ? [] : [option.order], messages: [] };
+  return option === undefined ? [] : [option.order];
 }

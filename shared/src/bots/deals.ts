@@ -7,10 +7,11 @@ import { bargainsOf, textOf } from './bargains.ts';
 import { freePoints } from './free-points.ts';
 import { isLegal, type Mind } from './mind.ts';
 import { owedFor, pointsFree } from './owed.ts';
-import { NOTHING, type Moves, type StockMessage } from './turn.ts';
 import { valueOfRelief } from './value-relief.ts';
 import { valueOfOffer } from './value-terms.ts';
-import { wantsAgreement, wishForOffer } from './wishes.ts';
+import { isShunned } from './talk/memory.ts';
+import { worthOfOffer } from './talk/offer-worth.ts';
+import { wantsAgreement } from './wishes.ts';
 
 /** Minimum value of an offer that a bot signs, points. */
 const WORTH_SIGNING = 0.2;
@@ -20,11 +21,10 @@ const USE_TO_ITSELF = 0.1;
 const TACT = 2;
 
 /** Answers to every offer that this seat has not answered yet. */
-export function answerOffers(mind: Mind): Moves {
+export function answerOffers(mind: Mind): readonly Order[] {
   const { view, taste, may } = mind;
-  if (!may('answer-agreement')) return NOTHING;
+  if (!may('answer-agreement')) return [];
   const orders: Order[] = [];
-  const messages: StockMessage[] = [];
   const bound = boundTerms(mind);
   let free = pointsFree(mind);
   let isRelieved = false;
@@ -34,7 +34,7 @@ export function answerOffers(mind: Mind): Moves {
       continue;
     }
     if (offer.status !== 'offered' || !offer.parties.includes(view.seat) || offer.signed.includes(view.seat)) continue;
-    const value = ownValue(mind, offer) + 0.5 * taste.of(`offer:${offer.id}`);
+    const value = worthOfOffer(mind, offer) - grudge(mind, offer) + 0.5 * taste.of(`offer:${offer.id}`);
     const isOpen = !isDouble(bound, offer) && owedFor(mind, offer.terms) <= free;
     // Relief signed a moment ago may leave nothing for another offer to ease or license.
     const isBinding = !(isRelieved && hasRelief(offer)) && checkRelief(view.public, mind.scenario, offer) === null;
@@ -44,14 +44,15 @@ export function answerOffers(mind: Mind): Moves {
       isRelieved ||= hasRelief(offer);
     }
     orders.push({ kind: 'answer-agreement', agreement: offer.id, answer });
-    messages.push({
-      to: offer.offeredBy,
-      key: answer === 'sign' ? 'accept' : 'decline',
-      facts: { agreement: offer.id },
-    });
   }
-  return { orders, messages };
+  return orders;
 }
+
+/** Points that an offer must be worth more if one of its parties broke its word to this seat a moment ago. */
+const GRUDGE = 0.8;
+
+const grudge = (mind: Mind, { parties }: AgreementTerms): number =>
+  parties.some((one) => one !== mind.view.seat && isShunned(mind, one)) ? GRUDGE : 0;
 
 /** Whether the seat takes relief back: it may, and what it gives is of no use to itself. */
 function wantsBack(mind: Mind, agreement: Agreement): boolean {
@@ -63,10 +64,10 @@ function wantsBack(mind: Mind, agreement: Agreement): boolean {
 }
 
 /** Offers the best bargain for this seat that the others have reason to sign. */
-export function makeOffer(mind: Mind): Moves {
+export function makeOffer(mind: Mind): readonly Order[] {
   const { view, scenario, taste, may } = mind;
-  if (!may('offer-agreement')) return NOTHING;
-  if (view.agreements.some((one) => one.offeredBy === view.seat && one.status === 'offered')) return NOTHING;
+  if (!may('offer-agreement')) return [];
+  if (view.agreements.some((one) => one.offeredBy === view.seat && one.status === 'offered')) return [];
   const isReliefOffered = view.agreements.some((one) => one.status === 'offered' && hasRelief(one));
   let chosen: AgreementTerms | null = null;
   let most = 0.3;
@@ -75,8 +76,10 @@ export function makeOffer(mind: Mind): Moves {
   const free = pointsFree(mind);
   for (const { terms, text } of bargainsOf(view.seat, wantsAgreement(mind))) {
     if (hasRelief(terms) && (isReliefOffered || checkRelief(view.public, scenario, terms) !== null)) continue;
+    // Whoever broke its word is offered nothing for a time.
+    if (terms.parties.some((one) => one !== view.seat && isShunned(mind, one))) continue;
     if (isDouble(bound, terms) || refused.has(text) || owedFor(mind, terms.terms) > free) continue;
-    const own = ownValue(mind, terms);
+    const own = worthOfOffer(mind, terms);
     const theirs = Math.min(
       ...terms.parties.filter((one) => one !== view.seat).map((one) => valueOfOffer(mind, terms, one)),
     );
@@ -86,31 +89,24 @@ export function makeOffer(mind: Mind): Moves {
       chosen = terms;
     }
   }
-  if (chosen === null) return NOTHING;
+  if (chosen === null) return [];
   const order: Order = { kind: 'offer-agreement', terms: chosen };
-  if (!isLegal(mind, order)) return NOTHING;
-  const partners = chosen.parties.filter((one) => one !== view.seat);
-  return { orders: [order], messages: partners.map((to) => ({ to, key: 'offer-terms', facts: {} })) };
+  return isLegal(mind, order) ? [order] : [];
 }
 
 /** Convenes Washington and Pyongyang when there is an offer between them. */
-export function conveneParties(mind: Mind): Moves {
+export function conveneParties(mind: Mind): readonly Order[] {
   const { view, may, taste, wish } = mind;
-  if (view.seat !== 'china' || !may('convene') || view.public.convenedIn === view.public.round) return NOTHING;
+  if (view.seat !== 'china' || !may('convene') || view.public.convenedIn === view.public.round) return [];
   const isPending = view.agreements.some(
     ({ status, parties }) => status === 'offered' && parties.includes('us') && parties.includes('dprk'),
   );
   const wanted = wish?.condition.kind === 'agreement-concluded' || wish?.condition.kind === 'quiet-at-end' ? 0.6 : 0;
   const quiet = view.public.record.at(-1)?.test === 'none' ? 0.2 : 0;
   const felt = (isPending ? 0.8 : -0.3) + wanted + quiet + 0.4 * taste.of('convene');
-  if (felt <= 0) return NOTHING;
+  if (felt <= 0) return [];
   const freed = freePoints(mind, 1);
-  return freed === null ? NOTHING : { orders: [...freed, { kind: 'convene' }], messages: [] };
-}
-
-/** The value of an offer to the bot itself: to its aims and its private aim. */
-function ownValue(mind: Mind, offer: AgreementTerms): number {
-  return valueOfOffer(mind, offer, mind.view.seat) + wishForOffer(mind, offer);
+  return freed === null ? [] : [...freed, { kind: 'convene' }];
 }
 
 /** All terms of the agreements in force that the seat knows. */

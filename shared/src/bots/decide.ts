@@ -11,12 +11,12 @@ import { actOnEvidence } from './evidence.ts';
 import { mindOf, type Mind } from './mind.ts';
 import { planSender } from './plan-sender.ts';
 import { underScript } from './script.ts';
-import { answerMessages, greeting } from './speak.ts';
-import { NOTHING, type BotOptions, type BotTurn, type Moment, type Moves } from './turn.ts';
+import { talk } from './talk/talk.ts';
+import { NOTHING, type BotOptions, type BotTurn, type Moment } from './turn.ts';
 
 /**
- * A bot's turn: one competent, honest policy per seat. It reports the truth, keeps its promises, and knows only what a
- * person in the seat would see. Pure: the same view and options give the same turn.
+ * A bot's turn: what it orders, and what it says to the others. It knows only what a person in the seat would see. Pure:
+ * the same view and options give the same turn.
  */
 export function decide(view: SeatView, scenario: Scenario, moment: Moment, options: BotOptions): BotTurn {
   if (view.public.ending !== null) return NOTHING;
@@ -24,47 +24,32 @@ export function decide(view: SeatView, scenario: Scenario, moment: Moment, optio
   switch (view.public.phase) {
     case 'briefing':
     case 'adjudication':
-      return NOTHING;
+      return { orders: [], acts: talk(mind, moment) };
     case 'negotiation':
-      return underScript(mind, moment, negotiate(mind, moment));
+      return underScript(mind, moment, { orders: negotiate(mind, moment), acts: talk(mind, moment) });
     case 'orders':
-      return underScript(mind, moment, plan(mind, moment));
+      return underScript(mind, moment, { orders: plan(mind, moment), acts: talk(mind, moment) });
   }
 }
 
-function negotiate(mind: Mind, moment: Moment): BotTurn {
+function negotiate(mind: Mind, moment: Moment): readonly Order[] {
   if (moment === 'closing') return castVote(mind);
-  const answered = answerOffers(mind);
-  const moves: Moves[] = [answered];
-  if (moment === 'opened') moves.push(tableText(mind), actOnEvidence(mind), tickFamilies(mind), makeOffer(mind));
-  moves.push(conveneParties(mind));
-  return {
-    orders: moves.flatMap(({ orders }) => orders),
-    messages: [
-      ...moves.flatMap(({ messages }) => messages),
-      ...greeting(mind.view, moment),
-      ...answerMessages(mind.view),
-    ],
-  };
+  const opening =
+    moment === 'opened' ? [...tableText(mind), ...actOnEvidence(mind), ...tickFamilies(mind), ...makeOffer(mind)] : [];
+  return [...answerOffers(mind), ...opening, ...conveneParties(mind)];
 }
 
-function plan(mind: Mind, moment: Moment): BotTurn {
-  if (moment === 'closing') return NOTHING;
-  const { view } = mind;
+function plan(mind: Mind, moment: Moment): readonly Order[] {
+  if (moment === 'closing') return [];
   const answers = answerOffers(mind);
-  if (moment === 'addressed') {
-    return { orders: answers.orders, messages: [...answers.messages, ...answerMessages(view)] };
-  }
-  const { seat } = view;
+  if (moment === 'addressed') return answers;
+  const { seat } = mind.view;
   const docket = isSender(seat) ? planSender(mind, seat) : planPyongyang(mind);
   const shown = actOnEvidence(mind);
   // Passing a report on now would cost the source of this evidence.
-  const passes = shown.orders.some(({ kind }) => kind === 'pass-report');
+  const passes = shown.some(({ kind }) => kind === 'pass-report');
   const kept = docket.filter(({ kind }) => !passes || kind !== 'pursue-name');
-  return {
-    orders: [...answers.orders, ...shown.orders, ...cheapestFirst(mind, kept)],
-    messages: answers.messages,
-  };
+  return [...answers, ...shown, ...cheapestFirst(mind, kept)];
 }
 
 /** The orders that lower a cost first, so that the budget is respected at every step. */

@@ -6,11 +6,10 @@ import type { Term } from '../terms/agreement.ts';
 import { isSender, type SeatId } from '../terms/vocabulary.ts';
 import { isLegal, type Mind } from './mind.ts';
 import { hasPromised, hasPromisedNotTo, hasReportOn, provenGaps } from './readings.ts';
-import type { Moves } from './turn.ts';
 import { wants, wantsAgreement } from './wishes.ts';
 
 /** All uses of a bot's evidence: show, pass on, publish, accuse, judge, list. */
-export function actOnEvidence(mind: Mind): Moves {
+export function actOnEvidence(mind: Mind): readonly Order[] {
   const orders: Order[] = [
     ...judge(mind),
     ...accuse(mind),
@@ -19,7 +18,7 @@ export function actOnEvidence(mind: Mind): Moves {
     ...openBooks(mind),
     ...hold(mind),
   ];
-  return { orders: [...orders, ...inform(mind)], messages: [] };
+  return [...orders, ...inform(mind)];
 }
 
 const legalOf = (mind: Mind, orders: readonly Order[]): readonly Order[] =>

@@ -3,15 +3,8 @@ import type { Act } from '../terms/act.ts';
 import type { BotLevel } from '../terms/bot-level.ts';
 import type { MindNote } from '../terms/mind-note.ts';
 import type { TemperamentId } from '../terms/temperament-id.ts';
-import type { StockKey } from '../terms/message.ts';
 import type { Order, OrderKind } from '../terms/order.ts';
 import type { SeatId } from '../terms/vocabulary.ts';
-
-export interface StockMessage {
-  readonly to: SeatId | 'plenary';
-  readonly key: StockKey;
-  readonly facts: Readonly<Record<string, string | number>>;
-}
 
 /** One typed act that a bot says. */
 export interface BotAct {
@@ -22,8 +15,7 @@ export interface BotAct {
 /** A bot's turn: orders in their order of submission, what it says, and what it weighed. */
 export interface BotTurn {
   readonly orders: readonly Order[];
-  readonly messages: readonly StockMessage[];
-  readonly acts?: readonly BotAct[];
+  readonly acts: readonly BotAct[];
   /** What it believed and weighed; with its plan of a half-year only. */
   readonly note?: MindNote | null;
 }
@@ -44,8 +36,5 @@ export interface BotOptions {
   readonly level?: BotLevel;
 }
 
-/** A turn without orders and messages. */
-export const NOTHING: BotTurn = { orders: [], messages: [] };
-
-/** A part of a turn. */
-export type Moves = BotTurn;
+/** A turn without orders and words. */
+export const NOTHING: BotTurn = { orders: [], acts: [] };

@@ -86,6 +86,10 @@ export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void
       // Only negotiation has a decision at its close: the vote.
       if (world.phase === 'negotiation') act('closing');
     }
+    if (world.phase === 'adjudication') {
+      act('opened');
+      act('addressed');
+    }
     const adjudicates = world.phase === 'orders';
     take(closePhase(world));
     if (adjudicates) onRound(world);
@@ -104,13 +108,9 @@ function scenarioFor({ scenario, barred }: BotGameSetup, seat: SeatId): Scenario
 
 /** The events of what a bot says, numbered after the existing messages, and of its note. */
 export function spoken(world: World, seat: SeatId, turn: BotTurn): readonly GameEvent[] {
-  const sayings = [
-    ...turn.messages.map(({ to, key, facts }) => ({ to, stock: { key, facts } })),
-    ...(turn.acts ?? []).map(({ to, act }) => ({ to, act, stock: null })),
-  ];
-  const said = sayings.flatMap((saying, index) => {
+  const said = turn.acts.flatMap(({ to, act }, index) => {
     const id = messageId(`${seat}.${world.messages.length + index}`);
-    const made = say(world, seat, { id, text: '', pledge: false, ...saying });
+    const made = say(world, seat, { id, to, act, text: '', pledge: false, stock: null });
     return made.ok ? made.value : [];
   });
   const noted = turn.note === undefined || turn.note === null ? null : noteMind(world, turn.note);

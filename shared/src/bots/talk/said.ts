@@ -1,0 +1,53 @@
+import type { Message } from '../../terms/message.ts';
+import type { SeatView } from '../../terms/seat-view.ts';
+import type { SeatId } from '../../terms/vocabulary.ts';
+import type { BotAct } from '../turn.ts';
+import { sentenceOf } from './sentence.ts';
+
+/** To whom something is said. */
+export type Partner = SeatId | 'plenary';
+
+/** How often one sentence may be said to one partner in a round, and in a game: more would be a recording. */
+export const MOST_IN_ROUND = 1;
+export const MOST_IN_GAME = 3;
+
+/** Whom a message of a seat was for. */
+export function partnerOf({ channel }: Pick<Message, 'channel'>, from: SeatId): Partner {
+  if (channel.kind === 'plenary') return 'plenary';
+  return channel.between[0] === from ? channel.between[1] : channel.between[0];
+}
+
+/** What a seat has said so far, and what it adds in this turn: nothing is said so often that it stops being an answer. */
+export interface Said {
+  /** Whether a sentence may still be said to a partner. */
+  readonly isFresh: (said: BotAct) => boolean;
+  readonly add: (said: BotAct) => void;
+  readonly all: () => readonly BotAct[];
+}
+
+/** The book of what a seat has said, from its own messages. */
+export function saidBy({ seat, messages, public: { round } }: SeatView): Said {
+  const inRound = new Map<string, number>();
+  const inGame = new Map<string, number>();
+  const added: BotAct[] = [];
+  const count = (to: Partner, sentence: string, isNow: boolean): void => {
+    const key = `${to} ${sentence}`;
+    inGame.set(key, (inGame.get(key) ?? 0) + 1);
+    if (isNow) inRound.set(key, (inRound.get(key) ?? 0) + 1);
+  };
+  for (const message of messages) {
+    if (message.from !== seat || message.act === undefined) continue;
+    count(partnerOf(message, seat), sentenceOf(message.act), message.round === round);
+  }
+  return {
+    isFresh: ({ to, act }) => {
+      const key = `${to} ${sentenceOf(act)}`;
+      return (inRound.get(key) ?? 0) < MOST_IN_ROUND && (inGame.get(key) ?? 0) < MOST_IN_GAME;
+    },
+    add: (said) => {
+      added.push(said);
+      count(said.to, sentenceOf(said.act), true);
+    },
+    all: () => added,
+  };
+}

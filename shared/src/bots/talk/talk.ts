@@ -1,0 +1,19 @@
+import type { Mind } from '../mind.ts';
+import type { BotAct, Moment } from '../turn.ts';
+import { answerActs } from './answers.ts';
+import { open } from './open.ts';
+import { react } from './react.ts';
+import { saidBy } from './said.ts';
+
+/**
+ * What a bot says at a moment: it answers what was said to it, speaks to what it has seen, and as a negotiation opens says
+ * something of its own accord.
+ */
+export function talk(mind: Mind, moment: Moment): readonly BotAct[] {
+  if (moment === 'closing') return [];
+  const said = saidBy(mind.view);
+  answerActs(mind, said);
+  if (moment === 'opened') react(mind, said);
+  if (moment === 'opened' && mind.view.public.phase === 'negotiation') open(mind, said);
+  return said.all();
+}
