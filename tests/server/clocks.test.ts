@@ -2,6 +2,7 @@ import '../support/recording-socket.ts';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as path } from 'node:path';
+import { FIRST_ROUND_FACTOR } from '@letter/shared/protocol';
 import { DEFAULT_SCENARIO } from '@letter/shared/play';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeClock } from '../support/fake-clock.ts';
@@ -15,7 +16,7 @@ import type { Player, TestServer } from '../support/test-server.ts';
 const MINUTE = 60_000;
 const OUTAGE = 4 * MINUTE;
 const lengthOf = (phase: 'briefing' | 'negotiation'): number =>
-  DEFAULT_SCENARIO.formats.standard.seconds[phase] * 1_000;
+  DEFAULT_SCENARIO.formats.standard.seconds[phase] * FIRST_ROUND_FACTOR * 1_000;
 let clock: FakeClock;
 let folder: string;
 let server: TestServer;

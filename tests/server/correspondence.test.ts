@@ -1,3 +1,4 @@
+import { FIRST_ROUND_FACTOR } from '@letter/shared/protocol';
 import { DEFAULT_SCENARIO } from '@letter/shared/play';
 import type { Pace } from '@letter/shared/protocol';
 import { DEFAULT_CONFIG } from '@letter/server/config';
@@ -153,7 +154,7 @@ describe('the pace', () => {
   test('is switched by the host during the game, both ways; the time of the phase starts over', async () => {
     const table = await open();
     const [ann, bo] = await begin(table);
-    const seconds = DEFAULT_SCENARIO.formats.standard.seconds.briefing;
+    const seconds = DEFAULT_SCENARIO.formats.standard.seconds.briefing * FIRST_ROUND_FACTOR;
     await clock.advance(20_000);
     expect(await pace(table, bo, 'day')).toEqual({ ok: false, error: { code: 'not-maker' } });
     expect(await pace(table, ann, 'day')).toEqual({ ok: true, value: { done: true } });

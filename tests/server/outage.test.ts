@@ -1,5 +1,6 @@
 import { fold } from '@letter/shared/authority';
 import type { GameEvent } from '@letter/shared/authority';
+import { FIRST_ROUND_FACTOR } from '@letter/shared/protocol';
 import { DEFAULT_SCENARIO, SEATS } from '@letter/shared/play';
 import { memoryLog } from '@letter/server/log/memory-log';
 import type { Advisor } from '@letter/server/table/ports';
@@ -15,7 +16,7 @@ import type { LoneTable } from '../support/lone-table.ts';
 
 const SECOND = 1_000;
 const secondsOf = (phase: 'briefing' | 'negotiation' | 'orders' | 'adjudication'): number =>
-  DEFAULT_SCENARIO.formats.standard.seconds[phase];
+  DEFAULT_SCENARIO.formats.standard.seconds[phase] * FIRST_ROUND_FACTOR;
 const unavailable = { ok: false, error: { code: 'store-unavailable' } };
 const done = { ok: true, value: { done: true } };
 

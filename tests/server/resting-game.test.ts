@@ -1,4 +1,5 @@
 import { DEFAULT_CONFIG } from '@letter/server/config';
+import { FIRST_ROUND_FACTOR } from '@letter/shared/protocol';
 import { DEFAULT_SCENARIO } from '@letter/shared/play';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loneTable } from '../support/lone-table.ts';
@@ -22,7 +23,7 @@ beforeEach(async () => {
   await desk.clock.advance(10_000);
 });
 
-const left = () => (SECONDS.briefing - 10) * 1_000;
+const left = () => (SECONDS.briefing * FIRST_ROUND_FACTOR - 10) * 1_000;
 const info = () => desk.shown().info;
 const stamp = () => {
   const { round, phase } = desk.shown().public ?? { round: 0, phase: 'briefing' as const };
@@ -138,13 +139,14 @@ describe('who leads the table', () => {
     await desk.clock.advance(left() + MINUTE);
     expect(stamp().phase).toBe('negotiation');
     expect(await desk.ask(ann, 'table.extend', old)).toMatchObject({ ok: false, error: { code: 'stale-phase' } });
-    expect(info().deadline).toBe(desk.clock.steady() + SECONDS.negotiation * 1_000);
+    expect(info().deadline).toBe(desk.clock.steady() + SECONDS.negotiation * FIRST_ROUND_FACTOR * 1_000);
   });
 });
 
 test('among strangers everybody gives more time, together three times in a phase', async () => {
   desk = await loneTable(undefined, undefined, { kind: 'public' });
   ann = await desk.table.arrive('hash-Ann', 'Ann');
+  bo = await desk.table.arrive('hash-Bo', 'Bo');
   await desk.clock.advance(DEFAULT_CONFIG.times.publicStartMs);
   const begun = info().deadline ?? 0;
   for (let times = 0; times < 3; times++)
@@ -160,9 +162,11 @@ test.each([
   ['untimed', null],
 ] as const)('a table may be %s: its phases are so many times as long', async (pace, factor) => {
   expect(await desk.ask(ann, 'table.pace', { pace })).toMatchObject({ ok: true });
-  expect(info().deadline).toBe(factor === null ? null : desk.clock.steady() + SECONDS.briefing * factor * 1_000);
+  expect(info().deadline).toBe(
+    factor === null ? null : desk.clock.steady() + SECONDS.briefing * factor * FIRST_ROUND_FACTOR * 1_000,
+  );
   // Live all the same: who is away for a minute is played for.
   await desk.table.depart(bo, 'lost');
   await desk.clock.advance(graceMs);
-  if (SECONDS.briefing * (factor ?? 9) > 60) expect(info().seats.china.controller).toBe('bot');
+  if (SECONDS.briefing * FIRST_ROUND_FACTOR * (factor ?? 9) > 60) expect(info().seats.china.controller).toBe('bot');
 });

@@ -1,3 +1,4 @@
+import { FIRST_ROUND_FACTOR } from '@letter/shared/protocol';
 import { DEFAULT_SCENARIO, intermediaryId, SEATS } from '@letter/shared/play';
 import type { Order, SeatId, SeatView } from '@letter/shared/play';
 import { fold } from '@letter/shared/authority';
@@ -51,7 +52,7 @@ const beReady = (table: Table, person: string) =>
 const submit = (table: Table, person: string, order: Order, orderId = 'o-1', at = stamp()) =>
   table.request(person, { name: 'order.submit', body: { orderId, ...at, order } });
 const secondsOf = (phase: 'briefing' | 'negotiation' | 'orders'): number =>
-  DEFAULT_SCENARIO.formats.standard.seconds[phase];
+  DEFAULT_SCENARIO.formats.standard.seconds[phase] * FIRST_ROUND_FACTOR;
 const belief: Order = { kind: 'file-belief', leakage: 40 };
 const refused = (code: string): { ok: boolean; error: unknown } => ({
   ok: false,
@@ -156,14 +157,14 @@ describe('a friends’ table', () => {
 describe('a phase', () => {
   test('closes at its deadline, and sooner when everybody is ready', async () => {
     const table = await open('friends');
-    const [ann = ''] = await come(table, 'Ann');
+    const [ann = '', bo = ''] = await come(table, 'Ann', 'Bo');
     await start(table, ann);
     expect(shown.info.deadline).toBe(clock.now() + secondsOf('briefing') * 1_000);
     await clock.advance(secondsOf('briefing') * 1_000 - 1);
     expect(stamp().phase).toBe('briefing');
     await clock.advance(1);
     expect(stamp().phase).toBe('negotiation');
-    expect(await beReady(table, ann)).toMatchObject({ ok: true });
+    for (const person of [ann, bo]) expect(await beReady(table, person)).toMatchObject({ ok: true });
     expect(stamp().phase).toBe('orders');
     expect(shown.info.deadline).toBe(clock.now() + secondsOf('orders') * 1_000);
   });
@@ -354,10 +355,10 @@ describe('absence', () => {
 
   test('of everybody stops the clock until somebody is back', async () => {
     const table = await open('friends');
-    const [ann = ''] = await come(table, 'Ann');
+    const [ann = '', bo = ''] = await come(table, 'Ann', 'Bo');
     await start(table, ann);
     await clock.advance(10_000);
-    await table.depart(ann, 'lost');
+    for (const person of [ann, bo]) await table.depart(person, 'lost');
     await clock.advance(30_000);
     expect(stamp().phase).toBe('briefing');
     expect(shown.info.deadline).toBeNull();

@@ -1379,6 +1379,11 @@ declare module 'i18next' {
         deck: string;
         play: {
           label: string;
+          new: {
+            title: string;
+            words: string;
+            wait: string;
+          };
           now: {
             title: string;
             words: string;
@@ -1395,6 +1400,13 @@ declare module 'i18next' {
             words: string;
             wait: string;
           };
+          faces: {
+            label: string;
+            us: string;
+            china: string;
+            un: string;
+            dprk: string;
+          };
           host: {
             title: string;
             words: string;
@@ -1403,10 +1415,8 @@ declare module 'i18next' {
         };
         wish: {
           world: string;
-          newHere: string;
           more: string;
           length: string;
-          seat: string;
           pace: string;
           format: {
             standard: '{{rounds}}';
@@ -1414,6 +1424,7 @@ declare module 'i18next' {
           };
           paces: {
             live: string;
+            clocked: string;
             'half-longer': string;
             twice: string;
             thrice: string;
@@ -1424,6 +1435,7 @@ declare module 'i18next' {
           };
           paceWords: {
             live: string;
+            clocked: string;
             'half-longer': string;
             twice: string;
             thrice: string;
@@ -3465,6 +3477,7 @@ declare module 'i18next' {
           title: string;
           label: string;
           live: string;
+          clocked: string;
           'half-longer': string;
           twice: string;
           thrice: string;
@@ -3473,6 +3486,8 @@ declare module 'i18next' {
           day: string;
           'two-days': string;
           noteLive: string;
+          noteClocked: string;
+          noteUntimed: string;
           noteSlow: string;
           anew: string;
           change: string;

@@ -1,6 +1,6 @@
-import { PACE_FACTOR, PACE_HOURS } from '@letter/shared/protocol';
+import { FIRST_ROUND_FACTOR, PACE_FACTOR, PACE_HOURS } from '@letter/shared/protocol';
 import type { Core } from './core.ts';
-import { isCorrespondence } from './people.ts';
+import { isAlone, isCorrespondence } from './people.ts';
 import { later } from './queue.ts';
 
 /** Milliseconds after which a store that failed is asked again. */
@@ -31,12 +31,16 @@ export function clearDeadline(core: Core): void {
   core.deadline = null;
 }
 
-/** Milliseconds the open phase lasts; `null` when only its people can close it. */
+/**
+ * Milliseconds the open phase lasts; `null` when only its people can close it. Somebody alone with bots has no clock unless
+ * the pace asks for one, and live play has more time in the first round.
+ */
 export function phaseLength(core: Core): number | null {
-  if (core.world === null || core.settings.meta.kind === 'solo') return null;
+  if (core.world === null) return null;
   const hours = PACE_HOURS[core.pace];
   if (hours !== null) return hours * HOUR_MS;
   const factor = PACE_FACTOR[core.pace];
+  if (factor === null || (core.pace === 'live' && isAlone(core))) return null;
   const seconds = core.settings.scenario.formats[core.settings.format].seconds[core.world.phase];
-  return factor === null ? null : seconds * factor * 1_000;
+  return seconds * factor * (core.world.round === 1 ? FIRST_ROUND_FACTOR : 1) * 1_000;
 }

@@ -68,6 +68,9 @@ export const botSeats = (core: Core): readonly SeatId[] => SEATS.filter((seat) =
 export const findFreeSeat = (core: Core): SeatId | null =>
   SEATS.find((seat) => peopleOf(core, seat).length === 0) ?? null;
 
+/** Whether one person plays with bots; who is away for a moment counts. */
+export const isAlone = (core: Core): boolean => SEATS.reduce((sum, seat) => sum + peopleOf(core, seat).length, 0) <= 1;
+
 /** Whether the table is played by correspondence: its clock runs even if nobody is there. */
 export const isCorrespondence = (core: Core): boolean => isByCorrespondence(core.pace);
 

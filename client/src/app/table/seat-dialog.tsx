@@ -75,7 +75,7 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
             <ClockControls view={view} />
           </Section>
         ) : null}
-        {view.info.kind === 'friends' && view.info.status === 'playing' ? (
+        {view.info.kind !== 'public' && view.info.status === 'playing' ? (
           <Section title={tableWords('pace.title')} level={3}>
             <PaceField info={view.info} isHost={view.you.maker} />
           </Section>

@@ -10,7 +10,7 @@ import { ErrorNote } from '../../ui/notes.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import './lobby.css';
 
-/** The pace of a table among friends: its host chooses it before or during the game, others read it. */
+/** The pace of a table among friends or of one person: its host chooses it before or during the game, others read it. */
 export function PaceField({ info, isHost }: { readonly info: TableInfo; readonly isHost: boolean }) {
   const { t } = useTranslation('table');
   const sayRefusal = useRefusal();
@@ -18,7 +18,12 @@ export function PaceField({ info, isHost }: { readonly info: TableInfo; readonly
   // In play a change restarts everybody's clock, so moving through the list must not apply it yet.
   const [wanted, setWanted] = useState<Pace | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const notes = (pace: Pace) => t(!isByCorrespondence(pace) ? 'pace.noteLive' : 'pace.noteSlow');
+  const notes = (pace: Pace) => {
+    if (isByCorrespondence(pace)) return t('pace.noteSlow');
+    if (pace === 'untimed') return t('pace.noteUntimed');
+    return t(pace === 'live' ? 'pace.noteLive' : 'pace.noteClocked');
+  };
+  const offered = PACES.filter((pace) => info.kind !== 'solo' || !isByCorrespondence(pace));
   if (!isHost) {
     return (
       <div className="pace-field">
@@ -34,7 +39,7 @@ export function PaceField({ info, isHost }: { readonly info: TableInfo; readonly
     setRefusal(answer.ok ? null : sayRefusal(answer.error));
   };
   const choose = (value: string) => {
-    const pace = PACES.find((one) => one === value);
+    const pace = offered.find((one) => one === value);
     if (pace === undefined) return;
     if (info.status === 'playing') setWanted(pace === info.pace ? null : pace);
     else if (pace !== info.pace) void change(pace);
@@ -43,7 +48,7 @@ export function PaceField({ info, isHost }: { readonly info: TableInfo; readonly
     <div className="pace-field">
       <SelectField
         label={t('pace.label')}
-        options={PACES.map((pace) => ({ value: pace, label: t(`pace.${pace}`) }))}
+        options={offered.map((pace) => ({ value: pace, label: t(`pace.${pace}`) }))}
         value={shown}
         onChange={choose}
       />

@@ -23,7 +23,9 @@ export async function pauseOrResume(core: Core): Promise<void> {
   }
   const left = core.paused ?? 0;
   core.paused = null;
-  armPhase(core, phaseLength(core) === null ? null : Math.max(left, RETRY_MS));
+  const length = phaseLength(core);
+  // Nothing was left where no clock ran: somebody who was alone no longer is.
+  armPhase(core, length === null ? null : left === 0 ? length : Math.max(left, RETRY_MS));
   watchAbsence(core);
   publish(core);
   await playOn(core);
@@ -51,6 +53,7 @@ export function watchRest(core: Core): void {
 /** Start or stop the waiting of seats whose people are away; after it the advisor covers. */
 export function watchAbsence(core: Core): void {
   if (core.status !== 'playing') return;
+  settleClock(core);
   for (const seat of SEATS) {
     const waits = core.timers.grace.get(seat);
     const isEmpty = peopleOf(core, seat).length === 0;
@@ -72,4 +75,14 @@ export function watchAbsence(core: Core): void {
       );
     }
   }
+}
+
+/** Start the clock of the open phase when somebody joins who was alone with bots, and stop it when they are alone again. */
+function settleClock(core: Core): void {
+  if (core.paused !== null || core.world === null) return;
+  const length = phaseLength(core);
+  const isArmed = core.timers.deadline !== null;
+  if (length === null ? core.deadline === null : isArmed) return;
+  armPhase(core, length);
+  publish(core);
 }

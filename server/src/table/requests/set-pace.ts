@@ -1,3 +1,4 @@
+import { isByCorrespondence } from '@letter/shared/protocol';
 import type { Done, Pace, Refusal } from '@letter/shared/protocol';
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
@@ -12,11 +13,12 @@ import { isMaker } from '../power.ts';
 import { publish } from '../snapshot.ts';
 
 /**
- * Switch between live play and correspondence. The open phase begins its time anew at the new pace; seats that were
+ * Switch between live play and correspondence, or alone between a clock and none. The open phase begins its time anew at the new pace; seats that were
  * covered in live play go back to their people, who by correspondence have until the phase closes.
  */
 export async function setPace(core: Core, person: Person, pace: Pace): Promise<Result<Done, Refusal>> {
-  if (core.settings.meta.kind !== 'friends') return err({ code: 'pace-fixed' });
+  const { kind } = core.settings.meta;
+  if (kind === 'public' || (kind === 'solo' && isByCorrespondence(pace))) return err({ code: 'pace-fixed' });
   if (!isMaker(core, person)) return err({ code: 'not-maker' });
   if (core.status === 'over') return err({ code: 'game-over' });
   if (core.pace === pace) return ok({ done: true });
