@@ -45,7 +45,7 @@ test('the landing page can be used by keyboard alone', async ({ page }) => {
   const now = page.getByRole('button', { name: say('landing', 'play.now.title') });
   await expect(now).toBeVisible();
   const reached: string[] = [];
-  for (let presses = 0; presses < 16; presses += 1) {
+  for (let presses = 0; presses < 20; presses += 1) {
     await page.keyboard.press('Tab');
     reached.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
     const outline = await page.evaluate(() => {
@@ -55,11 +55,19 @@ test('the landing page can be used by keyboard alone', async ({ page }) => {
     if (outline === null) break;
     expect(outline, `no focus is seen on ${reached.at(-1) ?? ''}`).not.toBe('none');
   }
-  for (const choice of ['now', 'friends', 'solo', 'host'] as const)
+  for (const choice of ['new', 'now', 'friends', 'solo', 'host'] as const)
     expect(reached.some((words) => words.includes(say('landing', `play.${choice}.title`)))).toBe(true);
   await page.getByRole('button', { name: say('landing', 'play.solo.title') }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/t\/[A-Z0-9]{6}$/);
+});
+
+test('each of the four faces seats one person in one press', async ({ page }) => {
+  await page.goto('/');
+  const faces = page.getByRole('list', { name: say('landing', 'play.faces.label') });
+  await expect(faces.getByRole('button')).toHaveCount(4);
+  await faces.getByRole('button', { name: say('marks', 'seatShort.dprk') }).click();
+  await expect(page.getByRole('heading', { name: say('briefing', 'firstTitle.dprk') })).toBeVisible();
 });
 
 for (const key of ['Enter', 'ArrowDown'])

@@ -1,5 +1,6 @@
 import { isByCorrespondence } from '@letter/shared/protocol';
 import { DEFAULT_SCENARIO_ID } from '@letter/shared/play';
+import type { SeatId } from '@letter/shared/play';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -28,11 +29,13 @@ import './landing.css';
 import './landing-figure.css';
 import './landing-narrow.css';
 
-const FIRST_OPTIONS: TableOptions = { format: 'standard', seat: 'us', scenario: DEFAULT_SCENARIO_ID, pace: 'live' };
+const FIRST_OPTIONS: TableOptions = { format: 'standard', scenario: DEFAULT_SCENARIO_ID, pace: 'live' };
+/** The first game: the tutorial, as the delegation that its lessons are written for. */
+const FIRST_GAME = { kind: 'solo', format: 'standard', scenario: 'tutorial', seat: 'us' } as const;
 /** Requests whose refusal is shown where they were started. */
 const OWN_NOTES: readonly string[] = ['join', 'import'];
 
-/** The landing page: what the game is, four ways in, and the picture that carries its thesis. */
+/** The landing page: what the game is, the ways in, and the picture that carries its thesis. */
 export function LandingPage() {
   const { t } = useTranslation('landing');
   const [, go] = useLocation();
@@ -60,8 +63,16 @@ export function LandingPage() {
           sitDown(code);
         },
       );
-    else void begin(choice, () => openTable({ kind: choice, name, ...optionsFor(choice, options) }), sitDown);
+    else if (choice === 'new') void begin('new', () => openTable({ ...FIRST_GAME, name }), sitDown);
+    else if (choice === 'solo') playAs('us');
+    else void begin('friends', () => openTable({ kind: 'friends', name, ...options }), sitDown);
   };
+  // Alone the person sets the pace; at a table of friends everybody takes a seat in the waiting room.
+  const playAs = (seat: SeatId) => {
+    const { format, scenario } = options;
+    void begin('solo', () => openTable({ kind: 'solo', name, format, scenario, seat }), sitDown);
+  };
+  const isNew = recentTables().length === 0;
   return (
     <div className="landing">
       <TopLine isHome />
@@ -69,12 +80,18 @@ export function LandingPage() {
         <div className="landing-left">
           <Wordmark look="title" />
           <p className="deck">{t('deck')}</p>
-          <PlayList request={request} isSlow={isByCorrespondence(options.pace)} onChoose={choose} />
-          <PlayOptions options={options} onChange={setOptions} isNew={recentTables().length === 0} />
+          <PlayList
+            request={request}
+            isSlow={isByCorrespondence(options.pace)}
+            isNew={isNew}
+            onChoose={choose}
+            onFace={playAs}
+          />
           {request.kind === 'refused' && !OWN_NOTES.includes(request.id) ? (
             <LobbyNote refusal={request.refusal} code="" />
           ) : null}
           <JoinForm request={request} run={run} onEdit={clear} onFound={sitDown} />
+          <PlayOptions options={options} onChange={setOptions} />
           <div className="landing-small">
             <NameLine name={name} onName={() => setWho(whoIsHere)} onSomebodyElse={() => setWho(whoIsHere)} />
             <RecentTables key={mark} onOpen={sitDown} />
@@ -88,10 +105,3 @@ export function LandingPage() {
 }
 
 const whoIsHere = (): KnownPerson => ({ name: rememberedName(), mark: personHere() });
-
-// At a table of friends everybody takes a seat in the waiting room; alone, the person sets the pace.
-const optionsFor = (
-  kind: 'friends' | 'solo',
-  { format, seat, scenario, pace }: TableOptions,
-): Pick<TableOptions, 'format' | 'scenario'> & Partial<TableOptions> =>
-  kind === 'solo' ? { format, scenario, seat } : { format, scenario, pace };

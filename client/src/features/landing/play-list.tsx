@@ -1,22 +1,31 @@
+import type { SeatId } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon.tsx';
 import type { LobbyRequest } from '../../kit/lobby/use-lobby-request.ts';
+import { PlayFaces } from './play-faces.tsx';
 
-/** The four ways in. */
-export type PlayChoice = 'now' | 'friends' | 'solo' | 'host';
+/** The five ways in; the first teaches the game. */
+export type PlayChoice = 'new' | 'now' | 'friends' | 'solo' | 'host';
 
 /** Props of PlayList. */
 export interface PlayListProps {
   readonly request: LobbyRequest;
   /** Whether a table of friends would be played by correspondence. */
   readonly isSlow: boolean;
+  /** Nobody has played on this device yet: the first game comes first. */
+  readonly isNew: boolean;
   readonly onChoose: (choice: PlayChoice) => void;
+  /** Alone with three bots, in this seat. */
+  readonly onFace: (seat: SeatId) => void;
 }
 
 const SLOW_AFTER_SECONDS = 3;
 
-/** The ways in as ruled lines; the first is the page's one ink button. A pending line says what it is waiting for. */
-export function PlayList({ request, isSlow, onChoose }: PlayListProps) {
+/**
+ * The ways in as ruled lines, one of them the page's ink button, with the four delegations to be alone as. A pending line says
+ * what it is waiting for.
+ */
+export function PlayList({ request, isSlow, isNew, onChoose, onFace }: PlayListProps) {
   const { t } = useTranslation('landing');
   const waiting = request.kind === 'waiting' ? request : null;
   const wordsOf = (choice: PlayChoice) => {
@@ -27,11 +36,11 @@ export function PlayList({ request, isSlow, onChoose }: PlayListProps) {
   };
   return (
     <ul className="play-list" aria-label={t('play.label')}>
-      {(['now', 'friends', 'solo', 'host'] as const).map((choice) => (
+      {(['new', 'now', 'friends', 'solo', 'host'] as const).map((choice) => (
         <li key={choice}>
           <button
             type="button"
-            className={choice === 'now' ? 'play-line is-first' : 'play-line'}
+            className={choice === (isNew ? 'new' : 'now') ? 'play-line is-first' : 'play-line'}
             aria-disabled={waiting !== null}
             onClick={() => {
               if (waiting === null) onChoose(choice);
@@ -41,6 +50,7 @@ export function PlayList({ request, isSlow, onChoose }: PlayListProps) {
             <span role="status">{wordsOf(choice)}</span>
             <Icon name="arrow" size={15} />
           </button>
+          {choice === 'solo' ? <PlayFaces isBusy={waiting !== null} onFace={onFace} /> : null}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
-import { FORMATS, SCENARIO_IDS, SEATS } from '@letter/shared/play';
-import type { FormatId, ScenarioId, SeatId } from '@letter/shared/play';
+import { FORMATS, SCENARIO_IDS } from '@letter/shared/play';
+import type { FormatId, ScenarioId } from '@letter/shared/play';
 import { PACES } from '@letter/shared/protocol';
 import type { Pace } from '@letter/shared/protocol';
 import { useId, useState } from 'react';
@@ -9,10 +9,9 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { SelectOnDemand } from '../../ui/select-on-demand.tsx';
 
-/** The options of a new table: world and length, the pace with friends, and the seat when playing alone. */
+/** The options of a new table: world and length, and the pace with friends. */
 export interface TableOptions {
   readonly format: FormatId;
-  readonly seat: SeatId;
   readonly scenario: ScenarioId;
   readonly pace: Pace;
 }
@@ -21,12 +20,10 @@ export interface TableOptions {
 export interface PlayOptionsProps {
   readonly options: TableOptions;
   readonly onChange: (options: TableOptions) => void;
-  /** Nobody has played on this device yet: the tutorial is pointed out. */
-  readonly isNew: boolean;
 }
 
 /** The choices before opening a table; all have a default, and those rarely changed are behind a disclosure. */
-export function PlayOptions({ options, onChange, isNew }: PlayOptionsProps) {
+export function PlayOptions({ options, onChange }: PlayOptionsProps) {
   const { t } = useTranslation('landing');
   const worldWords = useWorldWords();
   const rest = useId();
@@ -45,8 +42,7 @@ export function PlayOptions({ options, onChange, isNew }: PlayOptionsProps) {
         <span>{t('wish.more')}</span> <Icon name="down" size={12} />
       </Button>
       <p className="play-wish-world" aria-live="polite">
-        <span>{worldWords(options.scenario).words}</span>
-        {isNew && options.scenario !== 'tutorial' ? <span>{` ${t('wish.newHere')}`}</span> : null}
+        {worldWords(options.scenario).words}
       </p>
       <div id={rest} className="play-wish-rest" hidden={!isOpen}>
         <RareChoices options={options} onChange={onChange} />
@@ -55,9 +51,8 @@ export function PlayOptions({ options, onChange, isNew }: PlayOptionsProps) {
   );
 }
 
-function RareChoices({ options, onChange }: Omit<PlayOptionsProps, 'isNew'>) {
+function RareChoices({ options, onChange }: PlayOptionsProps) {
   const { t } = useTranslation('landing');
-  const { t: marks } = useTranslation('marks');
   const { length } = useWorldWords()(options.scenario);
   return (
     <>
@@ -71,14 +66,6 @@ function RareChoices({ options, onChange }: Omit<PlayOptionsProps, 'isNew'>) {
           label: t(`wish.format.${id}`, { rounds: length[id] }),
         }))}
         onChange={(format) => onChange({ ...options, format })}
-      />
-      <SelectOnDemand
-        layout="inline"
-        className="play-wish-choice"
-        label={t('wish.seat')}
-        value={options.seat}
-        options={SEATS.map((id) => ({ value: id, label: marks(`seat.${id}`) }))}
-        onChange={(seat) => onChange({ ...options, seat })}
       />
       <SelectOnDemand
         layout="inline"
