@@ -61,6 +61,8 @@ export { CHIPS as CITIZENS_CHIPS } from './orders/fund-citizens/shape.ts';
 export { CHIPS as PROGRAMME_CHIPS } from './orders/fund-programme/shape.ts';
 export { CHIPS as NETWORKS_CHIPS, MODES as NETWORKS_MODES } from './orders/fund-networks/shape.ts';
 export { supportParts, whipFactsOfView } from './rules/votes/whip.ts';
+export { storyOfRound, type RoundStory } from './rules/story/round-story.ts';
+export type { KeptTreaty, Moment, Told } from './rules/story/moment.ts';
 export { forecastRoll, type RollForecast } from './rules/votes/forecast-roll.ts';
 export { explainRoll, type RollSurprise } from './rules/votes/explain-roll.ts';
 export type { CouncilMember, ElectedState } from './terms/council-member.ts';

@@ -67,6 +67,8 @@ export interface Observation {
   }[];
   /** Pyongyang only. */
   readonly ledger: Ledger | null;
+  /** Pyongyang only: its routes that were closed in this round, by id; absent if none was, and before rules 4. */
+  readonly closed?: readonly string[];
 }
 
 export type AimWord = 'out of reach' | 'behind' | 'in the balance' | 'on course' | 'secure';

@@ -63,15 +63,16 @@ function incidentLines(incident: Incident): readonly Headline[] {
   }
 }
 
-/** Whose word was broken, and, where the agreement is open, which promises of it were seen broken in this round. */
+/** Whose word was broken, and, where the agreement is open, which promises of it were seen broken. */
 function breachLine({ agreements, round }: World, { by, agreement }: World['breaches'][number]): Headline {
   const line = { kind: 'breach', by, agreement } as const;
   const found = agreements.find(({ id }) => id === agreement);
   if (found === undefined || found.secret) return line;
-  const broken = found.judgements.flatMap((one) => {
-    const term = found.terms[one.term];
-    const isSeen = one.round === round && !one.kept && one.observable;
-    return isSeen && term?.by === by ? [term] : [];
-  });
-  return { ...line, broken };
+  const seen = found.judgements.filter(
+    ({ term, kept, observable }) => !kept && observable && found.terms[term]?.by === by,
+  );
+  // What a report has brought out was broken in an earlier round.
+  const now = seen.filter((one) => one.round === round);
+  const terms = new Set((now.length > 0 ? now : seen).map(({ term }) => term));
+  return { ...line, broken: found.terms.filter((_, at) => terms.has(at)) };
 }

@@ -64,7 +64,19 @@ export function observe(
     results,
     aims: aimTrends(world.scenario, seat, previous === undefined ? null : evidenceOf(world, previous), now),
     ledger: seat === 'dprk' ? seenLedger(record.ledger) : null,
+    ...(seat === 'dprk' ? closedRoutes(world, record) : {}),
   };
+}
+
+/** The routes that carried cargo when the round opened and were closed or listed in it; nothing if there is none. */
+function closedRoutes({ scenario, history }: World, { round, stocks }: RoundRecord): Pick<Observation, 'closed'> {
+  const before = history.findLast((one) => one.round < round)?.stocks ?? scenario.stocks;
+  const isShut = (status: string): boolean => status === 'closed' || status === 'listed';
+  const closed = stocks.networks.intermediaries.flatMap(({ id, status }) => {
+    const was = before.networks.intermediaries.find((one) => one.id === id)?.status;
+    return isShut(status) && was !== undefined && !isShut(was) ? [id] : [];
+  });
+  return closed.length > 0 ? { closed } : {};
 }
 
 const evidenceOf = (world: World, past: Observation): AimEvidence => ({
