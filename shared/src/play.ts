@@ -37,6 +37,14 @@ export {
   MAX_ROUNDS,
   MAX_TERMS,
 } from './rules/promises/check-terms.ts';
+export * from './terms/pledge.ts';
+export { addresseesOf, doerOf, wantsAnswer } from './rules/acts/addressed.ts';
+export { answerKindsFor } from './rules/acts/check-answer.ts';
+export { checkAct, MAX_ACTS } from './rules/acts/check-act.ts';
+export { deedsSeen } from './rules/acts/deeds-seen.ts';
+export { dueRange, mayTake } from './rules/acts/may-take.ts';
+export { answersTo, awaitedAnswers, isOpening, owedAnswers, type ActMessage } from './rules/acts/open-acts.ts';
+export { openPledges } from './rules/acts/pledges.ts';
 export { priceOf } from './rules/price.ts';
 export { MAX_CHANGES, panelTextOpensIn } from './orders/table-text/order.ts';
 export { absentNoes } from './rules/votes/absent-vetoes.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PLEDGE_OUTCOMES } from '../terms/pledge.ts';
 import { ENDINGS, FORMATS, SENDERS, TRADES } from '../terms/vocabulary.ts';
 import type { PublicView, SeatView } from '../terms/seat-view.ts';
 import { PHASE, SEAT } from './common.ts';
@@ -79,6 +80,7 @@ const SEAT_OUTLINE: Outline<Omit<SeatView, 'public'>> = {
   proofs: list(ofRound),
   agreements: list(agreement),
   messages: list(z.looseObject({ id: z.string(), from: seat, text: z.string() })),
+  pledges: list(z.looseObject({ id: z.string(), by: seat, outcome: z.enum(PLEDGE_OUTCOMES) })),
   muted: list(seat),
   cases: list(withId),
   observations: list(z.looseObject({ round: z.number(), traces: z.array(object), results: z.array(object) })),

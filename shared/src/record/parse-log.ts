@@ -77,6 +77,7 @@ const KINDS = {
   'agreement-judged': true,
   'agreement-closed': true,
   'relief-ended': true,
+  'pledge-judged': true,
   'breach-announced': true,
   'breach-found': true,
   'procedure-invoked': true,

@@ -40,6 +40,21 @@ export type Rejection =
   | { readonly code: 'not-your-goods' }
   | { readonly code: 'list-not-ready' }
   | { readonly code: 'nothing-adjudicated' }
+  /** Refusals of acts: what is said and answered. */
+  | { readonly code: 'impossible-step'; readonly seat: SeatId }
+  | { readonly code: 'needs-agreement' }
+  | { readonly code: 'not-for-them'; readonly seat: SeatId }
+  | { readonly code: 'not-seen' }
+  | { readonly code: 'not-shown' }
+  | { readonly code: 'no-evidence' }
+  | { readonly code: 'text-gone' }
+  | { readonly code: 'act-closed' }
+  | { readonly code: 'not-addressed' }
+  | { readonly code: 'already-answered' }
+  | { readonly code: 'wrong-answer' }
+  | { readonly code: 'unsigned' }
+  | { readonly code: 'already-said' }
+  | { readonly code: 'too-many-acts'; readonly most: number }
   | { readonly code: 'game-over' };
 
 export type RejectionCode = Rejection['code'];

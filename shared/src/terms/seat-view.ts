@@ -4,6 +4,7 @@ import type { Proof, ProcedureCase, Report } from './evidence.ts';
 import type { Slot } from './ids.ts';
 import type { Message } from './message.ts';
 import type { SealedOrder } from './order.ts';
+import type { PledgeView } from './pledge.ts';
 import type { PrivateAimId } from './private-aim.ts';
 import type { HalfYear } from './scenario.ts';
 import type { Agreement } from './agreement.ts';
@@ -150,6 +151,8 @@ export interface SeatView {
   readonly proofs: readonly Proof[];
   readonly agreements: readonly Agreement[];
   readonly messages: readonly Message[];
+  /** What the seat and others bound themselves to in talk that it may read, oldest first. */
+  readonly pledges: readonly PledgeView[];
   readonly muted: readonly SeatId[];
   readonly cases: readonly ProcedureCase[];
   readonly observations: readonly Observation[];

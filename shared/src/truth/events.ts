@@ -1,5 +1,6 @@
 import type { GameSeed } from '../lib/seed.ts';
 import type { Vote } from '../terms/vocabulary.ts';
+import type { PledgeJudgement } from '../terms/pledge.ts';
 import type { Nudge } from '../terms/nudge.ts';
 import type { Cover } from '../terms/cover.ts';
 import type { Proof, ProcedureCase, Report } from '../terms/evidence.ts';
@@ -81,6 +82,8 @@ export type GameEvent =
       readonly judgements: readonly TermJudgement[];
     }
   | { readonly kind: 'agreement-closed'; readonly agreement: AgreementId; readonly as: 'lapsed' | 'ended' | 'broken' }
+  /** What became of something pledged in talk. */
+  | { readonly kind: 'pledge-judged'; readonly judgement: PledgeJudgement }
   /** Relief that a party gave ends before its term. */
   | { readonly kind: 'relief-ended'; readonly agreement: AgreementId; readonly end: ReliefEnd }
   /** A breach that nobody could see in its round has come out by a report; `round` is the one it was judged in. */

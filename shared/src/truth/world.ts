@@ -6,6 +6,7 @@ import type { Listing } from '../terms/public-record.ts';
 import type { Docket } from '../terms/docket.ts';
 import type { Flows, Incident } from '../model/outcome.ts';
 import type { StepInputs } from '../model/step-inputs.ts';
+import type { PledgeJudgement } from '../terms/pledge.ts';
 import type { Nudge } from '../terms/nudge.ts';
 import type { Stocks } from '../terms/stocks.ts';
 import type { TraceTerm } from '../terms/trace.ts';
@@ -121,6 +122,8 @@ export interface World {
   /** Breaches that a party could observe and that were announced. */
   readonly breaches: readonly { readonly round: number; readonly by: SeatId; readonly agreement: AgreementId }[];
   readonly messages: readonly Message[];
+  /** What became of pledges made in talk; left out until the first was judged. */
+  readonly pledges?: readonly PledgeJudgement[];
   /** What bots believed and weighed; left out until the first note. */
   readonly minds?: readonly MindNote[];
   readonly convenedIn: number | null;

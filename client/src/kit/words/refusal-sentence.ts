@@ -18,7 +18,9 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'wrong-phase':
       return t('wrong-phase', { phase: marks(`phaseWithin.${refusal.phase}`) });
     case 'not-your-lever':
-      return t('not-your-lever', { seat: seat(refusal.seat) });
+    case 'impossible-step':
+    case 'not-for-them':
+      return t(refusal.code, { seat: seat(refusal.seat) });
     case 'not-open-yet':
       return refusal.opensIn >= NEVER_OPENS ? t('never-opens') : t('not-open-yet', { opensIn: refusal.opensIn });
     case 'panel-too-early':
@@ -44,6 +46,7 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'delegation-full':
     case 'too-many-offers':
     case 'offers-full':
+    case 'too-many-acts':
       return t(refusal.code, { most: refusal.most });
     case 'unknown-target':
     case 'already-done':
@@ -70,6 +73,17 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'not-your-goods':
     case 'list-not-ready':
     case 'nothing-adjudicated':
+    case 'needs-agreement':
+    case 'not-seen':
+    case 'not-shown':
+    case 'no-evidence':
+    case 'text-gone':
+    case 'act-closed':
+    case 'not-addressed':
+    case 'already-answered':
+    case 'wrong-answer':
+    case 'unsigned':
+    case 'already-said':
     case 'game-over':
     case 'malformed':
     case 'unknown-request':

@@ -20,6 +20,7 @@ import { agreedNudges, termsInForce } from '../promises/agreed.ts';
 import { closeCases } from '../votes/procedure.ts';
 import { unfundedNudges } from '../votes/unfunded.ts';
 import { judgeAgreements } from '../promises/judge-agreements.ts';
+import { judgePledges } from '../promises/judge-pledges.ts';
 import { drawsOf } from '../observation/estimates.ts';
 import { observe, seenByAll, type SeenByAll } from '../observation/observe.ts';
 import { SEATS, type TestKind } from '../../terms/vocabulary.ts';
@@ -59,7 +60,7 @@ export function adjudicate(world: World): readonly GameEvent[] {
   for (const report of [...plan.reports, ...reports]) events.push({ kind: 'report-made', report });
   events.push({ kind: 'round-adjudicated', record });
   const adjudicated = evolveAll(world, events);
-  const closing: GameEvent[] = [...judgeAgreements(adjudicated, record)];
+  const closing: GameEvent[] = [...judgeAgreements(adjudicated, record), ...judgePledges(adjudicated, record)];
   for (const instrument of world.instruments) {
     if (instrument.until !== null && instrument.until <= world.round)
       closing.push({ kind: 'measure-lapsed', id: instrument.id });

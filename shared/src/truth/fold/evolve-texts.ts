@@ -99,6 +99,8 @@ export function evolveTexts(world: World, event: TextEvent): World {
       }));
     case 'agreement-closed':
       return withAgreement(world, event.agreement, (one) => ({ ...one, status: event.as }));
+    case 'pledge-judged':
+      return { ...world, pledges: [...(world.pledges ?? []), event.judgement] };
     case 'relief-ended':
       return withAgreement(world, event.agreement, (one) => ({
         ...one,

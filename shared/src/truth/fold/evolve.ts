@@ -91,6 +91,7 @@ export function evolve(world: World, event: GameEvent): World {
     case 'agreement-declined':
     case 'agreement-judged':
     case 'agreement-closed':
+    case 'pledge-judged':
     case 'relief-ended':
     case 'breach-announced':
     case 'breach-found':

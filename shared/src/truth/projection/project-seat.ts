@@ -10,6 +10,7 @@ import { isSender, type SeatId } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
 import { ownAgreements } from './project-agreements.ts';
 import { namesOf } from './project-names.ts';
+import { pledgesOf } from './project-pledges.ts';
 import { tradesOf } from './project-trades.ts';
 import { projectPublic } from './project-public.ts';
 import type { PublicView, SeatView } from '../../terms/seat-view.ts';
@@ -43,6 +44,7 @@ export function projectSeat(world: World, seat: SeatId, publicView: PublicView =
     proofs: world.proofs.filter(({ from, to }) => from === seat || to === seat),
     agreements: ownAgreements(world.agreements, seat),
     messages: world.messages.filter(({ channel }) => mayRead(channel, seat)),
+    pledges: pledgesOf(world, seat),
     muted: own.muted,
     cases: isSender(seat) ? world.cases : NO_CASES,
     observations: own.observations,

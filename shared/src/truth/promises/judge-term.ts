@@ -124,7 +124,7 @@ function hasInformed(world: World, parties: readonly SeatId[], by: Term['by']): 
 }
 
 /** Whether a frozen programme is monitored: Pyongyang admits inspectors or relief staff for one of the parties. */
-function isProgrammeWatched(world: World, parties: readonly SeatId[]): boolean {
+export function isProgrammeWatched(world: World, parties: readonly SeatId[]): boolean {
   const others = parties.filter((party) => party !== 'dprk');
   const isLetIn = agreementsInForce(world).some(
     (agreement) =>

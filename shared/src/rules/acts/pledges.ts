@@ -1,0 +1,74 @@
+import type { Act, Step } from '../../terms/act.ts';
+import type { Message } from '../../terms/message.ts';
+import type { Pledge, PledgeView } from '../../terms/pledge.ts';
+import type { SeatId } from '../../terms/vocabulary.ts';
+import { SEATS } from '../../terms/vocabulary.ts';
+import { addresseesOf } from './addressed.ts';
+import { isOpening, type ActMessage } from './open-acts.ts';
+
+/** Rounds after its date in which a threat can still be carried out: what the others did is known only then. */
+export const GRACE = 1;
+
+/** Everything that was pledged in some messages, in their order. */
+export function pledgesIn(messages: readonly Message[]): readonly Pledge[] {
+  const openings = new Map<string, ActMessage>();
+  const pledges: Pledge[] = [];
+  const joined = new Set<string>();
+  for (const message of messages) {
+    const { id, from, round, act } = message;
+    if (act === undefined) continue;
+    const to = hearersOf(message);
+    const pledge = (step: Step, due: number, unless: Pledge['unless'] = null): Pledge => ({
+      id,
+      by: from,
+      to,
+      step,
+      made: round,
+      due,
+      unless,
+    });
+    if (isOpening(message)) openings.set(id, message);
+    if (act.kind === 'promise') pledges.push(pledge(act.step, act.by));
+    else if (act.kind === 'threaten')
+      pledges.push(pledge(act.step, act.by, { step: act.unless, asked: addresseesOf(message) }));
+    else if (act.kind === 'answer' && act.answer.kind === 'yes') {
+      const opening = openings.get(act.to);
+      const bound = opening === undefined ? null : boundBy(opening.act, round);
+      if (opening === undefined || bound === null) continue;
+      pledges.push(pledge(bound.yours, bound.due));
+      // The first yes binds who proposed it as well.
+      if (bound.ours === null || joined.has(opening.id)) continue;
+      joined.add(opening.id);
+      pledges.push({
+        id: opening.id,
+        by: opening.from,
+        to: hearersOf(opening),
+        step: bound.ours,
+        made: round,
+        due: bound.due,
+        unless: null,
+      });
+    }
+  }
+  return pledges;
+}
+
+/** What a yes to an act binds both sides to; `null` if it binds to nothing by itself. */
+function boundBy(
+  act: Act,
+  round: number,
+): { readonly yours: Step; readonly ours: Step | null; readonly due: number } | null {
+  if (act.kind === 'demand') return { yours: act.step, ours: null, due: act.by };
+  if (act.kind === 'threaten') return { yours: act.unless, ours: null, due: act.by };
+  if (act.kind === 'propose' && act.proposal.kind === 'joint')
+    return { yours: act.proposal.yours, ours: act.proposal.ours, due: round };
+  return null;
+}
+
+/** The seats that a message reaches, besides its own. */
+const hearersOf = ({ from, channel }: Message): readonly SeatId[] =>
+  (channel.kind === 'plenary' ? SEATS : channel.between).filter((seat) => seat !== from);
+
+/** A seat's own pledges that are still to be kept, oldest first. */
+export const openPledges = (pledges: readonly PledgeView[], seat: SeatId): readonly PledgeView[] =>
+  pledges.filter(({ by, outcome }) => by === seat && outcome === 'open');

@@ -1,0 +1,93 @@
+import { GRACE, pledgesIn } from '../../rules/acts/pledges.ts';
+import { priceOf } from '../../rules/price.ts';
+import { findPair, trustNudge } from '../../rules/trust.ts';
+import type { Message } from '../../terms/message.ts';
+import type { Nudge } from '../../terms/nudge.ts';
+import type { Pledge, PledgeJudgement } from '../../terms/pledge.ts';
+import type { PairKey } from '../../terms/stocks.ts';
+import type { GameEvent } from '../events.ts';
+import type { RoundRecord, World } from '../world.ts';
+import { isLasting, isRefusedOpenly, judgeStep } from './judge-step.ts';
+
+/** All judgements of pledges so far, in order. */
+export const pledgeJudgements = ({ pledges = [] }: Pick<World, 'pledges'>): readonly PledgeJudgement[] => pledges;
+
+/**
+ * Judges every pledge that can be judged this round, once, and moves trust by what those who were told can know (R-3.19).
+ * `world` is the state at the end of the round and includes its reports and its record.
+ */
+export function judgePledges(world: World, record: RoundRecord): readonly GameEvent[] {
+  const settled = new Set(pledgeJudgements(world).map(({ pledge }) => pledge));
+  const judged = pledgesIn(world.messages).flatMap((pledge) => {
+    const judgement = settled.has(pledge.id) ? null : judge(world, record, pledge);
+    return judgement === null ? [] : [{ pledge, judgement }];
+  });
+  if (judged.length === 0) return [];
+  const nudges = nudgesOf(world, judged);
+  return [
+    ...judged.map(({ judgement }) => ({ kind: 'pledge-judged', judgement }) as const),
+    ...(nudges.length === 0 ? [] : [{ kind: 'standing-moved', nudges } as const]),
+  ];
+}
+
+/** The judgement of one pledge at the end of a round; `null` while it is open. */
+function judge(world: World, record: RoundRecord, pledge: Pledge): PledgeJudgement | null {
+  const { round } = record;
+  const found = judgeStep(world, record, pledge);
+  const as = (outcome: PledgeJudgement['outcome'], observable: boolean): PledgeJudgement => ({
+    pledge: pledge.id,
+    round,
+    outcome,
+    observable,
+  });
+  const isDone = found?.done === true && (!isLasting(pledge.step) || round >= pledge.due);
+  if (isDone) return as('kept', found.observable);
+  if (pledge.unless !== null) {
+    if (round < pledge.due + GRACE) return null;
+    return isRefusedOpenly(world, pledge) ? as('broken', found?.observable ?? true) : as('void', true);
+  }
+  if (found?.done === false && isLasting(pledge.step)) return as('broken', found.observable);
+  if (round < pledge.due) return null;
+  return found === null ? as('void', true) : as('broken', found.observable);
+}
+
+interface Judged {
+  readonly pledge: Pledge;
+  readonly judgement: PledgeJudgement;
+}
+
+/**
+ * Trust depends on what is known: each pledge seen broken costs, and a pair in which none was gains a little once, whether
+ * the others were kept or only not seen broken.
+ */
+function nudgesOf(world: World, judged: readonly Judged[]): readonly Nudge[] {
+  const isPublic = new Set(
+    world.messages.flatMap(({ id, channel }: Message) => (channel.kind === 'plenary' ? [id] : [])),
+  );
+  const nudges: Nudge[] = [];
+  const hurt = new Set<PairKey>();
+  const [kept, broken, empty] = (['pledge.kept-trust', 'pledge.broken-trust', 'threat.empty-trust'] as const).map(
+    (name) => priceOf(world.scenario, name),
+  );
+  for (const { pledge, judgement } of judged) {
+    if (judgement.outcome !== 'broken' || !judgement.observable) continue;
+    const origin = isPublic.has(pledge.id) ? 'public' : 'mixed';
+    for (const other of pledge.to) {
+      const pair = findPair(pledge.by, other);
+      if (pair !== undefined) hurt.add(pair);
+      const [amount = 0, term] = pledge.unless === null ? [broken, 'pledge-broken'] : [empty, 'threat-empty'];
+      nudges.push(...trustNudge(pledge.by, other, amount, term, origin));
+    }
+  }
+  const pleased = new Set<PairKey>();
+  for (const { pledge, judgement } of judged) {
+    if (judgement.outcome === 'void' || pledge.unless !== null) continue;
+    for (const other of pledge.to) {
+      const pair = findPair(pledge.by, other);
+      if (pair === undefined || hurt.has(pair) || pleased.has(pair)) continue;
+      pleased.add(pair);
+      nudges.push(...trustNudge(pledge.by, other, kept ?? 0, 'pledge-kept', 'mixed'));
+    }
+  }
+  return nudges;
+}
