@@ -27,7 +27,7 @@ test('ended early, shown, saved as a file, and continued from the file by new pe
   await page.getByRole('button', { name: say('table', 'end.confirm') }).click();
   await nextStep(page).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Broken off/ })).toBeVisible();
-  for (const step of ['happened', 'knew', 'paid'] as const)
+  for (const step of ['happened', 'knew', 'paid', 'why'] as const)
     await page.getByRole('button', { name: say('debrief', `next.${step}`) }).click();
 
   const saving = page.waitForEvent('download');

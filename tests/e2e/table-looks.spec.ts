@@ -102,13 +102,13 @@ test('the end of a game and the four steps of its debrief', async ({ browser }) 
   await playOn([us]);
   await checkLooks(page, 'the end of the game');
   await nextStep(page).click();
-  for (const step of ['happened', 'knew', 'paid', 'sowhat'] as const) {
+  for (const step of ['happened', 'knew', 'paid', 'why', 'sowhat'] as const) {
     await expect(page.getByRole('button', { name: say('debrief', `next.${step}`) })).toBeVisible();
     if (step === 'knew') await page.getByRole('button', { name: say('debrief', 'knew.reveal') }).click();
     await checkLooks(page, `debrief: ${step}`);
     if (step !== 'sowhat') await page.getByRole('button', { name: say('debrief', `next.${step}`) }).click();
   }
-  const steps = (['happened', 'knew', 'paid', 'sowhat'] as const).map((step) => say('debrief', `step.${step}`));
+  const steps = (['happened', 'knew', 'paid', 'why', 'sowhat'] as const).map((step) => say('debrief', `step.${step}`));
   await checkPaper(page, 'debrief', steps);
   expect(await sheetsOf(page)).toBeGreaterThanOrEqual(steps.length);
   expect(us.faults).toEqual([]);

@@ -556,6 +556,7 @@ declare module 'i18next' {
           happened: string;
           knew: string;
           paid: string;
+          why: string;
           sowhat: string;
         };
         state: {
@@ -565,6 +566,7 @@ declare module 'i18next' {
           happened: string;
           knew: string;
           paid: string;
+          why: string;
           sowhat: string;
         };
         ending: {
@@ -800,9 +802,6 @@ declare module 'i18next' {
             aim: string;
             score: string;
           };
-          moment: string;
-          momentWords: '{{round}}{{seat}}{{belief}}{{truth}}';
-          momentNone: string;
           questions: string;
           q: {
             '1': string;
@@ -810,6 +809,8 @@ declare module 'i18next' {
             '3': string;
           };
           again: string;
+          same: '{{seat}}';
+          first: string;
           againWords: '{{world}}';
           againAs: '{{seat}}';
           againWait: string;
@@ -829,6 +830,7 @@ declare module 'i18next' {
           happened: string;
           knew: string;
           paid: string;
+          why: string;
           sowhat: string;
         };
         open: {
@@ -1722,6 +1724,174 @@ declare module 'i18next' {
           later: string;
         };
         private: string;
+      };
+      minds: {
+        none: string;
+        choose: string;
+        level: {
+          careless: string;
+          competent: string;
+          expert: string;
+        };
+        temperament: {
+          enforcer: string;
+          'free-rider': string;
+          dealer: string;
+          legalist: string;
+          palace: string;
+          arsenal: string;
+          trader: string;
+        };
+        wanted: string;
+        sawTitle: string;
+        saw: string;
+        table: '{{seat}}';
+        col: {
+          round: string;
+          believed: string;
+          weighed: string;
+          did: string;
+          why: string;
+        };
+        seen: '{{seen}}{{looked}}';
+        notSeen: string;
+        about: {
+          effort: '{{basket}}';
+          report: '{{basket}}';
+          test: string;
+          burden: string;
+          offer: string;
+          vote: string;
+          look: string;
+        };
+        option: {
+          none: string;
+          some: string;
+          heavy: string;
+          missile: string;
+          'long-range': string;
+          nuclear: string;
+          yes: string;
+          no: string;
+          abstain: string;
+        };
+        weighedWords: '{{options}}{{chosen}}';
+        optionWords: '{{option}}{{points}}';
+        bluff: '{{said}}{{basket}}{{did}}';
+        fellBack: {
+          hung: string;
+          died: string;
+          'no-time': string;
+        };
+        noNotes: string;
+        why: {
+          'costs-mandate': string;
+          'costs-room': string;
+          'costs-credibility': string;
+          'costs-points': string;
+          'costs-trade': string;
+          'costs-programme': string;
+          'costs-income': string;
+          gains: string;
+          'too-little': string;
+          'nothing-in-return': string;
+          'trust-low': string;
+          'word-broken': string;
+          'word-kept': string;
+          'reported-more': string;
+          test: string;
+          pressure: string;
+          penalty: string;
+          veto: string;
+          'cannot-check': string;
+          'no-evidence': string;
+          evidence: string;
+          'not-ours-to-know': string;
+          measured: string;
+          law: string;
+          'already-bound': string;
+          exemptions: string;
+          procedure: string;
+          members: string;
+          'build-up': string;
+          border: string;
+          households: string;
+          'no-text': string;
+          lapsed: string;
+          'already-said': string;
+          private: string;
+        };
+        moment: {
+          title: string;
+          none: string;
+          slack: '{{round}}{{seat}}{{gaps}}';
+          gap: '{{basket}}{{said}}{{did}}';
+          effort: '{{round}}{{seat}}{{gaps}}';
+          did: '{{basket}}{{did}}';
+          test: {
+            missile: '{{round}}';
+            'long-range': '{{round}}';
+            nuclear: '{{round}}';
+          };
+          burden: {
+            '1': '{{round}}';
+            '2': '{{round}}';
+          };
+          dollarStep: {
+            finding: '{{round}}';
+            threat: '{{round}}';
+            penalty: '{{round}}';
+          };
+          support: {
+            more: '{{round}}';
+            less: '{{round}}';
+          };
+          text: '{{round}}{{baskets}}';
+          figures: string;
+          figure: {
+            programme: string;
+            arrived: string;
+            welfare: string;
+            loyalty: string;
+            tension: string;
+          };
+          col: {
+            figure: string;
+            was: string;
+            without: string;
+            change: string;
+          };
+          spread: '{{change}}{{sd}}';
+          how: '{{count}}';
+          next: string;
+          nextFigure: '{{figure}}{{without}}{{was}}';
+          same: string;
+        };
+        untrue: {
+          title: string;
+          none: string;
+          toAll: string;
+          effort: '{{round}}{{from}}{{to}}{{said}}{{basket}}{{did}}';
+          vote: '{{round}}{{from}}{{to}}{{said}}{{did}}';
+          test: '{{round}}{{from}}{{to}}{{said}}{{did}}';
+        };
+        testTold: {
+          none: string;
+          missile: string;
+          'long-range': string;
+          nuclear: string;
+        };
+        testDone: {
+          none: string;
+          missile: string;
+          'long-range': string;
+          nuclear: string;
+        };
+        vote: {
+          yes: string;
+          no: string;
+          abstain: string;
+        };
       };
       model: {
         title: string;

@@ -1,11 +1,13 @@
 import type { ByGroup } from './circle.ts';
 import type { Cover } from './cover.ts';
 import type { Agreement } from './agreement.ts';
+import type { MindNote } from './mind-note.ts';
 import type { PrivateAimId } from './private-aim.ts';
 import type { AimId, HalfYear } from './scenario.ts';
 import type { Docket } from './docket.ts';
 import type { Ledger } from './ledger.ts';
 import type {
+  BasketId,
   ByBasket,
   ByCorridor,
   ByMeasure,
@@ -15,8 +17,10 @@ import type {
   Effort,
   Letter,
   SeatId,
+  SenderId,
   TestKind,
   TradeId,
+  Vote,
 } from './vocabulary.ts';
 
 /** One aim's contribution to a score, and how it was computed. */
@@ -119,6 +123,65 @@ export interface PromiseOutcome {
   readonly outcome: 'kept' | 'broken' | 'broken-unseen' | 'not-due';
 }
 
+export const RESULT_FIGURES = ['programme', 'arrived', 'welfare', 'loyalty', 'tension'] as const;
+/** What a game came to: three indices at the end; on average, the share that still arrived, percent, and tension. */
+export type ResultFigure = (typeof RESULT_FIGURES)[number];
+export type ResultFigures = Readonly<Record<ResultFigure, number>>;
+
+/** A decision of one half-year that a re-run can take back. */
+export type Decision =
+  /** A sender did less than it said or signed; taken back, it does what it said. */
+  | { readonly kind: 'slack'; readonly by: SenderId; readonly did: ByBasket<Effort>; readonly said: ByBasket<Effort> }
+  /** A sender enforced; taken back, it does nothing. */
+  | { readonly kind: 'effort'; readonly by: SenderId; readonly did: ByBasket<Effort> }
+  | { readonly kind: 'test'; readonly test: Exclude<TestKind, 'none'> }
+  | { readonly kind: 'burden'; readonly burden: 1 | 2 }
+  | { readonly kind: 'dollar-step'; readonly step: 'finding' | 'threat' | 'penalty' }
+  | { readonly kind: 'support'; readonly support: -1 | 1 }
+  | { readonly kind: 'text'; readonly baskets: readonly BasketId[] };
+
+/** One decision, and what the game came to without it. */
+export interface Turning {
+  readonly round: number;
+  readonly decision: Decision;
+  readonly was: ResultFigures;
+  readonly without: ResultFigures;
+}
+
+/** The decision that moved the result most, and what it does under other draws of chance. */
+export interface Moment extends Turning {
+  /** Number of other draws, and the change that taking the decision back makes over them. */
+  readonly draws: number;
+  readonly change: Readonly<Record<ResultFigure, { readonly mean: number; readonly sd: number }>>;
+  /** The two decisions that moved it next. */
+  readonly next: readonly Turning[];
+}
+
+/** What one bot thought in one half-year, beside what was so. */
+export interface ThoughtOf {
+  readonly note: MindNote;
+  /** The chance that others had in fact of seeing its effort, percent: the Panel's look at its corridor. */
+  readonly looked: number;
+}
+
+/** What the bot of one seat thought over the game. */
+export interface MindTold {
+  readonly seat: SeatId;
+  readonly thoughts: readonly ThoughtOf[];
+}
+
+/** Something said in a typed act that was not so. */
+export interface Untrue {
+  readonly round: number;
+  readonly from: SeatId;
+  /** `null` if it was said to all. */
+  readonly to: SeatId | null;
+  readonly said:
+    | { readonly kind: 'effort'; readonly basket: BasketId; readonly effort: Effort; readonly did: Effort }
+    | { readonly kind: 'vote'; readonly vote: Vote; readonly did: Vote }
+    | { readonly kind: 'test'; readonly test: TestKind; readonly did: TestKind };
+}
+
 /** The full truth, disclosed after the end of the game. */
 export interface DebriefView {
   readonly ending: EndingId;
@@ -136,13 +199,12 @@ export interface DebriefView {
   readonly promises: readonly PromiseOutcome[];
   /** Mean absolute error of each sender's belief about leakage, in points. */
   readonly calibration: BySender<number>;
-  /** The round to discuss: the one with the widest gap between a belief and the truth. */
-  readonly moment: {
-    readonly round: number;
-    readonly sender: keyof BySender<number>;
-    readonly belief: number;
-    readonly truth: number;
-  } | null;
+  /** The decision that moved the result most; `null` if none did, or in a game that cannot be run again. */
+  readonly moment: Moment | null;
+  /** What the bots at the table thought, by seat; empty where no bot played. */
+  readonly minds: readonly MindTold[];
+  /** What was said in a typed act and was not so. */
+  readonly untrue: readonly Untrue[];
   /** The periods in which an absent delegation was played automatically, and by what. */
   readonly covers: readonly Cover[];
 }

@@ -17,6 +17,7 @@ const NAMESPACES = [
   'decide',
   'marks',
   'moments',
+  'minds',
   'play',
   'record',
   'refusal',

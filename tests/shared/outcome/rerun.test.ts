@@ -26,7 +26,7 @@ const lively = playBotGame({
 });
 const paidIn = (world: World) =>
   whoPaid(world, courseOf(world, runBaseline(world.scenario, world.seed, world.history.length)));
-const stocksAfter = (world: World, ...kinds: Change['kind'][]) => {
+const stocksAfter = (world: World, ...kinds: Exclude<Change, { round: number }>['kind'][]) => {
   const again = rerunGame(
     world,
     kinds.map((kind) => ({ kind })),

@@ -16,12 +16,14 @@ import { Masthead } from '../../kit/shell/masthead.tsx';
 import { Happened } from './happened.tsx';
 import { Knew } from './knew.tsx';
 import { Paid } from './paid.tsx';
+import { OtherSideButton } from './other-side.tsx';
 import { SoWhat } from './so-what.tsx';
+import { Why } from './why.tsx';
 import { formatMean } from '../../text/format-figure.ts';
 import '../../kit/shell/page.css';
 import './debrief.css';
 
-const STEPS = ['happened', 'knew', 'paid', 'sowhat'] as const;
+const STEPS = ['happened', 'knew', 'paid', 'why', 'sowhat'] as const;
 type StepId = (typeof STEPS)[number];
 
 /** Props of DebriefPage. */
@@ -34,7 +36,7 @@ export interface DebriefPageProps {
   readonly onRecord: () => void;
 }
 
-/** The truth, in four steps: what happened, who knew what, who paid, so what. */
+/** The truth, in five steps: what happened, who knew what, who paid, why, so what. */
 export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPageProps) {
   const { t } = useTranslation('debrief');
   const { t: frame } = useTranslation('table');
@@ -104,9 +106,16 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
             <b>{t('open.title')}</b> <span className="second">{t('open.words')}</span>
           </p>
           <Button onClick={onRecord}>{frame('nav.record')}</Button>
-          <Button look="primary" size="large" onClick={() => (next === undefined ? go('/') : setStep(next))}>
-            {t(`next.${step}`)}
-          </Button>
+          {next === undefined ? (
+            <>
+              <Button onClick={() => go('/')}>{t('sowhat.first')}</Button>
+              <OtherSideButton view={view} />
+            </>
+          ) : (
+            <Button look="primary" size="large" onClick={() => setStep(next)}>
+              {t(`next.${step}`)}
+            </Button>
+          )}
         </footer>
       </div>
     </div>
@@ -121,6 +130,8 @@ function StepBody({ id, debrief, view }: Pick<DebriefPageProps, 'view' | 'debrie
       return <Knew debrief={debrief} />;
     case 'paid':
       return <Paid debrief={debrief} />;
+    case 'why':
+      return <Why debrief={debrief} />;
     case 'sowhat':
       return <SoWhat debrief={debrief} view={view} />;
   }

@@ -12,13 +12,10 @@ import { usePrinting } from '../../kit/shell/use-printing.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 import { BeliefChart } from './belief-chart.tsx';
 import { LeakByCorridor } from './leak-by-corridor.tsx';
-import { Moment } from './moment.tsx';
 import { Promises } from './promises.tsx';
-import { Section } from '../../ui/layout.tsx';
 
 /** Step two: reports beside true efforts, and the true leak beside what three senders believed. */
 export function Knew({ debrief }: { readonly debrief: DebriefView }) {
-  const { t } = useTranslation('debrief');
   return (
     <div className="debrief-three">
       <SaidAndDone debrief={debrief} />
@@ -28,9 +25,6 @@ export function Knew({ debrief }: { readonly debrief: DebriefView }) {
       </div>
       <div className="story-parts">
         <Promises promises={debrief.promises} />
-        <Section title={t('sowhat.moment')} level={2}>
-          <Moment moment={debrief.moment} />
-        </Section>
       </div>
     </div>
   );

@@ -2,11 +2,13 @@ import { waverLine } from '../../model/expectations.ts';
 import { bySender } from '../../terms/records.ts';
 import { coversOf } from '../covers.ts';
 import { halfYearOf } from '../../terms/scenario.ts';
-import { SENDERS, type EndingId } from '../../terms/vocabulary.ts';
+import type { EndingId } from '../../terms/vocabulary.ts';
 import type { RoundRecord, World } from '../world.ts';
 import type { DebriefView, RoundTruth } from '../../terms/debrief-view.ts';
 import { baselineAt, type BaselineRun } from './baseline.ts';
 import { courseOf, meanEffort, meanLetter } from './course.ts';
+import { mindsOf, untrueOf } from './minds.ts';
+import { momentOf } from './moment.ts';
 import { promisesOf } from './promises.ts';
 import { scoresOf } from './scores.ts';
 import { tradesIn } from './trades.ts';
@@ -35,7 +37,9 @@ export function debriefOf(world: World, ending: EndingId, baseline: BaselineRun)
     whoPaid: whoPaid(world, course),
     promises: promisesOf(world.agreements),
     calibration: bySender((sender) => mean(rounds.map((record) => Math.abs(record.beliefs[sender] - leakOf(record))))),
-    moment: momentOf(rounds),
+    moment: momentOf(world),
+    minds: mindsOf(world),
+    untrue: untrueOf(world),
     covers: coversOf(world),
   };
 }
@@ -74,18 +78,4 @@ function truthOf(world: World, record: RoundRecord, baseline: BaselineRun): Roun
     ledger: record.ledger,
     dockets: record.dockets,
   };
-}
-
-/** The widest gap between a sender's belief about leakage and the true leakage. */
-function momentOf(rounds: readonly RoundRecord[]): DebriefView['moment'] {
-  let widest: DebriefView['moment'] = null;
-  for (const record of rounds) {
-    for (const sender of SENDERS) {
-      const belief = record.beliefs[sender];
-      const truth = leakOf(record);
-      if (widest !== null && Math.abs(belief - truth) <= Math.abs(widest.belief - widest.truth)) continue;
-      widest = { round: record.round, sender, belief, truth };
-    }
-  }
-  return widest;
 }
