@@ -1,38 +1,63 @@
+import { precheck } from '../orders/precheck.ts';
 import { clashRisk, testTension } from '../model/expectations.ts';
+import type { Reason } from '../terms/act.ts';
+import type { Choice } from '../terms/mind-note.ts';
 import { TESTS, type TestKind } from '../terms/vocabulary.ts';
-import { best } from './choose.ts';
-import { isLegal, type Mind } from './mind.ts';
+import { best, type Candidate } from './choose.ts';
+import { pressureOn, worthOfTest } from './dprk-price.ts';
+import type { Mind } from './mind.ts';
 import { frozenShare, hasPromisedNotTo } from './readings.ts';
+import { valueOfPromises } from './value-terms.ts';
 
-/** Value of a test in points of its own score: rally and learning, less the chips and the response. */
-const WORTH: Readonly<Record<TestKind, number>> = { none: 0, missile: 0.55, 'long-range': 0.9, nuclear: 0.85 };
-/** Cost of a clash in points, over the half-years in which a test keeps tension up. */
-const CLASH = 65;
+/** Cost of a clash in points, times the half-years in which a test keeps tension up. */
+const CLASH = 130;
 /** The choice is for one half-year of many, so its value is scaled to that of the levers. */
 const SCALE = 4;
+/** Cost of an open breach of a promise, points, for one to whom the future is worth most: nobody buys such a word again. */
+const BREACH = 3;
+
+/** The test of a half-year, and what was weighed. */
+export interface TestChoice {
+  readonly test: TestKind;
+  readonly choice: Choice;
+}
 
 /**
- * The test that Pyongyang conducts: it rallies and teaches, but a promise, a freeze or high tension count against it.
+ * The test that Pyongyang conducts: it rallies and teaches, answers pressure and raises the price of quiet; a promise,
+ * what a test would void, and high tension count against it.
  */
-export function chooseTest(mind: Mind): TestKind {
-  const { view, scenario, taste } = mind;
+export function weighTests(mind: Mind): TestChoice {
+  const candidates: readonly Candidate<TestKind>[] = TESTS.filter((test) => isPossible(mind, test)).map((test) => ({
+    name: `test:${test}`,
+    value: test,
+    utility: SCALE * pointsOf(mind, test),
+  }));
+  const test = best(candidates, mind.taste) ?? 'none';
+  const weighed = candidates.map(({ value, utility }) => ({ option: value, points: utility / SCALE }));
+  return { test, choice: { about: 'test', basket: null, weighed, chosen: test, reason: reasonFor(mind, test) } };
+}
+
+/** The test that Pyongyang conducts as things stand. */
+export const chooseTest = (mind: Mind): TestKind => weighTests(mind).test;
+
+/** Whether a test is ready; chips that still lie elsewhere in the docket can be taken for it. */
+function isPossible({ view, scenario }: Mind, test: TestKind): boolean {
+  const refused = precheck(view, scenario, { kind: 'conduct-test', test });
+  return refused === null || refused.code === 'over-budget';
+}
+
+/** Points of Pyongyang's score that a test in this half-year is expected to bring. */
+function pointsOf(mind: Mind, test: TestKind): number {
+  if (test === 'none') return 0;
+  const { view, scenario, temper } = mind;
   const { params } = scenario;
-  const last = view.public.record.at(-1);
   const { tensionDrift, tensionAnchor } = params.diplomacy;
-  const now = last?.tension ?? scenario.stocks.diplomacy.tension;
+  const now = view.public.record.at(-1)?.tension ?? scenario.stocks.diplomacy.tension;
   // Tension without a test: it declines on its own, and a letter in force keeps some of it up.
   const calm = now + tensionDrift.value * (tensionAnchor.value - now) + 2;
-  const answered = view.public.rollCalls.some(
-    ({ outcome, text }) => outcome === 'adopted' && text.round === view.public.round,
-  );
-  const candidates = TESTS.filter(
-    (test) => test === 'none' || (!isBound(mind, test) && isLegal(mind, { kind: 'conduct-test', test })),
-  ).map((test) => {
-    const brink = clashRisk(params, calm + testTension(params, test)) - clashRisk(params, calm);
-    const worth = WORTH[test] * (answered ? 1.2 : 1) - CLASH * brink;
-    return { name: `test:${test}`, value: test, utility: SCALE * worth };
-  });
-  return best(candidates, taste) ?? 'none';
+  const brink = clashRisk(params, calm + testTension(params, test)) - clashRisk(params, calm);
+  const broken = isBound(mind, test) ? BREACH * (0.5 + temper.patience) : 0;
+  return worthOfTest(mind, test) - CLASH * brink - valueOfPromises(mind, 'while-no-test') - broken;
 }
 
 /** A moratorium on missiles covers the long-range ones; a freeze covers every test. */
@@ -40,3 +65,10 @@ const isBound = ({ view }: Mind, test: Exclude<TestKind, 'none'>): boolean =>
   frozenShare(view) > 0 ||
   hasPromisedNotTo(view, 'dprk', test) ||
   (test === 'long-range' && hasPromisedNotTo(view, 'dprk', 'missile'));
+
+function reasonFor(mind: Mind, test: TestKind): Reason {
+  if (test !== 'none') return { code: pressureOn(mind) > 0.3 ? 'pressure' : 'gains' };
+  if (isBound(mind, 'missile') || isBound(mind, 'nuclear') || isBound(mind, 'long-range'))
+    return { code: 'already-bound' };
+  return { code: 'costs-income' };
+}

@@ -4,6 +4,7 @@ import { isRelief, snapBackOf, type AgreementTerms, type Refrained, type Term } 
 import { exemptionPrice, mandatePrice } from '../rules/promises/offer-price.ts';
 import { isSender, type BySeat, type SeatId } from '../terms/vocabulary.ts';
 import { courseOf } from './dprk-course.ts';
+import { priceOfQuiet } from './dprk-price.ts';
 import { roundsLeft, type Mind } from './mind.ts';
 import { valueOfRelief } from './value-relief.ts';
 import { testHabit } from './readings.ts';
@@ -11,7 +12,7 @@ import { testHabit } from './readings.ts';
 // Values are points of a seat's own score for one half-year in which a promise is kept, from games of low-noise bots.
 
 /** Gain of each seat per half-year in which Pyongyang refrains from a test. */
-const QUIET: BySeat<number> = { us: 1, china: 0.9, un: 1.5, dprk: -0.5 };
+const QUIET: BySeat<number> = { us: 1, china: 0.9, un: 1.5, dprk: -0.8 };
 /** Value of a freeze of the whole programme; proportional to the share. */
 const FREEZE: BySeat<number> = { us: 2.6, china: 1.5, un: 4, dprk: -1.7 };
 /** Value of US$1 million of aid to the recipient, and its cost to the seats that fear what it pays for. */
@@ -48,6 +49,15 @@ export function valueOfOffer(mind: Mind, offer: AgreementTerms, seat: SeatId): n
   // Half of the mandate is returned when the agreement runs its full term.
   if (seat === 'us') sum -= 0.75 * MANDATE * mandatePrice(mind.scenario, offer);
   return sum;
+}
+
+/** Points that others' promises in force are worth to the seat in this half-year, under agreements with a condition. */
+export function valueOfPromises(mind: Mind, condition: AgreementTerms['condition']): number {
+  const { seat, agreements } = mind.view;
+  return agreements
+    .filter((one) => one.status === 'in-force' && one.condition === condition)
+    .flatMap((one) => one.terms.filter(({ by }) => by !== seat).map((term) => valueOfTerm(mind, one, term, seat)))
+    .reduce((sum, value) => sum + Math.max(0, value), 0);
 }
 
 /** How far (0-1) a seat believes another's promise: depends on the trust between them, lower after a breach. */
@@ -100,7 +110,10 @@ function valueOfRestraint(mind: Mind, offer: AgreementTerms, from: Refrained, by
       const covered =
         offer.terms.some(({ kind }) => kind === 'freeze') ||
         (from === 'long-range' && offer.terms.some((term) => term.kind === 'refrain' && term.from === 'missile'));
-      return covered ? 0 : QUIET[seat] * LOUDNESS[from] * (0.4 + 0.8 * testHabit(mind.view));
+      if (covered) return 0;
+      // Only Pyongyang itself knows what its quiet costs it.
+      if (seat === 'dprk' && mind.view.seat === 'dprk') return -priceOfQuiet(mind, from);
+      return QUIET[seat] * LOUDNESS[from] * (0.4 + 0.8 * testHabit(mind.view));
     }
     case 'exercise':
       return PAUSE[seat];
