@@ -44,6 +44,7 @@ export { checkAct, MAX_ACTS } from './rules/acts/check-act.ts';
 export { deedsSeen } from './rules/acts/deeds-seen.ts';
 export { dueRange, mayTake } from './rules/acts/may-take.ts';
 export { answersTo, awaitedAnswers, isOpening, owedAnswers, type ActMessage } from './rules/acts/open-acts.ts';
+export { actOptions, answerOptions, ownSteps, pressureSteps, stepsFor, type ActOptions } from './rules/acts/options.ts';
 export { openPledges } from './rules/acts/pledges.ts';
 export { priceOf } from './rules/price.ts';
 export { MAX_CHANGES, panelTextOpensIn } from './orders/table-text/order.ts';
