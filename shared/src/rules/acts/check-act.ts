@@ -71,10 +71,7 @@ function checkContent(
       );
     case 'inform': {
       const { fact, proof } = act;
-      return (
-        checkFact(view, scenario, to, fact) ??
-        checkShown(view, to, proof, (report) => provesFact(report, fact, view.seat))
-      );
+      return checkFact(view, to, fact) ?? checkShown(view, to, proof, (report) => provesFact(report, fact, view.seat));
     }
     case 'accuse': {
       const { deed, evidence } = act;
@@ -110,7 +107,7 @@ function checkProposal(
     case 'joint':
       return (
         checkTheirs(view, scenario, to, proposal.yours, dueRange(view, proposal.yours)[0]) ??
-        checkCommitment(view, scenario, proposal.ours, dueRange(view, proposal.ours)[0])
+        checkStep(view, scenario, view.seat, proposal.ours, dueRange(view, proposal.ours)[0])
       );
     default:
       return assertNever(proposal);

@@ -6,7 +6,7 @@ import type { SeatView } from '../../terms/seat-view.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
 import { addresseesOf } from './addressed.ts';
 import { checkFact } from './check-fact.ts';
-import { checkCommitment, checkStep, dueRange } from './may-take.ts';
+import { checkCommitment, checkStep, dueRange, needsAgreement } from './may-take.ts';
 import { closedFor, hasAnswered, isOpening } from './open-acts.ts';
 
 type Reply = Extract<Act, { readonly kind: 'answer' }>;
@@ -23,7 +23,9 @@ export function answerKindsFor(act: Opening): readonly AnswerKind[] {
         ? ['yes', 'yes-with', 'yes-if', 'no', 'declines']
         : ['yes', 'yes-if', 'no', 'declines'];
     case 'demand':
-      return ['yes', 'yes-if', 'no', 'declines'];
+      return act.step.kind === 'vote'
+        ? ['yes', 'yes-with', 'yes-if', 'no', 'declines']
+        : ['yes', 'yes-if', 'no', 'declines'];
     case 'promise':
       return ['noted', 'believes', 'doubts'];
     case 'threaten':
@@ -68,7 +70,7 @@ function checkContent(
   switch (answer.kind) {
     case 'tells':
       if (act.kind !== 'ask' || !isAbout(act.question, answer)) return { code: 'wrong-answer' };
-      return checkFact(view, scenario, asker, answer.fact);
+      return checkFact(view, asker, answer.fact);
     case 'yes':
       return checkYes(view, scenario, act);
     case 'yes-if': {
@@ -109,7 +111,10 @@ function checkYes(view: SeatView, scenario: Pick<Scenario, 'opens'>, act: Openin
           : null;
   if (step === null) return null;
   const by = act.kind === 'demand' || act.kind === 'threaten' ? act.by : dueRange(view, step)[0];
-  return checkCommitment(view, scenario, step, by);
+  // A yes to what only an agreement can bind is one in principle: an offer has to follow.
+  return needsAgreement(step)
+    ? checkStep(view, scenario, view.seat, step, by)
+    : checkCommitment(view, scenario, step, by);
 }
 
 /** Whether what is told is what was asked. */

@@ -2,21 +2,15 @@ import { assertNever } from '../../lib/assert-never.ts';
 import type { Fact } from '../../terms/act.ts';
 import type { Report } from '../../terms/evidence.ts';
 import type { Rejection } from '../../terms/rejection.ts';
-import type { Scenario } from '../../terms/scenario.ts';
 import type { SeatView } from '../../terms/seat-view.ts';
 import { CORRIDOR_OF, isSender, type SeatId } from '../../terms/vocabulary.ts';
-import { checkStep, dueRange, mayTake } from './may-take.ts';
+import { mayTake } from './may-take.ts';
 
 /**
  * Why a seat cannot say that something is so: it is not for it to say, or it speaks of what is not there. Whether it is true
  * nobody asks: one may be wrong, and one may lie.
  */
-export function checkFact(
-  view: SeatView,
-  scenario: Pick<Scenario, 'opens'>,
-  to: SeatId | 'plenary',
-  fact: Fact,
-): Rejection | null {
+export function checkFact(view: SeatView, to: SeatId | 'plenary', fact: Fact): Rejection | null {
   const { seat } = view;
   const { round, draft, record } = view.public;
   const isPast = (when: number): boolean => record.some((one) => one.round === when);
@@ -29,11 +23,10 @@ export function checkFact(
       return fact.round === round || isPast(fact.round) ? null : outOfRecord(view);
     case 'leakage':
       return isPast(fact.round) ? null : outOfRecord(view);
-    case 'price': {
-      const ours = checkStep(view, scenario, seat, fact.ours, dueRange(view, fact.ours)[1]);
-      if (ours !== null || to === 'plenary') return ours;
-      return mayTake(to, fact.yours) ? null : { code: 'impossible-step', seat: to };
-    }
+    case 'price':
+      // A price may name what is not on the table yet.
+      if (!mayTake(seat, fact.ours)) return { code: 'impossible-step', seat };
+      return to === 'plenary' || mayTake(to, fact.yours) ? null : { code: 'impossible-step', seat: to };
     case 'test':
       return seat === 'dprk' ? null : { code: 'impossible-step', seat };
     case 'gap':

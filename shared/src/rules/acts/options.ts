@@ -219,7 +219,7 @@ function factsAbout(view: SeatView, scenario: ActWorld, { act, from }: ActMessag
     return EFFORTS.map((effort) => ({ kind: 'effort', basket: question.basket, effort, round: about }));
   return factsToTell(view).filter(
     (fact) =>
-      checkFact(view, scenario, from, fact) === null &&
+      checkFact(view, from, fact) === null &&
       fact.kind === question.kind &&
       (fact.kind !== 'leakage' || question.kind !== 'leakage' || fact.corridor === question.corridor),
   );

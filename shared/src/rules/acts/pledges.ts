@@ -4,6 +4,7 @@ import type { Pledge, PledgeView } from '../../terms/pledge.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
 import { SEATS } from '../../terms/vocabulary.ts';
 import { addresseesOf } from './addressed.ts';
+import { needsAgreement } from './may-take.ts';
 import { isOpening, type ActMessage } from './open-acts.ts';
 
 /** Rounds after its date in which a threat can still be carried out: what the others did is known only then. */
@@ -34,6 +35,7 @@ export function pledgesIn(messages: readonly Message[]): readonly Pledge[] {
     else if (act.kind === 'answer' && act.answer.kind === 'yes') {
       const opening = openings.get(act.to);
       const bound = opening === undefined ? null : boundBy(opening.act, round);
+      if (bound !== null && [bound.yours, bound.ours].some((step) => step !== null && needsAgreement(step))) continue;
       if (opening === undefined || bound === null) continue;
       pledges.push(pledge(bound.yours, bound.due));
       // The first yes binds who proposed it as well.
