@@ -888,7 +888,6 @@ declare module 'i18next' {
           blocked: string;
           blockedOf: '{{basket}}';
           none: string;
-          gap: string;
         };
         letter: {
           none: string;
@@ -3178,6 +3177,103 @@ declare module 'i18next' {
           note: string;
         };
       };
+      stakes: {
+        kept: '{{seats}}{{rule}}';
+        broken: '{{seats}}{{rule}}';
+        unlessTested: string;
+        rule: {
+          enforce: '{{atLeast}}{{basket}}';
+          freeze_one: '{{count}}';
+          freeze_other: '{{count}}';
+          disarm: string;
+          refrain: {
+            missile: string;
+            'long-range': string;
+            nuclear: string;
+            listing: string;
+            'bank-penalty': string;
+            veto: string;
+            exercise: string;
+          };
+          gift: {
+            us: string;
+            china: string;
+            un: string;
+            dprk: string;
+          };
+          letIn: string;
+          monitored: string;
+          intelligence: string;
+          meeting: string;
+          vote: '{{vote}}';
+          ease: {
+            '0': '{{basket}}';
+            '2': '{{basket}}';
+          };
+          license: string;
+          release: string;
+        };
+        sight: {
+          all: string;
+          dprk: string;
+          panel: '{{tenths}}';
+          inspectors: string;
+          staff: '{{tenths}}';
+          nobody: string;
+        };
+        effort: {
+          more: '{{cost}}{{home}}';
+          less: '{{cost}}{{home}}';
+          frees_one: '{{count}}';
+          frees_other: '{{count}}';
+          costs_one: '{{count}}';
+          costs_other: '{{count}}';
+        };
+        lie: {
+          spares_one: '{{count}}{{cost}}{{home}}';
+          spares_other: '{{count}}{{cost}}{{home}}';
+          panel: '{{tenths}}';
+          noPanel: string;
+          un: string;
+          cargo: string;
+          case: string;
+        };
+        plan: {
+          breaks_one: '{{count}}';
+          breaks_other: '{{count}}';
+          seal: string;
+          sealWords_one: '{{count}}';
+          sealWords_other: '{{count}}';
+          sealAnyway: string;
+          back: string;
+        };
+        sheet: {
+          title: '{{seat}}';
+          over: '{{seat}}';
+          you: string;
+          they: string;
+          nothing: string;
+          getNothing: string;
+          fits: string;
+          needs: '{{cost}}{{effect}}';
+          needsOnly: '{{cost}}';
+          frees: {
+            points_one: '{{count}}';
+            points_other: '{{count}}';
+            chips_one: '{{count}}';
+            chips_other: '{{count}}';
+          };
+          same: string;
+          breach: '{{sight}}';
+          price: '{{effect}}';
+          rounds_one: '{{count}}';
+          rounds_other: '{{count}}';
+          whileNoTest: string;
+          last: string;
+          sign: string;
+          notYet: string;
+        };
+      };
       stock: {
         greet: string;
         'ask-vote': string;
@@ -4274,17 +4370,12 @@ declare module 'i18next' {
           sheetTitle: '{{seat}}';
           sealed: string;
           veto: string;
-          neither: string;
           note: string;
           noteUn: string;
           dprk: string;
           cast: '{{vote}}';
           open: string;
           change: string;
-          notYet: string;
-          choose: string;
-          confirm: '{{vote}}';
-          ask: '{{vote}}{{seat}}';
           askVeto: string;
           last: string;
         };

@@ -22,6 +22,7 @@ const NAMESPACES = [
   'record',
   'refusal',
   'seat',
+  'stakes',
   'stock',
   'story',
   'table',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { breaksOf } from '../../../shared/src/orders/breaks.ts';
 import { brokenBy, type PlannedBreach } from '../../../shared/src/rules/promises/broken-by.ts';
 import { checkTerms, amountRange } from '../../../shared/src/rules/promises/check-terms.ts';
+import { slotsOf } from '../../../shared/src/rules/promises/slots-of.ts';
 import { testIn } from '../../../shared/src/rules/promises/by-docket.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { PROVIDED, REFRAINED, type AgreementTerms, type Term } from '../../../shared/src/terms/agreement.ts';
@@ -193,5 +194,16 @@ describe('an order that would break a promise', () => {
   it('breaks nothing once the agreement is over', () => {
     const over = { ...FREEZE, status: 'ended' as const };
     expect(breaksOf(aSeatView('dprk', { agreements: [over] }), january2016, order(4))).toStrictEqual([]);
+  });
+});
+
+describe('the slots that can break a promise', () => {
+  it('hold every order by which a random plan broke one', () => {
+    fc.assert(
+      fc.property(anyWorld, (world) => {
+        for (const { term, at } of warned(world)) expect(slotsOf(term)).toEqual(expect.arrayContaining([...at]));
+      }),
+      { numRuns: 60, seed: 42 },
+    );
   });
 });

@@ -15,6 +15,7 @@ const WORDS = [
   'talk',
   'worlds',
   'agreements',
+  'stakes',
 ] as const;
 
 /** Fetches what a table needs besides its own code while that code is loading; resolves once its texts are there. */

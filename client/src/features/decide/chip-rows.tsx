@@ -1,3 +1,4 @@
+import { slot } from '@letter/shared/play';
 import type { Expectation } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { TermLink } from '../../kit/glossary/term-link.tsx';
@@ -8,6 +9,7 @@ import { chipsFor, isStep } from './chip-plan.ts';
 import { ChipStepper } from './chip-stepper.tsx';
 import type { CountedUse } from './chip-stepper.tsx';
 import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import { PromiseLines } from '../../kit/orders/promise-lines.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { leverFacts } from './lever-facts.ts';
 
@@ -46,6 +48,7 @@ export function ChipRow({
             <TermLink term="inminban">{t('security.watch')}</TermLink>
           </p>
         ) : null}
+        <PromiseLines place={slot(use)} reader={view.seat} />
         <ClosedLines choices={next.filter(({ rejection }) => rejection?.code !== 'over-budget')} words={words} />
         <RefusalLine place={use} words={words} />
       </div>

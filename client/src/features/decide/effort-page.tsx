@@ -3,6 +3,7 @@ import { SplitDisc } from '../../marks/split-disc.tsx';
 import { formatError, formatFigure } from '../../text/format-figure.ts';
 import { EstimateMark } from '../../kit/orders/estimate-mark.tsx';
 import { EffortScale } from './effort-scale.tsx';
+import { EffortStakes } from './effort-stakes.tsx';
 import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import type { EffortRow } from './use-effort-rows.ts';
@@ -56,6 +57,7 @@ export function EffortPage({ row, most, view, words }: Spoken & { readonly row: 
         </p>
         <EffortScale row={row} which="report" words={words} size="wide" />
         <RefusalLine place={`report-effort:${row.basket}`} words={words} />
+        <EffortStakes row={row} view={view} words={words} />
       </div>
       <div className="effort-page-scale">
         <p className="effort-page-line">

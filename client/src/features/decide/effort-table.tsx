@@ -1,7 +1,9 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
 import { SplitDisc } from '../../marks/split-disc.tsx';
 import { EstimateMark } from '../../kit/orders/estimate-mark.tsx';
 import { EffortScale } from './effort-scale.tsx';
+import { EffortStakes } from './effort-stakes.tsx';
 import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { useLetterNote } from './use-letter-note.ts';
@@ -54,33 +56,40 @@ export function EffortTable({ view, words }: Spoken) {
           {rows.map((row) => {
             const name = words.marks(`basket.${row.basket}`);
             return (
-              <tr key={row.basket}>
-                <th scope="row">
-                  <span className="effort-name">
-                    <SplitDisc letter={row.letter} report={row.report} spirit={row.effort} size={34} about={name} />
-                    <span>
-                      <span>{name}</span>
-                      <small>{note(row)}</small>
+              <Fragment key={row.basket}>
+                <tr>
+                  <th scope="row">
+                    <span className="effort-name">
+                      <SplitDisc letter={row.letter} report={row.report} spirit={row.effort} size={34} about={name} />
+                      <span>
+                        <span>{name}</span>
+                        <small>{note(row)}</small>
+                      </span>
                     </span>
-                  </span>
-                </th>
-                <td>
-                  <EffortScale row={row} which="report" words={words} />
-                </td>
-                <td>
-                  <EffortScale row={row} which="spirit" words={words} />
-                </td>
-                <td className="numeric effort-figure">
-                  <b>{row.cost}</b>
-                </td>
-                <td className="effort-interval">
-                  {row.blocked.mean === 0 ? (
-                    <span className="note">{t('table.none')}</span>
-                  ) : (
-                    <EstimateMark name={t('table.blockedOf', { basket: name })} estimate={row.blocked} max={most} />
-                  )}
-                </td>
-              </tr>
+                  </th>
+                  <td>
+                    <EffortScale row={row} which="report" words={words} />
+                  </td>
+                  <td>
+                    <EffortScale row={row} which="spirit" words={words} />
+                  </td>
+                  <td className="numeric effort-figure">
+                    <b>{row.cost}</b>
+                  </td>
+                  <td className="effort-interval">
+                    {row.blocked.mean === 0 ? (
+                      <span className="note">{t('table.none')}</span>
+                    ) : (
+                      <EstimateMark name={t('table.blockedOf', { basket: name })} estimate={row.blocked} max={most} />
+                    )}
+                  </td>
+                </tr>
+                <tr className="effort-below">
+                  <td colSpan={5}>
+                    <EffortStakes row={row} view={view} words={words} />
+                  </td>
+                </tr>
+              </Fragment>
             );
           })}
         </tbody>
@@ -89,11 +98,6 @@ export function EffortTable({ view, words }: Spoken) {
       {rows.map((row) => (
         <RefusalLine key={row.basket} place={`set-effort:${row.basket}`} words={words} />
       ))}
-      {rows.some((row) => row.report !== row.effort) ? (
-        <p className="small">
-          <Trans t={t} i18nKey="table.gap" components={{ b: <b /> }} />
-        </p>
-      ) : null}
     </div>
   );
 }

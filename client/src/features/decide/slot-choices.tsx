@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useOrderBook } from '../../state/use-table.ts';
 import { ChoiceList } from '../../ui/choice-list.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import { PromiseLines } from '../../kit/orders/promise-lines.tsx';
 import type { SlotScaleProps } from './slot-scale.tsx';
 
 /** The choices of one slot as a list, each with its cost and consequence, or why it is closed. */
@@ -34,6 +35,7 @@ export function SlotChoices({ slot, choices, label, view, words }: SlotScaleProp
           isDisabled: rejection !== null && index !== chosen,
         }))}
       />
+      <PromiseLines place={slot} reader={view.seat} />
       <RefusalLine place={slot} words={words} />
     </div>
   );

@@ -10,8 +10,8 @@ import { chipsUnderFreeze, isBanned, programmeChips, testIn, withdrawnBy } from 
 import { agreementsInForce, hasEnded, isDue } from './due.ts';
 import { sightOf, type Sight } from './sight.ts';
 
-/** A promise of one's own that one's orders break as they are planned. */
-export interface PlannedBreach {
+/** A promise of one's own that is due in this half-year, held against what one plans. */
+export interface OwnPromise {
   readonly agreement: AgreementId;
   /** Index of the promise in the agreement. */
   readonly index: number;
@@ -19,9 +19,15 @@ export interface PlannedBreach {
   readonly term: Term;
   /** Whether nothing would be due if Pyongyang tested. */
   readonly unlessTested: boolean;
-  /** The slots whose orders break it; empty if an act at the table does: a vote, a listing. */
-  readonly at: readonly Slot[];
+  /** The slots whose orders break it, empty if an act at the table does (a vote, a listing); `null` while it is kept. */
+  readonly at: readonly Slot[] | null;
+  /** Who sees the breach, or would see one. */
   readonly sight: Sight;
+}
+
+/** A promise of one's own that one's orders break as they are planned. */
+export interface PlannedBreach extends OwnPromise {
+  readonly at: readonly Slot[];
 }
 
 /** What a seat is about to do: its docket and its vote. */
@@ -31,31 +37,33 @@ export interface Plan {
 }
 
 /**
- * The seat's own promises that its plan breaks (R-3.12), judged as they will be at the end of the half-year, from its
- * view alone. What another seat's act may still suspend (a test) is counted as due.
+ * The seat's own promises that are due in this half-year, each judged on a plan as it will be at the end (R-3.12), from
+ * its view alone. What another seat's act may still suspend (a test) is counted as due.
  */
-export function brokenBy(view: SeatView, scenario: Scenario, plan: Plan = view): readonly PlannedBreach[] {
+export function ownPromises(view: SeatView, scenario: Scenario, plan: Plan = view): readonly OwnPromise[] {
   const test = testIn(plan.docket);
-  const found: PlannedBreach[] = [];
+  const found: OwnPromise[] = [];
   for (const agreement of agreementsInForce({ agreements: view.agreements, round: view.public.round })) {
+    const { id, parties, condition } = agreement;
     for (const [index, term] of agreement.terms.entries()) {
       if (term.by !== view.seat || !isDue(agreement, term, test) || hasEnded(agreement, term)) continue;
-      const at = breakersOf(view, plan, term);
-      if (at === null) continue;
-      const { id, parties, condition } = agreement;
       found.push({
         agreement: id,
         index,
         parties,
         term,
         unlessTested: condition === 'while-no-test' && view.seat !== 'dprk',
-        at,
+        at: breakersOf(view, plan, term),
         sight: sightOf(view, scenario, parties, term, plan.docket),
       });
     }
   }
   return found;
 }
+
+/** The seat's own promises that its plan breaks. */
+export const brokenBy = (view: SeatView, scenario: Scenario, plan: Plan = view): readonly PlannedBreach[] =>
+  ownPromises(view, scenario, plan).filter((one): one is PlannedBreach => one.at !== null);
 
 /** The slots that break a promise, if it is broken; `null` if it is kept. */
 export function breakersOf(view: SeatView, plan: Plan, term: Term): readonly Slot[] | null {
