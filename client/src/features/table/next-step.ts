@@ -1,15 +1,16 @@
-import { SEATS } from '@letter/shared/play';
+import { SEATS, brokenBy } from '@letter/shared/play';
 import type { PublicView, SeatId } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActions } from '../../state/use-table.ts';
+import { useActions, useOrderBook, useScenario } from '../../state/use-table.ts';
 import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { useSecondsLeft } from '../../kit/shell/server-clock.ts';
 import { personWords } from '../../text/formats.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 import type { TablePageId } from './pages.ts';
+import type { SealQuestionProps } from './seal-question.tsx';
 
 /** The one thing to do next: the button's label, the text beside it, and its action. */
 export interface NextStep {
@@ -19,6 +20,8 @@ export interface NextStep {
   readonly isForward: boolean;
   readonly isBusy: boolean;
   readonly act: () => void;
+  /** Asked before orders are sealed that break one's word; absent in all other cases. */
+  readonly question?: SealQuestionProps;
 }
 
 interface Facts {
@@ -32,6 +35,7 @@ interface Facts {
 /** The next step of a person at a table; there always is one. */
 export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextStep {
   const { t } = useTranslation('table');
+  const { t: stakes } = useTranslation('stakes');
   const sayRefusal = useRefusal();
   const { seats } = useStory();
   const actions = useActions();
@@ -39,7 +43,11 @@ export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextSt
   const [isBusy, setIsBusy] = useState(false);
   const left = useSecondsLeft(view.you.readied?.until ?? null);
   const { phase } = table;
+  const scenario = useScenario();
+  const { docket } = useOrderBook();
+  const [isAsked, setAsked] = useState(false);
   const ready = async (on: boolean) => {
+    setAsked(false);
     setIsBusy(true);
     const answer = await actions.setReady(on);
     setIsBusy(false);
@@ -67,7 +75,17 @@ export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextSt
       phase === 'negotiation' && table.draft !== null && view.seat.seat !== 'dprk' && view.seat.ownVote === null;
     const timed = phase === 'orders' && view.info.deadline !== null ? 'ordersClock' : phase;
     const note = isVoteLost ? 'voteLost' : timed;
-    return step(t(`action.${phase}`), t(`action.note.${note}`), () => void ready(true));
+    const broken = phase === 'orders' ? brokenBy(view.seat, scenario, { docket, ownVote: view.seat.ownVote }) : [];
+    if (broken.length === 0) return step(t(`action.${phase}`), t(`action.note.${note}`), () => void ready(true));
+    const question = {
+      isOpen: isAsked,
+      broken,
+      reader: view.seat.seat,
+      onClose: () => setAsked(false),
+      onSeal: () => void ready(true),
+    };
+    const told = stakes('plan.breaks', { count: broken.length });
+    return { ...step(t(`action.${phase}`), told, () => setAsked(true)), question };
   }
   const { readied } = view.you;
   if (readied !== null && readied.name !== view.you.name) {

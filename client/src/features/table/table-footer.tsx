@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { BudgetLeft } from './budget-left.tsx';
 import type { NextStep } from './next-step.ts';
 import { ReadyLine } from './ready-line.tsx';
+import { SealQuestion } from './seal-question.tsx';
 
 /** Props of TableFooter. */
 export interface TableFooterProps {
@@ -30,6 +31,7 @@ export function TableFooter({ view, table, step, isQuiet }: TableFooterProps) {
       >
         {step.label}
       </Button>
+      {step.question === undefined ? null : <SealQuestion {...step.question} />}
     </footer>
   );
 }
