@@ -7,9 +7,10 @@ import { VoteSquares } from '../../marks/vote-squares.tsx';
 import { useOrderBook } from '../../state/use-table.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
-import { ChoiceList } from '../../ui/choice-list.tsx';
-import { Dialog, Sheet } from '../../ui/dialog.tsx';
+import { Sheet } from '../../ui/dialog.tsx';
 import { Section } from '../../ui/layout.tsx';
+import { PromiseLine } from '../../kit/orders/promise-lines.tsx';
+import { useOwnPromises } from '../../kit/orders/use-own-promises.ts';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { usePhone } from '../../kit/shell/use-media.ts';
@@ -19,42 +20,42 @@ import { WhipSentence, countOf } from './whip.tsx';
 /** In the order of the ballot: the two decisive answers side by side. */
 const BALLOT: readonly Vote[] = ['yes', 'no', 'abstain'];
 
-/** The vote of a delegation on the whole text: three equal buttons, a confirm step, sealed until the roll is called. */
+/** The vote of a delegation on the whole text: three equal buttons, sealed and open to change until the roll is called. */
 export function VoteBox({ view, words }: Spoken) {
   const { t } = useTranslation('texts');
   const offered = useOffered('cast-vote');
   const { send } = useOrderBook();
   const isPhone = usePhone();
-  const [asked, setAsked] = useState<Vote | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   if (view.public.draft === null) return null;
   if (view.seat === 'dprk') return <p className="small">{t('vote.dprk')}</p>;
   const isVeto = hasVeto(view.seat);
-  const noteOf = (vote: Vote) =>
-    vote === 'no' && isVeto ? t('vote.veto') : vote === 'abstain' ? t('vote.neither') : undefined;
   const find = (vote: Vote) => offered.find(({ order }) => order.vote === vote);
-  const isShut = (vote: Vote) => (find(vote)?.rejection ?? null) !== null;
   const closed = offered.flatMap(({ rejection }) =>
     rejection === null || rejection.code === 'already-done' ? [] : [words.refusal(rejection)],
   );
-  const close = () => {
+  const cast = (vote: Vote) => {
+    const choice = find(vote);
     setIsOpen(false);
-    setAsked(null);
+    if (choice !== undefined && view.ownVote !== vote) void send(choice.order);
   };
-  const confirm = () => {
-    const choice = asked === null ? undefined : find(asked);
-    close();
-    if (choice !== undefined) void send(choice.order);
-  };
-  const actions = (
-    <>
-      <Button size="large" onClick={close}>
-        {t('vote.notYet')}
-      </Button>
-      <Button size="large" look="primary" disabled={asked === null} onClick={confirm}>
-        {asked === null ? t('vote.choose') : t('vote.confirm', { vote: words.t(`voteWithin.${asked}`) })}
-      </Button>
-    </>
+  const buttons = (
+    <div className="vote-buttons">
+      {BALLOT.map((vote) => (
+        <Button
+          key={vote}
+          size="large"
+          isOn={view.ownVote === vote ? true : undefined}
+          disabled={(find(vote)?.rejection ?? null) !== null && view.ownVote !== vote}
+          onClick={() => cast(vote)}
+        >
+          <span>
+            <span>{words.t(`vote.${vote}`)}</span>
+            {vote === 'no' && isVeto ? <small>{t('vote.veto')}</small> : null}
+          </span>
+        </Button>
+      ))}
+    </div>
   );
   const seat = words.t(`seatThe.${view.seat}`);
   const count = countOf(view);
@@ -63,72 +64,52 @@ export function VoteBox({ view, words }: Spoken) {
       {view.ownVote === null ? null : (
         <p className="vote-cast">{t('vote.cast', { vote: words.t(`voteWithin.${view.ownVote}`) })}</p>
       )}
+      {view.ownVote === 'no' && isVeto ? <p className="note">{t('vote.askVeto')}</p> : null}
       {isPhone ? (
         <Button size="large" className="vote-open" disabled={closed.length > 0} onClick={() => setIsOpen(true)}>
           {t(view.ownVote === null ? 'vote.open' : 'vote.change')}
         </Button>
       ) : (
-        <div className="vote-buttons">
-          {BALLOT.map((vote) => (
-            <Button
-              key={vote}
-              size="large"
-              isOn={view.ownVote === vote ? true : undefined}
-              disabled={isShut(vote) && view.ownVote !== vote}
-              onClick={() => view.ownVote !== vote && setAsked(vote)}
-            >
-              <span>
-                <span>{words.t(`vote.${vote}`)}</span>
-                {vote === 'no' && isVeto ? <small>{t('vote.veto')}</small> : null}
-              </span>
-            </Button>
-          ))}
-        </div>
+        buttons
       )}
       {[...new Set(closed)].map((reason) => (
         <p key={reason} className="small closed-line">
           {reason}
         </p>
       ))}
+      <VotePromises view={view} />
       <p className="small">{t(view.seat === 'un' ? 'vote.noteUn' : 'vote.note')}</p>
       <RefusalLine place="cast-vote" words={words} />
       {isPhone ? (
         <Sheet
           isOpen={isOpen}
-          onClose={close}
+          onClose={() => setIsOpen(false)}
           title={t('vote.sheetTitle', { seat })}
           over={t('title', { number: view.public.draft.round, year: view.public.halfYear.year })}
-          actions={actions}
         >
           <div className="vote-sheet">
             <WhipSentence view={view} />
             {count === null ? null : <VoteSquares counts={count} />}
             <AbsentMembers view={view} words={words} />
-            <ChoiceList
-              label={t('vote.title')}
-              look="boxes"
-              value={asked ?? view.ownVote}
-              onChange={setAsked}
-              choices={BALLOT.map((vote) => ({
-                value: vote,
-                label: words.t(`vote.${vote}`),
-                note: noteOf(vote),
-                isDisabled: isShut(vote) && view.ownVote !== vote,
-              }))}
-            />
+            {buttons}
             <p className="small">{t('vote.last')}</p>
           </div>
         </Sheet>
-      ) : (
-        <Dialog
-          isOpen={asked !== null}
-          onClose={close}
-          title={t('vote.ask', { vote: asked === null ? '' : words.t(`voteWithin.${asked}`), seat })}
-          actions={actions}
-        >
-          <p className="narrative">{asked === 'no' && isVeto ? t('vote.askVeto') : t('vote.last')}</p>
-        </Dialog>
-      )}
+      ) : null}
     </Section>
   );
+}
+
+/** What the delegation has promised about its vote; a vote not cast yet breaks nothing. */
+function VotePromises({ view }: Pick<Spoken, 'view'>) {
+  const promises = useOwnPromises().filter(
+    ({ term }) => term.kind === 'vote' || (term.kind === 'refrain' && term.from === 'veto'),
+  );
+  return promises.map((one) => (
+    <PromiseLine
+      key={`${one.agreement}.${one.index}`}
+      promise={view.ownVote === null ? { ...one, at: null } : one}
+      reader={view.seat}
+    />
+  ));
 }

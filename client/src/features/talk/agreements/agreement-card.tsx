@@ -1,4 +1,5 @@
 import type { Agreement } from '@letter/shared/play';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../../marks/seat-sign.tsx';
 import { useOrderBook } from '../../../state/use-table.ts';
@@ -8,6 +9,7 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { RefusalLine } from '../../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../../kit/words/spoken.ts';
+import { SigningSheet } from './signing-sheet.tsx';
 import { TermList } from './term-list.tsx';
 import { listWords } from '../../../text/formats.ts';
 
@@ -16,6 +18,7 @@ export function OfferCard({ agreement, view, words }: Spoken & { readonly agreem
   const { t } = useTranslation('agreements');
   const answers = useOffered('answer-agreement').filter(({ order }) => order.agreement === agreement.id);
   const { send } = useOrderBook();
+  const [isAsked, setAsked] = useState(false);
   const missing = agreement.parties.filter((seat) => !agreement.signed.includes(seat));
   const effects = answers.flatMap(({ expected }) => expected);
   return (
@@ -32,7 +35,12 @@ export function OfferCard({ agreement, view, words }: Spoken & { readonly agreem
       {answers.length === 0 ? null : (
         <div className="offer-acts">
           {answers.map(({ order, rejection }) => (
-            <Button key={order.answer} size="small" disabled={rejection !== null} onClick={() => void send(order)}>
+            <Button
+              key={order.answer}
+              size="small"
+              disabled={rejection !== null}
+              onClick={() => (order.answer === 'sign' ? setAsked(true) : void send(order))}
+            >
               {order.answer === 'sign' ? <Icon name="check" /> : null}
               <span>{t(`card.${order.answer}`)}</span>
             </Button>
@@ -40,6 +48,17 @@ export function OfferCard({ agreement, view, words }: Spoken & { readonly agreem
         </div>
       )}
       <RefusalLine place="answer-agreement" words={words} />
+      <SigningSheet
+        agreement={agreement}
+        isOpen={isAsked}
+        onClose={() => setAsked(false)}
+        onSign={() => {
+          setAsked(false);
+          void send({ kind: 'answer-agreement', agreement: agreement.id, answer: 'sign' });
+        }}
+        view={view}
+        words={words}
+      />
     </section>
   );
 }
