@@ -3697,6 +3697,9 @@ declare module 'i18next' {
           guards: string;
           breach: string;
           'word-kept': string;
+          'pledge-kept': string;
+          'pledge-broken': string;
+          'threat-empty': string;
           offer: string;
           exemption: string;
           'offer-kept': string;
