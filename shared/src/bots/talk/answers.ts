@@ -8,7 +8,7 @@ import { answersToAsk } from './answer-ask.ts';
 import { answersToDemand, answersToProposal } from './answer-demand.ts';
 import { answersToInform, answersToPromise, answersToThreat } from './answer-word.ts';
 import { doerOf } from './explain.ts';
-import { declines, repliesOf, type Reply } from './reply.ts';
+import { repliesOf, type Reply } from './reply.ts';
 import { because } from './reasons.ts';
 import { partnerOf, type Said } from './said.ts';
 
@@ -35,8 +35,8 @@ export function openActs(view: SeatView): readonly Open[] {
 }
 
 /** Whether an act wants an answer of a seat: all of a channel between two, and in plenary what names the seat. */
-function isFor(seat: SeatId, { channel }: Message, act: Open['act']): boolean {
-  if (channel.kind === 'pair') return true;
+export function isFor(seat: SeatId, { channel }: Pick<Message, 'channel'>, act: Open['act']): boolean {
+  if (channel.kind === 'pair') return channel.between.includes(seat);
   if (act.kind === 'accuse') return doerOf(act.deed) === seat;
   if (act.kind === 'ask') return act.question.kind !== 'why' || doerOf(act.question.deed) === seat;
   return false;
@@ -74,32 +74,24 @@ function repliesTo(mind: Mind, from: SeatId, act: Open['act']): readonly Reply[]
   }
 }
 
-const ALL_THE_SAME = (['already-said', 'private', 'law', 'pressure', 'nothing-in-return', 'too-little'] as const).map(
-  (code) => because(code),
-);
+const ALL_THE_SAME = (
+  ['already-said', 'private', 'law', 'trust-low', 'nothing-in-return', 'too-little', 'cannot-check'] as const
+).map((code) => because(code));
 
 /** What is left to say to somebody who asks the same again and again. */
 function lastResorts(act: Open['act']): readonly Reply[] {
   switch (act.kind) {
     case 'ask':
-      return declines(
-        'already-said',
-        'private',
-        'not-ours-to-know',
-        'cannot-check',
-        'pressure',
-        'law',
-        'nothing-in-return',
-      );
+      return repliesOf({ kind: 'declines' }, ALL_THE_SAME);
     case 'propose':
     case 'demand':
-      return repliesOf({ kind: 'no' }, ALL_THE_SAME);
-    case 'promise':
+      return [...repliesOf({ kind: 'no' }, ALL_THE_SAME), ...repliesOf({ kind: 'declines' }, ALL_THE_SAME)];
     case 'threaten':
-      return repliesOf({ kind: 'noted' }, ALL_THE_SAME);
+      return [...repliesOf({ kind: 'noted' }, ALL_THE_SAME), ...repliesOf({ kind: 'no' }, ALL_THE_SAME)];
+    case 'promise':
     case 'inform':
-      return repliesOf({ kind: 'doubts' }, ALL_THE_SAME);
+      return [...repliesOf({ kind: 'noted' }, ALL_THE_SAME), ...repliesOf({ kind: 'doubts' }, ALL_THE_SAME)];
     case 'accuse':
-      return repliesOf({ kind: 'explains' }, ALL_THE_SAME);
+      return [...repliesOf({ kind: 'explains' }, ALL_THE_SAME), ...repliesOf({ kind: 'declines' }, ALL_THE_SAME)];
   }
 }

@@ -77,17 +77,22 @@ export function whyDone(mind: Mind, from: SeatId, deed: Deed): readonly Reason[]
       return deed.vote === 'yes' ? pro : con;
     }
     case 'breach':
-      return [...answered, ...costsOfTerms(mind, deed), because('pressure')];
+      return [...answered, ...costsOfTerms(mind, deed), because(isSender(seat) ? 'costs-points' : 'pressure')];
     case 'dollar-step':
-      return [...tested(mind), because('evidence'), because('procedure'), because('pressure')];
+      return [...tested(mind), because('evidence'), because('build-up'), because('law')];
     case 'gap':
       return isSender(seat)
-        ? [because(costOfEffort(seat, deed.basket)), ...othersToo(mind, seat), because('too-little')]
+        ? [
+            because(costOfEffort(seat, deed.basket)),
+            ...othersToo(mind, seat),
+            because(seat === 'china' ? 'border' : 'costs-points'),
+            because('nothing-in-return'),
+          ]
         : [];
     case 'finding':
-      return [because('evidence'), because('procedure'), because('law')];
+      return [because('evidence'), because('law'), because('reported-more')];
     case 'hold':
-      return [because('no-evidence'), because('border'), because('law')];
+      return [because('no-evidence'), because('costs-trade'), because('law')];
     case 'pledge-broken':
       return [...answered, because(isSender(seat) ? 'costs-points' : 'pressure'), because('too-little')];
   }

@@ -25,10 +25,18 @@ const CONVINCING = 65;
 const COLD = 2;
 
 /** Every deed of others that the seat knows of, the newest first. */
-export const wrongsSeen = (view: SeatView): readonly Wrong[] =>
-  [...tests(view), ...breaches(view), ...vetoes(view), ...steps(view), ...gaps(view), ...holds(view)]
+export function wrongsSeen(view: SeatView): readonly Wrong[] {
+  const before = remembered.get(view);
+  if (before !== undefined) return before;
+  const all = [...tests(view), ...breaches(view), ...vetoes(view), ...steps(view), ...gaps(view), ...holds(view)]
     .filter(({ by }) => by !== view.seat)
     .toSorted((one, other) => other.round - one.round);
+  remembered.set(view, all);
+  return all;
+}
+
+// One turn asks many times; a view never changes.
+const remembered = new WeakMap<SeatView, readonly Wrong[]>();
 
 const tests = ({ public: { record } }: SeatView): readonly Wrong[] =>
   record.flatMap(({ round, test }) =>

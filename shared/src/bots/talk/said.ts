@@ -27,26 +27,29 @@ export interface Said {
 
 /** The book of what a seat has said, from its own messages. */
 export function saidBy({ seat, messages, public: { round } }: SeatView): Said {
+  const openings = new Map(messages.map(({ id, act }) => [id, act]));
+  const sentence = (act: BotAct['act']): string =>
+    sentenceOf(act, act.kind === 'answer' ? openings.get(act.to) : undefined);
   const inRound = new Map<string, number>();
   const inGame = new Map<string, number>();
   const added: BotAct[] = [];
-  const count = (to: Partner, sentence: string, isNow: boolean): void => {
-    const key = `${to} ${sentence}`;
+  const count = (to: Partner, act: BotAct['act'], isNow: boolean): void => {
+    const key = `${to} ${sentence(act)}`;
     inGame.set(key, (inGame.get(key) ?? 0) + 1);
     if (isNow) inRound.set(key, (inRound.get(key) ?? 0) + 1);
   };
   for (const message of messages) {
     if (message.from !== seat || message.act === undefined) continue;
-    count(partnerOf(message, seat), sentenceOf(message.act), message.round === round);
+    count(partnerOf(message, seat), message.act, message.round === round);
   }
   return {
     isFresh: ({ to, act }) => {
-      const key = `${to} ${sentenceOf(act)}`;
+      const key = `${to} ${sentence(act)}`;
       return (inRound.get(key) ?? 0) < MOST_IN_ROUND && (inGame.get(key) ?? 0) < MOST_IN_GAME;
     },
     add: (said) => {
       added.push(said);
-      count(said.to, sentenceOf(said.act), true);
+      count(said.to, said.act, true);
     },
     all: () => added,
   };
