@@ -2,7 +2,7 @@ import { pow } from '../lib/portable-math.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { isRelief, snapBackOf, type AgreementTerms, type Refrained, type Term } from '../terms/agreement.ts';
 import { exemptionPrice, mandatePrice } from '../rules/promises/offer-price.ts';
-import { isSender, type BySeat, type SeatId } from '../terms/vocabulary.ts';
+import { isSender, type ByBasket, type BySeat, type SeatId } from '../terms/vocabulary.ts';
 import { courseOf } from './dprk-course.ts';
 import { priceOfQuiet } from './dprk-price.ts';
 import { roundsLeft, type Mind } from './mind.ts';
@@ -96,13 +96,16 @@ function valueOfTerm(mind: Mind, offer: AgreementTerms, term: Term, seat: SeatId
   }
 }
 
+/** Cost of one further step of a sender's own effort. */
+const OWN_EFFORT: ByBasket<number> = { elite: 0.25, programme: 0.2, finance: 0.25, broad: 0.6 };
+
 /** Effort that is already declared would be made anyway: only further steps have a value. */
 function valueOfEffort({ view }: Mind, term: Extract<Term, { kind: 'enforce' }>, seat: SeatId): number {
   if (!isSender(term.by)) return 0;
   const declared = view.public.record.at(-1)?.reports[term.by][term.basket] ?? 1;
   const steps = Math.max(0, term.atLeast - declared);
   const isProgramme = term.basket === 'programme';
-  if (term.by === seat) return -(isProgramme ? 0.2 : 0.25) * steps;
+  if (term.by === seat) return -OWN_EFFORT[term.basket] * steps;
   return (isProgramme ? 1 : 0.3) * ENFORCED[seat] * steps;
 }
 

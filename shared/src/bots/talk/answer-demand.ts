@@ -1,5 +1,6 @@
 import type { Proposal, Reason, Step } from '../../terms/act.ts';
 import { slot } from '../../terms/ids.ts';
+import { needsAgreement } from '../../rules/acts/may-take.ts';
 import { letterOf } from '../../rules/letters.ts';
 import { isSender, type SeatId } from '../../terms/vocabulary.ts';
 import type { DraftBlanks } from '../../terms/resolution.ts';
@@ -32,6 +33,12 @@ export function answersToDemand(mind: Mind, from: SeatId, step: Step, by: number
   const cost = because(costOfStep(step, seat), worthTo(mind, step, from, by));
   if (isShunned(mind, from)) return no(because('word-broken'), cost, because('trust-low'));
   if (!canDo(mind, step)) return no(cannot(step), cost, because('law'));
+  // What only an agreement can bind to is for sale in one.
+  if (needsAgreement(step))
+    return [
+      ...forAnother(mind, from, worthTo(mind, step, from, by)),
+      ...no(cost, because('nothing-in-return'), because('too-little')),
+    ];
   if (step.kind === 'enforce' && plannedAtLeast(mind, step)) {
     return [
       ...repliesOf({ kind: 'yes' }, [because('law'), because('build-up'), because('gains')]),

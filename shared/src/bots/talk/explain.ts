@@ -1,29 +1,12 @@
 import type { Deed, Reason } from '../../terms/act.ts';
 import { isSender, type SeatId, type SenderId } from '../../terms/vocabulary.ts';
+import { doerOf } from '../../rules/acts/addressed.ts';
 import type { Mind } from '../mind.ts';
 import { recentTest } from '../readings.ts';
 import { wrongsSeen, saidOn } from './memory.ts';
 import { because, costOfEffort, costOfStep, reasonsOfText } from './reasons.ts';
 import { declines, repliesOf, type Reply } from './reply.ts';
 import { stepOf } from './value-step.ts';
-
-/** Who did a deed. */
-export function doerOf(deed: Deed): SeatId {
-  switch (deed.kind) {
-    case 'test':
-      return 'dprk';
-    case 'dollar-step':
-      return 'us';
-    case 'finding':
-      return 'un';
-    case 'vote':
-    case 'breach':
-    case 'gap':
-    case 'hold':
-    case 'pledge-broken':
-      return deed.by;
-  }
-}
 
 /** Answers to a question why, from the seat that did it. */
 export function explanations(mind: Mind, from: SeatId, deed: Deed): readonly Reply[] {

@@ -28,7 +28,15 @@ const COLD = 2;
 export function wrongsSeen(view: SeatView): readonly Wrong[] {
   const before = remembered.get(view);
   if (before !== undefined) return before;
-  const all = [...tests(view), ...breaches(view), ...vetoes(view), ...steps(view), ...gaps(view), ...holds(view)]
+  const all = [
+    ...tests(view),
+    ...breaches(view),
+    ...vetoes(view),
+    ...steps(view),
+    ...gaps(view),
+    ...holds(view),
+    ...pledges(view),
+  ]
     .filter(({ by }) => by !== view.seat)
     .toSorted((one, other) => other.round - one.round);
   remembered.set(view, all);
@@ -92,6 +100,22 @@ const holds = ({ public: { listings } }: SeatView): readonly Wrong[] =>
     heldBy === null
       ? []
       : [{ by: heldBy, round, deed: { kind: 'hold', round, by: heldBy, listing: id }, evidence: null, isOpen: true }],
+  );
+
+/** Promises in talk that were seen to be broken, and threats that stayed empty. */
+const pledges = ({ pledges: all }: SeatView): readonly Wrong[] =>
+  all.flatMap(({ id, by, to, outcome, judgedIn }): readonly Wrong[] =>
+    outcome === 'broken' && judgedIn !== null
+      ? [
+          {
+            by,
+            round: judgedIn,
+            deed: { kind: 'pledge-broken', round: judgedIn, by, pledge: id },
+            evidence: null,
+            isOpen: to.length > 1,
+          },
+        ]
+      : [],
   );
 
 /** Readings of effort below what the sender reported, or below what it signed. */

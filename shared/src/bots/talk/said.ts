@@ -1,6 +1,7 @@
 import type { Message } from '../../terms/message.ts';
-import type { SeatView } from '../../terms/seat-view.ts';
+import { checkAct } from '../../rules/acts/check-act.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
+import type { Mind } from '../mind.ts';
 import type { BotAct } from '../turn.ts';
 import { sentenceOf } from './sentence.ts';
 
@@ -19,14 +20,19 @@ export function partnerOf({ channel }: Pick<Message, 'channel'>, from: SeatId): 
 
 /** What a seat has said so far, and what it adds in this turn: nothing is said so often that it stops being an answer. */
 export interface Said {
-  /** Whether a sentence may still be said to a partner. */
+  /** Whether an act may be said to a partner by the rules, and its sentence has not been said too often. */
   readonly isFresh: (said: BotAct) => boolean;
   readonly add: (said: BotAct) => void;
   readonly all: () => readonly BotAct[];
 }
 
 /** The book of what a seat has said, from its own messages. */
-export function saidBy({ seat, messages, public: { round } }: SeatView): Said {
+export function saidBy({ view, scenario }: Pick<Mind, 'view' | 'scenario'>): Said {
+  const {
+    seat,
+    messages,
+    public: { round },
+  } = view;
   const openings = new Map(messages.map(({ id, act }) => [id, act]));
   const sentence = (act: BotAct['act']): string =>
     sentenceOf(act, act.kind === 'answer' ? openings.get(act.to) : undefined);
@@ -45,7 +51,11 @@ export function saidBy({ seat, messages, public: { round } }: SeatView): Said {
   return {
     isFresh: ({ to, act }) => {
       const key = `${to} ${sentence(act)}`;
-      return (inRound.get(key) ?? 0) < MOST_IN_ROUND && (inGame.get(key) ?? 0) < MOST_IN_GAME;
+      return (
+        (inRound.get(key) ?? 0) < MOST_IN_ROUND &&
+        (inGame.get(key) ?? 0) < MOST_IN_GAME &&
+        checkAct(view, scenario, to, act) === null
+      );
     },
     add: (said) => {
       added.push(said);

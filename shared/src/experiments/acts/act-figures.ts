@@ -1,12 +1,11 @@
-import { ACT_KINDS, type Act, type ActKind, type Question } from '../../terms/act.ts';
-import type { Fact } from '../../terms/act.ts';
+import { ACT_KINDS, type Act, type ActKind, type Fact, type Question } from '../../terms/act.ts';
+import { addresseesOf, wantsAnswer } from '../../rules/acts/addressed.ts';
+import { answerKindsFor } from '../../rules/acts/check-answer.ts';
 import { recordOf } from '../../lib/record-of.ts';
 import type { Message } from '../../terms/message.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
-import { isFor } from '../../bots/talk/answers.ts';
 import { partnerOf } from '../../bots/talk/said.ts';
 import { sentenceOf } from '../../bots/talk/sentence.ts';
-import { SEATS } from '../../terms/vocabulary.ts';
 
 /** What became of the acts of one kind: counts of the seats they spoke to. */
 export interface ActCount {
@@ -68,8 +67,9 @@ function count(messages: readonly Message[], of: (seat: SeatId) => boolean, coun
   for (const message of messages) {
     const { act } = message;
     if (act === undefined || act.kind === 'answer') continue;
-    for (const seat of SEATS) {
-      if (seat === message.from || !of(seat) || !isFor(seat, message, act)) continue;
+    if (message.channel.kind === 'plenary' && !wantsAnswer(act)) continue;
+    for (const seat of addresseesOf(message)) {
+      if (!of(seat)) continue;
       const into = counts[act.kind];
       into.said += 1;
       const answer = messages.find(
@@ -85,22 +85,8 @@ function count(messages: readonly Message[], of: (seat: SeatId) => boolean, coun
 
 /** Whether an answer is of a kind that the act asks for, and about what it asks. */
 function isInKind(act: Opening, { answer }: Extract<Act, { readonly kind: 'answer' }>): boolean {
-  switch (act.kind) {
-    case 'ask':
-      if (answer.kind === 'declines') return true;
-      if (act.question.kind === 'why') return ['explains', 'denies', 'concedes'].includes(answer.kind);
-      return answer.kind === 'tells' && isAbout(act.question, answer.fact);
-    case 'propose':
-    case 'demand':
-      return ['yes', 'yes-if', 'yes-with', 'no', 'declines'].includes(answer.kind);
-    case 'promise':
-    case 'inform':
-      return ['noted', 'believes', 'doubts'].includes(answer.kind);
-    case 'threaten':
-      return ['noted', 'yes', 'no', 'counter'].includes(answer.kind);
-    case 'accuse':
-      return ['explains', 'denies', 'concedes', 'declines'].includes(answer.kind);
-  }
+  if (!answerKindsFor(act).includes(answer.kind)) return false;
+  return answer.kind !== 'tells' || (act.kind === 'ask' && isAbout(act.question, answer.fact));
 }
 
 /** Whether a fact is what a question asked for. */
