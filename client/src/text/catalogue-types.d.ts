@@ -419,8 +419,6 @@ declare module 'i18next' {
       };
       adjudication: {
         title: '{{half}}';
-        deck: string;
-        deckObserver: string;
         over: {
           title: string;
           words: string;
@@ -573,11 +571,11 @@ declare module 'i18next' {
           lowEffort: '{{baskets}}';
           noEffort: '{{baskets}}';
           coverage: '{{covered}}';
-          laxest: string;
-          reports: '{{parts}}';
+          elsewhere: '{{parts}}';
+          same: string;
+          again: string;
           reportPart: '{{seat}}{{report}}';
           norm: '{{norm}}{{given}}';
-          normKept: '{{norm}}';
           milestone: '{{chips}}{{needed}}{{rounds}}';
           gate: '{{where}}{{leak}}';
           testCost: '{{tension}}';
@@ -590,6 +588,9 @@ declare module 'i18next' {
         };
         everybody: {
           title: string;
+          none: string;
+          count_one: '{{count}}';
+          count_other: '{{count}}';
         };
         moved: {
           title: string;
@@ -2729,12 +2730,68 @@ declare module 'i18next' {
         };
       };
       moments: {
+        label: string;
+        quiet: string;
+        reacted: string;
+        neighbours: string;
+        again: '{{count}}';
         breach: '{{by}}{{broken}}';
         gap: {
           reported: '{{who}}{{reported}}{{basket}}{{found}}{{confidence}}';
           signed: '{{who}}{{signed}}{{basket}}{{found}}{{confidence}}';
           both: '{{who}}{{signed}}{{reported}}{{basket}}{{found}}{{confidence}}';
           none: '{{who}}{{confidence}}';
+          round: '{{round}}';
+        };
+        kept: {
+          holds: '{{parties}}{{rounds}}';
+          over: '{{parties}}{{rounds}}';
+          terms: '{{terms}}';
+        };
+        signed: {
+          title_one: '{{parties}}{{count}}';
+          title_other: '{{parties}}{{count}}';
+          terms: '{{terms}}';
+        };
+        milestone: {
+          title: string;
+          more: string;
+        };
+        routes: {
+          title_one: '{{names}}{{count}}';
+          title_other: '{{count}}{{names}}';
+          more: string;
+        };
+        roll: {
+          title: {
+            adopted: '{{yes}}';
+            'not-carried': '{{yes}}{{needed}}';
+            vetoed: '{{by}}';
+          };
+          asked: {
+            adopted: '{{asks}}';
+            'not-carried': '{{asks}}';
+            vetoed: '{{asks}}{{yes}}';
+          };
+          change: '{{basket}}{{level}}';
+          list: string;
+          procedure: string;
+          panel: string;
+        };
+        reaction: {
+          accuse: '{{to}}';
+          accuseAloud: string;
+          ask: '{{to}}';
+          askAloud: string;
+          demand: '{{to}}';
+          threaten: '{{to}}';
+          explains: string;
+          denies: string;
+          concedes: string;
+          answers: string;
+          everybody: string;
+          more_one: '{{count}}';
+          more_other: '{{count}}';
         };
       };
       play: {
