@@ -12,6 +12,8 @@ import { DecidePanel } from '../../features/decide/decide-panel.tsx';
 import { RecordPanel } from '../../features/record/record-panel.tsx';
 import { TalkPanel } from '../../features/talk/talk-panel.tsx';
 import { TextsPanel } from '../../features/texts/texts-panel.tsx';
+import { LessonMark } from '../../kit/lesson/lesson-mark.tsx';
+import { useLesson } from '../../kit/lesson/use-lesson.ts';
 import type { TablePageId } from '../../features/table/pages.ts';
 import { useRoomForSeat, usePhone, useRoomForTalk } from '../../kit/shell/use-media.ts';
 
@@ -33,9 +35,11 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
   const hasRoomForSeat = useRoomForSeat();
   const { seat } = view;
   const isWide = page === 'record' || seat === null;
-  const hasSeatColumn = seat !== null && hasRoomForSeat && !isWide && page === 'decide';
   const isTalk = page === 'talk';
-  const hasTalkColumn = seat !== null && hasRoomForTalk && !isWide && !isTalk;
+  // In the first round of a first game there is enough to read without the columns beside the page.
+  const isWordless = useLesson()?.isFirstRound ?? false;
+  const hasSeatColumn = seat !== null && hasRoomForSeat && !isWide && page === 'decide' && !isWordless;
+  const hasTalkColumn = seat !== null && hasRoomForTalk && !isWide && !isTalk && !isWordless;
   const shape = `${hasSeatColumn ? 'has-seat' : ''} ${hasTalkColumn ? 'has-talk' : ''} ${page === 'record' ? 'is-record' : ''} ${isTalk ? 'is-talk' : ''}`;
   return (
     <div className={`frame-body ${shape}`}>
@@ -45,14 +49,18 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
         </aside>
       ) : null}
       <main id="page" tabIndex={0} className="frame-page" key={page}>
-        {isPhone && seat !== null && (page === 'talk' || page === 'texts') ? <TalkOrTexts page={page} go={go} /> : null}
+        {isPhone && seat !== null && !isWordless && (page === 'talk' || page === 'texts') ? (
+          <TalkOrTexts page={page} go={go} />
+        ) : null}
         <Suspense fallback={<WaitLine>{common('wait')}</WaitLine>}>
+          {page === 'briefing' ? <LessonMark place="result" /> : null}
           <Page view={view} table={table} page={page} go={go} onDebrief={onDebrief} />
         </Suspense>
       </main>
       {hasTalkColumn ? (
         <aside className="frame-talk talk-place" aria-label={t('talkTitle')}>
           <Suspense fallback={null}>
+            <LessonMark place="talk" />
             <TalkPanel />
           </Suspense>
         </aside>
@@ -76,6 +84,7 @@ function Page({ view, table, page, go, onDebrief }: PageBodyProps) {
     case 'talk':
       return (
         <div className="talk-place">
+          <LessonMark place="talk" />
           <TalkPanel onTexts={() => go('texts')} />
         </div>
       );

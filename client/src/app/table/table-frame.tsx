@@ -9,6 +9,7 @@ import { PageNav } from '../../ui/page-nav.tsx';
 import type { NavItem } from '../../ui/page-nav.tsx';
 import { ToastLine } from '../../ui/toast.tsx';
 import { Masthead, useRoundWords } from '../../kit/shell/masthead.tsx';
+import { useLesson } from '../../kit/lesson/use-lesson.ts';
 import { useNextStep } from '../../features/table/next-step.ts';
 import { PageBody } from './page-body.tsx';
 import { ReplacedNotice } from '../../features/table/replaced-notice.tsx';
@@ -16,6 +17,7 @@ import { OfferedPage } from '../../features/table/offered-page.tsx';
 import { usePage } from '../../features/table/pages.ts';
 import type { TablePageId } from '../../features/table/pages.ts';
 import { RoleBanner } from './role-banner.tsx';
+import { useFirstStep } from './use-first-step.ts';
 import { Shortcuts } from '../../features/table/shortcuts.tsx';
 import { TableClock } from '../../kit/shell/table-clock.tsx';
 import { TableFooter } from '../../features/table/table-footer.tsx';
@@ -39,6 +41,7 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
   const isPhone = usePhone();
   const hasRoom = useRoomForTalk();
   const { all } = useUnread();
+  const lesson = useLesson();
   const {
     page: wanted,
     go,
@@ -46,7 +49,8 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
   } = usePage(table.round, table.phase, {
     isObserver: view.seat === null,
     isTalkApart: !hasRoom,
-    isTalkWaiting: all > 0 || (view.seat !== null && openOffers(view.seat).length > 0),
+    isTalkWaiting:
+      lesson?.isFirstRound !== true && (all > 0 || (view.seat !== null && openOffers(view.seat).length > 0)),
     hasText: table.draft !== null || view.seat?.seat === 'un',
   });
   const page = wanted === 'talk' && view.seat === null ? 'texts' : wanted;
@@ -58,8 +62,10 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
     if (paper() === null) go('talk');
     window.setTimeout(() => paper()?.focus(), 0);
   }, [go]);
-  const items = usePages(view, isPhone);
-  const current = isPhone && page === 'texts' && view.seat !== null ? 'talk' : page;
+  const items = usePages(view, isPhone, lesson?.isFirstRound ?? false);
+  useFirstStep(lesson?.isFirst === true && table.phase === 'briefing');
+  const isTextsWithin = isPhone && page === 'texts' && view.seat !== null && lesson?.isFirstRound !== true;
+  const current = isTextsWithin ? 'talk' : page;
   const nav = (
     <PageNav label={t('nav.label')} items={items} current={current} onGo={go} look={isPhone ? 'bar' : 'line'} />
   );
@@ -116,7 +122,7 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
   );
 }
 
-function usePages(view: TableView, isPhone: boolean): readonly NavItem<TablePageId>[] {
+function usePages(view: TableView, isPhone: boolean, isWordless: boolean): readonly NavItem<TablePageId>[] {
   const { t } = useTranslation('table');
   const { all } = useUnread();
   const item = (id: TablePageId, icon: NavItem<TablePageId>['icon']): NavItem<TablePageId> => ({
@@ -129,8 +135,8 @@ function usePages(view: TableView, isPhone: boolean): readonly NavItem<TablePage
   return [
     item('briefing', 'page'),
     ...(isObserver ? [] : [item('decide', 'list')]),
-    ...(isPhone && !isObserver ? [] : [item('texts', 'list')]),
-    ...(isObserver ? [] : [talk]),
+    ...(isPhone && !isObserver && !isWordless ? [] : [item('texts', 'list')]),
+    ...(isObserver || isWordless ? [] : [talk]),
     item('record', 'bars'),
   ];
 }

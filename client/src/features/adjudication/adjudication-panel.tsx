@@ -1,15 +1,13 @@
-import { storyOfRound } from '@letter/shared/play';
 import type { PublicView, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
+import { Section } from '../../ui/layout.tsx';
+import { Headlines } from '../../kit/story/headlines.tsx';
 import { Moves } from '../../kit/story/moves.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { Decided } from './decided.tsx';
 import { Did } from './did.tsx';
-import { GreatMoments } from './great-moments.tsx';
 import { Obstacles } from './obstacles.tsx';
-import { OtherMoments } from './other-moments.tsx';
 import { asSentence } from '../../text/formats.ts';
 import '../../kit/shell/page.css';
 import './adjudication.css';
@@ -22,11 +20,11 @@ export interface AdjudicationPanelProps {
   readonly onDebrief: () => void;
 }
 
-/** A half-year as a story: what mattered most and who reacted, then one's own part, and the rest folded. */
+/** The results of everybody's orders: what we decided, what it did, why not more, and what everybody saw. */
 export function AdjudicationPanel({ table, view, onDebrief }: AdjudicationPanelProps) {
   const { t } = useTranslation('adjudication');
   const story = useStory();
-  const { leads, rest } = storyOfRound({ table, seat: view }, table.round);
+  const record = table.record.find(({ round }) => round === table.round);
   const observation = view?.observations.find(({ round }) => round === table.round);
   const words = {
     name: t('moved.name'),
@@ -38,7 +36,8 @@ export function AdjudicationPanel({ table, view, onDebrief }: AdjudicationPanelP
   return (
     <div className="page-column">
       <header className="page-head">
-        <h2 className="moment-over">{t('title', { half: story.halfYear(table.halfYear) })}</h2>
+        <h2 className="screen-title">{t('title', { half: story.halfYear(table.halfYear) })}</h2>
+        <p className="narrative second">{t(view === null ? 'deckObserver' : 'deck')}</p>
       </header>
       {table.ending === null ? null : (
         <div className="over-note" role="status">
@@ -51,22 +50,28 @@ export function AdjudicationPanel({ table, view, onDebrief }: AdjudicationPanelP
           <Button onClick={onDebrief}>{t('over.open')}</Button>
         </div>
       )}
-      <GreatMoments leads={leads} table={table} view={view} />
-      {view === null ? null : (
-        <div className="briefing-columns">
-          <Decided view={view} />
-          <Did view={view} />
-        </div>
-      )}
-      <div className="folded">
-        <OtherMoments moments={rest} view={view} />
-        {view === null ? null : <Obstacles view={view} />}
-        {observation === undefined ? null : (
-          <Disclosure title={t('moved.title')} level={2}>
-            <Moves traces={observation.traces} caption={t('moved.title')} none={t('why.nothing')} words={words} />
-          </Disclosure>
+      <div className="briefing-columns">
+        {view === null ? null : (
+          <div className="story-parts">
+            <Decided view={view} />
+            <Did view={view} />
+          </div>
         )}
+        <div className="story-parts">
+          {view === null ? null : <Obstacles view={view} />}
+          <Section title={t('everybody.title')} level={2}>
+            <Headlines lines={record?.headlines ?? []} />
+            {view === null ? null : (
+              <p className="note others-note">{t(view.seat === 'dprk' ? 'others.dprk' : 'others.sender')}</p>
+            )}
+          </Section>
+        </div>
       </div>
+      {observation === undefined ? null : (
+        <Section title={t('moved.title')} level={2}>
+          <Moves traces={observation.traces} caption={t('moved.title')} none={t('why.nothing')} words={words} />
+        </Section>
+      )}
     </div>
   );
 }

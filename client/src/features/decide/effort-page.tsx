@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { SplitDisc } from '../../marks/split-disc.tsx';
 import { formatError, formatFigure } from '../../text/format-figure.ts';
 import { EstimateMark } from '../../kit/orders/estimate-mark.tsx';
+import { LessonMark } from '../../kit/lesson/lesson-mark.tsx';
 import { EffortScale } from './effort-scale.tsx';
 import { EffortStakes } from './effort-stakes.tsx';
 import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
@@ -18,6 +19,8 @@ export function EffortPage({ row, most, view, words }: Spoken & { readonly row: 
   const dollars = (value: number) => words.t('expect.unit.US$ million', { sign: '', value: formatFigure(value) });
   return (
     <div className="effort-page">
+      <LessonMark place="programme" />
+      <LessonMark place="finance" />
       <div className="effort-page-mark">
         <SplitDisc letter={row.letter} report={row.report} spirit={row.effort} size={124} about={name} />
         <ul>

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SplitDisc } from '../../marks/split-disc.tsx';
 import { EstimateMark } from '../../kit/orders/estimate-mark.tsx';
+import { LessonMark } from '../../kit/lesson/lesson-mark.tsx';
 import { EffortScale } from './effort-scale.tsx';
 import { EffortStakes } from './effort-stakes.tsx';
 import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
@@ -19,6 +20,8 @@ export function EffortTable({ view, words }: Spoken) {
   const reasons = rows.flatMap(({ choices, effort }) => choices.filter(({ order }) => order.effort > effort));
   return (
     <div className="effort">
+      <LessonMark place="programme" />
+      <LessonMark place="finance" />
       <table className="effort-table">
         <caption className="visually-hidden">{t('table.caption')}</caption>
         <thead>

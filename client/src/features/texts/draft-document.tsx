@@ -23,8 +23,10 @@ const EMPTY: DraftBlanks = {
   sunset: 'none',
 };
 
-/** The text on the table, paragraph by paragraph; the pen fills in its blanks and tables it. */
-export function DraftDocument({ view, words }: Spoken) {
+/**
+ * The text on the table, paragraph by paragraph; the pen fills in its blanks and tables it. Bare, it is the text alone.
+ */
+export function DraftDocument({ view, words, isBare = false }: Spoken & { readonly isBare?: boolean }) {
   const { t } = useTranslation('texts');
   const scenario = useScenario();
   const book = useOrderBook();
@@ -54,7 +56,9 @@ export function DraftDocument({ view, words }: Spoken) {
       </header>
       <div className="draft-preamble">
         <p>{t('preamble')}</p>
-        <span className="margin-head small">{t(isSender(view.seat) ? 'margin.head' : 'margin.headNoGate')}</span>
+        {isBare ? null : (
+          <span className="margin-head small">{t(isSender(view.seat) ? 'margin.head' : 'margin.headNoGate')}</span>
+        )}
       </div>
       <ol className="clauses">
         {clausesOf(blanks, mayWrite, mayMandate).map((id, index) => (
@@ -69,20 +73,24 @@ export function DraftDocument({ view, words }: Spoken) {
                 words={words}
               />
             </p>
-            <div className="clause-margin">
-              <ClauseMargin id={id} blanks={blanks} view={view} />
-            </div>
+            {isBare ? null : (
+              <div className="clause-margin">
+                <ClauseMargin id={id} blanks={blanks} view={view} />
+              </div>
+            )}
           </li>
         ))}
-        <li className="clause-row is-whole">
-          <span />
-          <b>{t('whole')}</b>
-          <div className="clause-margin">
-            <WholeMargin blanks={blanks} view={view} />
-          </div>
-        </li>
+        {isBare ? null : (
+          <li className="clause-row is-whole">
+            <span />
+            <b>{t('whole')}</b>
+            <div className="clause-margin">
+              <WholeMargin blanks={blanks} view={view} />
+            </div>
+          </li>
+        )}
       </ol>
-      {mayWrite ? (
+      {isBare ? null : mayWrite ? (
         <div className="draft-acts">
           <Button
             disabled={!isChanged || rejection !== null}

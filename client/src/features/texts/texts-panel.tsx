@@ -5,6 +5,8 @@ import { useSeatView } from '../../state/use-table.ts';
 import { useWords } from '../../kit/words/use-words.ts';
 import { EmptyState } from '../../ui/notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
+import { LessonMore } from '../../kit/lesson/lesson-more.tsx';
+import { useLesson } from '../../kit/lesson/use-lesson.ts';
 import { CommonList } from './common-list.tsx';
 import { Committee } from './committee.tsx';
 import { DraftDocument } from './draft-document.tsx';
@@ -26,6 +28,33 @@ export function TextsPanel() {
 
 function Council({ view }: Pick<Spoken, 'view'>) {
   const said = { view, words: useWords(view.seat, view.names) };
+  const rest = (
+    <>
+      <InForce {...said} />
+      <CommonList {...said} />
+      <Committee {...said} />
+      <Procedure {...said} />
+      <RollCalls {...said} />
+    </>
+  );
+  // The first decision of a first game has the text and the vote before it, and the rest for whoever wants it.
+  if (useLesson()?.isFirst === true)
+    return (
+      <div className="texts">
+        <div className="texts-desk">
+          <div className="texts-main">
+            <DraftDocument {...said} isBare />
+          </div>
+          <div className="texts-side">
+            <VoteBox {...said} />
+            <LessonMore>
+              <Whip {...said} />
+              {rest}
+            </LessonMore>
+          </div>
+        </div>
+      </div>
+    );
   return (
     <div className="texts">
       <div className="texts-desk">
@@ -36,13 +65,7 @@ function Council({ view }: Pick<Spoken, 'view'>) {
         <div className="texts-side">
           <Whip {...said} />
           <VoteBox {...said} />
-          <div>
-            <InForce {...said} />
-            <CommonList {...said} />
-            <Committee {...said} />
-            <Procedure {...said} />
-            <RollCalls {...said} />
-          </div>
+          <div>{rest}</div>
         </div>
       </div>
     </div>

@@ -14,6 +14,8 @@ import { useOwnPromises } from '../../kit/orders/use-own-promises.ts';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { usePhone } from '../../kit/shell/use-media.ts';
+import { LessonMark } from '../../kit/lesson/lesson-mark.tsx';
+import { useLesson } from '../../kit/lesson/use-lesson.ts';
 import { AbsentMembers } from './absent-members.tsx';
 import { WhipSentence, countOf } from './whip.tsx';
 
@@ -23,6 +25,7 @@ const BALLOT: readonly Vote[] = ['yes', 'no', 'abstain'];
 /** The vote of a delegation on the whole text: three equal buttons, sealed and open to change until the roll is called. */
 export function VoteBox({ view, words }: Spoken) {
   const { t } = useTranslation('texts');
+  const isFirst = useLesson()?.isFirst ?? false;
   const offered = useOffered('cast-vote');
   const { send } = useOrderBook();
   const isPhone = usePhone();
@@ -61,6 +64,7 @@ export function VoteBox({ view, words }: Spoken) {
   const count = countOf(view);
   return (
     <Section title={t('vote.title')} aside={<PrivateLine words={t('vote.sealed')} />}>
+      <LessonMark place="vote" />
       {view.ownVote === null ? null : (
         <p className="vote-cast">{t('vote.cast', { vote: words.t(`voteWithin.${view.ownVote}`) })}</p>
       )}
@@ -78,7 +82,7 @@ export function VoteBox({ view, words }: Spoken) {
         </p>
       ))}
       <VotePromises view={view} />
-      <p className="small">{t(view.seat === 'un' ? 'vote.noteUn' : 'vote.note')}</p>
+      {isFirst ? null : <p className="small">{t(view.seat === 'un' ? 'vote.noteUn' : 'vote.note')}</p>}
       <RefusalLine place="cast-vote" words={words} />
       {isPhone ? (
         <Sheet

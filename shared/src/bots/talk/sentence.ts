@@ -3,21 +3,9 @@ import type { Act } from '../../terms/act.ts';
 
 /**
  * The sentence that an act is read as, as a key: two acts with one key say the same, whatever message an answer hangs on
- * and whatever points its reason names. The sentence of an answer depends on the kind of act that it answers, and a yes
- * names the step that it agrees to.
+ * and whatever points its reason names.
  */
-export function sentenceOf(act: Act, on: Act | undefined): string {
+export function sentenceOf(act: Act): string {
   if (act.kind !== 'answer') return canonicalJson(act);
-  const { answer, reason } = act;
-  const agreed = answer.kind === 'yes' ? agreedTo(on) : null;
-  return canonicalJson({ answer, reason: reason?.code ?? null, on: kindOf(on), agreed });
-}
-
-const kindOf = (on: Act | undefined): string | null =>
-  on === undefined ? null : on.kind === 'propose' ? `propose ${on.proposal.kind}` : on.kind;
-
-function agreedTo(on: Act | undefined): unknown {
-  if (on?.kind === 'demand') return on.step;
-  if (on?.kind === 'threaten') return on.unless;
-  return on?.kind === 'propose' && on.proposal.kind === 'joint' ? on.proposal.yours : null;
+  return canonicalJson({ answer: act.answer, reason: act.reason?.code ?? null });
 }
