@@ -1,10 +1,9 @@
 import { agreementId, messageId } from '@letter/shared/play';
-import type { AgreementTerms } from '@letter/shared/play';
-import { evolve, fold, say } from '@letter/shared/authority';
+import type { Act, AgreementTerms } from '@letter/shared/play';
 import type { GameEvent } from '@letter/shared/authority';
 import { LIMITS } from '@letter/shared/protocol';
 import { expect, test } from 'vitest';
-import { everything, SCENARIO } from '../support/log-cases.ts';
+import { everything } from '../support/log-cases.ts';
 import { loneTable } from '../support/lone-table.ts';
 import type { LoneTable } from '../support/lone-table.ts';
 
@@ -51,23 +50,31 @@ test('a crowd in one delegation cannot fill a table with talk at once', async ()
   expect(refused).toHaveLength(answers.length - LIMITS.tableMessagesInAWhile);
 });
 
-test.each([
+const ASK: Act = { kind: 'ask', question: { kind: 'price' } };
+
+test.each<[string, string, number, Act?]>([
   ['messages', 'short', LIMITS.delegationMessages],
   ['characters', 'x'.repeat(LIMITS.messageCharacters), LIMITS.delegationCharacters / LIMITS.messageCharacters],
+  ['acts', '', LIMITS.delegationMessages, ASK],
 ])(
   'what a game keeps of one delegation has an end in %s, and no other delegation loses by it',
-  async (_, text, most) => {
+  async (_, text, most, act) => {
     const { desk, ann, bo } = await play();
     const saved = await everything(desk.log, 'table');
     if (saved === null) throw new Error('no record');
-    let world = fold(SCENARIO, saved.events);
-    const events: GameEvent[] = [];
-    for (let index = 0; index < most; index++) {
-      const said = say(world, 'us', { id: messageId(`1.${index}`), to: 'china', text, pledge: false, stock: null });
-      if (!said.ok) throw new Error(said.error.code);
-      events.push(...said.value);
-      world = said.value.reduce(evolve, world);
-    }
+    const events = Array.from({ length: most }, (_one, index): GameEvent => {
+      const channel = { kind: 'pair', between: ['us', 'china'] } as const;
+      const said = {
+        id: messageId(`1.${index}`),
+        round: 1,
+        from: 'us',
+        channel,
+        text,
+        pledge: false,
+        stock: null,
+      } as const;
+      return { kind: 'message-sent', message: act === undefined ? said : { ...said, act } };
+    });
     await desk.log.append('table', saved.events.length, { events });
     const back = await loneTable(silent, desk);
     for (const name of ['Ann', 'Bo']) await back.table.arrive(`hash-${name}`, name);

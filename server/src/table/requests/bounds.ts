@@ -44,10 +44,10 @@ function tooMuchTalk({ counts, world, ports }: Core, { id, seat }: Person): Refu
   if (world === null || seat === null) return null;
   let characters = 0;
   let count = 0;
-  for (const { from, text } of world.messages) {
+  for (const { from, text, act } of world.messages) {
     if (from !== seat) continue;
     characters += text.length;
-    if (text !== '') count += 1;
+    if (text !== '' || act !== undefined) count += 1;
   }
   const isFull = count >= LIMITS.delegationMessages || characters >= LIMITS.delegationCharacters;
   return isFull ? { code: 'talk-full' } : null;
