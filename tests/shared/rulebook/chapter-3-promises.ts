@@ -1,19 +1,21 @@
 import { expect } from 'vitest';
-import { agreementId, messageId } from '../../../shared/src/terms/ids.ts';
+import { agreementId, messageId, textIdOf } from '../../../shared/src/terms/ids.ts';
 import { evolveAll } from '../../../shared/src/truth/fold/evolve.ts';
-import type { ImmediateOrder } from '../../../shared/src/terms/order.ts';
+import type { ImmediateOrder, SealedOrder } from '../../../shared/src/terms/order.ts';
 import { mute, say } from '../../../shared/src/truth/commands/say.ts';
 import type { Saying } from '../../../shared/src/terms/message.ts';
 import type { AgreementTerms, Term } from '../../../shared/src/terms/agreement.ts';
 import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
 import type { World } from '../../../shared/src/truth/world.ts';
+import { owedAnswers } from '../../../shared/src/rules/acts/open-acts.ts';
+import { replyTo, said as told, saying } from '../../support/talk.ts';
 import { termsOf } from '../../support/text-builders.ts';
 import { adjudicated, given, playedTo, quiet, type Answer } from '../../support/play.ts';
 import { REPORT, atBorder, withReport } from './worlds.ts';
 import { accepted, act, refused, shown, type Case } from './case.ts';
 
 const negotiating = (): World => quiet(2, 'negotiation');
-const saying = (change: Partial<Saying> = {}): Saying => ({
+const words = (change: Partial<Saying> = {}): Saying => ({
   id: messageId('m1'),
   to: 'china',
   text: 'In confidence.',
@@ -25,7 +27,10 @@ const after = (world: World, answer: Answer): World => {
   if (!answer.ok) throw new Error(answer.error.code);
   return evolveAll(world, answer.value);
 };
-const said = (change: Partial<Saying> = {}): World => after(negotiating(), say(negotiating(), 'us', saying(change)));
+const said = (change: Partial<Saying> = {}): World => after(negotiating(), say(negotiating(), 'us', words(change)));
+
+const ASK = { kind: 'ask', question: { kind: 'effort', basket: 'programme' } } as const;
+const PLEDGED = { kind: 'promise', step: { kind: 'refrain', from: 'bank-penalty' }, by: 2 } as const;
 
 const AID: Term = { kind: 'provide', by: 'china', what: 'aid', amount: 150 };
 const NO_TEST: Term = { kind: 'refrain', by: 'dprk', from: 'nuclear' };
@@ -56,10 +61,10 @@ export const PROMISES: readonly Case[] = [
   act(
     'R-3.10',
     'a delegation sends a message to the plenary',
-    () => say(negotiating(), 'us', saying({ to: 'plenary' })),
+    () => say(negotiating(), 'us', words({ to: 'plenary' })),
     'accepted',
   ),
-  act('R-3.10', 'or to one counterpart', () => say(negotiating(), 'us', saying({ pledge: true })), 'accepted'),
+  act('R-3.10', 'or to one counterpart', () => say(negotiating(), 'us', words({ pledge: true })), 'accepted'),
   shown('R-3.10', 'only the two parties can read their messages, and a pledge is marked', () => {
     const world = said({ pledge: true });
     expect(projectSeat(world, 'china').messages).toMatchObject([{ from: 'us', pledge: true }]);
@@ -74,11 +79,97 @@ export const PROMISES: readonly Case[] = [
   act(
     'R-3.10',
     'no seat can send a message to itself',
-    () => say(negotiating(), 'us', saying({ to: 'us' })),
+    () => say(negotiating(), 'us', words({ to: 'us' })),
     'unknown-target',
   ),
   act('R-3.10', 'nor mute itself', () => mute(negotiating(), 'us', 'us', true), 'unknown-target'),
-  act('R-3.10', 'a message can be sent only once', () => say(said(), 'us', saying()), 'already-done'),
+  act('R-3.10', 'a message can be sent only once', () => say(said(), 'us', words()), 'already-done'),
+
+  act(
+    'R-3.18',
+    'a delegation asks another for what it enforces',
+    () => saying(negotiating(), 'us', 'china', ASK),
+    'accepted',
+  ),
+  act(
+    'R-3.18',
+    'and all that police a corridor at once',
+    () => saying(negotiating(), 'dprk', 'plenary', ASK),
+    'accepted',
+  ),
+  shown('R-3.18', 'the one that is asked owes an answer, and gives it once', () => {
+    const asked = told(negotiating(), 'us', 'china', ASK);
+    expect(owedAnswers(projectSeat(asked, 'china'))).toHaveLength(1);
+    const answered = told(asked, 'china', 'us', replyTo(asked, { kind: 'declines' }));
+    expect(owedAnswers(projectSeat(answered, 'china'))).toEqual([]);
+  }),
+  act(
+    'R-3.18',
+    'nobody is asked for what is another’s',
+    () => saying(negotiating(), 'us', 'dprk', ASK),
+    'not-for-them',
+  ),
+  act(
+    'R-3.18',
+    'nobody speaks of a text that is gone',
+    () => saying(negotiating(), 'us', 'china', { kind: 'ask', question: { kind: 'vote', text: textIdOf(1) } }),
+    'text-gone',
+  ),
+  act(
+    'R-3.18',
+    'nobody says the same thing twice to one counterpart in a round',
+    () => saying(told(negotiating(), 'us', 'china', ASK), 'us', 'china', ASK),
+    'already-said',
+  ),
+  act(
+    'R-3.18',
+    'nobody answers for another',
+    () => {
+      const asked = told(negotiating(), 'us', 'plenary', ASK);
+      return saying(asked, 'dprk', 'plenary', replyTo(asked, { kind: 'declines' }));
+    },
+    'not-addressed',
+  ),
+  act(
+    'R-3.18',
+    'nobody answers once the next round is over',
+    () => {
+      const asked = told(negotiating(), 'us', 'china', ASK);
+      return saying(playedTo(asked, 4, 'briefing'), 'china', 'us', replyTo(asked, { kind: 'declines' }));
+    },
+    'act-closed',
+  ),
+  act(
+    'R-3.19',
+    'a delegation promises a step by a date',
+    () => saying(negotiating(), 'us', 'china', PLEDGED),
+    'accepted',
+  ),
+  shown('R-3.19', 'a pledge that is seen broken costs trust', () => {
+    const penalty: SealedOrder = { kind: 'take-dollar-step', step: 'penalty' };
+    const broken = adjudicated(given(told(negotiating(), 'us', 'china', PLEDGED), 'us', penalty));
+    expect(projectSeat(broken, 'china').pledges).toMatchObject([{ outcome: 'broken' }]);
+    expect(broken.stocks.diplomacy.trust['us-china']).toBeLessThan(
+      adjudicated(given(negotiating(), 'us', penalty)).stocks.diplomacy.trust['us-china'] - 3,
+    );
+  }),
+  act(
+    'R-3.19',
+    'nobody promises aid in talk alone',
+    () =>
+      saying(negotiating(), 'china', 'dprk', {
+        kind: 'promise',
+        step: { kind: 'provide', what: 'aid', amount: 150 },
+        by: 2,
+      }),
+    'needs-agreement',
+  ),
+  act(
+    'R-3.19',
+    'nobody promises for a date that is past',
+    () => saying(negotiating(), 'us', 'china', { ...PLEDGED, by: 1 }),
+    'out-of-range',
+  ),
 
   accepted(
     'R-3.11',
