@@ -1,6 +1,7 @@
 import { shortSeed } from '../../shared/src/lib/seed.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { GameEvent } from '../../shared/src/truth/events.ts';
 import { evolveAll, fold } from '../../shared/src/truth/fold/evolve.ts';
 import { closePhase, startGame } from '../../shared/src/truth/commands/game.ts';
 import { agreementId, messageId, reportId, textIdOf } from '../../shared/src/terms/ids.ts';
@@ -10,7 +11,7 @@ import { runBaseline } from '../../shared/src/truth/outcome/baseline.ts';
 import { projectPublic } from '../../shared/src/truth/projection/project-public.ts';
 import { projectSeat } from '../../shared/src/truth/projection/project-seat.ts';
 import type { PublicView, SeatView } from '../../shared/src/terms/seat-view.ts';
-import { SEATS, type SeatId } from '../../shared/src/terms/vocabulary.ts';
+import { SEATS, SENDERS, type SeatId } from '../../shared/src/terms/vocabulary.ts';
 import type { World } from '../../shared/src/truth/world.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 import { SECRETS, arbitrarySecrets } from '../support/secrets.ts';
@@ -53,6 +54,27 @@ const busyWorld: World = evolveAll(playedWorld({ rounds: 3 }), [
       stock: null,
     },
   },
+  ...SENDERS.flatMap((from) =>
+    ([2, 3, 5] as const).flatMap((by): GameEvent[] => [
+      {
+        kind: 'message-sent',
+        message: {
+          id: messageId(`${from}-${by}`),
+          round: 2,
+          from,
+          channel: { kind: 'plenary' },
+          text: '',
+          pledge: false,
+          stock: null,
+          act: { kind: 'promise', step: { kind: 'enforce', basket: 'programme', atLeast: 2 }, by },
+        },
+      },
+      {
+        kind: 'pledge-judged',
+        judgement: { pledge: messageId(`${from}-${by}`), round: 2, outcome: 'kept', observable: by === 2 },
+      },
+    ]),
+  ),
   {
     kind: 'report-made',
     report: {

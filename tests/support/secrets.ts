@@ -101,6 +101,31 @@ export const SECRETS: Readonly<Record<string, Secret>> = {
     } as const;
     return { ...world, messages: [...world.messages, message] };
   },
+  'acts between others': (world, viewer, n) => {
+    const between = channelOf(viewer, n);
+    const message = {
+      id: messageId(`act-${n}`),
+      round: 1,
+      from: between[0],
+      channel: { kind: 'pair', between },
+      text: '',
+      pledge: false,
+      stock: null,
+      act: { kind: 'promise', step: { kind: 'enforce', basket: 'elite', atLeast: 1 }, by: 1 + (n % 3) },
+    } as const;
+    const pledges = [
+      ...(world.pledges ?? []),
+      { pledge: message.id, round: 1, outcome: n % 2 === 0 ? 'kept' : 'broken', observable: true } as const,
+    ];
+    return { ...world, messages: [...world.messages, message], pledges };
+  },
+  'what became of pledges that nobody could check': (world, viewer, n) => ({
+    ...world,
+    pledges: (world.pledges ?? []).map((one) => {
+      const isOwn = world.messages.some(({ id, from }) => id === one.pledge && from === viewer);
+      return one.observable || isOwn ? one : { ...one, outcome: n % 2 === 0 ? 'kept' : 'broken', round: 2 + (n % 2) };
+    }),
+  }),
   reports: (world, viewer, n) => {
     const by = pick(otherSenders(viewer), n);
     const shownTo = others(viewer).filter((seat) => seat !== by && n % 2 === 0);

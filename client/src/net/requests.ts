@@ -1,5 +1,5 @@
 import { err, ok } from '@letter/shared/play';
-import type { Order, Phase, Result, SeatId, Slot } from '@letter/shared/play';
+import type { Act, Order, Phase, Result, SeatId, Slot } from '@letter/shared/play';
 import { parseAs, parseReply, REFUSAL } from '@letter/shared/protocol';
 import type { Pace, Refusal, Replies, RequestInput, RequestName, StandingOrders } from '@letter/shared/protocol';
 import { isLineError } from './connect.ts';
@@ -64,6 +64,8 @@ export interface TableRequests {
     readonly to: Recipient;
     readonly text: string;
     readonly pledge: boolean;
+    /** What the message does, typed; without one it is words alone. */
+    readonly act?: Act | undefined;
   }): Promise<Result<Replies['message.send'], Refusal>>;
 }
 
@@ -119,7 +121,8 @@ export function tableRequests(store: TableStore, newId: () => string = randomId)
     setStanding: (orders) => ask('seat.standing', { orders }),
     mute: (seat, on) => ask('seat.mute', { seat, on }),
     markRead: (conversation, message) => ask('message.read', { conversation, message }),
-    say: ({ to, text, pledge }) => ask('message.send', { messageId: newId(), to, text, pledge }),
+    say: ({ to, text, pledge, act }) =>
+      ask('message.send', { messageId: newId(), to, text, pledge, ...(act === undefined ? {} : { act }) }),
   };
 }
 

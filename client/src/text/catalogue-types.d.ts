@@ -6,10 +6,419 @@ declare module 'i18next' {
     defaultNS: 'common';
     defaultVariables: { panel: string; panelLooks: string; panelLooksWithin: string; panelSource: string; unRuns: string };
     resources: {
+      acts: {
+        verb: {
+          ask: string;
+          propose: string;
+          demand: string;
+          promise: string;
+          threaten: string;
+          inform: string;
+          accuse: string;
+          answer: {
+            tells: string;
+            declines: string;
+            yes: string;
+            'yes-if': string;
+            'yes-with': string;
+            no: string;
+            noted: string;
+            counter: string;
+            believes: string;
+            doubts: string;
+            explains: string;
+            denies: string;
+            concedes: string;
+          };
+        };
+        sayTo: '{{seat}}{{sentence}}';
+        due: {
+          now: '{{step}}';
+          by: '{{step}}{{round}}';
+        };
+        step: {
+          we: {
+            vote: {
+              yes: string;
+              no: string;
+              abstain: string;
+            };
+            enforce: '{{basket}}{{effort}}';
+            refrain: {
+              missile: string;
+              'long-range': string;
+              nuclear: string;
+              listing: string;
+              'bank-penalty': string;
+              veto: string;
+              exercise: string;
+            };
+            provide: {
+              aid: '{{amount}}';
+              fuel: '{{amount}}';
+              relief: '{{amount}}';
+              intelligence: string;
+              access: string;
+              monitoring: string;
+              meeting: string;
+            };
+            freeze: '{{share}}';
+            look: '{{where}}';
+            share: '{{where}}';
+            hold: {
+              placed: '{{name}}';
+              passed: '{{name}}';
+            };
+            publish: '{{where}}';
+            procedure: '{{seat}}';
+            'dollar-step': {
+              finding: string;
+              penalty: string;
+            };
+            test: {
+              missile: string;
+              'long-range': string;
+              nuclear: string;
+            };
+            'cut-support': string;
+          };
+          you: {
+            vote: {
+              yes: string;
+              no: string;
+              abstain: string;
+            };
+            enforce: '{{basket}}{{effort}}';
+            refrain: {
+              missile: string;
+              'long-range': string;
+              nuclear: string;
+              listing: string;
+              'bank-penalty': string;
+              veto: string;
+              exercise: string;
+            };
+            provide: {
+              aid: '{{amount}}';
+              fuel: '{{amount}}';
+              relief: '{{amount}}';
+              intelligence: string;
+              access: string;
+              monitoring: string;
+              meeting: string;
+            };
+            freeze: '{{share}}';
+            look: '{{where}}';
+            share: '{{where}}';
+            hold: {
+              placed: '{{name}}';
+              passed: '{{name}}';
+            };
+            publish: '{{where}}';
+            procedure: '{{seat}}';
+            'dollar-step': {
+              finding: string;
+              penalty: string;
+            };
+            test: {
+              missile: string;
+              'long-range': string;
+              nuclear: string;
+            };
+            'cut-support': string;
+          };
+        };
+        ask: {
+          vote: string;
+          effort: '{{basket}}';
+          leakage: '{{where}}';
+          price: string;
+          test: string;
+          why: {
+            test: {
+              missile: '{{round}}';
+              'long-range': '{{round}}';
+              nuclear: '{{round}}';
+            };
+            vote: '{{vote}}{{round}}';
+            breach: '{{round}}';
+            'dollar-step': {
+              finding: '{{round}}';
+              penalty: '{{round}}';
+            };
+            gap: '{{basket}}{{round}}';
+            finding: '{{round}}';
+            hold: '{{name}}';
+            'pledge-broken': '{{round}}';
+          };
+        };
+        propose: {
+          agreement: string;
+          text: '{{blanks}}';
+          joint: '{{ours}}{{yours}}';
+          blank: {
+            change: '{{basket}}{{level}}';
+            commonList: string;
+            exemptions: string;
+            procedure: string;
+            panel: string;
+            sunset: '{{rounds}}';
+          };
+        };
+        demand: '{{step}}';
+        promise: '{{step}}';
+        threaten: '{{unless}}{{step}}';
+        fact: {
+          vote: {
+            yes: string;
+            no: string;
+            abstain: string;
+          };
+          effort: '{{effort}}{{basket}}{{round}}';
+          effortNow: '{{effort}}{{basket}}';
+          leakage: '{{percent}}{{where}}{{round}}';
+          price: '{{ours}}{{yours}}';
+          test: {
+            none: string;
+            missile: string;
+            'long-range': string;
+            nuclear: string;
+          };
+          gap: '{{seat}}{{basket}}{{round}}';
+        };
+        accuse: {
+          test: {
+            missile: '{{round}}';
+            'long-range': '{{round}}';
+            nuclear: '{{round}}';
+          };
+          vote: '{{vote}}{{round}}';
+          breach: '{{round}}';
+          'dollar-step': {
+            finding: '{{round}}';
+            penalty: '{{round}}';
+          };
+          gap: '{{basket}}{{round}}';
+          finding: '{{round}}';
+          hold: '{{name}}';
+          'pledge-broken': '{{round}}';
+        };
+        answer: {
+          declines: string;
+          declinesOffer: string;
+          yes: string;
+          yesStep: '{{step}}';
+          yesAgreement: string;
+          yesText: string;
+          yesJoint: '{{step}}';
+          'yes-if': {
+            ours: '{{step}}';
+            yours: '{{step}}';
+          };
+          'yes-with': {
+            exemptions: string;
+            'no-procedure': string;
+            lower: string;
+            sunset: string;
+          };
+          no: string;
+          noAgreement: string;
+          noText: string;
+          noThreat: string;
+          noDemand: string;
+          noted: string;
+          notedPromise: string;
+          notedThreat: string;
+          counter: '{{step}}';
+          believes: string;
+          doubts: string;
+          explains: string;
+          denies: string;
+          concedes: string;
+        };
+        reason: {
+          title: string;
+          sentence: '{{reason}}';
+          points_one: '{{reason}}{{points}}{{count}}';
+          points_other: '{{reason}}{{points}}{{count}}';
+          code: {
+            'costs-mandate': string;
+            'costs-room': string;
+            'costs-credibility': string;
+            'costs-points': string;
+            'costs-trade': string;
+            'costs-programme': string;
+            'costs-income': string;
+            gains: string;
+            'too-little': string;
+            'nothing-in-return': string;
+            'trust-low': string;
+            'word-broken': string;
+            'word-kept': string;
+            'reported-more': string;
+            test: string;
+            pressure: string;
+            penalty: string;
+            veto: string;
+            'cannot-check': string;
+            'no-evidence': string;
+            evidence: string;
+            'not-ours-to-know': string;
+            measured: string;
+            law: string;
+            'already-bound': string;
+            exemptions: string;
+            procedure: string;
+            members: string;
+            'build-up': string;
+            border: string;
+            households: string;
+            'no-text': string;
+            lapsed: string;
+            'already-said': string;
+            private: string;
+          };
+        };
+        note: {
+          said: string;
+          shown: '{{reading}}';
+          runs: '{{round}}';
+          open: string;
+          elsewhere: string;
+          answers: '{{sentence}}';
+        };
+        compose: {
+          kinds: string;
+          kind: {
+            ask: string;
+            propose: string;
+            demand: string;
+            promise: string;
+            threaten: string;
+            inform: string;
+            accuse: string;
+          };
+          binds: {
+            ask: string;
+            propose: string;
+            demand: string;
+            promise: string;
+            threaten: string;
+            inform: string;
+            accuse: string;
+          };
+          answer: string;
+          choices: string;
+          lead: {
+            demand: string;
+            promise: string;
+            threaten: string;
+          };
+          more_one: '{{count}}';
+          more_other: '{{count}}';
+          fewer: string;
+          preview: string;
+          we: string;
+          they: string;
+          effort: string;
+          share: string;
+          amount: string;
+          percent: string;
+          by: string;
+          thisRound: string;
+          round: '{{round}}';
+          reason: string;
+          noReason: string;
+          own: string;
+          drop: string;
+          replyTo: '{{sentence}}';
+          send: {
+            ask: '{{seat}}';
+            propose: '{{seat}}';
+            demand: '{{seat}}';
+            promise: '{{seat}}';
+            threaten: '{{seat}}';
+            inform: '{{seat}}';
+            accuse: '{{seat}}';
+            answer: '{{seat}}';
+          };
+          sendAll: {
+            ask: string;
+            propose: string;
+            demand: string;
+            promise: string;
+            threaten: string;
+            inform: string;
+            accuse: string;
+            answer: string;
+          };
+          meant: '{{sentence}}';
+          take: string;
+          bots: string;
+        };
+        reply: {
+          open: string;
+          to: '{{seat}}';
+          show: string;
+        };
+        pledge: {
+          title: string;
+          open: '{{round}}';
+          kept: string;
+          broken: '{{round}}';
+          unverifiable: string;
+          void: string;
+          warning: '{{round}}';
+          by: '{{seat}}{{sentence}}';
+        };
+        match: {
+          why: string;
+          vote: string;
+          yes: string;
+          no: string;
+          veto: string;
+          abstain: string;
+          price: string;
+          test: string;
+          missile: string;
+          'long-range': string;
+          nuclear: string;
+          elite: string;
+          programme: string;
+          finance: string;
+          broad: string;
+          enforce: string;
+          leak: string;
+          border: string;
+          sea: string;
+          dollar: string;
+          aid: string;
+          fuel: string;
+          relief: string;
+          access: string;
+          meeting: string;
+          intelligence: string;
+          freeze: string;
+          exercise: string;
+          panel: string;
+          publish: string;
+          show: string;
+          procedure: string;
+          penalty: string;
+          listing: string;
+          support: string;
+          accuse: string;
+          broke: string;
+          promise: string;
+          demand: string;
+          threat: string;
+          if: string;
+          you: string;
+          we: string;
+        };
+      };
       adjudication: {
         title: '{{half}}';
-        deck: string;
-        deckObserver: string;
         over: {
           title: string;
           words: string;
@@ -162,11 +571,11 @@ declare module 'i18next' {
           lowEffort: '{{baskets}}';
           noEffort: '{{baskets}}';
           coverage: '{{covered}}';
-          laxest: string;
-          reports: '{{parts}}';
+          elsewhere: '{{parts}}';
+          same: string;
+          again: string;
           reportPart: '{{seat}}{{report}}';
           norm: '{{norm}}{{given}}';
-          normKept: '{{norm}}';
           milestone: '{{chips}}{{needed}}{{rounds}}';
           gate: '{{where}}{{leak}}';
           testCost: '{{tension}}';
@@ -179,6 +588,9 @@ declare module 'i18next' {
         };
         everybody: {
           title: string;
+          none: string;
+          count_one: '{{count}}';
+          count_other: '{{count}}';
         };
         moved: {
           title: string;
@@ -2333,12 +2745,68 @@ declare module 'i18next' {
         };
       };
       moments: {
+        label: string;
+        quiet: string;
+        reacted: string;
+        neighbours: string;
+        again: '{{count}}';
         breach: '{{by}}{{broken}}';
         gap: {
           reported: '{{who}}{{reported}}{{basket}}{{found}}{{confidence}}';
           signed: '{{who}}{{signed}}{{basket}}{{found}}{{confidence}}';
           both: '{{who}}{{signed}}{{reported}}{{basket}}{{found}}{{confidence}}';
           none: '{{who}}{{confidence}}';
+          round: '{{round}}';
+        };
+        kept: {
+          holds: '{{parties}}{{rounds}}';
+          over: '{{parties}}{{rounds}}';
+          terms: '{{terms}}';
+        };
+        signed: {
+          title_one: '{{parties}}{{count}}';
+          title_other: '{{parties}}{{count}}';
+          terms: '{{terms}}';
+        };
+        milestone: {
+          title: string;
+          more: string;
+        };
+        routes: {
+          title_one: '{{names}}{{count}}';
+          title_other: '{{count}}{{names}}';
+          more: string;
+        };
+        roll: {
+          title: {
+            adopted: '{{yes}}';
+            'not-carried': '{{yes}}{{needed}}';
+            vetoed: '{{by}}';
+          };
+          asked: {
+            adopted: '{{asks}}';
+            'not-carried': '{{asks}}';
+            vetoed: '{{asks}}{{yes}}';
+          };
+          change: '{{basket}}{{level}}';
+          list: string;
+          procedure: string;
+          panel: string;
+        };
+        reaction: {
+          accuse: '{{to}}';
+          accuseAloud: string;
+          ask: '{{to}}';
+          askAloud: string;
+          demand: '{{to}}';
+          threaten: '{{to}}';
+          explains: string;
+          denies: string;
+          concedes: string;
+          answers: string;
+          everybody: string;
+          more_one: '{{count}}';
+          more_other: '{{count}}';
         };
       };
       play: {
@@ -3712,6 +4180,9 @@ declare module 'i18next' {
           guards: string;
           breach: string;
           'word-kept': string;
+          'pledge-kept': string;
+          'pledge-broken': string;
+          'threat-empty': string;
           offer: string;
           exemption: string;
           'offer-kept': string;
@@ -4124,14 +4595,6 @@ declare module 'i18next' {
         everybody: string;
         write: string;
         send: string;
-        phrases: string;
-        phrase: {
-          'agree-if': string;
-          'would-show': string;
-          'not-public': string;
-          'your-vote': string;
-          'we-will': string;
-        };
         reads: {
           all: string;
           pair: '{{seat}}';

@@ -24,9 +24,10 @@ export interface ChoiceListProps<T extends string> {
 
 /** Choices in a column with a ring each: a radio group whose lines give the consequences. */
 export function ChoiceList<T extends string>({ label, choices, value, onChange, look = 'rows' }: ChoiceListProps<T>) {
+  const isPlain = choices.every(({ note }) => note === undefined);
   return (
     <RadioGroup
-      className={`choices choices-${look}`}
+      className={`choices choices-${look} ${isPlain ? 'is-plain' : ''}`}
       aria-label={label}
       value={value}
       onChange={(chosen) => {
@@ -38,7 +39,7 @@ export function ChoiceList<T extends string>({ label, choices, value, onChange, 
         <Radio key={choice.value} value={choice.value} className="choice" isDisabled={choice.isDisabled === true}>
           <span className="choice-ring" aria-hidden="true" />
           <span className="choice-label">{choice.label}</span>
-          <span className="choice-note">{choice.note}</span>
+          {isPlain ? null : <span className="choice-note">{choice.note}</span>}
         </Radio>
       ))}
     </RadioGroup>

@@ -6,7 +6,7 @@ import { later } from './queue.ts';
 import type { Core } from './core.ts';
 import { coverLate, markCovers, uncoverLate } from './absence/cover.ts';
 import { clearDeadline, phaseLength, RETRY_MS, setDeadline } from './deadline.ts';
-import { driveBots } from './bots/drive-bots.ts';
+import { answerSoon, driveBots } from './bots/drive-bots.ts';
 import { keepWorld } from './record/keep-record.ts';
 import { isCorrespondence, isInhabited } from './people.ts';
 import { forgetAllReadied, isReopenable } from './readied.ts';
@@ -61,8 +61,11 @@ async function close(core: Core, { round, phase }: Pick<World, 'round' | 'phase'
 export async function playOn(core: Core): Promise<void> {
   core.timers.bots?.();
   core.timers.bots = null;
-  if (await driveBots(core, 'opened')) await closeIfReady(core);
-  else core.timers.bots = later(core, RETRY_MS, 'bots', () => (core.paused === null ? playOn(core) : undefined));
+  if (await driveBots(core, 'opened')) {
+    // What bots said to each other as the phase opened is answered a moment later, as what people say is.
+    answerSoon(core);
+    await closeIfReady(core);
+  } else core.timers.bots = later(core, RETRY_MS, 'bots', () => (core.paused === null ? playOn(core) : undefined));
 }
 
 /** The game has ended: its clocks stop, and everybody is told. */

@@ -28,7 +28,7 @@ export function decide(view: SeatView, scenario: Scenario, moment: Moment, optio
     case 'negotiation':
       return underScript(mind, moment, { orders: negotiate(mind, moment), acts: talk(mind, moment) });
     case 'orders':
-      return underScript(mind, moment, { orders: plan(mind, moment), acts: talk(mind, moment) });
+      return underScript(mind, moment, { ...plan(mind, moment), acts: talk(mind, moment) });
   }
 }
 
@@ -39,17 +39,17 @@ function negotiate(mind: Mind, moment: Moment): readonly Order[] {
   return [...answerOffers(mind), ...opening, ...conveneParties(mind)];
 }
 
-function plan(mind: Mind, moment: Moment): readonly Order[] {
-  if (moment === 'closing') return [];
+function plan(mind: Mind, moment: Moment): Pick<BotTurn, 'orders' | 'note'> {
+  if (moment === 'closing') return { orders: [] };
   const answers = answerOffers(mind);
-  if (moment === 'addressed') return answers;
+  if (moment === 'addressed') return { orders: answers };
   const { seat } = mind.view;
-  const docket = isSender(seat) ? planSender(mind, seat) : planPyongyang(mind);
+  const { docket, note } = isSender(seat) ? planSender(mind, seat) : planPyongyang(mind);
   const shown = actOnEvidence(mind);
   // Passing a report on now would cost the source of this evidence.
   const passes = shown.some(({ kind }) => kind === 'pass-report');
   const kept = docket.filter(({ kind }) => !passes || kind !== 'pursue-name');
-  return [...answers, ...shown, ...cheapestFirst(mind, kept)];
+  return { orders: [...answers, ...shown, ...cheapestFirst(mind, kept)], note };
 }
 
 /** The orders that lower a cost first, so that the budget is respected at every step. */

@@ -1,5 +1,7 @@
 import { burdenEffect } from '../model/expectations.ts';
 import { burdenLevel } from '../orders/set-burden/order.ts';
+import type { Reason } from '../terms/act.ts';
+import type { Choice } from '../terms/mind-note.ts';
 import type { OrderOf } from '../terms/order.ts';
 import { best } from './choose.ts';
 import type { Mind } from './mind.ts';
@@ -19,8 +21,11 @@ const HARDSHIP = 0.12;
 const NEED = 48;
 const IN_NEED = 0.2;
 
-/** The burden that Pyongyang lays on households; `worth` is what that many chips more would buy, in points. */
-export function chooseBurden(mind: Mind, worth: (chips: 0 | 1 | 2) => number): Burden {
+/** The burden that Pyongyang lays on households, and what was weighed; `worth` is what that many chips more would buy. */
+export function weighBurden(
+  mind: Mind,
+  worth: (chips: 0 | 1 | 2) => number,
+): { readonly burden: Burden; readonly choice: Choice } {
   const { view, scenario, taste } = mind;
   const welfare = view.country?.welfare ?? scenario.stocks.citizens.welfare;
   const short = missingChips(mind);
@@ -31,7 +36,10 @@ export function chooseBurden(mind: Mind, worth: (chips: 0 | 1 | 2) => number): B
     const utility = worth(chips) + PASSED_ON * Math.min(chips, short) - HARDSHIP * lost - IN_NEED * inNeed;
     return { name: `burden:${burden}`, value: burden, utility };
   });
-  return best<Burden>(candidates, taste) ?? 'none';
+  const burden = best<Burden>(candidates, taste) ?? 'none';
+  const weighed = candidates.map(({ value, utility }) => ({ option: value, points: utility }));
+  const reason: Reason = { code: burden === 'none' ? 'households' : short > 0.5 ? 'pressure' : 'gains' };
+  return { burden, choice: { about: 'burden', basket: null, weighed, chosen: burden, reason } };
 }
 
 /** Income that restrictions took last half-year, chips, by Pyongyang's own books. */

@@ -3,27 +3,31 @@ import { burdenLevel } from '../orders/set-burden/order.ts';
 import type { SealedOrder } from '../terms/order.ts';
 import { TRADE_CHIPS } from '../terms/vocabulary.ts';
 import { allocate, best, type Step } from './choose.ts';
-import { chooseBurden } from './dprk-burden.ts';
+import { weighBurden } from './dprk-burden.ts';
 import { courseOf, type Course } from './dprk-course.ts';
 import { chooseEmphasis } from './dprk-emphasis.ts';
-import { chooseTest } from './dprk-test.ts';
+import { weighTests } from './dprk-test.ts';
 import { tradeLadder, tradeLadders } from './dprk-trades.ts';
 import type { Mind } from './mind.ts';
+import { noteOf } from './mind-note.ts';
+import type { BotPlan } from './plan-sender.ts';
 import { frozenShare, leakAt } from './readings.ts';
 
 // Values are points of Pyongyang's own score that a chip earns if it is spent in this way for a game of eight
 // half-years.
 
-/** Pyongyang's docket: its spending, its test, and the corridor of its networks. */
-export function planPyongyang(mind: Mind): readonly SealedOrder[] {
+/** Pyongyang's plan: its spending, its test, and the corridor of its networks. */
+export function planPyongyang(mind: Mind): BotPlan {
   const { view, taste } = mind;
-  const test = mind.may('conduct-test') ? chooseTest(mind) : 'none';
+  const tests = mind.may('conduct-test') ? weighTests(mind) : null;
+  const test = tests?.test ?? 'none';
   const testCost = test === 'nuclear' ? 2 : test === 'none' ? 0 : 1;
   const chips = view.budget.total - testCost - 2 - standing(mind);
   const worths = ladders(mind, courseOf(mind));
   const bought = (more: 0 | 1 | 2): ReadonlyMap<string, number> => allocate(chips + more, worths, taste);
   const worthOf = (more: 0 | 1 | 2): number => valueOf(bought(more), worths) - valueOf(bought(0), worths);
-  const burden = mind.may('set-burden') ? chooseBurden(mind, worthOf) : 'none';
+  const levy = mind.may('set-burden') ? weighBurden(mind, worthOf) : null;
+  const burden = levy?.burden ?? 'none';
   const taken = bought(burdenLevel(burden));
   const steps = (name: string): number => taken.get(name) ?? 0;
   const corridor = best(
@@ -54,7 +58,12 @@ export function planPyongyang(mind: Mind): readonly SealedOrder[] {
     })),
     { kind: 'conduct-test', test },
   ];
-  return docket.filter(({ kind }) => mind.may(kind));
+  return {
+    docket: docket.filter(({ kind }) => mind.may(kind)),
+    note: noteOf(mind, {
+      choices: [...(tests === null ? [] : [tests.choice]), ...(levy === null ? [] : [levy.choice])],
+    }),
+  };
 }
 
 const valueOf = (taken: ReadonlyMap<string, number>, worths: Readonly<Record<string, readonly Step[]>>): number =>

@@ -1,12 +1,16 @@
 import { costOf } from '../orders/budget.ts';
 import type { SealedOrder } from '../terms/order.ts';
 import { promisedBy } from '../rules/votes/procedure.ts';
-import { BASKETS, CORRIDOR_OF, MEASURES_OF, SENDERS, type SenderId } from '../terms/vocabulary.ts';
+import type { AimId } from '../terms/scenario.ts';
+import { BASKETS, CORRIDOR_OF, MEASURES_OF, type BySender, type SenderId } from '../terms/vocabulary.ts';
 import type { BasketId, ByBasket, Effort } from '../terms/vocabulary.ts';
+import { aimWeight } from './aim-weight.ts';
 import type { SeatView } from '../terms/seat-view.ts';
 import { letterShare } from '../model/expectations.ts';
 import type { Step } from './choose.ts';
+import { worthOfWord } from './keeping.ts';
 import type { Mind } from './mind.ts';
+import { leastOfOthers } from './watch.ts';
 import { wants } from './wishes.ts';
 
 // Values are points of the seat's own score that a lever earns if it is used for a game of eight half-years, measured
@@ -26,40 +30,54 @@ const COST: Readonly<Record<SenderId, ByBasket<number>>> = {
 };
 /** Value of the other senders' response to the first step on programme goods: senders enforce only if others do. */
 const EXAMPLE: Readonly<Record<SenderId, number>> = { us: 0.4, china: 0.6, un: 0.6 };
-/** Most steps of effort on programme goods above the lowest of the other senders. */
-const AHEAD = 2;
+/** Most steps of effort on programme goods above what the laxest of the other senders is believed to make. */
+const AHEAD = 1.5;
+/** Cost of each step further ahead: it is paid for at home and gives nothing that the laxest does not let through. */
+const ALONE = 1.5;
 /** Value of closing a gap that has been found. */
 const CAUGHT = 1;
-/** A promise has a higher value than any single effort, because the bots are honest. */
-const PROMISE = 8;
+/** The aims of a sender that enforcement serves, and those that it costs. */
+const SERVED: BySender<readonly AimId[]> = {
+  us: ['programme-delayed', 'revenue-denied'],
+  china: ['no-build-up'],
+  un: ['non-proliferation'],
+};
+const PAID: BySender<readonly AimId[]> = {
+  us: ['mandate'],
+  china: ['stable-border', 'trade'],
+  un: ['welfare-access'],
+};
 
 /** A sender's ladders of effort this round; baskets without a letter have none. */
 export function effortLadders(mind: Mind, sender: SenderId): Record<string, readonly Step[]> {
   if (!mind.may('set-effort')) return {};
   const { view, scenario } = mind;
   const ladders: Record<string, readonly Step[]> = {};
-  const most = leastOfOthers(view, sender) + AHEAD;
+  const most = leastOfOthers(mind, 'programme') + AHEAD;
+  const served = aimWeight(mind, SERVED[sender]);
+  const paid = aimWeight(mind, PAID[sender]);
   const caught = isCaught(view, sender) || wants(mind, 'without-reproach');
   for (const basket of BASKETS) {
     const letters = MEASURES_OF[basket].map((measure) => view.public.letters[CORRIDOR_OF[sender]][measure]);
     const share = Math.max(...letters.map((letter) => letterShare(scenario.params, letter)));
     const promised = promisedEffort(view, sender, basket);
+    const word = promised === 0 ? 0 : worthOfWord(mind, basket);
     // One step below the letter is not a violation, two are.
     const due = Math.max(...letters.map(promisedBy)) - 1;
     if (share === 0 && promised === 0) continue;
     ladders[`effort:${basket}`] = GAIN[sender][basket].map((gain, index) => {
       const example = basket === 'programme' && index === 0 ? EXAMPLE[sender] : 0;
-      const alone = basket === 'programme' && index >= most ? 1.5 : 0;
+      const alone = basket === 'programme' ? ALONE * Math.max(0, Math.min(1, index + 1 - most)) : 0;
       return {
         ladder: `effort:${basket}`,
         cost: costOf(scenario, sender, { kind: 'set-effort', basket, effort: 1 }),
         utility:
-          gain * share -
-          COST[sender][basket] +
+          served * gain * share -
+          paid * COST[sender][basket] +
           example -
           alone +
           (caught && index < due ? CAUGHT : 0) +
-          (index < promised ? PROMISE : 0),
+          (index < promised ? word : 0),
       };
     });
   }
@@ -73,18 +91,7 @@ const isCaught = (view: SeatView, sender: SenderId): boolean =>
     ({ accused, decided, round }) => accused === sender && decided === 'upheld' && round >= view.public.round - 2,
   );
 
-/** The lowest effort on programme goods that another sender last declared, or was found to make. */
-function leastOfOthers(view: SeatView, sender: SenderId): number {
-  const last = view.public.record.at(-1);
-  if (last === undefined) return 1;
-  const others = SENDERS.filter((other) => other !== sender).map((other) => {
-    const found = view.public.found.findLast((one) => one.sender === other && one.round >= last.round - 1);
-    return Math.min(last.reports[other].programme, found?.effort.programme ?? 3);
-  });
-  return Math.min(...others);
-}
-
-/** The orders for the steps taken, with true reports. */
+/** The orders for the steps taken. */
 export function effortOrders(mind: Mind, taken: ReadonlyMap<string, number>): readonly SealedOrder[] {
   if (!mind.may('set-effort')) return [];
   return BASKETS.map((basket): SealedOrder => ({

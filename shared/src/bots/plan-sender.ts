@@ -1,18 +1,30 @@
+import type { Docket } from '../terms/docket.ts';
+import type { Choice, MindNote } from '../terms/mind-note.ts';
+import { effortsIn } from '../rules/facts/docket-facts.ts';
 import { costOf } from '../orders/budget.ts';
 import type { SealedOrder } from '../terms/order.ts';
 import { slotOf } from '../orders/slot.ts';
 import { precheck } from '../orders/precheck.ts';
 import type { Rejection } from '../terms/rejection.ts';
-import type { SenderId } from '../terms/vocabulary.ts';
+import { CORRIDOR_OF, SENDER_OF, SENDERS, type SenderId } from '../terms/vocabulary.ts';
 import { allocate, type Step } from './choose.ts';
 import { effortLadders, effortOrders } from './efforts.ts';
 import { leversOf } from './levers.ts';
 import { reliefLadder } from '../orders/set-relief/bot.ts';
 import type { Mind } from './mind.ts';
+import { noteOfSender } from './mind-note.ts';
 import { believedLeakage } from './readings.ts';
+import { chooseReports, reportOrders } from './reports.ts';
+import { doubtIn, suspicionOf } from './watch.ts';
 
-/** A sender's docket: efforts and other levers compete for one budget by value per point. */
-export function planSender(mind: Mind, sender: SenderId): readonly SealedOrder[] {
+/** What a bot plans to seal, and what it weighed. */
+export interface BotPlan {
+  readonly docket: readonly SealedOrder[];
+  readonly note: MindNote;
+}
+
+/** A sender's plan: efforts and other levers compete for one budget by value per point, then it says what it did. */
+export function planSender(mind: Mind, sender: SenderId): BotPlan {
   const { view, scenario } = mind;
   const budget = view.budget.total - view.budget.upkeep - view.budget.withheld - spentAtOnce(mind) - standing(mind);
   const ladders = { ...effortLadders(mind, sender), ...reliefLadder(mind) };
@@ -28,13 +40,39 @@ export function planSender(mind: Mind, sender: SenderId): readonly SealedOrder[]
   const belief: readonly SealedOrder[] = mind.may('file-belief')
     ? [{ kind: 'file-belief', leakage: believedLeakage(view) }]
     : [];
-  return [
+  const efforts = effortsIn(mind.may('set-effort') ? inSlots(effortOrders(mind, taken)) : view.docket);
+  const reports = chooseReports(mind, sender, efforts);
+  const docket: readonly SealedOrder[] = [
     ...relief(mind, taken),
     ...idleOrders(mind, sender, chosen),
     ...effortOrders(mind, taken),
+    ...reportOrders(reports),
     ...chosen,
     ...belief,
   ];
+  return { docket, note: noteOfSender(mind, sender, ladders, efforts, reports, looksIn(mind, chosen)) };
+}
+
+const inSlots = (orders: readonly SealedOrder[]): Docket =>
+  Object.fromEntries(orders.map((order) => [slotOf(order), order]));
+
+/** Where the seat looks, as a choice among the senders whom it can suspect. */
+function looksIn(mind: Mind, chosen: readonly SealedOrder[]): readonly Choice[] {
+  const { view } = mind;
+  return chosen.flatMap((order): Choice[] => {
+    if (order.kind !== 'panel-look' && order.kind !== 'collect') return [];
+    if (order.target.kind !== 'corridor') return [];
+    const suspects = SENDERS.filter((one) => one !== view.seat);
+    return [
+      {
+        about: 'look',
+        basket: null,
+        weighed: suspects.map((one) => ({ option: CORRIDOR_OF[one], points: suspicionOf(mind, one) })),
+        chosen: order.target.corridor,
+        reason: { code: doubtIn(mind, SENDER_OF[order.target.corridor]) > 0.4 ? 'reported-more' : 'cannot-check' },
+      },
+    ];
+  });
 }
 
 function relief({ view, may }: Mind, taken: ReadonlyMap<string, number>): readonly SealedOrder[] {

@@ -6,7 +6,15 @@ import type { Mind } from './mind.ts';
 import type { Estimate } from '../terms/observation.ts';
 import type { SeatView } from '../terms/seat-view.ts';
 import type { Provided, Refrained, Term } from '../terms/agreement.ts';
-import { BASKETS, SENDERS, type CorridorId, type SeatId, type TestKind } from '../terms/vocabulary.ts';
+import {
+  BASKETS,
+  SENDERS,
+  type ByBasket,
+  type CorridorId,
+  type Effort,
+  type SeatId,
+  type TestKind,
+} from '../terms/vocabulary.ts';
 import type { VariableId } from '../terms/trace.ts';
 
 // What a bot infers from its own view. It knows nothing that a person in its seat would not know.
@@ -32,12 +40,15 @@ export function leakAt(view: SeatView, corridor: CorridorId): Estimate {
       return { mean: reading.mean, sd: reading.sd + 5, basis: 'collection' };
     }
     if (reading?.kind === 'effort' && reading.corridor === corridor) {
-      const mean = BASKETS.reduce((sum, basket) => sum + reading.effort[basket], 0) / 4;
-      return { mean: 90 - 18 * mean, sd: 15, basis: 'panel' };
+      return { mean: expectedLeak(reading.effort), sd: 15, basis: 'panel' };
     }
   }
   return { mean: view.beliefs.at(-1)?.leakage ?? 60, sd: 25, basis: 'assessment' };
 }
+
+/** The leakage at a corridor, percent, that an effort there lets one expect: a rule of thumb. */
+export const expectedLeak = (effort: ByBasket<Effort>): number =>
+  90 - (18 * BASKETS.reduce((sum, basket) => sum + effort[basket], 0)) / BASKETS.length;
 
 /** Leakage over all corridors as the seat would file it, 0-100. */
 export function believedLeakage(view: SeatView): number {

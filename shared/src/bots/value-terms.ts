@@ -2,12 +2,13 @@ import { pow } from '../lib/portable-math.ts';
 import { assertNever } from '../lib/assert-never.ts';
 import { isRelief, snapBackOf, type AgreementTerms, type Refrained, type Term } from '../terms/agreement.ts';
 import { exemptionPrice, mandatePrice } from '../rules/promises/offer-price.ts';
-import { isSender, type BySeat, type SeatId } from '../terms/vocabulary.ts';
+import { isSender, type ByBasket, type BySeat, type SeatId } from '../terms/vocabulary.ts';
 import { courseOf } from './dprk-course.ts';
 import { priceOfQuiet } from './dprk-price.ts';
 import { roundsLeft, type Mind } from './mind.ts';
 import { valueOfRelief } from './value-relief.ts';
 import { testHabit } from './readings.ts';
+import { timesBroken } from './talk/memory.ts';
 
 // Values are points of a seat's own score for one half-year in which a promise is kept, from games of low-noise bots.
 
@@ -60,11 +61,17 @@ export function valueOfPromises(mind: Mind, condition: AgreementTerms['condition
     .reduce((sum, value) => sum + Math.max(0, value), 0);
 }
 
-/** How far (0-1) a seat believes another's promise: depends on the trust between them, lower after a breach. */
-function credence({ view }: Mind, by: SeatId, seat: SeatId): number {
+/**
+ * How far (0-1) a seat believes another's promise: depends on the trust between them and, for the bot's own seat, on its
+ * temperament; lower after each broken word that it remembers.
+ */
+function credence(mind: Mind, by: SeatId, seat: SeatId): number {
+  const { view, temper } = mind;
   const known = seat === view.seat ? view.trust[by] : by === view.seat ? view.trust[seat] : undefined;
-  const broken = view.public.announcedBreaches.filter((one) => one.by === by).length;
-  return Math.min(1, 0.3 + 0.9 * ((known ?? 45) / 100)) * pow(0.6, broken);
+  const isOwn = seat === view.seat;
+  const broken = isOwn ? timesBroken(mind, by) : view.public.announcedBreaches.filter((one) => one.by === by).length;
+  const believing = isOwn ? 0.7 + 0.6 * temper.trust : 1;
+  return Math.min(1, believing * (0.3 + 0.9 * ((known ?? 45) / 100))) * pow(0.6, broken);
 }
 
 function valueOfTerm(mind: Mind, offer: AgreementTerms, term: Term, seat: SeatId): number {
@@ -89,13 +96,16 @@ function valueOfTerm(mind: Mind, offer: AgreementTerms, term: Term, seat: SeatId
   }
 }
 
+/** Cost of one further step of a sender's own effort. */
+const OWN_EFFORT: ByBasket<number> = { elite: 0.25, programme: 0.2, finance: 0.25, broad: 0.6 };
+
 /** Effort that is already declared would be made anyway: only further steps have a value. */
 function valueOfEffort({ view }: Mind, term: Extract<Term, { kind: 'enforce' }>, seat: SeatId): number {
   if (!isSender(term.by)) return 0;
   const declared = view.public.record.at(-1)?.reports[term.by][term.basket] ?? 1;
   const steps = Math.max(0, term.atLeast - declared);
   const isProgramme = term.basket === 'programme';
-  if (term.by === seat) return -(isProgramme ? 0.2 : 0.25) * steps;
+  if (term.by === seat) return -OWN_EFFORT[term.basket] * steps;
   return (isProgramme ? 1 : 0.3) * ENFORCED[seat] * steps;
 }
 

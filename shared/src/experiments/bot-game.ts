@@ -3,7 +3,7 @@ import { temperamentOf } from '../bots/temperaments.ts';
 import type { BotLevel } from '../terms/bot-level.ts';
 import type { TemperamentId } from '../terms/temperament-id.ts';
 import { decide } from '../bots/decide.ts';
-import type { BotOptions, BotTurn, Moment } from '../bots/turn.ts';
+import type { BotAct, BotOptions, Moment } from '../bots/turn.ts';
 import type { GameEvent } from '../truth/events.ts';
 import { evolveAll, fold } from '../truth/fold/evolve.ts';
 import { noteMind } from '../truth/commands/note-mind.ts';
@@ -76,7 +76,13 @@ export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void
           take(result.value);
         } else refused.push({ seat, kind: order.kind, rejection: result.error });
       }
-      take(spoken(world, seat, turn));
+      for (const said of turn.acts) {
+        const made = speak(world, seat, said);
+        if (made.ok) take(made.value);
+        else refused.push({ seat, kind: `say ${said.act.kind}`, rejection: made.error });
+      }
+      const noted = turn.note === undefined || turn.note === null ? null : noteMind(world, turn.note);
+      if (noted?.ok === true) take(noted.value);
     }
   };
   while (world.ending === null) {
@@ -106,13 +112,13 @@ function scenarioFor({ scenario, barred }: BotGameSetup, seat: SeatId): Scenario
   return { ...scenario, opens: { ...scenario.opens, [barred.kind]: Number.POSITIVE_INFINITY } };
 }
 
-/** The events of what a bot says, numbered after the existing messages, and of its note. */
-export function spoken(world: World, seat: SeatId, turn: BotTurn): readonly GameEvent[] {
-  const said = turn.acts.flatMap(({ to, act }, index) => {
-    const id = messageId(`${seat}.${world.messages.length + index}`);
-    const made = say(world, seat, { id, to, act, text: '', pledge: false, stock: null });
-    return made.ok ? made.value : [];
+/** What a bot says, numbered after the messages that are there. */
+const speak = (world: World, seat: SeatId, { to, act }: BotAct) =>
+  say(world, seat, {
+    id: messageId(`${seat}.${world.messages.length}`),
+    to,
+    act,
+    text: '',
+    pledge: false,
+    stock: null,
   });
-  const noted = turn.note === undefined || turn.note === null ? null : noteMind(world, turn.note);
-  return noted?.ok === true ? [...said, ...noted.value] : said;
-}

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { OFFER_DRAFT } from '../orders/offer-agreement/shape.ts';
+import type { Act } from '../terms/act.ts';
 import type { AgreementTerms } from '../terms/agreement.ts';
 import type { DraftBlanks } from '../terms/resolution.ts';
+import { ACT } from './act-codec.ts';
 import { parseOrder } from './order-codec.ts';
 import { STANDING_ORDERS } from './standing-orders.ts';
 import type { StandingOrders } from './standing-orders.ts';
@@ -25,3 +27,6 @@ export function readBlanksDraft(input: unknown): DraftBlanks | null {
   const order = parseOrder({ kind: 'table-text', blanks: input });
   return order.ok && order.value.kind === 'table-text' ? order.value.blanks : null;
 }
+
+/** Reads an act in the making. */
+export const readActDraft = (input: unknown): Act | null => read(ACT, input);

@@ -2,6 +2,7 @@ import type { ByGroup } from './circle.ts';
 import type { Cover } from './cover.ts';
 import type { Agreement } from './agreement.ts';
 import type { MindNote } from './mind-note.ts';
+import type { PledgeTruth } from './pledge.ts';
 import type { PrivateAimId } from './private-aim.ts';
 import type { AimId, HalfYear } from './scenario.ts';
 import type { Docket } from './docket.ts';
@@ -197,6 +198,8 @@ export interface DebriefView {
   readonly scores: BySeat<SeatScore>;
   readonly whoPaid: WhoPaid;
   readonly promises: readonly PromiseOutcome[];
+  /** What was pledged in talk, by promise, threat or yes, oldest first. */
+  readonly pledges: readonly PledgeTruth[];
   /** Mean absolute error of each sender's belief about leakage, in points. */
   readonly calibration: BySender<number>;
   /** The decision that moved the result most; `null` if none did, or in a game that cannot be run again. */

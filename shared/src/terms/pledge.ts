@@ -27,6 +27,11 @@ export interface PledgeJudgement {
   readonly observable: boolean;
 }
 
+/** A pledge and what really became of it, for the debrief. */
+export interface PledgeTruth extends Pledge {
+  readonly outcome: 'kept' | 'broken' | 'broken-unseen' | 'void' | 'open';
+}
+
 export const PLEDGE_OUTCOMES = ['open', 'kept', 'broken', 'unverifiable', 'void'] as const;
 /** A pledge as far as a seat knows what became of it; its own seat knows it all. */
 export interface PledgeView extends Pledge {

@@ -37,9 +37,8 @@ test('what was not delivered stays on the paper, with the reason', async () => {
 
 test('a pledge is sent as one, and the next message is none again', async () => {
   const { table, user } = composer();
-  await user.click(screen.getByRole('button', { name: 'We will' }));
-  expect(pledge()).toBeChecked();
-  await user.type(paper(), 'pause.');
+  await user.click(pledge());
+  await user.type(paper(), 'We will pause.');
   await user.click(send());
   expect(table.asked).toEqual([['say', { to: 'china', text: 'We will pause.', pledge: true }]]);
   expect(pledge()).not.toBeChecked();

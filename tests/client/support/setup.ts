@@ -10,6 +10,7 @@ import { startText } from '../../../client/src/text/i18n.ts';
 
 /** The namespaces of the catalogues; with all of them at hand nothing waits while it is drawn. */
 const NAMESPACES = [
+  'acts',
   'adjudication',
   'agreements',
   'briefing',

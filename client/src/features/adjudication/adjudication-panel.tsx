@@ -1,13 +1,15 @@
+import { storyOfRound } from '@letter/shared/play';
 import type { PublicView, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
-import { Section } from '../../ui/layout.tsx';
-import { Headlines } from '../../kit/story/headlines.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Moves } from '../../kit/story/moves.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { Decided } from './decided.tsx';
 import { Did } from './did.tsx';
+import { GreatMoments } from './great-moments.tsx';
 import { Obstacles } from './obstacles.tsx';
+import { OtherMoments } from './other-moments.tsx';
 import { asSentence } from '../../text/formats.ts';
 import '../../kit/shell/page.css';
 import './adjudication.css';
@@ -20,11 +22,11 @@ export interface AdjudicationPanelProps {
   readonly onDebrief: () => void;
 }
 
-/** The results of everybody's orders: what we decided, what it did, why not more, and what everybody saw. */
+/** A half-year as a story: what mattered most and who reacted, then one's own part, and the rest folded. */
 export function AdjudicationPanel({ table, view, onDebrief }: AdjudicationPanelProps) {
   const { t } = useTranslation('adjudication');
   const story = useStory();
-  const record = table.record.find(({ round }) => round === table.round);
+  const { leads, rest } = storyOfRound({ table, seat: view }, table.round);
   const observation = view?.observations.find(({ round }) => round === table.round);
   const words = {
     name: t('moved.name'),
@@ -36,8 +38,7 @@ export function AdjudicationPanel({ table, view, onDebrief }: AdjudicationPanelP
   return (
     <div className="page-column">
       <header className="page-head">
-        <h2 className="screen-title">{t('title', { half: story.halfYear(table.halfYear) })}</h2>
-        <p className="narrative second">{t(view === null ? 'deckObserver' : 'deck')}</p>
+        <h2 className="moment-over">{t('title', { half: story.halfYear(table.halfYear) })}</h2>
       </header>
       {table.ending === null ? null : (
         <div className="over-note" role="status">
@@ -50,28 +51,22 @@ export function AdjudicationPanel({ table, view, onDebrief }: AdjudicationPanelP
           <Button onClick={onDebrief}>{t('over.open')}</Button>
         </div>
       )}
-      <div className="briefing-columns">
-        {view === null ? null : (
-          <div className="story-parts">
-            <Decided view={view} />
-            <Did view={view} />
-          </div>
-        )}
-        <div className="story-parts">
-          {view === null ? null : <Obstacles view={view} />}
-          <Section title={t('everybody.title')} level={2}>
-            <Headlines lines={record?.headlines ?? []} />
-            {view === null ? null : (
-              <p className="note others-note">{t(view.seat === 'dprk' ? 'others.dprk' : 'others.sender')}</p>
-            )}
-          </Section>
+      <GreatMoments leads={leads} table={table} view={view} />
+      {view === null ? null : (
+        <div className="briefing-columns">
+          <Decided view={view} />
+          <Did view={view} />
         </div>
-      </div>
-      {observation === undefined ? null : (
-        <Section title={t('moved.title')} level={2}>
-          <Moves traces={observation.traces} caption={t('moved.title')} none={t('why.nothing')} words={words} />
-        </Section>
       )}
+      <div className="folded">
+        <OtherMoments moments={rest} view={view} />
+        {view === null ? null : <Obstacles view={view} />}
+        {observation === undefined ? null : (
+          <Disclosure title={t('moved.title')} level={2}>
+            <Moves traces={observation.traces} caption={t('moved.title')} none={t('why.nothing')} words={words} />
+          </Disclosure>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,11 +1,9 @@
-import { isSender } from '@letter/shared/play';
-import type { OrderKind, SealedOrder, SeatView } from '@letter/shared/play';
+import { gateRows, isSender } from '@letter/shared/play';
+import type { GateRow, OrderKind, SealedOrder, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SplitDisc } from '../../marks/split-disc.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
-import { gateRows } from './own-gate.ts';
-import type { GateRow } from './own-gate.ts';
 import { orderSentence, resultSentence } from '../../kit/words/order-sentence.ts';
 import { asSentence } from '../../text/formats.ts';
 

@@ -1,10 +1,9 @@
-import { CORRIDORS, CORRIDOR_OF, isSender } from '@letter/shared/play';
+import { CORRIDORS, CORRIDOR_OF, gateRows, isSender } from '@letter/shared/play';
 import type { SeatView, SenderId } from '@letter/shared/play';
 import { Trans, useTranslation } from 'react-i18next';
 import { formatError, formatFigure } from '../../text/format-figure.ts';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
-import { gateRows } from './own-gate.ts';
 import { rowWords, listWords } from '../../text/formats.ts';
 
 /** What the delegation's orders did, as far as it can measure the effect. */

@@ -1,61 +1,69 @@
-import { BASKETS, CORRIDORS, CORRIDOR_OF, SENDERS, isSender, promisedBy } from '@letter/shared/play';
-import type { SeatView, SenderId } from '@letter/shared/play';
+import { CORRIDORS, CORRIDOR_OF, isSender, obstaclesOf } from '@letter/shared/play';
+import type { BasketId, Obstacle, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
 import { formatFigure } from '../../text/format-figure.ts';
-import { Section } from '../../ui/layout.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
-import { gateRows } from './own-gate.ts';
 import { listWords } from '../../text/formats.ts';
 
 /**
  * Why it did not work better: the reasons that this seat can read from its own view, worst first, in plain sentences.
+ * What it was told two rounds running stands below, in small type.
  */
 export function Obstacles({ view }: { readonly view: SeatView }) {
   const { t } = useTranslation('adjudication');
-  const sender = useSenderObstacles(view);
+  const words = useObstacleWords(view);
   const country = useCountryObstacles(view);
-  const lines = isSender(view.seat) ? sender : country;
+  const { told, again } = isSender(view.seat)
+    ? obstaclesOf(view, view.seat, view.public.round)
+    : { told: [], again: [] };
+  const lines = isSender(view.seat) ? told.map(words) : country;
   return (
-    <Section title={t(isSender(view.seat) ? 'why.title' : 'why.titleWell')} level={2}>
+    <Disclosure title={t(isSender(view.seat) ? 'why.title' : 'why.titleWell')} level={2}>
       <ol className="obstacles">
-        {(lines.length === 0 ? [t('why.nothing')] : lines).map((words) => (
-          <li key={words} className="narrative">
-            {words}
+        {(lines.length === 0 ? [t(again.length > 0 ? 'why.same' : 'why.nothing')] : lines).map((line) => (
+          <li key={line} className="narrative">
+            {line}
           </li>
         ))}
       </ol>
-    </Section>
+      {again.length === 0 ? null : (
+        <ul className="obstacles-again note" aria-label={t('why.again')}>
+          {again.map(words).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </Disclosure>
   );
 }
 
-function useSenderObstacles(view: SeatView): readonly string[] {
+function useObstacleWords(view: SeatView): (obstacle: Obstacle) => string {
   const { t } = useTranslation('adjudication');
   const { t: marks } = useTranslation('marks');
   const { t: play } = useTranslation('play');
-  const { seat: seatName } = useStory();
-  if (!isSender(view.seat)) return [];
-  const seat: SenderId = view.seat;
-  const rows = gateRows(view, seat, view.public.round);
-  if (rows === null) return [];
-  const names = (some: typeof rows) => listWords(some.map(({ basket }) => marks(`basketWithin.${basket}`)));
-  const idle = rows.filter(({ letter, effort }) => letter > 0 && effort === 0);
-  const short = rows.filter(({ letter, effort }) => effort > 0 && effort < promisedBy(letter));
-  const bare = rows.filter(({ letter }) => letter === 0);
-  const { coverage, adopted } = view.public.commonList;
-  const record = view.public.record.find(({ round }) => round === view.public.round);
-  const others = SENDERS.filter((one) => one !== seat);
-  const mean = (one: SenderId) =>
-    BASKETS.reduce((sum, basket) => sum + (record?.reports[one][basket] ?? 0), 0) / BASKETS.length;
-  return [
-    ...(bare.length > 0
-      ? [t('why.noLetter', { baskets: names(bare), where: play(`corridorIn.${CORRIDOR_OF[seat]}`) })]
-      : []),
-    ...(idle.length > 0 ? [t('why.noEffort', { baskets: names(idle) })] : []),
-    ...(short.length > 0 ? [t('why.lowEffort', { baskets: names(short) })] : []),
-    ...(adopted ? [] : [t('why.coverage', { covered: Math.round(coverage.luxury * 100) })]),
-    `${t('why.laxest')} ${t('why.reports', { parts: listWords(others.map((one) => t('why.reportPart', { seat: seatName(one), report: formatFigure(mean(one)) }))) })}`,
-  ];
+  const { seat } = useStory();
+  const where = isSender(view.seat) ? play(`corridorIn.${CORRIDOR_OF[view.seat]}`) : '';
+  const names = (baskets: readonly BasketId[]) => listWords(baskets.map((basket) => marks(`basketWithin.${basket}`)));
+  return (obstacle) => {
+    switch (obstacle.kind) {
+      case 'no-letter':
+        return t('why.noLetter', { baskets: names(obstacle.baskets), where });
+      case 'no-effort':
+        return t('why.noEffort', { baskets: names(obstacle.baskets) });
+      case 'low-effort':
+        return t('why.lowEffort', { baskets: names(obstacle.baskets) });
+      case 'coverage':
+        return t('why.coverage', { covered: Math.round(obstacle.covered * 100) });
+      case 'elsewhere': {
+        const parts = obstacle.reports.map((one) =>
+          t('why.reportPart', { seat: seat(one.seat), report: formatFigure(one.mean) }),
+        );
+        return t('why.elsewhere', { parts: listWords(parts) });
+      }
+    }
+  };
 }
 
 function useCountryObstacles(view: SeatView): readonly string[] {
@@ -75,7 +83,7 @@ function useCountryObstacles(view: SeatView): readonly string[] {
   }).toSorted((a, b) => a.leak - b.leak)[0];
   const norm = formatFigure(country.circleNorm);
   return [
-    circle < country.circleNorm - 0.05 ? t('why.norm', { norm, given: circle }) : t('why.normKept', { norm }),
+    ...(circle < country.circleNorm - 0.05 ? [t('why.norm', { norm, given: circle })] : []),
     ...(worst === undefined || worst.leak > 95
       ? []
       : [t('why.gate', { where: play(`corridorIn.${worst.corridor}`), leak: formatFigure(worst.leak) })]),

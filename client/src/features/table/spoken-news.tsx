@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hearsMessages } from '../../kit/shell/announcements.ts';
 import { useMessageWords } from '../../kit/words/use-message-words.ts';
+import { plainSentence } from '../../kit/words/acts/typed.ts';
+import { actFactsOf, useActWords } from '../../kit/words/acts/use-act-words.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 import { sentenceWords } from '../../text/formats.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -13,6 +15,7 @@ export function SpokenNews({ view }: { readonly view: TableView }) {
   const { seat: name, halfYear } = useStory();
   const say = useMessageWords();
   const { public: table, seat: own } = view;
+  const act = useActWords(own === null ? null : actFactsOf(own));
   const phase = table?.phase;
   const known = useRef({ phase, messages: new Set(own?.messages.map(({ id }) => id)) });
   useEffect(() => {
@@ -24,7 +27,15 @@ export function SpokenNews({ view }: { readonly view: TableView }) {
       const isNews = !before.messages.has(message.id) && message.from !== own?.seat;
       if (!isNews || own?.muted.includes(message.from) === true || !hearsMessages()) continue;
       const about = message.channel.kind === 'plenary' ? t('live.plenary', { from: name(message.from) }) : null;
-      announce(sentenceWords([about ?? t('live.message', { from: name(message.from) }), say(message)]));
+      const said = message.act === undefined ? null : act(message.act, message.round);
+      announce(
+        sentenceWords([
+          about ?? t('live.message', { from: name(message.from) }),
+          ...(said === null ? [] : [plainSentence(said.sentence)]),
+          ...(message.text === '' && said !== null ? [] : [say(message)]),
+          ...(said === null || said.reason === null ? [] : [said.reason]),
+        ]),
+      );
     }
   });
   return null;

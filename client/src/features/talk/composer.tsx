@@ -1,12 +1,12 @@
-import { SEATS } from '@letter/shared/play';
-import { useState } from 'react';
+import { SEATS, checkAct } from '@letter/shared/play';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS, cutText } from '@letter/shared/protocol';
 import type { Refusal } from '@letter/shared/protocol';
 import { SeatSign, seatColor } from '../../marks/seat-sign.tsx';
 import type { Recipient } from '../../net/requests.ts';
 import { isFields, useDraft } from '../../state/drafts.ts';
-import { useActions } from '../../state/use-table.ts';
+import { useActions, useScenario } from '../../state/use-table.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -15,8 +15,12 @@ import { useTurn } from '../../ui/use-turn.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { listWords } from '../../text/formats.ts';
+import { ActEditor } from './acts/act-editor.tsx';
+import { actOptions } from './acts/act-options.ts';
+import { MeantLine } from './acts/meant-line.tsx';
+import { useActDraft } from './acts/use-act-draft.ts';
+import { useActSentences } from './acts/use-act-sentences.ts';
 
-const PHRASES = ['agree-if', 'would-show', 'not-public', 'your-vote', 'we-will'] as const;
 const MOST = LIMITS.messageCharacters;
 
 /** A message in the making. */
@@ -35,10 +39,19 @@ const parseDraft = (input: unknown): Draft | null =>
     ? { text: cutText(input['text'], 2 * MOST), pledge: input['pledge'] }
     : null;
 
-/** Writes to one conversation; the recipient is shown inside it, so that nothing goes to the wrong delegation. */
+/**
+ * Writes to one conversation: a typed act, one's own words, or both. The recipient is shown inside it, so that nothing goes
+ * to the wrong delegation.
+ */
 export function Composer({ channel, view, words }: Spoken & { readonly channel: Recipient }) {
   const { t } = useTranslation('talk');
+  const { t: acts } = useTranslation('acts');
   const actions = useActions();
+  const scenario = useScenario();
+  const talk = useMemo(() => ({ view, scenario, to: channel }), [view, scenario, channel]);
+  const sentences = useActSentences(view);
+  const options = useMemo(() => actOptions(talk), [talk]);
+  const [act, setAct] = useActDraft(channel);
   const [draft, setDraft] = useDraft(`message.${channel}`, parseDraft);
   const { text, pledge: isPledge } = draft ?? NOTHING;
   const setText = (next: string) => setDraft((known) => kept({ ...(known ?? NOTHING), text: next }));
@@ -47,14 +60,22 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const turn = useTurn(refusal);
   const [isSending, setIsSending] = useState(false);
+  const closed = act === null ? null : checkAct(view, scenario, channel, act);
+  const isEmpty = act === null && text.trim() === '';
   const send = async () => {
-    if (text.trim() === '' || isSending) return;
+    if (isEmpty || isSending || closed !== null) return;
     setIsSending(true);
-    const answer = await actions.say({ to: channel, text: text.trim(), pledge: isPledge });
+    const answer = await actions.say({
+      to: channel,
+      text: text.trim(),
+      pledge: isPledge && act === null,
+      ...(act === null ? {} : { act }),
+    });
     setIsSending(false);
     setRefusal(answer.ok ? null : answer.error);
     if (!answer.ok) return;
     setIsCut(false);
+    setAct(null);
     // What was typed while it was on its way is the next message.
     setDraft((known) => {
       const left = known?.text ?? '';
@@ -63,6 +84,12 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
   };
   const color = channel === 'plenary' ? 'var(--ink)' : seatColor(channel);
   const others = channel === 'plenary' ? [] : SEATS.filter((seat) => seat !== channel && seat !== view.seat);
+  const sendWords =
+    act === null
+      ? t('send')
+      : channel === 'plenary'
+        ? acts(`compose.sendAll.${act.kind}`)
+        : acts(`compose.send.${act.kind}`, { seat: words.t(`seatThe.${channel}`) });
   return (
     <form
       className="composer"
@@ -71,20 +98,7 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
         void send();
       }}
     >
-      <div className="phrases" role="group" aria-label={t('phrases')}>
-        {PHRASES.map((phrase) => (
-          <Button
-            key={phrase}
-            size="small"
-            onClick={() => {
-              setText(text === '' ? t(`phrase.${phrase}`) : `${text.trimEnd()} ${t(`phrase.${phrase}`)}`);
-              if (phrase === 'we-will') setIsPledge(true);
-            }}
-          >
-            {t(`phrase.${phrase}`).trim()}
-          </Button>
-        ))}
-      </div>
+      <ActEditor talk={talk} act={act} onAct={setAct} sentences={sentences} options={options} />
       <div className="composer-line small">
         <span className="composer-to">
           <span>{t('to')}</span>
@@ -93,13 +107,16 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
             <b>{channel === 'plenary' ? t('everybody') : t('only', { seat: words.marks(`seat.${channel}`) })}</b>
           </span>
         </span>
-        <Checkbox className="pledge-check" isSelected={isPledge} onChange={setIsPledge}>
-          <Icon name={isPledge ? 'ribbon-filled' : 'ribbon'} size={13} />
-          <span>{t('pledge.mark')}</span>
-        </Checkbox>
+        {act === null ? (
+          <Checkbox className="pledge-check" isSelected={isPledge} onChange={setIsPledge}>
+            <Icon name={isPledge ? 'ribbon-filled' : 'ribbon'} size={13} />
+            <span>{t('pledge.mark')}</span>
+          </Checkbox>
+        ) : null}
       </div>
       <TextArea
         label={t('write')}
+        placeholder={act === null ? '' : acts('compose.own')}
         value={text}
         onChange={setText}
         fit={(typed) => {
@@ -114,14 +131,22 @@ export function Composer({ channel, view, words }: Spoken & { readonly channel: 
         }}
       />
       {isCut ? <p className="small">{t('cut', { most: MOST })}</p> : null}
+      {act === null ? (
+        <MeantLine talk={talk} text={text} onAct={setAct} sentences={sentences} options={options} />
+      ) : null}
+      {closed === null ? null : <p className="small closed-line">{words.refusal(closed)}</p>}
       <div className="composer-line composer-foot small">
         <span>
           {channel === 'plenary'
             ? t('reads.plenary')
             : t('reads.cannot', { seats: listWords(others.map((seat) => words.t(`seatThe.${seat}`))) })}
         </span>
-        <Button type="submit" disabled={text.trim() === '' || isSending}>
-          {t('send')}
+        <Button
+          type="submit"
+          look={act === null ? 'secondary' : 'primary'}
+          disabled={isEmpty || isSending || closed !== null}
+        >
+          {sendWords}
         </Button>
       </div>
       {refusal === null ? null : (

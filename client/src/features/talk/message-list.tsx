@@ -1,21 +1,19 @@
-import type { Message, Proof } from '@letter/shared/play';
-import { memo, useState } from 'react';
+import type { Agreement, Proof, SeatView } from '@letter/shared/play';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../text/format-figure.ts';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import type { Recipient } from '../../net/requests.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTable } from '../../state/use-table.ts';
-import { personWords, timeWriter } from '../../text/formats.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
-import { useMessageWords } from '../../kit/words/use-message-words.ts';
+import { ReplyLine } from './acts/reply-line.tsx';
 import { OfferCard, SettledOffer } from './agreements/agreement-card.tsx';
+import { Said } from './said.tsx';
 import { threadOf } from './thread.ts';
 import type { Entry } from './thread.ts';
-
-const clockTime = timeWriter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 // A long conversation is drawn from its end: thousands of messages at once would hold up the whole page.
 const PAGE = 60;
@@ -76,59 +74,58 @@ function keyOf(entry: Entry): string {
 function OneEntry({ entry, view, words }: Spoken & { readonly entry: Entry }) {
   switch (entry.kind) {
     case 'message':
-      return <OneMessage message={entry.message} />;
+      return <OneMessage entry={entry} view={view} words={words} />;
     case 'proof':
       return <OneProof proof={entry.proof} view={view} words={words} />;
     case 'offer':
-      return (
-        <li>
-          <OfferCard agreement={entry.agreement} view={view} words={words} />
-        </li>
-      );
     case 'settled':
       return (
         <li>
-          <SettledOffer agreement={entry.agreement} words={words} />
+          <OneOffer agreement={entry.agreement} view={view} words={words} />
         </li>
       );
   }
 }
 
-const OneMessage = memo(function OneMessage({ message }: { readonly message: Message }) {
-  const { t } = useTranslation('talk');
-  const say = useMessageWords();
-  const author = useTable((view) => view.you.authors).find(({ id }) => id === message.id)?.name;
+function OneMessage({ entry, view, words }: Spoken & { readonly entry: Extract<Entry, { kind: 'message' }> }) {
+  const { t } = useTranslation('acts');
+  const { message, answers, offer } = entry;
+  const { act, channel } = message;
+  const isElsewhere =
+    act?.kind === 'propose' &&
+    act.proposal.kind === 'agreement' &&
+    channel.kind === 'pair' &&
+    isAmongMore(view, act.proposal.agreement);
   return (
     <li className="message">
-      <p className="message-head">
-        <SeatName seat={message.from} size={11} isColored />{' '}
-        {author === undefined ? null : <span className="note">{personWords(author)}</span>}{' '}
-        {message.at === undefined ? null : (
-          <time className="note" dateTime={new Date(message.at).toISOString()}>
-            {clockTime(message.at)}
-          </time>
-        )}
-      </p>
-      {message.pledge ? (
-        <div className="message-pledge">
-          <p className="message-text" dir="auto">
-            <u>{say(message)}</u>
-          </p>
-          <p className="small message-note">
-            <Icon name="ribbon-filled" size={12} />
-            <span>
-              <b>{t('pledge.name', { round: message.round })}</b> <span>{t('pledge.note')}</span>
-            </span>
-          </p>
-        </div>
-      ) : (
-        <p className="message-text" dir="auto">
-          {say(message)}
-        </p>
+      <Said message={message} view={view} words={words} />
+      {isElsewhere ? <p className="small message-note">{t('note.elsewhere')}</p> : null}
+      {offer === null ? null : <OneOffer agreement={offer} view={view} words={words} />}
+      {answers.length === 0 ? null : (
+        <ol className="answers">
+          {answers.map((answer) => (
+            <li key={answer.id} className="message">
+              <Said message={answer} isHanging view={view} words={words} />
+              <ReplyLine message={answer} view={view} words={words} />
+            </li>
+          ))}
+        </ol>
       )}
+      <ReplyLine message={message} view={view} words={words} />
     </li>
   );
-});
+}
+
+const isAmongMore = (view: SeatView, id: Agreement['id']): boolean =>
+  (view.agreements.find((one) => one.id === id)?.parties.length ?? 0) > 2;
+
+function OneOffer({ agreement, view, words }: Spoken & { readonly agreement: Agreement }) {
+  return agreement.status === 'offered' ? (
+    <OfferCard agreement={agreement} view={view} words={words} />
+  ) : (
+    <SettledOffer agreement={agreement} words={words} />
+  );
+}
 
 function OneProof({ proof, words }: Spoken & { readonly proof: Proof }) {
   const { t } = useTranslation('talk');

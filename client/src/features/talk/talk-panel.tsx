@@ -12,6 +12,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { PromiseTracker } from './agreements/promise-tracker.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { Conversation } from './conversation.tsx';
+import { PledgeList } from './pledge-list.tsx';
 import './talk.css';
 
 /** Props of TalkPanel. */
@@ -55,7 +56,12 @@ function Channels({ view, onTexts }: Pick<Spoken, 'view'> & TalkPanelProps) {
           {
             id: 'promises' as const,
             label: inForce === 0 ? t('promises') : t('promisesCount', { count: inForce }),
-            content: <PromiseTracker />,
+            content: (
+              <>
+                <PromiseTracker />
+                <PledgeList />
+              </>
+            ),
           },
         ]}
       />

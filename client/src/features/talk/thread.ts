@@ -5,7 +5,13 @@ import { agreementsIn } from '../../state/seen-offers.ts';
 
 /** One thing in a conversation. */
 export type Entry =
-  | { readonly kind: 'message'; readonly message: Message; readonly answers: readonly Message[] }
+  | {
+      readonly kind: 'message';
+      readonly message: Message;
+      readonly answers: readonly Message[];
+      /** The offer that it puts forward, if that is dealt with in this conversation. */
+      readonly offer: Agreement | null;
+    }
   | { readonly kind: 'proof'; readonly proof: Proof }
   | { readonly kind: 'offer' | 'settled'; readonly agreement: Agreement };
 
@@ -43,27 +49,35 @@ export function threadOf(
   const hidden = all.length - messages.length;
   const first = hidden === 0 ? 0 : (messages[0]?.round ?? 0);
   const hangsOn = hanging(messages);
+  const agreements = agreementsIn(view, channel).filter(
+    ({ status, offeredIn }) => status === 'offered' || offeredIn === view.public.round,
+  );
+  // An offer that was put forward twice stands where it was first.
+  const put = new Map<Agreement['id'], Message['id']>();
+  for (const { id, act } of messages) {
+    if (act?.kind === 'propose' && act.proposal.kind === 'agreement' && !put.has(act.proposal.agreement))
+      put.set(act.proposal.agreement, id);
+  }
+  const offerIn = ({ id }: Message): Agreement | null =>
+    agreements.find((agreement) => put.get(agreement.id) === id) ?? null;
   const placed: { readonly round: number; readonly at: number; readonly entry: Entry }[] = [];
   for (const [index, message] of messages.entries()) {
     if (hangsOn.has(message.id)) continue;
     const answers = messages.filter(({ id }) => hangsOn.get(id) === message.id);
-    placed.push({ round: message.round, at: hidden + index, entry: { kind: 'message', message, answers } });
+    const offer = offerIn(message);
+    placed.push({ round: message.round, at: hidden + index, entry: { kind: 'message', message, answers, offer } });
   }
   const things: readonly { readonly round: number; readonly key: string; readonly entry: Entry }[] = [
     ...view.proofs
       .filter((proof) => proof.from === channel || proof.to === channel)
       .map((proof) => ({ round: proof.round, key: JSON.stringify(proof), entry: { kind: 'proof', proof } as const })),
-    ...agreementsIn(view, channel).flatMap((agreement) => {
-      const isOpen = agreement.status === 'offered';
-      if (!isOpen && agreement.offeredIn !== view.public.round) return [];
-      return [
-        {
-          round: agreement.offeredIn,
-          key: agreement.id,
-          entry: { kind: isOpen ? 'offer' : 'settled', agreement } as const,
-        },
-      ];
-    }),
+    ...agreements
+      .filter(({ id }) => !put.has(id))
+      .map((agreement) => ({
+        round: agreement.offeredIn,
+        key: agreement.id,
+        entry: { kind: agreement.status === 'offered' ? 'offer' : 'settled', agreement } as const,
+      })),
   ];
   for (const { round, key, entry } of things) {
     if (round >= first) placed.push({ round, at: arrivalOf(`${place} ${key}`, all.length) - 0.5, entry });

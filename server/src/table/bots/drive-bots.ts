@@ -35,7 +35,11 @@ export function answerSoon(core: Core): void {
   if (core.timers.reply !== null || core.status !== 'playing' || botSeats(core).length === 0) return;
   core.timers.reply = later(core, core.settings.times.botReplyMs, 'bot-reply', async () => {
     core.timers.reply = null;
-    if (core.paused === null) await driveBots(core, 'addressed');
+    if (core.paused !== null) return;
+    const before = core.world?.messages.length;
+    await driveBots(core, 'addressed');
+    // An answer may be an offer or a question in its turn: bots go on until nobody owes a word.
+    if (core.world?.messages.length !== before) answerSoon(core);
   });
 }
 

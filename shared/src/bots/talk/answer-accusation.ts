@@ -1,9 +1,10 @@
 import type { Deed } from '../../terms/act.ts';
 import type { ReportId } from '../../terms/ids.ts';
+import { doerOf } from '../../rules/acts/addressed.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
 import type { Mind } from '../mind.ts';
 import { isBluffing } from './answer-ask.ts';
-import { doerOf, isTrue, whyDone } from './explain.ts';
+import { isTrue, whyDone } from './explain.ts';
 import { because } from './reasons.ts';
 import { repliesOf, type Reply } from './reply.ts';
 

@@ -79,7 +79,7 @@ function onEffort(mind: Mind, from: SeatId, basket: BasketId): readonly Reply[] 
   const last = view.ownEfforts.at(-1);
   const tells = (effort: Effort, round: number): readonly Reply[] =>
     repliesOf({ kind: 'tells', fact: { kind: 'effort', basket, effort, round } }, [
-      ...whyEffort(mind, seat, basket, effort),
+      ...whyEffort(seat, basket, effort),
       because('already-said'),
     ]);
   if (last === undefined)
@@ -91,10 +91,10 @@ function onEffort(mind: Mind, from: SeatId, basket: BasketId): readonly Reply[] 
   return mind.temper.bluff > 0.3 ? declines('private', costOfEffort(seat, basket), 'already-said') : tells(did, round);
 }
 
-const whyEffort = (mind: Mind, seat: SenderId, basket: BasketId, effort: Effort) =>
+const whyEffort = (seat: SenderId, basket: BasketId, effort: Effort) =>
   effort >= 2
-    ? [because(basket === 'programme' ? 'build-up' : 'law'), because('procedure')]
-    : [because(costOfEffort(seat, basket)), because(mind.view.public.record.length > 0 ? 'too-little' : 'law')];
+    ? [because(basket === 'programme' ? 'build-up' : 'law'), because('gains')]
+    : [because(costOfEffort(seat, basket)), because(seat === 'china' ? 'border' : 'nothing-in-return')];
 
 /** The effort that stands in the docket; a first half-year begins with little. */
 function plannedEffort({ view }: Mind, basket: BasketId): Effort {

@@ -1,5 +1,7 @@
 import type { Proposal, Reason, Step } from '../../terms/act.ts';
 import { slot } from '../../terms/ids.ts';
+import { needsAgreement } from '../../rules/acts/may-take.ts';
+import { letterOf } from '../../rules/letters.ts';
 import { isSender, type SeatId } from '../../terms/vocabulary.ts';
 import type { DraftBlanks } from '../../terms/resolution.ts';
 import type { Mind } from '../mind.ts';
@@ -24,13 +26,19 @@ export function answersToDemand(mind: Mind, from: SeatId, step: Step, by: number
   const { seat } = view;
   const no = (...reasons: readonly Reason[]): readonly Reply[] => repliesOf({ kind: 'no' }, reasons);
   if (!isItsStep(mind, step, seat))
-    return no(because(step.kind === 'vote' ? 'no-text' : 'not-ours-to-know'), because('law'));
+    return no(because(step.kind === 'vote' ? 'no-text' : 'no-evidence'), because('law'));
   if (step.kind === 'vote') return answersOnVote(mind, step.vote);
   if (isBound(mind, step, seat))
-    return repliesOf({ kind: 'yes' }, [because('already-bound'), because('word-kept'), because('law')]);
+    return repliesOf({ kind: 'yes' }, [because('already-bound'), because('law'), because('gains')]);
   const cost = because(costOfStep(step, seat), worthTo(mind, step, from, by));
   if (isShunned(mind, from)) return no(because('word-broken'), cost, because('trust-low'));
   if (!canDo(mind, step)) return no(cannot(step), cost, because('law'));
+  // What only an agreement can bind to is for sale in one.
+  if (needsAgreement(step))
+    return [
+      ...forAnother(mind, from, worthTo(mind, step, from, by)),
+      ...no(cost, because('nothing-in-return'), because('too-little')),
+    ];
   if (step.kind === 'enforce' && plannedAtLeast(mind, step)) {
     return [
       ...repliesOf({ kind: 'yes' }, [because('law'), because('build-up'), because('gains')]),
@@ -41,13 +49,17 @@ export function answersToDemand(mind: Mind, from: SeatId, step: Step, by: number
   if (worth > -COURTESY)
     return [...repliesOf({ kind: 'yes' }, [because(gainOfStep(step, seat), worth), because('gains')]), ...no(cost)];
   // A yes that nobody can check costs nothing to say.
-  if (step.kind === 'enforce' && isBluffing(mind, `yes:${from}:${step.basket}`))
+  if (step.kind === 'enforce' && isLittle(view, step) && isBluffing(mind, `yes:${from}:${step.basket}`))
     return [...repliesOf({ kind: 'yes' }, [because('law'), because('gains')]), ...no(cost)];
   return [
     ...forAnother(mind, from, worth),
     ...no(cost, because('nothing-in-return', worth), because('too-little'), because('already-said')),
   ];
 }
+
+/** Effort that the letter asks for anyway, and that nobody is surprised to hear of. */
+const isLittle = ({ public: { letters } }: Mind['view'], step: Extract<Step, { kind: 'enforce' }>): boolean =>
+  step.atLeast <= 2 && letterOf(letters, 'border', step.basket) > 0;
 
 const worthTo = (mind: Mind, step: Step, from: SeatId, by: number): number => {
   const { seat } = mind.view;
@@ -91,7 +103,8 @@ function answersOnVote(mind: Mind, wanted: 'yes' | 'no' | 'abstain'): readonly R
   const { pro, con } = reasonsOfText(mind, draft.blanks, seat);
   if (plan.vote === wanted) return repliesOf({ kind: 'yes' }, wanted === 'yes' ? pro : con);
   const side = wanted === 'yes' ? con : pro;
-  return [...withChange(mind, draft.blanks), ...repliesOf({ kind: 'no' }, [...side, because('already-said')])];
+  const changed = wanted === 'yes' ? withChange(mind, draft.blanks) : [];
+  return [...changed, ...repliesOf({ kind: 'no' }, [...side, because('already-said')])];
 }
 
 /** Yes with a change of the text that would make the seat vote for it. */
@@ -145,7 +158,7 @@ function onAgreement(
 function onText(mind: Mind, blanks: DraftBlanks): readonly Reply[] {
   const { view } = mind;
   const { seat } = view;
-  if (!isSender(seat)) return repliesOf({ kind: 'no' }, [because('pressure'), because('not-ours-to-know')]);
+  if (!isSender(seat)) return repliesOf({ kind: 'no' }, [because('pressure'), because('private')]);
   const { pro, con } = reasonsOfText(mind, blanks, seat);
   const worth = valueOfText(mind, blanks, seat, textFacts(mind));
   if (voteFor(worth) === 'yes') return repliesOf({ kind: 'yes' }, pro);
@@ -158,7 +171,7 @@ function onJoint(mind: Mind, from: SeatId, { ours, yours }: Extract<Proposal, { 
   // `yours` is the answerer's step: the proposer spoke of its own as ours.
   const cost = because(costOfStep(yours, seat));
   if (!isItsStep(mind, yours, seat) || !isItsStep(mind, ours, from))
-    return repliesOf({ kind: 'no' }, [because('not-ours-to-know'), because('law')]);
+    return repliesOf({ kind: 'no' }, [because('private'), because('law')]);
   if (isShunned(mind, from)) return repliesOf({ kind: 'no' }, [because('word-broken'), cost]);
   if (!canDo(mind, yours)) return repliesOf({ kind: 'no' }, [cannot(yours), cost]);
   const gain = valueOfStep(mind, ours, from, seat, seat, 1);

@@ -1,4 +1,4 @@
-import type { Act, Fact, Step } from '../../terms/act.ts';
+import type { Act, Fact, ReasonCode, Step } from '../../terms/act.ts';
 import { CORRIDOR_OF, isSender, type SeatId } from '../../terms/vocabulary.ts';
 import { reportsKnownTo } from '../../rules/facts/text-facts.ts';
 import type { Mind } from '../mind.ts';
@@ -34,17 +34,26 @@ export function answersToThreat(
   const { view, temper, taste } = mind;
   const hurt = valueOfStep(mind, step, from, view.seat, view.seat, 1);
   const noted = repliesOf({ kind: 'noted' }, [
-    because(!isItsStep(mind, step, from) ? 'cannot-check' : hurt < -0.3 ? 'pressure' : 'too-little', hurt),
-    because(lastBroken(mind, from) === null ? 'pressure' : 'word-broken'),
+    because(hurt < -0.2 ? costOfThreat(view.seat) : 'too-little', hurt),
+    because(lastBroken(mind, from) === null ? 'cannot-check' : 'word-broken'),
     because('trust-low'),
-    because('already-said'),
   ]);
   const isAsked = isItsStep(mind, unless, view.seat);
   const pride = 1 - temper.patience + (temper.id === 'arsenal' ? 0.5 : 0) + (isAsked ? 0 : 0.2);
   const counter = counterTo(mind, from);
   if (counter === null || taste.draw(`counter:${from}`) > pride) return noted;
-  return [reply({ kind: 'counter', step: counter }, because('pressure', hurt)), ...noted];
+  return [reply({ kind: 'counter', step: counter }, because(costOfThreat(view.seat), hurt)), ...noted];
 }
+
+/** What a threat that would hurt puts at stake. */
+const costOfThreat = (seat: SeatId): ReasonCode =>
+  seat === 'us'
+    ? 'costs-mandate'
+    : seat === 'china'
+      ? 'costs-trade'
+      : seat === 'un'
+        ? 'costs-credibility'
+        : 'costs-income';
 
 /** The step with which a seat answers a threat of another; `null` if it has none. */
 export function counterTo(mind: Mind, other: SeatId): Step | null {
@@ -90,9 +99,9 @@ export function answersToInform(mind: Mind, from: SeatId, fact: Fact, isShown: b
   if (fact.kind === 'price') return answersToPrice(mind, from, fact);
   if (lastBroken(mind, from) !== null) return doubts('word-broken', 'cannot-check', 'already-said');
   const word = 0.5 * mind.temper.trust + (mind.view.trust[from] ?? 45) / 200 + (hasKept(mind, from) ? 0.15 : 0);
-  return word >= 0.5
-    ? believes(...(hasKept(mind, from) ? (['word-kept'] as const) : []), 'cannot-check', 'already-said')
-    : doubts('cannot-check', 'trust-low', 'no-evidence', 'already-said');
+  if (word < 0.5) return doubts('cannot-check', 'trust-low', 'no-evidence');
+  const noted = repliesOf({ kind: 'noted' }, [because('cannot-check'), because('no-evidence')]);
+  return hasKept(mind, from) ? [...believes('word-kept'), ...noted] : noted;
 }
 
 function answersToPrice(mind: Mind, from: SeatId, { ours, yours }: Extract<Fact, { kind: 'price' }>): readonly Reply[] {

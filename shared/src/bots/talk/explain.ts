@@ -1,29 +1,12 @@
 import type { Deed, Reason } from '../../terms/act.ts';
 import { isSender, type SeatId, type SenderId } from '../../terms/vocabulary.ts';
+import { doerOf } from '../../rules/acts/addressed.ts';
 import type { Mind } from '../mind.ts';
 import { recentTest } from '../readings.ts';
 import { wrongsSeen, saidOn } from './memory.ts';
 import { because, costOfEffort, costOfStep, reasonsOfText } from './reasons.ts';
 import { declines, repliesOf, type Reply } from './reply.ts';
 import { stepOf } from './value-step.ts';
-
-/** Who did a deed. */
-export function doerOf(deed: Deed): SeatId {
-  switch (deed.kind) {
-    case 'test':
-      return 'dprk';
-    case 'dollar-step':
-      return 'us';
-    case 'finding':
-      return 'un';
-    case 'vote':
-    case 'breach':
-    case 'gap':
-    case 'hold':
-    case 'pledge-broken':
-      return deed.by;
-  }
-}
 
 /** Answers to a question why, from the seat that did it. */
 export function explanations(mind: Mind, from: SeatId, deed: Deed): readonly Reply[] {
@@ -77,17 +60,22 @@ export function whyDone(mind: Mind, from: SeatId, deed: Deed): readonly Reason[]
       return deed.vote === 'yes' ? pro : con;
     }
     case 'breach':
-      return [...answered, ...costsOfTerms(mind, deed), because('pressure')];
+      return [...answered, ...costsOfTerms(mind, deed), because(isSender(seat) ? 'costs-points' : 'pressure')];
     case 'dollar-step':
-      return [...tested(mind), because('evidence'), because('procedure'), because('pressure')];
+      return [...tested(mind), because('evidence'), because('build-up'), because('law')];
     case 'gap':
       return isSender(seat)
-        ? [because(costOfEffort(seat, deed.basket)), ...othersToo(mind, seat), because('too-little')]
+        ? [
+            because(costOfEffort(seat, deed.basket)),
+            ...othersToo(mind, seat),
+            because(seat === 'china' ? 'border' : 'costs-points'),
+            because('nothing-in-return'),
+          ]
         : [];
     case 'finding':
-      return [because('evidence'), because('procedure'), because('law')];
+      return [because('evidence'), because('law'), because('reported-more')];
     case 'hold':
-      return [because('no-evidence'), because('border'), because('law')];
+      return [because('no-evidence'), because('costs-trade'), because('law')];
     case 'pledge-broken':
       return [...answered, because(isSender(seat) ? 'costs-points' : 'pressure'), because('too-little')];
   }

@@ -25,10 +25,26 @@ const CONVINCING = 65;
 const COLD = 2;
 
 /** Every deed of others that the seat knows of, the newest first. */
-export const wrongsSeen = (view: SeatView): readonly Wrong[] =>
-  [...tests(view), ...breaches(view), ...vetoes(view), ...steps(view), ...gaps(view), ...holds(view)]
+export function wrongsSeen(view: SeatView): readonly Wrong[] {
+  const before = remembered.get(view);
+  if (before !== undefined) return before;
+  const all = [
+    ...tests(view),
+    ...breaches(view),
+    ...vetoes(view),
+    ...steps(view),
+    ...gaps(view),
+    ...holds(view),
+    ...pledges(view),
+  ]
     .filter(({ by }) => by !== view.seat)
     .toSorted((one, other) => other.round - one.round);
+  remembered.set(view, all);
+  return all;
+}
+
+// One turn asks many times; a view never changes.
+const remembered = new WeakMap<SeatView, readonly Wrong[]>();
 
 const tests = ({ public: { record } }: SeatView): readonly Wrong[] =>
   record.flatMap(({ round, test }) =>
@@ -84,6 +100,22 @@ const holds = ({ public: { listings } }: SeatView): readonly Wrong[] =>
     heldBy === null
       ? []
       : [{ by: heldBy, round, deed: { kind: 'hold', round, by: heldBy, listing: id }, evidence: null, isOpen: true }],
+  );
+
+/** Promises in talk that were seen to be broken, and threats that stayed empty. */
+const pledges = ({ pledges: all }: SeatView): readonly Wrong[] =>
+  all.flatMap(({ id, by, to, outcome, judgedIn }): readonly Wrong[] =>
+    outcome === 'broken' && judgedIn !== null
+      ? [
+          {
+            by,
+            round: judgedIn,
+            deed: { kind: 'pledge-broken', round: judgedIn, by, pledge: id },
+            evidence: null,
+            isOpen: to.length > 1,
+          },
+        ]
+      : [],
   );
 
 /** Readings of effort below what the sender reported, or below what it signed. */

@@ -1,6 +1,8 @@
 import type { Act, Deed, Step } from '../../terms/act.ts';
 import { canonicalJson } from '../../lib/canonical.ts';
 import type { SeatView } from '../../terms/seat-view.ts';
+import { isReadableBy } from '../../rules/acts/deeds-seen.ts';
+import { findReport } from '../../rules/facts/text-facts.ts';
 import { isSender } from '../../terms/vocabulary.ts';
 import type { Mind } from '../mind.ts';
 import { counterTo } from './answer-word.ts';
@@ -74,11 +76,17 @@ function reactions(mind: Mind, wrong: Wrong): readonly { readonly to: Wrong['by'
   const { by, deed, evidence, isOpen } = wrong;
   const isPublic = isOpen && (temper.id === 'legalist' || taste.draw(`aloud:${canonicalJson(deed)}`) < 0.5);
   const to = isPublic ? 'plenary' : by;
-  const accuse: Act = { kind: 'accuse', deed, evidence };
+  const accuse: Act = { kind: 'accuse', deed, evidence: shownTo(mind, evidence, to) };
   const why: Act = { kind: 'ask', question: { kind: 'why', deed } };
   const first = { to, act: isAccuser(mind, deed) ? accuse : why } as const;
   const then = followUp(mind, wrong);
   return then === null ? [first] : [first, { to: by, act: then }];
+}
+
+/** A report counts as evidence to those who can read it. */
+function shownTo({ view }: Mind, evidence: Wrong['evidence'], to: Wrong['by'] | 'plenary'): Wrong['evidence'] {
+  const report = evidence === null ? null : findReport(view, evidence);
+  return report !== null && isReadableBy(report, to) ? report.id : null;
 }
 
 /** Enforcers and legalists accuse; dealers and free riders ask why; nobody is accused of a vote. */

@@ -53,7 +53,7 @@ export function costOfStep(step: Step, by: SeatId): ReasonCode {
     case 'test':
       return 'costs-income';
     case 'cut-support':
-      return 'border';
+      return 'costs-trade';
   }
 }
 
@@ -62,13 +62,11 @@ export function gainOfStep(step: Step, seat: SeatId): ReasonCode {
   switch (step.kind) {
     case 'refrain':
     case 'freeze':
-      return seat === 'dprk' ? 'pressure' : 'build-up';
+      return seat === 'dprk' ? 'gains' : 'build-up';
     case 'look':
     case 'share':
     case 'publish':
       return 'cannot-check';
-    case 'provide':
-      return seat === 'un' ? 'households' : 'gains';
     default:
       return 'gains';
   }

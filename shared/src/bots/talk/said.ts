@@ -1,6 +1,7 @@
 import type { Message } from '../../terms/message.ts';
-import type { SeatView } from '../../terms/seat-view.ts';
+import { checkAct } from '../../rules/acts/check-act.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
+import type { Mind } from '../mind.ts';
 import type { BotAct } from '../turn.ts';
 import { sentenceOf } from './sentence.ts';
 
@@ -19,34 +20,46 @@ export function partnerOf({ channel }: Pick<Message, 'channel'>, from: SeatId): 
 
 /** What a seat has said so far, and what it adds in this turn: nothing is said so often that it stops being an answer. */
 export interface Said {
-  /** Whether a sentence may still be said to a partner. */
+  /** Whether an act may be said to a partner by the rules, and its sentence has not been said too often. */
   readonly isFresh: (said: BotAct) => boolean;
   readonly add: (said: BotAct) => void;
   readonly all: () => readonly BotAct[];
 }
 
 /** The book of what a seat has said, from its own messages. */
-export function saidBy({ seat, messages, public: { round } }: SeatView): Said {
+export function saidBy({ view, scenario }: Pick<Mind, 'view' | 'scenario'>): Said {
+  const {
+    seat,
+    messages,
+    public: { round },
+  } = view;
+  const openings = new Map(messages.map(({ id, act }) => [id, act]));
+  const sentence = (act: BotAct['act']): string =>
+    sentenceOf(act, act.kind === 'answer' ? openings.get(act.to) : undefined);
   const inRound = new Map<string, number>();
   const inGame = new Map<string, number>();
   const added: BotAct[] = [];
-  const count = (to: Partner, sentence: string, isNow: boolean): void => {
-    const key = `${to} ${sentence}`;
+  const count = (to: Partner, act: BotAct['act'], isNow: boolean): void => {
+    const key = `${to} ${sentence(act)}`;
     inGame.set(key, (inGame.get(key) ?? 0) + 1);
     if (isNow) inRound.set(key, (inRound.get(key) ?? 0) + 1);
   };
   for (const message of messages) {
     if (message.from !== seat || message.act === undefined) continue;
-    count(partnerOf(message, seat), sentenceOf(message.act), message.round === round);
+    count(partnerOf(message, seat), message.act, message.round === round);
   }
   return {
     isFresh: ({ to, act }) => {
-      const key = `${to} ${sentenceOf(act)}`;
-      return (inRound.get(key) ?? 0) < MOST_IN_ROUND && (inGame.get(key) ?? 0) < MOST_IN_GAME;
+      const key = `${to} ${sentence(act)}`;
+      return (
+        (inRound.get(key) ?? 0) < MOST_IN_ROUND &&
+        (inGame.get(key) ?? 0) < MOST_IN_GAME &&
+        checkAct(view, scenario, to, act) === null
+      );
     },
     add: (said) => {
       added.push(said);
-      count(said.to, sentenceOf(said.act), true);
+      count(said.to, said.act, true);
     },
     all: () => added,
   };

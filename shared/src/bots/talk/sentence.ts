@@ -3,9 +3,21 @@ import type { Act } from '../../terms/act.ts';
 
 /**
  * The sentence that an act is read as, as a key: two acts with one key say the same, whatever message an answer hangs on
- * and whatever points its reason names.
+ * and whatever points its reason names. The sentence of an answer depends on the kind of act that it answers, and a yes
+ * names the step that it agrees to.
  */
-export function sentenceOf(act: Act): string {
+export function sentenceOf(act: Act, on: Act | undefined): string {
   if (act.kind !== 'answer') return canonicalJson(act);
-  return canonicalJson({ answer: act.answer, reason: act.reason?.code ?? null });
+  const { answer, reason } = act;
+  const agreed = answer.kind === 'yes' ? agreedTo(on) : null;
+  return canonicalJson({ answer, reason: reason?.code ?? null, on: kindOf(on), agreed });
+}
+
+const kindOf = (on: Act | undefined): string | null =>
+  on === undefined ? null : on.kind === 'propose' ? `propose ${on.proposal.kind}` : on.kind;
+
+function agreedTo(on: Act | undefined): unknown {
+  if (on?.kind === 'demand') return on.step;
+  if (on?.kind === 'threaten') return on.unless;
+  return on?.kind === 'propose' && on.proposal.kind === 'joint' ? on.proposal.yours : null;
 }

@@ -11,7 +11,7 @@ import { saidBy } from './said.ts';
  */
 export function talk(mind: Mind, moment: Moment): readonly BotAct[] {
   if (moment === 'closing') return [];
-  const said = saidBy(mind.view);
+  const said = saidBy(mind);
   answerActs(mind, said);
   if (moment === 'opened') react(mind, said);
   if (moment === 'opened' && mind.view.public.phase === 'negotiation') open(mind, said);

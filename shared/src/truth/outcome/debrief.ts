@@ -9,7 +9,7 @@ import { baselineAt, type BaselineRun } from './baseline.ts';
 import { courseOf, meanEffort, meanLetter } from './course.ts';
 import { mindsOf, untrueOf } from './minds.ts';
 import { momentOf } from './moment.ts';
-import { promisesOf } from './promises.ts';
+import { pledgeTruths, promisesOf } from './promises.ts';
 import { scoresOf } from './scores.ts';
 import { tradesIn } from './trades.ts';
 import { whoPaid } from './who-paid.ts';
@@ -36,6 +36,7 @@ export function debriefOf(world: World, ending: EndingId, baseline: BaselineRun)
     scores: scoresOf(world, course),
     whoPaid: whoPaid(world, course),
     promises: promisesOf(world.agreements),
+    pledges: pledgeTruths(world),
     calibration: bySender((sender) => mean(rounds.map((record) => Math.abs(record.beliefs[sender] - leakOf(record))))),
     moment: momentOf(world),
     minds: mindsOf(world),

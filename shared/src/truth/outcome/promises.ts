@@ -1,3 +1,7 @@
+import { pledgesIn } from '../../rules/acts/pledges.ts';
+import type { PledgeTruth } from '../../terms/pledge.ts';
+import { pledgeJudgements } from '../promises/judge-pledges.ts';
+import type { World } from '../world.ts';
 import type { PromiseOutcome } from '../../terms/debrief-view.ts';
 import type { Agreement } from '../../terms/agreement.ts';
 
@@ -16,4 +20,15 @@ function outcomeOf({ judgements }: Agreement, term: number): PromiseOutcome['out
   if (own.length === 0) return 'not-due';
   if (breaches.length === 0) return 'kept';
   return breaches.some(({ observable }) => observable) ? 'broken' : 'broken-unseen';
+}
+
+/** What really became of everything that was pledged in talk. */
+export function pledgeTruths(world: Pick<World, 'messages' | 'pledges'>): readonly PledgeTruth[] {
+  const judged = new Map(pledgeJudgements(world).map((judgement) => [judgement.pledge, judgement]));
+  return pledgesIn(world.messages).map((pledge): PledgeTruth => {
+    const judgement = judged.get(pledge.id);
+    if (judgement === undefined) return { ...pledge, outcome: 'open' };
+    const isUnseen = judgement.outcome === 'broken' && !judgement.observable;
+    return { ...pledge, outcome: isUnseen ? 'broken-unseen' : judgement.outcome };
+  });
 }

@@ -17,18 +17,26 @@ export const pledgeJudgements = ({ pledges = [] }: Pick<World, 'pledges'>): read
  * `world` is the state at the end of the round and includes its reports and its record.
  */
 export function judgePledges(world: World, record: RoundRecord): readonly GameEvent[] {
-  const settled = new Set(pledgeJudgements(world).map(({ pledge }) => pledge));
-  const judged = pledgesIn(world.messages).flatMap((pledge) => {
-    const judgement = settled.has(pledge.id) ? null : judge(world, record, pledge);
-    return judgement === null ? [] : [{ pledge, judgement }];
-  });
-  if (judged.length === 0) return [];
-  const nudges = nudgesOf(world, judged);
+  const known = new Map(pledgeJudgements(world).map((judgement) => [judgement.pledge, judgement]));
+  const judged: Judged[] = [];
+  const unbroken: Pledge[] = [];
+  for (const pledge of pledgesIn(world.messages)) {
+    const before = known.get(pledge.id) ?? null;
+    const judgement = before ?? judge(world, record, pledge);
+    if (judgement === null) continue;
+    if (before === null) judged.push({ pledge, judgement });
+    // What was kept is rewarded at its date only: any earlier, the reward would tell what nobody could see.
+    const isFair = judgement.outcome !== 'void' && !isSeenBroken(judgement);
+    if (isFair && pledge.unless === null && pledge.due === record.round) unbroken.push(pledge);
+  }
+  const nudges = nudgesOf(world, judged, unbroken);
   return [
     ...judged.map(({ judgement }) => ({ kind: 'pledge-judged', judgement }) as const),
     ...(nudges.length === 0 ? [] : [{ kind: 'standing-moved', nudges } as const]),
   ];
 }
+
+const isSeenBroken = ({ outcome, observable }: PledgeJudgement): boolean => outcome === 'broken' && observable;
 
 /** The judgement of one pledge at the end of a round; `null` while it is open. */
 function judge(world: World, record: RoundRecord, pledge: Pledge): PledgeJudgement | null {
@@ -60,33 +68,35 @@ interface Judged {
  * Trust depends on what is known: each pledge seen broken costs, and a pair in which none was gains a little once, whether
  * the others were kept or only not seen broken.
  */
-function nudgesOf(world: World, judged: readonly Judged[]): readonly Nudge[] {
+function nudgesOf(world: World, judged: readonly Judged[], unbroken: readonly Pledge[]): readonly Nudge[] {
   const isPublic = new Set(
     world.messages.flatMap(({ id, channel }: Message) => (channel.kind === 'plenary' ? [id] : [])),
   );
   const nudges: Nudge[] = [];
   const hurt = new Set<PairKey>();
-  const [kept, broken, empty] = (['pledge.kept-trust', 'pledge.broken-trust', 'threat.empty-trust'] as const).map(
-    (name) => priceOf(world.scenario, name),
-  );
+  const kept = priceOf(world.scenario, 'pledge.kept-trust');
+  const broken = priceOf(world.scenario, 'pledge.broken-trust');
+  const empty = priceOf(world.scenario, 'threat.empty-trust');
   for (const { pledge, judgement } of judged) {
-    if (judgement.outcome !== 'broken' || !judgement.observable) continue;
+    if (!isSeenBroken(judgement)) continue;
     const origin = isPublic.has(pledge.id) ? 'public' : 'mixed';
     for (const other of pledge.to) {
       const pair = findPair(pledge.by, other);
       if (pair !== undefined) hurt.add(pair);
-      const [amount = 0, term] = pledge.unless === null ? [broken, 'pledge-broken'] : [empty, 'threat-empty'];
-      nudges.push(...trustNudge(pledge.by, other, amount, term, origin));
+      nudges.push(
+        ...(pledge.unless === null
+          ? trustNudge(pledge.by, other, broken, 'pledge-broken', origin)
+          : trustNudge(pledge.by, other, empty, 'threat-empty', origin)),
+      );
     }
   }
   const pleased = new Set<PairKey>();
-  for (const { pledge, judgement } of judged) {
-    if (judgement.outcome === 'void' || pledge.unless !== null) continue;
-    for (const other of pledge.to) {
-      const pair = findPair(pledge.by, other);
+  for (const { by, to } of unbroken) {
+    for (const other of to) {
+      const pair = findPair(by, other);
       if (pair === undefined || hurt.has(pair) || pleased.has(pair)) continue;
       pleased.add(pair);
-      nudges.push(...trustNudge(pledge.by, other, kept ?? 0, 'pledge-kept', 'mixed'));
+      nudges.push(...trustNudge(by, other, kept, 'pledge-kept', 'mixed'));
     }
   }
   return nudges;

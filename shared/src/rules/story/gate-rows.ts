@@ -1,5 +1,7 @@
-import { BASKETS, CORRIDOR_OF, letterOf } from '@letter/shared/play';
-import type { BasketId, Effort, Letter, SeatView, SenderId } from '@letter/shared/play';
+import { BASKETS, CORRIDOR_OF } from '../../terms/vocabulary.ts';
+import type { BasketId, Effort, Letter, SenderId } from '../../terms/vocabulary.ts';
+import type { SeatView } from '../../terms/seat-view.ts';
+import { letterOf } from '../letters.ts';
 
 /** The results at a sender's own gate in one round, by basket. */
 export interface GateRow {
