@@ -13,8 +13,10 @@ type Layer = {
 };
 
 const SEAT_SIDE = ['lib', 'terms', 'model', 'rules', 'orders'];
-const FACES = ['play', 'worlds', 'authority', 'bots-face', 'lab', 'protocol'];
-const SERVER_PORTS = ['server/table', 'server/lib', 'server/config', ...FACES];
+const FACES = ['play', 'worlds', 'authority', 'bots-face', 'expert-face', 'lab', 'protocol'];
+// Looking ahead takes a core for a good part of a second: only what runs in a thread of its own may import it.
+const QUICK_FACES = FACES.filter((face) => face !== 'expert-face');
+const SERVER_PORTS = ['server/table', 'server/lib', 'server/config', ...QUICK_FACES];
 const SERVER_PARTS = ['server/log', 'server/files', 'server/sync', 'server/lobby'];
 const CLIENT_FACES = ['play', 'worlds', 'protocol', 'client/lib', 'client/text'];
 const CLIENT_LOOK = ['client/ui', 'client/marks', 'client/styles'];
@@ -38,10 +40,16 @@ const LAYERS: readonly Layer[] = [
     imports: [...SEAT_SIDE, 'scenario'],
   },
   { name: 'record', at: ['shared/src/record/'], imports: [...SEAT_SIDE, 'scenario', 'truth', 'protocol'] },
+  // Bots that look ahead: they play worlds on with the real engine that they imagine from a SeatView, and see no other.
+  {
+    name: 'expert',
+    at: ['shared/src/expert/'],
+    imports: [...SEAT_SIDE, 'scenario', 'truth', 'bots'],
+  },
   {
     name: 'experiments',
     at: ['shared/src/experiments/'],
-    imports: [...SEAT_SIDE, 'scenario', 'truth', 'record', 'bots', 'protocol'],
+    imports: [...SEAT_SIDE, 'scenario', 'truth', 'record', 'bots', 'expert', 'protocol'],
   },
   { name: 'play', at: ['shared/src/play.ts'], imports: [...SEAT_SIDE, 'scenario'] },
   {
@@ -50,6 +58,7 @@ const LAYERS: readonly Layer[] = [
     imports: [...SEAT_SIDE, 'scenario', 'truth', 'record'],
   },
   { name: 'bots-face', at: ['shared/src/bots.ts'], imports: ['bots'] },
+  { name: 'expert-face', at: ['shared/src/expert.ts'], imports: ['expert'] },
   { name: 'worlds', at: ['shared/src/worlds.ts'], imports: ['scenario'] },
   { name: 'lab', at: ['shared/src/lab.ts'], imports: [...SEAT_SIDE, 'scenario', 'experiments'] },
 
@@ -59,18 +68,19 @@ const LAYERS: readonly Layer[] = [
     at: ['server/src/config.ts', 'server/src/settings.ts'],
     imports: ['server/lib', 'authority'],
   },
-  { name: 'server/table', at: ['server/src/table/'], imports: ['server/lib', ...FACES] },
+  { name: 'server/table', at: ['server/src/table/'], imports: ['server/lib', ...QUICK_FACES] },
   { name: 'server/log', at: ['server/src/log/'], imports: SERVER_PORTS },
   { name: 'server/files', at: ['server/src/files/'], imports: SERVER_PORTS },
   { name: 'server/sync', at: ['server/src/sync/'], imports: ['server/table', 'server/lib', 'play', 'protocol'] },
   { name: 'server/lobby', at: ['server/src/lobby/'], imports: SERVER_PORTS },
   { name: 'server/rooms', at: ['server/src/rooms/'], imports: [...SERVER_PARTS, ...SERVER_PORTS] },
+  { name: 'server/experts', at: ['server/src/experts/'], imports: ['expert-face', ...SERVER_PORTS] },
   { name: 'server/http', at: ['server/src/http/'], imports: [...SERVER_PARTS, ...SERVER_PORTS] },
   { name: 'server/cli', at: ['server/src/cli/'], imports: ['server/log', 'server/files', ...SERVER_PORTS] },
   {
     name: 'server/main',
     at: ['server/src/*'],
-    imports: ['server/rooms', 'server/http', 'server/cli', ...SERVER_PARTS, ...SERVER_PORTS],
+    imports: ['server/rooms', 'server/http', 'server/cli', 'server/experts', ...SERVER_PARTS, ...SERVER_PORTS],
   },
 
   { name: 'client/lib', at: ['client/src/lib/'], imports: [] },
@@ -82,7 +92,7 @@ const LAYERS: readonly Layer[] = [
     at: ['client/src/marks/'],
     imports: ['play', 'client/lib', 'client/text', 'client/ui', 'client/styles'],
   },
-  { name: 'client/lab', at: ['client/src/lab/'], imports: [...FACES, 'client/lib'] },
+  { name: 'client/lab', at: ['client/src/lab/'], imports: [...QUICK_FACES, 'client/lib'] },
   { name: 'client/net', at: ['client/src/net/'], imports: CLIENT_FACES },
   { name: 'client/state', at: ['client/src/state/'], imports: ['client/net', ...CLIENT_FACES] },
   {
@@ -109,6 +119,7 @@ const FACE_OF: Readonly<Record<string, string>> = {
   '@letter/shared/worlds': 'shared/src/worlds.ts',
   '@letter/shared/authority': 'shared/src/authority.ts',
   '@letter/shared/bots': 'shared/src/bots.ts',
+  '@letter/shared/expert': 'shared/src/expert.ts',
   '@letter/shared/lab': 'shared/src/lab.ts',
   '@letter/shared/protocol': 'shared/src/protocol/protocol.ts',
 };
