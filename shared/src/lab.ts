@@ -15,6 +15,7 @@ export { CLAIM_WORLDS } from './experiments/claims/claim-worlds.ts';
 export * from './experiments/claims/claims.ts';
 export * from './experiments/experiment.ts';
 export * from './experiments/final-scores.ts';
+export * from './experiments/levels/level-games.ts';
 export { buildReport } from './experiments/report/build-report.ts';
 export { asRun, type RanCase } from './experiments/report/claims-table.ts';
 export {

@@ -4,6 +4,7 @@ import { playBotGame, finalScores, type BotGame, type BotGameSetup } from '@lett
 import { FORMATS, SEATS, type SeatId } from '@letter/shared/play';
 import { command, JSON_OPTION, Option } from './command.ts';
 import { writeText } from './files.ts';
+import { readBots } from './read-bots.ts';
 import { noise, seedOf, wholeNumber } from './numbers.ts';
 import { print, refuseCall } from './print.ts';
 import { readScenario, SCENARIO_OPTION } from './read-scenario.ts';
@@ -23,7 +24,10 @@ const values = command('simulate', 'Play whole games with bots in all seats and 
   .option(...SCENARIO_OPTION)
   .addOption(new Option('--format <name>', 'length of the game').choices(FORMATS).default('standard' as const))
   .option('--temperature <noise>', 'noise of every bot, from 0 to 10', noise('--temperature'), 1)
-  .option('--bots <list>', 'noise of single seats, as us=0,dprk=2')
+  .option(
+    '--bots <list>',
+    'level, temperament or noise of single seats, as us=expert,china=free-rider,un=1.5; a seat may be named twice',
+  )
   .option('--log <file>', 'write the log of the game, for replay')
   .option(...JSON_OPTION)
   .parse()
@@ -35,7 +39,7 @@ const setup: Omit<BotGameSetup, 'seed'> = {
   scenario,
   format,
   fixedRounds: values.rounds ?? null,
-  temperature: temperatures(values.bots ?? ''),
+  ...readBots(values.bots ?? '', values.temperature),
 };
 
 if (values.games === undefined) playOne();
@@ -89,17 +93,4 @@ function playMany(games: number, first: number): void {
       (seat) => `  ${seat.padEnd(6)} mean ${scores[seat].mean}  p10 ${scores[seat].p10}  p90 ${scores[seat].p90}`,
     ),
   ]);
-}
-
-/** `--bots us=0,dprk=2` sets the noise of single seats; the others take `--temperature`. */
-function temperatures(text: string): BotGameSetup['temperature'] {
-  const common = values.temperature;
-  const chosen: Record<SeatId, number> = { us: common, china: common, un: common, dprk: common };
-  for (const part of text.split(',').filter(Boolean)) {
-    const [name, value = ''] = part.split('=');
-    const seat = SEATS.find((one) => one === name);
-    if (seat === undefined) refuseCall(`--bots names a seat that does not exist: "${name}".`);
-    chosen[seat] = noise(`--bots ${seat}`)(value);
-  }
-  return chosen;
 }

@@ -2,7 +2,7 @@ import { shortSeed, type Seed } from '../lib/seed.ts';
 import { temperamentOf } from '../bots/temperaments.ts';
 import type { BotLevel } from '../terms/bot-level.ts';
 import type { TemperamentId } from '../terms/temperament-id.ts';
-import { decide } from '../bots/decide.ts';
+import { turnAt } from '../expert/turn-at.ts';
 import type { BotAct, BotOptions, Moment } from '../bots/turn.ts';
 import type { GameEvent } from '../truth/events.ts';
 import { evolveAll, fold } from '../truth/fold/evolve.ts';
@@ -29,6 +29,8 @@ export interface BotGameSetup {
   readonly temperaments?: Partial<BySeat<TemperamentId>>;
   /** Levels other than competent. */
   readonly levels?: Partial<BySeat<BotLevel>>;
+  /** Plays a bot's turn; `turnAt` if none is given. */
+  readonly turn?: typeof turnAt;
   /** An order kind that one seat may not use, to measure its value. */
   readonly barred?: { readonly seat: SeatId; readonly kind: OrderKind };
 }
@@ -59,6 +61,7 @@ export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void
     log.push(...events);
     world = evolveAll(world, events);
   };
+  const play = setup.turn ?? turnAt;
   const act = (moment: Moment): void => {
     for (const seat of SPEAKING_ORDER) {
       const options: BotOptions = {
@@ -67,7 +70,7 @@ export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void
         temperament: setup.temperaments?.[seat] ?? temperamentOf(seed, seat).id,
         level: setup.levels?.[seat] ?? 'competent',
       };
-      const turn = decide(projectSeat(world, seat), scenarioFor(setup, seat), moment, options);
+      const turn = play(projectSeat(world, seat), scenarioFor(setup, seat), moment, options);
       for (const order of turn.orders) {
         if (isBarred(setup, seat, order)) continue;
         const result = submit(world, seat, order);
