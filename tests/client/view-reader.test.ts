@@ -18,6 +18,7 @@ const info: TableView['info'] = {
   status: 'playing',
   format: 'standard',
   pace: 'live',
+  bots: 'competent',
   scenario: world.scenario.id,
   seats: { us: held, china: held, un: held, dprk: held },
   observers: 0,

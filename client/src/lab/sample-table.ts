@@ -144,6 +144,7 @@ const INFO: TableInfo = {
   seats: { us: PERSON, china: PERSON, un: PERSON, dprk: PERSON },
   observers: 0,
   pace: 'live',
+  bots: 'competent',
   lead: null,
   people: [],
   endVote: null,

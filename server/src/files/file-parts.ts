@@ -1,5 +1,6 @@
 import { isFirstSeed, isSeed, type FirstSeed, type Seed } from '@letter/shared/authority';
 import { FORMATS, PHASES, SEATS } from '@letter/shared/play';
+import { BOT_LEVELS } from '@letter/shared/play';
 import { FILE_VERSION, LIMITS, PACES, READ_MARKS, STANDING_ORDERS, isOf } from '@letter/shared/protocol';
 import type { ReadMarks } from '@letter/shared/protocol';
 import { z } from 'zod';
@@ -38,6 +39,7 @@ const record = z.strictObject({
   status: z.enum(['waiting', 'playing', 'over']),
   codesOf: id.exactOptional(),
   pace: z.enum(PACES).exactOptional(),
+  bots: z.enum(BOT_LEVELS).exactOptional(),
   people: z.array(person).max(1000).readonly(),
   witnesses: z
     .array(z.strictObject({ tokenHash: hash, seats: z.array(seat).max(SEATS.length).readonly() }))

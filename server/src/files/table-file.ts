@@ -121,10 +121,11 @@ function withoutPeople(file: TableFile): Result<TableFile, FileFault> {
 }
 
 function nobodyAt(record: TableRecord): TableRecord {
-  const { meta, format, seed, firstSeat, status, pace, nextPerson } = record;
+  const { meta, format, seed, firstSeat, status, pace, bots, nextPerson } = record;
   const hash = { scenarioHash: record.scenarioHash };
   const game = { meta, format, seed, ...hash, firstSeat, status, ...(pace === undefined ? {} : { pace }) };
-  return { ...game, people: [], covered: [], host: null, nextPerson, clock: null, paused: null };
+  const played = bots === undefined ? game : { ...game, bots };
+  return { ...played, people: [], covered: [], host: null, nextPerson, clock: null, paused: null };
 }
 
 /**

@@ -43,7 +43,7 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
     whenDone(async (request, response) => {
       const wish = parseAs(API.openTable.body, request.body);
       if (!wish.ok) return refuse(response, { code: 'malformed', path: wish.error.path });
-      const { kind, format, seat = 'us', pace, token, scenario: world } = wish.value;
+      const { kind, format, seat = 'us', pace, bots, token, scenario: world } = wish.value;
       const scenario = world === undefined ? undefined : findScenario(world);
       if (scenario === null) return refuse(response, { code: 'unknown-scenario', known: Object.keys(SCENARIOS) });
       const wait = await newTables.take(guard.addressOf(request), device(token));
@@ -57,6 +57,7 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
         seat,
         scenario,
         pace,
+        bots,
         makerToken,
       });
       if (!table.ok) return refuse(response, table.error);

@@ -1,6 +1,6 @@
 import { err, ok } from '@letter/shared/play';
 import { scenarioHash } from '@letter/shared/authority';
-import type { FormatId, Result, Scenario, SeatId } from '@letter/shared/play';
+import type { BotLevel, FormatId, Result, Scenario, SeatId } from '@letter/shared/play';
 import type { LobbyError, Pace, SeatHolder, TableInfo, TableNotice } from '@letter/shared/protocol';
 import type { Config } from '../config.ts';
 import { Table } from '../table/table.ts';
@@ -25,6 +25,8 @@ export interface TableWish {
   readonly makerToken?: string | undefined;
   /** Live by default. */
   readonly pace?: Pace | undefined;
+  /** Competent by default. */
+  readonly bots?: BotLevel | undefined;
   /** The world it plays in; the server's own unless told. */
   readonly scenario?: Scenario | undefined;
 }
@@ -144,6 +146,7 @@ export class Tables {
       seed: config.seed ?? ports.ids.seed(),
       firstSeat: wish.seat,
       pace: wish.pace,
+      bots: wish.bots,
       makerToken: wish.makerToken,
       times: config.times,
     };

@@ -1,10 +1,10 @@
 import type { GameSeed, World } from '@letter/shared/authority';
-import type { BySeat, FormatId, PublicView, Result, Scenario, SeatId, SeatView } from '@letter/shared/play';
+import type { BotLevel, BySeat, FormatId, PublicView, Result, Scenario, SeatId, SeatView } from '@letter/shared/play';
 import type { Pace, Refusal, ReadMarks, StandingOrders, TableInfo } from '@letter/shared/protocol';
 import { FRESH_ROUND } from './absence/this-round.ts';
 import type { ThisRound } from './absence/this-round.ts';
 import { Counts } from './counts.ts';
-import type { Advisor, Clock, EventLog, Hold, Ids, Publisher, Reporter, TableMeta } from './ports.ts';
+import type { Advice, Advisor, Clock, EventLog, Hold, Ids, Publisher, Reporter, TableMeta } from './ports.ts';
 
 /** The settings of a table, which never change. */
 export interface TableSettings {
@@ -22,6 +22,8 @@ export interface TableSettings {
   readonly makerToken?: string | undefined;
   /** Live by default. */
   readonly pace?: Pace | undefined;
+  /** How well the bots of seats that nobody has play; competent by default. */
+  readonly bots?: BotLevel | undefined;
   readonly times: TableTimes;
 }
 
@@ -99,6 +101,12 @@ export interface Timers {
   readonly away: Map<string, () => void>;
 }
 
+/** A plan that an expert makes for a half-year, and how far it is with it. */
+export interface Thought {
+  readonly round: number;
+  readonly plan: Advice | 'thinking' | 'failed';
+}
+
 /** Ids of the people who last changed a slot in a round, by seat and slot. Lost with the process; nothing rests on it. */
 export interface DocketAuthors {
   readonly round: number;
@@ -143,6 +151,8 @@ export interface Core {
   isLocked: boolean;
   /** Who made which delegation ready in this phase. */
   readonly readied: Map<SeatId, Readied>;
+  /** What experts think about in the open half-year; lost with the process, they think again. */
+  readonly thoughts: Map<SeatId, Thought>;
   /** Ids of the people who wrote messages, by the messages' ids; never shown to another delegation. */
   readonly authors: Map<string, string>;
   /** Ids of those who want the game to end now. */
@@ -225,6 +235,7 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   removed: [],
   isLocked: false,
   readied: new Map(),
+  thoughts: new Map(),
   authors: new Map(),
   agreed: [],
   status: 'waiting',

@@ -2,6 +2,7 @@
 import type { Pace, ReadMarks, StandingOrders, TableInfo, TableView } from '@letter/shared/protocol';
 import type {
   Act,
+  BotLevel,
   BySeat,
   FormatId,
   Message,
@@ -70,6 +71,8 @@ export interface TableRecord {
   readonly codesOf?: string;
   /** Live where nothing is said. */
   readonly pace?: Pace;
+  /** How well its bots play; competent where nothing is said. */
+  readonly bots?: BotLevel;
   readonly people: readonly SavedPerson[];
   /** Who has seen whose secrets; records from before it was kept say nothing. */
   readonly witnesses?: readonly SavedWitness[];
@@ -250,11 +253,17 @@ export type BotMoment = 'opened' | 'addressed' | 'closing';
 export interface Character {
   readonly seed: Seed;
   readonly temperament: TemperamentId;
+  readonly level: BotLevel;
 }
 
 /** Plays a seat from the view a person would have, in the world that the table plays. */
 export interface Advisor {
   advise(view: SeatView, moment: BotMoment, character: Character, scenario: Scenario): Advice;
+  /**
+   * Plans a half-year by looking ahead, aside from the event loop; resolves with what came of it or, if that was nothing,
+   * with what `advise` says. Where it is left out, experts play as the competent do.
+   */
+  think?(view: SeatView, character: Character, scenario: Scenario): Promise<Advice>;
 }
 
 /** Fresh identifiers and seeds. */

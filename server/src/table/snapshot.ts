@@ -4,6 +4,7 @@ import { SEATS } from '@letter/shared/play';
 import type { SeatId } from '@letter/shared/play';
 import type { TableInfo } from '@letter/shared/protocol';
 import { isGone } from './away.ts';
+import { levelOf } from './bots/level-of.ts';
 import type { Core, Person, Views } from './core.ts';
 import { endVoteOf } from './end-vote.ts';
 import { docketByOf } from './docket-authors.ts';
@@ -79,6 +80,7 @@ export function infoOf(core: Core): TableInfo {
     status: core.status,
     format,
     pace: core.pace,
+    bots: levelOf(core.settings),
     scenario: scenario.id,
     scenarioHash,
     seats: {

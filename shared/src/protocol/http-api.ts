@@ -1,5 +1,6 @@
 import { ADDRESS_KINDS } from './addresses.ts';
 import * as z from 'zod/mini';
+import { BOT_LEVELS } from '../terms/bot-level.ts';
 import { FORMATS } from '../terms/vocabulary.ts';
 import { NAME, PHASE, ROUND, SEAT, TABLE_CODE, TOKEN } from './common.ts';
 import { HTTP_CALLS } from './http-calls.ts';
@@ -45,6 +46,8 @@ export const TABLE_WISH = z.object({
   scenario: z.optional(z.string().check(z.maxLength(LIMITS.idCharacters))),
   /** Friends: how long a phase is open; live if left out. */
   pace: z.optional(z.enum(PACES)),
+  /** How well the bots play; competent if left out. */
+  bots: z.optional(z.enum(BOT_LEVELS)),
   /** Token of the device that opens the table: its person leads the table whenever they are at it. */
   token: z.optional(TOKEN),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { BOT_LEVELS } from '../terms/bot-level.ts';
 import { IMMEDIATE_KINDS, isSealed } from '../terms/order.ts';
 import type { SealedOrder } from '../terms/order.ts';
 import { FORMATS } from '../terms/vocabulary.ts';
@@ -46,6 +47,8 @@ export const TABLE_INFO = z.object({
   status: z.enum(['waiting', 'playing', 'over']),
   format: z.enum(FORMATS),
   pace: z.enum(PACES),
+  /** How well its bots play. */
+  bots: z.enum(BOT_LEVELS),
   /** Id of the world the table plays in. */
   scenario: z.string(),
   /**

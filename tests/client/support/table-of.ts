@@ -169,6 +169,7 @@ function viewOf(
     seats: { us: PERSON, china: PERSON, un: PERSON, dprk: PERSON },
     observers: 0,
     pace: 'live',
+    bots: 'competent',
     people: [
       { id: '1', name: 'Ada', seat, presence: 'here', isGone: false, asks: null, isMaker: true, knowsAll: false },
     ],

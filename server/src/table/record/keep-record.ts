@@ -7,7 +7,7 @@ import { savedWitnesses } from '../witnesses.ts';
 
 /** What has to survive of a table beside its events. */
 export function recordOf(core: Core): TableRecord {
-  const { meta, format, scenarioHash, firstSeat, codesOf } = core.settings;
+  const { meta, format, scenarioHash, firstSeat, codesOf, bots } = core.settings;
   const { world, deadline } = core;
   return {
     meta,
@@ -18,6 +18,7 @@ export function recordOf(core: Core): TableRecord {
     ...(codesOf === undefined ? {} : { codesOf }),
     status: core.status,
     pace: core.pace,
+    ...(bots === undefined ? {} : { bots }),
     people: [...core.people.values()].map(toSaved),
     ...(core.witnesses.size === 0 ? {} : { witnesses: savedWitnesses(core) }),
     covered: [...core.covered],
