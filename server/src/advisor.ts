@@ -1,17 +1,33 @@
-import { decide } from '@letter/shared/bots';
-import type { Advisor } from './table/ports.ts';
+import { decideAt, NOISE_OF } from '@letter/shared/bots';
+import type { BotTurn } from '@letter/shared/bots';
+import type { Experts } from './experts/experts.ts';
+import type { Advice, Advisor } from './table/ports.ts';
 
-// A little noise keeps bots from being read like a table of contents, without making them careless.
-const TEMPERATURE = 0.25;
-
-/** The bots of the rules package as advisor of a table, in whatever world it plays. */
+/**
+ * The bots of the rules package as advisor of a table, in whatever world it plays. Without somebody who looks ahead,
+ * experts play as the competent do.
+ */
 export const botAdvisor: Advisor = {
-  advise(view, moment, { seed, temperament }, scenario) {
-    const turn = decide(view, scenario, moment, { temperature: TEMPERATURE, seed, temperament });
-    return {
-      orders: turn.orders,
-      messages: turn.acts.map(({ to, act }) => ({ to, act, stock: null })),
-      note: turn.note ?? null,
-    };
+  advise(view, moment, { seed, temperament, level }, scenario) {
+    return adviceOf(decideAt(view, scenario, moment, { temperature: NOISE_OF[level], seed, temperament, level }));
   },
 };
+
+/** The same, with experts who look ahead in threads of their own. */
+export const expertAdvisor = (experts: Experts): Advisor => ({
+  ...botAdvisor,
+  async think(view, { seed, temperament, level }, scenario) {
+    const options = { temperature: NOISE_OF[level], seed, temperament, level };
+    const thought = await experts.plan({ view, scenario, options });
+    if (thought.ok) return adviceOf(thought.value);
+    const turn = decideAt(view, scenario, 'opened', options);
+    const note = turn.note === undefined || turn.note === null ? null : { ...turn.note, fellBack: thought.error };
+    return { ...adviceOf(turn), note };
+  },
+});
+
+const adviceOf = (turn: BotTurn): Advice => ({
+  orders: turn.orders,
+  messages: turn.acts.map(({ to, act }) => ({ to, act, stock: null })),
+  note: turn.note ?? null,
+});

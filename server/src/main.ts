@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { DEFAULT_SCENARIO } from '@letter/shared/play';
 import { addressLines } from './address-lines.ts';
-import { botAdvisor } from './advisor.ts';
+import { expertAdvisor } from './advisor.ts';
 import { createApp } from './app.ts';
 import { command } from './cli/command.ts';
 import { refuseCall } from './cli/print.ts';
 import { SetupFault } from './lib/setup-fault.ts';
 import { readConfig, SETTINGS, unknownSettings } from './settings.ts';
 import type { Config } from './config.ts';
+import { startExperts } from './experts/experts.ts';
 import { isLineFault } from './lib/is-line-fault.ts';
 import { randomIds, reportTo, wallClock } from './real-ports.ts';
 import type { Listening } from './supervise.ts';
@@ -30,13 +31,14 @@ const config = readSettings();
 const logger = pino({ level: config.logLevel }, pino.destination(2));
 const reporter = reportTo(logger);
 
+const experts = startExperts({ reporter });
 const app = await orSay(() =>
   createApp({
     config,
     scenario: DEFAULT_SCENARIO,
     clock: wallClock,
     ids: randomIds,
-    advisor: botAdvisor,
+    advisor: expertAdvisor(experts),
     reporter,
   }),
 );

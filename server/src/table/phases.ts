@@ -61,7 +61,7 @@ async function close(core: Core, { round, phase }: Pick<World, 'round' | 'phase'
 export async function playOn(core: Core): Promise<void> {
   core.timers.bots?.();
   core.timers.bots = null;
-  if (await driveBots(core, 'opened')) {
+  if (await driveBots(core, 'opened', () => playOn(core))) {
     // What bots said to each other as the phase opened is answered a moment later, as what people say is.
     answerSoon(core);
     await closeIfReady(core);
