@@ -26,7 +26,7 @@ let desk: LoneTable;
 let ann: string;
 beforeEach(async () => {
   asked = [];
-  desk = await loneTable(advisor, undefined, { kind: 'friends', bots: 'expert' });
+  desk = await loneTable(advisor, undefined, { pace: 'clocked', bots: 'expert' });
   ann = await desk.sit('Ann', 'us');
   await desk.ask(ann, 'table.start', {});
   await desk.reach([ann], 1, 'orders');

@@ -30,7 +30,7 @@ afterEach(async () => {
 
 describe('experts', () => {
   test('plan in a thread, and the event loop goes on meanwhile', { timeout: 60_000 }, async () => {
-    start({ budget: { mostMs: 400, graceMs: 30_000 } });
+    start({ budget: { mostMs: 20_000, graceMs: 30_000 } });
     let beats = 0;
     const pulse = setInterval(() => (beats += 1), 10);
     const thought = await experts.plan(plan);

@@ -21,14 +21,15 @@ import { NOTHING, type BotOptions, type BotTurn, type Moment } from './turn.ts';
 export function decide(view: SeatView, scenario: Scenario, moment: Moment, options: BotOptions): BotTurn {
   if (view.public.ending !== null) return NOTHING;
   const mind = mindOf(view, scenario, options);
+  const words = (): BotTurn['acts'] => (options.isMute === true ? [] : talk(mind, moment));
   switch (view.public.phase) {
     case 'briefing':
     case 'adjudication':
-      return { orders: [], acts: talk(mind, moment) };
+      return { orders: [], acts: words() };
     case 'negotiation':
-      return underScript(mind, moment, { orders: negotiate(mind, moment), acts: talk(mind, moment) });
+      return underScript(mind, moment, { orders: negotiate(mind, moment), acts: words() });
     case 'orders':
-      return underScript(mind, moment, { ...plan(mind, moment), acts: talk(mind, moment) });
+      return underScript(mind, moment, { ...plan(mind, moment), acts: words() });
   }
 }
 

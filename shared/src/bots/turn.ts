@@ -32,6 +32,8 @@ export interface BotOptions {
   readonly without?: ReadonlySet<OrderKind>;
   /** Its temperament; the seed's draw if none is given. */
   readonly temperament?: TemperamentId;
+  /** It acts and says nothing, as in games that are only imagined. */
+  readonly isMute?: boolean;
   /** How well it plays; competent if nothing is said. */
   readonly level?: BotLevel;
 }

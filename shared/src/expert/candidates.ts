@@ -50,7 +50,7 @@ export function isPaid(view: SeatView, scenario: Scenario, docket: Docket, atOnc
 export const moods = (view: SeatView, scenario: Scenario, options: BotOptions, count: number): readonly Candidate[] =>
   Array.from({ length: count }, (_, index) => {
     const seed = subSeed(options.seed, `mood/${index}`);
-    const { orders } = decide(view, scenario, 'opened', { ...options, temperature: MOOD, seed });
+    const { orders } = decide(view, scenario, 'opened', { ...options, temperature: MOOD, seed, isMute: true });
     return { docket: docketAfter(view.docket, orders), change: null };
   });
 

@@ -29,7 +29,8 @@ export function expertTurn(
   hasTime: HasTime = () => true,
 ): BotTurn {
   const turn = decide(view, scenario, 'opened', options);
-  if (view.public.ending !== null || view.public.phase !== 'orders') return turn;
+  // A world that teaches says what its bots do.
+  if (view.public.ending !== null || view.public.phase !== 'orders' || scenario.script !== undefined) return turn;
   const { seat } = view;
   const temper =
     options.temperament === undefined ? temperamentOf(options.seed, seat) : TEMPERAMENT[options.temperament];

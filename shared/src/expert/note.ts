@@ -5,7 +5,7 @@ import type { Docket } from '../terms/docket.ts';
 import type { Choice, MindNote } from '../terms/mind-note.ts';
 import type { SealedOrder } from '../terms/order.ts';
 import type { SeatView } from '../terms/seat-view.ts';
-import type { TemperamentId } from '../terms/temperament.ts';
+import type { TemperamentId } from '../terms/temperament-id.ts';
 import { BASKETS } from '../terms/vocabulary.ts';
 import type { Verdict } from './look-ahead.ts';
 

@@ -4,7 +4,7 @@ import type { Seed } from '../lib/seed.ts';
 import { slotOf } from '../orders/slot.ts';
 import type { Docket } from '../terms/docket.ts';
 import { isSealed, type Order } from '../terms/order.ts';
-import type { TemperamentId } from '../terms/temperament.ts';
+import type { TemperamentId } from '../terms/temperament-id.ts';
 import type { SeatId } from '../terms/vocabulary.ts';
 import { closePhase } from '../truth/commands/game.ts';
 import { submit } from '../truth/commands/submit.ts';
@@ -34,6 +34,7 @@ export interface Dreamer {
 const optionsFor = (seed: Seed, seat: SeatId, self: Dreamer): BotOptions => ({
   temperature: NOISE,
   seed,
+  isMute: true,
   ...(seat === self.seat ? { temperament: self.temperament } : {}),
 });
 
