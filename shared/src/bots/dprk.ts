@@ -6,12 +6,13 @@ import { allocate, best, type Step } from './choose.ts';
 import { weighBurden } from './dprk-burden.ts';
 import { courseOf, type Course } from './dprk-course.ts';
 import { chooseEmphasis } from './dprk-emphasis.ts';
+import { mostProgrammeChips } from './dprk-freeze.ts';
 import { weighTests } from './dprk-test.ts';
 import { tradeLadder, tradeLadders } from './dprk-trades.ts';
 import type { Mind } from './mind.ts';
 import { noteOf } from './mind-note.ts';
 import type { BotPlan } from './plan-sender.ts';
-import { frozenShare, leakAt } from './readings.ts';
+import { leakAt } from './readings.ts';
 
 // Values are points of Pyongyang's own score that a chip earns if it is spent in this way for a game of eight
 // half-years.
@@ -86,7 +87,7 @@ function ladders(mind: Mind, course: Course): Record<string, readonly Step[]> {
   const welfare = country?.welfare ?? 52;
   const loyalty = country?.loyalty ?? 62;
   const strained = loyalty < 60 ? 1.4 : 1;
-  const most = Math.floor(4 * (1 - frozenShare(view)));
+  const most = mostProgrammeChips(mind);
   const arsenal = course === 'arsenal' ? 3 : 0;
   const all: Record<string, readonly Step[]> = {
     circle: ladder('circle', [5.8 * strained, 3.2 * strained, 0.8]),

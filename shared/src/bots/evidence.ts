@@ -3,9 +3,9 @@ import { legalOrders } from '../orders/legal-orders.ts';
 import type { Order } from '../terms/order.ts';
 import { findCase } from '../rules/facts/text-facts.ts';
 import type { Term } from '../terms/agreement.ts';
-import { isSender, type SeatId } from '../terms/vocabulary.ts';
+import { isSender, type Remedy, type SeatId } from '../terms/vocabulary.ts';
 import { isLegal, type Mind } from './mind.ts';
-import { hasPromised, hasPromisedNotTo, hasReportOn, provenGaps } from './readings.ts';
+import { hasPromised, hasPromisedNotTo, hasReportOn, promisesOf, provenGaps, type ProvenGap } from './readings.ts';
 import { wants, wantsAgreement } from './wishes.ts';
 
 /** All uses of a bot's evidence: show, pass on, publish, accuse, judge, list. */
@@ -36,22 +36,45 @@ function judge(mind: Mind): readonly Order[] {
     .filter((order) => isLegal(mind, order));
 }
 
-/** The Panel publishes a proven gap; any sender brings it under the procedure if there is one. */
+/** Half-years between two cases against one sender. */
+const PEACE = 2;
+
+/**
+ * The Panel publishes a proven gap; a sender that is hurt by it, or that holds others to the law, brings it under the
+ * procedure if there is one.
+ */
 function accuse(mind: Mind): readonly Order[] {
   const { view, taste } = mind;
   if (!isSender(view.seat)) return [];
   const gap = provenGaps(mind).find(({ accused }) => accused !== view.seat);
   if (gap === undefined) return [];
   const orders: Order[] = [];
-  const report = gap.report.id;
-  if (view.seat === 'un' && gap.report.by === 'un' && 0.5 + taste.of(`publish:${report}`) > 0)
+  const { id: report, by, round } = gap.report;
+  if (view.seat === 'un' && by === 'un' && 0.5 + taste.of(`publish:${report}`) > 0)
     orders.push({ kind: 'handle-finding', report, handling: 'publish' });
-  // The first remedy is a warning; a repeated violation pays for common monitoring.
-  const wasCaught = view.cases.some(({ accused, decided }) => accused === gap.accused && decided === 'upheld');
-  // A fresh reading is left to a sender whose private aim is such a case; an older one is used by any sender.
-  if (wants(mind, 'case-upheld') || gap.report.round < view.public.round - 1)
-    orders.push({ kind: 'invoke-procedure', report, remedy: wasCaught ? 'compensate' : 'note' });
+  // A fresh reading is left to those to whom the case matters; an older one is used by any sender. Nobody is tried twice
+  // for one stretch of slack.
+  const isTried = view.cases.some((one) => one.accused === gap.accused && view.public.round - one.round < PEACE);
+  if (!isTried && (isMattering(mind, gap) || round < view.public.round - 1))
+    orders.push({ kind: 'invoke-procedure', report, remedy: remedyFor(mind, gap) });
   return legalOf(mind, orders);
+}
+
+/** Whether a case matters to the seat: it is its private aim, its character, or its own agreement that was not kept. */
+function isMattering(mind: Mind, { accused }: ProvenGap): boolean {
+  const { view, temper } = mind;
+  const isHurt = promisesOf(view, accused).some(({ kind }) => kind === 'enforce');
+  return wants(mind, 'case-upheld') || isHurt || temper.id === 'enforcer' || temper.id === 'legalist';
+}
+
+/**
+ * The first remedy is a warning, or publication if the accused had said that it did more; a repeated violation pays for
+ * common monitoring.
+ */
+function remedyFor({ view }: Mind, { report, accused, basket, found }: ProvenGap): Remedy {
+  if (view.cases.some((one) => one.accused === accused && one.decided === 'upheld')) return 'compensate';
+  const said = view.public.record.find(({ round }) => round === report.round)?.reports[accused][basket] ?? 0;
+  return said > found ? 'publish' : 'note';
 }
 
 /** Propose a name with sufficient evidence to the Committee, unless the seat has promised not to. */
@@ -67,20 +90,26 @@ function list(mind: Mind): readonly Order[] {
   return name === undefined ? [] : legalOf(mind, [{ kind: 'propose-listing', intermediary: intermediaryId(name.id) }]);
 }
 
-/** Beijing holds the listing of a firm on its soil if nobody has shown it a report on the firm. */
+/** Readiness to deceive from which Beijing covers for a firm, and trust below which it does so for spite. */
+const COVERS = 0.4;
+const ESTRANGED = 50;
+
+/**
+ * Beijing holds the listing of a firm on its soil if nobody has shown it a report on the firm. A Beijing that would
+ * rather cover for a firm than please a proposer whom it does not trust holds any but those on the proposer's own soil.
+ */
 function hold(mind: Mind): readonly Order[] {
-  const { view } = mind;
+  const { view, temper } = mind;
   if (view.seat !== 'china') return [];
-  const untold = view.public.listings.filter(
-    ({ status, by, intermediary }) =>
-      status === 'proposed' &&
-      by !== 'china' &&
-      view.names.some(({ id, jurisdiction }) => id === intermediary && jurisdiction === 'china') &&
-      !hasReportOn(view, intermediary, 'china'),
-  );
+  const held = view.public.listings.filter(({ status, by, intermediary }) => {
+    const soil = view.names.find(({ id }) => id === intermediary)?.jurisdiction;
+    if (status !== 'proposed' || by === 'china' || soil === undefined || soil === 'us-linked') return false;
+    if (soil === 'china' && !hasReportOn(view, intermediary, 'china')) return true;
+    return temper.bluff >= COVERS && (view.trust[by] ?? 50) < ESTRANGED;
+  });
   return legalOf(
     mind,
-    untold.map(({ id }): Order => ({ kind: 'place-hold', listing: id })),
+    held.map(({ id }): Order => ({ kind: 'place-hold', listing: id })),
   ).slice(0, 1);
 }
 

@@ -8,7 +8,7 @@ import { CORRIDOR_OF, isSender, type BasketId, type SenderId } from '../terms/vo
 /** Value of a kept promise, points: higher than that of any single effort. */
 const PROMISE = 8;
 /** How strongly the wish to save the effort grows with what a temperament allows itself. */
-const TEMPTED = 1.7;
+const TEMPTED = 1.8;
 /** Value of a word that the seat would rather not keep: nobody breaks one for nothing. */
 const LEAST = 0.3;
 /** Half-years after being read by the Panel in which a seat does not try again. */
@@ -39,6 +39,6 @@ export function worthOfWord(mind: Mind, basket: BasketId): number {
   if (!isSender(seat)) return PROMISE;
   const tempted = temptation(mind, seat);
   // Without any bluff the noise of choice does not touch a signed word.
-  const felt = tempted === 0 ? 0 : 0.3 * mind.taste.of(`word:${basket}`);
+  const felt = tempted === 0 ? 0 : mind.taste.of(`word:${basket}`);
   return Math.max(LEAST, PROMISE * (1 - tempted) + felt);
 }

@@ -9,6 +9,7 @@ import type { Provided, Refrained, Term } from '../terms/agreement.ts';
 import {
   BASKETS,
   SENDERS,
+  type BasketId,
   type ByBasket,
   type CorridorId,
   type Effort,
@@ -121,16 +122,22 @@ export function frozenShare(view: SeatView): number {
   return share;
 }
 
-/** Gaps of two steps or more between letter and effort that the seat can prove and nobody has raised yet. */
-export const provenGaps = ({
-  view,
-  scenario,
-}: Pick<Mind, 'view' | 'scenario'>): readonly { readonly report: Report; readonly accused: SenderId }[] =>
+/** A gap of two steps or more between letter and effort that a report proves. */
+export interface ProvenGap {
+  readonly report: Report;
+  readonly accused: SenderId;
+  readonly basket: BasketId;
+  readonly found: Effort;
+}
+
+/** Gaps that the seat can prove and nobody has raised yet. */
+export const provenGaps = ({ view, scenario }: Pick<Mind, 'view' | 'scenario'>): readonly ProvenGap[] =>
   reportsKnownTo(view).flatMap((report) => {
     if (report.round < view.public.round - 2) return [];
     const proven = findViolation(scenario, view.public, report);
     if (proven === null || casesKnownTo(view).some((one) => one.report === report.id)) return [];
-    return [{ report, accused: proven.accused }];
+    const { basket, found } = proven.gap;
+    return [{ report, accused: proven.accused, basket, found }];
   });
 
 /** The number of gaps that support a procedure: those the seat can prove, and leaks that others proved to it. */

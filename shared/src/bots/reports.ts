@@ -21,13 +21,13 @@ import { wants } from './wishes.ts';
 // content, and costs trust if the Panel reads what was done.
 
 /** Gain from each step claimed and not made, points: what others then go on doing, most of all on programme goods. */
-const FACE: ByBasket<number> = { elite: 0.3, programme: 0.6, finance: 0.35, broad: 0.25 };
+const FACE: ByBasket<number> = { elite: 0.35, programme: 0.7, finance: 0.4, broad: 0.3 };
 /** Gain from each claimed step that a signed promise asks for: the partner goes on keeping its own. */
 const PARTNER = 0.5;
 /** Cost of each step claimed and not made if it is read. */
 const READ = 0.9;
 /** What it costs a seat that never bluffs to say what is not so, points; it falls with what a temperament allows itself. */
-const SCRUPLE = 1.2;
+const SCRUPLE = 1;
 /** Noise of this choice against that of the others. */
 const NOISE = 0.25;
 

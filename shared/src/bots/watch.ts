@@ -1,7 +1,5 @@
-import { BASKETS, CORRIDOR_OF, SENDERS, type BasketId, type SenderId } from '../terms/vocabulary.ts';
-import { letterOf } from '../rules/letters.ts';
-import { promisedBy } from '../rules/votes/procedure.ts';
-import { expectedLeak, leakAt } from './readings.ts';
+import { CORRIDOR_OF, SENDERS, type BasketId, type SenderId } from '../terms/vocabulary.ts';
+import { expectedLeak, leakAt, promisesOf } from './readings.ts';
 import type { Mind } from './mind.ts';
 import { timesBroken } from './talk/memory.ts';
 
@@ -39,33 +37,31 @@ export function believedEffort(mind: Mind, sender: SenderId, basket: BasketId): 
 export const leastOfOthers = (mind: Mind, basket: BasketId): number =>
   Math.min(...SENDERS.filter((other) => other !== mind.view.seat).map((other) => believedEffort(mind, other, basket)));
 
-/** Weights of suspicion: steps that a letter or a promise asks for and a report does not show, a leak beyond what it explains. */
-const SHORT = 0.12;
+/** Weight of a leak beyond what the report explains, for each percent. */
 const LEAK = 0.02;
-/** Suspicion by who is bound to the seat by a promise of effort: it is hurt by slack. */
+/** Suspicion by a seat that is bound to the sender by a promise of effort: it is hurt by slack. */
 const HURT = 0.3;
+/** Suspicion that a reading of the last half-year settles. */
+const SETTLED = 0.5;
 
 /**
- * How much a seat suspects that a sender does less than it signed or says, about 0 to 2: doubt in its word, gaps that it
- * admits itself, and a leak at its corridor that its report does not explain.
+ * How much a seat suspects that a sender does less than it says, about 0 to 2: doubt in its word, and a leak at its
+ * corridor that its report does not explain; more where it holds a promise of effort, less where it has just looked.
  */
 export function suspicionOf(mind: Mind, sender: SenderId): number {
   const { view } = mind;
   if (sender === view.seat) return 0;
+  const doubt = doubtIn(mind, sender);
   const last = view.public.record.at(-1);
-  if (last === undefined) return DOUBT * (1 - mind.temper.trust);
+  if (last === undefined) return doubt;
   const corridor = CORRIDOR_OF[sender];
-  const short = BASKETS.reduce(
-    (sum, basket) =>
-      sum + Math.max(0, promisedBy(letterOf(view.public.letters, corridor, basket)) - last.reports[sender][basket]),
-    0,
-  );
   const seen = leakAt(view, corridor);
   const unexplained = seen.basis === 'assessment' ? 0 : Math.max(0, seen.mean - expectedLeak(last.reports[sender]));
-  const isHurt = view.agreements.some(
-    ({ status, terms }) => status === 'in-force' && terms.some((term) => term.kind === 'enforce' && term.by === sender),
+  const isHurt = promisesOf(view, sender).some(({ kind }) => kind === 'enforce');
+  const isSettled = view.reports.some(
+    ({ round, reading }) => round === last.round && reading.kind === 'effort' && reading.corridor === corridor,
   );
-  return doubtIn(mind, sender) + SHORT * short + LEAK * unexplained + (isHurt ? HURT : 0);
+  return Math.max(0, doubt + LEAK * unexplained + (isHurt ? HURT : 0) - (isSettled ? SETTLED : 0));
 }
 
 /** The sender whom a seat suspects most among some. */

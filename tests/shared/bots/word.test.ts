@@ -53,13 +53,13 @@ describe('a sender played by a bot', () => {
     expect(gaps.every((gap) => gap >= 0)).toBe(true);
   });
 
-  test('that is a free rider slackens under what it signed, but keeps most of it', () => {
+  test('that is a free rider slackens under some of what it signed, and keeps the rest', () => {
     const broken = riders.flatMap(brokenEfforts);
     expect(broken.length).toBeGreaterThan(0);
     const kept = riders
       .flatMap(({ agreements }) => promisesOf(agreements))
       .filter(({ outcome, agreement, term }) => outcome === 'kept' && agreement.terms[term]?.kind === 'enforce');
-    expect(kept.length).toBeGreaterThan(broken.length);
+    expect(kept.length).toBeGreaterThan(3);
   });
 
   test('notes what it weighed: its bluffs are those of the half-year, its efforts those that it made', () => {

@@ -1,22 +1,32 @@
 import { findingStands } from '../../rules/facts/finding.ts';
 import { groundsOf } from '../../rules/facts/trade-facts.ts';
 import { priceOf } from '../../rules/price.ts';
-import type { TradeId } from '../../terms/vocabulary.ts';
+import { CORRIDOR_OF, type TradeId } from '../../terms/vocabulary.ts';
 import { intermediaryId } from '../../terms/ids.ts';
 import { darkest, type Lever } from '../../bots/lever.ts';
 import type { Mind } from '../../bots/mind.ts';
 import { believedLeakage } from '../../bots/readings.ts';
+import { mostSuspected, suspicionOf } from '../../bots/watch.ts';
 
-/** Collect on the route whose evidence is closest to sufficient, and on the corridor the seat knows least about. */
+/** Suspicion of a sender from which its corridor is the one to collect on, and the value of each point of it. */
+const SUSPECTED = 0.6;
+const FOUND = 0.5;
+
+/**
+ * Collect on the route whose evidence is closest to sufficient, and on the corridor of the sender whom the seat suspects,
+ * otherwise the one it knows least about.
+ */
 export function collectLevers(mind: Mind): readonly Lever[] {
   const { view } = mind;
   const open = view.names.filter(({ status, evidence }) => status !== 'listed' && status !== 'closed' && evidence < 80);
   const nearest = open.toSorted((a, b) => b.evidence - a.evidence)[0];
-  const corridor = darkest(view, ['border', 'sea']);
+  const suspect = mostSuspected(mind, ['china', 'un']);
+  const suspicion = suspect === null ? 0 : suspicionOf(mind, suspect);
+  const corridor = suspect !== null && suspicion >= SUSPECTED ? CORRIDOR_OF[suspect] : darkest(view, ['border', 'sea']);
   const levers: Lever[] = [
     {
       order: { kind: 'collect', target: { kind: 'corridor', corridor } },
-      utility: 0.3 + believedLeakage(view) / 200,
+      utility: 0.3 + believedLeakage(view) / 200 + FOUND * Math.max(0, suspicion - SUSPECTED),
     },
   ];
   if (nearest !== undefined) {
