@@ -5,6 +5,7 @@ import { messageId, slot } from '../../shared/src/terms/ids.ts';
 import { mute, say } from '../../shared/src/truth/commands/say.ts';
 import { setReady, submit, withdraw } from '../../shared/src/truth/commands/submit.ts';
 import { SEATS, type SeatId } from '../../shared/src/terms/vocabulary.ts';
+import type { Act } from '../../shared/src/terms/act.ts';
 import type { World } from '../../shared/src/truth/world.ts';
 import { playBotGame, type BotGameSetup } from '../../shared/src/experiments/bot-game.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
@@ -38,6 +39,13 @@ function actsOfPeople(start: World): readonly GameEvent[] {
   const other = SEATS[(world.round + 1) % SEATS.length] ?? 'china';
   does((now) => say(now, seat, saying(now, 'plenary')));
   does((now) => say(now, seat, saying(now, other)));
+  does((now) => say(now, seat, { ...saying(now, other), text: '', act: wished(now) }));
+  does((now) => {
+    const asked = now.messages.at(-1);
+    if (asked?.act?.kind !== 'demand' || asked.from !== seat) return [];
+    const answer = { kind: 'answer', to: asked.id, answer: { kind: 'no' }, reason: { code: 'private' } } as const;
+    return say(now, other, { ...saying(now, seat), text: '', act: answer });
+  });
   does((now) => mute(now, other, seat, !now.seats[other].muted.includes(seat)));
   does((now) => (isCovered(now, seat) ? returnSeat(now, seat) : coverSeat(now, seat, 'standing')));
   does((now) => setReady(now, other, true));
@@ -48,6 +56,9 @@ function actsOfPeople(start: World): readonly GameEvent[] {
   does((now) => submit(now, seat, order));
   return log;
 }
+
+/** What no bot asks for at such a date, so that none says it again. */
+const wished = ({ round }: World): Act => ({ kind: 'demand', step: { kind: 'share', corridor: 'sea' }, by: round + 3 });
 
 const saying = ({ round, phase, messages }: World, to: SeatId | 'plenary') => ({
   id: messageId(`1.${messages.length}`),

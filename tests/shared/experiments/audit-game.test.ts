@@ -4,11 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GameEvent, GameEventKind } from '../../../shared/src/truth/events.ts';
 import { evolveAll, fold } from '../../../shared/src/truth/fold/evolve.ts';
-import { breakOff, closePhase } from '../../../shared/src/truth/commands/game.ts';
-import { RULES_VERSION } from '../../../shared/src/truth/world.ts';
+import { breakOff, closePhase, startGame } from '../../../shared/src/truth/commands/game.ts';
+import { RULES_VERSION, type World } from '../../../shared/src/truth/world.ts';
+import type { Act } from '../../../shared/src/terms/act.ts';
+import { shortSeed } from '../../../shared/src/lib/seed.ts';
+import { replyTo, saying } from '../../support/talk.ts';
 import { submit } from '../../../shared/src/truth/commands/submit.ts';
 import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
-import { SEATS, isSender } from '../../../shared/src/terms/vocabulary.ts';
+import { SEATS, isSender, type SeatId } from '../../../shared/src/terms/vocabulary.ts';
 import { auditGame, MAX_EVENTS, type AuditFault } from '../../../shared/src/record/audit-game.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { findScenario } from '../../../shared/src/scenario/scenarios.ts';
@@ -59,6 +62,23 @@ describe('the record of a real game', () => {
     const missing = ACTS.filter((kind) => !found.has(kind));
     expect(missing).toEqual([]);
     expect(verdict(read(LONG))).toBe('taken');
+  });
+
+  test('is accepted with a demand, the yes to it and what became of it', () => {
+    const log = [...startGame(january2016, shortSeed(7), 'blitz', null)];
+    const now = (): World => fold(january2016, log);
+    const tell = (from: SeatId, to: SeatId, act: Act): void => {
+      const made = saying(now(), from, to, act);
+      if (!made.ok) throw new Error(made.error.code);
+      log.push(...made.value);
+    };
+    tell('china', 'us', { kind: 'demand', step: { kind: 'refrain', from: 'bank-penalty' }, by: 2 });
+    tell('us', 'china', replyTo(now(), { kind: 'yes' }));
+    for (let phases = 0; phases < 7; phases++) log.push(...closePhase(now()));
+    expect(log.filter(({ kind }) => kind === 'pledge-judged')).toMatchObject([{ judgement: { outcome: 'kept' } }]);
+    expect(verdict(read(log))).toBe('taken');
+    const denied = log.filter(({ kind }) => kind !== 'pledge-judged');
+    expect(verdict(read(denied))).toBe('different');
   });
 
   test('is accepted up to any point at which a table may have stopped', () => {
@@ -120,8 +140,13 @@ const ACTS: readonly GameEventKind[] = [
 
 describe('an invalid record is refused with a code', () => {
   const said = SHORT.findLast((event) => event.kind === 'message-sent')?.message;
+  if (said === undefined) throw new Error('nobody spoke');
+  const { act: _, ...words } = said;
   const message = (change: object): Log =>
-    reformed(SHORT, 'message-sent', (event) => ({ ...event, message: { ...said, ...change } }));
+    reformed(SHORT, 'message-sent', (event) => ({ ...event, message: { ...words, ...change } }));
+  const between = ['us', 'china'];
+  const acting = (act: object): Log =>
+    message({ from: 'us', channel: { kind: 'pair', between }, text: '', stock: null, act });
 
   test.each<readonly [string, Log, AuditFault['code']]>([
     ['nothing', [], 'no-start'],
@@ -165,6 +190,9 @@ describe('an invalid record is refused with a code', () => {
     ['a message in two voices', message({ text: 'Yes.', stock: { key: 'accept', facts: {} } }), 'ill-formed'],
     ['a sentence that is none', message({ text: '', stock: { key: 'toString', facts: {} } }), 'ill-formed'],
     ['a sentence with settings', message({ text: '', stock: { key: 'greet', facts: { lng: 'xx' } } }), 'ill-formed'],
+    ['an act that is none', acting({ kind: 'insult' }), 'ill-formed'],
+    ['an act without the means', acting({ kind: 'demand', step: { kind: 'freeze', share: 50 }, by: 2 }), 'refused'],
+    ['an answer to nothing', acting({ kind: 'answer', to: 'm0', answer: { kind: 'no' }, reason: null }), 'refused'],
     ['a message to oneself', message({ from: 'us', channel: { kind: 'pair', between: ['us', 'us'] } }), 'ill-formed'],
     ['more events than a game has', Array.from({ length: MAX_EVENTS + 1 }, () => SHORT[0]), 'too-long'],
   ])('%s', (_what, log, code) => {
