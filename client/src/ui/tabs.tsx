@@ -17,13 +17,16 @@ export interface TabsProps<T extends string> {
   readonly items: readonly TabItem<T>[];
   readonly selected: T;
   readonly onSelect: (id: T) => void;
+  /** `list` stands in a column at the left of the panel. */
+  readonly look?: 'line' | 'list';
 }
 
-/** Tabs in one line; the current one is underlined in ink. Arrow keys move; only the current panel is mounted. */
-export function Tabs<T extends string>({ label, items, selected, onSelect }: TabsProps<T>) {
+/** Tabs in one line or in a list; the current one is marked in ink. Arrow keys move; only the current panel is mounted. */
+export function Tabs<T extends string>({ label, items, selected, onSelect, look = 'line' }: TabsProps<T>) {
   return (
     <AriaTabs
-      className="tabs"
+      className={`tabs ${look === 'list' ? 'is-list' : ''}`}
+      orientation={look === 'list' ? 'vertical' : 'horizontal'}
       selectedKey={selected}
       onSelectionChange={(key) => {
         const item = items.find((one) => one.id === key);
@@ -33,7 +36,7 @@ export function Tabs<T extends string>({ label, items, selected, onSelect }: Tab
       <TabList className="tab-list" aria-label={label}>
         {items.map((item) => (
           <Tab key={item.id} id={item.id} className="tab">
-            <span>{item.label}</span>
+            <span className="tab-label">{item.label}</span>
             {item.count === undefined || item.count === 0 ? null : <b className="tab-count">{item.count}</b>}
           </Tab>
         ))}

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Recipient } from '../../net/requests.ts';
 import { parseText, useDraft } from '../../state/drafts.ts';
 import { useUnread } from '../../state/seen-messages.ts';
-import { useSeatView } from '../../state/use-table.ts';
+import { SeatName } from '../../marks/seat-sign.tsx';
+import { useSeatView, useTable } from '../../state/use-table.ts';
 import { useWords } from '../../kit/words/use-words.ts';
-import { usePhone } from '../../kit/shell/use-media.ts';
+import { useRoomForTalk } from '../../kit/shell/use-media.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -33,23 +34,33 @@ function Channels({ view, onTexts }: Pick<Spoken, 'view'> & TalkPanelProps) {
   const { t } = useTranslation('talk');
   const words = useWords(view.seat, view.names);
   const unread = useUnread();
-  const isPhone = usePhone();
+  const seats = useTable((table) => table.info.seats);
+  const hasRoom = useRoomForTalk();
+  const isPage = onTexts !== undefined && hasRoom;
   const others = SEATS.filter((seat) => seat !== view.seat);
   const [chosen, setChosen] = useDraft('conversation', parseText);
   const inForce = view.agreements.filter(({ status }) => status === 'in-force').length;
   const channels: readonly Recipient[] = [...others, 'plenary'];
   const selected = [...channels, 'promises' as const].find((one) => one === chosen) ?? others[0] ?? 'plenary';
   return (
-    <div className={`talk ${onTexts === undefined ? '' : 'has-page'}`}>
-      {onTexts === undefined || isPhone ? null : <TextWaits view={view} onTexts={onTexts} />}
+    <div className="talk">
+      {!isPage ? null : <TextWaits view={view} onTexts={onTexts} />}
       <Tabs<Recipient | 'promises'>
         label={t('tabs')}
+        look={isPage ? 'list' : 'line'}
         selected={selected}
         onSelect={(id) => setChosen(() => id)}
         items={[
           ...channels.map((channel) => ({
             id: channel,
-            label: channel === 'plenary' ? t('plenary') : words.marks(`seatShort.${channel}`),
+            label:
+              channel === 'plenary' ? (
+                t('plenary')
+              ) : isPage ? (
+                <SeatName seat={channel} length="short" size={12} isBot={seats[channel].controller === 'bot'} />
+              ) : (
+                words.marks(`seatShort.${channel}`)
+              ),
             count: unread.of(channel),
             content: <Conversation channel={channel} view={view} words={words} />,
           })),
