@@ -16,7 +16,6 @@ import type { GameEvent } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO, messageId, ok } from '@letter/shared/play';
 import type { Order, Phase, Rejection, Result, SeatId, Slot } from '@letter/shared/play';
 import { decide } from '@letter/shared/bots';
-import { spoken } from '@letter/shared/lab';
 import { NOTHING_READ } from '@letter/shared/protocol';
 import type { TableInfo, TableView } from '@letter/shared/protocol';
 
@@ -46,7 +45,11 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
         const done = submit(world, other, order);
         if (done.ok) world = evolveAll(world, done.value);
       }
-      world = evolveAll(world, spoken(world, other, turn));
+      for (const [index, { to, act: said }] of turn.acts.entries()) {
+        const id = messageId(`${other}.${world.messages.length}.${index}`);
+        const made = say(world, other, { id, to, act: said, text: '', pledge: false, stock: null });
+        if (made.ok) world = evolveAll(world, made.value);
+      }
     }
   };
   const snapshot = (): TableView => {
