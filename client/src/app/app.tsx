@@ -22,7 +22,7 @@ const Sample: ComponentType | null = import.meta.env.DEV
 
 /** Fetches the page of an address together with its texts before the first render. */
 export async function fetchPage(path: string): Promise<void> {
-  if (path === '/') await Promise.all([landing.fetch(), fetchWords(['landing', 'marks', 'worlds'])]);
+  if (path === '/') await Promise.all([landing.fetch(), fetchWords(['landing', 'levels', 'marks', 'worlds'])]);
   else if (path.startsWith('/t/')) await Promise.all([table.fetch(), fetchTable()]);
 }
 

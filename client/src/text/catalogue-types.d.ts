@@ -1950,6 +1950,24 @@ declare module 'i18next' {
           record: string;
         };
       };
+      levels: {
+        label: string;
+        level: {
+          careless: string;
+          competent: string;
+          expert: string;
+        };
+        words: {
+          careless: string;
+          competent: string;
+          expert: string;
+        };
+        told: {
+          careless: string;
+          competent: string;
+          expert: string;
+        };
+      };
       marks: {
         seat: {
           us: string;

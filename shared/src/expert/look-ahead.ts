@@ -9,16 +9,16 @@ export interface Depth {
   /** Dockets of its own in another mood, and single changes of its docket, that it thinks of. */
   readonly moods: number;
   readonly changes: number;
-  /** Half-years that each of them is played on in one imagined world, this one included. */
+  /** Half-years that each of them lasts in one imagined world in which everybody goes on as before, this one included. */
   readonly first: number;
-  /** The dockets kept for a closer look, the worlds in which they are played on, and for how many half-years. */
+  /** The dockets kept for a closer look, the worlds in which all play on, and for how many half-years. */
   readonly kept: number;
   readonly worlds: number;
   readonly second: number;
 }
 
-/** What it takes to find who gains more, at a tenth of a second for a decision: measured with `pnpm tournament`. */
-export const USUAL_DEPTH: Depth = { moods: 3, changes: 10, first: 2, kept: 3, worlds: 2, second: 3 };
+/** What it takes to gain in every seat, at less than a tenth of a second for a plan: measured with `pnpm tournament`. */
+export const USUAL_DEPTH: Depth = { moods: 3, changes: 12, first: 2, kept: 2, worlds: 2, second: 2 };
 
 /** Whether there is time for another imagined game; without a clock there always is, and the result is the seed's alone. */
 export type HasTime = () => boolean;
@@ -41,8 +41,8 @@ interface Imagined {
 }
 
 /**
- * Plays a seat's dockets on in imagined worlds, all in the same ones: each first in one of them, the best then further in
- * others. The competent docket comes first and stays to the end; it is left only for one that does better.
+ * Plays a seat's dockets on in imagined worlds, all in the same ones: each first in one that goes on as before, the best
+ * then in others in which everybody plays. The competent docket comes first and stays to the end; it is left only for one that does better.
  */
 export function compare(
   self: Dreamer,
@@ -55,14 +55,19 @@ export function compare(
     const world = worldOf(nth);
     return { world, reference: referenceOf(world, Math.max(depth.first, depth.second)) };
   };
-  const score = ({ world, reference }: Imagined, { docket }: Candidate, ahead: number): number =>
-    scoreHere(playOn(withDocket(world, self.seat, docket), world.round + ahead - 1, self), self.seat, reference);
+  const score = (
+    { world, reference }: Imagined,
+    { docket }: Candidate,
+    ahead: number,
+    playing: Dreamer | null,
+  ): number =>
+    scoreHere(playOn(withDocket(world, self.seat, docket), world.round + ahead - 1, playing), self.seat, reference);
 
   const first = imagine(0);
-  const tried: Judged[] = [{ candidate: competent, points: score(first, competent, depth.first) }];
+  const tried: Judged[] = [{ candidate: competent, points: score(first, competent, depth.first, null) }];
   for (const candidate of others) {
     if (!hasTime()) break;
-    tried.push({ candidate, points: score(first, candidate, depth.first) });
+    tried.push({ candidate, points: score(first, candidate, depth.first, null) });
   }
   const [own, ...rest] = tried;
   if (own === undefined || rest.length === 0) return null;
@@ -71,7 +76,7 @@ export function compare(
   for (let nth = 1; nth <= depth.worlds && hasTime(); nth++) {
     const world = imagine(nth);
     const found: number[] = [];
-    for (const { candidate } of kept) if (hasTime()) found.push(score(world, candidate, depth.second));
+    for (const { candidate } of kept) if (hasTime()) found.push(score(world, candidate, depth.second, self));
     // A world in which not all were tried favours those that were.
     if (found.length === kept.length) for (const [at, points] of found.entries()) scores[at]?.push(points);
   }

@@ -3,7 +3,7 @@ import type { BotOptions, BotTurn, Moment } from '../bots/turn.ts';
 import type { Seed } from '../lib/seed.ts';
 import { slotOf } from '../orders/slot.ts';
 import type { Docket } from '../terms/docket.ts';
-import { isSealed, type Order } from '../terms/order.ts';
+import { isSealed, type Order, type OrderKind } from '../terms/order.ts';
 import type { TemperamentId } from '../terms/temperament-id.ts';
 import type { SeatId } from '../terms/vocabulary.ts';
 import { closePhase } from '../truth/commands/game.ts';
@@ -16,8 +16,8 @@ import { projectPublic } from '../truth/projection/project-public.ts';
 import { projectSeat } from '../truth/projection/project-seat.ts';
 import type { World } from '../truth/world.ts';
 
-/** Noise of the bots in an imagined game, points: others are no machines. */
-const NOISE = 0.5;
+/** What bots leave out in an imagined game: new bargains take most of their time, and seldom hang on one docket. */
+const LEFT_OUT: ReadonlySet<OrderKind> = new Set<OrderKind>(['offer-agreement']);
 
 /** The pen acts first, so that the others can vote on its text. */
 const ACTING: readonly SeatId[] = ['un', 'us', 'china', 'dprk'];
@@ -32,7 +32,9 @@ export interface Dreamer {
 
 /** How a seat plays in an imagined game: as a competent bot, from its view of that game. */
 const optionsFor = (seed: Seed, seat: SeatId, self: Dreamer): BotOptions => ({
-  temperature: NOISE,
+  // Each imagined world has its own seed and temperaments: more noise would only blur what a docket does.
+  temperature: 0,
+  without: LEFT_OUT,
   seed,
   isMute: true,
   ...(seat === self.seat ? { temperament: self.temperament } : {}),
@@ -74,10 +76,17 @@ export const withDocket = (world: World, seat: SeatId, docket: Docket): World =>
   seats: { ...world.seats, [seat]: { ...world.seats[seat], docket } },
 });
 
-/** Plays an imagined game on until so many half-years are adjudicated, or to its end. The open phase closes as it is. */
-export function playOn(start: World, adjudicated: number, self: Dreamer): World {
+/**
+ * Plays an imagined game on until so many half-years are adjudicated, or to its end. The open phase closes as it is; without
+ * a `self` nobody does anything after it, and dockets repeat themselves.
+ */
+export function playOn(start: World, adjudicated: number, self: Dreamer | null): World {
   let world = evolveAll(start, closePhase(start));
   while (world.ending === null && world.history.length < adjudicated) {
+    if (self === null) {
+      world = evolveAll(world, closePhase(world));
+      continue;
+    }
     if (world.phase === 'negotiation') world = actAll(actAll(world, 'opened', self), 'closing', self);
     if (world.phase === 'orders') world = actAll(world, 'opened', self);
     world = evolveAll(world, closePhase(world));

@@ -16,6 +16,8 @@ const NAMESPACES = [
   'briefing',
   'debrief',
   'decide',
+  'landing',
+  'levels',
   'marks',
   'moments',
   'minds',

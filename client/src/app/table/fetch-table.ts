@@ -16,6 +16,7 @@ const WORDS = [
   'worlds',
   'agreements',
   'stakes',
+  'levels',
 ] as const;
 
 /** Fetches what a table needs besides its own code while that code is loading; resolves once its texts are there. */

@@ -29,7 +29,12 @@ import './landing.css';
 import './landing-figure.css';
 import './landing-narrow.css';
 
-const FIRST_OPTIONS: TableOptions = { format: 'standard', scenario: DEFAULT_SCENARIO_ID, pace: 'live' };
+const FIRST_OPTIONS: TableOptions = {
+  format: 'standard',
+  scenario: DEFAULT_SCENARIO_ID,
+  pace: 'live',
+  bots: 'competent',
+};
 /** The first game: the tutorial, as the delegation that its lessons are written for. */
 const FIRST_GAME = { kind: 'solo', format: 'standard', scenario: 'tutorial', seat: 'us' } as const;
 /** Requests whose refusal is shown where they were started. */
@@ -69,8 +74,8 @@ export function LandingPage() {
   };
   // Alone the person sets the pace; at a table of friends everybody takes a seat in the waiting room.
   const playAs = (seat: SeatId) => {
-    const { format, scenario } = options;
-    void begin('solo', () => openTable({ kind: 'solo', name, format, scenario, seat }), sitDown);
+    const { format, scenario, bots } = options;
+    void begin('solo', () => openTable({ kind: 'solo', name, format, scenario, bots, seat }), sitDown);
   };
   const isNew = recentTables().length === 0;
   return (

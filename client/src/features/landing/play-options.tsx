@@ -1,5 +1,5 @@
-import { FORMATS, SCENARIO_IDS } from '@letter/shared/play';
-import type { FormatId, ScenarioId } from '@letter/shared/play';
+import { BOT_LEVELS, FORMATS, SCENARIO_IDS } from '@letter/shared/play';
+import type { BotLevel, FormatId, ScenarioId } from '@letter/shared/play';
 import { PACES } from '@letter/shared/protocol';
 import type { Pace } from '@letter/shared/protocol';
 import { useId, useState } from 'react';
@@ -9,11 +9,12 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { SelectOnDemand } from '../../ui/select-on-demand.tsx';
 
-/** The options of a new table: world and length, and the pace with friends. */
+/** The options of a new table: world and length, how well its bots play, and the pace with friends. */
 export interface TableOptions {
   readonly format: FormatId;
   readonly scenario: ScenarioId;
   readonly pace: Pace;
+  readonly bots: BotLevel;
 }
 
 /** Props of PlayOptions. */
@@ -53,6 +54,7 @@ export function PlayOptions({ options, onChange }: PlayOptionsProps) {
 
 function RareChoices({ options, onChange }: PlayOptionsProps) {
   const { t } = useTranslation('landing');
+  const { t: levels } = useTranslation('levels');
   const { length } = useWorldWords()(options.scenario);
   return (
     <>
@@ -67,6 +69,17 @@ function RareChoices({ options, onChange }: PlayOptionsProps) {
         }))}
         onChange={(format) => onChange({ ...options, format })}
       />
+      <SelectOnDemand
+        layout="inline"
+        className="play-wish-choice"
+        label={levels('label')}
+        value={options.bots}
+        options={BOT_LEVELS.map((id) => ({ value: id, label: levels(`level.${id}`) }))}
+        onChange={(bots) => onChange({ ...options, bots })}
+      />
+      <p className="play-wish-world" aria-live="polite">
+        {levels(`words.${options.bots}`)}
+      </p>
       <SelectOnDemand
         layout="inline"
         className="play-wish-choice"

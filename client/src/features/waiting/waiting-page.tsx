@@ -151,17 +151,23 @@ function StartBox({ view, isBusy, run }: StartButtonProps) {
 
 function NextSteps({ view }: { readonly view: TableView }) {
   const { t } = useTranslation('waiting');
+  const { t: levels } = useTranslation('levels');
   const world = useWorldWords()(view.info.scenario);
   const { openFrom, most, lastChance } = useScenario().formats[view.info.format];
   const end = lastChance >= 1 ? t('steps.endFixed', { most: openFrom }) : t('steps.end', { from: openFrom, most });
   return (
     <Section title={t('next')} level={2}>
       <ol className="next-steps">
-        {[labelledWords(world.name, world.words), t('steps.seats'), t('steps.round'), t('steps.first'), end].map(
-          (words) => (
-            <li key={words}>{words}</li>
-          ),
-        )}
+        {[
+          labelledWords(world.name, world.words),
+          t('steps.seats'),
+          levels(`told.${view.info.bots}`),
+          t('steps.round'),
+          t('steps.first'),
+          end,
+        ].map((words) => (
+          <li key={words}>{words}</li>
+        ))}
       </ol>
     </Section>
   );
