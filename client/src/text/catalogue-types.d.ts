@@ -431,7 +431,8 @@ declare module 'i18next' {
         decided: {
           title: string;
           sender: '{{you}}';
-          dprk: '{{you}}{{chips}}';
+          dprk_one: '{{you}}{{count}}';
+          dprk_other: '{{you}}{{count}}';
           none: string;
           matched: string;
           over_one: '{{count}}';
@@ -1061,6 +1062,8 @@ declare module 'i18next' {
           truth: string;
           offBy: '{{points}}';
           missed: '{{seat}}';
+          notFiled: string;
+          nobodyFiled: string;
           where: string;
           whereSub: string;
           rents: '{{parts}}';
@@ -3747,6 +3750,28 @@ declare module 'i18next' {
           sealWords_other: '{{count}}';
           sealAnyway: string;
           back: string;
+        };
+        aims: {
+          claim: string;
+          from: '{{source}}';
+          source: {
+            'programme-delayed': string;
+            'revenue-denied': string;
+            peace: string;
+            coalition: string;
+            mandate: string;
+            'stable-border': string;
+            'no-build-up': string;
+            trade: string;
+            standing: string;
+            'credibility-unity': string;
+            'non-proliferation': string;
+            'welfare-access': string;
+            'ruling-circle': string;
+            deterrent: string;
+            'hard-currency': string;
+            autonomy: string;
+          };
         };
         sheet: {
           title: '{{seat}}';

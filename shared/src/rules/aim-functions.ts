@@ -1,5 +1,6 @@
 import { exp, pow } from '../lib/portable-math.ts';
 import type { Anchor, Scenario } from '../terms/scenario.ts';
+import type { TestKind } from '../terms/vocabulary.ts';
 
 // Functional forms of the aims (design review, section 3.3): they decide which bargains benefit every party.
 
@@ -43,6 +44,25 @@ export function onAnchor(anchor: Anchor, value: number): number {
   const share = (value - anchor.zero) / (anchor.hundred - anchor.zero);
   return 100 * Math.min(1, Math.max(0, share));
 }
+
+/** Welfare below which the government loses freedom of action (design review, 3.3 vii). */
+const AUTONOMY_WELFARE = 48;
+/**
+ * The most freedom that hardship can cost, and the hardship that costs two thirds of it, points: the cost is concave.
+ */
+const WANT_TOLL = 16;
+const WANT_SCALE = 10;
+/** Freedom lost by a state that lives on gifts alone, points. */
+export const GIFTS_TOLL = 10;
+
+/** Freedom of action (0-85) at a level of citizens' welfare, before dependence on others. */
+export function freedomAt(welfare: number): number {
+  const want = Math.max(0, AUTONOMY_WELFARE - welfare);
+  return 85 - WANT_TOLL * (1 - exp(-want / WANT_SCALE));
+}
+
+/** Points deducted from non-proliferation for each test outside the treaty. */
+export const TEST_TOLL: Readonly<Record<TestKind, number>> = { none: 0, missile: 1, 'long-range': 2.5, nuclear: 6 };
 
 /** Mean of a list; 0 when it is empty. */
 export const mean = (values: readonly number[]): number =>

@@ -71,4 +71,8 @@ export interface Observation {
   readonly closed?: readonly string[];
 }
 
+/**
+ * How likely an aim comes to half of its points or more, as far as its seat can know: below 15 %, below a third, open, two
+ * thirds or more, 85 % or more. Games before rules 4 used the same words for how the figures stood.
+ */
 export type AimWord = 'out of reach' | 'behind' | 'in the balance' | 'on course' | 'secure';

@@ -37,40 +37,45 @@ export function AimsList({
   readonly observation: Observation | undefined;
 }) {
   const { t } = useTranslation('briefing');
+  const { t: stakes } = useTranslation('stakes');
   const story = useStory();
   const aims = useScenario().aims[view.seat];
   return (
-    <ul className="aims">
-      {aims.map(({ aim, weight }) => {
-        const seen = observation?.aims.find((one) => one.aim === aim);
-        const trace = READ_FROM[aim]
-          .map((variable) => observation?.traces.find((one) => one.variable === variable))
-          .find((one) => one !== undefined);
-        const name = story.t(`aim.${aim}`);
-        return (
-          <li key={aim}>
-            <span className="aim-line">
-              <span>
-                <span>{name}</span> <span className="minor aim-weight">{t('weight', { weight })}</span>
-              </span>
-              {seen === undefined ? null : <b>{story.t(`aimWord.${seen.word}`)}</b>}
-            </span>
-            {seen === undefined ? null : (
-              <>
-                <ProgressLine
-                  label={labelledWords(name, story.t(`aimWord.${seen.word}`))}
-                  value={WORDS.indexOf(seen.word) + 1}
-                  max={WORDS.length}
-                />
-                <span className="aim-trend small">
-                  <span>{story.t(`trend.${seen.trend}`)}</span>
-                  {trace === undefined ? null : <Why trace={trace} />}
+    <>
+      {observation === undefined ? null : <p className="small">{stakes('aims.claim')}</p>}
+      <ul className="aims">
+        {aims.map(({ aim, weight }) => {
+          const seen = observation?.aims.find((one) => one.aim === aim);
+          const trace = READ_FROM[aim]
+            .map((variable) => observation?.traces.find((one) => one.variable === variable))
+            .find((one) => one !== undefined);
+          const name = story.t(`aim.${aim}`);
+          return (
+            <li key={aim}>
+              <span className="aim-line">
+                <span>
+                  <span>{name}</span> <span className="minor aim-weight">{t('weight', { weight })}</span>
                 </span>
-              </>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+                {seen === undefined ? null : <b>{story.t(`aimWord.${seen.word}`)}</b>}
+              </span>
+              {seen === undefined ? null : (
+                <>
+                  <ProgressLine
+                    label={labelledWords(name, story.t(`aimWord.${seen.word}`))}
+                    value={WORDS.indexOf(seen.word) + 1}
+                    max={WORDS.length}
+                  />
+                  <span className="aim-trend small">
+                    <span>{story.t(`trend.${seen.trend}`)}</span>{' '}
+                    <span>{stakes('aims.from', { source: stakes(`aims.source.${aim}`) })}</span>
+                    {trace === undefined ? null : <Why trace={trace} />}
+                  </span>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

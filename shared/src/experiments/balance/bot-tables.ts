@@ -8,7 +8,8 @@ import type { World } from '../../truth/world.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import type { BySeat, EndingId, SeatId } from '../../terms/vocabulary.ts';
 import { playBotGame, type BotGame } from '../bot-game.ts';
-import { finalScores } from '../final-scores.ts';
+import { finalScores, finalSeatScores } from '../final-scores.ts';
+import { AimWordTally, type AimWordCounts } from './aim-words.ts';
 import { essayOf, type EssayCounts } from './essay.ts';
 
 // Games of bots in all seats: their endings, scores and levers, and the value of careful play and of each lever.
@@ -21,6 +22,8 @@ export interface TableResult {
   readonly whoPaid: Pick<WhoPaid, Payer | 'parts'>;
   /** What the game shows of what the essay argues. */
   readonly essay: EssayCounts;
+  /** The words by which the seats read their aims in the game, and which came true. */
+  readonly aimWords: AimWordCounts;
   /** Kinds that somebody used; an order without any effect does not count. */
   readonly used: readonly OrderKind[];
 }
@@ -41,13 +44,16 @@ const everybody = (temperature: number): BySeat<number> => ({
 
 /** The result of a game of ordinary bots with an open end. */
 export function playTable(scenario: Scenario, seed: number): TableResult {
-  const game = playBotGame({ scenario, seed, format: 'standard', fixedRounds: null, temperature: everybody(ORDINARY) });
+  const words = new AimWordTally();
+  const setup = { scenario, seed, format: 'standard', fixedRounds: null, temperature: everybody(ORDINARY) } as const;
+  const game = playBotGame(setup, (world) => words.note(world));
   const paid = paidIn(game.world);
   return {
     scores: finalScores(game.world),
     ending: game.world.ending ?? 'none',
     whoPaid: paid,
     essay: essayOf(game.world, paid),
+    aimWords: words.count(finalSeatScores(game.world)),
     used: ORDER_KIND_IDS.filter((kind) => game.accepted.some(({ order }) => order.kind === kind && !isIdle(order))),
   };
 }

@@ -1,5 +1,7 @@
+import { AIM_CLAIMS } from '../../rules/aims/outlook.ts';
 import { SEATS } from '../../terms/vocabulary.ts';
 import { atLeast, between, type Condition } from './condition.ts';
+import { AIM_WORDS, wordShare } from './aim-words.ts';
 import { LEVERS } from './plans.ts';
 import type { Measured } from './measured.ts';
 
@@ -25,6 +27,10 @@ export function gameConditions(measured: Measured): readonly Condition[] {
     atLeast('orderKindsUsed', common(orderKindsUsed), 12),
     atLeast('kindsOfValue', Object.values(kindValue).filter((value) => value > 0).length, 12),
     ...SEATS.map((seat) => atLeast(`careless.${seat}`, careless[seat], 2)),
+    ...AIM_WORDS.map((word) => {
+      const { least, most } = AIM_CLAIMS[word];
+      return between(`aimWords.${word}`, wordShare(measured.aimWords[word]), least, most);
+    }),
     atLeast('robustness.at10', robustness.at10, 0.8),
   ];
 }

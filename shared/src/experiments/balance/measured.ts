@@ -1,5 +1,6 @@
 import type { PaidParts, Payer } from '../../terms/debrief-view.ts';
 import type { BySeat } from '../../terms/vocabulary.ts';
+import type { AimWordCounts } from './aim-words.ts';
 import type { BestReply, LeverShares } from './best-reply.ts';
 import type { Spread } from './condition.ts';
 import type { EssayShares } from './essay.ts';
@@ -15,6 +16,8 @@ export interface Measured extends Payoffs {
   readonly endings: Numbers;
   /** Shares of rows, half-years or games of bots in which the essay's observations are made. */
   readonly essay: EssayShares;
+  /** How often each word for an aim was told, and how often the aim then came to half of its points or more. */
+  readonly aimWords: AimWordCounts;
   /** Mean of who paid over the games of bots, points. */
   readonly whoPaid: Readonly<Record<Payer, number>>;
   /** What it is made of. */

@@ -1,3 +1,4 @@
+import { addWords } from './aim-words.ts';
 import { leverShares, type BestReply } from './best-reply.ts';
 import { ORDER_KIND_IDS, type TableResult } from './bot-tables.ts';
 import type { PaidParts, Payer } from '../../terms/debrief-view.ts';
@@ -28,6 +29,7 @@ export function assemble(scenario: string, games: number, results: readonly JobR
     scores: bySeat((seat) => spreadOf(tables.map(({ scores }) => scores[seat]))),
     endings: sharesOf(tables.map(({ ending }) => ending)),
     essay: essayShares(tables.map(({ essay }) => essay)),
+    aimWords: addWords(tables.map(({ aimWords }) => aimWords)),
     ...paidOver(tables),
     ...payoffs,
     plans: plansOf(results),

@@ -6,7 +6,7 @@ import { seenLedger } from './seen-ledger.ts';
 import { byBasket } from '../../terms/records.ts';
 import { CORRIDOR_OF, MEASURES_OF, isSender, type ByBasket, type SeatId } from '../../terms/vocabulary.ts';
 import type { RoundRecord, World } from '../world.ts';
-import { aimTrends, type AimEvidence } from './aim-trends.ts';
+import { aimTrends } from './aim-trends.ts';
 import { circleWordOf, reportedCircleWord } from './circle-word.ts';
 import { drawsOf, estimatesOf, leaksOf } from './estimates.ts';
 import type { CircleWord, Observation, OrderResult } from '../../terms/observation.ts';
@@ -40,14 +40,9 @@ export function observe(
   results: readonly OrderResult[],
   shared: SeenByAll = seenByAll(world, record),
 ): Observation {
-  const now: AimEvidence = {
-    round: record.round,
-    estimates: estimatesOf(world, seat, record, shared.open),
-    leakAt: leaksOf(world, seat, record),
-    blockedAtOwnGate: blockedAt(seat, record),
-    test: record.test,
-  };
-  const { estimates, leakAt, blockedAtOwnGate } = now;
+  const estimates = estimatesOf(world, seat, record, shared.open);
+  const blockedAtOwnGate = blockedAt(seat, record);
+  const ledger = seat === 'dprk' ? seenLedger(record.ledger) : null;
   const previous = world.seats[seat].observations.findLast(({ round }) => round < record.round);
   // Before a seat has a figure, the scenario's start is common knowledge.
   const before = (variable: VariableId): number | null =>
@@ -57,13 +52,13 @@ export function observe(
   return {
     round: record.round,
     estimates,
-    leakAt,
+    leakAt: leaksOf(world, seat, record),
     blockedAtOwnGate,
     circleWord: circleWord(world, seat, record),
     traces: seenTraces(seat, estimates, before, shared.movements),
     results,
-    aims: aimTrends(world.scenario, seat, previous === undefined ? null : evidenceOf(world, previous), now),
-    ledger: seat === 'dprk' ? seenLedger(record.ledger) : null,
+    aims: aimTrends(world, seat, record, { round: record.round, estimates, blockedAtOwnGate, ledger }),
+    ledger,
     ...(seat === 'dprk' ? closedRoutes(world, record) : {}),
   };
 }
@@ -78,14 +73,6 @@ function closedRoutes({ scenario, history }: World, { round, stocks }: RoundReco
   });
   return closed.length > 0 ? { closed } : {};
 }
-
-const evidenceOf = (world: World, past: Observation): AimEvidence => ({
-  round: past.round,
-  estimates: past.estimates,
-  leakAt: past.leakAt,
-  blockedAtOwnGate: past.blockedAtOwnGate,
-  test: world.publicRecord.find(({ round }) => round === past.round)?.test ?? 'none',
-});
 
 function blockedAt(seat: SeatId, record: RoundRecord): ByBasket<number> | null {
   if (!isSender(seat)) return null;

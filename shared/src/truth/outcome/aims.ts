@@ -1,8 +1,6 @@
-import { exp } from '../../lib/portable-math.ts';
-import type { TestKind } from '../../terms/vocabulary.ts';
 import type { AimId } from '../../terms/scenario.ts';
 import { crossedShare, honestyOf, overBaseline, overGame, type Course } from './course.ts';
-import { deterrentOf, mean, threatAverted } from '../../rules/aim-functions.ts';
+import { GIFTS_TOLL, TEST_TOLL, deterrentOf, freedomAt, mean, threatAverted } from '../../rules/aim-functions.ts';
 
 /** The raw value of an aim. `measure` is scaled by the anchors; `baseline` is set if the aim is scored against it. */
 export interface RawAim {
@@ -12,16 +10,6 @@ export interface RawAim {
   /** Whether the breakout line affects the aim, 0 or 1. */
   readonly bearsBreakout: 0 | 1;
 }
-
-/** Welfare below which the government loses freedom of action (design review, 3.3 vii). */
-const AUTONOMY_WELFARE = 48;
-/**
- * The most freedom that hardship can cost, and the hardship that costs two thirds of it, points: the cost is concave.
- */
-const WANT_TOLL = 16;
-const WANT_SCALE = 10;
-/** Points deducted from non-proliferation for each test outside the treaty. */
-const TEST_TOLL: Readonly<Record<TestKind, number>> = { none: 0, missile: 1, 'long-range': 2.5, nuclear: 6 };
 
 /** The raw value of one aim, from the true course of a game (R-6.3). */
 export function rawAim(aim: AimId, course: Course): RawAim {
@@ -94,16 +82,12 @@ function incomes(course: Course): { readonly value: number; readonly baseline: n
   return { value: mean(earned), baseline: mean(expected) };
 }
 
-/**
- * Freedom of action, 0-100: reduced if citizens' welfare is below 48, if the state depends on gifts or on hidden
- * routes, and a little by inspectors in the country.
- */
+/** Freedom of action, 0-100, also reduced if the state depends on gifts or on hidden routes. */
 function autonomyOf(course: Course): number {
-  const want = Math.max(0, AUTONOMY_WELFARE - overGame(course, ({ citizens }) => citizens.welfare));
   const rounds = course.rounds.map(({ stocks, ledger, flows }) => {
     const gifts = Math.max(0, ledger.sources.transfers) / Math.max(1, stocks.budget.income);
     const borrowed = flows.blocked === 0 ? 0 : flows.carried / flows.blocked;
-    return 10 * Math.min(1, gifts) + 5 * borrowed;
+    return GIFTS_TOLL * Math.min(1, gifts) + 5 * borrowed;
   });
-  return Math.max(0, 85 - WANT_TOLL * (1 - exp(-want / WANT_SCALE)) - mean(rounds));
+  return Math.max(0, freedomAt(overGame(course, ({ citizens }) => citizens.welfare)) - mean(rounds));
 }
