@@ -200,8 +200,10 @@ export interface DebriefView {
   readonly promises: readonly PromiseOutcome[];
   /** What was pledged in talk, by promise, threat or yes, oldest first. */
   readonly pledges: readonly PledgeTruth[];
-  /** Mean absolute error of each sender's belief about leakage, in points. */
+  /** Mean absolute error of each sender's belief about leakage since it first filed one, in points. */
   readonly calibration: BySender<number>;
+  /** The round in which each sender first filed a belief; `null` for one that never did, whose belief nobody knows. */
+  readonly filedFrom: BySender<number | null>;
   /** The decision that moved the result most; `null` if none did, or in a game that cannot be run again. */
   readonly moment: Moment | null;
   /** What the bots at the table thought, by seat; empty where no bot played. */

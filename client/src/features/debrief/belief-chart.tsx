@@ -1,5 +1,5 @@
 import { SENDERS } from '@letter/shared/play';
-import type { DebriefView } from '@letter/shared/play';
+import type { DebriefView, RoundTruth, SenderId } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SEAT_DASH, SeatSign, seatColor } from '../../marks/seat-sign.tsx';
 import { formatPercent } from '../../text/format-figure.ts';
@@ -16,10 +16,14 @@ export function BeliefChart({ debrief }: { readonly debrief: DebriefView }) {
   const { t: marks } = useTranslation('marks');
   const { t: common } = useTranslation('common');
   const { seat: seatName } = useStory();
-  const { rounds, calibration } = debrief;
-  const worst = SENDERS.toSorted((a, b) => calibration[b] - calibration[a])[0] ?? 'un';
+  const { rounds, calibration, filedFrom } = debrief;
+  // Whoever filed nothing believed nothing that anybody could hold against the truth.
+  const filed = SENDERS.filter((sender) => filedFrom[sender] !== null);
+  const beliefIn = (round: RoundTruth, sender: SenderId): number | null =>
+    round.round < (filedFrom[sender] ?? Infinity) ? null : round.beliefs[sender];
+  const worst = filed.toSorted((a, b) => calibration[b] - calibration[a])[0];
   const last = rounds.at(-1);
-  const isOver = (last?.beliefs[worst] ?? 0) > (last?.leakage ?? 0);
+  const isOver = worst !== undefined && (last?.beliefs[worst] ?? 0) > (last?.leakage ?? 0);
   return (
     <ChartFrame
       title={t('knew.leak')}
@@ -31,7 +35,10 @@ export function BeliefChart({ debrief }: { readonly debrief: DebriefView }) {
             label={t('knew.leakLabel')}
             x={roundAxis(rounds)}
             ticks={ticksFor(
-              rounds.flatMap((round) => [round.leakage, ...SENDERS.map((sender) => round.beliefs[sender])]),
+              rounds.flatMap((round) => [
+                round.leakage,
+                ...filed.map((sender) => beliefIn(round, sender) ?? round.leakage),
+              ]),
             )}
             format={(value) => formatPercent(value)}
             series={[
@@ -42,20 +49,24 @@ export function BeliefChart({ debrief }: { readonly debrief: DebriefView }) {
                 points: overRounds(rounds, ({ leakage }) => leakage),
                 look: 'truth',
               },
-              ...SENDERS.map((sender) => ({
+              ...filed.map((sender) => ({
                 id: sender,
                 label: marks(`seatShort.${sender}`),
                 note: t('knew.offBy', { points: Math.round(calibration[sender]) }),
-                points: overRounds(rounds, ({ beliefs }) => beliefs[sender]),
+                points: overRounds(rounds, (round) => beliefIn(round, sender)),
                 look: 'belief' as const,
                 color: seatColor(sender),
                 dash: SEAT_DASH[sender],
                 marker: (size: number) => <SeatSign seat={sender} size={size} />,
               })),
             ]}
-            between={isOver ? { upper: worst, lower: 'truth' } : { upper: 'truth', lower: worst }}
+            {...(worst === undefined
+              ? {}
+              : { between: isOver ? { upper: worst, lower: 'truth' } : { upper: 'truth', lower: worst } })}
           />
-          <p className="small">{t('knew.missed', { seat: seatName(worst) })}</p>
+          <p className="small">
+            {worst === undefined ? t('knew.nobodyFiled') : t('knew.missed', { seat: seatName(worst) })}
+          </p>
         </>
       }
       table={
@@ -74,7 +85,10 @@ export function BeliefChart({ debrief }: { readonly debrief: DebriefView }) {
             ...SENDERS.map((sender) => ({
               id: sender,
               head: marks(`seatShort.${sender}`),
-              cell: ({ beliefs }: (typeof rounds)[number]) => formatPercent(beliefs[sender]),
+              cell: (round: (typeof rounds)[number]) => {
+                const belief = beliefIn(round, sender);
+                return belief === null ? t('knew.notFiled') : formatPercent(belief);
+              },
               isNumeric: true,
             })),
           ]}

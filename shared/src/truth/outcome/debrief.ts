@@ -1,6 +1,7 @@
 import { waverLine } from '../../model/expectations.ts';
 import { bySender } from '../../terms/records.ts';
 import { coversOf } from '../covers.ts';
+import { filedFrom } from './filed.ts';
 import { halfYearOf } from '../../terms/scenario.ts';
 import type { EndingId } from '../../terms/vocabulary.ts';
 import type { RoundRecord, World } from '../world.ts';
@@ -37,7 +38,14 @@ export function debriefOf(world: World, ending: EndingId, baseline: BaselineRun)
     whoPaid: whoPaid(world, course),
     promises: promisesOf(world.agreements),
     pledges: pledgeTruths(world),
-    calibration: bySender((sender) => mean(rounds.map((record) => Math.abs(record.beliefs[sender] - leakOf(record))))),
+    calibration: bySender((sender) =>
+      mean(
+        rounds
+          .filter(({ round }) => round >= (filedFrom(rounds, sender) ?? 1))
+          .map((record) => Math.abs(record.beliefs[sender] - leakOf(record))),
+      ),
+    ),
+    filedFrom: bySender((sender) => filedFrom(rounds, sender)),
     moment: momentOf(world),
     minds: mindsOf(world),
     untrue: untrueOf(world),

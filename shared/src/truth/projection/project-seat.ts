@@ -5,6 +5,7 @@ import { byGroup } from '../../terms/circle.ts';
 import { upkeepOf } from '../../rules/letters.ts';
 import { mayRead } from '../../terms/message.ts';
 import { runBaseline } from '../outcome/baseline.ts';
+import { filedFrom } from '../outcome/filed.ts';
 import { privateAimOf } from '../outcome/private-aims.ts';
 import { isSender, type SeatId } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
@@ -51,9 +52,16 @@ export function projectSeat(world: World, seat: SeatId, publicView: PublicView =
     ownEfforts: isSender(seat)
       ? world.history.map(({ round, efforts, reports }) => ({ round, effort: efforts[seat], report: reports[seat] }))
       : [],
-    beliefs: isSender(seat) ? world.history.map(({ round, beliefs }) => ({ round, leakage: beliefs[seat] })) : [],
+    beliefs: beliefsOf(world, seat),
     country: seat === 'dprk' ? countryOf(world) : null,
   };
+}
+
+/** What the seat believed about leakage, from the first round in which it filed something. */
+function beliefsOf({ history }: World, seat: SeatId): SeatView['beliefs'] {
+  const from = isSender(seat) ? filedFrom(history, seat) : null;
+  if (!isSender(seat) || from === null) return [];
+  return history.flatMap(({ round, beliefs }) => (round < from ? [] : [{ round, leakage: beliefs[seat] }]));
 }
 
 // A note is a private warning, but all three senders take part in a case: two as judges, one as the accused.
