@@ -1,8 +1,9 @@
-import { gateRows, isSender } from '@letter/shared/play';
-import type { GateRow, OrderKind, SealedOrder, SeatView } from '@letter/shared/play';
+import { costOf, docketCost, gateRows, isSender, slot } from '@letter/shared/play';
+import type { GateRow, OrderKind, Scenario, SealedOrder, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SplitDisc } from '../../marks/split-disc.tsx';
 import { Section } from '../../ui/layout.tsx';
+import { useScenario } from '../../state/use-table.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 import { orderSentence, resultSentence } from '../../kit/words/order-sentence.ts';
 import { asSentence } from '../../text/formats.ts';
@@ -20,6 +21,7 @@ export function Decided({ view }: { readonly view: SeatView }) {
   const { firm } = useStory();
   const texts = { t, marks, play, firm };
   const { seat, public: table } = view;
+  const scenario = useScenario();
   const rows = isSender(seat) ? gateRows(view, seat, table.round) : null;
   const results = view.observations.at(-1)?.results ?? [];
   const orders = Object.values<SealedOrder>(view.docket)
@@ -30,7 +32,7 @@ export function Decided({ view }: { readonly view: SeatView }) {
       <p className="note">
         {isSender(seat)
           ? t('decided.sender', { you: t(`decided.you.${seat}`) })
-          : t('decided.dprk', { you: t('decided.you.dprk'), chips: view.budget.total })}
+          : t('decided.dprk', { you: t('decided.you.dprk'), count: sharedOut(scenario, view) })}
       </p>
       {rows === null ? null : <GateDiscs rows={rows} />}
       {orders.length === 0 ? (
@@ -55,6 +57,12 @@ export function Decided({ view }: { readonly view: SeatView }) {
       )}
     </Section>
   );
+}
+
+// The budget on the page is the next half-year's by now: what was shared out is in the docket.
+function sharedOut(scenario: Scenario, { seat, docket }: SeatView): number {
+  const burden = docket[slot('set-burden')];
+  return docketCost(scenario, seat, docket) - (burden === undefined ? 0 : costOf(scenario, seat, burden));
 }
 
 // Several orders of one kind differ by basket, name or step; a result names the same field.

@@ -8,7 +8,7 @@ import { BarSlots } from '../../ui/bar-slots.tsx';
 import { chipsFor, isStep } from './chip-plan.ts';
 import { ChipStepper } from './chip-stepper.tsx';
 import type { CountedUse } from './chip-stepper.tsx';
-import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import { ClosedLines, RefusalLine, isNotDear } from '../../kit/orders/lever-notes.tsx';
 import { PromiseLines } from '../../kit/orders/promise-lines.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { leverFacts } from './lever-facts.ts';
@@ -49,7 +49,7 @@ export function ChipRow({
           </p>
         ) : null}
         <PromiseLines place={slot(use)} reader={view.seat} />
-        <ClosedLines choices={next.filter(({ rejection }) => rejection?.code !== 'over-budget')} words={words} />
+        <ClosedLines choices={next.filter(isNotDear)} words={words} />
         <RefusalLine place={use} words={words} />
       </div>
     </div>

@@ -5,7 +5,7 @@ import { EstimateMark } from '../../kit/orders/estimate-mark.tsx';
 import { LessonMark } from '../../kit/lesson/lesson-mark.tsx';
 import { EffortScale } from './effort-scale.tsx';
 import { EffortStakes } from './effort-stakes.tsx';
-import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import { ClosedLines, RefusalLine, isNotDear } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import type { EffortRow } from './use-effort-rows.ts';
 import { useLetterNote } from './use-letter-note.ts';
@@ -50,7 +50,10 @@ export function EffortPage({ row, most, view, words }: Spoken & { readonly row: 
           </span>
         </p>
         <EffortScale row={row} which="spirit" words={words} size="wide" />
-        <ClosedLines choices={row.choices.filter(({ order }) => order.effort > row.effort)} words={words} />
+        <ClosedLines
+          choices={row.choices.filter((one) => one.order.effort > row.effort && isNotDear(one))}
+          words={words}
+        />
         <RefusalLine place={`set-effort:${row.basket}`} words={words} />
       </div>
       <div className="effort-page-scale is-second">

@@ -5,7 +5,7 @@ import { EstimateMark } from '../../kit/orders/estimate-mark.tsx';
 import { LessonMark } from '../../kit/lesson/lesson-mark.tsx';
 import { EffortScale } from './effort-scale.tsx';
 import { EffortStakes } from './effort-stakes.tsx';
-import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import { ClosedLines, RefusalLine, isNotDear } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { useLetterNote } from './use-letter-note.ts';
 import { useEffortRows } from './use-effort-rows.ts';
@@ -97,7 +97,7 @@ export function EffortTable({ view, words }: Spoken) {
           })}
         </tbody>
       </table>
-      <ClosedLines choices={reasons} words={words} />
+      <ClosedLines choices={reasons.filter(isNotDear)} words={words} />
       {rows.map((row) => (
         <RefusalLine key={row.basket} place={`set-effort:${row.basket}`} words={words} />
       ))}

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PhaseLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
+import { BudgetLine } from './budget-line.tsx';
 import { usePhonePages } from './phone-pages.tsx';
 import { UndoButton } from './undo-button.tsx';
 
@@ -29,6 +30,7 @@ export function PhoneDesk(said: Spoken) {
       </div>
       <h2 className="phone-title">{page.title}</h2>
       <PhaseLine view={said.view} />
+      <BudgetLine view={said.view} />
       <div className="phone-body" key={page.id}>
         {page.body}
       </div>

@@ -6,6 +6,7 @@ import { Carriers } from './carriers.tsx';
 import { ChipRow } from './chip-rows.tsx';
 import { ChipsFlow } from './chips-flow.tsx';
 import { CircleGroups } from './circle-groups.tsx';
+import { BudgetLine } from './budget-line.tsx';
 import { ComingLevers } from './coming-levers.tsx';
 import type { CountedUse } from './chip-stepper.tsx';
 import { PhaseLine } from '../../kit/orders/lever-notes.tsx';
@@ -34,6 +35,7 @@ export function PyongyangDesk({ view, words }: Spoken) {
           <span className="small">{t('flow.unit')}</span>
         </div>
         <PhaseLine view={view} />
+        <BudgetLine view={view} />
         <ChipsFlow {...said} />
         <div className="chip-rows">
           {USES.filter((use) => isOpen(use)).map((use) => (

@@ -5,6 +5,7 @@ import { PrivateLine } from '../../marks/private-line.tsx';
 import { useIsOpen } from '../../state/use-options.ts';
 import { Section } from '../../ui/layout.tsx';
 import { BeliefSlider } from './belief-slider.tsx';
+import { BudgetLine } from './budget-line.tsx';
 import { ComingLevers } from './coming-levers.tsx';
 import { ConveneBlock } from './convene-block.tsx';
 import { EffortTable } from './effort-table.tsx';
@@ -32,6 +33,7 @@ export function SenderDesk({ view, words }: Spoken) {
         <DiscKey />
       </div>
       <PhaseLine view={view} />
+      <BudgetLine view={view} />
       <EffortTable {...said} />
       <NamesWatch {...said} />
       <Section title={t('others')}>

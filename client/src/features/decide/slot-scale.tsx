@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useOrderBook } from '../../state/use-table.ts';
 import type { Offered } from '../../state/use-options.ts';
 import { Segmented } from '../../ui/segmented.tsx';
-import { ClosedLines, EffectLine, RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import { ClosedLines, EffectLine, RefusalLine, isNotDear } from '../../kit/orders/lever-notes.tsx';
 import { PromiseLines } from '../../kit/orders/promise-lines.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { restingWords } from './resting.ts';
@@ -61,7 +61,7 @@ export function SlotScale({ slot, choices, label, view, words }: SlotScaleProps)
           words={words}
         />
       ))}
-      <ClosedLines choices={choices.filter((_, index) => index !== chosen)} words={words} />
+      <ClosedLines choices={choices.filter((one, index) => index !== chosen && isNotDear(one))} words={words} />
       <PromiseLines place={slot} reader={view.seat} />
       <RefusalLine place={slot} words={words} />
     </div>

@@ -29,8 +29,8 @@ export function EffectLine({
 }
 
 /**
- * Why choices are closed, each reason once. One line covers all that are merely too expensive; PhaseLine says once for
- * the whole page that no lever can be moved in this phase.
+ * Why choices are closed, each reason once. The desk says once for the whole page that no lever can be moved in this phase
+ * (PhaseLine), and what is too dear now.
  */
 export function ClosedLines({
   choices,
@@ -39,18 +39,12 @@ export function ClosedLines({
   readonly choices: readonly Offered<Order>[];
   readonly words: Words;
 }) {
-  const { t } = useTranslation('decide');
   const reasons = new Set(
-    choices.flatMap(({ rejection }) => {
-      if (rejection === null || rejection.code === 'already-done' || rejection.code === 'wrong-phase') return [];
-      return [
-        rejection.code === 'over-budget'
-          ? rejection.left > 0
-            ? t(`closed.${rejection.unit}`, { count: rejection.left })
-            : t(`closed.none.${rejection.unit}`)
-          : words.refusal(rejection),
-      ];
-    }),
+    choices.flatMap(({ rejection }) =>
+      rejection === null || rejection.code === 'already-done' || rejection.code === 'wrong-phase'
+        ? []
+        : [words.refusal(rejection)],
+    ),
   );
   return [...reasons].map((reason) => (
     <p key={reason} className="small closed-line">
@@ -58,6 +52,10 @@ export function ClosedLines({
     </p>
   ));
 }
+
+/** Whether a choice is closed for another reason than its price, of which the desk speaks once. */
+export const isNotDear = ({ rejection }: Pick<Offered<Order>, 'rejection'>): boolean =>
+  rejection?.code !== 'over-budget';
 
 /** The refusal of the latest attempt at a place, as a sentence. */
 export function RefusalLine({ place, words }: { readonly place: string; readonly words: Words }) {
