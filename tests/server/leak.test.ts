@@ -1,6 +1,6 @@
 import '../support/recording-socket.ts';
 import { DEFAULT_SCENARIO, SEATS, legalOrders } from '@letter/shared/play';
-import type { Order, Result, SeatId } from '@letter/shared/play';
+import type { Act, Order, Result, SeatId } from '@letter/shared/play';
 import { NO_STANDING_ORDERS } from '@letter/shared/protocol';
 import type { Refusal } from '@letter/shared/protocol';
 import type { Config } from '@letter/server/config';
@@ -86,8 +86,11 @@ test('in a whole game no frame of anybody holds what is not theirs, the observer
         ['un', 'us'],
       ] as const) {
         const text = `secret-${from}-to-${to}-${round}-${'q'.repeat(8)}`;
-        await accepted(table[from].ask.say({ to, text, pledge: false }));
+        // What is said in an act is as secret, and so is what becomes of it.
+        const act = actOf(from, round);
+        await accepted(table[from].ask.say({ to, text, pledge: false, act }));
         secrets.push({ text, for: [from, to], round });
+        if (act !== undefined) secrets.push({ text: MARK_OF[from] ?? '', for: [from, to], round });
       }
       const order: Order = {
         kind: 'offer-agreement',
@@ -159,6 +162,15 @@ test('in a whole game no frame of anybody holds what is not theirs, the observer
   for (const player of Object.values(table)) player.store.close();
 });
 
+/** What stands in an act of a seat alone. */
+const MARK_OF: Partial<Record<SeatId, string>> = { china: '"kind":"cut-support"', un: '"kind":"gap"' };
+
+function actOf(from: SeatId, round: number): Act | undefined {
+  if (from === 'china') return { kind: 'promise', step: { kind: 'cut-support' }, by: round };
+  if (from !== 'un' || round === 1) return undefined;
+  return { kind: 'accuse', deed: { kind: 'gap', round: round - 1, by: 'us', basket: 'elite' }, evidence: null };
+}
+
 function assertHidden(table: Table, secrets: readonly { text: string; for: readonly SeatId[] }[]): void {
   for (const seat of [...SEATS, 'observer'] as const) {
     const bytes = bytesOf(table[seat]);
@@ -229,7 +241,10 @@ async function playOnce(secrets: Secrets): Promise<{ readonly seen: Frames; read
     }),
   );
   if (secrets.moreOrders) await accepted(table.china.ask.setStanding({ ...NO_STANDING_ORDERS, neverSecret: true }));
-  if (secrets.moreOrders) await accepted(table.china.ask.say({ to: 'dprk', text: 'One thing more.', pledge: false }));
+  if (secrets.moreOrders) {
+    const act: Act = { kind: 'promise', step: { kind: 'enforce', basket: 'elite', atLeast: 2 }, by: 1 };
+    await accepted(table.china.ask.say({ to: 'dprk', text: 'One thing more.', pledge: false, act }));
+  }
   await everybodyReady(table);
   await accepted(table.china.ask.submit({ kind: 'set-effort', basket: 'elite', effort: secrets.effort }));
   await accepted(table.us.ask.submit({ kind: 'file-belief', leakage: 40 }));
