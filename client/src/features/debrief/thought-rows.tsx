@@ -1,12 +1,12 @@
 import { CORRIDOR_OF, isSender, letterOf } from '@letter/shared/play';
-import type { Choice, MindTold, RoundTruth, SeatId, ThoughtOf } from '@letter/shared/play';
+import type { Choice, MindNote, MindTold, RoundTruth, SeatId, ThoughtOf } from '@letter/shared/play';
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { SplitDisc } from '../../marks/split-disc.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { formatFigure } from '../../text/format-figure.ts';
 import { rowWords, sentenceWords } from '../../text/formats.ts';
-import { SeenScale, WeighedScale } from './thought-scales.tsx';
+import { SeenScale, WeighedLines, WeighedScale } from './thought-scales.tsx';
 
 type Options = (typeof import('../../text/en/minds.json'))['option'];
 // A bot names its options in short ids; an effort is a figure and needs no word.
@@ -16,7 +16,7 @@ const isOption = (option: string): option is keyof Options => i18next.exists(`mi
 export function ThoughtRows({ mind, rounds }: { readonly mind: MindTold; readonly rounds: readonly RoundTruth[] }) {
   const { t } = useTranslation('minds');
   const { seat } = useStory();
-  const choices = mind.thoughts.flatMap(({ note }) => mainChoices(note.choices).flatMap(({ weighed }) => weighed));
+  const choices = mind.thoughts.flatMap(({ note }) => mainChoices(note).flatMap(({ weighed }) => weighed));
   const points = choices.map((one) => one.points);
   const ends = { least: Math.min(0, ...points), most: Math.max(0.5, ...points) };
   return (
@@ -59,7 +59,7 @@ function Row({ seat, thought: { note, looked }, truth, ends }: RowProps) {
   const { t } = useTranslation('minds');
   const { t: marks } = useTranslation('marks');
   const optionName = (option: string) => (isOption(option) ? t(`option.${option}`) : option);
-  const shown = mainChoices(note.choices);
+  const shown = mainChoices(note);
   const basket = shown[0]?.basket ?? null;
   const about = ({ about: what, basket: on }: Choice) =>
     what === 'effort' || what === 'report'
@@ -85,7 +85,11 @@ function Row({ seat, thought: { note, looked }, truth, ends }: RowProps) {
         {shown.map((choice) => (
           <div key={`${choice.about}-${choice.basket ?? ''}`}>
             <span className="small">{about(choice)}</span>
-            <WeighedScale weighed={choice.weighed} chosen={choice.chosen} name={optionName} ends={ends} />
+            {choice.about === 'effort' ? (
+              <WeighedScale weighed={choice.weighed} chosen={choice.chosen} name={optionName} ends={ends} />
+            ) : (
+              <WeighedLines weighed={choice.weighed} chosen={choice.chosen} name={optionName} ends={ends} />
+            )}
             <span className="visually-hidden">
               {t('weighedWords', {
                 options: rowWords(
@@ -121,15 +125,19 @@ function Row({ seat, thought: { note, looked }, truth, ends }: RowProps) {
   );
 }
 
-/** The choices of a half-year that are shown: the effort on which most hung, and what was weighed beside efforts. */
-function mainChoices(choices: readonly Choice[]): readonly Choice[] {
+/**
+ * The choices of a half-year that are shown: the effort on which it said more than it did, else the one on which most
+ * hung, and what was weighed beside efforts.
+ */
+function mainChoices({ choices, bluffs }: MindNote): readonly Choice[] {
+  const isBluff = ({ basket }: Choice): boolean => bluffs.some((one) => one.basket === basket);
   const stake = ({ weighed }: Choice): number => {
     const points = weighed.map((one) => one.points);
     return Math.max(...points) - Math.min(...points);
   };
   const [effort] = choices
     .filter(({ about, weighed }) => about === 'effort' && weighed.length > 1)
-    .toSorted((one, other) => stake(other) - stake(one));
+    .toSorted((one, other) => Number(isBluff(other)) - Number(isBluff(one)) || stake(other) - stake(one));
   const others = choices.filter(({ about }) => about === 'test' || about === 'burden');
   return [...(effort === undefined ? [] : [effort]), ...others];
 }

@@ -35,15 +35,33 @@ export interface WeighedScaleProps {
   readonly ends: { readonly least: number; readonly most: number };
 }
 
-/** The options that a bot weighed on one scale of its own points; the one it took is filled. */
+/** The options in words that a bot weighed, a line for each on one scale of its own points; the one it took is filled. */
+export function WeighedLines({ weighed, chosen, name, ends }: WeighedScaleProps) {
+  return (
+    <span className="weighed-lines small" aria-hidden="true">
+      {weighed.map(({ option, points }) => (
+        <span key={option} className={option === chosen ? 'weighed-line weighed-line-taken' : 'weighed-line'}>
+          <span>{name(option)}</span>
+          <span className="weighed-track">
+            <span className="weighed-dot" style={{ left: `${placeOf(points, ends)}%` }} />
+          </span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+const placeOf = (points: number, { least, most }: WeighedScaleProps['ends']): number =>
+  ((points - least) / Math.max(0.1, most - least)) * (100 - BOX) + BOX / 2;
+
+/** The efforts that a bot weighed on one scale of its own points; the one it took is filled. */
 export function WeighedScale({ weighed, chosen, name, ends }: WeighedScaleProps) {
-  const width = Math.max(0.1, ends.most - ends.least);
-  const wished = weighed.map(({ points }) => ((points - ends.least) / width) * (100 - BOX) + BOX / 2);
+  const wished = weighed.map(({ points }) => placeOf(points, ends));
   const at = spread(wished, BOX, BOX / 2, 100 - BOX / 2);
   return (
     <span className="weighed-scale" aria-hidden="true">
       {ends.least < 0 && ends.most > 0 ? (
-        <span className="weighed-zero" style={{ left: `${(-ends.least / width) * (100 - BOX) + BOX / 2}%` }} />
+        <span className="weighed-zero" style={{ left: `${placeOf(0, ends)}%` }} />
       ) : null}
       {weighed.map(({ option }, index) => (
         <span

@@ -32,6 +32,7 @@ export function Why({ debrief }: { readonly debrief: DebriefView }) {
                 </Button>
                 {last === undefined ? null : (
                   <>
+                    {' '}
                     <span className="second">{t(`level.${last.level}`)}</span>
                     <p className="small">{t(`temperament.${last.temperament}`)}</p>
                   </>
