@@ -21,15 +21,20 @@ import { NOTHING, type BotOptions, type BotTurn, type Moment } from './turn.ts';
 export function decide(view: SeatView, scenario: Scenario, moment: Moment, options: BotOptions): BotTurn {
   if (view.public.ending !== null) return NOTHING;
   const mind = mindOf(view, scenario, options);
-  const words = (): BotTurn['acts'] => (options.isMute === true ? [] : talk(mind, moment));
-  switch (view.public.phase) {
+  const turn = done(mind, moment);
+  return { ...turn, acts: options.isMute === true ? [] : talk(mind, moment, turn.orders) };
+}
+
+/** What a bot does in the open phase; what it says follows from it. */
+function done(mind: Mind, moment: Moment): BotTurn {
+  switch (mind.view.public.phase) {
     case 'briefing':
     case 'adjudication':
-      return { orders: [], acts: words() };
+      return NOTHING;
     case 'negotiation':
-      return underScript(mind, moment, { orders: negotiate(mind, moment), acts: words() });
+      return underScript(mind, moment, { orders: negotiate(mind, moment), acts: [] });
     case 'orders':
-      return underScript(mind, moment, { ...plan(mind, moment), acts: words() });
+      return underScript(mind, moment, { ...plan(mind, moment), acts: [] });
   }
 }
 

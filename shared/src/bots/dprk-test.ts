@@ -7,6 +7,7 @@ import { best, type Candidate } from './choose.ts';
 import { pressureOn, worthOfTest } from './dprk-price.ts';
 import type { Mind } from './mind.ts';
 import { frozenShare, hasPromisedNotTo } from './readings.ts';
+import { wordFor } from './talk/word-weight.ts';
 import { valueOfPromises } from './value-terms.ts';
 
 /** Cost of a clash in points, times the half-years in which a test keeps tension up. */
@@ -15,6 +16,9 @@ const CLASH = 130;
 const SCALE = 4;
 /** Cost of an open breach of a promise, points, for one to whom the future is worth most: nobody buys such a word again. */
 const BREACH = 3;
+
+/** Share of the worth of its word in talk that Pyongyang weighs in one half-year. */
+const SAID = 0.5;
 
 /** The test of a half-year, and what was weighed. */
 export interface TestChoice {
@@ -57,7 +61,8 @@ function pointsOf(mind: Mind, test: TestKind): number {
   const calm = now + tensionDrift.value * (tensionAnchor.value - now) + 2;
   const brink = clashRisk(params, calm + testTension(params, test)) - clashRisk(params, calm);
   const broken = isBound(mind, test) ? BREACH * (0.5 + temper.patience) : 0;
-  return worthOfTest(mind, test) - CLASH * brink - valueOfPromises(mind, 'while-no-test') - broken;
+  const said = SAID * wordFor(mind, { kind: 'conduct-test', test });
+  return worthOfTest(mind, test) - CLASH * brink - valueOfPromises(mind, 'while-no-test') - broken + said;
 }
 
 /** A moratorium on missiles covers the long-range ones; a freeze covers every test. */

@@ -10,6 +10,7 @@ import { letterShare } from '../model/expectations.ts';
 import type { Step } from './choose.ts';
 import { worthOfWord } from './keeping.ts';
 import type { Mind } from './mind.ts';
+import { saidEffort } from './talk/own-word.ts';
 import { leastOfOthers } from './watch.ts';
 import { wants } from './wishes.ts';
 
@@ -61,10 +62,12 @@ export function effortLadders(mind: Mind, sender: SenderId): Record<string, read
     const letters = MEASURES_OF[basket].map((measure) => view.public.letters[CORRIDOR_OF[sender]][measure]);
     const share = Math.max(...letters.map((letter) => letterShare(scenario.params, letter)));
     const promised = promisedEffort(view, sender, basket);
-    const word = promised === 0 ? 0 : worthOfWord(mind, basket);
+    // What was only said in talk counts half of what was signed.
+    const said = saidEffort(view, basket);
+    const word = promised === 0 && said === 0 ? 0 : worthOfWord(mind, basket);
     // One step below the letter is not a violation, two are.
     const due = Math.max(...letters.map(promisedBy)) - 1;
-    if (share === 0 && promised === 0) continue;
+    if (share === 0 && promised === 0 && said === 0) continue;
     ladders[`effort:${basket}`] = GAIN[sender][basket].map((gain, index) => {
       const example = basket === 'programme' && index === 0 ? EXAMPLE[sender] : 0;
       const alone = basket === 'programme' ? ALONE * Math.max(0, Math.min(1, index + 1 - most)) : 0;
@@ -77,7 +80,7 @@ export function effortLadders(mind: Mind, sender: SenderId): Record<string, read
           example -
           alone +
           (caught && index < due ? CAUGHT : 0) +
-          (index < promised ? word : 0),
+          (index < promised ? word : index < said ? word / 2 : 0),
       };
     });
   }

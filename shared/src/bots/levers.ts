@@ -11,6 +11,7 @@ import { workCommonListLevers } from '../orders/work-common-list/bot.ts';
 import type { BySender, SenderId } from '../terms/vocabulary.ts';
 import type { Lever } from './lever.ts';
 import type { Mind } from './mind.ts';
+import { wordFor } from './talk/word-weight.ts';
 
 /** The levers of one order kind, with their present value to a bot. */
 type LeverSource = (mind: Mind) => readonly Lever[];
@@ -22,6 +23,8 @@ const LEVER_SOURCES: BySender<readonly LeverSource[]> = {
   un: [panelLookLevers, workCommonListLevers, setExemptionsLevers, askStatesLevers],
 };
 
-/** A sender's levers other than effort for this round, with their values. */
+/** A sender's levers other than effort for this round, with their values; what it said in talk counts. */
 export const leversOf = (mind: Mind, sender: SenderId): readonly Lever[] =>
-  LEVER_SOURCES[sender].flatMap((source) => source(mind));
+  LEVER_SOURCES[sender]
+    .flatMap((source) => source(mind))
+    .map(({ order, utility }) => ({ order, utility: utility + wordFor(mind, order) }));

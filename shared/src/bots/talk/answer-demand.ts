@@ -148,7 +148,7 @@ function onAgreement(
   { agreement }: Extract<Proposal, { kind: 'agreement' }>,
 ): readonly Reply[] {
   const offer = mind.view.agreements.find(({ id }) => id === agreement);
-  if (offer === undefined || offer.status === 'lapsed' || offer.status === 'declined')
+  if (offer === undefined || offer.status === 'lapsed')
     return repliesOf({ kind: 'no' }, [because('lapsed'), because('already-said')]);
   if (offer.signed.includes(mind.view.seat))
     return repliesOf({ kind: 'yes' }, [because('gains', worthOfOffer(mind, offer)), because('word-kept')]);

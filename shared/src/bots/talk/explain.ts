@@ -52,7 +52,14 @@ export function whyDone(mind: Mind, from: SeatId, deed: Deed): readonly Reason[]
   const answered = grievances(mind, from);
   switch (deed.kind) {
     case 'test':
-      return [...answered, because('pressure'), because('nothing-in-return'), because('trust-low')];
+      return [
+        ...answered,
+        ...turned(
+          mind,
+          from,
+          (['pressure', 'nothing-in-return', 'trust-low'] as const).map((code) => because(code)),
+        ),
+      ];
     case 'vote': {
       const roll = view.public.rollCalls.find(({ text }) => text.round === deed.round);
       if (roll === undefined || !isSender(seat)) return [because('private')];
@@ -81,6 +88,12 @@ export function whyDone(mind: Mind, from: SeatId, deed: Deed): readonly Reason[]
   }
 }
 
+/** Reasons of equal weight, which one first by whom they are given to. */
+function turned({ taste }: Mind, from: SeatId, reasons: readonly Reason[]): readonly Reason[] {
+  const first = Math.floor(taste.draw(`reason:${from}`) * reasons.length);
+  return [...reasons.slice(first), ...reasons.slice(0, first)];
+}
+
 /** What the other, or the table, did first. */
 function grievances(mind: Mind, from: SeatId): readonly Reason[] {
   const { view } = mind;
@@ -89,16 +102,9 @@ function grievances(mind: Mind, from: SeatId): readonly Reason[] {
   if (lately.some(({ by, deed }) => by === from && (deed.kind === 'breach' || deed.kind === 'pledge-broken')))
     reasons.push(because('word-broken'));
   if (view.seat === 'dprk' && lately.some(({ deed }) => deed.kind === 'dollar-step')) reasons.push(because('penalty'));
-  if (view.seat === 'dprk' && hasNewText(mind)) reasons.push(because('pressure'));
   if (view.seat !== 'dprk') reasons.push(...tested(mind));
   return reasons;
 }
-
-const hasNewText = ({ view }: Mind): boolean =>
-  view.public.rollCalls.some(
-    ({ outcome, text }) =>
-      outcome === 'adopted' && view.public.round - text.round <= 1 && text.blanks.changes.length > 0,
-  );
 
 const tested = (mind: Mind): readonly Reason[] => (recentTest(mind.view, 1) === 'none' ? [] : [because('test')]);
 
