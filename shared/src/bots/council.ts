@@ -1,7 +1,8 @@
 import type { Order } from '../terms/order.ts';
 import { legalOrders } from '../orders/legal-orders.ts';
 import { expectedMembers, penShift, whipFactsOfView } from '../rules/votes/whip.ts';
-import { chanceOf, draftText } from './draft.ts';
+import type { DraftBlanks } from '../terms/resolution.ts';
+import { chanceOf, draftText, proposedText } from './draft.ts';
 import { freePoints } from './free-points.ts';
 import { isLegal, roundsLeft, type Mind } from './mind.ts';
 import { planVote } from './talk/plan-vote.ts';
@@ -9,10 +10,15 @@ import { textFacts, valueOfText } from './value-text.ts';
 import { wants } from './wishes.ts';
 
 /** The pen tables a text, replaces the one that the half-year opened with, or leaves it. */
-export function tableText(mind: Mind): readonly Order[] {
+export const tableText = (mind: Mind): readonly Order[] => tabled(mind, draftText);
+
+/** The pen tables what another has proposed, if it likes it as well as what lies there. */
+export const tableProposed = (mind: Mind): readonly Order[] => tabled(mind, proposedText);
+
+function tabled(mind: Mind, choose: (mind: Mind) => DraftBlanks | null): readonly Order[] {
   const { view } = mind;
   if (view.seat !== 'un' || !mind.may('table-text') || view.public.voted.length > 0) return [];
-  const blanks = draftText(mind);
+  const blanks = choose(mind);
   if (blanks === null || !isLegal(mind, { kind: 'table-text', blanks })) return [];
   return [{ kind: 'table-text', blanks }];
 }

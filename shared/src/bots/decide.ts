@@ -4,7 +4,7 @@ import { slotOf } from '../orders/slot.ts';
 import type { Scenario } from '../terms/scenario.ts';
 import { isSender } from '../terms/vocabulary.ts';
 import type { SeatView } from '../terms/seat-view.ts';
-import { castVote, tableText, tickFamilies } from './council.ts';
+import { castVote, tableProposed, tableText, tickFamilies } from './council.ts';
 import { answerOffers, conveneParties, makeOffer } from './deals.ts';
 import { planPyongyang } from './dprk.ts';
 import { actOnEvidence } from './evidence.ts';
@@ -41,7 +41,9 @@ function done(mind: Mind, moment: Moment): BotTurn {
 function negotiate(mind: Mind, moment: Moment): readonly Order[] {
   if (moment === 'closing') return castVote(mind);
   const opening =
-    moment === 'opened' ? [...tableText(mind), ...actOnEvidence(mind), ...tickFamilies(mind), ...makeOffer(mind)] : [];
+    moment === 'opened'
+      ? [...tableText(mind), ...actOnEvidence(mind), ...tickFamilies(mind), ...makeOffer(mind)]
+      : tableProposed(mind);
   return [...answerOffers(mind), ...opening, ...conveneParties(mind)];
 }
 

@@ -5,6 +5,8 @@ import { panelTextOpensIn } from '../orders/table-text/order.ts';
 import { absentNoes } from '../rules/votes/absent-vetoes.ts';
 import { expectedMembers, penShift, whipFactsOfView } from '../rules/votes/whip.ts';
 import { best, type Candidate } from './choose.ts';
+import { isSameJson } from '../lib/same-json.ts';
+import type { TemperamentId } from '../terms/temperament-id.ts';
 import type { Mind } from './mind.ts';
 import { recentTest } from './readings.ts';
 import { mayChange, mayLower, textFacts, valueOfText, type TextFacts } from './value-text.ts';
@@ -21,16 +23,58 @@ export function draftText(mind: Mind): DraftBlanks | null {
   for (const [name, blanks] of candidateTexts(mind, facts)) {
     const worth = valueOfText(mind, blanks, 'un', facts);
     // A pen does not table a text that it would not vote for.
-    if (worth < 0.2) continue;
+    if (worth < LEAST) continue;
     if (absentNoes(mind.scenario, view.public, blanks).length > 0) {
       if (isRenewal(blanks)) candidates.push({ name: 'on the record', value: blanks, utility: onRecord });
       continue;
     }
-    const utility = worth * chanceOf(mind, blanks, facts, 0) - (wasVetoed && !blanks.exemptions ? 1.5 : 0);
+    const utility =
+      worth * chanceOf(mind, blanks, facts, 0) - (wasVetoed && !blanks.exemptions ? 1.5 : 0) + hand(mind, name, blanks);
     candidates.push({ name, value: blanks, utility });
   }
   return best(candidates, mind.taste);
 }
+
+/** How far pens differ in what they like to table, points; and how far one pen does from game to game. */
+const HAND = 0.5;
+const MOOD = 1.2;
+
+/** What a pen puts into a text beyond its worth: its temperament, and what differs from one game to another. */
+function hand({ temper, taste }: Mind, name: string, blanks: DraftBlanks): number {
+  const likes: Readonly<Partial<Record<TemperamentId, boolean>>> = {
+    enforcer: blanks.changes.some(
+      ({ basket, level }) => level === 4 && (basket === 'programme' || basket === 'finance'),
+    ),
+    'free-rider': blanks.changes.length <= 1,
+    dealer: blanks.exemptions,
+    legalist: blanks.procedure || blanks.commonList,
+  };
+  return (likes[temper.id] === true ? HAND : 0) + MOOD * taste.draw(name);
+}
+
+/** A text that another seat proposed in this half-year and that the pen would rather table than what lies there. */
+export function proposedText(mind: Mind): DraftBlanks | null {
+  const { view } = mind;
+  const facts = textFacts(mind);
+  const worth = (blanks: DraftBlanks): number =>
+    valueOfText(mind, blanks, 'un', facts) * chanceOf(mind, blanks, facts, 0);
+  const lying = view.public.draft?.blanks ?? null;
+  let chosen: DraftBlanks | null = null;
+  let most = lying === null ? LEAST : worth(lying) - YIELDS;
+  for (const { round, from, act } of view.messages) {
+    if (round !== view.public.round || from === view.seat) continue;
+    if (act?.kind !== 'propose' || act.proposal.kind !== 'text') continue;
+    const { blanks } = act.proposal;
+    if (isSameJson(blanks, lying) || valueOfText(mind, blanks, 'un', facts) < LEAST || worth(blanks) <= most) continue;
+    most = worth(blanks);
+    chosen = blanks;
+  }
+  return chosen;
+}
+
+/** Least worth of a text that a pen tables, and what it gives up for one that another asks for, points. */
+const LEAST = 0.2;
+const YIELDS = 0.5;
 
 /**
  * Worth of a renewal that will be vetoed: the pen has a veto put on the record, as in March 2024, sooner after a test.

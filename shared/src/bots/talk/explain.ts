@@ -2,7 +2,6 @@ import type { Deed, Reason } from '../../terms/act.ts';
 import { isSender, type SeatId, type SenderId } from '../../terms/vocabulary.ts';
 import { doerOf } from '../../rules/acts/addressed.ts';
 import type { Mind } from '../mind.ts';
-import { recentTest } from '../readings.ts';
 import { wrongsSeen, saidOn } from './memory.ts';
 import { because, costOfEffort, costOfStep, reasonsOfText } from './reasons.ts';
 import { declines, repliesOf, type Reply } from './reply.ts';
@@ -49,7 +48,7 @@ function ownGap(view: Mind['view'], { by, basket, round }: Extract<Deed, { kind:
 export function whyDone(mind: Mind, from: SeatId, deed: Deed): readonly Reason[] {
   const { view } = mind;
   const { seat } = view;
-  const answered = grievances(mind, from);
+  const answered = grievances(mind, from, deed.round);
   switch (deed.kind) {
     case 'test':
       return [
@@ -69,7 +68,7 @@ export function whyDone(mind: Mind, from: SeatId, deed: Deed): readonly Reason[]
     case 'breach':
       return [...answered, ...costsOfTerms(mind, deed), because(isSender(seat) ? 'costs-points' : 'pressure')];
     case 'dollar-step':
-      return [...tested(mind), because('evidence'), because('build-up'), because('law')];
+      return [...answered, because('evidence'), because('build-up'), because('law')];
     case 'gap':
       return isSender(seat)
         ? [
@@ -94,19 +93,20 @@ function turned({ taste }: Mind, from: SeatId, reasons: readonly Reason[]): read
   return [...reasons.slice(first), ...reasons.slice(0, first)];
 }
 
-/** What the other, or the table, did first. */
-function grievances(mind: Mind, from: SeatId): readonly Reason[] {
+/** Half-years for which what another did first is a reason for what a seat does itself. */
+const RECENT = 2;
+
+/** What the other, or the table, did before a round. */
+function grievances(mind: Mind, from: SeatId, before: number): readonly Reason[] {
   const { view } = mind;
-  const lately = wrongsSeen(view).filter(({ round }) => view.public.round - round <= 1);
+  const lately = wrongsSeen(view).filter(({ round }) => round < before && before - round <= RECENT);
   const reasons: Reason[] = [];
   if (lately.some(({ by, deed }) => by === from && (deed.kind === 'breach' || deed.kind === 'pledge-broken')))
     reasons.push(because('word-broken'));
   if (view.seat === 'dprk' && lately.some(({ deed }) => deed.kind === 'dollar-step')) reasons.push(because('penalty'));
-  if (view.seat !== 'dprk') reasons.push(...tested(mind));
+  if (view.seat !== 'dprk' && lately.some(({ deed }) => deed.kind === 'test')) reasons.push(because('test'));
   return reasons;
 }
-
-const tested = (mind: Mind): readonly Reason[] => (recentTest(mind.view, 1) === 'none' ? [] : [because('test')]);
 
 /** Others that were found out make one's own gap easier to own up to. */
 const othersToo = ({ view }: Mind, seat: SenderId): readonly Reason[] =>
