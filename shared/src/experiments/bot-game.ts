@@ -3,7 +3,7 @@ import { temperamentOf } from '../bots/temperaments.ts';
 import type { BotLevel } from '../terms/bot-level.ts';
 import type { TemperamentId } from '../terms/temperament-id.ts';
 import { turnAt } from '../expert/turn-at.ts';
-import type { BotAct, BotOptions, Moment } from '../bots/turn.ts';
+import type { BotAct, BotOptions, BotTurn, Moment } from '../bots/turn.ts';
 import type { GameEvent } from '../truth/events.ts';
 import { evolveAll, fold } from '../truth/fold/evolve.ts';
 import { noteMind } from '../truth/commands/note-mind.ts';
@@ -125,3 +125,16 @@ const speak = (world: World, seat: SeatId, { to, act }: BotAct) =>
     pledge: false,
     stock: null,
   });
+
+/** The events of what a bot says in a turn, as far as the rules let it. */
+export function spoken(start: World, seat: SeatId, { acts }: Pick<BotTurn, 'acts'>): readonly GameEvent[] {
+  const events: GameEvent[] = [];
+  let world = start;
+  for (const act of acts) {
+    const made = speak(world, seat, act);
+    if (!made.ok) continue;
+    events.push(...made.value);
+    world = evolveAll(world, made.value);
+  }
+  return events;
+}
