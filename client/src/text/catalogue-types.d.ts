@@ -2815,19 +2815,164 @@ declare module 'i18next' {
           panel: string;
         };
         reaction: {
-          accuse: '{{to}}';
-          accuseAloud: string;
-          ask: '{{to}}';
-          askAloud: string;
-          demand: '{{to}}';
-          threaten: '{{to}}';
-          explains: string;
-          denies: string;
-          concedes: string;
-          answers: string;
+          to: '{{seat}}';
           everybody: string;
           more_one: '{{count}}';
           more_other: '{{count}}';
+          said: '{{sentence}}';
+        };
+        rollCall: {
+          label: string;
+          running: '{{needed}}{{yes}}{{left}}';
+          toCome: string;
+          vote: {
+            yes: string;
+            no: string;
+            abstain: string;
+            veto: string;
+          };
+          skip: string;
+          close: string;
+          open: string;
+          wonBy: '{{reasons}}';
+          lostBy: '{{reasons}}';
+          veto: '{{by}}{{yes}}';
+        };
+        surprise: {
+          line: '{{expected}}{{got}}{{causes}}';
+          no: '{{seat}}';
+          abstained: '{{seat}}';
+          pen: string;
+          more_one: '{{count}}';
+          more_other: '{{count}}';
+          fewer_one: '{{count}}';
+          fewer_other: '{{count}}';
+        };
+        reason: {
+          base: {
+            for: string;
+            against: string;
+          };
+          exemptions: {
+            for: string;
+            against: string;
+          };
+          lift: {
+            for: string;
+            against: string;
+          };
+          tired: {
+            for: string;
+            against: string;
+          };
+          findings: {
+            for: string;
+            against: string;
+          };
+          tests: {
+            for: string;
+            against: string;
+          };
+          fatigue: {
+            for: string;
+            against: string;
+          };
+          breadth: {
+            for: string;
+            against: string;
+          };
+          'broad-trade': {
+            for: string;
+            against: string;
+          };
+          'common-list': {
+            for: string;
+            against: string;
+          };
+          procedure: {
+            for: string;
+            against: string;
+          };
+          panel: {
+            for: string;
+            against: string;
+          };
+          sunset: {
+            for: string;
+            against: string;
+          };
+        };
+        elected: '{{number}}';
+        state: {
+          ao: string;
+          my: string;
+          nz: string;
+          es: string;
+          ve: string;
+          eg: string;
+          jp: string;
+          sn: string;
+          ua: string;
+          uy: string;
+          bo: string;
+          et: string;
+          it: string;
+          nl: string;
+          kz: string;
+          se: string;
+          ci: string;
+          gq: string;
+          kw: string;
+          pe: string;
+          pl: string;
+          be: string;
+          do: string;
+          de: string;
+          id: string;
+          za: string;
+          ee: string;
+          ne: string;
+          vc: string;
+          tn: string;
+          vn: string;
+          ec: string;
+          mt: string;
+          mz: string;
+          ch: string;
+          dz: string;
+          gy: string;
+          kr: string;
+          sl: string;
+          si: string;
+          dk: string;
+          gr: string;
+          pk: string;
+          pa: string;
+          so: string;
+          bh: string;
+          co: string;
+          cd: string;
+          lv: string;
+          lr: string;
+          ar: string;
+          tz: string;
+          cg: string;
+          gh: string;
+          qa: string;
+          sk: string;
+          bf: string;
+          cr: string;
+          hr: string;
+          ly: string;
+          at: string;
+          mx: string;
+          tr: string;
+          ug: string;
+          ba: string;
+          br: string;
+          ga: string;
+          lb: string;
+          ng: string;
         };
       };
       play: {
@@ -4564,9 +4709,6 @@ declare module 'i18next' {
             orders: string;
             adjudication: string;
           };
-          adopted: '{{yes}}';
-          'not-carried': '{{yes}}{{needed}}';
-          vetoed: '{{by}}';
           replaced: {
             now: '{{name}}{{what}}';
             taken: '{{name}}{{what}}';

@@ -20,8 +20,8 @@ interface Toasts {
 /** Adds a line; an answer to the reader's own action goes before other news. `about` names what can make it stale. */
 type Show = (words: string, isAnswer?: boolean, about?: string) => void;
 
-/** Removes queued lines: those about one thing, or all. */
-type Clear = (about?: string) => void;
+/** Removes queued lines: those about one thing, those that a test picks by what they are about, or all. */
+type Clear = (about?: string | ((about: string | undefined) => boolean)) => void;
 
 const ToastContext = createContext<Toasts | null>(null);
 
@@ -40,7 +40,9 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     (about) =>
       setQueue((known) => {
         if (about === undefined) return [];
-        return known.some((toast) => toast.about === about) ? known.filter((toast) => toast.about !== about) : known;
+        const isOut = (toast: Toast): boolean =>
+          typeof about === 'function' ? about(toast.about) : toast.about === about;
+        return known.some(isOut) ? known.filter((toast) => !isOut(toast)) : known;
       }),
     [],
   );

@@ -50,7 +50,8 @@ test('then who reacted: whom one could hear, and how', () => {
     act: { kind: 'accuse', deed, evidence: null },
   } as const;
   renderAt({ ...tested, messages: [...tested.messages, message] }, 'us', <Page />);
-  expect(moments().getByText('condemns it before everybody')).toBeVisible();
+  const reaction = moments().getByText('China').closest('li');
+  expect(reaction).toHaveTextContent(/China accuses before all.*“You conducted a nuclear test/u);
 });
 
 test('a lie found out is told by name and gap, with its picture', () => {

@@ -4,6 +4,7 @@ const WIDE = 1280;
 const EM = 16;
 let width = WIDE;
 let isDark = false;
+let isStill = false;
 const lists = new Map<string, FakeMedia>();
 
 /** A media query whose answer follows from what the test said. */
@@ -29,6 +30,7 @@ class FakeMedia extends EventTarget {
 
 function answerTo(media: string): boolean {
   if (media === '(prefers-color-scheme: dark)') return isDark;
+  if (media === '(prefers-reduced-motion: reduce)') return isStill;
   const [, sign, ems] = /^\(width ([<>]=) ([\d.]+)em\)$/u.exec(media) ?? [];
   if (ems !== undefined) return sign === '>=' ? width >= Number(ems) * EM : width <= Number(ems) * EM;
   // What a widget of a library asks, for example for less motion, is not so here.
@@ -67,9 +69,16 @@ export function preferDark(wish: boolean): void {
   answerAll();
 }
 
+/** Makes the reader want less motion, or none of that. */
+export function wantLessMotion(wish: boolean): void {
+  isStill = wish;
+  answerAll();
+}
+
 /** Puts the wide, light screen back. */
 export function resetMedia(): void {
   width = WIDE;
   isDark = false;
+  isStill = false;
   answerAll();
 }

@@ -14,6 +14,7 @@ import { TalkPanel } from '../../features/talk/talk-panel.tsx';
 import { TextsPanel } from '../../features/texts/texts-panel.tsx';
 import { LessonMark } from '../../kit/lesson/lesson-mark.tsx';
 import { useLesson } from '../../kit/lesson/use-lesson.ts';
+import { RoundRoll } from '../../kit/story/round-roll.tsx';
 import type { TablePageId } from '../../features/table/pages.ts';
 import { useRoomForSeat, usePhone, useRoomForTalk } from '../../kit/shell/use-media.ts';
 
@@ -52,6 +53,9 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
         {isPhone && seat !== null && !isWordless && (page === 'talk' || page === 'texts') ? (
           <TalkOrTexts page={page} go={go} />
         ) : null}
+        <Suspense fallback={null}>
+          <RoundRoll table={table} />
+        </Suspense>
         <Suspense fallback={<WaitLine>{common('wait')}</WaitLine>}>
           {page === 'briefing' ? <LessonMark place="result" /> : null}
           <Page view={view} table={table} page={page} go={go} onDebrief={onDebrief} />

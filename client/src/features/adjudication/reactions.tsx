@@ -1,8 +1,10 @@
 import { reactionsTo } from '@letter/shared/play';
-import type { Message, Moment, PublicView, SeatId, SeatView } from '@letter/shared/play';
-import type { TFunction } from 'i18next';
+import type { Message, Moment, PublicView, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
+import { plainSentence } from '../../kit/words/acts/typed.ts';
+import { actFactsOf, useActWords } from '../../kit/words/acts/use-act-words.ts';
+import { asSentence } from '../../text/formats.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 
 /** Props of Reactions. */
@@ -18,24 +20,38 @@ const MOST = 5;
 /** Who reacted to what happened: the delegations, as far as one could hear them, and the neighbours. */
 export function Reactions({ leads, table, view }: ReactionsProps) {
   const { t } = useTranslation('moments');
-  const { t: play } = useTranslation('play');
   const story = useStory();
+  const say = useActWords(view === null ? null : actFactsOf(view));
+  const to = ({ channel, from }: Message) => {
+    const other = channel.kind === 'plenary' ? undefined : channel.between.find((one) => one !== from);
+    return other === undefined ? t('reaction.everybody') : t('reaction.to', { seat: story.seat(other) });
+  };
   const record = table.record.find(({ round }) => round === table.round);
   const messages = view?.messages ?? [];
   const heard = leads
     .flatMap(({ told }) => reactionsTo(told, table.round, messages))
     .filter((message, at, all) => all.findIndex(({ id }) => id === message.id) === at);
-  const seat = (id: SeatId) => play(`seatThe.${id}`);
   return (
     <div className="reactions">
       <h3 className="section-head">{t('reacted')}</h3>
       <ul>
-        {heard.slice(0, MOST).map((message) => (
-          <li key={message.id}>
-            <SeatName seat={message.from} length="short" size={13} isColored />
-            <span className="narrative">{reactionWords(t, seat, message)}</span>
-          </li>
-        ))}
+        {heard.slice(0, MOST).map((message) => {
+          const { act } = message;
+          if (act === undefined) return null;
+          const { verb, sentence, reason } = say(act, message.round);
+          return (
+            <li key={message.id}>
+              <span>
+                <SeatName seat={message.from} length="short" size={13} isColored />{' '}
+                <span className="small">{verb}</span> <span className="small minor">{to(message)}</span>
+              </span>
+              <span>
+                <span className="narrative">{t('reaction.said', { sentence: plainSentence(sentence) })}</span>{' '}
+                {reason === null ? null : <span className="note">{asSentence(reason)}</span>}
+              </span>
+            </li>
+          );
+        })}
         {heard.length > MOST ? <li className="small">{t('reaction.more', { count: heard.length - MOST })}</li> : null}
         {record === undefined ? null : (
           <li>
@@ -46,29 +62,4 @@ export function Reactions({ leads, table, view }: ReactionsProps) {
       </ul>
     </div>
   );
-}
-
-/** A reaction in one clause; its whole sentence stands in the conversation. */
-function reactionWords(t: TFunction<'moments'>, seat: (id: SeatId) => string, message: Message): string {
-  const { act, channel, from } = message;
-  const other = channel.kind === 'plenary' ? null : channel.between.find((one) => one !== from);
-  const to = other === null || other === undefined ? t('reaction.everybody') : seat(other);
-  switch (act?.kind) {
-    case 'accuse':
-      return t(other === null ? 'reaction.accuseAloud' : 'reaction.accuse', { to });
-    case 'ask':
-      return t(other === null ? 'reaction.askAloud' : 'reaction.ask', { to });
-    case 'demand':
-      return t('reaction.demand', { to });
-    case 'threaten':
-      return t('reaction.threaten', { to });
-    case 'answer': {
-      const { kind } = act.answer;
-      return t(
-        kind === 'explains' || kind === 'denies' || kind === 'concedes' ? `reaction.${kind}` : 'reaction.answers',
-      );
-    }
-    default:
-      return t('reaction.answers');
-  }
 }

@@ -1,5 +1,5 @@
 import type { SeatId } from '@letter/shared/play';
-import { SEATS, VOTES_NEEDED, countVotes } from '@letter/shared/play';
+import { SEATS } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,10 +10,13 @@ import { useStory } from '../../kit/words/use-story.ts';
 /** A shorter absence, such as reloading the page, is not worth a line. */
 const MOMENT_MS = 5_000;
 
+/** What goes on whatever the phase: the clock, the end of the game, and who leads the table. */
+const LASTING: ReadonlySet<string> = new Set(['clock', 'endVote', 'lead', ...SEATS.map((seat) => `presence.${seat}`)]);
+
 /** Compares each view with the previous one: what a person should not miss becomes a line above the footer. */
 export function useNews(view: TableView): void {
   const { t } = useTranslation('table');
-  const { seatStart: name, holders } = useStory();
+  const { seatStart: name } = useStory();
   const show = useToast();
   const clear = useToastClearing();
   const known = useRef(view);
@@ -24,10 +27,8 @@ export function useNews(view: TableView): void {
     if (before === view) return;
     // The briefing covers the last half-year; an offer that lapsed with it would only mislead.
     if (before.public !== null && before.public.round !== view.public?.round) clear();
-    for (const roll of newIn(view.public?.rollCalls, before.public?.rollCalls ?? [])) {
-      const yes = countVotes(roll, 'yes');
-      show(t(`toast.${roll.outcome}`, { yes, needed: VOTES_NEEDED, by: holders(roll.vetoedBy) }));
-    }
+    // A new page is not read through the lines of the last one; what was offered or shown stands in its own place.
+    else if (before.public?.phase !== view.public?.phase) clear((about) => about === undefined || !LASTING.has(about));
     for (const breach of newIn(view.public?.announcedBreaches, before.public?.announcedBreaches ?? []))
       show(t('toast.breach', { by: name(breach.by) }));
     const { notice } = view.info;
@@ -85,7 +86,7 @@ export function useNews(view: TableView): void {
         waiting.current.set(seat, window.setTimeout(late, MOMENT_MS));
       } else if (!isUntold) tell();
     }
-  }, [view, show, clear, t, name, holders]);
+  }, [view, show, clear, t, name]);
 }
 
 type Lead = NonNullable<TableView['info']['lead']>;

@@ -22,3 +22,6 @@ export const useRoomForTalk = (): boolean => useMedia(`(width >= ${BREAKPOINTS.t
 
 /** Whether there is room for the seat's column beside the page and its conversations. */
 export const useRoomForSeat = (): boolean => useMedia(`(width >= ${BREAKPOINTS.seat})`);
+
+/** Whether the reader has asked for less motion: what comes step by step is then there at once. */
+export const useLessMotion = (): boolean => useMedia('(prefers-reduced-motion: reduce)');
