@@ -90,6 +90,14 @@ test('New here? leads to the first decision in a minute of reading, by keyboard 
       if (!(round === 3 && phase === 'adjudication')) await nextStep(page).click();
     }
   }
+  // The last note leads to the record, which ends where the window does.
+  await page
+    .getByRole('navigation', { name: say('table', 'nav.label') })
+    .getByRole('button', { name: say('table', 'nav.record') })
+    .click();
+  await appears(page.getByText(say('record', 'rounds.title')).first());
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(0);
+
   expect([...seen].toSorted()).toEqual(MARKS.toSorted());
   expect(MARKS.length).toBeLessThanOrEqual(8);
   expect(newcomer.faults).toEqual([]);

@@ -10,13 +10,20 @@ import { evolveAll, fold } from '../../shared/src/truth/fold/evolve.ts';
 import { projectSeat } from '../../shared/src/truth/projection/project-seat.ts';
 import type { World } from '../../shared/src/truth/world.ts';
 
+/** Where a game is left: as a phase opens, or once its bots have acted in it. */
+export interface Stop {
+  readonly round: number;
+  readonly phase: Phase;
+  readonly haveBotsActed?: boolean;
+}
+
 /** What the person at a tutorial does when a phase opens; nothing where nothing is returned. */
 export type Doing = (world: World) => readonly Order[];
 
 const BOTS: readonly SeatId[] = ['un', 'china', 'dprk'];
 
 /** The tutorial, played by a person as the United States and three bots, until a phase opens or to its end. */
-export function lessonGame(doing: Doing, until: { round: number; phase: Phase } | null = null, seed = 1): World {
+export function lessonGame(doing: Doing, until: Stop | null = null, seed = 1): World {
   const scenario = SCENARIOS['tutorial'];
   if (scenario === undefined) throw new Error('no tutorial');
   let world = fold(scenario, startGame(scenario, shortSeed(seed), 'standard', null));
@@ -32,8 +39,10 @@ export function lessonGame(doing: Doing, until: { round: number; phase: Phase } 
     }
   };
   while (world.ending === null) {
-    if (until !== null && world.round === until.round && world.phase === until.phase) return world;
+    const isStop = until !== null && world.round === until.round && world.phase === until.phase;
+    if (isStop && until.haveBotsActed !== true) return world;
     bots('opened');
+    if (isStop) return world;
     for (const order of doing(world)) take('us', order, true);
     bots('closing');
     world = evolveAll(world, closePhase(world));

@@ -71,6 +71,17 @@ test('Start names those without a seat and offers to spread them; who leads is n
   ]);
 });
 
+test('Start is shut while nobody has a seat and nobody is there to be given one', () => {
+  const empty = { controller: 'free', names: [], presence: 'here' } as const;
+  const seats = { us: empty, china: empty, un: empty, dprk: empty };
+  const table = tableOf(quiet(1, 'briefing'), 'us', { people: [person('1', 'Ada', { isMaker: true })], seats });
+  function Start() {
+    return <StartButton view={useTable((view) => view)} isBusy={false} run={async (ask) => void (await ask())} />;
+  }
+  renderTable(table, <Start />);
+  expect(screen.getByRole('button', { name: 'Start the game' })).toBeDisabled();
+});
+
 test('the vote to end says who has agreed and what it waits for, and an agreement can be taken back', async () => {
   const endVote = {
     agreed: ['Ada'],

@@ -66,6 +66,29 @@ test('a page that changes under somebody who is not typing moves on, with the fo
   expect(screen.getByRole('main')).toContainElement(document.activeElement as HTMLElement);
 });
 
+test('the next briefing opens at its head, though its reader was far down what followed', () => {
+  const { table } = at('adjudication');
+  screen.getByRole('main').scrollTop = 640;
+  act(() => table.show(quiet(3, 'briefing')));
+  expect(page()).toHaveTextContent('Briefing');
+  expect(screen.getByRole('main').scrollTop).toBe(0);
+});
+
+test('Pyongyang, which has no vote, is told of no votes', () => {
+  renderAt(quiet(2, 'negotiation'), 'dprk', <Frame />);
+  expect(screen.queryByText(/abstention/u)).toBeNull();
+});
+
+test('a page that is opened again is where it was left, in the frame as in the window', async () => {
+  const { user } = at('negotiation');
+  await user.click(nav().getByRole('button', { name: 'Record' }));
+  screen.getByRole('main').scrollTop = 420;
+  await user.click(nav().getByRole('button', { name: 'Texts' }));
+  expect(screen.getByRole('main').scrollTop).toBe(0);
+  await user.click(nav().getByRole('button', { name: 'Record' }));
+  expect(screen.getByRole('main').scrollTop).toBe(420);
+});
+
 test('a control that is still there keeps the focus', async () => {
   const { table, user } = at('negotiation');
   await user.click(nav().getByRole('button', { name: 'Texts' }));

@@ -17,6 +17,7 @@ const NAMESPACES = [
   'debrief',
   'decide',
   'landing',
+  'lesson',
   'levels',
   'marks',
   'moments',

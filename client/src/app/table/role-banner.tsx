@@ -7,17 +7,20 @@ import { SeatDialog } from './seat-dialog.tsx';
 /** Which delegation the reader plays, always in sight because people forget. */
 export function RoleBanner({
   view,
+  onEnded,
   sub,
   size = 30,
 }: {
   readonly view: TableView;
+  /** The reader ended the game from here. */
+  readonly onEnded: () => void;
   readonly sub?: string;
   readonly size?: number;
 }) {
   const words = useYouWords(view);
   return (
     <Role seat={view.you.seat} name={useRoleName(view.you)} isHeading size={size}>
-      <span>{sub ?? words}</span> <SeatDialog view={view} />
+      <span>{sub ?? words}</span> <SeatDialog view={view} onEnded={onEnded} />
     </Role>
   );
 }

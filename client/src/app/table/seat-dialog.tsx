@@ -27,7 +27,14 @@ import '../../features/seat/seat.css';
  * A small link beside the reader's own name that opens the seat's settings: the code to come back by, and orders while
  * away.
  */
-export function SeatDialog({ view }: { readonly view: TableView }) {
+export function SeatDialog({
+  view,
+  onEnded,
+}: {
+  readonly view: TableView;
+  /** The reader ended the game here. */
+  readonly onEnded?: () => void;
+}) {
   const { t } = useTranslation('seat');
   const { t: tableWords } = useTranslation('table');
   const [isOpen, setIsOpen] = useState(false);
@@ -97,7 +104,13 @@ export function SeatDialog({ view }: { readonly view: TableView }) {
         </Section>
         {mayEnd(view, view.public) ? (
           <Section title={tableWords('end.title')} level={3}>
-            <EndTable view={view} onEnded={close} />
+            <EndTable
+              view={view}
+              onEnded={() => {
+                close();
+                onEnded?.();
+              }}
+            />
           </Section>
         ) : null}
         {view.you.maker ? (

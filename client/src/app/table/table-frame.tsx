@@ -92,6 +92,7 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
         <div className="band">
           <RoleBanner
             view={view}
+            onEnded={onDebrief}
             {...(isPhone
               ? {
                   sub: t('roundPhone', { round: words.round, phase: marks(`phaseWithin.${table.phase}`) }),

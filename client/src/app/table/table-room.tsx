@@ -74,24 +74,26 @@ function Rooms({ view }: { readonly view: TableView }) {
   // A solo table waits for its person; nothing is played for them.
   const { stretch, read } = useUnreadStretch(info.code, info.kind === 'solo' ? null : view.seat);
   const [isWatching, setIsWatching] = useState(false);
-  const [isDebrief, setIsDebrief] = useState(info.status === 'over');
+  const [chosen, setChosen] = useState(info.status === 'over' ? true : null);
   if (table === null || info.status === 'waiting') return <WaitingPage view={view} />;
   if (!isWatching && view.you.seat === null && isEmptyGame(info))
     return <SitDownPage view={view} table={table} onWatch={() => setIsWatching(true)} />;
+  // A game that was broken off has no last round to read.
+  const isDebrief = chosen ?? (table.ending !== null && table.phase !== 'adjudication');
   if (isDebrief && table.debrief !== null)
     return (
       <DebriefPage
         view={view}
         debrief={table.debrief}
         seatDialog={<SeatDialog view={view} />}
-        onRecord={() => setIsDebrief(false)}
+        onRecord={() => setChosen(false)}
       />
     );
   if (info.hold?.kind === 'rest' && table.ending === null)
     return <RestPage view={view} table={table} rest={info.hold} />;
   if (stretch !== null && view.seat !== null && table.ending === null)
     return <HandoverPage info={info} table={table} view={view.seat} stretch={stretch} onGo={read} />;
-  return <TableFrame view={view} table={table} onDebrief={() => setIsDebrief(true)} />;
+  return <TableFrame view={view} table={table} onDebrief={() => setChosen(true)} />;
 }
 
 const isEmptyGame = (info: TableView['info']): boolean => openSeats(info).length === SEATS.length;

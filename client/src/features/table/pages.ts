@@ -51,6 +51,22 @@ type Turn = { readonly kind: 'go' | 'move'; readonly to: TablePageId } | { reado
 const turned = (shown: Shown, turn: Turn): Shown =>
   turn.kind === 'offer' ? { ...shown, isOffered: true } : { page: turn.to, isOffered: false };
 
+/** How far a page is read: on a phone the window scrolls, at a desk the page within the frame. */
+interface Place {
+  readonly window: number;
+  readonly page: number;
+}
+
+const TOP: Place = { window: 0, page: 0 };
+const scroller = (): HTMLElement | null => document.getElementById('page');
+const placeNow = (): Place => ({ window: window.scrollY, page: scroller()?.scrollTop ?? 0 });
+
+function scrollTo(place: Place): void {
+  window.scrollTo(0, place.window);
+  const page = scroller();
+  if (page !== null) page.scrollTop = place.page;
+}
+
 /**
  * The pages of a table: people navigate freely, and a new phase takes them to its page, unless they are in the middle of
  * something. A page that is opened again is where it was left.
@@ -66,10 +82,10 @@ export function usePage(round: number, phase: Phase, reader: Reader): Pages {
     isOffered: false,
   }));
   const known = useRef(now);
-  const places = useRef(new Map<TablePageId, number>());
+  const places = useRef(new Map<TablePageId, Place>());
   const shown = useRef(page);
   const go = useCallback((to: TablePageId) => {
-    places.current.set(shown.current, window.scrollY);
+    places.current.set(shown.current, placeNow());
     turn({ kind: 'go', to });
   }, []);
   useEffect(() => {
@@ -81,12 +97,12 @@ export function usePage(round: number, phase: Phase, reader: Reader): Pages {
       return;
     }
     turn({ kind: 'move', to: home });
-    window.scrollTo(0, 0);
+    scrollTo(TOP);
   }, [now, home]);
   useLayoutEffect(() => {
     if (shown.current === page) return;
     shown.current = page;
-    window.scrollTo(0, places.current.get(page) ?? 0);
+    scrollTo(places.current.get(page) ?? TOP);
   }, [page]);
   useEffect(() => setLeft(() => `${now} ${page}`), [now, page, setLeft]);
   return { page, go, offered: isOffered && page !== home ? home : null };

@@ -1,3 +1,4 @@
+import { SEATS } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +23,8 @@ export function StartButton({ view, isBusy, run }: StartButtonProps) {
   const without = view.info.people.filter(
     ({ seat, presence, isMaker }) => seat === null && presence === 'here' && !isMaker,
   );
+  // Without anybody in a seat no game begins: then there must be somebody to seat.
+  const isSeatless = SEATS.every((seat) => view.info.seats[seat].names.length === 0) && without.length === 0;
   const start = (isSpread: boolean) => {
     setIsAsking(false);
     void run(async () => {
@@ -34,7 +37,7 @@ export function StartButton({ view, isBusy, run }: StartButtonProps) {
       <Button
         look="primary"
         size="large"
-        disabled={isBusy}
+        disabled={isBusy || isSeatless}
         onClick={() => (without.length === 0 ? start(false) : setIsAsking(true))}
       >
         {t('start')}
