@@ -5003,7 +5003,7 @@ declare module 'i18next' {
           title: string;
           own: string;
           pens: string;
-          sentence: '{{needed}}{{likely}}';
+          sentence: '{{likely}}{{needed}}';
           gather: '{{count}}{{cost}}';
         };
         absent: {

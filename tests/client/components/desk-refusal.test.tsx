@@ -7,7 +7,7 @@ test('a refused choice goes back to the old one with a sentence that stays until
   table.refuseNext({ code: 'over-budget', cost: 3, left: 1, unit: 'points' });
   await user.click(scale.getByRole('radio', { name: '3, full effort' }));
   expect(scale.getByRole('radio', { checked: true })).toHaveAccessibleName('1, some effort');
-  expect(screen.getByRole('alert')).toHaveTextContent('Costs 3 points; 1 left.');
+  expect(screen.getByRole('alert')).toHaveTextContent('Too expensive: costs 3 points, 1 left.');
   await user.click(scale.getByRole('radio', { name: '2, strong effort' }));
   expect(scale.getByRole('radio', { checked: true })).toHaveAccessibleName('2, strong effort');
   expect(screen.queryByRole('alert')).toBeNull();

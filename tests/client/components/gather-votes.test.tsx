@@ -23,6 +23,6 @@ test('the pen wins members for a point each, up to three a round', async () => {
 
 test('others read the count and win nobody', () => {
   renderAt(tabled, 'china', <AsSeat>{(said) => <Whip {...said} />}</AsSeat>);
-  expect(screen.getByText('the pen’s count')).toBeVisible();
+  expect(screen.getByText('the UN’s guess')).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
 });
