@@ -3827,8 +3827,14 @@ declare module 'i18next' {
         };
       };
       stakes: {
-        kept: '{{seats}}{{rule}}';
-        broken: '{{seats}}{{rule}}';
+        kept: {
+          agreement: '{{seats}}{{rule}}';
+          pledge: '{{seats}}{{rule}}';
+        };
+        broken: {
+          agreement: '{{seats}}{{rule}}';
+          pledge: '{{seats}}{{rule}}';
+        };
         unlessTested: string;
         rule: {
           enforce: '{{atLeast}}{{basket}}';

@@ -19,7 +19,7 @@ export function breaksOf(
   return brokenAfter(view, scenario, order, plan).filter((breach) => !before.has(keyOf(breach)));
 }
 
-const keyOf = ({ agreement, index }: PlannedBreach): string => `${agreement}:${index}`;
+const keyOf = ({ id, index }: PlannedBreach): string => `${id}:${index}`;
 
 function brokenAfter(view: SeatView, scenario: Scenario, order: Order, plan: Plan): readonly PlannedBreach[] {
   if (isSealed(order)) return brokenBy(view, scenario, { ...plan, docket: { ...plan.docket, [slotOf(order)]: order } });

@@ -9,7 +9,8 @@ import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { PROVIDED, REFRAINED, type AgreementTerms, type Term } from '../../../shared/src/terms/agreement.ts';
 import { SEALED_KINDS, type SealedOrder } from '../../../shared/src/terms/order.ts';
 import { ORDER_KINDS } from '../../../shared/src/orders/kinds.ts';
-import { textIdOf } from '../../../shared/src/terms/ids.ts';
+import type { PledgeView } from '../../../shared/src/terms/pledge.ts';
+import { messageId, textIdOf } from '../../../shared/src/terms/ids.ts';
 import { BASKETS, SEATS, type SeatId } from '../../../shared/src/terms/vocabulary.ts';
 import { adjudicate } from '../../../shared/src/truth/adjudication/adjudicate.ts';
 import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
@@ -130,7 +131,7 @@ describe('an order that would break a promise', () => {
     expect(brokenBy(view, january2016)).toStrictEqual([]);
     expect(breaksOf(view, january2016, order(2))).toStrictEqual([]);
     expect(breaksOf(view, january2016, order(3))).toMatchObject([
-      { agreement: FREEZE.id, index: 0, at: ['fund-programme'], sight: { by: 'inspectors' } },
+      { made: 'agreement', id: FREEZE.id, index: 0, at: ['fund-programme'], sight: { by: 'inspectors' } },
     ]);
   });
 
@@ -189,6 +190,38 @@ describe('an order that would break a promise', () => {
     expect(breaksOf(view, january2016, { kind: 'propose-listing', intermediary: JUNIPER })).toMatchObject([
       { index: 0, sight: { by: 'all' } },
     ]);
+  });
+
+  it('is also one against what was pledged in talk, until its date, and no threat', () => {
+    const pledge = {
+      id: messageId('1.7'),
+      by: 'china',
+      to: ['us'],
+      step: { kind: 'enforce', basket: 'programme', atLeast: 2 },
+      made: LATE_ROUND - 1,
+      due: LATE_ROUND,
+      unless: null,
+      outcome: 'open',
+      judgedIn: null,
+    } as const;
+    const broken = (change: Partial<PledgeView>) =>
+      brokenBy(aSeatView('china', { pledges: [{ ...pledge, ...change }] }), january2016);
+    expect(broken({})).toMatchObject([
+      { made: 'pledge', id: '1.7', at: ['set-effort:programme'], parties: ['china', 'us'] },
+    ]);
+    expect(broken({ due: LATE_ROUND - 1 })).toStrictEqual([]);
+    expect(broken({ outcome: 'kept' })).toStrictEqual([]);
+    expect(broken({ by: 'us' })).toStrictEqual([]);
+    expect(broken({ unless: { step: { kind: 'vote', vote: 'yes' }, asked: ['us'] } })).toStrictEqual([]);
+    // A vote is due once, at the date of the pledge.
+    const vote = { kind: 'vote', vote: 'yes' } as const;
+    const voting = (due: number) =>
+      brokenBy(
+        aSeatView('china', { pledges: [{ ...pledge, step: vote, due }], public: { draft: aDraft() } }),
+        january2016,
+      );
+    expect(voting(LATE_ROUND)).toHaveLength(1);
+    expect(voting(LATE_ROUND + 1)).toStrictEqual([]);
   });
 
   it('breaks nothing once the agreement is over', () => {

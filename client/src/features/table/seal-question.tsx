@@ -34,7 +34,7 @@ export function SealQuestion({ isOpen, broken, reader, onClose, onSeal }: SealQu
       }
     >
       {broken.map((one) => (
-        <PromiseLine key={`${one.agreement}.${one.index}`} promise={one} reader={reader} />
+        <PromiseLine key={`${one.id}.${one.index}`} promise={one} reader={reader} />
       ))}
     </Dialog>
   );

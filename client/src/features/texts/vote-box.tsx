@@ -111,7 +111,7 @@ function VotePromises({ view }: Pick<Spoken, 'view'>) {
   );
   return promises.map((one) => (
     <PromiseLine
-      key={`${one.agreement}.${one.index}`}
+      key={`${one.id}.${one.index}`}
       promise={view.ownVote === null ? { ...one, at: null } : one}
       reader={view.seat}
     />

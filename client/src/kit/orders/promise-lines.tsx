@@ -8,7 +8,7 @@ import './lever-notes.css';
 export function PromiseLines({ place, reader }: { readonly place: Slot; readonly reader: SeatId }) {
   const promises = usePromisesAt(place);
   return promises.map((one) => (
-    <PromiseLine key={`${one.agreement}.${one.index}`} promise={breaksHere(one, place)} reader={reader} />
+    <PromiseLine key={`${one.id}.${one.index}`} promise={breaksHere(one, place)} reader={reader} />
   ));
 }
 

@@ -70,7 +70,9 @@ export function useStakesWords(): StakesWords {
       const others = one.parties.filter((seat) => seat !== reader).map((seat) => play(`seatThe.${seat}`));
       const facts = { seats: listWords(others), rule: rule(one.term) };
       const condition = one.unlessTested ? [t('unlessTested')] : [];
-      return one.at === null ? t('kept', facts) : sentenceWords([t('broken', facts), sight(one.sight), ...condition]);
+      return one.at === null
+        ? t(`kept.${one.made}`, facts)
+        : sentenceWords([t(`broken.${one.made}`, facts), sight(one.sight), ...condition]);
     };
     return { rule, sight, tenths, promise };
   }, [t, marks, play]);

@@ -8,7 +8,7 @@ import { reportsKnownTo } from './text-facts.ts';
  * How often the Panel reads the effort at one corridor in a half-year in which it may look, 0-1, before a seat has seen
  * it at work: our estimate, from games of bots.
  */
-const LOOKS = 0.3;
+const LOOKS = 0.2;
 /** The half-years of experience that the estimate is worth. */
 const WEIGHT = 4;
 

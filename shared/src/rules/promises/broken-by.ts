@@ -1,19 +1,24 @@
 import { assertNever } from '../../lib/assert-never.ts';
+import type { Step } from '../../terms/act.ts';
 import type { Refrained, Term } from '../../terms/agreement.ts';
 import type { Docket } from '../../terms/docket.ts';
-import { slot, type AgreementId, type Slot } from '../../terms/ids.ts';
+import { slot, type AgreementId, type MessageId, type Slot } from '../../terms/ids.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import type { SeatView } from '../../terms/seat-view.ts';
 import type { SeatId, Vote } from '../../terms/vocabulary.ts';
 import { effortsIn } from '../facts/docket-facts.ts';
 import { chipsUnderFreeze, isBanned, programmeChips, testIn, withdrawnBy } from './by-docket.ts';
+import { isLasting } from '../acts/lasting.ts';
 import { agreementsInForce, hasEnded, isDue } from './due.ts';
 import { sightOf, type Sight } from './sight.ts';
 
 /** A promise of one's own that is due in this half-year, held against what one plans. */
 export interface OwnPromise {
-  readonly agreement: AgreementId;
-  /** Index of the promise in the agreement. */
+  /** `agreement`: signed; `pledge`: given in talk. */
+  readonly made: 'agreement' | 'pledge';
+  /** The agreement, or the message that made the pledge. */
+  readonly id: AgreementId | MessageId;
+  /** Index of the promise in the agreement; 0 for a pledge. */
   readonly index: number;
   readonly parties: readonly SeatId[];
   readonly term: Term;
@@ -48,7 +53,8 @@ export function ownPromises(view: SeatView, scenario: Scenario, plan: Plan = vie
     for (const [index, term] of agreement.terms.entries()) {
       if (term.by !== view.seat || !isDue(agreement, term, test) || hasEnded(agreement, term)) continue;
       found.push({
-        agreement: id,
+        made: 'agreement',
+        id,
         index,
         parties,
         term,
@@ -58,7 +64,38 @@ export function ownPromises(view: SeatView, scenario: Scenario, plan: Plan = vie
       });
     }
   }
-  return found;
+  return [...found, ...ownPledges(view, scenario, plan)];
+}
+
+/**
+ * What the seat pledged in talk and its orders can break: effort, restraint and freezes until their date, a vote or a gift
+ * at its date. A threat is no promise.
+ */
+function ownPledges(view: SeatView, scenario: Scenario, plan: Plan): readonly OwnPromise[] {
+  const { round } = view.public;
+  return view.pledges.flatMap(({ id, by, to, step, made, due, unless, outcome }): OwnPromise[] => {
+    if (by !== view.seat || unless !== null || outcome !== 'open' || round < made || round > due) return [];
+    const term = termOf(step, by);
+    if (term === null || (!isLasting(step) && round < due)) return [];
+    const parties = [by, ...to];
+    const at = breakersOf(view, plan, term);
+    const sight = sightOf(view, scenario, parties, term, plan.docket);
+    return [{ made: 'pledge', id, index: 0, parties, term, unlessTested: false, at, sight }];
+  });
+}
+
+/** A pledged step as a promise of an agreement; `null` for what no agreement can hold. */
+function termOf(step: Step, by: SeatId): Term | null {
+  switch (step.kind) {
+    case 'vote':
+    case 'enforce':
+    case 'refrain':
+    case 'provide':
+    case 'freeze':
+      return { ...step, by };
+    default:
+      return null;
+  }
 }
 
 /** The seat's own promises that its plan breaks. */

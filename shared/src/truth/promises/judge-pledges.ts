@@ -7,7 +7,8 @@ import type { Pledge, PledgeJudgement } from '../../terms/pledge.ts';
 import type { PairKey } from '../../terms/stocks.ts';
 import type { GameEvent } from '../events.ts';
 import type { RoundRecord, World } from '../world.ts';
-import { isLasting, isRefusedOpenly, judgeStep } from './judge-step.ts';
+import { isLasting } from '../../rules/acts/lasting.ts';
+import { isRefusedOpenly, judgeStep } from './judge-step.ts';
 
 /** All judgements of pledges so far, in order. */
 export const pledgeJudgements = ({ pledges = [] }: Pick<World, 'pledges'>): readonly PledgeJudgement[] => pledges;

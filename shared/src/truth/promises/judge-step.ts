@@ -1,4 +1,5 @@
 import { assertNever } from '../../lib/assert-never.ts';
+import { isLasting } from '../../rules/acts/lasting.ts';
 import { isKnownBy } from '../../rules/facts/text-facts.ts';
 import type { Step } from '../../terms/act.ts';
 import type { Reading } from '../../terms/evidence.ts';
@@ -19,9 +20,6 @@ export interface StepJudged {
 export type Bound = Pick<Pledge, 'by' | 'to' | 'step' | 'made'>;
 
 const openly = (done: boolean): StepJudged => ({ done, observable: true });
-
-/** Whether a step binds in every round up to its date; the others are done once. */
-export const isLasting = ({ kind }: Step): boolean => kind === 'enforce' || kind === 'refrain' || kind === 'freeze';
 
 /** What happened about a step in an adjudicated round of the world; `null` if it did not come up. */
 export function judgeStep(world: World, record: RoundRecord, { by, to, step, made }: Bound): StepJudged | null {
