@@ -226,3 +226,58 @@ describe('a broken agreement', () => {
     }
   });
 });
+
+describe('a gap between report and effort', () => {
+  /** Round 2, after China, played by a person in round 1, reported 3 and did 0 on programme goods. */
+  function slackened(seed: number, china: TemperamentId): { readonly world: World; readonly table: Table } {
+    // The UN is played as well, so that nobody looks.
+    const before: Table = { people: ['us', 'china', 'un'], seed };
+    const table: Table = { people: ['us', 'un'], seed, tempers: { china } };
+    const ordering = given(
+      phaseOn(opened(before), before),
+      'china',
+      { kind: 'set-effort', basket: 'programme', effort: 0 },
+      { kind: 'report-effort', basket: 'programme', effort: 3 },
+    );
+    return { world: phaseOn(phaseOn(phaseOn(ordering, before), table), table), table };
+  }
+  const asked = (seed: number, china: TemperamentId) => {
+    const { world, table } = slackened(seed, china);
+    const effort = answerTo(world, table, 'us', 'china', {
+      kind: 'ask',
+      question: { kind: 'effort', basket: 'programme' },
+    });
+    const deed = { kind: 'gap', round: 1, by: 'china', basket: 'programme' } as const;
+    const accused = answerTo(world, table, 'us', 'china', { kind: 'accuse', deed, evidence: null });
+    return { effort, accused };
+  };
+
+  test('is told and conceded by a legalist, whatever the seed', () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const { effort, accused } = asked(seed, 'legalist');
+      expect(effort?.answer).toMatchObject({ kind: 'tells', fact: { effort: 0 } });
+      expect(accused?.answer.kind).toBe('concedes');
+    }
+  });
+
+  test('is covered up by a free rider in some games, and never told by it without a reason', () => {
+    const all = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => asked(seed, 'free-rider'));
+    expect(
+      all.some(
+        ({ effort }) =>
+          effort?.answer.kind === 'tells' && effort.answer.fact.kind === 'effort' && effort.answer.fact.effort === 3,
+      ),
+    ).toBe(true);
+    expect(all.some(({ accused }) => accused?.answer.kind === 'denies')).toBe(true);
+    for (const { accused } of all) expect(accused?.reason).not.toBeNull();
+  });
+});
+
+test('who has nothing to hide denies what it did not do', () => {
+  const table: Table = { people: ['us'], seed: 9, tempers: { china: 'legalist' } };
+  let world = opened(table);
+  for (let phase = 0; phase < 4; phase++) world = phaseOn(world, table);
+  expect(world).toMatchObject({ round: 2, phase: 'negotiation' });
+  const deed = { kind: 'gap', round: 1, by: 'china', basket: 'programme' } as const;
+  expect(answerTo(world, table, 'us', 'china', { kind: 'accuse', deed, evidence: null })?.answer.kind).toBe('denies');
+});

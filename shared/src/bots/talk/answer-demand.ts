@@ -32,7 +32,7 @@ export function answersToDemand(mind: Mind, from: SeatId, step: Step, by: number
     return repliesOf({ kind: 'yes' }, [because('already-bound'), because('law'), because('gains')]);
   const cost = because(costOfStep(step, seat), worthTo(mind, step, from, by));
   if (isShunned(mind, from)) return no(because('word-broken'), cost, because('trust-low'));
-  if (!canDo(mind, step)) return no(cannot(step), cost, because('law'));
+  if (!canDo(mind, step)) return no(cannot(step), cost, because('too-little'));
   // What only an agreement can bind to is for sale in one.
   if (needsAgreement(step))
     return [

@@ -60,24 +60,26 @@ function repliesTo(mind: Mind, from: SeatId, act: ActMessage['act']): readonly R
   }
 }
 
-const ALL_THE_SAME = (
-  ['already-said', 'private', 'law', 'trust-low', 'nothing-in-return', 'too-little', 'cannot-check'] as const
-).map((code) => because(code));
+const HARD = (['already-said', 'trust-low', 'nothing-in-return', 'too-little'] as const).map((code) => because(code));
+const CLOSED = (['already-said', 'private', 'trust-low', 'nothing-in-return', 'cannot-check'] as const).map((code) =>
+  because(code),
+);
+const NOTED = (['already-said', 'cannot-check', 'trust-low'] as const).map((code) => because(code));
 
 /** What is left to say to somebody who asks the same again and again. */
 function lastResorts(act: ActMessage['act']): readonly Reply[] {
   switch (act.kind) {
     case 'ask':
-      return repliesOf({ kind: 'declines' }, ALL_THE_SAME);
+      return repliesOf({ kind: 'declines' }, CLOSED);
     case 'propose':
     case 'demand':
-      return [...repliesOf({ kind: 'no' }, ALL_THE_SAME), ...repliesOf({ kind: 'declines' }, ALL_THE_SAME)];
+      return [...repliesOf({ kind: 'no' }, HARD), ...repliesOf({ kind: 'declines' }, CLOSED)];
     case 'threaten':
-      return [...repliesOf({ kind: 'noted' }, ALL_THE_SAME), ...repliesOf({ kind: 'no' }, ALL_THE_SAME)];
+      return [...repliesOf({ kind: 'noted' }, NOTED), ...repliesOf({ kind: 'no' }, HARD)];
     case 'promise':
     case 'inform':
-      return [...repliesOf({ kind: 'noted' }, ALL_THE_SAME), ...repliesOf({ kind: 'doubts' }, ALL_THE_SAME)];
+      return [...repliesOf({ kind: 'noted' }, NOTED), ...repliesOf({ kind: 'doubts' }, NOTED)];
     case 'accuse':
-      return [...repliesOf({ kind: 'explains' }, ALL_THE_SAME), ...repliesOf({ kind: 'declines' }, ALL_THE_SAME)];
+      return [...repliesOf({ kind: 'explains' }, HARD), ...repliesOf({ kind: 'declines' }, CLOSED)];
   }
 }

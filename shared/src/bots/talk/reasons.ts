@@ -22,6 +22,10 @@ export function costOfEffort(seat: SenderId, basket: BasketId): ReasonCode {
   return basket === 'broad' ? 'households' : 'costs-points';
 }
 
+/** The political capital that a seat pays with. */
+const capitalOf = (seat: SeatId): ReasonCode =>
+  seat === 'us' ? 'costs-mandate' : seat === 'china' ? 'costs-room' : 'costs-credibility';
+
 /** What a step costs the seat that makes it. */
 export function costOfStep(step: Step, by: SeatId): ReasonCode {
   switch (step.kind) {
@@ -29,7 +33,7 @@ export function costOfStep(step: Step, by: SeatId): ReasonCode {
       return isSender(by) ? costOfEffort(by, step.basket) : 'costs-points';
     case 'refrain':
       if (by === 'dprk') return 'costs-programme';
-      return step.from === 'exercise' || step.from === 'bank-penalty' ? 'costs-mandate' : 'law';
+      return step.from === 'exercise' || step.from === 'bank-penalty' ? 'costs-mandate' : capitalOf(by);
     case 'provide':
       if (by === 'us') return 'costs-mandate';
       if (by === 'china') return 'costs-room';
@@ -43,7 +47,7 @@ export function costOfStep(step: Step, by: SeatId): ReasonCode {
     case 'share':
       return 'private';
     case 'hold':
-      return 'law';
+      return capitalOf(by);
     case 'publish':
       return 'costs-credibility';
     case 'procedure':
