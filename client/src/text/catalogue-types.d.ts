@@ -4720,6 +4720,7 @@ declare module 'i18next' {
             taken: '{{name}}{{what}}';
           };
           breach: '{{by}}';
+          voted: '{{by}}';
           offer: '{{by}}';
           proof: '{{by}}';
           lost: '{{seat}}';
@@ -4943,6 +4944,10 @@ declare module 'i18next' {
         };
         penIs: string;
         frozen: string;
+        closed: {
+          by: '{{seats}}';
+          lost: string;
+        };
         whole: string;
         act: {
           table: string;
@@ -5009,7 +5014,16 @@ declare module 'i18next' {
           title: string;
           own: string;
           pens: string;
-          sentence: '{{likely}}{{needed}}';
+          few: '{{yes}}{{needed}}';
+          enough: {
+            nobody: '{{yes}}{{needed}}';
+            us: '{{yes}}{{needed}}';
+            china: '{{yes}}{{needed}}';
+            both: '{{yes}}{{needed}}';
+          };
+          vetoed: '{{by}}{{yes}}';
+          assumes: string;
+          assumesPen: string;
           gather: '{{count}}{{cost}}';
         };
         absent: {
@@ -5040,6 +5054,7 @@ declare module 'i18next' {
           sealed: string;
           veto: string;
           note: string;
+          closes: string;
           noteUn: string;
           dprk: string;
           cast: '{{vote}}';

@@ -1,6 +1,6 @@
 import { box, boxName, pick } from '../support/lists.ts';
 import { AsSeat, renderAt } from '../support/render-table.tsx';
-import { screen } from '@testing-library/react';
+import { act as turn, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DraftDocument } from '../../../client/src/features/texts/draft-document.tsx';
 import type { World } from '../../../shared/src/truth/world.ts';
@@ -56,4 +56,15 @@ test('who does not hold the pen reads the text without blanks to fill', () => {
   expect(screen.getByText('food, medicine, relief fuel')).toBeVisible();
   expect(screen.queryByRole('button', { name: boxName('Exemptions') })).toBeNull();
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('when somebody votes, the pen is told who closed the text, and what did not get in', async () => {
+  const open = given(world, 'un', { kind: 'table-text', blanks: BLANKS });
+  const { table, user } = draft(open);
+  await pick(user, 'Exemptions', 'nothing');
+  const text = open.draft?.id;
+  if (text === undefined) throw new Error('a text was tabled');
+  turn(() => table.show(given(open, 'china', { kind: 'cast-vote', text, vote: 'no' })));
+  expect(screen.getByText('China voted: the text stands as it is until the roll is called.')).toBeVisible();
+  expect(screen.getByText('What you had changed was not on the table yet, and is not part of it.')).toBeVisible();
 });

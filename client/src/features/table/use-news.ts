@@ -31,6 +31,10 @@ export function useNews(view: TableView): void {
     else if (before.public?.phase !== view.public?.phase) clear((about) => about === undefined || !LASTING.has(about));
     for (const breach of newIn(view.public?.announcedBreaches, before.public?.announcedBreaches ?? []))
       show(t('toast.breach', { by: name(breach.by) }));
+    const voters = newIn(view.public?.voted, before.public?.voted ?? []).filter((seat) => seat !== view.you.seat);
+    // The first vote closes the text: its author must not find that out from a menu that is gone.
+    if (view.you.seat === 'un' && before.public?.voted.length === 0 && voters[0] !== undefined)
+      show(t('toast.voted', { by: name(voters[0]) }), false, 'voted');
     const { notice } = view.info;
     if (notice !== undefined && notice.id !== before.info.notice?.id) {
       clear('clock');

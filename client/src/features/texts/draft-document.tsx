@@ -12,7 +12,7 @@ import type { Spoken } from '../../kit/words/spoken.ts';
 import { ClauseMargin, WholeMargin } from './clause-margin.tsx';
 import { ClauseWords } from './clause-words.tsx';
 import { clausesOf } from './draft-clauses.ts';
-import { entryNumber } from '../../text/formats.ts';
+import { entryNumber, listWords } from '../../text/formats.ts';
 
 const EMPTY: DraftBlanks = {
   changes: [],
@@ -107,10 +107,22 @@ export function DraftDocument({ view, words, isBare = false }: Spoken & { readon
           <RefusalLine place="table-text" words={words} />
         </div>
       ) : (
-        <p className="small draft-by">
-          <span>{t('penIs')}</span> <SeatName seat="un" size={12} />
-          {voted.length > 0 ? <span>{t('frozen')}</span> : null}
-        </p>
+        <>
+          {view.seat === 'un' && voted.length > 0 ? (
+            <p className="draft-closed" role="status">
+              <span>
+                {t('closed.by', {
+                  seats: listWords(voted.map((one, at) => words.t(`${at === 0 ? 'seatStart' : 'seatThe'}.${one}`))),
+                })}
+              </span>{' '}
+              {edited === null || isSameJson(edited, draft?.blanks) ? null : <span>{t('closed.lost')}</span>}
+            </p>
+          ) : null}
+          <p className="small draft-by">
+            <span>{t('penIs')}</span> <SeatName seat="un" size={12} />
+            {view.seat !== 'un' && voted.length > 0 ? <span>{t('frozen')}</span> : null}
+          </p>
+        </>
       )}
     </article>
   );

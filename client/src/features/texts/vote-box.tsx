@@ -3,7 +3,6 @@ import type { Vote } from '@letter/shared/play';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PrivateLine } from '../../marks/private-line.tsx';
-import { VoteSquares } from '../../marks/vote-squares.tsx';
 import { useOrderBook } from '../../state/use-table.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,7 +16,7 @@ import { usePhone } from '../../kit/shell/use-media.ts';
 import { LessonMark } from '../../kit/lesson/lesson-mark.tsx';
 import { useLesson } from '../../kit/lesson/use-lesson.ts';
 import { AbsentMembers } from './absent-members.tsx';
-import { WhipSentence, countOf } from './whip.tsx';
+import { ForecastSquares, WhipSentence } from './whip.tsx';
 
 /** In the order of the ballot: the two decisive answers side by side. */
 const BALLOT: readonly Vote[] = ['yes', 'no', 'abstain'];
@@ -61,7 +60,6 @@ export function VoteBox({ view, words }: Spoken) {
     </div>
   );
   const seat = words.t(`seatThe.${view.seat}`);
-  const count = countOf(view);
   return (
     <Section title={t('vote.title')} aside={<PrivateLine words={t('vote.sealed')} />}>
       <LessonMark place="vote" />
@@ -83,6 +81,9 @@ export function VoteBox({ view, words }: Spoken) {
       ))}
       <VotePromises view={view} />
       {isFirst ? null : <p className="small">{t(view.seat === 'un' ? 'vote.noteUn' : 'vote.note')}</p>}
+      {isFirst || view.seat === 'un' || view.public.voted.length > 0 ? null : (
+        <p className="small">{t('vote.closes')}</p>
+      )}
       <RefusalLine place="cast-vote" words={words} />
       {isPhone ? (
         <Sheet
@@ -93,7 +94,7 @@ export function VoteBox({ view, words }: Spoken) {
         >
           <div className="vote-sheet">
             <WhipSentence view={view} />
-            {count === null ? null : <VoteSquares counts={count} />}
+            <ForecastSquares view={view} />
             <AbsentMembers view={view} words={words} />
             {buttons}
             <p className="small">{t('vote.last')}</p>

@@ -1,50 +1,73 @@
-import { VOTES_NEEDED, hasVeto, isSender } from '@letter/shared/play';
-import type { SeatView } from '@letter/shared/play';
+import { VOTES_NEEDED, forecastRoll, hasVeto, isSender, whipFactsOfView } from '@letter/shared/play';
+import type { RollForecast, Scenario, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { VoteSquares } from '../../marks/vote-squares.tsx';
-import { useOrderBook } from '../../state/use-table.ts';
+import { useOrderBook, useScenario } from '../../state/use-table.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { ClosedLines, RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import { AbsentMembers } from './absent-members.tsx';
+import { useStory } from '../../kit/words/use-story.ts';
 import type { Spoken } from '../../kit/words/spoken.ts';
 
-/**
- * The count of the fifteen if the roll were called now: the thirteen as the pen counts them, the US and China as far as
- * known.
- */
-export function countOf(view: SeatView) {
-  const { whip } = view.public;
-  if (whip === null) return null;
-  const own = hasVeto(view.seat) ? view.ownVote : null;
-  const unknown = own === null ? 2 : 1;
-  return {
-    yes: whip.yes + (own === 'yes' ? 1 : 0),
-    leaning: whip.leaning,
-    undecided: whip.undecided + unknown,
-    abstain: own === 'abstain' ? 1 : 0,
-    against: whip.against + (own === 'no' ? 1 : 0),
-  };
+/** The forecast of the fifteen if the roll were called now, with the reader's own vote; `null` without a text. */
+function forecastOf(view: SeatView, scenario: Scenario): RollForecast | null {
+  const { draft } = view.public;
+  if (draft === null) return null;
+  const own = isSender(view.seat) && view.ownVote !== null ? { [view.seat]: view.ownVote } : {};
+  return forecastRoll(scenario, whipFactsOfView(view.public), draft.blanks, own, view.gathered);
 }
 
-/** One sentence: needed, likely, and whether a veto is possible. */
+/** The fifteen squares: the thirteen by how they lean, and the two seats as far as their votes are known. */
+export function ForecastSquares({ view }: Pick<Spoken, 'view'>) {
+  const forecast = forecastOf(view, useScenario());
+  if (forecast === null) return null;
+  const { thirteen, open } = forecast;
+  const own = hasVeto(view.seat) ? view.ownVote : null;
+  return (
+    <VoteSquares
+      counts={{
+        yes: thirteen.yes + (own === 'yes' ? 1 : 0),
+        leaning: thirteen.leaning,
+        undecided: thirteen.undecided + open.length,
+        abstain: own === 'abstain' ? 1 : 0,
+        against: thirteen.against + (own === 'no' ? 1 : 0),
+      }}
+    />
+  );
+}
+
+/** One sentence with one number: how many of the fifteen would say yes, and whether that is enough. */
 export function WhipSentence({ view }: Pick<Spoken, 'view'>) {
   const { t } = useTranslation('texts');
-  const count = countOf(view);
-  if (count === null) return null;
-  return <p className="whip-sentence">{t('whip.sentence', { needed: VOTES_NEEDED, likely: count.yes })}</p>;
+  const { holders } = useStory();
+  const forecast = forecastOf(view, useScenario());
+  if (forecast === null) return null;
+  const yes = Math.round(forecast.yes);
+  const values = { yes, needed: VOTES_NEEDED, by: holders(forecast.vetoes) };
+  const [first, second] = forecast.open;
+  const who = first === undefined ? 'nobody' : second === undefined ? first : 'both';
+  return (
+    <p className="whip-sentence">
+      {forecast.vetoes.length > 0
+        ? t('whip.vetoed', values)
+        : yes < VOTES_NEEDED
+          ? t('whip.few', values)
+          : t(`whip.enough.${who}`, values)}
+    </p>
+  );
 }
 
 /** The count if the roll were called now: the sentence, the fifteen squares, and the pen's means of winning members. */
 export function Whip({ view, words }: Spoken) {
   const { t } = useTranslation('texts');
-  const count = countOf(view);
-  if (count === null) return null;
+  if (view.public.draft === null) return null;
   return (
     <Section title={t('whip.title')} aside={t(view.seat === 'un' ? 'whip.own' : 'whip.pens')}>
       <WhipSentence view={view} />
-      <VoteSquares counts={count} />
+      <ForecastSquares view={view} />
+      <p className="small">{t(view.seat === 'un' ? 'whip.assumesPen' : 'whip.assumes')}</p>
       <AbsentMembers view={view} words={words} />
       {isSender(view.seat) && view.seat === 'un' ? <Gather words={words} /> : null}
     </Section>

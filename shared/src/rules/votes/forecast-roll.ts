@@ -1,5 +1,5 @@
 import type { Scenario } from '../../terms/scenario.ts';
-import type { DraftBlanks } from '../../terms/resolution.ts';
+import type { DraftBlanks, VetoHolder } from '../../terms/resolution.ts';
 import type { SenderId, Vote } from '../../terms/vocabulary.ts';
 import { absentNoes } from './absent-vetoes.ts';
 import { VETO_SEATS } from './count-votes.ts';
@@ -23,7 +23,7 @@ export interface RollForecast {
   /** The seats that could still veto, because their vote is not known. */
   readonly open: readonly ('us' | 'china')[];
   /** The seats known to say no, and the permanent members expected to. */
-  readonly vetoes: readonly string[];
+  readonly vetoes: readonly VetoHolder[];
 }
 
 /**
