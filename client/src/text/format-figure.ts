@@ -11,6 +11,9 @@ export const formatFigure = (value: number): string =>
 /** A mean of small whole numbers, always with one decimal: "2.0". */
 export const formatMean = (value: number): string => tenths(value);
 
+/** A part of a sum: to a tenth, so that parts add up to their whole. */
+export const formatPart = numberWriter({ maximumFractionDigits: 1 });
+
 /** A figure with a plus sign if positive. */
 export const formatChange = (value: number): string =>
   Math.round(value * 10) > 0 ? `+${formatFigure(value)}` : formatFigure(value);

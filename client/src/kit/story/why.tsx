@@ -1,7 +1,7 @@
 import { unseenChange, type SeenTrace } from '@letter/shared/play';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Popover } from '../../ui/popover.tsx';
-import { changeWords, useStory, valueWords } from '../words/use-story.ts';
+import { partWords, useStory, valueWords } from '../words/use-story.ts';
 import { WhyNumbers } from './why-numbers.tsx';
 import './story.css';
 
@@ -52,7 +52,7 @@ export function WhyTable({ trace }: { readonly trace: SeenTrace }) {
           head: '',
           cell: (line) => <span className={line.id === 'hidden' ? 'why-hidden' : undefined}>{line.words}</span>,
         },
-        { id: 'amount', head: '', cell: (line) => changeWords(trace.variable, line.amount), isNumeric: true },
+        { id: 'amount', head: '', cell: (line) => partWords(trace.variable, line.amount), isNumeric: true },
       ]}
       rows={lines}
       rowKey={(line) => line.id}

@@ -5,7 +5,7 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
-import { formatFigure, formatMillions, formatPercent } from '../../text/format-figure.ts';
+import { formatFigure, formatPart, formatMillions, formatPercent } from '../../text/format-figure.ts';
 import { listWords } from '../../text/formats.ts';
 import { headlineWords } from './headline-words.ts';
 import { useTermWords } from './use-term-words.ts';
@@ -135,7 +135,11 @@ export const moveWords = (variable: VariableId, before: number, after: number): 
   changeWords(variable, isIndex(variable) ? Math.round(after) - Math.round(before) : after - before);
 
 /** The signed change of a variable. */
-export function changeWords(variable: VariableId, change: number): string {
-  const words = amountWords(variable, Math.abs(change));
-  return `${change < 0 ? '−' : '+'}${words}`;
-}
+const changeWords = (variable: VariableId, change: number): string =>
+  signed(change, amountWords(variable, Math.abs(change)));
+
+/** A signed part of a change, so that the parts as written add up to the whole. */
+export const partWords = (variable: VariableId, part: number): string =>
+  signed(part, isIndex(variable) ? formatPart(Math.abs(part)) : amountWords(variable, Math.abs(part)));
+
+const signed = (value: number, words: string): string => `${value < 0 ? '−' : '+'}${words}`;
