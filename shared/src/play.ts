@@ -54,7 +54,7 @@ export { councilLetter, effectOfText } from './rules/votes/text-effect.ts';
 export type { PermanentMemberId, VetoGround } from './terms/permanent-member.ts';
 export { brokenBy, ownPromises, type OwnPromise, type Plan, type PlannedBreach } from './rules/promises/broken-by.ts';
 export { slotsOf } from './rules/promises/slots-of.ts';
-export type { Sight } from './rules/promises/sight.ts';
+export { cannotBeHidden, type Sight } from './rules/promises/sight.ts';
 export { chipsUnderFreeze } from './rules/promises/by-docket.ts';
 export { effortChange, falseReport, type EffortChange, type FalseReport } from './orders/effort-stakes.ts';
 export { dutiesOf, type Duty } from './orders/duties.ts';

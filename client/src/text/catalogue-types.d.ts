@@ -713,6 +713,7 @@ declare module 'i18next' {
           until: '{{from}}{{until}}';
           secret: string;
           kept: '{{round}}';
+          keptSoFar: string;
           broken: '{{round}}';
           unseen_one: '{{count}}';
           unseen_other: '{{count}}';
@@ -791,8 +792,8 @@ declare module 'i18next' {
           dprk: string;
         };
         estimate: {
-          leak: '{{mean}}{{where}}';
-          leakOwn: '{{mean}}{{where}}';
+          leak: '{{where}}{{mean}}';
+          leakOwn: '{{where}}{{mean}}';
           variable: '{{name}}{{mean}}';
           circle: '{{word}}';
           circleSource: {

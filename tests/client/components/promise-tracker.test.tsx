@@ -74,3 +74,20 @@ test('relief can be taken back once the DPRK was seen to break its word, and not
   expect(screen.getByText('The relief by the United States was taken back as agreed, from round 4 on.')).toBeVisible();
   expect(screen.queryByRole('button', TAKE_BACK)).toBeNull();
 });
+
+test('a gift is known to its receiver, and a promise that cannot be broken unseen was kept if nobody saw it broken', () => {
+  const given = termsOf(
+    ['us', 'dprk'],
+    [
+      { kind: 'provide', by: 'us', what: 'aid', amount: 150 },
+      { kind: 'refrain', by: 'us', from: 'exercise' },
+      { kind: 'enforce', by: 'us', basket: 'finance', atLeast: 1 },
+    ],
+  );
+  const kept = [2, 3].flatMap((round) => [0, 1, 2].map((term) => ({ round, term, kept: true, observable: false })));
+  const agreement = inForce(given, { offeredIn: 2, from: 2, until: 4, judgements: kept });
+  renderAt(afterThreeRounds({ agreements: [agreement] }), 'dprk', <PromiseTracker />);
+  for (const words of ['provides aid of $150m', 'pauses its exercises', 'enforces finance'])
+    expect(promise(words)).toHaveTextContent('Kept so far.');
+  expect(screen.queryByText(/could not be checked/u)).toBeNull();
+});

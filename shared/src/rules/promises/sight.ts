@@ -23,6 +23,9 @@ export interface Sight {
 const OPEN: Sight = { chance: 1, by: 'all' };
 const HIDDEN: Sight = { chance: 0, by: 'nobody' };
 
+/** Whether a breach of such a promise is seen by everybody: all but effort and the programme, which are done in secret. */
+export const cannotBeHidden = ({ kind }: Term): boolean => kind !== 'enforce' && kind !== 'freeze';
+
 /** Who would see that a docket breaks one's own promise, or would if it did; `parties` are the seats between which it was made (R-3.12). */
 export function sightOf(
   view: SeatView,
@@ -39,7 +42,7 @@ export function sightOf(
     const chance = lookChance(view, scenario, term.by) * readChance(gap);
     return chance === 0 ? HIDDEN : { chance, by: 'panel' };
   }
-  if (term.kind !== 'freeze' || testIn(docket) !== 'none') return OPEN;
+  if (cannotBeHidden(term) || testIn(docket) !== 'none') return OPEN;
   const chance = isLetIn(view, parties, docket) ? 1 : accessChance(view, scenario);
   return { chance, by: 'inspectors' };
 }

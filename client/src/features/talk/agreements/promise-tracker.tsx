@@ -1,3 +1,4 @@
+import { cannotBeHidden } from '@letter/shared/play';
 import type { Agreement, Term } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../../marks/seat-sign.tsx';
@@ -98,15 +99,23 @@ function TrackedTerm({
   const { t } = useTranslation('agreements');
   const say = useTermWords();
   const judged = agreement.judgements.filter((one) => one.term === index);
-  // Of the other side's promise a delegation may know what could be observed; its own it knows exactly.
-  const told = judged.filter((one) => term.by === view.seat || one.observable);
+  // Of the other side's promise a delegation knows what can be observed: what cannot be hidden and was not seen broken was
+  // kept, and Pyongyang sees its own cargo pass. Its own it knows exactly.
+  const isPlain =
+    term.by === view.seat ||
+    cannotBeHidden(term) ||
+    (term.kind === 'enforce' && agreement.parties.includes('dprk') && view.seat === 'dprk');
+  const told = judged.filter((one) => isPlain || one.observable);
+  const isKept = told.length > 1 && told.every(({ kept }) => kept);
   const unseen = judged.length - told.length;
   return (
     <li>
       <span>{say.whole(term)}</span>
       <span className="small tracked-note">
         {sentenceWords([
-          ...told.map((one) => t(one.kept ? 'tracker.kept' : 'tracker.broken', { round: one.round })),
+          ...(isKept
+            ? [t('tracker.keptSoFar')]
+            : told.map((one) => t(one.kept ? 'tracker.kept' : 'tracker.broken', { round: one.round }))),
           ...(unseen > 0 ? [t('tracker.unseen', { count: unseen })] : []),
           ...(agreement.status === 'in-force' ? [say.seen(term)] : []),
         ])}
