@@ -1943,6 +1943,15 @@ declare module 'i18next' {
         place: '{{number}}{{count}}';
         hide: string;
         more: string;
+        wait: {
+          title: '{{names}}';
+          titleOne: '{{names}}';
+          talk: string;
+          toTalk: string;
+          record: string;
+          toRecord: string;
+          check: string;
+        };
         mark: {
           vote: string;
           effort: string;

@@ -16,6 +16,7 @@ import { LessonMark } from '../../kit/lesson/lesson-mark.tsx';
 import { useLesson } from '../../kit/lesson/use-lesson.ts';
 import { RoundRoll } from '../../kit/story/round-roll.tsx';
 import type { TablePageId } from '../../features/table/pages.ts';
+import { WhileWaiting } from './while-waiting.tsx';
 import { useRoomForSeat, usePhone, useRoomForTalk } from '../../kit/shell/use-media.ts';
 
 /** Props of PageBody. */
@@ -58,6 +59,7 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
         </Suspense>
         <Suspense fallback={<WaitLine>{common('wait')}</WaitLine>}>
           {page === 'briefing' ? <LessonMark place="result" /> : null}
+          {page === 'decide' ? <WhileWaiting view={view} table={table} go={go} /> : null}
           <Page view={view} table={table} page={page} go={go} onDebrief={onDebrief} />
         </Suspense>
       </main>
