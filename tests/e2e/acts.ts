@@ -43,15 +43,11 @@ export async function tell(page: Page, to: Seat | 'plenary', words: string): Pro
   await expect(page.getByRole('log').getByText(words)).toBeVisible();
 }
 
-/** Casts a vote at a desk and confirms it. */
+/** Casts a vote at a desk. */
 export async function vote(page: Page, how: 'yes' | 'no' | 'abstain'): Promise<void> {
   const word = say('play', `vote.${how}`);
   const within = say('play', `voteWithin.${how}`);
   await page.getByRole('button', { name: new RegExp(`^${word}`) }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: say('texts', 'vote.confirm', { vote: within }) })
-    .click();
   await expect(page.getByText(say('texts', 'vote.cast', { vote: within }))).toBeVisible();
 }
 

@@ -70,6 +70,10 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
     .getByRole('region', { name: saying('agreements', 'card.label') })
     .getByRole('button', { name: say('agreements', 'card.sign') })
     .click();
+  // Signing asks once: the sheet says what China must do.
+  const sheet = china.page.getByRole('dialog');
+  await expect(sheet.getByText(say('stakes', 'rule.enforce', { atLeast: 2, basket: elite }))).toBeVisible();
+  await sheet.getByRole('button', { name: say('stakes', 'sheet.sign') }).click();
   await expect(china.page.getByRole('tab', { name: say('talk', 'promises') })).toHaveText(
     say('talk', 'promisesCount', { count: 1 }),
   );
