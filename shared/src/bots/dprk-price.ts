@@ -10,7 +10,7 @@ import { recentTest } from './readings.ts';
 /** Value of a test in points of its own score: rally and learning, less the chips and the response. */
 const WORTH: Readonly<Record<TestKind, number>> = { none: 0, missile: 0.55, 'long-range': 0.9, nuclear: 0.85 };
 /** Value of answering pressure, points for a nuclear test under the hardest pressure: who gives way once is pressed again. */
-const ANSWER = 0.9;
+const ANSWER = 0.6;
 /** Value of showing what a moratorium would be for, points for a nuclear test: quiet that costs nobody sleep is cheap. */
 const PRICE = 0.7;
 /** Half-years after which a test is forgotten in the price of quiet, and that must be left to earn the price. */

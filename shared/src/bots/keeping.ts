@@ -8,7 +8,7 @@ import { CORRIDOR_OF, isSender, type BasketId, type SenderId } from '../terms/vo
 /** Value of a kept promise, points: higher than that of any single effort. */
 const PROMISE = 8;
 /** How strongly the wish to save the effort grows with what a temperament allows itself. */
-const TEMPTED = 1.8;
+const TEMPTED = 2;
 /** Value of a word that the seat would rather not keep: nobody breaks one for nothing. */
 const LEAST = 0.3;
 /** Half-years after being read by the Panel in which a seat does not try again. */

@@ -8,7 +8,7 @@ export interface Lever {
   readonly utility: number;
 }
 
-/** A promise has a higher value than any lever, because the bots are honest. */
+/** A promise of money has a higher value than any lever: everybody sees whether it is kept. */
 export const PROMISE = 8;
 
 /** The corridor about which the seat knows least: the one with the oldest reading, its own last. */
