@@ -2,7 +2,7 @@ import { mean } from '../rules/aim-functions.ts';
 import type { BaselineRun } from '../truth/outcome/baseline.ts';
 import type { World } from '../truth/world.ts';
 import type { Candidate } from './candidates.ts';
-import { playOn, referenceOf, scoreHere, withDocket, type Dreamer } from './play-out.ts';
+import { playOn, referenceOf, scoreAtEnd, withDocket, type Dreamer } from './play-out.ts';
 
 /** How far and how widely a bot looks ahead. The number of imagined games is bounded, and so is the time. */
 export interface Depth {
@@ -18,7 +18,7 @@ export interface Depth {
 }
 
 /** What it takes to gain in every seat, at less than a tenth of a second for a plan: measured with `pnpm tournament`. */
-export const USUAL_DEPTH: Depth = { moods: 3, changes: 12, first: 2, kept: 2, worlds: 2, second: 2 };
+export const USUAL_DEPTH: Depth = { moods: 3, changes: 12, first: 1, kept: 2, worlds: 4, second: 2 };
 
 /** Whether there is time for another imagined game; without a clock there always is, and the result is the seed's alone. */
 export type HasTime = () => boolean;
@@ -53,7 +53,7 @@ export function compare(
 ): Verdict | null {
   const imagine = (nth: number): Imagined => {
     const world = worldOf(nth);
-    return { world, reference: referenceOf(world, Math.max(depth.first, depth.second)) };
+    return { world, reference: referenceOf(world) };
   };
   const score = (
     { world, reference }: Imagined,
@@ -61,7 +61,7 @@ export function compare(
     ahead: number,
     playing: Dreamer | null,
   ): number =>
-    scoreHere(playOn(withDocket(world, self.seat, docket), world.round + ahead - 1, playing), self.seat, reference);
+    scoreAtEnd(playOn(withDocket(world, self.seat, docket), world.round + ahead - 1, playing), self.seat, reference);
 
   const first = imagine(0);
   const tried: Judged[] = [{ candidate: competent, points: score(first, competent, depth.first, null) }];

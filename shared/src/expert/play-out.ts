@@ -11,10 +11,12 @@ import { submit } from '../truth/commands/submit.ts';
 import { evolve, evolveAll } from '../truth/fold/evolve.ts';
 import { runBaseline, type BaselineRun } from '../truth/outcome/baseline.ts';
 import { courseOf } from '../truth/outcome/course.ts';
+import { isLastRound } from '../truth/outcome/is-last-round.ts';
 import { scoresOf } from '../truth/outcome/scores.ts';
 import { projectPublic } from '../truth/projection/project-public.ts';
 import { projectSeat } from '../truth/projection/project-seat.ts';
 import type { World } from '../truth/world.ts';
+import { runOut } from './run-out.ts';
 
 /** What bots leave out in an imagined game: new bargains take most of their time, and seldom hang on one docket. */
 const LEFT_OUT: ReadonlySet<OrderKind> = new Set<OrderKind>(['offer-agreement']);
@@ -94,10 +96,15 @@ export function playOn(start: World, adjudicated: number, self: Dreamer | null):
   return world;
 }
 
-/** The reference course of an imagined game, long enough for the half-years that it may be played on. */
-export const referenceOf = ({ scenario, seed, round }: World, ahead: number): BaselineRun =>
-  runBaseline(scenario, seed, round + ahead);
+/** The reference course of an imagined game, to the end that its seed draws. */
+export function referenceOf(world: World): BaselineRun {
+  let { round } = world;
+  while (!isLastRound(world, round)) round += 1;
+  return runBaseline(world.scenario, world.seed, round);
+}
 
-/** A seat's score if the imagined game ended here, 0-100. */
-export const scoreHere = (world: World, seat: SeatId, reference: BaselineRun): number =>
-  scoresOf(world, courseOf(world, reference))[seat].total;
+/** A seat's score once an imagined game has run out, 0-100. */
+export function scoreAtEnd(world: World, seat: SeatId, reference: BaselineRun): number {
+  const end = runOut(world);
+  return scoresOf(end, courseOf(end, reference))[seat].total;
+}
