@@ -1,4 +1,5 @@
 import { command, JSON_OPTION } from '@letter/server/cli/command';
+import { measureExperts } from './expert-tables.ts';
 import { adjudicationsPerSecond, gameMillis } from './engine-speed.ts';
 import { firstScreenGzipKB } from './first-screen.ts';
 import { measureAppends } from './log-speed.ts';
@@ -14,6 +15,7 @@ const { json } = command(
   .opts();
 
 const TABLES = 200;
+const EXPERT_TABLES = 100;
 // The real-time library reports its reconnections on standard output, which is for the result.
 console.info = console.warn;
 
@@ -24,6 +26,7 @@ const page = tenth(await firstScreenGzipKB());
 const { bytesByKind, ...tables } = await measureTables(TABLES);
 const { perSecond, p99ms } = await measureAppends();
 const restore = await measureRestore();
+const experts = await measureExperts(EXPERT_TABLES);
 const result = {
   ...engine,
   firstScreenGzipKB: page,
@@ -32,6 +35,12 @@ const result = {
   bytesPerOrderPerClient: Math.round(tables.bytesPerOrderPerClient),
   logAppend: { perSecond: Math.round(perSecond), p99ms: tenth(p99ms) },
   restore: { tables: restore.tables, seconds: tenth(restore.seconds) },
+  experts: {
+    tables: experts.tables,
+    loopMs: { p50: tenth(experts.loopMs.p50), p99: tenth(experts.loopMs.p99) },
+    seconds: tenth(experts.seconds),
+    fellBack: tenth(experts.fellBack),
+  },
 };
 
 const rows: readonly (readonly [string, string, string])[] = [
@@ -52,6 +61,12 @@ const rows: readonly (readonly [string, string, string])[] = [
     'at least 2000 a second',
   ],
   [`Start with ${restore.tables} tables`, `${result.restore.seconds} s`, 'at most 5 s for 1000'],
+  [
+    `Event loop while ${experts.tables} tables of experts plan`,
+    `p50 ${result.experts.loopMs.p50} ms, p99 ${result.experts.loopMs.p99} ms`,
+    'p99 at most 50 ms',
+  ],
+  ['  all planned after, without time', `${result.experts.seconds} s, ${result.experts.fellBack}`, ''],
 ];
 if (json === true) console.log(JSON.stringify(result));
 else for (const [what, value, goal] of rows) console.log(`${what.padEnd(46)}${value.padEnd(32)}${goal}`);
