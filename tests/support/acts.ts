@@ -66,11 +66,6 @@ const answers: { readonly [K in Answer['kind']]: Extract<Answer, { readonly kind
   concedes: { kind: 'concedes' },
 };
 
-export const STEPS = steps;
-export const DEEDS = deeds;
-export const QUESTIONS = questions;
-export const FACTS = facts;
-
 /** An act of every kind, with every kind of what it can be about. */
 export const EVERY_ACT: readonly Act[] = [
   ...Object.values(questions).map((question): Act => ({ kind: 'ask', question })),

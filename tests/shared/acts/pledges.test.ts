@@ -6,6 +6,7 @@ import { evolveAll } from '../../../shared/src/truth/fold/evolve.ts';
 import { pledgeTruths } from '../../../shared/src/truth/outcome/promises.ts';
 import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
 import type { World } from '../../../shared/src/truth/world.ts';
+import { brokenBy } from '../../../shared/src/rules/promises/broken-by.ts';
 import { deedsSeen } from '../../../shared/src/rules/acts/deeds-seen.ts';
 import { atBorder } from '../rulebook/worlds.ts';
 import { adjudicated, given, playedTo, quiet } from '../../support/play.ts';
@@ -110,6 +111,21 @@ describe('a promise', () => {
     expect(
       outcomesSeenBy(adjudicated(given(world, 'china', { kind: 'cast-vote', text: draft.id, vote: 'no' })), 'us'),
     ).toEqual(['broken']);
+  });
+});
+
+describe('before sealing', () => {
+  test('an order that breaks a pledge is told, and one of another seat or time is not', () => {
+    const world = said(negotiating(), 'us', 'china', promise(NO_PENALTY, 3));
+    const told = (now: World, seat: SeatId) => brokenBy(projectSeat(now, seat), now.scenario);
+    expect(told(world, 'us')).toEqual([]);
+    const planned = given(world, 'us', penalise);
+    expect(told(planned, 'us')).toMatchObject([
+      { id: 'm1', parties: ['us', 'china'], at: ['take-dollar-step:penalty'], sight: { by: 'all' } },
+    ]);
+    expect(told(planned, 'china')).toEqual([]);
+    const later = given(playedTo(world, 4, 'negotiation'), 'us', penalise);
+    expect(told(later, 'us')).toEqual([]);
   });
 });
 

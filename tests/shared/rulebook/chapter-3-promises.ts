@@ -8,7 +8,7 @@ import type { AgreementTerms, Term } from '../../../shared/src/terms/agreement.t
 import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
 import type { World } from '../../../shared/src/truth/world.ts';
 import { owedAnswers } from '../../../shared/src/rules/acts/open-acts.ts';
-import { replyTo, said as told, saying } from '../../support/talk.ts';
+import { replyTo, said as spoken, saying } from '../../support/talk.ts';
 import { termsOf } from '../../support/text-builders.ts';
 import { adjudicated, given, playedTo, quiet, type Answer } from '../../support/play.ts';
 import { REPORT, atBorder, withReport } from './worlds.ts';
@@ -98,9 +98,9 @@ export const PROMISES: readonly Case[] = [
     'accepted',
   ),
   shown('R-3.18', 'the one that is asked owes an answer, and gives it once', () => {
-    const asked = told(negotiating(), 'us', 'china', ASK);
+    const asked = spoken(negotiating(), 'us', 'china', ASK);
     expect(owedAnswers(projectSeat(asked, 'china'))).toHaveLength(1);
-    const answered = told(asked, 'china', 'us', replyTo(asked, { kind: 'declines' }));
+    const answered = spoken(asked, 'china', 'us', replyTo(asked, { kind: 'declines' }));
     expect(owedAnswers(projectSeat(answered, 'china'))).toEqual([]);
   }),
   act(
@@ -118,14 +118,14 @@ export const PROMISES: readonly Case[] = [
   act(
     'R-3.18',
     'nobody says the same thing twice to one counterpart in a round',
-    () => saying(told(negotiating(), 'us', 'china', ASK), 'us', 'china', ASK),
+    () => saying(spoken(negotiating(), 'us', 'china', ASK), 'us', 'china', ASK),
     'already-said',
   ),
   act(
     'R-3.18',
     'nobody answers for another',
     () => {
-      const asked = told(negotiating(), 'us', 'plenary', ASK);
+      const asked = spoken(negotiating(), 'us', 'plenary', ASK);
       return saying(asked, 'dprk', 'plenary', replyTo(asked, { kind: 'declines' }));
     },
     'not-addressed',
@@ -134,7 +134,7 @@ export const PROMISES: readonly Case[] = [
     'R-3.18',
     'nobody answers once the next round is over',
     () => {
-      const asked = told(negotiating(), 'us', 'china', ASK);
+      const asked = spoken(negotiating(), 'us', 'china', ASK);
       return saying(playedTo(asked, 4, 'briefing'), 'china', 'us', replyTo(asked, { kind: 'declines' }));
     },
     'act-closed',
@@ -147,7 +147,7 @@ export const PROMISES: readonly Case[] = [
   ),
   shown('R-3.19', 'a pledge that is seen broken costs trust', () => {
     const penalty: SealedOrder = { kind: 'take-dollar-step', step: 'penalty' };
-    const broken = adjudicated(given(told(negotiating(), 'us', 'china', PLEDGED), 'us', penalty));
+    const broken = adjudicated(given(spoken(negotiating(), 'us', 'china', PLEDGED), 'us', penalty));
     expect(projectSeat(broken, 'china').pledges).toMatchObject([{ outcome: 'broken' }]);
     expect(broken.stocks.diplomacy.trust['us-china']).toBeLessThan(
       adjudicated(given(negotiating(), 'us', penalty)).stocks.diplomacy.trust['us-china'] - 3,
