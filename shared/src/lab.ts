@@ -1,6 +1,8 @@
 // For experiments, solo practice and tests: the experiments and their scenarios. It never receives data of a live
 // table.
 export * from './experiments/ablations.ts';
+export * from './experiments/acts/act-figures.ts';
+export * from './experiments/acts/talk-of.ts';
 export * from './experiments/backtest/continuity.ts';
 export * from './experiments/backtest/effect-sizes.ts';
 export * from './experiments/backtest/fit.ts';

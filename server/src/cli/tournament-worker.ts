@@ -1,10 +1,13 @@
-import { playLevels, turnAt, type LevelScores } from '@letter/shared/lab';
+import { playLevels, talkOf, turnAt, type LevelScores } from '@letter/shared/lab';
 import { toldToThread } from '../lib/map-in-threads.ts';
 import { readScenario } from './read-scenario.ts';
 
 // A thread of `pnpm tournament`: it is told a scenario once and plays one seed after another.
 
 const scenario = readScenario(String(toldToThread()));
+
+/** What bots say in one game. */
+export const playTalk = (seed: number): ReturnType<typeof talkOf> => talkOf(scenario, seed);
 
 /** Scores of one seed, and how long each plan of an expert took, milliseconds. */
 export interface PlayedSeed {
