@@ -203,3 +203,26 @@ test('a claim says that it was said and not shown, and a promise until when it i
   expect(log().getByText('Said, not shown.')).toBeVisible();
   expect(log().getByText('To be kept by the end of round 3.')).toBeVisible();
 });
+
+test('an answer that comes late stands where it was given, and says what it answers', () => {
+  const asked = hear(open, 'us', 'china', { kind: 'ask', question: { kind: 'price' } });
+  const id = lastId(asked);
+  const later = ['One.', 'Two.', 'Three.'].reduce((world, text) => hear(world, 'china', 'us', undefined, text), asked);
+  const answered = hear(later, 'china', 'us', { kind: 'answer', to: id, answer: { kind: 'declines' }, reason: null });
+  renderAt(answered, 'us', talking());
+  const answer = log().getByText('We do not answer that.');
+  expect(within(answer.closest('li') ?? document.body).getByText('On: What would you sign?')).toBeVisible();
+  expect(log().getByText('Three.').compareDocumentPosition(answer)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test('an act before all says to whom it is said', () => {
+  const world = hear(open, 'un', 'plenary', {
+    kind: 'accuse',
+    deed: { kind: 'gap', round: 1, by: 'china', basket: 'finance' },
+    evidence: null,
+  });
+  renderAt(world, 'us', talking('plenary'));
+  expect(log().getByText(/^To China: You did less on/u)).toBeVisible();
+  // Only China can answer it.
+  expect(screen.queryByRole('button', { name: /^Answer/u })).toBeNull();
+});
