@@ -5017,7 +5017,7 @@ declare module 'i18next' {
           wins: '{{members}}';
           loses: '{{members}}';
           members: string;
-          ofThirteen: '{{count}}';
+          ofFifteen: '{{count}}';
           nothing: string;
         };
         whip: {

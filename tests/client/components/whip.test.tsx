@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { WholeMargin } from '../../../client/src/features/texts/clause-margin.tsx';
 import { Whip } from '../../../client/src/features/texts/whip.tsx';
 import type { SeatId, SenderId, Vote } from '../../../shared/src/terms/vocabulary.ts';
 import { forecastRoll } from '../../../shared/src/rules/votes/forecast-roll.ts';
@@ -49,4 +50,14 @@ test('one’s own veto is said to be one, and nobody sees that of another', () =
 test('too few are said to be too few', () => {
   whip(broad);
   expect(screen.getByText(/^About \d of 15 yes\. 9 are needed\.$/u)).toBeVisible();
+});
+
+test('the margin of the text has the same number', () => {
+  const { yes } = forecastRoll(tabled.scenario, whipFactsOf(tabled), BLANKS);
+  const { container } = renderAt(
+    tabled,
+    'us',
+    <AsSeat>{(said) => <WholeMargin blanks={BLANKS} view={said.view} />}</AsSeat>,
+  );
+  expect(container).toHaveTextContent(new RegExp(`${Math.round(yes)} ± `, 'u'));
 });

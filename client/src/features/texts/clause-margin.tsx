@@ -7,7 +7,11 @@ import { EstimateMark } from '../../kit/orders/estimate-mark.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { niceTop } from '../../lib/nice-top.ts';
 import { withoutClause } from './draft-clauses.ts';
+import { forecastOn } from './whip.tsx';
 import type { ClauseId } from './draft-clauses.ts';
+
+/** Votes in the Council. */
+const COUNCIL = 15;
 
 const members = (view: SeatView, scenario: Scenario, blanks: DraftBlanks): Expectation | undefined =>
   forecast(view, scenario, { kind: 'table-text', blanks }).find(({ quantity }) => quantity === 'members');
@@ -83,15 +87,14 @@ export function ClauseMargin({
 export function WholeMargin({ blanks, view }: Pick<Spoken, 'view'> & { readonly blanks: DraftBlanks }) {
   const { t } = useTranslation('texts');
   const scenario = useScenario();
-  const yes = members(view, scenario, blanks);
-  if (yes === undefined) return null;
+  const { yes, sd } = forecastOn(view, scenario, blanks);
   return (
     <EstimateMark
       name={t('margin.members')}
-      estimate={yes}
-      max={scenario.members.length}
+      estimate={{ mean: yes, sd }}
+      max={COUNCIL}
       width={44}
-      after={t('margin.ofThirteen', { count: scenario.members.length })}
+      after={t('margin.ofFifteen', { count: COUNCIL })}
     />
   );
 }

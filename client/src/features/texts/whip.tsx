@@ -1,5 +1,5 @@
 import { VOTES_NEEDED, forecastRoll, hasVeto, isSender, whipFactsOfView } from '@letter/shared/play';
-import type { RollForecast, Scenario, SeatView } from '@letter/shared/play';
+import type { DraftBlanks, RollForecast, Scenario, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { VoteSquares } from '../../marks/vote-squares.tsx';
 import { useOrderBook, useScenario } from '../../state/use-table.ts';
@@ -12,11 +12,13 @@ import { useStory } from '../../kit/words/use-story.ts';
 import type { Spoken } from '../../kit/words/spoken.ts';
 
 /** The forecast of the fifteen if the roll were called now, with the reader's own vote; `null` without a text. */
-function forecastOf(view: SeatView, scenario: Scenario): RollForecast | null {
-  const { draft } = view.public;
-  if (draft === null) return null;
+const forecastOf = (view: SeatView, scenario: Scenario): RollForecast | null =>
+  view.public.draft === null ? null : forecastOn(view, scenario, view.public.draft.blanks);
+
+/** The same forecast for a text that need not be on the table. */
+export function forecastOn(view: SeatView, scenario: Scenario, blanks: DraftBlanks): RollForecast {
   const own = isSender(view.seat) && view.ownVote !== null ? { [view.seat]: view.ownVote } : {};
-  return forecastRoll(scenario, whipFactsOfView(view.public), draft.blanks, own, view.gathered);
+  return forecastRoll(scenario, whipFactsOfView(view.public), blanks, own, view.gathered);
 }
 
 /** The fifteen squares: the thirteen by how they lean, and the two seats as far as their votes are known. */

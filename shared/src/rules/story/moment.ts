@@ -32,7 +32,7 @@ export interface Moment {
 }
 
 /** Terms that change what Pyongyang does or gets: a treaty with one of them is a treaty of weight. */
-export function weightOfTerm(term: Term): number {
+function weightOfTerm(term: Term): number {
   switch (term.kind) {
     case 'freeze':
       return term.share >= 50 ? 30 : 24;
