@@ -5,7 +5,7 @@ import type { Step } from '../../terms/act.ts';
 import type { Term } from '../../terms/agreement.ts';
 import { CORRIDOR_OF, isSender, type SeatId } from '../../terms/vocabulary.ts';
 import { isLegal, type Mind } from '../mind.ts';
-import { hasPromisedNotTo, recentTest } from '../readings.ts';
+import { hasPromisedNotTo } from '../readings.ts';
 import { valueOfOffer } from '../value-terms.ts';
 import { textFacts, valueOfText } from '../value-text.ts';
 
@@ -167,6 +167,3 @@ export function canDo(mind: Mind, step: Step): boolean {
       return true;
   }
 }
-
-/** Whether Pyongyang tested in the last half-year on the record. */
-export const hasJustTested = (mind: Mind): boolean => recentTest(mind.view, 1) !== 'none';
