@@ -10,6 +10,19 @@ const GAME = ['--seed', '7', '--rounds', '8', '--json'];
 const json = (text: string): Record<string, unknown> => JSON.parse(text) as Record<string, unknown>;
 
 describe('simulate', () => {
+  test('takes a level, a temperament or a noise for single seats, and refuses what a seat cannot be', async () => {
+    const seats = (list: string) => runCommand('simulate', '--rounds', '1', '--json', '--bots', list);
+    const [mixed, wrong, unknown] = await Promise.all([
+      seats('us=expert,china=free-rider,un=1.5,dprk=careless'),
+      seats('us=palace'),
+      seats('un=wise'),
+    ]);
+    expect(mixed.code).toBe(0);
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toBe('--bots us cannot be palace: that is a temperament of dprk.\n');
+    expect(unknown.stderr).toMatch(/^--bots un takes careless, competent, expert, .* or a noise; "wise" is none\.\n$/);
+  });
+
   test('plays the same game for the same seed, and prints only JSON', async () => {
     const [one, other] = await Promise.all([runCommand('simulate', ...GAME), runCommand('simulate', ...GAME)]);
     expect([one.code, other.code]).toEqual([0, 0]);

@@ -1,28 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { imagineWorld } from '../../../shared/src/expert/sample/imagine-world.ts';
-import { playBotGame } from '../../../shared/src/experiments/bot-game.ts';
 import { shortSeed } from '../../../shared/src/lib/seed.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import type { SeatView } from '../../../shared/src/terms/seat-view.ts';
 import { SEATS, type SeatId } from '../../../shared/src/terms/vocabulary.ts';
-import { fold } from '../../../shared/src/truth/fold/evolve.ts';
 import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
 import type { World } from '../../../shared/src/truth/world.ts';
+import { played } from '../../support/bot-worlds-played.ts';
 
 /** The true world as the orders of round 5 open. */
-const truth: World = (() => {
-  const { log } = playBotGame({
-    scenario: january2016,
-    seed: 11,
-    format: 'standard',
-    fixedRounds: 8,
-    temperature: { us: 1, china: 1, un: 1, dprk: 1 },
-  });
-  const opened = log.findIndex(
-    (event) => event.kind === 'phase-opened' && event.round === 5 && event.phase === 'orders',
-  );
-  return fold(january2016, log.slice(0, opened + 1));
-})();
+const truth: World = played(11, 5, 'orders');
 const viewOf = (seat: SeatId): SeatView => projectSeat(truth, seat);
 const imagined = (seat: SeatId, nth = 0): World => imagineWorld(viewOf(seat), january2016, shortSeed(3), nth);
 
