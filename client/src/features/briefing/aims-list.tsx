@@ -42,7 +42,7 @@ export function AimsList({
   const aims = useScenario().aims[view.seat];
   return (
     <>
-      {observation === undefined ? null : <p className="small">{stakes('aims.claim')}</p>}
+      {observation === undefined ? null : <p className="small aims-claim">{stakes('aims.claim')}</p>}
       <ul className="aims">
         {aims.map(({ aim, weight }) => {
           const seen = observation?.aims.find((one) => one.aim === aim);
