@@ -34,6 +34,10 @@ beforeEach(() => vi.useFakeTimers({ shouldAdvanceTime: true }));
 afterEach(() => vi.useRealTimers());
 
 const show = (one: RollCall = told, isLive = true) => renderAt(called, 'us', <RollMoment roll={one} isLive={isLive} />);
+const beat = () =>
+  act(() => {
+    vi.advanceTimersByTime(450);
+  });
 const toCome = () => screen.queryAllByText('to come').length;
 const RESULT = new RegExp(`^The Council adopted the text: ${told.members.yes + 1} of 15 in favour`, 'u');
 
@@ -42,9 +46,9 @@ test('the fifteen come one by one, by name, under the line of nine, and then the
   expect(toCome()).toBe(15);
   expect(screen.getByText('9 needed, 0 in favour, 15 to come.')).toBeVisible();
   expect(screen.queryByText(RESULT)).toBeNull();
-  act(() => vi.advanceTimersByTime(450));
+  beat();
   expect(toCome()).toBe(14);
-  for (let at = 0; at < 15; at += 1) act(() => vi.advanceTimersByTime(450));
+  for (let at = 0; at < 15; at += 1) beat();
   expect(toCome()).toBe(0);
   expect(screen.getByText(RESULT)).toBeVisible();
   const row = within(screen.getByRole('list')).getByText('China').closest('li');
