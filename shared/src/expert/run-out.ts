@@ -16,7 +16,8 @@ export function runOut(world: World): World {
   const usual = onceMore(last.basis.inputs);
   const history: RoundRecord[] = [...world.history];
   let { stocks, round } = last;
-  while (!isLastRound(world, round)) {
+  let isOver = false;
+  while (!isOver && !isLastRound(world, round)) {
     round += 1;
     const inputs = { ...usual, spending: withinMeans(usual.spending, stocks.budget.chips) };
     const outcome = step(params, stocks, inputs, stream(world.seed, round));
@@ -33,9 +34,10 @@ export function runOut(world: World): World {
       test: 'none',
       shock: null,
       trace: [],
-      // Whether a draw ends the game is no merit of the plan.
-      incidents: incidents.filter(({ kind }) => kind !== 'clash-broke-out' && kind !== 'regime-collapsed'),
+      incidents,
     });
+    // A plan that risks a clash or a collapse meets it in some of the worlds.
+    isOver = incidents.some(({ kind }) => kind === 'clash-broke-out' || kind === 'regime-collapsed');
   }
   return { ...world, stocks, history };
 }
