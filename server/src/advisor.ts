@@ -14,17 +14,24 @@ export const botAdvisor: Advisor = {
 };
 
 /** The same, with experts who look ahead in threads of their own. */
-export const expertAdvisor = (experts: Experts): Advisor => ({
+export const expertAdvisor = (experts: Experts, inTurn = turns()): Advisor => ({
   ...botAdvisor,
   async think(view, { seed, temperament, level }, scenario) {
     const options = { temperature: NOISE_OF[level], seed, temperament, level };
     const thought = await experts.plan({ view, scenario, options });
     if (thought.ok) return adviceOf(thought.value);
+    await inTurn();
     const turn = decideAt(view, scenario, 'opened', options);
     const note = turn.note === undefined || turn.note === null ? null : { ...turn.note, fellBack: thought.error };
     return { ...adviceOf(turn), note };
   },
 });
+
+/** Lets one after the other go on, with the event loop in between: many plans may fall back in the same moment. */
+function turns(): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => (last = last.then(() => new Promise((resolve) => setImmediate(resolve))));
+}
 
 const adviceOf = (turn: BotTurn): Advice => ({
   orders: turn.orders,
