@@ -3,12 +3,13 @@ import type { Act } from '../../../shared/src/terms/act.ts';
 import { messageId, slot, textIdOf } from '../../../shared/src/terms/ids.ts';
 import type { MindNote } from '../../../shared/src/terms/mind-note.ts';
 import { noteMind } from '../../../shared/src/truth/commands/note-mind.ts';
-import { say } from '../../../shared/src/truth/commands/say.ts';
 import { evolveAll } from '../../../shared/src/truth/fold/evolve.ts';
 import { mindsOf, untrueOf } from '../../../shared/src/truth/outcome/minds.ts';
 import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
 import { SEATS } from '../../../shared/src/terms/vocabulary.ts';
 import type { World } from '../../../shared/src/truth/world.ts';
+import type { RollCall } from '../../../shared/src/terms/resolution.ts';
+import { blanksOf } from '../../support/text-builders.ts';
 import { evenEfforts, playedWorld } from '../../support/world-builder.ts';
 
 const NOTE: MindNote = {
@@ -27,9 +28,18 @@ const noted = (start: World, note: MindNote): World => {
   return made.ok ? evolveAll(start, made.value) : start;
 };
 const said = (start: World, act: Act): World => {
-  const made = say(start, 'china', { id: messageId('c1'), to: 'us', text: '', pledge: false, stock: null, act });
-  if (!made.ok) throw new Error(made.error.code);
-  return evolveAll(start, made.value);
+  const channel = { kind: 'pair', between: ['us', 'china'] } as const;
+  const message = {
+    id: messageId('c1'),
+    round: 2,
+    from: 'china',
+    channel,
+    text: '',
+    pledge: false,
+    stock: null,
+    act,
+  } as const;
+  return evolveAll(start, [{ kind: 'message-sent', message }]);
 };
 
 test('what a bot thought is kept once a half-year, and no seat sees it before the end', () => {
@@ -63,4 +73,15 @@ test('what was told and was not so is listed with the truth, what was so is not'
   ]);
   const vote: Act = { kind: 'inform', fact: { kind: 'vote', text: textIdOf(2), vote: 'yes' }, proof: null };
   expect(untrueOf(said(world, vote))).toEqual([]);
+  const text = { id: textIdOf(2), round: 2, tabledBy: 'un', blanks: blanksOf() } as const;
+  const roll: RollCall = {
+    text,
+    votes: { us: 'yes', china: 'no', un: 'yes' },
+    members: { yes: 9, no: 2, abstain: 2 },
+    outcome: 'vetoed',
+    vetoedBy: ['china'],
+  };
+  expect(untrueOf(said(evolveAll(world, [{ kind: 'roll-called', roll }]), vote))).toEqual([
+    { round: 2, from: 'china', to: 'us', said: { kind: 'vote', vote: 'yes', did: 'no' } },
+  ]);
 });

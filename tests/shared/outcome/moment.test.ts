@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { playBotGame } from '../../../shared/src/experiments/bot-game.ts';
-import { shortSeed } from '../../../shared/src/lib/seed.ts';
-import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
 import { decisionsOf } from '../../../shared/src/truth/outcome/decisions.ts';
 import { momentOf } from '../../../shared/src/truth/outcome/moment.ts';
 import { rerunGame } from '../../../shared/src/truth/outcome/rerun.ts';
@@ -65,20 +62,18 @@ describe('the moment to discuss', () => {
   });
 
   test('is told with its spread under other draws, each the change that taking it back makes', () => {
-    const { world } = playBotGame({
-      scenario: january2016,
-      seed: shortSeed(3),
-      format: 'standard',
-      fixedRounds: 5,
-      temperature: { us: 1, china: 1, un: 1, dprk: 1 },
+    const lying = playedWorld({
+      rounds: 3,
+      letter: { programme: 4 },
+      efforts: evenEfforts(0),
+      reports: evenEfforts(2),
     });
-    const moment = momentOf(world);
+    const moment = momentOf(lying);
     if (moment === null) throw new Error('nothing moved the result');
-    expect(moment.draws).toBeGreaterThan(3);
     const { was, without, change } = moment;
-    for (const figure of ['programme', 'welfare', 'loyalty'] as const) {
-      const once = without[figure] - was[figure];
-      expect(Math.abs(change[figure].mean - once)).toBeLessThan(Math.max(1.5, Math.abs(once)));
-    }
+    expect(moment.draws).toBeGreaterThan(3);
+    expect(change.arrived.mean).toBeLessThan(-1);
+    expect(Math.abs(change.arrived.mean - (without.arrived - was.arrived))).toBeLessThan(3);
+    expect(change.arrived.sd).toBeGreaterThanOrEqual(0);
   });
 });

@@ -1,10 +1,9 @@
-import { reactionsTo } from '@letter/shared/play';
+import { isSameJson, reactionsTo } from '@letter/shared/play';
 import type { Message, Moment, PublicView, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { plainSentence } from '../../kit/words/acts/typed.ts';
 import { actFactsOf, useActWords } from '../../kit/words/acts/use-act-words.ts';
-import { asSentence } from '../../text/formats.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 
 /** Props of Reactions. */
@@ -13,6 +12,16 @@ export interface ReactionsProps {
   readonly table: PublicView;
   readonly view: SeatView | null;
 }
+
+/** One message, or one sentence to all about the same thing, said to two who asked. */
+const isSameReaction = (one: Message, other: Message): boolean =>
+  one.id === other.id ||
+  (one.from === other.from &&
+    one.channel.kind === 'plenary' &&
+    other.channel.kind === 'plenary' &&
+    isSameJson(withoutAddress(one), withoutAddress(other)));
+
+const withoutAddress = ({ act }: Message): unknown => (act?.kind === 'answer' ? { ...act, to: null } : act);
 
 /** The most reactions of delegations that are told; all of them stand in the conversations. */
 const MOST = 5;
@@ -30,7 +39,7 @@ export function Reactions({ leads, table, view }: ReactionsProps) {
   const messages = view?.messages ?? [];
   const heard = leads
     .flatMap(({ told }) => reactionsTo(told, table.round, messages))
-    .filter((message, at, all) => all.findIndex(({ id }) => id === message.id) === at);
+    .filter((message, at, all) => all.findIndex((one) => isSameReaction(one, message)) === at);
   return (
     <div className="reactions">
       <h3 className="section-head">{t('reacted')}</h3>
@@ -47,7 +56,7 @@ export function Reactions({ leads, table, view }: ReactionsProps) {
               </span>
               <span>
                 <span className="narrative">{t('reaction.said', { sentence: plainSentence(sentence) })}</span>{' '}
-                {reason === null ? null : <span className="note">{asSentence(reason)}</span>}
+                {reason === null ? null : <span className="note">{reason}</span>}
               </span>
             </li>
           );
