@@ -15,6 +15,7 @@ import { FILE_VERSION, LIMITS } from '@letter/shared/protocol';
 import type { FileFault } from '@letter/shared/protocol';
 import type { SavedAnswer, SavedTable, TableMeta, TableRecord } from '../table/ports.ts';
 import { parseAnswers, parseHead, type FileHead } from './file-parts.ts';
+import { withoutPrivateWords } from './private-words.ts';
 
 // One table as a file: a line with its record and the data of its world, a line with its answers, a line for each event,
 // and a last line with the digest of all before it.
@@ -139,12 +140,11 @@ export function publicFile({ record, events }: Pick<SavedTable, 'record' | 'even
 
 /**
  * The same for somebody who never sat at the table: what two delegations wrote to each other stays between those who sat
- * there. What they agreed is in the debrief, which everybody may read.
+ * there. What they agreed or pledged is in the debrief, which everybody may read, and without it the game could not be
+ * played again.
  */
-export function onlookersFile(saved: Pick<SavedTable, 'record' | 'events'>): SavedTable {
-  const isOpen = (event: GameEvent): boolean =>
-    event.kind !== 'message-sent' || event.message.channel.kind === 'plenary';
-  return publicFile({ record: saved.record, events: saved.events.filter(isOpen) });
+export function onlookersFile({ record, events }: Pick<SavedTable, 'record' | 'events'>): SavedTable {
+  return publicFile({ record, events: withoutPrivateWords(events) });
 }
 
 /** The same game up to the opening of a round, to be played on another way; a round that never opened is a failure. */

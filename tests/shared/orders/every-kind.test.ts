@@ -26,10 +26,7 @@ const PLAY = catalogue('play');
 const ADJUDICATION = catalogue('adjudication');
 
 /** Kinds that no bot uses in any of the games below, with the reason. */
-const NOT_USED_BY_BOTS: Partial<Record<OrderKind, string>> = {
-  'report-effort': 'bots declare what they do, which needs no order',
-  'place-hold': 'China holds only the listing of a firm that nobody told it of, and bots tell it of every firm',
-};
+const NOT_USED_BY_BOTS: Partial<Record<OrderKind, string>> = {};
 
 const games = Object.values(SCENARIOS).flatMap((scenario) =>
   [1, 2, 3, 4, 5, 6].map((seed) =>
