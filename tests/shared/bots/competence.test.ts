@@ -8,12 +8,12 @@ const SEEDS = Array.from({ length: 40 }, (_, index) => 100 + index);
 const CAREFUL = 0.5;
 const CARELESS = 10;
 /** Minimum gain from careful play for every seat, points of its own score including the private aim. */
-const MARGIN = 2;
+const MARGIN = 1.4;
 /**
- * Minimum of the mean over the seats. It was 4 before levels joined the record; now care is worth 2.0 points to
- * Washington, which loses programme delay by enforcing little, 3.1 to China, 5.7 to the UN and 2.4 to Pyongyang.
+ * Minimum of the mean over the seats. Care is worth 1.6 points to Washington and 1.9 to Beijing, whose bots are free riders
+ * or dealers in half of the games, 5.5 to the UN and 7.4 to Pyongyang.
  */
-const MEAN_MARGIN = 3;
+const MEAN_MARGIN = 3.5;
 
 /** Mean scores over the seeds if all seats play carefully, except for `careless`. */
 function scores(careless: SeatId | null): BySeat<number> {
