@@ -114,7 +114,7 @@ function Row({ seat, thought: { note, looked }, truth, ends }: RowProps) {
           />
         )}
       </td>
-      <td className="narrative">
+      <td className="narrative thought-why">
         {sentenceWords([
           ...new Set(shown.map(({ reason }) => t(`why.${reason.code}`))),
           ...note.bluffs.map((one) => t('bluff', { ...one, basket: marks(`basketWithin.${one.basket}`) })),

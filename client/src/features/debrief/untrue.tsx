@@ -2,7 +2,6 @@ import type { DebriefView, SeatId, Untrue } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/layout.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
-import { asSentence } from '../../text/formats.ts';
 
 /** What was said in typed messages and was not so, beside the truth. */
 export function UntrueList({ untrue }: Pick<DebriefView, 'untrue'>) {
@@ -31,7 +30,7 @@ export function UntrueList({ untrue }: Pick<DebriefView, 'untrue'>) {
       {untrue.length === 0 ? <p className="note">{t('untrue.none')}</p> : null}
       <ul className="promise-list">
         {untrue.map((one) => (
-          <li key={JSON.stringify(one)}>{asSentence(words(one))}</li>
+          <li key={JSON.stringify(one)}>{words(one)}</li>
         ))}
       </ul>
     </Section>
