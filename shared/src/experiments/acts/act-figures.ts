@@ -1,6 +1,6 @@
-import { ACT_KINDS, type Act, type ActKind, type Fact, type Question } from '../../terms/act.ts';
+import { ACT_KINDS, type Act, type ActKind } from '../../terms/act.ts';
 import { addresseesOf, wantsAnswer } from '../../rules/acts/addressed.ts';
-import { answerKindsFor } from '../../rules/acts/check-answer.ts';
+import { answerKindsFor, isAbout } from '../../rules/acts/check-answer.ts';
 import { recordOf } from '../../lib/record-of.ts';
 import type { Message } from '../../terms/message.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
@@ -87,23 +87,6 @@ function count(messages: readonly Message[], of: (seat: SeatId) => boolean, coun
 function isInKind(act: Opening, { answer }: Extract<Act, { readonly kind: 'answer' }>): boolean {
   if (!answerKindsFor(act).includes(answer.kind)) return false;
   return answer.kind !== 'tells' || (act.kind === 'ask' && isAbout(act.question, answer.fact));
-}
-
-/** Whether a fact is what a question asked for. */
-function isAbout(question: Question, fact: Fact): boolean {
-  switch (question.kind) {
-    case 'vote':
-      return fact.kind === 'vote' && fact.text === question.text;
-    case 'effort':
-      return fact.kind === 'effort' && fact.basket === question.basket;
-    case 'leakage':
-      return fact.kind === 'leakage' && fact.corridor === question.corridor;
-    case 'price':
-    case 'test':
-      return fact.kind === question.kind;
-    case 'why':
-      return false;
-  }
 }
 
 function repeatsIn(messages: readonly Message[], of: (seat: SeatId) => boolean): ActFigures['repeats'] {

@@ -1,5 +1,5 @@
 import { assertNever } from '../../lib/assert-never.ts';
-import type { Act, Answer, Question } from '../../terms/act.ts';
+import type { Act, Answer, Fact, Question } from '../../terms/act.ts';
 import type { Rejection } from '../../terms/rejection.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import type { SeatView } from '../../terms/seat-view.ts';
@@ -69,7 +69,7 @@ function checkContent(
 ): Rejection | null {
   switch (answer.kind) {
     case 'tells':
-      if (act.kind !== 'ask' || !isAbout(act.question, answer)) return { code: 'wrong-answer' };
+      if (act.kind !== 'ask' || !isAbout(act.question, answer.fact)) return { code: 'wrong-answer' };
       return checkFact(view, asker, answer.fact);
     case 'yes':
       return checkYes(view, scenario, act);
@@ -117,8 +117,8 @@ function checkYes(view: SeatView, scenario: Pick<Scenario, 'opens'>, act: Openin
     : checkCommitment(view, scenario, step, by);
 }
 
-/** Whether what is told is what was asked. */
-function isAbout(question: Question, { fact }: Extract<Answer, { readonly kind: 'tells' }>): boolean {
+/** Whether a fact is what a question asks for; a why asks for none. */
+export function isAbout(question: Question, fact: Fact): boolean {
   switch (question.kind) {
     case 'vote':
       return fact.kind === 'vote' && fact.text === question.text;
