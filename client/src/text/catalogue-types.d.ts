@@ -4780,6 +4780,7 @@ declare module 'i18next' {
           key: string;
           does: string;
         };
+        seatTitle: string;
         talkTitle: string;
         skip: string;
       };

@@ -46,7 +46,7 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
   return (
     <div className={`frame-body ${shape}`}>
       {hasSeatColumn ? (
-        <aside className="frame-seat">
+        <aside className="frame-seat" tabIndex={0} aria-label={t('seatTitle')}>
           <SeatPanel view={seat} />
         </aside>
       ) : null}
@@ -64,7 +64,7 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
         </Suspense>
       </main>
       {hasTalkColumn ? (
-        <aside className="frame-talk talk-place" aria-label={t('talkTitle')}>
+        <aside className="frame-talk talk-place" tabIndex={0} aria-label={t('talkTitle')}>
           <Suspense fallback={null}>
             <LessonMark place="talk" />
             <TalkPanel />
