@@ -26,3 +26,6 @@ export type { Change } from './truth/outcome/rerun.ts';
 export * from './scenario/parse-scenario.ts';
 export * from './scenario/read-stored.ts';
 export { problemLine, type ScenarioProblem } from './scenario/problem.ts';
+export * from './truth/session/events.ts';
+export * from './truth/session/state.ts';
+export * from './truth/session/audience.ts';

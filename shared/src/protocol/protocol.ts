@@ -25,3 +25,4 @@ export * from './view-outline.ts';
 export * from './parts.ts';
 export * from './order-codec.ts';
 export * from './drafts.ts';
+export * from './session/session.ts';

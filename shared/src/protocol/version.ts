@@ -4,7 +4,7 @@
  * changed in kind, or newly required, or a word is added to a closed list. A new optional field or a new request leaves
  * it unchanged. A page that names no version speaks version 1, the last one before versions were named.
  */
-export const PROTOCOL_VERSION = 4;
+export const PROTOCOL_VERSION = 5;
 
 /**
  * Header of HTTP requests and answers that carries the version; a request without it is answered whatever its version

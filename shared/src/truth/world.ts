@@ -37,7 +37,7 @@ import type {
 } from '../terms/vocabulary.ts';
 
 /** Version of the rules. Any log can be folded, but only one of this version can be adjudicated again. */
-export const RULES_VERSION = 4;
+export const RULES_VERSION = 5;
 
 /** The state of one seat. */
 export interface SeatState {

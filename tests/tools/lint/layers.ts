@@ -13,12 +13,12 @@ type Layer = {
 };
 
 const SEAT_SIDE = ['lib', 'terms', 'model', 'rules', 'orders'];
-const FACES = ['play', 'worlds', 'authority', 'bots-face', 'expert-face', 'lab', 'protocol'];
+const FACES = ['play', 'worlds', 'authority', 'bots-face', 'expert-face', 'lab', 'session-face', 'protocol'];
 // Looking ahead takes a core for a good part of a second: only what runs in a thread of its own may import it.
 const QUICK_FACES = FACES.filter((face) => face !== 'expert-face');
 const SERVER_PORTS = ['server/table', 'server/lib', 'server/config', ...QUICK_FACES];
-const SERVER_PARTS = ['server/log', 'server/files', 'server/sync', 'server/lobby'];
-const CLIENT_FACES = ['play', 'worlds', 'protocol', 'client/lib', 'client/text'];
+const SERVER_PARTS = ['server/log', 'server/files', 'server/sync', 'server/lobby', 'server/session'];
+const CLIENT_FACES = ['play', 'worlds', 'session-face', 'protocol', 'client/lib', 'client/text'];
 const CLIENT_LOOK = ['client/ui', 'client/marks', 'client/styles'];
 const CLIENT_PARTS = ['client/net', 'client/state', 'client/kit', 'client/features', 'client/lab', ...CLIENT_LOOK];
 
@@ -32,12 +32,20 @@ const LAYERS: readonly Layer[] = [
   { name: 'scenario', at: ['shared/src/scenario/'], imports: SEAT_SIDE },
   // What a kind is worth to a bot is in the folder of the kind as well.
   { name: 'bots', at: ['shared/src/bots/', 'shared/src/orders/*/bot.ts'], imports: [...SEAT_SIDE, 'scenario'] },
-  { name: 'protocol', at: ['shared/src/protocol/'], imports: SEAT_SIDE },
+  // A host's group of tables: what page and server both reckon with, and nothing secret.
+  { name: 'session', at: ['shared/src/session/'], imports: SEAT_SIDE },
+  { name: 'protocol', at: ['shared/src/protocol/'], imports: [...SEAT_SIDE, 'session'] },
   // The whole World: what only the authority may read.
   {
     name: 'truth',
     at: ['shared/src/truth/', 'shared/src/orders/*/effect.ts'],
     imports: [...SEAT_SIDE, 'scenario'],
+  },
+  // The whole of a session, and what each of its audiences may see.
+  {
+    name: 'session-truth',
+    at: ['shared/src/truth/session/'],
+    imports: [...SEAT_SIDE, 'scenario', 'truth', 'record', 'session', 'protocol'],
   },
   { name: 'record', at: ['shared/src/record/'], imports: [...SEAT_SIDE, 'scenario', 'truth', 'protocol'] },
   // Bots that look ahead: they play worlds on with the real engine that they imagine from a SeatView, and see no other.
@@ -55,8 +63,9 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'authority',
     at: ['shared/src/authority.ts'],
-    imports: [...SEAT_SIDE, 'scenario', 'truth', 'record'],
+    imports: [...SEAT_SIDE, 'scenario', 'truth', 'record', 'session-truth'],
   },
+  { name: 'session-face', at: ['shared/src/session.ts'], imports: [...SEAT_SIDE, 'session'] },
   { name: 'bots-face', at: ['shared/src/bots.ts'], imports: ['bots'] },
   { name: 'expert-face', at: ['shared/src/expert.ts'], imports: ['expert'] },
   { name: 'worlds', at: ['shared/src/worlds.ts'], imports: ['scenario'] },
@@ -73,6 +82,8 @@ const LAYERS: readonly Layer[] = [
   { name: 'server/files', at: ['server/src/files/'], imports: SERVER_PORTS },
   { name: 'server/sync', at: ['server/src/sync/'], imports: ['server/table', 'server/lib', 'play', 'protocol'] },
   { name: 'server/lobby', at: ['server/src/lobby/'], imports: SERVER_PORTS },
+  // A session opens tables of the lobby and conducts them; tables and lobby know nothing of sessions.
+  { name: 'server/session', at: ['server/src/session/'], imports: ['server/lobby', ...SERVER_PORTS] },
   { name: 'server/rooms', at: ['server/src/rooms/'], imports: [...SERVER_PARTS, ...SERVER_PORTS] },
   { name: 'server/experts', at: ['server/src/experts/'], imports: ['expert-face', ...SERVER_PORTS] },
   { name: 'server/http', at: ['server/src/http/'], imports: [...SERVER_PARTS, ...SERVER_PORTS] },
@@ -121,6 +132,7 @@ const FACE_OF: Readonly<Record<string, string>> = {
   '@letter/shared/bots': 'shared/src/bots.ts',
   '@letter/shared/expert': 'shared/src/expert.ts',
   '@letter/shared/lab': 'shared/src/lab.ts',
+  '@letter/shared/session': 'shared/src/session.ts',
   '@letter/shared/protocol': 'shared/src/protocol/protocol.ts',
 };
 

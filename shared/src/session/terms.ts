@@ -1,0 +1,71 @@
+import type { BotLevel } from '../terms/bot-level.ts';
+import { SEATS } from '../terms/vocabulary.ts';
+import type { FormatId, SeatId } from '../terms/vocabulary.ts';
+
+// A session is a host's group of tables: a class, a workshop, an evening. It adds people, time and comparison to tables
+// that stay what they are.
+
+/** Roles at a table beside the four delegations: they hold no levers. */
+export const ROLES = ['panel', 'press'] as const;
+/** The Panel of Experts, or the Press. */
+export type RoleId = (typeof ROLES)[number];
+
+/** Everything a person can be at a table. */
+export const POSTS = [...SEATS, ...ROLES] as const;
+/** A delegation, or a role beside them. */
+export type PostId = SeatId | RoleId;
+
+/** Where a participant belongs; without a place they are in the hall. */
+export interface Place {
+  /** The table's number, from 1. */
+  readonly table: number;
+  readonly post: PostId;
+}
+
+/** How a delegation of several decides. */
+export const DELEGATION_RULES = ['head', 'majority', 'portfolio'] as const;
+/** How a delegation of several decides. */
+export type DelegationRule = (typeof DELEGATION_RULES)[number];
+
+/** Where a session stands: people come; tables play; the host leads the debrief; it is over and only read. */
+export const STAGES = ['hall', 'playing', 'debrief', 'over'] as const;
+/** Where a session stands. */
+export type Stage = (typeof STAGES)[number];
+
+/** What a host chooses before the start; every field has a default. */
+export interface SessionSettings {
+  readonly name: string;
+  /** Id of the world that all its tables play in. */
+  readonly scenario: string;
+  readonly format: FormatId;
+  readonly bots: BotLevel;
+  /** People the host expects, 1 to 300. */
+  readonly expected: number;
+  /** Delegates that a delegation has as a rule when seats are balanced, 1 to 7. */
+  readonly perDelegation: number;
+  /** Roles offered beside the delegations. */
+  readonly roles: readonly RoleId[];
+  /** How delegations of several decide; `null` leaves it to their size. */
+  readonly rule: DelegationRule | null;
+  /** Whether people give a real name beside the one they show; only hosts see it. */
+  readonly asksRealName: boolean;
+  /** Whether tables see the headlines of the others while they play. */
+  readonly sharesHeadlines: boolean;
+  /** Whether the short questionnaires before and after are asked. */
+  readonly asksQuestions: boolean;
+}
+
+/** Bounds of a session. */
+export const SESSION_LIMITS = {
+  people: 299,
+  tables: 75,
+  hosts: 8,
+  perDelegation: 7,
+  nameGraphemes: 60,
+  reasonCharacters: 200,
+  messageCharacters: 600,
+  answerCharacters: 1_000,
+  rosterCharacters: 60_000,
+  /** Open calls for help of one participant. */
+  openCalls: 3,
+} as const;
