@@ -9,6 +9,7 @@ export * from './terms/scenario.ts';
 export type { PrivateAimId } from './terms/private-aim.ts';
 export type { Cover, CoveredRound, PhaseStamp } from './terms/cover.ts';
 export type { LookTarget } from './terms/look-target.ts';
+export * from './terms/inject.ts';
 export * from './terms/message.ts';
 export * from './terms/evidence.ts';
 export { breakoutCapability } from './terms/capabilities.ts';

@@ -1,4 +1,4 @@
-import { projectPublic, projectSeat, runBaseline } from '@letter/shared/authority';
+import { projectPublic, projectSeat, baselineOf } from '@letter/shared/authority';
 import type { World } from '@letter/shared/authority';
 import { SEATS } from '@letter/shared/play';
 import type { SeatId } from '@letter/shared/play';
@@ -20,7 +20,7 @@ type SeatInfo = TableInfo['seats'][SeatId];
 export function viewsOf(core: Core, world: World): Views {
   // A World is never changed in place.
   if (core.views?.world === world) return core.views;
-  const open = projectPublic(world, () => runBaseline(world.scenario, world.seed, world.history.length));
+  const open = projectPublic(world, () => baselineOf(world));
   const made: Views = {
     world,
     public: open,

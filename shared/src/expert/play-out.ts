@@ -9,7 +9,7 @@ import type { SeatId } from '../terms/vocabulary.ts';
 import { closePhase } from '../truth/commands/game.ts';
 import { submit } from '../truth/commands/submit.ts';
 import { evolve, evolveAll } from '../truth/fold/evolve.ts';
-import { runBaseline, type BaselineRun } from '../truth/outcome/baseline.ts';
+import { baselineOf, type BaselineRun } from '../truth/outcome/baseline.ts';
 import { courseOf } from '../truth/outcome/course.ts';
 import { isLastRound } from '../truth/outcome/is-last-round.ts';
 import { scoresOf } from '../truth/outcome/scores.ts';
@@ -100,7 +100,7 @@ export function playOn(start: World, adjudicated: number, self: Dreamer | null):
 export function referenceOf(world: World): BaselineRun {
   let { round } = world;
   while (!isLastRound(world, round)) round += 1;
-  return runBaseline(world.scenario, world.seed, round);
+  return baselineOf(world, round);
 }
 
 /** A seat's score once an imagined game has run out, 0-100. */

@@ -93,4 +93,6 @@ export interface StepInputs {
   readonly nudges: readonly Nudge[];
   /** One-off external shock from the scenario's deck. */
   readonly shock: { readonly id: string; readonly effects: readonly Nudge[] } | null;
+  /** Shocks of the deck that a host put in besides; absent = none. */
+  readonly injected?: readonly { readonly id: string; readonly effects: readonly Nudge[] }[];
 }

@@ -53,10 +53,10 @@ export class Tracer {
     for (const nudge of this.#inputs.nudges) {
       if (nudge.variable === this.#nudged) this.add(nudge.term, nudge.amount, `nudge:${nudge.term}`, nudge.origin);
     }
-    const shock = this.#inputs.shock;
-    if (shock !== null) {
-      for (const effect of shock.effects) {
-        if (effect.variable === this.#nudged) this.add(effect.term, effect.amount, `shock:${shock.id}`, effect.origin);
+    const { shock, injected = [] } = this.#inputs;
+    for (const { id, effects } of shock === null ? injected : [shock, ...injected]) {
+      for (const effect of effects) {
+        if (effect.variable === this.#nudged) this.add(effect.term, effect.amount, `shock:${id}`, effect.origin);
       }
     }
     const wanted = this.#before + this.#sum;

@@ -54,6 +54,7 @@ const PUBLIC_OUTLINE: Outline<PublicView> = {
   announcedBreaches: list(ofRound),
   convenedIn: whole(z.nullable(z.number())),
   shock: whole(z.nullable(z.string())),
+  injects: list(z.looseObject({ id: z.string(), shock: z.nullable(z.string()), text: z.string() })),
   covered: list(ofRound),
   record: list(z.looseObject({ round: z.number(), letters: object, headlines: z.array(object) })),
   ready: list(seat),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { GameEvent } from '../truth/events.ts';
 import { evolveAll, fold } from '../truth/fold/evolve.ts';
 import { closePhase, startGame } from '../truth/commands/game.ts';
-import { runBaseline } from '../truth/outcome/baseline.ts';
+import { baselineOf } from '../truth/outcome/baseline.ts';
 import type { Scenario } from '../terms/scenario.ts';
 import { scenarioHash } from '../scenario/scenario-hash.ts';
 import { projectPublic } from '../truth/projection/project-public.ts';
@@ -113,7 +113,7 @@ function isPlayable(world: World): boolean {
 }
 
 function isShown(world: World): boolean {
-  const open = projectPublic(world, () => runBaseline(world.scenario, world.seed, world.history.length));
+  const open = projectPublic(world, () => baselineOf(world));
   return [open, ...SEATS.map((seat) => ({ ...projectSeat(world, seat, open), public: null }))].every(
     (view) => findEndless(view) === null,
   );

@@ -51,6 +51,7 @@ const KINDS = {
   'standing-moved': true,
   'message-sent': true,
   'mind-noted': true,
+  'event-injected': true,
   'seat-muted': true,
   'text-tabled': true,
   'vote-cast': true,

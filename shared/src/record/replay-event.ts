@@ -3,11 +3,13 @@ import { coverSeat, returnSeat } from '../truth/covers.ts';
 import type { GameEvent } from '../truth/events.ts';
 import { breakOff, closePhase } from '../truth/commands/game.ts';
 import { slot } from '../terms/ids.ts';
+import { INJECT_CHARACTERS } from '../terms/inject.ts';
+import { inject } from '../truth/commands/inject.ts';
 import { mute, say } from '../truth/commands/say.ts';
 import { noteMind } from '../truth/commands/note-mind.ts';
 import { MIND_NOTE } from '../protocol/mind-codec.ts';
 import { setReady, submit, withdraw } from '../truth/commands/submit.ts';
-import { SEATS } from '../terms/vocabulary.ts';
+import { PHASES, SEATS } from '../terms/vocabulary.ts';
 import type { World } from '../truth/world.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { parseMessage } from '../protocol/message-codec.ts';
@@ -28,6 +30,16 @@ const covered = z.strictObject({ kind: z.string(), seat, by: z.enum(['standing',
 const returned = z.strictObject({ kind: z.string(), seat });
 const withdrawn = z.strictObject({ kind: z.string(), seat, slot: z.string().max(160).transform(slot) });
 const noted = z.strictObject({ kind: z.string(), note: MIND_NOTE });
+const injected = z.strictObject({
+  kind: z.string(),
+  inject: z.strictObject({
+    id: z.string().min(1).max(64),
+    round: z.int(),
+    phase: z.enum(PHASES),
+    shock: z.string().max(64).nullable(),
+    text: z.string().max(INJECT_CHARACTERS),
+  }),
+});
 const muted = z.strictObject({ kind: z.string(), seat, muted: seat, on: z.boolean() });
 
 /**
@@ -48,6 +60,8 @@ export function replayEvent(world: World, event: unknown, following: unknown): R
       return using(withdrawn, event, (act) => withdraw(world, act.seat, act.slot));
     case 'mind-noted':
       return using(noted, event, (act) => noteMind(world, act.note));
+    case 'event-injected':
+      return using(injected, event, (act) => inject(world, act.inject));
     case 'message-sent': {
       const said = parseMessage(partOf(event, 'message'));
       if (!said.ok) return illFormed(`message.${said.error.path}`);

@@ -86,4 +86,6 @@ export type Headline =
   | { readonly kind: 'defection' }
   | { readonly kind: 'unrest' }
   | { readonly kind: 'shock'; readonly shock: string }
+  /** What the host of a session told in words. */
+  | { readonly kind: 'told'; readonly text: string }
   | { readonly kind: 'exposed'; readonly intermediary: string };

@@ -2,6 +2,7 @@ import type { ByGroup } from './circle.ts';
 import type { Cover, CoveredRound } from './cover.ts';
 import type { Proof, ProcedureCase, Report } from './evidence.ts';
 import type { Slot } from './ids.ts';
+import type { Inject } from './inject.ts';
 import type { Message } from './message.ts';
 import type { SealedOrder } from './order.ts';
 import type { PledgeView } from './pledge.ts';
@@ -83,6 +84,8 @@ export interface PublicView {
   readonly announcedBreaches: readonly { readonly round: number; readonly by: SeatId; readonly agreement: string }[];
   readonly convenedIn: number | null;
   readonly shock: string | null;
+  /** What the host of a session put into the game, oldest first. */
+  readonly injects: readonly Inject[];
   /** Rounds in which a delegation's orders were given automatically because none of its people were present. */
   readonly covered: readonly CoveredRound[];
   readonly record: readonly PublicRound[];

@@ -5,6 +5,7 @@ import type { Nudge } from '../terms/nudge.ts';
 import type { Cover } from '../terms/cover.ts';
 import type { Proof, ProcedureCase, Report } from '../terms/evidence.ts';
 import type { AgreementId, CaseId, IntermediaryId, ListingId, ReportId, Slot } from '../terms/ids.ts';
+import type { Inject } from '../terms/inject.ts';
 import type { Message } from '../terms/message.ts';
 import type { MindNote } from '../terms/mind-note.ts';
 import type { ImmediateKind, SealedOrder } from '../terms/order.ts';
@@ -102,6 +103,8 @@ export type GameEvent =
   | { readonly kind: 'round-adjudicated'; readonly record: RoundRecord }
   | { readonly kind: 'record-published'; readonly round: PublicRound }
   | { readonly kind: 'seat-observed'; readonly seat: SeatId; readonly observation: Observation }
+  /** The host of a session put an event into the game. */
+  | { readonly kind: 'event-injected'; readonly inject: Inject }
   | { readonly kind: 'game-ended'; readonly ending: EndingId };
 
 export type GameEventKind = GameEvent['kind'];

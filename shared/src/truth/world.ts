@@ -13,6 +13,7 @@ import type { TraceTerm } from '../terms/trace.ts';
 import type { Cover } from '../terms/cover.ts';
 import type { Proof, ProcedureCase, Report } from '../terms/evidence.ts';
 import type { AgreementId, IntermediaryId } from '../terms/ids.ts';
+import type { Inject } from '../terms/inject.ts';
 import type { Message } from '../terms/message.ts';
 import type { MindNote } from '../terms/mind-note.ts';
 import type { Scenario } from '../terms/scenario.ts';
@@ -124,6 +125,8 @@ export interface World {
   readonly messages: readonly Message[];
   /** What became of pledges made in talk; left out until the first was judged. */
   readonly pledges?: readonly PledgeJudgement[];
+  /** What hosts put into the game; left out until the first. */
+  readonly injects?: readonly Inject[];
   /** What bots believed and weighed; left out until the first note. */
   readonly minds?: readonly MindNote[];
   readonly convenedIn: number | null;

@@ -1,7 +1,7 @@
 import { ORDER_KINDS } from '../../orders/kinds.ts';
 import { IMMEDIATE_KINDS, SEALED_KINDS, type Order, type OrderKind } from '../../terms/order.ts';
 import type { Payer, WhoPaid } from '../../terms/debrief-view.ts';
-import { runBaseline } from '../../truth/outcome/baseline.ts';
+import { baselineOf } from '../../truth/outcome/baseline.ts';
 import { courseOf } from '../../truth/outcome/course.ts';
 import { whoPaid } from '../../truth/outcome/who-paid.ts';
 import type { World } from '../../truth/world.ts';
@@ -59,10 +59,7 @@ export function playTable(scenario: Scenario, seed: number): TableResult {
 }
 
 function paidIn(world: World): TableResult['whoPaid'] {
-  const { citizens, circle, programme, parts } = whoPaid(
-    world,
-    courseOf(world, runBaseline(world.scenario, world.seed, world.history.length)),
-  );
+  const { citizens, circle, programme, parts } = whoPaid(world, courseOf(world, baselineOf(world)));
   return { citizens, circle, programme, parts };
 }
 

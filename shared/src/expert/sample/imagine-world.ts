@@ -57,6 +57,7 @@ export function imagineWorld(view: SeatView, scenario: Scenario, seed: Seed, nth
     messages: view.messages,
     convenedIn: seen.convenedIn,
     shock: seen.shock,
+    ...(seen.injects.length === 0 ? {} : { injects: seen.injects }),
     history: past.history,
     publicRecord: seen.record,
   };

@@ -21,6 +21,7 @@ import {
   type Effort,
   type SenderId,
 } from '../../terms/vocabulary.ts';
+import { injectedInput } from '../../truth/injects.ts';
 import { effortByMeasure } from '../../truth/adjudication/efforts.ts';
 import type { RoundRecord } from '../../truth/world.ts';
 import { conditioned } from './condition.ts';
@@ -108,6 +109,7 @@ function inputsOf(
     lettersAdded: lettersAddedBetween(before, letters),
     textAdopted: headlines.some((one) => one.kind === 'text' && one.outcome === 'adopted'),
     shock: scenario.shocks.find(({ id }) => id === past.shock) ?? null,
+    ...injectedInput({ scenario, injects: view.public.injects }, round),
   };
 }
 

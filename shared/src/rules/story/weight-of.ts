@@ -67,6 +67,7 @@ function weightOfLine(line: Headline, agreements: readonly Agreement[]): number 
     case 'measure':
       return line.level === 0 ? 38 : 40 + line.level;
     case 'shock':
+    case 'told':
       return 42;
     case 'lapse':
       return 36;

@@ -3,6 +3,7 @@ import { panelMandate } from '../../rules/votes/panel-mandate.ts';
 import type { RoundPlan } from '../effect.ts';
 import type { Headline } from '../../terms/public-record.ts';
 import type { World } from '../world.ts';
+import { injectsOf } from '../injects.ts';
 import { findingLine, newlyPublished } from './finding-lines.ts';
 
 /** The public headlines of a round, in order. `world` is the state at the end of the round. */
@@ -10,6 +11,10 @@ export function headlinesOf(world: World, plan: RoundPlan, incidents: readonly I
   const { round } = world;
   const lines: Headline[] = [];
   if (world.shock !== null) lines.push({ kind: 'shock', shock: world.shock });
+  for (const { shock, text } of injectsOf(world, round)) {
+    if (shock !== null) lines.push({ kind: 'shock', shock });
+    if (text !== '') lines.push({ kind: 'told', text });
+  }
   for (const roll of world.rollCalls) {
     if (roll.text.round === round) lines.push({ kind: 'text', outcome: roll.outcome, text: roll.text.id });
   }

@@ -18,6 +18,7 @@ import {
   agreedRelief,
   restoredFinding,
 } from '../promises/agreed-relief.ts';
+import { injectedInput } from '../injects.ts';
 import { priceOf } from '../../rules/price.ts';
 import type { Headline } from '../../terms/public-record.ts';
 import type { World } from '../world.ts';
@@ -67,6 +68,7 @@ export function openPlan(world: World, due: readonly TermInForce[]): RoundPlan {
       textAdopted: roll?.text.round === world.round && roll.outcome === 'adopted',
       nudges,
       shock: world.scenario.shocks.find(({ id }) => id === world.shock) ?? null,
+      ...injectedInput(world, world.round),
     },
     nudges,
     headlines,

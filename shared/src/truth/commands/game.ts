@@ -11,7 +11,7 @@ import { endingOf } from '../outcome/ending.ts';
 import type { DraftText } from '../../terms/resolution.ts';
 import { textIdOf } from '../../terms/ids.ts';
 import { rollEvents } from '../votes/roll-call.ts';
-import { drawShock } from '../adjudication/shock.ts';
+import { shockOf } from '../adjudication/shock.ts';
 import { SEATS, type FormatId, type Phase } from '../../terms/vocabulary.ts';
 import { RULES_VERSION, type World } from '../world.ts';
 
@@ -59,11 +59,7 @@ function endOrNextRound(world: World): readonly GameEvent[] {
   const ending = endingOf(world);
   if (ending !== null) return [{ kind: 'game-ended', ending }];
   const round = world.round + 1;
-  const opened: GameEvent = {
-    kind: 'round-opened',
-    round,
-    shock: drawShock(world.scenario, world.seed, round, shocksSoFar(world)),
-  };
+  const opened: GameEvent = { kind: 'round-opened', round, shock: shockOf(world, round) };
   const next = evolve(world, opened);
   return [opened, ...SEATS.map((seat) => carriedDocket(next, seat)), phaseOpened(round, 'briefing')];
 }
@@ -79,6 +75,3 @@ export function breakOff(world: World): Result<readonly GameEvent[], Rejection> 
 }
 
 const phaseOpened = (round: number, phase: Phase): GameEvent => ({ kind: 'phase-opened', round, phase });
-
-const shocksSoFar = ({ history }: World): readonly string[] =>
-  history.flatMap(({ shock }) => (shock === null ? [] : [shock]));

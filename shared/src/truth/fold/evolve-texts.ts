@@ -23,6 +23,7 @@ type TextEvent = Exclude<
     | 'evidence-moved'
     | 'message-sent'
     | 'mind-noted'
+    | 'event-injected'
     | 'seat-muted'
     | 'dockets-sealed'
     | 'round-adjudicated'

@@ -9,6 +9,8 @@ import { openTrades } from '../../rules/facts/trade-facts.ts';
 import { listsByMeasure } from '../../rules/letters.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import { drawShock } from '../adjudication/shock.ts';
+import { injectedInput, putIn } from '../injects.ts';
+import type { World } from '../world.ts';
 
 /** One half-year of the reference course. */
 export interface BaselineRound {
@@ -23,9 +25,14 @@ export interface BaselineRun {
 
 /**
  * Runs the reference course, the baseline of the scores, for a number of rounds (R-6.3): no letter, no effort, no test, no agreement, and
- * the reference spending of the scenario. It uses the table's draws, so that the two worlds differ only by policy.
+ * the reference spending of the scenario. It uses the table's draws and what hosts put in, so that the two worlds differ only by policy.
  */
-export function runBaseline(scenario: Scenario, seed: GameSeed, rounds: number): BaselineRun {
+export function runBaseline(
+  scenario: Scenario,
+  seed: GameSeed,
+  rounds: number,
+  injects: World['injects'] = [],
+): BaselineRun {
   const run: BaselineRound[] = [];
   const drawn: string[] = [];
   let stocks = scenario.stocks;
@@ -33,12 +40,21 @@ export function runBaseline(scenario: Scenario, seed: GameSeed, rounds: number):
     // Round 1 has no shock, as at the table.
     const id = round === 1 ? null : drawShock(scenario, seed, round, drawn);
     if (id !== null) drawn.push(id);
-    const shock = scenario.shocks.find((one) => one.id === id) ?? null;
-    stocks = step(scenario.params, stocks, { ...referenceInputs(scenario), shock }, stream(seed, round)).stocks;
+    const isNew = id !== null && !putIn(injects, round).includes(id);
+    const shock = (isNew ? scenario.shocks.find((one) => one.id === id) : null) ?? null;
+    const injected = injectedInput({ scenario, injects }, round);
+    const inputs = { ...referenceInputs(scenario), shock, ...injected };
+    stocks = step(scenario.params, stocks, inputs, stream(seed, round)).stocks;
     run.push({ round, stocks });
   }
   return { rounds: run };
 }
+
+/** The baseline of a game up to its last adjudicated round, with what hosts put into it. */
+export const baselineOf = (
+  { scenario, seed, injects, history }: Pick<World, 'scenario' | 'seed' | 'injects' | 'history'>,
+  rounds = history.length,
+): BaselineRun => runBaseline(scenario, seed, rounds, injects);
 
 /** The stocks of the baseline at the end of a round; the scenario's start for round 0. */
 export const baselineAt = (run: BaselineRun, scenario: Scenario, round: number): Stocks =>

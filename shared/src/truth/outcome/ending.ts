@@ -1,7 +1,7 @@
 import type { Agreement } from '../../terms/agreement.ts';
 import type { EndingId } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
-import { baselineAt, runBaseline, type BaselineRun } from './baseline.ts';
+import { baselineAt, baselineOf, type BaselineRun } from './baseline.ts';
 import { isLastRound } from './is-last-round.ts';
 import { delayOf } from '../../rules/aim-functions.ts';
 
@@ -14,7 +14,7 @@ const SETTLED_ROUNDS = 2;
  */
 export function endingOf(
   world: World,
-  baseline: () => BaselineRun = () => runBaseline(world.scenario, world.seed, world.round),
+  baseline: () => BaselineRun = () => baselineOf(world, world.round),
 ): EndingId | null {
   const last = world.history.at(-1);
   if (last === undefined || last.round !== world.round) return null;

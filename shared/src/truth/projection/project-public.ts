@@ -51,6 +51,7 @@ export function projectPublic(world: World, baseline: () => BaselineRun): Public
     announcedBreaches: world.breaches,
     convenedIn: world.convenedIn,
     shock: world.shock,
+    injects: world.injects ?? NO_INJECTS,
     covered: coveredRounds(world),
     record: world.publicRecord,
     ready: SEATS.filter((seat) => world.seats[seat].ready),
@@ -58,6 +59,8 @@ export function projectPublic(world: World, baseline: () => BaselineRun): Public
     debrief: ending === null ? null : debriefOf(world, ending, baseline()),
   };
 }
+
+const NO_INJECTS: PublicView['injects'] = [];
 
 const seenCoverage = ({ luxury, dualUse }: PublicView['commonList']['coverage']) => ({
   luxury: roundTo(luxury, GRAIN.share),

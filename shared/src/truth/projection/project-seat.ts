@@ -4,7 +4,7 @@ import type { ProcedureCase, Report } from '../../terms/evidence.ts';
 import { byGroup } from '../../terms/circle.ts';
 import { upkeepOf } from '../../rules/letters.ts';
 import { mayRead } from '../../terms/message.ts';
-import { runBaseline } from '../outcome/baseline.ts';
+import { baselineOf } from '../outcome/baseline.ts';
 import { filedFrom } from '../outcome/filed.ts';
 import { privateAimOf } from '../outcome/private-aims.ts';
 import { isSender, type SeatId } from '../../terms/vocabulary.ts';
@@ -67,8 +67,7 @@ function beliefsOf({ history }: World, seat: SeatId): SeatView['beliefs'] {
 // A note is a private warning, but all three senders take part in a case: two as judges, one as the accused.
 const NO_CASES: readonly ProcedureCase[] = [];
 
-const projectPublicOf = (world: World): PublicView =>
-  projectPublic(world, () => runBaseline(world.scenario, world.seed, world.history.length));
+const projectPublicOf = (world: World): PublicView => projectPublic(world, () => baselineOf(world));
 
 function ownPrivateAim({ scenario, seed }: World, seat: SeatId): SeatView['privateAim'] {
   const aim = privateAimOf(scenario, seed, seat);
