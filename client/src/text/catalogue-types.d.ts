@@ -776,6 +776,7 @@ declare module 'i18next' {
         public: string;
         publicAside: string;
         shock: string;
+        injected: string;
         neighbours: string;
         lapse_one: '{{baskets}}{{count}}';
         lapse_other: '{{baskets}}{{count}}';
@@ -4729,6 +4730,7 @@ declare module 'i18next' {
             now: '{{name}}{{what}}';
             taken: '{{name}}{{what}}';
           };
+          inject: '{{news}}';
           breach: '{{by}}';
           voted: '{{by}}';
           offer: '{{by}}';

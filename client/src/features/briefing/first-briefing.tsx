@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../marks/seat-sign.tsx';
 import { SplitDisc } from '../../marks/split-disc.tsx';
 import { Section } from '../../ui/layout.tsx';
+import { InjectNews } from '../../kit/story/inject-news.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { useScenario } from '../../state/use-table.ts';
 import { useWorldWords } from '../../kit/words/use-world-words.ts';
@@ -32,6 +33,7 @@ export function FirstBriefing({ table, view }: { readonly table: PublicView; rea
         <h2 className="screen-title">{t(`firstTitle.${seat}`)}</h2>
         <p className="narrative second">{world.deck}</p>
       </header>
+      <InjectNews table={table} />
       <ol className="three">
         <li>
           <SeatSign seat={seat} size={30} />

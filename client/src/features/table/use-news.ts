@@ -5,18 +5,26 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { personWords } from '../../text/formats.ts';
 import { useToast, useToastClearing } from '../../ui/toast.tsx';
+import { injectWords } from '../../kit/story/inject-news.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 
 /** A shorter absence, such as reloading the page, is not worth a line. */
 const MOMENT_MS = 5_000;
 
 /** What goes on whatever the phase: the clock, the end of the game, and who leads the table. */
-const LASTING: ReadonlySet<string> = new Set(['clock', 'endVote', 'lead', ...SEATS.map((seat) => `presence.${seat}`)]);
+const LASTING: ReadonlySet<string> = new Set([
+  'clock',
+  'inject',
+  'endVote',
+  'lead',
+  ...SEATS.map((seat) => `presence.${seat}`),
+]);
 
 /** Compares each view with the previous one: what a person should not miss becomes a line above the footer. */
 export function useNews(view: TableView): void {
   const { t } = useTranslation('table');
-  const { seatStart: name } = useStory();
+  const story = useStory();
+  const name = story.seatStart;
   const show = useToast();
   const clear = useToastClearing();
   const known = useRef(view);
@@ -29,6 +37,8 @@ export function useNews(view: TableView): void {
     if (before.public !== null && before.public.round !== view.public?.round) clear();
     // A new page is not read through the lines of the last one; what was offered or shown stands in its own place.
     else if (before.public?.phase !== view.public?.phase) clear((about) => about === undefined || !LASTING.has(about));
+    for (const one of newIn(view.public?.injects, before.public?.injects ?? []))
+      show(t('toast.inject', { news: injectWords(story, one) }), false, 'inject');
     for (const breach of newIn(view.public?.announcedBreaches, before.public?.announcedBreaches ?? []))
       show(t('toast.breach', { by: name(breach.by) }));
     const voters = newIn(view.public?.voted, before.public?.voted ?? []).filter((seat) => seat !== view.you.seat);
@@ -90,7 +100,7 @@ export function useNews(view: TableView): void {
         waiting.current.set(seat, window.setTimeout(late, MOMENT_MS));
       } else if (!isUntold) tell();
     }
-  }, [view, show, clear, t, name]);
+  }, [view, show, clear, t, story, name]);
 }
 
 type Lead = NonNullable<TableView['info']['lead']>;

@@ -15,7 +15,7 @@ export function Headlines({
   return (
     <ul className="told">
       {(told.length === 0 ? [story.t('headline.none')] : told).map((words) => (
-        <li key={words} className="narrative">
+        <li key={words} className="narrative" dir="auto">
           {words}
         </li>
       ))}

@@ -84,6 +84,8 @@ export function headlineWords(texts: HeadlineTexts, line: Headline): string {
       return t('headline.unrest');
     case 'shock':
       return texts.shock(line.shock);
+    case 'told':
+      return line.text;
     case 'exposed':
       return t('headline.exposed', { name: firm(line.intermediary) });
     default:
