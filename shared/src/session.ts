@@ -3,3 +3,8 @@ export * from './session/terms.ts';
 export * from './session/scenes.ts';
 export * from './session/sheets.ts';
 export * from './session/lesson.ts';
+export * from './session/class-figures.ts';
+export * from './session/class-questions.ts';
+export * from './session/class-step.ts';
+export * from './session/fan.ts';
+export * from './session/quantile.ts';

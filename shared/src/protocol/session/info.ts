@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FORMATS } from '../../terms/vocabulary.ts';
+import type { ClassStep } from '../../session/class-step.ts';
 import { PHASE, TABLE_CODE } from '../common.ts';
 import { DEBRIEF_STEP, ID, QUESTION, SHEET, STAGE, TABLE_NUMBER, TIME_CHANGE } from './common.ts';
 
@@ -41,6 +42,12 @@ export const SHARED_HEADLINE = z.object({
   headline: z.looseObject({ kind: z.string() }),
 });
 
+/** A step of the debrief over all tables, as its maker wrote it; a page checks only which step it is. */
+export const CLASS_STEP = z.custom<ClassStep>(
+  (value) =>
+    typeof value === 'object' && value !== null && 'step' in value && DEBRIEF_STEP.safeParse(value.step).success,
+);
+
 /** What everybody of a session may know: participants, hosts and the projector. */
 export const SESSION_INFO = z.object({
   code: TABLE_CODE,
@@ -60,6 +67,8 @@ export const SESSION_INFO = z.object({
   headlines: z.readonly(z.array(SHARED_HEADLINE)),
   /** The steps of the debrief that are open to participants, in order. */
   revealed: z.readonly(z.array(DEBRIEF_STEP)),
+  /** The step that the host shows now, over all tables; absent or `null` where none is shown. */
+  shown: z.optional(z.nullable(CLASS_STEP)),
   /** The form that is asked now. */
   sheet: z.nullable(z.object({ sheet: SHEET, questions: z.readonly(z.array(QUESTION)) })),
 });

@@ -98,8 +98,11 @@ export const SESSION_REQUESTS = {
   'host.scene': z.strictObject({ scene: z.nullable(SCENE) }),
   /** Ends play at all tables and opens the debrief. */
   'host.debrief': z.strictObject({}),
-  /** Opens the steps of the debrief up to this one, and shows it; `null` shows none. */
-  'host.reveal': z.strictObject({ step: z.nullable(DEBRIEF_STEP) }),
+  /** Opens the steps of the debrief up to this one, and shows it with one of the questions offered; `null` shows none. */
+  'host.reveal': z.strictObject({
+    step: z.nullable(DEBRIEF_STEP),
+    question: z.optional(z.int().check(z.gte(0), z.lte(9))),
+  }),
   'host.what-if': z.strictObject({
     table: TABLE_NUMBER,
     change: z.string().check(z.minLength(1), z.maxLength(120)),

@@ -106,7 +106,13 @@ export type SessionEvent = { readonly at: number } & (
   | { readonly kind: 'headlines-shared'; readonly by: string; readonly on: boolean }
   | { readonly kind: 'scene-pinned'; readonly by: string; readonly scene: Scene | null }
   | { readonly kind: 'debrief-opened'; readonly by: string | null }
-  | { readonly kind: 'step-revealed'; readonly by: string; readonly step: DebriefStep | null }
+  /** `question` is the place of the question in the list that the record offers; the first if it is absent. */
+  | {
+      readonly kind: 'step-revealed';
+      readonly by: string;
+      readonly step: DebriefStep | null;
+      readonly question?: number;
+    }
   | {
       readonly kind: 'questions-set';
       readonly by: string;

@@ -63,6 +63,10 @@ export interface SessionState {
   }[];
   readonly pinned: Scene | null;
   readonly step: DebriefStep | null;
+  /** Steps opened so far, from the first; a step once opened stays open. Absent while none is. */
+  readonly opened?: number;
+  /** Place of the question that is shown with the step; the first if it is absent. */
+  readonly question?: number;
   readonly sheets: Readonly<Record<SheetId, readonly Question[]>>;
   readonly asked: SheetId | null;
   readonly handedIn: readonly {
