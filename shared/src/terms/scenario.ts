@@ -51,6 +51,8 @@ export interface FormatRules {
   readonly most: number;
   /** Length of each phase, seconds. */
   readonly seconds: Readonly<Record<Phase, number>>;
+  /** Least length of each phase where a bell shortens them, seconds. */
+  readonly least: Readonly<Record<Phase, number>>;
 }
 
 /** Fixed anchors of one aim: the raw value that scores 0 and the one that scores 100. */

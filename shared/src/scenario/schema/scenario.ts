@@ -51,6 +51,9 @@ const format = (shape: Shape): z.ZodType<FormatRules> =>
     lastChance: share,
     most: z.int().min(1).max(20),
     seconds: each(shape, PHASES, z.int().min(1).max(86_400)),
+    least: each(shape, PHASES, z.int().min(1).max(86_400)).describe(
+      'Least seconds of each phase where the end of a lesson shortens them; a round that would need less is not played.',
+    ),
   });
 
 const draft = (shape: Shape): z.ZodType<DraftBlanks> =>
