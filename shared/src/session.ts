@@ -8,3 +8,4 @@ export * from './session/class-questions.ts';
 export * from './session/class-step.ts';
 export * from './session/fan.ts';
 export * from './session/quantile.ts';
+export * from './session/plan.ts';
