@@ -1,5 +1,7 @@
 // What page and server both reckon with in a session: plan, seating, roster, scenes. Nothing in it is secret.
 export * from './session/terms.ts';
+export * from './session/balance.ts';
+export * from './session/roster.ts';
 export * from './session/scenes.ts';
 export * from './session/sheets.ts';
 export * from './session/lesson.ts';
