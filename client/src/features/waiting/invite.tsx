@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { encode } from 'uqr';
 import { underBase } from '../../net/base-path.ts';
 import { groupCode, tablePath } from '../../net/table-code.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
+import { QrCode } from '../../ui/qr-code.tsx';
 import { Reach } from './reach.tsx';
 import { useReachableOrigin } from '../../kit/lobby/use-reachable-origin.ts';
 
@@ -49,20 +49,8 @@ export function Invite({ code }: { readonly code: string }) {
         <Button onClick={() => void copy()}>{t('copy')}</Button>
       </div>
       <p className="small">{note}</p>
-      <QrCode text={link} label={t('qr', { code: groupCode(code) })} />
+      <QrCode className="invite-qr" text={link} label={t('qr', { code: groupCode(code) })} />
       <Reach reach={reach} />
     </div>
-  );
-}
-
-// Dark on light in both themes: many cameras cannot read the reverse.
-function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
-  const { data, size } = encode(text, { border: 2 });
-  const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
-  return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
-      <rect width={size} height={size} className="qr-paper" />
-      <path d={path} className="qr-ink" />
-    </svg>
   );
 }
