@@ -8,6 +8,7 @@ export * from './truth/commands/game.ts';
 export * from './truth/commands/submit.ts';
 export * from './truth/commands/say.ts';
 export * from './truth/commands/inject.ts';
+export * from './truth/commands/limit-rounds.ts';
 export * from './truth/commands/note-mind.ts';
 export * from './truth/adjudication/adjudicate.ts';
 export * from './scenario/scenario-hash.ts';

@@ -52,6 +52,7 @@ const KINDS = {
   'message-sent': true,
   'mind-noted': true,
   'event-injected': true,
+  'rounds-limited': true,
   'seat-muted': true,
   'text-tabled': true,
   'vote-cast': true,

@@ -5,6 +5,7 @@ import { breakOff, closePhase } from '../truth/commands/game.ts';
 import { slot } from '../terms/ids.ts';
 import { INJECT_CHARACTERS } from '../terms/inject.ts';
 import { inject } from '../truth/commands/inject.ts';
+import { limitRounds } from '../truth/commands/limit-rounds.ts';
 import { mute, say } from '../truth/commands/say.ts';
 import { noteMind } from '../truth/commands/note-mind.ts';
 import { MIND_NOTE } from '../protocol/mind-codec.ts';
@@ -30,6 +31,7 @@ const covered = z.strictObject({ kind: z.string(), seat, by: z.enum(['standing',
 const returned = z.strictObject({ kind: z.string(), seat });
 const withdrawn = z.strictObject({ kind: z.string(), seat, slot: z.string().max(160).transform(slot) });
 const noted = z.strictObject({ kind: z.string(), note: MIND_NOTE });
+const limited = z.strictObject({ kind: z.string(), rounds: z.int() });
 const injected = z.strictObject({
   kind: z.string(),
   inject: z.strictObject({
@@ -60,6 +62,8 @@ export function replayEvent(world: World, event: unknown, following: unknown): R
       return using(withdrawn, event, (act) => withdraw(world, act.seat, act.slot));
     case 'mind-noted':
       return using(noted, event, (act) => noteMind(world, act.note));
+    case 'rounds-limited':
+      return using(limited, event, (act) => limitRounds(world, act.rounds));
     case 'event-injected':
       return using(injected, event, (act) => inject(world, act.inject));
     case 'message-sent': {

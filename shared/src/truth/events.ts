@@ -103,6 +103,8 @@ export type GameEvent =
   | { readonly kind: 'round-adjudicated'; readonly record: RoundRecord }
   | { readonly kind: 'record-published'; readonly round: PublicRound }
   | { readonly kind: 'seat-observed'; readonly seat: SeatId; readonly observation: Observation }
+  /** The time of a lesson has room for so many rounds in all. */
+  | { readonly kind: 'rounds-limited'; readonly rounds: number }
   /** The host of a session put an event into the game. */
   | { readonly kind: 'event-injected'; readonly inject: Inject }
   | { readonly kind: 'game-ended'; readonly ending: EndingId };

@@ -93,6 +93,8 @@ export interface World {
   readonly format: FormatId;
   /** Fixed number of rounds, or `null` for the format's open end. */
   readonly fixedRounds: number | null;
+  /** The last round that the time of a lesson has room for; left out where nothing limits the game. */
+  readonly roundLimit?: number;
   readonly round: number;
   readonly phase: Phase;
   readonly stocks: Stocks;

@@ -48,7 +48,7 @@ export function useRoundWords(table: PublicView): { readonly round: string; read
   const { t } = useTranslation('table');
   const { t: play } = useTranslation('play');
   const { fixed, openFrom, most, lastChance } = table.rounds;
-  const last = fixed ?? (lastChance >= 1 ? openFrom : null);
+  const last = fixed ?? (lastChance >= 1 || openFrom === most ? openFrom : null);
   return {
     round:
       last === null

@@ -34,6 +34,7 @@ export function imagineWorld(view: SeatView, scenario: Scenario, seed: Seed, nth
   });
   const world: World = {
     ...opened,
+    ...(seen.rounds.most < scenario.formats[seen.format].most ? { roundLimit: seen.rounds.most } : {}),
     round: seen.round,
     phase: seen.phase,
     stocks: presentStocks(view, scenario, past.stocks),

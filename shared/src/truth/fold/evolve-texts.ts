@@ -24,6 +24,7 @@ type TextEvent = Exclude<
     | 'message-sent'
     | 'mind-noted'
     | 'event-injected'
+    | 'rounds-limited'
     | 'seat-muted'
     | 'dockets-sealed'
     | 'round-adjudicated'

@@ -50,6 +50,8 @@ export function evolve(world: World, event: GameEvent): World {
       return { ...world, messages: [...world.messages, event.message] };
     case 'mind-noted':
       return { ...world, minds: [...(world.minds ?? []), event.note] };
+    case 'rounds-limited':
+      return { ...world, roundLimit: event.rounds };
     case 'event-injected':
       return { ...world, injects: [...(world.injects ?? []), event.inject] };
     case 'seat-muted':

@@ -2,6 +2,7 @@ import type { AimEvidence, RoundEvidence } from '../../rules/aims/evidence.ts';
 import { outlookOf, roundsLeft, wordFor } from '../../rules/aims/outlook.ts';
 import type { Observation } from '../../terms/observation.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
+import { roundsOf } from '../outcome/is-last-round.ts';
 import type { RoundRecord, World } from '../world.ts';
 
 // During the game a seat sees its own aims as words and trends. Both are based only on what it can know: a word based on
@@ -33,9 +34,8 @@ function trendOf(past: number | null, { mean, sd }: { readonly mean: number; rea
 }
 
 function evidenceAt(world: World, rounds: readonly RoundEvidence[]): AimEvidence {
-  const { openFrom, lastChance, most } = world.scenario.formats[world.format];
   const round = rounds.at(-1)?.round ?? 0;
-  return { rounds, left: roundsLeft({ fixed: world.fixedRounds, openFrom, lastChance, most }, round) };
+  return { rounds, left: roundsLeft(roundsOf(world), round) };
 }
 
 /** What a seat knows of each round so far that bears on its aims; `record` is the latest. */

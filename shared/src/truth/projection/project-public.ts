@@ -1,4 +1,5 @@
 import { debriefOf } from '../outcome/debrief.ts';
+import { roundsOf } from '../outcome/is-last-round.ts';
 import type { BaselineRun } from '../outcome/baseline.ts';
 import type { ProcedureCase, Report } from '../../terms/evidence.ts';
 import { coveredRounds } from '../covers.ts';
@@ -19,14 +20,13 @@ import type { FoundSpirit, PublicView } from '../../terms/seat-view.ts';
  */
 export function projectPublic(world: World, baseline: () => BaselineRun): PublicView {
   const { scenario, ending } = world;
-  const { openFrom, lastChance, most } = scenario.formats[world.format];
   const published = world.reports.filter((report) => report.published).map(withoutRecipients);
   return {
     scenario: scenario.id,
     format: world.format,
     round: world.round,
     halfYear: halfYearOf(scenario, world.round),
-    rounds: { fixed: world.fixedRounds, openFrom, lastChance, most },
+    rounds: roundsOf(world),
     phase: world.phase,
     letters: lettersOf(world),
     council: councilLetters(world),
