@@ -27,6 +27,11 @@ export const DELEGATION_RULES = ['head', 'majority', 'portfolio'] as const;
 /** How a delegation of several decides. */
 export type DelegationRule = (typeof DELEGATION_RULES)[number];
 
+/** Whose choice the names are that people show: their own, or one that says nothing about them. */
+export const NAME_RULES = ['typed', 'suggested'] as const;
+/** Whose choice the names are. */
+export type NameRule = (typeof NAME_RULES)[number];
+
 /** Where a session stands: people come; tables play; the host leads the debrief; it is over and only read. */
 export const STAGES = ['hall', 'playing', 'debrief', 'over'] as const;
 /** Where a session stands. */
@@ -47,13 +52,33 @@ export interface SessionSettings {
   readonly roles: readonly RoleId[];
   /** How delegations of several decide; `null` leaves it to their size. */
   readonly rule: DelegationRule | null;
+  /** Whether people choose the name they show, or are given one that says nothing about them. */
+  readonly names: NameRule;
   /** Whether people give a real name beside the one they show; only hosts see it. */
   readonly asksRealName: boolean;
   /** Whether tables see the headlines of the others while they play. */
   readonly sharesHeadlines: boolean;
   /** Whether the short questionnaires before and after are asked. */
   readonly asksQuestions: boolean;
+  /** Whether the two sentences about what the game speaks of are shown before anybody sits down. */
+  readonly showsNote: boolean;
 }
+
+/** What a session is like if its host only names it; 24 people, the size of a class. */
+export const DEFAULT_SETTINGS: Omit<SessionSettings, 'name'> = {
+  scenario: 'january-2016',
+  format: 'standard',
+  bots: 'competent',
+  expected: 24,
+  perDelegation: 1,
+  roles: [],
+  rule: null,
+  names: 'typed',
+  asksRealName: false,
+  sharesHeadlines: false,
+  asksQuestions: true,
+  showsNote: true,
+};
 
 /** Bounds of a session. */
 export const SESSION_LIMITS = {

@@ -3,6 +3,7 @@ import { REJOIN_CODE } from '../common.ts';
 import { parseAs } from '../parse.ts';
 import type { Malformed } from '../parse.ts';
 import type { Result } from '../../lib/result.ts';
+import { ROSTER_NOTES } from '../../session/roster.ts';
 import { ID } from './common.ts';
 import type { SessionRequestName } from './requests.ts';
 
@@ -19,10 +20,10 @@ export const SESSION_REPLIES = {
   'session.code': z.object({ rejoin: REJOIN_CODE }),
   'session.answer': DONE,
   'host.settings': DONE,
-  /** How many were added, and lines that were left out with the reason. */
+  /** How many were added, and the first lines that were left out or cut, with the reason. */
   'host.roster': z.object({
     added: z.number(),
-    left: z.readonly(z.array(z.object({ line: z.number(), name: z.string(), why: z.string() }))),
+    left: z.readonly(z.array(z.object({ line: z.number(), name: z.string(), why: z.enum(ROSTER_NOTES) }))),
   }),
   'host.balance': DONE,
   'host.tables': DONE,

@@ -47,8 +47,11 @@ export const SESSION_REQUESTS = {
   }),
 
   'host.settings': z.strictObject({ settings: SESSION_SETTINGS }),
-  /** Adds people by their names, a line each; those who are there already stay. */
-  'host.roster': z.strictObject({ text: z.string().check(z.maxLength(SESSION_LIMITS.rosterCharacters)) }),
+  /** Adds people by their names, a line each; those who are there already stay. A repeated name is somebody else on request. */
+  'host.roster': z.strictObject({
+    text: z.string().check(z.maxLength(SESSION_LIMITS.rosterCharacters)),
+    keepsRepeats: z.boolean(),
+  }),
   /** Makes as many tables as are needed and seats everybody who is not yet; with `afresh` everybody. */
   'host.balance': z.strictObject({ afresh: z.boolean() }),
   'host.tables': z.strictObject({ count: TABLE_NUMBER }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { BOT_LEVELS } from '../../terms/bot-level.ts';
 import { FORMATS } from '../../terms/vocabulary.ts';
-import { SESSION_LIMITS } from '../../session/terms.ts';
+import { NAME_RULES, SESSION_LIMITS } from '../../session/terms.ts';
 import type { SessionSettings } from '../../session/terms.ts';
 import { LIMITS } from '../limits.ts';
 import { DELEGATION_RULE, ROLE } from './common.ts';
@@ -16,9 +16,11 @@ export const SESSION_SETTINGS: z.ZodMiniType<SessionSettings> = z.strictObject({
   perDelegation: z.int().check(z.gte(1), z.lte(SESSION_LIMITS.perDelegation)),
   roles: z.readonly(z.array(ROLE).check(z.maxLength(2))),
   rule: z.nullable(DELEGATION_RULE),
+  names: z.enum(NAME_RULES),
   asksRealName: z.boolean(),
   sharesHeadlines: z.boolean(),
   asksQuestions: z.boolean(),
+  showsNote: z.boolean(),
 });
 
 /** What a host says of the lesson's time; the bell in ms from now, since clocks of host and server may differ. */
