@@ -14,6 +14,7 @@ import { NamePrompt } from './name-prompt.tsx';
 import { StillYou } from './still-you.tsx';
 import { TableRoom } from './table-room.tsx';
 import '../../kit/shell/frame.css';
+import '../../kit/shell/frame-foot.css';
 import '../../kit/shell/frame-narrow.css';
 
 /** Whether a new tab has to ask who is there; whoever opens a personal link that this browser knows has said it. */

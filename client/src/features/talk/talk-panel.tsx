@@ -15,6 +15,7 @@ import type { Spoken } from '../../kit/words/spoken.ts';
 import { Conversation } from './conversation.tsx';
 import { PledgeList } from './pledge-list.tsx';
 import './talk.css';
+import './messages.css';
 
 /** Props of TalkPanel. */
 export interface TalkPanelProps {
