@@ -23,8 +23,7 @@ const kept = new WeakMap<World['history'], TableFigures>();
 
 /** What a table's game came to so far, for the comparison of a session's tables; the truth, for hosts. */
 export function figuresOf(world: World, table: number): TableFigures {
-  // What is shown and promised still changes while a table plays, and nothing of a game that is over.
-  if (world.ending === null) return makeFigures(world, table);
+  // A table is compared again each time somebody looks, and its history is replaced whenever something was added.
   const known = kept.get(world.history);
   if (known !== undefined && known.ending === world.ending && known.table === table) return known;
   const figures = makeFigures(world, table);
@@ -67,7 +66,8 @@ const meanOver = (history: readonly RoundRecord[], of: (record: RoundRecord) => 
 const meanOf = (record: RoundRecord, what: 'reports' | 'efforts', sender: SenderId): number =>
   mean(BASKETS.map((basket) => record[what][sender][basket]));
 
-const figuresIn = (record: RoundRecord): FigureRound => ({
+/** The figures of one adjudicated round. */
+export const figuresIn = (record: RoundRecord): FigureRound => ({
   round: record.round,
   leakage: fine(100 * record.flows.leakage),
   letter: fine(
