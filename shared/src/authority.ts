@@ -31,5 +31,8 @@ export { problemLine, type ScenarioProblem } from './scenario/problem.ts';
 export * from './truth/session/events.ts';
 export * from './truth/session/state.ts';
 export * from './truth/session/audience.ts';
+export * from './truth/session/class-figures.ts';
+export * from './truth/session/shown-step.ts';
+export * from './truth/session/project-projector.ts';
 export * from './truth/session/table-card.ts';
 export * from './truth/session/watch.ts';

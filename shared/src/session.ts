@@ -2,6 +2,7 @@
 export * from './session/terms.ts';
 export * from './session/balance.ts';
 export * from './session/roster.ts';
+export * from './session/before-start.ts';
 export * from './session/scenes.ts';
 export * from './session/sheets.ts';
 export * from './session/lesson.ts';

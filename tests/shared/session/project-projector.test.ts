@@ -79,7 +79,7 @@ const session = (rest: Partial<SessionState> = {}): SessionState => ({
   ...rest,
 });
 
-const around = (tables: readonly TableNow[]): Surroundings => ({ here: new Set(['ana']), tables, now: 0 });
+const around = (tables: readonly TableNow[]): Surroundings => ({ here: new Set(['ana']), tables, now: 0, skew: 0 });
 
 const both = around([table(1), table(2)]);
 

@@ -88,7 +88,7 @@ const at = (world: World | null, change: Partial<TableNow> = {}): TableNow => ({
 });
 
 const cardOf = (world: World | null, change: Partial<TableNow> = {}, of: SessionState = state()) =>
-  tableCard(of, at(world, change), { here: HERE, now: NOW, dateAhead: EPOCH });
+  tableCard(of, at(world, change), { here: HERE, now: NOW, skew: EPOCH });
 
 const said = (world: World, from: SeatId, count: number, isBot = false): World => {
   let next = world;

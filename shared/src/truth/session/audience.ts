@@ -29,6 +29,6 @@ export interface Surroundings {
   readonly tables: readonly TableNow[];
   /** The steady clock, ms. */
   readonly now: number;
-  /** What a date is ahead of the steady clock, ms: one number as long as the process lives; absent = 0. */
-  readonly dateAhead?: number;
+  /** Ms by which dates are ahead of the steady clock; the same number until the machine's time is corrected. */
+  readonly skew: number;
 }

@@ -23,7 +23,8 @@ const kept = new WeakMap<World['history'], TableFigures>();
 
 /** What a table's game came to so far, for the comparison of a session's tables; the truth, for hosts. */
 export function figuresOf(world: World, table: number): TableFigures {
-  // A table is compared again each time somebody looks, and its history is replaced whenever something was added.
+  // What is shown and promised still changes while a table plays, and nothing of a game that is over.
+  if (world.ending === null) return makeFigures(world, table);
   const known = kept.get(world.history);
   if (known !== undefined && known.ending === world.ending && known.table === table) return known;
   const figures = makeFigures(world, table);

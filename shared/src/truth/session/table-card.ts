@@ -13,7 +13,7 @@ import type { SessionState } from './state.ts';
 import { watchTable, type SeatPeople, type TableWatch } from './watch.ts';
 
 /** What a card needs to know of the moment. */
-type Around = Pick<Surroundings, 'here' | 'now' | 'dateAhead'>;
+type Around = Pick<Surroundings, 'here' | 'now' | 'skew'>;
 
 /** Rounds whose breaches are told: the open one, and the one before until its orders are asked for. */
 const FRESH_ROUNDS = 1;
@@ -97,7 +97,7 @@ function factsOf(
   { number, status, world, deadline }: TableNow,
   people: BySeat<SeatPeople>,
   watch: TableWatch,
-  { now, dateAhead = 0 }: Around,
+  { now, skew }: Around,
 ): TableFacts {
   const words = wordsIn(world);
   const placeOf = (id: string) => state.people.find((one) => one.id === id)?.place ?? null;
@@ -122,7 +122,7 @@ function factsOf(
     calls: state.calls.flatMap(({ person, at, isAnswered }) => {
       const place = placeOf(person);
       if (isAnswered || place?.table !== number) return [];
-      return [{ seat: SEATS.find((one) => one === place.post) ?? null, since: at - dateAhead }];
+      return [{ seat: SEATS.find((one) => one === place.post) ?? null, since: at - skew }];
     }),
     inHall: state.people.filter(({ place, isAbsent, isRemoved }) => place === null && !isAbsent && !isRemoved).length,
     now,
