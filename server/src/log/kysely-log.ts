@@ -3,9 +3,11 @@ import type { Kysely } from 'kysely';
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import { faultWords } from '../table/ports.ts';
-import type { EventLog, LogFault, SavedTable } from '../table/ports.ts';
+import type { Store } from '../session/ports.ts';
+import type { LogFault, SavedTable } from '../table/ports.ts';
 import { groupCommit } from './group-commit.ts';
 import { readTables, understandFound } from './read-tables.ts';
+import { kyselySessions } from './kysely-sessions.ts';
 import { MIGRATIONS } from './schema.ts';
 import type { LogDatabase } from './schema.ts';
 import { columnsOf, writeBatch } from './write-batch.ts';
@@ -29,7 +31,7 @@ const NOTHING: Beside = { afterRemoval: () => undefined, lost: () => null, full:
  * The log over any database Kysely speaks to; brings the store up to date before it answers. `beside` is what a store
  * has to see to besides its tables.
  */
-export async function kyselyLog(db: Kysely<LogDatabase>, beside: Beside = NOTHING): Promise<EventLog> {
+export async function kyselyLog(db: Kysely<LogDatabase>, beside: Beside = NOTHING): Promise<Store> {
   const migrated = await new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
@@ -61,6 +63,12 @@ export async function kyselyLog(db: Kysely<LogDatabase>, beside: Beside = NOTHIN
   const worlds = new Set<string>();
 
   return {
+    sessions: kyselySessions(db, {
+      tried,
+      written,
+      add: (job) => jobs.add(job),
+      afterRemoval: () => beside.afterRemoval(),
+    }),
     open: (record, data) =>
       written(async () => {
         const hash = record.scenarioHash;

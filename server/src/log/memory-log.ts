@@ -1,8 +1,9 @@
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import type { GameEvent } from '@letter/shared/authority';
+import type { Store } from '../session/ports.ts';
+import { memorySessions } from './memory-sessions.ts';
 import type {
-  EventLog,
   FoundTable,
   LogFault,
   SavedAnswer,
@@ -23,7 +24,7 @@ interface Held {
 const answered = <T>(value: T): Promise<Result<T, LogFault>> => Promise.resolve(ok(value));
 
 /** A log that lives as long as its process: for tests, and for a server told to keep nothing. */
-export function memoryLog(): EventLog {
+export function memoryLog(): Store {
   const tables = new Map<string, Held>();
   const scenarios = new Map<string, unknown>();
   let pulse: number | null = null;
@@ -36,6 +37,7 @@ export function memoryLog(): EventLog {
   };
 
   return {
+    sessions: memorySessions(),
     open(record, data) {
       scenarios.set(record.scenarioHash, data);
       if (!tables.has(record.meta.id))

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import type { EventLog, Reporter } from '../table/ports.ts';
+import type { Store } from '../session/ports.ts';
+import type { Reporter } from '../table/ports.ts';
 import { memoryLog } from './memory-log.ts';
 import { sqliteLog } from './sqlite-log.ts';
 
@@ -8,7 +9,7 @@ import { sqliteLog } from './sqlite-log.ts';
 export async function openLog(
   { databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>,
   reporter: Reporter,
-): Promise<EventLog> {
+): Promise<Store> {
   if (databaseUrl !== null) {
     // Whoever plays on the embedded store never loads the other one.
     const { postgresLog } = await import('./postgres-log.ts');

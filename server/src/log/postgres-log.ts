@@ -1,7 +1,8 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { SetupFault } from '../lib/setup-fault.ts';
-import type { EventLog, Reporter } from '../table/ports.ts';
+import type { Store } from '../session/ports.ts';
+import type { Reporter } from '../table/ports.ts';
 import { kyselyLog } from './kysely-log.ts';
 import type { LogDatabase } from './schema.ts';
 
@@ -14,7 +15,7 @@ const CONNECTIONS = 4;
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** A log in PostgreSQL. Throws a sentence that says what to do if the database cannot be reached at the start. */
-export async function postgresLog(url: string, reporter: Reporter): Promise<EventLog> {
+export async function postgresLog(url: string, reporter: Reporter): Promise<Store> {
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,

@@ -28,6 +28,18 @@ export interface LogDatabase {
   };
   readonly worlds: { readonly table_id: string; readonly sequence: number; readonly world: string };
   readonly scenarios: { readonly hash: string; readonly body: string };
+  readonly sessions: {
+    readonly id: string;
+    readonly code: string;
+    readonly created_at: number;
+    readonly closed_at: number | null;
+  };
+  readonly session_events: {
+    readonly session_id: string;
+    readonly sequence: number;
+    readonly kind: string;
+    readonly body: string;
+  };
   /** One row, id 1: when the process last lived. */
   readonly pulse: { readonly id: number; readonly at: number };
 }
@@ -99,10 +111,30 @@ async function widenSeeds(db: AnyDatabase): Promise<void> {
   await db.schema.alterTable('tables').renameColumn('wide_seed', 'seed').execute();
 }
 
+async function createSessions(db: AnyDatabase): Promise<void> {
+  await db.schema
+    .createTable('sessions')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('code', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addColumn('closed_at', 'bigint')
+    .execute();
+  await db.schema
+    .createTable('session_events')
+    .addColumn('session_id', 'text', (column) => column.notNull().references('sessions.id'))
+    .addColumn('sequence', 'integer', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('session_events_by_place', ['session_id', 'sequence'])
+    .execute();
+  await db.schema.createIndex('sessions_by_code').on('sessions').column('code').execute();
+}
+
 /** Every step from an empty store to this one, in order; a step is never changed once it was released. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '1-events': { up: createEvents },
   '2-recovery': { up: createRecovery },
   '3-codes': { up: createCodes },
   '4-wide-seeds': { up: widenSeeds },
+  '5-sessions': { up: createSessions },
 };

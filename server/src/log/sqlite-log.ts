@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
 import { makeFolder } from '../lib/make-folder.ts';
 import { SetupFault } from '../lib/setup-fault.ts';
-import type { EventLog } from '../table/ports.ts';
+import type { Store } from '../session/ports.ts';
 import { kyselyLog } from './kysely-log.ts';
 import { forKysely } from './node-sqlite.ts';
 import { watchFile } from './same-file.ts';
@@ -13,7 +13,7 @@ import type { LogDatabase } from './schema.ts';
  * A log in one SQLite file, created with its folder. Throws a sentence that says what to do if the file cannot be used.
  * `mostPages` caps the file, for tests of a full disk.
  */
-export async function sqliteLog(file: string, mostPages?: number): Promise<EventLog> {
+export async function sqliteLog(file: string, mostPages?: number): Promise<Store> {
   const database = openFile(file);
   // FULL: an order that was acknowledged survives a power cut. Group commit pays for it.
   database.exec(

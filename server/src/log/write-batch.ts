@@ -1,12 +1,19 @@
 import type { Transaction } from 'kysely';
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
+import type { SessionEvent } from '@letter/shared/authority';
 import type { Batch, LogFault, TableRecord } from '../table/ports.ts';
 import type { LogDatabase } from './schema.ts';
 
 /** One thing to be written; those that arrive together share a transaction. */
 export type Job =
   | { readonly kind: 'append'; readonly table: string; readonly expected: number; readonly batch: Batch }
+  | {
+      readonly kind: 'session';
+      readonly session: string;
+      readonly expected: number;
+      readonly events: readonly SessionEvent[];
+    }
   | { readonly kind: 'keep'; readonly record: TableRecord }
   | { readonly kind: 'world'; readonly table: string; readonly sequence: number; readonly world: string }
   | { readonly kind: 'pulse'; readonly at: number };
@@ -36,6 +43,10 @@ export async function writeBatch(trx: Transaction<LogDatabase>, jobs: readonly J
   const answers: Answer[] = [];
   const replies: LogDatabase['answers'][] = [];
   for (const job of jobs) {
+    if (job.kind === 'session') {
+      answers.push(await appendToSession(trx, job));
+      continue;
+    }
     if (job.kind !== 'append') {
       await writeOther(trx, job);
       answers.push(ok(0));
@@ -94,7 +105,39 @@ async function countsOf(trx: Transaction<LogDatabase>, tables: readonly string[]
 const noteStart = (trx: Transaction<LogDatabase>, table: string, version: number): Promise<unknown> =>
   trx.updateTable('tables').set({ rules_version: version }).where('id', '=', table).execute();
 
-function writeOther(trx: Transaction<LogDatabase>, job: Exclude<Job, { kind: 'append' }>): Promise<unknown> {
+async function appendToSession(
+  trx: Transaction<LogDatabase>,
+  { session, expected, events }: Extract<Job, { kind: 'session' }>,
+): Promise<Answer> {
+  const row = await trx
+    .selectFrom('sessions')
+    .leftJoin('session_events', 'session_events.session_id', 'sessions.id')
+    .select((all) => ['sessions.id as id', all.fn.max('session_events.sequence').as('last')])
+    .where('sessions.id', '=', session)
+    .groupBy('sessions.id')
+    .executeTakeFirst();
+  if (row === undefined) return err({ code: 'unknown-table' });
+  const actual = row.last === null ? 0 : row.last + 1;
+  if (actual !== expected) return err({ code: 'conflict', actual });
+  const rows = events.map((event, index) => ({
+    session_id: session,
+    sequence: actual + index,
+    kind: event.kind,
+    body: JSON.stringify(event),
+  }));
+  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
+    await trx
+      .insertInto('session_events')
+      .values(rows.slice(start, start + ROWS_A_STATEMENT))
+      .execute();
+  }
+  return ok(actual + rows.length);
+}
+
+function writeOther(
+  trx: Transaction<LogDatabase>,
+  job: Exclude<Job, { kind: 'append' | 'session' }>,
+): Promise<unknown> {
   switch (job.kind) {
     case 'keep':
       return trx.updateTable('tables').set(columnsOf(job.record)).where('id', '=', job.record.meta.id).execute();

@@ -13,22 +13,18 @@ type Layer = {
 };
 
 const SEAT_SIDE = ['lib', 'terms', 'model', 'rules', 'orders'];
-const FACES = [
-  'play',
-  'worlds',
-  'authority',
-  'bots-face',
-  'expert-face',
-  'what-if-face',
-  'lab',
-  'session-face',
-  'protocol',
-];
-// Both take a core for a good part of a second: only what runs in a thread of its own may import them.
-const SLOW_FACES = ['expert-face', 'what-if-face'];
-const QUICK_FACES = FACES.filter((face) => !SLOW_FACES.includes(face));
+const FACES = ['play', 'worlds', 'authority', 'bots-face', 'expert-face', 'lab', 'session-face', 'protocol'];
+// Looking ahead takes a core for a good part of a second: only what runs in a thread of its own may import it.
+const QUICK_FACES = FACES.filter((face) => face !== 'expert-face');
 const SERVER_PORTS = ['server/table', 'server/lib', 'server/config', ...QUICK_FACES];
-const SERVER_PARTS = ['server/log', 'server/files', 'server/sync', 'server/lobby', 'server/session'];
+const SERVER_PARTS = [
+  'server/log',
+  'server/files',
+  'server/sync',
+  'server/lobby',
+  'server/session',
+  'server/session-ports',
+];
 const CLIENT_FACES = ['play', 'worlds', 'session-face', 'protocol', 'client/lib', 'client/text'];
 const CLIENT_LOOK = ['client/ui', 'client/marks', 'client/styles'];
 const CLIENT_PARTS = ['client/net', 'client/state', 'client/kit', 'client/features', 'client/lab', ...CLIENT_LOOK];
@@ -79,7 +75,6 @@ const LAYERS: readonly Layer[] = [
   { name: 'session-face', at: ['shared/src/session.ts'], imports: [...SEAT_SIDE, 'session'] },
   { name: 'bots-face', at: ['shared/src/bots.ts'], imports: ['bots'] },
   { name: 'expert-face', at: ['shared/src/expert.ts'], imports: ['expert'] },
-  { name: 'what-if-face', at: ['shared/src/what-if.ts'], imports: ['experiments'] },
   { name: 'worlds', at: ['shared/src/worlds.ts'], imports: ['scenario'] },
   { name: 'lab', at: ['shared/src/lab.ts'], imports: [...SEAT_SIDE, 'scenario', 'experiments'] },
 
@@ -90,20 +85,22 @@ const LAYERS: readonly Layer[] = [
     imports: ['server/lib', 'authority'],
   },
   { name: 'server/table', at: ['server/src/table/'], imports: ['server/lib', ...QUICK_FACES] },
-  { name: 'server/log', at: ['server/src/log/'], imports: SERVER_PORTS },
+  // The stores keep sessions as well.
+  { name: 'server/session-ports', at: ['server/src/session/ports.ts'], imports: SERVER_PORTS },
+  { name: 'server/log', at: ['server/src/log/'], imports: ['server/session-ports', ...SERVER_PORTS] },
   { name: 'server/files', at: ['server/src/files/'], imports: SERVER_PORTS },
   { name: 'server/sync', at: ['server/src/sync/'], imports: ['server/table', 'server/lib', 'play', 'protocol'] },
   { name: 'server/lobby', at: ['server/src/lobby/'], imports: SERVER_PORTS },
   // A session opens tables of the lobby and conducts them; tables and lobby know nothing of sessions.
-  { name: 'server/session', at: ['server/src/session/'], imports: ['server/lobby', ...SERVER_PORTS] },
+  {
+    name: 'server/session',
+    at: ['server/src/session/'],
+    imports: ['server/session-ports', 'server/lobby', ...SERVER_PORTS],
+  },
   { name: 'server/rooms', at: ['server/src/rooms/'], imports: [...SERVER_PARTS, ...SERVER_PORTS] },
   { name: 'server/experts', at: ['server/src/experts/'], imports: ['expert-face', ...SERVER_PORTS] },
   { name: 'server/http', at: ['server/src/http/'], imports: [...SERVER_PARTS, ...SERVER_PORTS] },
-  {
-    name: 'server/cli',
-    at: ['server/src/cli/'],
-    imports: ['what-if-face', 'server/log', 'server/files', ...SERVER_PORTS],
-  },
+  { name: 'server/cli', at: ['server/src/cli/'], imports: ['server/log', 'server/files', ...SERVER_PORTS] },
   {
     name: 'server/main',
     at: ['server/src/*'],
@@ -149,7 +146,6 @@ const FACE_OF: Readonly<Record<string, string>> = {
   '@letter/shared/expert': 'shared/src/expert.ts',
   '@letter/shared/lab': 'shared/src/lab.ts',
   '@letter/shared/session': 'shared/src/session.ts',
-  '@letter/shared/what-if': 'shared/src/what-if.ts',
   '@letter/shared/protocol': 'shared/src/protocol/protocol.ts',
 };
 

@@ -67,8 +67,7 @@ const meanOver = (history: readonly RoundRecord[], of: (record: RoundRecord) => 
 const meanOf = (record: RoundRecord, what: 'reports' | 'efforts', sender: SenderId): number =>
   mean(BASKETS.map((basket) => record[what][sender][basket]));
 
-/** The figures of one adjudicated round. */
-export const figuresIn = (record: RoundRecord): FigureRound => ({
+const figuresIn = (record: RoundRecord): FigureRound => ({
   round: record.round,
   leakage: fine(100 * record.flows.leakage),
   letter: fine(

@@ -47,19 +47,6 @@ export interface TimeNotice {
   readonly by: string | null;
 }
 
-/** The window of a round in step was opened or moved; times are ms on the steady clock. */
-export interface WindowSet {
-  readonly round: number;
-  /** Rounds the plan has room for. */
-  readonly rounds: number;
-  /** When the round opened; the same again where its window only moved. */
-  readonly opened: number;
-  /** When the window ends; `null` without a clock. */
-  readonly ends: number | null;
-  /** Ms by which dates are ahead of the steady clock: more later on means that the server stood still meanwhile. */
-  readonly skew: number;
-}
-
 /** Everything that happens in a session, in the order in which it happened; `at` is ms since the epoch. */
 export type SessionEvent = { readonly at: number } & (
   | {
@@ -81,6 +68,8 @@ export type SessionEvent = { readonly at: number } & (
   /** On the roster by a host, or come by the code. */
   | { readonly kind: 'person-added'; readonly by: string | null; readonly person: PersonRecord }
   | { readonly kind: 'person-came'; readonly person: string; readonly tokenHash: string }
+  /** Had only just come, and was somebody who is known by a personal code. */
+  | { readonly kind: 'person-dropped'; readonly person: string }
   | { readonly kind: 'person-renamed'; readonly person: string; readonly name: string }
   | {
       readonly kind: 'codes-renewed';
@@ -103,7 +92,8 @@ export type SessionEvent = { readonly at: number } & (
   | { readonly kind: 'clock-held'; readonly table: number | null; readonly on: boolean }
   | { readonly kind: 'table-freed'; readonly table: number; readonly isFree: boolean }
   | { readonly kind: 'extra-time-set'; readonly person: string; readonly factor: number }
-  | ({ readonly kind: 'window-set' } & WindowSet)
+  /** The window of a round in step was opened, or moved; ms on the steady clock. */
+  | { readonly kind: 'window-set'; readonly round: number; readonly rounds: number; readonly ends: number | null }
   | { readonly kind: 'time-told'; readonly notice: TimeNotice }
   | { readonly kind: 'message-sent'; readonly message: SentMessage }
   | { readonly kind: 'help-asked'; readonly id: string; readonly person: string; readonly text: string }
