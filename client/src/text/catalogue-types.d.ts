@@ -3642,6 +3642,7 @@ declare module 'i18next' {
         'long-enough': string;
         'pace-fixed': string;
         'not-host': string;
+        'hosts-decide': string;
         'not-maker': string;
         'unknown-person': string;
         'they-know-secrets': string;

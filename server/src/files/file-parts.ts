@@ -36,6 +36,7 @@ const record = z.strictObject({
   seed: z.union([z.custom<Seed>(isSeed), z.custom<FirstSeed>(isFirstSeed)]),
   scenarioHash: hash,
   firstSeat: seat,
+  session: z.strictObject({ id, code: id, number: z.number().int().min(1) }).exactOptional(),
   status: z.enum(['waiting', 'playing', 'over']),
   codesOf: id.exactOptional(),
   pace: z.enum(PACES).exactOptional(),

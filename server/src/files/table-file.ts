@@ -159,7 +159,8 @@ export function branchFrom(file: TableFile, round: number): Result<TableFile, Fi
 /** The file's table under an id and a code of its own; the personal codes of its people go on working. */
 export function renamed(file: TableFile, meta: Pick<TableMeta, 'id' | 'code' | 'createdAt'>): TableFile {
   // Since when a table is aside says nothing by the clock of another record.
-  const { asideAt: _, ...record } = file.record;
+  // A game that goes on by itself belongs to no session.
+  const { asideAt: _, session: __, ...record } = file.record;
   const codes = record.people.length === 0 ? {} : { codesOf: record.codesOf ?? record.meta.id };
   return { ...file, record: { ...record, ...codes, meta: { ...record.meta, ...meta } } };
 }

@@ -113,9 +113,10 @@ export class Archive {
   async #restore({ id, code, table }: SavedEntry, lastAlive: number, beside?: Beside): Promise<Table | null> {
     try {
       if (!table.ok) throw new Error(faultWords(table.error));
-      const { meta, format, seed, firstSeat, codesOf, bots, scenarioHash } = table.value.record;
+      const { meta, format, seed, firstSeat, codesOf, bots, scenarioHash, session } = table.value.record;
       const scenario = await this.#scenarios.find(scenarioHash);
-      const settings = { meta, format, seed, firstSeat, codesOf, bots, times: this.#times, scenarioHash, scenario };
+      const times = this.#times;
+      const settings = { meta, format, seed, firstSeat, codesOf, bots, session, times, scenarioHash, scenario };
       return Table.restore(settings, this.#ports, table.value, lastAlive, beside);
     } catch (error) {
       this.#ports.reporter.fault(`restore ${id}`, error);

@@ -1,9 +1,11 @@
 import { err, ok } from '@letter/shared/play';
 import { scenarioHash } from '@letter/shared/authority';
+import type { GameSeed } from '@letter/shared/authority';
 import type { BotLevel, FormatId, Result, Scenario, SeatId } from '@letter/shared/play';
 import type { LobbyError, Pace, SeatHolder, TableInfo, TableNotice } from '@letter/shared/protocol';
 import type { Config } from '../config.ts';
 import { Table } from '../table/table.ts';
+import type { SessionOf } from '../table/ports.ts';
 import type { TablePorts } from '../table/table.ts';
 import { Archive } from './archive.ts';
 import { noticeOf } from './archived.ts';
@@ -29,6 +31,10 @@ export interface TableWish {
   readonly bots?: BotLevel | undefined;
   /** The world it plays in; the server's own unless told. */
   readonly scenario?: Scenario | undefined;
+  /** A table of a session: what it is there, its id and code, which are on the session's record, and the common seed. */
+  readonly session?:
+    | (SessionOf & { readonly tableId: string; readonly tableCode: string; readonly seed: GameSeed })
+    | undefined;
 }
 
 /** What the tables of one server share. */
@@ -38,6 +44,8 @@ export interface TablesSetup {
   readonly ports: TablePorts;
   /** Opens the way from clients to a new table. */
   readonly host: (table: Table) => Promise<void>;
+  /** Whether a code is borne by something that is no table. */
+  readonly isTaken?: (code: string) => Promise<boolean>;
 }
 
 /** The tables of this server by their codes, running and archived. */
@@ -135,19 +143,21 @@ export class Tables {
     const scenario = wish.scenario ?? this.#setup.scenario;
     const refusal = this.#quota.findRefusal(wish.from ?? null, this.#tables.size);
     if (refusal !== null) return err(refusal);
-    const code = await this.freshCode();
+    const code = wish.session?.tableCode ?? (await this.freshCode());
     if (code === null) return err({ code: 'store-unavailable' });
-    const meta = { id: ports.ids.table(), code, kind: wish.kind, createdAt: ports.clock.now() };
+    const id = wish.session?.tableId ?? ports.ids.table();
+    const meta = { id, code, kind: wish.kind, createdAt: ports.clock.now() };
     const settings = {
       meta,
       format: wish.format,
       scenario,
       scenarioHash: scenarioHash(scenario),
-      seed: config.seed ?? ports.ids.seed(),
+      seed: wish.session?.seed ?? config.seed ?? ports.ids.seed(),
       firstSeat: wish.seat,
       pace: wish.pace,
       bots: wish.bots,
       makerToken: wish.makerToken,
+      session: sessionOf(wish),
       times: config.times,
     };
     const table = Table.open(settings, ports);
@@ -228,8 +238,16 @@ export class Tables {
     return known;
   }
 
-  /** Draw a code that no table bears, running or archived; `null` if the store cannot be asked. */
+  /** Draw a code that nothing bears, running or archived; `null` if the store cannot be asked. */
   freshCode(): Promise<string | null> {
-    return freshCode(this.#setup.ports, (code) => this.#tables.has(code) || this.#archive.isDamaged(code));
+    const { ports, isTaken } = this.#setup;
+    return freshCode(ports, async (code) => {
+      if (this.#tables.has(code) || this.#archive.isDamaged(code)) return true;
+      return (await isTaken?.(code)) ?? false;
+    });
   }
+}
+
+function sessionOf({ session }: TableWish): SessionOf | undefined {
+  return session === undefined ? undefined : { id: session.id, code: session.code, number: session.number };
 }

@@ -4,7 +4,19 @@ import type { Pace, Refusal, ReadMarks, StandingOrders, TableInfo } from '@lette
 import { FRESH_ROUND } from './absence/this-round.ts';
 import type { ThisRound } from './absence/this-round.ts';
 import { Counts } from './counts.ts';
-import type { Advice, Advisor, Clock, EventLog, Hold, Ids, Publisher, Reporter, TableMeta } from './ports.ts';
+import type { Conductor, Observer } from './conduct/conductor.ts';
+import type {
+  Advice,
+  Advisor,
+  Clock,
+  EventLog,
+  Hold,
+  Ids,
+  Publisher,
+  Reporter,
+  SessionOf,
+  TableMeta,
+} from './ports.ts';
 
 /** The settings of a table, which never change. */
 export interface TableSettings {
@@ -24,6 +36,8 @@ export interface TableSettings {
   readonly pace?: Pace | undefined;
   /** How well the bots of seats that nobody has play; competent by default. */
   readonly bots?: BotLevel | undefined;
+  /** The session it belongs to, whose hosts decide what those who lead a table decide elsewhere. */
+  readonly session?: SessionOf | undefined;
   readonly times: TableTimes;
 }
 
@@ -136,6 +150,12 @@ export interface Core {
   /** Who changed what in the dockets of the open round. */
   docketAuthors: DocketAuthors;
   publisher: Publisher | null;
+  /** Minds the clock; `null` outside sessions. */
+  conductor: Conductor | null;
+  /** Told of every change; `null` outside sessions. */
+  observer: Observer | null;
+  /** A game's record tells what is to come at the tables of its session that play the same world: it waits for their end. */
+  isRecordHeld: boolean;
   onGone: (() => void) | null;
   /** Called with a person whose connection is to see nothing any more, before anything else is published. */
   onParted: ((person: string, why: Parting) => void) | null;
@@ -227,6 +247,9 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   thisRound: FRESH_ROUND,
   docketAuthors: { round: 0, bySeat: new Map() },
   publisher: null,
+  conductor: null,
+  observer: null,
+  isRecordHeld: settings.session !== undefined,
   onGone: null,
   onParted: null,
   maker: null,

@@ -8,9 +8,12 @@ const LOST_MS = 20_000;
 // A teacher who opened several tables goes from one to the next; a table that waits is still theirs meanwhile.
 const WAITING_MS = 5 * 60_000;
 
+/** Whether somebody at the table leads it: nobody does among strangers, and in a session its hosts do. */
+const isLed = ({ settings }: Core): boolean => settings.meta.kind !== 'public' && settings.session === undefined;
+
 /** Make the person who opened the table its maker as they arrive; where nobody is named, that is whoever comes first. */
 export function recogniseMaker(core: Core, person: Person): void {
-  if (core.settings.meta.kind === 'public' || core.maker !== null) return;
+  if (!isLed(core) || core.maker !== null) return;
   if (core.makerToken !== null && core.makerToken !== person.tokenHash) return;
   core.maker = person.id;
   core.makerToken = null;
@@ -18,7 +21,7 @@ export function recogniseMaker(core: Core, person: Person): void {
 
 /** Give the role back to the maker who is here; otherwise let somebody stand in, after a while. */
 export function watchLead(core: Core, how: 'lost' | 'closed' | 'left' = 'lost'): void {
-  if (core.settings.meta.kind === 'public') return;
+  if (!isLed(core)) return;
   if (makerOf(core)?.isHere === true) return settle(core, core.maker);
   const standIn = core.people.get(core.host ?? '');
   if (standIn !== undefined && standIn.id !== core.maker && standIn.isHere && standIn.seat !== null) {

@@ -35,6 +35,8 @@ export function findEntryRefusal(core: Core, tokenHash: string): EntryRefusal | 
   const all = [...core.people.values()];
   if (all.some((person) => person.tokenHash === tokenHash)) return null;
   if (all.some(({ formerTokens }) => formerTokens.includes(tokenHash))) return 'moved';
+  // Whoever belongs to a session's table was placed there.
+  if (core.settings.session !== undefined) return 'door-closed';
   if (core.isLocked && core.makerToken !== tokenHash) return 'door-closed';
   return core.people.size < MAX_PEOPLE || findWhoGivesWay(core) !== null ? null : 'full';
 }
@@ -74,5 +76,9 @@ export const isAlone = (core: Core): boolean => SEATS.reduce((sum, seat) => sum 
 /** Whether the table is played by correspondence: its clock runs even if nobody is there. */
 export const isCorrespondence = (core: Core): boolean => isByCorrespondence(core.pace);
 
-/** Whether any seated person is connected: without one the table pauses. */
-export const isInhabited = (core: Core): boolean => SEATS.some((seat) => isAttended(core, seat));
+/**
+ * Whether any seated person is connected: without one the table pauses. A table of a session keeps the time of the others,
+ * whoever is there.
+ */
+export const isInhabited = (core: Core): boolean =>
+  core.settings.session !== undefined || SEATS.some((seat) => isAttended(core, seat));

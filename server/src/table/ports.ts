@@ -27,6 +27,13 @@ export interface TableMeta {
   readonly createdAt: number;
 }
 
+/** The session that a table belongs to, and its number there. */
+export interface SessionOf {
+  readonly id: string;
+  readonly code: string;
+  readonly number: number;
+}
+
 /** Somebody at a table, as the log remembers them: the token is kept as a hash only. */
 export interface SavedPerson {
   readonly id: string;
@@ -66,6 +73,8 @@ export interface TableRecord {
   /** SHA-256 of the scenario's data; the data itself is kept once under it. */
   readonly scenarioHash: string;
   readonly firstSeat: SeatId;
+  /** Left out outside sessions. */
+  readonly session?: SessionOf;
   readonly status: TableInfo['status'];
   /** Id of the table at which personal codes were made, where this one was made from its file; codes go on working. */
   readonly codesOf?: string;

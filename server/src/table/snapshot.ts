@@ -69,13 +69,15 @@ export function snapshotOf(core: Core): Snapshot {
 export function publish(core: Core): void {
   noteSeated(core);
   core.publisher?.publish(snapshotOf(core));
+  core.observer?.changed();
 }
 
 /** Describe the people and the time around the game. */
 export function infoOf(core: Core): TableInfo {
-  const { meta, format, scenario, scenarioHash } = core.settings;
+  const { meta, format, scenario, scenarioHash, session } = core.settings;
   return {
     code: meta.code,
+    ...(session === undefined ? {} : { session: { code: session.code, number: session.number } }),
     kind: meta.kind,
     status: core.status,
     format,

@@ -27,7 +27,9 @@ export async function startTable(core: Core): Promise<Result<Done, Refusal>> {
   core.status = 'playing';
   core.lastPlayed = core.ports.clock.now();
   // Somebody who is not there at the start is covered from the start, and gets the seat back on returning.
-  const awaited = isCorrespondence(core) ? [] : SEATS.filter((seat) => peopleOf(core, seat).length > 0);
+  // To the tables of a session everybody is on their way in that moment, and is missed only after a while.
+  const isAwaited = isCorrespondence(core) || core.settings.session !== undefined;
+  const awaited = isAwaited ? [] : SEATS.filter((seat) => peopleOf(core, seat).length > 0);
   for (const seat of awaited) if (!isAttended(core, seat)) await coverFor(core, seat);
   armPhase(core, phaseLength(core));
   watchAbsence(core);

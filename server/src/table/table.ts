@@ -18,6 +18,7 @@ import { rejoin } from './requests/rejoin.ts';
 import type { RejoinRefusal } from './requests/rejoin.ts';
 import { answerRequest } from './requests/answer-request.ts';
 import type { Request } from './requests/request.ts';
+import { Conduct } from './conduct/conduct.ts';
 import { infoOf, publish } from './snapshot.ts';
 import { takeOut } from './requests/take-out.ts';
 import type { TakeOutRefusal, TakenOut } from './requests/take-out.ts';
@@ -28,9 +29,12 @@ export type { Request } from './requests/request.ts';
 /** One running game and the people around it. It knows no transport, and its methods run one at a time. */
 export class Table {
   readonly #core: Core;
+  /** What the session does that the table belongs to. */
+  readonly conduct: Conduct;
 
   private constructor(core: Core) {
     this.#core = core;
+    this.conduct = new Conduct(core);
     watchIdle(core);
   }
 

@@ -15,6 +15,8 @@ const TABLE_REFUSAL = z.discriminatedUnion('code', [
   plain('not-host'),
   /** Only who made the table may do this; whoever stands in may not. */
   plain('not-maker'),
+  /** The table belongs to a session, whose hosts decide this. */
+  plain('hosts-decide'),
   /** Nobody at the table has this id, or it is the asker's own. */
   plain('unknown-person'),
   /** The person to be seated has seen another delegation's secrets. */

@@ -43,6 +43,8 @@ export type PersonInfo = Readonly<z.infer<typeof PERSON_INFO>>;
 /** The table around the game: everything about people and time, nothing about the World. */
 export const TABLE_INFO = z.object({
   code: z.string(),
+  /** The session it belongs to and its number there; left out outside sessions. */
+  session: z.optional(z.object({ code: z.string(), number: z.number() })),
   kind: z.enum(['public', 'friends', 'solo']),
   status: z.enum(['waiting', 'playing', 'over']),
   format: z.enum(FORMATS),

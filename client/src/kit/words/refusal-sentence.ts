@@ -93,6 +93,7 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'not-started':
     case 'not-host':
     case 'not-maker':
+    case 'hosts-decide':
     case 'unknown-person':
     case 'they-know-secrets':
     case 'knows-secrets':

@@ -6,6 +6,8 @@ import { layAside } from './lay-aside.ts';
 
 /** Give the table up once nobody has been there for long: its record stays, and its code brings it back. */
 export function watchIdle(core: Core): void {
+  // A table of a session is there as long as its session.
+  if (core.settings.session !== undefined) return;
   if (core.timers.idle !== null || isAnybodyHere(core)) return;
   const { status } = core;
   const { overMs, idleMs } = core.settings.times;

@@ -1,5 +1,4 @@
 import type { SeatId } from '@letter/shared/play';
-import { NOTHING_READ } from '@letter/shared/protocol';
 import { distinctName } from '../../lib/plain-text.ts';
 import type { Core, Person } from '../core.ts';
 import { later } from '../queue.ts';
@@ -12,6 +11,7 @@ import { recogniseMaker, watchLead } from '../lead.ts';
 import { isMaker } from '../power.ts';
 import { goOnIfWanted } from './go-on.ts';
 import { findFreeSeat, findWhoGivesWay, isAttended, isCorrespondence, isInhabited, MAX_PEOPLE } from '../people.ts';
+import { addPerson } from '../add-person.ts';
 import { publish } from '../snapshot.ts';
 import { mayHold } from '../witnesses.ts';
 import { armPublicStart, startByItself, startIfFull } from '../start-table.ts';
@@ -63,7 +63,10 @@ export async function depart(core: Core, person: Person, how: Farewell): Promise
   person.asks = null;
   core.goers.delete(person.id);
   person.hasLeft = onPurpose;
-  if (isMaker(core, person)) {
+  if (core.settings.session !== undefined) {
+    // Who belongs where is for the session's hosts to say.
+    person.hasLeft = false;
+  } else if (isMaker(core, person)) {
     // Whoever made the table is its maker when they come back; a seat at a table that waits is free for others.
     if (core.status === 'waiting' && onPurpose) person.seat = null;
   } else if ((core.status === 'waiting' && onPurpose) || isOnlooker(person)) core.people.delete(person.id);
@@ -102,28 +105,14 @@ const isOnlooker = ({ seat, rejoinHash }: Person): boolean => seat === null && r
 
 function newcomer(core: Core, tokenHash: string, name: string): Person {
   const taken = new Set([...core.people.values()].map((person) => person.name));
-  const person: Person = {
-    id: String(core.nextPerson++),
-    tokenHash,
-    formerTokens: [],
-    rejoinHash: null,
-    name: distinctName(name, taken),
-    seat: seatForNewcomer(core, tokenHash),
-    standing: null,
-    marks: NOTHING_READ,
-    isHere: true,
-    away: 0,
-    asks: null,
-    handedOn: null,
-    hasLeft: false,
-    answers: new Map(),
-  };
-  core.people.set(person.id, person);
-  return person;
+  const seat = seatForNewcomer(core, tokenHash);
+  const id = String(core.nextPerson++);
+  return addPerson(core, { id, tokenHash, name: distinctName(name, taken), seat, isHere: true });
 }
 
 function seatForNewcomer(core: Core, tokenHash: string): SeatId | null {
   const { kind } = core.settings.meta;
+  if (core.settings.session !== undefined) return null;
   // Who opened a table for others may want to lead and not to play: they choose.
   if (kind === 'friends' && core.makerToken === tokenHash) return null;
   // Somebody sent to a public table that has just started takes over from a bot, as long as nothing has happened.

@@ -37,8 +37,8 @@ export async function pauseOrResume(core: Core): Promise<void> {
  */
 export function watchRest(core: Core): void {
   const isLeft = core.status === 'playing' && !isInhabited(core) && !isCorrespondence(core);
-  // Alone with bots nothing goes on but by its one person's hand.
-  if (!isLeft || core.settings.meta.kind === 'solo') {
+  // Alone with bots nothing goes on but by its one person's hand; in a session its hosts decide.
+  if (!isLeft || core.settings.meta.kind === 'solo' || core.settings.session !== undefined) {
     core.timers.rest?.();
     core.timers.rest = null;
     return;

@@ -7,7 +7,7 @@ import { savedWitnesses } from '../witnesses.ts';
 
 /** What has to survive of a table beside its events. */
 export function recordOf(core: Core): TableRecord {
-  const { meta, format, scenarioHash, firstSeat, codesOf, bots } = core.settings;
+  const { meta, format, scenarioHash, firstSeat, codesOf, bots, session } = core.settings;
   const { world, deadline } = core;
   return {
     meta,
@@ -16,6 +16,7 @@ export function recordOf(core: Core): TableRecord {
     scenarioHash,
     firstSeat,
     ...(codesOf === undefined ? {} : { codesOf }),
+    ...(session === undefined ? {} : { session }),
     status: core.status,
     pace: core.pace,
     ...(bots === undefined ? {} : { bots }),

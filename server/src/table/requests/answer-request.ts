@@ -20,6 +20,7 @@ import { submitOrder, withdrawOrder } from './submit-order.ts';
 import { markRead } from './mark-read.ts';
 import { muteSeat } from './mute-seat.ts';
 import { mayLead } from '../power.ts';
+import { isForHosts } from '../conduct/for-hosts.ts';
 import { askForSeat, takeSeat } from './take-seat.ts';
 
 /** Answers that say nothing about the request itself: it may be tried again under the same id. */
@@ -45,6 +46,7 @@ export async function answerRequest(core: Core, person: Person, request: Request
 }
 
 function dispatch(core: Core, person: Person, request: Request): Promise<Result<unknown, Refusal>> {
+  if (isForHosts(core, request.name)) return Promise.resolve(err({ code: 'hosts-decide' }));
   switch (request.name) {
     case 'order.submit':
       return submitOrder(core, person, request.body);

@@ -25,6 +25,7 @@ export function noteDone({ counts, world, ports }: Core, { id, seat }: Person, {
   const now = ports.clock.steady();
   if (name === 'table.time') return;
   counts.noteActed(id);
+  if (world !== null && seat !== null && name !== 'message.read') counts.noteAct(world, id, now);
   if (name === 'message.send') {
     counts.messages.note(id, now);
     counts.talk.note('', now);

@@ -29,6 +29,7 @@ export async function takeOut(core: Core, tokenHash: string): Promise<Result<Tak
   const person = [...core.people.values()].find((one) => one.tokenHash === tokenHash);
   if (person === undefined) return err({ code: 'not-at-table' });
   if (core.world === null) return err({ code: 'not-started' });
+  if (core.isRecordHeld) return err({ code: 'still-secret' });
   if (core.status !== 'over') {
     if (!isMaker(core, person) || person.seat !== null) return err({ code: 'still-secret' });
   }
