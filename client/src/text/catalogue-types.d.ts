@@ -1940,6 +1940,62 @@ declare module 'i18next' {
           slow: '{{count}}';
         };
       };
+      'lesson-clock': {
+        phases: '{{round}}';
+        phase: {
+          briefing: string;
+          negotiation: string;
+          orders: string;
+          adjudication: string;
+        };
+        bar: {
+          round: '{{round}}';
+          door: string;
+          kept: string;
+          debrief: string;
+          now: string;
+          bell: '{{time}}';
+        };
+        fits: {
+          all_one: '{{number}}{{minutes}}{{count}}';
+          all_other: '{{number}}{{minutes}}{{count}}';
+          noDebrief_one: '{{number}}{{count}}';
+          noDebrief_other: '{{number}}{{count}}';
+          noBell_one: '{{number}}{{count}}';
+          noBell_other: '{{number}}{{count}}';
+          none: string;
+          minutes_one: '{{number}}{{count}}';
+          minutes_other: '{{number}}{{count}}';
+        };
+        late: {
+          all: '{{minutes}}{{first}}{{last}}{{others}}';
+          one: '{{minutes}}{{first}}';
+          none: '{{minutes}}';
+          debrief: '{{length}}';
+        };
+        begin: {
+          '1': string;
+          '2': string;
+          '3': string;
+          '4': string;
+          '5': string;
+          '6': string;
+          '7': string;
+          '8': string;
+          '9': string;
+          '10': string;
+          '11': string;
+          '12': string;
+          '13': string;
+          '14': string;
+          '15': string;
+          '16': string;
+          '17': string;
+          '18': string;
+          '19': string;
+          '20': string;
+        };
+      };
       lesson: {
         place: '{{number}}{{count}}';
         hide: string;

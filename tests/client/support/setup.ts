@@ -20,6 +20,7 @@ const NAMESPACES = [
   'lesson',
   'levels',
   'marks',
+  'lesson-clock',
   'moments',
   'minds',
   'play',
