@@ -3686,6 +3686,7 @@ declare module 'i18next' {
         'already-said': string;
         'too-many-acts': '{{most}}';
         'game-over': string;
+        'empty-headline': string;
         'nothing-adjudicated': string;
         malformed: string;
         'unknown-request': string;
@@ -3719,6 +3720,30 @@ declare module 'i18next' {
         'not-understood': string;
         'store-unavailable': string;
         internal: string;
+      };
+      roles: {
+        headline: {
+          words: {
+            pressure: '{{words}}';
+            dialogue: '{{words}}';
+            even: '{{words}}';
+          };
+          about: {
+            pressure: '{{about}}';
+            dialogue: '{{about}}';
+            even: '{{about}}';
+          };
+          both: {
+            pressure: '{{words}}{{about}}';
+            dialogue: '{{words}}{{about}}';
+            even: '{{words}}{{about}}';
+          };
+          byPanel: '{{finding}}';
+        };
+        moved: {
+          both: '{{mandate}}{{room}}';
+          none: string;
+        };
       };
       seat: {
         people: {
@@ -4457,6 +4482,7 @@ declare module 'i18next' {
           veto: string;
           convened: string;
           'finding-published': '{{panel}}';
+          'press-headline': string;
           'agreed-access': string;
           'agreed-meeting': string;
           'report-shown': string;

@@ -11,12 +11,12 @@ import type { SeatId } from '../terms/vocabulary.ts';
 
 // A message as it stands in a log, which is untrusted input.
 
-/** Composing its letters can make the typed text three times as long. */
-const TEXT_LENGTH = 3 * LIMITS.messageCharacters;
+/** Characters of a message as it is kept: composing its letters can make the typed text three times as long. */
+export const TEXT_LENGTH = 3 * LIMITS.messageCharacters;
 
 const STACKED_OR_EMPTY = /\p{M}{5}|^\s*$/u;
 /** The server records a message without control and direction characters and without stacks of combining marks. */
-const isAsTidied = (text: string): boolean => withoutHidden(text) === text && !STACKED_OR_EMPTY.test(text);
+export const isAsTidied = (text: string): boolean => withoutHidden(text) === text && !STACKED_OR_EMPTY.test(text);
 
 const seat = z.enum(SEATS);
 

@@ -100,6 +100,7 @@ const REJECTION = z.discriminatedUnion('code', [
   plain('not-your-goods'),
   plain('list-not-ready'),
   plain('nothing-adjudicated'),
+  plain('empty-headline'),
   z.object({ code: z.literal('impossible-step'), seat: SEAT }),
   plain('needs-agreement'),
   z.object({ code: z.literal('not-for-them'), seat: SEAT }),

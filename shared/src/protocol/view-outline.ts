@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { PLEDGE_OUTCOMES } from '../terms/pledge.ts';
 import { ENDINGS, FORMATS, SENDERS, TRADES } from '../terms/vocabulary.ts';
+import { LEANS, ROLES } from '../terms/role.ts';
+import type { PanelView, PressView } from '../terms/role-view.ts';
 import type { PublicView, SeatView } from '../terms/seat-view.ts';
 import { PHASE, SEAT } from './common.ts';
 import { isOf } from './parse.ts';
@@ -27,6 +29,7 @@ const seat = SEAT;
 const agreement = z.looseObject({ id: z.string(), parties: z.array(seat), terms: z.array(object) });
 const report = z.looseObject({ id: z.string(), round: z.number(), reading: z.looseObject({ kind: z.string() }) });
 const cover = z.looseObject({ seat, from: ofRound, until: z.nullable(ofRound) });
+const note = z.looseObject({ id: z.string(), role: z.enum(ROLES), seat, text: z.string() });
 const numbers = z.record(z.string(), z.number());
 
 const PUBLIC_OUTLINE: Outline<PublicView> = {
@@ -52,6 +55,8 @@ const PUBLIC_OUTLINE: Outline<PublicView> = {
   found: list(ofRound),
   agreements: list(agreement),
   announcedBreaches: list(ofRound),
+  panelFindings: list(ofRound),
+  pressHeadlines: list(z.looseObject({ round: z.number(), lean: z.enum(LEANS), words: z.string() })),
   convenedIn: whole(z.nullable(z.number())),
   shock: whole(z.nullable(z.string())),
   injects: list(z.looseObject({ id: z.string(), shock: z.nullable(z.string()), text: z.string() })),
@@ -82,12 +87,26 @@ const SEAT_OUTLINE: Outline<Omit<SeatView, 'public'>> = {
   agreements: list(agreement),
   messages: list(z.looseObject({ id: z.string(), from: seat, text: z.string() })),
   pledges: list(z.looseObject({ id: z.string(), by: seat, outcome: z.enum(PLEDGE_OUTCOMES) })),
+  notes: list(note),
   muted: list(seat),
   cases: list(withId),
   observations: list(z.looseObject({ round: z.number(), traces: z.array(object), results: z.array(object) })),
   ownEfforts: list(ofRound),
   beliefs: list(ofRound),
   country: whole(z.nullable(z.looseObject({ groups: numbers, loyalty: z.number() }))),
+};
+
+const PRESS_OUTLINE: Outline<Omit<PressView, 'public'>> = {
+  role: whole(z.literal('press')),
+  notes: list(note),
+};
+
+const PANEL_OUTLINE: Outline<Omit<PanelView, 'public'>> = {
+  role: whole(z.literal('panel')),
+  files: list(report),
+  names: SEAT_OUTLINE.names,
+  trades: SEAT_OUTLINE.trades,
+  notes: list(note),
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -102,6 +121,13 @@ export const isPublicView = (view: Fields, previous: Fields | null): view is Fie
 /** Whether joined parts are a seat's own part of its view; what they share with `previous` is not checked again. */
 export const isOwnView = (view: Fields, previous: Fields | null): view is Fields & Omit<SeatView, 'public'> =>
   hasOutline(SEAT_OUTLINE, view, previous);
+
+/** Whether joined parts are the own part of the Panel's or the Press's view; what they share with `previous` is not checked. */
+export const isRoleView = (view: Fields, previous: Fields | null): view is Fields & OwnRoleView =>
+  hasOutline(view['role'] === 'panel' ? PANEL_OUTLINE : PRESS_OUTLINE, view, previous);
+
+/** What a role sees beside the public view. */
+export type OwnRoleView = Omit<PanelView, 'public'> | Omit<PressView, 'public'>;
 
 function hasOutline(outline: Readonly<Record<string, Part>>, view: Fields, previous: Fields | null): boolean {
   return Object.entries(outline).every(([field, part]) => {

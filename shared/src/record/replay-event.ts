@@ -13,6 +13,10 @@ import { setReady, submit, withdraw } from '../truth/commands/submit.ts';
 import { PHASES, SEATS } from '../terms/vocabulary.ts';
 import type { World } from '../truth/world.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { issueFinding } from '../truth/commands/issue-finding.ts';
+import { issueHeadline } from '../truth/commands/issue-headline.ts';
+import { sendNote } from '../truth/commands/send-note.ts';
+import { PANEL_FINDING, PRESS_HEADLINE, ROLE_NOTE } from '../protocol/role-codec.ts';
 import { parseMessage } from '../protocol/message-codec.ts';
 import { parseOrder } from '../protocol/order-codec.ts';
 import { partOf } from '../lib/part-of.ts';
@@ -42,6 +46,9 @@ const injected = z.strictObject({
     text: z.string().max(INJECT_CHARACTERS),
   }),
 });
+const findingIssued = z.strictObject({ kind: z.string(), finding: PANEL_FINDING });
+const headlineIssued = z.strictObject({ kind: z.string(), headline: PRESS_HEADLINE });
+const noteSent = z.strictObject({ kind: z.string(), note: ROLE_NOTE });
 const muted = z.strictObject({ kind: z.string(), seat, muted: seat, on: z.boolean() });
 
 /**
@@ -66,6 +73,12 @@ export function replayEvent(world: World, event: unknown, following: unknown): R
       return using(limited, event, (act) => limitRounds(world, act.rounds));
     case 'event-injected':
       return using(injected, event, (act) => inject(world, act.inject));
+    case 'finding-issued':
+      return using(findingIssued, event, (act) => issueFinding(world, act.finding.report));
+    case 'headline-issued':
+      return using(headlineIssued, event, (act) => issueHeadline(world, act.headline));
+    case 'note-sent':
+      return using(noteSent, event, (act) => sendNote(world, act.note));
     case 'message-sent': {
       const said = parseMessage(partOf(event, 'message'));
       if (!said.ok) return illFormed(`message.${said.error.path}`);

@@ -50,6 +50,8 @@ const COMMON_PRICES = [
   'agreement.meeting-tension',
   'agreement.meeting-trust',
   'freeze.seen-from-access',
+  'headline.mandate',
+  'headline.room',
 ] as const;
 
 /** The name of an entry in a scenario's price list. */

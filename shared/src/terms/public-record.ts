@@ -1,6 +1,7 @@
 import type { PublicFigure } from './public-figures.ts';
 import type { Term } from './agreement.ts';
 import type { IntermediaryId, ListingId, ReportId } from './ids.ts';
+import type { Lean } from './role.ts';
 import type {
   BasketId,
   ByBasket,
@@ -76,6 +77,8 @@ export type Headline =
       readonly report?: ReportId;
       /** For a reading of effort; absent in games of rules 1 to 3. */
       readonly gap?: FoundGap;
+      /** The Panel published it by itself; absent where the UN or a sender did. */
+      readonly byPanel?: true;
     }
   /** `broken`: the promises of an open agreement that were seen broken; absent for a secret one and before rules 4. */
   | { readonly kind: 'breach'; readonly by: SeatId; readonly agreement: string; readonly broken?: readonly Term[] }
@@ -83,6 +86,8 @@ export type Headline =
   | { readonly kind: 'meeting' }
   | { readonly kind: 'procedure'; readonly accused: SenderId; readonly remedy: string }
   | { readonly kind: 'panel'; readonly turn: 'renewed' | 'ended' }
+  /** A headline of the Press; `about` is the line of the record that it reports, if it names one. */
+  | { readonly kind: 'press'; readonly lean: Lean; readonly words: string; readonly about?: Headline }
   | { readonly kind: 'defection' }
   | { readonly kind: 'unrest' }
   | { readonly kind: 'shock'; readonly shock: string }

@@ -40,6 +40,8 @@ export type Rejection =
   | { readonly code: 'not-your-goods' }
   | { readonly code: 'list-not-ready' }
   | { readonly code: 'nothing-adjudicated' }
+  /** A headline of the Press without words and without a line of the record. */
+  | { readonly code: 'empty-headline' }
   /** Refusals of acts: what is said and answered. */
   | { readonly code: 'impossible-step'; readonly seat: SeatId }
   | { readonly code: 'needs-agreement' }

@@ -25,6 +25,7 @@ import type {
   SenderId,
   TradeId,
 } from './vocabulary.ts';
+import type { PanelFinding, PressHeadline, RoleNote } from './role.ts';
 import type { Listing, PublicRound } from './public-record.ts';
 import type { DebriefView } from './debrief-view.ts';
 import type { Observation } from './observation.ts';
@@ -82,6 +83,9 @@ export interface PublicView {
   /** Agreements that are not secret, and (without their terms) secret ones whose breach was announced. */
   readonly agreements: readonly Agreement[];
   readonly announcedBreaches: readonly { readonly round: number; readonly by: SeatId; readonly agreement: string }[];
+  /** What the Panel and the Press themselves published, oldest first; empty where nobody has these roles. */
+  readonly panelFindings: readonly PanelFinding[];
+  readonly pressHeadlines: readonly PressHeadline[];
   readonly convenedIn: number | null;
   readonly shock: string | null;
   /** What the host of a session put into the game, oldest first. */
@@ -156,6 +160,8 @@ export interface SeatView {
   readonly messages: readonly Message[];
   /** What the seat and others bound themselves to in talk that it may read, oldest first. */
   readonly pledges: readonly PledgeView[];
+  /** What the delegation wrote to the Panel and the Press, and what they wrote to it. */
+  readonly notes: readonly RoleNote[];
   readonly muted: readonly SeatId[];
   readonly cases: readonly ProcedureCase[];
   readonly observations: readonly Observation[];

@@ -15,6 +15,7 @@ import type { Observation } from '../terms/observation.ts';
 import type { EndingId, FormatId, LuxuryFamily, Phase, SeatId, SenderId } from '../terms/vocabulary.ts';
 import type { Docket } from '../terms/docket.ts';
 import type { Listing, PublicRound } from '../terms/public-record.ts';
+import type { PanelFinding, PressHeadline, RoleNote } from '../terms/role.ts';
 import type { RoundRecord } from './world.ts';
 
 // Events, in the past tense. The log of a table is a list of events; `evolve` folds them into the World.
@@ -74,6 +75,12 @@ export type GameEvent =
   | { readonly kind: 'report-shown'; readonly report: ReportId; readonly to: SeatId }
   | { readonly kind: 'report-published'; readonly report: ReportId }
   | { readonly kind: 'proof-shown'; readonly proof: Proof }
+  /** The Panel published one of its files by itself; that it is public, and what that moved, follows. */
+  | { readonly kind: 'finding-issued'; readonly finding: PanelFinding }
+  /** The Press published a headline; what it moved follows. */
+  | { readonly kind: 'headline-issued'; readonly headline: PressHeadline }
+  /** A delegation wrote to the Panel or the Press, or one of them to it. */
+  | { readonly kind: 'note-sent'; readonly note: RoleNote }
   | { readonly kind: 'agreement-offered'; readonly agreement: Agreement }
   | { readonly kind: 'agreement-signed'; readonly agreement: AgreementId; readonly by: SeatId }
   | { readonly kind: 'agreement-declined'; readonly agreement: AgreementId; readonly by: SeatId }

@@ -15,6 +15,7 @@ import type { Proof, ProcedureCase, Report } from '../terms/evidence.ts';
 import type { AgreementId, IntermediaryId } from '../terms/ids.ts';
 import type { Inject } from '../terms/inject.ts';
 import type { Message } from '../terms/message.ts';
+import type { PanelFinding, PressHeadline, RoleNote } from '../terms/role.ts';
 import type { MindNote } from '../terms/mind-note.ts';
 import type { Scenario } from '../terms/scenario.ts';
 import type { Agreement } from '../terms/agreement.ts';
@@ -131,6 +132,10 @@ export interface World {
   readonly injects?: readonly Inject[];
   /** What bots believed and weighed; left out until the first note. */
   readonly minds?: readonly MindNote[];
+  /** What the Panel and the Press published, and what was written to and by them; left out until the first. */
+  readonly panelFindings?: readonly PanelFinding[];
+  readonly pressHeadlines?: readonly PressHeadline[];
+  readonly notes?: readonly RoleNote[];
   readonly convenedIn: number | null;
   readonly shock: string | null;
   /** Periods in which seats were played for absent people; left out until the first. */

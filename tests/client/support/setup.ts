@@ -22,6 +22,7 @@ const NAMESPACES = [
   'marks',
   'lesson-clock',
   'moments',
+  'roles',
   'minds',
   'play',
   'record',

@@ -8,6 +8,7 @@ import { CHAPTER_4 } from './chapter-4.ts';
 import { IMMEDIATE } from './chapter-4-immediate.ts';
 import { PYONGYANG } from './chapter-4-pyongyang.ts';
 import { CHAPTERS_5_TO_7 } from './chapters-5-to-7.ts';
+import { CHAPTER_8 } from './chapter-8.ts';
 
 /** Every case of the rulebook's catalogue: what the clauses accept, refuse and cause. */
 export const CASES: readonly Case[] = [
@@ -20,4 +21,5 @@ export const CASES: readonly Case[] = [
   ...PYONGYANG,
   ...IMMEDIATE,
   ...CHAPTERS_5_TO_7,
+  ...CHAPTER_8,
 ];

@@ -11,6 +11,7 @@ const WORDS = [
   'play',
   'story',
   'moments',
+  'roles',
   'briefing',
   'talk',
   'worlds',

@@ -1,12 +1,13 @@
 import { assertNever, BASKETS, CORRIDORS, TRADES, VOTES_NEEDED } from '@letter/shared/play';
 import type { BasketId, CorridorId, FoundGap, Headline, SeatId, Term, TradeId } from '@letter/shared/play';
 import type { TFunction } from 'i18next';
-import { clauseWords } from '../../text/formats.ts';
+import { clauseWords, personWords } from '../../text/formats.ts';
 
 /** The catalogues and names for the words of a headline. */
 export interface HeadlineTexts {
   readonly t: TFunction<'story'>;
   readonly moments: TFunction<'moments'>;
+  readonly roles: TFunction<'roles'>;
   readonly marks: TFunction<'marks'>;
   readonly play: TFunction<'play'>;
   readonly seat: (seat: SeatId) => string;
@@ -27,7 +28,7 @@ const readingOf = (word: string): 'leak' | 'effort' | 'trade' | 'name' =>
 
 /** A public fact as one sentence; exhaustive by type. */
 export function headlineWords(texts: HeadlineTexts, line: Headline): string {
-  const { t, marks, play, seat, seatStart, firm } = texts;
+  const { t, marks, seat, seatStart, firm } = texts;
   const basket = (word: string) => (isBasket(word) ? marks(`basketWithin.${word}`) : word);
   switch (line.kind) {
     case 'test':
@@ -52,16 +53,10 @@ export function headlineWords(texts: HeadlineTexts, line: Headline): string {
       return t(`headline.${line.kind}`);
     case 'snap-back':
       return t('headline.snap-back', { by: seatStart(line.by) });
-    case 'finding': {
-      if (line.gap !== undefined) return gapWords(texts, line.gap);
-      const facts = {
-        value: Math.round(line.value),
-        name: firm(line.subject),
-        where: isCorridor(line.subject) ? play(`corridorIn.${line.subject}`) : line.subject,
-        trade: isTrade(line.subject) ? play(`subject.tradeWithin.${line.subject}`) : line.subject,
-      };
-      return t(`headline.finding.${readingOf(line.reading)}`, facts);
-    }
+    case 'finding':
+      return line.byPanel === true
+        ? texts.roles('headline.byPanel', { finding: findingWords(texts, line) })
+        : findingWords(texts, line);
     case 'breach': {
       const broken = (line.broken ?? []).map((term) => texts.term(term));
       return broken.length === 0
@@ -78,6 +73,12 @@ export function headlineWords(texts: HeadlineTexts, line: Headline): string {
     }
     case 'panel':
       return t(`headline.panel.${line.turn}`);
+    case 'press': {
+      const words = personWords(line.words);
+      if (line.about === undefined) return texts.roles(`headline.words.${line.lean}`, { words });
+      const about = headlineWords(texts, line.about);
+      return texts.roles(`headline.${words === '' ? 'about' : 'both'}.${line.lean}`, { words, about });
+    }
     case 'defection':
       return t('headline.defection');
     case 'unrest':
@@ -91,6 +92,17 @@ export function headlineWords(texts: HeadlineTexts, line: Headline): string {
     default:
       return assertNever(line);
   }
+}
+
+function findingWords(texts: HeadlineTexts, line: Extract<Headline, { readonly kind: 'finding' }>): string {
+  if (line.gap !== undefined) return gapWords(texts, line.gap);
+  const { t, play, firm } = texts;
+  return t(`headline.finding.${readingOf(line.reading)}`, {
+    value: Math.round(line.value),
+    name: firm(line.subject),
+    where: isCorridor(line.subject) ? play(`corridorIn.${line.subject}`) : line.subject,
+    trade: isTrade(line.subject) ? play(`subject.tradeWithin.${line.subject}`) : line.subject,
+  });
 }
 
 /** What a published reading of effort says of a delegation: what it reported or signed, and what was found. */

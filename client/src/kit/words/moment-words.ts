@@ -1,8 +1,10 @@
-import { assertNever, countVotes, VOTES_NEEDED } from '@letter/shared/play';
-import type { Agreement, Headline, Moment, RollCall } from '@letter/shared/play';
+import { assertNever, countVotes, headlineEffect, VOTES_NEEDED } from '@letter/shared/play';
+import type { Agreement, Headline, Lean, Moment, RollCall } from '@letter/shared/play';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { clauseWords, listWords } from '../../text/formats.ts';
+import { useScenario } from '../../state/use-table.ts';
+import { movedWords } from './moved-words.ts';
 import { useStory, type Story } from './use-story.ts';
 import { useTermWords, type TermWords } from './use-term-words.ts';
 
@@ -25,7 +27,16 @@ export function useMomentWords(facts: MomentFacts): (moment: Moment) => MomentWo
   const { t: play } = useTranslation('play');
   const story = useStory();
   const terms = useTermWords();
-  const texts = { t, marks, play, story, terms };
+  const { t: roles } = useTranslation('roles');
+  const scenario = useScenario();
+  const texts = {
+    t,
+    marks,
+    play,
+    story,
+    terms,
+    pressMoved: (lean: Lean) => movedWords(roles, headlineEffect(scenario, lean)),
+  };
   return (moment) => {
     const words = toldWords(texts, facts, moment);
     const again = moment.running > 1 && countsItself(moment) ? [t('again', { count: moment.running })] : [];
@@ -39,6 +50,8 @@ interface Texts {
   readonly play: TFunction<'play'>;
   readonly story: Story;
   readonly terms: TermWords;
+  /** What a headline of the Press moved. */
+  readonly pressMoved: (lean: Lean) => string;
 }
 
 /** Events of which it matters that they happen again; the sentence of a treaty says itself how long it has held. */
@@ -93,6 +106,8 @@ function lineWords(texts: Texts, facts: MomentFacts, line: Headline): MomentWord
         title: story.headline(line),
         more: line.gap === undefined ? [] : [t('gap.round', { round: line.gap.round })],
       };
+    case 'press':
+      return { title: story.headline(line), more: [texts.pressMoved(line.lean)] };
     default:
       return { title: story.headline(line), more: [] };
   }

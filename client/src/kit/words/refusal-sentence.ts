@@ -72,6 +72,7 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'not-your-soil':
     case 'not-your-goods':
     case 'list-not-ready':
+    case 'empty-headline':
     case 'nothing-adjudicated':
     case 'needs-agreement':
     case 'not-seen':

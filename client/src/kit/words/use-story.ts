@@ -50,6 +50,7 @@ export function useStory(): Story {
   const { t: marks } = useTranslation('marks');
   const { t: play } = useTranslation('play');
   const { t: moments } = useTranslation('moments');
+  const { t: roles } = useTranslation('roles');
   const { whole: promise } = useTermWords();
   const { intermediaries } = useScenario();
   return useMemo(() => {
@@ -71,7 +72,10 @@ export function useStory(): Story {
       shock,
       halfYear: ({ year, half }) => play(`halfYear.${half}`, { year }),
       headline: (line) =>
-        headlineWords({ t, moments, marks, play, seat, seatStart, seatsStart, firm, shock, term: promise }, line),
+        headlineWords(
+          { t, moments, roles, marks, play, seat, seatStart, seatsStart, firm, shock, term: promise },
+          line,
+        ),
       reaction: (round) => t(`reaction.${reactionTo(round)}`),
       variable: (variable) => variableWords(t, seat, 'variable', variable),
       variableStart: (variable) => variableWords(t, seat, 'variableStart', variable),
@@ -79,7 +83,7 @@ export function useStory(): Story {
       source: (estimate) =>
         t('source', { basis: t(`basis.${estimate.basis}`), confidence: t(`confidence.${confidenceOf(estimate)}`) }),
     };
-  }, [t, moments, marks, play, promise, intermediaries]);
+  }, [t, moments, roles, marks, play, promise, intermediaries]);
 }
 
 const TENSE = 60;

@@ -128,6 +128,8 @@ function keyOfLine(line: Headline): string {
       return `breach ${line.by}`;
     case 'shock':
       return `shock ${line.shock}`;
+    case 'press':
+      return `press ${line.lean} ${line.words}`;
     default:
       return `${line.kind} ${JSON.stringify(line)}`;
   }

@@ -69,6 +69,9 @@ function weightOfLine(line: Headline, agreements: readonly Agreement[]): number 
     case 'shock':
     case 'told':
       return 42;
+    // The press tells of what happened; it leads only where nothing did.
+    case 'press':
+      return 34;
     case 'lapse':
       return 36;
     default:

@@ -3,6 +3,7 @@ import { BASKETS, SENDER_OF } from '../../terms/vocabulary.ts';
 import type { BasketId, SenderId } from '../../terms/vocabulary.ts';
 import type { Reading, Report } from '../../terms/evidence.ts';
 import type { FoundGap, Headline } from '../../terms/public-record.ts';
+import { findingsOf } from '../roles/published.ts';
 import type { World } from '../world.ts';
 
 /** The published reports that no headline has told yet, whenever they were made. */
@@ -18,7 +19,13 @@ export function newlyPublished({ reports, publicRecord }: World): readonly Repor
 /** A published report as a headline; one of effort names the delegation, what it reported and what was found. */
 export function findingLine(world: World, report: Report): Headline {
   const { reading, id } = report;
-  const line = { kind: 'finding', reading: reading.kind, report: id } as const;
+  const isPanels = findingsOf(world).some((finding) => finding.report === id);
+  const line = {
+    kind: 'finding',
+    reading: reading.kind,
+    report: id,
+    ...(isPanels ? { byPanel: true as const } : {}),
+  } as const;
   switch (reading.kind) {
     case 'leak':
       return { ...line, subject: reading.corridor, value: reading.mean };

@@ -4,6 +4,8 @@ import type { RoundPlan } from '../effect.ts';
 import type { Headline } from '../../terms/public-record.ts';
 import type { World } from '../world.ts';
 import { injectsOf } from '../injects.ts';
+import { headlinesOf as pressHeadlinesOf } from '../roles/published.ts';
+import { recordLine } from '../../rules/roles/check-headline.ts';
 import { findingLine, newlyPublished } from './finding-lines.ts';
 
 /** The public headlines of a round, in order. `world` is the state at the end of the round. */
@@ -29,6 +31,7 @@ export function headlinesOf(world: World, plan: RoundPlan, incidents: readonly I
     if (listing.heldBy !== null) lines.push({ kind: 'hold', intermediary, by: listing.heldBy });
   }
   for (const report of newlyPublished(world)) lines.push(findingLine(world, report));
+  lines.push(...pressLines(world));
   for (const one of world.agreements) {
     if (one.status === 'in-force' && !one.secret && one.from === round) {
       lines.push({ kind: 'agreement', parties: one.parties, agreement: one.id });
@@ -66,6 +69,16 @@ function incidentLines(incident: Incident): readonly Headline[] {
     case 'route-renamed':
       return [];
   }
+}
+
+/** What the Press published in this round, with the line of the record that it reports. */
+function pressLines(world: World): readonly Headline[] {
+  return pressHeadlinesOf(world)
+    .filter(({ round }) => round === world.round)
+    .map(({ lean, words, about }) => {
+      const told = about === null ? null : recordLine(world.publicRecord, about);
+      return { kind: 'press', lean, words, ...(told === null ? {} : { about: told }) };
+    });
 }
 
 /** Whose word was broken, and, where the agreement is open, which promises of it were seen broken. */

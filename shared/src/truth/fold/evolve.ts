@@ -11,6 +11,7 @@ import type { SealedOrder } from '../../terms/order.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import { SEATS, type SeatId } from '../../terms/vocabulary.ts';
 import type { Observation } from '../../terms/observation.ts';
+import { findingsOf, headlinesOf, notesOf } from '../roles/published.ts';
 import type { RoundRecord, SeatState, World } from '../world.ts';
 
 /** The world after one event; the only writer of World. Throws only if a log contains a second `game-started`. */
@@ -48,6 +49,12 @@ export function evolve(world: World, event: GameEvent): World {
       return { ...world, stocks: moveEvidence(world.stocks, event) };
     case 'message-sent':
       return { ...world, messages: [...world.messages, event.message] };
+    case 'finding-issued':
+      return { ...world, panelFindings: [...findingsOf(world), event.finding] };
+    case 'headline-issued':
+      return { ...world, pressHeadlines: [...headlinesOf(world), event.headline] };
+    case 'note-sent':
+      return { ...world, notes: [...notesOf(world), event.note] };
     case 'mind-noted':
       return { ...world, minds: [...(world.minds ?? []), event.note] };
     case 'rounds-limited':

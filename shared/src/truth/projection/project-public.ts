@@ -1,6 +1,6 @@
 import { debriefOf } from '../outcome/debrief.ts';
 import { roundsOf } from '../outcome/is-last-round.ts';
-import type { BaselineRun } from '../outcome/baseline.ts';
+import { baselineOf, type BaselineRun } from '../outcome/baseline.ts';
 import type { ProcedureCase, Report } from '../../terms/evidence.ts';
 import { coveredRounds } from '../covers.ts';
 import { councilLetters, coverageOf, lettersOf } from '../../rules/letters.ts';
@@ -10,6 +10,7 @@ import { halfYearOf } from '../../terms/scenario.ts';
 import { whipCount } from '../../rules/votes/whip.ts';
 import { whipFactsOf } from '../votes/whip-facts.ts';
 import { SEATS, SENDERS, SENDER_OF } from '../../terms/vocabulary.ts';
+import { findingsOf, headlinesOf } from '../roles/published.ts';
 import type { World } from '../world.ts';
 import { publicAgreements } from './project-agreements.ts';
 import type { FoundSpirit, PublicView } from '../../terms/seat-view.ts';
@@ -49,6 +50,8 @@ export function projectPublic(world: World, baseline: () => BaselineRun): Public
     found: published.flatMap(foundSpirit),
     agreements: publicAgreements(world.agreements, world.breaches),
     announcedBreaches: world.breaches,
+    panelFindings: findingsOf(world),
+    pressHeadlines: headlinesOf(world),
     convenedIn: world.convenedIn,
     shock: world.shock,
     injects: world.injects ?? NO_INJECTS,
@@ -61,6 +64,8 @@ export function projectPublic(world: World, baseline: () => BaselineRun): Public
 }
 
 const NO_INJECTS: PublicView['injects'] = [];
+/** The public view of a world, whatever has to be run for it. */
+export const projectPublicOf = (world: World): PublicView => projectPublic(world, () => baselineOf(world));
 
 const seenCoverage = ({ luxury, dualUse }: PublicView['commonList']['coverage']) => ({
   luxury: roundTo(luxury, GRAIN.share),

@@ -4,7 +4,6 @@ import type { ProcedureCase, Report } from '../../terms/evidence.ts';
 import { byGroup } from '../../terms/circle.ts';
 import { upkeepOf } from '../../rules/letters.ts';
 import { mayRead } from '../../terms/message.ts';
-import { baselineOf } from '../outcome/baseline.ts';
 import { filedFrom } from '../outcome/filed.ts';
 import { privateAimOf } from '../outcome/private-aims.ts';
 import { isSender, type SeatId } from '../../terms/vocabulary.ts';
@@ -13,7 +12,8 @@ import { ownAgreements } from './project-agreements.ts';
 import { namesOf } from './project-names.ts';
 import { pledgesOf } from './project-pledges.ts';
 import { tradesOf } from './project-trades.ts';
-import { projectPublic } from './project-public.ts';
+import { projectPublicOf } from './project-public.ts';
+import { notesOf } from '../roles/published.ts';
 import type { PublicView, SeatView } from '../../terms/seat-view.ts';
 import { pairsOf, valueOf } from '../observation/value-of.ts';
 import { roundTo } from '../../lib/round-to.ts';
@@ -46,6 +46,7 @@ export function projectSeat(world: World, seat: SeatId, publicView: PublicView =
     agreements: ownAgreements(world.agreements, seat),
     messages: world.messages.filter(({ channel }) => mayRead(channel, seat)),
     pledges: pledgesOf(world, seat),
+    notes: notesOf(world).filter((note) => note.seat === seat),
     muted: own.muted,
     cases: isSender(seat) ? world.cases : NO_CASES,
     observations: own.observations,
@@ -66,8 +67,6 @@ function beliefsOf({ history }: World, seat: SeatId): SeatView['beliefs'] {
 
 // A note is a private warning, but all three senders take part in a case: two as judges, one as the accused.
 const NO_CASES: readonly ProcedureCase[] = [];
-
-const projectPublicOf = (world: World): PublicView => projectPublic(world, () => baselineOf(world));
 
 function ownPrivateAim({ scenario, seed }: World, seat: SeatId): SeatView['privateAim'] {
   const aim = privateAimOf(scenario, seed, seat);
