@@ -42,3 +42,5 @@ export * from './truth/session/project-participant.ts';
 export * from './truth/session/class-figures.ts';
 export * from './truth/session/shown-step.ts';
 export * from './truth/session/project-projector.ts';
+export * from './truth/session/table-card.ts';
+export * from './truth/session/watch.ts';

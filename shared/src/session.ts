@@ -2,6 +2,7 @@
 export * from './session/terms.ts';
 export * from './session/balance.ts';
 export * from './session/roster.ts';
+export * from './session/before-start.ts';
 export * from './session/scenes.ts';
 export * from './session/sheets.ts';
 export * from './session/lesson.ts';
@@ -11,3 +12,5 @@ export * from './session/class-step.ts';
 export * from './session/fan.ts';
 export * from './session/quantile.ts';
 export * from './session/plan.ts';
+export * from './session/attention.ts';
+export * from './session/figures.ts';

@@ -1,6 +1,6 @@
 import { command, JSON_OPTION } from '@letter/server/cli/command';
 import { measureExperts } from './expert-tables.ts';
-import { adjudicationsPerSecond, gameMillis } from './engine-speed.ts';
+import { adjudicationsPerSecond, gameMillis, whatIfMillis } from './engine-speed.ts';
 import { firstScreenGzipKB } from './first-screen.ts';
 import { measureAppends } from './log-speed.ts';
 import { measureRestore } from './restore-speed.ts';
@@ -22,6 +22,7 @@ console.info = console.warn;
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 const engine = { gameMillis: tenth(gameMillis()), adjudicationsPerSecond: Math.round(adjudicationsPerSecond()) };
+const asked = whatIfMillis();
 const page = tenth(await firstScreenGzipKB());
 const { bytesByKind, ...tables } = await measureTables(TABLES);
 const { perSecond, p99ms } = await measureAppends();
@@ -29,6 +30,7 @@ const restore = await measureRestore();
 const experts = await measureExperts(EXPERT_TABLES);
 const result = {
   ...engine,
+  whatIfMs: { recorded: tenth(asked.recorded), adapted: tenth(asked.adapted) },
   firstScreenGzipKB: page,
   tableMemoryKB: tenth(tables.tableMemoryKB),
   orderRoundTripMs: { p50: tenth(tables.orderRoundTripMs.p50), p99: tenth(tables.orderRoundTripMs.p99) },
@@ -46,6 +48,11 @@ const result = {
 const rows: readonly (readonly [string, string, string])[] = [
   ['Bot game of 8 rounds', `${result.gameMillis} ms`, 'at most 50 ms'],
   ['Adjudications', `${result.adjudicationsPerSecond} a second`, 'at least 20000 a second'],
+  [
+    'What if, in a game of 8 rounds',
+    `${result.whatIfMs.recorded} ms, others adapted ${result.whatIfMs.adapted} ms`,
+    'at most 1000 ms',
+  ],
   ['JavaScript until Play now can be clicked', `${result.firstScreenGzipKB} KB gzip`, 'at most 200 KB'],
   [`Memory of a table in a late round (of ${tables.tables})`, `${result.tableMemoryKB} KB`, 'at most 200 KB'],
   [

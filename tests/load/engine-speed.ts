@@ -1,6 +1,8 @@
 import { adjudicate, evolveAll, fold } from '@letter/shared/authority';
 import type { GameEvent, World } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
+import { OTHERS, type Others } from '@letter/shared/play';
+import { whatIf } from '@letter/shared/what-if';
 
 const play = (seed: number) =>
   playBotGame({
@@ -23,6 +25,25 @@ export function gameMillis(warmUp = 12, games = 21): number {
   }
   return percentile(taken, 0.5);
 }
+
+/** Median milliseconds of a question about a finished game of eight rounds, after warm-up: all others as recorded, and adapted. */
+export function whatIfMillis(warmUp = 3, games = 9): Readonly<Record<Others, number>> {
+  const taken: Record<Others, number[]> = { recorded: [], adapted: [] };
+  for (let seed = 100; taken.adapted.length < warmUp + games; seed++) {
+    const { world, log } = play(seed);
+    if (world.history.length < 8) continue;
+    for (const others of OTHERS) {
+      const started = performance.now();
+      const answer = whatIf({ scenario: DEFAULT_SCENARIO, events: log }, ASKED, others);
+      if (!answer.ok) throw new Error(answer.error.sentence);
+      taken[others].push(performance.now() - started);
+    }
+  }
+  const middle = (others: Others): number => percentile(taken[others].slice(warmUp), 0.5);
+  return { recorded: middle('recorded'), adapted: middle('adapted') };
+}
+
+const ASKED = { kind: 'effort', by: 'china', basket: null, bound: 'exactly', level: 3, from: 3 } as const;
 
 /**
  * Adjudications per second of processor time: adjudicate and evolve, with trace, events and observations, on dockets

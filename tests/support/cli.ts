@@ -10,7 +10,7 @@ export interface CommandResult {
 }
 
 /** Commands of the server package, by the names of their files. */
-export type CommandName = 'simulate' | 'replay' | 'claims' | 'export' | 'import';
+export type CommandName = 'simulate' | 'replay' | 'claims' | 'export' | 'import' | 'whatif';
 
 /** Runs a command of the server package, as `pnpm simulate` and `pnpm replay` do. */
 export const runCommand = (name: CommandName, ...args: readonly string[]): Promise<CommandResult> =>

@@ -22,12 +22,22 @@ export interface Table {
 }
 
 const TableContext = createContext<Table | null>(null);
+const ScenarioContext = createContext<Scenario | null>(null);
 
 /** Provides one table, whose first view has arrived, to everything below. */
 export function TableProvider({ store, scenario, actions, book, children }: Table & { readonly children: ReactNode }) {
   const table = useMemo(() => ({ store, scenario, actions, book }), [store, scenario, actions, book]);
-  return createElement(TableContext, { value: table }, children);
+  return createElement(TableContext, { value: table }, createElement(ScenarioProvider, { scenario }, children));
 }
+
+/** Provides the data of a world to pages that are at no table, such as those of a session's host. */
+export const ScenarioProvider = ({
+  scenario,
+  children,
+}: {
+  readonly scenario: Scenario;
+  readonly children?: ReactNode;
+}) => createElement(ScenarioContext, { value: scenario }, children);
 
 function useTableContext(): Table {
   const table = useContext(TableContext);
@@ -58,4 +68,8 @@ export function useOrderBook(): OrderBook {
 export const useSeatView = (): SeatView | null => useTable((view) => view.seat);
 
 /** The public data of the world being played: prices, openings, parameters. */
-export const useScenario = (): Scenario => useTableContext().scenario;
+export function useScenario(): Scenario {
+  const scenario = useContext(ScenarioContext);
+  if (scenario === null) throw new Error('no ScenarioProvider above');
+  return scenario;
+}

@@ -16,19 +16,19 @@ interface Fetched {
   readonly world: Result<Scenario, LobbyRefusal>;
 }
 
+/** What a table or a session says of the world it plays in. */
+export type WorldName = Pick<TableInfo, 'scenario' | 'scenarioHash'>;
+
 /** The page's own copy of a table's world; `null` if the table plays on other data, such as another release's. */
-export function ownWorld({
-  scenario: id,
-  scenarioHash: hash,
-}: Pick<TableInfo, 'scenario' | 'scenarioHash'>): Scenario | null {
+export function ownWorld({ scenario: id, scenarioHash: hash }: WorldName): Scenario | null {
   const own = findScenario(id);
   // A server of the first release does not say which data it uses.
   if (hash === undefined) return own ?? DEFAULT_SCENARIO;
   return own !== null && scenarioHash(own) === hash ? own : null;
 }
 
-/** The world of a table: the page's own copy if it is the one, else the server's data by its hash. */
-export function useWorld({ scenario, scenarioHash: hash }: TableInfo): WorldState {
+/** The world of a table or a session: the page's own copy if it is the one, else the server's data by its hash. */
+export function useWorld({ scenario, scenarioHash: hash }: WorldName): WorldState {
   const own = useMemo(() => ownWorld({ scenario, scenarioHash: hash }), [scenario, hash]);
   const [fetched, setFetched] = useState<Fetched | null>(null);
   useEffect(() => {

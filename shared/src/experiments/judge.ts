@@ -1,5 +1,6 @@
 import { describeRule } from './experiment.ts';
 import type { Experiment, PassRule } from './experiment.ts';
+import { quantile } from './quantile.ts';
 import { measuresOf, SPREAD_IDS } from './worlds.ts';
 import type { Samples, SpreadId } from './worlds.ts';
 
@@ -112,12 +113,3 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 
 const shareOf = <T>(values: readonly T[], test: (value: T) => boolean): number =>
   values.filter(test).length / values.length;
-
-/** The value below which a share (0-1) of the values lies, interpolated; NaN without values. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = share * (sorted.length - 1);
-  const below = sorted[Math.floor(at)] ?? Number.NaN;
-  const above = sorted[Math.ceil(at)] ?? Number.NaN;
-  return below + (at - Math.floor(at)) * (above - below);
-}

@@ -9,7 +9,10 @@ import type { ModelParams, Parameter } from '../terms/params.ts';
 // `trade.channels.fuel.flow.sea`).
 
 /** A function from a parameter's path and value to its new value. */
-export type Retune = (path: string, value: number) => number;
+export type Retune = (path: string, value: number, parameter: Parameter) => number;
+
+/** The share by which numbers are varied, by how well they are known. */
+export type Spreads = Readonly<Record<Parameter['confidence'], number>>;
 
 /** The parameters with other values; units, sources and structure are unchanged. */
 export function retuneParams(params: ModelParams, retune: Retune): ModelParams {
@@ -27,14 +30,16 @@ const COUNTS: ReadonlySet<string> = new Set([
 
 /**
  * The parameters, each multiplied by its own factor drawn uniformly from [1 - spread, 1 + spread]. Shares stay within
- * 0-1, counts are unchanged, and groups of weights keep their sum. The same seed gives the same parameters.
+ * 0-1, counts are unchanged, and groups of weights keep their sum. The same seed gives the same parameters. A spread may
+ * be told for each confidence.
  */
-export function varyParams(params: ModelParams, seed: Seed, spread: number): ModelParams {
+export function varyParams(params: ModelParams, seed: Seed, spread: number | Spreads): ModelParams {
   if (spread === 0) return params;
   const from = stream(seed, 0);
-  const varied = retuneParams(params, (path, value) => {
+  const varied = retuneParams(params, (path, value, { confidence }) => {
     if (COUNTS.has(path)) return value;
-    const factor = 1 + spread * (2 * uniform(from, 'vary', path) - 1);
+    const most = typeof spread === 'number' ? spread : spread[confidence];
+    const factor = 1 + most * (2 * uniform(from, 'vary', path) - 1);
     return value > 0 && value <= 1 ? Math.min(1, value * factor) : value * factor;
   });
   const factor = weightOf(params) / weightOf(varied);
@@ -84,7 +89,10 @@ function walk(node: unknown, path: string, replace: (path: string, parameter: Pa
 
 // The walk preserves the shape of its input, which the compiler cannot infer.
 const retuned = (params: ModelParams, path: string, retune: Retune): ModelParams =>
-  walk(params, path, (at, parameter) => ({ ...parameter, value: retune(at, parameter.value) })) as ModelParams;
+  walk(params, path, (at, parameter) => ({
+    ...parameter,
+    value: retune(at, parameter.value, parameter),
+  })) as ModelParams;
 
 const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 

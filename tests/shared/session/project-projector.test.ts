@@ -10,7 +10,7 @@ import { finishedFigures, shownStep } from '../../../shared/src/truth/session/sh
 import type { Participant, SessionState } from '../../../shared/src/truth/session/state.ts';
 import type { World } from '../../../shared/src/truth/world.ts';
 import { DEBRIEF_STEPS, SCENES, type Scene } from '../../../shared/src/session/scenes.ts';
-import type { Stage } from '../../../shared/src/session/terms.ts';
+import { DEFAULT_SETTINGS, type Stage } from '../../../shared/src/session/terms.ts';
 import { PROJECTOR_PART, SESSION_INFO } from '@letter/shared/protocol';
 import { playedWorld } from '../../support/world-builder.ts';
 
@@ -52,19 +52,7 @@ const session = (rest: Partial<SessionState> = {}): SessionState => ({
   seed: shortSeed(7),
   scenarioHash: 'hash',
   openedAt: 0,
-  settings: {
-    name: 'Thursday',
-    scenario: 'january-2016',
-    format: 'standard',
-    bots: 'competent',
-    expected: 8,
-    perDelegation: 1,
-    roles: [],
-    rule: null,
-    asksRealName: true,
-    sharesHeadlines: false,
-    asksQuestions: false,
-  },
+  settings: { ...DEFAULT_SETTINGS, name: 'Thursday', asksRealName: true },
   lesson: { bell: null, debriefMinutes: 10, hasClock: true, stretch: 1 },
   stage: 'playing',
   isLocked: false,
@@ -91,7 +79,7 @@ const session = (rest: Partial<SessionState> = {}): SessionState => ({
   ...rest,
 });
 
-const around = (tables: readonly TableNow[]): Surroundings => ({ here: new Set(['ana']), tables, now: 0 });
+const around = (tables: readonly TableNow[]): Surroundings => ({ here: new Set(['ana']), tables, now: 0, skew: 0 });
 
 const both = around([table(1), table(2)]);
 

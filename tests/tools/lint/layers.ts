@@ -13,9 +13,20 @@ type Layer = {
 };
 
 const SEAT_SIDE = ['lib', 'terms', 'model', 'rules', 'orders'];
-const FACES = ['play', 'worlds', 'authority', 'bots-face', 'expert-face', 'lab', 'session-face', 'protocol'];
-// Looking ahead takes a core for a good part of a second: only what runs in a thread of its own may import it.
-const QUICK_FACES = FACES.filter((face) => face !== 'expert-face');
+const FACES = [
+  'play',
+  'worlds',
+  'authority',
+  'bots-face',
+  'expert-face',
+  'what-if-face',
+  'lab',
+  'session-face',
+  'protocol',
+];
+// Both take a core for a good part of a second: only what runs in a thread of its own may import them.
+const SLOW_FACES = ['expert-face', 'what-if-face'];
+const QUICK_FACES = FACES.filter((face) => !SLOW_FACES.includes(face));
 const SERVER_PORTS = ['server/table', 'server/lib', 'server/config', ...QUICK_FACES];
 const SERVER_PARTS = [
   'server/log',
@@ -75,6 +86,7 @@ const LAYERS: readonly Layer[] = [
   { name: 'session-face', at: ['shared/src/session.ts'], imports: [...SEAT_SIDE, 'session'] },
   { name: 'bots-face', at: ['shared/src/bots.ts'], imports: ['bots'] },
   { name: 'expert-face', at: ['shared/src/expert.ts'], imports: ['expert'] },
+  { name: 'what-if-face', at: ['shared/src/what-if.ts'], imports: ['experiments'] },
   { name: 'worlds', at: ['shared/src/worlds.ts'], imports: ['scenario'] },
   { name: 'lab', at: ['shared/src/lab.ts'], imports: [...SEAT_SIDE, 'scenario', 'experiments'] },
 
@@ -100,7 +112,11 @@ const LAYERS: readonly Layer[] = [
   { name: 'server/rooms', at: ['server/src/rooms/'], imports: [...SERVER_PARTS, ...SERVER_PORTS] },
   { name: 'server/experts', at: ['server/src/experts/'], imports: ['expert-face', ...SERVER_PORTS] },
   { name: 'server/http', at: ['server/src/http/'], imports: [...SERVER_PARTS, ...SERVER_PORTS] },
-  { name: 'server/cli', at: ['server/src/cli/'], imports: ['server/log', 'server/files', ...SERVER_PORTS] },
+  {
+    name: 'server/cli',
+    at: ['server/src/cli/'],
+    imports: ['what-if-face', 'server/log', 'server/files', ...SERVER_PORTS],
+  },
   {
     name: 'server/main',
     at: ['server/src/*'],
@@ -146,6 +162,7 @@ const FACE_OF: Readonly<Record<string, string>> = {
   '@letter/shared/expert': 'shared/src/expert.ts',
   '@letter/shared/lab': 'shared/src/lab.ts',
   '@letter/shared/session': 'shared/src/session.ts',
+  '@letter/shared/what-if': 'shared/src/what-if.ts',
   '@letter/shared/protocol': 'shared/src/protocol/protocol.ts',
 };
 

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { PHASE, SEAT, TABLE_CODE } from '../common.ts';
 import { LESSON_WISH, SESSION_SETTINGS } from './settings.ts';
 import { ANSWER, DEBRIEF_STEP, ID, PLACE, QUESTION, SCENE, SHEET, TABLE_NUMBER } from './common.ts';
+import { NEED_KINDS } from '../../session/attention.ts';
+import { FIGURES } from '../../session/figures.ts';
 import type { SessionInfo } from './info.ts';
 
 /** A participant, as hosts know them. */
@@ -30,22 +32,13 @@ export const POST_CARD = z.object({
 
 /** Why a table may need the host; the most urgent first. */
 export const ATTENTION = z.object({
-  kind: z.enum([
-    'help',
-    'vote-stuck',
-    'absent',
-    'silent',
-    'one-voice',
-    'tension',
-    'breach',
-    'waiting',
-    'paused',
-    'over',
-  ]),
+  kind: z.enum(NEED_KINDS),
   /** The delegation it is about. */
   seat: z.nullable(SEAT),
-  /** A figure to be told: a share in percent, minutes, people, votes. */
+  /** A figure to be told: a share or a risk in percent, people, votes. */
   amount: z.nullable(z.number()),
+  /** Since when, ms on the steady clock. */
+  since: z.nullable(z.number()),
 });
 
 /** A table at a glance. Figures are true ones: only hosts get them. */
@@ -63,10 +56,13 @@ export const TABLE_CARD = z.object({
   attention: z.readonly(z.array(ATTENTION)),
   /** Share of the talk of each delegation in percent, whole. */
   talk: z.record(SEAT, z.number()),
-  /** Figures of each adjudicated round, for comparison. */
-  rounds: z.readonly(z.array(z.record(z.string(), z.number()))),
-  vote: z.nullable(z.looseObject({ text: z.string() })),
   ending: z.nullable(z.string()),
+});
+
+/** The figures of one table, round by round, for comparison; true ones. They change once a round, apart from the card. */
+export const TABLE_CURVES = z.object({
+  number: TABLE_NUMBER,
+  curves: z.record(z.enum(FIGURES), z.readonly(z.array(z.number()))),
 });
 
 /** A call for help. */
@@ -97,6 +93,7 @@ export const HOST_PART = z.object({
   lesson: LESSON_WISH,
   people: z.readonly(z.array(PARTICIPANT_CARD)),
   cards: z.readonly(z.array(TABLE_CARD)),
+  curves: z.readonly(z.array(TABLE_CURVES)),
   calls: z.readonly(z.array(HELP_CALL)),
   injects: z.readonly(z.array(INJECT_CARD)),
   /** What the projector shows, and whether it is pinned. */
@@ -114,6 +111,7 @@ export const HOST_PART = z.object({
 
 export type ParticipantCard = Readonly<z.infer<typeof PARTICIPANT_CARD>>;
 export type TableCard = Readonly<z.infer<typeof TABLE_CARD>>;
+export type TableCurves = Readonly<z.infer<typeof TABLE_CURVES>>;
 export type Attention = Readonly<z.infer<typeof ATTENTION>>;
 export type HelpCall = Readonly<z.infer<typeof HELP_CALL>>;
 export type InjectCard = Readonly<z.infer<typeof INJECT_CARD>>;

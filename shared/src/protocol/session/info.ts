@@ -27,6 +27,8 @@ export const LESSON_INFO = z.object({
   /** The round that tables in step are in, and when its window ends; `null` before the start or without a clock. */
   round: z.nullable(z.number()),
   windowEnds: z.nullable(z.number()),
+  /** When each round opened that has, from round 1. */
+  opened: z.readonly(z.array(z.number())),
   /** Rounds the plan has room for, and those it began with. */
   rounds: z.number(),
   plannedRounds: z.number(),

@@ -1,6 +1,7 @@
 import { publicFigures, recordedTrade } from '../observation/public-figures.ts';
 import { stream } from '../../lib/rng.ts';
 import { step } from '../../model/step.ts';
+import type { StepInputs } from '../../model/step-inputs.ts';
 import type { StepOutcome } from '../../model/outcome.ts';
 import type { TraceTerm } from '../../terms/trace.ts';
 import { answerLooks } from './answer-looks.ts';
@@ -30,9 +31,9 @@ import type { RoundRecord, World } from '../world.ts';
 /**
  * Adjudicates all dockets at once (R-1.5): effects fill one plan, the model makes one step, and then looks are
  * answered, promises judged, the public record written and observations made. Pure: the same world gives the same
- * events.
+ * events. A game that is imagined otherwise may change the inputs of the model.
  */
-export function adjudicate(world: World): readonly GameEvent[] {
+export function adjudicate(world: World, amend?: Amend): readonly GameEvent[] {
   const due = termsInForce(world);
   const plan = openPlan(world, due);
   for (const seat of SEATS) {
@@ -42,6 +43,8 @@ export function adjudicate(world: World): readonly GameEvent[] {
   plan.inputs.closures = [...plan.inputs.closures, ...listings.closures];
   const efforts = bySender((sender) => effortsIn(world.seats[sender].docket));
   plan.nudges.push(...unfundedNudges(world, efforts), ...agreedNudges(world, due));
+
+  if (amend !== undefined) Object.assign(plan.inputs, amend(plan.inputs));
 
   const outcome = step(world.scenario.params, world.stocks, plan.inputs, stream(world.seed, world.round));
   const record = recordOf(world, plan, efforts, outcome);
@@ -75,6 +78,9 @@ export function adjudicate(world: World): readonly GameEvent[] {
   }
   return events;
 }
+
+/** A change of the inputs of a half-year, after all dockets. */
+export type Amend = (inputs: StepInputs) => StepInputs;
 
 function recordOf(world: World, plan: RoundPlan, efforts: RoundRecord['efforts'], outcome: StepOutcome): RoundRecord {
   const moved: readonly TraceTerm[] = world.moved.map(({ variable, amount, term, origin }) => ({

@@ -1,6 +1,6 @@
 import type { Seed } from '../../lib/seed.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import { adjudicate } from '../adjudication/adjudicate.ts';
+import { adjudicate, type Amend } from '../adjudication/adjudicate.ts';
 import { carriedDocket } from '../adjudication/carry.ts';
 import { evolve } from '../fold/evolve.ts';
 import type { GameEvent, GameEventOf } from '../events.ts';
@@ -40,8 +40,11 @@ export function startGame(
   ];
 }
 
-/** Closes the current phase and opens the next: the only place where the game advances. */
-export function closePhase(world: World): readonly GameEvent[] {
+/**
+ * Closes the current phase and opens the next: the only place where the game advances (R-1.3). A game that is imagined
+ * otherwise may change what a half-year is adjudicated on.
+ */
+export function closePhase(world: World, amend?: Amend): readonly GameEvent[] {
   if (world.ending !== null) return [];
   switch (world.phase) {
     case 'briefing':
@@ -49,7 +52,7 @@ export function closePhase(world: World): readonly GameEvent[] {
     case 'negotiation':
       return [...rollEvents(world), phaseOpened(world.round, 'orders')];
     case 'orders':
-      return [...adjudicate(world), phaseOpened(world.round, 'adjudication')];
+      return [...adjudicate(world, amend), phaseOpened(world.round, 'adjudication')];
     case 'adjudication':
       return endOrNextRound(world);
   }

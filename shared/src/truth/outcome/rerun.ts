@@ -2,6 +2,8 @@ import { assertNever } from '../../lib/assert-never.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { recordOf } from '../../lib/record-of.ts';
 import { stream } from '../../lib/rng.ts';
+import type { GameSeed } from '../../lib/seed.ts';
+import type { Incident } from '../../model/outcome.ts';
 import { QUIET } from '../../model/quiet.ts';
 import type { StepInputs } from '../../model/step-inputs.ts';
 import { step } from '../../model/step.ts';
@@ -17,6 +19,7 @@ import {
   type Effort,
   type Letter,
 } from '../../terms/vocabulary.ts';
+import type { Scenario } from '../../terms/scenario.ts';
 import type { Stocks } from '../../terms/stocks.ts';
 import { applyNudges } from '../fold/apply-nudges.ts';
 import { moveEvidence } from '../fold/move-evidence.ts';
@@ -53,6 +56,7 @@ export interface RerunRound {
   readonly stocks: Stocks;
   /** Share of the restricted flow that still arrived, 0 to 1. */
   readonly leakage: number;
+  readonly incidents: readonly Incident[];
 }
 
 /** Why a game cannot be run again. */
@@ -75,9 +79,9 @@ export function rerunGame(
 ): Result<readonly RerunRound[], RerunFault> {
   const rounds: RerunRound[] = [];
   let stocks = scenario.stocks;
-  for (const { round, basis, stocks: played, leakage } of history) {
+  for (const { round, basis, stocks: played, leakage, incidents } of history) {
     if (round < from) {
-      rounds.push({ round, stocks: played, leakage });
+      rounds.push({ round, stocks: played, leakage, incidents });
       stocks = played;
       continue;
     }
@@ -88,9 +92,23 @@ export function rerunGame(
     const inputs = changes.reduce((next, change) => changed(next, change, { before, round }, scenario), basis.inputs);
     const outcome = step(scenario.params, before, inputs, stream(seed, round));
     stocks = outcome.stocks;
-    rounds.push({ round, stocks, leakage: outcome.flows.leakage });
+    rounds.push({ round, stocks, leakage: outcome.flows.leakage, incidents: outcome.incidents });
   }
   return ok(rounds);
+}
+
+/** The half-years of a game on other numbers of the model or other inputs, from its opening, with the same chance. */
+export function runInputs(
+  { params, stocks: opening }: Pick<Scenario, 'params' | 'stocks'>,
+  seed: GameSeed,
+  rounds: readonly { readonly round: number; readonly basis: RoundBasis; readonly inputs: StepInputs }[],
+): readonly RerunRound[] {
+  let stocks = opening;
+  return rounds.map(({ round, basis, inputs }) => {
+    const outcome = step(params, between(stocks, basis), inputs, stream(seed, round));
+    stocks = outcome.stocks;
+    return { round, stocks, leakage: outcome.flows.leakage, incidents: outcome.incidents };
+  });
 }
 
 /** The stocks after what happened between two rounds: costs of immediate acts, and evidence that was shown. */

@@ -67,7 +67,8 @@ const meanOver = (history: readonly RoundRecord[], of: (record: RoundRecord) => 
 const meanOf = (record: RoundRecord, what: 'reports' | 'efforts', sender: SenderId): number =>
   mean(BASKETS.map((basket) => record[what][sender][basket]));
 
-const figuresIn = (record: RoundRecord): FigureRound => ({
+/** The figures of one adjudicated round. */
+export const figuresIn = (record: RoundRecord): FigureRound => ({
   round: record.round,
   leakage: fine(100 * record.flows.leakage),
   letter: fine(

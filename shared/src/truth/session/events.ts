@@ -47,6 +47,19 @@ export interface TimeNotice {
   readonly by: string | null;
 }
 
+/** The window of a round in step was opened or moved; times are ms on the steady clock. */
+export interface WindowSet {
+  readonly round: number;
+  /** Rounds the plan has room for. */
+  readonly rounds: number;
+  /** When the round opened; the same again where its window only moved. */
+  readonly opened: number;
+  /** When the window ends; `null` without a clock. */
+  readonly ends: number | null;
+  /** Ms by which dates are ahead of the steady clock: more later on means that the server stood still meanwhile. */
+  readonly skew: number;
+}
+
 /** Everything that happens in a session, in the order in which it happened; `at` is ms since the epoch. */
 export type SessionEvent = { readonly at: number } & (
   | {
@@ -92,8 +105,7 @@ export type SessionEvent = { readonly at: number } & (
   | { readonly kind: 'clock-held'; readonly table: number | null; readonly on: boolean }
   | { readonly kind: 'table-freed'; readonly table: number; readonly isFree: boolean }
   | { readonly kind: 'extra-time-set'; readonly person: string; readonly factor: number }
-  /** The window of a round in step was opened, or moved; ms on the steady clock. */
-  | { readonly kind: 'window-set'; readonly round: number; readonly rounds: number; readonly ends: number | null }
+  | ({ readonly kind: 'window-set' } & WindowSet)
   | { readonly kind: 'time-told'; readonly notice: TimeNotice }
   | { readonly kind: 'message-sent'; readonly message: SentMessage }
   | { readonly kind: 'help-asked'; readonly id: string; readonly person: string; readonly text: string }

@@ -3,6 +3,7 @@ import type { LessonTime, TableClock } from '../../session/lesson.ts';
 import type { DebriefStep, Scene } from '../../session/scenes.ts';
 import type { Answer, Question, SheetId } from '../../session/sheets.ts';
 import type { Place, SessionSettings, Stage } from '../../session/terms.ts';
+import type { LessonWindow } from './lesson-window.ts';
 import type { HostRecord, Inject, PersonRecord, SentMessage, TimeNotice } from './events.ts';
 
 /** Somebody of the session as the record knows them; whether they are connected is not in the record. */
@@ -50,8 +51,8 @@ export interface SessionState {
   readonly projectorHash: string;
   readonly people: readonly Participant[];
   readonly tables: readonly SessionTable[];
-  /** The round in step, the rounds the plan has room for, and when its window ends on the steady clock. */
-  readonly window: { readonly round: number; readonly rounds: number; readonly ends: number | null } | null;
+  /** Where tables in step are in the lesson; `null` before the start. */
+  readonly window: LessonWindow | null;
   readonly notices: readonly (TimeNotice & { readonly id: number; readonly at: number })[];
   readonly messages: readonly (SentMessage & { readonly at: number })[];
   readonly calls: readonly HelpRecord[];

@@ -144,7 +144,8 @@ function memberVotes(world: World, text: DraftText, pen: Vote, noes: readonly Ab
 const isReplaced = ({ kind, level, until }: Instrument, next: Letter, last: number | null): boolean =>
   kind === 'resolution' && (level > next || last === null || (until !== null && until <= last));
 
-function adoptionEvents(world: World, text: DraftText): readonly GameEvent[] {
+/** The events by which an adopted text takes effect. */
+export function adoptionEvents(world: World, text: DraftText): readonly GameEvent[] {
   return text.blanks.changes.flatMap(({ basket, level }): readonly GameEvent[] => {
     const until = text.blanks.sunset === 'none' ? null : world.round + text.blanks.sunset - 1;
     const replaced = world.instruments.filter((one) => one.basket === basket && isReplaced(one, level, until));
