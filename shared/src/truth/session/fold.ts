@@ -1,5 +1,6 @@
 import { DEBRIEF_STEPS } from '../../session/scenes.ts';
 import type { PersonRecord, SessionEvent } from './events.ts';
+import { withWindow } from './lesson-window.ts';
 import type { Participant, SessionState, SessionTable } from './state.ts';
 
 type Opened = Extract<SessionEvent, { kind: 'opened' }>;
@@ -109,7 +110,7 @@ function change(state: SessionState, event: SessionEvent): SessionState {
     case 'extra-time-set':
       return ofPerson(state, event.person, { extraTime: event.factor });
     case 'window-set':
-      return { ...state, window: { round: event.round, rounds: event.rounds, ends: event.ends } };
+      return { ...state, window: withWindow(state.window, event) };
     case 'time-told': {
       const id = (state.notices.at(-1)?.id ?? 0) + 1;
       return { ...state, notices: last([...state.notices, { ...event.notice, id, at: event.at }], NOTICES_KEPT) };

@@ -17,6 +17,7 @@ export function projectHosts(state: SessionState, around: Surroundings, dateAhea
     },
     people: state.people.map((one) => cardOf(one, around)),
     cards: [],
+    curves: [],
     calls: calls.map((call) => ({ ...call, at: call.at - dateAhead })),
     injects: state.injects.map((one) => injectCard(one, dateAhead)),
     scene: sceneOf(state, around),

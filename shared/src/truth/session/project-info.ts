@@ -1,11 +1,11 @@
 import { DEBRIEF_STEPS } from '../../session/scenes.ts';
-import type { Announcement, LessonInfo, SessionInfo } from '../../protocol/session/info.ts';
+import type { Announcement, SessionInfo } from '../../protocol/session/info.ts';
 import type { Surroundings, TableNow } from './audience.ts';
+import { lessonInfo } from './lesson-info.ts';
 import { shownStep } from './shown-step.ts';
 import type { SessionState } from './state.ts';
 
 const ANNOUNCED = 8;
-const MINUTE_MS = 60_000;
 
 /** What everybody of a session may know: participants at whatever table, hosts and the projector. */
 export function projectInfo(state: SessionState, around: Surroundings, dateAhead: number): SessionInfo {
@@ -23,29 +23,12 @@ export function projectInfo(state: SessionState, around: Surroundings, dateAhead
     come: known.filter(({ tokenHash }) => tokenHash !== null).length,
     awaited: known.filter(({ tokenHash, isAbsent }) => tokenHash === null && !isAbsent).length,
     tables: state.tables.length,
-    lesson: lessonOf(state, dateAhead),
+    lesson: lessonInfo(state, dateAhead),
     announcements: announcementsOf(state),
     headlines: settings.sharesHeadlines ? around.tables.flatMap(headlinesOf) : [],
     revealed: DEBRIEF_STEPS.slice(0, state.opened ?? 0),
     shown: shownStep(state, around),
     sheet: sheet === null ? null : { sheet, questions: state.sheets[sheet] },
-  };
-}
-
-/** `dateAhead` is what a date is ahead of the steady clock, ms. */
-function lessonOf({ lesson, window, isPaused }: SessionState, dateAhead: number): LessonInfo {
-  const bell = lesson.bell === null ? null : lesson.bell - dateAhead;
-  const rounds = window?.rounds ?? 0;
-  return {
-    bell,
-    debriefAt: bell === null ? null : bell - lesson.debriefMinutes * MINUTE_MS,
-    round: window?.round ?? null,
-    windowEnds: window?.ends ?? null,
-    rounds,
-    plannedRounds: rounds,
-    hasClock: lesson.hasClock,
-    stretch: lesson.stretch,
-    isPaused,
   };
 }
 
