@@ -29,4 +29,6 @@ export interface Surroundings {
   readonly tables: readonly TableNow[];
   /** The steady clock, ms. */
   readonly now: number;
+  /** Ms by which dates are ahead of the steady clock; the same number until the machine's time is corrected. */
+  readonly skew: number;
 }
