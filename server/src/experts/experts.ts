@@ -4,9 +4,9 @@ import type { Result } from '@letter/shared/play';
 import type { BotTurn } from '@letter/shared/bots';
 import type { Reporter } from '../table/ports.ts';
 import { budgetOf, type Budget } from './budget.ts';
-import type { Plan } from './plan-task.ts';
-import { places } from './places.ts';
-import { planThreads } from './threads.ts';
+import { places } from '../lib/places.ts';
+import { taskThreads } from '../lib/task-threads.ts';
+import type { Plan, PlanTask } from './plan-task.ts';
 
 /** Why there was no plan: its thread did not answer, or ended; or no thread was free in time. */
 export type NoPlan = 'hung' | 'died' | 'no-time';
@@ -34,7 +34,7 @@ export function startExperts({ reporter, module, ...setup }: ExpertsSetup): Expe
   const threads = setup.threads ?? Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1));
   const budget = budgetOf(setup.budget);
   const room = places(threads);
-  const running = planThreads(module ?? new URL('expert-worker.ts', import.meta.url));
+  const running = taskThreads<PlanTask, BotTurn>(module ?? new URL('expert-worker.ts', import.meta.url));
 
   const fallBack = (why: NoPlan): Result<BotTurn, NoPlan> => {
     reporter.notice(`an expert fell back to a competent turn: ${WORDS[why]}`);

@@ -16,6 +16,7 @@ import type {
   Reporter,
   SessionOf,
   TableMeta,
+  WhatIfs,
 } from './ports.ts';
 
 /** The settings of a table, which never change. */
@@ -57,6 +58,8 @@ export interface TablePorts {
   readonly advisor: Advisor;
   readonly ids: Ids;
   readonly reporter: Reporter;
+  /** Left out where nobody asks what would have been. */
+  readonly whatIfs?: WhatIfs;
 }
 
 /** Somebody at the table, seated or watching. The id is public and reveals nothing; the hash of the token is secret. */

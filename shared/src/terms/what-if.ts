@@ -119,3 +119,24 @@ export interface WhatIfAnswer {
     readonly now: number;
   } | null;
 }
+
+/** What a game offers to be changed. */
+export interface WhatIfOptions {
+  /** Rounds that were played. */
+  readonly rounds: number;
+  /** Rounds with an adopted text, and the baskets that it changed. */
+  readonly texts: readonly { readonly round: number; readonly baskets: readonly BasketId[] }[];
+  /** Rounds with a test. */
+  readonly tests: readonly number[];
+  /** Rounds in which citizens were levied on. */
+  readonly burdens: readonly number[];
+}
+
+/** The reply to a question about a finished game: an answer, or the fault of the question, and what else may be asked. */
+export interface WhatIfReply {
+  readonly options: WhatIfOptions;
+  readonly answer: WhatIfAnswer | null;
+  readonly fault: WhatIfFault['code'] | null;
+  /** How long it took to work out. */
+  readonly millis: number;
+}

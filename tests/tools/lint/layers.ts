@@ -90,7 +90,7 @@ const LAYERS: readonly Layer[] = [
   { name: 'worlds', at: ['shared/src/worlds.ts'], imports: ['scenario'] },
   { name: 'lab', at: ['shared/src/lab.ts'], imports: [...SEAT_SIDE, 'scenario', 'experiments'] },
 
-  { name: 'server/lib', at: ['server/src/lib/'], imports: ['protocol'] },
+  { name: 'server/lib', at: ['server/src/lib/'], imports: ['play', 'protocol'] },
   {
     name: 'server/config',
     at: ['server/src/config.ts', 'server/src/settings.ts'],
@@ -111,6 +111,7 @@ const LAYERS: readonly Layer[] = [
   },
   { name: 'server/rooms', at: ['server/src/rooms/'], imports: [...SERVER_PARTS, ...SERVER_PORTS] },
   { name: 'server/experts', at: ['server/src/experts/'], imports: ['expert-face', ...SERVER_PORTS] },
+  { name: 'server/what-ifs', at: ['server/src/what-ifs/'], imports: ['what-if-face', ...SERVER_PORTS] },
   { name: 'server/http', at: ['server/src/http/'], imports: [...SERVER_PARTS, ...SERVER_PORTS] },
   {
     name: 'server/cli',
@@ -120,7 +121,15 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'server/main',
     at: ['server/src/*'],
-    imports: ['server/rooms', 'server/http', 'server/cli', 'server/experts', ...SERVER_PARTS, ...SERVER_PORTS],
+    imports: [
+      'server/rooms',
+      'server/http',
+      'server/cli',
+      'server/experts',
+      'server/what-ifs',
+      ...SERVER_PARTS,
+      ...SERVER_PORTS,
+    ],
   },
 
   { name: 'client/lib', at: ['client/src/lib/'], imports: [] },

@@ -1,32 +1,30 @@
 import { Worker } from 'node:worker_threads';
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
-import type { BotTurn } from '@letter/shared/bots';
-import type { PlanTask } from './plan-task.ts';
 
-/** Threads that plan, each one plan at a time. */
-export interface PlanThreads {
-  /** Run a plan in a free thread; one that does not answer in time is ended. No more may run than there are threads. */
-  run(task: PlanTask, longestMs: number): Promise<Result<BotTurn, 'hung' | 'died'>>;
+/** Threads that answer tasks, each one at a time. */
+export interface TaskThreads<Task, Answer> {
+  /** Run a task in a free thread; one that does not answer in time is ended. No more may run than there are threads. */
+  run(task: Task, longestMs: number): Promise<Result<Answer, 'hung' | 'died'>>;
   close(): Promise<void>;
 }
 
 const MEMORY_MB = 256;
-/** What a new thread says once it has loaded all of the rules: only then does the time of its first plan begin. */
+/** What a new thread says once it has loaded all of the rules: only then does the time of its first task begin. */
 const LOADED = 'loaded';
 const LONGEST_LOAD_MS = 20_000;
-/** A thread and its memory are released this long after its last plan. */
+/** A thread and its memory are released this long after its last task. */
 const IDLE_MS = 60_000;
 
-/** Make threads of a module that says `loaded` and then answers each plan with a turn. They start with the first plans. */
-export function planThreads(module: URL): PlanThreads {
+/** Make threads of a module that says `loaded` and then answers each task. They start with the first tasks. */
+export function taskThreads<Task, Answer extends object>(module: URL): TaskThreads<Task, Answer> {
   const idle: Worker[] = [];
   const all = new Set<Worker>();
 
   function start(): Worker {
     const worker = new Worker(module, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
     all.add(worker);
-    // A thread that fails between two plans must not end the server, nor keep it from ending.
+    // A thread that fails between two tasks must not end the server, nor keep it from ending.
     worker.on('error', () => undefined);
     worker.on('exit', () => {
       all.delete(worker);
@@ -52,7 +50,7 @@ export function planThreads(module: URL): PlanThreads {
       const worker = known ?? start();
       return new Promise((resolve) => {
         let limit: NodeJS.Timeout;
-        const end = (result: Result<BotTurn, 'hung' | 'died'>): void => {
+        const end = (result: Result<Answer, 'hung' | 'died'>): void => {
           clearTimeout(limit);
           worker.off('message', onMessage);
           worker.off('exit', onExit);
@@ -68,7 +66,7 @@ export function planThreads(module: URL): PlanThreads {
           wait(longestMs);
           worker.postMessage(task, []);
         };
-        const onMessage = (message: BotTurn | typeof LOADED): void => (message === LOADED ? begin() : end(ok(message)));
+        const onMessage = (message: Answer | typeof LOADED): void => (message === LOADED ? begin() : end(ok(message)));
         const onExit = (): void => end(err('died'));
         worker.on('message', onMessage);
         worker.on('exit', onExit);

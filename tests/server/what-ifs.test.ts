@@ -1,0 +1,77 @@
+import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
+import { startWhatIfs } from '@letter/server/what-ifs/what-ifs';
+import type { WhatIfsSetup } from '@letter/server/what-ifs/what-ifs';
+import type { Reporter, WhatIfQuestion, WhatIfs } from '@letter/server/table/ports';
+import { afterEach, describe, expect, test } from 'vitest';
+
+const temperature = { us: 1, china: 1, un: 1, dprk: 1 };
+const { log } = playBotGame({ scenario: DEFAULT_SCENARIO, seed: 3, format: 'blitz', fixedRounds: 3, temperature });
+let loads = 0;
+const question: WhatIfQuestion = {
+  game: 'a-table 7',
+  load: () => {
+    loads += 1;
+    return Promise.resolve({ scenario: DEFAULT_SCENARIO, events: log });
+  },
+  change: 'china.effort=3@2',
+  others: 'recorded',
+};
+
+const notices: string[] = [];
+const reporter: Reporter = {
+  fault: (what) => notices.push(`fault ${what}`),
+  notice: (text) => notices.push(text),
+  refused: () => undefined,
+};
+const withModule = (name: string) => new URL(`../support/experts/${name}.ts`, import.meta.url);
+
+let whatIfs: WhatIfs;
+const start = (setup: Partial<WhatIfsSetup>): WhatIfs => (whatIfs = startWhatIfs({ reporter, threads: 1, ...setup }));
+afterEach(async () => {
+  notices.length = 0;
+  loads = 0;
+  await whatIfs.close();
+});
+
+describe('questions about a finished game', { timeout: 60_000 }, () => {
+  test('are answered in a thread while the event loop goes on, and the same one once', async () => {
+    start({ longestMs: 30_000 });
+    let beats = 0;
+    const pulse = setInterval(() => (beats += 1), 10);
+    const [answer, again] = await Promise.all([whatIfs.ask(question), whatIfs.ask(question)]);
+    clearInterval(pulse);
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { fault: null, options: { rounds: 3 }, answer: { change: 'china.effort=3@2', draws: 40 } },
+    });
+    expect(again).toBe(answer);
+    expect(loads).toBe(1);
+    expect(beats).toBeGreaterThan(5);
+    // A question that cannot be answered says why, and what may be asked.
+    const wrong = await whatIfs.ask({ ...question, change: 'china.effort=3@7' });
+    expect(wrong).toMatchObject({ ok: true, value: { answer: null, fault: 'no-such-round', options: { rounds: 3 } } });
+    expect(notices).toEqual([]);
+  });
+
+  test('whose thread hangs are given up and said so, and may be asked again', async () => {
+    start({ module: withModule('hanging'), longestMs: 50 });
+    expect(await whatIfs.ask(question)).toEqual({ ok: false, error: 'hung' });
+    expect(await whatIfs.ask(question)).toEqual({ ok: false, error: 'hung' });
+    expect(loads).toBe(2);
+    expect(notices).toEqual(Array(2).fill('a what-if was given up: its thread did not answer in time'));
+  });
+
+  test('whose thread ends, that find none free, or whose game cannot be read, say so', async () => {
+    start({ module: withModule('dying'), waitMs: 20 });
+    const first = whatIfs.ask(question);
+    expect(await whatIfs.ask({ ...question, change: 'no-test' })).toEqual({ ok: false, error: 'no-time' });
+    expect(await first).toEqual({ ok: false, error: 'died' });
+    const unread = await whatIfs.ask({ ...question, load: () => Promise.resolve(null) });
+    expect(unread).toEqual({ ok: false, error: 'no-game' });
+    expect(notices).toEqual([
+      'a what-if was given up: no thread was free in time',
+      'a what-if was given up: its thread ended',
+      'a what-if was given up: the record of the game could not be read',
+    ]);
+  });
+});
