@@ -2,6 +2,7 @@ import type { HostPart, InjectCard, ParticipantCard } from '../../protocol/sessi
 import type { Surroundings } from './audience.ts';
 import { sceneOf } from './project-projector.ts';
 import type { Participant, SessionState } from './state.ts';
+import { figureCurves, NO_CURVES, tableCard } from './table-card.ts';
 
 /** Everything that hosts know of a session, but which of them reads it. Keys and codes are in it as little as tokens. */
 export function projectHosts(state: SessionState, around: Surroundings, dateAhead: number): Omit<HostPart, 'you'> {
@@ -16,8 +17,11 @@ export function projectHosts(state: SessionState, around: Surroundings, dateAhea
       stretch: lesson.stretch,
     },
     people: state.people.map((one) => cardOf(one, around)),
-    cards: [],
-    curves: [],
+    cards: around.tables.map((table) => tableCard(state, table, around)),
+    curves: around.tables.map(({ number, world }) => ({
+      number,
+      curves: world === null ? NO_CURVES : figureCurves(world),
+    })),
     calls: calls.map((call) => ({ ...call, at: call.at - dateAhead })),
     injects: state.injects.map((one) => injectCard(one, dateAhead)),
     scene: sceneOf(state, around),

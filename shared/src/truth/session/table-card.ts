@@ -2,7 +2,7 @@ import { roundTo } from '../../lib/round-to.ts';
 import { recordOf } from '../../lib/record-of.ts';
 import { clashRisk } from '../../model/expectations.ts';
 import { needsOf, talkOf, type SeatFacts, type TableFacts } from '../../session/attention.ts';
-import type { FigureCurves } from '../../session/figures.ts';
+import { FIGURES, type FigureCurves } from '../../session/figures.ts';
 import { isSender, SEATS } from '../../terms/vocabulary.ts';
 import type { BySeat, SeatId } from '../../terms/vocabulary.ts';
 import type { TableCard } from '../../protocol/session/host-view.ts';
@@ -46,6 +46,9 @@ export function tableCard(state: SessionState, table: TableNow, around: Around):
     ending: world?.ending ?? null,
   };
 }
+
+/** Curves before the first round is adjudicated. */
+export const NO_CURVES: FigureCurves = recordOf(FIGURES, () => []);
 
 /** The figures of a table's adjudicated rounds, to be compared with those of the others; true ones. */
 export function figureCurves({ history }: World): FigureCurves {
