@@ -1677,6 +1677,221 @@ declare module 'i18next' {
           inminban: string;
         };
       };
+      host: {
+        setup: {
+          title: string;
+          noAccount: string;
+          name: {
+            label: string;
+            first: '{{day}}';
+            hint: string;
+          };
+          changed: {
+            none: string;
+            some_one: '{{count}}';
+            some_other: '{{count}}';
+          };
+          bellNote: string;
+          back: string;
+          kept: {
+            words: string;
+            use: string;
+          };
+          groups: {
+            game: string;
+            room: string;
+            clock: string;
+          };
+          default: '{{value}}';
+          world: {
+            label: string;
+          };
+          format: {
+            label: string;
+            options: {
+              blitz: string;
+              standard: string;
+            };
+            words: {
+              blitz: '{{rounds}}';
+              standard: '{{rounds}}';
+            };
+          };
+          bots: {
+            label: string;
+            words: string;
+            level: {
+              careless: string;
+              competent: string;
+              expert: string;
+            };
+          };
+          headlines: {
+            label: string;
+            off: string;
+            on: string;
+            words: {
+              off: string;
+              on: string;
+            };
+          };
+          students: {
+            label: string;
+            less: string;
+            more: string;
+            make_one: '{{count}}';
+            make_other: '{{count}}';
+            words: string;
+          };
+          per: {
+            label: string;
+            spoken_one: '{{count}}';
+            spoken_other: '{{count}}';
+            each_one: '{{count}}';
+            each_other: '{{count}}';
+            words: {
+              one: string;
+              two: string;
+              more: string;
+            };
+          };
+          names: {
+            label: string;
+            typed: string;
+            suggested: string;
+            words: {
+              typed: string;
+              suggested: string;
+            };
+            real: string;
+          };
+          roles: {
+            label: string;
+            none: string;
+            some: string;
+            words: {
+              none: string;
+              some: string;
+            };
+          };
+          bell: {
+            label: string;
+            start: string;
+            to: string;
+            end: string;
+            with: string;
+            without: string;
+            kind: string;
+            suggested_one: '{{count}}{{now}}';
+            suggested_other: '{{count}}{{now}}';
+            chosen_one: '{{count}}{{now}}';
+            chosen_other: '{{count}}{{now}}';
+            none: string;
+            past: string;
+            far: string;
+          };
+          debrief: {
+            label: string;
+            minutes: string;
+            spoken: string;
+            less: string;
+            more: string;
+            words: string;
+          };
+          clock: {
+            label: string;
+            on: string;
+            off: string;
+            words: {
+              on: string;
+              off: string;
+            };
+          };
+          pace: {
+            label: string;
+            options: {
+              x1: string;
+              x125: string;
+              x15: string;
+              x2: string;
+            };
+            words: string;
+          };
+          note: {
+            label: string;
+            show: string;
+            leave: string;
+            read: string;
+            title: string;
+            words: string;
+          };
+          questions: {
+            label: string;
+            on: string;
+            off: string;
+            words: string;
+          };
+          drawn: string;
+          tables_one: '{{count}}';
+          tables_other: '{{count}}';
+          tablesNote: string;
+          tableSeats: '{{number}}';
+          moreTables_one: '{{count}}';
+          moreTables_other: '{{count}}';
+          closed: string;
+          closedNote: string;
+          keep: string;
+          keptNow: string;
+          open: string;
+          opening: string;
+          fix: string;
+        };
+        note: {
+          first: string;
+          second: string;
+        };
+        refusal: {
+          malformed: string;
+          'unknown-request': string;
+          'not-a-host': string;
+          'not-a-participant': string;
+          'unknown-person': string;
+          'unknown-table': string;
+          'unknown-host': string;
+          'last-host': string;
+          'hosts-full_one': '{{count}}';
+          'hosts-full_other': '{{count}}';
+          'session-full_one': '{{count}}';
+          'session-full_other': '{{count}}';
+          'nobody-here': string;
+          'already-started': string;
+          'not-started': string;
+          'session-over': string;
+          'knows-secrets': string;
+          'post-full_one': '{{count}}';
+          'post-full_other': '{{count}}';
+          'no-such-role': string;
+          'bell-in-the-past': string;
+          'bell-too-soon_one': '{{count}}';
+          'bell-too-soon_other': '{{count}}';
+          'no-clock': string;
+          'too-many-calls': string;
+          'unknown-call': string;
+          'unknown-inject': string;
+          'not-in-debrief': string;
+          'no-such-change': string;
+          'nothing-to-change': string;
+          'wrong-answers': string;
+          'not-asked': string;
+          'took-too-long': string;
+          'too-many-requests_one': '{{count}}';
+          'too-many-requests_other': '{{count}}';
+          'not-connected': string;
+          'not-understood': string;
+          'store-unavailable': string;
+          internal: string;
+        };
+      };
       how: {
         title: string;
         deck: string;

@@ -102,8 +102,9 @@ function oneMove(come: readonly Starter[], loads: ReturnType<typeof loadsOf>): W
   const crowd = (seat: SeatId): number => there.filter(({ place }) => place?.post === seat).length;
   // Whom nobody misses goes, into the delegation that they have read about if it is free there.
   const spare = there.toSorted((a, b) => rank(b) - rank(a) || there.indexOf(b) - there.indexOf(a))[0];
-  if (spare?.place == null) return null;
-  const own = SEATS.find((seat) => seat === spare.place?.post);
+  const seat = spare?.place?.post;
+  if (spare === undefined || seat === undefined) return null;
+  const own = SEATS.find((one) => one === seat);
   const to = own !== undefined && least.gaps.includes(own) ? own : least.gaps[0];
   return to === undefined
     ? null

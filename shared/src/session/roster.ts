@@ -61,7 +61,7 @@ export function parseRoster(
     const time = (times.get(keyOf(name)) ?? 0) + 1;
     times.set(keyOf(name), time);
     const why = leftOut(name, time);
-    if (why === null) names.push(time === 1 ? name : `${name} (${time})`);
+    if (why === null) names.push(time === 1 ? name : `${name} ${time}`);
     if (why !== null) notes.push({ line, name, why });
     else if (name !== whole) notes.push({ line, name, why: 'cut' });
   }

@@ -58,8 +58,8 @@ describe('a class list', () => {
     expect(parseRoster(text, { keepsRepeats: true }).names).toEqual([
       'Kim Min-ji',
       'Ruth',
-      'kim min-ji (2)',
-      'KIM MIN-JI (3)',
+      'kim min-ji 2',
+      'KIM MIN-JI 3',
     ]);
   });
 
