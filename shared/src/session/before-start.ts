@@ -94,25 +94,24 @@ function seatingWarnings(come: readonly Starter[], tables: number, perDelegation
 
 /** The move that evens out the fullest and the emptiest table that has people; `null` where none does. */
 function oneMove(come: readonly Starter[], loads: ReturnType<typeof loadsOf>): Warning | null {
-  const held = loads.filter((load) => load.people > 0).toSorted((a, b) => a.people - b.people || b.table - a.table);
-  const least = held[0];
-  const most = held.at(-1);
+  const peopled = loads.filter((load) => load.people > 0).toSorted((a, b) => a.people - b.people || b.table - a.table);
+  const least = peopled[0];
+  const most = peopled.at(-1);
   if (least === undefined || most === undefined || most.people - least.people < 2) return null;
   const there = come.filter(({ place }) => place?.table === most.table);
   const crowd = (seat: SeatId): number => there.filter(({ place }) => place?.post === seat).length;
   // Whom nobody misses goes, into the delegation that they have read about if it is free there.
   const spare = there.toSorted((a, b) => rank(b) - rank(a) || there.indexOf(b) - there.indexOf(a))[0];
-  const seat = spare?.place?.post;
-  if (spare === undefined || seat === undefined) return null;
-  const own = SEATS.find((one) => one === seat);
+  if (spare === undefined) return null;
+  const own = SEATS.find((seat) => seat === spare.place?.post);
   const to = own !== undefined && least.gaps.includes(own) ? own : least.gaps[0];
   return to === undefined
     ? null
     : { kind: 'uneven', table: least.table, from: most.table, person: spare.id, to: { table: least.table, post: to } };
 
   function rank({ place }: Starter): number {
-    const seat = SEATS.find((one) => one === place?.post);
-    if (seat === undefined) return 0;
-    return crowd(seat) * 10 + (least !== undefined && least.gaps.includes(seat) ? 1 : 0);
+    const held = SEATS.find((one) => one === place?.post);
+    if (held === undefined) return 0;
+    return crowd(held) * 10 + (least !== undefined && least.gaps.includes(held) ? 1 : 0);
   }
 }
