@@ -1,5 +1,6 @@
 // What page and server both reckon with in a session: plan, seating, roster, scenes. Nothing in it is secret.
 export * from './session/terms.ts';
+export * from './session/changed-settings.ts';
 export * from './session/balance.ts';
 export * from './session/roster.ts';
 export * from './session/before-start.ts';

@@ -33,3 +33,9 @@ export const LESSON_WISH = z.strictObject({
 
 /** What a host says of the lesson's time. */
 export type LessonWish = z.infer<typeof LESSON_WISH>;
+
+/** What a host decides before the door opens, and may keep for another session. */
+export const SESSION_PLAN = z.object({ settings: SESSION_SETTINGS, lesson: LESSON_WISH });
+
+/** What a host decides before the door opens. */
+export type SessionPlan = Readonly<z.infer<typeof SESSION_PLAN>>;
