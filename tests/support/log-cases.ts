@@ -121,6 +121,17 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
       expect((await everything(log, 'table-1'))?.answers).toContainEqual(answer);
     });
 
+    test('remembers whose act which events were, and when; what came by itself is nobody’s', async () => {
+      await log.append('table-1', 0, { events: START });
+      await log.append('table-1', START.length, { events: ready(2), by: { person: '3', at: 1_767_600_000_123 } });
+      await log.append('table-1', START.length + 2, { events: ready(1) });
+      const deed = { sequence: START.length, count: 2, person: '3', at: 1_767_600_000_123 };
+      expect(await log.deeds('table-1')).toEqual({ ok: true, value: [deed] });
+      expect(await log.deeds('stranger')).toEqual({ ok: true, value: [] });
+      await log.remove('table-1');
+      expect(await log.deeds('table-1')).toEqual({ ok: true, value: [] });
+    });
+
     test('replaces a record, and resumes from the saved world', async () => {
       const people = [{ id: '1', tokenHash: 'hash', name: 'Ann', seat: 'china' as const }];
       const clock = { round: 1, phase: 'orders', deadline: 1_767_600_090_000 };

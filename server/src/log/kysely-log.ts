@@ -96,6 +96,15 @@ export async function kyselyLog(db: Kysely<LogDatabase>, beside: Beside = NOTHIN
     read: (table) => readOne(db, table, false),
     resume: (table) => readOne(db, table, true),
     resumeMany: (tables) => tried(() => db.transaction().execute((trx) => readTables(trx, tables, true))),
+    deeds: (table) =>
+      tried(() =>
+        db
+          .selectFrom('deeds')
+          .select(['sequence', 'count', 'person', 'at'])
+          .where('table_id', '=', table)
+          .orderBy('sequence')
+          .execute(),
+      ),
     scenario: (hash) =>
       tried(async () => {
         const row = await db.selectFrom('scenarios').select('body').where('hash', '=', hash).executeTakeFirst();
@@ -152,7 +161,7 @@ export async function kyselyLog(db: Kysely<LogDatabase>, beside: Beside = NOTHIN
     remove: (table) =>
       written(async () => {
         await db.transaction().execute(async (trx) => {
-          for (const rows of ['answers', 'worlds', 'events'] as const)
+          for (const rows of ['answers', 'deeds', 'worlds', 'events'] as const)
             await trx.deleteFrom(rows).where('table_id', '=', table).execute();
           await trx.deleteFrom('tables').where('id', '=', table).execute();
         });

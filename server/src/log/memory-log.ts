@@ -7,6 +7,7 @@ import type {
   FoundTable,
   LogFault,
   SavedAnswer,
+  SavedDeed,
   SavedEntry,
   SavedTable,
   SavedWorld,
@@ -17,6 +18,7 @@ interface Held {
   record: TableRecord;
   readonly events: GameEvent[];
   readonly answers: SavedAnswer[];
+  readonly deeds: SavedDeed[];
   saved: SavedWorld | null;
   archivedAt: number | null;
 }
@@ -41,16 +43,17 @@ export function memoryLog(): Store {
     open(record, data) {
       scenarios.set(record.scenarioHash, data);
       if (!tables.has(record.meta.id))
-        tables.set(record.meta.id, { record, events: [], answers: [], saved: null, archivedAt: null });
+        tables.set(record.meta.id, { record, events: [], answers: [], deeds: [], saved: null, archivedAt: null });
       return answered(null);
     },
-    append(table, expected, { events, answer }) {
+    append(table, expected, { events, answer, by }) {
       const held = tables.get(table);
       if (held === undefined) return Promise.resolve(err({ code: 'unknown-table' }));
       if (held.events.length !== expected)
         return Promise.resolve(err({ code: 'conflict', actual: held.events.length }));
       held.events.push(...events);
       if (answer !== undefined) held.answers.push(answer);
+      if (by !== undefined) held.deeds.push({ sequence: expected, count: events.length, ...by });
       return answered(held.events.length);
     },
     keep(record) {
@@ -75,6 +78,7 @@ export function memoryLog(): Store {
       }
       return ok(entries);
     },
+    deeds: (table) => answered([...(tables.get(table)?.deeds ?? [])]),
     scenario: (hash) => answered(scenarios.get(hash) ?? null),
     live: () => answered([...tables].filter(([, held]) => held.archivedAt === null).map(([id]) => id)),
     archive(table, at) {

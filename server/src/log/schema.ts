@@ -26,6 +26,14 @@ export interface LogDatabase {
     readonly request: string;
     readonly reply: string;
   };
+  /** Which events came of an act of a person. */
+  readonly deeds: {
+    readonly table_id: string;
+    readonly sequence: number;
+    readonly count: number;
+    readonly person: string;
+    readonly at: number;
+  };
   readonly worlds: { readonly table_id: string; readonly sequence: number; readonly world: string };
   readonly scenarios: { readonly hash: string; readonly body: string };
   readonly sessions: {
@@ -130,6 +138,18 @@ async function createSessions(db: AnyDatabase): Promise<void> {
   await db.schema.createIndex('sessions_by_code').on('sessions').column('code').execute();
 }
 
+async function createDeeds(db: AnyDatabase): Promise<void> {
+  await db.schema
+    .createTable('deeds')
+    .addColumn('table_id', 'text', (column) => column.notNull().references('tables.id'))
+    .addColumn('sequence', 'integer', (column) => column.notNull())
+    .addColumn('count', 'integer', (column) => column.notNull())
+    .addColumn('person', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('deeds_by_place', ['table_id', 'sequence'])
+    .execute();
+}
+
 /** Every step from an empty store to this one, in order; a step is never changed once it was released. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '1-events': { up: createEvents },
@@ -137,4 +157,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '3-codes': { up: createCodes },
   '4-wide-seeds': { up: widenSeeds },
   '5-sessions': { up: createSessions },
+  '6-deeds': { up: createDeeds },
 };

@@ -42,6 +42,7 @@ export async function writeBatch(trx: Transaction<LogDatabase>, jobs: readonly J
   const rows: EventRow[] = [];
   const answers: Answer[] = [];
   const replies: LogDatabase['answers'][] = [];
+  const deeds: LogDatabase['deeds'][] = [];
   for (const job of jobs) {
     if (job.kind === 'session') {
       answers.push(await appendToSession(trx, job));
@@ -68,6 +69,8 @@ export async function writeBatch(trx: Transaction<LogDatabase>, jobs: readonly J
       if (event.kind === 'game-started') await noteStart(trx, table, event.rulesVersion);
     }
     counts.set(table, sequence);
+    if (batch.by !== undefined)
+      deeds.push({ table_id: table, sequence: actual, count: batch.events.length, ...batch.by });
     if (batch.answer !== undefined) {
       const { person, request, reply } = batch.answer;
       replies.push({ table_id: table, person, request, reply: JSON.stringify(reply) });
@@ -80,6 +83,7 @@ export async function writeBatch(trx: Transaction<LogDatabase>, jobs: readonly J
       .values(rows.slice(start, start + ROWS_A_STATEMENT))
       .execute();
   }
+  if (deeds.length > 0) await trx.insertInto('deeds').values(deeds).execute();
   if (replies.length > 0) {
     await trx
       .insertInto('answers')

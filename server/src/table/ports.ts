@@ -121,10 +121,21 @@ export interface SavedAnswer {
   readonly reply: unknown;
 }
 
+/** Who did what, when: the events from `sequence` on, so many of them, came of one act of a person. */
+export interface SavedDeed {
+  readonly sequence: number;
+  readonly count: number;
+  readonly person: string;
+  /** Ms since the epoch. */
+  readonly at: number;
+}
+
 /** What is written in one go: all of it survives, or none. */
 export interface Batch {
   readonly events: readonly GameEvent[];
   readonly answer?: SavedAnswer;
+  /** The person whose act the events are, and when (ms since the epoch); what bots and clocks do has none. */
+  readonly by?: Pick<SavedDeed, 'person' | 'at'>;
 }
 
 /** A world as it was after so many events; saves folding a long game from its beginning. */
@@ -193,6 +204,8 @@ export interface EventLog {
   resume(table: string): Promise<Result<SavedTable | null, LogFault>>;
   /** The same of many tables at once; strangers are left out. */
   resumeMany(tables: readonly string[]): Promise<Result<readonly SavedEntry[], LogFault>>;
+  /** What people did at a table, in order. */
+  deeds(table: string): Promise<Result<readonly SavedDeed[], LogFault>>;
   /** Data of a scenario by its hash, as it was entered, perhaps by an older release; `null` if it is not on record. */
   scenario(hash: string): Promise<Result<unknown, LogFault>>;
   /** Ids of the tables that run: those that are not archived. */

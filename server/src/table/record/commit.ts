@@ -3,7 +3,7 @@ import type { GameEvent } from '@letter/shared/authority';
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import type { Refusal } from '@letter/shared/protocol';
-import type { Core } from '../core.ts';
+import type { Core, Person } from '../core.ts';
 import { catchUp } from './catch-up.ts';
 import { grow } from './grow.ts';
 import { publish } from '../snapshot.ts';
@@ -15,6 +15,8 @@ export interface CommitOptions {
   readonly tell?: boolean;
   /** The answer that stands for the request behind the events; written with them or not at all. */
   readonly answer?: SavedAnswer;
+  /** Whose act it is; left out for what bots and clocks do. */
+  readonly by?: Person;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface CommitOptions {
 export async function commit(
   core: Core,
   events: readonly GameEvent[],
-  { tell = true, answer }: CommitOptions = {},
+  { tell = true, answer, by }: CommitOptions = {},
 ): Promise<Result<null, Refusal>> {
   if (events.length === 0) return ok(null);
   const { log, reporter } = core.ports;
@@ -43,7 +45,11 @@ export async function commit(
   }
   // Folding comes before the append, so that events the rules cannot fold never reach the record.
   const next = grow(core.settings.scenario, core, events);
-  const batch = answer === undefined ? { events } : { events, answer };
+  const batch = {
+    events,
+    ...(answer === undefined ? {} : { answer }),
+    ...(by === undefined ? {} : { by: { person: by.id, at: core.ports.clock.now() } }),
+  };
   const written = await log.append(core.settings.meta.id, core.sequence, batch);
   if (!written.ok) {
     reporter.fault('append', written.error);

@@ -20,7 +20,7 @@ export async function muteSeat(
   if (world.seats[seat].muted.includes(body.seat) === body.on) return ok({ done: true });
   const made = mute(world, seat, body.seat, body.on);
   if (!made.ok) return err(made.error);
-  const done = await commit(core, made.value, { tell: body.on });
+  const done = await commit(core, made.value, { tell: body.on, by: person });
   if (done.ok && !body.on) {
     passOver(core, seat, body.seat);
     publish(core);

@@ -29,7 +29,7 @@ export async function sendMessage(
   const answer = { person: person.id, request: `message ${body.messageId}`, reply };
   // Who wrote is kept with the answer only: the record of the game names no people.
   core.authors.set(id, person.id);
-  const done = await commit(core, made.value, { answer });
+  const done = await commit(core, made.value, { answer, by: person });
   if (!done.ok) return done;
   answerSoon(core);
   return ok(reply);

@@ -32,7 +32,7 @@ export async function setSeatReady(
   }
   const made = setReady(world, seat, body.ready);
   if (!made.ok) return err(made.error);
-  const done = await commit(core, made.value, { tell: false });
+  const done = await commit(core, made.value, { tell: false, by: person });
   if (!done.ok) return done;
   if (body.ready) noteReadied(core, seat, person);
   else forgetReadied(core, seat);

@@ -25,7 +25,7 @@ export async function submitOrder(
   if (isSealed(order)) noteAuthor(core, seat, slotOf(order), person);
   const reply = { id: body.orderId, round: body.round, phase: body.phase };
   const answer = { person: person.id, request: `order ${body.orderId}`, reply };
-  const done = await commit(core, made.value, { answer });
+  const done = await commit(core, made.value, { answer, by: person });
   if (!done.ok) return done;
   if (!isSealed(order)) answerSoon(core);
   return ok(reply);
@@ -46,6 +46,6 @@ export async function withdrawOrder(
   noteAuthor(core, play.value.seat, body.slot, person);
   const reply = { id: body.orderId, round: body.round, phase: body.phase };
   const answer = { person: person.id, request: `order ${body.orderId}`, reply };
-  const done = await commit(core, made.value, { answer });
+  const done = await commit(core, made.value, { answer, by: person });
   return done.ok ? ok(reply) : done;
 }
