@@ -4,7 +4,8 @@ import type { Pace, Refusal, ReadMarks, StandingOrders, TableInfo } from '@lette
 import { FRESH_ROUND } from './absence/this-round.ts';
 import type { ThisRound } from './absence/this-round.ts';
 import { Counts } from './counts.ts';
-import type { Conductor, Observer } from './conduct/conductor.ts';
+import { NO_MARGINS } from './conduct/conductor.ts';
+import type { Conductor, Margins, Observer } from './conduct/conductor.ts';
 import type {
   Advice,
   Advisor,
@@ -155,6 +156,8 @@ export interface Core {
   publisher: Publisher | null;
   /** Minds the clock; `null` outside sessions. */
   conductor: Conductor | null;
+  /** What is shown of the open phase's time. */
+  margins: Margins;
   /** Told of every change; `null` outside sessions. */
   observer: Observer | null;
   /** A game's record tells what is to come at the tables of its session that play the same world: it waits for their end. */
@@ -251,6 +254,7 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   docketAuthors: { round: 0, bySeat: new Map() },
   publisher: null,
   conductor: null,
+  margins: NO_MARGINS,
   observer: null,
   isRecordHeld: settings.session !== undefined,
   onGone: null,

@@ -32,11 +32,12 @@ export function clearDeadline(core: Core): void {
 }
 
 /**
- * Milliseconds the open phase lasts; `null` when only its people can close it. Somebody alone with bots has no clock unless
+ * Milliseconds the open phase lasts, by the conductor of its session if there is one; `null` when only its people can close it. Somebody alone with bots has no clock unless
  * the pace asks for one, and live play has more time in the first round.
  */
 export function phaseLength(core: Core): number | null {
   if (core.world === null) return null;
+  if (core.conductor !== null) return core.conductor.phaseMs(core.world);
   const hours = PACE_HOURS[core.pace];
   if (hours !== null) return hours * HOUR_MS;
   const factor = PACE_FACTOR[core.pace];

@@ -2,6 +2,8 @@ import { closePhase } from '@letter/shared/authority';
 import type { World } from '@letter/shared/authority';
 import { ok, SEATS } from '@letter/shared/play';
 import { commit } from './record/commit.ts';
+import { limitToPlan } from './conduct/limit-to-plan.ts';
+import { isWaiting, openMargins } from './conduct/margins.ts';
 import { later } from './queue.ts';
 import type { Core } from './core.ts';
 import { coverLate, markCovers, uncoverLate } from './absence/cover.ts';
@@ -23,6 +25,13 @@ export function armPhase(core: Core, ms: number | null): void {
   setDeadline(core, ms, 'deadline', () => advance(core));
 }
 
+/** Set the time of a phase that has just opened. */
+export function openClock(core: Core): void {
+  const length = phaseLength(core);
+  openMargins(core, length);
+  armPhase(core, length);
+}
+
 /** Close the open phase and open the next one, or end the game. */
 export async function advance(core: Core): Promise<void> {
   if (core.world !== null && core.status === 'playing') await close(core, core.world);
@@ -39,6 +48,7 @@ async function close(core: Core, { round, phase }: Pick<World, 'round' | 'phase'
     await markCovers(core);
     await coverLate(core);
     await driveBots(core, 'closing');
+    await limitToPlan(core);
   }
   // A store that lost its answer may have taken the closing all the same: no phase is closed twice.
   const world = open();
@@ -51,7 +61,7 @@ async function close(core: Core, { round, phase }: Pick<World, 'round' | 'phase'
   await uncoverLate(core);
   core.lengthened = 0;
   core.lastPlayed = core.ports.clock.now();
-  armPhase(core, phaseLength(core));
+  openClock(core);
   keepWorld(core);
   publish(core);
   await playOn(core);
@@ -86,5 +96,7 @@ export async function closeIfReady(core: Core): Promise<void> {
   if (world === null || core.status !== 'playing' || core.paused !== null) return;
   if (!isInhabited(core) && !isCorrespondence(core)) return;
   if (isReopenable(core)) return;
-  if (SEATS.every((seat) => world.seats[seat].ready)) await advance(core);
+  if (!SEATS.every((seat) => world.seats[seat].ready)) return;
+  if (isWaiting(core)) publish(core);
+  else await advance(core);
 }

@@ -6,6 +6,7 @@ import type { TableInfo } from '@letter/shared/protocol';
 import { isGone } from './away.ts';
 import { levelOf } from './bots/level-of.ts';
 import type { Core, Person, Views } from './core.ts';
+import { extraOf, shownDeadline } from './conduct/margins.ts';
 import { endVoteOf } from './end-vote.ts';
 import { docketByOf } from './docket-authors.ts';
 import { isMaker, makerOf, mayLead } from './power.ts';
@@ -54,6 +55,7 @@ export function snapshotOf(core: Core): Snapshot {
       removed: removedFor(core, person),
       readied: readiedFor(core, person),
       authors: authorsFor(core, person),
+      ...extraOf(core, seat),
     };
     people.set(person.id, standIn === null ? told : { ...told, standIn });
   }
@@ -96,8 +98,10 @@ export function infoOf(core: Core): TableInfo {
     people: [...core.people.values()].map((person) => toInfo(core, person)),
     endVote: endVoteOf(core),
     isLocked: core.isLocked,
-    deadline: core.deadline,
-    ...(core.paused === null || core.status !== 'playing' ? {} : { left: core.paused }),
+    deadline: shownDeadline(core),
+    ...(core.paused === null || core.status !== 'playing'
+      ? {}
+      : { left: Math.max(0, core.paused - core.margins.early) }),
     ...(core.hold === null ? {} : { hold: holdWords(core, core.hold) }),
     ...(core.notice === undefined ? {} : { notice: core.notice }),
   };

@@ -8,8 +8,9 @@ import type { Core } from './core.ts';
 import { coverFor } from './absence/cover.ts';
 import { watchGone } from './gone.ts';
 import { watchAbsence } from './absence/watch-absence.ts';
-import { clearDeadline, phaseLength, RETRY_MS, setDeadline } from './deadline.ts';
-import { armPhase, playOn } from './phases.ts';
+import { clearDeadline, RETRY_MS, setDeadline } from './deadline.ts';
+import { limitToPlan } from './conduct/limit-to-plan.ts';
+import { openClock, playOn } from './phases.ts';
 import { isAttended, isCorrespondence, isInhabited, peopleOf } from './people.ts';
 import { publish } from './snapshot.ts';
 
@@ -31,7 +32,8 @@ export async function startTable(core: Core): Promise<Result<Done, Refusal>> {
   const isAwaited = isCorrespondence(core) || core.settings.session !== undefined;
   const awaited = isAwaited ? [] : SEATS.filter((seat) => peopleOf(core, seat).length > 0);
   for (const seat of awaited) if (!isAttended(core, seat)) await coverFor(core, seat);
-  armPhase(core, phaseLength(core));
+  await limitToPlan(core);
+  openClock(core);
   watchAbsence(core);
   watchGone(core);
   publish(core);

@@ -146,6 +146,8 @@ export const YOU = z.object({
   marks: READ_MARKS,
   /** Who of several people in the delegation last changed a slot of its docket in this round; empty for one alone. */
   docketBy: z.record(z.string(), z.string()),
+  /** Ms that the person's delegation has beyond the deadline that everybody is shown; only its people see it. */
+  extraMs: z.optional(z.number()),
 });
 
 /** What was done for a delegation in the open round while nobody of it was here. */

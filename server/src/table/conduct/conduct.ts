@@ -10,7 +10,10 @@ import { snapshotOf, viewsOf } from '../snapshot.ts';
 import { startTable } from '../start-table.ts';
 import type { Snapshot } from '../ports.ts';
 import { changeToken, renameTo } from './change-person.ts';
-import type { Conductor, Observer } from './conductor.ts';
+import type { Conductor, Observer, Standing } from './conductor.ts';
+import { isWaiting } from './margins.ts';
+import { closeNow, followPlan, goOn, hold, lengthen, letGo, stopPlay, takeOver } from './mind-time.ts';
+import { limitToPlan } from './limit-to-plan.ts';
 import { partPerson } from './part-person.ts';
 import { placePeople } from './place-people.ts';
 import type { Placement } from './place-people.ts';
@@ -27,6 +30,8 @@ export interface TableLook {
   /** By the steady clock, ms; `null` without one. */
   readonly deadline: number | null;
   readonly isPaused: boolean;
+  /** Waits at its round's end for the others. */
+  readonly isWaiting: boolean;
   /** Acts of each person in the open phase, and when the last was, by the steady clock. */
   readonly acts: ReadonlyMap<string, { readonly count: number; readonly last: number }>;
 }
@@ -43,6 +48,7 @@ export class Conduct {
   attach(conductor: Conductor | null, observer: Observer): void {
     this.#core.conductor = conductor;
     this.#core.observer = observer;
+    void this.#mind(() => takeOver(this.#core));
   }
 
   /** Let the people of the table have its record once its game is over: no table of the session plays on. */
@@ -91,6 +97,46 @@ export class Conduct {
     });
   }
 
+  /** Stop the clock, by a host of this name; a table that does not play is left alone, here and below. */
+  pause(by: string): Outcome {
+    return this.#run(() => hold(this.#core, by));
+  }
+
+  /** Let the clock run on. */
+  resume(): Outcome {
+    return this.#run(() => letGo(this.#core));
+  }
+
+  /** Give the open phase more time. */
+  extend(ms: number): Outcome {
+    return this.#run(() => Promise.resolve(lengthen(this.#core, ms)));
+  }
+
+  /** Close the open phase now. */
+  closePhase(): Outcome {
+    return this.#run(() => closeNow(this.#core));
+  }
+
+  /** The plan has changed: give the open phase the time that it has now. */
+  followPlan(): Promise<void> {
+    return this.#mind(() => followPlan(this.#core));
+  }
+
+  /** Make the game as long as time has room for. */
+  limit(): Promise<void> {
+    return this.#mind(() => limitToPlan(this.#core));
+  }
+
+  /** Go on from the round's end, if the conductor lets it. */
+  goOn(): Promise<void> {
+    return this.#mind(() => goOn(this.#core));
+  }
+
+  /** Time is up: play a round that is nearly over to its end, break off any other. */
+  stop(): Outcome {
+    return this.#run(() => stopPlay(this.#core));
+  }
+
   /** Delegations whose secrets a device was shown here. */
   seenBy(tokenHash: string): readonly SeatId[] {
     return [...(this.#core.witnesses.get(tokenHash) ?? [])];
@@ -99,6 +145,13 @@ export class Conduct {
   /** Ids of the people at the table. */
   get people(): readonly string[] {
     return [...this.#core.people.keys()];
+  }
+
+  /** Round and phase, and whether the table waits at its round's end; `null` unless it plays. */
+  get standing(): (Standing & { readonly isWaiting: boolean }) | null {
+    const { status, world } = this.#core;
+    if (status !== 'playing' || world === null) return null;
+    return { round: world.round, phase: world.phase, isWaiting: isWaiting(this.#core) };
   }
 
   /** Where the table stands at this moment. */
@@ -111,6 +164,7 @@ export class Conduct {
       bots: botSeats(this.#core),
       deadline,
       isPaused: paused !== null,
+      isWaiting: isWaiting(this.#core),
       acts: world === null ? new Map<string, never>() : counts.actsIn(world),
     };
   }
@@ -118,6 +172,10 @@ export class Conduct {
   /** Everything that its audiences may know now, for a host who looks over a delegation's shoulder. */
   snapshot(): Promise<Snapshot> {
     return enqueue(this.#core, () => snapshotOf(this.#core));
+  }
+
+  #mind(work: () => Promise<void>): Promise<void> {
+    return enqueue(this.#core, work).catch((error: unknown) => this.#core.ports.reporter.fault('conduct', error));
   }
 
   #run(work: () => Outcome): Outcome {
