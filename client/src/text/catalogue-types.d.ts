@@ -3960,6 +3960,368 @@ declare module 'i18next' {
           none: string;
         };
       };
+      screen: {
+        step: {
+          happened: string;
+          knew: string;
+          paid: string;
+          why: string;
+          'what-if': string;
+          'so-what': string;
+        };
+        tables_one: '{{count}}';
+        tables_other: '{{count}}';
+        table: '{{number}}';
+        yourTable: string;
+        class: string;
+        none: string;
+        unfinished_one: '{{count}}';
+        unfinished_other: '{{count}}';
+        title: {
+          histories_one: '{{count}}';
+          histories_other: '{{count}}';
+          apart: {
+            neither: string;
+            letters: string;
+            spirits: string;
+            both: string;
+          };
+          gap: '{{said}}';
+          gapDid: '{{did}}';
+          paid: '{{citizens}}{{circle}}{{programme}}';
+          noPaid: string;
+          whatIf: string;
+          soWhat: string;
+        };
+        ended: {
+          contained_one: '{{count}}';
+          contained_other: '{{count}}';
+          stalemate_one: '{{count}}';
+          stalemate_other: '{{count}}';
+          breakout_one: '{{count}}';
+          breakout_other: '{{count}}';
+          settlement_one: '{{count}}';
+          settlement_other: '{{count}}';
+          clash_one: '{{count}}';
+          clash_other: '{{count}}';
+          collapse_one: '{{count}}';
+          collapse_other: '{{count}}';
+          'broken-off_one': '{{count}}';
+          'broken-off_other': '{{count}}';
+        };
+        endedNext: {
+          contained: '{{count}}';
+          stalemate: '{{count}}';
+          breakout: '{{count}}';
+          settlement: '{{count}}';
+          clash: '{{count}}';
+          collapse: '{{count}}';
+          'broken-off': '{{count}}';
+        };
+        ending: {
+          contained: string;
+          stalemate: string;
+          breakout: string;
+          settlement: string;
+          clash: string;
+          collapse: string;
+          'broken-off': string;
+        };
+        sub: {
+          programme: '{{last}}';
+          arrived: '{{last}}';
+          knew: string;
+          paid: string;
+          'what-if': string;
+          'so-what': string;
+        };
+        fan: {
+          label: '{{title}}{{named}}';
+          breakout: '{{line}}';
+          means: '{{letter}}{{report}}{{effort}}';
+          ending: {
+            contained: string;
+            stalemate: string;
+            breakout: string;
+            settlement: string;
+            clash: string;
+            collapse: string;
+            'broken-off': string;
+          };
+          rest_one: '{{count}}';
+          rest_other: '{{count}}';
+          all_one: '{{count}}';
+          all_other: '{{count}}';
+          range: '{{low}}{{high}}';
+          shaded: string;
+          named: '{{table}}{{value}}';
+          roundCol: string;
+          middleCol: string;
+        };
+        cause: {
+          'held-finding': '{{about}}{{round}}';
+          'pact-broken': {
+            unseen_zero: '{{by}}{{from}}{{to}}{{count}}';
+            unseen_one: '{{by}}{{count}}{{from}}{{to}}';
+            unseen_other: '{{by}}{{count}}{{from}}{{to}}';
+            seen_zero: '{{by}}{{from}}{{to}}{{count}}';
+            seen_one: '{{by}}{{count}}{{from}}{{to}}';
+            seen_other: '{{by}}{{count}}{{from}}{{to}}';
+          };
+          'pact-kept': '{{by}}{{count}}';
+          'common-list': '{{round}}';
+          looked: '{{count}}';
+          'said-more': '{{by}}{{said}}{{did}}';
+          'did-most': '{{by}}{{did}}';
+          fell: '{{by}}{{from}}{{to}}{{round}}';
+          rose: '{{by}}{{from}}{{to}}{{round}}';
+          'no-text': string;
+        };
+        knew: {
+          means: '{{said}}{{did}}';
+          nobody: string;
+          low: string;
+          right: string;
+          high: string;
+          about: '{{seat}}';
+        };
+        paid: {
+          citizens: string;
+          circle: string;
+          programme: string;
+          of: '{{change}}';
+          lost: string;
+          same: string;
+          gained: string;
+        };
+        strip: {
+          label: '{{name}}{{values}}';
+          value: '{{table}}{{value}}';
+          tableCol: string;
+        };
+        question: {
+          parted: '{{table}}{{round}}{{other}}';
+          endings: '{{table}}{{ending}}{{most}}';
+          misjudgedLow: '{{table}}{{by}}{{points}}';
+          misjudgedHigh: '{{table}}{{by}}{{points}}';
+          held: '{{by}}{{table}}{{about}}{{round}}';
+          broke: '{{table}}{{by}}{{round}}';
+          citizens: '{{table}}{{points}}';
+          spared: '{{table}}{{points}}';
+          turning: '{{round}}{{table}}';
+          'one-thing': string;
+          assumption: string;
+          counterpart: string;
+        };
+        scene: {
+          follow: string;
+          join: string;
+          delegations: string;
+          plenary: string;
+          text: string;
+          'roll-call': string;
+          headlines: string;
+          curves: string;
+          debrief: string;
+        };
+        room: {
+          onDevices: string;
+          ownStandsOut: string;
+          bell: '{{time}}';
+          left_one: '{{count}}';
+          left_other: '{{count}}';
+          lastMinute: string;
+          paused: string;
+          round: '{{round}}{{rounds}}';
+          noScene: string;
+          over: string;
+          keyWrong: {
+            what: string;
+            safe: string;
+            remedy: string;
+          };
+        };
+        join: {
+          open: string;
+          type: string;
+          camera: string;
+          qr: string;
+          in_one: '{{count}}';
+          in_other: '{{count}}';
+          inOf: '{{all}}';
+          last: '{{post}}{{table}}';
+          lastHall: string;
+          tables: string;
+          fill: string;
+          noAccount: string;
+          held: {
+            person: '{{seat}}';
+            away: '{{seat}}';
+            bot: '{{seat}}';
+            empty: '{{seat}}';
+          };
+          locked: string;
+        };
+        post: {
+          us: string;
+          china: string;
+          un: string;
+          dprk: string;
+          panel: string;
+          press: string;
+        };
+        delegations: {
+          title: string;
+          sub: string;
+          people_zero: '{{count}}';
+          people_one: '{{count}}';
+          people_other: '{{count}}';
+          wants: {
+            us: string;
+            china: string;
+            un: string;
+            dprk: string;
+          };
+          holds: {
+            us: string;
+            china: string;
+            un: string;
+            dprk: string;
+          };
+          foot: string;
+        };
+        plenary: {
+          title: {
+            briefing: string;
+            negotiation: string;
+            orders: string;
+            adjudication: string;
+          };
+          waiting: string;
+          over: string;
+          phase: {
+            briefing: string;
+            negotiation: string;
+            orders: string;
+            adjudication: string;
+            waiting: string;
+            isWaiting: string;
+            isPaused: string;
+            over: string;
+          };
+          stand: '{{round}}{{phase}}';
+          ready: '{{count}}';
+          marks: string;
+          tables: string;
+        };
+        text: {
+          title: '{{round}}';
+          none: string;
+          noneSub: string;
+          whip: '{{yes}}{{leaning}}{{undecided}}{{against}}';
+          voted: '{{seats}}';
+          votedNobody: string;
+          class: string;
+          short: {
+            change: '{{basket}}{{level}}';
+            list: string;
+            exemptions: string;
+            procedure: string;
+            panel: string;
+            empty: string;
+          };
+          sunset: '{{count}}';
+        };
+        roll: {
+          none: string;
+          noneSub: string;
+          running: '{{needed}}{{yes}}{{left}}';
+          more_one: '{{count}}';
+          more_other: '{{count}}';
+          enough: string;
+          short: string;
+          mayVeto: '{{seats}}';
+          needed: '{{count}}';
+          for: '{{count}}';
+          toCome: '{{count}}';
+          others: '{{count}}';
+          called: '{{name}}';
+          foot: string;
+          isCalled: string;
+          comes: string;
+          comesVeto: string;
+          class: string;
+          classSub: '{{adopted}}{{vetoed}}{{lost}}';
+          outcome: {
+            adopted: '{{yes}}';
+            'not-carried': '{{yes}}';
+            vetoed: '{{yes}}';
+          };
+          noRoll: string;
+        };
+        headlines: {
+          title: '{{round}}';
+          class: string;
+          none: string;
+          quiet: string;
+          foot: string;
+        };
+        curves: {
+          title: string;
+          class: string;
+          sub: '{{last}}';
+          figure: {
+            tension: string;
+            unity: string;
+            credibility: string;
+            access: string;
+          };
+          none: string;
+          foot: string;
+        };
+        led: {
+          waitTitle: string;
+          waitWords: string;
+          waitStep: string;
+          classTitle: string;
+        };
+        host: {
+          title: string;
+          begin: string;
+          beginWords: string;
+          beginAsk: string;
+          notStarted: string;
+          steps: string;
+          state: {
+            shown: string;
+            open: string;
+            next: string;
+            later: string;
+          };
+          reveal: '{{step}}';
+          showAgain: '{{step}}';
+          hide: string;
+          secret: string;
+          isShown: string;
+          questions: string;
+          questionsNote: string;
+          tableLabel: string;
+          end: string;
+          loading: string;
+        };
+        sceneStrip: {
+          title: string;
+          public: string;
+          label: string;
+          table: string;
+          open: string;
+          opened: string;
+          blocked: string;
+          secrets: string;
+          now: '{{scene}}';
+          nowTable: '{{scene}}{{table}}';
+        };
+      };
       seat: {
         people: {
           title: string;

@@ -37,6 +37,8 @@ export type ClassPicture =
     }
   | {
       readonly kind: 'knew';
+      /** Mean letter of the tables, 0-4. */
+      readonly letter: number;
       /** What each sender said and did, means of the tables, 0-3. */
       readonly senders: BySender<{ readonly said: number; readonly did: number }>;
       /** How far off each sender's belief was at each table, points; above 0 for too much. */
@@ -99,6 +101,7 @@ function pictureOf(step: DebriefStep, tables: readonly TableFigures[], chosen: n
     case 'knew':
       return {
         kind: 'knew',
+        letter: meanOf(tables.map(({ letter }) => letter)),
         senders: bySender((sender) => ({
           said: meanOf(tables.map(({ said }) => said[sender])),
           did: meanOf(tables.map(({ did }) => did[sender])),

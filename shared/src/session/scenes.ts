@@ -1,4 +1,4 @@
-import type { BySeat, EndingId, Phase, SeatId, SenderId } from '../terms/vocabulary.ts';
+import type { BasketId, BySeat, EndingId, Letter, Phase, SeatId, SenderId } from '../terms/vocabulary.ts';
 import type { DraftText, RollCall } from '../terms/resolution.ts';
 import type { Headline } from '../terms/public-record.ts';
 import type { PublicView } from '../terms/seat-view.ts';
@@ -68,6 +68,8 @@ export type SceneContent =
         readonly draft: DraftText | null;
         readonly whip: PublicView['whip'];
         readonly voted: readonly SenderId[];
+        /** The level in force of each basket that the text changes. */
+        readonly now: Readonly<Partial<Record<BasketId, Letter>>>;
       }[];
     }
   | {

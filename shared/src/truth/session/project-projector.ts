@@ -1,4 +1,5 @@
 import { recordOf } from '../../lib/record-of.ts';
+import { councilLetter } from '../../rules/votes/text-effect.ts';
 import type { PublicView } from '../../terms/seat-view.ts';
 import { SEATS, type SeatId } from '../../terms/vocabulary.ts';
 import type { ProjectorPart } from '../../protocol/session/projector-view.ts';
@@ -58,7 +59,15 @@ function contentOf(scene: Scene['scene'], state: SessionState, around: Surroundi
     case 'text':
       return {
         scene,
-        tables: tables.map(({ table, view: { draft, whip, voted } }) => ({ table, draft, whip, voted })),
+        tables: tables.map(({ table, view: { draft, whip, voted, letters } }) => ({
+          table,
+          draft,
+          whip,
+          voted,
+          now: Object.fromEntries(
+            (draft?.blanks.changes ?? []).map(({ basket }) => [basket, councilLetter(letters, basket)]),
+          ),
+        })),
       };
     case 'roll-call':
       return {
