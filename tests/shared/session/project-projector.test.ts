@@ -7,6 +7,7 @@ import { callRoll } from '../../../shared/src/truth/votes/roll-call.ts';
 import type { Surroundings, TableNow } from '../../../shared/src/truth/session/audience.ts';
 import { projectProjector } from '../../../shared/src/truth/session/project-projector.ts';
 import { finishedFigures, shownStep } from '../../../shared/src/truth/session/shown-step.ts';
+import { stepsAhead } from '../../../shared/src/truth/session/steps-ahead.ts';
 import type { Participant, SessionState } from '../../../shared/src/truth/session/state.ts';
 import type { World } from '../../../shared/src/truth/world.ts';
 import { DEBRIEF_STEPS, SCENES, type Scene } from '../../../shared/src/session/scenes.ts';
@@ -197,5 +198,13 @@ describe('the step that everybody sees', () => {
     const shown = shownStep(session({ stage: 'debrief', step }), around([ended(1), ended(2)]));
     const sent: unknown = JSON.parse(JSON.stringify(shown));
     expect(SESSION_INFO.shape.shown.parse(sent)).toEqual(shown);
+  });
+
+  test('is seen by hosts before its reveal, with the questions to choose from, and not before the debrief', () => {
+    const tables = around([ended(1), table(2)]);
+    expect(stepsAhead(session(), tables)).toEqual([]);
+    const ahead = stepsAhead(session({ stage: 'debrief', step: 'why', question: 1 }), tables);
+    expect(ahead.map(({ shown }) => shown.step)).toEqual(DEBRIEF_STEPS);
+    expect(ahead.every(({ shown, questions }) => questions.length > 0 && shown.tables === 1)).toBe(true);
   });
 });

@@ -4,7 +4,8 @@ import { LESSON_WISH, SESSION_SETTINGS } from './settings.ts';
 import { ANSWER, DEBRIEF_STEP, ID, PLACE, QUESTION, SCENE, SHEET, TABLE_NUMBER } from './common.ts';
 import { NEED_KINDS } from '../../session/attention.ts';
 import { FIGURES } from '../../session/figures.ts';
-import type { SessionInfo } from './info.ts';
+import type { ClassQuestion } from '../../session/class-questions.ts';
+import { CLASS_STEP, type SessionInfo } from './info.ts';
 
 /** A participant, as hosts know them. */
 export const PARTICIPANT_CARD = z.object({
@@ -84,6 +85,8 @@ export const INJECT_CARD = z.object({
   at: z.number(),
 });
 
+const isAQuestion = (value: unknown): boolean => typeof value === 'object' && value !== null && 'kind' in value;
+
 /** What hosts alone hold of a session, beside what everybody knows. */
 export const HOST_PART = z.object({
   /** The host who reads it. */
@@ -101,6 +104,15 @@ export const HOST_PART = z.object({
   isPinned: z.boolean(),
   /** The step that the host is at in the debrief. */
   step: z.nullable(DEBRIEF_STEP),
+  /** Every step before its reveal, with the questions to choose from; empty before the debrief is open. */
+  ahead: z.readonly(
+    z.array(
+      z.object({
+        shown: CLASS_STEP,
+        questions: z.readonly(z.array(z.custom<ClassQuestion>((one) => isAQuestion(one)))),
+      }),
+    ),
+  ),
   /** The forms, as they are asked. */
   sheets: z.record(SHEET, z.readonly(z.array(QUESTION))),
   /** Who handed in what. */

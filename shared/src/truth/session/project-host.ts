@@ -2,6 +2,7 @@ import type { HostPart, InjectCard, ParticipantCard } from '../../protocol/sessi
 import type { Surroundings } from './audience.ts';
 import { sceneOf } from './project-projector.ts';
 import type { Participant, SessionState } from './state.ts';
+import { stepsAhead } from './steps-ahead.ts';
 import { figureCurves, NO_CURVES, tableCard } from './table-card.ts';
 
 /** Everything that hosts know of a session, but which of them reads it. Keys and codes are in it as little as tokens. */
@@ -27,6 +28,7 @@ export function projectHosts(state: SessionState, around: Surroundings, dateAhea
     scene: sceneOf(state, around),
     isPinned: pinned !== null,
     step,
+    ahead: stepsAhead(state, around),
     sheets,
     answers: handedIn,
     log: log.map((one) => ({ ...one, at: one.at - dateAhead })),

@@ -18,6 +18,9 @@ export function shownStep(
 ): ClassStep | null {
   const { stage, step, pinned, question = 0 } = state;
   if (step === null || (stage !== 'debrief' && stage !== 'over')) return null;
-  const table = pinned?.scene === 'debrief' ? pinned.table : null;
-  return classStepOf(step, finishedFigures(around), { table, question });
+  return classStepOf(step, finishedFigures(around), { table: debriefTable({ pinned }), question });
 }
+
+/** The table that the host chose to stand out in the debrief; `null` for none. */
+export const debriefTable = ({ pinned }: Pick<SessionState, 'pinned'>): number | null =>
+  pinned?.scene === 'debrief' ? pinned.table : null;
