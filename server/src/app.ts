@@ -19,7 +19,8 @@ import { startRetention } from './lobby/retention.ts';
 import { tableRoom } from './rooms/table-room.ts';
 import { Tables } from './lobby/tables.ts';
 import { faultWords } from './table/ports.ts';
-import type { Advisor, Clock, EventLog, Ids, Reporter } from './table/ports.ts';
+import type { Advisor, Clock, EventLog, Ids, Reporter, WhatIfs } from './table/ports.ts';
+import { startWhatIfs } from './what-ifs/what-ifs.ts';
 
 /** What a server is made of; tests bring their own clock, ids, log and advisor. */
 export interface AppSetup {
@@ -29,6 +30,8 @@ export interface AppSetup {
   readonly ids: Ids;
   readonly advisor: Advisor;
   readonly reporter: Reporter;
+  /** Left out: threads of its own. */
+  readonly whatIfs?: WhatIfs;
   /** Left out: PostgreSQL where an address is given, else SQLite in the data folder, or memory without one. */
   readonly log?: EventLog;
   /** Left out: those of a server for classes. */
@@ -54,7 +57,8 @@ export async function createApp(setup: AppSetup): Promise<App> {
   const clock = continuedClock(setup.clock);
   const claim = setup.log === undefined ? await claimRecord(config) : null;
   const log = setup.log ?? (await openClaimed(claim, config, reporter));
-  const ports = { log, clock, ids, advisor, reporter };
+  const whatIfs = setup.whatIfs ?? startWhatIfs({ reporter });
+  const ports = { log, clock, ids, advisor, reporter, whatIfs };
   const tables = new Tables({
     config,
     scenario,
@@ -145,6 +149,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
       await server.gracefullyShutdown(false);
       door.close();
       door.closeAllConnections();
+      await whatIfs.close();
       await log.end();
       await claim?.release();
     },

@@ -3,6 +3,7 @@ import { startWhatIfs } from '@letter/server/what-ifs/what-ifs';
 import type { WhatIfsSetup } from '@letter/server/what-ifs/what-ifs';
 import type { Reporter, WhatIfQuestion, WhatIfs } from '@letter/server/table/ports';
 import { afterEach, describe, expect, test } from 'vitest';
+import { loneTable } from '../support/lone-table.ts';
 
 const temperature = { us: 1, china: 1, un: 1, dprk: 1 };
 const { log } = playBotGame({ scenario: DEFAULT_SCENARIO, seed: 3, format: 'blitz', fixedRounds: 3, temperature });
@@ -51,6 +52,34 @@ describe('questions about a finished game', { timeout: 60_000 }, () => {
     const wrong = await whatIfs.ask({ ...question, change: 'china.effort=3@7' });
     expect(wrong).toMatchObject({ ok: true, value: { answer: null, fault: 'no-such-round', options: { rounds: 3 } } });
     expect(notices).toEqual([]);
+  });
+
+  test('are open to everybody at a table that is over, from its own log, and to nobody before', async () => {
+    const asked: WhatIfQuestion[] = [];
+    const reply = { options: { rounds: 1, texts: [], tests: [], burdens: [] }, answer: null, fault: null, millis: 1 };
+    whatIfs = {
+      ask: (one) => {
+        asked.push(one);
+        return Promise.resolve(one.change === 'no-test' ? { ok: true, value: reply } : { ok: false, error: 'hung' });
+      },
+      close: () => Promise.resolve(),
+    };
+    const desk = await loneTable(undefined, undefined, { whatIfs });
+    const ann = await desk.sit('Ann', 'us');
+    await desk.ask(ann, 'table.start', {});
+    await desk.reach([ann], 2, 'briefing');
+    const watcher = await desk.table.arrive('hash-Eve', 'Eve');
+    const body = { change: 'no-test', answers: 'adapted' } as const;
+    expect(await desk.ask(ann, 'table.what-if', body)).toEqual({ ok: false, error: { code: 'not-over' } });
+    await desk.ask(ann, 'table.end', {});
+    for (const person of [ann, watcher])
+      expect(await desk.ask(person, 'table.what-if', body)).toEqual({ ok: true, value: reply });
+    expect(new Set(asked.map(({ game }) => game)).size).toBe(1);
+    const game = await asked[0]?.load();
+    expect(game?.events.at(-1)).toEqual({ kind: 'game-ended', ending: 'broken-off' });
+    expect(game?.events[0]).toMatchObject({ kind: 'game-started' });
+    const late = await desk.ask(ann, 'table.what-if', { ...body, change: 'no-letter' });
+    expect(late).toEqual({ ok: false, error: { code: 'took-too-long' } });
   });
 
   test('whose thread hangs are given up and said so, and may be asked again', async () => {

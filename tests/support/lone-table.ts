@@ -2,7 +2,7 @@ import type { SeatId } from '@letter/shared/play';
 import type { RequestName, RequestOf } from '@letter/shared/protocol';
 import { botAdvisor } from '@letter/server/advisor';
 import { memoryLog } from '@letter/server/log/memory-log';
-import type { Advisor, EventLog, Snapshot, TableMeta } from '@letter/server/table/ports';
+import type { Advisor, EventLog, Snapshot, TableMeta, WhatIfs } from '@letter/server/table/ports';
 import { Table } from '@letter/server/table/table';
 import type { Request, TableSettings } from '@letter/server/table/table';
 import { fakeClock } from './fake-clock.ts';
@@ -32,14 +32,15 @@ export async function loneTable(
   {
     kind = 'friends',
     log = before?.log ?? memoryLog(),
+    whatIfs,
     ...changes
-  }: { kind?: TableMeta['kind']; log?: EventLog } & Partial<TableSettings> = {},
+  }: { kind?: TableMeta['kind']; log?: EventLog; whatIfs?: WhatIfs } & Partial<TableSettings> = {},
 ): Promise<LoneTable> {
   const clock = before?.clock ?? fakeClock();
   const faults: string[] = [];
   let latest: Snapshot | null = null;
   const settings = tableSettings(kind, clock, changes);
-  const ports = tablePorts({ log, clock, advisor }, faults);
+  const ports = tablePorts({ log, clock, advisor, ...(whatIfs === undefined ? {} : { whatIfs }) }, faults);
   const saved = before === undefined ? null : await everything(log, 'table');
   const table = saved === null ? Table.open(settings, ports) : Table.restore(settings, ports, saved, clock.now());
   if (saved === null) await log.open(table.record, SCENARIO);

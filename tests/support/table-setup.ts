@@ -25,12 +25,18 @@ export const tableSettings = (
 
 /** Ports of a table around a log and a clock; its faults are added to `faults`, by what failed. */
 export const tablePorts = (
-  { log, clock, advisor = botAdvisor }: Pick<TablePorts, 'log' | 'clock'> & Partial<Pick<TablePorts, 'advisor'>>,
+  {
+    log,
+    clock,
+    advisor = botAdvisor,
+    whatIfs,
+  }: Pick<TablePorts, 'log' | 'clock'> & Partial<Pick<TablePorts, 'advisor' | 'whatIfs'>>,
   faults: string[],
 ): TablePorts => ({
   log,
   clock,
   advisor,
+  ...(whatIfs === undefined ? {} : { whatIfs }),
   ids: randomIds,
   reporter: { fault: (what) => faults.push(what), notice: () => undefined, refused: () => undefined },
 });

@@ -13,7 +13,7 @@ import {
   say,
 } from '@letter/shared/authority';
 import type { GameEvent } from '@letter/shared/authority';
-import { DEFAULT_SCENARIO, messageId, ok } from '@letter/shared/play';
+import { DEFAULT_SCENARIO, err, messageId, ok } from '@letter/shared/play';
 import type { Order, Phase, Rejection, Result, SeatId, Slot } from '@letter/shared/play';
 import { decide } from '@letter/shared/bots';
 import { NOTHING_READ } from '@letter/shared/protocol';
@@ -123,6 +123,7 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
       extend: done,
       end: done,
       remove: done,
+      whatIf: () => Promise.resolve(err({ code: 'not-over' } as const)),
       renewCode: () => Promise.resolve(ok({ rejoin: 'SAMPLESEAT' })),
       setStanding: done,
       markRead: done,

@@ -1,5 +1,5 @@
 import { err, ok } from '@letter/shared/play';
-import type { Act, Order, Phase, Result, SeatId, Slot } from '@letter/shared/play';
+import type { Act, Order, Others, Phase, Result, SeatId, Slot } from '@letter/shared/play';
 import { parseAs, parseReply, REFUSAL } from '@letter/shared/protocol';
 import type { Pace, Refusal, Replies, RequestInput, RequestName, StandingOrders } from '@letter/shared/protocol';
 import { isLineError } from './connect.ts';
@@ -51,6 +51,8 @@ export interface TableRequests {
   agreeToEnd(agree: boolean): Promise<Result<Replies['table.agree-to-end'], Refusal>>;
   /** Ends the game early and opens its debrief; for who made the table. */
   end(): Promise<Result<Replies['table.end'], Refusal>>;
+  /** Asks what the finished game would have come to with one thing changed. */
+  whatIf(change: string, answers: Others): Promise<Result<Replies['table.what-if'], Refusal>>;
   /** Deletes the table and its record for good; for who made it. */
   remove(): Promise<Result<Replies['table.delete'], Refusal>>;
   /** Asks for a new personal code; the previous one stops working. */
@@ -116,6 +118,7 @@ export function tableRequests(store: TableStore, newId: () => string = randomId)
       return stamp === null ? notStarted() : ask('table.extend', { ...stamp });
     },
     end: () => ask('table.end', {}),
+    whatIf: (change, answers) => ask('table.what-if', { change, answers }),
     remove: () => ask('table.delete', {}),
     renewCode: () => ask('person.code', {}),
     setStanding: (orders) => ask('seat.standing', { orders }),

@@ -3912,6 +3912,8 @@ declare module 'i18next' {
         'not-started': string;
         'no-clock': string;
         'long-enough': string;
+        'not-over': string;
+        'took-too-long': string;
         'pace-fixed': string;
         'not-host': string;
         'hosts-decide': string;

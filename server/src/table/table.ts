@@ -3,7 +3,7 @@ import type { Result } from '@letter/shared/play';
 import type { Refusal, TableInfo } from '@letter/shared/protocol';
 import { openCore } from './core.ts';
 import { enqueue } from './queue.ts';
-import type { Aside, Beside, Core, TablePorts, TableSettings } from './core.ts';
+import type { Aside, Beside, Core, Person, TablePorts, TableSettings } from './core.ts';
 import type { Farewell } from './absence/presence.ts';
 import { closeTable, giveUp, watchIdle } from './absence/idle.ts';
 import { arrive, depart } from './absence/presence.ts';
@@ -18,6 +18,7 @@ import { rejoin } from './requests/rejoin.ts';
 import type { RejoinRefusal } from './requests/rejoin.ts';
 import { answerRequest } from './requests/answer-request.ts';
 import type { Request } from './requests/request.ts';
+import { askWhatIf, prepareWhatIf } from './requests/what-if.ts';
 import { Conduct } from './conduct/conduct.ts';
 import { infoOf, publish } from './snapshot.ts';
 import { takeOut } from './requests/take-out.ts';
@@ -152,14 +153,29 @@ export class Table {
   }
 
   /** Answer a well-formed request; a fault of ours is reported and answered `internal`. */
-  request(person: string, request: Request): Promise<Result<unknown, Refusal>> {
+  async request(person: string, request: Request): Promise<Result<unknown, Refusal>> {
+    if (request.name === 'table.what-if') {
+      // It is worked out beside the queue: whoever leaves or comes meanwhile does not wait for it.
+      const question = await this.#inTurn(person, request.name, (known) =>
+        prepareWhatIf(this.#core, known, request.body),
+      );
+      return question.ok ? askWhatIf(this.#core, question.value) : question;
+    }
+    return this.#inTurn(person, request.name, (known) => answerRequest(this.#core, known, request));
+  }
+
+  #inTurn<T>(
+    person: string,
+    name: Request['name'],
+    task: (known: Person) => Promise<Result<T, Refusal>> | Result<T, Refusal>,
+  ): Promise<Result<T, Refusal>> {
     return enqueue(this.#core, async () => {
       const known = this.#core.people.get(person);
       if (known === undefined || this.#core.isGone) return err<Refusal>({ code: 'no-seat' });
       try {
-        return await answerRequest(this.#core, known, request);
+        return await task(known);
       } catch (error) {
-        this.#core.ports.reporter.fault(request.name, error);
+        this.#core.ports.reporter.fault(name, error);
         return err<Refusal>({ code: 'internal' });
       }
     });

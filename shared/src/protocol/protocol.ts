@@ -18,6 +18,7 @@ export * from './lobby-error.ts';
 export * from './file-fault.ts';
 export * from './saved-file.ts';
 export * from './pace.ts';
+export * from './what-if.ts';
 export * from './standing-orders.ts';
 export * from './read-marks.ts';
 export * from './table-view.ts';

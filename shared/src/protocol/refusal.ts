@@ -29,6 +29,10 @@ const TABLE_REFUSAL = z.discriminatedUnion('code', [
   plain('no-clock'),
   /** The phase was lengthened as often as it can be. */
   plain('long-enough'),
+  /** The game is still played: what would have been is asked of a finished one. */
+  plain('not-over'),
+  /** What would have been could not be worked out in time; it may be asked again. */
+  plain('took-too-long'),
   plain('message-empty'),
   /** This person has sent many messages in a short time; the same one may be sent again after that. */
   z.object({ code: z.literal('too-many-messages'), retryAfterSeconds: z.number() }),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { PHASE, REJOIN_CODE } from './common.ts';
 import { parseAs } from './parse.ts';
 import type { Malformed } from './parse.ts';
+import { WHAT_IF_REPLY } from './what-if.ts';
 import type { RequestName } from './requests.ts';
 import type { Result } from '../lib/result.ts';
 
@@ -41,6 +42,7 @@ export const REPLIES = {
   'table.delete': DONE,
   /** The server's steady clock in milliseconds, so that a client can show deadlines by it; it has no relation to a date. */
   'table.time': z.object({ now: z.number() }),
+  'table.what-if': WHAT_IF_REPLY,
 } as const satisfies Readonly<Record<RequestName, z.ZodMiniType>>;
 
 /** An order or message was accepted and is on disk. */

@@ -9,6 +9,7 @@ import { parseAs } from './parse.ts';
 import type { Malformed } from './parse.ts';
 import { CONVERSATION } from './read-marks.ts';
 import { STANDING_ORDERS } from './standing-orders.ts';
+import { CHANGE, WHAT_OTHERS_DO } from './what-if.ts';
 import type { Order } from '../terms/order.ts';
 import type { Result } from '../lib/result.ts';
 
@@ -76,6 +77,8 @@ export const REQUESTS = {
   /** Deletes the table and its record for good; who made it may, at any time. */
   'table.delete': z.strictObject({}),
   'table.time': z.strictObject({}),
+  /** What a finished game would have come to with one thing changed. */
+  'table.what-if': z.strictObject({ change: CHANGE, answers: WHAT_OTHERS_DO }),
   /** How far the person has read a conversation: up to a message of it. */
   'message.read': z.strictObject({
     conversation: CONVERSATION,

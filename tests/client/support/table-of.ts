@@ -146,10 +146,19 @@ export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = 
       extend: () => ask('extend', null, nothing, DONE),
       end: () => ask('end', null, nothing, DONE),
       remove: () => ask('remove', null, nothing, DONE),
+      whatIf: (change, answers) => ask('whatIf', [change, answers], nothing, UNASKED),
       renewCode: () => ask('renewCode', null, nothing, { rejoin: 'TESTSEAT22' }),
     },
   };
 }
+
+/** The reply where a test asks nothing of what would have been. */
+const UNASKED = {
+  options: { rounds: 0, texts: [], tests: [], burdens: [] },
+  answer: null,
+  fault: 'nothing-played',
+  millis: 0,
+} as const;
 
 const PERSON = { controller: 'person', names: ['Ada'], presence: 'here' } as const;
 

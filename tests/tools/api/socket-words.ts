@@ -30,6 +30,7 @@ export const REQUEST_WORDS: Readonly<Record<RequestName, string>> = {
   'table.resume': 'Let a paused game go on; at a game everybody had left, say that it should.',
   'table.extend':
     'Give everybody more time in the open phase; who leads the table may, and among strangers everybody a few times.',
+  'table.what-if': 'Ask what a finished game would have come to with one thing changed; everybody who sees it may.',
   'table.time': 'Ask for the time of the server.',
 };
 

@@ -101,6 +101,8 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'pace-fixed':
     case 'no-clock':
     case 'long-enough':
+    case 'not-over':
+    case 'took-too-long':
     case 'message-empty':
     case 'talk-full':
     case 'message-muted':

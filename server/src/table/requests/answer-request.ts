@@ -100,6 +100,9 @@ function dispatch(core: Core, person: Person, request: Request): Promise<Result<
       return Promise.resolve(ok({ now: core.ports.clock.steady() }));
     case 'message.send':
       return sendMessage(core, person, request.body);
+    // The table has answered it before its queue.
+    case 'table.what-if':
+      return Promise.resolve(err({ code: 'unknown-request' }));
     default:
       return assertNever(request);
   }
@@ -135,6 +138,7 @@ function requestId(request: Request): string | null {
     case 'table.resume':
     case 'table.extend':
     case 'table.time':
+    case 'table.what-if':
       return null;
     default:
       return assertNever(request);

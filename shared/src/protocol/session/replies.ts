@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { REJOIN_CODE } from '../common.ts';
 import { parseAs } from '../parse.ts';
+import { WHAT_IF_REPLY } from '../what-if.ts';
 import type { Malformed } from '../parse.ts';
 import type { Result } from '../../lib/result.ts';
 import { ROSTER_NOTES } from '../../session/roster.ts';
@@ -58,7 +59,7 @@ export const SESSION_REPLIES = {
   'host.scene': DONE,
   'host.debrief': DONE,
   'host.reveal': DONE,
-  'host.what-if': z.looseObject({ millis: z.number() }),
+  'host.what-if': WHAT_IF_REPLY,
   'host.questions': DONE,
   'host.ask': DONE,
   'host.end': DONE,

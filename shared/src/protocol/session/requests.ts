@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { SESSION_LIMITS } from '../../session/terms.ts';
 import { SEAT } from '../common.ts';
 import { parseAs } from '../parse.ts';
+import { CHANGE, WHAT_OTHERS_DO } from '../what-if.ts';
 import type { Malformed } from '../parse.ts';
 import type { Result } from '../../lib/result.ts';
 import { LESSON_WISH, SESSION_SETTINGS } from './settings.ts';
@@ -108,8 +109,8 @@ export const SESSION_REQUESTS = {
   }),
   'host.what-if': z.strictObject({
     table: TABLE_NUMBER,
-    change: z.string().check(z.minLength(1), z.maxLength(120)),
-    answers: z.enum(['recorded', 'adapted']),
+    change: CHANGE,
+    answers: WHAT_OTHERS_DO,
   }),
   /** Replaces the questions of a form. */
   'host.questions': z.strictObject({ sheet: SHEET, questions: z.readonly(z.array(QUESTION).check(z.maxLength(12))) }),
