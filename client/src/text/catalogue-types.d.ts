@@ -1788,7 +1788,6 @@ declare module 'i18next' {
             chosen_other: '{{count}}{{now}}';
             none: string;
             past: string;
-            far: string;
           };
           debrief: {
             label: string;
@@ -1835,7 +1834,6 @@ declare module 'i18next' {
           tables_one: '{{count}}';
           tables_other: '{{count}}';
           tablesNote: string;
-          tableSeats: '{{number}}';
           moreTables_one: '{{count}}';
           moreTables_other: '{{count}}';
           closed: string;
@@ -1890,6 +1888,269 @@ declare module 'i18next' {
           'not-understood': string;
           'store-unavailable': string;
           internal: string;
+        };
+        close: string;
+        post: {
+          panel: string;
+          press: string;
+        };
+        way: {
+          title: string;
+          qr: '{{code}}';
+          codeSpoken: '{{letters}}';
+          kind: {
+            network: string;
+            tunnel: string;
+            virtual: string;
+            unassigned: string;
+          };
+          link: string;
+          copied: string;
+          screen: string;
+          screenOpened: string;
+          screenCopied: string;
+          cards: string;
+          roster: string;
+          host: string;
+          hostCopied: string;
+          copyFailed: string;
+          byHand: string;
+        };
+        door: {
+          title: string;
+          open: string;
+          locked: string;
+          openWords: string;
+          lateWords: string;
+          lockedWords: string;
+        };
+        hall: {
+          nobody: string;
+          head_one: '{{come}}{{all}}{{count}}';
+          head_other: '{{come}}{{all}}{{count}}';
+          headFull_one: '{{come}}{{count}}';
+          headFull_other: '{{come}}{{count}}';
+          how: '{{key}}';
+          balance: string;
+          seats: string;
+          table: string;
+          bot: string;
+          lost: string;
+          expected: string;
+          adviser: string;
+          target: '{{table}}{{post}}';
+          inHall: string;
+          place: '{{table}}{{post}}';
+          menu: '{{name}}';
+          act: {
+            move: string;
+            rename: string;
+            code: string;
+            absent: string;
+            back: string;
+            remove: string;
+          };
+          moved: '{{name}}{{place}}';
+          undo: string;
+          waiting_one: '{{count}}';
+          waiting_other: '{{count}}';
+          absent_one: '{{count}}';
+          absent_other: '{{count}}';
+          removed_one: '{{count}}';
+          removed_other: '{{count}}';
+          restore: string;
+          count: '{{come}}{{count}}';
+          countNote: string;
+          start_one: '{{count}}';
+          start_other: '{{count}}';
+        };
+        move: {
+          title: '{{name}}';
+          table: string;
+          tableOf: '{{table}}';
+          post: string;
+          free: '{{post}}';
+          with: '{{post}}{{names}}';
+          words: '{{from}}{{to}}';
+          same: string;
+          go: string;
+        };
+        rename: {
+          title: '{{name}}';
+          label: string;
+          words: string;
+          go: string;
+        };
+        remove: {
+          title: '{{name}}';
+          words: string;
+          go: string;
+        };
+        code: {
+          title: '{{name}}';
+          wait: string;
+          spoken: '{{letters}}';
+          words: string;
+        };
+        bell: {
+          title: string;
+          label: string;
+          less: string;
+          more: string;
+          fromNow_one: '{{count}}';
+          fromNow_other: '{{count}}';
+          words: string;
+          none: string;
+          go: string;
+        };
+        before: {
+          title: string;
+          fine: string;
+          blocked: string;
+          better_one: '{{count}}';
+          better_other: '{{count}}';
+          leave: string;
+          moveBell: string;
+          block: {
+            nobody: {
+              name: string;
+              fact: string;
+            };
+            'no-time': {
+              name: string;
+              fact: string;
+            };
+          };
+          rounds: {
+            name_one: '{{count}}';
+            name_other: '{{count}}';
+            fact_one: '{{count}}';
+            fact_other: '{{count}}';
+          };
+          number: {
+            name_one: '{{count}}';
+            name_other: '{{count}}';
+            fact_one: '{{count}}{{tables}}';
+            fact_other: '{{count}}{{tables}}';
+            go_one: '{{count}}';
+            go_other: '{{count}}';
+          };
+          empty: {
+            name: '{{table}}';
+            fact: string;
+          };
+          uneven: {
+            name: '{{table}}';
+            fact: '{{from}}';
+            go: '{{name}}{{table}}';
+          };
+          unplaced: {
+            name_one: '{{names}}{{count}}';
+            name_other: '{{count}}{{names}}';
+            fact: string;
+            go: string;
+          };
+          away: {
+            name: '{{name}}';
+            fact: '{{place}}';
+            code: string;
+          };
+          notCome: {
+            name_one: '{{count}}';
+            name_other: '{{count}}';
+            go_one: '{{count}}';
+            go_other: '{{count}}';
+            wait: string;
+          };
+        };
+        just: {
+          title: string;
+          toCome_one: '{{count}}';
+          toCome_other: '{{count}}';
+          none: string;
+        };
+        roster: {
+          title: string;
+          words: string;
+          label: string;
+          file: string;
+          example: string;
+          none: string;
+          found_one: '{{count}}';
+          found_other: '{{count}}';
+          columns: '{{columns}}';
+          keepRepeats: string;
+          add_one: '{{count}}';
+          add_other: '{{count}}';
+          added_one: '{{count}}';
+          added_other: '{{count}}';
+          more_one: '{{count}}';
+          more_other: '{{count}}';
+          why: {
+            repeated: '{{line}}{{name}}';
+            'already-there': '{{line}}{{name}}';
+            unreadable: '{{line}}';
+            cut: '{{line}}{{name}}';
+            'too-many': '{{line}}{{name}}';
+          };
+        };
+        cards: {
+          title: string;
+          words_one: '{{count}}';
+          words_other: '{{count}}';
+          back: string;
+          make_one: '{{count}}';
+          make_other: '{{count}}';
+          print: string;
+          wait: string;
+          nameless_one: '{{count}}';
+          nameless_other: '{{count}}';
+          before: string;
+          after: string;
+          none: string;
+        };
+        card: {
+          table: '{{table}}{{session}}';
+          role: string;
+          open: '{{address}}';
+          keep: string;
+          name: string;
+          qr: string;
+          brief: {
+            us: string;
+            china: string;
+            un: string;
+            dprk: string;
+            panel: string;
+            press: string;
+          };
+          want: {
+            head: string;
+            us: string;
+            china: string;
+            un: string;
+            dprk: string;
+            panel: string;
+            press: string;
+          };
+          hold: {
+            head: string;
+            us: string;
+            china: string;
+            un: string;
+            dprk: string;
+            panel: string;
+            press: string;
+          };
+          unseen: {
+            head: string;
+            us: string;
+            china: string;
+            un: string;
+            dprk: string;
+            panel: string;
+            press: string;
+          };
         };
       };
       how: {
