@@ -41,6 +41,7 @@ export * from './truth/session/project-host.ts';
 export * from './truth/session/project-participant.ts';
 export * from './truth/session/class-figures.ts';
 export * from './truth/session/shown-step.ts';
+export * from './truth/session/may-hand-in.ts';
 export * from './truth/session/project-projector.ts';
 export * from './truth/session/table-card.ts';
 export * from './truth/session/watch.ts';

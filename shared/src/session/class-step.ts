@@ -6,6 +6,7 @@ import { questionsFor, leakLine, type ClassQuestion } from './class-questions.ts
 import type { FanCause, TableFigures } from './class-figures.ts';
 import { fanOf, type Fan, type FanNamed } from './fan.ts';
 import { median } from './quantile.ts';
+import type { ClaimSeen } from './claims-seen.ts';
 import type { DebriefStep } from './scenes.ts';
 
 /** What stands beside a named table of a fan. */
@@ -68,6 +69,8 @@ export interface ClassStep {
   readonly finding: ClassFinding;
   readonly picture: ClassPicture;
   readonly question: ClassQuestion | null;
+  /** At the last step: what the games show beside the essay's claims. */
+  readonly claims?: readonly ClaimSeen[];
 }
 
 /** Share of a scale within which values count as alike. */

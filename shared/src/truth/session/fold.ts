@@ -1,4 +1,7 @@
-import { DEBRIEF_STEPS } from '../../session/scenes.ts';
+import { DEBRIEF_STEPS, type DebriefStep } from '../../session/scenes.ts';
+import type { SheetId } from '../../session/sheets.ts';
+import type { SessionSettings } from '../../session/terms.ts';
+import { DEFAULT_SHEETS } from '../../session/default-sheets.ts';
 import type { PersonRecord, SessionEvent } from './events.ts';
 import { withWindow } from './lesson-window.ts';
 import type { Participant, SessionState, SessionTable } from './state.ts';
@@ -47,8 +50,8 @@ const begin = (event: Opened): SessionState => ({
   injects: [],
   pinned: null,
   step: null,
-  sheets: { before: [], after: [], ticket: [] },
-  asked: null,
+  sheets: DEFAULT_SHEETS,
+  asked: event.settings.asksQuestions ? 'before' : null,
   handedIn: [],
   log: [],
 });
@@ -58,7 +61,7 @@ function change(state: SessionState, event: SessionEvent): SessionState {
     case 'opened':
       return state;
     case 'settings-set':
-      return { ...state, settings: event.settings };
+      return { ...state, settings: event.settings, asked: askedIn(state, event.settings) };
     case 'lesson-set':
       return { ...state, lesson: event.lesson };
     case 'host-added':
@@ -101,7 +104,8 @@ function change(state: SessionState, event: SessionEvent): SessionState {
     case 'table-opened':
       return ofTable(state, event.table, ({ number, clock }) => ({ number, id: event.id, code: event.code, clock }));
     case 'started':
-      return { ...state, stage: 'playing' };
+      // Whoever plays fills in no form; what they had begun may still be handed in.
+      return { ...state, stage: 'playing', asked: null };
     case 'clock-held':
       if (event.table === null) return { ...state, isPaused: event.on };
       return ofTable(state, event.table, (one) => ({ ...one, clock: { ...one.clock, isPaused: event.on } }));
@@ -142,6 +146,7 @@ function change(state: SessionState, event: SessionEvent): SessionState {
         step: event.step,
         question: event.question ?? 0,
         opened: Math.max(state.opened ?? 0, reached),
+        asked: askedAt(state, event.step),
       };
     }
     case 'questions-set':
@@ -156,6 +161,19 @@ function change(state: SessionState, event: SessionEvent): SessionState {
     case 'ended':
       return { ...state, stage: 'over' };
   }
+}
+
+/** Who switches the forms on or off in the hall asks the first one, or none. */
+function askedIn({ settings, stage, asked }: SessionState, next: SessionSettings): SheetId | null {
+  if (stage !== 'hall' || settings.asksQuestions === next.asksQuestions) return asked;
+  return next.asksQuestions ? 'before' : null;
+}
+
+/** With the steps that end a debrief come the forms that end a lesson; a host may ask another, or none. */
+function askedAt({ settings, opened = 0, asked }: SessionState, step: DebriefStep | null): SheetId | null {
+  if (!settings.asksQuestions || step === null || DEBRIEF_STEPS.indexOf(step) < opened) return asked;
+  if (step === 'what-if') return 'after';
+  return step === 'so-what' ? 'ticket' : asked;
 }
 
 const newcomer = (person: PersonRecord): Participant => ({

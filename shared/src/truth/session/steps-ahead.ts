@@ -1,8 +1,8 @@
 import { questionsFor, type ClassQuestion } from '../../session/class-questions.ts';
-import { classStepOf, type ClassStep } from '../../session/class-step.ts';
+import type { ClassStep } from '../../session/class-step.ts';
 import { DEBRIEF_STEPS } from '../../session/scenes.ts';
 import type { Surroundings } from './audience.ts';
-import { debriefTable, finishedFigures } from './shown-step.ts';
+import { debriefTable, finishedFigures, stepOver } from './shown-step.ts';
 import type { SessionState } from './state.ts';
 
 /** A step of the debrief before its reveal: as it would be shown, and the questions that the record offers for it. */
@@ -19,7 +19,7 @@ export function stepsAhead(
   if (state.stage !== 'debrief' && state.stage !== 'over') return [];
   const tables = finishedFigures(around);
   return DEBRIEF_STEPS.map((step) => ({
-    shown: classStepOf(step, tables, {
+    shown: stepOver(step, around, {
       table: debriefTable(state),
       question: step === state.step ? (state.question ?? 0) : 0,
     }),
