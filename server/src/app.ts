@@ -18,9 +18,9 @@ import { choosePort } from './choose-port.ts';
 import { startRetention } from './lobby/retention.ts';
 import { tableRoom } from './rooms/table-room.ts';
 import { Tables } from './lobby/tables.ts';
-import { faultWords } from './table/ports.ts';
 import type { Advisor, Clock, EventLog, Ids, Reporter, WhatIfs } from './table/ports.ts';
 import { startWhatIfs } from './what-ifs/what-ifs.ts';
+import { faultWords } from './table/fault-words.ts';
 
 /** What a server is made of; tests bring their own clock, ids, log and advisor. */
 export interface AppSetup {

@@ -1,4 +1,4 @@
-import { SEATS } from '@letter/shared/play';
+import { POSTS } from '@letter/shared/play';
 import { expect, test } from 'vitest';
 import { everything } from '../support/log-cases.ts';
 import { loneTable } from '../support/lone-table.ts';
@@ -74,7 +74,7 @@ test('who only watches has seen nothing and may sit down; the record names devic
   expect(await desk.ask(eve, 'seat.take', { seat: 'un' })).toEqual({ ok: true, value: { done: true } });
   const { witnesses = [], people } = desk.table.record;
   expect(witnesses.find(({ tokenHash }) => tokenHash === 'hash-Eve')).toEqual({ tokenHash: 'hash-Eve', seats: ['un'] });
-  expect(witnesses.flatMap(({ seats }) => seats).every((seat) => SEATS.includes(seat))).toBe(true);
+  expect(witnesses.flatMap(({ seats }) => seats).every((post) => POSTS.includes(post))).toBe(true);
   expect(people.map(({ tokenHash }) => tokenHash)).toContain('hash-Eve');
 });
 

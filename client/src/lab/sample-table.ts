@@ -3,9 +3,12 @@ import {
   closePhase,
   evolveAll,
   fold,
+  issueFinding,
+  issueHeadline,
   mute,
   projectSeat,
   scenarioHash,
+  sendNote,
   setReady,
   startGame,
   submit,
@@ -13,8 +16,18 @@ import {
   say,
 } from '@letter/shared/authority';
 import type { GameEvent } from '@letter/shared/authority';
-import { DEFAULT_SCENARIO, err, messageId, ok } from '@letter/shared/play';
-import type { Order, Phase, Rejection, Result, SeatId, Slot } from '@letter/shared/play';
+import { DEFAULT_SCENARIO, err, isRole, messageId, ok } from '@letter/shared/play';
+import type {
+  HeadlineDraft,
+  Order,
+  Phase,
+  PostId,
+  Rejection,
+  ReportId,
+  Result,
+  SeatId,
+  Slot,
+} from '@letter/shared/play';
 import { decide } from '@letter/shared/bots';
 import { NOTHING_READ } from '@letter/shared/protocol';
 import type { TableInfo, TableView } from '@letter/shared/protocol';
@@ -22,6 +35,7 @@ import type { TableInfo, TableView } from '@letter/shared/protocol';
 type Answer<Reply> = Promise<Result<Reply, Rejection>>;
 
 const DONE = { done: true } as const;
+const NO_TARGET = err<Rejection>({ code: 'unknown-target' });
 
 /**
  * A whole table in the page, without a server: bots in all other seats, with the game played forward to a phase. For
@@ -128,6 +142,14 @@ export function openSampleTable(seat: SeatId, untilRound: number, untilPhase: Ph
       setStanding: done,
       markRead: done,
       mute: (other: SeatId, on: boolean) => answer(mute(world, seat, other, on), DONE),
+      publishFinding: (report: ReportId) => answer(issueFinding(world, report), receipt(report)),
+      publishHeadline: (draft: HeadlineDraft) => answer(issueHeadline(world, draft), receipt('headline')),
+      writeNote: (to: PostId, text: string) => {
+        said += 1;
+        const id = messageId(`sample.${said}`);
+        const sent = isRole(to) ? sendNote(world, { id, role: to, seat, from: 'seat', text }) : NO_TARGET;
+        return answer(sent, receipt(id));
+      },
       say: (message: { readonly to: 'plenary' | SeatId; readonly text: string; readonly pledge: boolean }) => {
         said += 1;
         const id = messageId(`sample.${said}`);

@@ -1,5 +1,16 @@
 import { err, ok } from '@letter/shared/play';
-import type { Act, Order, Others, Phase, Result, SeatId, Slot } from '@letter/shared/play';
+import type {
+  Act,
+  HeadlineDraft,
+  Order,
+  Others,
+  Phase,
+  PostId,
+  ReportId,
+  Result,
+  SeatId,
+  Slot,
+} from '@letter/shared/play';
 import { parseAs, parseReply, REFUSAL } from '@letter/shared/protocol';
 import type { Pace, Refusal, Replies, RequestInput, RequestName, StandingOrders } from '@letter/shared/protocol';
 import { isLineError } from './connect.ts';
@@ -11,6 +22,9 @@ const PATIENCE_MS = 10_000;
 /** The recipient of a message: everybody, or one delegation. */
 export type Recipient = 'plenary' | SeatId;
 
+/** The other side of a conversation that is read: a recipient, or one of the two roles. */
+export type Conversant = 'plenary' | PostId;
+
 /** The answer to a request: done, or refused with a typed reason. */
 export type Answer = Promise<Result<unknown, Refusal>>;
 
@@ -19,13 +33,14 @@ export interface TableRequests {
   submit(order: Order): Promise<Result<Replies['order.submit'], Refusal>>;
   withdraw(slot: Slot): Promise<Result<Replies['order.withdraw'], Refusal>>;
   setReady(ready: boolean): Promise<Result<Replies['seat.ready'], Refusal>>;
-  takeSeat(seat: SeatId | null): Promise<Result<Replies['seat.take'], Refusal>>;
+  /** Takes a seat or a role; null stands up. */
+  takeSeat(seat: PostId | null): Promise<Result<Replies['seat.take'], Refusal>>;
   /** Asks a delegation of the running game to be let in; null takes that back. */
   askForSeat(seat: SeatId | null): Promise<Result<Replies['seat.ask'], Refusal>>;
   /** Gives the seat of people who are away to somebody without one; for who made the table. */
   handSeatOn(seat: SeatId, person: string): Promise<Result<Replies['seat.hand-on'], Refusal>>;
   /** Seats somebody or takes their seat; for who made the table, and for members those who asked. */
-  movePerson(person: string, seat: SeatId | null): Promise<Result<Replies['person.move'], Refusal>>;
+  movePerson(person: string, seat: PostId | null): Promise<Result<Replies['person.move'], Refusal>>;
   /** Removes somebody for good; with `lock` nobody new is let in after it. */
   removePerson(person: string, lock: boolean): Promise<Result<Replies['person.remove'], Refusal>>;
   /** Lets somebody in again who was removed. */
@@ -61,7 +76,13 @@ export interface TableRequests {
   setStanding(orders: StandingOrders | null): Promise<Result<Replies['seat.standing'], Refusal>>;
   mute(seat: SeatId, on: boolean): Promise<Result<Replies['seat.mute'], Refusal>>;
   /** Says how far the person has read a conversation. */
-  markRead(conversation: Recipient, message: string): Promise<Result<Replies['message.read'], Refusal>>;
+  markRead(conversation: Conversant, message: string): Promise<Result<Replies['message.read'], Refusal>>;
+  /** Makes one of the Panel's files public. */
+  publishFinding(report: ReportId): Promise<Result<Replies['finding.publish'], Refusal>>;
+  /** Publishes the headline of the Press. */
+  publishHeadline(headline: HeadlineDraft): Promise<Result<Replies['headline.publish'], Refusal>>;
+  /** Writes to the Panel or the Press, or as one of them to a delegation. */
+  writeNote(to: PostId, text: string): Promise<Result<Replies['note.send'], Refusal>>;
   say(message: {
     readonly to: Recipient;
     readonly text: string;
@@ -124,6 +145,15 @@ export function tableRequests(store: TableStore, newId: () => string = randomId)
     setStanding: (orders) => ask('seat.standing', { orders }),
     mute: (seat, on) => ask('seat.mute', { seat, on }),
     markRead: (conversation, message) => ask('message.read', { conversation, message }),
+    publishFinding(report) {
+      const stamp = now();
+      return stamp === null ? notStarted() : ask('finding.publish', { requestId: newId(), ...stamp, report });
+    },
+    publishHeadline(headline) {
+      const stamp = now();
+      return stamp === null ? notStarted() : ask('headline.publish', { requestId: newId(), ...stamp, ...headline });
+    },
+    writeNote: (to, text) => ask('note.send', { messageId: newId(), to, text }),
     say: ({ to, text, pledge, act }) =>
       ask('message.send', { messageId: newId(), to, text, pledge, ...(act === undefined ? {} : { act }) }),
   };

@@ -1,6 +1,6 @@
 import { err, ok } from '@letter/shared/play';
-import type { PublicView, Result, SeatView } from '@letter/shared/play';
-import { isOf, isOwnView, isPublicView, joinParts, TABLE_INFO, YOU } from '@letter/shared/protocol';
+import type { PublicView, Result, RoleView, SeatView } from '@letter/shared/play';
+import { isOf, isOwnView, isPublicView, isRoleView, joinParts, TABLE_INFO, YOU } from '@letter/shared/protocol';
 import type { Joined, TableView } from '@letter/shared/protocol';
 
 /** The part of a synchronised map that the reader needs. */
@@ -59,8 +59,8 @@ export class ViewReader {
     const you = join(ownBox(state.people), before.you);
     if (info === null || you === null) return ok(null);
     const open = join(state.parts, before.open);
-    const seat = you.value['seat'];
-    const own = typeof seat === 'string' ? join(state.seats?.get(seat)?.parts, before.own) : null;
+    const post = you.value['seat'] ?? you.value['role'];
+    const own = typeof post === 'string' ? join(state.seats?.get(post)?.parts, before.own) : null;
     if (info === before.info && you === before.you && open === before.open && own === before.own && this.#last !== null)
       return ok(this.#last);
     const table = info.value;
@@ -68,10 +68,14 @@ export class ViewReader {
     if (!isOf(TABLE_INFO, table) || !isOf(YOU, person)) return NOT_UNDERSTOOD;
     const openView = open?.value ?? null;
     if (openView !== null && !isPublicView(openView, before.open?.value ?? null)) return NOT_UNDERSTOOD;
-    const seatView = this.#seatView(own, openView);
+    const hasRole = person.role !== undefined;
+    const seatView = hasRole ? ok(null) : this.#seatView(own, openView);
     if (!seatView.ok) return seatView;
+    const roleView = hasRole ? this.#roleView(own, openView) : ok(null);
+    if (!roleView.ok) return roleView;
     this.#before = { info, you, open, own };
-    this.#last = { info: table, public: openView, seat: seatView.value, you: person };
+    const view = { info: table, public: openView, seat: seatView.value, you: person };
+    this.#last = roleView.value === null ? view : { ...view, role: roleView.value };
     return ok(this.#last);
   }
 
@@ -82,6 +86,15 @@ export class ViewReader {
     if (own === ownBefore && last !== null && open === last.public) return ok(last);
     const view = own.value;
     return isOwnView(view, ownBefore?.value ?? null) ? ok({ ...view, public: open }) : NOT_UNDERSTOOD;
+  }
+
+  #roleView(own: Joined | null, open: PublicView | null): Result<RoleView | null, ViewFault> {
+    if (own === null || open === null) return ok(null);
+    const { own: ownBefore } = this.#before;
+    const last = this.#last?.role;
+    if (own === ownBefore && last !== undefined && open === last.public) return ok(last);
+    const view = own.value;
+    return isRoleView(view, ownBefore?.value ?? null) ? ok({ ...view, public: open }) : NOT_UNDERSTOOD;
   }
 }
 

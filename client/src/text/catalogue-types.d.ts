@@ -4167,6 +4167,8 @@ declare module 'i18next' {
         malformed: string;
         'unknown-request': string;
         'no-seat': string;
+        'no-roles': string;
+        'not-your-role': string;
         'seat-taken': string;
         'delegation-full': '{{most}}';
         'already-started': string;

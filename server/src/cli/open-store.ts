@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Result } from '@letter/shared/play';
 import { readConfig } from '../settings.ts';
 import { openLog } from '../log/open-log.ts';
-import { faultWords } from '../table/ports.ts';
+import { faultWords } from '../table/fault-words.ts';
 import type { EventLog, LogFault } from '../table/ports.ts';
 import { refuseCall } from './print.ts';
 

@@ -1,5 +1,5 @@
 import { isFirstSeed, isSeed, type FirstSeed, type Seed } from '@letter/shared/authority';
-import { FORMATS, PHASES, SEATS } from '@letter/shared/play';
+import { FORMATS, PHASES, POSTS, ROLES, SEATS } from '@letter/shared/play';
 import { BOT_LEVELS } from '@letter/shared/play';
 import { FILE_VERSION, LIMITS, PACES, READ_MARKS, STANDING_ORDERS, isOf } from '@letter/shared/protocol';
 import type { ReadMarks } from '@letter/shared/protocol';
@@ -19,6 +19,7 @@ const person = z.strictObject({
   tokenHash: hash,
   name: z.string().max(200),
   seat: seat.nullable(),
+  role: z.enum(ROLES).exactOptional(),
   formerTokens: z.array(hash).max(100).readonly().exactOptional(),
   standing: z.nullable(STANDING_ORDERS).exactOptional(),
   marks: z.custom<ReadMarks>((input) => isOf(READ_MARKS, input)).exactOptional(),
@@ -43,7 +44,7 @@ const record = z.strictObject({
   bots: z.enum(BOT_LEVELS).exactOptional(),
   people: z.array(person).max(1000).readonly(),
   witnesses: z
-    .array(z.strictObject({ tokenHash: hash, seats: z.array(seat).max(SEATS.length).readonly() }))
+    .array(z.strictObject({ tokenHash: hash, seats: z.array(z.enum(POSTS)).max(POSTS.length).readonly() }))
     .max(10_000)
     .readonly()
     .exactOptional(),

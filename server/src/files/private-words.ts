@@ -2,12 +2,13 @@ import type { GameEvent } from '@letter/shared/authority';
 import type { Act, Message } from '@letter/shared/play';
 
 /**
- * The events of a game without what two delegations said to each other: of a private message only the act is left, and
+ * The events of a game without what two delegations said to each other, and without notes: of a private message only the act is left, and
  * only if a pledge rests on it.
  */
 export function withoutPrivateWords(events: readonly GameEvent[]): readonly GameEvent[] {
   const binding = new Set<string>();
   return events.flatMap((event): readonly GameEvent[] => {
+    if (event.kind === 'note-sent') return [];
     if (event.kind !== 'message-sent' || event.message.channel.kind === 'plenary') return [event];
     const { message } = event;
     if (message.act === undefined || !mayBind(message.act, binding)) return [];

@@ -10,6 +10,9 @@ export function tidyMessage(typed: string): string {
     .trim();
 }
 
+/** Tidy what is written in one line. */
+export const tidyLine = (typed: string): string => tidyMessage(typed.replaceAll(/\s+/gu, ' '));
+
 /** Give a name a number if somebody at the table has one that reads the same: `Ann`, `Ann 2`. */
 export function distinctName(name: string, taken: ReadonlySet<string>): string {
   const read = new Set(Array.from(taken, asRead));

@@ -1,7 +1,7 @@
 import { err, ok } from '@letter/shared/play';
 import type { Result, Scenario } from '@letter/shared/play';
 import type { LobbyError } from '@letter/shared/protocol';
-import { faultWords } from '../table/ports.ts';
+import { faultWords } from '../table/fault-words.ts';
 import { SetupFault } from '../lib/setup-fault.ts';
 import type { FoundTable, SavedEntry, TableRecord } from '../table/ports.ts';
 import { Table } from '../table/table.ts';

@@ -1,4 +1,4 @@
-import { faultWords } from '../table/ports.ts';
+import { faultWords } from '../table/fault-words.ts';
 import type { Clock, EventLog, Reporter } from '../table/ports.ts';
 
 const DAY_MS = 24 * 3_600_000;

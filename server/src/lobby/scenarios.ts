@@ -2,7 +2,7 @@ import { problemLine, readStored, scenarioHash } from '@letter/shared/authority'
 import type { StoredFault } from '@letter/shared/authority';
 import { SCENARIOS } from '@letter/shared/play';
 import type { Scenario } from '@letter/shared/play';
-import { faultWords } from '../table/ports.ts';
+import { faultWords } from '../table/fault-words.ts';
 import type { EventLog } from '../table/ports.ts';
 
 interface Known {

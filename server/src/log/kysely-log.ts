@@ -2,7 +2,7 @@ import { Migrator } from 'kysely/migration';
 import type { Kysely } from 'kysely';
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
-import { faultWords } from '../table/ports.ts';
+import { faultWords } from '../table/fault-words.ts';
 import type { Store } from '../session/ports.ts';
 import type { LogFault, SavedTable } from '../table/ports.ts';
 import { groupCommit } from './group-commit.ts';

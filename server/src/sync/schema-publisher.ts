@@ -1,6 +1,6 @@
 import { StateView } from '@colyseus/schema';
-import { SEATS } from '@letter/shared/play';
-import type { SeatId, SeatView } from '@letter/shared/play';
+import { isRole, POSTS } from '@letter/shared/play';
+import type { PostId, RoleView, SeatView } from '@letter/shared/play';
 import { splitParts } from '@letter/shared/protocol';
 import type { Publisher, Snapshot } from '../table/ports.ts';
 import { patchParts } from './patch-parts.ts';
@@ -19,16 +19,16 @@ const NOTHING: ReadonlyMap<string, string> = new Map();
 export class SchemaPublisher implements Publisher {
   readonly #state: TableState;
   readonly #flush: () => void;
-  readonly #lines = new Map<Line, { readonly person: string; open: SeatId | null }>();
+  readonly #lines = new Map<Line, { readonly person: string; open: PostId | null }>();
   #people: Snapshot['people'] = new Map();
 
   constructor(state: TableState, flush: () => void) {
     this.#state = state;
     this.#flush = flush;
-    for (const seat of SEATS) state.seats.set(seat, new Box());
+    for (const post of POSTS) state.seats.set(post, new Box());
   }
 
-  /** Give a new or returned connection the box of its person and of the seat it holds. */
+  /** Give a new or returned connection the box of its person and of the seat or role it holds. */
   admit(line: Line, person: string): void {
     this.#lines.delete(line);
     line.view?.dispose();
@@ -50,9 +50,10 @@ export class SchemaPublisher implements Publisher {
     const texts: Texts = new Map();
     patchParts(this.#state.info, splitParts(snapshot.info), texts);
     patchParts(this.#state.parts, snapshot.public === null ? NOTHING : splitParts(snapshot.public), texts);
-    for (const seat of SEATS) {
-      const box = this.#state.seats.get(seat);
-      if (box !== undefined) patchParts(box.parts, privateParts(snapshot.seats[seat]), texts);
+    for (const post of POSTS) {
+      const box = this.#state.seats.get(post);
+      const view = isRole(post) ? snapshot.roles[post] : snapshot.seats[post];
+      if (box !== undefined) patchParts(box.parts, privateParts(view), texts);
     }
     for (const [person, you] of snapshot.people) patchParts(this.#boxOf(person).parts, splitParts(you), texts);
     this.#open();
@@ -61,7 +62,8 @@ export class SchemaPublisher implements Publisher {
 
   #open(): void {
     for (const [line, held] of this.#lines) {
-      const wanted = this.#people.get(held.person)?.seat ?? null;
+      const you = this.#people.get(held.person);
+      const wanted = you?.seat ?? you?.role ?? null;
       if (wanted === held.open) continue;
       const before = held.open === null ? undefined : this.#state.seats.get(held.open);
       const after = wanted === null ? undefined : this.#state.seats.get(wanted);
@@ -80,7 +82,7 @@ export class SchemaPublisher implements Publisher {
   }
 }
 
-function privateParts(view: SeatView | null): ReadonlyMap<string, string> {
+function privateParts(view: SeatView | RoleView | null): ReadonlyMap<string, string> {
   if (view === null) return NOTHING;
   // The public half lies in the open already.
   const { public: _, ...own } = view;

@@ -1,7 +1,7 @@
 import { schema, t } from '@colyseus/schema';
 import type { SchemaType } from '@colyseus/schema';
 
-/** What only those may see who were given it: one for each seat, one for each person. */
+/** What only those may see who were given it: one for each seat and role, one for each person. */
 export const Box = schema({ parts: t.map('string').view() }, 'Box');
 export type Box = SchemaType<typeof Box>;
 

@@ -5,6 +5,7 @@ import type { Core, Person } from './core.ts';
 export function addPerson(core: Core, who: Pick<Person, 'id' | 'tokenHash' | 'name' | 'seat' | 'isHere'>): Person {
   const person: Person = {
     ...who,
+    role: null,
     formerTokens: [],
     rejoinHash: null,
     standing: null,

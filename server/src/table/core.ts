@@ -1,5 +1,16 @@
 import type { GameSeed, World } from '@letter/shared/authority';
-import type { BotLevel, BySeat, FormatId, PublicView, Result, Scenario, SeatId, SeatView } from '@letter/shared/play';
+import type {
+  BotLevel,
+  BySeat,
+  FormatId,
+  PostId,
+  PublicView,
+  Result,
+  RoleId,
+  Scenario,
+  SeatId,
+  SeatView,
+} from '@letter/shared/play';
 import type { Pace, Refusal, ReadMarks, StandingOrders, TableInfo } from '@letter/shared/protocol';
 import { FRESH_ROUND } from './absence/this-round.ts';
 import type { ThisRound } from './absence/this-round.ts';
@@ -74,6 +85,8 @@ export interface Person {
   rejoinHash: string | null;
   name: string;
   seat: SeatId | null;
+  /** The Panel or the Press; only somebody without a seat has a role. */
+  role: RoleId | null;
   /** What is to be done while they are away; `null` leaves it to the advisor. */
   standing: StandingOrders | null;
   /** How far they have read. */
@@ -146,7 +159,7 @@ export interface Core {
   readonly timers: Timers;
   readonly counts: Counts;
   /** The seats whose secrets each device was shown, by the hash of its token; only `witnesses.ts` writes it. */
-  readonly witnesses: Map<string, ReadonlySet<SeatId>>;
+  readonly witnesses: Map<string, ReadonlySet<PostId>>;
   /** Seats whose people are away and which the advisor plays meanwhile. */
   readonly covered: Set<SeatId>;
   /** Who did what in the open round; read from the log. */

@@ -1,5 +1,5 @@
 import { SEATS } from '@letter/shared/play';
-import type { SeatId } from '@letter/shared/play';
+import type { PostId, SeatId } from '@letter/shared/play';
 import { isByCorrespondence } from '@letter/shared/protocol';
 import type { Presence } from '@letter/shared/protocol';
 import type { Core, Person } from './core.ts';
@@ -17,9 +17,12 @@ export const MAX_DELEGATION = 25;
 export function findWhoGivesWay(core: Core): Person | null {
   const all = [...core.people.values()].filter(({ id }) => id !== core.maker && id !== core.host);
   const gone = all.filter(({ isHere }) => !isHere);
-  const idle = all.filter(({ id, isHere, seat }) => isHere && seat === null && !core.counts.hasActed(id));
+  const idle = all.filter((person) => person.isHere && postOf(person) === null && !core.counts.hasActed(person.id));
   return (
-    gone.find(({ seat }) => seat === null) ?? (core.status === 'waiting' ? gone[0] : undefined) ?? idle.at(-1) ?? null
+    gone.find((person) => postOf(person) === null) ??
+    (core.status === 'waiting' ? gone[0] : undefined) ??
+    idle.at(-1) ??
+    null
   );
 }
 
@@ -45,9 +48,12 @@ export function findEntryRefusal(core: Core, tokenHash: string): EntryRefusal | 
 export const isRemoved = (core: Core, tokenHash: string): boolean =>
   core.removed.some((person) => person.tokenHash === tokenHash || person.formerTokens.includes(tokenHash));
 
-/** The people of a delegation, in the order in which they sat down. */
-export const peopleOf = (core: Core, seat: SeatId): readonly Person[] =>
-  [...core.people.values()].filter((person) => person.seat === seat);
+/** What somebody is at the table: in a delegation, or in a role; `null` for whoever only watches. */
+export const postOf = ({ seat, role }: Person): PostId | null => seat ?? role;
+
+/** The people of a delegation or role, in the order in which they sat down. */
+export const peopleOf = (core: Core, post: PostId): readonly Person[] =>
+  [...core.people.values()].filter((person) => postOf(person) === post);
 
 /** Whether anybody in a delegation is connected. */
 export const isAttended = (core: Core, seat: SeatId): boolean => peopleOf(core, seat).some((person) => person.isHere);

@@ -9,9 +9,13 @@ import type {
   MindNote,
   Order,
   Others,
+  PanelView,
   Phase,
+  PostId,
+  PressView,
   PublicView,
   Result,
+  RoleId,
   Scenario,
   SeatId,
   SeatView,
@@ -42,6 +46,8 @@ export interface SavedPerson {
   readonly tokenHash: string;
   readonly name: string;
   readonly seat: SeatId | null;
+  /** Left out for people without one. */
+  readonly role?: RoleId;
   /** Hashes of the tokens of devices the person went on from. */
   readonly formerTokens?: readonly string[];
   readonly standing?: StandingOrders | null;
@@ -61,7 +67,7 @@ export interface SavedPerson {
 /** Whose secrets a device was shown, by the hash of its token. */
 export interface SavedWitness {
   readonly tokenHash: string;
-  readonly seats: readonly SeatId[];
+  readonly seats: readonly PostId[];
 }
 
 /** The game was left by everybody and waits for a word, or somebody paused it. */
@@ -175,19 +181,6 @@ export type LogFault =
   | { readonly code: 'damaged'; readonly reason: string }
   | { readonly code: 'store-failed'; readonly reason: string };
 
-/** A fault of the log in words, for an operator. */
-export function faultWords(fault: LogFault): string {
-  switch (fault.code) {
-    case 'conflict':
-      return `another process wrote first, ${fault.actual} events are there`;
-    case 'unknown-table':
-      return 'the table is not there';
-    case 'damaged':
-    case 'store-failed':
-      return fault.reason;
-  }
-}
-
 /** The record of every table; events of one table are numbered from 0 without gaps. Nothing here throws but `close`. */
 export interface EventLog {
   /** Enter a table with the data of its scenario, as its hash names it; entering the same table again changes nothing. */
@@ -250,6 +243,8 @@ export interface Snapshot {
   readonly info: TableInfo;
   readonly public: PublicView | null;
   readonly seats: BySeat<SeatView | null>;
+  /** What the Panel and the Press see; `null` while nobody has that role. */
+  readonly roles: { readonly panel: PanelView | null; readonly press: PressView | null };
   readonly people: ReadonlyMap<string, You>;
 }
 

@@ -1,5 +1,5 @@
-import { SEATS } from '@letter/shared/play';
-import type { SeatId } from '@letter/shared/play';
+import { isRole, SEATS } from '@letter/shared/play';
+import type { PostId, SeatId } from '@letter/shared/play';
 import { handBack } from './absence/cover.ts';
 import { pauseOrResume, watchAbsence } from './absence/watch-absence.ts';
 import type { Core, Person } from './core.ts';
@@ -11,11 +11,12 @@ import { settleEndVote } from './requests/break-off.ts';
 import { publish } from './snapshot.ts';
 import { startIfFull } from './start-table.ts';
 
-/** Put somebody into a seat or none, as part of a change that `settleSeats` completes. */
-export function seatPerson(core: Core, person: Person, seat: SeatId | null): void {
-  person.seat = seat;
+/** Put somebody into a seat, a role or neither, as part of a change that `settleSeats` completes. */
+export function seatPerson(core: Core, person: Person, post: PostId | null): void {
+  person.seat = isRole(post) ? null : post;
+  person.role = isRole(post) ? post : null;
   person.asks = null;
-  if (seat !== null) person.handedOn = null;
+  if (post !== null) person.handedOn = null;
   // People stand in the order in which they sat down: where two disagree while away, the first decides.
   core.people.delete(person.id);
   core.people.set(person.id, person);

@@ -1,7 +1,7 @@
-import { projectPublic, projectSeat, baselineOf } from '@letter/shared/authority';
+import { projectPanel, projectPress, projectPublic, projectSeat, baselineOf } from '@letter/shared/authority';
 import type { World } from '@letter/shared/authority';
-import { SEATS } from '@letter/shared/play';
-import type { SeatId } from '@letter/shared/play';
+import { SEATS, writerOf } from '@letter/shared/play';
+import type { RoleId, SeatId } from '@letter/shared/play';
 import type { TableInfo } from '@letter/shared/protocol';
 import { isGone } from './away.ts';
 import { levelOf } from './bots/level-of.ts';
@@ -10,7 +10,7 @@ import { extraOf, shownDeadline } from './conduct/margins.ts';
 import { endVoteOf } from './end-vote.ts';
 import { docketByOf } from './docket-authors.ts';
 import { isMaker, makerOf, mayLead } from './power.ts';
-import { isBotSeat, peopleOf, presenceOf } from './people.ts';
+import { isBotSeat, peopleOf, postOf, presenceOf } from './people.ts';
 import { standInOf } from './absence/stand-in.ts';
 import type { Hold, Snapshot, You } from './ports.ts';
 import { mayHold, noteSeated } from './witnesses.ts';
@@ -41,10 +41,11 @@ export function snapshotOf(core: Core): Snapshot {
   const seen = core.world === null ? null : viewsOf(core, core.world);
   const people = new Map<string, You>();
   for (const person of core.people.values()) {
-    const { seat, name, standing, handedOn, marks } = person;
+    const { seat, role, name, standing, handedOn, marks } = person;
     const standIn = seat === null || core.status === 'waiting' ? null : standInOf(core, seat);
     const told = {
       seat,
+      ...(role === null ? {} : { role }),
       name,
       host: mayLead(core, person),
       maker: isMaker(core, person),
@@ -63,7 +64,17 @@ export function snapshotOf(core: Core): Snapshot {
     info: infoOf(core),
     public: seen?.public ?? null,
     seats: seen?.seats ?? { us: null, china: null, un: null, dprk: null },
+    roles: rolesOf(core, seen),
     people,
+  };
+}
+
+/** What the Panel and the Press see, as far as anybody has these roles. */
+function rolesOf(core: Core, seen: Views | null): Snapshot['roles'] {
+  const isTaken = (role: RoleId): boolean => peopleOf(core, role).length > 0;
+  return {
+    panel: seen !== null && isTaken('panel') ? projectPanel(seen.world, seen.public) : null,
+    press: seen !== null && isTaken('press') ? projectPress(seen.world, seen.public) : null,
   };
 }
 
@@ -93,7 +104,7 @@ export function infoOf(core: Core): TableInfo {
       un: seatInfo(core, 'un'),
       dprk: seatInfo(core, 'dprk'),
     },
-    observers: [...core.people.values()].filter((person) => person.seat === null && person.isHere).length,
+    observers: [...core.people.values()].filter((person) => postOf(person) === null && person.isHere).length,
     lead: leadOf(core),
     people: [...core.people.values()].map((person) => toInfo(core, person)),
     endVote: endVoteOf(core),
@@ -108,13 +119,15 @@ export function infoOf(core: Core): TableInfo {
 }
 
 function toInfo(core: Core, person: Person): TableInfo['people'][number] {
-  const { id, name, seat, asks } = person;
+  const { id, name, seat, role, asks } = person;
   const presence = person.isHere ? 'here' : person.hasLeft ? 'left' : 'lost';
-  const knowsAll = core.status === 'playing' && SEATS.every((one) => !mayHold(core, person.tokenHash, one));
+  const knowsAll =
+    core.status === 'playing' && role === null && SEATS.every((one) => !mayHold(core, person.tokenHash, one));
   return {
     id,
     name,
     seat,
+    ...(role === null ? {} : { role }),
     presence,
     isGone: seat !== null && isGone(core, person),
     asks,
@@ -130,12 +143,18 @@ function readiedFor(core: Core, { seat }: Person): You['readied'] {
 }
 
 /** Who of the person's own delegation wrote what, where anybody else did. */
-function authorsFor(core: Core, { id: own, seat }: Person): You['authors'] {
-  if (seat === null || core.world === null) return [];
+function authorsFor(core: Core, person: Person): You['authors'] {
+  const { id: own, seat } = person;
+  const post = postOf(person);
+  if (post === null || core.world === null) return [];
   const written = core.world.messages.flatMap(({ id, from }) => {
     const by = from === seat ? core.authors.get(id) : undefined;
     return by === undefined ? [] : [{ id, by }];
   });
+  for (const note of core.world.notes ?? []) {
+    const by = writerOf(note) === post ? core.authors.get(note.id) : undefined;
+    if (by !== undefined) written.push({ id: note.id, by });
+  }
   return written.every(({ by }) => by === own) ? [] : written.map(({ id, by }) => ({ id, name: nameOf(core, by) }));
 }
 

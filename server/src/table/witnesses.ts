@@ -1,5 +1,7 @@
-import type { SeatId } from '@letter/shared/play';
+import { isRole } from '@letter/shared/play';
+import type { PostId } from '@letter/shared/play';
 import type { Core } from './core.ts';
+import { postOf } from './people.ts';
 import type { SavedWitness } from './ports.ts';
 
 // Nobody who has seen one delegation's secrets sits down in another, whatever path they took: with a seat, beside one, out of
@@ -9,17 +11,17 @@ import type { SavedWitness } from './ports.ts';
 // Once so many devices have seen something, a device that is not among them could be anybody's: it takes no seat any more.
 const MAX_WITNESSES = 1_000;
 
-const NOTHING: ReadonlySet<SeatId> = new Set();
+const NOTHING: ReadonlySet<PostId> = new Set();
 
-/** Whether the person with a device may hold a seat: neither may have seen another one's secrets. */
-export function mayHold(core: Core, tokenHash: string, seat: SeatId): boolean {
+/** Whether the person with a device may hold a seat or a role: neither may have seen another one's secrets. */
+export function mayHold(core: Core, tokenHash: string, post: PostId): boolean {
   const seen = core.witnesses.get(tokenHash);
   if (seen === undefined) return core.witnesses.size < MAX_WITNESSES;
-  return [...seen].every((one) => one === seat);
+  return [...seen].every((one) => one === post);
 }
 
 /** Note that a device is shown the secrets of seats; calling the answer takes that back. */
-export function noteSeen({ witnesses }: Core, tokenHash: string, seats: Iterable<SeatId>): () => void {
+export function noteSeen({ witnesses }: Core, tokenHash: string, seats: Iterable<PostId>): () => void {
   const before = witnesses.get(tokenHash);
   const seen = new Set([...(before ?? NOTHING), ...seats]);
   if (seen.size > (before?.size ?? 0)) witnesses.set(tokenHash, seen);
@@ -31,18 +33,21 @@ export function noteSeen({ witnesses }: Core, tokenHash: string, seats: Iterable
 
 /** Whether a device was ever shown the secrets of a delegation here. */
 export const hasSeenAny = ({ witnesses }: Core, tokenHash: string): boolean =>
-  (witnesses.get(tokenHash)?.size ?? 0) > 0;
+  [...(witnesses.get(tokenHash) ?? NOTHING)].some((post) => !isRole(post));
 
-/** Note what everybody with a seat in the running game is shown now. */
+/** Note what everybody with a seat or a role in the running game is shown now. */
 export function noteSeated(core: Core): void {
   if (core.world === null) return;
-  for (const { seat, tokenHash } of core.people.values()) if (seat !== null) noteSeen(core, tokenHash, [seat]);
+  for (const person of core.people.values()) {
+    const post = postOf(person);
+    if (post !== null) noteSeen(core, person.tokenHash, [post]);
+  }
 }
 
 /** Whether the person who has used one device may go on with another: what both have seen has to fit the seat that is held. */
-export function mayMove(core: Core, from: string, to: string, seat: SeatId | null): boolean {
-  if (core.world === null || core.status === 'over' || seat === null) return true;
-  return mayHold(core, from, seat) && mayHold(core, to, seat);
+export function mayMove(core: Core, from: string, to: string, post: PostId | null): boolean {
+  if (core.world === null || core.status === 'over' || post === null) return true;
+  return mayHold(core, from, post) && mayHold(core, to, post);
 }
 
 /** A person goes on with another device, which has from now on seen what they have. */

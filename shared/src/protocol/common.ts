@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { IMMEDIATE_KINDS, SEALED_KINDS } from '../terms/order.ts';
+import { POSTS, ROLES } from '../terms/role.ts';
 import { PHASES, SEATS } from '../terms/vocabulary.ts';
 import { codePattern, REJOIN_CODE_LENGTH, TABLE_CODE_LENGTH, TOKEN_PATTERN } from './codes.ts';
 import { LIMITS } from './limits.ts';
@@ -10,6 +11,12 @@ import { tidyName } from './names.ts';
 
 /** A place at the table. */
 export const SEAT = z.enum(SEATS).register(z.globalRegistry, { title: 'Seat' });
+
+/** A role beside the delegations. */
+export const ROLE = z.enum(ROLES);
+
+/** A delegation or a role beside them. */
+export const POST = z.enum(POSTS).register(z.globalRegistry, { title: 'Post' });
 
 /** A phase of a round. */
 export const PHASE = z.enum(PHASES).register(z.globalRegistry, { title: 'Phase' });

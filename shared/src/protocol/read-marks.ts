@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { SEATS } from '../terms/vocabulary.ts';
+import { POSTS } from '../terms/role.ts';
 import { SEAT } from './common.ts';
 
-/** A conversation by its other side: everybody, or one delegation. */
-export const CONVERSATION = z.enum(['plenary', ...SEATS]);
+/** A conversation by its other side: everybody, one delegation, or one of the two roles. */
+export const CONVERSATION = z.enum(['plenary', ...POSTS]);
 
-/** A conversation by its other side: everybody, or one delegation. */
+/** A conversation by its other side: everybody, one delegation, or one of the two roles. */
 export type Conversation = z.infer<typeof CONVERSATION>;
 
 /** How far a person has read, by the ids of messages, whose order never changes. Private to the person. */

@@ -11,6 +11,10 @@ const TABLE_REFUSAL = z.discriminatedUnion('code', [
   /** As many people sit in this delegation as may. */
   z.object({ code: z.literal('delegation-full'), most: z.number() }),
   plain('already-started'),
+  /** The Panel and the Press are taken at a table among friends or in a session. */
+  plain('no-roles'),
+  /** What was asked is for the Panel, or for the Press. */
+  plain('not-your-role'),
   plain('not-started'),
   plain('not-host'),
   /** Only who made the table may do this; whoever stands in may not. */

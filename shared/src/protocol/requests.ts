@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ACT } from './act-codec.ts';
-import { NAME, PHASE, ROUND, SEAT } from './common.ts';
+import { NAME, PHASE, POST, ROUND, SEAT } from './common.ts';
 import { LIMITS } from './limits.ts';
 import { tidyName } from './names.ts';
 import { parseOrder } from './order-codec.ts';
@@ -8,6 +8,8 @@ import { PACES } from './pace.ts';
 import { parseAs } from './parse.ts';
 import type { Malformed } from './parse.ts';
 import { CONVERSATION } from './read-marks.ts';
+import { HEADLINE_CHARACTERS, LEANS, MAX_LINE } from '../terms/role.ts';
+import { reportId } from '../terms/ids.ts';
 import { STANDING_ORDERS } from './standing-orders.ts';
 import { CHANGE, WHAT_OTHERS_DO } from './what-if.ts';
 import type { Order } from '../terms/order.ts';
@@ -16,6 +18,9 @@ import type { Result } from '../lib/result.ts';
 // Every request of a client, by wire name. Zod checks whether it is well-formed; whether it is legal is for the rules.
 
 const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.idCharacters));
+
+/** The id of a report. */
+const REPORT = z.pipe(id, z.transform(reportId));
 
 /** The phase that a request is meant for, so that a late one is refused and not misread. */
 const stamp = { round: ROUND, phase: PHASE };
@@ -39,7 +44,8 @@ export const REQUESTS = {
   'order.submit': z.strictObject({ orderId: id, ...stamp, order }),
   'order.withdraw': z.strictObject({ orderId: id, ...stamp, slot: id }),
   'seat.ready': z.strictObject({ ...stamp, ready: z.boolean() }),
-  'seat.take': z.strictObject({ seat: z.nullable(SEAT) }),
+  /** Takes a seat or a role; `null` stands up. */
+  'seat.take': z.strictObject({ seat: z.nullable(POST) }),
   /** Asks a delegation of the running game to be let in; `null` takes that back. */
   'seat.ask': z.strictObject({ seat: z.nullable(SEAT) }),
   /** Gives the seat of people who are away to somebody without one; who made the table may. */
@@ -50,7 +56,7 @@ export const REQUESTS = {
   /** A new personal code for the person who asks; the previous one stops working. */
   'person.code': z.strictObject({}),
   /** Seats somebody, or takes their seat: who made the table may, a member those who asked the delegation. */
-  'person.move': z.strictObject({ person: id, seat: z.nullable(SEAT) }),
+  'person.move': z.strictObject({ person: id, seat: z.nullable(POST) }),
   /** Removes somebody, whose devices and codes open nothing here any more; with `lock` nobody new is let in after it. */
   'person.remove': z.strictObject({ person: id, lock: z.boolean() }),
   /** Lets somebody in again who was removed. */
@@ -90,6 +96,22 @@ export const REQUESTS = {
   'table.resume': z.strictObject({}),
   /** Gives everybody more time in the open phase; who leads the table may, and among strangers everybody a few times. */
   'table.extend': z.strictObject({ ...stamp }),
+  /** The Panel makes one of its files public. */
+  'finding.publish': z.strictObject({ requestId: id, ...stamp, report: REPORT }),
+  /** The Press publishes its headline of the round. */
+  'headline.publish': z.strictObject({
+    requestId: id,
+    ...stamp,
+    lean: z.enum(LEANS),
+    words: z.string().check(z.maxLength(HEADLINE_CHARACTERS)),
+    about: z.nullable(z.strictObject({ round: ROUND, line: z.int().check(z.gte(0), z.lte(MAX_LINE)) })),
+  }),
+  /** A delegation writes to the Panel or the Press, or one of them to it. */
+  'note.send': z.strictObject({
+    messageId: id,
+    to: POST,
+    text: z.string().check(z.maxLength(LIMITS.messageCharacters)),
+  }),
   'message.send': z.strictObject({
     messageId: id,
     to: z.union([z.literal('plenary'), SEAT]),

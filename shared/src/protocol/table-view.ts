@@ -3,11 +3,12 @@ import { BOT_LEVELS } from '../terms/bot-level.ts';
 import { IMMEDIATE_KINDS, isSealed } from '../terms/order.ts';
 import type { SealedOrder } from '../terms/order.ts';
 import { FORMATS } from '../terms/vocabulary.ts';
-import { SEAT } from './common.ts';
+import { ROLE, SEAT } from './common.ts';
 import { parseOrder } from './order-codec.ts';
 import { PACES } from './pace.ts';
 import { READ_MARKS } from './read-marks.ts';
 import { STANDING_ORDERS } from './standing-orders.ts';
+import type { RoleView } from '../terms/role-view.ts';
 import type { PublicView, SeatView } from '../terms/seat-view.ts';
 
 /** Whether a person is present: one who is away may come back any moment, one who left announced it. */
@@ -27,6 +28,8 @@ const PERSON_INFO = z.object({
   id: z.string(),
   name: z.string(),
   seat: z.nullable(SEAT),
+  /** The Panel or the Press, for somebody without a seat who has that role; left out for all others. */
+  role: z.optional(ROLE),
   presence: PRESENCE,
   /** Seated, and away for so long that nothing waits for them any more. */
   isGone: z.boolean(),
@@ -59,7 +62,7 @@ export const TABLE_INFO = z.object({
    */
   scenarioHash: z.optional(z.string()),
   seats: z.record(SEAT, SEAT_PRESENCE),
-  /** People at the table without a seat. */
+  /** People at the table without a seat or a role. */
   observers: z.number(),
   /**
    * Who leads the table; a person who stands in does so for its maker, who is named if they have been here. `null`
@@ -122,6 +125,8 @@ const STAND_IN = z.object({
 /** What one person is told about themselves. */
 export const YOU = z.object({
   seat: z.nullable(SEAT),
+  /** The Panel or the Press; left out for whoever has no role. */
+  role: z.optional(ROLE),
   name: z.string(),
   /** Leads the table now: may start it and mind its clock. */
   host: z.boolean(),
@@ -167,5 +172,7 @@ export interface TableView {
   readonly info: TableInfo;
   readonly public: PublicView | null;
   readonly seat: SeatView | null;
+  /** What the Panel or the Press sees; left out for whoever has no role. */
+  readonly role?: RoleView;
   readonly you: Readonly<z.infer<typeof YOU>>;
 }

@@ -1,17 +1,12 @@
 import type { BotLevel } from '../terms/bot-level.ts';
-import { ROLES } from '../terms/role.ts';
 import type { PostId, RoleId } from '../terms/role.ts';
-import { SEATS } from '../terms/vocabulary.ts';
 import type { FormatId } from '../terms/vocabulary.ts';
 
 // A session is a host's group of tables: a class, a workshop, an evening. It adds people, time and comparison to tables
 // that stay what they are.
 
-export { ROLES } from '../terms/role.ts';
+export { POSTS, ROLES } from '../terms/role.ts';
 export type { PostId, RoleId } from '../terms/role.ts';
-
-/** Everything a person can be at a table. */
-export const POSTS = [...SEATS, ...ROLES] as const;
 
 /** Where a participant belongs; without a place they are in the hall. */
 export interface Place {

@@ -1,4 +1,5 @@
 import type { MessageId, ReportId } from './ids.ts';
+import { SEATS } from './vocabulary.ts';
 import type { SeatId } from './vocabulary.ts';
 
 // Two roles beside the four delegations, which people take and bots never do (chapter 8 of the rulebook).
@@ -7,8 +8,13 @@ export const ROLES = ['panel', 'press'] as const;
 /** The Panel of Experts, or the Press. */
 export type RoleId = (typeof ROLES)[number];
 
-/** Everything a person can be at a table: in a delegation, or in a role beside them. */
+/** Everything a person can be at a table. */
+export const POSTS = [...SEATS, ...ROLES] as const;
+/** A delegation, or a role beside them. */
 export type PostId = SeatId | RoleId;
+
+/** Whether somebody has one of the two roles. */
+export const isRole = (post: string | null): post is RoleId => post === 'panel' || post === 'press';
 
 export const LEANS = ['pressure', 'dialogue', 'even'] as const;
 /** Which way a headline of the Press leans: for a firm line, for talks, or for neither. */
@@ -57,3 +63,6 @@ export interface RoleNote {
   /** When it was sent, ms since the epoch; games without people do not say. */
   readonly at?: number;
 }
+
+/** Who wrote a note. */
+export const writerOf = ({ from, seat, role }: RoleNote): PostId => (from === 'seat' ? seat : role);

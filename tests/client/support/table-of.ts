@@ -1,14 +1,19 @@
 import type { Order } from '../../../shared/src/terms/order.ts';
+import { isRole } from '../../../shared/src/terms/role.ts';
 import type { SeatId } from '../../../shared/src/terms/vocabulary.ts';
 import { messageId, type Slot } from '../../../shared/src/terms/ids.ts';
 import { err, ok, type Result } from '../../../shared/src/lib/result.ts';
 import type { Refusal } from '../../../shared/src/protocol/refusal.ts';
 import type { StandingOrders } from '../../../shared/src/protocol/standing-orders.ts';
 import type { TableInfo, TableView } from '../../../shared/src/protocol/table-view.ts';
+import { issueFinding } from '../../../shared/src/truth/commands/issue-finding.ts';
+import { issueHeadline } from '../../../shared/src/truth/commands/issue-headline.ts';
 import { mute, say } from '../../../shared/src/truth/commands/say.ts';
+import { sendNote } from '../../../shared/src/truth/commands/send-note.ts';
 import { setReady, submit, withdraw } from '../../../shared/src/truth/commands/submit.ts';
 import type { GameEvent } from '../../../shared/src/truth/events.ts';
 import { evolveAll } from '../../../shared/src/truth/fold/evolve.ts';
+import { projectPanel, projectPress } from '../../../shared/src/truth/projection/project-role.ts';
 import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
 import type { World } from '../../../shared/src/truth/world.ts';
 import type { TableRequests } from '../../../client/src/net/requests.ts';
@@ -122,6 +127,18 @@ export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = 
         const id = messageId(`test.${said}`);
         return ask('say', message, () => say(world, seat, { id, ...message, stock: null }), receipt(id));
       },
+      publishFinding: (report) => ask('publishFinding', report, () => issueFinding(world, report), receipt('finding')),
+      publishHeadline: (headline) =>
+        ask('publishHeadline', headline, () => issueHeadline(world, headline), receipt('headline')),
+      writeNote: (to, text) => {
+        said += 1;
+        const id = messageId(`note.${said}`);
+        const pair =
+          you.role === undefined
+            ? ({ role: isRole(to) ? to : 'press', seat, from: 'seat' } as const)
+            : ({ role: you.role, seat: isRole(to) ? 'us' : to, from: 'role' } as const);
+        return ask('writeNote', [to, text], () => sendNote(world, { id, ...pair, text }), receipt(id));
+      },
       markRead: (conversation, message) => {
         you = { ...you, marks: { ...you.marks, read: { ...you.marks.read, [conversation]: message } } };
         show(world);
@@ -188,6 +205,10 @@ function viewOf(
     deadline: null,
     ...info,
   };
+  if (you.role !== undefined) {
+    const role = you.role === 'panel' ? projectPanel(world) : projectPress(world);
+    return { view: { info: all, public: role.public, seat: null, role, you: { ...you, seat: null } } };
+  }
   return {
     view: {
       info: all,

@@ -90,6 +90,8 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'unknown-request':
     case 'no-seat':
     case 'seat-taken':
+    case 'no-roles':
+    case 'not-your-role':
     case 'already-started':
     case 'not-started':
     case 'not-host':

@@ -10,7 +10,15 @@ import { watchGone } from '../gone.ts';
 import { recogniseMaker, watchLead } from '../lead.ts';
 import { isMaker } from '../power.ts';
 import { goOnIfWanted } from './go-on.ts';
-import { findFreeSeat, findWhoGivesWay, isAttended, isCorrespondence, isInhabited, MAX_PEOPLE } from '../people.ts';
+import {
+  findFreeSeat,
+  findWhoGivesWay,
+  isAttended,
+  isCorrespondence,
+  isInhabited,
+  MAX_PEOPLE,
+  postOf,
+} from '../people.ts';
 import { addPerson } from '../add-person.ts';
 import { publish } from '../snapshot.ts';
 import { mayHold } from '../witnesses.ts';
@@ -68,7 +76,7 @@ export async function depart(core: Core, person: Person, how: Farewell): Promise
     person.hasLeft = false;
   } else if (isMaker(core, person)) {
     // Whoever made the table is its maker when they come back; a seat at a table that waits is free for others.
-    if (core.status === 'waiting' && onPurpose) person.seat = null;
+    if (core.status === 'waiting' && onPurpose) person.seat = person.role = null;
   } else if ((core.status === 'waiting' && onPurpose) || isOnlooker(person)) core.people.delete(person.id);
   watchLead(core, how);
   if (core.status === 'waiting' && core.settings.meta.kind === 'public') freeLater(core, person);
@@ -101,7 +109,7 @@ function freeLater(core: Core, person: Person): void {
 }
 
 /** Somebody with nothing at the table to come back to: the next time they are a newcomer, and strangers do not pile up. */
-const isOnlooker = ({ seat, rejoinHash }: Person): boolean => seat === null && rejoinHash === null;
+const isOnlooker = (person: Person): boolean => postOf(person) === null && person.rejoinHash === null;
 
 function newcomer(core: Core, tokenHash: string, name: string): Person {
   const taken = new Set([...core.people.values()].map((person) => person.name));

@@ -1,6 +1,6 @@
 import type { World } from '@letter/shared/authority';
 import { ok } from '@letter/shared/play';
-import type { PublicView, Result, SeatId } from '@letter/shared/play';
+import type { PostId, PublicView, Result, SeatId } from '@letter/shared/play';
 import type { Refusal, TableInfo } from '@letter/shared/protocol';
 import type { Core, Parting } from '../core.ts';
 import { botSeats } from '../people.ts';
@@ -137,8 +137,8 @@ export class Conduct {
     return this.#run(() => stopPlay(this.#core));
   }
 
-  /** Delegations whose secrets a device was shown here. */
-  seenBy(tokenHash: string): readonly SeatId[] {
+  /** Delegations and roles whose secrets a device was shown here. */
+  seenBy(tokenHash: string): readonly PostId[] {
     return [...(this.#core.witnesses.get(tokenHash) ?? [])];
   }
 

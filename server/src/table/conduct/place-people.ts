@@ -1,10 +1,10 @@
-import { err, ok } from '@letter/shared/play';
-import type { Result, SeatId } from '@letter/shared/play';
+import { err, isRole, ok } from '@letter/shared/play';
+import type { PostId, Result } from '@letter/shared/play';
 import type { Refusal } from '@letter/shared/protocol';
 import { coverFor } from '../absence/cover.ts';
 import { addPerson } from '../add-person.ts';
 import type { Core } from '../core.ts';
-import { isAttended, MAX_DELEGATION, peopleOf } from '../people.ts';
+import { isAttended, MAX_DELEGATION, peopleOf, postOf } from '../people.ts';
 import { keepPeople } from '../record/keep-record.ts';
 import { seatPerson, settleSeats } from '../seating.ts';
 import { mayHold, noteSeen } from '../witnesses.ts';
@@ -14,10 +14,10 @@ export interface Placement {
   readonly id: string;
   readonly tokenHash: string;
   readonly name: string;
-  /** `null` is at the table without a seat. */
-  readonly seat: SeatId | null;
-  /** Delegations whose secrets the device was shown at tables of the same world and draws. */
-  readonly seen: readonly SeatId[];
+  /** A delegation or a role; `null` is at the table without either. */
+  readonly seat: PostId | null;
+  /** Delegations and roles whose secrets the device was shown at tables of the same world and draws. */
+  readonly seen: readonly PostId[];
 }
 
 /** Seat people, whether or not they are connected yet: all of them, or none with the reason. */
@@ -25,7 +25,7 @@ export async function placePeople(core: Core, placements: readonly Placement[]):
   if (core.status === 'over') return err({ code: 'game-over' });
   const refusal = findRefusal(core, placements);
   if (refusal !== null) return err(refusal);
-  const taken = placements.flatMap(({ seat }) => (seat === null ? [] : [seat]));
+  const taken = placements.flatMap(({ seat }) => (seat === null || isRole(seat) ? [] : [seat]));
   const empty = taken.filter((seat) => peopleOf(core, seat).length === 0);
   const undo = placements.map(({ tokenHash, seen }) => noteSeen(core, tokenHash, seen));
   const kept = await keepPeople(core, () => {
@@ -46,12 +46,13 @@ export async function placePeople(core: Core, placements: readonly Placement[]):
 }
 
 function findRefusal(core: Core, placements: readonly Placement[]): Refusal | null {
-  const counts = new Map<SeatId, number>();
+  const counts = new Map<PostId, number>();
   for (const { id, tokenHash, seat, seen } of placements) {
     if (seat === null) continue;
     const isKnowing = seen.some((one) => one !== seat) || !mayHold(core, tokenHash, seat);
     if (core.world !== null && isKnowing) return { code: 'they-know-secrets' };
-    if (core.people.get(id)?.seat === seat) continue;
+    const known = core.people.get(id);
+    if (known !== undefined && postOf(known) === seat) continue;
     const count = (counts.get(seat) ?? peopleOf(core, seat).length) + 1;
     if (count > MAX_DELEGATION) return { code: 'delegation-full', most: MAX_DELEGATION };
     counts.set(seat, count);

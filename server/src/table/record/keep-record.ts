@@ -41,8 +41,8 @@ export function recordOf(core: Core): TableRecord {
 
 /** Leaves out what belongs to a visit, and the answers, which are stored with the events. */
 function toSaved(person: Person): SavedPerson {
-  const { isHere: _, answers: __, asks: ___, ...saved } = person;
-  return saved;
+  const { isHere: _, answers: __, asks: ___, role, ...saved } = person;
+  return role === null ? saved : { ...saved, role };
 }
 
 /**

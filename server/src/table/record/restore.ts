@@ -74,6 +74,7 @@ const toPerson = (saved: SavedPerson): Person => ({
   rejoinHash: saved.rejoinHash ?? null,
   name: saved.name,
   seat: saved.seat,
+  role: saved.role ?? null,
   standing: saved.standing ?? null,
   hasLeft: saved.hasLeft ?? false,
   away: saved.away ?? 0,

@@ -11,8 +11,10 @@ import { agreeToEnd, endTable } from './end-table.ts';
 import type { Request } from './request.ts';
 import { setPace } from './set-pace.ts';
 import { extendPhase, pauseTable, resumeTable } from './mind-clock.ts';
+import { publishFinding, publishHeadline } from './publish.ts';
 import { renewRejoin } from './rejoin.ts';
 import { sendMessage } from './send-message.ts';
+import { writeNote } from './send-note.ts';
 import { setSeatReady } from './set-ready.ts';
 import { setStanding } from './set-standing.ts';
 import { startTable } from '../start-table.ts';
@@ -103,6 +105,12 @@ function dispatch(core: Core, person: Person, request: Request): Promise<Result<
     // The table has answered it before its queue.
     case 'table.what-if':
       return Promise.resolve(err({ code: 'unknown-request' }));
+    case 'finding.publish':
+      return publishFinding(core, person, request.body);
+    case 'headline.publish':
+      return publishHeadline(core, person, request.body);
+    case 'note.send':
+      return writeNote(core, person, request.body);
     default:
       return assertNever(request);
   }
@@ -115,6 +123,11 @@ function requestId(request: Request): string | null {
       return `order ${request.body.orderId}`;
     case 'message.send':
       return `message ${request.body.messageId}`;
+    case 'note.send':
+      return `note ${request.body.messageId}`;
+    case 'finding.publish':
+    case 'headline.publish':
+      return `publish ${request.body.requestId}`;
     case 'seat.ready':
     case 'seat.take':
     case 'seat.standing':

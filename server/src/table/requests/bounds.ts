@@ -1,6 +1,8 @@
 import type { Refusal } from '@letter/shared/protocol';
 import { LIMITS } from '@letter/shared/protocol';
+import { writerOf } from '@letter/shared/play';
 import type { Core, Person } from '../core.ts';
+import { postOf } from '../people.ts';
 import type { Request } from './request.ts';
 
 // What one person, one delegation and one table may add to what everybody has to be shown and the record has to keep. The limits
@@ -14,6 +16,7 @@ export function findExcess(core: Core, person: Person, request: Request): Refusa
     case 'message.read':
       return tooFast(core, person);
     case 'message.send':
+    case 'note.send':
       return tooMuchTalk(core, person);
     default:
       return tooManyChanges(core, person) ?? tooManyOffers(core, person, request);
@@ -21,12 +24,13 @@ export function findExcess(core: Core, person: Person, request: Request): Refusa
 }
 
 /** Note a request that was carried out. */
-export function noteDone({ counts, world, ports }: Core, { id, seat }: Person, { name }: Request): void {
+export function noteDone({ counts, world, ports }: Core, person: Person, { name }: Request): void {
+  const { id, seat } = person;
   const now = ports.clock.steady();
   if (name === 'table.time') return;
   counts.noteActed(id);
-  if (world !== null && seat !== null && name !== 'message.read') counts.noteAct(world, id, now);
-  if (name === 'message.send') {
+  if (world !== null && postOf(person) !== null && name !== 'message.read') counts.noteAct(world, id, now);
+  if (name === 'message.send' || name === 'note.send') {
     counts.messages.note(id, now);
     counts.talk.note('', now);
     return;
@@ -36,19 +40,25 @@ export function noteDone({ counts, world, ports }: Core, { id, seat }: Person, {
   if (world !== null && seat !== null && name !== 'message.read') counts.noteChange(world, seat);
 }
 
-function tooMuchTalk({ counts, world, ports }: Core, { id, seat }: Person): Refusal | null {
+function tooMuchTalk({ counts, world, ports }: Core, person: Person): Refusal | null {
+  const post = postOf(person);
   const now = ports.clock.steady();
-  const own = counts.messages.waitOf(id, now);
+  const own = counts.messages.waitOf(person.id, now);
   if (own !== null) return { code: 'too-many-messages', retryAfterSeconds: own };
   const all = counts.talk.waitOf('', now);
   if (all !== null) return { code: 'table-busy', retryAfterSeconds: all };
-  if (world === null || seat === null) return null;
+  if (world === null || post === null) return null;
   let characters = 0;
   let count = 0;
   for (const { from, text, act } of world.messages) {
-    if (from !== seat) continue;
+    if (from !== post) continue;
     characters += text.length;
     if (text !== '' || act !== undefined) count += 1;
+  }
+  for (const note of world.notes ?? []) {
+    if (writerOf(note) !== post) continue;
+    characters += note.text.length;
+    count += 1;
   }
   const isFull = count >= LIMITS.delegationMessages || characters >= LIMITS.delegationCharacters;
   return isFull ? { code: 'talk-full' } : null;

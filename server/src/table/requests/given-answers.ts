@@ -8,7 +8,7 @@ import type { SavedAnswer } from '../ports.ts';
 // An answer once given stands: a network that repeats a request, or a person who clicks twice, gets it again.
 
 const ANSWERS_KEPT = 400;
-const MESSAGE = 'message ';
+const WRITTEN = ['message ', 'note '] as const;
 
 /** Keep an answer for a person; the oldest are forgotten. */
 export function note(person: Person, request: string, answer: Result<unknown, Refusal>): void {
@@ -20,7 +20,8 @@ export function note(person: Person, request: string, answer: Result<unknown, Re
 
 /** Keep an answer that was read from the record. */
 export function remember(core: Core, { person, request, reply }: SavedAnswer): void {
-  const own = request.startsWith(MESSAGE) ? request.slice(MESSAGE.length) : null;
+  const kind = WRITTEN.find((one) => request.startsWith(one));
+  const own = kind === undefined ? null : request.slice(kind.length);
   if (own !== null) core.authors.set(openMessageId(core.settings.meta.id, person, own), person);
   const known = core.people.get(person);
   if (known !== undefined) note(known, request, ok(reply));

@@ -1,8 +1,8 @@
-import { err, mayRead, ok } from '@letter/shared/play';
-import type { Message, Result, SeatId } from '@letter/shared/play';
+import { err, isRole, mayRead, ok } from '@letter/shared/play';
+import type { Message, PostId, Result, RoleNote, SeatId } from '@letter/shared/play';
 import type { Conversation, Done, Refusal, RequestOf } from '@letter/shared/protocol';
 import type { Core, Person } from '../core.ts';
-import { peopleOf } from '../people.ts';
+import { peopleOf, postOf } from '../people.ts';
 import { publish } from '../snapshot.ts';
 
 /** Note how far a person has read a conversation, on whatever device; it only ever moves on. */
@@ -12,10 +12,14 @@ export function markRead(
   { conversation, message }: RequestOf<'message.read'>,
 ): Result<Done, Refusal> {
   const { world } = core;
-  const { seat, marks } = person;
+  const { marks } = person;
+  const post = postOf(person);
   if (world === null) return err({ code: 'not-started' });
-  if (seat === null) return err({ code: 'no-seat' });
-  const said = world.messages.filter((one) => isIn(one, seat, conversation));
+  if (post === null) return err({ code: 'no-seat' });
+  const said =
+    isRole(post) || isRole(conversation)
+      ? notesIn(world.notes ?? [], post, conversation)
+      : world.messages.filter((one) => isIn(one, post, conversation));
   const placeOf = (id: string | undefined): number => said.findLastIndex((one) => one.id === id);
   const place = placeOf(message);
   if (place < 0) return err({ code: 'unknown-target' });
@@ -39,3 +43,7 @@ function isIn({ channel }: Message, seat: SeatId, conversation: Conversation): b
   if (!channel.between.includes(seat)) return false;
   return channel.between.find((one) => one !== seat) === conversation;
 }
+
+/** The notes between a delegation and a role, whichever of the two reads them. */
+const notesIn = (notes: readonly RoleNote[], own: PostId, other: Conversation): readonly RoleNote[] =>
+  notes.filter(({ seat, role }) => (seat === own && role === other) || (role === own && seat === other));

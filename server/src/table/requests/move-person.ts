@@ -1,8 +1,8 @@
 import type { Done, Refusal, RequestOf } from '@letter/shared/protocol';
-import { err, ok, SEATS } from '@letter/shared/play';
+import { err, isRole, ok, SEATS } from '@letter/shared/play';
 import type { Result, SeatId } from '@letter/shared/play';
 import type { Core, Person } from '../core.ts';
-import { MAX_DELEGATION, peopleOf } from '../people.ts';
+import { MAX_DELEGATION, peopleOf, postOf } from '../people.ts';
 import { isMaker, mayLead } from '../power.ts';
 import { keepPeople } from '../record/keep-record.ts';
 import { seatPerson, settleSeats } from '../seating.ts';
@@ -10,7 +10,7 @@ import { mayHold } from '../witnesses.ts';
 import { handOn } from './take-seat.ts';
 
 /**
- * Put somebody into a seat, or out of theirs. The table's maker may, whoever it is; a member lets those in who asked the
+ * Put somebody into a seat or a role, or out of theirs. The table's maker may, whoever it is; a member lets those in who asked the
  * delegation. In play nobody who has seen another delegation's secrets is seated.
  */
 export async function movePerson(
@@ -20,17 +20,18 @@ export async function movePerson(
 ): Promise<Result<Done, Refusal>> {
   const person = core.people.get(id);
   if (person === undefined) return err({ code: 'unknown-person' });
-  const letsIn = seat !== null && actor.seat === seat && person.seat === null && person.asks === seat;
+  const letsIn = seat !== null && actor.seat === seat && postOf(person) === null && person.asks === seat;
   if (!isMaker(core, actor) && !letsIn) return err({ code: 'not-maker' });
   if (core.status === 'over') return err({ code: 'game-over' });
-  if (person.seat === seat) return ok({ done: true });
+  if (postOf(person) === seat) return ok({ done: true });
+  if (isRole(seat) && core.settings.meta.kind !== 'friends') return err({ code: 'no-roles' });
   if (seat !== null && !mayHold(core, person.tokenHash, seat)) return err({ code: 'they-know-secrets' });
   if (seat !== null && peopleOf(core, seat).length >= MAX_DELEGATION) {
     return err({ code: 'delegation-full', most: MAX_DELEGATION });
   }
   const kept = await keepPeople(core, () => seatPerson(core, person, seat));
   if (!kept.ok) return kept;
-  await settleSeats(core, { taken: seat === null ? [] : [seat] });
+  await settleSeats(core, { taken: seat === null || isRole(seat) ? [] : [seat] });
   return ok({ done: true });
 }
 
@@ -62,7 +63,7 @@ export async function spreadPeople(core: Core, actor: Person): Promise<Result<Do
   if (!mayLead(core, actor)) return err({ code: 'not-host' });
   if (core.status !== 'waiting') return err({ code: 'already-started' });
   const waiting = [...core.people.values()].filter(
-    (person) => person.seat === null && person.isHere && !isMaker(core, person),
+    (person) => postOf(person) === null && person.isHere && !isMaker(core, person),
   );
   const kept = await keepPeople(core, () => {
     for (const person of waiting) seatPerson(core, person, smallest(core));

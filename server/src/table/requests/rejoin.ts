@@ -3,7 +3,7 @@ import type { Result } from '@letter/shared/play';
 import type { Refusal } from '@letter/shared/protocol';
 import { hashRejoin } from '../../lib/rejoin-code.ts';
 import type { Core, Person } from '../core.ts';
-import { isRemoved } from '../people.ts';
+import { isRemoved, postOf } from '../people.ts';
 import { keepChange } from '../record/keep-record.ts';
 import { publish } from '../snapshot.ts';
 import { mayMove, moveWitness } from '../witnesses.ts';
@@ -42,9 +42,9 @@ export function rejoin(core: Core, code: string, tokenHash: string): Result<null
   if (person.tokenHash === tokenHash) return ok(null);
   const other = all.find((one) => one.tokenHash === tokenHash);
   if (other !== undefined) {
-    if (other.seat !== null && core.status !== 'waiting') return err({ code: 'other-seat' });
+    if (postOf(other) !== null && core.status !== 'waiting') return err({ code: 'other-seat' });
   }
-  if (!mayMove(core, person.tokenHash, tokenHash, person.seat)) return err({ code: 'knows-secrets' });
+  if (!mayMove(core, person.tokenHash, tokenHash, postOf(person))) return err({ code: 'knows-secrets' });
   if (other !== undefined) {
     core.people.delete(other.id);
     if (core.host === other.id) core.host = person.id;

@@ -4,6 +4,7 @@ import type { Result } from '@letter/shared/play';
 import { distinctName } from '../../lib/plain-text.ts';
 import type { Core, Person } from '../core.ts';
 import { isMaker } from '../power.ts';
+import { postOf } from '../people.ts';
 import { keepChange, keepPeople } from '../record/keep-record.ts';
 import { seatPerson, settleSeats } from '../seating.ts';
 import { publish } from '../snapshot.ts';
@@ -48,7 +49,7 @@ export async function restorePerson(
   const kept = await keepPeople(core, () => {
     core.removed = core.removed.filter((one) => one !== person);
     person.name = distinctName(person.name, namesBeside(core, person));
-    seatPerson(core, person, person.seat);
+    seatPerson(core, person, postOf(person));
   });
   if (!kept.ok) return kept;
   await settleSeats(core, { taken: [] });

@@ -1,18 +1,12 @@
 import * as z from 'zod/mini';
-import { DELEGATION_RULES, POSTS, ROLES, SESSION_LIMITS, STAGES } from '../../session/terms.ts';
+import { DELEGATION_RULES, SESSION_LIMITS, STAGES } from '../../session/terms.ts';
 import { TIME_CHANGES } from '../../session/lesson.ts';
 import { DEBRIEF_STEPS, SCENES } from '../../session/scenes.ts';
 import { SHEETS } from '../../session/sheets.ts';
 import { LIMITS } from '../limits.ts';
-import { NAME } from '../common.ts';
+import { NAME, POST } from '../common.ts';
 
 // What several messages of a session carry.
-
-/** A delegation or a role beside them. */
-export const POST = z.enum(POSTS).register(z.globalRegistry, { title: 'Post' });
-
-/** A role beside the delegations. */
-export const ROLE = z.enum(ROLES);
 
 /** The number of a table in its session. */
 export const TABLE_NUMBER = z.int().check(z.gte(1), z.lte(SESSION_LIMITS.tables));

@@ -4,7 +4,8 @@ import { FORMATS } from '../../terms/vocabulary.ts';
 import { NAME_RULES, SESSION_LIMITS } from '../../session/terms.ts';
 import type { SessionSettings } from '../../session/terms.ts';
 import { LIMITS } from '../limits.ts';
-import { DELEGATION_RULE, ROLE } from './common.ts';
+import { ROLE } from '../common.ts';
+import { DELEGATION_RULE } from './common.ts';
 
 /** What a host chooses for a session. */
 export const SESSION_SETTINGS: z.ZodMiniType<SessionSettings> = z.strictObject({
