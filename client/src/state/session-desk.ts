@@ -55,8 +55,11 @@ export function useParticipant<T>(selector: (view: ParticipantView) => T): T | n
   return useSyncExternalStore(desk?.subscribe ?? NEVER, () => (desk === null ? null : selector(desk.getView())));
 }
 
+/** The session and its time, for a projector's page. */
+export const useProjectorDesk = (): SessionDesk<ProjectorView> => deskOf(useContext(ProjectorDeskContext));
+
 /** Selects a part of a projector's view. */
 export function useProjector<T>(selector: (view: ProjectorView) => T): T {
-  const desk = deskOf(useContext(ProjectorDeskContext));
+  const desk = useProjectorDesk();
   return useSyncExternalStore(desk.subscribe, () => selector(desk.getView()));
 }

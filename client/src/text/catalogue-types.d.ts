@@ -4496,6 +4496,10 @@ declare module 'i18next' {
             empty: string;
           };
           sunset: '{{count}}';
+          likely: string;
+          leaning: string;
+          open: string;
+          against: string;
         };
         roll: {
           none: string;
