@@ -2152,6 +2152,74 @@ declare module 'i18next' {
             press: string;
           };
         };
+        wait: {
+          noSeat: string;
+          kept: '{{table}}{{session}}';
+          toBell: string;
+          people: string;
+          you: string;
+          over: string;
+          inHall: string;
+          opening: string;
+          alone: string;
+          with_one: '{{count}}';
+          with_other: '{{count}}';
+          step: {
+            start: {
+              when: string;
+              what: string;
+            };
+            brief: {
+              when: string;
+              what: string;
+            };
+            round: {
+              when: string;
+              what: string;
+            };
+          };
+        };
+        practice: {
+          title: string;
+          aside: string;
+          words: '{{level}}';
+          report: string;
+          spirit: string;
+          is: {
+            honest: string;
+            over: string;
+            under: string;
+          };
+          unseen: string;
+          asOther: string;
+          asYou: string;
+        };
+        own: {
+          title: string;
+          aside: string;
+          make: string;
+          copy: string;
+          copied: string;
+          copyFailed: string;
+          words: string;
+        };
+        enter: {
+          locked: string;
+          deck: string;
+          given: '{{name}}';
+          name: string;
+          nameHint: string;
+          nameEmpty: string;
+          suggest: string;
+          realName: string;
+          realNameHint: string;
+          go: string;
+          card: string;
+          code: string;
+          codeHint: string;
+          codeWrong: string;
+          codeGo: string;
+        };
       };
       how: {
         title: string;
