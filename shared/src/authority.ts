@@ -36,6 +36,7 @@ export * from './truth/session/events.ts';
 export * from './truth/session/state.ts';
 export * from './truth/session/audience.ts';
 export * from './truth/session/fold.ts';
+export * from './truth/session/lesson-window.ts';
 export * from './truth/session/project-info.ts';
 export * from './truth/session/project-host.ts';
 export * from './truth/session/project-participant.ts';

@@ -22,6 +22,7 @@ async function conducted(before?: LoneTable, changes: Partial<Conducted['says']>
     margins: () => says.margins,
     mayGoOn: ({ phase }) => phase !== 'adjudication' || says.mayGoOn,
     rounds: () => says.rounds,
+    fixedRounds: () => null,
   };
   desk.table.conduct.attach(conductor, { changed: () => undefined });
   if (before === undefined) {
@@ -35,8 +36,8 @@ async function conducted(before?: LoneTable, changes: Partial<Conducted['says']>
 }
 
 const PEOPLE = SEATS.map((seat) => `p-${seat}`);
-const stand = ({ shown }: LoneTable) => ({ round: shown().public?.round, phase: shown().public?.phase });
-const left = ({ shown, clock }: LoneTable) => (shown().info.deadline ?? 0) - clock.steady();
+const stand = (desk: LoneTable) => ({ round: desk.shown().public?.round, phase: desk.shown().public?.phase });
+const left = (desk: LoneTable) => (desk.shown().info.deadline ?? 0) - desk.clock.steady();
 
 describe('the clock of a table in a session', () => {
   test('runs as long as its conductor says, also with nobody there and after a restart', async () => {
@@ -113,7 +114,8 @@ describe('the clock of a table in a session', () => {
     desk.says.rounds = 1;
     await desk.reach(PEOPLE, 1, 'adjudication');
     await desk.clock.advance(MINUTE);
-    expect(desk.shown().public).toMatchObject({ round: 1, ending: expect.not.stringMatching('broken-off') });
+    expect(desk.shown().public?.round).toBe(1);
+    expect(desk.shown().public?.ending).not.toBe('broken-off');
   });
 
   test.each([

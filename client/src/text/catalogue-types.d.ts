@@ -1870,6 +1870,8 @@ declare module 'i18next' {
           'post-full_other': '{{count}}';
           'no-such-role': string;
           'bell-in-the-past': string;
+          'no-time-left': string;
+          'at-rounds-end': string;
           'bell-too-soon_one': '{{count}}';
           'bell-too-soon_other': '{{count}}';
           'no-clock': string;

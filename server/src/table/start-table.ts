@@ -22,7 +22,9 @@ export async function startTable(core: Core): Promise<Result<Done, Refusal>> {
   // A table that has waited since an older release has one of few seeds.
   const seed = typeof core.settings.seed === 'number' ? core.ports.ids.seed() : core.settings.seed;
   clearDeadline(core);
-  const done = await commit(core, startGame(scenario, seed, format, null), { tell: false });
+  const done = await commit(core, startGame(scenario, seed, format, core.conductor?.fixedRounds() ?? null), {
+    tell: false,
+  });
   // A store that lost its answer may have taken the start all the same; then reading it again gave us the world.
   if (!done.ok && core.world === null) return done;
   core.status = 'playing';

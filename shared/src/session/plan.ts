@@ -1,5 +1,6 @@
 import type { Phase } from '../terms/vocabulary.ts';
 import { PHASES } from '../terms/vocabulary.ts';
+import type { FormatRules } from '../terms/scenario.ts';
 
 /** Usual and least length of each phase, seconds, as a format has them (`FormatRules`). */
 export interface PhaseTimes {
@@ -43,6 +44,17 @@ export const FIRST_ROUND_WEIGHT = 1.5;
 
 const SECOND = 1_000;
 const weightOf = (round: number): number => (round === 1 ? FIRST_ROUND_WEIGHT : 1);
+
+/**
+ * Rounds of a lesson that has a bell: as many as the format has or, where its end is open, the number in the middle. A lesson
+ * has to know how many windows its time is shared among, and with a bell everybody can reckon the end anyway.
+ */
+export const lessonRounds = ({
+  openFrom,
+  lastChance,
+  most,
+}: Pick<FormatRules, 'openFrom' | 'lastChance' | 'most'>): number =>
+  lastChance >= 1 ? openFrom : Math.floor((openFrom + most) / 2);
 
 /** Milliseconds of the shortest window that keeps every phase at its least length. */
 export const leastWindow = (times: PhaseTimes, stretch: number): number =>

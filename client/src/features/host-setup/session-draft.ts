@@ -1,4 +1,4 @@
-import { changedSettings, DEFAULT_SETTINGS, planLesson, tablesFor } from '@letter/shared/session';
+import { changedSettings, DEFAULT_SETTINGS, lessonRounds, planLesson, tablesFor } from '@letter/shared/session';
 import type { LessonPlan, PhaseTimes, SessionSettings } from '@letter/shared/session';
 import type { FormatRules } from '@letter/shared/play';
 import type { LessonWish } from '@letter/shared/protocol';
@@ -66,7 +66,7 @@ export function planOf(draft: SessionDraft, { start, bell, fault }: LessonTimes,
     from: start,
     bell: bell === null || fault !== null ? null : { at: bell, debrief },
     first: 1,
-    last: rules.most,
+    last: bell === null ? rules.most : lessonRounds(rules),
     times,
     stretch: draft.stretch,
   });

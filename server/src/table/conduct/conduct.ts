@@ -154,6 +154,17 @@ export class Conduct {
     return { round: world.round, phase: world.phase, isWaiting: isWaiting(this.#core) };
   }
 
+  /** Rounds that its game has if no time limits it; `null` before the start. */
+  get gameRounds(): number | null {
+    const { world } = this.#core;
+    return world === null ? null : (world.fixedRounds ?? world.scenario.formats[world.format].most);
+  }
+
+  /** Whether its game has ended. */
+  get isOver(): boolean {
+    return this.#core.status === 'over';
+  }
+
   /** Where the table stands at this moment. */
   look(): TableLook {
     const { status, world, deadline, paused, counts } = this.#core;

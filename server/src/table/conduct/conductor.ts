@@ -26,6 +26,8 @@ export interface Conductor {
   margins(at: Standing, ms: number): Margins;
   /** Whether a table whose seats are all ready goes on from here. */
   mayGoOn(at: Standing): boolean;
+  /** The number of rounds that the game begins with; `null` leaves its end open, as the format has it. */
+  fixedRounds(): number | null;
   /** The last round that time has room for at this table; `null` leaves the game its length. */
   rounds(at: Standing): number | null;
 }

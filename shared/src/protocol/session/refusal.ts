@@ -32,6 +32,10 @@ export const SESSION_REFUSAL = z.discriminatedUnion('code', [
   /** The bell leaves no time for a round; `needed` minutes would do. */
   z.object({ code: z.literal('bell-too-soon'), needed: z.number() }),
   plain('no-clock'),
+  /** The debrief would lose time. */
+  plain('no-time-left'),
+  /** A table in step goes on from a round's end with the others. */
+  plain('at-rounds-end'),
   plain('too-many-calls'),
   plain('unknown-call'),
   plain('unknown-inject'),

@@ -107,7 +107,8 @@ function change(state: SessionState, event: SessionEvent): SessionState {
       // Whoever plays fills in no form; what they had begun may still be handed in.
       return { ...state, stage: 'playing', asked: null };
     case 'clock-held':
-      if (event.table === null) return { ...state, isPaused: event.on };
+      if (event.table === null)
+        return { ...state, isPaused: event.on, pausedSince: event.on ? (state.pausedSince ?? event.at) : null };
       return ofTable(state, event.table, (one) => ({ ...one, clock: { ...one.clock, isPaused: event.on } }));
     case 'table-freed':
       return ofTable(state, event.table, (one) => ({ ...one, clock: { ...one.clock, isFree: event.isFree } }));

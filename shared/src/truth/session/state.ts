@@ -47,6 +47,8 @@ export interface SessionState {
   readonly stage: Stage;
   readonly isLocked: boolean;
   readonly isPaused: boolean;
+  /** Since when all tables are paused, ms since the epoch; left out while they are not. */
+  readonly pausedSince?: number | null;
   readonly hosts: readonly HostRecord[];
   readonly projectorHash: string;
   readonly people: readonly Participant[];
