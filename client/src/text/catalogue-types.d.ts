@@ -2222,6 +2222,19 @@ declare module 'i18next' {
           codeWrong: string;
           codeGo: string;
         };
+        frame: {
+          host: string;
+          pages: string;
+          tab: {
+            hall: string;
+            tables: string;
+            debrief: string;
+            evidence: string;
+          };
+          world: '{{format}}{{world}}';
+          sub_one: '{{count}}';
+          sub_other: '{{count}}';
+        };
       };
       how: {
         title: string;
