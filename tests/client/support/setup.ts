@@ -16,6 +16,7 @@ const NAMESPACES = [
   'briefing',
   'debrief',
   'decide',
+  'host',
   'landing',
   'lesson',
   'levels',
