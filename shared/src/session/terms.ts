@@ -1,4 +1,5 @@
 import type { BotLevel } from '../terms/bot-level.ts';
+import type { DelegationRule } from '../terms/delegation.ts';
 import type { PostId, RoleId } from '../terms/role.ts';
 import type { FormatId } from '../terms/vocabulary.ts';
 
@@ -14,11 +15,6 @@ export interface Place {
   readonly table: number;
   readonly post: PostId;
 }
-
-/** How a delegation of several decides. */
-export const DELEGATION_RULES = ['head', 'majority', 'portfolio'] as const;
-/** How a delegation of several decides. */
-export type DelegationRule = (typeof DELEGATION_RULES)[number];
 
 /** Whose choice the names are that people show: their own, or one that says nothing about them. */
 export const NAME_RULES = ['typed', 'suggested'] as const;

@@ -13,6 +13,7 @@ const CLAUSES = [...new Set([...RULEBOOK.matchAll(/\*\*(R-\d+\.\d+)/g)].map(([, 
 /** Clauses that cannot be violated, and why. */
 const NOTHING_TO_REFUSE: Readonly<Record<string, string>> = {
   'R-1.8': 'absence is no order',
+  'R-1.10': 'who decides is no order: what somebody may not decide waits for who may',
   'R-2.8': 'what bites is computed',
   'R-2.10': 'banks are no player',
   'R-3.4': 'the leaning of the thirteen is computed',

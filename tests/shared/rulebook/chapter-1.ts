@@ -5,6 +5,9 @@ import { evolve, evolveAll } from '../../../shared/src/truth/fold/evolve.ts';
 import { docketCost } from '../../../shared/src/orders/budget.ts';
 import { carriedDocket } from '../../../shared/src/truth/adjudication/carry.ts';
 import { breakOff, closePhase } from '../../../shared/src/truth/commands/game.ts';
+import { deciderOf, verdictOf } from '../../../shared/src/rules/delegation/decide.ts';
+import { agreedAfterChange, isAgreed } from '../../../shared/src/rules/delegation/seal.ts';
+import type { Delegation, DelegationRule } from '../../../shared/src/terms/delegation.ts';
 import { messageId, slot } from '../../../shared/src/terms/ids.ts';
 import { legalOrders } from '../../../shared/src/orders/legal-orders.ts';
 import { isLastRound } from '../../../shared/src/truth/outcome/is-last-round.ts';
@@ -28,6 +31,12 @@ const lengthOf = (world: World): number => {
   while (next.ending === null) next = closed(next);
   return next.history.length;
 };
+
+const ofFour = (rule: DelegationRule): Delegation => ({
+  rule,
+  head: '1',
+  delegates: ['1', '2', '3', '4'].map((id) => ({ id, isPresent: true, isAdviser: false })),
+});
 
 /** Chapter 1: the table. */
 export const CHAPTER_1: readonly Case[] = [
@@ -291,4 +300,21 @@ export const CHAPTER_1: readonly Case[] = [
     'nothing-adjudicated',
   ),
   act('R-1.9', 'nor after the end', () => breakOff(over()), 'game-over'),
+
+  shown(
+    'R-1.10',
+    'more than half of those present seal a docket, half do not, and a change takes agreement back',
+    () => {
+      expect(isAgreed(ofFour('majority'), ['1', '2'], [])).toBe(false);
+      expect(isAgreed(ofFour('majority'), ['1', '2', '3'], [])).toBe(true);
+      expect(agreedAfterChange(ofFour('majority'), ['1', '2', '3'], null)).toEqual([]);
+    },
+  ),
+  shown('R-1.10', 'a text waits for the head or for a majority, and the head breaks a tie', () => {
+    const text = { isDraft: false, isJoint: true, owner: null, isSealed: false };
+    expect(deciderOf(ofFour('head'), text)).toEqual({ kind: 'person', id: '1' });
+    expect(deciderOf(ofFour('portfolio'), text)).toEqual({ kind: 'majority' });
+    const even = { for: ['1', '2'], against: ['3', '4'] };
+    expect(verdictOf(ofFour('majority'), { kind: 'majority' }, even)).toBe('carried');
+  }),
 ];

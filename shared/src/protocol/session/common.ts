@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { DELEGATION_RULES, SESSION_LIMITS, STAGES } from '../../session/terms.ts';
+import { DELEGATION_RULES } from '../../terms/delegation.ts';
+import { SESSION_LIMITS, STAGES } from '../../session/terms.ts';
 import { TIME_CHANGES } from '../../session/lesson.ts';
 import { DEBRIEF_STEPS, SCENES } from '../../session/scenes.ts';
 import { SHEETS } from '../../session/sheets.ts';
