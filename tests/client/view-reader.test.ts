@@ -26,6 +26,7 @@ const info: TableView['info'] = {
   people: [],
   endVote: null,
   isLocked: false,
+  rule: null,
   deadline: 1_000,
 };
 const you: TableView['you'] = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loneTable } from '../support/lone-table.ts';
+import type { DelegationView } from '@letter/shared/protocol';
 import type { LoneTable } from '../support/lone-table.ts';
 
 // Several people in one delegation: who wrote, who declared it done, and a moment to take that back.
@@ -18,26 +19,46 @@ async function shared(): Promise<{ desk: LoneTable; ann: string; ben: string; cy
 
 const ready = (desk: LoneTable, person: string, on = true) => desk.ask(person, 'seat.ready', { ...stamp, ready: on });
 const you = (desk: LoneTable, person: string) => desk.shown().people.get(person);
+function told(desk: LoneTable, person: string): DelegationView {
+  const view = you(desk, person)?.delegation ?? null;
+  if (view === null) throw new Error('they share no delegation');
+  return view;
+}
 const phase = (desk: LoneTable) => desk.shown().public?.phase;
 
-test('where several are there, one who is done leaves the others ten seconds to take it back', async () => {
+test('the head declares it done, and for ten seconds anybody present takes that back', async () => {
   const { desk, ann, ben, cy } = await shared();
   await ready(desk, cy);
+  await ready(desk, ben);
+  expect(desk.shown().public?.ready).not.toContain('us');
+  expect(told(desk, ann).people.map(({ hasAgreed }) => hasAgreed)).toEqual([false, true]);
   await ready(desk, ann);
   expect(phase(desk)).toBe('briefing');
   expect(you(desk, ben)?.readied).toEqual({ name: 'Ann', until: desk.clock.now() + 10_000 });
   expect(you(desk, cy)?.readied).toEqual({ name: 'Cy', until: null });
+  expect(told(desk, ben).mayReopen).toBe(true);
   await desk.clock.advance(9_000);
   await ready(desk, ben, false);
   await desk.clock.advance(5_000);
   expect(phase(desk)).toBe('briefing');
   expect(desk.shown().public?.ready).not.toContain('us');
-  await ready(desk, ben);
+  await ready(desk, ann);
   await desk.clock.advance(9_999);
   expect(phase(desk)).toBe('briefing');
   await desk.clock.advance(1);
   expect(phase(desk)).toBe('negotiation');
   expect(you(desk, ann)?.readied).toBeNull();
+  expect(told(desk, ann).people.some(({ hasAgreed }) => hasAgreed)).toBe(false);
+});
+
+test('after the ten seconds only whoever decides opens it again', async () => {
+  const { desk, ann, ben } = await shared();
+  await ready(desk, ann);
+  await desk.clock.advance(10_000);
+  expect(told(desk, ben).mayReopen).toBe(false);
+  expect(await ready(desk, ben, false)).toEqual({ ok: false, error: { code: 'sealed-by-delegation' } });
+  expect(await ready(desk, ann, false)).toMatchObject({ ok: true });
+  expect(desk.shown().public?.ready).not.toContain('us');
 });
 
 test('the ten seconds run while others are still busy, and somebody alone closes at once', async () => {

@@ -86,9 +86,9 @@ test('in a delegation of several everybody is told who changed what, and nobody 
   }
   const place = slot('file-belief');
   expect(await cy.ask.submit({ kind: 'file-belief', leakage: 37 })).toMatchObject({ ok: true });
-  await ann.until('Cy’s change', ({ you }) => you.docketBy[place] === 'Cy');
+  await ann.until('Cy’s change', ({ you }) => you.docketBy[place]?.name === 'Cy');
   expect(await ann.ask.withdraw(place)).toMatchObject({ ok: true });
-  await cy.until('Ann’s change', ({ you }) => you.docketBy[place] === 'Ann');
+  await cy.until('Ann’s change', ({ you }) => you.docketBy[place]?.name === 'Ann');
   expect(bo.view().you.docketBy).toEqual({});
   const bytes = Buffer.concat(bo.sockets.flatMap(({ frames }) => frames.map((frame) => frame.bytes)));
   expect(bytes.includes(place)).toBe(false);

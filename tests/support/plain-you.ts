@@ -10,6 +10,10 @@ export const PLAIN_YOU: Omit<TableView['you'], 'seat' | 'name'> = {
   removed: [],
   marks: NOTHING_READ,
   docketBy: {},
+  delegation: null,
+  motions: [],
+  notes: [],
+  dissents: [],
   readied: null,
   authors: [],
 };

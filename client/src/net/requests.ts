@@ -1,7 +1,9 @@
 import { err, ok } from '@letter/shared/play';
 import type {
   Act,
+  DelegationRule,
   HeadlineDraft,
+  LeverId,
   Order,
   Others,
   Phase,
@@ -52,6 +54,18 @@ export interface TableRequests {
   /** Lets nobody new in, or opens the table again. */
   lock(on: boolean): Promise<Result<Replies['table.lock'], Refusal>>;
   start(): Promise<Result<Replies['table.start'], Refusal>>;
+  /** Speaks for or against what waits in the delegation. */
+  voteOnMotion(motion: string, isFor: boolean): Promise<Result<Replies['delegation.vote'], Refusal>>;
+  /** Dissents from what waits, or from the docket with null; or takes that back. */
+  dissent(motion: string | null, on: boolean): Promise<Result<Replies['delegation.dissent'], Refusal>>;
+  /** Writes to the others of the delegation alone. */
+  sayInside(text: string): Promise<Result<Replies['delegation.say'], Refusal>>;
+  /** Makes somebody else of the delegation its head. */
+  passOn(person: string): Promise<Result<Replies['delegation.pass-on'], Refusal>>;
+  /** Gives a lever to somebody of the delegation, or to nobody. */
+  assignLever(lever: LeverId, person: string | null): Promise<Result<Replies['delegation.assign'], Refusal>>;
+  /** Says how several people in one delegation decide; for who made the table. */
+  setRule(rule: DelegationRule | null): Promise<Result<Replies['table.rule'], Refusal>>;
   /** Switches between live play and correspondence; for who made the table. */
   setPace(pace: Pace): Promise<Result<Replies['table.pace'], Refusal>>;
   /** Leaves the table on purpose: others are told, and whoever is left, or the advisor, plays on at once. */
@@ -126,6 +140,15 @@ export function tableRequests(store: TableStore, newId: () => string = randomId)
     spread: () => ask('table.spread', {}),
     lock: (on) => ask('table.lock', { on }),
     start: () => ask('table.start', {}),
+    voteOnMotion: (motion, isFor) => ask('delegation.vote', { motion, isFor }),
+    dissent(motion, on) {
+      const stamp = now();
+      return stamp === null ? notStarted() : ask('delegation.dissent', { ...stamp, motion, on });
+    },
+    sayInside: (text) => ask('delegation.say', { messageId: newId(), text }),
+    passOn: (person) => ask('delegation.pass-on', { person }),
+    assignLever: (lever, person) => ask('delegation.assign', { lever, person }),
+    setRule: (rule) => ask('table.rule', { rule }),
     setPace: (pace) => ask('table.pace', { pace }),
     leave() {
       store.leave();

@@ -4267,6 +4267,14 @@ declare module 'i18next' {
         'unknown-person': string;
         'they-know-secrets': string;
         'knows-secrets': string;
+        'not-head': string;
+        'sealed-by-delegation': string;
+        'motion-gone': string;
+        'alone-in-delegation': string;
+        'only-adviser': string;
+        'too-many-motions': '{{most}}';
+        'notes-full': '{{most}}';
+        'dissents-full': '{{most}}';
         'message-empty': string;
         'too-many-messages_one': '{{count}}';
         'too-many-messages_other': '{{count}}';

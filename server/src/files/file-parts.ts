@@ -1,9 +1,10 @@
 import { isFirstSeed, isSeed, type FirstSeed, type Seed } from '@letter/shared/authority';
-import { FORMATS, PHASES, POSTS, ROLES, SEATS } from '@letter/shared/play';
+import { DELEGATION_RULES, FORMATS, PHASES, POSTS, ROLES, SEATS } from '@letter/shared/play';
 import { BOT_LEVELS } from '@letter/shared/play';
 import { FILE_VERSION, LIMITS, PACES, READ_MARKS, STANDING_ORDERS, isOf } from '@letter/shared/protocol';
 import type { ReadMarks } from '@letter/shared/protocol';
 import { z } from 'zod';
+import { DELEGATION_PART } from './delegation-part.ts';
 import type { SavedAnswer, SavedPerson, TableRecord } from '../table/ports.ts';
 
 // The parts of a table's file beside its events, parsed as strictly as a request: an unknown field comes from a later release
@@ -28,6 +29,7 @@ const person = z.strictObject({
   hasLeft: z.boolean().exactOptional(),
   away: z.number().min(0).exactOptional(),
   handedOn: seat.nullable().exactOptional(),
+  isAdviser: z.boolean().exactOptional(),
 } satisfies Record<keyof SavedPerson, z.ZodType>);
 
 const record = z.strictObject({
@@ -54,6 +56,8 @@ const record = z.strictObject({
   host: id.nullable(),
   removed: z.array(person).max(1000).readonly().exactOptional(),
   isLocked: z.boolean().exactOptional(),
+  rule: z.enum(DELEGATION_RULES).exactOptional(),
+  delegations: z.partialRecord(seat, DELEGATION_PART).exactOptional(),
   agreed: z.array(id).max(1000).readonly().exactOptional(),
   nextPerson: z.number().int().min(1).max(1_000_000),
   clock: z.strictObject({ round: z.number().int().min(0), phase: z.string().max(20), deadline: time }).nullable(),

@@ -2,6 +2,7 @@ import type { GameSeed, World } from '@letter/shared/authority';
 import type {
   BotLevel,
   BySeat,
+  DelegationRule,
   FormatId,
   PostId,
   PublicView,
@@ -15,6 +16,8 @@ import type { Pace, Refusal, ReadMarks, StandingOrders, TableInfo } from '@lette
 import { FRESH_ROUND } from './absence/this-round.ts';
 import type { ThisRound } from './absence/this-round.ts';
 import { Counts } from './counts.ts';
+import { openDelegations } from './delegation/saved.ts';
+import type { Delegations } from './delegation/saved.ts';
 import { NO_MARGINS } from './conduct/conductor.ts';
 import type { Conductor, Margins, Observer } from './conduct/conductor.ts';
 import type {
@@ -30,6 +33,8 @@ import type {
   TableMeta,
   WhatIfs,
 } from './ports.ts';
+import { openTimers } from './timers.ts';
+import type { Timers } from './timers.ts';
 
 /** The settings of a table, which never change. */
 export interface TableSettings {
@@ -45,6 +50,8 @@ export interface TableSettings {
   readonly codesOf?: string | undefined;
   /** Hash of the token of the device that opened the table; without it the first person to come is its maker. */
   readonly makerToken?: string | undefined;
+  /** How delegations of several decide from the start; by how many they are where nothing is said. */
+  readonly rule?: DelegationRule | null | undefined;
   /** Live by default. */
   readonly pace?: Pace | undefined;
   /** How well the bots of seats that nobody has play; competent by default. */
@@ -91,6 +98,8 @@ export interface Person {
   standing: StandingOrders | null;
   /** How far they have read. */
   marks: ReadMarks;
+  /** Came while the game ran: talks and suggests, and decides from the next round on. */
+  isAdviser: boolean;
   isHere: boolean;
   /** Minutes they have been away from their seat while the table ran; 0 while they are here. */
   away: number;
@@ -115,33 +124,10 @@ export interface Readied {
   readonly cancel: () => void;
 }
 
-/** Timers that run now; each is cancelled by calling it. */
-export interface Timers {
-  deadline: (() => void) | null;
-  reply: (() => void) | null;
-  /** Until bots whose turn the store did not take try again. */
-  bots: (() => void) | null;
-  idle: (() => void) | null;
-  /** Until a game that everybody has left is at rest. */
-  rest: (() => void) | null;
-  host: (() => void) | null;
-  /** Until another minute of those who are away is counted. */
-  gone: (() => void) | null;
-  readonly grace: Map<SeatId, () => void>;
-  /** Until people who are away from a public table that waits lose their place, by their ids. */
-  readonly away: Map<string, () => void>;
-}
-
 /** A plan that an expert makes for a half-year, and how far it is with it. */
 export interface Thought {
   readonly round: number;
   readonly plan: Advice | 'thinking' | 'failed';
-}
-
-/** Ids of the people who last changed a slot in a round, by seat and slot. Lost with the process; nothing rests on it. */
-export interface DocketAuthors {
-  readonly round: number;
-  readonly bySeat: Map<SeatId, Map<string, string>>;
 }
 
 /** What the audiences of a table may see of one world. */
@@ -164,8 +150,6 @@ export interface Core {
   readonly covered: Set<SeatId>;
   /** Who did what in the open round; read from the log. */
   thisRound: ThisRound;
-  /** Who changed what in the dockets of the open round. */
-  docketAuthors: DocketAuthors;
   publisher: Publisher | null;
   /** Minds the clock; `null` outside sessions. */
   conductor: Conductor | null;
@@ -194,6 +178,10 @@ export interface Core {
   readonly thoughts: Map<SeatId, Thought>;
   /** Ids of the people who wrote messages, by the messages' ids; never shown to another delegation. */
   readonly authors: Map<string, string>;
+  /** How delegations of several decide; `null` leaves it to how many they are. */
+  rule: DelegationRule | null;
+  /** What is known of delegations of several people. */
+  readonly delegations: Delegations;
   /** Ids of those who want the game to end now. */
   agreed: readonly string[];
   status: TableInfo['status'];
@@ -235,7 +223,7 @@ export interface Core {
 }
 
 /** What a table knows beside its record, which only the end of the process makes it forget. */
-export type Beside = Pick<Core, 'counts' | 'docketAuthors' | 'readied' | 'lengthened' | 'notice'>;
+export type Beside = Pick<Core, 'counts' | 'readied' | 'lengthened' | 'notice'>;
 
 /** A table that left the memory while its game goes on. */
 export interface Aside {
@@ -249,22 +237,11 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   settings,
   ports,
   people: new Map(),
-  timers: {
-    deadline: null,
-    reply: null,
-    bots: null,
-    idle: null,
-    rest: null,
-    host: null,
-    gone: null,
-    grace: new Map(),
-    away: new Map(),
-  },
+  timers: openTimers(),
   counts: new Counts(),
   witnesses: new Map(),
   covered: new Set(),
   thisRound: FRESH_ROUND,
-  docketAuthors: { round: 0, bySeat: new Map() },
   publisher: null,
   conductor: null,
   margins: NO_MARGINS,
@@ -280,6 +257,8 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   readied: new Map(),
   thoughts: new Map(),
   authors: new Map(),
+  rule: settings.rule ?? null,
+  delegations: openDelegations(),
   agreed: [],
   status: 'waiting',
   pace: settings.pace ?? 'live',

@@ -9,6 +9,7 @@ import type { Core } from './core.ts';
 import { coverLate, markCovers, uncoverLate } from './absence/cover.ts';
 import { clearDeadline, phaseLength, RETRY_MS, setDeadline } from './deadline.ts';
 import { answerSoon, driveBots } from './bots/drive-bots.ts';
+import { openPhase } from './delegation/state.ts';
 import { keepWorld } from './record/keep-record.ts';
 import { isCorrespondence, isInhabited } from './people.ts';
 import { forgetAllReadied, isReopenable } from './readied.ts';
@@ -57,6 +58,7 @@ async function close(core: Core, { round, phase }: Pick<World, 'round' | 'phase'
     core.timers.deadline = later(core, RETRY_MS, 'deadline', () => close(core, { round, phase }));
     return;
   }
+  openPhase(core);
   if (core.world?.ending !== null) return finish(core);
   await uncoverLate(core);
   core.lengthened = 0;

@@ -1,9 +1,10 @@
 // What a table needs of the world around it. The table owns these types; log, sync and the composition root implement them.
-import type { Pace, ReadMarks, StandingOrders, TableInfo, TableView } from '@letter/shared/protocol';
+import type { Pace, TableInfo, TableView } from '@letter/shared/protocol';
 import type {
   Act,
   BotLevel,
   BySeat,
+  DelegationRule,
   FormatId,
   Message,
   MindNote,
@@ -15,7 +16,6 @@ import type {
   PressView,
   PublicView,
   Result,
-  RoleId,
   Scenario,
   SeatId,
   SeatView,
@@ -23,6 +23,10 @@ import type {
   WhatIfReply,
 } from '@letter/shared/play';
 import type { GameEvent, GameSeed, Seed, World } from '@letter/shared/authority';
+import type { DelegationState } from './delegation/saved.ts';
+import type { SavedPerson } from './saved-person.ts';
+
+export type { SavedPerson } from './saved-person.ts';
 
 /** The identity of a table, written once before its first event. */
 export interface TableMeta {
@@ -38,30 +42,6 @@ export interface SessionOf {
   readonly id: string;
   readonly code: string;
   readonly number: number;
-}
-
-/** Somebody at a table, as the log remembers them: the token is kept as a hash only. */
-export interface SavedPerson {
-  readonly id: string;
-  readonly tokenHash: string;
-  readonly name: string;
-  readonly seat: SeatId | null;
-  /** Left out for people without one. */
-  readonly role?: RoleId;
-  /** Hashes of the tokens of devices the person went on from. */
-  readonly formerTokens?: readonly string[];
-  readonly standing?: StandingOrders | null;
-  /** How far the person has read. */
-  readonly marks?: ReadMarks;
-  /** Hash of the personal code that brings the person back from another device. */
-  readonly rejoinHash?: string | null;
-  /** Took the running game's record out; records from before the witnesses were kept say it here. */
-  readonly hasSeenAll?: boolean;
-  /** Left on purpose; who is not in the record as such is only away. */
-  readonly hasLeft?: boolean;
-  /** Minutes they have been away. */
-  readonly away?: number;
-  readonly handedOn?: SeatId | null;
 }
 
 /** Whose secrets a device was shown, by the hash of its token. */
@@ -103,6 +83,10 @@ export interface TableRecord {
   /** People who were sent away. */
   readonly removed?: readonly SavedPerson[];
   readonly isLocked?: boolean;
+  /** How delegations of several decide; by how many they are where nothing is said. */
+  readonly rule?: DelegationRule;
+  /** What is kept of delegations of several people. */
+  readonly delegations?: Partial<Record<SeatId, DelegationState>>;
   /** Ids of those who want the game to end now. */
   readonly agreed?: readonly string[];
   readonly nextPerson: number;

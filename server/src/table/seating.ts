@@ -3,6 +3,7 @@ import type { PostId, SeatId } from '@letter/shared/play';
 import { handBack } from './absence/cover.ts';
 import { pauseOrResume, watchAbsence } from './absence/watch-absence.ts';
 import type { Core, Person } from './core.ts';
+import { settleDelegations } from './delegation/settle.ts';
 import { watchGone } from './gone.ts';
 import { watchLead } from './lead.ts';
 import { isAttended, isBotSeat, peopleOf } from './people.ts';
@@ -16,6 +17,7 @@ export function seatPerson(core: Core, person: Person, post: PostId | null): voi
   person.seat = isRole(post) ? null : post;
   person.role = isRole(post) ? post : null;
   person.asks = null;
+  person.isAdviser = false;
   if (post !== null) person.handedOn = null;
   // People stand in the order in which they sat down: where two disagree while away, the first decides.
   core.people.delete(person.id);
@@ -37,6 +39,7 @@ export async function settleSeats(core: Core, { taken }: { readonly taken: reado
   watchGone(core);
   await pauseOrResume(core);
   await settleEndVote(core);
+  await settleDelegations(core);
   if (core.paused !== null) return;
   // A seat that lost its people is the advisor's now; one that lost only some may be ready.
   const isBotAwaited = SEATS.some((seat) => isBotSeat(core, seat) && core.world?.seats[seat].ready === false);

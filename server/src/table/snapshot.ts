@@ -8,7 +8,8 @@ import { levelOf } from './bots/level-of.ts';
 import type { Core, Person, Views } from './core.ts';
 import { extraOf, shownDeadline } from './conduct/margins.ts';
 import { endVoteOf } from './end-vote.ts';
-import { docketByOf } from './docket-authors.ts';
+import { allDissents } from './delegation/notes.ts';
+import { toldOfDelegation } from './delegation/view.ts';
 import { isMaker, makerOf, mayLead } from './power.ts';
 import { isBotSeat, peopleOf, postOf, presenceOf } from './people.ts';
 import { standInOf } from './absence/stand-in.ts';
@@ -51,7 +52,7 @@ export function snapshotOf(core: Core): Snapshot {
       maker: isMaker(core, person),
       standing,
       marks,
-      docketBy: docketByOf(core, seat),
+      ...toldOfDelegation(core, person),
       handedOn,
       removed: removedFor(core, person),
       readied: readiedFor(core, person),
@@ -109,6 +110,8 @@ export function infoOf(core: Core): TableInfo {
     people: [...core.people.values()].map((person) => toInfo(core, person)),
     endVote: endVoteOf(core),
     isLocked: core.isLocked,
+    rule: core.rule,
+    ...(core.status === 'over' ? dissentsTold(core) : {}),
     deadline: shownDeadline(core),
     ...(core.paused === null || core.status !== 'playing'
       ? {}
@@ -163,6 +166,12 @@ const nameOf = (core: Core, id: string): string =>
 
 const removedFor = (core: Core, person: Person): You['removed'] =>
   isMaker(core, person) ? core.removed.map(({ id, name }) => ({ id, name })) : [];
+
+/** Who dissented, for everybody once the game is over. */
+function dissentsTold(core: Core): Pick<TableInfo, 'dissents'> {
+  const dissents = allDissents(core);
+  return dissents.length === 0 ? {} : { dissents };
+}
 
 /** Who leads the table, as everybody may know; `null` where nobody does. */
 function leadOf(core: Core): TableInfo['lead'] {

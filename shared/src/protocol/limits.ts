@@ -30,6 +30,11 @@ export const LIMITS = {
   delegationCharacters: 300_000,
   /** Requests of one delegation in one phase that change something. */
   delegationChanges: 1_000,
+  /** Matters that wait in one delegation at a time, and what its people may write each other in the whole game. */
+  delegationMotions: 20,
+  delegationNotes: 1_000,
+  /** Dissents that a game keeps of one delegation. */
+  delegationDissents: 200,
   /** Offers of one delegation that are open at a time, and in the whole game. */
   openOffers: 12,
   delegationOffers: 200,

@@ -37,6 +37,20 @@ const TABLE_REFUSAL = z.discriminatedUnion('code', [
   plain('not-over'),
   /** What would have been could not be worked out in time; it may be asked again. */
   plain('took-too-long'),
+  /** Only the head of the delegation does this. */
+  plain('not-head'),
+  /** The delegation sealed this, and only whoever decides may open it again. */
+  plain('sealed-by-delegation'),
+  /** What was to be decided is decided, withdrawn or out of time. */
+  plain('motion-gone'),
+  /** As many matters wait in this delegation as may; its people wrote or dissented as much as is kept. */
+  z.object({ code: z.literal('too-many-motions'), most: z.number() }),
+  z.object({ code: z.literal('notes-full'), most: z.number() }),
+  z.object({ code: z.literal('dissents-full'), most: z.number() }),
+  /** Somebody who is alone decides, and has nobody to dissent from. */
+  plain('alone-in-delegation'),
+  /** Advisers talk and suggest; they decide from the next round on. */
+  plain('only-adviser'),
   plain('message-empty'),
   /** This person has sent many messages in a short time; the same one may be sent again after that. */
   z.object({ code: z.literal('too-many-messages'), retryAfterSeconds: z.number() }),

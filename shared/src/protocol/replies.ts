@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PHASE, REJOIN_CODE } from './common.ts';
+import { PUT } from './delegation-view.ts';
 import { parseAs } from './parse.ts';
 import type { Malformed } from './parse.ts';
 import { WHAT_IF_REPLY } from './what-if.ts';
@@ -9,18 +10,27 @@ import type { Result } from '../lib/result.ts';
 /** An order or message was accepted and is on disk. */
 const RECEIPT = z.object({ id: z.string(), round: z.number(), phase: PHASE });
 
+/** An order was accepted; with `put` it was not carried out, and waits for those of the delegation who decide on it. */
+const ORDER_RECEIPT = z.object({ ...RECEIPT.shape, put: z.optional(PUT) });
+
 /** A request without a result of its own was carried out. */
 const DONE = z.object({ done: z.literal(true) });
 
 /** The reply to each request if it is not refused. */
 export const REPLIES = {
-  'order.submit': RECEIPT,
-  'order.withdraw': RECEIPT,
+  'order.submit': ORDER_RECEIPT,
+  'order.withdraw': ORDER_RECEIPT,
   'message.send': RECEIPT,
   'message.read': DONE,
   'finding.publish': RECEIPT,
   'headline.publish': RECEIPT,
   'note.send': RECEIPT,
+  'delegation.vote': DONE,
+  'delegation.dissent': DONE,
+  'delegation.say': RECEIPT,
+  'delegation.pass-on': DONE,
+  'delegation.assign': DONE,
+  'table.rule': DONE,
   'seat.ready': DONE,
   'seat.take': DONE,
   'seat.ask': DONE,
@@ -50,6 +60,9 @@ export const REPLIES = {
 
 /** An order or message was accepted and is on disk. */
 export type Receipt = z.infer<typeof RECEIPT>;
+
+/** An order was accepted; with `put` it waits for those of the delegation who decide on it. */
+export type OrderReceipt = z.infer<typeof ORDER_RECEIPT>;
 
 /** A request without a result of its own was carried out. */
 export type Done = z.infer<typeof DONE>;

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { ACT } from './act-codec.ts';
-import { NAME, PHASE, POST, ROUND, SEAT } from './common.ts';
+import { NAME, POST, ROUND, SEAT } from './common.ts';
 import { LIMITS } from './limits.ts';
 import { tidyName } from './names.ts';
-import { parseOrder } from './order-codec.ts';
+import { DELEGATION_REQUESTS } from './delegation-requests.ts';
+import { ORDER, REQUEST_ID, STAMP } from './order-part.ts';
 import { PACES } from './pace.ts';
 import { parseAs } from './parse.ts';
 import type { Malformed } from './parse.ts';
@@ -12,36 +13,19 @@ import { HEADLINE_CHARACTERS, LEANS, MAX_LINE } from '../terms/role.ts';
 import { reportId } from '../terms/ids.ts';
 import { STANDING_ORDERS } from './standing-orders.ts';
 import { CHANGE, WHAT_OTHERS_DO } from './what-if.ts';
-import type { Order } from '../terms/order.ts';
 import type { Result } from '../lib/result.ts';
 
 // Every request of a client, by wire name. Zod checks whether it is well-formed; whether it is legal is for the rules.
 
-const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.idCharacters));
+const id = REQUEST_ID;
+const stamp = STAMP;
 
 /** The id of a report. */
 const REPORT = z.pipe(id, z.transform(reportId));
 
-/** The phase that a request is meant for, so that a late one is refused and not misread. */
-const stamp = { round: ROUND, phase: PHASE };
-
-/** An order, read by the codec of its kind. */
-const order = z
-  .pipe(
-    z.unknown(),
-    z.transform((input, context): Order => {
-      const parsed = parseOrder(input);
-      if (parsed.ok) return parsed.value;
-      const path = parsed.error.path === '' ? [] : parsed.error.path.split('.');
-      context.issues.push({ code: 'custom', input, path });
-      return z.NEVER;
-    }),
-  )
-  .register(z.globalRegistry, { title: 'Order' });
-
 export const REQUESTS = {
   /** `orderId` belongs to one request, so that a repeated request is answered and not carried out again. */
-  'order.submit': z.strictObject({ orderId: id, ...stamp, order }),
+  'order.submit': z.strictObject({ orderId: id, ...stamp, order: ORDER }),
   'order.withdraw': z.strictObject({ orderId: id, ...stamp, slot: id }),
   'seat.ready': z.strictObject({ ...stamp, ready: z.boolean() }),
   /** Takes a seat or a role; `null` stands up. */
@@ -69,6 +53,7 @@ export const REQUESTS = {
       z.transform((typed) => tidyName(typed) ?? typed),
     ),
   }),
+  ...DELEGATION_REQUESTS,
   'table.start': z.strictObject({}),
   /** Switches between live play and a phase of hours or days; who made the table may, at any time before the end. */
   'table.pace': z.strictObject({ pace: z.enum(PACES) }),

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { BOT_LEVELS } from '../terms/bot-level.ts';
-import { IMMEDIATE_KINDS, isSealed } from '../terms/order.ts';
-import type { SealedOrder } from '../terms/order.ts';
+import { DELEGATION_RULES } from '../terms/delegation.ts';
+import { IMMEDIATE_KINDS } from '../terms/order.ts';
 import { FORMATS } from '../terms/vocabulary.ts';
 import { ROLE, SEAT } from './common.ts';
-import { parseOrder } from './order-codec.ts';
+import { DELEGATION, DISSENT, MOTION, NOTE } from './delegation-view.ts';
+import { SEALED } from './order-part.ts';
 import { PACES } from './pace.ts';
 import { READ_MARKS } from './read-marks.ts';
 import { STANDING_ORDERS } from './standing-orders.ts';
@@ -83,6 +84,10 @@ export const TABLE_INFO = z.object({
   ),
   /** Nobody new is let in. */
   isLocked: z.boolean(),
+  /** How several people in one delegation decide; `null` leaves it to how many they are. */
+  rule: z.nullable(z.enum(DELEGATION_RULES)),
+  /** Once the game is over: who dissented from what their delegation did; left out where nobody did. */
+  dissents: z.optional(z.readonly(z.array(DISSENT))),
   /** Time at which the phase or the waiting ends, ms on the clock that `table.time` tells; `null` without a deadline. */
   deadline: z.nullable(z.number()),
   /** Milliseconds that are left of the open phase while its clock stands still; left out while it runs. */
@@ -98,18 +103,6 @@ export const TABLE_INFO = z.object({
   /** The latest act on the clock, and by whom. */
   notice: z.optional(z.object({ id: z.number(), what: z.enum(['paused', 'resumed', 'lengthened']), by: z.string() })),
 });
-
-const SEALED = z
-  .pipe(
-    z.unknown(),
-    z.transform((input, context): SealedOrder => {
-      const order = parseOrder(input);
-      if (order.ok && isSealed(order.value)) return order.value;
-      context.issues.push({ code: 'custom', input });
-      return z.NEVER;
-    }),
-  )
-  .register(z.globalRegistry, { title: 'Order' });
 
 /** What was done for a delegation in the open round while nobody of it was here. */
 const STAND_IN = z.object({
@@ -149,8 +142,19 @@ export const YOU = z.object({
   removed: z.readonly(z.array(z.object({ id: z.string(), name: z.string() }))),
   /** How far the person has read, on whatever device. */
   marks: READ_MARKS,
-  /** Who of several people in the delegation last changed a slot of its docket in this round; empty for one alone. */
-  docketBy: z.record(z.string(), z.string()),
+  /**
+   * Who of several people in the delegation last changed a slot of its docket in this round, when (ms since the epoch), and
+   * what stood there before; empty for one alone.
+   */
+  docketBy: z.record(z.string(), z.object({ name: z.string(), at: z.number(), before: z.nullable(SEALED) })),
+  /** How the person's delegation decides; `null` for one alone, who decides everything. */
+  delegation: z.nullable(DELEGATION),
+  /** What waits for somebody of the delegation, oldest first. */
+  motions: z.readonly(z.array(MOTION)),
+  /** What its people wrote to each other, oldest first. */
+  notes: z.readonly(z.array(NOTE)),
+  /** Who of the delegation dissented, and from what; nobody else reads it before the debrief. */
+  dissents: z.readonly(z.array(DISSENT)),
   /** Ms that the person's delegation has beyond the deadline that everybody is shown; only its people see it. */
   extraMs: z.optional(z.number()),
 });

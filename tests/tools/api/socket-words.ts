@@ -11,6 +11,15 @@ export const REQUEST_WORDS: Readonly<Record<RequestName, string>> = {
   'headline.publish': 'Publish the headline of the Press; whoever is the Press may, once a round.',
   'note.send': 'Write to the Panel or the Press, or as one of them to a delegation.',
   'message.read': 'Note how far the person has read a conversation.',
+  'delegation.vote':
+    'Speak for or against what waits in the delegation; whoever put it forward takes it back by being against it.',
+  'delegation.dissent':
+    'Dissent from what waits in the delegation, or with `null` from its docket, or take that back in the same phase.',
+  'delegation.say': 'Write to the others of the delegation alone.',
+  'delegation.pass-on': 'Make somebody else of the delegation its head; the head may, and who made the table.',
+  'delegation.assign': 'Give a lever to somebody of the delegation, with `null` to nobody; the head may.',
+  'table.rule':
+    'Say how several people in one delegation decide, with `null` by how many they are; who made the table may.',
   'seat.ready': 'Declare the phase done, or take that back.',
   'seat.take': 'Sit down, change seats, or stand up with `null`.',
   'seat.ask': 'Ask a delegation of the running game to be let in; `null` takes that back.',
@@ -76,6 +85,9 @@ export const LIMIT_WORDS = {
   changesInAWhile: 'other requests of one person that change something, in that while',
   delegationMessages: 'messages of one delegation in a game',
   delegationCharacters: 'characters of all messages of one delegation in a game',
+  delegationMotions: 'matters that wait in one delegation at a time',
+  delegationNotes: 'messages that a game keeps of one delegation within itself',
+  delegationDissents: 'dissents that a game keeps of one delegation',
   delegationChanges: 'requests of one delegation that change something, in a phase',
   openOffers: 'open offers of one delegation',
   delegationOffers: 'offers of one delegation in a game',

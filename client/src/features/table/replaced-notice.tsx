@@ -33,7 +33,7 @@ function Told({ replaced }: { readonly replaced: Replaced }) {
     const { now, set, slot } = replaced;
     const order = now ?? set;
     if (order === null) return;
-    const name = you.docketBy[slot];
+    const name = you.docketBy[slot]?.name;
     // Nobody else is in the delegation, or it was their own hand on another device.
     if (name === undefined || name === you.name) return;
     const what = orderSentence({ t: orders, marks, play, firm }, order);

@@ -47,6 +47,9 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'too-many-offers':
     case 'offers-full':
     case 'too-many-acts':
+    case 'too-many-motions':
+    case 'notes-full':
+    case 'dissents-full':
       return t(refusal.code, { most: refusal.most });
     case 'unknown-target':
     case 'already-done':
@@ -105,6 +108,11 @@ export function refusalSentence({ t, marks }: RefusalTexts, refusal: Refusal): s
     case 'long-enough':
     case 'not-over':
     case 'took-too-long':
+    case 'not-head':
+    case 'sealed-by-delegation':
+    case 'motion-gone':
+    case 'alone-in-delegation':
+    case 'only-adviser':
     case 'message-empty':
     case 'talk-full':
     case 'message-muted':

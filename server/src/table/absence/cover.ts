@@ -3,6 +3,7 @@ import { SEATS } from '@letter/shared/play';
 import type { SeatId } from '@letter/shared/play';
 import { commit } from '../record/commit.ts';
 import type { Core } from '../core.ts';
+import { forgetAgreed } from '../delegation/state.ts';
 import { isAttended, isCorrespondence, peopleOf } from '../people.ts';
 import { standingOf } from './standing-orders.ts';
 
@@ -31,6 +32,7 @@ export async function markCover(core: Core, seat: SeatId): Promise<boolean> {
 /** Give a seat back to its people: orders given for them stay and can be changed, and the seat is no longer ready without them. */
 export async function handBack(core: Core, seat: SeatId): Promise<void> {
   core.covered.delete(seat);
+  forgetAgreed(core, seat);
   const { world } = core;
   if (world === null || core.status !== 'playing') return;
   const unready = world.seats[seat].ready ? setReady(world, seat, false) : null;

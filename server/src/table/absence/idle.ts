@@ -33,6 +33,7 @@ export function giveUp(core: Core): void {
 export function closeTable(core: Core): void {
   core.isGone = true;
   const { deadline, reply, bots, idle, rest, host, gone, grace, away } = core.timers;
-  for (const cancel of [deadline, reply, bots, idle, rest, host, gone, ...grace.values(), ...away.values()]) cancel?.();
+  const one = [deadline, reply, bots, idle, rest, host, gone];
+  for (const cancel of [...one, ...grace.values(), ...away.values(), ...core.delegations.waits.values()]) cancel?.();
   forgetAllReadied(core);
 }

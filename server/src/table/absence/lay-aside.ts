@@ -19,10 +19,10 @@ export async function layAside(core: Core): Promise<boolean> {
     core.asideAt = null;
     return false;
   }
-  const { counts, docketAuthors, lengthened, notice, deadline } = core;
+  const { counts, lengthened, notice, deadline } = core;
   const readied = new Map(core.readied);
   const wakeAt = deadline === null ? null : deadline - WAKE_AHEAD_MS;
-  core.aside = { wakeAt, beside: { counts, docketAuthors, readied, lengthened, notice } };
+  core.aside = { wakeAt, beside: { counts, readied, lengthened, notice } };
   return true;
 }
 

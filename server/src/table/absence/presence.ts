@@ -3,6 +3,7 @@ import { distinctName } from '../../lib/plain-text.ts';
 import type { Core, Person } from '../core.ts';
 import { later } from '../queue.ts';
 import { coverFor, handBack } from './cover.ts';
+import { awaitDelegate, receiveDelegate } from '../delegation/settle.ts';
 import { playOn } from '../phases.ts';
 import { watchIdle } from './idle.ts';
 import { pauseOrResume, watchAbsence } from './watch-absence.ts';
@@ -31,6 +32,7 @@ export async function arrive(core: Core, tokenHash: string, name: string): Promi
   const person = known ?? newcomer(core, tokenHash, name);
   const isLate = known === undefined && core.status === 'playing';
   person.isHere = true;
+  receiveDelegate(core, person);
   person.hasLeft = false;
   person.away = 0;
   core.timers.idle?.();
@@ -71,6 +73,7 @@ export async function depart(core: Core, person: Person, how: Farewell): Promise
   person.asks = null;
   core.goers.delete(person.id);
   person.hasLeft = onPurpose;
+  awaitDelegate(core, person);
   if (core.settings.session !== undefined) {
     // Who belongs where is for the session's hosts to say.
     person.hasLeft = false;

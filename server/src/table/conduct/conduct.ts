@@ -1,8 +1,9 @@
 import type { World } from '@letter/shared/authority';
 import { ok } from '@letter/shared/play';
-import type { PostId, PublicView, Result, SeatId } from '@letter/shared/play';
+import type { DelegationRule, PostId, PublicView, Result, SeatId } from '@letter/shared/play';
 import type { Refusal, TableInfo } from '@letter/shared/protocol';
 import type { Core, Parting } from '../core.ts';
+import { setRule } from '../delegation/lead-delegation.ts';
 import { botSeats } from '../people.ts';
 import { enqueue } from '../queue.ts';
 import { breakOffGame } from '../requests/break-off.ts';
@@ -76,6 +77,14 @@ export class Conduct {
     return this.#run(() => {
       changeToken(this.#core, id, tokenHash);
       return Promise.resolve(ok(null));
+    });
+  }
+
+  /** Have delegations of several decide by a rule from now on; `null` leaves it to how many they are. */
+  rule(rule: DelegationRule | null): Outcome {
+    return this.#run(async () => {
+      await setRule(this.#core, rule);
+      return ok(null);
     });
   }
 

@@ -16,6 +16,8 @@ export interface Placement {
   readonly name: string;
   /** A delegation or a role; `null` is at the table without either. */
   readonly seat: PostId | null;
+  /** Came while the game ran: talks and suggests, and decides from the next round on. */
+  readonly isAdviser?: boolean;
   /** Delegations and roles whose secrets the device was shown at tables of the same world and draws. */
   readonly seen: readonly PostId[];
 }
@@ -29,9 +31,11 @@ export async function placePeople(core: Core, placements: readonly Placement[]):
   const empty = taken.filter((seat) => peopleOf(core, seat).length === 0);
   const undo = placements.map(({ tokenHash, seen }) => noteSeen(core, tokenHash, seen));
   const kept = await keepPeople(core, () => {
-    for (const { id, tokenHash, name, seat } of placements) {
+    for (const { id, tokenHash, name, seat, isAdviser = false } of placements) {
       const known = core.people.get(id);
-      seatPerson(core, known ?? addPerson(core, { id, tokenHash, name, seat: null, isHere: false }), seat);
+      const person = known ?? addPerson(core, { id, tokenHash, name, seat: null, isHere: false });
+      seatPerson(core, person, seat);
+      person.isAdviser = isAdviser && core.status === 'playing';
     }
   });
   if (!kept.ok) {

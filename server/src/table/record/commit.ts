@@ -28,7 +28,7 @@ export async function commit(
   events: readonly GameEvent[],
   { tell = true, answer, by }: CommitOptions = {},
 ): Promise<Result<null, Refusal>> {
-  if (events.length === 0) return ok(null);
+  if (events.length === 0 && answer === undefined) return ok(null);
   const { log, reporter } = core.ports;
   if (core.isBehind) {
     const known = core.sequence;

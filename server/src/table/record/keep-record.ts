@@ -2,6 +2,7 @@ import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import type { Refusal } from '@letter/shared/protocol';
 import type { Core, Person } from '../core.ts';
+import { savedDelegations } from '../delegation/state.ts';
 import type { SavedPerson, TableRecord } from '../ports.ts';
 import { savedWitnesses } from '../witnesses.ts';
 
@@ -28,6 +29,8 @@ export function recordOf(core: Core): TableRecord {
     host: core.host,
     ...(core.removed.length === 0 ? {} : { removed: core.removed.map(toSaved) }),
     ...(core.isLocked ? { isLocked: true } : {}),
+    ...(core.rule === null ? {} : { rule: core.rule }),
+    ...(core.delegations.states.size === 0 ? {} : { delegations: savedDelegations(core) }),
     ...(core.agreed.length === 0 ? {} : { agreed: core.agreed }),
     nextPerson: core.nextPerson,
     clock: deadline === null ? null : { round: world?.round ?? 0, phase: world?.phase ?? 'waiting', deadline },
@@ -41,8 +44,8 @@ export function recordOf(core: Core): TableRecord {
 
 /** Leaves out what belongs to a visit, and the answers, which are stored with the events. */
 function toSaved(person: Person): SavedPerson {
-  const { isHere: _, answers: __, asks: ___, role, ...saved } = person;
-  return role === null ? saved : { ...saved, role };
+  const { isHere: _, answers: __, asks: ___, role, isAdviser, ...saved } = person;
+  return { ...saved, ...(role === null ? {} : { role }), ...(isAdviser ? { isAdviser } : {}) };
 }
 
 /**

@@ -1,11 +1,13 @@
 import { coversOf } from '@letter/shared/authority';
 import { SEATS } from '@letter/shared/play';
+import type { SeatId } from '@letter/shared/play';
 import { NOTHING_READ } from '@letter/shared/protocol';
 import { FRESH_ROUND } from '../absence/this-round.ts';
 import { grow } from './grow.ts';
 import { remember } from '../requests/given-answers.ts';
 import { openCore } from '../core.ts';
 import type { Core, Person, TablePorts, TableSettings } from '../core.ts';
+import type { DelegationState } from '../delegation/saved.ts';
 import { lengthening, MOST_LENGTHENED, phaseLength } from '../deadline.ts';
 import { countMinutes, minutesSince } from '../gone.ts';
 import { armPhase } from '../phases.ts';
@@ -39,6 +41,9 @@ export function restoreCore(settings: TableSettings, ports: TablePorts, saved: S
   core.removed = (record.removed ?? []).map(toPerson);
   core.isLocked = record.isLocked ?? false;
   core.agreed = record.agreed ?? [];
+  core.rule = record.rule ?? null;
+  for (const [seat, state] of entriesOf(record.delegations)) core.delegations.states.set(seat, state);
+  for (const { id } of record.people) core.delegations.awaySince.set(id, ports.clock.steady());
   for (const { tokenHash, seats } of record.witnesses ?? []) noteSeen(core, tokenHash, seats);
   for (const { tokenHash, hasSeenAll } of record.people) if (hasSeenAll === true) noteSeen(core, tokenHash, SEATS);
   for (const answer of saved.answers) remember(core, answer);
@@ -79,10 +84,17 @@ const toPerson = (saved: SavedPerson): Person => ({
   hasLeft: saved.hasLeft ?? false,
   away: saved.away ?? 0,
   handedOn: saved.handedOn ?? null,
+  isAdviser: saved.isAdviser ?? false,
   asks: null,
   isHere: false,
   answers: new Map(),
 });
+
+const entriesOf = (kept: TableRecord['delegations'] = {}): readonly (readonly [SeatId, DelegationState])[] =>
+  SEATS.flatMap((seat) => {
+    const state = kept[seat];
+    return state === undefined ? [] : [[seat, state]];
+  });
 
 /** A game rests if it was laid aside, or if the server was away for longer than people wait at their screens. */
 function holdOf(core: Core, { hold = null, lastPlayed = null }: TableRecord): Hold | null {

@@ -4,6 +4,11 @@ import type { Refusal } from '@letter/shared/protocol';
 import { findExcess, noteDone } from './bounds.ts';
 import { note } from './given-answers.ts';
 import type { Core, Person } from '../core.ts';
+import { dissent } from '../delegation/dissent.ts';
+import { askForRule, assignLever, passOn } from '../delegation/lead-delegation.ts';
+import { NOTE } from '../delegation/notes.ts';
+import { sayInside } from '../delegation/say-inside.ts';
+import { voteOnMotion } from '../delegation/vote.ts';
 import { deleteTable } from './delete-table.ts';
 import { handSeatOn, movePerson, spreadPeople } from './move-person.ts';
 import { lockTable, removePerson, renamePerson, restorePerson } from './remove-person.ts';
@@ -64,6 +69,18 @@ function dispatch(core: Core, person: Person, request: Request): Promise<Result<
       return muteSeat(core, person, request.body);
     case 'message.read':
       return Promise.resolve(markRead(core, person, request.body));
+    case 'delegation.vote':
+      return voteOnMotion(core, person, request.body);
+    case 'delegation.dissent':
+      return Promise.resolve(dissent(core, person, request.body));
+    case 'delegation.say':
+      return sayInside(core, person, request.body);
+    case 'delegation.pass-on':
+      return passOn(core, person, request.body);
+    case 'delegation.assign':
+      return assignLever(core, person, request.body);
+    case 'table.rule':
+      return askForRule(core, person, request.body);
     case 'table.start':
       return mayLead(core, person) ? startTable(core) : Promise.resolve(err({ code: 'not-host' }));
     case 'table.pace':
@@ -128,6 +145,13 @@ function requestId(request: Request): string | null {
     case 'finding.publish':
     case 'headline.publish':
       return `publish ${request.body.requestId}`;
+    case 'delegation.say':
+      return `${NOTE}${request.body.messageId}`;
+    case 'delegation.vote':
+    case 'delegation.dissent':
+    case 'delegation.pass-on':
+    case 'delegation.assign':
+    case 'table.rule':
     case 'seat.ready':
     case 'seat.take':
     case 'seat.standing':

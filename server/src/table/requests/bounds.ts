@@ -17,6 +17,7 @@ export function findExcess(core: Core, person: Person, request: Request): Refusa
       return tooFast(core, person);
     case 'message.send':
     case 'note.send':
+    case 'delegation.say':
       return tooMuchTalk(core, person);
     default:
       return tooManyChanges(core, person) ?? tooManyOffers(core, person, request);
@@ -30,7 +31,7 @@ export function noteDone({ counts, world, ports }: Core, person: Person, { name 
   if (name === 'table.time') return;
   counts.noteActed(id);
   if (world !== null && postOf(person) !== null && name !== 'message.read') counts.noteAct(world, id, now);
-  if (name === 'message.send' || name === 'note.send') {
+  if (name === 'message.send' || name === 'note.send' || name === 'delegation.say') {
     counts.messages.note(id, now);
     counts.talk.note('', now);
     return;

@@ -3,6 +3,7 @@ import type { Result } from '@letter/shared/play';
 import type { Refusal } from '@letter/shared/protocol';
 import { openMessageId } from '../../lib/message-id.ts';
 import type { Core, Person } from '../core.ts';
+import { rememberNote } from '../delegation/notes.ts';
 import type { SavedAnswer } from '../ports.ts';
 
 // An answer once given stands: a network that repeats a request, or a person who clicks twice, gets it again.
@@ -23,6 +24,7 @@ export function remember(core: Core, { person, request, reply }: SavedAnswer): v
   const kind = WRITTEN.find((one) => request.startsWith(one));
   const own = kind === undefined ? null : request.slice(kind.length);
   if (own !== null) core.authors.set(openMessageId(core.settings.meta.id, person, own), person);
+  rememberNote(core, { person, request, reply });
   const known = core.people.get(person);
   if (known !== undefined) note(known, request, ok(reply));
 }

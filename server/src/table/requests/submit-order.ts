@@ -1,11 +1,12 @@
-import { submit, withdraw } from '@letter/shared/authority';
-import { err, isSealed, ok, slot, slotOf } from '@letter/shared/play';
+import { err, isSealed, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
-import type { Receipt, Refusal, RequestOf } from '@letter/shared/protocol';
+import type { Asked, OrderReceipt, Refusal, RequestOf } from '@letter/shared/protocol';
 import { commit } from '../record/commit.ts';
 import type { Core, Person } from '../core.ts';
-import { noteAuthor } from '../docket-authors.ts';
+import { turnDocket } from '../delegation/changes.ts';
+import { eventsAsked, putForward } from '../delegation/motions.ts';
 import { answerSoon } from '../bots/drive-bots.ts';
+import { publish } from '../snapshot.ts';
 import { findStale, inPlay } from './in-play.ts';
 
 /** Seal an order in the asker's docket, or carry it out at once if it is of an immediate kind. */
@@ -13,39 +14,42 @@ export async function submitOrder(
   core: Core,
   person: Person,
   body: RequestOf<'order.submit'>,
-): Promise<Result<Receipt, Refusal>> {
-  const play = inPlay(core, person);
-  if (!play.ok) return play;
-  const { world, seat } = play.value;
+): Promise<Result<OrderReceipt, Refusal>> {
   const { order } = body;
-  const stale = findStale(world, body);
-  if (stale !== null) return stale;
-  const made = submit(world, seat, order);
-  if (!made.ok) return err(made.error);
-  if (isSealed(order)) noteAuthor(core, seat, slotOf(order), person);
-  const reply = { id: body.orderId, round: body.round, phase: body.phase };
-  const answer = { person: person.id, request: `order ${body.orderId}`, reply };
-  const done = await commit(core, made.value, { answer, by: person });
-  if (!done.ok) return done;
-  if (!isSealed(order)) answerSoon(core);
-  return ok(reply);
+  const done = await carry(core, person, body, { kind: 'order', order });
+  if (done.ok && done.value.put === undefined && !isSealed(order)) answerSoon(core);
+  return done;
 }
 
 /** Take a sealed order out of the asker's docket again. */
-export async function withdrawOrder(
+export const withdrawOrder = (
   core: Core,
   person: Person,
   body: RequestOf<'order.withdraw'>,
-): Promise<Result<Receipt, Refusal>> {
+): Promise<Result<OrderReceipt, Refusal>> => carry(core, person, body, { kind: 'withdraw', slot: body.slot });
+
+/** Carry out what the asker may decide, or put it before those of their delegation who may. */
+async function carry(
+  core: Core,
+  person: Person,
+  body: RequestOf<'order.submit'> | RequestOf<'order.withdraw'>,
+  asked: Asked,
+): Promise<Result<OrderReceipt, Refusal>> {
   const play = inPlay(core, person);
   if (!play.ok) return play;
-  const stale = findStale(play.value.world, body);
+  const { world, seat } = play.value;
+  const stale = findStale(world, body);
   if (stale !== null) return stale;
-  const made = withdraw(play.value.world, play.value.seat, slot(body.slot));
+  const made = eventsAsked(world, seat, asked);
   if (!made.ok) return err(made.error);
-  noteAuthor(core, play.value.seat, body.slot, person);
   const reply = { id: body.orderId, round: body.round, phase: body.phase };
+  const put = putForward(core, person, seat, asked);
+  if (put !== null) return put.ok ? ok({ ...reply, put: put.value }) : put;
+  const turn = turnDocket(core, seat, asked);
   const answer = { person: person.id, request: `order ${body.orderId}`, reply };
-  const done = await commit(core, made.value, { answer, by: person });
-  return done.ok ? ok(reply) : done;
+  const done = await commit(core, [...made.value, ...turn.events], { answer, by: person, tell: false });
+  if (!done.ok) return done;
+  turn.note(person.id);
+  publish(core);
+  return ok(reply);
 }
