@@ -7,7 +7,7 @@ import type { HostAct } from '../../kit/session/use-host-act.ts';
 import { peopleWords, personWords } from '../../text/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import type { PersonAct } from './person-cell.tsx';
-import { usePostWords } from './use-post-words.ts';
+import { usePostWords } from '../../kit/session/people/use-post-words.ts';
 
 /** Props of BeforeYouStart. */
 export interface BeforeYouStartProps {

@@ -5,7 +5,7 @@ import { personWords } from '../../text/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { PersonCell } from './person-cell.tsx';
 import type { PersonAct } from './person-cell.tsx';
-import { isIn } from './seat-rows.ts';
+import { isIn } from '../../kit/session/people/seat-rows.ts';
 
 /** Props of HallPeople. */
 export interface HallPeopleProps {

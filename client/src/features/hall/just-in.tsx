@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { personWords, timeWriter } from '../../text/formats.ts';
 import { Section } from '../../ui/layout.tsx';
 import { useArrivals } from './use-arrivals.ts';
-import { usePostWords } from './use-post-words.ts';
+import { usePostWords } from '../../kit/session/people/use-post-words.ts';
 
 const timeOfDay = timeWriter({ hour: '2-digit', minute: '2-digit', second: '2-digit' });
 

@@ -2,11 +2,11 @@ import type { ParticipantCard } from '@letter/shared/protocol';
 import type { Place, RoleId } from '@letter/shared/session';
 import type { HostAct } from '../../kit/session/use-host-act.ts';
 import { BellDialog } from './bell-dialog.tsx';
-import { MoveDialog } from './move-dialog.tsx';
-import { CodeDialog, RemoveDialog, RenameDialog } from './person-dialogs.tsx';
+import { MoveDialog } from '../../kit/session/people/move-dialog.tsx';
+import { CodeDialog, RemoveDialog, RenameDialog } from '../../kit/session/people/person-dialogs.tsx';
 import type { PersonAct } from './person-cell.tsx';
 import { RosterDialog } from './roster-dialog.tsx';
-import type { SeatRow } from './seat-rows.ts';
+import type { SeatRow } from '../../kit/session/people/seat-rows.ts';
 
 /** What is open over the list: something about one person, the class list, or the bell. */
 export type Open =

@@ -7,7 +7,7 @@ import { groupRejoin } from '../../net/rejoin-code.ts';
 import { cardAddress, sessionAddress } from '../../net/session-address.ts';
 import { personWords } from '../../text/formats.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
-import { usePostWords } from './use-post-words.ts';
+import { usePostWords } from '../../kit/session/people/use-post-words.ts';
 
 /** Props of SeatCard. */
 export interface SeatCardProps {

@@ -8,7 +8,7 @@ import { useHost } from '../../state/session-desk.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState, ErrorNote, WaitLine } from '../../ui/notes.tsx';
 import { SeatCard } from './seat-card.tsx';
-import { isIn } from './seat-rows.ts';
+import { isIn } from '../../kit/session/people/seat-rows.ts';
 
 /** Props of SeatCards. */
 export interface SeatCardsProps {

@@ -8,8 +8,8 @@ import { SeatName } from '../../marks/seat-sign.tsx';
 import { PersonCell } from './person-cell.tsx';
 import type { PersonAct } from './person-cell.tsx';
 import { PostSign } from './person-label.tsx';
-import type { SeatRow } from './seat-rows.ts';
-import { hasCome } from './seat-rows.ts';
+import type { SeatRow } from '../../kit/session/people/seat-rows.ts';
+import { hasCome } from '../../kit/session/people/seat-rows.ts';
 
 /** Props of SeatTable. */
 export interface SeatTableProps {

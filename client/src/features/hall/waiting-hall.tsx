@@ -9,7 +9,7 @@ import { personWords } from '../../text/formats.ts';
 import { Section } from '../../ui/layout.tsx';
 import { OwnSessionCode } from './own-session-code.tsx';
 import { Practice } from './practice.tsx';
-import { usePostWords } from './use-post-words.ts';
+import { usePostWords } from '../../kit/session/people/use-post-words.ts';
 import './waiting-hall.css';
 
 /** Props of WaitingHall. */

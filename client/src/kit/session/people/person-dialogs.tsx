@@ -2,13 +2,14 @@ import { cutName } from '@letter/shared/protocol';
 import type { ParticipantCard } from '@letter/shared/protocol';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NameField } from '../../kit/lobby/name-field.tsx';
-import type { HostAct } from '../../kit/session/use-host-act.ts';
-import { groupRejoin } from '../../net/rejoin-code.ts';
-import { personWords } from '../../text/formats.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorNote, WaitLine } from '../../ui/notes.tsx';
+import { NameField } from '../../lobby/name-field.tsx';
+import type { HostAct } from '../use-host-act.ts';
+import { groupRejoin } from '../../../net/rejoin-code.ts';
+import { personWords } from '../../../text/formats.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { ErrorNote, WaitLine } from '../../../ui/notes.tsx';
+import './people.css';
 
 /** Props of the dialogs about one person. */
 export interface PersonDialogProps {
@@ -109,7 +110,11 @@ export function CodeDialog({ person, act, onClose }: PersonDialogProps) {
           <ErrorNote what={act.refusal} />
         )
       ) : (
-        <p className="hall-code" translate="no" aria-label={t('code.spoken', { letters: Array.from(code).join(' ') })}>
+        <p
+          className="person-code"
+          translate="no"
+          aria-label={t('code.spoken', { letters: Array.from(code).join(' ') })}
+        >
           {groupRejoin(code)}
         </p>
       )}

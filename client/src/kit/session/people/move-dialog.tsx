@@ -4,15 +4,16 @@ import type { Place, PostId, RoleId } from '@letter/shared/session';
 import type { ParticipantCard } from '@letter/shared/protocol';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HostAct } from '../../kit/session/use-host-act.ts';
-import { peopleWords, personWords } from '../../text/formats.ts';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { ErrorNote } from '../../ui/notes.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
+import type { HostAct } from '../use-host-act.ts';
+import { peopleWords, personWords } from '../../../text/formats.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { ErrorNote } from '../../../ui/notes.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
 import { isSamePlace } from './seat-rows.ts';
 import type { SeatRow } from './seat-rows.ts';
 import { usePostWords } from './use-post-words.ts';
+import './people.css';
 
 const HALL = 'hall';
 
