@@ -53,7 +53,9 @@ export const SESSION_REPLIES = {
   'host.peek': z.object({
     info: z.looseObject({}),
     public: z.nullable(z.looseObject({})),
+    /** The own part of the seat's view, without the public one. */
     seat: z.nullable(z.looseObject({})),
+    you: z.looseObject({}),
   }),
   'host.share-headlines': DONE,
   'host.scene': DONE,
