@@ -2813,6 +2813,111 @@ declare module 'i18next' {
           '19': string;
           '20': string;
         };
+        strip: {
+          label: string;
+          onTime: '{{time}}';
+          noBell: string;
+          noClock: string;
+          paused: string;
+          toBell_one: '{{count}}';
+          toBell_other: '{{count}}';
+          drawn: '{{round}}{{rounds}}';
+        };
+        controls: {
+          label: string;
+          pause: string;
+          resume: string;
+          more_one: '{{count}}';
+          more_other: '{{count}}';
+          close: string;
+          lesson: string;
+          reason: string;
+          reasonHint: string;
+        };
+        table: {
+          label: '{{table}}';
+          pause: string;
+          resume: string;
+          close: string;
+          free: string;
+          inStep: string;
+          freeWords: string;
+          stepWords: string;
+        };
+        lesson: {
+          title: string;
+          bell: string;
+          withBell: string;
+          noBell: string;
+          inMinutes: string;
+          at: '{{time}}';
+          sooner: string;
+          later: string;
+          debrief: string;
+          debriefWords: string;
+          less: string;
+          more: string;
+          clock: string;
+          on: string;
+          off: string;
+          clockOn: string;
+          clockOff: string;
+          stretch: string;
+          stretchWords: string;
+          times: '{{factor}}';
+          leave: string;
+          keep: string;
+        };
+        extra: {
+          title: '{{name}}';
+          label: string;
+          none: string;
+          words: string;
+          done: string;
+        };
+        time: {
+          toBell_one: '{{time}}{{count}}';
+          toBell_other: '{{time}}{{count}}';
+          rung: string;
+          waiting: string;
+          waitingFor: '{{time}}';
+          extra: '{{time}}';
+        };
+        notice: {
+          paused: {
+            all: '{{by}}';
+            one: '{{by}}{{table}}';
+          };
+          resumed: {
+            all: '{{by}}';
+            one: '{{by}}{{table}}';
+          };
+          closed: {
+            all: '{{by}}';
+            one: '{{by}}{{table}}';
+          };
+          extended: {
+            all_one: '{{by}}{{count}}';
+            all_other: '{{by}}{{count}}';
+            one_one: '{{by}}{{table}}{{count}}';
+            one_other: '{{by}}{{table}}{{count}}';
+          };
+          stretched: '{{by}}{{factor}}';
+          'late-start_one': '{{count}}';
+          'late-start_other': '{{count}}';
+          restarted: {
+            short: string;
+            long_one: '{{count}}';
+            long_other: '{{count}}';
+          };
+          'round-dropped': '{{round}}';
+          freed: '{{table}}';
+          'in-step': '{{table}}';
+          'bell-moved': '{{by}}';
+          'clock-off': '{{by}}';
+          'clock-on': '{{by}}';
+          reason: '{{reason}}';
+        };
       };
       lesson: {
         place: '{{number}}{{count}}';
