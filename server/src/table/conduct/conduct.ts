@@ -1,4 +1,4 @@
-import type { World } from '@letter/shared/authority';
+import type { InjectGiven, World } from '@letter/shared/authority';
 import { ok } from '@letter/shared/play';
 import type { DelegationRule, PostId, PublicView, Result, SeatId } from '@letter/shared/play';
 import type { Refusal, TableInfo } from '@letter/shared/protocol';
@@ -18,6 +18,7 @@ import { limitToPlan } from './limit-to-plan.ts';
 import { partPerson } from './part-person.ts';
 import { placePeople } from './place-people.ts';
 import type { Placement } from './place-people.ts';
+import { putInject } from './put-inject.ts';
 
 type Outcome = Promise<Result<null, Refusal>>;
 
@@ -86,6 +87,11 @@ export class Conduct {
       await setRule(this.#core, rule);
       return ok(null);
     });
+  }
+
+  /** Put an event of a host into the running game. */
+  inject(given: InjectGiven): Outcome {
+    return this.#run(() => putInject(this.#core, given));
   }
 
   /** Open the first round; a table that plays already is as it should be. */

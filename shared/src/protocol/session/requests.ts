@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SESSION_LIMITS } from '../../session/terms.ts';
+import { INJECT_CHARACTERS } from '../../terms/inject.ts';
 import { SEAT } from '../common.ts';
 import { parseAs } from '../parse.ts';
 import { CHANGE, WHAT_OTHERS_DO } from '../what-if.ts';
@@ -91,7 +92,7 @@ export const SESSION_REQUESTS = {
     tables: z.nullable(z.readonly(z.array(TABLE_NUMBER).check(z.maxLength(SESSION_LIMITS.tables)))),
     inject: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('deck'), id: ID }),
-      z.object({ kind: z.literal('words'), text: words }),
+      z.object({ kind: z.literal('words'), text: z.string().check(z.minLength(1), z.maxLength(INJECT_CHARACTERS)) }),
     ]),
   }),
   /** The own page of a seat, as it is at this moment. */
