@@ -57,19 +57,28 @@ const NO_WORD = 1006;
  * Joins a table by its code. Rejects with an error that carries a `code` if the server refuses, and with `LineBlocked` if
  * it admits the person and then cannot be spoken to; `onSilent` is called while that is only likely.
  */
-export async function connect(endpoint: string, ticket: Ticket, onSilent = (): void => undefined): Promise<Line> {
+export function connect(endpoint: string, ticket: Ticket, onSilent = (): void => undefined): Promise<Line> {
+  const { code, token, name, protocol = PROTOCOL_VERSION } = ticket;
+  return connectTo(endpoint, code, { token, name, protocol } satisfies JoinOptions, onSilent);
+}
+
+/** Joins a room of the real-time library with what it asks of those who come; rejects as `connect` does. */
+export async function connectTo(
+  endpoint: string,
+  room: string,
+  options: object,
+  onSilent = (): void => undefined,
+): Promise<Line> {
   const { Client } = await fetchLibrary();
   const client = new Client(endpoint);
   const open = client.consumeSeatReservation.bind(client);
   client.consumeSeatReservation = (...admitted) => orBlocked(open(...admitted), onSilent);
-  const { code, token, name, protocol = PROTOCOL_VERSION } = ticket;
-  const options: JoinOptions = { token, name, protocol };
-  const joined: unknown = await client.joinById<RawState>(code, options);
-  const room = joined as RawRoom;
+  const joined: unknown = await client.joinById<RawState>(room, options);
+  const raw = joined as RawRoom;
   // The library reconnects with a token that dies with the server's process, and would deliver late what was asked
   // while offline. Our token outlives both: the client simply joins again.
-  room.reconnection.enabled = false;
-  return asLine(room);
+  raw.reconnection.enabled = false;
+  return asLine(raw);
 }
 
 async function orBlocked<T extends { leave(): Promise<unknown> }>(
