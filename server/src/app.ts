@@ -16,8 +16,12 @@ import { continuedClock } from './running-clock.ts';
 import { openLog } from './log/open-log.ts';
 import { choosePort } from './choose-port.ts';
 import { startRetention } from './lobby/retention.ts';
+import { sessionRoom } from './rooms/session-room.ts';
 import { tableRoom } from './rooms/table-room.ts';
 import { Tables } from './lobby/tables.ts';
+import { memorySessions } from './log/memory-sessions.ts';
+import { Sessions } from './session/sessions.ts';
+import type { Store } from './session/ports.ts';
 import type { Advisor, Clock, EventLog, Ids, Reporter, WhatIfs } from './table/ports.ts';
 import { startWhatIfs } from './what-ifs/what-ifs.ts';
 import { faultWords } from './table/fault-words.ts';
@@ -33,7 +37,7 @@ export interface AppSetup {
   /** Left out: threads of its own. */
   readonly whatIfs?: WhatIfs;
   /** Left out: PostgreSQL where an address is given, else SQLite in the data folder, or memory without one. */
-  readonly log?: EventLog;
+  readonly log?: EventLog & Partial<Store>;
   /** Left out: those of a server for classes. */
   readonly doorLimits?: DoorLimits;
 }
@@ -44,6 +48,7 @@ export interface App {
   listen(): Promise<number>;
   close(): Promise<void>;
   readonly tables: Tables;
+  readonly sessions: Sessions;
   /** Resolves with a sentence if another server took the record over: this one must end. */
   readonly lost: Promise<string>;
 }
@@ -56,7 +61,9 @@ export async function createApp(setup: AppSetup): Promise<App> {
   const { config, ids, advisor, reporter, scenario } = setup;
   const clock = continuedClock(setup.clock);
   const claim = setup.log === undefined ? await claimRecord(config) : null;
-  const log = setup.log ?? (await openClaimed(claim, config, reporter));
+  const given = setup.log ?? (await openClaimed(claim, config, reporter));
+  // A test's own log of tables need not keep sessions.
+  const log: Store = Object.assign(given, { sessions: given.sessions ?? memorySessions() });
   const whatIfs = setup.whatIfs ?? startWhatIfs({ reporter });
   const ports = { log, clock, ids, advisor, reporter, whatIfs };
   const tables = new Tables({
@@ -65,6 +72,15 @@ export async function createApp(setup: AppSetup): Promise<App> {
     ports,
     host: async (table) => {
       await matchMaker.createRoom('table', { code: table.code });
+    },
+    isTaken: (code) => sessions.isTaken(code),
+  });
+  const sessions: Sessions = new Sessions({
+    ports: { log: log.sessions, tables, clock, ids, reporter },
+    seed: config.seed,
+    findScenario: (hash) => tables.findScenario(hash),
+    host: async (session) => {
+      await matchMaker.createRoom('session', { code: session.code });
     },
   });
 
@@ -83,11 +99,11 @@ export async function createApp(setup: AppSetup): Promise<App> {
   // A store that does not answer is no reason to take a right code for a guess.
   const isKnown = async (code: string): Promise<boolean> => {
     const notice = await tables.notice(code);
-    return notice.ok || notice.error.code !== 'unknown-code';
+    return notice.ok || notice.error.code !== 'unknown-code' || (await sessions.isTaken(code));
   };
   const guard = new CodeGuard(config, isKnown);
   const pages = express();
-  fitRoutes(pages, { tables, ports, guard, config });
+  fitRoutes(pages, { tables, sessions, ports, guard, config });
   // Heartbeats are ours (rooms/heartbeat.ts): the transport would ping every connection in one instant.
   const transport = new WebSocketTransport({ noServer: true, maxPayload: LIMITS.frameBytes, pingInterval: 0 });
   // The library has a server of its own, which never listens: it is handed what the front door has let in, and nothing else.
@@ -118,11 +134,21 @@ export async function createApp(setup: AppSetup): Promise<App> {
           messagesPerSecond: config.limits.messagesPerSecond,
         }),
       ),
+      session: defineRoom(
+        sessionRoom({
+          find: (code) => sessions.find(code),
+          forget: (session) => sessions.forget(session),
+          clock,
+          reporter,
+          messagesPerSecond: config.limits.messagesPerSecond,
+        }),
+      ),
     },
   });
 
   return {
     tables,
+    sessions,
     lost: claim?.lost ?? new Promise(() => undefined),
     async listen() {
       const alive = await log.beat(null);
@@ -133,6 +159,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
       // Tables are back before anybody can knock, so that nobody is told that their table does not exist.
       const { restored, damaged } = await tables.restore(alive.value ?? clock.steady());
       if (restored > 0) reporter.notice(`${restored} tables are back`);
+      await sessions.restore();
       if (damaged.length > 0) reporter.fault('restore', `${damaged.length} tables could not be read`);
       beat();
       stopRetention = startRetention({ log, clock, reporter, retentionDays: config.retentionDays });
@@ -144,6 +171,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
     },
     async close() {
       tables.end();
+      sessions.end();
       stopPulse();
       stopRetention();
       await server.gracefullyShutdown(false);
@@ -175,7 +203,7 @@ function quietLogger(
   return { trace: ignore, debug: ignore, info: ignore, warn: note, error: note };
 }
 
-async function openClaimed(claim: Claim | null, config: Config, reporter: Reporter): Promise<EventLog> {
+async function openClaimed(claim: Claim | null, config: Config, reporter: Reporter): Promise<Store> {
   try {
     return await openLog(config, reporter);
   } catch (error) {

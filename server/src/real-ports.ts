@@ -28,6 +28,7 @@ export const randomIds: Ids = {
   table: () => randomUUID(),
   code: () => codeFrom(randomBytes(6)),
   rejoin: () => rejoinFrom(randomBytes(10)),
+  key: () => randomBytes(24).toString('base64url'),
   seed: drawSeed,
 };
 

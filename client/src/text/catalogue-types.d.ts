@@ -2123,6 +2123,9 @@ declare module 'i18next' {
           'nobody-here': string;
           'already-started': string;
           'not-started': string;
+          'table-over': string;
+          'server-full': string;
+          'bad-name': string;
           'session-over': string;
           'knows-secrets': string;
           'post-full_one': '{{count}}';

@@ -11,6 +11,8 @@ export const CALL_WORDS: Readonly<Record<HttpCallName, string>> = {
   findMine: 'Tell how the tables stand that a device remembers, as far as its person is known at them.',
   rejoinTable: 'Bring the person of a personal code to the device of a token.',
   takeFile: 'Get the record of a game as a file.',
+  openSession: 'Open a session: a host’s group of tables. The keys it answers open the pages of host and projector.',
+  findSession: 'Look a session up by its code, as a table.',
   findWorld: 'Get the data of the world that a table plays on, by the hash in its view.',
   findAddresses: 'Addresses at which others on the network reach this server; none unless asked from its own machine.',
   describe: 'This description.',

@@ -60,10 +60,12 @@ export function joinRoutes(tables: Tables, guard: CodeGuard, reporter: Reporter)
   return routes;
 }
 
-const refuseJoin = (response: Response, status: number, message: string): void =>
+/** Refuse a join in the form that the library's client reads. */
+export const refuseJoin = (response: Response, status: number, message: string): void =>
   void response.status(status).set('Cache-Control', 'no-store').json({ code: status, error: message });
 
-function refuseToWait(response: Response, seconds: number): void {
+/** Tell a join to wait. */
+export function refuseToWait(response: Response, seconds: number): void {
   response.set('Retry-After', String(seconds));
   refuseJoin(response, 429, waitMessage(seconds));
 }
@@ -73,7 +75,9 @@ function refusalOf(error: unknown): JoinRefusal | null {
   return isJoinRefusal(message) ? message : null;
 }
 
-const isNoRoom = (error: unknown): boolean =>
+/** Whether the library has no such room. */
+export const isNoRoom = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === NO_ROOM;
 
-const isClosing = (error: unknown): boolean => error instanceof Error && error.message.endsWith('is locked');
+/** Whether the room is closing just now. */
+export const isClosing = (error: unknown): boolean => error instanceof Error && error.message.endsWith('is locked');

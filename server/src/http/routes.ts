@@ -5,6 +5,7 @@ import type { Application, ErrorRequestHandler } from 'express';
 import { HTTP_CALLS } from '@letter/shared/protocol';
 import type { Config } from '../config.ts';
 import type { Tables } from '../lobby/tables.ts';
+import type { Sessions } from '../session/sessions.ts';
 import type { CodeGuard } from './code-guard.ts';
 import { healthOf } from './health.ts';
 import { hostAddresses } from './host-addresses.ts';
@@ -16,6 +17,7 @@ import { answer, lobbyErrors, refuse, whenDone } from './refuse.ts';
 import { page } from './page.ts';
 import { checkProtocol } from './check-protocol.ts';
 import { securityHeaders } from './security-headers.ts';
+import { sessionRoutes } from './sessions.ts';
 import { tableFileRoutes } from './table-files.ts';
 import type { FileDesk } from './table-files.ts';
 
@@ -24,13 +26,14 @@ const YEAR_MS = 365 * 24 * 3_600 * 1_000;
 /** The parts of the HTTP side. */
 export interface HttpSetup {
   readonly tables: Tables;
+  readonly sessions: Sessions;
   readonly ports: FileDesk['ports'];
   readonly guard: CodeGuard;
   readonly config: Config;
 }
 
 /** Assembles the HTTP side: health, lobby, and the built client with every path of its own. */
-export function fitRoutes(app: Application, { tables, ports, guard, config }: HttpSetup): void {
+export function fitRoutes(app: Application, { tables, sessions, ports, guard, config }: HttpSetup): void {
   const onFault = (error: unknown): void => ports.reporter.fault('http', error);
   app.disable('x-powered-by');
   const addresses = hostAddresses();
@@ -53,6 +56,16 @@ export function fitRoutes(app: Application, { tables, ports, guard, config }: Ht
   // Before the lobby, which takes any word in that place for a code.
   app.use(tableFileRoutes({ tables, ports, guard, limits: config.limits }));
   app.use(lobbyRoutes(tables, guard, config.limits));
+  // Before the tables' way in, which takes a session's room for a code.
+  app.use(
+    sessionRoutes({
+      sessions,
+      guard,
+      reporter: ports.reporter,
+      limits: config.limits,
+      now: () => ports.clock.now(),
+    }),
+  );
   app.use(joinRoutes(tables, guard, ports.reporter));
   app.use('/api', (_request, response) => refuse(response, { code: 'malformed', path: 'url' }));
   app.use(['/api', '/matchmake'], lobbyErrors(onFault));

@@ -38,6 +38,11 @@ export class Archive {
     return this.#scenarios.dataOf(hash);
   }
 
+  /** The world with a hash; throws a sentence if it is not on record. */
+  findScenario(hash: string): Promise<Scenario> {
+    return this.#scenarios.find(hash);
+  }
+
   /** Ids of the tables whose record could not be read. */
   get damaged(): readonly string[] {
     return [...this.#damaged.values()];

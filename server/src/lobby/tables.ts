@@ -84,6 +84,11 @@ export class Tables {
     return this.#archive.dataOf(hash);
   }
 
+  /** The world with a hash, as a session's tables play it; throws a sentence if it is not on record. */
+  findScenario(hash: string): Promise<Scenario> {
+    return this.#archive.findScenario(hash);
+  }
+
   /** The state of the table with a code, without making it run again. */
   async notice(code: string): Promise<Result<TableNotice, LobbyError>> {
     const here = this.#tables.get(code);
@@ -192,6 +197,14 @@ export class Tables {
       this.forget(table);
       return false;
     }
+  }
+
+  /** Delete what is on record of a table that is not running. */
+  async deleteRecord(id: string): Promise<Result<null, LobbyError>> {
+    const removed = await this.#setup.ports.log.remove(id);
+    if (removed.ok) return ok(null);
+    this.#setup.ports.reporter.fault('delete-table', removed.error);
+    return err({ code: 'store-unavailable' });
   }
 
   /** From now on tables stop without being closed: they come back with the next process. */

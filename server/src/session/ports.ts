@@ -1,6 +1,7 @@
 // What sessions need of the world around them. They own these types; log, sync and the composition root implement them.
 import type { Result } from '@letter/shared/play';
 import type { SessionEvent } from '@letter/shared/authority';
+import type { HostPart, ParticipantYou, ProjectorPart, SessionInfo } from '@letter/shared/protocol';
 import type { EventLog, LogFault } from '../table/ports.ts';
 
 /** The identity of a session, written once before its first event. */
@@ -42,4 +43,18 @@ export interface SessionLog {
 /** A store of tables and sessions. */
 export interface Store extends EventLog {
   readonly sessions: SessionLog;
+}
+
+/** Everything that the audiences of a session may hold at one moment; nothing in it is unfiltered. */
+export interface SessionSnapshot {
+  readonly info: SessionInfo;
+  /** What all hosts get; made when somebody is there to read it. */
+  readonly hosts: () => Omit<HostPart, 'you'>;
+  readonly projector: () => ProjectorPart;
+  readonly people: ReadonlyMap<string, ParticipantYou>;
+}
+
+/** Brings snapshots to people. */
+export interface SessionPublisher {
+  publish(snapshot: SessionSnapshot): void;
 }

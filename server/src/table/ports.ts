@@ -293,6 +293,8 @@ export interface Ids {
   code(): string;
   /** A personal code. */
   rejoin(): string;
+  /** A key that opens the pages of a host or a projector: 192 bits, of the form of a token. */
+  key(): string;
   /** 128 bits that nobody can guess. */
   seed(): Seed;
 }

@@ -9,6 +9,9 @@ import type { LobbyError } from './lobby-error.ts';
 import { LIMITS } from './limits.ts';
 import { PACES } from './pace.ts';
 import { parseAs } from './parse.ts';
+import { STAGE } from './session/common.ts';
+import { LESSON_WISH, SESSION_SETTINGS } from './session/settings.ts';
+import { NAME_RULES } from '../session/terms.ts';
 import type { Malformed } from './parse.ts';
 import type { Result } from '../lib/result.ts';
 
@@ -69,6 +72,28 @@ export const MINE_WISH = z.strictObject({
   token: TOKEN,
   codes: z.readonly(z.array(TABLE_CODE).check(z.maxLength(LIMITS.rememberedTables))),
 });
+
+/** A new session: what its host chose, when the bell rings, and what the host is called. */
+export const SESSION_WISH = z.strictObject({ settings: SESSION_SETTINGS, lesson: LESSON_WISH, host: NAME });
+
+/** A new session. */
+export type SessionWish = z.input<typeof SESSION_WISH>;
+
+/** What anybody with a session's code may know of it before they come in. */
+export const SESSION_NOTICE = z.object({
+  code: TABLE_CODE,
+  name: z.string(),
+  stage: STAGE,
+  isLocked: z.boolean(),
+  scenario: z.string(),
+  format: z.enum(FORMATS),
+  names: z.enum(NAME_RULES),
+  asksRealName: z.boolean(),
+  showsNote: z.boolean(),
+});
+
+/** What anybody with a session's code may know of it before they come in. */
+export type SessionNotice = Readonly<z.infer<typeof SESSION_NOTICE>>;
 
 /** The table to go to. */
 const TABLE_OPENED = z.object({ code: TABLE_CODE });
@@ -137,6 +162,19 @@ export const API = {
     body: null,
     answer: null,
     refusals: [...anywhere, ...byCode, 'not-at-table', 'not-started', 'still-secret'],
+  },
+  openSession: {
+    ...HTTP_CALLS.openSession,
+    body: SESSION_WISH,
+    /** The keys of the host's and the projector's page are told once. */
+    answer: z.object({ code: TABLE_CODE, host: TOKEN, projector: TOKEN }),
+    refusals: [...anywhere, ...opening, 'unknown-scenario'],
+  },
+  findSession: {
+    ...HTTP_CALLS.findSession,
+    body: null,
+    answer: SESSION_NOTICE,
+    refusals: [...anywhere, ...byCode],
   },
   findWorld: {
     ...HTTP_CALLS.findWorld,

@@ -9,6 +9,8 @@ export const HTTP_CALLS = {
   findMine: { method: 'post', path: '/api/tables/mine', status: 200 },
   rejoinTable: { method: 'post', path: '/api/tables/:code/rejoin', status: 200 },
   takeFile: { method: 'get', path: '/api/tables/:code/file', status: 200 },
+  openSession: { method: 'post', path: '/api/sessions', status: 201 },
+  findSession: { method: 'get', path: '/api/sessions/:code', status: 200 },
   findWorld: { method: 'get', path: '/api/scenarios/:hash', status: 200 },
   findAddresses: { method: 'get', path: '/api/addresses', status: 200 },
   describe: { method: 'get', path: '/api/openapi.json', status: 200 },

@@ -20,6 +20,28 @@ export const JOIN_REFUSALS = {
 /** Why a join is refused. */
 export type JoinRefusal = keyof typeof JOIN_REFUSALS;
 
+/** Why a session lets somebody not in, as the message of the error; the number is its code. */
+export const SESSION_JOIN_REFUSALS = {
+  ...JOIN_REFUSALS,
+  /** The key of a host's or a projector's page opens nothing here, or no longer. */
+  'wrong-key': 403,
+  /** The personal code belongs to nobody in this session, or was replaced by a newer one. */
+  'unknown-rejoin': 403,
+  /** The device was shown another delegation's secrets than those of the person whose code it was given. */
+  'knows-secrets': 409,
+  /** Nothing legible is left of the name, or it may not be shown in a class. */
+  'bad-name': 400,
+  /** The session is over, and takes in nobody who was not there. */
+  'session-over': 403,
+} as const;
+
+/** Why a session lets somebody not in. */
+export type SessionJoinRefusal = keyof typeof SESSION_JOIN_REFUSALS;
+
+/** Whether the message of a refused join to a session is one of ours. */
+export const isSessionJoinRefusal = (message: string): message is SessionJoinRefusal =>
+  Object.hasOwn(SESSION_JOIN_REFUSALS, message);
+
 /** Whether the message of a refused join is one of ours. */
 export const isJoinRefusal = (message: string): message is JoinRefusal => Object.hasOwn(JOIN_REFUSALS, message);
 

@@ -101,7 +101,11 @@ const LAYERS: readonly Layer[] = [
   { name: 'server/session-ports', at: ['server/src/session/ports.ts'], imports: SERVER_PORTS },
   { name: 'server/log', at: ['server/src/log/'], imports: ['server/session-ports', ...SERVER_PORTS] },
   { name: 'server/files', at: ['server/src/files/'], imports: SERVER_PORTS },
-  { name: 'server/sync', at: ['server/src/sync/'], imports: ['server/table', 'server/lib', 'play', 'protocol'] },
+  {
+    name: 'server/sync',
+    at: ['server/src/sync/'],
+    imports: ['server/table', 'server/session-ports', 'server/lib', 'play', 'protocol'],
+  },
   { name: 'server/lobby', at: ['server/src/lobby/'], imports: SERVER_PORTS },
   // A session opens tables of the lobby and conducts them; tables and lobby know nothing of sessions.
   {

@@ -1,7 +1,8 @@
 import type { InjectGiven, World } from '@letter/shared/authority';
-import { ok } from '@letter/shared/play';
+import { err, ok } from '@letter/shared/play';
 import type { DelegationRule, PostId, PublicView, Result, SeatId } from '@letter/shared/play';
 import type { Refusal, TableInfo } from '@letter/shared/protocol';
+import { giveUp } from '../absence/idle.ts';
 import type { Core, Parting } from '../core.ts';
 import { setRule } from '../delegation/lead-delegation.ts';
 import { botSeats } from '../people.ts';
@@ -150,6 +151,19 @@ export class Conduct {
   /** Time is up: play a round that is nearly over to its end, break off any other. */
   stop(): Outcome {
     return this.#run(() => stopPlay(this.#core));
+  }
+
+  /** Delete the table and everything on record of it; everybody is disconnected. */
+  delete(): Outcome {
+    return this.#run(async () => {
+      const removed = await this.#core.ports.log.remove(this.#core.settings.meta.id);
+      if (!removed.ok) {
+        this.#core.ports.reporter.fault('delete-table', removed.error);
+        return err({ code: 'store-unavailable' });
+      }
+      giveUp(this.#core);
+      return ok(null);
+    });
   }
 
   /** Delegations and roles whose secrets a device was shown here. */

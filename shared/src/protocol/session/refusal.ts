@@ -20,6 +20,12 @@ export const SESSION_REFUSAL = z.discriminatedUnion('code', [
   plain('nobody-here'),
   plain('already-started'),
   plain('not-started'),
+  /** The game at that table is over. */
+  plain('table-over'),
+  /** The server runs as many tables as it can hold. */
+  plain('server-full'),
+  /** Nothing legible is left of the name, or it may not be shown in a class. */
+  plain('bad-name'),
   /** The session is over: it can be read only. */
   plain('session-over'),
   /** The person has seen another delegation's secrets at that table. */

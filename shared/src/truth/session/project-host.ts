@@ -6,7 +6,7 @@ import { stepsAhead } from './steps-ahead.ts';
 import { figureCurves, NO_CURVES, tableCard } from './table-card.ts';
 
 /** Everything that hosts know of a session, but which of them reads it. Keys and codes are in it as little as tokens. */
-export function projectHosts(state: SessionState, around: Surroundings, dateAhead: number): Omit<HostPart, 'you'> {
+export function projectHosts(state: SessionState, around: Surroundings): Omit<HostPart, 'you'> {
   const { hosts, settings, lesson, calls, pinned, step, sheets, handedIn, log } = state;
   return {
     hosts: hosts.map(({ id, name }) => ({ id, name, isHere: around.here.has(id) })),
@@ -23,15 +23,15 @@ export function projectHosts(state: SessionState, around: Surroundings, dateAhea
       number,
       curves: world === null ? NO_CURVES : figureCurves(world),
     })),
-    calls: calls.map((call) => ({ ...call, at: call.at - dateAhead })),
-    injects: state.injects.map((one) => injectCard(one, dateAhead)),
+    calls: calls.map((call) => ({ ...call, at: call.at - around.skew })),
+    injects: state.injects.map((one) => injectCard(one, around.skew)),
     scene: sceneOf(state, around),
     isPinned: pinned !== null,
     step,
     ahead: stepsAhead(state, around),
     sheets,
     answers: handedIn,
-    log: log.map((one) => ({ ...one, at: one.at - dateAhead })),
+    log: log.map((one) => ({ ...one, at: one.at - around.skew })),
   };
 }
 
@@ -56,7 +56,7 @@ function presenceOf(one: Participant, here: ReadonlySet<string>): ParticipantCar
   return one.tokenHash === null ? 'expected' : 'away';
 }
 
-function injectCard({ id, inject, tables, at }: SessionState['injects'][number], dateAhead: number): InjectCard {
+function injectCard({ id, inject, tables, at }: SessionState['injects'][number], skew: number): InjectCard {
   const what = inject.kind === 'deck' ? inject.id : inject.text;
-  return { id, kind: inject.kind, what, tables, at: at - dateAhead };
+  return { id, kind: inject.kind, what, tables, at: at - skew };
 }

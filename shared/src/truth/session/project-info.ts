@@ -8,7 +8,7 @@ import type { SessionState } from './state.ts';
 const ANNOUNCED = 8;
 
 /** What everybody of a session may know: participants at whatever table, hosts and the projector. */
-export function projectInfo(state: SessionState, around: Surroundings, dateAhead: number): SessionInfo {
+export function projectInfo(state: SessionState, around: Surroundings): SessionInfo {
   const { settings, people } = state;
   const known = people.filter(({ isRemoved }) => !isRemoved);
   const sheet = state.asked;
@@ -23,7 +23,7 @@ export function projectInfo(state: SessionState, around: Surroundings, dateAhead
     come: known.filter(({ tokenHash }) => tokenHash !== null).length,
     awaited: known.filter(({ tokenHash, isAbsent }) => tokenHash === null && !isAbsent).length,
     tables: state.tables.length,
-    lesson: lessonInfo(state, dateAhead),
+    lesson: lessonInfo(state, around.skew),
     announcements: announcementsOf(state),
     headlines: settings.sharesHeadlines ? around.tables.flatMap(headlinesOf) : [],
     revealed: DEBRIEF_STEPS.slice(0, state.opened ?? 0),

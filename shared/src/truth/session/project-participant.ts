@@ -4,7 +4,7 @@ import type { Participant, SessionState } from './state.ts';
 const MESSAGES_SHOWN = 30;
 
 /** What one participant is told about themselves: their place, their mates and what hosts wrote to them. */
-export function projectParticipant(state: SessionState, one: Participant, dateAhead: number): ParticipantYou {
+export function projectParticipant(state: SessionState, one: Participant, skew: number): ParticipantYou {
   const { id, name, place, isAdviser } = one;
   const table = state.tables.find(({ number }) => number === place?.table);
   const call = state.calls.findLast((asked) => asked.person === id && !asked.isAnswered);
@@ -15,7 +15,7 @@ export function projectParticipant(state: SessionState, one: Participant, dateAh
     table: table?.code ?? null,
     isAdviser,
     mates: matesOf(state, one),
-    messages: messagesFor(state, one, dateAhead),
+    messages: messagesFor(state, one, skew),
     call: call === undefined ? null : { id: call.id, text: call.text },
     handedIn: state.handedIn.flatMap(({ person, sheet }) => (person === id ? [sheet] : [])),
   };
@@ -29,7 +29,7 @@ const matesOf = ({ people }: SessionState, { id, place }: Participant): readonly
         .filter((one) => one.place?.table === place.table && one.place.post === place.post)
         .map((one) => one.name);
 
-function messagesFor(state: SessionState, one: Participant, dateAhead: number): ParticipantYou['messages'] {
+function messagesFor(state: SessionState, one: Participant, skew: number): ParticipantYou['messages'] {
   return state.messages
     .filter(({ to }) => isTo(to, one))
     .slice(-MESSAGES_SHOWN)
@@ -38,7 +38,7 @@ function messagesFor(state: SessionState, one: Participant, dateAhead: number): 
       by: state.hosts.find((host) => host.id === by)?.name ?? '',
       text,
       to: to.kind,
-      at: at - dateAhead,
+      at: at - skew,
     }));
 }
 

@@ -1,0 +1,68 @@
+import type { Scenario } from '@letter/shared/play';
+import type { SessionEvent, SessionState, TableNow } from '@letter/shared/authority';
+import type { Tables } from '../lobby/tables.ts';
+import type { Recent } from '../lib/recent.ts';
+import type { Conductor } from '../table/conduct/conductor.ts';
+import type { Clock, Ids, Reporter } from '../table/ports.ts';
+import type { Table } from '../table/table.ts';
+import type { SessionLog, SessionMeta, SessionPublisher } from './ports.ts';
+
+/** What a session needs from outside. */
+export interface SessionPorts {
+  readonly log: SessionLog;
+  readonly tables: Tables;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly reporter: Reporter;
+}
+
+/** An event before it is dated. */
+export type NewEvent = SessionEvent extends infer E ? (E extends SessionEvent ? Omit<E, 'at'> : never) : never;
+
+/** Why the connection of somebody ends while the session goes on. */
+export type SessionParting = 'moved' | 'removed';
+
+/** Somebody who has come into the session: a host, a participant, or a projector, which nobody tells apart. */
+export type Audience =
+  | { readonly kind: 'host'; readonly id: string }
+  | { readonly kind: 'participant'; readonly id: string }
+  | { readonly kind: 'projector' };
+
+/** The state of one session in memory; only the files of this folder change it, one task at a time. */
+export interface SessionCore {
+  readonly meta: SessionMeta;
+  readonly ports: SessionPorts;
+  /** The world that all its tables play in. */
+  readonly scenario: Scenario;
+  state: SessionState;
+  /** Events in the log. */
+  sequence: number;
+  /** The store failed in a write whose fate is unknown: what it holds must be read before it is written to. */
+  isBehind: boolean;
+  /** Connections of each host and participant, by id. */
+  readonly here: Map<string, number>;
+  /** The open tables by their numbers, and how each stood when it last changed. */
+  readonly tables: Map<number, Table>;
+  readonly looks: Map<number, TableNow>;
+  /** Minds the clocks of its tables; `null` leaves each to its own. */
+  conductor: Conductor | null;
+  publisher: SessionPublisher | null;
+  onParted: ((id: string, why: SessionParting) => void) | null;
+  onGone: (() => void) | null;
+  /** What each person has asked lately. */
+  readonly asked: Recent;
+  queue: Promise<unknown>;
+  /** What a date is ahead of the steady clock, ms. */
+  skew: number;
+  isGone: boolean;
+  /** Nothing of it is on record any more. */
+  isDeleted: boolean;
+  /** Nothing is published again before this timer is over. */
+  cooling: (() => void) | null;
+  /** Until hosts are told again how long things have lasted. */
+  pulse: (() => void) | null;
+  /** Until a session that nobody is in is given up. */
+  idle: (() => void) | null;
+  /** Something changed since it was last published. */
+  isDirty: boolean;
+}

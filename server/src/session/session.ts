@@ -1,0 +1,146 @@
+import { ok } from '@letter/shared/play';
+import type { Result, Scenario } from '@letter/shared/play';
+import { foldSession } from '@letter/shared/authority';
+import type { SessionState } from '@letter/shared/authority';
+import type { SessionRefusal } from '@letter/shared/protocol';
+import { hashRejoin } from '../lib/rejoin-code.ts';
+import { Recent } from '../lib/recent.ts';
+import { answerRequest } from './answer-request.ts';
+import type { Audience, SessionCore, SessionParting, SessionPorts } from './core.ts';
+import { enter } from './enter.ts';
+import type { Comer, EntryRefusal } from './enter.ts';
+import type { SavedSession, SessionPublisher } from './ports.ts';
+import { touch } from './publish.ts';
+import { enqueue } from './queue.ts';
+import type { SessionRequest } from './request.ts';
+import { resumeTables } from './start-tables.ts';
+import { stopTimers, watchSession } from './watch.ts';
+import { lookAgain } from './follow-table.ts';
+
+const MOST_ASKED = 60;
+const WHILE_MS = 10_000;
+
+/** One session and the people in it. It knows no transport, and its methods run one at a time. */
+export class Session {
+  readonly #core: SessionCore;
+
+  /** Throws if the record cannot be folded. */
+  constructor({ meta, events }: SavedSession, scenario: Scenario, ports: SessionPorts) {
+    this.#core = {
+      meta,
+      ports,
+      scenario,
+      state: foldSession(events),
+      sequence: events.length,
+      isBehind: false,
+      here: new Map(),
+      tables: new Map(),
+      looks: new Map(),
+      conductor: null,
+      publisher: null,
+      onParted: null,
+      onGone: null,
+      asked: new Recent(MOST_ASKED, WHILE_MS),
+      queue: Promise.resolve(),
+      skew: ports.clock.now() - ports.clock.steady(),
+      isGone: false,
+      isDeleted: false,
+      cooling: null,
+      isDirty: false,
+      idle: null,
+      pulse: null,
+    };
+  }
+
+  get id(): string {
+    return this.#core.meta.id;
+  }
+
+  get code(): string {
+    return this.#core.meta.code;
+  }
+
+  get state(): SessionState {
+    return this.#core.state;
+  }
+
+  /** Whether the session was given up or deleted. */
+  get isGone(): boolean {
+    return this.#core.isGone;
+  }
+
+  /** Bring back what goes on by itself: the tables, and the clock over them. */
+  resume(): Promise<void> {
+    return enqueue(this.#core, async () => {
+      await resumeTables(this.#core);
+      watchSession(this.#core);
+    });
+  }
+
+  /** Set where snapshots go, what happens once the session is given up, and who is told whose connection ends. */
+  attach(
+    publisher: SessionPublisher,
+    onGone: () => void,
+    onParted: (id: string, why: SessionParting) => void = () => undefined,
+  ): void {
+    Object.assign(this.#core, { publisher, onGone, onParted });
+    touch(this.#core);
+  }
+
+  /** Whether a device is that of somebody of the session, hosts included. */
+  knows(tokenHash: string): boolean {
+    const { people, hosts, projectorHash } = this.#core.state;
+    return (
+      projectorHash === tokenHash ||
+      hosts.some(({ keyHash }) => keyHash === tokenHash) ||
+      people.some((one) => one.tokenHash === tokenHash && !one.isRemoved)
+    );
+  }
+
+  /** Whether a personal code is that of somebody of the session. */
+  knowsCode(code: string): boolean {
+    const hash = hashRejoin(this.#core.meta.id, code);
+    return this.#core.state.people.some(({ codeHash }) => codeHash === hash);
+  }
+
+  /** Let somebody in, or say why not. */
+  enter(comer: Comer): Promise<Result<Audience, EntryRefusal>> {
+    return enqueue(this.#core, () => enter(this.#core, comer));
+  }
+
+  /** A connection of somebody who was let in is there. */
+  arrive(audience: Audience): void {
+    const { here } = this.#core;
+    if (audience.kind !== 'projector') here.set(audience.id, (here.get(audience.id) ?? 0) + 1);
+    lookAgain(this.#core, audience);
+    watchSession(this.#core);
+    touch(this.#core);
+  }
+
+  /** A connection is gone. */
+  depart(audience: Audience): void {
+    const { here } = this.#core;
+    if (audience.kind !== 'projector') {
+      const left = (here.get(audience.id) ?? 1) - 1;
+      if (left > 0) here.set(audience.id, left);
+      else here.delete(audience.id);
+    }
+    lookAgain(this.#core, audience);
+    watchSession(this.#core);
+    touch(this.#core);
+  }
+
+  /** Answer a well-formed request; a fault of ours is reported and answered `internal`. */
+  request(audience: Audience, request: SessionRequest): Promise<Result<unknown, SessionRefusal>> {
+    // The time is told at once: a page reckons with how long its answer took.
+    if (request.name === 'session.time') return Promise.resolve(ok({ now: this.#core.ports.clock.steady() }));
+    return enqueue(this.#core, () => answerRequest(this.#core, audience, request));
+  }
+
+  /** Stop everything that goes on by itself; the record stays. */
+  close(): void {
+    const core = this.#core;
+    core.isGone = true;
+    stopTimers(core);
+  }
+}

@@ -1,0 +1,95 @@
+import { StateView } from '@colyseus/schema';
+import { splitParts } from '@letter/shared/protocol';
+import type { SessionPublisher, SessionSnapshot } from '../session/ports.ts';
+import { patchParts } from './patch-parts.ts';
+import type { Texts } from './patch-parts.ts';
+import { Box } from './state.ts';
+import type { TableState } from './state.ts';
+
+/** Where a connection keeps what it may see; one view for each connection, never shared. */
+interface Line {
+  view?: StateView | undefined;
+}
+
+/** Who a connection is for. */
+export type Reader =
+  | { readonly kind: 'host'; readonly id: string }
+  | { readonly kind: 'participant'; readonly id: string }
+  | { readonly kind: 'projector' };
+
+// Field names and map keys are seen by everybody.
+const HOSTS = 'hosts';
+const PROJECTOR = 'projector';
+
+/**
+ * Brings the snapshots of one session into its synchronised state: what everybody may know lies open, what hosts, the projector
+ * and each person may know lies in boxes that are opened to their connections only.
+ */
+export class StatePublisher implements SessionPublisher {
+  readonly #state: TableState;
+  readonly #flush: () => void;
+  readonly #lines = new Map<Line, Reader>();
+  #last: SessionSnapshot | null = null;
+
+  constructor(state: TableState, flush: () => void) {
+    this.#state = state;
+    this.#flush = flush;
+    for (const key of [HOSTS, PROJECTOR]) state.seats.set(key, new Box());
+  }
+
+  /** Give a new connection the boxes of its reader. */
+  admit(line: Line, reader: Reader): void {
+    line.view?.dispose();
+    line.view = new StateView();
+    this.#lines.set(line, reader);
+    if (this.#last !== null) this.#write(this.#last);
+    if (reader.kind === 'projector') this.#open(line, this.#state.seats.get(PROJECTOR));
+    else line.view.add(this.#boxOf(reader.id));
+    if (reader.kind === 'host') {
+      patchParts(this.#boxOf(reader.id).parts, splitParts({ you: reader.id }), new Map());
+      this.#open(line, this.#state.seats.get(HOSTS));
+    }
+  }
+
+  /** Forget a connection that is gone for good. */
+  dismiss(line: Line): void {
+    this.#lines.delete(line);
+    line.view?.dispose();
+  }
+
+  /** Write the snapshot and send what changed, to each what is theirs. */
+  publish(snapshot: SessionSnapshot): void {
+    this.#last = snapshot;
+    this.#write(snapshot);
+    this.#flush();
+  }
+
+  #write({ info, hosts, projector, people }: SessionSnapshot): void {
+    const texts: Texts = new Map();
+    patchParts(this.#state.info, splitParts(info), texts);
+    for (const [id, you] of people) patchParts(this.#boxOf(id).parts, splitParts(you), texts);
+    for (const id of this.#state.people.keys())
+      if (!people.has(id) && !id.startsWith('h')) this.#state.people.delete(id);
+    // What nobody is there to read is not made.
+    const readers = new Set([...this.#lines.values()].map(({ kind }) => kind));
+    if (readers.has('host')) this.#fill(HOSTS, hosts(), texts);
+    if (readers.has('projector')) this.#fill(PROJECTOR, projector(), texts);
+  }
+
+  #fill(key: string, part: object, texts: Texts): void {
+    const box = this.#state.seats.get(key);
+    if (box !== undefined) patchParts(box.parts, splitParts(part), texts);
+  }
+
+  #open(line: Line, box: Box | undefined): void {
+    if (box !== undefined) line.view?.add(box);
+  }
+
+  #boxOf(id: string): Box {
+    const known = this.#state.people.get(id);
+    if (known !== undefined) return known;
+    const box = new Box();
+    this.#state.people.set(id, box);
+    return box;
+  }
+}
