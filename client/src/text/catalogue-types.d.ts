@@ -5901,6 +5901,7 @@ declare module 'i18next' {
         };
         clock: {
           stands: string;
+          timeUp: string;
           more: string;
           moreNote: string;
           title: string;

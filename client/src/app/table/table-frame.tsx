@@ -102,7 +102,12 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
           />
           {isPhone ? null : <PhaseRibbon phase={table.phase} />}
           <div className="band-clock">
-            <TableClock info={view.info} phase={table.phase} look={isPhone ? 'phone' : 'frame'} />
+            <TableClock
+              info={view.info}
+              phase={table.phase}
+              look={isPhone ? 'phone' : 'frame'}
+              extraMs={view.you.extraMs}
+            />
           </div>
         </div>
       </header>

@@ -22,12 +22,16 @@ export interface TableClockProps {
   readonly info: TableInfo;
   readonly phase: Phase;
   readonly look?: 'frame' | 'phone';
+  /** Ms that the reader's own delegation has beyond what everybody is shown. */
+  readonly extraMs?: number | undefined;
 }
 
 /** The time left in this phase, that it is paused, or that the table has no deadlines. */
-export function TableClock({ info, phase, look = 'frame' }: TableClockProps) {
+export function TableClock({ info, phase, look = 'frame', extraMs = 0 }: TableClockProps) {
   const { t } = useTranslation('table');
-  const { deadline, pace, left: kept } = info;
+  const { pace } = info;
+  const deadline = info.deadline === null ? null : info.deadline + extraMs;
+  const kept = info.left === undefined ? undefined : info.left + extraMs;
   // By correspondence the day and hour are shown: nobody watches a clock for days.
   const isSlow = isByCorrespondence(pace);
   const left = useSecondsLeft(isSlow ? null : deadline);
@@ -58,6 +62,17 @@ export function TableClock({ info, phase, look = 'frame' }: TableClockProps) {
       <span className={`clock clock-${look}`}>
         <span className="clock-figures clock-none">{t('noClock')}</span>
         {look === 'frame' ? <span className="clock-words">{t('noClockWords')}</span> : null}
+      </span>
+    );
+  }
+  // In a session a phase may close a little later than it is shown to: nobody knows how much.
+  if (left === 0 && info.session !== undefined) {
+    return (
+      <span className={`clock clock-${look} clock-closing`} role="timer">
+        <span className="clock-figures" translate="no">
+          {clockFigures(0)}
+        </span>
+        <span className="clock-words">{t('clock.timeUp')}</span>
       </span>
     );
   }
