@@ -162,9 +162,9 @@ describe('a bell that cannot be', () => {
   test('nothing starts after it has passed', async () => {
     const room = await lessonRoom({ minutes: 20 });
     await room.clock.advance(15 * MINUTE);
-    expect(room.lesson.begin()).toEqual({ ok: false, error: { code: 'bell-too-soon', needed: 15 } });
+    expect(await room.lesson.begin()).toEqual({ ok: false, error: { code: 'bell-too-soon', needed: 15 } });
     await room.clock.advance(15 * MINUTE);
-    expect(room.lesson.begin()).toEqual({ ok: false, error: { code: 'bell-in-the-past' } });
+    expect(await room.lesson.begin()).toEqual({ ok: false, error: { code: 'bell-in-the-past' } });
   });
 
   test('while tables play a bell that leaves nothing is refused, and one that is sooner shortens what is left', async () => {

@@ -159,7 +159,7 @@ async function roomOf(wish: RoomWish, { events, log, clock }: Saved, isBack = fa
     },
     async start() {
       await seatEverybody();
-      const begun = lesson.begin();
+      const begun = await lesson.begin();
       if (!begun.ok) throw new Error(begun.error.code);
       for (const table of tables.values()) await table.conduct.start();
       await desk.record([{ kind: 'started', by: 'h1' }]);

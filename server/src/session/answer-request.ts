@@ -5,6 +5,7 @@ import type { Audience, SessionCore } from './core.ts';
 import type { SessionRequest } from './request.ts';
 import { markAbsent } from './requests/absent.ts';
 import { balanceTables } from './requests/balance.ts';
+import { mindLesson } from './requests/clock.ts';
 import { renewCodes, renewOwnCode } from './requests/codes.ts';
 import { deleteSession } from './requests/delete.ts';
 import { endSession } from './requests/end.ts';
@@ -113,9 +114,6 @@ function dispatch(core: SessionCore, by: string, request: SessionRequest): Answe
       return deleteSession(core);
     case 'host.end':
       return endSession(core, by);
-    case 'session.help':
-    case 'session.help-over':
-    case 'session.answer':
     case 'host.bell':
     case 'host.pause':
     case 'host.resume':
@@ -123,6 +121,10 @@ function dispatch(core: SessionCore, by: string, request: SessionRequest): Answe
     case 'host.close-phase':
     case 'host.step':
     case 'host.extra-time':
+      return mindLesson(core, by, request);
+    case 'session.help':
+    case 'session.help-over':
+    case 'session.answer':
     case 'host.message':
     case 'host.answer-help':
     case 'host.inject':

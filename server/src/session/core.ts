@@ -2,7 +2,7 @@ import type { Scenario } from '@letter/shared/play';
 import type { SessionEvent, SessionState, TableNow } from '@letter/shared/authority';
 import type { Tables } from '../lobby/tables.ts';
 import type { Recent } from '../lib/recent.ts';
-import type { Conductor } from '../table/conduct/conductor.ts';
+import type { LessonClock } from './lesson-clock/lesson-clock.ts';
 import type { Clock, Ids, Reporter } from '../table/ports.ts';
 import type { Table } from '../table/table.ts';
 import type { SessionLog, SessionMeta, SessionPublisher } from './ports.ts';
@@ -44,8 +44,8 @@ export interface SessionCore {
   /** The open tables by their numbers, and how each stood when it last changed. */
   readonly tables: Map<number, Table>;
   readonly looks: Map<number, TableNow>;
-  /** Minds the clocks of its tables; `null` leaves each to its own. */
-  conductor: Conductor | null;
+  /** Minds the clocks of its tables; `null` only while the session is made. */
+  lesson: LessonClock | null;
   publisher: SessionPublisher | null;
   onParted: ((id: string, why: SessionParting) => void) | null;
   onGone: (() => void) | null;

@@ -10,7 +10,11 @@ import { record } from './record.ts';
 /** From now on the session minds a table of its own and is told of its changes. */
 export function followTable(core: SessionCore, number: number, table: Table): void {
   core.tables.set(number, table);
-  table.conduct.attach(core.conductor, { changed: () => lookAt(core, number) });
+  const changed = (): void => {
+    lookAt(core, number);
+    core.lesson?.changed(number);
+  };
+  table.conduct.attach(core.lesson?.conductorOf(number) ?? null, { changed });
   if (core.state.stage === 'debrief' || core.state.stage === 'over') table.conduct.openRecord();
   lookAt(core, number);
 }
@@ -20,7 +24,7 @@ function lookAt(core: SessionCore, number: number): void {
   const table = core.tables.get(number);
   if (table === undefined || core.isGone) return;
   const before = core.looks.get(number);
-  const look: TableNow = { number, ...table.conduct.look(), isWaiting: false };
+  const look: TableNow = { number, ...table.conduct.look() };
   note(core, look, before);
   const roundBefore = before?.world?.round;
   if (roundBefore !== undefined && look.world !== null && look.world.round > roundBefore)

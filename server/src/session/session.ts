@@ -4,6 +4,8 @@ import { foldSession } from '@letter/shared/authority';
 import type { SessionState } from '@letter/shared/authority';
 import type { SessionRefusal } from '@letter/shared/protocol';
 import { hashRejoin } from '../lib/rejoin-code.ts';
+import { LessonClock } from './lesson-clock/lesson-clock.ts';
+import { lessonDesk } from './lesson-desk.ts';
 import { Recent } from '../lib/recent.ts';
 import { answerRequest } from './answer-request.ts';
 import type { Audience, SessionCore, SessionParting, SessionPorts } from './core.ts';
@@ -36,7 +38,7 @@ export class Session {
       here: new Map(),
       tables: new Map(),
       looks: new Map(),
-      conductor: null,
+      lesson: null,
       publisher: null,
       onParted: null,
       onGone: null,
@@ -50,6 +52,7 @@ export class Session {
       idle: null,
       pulse: null,
     };
+    this.#core.lesson = new LessonClock(lessonDesk(this.#core));
   }
 
   get id(): string {
@@ -73,6 +76,7 @@ export class Session {
   resume(): Promise<void> {
     return enqueue(this.#core, async () => {
       await resumeTables(this.#core);
+      await this.#core.lesson?.run();
       watchSession(this.#core);
     });
   }

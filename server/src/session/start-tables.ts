@@ -18,10 +18,14 @@ type Outcome = Result<null, SessionRefusal>;
 export async function startTables(core: SessionCore, by: string): Promise<Outcome> {
   const prepared = await prepare(core, by);
   if (!prepared.ok) return prepared;
+  const begun = (await core.lesson?.begin()) ?? ok(null);
+  if (!begun.ok) return begun;
   const outcomes = await Promise.all(core.state.tables.map((table) => startOne(core, table)));
   const failed = outcomes.find((outcome) => !outcome.ok);
   if (failed !== undefined) return failed;
-  return record(core, [{ kind: 'started', by }]);
+  const started = await record(core, [{ kind: 'started', by }]);
+  if (started.ok) await core.lesson?.run();
+  return started;
 }
 
 /** Bring the tables of a session back, as far as they were opened. */

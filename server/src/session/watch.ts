@@ -41,6 +41,7 @@ function watchPulse(core: SessionCore): void {
 /** Stop everything that goes on by itself. */
 export function stopTimers(core: SessionCore): void {
   for (const cancel of [core.cooling, core.idle, core.pulse]) cancel?.();
+  core.lesson?.stop();
   Object.assign(core, { cooling: null, idle: null, pulse: null });
 }
 

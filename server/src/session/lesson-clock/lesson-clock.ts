@@ -1,4 +1,4 @@
-import { err, ok } from '@letter/shared/play';
+import { err } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import type { LessonWish, SessionRefusal, SessionRequestOf } from '@letter/shared/protocol';
 import type { Conductor } from '../../table/conduct/conductor.ts';
@@ -26,11 +26,9 @@ export class LessonClock {
   }
 
   /** Before the tables start: the first window opens, or there is no time for a round. */
-  begin(): Result<null, SessionRefusal> {
+  async begin(): Outcome {
     const refusal = tooSoon(this.#core);
-    if (refusal !== null) return err(refusal);
-    beginWindow(this.#core);
-    return ok(null);
+    return refusal === null ? beginWindow(this.#core) : err(refusal);
   }
 
   /** The tables have started, or are back after a restart: time is watched from now on. */

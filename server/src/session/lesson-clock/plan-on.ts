@@ -1,5 +1,7 @@
 import { withWindow } from '@letter/shared/authority';
 import type { TimeNotice } from '@letter/shared/authority';
+import type { Result } from '@letter/shared/play';
+import type { SessionRefusal } from '@letter/shared/protocol';
 import { leastWindow, planLesson } from '@letter/shared/session';
 import type { LessonPlan, LessonTime } from '@letter/shared/session';
 import { wantedRounds } from './lesson-core.ts';
@@ -45,7 +47,7 @@ export const byPlan = (what: Told['what'], amount: number | null = null): Told =
 });
 
 /** The first round opens as the tables start; where fewer fit than before the door opened, that is told. */
-export function beginWindow(core: LessonCore): void {
+export function beginWindow(core: LessonCore): Promise<Result<null, SessionRefusal>> {
   const { desk } = core;
   const { lesson, openedAt } = desk.state();
   // A start that was interrupted is made once more, and later: the time of the first one says nothing.
@@ -57,7 +59,7 @@ export function beginWindow(core: LessonCore): void {
   const count = plan.rounds.length;
   const told = count < hoped.rounds.length ? [byPlan('late-start', count)] : [];
   const ends = lesson.hasClock ? (plan.rounds[0]?.closes ?? now) : null;
-  setWindow(core, { round: 1, rounds: Math.max(1, count), opened: now, ends }, told);
+  return setWindow(core, { round: 1, rounds: Math.max(1, count), opened: now, ends }, told)();
 }
 
 /** A round opens for the tables in step: it gets its share of the time that is left. Dropped rounds do not come back. */
@@ -71,7 +73,8 @@ export function openWindow(core: LessonCore, round: number): void {
   });
   const first = plan.rounds[0];
   const ends = desk.state().lesson.hasClock ? (first?.closes ?? Math.max(now, endOf(core) ?? now)) : null;
-  setWindow(core, { round, rounds: plan.rounds.at(-1)?.round ?? round, opened: now, ends }, []);
+  const rounds = plan.rounds.at(-1)?.round ?? round;
+  writeSoon(core, setWindow(core, { round, rounds, opened: now, ends }, []));
 }
 
 /**
@@ -90,27 +93,39 @@ export function moveWindow(core: LessonCore, ends: number | null, told: readonly
     last: Math.min(wantedRounds(core), last ?? window.rounds),
   });
   const rounds = plan.rounds.at(-1)?.round ?? round;
-  setWindow(core, { round, rounds, opened: opened.at(-1) ?? desk.clock.steady(), ends: moved }, told);
+  const since = opened.at(-1) ?? desk.clock.steady();
+  writeSoon(core, setWindow(core, { round, rounds, opened: since, ends: moved }, told));
 }
 
-/** Set the window at once, and then on record and before people, with what is told and a round that had to be dropped. */
+/**
+ * Set the window in memory; the answer puts it on record, with what is told and a round that had to be dropped, and tells the
+ * tables how many rounds there are.
+ */
 function setWindow(
   core: LessonCore,
   next: { readonly round: number; readonly rounds: number; readonly opened: number; readonly ends: number | null },
   told: readonly Told[],
-): void {
+): () => Promise<Result<null, SessionRefusal>> {
   const { desk, window } = core;
   const set = { ...next, skew: desk.skew() };
   core.window = withWindow(window, set);
   const isShorter = window !== null && next.rounds < window.rounds;
   const notices = isShorter ? [...told, byPlan('round-dropped', next.rounds)] : told;
   const isOther = window === null || next.rounds !== window.rounds;
-  desk.afterwards('lesson-window', async () => {
-    await desk.record([
+  return async () => {
+    const kept = await desk.record([
       { kind: 'window-set', ...set },
       ...notices.map((notice) => ({ kind: 'time-told', notice }) as const),
     ]);
     if (isOther) await Promise.all([...desk.tables().values()].map((table) => table.limit()));
+    return kept;
+  };
+}
+
+/** Tables do not wait for the session's record. */
+function writeSoon({ desk }: LessonCore, write: () => Promise<unknown>): void {
+  desk.afterwards('lesson-window', async () => {
+    await write();
   });
 }
 
