@@ -75,6 +75,7 @@ const partOf = (people: readonly ParticipantCard[], more: Partial<HostPart>): Ho
   step: null,
   sheets: { before: [], after: [], ticket: [] },
   answers: [],
+  ahead: [],
   log: [],
   ...more,
 });

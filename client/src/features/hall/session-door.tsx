@@ -72,7 +72,7 @@ export function SessionDoor({ notice, known, refusal, onEnter }: SessionDoorProp
           <p className="note">{t(notice.isLocked ? 'enter.locked' : 'enter.deck')}</p>
         </header>
         {notice.showsNote ? <ContentNote /> : null}
-        {refusal}
+        <div>{refusal}</div>
         <form
           noValidate
           onSubmit={(event) => {
