@@ -14,6 +14,9 @@ const glossary = pageChunk(async () => (await import('../features/glossary/gloss
 const model = pageChunk(async () => (await import('../features/model/model-page.tsx')).ModelPage);
 const teachers = pageChunk(async () => (await import('../features/teachers/teachers-page.tsx')).TeachersPage);
 const table = pageChunk(async () => (await import('./table/table-page.tsx')).TablePage);
+const hostSetup = pageChunk(async () => (await import('./session/host-setup.tsx')).HostSetup);
+const host = pageChunk(async () => (await import('./session/host-page.tsx')).HostPage);
+const screen = pageChunk(async () => (await import('./session/screen-page.tsx')).ScreenPage);
 const notFound = pageChunk(async () => (await import('../features/not-found/not-found-page.tsx')).NotFoundPage);
 // A table without a server, for developers who build its panels; left out of production builds.
 const Sample: ComponentType | null = import.meta.env.DEV
@@ -41,6 +44,9 @@ export function App() {
               <Route path="/model" component={model.Page} />
               <Route path="/teachers" component={teachers.Page} />
               <Route path="/t/:code">{({ code }) => <table.Page code={code} />}</Route>
+              <Route path="/host" component={hostSetup.Page} />
+              <Route path="/host/:code">{({ code }) => <host.Page code={code} />}</Route>
+              <Route path="/screen/:code">{({ code }) => <screen.Page code={code} />}</Route>
               {Sample === null ? null : <Route path="/sample" component={Sample} />}
               <Route component={notFound.Page} />
             </Switch>

@@ -12,9 +12,9 @@ export function parseCode(typed: string, length: number): Result<string, CodeFau
   return bare.length === length ? ok(readLookAlikes(bare)) : err({ code: 'wrong-length', length: bare.length });
 }
 
-/** Reads a table's code as people type or paste it: as letters, or in a whole link. */
+/** Reads the code of a table or a session as people type or paste it: as letters, or in a whole link. */
 export const parseTableCode = (typed: string): Result<string, CodeFault> =>
-  parseCode(/\/t\/([^/?#\s]+)/i.exec(typed)?.[1] ?? typed, TABLE_CODE_LENGTH);
+  parseCode(/\/[ts]\/([^/?#\s]+)/i.exec(typed)?.[1] ?? typed, TABLE_CODE_LENGTH);
 
 /** A code in two groups of three, for reading aloud. */
 export const groupCode = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;

@@ -2496,6 +2496,45 @@ declare module 'i18next' {
           world: '{{format}}{{world}}';
           sub_one: '{{count}}';
           sub_other: '{{count}}';
+          later: string;
+          noBell: string;
+        };
+        line: {
+          wait: '{{code}}';
+          again: string;
+          home: string;
+          elsewhere: {
+            what: string;
+            remedy: string;
+          };
+          'wrong-key': {
+            what: '{{code}}';
+            remedy: string;
+          };
+          'unknown-code': {
+            what: '{{code}}';
+            remedy: string;
+          };
+          unreachable: {
+            what: string;
+            remedy: string;
+          };
+          removed: {
+            what: '{{code}}';
+            remedy: string;
+          };
+          'door-closed': {
+            what: '{{code}}';
+            remedy: string;
+          };
+          'session-over': {
+            what: '{{code}}';
+            remedy: string;
+          };
+          other: {
+            what: '{{code}}';
+            remedy: string;
+          };
         };
       };
       how: {

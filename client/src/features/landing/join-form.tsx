@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Result } from '@letter/shared/play';
-import type { TableNotice } from '@letter/shared/protocol';
-import { findTable } from '../../net/lobby.ts';
+import { findByCode } from '../../net/sessions.ts';
+import type { Found } from '../../net/sessions.ts';
 import type { LobbyRefusal } from '../../net/lobby-refusal.ts';
 import { useTypedField } from '../../state/use-typed-field.ts';
 import { groupCode, parseTableCode } from '../../net/table-code.ts';
@@ -18,10 +18,12 @@ export interface JoinFormProps {
   /** Called when the person types again, to clear an earlier refusal. */
   readonly onEdit: () => void;
   readonly onFound: (code: string) => void;
+  /** The code is a session's. */
+  readonly onSession: (code: string) => void;
 }
 
 /** One field for a code or a pasted link; the table is looked up before the page changes. */
-export function JoinForm({ request, run, onEdit, onFound }: JoinFormProps) {
+export function JoinForm({ request, run, onEdit, onFound, onSession }: JoinFormProps) {
   const { t } = useTranslation('landing');
   const [typed, setTyped] = useTypedField('code');
   const [fault, setFault] = useState<string | undefined>(undefined);
@@ -29,14 +31,15 @@ export function JoinForm({ request, run, onEdit, onFound }: JoinFormProps) {
   const isWaiting = request.kind === 'waiting';
   const parsed = parseTableCode(typed);
   const shown = parsed.ok ? groupCode(parsed.value) : typed.trim();
-  const found = (table: TableNotice) => {
-    if (table.status === 'over') return setOver(table.code);
+  const found = ({ kind, code, isOver }: Found) => {
+    if (kind === 'table' && isOver) return setOver(code);
     setTyped('');
-    onFound(table.code);
+    if (kind === 'table') onFound(code);
+    else onSession(code);
   };
   const join = () => {
     if (isWaiting) return;
-    if (parsed.ok) void run('join', () => findTable(parsed.value), found);
+    if (parsed.ok) void run('join', () => findByCode(parsed.value), found);
     else
       setFault(parsed.error.code === 'empty' ? t('join.empty') : t('join.wrongLength', { count: parsed.error.length }));
   };

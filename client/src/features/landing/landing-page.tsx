@@ -10,6 +10,7 @@ import { personHere, turnTo } from '../../net/identity.ts';
 import { openTable, playNow } from '../../net/lobby.ts';
 import type { KnownPerson } from '../../net/people.ts';
 import { recentTables, rememberTable } from '../../net/recent-tables.ts';
+import { sessionPath } from '../../net/session-address.ts';
 import { rememberSent } from '../../net/sent-by-play-now.ts';
 import { tablePath } from '../../net/table-code.ts';
 import { TopLine } from '../../kit/shell/top-line.tsx';
@@ -58,7 +59,7 @@ export function LandingPage() {
     return run(...asked);
   };
   const choose = (choice: PlayChoice) => {
-    if (choice === 'host') go('/teachers');
+    if (choice === 'host') go('/host');
     else if (choice === 'now')
       void begin(
         'now',
@@ -95,7 +96,13 @@ export function LandingPage() {
           {request.kind === 'refused' && !OWN_NOTES.includes(request.id) ? (
             <LobbyNote refusal={request.refusal} code="" />
           ) : null}
-          <JoinForm request={request} run={run} onEdit={clear} onFound={sitDown} />
+          <JoinForm
+            request={request}
+            run={run}
+            onEdit={clear}
+            onFound={sitDown}
+            onSession={(code) => go(sessionPath(code))}
+          />
           <PlayOptions options={options} onChange={setOptions} />
           <div className="landing-small">
             <NameLine name={name} onName={() => setWho(whoIsHere)} onSomebodyElse={() => setWho(whoIsHere)} />

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { HostHall } from '../../features/hall/host-hall.tsx';
+import { HostFrame, HOST_TABS } from '../../kit/session/host-frame.tsx';
+import type { HostTab } from '../../kit/session/host-frame.tsx';
+import { ServerClock, useSecondsLeft } from '../../kit/shell/server-clock.ts';
+import { clockFigures } from '../../marks/clock-words.ts';
+import { rememberedName } from '../../net/display-name.ts';
+import { takeKeyFromAddress } from '../../net/host-keys.ts';
+import { parseTableCode } from '../../net/table-code.ts';
+import { HostDeskContext, useHost } from '../../state/session-desk.ts';
+import { useSession } from '../../state/use-session.ts';
+import { EmptyState } from '../../ui/notes.tsx';
+import { ToastProvider } from '../../ui/toast.tsx';
+import { NoKey } from './no-key.tsx';
+import { SessionLine } from './session-line.tsx';
+
+/** A host's pages of one session: the key comes in the fragment of the link, and is then this device's. */
+export function HostPage({ code: typed }: { readonly code: string }) {
+  const parsed = parseTableCode(typed);
+  const code = parsed.ok ? parsed.value : typed;
+  const [key] = useState(() => takeKeyFromAddress('host', code));
+  return key === null ? <NoKey code={code} /> : <HostRoom code={code} token={key} />;
+}
+
+function HostRoom({ code, token }: { readonly code: string; readonly token: string }) {
+  const { store, desk, snapshot } = useSession({ as: 'host', code, token, name: rememberedName() });
+  if (desk === null || snapshot.status === 'left' || snapshot.status === 'refused')
+    return <SessionLine code={code} snapshot={snapshot} onAgain={() => store.open()} />;
+  return (
+    <ServerClock value={snapshot.clockOffset}>
+      <ToastProvider>
+        <HostDeskContext value={desk}>
+          <HostTabs />
+        </HostDeskContext>
+      </ToastProvider>
+    </ServerClock>
+  );
+}
+
+/** The first tab is the hall until the start, then the tables; a host who chose one stays there. */
+function HostTabs() {
+  const { t } = useTranslation('host');
+  const stage = useHost(({ info }) => info.stage);
+  const [chosen, setChosen] = useState<HostTab | null>(null);
+  const tab = chosen ?? (stage === 'hall' ? 'hall' : stage === 'playing' ? 'tables' : 'debrief');
+  const pages: Readonly<Partial<Record<HostTab, ReactNode>>> = { hall: <HostHall /> };
+  return (
+    <HostFrame tab={HOST_TABS.includes(tab) ? tab : 'hall'} onTab={setChosen} clock={<BellClock />}>
+      {pages[tab] ?? <EmptyState>{t('frame.later')}</EmptyState>}
+    </HostFrame>
+  );
+}
+
+function BellClock() {
+  const { t } = useTranslation('host');
+  const bell = useHost(({ info }) => info.lesson.bell);
+  const left = useSecondsLeft(bell);
+  return (
+    <span className="clock clock-frame" role="timer">
+      <span className="clock-figures" translate="no">
+        {left === null ? t('frame.noBell') : clockFigures(left)}
+      </span>
+      <span className="clock-words">{left === null ? null : t('wait.toBell')}</span>
+    </span>
+  );
+}
