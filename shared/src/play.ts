@@ -14,6 +14,7 @@ export * from './terms/message.ts';
 export * from './terms/evidence.ts';
 export * from './terms/role.ts';
 export type { PanelView, PressView, RoleView } from './terms/role-view.ts';
+export { concernedBy } from './orders/handle-finding/order.ts';
 export { checkFinding } from './rules/roles/check-finding.ts';
 export { checkHeadline, recordLine } from './rules/roles/check-headline.ts';
 export { headlineEffect, type HeadlineEffect } from './rules/roles/headline-effect.ts';

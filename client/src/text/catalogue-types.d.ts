@@ -4721,6 +4721,128 @@ declare module 'i18next' {
           both: '{{mandate}}{{room}}';
           none: string;
         };
+        name: {
+          panel: string;
+          press: string;
+        };
+        the: {
+          panel: string;
+          press: string;
+        };
+        desk: string;
+        title: {
+          panel: string;
+          press: string;
+        };
+        deck: {
+          panel: string;
+          press: string;
+        };
+        private: {
+          panel: string;
+          press: string;
+        };
+        news: string;
+        notes: {
+          title: string;
+          tabs: string;
+          log: '{{name}}';
+          none: string;
+          write: '{{name}}';
+          send: '{{name}}';
+          reads: {
+            panel: string;
+            press: string;
+            seat: '{{seat}}';
+          };
+        };
+        panel: {
+          files: string;
+          filesAside: string;
+          none: string;
+          from: '{{round}}';
+          publish: string;
+          confirm: string;
+          back: string;
+          sure: '{{effect}}';
+          published: string;
+          publishedNone: string;
+          in: '{{round}}{{effect}}';
+          effect: {
+            access: '{{credibility}}{{access}}';
+            trust: '{{credibility}}{{seat}}{{trust}}';
+          };
+        };
+        evidence: {
+          title: string;
+          mandate: '{{round}}';
+          noMandate: string;
+          names: string;
+          name: string;
+          held: string;
+          single: string;
+          trades: string;
+          trade: string;
+        };
+        press: {
+          write: string;
+          writeAside: string;
+          done: string;
+          lean: string;
+          words: string;
+          left_one: '{{count}}';
+          left_other: '{{count}}';
+          about: string;
+          aboutNone: string;
+          aboutLine: '{{round}}{{words}}';
+          preview: string;
+          publish: string;
+          chooseLean: string;
+          published: string;
+          publishedNone: string;
+        };
+        lean: {
+          pressure: string;
+          dialogue: string;
+          even: string;
+        };
+        toDesk: string;
+        stepNote: string;
+        row: {
+          also: string;
+          list: string;
+          nobody: string;
+          take: string;
+          share: string;
+          leave: string;
+          brief: {
+            panel: string;
+            press: string;
+          };
+        };
+        toast: {
+          finding: string;
+        };
+        first: {
+          panel: {
+            title: string;
+            who: string;
+            want: string;
+            can: string;
+          };
+          press: {
+            title: string;
+            who: string;
+            want: string;
+            can: string;
+          };
+        };
+        debrief: {
+          title: string;
+          round: '{{round}}';
+          effort: '{{effort}}';
+          truth: '{{leak}}{{effort}}';
+        };
       };
       screen: {
         step: {

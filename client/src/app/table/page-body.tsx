@@ -9,6 +9,7 @@ import { AdjudicationPanel } from '../../features/adjudication/adjudication-pane
 import { BriefingPanel } from '../../features/briefing/briefing-panel.tsx';
 import { SeatPanel } from '../../features/briefing/seat-panel.tsx';
 import { DecidePanel } from '../../features/decide/decide-panel.tsx';
+import { RoleDesk } from '../../features/roles/role-desk.tsx';
 import { RecordPanel } from '../../features/record/record-panel.tsx';
 import { TalkPanel } from '../../features/talk/talk-panel.tsx';
 import { TextsPanel } from '../../features/texts/texts-panel.tsx';
@@ -59,7 +60,7 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
         </Suspense>
         <Suspense fallback={<WaitLine>{common('wait')}</WaitLine>}>
           {page === 'briefing' ? <LessonMark place="result" /> : null}
-          {page === 'decide' ? <WhileWaiting view={view} table={table} go={go} /> : null}
+          {page === 'decide' && seat !== null ? <WhileWaiting view={view} table={table} go={go} /> : null}
           <Page view={view} table={table} page={page} go={go} onDebrief={onDebrief} />
         </Suspense>
       </main>
@@ -84,7 +85,7 @@ function Page({ view, table, page, go, onDebrief }: PageBodyProps) {
         <BriefingPanel table={table} view={view.seat} />
       );
     case 'decide':
-      return <DecidePanel />;
+      return view.role === undefined ? <DecidePanel /> : <RoleDesk view={view.role} />;
     case 'texts':
       return <TextsPanel />;
     case 'talk':

@@ -28,8 +28,11 @@ export function RoleBanner({
 /** "You, with R. Okafor and J. Lindqvist." */
 function useYouWords({ you, info }: TableView): string {
   const { t } = useTranslation('table');
-  if (you.seat === null) return t('you.observer');
-  const all = info.seats[you.seat].names;
+  if (you.seat === null && you.role === undefined) return t('you.observer');
+  const all =
+    you.seat === null
+      ? info.people.filter(({ role }) => role === you.role).map(({ name }) => name)
+      : info.seats[you.seat].names;
   const own = all.indexOf(you.name);
   const others = all.filter((_, index) => index !== own);
   if (others.length === 0) return t('you.alone', { name: personWords(you.name) });

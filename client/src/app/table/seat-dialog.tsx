@@ -14,7 +14,7 @@ import { PaceField } from '../../kit/lobby/pace-field.tsx';
 import { ClockControls, mayLengthen } from '../../kit/lobby/clock-controls.tsx';
 import { LeaveTable } from '../../kit/lobby/leave-table.tsx';
 import { RemoveTable } from '../../features/seat/remove-table.tsx';
-import { OpenSeats, openSeats } from '../../features/seat/open-seats.tsx';
+import { OpenSeats, openRoles, openSeats } from '../../features/seat/open-seats.tsx';
 import { ForgetDevice } from '../../kit/lobby/forget-device.tsx';
 import { OwnName } from '../../kit/lobby/own-name.tsx';
 import { PersonalCode } from '../../kit/lobby/personal-code.tsx';
@@ -40,7 +40,9 @@ export function SeatDialog({
   const [isOpen, setIsOpen] = useState(false);
   const [hears, setHears] = useHearsMessages();
   const close = () => setIsOpen(false);
-  const isSeatOpen = view.you.seat === null && openSeats(view.info).length > 0;
+  const { role } = view.you;
+  const isSeatOpen =
+    view.you.seat === null && role === undefined && (openSeats(view.info).length > 0 || openRoles(view).length > 0);
   const title = view.you.seat !== null ? t('title') : t(view.you.maker ? 'lead' : 'watch');
   const sitDown = isSeatOpen ? (
     <Section title={t('sit.title')} level={3}>
@@ -55,7 +57,7 @@ export function SeatDialog({
       </button>
       <Dialog
         // The button that took the seat is gone with its focus; a dialog that opens takes the focus again.
-        key={view.you.seat ?? 'none'}
+        key={view.you.seat ?? role ?? 'none'}
         isOpen={isOpen}
         onClose={close}
         title={title}

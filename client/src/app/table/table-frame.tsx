@@ -4,6 +4,7 @@ import { Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PhaseRibbon } from '../../marks/phase-ribbon.tsx';
 import { useUnread } from '../../state/seen-messages.ts';
+import { useUnreadNotes } from '../../state/seen-notes.ts';
 import { openOffers } from '../../state/seen-offers.ts';
 import { PageNav } from '../../ui/page-nav.tsx';
 import type { NavItem } from '../../ui/page-nav.tsx';
@@ -48,6 +49,7 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
     offered,
   } = usePage(table.round, table.phase, {
     isObserver: view.seat === null,
+    hasRole: view.role !== undefined,
     isTalkApart: !hasRoom,
     isTalkWaiting:
       lesson?.isFirstRound !== true && (all > 0 || (view.seat !== null && openOffers(view.seat).length > 0)),
@@ -130,16 +132,21 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
 
 function usePages(view: TableView, isPhone: boolean, isWordless: boolean): readonly NavItem<TablePageId>[] {
   const { t } = useTranslation('table');
-  const { all } = useUnread();
+  const { t: roles } = useTranslation('roles');
+  const messages = useUnread().all;
+  const notes = useUnreadNotes().all;
+  const all = messages + notes;
   const item = (id: TablePageId, icon: NavItem<TablePageId>['icon']): NavItem<TablePageId> => ({
     id,
     label: t(`nav.${id}`),
     icon,
   });
   const talk = { ...item('talk', 'talk'), count: all, countSpoken: t('unread', { count: all }) };
+  const desk = { ...talk, ...item('decide', 'list'), label: roles('desk') };
   const isObserver = view.seat === null;
   return [
     item('briefing', 'page'),
+    ...(view.role === undefined ? [] : [desk]),
     ...(isObserver ? [] : [item('decide', 'list')]),
     ...(isPhone && !isObserver && !isWordless ? [] : [item('texts', 'list')]),
     ...(isObserver || isWordless ? [] : [talk]),

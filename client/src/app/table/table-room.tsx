@@ -55,7 +55,7 @@ export function TableRoom({ code, name }: { readonly code: string; readonly name
           {(scenario) => (
             <TableProvider store={store} scenario={scenario} actions={actions} book={book}>
               <ConnectionLine status={snapshot.status} isBlocked={snapshot.isBlocked} />
-              {view.you.seat === null ? null : <ForgetfulNote table={code} />}
+              {view.you.seat === null && view.you.role === undefined ? null : <ForgetfulNote table={code} />}
               <WorldText world={view.info.scenario}>
                 <Rooms view={view} />
               </WorldText>
@@ -76,7 +76,7 @@ function Rooms({ view }: { readonly view: TableView }) {
   const [isWatching, setIsWatching] = useState(false);
   const [chosen, setChosen] = useState(info.status === 'over' ? true : null);
   if (table === null || info.status === 'waiting') return <WaitingPage view={view} />;
-  if (!isWatching && view.you.seat === null && isEmptyGame(info))
+  if (!isWatching && view.you.seat === null && view.role === undefined && isEmptyGame(info))
     return <SitDownPage view={view} table={table} onWatch={() => setIsWatching(true)} />;
   // A game that was broken off has no last round to read.
   const isDebrief = chosen ?? (table.ending !== null && table.phase !== 'adjudication');

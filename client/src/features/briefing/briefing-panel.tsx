@@ -4,6 +4,7 @@ import { PrivateLine } from '../../marks/private-line.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { Moves } from '../../kit/story/moves.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
+import { useTable } from '../../state/use-table.ts';
 import { AimsList } from './aims-list.tsx';
 import { FirstBriefing } from './first-briefing.tsx';
 import { KnowList, useKnown } from './know-list.tsx';
@@ -17,12 +18,13 @@ import './briefing.css';
 export function BriefingPanel({ table, view }: { readonly table: PublicView; readonly view: SeatView | null }) {
   const { t } = useTranslation('briefing');
   const story = useStory();
+  const role = useTable((shown) => shown.you.role);
   if (table.record.length === 0) return <FirstBriefing table={table} view={view} />;
   return (
     <div className="page-column">
       <header className="page-head">
         <h2 className="screen-title">{t('title', { round: table.round, half: story.halfYear(table.halfYear) })}</h2>
-        {view === null ? <p className="note">{t('observer')}</p> : null}
+        {view === null && role === undefined ? <p className="note">{t('observer')}</p> : null}
       </header>
       <div className="briefing-columns">
         <div className="story-parts">

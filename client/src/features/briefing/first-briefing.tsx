@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../marks/seat-sign.tsx';
 import { SplitDisc } from '../../marks/split-disc.tsx';
 import { Section } from '../../ui/layout.tsx';
+import { RoleNews } from '../../kit/roles/role-news.tsx';
 import { InjectNews } from '../../kit/story/inject-news.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
-import { useScenario } from '../../state/use-table.ts';
+import { useScenario, useTable } from '../../state/use-table.ts';
 import { useWorldWords } from '../../kit/words/use-world-words.ts';
 import { PrivateAimLine } from './private-aim-line.tsx';
 import { rowWords, listWords } from '../../text/formats.ts';
@@ -17,6 +18,8 @@ import './briefing.css';
 export function FirstBriefing({ table, view }: { readonly table: PublicView; readonly view: SeatView | null }) {
   const { t } = useTranslation('briefing');
   const { t: marks } = useTranslation('marks');
+  const { t: roles } = useTranslation('roles');
+  const own = useTable((shown) => shown.you.role);
   const seat = view?.seat ?? 'observer';
   const scenario = useScenario();
   const world = useWorldWords()(table.scenario);
@@ -30,20 +33,29 @@ export function FirstBriefing({ table, view }: { readonly table: PublicView; rea
   return (
     <div className="page-column">
       <header className="page-head">
-        <h2 className="screen-title">{t(`firstTitle.${seat}`)}</h2>
+        <h2 className="screen-title">{own === undefined ? t(`firstTitle.${seat}`) : roles(`first.${own}.title`)}</h2>
         <p className="narrative second">{world.deck}</p>
       </header>
       <InjectNews table={table} />
+      <RoleNews table={table} />
       <ol className="three">
         <li>
           <SeatSign seat={seat} size={30} />
           <h3 className="three-head">{t('three.who')}</h3>
-          <p className="narrative">{t(`three.whoWords.${role}`, facts)}</p>
+          <p className="narrative">
+            {own === undefined ? t(`three.whoWords.${role}`, facts) : roles(`first.${own}.who`)}
+          </p>
         </li>
         <li>
           <b className="three-number">2</b>
           <h3 className="three-head">{t('three.want')}</h3>
-          <p className="narrative">{view === null ? t('three.observerWant') : t(`three.wantWords.${view.seat}`)}</p>
+          <p className="narrative">
+            {view !== null
+              ? t(`three.wantWords.${view.seat}`)
+              : own === undefined
+                ? t('three.observerWant')
+                : roles(`first.${own}.want`)}
+          </p>
           {view === null ? null : (
             <>
               <Weights view={view} />
@@ -55,7 +67,11 @@ export function FirstBriefing({ table, view }: { readonly table: PublicView; rea
           <b className="three-number">3</b>
           <h3 className="three-head">{t('three.can')}</h3>
           <p className="narrative">
-            {role === 'observer' ? t('three.observerCan') : t(`three.canWords.${role}`, facts)}
+            {role !== 'observer'
+              ? t(`three.canWords.${role}`, facts)
+              : own === undefined
+                ? t('three.observerCan')
+                : roles(`first.${own}.can`)}
           </p>
           <p className="note">{table.draft === null ? t('noText') : <DraftLine table={table} />}</p>
         </li>

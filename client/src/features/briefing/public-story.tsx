@@ -3,6 +3,7 @@ import type { PublicView } from '@letter/shared/play';
 import { Section } from '../../ui/layout.tsx';
 import { formatFigure } from '../../text/format-figure.ts';
 import { Headlines } from '../../kit/story/headlines.tsx';
+import { RoleNews } from '../../kit/roles/role-news.tsx';
 import { InjectNews } from '../../kit/story/inject-news.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { listWords } from '../../text/formats.ts';
@@ -30,6 +31,7 @@ export function PublicStory({ table }: { readonly table: PublicView }) {
           </div>
         )}
         <InjectNews table={table} />
+        <RoleNews table={table} />
         {last === undefined ? null : (
           <>
             <Headlines lines={last.headlines} without={['shock']} />

@@ -59,7 +59,9 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
   const first = debrief.rounds[0]?.halfYear.year;
   const last = debrief.rounds.at(-1)?.halfYear.year;
   const next = STEPS[at + 1];
-  const { seat, name } = view.you;
+  const { seat, role, name } = view.you;
+  const { t: roles } = useTranslation('roles');
+  const you = seat === null ? (role === undefined ? null : roles(`the.${role}`)) : seatName(seat);
   return (
     <div className="frame">
       <header className="frame-head">
@@ -78,7 +80,7 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
         />
         <div className="band debrief-band">
           <Role seat={seat} name={t('title')}>
-            <span>{seat === null ? t('observed') : t('you', { seat: seatName(seat), name: personWords(name) })}</span>{' '}
+            <span>{you === null ? t('observed') : t('you', { seat: you, name: personWords(name) })}</span>{' '}
             <span>{seatDialog}</span>
           </Role>
           <Steps
@@ -127,7 +129,7 @@ function StepBody({ id, debrief, view }: Pick<DebriefPageProps, 'view' | 'debrie
     case 'happened':
       return <Happened debrief={debrief} table={view.public} />;
     case 'knew':
-      return <Knew debrief={debrief} />;
+      return <Knew debrief={debrief} table={view.public} />;
     case 'paid':
       return <Paid debrief={debrief} />;
     case 'why':

@@ -1,5 +1,5 @@
 import { BASKETS, CORRIDOR_OF, SENDERS, letterOf } from '@letter/shared/play';
-import type { BasketId, DebriefView, RoundTruth, SenderId } from '@letter/shared/play';
+import type { BasketId, DebriefView, PublicView, RoundTruth, SenderId } from '@letter/shared/play';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { formatFigure } from '../../text/format-figure.ts';
@@ -13,9 +13,10 @@ import { useStory } from '../../kit/words/use-story.ts';
 import { BeliefChart } from './belief-chart.tsx';
 import { LeakByCorridor } from './leak-by-corridor.tsx';
 import { Promises } from './promises.tsx';
+import { RolesTold } from './roles-told.tsx';
 
 /** Step two: reports beside true efforts, and the true leak beside what three senders believed. */
-export function Knew({ debrief }: { readonly debrief: DebriefView }) {
+export function Knew({ debrief, table }: { readonly debrief: DebriefView; readonly table: PublicView | null }) {
   return (
     <div className="debrief-three">
       <SaidAndDone debrief={debrief} />
@@ -25,6 +26,7 @@ export function Knew({ debrief }: { readonly debrief: DebriefView }) {
       </div>
       <div className="story-parts">
         <Promises promises={debrief.promises} />
+        {table === null ? null : <RolesTold debrief={debrief} table={table} />}
       </div>
     </div>
   );

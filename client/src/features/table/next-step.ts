@@ -36,6 +36,7 @@ interface Facts {
 export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextStep {
   const { t } = useTranslation('table');
   const { t: stakes } = useTranslation('stakes');
+  const { t: roles } = useTranslation('roles');
   const sayRefusal = useRefusal();
   const { seats } = useStory();
   const actions = useActions();
@@ -62,6 +63,12 @@ export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextSt
   });
 
   if (table.ending !== null) return step(t('action.debrief'), t('action.note.ended'), onDebrief);
+  if (view.role !== undefined) {
+    const isAtDesk = page === 'decide';
+    return step(isAtDesk ? t('action.toBriefing') : roles('toDesk'), roles('stepNote'), () =>
+      go(isAtDesk ? 'briefing' : 'decide'),
+    );
+  }
   if (view.seat === null) {
     const isHome = page === 'briefing';
     return step(t(isHome ? 'action.observe' : 'action.toBriefing'), t('action.note.observe'), () =>

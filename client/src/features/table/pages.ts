@@ -9,6 +9,8 @@ export type TablePageId = 'briefing' | 'decide' | 'texts' | 'talk' | 'record';
 /** Whose page it is and what waits there: what decides where a phase opens. */
 export interface Reader {
   readonly isObserver: boolean;
+  /** Is the Panel or the Press, with a desk of its own. */
+  readonly hasRole?: boolean;
   /** Conversations have a page of their own, since there is no room for them beside the others. */
   readonly isTalkApart: boolean;
   /** Something in the conversations is unread, or an offer waits for an answer. */
@@ -18,14 +20,18 @@ export interface Reader {
 }
 
 /** The page on which a phase happens: a negotiation happens where something waits for its reader. */
-export function homeOf(phase: Phase, { isObserver, isTalkApart, isTalkWaiting, hasText }: Reader): TablePageId {
+export function homeOf(
+  phase: Phase,
+  { isObserver, hasRole = false, isTalkApart, isTalkWaiting, hasText }: Reader,
+): TablePageId {
   switch (phase) {
     case 'briefing':
     case 'adjudication':
       return 'briefing';
     case 'orders':
-      return isObserver ? 'record' : 'decide';
+      return isObserver && !hasRole ? 'record' : 'decide';
     case 'negotiation':
+      if (hasRole) return 'decide';
       return !isObserver && (!hasText || (isTalkApart && isTalkWaiting)) ? 'talk' : 'texts';
   }
 }
@@ -76,7 +82,8 @@ export function usePage(round: number, phase: Phase, reader: Reader): Pages {
   const now = `${round} ${phase}`;
   // After a reload the reader is on the same page of the same phase.
   const [left, setLeft] = useDraft('page', parseText);
-  const isClosed = (page: TablePageId): boolean => reader.isObserver && (page === 'decide' || page === 'talk');
+  const isClosed = (page: TablePageId): boolean =>
+    reader.isObserver && ((page === 'decide' && reader.hasRole !== true) || page === 'talk');
   const [{ page, isOffered }, turn] = useReducer(turned, null, () => ({
     page: PAGES.find((one) => left === `${now} ${one}` && !isClosed(one)) ?? home,
     isOffered: false,

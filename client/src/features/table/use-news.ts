@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { personWords } from '../../text/formats.ts';
 import { useToast, useToastClearing } from '../../ui/toast.tsx';
+import { pressWords } from '../../kit/roles/role-news.tsx';
 import { injectWords } from '../../kit/story/inject-news.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 
@@ -23,6 +24,7 @@ const LASTING: ReadonlySet<string> = new Set([
 /** Compares each view with the previous one: what a person should not miss becomes a line above the footer. */
 export function useNews(view: TableView): void {
   const { t } = useTranslation('table');
+  const { t: roles } = useTranslation('roles');
   const story = useStory();
   const name = story.seatStart;
   const show = useToast();
@@ -39,6 +41,10 @@ export function useNews(view: TableView): void {
     else if (before.public?.phase !== view.public?.phase) clear((about) => about === undefined || !LASTING.has(about));
     for (const one of newIn(view.public?.injects, before.public?.injects ?? []))
       show(t('toast.inject', { news: injectWords(story, one) }), false, 'inject');
+    for (const one of newIn(view.public?.pressHeadlines, before.public?.pressHeadlines ?? []))
+      if (view.you.role !== 'press' && view.public !== null) show(pressWords(story, view.public, one), false, 'press');
+    if (newIn(view.public?.panelFindings, before.public?.panelFindings ?? []).length > 0 && view.you.role !== 'panel')
+      show(roles('toast.finding'), false, 'panel');
     for (const breach of newIn(view.public?.announcedBreaches, before.public?.announcedBreaches ?? []))
       show(t('toast.breach', { by: name(breach.by) }));
     const voters = newIn(view.public?.voted, before.public?.voted ?? []).filter((seat) => seat !== view.you.seat);
@@ -100,7 +106,7 @@ export function useNews(view: TableView): void {
         waiting.current.set(seat, window.setTimeout(late, MOMENT_MS));
       } else if (!isUntold) tell();
     }
-  }, [view, show, clear, t, story, name]);
+  }, [view, show, clear, t, roles, story, name]);
 }
 
 type Lead = NonNullable<TableView['info']['lead']>;

@@ -1,8 +1,11 @@
-import { SEATS } from '@letter/shared/play';
+import { ROLES, SEATS } from '@letter/shared/play';
+import type { RoleId } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import type { Recipient } from '../../net/requests.ts';
 import { parseText, useDraft } from '../../state/drafts.ts';
 import { useUnread } from '../../state/seen-messages.ts';
+import { useUnreadNotes } from '../../state/seen-notes.ts';
+import { NoteThread } from '../../kit/roles/note-thread.tsx';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { useSeatView, useTable } from '../../state/use-table.ts';
 import { useWords } from '../../kit/words/use-words.ts';
@@ -33,20 +36,28 @@ export function TalkPanel({ onTexts }: TalkPanelProps) {
 
 function Channels({ view, onTexts }: Pick<Spoken, 'view'> & TalkPanelProps) {
   const { t } = useTranslation('talk');
+  const { t: roles } = useTranslation('roles');
   const words = useWords(view.seat, view.names);
   const unread = useUnread();
   const seats = useTable((table) => table.info.seats);
   const hasRoom = useRoomForTalk();
   const isPage = onTexts !== undefined && hasRoom;
+  const people = useTable((table) => table.info.people);
+  const unreadNotes = useUnreadNotes();
+  // A role that nobody has, and that never wrote, needs no place.
+  const roleChannels = ROLES.filter(
+    (role) => people.some((person) => person.role === role) || view.notes.some((note) => note.role === role),
+  );
   const others = SEATS.filter((seat) => seat !== view.seat);
   const [chosen, setChosen] = useDraft('conversation', parseText);
   const inForce = view.agreements.filter(({ status }) => status === 'in-force').length;
   const channels: readonly Recipient[] = [...others, 'plenary'];
-  const selected = [...channels, 'promises' as const].find((one) => one === chosen) ?? others[0] ?? 'plenary';
+  const selected =
+    [...channels, ...roleChannels, 'promises' as const].find((one) => one === chosen) ?? others[0] ?? 'plenary';
   return (
     <div className="talk">
       {!isPage ? null : <TextWaits view={view} onTexts={onTexts} />}
-      <Tabs<Recipient | 'promises'>
+      <Tabs<Recipient | RoleId | 'promises'>
         label={t('tabs')}
         look={isPage ? 'list' : 'line'}
         selected={selected}
@@ -64,6 +75,12 @@ function Channels({ view, onTexts }: Pick<Spoken, 'view'> & TalkPanelProps) {
               ),
             count: unread.of(channel),
             content: <Conversation channel={channel} view={view} words={words} />,
+          })),
+          ...roleChannels.map((role) => ({
+            id: role,
+            label: roles(`name.${role}`),
+            count: unreadNotes.of(role),
+            content: <NoteThread other={role} />,
           })),
           {
             id: 'promises' as const,

@@ -1,5 +1,5 @@
-import { SEATS } from '@letter/shared/play';
-import type { SeatId } from '@letter/shared/play';
+import { ROLES, SEATS } from '@letter/shared/play';
+import type { PostId } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,6 +24,7 @@ import { RejoinForm } from '../../kit/lobby/rejoin-form.tsx';
 import { StartButton } from './start-button.tsx';
 import type { StartButtonProps } from './start-button.tsx';
 import { Invite } from './invite.tsx';
+import { RoleRow } from '../../kit/lobby/role-row.tsx';
 import { SeatRow } from '../../kit/lobby/seat-row.tsx';
 import { labelledWords, personWords } from '../../text/formats.ts';
 import '../../kit/shell/page.css';
@@ -34,6 +35,7 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
   const { t } = useTranslation('waiting');
   const { t: seatWords } = useTranslation('seat');
   const { t: tableWords } = useTranslation('table');
+  const { t: roles } = useTranslation('roles');
   const sayRefusal = useRefusal();
   const actions = useActions();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -44,7 +46,7 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
     setIsBusy(false);
     setRefusal(answer.ok ? null : sayRefusal(answer.error));
   };
-  const take = (seat: SeatId | null) => void run(() => actions.takeSeat(seat));
+  const take = (seat: PostId | null) => void run(() => actions.takeSeat(seat));
   return (
     <div className="waiting">
       <header>
@@ -62,6 +64,16 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
               <SeatRow key={seat} seat={seat} view={view} isBusy={isBusy} onTake={take} />
             ))}
           </ul>
+          {view.info.kind === 'friends' ? (
+            <>
+              <p className="note waiting-observing">{roles('row.also')}</p>
+              <ul className="seat-rows" aria-label={roles('row.list')}>
+                {ROLES.map((role) => (
+                  <RoleRow key={role} post={role} view={view} isBusy={isBusy} onTake={take} />
+                ))}
+              </ul>
+            </>
+          ) : null}
           {view.info.observers === 0 ? null : (
             <p className="note waiting-observing">{t('observing', { count: view.info.observers })}</p>
           )}
@@ -89,7 +101,7 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
             <PersonalCode table={view.info.code} />
             {view.info.kind === 'solo' ? null : <SecondPlayer table={view.info.code} />}
           </Section>
-          {view.you.seat === null ? null : (
+          {view.you.seat === null && view.you.role === undefined ? null : (
             <Section title={tableWords('leave.title')} level={2}>
               <LeaveTable info={view.info} />
             </Section>

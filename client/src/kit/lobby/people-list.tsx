@@ -22,7 +22,7 @@ export function hasPeopleList(view: TableView): boolean {
 
 /** Whether the list is for somebody without a seat who may ask a delegation to let them in. */
 export const isAskingToJoin = ({ info, you }: TableView): boolean =>
-  you.seat === null && info.status === 'playing' && !you.maker;
+  you.seat === null && you.role === undefined && info.status === 'playing' && !you.maker;
 
 const isAsked = (people: readonly PersonInfo[], { seat }: TableView['you']): boolean =>
   seat !== null && people.some(({ asks }) => asks === seat);
@@ -31,6 +31,7 @@ const isAsked = (people: readonly PersonInfo[], { seat }: TableView['you']): boo
 export function PeopleList({ view }: { readonly view: TableView }) {
   const { t } = useTranslation('seat');
   const { t: marks } = useTranslation('marks');
+  const { t: roles } = useTranslation('roles');
   const { seat: seatWithin } = useStory();
   const sayRefusal = useRefusal();
   const actions = useActions();
@@ -93,10 +94,10 @@ export function PeopleList({ view }: { readonly view: TableView }) {
     </div>
   );
 
-  function stateOf({ seat, presence, isGone, isMaker, knowsAll, asks }: PersonInfo): readonly string[] {
+  function stateOf({ seat, role, presence, isGone, isMaker, knowsAll, asks }: PersonInfo): readonly string[] {
     return [
       isMaker ? t('people.leads') : '',
-      seat === null ? t('people.noSeat') : marks(`seat.${seat}`),
+      seat !== null ? marks(`seat.${seat}`) : role === undefined ? t('people.noSeat') : roles(`name.${role}`),
       asks === null ? '' : t('people.asks', { seat: seatWithin(asks) }),
       presence === 'here' ? '' : t(isGone ? 'people.gone' : 'people.away'),
       knowsAll ? t('people.knowsAll') : '',

@@ -1,5 +1,5 @@
-import { SEATS } from '@letter/shared/play';
-import type { SeatId } from '@letter/shared/play';
+import { isRole, POSTS, ROLES, SEATS } from '@letter/shared/play';
+import type { PostId, SeatId } from '@letter/shared/play';
 import { cutName } from '@letter/shared/protocol';
 import type { PersonInfo, TableInfo } from '@letter/shared/protocol';
 import { useState } from 'react';
@@ -21,6 +21,7 @@ const NONE = 'none';
 export function PersonDialog({ person, info }: { readonly person: PersonInfo; readonly info: TableInfo }) {
   const { t } = useTranslation('seat');
   const { t: marks } = useTranslation('marks');
+  const { t: roles } = useTranslation('roles');
   const sayRefusal = useRefusal();
   const actions = useActions();
   const [isOpen, setIsOpen] = useState(false);
@@ -37,9 +38,9 @@ export function PersonDialog({ person, info }: { readonly person: PersonInfo; re
     setRefusal(given.ok ? null : sayRefusal(given.error));
     if (given.ok && isLast) close();
   };
-  const move = (seat: SeatId | null) => {
+  const move = (seat: PostId | null) => {
     // The seat of people who are all away is handed on, so that they do not share it unawares on their return.
-    const isHandedOn = seat !== null && person.seat === null && info.seats[seat].presence !== 'here';
+    const isHandedOn = seat !== null && !isRole(seat) && person.seat === null && info.seats[seat].presence !== 'here';
     void run(isHandedOn ? actions.handSeatOn(seat, person.id) : actions.movePerson(person.id, seat));
   };
   const tidy = cutName(name);
@@ -76,12 +77,13 @@ export function PersonDialog({ person, info }: { readonly person: PersonInfo; re
         <div className="person-part">
           <SelectField
             label={t('people.seat')}
-            value={person.seat ?? NONE}
+            value={person.seat ?? person.role ?? NONE}
             options={[
               { value: NONE, label: t('people.noSeat') },
               ...SEATS.map((seat) => ({ value: seat, label: seatLabel(seat) })),
+              ...ROLES.map((role) => ({ value: role, label: roles(`name.${role}`) })),
             ]}
-            onChange={(chosen) => move(SEATS.find((seat) => seat === chosen) ?? null)}
+            onChange={(chosen) => move(POSTS.find((post) => post === chosen) ?? null)}
           />
           {info.status === 'playing' ? <p className="note">{t('people.seatNote')}</p> : null}
         </div>

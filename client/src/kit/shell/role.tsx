@@ -29,9 +29,11 @@ export function Role({ seat, name, isHeading = false, size = 30, children }: Rol
   );
 }
 
-/** What the reader is at a table: a delegation, its host without a seat, or an observer. */
-export function useRoleName({ seat, maker }: TableView['you']): string {
+/** What the reader is at a table: a delegation, a role, its host without a seat, or an observer. */
+export function useRoleName({ seat, role, maker }: TableView['you']): string {
+  const { t: roles } = useTranslation('roles');
   const { t: marks } = useTranslation('marks');
   const { t } = useTranslation('table');
+  if (role !== undefined) return roles(`name.${role}`);
   return seat === null && maker ? t('you.host') : marks(`seat.${seat ?? 'observer'}`);
 }

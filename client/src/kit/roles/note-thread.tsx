@@ -1,0 +1,120 @@
+import { isRole, writerOf } from '@letter/shared/play';
+import type { PostId, RoleNote } from '@letter/shared/play';
+import { LIMITS, cutText } from '@letter/shared/protocol';
+import type { Refusal } from '@letter/shared/protocol';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SeatName } from '../../marks/seat-sign.tsx';
+import { parseText, useDraft } from '../../state/drafts.ts';
+import { notesWith, useNotes, useReadingNotes } from '../../state/seen-notes.ts';
+import { useActions, useTable } from '../../state/use-table.ts';
+import { personWords, timeWriter } from '../../text/formats.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/notes.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { useInSight } from '../../ui/use-in-sight.ts';
+import { useRefusal } from '../words/use-refusal.ts';
+import { usePostName } from './post-name.ts';
+import './roles.css';
+
+const clockTime = timeWriter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** What a delegation and one of the two roles wrote to each other, from either side, and the field to write more. */
+export function NoteThread({ other }: { readonly other: PostId }) {
+  const { t } = useTranslation('roles');
+  const name = usePostName();
+  const notes = notesWith(useNotes(), other);
+  const end = useRef<HTMLDivElement>(null);
+  useReadingNotes(other, useInSight(end));
+  const isOver = useTable((view) => view.public?.ending !== null);
+  return (
+    <div className="note-thread">
+      <p className="small">
+        {t(isRole(other) ? `notes.reads.${other}` : 'notes.reads.seat', { seat: name.within(other) })}
+      </p>
+      <div className="note-list" role="log" aria-label={t('notes.log', { name: name.start(other) })} tabIndex={0}>
+        {notes.length === 0 ? <EmptyState>{t('notes.none')}</EmptyState> : null}
+        <ol className="note-items">
+          {notes.map((note) => (
+            <Note key={note.id} note={note} />
+          ))}
+        </ol>
+        <div ref={end} className="note-end" />
+      </div>
+      {isOver ? null : <NoteField key={other} other={other} />}
+    </div>
+  );
+}
+
+function Note({ note }: { readonly note: RoleNote }) {
+  const { t } = useTranslation('roles');
+  const { t: play } = useTranslation('play');
+  const author = useTable((table) => table.you.authors).find(({ id }) => id === note.id)?.name;
+  const writer = writerOf(note);
+  return (
+    <li className="note-item">
+      <p className="note-item-head">
+        {isRole(writer) ? <b>{t(`name.${writer}`)}</b> : <SeatName seat={writer} size={11} isColored />}{' '}
+        {author === undefined ? null : <span className="note">{personWords(author)}</span>}{' '}
+        <span className="note">{play('round', { round: note.round })}</span>{' '}
+        {note.at === undefined ? null : (
+          <time className="note" dateTime={new Date(note.at).toISOString()}>
+            {clockTime(note.at)}
+          </time>
+        )}
+      </p>
+      <p className="note-item-text" dir="auto">
+        {note.text}
+      </p>
+    </li>
+  );
+}
+
+function NoteField({ other }: { readonly other: PostId }) {
+  const { t } = useTranslation('roles');
+  const name = usePostName();
+  const sayRefusal = useRefusal();
+  const actions = useActions();
+  const [draft, setDraft] = useDraft(`note.${other}`, parseText);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isSending, setIsSending] = useState(false);
+  const text = draft ?? '';
+  const isEmpty = text.trim() === '';
+  const send = async () => {
+    if (isEmpty || isSending) return;
+    setIsSending(true);
+    const answer = await actions.writeNote(other, text.trim());
+    setIsSending(false);
+    setRefusal(answer.ok ? null : answer.error);
+    if (answer.ok) setDraft(() => null);
+  };
+  return (
+    <form
+      className="note-field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <TextArea
+        label={t('notes.write', { name: name.within(other) })}
+        placeholder={t('notes.write', { name: name.within(other) })}
+        value={text}
+        onChange={(next) => setDraft(() => (next === '' ? null : next))}
+        fit={(typed) => cutText(typed, LIMITS.messageCharacters)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          if (event.ctrlKey || event.metaKey) void send();
+        }}
+      />
+      <Button type="submit" disabled={isEmpty || isSending}>
+        {t('notes.send', { name: name.within(other) })}
+      </Button>
+      {refusal === null ? null : (
+        <p className="refusal-line" role="alert">
+          {sayRefusal(refusal)}
+        </p>
+      )}
+    </form>
+  );
+}
