@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { ComponentType } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { BASE_PATH } from '../net/base-path.ts';
+import { fetchSessionPage } from './session/fetch-session-page.ts';
 import { fetchTable } from './table/fetch-table.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -17,6 +18,7 @@ const table = pageChunk(async () => (await import('./table/table-page.tsx')).Tab
 const hostSetup = pageChunk(async () => (await import('./session/host-setup.tsx')).HostSetup);
 const host = pageChunk(async () => (await import('./session/host-page.tsx')).HostPage);
 const screen = pageChunk(async () => (await import('./session/screen-page.tsx')).ScreenPage);
+const session = pageChunk(async () => (await import('./session/participant-page.tsx')).ParticipantPage);
 const notFound = pageChunk(async () => (await import('../features/not-found/not-found-page.tsx')).NotFoundPage);
 // A table without a server, for developers who build its panels; left out of production builds.
 const Sample: ComponentType | null = import.meta.env.DEV
@@ -27,6 +29,7 @@ const Sample: ComponentType | null = import.meta.env.DEV
 export async function fetchPage(path: string): Promise<void> {
   if (path === '/') await Promise.all([landing.fetch(), fetchWords(['landing', 'levels', 'marks', 'worlds'])]);
   else if (path.startsWith('/t/')) await Promise.all([table.fetch(), fetchTable()]);
+  else if (path.startsWith('/s/')) await Promise.all([session.fetch(), fetchSessionPage()]);
 }
 
 /** Every page and its address; each page is its own chunk. */
@@ -47,6 +50,7 @@ export function App() {
               <Route path="/host" component={hostSetup.Page} />
               <Route path="/host/:code">{({ code }) => <host.Page code={code} />}</Route>
               <Route path="/screen/:code">{({ code }) => <screen.Page code={code} />}</Route>
+              <Route path="/s/:code">{({ code }) => <session.Page code={code} />}</Route>
               {Sample === null ? null : <Route path="/sample" component={Sample} />}
               <Route component={notFound.Page} />
             </Switch>

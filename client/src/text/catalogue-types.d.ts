@@ -5384,6 +5384,97 @@ declare module 'i18next' {
           note: string;
         };
       };
+      session: {
+        wait: '{{code}}';
+        looking: '{{code}}';
+        moving: string;
+        home: string;
+        again: string;
+        reload: string;
+        else: string;
+        door: string;
+        refused: {
+          elsewhere: {
+            what: string;
+            remedy: string;
+          };
+          moved: {
+            what: '{{code}}';
+            remedy: string;
+          };
+          removed: {
+            what: '{{code}}';
+            remedy: string;
+          };
+          'door-closed': {
+            what: '{{code}}';
+            remedy: string;
+          };
+          full: {
+            what: '{{code}}{{most}}';
+            remedy: string;
+          };
+          'unknown-code': {
+            what: '{{code}}';
+            remedy: string;
+          };
+          'session-over': {
+            what: '{{code}}';
+            remedy: string;
+          };
+          'bad-name': {
+            what: string;
+            remedy: string;
+          };
+          'unknown-rejoin': {
+            what: '{{code}}';
+            remedy: string;
+          };
+          'knows-secrets': {
+            what: string;
+            remedy: string;
+          };
+          closed: {
+            what: '{{code}}';
+            remedy: string;
+          };
+          page: {
+            what: string;
+            remedy: string;
+          };
+          unreachable: {
+            what: string;
+            remedy: string;
+          };
+        };
+        strip: {
+          label: string;
+          place: '{{table}}';
+          hall: string;
+          adviser: string;
+          help: string;
+          asked: string;
+          messages: string;
+          message: {
+            all: '{{by}}';
+            table: '{{by}}';
+            post: '{{by}}';
+            person: '{{by}}';
+          };
+          read: string;
+        };
+        help: {
+          title: string;
+          label: string;
+          placeholder: string;
+          note: string;
+          send: string;
+          cancel: string;
+          back: string;
+          waiting: '{{text}}';
+          coming: string;
+        };
+      };
       stakes: {
         kept: {
           agreement: '{{seats}}{{rule}}';
