@@ -16,8 +16,10 @@ import { removeParticipant, restoreParticipant } from './requests/remove.ts';
 import { renameParticipant } from './requests/rename.ts';
 import { addRoster } from './requests/roster.ts';
 import { setSettings } from './requests/settings.ts';
+import { askSheet, handIn, setQuestions } from './requests/sheets.ts';
 import { startSession } from './requests/start.ts';
 import { setTables } from './requests/tables.ts';
+import { askedTable, askWhatIf } from './requests/what-if.ts';
 
 /** What may still be asked in a session that is over. */
 const READING: ReadonlySet<SessionRequestName> = new Set<SessionRequestName>([
@@ -114,6 +116,14 @@ function dispatch(core: SessionCore, by: string, request: SessionRequest): Answe
       return deleteSession(core);
     case 'host.end':
       return endSession(core, by);
+    case 'session.answer':
+      return handIn(core, by, request.body);
+    case 'host.questions':
+      return setQuestions(core, by, request.body);
+    case 'host.ask':
+      return askSheet(core, by, request.body);
+    case 'host.what-if':
+      return askWhatIf(askedTable(core, request.body), request.body);
     case 'host.bell':
     case 'host.pause':
     case 'host.resume':
@@ -124,7 +134,6 @@ function dispatch(core: SessionCore, by: string, request: SessionRequest): Answe
       return mindLesson(core, by, request);
     case 'session.help':
     case 'session.help-over':
-    case 'session.answer':
     case 'host.message':
     case 'host.answer-help':
     case 'host.inject':
@@ -133,9 +142,6 @@ function dispatch(core: SessionCore, by: string, request: SessionRequest): Answe
     case 'host.scene':
     case 'host.debrief':
     case 'host.reveal':
-    case 'host.what-if':
-    case 'host.questions':
-    case 'host.ask':
       return Promise.resolve(err({ code: 'unknown-request' }));
     default:
       return assertNever(request);

@@ -1,6 +1,6 @@
 import { err } from '@letter/shared/play';
-import type { Result } from '@letter/shared/play';
-import type { Refusal, TableInfo } from '@letter/shared/protocol';
+import type { Result, WhatIfReply } from '@letter/shared/play';
+import type { Refusal, RequestOf, TableInfo } from '@letter/shared/protocol';
 import { openCore } from './core.ts';
 import { enqueue } from './queue.ts';
 import type { Aside, Beside, Core, Person, TablePorts, TableSettings } from './core.ts';
@@ -18,7 +18,7 @@ import { rejoin } from './requests/rejoin.ts';
 import type { RejoinRefusal } from './requests/rejoin.ts';
 import { answerRequest } from './requests/answer-request.ts';
 import type { Request } from './requests/request.ts';
-import { askWhatIf, prepareWhatIf } from './requests/what-if.ts';
+import { askWhatIf, prepareWhatIf, questionOf } from './requests/what-if.ts';
 import { Conduct } from './conduct/conduct.ts';
 import { infoOf, publish } from './snapshot.ts';
 import { takeOut } from './requests/take-out.ts';
@@ -162,6 +162,12 @@ export class Table {
       return question.ok ? askWhatIf(this.#core, question.value) : question;
     }
     return this.#inTurn(person, request.name, (known) => answerRequest(this.#core, known, request));
+  }
+
+  /** What the finished game would have come to with one thing changed, for whoever may know everything of it. */
+  async whatIf(body: RequestOf<'table.what-if'>): Promise<Result<WhatIfReply, Refusal>> {
+    const question = await enqueue(this.#core, () => questionOf(this.#core, body));
+    return question === null ? err({ code: 'not-over' }) : askWhatIf(this.#core, question);
   }
 
   #inTurn<T>(
