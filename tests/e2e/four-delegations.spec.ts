@@ -154,6 +154,7 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
   await us.page.getByRole('button', { name: say('debrief', 'next.knew') }).click();
   await us.page.getByRole('button', { name: say('debrief', 'next.paid') }).click();
   await us.page.getByRole('button', { name: say('debrief', 'next.why') }).click();
+  await us.page.getByRole('button', { name: say('debrief', 'next.whatif') }).click();
   await expect(us.page.getByText(say('debrief', 'sowhat.scores'))).toBeVisible();
 
   // Private messages reached their two parties and nobody else.

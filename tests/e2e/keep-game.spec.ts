@@ -27,7 +27,7 @@ test('ended early, shown, saved as a file, and continued from the file by new pe
   // The button says that it opens the debrief, and it does.
   await page.getByRole('button', { name: say('table', 'end.confirm') }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Broken off/ })).toBeVisible();
-  for (const step of ['happened', 'knew', 'paid', 'why'] as const)
+  for (const step of ['happened', 'knew', 'paid', 'why', 'whatif'] as const)
     await page.getByRole('button', { name: say('debrief', `next.${step}`) }).click();
 
   const saving = page.waitForEvent('download');

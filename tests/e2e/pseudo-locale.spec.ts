@@ -132,7 +132,7 @@ test('every page and phase of a short game, and the steps of its debrief', async
   await playOn([us]);
   await judge(page, 'the end of the game');
   await nextStep(page).click();
-  for (const step of ['happened', 'knew', 'paid', 'why', 'sowhat'] as const) {
+  for (const step of ['happened', 'knew', 'paid', 'why', 'whatif', 'sowhat'] as const) {
     await expect(page.getByRole('button', { name: say('debrief', `next.${step}`) })).toBeVisible();
     if (step === 'knew') await page.getByRole('button', { name: say('debrief', 'knew.reveal') }).click();
     await judge(page, `debrief: ${step}`);

@@ -95,20 +95,22 @@ test('every page and phase of a half-year for the United States', async ({ brows
   await us.leave();
 });
 
-test('the end of a game and the four steps of its debrief', async ({ browser }) => {
+test('the end of a game and the steps of its debrief', async ({ browser }) => {
   test.setTimeout(600_000);
   const us = await solo(browser, 'us', 'blitz');
   const { page } = us;
   await playOn([us]);
   await checkLooks(page, 'the end of the game');
   await nextStep(page).click();
-  for (const step of ['happened', 'knew', 'paid', 'why', 'sowhat'] as const) {
+  for (const step of ['happened', 'knew', 'paid', 'why', 'whatif', 'sowhat'] as const) {
     await expect(page.getByRole('button', { name: say('debrief', `next.${step}`) })).toBeVisible();
     if (step === 'knew') await page.getByRole('button', { name: say('debrief', 'knew.reveal') }).click();
+    if (step === 'whatif') await expect(page.getByRole('slider', { name: say('what-if', 'handle') })).toBeVisible();
     await checkLooks(page, `debrief: ${step}`);
     if (step !== 'sowhat') await page.getByRole('button', { name: say('debrief', `next.${step}`) }).click();
   }
-  const steps = (['happened', 'knew', 'paid', 'why', 'sowhat'] as const).map((step) => say('debrief', `step.${step}`));
+  const printed = ['happened', 'knew', 'paid', 'why', 'sowhat'] as const;
+  const steps = printed.map((step) => say('debrief', `step.${step}`));
   await checkPaper(page, 'debrief', steps);
   expect(await sheetsOf(page)).toBeGreaterThanOrEqual(steps.length);
   expect(us.faults).toEqual([]);

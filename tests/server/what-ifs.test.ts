@@ -56,7 +56,7 @@ describe('questions about a finished game', { timeout: 60_000 }, () => {
 
   test('are open to everybody at a table that is over, from its own log, and to nobody before', async () => {
     const asked: WhatIfQuestion[] = [];
-    const reply = { options: { rounds: 1, texts: [], tests: [], burdens: [] }, answer: null, fault: null, millis: 1 };
+    const reply = { options: { rounds: 1, breakout: 66, texts: [], tests: [], burdens: [] }, answer: null, fault: null, millis: 1 };
     whatIfs = {
       ask: (one) => {
         asked.push(one);

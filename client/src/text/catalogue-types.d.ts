@@ -1231,6 +1231,7 @@ declare module 'i18next' {
           knew: string;
           paid: string;
           why: string;
+          whatif: string;
           sowhat: string;
         };
         state: {
@@ -1241,6 +1242,7 @@ declare module 'i18next' {
           knew: string;
           paid: string;
           why: string;
+          whatif: string;
           sowhat: string;
         };
         ending: {
@@ -1507,6 +1509,7 @@ declare module 'i18next' {
           knew: string;
           paid: string;
           why: string;
+          whatif: string;
           sowhat: string;
         };
         open: {
@@ -6873,6 +6876,169 @@ declare module 'i18next' {
         publicStart: string;
         publicSoon: string;
         starting: string;
+      };
+      'what-if': {
+        title: string;
+        change: string;
+        changeSub: string;
+        kind: {
+          effort: string;
+          'no-text': string;
+          'text-earlier': string;
+          'common-list': string;
+          'no-burden': string;
+          'no-test': string;
+          'no-letter': string;
+        };
+        effect: '{{mean}}{{sd}}';
+        who: string;
+        effort: string;
+        bound: {
+          label: string;
+          'at-least': string;
+          exactly: string;
+          'at-most': string;
+        };
+        on: string;
+        everyBasket: string;
+        where: string;
+        everywhere: string;
+        from: string;
+        in: string;
+        to: string;
+        textOf: '{{round}}';
+        testIn: '{{round}}';
+        everyTest: string;
+        round: '{{round}}';
+        moveIt: string;
+        handle: string;
+        drag: string;
+        fromRound: '{{round}}';
+        others: string;
+        othersAre: {
+          recorded: string;
+          adapted: string;
+        };
+        othersNote: {
+          recorded: string;
+          adapted: string;
+        };
+        had: {
+          effort: '{{who}}{{level}}{{from}}';
+          'effort-at-least': '{{who}}{{level}}{{from}}';
+          'effort-at-most': '{{who}}{{level}}{{from}}';
+          'no-text': '{{round}}';
+          'text-earlier': '{{round}}{{to}}';
+          'common-list': '{{from}}';
+          'no-burden': '{{from}}';
+          'no-test': '{{round}}';
+          'no-test-ever': string;
+          'no-letter': '{{what}}';
+        };
+        letterOf: {
+          all: string;
+          basket: '{{basket}}';
+          corridor: '{{corridor}}';
+          both: '{{basket}}{{corridor}}';
+        };
+        then: {
+          ending: '{{now}}{{was}}';
+          moved: '{{figure}}{{now}}{{was}}';
+          little: string;
+        };
+        endingAs: {
+          contained: string;
+          stalemate: string;
+          breakout: string;
+          settlement: string;
+          clash: string;
+          collapse: string;
+          'broken-off': string;
+        };
+        figureWithin: {
+          programme: string;
+          arrived: string;
+          welfare: string;
+          loyalty: string;
+          tension: string;
+          mandate: string;
+          room: string;
+          credibility: string;
+          tests: string;
+        };
+        figure: {
+          programme: string;
+          arrived: string;
+          welfare: string;
+          loyalty: string;
+          tension: string;
+          mandate: string;
+          room: string;
+          credibility: string;
+          tests: string;
+        };
+        how: {
+          own: '{{count}}';
+          table: '{{table}}{{count}}';
+        };
+        programme: string;
+        programmeSub: string;
+        arrived: string;
+        arrivedSub: string;
+        breakout: '{{line}}';
+        asHappened: string;
+        sameBots: string;
+        changedLine: string;
+        shaded: string;
+        spread: '{{now}}{{sd}}';
+        programmeChart: '{{was}}{{now}}';
+        arrivedChart: '{{was}}{{now}}';
+        changed: string;
+        changedSub: '{{round}}';
+        unchanged: string;
+        unchangedSub: string;
+        nothingChanged: string;
+        everythingChanged: string;
+        wasNow: '{{was}}{{now}}{{sd}}';
+        whisker: '{{mean}}{{low}}{{high}}';
+        became: '{{count}}{{draws}}{{was}}{{now}}';
+        stayed: '{{count}}{{draws}}{{now}}';
+        disc: {
+          was: '{{reported}}{{made}}';
+          now: '{{made}}';
+          about: '{{who}}{{from}}';
+        };
+        notForecast: {
+          title: string;
+          words: string;
+        };
+        asTable: string;
+        asChart: string;
+        table: string;
+        col: {
+          round: string;
+          was: '{{figure}}';
+          now: string;
+          low: string;
+          high: string;
+        };
+        working: string;
+        again: string;
+        fault: {
+          'unreadable-change': string;
+          'unknown-seat': string;
+          'no-own-corridor': string;
+          'unknown-basket': string;
+          'unknown-corridor': string;
+          'bad-level': string;
+          'bad-round': string;
+          'not-earlier': string;
+          'no-such-round': string;
+          'no-such-text': string;
+          'same-as-played': string;
+          'nothing-played': string;
+          'older-rules': string;
+        };
       };
       worlds: {
         tutorial: {

@@ -36,13 +36,14 @@ const ANSWER = z.object({
   ),
   endings: z.partialRecord(z.enum(ENDINGS), z.number()),
   draws: z.number(),
-  effort: z.nullable(z.object({ by: z.enum(SENDERS), reported: z.number(), made: z.number(), now: z.number() })),
+  effort: z.nullable(z.object({ by: z.enum(SENDERS), letter: z.number(), reported: z.number(), made: z.number(), now: z.number() })),
 });
 
 /** The reply to a question about a finished game. */
 export const WHAT_IF_REPLY: z.ZodMiniType<WhatIfReply> = z.object({
   options: z.object({
     rounds: z.number(),
+    breakout: z.number(),
     texts: z.readonly(z.array(z.object({ round: ROUND, baskets: z.readonly(z.array(z.enum(BASKETS))) }))),
     tests: z.readonly(z.array(ROUND)),
     burdens: z.readonly(z.array(ROUND)),

@@ -111,9 +111,13 @@ export interface WhatIfAnswer {
   /** How many draws came to each ending with the change. */
   readonly endings: Readonly<Partial<Record<EndingId, number>>>;
   readonly draws: number;
-  /** Mean effort that a sender reported, made, and makes with the change, 0-3, from `from` on; `null` if none is changed. */
+  /**
+   * What a sender signed (mean letter at its corridor, 0-4), and its mean effort as reported, made, and made with the
+   * change, 0-3, from `from` on; `null` if no effort is changed.
+   */
   readonly effort: {
     readonly by: SenderId;
+    readonly letter: number;
     readonly reported: number;
     readonly made: number;
     readonly now: number;
@@ -124,6 +128,8 @@ export interface WhatIfAnswer {
 export interface WhatIfOptions {
   /** Rounds that were played. */
   readonly rounds: number;
+  /** The programme's index from which it can be used, 0-100. */
+  readonly breakout: number;
   /** Rounds with an adopted text, and the baskets that it changed. */
   readonly texts: readonly { readonly round: number; readonly baskets: readonly BasketId[] }[];
   /** Rounds with a test. */

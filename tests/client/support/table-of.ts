@@ -177,7 +177,7 @@ export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = 
 
 /** The reply where a test asks nothing of what would have been. */
 const UNASKED = {
-  options: { rounds: 0, texts: [], tests: [], burdens: [] },
+  options: { rounds: 0, breakout: 66, texts: [], tests: [], burdens: [] },
   answer: null,
   fault: 'nothing-played',
   millis: 0,

@@ -156,7 +156,7 @@ const debrief = (seat: Seat): Scene => ({
     await playOn([player]);
     await camera.take(page, `${seat}-end`);
     await nextStep(page).click();
-    for (const step of ['happened', 'knew', 'paid', 'why', 'sowhat'] as const) {
+    for (const step of ['happened', 'knew', 'paid', 'why', 'whatif', 'sowhat'] as const) {
       await expect(page.getByRole('button', { name: say('debrief', `next.${step}`) })).toBeVisible();
       if (step === 'knew') await page.getByRole('button', { name: say('debrief', 'knew.reveal') }).click();
       await camera.take(page, `${seat}-debrief-${step}`);

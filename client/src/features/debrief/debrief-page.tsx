@@ -18,13 +18,16 @@ import { Knew } from './knew.tsx';
 import { Paid } from './paid.tsx';
 import { OtherSideButton } from './other-side.tsx';
 import { SoWhat } from './so-what.tsx';
+import { WhatIf } from './what-if.tsx';
 import { Why } from './why.tsx';
 import { formatMean } from '../../text/format-figure.ts';
 import '../../kit/shell/page.css';
 import './debrief.css';
 
-const STEPS = ['happened', 'knew', 'paid', 'why', 'sowhat'] as const;
+const STEPS = ['happened', 'knew', 'paid', 'why', 'whatif', 'sowhat'] as const;
 type StepId = (typeof STEPS)[number];
+/** What is printed: an answer to a question is read on the page, where it was asked. */
+const PRINTED: readonly StepId[] = STEPS.filter((id) => id !== 'whatif');
 
 /** Props of DebriefPage. */
 export interface DebriefPageProps {
@@ -36,7 +39,7 @@ export interface DebriefPageProps {
   readonly onRecord: () => void;
 }
 
-/** The truth, in five steps: what happened, who knew what, who paid, why, so what. */
+/** The truth, in six steps: what happened, who knew what, who paid, why, what if, so what. */
 export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPageProps) {
   const { t } = useTranslation('debrief');
   const { t: frame } = useTranslation('table');
@@ -94,8 +97,8 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
         </div>
       </header>
       <main ref={main} tabIndex={0} className="frame-page debrief-page">
-        <Lead view={view} debrief={debrief} />
-        {STEPS.filter((id) => isPrinting || id === step).map((id) => (
+        {step === 'whatif' && !isPrinting ? null : <Lead view={view} debrief={debrief} />}
+        {(isPrinting ? PRINTED : [step]).map((id) => (
           <section key={id} className="debrief-step">
             <h2 className="visually-hidden debrief-step-title">{t(`step.${id}`)}</h2>
             <StepBody id={id} debrief={debrief} view={view} />
@@ -134,6 +137,8 @@ function StepBody({ id, debrief, view }: Pick<DebriefPageProps, 'view' | 'debrie
       return <Paid debrief={debrief} />;
     case 'why':
       return <Why debrief={debrief} />;
+    case 'whatif':
+      return <WhatIf />;
     case 'sowhat':
       return <SoWhat debrief={debrief} view={view} />;
   }

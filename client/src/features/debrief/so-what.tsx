@@ -7,7 +7,7 @@ import { KeepGame } from './keep-game.tsx';
 import { OtherSide } from './other-side.tsx';
 import { ScoreCard } from './score-card.tsx';
 
-/** Step five: the reader's own score first, how each came about, questions for the table, and the other side. */
+/** Step six: the reader’s own score first, how each came about, questions for the table, and the other side. */
 export function SoWhat({ debrief, view }: { readonly debrief: DebriefView; readonly view: TableView }) {
   const { t } = useTranslation('debrief');
   const seats = SEATS.toSorted((one, other) => Number(other === view.you.seat) - Number(one === view.you.seat));

@@ -14,9 +14,10 @@ export function replyTo(game: AskedGame, typed: string, others: Others): Omit<Wh
   return { options, answer: answer.value, fault: null };
 }
 
-function optionsOf({ history, rollCalls }: World): WhatIfOptions {
+function optionsOf({ history, rollCalls, scenario }: World): WhatIfOptions {
   return {
     rounds: history.length,
+    breakout: scenario.breakout.line,
     texts: rollCalls.flatMap(({ text: { round, blanks }, outcome }) =>
       outcome === 'adopted' ? [{ round, baskets: blanks.changes.map(({ basket }) => basket) }] : [],
     ),
