@@ -237,3 +237,44 @@ describe('the server’s absence', () => {
     expect(room.stands()).toEqual(['over', 'over']);
   });
 });
+
+describe('extra time for one delegation', () => {
+  /** What everybody at table 1 is shown through two rounds, by person, where somebody has extra time from the start. */
+  async function shownWith(person: string) {
+    const room = await lessonRoom({ minutes: 60 });
+    await room.lesson.setExtraTime({ person, factor: 1.5 });
+    await room.start();
+    const frames: Record<string, string[]> = {};
+    for (let step = 0; step < 12; step++) {
+      const { info, public: open, people } = room.shown(1);
+      for (const [id, you] of people) (frames[id] ??= []).push(JSON.stringify({ info, phase: open?.phase, you }));
+      await room.clock.advance(40_000);
+    }
+    return { room, frames };
+  }
+
+  test('is seen by nobody else: whoever has it, at whichever table, all others are shown the same', async () => {
+    const china = await shownWith('p1-china');
+    const elsewhere = await shownWith('p2-un');
+    for (const id of ['p1-us', 'p1-un', 'p1-dprk']) expect(china.frames[id]).toEqual(elsewhere.frames[id]);
+    expect(china.frames['p1-china']).not.toEqual(elsewhere.frames['p1-china']);
+    expect(JSON.stringify(china.frames['p1-us'])).not.toContain('extraMs');
+    expect(JSON.stringify(china.frames['p1-china'])).toContain('extraMs');
+  });
+
+  test('is more than the others are shown, within the phase as the plan has it, and can be taken back', async () => {
+    const { room } = await shownWith('p1-china');
+    await room.lesson.closePhase('h1', ALL);
+    const shown = left(room, 1);
+    const extra = room.shown(1).people.get('p1-china')?.extraMs ?? 0;
+    const closes = room.table(1).conduct.look().deadline ?? 0;
+    expect(room.clock.steady() + shown + extra).toBe(closes);
+    expect(Math.abs((shown + extra) / shown - 1.5)).toBeLessThan(0.01);
+    // Nothing moves at the moment at which it is given or taken.
+    await room.lesson.setExtraTime({ person: 'p1-china', factor: 1 });
+    expect(left(room, 1)).toBe(shown);
+    await room.lesson.closePhase('h1', ALL);
+    expect(room.shown(1).people.get('p1-china')?.extraMs).toBeUndefined();
+    expect(left(room, 1)).toBe((room.table(1).conduct.look().deadline ?? 0) - room.clock.steady());
+  });
+});

@@ -1,4 +1,4 @@
-import { foldSession } from '@letter/shared/authority';
+import { evolveSession, foldSession } from '@letter/shared/authority';
 import type { SessionEvent, SessionState } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO, ok, SEATS } from '@letter/shared/play';
 import type { FormatRules, SeatId } from '@letter/shared/play';
@@ -63,7 +63,23 @@ export function lessonRoom(wish: RoomWish = {}): Promise<LessonRoom> {
     projectorHash: 'projector',
   };
   const count: SessionEvent = { kind: 'tables-set', at: clock.now(), count: wish.tables ?? 2 };
-  return roomOf(wish, { events: [opened, count], log: memoryLog(), clock });
+  return roomOf(wish, { events: [opened, count, ...peopleOf(wish.tables ?? 2, clock.now())], log: memoryLog(), clock });
+}
+
+const idOf = (number: number, seat: SeatId): string => `p${number}-${seat}`;
+
+/** A person for each seat of each table, placed there. */
+function peopleOf(tables: number, at: number): readonly SessionEvent[] {
+  const all = Array.from({ length: tables }, (_, index) => index + 1).flatMap((table) =>
+    SEATS.map((post) => ({ id: idOf(table, post), place: { table, post } })),
+  );
+  return [
+    ...all.map(({ id }): SessionEvent => {
+      const person = { id, name: id, realName: '', tokenHash: `token ${id}`, codeHash: null };
+      return { kind: 'person-added', at, by: null, person };
+    }),
+    { kind: 'placed', at, by: null, moves: all.map(({ id, place }) => ({ person: id, place, isAdviser: false })) },
+  ];
 }
 
 async function roomOf(wish: RoomWish, { events, log, clock }: Saved, isBack = false): Promise<LessonRoom> {
@@ -77,7 +93,8 @@ async function roomOf(wish: RoomWish, { events, log, clock }: Saved, isBack = fa
     queue = queue.then(task).catch((error: unknown) => faults.push(String(error)));
     return queue;
   };
-  const state = (): SessionState => foldSession(events);
+  let folded = foldSession(events);
+  const state = (): SessionState => folded;
   const desk: LessonDesk = {
     clock,
     rules: format,
@@ -85,7 +102,11 @@ async function roomOf(wish: RoomWish, { events, log, clock }: Saved, isBack = fa
     tables: () => new Map([...tables].map(([number, table]) => [number, table.conduct])),
     skew: () => clock.now() - clock.steady(),
     record: (added) => {
-      for (const event of added) events.push({ ...event, at: clock.now() });
+      for (const event of added) {
+        const dated: SessionEvent = { ...event, at: clock.now() };
+        events.push(dated);
+        folded = evolveSession(folded, dated);
+      }
       return Promise.resolve(ok(null));
     },
     afterwards: (_, task) => void enqueue(task),
@@ -114,7 +135,6 @@ async function roomOf(wish: RoomWish, { events, log, clock }: Saved, isBack = fa
     if (found === undefined) throw new Error(`no table ${number}`);
     return found;
   };
-  const idOf = (number: number, seat: SeatId): string => `p${number}-${seat}`;
   const seatEverybody = async (): Promise<void> => {
     for (const [number, table] of tables) {
       const placed = SEATS.map((seat) => ({
