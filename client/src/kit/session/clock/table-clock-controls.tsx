@@ -7,7 +7,11 @@ import { useHostAct } from '../use-host-act.ts';
 import './clock.css';
 
 /** What a host does to the clock of one table; the others keep theirs. */
-export function TableClockControls({ card }: { readonly card: TableCard }) {
+export function TableClockControls({
+  card,
+}: {
+  readonly card: Pick<TableCard, 'number' | 'status' | 'isFree' | 'isPaused'>;
+}) {
   const { t } = useTranslation('lesson-clock');
   const hasClock = useHost(({ info }) => info.lesson.hasClock);
   const { ask, refusal, isBusy } = useHostAct();
