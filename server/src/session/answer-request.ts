@@ -9,8 +9,12 @@ import { mindLesson } from './requests/clock.ts';
 import { renewCodes, renewOwnCode } from './requests/codes.ts';
 import { deleteSession } from './requests/delete.ts';
 import { endSession } from './requests/end.ts';
+import { answerHelp, askHelp, endHelp } from './requests/help.ts';
 import { inviteHost, renewProjector, revokeHost } from './requests/hosts.ts';
+import { injectEvent } from './requests/inject.ts';
 import { lockDoor } from './requests/lock.ts';
+import { sendMessage } from './requests/message.ts';
+import { peekAt } from './requests/peek.ts';
 import { placePerson } from './requests/place.ts';
 import { removeParticipant, restoreParticipant } from './requests/remove.ts';
 import { renameParticipant } from './requests/rename.ts';
@@ -82,6 +86,18 @@ function dispatch(core: SessionCore, by: string, request: SessionRequest): Answe
       return renameParticipant(core, { person: by, name: request.body.name });
     case 'session.code':
       return renewOwnCode(core, by);
+    case 'session.help':
+      return askHelp(core, by, request.body);
+    case 'session.help-over':
+      return endHelp(core, by);
+    case 'host.message':
+      return sendMessage(core, by, request.body);
+    case 'host.answer-help':
+      return answerHelp(core, by, request.body);
+    case 'host.inject':
+      return injectEvent(core, by, request.body);
+    case 'host.peek':
+      return peekAt(core, request.body);
     case 'host.settings':
       return setSettings(core, by, request.body);
     case 'host.roster':
@@ -132,12 +148,6 @@ function dispatch(core: SessionCore, by: string, request: SessionRequest): Answe
     case 'host.step':
     case 'host.extra-time':
       return mindLesson(core, by, request);
-    case 'session.help':
-    case 'session.help-over':
-    case 'host.message':
-    case 'host.answer-help':
-    case 'host.inject':
-    case 'host.peek':
     case 'host.share-headlines':
     case 'host.scene':
     case 'host.debrief':

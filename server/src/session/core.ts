@@ -6,6 +6,7 @@ import type { LessonClock } from './lesson-clock/lesson-clock.ts';
 import type { Clock, Ids, Reporter } from '../table/ports.ts';
 import type { Table } from '../table/table.ts';
 import type { SessionLog, SessionMeta, SessionPublisher } from './ports.ts';
+import type { SteadyCards } from './steady-cards.ts';
 
 /** What a session needs from outside. */
 export interface SessionPorts {
@@ -44,6 +45,8 @@ export interface SessionCore {
   /** The open tables by their numbers, and how each stood when it last changed. */
   readonly tables: Map<number, Table>;
   readonly looks: Map<number, TableNow>;
+  /** What hosts are shown of the tables, kept from changing with every message. */
+  readonly cards: SteadyCards;
   /** Minds the clocks of its tables; `null` only while the session is made. */
   lesson: LessonClock | null;
   publisher: SessionPublisher | null;

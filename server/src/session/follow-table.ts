@@ -6,6 +6,7 @@ import { findPerson } from './people.ts';
 import { touch } from './publish.ts';
 import { afterwards } from './queue.ts';
 import { record } from './record.ts';
+import { putMissing } from './requests/inject.ts';
 
 /** From now on the session minds a table of its own and is told of its changes. */
 export function followTable(core: SessionCore, number: number, table: Table): void {
@@ -17,6 +18,7 @@ export function followTable(core: SessionCore, number: number, table: Table): vo
   table.conduct.attach(core.lesson?.conductorOf(number) ?? null, { changed });
   if (core.state.stage === 'debrief' || core.state.stage === 'over') table.conduct.openRecord();
   lookAt(core, number);
+  if (core.state.injects.length > 0) afterwards(core, 'put-injects', () => putMissing(core, number));
 }
 
 /** Note how a table stands now, while what it shows is at hand. */

@@ -61,7 +61,10 @@ function snapshotOf(core: SessionCore): SessionSnapshot {
   const around = surroundingsOf(core);
   return {
     info: projectInfo(state, around),
-    hosts: () => projectHosts(state, around),
+    hosts: () => {
+      const part = projectHosts(state, around);
+      return { ...part, cards: core.cards.fit(part.cards, around.now) };
+    },
     projector: () => projectProjector(state, around),
     people: new Map(
       state.people.flatMap((one) =>

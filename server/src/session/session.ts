@@ -15,6 +15,7 @@ import type { SavedSession, SessionPublisher } from './ports.ts';
 import { touch } from './publish.ts';
 import { enqueue } from './queue.ts';
 import type { SessionRequest } from './request.ts';
+import { SteadyCards } from './steady-cards.ts';
 import { resumeTables } from './start-tables.ts';
 import { stopTimers, watchSession } from './watch.ts';
 import { lookAgain } from './follow-table.ts';
@@ -38,6 +39,7 @@ export class Session {
       here: new Map(),
       tables: new Map(),
       looks: new Map(),
+      cards: new SteadyCards(),
       lesson: null,
       publisher: null,
       onParted: null,
