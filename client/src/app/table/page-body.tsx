@@ -76,7 +76,8 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
   );
 }
 
-function Page({ view, table, page, go, onDebrief }: PageBodyProps) {
+/** One page of a table by itself, without the columns beside it. */
+export function Page({ view, table, page, go, onDebrief }: PageBodyProps) {
   switch (page) {
     case 'briefing':
       return table.phase === 'adjudication' ? (
