@@ -24,6 +24,9 @@ const notFound = pageChunk(async () => (await import('../features/not-found/not-
 const Sample: ComponentType | null = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('./sample/sample-page.tsx')).SamplePage }))
   : null;
+const SampleScreen: ComponentType | null = import.meta.env.DEV
+  ? lazy(async () => ({ default: (await import('./sample/sample-screen.tsx')).SampleScreen }))
+  : null;
 
 /** Fetches the page of an address together with its texts before the first render. */
 export async function fetchPage(path: string): Promise<void> {
@@ -52,6 +55,7 @@ export function App() {
               <Route path="/screen/:code">{({ code }) => <screen.Page code={code} />}</Route>
               <Route path="/s/:code">{({ code }) => <session.Page code={code} />}</Route>
               {Sample === null ? null : <Route path="/sample" component={Sample} />}
+              {SampleScreen === null ? null : <Route path="/sample/screen" component={SampleScreen} />}
               <Route component={notFound.Page} />
             </Switch>
           </Router>

@@ -4946,7 +4946,7 @@ declare module 'i18next' {
           middleCol: string;
         };
         cause: {
-          'held-finding': '{{about}}{{round}}';
+          'held-finding': '{{round}}{{about}}';
           'pact-broken': {
             unseen_zero: '{{by}}{{from}}{{to}}{{count}}';
             unseen_one: '{{by}}{{count}}{{from}}{{to}}';

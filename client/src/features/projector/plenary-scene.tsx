@@ -28,7 +28,13 @@ export function PlenaryScene({ content }: { readonly content: ContentOf<'plenary
             <b>{t('table', { number: table.table })}</b>
             <span className="screen-ready" role="img" aria-label={t('plenary.ready', { count: table.ready.length })}>
               {SEATS.map((seat) => (
-                <Square key={seat} look={table.ready.includes(seat) ? 'solid' : 'empty'} width={24} height={28} />
+                <Square
+                  key={seat}
+                  look={table.ready.includes(seat) ? 'solid' : 'empty'}
+                  width={24}
+                  height={28}
+                  weight={2}
+                />
               ))}
             </span>
             <span>

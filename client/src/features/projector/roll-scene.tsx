@@ -85,7 +85,7 @@ function OneRoll({
           const isNow = at === called;
           return (
             <li key={member} className={isNow ? 'is-called' : ''}>
-              <Square look={isHere ? VOTE_LOOK[vote] : 'hatched'} width={30} height={36} />
+              <Square look={isHere ? VOTE_LOOK[vote] : 'hatched'} width={30} height={36} weight={2} />
               <span>{name}</span>
               <span className={isHere || isNow ? 'screen-vote' : 'screen-vote is-open'}>
                 {isHere

@@ -24,7 +24,7 @@ export function Fifteen({ groups, label }: { readonly groups: readonly SquareGro
         {looks.map((look, at) => (
           <span key={at} className={at === VOTES_NEEDED ? 'screen-square is-after-rule' : 'screen-square'}>
             {at === VOTES_NEEDED ? <b className="screen-needed">{t('roll.needed', { count: VOTES_NEEDED })}</b> : null}
-            <Square look={look} width={97} height={108} />
+            <Square look={look} width={97} height={108} weight={4} />
           </span>
         ))}
       </div>

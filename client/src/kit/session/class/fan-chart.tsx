@@ -4,9 +4,9 @@ import { area, line } from 'd3-shape';
 import { formatFigure, formatMean, formatPercent } from '../../../text/format-figure.ts';
 import { SplitDisc } from '../../../marks/split-disc.tsx';
 import { rem } from '../../../ui/rem.ts';
-import { spread } from '../../../ui/spread.ts';
 import { useWidth } from '../../../ui/use-width.ts';
 import { LOOKS, type ClassLook } from './look.ts';
+import { stacked } from './stacked.ts';
 import { useClassWords } from './use-class-words.ts';
 
 type FanPicture = Extract<ClassPicture, { readonly kind: 'fan' }>;
@@ -36,7 +36,7 @@ export function FanChart({ picture, look, own, breakout, label }: FanChartProps)
   const [ref, width] = useWidth<HTMLDivElement>(LOOKS[look].width);
   const sizes = LOOKS[look];
   const isStacked = width < sizes.stackBelow;
-  const right = isStacked ? width - 8 : width * 0.6;
+  const right = isStacked ? width - 8 : width * 0.56;
   const foot = sizes.height - sizes.axis * 1.8;
   const rounds = Math.max(1, ...fan.lines.map(({ values }) => values.length));
   const hasLine = figure === 'programme';
@@ -58,11 +58,9 @@ export function FanChart({ picture, look, own, breakout, label }: FanChartProps)
   const labels = labelsOf(fan, own, y);
   const places = isStacked
     ? labels.map(() => 0)
-    : spread(
-        labels.map(({ at }) => at - sizes.name * 0.7),
-        sizes.labelGap,
-        0,
-        sizes.height - sizes.labelGap * 0.85,
+    : stacked(
+        labels.map(({ at, kind }) => ({ at: at - sizes.name * 0.7, size: sizes.labelOf[kind] })),
+        sizes.height,
       );
   const ticks = Array.from({ length: (high - low) / 20 + 1 }, (_, at) => low + 20 * at);
   return (
@@ -191,11 +189,17 @@ function labelsOf({ named, rest, lines }: Fan, own: number | null, y: (value: nu
   const mine = named.some(({ table }) => table === own) ? undefined : lines.find(({ table }) => table === own);
   const value = mine?.values.at(-1);
   if (value !== undefined && own !== null) tables.push({ kind: 'table', table: own, value, at: y(value) });
-  if (rest === null) return tables;
-  const { low, high } = rest;
-  return [...tables, { kind: 'rest' as const, count: rest.tables.length, low, high, at: y((low + high) / 2) }].toSorted(
-    (a, b) => a.at - b.at,
-  );
+  const rests =
+    rest === null
+      ? []
+      : [rest].map(({ tables: others, low, high }): FanLabel => ({
+          kind: 'rest',
+          count: others.length,
+          low,
+          high,
+          at: y((low + high) / 2),
+        }));
+  return [...tables, ...rests].toSorted((a, b) => a.at - b.at);
 }
 
 // The first and the last named line are told apart by their places; the one between is dashed.

@@ -11,8 +11,8 @@ export interface LookSizes {
   readonly axis: number;
   readonly name: number;
   readonly disc: number;
-  /** Least distance between the tops of two labels. */
-  readonly labelGap: number;
+  /** Room of a label: of a table with its fact, and of all others together. */
+  readonly labelOf: { readonly table: number; readonly rest: number };
   readonly thick: number;
   readonly thin: number;
   readonly hair: number;
@@ -23,11 +23,11 @@ export const LOOKS: Readonly<Record<ClassLook, LookSizes>> = {
   room: {
     width: 1776,
     stackBelow: 0,
-    height: 620,
+    height: 570,
     axis: 28,
     name: 38,
-    disc: 118,
-    labelGap: 142,
+    disc: 104,
+    labelOf: { table: 152, rest: 92 },
     thick: 6,
     thin: 2.5,
     hair: 2,
@@ -39,7 +39,7 @@ export const LOOKS: Readonly<Record<ClassLook, LookSizes>> = {
     axis: 13,
     name: 16,
     disc: 44,
-    labelGap: 66,
+    labelOf: { table: 74, rest: 42 },
     thick: 3,
     thin: 1.25,
     hair: 1,

@@ -20,18 +20,19 @@ export interface ClassWords {
 /** The words of the led debrief, from the catalogues. */
 export function useClassWords(): ClassWords {
   const { t } = useTranslation('screen');
+  const { t: marks } = useTranslation('marks');
   const { t: play } = useTranslation('play');
   return useMemo(() => {
     const seat = (id: SeatId): string => play(`seatThe.${id}`);
-    const seatStart = (id: SeatId): string => play(`seatStart.${id}`);
+    const short = (id: SeatId): string => marks(`seatShort.${id}`);
     return {
       t,
       title: (step) => titleWords(t, step),
       sub: (step) => subWords(t, step),
       question: (question) => questionWords(t, seat, question),
-      cause: (cause) => causeWords(t, { seat, seatStart }, cause),
+      cause: (cause) => causeWords(t, short, cause),
     };
-  }, [t, play]);
+  }, [t, marks, play]);
 }
 
 function titleWords(t: TFunction<'screen'>, { step, finding, tables }: ClassStep): readonly string[] {
@@ -134,40 +135,36 @@ function questionWords(t: TFunction<'screen'>, seat: (id: SeatId) => string, que
   }
 }
 
-interface SeatWords {
-  readonly seat: (id: SeatId) => string;
-  readonly seatStart: (id: SeatId) => string;
-}
-
-function causeWords(t: TFunction<'screen'>, { seat, seatStart }: SeatWords, cause: FanCause): string {
+/** The fact beside a table; delegations have their short names, since it stands in a narrow column. */
+function causeWords(t: TFunction<'screen'>, seat: (id: SeatId) => string, cause: FanCause): string {
   switch (cause.kind) {
     case 'held-finding':
       return t('cause.held-finding', { about: seat(cause.about), round: cause.round });
     case 'pact-broken':
       return t(cause.isSeen ? 'cause.pact-broken.seen' : 'cause.pact-broken.unseen', {
-        by: seatStart(cause.by),
+        by: seat(cause.by),
         count: cause.held,
         from: Math.round(cause.from),
         to: Math.round(cause.to),
       });
     case 'pact-kept':
-      return t('cause.pact-kept', { by: seatStart(cause.by), count: cause.rounds });
+      return t('cause.pact-kept', { by: seat(cause.by), count: cause.rounds });
     case 'common-list':
       return t('cause.common-list', { round: cause.round });
     case 'looked':
       return t('cause.looked', { count: cause.rounds });
     case 'said-more':
       return t('cause.said-more', {
-        by: seatStart(cause.by),
+        by: seat(cause.by),
         said: formatMean(cause.said),
         did: formatMean(cause.did),
       });
     case 'did-most':
-      return t('cause.did-most', { by: seatStart(cause.by), did: formatMean(cause.did) });
+      return t('cause.did-most', { by: seat(cause.by), did: formatMean(cause.did) });
     case 'fell':
     case 'rose':
       return t(`cause.${cause.kind}`, {
-        by: seatStart(cause.by),
+        by: seat(cause.by),
         from: formatMean(cause.from),
         to: formatMean(cause.to),
         round: cause.round,
