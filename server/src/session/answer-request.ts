@@ -7,6 +7,7 @@ import { markAbsent } from './requests/absent.ts';
 import { balanceTables } from './requests/balance.ts';
 import { mindLesson } from './requests/clock.ts';
 import { renewCodes, renewOwnCode } from './requests/codes.ts';
+import { hostDebrief } from './requests/debrief.ts';
 import { deleteSession } from './requests/delete.ts';
 import { endSession } from './requests/end.ts';
 import { answerHelp, askHelp, endHelp } from './requests/help.ts';
@@ -18,7 +19,9 @@ import { peekAt } from './requests/peek.ts';
 import { placePerson } from './requests/place.ts';
 import { removeParticipant, restoreParticipant } from './requests/remove.ts';
 import { renameParticipant } from './requests/rename.ts';
+import { revealStep } from './requests/reveal.ts';
 import { addRoster } from './requests/roster.ts';
+import { pinScene } from './requests/scene.ts';
 import { setSettings } from './requests/settings.ts';
 import { askSheet, handIn, setQuestions } from './requests/sheets.ts';
 import { startSession } from './requests/start.ts';
@@ -132,6 +135,12 @@ function dispatch(core: SessionCore, by: string, request: SessionRequest): Answe
       return deleteSession(core);
     case 'host.end':
       return endSession(core, by);
+    case 'host.scene':
+      return pinScene(core, by, request.body);
+    case 'host.debrief':
+      return hostDebrief(core, by);
+    case 'host.reveal':
+      return revealStep(core, by, request.body);
     case 'session.answer':
       return handIn(core, by, request.body);
     case 'host.questions':
@@ -149,9 +158,6 @@ function dispatch(core: SessionCore, by: string, request: SessionRequest): Answe
     case 'host.extra-time':
       return mindLesson(core, by, request);
     case 'host.share-headlines':
-    case 'host.scene':
-    case 'host.debrief':
-    case 'host.reveal':
       return Promise.resolve(err({ code: 'unknown-request' }));
     default:
       return assertNever(request);

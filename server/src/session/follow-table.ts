@@ -16,10 +16,14 @@ export function followTable(core: SessionCore, number: number, table: Table): vo
     core.lesson?.changed(number);
   };
   table.conduct.attach(core.lesson?.conductorOf(number) ?? null, { changed });
-  if (core.state.stage === 'debrief' || core.state.stage === 'over') table.conduct.openRecord();
+  if (isTruthOpen(core.state)) table.conduct.openRecord();
   lookAt(core, number);
   if (core.state.injects.length > 0) afterwards(core, 'put-injects', () => putMissing(core, number));
 }
+
+/** Whether the people of finished tables may have the truth of their game: once a host reveals it, or leaves. */
+export const isTruthOpen = ({ stage, opened = 0 }: SessionCore['state']): boolean =>
+  stage === 'over' || (stage === 'debrief' && opened > 0);
 
 /** Note how a table stands now, while what it shows is at hand. */
 function lookAt(core: SessionCore, number: number): void {

@@ -39,7 +39,7 @@ export function viewsOf(core: Core, world: World): Views {
 
 /** Everything that people may know now, audience by audience. */
 export function snapshotOf(core: Core): Snapshot {
-  const seen = core.world === null ? null : viewsOf(core, core.world);
+  const seen = core.world === null ? null : heldBack(core, viewsOf(core, core.world));
   const people = new Map<string, You>();
   for (const person of core.people.values()) {
     const { seat, role, name, standing, handedOn, marks } = person;
@@ -68,6 +68,20 @@ export function snapshotOf(core: Core): Snapshot {
     roles: rolesOf(core, seen),
     people,
   };
+}
+
+/** The views without the debrief of a finished game, as long as the session of the table has revealed nothing of it. */
+function heldBack(core: Core, views: Views): Views {
+  if (!core.isRecordHeld || views.public.debrief === null) return views;
+  const open = { ...views.public, debrief: null };
+  const { us, china, un, dprk } = views.seats;
+  const seats = {
+    us: { ...us, public: open },
+    china: { ...china, public: open },
+    un: { ...un, public: open },
+    dprk: { ...dprk, public: open },
+  };
+  return { ...views, public: open, seats };
 }
 
 /** What the Panel and the Press see, as far as anybody has these roles. */

@@ -63,6 +63,7 @@ export const infoOf = (more: Partial<SessionInfo> = {}): SessionInfo => ({
 const partOf = (people: readonly ParticipantCard[], more: Partial<HostPart>): HostPart => ({
   you: 'h1',
   hosts: [{ id: 'h1', name: 'Host', isHere: true }],
+  ahead: [],
   settings: { ...DEFAULT_SETTINGS, name: 'International Relations 214', expected: people.length },
   lesson: { bellInMs: null, debriefMinutes: 12, hasClock: true, stretch: 1 },
   people,

@@ -8,7 +8,7 @@ import { setRule } from '../delegation/lead-delegation.ts';
 import { botSeats } from '../people.ts';
 import { enqueue } from '../queue.ts';
 import { breakOffGame } from '../requests/break-off.ts';
-import { snapshotOf, viewsOf } from '../snapshot.ts';
+import { publish, snapshotOf, viewsOf } from '../snapshot.ts';
 import { startTable } from '../start-table.ts';
 import type { Snapshot } from '../ports.ts';
 import { changeToken, renameTo } from './change-person.ts';
@@ -56,7 +56,9 @@ export class Conduct {
 
   /** Let the people of the table have its record once its game is over: no table of the session plays on. */
   openRecord(): void {
+    if (!this.#core.isRecordHeld) return;
     this.#core.isRecordHeld = false;
+    void this.#mind(() => Promise.resolve(publish(this.#core)));
   }
 
   /** Seat people: all of them, or none with the reason. */

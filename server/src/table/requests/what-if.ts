@@ -13,7 +13,8 @@ export function prepareWhatIf(core: Core, person: Person, body: Body): Result<Wh
   const excess = findExcess(core, person, request);
   if (excess !== null) return err(excess);
   const question = questionOf(core, body);
-  if (question === null) return err({ code: 'not-over' });
+  // What would have been tells what was: it waits for the debrief as the truth does.
+  if (question === null || core.isRecordHeld) return err({ code: 'not-over' });
   noteDone(core, person, request);
   return ok(question);
 }
