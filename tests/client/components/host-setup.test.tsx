@@ -60,7 +60,7 @@ test('a changed line names its default, is counted, and goes back with the other
 
 test('a bell before the start is told, and the door stays closed', async () => {
   const { user, asked } = renderSetup();
-  fireEvent.change(screen.getByLabelText('Bell'), { target: { value: '09:50' } });
+  fireEvent.change(screen.getByLabelText('Time of the bell'), { target: { value: '09:50' } });
   expect(screen.getByText('The bell must ring after play starts.')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Open the door' }));
   expect(asked).toEqual([]);

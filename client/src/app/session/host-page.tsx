@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TablesTab } from '../../features/dashboard/tables-tab.tsx';
 import { HostHall } from '../../features/hall/host-hall.tsx';
+import { LessonStrip } from '../../kit/session/clock/lesson-strip.tsx';
 import { HostFrame, HOST_TABS } from '../../kit/session/host-frame.tsx';
 import type { HostTab } from '../../kit/session/host-frame.tsx';
 import { ServerClock, useSecondsLeft } from '../../kit/shell/server-clock.ts';
@@ -13,6 +15,7 @@ import { HostDeskContext, useHost } from '../../state/session-desk.ts';
 import { useSession } from '../../state/use-session.ts';
 import { EmptyState } from '../../ui/notes.tsx';
 import { ToastProvider } from '../../ui/toast.tsx';
+import { PeekedTable } from './peeked-table.tsx';
 import { NoKey } from './no-key.tsx';
 import { SessionLine } from './session-line.tsx';
 
@@ -45,7 +48,10 @@ function HostTabs() {
   const stage = useHost(({ info }) => info.stage);
   const [chosen, setChosen] = useState<HostTab | null>(null);
   const tab = chosen ?? (stage === 'hall' ? 'hall' : stage === 'playing' ? 'tables' : 'debrief');
-  const pages: Readonly<Partial<Record<HostTab, ReactNode>>> = { hall: <HostHall /> };
+  const pages: Readonly<Partial<Record<HostTab, ReactNode>>> = {
+    hall: <HostHall />,
+    tables: <TablesTab peeked={(view) => <PeekedTable view={view} />} strip={<LessonStrip />} />,
+  };
   return (
     <HostFrame tab={HOST_TABS.includes(tab) ? tab : 'hall'} onTab={setChosen} clock={<BellClock />}>
       {pages[tab] ?? <EmptyState>{t('frame.later')}</EmptyState>}

@@ -42,13 +42,13 @@ export function BeforeYouStart({ check, people, act, onPerson, onBell }: BeforeY
   const nameOf = (id: string): string => personWords(people.find((one) => one.id === id)?.name ?? '');
   const told = check.warnings.map(tell).filter(({ key }) => !left.has(key));
   return (
-    <div className="before">
+    <div className="start-check">
       <h2 className="section-head">{t('before.title')}</h2>
-      <p className="before-sum" aria-live="polite">
+      <p className="start-sum" aria-live="polite">
         {summary()}
       </p>
       {check.blocks.map(({ kind }) => (
-        <div key={kind} className="before-item">
+        <div key={kind} className="start-item">
           <p className="narrative">{t(`before.block.${kind}.name`)}</p>
           <p className="small">{t(`before.block.${kind}.fact`)}</p>
           {kind === 'no-time' ? (
@@ -60,10 +60,10 @@ export function BeforeYouStart({ check, people, act, onPerson, onBell }: BeforeY
       ))}
       <ul>
         {told.map(({ key, name, fact, remedies }) => (
-          <li key={key} className="before-item">
+          <li key={key} className="start-item">
             <p className="narrative">{name}</p>
             <p className="small">{fact}</p>
-            <div className="before-acts">
+            <div className="start-acts">
               {remedies.map((remedy) => (
                 <Button key={remedy.id} size="small" onClick={remedy.go}>
                   {remedy.label}

@@ -1,8 +1,5 @@
-import { DEFAULT_SETTINGS } from '@letter/shared/session';
 import { useTranslation } from 'react-i18next';
-import { ContentNote } from '../../kit/session/content-note.tsx';
 import { timeWriter } from '../../text/formats.ts';
-import { Popover } from '../../ui/popover.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Stepper } from '../../ui/stepper.tsx';
 import { SetupLine } from './setup-line.tsx';
@@ -21,14 +18,13 @@ const MINUTE = 60_000;
 const STRETCHES = { x1: 1, x125: 1.25, x15: 1.5, x2: 2 } as const;
 const timeOfDay = timeWriter({ hour: '2-digit', minute: '2-digit' });
 
-/** When it is over, what is kept of it for the debrief, and what the class is told and asked. */
+/** When it is over, what is kept of it for the debrief, and what closes a phase. */
 export function ClockLines({ draft, times, now, onChange }: ClockLinesProps) {
   const { t } = useTranslation('host');
-  const { hasBell, debriefMinutes, hasClock, stretch, settings } = draft;
+  const { hasBell, debriefMinutes, hasClock, stretch } = draft;
   const first = firstDraft('');
   const was = <T,>(is: T, usual: T, value: string) => (is === usual ? null : t('setup.default', { value }));
   const pace = (['x1', 'x125', 'x15', 'x2'] as const).find((id) => STRETCHES[id] === stretch) ?? null;
-  const settle = (changes: Partial<typeof settings>) => onChange({ settings: { ...settings, ...changes } });
   const bellWords = () => {
     if (times.bell === null) return t('setup.bell.none');
     if (times.fault !== null) return null;
@@ -110,33 +106,6 @@ export function ClockLines({ draft, times, now, onChange }: ClockLinesProps) {
           }))}
           value={pace}
           onChange={(id) => onChange({ stretch: STRETCHES[id] })}
-        />
-      </SetupLine>
-      <SetupLine
-        label={t('setup.note.label')}
-        words={t('setup.note.words')}
-        changedFrom={was(settings.showsNote, DEFAULT_SETTINGS.showsNote, t('setup.note.show'))}
-      >
-        <Segmented
-          label={t('setup.note.label')}
-          options={(['show', 'leave'] as const).map((id) => ({ value: id, label: t(`setup.note.${id}`) }))}
-          value={settings.showsNote ? 'show' : 'leave'}
-          onChange={(id) => settle({ showsNote: id === 'show' })}
-        />
-        <Popover trigger={t('setup.note.read')} title={t('setup.note.title')}>
-          <ContentNote />
-        </Popover>
-      </SetupLine>
-      <SetupLine
-        label={t('setup.questions.label')}
-        words={t('setup.questions.words')}
-        changedFrom={was(settings.asksQuestions, DEFAULT_SETTINGS.asksQuestions, t('setup.questions.on'))}
-      >
-        <Segmented
-          label={t('setup.questions.label')}
-          options={(['on', 'off'] as const).map((id) => ({ value: id, label: t(`setup.questions.${id}`) }))}
-          value={settings.asksQuestions ? 'on' : 'off'}
-          onChange={(id) => settle({ asksQuestions: id === 'on' })}
         />
       </SetupLine>
     </>

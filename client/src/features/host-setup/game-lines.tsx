@@ -2,7 +2,9 @@ import { BOT_LEVELS, SCENARIO_IDS } from '@letter/shared/play';
 import { DEFAULT_SETTINGS } from '@letter/shared/session';
 import type { SessionSettings } from '@letter/shared/session';
 import { useTranslation } from 'react-i18next';
+import { ContentNote } from '../../kit/session/content-note.tsx';
 import { useWorldWords } from '../../kit/words/use-world-words.ts';
+import { Popover } from '../../ui/popover.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { SetupLine } from './setup-line.tsx';
@@ -13,11 +15,11 @@ export interface SettingsLinesProps {
   readonly onChange: (changes: Partial<SessionSettings>) => void;
 }
 
-/** What is played: world, format, bots, and whether tables hear of each other. */
+/** What is played: world, format, bots, whether tables hear of each other, and the content note. */
 export function GameLines({ settings, onChange }: SettingsLinesProps) {
   const { t } = useTranslation('host');
   const worldWords = useWorldWords();
-  const { scenario, format, bots, sharesHeadlines } = settings;
+  const { scenario, format, bots, sharesHeadlines, showsNote } = settings;
   const { name, words, length } = worldWords(scenario);
   const first = DEFAULT_SETTINGS;
   const was = <T,>(now: T, usual: T, value: string) => (now === usual ? null : t('setup.default', { value }));
@@ -76,6 +78,21 @@ export function GameLines({ settings, onChange }: SettingsLinesProps) {
           value={sharesHeadlines ? 'on' : 'off'}
           onChange={(id) => onChange({ sharesHeadlines: id === 'on' })}
         />
+      </SetupLine>
+      <SetupLine
+        label={t('setup.note.label')}
+        words={t('setup.note.words')}
+        changedFrom={was(showsNote, first.showsNote, t('setup.note.show'))}
+      >
+        <Segmented
+          label={t('setup.note.label')}
+          options={(['show', 'leave'] as const).map((id) => ({ value: id, label: t(`setup.note.${id}`) }))}
+          value={showsNote ? 'show' : 'leave'}
+          onChange={(id) => onChange({ showsNote: id === 'show' })}
+        />
+        <Popover trigger={t('setup.note.read')} title={t('setup.note.title')}>
+          <ContentNote />
+        </Popover>
       </SetupLine>
     </>
   );

@@ -22,6 +22,9 @@ import { keepPlan, keptPlan } from './kept-plan.ts';
 import { RoomLines } from './room-lines.tsx';
 import { changedLines, firstDraft, lessonTimes, lessonWish, planOf, tablesOf } from './session-draft.ts';
 import type { SessionDraft } from './session-draft.ts';
+import '../../kit/shell/frame-foot.css';
+import '../../kit/shell/frame.css';
+import '../../kit/shell/shell.css';
 import './setup.css';
 
 const weekday = timeWriter({ weekday: 'long' });

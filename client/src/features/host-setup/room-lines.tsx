@@ -6,10 +6,10 @@ import { Stepper } from '../../ui/stepper.tsx';
 import { SetupLine } from './setup-line.tsx';
 import type { SettingsLinesProps } from './game-lines.tsx';
 
-/** Who plays: how many, how many to a delegation, under which names, and what becomes of those who are over. */
+/** Who plays: how many, how many to a delegation, under which names, what becomes of those who are over, and whether they are asked. */
 export function RoomLines({ settings, onChange }: SettingsLinesProps) {
   const { t } = useTranslation('host');
-  const { expected, perDelegation, names, asksRealName, roles } = settings;
+  const { expected, perDelegation, names, asksRealName, roles, asksQuestions } = settings;
   const first = DEFAULT_SETTINGS;
   const was = <T,>(now: T, usual: T, value: string) => (now === usual ? null : t('setup.default', { value }));
   const size = perDelegation === 1 ? 'one' : perDelegation === 2 ? 'two' : 'more';
@@ -72,6 +72,18 @@ export function RoomLines({ settings, onChange }: SettingsLinesProps) {
           options={(['none', 'some'] as const).map((id) => ({ value: id, label: t(`setup.roles.${id}`) }))}
           value={roles.length === 0 ? 'none' : 'some'}
           onChange={(id) => onChange({ roles: id === 'some' ? ROLES : [] })}
+        />
+      </SetupLine>
+      <SetupLine
+        label={t('setup.questions.label')}
+        words={t('setup.questions.words')}
+        changedFrom={was(asksQuestions, first.asksQuestions, t('setup.questions.on'))}
+      >
+        <Segmented
+          label={t('setup.questions.label')}
+          options={(['on', 'off'] as const).map((id) => ({ value: id, label: t(`setup.questions.${id}`) }))}
+          value={asksQuestions ? 'on' : 'off'}
+          onChange={(id) => onChange({ asksQuestions: id === 'on' })}
         />
       </SetupLine>
     </>

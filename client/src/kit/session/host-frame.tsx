@@ -8,6 +8,9 @@ import { useHost } from '../../state/session-desk.ts';
 import { ThemeSwitch } from '../shell/theme-switch.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { useWorldWords } from '../words/use-world-words.ts';
+import '../shell/frame-foot.css';
+import '../shell/frame.css';
+import '../shell/shell.css';
 import './host-frame.css';
 
 /** The pages of a host. */
