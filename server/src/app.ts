@@ -162,7 +162,13 @@ export async function createApp(setup: AppSetup): Promise<App> {
       await sessions.restore();
       if (damaged.length > 0) reporter.fault('restore', `${damaged.length} tables could not be read`);
       beat();
-      stopRetention = startRetention({ log, clock, reporter, retentionDays: config.retentionDays });
+      stopRetention = startRetention({
+        log,
+        deleteSessions: (before) => sessions.deleteArchived(before),
+        clock,
+        reporter,
+        retentionDays: config.retentionDays,
+      });
       const port = await choosePort(config);
       await matchMaker.accept();
       await listening(door, port, config.host);

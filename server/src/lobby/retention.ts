@@ -6,6 +6,8 @@ const DAY_MS = 24 * 3_600_000;
 /** Whose records are deleted, and when. */
 export interface Retention {
   readonly log: EventLog;
+  /** Deletes sessions that were archived before a time by the steady clock; resolves with their number. */
+  readonly deleteSessions?: (before: number) => Promise<number>;
   readonly clock: Clock;
   readonly reporter: Reporter;
   /** Days of running for which the record of a table that has ended is kept; 0 keeps it for ever. */
@@ -30,7 +32,11 @@ export function startRetention(setup: Retention): () => void {
 }
 
 /** Delete the records of tables that were archived before the retention period; resolves with their number. */
-async function deleteOldRecords({ log, clock, reporter, retentionDays }: Retention): Promise<number> {
+async function deleteOldRecords({ log, deleteSessions, clock, reporter, retentionDays }: Retention): Promise<number> {
+  // With a session go its tables, also those whose games never ended.
+  const sessions = await deleteSessions?.(clock.steady() - retentionDays * DAY_MS);
+  if (sessions !== undefined && sessions > 0)
+    reporter.notice(`${sessions} sessions were deleted, ${retentionDays} days after their end`);
   const old = await log.archivedBefore(clock.steady() - retentionDays * DAY_MS);
   if (!old.ok) throw new Error(faultWords(old.error));
   let count = 0;

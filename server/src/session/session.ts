@@ -17,7 +17,7 @@ import { enqueue } from './queue.ts';
 import type { SessionRequest } from './request.ts';
 import { SteadyCards } from './steady-cards.ts';
 import { resumeTables } from './start-tables.ts';
-import { stopTimers, watchSession } from './watch.ts';
+import { giveUp, stopTimers, watchSession } from './watch.ts';
 import { lookAgain } from './follow-table.ts';
 
 const MOST_ASKED = 60;
@@ -148,6 +148,11 @@ export class Session {
       return answer;
     }
     return enqueue(this.#core, () => answerRequest(this.#core, audience, request));
+  }
+
+  /** Disconnect everybody and give the session up, as when nobody has been in it for a long time. */
+  giveUp(): void {
+    giveUp(this.#core);
   }
 
   /** Stop everything that goes on by itself; the record stays. */

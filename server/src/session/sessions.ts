@@ -151,6 +151,26 @@ export class Sessions {
     void this.#putAway(session);
   }
 
+  /** Delete the sessions that were archived before a time by the steady clock, with their tables; resolves with their number. */
+  async deleteArchived(before: number): Promise<number> {
+    const { log, tables, reporter } = this.#setup.ports;
+    const old = await log.archivedBefore(before);
+    if (!old.ok) throw new Error(faultWords(old.error));
+    let count = 0;
+    for (const id of old.value) {
+      const saved = await log.read(id);
+      // What cannot be read is kept: nobody knows what belongs to it.
+      if (!saved.ok || saved.value === null) continue;
+      const own = saved.value.events.flatMap((event) => (event.kind === 'table-opened' ? [event.id] : []));
+      const gone = await Promise.all(own.map((table) => tables.deleteRecord(table)));
+      if (!gone.every(({ ok: isGone }) => isGone)) continue;
+      const removed = await log.remove(id);
+      if (removed.ok) count += 1;
+      else reporter.fault('remove-session', removed.error);
+    }
+    return count;
+  }
+
   /** From now on sessions stop without being archived: they come back with the next process. */
   end(): void {
     this.#isEnding = true;
