@@ -4822,6 +4822,7 @@ declare module 'i18next' {
             panel: string;
             press: string;
           };
+          yours: '{{names}}';
         };
         toast: {
           finding: string;

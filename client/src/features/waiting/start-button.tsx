@@ -21,7 +21,7 @@ export function StartButton({ view, isBusy, run }: StartButtonProps) {
   const actions = useActions();
   const [isAsking, setIsAsking] = useState(false);
   const without = view.info.people.filter(
-    ({ seat, presence, isMaker }) => seat === null && presence === 'here' && !isMaker,
+    ({ seat, role, presence, isMaker }) => seat === null && role === undefined && presence === 'here' && !isMaker,
   );
   // Without anybody in a seat no game begins: then there must be somebody to seat.
   const isSeatless = SEATS.every((seat) => view.info.seats[seat].names.length === 0) && without.length === 0;

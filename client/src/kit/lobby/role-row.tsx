@@ -23,11 +23,10 @@ export const isRoleOpen = ({ info }: TableView, role: RoleId): boolean =>
 /** One role beside the delegations: what it does, and who has it; no bot ever does. */
 export function RoleRow({ post: role, view, isBusy, onTake }: RoleRowProps) {
   const { t } = useTranslation('roles');
-  const { t: waiting } = useTranslation('waiting');
   const names = view.info.people.filter((person) => person.role === role).map(({ name }) => name);
   const isYours = view.you.role === role;
   const who = isYours
-    ? waiting('yours', { names: peopleWords(names) })
+    ? t('row.yours', { names: peopleWords(names) })
     : names.length === 0
       ? t('row.nobody')
       : peopleWords(names);
