@@ -14,37 +14,41 @@ export function PanelEvidence({ view }: { readonly view: PanelView }) {
   const share = (percent: number | null): string => (percent === null ? '' : formatPercent(percent));
   return (
     <Section title={t('evidence.title')} level={2}>
-      <p className="note">
-        {mandate.runs ? t('evidence.mandate', { round: mandate.until ?? view.public.round }) : t('evidence.noMandate')}
-      </p>
-      {view.names.length === 0 ? null : (
-        <DataTable<NameView>
-          caption={t('evidence.names')}
-          rows={view.names}
-          rowKey={({ id }) => id}
-          columns={[
-            { id: 'name', head: t('evidence.name'), cell: ({ name }) => name },
-            { id: 'held', head: t('evidence.held'), cell: ({ evidence }) => share(evidence), isNumeric: true },
-            {
-              id: 'single',
-              head: t('evidence.single'),
-              cell: ({ singleSource }) => share(singleSource),
-              isNumeric: true,
-            },
-          ]}
-        />
-      )}
-      {view.trades.length === 0 ? null : (
-        <DataTable<TradeView>
-          caption={t('evidence.trades')}
-          rows={view.trades}
-          rowKey={({ trade }) => trade}
-          columns={[
-            { id: 'trade', head: t('evidence.trade'), cell: ({ trade }) => play(`subject.tradeWithin.${trade}`) },
-            { id: 'held', head: t('evidence.held'), cell: ({ evidence }) => share(evidence), isNumeric: true },
-          ]}
-        />
-      )}
+      <div className="role-evidence">
+        <p className="note">
+          {mandate.runs
+            ? t('evidence.mandate', { round: mandate.until ?? view.public.round })
+            : t('evidence.noMandate')}
+        </p>
+        {view.names.length === 0 ? null : (
+          <DataTable<NameView>
+            caption={t('evidence.names')}
+            rows={view.names}
+            rowKey={({ id }) => id}
+            columns={[
+              { id: 'name', head: t('evidence.name'), cell: ({ name }) => name },
+              { id: 'held', head: t('evidence.held'), cell: ({ evidence }) => share(evidence), isNumeric: true },
+              {
+                id: 'single',
+                head: t('evidence.single'),
+                cell: ({ singleSource }) => share(singleSource),
+                isNumeric: true,
+              },
+            ]}
+          />
+        )}
+        {view.trades.length === 0 ? null : (
+          <DataTable<TradeView>
+            caption={t('evidence.trades')}
+            rows={view.trades}
+            rowKey={({ trade }) => trade}
+            columns={[
+              { id: 'trade', head: t('evidence.trade'), cell: ({ trade }) => play(`subject.tradeWithin.${trade}`) },
+              { id: 'held', head: t('evidence.held'), cell: ({ evidence }) => share(evidence), isNumeric: true },
+            ]}
+          />
+        )}
+      </div>
     </Section>
   );
 }

@@ -65,8 +65,12 @@ export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextSt
   if (table.ending !== null) return step(t('action.debrief'), t('action.note.ended'), onDebrief);
   if (view.role !== undefined) {
     const isAtDesk = page === 'decide';
-    return step(isAtDesk ? t('action.toBriefing') : roles('toDesk'), roles('stepNote'), () =>
-      go(isAtDesk ? 'briefing' : 'decide'),
+    // At the desk the primary action is to publish.
+    return step(
+      isAtDesk ? t('action.toBriefing') : roles('toDesk'),
+      roles('stepNote'),
+      () => go(isAtDesk ? 'briefing' : 'decide'),
+      !isAtDesk,
     );
   }
   if (view.seat === null) {
