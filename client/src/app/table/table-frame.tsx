@@ -20,6 +20,7 @@ import type { TablePageId } from '../../features/table/pages.ts';
 import { RoleBanner } from './role-banner.tsx';
 import { useFirstStep } from './use-first-step.ts';
 import { Shortcuts } from '../../features/table/shortcuts.tsx';
+import { LessonTime } from '../../kit/session/clock/lesson-time.tsx';
 import { TableClock } from '../../kit/shell/table-clock.tsx';
 import { TableFooter } from '../../features/table/table-footer.tsx';
 import { LastMinute, PausedLine } from '../../kit/lobby/clock-controls.tsx';
@@ -91,6 +92,7 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
             tools={<Shortcuts onGo={go} onWrite={write} />}
           />
         )}
+        <LessonTime table={table} extraMs={view.you.extraMs} />
         <div className="band">
           <RoleBanner
             view={view}

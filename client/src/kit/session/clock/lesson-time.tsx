@@ -53,6 +53,8 @@ function TimeLine({ table, extraMs, desk }: LessonTimeProps & { readonly desk: S
     table.ending === null &&
     SEATS.every((seat) => table.ready.includes(seat));
   const waits = windowEnds === null || round !== table?.round ? null : Math.max(0, windowEnds - now);
+  const isPrivate = extraMs !== undefined && extraMs > 0;
+  if (bell === null && !isWaiting && !isPrivate && words === null) return null;
   return (
     <div className="lesson-time">
       {bell === null ? null : (
@@ -67,7 +69,7 @@ function TimeLine({ table, extraMs, desk }: LessonTimeProps & { readonly desk: S
           {waits === null ? t('time.waiting') : t('time.waitingFor', { time: clockFigures(waits / 1_000) })}
         </strong>
       ) : null}
-      {extraMs === undefined || extraMs <= 0 ? null : (
+      {!isPrivate ? null : (
         <span className="lesson-private">{t('time.extra', { time: clockFigures(extraMs / 1_000) })}</span>
       )}
       {words === null ? null : <span>{words}</span>}
