@@ -24,6 +24,7 @@ import { addRoster } from './requests/roster.ts';
 import { pinScene } from './requests/scene.ts';
 import { setSettings } from './requests/settings.ts';
 import { askSheet, handIn, setQuestions } from './requests/sheets.ts';
+import { shareHeadlines } from './requests/share-headlines.ts';
 import { startSession } from './requests/start.ts';
 import { setTables } from './requests/tables.ts';
 import { askedTable, askWhatIf } from './requests/what-if.ts';
@@ -158,7 +159,7 @@ function dispatch(core: SessionCore, by: string, request: SessionRequest): Answe
     case 'host.extra-time':
       return mindLesson(core, by, request);
     case 'host.share-headlines':
-      return Promise.resolve(err({ code: 'unknown-request' }));
+      return shareHeadlines(core, by, request.body);
     default:
       return assertNever(request);
   }

@@ -9,7 +9,7 @@ import { hashRejoin, readRejoin } from '../lib/rejoin-code.ts';
 import type { Audience, NewEvent, SessionCore } from './core.ts';
 import { moveTo, seatAt, seenBy } from './move-person.ts';
 import { isSameName, nameFor } from './names.ts';
-import { findByToken, findPerson, freshPersonId, placesTaken } from './people.ts';
+import { advises, findByToken, findPerson, freshPersonId, placesTaken } from './people.ts';
 import { record } from './record.ts';
 
 /** What somebody brings who wants to come in; the token as a hash. */
@@ -119,14 +119,14 @@ async function come(
 }
 
 /**
- * Give somebody without a place the next one: evenly before the start; while tables play as an adviser of the smallest
- * delegation, who decides from the next round on. Where there is none they are in the hall.
+ * Give somebody without a place the next one: evenly before the start; while tables play in the smallest
+ * delegation, where who finds others advises and decides from the next round on. Where there is none they are in the hall.
  */
 async function seatNewcomer(core: SessionCore, id: string): Promise<void> {
   const person = findPerson(core, id);
   const place = person === null ? null : placeForNewcomer(core, person);
   if (person === null || place === null) return;
-  const isAdviser = core.state.stage === 'playing';
+  const isAdviser = advises(core, id, place);
   const moved = await moveTo(core, person, { by: null, place, isAdviser });
   if (!moved.ok)
     core.ports.reporter.notice(`a newcomer of session ${core.meta.id} is in the hall: ${moved.error.code}`);

@@ -24,6 +24,13 @@ export const placesTaken = ({ people }: SessionState, but: string | null = null)
 export const seatables = ({ people }: SessionState): readonly Seatable[] =>
   people.filter(isIn).map(({ id, place }) => ({ id, place }));
 
+/** Whether somebody who comes to a post of a running game advises at first: others decide there already. */
+export const advises = ({ state, looks }: SessionCore, id: string, place: Place): boolean =>
+  looks.get(place.table)?.status === 'playing' &&
+  state.people.some(
+    (one) => one.id !== id && hasCome(one) && one.place?.table === place.table && one.place.post === place.post,
+  );
+
 /** An id that nobody in the session has had. */
 export function freshPersonId({ people }: SessionState, further = 0): string {
   const highest = people.reduce((most, { id }) => Math.max(most, Number(id.slice(1))), 0);

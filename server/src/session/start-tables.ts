@@ -80,6 +80,8 @@ async function startOne(core: SessionCore, known: SessionTable): Promise<Outcome
   });
   const placed = await opened.value.conduct.place(placements);
   if (!placed.ok) return err(refusalOf(placed.error));
+  const ruled = await opened.value.conduct.rule(core.state.settings.rule);
+  if (!ruled.ok) return err(refusalOf(ruled.error));
   const started = await opened.value.conduct.start();
   return started.ok ? ok(null) : err(refusalOf(started.error));
 }

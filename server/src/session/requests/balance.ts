@@ -5,7 +5,7 @@ import type { NewEvent, SessionCore } from '../core.ts';
 import { doneIf } from '../done.ts';
 import type { DoneOrNot } from '../done.ts';
 import { moveTo } from '../move-person.ts';
-import { findPerson, seatables } from '../people.ts';
+import { advises, findPerson, seatables } from '../people.ts';
 import { record } from '../record.ts';
 
 /**
@@ -45,7 +45,7 @@ async function seatThoseInHall(core: SessionCore, by: string): DoneOrNot {
   const seating = { tables: state.tables.length, perDelegation: state.settings.perDelegation, roles: [] };
   for (const { id, place } of balance(seatables(state), seating)) {
     const person = waiting.some((one) => one.id === id) ? findPerson(core, id) : null;
-    if (person !== null) await moveTo(core, person, { by, place, isAdviser: true });
+    if (person !== null) await moveTo(core, person, { by, place, isAdviser: advises(core, id, place) });
   }
   return ok({ done: true });
 }

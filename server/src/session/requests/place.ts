@@ -4,7 +4,7 @@ import type { SessionCore } from '../core.ts';
 import { doneIf } from '../done.ts';
 import type { DoneOrNot } from '../done.ts';
 import { moveTo } from '../move-person.ts';
-import { findPerson } from '../people.ts';
+import { advises, findPerson } from '../people.ts';
 
 /** Give somebody a place, another one, or the hall; before the start and while tables play. */
 export async function placePerson(
@@ -21,8 +21,6 @@ export async function placePerson(
     if ((post === 'panel' || post === 'press') && !settings.roles.includes(post)) return err({ code: 'no-such-role' });
     if (core.looks.get(place.table)?.status === 'over') return err({ code: 'table-over' });
   }
-  // Whoever is moved within their own delegation stays what they are; a newcomer to a running game advises first.
-  const isRunning = place !== null && core.looks.get(place.table)?.status === 'playing';
-  const isAdviser = isRunning && (person.isAdviser || person.place === null);
+  const isAdviser = place !== null && advises(core, id, place);
   return doneIf(await moveTo(core, person, { by, place, isAdviser }));
 }

@@ -20,5 +20,8 @@ export async function setSettings(
   if (stage !== 'hall' && (settings.format !== before.format || settings.bots !== before.bots)) {
     return err({ code: 'already-started' });
   }
-  return doneIf(await record(core, [{ kind: 'settings-set', by, settings }]));
+  const kept = await record(core, [{ kind: 'settings-set', by, settings }]);
+  if (kept.ok && settings.rule !== before.rule)
+    await Promise.all([...core.tables.values()].map(({ conduct }) => conduct.rule(settings.rule)));
+  return doneIf(kept);
 }
