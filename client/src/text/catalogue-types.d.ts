@@ -963,6 +963,7 @@ declare module 'i18next' {
         nameCut: '{{most}}{{name}}';
       };
       dashboard: {
+        title: string;
         views: {
           label: string;
           needs: string;
@@ -1163,6 +1164,7 @@ declare module 'i18next' {
           restore: string;
           spoken: '{{act}}{{name}}';
           rename: string;
+          extraTime: string;
         };
         compare: {
           title: string;

@@ -14,6 +14,7 @@ const NAMESPACES = [
   'adjudication',
   'agreements',
   'briefing',
+  'dashboard',
   'debrief',
   'decide',
   'host',

@@ -11,4 +11,4 @@ export type Opening =
   | { readonly kind: 'answer'; readonly table: number }
   | { readonly kind: 'message'; readonly to: MessageTo }
   | { readonly kind: 'inject'; readonly tables: readonly number[] | null }
-  | { readonly kind: 'move' | 'code' | 'remove' | 'rename'; readonly person: string };
+  | { readonly kind: 'move' | 'code' | 'remove' | 'rename' | 'extra-time'; readonly person: string };

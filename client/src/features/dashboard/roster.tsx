@@ -82,6 +82,7 @@ function Acts({ one, onOpen }: { readonly one: ParticipantCard; readonly onOpen:
         { id: 'move', label: t('roster.move') },
         { id: 'message', label: t('roster.message') },
         { id: 'code', label: t('roster.code') },
+        { id: 'extra-time', label: t('roster.extraTime') },
         { id: 'rename', label: t('roster.rename') },
         { id: 'absent', label: t(isAbsent ? 'roster.present' : 'roster.absent') },
         { id: 'remove', label: t('roster.remove') },

@@ -5,10 +5,9 @@ import { groupCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Opening } from './opening.ts';
 
-/** The session in one line: its name, who is there, its code, and what goes to all tables at once. */
+/** The session in one line: who is there, its code, and what goes to all tables at once. */
 export function SessionBand({ onOpen }: { readonly onOpen: (opening: Opening) => void }) {
   const { t } = useTranslation('dashboard');
-  const name = useHost(({ info }) => info.name);
   const code = useHost(({ info }) => info.code);
   const cards = useHost(({ host }) => host.cards);
   const people = useHost(({ host }) => host.people);
@@ -16,17 +15,12 @@ export function SessionBand({ onOpen }: { readonly onOpen: (opening: Opening) =>
   const here = known.filter(({ presence }) => presence === 'here').length;
   const bots = cards.flatMap(({ posts }) => SEATS.filter((seat) => posts[seat].isBot)).length;
   return (
-    <header className="dash-band">
-      <div className="dash-band-name">
-        <h1 className="dash-session" dir="auto">
-          {name}
-        </h1>
-        <p className="small">
-          <span>{t('band.tables', { count: cards.length })}</span>{' '}
-          <strong>{t('band.here', { here, people: known.length })}</strong>{' '}
-          {bots === 0 ? null : <span>{t('band.bots', { count: bots })}</span>}
-        </p>
-      </div>
+    <div className="dash-band">
+      <p className="dash-band-name">
+        <span>{t('band.tables', { count: cards.length })}</span>{' '}
+        <strong>{t('band.here', { here, people: known.length })}</strong>{' '}
+        {bots === 0 ? null : <span>{t('band.bots', { count: bots })}</span>}
+      </p>
       <p className="dash-band-code">
         <span className="small">{t('band.join')}</span>
         <span className="dash-code" translate="no">
@@ -37,6 +31,6 @@ export function SessionBand({ onOpen }: { readonly onOpen: (opening: Opening) =>
         <Button onClick={() => onOpen({ kind: 'message', to: { kind: 'all' } })}>{t('band.message')}</Button>
         <Button onClick={() => onOpen({ kind: 'inject', tables: null })}>{t('band.inject')}</Button>
       </span>
-    </header>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { SEATS } from '@letter/shared/play';
 import type { SeatId } from '@letter/shared/play';
 import type { ParticipantCard, TableCard } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
+import { TableClockControls } from '../../kit/session/clock/table-clock-controls.tsx';
 import { useHost } from '../../state/session-desk.ts';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { personWords } from '../../text/formats.ts';
@@ -47,6 +48,7 @@ export function TableDialog({ table, onClose, onOpen }: TableDialogProps) {
               <NeedSentence need={need} />
             </p>
           ))}
+          <TableClockControls card={card} />
           <h3 className="section-head">{t('table.people')}</h3>
           <ul className="dash-posts">
             {SEATS.map((seat) => (
@@ -115,6 +117,7 @@ export function Person({
         { id: 'move', label: t('roster.move') },
         { id: 'message', label: t('roster.message') },
         { id: 'code', label: t('roster.code') },
+        { id: 'extra-time', label: t('roster.extraTime') },
         { id: 'remove', label: t('roster.remove') },
       ]}
       onAct={(act) =>

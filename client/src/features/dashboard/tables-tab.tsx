@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useHost } from '../../state/session-desk.ts';
 import { ScenarioProvider } from '../../state/use-table.ts';
 import { useWorld } from '../../state/use-world.ts';
+import { ExtraTimeDialog } from '../../kit/session/clock/extra-time-dialog.tsx';
 import { WorldText } from '../../kit/words/world-text.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { WaitLine } from '../../ui/notes.tsx';
@@ -56,6 +57,7 @@ export function TablesTab({ peeked, strip, aside }: TablesTabProps) {
       <ScenarioProvider scenario={world.scenario}>
         <WorldText world={scenario}>
           <div className="dash">
+            <h1 className="visually-hidden">{t('title')}</h1>
             <SessionBand onOpen={open} />
             <div>{strip}</div>
             {opening?.kind === 'peek' ? (
@@ -118,6 +120,8 @@ function Openings({ opening, onOpen, onClose }: OpeningsProps) {
     case 'remove':
     case 'rename':
       return <PersonOpening kind={opening.kind} person={opening.person} onClose={onClose} />;
+    case 'extra-time':
+      return <ExtraTimeDialog person={opening.person} onClose={onClose} />;
     case 'answer':
     case 'peek':
     case undefined:

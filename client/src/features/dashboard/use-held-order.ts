@@ -13,15 +13,25 @@ const needsOf = ({ number, attention }: TableCard) => ({ number, needs: attentio
  */
 export function useHeldOrder(cards: readonly TableCard[], order: Order, isHeld: boolean): readonly TableCard[] {
   const fresh = order === 'number' ? cards : cards.toSorted((a, b) => byNeed(needsOf(a), needsOf(b)));
-  const [kept, setKept] = useState<readonly number[]>([]);
+  const [kept, setKept] = useState<Kept>({ order, numbers: [] });
   const numbers = fresh.map(({ number }) => number);
-  const isSame = kept.length === numbers.length && kept.every((one, at) => one === numbers[at]);
+  // An order that the host asks for is shown at once.
+  const isFresh = !isHeld || kept.order !== order;
+  const isSame =
+    kept.order === order &&
+    kept.numbers.length === numbers.length &&
+    kept.numbers.every((one, at) => one === numbers[at]);
   // What is shown is remembered as it is drawn, so that holding begins with what the host sees.
-  if (!isHeld && !isSame) setKept(numbers);
-  if (!isHeld) return fresh;
+  if (isFresh && !isSame) setKept({ order, numbers });
+  if (isFresh) return fresh;
   const placeOf = ({ number }: TableCard): number => {
-    const at = kept.indexOf(number);
-    return at < 0 ? kept.length : at;
+    const at = kept.numbers.indexOf(number);
+    return at < 0 ? kept.numbers.length : at;
   };
   return fresh.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+interface Kept {
+  readonly order: Order;
+  readonly numbers: readonly number[];
 }
