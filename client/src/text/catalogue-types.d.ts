@@ -4849,6 +4849,10 @@ declare module 'i18next' {
           effort: '{{effort}}';
           truth: '{{leak}}{{effort}}';
         };
+        short: {
+          panel: string;
+          press: string;
+        };
       };
       screen: {
         step: {

@@ -78,7 +78,7 @@ function Channels({ view, onTexts }: Pick<Spoken, 'view'> & TalkPanelProps) {
           })),
           ...roleChannels.map((role) => ({
             id: role,
-            label: roles(`name.${role}`),
+            label: roles(`short.${role}`),
             count: unreadNotes.of(role),
             content: <NoteThread other={role} />,
           })),
