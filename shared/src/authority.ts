@@ -46,3 +46,4 @@ export * from './truth/session/may-hand-in.ts';
 export * from './truth/session/project-projector.ts';
 export * from './truth/session/table-card.ts';
 export * from './truth/session/watch.ts';
+export { projectReplay } from './truth/session/project-replay.ts';

@@ -18,3 +18,4 @@ export * from './session/quantile.ts';
 export * from './session/plan.ts';
 export * from './session/attention.ts';
 export * from './session/figures.ts';
+export * from './session/replay.ts';

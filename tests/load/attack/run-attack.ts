@@ -1,5 +1,4 @@
 import '../../support/recording-socket.ts';
-import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isSeed } from '../../../shared/src/lib/seed.ts';
 import { freePort } from '../../tools/tools.ts';
@@ -8,7 +7,9 @@ import { guessSecrets } from './guess-secrets.ts';
 import type { SecretsGuessed } from './guess-secrets.ts';
 import { Honest } from './honest.ts';
 import { SCRIPTS } from './scripts.ts';
-import type { Dice } from './scripts.ts';
+import { diceOf } from '../dice.ts';
+import type { Dice } from '../dice.ts';
+import { memoryOf } from '../memory-of.ts';
 import { Tallied } from './tallied.ts';
 
 /** How long to attack, from which dice, and how much to guess afterwards. */
@@ -91,27 +92,8 @@ async function open(origin: string): Promise<string> {
   return ((await response.json()) as { code: string }).code;
 }
 
-/** Kilobytes that a process holds; 0 where the system does not say. */
-function memoryOf(pid: number | undefined): number {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
-}
-
 function longSeed(dice: Dice, game: number) {
   const seed = Array.from({ length: 32 }, () => Math.floor(dice() * 16).toString(16)).join('');
   if (!isSeed(seed)) throw new Error(`no seed for game ${game}: ${seed}`);
   return seed;
-}
-
-function diceOf(seed: number): Dice {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x100000000;
-  };
 }

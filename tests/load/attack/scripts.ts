@@ -2,10 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { CODE_ALPHABET, FILE_TYPE, PROTOCOL_VERSION, TABLE_CODE_LENGTH } from '@letter/shared/protocol';
 import { WebSocket } from 'ws';
 import { head, rawSocket, UPGRADE } from '../../support/raw-socket.ts';
+import type { Dice } from '../dice.ts';
 import type { Tallied } from './tallied.ts';
-
-/** A number from 0 to 1, the next one each time. */
-export type Dice = () => number;
 
 /** What a script of a stranger works on. */
 export interface Target {

@@ -11,6 +11,8 @@ import {
   type World,
 } from '@letter/shared/authority';
 import { BASKETS, SENDERS, type BySender } from '../../../shared/src/terms/vocabulary.ts';
+import { diceOf } from '../dice.ts';
+import type { Dice } from '../dice.ts';
 import type { Shown } from './shown.ts';
 
 /** A game that was played for the adversary, from every side, with what nobody but the server knew. */
@@ -20,25 +22,12 @@ export interface SecretGame {
   readonly world: World;
 }
 
-/** A number from 0 to 1, the next one each time; the same dice for the same game. */
-type Dice = () => number;
-
-function diceOf(number: number): Dice {
-  let state = Math.imul(number, 0x9e3779b1);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x100000000;
-  };
-}
-
 /**
  * A whole game by the rules in which nothing but the dice decides what each sender does in secret: whoever guesses it
  * better than chance has read it in figures, and not in anybody's habits.
  */
 export function playSecretGame(number: number, seed: Parameters<typeof startGame>[1]): SecretGame {
-  const dice = diceOf(number);
+  const dice = diceOf(Math.imul(number, 0x9e3779b1));
   const scenario = DEFAULT_SCENARIO;
   const views: Record<SeatId, Shown['views'][number][]> = { us: [], china: [], un: [], dprk: [] };
   const publicViews: Shown['publicViews'][number][] = [];

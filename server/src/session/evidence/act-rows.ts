@@ -1,5 +1,6 @@
 import type { GameEvent } from '@letter/shared/authority';
 import type { Phase } from '@letter/shared/play';
+import type { PostId } from '@letter/shared/session';
 import type { Evidence, TableEvidence } from './source.ts';
 
 /** What somebody did, in a word of the code book. */
@@ -44,6 +45,8 @@ export interface ActRow {
 }
 
 interface Said {
+  /** The delegation in whose name it was done: somebody may have been moved since. */
+  readonly post: PostId | null;
   readonly act: ActKind;
   readonly what: string;
   readonly detail: object;
@@ -77,7 +80,7 @@ function rowsOf({ session }: Evidence, table: TableEvidence): readonly ActRow[] 
       participant: participant?.id ?? '',
       name: participant?.name ?? '',
       real_name: participant?.realName ?? '',
-      post: seated?.post ?? '',
+      post: said?.post ?? seated?.post ?? '',
       round,
       phase,
       act: said?.act ?? 'order',
@@ -94,30 +97,40 @@ function readAct(event: GameEvent): Said | null {
   switch (event.kind) {
     case 'order-sealed': {
       const { kind, ...fields } = event.order;
-      return { act: 'order', what: kind, detail: fields };
+      return { post: event.seat, act: 'order', what: kind, detail: fields };
     }
     case 'order-withdrawn':
-      return { act: 'order-withdrawn', what: event.slot, detail: {} };
+      return { post: event.seat, act: 'order-withdrawn', what: event.slot, detail: {} };
     case 'text-tabled':
-      return { act: 'text', what: event.draft.id, detail: event.draft.blanks };
+      return { post: event.draft.tabledBy, act: 'text', what: event.draft.id, detail: event.draft.blanks };
     case 'vote-cast':
-      return { act: 'vote', what: event.vote, detail: {} };
+      return { post: event.seat, act: 'vote', what: event.vote, detail: {} };
     case 'agreement-offered':
-      return { act: 'offer', what: event.agreement.id, detail: { terms: event.agreement.terms } };
+      return {
+        post: event.agreement.offeredBy,
+        act: 'offer',
+        what: event.agreement.id,
+        detail: { terms: event.agreement.terms },
+      };
     case 'agreement-signed':
-      return { act: 'signature', what: event.agreement, detail: {} };
+      return { post: event.by, act: 'signature', what: event.agreement, detail: {} };
     case 'agreement-declined':
-      return { act: 'refusal', what: event.agreement, detail: {} };
+      return { post: event.by, act: 'refusal', what: event.agreement, detail: {} };
     case 'message-sent': {
-      const { act, channel, text, pledge } = event.message;
-      return { act: 'message', what: act?.kind ?? 'words', detail: { channel, text, pledge, ...(act && { act }) } };
+      const { from, act, channel, text, pledge } = event.message;
+      return {
+        post: from,
+        act: 'message',
+        what: act?.kind ?? 'words',
+        detail: { channel, text, pledge, ...(act && { act }) },
+      };
     }
     case 'seat-readied':
-      return { act: event.ready ? 'ready' : 'not-ready', what: '', detail: {} };
+      return { post: event.seat, act: event.ready ? 'ready' : 'not-ready', what: '', detail: {} };
     case 'seat-muted':
-      return { act: 'mute', what: event.muted, detail: { on: event.on } };
+      return { post: event.seat, act: 'mute', what: event.muted, detail: { on: event.on } };
     case 'points-spent':
-      return { act: 'order', what: event.on, detail: { points: event.points } };
+      return { post: event.seat, act: 'order', what: event.on, detail: { points: event.points } };
     default:
       return null;
   }
