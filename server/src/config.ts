@@ -1,5 +1,6 @@
 import type { Seed } from '@letter/shared/authority';
 import { fileURLToPath } from 'node:url';
+import type { RecordStore } from './lib/record-store.ts';
 
 /** How often a thing may be done by one address. */
 export interface Allowance {
@@ -23,6 +24,8 @@ export interface Config {
   readonly seed: Seed | null;
   /** Days the record of a table that has ended is kept; 0 keeps it for ever. */
   readonly retentionDays: number;
+  /** Where hosts may send what their class did, as statements; `null` for nowhere. */
+  readonly recordStore: RecordStore | null;
   readonly logLevel: string;
   /** Trust the address a proxy in front reports. */
   readonly behindProxy: boolean;
@@ -67,6 +70,7 @@ export const DEFAULT_CONFIG: Config = {
   clientDir: fileURLToPath(new URL('../../client/dist', import.meta.url)),
   seed: null,
   retentionDays: 365,
+  recordStore: null,
   logLevel: 'warn',
   behindProxy: false,
   basePath: '/',

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { DEFAULT_CONFIG } from './config.ts';
 import type { Config } from './config.ts';
+import { readRecordStore } from './lib/record-store.ts';
 import { SetupFault } from './lib/setup-fault.ts';
 
 interface Setting {
@@ -53,6 +54,15 @@ const SETTINGS_BY_NAME: Readonly<Record<string, Setting>> = {
       .transform((text) => parseSeed(text))
       .refine((seed) => seed !== null)
       .transform((seed) => ({ seed })),
+  },
+  LETTER_LRS: {
+    meaning: 'a learning record store to which hosts may send what their class did (none)',
+    must: 'an address such as https://key:secret@host/xapi/',
+    schema: z
+      .string()
+      .transform((text) => readRecordStore(text))
+      .refine((store) => store !== null)
+      .transform((recordStore) => ({ recordStore })),
   },
   LETTER_RETENTION_DAYS: {
     meaning: 'days the record of a table that has ended is kept; 0 keeps it for ever (365)',

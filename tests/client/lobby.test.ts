@@ -38,6 +38,9 @@ const ERRORS: { readonly [C in LobbyError['code']]: Extract<LobbyError, { readon
   'older-page': { code: 'older-page' },
   'newer-page': { code: 'newer-page' },
   'too-many-requests': { code: 'too-many-requests', retryAfterSeconds: 7 },
+  'not-a-host': { code: 'not-a-host' },
+  'no-record-store': { code: 'no-record-store' },
+  'record-store-refused': { code: 'record-store-refused' },
   'store-unavailable': { code: 'store-unavailable' },
   internal: { code: 'internal' },
 };

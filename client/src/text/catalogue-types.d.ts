@@ -877,6 +877,9 @@ declare module 'i18next' {
           'record-damaged': '{{code}}';
           'too-many-requests_one': '{{count}}';
           'too-many-requests_other': '{{count}}';
+          'not-a-host': string;
+          'no-record-store': string;
+          'record-store-refused': string;
           'server-full': string;
           'too-many-tables': string;
           malformed: string;

@@ -12,6 +12,9 @@ export const CALL_WORDS: Readonly<Record<HttpCallName, string>> = {
   rejoinTable: 'Bring the person of a personal code to the device of a token.',
   takeFile: 'Get the record of a game as a file.',
   openSession: 'Open a session: a host’s group of tables. The keys it answers open the pages of host and projector.',
+  takeEvidence:
+    'Get a file of everything on record of a session: acts, participation, answers, statements, replays; for its hosts.',
+  sendStatements: 'Send what the class did to the learning record store of this server; for hosts of the session.',
   findSession: 'Look a session up by its code, as a table.',
   findWorld: 'Get the data of the world that a table plays on, by the hash in its view.',
   findAddresses: 'Addresses at which others on the network reach this server; none unless asked from its own machine.',
@@ -28,6 +31,7 @@ export const STATUS_WORDS: Readonly<Record<number, string>> = {
   421: 'Not this server’s name',
   429: 'Too many requests',
   500: 'An error of the server',
+  502: 'Another server refused',
   503: 'The store cannot be reached',
 };
 
@@ -45,6 +49,9 @@ export const REFUSAL_WORDS: Readonly<Record<LobbyError['code'], string>> = {
   'server-full': 'The server runs as many tables as it can hold.',
   'too-many-tables': 'This address has opened as many of the tables that run as it may.',
   'bad-file': 'The file was refused as a table; `reason` says why. One that is too large is answered 413.',
+  'not-a-host': 'Only hosts of a session get its evidence.',
+  'no-record-store': 'This server was not told of a learning record store.',
+  'record-store-refused': 'The learning record store did not take the statements.',
   'not-at-table': 'Only the people at its table get the record of a game.',
   'not-started': 'The game has not begun.',
   'still-secret': 'The game is still running, and its record holds everybody’s secrets.',

@@ -12,6 +12,7 @@ import { hostAddresses } from './host-addresses.ts';
 import { joinRoutes } from './join-table.ts';
 import { lobbyRoutes } from './lobby.ts';
 import { openApi } from './openapi.ts';
+import { evidenceRoutes } from './evidence.ts';
 import { findWorld } from './find-world.ts';
 import { answer, lobbyErrors, refuse, whenDone } from './refuse.ts';
 import { page } from './page.ts';
@@ -65,6 +66,9 @@ export function fitRoutes(app: Application, { tables, sessions, ports, guard, co
       limits: config.limits,
       now: () => ports.clock.now(),
     }),
+  );
+  app.use(
+    evidenceRoutes({ sessions, guard, log: ports.log, reporter: ports.reporter, recordStore: config.recordStore }),
   );
   app.use(joinRoutes(tables, guard, ports.reporter));
   app.use('/api', (_request, response) => refuse(response, { code: 'malformed', path: 'url' }));

@@ -42,6 +42,8 @@ export interface SessionCore {
   isBehind: boolean;
   /** Connections of each host and participant, by id. */
   readonly here: Map<string, number>;
+  /** Since when participants are there without a break, ms on the steady clock, by id. */
+  readonly since: Map<string, number>;
   /** The open tables by their numbers, and how each stood when it last changed. */
   readonly tables: Map<number, Table>;
   readonly looks: Map<number, TableNow>;

@@ -19,6 +19,7 @@ import { SteadyCards } from './steady-cards.ts';
 import { resumeTables } from './start-tables.ts';
 import { giveUp, stopTimers, watchSession } from './watch.ts';
 import { lookAgain } from './follow-table.ts';
+import { noteCome, noteGone, stayedOf } from './stayed.ts';
 
 const MOST_ASKED = 60;
 const WHILE_MS = 10_000;
@@ -37,6 +38,7 @@ export class Session {
       sequence: events.length,
       isBehind: false,
       here: new Map(),
+      since: new Map(),
       tables: new Map(),
       looks: new Map(),
       cards: new SteadyCards(),
@@ -65,8 +67,23 @@ export class Session {
     return this.#core.meta.code;
   }
 
+  /** The world that its tables play in. */
+  get scenario(): Scenario {
+    return this.#core.scenario;
+  }
+
   get state(): SessionState {
     return this.#core.state;
+  }
+
+  /** Milliseconds that each participant's pages were open until now, by their ids. */
+  get stayed(): ReadonlyMap<string, number> {
+    return stayedOf(this.#core);
+  }
+
+  /** Whether a key is one of a host. */
+  isHost(keyHash: string): boolean {
+    return this.#core.state.hosts.some((host) => host.keyHash === keyHash);
   }
 
   /** Whether the session was given up or deleted. */
@@ -118,6 +135,7 @@ export class Session {
   arrive(audience: Audience): void {
     const { here } = this.#core;
     if (audience.kind !== 'projector') here.set(audience.id, (here.get(audience.id) ?? 0) + 1);
+    noteCome(this.#core, audience);
     lookAgain(this.#core, audience);
     watchSession(this.#core);
     touch(this.#core);
@@ -131,6 +149,7 @@ export class Session {
       if (left > 0) here.set(audience.id, left);
       else here.delete(audience.id);
     }
+    noteGone(this.#core, audience);
     lookAgain(this.#core, audience);
     watchSession(this.#core);
     touch(this.#core);

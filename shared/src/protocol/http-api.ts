@@ -170,6 +170,18 @@ export const API = {
     answer: z.object({ code: TABLE_CODE, host: TOKEN, projector: TOKEN }),
     refusals: [...anywhere, ...opening, 'unknown-scenario'],
   },
+  takeEvidence: {
+    ...HTTP_CALLS.takeEvidence,
+    body: null,
+    answer: null,
+    refusals: [...anywhere, ...byCode, 'not-a-host'],
+  },
+  sendStatements: {
+    ...HTTP_CALLS.sendStatements,
+    body: null,
+    answer: z.object({ sent: z.int() }),
+    refusals: [...anywhere, ...byCode, 'not-a-host', 'no-record-store', 'record-store-refused'],
+  },
   findSession: {
     ...HTTP_CALLS.findSession,
     body: null,
@@ -216,7 +228,7 @@ export interface HttpCall {
 }
 
 /** Name of an HTTP call that is answered in JSON. */
-export type JsonCallName = Exclude<HttpCallName, 'takeFile'>;
+export type JsonCallName = Exclude<HttpCallName, 'takeFile' | 'takeEvidence'>;
 
 /** The answer of an HTTP call. */
 export type HttpAnswer<N extends JsonCallName> = z.infer<(typeof API)[N]['answer']>;

@@ -10,6 +10,8 @@ export const HTTP_CALLS = {
   rejoinTable: { method: 'post', path: '/api/tables/:code/rejoin', status: 200 },
   takeFile: { method: 'get', path: '/api/tables/:code/file', status: 200 },
   openSession: { method: 'post', path: '/api/sessions', status: 201 },
+  takeEvidence: { method: 'get', path: '/api/sessions/:code/evidence/:file', status: 200 },
+  sendStatements: { method: 'post', path: '/api/sessions/:code/statements', status: 200 },
   findSession: { method: 'get', path: '/api/sessions/:code', status: 200 },
   findWorld: { method: 'get', path: '/api/scenarios/:hash', status: 200 },
   findAddresses: { method: 'get', path: '/api/addresses', status: 200 },

@@ -38,6 +38,12 @@ export const LOBBY_ERROR = z.discriminatedUnion('code', [
   plain('too-many-tables'),
   /** The record cannot be read or written just now; nothing was done. */
   plain('store-unavailable'),
+  /** Only hosts of a session get its evidence. */
+  plain('not-a-host'),
+  /** This server was not told of a learning record store; `LETTER_LRS` names one. */
+  plain('no-record-store'),
+  /** The learning record store did not take the statements. */
+  plain('record-store-refused'),
   plain('internal'),
 ]);
 
@@ -69,5 +75,8 @@ export const LOBBY_STATUS: Readonly<Record<LobbyError['code'], number>> = {
   'older-page': 409,
   'newer-page': 409,
   'store-unavailable': 503,
+  'not-a-host': 403,
+  'no-record-store': 409,
+  'record-store-refused': 502,
   internal: 500,
 };

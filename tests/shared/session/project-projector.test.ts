@@ -60,6 +60,7 @@ const session = (rest: Partial<SessionState> = {}): SessionState => ({
   isPaused: false,
   hosts: [{ id: 'host', name: 'name-of-host', keyHash: 'secret-key' }],
   projectorHash: 'secret-key',
+  stayed: {},
   people: [
     person('ana', { place: { table: 1, post: 'us' } }),
     person('ben', { place: { table: 1, post: 'china' } }),

@@ -56,6 +56,7 @@ const state = (change: Partial<SessionState> = {}): SessionState => ({
   isPaused: false,
   hosts: [],
   projectorHash: '',
+  stayed: {},
   people: [person('ada', 'us'), person('bo', 'us'), person('cy', 'china'), person('di', 'dprk', 2), person('ed', null)],
   tables: [{ number: 1, id: 't1', code: 'T7M4QX', clock: { isFree: true, isPaused: false } }],
   window: null,

@@ -29,3 +29,4 @@ export * from './replies.ts';
 export * from './refusal.ts';
 export * from './peek.ts';
 export * from './joining.ts';
+export * from './evidence-files.ts';

@@ -83,6 +83,8 @@ export type SessionEvent = { readonly at: number } & (
   | { readonly kind: 'person-came'; readonly person: string; readonly tokenHash: string }
   /** Had only just come, and was somebody who is known by a personal code. */
   | { readonly kind: 'person-dropped'; readonly person: string }
+  /** Their last page was closed after so many ms. */
+  | { readonly kind: 'person-stayed'; readonly person: string; readonly ms: number }
   | { readonly kind: 'person-renamed'; readonly person: string; readonly name: string }
   | {
       readonly kind: 'codes-renewed';

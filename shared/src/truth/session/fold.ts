@@ -42,6 +42,7 @@ const begin = (event: Opened): SessionState => ({
   hosts: [event.host],
   projectorHash: event.projectorHash,
   people: [],
+  stayed: {},
   tables: [],
   window: null,
   notices: [],
@@ -126,6 +127,8 @@ function change(state: SessionState, event: SessionEvent): SessionState {
       const { id, person, text, at } = event;
       return { ...state, calls: [...state.calls, { id, person, text, at, isAnswered: false }] };
     }
+    case 'person-stayed':
+      return { ...state, stayed: { ...state.stayed, [event.person]: (state.stayed[event.person] ?? 0) + event.ms } };
     case 'help-over': {
       const calls = state.calls.map((call) => (call.id === event.id ? { ...call, isAnswered: true } : call));
       return { ...state, calls };

@@ -52,6 +52,8 @@ export interface SessionState {
   readonly hosts: readonly HostRecord[];
   readonly projectorHash: string;
   readonly people: readonly Participant[];
+  /** Milliseconds that pages of participants were open, by their ids; a visit that goes on is not in it. */
+  readonly stayed: Readonly<Record<string, number>>;
   readonly tables: readonly SessionTable[];
   /** Where tables in step are in the lesson; `null` before the start. */
   readonly window: LessonWindow | null;
