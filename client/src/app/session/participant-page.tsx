@@ -21,6 +21,7 @@ import type { SessionGone } from './session-refused.tsx';
 import { SessionRoom } from './session-room.tsx';
 import '../../kit/shell/shell.css';
 import '../../kit/shell/frame.css';
+import '../../kit/shell/frame-foot.css';
 import '../../kit/shell/frame-narrow.css';
 
 /** A session's page for those who take part, by its link or its code: the door, the hall, and their table. */

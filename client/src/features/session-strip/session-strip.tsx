@@ -21,7 +21,7 @@ export function SessionStrip() {
   if (name === null) return null;
   return (
     <>
-      <section className="session-strip" aria-label={t('strip.label')}>
+      <section className="session-strip" data-session="" aria-label={t('strip.label')}>
         <span className="session-strip-name">{personWords(name)}</span>
         <span className="small">{place === null ? t('strip.hall') : t('strip.place', { table: place.table })}</span>
         {isAdviser === true ? <span className="small">{t('strip.adviser')}</span> : null}
