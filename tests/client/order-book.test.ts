@@ -7,7 +7,7 @@ import { OrderBookStore } from '../../client/src/state/order-book-store.ts';
 // The one order book of a table, with a fake server: what the player sees while orders are pending.
 
 type Docket = Readonly<Record<Slot, SealedOrder>>;
-type Answer = Result<unknown, Refusal>;
+type Answer = Result<{ readonly id: string }, Refusal>;
 
 const SUPPORT: SealedOrder = { kind: 'set-support', support: 'extra', onlyWhileNoTest: false };
 const effort = (level: 0 | 1 | 2 | 3): SealedOrder => ({ kind: 'set-effort', basket: 'finance', effort: level });
@@ -54,7 +54,7 @@ function heldTable(docket: Docket) {
     hand: () => book.getSnapshot().docket,
     /** Every request so far; the oldest first. */
     asked: () => asked.map(({ what }) => what),
-    answer: (at: number, given: Answer = ok(null)) => asked[at]?.answer(given),
+    answer: (at: number, given: Answer = ok({ id: 'order' })) => asked[at]?.answer(given),
     patch: (now: Docket, round = 2, who: SeatId = 'us') => show({ seat: who, docket: now, public: { round } }),
     vanish: () => show(null),
   };

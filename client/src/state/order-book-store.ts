@@ -1,8 +1,8 @@
 import { assertNever, isSealed } from '@letter/shared/play';
 import type { Order, Result, SealedOrder, SeatView, Slot } from '@letter/shared/play';
-import type { Refusal } from '@letter/shared/protocol';
+import type { Put, Refusal } from '@letter/shared/protocol';
 import { bookAfter, EMPTY_BOOK, handOf, placeOf, undoSteps } from './order-book.ts';
-import type { BookEvent, BookState, Replaced, Seen } from './order-book.ts';
+import type { BookEvent, BookState, PutAside, Replaced, Seen } from './order-book.ts';
 
 /** The delegation's orders as the player sees them: what was sent and not yet confirmed is already shown. */
 export interface OrderBook {
@@ -16,6 +16,8 @@ export interface OrderBook {
   readonly canUndo: boolean;
   /** The last of the reader's changes that somebody else replaced. */
   readonly replaced: Replaced | null;
+  /** The last of the reader's orders that waits for those of the delegation who decide on it. */
+  readonly put: PutAside | null;
   readonly refusalAt: (place: string) => Refusal | null;
   /** The latest answer to an order that came after its phase. */
   readonly late: Refusal | null;
@@ -31,7 +33,7 @@ interface Followed {
   };
 }
 
-type Answer = Promise<Result<unknown, Refusal>>;
+type Answer = Promise<Result<{ readonly id: string; readonly put?: Put | undefined }, Refusal>>;
 
 /** What the book requests from the table. */
 interface Requests {
@@ -93,7 +95,12 @@ export class OrderBookStore {
     const id = this.#tries;
     this.#happen({ kind: 'tried', id, place, order });
     const answer = await ask();
-    this.#happen({ kind: 'answered', id, place, refusal: answer.ok ? null : answer.error });
+    const to = answer.ok ? answer.value.put : undefined;
+    this.#happen(
+      to === undefined
+        ? { kind: 'answered', id, place, refusal: answer.ok ? null : answer.error }
+        : { kind: 'put', id, place, to },
+    );
     return answer.ok;
   }
 
@@ -120,6 +127,7 @@ export class OrderBookStore {
       undo: this.#undo,
       canUndo: undoSteps(state).length > 0,
       replaced: state.replaced,
+      put: state.put,
       refusalAt: (place) => state.refusals[place] ?? null,
       late: state.late,
     };

@@ -1,6 +1,6 @@
 import { isSameJson, isSealed, slot, slotOf } from '@letter/shared/play';
 import type { Order, SealedOrder, SeatId, SeatView, Slot } from '@letter/shared/play';
-import type { Refusal } from '@letter/shared/protocol';
+import type { Put, Refusal } from '@letter/shared/protocol';
 
 /** The part of a delegation's view that its order book follows. */
 export interface Seen {
@@ -40,8 +40,16 @@ export interface BookState {
   readonly replaced: Replaced | null;
   /** The refusal of the latest attempt at a place. */
   readonly refusals: Readonly<Record<string, Refusal>>;
+  /** The last of the reader's orders that waits for those of the delegation who decide on it. */
+  readonly put: PutAside | null;
   /** The latest answer to an order that came after its phase: the page it was given on may be gone by then. */
   readonly late: Refusal | null;
+}
+
+/** An order of the reader's that was not carried out: where it was given, and whom it waits for. */
+export interface PutAside {
+  readonly place: string;
+  readonly to: Put;
 }
 
 /** A change of the reader's that somebody else replaced: what they had set, and what holds now. */
@@ -60,7 +68,8 @@ export type BookEvent =
       readonly place: string;
       readonly order: SealedOrder | null | undefined;
     }
-  | { readonly kind: 'answered'; readonly id: number; readonly place: string; readonly refusal: Refusal | null };
+  | { readonly kind: 'answered'; readonly id: number; readonly place: string; readonly refusal: Refusal | null }
+  | { readonly kind: 'put'; readonly id: number; readonly place: string; readonly to: Put };
 
 /** One step of restoring a docket: the slot to empty, or the order to send. */
 export type UndoStep =
@@ -74,6 +83,7 @@ export const EMPTY_BOOK: BookState = {
   tries: {},
   own: {},
   replaced: null,
+  put: null,
   refusals: {},
   late: null,
 };
@@ -99,6 +109,8 @@ export function bookAfter(book: BookState, event: BookEvent): BookState {
             };
       return { ...book, own, tries: { ...book.tries, [place]: attempt }, refusals: without(book.refusals, place) };
     }
+    case 'put':
+      return { ...withoutTry(book, event), put: { place: event.place, to: event.to } };
     case 'answered':
       return answeredBook(event.refusal?.code === 'stale-phase' ? { ...book, late: event.refusal } : book, event);
   }
@@ -130,15 +142,21 @@ function withoutReplaced(book: BookState): BookState {
   return { ...book, own, replaced: { slot: last[0], set: last[1].set, now: held(last[0]) } };
 }
 
+/** The book without an attempt that came to nothing: what was put there before holds again, unless that failed as well. */
+function withoutTry(book: BookState, { id, place }: { readonly id: number; readonly place: string }): BookState {
+  const attempt = book.tries[place];
+  if (attempt?.id !== id) return book;
+  const isBack = attempt.own !== undefined && isSameJson(book.docket[slot(place)] ?? null, attempt.own.set);
+  const own = isBack ? { ...book.own, [place]: attempt.own } : without(book.own, place);
+  return { ...book, own, tries: without(book.tries, place) };
+}
+
 function answeredBook(book: BookState, { id, place, refusal }: Extract<BookEvent, { kind: 'answered' }>): BookState {
   const attempt = book.tries[place];
   // There has been a newer attempt here, or the round is over: this answer is about nothing that is shown.
   if (attempt?.id !== id) return book;
   if (refusal !== null) {
-    // What was put there before holds again, unless that was refused as well.
-    const isBack = attempt.own !== undefined && isSameJson(book.docket[slot(place)] ?? null, attempt.own.set);
-    const own = isBack ? { ...book.own, [place]: attempt.own } : without(book.own, place);
-    return { ...book, own, tries: without(book.tries, place), refusals: { ...book.refusals, [place]: refusal } };
+    return { ...withoutTry(book, { id, place }), refusals: { ...book.refusals, [place]: refusal } };
   }
   // The patch with an accepted order comes before the answer; if it did not, the player's choice stands until it comes.
   const isPatched = attempt.before !== book.docket || isShown(book.docket, place, attempt.order);

@@ -1782,6 +1782,145 @@ declare module 'i18next' {
           over: string;
         };
       };
+      delegation: {
+        who: {
+          title: string;
+          rule: {
+            head: string;
+            majority: string;
+            portfolio: string;
+          };
+          head: '{{name}}';
+          you: string;
+          youHead: string;
+          agreed: {
+            head: string;
+            majority: string;
+            portfolio: string;
+          };
+          open: {
+            head: string;
+            majority: string;
+            portfolio: string;
+          };
+          adviser: string;
+          away: string;
+          parts: '{{levers}}';
+          noParts: string;
+          words: {
+            head: string;
+            majority: string;
+            portfolio: string;
+          };
+          passOn: string;
+          passTo: string;
+          passDone: '{{name}}';
+          assign: string;
+          assignTitle: string;
+          assignOver: string;
+          nobody: string;
+          close: string;
+        };
+        title: {
+          head: '{{name}}';
+          headOwn: string;
+          sealed: string;
+          majority_one: '{{count}}{{needed}}';
+          majority_other: '{{count}}{{needed}}';
+          majorityNone: '{{needed}}';
+          parts_one: '{{count}}{{all}}';
+          parts_other: '{{count}}{{all}}';
+          partsYours_one: '{{count}}{{all}}';
+          partsYours_other: '{{count}}{{all}}';
+        };
+        set: {
+          by: '{{name}}{{time}}';
+          you: '{{time}}';
+          nothing: string;
+        };
+        waiting: {
+          title: string;
+          note: string;
+          suggests: '{{name}}{{what}}';
+          yours: '{{what}}';
+          decides: '{{name}}';
+          youDecide: string;
+          majority: '{{needed}}{{all}}';
+          take: string;
+          leave: string;
+          for: string;
+          against: string;
+          takeBack: string;
+          dissent: string;
+          dissents: string;
+          docket: string;
+          docketOn: string;
+          roll: {
+            label: string;
+            for: string;
+            against: string;
+            open: string;
+          };
+          logged: '{{name}}';
+          news: '{{name}}{{what}}';
+        };
+        asked: {
+          withdraw: string;
+          withdrawThis: '{{order}}';
+          order: '{{order}}';
+          vote: {
+            yes: string;
+            no: string;
+            abstain: string;
+          };
+          'table-text': string;
+          offer: '{{seats}}{{terms}}';
+          answer: {
+            sign: '{{seat}}{{terms}}';
+            decline: '{{seat}}{{terms}}';
+            'snap-back': '{{seat}}{{terms}}';
+          };
+          answerOne: {
+            sign: string;
+            decline: string;
+            'snap-back': string;
+          };
+          listing: '{{name}}';
+        };
+        put: {
+          person: '{{name}}';
+          majority: '{{needed}}';
+        };
+        inside: {
+          tab: string;
+          reads: string;
+          empty: string;
+          log: string;
+          to: string;
+          only: string;
+          write: string;
+          send: string;
+          you: string;
+          round: '{{round}}';
+        };
+        rule: {
+          title: string;
+          label: string;
+          bySize: string;
+          head: string;
+          majority: string;
+          portfolio: string;
+          bySizeWords: string;
+          headWords: string;
+          majorityWords: string;
+          portfolioWords: string;
+        };
+        debrief: {
+          title: string;
+          docket: '{{round}}{{name}}';
+          from: '{{round}}{{name}}{{what}}';
+        };
+      };
       glossary: {
         title: string;
         deck: string;
@@ -6259,6 +6398,24 @@ declare module 'i18next' {
             ended: string;
             observe: string;
             elsewhere: string;
+          };
+          shared: {
+            agree: string;
+            agreeNote_one: '{{agreed}}{{all}}{{needed}}{{count}}';
+            agreeNote_other: '{{agreed}}{{all}}{{needed}}{{count}}';
+            part: string;
+            partNote: string;
+            partWait: '{{names}}';
+            reopenPart: string;
+            done: string;
+            doneNote: '{{name}}';
+            doneWait: '{{name}}';
+            agreeWait_one: '{{count}}{{needed}}';
+            agreeWait_other: '{{count}}{{needed}}';
+            takeBack: string;
+            record: string;
+            adviser: string;
+            sealedBy: '{{name}}';
           };
         };
         waitingForTable: '{{code}}';

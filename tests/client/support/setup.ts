@@ -17,6 +17,7 @@ const NAMESPACES = [
   'dashboard',
   'debrief',
   'decide',
+  'delegation',
   'host',
   'landing',
   'lesson',

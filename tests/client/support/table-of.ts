@@ -3,6 +3,7 @@ import { isRole } from '../../../shared/src/terms/role.ts';
 import type { SeatId } from '../../../shared/src/terms/vocabulary.ts';
 import { messageId, type Slot } from '../../../shared/src/terms/ids.ts';
 import { err, ok, type Result } from '../../../shared/src/lib/result.ts';
+import type { Put } from '../../../shared/src/protocol/delegation-view.ts';
 import type { Refusal } from '../../../shared/src/protocol/refusal.ts';
 import type { StandingOrders } from '../../../shared/src/protocol/standing-orders.ts';
 import type { TableInfo, TableView } from '../../../shared/src/protocol/table-view.ts';
@@ -31,6 +32,8 @@ export interface TestTable {
   readonly asked: readonly Asked[];
   /** Refuses the next request, whatever it is. */
   readonly refuseNext: (refusal: Refusal) => void;
+  /** Lets the next order wait for those of the delegation who decide on it. */
+  readonly putNext: (to: Put) => void;
   /** Lets requests wait; the function that comes back answers them and all that follow. */
   readonly hold: () => () => Promise<void>;
   readonly world: () => World;
@@ -55,6 +58,7 @@ export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = 
   };
   let view = viewOf(world, seat, info, you);
   let refusal: Refusal | null = null;
+  let put: Put | null = null;
   let gate = Promise.resolve();
   let said = 0;
   const listeners = new Set<() => void>();
@@ -97,6 +101,9 @@ export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = 
       you = { ...you, ...change };
       show(world);
     },
+    putNext: (to) => {
+      put = to;
+    },
     refuseNext: (next) => {
       refusal = next;
     },
@@ -118,7 +125,12 @@ export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = 
       getSnapshot: () => view,
     },
     actions: {
-      submit: (order: Order) => ask('submit', order, () => submit(world, seat, order), receipt('order')),
+      submit: (order: Order) => {
+        const to = put;
+        put = null;
+        if (to !== null) return ask('submit', order, nothing, { ...receipt('order'), put: to });
+        return ask('submit', order, () => submit(world, seat, order), receipt('order'));
+      },
       withdraw: (slot: Slot) => ask('withdraw', slot, () => withdraw(world, seat, slot), receipt('order')),
       setReady: (ready) => ask('setReady', ready, () => setReady(world, seat, ready), DONE),
       mute: (other, on) => ask('mute', [other, on], () => mute(world, seat, other, on), DONE),

@@ -9,14 +9,16 @@ import { AdjudicationPanel } from '../../features/adjudication/adjudication-pane
 import { BriefingPanel } from '../../features/briefing/briefing-panel.tsx';
 import { SeatPanel } from '../../features/briefing/seat-panel.tsx';
 import { DecidePanel } from '../../features/decide/decide-panel.tsx';
+import { WaitingMotions } from '../../features/delegation/waiting-motions.tsx';
+import { WhoDecides } from '../../features/delegation/who-decides.tsx';
 import { RoleDesk } from '../../features/roles/role-desk.tsx';
 import { RecordPanel } from '../../features/record/record-panel.tsx';
-import { TalkPanel } from '../../features/talk/talk-panel.tsx';
 import { TextsPanel } from '../../features/texts/texts-panel.tsx';
 import { LessonMark } from '../../kit/lesson/lesson-mark.tsx';
 import { useLesson } from '../../kit/lesson/use-lesson.ts';
 import { RoundRoll } from '../../kit/story/round-roll.tsx';
 import type { TablePageId } from '../../features/table/pages.ts';
+import { Talk } from './shared-talk.tsx';
 import { WhileWaiting } from './while-waiting.tsx';
 import { useRoomForSeat, usePhone, useRoomForTalk } from '../../kit/shell/use-media.ts';
 
@@ -37,6 +39,7 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
   const hasRoomForTalk = useRoomForTalk();
   const hasRoomForSeat = useRoomForSeat();
   const { seat } = view;
+  const isShared = view.you.delegation !== null;
   const isWide = page === 'record' || seat === null;
   const isTalk = page === 'talk';
   // In the first round of a first game there is enough to read without the columns beside the page.
@@ -48,6 +51,11 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
     <div className={`frame-body ${shape}`}>
       {hasSeatColumn ? (
         <aside className="frame-seat" tabIndex={0} aria-label={t('seatTitle')}>
+          {isShared ? (
+            <Suspense fallback={null}>
+              <WhoDecides />
+            </Suspense>
+          ) : null}
           <SeatPanel view={seat} />
         </aside>
       ) : null}
@@ -60,6 +68,8 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
         </Suspense>
         <Suspense fallback={<WaitLine>{common('wait')}</WaitLine>}>
           {page === 'briefing' ? <LessonMark place="result" /> : null}
+          {isShared && (page === 'texts' || page === 'talk') ? <WaitingMotions /> : null}
+          {isShared && page === 'decide' && !hasSeatColumn ? <WhoDecides isFolded /> : null}
           {page === 'decide' && seat !== null ? <WhileWaiting view={view} table={table} go={go} /> : null}
           <Page view={view} table={table} page={page} go={go} onDebrief={onDebrief} />
         </Suspense>
@@ -68,7 +78,7 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
         <aside className="frame-talk talk-place" tabIndex={0} aria-label={t('talkTitle')}>
           <Suspense fallback={null}>
             <LessonMark place="talk" />
-            <TalkPanel />
+            <Talk />
           </Suspense>
         </aside>
       ) : null}
@@ -86,14 +96,15 @@ export function Page({ view, table, page, go, onDebrief }: PageBodyProps) {
         <BriefingPanel table={table} view={view.seat} />
       );
     case 'decide':
-      return view.role === undefined ? <DecidePanel /> : <RoleDesk view={view.role} />;
+      if (view.role !== undefined) return <RoleDesk view={view.role} />;
+      return <DecidePanel {...(view.you.delegation === null ? {} : { waiting: <WaitingMotions hasDocket /> })} />;
     case 'texts':
       return <TextsPanel />;
     case 'talk':
       return (
         <div className="talk-place">
           <LessonMark place="talk" />
-          <TalkPanel onTexts={() => go('texts')} />
+          <Talk onTexts={() => go('texts')} />
         </div>
       );
     case 'record':

@@ -1,5 +1,5 @@
 import type { TableView } from '@letter/shared/protocol';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { personWords } from '../../text/formats.ts';
 import { groupCode } from '../../net/table-code.ts';
@@ -11,6 +11,7 @@ import { Section } from '../../ui/layout.tsx';
 import { EndTable, mayEnd } from '../../features/seat/end-table.tsx';
 import { hasPeopleList, isAskingToJoin, PeopleList } from '../../kit/lobby/people-list.tsx';
 import { PaceField } from '../../kit/lobby/pace-field.tsx';
+import { RuleField, hasSharedSeats } from '../../kit/lobby/rule-field.tsx';
 import { ClockControls, mayLengthen } from '../../kit/lobby/clock-controls.tsx';
 import { LeaveTable } from '../../kit/lobby/leave-table.tsx';
 import { RemoveTable } from '../../features/seat/remove-table.tsx';
@@ -89,6 +90,11 @@ export function SeatDialog({
             <PaceField info={view.info} isHost={view.you.maker} />
           </Section>
         ) : null}
+        {view.info.status === 'playing' && hasSharedSeats(view.info) ? (
+          <Suspense fallback={null}>
+            <RuleSection view={view} />
+          </Suspense>
+        ) : null}
         {view.you.maker ? sitDown : null}
         <Section title={t('code.title')} level={3}>
           <OwnName view={view} />
@@ -135,6 +141,15 @@ export function SeatDialog({
         ) : null}
       </Dialog>
     </>
+  );
+}
+
+function RuleSection({ view }: { readonly view: TableView }) {
+  const { t } = useTranslation('delegation');
+  return (
+    <Section title={t('rule.title')} level={3}>
+      <RuleField info={view.info} isHost={view.you.maker} />
+    </Section>
   );
 }
 

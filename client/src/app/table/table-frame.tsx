@@ -11,6 +11,7 @@ import type { NavItem } from '../../ui/page-nav.tsx';
 import { ToastLine } from '../../ui/toast.tsx';
 import { Masthead, useRoundWords } from '../../kit/shell/masthead.tsx';
 import { useLesson } from '../../kit/lesson/use-lesson.ts';
+import { PutNotice } from '../../features/delegation/put-notice.tsx';
 import { useNextStep } from '../../features/table/next-step.ts';
 import { PageBody } from './page-body.tsx';
 import { ReplacedNotice } from '../../features/table/replaced-notice.tsx';
@@ -120,6 +121,7 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
         <LastMinute view={view} />
         <PausedLine view={view} />
         <ReplacedNotice />
+        <Suspense fallback={null}>{view.you.delegation === null ? null : <PutNotice />}</Suspense>
         <OfferedPage table={table} go={go} offered={offered} />
         <ToastLine dismissLabel={t('toast.dismiss')} moreLabel={(count) => t('toast.more', { count })} />
         <TableFooter view={view} table={table} step={step} isQuiet={isPhone && page === 'decide'} />

@@ -13,6 +13,7 @@ import { useStory } from '../../kit/words/use-story.ts';
 import { usePrinting } from '../../kit/shell/use-printing.ts';
 import { Role } from '../../kit/shell/role.tsx';
 import { Masthead } from '../../kit/shell/masthead.tsx';
+import { Dissents } from './dissents.tsx';
 import { Happened } from './happened.tsx';
 import { Knew } from './knew.tsx';
 import { Paid } from './paid.tsx';
@@ -136,7 +137,12 @@ function StepBody({ id, debrief, view }: Pick<DebriefPageProps, 'view' | 'debrie
     case 'paid':
       return <Paid debrief={debrief} />;
     case 'why':
-      return <Why debrief={debrief} />;
+      return (
+        <>
+          <Why debrief={debrief} />
+          {view.info.dissents === undefined ? null : <Dissents dissents={view.info.dissents} />}
+        </>
+      );
     case 'whatif':
       return <WhatIf />;
     case 'sowhat':

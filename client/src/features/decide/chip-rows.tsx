@@ -9,6 +9,7 @@ import { chipsFor, isStep } from './chip-plan.ts';
 import { ChipStepper } from './chip-stepper.tsx';
 import type { CountedUse } from './chip-stepper.tsx';
 import { ClosedLines, RefusalLine, isNotDear } from '../../kit/orders/lever-notes.tsx';
+import { SetBy } from '../../kit/delegation/set-by.tsx';
 import { PromiseLines } from '../../kit/orders/promise-lines.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { leverFacts } from './lever-facts.ts';
@@ -48,6 +49,7 @@ export function ChipRow({
             <TermLink term="inminban">{t('security.watch')}</TermLink>
           </p>
         ) : null}
+        <SetBy places={[use]} />
         <PromiseLines place={slot(use)} reader={view.seat} />
         <ClosedLines choices={next.filter(isNotDear)} words={words} />
         <RefusalLine place={use} words={words} />

@@ -1,6 +1,7 @@
 import { effortChange, falseReport, slot } from '@letter/shared/play';
 import type { Effort } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
+import { SetBy } from '../../kit/delegation/set-by.tsx';
 import { PromiseLines } from '../../kit/orders/promise-lines.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { useStakesWords } from '../../kit/words/use-stakes-words.ts';
@@ -16,6 +17,7 @@ export function EffortStakes({ row, view, words }: Props) {
     <div className="effort-stakes">
       <StepLine row={row} view={view} words={words} />
       <FalseReportLine row={row} view={view} words={words} />
+      <SetBy places={[`set-effort:${row.basket}`, `report-effort:${row.basket}`]} />
       <PromiseLines place={slot(`set-effort:${row.basket}`)} reader={view.seat} />
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PrivateLine } from '../../marks/private-line.tsx';
 import { useIsOpen } from '../../state/use-options.ts';
@@ -9,6 +10,8 @@ import { CircleGroups } from './circle-groups.tsx';
 import { BudgetLine } from './budget-line.tsx';
 import { ComingLevers } from './coming-levers.tsx';
 import type { CountedUse } from './chip-stepper.tsx';
+import { SetBy } from '../../kit/delegation/set-by.tsx';
+import { useDocketTitle } from '../../kit/delegation/use-docket-title.ts';
 import { PhaseLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { IllicitLever } from './illicit-lever.tsx';
@@ -19,15 +22,16 @@ import { UndoButton } from './undo-button.tsx';
 const USES: readonly CountedUse[] = ['fund-circle', 'fund-programme', 'fund-citizens', 'fund-security'];
 
 /** The orders of Pyongyang on one page: uses of hard currency, the burden on households, routes, and the test. */
-export function PyongyangDesk({ view, words }: Spoken) {
+export function PyongyangDesk({ view, words, waiting }: Spoken & { readonly waiting?: ReactNode }) {
   const { t } = useTranslation('decide');
   const isOpen = useIsOpen();
+  const docketTitle = useDocketTitle();
   const said = { view, words };
   return (
     <div className="desk dprk-desk">
       <div className="dprk-main">
         <header className="desk-head">
-          <h2 className="screen-title">{t('title.dprk')}</h2>
+          <h2 className="screen-title">{docketTitle ?? t('title.dprk')}</h2>
           <UndoButton />
         </header>
         <div className="desk-line">
@@ -36,6 +40,7 @@ export function PyongyangDesk({ view, words }: Spoken) {
         </div>
         <PhaseLine view={view} />
         <BudgetLine view={view} />
+        {waiting === undefined ? null : <div>{waiting}</div>}
         <ChipsFlow {...said} />
         <div className="chip-rows">
           {USES.filter((use) => isOpen(use)).map((use) => (
@@ -43,6 +48,7 @@ export function PyongyangDesk({ view, words }: Spoken) {
           ))}
         </div>
         {isOpen('fund-circle') ? <CircleGroups view={view} /> : null}
+        <SetBy places={['set-burden']} />
         <BurdenChoice {...said} />
       </div>
       <div className="dprk-side">

@@ -1,4 +1,5 @@
 import { commonLevers } from '@letter/shared/play';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DiscKey } from '../../marks/disc-key.tsx';
 import { PrivateLine } from '../../marks/private-line.tsx';
@@ -11,21 +12,23 @@ import { ConveneBlock } from './convene-block.tsx';
 import { EffortTable } from './effort-table.tsx';
 import { FindingsBlock } from './findings-block.tsx';
 import { LeverBlock } from './lever-block.tsx';
+import { useDocketTitle } from '../../kit/delegation/use-docket-title.ts';
 import { PhaseLine } from '../../kit/orders/lever-notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { NamesWatch } from './names-watch.tsx';
 import { UndoButton } from './undo-button.tsx';
 
 /** The orders of a sender on one page: effort by basket, names under watch, the other levers, its estimate. */
-export function SenderDesk({ view, words }: Spoken) {
+export function SenderDesk({ view, words, waiting }: Spoken & { readonly waiting?: ReactNode }) {
   const { t } = useTranslation('decide');
   const isOpen = useIsOpen();
+  const docketTitle = useDocketTitle();
   const others = commonLevers(view.seat).filter(({ kind }) => isOpen(kind));
   const said = { view, words };
   return (
     <div className="desk">
       <header className="desk-head">
-        <h2 className="screen-title">{t('title.sender')}</h2>
+        <h2 className="screen-title">{docketTitle ?? t('title.sender')}</h2>
         <UndoButton />
       </header>
       <div className="desk-line">
@@ -35,6 +38,7 @@ export function SenderDesk({ view, words }: Spoken) {
       <PhaseLine view={view} />
       <BudgetLine view={view} />
       <EffortTable {...said} />
+      {waiting === undefined ? null : <div>{waiting}</div>}
       <NamesWatch {...said} />
       <Section title={t('others')}>
         <div className="levers">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useOrderBook } from '../../state/use-table.ts';
 import { ChoiceList } from '../../ui/choice-list.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
+import { SetBy } from '../../kit/delegation/set-by.tsx';
 import { PromiseLines } from '../../kit/orders/promise-lines.tsx';
 import type { SlotScaleProps } from './slot-scale.tsx';
 
@@ -35,6 +36,7 @@ export function SlotChoices({ slot, choices, label, view, words }: SlotScaleProp
           isDisabled: rejection !== null && index !== chosen,
         }))}
       />
+      <SetBy places={[slot]} />
       <PromiseLines place={slot} reader={view.seat} />
       <RefusalLine place={slot} words={words} />
     </div>

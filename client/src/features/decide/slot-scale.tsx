@@ -5,6 +5,7 @@ import { useOrderBook } from '../../state/use-table.ts';
 import type { Offered } from '../../state/use-options.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { ClosedLines, EffectLine, RefusalLine, isNotDear } from '../../kit/orders/lever-notes.tsx';
+import { SetBy } from '../../kit/delegation/set-by.tsx';
 import { PromiseLines } from '../../kit/orders/promise-lines.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { restingWords } from './resting.ts';
@@ -62,6 +63,7 @@ export function SlotScale({ slot, choices, label, view, words }: SlotScaleProps)
         />
       ))}
       <ClosedLines choices={choices.filter((one, index) => index !== chosen && isNotDear(one))} words={words} />
+      <SetBy places={[slot]} />
       <PromiseLines place={slot} reader={view.seat} />
       <RefusalLine place={slot} words={words} />
     </div>

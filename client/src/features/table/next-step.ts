@@ -10,6 +10,7 @@ import { useSecondsLeft } from '../../kit/shell/server-clock.ts';
 import { personWords } from '../../text/formats.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 import type { TablePageId } from './pages.ts';
+import { useSharedStep } from './shared-step.ts';
 import type { SealQuestionProps } from './seal-question.tsx';
 
 /** The one thing to do next: the button's label, the text beside it, and its action. */
@@ -54,6 +55,7 @@ export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextSt
     setIsBusy(false);
     if (!answer.ok) show(sayRefusal(answer.error), true);
   };
+  const shared = useSharedStep(view, phase);
   const step = (label: string, note: string, act: () => void, isForward = true): NextStep => ({
     label,
     note,
@@ -81,6 +83,10 @@ export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextSt
   }
   if (phase === 'adjudication' && page !== 'briefing')
     return step(t('action.read'), t('action.note.elsewhere'), () => go('briefing'));
+  if (shared !== null) {
+    const act = shared.act === 'record' ? () => go('record') : () => void ready(shared.act === 'ready');
+    return step(shared.label, shared.note, act, shared.act !== 'unready');
+  }
   if (!view.seat.ready) {
     const isVoteLost =
       phase === 'negotiation' && table.draft !== null && view.seat.seat !== 'dprk' && view.seat.ownVote === null;

@@ -1,5 +1,6 @@
 import { ROLES, SEATS } from '@letter/shared/play';
 import type { RoleId } from '@letter/shared/play';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recipient } from '../../net/requests.ts';
 import { parseText, useDraft } from '../../state/drafts.ts';
@@ -24,17 +25,26 @@ import './messages.css';
 export interface TalkPanelProps {
   /** Where conversations have the page: leads to the texts. Beside another page there is none. */
   readonly onTexts?: (() => void) | undefined;
+  /** What the people of one delegation write to each other, where they are several: it comes first. */
+  readonly inside?: InsideTab | undefined;
+}
+
+/** The channel within a delegation, as one of its conversations. */
+export interface InsideTab {
+  readonly label: string;
+  readonly count: number;
+  readonly content: ReactNode;
 }
 
 /** All conversations of a delegation, one per tab, and the promises that resulted. */
-export function TalkPanel({ onTexts }: TalkPanelProps) {
+export function TalkPanel({ onTexts, inside }: TalkPanelProps) {
   const { t } = useTranslation('talk');
   const view = useSeatView();
   if (view === null) return <EmptyState>{t('observer')}</EmptyState>;
-  return <Channels view={view} onTexts={onTexts} />;
+  return <Channels view={view} onTexts={onTexts} inside={inside} />;
 }
 
-function Channels({ view, onTexts }: Pick<Spoken, 'view'> & TalkPanelProps) {
+function Channels({ view, onTexts, inside }: Pick<Spoken, 'view'> & TalkPanelProps) {
   const { t } = useTranslation('talk');
   const { t: roles } = useTranslation('roles');
   const words = useWords(view.seat, view.names);
@@ -52,17 +62,23 @@ function Channels({ view, onTexts }: Pick<Spoken, 'view'> & TalkPanelProps) {
   const [chosen, setChosen] = useDraft('conversation', parseText);
   const inForce = view.agreements.filter(({ status }) => status === 'in-force').length;
   const channels: readonly Recipient[] = [...others, 'plenary'];
-  const selected =
-    [...channels, ...roleChannels, 'promises' as const].find((one) => one === chosen) ?? others[0] ?? 'plenary';
+  const places = [
+    ...(inside === undefined ? [] : ['inside' as const]),
+    ...channels,
+    ...roleChannels,
+    'promises' as const,
+  ];
+  const selected = places.find((one) => one === chosen) ?? places[0] ?? 'plenary';
   return (
     <div className="talk">
       {!isPage ? null : <TextWaits view={view} onTexts={onTexts} />}
-      <Tabs<Recipient | RoleId | 'promises'>
+      <Tabs<Recipient | RoleId | 'inside' | 'promises'>
         label={t('tabs')}
         look={isPage ? 'list' : 'line'}
         selected={selected}
         onSelect={(id) => setChosen(() => id)}
         items={[
+          ...(inside === undefined ? [] : [{ id: 'inside' as const, ...inside }]),
           ...channels.map((channel) => ({
             id: channel,
             label:

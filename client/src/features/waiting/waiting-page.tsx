@@ -1,7 +1,7 @@
 import { ROLES, SEATS } from '@letter/shared/play';
 import type { PostId } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../net/requests.ts';
 import { useActions, useScenario } from '../../state/use-table.ts';
@@ -15,6 +15,7 @@ import { Masthead } from '../../kit/shell/masthead.tsx';
 import { LeaveTable } from '../../kit/lobby/leave-table.tsx';
 import { hasPeopleList, PeopleList } from '../../kit/lobby/people-list.tsx';
 import { PaceField } from '../../kit/lobby/pace-field.tsx';
+import { RuleField, hasSharedSeats } from '../../kit/lobby/rule-field.tsx';
 import { useSecondsLeft } from '../../kit/shell/server-clock.ts';
 import { clockFigures } from '../../marks/clock-words.ts';
 import { OwnName } from '../../kit/lobby/own-name.tsx';
@@ -95,6 +96,11 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
               <PaceField info={view.info} isHost={view.you.maker} />
             </Section>
           ) : null}
+          {hasSharedSeats(view.info) ? (
+            <Suspense fallback={null}>
+              <RuleSection view={view} />
+            </Suspense>
+          ) : null}
           <NextSteps view={view} />
           <Section title={seatWords('code.title')} level={2}>
             <OwnName view={view} />
@@ -114,6 +120,15 @@ export function WaitingPage({ view }: { readonly view: TableView }) {
         </aside>
       </main>
     </div>
+  );
+}
+
+function RuleSection({ view }: Pick<StartButtonProps, 'view'>) {
+  const { t } = useTranslation('delegation');
+  return (
+    <Section title={t('rule.title')} level={2}>
+      <RuleField info={view.info} isHost={view.you.maker} />
+    </Section>
   );
 }
 
