@@ -41,3 +41,32 @@ test('a class comes in, is seated evenly, and starts together with everybody in 
   expect(server.faults).toEqual([]);
   for (const page of [host, ...pages]) page.store.close();
 });
+
+test('a host minds the clock of all tables: everybody is told why, and whose extra time it is nobody', async () => {
+  const lesson = { bellInMs: 30 * 60_000, debriefMinutes: 5, hasClock: true, stretch: 1 };
+  const { code, host: key } = await openSession(server, {}, lesson);
+  const host = await lead(server, code, key);
+  const page = await attend(server, code, 'Ivo');
+  expect(await host.ask('host.pause', { table: null, reason: '' })).toMatchObject({ error: { code: 'not-started' } });
+  expect(await page.ask('host.pause', { table: null, reason: '' })).toMatchObject({ error: { code: 'not-a-host' } });
+  await host.ask('host.start', {});
+  await page.until('the window', ({ info }) => info.lesson.windowEnds !== null);
+  await host.ask('host.extra-time', { person: page.view().you.id, factor: 1.5 });
+  await host.until('the extra time', ({ host: { people } }) => people[0]?.extraTime === 1.5);
+  await host.ask('host.pause', { table: null, reason: 'Fire drill' });
+  await page.until('the pause', ({ info }) => info.lesson.isPaused);
+  await host.ask('host.resume', { table: null, reason: '' });
+  await host.ask('host.extend', { table: null, minutes: 1, reason: '' });
+  const { info } = await page.until('the extension', (view) => view.info.announcements.length === 3);
+  expect(info.announcements.map(({ what, reason, by }) => [what, reason, by])).toEqual([
+    ['paused', 'Fire drill', 'Ms Moreau'],
+    ['resumed', '', 'Ms Moreau'],
+    ['extended', '', 'Ms Moreau'],
+  ]);
+  expect(info.lesson).toMatchObject({ round: 1, isPaused: false, hasClock: true });
+  expect((info.lesson.bell ?? 0) - (info.lesson.debriefAt ?? 0)).toBe(5 * 60_000);
+  expect(JSON.stringify(page.view())).not.toContain('extraTime');
+  expect(await host.ask('host.close-phase', { table: 1, reason: '' })).toMatchObject({ ok: true });
+  expect(server.faults).toEqual([]);
+  for (const one of [host, page]) one.store.close();
+});

@@ -24,7 +24,7 @@ export function LessonDialog({ onClose }: { readonly onClose: () => void }) {
   const { bell, debriefAt, hasClock, stretch } = useHost(({ info }) => info.lesson);
   const kept = useHost(({ host }) => host.lesson.debriefMinutes);
   const [from] = useState(() => desk.now());
-  const known = bell === null ? null : Math.max(1, Math.round((bell - from) / MINUTE));
+  const known = bell === null ? null : Math.max(1, Math.ceil((bell - from) / MINUTE));
   const [hasBell, setHasBell] = useState(bell !== null);
   const [minutes, setMinutes] = useState(known ?? 45);
   const [debrief, setDebrief] = useState(

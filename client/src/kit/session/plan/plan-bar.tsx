@@ -75,7 +75,7 @@ export function PlanBar({ segments, label, bell, marked, now, skew, isUnfolded =
                 y={TOP + 0.75}
                 width={Math.max(0.5, w - 1.5)}
                 height={HEIGHT - 1.5}
-                fill={segment.kind === 'door' ? `url(#${hatch})` : undefined}
+                fill={segment.kind === 'door' ? `url(#${hatch})` : 'none'}
                 className="plan-box"
               />
               {filled > 0 ? (
