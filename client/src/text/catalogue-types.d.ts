@@ -2565,7 +2565,7 @@ declare module 'i18next' {
         };
         wait: {
           noSeat: string;
-          kept: '{{table}}{{session}}';
+          kept: '{{table}}';
           toBell: string;
           people: string;
           you: string;

@@ -94,7 +94,7 @@ function renderWaiting(more: Partial<ParticipantYou> = {}) {
 test('the hall says who one is to be, where and with whom', () => {
   renderWaiting();
   expect(screen.getByRole('heading', { name: 'You are in, with 2 others' })).toBeInTheDocument();
-  expect(screen.getByText('Table 4, your seat is kept. International Relations 214')).toBeInTheDocument();
+  expect(screen.getByText('Table 4, your seat is kept')).toBeInTheDocument();
   const mates = within(screen.getByRole('list', { name: 'Your delegation' }));
   expect(mates.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Adayou', 'Bo', 'Cy']);
 });

@@ -28,9 +28,9 @@ export function PersonLabel({ person, post }: { readonly person: ParticipantCard
       <span className="hall-person-words">
         <span className="hall-person-name">{personWords(name)}</span>
         {realName === '' || realName === name ? null : <span className="small">{personWords(realName)}</span>}
+        {state === null ? null : <span className="small">{state}</span>}
+        {isAdviser ? <span className="small">{t('hall.adviser')}</span> : null}
       </span>
-      {state === null ? null : <span className="small">{state}</span>}
-      {isAdviser ? <span className="small">{t('hall.adviser')}</span> : null}
     </span>
   );
 }

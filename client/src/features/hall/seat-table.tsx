@@ -104,15 +104,8 @@ function PostCell({ place, people, dragged, onAct, onDrag, onMove }: PostCellPro
         onDrag(null);
       }}
     >
-      {people.map((person, at) => (
-        <PersonCell
-          key={person.id}
-          person={person}
-          // The sign stands once for a delegation of several.
-          post={at === 0 ? place.post : null}
-          onAct={onAct}
-          onDrag={onDrag}
-        />
+      {people.map((person) => (
+        <PersonCell key={person.id} person={person} post={place.post} onAct={onAct} onDrag={onDrag} />
       ))}
       {seat !== undefined && !people.some(hasCome) ? (
         <span className="hall-person is-bot">

@@ -34,7 +34,7 @@ export function WaitingHall({ view: { info, you }, showsNote }: WaitingHallProps
           <div>
             <p className="role-name">{you.place === null ? info.name : words.post(you.place.post)}</p>
             <p className="small">
-              {you.place === null ? t('wait.noSeat') : t('wait.kept', { table: you.place.table, session: info.name })}
+              {you.place === null ? t('wait.noSeat') : t('wait.kept', { table: you.place.table })}
             </p>
           </div>
         </div>

@@ -22,7 +22,7 @@ export type HostTab = (typeof HOST_TABS)[number];
 export interface HostFrameProps {
   readonly tab: HostTab;
   readonly onTab: (tab: HostTab) => void;
-  /** On the right of the band: the lesson's clock. */
+  /** On the right of the band: the lesson's clock. The tables have a band of their own. */
   readonly clock: ReactNode;
   readonly children: ReactNode;
 }
@@ -71,17 +71,19 @@ export function HostFrame({ tab, onTab, clock, children }: HostFrameProps) {
             <ThemeSwitch />
           </div>
         </div>
-        <div className="band host-band">
-          <div className="role">
-            <div>
-              <p className="role-name" dir="auto">
-                {name}
-              </p>
-              <p className="small">{t('frame.sub', { count: tables })}</p>
+        {tab === 'tables' ? null : (
+          <div className="band host-band">
+            <div className="role">
+              <div>
+                <p className="role-name" dir="auto">
+                  {name}
+                </p>
+                <p className="small">{t('frame.sub', { count: tables })}</p>
+              </div>
             </div>
+            <div className="band-clock">{clock}</div>
           </div>
-          <div className="band-clock">{clock}</div>
-        </div>
+        )}
       </header>
       <div className="host-body">{children}</div>
     </div>
