@@ -32,12 +32,16 @@ test('of what two delegations said only the acts on which a pledge rests are lef
     said('yes', 'china', PAIR, 'Between us.', yesTo('demand')),
     said('ask', 'us', PAIR, '', ASK),
     said('other', 'china', PAIR, '', yesTo('ask')),
+    {
+      kind: 'note-sent',
+      note: { id: messageId('note'), round: 1, role: 'press', seat: 'us', from: 'seat', text: 'Off the record.' },
+    } as const,
     { kind: 'phase-opened', round: 1, phase: 'orders' } as const,
   ];
   expect(withoutPrivateWords(events)).toEqual([
     events[0],
     said('demand', 'us', PAIR, '', DEMAND),
     said('yes', 'china', PAIR, '', yesTo('demand')),
-    events[6],
+    events[7],
   ]);
 });

@@ -126,6 +126,17 @@ export const SECRETS: Readonly<Record<string, Secret>> = {
       return one.observable || isOwn ? one : { ...one, outcome: n % 2 === 0 ? 'kept' : 'broken', round: 2 + (n % 2) };
     }),
   }),
+  'notes of others with the Panel and the Press': (world, viewer, n) => {
+    const note = {
+      id: messageId(`note-${n}`),
+      round: 1,
+      role: pick(['panel', 'press'] as const, n),
+      seat: pick(others(viewer), n),
+      from: pick(['seat', 'role'] as const, n),
+      text: `off the record: ${n}`,
+    };
+    return { ...world, notes: [...(world.notes ?? []), note] };
+  },
   reports: (world, viewer, n) => {
     const by = pick(otherSenders(viewer), n);
     const shownTo = others(viewer).filter((seat) => seat !== by && n % 2 === 0);
