@@ -90,7 +90,23 @@ test('in a delegation of several everybody is told who changed what, and nobody 
   expect(await ann.ask.withdraw(place)).toMatchObject({ ok: true });
   await cy.until('Ann’s change', ({ you }) => you.docketBy[place]?.name === 'Ann');
   expect(bo.view().you.docketBy).toEqual({});
+  // What waits, what they write to each other and who dissents is theirs alone as well.
+  expect(await cy.ask.sayInside('Not a word of plum 4471.')).toMatchObject({ ok: true });
+  const terms = { parties: ['us', 'dprk'], terms: [{ kind: 'provide', by: 'us', what: 'aid', amount: 77 }] } as const;
+  expect(
+    await cy.ask.submit({
+      kind: 'offer-agreement',
+      terms: { ...terms, rounds: 1, secret: true, condition: 'none' },
+    }),
+  ).toMatchObject({ value: { put: { kind: 'person', name: 'Ann' } } });
+  expect(await cy.ask.dissent(null, true)).toMatchObject({ ok: true });
+  const seen = await ann.until('all of it', ({ you }) => you.dissents.length > 0);
+  expect(seen.you.notes.map(({ name, text }) => `${name}: ${text}`)).toEqual(['Cy: Not a word of plum 4471.']);
+  expect(seen.you.motions).toHaveLength(1);
   const bytes = Buffer.concat(bo.sockets.flatMap(({ frames }) => frames.map((frame) => frame.bytes)));
-  expect(bytes.includes(place)).toBe(false);
+  const inside = Buffer.concat(ann.sockets.flatMap(({ frames }) => frames.map((frame) => frame.bytes)));
+  for (const told of ['plum 4471', '"amount":77', 'needed']) expect(inside.includes(told), told).toBe(true);
+  for (const secret of [place, 'plum 4471', '"amount":77', '"docket"', 'needed'])
+    expect(bytes.includes(secret), secret).toBe(false);
   leave(ann, bo, cy);
 });
