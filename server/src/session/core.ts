@@ -1,5 +1,6 @@
 import type { Scenario } from '@letter/shared/play';
 import type { SessionEvent, SessionState, TableNow } from '@letter/shared/authority';
+import type { ParticipantYou } from '@letter/shared/protocol';
 import type { Tables } from '../lobby/tables.ts';
 import type { Recent } from '../lib/recent.ts';
 import type { LessonClock } from './lesson-clock/lesson-clock.ts';
@@ -68,6 +69,14 @@ export interface SessionCore {
   pulse: (() => void) | null;
   /** Until a session that nobody is in is given up. */
   idle: (() => void) | null;
+  /** Until whoever leads is told what has changed at the tables. */
+  slow: (() => void) | null;
+  /** What participants were told last, and of which state. */
+  told: {
+    readonly state: SessionState;
+    readonly skew: number;
+    readonly people: ReadonlyMap<string, ParticipantYou>;
+  } | null;
   /** Something changed since it was last published. */
   isDirty: boolean;
 }

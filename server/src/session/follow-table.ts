@@ -3,7 +3,7 @@ import type { TableNow } from '@letter/shared/authority';
 import type { Table } from '../table/table.ts';
 import type { Audience, SessionCore } from './core.ts';
 import { findPerson } from './people.ts';
-import { touch } from './publish.ts';
+import { touch, touchSoon } from './publish.ts';
 import { afterwards } from './queue.ts';
 import { record } from './record.ts';
 import { putMissing } from './requests/inject.ts';
@@ -35,7 +35,9 @@ function lookAt(core: SessionCore, number: number): void {
   const roundBefore = before?.world?.round;
   if (roundBefore !== undefined && look.world !== null && look.world.round > roundBefore)
     afterwards(core, 'seat-advisers', () => seatAdvisers(core, number));
-  touch(core);
+  // A start or an end concerns everybody at once.
+  if (before?.status === look.status) touchSoon(core);
+  else touch(core);
 }
 
 /** Somebody came or went: what their table may need is reckoned anew. */

@@ -5,6 +5,8 @@ import type { SessionSnapshot } from './ports.ts';
 
 /** At most so often: a class that comes in at once is told of in a few frames instead of some hundred for everybody. */
 const EVERY_MS = 120;
+/** Forty tables in play change many times a second. */
+const TABLES_MS = 400;
 const JUMP_MS = 1_000;
 
 /** Something changed: people are told at once, or as soon as they may be told again. */
@@ -16,6 +18,15 @@ export function touch(core: SessionCore): void {
   core.cooling = core.ports.clock.setTimer(EVERY_MS, () => {
     core.cooling = null;
     if (core.isDirty) touch(core);
+  });
+}
+
+/** A table has changed: whoever leads is told in a moment, together with what happens at the other tables meanwhile. */
+export function touchSoon(core: SessionCore): void {
+  if (core.isGone) return;
+  core.slow ??= core.ports.clock.setTimer(TABLES_MS, () => {
+    core.slow = null;
+    touch(core);
   });
 }
 
@@ -66,10 +77,18 @@ function snapshotOf(core: SessionCore): SessionSnapshot {
       return { ...part, cards: core.cards.fit(part.cards, around.now) };
     },
     projector: () => projectProjector(state, around),
-    people: new Map(
-      state.people.flatMap((one) =>
-        one.isRemoved ? [] : [[one.id, projectParticipant(state, one, around.skew)] as const],
-      ),
-    ),
+    people: peopleOf(core),
   };
+}
+
+/** What each participant is told of themselves; the same map as long as nothing of it has changed. */
+function peopleOf(core: SessionCore): SessionSnapshot['people'] {
+  const { state } = core;
+  const skew = skewOf(core);
+  if (core.told?.state === state && core.told.skew === skew) return core.told.people;
+  const people = new Map(
+    state.people.flatMap((one) => (one.isRemoved ? [] : [[one.id, projectParticipant(state, one, skew)] as const])),
+  );
+  core.told = { state, skew, people };
+  return people;
 }

@@ -55,6 +55,8 @@ export class Session {
       isDirty: false,
       idle: null,
       pulse: null,
+      slow: null,
+      told: null,
     };
     this.#core.lesson = new LessonClock(lessonDesk(this.#core));
   }

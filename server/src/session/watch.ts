@@ -40,9 +40,9 @@ function watchPulse(core: SessionCore): void {
 
 /** Stop everything that goes on by itself. */
 export function stopTimers(core: SessionCore): void {
-  for (const cancel of [core.cooling, core.idle, core.pulse]) cancel?.();
+  for (const cancel of [core.cooling, core.idle, core.pulse, core.slow]) cancel?.();
   core.lesson?.stop();
-  Object.assign(core, { cooling: null, idle: null, pulse: null });
+  Object.assign(core, { cooling: null, idle: null, pulse: null, slow: null });
 }
 
 /** End the session in memory and close the way to it and to its tables. */

@@ -30,6 +30,7 @@ export class StatePublisher implements SessionPublisher {
   readonly #flush: () => void;
   readonly #lines = new Map<Line, Reader>();
   #last: SessionSnapshot | null = null;
+  #told: SessionSnapshot['people'] | null = null;
 
   constructor(state: TableState, flush: () => void) {
     this.#state = state;
@@ -67,13 +68,19 @@ export class StatePublisher implements SessionPublisher {
   #write({ info, hosts, projector, people }: SessionSnapshot): void {
     const texts: Texts = new Map();
     patchParts(this.#state.info, splitParts(info), texts);
-    for (const [id, you] of people) patchParts(this.#boxOf(id).parts, splitParts(you), texts);
-    for (const id of this.#state.people.keys())
-      if (!people.has(id) && !id.startsWith('h')) this.#state.people.delete(id);
+    if (people !== this.#told) this.#tell(people, texts);
     // What nobody is there to read is not made.
     const readers = new Set([...this.#lines.values()].map(({ kind }) => kind));
     if (readers.has('host')) this.#fill(HOSTS, hosts(), texts);
     if (readers.has('projector')) this.#fill(PROJECTOR, projector(), texts);
+  }
+
+  #tell(people: SessionSnapshot['people'], texts: Texts): void {
+    this.#told = people;
+    for (const [id, you] of people) patchParts(this.#boxOf(id).parts, splitParts(you), texts);
+    const hosts = new Set([...this.#lines.values()].flatMap((one) => (one.kind === 'host' ? [one.id] : [])));
+    for (const id of Array.from(this.#state.people.keys()))
+      if (!people.has(id) && !hosts.has(id)) this.#state.people.delete(id);
   }
 
   #fill(key: string, part: object, texts: Texts): void {
