@@ -4584,6 +4584,112 @@ declare module 'i18next' {
           };
         };
       };
+      questions: {
+        sheet: {
+          before: string;
+          after: string;
+          ticket: string;
+        };
+        lead: {
+          before: string;
+          after: string;
+          ticket: string;
+        };
+        agree: {
+          '1': string;
+          '2': string;
+          '3': string;
+          '4': string;
+          '5': string;
+        };
+        agreeSpoken: '{{step}}{{words}}';
+        agreeEnds: string;
+        answer_one: '{{count}}';
+        answer_other: '{{count}}';
+        change: string;
+        later: string;
+        handIn: string;
+        handInAgain: string;
+        thanks: string;
+        empty: string;
+        words: '{{most}}';
+        host: {
+          title: string;
+          lead: string;
+          asked: string;
+          notAsked: string;
+          ask: string;
+          stop: string;
+          edit: string;
+          answered: '{{count}}{{of}}';
+          who: '{{names}}';
+          nobody: string;
+          everybody: string;
+          claims: '{{ids}}';
+          counts: '{{option}}{{count}}';
+          noAnswers: string;
+          question: '{{number}}';
+          kind: string;
+          kinds: {
+            agree: string;
+            choice: string;
+            words: string;
+          };
+          choices: string;
+          claimIds: string;
+          add: string;
+          remove: '{{number}}';
+          save: string;
+          cancel: string;
+          defaults: string;
+          bad: string;
+          change: '{{before}}{{after}}';
+        };
+        claims: {
+          title: string;
+          note_one: '{{count}}';
+          note_other: '{{count}}';
+          none: string;
+          share: '{{words}}{{count}}{{of}}';
+          shares: '{{words}}{{count}}{{of}}{{otherCount}}{{otherOf}}';
+          groups: '{{words}}{{one}}{{tables}}{{other}}{{otherTables}}';
+          tooFew: '{{words}}{{tables}}{{needed}}';
+          says: {
+            C1: string;
+            C2: string;
+            C3: string;
+            C4: string;
+            C8: string;
+            C21: string;
+            C22: string;
+            C25: string;
+            C26: string;
+            C27: string;
+            C31: string;
+            C32: string;
+            C33: string;
+            C34: string;
+            C35: string;
+          };
+          seen: {
+            C1: string;
+            C2: string;
+            C3: string;
+            C4: string;
+            C8: string;
+            C21: string;
+            C22: string;
+            C25: string;
+            C26: string;
+            C27: string;
+            C31: string;
+            C32: string;
+            C33: string;
+            C34: string;
+            C35: string;
+          };
+        };
+      };
       record: {
         matrix: {
           title: string;
@@ -7045,6 +7151,9 @@ declare module 'i18next' {
         starting: string;
       };
       'what-if': {
+        noTable: string;
+        tableLabel: string;
+        tableNumber: '{{number}}';
         title: string;
         change: string;
         changeSub: string;

@@ -159,6 +159,7 @@ const debrief = (seat: Seat): Scene => ({
     for (const step of ['happened', 'knew', 'paid', 'why', 'whatif', 'sowhat'] as const) {
       await expect(page.getByRole('button', { name: say('debrief', `next.${step}`) })).toBeVisible();
       if (step === 'knew') await page.getByRole('button', { name: say('debrief', 'knew.reveal') }).click();
+      if (step === 'whatif') await expect(page.getByRole('slider', { name: say('what-if', 'handle') })).toBeVisible();
       await camera.take(page, `${seat}-debrief-${step}`);
       if (step !== 'sowhat') await page.getByRole('button', { name: say('debrief', `next.${step}`) }).click();
     }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ParticipantView, SessionNotice } from '@letter/shared/protocol';
 import { WaitingHall } from '../../features/hall/waiting-hall.tsx';
 import type { DoorWords } from '../../features/hall/session-door.tsx';
+import { SheetBar } from '../../features/questions/sheet-bar.tsx';
 import { SessionStrip } from '../../features/session-strip/session-strip.tsx';
 import { ServerClock } from '../../kit/shell/server-clock.ts';
 import { delegateToken } from '../../net/identity.ts';
@@ -66,6 +67,7 @@ export function SessionRoom({ code, notice, words, onDoor }: SessionRoomProps) {
     <ServerClock value={snapshot.clockOffset}>
       <ParticipantDeskContext value={desk}>
         <SessionStrip />
+        <SheetBar />
         <Where view={view} notice={notice} />
       </ParticipantDeskContext>
     </ServerClock>

@@ -18,9 +18,16 @@ export function ChangeKinds({ asked, options }: { readonly asked: WhatIfState; r
         const effect = effects[kind];
         return {
           value: kind,
-          label: t(`kind.${kind}`),
-          note:
-            effect === undefined ? '' : t('effect', { mean: formatChange(effect.mean), sd: formatFigure(effect.sd) }),
+          label: (
+            <span className="what-if-kind">
+              <span>{t(`kind.${kind}`)}</span>
+              {effect === undefined ? null : (
+                <span className="what-if-effect">
+                  {t('effect', { mean: formatChange(effect.mean), sd: formatFigure(effect.sd) })}
+                </span>
+              )}
+            </span>
+          ),
         };
       })}
     />

@@ -18,7 +18,7 @@ export interface WhatIfChartsProps {
 /** Room for labels: left of the lines for the scale, right of them for their names; less on a phone. */
 const LEFT = 36;
 const RIGHT = 156;
-const RIGHT_NARROW = 84;
+const RIGHT_NARROW = 112;
 const NARROW = 480;
 
 /** Both histories one above the other, on one axis of rounds with the handle of the change on it. */
