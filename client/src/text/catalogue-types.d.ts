@@ -975,8 +975,6 @@ declare module 'i18next' {
         };
         secrets: string;
         band: {
-          tables_one: '{{count}}';
-          tables_other: '{{count}}';
           here: '{{here}}{{people}}';
           bots_one: '{{count}}';
           bots_other: '{{count}}';

@@ -58,51 +58,54 @@ export function InjectDialog({ tables, onClose }: InjectDialogProps) {
         </>
       }
     >
-      <p className="note">{t('inject.about')}</p>
-      <Segmented
-        label={t('inject.kind')}
-        options={[
-          { value: 'deck', label: t('inject.deck') },
-          { value: 'words', label: t('inject.words') },
-        ]}
-        value={kind}
-        onChange={setKind}
-      />
-      {kind === 'deck' ? (
-        <Deck value={shock} onChange={setShock} />
-      ) : (
-        <TextArea
-          label={t('inject.text')}
-          placeholder={t('inject.placeholder')}
-          rows={3}
-          value={text}
-          onChange={setText}
-          fit={(words) => words.slice(0, INJECT_CHARACTERS)}
+      <div className="dash-lines">
+        <p className="note">{t('inject.about')}</p>
+        <Segmented
+          label={t('inject.kind')}
+          options={[
+            { value: 'deck', label: t('inject.deck') },
+            { value: 'words', label: t('inject.words') },
+          ]}
+          value={kind}
+          onChange={setKind}
         />
-      )}
-      <ChoiceList
-        label={t('inject.where')}
-        choices={[
-          { value: 'all', label: t('inject.all') },
-          { value: 'some', label: t('inject.some') },
-        ]}
-        value={isAll ? 'all' : 'some'}
-        onChange={(value) => setIsAll(value === 'all')}
-      />
-      {isAll ? null : (
-        <div className="dash-checks" role="group" aria-label={t('inject.tables')}>
-          {cards.map(({ number }) => (
-            <Checkbox
-              key={number}
-              isSelected={chosen.includes(number)}
-              onChange={(on) => setChosen(on ? [...chosen, number] : chosen.filter((one) => one !== number))}
-            >
-              {t('inject.tableNumber', { table: number })}
-            </Checkbox>
-          ))}
-        </div>
-      )}
-      <Past />
+        {kind === 'deck' ? (
+          <Deck value={shock} onChange={setShock} />
+        ) : (
+          <TextArea
+            label={t('inject.text')}
+            placeholder={t('inject.placeholder')}
+            rows={3}
+            value={text}
+            onChange={setText}
+            fit={(words) => words.slice(0, INJECT_CHARACTERS)}
+          />
+        )}
+        <p className="section-head">{t('inject.where')}</p>
+        <ChoiceList
+          label={t('inject.where')}
+          choices={[
+            { value: 'all', label: t('inject.all') },
+            { value: 'some', label: t('inject.some') },
+          ]}
+          value={isAll ? 'all' : 'some'}
+          onChange={(value) => setIsAll(value === 'all')}
+        />
+        {isAll ? null : (
+          <div className="dash-checks" role="group" aria-label={t('inject.tables')}>
+            {cards.map(({ number }) => (
+              <Checkbox
+                key={number}
+                isSelected={chosen.includes(number)}
+                onChange={(on) => setChosen(on ? [...chosen, number] : chosen.filter((one) => one !== number))}
+              >
+                {t('inject.tableNumber', { table: number })}
+              </Checkbox>
+            ))}
+          </div>
+        )}
+        <Past />
+      </div>
     </Dialog>
   );
 }

@@ -17,7 +17,6 @@ export function SessionBand({ onOpen }: { readonly onOpen: (opening: Opening) =>
   return (
     <div className="dash-band">
       <p className="dash-band-name">
-        <span>{t('band.tables', { count: cards.length })}</span>{' '}
         <strong>{t('band.here', { here, people: known.length })}</strong>{' '}
         {bots === 0 ? null : <span>{t('band.bots', { count: bots })}</span>}
       </p>
