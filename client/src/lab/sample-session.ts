@@ -36,7 +36,7 @@ export function openSampleSession(wish: SampleWish): ProjectorView {
   const around: Surroundings = { here: new Set(), tables, now: 0, skew: 0 };
   const pinned: Scene = { scene: wish.scene, table: wish.table };
   const state = eventsOf(wish, isOver).reduce(evolveSession, { ...opened(), pinned });
-  return { info: projectInfo(state, around, 0), projector: projectProjector(state, around) };
+  return { info: projectInfo(state, around), projector: projectProjector(state, around) };
 }
 
 /** Games differ by how freely their bots choose, over one seed and one deck of shocks. */

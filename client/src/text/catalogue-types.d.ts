@@ -5452,6 +5452,8 @@ declare module 'i18next' {
           tableLabel: string;
           end: string;
           loading: string;
+          goOn: string;
+          goTo: '{{step}}';
         };
         sceneStrip: {
           title: string;

@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { TablesTab } from '../../features/dashboard/tables-tab.tsx';
 import { HostHall } from '../../features/hall/host-hall.tsx';
 import { LessonStrip } from '../../kit/session/clock/lesson-strip.tsx';
+import { DebriefTab } from '../../features/led-debrief/debrief-tab.tsx';
 import { HostFrame, HOST_TABS } from '../../kit/session/host-frame.tsx';
 import type { HostTab } from '../../kit/session/host-frame.tsx';
+import { SceneStrip } from '../../kit/session/scene-strip.tsx';
+import { SessionWorld } from '../../kit/session/session-world.tsx';
 import { ServerClock, useSecondsLeft } from '../../kit/shell/server-clock.ts';
 import { clockFigures } from '../../marks/clock-words.ts';
 import { rememberedName } from '../../net/display-name.ts';
@@ -35,7 +38,9 @@ function HostRoom({ code, token }: { readonly code: string; readonly token: stri
     <ServerClock value={snapshot.clockOffset}>
       <ToastProvider>
         <HostDeskContext value={desk}>
-          <HostTabs />
+          <SessionWorld world={desk.getView().info}>
+            <HostTabs />
+          </SessionWorld>
         </HostDeskContext>
       </ToastProvider>
     </ServerClock>
@@ -51,9 +56,11 @@ function HostTabs() {
   const pages: Readonly<Partial<Record<HostTab, ReactNode>>> = {
     hall: <HostHall />,
     tables: <TablesTab peeked={(view) => <PeekedTable view={view} />} strip={<LessonStrip />} />,
+    debrief: <DebriefTab slots={{}} />,
   };
   return (
     <HostFrame tab={HOST_TABS.includes(tab) ? tab : 'hall'} onTab={setChosen} clock={<BellClock />}>
+      <SceneStrip />
       {pages[tab] ?? <EmptyState>{t('frame.later')}</EmptyState>}
     </HostFrame>
   );

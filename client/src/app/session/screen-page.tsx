@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ProjectorPage } from '../../features/projector/projector-page.tsx';
+import { SessionWorld } from '../../kit/session/session-world.tsx';
 import { ServerClock } from '../../kit/shell/server-clock.ts';
 import { takeKeyFromAddress } from '../../net/host-keys.ts';
 import { parseTableCode } from '../../net/table-code.ts';
@@ -23,7 +24,9 @@ function Screen({ code, token }: { readonly code: string; readonly token: string
   return (
     <ServerClock value={snapshot.clockOffset}>
       <ProjectorDeskContext value={desk}>
-        <ProjectorPage slots={{}} />
+        <SessionWorld world={desk.getView().info}>
+          <ProjectorPage slots={{}} />
+        </SessionWorld>
       </ProjectorDeskContext>
     </ServerClock>
   );
