@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TablesTab } from '../../features/dashboard/tables-tab.tsx';
 import { HostHall } from '../../features/hall/host-hall.tsx';
+import { LessonButton } from '../../kit/session/clock/lesson-button.tsx';
 import { LessonStrip } from '../../kit/session/clock/lesson-strip.tsx';
 import { DebriefTab } from '../../features/led-debrief/debrief-tab.tsx';
 import { HostFrame, HOST_TABS } from '../../kit/session/host-frame.tsx';
@@ -69,13 +70,17 @@ function HostTabs() {
 function BellClock() {
   const { t } = useTranslation('host');
   const bell = useHost(({ info }) => info.lesson.bell);
+  const stage = useHost(({ info }) => info.stage);
   const left = useSecondsLeft(bell);
   return (
-    <span className="clock clock-frame" role="timer">
-      <span className="clock-figures" translate="no">
-        {left === null ? t('frame.noBell') : clockFigures(left)}
+    <>
+      <span className="clock clock-frame" role="timer">
+        <span className="clock-figures" translate="no">
+          {left === null ? t('frame.noBell') : clockFigures(left)}
+        </span>
+        <span className="clock-words">{left === null ? null : t('wait.toBell')}</span>
       </span>
-      <span className="clock-words">{left === null ? null : t('wait.toBell')}</span>
-    </span>
+      {stage === 'hall' ? <LessonButton size="small" /> : null}
+    </>
   );
 }

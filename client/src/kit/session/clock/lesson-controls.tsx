@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorNote } from '../../../ui/notes.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useHostAct } from '../use-host-act.ts';
-import { LessonDialog } from './lesson-dialog.tsx';
+import { LessonButton } from './lesson-button.tsx';
 import './clock.css';
 
 /** Characters of a reason: `SESSION_LIMITS.reasonCharacters`. */
@@ -18,7 +18,6 @@ export function LessonControls() {
   const stage = useHost(({ info }) => info.stage);
   const { ask, refusal, isBusy } = useHostAct();
   const [reason, setReason] = useState('');
-  const [isOpen, setOpen] = useState(false);
   const plays = stage === 'playing';
   const act = async (name: 'host.pause' | 'host.resume' | 'host.close-phase') => {
     if (!isBusy && (await ask(name, { table: null, reason })) !== null) setReason('');
@@ -45,7 +44,7 @@ export function LessonControls() {
         <Button aria-disabled={isBusy || !plays} onClick={() => void act('host.close-phase')}>
           {t('controls.close')}
         </Button>
-        <Button onClick={() => setOpen(true)}>{t('controls.lesson')}</Button>
+        <LessonButton />
       </div>
       {plays && round !== null ? (
         <TextField
@@ -59,7 +58,6 @@ export function LessonControls() {
         />
       ) : null}
       {refusal === null ? null : <ErrorNote what={refusal} />}
-      {isOpen ? <LessonDialog onClose={() => setOpen(false)} /> : null}
     </div>
   );
 }
