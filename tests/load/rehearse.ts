@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { command, JSON_OPTION } from '@letter/server/cli/command';
-import { positiveNumber, wholeNumber } from '@letter/server/cli/numbers';
+import { wholeNumber } from '@letter/server/cli/numbers';
 import { runRehearsal } from './rehearse/run-rehearsal.ts';
 
 const values = command(
@@ -10,7 +10,12 @@ const values = command(
   'Run a whole lesson with scripted students against a real server, from the door to the export.',
 )
   .option('--students <number>', 'how many students', wholeNumber('--students', 1, 299), 200)
-  .option('--minutes <number>', 'minutes from opening the session to the bell', positiveNumber('--minutes', 300), 8)
+  .option(
+    '--minutes <number>',
+    'minutes from opening the session to the bell; 0 plays two rounds without a bell',
+    wholeNumber('--minutes', 0, 300),
+    8,
+  )
   .option('--chaos', 'kill the server twice; a tenth of the students reload or change device')
   .option(...JSON_OPTION)
   .parse()

@@ -78,9 +78,10 @@ export class StatePublisher implements SessionPublisher {
   #tell(people: SessionSnapshot['people'], texts: Texts): void {
     this.#told = people;
     for (const [id, you] of people) patchParts(this.#boxOf(id).parts, splitParts(you), texts);
-    const hosts = new Set([...this.#lines.values()].flatMap((one) => (one.kind === 'host' ? [one.id] : [])));
+    // Somebody who has only just come may not be in a snapshot yet; their connection keeps its box.
+    const kept = new Set([...this.#lines.values()].flatMap((one) => ('id' in one ? [one.id] : [])));
     for (const id of Array.from(this.#state.people.keys()))
-      if (!people.has(id) && !hosts.has(id)) this.#state.people.delete(id);
+      if (!people.has(id) && !kept.has(id)) this.#state.people.delete(id);
   }
 
   #fill(key: string, part: object, texts: Texts): void {

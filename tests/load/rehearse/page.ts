@@ -24,7 +24,11 @@ export function until<V>(
     const stop = store.subscribe(look);
     const timer = setTimeout(() => {
       end();
-      reject(new Error(`${who} never saw ${what}; its line is ${store.getSnapshot().status}`));
+      reject(
+        new Error(
+          `${who} never saw ${what}; its line is ${store.getSnapshot().status}, its view ${JSON.stringify(store.getSnapshot().view)?.slice(0, 300)}`,
+        ),
+      );
     }, ms);
     const end = (): void => {
       stop();

@@ -100,8 +100,9 @@ export async function runRehearsal(plan: RehearsalPlan): Promise<RehearsalFigure
   const began = { at: performance.now(), host: hostReader.bytes, wall: wallReader.bytes };
   if (minutes > 0) await mindTheClock(host, minutes);
   if (chaos) await makeChaos({ server, students, random, say, minutes });
-  const end = await finish(host, onHost, minutes);
+  const atDebrief = await finish(host, onHost, minutes);
   const played = (performance.now() - began.at) / 1_000;
+  const end = await lastLook(host, atDebrief);
   const bytes = { host: hostReader.bytes - began.host, wall: wallReader.bytes - began.wall };
   const rss = memoryOf(server.pid);
   await Promise.all(students.map((student) => student.rest()));
@@ -239,6 +240,14 @@ async function makeChaos(on: {
     const moved = restless.filter((_, index) => index % 2 === kill % 2);
     await Promise.all(moved.map((one, index) => (index % 2 === 0 ? one.reload() : one.changeDevice())));
   }
+}
+
+const SETTLED_MS = 10_000;
+
+/** What the host's page shows once every table has ended, or after a while if one has not. */
+async function lastLook(host: SessionStore<'host'>, first: HostView): Promise<HostView> {
+  const isOver = ({ host: { cards } }: HostView): boolean => cards.every(({ status }) => status === 'over');
+  return until(host, 'the host', 'every table over', isOver, SETTLED_MS).catch(() => host.getSnapshot().view ?? first);
 }
 
 /** Waits for the bell's debrief, or opens it after two rounds. */

@@ -121,7 +121,7 @@ export class Student {
     if (!this.#isActive || seat === null) return;
     if (phase === 'negotiation') await this.#speak(seat);
     if (phase === 'orders' && seat !== 'dprk') await this.#order(round, phase);
-    if (this.#manners.isKeen()) await this.#ask('seat.ready', { round, phase, ready: true });
+    if (this.#manners.isKeen()) await this.#insist('seat.ready', { round, phase, ready: true });
   }
 
   async #speak(seat: SeatId): Promise<void> {
