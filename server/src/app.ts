@@ -22,7 +22,8 @@ import { Tables } from './lobby/tables.ts';
 import { memorySessions } from './log/memory-sessions.ts';
 import { Sessions } from './session/sessions.ts';
 import type { Store } from './session/ports.ts';
-import type { Advisor, Clock, EventLog, Ids, Reporter, WhatIfs } from './table/ports.ts';
+import type { Advisor, Clock, EventLog, Ids, Reporter } from './table/ports.ts';
+import type { WhatIfs } from './table/what-if-ports.ts';
 import { startWhatIfs } from './what-ifs/what-ifs.ts';
 import { faultWords } from './table/fault-words.ts';
 

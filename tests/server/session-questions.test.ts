@@ -1,5 +1,5 @@
 import '../support/recording-socket.ts';
-import type { WhatIfQuestion } from '@letter/server/table/ports';
+import type { WhatIfQuestion } from '@letter/server/table/what-if-ports';
 import { DEFAULT_SHEETS } from '@letter/shared/session';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { attend, lead, openSession } from '../support/session-play.ts';

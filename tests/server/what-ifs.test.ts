@@ -1,7 +1,8 @@
 import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
 import { startWhatIfs } from '@letter/server/what-ifs/what-ifs';
 import type { WhatIfsSetup } from '@letter/server/what-ifs/what-ifs';
-import type { Reporter, WhatIfQuestion, WhatIfs } from '@letter/server/table/ports';
+import type { Reporter } from '@letter/server/table/ports';
+import type { WhatIfQuestion, WhatIfs } from '@letter/server/table/what-if-ports';
 import { afterEach, describe, expect, test } from 'vitest';
 import { loneTable } from '../support/lone-table.ts';
 
@@ -56,7 +57,12 @@ describe('questions about a finished game', { timeout: 60_000 }, () => {
 
   test('are open to everybody at a table that is over, from its own log, and to nobody before', async () => {
     const asked: WhatIfQuestion[] = [];
-    const reply = { options: { rounds: 1, breakout: 66, texts: [], tests: [], burdens: [] }, answer: null, fault: null, millis: 1 };
+    const reply = {
+      options: { rounds: 1, breakout: 66, texts: [], tests: [], burdens: [] },
+      answer: null,
+      fault: null,
+      millis: 1,
+    };
     whatIfs = {
       ask: (one) => {
         asked.push(one);

@@ -31,8 +31,8 @@ import type {
   Reporter,
   SessionOf,
   TableMeta,
-  WhatIfs,
 } from './ports.ts';
+import type { WhatIfs } from './what-if-ports.ts';
 import { openTimers } from './timers.ts';
 import type { Timers } from './timers.ts';
 

@@ -9,7 +9,6 @@ import type {
   Message,
   MindNote,
   Order,
-  Others,
   PanelView,
   Phase,
   PostId,
@@ -20,7 +19,6 @@ import type {
   SeatId,
   SeatView,
   TemperamentId,
-  WhatIfReply,
 } from '@letter/shared/play';
 import type { GameEvent, GameSeed, Seed, World } from '@letter/shared/authority';
 import type { DelegationState } from './delegation/saved.ts';
@@ -267,24 +265,6 @@ export interface Advisor {
    * with what `advise` says. Where it is left out, experts play as the competent do.
    */
   think?(view: SeatView, character: Character, scenario: Scenario): Promise<Advice>;
-}
-
-/** A question about a finished game. `game` names the game and its length: the same question has the same answer. */
-export interface WhatIfQuestion {
-  readonly game: string;
-  /** Reads the game's own log; `null` if the store does not answer. */
-  readonly load: () => Promise<{ readonly scenario: Scenario; readonly events: readonly GameEvent[] } | null>;
-  readonly change: string;
-  readonly others: Others;
-}
-
-/** Why there is no answer: its thread did not answer, or ended; no thread was free in time; the log cannot be read. */
-export type NoWhatIf = 'hung' | 'died' | 'no-time' | 'no-game';
-
-/** Answers what a finished game would have come to, aside from the event loop. */
-export interface WhatIfs {
-  ask(question: WhatIfQuestion): Promise<Result<WhatIfReply, NoWhatIf>>;
-  close(): Promise<void>;
 }
 
 /** Fresh identifiers and seeds. */

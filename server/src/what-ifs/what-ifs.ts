@@ -3,7 +3,8 @@ import { err } from '@letter/shared/play';
 import type { Result, WhatIfReply } from '@letter/shared/play';
 import { places } from '../lib/places.ts';
 import { taskThreads } from '../lib/task-threads.ts';
-import type { NoWhatIf, Reporter, WhatIfQuestion, WhatIfs } from '../table/ports.ts';
+import type { Reporter } from '../table/ports.ts';
+import type { NoWhatIf, WhatIfQuestion, WhatIfs } from '../table/what-if-ports.ts';
 import type { WhatIfTask } from './question.ts';
 
 /** How questions are kept; all left out but the reporter on a server. */

@@ -2,7 +2,7 @@ import { err, ok } from '@letter/shared/play';
 import type { Result, WhatIfReply } from '@letter/shared/play';
 import type { Refusal, RequestOf } from '@letter/shared/protocol';
 import type { Core, Person } from '../core.ts';
-import type { WhatIfQuestion } from '../ports.ts';
+import type { WhatIfQuestion } from '../what-if-ports.ts';
 import { findExcess, noteDone } from './bounds.ts';
 
 type Body = RequestOf<'table.what-if'>;
