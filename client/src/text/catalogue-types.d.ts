@@ -6761,14 +6761,35 @@ declare module 'i18next' {
       teachers: {
         title: string;
         deck: string;
+        class: {
+          title: string;
+          words: string;
+          session: {
+            title: string;
+            words: string;
+          };
+          clock: {
+            title: string;
+            words: string;
+          };
+          dashboard: {
+            title: string;
+            words: string;
+          };
+          projector: {
+            title: string;
+            words: string;
+          };
+          compare: {
+            title: string;
+            words: string;
+          };
+          host: string;
+        };
         today: {
           title: string;
           words: string;
           friends: {
-            title: string;
-            words: string;
-          };
-          many: {
             title: string;
             words: string;
           };
@@ -6797,26 +6818,6 @@ declare module 'i18next' {
             words: string;
           };
           open: string;
-        };
-        coming: {
-          title: string;
-          words: string;
-          session: {
-            title: string;
-            words: string;
-          };
-          dashboard: {
-            title: string;
-            words: string;
-          };
-          projector: {
-            title: string;
-            words: string;
-          };
-          compare: {
-            title: string;
-            words: string;
-          };
         };
         lesson: {
           title: string;

@@ -11,14 +11,30 @@ import { useLobbyRequest } from '../../kit/lobby/use-lobby-request.ts';
 import { Article, Part } from '../../kit/shell/article.tsx';
 import './teachers.css';
 
-/** What a teacher can use today, what is coming, and a plan for one lesson. */
+/** What a teacher can use, for a class or for a table, and a plan for one lesson. */
 export function TeachersPage() {
   const { t } = useTranslation('teachers');
+  const [, go] = useLocation();
   return (
     <Article title={t('title')} deck={t('deck')}>
+      <Part title={t('class.title')} words={t('class.words')}>
+        <ul className="offers">
+          {(['session', 'clock', 'dashboard', 'projector', 'compare'] as const).map((id) => (
+            <li key={id}>
+              <h3>{t(`class.${id}.title`)}</h3>
+              <p>{t(`class.${id}.words`)}</p>
+            </li>
+          ))}
+        </ul>
+        <div className="open-table">
+          <Button look="primary" size="large" onClick={() => go('/host')}>
+            {t('class.host')}
+          </Button>
+        </div>
+      </Part>
       <Part title={t('today.title')} words={t('today.words')}>
         <ul className="offers">
-          {(['friends', 'many', 'solo', 'absence', 'short', 'days', 'again', 'debrief'] as const).map((id) => (
+          {(['friends', 'solo', 'absence', 'short', 'days', 'again', 'debrief'] as const).map((id) => (
             <li key={id}>
               <h3>{t(`today.${id}.title`)}</h3>
               <p>{t(`today.${id}.words`)}</p>
@@ -26,16 +42,6 @@ export function TeachersPage() {
           ))}
         </ul>
         <OpenTable />
-      </Part>
-      <Part title={t('coming.title')} words={t('coming.words')}>
-        <ul className="offers is-coming">
-          {(['session', 'dashboard', 'projector', 'compare'] as const).map((id) => (
-            <li key={id}>
-              <h3>{t(`coming.${id}.title`)}</h3>
-              <p>{t(`coming.${id}.words`)}</p>
-            </li>
-          ))}
-        </ul>
       </Part>
       <Part title={t('lesson.title')} words={t('lesson.words')}>
         <DataTable
@@ -85,12 +91,7 @@ function OpenTable() {
   const isWaiting = request.kind === 'waiting';
   return (
     <div className="open-table">
-      <Button
-        look="primary"
-        size="large"
-        aria-disabled={isWaiting}
-        onClick={() => (isWaiting ? undefined : void open())}
-      >
+      <Button size="large" aria-disabled={isWaiting} onClick={() => (isWaiting ? undefined : void open())}>
         {isWaiting ? landing('play.friends.wait') : t('today.open')}
       </Button>
       {request.kind === 'refused' ? <LobbyNote refusal={request.refusal} code="" /> : null}
