@@ -28,6 +28,8 @@ const RANGE: Readonly<Record<FigureId, readonly [number, number]>> = {
   welfare: [0, 100],
   loyalty: [0, 100],
 };
+/** Axes of 0 to 100 grow by so much. */
+const STEP = 20;
 const ROOM_RIGHT = 64;
 const ROOM_LEFT = 30;
 /** Px from one name to the next. */
@@ -40,7 +42,9 @@ export function RoomFan({ curves, figure, height, label }: RoomFanProps) {
   const fan = fanOf(curves.map(({ number, curves: of }) => ({ table: number, values: of[figure] })));
   const rounds = Math.max(1, ...fan.lines.map(({ values }) => values.length));
   const [least, most] = RANGE[figure];
-  const top = Math.max(most, ...fan.lines.flatMap(({ values }) => values));
+  const reached = Math.max(most, ...fan.lines.flatMap(({ values }) => values));
+  // Percent and indices end on a whole step; letters and efforts on the end of their scale.
+  const top = most < STEP ? most : Math.ceil(reached / STEP) * STEP;
   const foot = height - 22;
   const x = scaleLinear([1, Math.max(2, rounds)], [ROOM_LEFT, width - ROOM_RIGHT]);
   const y = scaleLinear([least, top], [foot, 12]);

@@ -24,7 +24,7 @@ export function Roster({ onOpen }: { readonly onOpen: (opening: Opening) => void
   const found = people.filter((one) => hasName(one, sought));
   return (
     <div className="dash-roster">
-      <TextField label={t('roster.search')} value={sought} onChange={setSought} />
+      <TextField className="dash-search" label={t('roster.search')} value={sought} onChange={setSought} />
       {found.length === 0 ? (
         <p className="note">{t('roster.none')}</p>
       ) : (
