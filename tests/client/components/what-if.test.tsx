@@ -12,11 +12,16 @@ import { renderAlone } from '../support/render-table.tsx';
 
 const temperature = { us: 1, china: 1, un: 1, dprk: 1 };
 const { log } = playBotGame({ scenario: january2016, seed: 3, format: 'standard', fixedRounds: 3, temperature });
+/** Draws: the page is told how many there were. */
+const FEW = 2;
 const known = new Map<string, WhatIfReply>();
 
 function replyOf(change: string, others: Others): WhatIfReply {
   const key = `${change} ${others}`;
-  const reply = known.get(key) ?? { ...replyTo({ scenario: january2016, events: log }, change, others), millis: 1 };
+  const reply = known.get(key) ?? {
+    ...replyTo({ scenario: january2016, events: log }, change, others, FEW),
+    millis: 1,
+  };
   known.set(key, reply);
   return reply;
 }

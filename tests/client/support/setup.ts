@@ -19,6 +19,8 @@ const NAMESPACES = [
   'decide',
   'delegation',
   'host',
+  'what-if',
+  'questions',
   'landing',
   'lesson',
   'levels',

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TablesTab } from '../../features/dashboard/tables-tab.tsx';
+import { HostClaims } from '../../features/questions/host-claims.tsx';
+import { SheetsPanel } from '../../features/questions/sheets-panel.tsx';
 import { HostHall } from '../../features/hall/host-hall.tsx';
 import { LessonButton } from '../../kit/session/clock/lesson-button.tsx';
 import { LessonStrip } from '../../kit/session/clock/lesson-strip.tsx';
@@ -12,6 +14,7 @@ import { SceneStrip } from '../../kit/session/scene-strip.tsx';
 import { SessionWorld } from '../../kit/session/session-world.tsx';
 import { ServerClock, useSecondsLeft } from '../../kit/shell/server-clock.ts';
 import { clockFigures } from '../../marks/clock-words.ts';
+import { HostWhatIf } from '../../kit/what-if/host-what-if.tsx';
 import { rememberedName } from '../../net/display-name.ts';
 import { takeKeyFromAddress } from '../../net/host-keys.ts';
 import { parseTableCode } from '../../net/table-code.ts';
@@ -57,7 +60,12 @@ function HostTabs() {
   const pages: Readonly<Partial<Record<HostTab, ReactNode>>> = {
     hall: <HostHall />,
     tables: <TablesTab peeked={(view) => <PeekedTable view={view} />} strip={<LessonStrip />} />,
-    debrief: <DebriefTab slots={{}} />,
+    debrief: (
+      <>
+        <DebriefTab slots={{ 'what-if': <HostWhatIf />, 'so-what': <HostClaims /> }} />
+        <SheetsPanel />
+      </>
+    ),
   };
   return (
     <HostFrame tab={HOST_TABS.includes(tab) ? tab : 'hall'} onTab={setChosen} clock={<BellClock />}>

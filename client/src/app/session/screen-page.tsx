@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ProjectorPage } from '../../features/projector/projector-page.tsx';
+import { RoomClaims } from '../../features/questions/room-claims.tsx';
 import { SessionWorld } from '../../kit/session/session-world.tsx';
 import { ServerClock } from '../../kit/shell/server-clock.ts';
 import { takeKeyFromAddress } from '../../net/host-keys.ts';
@@ -25,7 +26,7 @@ function Screen({ code, token }: { readonly code: string; readonly token: string
     <ServerClock value={snapshot.clockOffset}>
       <ProjectorDeskContext value={desk}>
         <SessionWorld world={desk.getView().info}>
-          <ProjectorPage slots={{}} />
+          <ProjectorPage slots={{ 'so-what': <RoomClaims /> }} />
         </SessionWorld>
       </ProjectorDeskContext>
     </ServerClock>

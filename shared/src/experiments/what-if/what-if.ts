@@ -161,7 +161,9 @@ function effortOf(
   const made = plan.filter(({ round }) => round >= from);
   return {
     by,
-    letter: over(plan.flatMap(({ round, inputs }) => (round < from ? [] : Object.values(inputs.letter[CORRIDOR_OF[by]])))),
+    letter: over(
+      plan.flatMap(({ round, inputs }) => (round < from ? [] : Object.values(inputs.letter[CORRIDOR_OF[by]]))),
+    ),
     reported: over(
       since.flatMap(({ round, reports }) => {
         const told = now.find((one) => one.round === round)?.reports ?? reports;
