@@ -7,6 +7,7 @@ import { dropDrafts, tidyDrafts } from '../../state/drafts.ts';
 import { TableProvider } from '../../state/use-table.ts';
 import { WorldText } from '../../kit/words/world-text.tsx';
 import { ToastProvider } from '../../ui/toast.tsx';
+import { LedWait } from '../../features/led-debrief/led-wait.tsx';
 import { DebriefPage } from '../../features/debrief/debrief-page.tsx';
 import { HandoverPage } from '../../features/handover/handover-page.tsx';
 import { useUnreadStretch } from '../../features/handover/stretch.ts';
@@ -89,6 +90,8 @@ function Rooms({ view }: { readonly view: TableView }) {
         onRecord={() => setChosen(false)}
       />
     );
+  if (isDebrief && table.ending !== null && info.session !== undefined)
+    return <LedWait onRecord={() => setChosen(false)} />;
   if (info.hold?.kind === 'rest' && table.ending === null)
     return <RestPage view={view} table={table} rest={info.hold} />;
   if (stretch !== null && view.seat !== null && table.ending === null)

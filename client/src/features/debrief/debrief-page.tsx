@@ -1,4 +1,5 @@
 import type { DebriefView } from '@letter/shared/play';
+import type { DebriefStep } from '@letter/shared/session';
 import type { TableView } from '@letter/shared/protocol';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -14,6 +15,8 @@ import { usePrinting } from '../../kit/shell/use-printing.ts';
 import { Role } from '../../kit/shell/role.tsx';
 import { Masthead } from '../../kit/shell/masthead.tsx';
 import { Dissents } from './dissents.tsx';
+import { ClassPart } from '../../kit/session/class/class-part.tsx';
+import { useParticipant } from '../../state/session-desk.ts';
 import { Happened } from './happened.tsx';
 import { Knew } from './knew.tsx';
 import { Paid } from './paid.tsx';
@@ -29,6 +32,22 @@ const STEPS = ['happened', 'knew', 'paid', 'why', 'whatif', 'sowhat'] as const;
 type StepId = (typeof STEPS)[number];
 /** What is printed: an answer to a question is read on the page, where it was asked. */
 const PRINTED: readonly StepId[] = STEPS.filter((id) => id !== 'whatif');
+
+const ID_OF: Readonly<Record<DebriefStep, StepId>> = {
+  happened: 'happened',
+  knew: 'knew',
+  paid: 'paid',
+  why: 'why',
+  'what-if': 'whatif',
+  'so-what': 'sowhat',
+};
+
+/** How far the host of a session has led, and the step that stands on the projector; everything outside sessions. */
+function useLed(): { readonly open: number; readonly shown: StepId | null } {
+  const open = useParticipant(({ info }) => (info.stage === 'over' ? STEPS.length : info.revealed.length));
+  const shown = useParticipant(({ info }) => info.shown?.step ?? null);
+  return { open: open ?? STEPS.length, shown: shown === null ? null : ID_OF[shown] };
+}
 
 /** Props of DebriefPage. */
 export interface DebriefPageProps {
@@ -46,7 +65,15 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
   const { t: frame } = useTranslation('table');
   const [, go] = useLocation();
   const { seat: seatName } = useStory();
-  const [step, setStep] = useState<StepId>('happened');
+  const led = useLed();
+  const { t: screen } = useTranslation('screen');
+  const [step, setStep] = useState<StepId>(led.shown ?? 'happened');
+  // The page goes where the host leads, once each time; the reader may look back at what is open.
+  const [followed, setFollowed] = useState(led.shown);
+  if (led.shown !== followed) {
+    setFollowed(led.shown);
+    if (led.shown !== null) setStep(led.shown);
+  }
   const isPrinting = usePrinting();
   const main = useRef<HTMLElement>(null);
   const at = STEPS.indexOf(step);
@@ -63,6 +90,7 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
   const first = debrief.rounds[0]?.halfYear.year;
   const last = debrief.rounds.at(-1)?.halfYear.year;
   const next = STEPS[at + 1];
+  const isClosed = at + 1 >= led.open && next !== undefined;
   const { seat, role, name } = view.you;
   const { t: roles } = useTranslation('roles');
   const you = seat === null ? (role === undefined ? null : roles(`the.${role}`)) : seatName(seat);
@@ -92,14 +120,15 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
             steps={steps}
             onGo={(id) => {
               const wanted = STEPS.find((one) => one === id);
-              if (wanted !== undefined) setStep(wanted);
+              if (wanted !== undefined && STEPS.indexOf(wanted) < led.open) setStep(wanted);
             }}
           />
         </div>
       </header>
       <main ref={main} tabIndex={0} className="frame-page debrief-page">
         {step === 'whatif' && !isPrinting ? null : <Lead view={view} debrief={debrief} />}
-        {(isPrinting ? PRINTED : [step]).map((id) => (
+        {led.shown === step ? <ClassPart /> : null}
+        {(isPrinting ? PRINTED.filter((id) => STEPS.indexOf(id) < led.open) : [step]).map((id) => (
           <section key={id} className="debrief-step">
             <h2 className="visually-hidden debrief-step-title">{t(`step.${id}`)}</h2>
             <StepBody id={id} debrief={debrief} view={view} />
@@ -112,7 +141,9 @@ export function DebriefPage({ view, debrief, seatDialog, onRecord }: DebriefPage
             <b>{t('open.title')}</b> <span className="second">{t('open.words')}</span>
           </p>
           <Button onClick={onRecord}>{frame('nav.record')}</Button>
-          {next === undefined ? (
+          {isClosed ? (
+            <p className="note">{screen('led.waitStep')}</p>
+          ) : next === undefined ? (
             <>
               <Button onClick={() => go('/')}>{t('sowhat.first')}</Button>
               <OtherSideButton view={view} />
