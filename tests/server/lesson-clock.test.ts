@@ -183,6 +183,17 @@ describe('a bell that cannot be', () => {
   });
 });
 
+test('a host who opens the debrief early ends the round that is open, and no other is played', async () => {
+  const room = await lessonRoom();
+  await room.start();
+  for (let phase = 0; phase < 6; phase++) for (const table of [1, 2]) await room.ready(table);
+  expect(room.stands()).toEqual(['2 orders', '2 orders']);
+  await room.openDebrief('h1');
+  expect(room.stands()).toEqual(['over', 'over']);
+  expect(room.shown(1).public).toMatchObject({ round: 2 });
+  expect(room.shown(1).public?.ending).not.toBe('broken-off');
+});
+
 describe('a table on its own', () => {
   test('runs free at its own speed, and in step again waits for the others to come to its round', async () => {
     const room = await lessonRoom();

@@ -31,6 +31,8 @@ export interface LessonRoom {
   readonly stands: () => readonly string[];
   /** The tables start. */
   readonly start: () => Promise<void>;
+  /** A host opens the debrief: play stops at all tables. */
+  readonly openDebrief: (by: string) => Promise<void>;
   /** The server stood still for so long, and everything comes back from its record. */
   readonly restart: (awayMs: number) => Promise<LessonRoom>;
 }
@@ -185,6 +187,10 @@ async function roomOf(wish: RoomWish, { events, log, clock }: Saved, isBack = fa
       await desk.record([{ kind: 'started', by: 'h1' }]);
       await enqueue(() => lesson.run());
       await settle();
+    },
+    async openDebrief(by) {
+      await desk.record([{ kind: 'debrief-opened', by }]);
+      for (const table of tables.values()) await table.conduct.stop();
     },
     async restart(awayMs) {
       lesson.stop();

@@ -65,7 +65,7 @@ function freeEnd(core: LessonCore, number: number, { round }: Standing, now: num
 
 function mayGoOn(core: LessonCore, number: number, { round, phase }: Standing): boolean {
   const { window, desk } = core;
-  if (phase !== 'adjudication' || core.isTimeUp || window === null || isFree(core, number)) return true;
+  if (phase !== 'adjudication' || isOver(core) || window === null || isFree(core, number)) return true;
   if (round !== window.round) return round < window.round;
   return core.released === round || (window.ends !== null && desk.clock.steady() >= window.ends);
 }
@@ -73,7 +73,7 @@ function mayGoOn(core: LessonCore, number: number, { round, phase }: Standing): 
 function roundsFor(core: LessonCore, number: number, { round, phase }: Standing): number | null {
   const { window, desk } = core;
   if (window === null) return null;
-  if (core.isTimeUp) return round;
+  if (isOver(core)) return round;
   const end = endOf(core);
   const isOnItsOwn = round < window.round || isFree(core, number);
   if (end === null || !isOnItsOwn || phase !== 'adjudication') return window.rounds;
@@ -81,3 +81,9 @@ function roundsFor(core: LessonCore, number: number, { round, phase }: Standing)
   const room = Math.floor(Math.max(0, end - desk.clock.steady()) / shortest(core));
   return Math.min(window.rounds, round + room);
 }
+
+/** Whether no further round is played: the bell leaves no time, or a host has opened the debrief. */
+const isOver = ({ isTimeUp, desk }: LessonCore): boolean => {
+  const { stage } = desk.state();
+  return isTimeUp || stage === 'debrief' || stage === 'over';
+};
