@@ -22,6 +22,7 @@ import { PersonalCode } from '../../kit/lobby/personal-code.tsx';
 import { SecondPlayer } from '../../kit/lobby/second-player.tsx';
 import { StandingForm } from '../../features/seat/standing-form.tsx';
 import { RejoinForm } from '../../kit/lobby/rejoin-form.tsx';
+import { OwnSessionCode } from '../../features/hall/own-session-code.tsx';
 import '../../features/seat/seat.css';
 
 /**
@@ -42,8 +43,14 @@ export function SeatDialog({
   const [hears, setHears] = useHearsMessages();
   const close = () => setIsOpen(false);
   const { role } = view.you;
+  // In a session its hosts say who sits where and when play stops, and a personal code is the session's.
+  const { session } = view.info;
+  const isOwn = session === undefined;
   const isSeatOpen =
-    view.you.seat === null && role === undefined && (openSeats(view.info).length > 0 || openRoles(view).length > 0);
+    isOwn &&
+    view.you.seat === null &&
+    role === undefined &&
+    (openSeats(view.info).length > 0 || openRoles(view).length > 0);
   const title = view.you.seat !== null ? t('title') : t(view.you.maker ? 'lead' : 'watch');
   const sitDown = isSeatOpen ? (
     <Section title={t('sit.title')} level={3}>
@@ -70,7 +77,7 @@ export function SeatDialog({
         }
       >
         {view.you.maker ? null : sitDown}
-        {hasPeopleList(view) ? (
+        {isOwn && hasPeopleList(view) ? (
           <Section title={t(isAskingToJoin(view) ? 'people.join' : 'people.title')} level={3}>
             <PeopleList view={view} />
           </Section>
@@ -80,12 +87,12 @@ export function SeatDialog({
             <StandingForm seat={view.you.seat} kept={view.you.standing} pace={view.info.pace} />
           </Section>
         )}
-        {mayMindClock(view) ? (
+        {isOwn && mayMindClock(view) ? (
           <Section title={tableWords('clock.title')} level={3}>
             <ClockControls view={view} />
           </Section>
         ) : null}
-        {view.info.kind !== 'public' && view.info.status === 'playing' ? (
+        {isOwn && view.info.kind !== 'public' && view.info.status === 'playing' ? (
           <Section title={tableWords('pace.title')} level={3}>
             <PaceField info={view.info} isHost={view.you.maker} />
           </Section>
@@ -97,9 +104,15 @@ export function SeatDialog({
         ) : null}
         {view.you.maker ? sitDown : null}
         <Section title={t('code.title')} level={3}>
-          <OwnName view={view} />
-          <PersonalCode table={view.info.code} />
-          {view.info.kind === 'solo' ? null : <SecondPlayer table={view.info.code} />}
+          {session === undefined ? (
+            <>
+              <OwnName view={view} />
+              <PersonalCode table={view.info.code} />
+            </>
+          ) : (
+            <OwnSessionCode code={session.code} />
+          )}
+          {isOwn && view.info.kind !== 'solo' ? <SecondPlayer table={view.info.code} /> : null}
           <p className="small">
             <ForgetDevice onForgotten={() => window.location.assign('/')} />
           </p>
@@ -110,7 +123,7 @@ export function SeatDialog({
           </Checkbox>
           <p className="small">{t('hear.note')}</p>
         </Section>
-        {mayEnd(view, view.public) ? (
+        {isOwn && mayEnd(view, view.public) ? (
           <Section title={tableWords('end.title')} level={3}>
             <EndTable
               view={view}
@@ -126,12 +139,12 @@ export function SeatDialog({
             <RemoveTable />
           </Section>
         ) : null}
-        {view.info.status === 'over' || view.you.seat === null ? null : (
+        {!isOwn || view.info.status === 'over' || view.you.seat === null ? null : (
           <Section title={tableWords('leave.title')} level={3}>
             <LeaveTable info={view.info} />
           </Section>
         )}
-        {view.you.seat === null ? (
+        {isOwn && view.you.seat === null ? (
           <Section title={t('rejoin.title')} level={3}>
             <div className="lobby-part">
               <p className="note">{t('rejoin.words')}</p>
