@@ -3,7 +3,8 @@ import type { Result } from '@letter/shared/play';
 import { readConfig } from '../settings.ts';
 import { openLog } from '../log/open-log.ts';
 import { faultWords } from '../table/fault-words.ts';
-import type { EventLog, LogFault } from '../table/ports.ts';
+import type { Store } from '../session/ports.ts';
+import type { LogFault } from '../table/ports.ts';
 import { refuseCall } from './print.ts';
 
 /** How a command is told where the embedded store is. */
@@ -13,7 +14,7 @@ export const DATA_OPTION = ['--data <folder>', 'the folder of the embedded store
  * Open the record of the games that a server with this environment keeps: the database of DATABASE_URL, else the file in a
  * folder. One that cannot be opened ends the command.
  */
-export async function openStore(folder: string | undefined): Promise<EventLog> {
+export async function openStore(folder: string | undefined): Promise<Store> {
   try {
     const { databaseUrl, dataDir } = readConfig(process.env);
     return await openLog(
