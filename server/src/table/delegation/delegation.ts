@@ -55,7 +55,7 @@ export const partOwners = (owners: Owners): readonly string[] => [
 ];
 
 /** The lever that is asked about; `null` for a slot that is none. */
-export const leverAsked = (asked: Asked): LeverId | null =>
+const leverAsked = (asked: Asked): LeverId | null =>
   asked.kind === 'order' ? leverOf(asked.order) : leverOfSlot(slot(asked.slot));
 
 /** Whose portfolio it is in. */
