@@ -1811,7 +1811,6 @@ declare module 'i18next' {
             portfolio: string;
           };
           passOn: string;
-          passTo: string;
           passDone: '{{name}}';
           assign: string;
           assignTitle: string;
@@ -1899,7 +1898,6 @@ declare module 'i18next' {
           write: string;
           send: string;
           you: string;
-          round: '{{round}}';
         };
         rule: {
           title: string;
