@@ -179,7 +179,7 @@ export class Student {
 
   /** Repeats a request until there is an answer; `true` if it was accepted. */
   async #insist(name: string, body: object): Promise<boolean> {
-    for (let tries = 0; tries < 60; tries++) {
+    for (let tries = 0; tries < 600; tries++) {
       const answer = await this.#ask(name, body);
       if (answer !== 'lost') return answer === 'done';
       await wait(200);
