@@ -1094,7 +1094,6 @@ declare module 'i18next' {
           to: string;
           hall: string;
           person: '{{name}}';
-          who: string;
           postAll: string;
           part: string;
           label: string;
@@ -1139,7 +1138,6 @@ declare module 'i18next' {
           close: string;
         };
         roster: {
-          title: string;
           caption: string;
           name: string;
           realName: string;
@@ -1201,7 +1199,6 @@ declare module 'i18next' {
           head: '{{round}}';
           asTable: string;
           asChart: string;
-          rest: '{{count}}{{low}}{{high}}';
           why: string;
         };
         peek: {
