@@ -76,7 +76,6 @@ const partOf = (people: readonly ParticipantCard[], more: Partial<HostPart>): Ho
   step: null,
   sheets: { before: [], after: [], ticket: [] },
   answers: [],
-  ahead: [],
   log: [],
   ...more,
 });
