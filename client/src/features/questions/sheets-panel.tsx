@@ -55,14 +55,18 @@ function Answered({ sheet }: { readonly sheet: SheetId }) {
   return (
     <>
       <p className="note">
-        {handedIn.length === 0
-          ? t('host.nobody')
-          : t('host.answered', { count: handedIn.length, of: Math.max(expected.length, handedIn.length) })}{' '}
-        {handedIn.length === 0
-          ? null
-          : missing.length === 0
-            ? t('host.everybody')
-            : t('host.who', { names: peopleWords(missing.map(({ name }) => name)) })}
+        <span>
+          {handedIn.length === 0
+            ? t('host.nobody')
+            : t('host.answered', { count: handedIn.length, of: Math.max(expected.length, handedIn.length) })}
+        </span>{' '}
+        {handedIn.length === 0 ? null : (
+          <span>
+            {missing.length === 0
+              ? t('host.everybody')
+              : t('host.who', { names: peopleWords(missing.map(({ name }) => name)) })}
+          </span>
+        )}
       </p>
       {handedIn.length === 0 ? null : (
         <ol className="sheet-tallies">
@@ -84,17 +88,20 @@ function TallyLine({ tally, sheet }: { readonly tally: Tally; readonly sheet: Sh
     <li>
       <p dir="auto">{question.text}</p>
       <p className="small">
-        {answered === 0
-          ? t('host.noAnswers')
-          : rowWords(counts.map((count, index) => t('host.counts', { option: option(index), count })))}
-        {question.claims.length === 0 ? null : ` ${t('host.claims', { ids: listWords(question.claims) })}`}
+        <span>
+          {answered === 0
+            ? t('host.noAnswers')
+            : rowWords(counts.map((count, index) => t('host.counts', { option: option(index), count })))}
+        </span>
+        {question.claims.length === 0 ? null : (
+          <span className="sheet-claims">{t('host.claims', { ids: listWords(question.claims) })}</span>
+        )}
       </p>
       {sheet === 'after' && question.kind === 'agree' ? <Moved tally={tally} /> : null}
       {words.length === 0 ? null : (
         <ul className="sheet-words">
           {words.map((one, index) => (
             // The same words may stand there twice.
-            // oxlint-disable-next-line react/no-array-index-key
             <li key={`${index} ${one}`} dir="auto">
               {one}
             </li>

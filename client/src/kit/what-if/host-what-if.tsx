@@ -1,5 +1,5 @@
 import { err } from '@letter/shared/play';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHost, useHostDesk } from '../../state/session-desk.ts';
 import { EmptyState } from '../../ui/notes.tsx';
@@ -11,22 +11,12 @@ import { WhatIfPart } from './what-if-part.tsx';
 /** A host's what-if on any table of the class whose game is over. */
 export function HostWhatIf() {
   const { t } = useTranslation('what-if');
-  const { ask: request } = useHostDesk();
-  const words = useSessionRefusal();
   const cards = useHost(({ host }) => host.cards);
   const pinned = useHost(({ host }) => host.scene.table);
   const [chosen, setChosen] = useState<number | null>(null);
   const over = cards.filter(({ status }) => status === 'over').map(({ number }) => number);
   const table =
     [chosen, pinned, over[0]].find((one) => one !== null && one !== undefined && over.includes(one)) ?? null;
-  const ask: AskWhatIf = useCallback(
-    async (change, answers) => {
-      if (table === null) return err('');
-      const reply = await request('host.what-if', { table, change, answers });
-      return reply.ok ? reply : err(words(reply.error));
-    },
-    [request, words, table],
-  );
   if (table === null) return <EmptyState>{t('noTable')}</EmptyState>;
   return (
     <div className="what-if-host">
@@ -37,7 +27,17 @@ export function HostWhatIf() {
         value={String(table)}
         onChange={(number) => setChosen(Number(number))}
       />
-      <WhatIfPart key={table} ask={ask} table={table} level={2} isEager />
+      <TableWhatIf key={table} table={table} />
     </div>
   );
+}
+
+function TableWhatIf({ table }: { readonly table: number }) {
+  const desk = useHostDesk();
+  const words = useSessionRefusal();
+  const ask: AskWhatIf = async (change, answers) => {
+    const reply = await desk.ask('host.what-if', { table, change, answers });
+    return reply.ok ? reply : err(words(reply.error));
+  };
+  return <WhatIfPart ask={ask} table={table} level={2} isEager />;
 }
