@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { GameEvent, Participant, SessionState } from '@letter/shared/authority';
 import { actRows } from '@letter/server/session/evidence/act-rows';
+import { codeBook } from '@letter/server/session/evidence/code-book';
 import { ACT_COLUMNS, PARTICIPATION_COLUMNS, SHEET_COLUMNS } from '@letter/server/session/evidence/columns';
 import { countRows } from '@letter/server/session/evidence/check-rows';
 import { csvOf } from '@letter/server/session/evidence/csv';
@@ -7,8 +9,10 @@ import { participationRows } from '@letter/server/session/evidence/participation
 import { sheetRows } from '@letter/server/session/evidence/sheet-rows';
 import type { Evidence } from '@letter/server/session/evidence/source';
 import { statementsOf } from '@letter/server/session/evidence/xapi';
+import { EVIDENCE_FILES } from '@letter/shared/protocol';
 import { describe, expect, test } from 'vitest';
 import { livelyGame } from '../support/lively-game.ts';
+import { CODE_BOOK_FILE } from '../tools/write-code-book.ts';
 
 // What a host takes home: one row an act of a person, numbers for each of them, answers, statements.
 
@@ -160,6 +164,15 @@ describe('files', () => {
       expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
       for (const { meaning } of columns) expect(meaning).toMatch(/^[A-Z].*\.$/);
     }
+  });
+
+  test('docs/code-book.md is up to date: `pnpm generate` writes it, with every column and every file', () => {
+    const book = readFileSync(CODE_BOOK_FILE, 'utf8');
+    expect(book === codeBook()).toBe(true);
+    for (const { name } of [...ACT_COLUMNS, ...PARTICIPATION_COLUMNS, ...SHEET_COLUMNS])
+      expect(book).toContain(`| \`${name}\` | `);
+    for (const file of EVIDENCE_FILES.filter((one) => !one.startsWith('replay-') && one !== 'code-book.md'))
+      expect(book).toContain(`## ${file}`);
   });
 
   test('an empty session has files with a header and nothing else', () => {

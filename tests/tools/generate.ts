@@ -18,6 +18,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   schema: { script: 'tests/tools/write-schema.ts', files: ['shared/src/scenario/data/scenario.schema.json'] },
   api: { script: 'tests/tools/write-api.ts', files: ['docs/api.md'] },
+  'code-book': { script: 'tests/tools/write-code-book.ts', files: ['docs/code-book.md'] },
   goldens: { script: 'tests/golden/record.ts', files: ['tests/golden/*.gz', 'tests/golden/digests.json'] },
   model: {
     script: 'tests/tools/model/write-model.ts',

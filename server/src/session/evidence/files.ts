@@ -4,6 +4,7 @@ import type { Redaction } from '@letter/shared/session';
 import type { Scenario } from '@letter/shared/play';
 import { actRows } from './act-rows.ts';
 import { countRows } from './check-rows.ts';
+import { codeBook } from './code-book.ts';
 import { ACT_COLUMNS, PARTICIPATION_COLUMNS, SHEET_COLUMNS } from './columns.ts';
 import { csvOf } from './csv.ts';
 import { participationRows } from './participation.ts';
@@ -34,6 +35,8 @@ export function makeFile(file: EvidenceFile, evidence: Evidence, scenario: Scena
       return { type: CSV, text: csvOf(SHEET_COLUMNS, sheetRows(evidence.session)), rows: null };
     case 'statements.json':
       return json(statementsOf(home, acts));
+    case 'code-book.md':
+      return { type: 'text/markdown; charset=utf-8', text: codeBook(), rows: null };
     case 'session.json':
       return json(wholeSession(evidence, acts));
     case 'replay-public.json':

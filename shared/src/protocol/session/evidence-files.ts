@@ -8,6 +8,7 @@ export const EVIDENCE_FILES = [
   'answers.csv',
   'session.json',
   'statements.json',
+  'code-book.md',
   ...REDACTIONS.map((redaction) => `replay-${redaction}.json` as const),
 ] as const;
 
