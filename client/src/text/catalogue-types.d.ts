@@ -1914,6 +1914,179 @@ declare module 'i18next' {
           from: '{{round}}{{name}}{{what}}';
         };
       };
+      evidence: {
+        title: string;
+        lead: string;
+        empty: string;
+        notPlayed: string;
+        playing: string;
+        private: string;
+        group: {
+          replay: string;
+          sheets: string;
+          programs: string;
+        };
+        groupNote: {
+          replay: string;
+          sheets: string;
+          programs: string;
+        };
+        file: {
+          'replay-public': {
+            json: {
+              name: string;
+              what: string;
+            };
+          };
+          'replay-class': {
+            json: {
+              name: string;
+              what: string;
+            };
+          };
+          'replay-host': {
+            json: {
+              name: string;
+              what: string;
+            };
+          };
+          acts: {
+            csv: {
+              name: string;
+              what: string;
+            };
+          };
+          participation: {
+            csv: {
+              name: string;
+              what: string;
+            };
+          };
+          answers: {
+            csv: {
+              name: string;
+              what: string;
+            };
+          };
+          'code-book': {
+            md: {
+              name: string;
+              what: string;
+            };
+          };
+          session: {
+            json: {
+              name: string;
+              what: string;
+            };
+          };
+          statements: {
+            json: {
+              name: string;
+              what: string;
+            };
+          };
+        };
+        take: string;
+        takeNamed: '{{name}}';
+        taking: string;
+        takingNamed: '{{name}}';
+        taken: '{{file}}';
+        tooBig: string;
+        failed: {
+          'unknown-code': string;
+          'record-damaged': string;
+          timeout: string;
+          internal: string;
+          'store-unavailable': string;
+          unreachable: string;
+        };
+        send: {
+          title: string;
+          what: string;
+          act: string;
+          sending: string;
+          sent_one: '{{count}}';
+          sent_other: '{{count}}';
+          sentNone: string;
+        };
+        remove: {
+          title: string;
+          what: string;
+          open: string;
+          ask: string;
+          words_one: '{{name}}{{count}}';
+          words_other: '{{name}}{{count}}';
+          confirm: string;
+          keep: string;
+        };
+        replay: {
+          title: '{{name}}';
+          untitled: string;
+          over: '{{code}}{{world}}';
+          redaction: {
+            public: string;
+            class: string;
+            host: string;
+          };
+          none: string;
+          contents: string;
+          table: '{{number}}';
+          how: '{{baskets}}';
+          ending: {
+            contained: string;
+            stalemate: string;
+            breakout: string;
+            settlement: string;
+            clash: string;
+            collapse: string;
+            'broken-off': string;
+          };
+          unfinished: '{{round}}{{half}}';
+          entry: '{{table}}{{ending}}';
+          people: string;
+          person: '{{post}}{{names}}';
+          post: {
+            us: string;
+            china: string;
+            un: string;
+            dprk: string;
+            panel: string;
+            press: string;
+          };
+          rounds: string;
+          noRounds: string;
+          col: {
+            half: string;
+            test: string;
+            news: string;
+            post: string;
+            score: string;
+            aims: string;
+            who: string;
+            total: string;
+          };
+          leaked: '{{leak}}';
+          agreements: string;
+          noAgreements: string;
+          noneAtAll: string;
+          secret: string;
+          promise: '{{promise}}{{outcome}}';
+          promised: '{{promise}}';
+          plenary: string;
+          talk: string;
+          noTalk: string;
+          toAll: string;
+          toOne: '{{seat}}';
+          inRound: '{{round}}';
+          scores: string;
+          scoresNote: string;
+          aim: '{{aim}}{{score}}';
+          paidNote: string;
+          paidOlder: string;
+          foot: string;
+        };
+      };
       glossary: {
         title: string;
         deck: string;
@@ -2636,7 +2809,6 @@ declare module 'i18next' {
           world: '{{format}}{{world}}';
           sub_one: '{{count}}';
           sub_other: '{{count}}';
-          later: string;
           noBell: string;
         };
         line: {

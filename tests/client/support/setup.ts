@@ -21,6 +21,7 @@ const NAMESPACES = [
   'host',
   'what-if',
   'questions',
+  'evidence',
   'landing',
   'lesson',
   'levels',

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TablesTab } from '../../features/dashboard/tables-tab.tsx';
+import { EvidenceTab } from '../../features/evidence/evidence-tab.tsx';
 import { HostClaims } from '../../features/questions/host-claims.tsx';
 import { SheetsPanel } from '../../features/questions/sheets-panel.tsx';
 import { HostHall } from '../../features/hall/host-hall.tsx';
@@ -20,7 +21,6 @@ import { takeKeyFromAddress } from '../../net/host-keys.ts';
 import { parseTableCode } from '../../net/table-code.ts';
 import { HostDeskContext, useHost } from '../../state/session-desk.ts';
 import { useSession } from '../../state/use-session.ts';
-import { EmptyState } from '../../ui/notes.tsx';
 import { ToastProvider } from '../../ui/toast.tsx';
 import { PeekedTable } from './peeked-table.tsx';
 import { NoKey } from './no-key.tsx';
@@ -53,11 +53,10 @@ function HostRoom({ code, token }: { readonly code: string; readonly token: stri
 
 /** The first tab is the hall until the start, then the tables; a host who chose one stays there. */
 function HostTabs() {
-  const { t } = useTranslation('host');
   const stage = useHost(({ info }) => info.stage);
   const [chosen, setChosen] = useState<HostTab | null>(null);
   const tab = chosen ?? (stage === 'hall' ? 'hall' : stage === 'playing' ? 'tables' : 'debrief');
-  const pages: Readonly<Partial<Record<HostTab, ReactNode>>> = {
+  const pages: Readonly<Record<HostTab, ReactNode>> = {
     hall: <HostHall />,
     tables: <TablesTab peeked={(view) => <PeekedTable view={view} />} strip={<LessonStrip />} />,
     debrief: (
@@ -66,11 +65,12 @@ function HostTabs() {
         <SheetsPanel />
       </>
     ),
+    evidence: <EvidenceTab />,
   };
   return (
     <HostFrame tab={HOST_TABS.includes(tab) ? tab : 'hall'} onTab={setChosen} clock={<BellClock />}>
       <SceneStrip />
-      {pages[tab] ?? <EmptyState>{t('frame.later')}</EmptyState>}
+      <Fragment key={tab}>{pages[tab]}</Fragment>
     </HostFrame>
   );
 }
