@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { knownName, rememberName } from '../../net/display-name.ts';
 import { rememberTable } from '../../net/recent-tables.ts';
 import { dropDrafts, tidyDrafts } from '../../state/drafts.ts';
+import { useParticipant } from '../../state/session-desk.ts';
 import { TableProvider } from '../../state/use-table.ts';
 import { WorldText } from '../../kit/words/world-text.tsx';
 import { ToastProvider } from '../../ui/toast.tsx';
@@ -76,11 +77,13 @@ function Rooms({ view }: { readonly view: TableView }) {
   const { stretch, read } = useUnreadStretch(info.code, info.kind === 'solo' ? null : view.seat);
   const [isWatching, setIsWatching] = useState(false);
   const [chosen, setChosen] = useState(info.status === 'over' ? true : null);
+  // When a host leads the debrief, every device of the session turns to it with the room.
+  const isLed = useParticipant(({ info: session }) => session.stage === 'debrief' || session.stage === 'over') ?? false;
   if (table === null || info.status === 'waiting') return <WaitingPage view={view} />;
   if (!isWatching && view.you.seat === null && view.role === undefined && isEmptyGame(info))
     return <SitDownPage view={view} table={table} onWatch={() => setIsWatching(true)} />;
   // A game that was broken off has no last round to read.
-  const isDebrief = chosen ?? (table.ending !== null && table.phase !== 'adjudication');
+  const isDebrief = chosen ?? (table.ending !== null && (table.phase !== 'adjudication' || isLed));
   if (isDebrief && table.debrief !== null)
     return (
       <DebriefPage
