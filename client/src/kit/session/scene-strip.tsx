@@ -43,12 +43,14 @@ export function SceneStrip() {
   return (
     <section className="scene-strip" aria-label={t('sceneStrip.title')}>
       <b>{t('sceneStrip.title')}</b>
-      <Segmented<SceneId | 'follow'>
-        label={t('sceneStrip.label')}
-        value={isPinned ? scene.scene : 'follow'}
-        onChange={(wanted) => void pin(wanted, wanted === 'join' || wanted === 'delegations' ? null : scene.table)}
-        options={(['follow', ...SCENES] as const).map((value) => ({ value, label: t(`scene.${value}`) }))}
-      />
+      <div className="scene-strip-choice">
+        <Segmented<SceneId | 'follow'>
+          label={t('sceneStrip.label')}
+          value={isPinned ? scene.scene : 'follow'}
+          onChange={(wanted) => void pin(wanted, wanted === 'join' || wanted === 'delegations' ? null : scene.table)}
+          options={(['follow', ...SCENES] as const).map((value) => ({ value, label: t(`scene.${value}`) }))}
+        />
+      </div>
       {tables < 2 ? null : (
         <SelectField
           label={t('sceneStrip.table')}
