@@ -5362,8 +5362,6 @@ declare module 'i18next' {
           range: '{{low}}{{high}}';
           shaded: string;
           named: '{{table}}{{value}}';
-          roundCol: string;
-          middleCol: string;
         };
         cause: {
           'held-finding': '{{round}}{{about}}';
@@ -5440,13 +5438,7 @@ declare module 'i18next' {
           lastMinute: string;
           paused: string;
           round: '{{round}}{{rounds}}';
-          noScene: string;
           over: string;
-          keyWrong: {
-            what: string;
-            safe: string;
-            remedy: string;
-          };
         };
         join: {
           open: string;
@@ -5616,15 +5608,12 @@ declare module 'i18next' {
           isShown: string;
           questions: string;
           questionsNote: string;
-          tableLabel: string;
-          end: string;
           loading: string;
           goOn: string;
           goTo: '{{step}}';
         };
         sceneStrip: {
           title: string;
-          public: string;
           label: string;
           table: string;
           open: string;
@@ -5812,11 +5801,9 @@ declare module 'i18next' {
       session: {
         wait: '{{code}}';
         looking: '{{code}}';
-        moving: string;
         home: string;
         again: string;
         reload: string;
-        else: string;
         door: string;
         refused: {
           elsewhere: {
@@ -6477,7 +6464,7 @@ declare module 'i18next' {
           blitz: string;
           standard: string;
         };
-        tableOf: '{{code}}';
+        tableOf: '{{table}}';
         roundFixed: '{{round}}{{most}}';
         roundOpen: '{{round}}{{from}}{{most}}';
         roundPhone: '{{round}}{{phase}}';
@@ -7433,7 +7420,6 @@ declare module 'i18next' {
         asHappened: string;
         sameBots: string;
         changedLine: string;
-        shaded: string;
         spread: '{{now}}{{sd}}';
         programmeChart: '{{was}}{{now}}';
         arrivedChart: '{{was}}{{now}}';

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Wordmark } from '../../marks/wordmark.tsx';
 import { groupCode } from '../../net/table-code.ts';
+import { useParticipant } from '../../state/session-desk.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** Props of Masthead. */
@@ -21,6 +22,8 @@ export interface MastheadProps {
 export function Masthead({ info, nav, round, tools }: MastheadProps) {
   const { t } = useTranslation('table');
   const { t: common } = useTranslation('common');
+  // In a class nobody types a table's code: it is known by its number.
+  const number = useParticipant(({ you }) => you.place?.table ?? null);
   return (
     <div className="mast">
       <div className="mast-left">
@@ -30,7 +33,7 @@ export function Masthead({ info, nav, round, tools }: MastheadProps) {
         <span className="minor" aria-hidden="true">
           /
         </span>
-        <span>{t('tableOf', { code: groupCode(info.code) })}</span>
+        <span>{t('tableOf', { table: number === null ? groupCode(info.code) : String(number) })}</span>
         <span className="minor mast-kind">{t(info.kind === 'solo' ? 'kind.solo' : `format.${info.format}`)}</span>
       </div>
       <div className="mast-nav">{nav}</div>
