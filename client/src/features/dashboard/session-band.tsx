@@ -5,9 +5,10 @@ import { groupCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Opening } from './opening.ts';
 
-/** The session in one line: who is there, its code, and what goes to all tables at once. */
+/** The session in one line: its name, who is there, its code, and what goes to all tables at once. */
 export function SessionBand({ onOpen }: { readonly onOpen: (opening: Opening) => void }) {
   const { t } = useTranslation('dashboard');
+  const name = useHost(({ info }) => info.name);
   const code = useHost(({ info }) => info.code);
   const cards = useHost(({ host }) => host.cards);
   const people = useHost(({ host }) => host.people);
@@ -16,10 +17,15 @@ export function SessionBand({ onOpen }: { readonly onOpen: (opening: Opening) =>
   const bots = cards.flatMap(({ posts }) => SEATS.filter((seat) => posts[seat].isBot)).length;
   return (
     <div className="dash-band">
-      <p className="dash-band-name">
-        <strong>{t('band.here', { here, people: known.length })}</strong>{' '}
-        {bots === 0 ? null : <span>{t('band.bots', { count: bots })}</span>}
-      </p>
+      <div className="dash-band-name">
+        <p className="role-name" dir="auto">
+          {name}
+        </p>
+        <p>
+          <strong>{t('band.here', { here, people: known.length })}</strong>{' '}
+          {bots === 0 ? null : <span>{t('band.bots', { count: bots })}</span>}
+        </p>
+      </div>
       <p className="dash-band-code">
         <span className="small">{t('band.join')}</span>
         <span className="dash-code" translate="no">
