@@ -30,7 +30,7 @@ export function Stepper({ label, value, least, most, step = 1, onChange, words }
     if (isWithin) onChange(number);
   };
   return (
-    <span className="stepper">
+    <span className="number-stepper">
       <button type="button" aria-label={words.less} disabled={value <= least} onClick={() => set(value - step)}>
         <Icon name="minus" />
       </button>

@@ -46,7 +46,7 @@ export function SeatCard({ person, place, rejoin, code, origin, session }: SeatC
       <div className="card-way">
         <QrCode className="card-qr" text={cardAddress(origin, code, rejoin)} label={t('card.qr')} />
         <div>
-          <p className="note">
+          <p className="note card-address">
             {t('card.open', { address: sessionAddress(origin, code).replace(/^https?:\/\//, '') })}
           </p>
           <p className="card-code" translate="no">

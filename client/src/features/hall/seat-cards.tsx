@@ -70,7 +70,7 @@ export function SeatCards({ act, onBack }: SeatCardsProps) {
         {act.isBusy ? <WaitLine>{t('cards.wait')}</WaitLine> : null}
       </header>
       {seated.length === 0 ? <EmptyState>{t('cards.none')}</EmptyState> : null}
-      <div className="cards-sheets">
+      <div className="cards-sheets" data-theme="sheet">
         {printed.map(({ person, place, rejoin }) => (
           <SeatCard key={person.id} {...{ person, place, rejoin, code, origin }} session={name} />
         ))}

@@ -58,7 +58,7 @@ export function RoomLines({ settings, onChange }: SettingsLinesProps) {
           value={names}
           onChange={(rule) => onChange({ names: rule })}
         />
-        <Checkbox isSelected={asksRealName} onChange={(on) => onChange({ asksRealName: on })}>
+        <Checkbox className="setup-check" isSelected={asksRealName} onChange={(on) => onChange({ asksRealName: on })}>
           {t('setup.names.real')}
         </Checkbox>
       </SetupLine>

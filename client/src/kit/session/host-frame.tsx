@@ -47,7 +47,7 @@ export function HostFrame({ tab, onTab, clock, children }: HostFrameProps) {
   return (
     <div className="host-frame">
       <header>
-        <div className="mast">
+        <div className="mast host-mast">
           <div className="mast-left">
             <Link href="/" className="top-home" aria-label={common('nav.home')}>
               <Wordmark />
@@ -57,7 +57,7 @@ export function HostFrame({ tab, onTab, clock, children }: HostFrameProps) {
             </span>
             <span>{t('frame.host')}</span>
           </div>
-          <div className="mast-nav">
+          <div className="mast-nav host-mast-nav">
             <PageNav
               label={t('frame.pages')}
               items={HOST_TABS.map((id) => ({ id, label: t(`frame.tab.${id}`), icon: ICONS[id] }))}
@@ -66,7 +66,7 @@ export function HostFrame({ tab, onTab, clock, children }: HostFrameProps) {
               look="line"
             />
           </div>
-          <div className="mast-right">
+          <div className="mast-right host-mast-end">
             <span>{t('frame.world', { format: t(`setup.format.options.${format}`), world: world.name })}</span>
             <ThemeSwitch />
           </div>

@@ -125,7 +125,7 @@ function Line({
     <div className="lesson-line">
       <span>{label}</span>
       <span>{children}</span>
-      <span className="note">{words}</span>
+      <span className="note lesson-words">{words}</span>
     </div>
   );
 }
