@@ -63,7 +63,7 @@ describe('the evidence of a session', () => {
   test('comes in every form', async () => {
     for (const file of ['participation.csv', 'answers.csv']) {
       const bytes = new Uint8Array(await (await take(file, session.host)).arrayBuffer());
-      expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
     }
     const whole = (await (await take('session.json', session.host)).json()) as Record<string, unknown>;
     expect(Object.keys(whole)).toEqual(['letter', 'session', 'people', 'acts', 'answers', 'tables']);

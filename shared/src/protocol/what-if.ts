@@ -36,7 +36,9 @@ const ANSWER = z.object({
   ),
   endings: z.partialRecord(z.enum(ENDINGS), z.number()),
   draws: z.number(),
-  effort: z.nullable(z.object({ by: z.enum(SENDERS), letter: z.number(), reported: z.number(), made: z.number(), now: z.number() })),
+  effort: z.nullable(
+    z.object({ by: z.enum(SENDERS), letter: z.number(), reported: z.number(), made: z.number(), now: z.number() }),
+  ),
 });
 
 /** The reply to a question about a finished game. */

@@ -5,7 +5,6 @@ import type { RemedyFacts } from '../../../client/src/features/dashboard/remedie
 import { TablesTab } from '../../../client/src/features/dashboard/tables-tab.tsx';
 import { useHeldOrder } from '../../../client/src/features/dashboard/use-held-order.ts';
 import type { Attention, HelpCall, TableCard, TableCurves } from '../../../shared/src/protocol/session/host-view.ts';
-import { FIGURES } from '../../../shared/src/session/figures.ts';
 import { NEED_KINDS } from '../../../shared/src/session/attention.ts';
 import { scenarioHash } from '../../../shared/src/scenario/scenario-hash.ts';
 import { january2016 } from '../../../shared/src/scenario/january-2016.ts';
@@ -41,8 +40,20 @@ const table = (number: number, attention: readonly Attention[] = [], more: Parti
 };
 
 const curves = (number: number, leakage: number): TableCurves => {
-  const values = Object.fromEntries(FIGURES.map((figure) => [figure, [leakage]]));
-  return { number, curves: { ...values } as TableCurves['curves'] };
+  const line = [leakage];
+  return {
+    number,
+    curves: {
+      letter: line,
+      effort: line,
+      report: line,
+      leakage: line,
+      welfare: line,
+      loyalty: line,
+      programme: line,
+      tension: line,
+    },
+  };
 };
 
 const CALL: HelpCall = { id: 'h1', person: '2us', text: 'Does the other side see it?', at: -40_000, isAnswered: false };

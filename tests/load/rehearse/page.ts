@@ -1,4 +1,4 @@
-import type { SessionReaderKind, SessionViews } from '@letter/client/src/net/session-reader.ts';
+import type { SessionReaderKind } from '@letter/client/src/net/session-reader.ts';
 import type { SessionStore } from '@letter/client/src/net/session-store.ts';
 import { reading } from './watched-socket.ts';
 import type { Reader } from './watched-socket.ts';
@@ -57,6 +57,3 @@ export async function openPage<K extends SessionReaderKind>(
     return store;
   });
 }
-
-/** What a page of a kind shows. */
-export type PageView<K extends SessionReaderKind> = SessionViews[K];

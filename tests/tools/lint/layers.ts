@@ -120,7 +120,7 @@ const LAYERS: readonly Layer[] = [
   {
     name: 'server/cli',
     at: ['server/src/cli/'],
-    imports: ['what-if-face', 'server/log', 'server/files', ...SERVER_PORTS],
+    imports: ['what-if-face', 'server/log', 'server/files', 'server/session-ports', ...SERVER_PORTS],
   },
   {
     name: 'server/main',

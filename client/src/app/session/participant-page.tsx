@@ -125,13 +125,22 @@ type Found = { readonly notice: SessionNotice } | { readonly refusal: LobbyRefus
 
 function useNotice(code: string): [Found, () => void] {
   const [found, setFound] = useState<Found>(null);
-  const look = useCallback(async () => {
-    setFound(null);
-    const answer = await findSession(code);
-    setFound(answer.ok ? { notice: answer.value } : { refusal: answer.error });
-  }, [code]);
+  // A question of its own object: the same code can be asked for again.
+  const [asked, setAsked] = useState({ code });
   useEffect(() => {
+    let isHere = true;
+    const look = async () => {
+      const answer = await findSession(asked.code);
+      if (isHere) setFound(answer.ok ? { notice: answer.value } : { refusal: answer.error });
+    };
     void look();
-  }, [look]);
-  return [found, () => void look()];
+    return () => {
+      isHere = false;
+    };
+  }, [asked]);
+  const again = () => {
+    setFound(null);
+    setAsked({ code });
+  };
+  return [found, again];
 }
