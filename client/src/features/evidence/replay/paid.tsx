@@ -14,37 +14,39 @@ export function Paid({ whoPaid }: { readonly whoPaid: WhoPaid }) {
   return (
     <section>
       <h3>{debrief('paid.title')}</h3>
-      <table>
-        <caption>{t(parts === null ? 'replay.paidOlder' : 'replay.paidNote')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('replay.col.who')}</th>
-            {shown.map((part) => (
-              <th key={part} scope="col" className="number">
-                {debrief(`paid.part.${part}`)}
+      <div className="scroll" tabIndex={0} role="group" aria-label={debrief('paid.title')}>
+        <table className="aims">
+          <caption>{t(parts === null ? 'replay.paidOlder' : 'replay.paidNote')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('replay.col.who')}</th>
+              {shown.map((part) => (
+                <th key={part} scope="col" className="number">
+                  {debrief(`paid.part.${part}`)}
+                </th>
+              ))}
+              <th scope="col" className="number">
+                {t('replay.col.total')}
               </th>
-            ))}
-            <th scope="col" className="number">
-              {t('replay.col.total')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {PAYERS.map((payer) => (
-            <tr key={payer}>
-              <th scope="row">{debrief(`paid.${payer}`)}</th>
-              {parts === null
-                ? null
-                : PARTS.map((part) => (
-                    <td key={part} className="number">
-                      {formatChange(parts[payer][part])}
-                    </td>
-                  ))}
-              <td className="number">{formatChange(whoPaid[payer])}</td>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {PAYERS.map((payer) => (
+              <tr key={payer}>
+                <th scope="row">{debrief(`paid.${payer}`)}</th>
+                {parts === null
+                  ? null
+                  : PARTS.map((part) => (
+                      <td key={part} className="number">
+                        {formatChange(parts[payer][part])}
+                      </td>
+                    ))}
+                <td className="number">{formatChange(whoPaid[payer])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -16,7 +16,7 @@ body{margin:0 auto;max-width:68rem;padding:1.5rem;background:var(--paper);color:
 h1,h2,.ending{font-family:Georgia,serif;font-weight:500;line-height:1.2}
 h1{font-size:1.8rem;margin:0.2rem 0 0.6rem}
 h2{font-size:1.45rem;margin:0 0 0.4rem}
-h3{font-size:0.95rem;margin:1.6rem 0 0.4rem;padding-top:0.4rem;border-top:1px solid var(--ink)}
+h3,.contents{font:600 0.95rem/1.3 system-ui,sans-serif;margin:1.6rem 0 0.4rem;padding-top:0.4rem;border-top:1px solid var(--ink)}
 .ending{font-size:1.15rem;margin:0 0 0.6rem}
 .letter-word{color:var(--letter)}
 .spirit-word{color:var(--spirit)}
@@ -28,7 +28,12 @@ li ul{padding-left:1rem}
 li li{border:0;padding:0.1rem 0}
 article{margin-top:2.5rem;padding-top:1rem;border-top:3px solid var(--ink)}
 .scroll{overflow-x:auto}
-table{border-collapse:collapse;width:100%}
+table{border-collapse:collapse;width:100%;overflow-wrap:normal}
+.rounds{min-width:54rem}
+.aims{min-width:30rem}
+.period{width:8rem}
+.test{width:7rem}
+.news{overflow-wrap:anywhere;min-width:16rem}
 caption{text-align:left;color:var(--ink2);font-size:0.85rem}
 th,td{text-align:left;vertical-align:top;padding:0.35rem 0.6rem 0.35rem 0;border-bottom:1px solid var(--rule);font-weight:400}
 thead th{font-weight:600;border-bottom-color:var(--ink)}
@@ -43,5 +48,5 @@ svg{flex:none}
 .vote-cell svg{width:100%;height:auto}
 .vote-cell.is-after-rule{margin-left:3px;padding-left:3px;border-left:1.5px solid var(--ink)}
 .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media print{body{max-width:none;padding:0;font-size:9.5pt}article{break-before:page}li,tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible}}
+@media print{body{max-width:none;padding:0;font-size:9.5pt}article{break-before:page}li,tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible}.rounds,.aims{min-width:0}.news{min-width:10rem}.period,.test{width:5rem}}
 `;

@@ -24,7 +24,7 @@ export function ReplayPage({ replay }: { readonly replay: Replay }) {
       ) : (
         <>
           <nav aria-label={t('replay.contents')}>
-            <h3>{t('replay.contents')}</h3>
+            <h2 className="contents">{t('replay.contents')}</h2>
             <ol>
               {replay.tables.map((table) => (
                 <li key={table.number}>

@@ -31,17 +31,21 @@ export function Rounds({ view }: { readonly view: PublicView }) {
       {view.record.length === 0 ? (
         <p className="note">{t('replay.noRounds')}</p>
       ) : (
-        <div className="scroll">
-          <table>
+        <div className="scroll" tabIndex={0} role="group" aria-label={t('replay.rounds')}>
+          <table className="rounds">
             <thead>
               <tr>
-                <th scope="col">{t('replay.col.half')}</th>
+                <th scope="col" className="period">
+                  {t('replay.col.half')}
+                </th>
                 {SENDERS.map((sender) => (
                   <th key={sender} scope="col">
                     <SeatName seat={sender} length="short" size={11} />
                   </th>
                 ))}
-                <th scope="col">{t('replay.col.test')}</th>
+                <th scope="col" className="test">
+                  {t('replay.col.test')}
+                </th>
                 <th scope="col">{t('replay.col.news')}</th>
               </tr>
             </thead>
@@ -66,7 +70,9 @@ export function Rounds({ view }: { readonly view: PublicView }) {
                     </td>
                   ))}
                   <td>{testOf(round)}</td>
-                  <td dir="auto">{newsOf(round)}</td>
+                  <td className="news" dir="auto">
+                    {newsOf(round)}
+                  </td>
                 </tr>
               ))}
             </tbody>
