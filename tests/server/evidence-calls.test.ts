@@ -68,6 +68,7 @@ describe('the evidence of a session', () => {
     const whole = (await (await take('session.json', session.host)).json()) as Record<string, unknown>;
     expect(Object.keys(whole)).toEqual(['letter', 'session', 'people', 'acts', 'answers', 'tables']);
     expect(JSON.stringify(whole)).not.toMatch(/tokenHash|codeHash|keyHash/);
+    expect(await (await take('code-book.md', session.host)).text()).toMatch(/^# Code book\n/);
     const open = await (await take('replay-public.json', session.host)).text();
     expect(open).not.toContain('Good morning.');
     expect(await (await take('replay-class.json', session.host)).text()).toContain('Good morning.');

@@ -1992,7 +1992,6 @@ declare module 'i18next' {
         taking: string;
         takingNamed: '{{name}}';
         taken: '{{file}}';
-        tooBig: string;
         failed: {
           'unknown-code': string;
           'record-damaged': string;

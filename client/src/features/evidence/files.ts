@@ -1,8 +1,5 @@
 import type { EvidenceFile } from '@letter/shared/protocol';
 
-/** A file that is saved as the server sends it. */
-export type PlainFile = Exclude<EvidenceFile, `replay-${string}`>;
-
 /** The files of the page in their groups, those that most teachers want first. */
 export const FILE_GROUPS = [
   { id: 'replay', files: ['replay-public.json', 'replay-class.json', 'replay-host.json'] },
