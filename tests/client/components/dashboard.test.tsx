@@ -115,6 +115,11 @@ test('arrow keys go from table to table, and P looks at the seat that it is abou
   expect(asked).toEqual([['host.peek', { table: 2, seat: 'dprk' }]]);
 });
 
+test('the page names the session, of which the frame says nothing here', () => {
+  render([table(1)]);
+  expect(screen.getByText('International Relations 214')).toBeVisible();
+});
+
 test('a call for help is answered where it stands', async () => {
   const { user, asked } = render([table(2, [need('help', { seat: 'us', since: -40_000 })])], [CALL]);
   await user.click(screen.getByRole('button', { name: 'Answer' }));
