@@ -70,7 +70,10 @@ test('a host, a projector and eight students go through a lesson, from hosting t
   if (ada === undefined) throw new Error('nobody');
   await ada.page.getByRole('button', { name: say('session', 'strip.help') }).click();
   await ada.page.getByRole('dialog').getByRole('textbox').fill('What does the ring mean?');
-  await ada.page.getByRole('dialog').getByRole('button', { name: say('session', 'help.send') }).click();
+  await ada.page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('session', 'help.send') })
+    .click();
   await appears(desk.getByText('What does the ring mean?'));
   await checkLooks(desk, 'the tables of a session');
   await closePhase(students, 'briefing');
@@ -78,7 +81,10 @@ test('a host, a projector and eight students go through a lesson, from hosting t
   // The host answers, tells all of a drought, and looks over a shoulder; what two delegations say stays between them.
   await desk.getByRole('button', { name: say('dashboard', 'band.message') }).click();
   await desk.getByRole('dialog').getByRole('textbox').fill('Five minutes to the bell.');
-  await desk.getByRole('dialog').getByRole('button', { name: say('dashboard', 'message.send') }).click();
+  await desk
+    .getByRole('dialog')
+    .getByRole('button', { name: say('dashboard', 'message.send') })
+    .click();
   for (const { page } of students) await appears(page.getByText('Five minutes to the bell.').first());
   for (const { page } of students) await phaseOpen(page, 'negotiation');
   await tell(ada.page, 'plenary', SECRET);
