@@ -63,7 +63,9 @@ export function SessionDoor({ notice, known, refusal, onEnter }: SessionDoorProp
   };
   return (
     <>
-      <TopLine />
+      <div className="session-door-top">
+        <TopLine />
+      </div>
       <main className="session-door">
         <header className="page-head">
           <h1 className="screen-title" dir="auto">

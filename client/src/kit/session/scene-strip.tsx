@@ -54,6 +54,7 @@ export function SceneStrip() {
       {tables < 2 ? null : (
         <SelectField
           label={t('sceneStrip.table')}
+          layout="inline"
           value={scene.table === null ? 'all' : `${scene.table}`}
           onChange={(value) => void pin(scene.scene, value === 'all' ? null : Number(value))}
           options={[
