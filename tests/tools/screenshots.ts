@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright';
 import { expect } from 'playwright/test';
-import { command } from '@letter/server/cli/command';
+import { Option, command } from '@letter/server/cli/command';
 import { choose, effortStep, setEffort } from '../e2e/acts.ts';
 import { pick } from '../e2e/lists.ts';
 import {
@@ -22,6 +22,7 @@ import {
 import { say, saying } from '../e2e/words.ts';
 import { buildClient } from './build-client.ts';
 import { launchOptions } from './find-chromium.ts';
+import { sessionPictures } from './session-pictures.ts';
 import { ROOT, childEnv, end, freePort } from './tools.ts';
 
 const FOLDER = join(ROOT, 'docs', 'pictures');
@@ -118,7 +119,16 @@ async function phone(browser: Browser, look: BrowserContextOptions): Promise<voi
   await leave();
 }
 
-async function main(): Promise<void> {
+async function tablePictures(browser: Browser, origin: string): Promise<void> {
+  const desk = { baseURL: origin, ...DESK };
+  await landing(browser, origin);
+  await decideAndDebrief(browser, desk);
+  await pyongyang(browser, desk);
+  await texts(browser, desk);
+  await phone(browser, { baseURL: origin, ...PHONE });
+}
+
+async function main(only: 'class' | undefined): Promise<void> {
   const built = await buildClient();
   if (built.failed > 0) throw new Error('The client could not be built.');
   mkdirSync(FOLDER, { recursive: true });
@@ -132,17 +142,19 @@ async function main(): Promise<void> {
   try {
     await once(server.stdout, 'data');
     const origin = `http://127.0.0.1:${port}`;
-    const desk = { baseURL: origin, ...DESK };
-    await landing(browser, origin);
-    await decideAndDebrief(browser, desk);
-    await pyongyang(browser, desk);
-    await texts(browser, desk);
-    await phone(browser, { baseURL: origin, ...PHONE });
+    if (only !== 'class') await tablePictures(browser, origin);
+    await sessionPictures(browser, origin, take);
   } finally {
     await browser.close();
     await end(server);
   }
 }
 
-command('screenshots', "Play real games in a browser and write the README's pictures to docs/pictures.").parse();
-await main();
+const options = command(
+  'screenshots',
+  'Play real games in a browser and write the pictures of README and docs to docs/pictures.',
+)
+  .addOption(new Option('--only <which>', 'take only these: the pictures of a class').choices(['class'] as const))
+  .parse()
+  .opts();
+await main(options.only);
