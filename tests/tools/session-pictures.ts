@@ -25,7 +25,6 @@ const SAID = [
     'Then let the Panel look.',
     'We asked twice.',
   ],
-  ['One list for all of us?', 'Only with relief for hospitals.', 'Agreed, if it lapses.', 'Put it into the text.'],
 ];
 const HOST = { viewport: { width: 1280, height: 832 }, deviceScaleFactor: 1.5 };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
@@ -69,7 +68,7 @@ async function askAmid(desk: Page, students: readonly Person[]): Promise<void> {
   await appears(desk.getByText(words).first());
 }
 
-/** The pictures of a session: one host, a projector and eight students go through half a lesson. */
+/** The pictures of a session: one host, a projector and eight students go through two half-years. */
 export async function sessionPictures(browser: Browser, origin: string, take: Take): Promise<void> {
   const look = { baseURL: origin, reducedMotion: 'reduce' } as const;
   const host = await person(browser, 'Ms Moreau', { ...look, ...HOST });

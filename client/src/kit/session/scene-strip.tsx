@@ -54,7 +54,7 @@ export function SceneStrip() {
       {tables < 2 ? null : (
         <SelectField
           label={t('sceneStrip.table')}
-          layout="inline"
+          layout="bare"
           value={scene.table === null ? 'all' : `${scene.table}`}
           onChange={(value) => void pin(scene.scene, value === 'all' ? null : Number(value))}
           options={[
