@@ -90,7 +90,7 @@ test('tables stand in the order of their need, each with a remedy; the others in
   expect(first).toHaveTextContent('China has been away for 3:10, and nobody plays the seat.');
   expect(first).toHaveTextContent('Round 3, negotiation. 2:40 left');
   expect(first).toHaveTextContent('and 1 more thing');
-  expect(screen.getByText('4 tables: 2 ask for you, 2 are on track.')).toBeVisible();
+  expect(screen.getByText('4 tables: 2 in need of you, 2 on track.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Open table 4' })).toBeVisible();
   await user.click(within(first).getByRole('button', { name: 'Give 2:00' }));
   expect(asked).toEqual([['host.extend', { table: 3, minutes: 2, reason: '' }]]);
