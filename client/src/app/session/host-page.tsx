@@ -62,7 +62,9 @@ function HostTabs() {
     debrief: (
       <>
         <DebriefTab slots={{ 'what-if': <HostWhatIf />, 'so-what': <HostClaims /> }} />
-        <SheetsPanel />
+        <div className="host-panel">
+          <SheetsPanel />
+        </div>
       </>
     ),
     evidence: <EvidenceTab />,
