@@ -11,7 +11,7 @@ import {
   turnTab,
 } from './class.ts';
 import { checkLooks } from './looks.ts';
-import { type Person, appears, closePhase, person, phaseOpen } from './person.ts';
+import { appears, closePhase, person, phaseOpen } from './person.ts';
 import { tell } from './acts.ts';
 import { say, saying } from './words.ts';
 
@@ -42,30 +42,25 @@ test('a host, a projector and eight students go through a lesson, from hosting t
   await expect(wall.getByText(new RegExp(`${code.slice(0, 3)}.?${code.slice(3)}`)).first()).toBeVisible();
 
   // Eight come in, by the address of the room, half of them on phones.
-  const students: Person[] = [];
-  for (const [index, name] of NAMES.entries()) {
-    const student = await person(browser, name, index % 2 === 0 ? {} : PHONE);
-    students.push(student);
-    if (index === 0) {
-      await student.page.goto(`${plain}/s/${code}`);
-      await checkLooks(student.page, 'the door of a session', ['phone']);
-    }
-    await comeIn(student, `${plain}/s/${code}`);
-  }
+  const students = await Promise.all(NAMES.map((name, index) => person(browser, name, index % 2 === 0 ? {} : PHONE)));
+  const [ada, ...others] = students;
+  if (ada === undefined) throw new Error('nobody');
+  await ada.page.goto(`${plain}/s/${code}`);
+  await checkLooks(ada.page, 'the door of a session', ['phone']);
+  await comeIn(ada, `${plain}/s/${code}`);
+  await Promise.all(others.map((student) => comeIn(student, `${plain}/s/${code}`)));
   await balanceWith(desk, NAMES.at(-1) ?? '');
   await checkLooks(desk, 'the hall');
   await startTables(desk, 2);
 
   // Everybody is at a table, and a host's help is one press away.
   for (const { page } of students) await phaseOpen(page, 'briefing');
-  const [ada] = students;
-  if (ada === undefined) throw new Error('nobody');
   await askHelp(ada.page, 'What does the ring mean?');
   await appears(desk.getByText('What does the ring mean?'));
   await checkLooks(desk, 'the tables of a session', ['desk']);
   await closePhase(students, 'briefing');
 
-  // The host answers, tells all of a drought, and looks over a shoulder; what two delegations say stays between them.
+  // The host writes to all; what is said at a table is on no wall.
   await desk.getByRole('button', { name: say('dashboard', 'band.message') }).click();
   await desk.getByRole('dialog').getByRole('textbox').fill('Five minutes to the bell.');
   await desk

@@ -17,7 +17,7 @@ test('one person plays three bots to the debrief, and then the other side', asyn
   await nextStep(page).click();
   await expect(page.getByText(say('table', 'played', { count: rounds }))).toBeVisible();
   const steps = page.getByRole('list', { name: say('debrief', 'steps') });
-  for (const step of ['happened', 'knew', 'paid', 'why'] as const) {
+  for (const step of ['happened', 'knew', 'paid', 'why', 'whatif'] as const) {
     await expect(steps.getByRole('listitem').and(page.locator('[aria-current=step]'))).toContainText(
       say('debrief', `step.${step}`),
     );

@@ -1,7 +1,7 @@
 import { type TestSpecification, BaseSequencer } from 'vitest/node';
 
 /** Files that mostly wait, for servers that are killed or connections that fall silent. */
-const WAITING = ['soak', 'chaos', 'heartbeat', 'attack'].map((name) => `/tests/server/${name}.test.ts`);
+const WAITING = ['soak', 'chaos', 'heartbeat', 'rehearse', 'attack'].map((name) => `/tests/server/${name}.test.ts`);
 
 /**
  * Starts files that wait before files that compute, so that one worker has work while another waits; otherwise as
