@@ -44,9 +44,7 @@ export class DelegationScreens implements Screens {
   }
 
   belongs(reader: Reader, table: string | null, seats: readonly SeatId[]): boolean {
-    const student = this.#students.get(reader);
-    return (
-      student !== undefined && student.tableCode === table && student.seat !== null && seats.includes(student.seat)
-    );
+    const home = this.#students.get(reader)?.home ?? null;
+    return home !== null && home.table === table && seats.includes(home.seat);
   }
 }

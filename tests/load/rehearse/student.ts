@@ -50,6 +50,8 @@ export class Student {
   session: SessionStore<'participant'> | null = null;
   table: TableStore | null = null;
   tableCode: string | null = null;
+  /** Where they were seated last: what is under way to a page that is closed, or is loaded again, is still theirs. */
+  home: { readonly table: string; readonly seat: SeatId } | null = null;
   /** Milliseconds from knocking to being in. */
   joinedIn = 0;
   #count = 0;
@@ -92,6 +94,8 @@ export class Student {
     this.table?.close();
     this.table = null;
     if (code === null) return;
+    const { seat } = this;
+    if (seat !== null) this.home = { table: code, seat };
     const { TableStore: Store } = await import('@letter/client/src/net/table-store.ts');
     if (this.tableCode !== code) return;
     const { token, reader } = this;
