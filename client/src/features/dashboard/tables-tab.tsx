@@ -24,6 +24,7 @@ import { TableDialog } from './table-dialog.tsx';
 import { SessionBand } from './session-band.tsx';
 import { ActsContext, useNewActs } from './use-acts.ts';
 import './dashboard.css';
+import './dashboard-side.css';
 
 const VIEWS = ['needs', 'compare', 'roster'] as const;
 

@@ -22,6 +22,7 @@ import { usePostWords } from '../../kit/session/people/use-post-words.ts';
 import { useStartCheck } from './use-start-check.ts';
 import { WayIn } from './way-in.tsx';
 import './hall.css';
+import './hall-sides.css';
 import './hall-dialogs.css';
 import './cards.css';
 

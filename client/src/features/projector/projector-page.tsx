@@ -12,6 +12,7 @@ import { PlenaryScene } from './plenary-scene.tsx';
 import { RollScene } from './roll-scene.tsx';
 import { TextScene } from './text-scene.tsx';
 import './projector.css';
+import './scenes.css';
 
 /** The page on the big screen: the scene that follows the session or that a host pinned; nothing in it can be pressed. */
 export function ProjectorPage({ slots }: DebriefSceneProps) {

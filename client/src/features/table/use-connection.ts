@@ -7,6 +7,7 @@ import { rtEndpoint } from '../../net/rt-endpoint.ts';
 import { TableStore } from '../../net/table-store.ts';
 import type { TableSnapshot } from '../../net/table-snapshot.ts';
 import { OrderBookStore } from '../../state/order-book-store.ts';
+import { useOpenLine } from '../../state/use-open-line.ts';
 
 /** One person's connection to one table, as the page holds it. */
 export interface Connection {
@@ -16,41 +17,10 @@ export interface Connection {
   readonly snapshot: TableSnapshot;
 }
 
-// A dead network sends no event; a table on screen checks whether its connection still works.
-const CHECK_EVERY_MS = 10_000;
-
 /** Connects to a table for as long as the page is shown; code and name are those of the first call. */
 export function useConnection(code: string, name: string): Connection {
   const [{ store, actions, book }] = useState(() => make(code, name));
-  useEffect(() => {
-    let isOpened = false;
-    // The short delay lets React's double run of effects in development pass without a second connection.
-    const timer = window.setTimeout(() => {
-      isOpened = true;
-      store.open();
-    }, 0);
-    return () => {
-      window.clearTimeout(timer);
-      if (isOpened) store.close();
-    };
-  }, [store]);
-  useEffect(() => {
-    const ifSeen = (act: () => Promise<void>) => () => {
-      if (document.visibilityState === 'visible') void act();
-    };
-    const wake = ifSeen(() => store.wake());
-    const timer = window.setInterval(
-      ifSeen(() => store.check()),
-      CHECK_EVERY_MS,
-    );
-    document.addEventListener('visibilitychange', wake);
-    window.addEventListener('online', wake);
-    return () => {
-      window.clearInterval(timer);
-      document.removeEventListener('visibilitychange', wake);
-      window.removeEventListener('online', wake);
-    };
-  }, [store]);
+  useOpenLine(store);
   useEffect(() => book.follow(), [book]);
   useEffect(() => stayAwake(code), [code]);
   return { store, actions, book, snapshot: useSyncExternalStore(store.subscribe, store.getSnapshot) };
