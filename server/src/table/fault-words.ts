@@ -7,6 +7,8 @@ export function faultWords(fault: LogFault): string {
       return `another process wrote first, ${fault.actual} events are there`;
     case 'unknown-table':
       return 'the table is not there';
+    case 'lost-lease':
+      return 'another process owns the table now';
     case 'damaged':
     case 'store-failed':
       return fault.reason;

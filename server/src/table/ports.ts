@@ -160,6 +160,8 @@ export interface FoundTable {
 export type LogFault =
   | { readonly code: 'conflict'; readonly actual: number }
   | { readonly code: 'unknown-table' }
+  /** Another process owns the table: what was to be written is nobody's any more. */
+  | { readonly code: 'lost-lease' }
   | { readonly code: 'damaged'; readonly reason: string }
   | { readonly code: 'store-failed'; readonly reason: string };
 

@@ -27,11 +27,12 @@ const FACES = [
 // Both take a core for a good part of a second: only what runs in a thread of its own may import them.
 const SLOW_FACES = ['expert-face', 'what-if-face'];
 const QUICK_FACES = FACES.filter((face) => !SLOW_FACES.includes(face));
-const SERVER_PORTS = ['server/table', 'server/lib', 'server/config', ...QUICK_FACES];
+const SERVER_PORTS = ['server/table', 'server/cluster-ports', 'server/lib', 'server/config', ...QUICK_FACES];
 const SERVER_PARTS = [
   'server/log',
   'server/files',
   'server/sync',
+  'server/cluster',
   'server/lobby',
   'server/session',
   'server/session-ports',
@@ -97,6 +98,9 @@ const LAYERS: readonly Layer[] = [
     imports: ['server/lib', 'authority'],
   },
   { name: 'server/table', at: ['server/src/table/'], imports: ['server/lib', ...QUICK_FACES] },
+  // What one of several processes knows of the others.
+  { name: 'server/cluster-ports', at: ['server/src/cluster/ports.ts'], imports: ['server/table', 'play'] },
+  { name: 'server/cluster', at: ['server/src/cluster/'], imports: SERVER_PORTS },
   // The stores keep sessions as well.
   { name: 'server/session-ports', at: ['server/src/session/ports.ts'], imports: SERVER_PORTS },
   { name: 'server/log', at: ['server/src/log/'], imports: ['server/session-ports', ...SERVER_PORTS] },

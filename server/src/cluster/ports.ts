@@ -1,0 +1,49 @@
+// What a server that is one of several knows of the others. The lobby, the sessions and the front door use these types; the store
+// and the composition root implement them.
+import type { Result } from '@letter/shared/play';
+import type { LogFault } from '../table/ports.ts';
+
+/** One of the processes that share a store. */
+export interface Member {
+  /** Letters, digits and dashes; drawn anew at each start, so that a process never takes itself for the one before it. */
+  readonly id: string;
+  /** Where the other processes reach its front door, as `host:port`. */
+  readonly address: string;
+  /** Version of the protocol and of the rules that it speaks: a member of another release is never handed what it cannot read. */
+  readonly release: { readonly protocol: number; readonly rules: number };
+  /** It is about to end and takes nothing more. */
+  readonly isDraining: boolean;
+}
+
+/** What has one owner: a table outside sessions, or a session with all its tables. */
+export interface Holding {
+  readonly kind: 'table' | 'session';
+  readonly id: string;
+}
+
+/** Why something cannot be had. */
+export type HoldFault = { readonly code: 'held'; readonly by: Member } | LogFault;
+
+/**
+ * Who owns what. An owner has a fencing token in the store, which every write of it is checked against in the same transaction: whoever
+ * lost a holding cannot write any more, however late it learns of it. Nothing here throws.
+ */
+export interface Leases {
+  readonly self: Member;
+  /** Own something from now on; it is ours already, or free, or its owner's time has run out. */
+  take(what: Holding): Promise<Result<null, HoldFault>>;
+  /** Let something go, so that any member may take it at once. */
+  release(what: Holding): Promise<void>;
+  /** Who owns something now; `null` if nobody alive does. */
+  ownerOf(what: Holding): Promise<Result<Member | null, LogFault>>;
+  /** The members that are alive, this one among them. */
+  members(): Promise<Result<readonly Member[], LogFault>>;
+  /** Take what runs and nobody alive owns, at most so many, oldest first; members who ask at once get different ones. */
+  takeOrphans(most: number): Promise<Result<readonly Holding[], LogFault>>;
+  /** Called with what this process owned and lost: it must stop at once and write nothing. */
+  onLost(listener: (what: Holding) => void): void;
+  /** Say that this process is about to end: it is given nothing more, and keeps what it has until it is let go. */
+  drain(): Promise<void>;
+  /** Let everything go. */
+  end(): Promise<void>;
+}
