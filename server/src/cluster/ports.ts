@@ -30,6 +30,8 @@ export type HoldFault = { readonly code: 'held'; readonly by: Member } | LogFaul
  */
 export interface Leases {
   readonly self: Member;
+  /** What a call of one member to another shows, kept in the store and the same for all of them; `null` for a process that is alone. */
+  readonly secret: string | null;
   /** Own something from now on; it is ours already, or free, or its owner's time has run out. */
   take(what: Holding): Promise<Result<null, HoldFault>>;
   /** Let something go, so that any member may take it at once. */

@@ -13,6 +13,7 @@ export function soleMember(id: string, address: string): Leases {
   };
   return {
     self,
+    secret: null,
     take: () => Promise.resolve(ok(null)),
     release: () => Promise.resolve(),
     ownerOf: () => Promise.resolve(ok(self)),
