@@ -212,7 +212,7 @@ function quietLogger(
 
 async function openClaimed(claim: Claim | null, config: Config, reporter: Reporter): Promise<Store> {
   try {
-    return await openLog(config, reporter);
+    return await openLog(config, reporter, true);
   } catch (error) {
     await claim?.release();
     throw error;

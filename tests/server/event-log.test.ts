@@ -15,6 +15,7 @@ const freshFile = (): string => join(folder, 'deep', `${files++}.db`);
 
 testLog('memory', () => Promise.resolve(memoryLog()));
 testLog('SQLite', () => sqliteLog(freshFile()));
+testLog('SQLite in a thread', () => sqliteLog(freshFile(), { inThread: true }));
 
 test('what SQLite acknowledged is in the file when it is opened again, with version, hash and seed beside it', async () => {
   const file = freshFile();
@@ -65,7 +66,7 @@ test('a log that cannot be written says what to do when it is opened', async () 
 });
 
 test('a full disk refuses what it cannot hold, and what was acknowledged stays', async () => {
-  const log = await sqliteLog(freshFile(), 60);
+  const log = await sqliteLog(freshFile(), { mostPages: 60 });
   await log.open(recordOf('table-1'), SCENARIO);
   let held = 0;
   for (;;) {

@@ -1,4 +1,4 @@
-/** Collects what arrives together and hands it on in one batch, one batch at a time. */
+/** Collects what arrives together and hands it on in batches. */
 export interface GroupCommit<Job, Answer> {
   add(job: Job): Promise<Answer>;
   /** Resolves once everything that was added is answered. */
@@ -10,37 +10,66 @@ interface Waiting<Job, Answer> {
   readonly resolve: (answer: Answer) => void;
 }
 
-/**
- * Make a queue in which all that waits shares one write to disk: the price of a flush is paid once a batch. `write` answers
- * job by job and never rejects.
- */
-export function groupCommit<Job, Answer>(
-  most: number,
-  write: (jobs: readonly Job[]) => Promise<readonly Answer[]>,
-  missing: Answer,
-): GroupCommit<Job, Answer> {
-  let waiting: Waiting<Job, Answer>[] = [];
-  let flushing: Promise<void> | null = null;
+/** How a queue hands on what waits in it. */
+export interface Handing<Job, Answer> {
+  /** Jobs in one batch. */
+  readonly most: number;
+  /** Batches that may be under way at once. */
+  readonly ahead: number;
+  /** Answers job by job and never rejects. */
+  readonly write: (jobs: readonly Job[]) => Promise<readonly Answer[]>;
+  /** What a job is told that was not answered. */
+  readonly missing: Answer;
+}
 
-  const flush = async (): Promise<void> => {
-    while (waiting.length > 0) {
-      const batch = waiting.slice(0, most);
-      waiting = waiting.slice(most);
-      const answers = await write(batch.map(({ job }) => job));
-      batch.forEach(({ resolve }, index) => resolve(answers[index] ?? missing));
+/** Make a queue in which all that one turn of the event loop brings shares one write to disk: a flush is paid once a batch. */
+export function groupCommit<Job, Answer>({
+  most,
+  ahead,
+  write,
+  missing,
+}: Handing<Job, Answer>): GroupCommit<Job, Answer> {
+  let waiting: Waiting<Job, Answer>[] = [];
+  let isDue = false;
+  let underWay = 0;
+  let whenIdle: (() => void)[] = [];
+
+  const handOn = async (): Promise<void> => {
+    const batch = waiting.slice(0, most);
+    waiting = waiting.slice(most);
+    underWay += 1;
+    const answers = await write(batch.map(({ job }) => job));
+    underWay -= 1;
+    batch.forEach(({ resolve }, index) => resolve(answers[index] ?? missing));
+    flush();
+  };
+  const flush = (): void => {
+    if (waiting.length > 0 && underWay < ahead) {
+      void handOn();
+      flush();
     }
-    flushing = null;
+    if (underWay > 0 || waiting.length > 0) return;
+    for (const resolve of whenIdle) resolve();
+    whenIdle = [];
   };
 
   return {
     add: (job) =>
       new Promise((resolve) => {
         waiting.push({ job, resolve });
+        if (isDue || underWay >= ahead) return;
+        isDue = true;
         // The next turn of the loop: whatever else this turn brings comes along.
-        flushing ??= new Promise<void>((next) => setImmediate(next)).then(flush);
+        setImmediate(() => {
+          isDue = false;
+          flush();
+        });
       }),
-    idle: async () => {
-      await flushing;
-    },
+    idle: () =>
+      underWay === 0 && waiting.length === 0
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            whenIdle.push(resolve);
+          }),
   };
 }

@@ -4,6 +4,8 @@ import { SetupFault } from '../lib/setup-fault.ts';
 import type { Store } from '../session/ports.ts';
 import type { Reporter } from '../table/ports.ts';
 import { kyselyLog } from './kysely-log.ts';
+import { migrate } from './migrate.ts';
+import { postgresRows } from './postgres-rows.ts';
 import type { LogDatabase } from './schema.ts';
 
 // A database that does not answer must not hold a table for ever: a refusal that says so is better than silence.
@@ -29,7 +31,9 @@ export async function postgresLog(url: string, reporter: Reporter): Promise<Stor
   pool.on('error', broken);
   pool.on('connect', (client) => client.on('error', broken));
   try {
-    return await kyselyLog(new Kysely<LogDatabase>({ dialect: new PostgresDialect({ pool }) }));
+    const db = new Kysely<LogDatabase>({ dialect: new PostgresDialect({ pool }) });
+    await migrate(db);
+    return kyselyLog(db, postgresRows(db));
   } catch (error) {
     await pool.end();
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import type { GameEvent } from '@letter/shared/authority';
@@ -11,6 +11,7 @@ import type {
   SavedWorld,
   TableRecord,
 } from '../table/ports.ts';
+import type { Rows as StoredRows } from './rows.ts';
 import type { LogDatabase } from './schema.ts';
 
 /** Rows of one table, as they lie in the store. */
@@ -27,62 +28,69 @@ interface Rows {
  * understood is answered with what is wrong with it; the others are not harmed. Strangers are left out.
  */
 export async function readTables(
-  trx: Transaction<LogDatabase>,
+  db: Kysely<LogDatabase>,
+  rows: StoredRows,
   tables: readonly string[],
   fromSaved: boolean,
-): Promise<readonly SavedEntry[]> {
-  const found = await collect(trx, tables, fromSaved);
+): Promise<Result<readonly SavedEntry[], LogFault>> {
+  const found = await collect(db, rows, tables, fromSaved);
+  if (!found.ok) return found;
   const entries: SavedEntry[] = [];
-  for (const [id, rows] of found) {
-    let table = understand(id, rows);
+  for (const [id, own] of found.value) {
+    let table = understand(id, own);
     // A world that was kept only saves time: if it is damaged, the events tell the same from the beginning.
-    if (!table.ok && rows.world !== null) {
-      const [whole] = await readTables(trx, [id], false);
-      if (whole !== undefined) table = whole.table;
+    if (!table.ok && own.world !== null) {
+      const whole = await readTables(db, rows, [id], false);
+      if (!whole.ok) return whole;
+      table = whole.value[0]?.table ?? table;
     }
-    entries.push({ id, code: rows.code, table });
+    entries.push({ id, code: own.code, table });
   }
-  return entries;
+  return ok(entries);
 }
 
 async function collect(
-  trx: Transaction<LogDatabase>,
+  db: Kysely<LogDatabase>,
+  rows: StoredRows,
   tables: readonly string[],
   fromSaved: boolean,
-): Promise<Map<string, Rows>> {
+): Promise<Result<Map<string, Rows>, LogFault>> {
   const found = new Map<string, Rows>();
-  if (tables.length === 0) return found;
-  const known = await trx.selectFrom('tables').select(['id', 'code', 'record']).where('id', 'in', tables).execute();
-  for (const { id, code, record } of known) {
-    if (record !== null) found.set(id, { code, record, world: null, events: [], answers: [] });
-  }
-  if (fromSaved) {
-    const worlds = await trx.selectFrom('worlds').selectAll().where('table_id', 'in', tables).execute();
-    for (const { table_id: id, ...world } of worlds) {
-      const rows = found.get(id);
-      if (rows !== undefined) rows.world = world;
-    }
-  }
-  const events = trx
+  if (tables.length === 0) return ok(found);
+  const events = db
     .selectFrom('events')
     .select(['events.table_id as id', 'events.sequence as sequence', 'events.body as body'])
     .where('events.table_id', 'in', tables)
     .orderBy('events.table_id')
     .orderBy('events.sequence');
-  const wanted = fromSaved
-    ? events
-        .leftJoin('worlds', 'worlds.table_id', 'events.table_id')
-        .where((where) =>
-          where.or([
-            where('worlds.sequence', 'is', null),
-            where('events.sequence', '>=', where.ref('worlds.sequence')),
-          ]),
-        )
-    : events;
-  for (const { id, ...event } of await wanted.execute()) found.get(id)?.events.push(event);
-  const answers = await trx.selectFrom('answers').selectAll().where('table_id', 'in', tables).execute();
+  const later = events
+    .leftJoin('worlds', 'worlds.table_id', 'events.table_id')
+    .where((where) =>
+      where.or([where('worlds.sequence', 'is', null), where('events.sequence', '>=', where.ref('worlds.sequence'))]),
+    );
+  const worlds = db
+    .selectFrom('worlds')
+    .selectAll()
+    .where('table_id', 'in', tables)
+    .limit(fromSaved ? tables.length : 0);
+  const read = await rows.read([
+    db.selectFrom('tables').select(['id', 'code', 'record']).where('id', 'in', tables).compile(),
+    worlds.compile(),
+    (fromSaved ? later : events).compile(),
+    db.selectFrom('answers').selectAll().where('table_id', 'in', tables).compile(),
+  ]);
+  if (!read.ok) return read;
+  const [known, saved, bodies, answers] = read.value;
+  for (const { id, code, record } of known) {
+    if (record !== null) found.set(id, { code, record, world: null, events: [], answers: [] });
+  }
+  for (const { table_id: id, ...world } of saved) {
+    const own = found.get(id);
+    if (own !== undefined) own.world = world;
+  }
+  for (const { id, ...event } of bodies) found.get(id)?.events.push(event);
   for (const { table_id: id, ...answer } of answers) found.get(id)?.answers.push(answer);
-  return found;
+  return ok(found);
 }
 
 function understand(id: string, rows: Rows): Result<SavedTable, LogFault> {

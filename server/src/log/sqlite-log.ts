@@ -1,45 +1,64 @@
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely, SqliteDialect } from 'kysely';
+import { DummyDriver, Kysely, SqliteAdapter, SqliteDialect, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import { makeFolder } from '../lib/make-folder.ts';
 import { SetupFault } from '../lib/setup-fault.ts';
 import type { Store } from '../session/ports.ts';
 import { kyselyLog } from './kysely-log.ts';
+import { migrate } from './migrate.ts';
 import { forKysely } from './node-sqlite.ts';
+import { rowsInThread } from './rows-in-thread.ts';
+import type { Rows } from './rows.ts';
 import { watchFile } from './same-file.ts';
 import type { LogDatabase } from './schema.ts';
+import { sqliteRows } from './sqlite-rows.ts';
+import { statementsOf } from './statements.ts';
 
-/**
- * A log in one SQLite file, created with its folder. Throws a sentence that says what to do if the file cannot be used.
- * `mostPages` caps the file, for tests of a full disk.
- */
-export async function sqliteLog(file: string, mostPages?: number): Promise<Store> {
-  const database = openFile(file);
-  // FULL: an order that was acknowledged survives a power cut. Group commit pays for it.
-  database.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;',
-  );
-  if (mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${mostPages};`);
-  const db = new Kysely<LogDatabase>({ dialect: new SqliteDialect({ database: forKysely(database) }) });
-  // Deleted rows are overwritten in the file; in the write-ahead log beside it they would stand for a while.
-  return kyselyLog(db, {
-    ...watchFile(file),
-    afterRemoval: () => database.exec('PRAGMA wal_checkpoint(TRUNCATE);'),
-  });
+/** Where a log in a file is written. */
+export interface SqliteOptions {
+  /** In a thread of its own, so that a server need not wait for the disk; a command starts none. */
+  readonly inThread?: boolean;
+  /** Caps the file, for tests of a full disk. */
+  readonly mostPages?: number;
 }
 
-function openFile(file: string): DatabaseSync {
+/** Compiles queries and runs none. */
+const compiler = new Kysely<LogDatabase>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+});
+
+/** A log in one SQLite file, created with its folder. Throws a sentence that says what to do if the file cannot be used. */
+export async function sqliteLog(file: string, { inThread = false, mostPages }: SqliteOptions = {}): Promise<Store> {
+  let rows: Rows;
   try {
-    makeFolder(dirname(file));
-    const database = new DatabaseSync(file);
-    // Opening reads nothing yet: a file that is no database, or may not be written, shows itself here.
-    database.exec('PRAGMA user_version; BEGIN IMMEDIATE; ROLLBACK;');
-    return database;
+    await prepare(file);
+    const { identity } = watchFile(file);
+    const given = { file, statements: statementsOf(compiler, false), mostPages: mostPages ?? null, identity };
+    rows = inThread ? await rowsInThread(given) : sqliteRows(given);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new SetupFault(
       `The games cannot be kept in ${file}: ${reason}. Set LETTER_DATA to a folder that this program may write to.`,
       { cause: error },
     );
+  }
+  return kyselyLog(compiler, rows);
+}
+
+/** Make the file if it is not there, and bring it up to date. */
+async function prepare(file: string): Promise<void> {
+  makeFolder(dirname(file));
+  const database = new DatabaseSync(file);
+  try {
+    // Opening reads nothing yet: a file that is no database, or may not be written, shows itself here.
+    database.exec('PRAGMA user_version; BEGIN IMMEDIATE; ROLLBACK; PRAGMA journal_mode = WAL;');
+    await migrate(new Kysely<LogDatabase>({ dialect: new SqliteDialect({ database: forKysely(database) }) }));
+  } finally {
+    database.close();
   }
 }

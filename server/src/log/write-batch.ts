@@ -1,161 +1,128 @@
-import type { Transaction } from 'kysely';
-import { err, ok } from '@letter/shared/play';
-import type { Result } from '@letter/shared/play';
-import type { SessionEvent } from '@letter/shared/authority';
-import type { Batch, LogFault, TableRecord } from '../table/ports.ts';
-import type { LogDatabase } from './schema.ts';
+import type { Added, Change, Counted } from './statements.ts';
+import type { Answer, EventTexts, Job, Value } from './rows.ts';
 
-/** One thing to be written; those that arrive together share a transaction. */
-export type Job =
-  | { readonly kind: 'append'; readonly table: string; readonly expected: number; readonly batch: Batch }
-  | {
-      readonly kind: 'session';
-      readonly session: string;
-      readonly expected: number;
-      readonly events: readonly SessionEvent[];
-    }
-  | { readonly kind: 'keep'; readonly record: TableRecord }
-  | { readonly kind: 'world'; readonly table: string; readonly sequence: number; readonly world: string }
-  | { readonly kind: 'pulse'; readonly at: number };
+// Runs in the thread that writes as well, so that it loads nothing.
 
-/** Columns that repeat parts of a record for people who look in. */
-export const columnsOf = (record: TableRecord) => ({
-  id: record.meta.id,
-  code: record.meta.code,
-  kind: record.meta.kind,
-  created_at: record.meta.createdAt,
-  scenario_hash: record.scenarioHash,
-  seed: String(record.seed),
-  record: JSON.stringify(record),
-});
+/** Carries statements out within one transaction. */
+export interface Run {
+  /** How many events each record has; those that are not there are left out. */
+  count(what: Counted, ids: readonly string[]): Map<string, number> | Promise<Map<string, number>>;
+  add(to: Added, rows: readonly (readonly Value[])[]): void | Promise<void>;
+  change(statement: Change, values: readonly Value[]): void | Promise<void>;
+}
 
-type Answer = Result<number, LogFault>;
-type EventRow = LogDatabase['events'];
+type Append = Extract<Job, { kind: 'append' | 'session' }>;
 
-// SQLite takes 32,766 parameters in a statement; a row of events has four.
-const ROWS_A_STATEMENT = 2_000;
+const done: Answer = { ok: true, value: 0 };
+const isAppend = (job: Job): job is Append => job.kind === 'append' || job.kind === 'session';
 
-/** Write jobs in the order they came; of two appends to one table the second must expect what the first wrote. */
-export async function writeBatch(trx: Transaction<LogDatabase>, jobs: readonly Job[]): Promise<readonly Answer[]> {
-  const appends = jobs.filter((job) => job.kind === 'append');
-  const counts = await countsOf(trx, [...new Set(appends.map(({ table }) => table))]);
-  const rows: EventRow[] = [];
+/** Write jobs in the order they came; of two appends to one record the second must expect what the first wrote. */
+export async function writeBatch(run: Run, jobs: readonly Job[]): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
-  const replies: LogDatabase['answers'][] = [];
-  const deeds: LogDatabase['deeds'][] = [];
-  for (const job of jobs) {
-    if (job.kind === 'session') {
-      answers.push(await appendToSession(trx, job));
-      continue;
+  for (let at = 0; at < jobs.length;) {
+    let end = at;
+    const appends: Append[] = [];
+    for (let job = jobs[end]; job !== undefined && isAppend(job); job = jobs[++end]) appends.push(job);
+    if (appends.length > 0) answers.push(...(await appendAll(run, appends)));
+    const other = jobs[end];
+    if (other !== undefined && !isAppend(other)) {
+      await writeOther(run, other);
+      answers.push(done);
+      end += 1;
     }
-    if (job.kind !== 'append') {
-      await writeOther(trx, job);
-      answers.push(ok(0));
-      continue;
-    }
-    const { table, expected, batch } = job;
-    const actual = counts.get(table);
-    if (actual === undefined) {
-      answers.push(err({ code: 'unknown-table' }));
-      continue;
-    }
-    if (actual !== expected) {
-      answers.push(err({ code: 'conflict', actual }));
-      continue;
-    }
-    let sequence = actual;
-    for (const event of batch.events) {
-      rows.push({ table_id: table, sequence: sequence++, kind: event.kind, body: JSON.stringify(event) });
-      if (event.kind === 'game-started') await noteStart(trx, table, event.rulesVersion);
-    }
-    counts.set(table, sequence);
-    if (batch.by !== undefined)
-      deeds.push({ table_id: table, sequence: actual, count: batch.events.length, ...batch.by });
-    if (batch.answer !== undefined) {
-      const { person, request, reply } = batch.answer;
-      replies.push({ table_id: table, person, request, reply: JSON.stringify(reply) });
-    }
-    answers.push(ok(sequence));
-  }
-  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-    await trx
-      .insertInto('events')
-      .values(rows.slice(start, start + ROWS_A_STATEMENT))
-      .execute();
-  }
-  if (deeds.length > 0) await trx.insertInto('deeds').values(deeds).execute();
-  if (replies.length > 0) {
-    await trx
-      .insertInto('answers')
-      .values(replies)
-      .onConflict((conflict) => conflict.columns(['table_id', 'person', 'request']).doNothing())
-      .execute();
+    at = end;
   }
   return answers;
 }
 
-async function countsOf(trx: Transaction<LogDatabase>, tables: readonly string[]): Promise<Map<string, number>> {
-  if (tables.length === 0) return new Map();
-  const rows = await trx
-    .selectFrom('tables')
-    .leftJoin('events', 'events.table_id', 'tables.id')
-    .select((all) => ['tables.id as id', all.fn.max('events.sequence').as('last')])
-    .where('tables.id', 'in', tables)
-    .groupBy('tables.id')
-    .execute();
-  return new Map(rows.map(({ id, last }) => [id, last === null ? 0 : last + 1]));
-}
+const recordOf = (job: Append): string => (job.kind === 'append' ? job.table : job.session);
 
-const noteStart = (trx: Transaction<LogDatabase>, table: string, version: number): Promise<unknown> =>
-  trx.updateTable('tables').set({ rules_version: version }).where('id', '=', table).execute();
-
-async function appendToSession(
-  trx: Transaction<LogDatabase>,
-  { session, expected, events }: Extract<Job, { kind: 'session' }>,
-): Promise<Answer> {
-  const row = await trx
-    .selectFrom('sessions')
-    .leftJoin('session_events', 'session_events.session_id', 'sessions.id')
-    .select((all) => ['sessions.id as id', all.fn.max('session_events.sequence').as('last')])
-    .where('sessions.id', '=', session)
-    .groupBy('sessions.id')
-    .executeTakeFirst();
-  if (row === undefined) return err({ code: 'unknown-table' });
-  const actual = row.last === null ? 0 : row.last + 1;
-  if (actual !== expected) return err({ code: 'conflict', actual });
-  const rows = events.map((event, index) => ({
-    session_id: session,
-    sequence: actual + index,
-    kind: event.kind,
-    body: JSON.stringify(event),
-  }));
-  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-    await trx
-      .insertInto('session_events')
-      .values(rows.slice(start, start + ROWS_A_STATEMENT))
-      .execute();
+async function appendAll(run: Run, jobs: readonly Append[]): Promise<readonly Answer[]> {
+  const ids = (kind: Append['kind']): string[] => [...new Set(jobs.filter((job) => job.kind === kind).map(recordOf))];
+  const counts = {
+    append: await countAll(run, 'table', ids('append')),
+    session: await countAll(run, 'session', ids('session')),
+  };
+  const rows: Record<Added, Value[][]> = { events: [], session_events: [], deeds: [], answers: [] };
+  const answers: Answer[] = [];
+  for (const job of jobs) {
+    const id = recordOf(job);
+    const actual = counts[job.kind].get(id);
+    if (actual === undefined) {
+      answers.push({ ok: false, error: { code: 'unknown-table' } });
+      continue;
+    }
+    if (actual !== job.expected) {
+      answers.push({ ok: false, error: { code: 'conflict', actual } });
+      continue;
+    }
+    pushEvents(rows[job.kind === 'append' ? 'events' : 'session_events'], id, actual, job.events);
+    if (job.kind === 'append') {
+      if (job.begins !== null) await run.change('begin', [job.begins, id]);
+      if (job.by !== null) rows.deeds.push([id, actual, job.events.length, ...job.by]);
+      if (job.answer !== null) rows.answers.push([id, ...job.answer]);
+    }
+    const next = actual + job.events.length;
+    counts[job.kind].set(id, next);
+    answers.push({ ok: true, value: next });
   }
-  return ok(actual + rows.length);
+  for (const to of ['events', 'session_events', 'deeds', 'answers'] as const)
+    if (rows[to].length > 0) await run.add(to, rows[to]);
+  return answers;
 }
 
-function writeOther(
-  trx: Transaction<LogDatabase>,
-  job: Exclude<Job, { kind: 'append' | 'session' }>,
-): Promise<unknown> {
+const countAll = (run: Run, what: Counted, ids: readonly string[]): ReturnType<Run['count']> =>
+  ids.length === 0 ? new Map<string, number>() : run.count(what, ids);
+
+function pushEvents(rows: Value[][], id: string, from: number, events: EventTexts): void {
+  let sequence = from;
+  for (const [kind, body] of events) rows.push([id, sequence++, kind, body]);
+}
+
+async function writeOther(run: Run, job: Exclude<Job, Append>): Promise<void> {
   switch (job.kind) {
     case 'keep':
-      return trx.updateTable('tables').set(columnsOf(job.record)).where('id', '=', job.record.meta.id).execute();
+      return run.change('keep', job.columns);
     case 'world':
-      return trx
-        .insertInto('worlds')
-        .values({ table_id: job.table, sequence: job.sequence, world: job.world })
-        .onConflict((conflict) => conflict.column('table_id').doUpdateSet({ sequence: job.sequence, world: job.world }))
-        .execute();
+      return run.change('world', [job.table, job.sequence, job.world]);
     case 'pulse':
-      return trx
-        .insertInto('pulse')
-        .values({ id: 1, at: job.at })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet({ at: job.at }))
-        .execute();
+      return run.change('pulse', [1, job.at]);
+    case 'open': {
+      const { 3: hash } = job.columns;
+      if (job.scenario !== null) await run.change('scenario', [hash, job.scenario]);
+      return run.change('open', job.columns);
+    }
+    case 'close':
+      await run.change('close', [job.at, job.table]);
+      if (job.at !== null) await run.change('dropWorld', [job.table]);
+      return;
+    case 'remove':
+      for (const drop of ['dropAnswers', 'dropDeeds', 'dropWorld', 'dropEvents', 'dropTable'] as const)
+        await run.change(drop, [job.table]);
+      return;
+    case 'open-session':
+      return run.change('openSession', [job.session, job.code, job.createdAt]);
+    case 'close-session':
+      return run.change('closeSession', [job.at, job.session]);
+    case 'remove-session':
+      await run.change('dropSessionEvents', [job.session]);
+      return run.change('dropSession', [job.session]);
+  }
+}
+
+/** Write a batch as one; if it cannot be, each job alone, so that one bad job harms no other. */
+export async function writeTogether(
+  write: (jobs: readonly Job[]) => Promise<readonly Answer[]>,
+  fault: (error: unknown) => Answer,
+  jobs: readonly Job[],
+): Promise<readonly Answer[]> {
+  try {
+    return await write(jobs);
+  } catch (error) {
+    const answer = fault(error);
+    if (jobs.length === 1) return [answer];
+    const answers: Answer[] = [];
+    for (const job of jobs) answers.push(...(await writeTogether(write, fault, [job])));
+    return answers;
   }
 }
