@@ -1,5 +1,13 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { WaitingFirst } from './tests/tools/waiting-first.ts';
+
+/** Files that start a server or open connections: the real-time library allows one server to a set of modules. */
+const onTheLine = globSync('tests/{server,client}/**/*.test.ts').filter((file) =>
+  /test-server|session-play|server\/app'|recording-socket|raw-socket|\/load\/|net\/connect/u.test(
+    readFileSync(file, 'utf8'),
+  ),
+);
 
 // Every folder of tests but the browser ones (tests/e2e, run by Playwright).
 export default defineConfig({
@@ -8,8 +16,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'rules',
-          include: ['tests/{shared,laws,claims,golden,types}/**/*.test.ts'],
+          name: 'functions',
+          include: ['tests/{shared,laws,claims,golden,types,server,client}/**/*.test.ts'],
+          exclude: onTheLine,
           // Functions without a state of their own: reading them anew for each file would take longer than most of the tests.
           isolate: false,
         },
@@ -17,8 +26,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'code',
-          include: ['tests/{server,client,tooling,load}/**/*.test.ts'],
+          name: 'connected',
+          include: ['tests/{tooling,load}/**/*.test.ts', ...onTheLine],
         },
       },
       {
