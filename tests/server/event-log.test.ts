@@ -1,12 +1,18 @@
 import { shortSeed } from '@letter/shared/authority';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { memoryLog } from '@letter/server/log/memory-log';
-import { sqliteLog } from '@letter/server/log/sqlite-log';
+import { sqliteCompiler, sqliteLog } from '@letter/server/log/sqlite-log';
+import { statementsOf } from '@letter/server/log/statements';
 import { afterAll, expect, test } from 'vitest';
 import { everything, ready, recordOf, SCENARIO, START, testLog } from '../support/log-cases.ts';
+
+const GONE = {
+  ok: false,
+  error: { code: 'store-failed', reason: expect.stringContaining('thread that writes the games is gone') as unknown },
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'letter-log-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -80,4 +86,53 @@ test('a full disk refuses what it cannot hold, and what was acknowledged stays',
   }
   expect((await everything(log, 'table-1'))?.events).toHaveLength(held);
   await log.end();
+});
+
+test('a thread that ends by itself acknowledges nothing that is not in the file, and the next order starts it again', async () => {
+  const file = freshFile();
+  const log = await sqliteLog(file, { inThread: new URL('../support/dying-thread.ts', import.meta.url) });
+  for (const id of ['table-1', 'dies']) await log.open(recordOf(id), SCENARIO);
+  const acknowledged = await log.append('table-1', 0, { events: START });
+  const [one, two] = await Promise.all([
+    log.append('dies', 0, { events: START }),
+    log.append('table-1', START.length, { events: ready(1) }),
+  ]);
+  expect([acknowledged.ok, one, two]).toEqual([true, ...Array.from({ length: 2 }, () => GONE)]);
+  expect((await everything(log, 'table-1'))?.events).toEqual(START);
+  expect((await log.append('table-1', START.length, { events: ready(2) })).ok).toBe(true);
+  // What was not there when the thread ended is not made anew.
+  await log.append('dies', 0, { events: START });
+  rmSync(file);
+  expect(await log.append('table-1', START.length + 2, { events: ready(1) })).toMatchObject({
+    error: { reason: expect.stringContaining('was deleted or moved') as unknown },
+  });
+  expect(existsSync(file)).toBe(false);
+  await log.end();
+});
+
+test('what was handed over when a log ends is written first', async () => {
+  const file = freshFile();
+  const log = await sqliteLog(file, { inThread: true });
+  await log.open(recordOf('table-1'), SCENARIO);
+  const late = log.append('table-1', 0, { events: START });
+  await log.end();
+  expect((await late).ok).toBe(true);
+  const again = await sqliteLog(file);
+  expect((await everything(again, 'table-1'))?.events).toEqual(START);
+  await again.end();
+});
+
+test('how far a record goes is one step in an index, however long the record is', async () => {
+  const file = freshFile();
+  await (await sqliteLog(file)).end();
+  const raw = new DatabaseSync(file, { readOnly: true });
+  for (const text of Object.values(statementsOf(sqliteCompiler, false).last)) {
+    const steps = raw.prepare(`explain query plan ${text}`).all('one');
+    expect(steps.map(({ detail }) => detail)).toEqual([
+      expect.stringMatching(/^SEARCH \w+ USING .*INDEX/),
+      expect.stringMatching(/^CORRELATED SCALAR SUBQUERY/),
+      expect.stringMatching(/^SEARCH \w+ USING COVERING INDEX/),
+    ]);
+  }
+  raw.close();
 });

@@ -24,16 +24,19 @@ export function kyselyLog(db: Kysely<LogDatabase>, rows: Rows): Store {
     const answer = await jobs.add(job);
     return answer.ok ? ok(null) : answer;
   };
-  /** Hashes of the worlds that are on record for certain. */
-  const worlds = new Set<string>();
+  /** Data of worlds by their hashes, as text until one is on record for certain. */
+  const worlds = new Map<string, string | null>();
 
   return {
     sessions: kyselySessions(db, rows, { add: (job) => jobs.add(job), done }),
     async open(record, data) {
       // The data of a world is written once; turning it to text for every table would cost more than the table.
-      const scenario = worlds.has(record.scenarioHash) ? null : JSON.stringify(data);
+      const { scenarioHash: hash } = record;
+      const known = worlds.get(hash);
+      const scenario = known === undefined ? JSON.stringify(data) : known;
+      worlds.set(hash, scenario);
       const opened = await done({ kind: 'open', columns: columnsOf(record), scenario });
-      if (opened.ok) worlds.add(record.scenarioHash);
+      if (opened.ok) worlds.set(hash, null);
       return opened;
     },
     append: (table, expected, batch) => jobs.add(appendOf(table, expected, batch)),

@@ -15,14 +15,14 @@ const THREAD = new URL('sqlite-thread.ts', import.meta.url);
 
 /**
  * The rows of a SQLite file, in a thread of its own. If the thread ends by itself, what it had not answered is refused, as nobody
- * knows whether it was written, and the next task starts it again on the same file.
+ * knows whether it was written, and the next task starts it again on the same file. `module` is what runs in it.
  */
-export async function rowsInThread(file: SqliteFile): Promise<Rows> {
+export async function rowsInThread(file: SqliteFile, module: URL = THREAD): Promise<Rows> {
   let thread: Promise<Worker> | null = null;
   const unanswered: ((reply: Reply) => void)[] = [];
 
   const start = (): Promise<Worker> => {
-    const worker = new Worker(THREAD, { name: 'log', execArgv: [], workerData: file });
+    const worker = new Worker(module, { name: 'log', execArgv: [], workerData: file });
     let reason = 'it ended by itself';
     worker.on('error', (error) => {
       reason = error instanceof Error ? error.message : String(error);

@@ -16,14 +16,14 @@ import { statementsOf } from './statements.ts';
 
 /** Where a log in a file is written. */
 export interface SqliteOptions {
-  /** In a thread of its own, so that a server need not wait for the disk; a command starts none. */
-  readonly inThread?: boolean;
+  /** In a thread of its own, so that a server need not wait for the disk; a command starts none. A test may give its module. */
+  readonly inThread?: boolean | URL;
   /** Caps the file, for tests of a full disk. */
   readonly mostPages?: number;
 }
 
 /** Compiles queries and runs none. */
-const compiler = new Kysely<LogDatabase>({
+export const sqliteCompiler = new Kysely<LogDatabase>({
   dialect: {
     createAdapter: () => new SqliteAdapter(),
     createDriver: () => new DummyDriver(),
@@ -38,8 +38,8 @@ export async function sqliteLog(file: string, { inThread = false, mostPages }: S
   try {
     await prepare(file);
     const { identity } = watchFile(file);
-    const given = { file, statements: statementsOf(compiler, false), mostPages: mostPages ?? null, identity };
-    rows = inThread ? await rowsInThread(given) : sqliteRows(given);
+    const given = { file, statements: statementsOf(sqliteCompiler, false), mostPages: mostPages ?? null, identity };
+    rows = inThread === false ? sqliteRows(given) : await rowsInThread(given, inThread === true ? undefined : inThread);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new SetupFault(
@@ -47,7 +47,7 @@ export async function sqliteLog(file: string, { inThread = false, mostPages }: S
       { cause: error },
     );
   }
-  return kyselyLog(compiler, rows);
+  return kyselyLog(sqliteCompiler, rows);
 }
 
 /** Make the file if it is not there, and bring it up to date. */
