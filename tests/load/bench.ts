@@ -1,80 +1,47 @@
 import { command, JSON_OPTION } from '@letter/server/cli/command';
-import { measureExperts } from './expert-tables.ts';
-import { adjudicationsPerSecond, gameMillis, whatIfMillis } from './engine-speed.ts';
-import { firstScreenGzipKB } from './first-screen.ts';
-import { measureAppends } from './log-speed.ts';
-import { measureRestore } from './restore-speed.ts';
-import { measureTables } from './tables.ts';
+import { refuseCall } from '@letter/server/cli/print';
+import { engine } from './parts/engine.ts';
+import { experts } from './parts/experts.ts';
+import { load } from './parts/load.ts';
+import { againstPeers } from './parts/peers.ts';
+import { log } from './parts/log.ts';
+import { page } from './parts/page.ts';
+import type { Part } from './parts/part.ts';
+import { partsNamed, runParts } from './parts/run-parts.ts';
+import { tables } from './parts/tables.ts';
 
-const { json } = command(
+const PARTS: readonly Part[] = [engine, page, tables, log, experts, load];
+
+const list = PARTS.map(({ name, about }) => `  ${name.padEnd(10)}${about}`).join('\n');
+const { json, only, peers } = command(
   'bench',
   'Measure how fast the engine is, how much the first page loads, and what a table costs.',
 )
+  .option('--only <parts>', 'measure only these parts, with commas between them')
+  .option('--peers', 'compare with boardgame.io and a bare Colyseus room instead, three times: some 15 minutes')
   .option(...JSON_OPTION)
+  .addHelpText('after', `\nParts:\n${list}`)
   .parse()
   .opts();
 
-const TABLES = 200;
-const EXPERT_TABLES = 100;
 // The real-time library reports its reconnections on standard output, which is for the result.
 console.info = console.warn;
+const say = (what: string): void => void process.stderr.write(`${what}\n`);
 
-const tenth = (value: number): number => Math.round(value * 10) / 10;
+function chosen(): readonly Part[] {
+  if (peers === true) return [againstPeers];
+  if (only === undefined) return PARTS.filter(({ isExtra }) => isExtra !== true);
+  try {
+    return partsNamed(
+      PARTS,
+      only.split(',').map((name) => name.trim()),
+    );
+  } catch (error) {
+    return refuseCall(error instanceof Error ? error.message : String(error));
+  }
+}
 
-const engine = { gameMillis: tenth(gameMillis()), adjudicationsPerSecond: Math.round(adjudicationsPerSecond()) };
-const asked = whatIfMillis();
-const page = tenth(await firstScreenGzipKB());
-const { bytesByKind, ...tables } = await measureTables(TABLES);
-const { perSecond, p99ms } = await measureAppends();
-const restore = await measureRestore();
-const experts = await measureExperts(EXPERT_TABLES);
-const result = {
-  ...engine,
-  whatIfMs: { recorded: tenth(asked.recorded), adapted: tenth(asked.adapted) },
-  firstScreenGzipKB: page,
-  tableMemoryKB: tenth(tables.tableMemoryKB),
-  orderRoundTripMs: { p50: tenth(tables.orderRoundTripMs.p50), p99: tenth(tables.orderRoundTripMs.p99) },
-  bytesPerOrderPerClient: Math.round(tables.bytesPerOrderPerClient),
-  logAppend: { perSecond: Math.round(perSecond), p99ms: tenth(p99ms) },
-  restore: { tables: restore.tables, seconds: tenth(restore.seconds) },
-  experts: {
-    tables: experts.tables,
-    loopMs: { p50: tenth(experts.loopMs.p50), p99: tenth(experts.loopMs.p99) },
-    seconds: tenth(experts.seconds),
-    fellBack: tenth(experts.fellBack),
-  },
-};
-
-const rows: readonly (readonly [string, string, string])[] = [
-  ['Bot game of 8 rounds', `${result.gameMillis} ms`, 'at most 50 ms'],
-  ['Adjudications', `${result.adjudicationsPerSecond} a second`, 'at least 20000 a second'],
-  [
-    'What if, in a game of 8 rounds',
-    `${result.whatIfMs.recorded} ms, others adapted ${result.whatIfMs.adapted} ms`,
-    'at most 1000 ms',
-  ],
-  ['JavaScript until Play now can be clicked', `${result.firstScreenGzipKB} KB gzip`, 'at most 200 KB'],
-  [`Memory of a table in a late round (of ${tables.tables})`, `${result.tableMemoryKB} KB`, 'at most 200 KB'],
-  [
-    'Order to everybody’s patch',
-    `p50 ${result.orderRoundTripMs.p50} ms, p99 ${result.orderRoundTripMs.p99} ms`,
-    'reported',
-  ],
-  ['Bytes of an order for each client', `${result.bytesPerOrderPerClient}`, 'at most 300'],
-  ['  an open order, a sealed order', `${Math.round(bytesByKind.open)}, ${Math.round(bytesByKind.sealed)}`, ''],
-  [
-    'Orders on disk, each with its answer',
-    `${result.logAppend.perSecond} a second, p99 ${result.logAppend.p99ms} ms`,
-    'at least 2000 a second',
-  ],
-  [`Start with ${restore.tables} tables`, `${result.restore.seconds} s`, 'at most 5 s for 1000'],
-  [
-    `Event loop while ${experts.tables} tables of experts plan`,
-    `p50 ${result.experts.loopMs.p50} ms, p99 ${result.experts.loopMs.p99} ms`,
-    'p99 at most 50 ms',
-  ],
-  ['  all planned after, without time', `${result.experts.seconds} s, ${result.experts.fellBack}`, ''],
-];
-if (json === true) console.log(JSON.stringify(result));
-else for (const [what, value, goal] of rows) console.log(`${what.padEnd(46)}${value.padEnd(32)}${goal}`);
-process.exit(0);
+const outcome = await runParts(chosen(), say);
+if (json === true) console.log(JSON.stringify(outcome.json));
+else for (const [what, value, goal] of outcome.rows) console.log(`${what.padEnd(46)}${value.padEnd(46)}${goal}`);
+process.exit(outcome.faults.length === 0 ? 0 : 1);

@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { shortSeed } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO, PHASES, assertNever } from '@letter/shared/play';
 import { botAdvisor } from '@letter/server/advisor';
 import { createApp } from '@letter/server/app';
@@ -18,6 +19,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'letter-bench-'));
 process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
 process.on('disconnect', () => process.exit(0));
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => process.exit(0));
+let seeds = 0;
 const app = await createApp({
   config: {
     ...DEFAULT_CONFIG,
@@ -30,7 +32,8 @@ const app = await createApp({
   },
   scenario: DEFAULT_SCENARIO,
   clock: wallClock,
-  ids: randomIds,
+  // The same games every time.
+  ids: { ...randomIds, seed: () => shortSeed(seeds++) },
   advisor: botAdvisor,
   reporter: { fault: (what, error) => console.error(what, error), notice: () => undefined, refused: () => undefined },
 });
@@ -60,7 +63,7 @@ async function answer(ask: Ask): Promise<void> {
 
 /** Opens a table and has one person and three bots play it to the negotiation of a late round. */
 async function openTable(name: string): Promise<{ code: string; round: number }> {
-  const opened = await app.tables.open({ kind: 'solo', format: 'standard', seat: 'us' });
+  const opened = await app.tables.open({ kind: 'solo', format: 'standard', seat: 'us', pace: 'untimed' });
   if (!opened.ok) throw new Error(opened.error.code);
   const table = opened.value;
   open.add(table);

@@ -40,7 +40,7 @@ const WARM_UP = 60;
  * Measures a separate server with some tables in a late round, four real sockets each. On a machine that is too busy to
  * open them all in time the figures are those of the tables that are open by then.
  */
-export async function measureTables(most: number): Promise<TableFigures> {
+export async function measureTables(most: number, say: (what: string) => void = () => {}): Promise<TableFigures> {
   const child = fork(fileURLToPath(new URL('server-process.ts', import.meta.url)), { execArgv: NODE_FLAGS });
   try {
     const { port } = await hear(child, 'listening');
@@ -50,6 +50,7 @@ export async function measureTables(most: number): Promise<TableFigures> {
     const empty = await memoryOf(child);
     const tables = await openTables(child, port, { most, patience: PATIENCE.tables });
     const full = await memoryOf(child);
+    say(`${tables.length} tables are open, ${((full - empty) / tables.length / 1024).toFixed(0)} KB each`);
     const orders = await measureOrders(tables);
     close(tables);
     // A connection that is cut instead of closed would try to come back, and say so.
@@ -117,7 +118,7 @@ async function measureOrders(
     const turn = turns.shift();
     if (turn === undefined) throw new Error('no table takes the orders');
     const figures = await measureTurn(turn.table, turn.taken);
-    // In a few games a delegation has no points left for its effort: such a table is left out.
+    // In a few games a delegation has no points left for its effort: such a table is left out, always the same ones.
     if (figures === null) continue;
     turns.push({ table: turn.table, taken: turn.taken + 1 });
     if (index >= WARM_UP) {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { startLoader } from '../load/drive/loader.ts';
+import { startOurServer } from '../load/drive/server-under-load.ts';
 import { measureAppends } from '../load/log-speed.ts';
 import { measureRestore } from '../load/restore-speed.ts';
 
@@ -14,4 +16,16 @@ test('a fresh server is timed until every table of a store is back', { timeout: 
   const { tables, seconds } = await measureRestore(6);
   expect(tables).toBe(6);
   expect(seconds).toBeGreaterThan(0);
+});
+
+test('people of several tables act at a real server, whose orders are all accepted', { timeout: 120_000 }, async () => {
+  const server = await startOurServer();
+  const loader = startLoader('ours', server.address, 'mixed');
+  expect(await loader.open(3)).toBeGreaterThan(0);
+  const { p99, ...step } = await loader.drive(60, 0.5);
+  await loader.end();
+  await server.end();
+  expect(step).toMatchObject({ rate: 60, refused: 0, broken: 0 });
+  expect(step.sent).toBeGreaterThan(0);
+  expect(p99).toBeLessThan(Number.POSITIVE_INFINITY);
 });
