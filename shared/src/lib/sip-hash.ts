@@ -25,8 +25,19 @@ function wordOf(hex: string, at: number): number {
 }
 
 /** SipHash-2-4 of the UTF-8 bytes of a text. */
-export function sipHash([k0, k1, k2, k3]: SipKey, text: string): Halves {
-  const blocks = pack(text);
+export function sipHash(key: SipKey, text: string): Halves {
+  const halves = new Uint32Array(2);
+  sipHashInto(halves, key, text);
+  return { high: halves[0] ?? 0, low: halves[1] ?? 0 };
+}
+
+/**
+ * SipHash-2-4 of the UTF-8 bytes of some texts one after another, written into `halves` as high and low: a draw then leaves
+ * nothing for the collector.
+ */
+export function sipHashInto(halves: Uint32Array, key: SipKey, first: string, second = '', third = ''): void {
+  const blocks = pack(first, second, third);
+  const [k0, k1, k2, k3] = key;
   let v0l = k0 ^ 0x70736575;
   let v0h = k1 ^ 0x736f6d65;
   let v1l = k2 ^ 0x6e646f6d;
@@ -85,7 +96,8 @@ export function sipHash([k0, k1, k2, k3]: SipKey, text: string): Halves {
     v0l ^= low;
     v0h ^= high;
   }
-  return { high: (v0h ^ v1h ^ v2h ^ v3h) >>> 0, low: (v0l ^ v1l ^ v2l ^ v3l) >>> 0 };
+  halves[0] = v0h ^ v1h ^ v2h ^ v3h;
+  halves[1] = v0l ^ v1l ^ v2l ^ v3l;
 }
 
 const carryOf = (sum: number): number => (sum > 0xffffffff ? 1 : 0);
@@ -93,15 +105,23 @@ const carryOf = (sum: number): number => (sum > 0xffffffff ? 1 : 0);
 /** The words of the text being hashed; it grows to the longest one. */
 let words = new Int32Array(64);
 
-/** Writes a text into `words` as blocks of eight bytes, the last with its length; returns their number. */
-function pack(text: string): number {
-  clear(text.length);
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127) return packBytes(utf8ToBytes(text));
+/** Writes texts into `words` as blocks of eight bytes, the last with their length; returns the number of blocks. */
+function pack(first: string, second: string, third: string): number {
+  const length = first.length + second.length + third.length;
+  clear(length);
+  const isAscii = put(first, 0) && put(second, first.length) && put(third, first.length + second.length);
+  return isAscii ? close(length) : packBytes(utf8ToBytes(first + second + third));
+}
+
+/** Writes a text from a byte on; `false` if it has characters of more than one byte. */
+function put(text: string, from: number): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 127) return false;
+    const at = from + index;
     words[at >> 2] = (words[at >> 2] ?? 0) | (code << (8 * (at & 3)));
   }
-  return close(text.length);
+  return true;
 }
 
 function packBytes(bytes: Uint8Array): number {

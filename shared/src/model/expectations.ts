@@ -1,4 +1,6 @@
+import { oncePer } from '../lib/once-per.ts';
 import { exp, pow } from '../lib/portable-math.ts';
+import { EFFORTS } from '../terms/vocabulary.ts';
 import type { ByCorridor, ByMeasure, CorridorId, Effort, Letter, MeasureId, TestKind } from '../terms/vocabulary.ts';
 import type { ChannelFlow, ModelParams } from '../terms/params.ts';
 import type { Spending } from './step-inputs.ts';
@@ -44,8 +46,13 @@ export function dollarReach(
 
 /** Share (0-1) of restricted goods that an effort finds: increasing with diminishing returns, times diligence (0-1). */
 export function effectiveEffort(params: ModelParams, effort: Effort, diligence: number): number {
-  return (1 - pow(1 - effort / 3, params.trade.effortCurve.value)) * diligence;
+  return (searchedBy(params)[effort] ?? 0) * diligence;
 }
+
+/** Share (0-1) of restricted goods that each effort searches. */
+const searchedBy = oncePer(({ trade }: ModelParams) =>
+  EFFORTS.map((effort) => 1 - pow(1 - effort / 3, trade.effortCurve.value)),
+);
 
 /** Facts about one gate that a forecast needs. */
 export interface GateFacts {
@@ -249,10 +256,10 @@ export const insidersProfit = (params: ModelParams, mode: Spending['networksMode
   mode === 'concession' ? fees * params.budget.concessionLoss.value : 0;
 
 /** Points of loyalty that one chip of rewards above the norm buys: more for a smaller coalition. */
-export function rewardPerChip(params: ModelParams): number {
-  const p = params.circle;
-  return p.rewardGain.value * pow(p.coalitionReference.value / p.coalitionShare.value, 0.8);
-}
+export const rewardPerChip = oncePer(
+  ({ circle: p }: ModelParams): number =>
+    p.rewardGain.value * pow(p.coalitionReference.value / p.coalitionShare.value, 0.8),
+);
 
 /**
  * Share (0-1) of what supporters get that reaches them as everybody's living and not as private goods, rising smoothly

@@ -1,7 +1,8 @@
 import { effectiveEffort, letterShare } from '../../model/expectations.ts';
-import { GIFTS_TOLL, TEST_TOLL, deterrentOf, freedomAt, mean, threatAverted } from '../aim-functions.ts';
+import { GIFTS_TOLL, TEST_TOLL, deterrentOf, freedomAt, threatAverted } from '../aim-functions.ts';
 import type { AimId, Scenario } from '../../terms/scenario.ts';
-import type { VariableId } from '../../terms/trace.ts';
+import type { Estimate } from '../../terms/observation.ts';
+import type { ModelParams } from '../../terms/params.ts';
 import { BASKETS, CORRIDORS, MEASURES_OF, SENDER_OF } from '../../terms/vocabulary.ts';
 import type { AimEvidence, RoundEvidence } from './evidence.ts';
 import { programmeAtEnd } from './programme-outlook.ts';
@@ -18,41 +19,40 @@ export const expectedMeasure = (aim: AimId, seen: AimEvidence, scenario: Scenari
 const EXPECTED: Readonly<Record<AimId, Expected>> = {
   'programme-delayed': (seen, scenario) => threatAverted(programmeAtEnd(seen, scenario)),
   'revenue-denied': (seen, scenario) => deniedShare(seen, scenario),
-  peace: (seen) => held(seen, inverse('tension')),
+  peace: (seen) => held(seen, calm),
   coalition: (seen) => {
-    const unity = held(seen, of('unity'));
-    const trust = held(seen, (round) => meanOf([of('trust:us-china')(round), of('trust:us-un')(round)]));
-    return unity === null || trust === null ? null : 0.4 * unity + 0.4 * trust + 0.2 * BELIEVED_HONESTY;
+    const together = held(seen, unity);
+    const trust = held(seen, trustInUs);
+    return together === null || trust === null ? null : 0.4 * together + 0.4 * trust + 0.2 * BELIEVED_HONESTY;
   },
-  mandate: (seen) => held(seen, of('mandate')),
-  'stable-border': (seen) => held(seen, inverse('border-risk')),
-  'no-build-up': (seen) => held(seen, inverse('build-up')),
+  mandate: (seen) => held(seen, mandate),
+  'stable-border': (seen) => held(seen, quietBorder),
+  'no-build-up': (seen) => held(seen, notBuiltUp),
   trade: (seen, scenario) => averaged(seen, (round) => crossed(round, scenario)),
-  standing: (seen) => held(seen, of('standing')),
-  'credibility-unity': (seen) => held(seen, (round) => meanOf([of('credibility')(round), of('unity')(round)])),
-  'non-proliferation': (seen, scenario) =>
-    threatAverted(programmeAtEnd(seen, scenario)) -
-    seen.rounds.reduce((toll, { test }) => toll + TEST_TOLL[test], 0) -
-    seen.left * TOLL_TO_COME,
+  standing: (seen) => held(seen, standing),
+  'credibility-unity': (seen) => held(seen, credibleUnity),
+  'non-proliferation': (seen, scenario) => {
+    let toll = 0;
+    for (const { test } of seen.rounds) toll += TEST_TOLL[test];
+    return threatAverted(programmeAtEnd(seen, scenario)) - toll - seen.left * TOLL_TO_COME;
+  },
   'welfare-access': (seen, scenario) => {
     const start = scenario.stocks.citizens.welfare;
-    const access = held(seen, of('access'));
+    const reach = held(seen, access);
     // Without a survey of its own the UN goes by the last one before the game.
-    const welfare = held(seen, of('welfare')) ?? start;
-    return access === null ? null : 0.7 * Math.min(115, (100 * welfare) / start) + 0.3 * access;
+    const living = held(seen, welfare) ?? start;
+    return reach === null ? null : 0.7 * Math.min(115, (100 * living) / start) + 0.3 * reach;
   },
-  'ruling-circle': (seen) => held(seen, of('loyalty')),
+  'ruling-circle': (seen) => held(seen, loyalty),
   deterrent: (seen, scenario) => 100 * deterrentOf(programmeAtEnd(seen, scenario).end),
   'hard-currency': (seen, scenario) => {
-    const income = averaged(seen, (round) => (of('income')(round) ?? 0) + round.gifts);
-    return income === null ? null : (100 * income) / scenario.params.budget.normalIncome.value;
+    const earned = averaged(seen, received);
+    return earned === null ? null : (100 * earned) / scenario.params.budget.normalIncome.value;
   },
   autonomy: (seen) => {
-    const welfare = held(seen, of('welfare'));
-    const gifts = averaged(seen, (round) =>
-      Math.min(1, Math.max(0, round.gifts) / Math.max(1, of('income')(round) ?? 1)),
-    );
-    return welfare === null ? null : freedomAt(welfare) - GIFTS_TOLL * (gifts ?? 0);
+    const living = held(seen, welfare);
+    const gifts = averaged(seen, giftsShare);
+    return living === null ? null : freedomAt(living) - GIFTS_TOLL * (gifts ?? 0);
   },
 };
 
@@ -63,16 +63,30 @@ const TOLL_TO_COME = 0.8;
 
 type Read = (round: RoundEvidence) => number | null;
 
-const of =
-  (variable: VariableId): Read =>
-  ({ estimates }) =>
-    estimates[variable]?.mean ?? null;
-const inverse =
-  (variable: VariableId): Read =>
-  (round) => {
-    const value = of(variable)(round);
-    return value === null ? null : 100 - value;
-  };
+// One function for each figure: with the name of the figure as a variable a look into an estimate is several times slower,
+// and every adjudication takes some hundreds.
+const unity: Read = ({ estimates }) => estimates.unity?.mean ?? null;
+const mandate: Read = ({ estimates }) => estimates.mandate?.mean ?? null;
+const standing: Read = ({ estimates }) => estimates.standing?.mean ?? null;
+const access: Read = ({ estimates }) => estimates.access?.mean ?? null;
+const welfare: Read = ({ estimates }) => estimates.welfare?.mean ?? null;
+const loyalty: Read = ({ estimates }) => estimates.loyalty?.mean ?? null;
+const calm: Read = ({ estimates }) => inverse(estimates.tension);
+const quietBorder: Read = ({ estimates }) => inverse(estimates['border-risk']);
+const notBuiltUp: Read = ({ estimates }) => inverse(estimates['build-up']);
+const trustInUs: Read = ({ estimates }) => meanOf(estimates['trust:us-china'], estimates['trust:us-un']);
+const credibleUnity: Read = ({ estimates }) => meanOf(estimates.credibility, estimates.unity);
+const received: Read = ({ estimates, gifts }) => (estimates.income?.mean ?? 0) + gifts;
+const giftsShare: Read = ({ estimates, gifts }) =>
+  Math.min(1, Math.max(0, gifts) / Math.max(1, estimates.income?.mean ?? 1));
+
+const inverse = (figure: Estimate | undefined): number | null => (figure === undefined ? null : 100 - figure.mean);
+
+/** The mean of what is known of two figures. */
+function meanOf(one: Estimate | undefined, other: Estimate | undefined): number | null {
+  if (one === undefined) return other?.mean ?? null;
+  return other === undefined ? one.mean : (one.mean + other.mean) / 2;
+}
 
 /** Half the mean over the game and half the end, as such aims are scored, if the last figure holds. */
 function held(seen: AimEvidence, read: Read): number | null {
@@ -83,46 +97,62 @@ function held(seen: AimEvidence, read: Read): number | null {
 
 /** The mean over the game if the last figure holds. */
 function averaged({ rounds, left }: AimEvidence, read: Read): number | null {
-  const values = rounds.flatMap((round) => read(round) ?? []);
-  const last = values.at(-1);
-  if (last === undefined) return null;
-  return (values.reduce((sum, value) => sum + value, 0) + left * last) / (values.length + left);
+  let sum = 0;
+  let count = 0;
+  let last: number | null = null;
+  for (const round of rounds) {
+    const value = read(round);
+    if (value === null) continue;
+    sum += value;
+    count += 1;
+    last = value;
+  }
+  return last === null ? null : (sum + left * last) / (count + left);
 }
 
-const lastOf = ({ rounds }: AimEvidence, read: Read): number | null =>
-  rounds.flatMap((round) => read(round) ?? []).at(-1) ?? null;
-
-const meanOf = (values: readonly (number | null)[]): number | null => {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : mean(known);
-};
+function lastOf({ rounds }: AimEvidence, read: Read): number | null {
+  let last: number | null = null;
+  for (const round of rounds) last = read(round) ?? last;
+  return last;
+}
 
 /** Share of the flow seeking to cross the border that its gate let pass, percent. */
 function crossed({ blockedAtOwnGate }: RoundEvidence, scenario: Scenario): number | null {
   if (blockedAtOwnGate === null) return null;
-  const blocked = BASKETS.reduce((total, basket) => total + blockedAtOwnGate[basket], 0);
-  const sought = scenario.params.trade.channels.reduce((total, { flow }) => total + flow.border.value, 0);
+  let blocked = 0;
+  for (const basket of BASKETS) blocked += blockedAtOwnGate[basket];
+  let sought = 0;
+  for (const { flow } of scenario.params.trade.channels) sought += flow.border.value;
   return sought === 0 ? null : 100 * (1 - blocked / sought);
 }
+
+/** Diligence (0-1) that is assumed of every gate. */
+const BELIEVED_DILIGENCE = 0.7;
 
 /**
  * Hard currency denied, percent of the reference: what the gates would stop if all did what they declare, of which about
  * a quarter stays denied once trade has found its detours. No sender sees Pyongyang's books.
  */
 function deniedShare({ rounds }: AimEvidence, { params }: Scenario): number {
-  const diligence = 0.7;
-  const shares = rounds.map(({ letters, reports }) =>
-    mean(
-      CORRIDORS.flatMap((corridor) =>
-        BASKETS.flatMap((basket) =>
-          MEASURES_OF[basket].map(
-            (measure) =>
-              letterShare(params, letters[corridor][measure]) *
-              effectiveEffort(params, reports[SENDER_OF[corridor]][basket], diligence),
-          ),
-        ),
-      ),
-    ),
-  );
-  return 25 * mean(shares);
+  let sum = 0;
+  for (const round of rounds) sum += deniedIn(params, round);
+  return 25 * (rounds.length === 0 ? 0 : sum / rounds.length);
+}
+
+/** The mean over corridors and measures of what letter and declared effort would stop in a round, 0-1. */
+function deniedIn(params: ModelParams, { letters, reports }: RoundEvidence): number {
+  let sum = 0;
+  let count = 0;
+  for (const corridor of CORRIDORS) {
+    const row = letters[corridor];
+    const declared = reports[SENDER_OF[corridor]];
+    for (const basket of BASKETS) {
+      const effort = effectiveEffort(params, declared[basket], BELIEVED_DILIGENCE);
+      for (const measure of MEASURES_OF[basket]) {
+        sum += letterShare(params, row[measure]) * effort;
+        count += 1;
+      }
+    }
+  }
+  return sum / count;
 }

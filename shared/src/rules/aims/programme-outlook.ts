@@ -1,14 +1,15 @@
+import { oncePer } from '../../lib/once-per.ts';
 import { square } from '../../lib/portable-math.ts';
 import { programmePace } from '../../model/expectations.ts';
 import type { Scenario } from '../../terms/scenario.ts';
 import type { AimEvidence } from './evidence.ts';
 
 /** Gain of the programme in a half-year of the reference course, index points: its funding and its milestones. */
-export function referenceGain({ params, baselineSpending }: Scenario): number {
+export const referenceGain = oncePer(({ params, baselineSpending }: Scenario): number => {
   const p = params.programme;
   const milestone = baselineSpending.programme >= p.milestoneChips.value ? p.milestoneGain.value : 0;
   return programmePace(params, baselineSpending.programme, 1, 0) + milestone / p.milestoneRounds.value;
-}
+});
 
 /** Share of the reference gain that is likely under sanctions, before anything is measured: our estimate. */
 const USUAL = 0.8;
@@ -28,7 +29,8 @@ export function programmeAtEnd(
   const gain = referenceGain(scenario);
   const bite = scenario.params.programme.freezeBite.value;
   const freeze = rounds.at(-1)?.freeze ?? 0;
-  const usual = rounds.reduce((sum, round) => sum + USUAL * gain * (1 - bite * round.freeze), 0);
+  let usual = 0;
+  for (const round of rounds) usual += USUAL * gain * (1 - bite * round.freeze);
   const seen = paceSeen(rounds, start);
   const prior = rounds.length === 0 ? USUAL * gain : usual / rounds.length;
   const priorWeight = 1 / square(PACE_SPREAD);
@@ -50,10 +52,11 @@ function paceSeen(
 ): { readonly pace: number; readonly variance: number } | null {
   let weighed = 0;
   let weight = 0;
-  for (const [index, { estimates }] of rounds.entries()) {
+  let age = 0;
+  for (const { estimates } of rounds) {
     const figure = estimates.programme;
+    age += 1;
     if (figure === undefined) continue;
-    const age = index + 1;
     const precision = 1 / square(Math.max(0.5, figure.sd));
     weighed += age * (figure.mean - start) * precision;
     weight += square(age) * precision;

@@ -16,12 +16,14 @@ export function aimTrends(world: World, seat: SeatId, record: RoundRecord, now: 
   const { scenario } = world;
   const seen = aimEvidence(world, seat, record, now);
   const before = seen.rounds.length < 2 ? null : evidenceAt(world, seen.rounds.slice(0, -1));
-  return scenario.aims[seat].flatMap((data): Observation['aims'][number][] => {
+  const aims: Observation['aims'][number][] = [];
+  for (const data of scenario.aims[seat]) {
     const outlook = outlookOf(data, seen, scenario);
-    if (outlook === null) return [];
+    if (outlook === null) continue;
     const past = before === null ? null : outlookOf(data, before, scenario);
-    return [{ aim: data.aim, trend: trendOf(past?.mean ?? null, outlook), word: wordFor(outlook.chance) }];
-  });
+    aims.push({ aim: data.aim, trend: trendOf(past?.mean ?? null, outlook), word: wordFor(outlook.chance) });
+  }
+  return aims;
 }
 
 /** The smallest change of an expected score that counts, points, and as a share of its error: less is no news. */
@@ -40,18 +42,24 @@ function evidenceAt(world: World, rounds: readonly RoundEvidence[]): AimEvidence
 
 /** What a seat knows of each round so far that bears on its aims; `record` is the latest. */
 export function aimEvidence(world: World, seat: SeatId, record: RoundRecord, now: Measured): AimEvidence {
-  const past = world.seats[seat].observations.filter(({ round }) => round < record.round);
-  const rounds = [...past, now].flatMap((measured): RoundEvidence[] => {
-    const { round, estimates, blockedAtOwnGate, ledger } = measured;
-    const open = round === record.round ? record : world.publicRecord.find((one) => one.round === round);
-    if (open === undefined) return [];
-    const { test, reports, letters } = open;
-    const gifts = ledger?.sources.transfers ?? 0;
-    return [
-      { round, estimates, blockedAtOwnGate, gifts, test, reports, letters, freeze: freezeIn(world, seat, round) },
-    ];
-  });
+  const rounds: RoundEvidence[] = [];
+  for (const measured of world.seats[seat].observations) {
+    if (measured.round >= record.round) continue;
+    const open = world.publicRecord.find(({ round }) => round === measured.round);
+    if (open !== undefined) rounds.push(evidenceOf(world, seat, measured, open));
+  }
+  rounds.push(evidenceOf(world, seat, now, record));
   return evidenceAt(world, rounds);
+}
+
+function evidenceOf(
+  world: World,
+  seat: SeatId,
+  { round, estimates, blockedAtOwnGate, ledger }: Measured,
+  { test, reports, letters }: Pick<RoundRecord, 'test' | 'reports' | 'letters'>,
+): RoundEvidence {
+  const gifts = ledger?.sources.transfers ?? 0;
+  return { round, estimates, blockedAtOwnGate, gifts, test, reports, letters, freeze: freezeIn(world, seat, round) };
 }
 
 /** The widest freeze (0-1) in a round among the agreements that a seat knows: its own and the open ones. */
