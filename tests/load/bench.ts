@@ -2,15 +2,17 @@ import { command, JSON_OPTION } from '@letter/server/cli/command';
 import { refuseCall } from '@letter/server/cli/print';
 import { engine } from './parts/engine.ts';
 import { experts } from './parts/experts.ts';
+import { growth } from './parts/growth.ts';
 import { load } from './parts/load.ts';
 import { againstPeers } from './parts/peers.ts';
 import { log } from './parts/log.ts';
 import { page } from './parts/page.ts';
 import type { Part } from './parts/part.ts';
 import { partsNamed, runParts } from './parts/run-parts.ts';
+import { slow } from './parts/slow.ts';
 import { tables } from './parts/tables.ts';
 
-const PARTS: readonly Part[] = [engine, page, tables, log, experts, load];
+const PARTS: readonly Part[] = [engine, growth, page, slow, tables, log, experts, load];
 
 const list = PARTS.map(({ name, about }) => `  ${name.padEnd(10)}${about}`).join('\n');
 const { json, only, peers } = command(
