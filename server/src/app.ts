@@ -1,31 +1,37 @@
-import { Server } from 'node:http';
-import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
-import { WebSocketTransport } from '@colyseus/ws-transport';
+import { randomUUID } from 'node:crypto';
 import express from 'express';
 import type { Scenario } from '@letter/shared/play';
-import { LIMITS } from '@letter/shared/protocol';
+import { CLOSE_CODES } from '@letter/shared/protocol';
+import { soleMember } from './cluster/sole-member.ts';
 import type { Config } from './config.ts';
+import { handOver, inHand } from './draining.ts';
+import { addressOf } from './http/address-of.ts';
 import { CodeGuard } from './http/code-guard.ts';
+import { Entrance } from './http/entrance.ts';
 import { DOOR_LIMITS, frontDoor } from './http/front-door.ts';
 import type { DoorLimits } from './http/front-door.ts';
-import { SetupFault } from './lib/setup-fault.ts';
+import { limitsOf } from './http/limits.ts';
+import { meetOthers } from './http/meet-others.ts';
+import type { Meeting } from './http/meet-others.ts';
 import { fitRoutes } from './http/routes.ts';
-import type { Claim } from './log/hold.ts';
+import { SetupFault } from './lib/setup-fault.ts';
+import { addressFor, listen } from './listen.ts';
 import { claimRecord } from './log/claim.ts';
-import { continuedClock } from './running-clock.ts';
-import { openLog } from './log/open-log.ts';
-import { choosePort } from './choose-port.ts';
-import { startRetention } from './lobby/retention.ts';
-import { sessionRoom } from './rooms/session-room.ts';
-import { tableRoom } from './rooms/table-room.ts';
-import { Tables } from './lobby/tables.ts';
+import type { Claim } from './log/hold.ts';
 import { memorySessions } from './log/memory-sessions.ts';
-import { Sessions } from './session/sessions.ts';
+import { openLog } from './log/open-log.ts';
+import { startRetention } from './lobby/retention.ts';
+import { Tables } from './lobby/tables.ts';
+import { realtime } from './realtime.ts';
+import type { Realtime } from './realtime.ts';
+import type { Shared } from './redis/open-shared.ts';
+import { continuedClock } from './running-clock.ts';
 import type { Store } from './session/ports.ts';
+import { Sessions } from './session/sessions.ts';
+import { faultWords } from './table/fault-words.ts';
 import type { Advisor, Clock, EventLog, Ids, Reporter } from './table/ports.ts';
 import type { WhatIfs } from './table/what-if-ports.ts';
 import { startWhatIfs } from './what-ifs/what-ifs.ts';
-import { faultWords } from './table/fault-words.ts';
 
 /** What a server is made of; tests bring their own clock, ids, log and advisor. */
 export interface AppSetup {
@@ -43,11 +49,12 @@ export interface AppSetup {
   readonly doorLimits?: DoorLimits;
 }
 
-/** A whole server, not yet listening. One process holds one at a time: the real-time library allows no more. */
+/** A whole server. One process holds one at a time: the real-time library allows no more. */
 export interface App {
-  /** Listen; 0 takes any port. Resolves with the port, rejects with a `SetupFault` that says what to do. */
+  /** Bring the tables back and let everybody in; resolves with the port, rejects with a `SetupFault` that says what to do. */
   listen(): Promise<number>;
-  close(): Promise<void>;
+  /** End. One of several processes hands its tables over first; `onDraining` is called once it takes nothing new. */
+  close(onDraining?: () => void): Promise<void>;
   readonly tables: Tables;
   readonly sessions: Sessions;
   /** Resolves with a sentence if another server took the record over: this one must end. */
@@ -57,32 +64,99 @@ export interface App {
 // After a crash a clock runs on from the last pulse: the shorter, the less time a table is given twice.
 const PULSE_MS = 2_000;
 
-/** Put a server together. */
+/** Put a server together. It has its port from then on, and lets people in once its tables are back. */
 export async function createApp(setup: AppSetup): Promise<App> {
   const { config, ids, advisor, reporter, scenario } = setup;
   const clock = continuedClock(setup.clock);
+  const shared = await openSharedOf(config, reporter);
+  // The door opens before there is anything behind it.
+  const entrance = new Entrance();
+  let behind: { readonly rooms: Realtime; readonly meeting: Meeting | null } | null = null;
+  const door = frontDoor({
+    surroundings: config,
+    basePath: config.basePath,
+    limits: setup.doorLimits ?? DOOR_LIMITS,
+    reporter,
+    pages: entrance.take,
+    members: () => behind?.meeting?.door ?? null,
+    isExpected: (room, session) => behind?.rooms.isExpected(room, session) ?? false,
+    tables: (request, socket, first) => behind?.rooms.take(request, socket, first),
+  });
+  const port = await listen(door, config);
   const claim = setup.log === undefined ? await claimRecord(config) : null;
+  const leases = soleMember(randomUUID(), addressFor(config, port));
   const given = setup.log ?? (await openClaimed(claim, config, reporter));
   // A test's own log of tables need not keep sessions.
   const log: Store = Object.assign(given, { sessions: given.sessions ?? memorySessions() });
   const whatIfs = setup.whatIfs ?? startWhatIfs({ reporter });
   const ports = { log, clock, ids, advisor, reporter, whatIfs };
+
   const tables = new Tables({
     config,
     scenario,
     ports,
-    host: async (table) => {
-      await matchMaker.createRoom('table', { code: table.code });
-    },
+    host: (table) => rooms.open('table', table.code),
     isTaken: (code) => sessions.isTaken(code),
   });
   const sessions: Sessions = new Sessions({
     ports: { log: log.sessions, tables, clock, ids, reporter },
     seed: config.seed,
     findScenario: (hash) => tables.findScenario(hash),
-    host: async (session) => {
-      await matchMaker.createRoom('session', { code: session.code });
+    host: (session) => rooms.open('session', session.code),
+  });
+  const { messagesPerSecond } = config.limits;
+  const rooms = realtime({
+    shared,
+    reporter,
+    table: {
+      find: (code) => tables.find(code),
+      arrived: (table) => tables.keepPromise(table.code),
+      forget: (table) => tables.forget(table),
+      clock,
+      reporter,
+      messagesPerSecond,
     },
+    session: {
+      find: (code) => sessions.find(code),
+      forget: (session) => sessions.forget(session),
+      clock,
+      reporter,
+      messagesPerSecond,
+    },
+  });
+
+  let isDraining = false;
+  const meeting = meetOthers({
+    leases,
+    log,
+    clock,
+    isHere: (kind, code) => (kind === 'table' ? tables : sessions).find(code)?.isGone === false,
+    addressOf: (request) => addressOf(request, config.behindProxy),
+    isDraining: () => isDraining,
+  });
+  behind = { rooms, meeting };
+  // A store that does not answer is no reason to take a right code for a guess.
+  const isKnown = async (code: string): Promise<boolean> => {
+    const notice = await tables.notice(code);
+    return notice.ok || notice.error.code !== 'unknown-code' || (await sessions.isTaken(code));
+  };
+  const limits = limitsOf(shared?.redis ?? null);
+  const pages = express();
+  fitRoutes(pages, {
+    tables,
+    sessions,
+    ports,
+    config,
+    shared: limits,
+    guard: new CodeGuard(config, limits, isKnown),
+    member: leases.self.id,
+    isReady: () => entrance.isOpen && !isDraining,
+    others: meeting?.others ?? null,
+  });
+  entrance.fit({
+    pages,
+    elsewhere: meeting?.elsewhere ?? null,
+    onFault: (error) => reporter.fault('http', error),
   });
 
   let stopPulse = (): void => undefined;
@@ -94,59 +168,6 @@ export async function createApp(setup: AppSetup): Promise<App> {
     });
   };
 
-  // Clients come in by code only (http/join-table.ts): no lists, no rooms of their making, no seats held for a line.
-  matchMaker.controller.exposedMethods = ['joinById'];
-
-  // A store that does not answer is no reason to take a right code for a guess.
-  const isKnown = async (code: string): Promise<boolean> => {
-    const notice = await tables.notice(code);
-    return notice.ok || notice.error.code !== 'unknown-code' || (await sessions.isTaken(code));
-  };
-  const guard = new CodeGuard(config, isKnown);
-  const pages = express();
-  fitRoutes(pages, { tables, sessions, ports, guard, config });
-  // Heartbeats are ours (rooms/heartbeat.ts): the transport would ping every connection in one instant.
-  const transport = new WebSocketTransport({ noServer: true, maxPayload: LIMITS.frameBytes, pingInterval: 0 });
-  // The library has a server of its own, which never listens: it is handed what the front door has let in, and nothing else.
-  const inner = new Server();
-  transport.attachToServer(inner);
-  const door = frontDoor({
-    surroundings: config,
-    basePath: config.basePath,
-    limits: setup.doorLimits ?? DOOR_LIMITS,
-    reporter,
-    pages,
-    isExpected: (room, session) => matchMaker.getLocalRoomById(room)?.hasReservedSeat(session) ?? false,
-    tables: (request, socket, first) => inner.emit('upgrade', request, socket, first),
-  });
-  const server = defineServer({
-    transport,
-    greet: false,
-    logger: quietLogger(reporter),
-    gracefullyShutdown: false,
-    rooms: {
-      table: defineRoom(
-        tableRoom({
-          find: (code) => tables.find(code),
-          arrived: (table) => tables.keepPromise(table.code),
-          forget: (table) => tables.forget(table),
-          clock,
-          reporter,
-          messagesPerSecond: config.limits.messagesPerSecond,
-        }),
-      ),
-      session: defineRoom(
-        sessionRoom({
-          find: (code) => sessions.find(code),
-          forget: (session) => sessions.forget(session),
-          clock,
-          reporter,
-          messagesPerSecond: config.limits.messagesPerSecond,
-        }),
-      ),
-    },
-  });
-
   return {
     tables,
     sessions,
@@ -157,7 +178,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
       const begun = await log.beat(clock.steady());
       if (!alive.ok) throw new SetupFault(`The record of the games cannot be read: ${faultWords(alive.error)}.`);
       if (!begun.ok) throw new SetupFault(`The record of the games cannot be written: ${faultWords(begun.error)}.`);
-      // Tables are back before anybody can knock, so that nobody is told that their table does not exist.
+      // Tables are back before anybody is let in, so that nobody is told that their table does not exist.
       const { restored, damaged } = await tables.restore(alive.value ?? clock.steady());
       if (restored > 0) reporter.notice(`${restored} tables are back`);
       await sessions.restore();
@@ -170,44 +191,38 @@ export async function createApp(setup: AppSetup): Promise<App> {
         reporter,
         retentionDays: config.retentionDays,
       });
-      const port = await choosePort(config);
-      await matchMaker.accept();
-      await listening(door, port, config.host);
-      const address = door.address();
-      return typeof address === 'object' && address !== null ? address.port : port;
+      await rooms.accept();
+      entrance.open();
+      return port;
     },
-    async close() {
+    async close(onDraining = () => undefined) {
+      isDraining = true;
       tables.end();
       sessions.end();
+      if (meeting !== null) {
+        await leases.drain();
+        onDraining();
+        await handOver(inHand(tables, sessions), leases, (room) => rooms.close(room, CLOSE_CODES.handedOver));
+      }
       stopPulse();
       stopRetention();
-      await server.gracefullyShutdown(false);
+      await rooms.end();
+      meeting?.end();
       door.close();
       door.closeAllConnections();
       await whatIfs.close();
       await log.end();
       await claim?.release();
+      shared?.redis.disconnect();
     },
   };
 }
 
-const listening = (door: Server, port: number, host: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    door.once('error', reject);
-    door.listen(port, host, () => {
-      door.off('error', reject);
-      door.on('error', () => undefined);
-      resolve();
-    });
-  });
-
-// The library prints a stack for every broken frame; whoever sends those would fill our log.
-function quietLogger(
-  reporter: Reporter,
-): Record<'debug' | 'info' | 'warn' | 'error' | 'trace', (...words: unknown[]) => void> {
-  const note = (...words: unknown[]): void => reporter.notice(String(words[0]).split('\n')[0] ?? '');
-  const ignore = (): void => undefined;
-  return { trace: ignore, debug: ignore, info: ignore, warn: note, error: note };
+/** Whoever runs one process alone never loads what several need. */
+async function openSharedOf({ redisUrl }: Config, reporter: Reporter): Promise<Shared | null> {
+  if (redisUrl === null) return null;
+  const { openShared } = await import('./redis/open-shared.ts');
+  return openShared(redisUrl, reporter);
 }
 
 async function openClaimed(claim: Claim | null, config: Config, reporter: Reporter): Promise<Store> {

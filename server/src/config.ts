@@ -16,6 +16,10 @@ export interface Config {
   readonly host: string;
   /** Address of a PostgreSQL database that holds the log instead; `null` for the file. */
   readonly databaseUrl: string | null;
+  /** Address of the Redis that makes this process one of several on that database; `null` for a server that is alone. */
+  readonly redisUrl: string | null;
+  /** Where the other processes reach this one, as `host:port`; `null` for the address it listens on. */
+  readonly memberAddress: string | null;
   /** Folder of the event log; `null` keeps the log in memory. */
   readonly dataDir: string | null;
   /** Folder of the built client; `null` serves none. */
@@ -66,6 +70,8 @@ export const DEFAULT_CONFIG: Config = {
   isPortAsked: false,
   host: '0.0.0.0',
   databaseUrl: null,
+  redisUrl: null,
+  memberAddress: null,
   dataDir: './data',
   clientDir: fileURLToPath(new URL('../../client/dist', import.meta.url)),
   seed: null,

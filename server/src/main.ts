@@ -13,7 +13,7 @@ import type { Config } from './config.ts';
 import { startExperts } from './experts/experts.ts';
 import { isLineFault } from './lib/is-line-fault.ts';
 import { randomIds, reportTo, wallClock } from './real-ports.ts';
-import type { Listening } from './supervise.ts';
+import type { Draining, Listening } from './supervise.ts';
 
 // The composition root: the only place that knows every part by name.
 
@@ -83,13 +83,15 @@ function end(code: number): void {
   isEnding = true;
   // Connections that stay open must not keep the process from ending; an end by force is told by its code.
   setTimeout(() => process.exit(1), GOODBYE_MS).unref();
-  app.close().then(
-    () => process.exit(code),
-    (error: unknown) => {
-      reporter.fault('close', error);
-      process.exit(1);
-    },
-  );
+  app
+    .close(() => process.send?.({ draining: true } satisfies Draining))
+    .then(
+      () => process.exit(code),
+      (error: unknown) => {
+        reporter.fault('close', error);
+        process.exit(1);
+      },
+    );
 }
 
 process.on('SIGTERM', () => end(0));

@@ -19,6 +19,14 @@ const whole = (least: number, most: number) =>
 
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
 
+const MEMBER_ADDRESS = /^(?:\[[\da-f:.]{2,45}\]|[a-z\d](?:[a-z\d_.-]{0,251}[a-z\d])?):\d{1,5}$/i;
+
+const REDIS_ALONE =
+  'REDIS_URL makes several processes one server, and those keep their games in one PostgreSQL database: set DATABASE_URL as well, or remove REDIS_URL for one process alone.';
+
+/** What holds a password, so that no fault repeats it. */
+const SECRET = new Set(['DATABASE_URL', 'REDIS_URL']);
+
 /** Every variable that a server reads from its environment. */
 const SETTINGS_BY_NAME: Readonly<Record<string, Setting>> = {
   PORT: {
@@ -35,6 +43,19 @@ const SETTINGS_BY_NAME: Readonly<Record<string, Setting>> = {
     meaning: 'a PostgreSQL database that holds the games, instead of the folder',
     must: 'an address such as postgres://user:password@host:5432/name',
     schema: z.url({ protocol: /^postgres(ql)?$/ }).transform((databaseUrl) => ({ databaseUrl })),
+  },
+  REDIS_URL: {
+    meaning: 'a Redis that makes this process one of several on the database of DATABASE_URL (none)',
+    must: 'an address such as redis://user:password@host:6379, with rediss: for a secure line',
+    schema: z.url({ protocol: /^rediss?$/ }).transform((redisUrl) => ({ redisUrl })),
+  },
+  LETTER_MEMBER_ADDRESS: {
+    meaning: 'with REDIS_URL: where the other processes reach this one (the address and port it listens on)',
+    must: 'a name or address of this machine and a port, such as 10.0.0.5:2567',
+    schema: z
+      .string()
+      .refine((text) => MEMBER_ADDRESS.test(text))
+      .transform((memberAddress) => ({ memberAddress })),
   },
   LETTER_DATA: {
     meaning: 'folder of the embedded database (./data)',
@@ -124,15 +145,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     if (value.trim() !== '' && read.success) config = { ...config, ...read.data };
     else faults.push(faultOf(name, value, must));
   }
+  if (faults.length === 0 && config.redisUrl !== null && config.databaseUrl === null) faults.push(REDIS_ALONE);
   if (faults.length > 0) throw new SetupFault(faults.join('\n'));
   return config;
 }
 
 function faultOf(name: string, value: string, must: string): string {
   const remedy = `It must be ${must}. Correct it, or remove it for the default.`;
-  // The address of a database contains its password.
   if (value.trim() === '') return `The setting ${name} is empty. ${remedy}`;
-  return `The setting ${name} cannot be used${name === 'DATABASE_URL' ? '' : ` as "${value}"`}. ${remedy}`;
+  return `The setting ${name} cannot be used${SECRET.has(name) ? '' : ` as "${value}"`}. ${remedy}`;
 }
 
 /** Names in an environment that look like settings of a server and are none, such as misspelt ones. */

@@ -6,6 +6,11 @@ export interface Listening {
   readonly listening: number;
 }
 
+/** What it tells once it takes nothing new, since it is about to end. */
+export interface Draining {
+  readonly draining: true;
+}
+
 /** How a supervisor starts its server, and how often. */
 export interface Supervision {
   readonly file: string;

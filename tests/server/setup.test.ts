@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_CONFIG } from '@letter/server/config';
+import { openRedis } from '@letter/server/redis/open-redis';
 import { choosePort } from '@letter/server/choose-port';
 import { claimRecord } from '@letter/server/log/claim';
 import { readConfig, SETTINGS, unknownSettings } from '@letter/server/settings';
@@ -17,6 +18,7 @@ import { childEnv, end, ROOT } from '../tools/tools.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'letter-setup-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+const reporter = { fault: () => undefined, notice: () => undefined, refused: () => undefined };
 const children: ChildProcess[] = [];
 afterEach(async () => {
   for (const child of children.splice(0)) await end(child);
@@ -136,6 +138,8 @@ describe('a setting', () => {
     ['PORT', '70000'],
     ['PORT', '0x10'],
     ['DATABASE_URL', 'mysql://x'],
+    ['REDIS_URL', 'http://x'],
+    ['LETTER_MEMBER_ADDRESS', 'somewhere'],
     ['LETTER_SEED', 'soon'],
     ['LETTER_RETENTION_DAYS', '-1'],
     ['LETTER_LOG', 'loud'],
@@ -149,9 +153,16 @@ describe('a setting', () => {
   });
 
   test('all that are wrong are told at once, and no password is repeated', () => {
-    const read = () => readConfig({ PORT: 'x', LETTER_PROXY: 'x', DATABASE_URL: 'mysql://me:secret@x' });
+    const secrets = { DATABASE_URL: 'mysql://me:secret@x', REDIS_URL: 'http://me:secret@x' };
+    const read = () => readConfig({ PORT: 'x', LETTER_PROXY: 'x', ...secrets });
     expect(read).toThrow(/PORT[^]*DATABASE_URL[^]*LETTER_PROXY/);
     expect(read).not.toThrow(/secret/);
+  });
+
+  test('a Redis without a database is refused with what to do', () => {
+    expect(() => readConfig({ REDIS_URL: 'redis://localhost' })).toThrow(
+      /set DATABASE_URL as well, or remove REDIS_URL/,
+    );
   });
 
   test('a right one is read', () => {
@@ -168,6 +179,12 @@ describe('a setting', () => {
 
   test('a name that is none is told', () => {
     expect(unknownSettings({ LETTER_PROXI: '1', LETTER_PROXY: '1', HOME: '/' })).toEqual(['LETTER_PROXI']);
+  });
+
+  test('a Redis that does not answer ends the start with what to do', async () => {
+    const opening = openRedis('redis://me:secret@127.0.0.1:1', reporter, 100);
+    await expect(opening).rejects.toThrow(/^The Redis of REDIS_URL cannot be used: .*ECONNREFUSED.*remove REDIS_URL/);
+    await expect(opening).rejects.not.toThrow(/secret/);
   });
 
   test('that cannot be used ends a start with sentences and no stack', async () => {

@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
+import { callerOf } from './hop.ts';
 
-/** The address of a caller; behind a proxy, the address that the proxy itself saw. */
-export function addressOf(
-  { headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
-  behindProxy: boolean,
-): string {
+/** The address of a caller; behind a proxy the address that the proxy saw, and of what a member passes on the one that it saw. */
+export function addressOf(request: Pick<IncomingMessage, 'headers' | 'socket'>, behindProxy: boolean): string {
+  const { headers, socket } = request;
+  const told = callerOf(request);
+  if (told !== null) return told;
   const forwarded = behindProxy ? headers['x-forwarded-for'] : undefined;
   const last = typeof forwarded === 'string' ? forwarded.split(',').at(-1)?.trim() : undefined;
   return last !== undefined && isIP(last) !== 0 ? networkOf(last) : networkOf(socket.remoteAddress);

@@ -19,6 +19,8 @@ export const CALL_WORDS: Readonly<Record<HttpCallName, string>> = {
   findWorld: 'Get the data of the world that a table plays on, by the hash in its view.',
   findAddresses: 'Addresses at which others on the network reach this server; none unless asked from its own machine.',
   describe: 'This description.',
+  ready:
+    'Whether new callers may be sent here: not before the tables are back, not from the moment at which the server is told to end, and not while nothing can be written.',
   health: 'Whether the server can write its games, which it tries, and how many tables it holds.',
 };
 

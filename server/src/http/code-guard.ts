@@ -2,8 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Config } from '../config.ts';
 import { readCode } from '../lib/table-code.ts';
 import { addressOf } from './address-of.ts';
-import { limiter } from './limits.ts';
-import type { Limiter } from './limits.ts';
+import type { Limiter, Limits } from './limits.ts';
 import { UsedCodes } from './used-codes.ts';
 
 /** The result of looking up a code: known, unknown, or not looked up because too much was guessed. */
@@ -28,16 +27,18 @@ const ALL = 'all';
 export class CodeGuard {
   readonly #wrong: Limiter;
   readonly #wrongOfAll: Limiter;
-  readonly #inDoubt = limiter(IN_DOUBT);
-  readonly #inDoubtOfAll = limiter({ points: IN_DOUBT.points * OF_EVERYBODY, seconds: IN_DOUBT.seconds });
+  readonly #inDoubt: Limiter;
+  readonly #inDoubtOfAll: Limiter;
   readonly #used = new UsedCodes();
   readonly #isKnown: (code: string) => Promise<boolean>;
   readonly #behindProxy: boolean;
 
-  constructor({ limits, behindProxy }: Config, isKnown: (code: string) => Promise<boolean>) {
+  constructor({ limits, behindProxy }: Config, shared: Limits, isKnown: (code: string) => Promise<boolean>) {
     const { points, seconds } = limits.wrongCodes;
-    this.#wrong = limiter(limits.wrongCodes);
-    this.#wrongOfAll = limiter({ points: points * OF_EVERYBODY, seconds });
+    this.#wrong = shared.limiter('wrong', limits.wrongCodes);
+    this.#wrongOfAll = shared.limiter('wrong-all', { points: points * OF_EVERYBODY, seconds });
+    this.#inDoubt = shared.limiter('doubt', IN_DOUBT);
+    this.#inDoubtOfAll = shared.limiter('doubt-all', { ...IN_DOUBT, points: IN_DOUBT.points * OF_EVERYBODY });
     this.#isKnown = isKnown;
     this.#behindProxy = behindProxy;
   }

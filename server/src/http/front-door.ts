@@ -7,6 +7,7 @@ import type { Reporter } from '../table/ports.ts';
 import { judgeAct, judgeHead, pathOf, strangerOf } from './admission.ts';
 import type { Surroundings, Turned } from './admission.ts';
 import { addressOf, networkOf } from './address-of.ts';
+import { isPassedOn, receiveHop } from './hop.ts';
 import { Tally } from './tally.ts';
 import { turnAway, turnUpgradeAway } from './turn-away.ts';
 
@@ -33,6 +34,16 @@ export const DOOR_LIMITS: DoorLimits = {
   idleMs: 60_000,
 };
 
+/** What the door knows of the other processes of its server. */
+export interface DoorMembers {
+  /** Id of this process among them. */
+  readonly self: string;
+  /** What they show when they pass something on. */
+  readonly secret: string;
+  /** Takes a connection to another one's table, by the member that its path names; says whether there is such a member. */
+  readonly join: (member: string, request: IncomingMessage, socket: Socket, first: Buffer) => Promise<boolean>;
+}
+
 /** What lies behind the door. */
 export interface DoorSetup {
   readonly surroundings: Surroundings;
@@ -44,13 +55,15 @@ export interface DoorSetup {
   readonly pages: RequestListener;
   /** Whether a table expects a connection under this id: whoever joins is told it first. */
   readonly isExpected: (room: string, session: string) => boolean;
+  /** The processes of which this one is a member; `null` while it is alone. */
+  readonly members: () => DoorMembers | null;
   /** Takes an expected connection over. */
   readonly tables: (request: IncomingMessage, socket: Duplex, first: Buffer) => void;
 }
 
 const PREFIX = '/rt/';
 // The library's own form; it would also take a token that passes by our own check of who somebody is.
-const LINE = /^\/[\w-]{1,40}\/([\w-]{1,40})$/;
+const LINE = /^\/([\w-]{1,40})\/([\w-]{1,40})$/;
 
 /** Makes the HTTP server with the checks that come first. */
 export function frontDoor(setup: DoorSetup): Server {
@@ -59,6 +72,8 @@ export function frontDoor(setup: DoorSetup): Server {
   const each = surroundings.behindProxy ? limits.connections.all : limits.connections.each;
   const connections = new Tally(each, limits.connections.all);
   const lines = new Tally(limits.lines.each, limits.lines.all);
+  /** Takes a connection out of the count of its address. */
+  const frees = new WeakMap<object, () => void>();
   const server = new Server({
     requestTimeout: 30_000,
     headersTimeout: 15_000,
@@ -78,7 +93,10 @@ export function frontDoor(setup: DoorSetup): Server {
     socket.on('error', () => undefined);
     const address = networkOf(socket.remoteAddress);
     const free = connections.take(address);
-    if (free !== null) return void socket.once('close', free);
+    if (free !== null) {
+      frees.set(socket, free);
+      return void socket.once('close', free);
+    }
     reporter.refused('connections', `Too many connections, ${connections.total} in all: one from ${address} was cut`);
     server.closeIdleConnections();
     socket.destroy();
@@ -87,8 +105,10 @@ export function frontDoor(setup: DoorSetup): Server {
   const take = (request: IncomingMessage, response: ServerResponse, isHeld: boolean): void => {
     response.on('error', () => undefined);
     stripPrefix(request, setup.basePath);
+    hop(request);
     const isReading = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS';
-    const fault = judgeHead(request, surroundings) ?? (isReading ? null : judgeAct(request, surroundings));
+    const isJudged = isReading || isPassedOn(request);
+    const fault = judge(request) ?? (isJudged ? null : judgeAct(request, surroundings));
     if (fault !== null) {
       told(request, fault);
       return turnAway(request, response, fault);
@@ -113,7 +133,9 @@ export function frontDoor(setup: DoorSetup): Server {
 
   server.on('upgrade', (request: IncomingMessage, socket: Socket, first: Buffer) => {
     stripPrefix(request, setup.basePath);
-    const fault = judgeHead(request, surroundings) ?? judgeLine(request);
+    hop(request);
+    const there = elsewhereOf(request);
+    const fault = judge(request) ?? (there === null ? judgeLine(request) : null);
     if (fault !== null) {
       told(request, fault);
       return turnUpgradeAway(socket, fault);
@@ -126,11 +148,34 @@ export function frontDoor(setup: DoorSetup): Server {
     }
     socket.once('close', free);
     socket.setTimeout(0);
-    setup.tables(request, socket, first);
+    if (there === null) return setup.tables(request, socket, first);
+    void joinThere(there(socket, first), socket);
   });
 
+  async function joinThere(joining: Promise<boolean>, socket: Socket): Promise<void> {
+    if (!(await joining)) turnUpgradeAway(socket, { status: 404, error: { code: 'unknown-code' } });
+  }
+
+  /** Members call for many people, so their connections count for nobody. */
+  function hop(request: IncomingMessage): void {
+    if (receiveHop(request, setup.members()?.secret ?? null)) frees.get(request.socket)?.();
+  }
+
+  /** What another member passes on, it has judged. */
+  function judge(request: IncomingMessage): Turned | null {
+    return isPassedOn(request) ? null : judgeHead(request, surroundings);
+  }
+
+  /** Where a connection to another member's table goes; `null` if it is for us to judge. */
+  function elsewhereOf(request: IncomingMessage): ((socket: Socket, first: Buffer) => Promise<boolean>) | null {
+    const member = LINE.exec(pathOf(request))?.[1];
+    const members = setup.members();
+    if (members === null || member === undefined || member === members.self || isPassedOn(request)) return null;
+    return (socket, first) => members.join(member, request, socket, first);
+  }
+
   function judgeLine(request: IncomingMessage): Turned | null {
-    const room = LINE.exec(pathOf(request))?.[1];
+    const room = LINE.exec(pathOf(request))?.[2];
     const query = new URLSearchParams(request.url?.split('?')[1] ?? '');
     const session = query.get('sessionId');
     const isPlain = !query.has('reconnectionToken') && !query.has('skipHandshake');

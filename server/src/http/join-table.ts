@@ -20,7 +20,7 @@ import { whenDone } from './refuse.ts';
 // The one way to a table. The library has more, and answers with its own words; none of them is open.
 
 /** The call by which a page asks for its place at a table, in the form that the library's client expects. */
-export function joinRoutes(tables: Tables, guard: CodeGuard, reporter: Reporter): Router {
+export function joinRoutes(tables: Tables, guard: CodeGuard, reporter: Reporter, member: string): Router {
   const routes = express.Router();
   routes.post(
     '/matchmake/joinById/:code',
@@ -44,7 +44,7 @@ export function joinRoutes(tables: Tables, guard: CodeGuard, reporter: Reporter)
           options.value,
           context,
         );
-        response.set('Cache-Control', 'no-store').json(seat);
+        response.set('Cache-Control', 'no-store').json(seatAt(member, seat));
       } catch (error) {
         const why = refusalOf(error);
         if (why !== null) return refuseJoin(response, JOIN_REFUSALS[why], why);
@@ -69,6 +69,10 @@ export function refuseToWait(response: Response, seconds: number): void {
   response.set('Retry-After', String(seconds));
   refuseJoin(response, 429, waitMessage(seconds));
 }
+
+/** A place that the library has reserved: the page opens its connection under the name of the member that has the room. */
+export const seatAt = (member: string, seat: unknown): unknown =>
+  typeof seat === 'object' && seat !== null ? { ...seat, processId: member } : seat;
 
 function refusalOf(error: unknown): JoinRefusal | null {
   const message = error instanceof Error ? error.message : '';

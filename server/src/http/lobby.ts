@@ -8,18 +8,30 @@ import { byRejoin, byToken } from '../lobby/person-marks.ts';
 import { hashToken } from '../lib/token.ts';
 import type { Tables } from '../lobby/tables.ts';
 import type { CodeGuard } from './code-guard.ts';
-import { deviceLimiter } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { isPassedOn } from './hop.ts';
+import type { Others } from './others.ts';
 import { tokenOf } from './token-of.ts';
 import { answer, refuse, whenDone } from './refuse.ts';
 
+/** What these calls need from the server. */
+export interface LobbyDesk {
+  readonly tables: Tables;
+  readonly guard: CodeGuard;
+  readonly limits: Config['limits'];
+  readonly shared: Limits;
+  /** The other processes of the server; `null` for one that is alone. */
+  readonly others: Others | null;
+}
+
 /** The calls of the lobby: find a public table, open a private one, look one up. */
-export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['limits']): Router {
+export function lobbyRoutes({ tables, guard, limits, shared, others }: LobbyDesk): Router {
   const routes = express.Router();
-  const newTables = deviceLimiter(limits.newTables);
-  const playNow = deviceLimiter(limits.playNow);
+  const newTables = shared.devices('new-tables', limits.newTables);
+  const playNow = shared.devices('play-now', limits.playNow);
   const device = (token: string | null | undefined): string | null =>
     token === null || token === undefined ? null : hashToken(token);
-  const mine = deviceLimiter({ points: 120, seconds: 60 });
+  const mine = shared.devices('mine', { points: 120, seconds: 60 });
   const json = express.json({ limit: LIMITS.jsonBytes });
 
   routes.post(
@@ -114,12 +126,20 @@ export function lobbyRoutes(tables: Tables, guard: CodeGuard, limits: Config['li
       const wish = parseAs(API.findMine.body, request.body);
       if (!wish.ok) return refuse(response, { code: 'malformed', path: wish.error.path });
       const { codes, token } = wish.value;
-      const wait = await mine.take(guard.addressOf(request), device(token));
+      const isFirst = others !== null && !isPassedOn(request);
+      const wait = isPassedOn(request) ? null : await mine.take(guard.addressOf(request), device(token));
       if (wait !== null) return refuse(response, { code: 'too-many-requests', retryAfterSeconds: wait });
+      const there = isFirst ? await others.noticesOf(codes, token, guard.addressOf(request)) : new Map<string, null>();
       const found = await Promise.all(
-        codes.map(async (code) => ((await tables.hasPerson(code, byToken(token))) ? tables.notice(code) : null)),
+        codes.map(async (code) => {
+          const told = there.get(code);
+          if (told !== undefined) return told;
+          if (!(await tables.hasPerson(code, byToken(token)))) return null;
+          const notice = await tables.notice(code);
+          return notice.ok ? notice.value : null;
+        }),
       );
-      const notices = found.flatMap((notice) => (notice?.ok === true ? [notice.value] : []));
+      const notices = found.filter((notice) => notice !== null);
       answer(response.set('Cache-Control', 'no-store'), 'findMine', { tables: notices });
     }),
   );

@@ -1,10 +1,12 @@
 import type { ErrorRequestHandler, NextFunction, Request, RequestHandler, Response } from 'express';
 import { HTTP_CALLS, LOBBY_STATUS } from '@letter/shared/protocol';
 import type { HttpAnswer, JsonCallName, LobbyError } from '@letter/shared/protocol';
+import { waitOf } from './turn-away.ts';
 
 /** Sends a refusal in the one form that the lobby uses. */
 export function refuse(response: Response, error: LobbyError): void {
-  if (error.code === 'too-many-requests') response.set('Retry-After', String(error.retryAfterSeconds));
+  const seconds = waitOf(error);
+  if (seconds !== null) response.set('Retry-After', String(seconds));
   response.status(LOBBY_STATUS[error.code]).json({ error });
 }
 

@@ -10,7 +10,9 @@ import type { CodeGuard } from './code-guard.ts';
 import { healthOf } from './health.ts';
 import { hostAddresses } from './host-addresses.ts';
 import { joinRoutes } from './join-table.ts';
+import type { Limits } from './limits.ts';
 import { lobbyRoutes } from './lobby.ts';
+import type { Others } from './others.ts';
 import { openApi } from './openapi.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { findWorld } from './find-world.ts';
@@ -30,11 +32,20 @@ export interface HttpSetup {
   readonly sessions: Sessions;
   readonly ports: FileDesk['ports'];
   readonly guard: CodeGuard;
+  readonly shared: Limits;
   readonly config: Config;
+  /** Id of this process among those of the server. */
+  readonly member: string;
+  /** Whether new callers may be sent here. */
+  readonly isReady: () => boolean;
+  readonly others: Others | null;
 }
 
 /** Assembles the HTTP side: health, lobby, and the built client with every path of its own. */
-export function fitRoutes(app: Application, { tables, sessions, ports, guard, config }: HttpSetup): void {
+export function fitRoutes(
+  app: Application,
+  { tables, sessions, ports, guard, shared, config, member, isReady, others }: HttpSetup,
+): void {
   const onFault = (error: unknown): void => ports.reporter.fault('http', error);
   app.disable('x-powered-by');
   const addresses = hostAddresses();
@@ -49,14 +60,22 @@ export function fitRoutes(app: Application, { tables, sessions, ports, guard, co
       answer(response, 'health', { ok: true, tables: tables.count });
     }),
   );
+  app.get(
+    HTTP_CALLS.ready.path,
+    whenDone(async (_request, response) => {
+      response.set('Cache-Control', 'no-store');
+      if (!isReady() || !(await isWell())) return refuse(response, { code: 'store-unavailable' });
+      answer(response, 'ready', { ok: true });
+    }),
+  );
   app.use('/api', checkProtocol);
   app.get(HTTP_CALLS.findAddresses.path, addresses.tell);
   app.get(HTTP_CALLS.findWorld.path, compression(), findWorld(tables));
   const description = openApi();
   app.get(HTTP_CALLS.describe.path, (_request, response) => answer(response, 'describe', description));
   // Before the lobby, which takes any word in that place for a code.
-  app.use(tableFileRoutes({ tables, ports, guard, limits: config.limits }));
-  app.use(lobbyRoutes(tables, guard, config.limits));
+  app.use(tableFileRoutes({ tables, ports, guard, limits: config.limits, shared }));
+  app.use(lobbyRoutes({ tables, guard, limits: config.limits, shared, others }));
   // Before the tables' way in, which takes a session's room for a code.
   app.use(
     sessionRoutes({
@@ -64,13 +83,15 @@ export function fitRoutes(app: Application, { tables, sessions, ports, guard, co
       guard,
       reporter: ports.reporter,
       limits: config.limits,
+      shared,
+      member,
       now: () => ports.clock.now(),
     }),
   );
   app.use(
     evidenceRoutes({ sessions, guard, log: ports.log, reporter: ports.reporter, recordStore: config.recordStore }),
   );
-  app.use(joinRoutes(tables, guard, ports.reporter));
+  app.use(joinRoutes(tables, guard, ports.reporter, member));
   app.use('/api', (_request, response) => refuse(response, { code: 'malformed', path: 'url' }));
   app.use(['/api', '/matchmake'], lobbyErrors(onFault));
   if (config.clientDir !== null) {

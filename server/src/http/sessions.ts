@@ -23,8 +23,8 @@ import type { Sessions } from '../session/sessions.ts';
 import { tidySettings } from '../session/settings.ts';
 import type { Reporter } from '../table/ports.ts';
 import type { CodeGuard } from './code-guard.ts';
-import { isClosing, isNoRoom, refuseJoin, refuseToWait } from './join-table.ts';
-import { deviceLimiter } from './limits.ts';
+import { isClosing, isNoRoom, refuseJoin, refuseToWait, seatAt } from './join-table.ts';
+import type { Limits } from './limits.ts';
 import { answer, refuse, whenDone } from './refuse.ts';
 import { tokenOf } from './token-of.ts';
 
@@ -34,14 +34,17 @@ export interface SessionDesk {
   readonly guard: CodeGuard;
   readonly reporter: Reporter;
   readonly limits: Config['limits'];
+  readonly shared: Limits;
+  /** Id of this process among those of the server. */
+  readonly member: string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
 
 /** The calls that open a session, look one up, and ask for a place in one. */
-export function sessionRoutes({ sessions, guard, reporter, limits, now }: SessionDesk): Router {
+export function sessionRoutes({ sessions, guard, reporter, limits, shared, member, now }: SessionDesk): Router {
   const routes = express.Router();
-  const opening = deviceLimiter(limits.newTables);
+  const opening = shared.devices('new-sessions', limits.newTables);
   const isIn = (code: string, token: string | null, rejoin: string | null = null): boolean => {
     const session = sessions.find(code);
     const typed = rejoin === null ? null : readRejoin(rejoin);
@@ -119,7 +122,7 @@ export function sessionRoutes({ sessions, guard, reporter, limits, now }: Sessio
         const room = `${SESSION_ROOM}${verdict.code}`;
         const context = createAuthContext({ headers: {} });
         const seat: unknown = await matchMaker.controller.invokeMethod('joinById', room, options.value, context);
-        response.set('Cache-Control', 'no-store').json(seat);
+        response.set('Cache-Control', 'no-store').json(seatAt(member, seat));
       } catch (error) {
         const why = error instanceof Error ? error.message : '';
         if (isSessionJoinRefusal(why)) return refuseJoin(response, SESSION_JOIN_REFUSALS[why], why);

@@ -14,7 +14,7 @@ import { byToken } from '../lobby/person-marks.ts';
 import type { Tables } from '../lobby/tables.ts';
 import type { TablePorts } from '../table/table.ts';
 import type { CodeGuard } from './code-guard.ts';
-import { deviceLimiter } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { answer, refuse, whenDone } from './refuse.ts';
 import { tokenOf } from './token-of.ts';
 import { uploadGate } from './uploads.ts';
@@ -28,14 +28,15 @@ export interface FileDesk {
   readonly ports: Pick<TablePorts, 'log' | 'ids' | 'clock' | 'reporter'>;
   readonly guard: CodeGuard;
   readonly limits: Config['limits'];
+  readonly shared: Limits;
 }
 
 /**
  * The calls that export a game as a file, and make a table from one: where it stopped, or from the opening of a round.
  */
-export function tableFileRoutes({ tables, ports, guard, limits }: FileDesk): Router {
+export function tableFileRoutes({ tables, ports, guard, limits, shared }: FileDesk): Router {
   const routes = express.Router();
-  const imports = deviceLimiter(limits.imports);
+  const imports = shared.devices('imports', limits.imports);
   const read = fileReader();
 
   routes.get(

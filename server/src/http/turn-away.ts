@@ -7,6 +7,8 @@ import type { Turned } from './admission.ts';
 
 // How long whoever was turned away may take to read that.
 const READ_MS = 5_000;
+/** A table whose process ended is taken over within seconds. */
+const AGAIN_SECONDS = 1;
 
 /** Answers a request that is turned away, and ends its connection: what else it sends is not read. */
 export function turnAway(request: IncomingMessage, response: ServerResponse, { status, error }: Turned): void {
@@ -14,7 +16,8 @@ export function turnAway(request: IncomingMessage, response: ServerResponse, { s
   const path = pathOf(request);
   const isJoin = path.startsWith('/matchmake/');
   const isCall = isJoin || path.startsWith('/api/');
-  const wait = error.code === 'too-many-requests' ? { 'retry-after': String(error.retryAfterSeconds) } : {};
+  const seconds = waitOf(error);
+  const wait = seconds === null ? {} : { 'retry-after': String(seconds) };
   response.writeHead(status, {
     'content-type': isCall ? 'application/json' : 'text/plain; charset=utf-8',
     'cache-control': 'no-store',
@@ -24,6 +27,12 @@ export function turnAway(request: IncomingMessage, response: ServerResponse, { s
   // The real-time library of the page shows its caller the message only.
   const told = isJoin ? { error, message: error.code } : { error };
   response.end(isCall ? JSON.stringify(told) : `${sentence(error)}\n`);
+}
+
+/** Seconds after which whoever was refused does well to ask again; `null` if that would change nothing. */
+export function waitOf(error: LobbyError): number | null {
+  if (error.code === 'too-many-requests') return error.retryAfterSeconds;
+  return error.code === 'store-unavailable' ? AGAIN_SECONDS : null;
 }
 
 /** Answers on a connection that no library holds, and ends it. */

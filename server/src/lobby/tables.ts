@@ -74,6 +74,11 @@ export class Tables {
     return this.#tables.size;
   }
 
+  /** The tables that run in this process. */
+  running(): Iterable<Table> {
+    return this.#tables.values();
+  }
+
   /** Find a running table by its code in canonical form. */
   find(code: string): Table | null {
     return this.#tables.get(code) ?? null;

@@ -57,6 +57,11 @@ export class Sessions {
     return this.#sessions.size;
   }
 
+  /** The sessions that run in this process. */
+  running(): Iterable<Session> {
+    return this.#sessions.values();
+  }
+
   /** Find a running session by its code. */
   find(code: string): Session | null {
     return this.#sessions.get(code) ?? null;

@@ -209,6 +209,12 @@ export const API = {
     answer: z.looseObject({ openapi: z.string() }),
     refusals: ['malformed', 'unknown-host', 'older-page', 'newer-page'],
   },
+  ready: {
+    ...HTTP_CALLS.ready,
+    body: null,
+    answer: z.object({ ok: z.literal(true) }),
+    refusals: ['store-unavailable'],
+  },
   health: {
     ...HTTP_CALLS.health,
     body: null,

@@ -17,6 +17,7 @@ export const HTTP_CALLS = {
   findAddresses: { method: 'get', path: '/api/addresses', status: 200 },
   describe: { method: 'get', path: '/api/openapi.json', status: 200 },
   health: { method: 'get', path: '/healthz', status: 200 },
+  ready: { method: 'get', path: '/readyz', status: 200 },
 } as const;
 
 /** Name of an HTTP call. */

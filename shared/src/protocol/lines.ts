@@ -78,4 +78,6 @@ export const CLOSE_CODES = {
   gaveWay: 4101,
   /** The person was removed from the table. */
   removed: 4102,
+  /** The process that had the table ends or has lost it; another one has it by now, and the page comes back at once. */
+  handedOver: 4103,
 } as const;

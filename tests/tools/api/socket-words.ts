@@ -66,6 +66,8 @@ export const CLOSE_WORDS = {
   takenOver: 'The person continues in another tab or on another device.',
   gaveWay: 'The table is full, and somebody who only watched gave way.',
   removed: 'The person was removed from the table.',
+  handedOver:
+    'The process that had the table ends or has lost it; another one has it by now, and the page comes back at once.',
 } as const;
 
 /** What each limit applies to. */

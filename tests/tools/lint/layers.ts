@@ -33,6 +33,7 @@ const SERVER_PARTS = [
   'server/files',
   'server/sync',
   'server/cluster',
+  'server/redis',
   'server/lobby',
   'server/session',
   'server/session-ports',
@@ -101,6 +102,7 @@ const LAYERS: readonly Layer[] = [
   // What one of several processes knows of the others.
   { name: 'server/cluster-ports', at: ['server/src/cluster/ports.ts'], imports: ['server/table', 'play'] },
   { name: 'server/cluster', at: ['server/src/cluster/'], imports: SERVER_PORTS },
+  { name: 'server/redis', at: ['server/src/redis/'], imports: SERVER_PORTS },
   // The stores keep sessions as well.
   { name: 'server/session-ports', at: ['server/src/session/ports.ts'], imports: SERVER_PORTS },
   { name: 'server/log', at: ['server/src/log/'], imports: ['server/session-ports', ...SERVER_PORTS] },
