@@ -25,23 +25,89 @@ function textOf(item: unknown): string {
 }
 
 /** Splits a plain JSON object into parts; fields that are `undefined` are left out, as in JSON. */
-export function splitParts(view: object): Map<string, string> {
+export function splitParts(view: object, except?: string): Map<string, string> {
   const parts = new Map<string, string>();
+  const put = (key: string, text: string): unknown => parts.set(key, text);
   for (const [field, value] of Object.entries(view) as [string, unknown][]) {
-    if (value === undefined) continue;
-    if (Array.isArray(value)) {
-      parts.set(field, LIST);
-      value.forEach((item: unknown, index) => parts.set(`${field}${LIST}${index}`, textOf(item)));
-    } else if (OPEN_RECORDS.has(field) && isFields(value)) {
-      parts.set(field, RECORD);
-      for (const [key, item] of Object.entries(value)) {
-        if (item !== undefined) parts.set(`${field}${RECORD}${key}`, JSON.stringify(item));
-      }
-    } else {
-      parts.set(field, JSON.stringify(value));
-    }
+    if (field !== except) splitField(field, value, put);
   }
   return parts;
+}
+
+type Put = (key: string, text: string) => unknown;
+
+function splitField(field: string, value: unknown, put: Put): void {
+  if (value === undefined) return;
+  if (Array.isArray(value)) {
+    put(field, LIST);
+    value.forEach((item: unknown, index) => put(`${field}${LIST}${index}`, textOf(item)));
+  } else if (OPEN_RECORDS.has(field) && isFields(value)) {
+    put(field, RECORD);
+    for (const [key, item] of Object.entries(value)) {
+      if (item !== undefined) put(`${field}${RECORD}${key}`, JSON.stringify(item));
+    }
+  } else {
+    put(field, JSON.stringify(value));
+  }
+}
+
+/** What may differ between the parts of two views: all that does, and perhaps some that does not. */
+export interface ChangedParts {
+  readonly gone: readonly string[];
+  readonly now: readonly (readonly [string, string])[];
+}
+
+const NOTHING: ChangedParts = { gone: [], now: [] };
+
+/**
+ * Compares two views without a look into what is the same object in both: nothing in a view is ever changed in place. What
+ * a long list keeps is not turned into text again.
+ */
+export function changedParts(before: object, view: object, except?: string): ChangedParts {
+  if (before === view || !isFields(before) || !isFields(view)) return NOTHING;
+  const gone: string[] = [];
+  const now: (readonly [string, string])[] = [];
+  const put: Put = (key, text) => now.push([key, text]);
+  const drop: Put = (key) => gone.push(key);
+  for (const field of Object.keys(before)) {
+    if (field !== except && before[field] !== undefined && view[field] === undefined)
+      splitField(field, before[field], drop);
+  }
+  for (const field of Object.keys(view)) {
+    const [old, value] = [before[field], view[field]];
+    if (field === except || old === value || value === undefined) continue;
+    if (Array.isArray(old) && Array.isArray(value)) compareLists(field, old, value, put, drop);
+    else if (OPEN_RECORDS.has(field) && isFields(old) && isFields(value)) compareRecords(field, old, value, put, drop);
+    else {
+      if (isMany(field, old)) splitField(field, old, drop);
+      splitField(field, value, put);
+    }
+  }
+  if (gone.length === 0) return { gone, now };
+  const kept = new Set(now.map(([key]) => key));
+  return { gone: gone.filter((key) => !kept.has(key)), now };
+}
+
+function compareLists(field: string, old: readonly unknown[], value: readonly unknown[], put: Put, drop: Put): void {
+  value.forEach((item, at) => {
+    if (at >= old.length || item !== old[at]) put(`${field}${LIST}${at}`, textOf(item));
+  });
+  for (let at = value.length; at < old.length; at++) drop(`${field}${LIST}${at}`, '');
+}
+
+/** Whether a value travels in several parts. */
+const isMany = (field: string, value: unknown): boolean =>
+  Array.isArray(value) || (OPEN_RECORDS.has(field) && isFields(value));
+
+type Open = Readonly<Record<string, unknown>>;
+
+function compareRecords(field: string, old: Open, value: Open, put: Put, drop: Put): void {
+  for (const [key, item] of Object.entries(value)) {
+    if (item !== undefined && item !== old[key]) put(`${field}${RECORD}${key}`, JSON.stringify(item));
+  }
+  for (const [key, item] of Object.entries(old)) {
+    if (item !== undefined && value[key] === undefined) drop(`${field}${RECORD}${key}`, '');
+  }
 }
 
 /**

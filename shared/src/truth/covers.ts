@@ -39,7 +39,7 @@ export function withReturn(world: World, seat: SeatId): World {
 }
 
 /** Rounds in which a seat's orders were sealed while none of its people were present; not those still open. */
-export function coveredRounds(world: World): readonly CoveredRound[] {
+export function coveredRounds(world: Pick<World, 'covers' | 'round' | 'phase' | 'history'>): readonly CoveredRound[] {
   const now = stampOf(world);
   return world.history.flatMap(({ round }) => {
     const sealing = { round, phase: 'orders' as const };
@@ -51,7 +51,7 @@ export function coveredRounds(world: World): readonly CoveredRound[] {
   });
 }
 
-const stampOf = ({ round, phase }: World): PhaseStamp => ({ round, phase });
+const stampOf = ({ round, phase }: PhaseStamp): PhaseStamp => ({ round, phase });
 
 const placeOf = ({ round, phase }: PhaseStamp): number => round * PHASES.length + PHASES.indexOf(phase);
 

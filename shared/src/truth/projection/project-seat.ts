@@ -6,8 +6,12 @@ import { upkeepOf } from '../../rules/letters.ts';
 import { mayRead } from '../../terms/message.ts';
 import { filedFrom } from '../outcome/filed.ts';
 import { privateAimOf } from '../outcome/private-aims.ts';
-import { isSender, type SeatId } from '../../terms/vocabulary.ts';
-import type { World } from '../world.ts';
+import { isSender, type BySeat, type SeatId } from '../../terms/vocabulary.ts';
+import type { SeatState, World } from '../world.ts';
+import { field, fieldOfSeat, type Fields } from './field.ts';
+import { withPublic } from './project-role.ts';
+import { make, renew, tableOf, type Table } from './renew.ts';
+import type { Mask } from './sources.ts';
 import { ownAgreements } from './project-agreements.ts';
 import { namesOf } from './project-names.ts';
 import { pledgesOf } from './project-pledges.ts';
@@ -20,46 +24,71 @@ import { roundTo } from '../../lib/round-to.ts';
 import { GRAIN, grained } from '../../terms/grains.ts';
 import type { VariableId } from '../../terms/trace.ts';
 
+type Own = Omit<SeatView, 'seat' | 'public'>;
+
+/** The fields of a seat's own half, each made of nothing but what is named: what it may know exactly, and no other seat's (R-5.2). */
+const fieldsOf = (seat: SeatId): Fields<Own> => ({
+  budget: fieldOfSeat(seat, ['scenario', 'stocks', 'instruments', 'round'], (own, known) => budgetOf(known, own, seat)),
+  capital: field(['stocks'], (known) => capitalOf(known, seat)),
+  trust: field(['stocks'], (known) =>
+    Object.fromEntries(pairsOf(seat).map(({ pair, other }) => [other, told(known, `trust:${pair}`)])),
+  ),
+  privateAim: field(['scenario', 'seed'], (known) => ownPrivateAim(known, seat)),
+  docket: fieldOfSeat(seat, [], ({ docket }) => docket),
+  ready: fieldOfSeat(seat, [], ({ ready }) => ready),
+  covers: field(['covers'], (known) => coversOf(known).filter((cover) => cover.seat === seat)),
+  ownVote: field(['votes'], ({ votes }) => (isSender(seat) ? (votes[seat] ?? null) : null)),
+  gathered: field(['gathered'], ({ gathered }) => (seat === 'un' ? gathered : 0)),
+  names: field(['scenario', 'stocks', 'listings', 'reports', 'history'], (known) => namesOf(known, seat)),
+  trades: field(['scenario', 'stocks', 'history'], (known) => tradesOf(known, seat)),
+  reports: field(['reports'], ({ reports }) => reportsOf(reports, seat)),
+  proofs: field(['proofs'], ({ proofs }) => proofs.filter(({ from, to }) => from === seat || to === seat)),
+  agreements: field(['agreements'], ({ agreements }) => ownAgreements(agreements, seat)),
+  messages: field(['messages'], ({ messages }) => messages.filter(({ channel }) => mayRead(channel, seat))),
+  pledges: field(['messages', 'pledges', 'history'], (known) => pledgesOf(known, seat)),
+  notes: field(['notes'], (known) => notesOf(known).filter((note) => note.seat === seat)),
+  muted: fieldOfSeat(seat, [], ({ muted }) => muted),
+  cases: field(['cases'], ({ cases }) => (isSender(seat) ? cases : NO_CASES)),
+  observations: fieldOfSeat(seat, [], ({ observations }) => observations),
+  ownEfforts: field(['history'], ({ history }) =>
+    isSender(seat)
+      ? history.map(({ round, efforts, reports }) => ({ round, effort: efforts[seat], report: reports[seat] }))
+      : [],
+  ),
+  beliefs: field(['history'], ({ history }) => beliefsOf(history, seat)),
+  country: field(['stocks'], (known) => (seat === 'dprk' ? countryOf(known) : null)),
+});
+
+const FIELDS: BySeat<Fields<Own>> = {
+  us: fieldsOf('us'),
+  china: fieldsOf('china'),
+  un: fieldsOf('un'),
+  dprk: fieldsOf('dprk'),
+};
+const TABLES: BySeat<Table<Own>> = {
+  us: tableOf(FIELDS.us),
+  china: tableOf(FIELDS.china),
+  un: tableOf(FIELDS.un),
+  dprk: tableOf(FIELDS.dprk),
+};
+
 /**
  * The view of one delegation: the public view and its own secrets, projected field by field (R-5.2). It contains the
  * seat's own state, messages, reports and observations, and only those exact stocks that the seat may know exactly.
  * Pass the public view if available: it is the more expensive half.
  */
-export function projectSeat(world: World, seat: SeatId, publicView: PublicView = projectPublicOf(world)): SeatView {
-  const own = world.seats[seat];
-  return {
-    seat,
-    public: publicView,
-    budget: budgetOf(world, seat),
-    capital: capitalOf(world, seat),
-    trust: Object.fromEntries(pairsOf(seat).map(({ pair, other }) => [other, told(world, `trust:${pair}`)])),
-    privateAim: ownPrivateAim(world, seat),
-    docket: own.docket,
-    ready: own.ready,
-    covers: coversOf(world).filter((cover) => cover.seat === seat),
-    ownVote: isSender(seat) ? (world.votes[seat] ?? null) : null,
-    gathered: seat === 'un' ? world.gathered : 0,
-    names: namesOf(world, seat),
-    trades: tradesOf(world, seat),
-    reports: reportsOf(world, seat),
-    proofs: world.proofs.filter(({ from, to }) => from === seat || to === seat),
-    agreements: ownAgreements(world.agreements, seat),
-    messages: world.messages.filter(({ channel }) => mayRead(channel, seat)),
-    pledges: pledgesOf(world, seat),
-    notes: notesOf(world).filter((note) => note.seat === seat),
-    muted: own.muted,
-    cases: isSender(seat) ? world.cases : NO_CASES,
-    observations: own.observations,
-    ownEfforts: isSender(seat)
-      ? world.history.map(({ round, efforts, reports }) => ({ round, effort: efforts[seat], report: reports[seat] }))
-      : [],
-    beliefs: beliefsOf(world, seat),
-    country: seat === 'dprk' ? countryOf(world) : null,
-  };
-}
+export const projectSeat = (world: World, seat: SeatId, publicView: PublicView = projectPublicOf(world)): SeatView => ({
+  seat,
+  public: publicView,
+  ...make(FIELDS[seat], world),
+});
+
+/** A seat's view of a World that differs from the last one in some parts. */
+export const renewSeat = (last: SeatView, changed: Mask, world: World, open: PublicView): SeatView =>
+  withPublic(renew(TABLES[last.seat], last, changed, world), open);
 
 /** What the seat believed about leakage, from the first round in which it filed something. */
-function beliefsOf({ history }: World, seat: SeatId): SeatView['beliefs'] {
+function beliefsOf(history: World['history'], seat: SeatId): SeatView['beliefs'] {
   const from = isSender(seat) ? filedFrom(history, seat) : null;
   if (!isSender(seat) || from === null) return [];
   return history.flatMap(({ round, beliefs }) => (round < from ? [] : [{ round, leakage: beliefs[seat] }]));
@@ -68,13 +97,16 @@ function beliefsOf({ history }: World, seat: SeatId): SeatView['beliefs'] {
 // A note is a private warning, but all three senders take part in a case: two as judges, one as the accused.
 const NO_CASES: readonly ProcedureCase[] = [];
 
-function ownPrivateAim({ scenario, seed }: World, seat: SeatId): SeatView['privateAim'] {
+function ownPrivateAim({ scenario, seed }: Pick<World, 'scenario' | 'seed'>, seat: SeatId): SeatView['privateAim'] {
   const aim = privateAimOf(scenario, seed, seat);
   return aim === null ? null : { id: aim.id, bonus: aim.bonus };
 }
 
-function budgetOf(world: World, seat: SeatId): SeatView['budget'] {
-  const { docket, spent, withheld } = world.seats[seat];
+function budgetOf(
+  world: Pick<World, 'scenario' | 'stocks' | 'instruments' | 'round'>,
+  { docket, spent, withheld }: SeatState,
+  seat: SeatId,
+): SeatView['budget'] {
   const upkeep = upkeepOf(world.instruments, seat, world.round);
   return {
     unit: isSender(seat) ? 'points' : 'chips',
@@ -89,7 +121,7 @@ function budgetOf(world: World, seat: SeatId): SeatView['budget'] {
 const told = ({ stocks }: Pick<World, 'stocks'>, variable: VariableId): number =>
   grained(valueOf(stocks, variable), variable);
 
-function capitalOf(world: World, seat: SeatId): SeatView['capital'] {
+function capitalOf(world: Pick<World, 'stocks'>, seat: SeatId): SeatView['capital'] {
   switch (seat) {
     case 'us':
       return { mandate: told(world, 'mandate') };
@@ -103,13 +135,13 @@ function capitalOf(world: World, seat: SeatId): SeatView['capital'] {
 }
 
 /** Reports of the seat's own service or Panel, and those shown to it; only the owner sees the other recipients. */
-const reportsOf = (world: World, seat: SeatId): readonly Report[] =>
-  world.reports.flatMap((report) => {
+const reportsOf = (reports: World['reports'], seat: SeatId): readonly Report[] =>
+  reports.flatMap((report) => {
     if (report.by === seat) return [report];
     return report.shownTo.includes(seat) ? [{ ...report, shownTo: [seat] }] : [];
   });
 
-function countryOf(world: World): SeatView['country'] {
+function countryOf(world: Pick<World, 'stocks'>): SeatView['country'] {
   const { circle, programme } = world.stocks;
   return {
     welfare: told(world, 'welfare'),
