@@ -1,3 +1,6 @@
+import { changedParts, splitParts } from '@letter/shared/protocol';
+import type { Writing } from './writing.ts';
+
 /** The part of a synchronised map that patching needs. */
 interface StringMap {
   get(key: string): string | undefined;
@@ -6,18 +9,28 @@ interface StringMap {
   keys(): Iterable<string>;
 }
 
-/** Texts by themselves: what several maps hold is kept in memory once. */
-export type Texts = Map<string, string>;
+const NOTHING: ReadonlyMap<string, string> = new Map();
 
-/** Write what differs and nothing else: an untouched part costs no byte on any wire. */
-export function patchParts(target: StringMap, wanted: ReadonlyMap<string, string>, texts: Texts): void {
-  for (const key of Array.from(target.keys())) if (!wanted.has(key)) target.delete(key);
-  for (const [key, value] of wanted) if (target.get(key) !== value) target.set(key, shared(value, texts));
+/**
+ * Write what differs and nothing else: an untouched part costs no byte on any wire. With the view that was written before,
+ * only what is not the same object in both is looked at; `except` is a field that is left out.
+ */
+export function patchView(
+  target: StringMap,
+  view: object | null,
+  writing: Writing,
+  before: object | null = null,
+  except?: string,
+): void {
+  if (view !== null && view === before) return;
+  if (before === null || view === null)
+    return patchParts(target, view === null ? NOTHING : splitParts(view, except), writing);
+  const { gone, now } = changedParts(before, view, except);
+  for (const key of gone) writing.drop(target, key);
+  for (const [key, text] of now) if (target.get(key) !== text) writing.put(target, key, text);
 }
 
-function shared(value: string, texts: Texts): string {
-  const known = texts.get(value);
-  if (known !== undefined) return known;
-  texts.set(value, value);
-  return value;
+function patchParts(target: StringMap, wanted: ReadonlyMap<string, string>, writing: Writing): void {
+  for (const key of Array.from(target.keys())) if (!wanted.has(key)) writing.drop(target, key);
+  for (const [key, text] of wanted) if (target.get(key) !== text) writing.put(target, key, text);
 }

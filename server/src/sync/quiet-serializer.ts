@@ -1,7 +1,7 @@
 import { ClientState, Protocol, SchemaSerializer } from '@colyseus/core';
 import type { Encoder } from '@colyseus/schema';
 import type { Client } from 'colyseus';
-import { bytesAtMost } from './bytes-at-most.ts';
+import { bytesAtMost, takeWritten } from './bytes-at-most.ts';
 import type { TableState } from './state.ts';
 
 // Nobody else encodes before what was encoded is copied out, so all tables of a process write into the same buffer. It grows
@@ -19,8 +19,9 @@ type Library = SchemaSerializer<TableState>;
  * delegation had acted.
  */
 export class QuietSerializer extends SchemaSerializer<TableState> {
-  /** What the state took when it was last encoded: what is gone from it since still has to be said. */
-  #before = 0;
+  /** The bytes that the state took at most when they were last counted, with all that was written since. */
+  #most = 0;
+  #counted = 0;
 
   override reset(...[state]: Parameters<Library['reset']>): void {
     this.fullEncodeBuffer = common;
@@ -67,11 +68,18 @@ export class QuietSerializer extends SchemaSerializer<TableState> {
     }
   }
 
-  /** A buffer that nothing can overflow: a part that is newly shown and has changed as well is written twice. */
+  /**
+   * A buffer that nothing can overflow: a part that is newly shown and has changed as well is written twice, and what is gone
+   * still has to be said. A long game is not counted again for each patch: what was written is added until it doubles.
+   */
   #bufferFor({ state }: Encoder<TableState>): Uint8Array {
-    const now = bytesAtMost(state);
-    const needed = 2 * now + this.#before + SPARE_BYTES;
-    this.#before = now;
+    this.#most += takeWritten(state);
+    let before = this.#most;
+    if (this.#most > 2 * this.#counted) {
+      this.#most = this.#counted = bytesAtMost(state);
+      before = Math.max(before, this.#counted);
+    }
+    const needed = 3 * before + SPARE_BYTES;
     while (common.length < needed) common = new Uint8Array(2 * common.length);
     return common;
   }

@@ -1,19 +1,18 @@
 import { StateView } from '@colyseus/schema';
 import { isRole, POSTS } from '@letter/shared/play';
 import type { PostId, RoleView, SeatView } from '@letter/shared/play';
-import { splitParts } from '@letter/shared/protocol';
 import type { Publisher, Snapshot } from '../table/ports.ts';
-import { patchParts } from './patch-parts.ts';
-import type { Texts } from './patch-parts.ts';
+import { Fading } from '../lib/fading.ts';
+import { bytesOfBox, noteWritten } from './bytes-at-most.ts';
+import { patchView } from './patch-parts.ts';
 import { Box } from './state.ts';
 import type { TableState } from './state.ts';
+import { Writing } from './writing.ts';
 
 /** Where a connection keeps what it may see; one view for each connection, never shared. */
 interface Line {
   view?: StateView | undefined;
 }
-
-const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /** Brings the snapshots of one table into its synchronised state, and opens to each connection its own boxes only. */
 export class SchemaPublisher implements Publisher {
@@ -21,11 +20,16 @@ export class SchemaPublisher implements Publisher {
   readonly #flush: () => void;
   readonly #lines = new Map<Line, { readonly person: string; open: PostId | null }>();
   #people: Snapshot['people'] = new Map();
+  /** What was written last; without it all parts are compared. */
+  readonly #told = new Fading<Snapshot>();
 
   constructor(state: TableState, flush: () => void) {
     this.#state = state;
     this.#flush = flush;
-    for (const post of POSTS) state.seats.set(post, new Box());
+    for (const post of POSTS) {
+      state.seats.set(post, new Box());
+      noteWritten(state, bytesOfBox(post));
+    }
   }
 
   /** Give a new or returned connection the box of its person and of the seat or role it holds. */
@@ -47,15 +51,19 @@ export class SchemaPublisher implements Publisher {
   /** Write the snapshot and send what changed, to each what is theirs. */
   publish(snapshot: Snapshot): void {
     this.#people = snapshot.people;
-    const texts: Texts = new Map();
-    patchParts(this.#state.info, splitParts(snapshot.info), texts);
-    patchParts(this.#state.parts, snapshot.public === null ? NOTHING : splitParts(snapshot.public), texts);
+    const before = this.#told.swap(snapshot);
+    const writing = new Writing();
+    patchView(this.#state.info, snapshot.info, writing, before?.info);
+    patchView(this.#state.parts, snapshot.public, writing, before?.public);
     for (const post of POSTS) {
       const box = this.#state.seats.get(post);
-      const view = isRole(post) ? snapshot.roles[post] : snapshot.seats[post];
-      if (box !== undefined) patchParts(box.parts, privateParts(view), texts);
+      // The public half lies in the open already.
+      if (box !== undefined)
+        patchView(box.parts, viewOf(snapshot, post), writing, before && viewOf(before, post), 'public');
     }
-    for (const [person, you] of snapshot.people) patchParts(this.#boxOf(person).parts, splitParts(you), texts);
+    for (const [person, you] of snapshot.people)
+      patchView(this.#boxOf(person).parts, you, writing, before?.people.get(person));
+    noteWritten(this.#state, writing.bytes);
     this.#open();
     this.#flush();
   }
@@ -78,13 +86,10 @@ export class SchemaPublisher implements Publisher {
     if (known !== undefined) return known;
     const box = new Box();
     this.#state.people.set(person, box);
+    noteWritten(this.#state, bytesOfBox(person));
     return box;
   }
 }
 
-function privateParts(view: SeatView | RoleView | null): ReadonlyMap<string, string> {
-  if (view === null) return NOTHING;
-  // The public half lies in the open already.
-  const { public: _, ...own } = view;
-  return splitParts(own);
-}
+const viewOf = ({ seats, roles }: Snapshot, post: PostId): SeatView | RoleView | null =>
+  isRole(post) ? roles[post] : seats[post];

@@ -1,10 +1,10 @@
 import { StateView } from '@colyseus/schema';
-import { splitParts } from '@letter/shared/protocol';
 import type { SessionPublisher, SessionSnapshot } from '../session/ports.ts';
-import { patchParts } from './patch-parts.ts';
-import type { Texts } from './patch-parts.ts';
+import { bytesOfBox, noteWritten } from './bytes-at-most.ts';
+import { patchView } from './patch-parts.ts';
 import { Box } from './state.ts';
 import type { TableState } from './state.ts';
+import { Writing } from './writing.ts';
 
 /** Where a connection keeps what it may see; one view for each connection, never shared. */
 interface Line {
@@ -35,7 +35,10 @@ export class StatePublisher implements SessionPublisher {
   constructor(state: TableState, flush: () => void) {
     this.#state = state;
     this.#flush = flush;
-    for (const key of [HOSTS, PROJECTOR]) state.seats.set(key, new Box());
+    for (const key of [HOSTS, PROJECTOR]) {
+      state.seats.set(key, new Box());
+      noteWritten(state, bytesOfBox(key));
+    }
   }
 
   /** Give a new connection the boxes of its reader. */
@@ -47,7 +50,9 @@ export class StatePublisher implements SessionPublisher {
     if (reader.kind === 'projector') this.#open(line, this.#state.seats.get(PROJECTOR));
     else line.view.add(this.#boxOf(reader.id));
     if (reader.kind === 'host') {
-      patchParts(this.#boxOf(reader.id).parts, splitParts({ you: reader.id }), new Map());
+      const writing = new Writing();
+      patchView(this.#boxOf(reader.id).parts, { you: reader.id }, writing);
+      noteWritten(this.#state, writing.bytes);
       this.#open(line, this.#state.seats.get(HOSTS));
     }
   }
@@ -66,27 +71,28 @@ export class StatePublisher implements SessionPublisher {
   }
 
   #write({ info, hosts, projector, people }: SessionSnapshot): void {
-    const texts: Texts = new Map();
-    patchParts(this.#state.info, splitParts(info), texts);
-    if (people !== this.#told) this.#tell(people, texts);
+    const writing = new Writing();
+    patchView(this.#state.info, info, writing);
+    if (people !== this.#told) this.#tell(people, writing);
     // What nobody is there to read is not made.
     const readers = new Set([...this.#lines.values()].map(({ kind }) => kind));
-    if (readers.has('host')) this.#fill(HOSTS, hosts(), texts);
-    if (readers.has('projector')) this.#fill(PROJECTOR, projector(), texts);
+    if (readers.has('host')) this.#fill(HOSTS, hosts(), writing);
+    if (readers.has('projector')) this.#fill(PROJECTOR, projector(), writing);
+    noteWritten(this.#state, writing.bytes);
   }
 
-  #tell(people: SessionSnapshot['people'], texts: Texts): void {
+  #tell(people: SessionSnapshot['people'], writing: Writing): void {
     this.#told = people;
-    for (const [id, you] of people) patchParts(this.#boxOf(id).parts, splitParts(you), texts);
+    for (const [id, you] of people) patchView(this.#boxOf(id).parts, you, writing);
     // Somebody who has only just come may not be in a snapshot yet; their connection keeps its box.
     const kept = new Set([...this.#lines.values()].flatMap((one) => ('id' in one ? [one.id] : [])));
     for (const id of Array.from(this.#state.people.keys()))
       if (!people.has(id) && !kept.has(id)) this.#state.people.delete(id);
   }
 
-  #fill(key: string, part: object, texts: Texts): void {
+  #fill(key: string, part: object, writing: Writing): void {
     const box = this.#state.seats.get(key);
-    if (box !== undefined) patchParts(box.parts, splitParts(part), texts);
+    if (box !== undefined) patchView(box.parts, part, writing);
   }
 
   #open(line: Line, box: Box | undefined): void {
@@ -98,6 +104,7 @@ export class StatePublisher implements SessionPublisher {
     if (known !== undefined) return known;
     const box = new Box();
     this.#state.people.set(id, box);
+    noteWritten(this.#state, bytesOfBox(id));
     return box;
   }
 }

@@ -1,18 +1,7 @@
-import type { GameSeed, World } from '@letter/shared/authority';
-import type {
-  BotLevel,
-  BySeat,
-  DelegationRule,
-  FormatId,
-  PostId,
-  PublicView,
-  Result,
-  RoleId,
-  Scenario,
-  SeatId,
-  SeatView,
-} from '@letter/shared/play';
+import type { GameSeed, Views, World } from '@letter/shared/authority';
+import type { BotLevel, DelegationRule, FormatId, PostId, Result, RoleId, Scenario, SeatId } from '@letter/shared/play';
 import type { Pace, Refusal, ReadMarks, StandingOrders, TableInfo } from '@letter/shared/protocol';
+import { Fading } from '../lib/fading.ts';
 import { FRESH_ROUND } from './absence/this-round.ts';
 import type { ThisRound } from './absence/this-round.ts';
 import { Counts } from './counts.ts';
@@ -130,13 +119,6 @@ export interface Thought {
   readonly plan: Advice | 'thinking' | 'failed';
 }
 
-/** What the audiences of a table may see of one world. */
-export interface Views {
-  readonly world: World;
-  readonly public: PublicView;
-  readonly seats: BySeat<SeatView>;
-}
-
 /** The state of one table; only the files of this folder change it, one task at a time. */
 export interface Core {
   readonly settings: TableSettings;
@@ -204,11 +186,8 @@ export interface Core {
   notice: TableInfo['notice'] | undefined;
   nextPerson: number;
   queue: Promise<unknown>;
-  /**
-   * The views made last. They are asked for several times during a task and hardly ever after it, so that they are let go
-   * at its end: the views of a thousand tables would fill the memory.
-   */
-  views: Views | null;
+  /** The views made last, from which the next are made. */
+  readonly views: Fading<Views>;
   isGone: boolean;
   /** Since when the minutes of those who are away are counted, by the steady clock; `null` while they are not. */
   goneSince: number | null;
@@ -273,7 +252,7 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   notice: undefined,
   nextPerson: 1,
   queue: Promise.resolve(),
-  views: null,
+  views: new Fading(),
   isGone: false,
   goneSince: null,
   asideAt: null,

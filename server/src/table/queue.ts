@@ -9,7 +9,6 @@ export function enqueue<T>(core: Core, task: () => Promise<T> | T): Promise<T> {
     } finally {
       // What changed around the game is on record before whoever asked is answered.
       await keepRecord(core);
-      core.views = null;
     }
   });
   core.queue = run.catch(() => undefined);

@@ -1,11 +1,11 @@
-import { projectPanel, projectPress, projectPublic, projectSeat, baselineOf } from '@letter/shared/authority';
-import type { World } from '@letter/shared/authority';
+import { projectAll, renewAll } from '@letter/shared/authority';
+import type { Views, World } from '@letter/shared/authority';
 import { SEATS, writerOf } from '@letter/shared/play';
-import type { RoleId, SeatId } from '@letter/shared/play';
+import type { SeatId } from '@letter/shared/play';
 import type { TableInfo } from '@letter/shared/protocol';
 import { isGone } from './away.ts';
 import { levelOf } from './bots/level-of.ts';
-import type { Core, Person, Views } from './core.ts';
+import type { Core, Person } from './core.ts';
 import { extraOf, shownDeadline } from './conduct/margins.ts';
 import { endVoteOf } from './end-vote.ts';
 import { allDissents } from './delegation/notes.ts';
@@ -18,22 +18,12 @@ import { mayHold, noteSeated } from './witnesses.ts';
 
 type SeatInfo = TableInfo['seats'][SeatId];
 
-/** What each seat may see of a world: that of the table, or one in which something is tried out. */
+/** What each audience may see of a world: that of the table, or one in which something is tried out. */
 export function viewsOf(core: Core, world: World): Views {
-  // A World is never changed in place.
-  if (core.views?.world === world) return core.views;
-  const open = projectPublic(world, () => baselineOf(world));
-  const made: Views = {
-    world,
-    public: open,
-    seats: {
-      us: projectSeat(world, 'us', open),
-      china: projectSeat(world, 'china', open),
-      un: projectSeat(world, 'un', open),
-      dprk: projectSeat(world, 'dprk', open),
-    },
-  };
-  core.views = made;
+  const roles = { panel: peopleOf(core, 'panel').length > 0, press: peopleOf(core, 'press').length > 0 };
+  const last = core.views.value;
+  const made = last === null ? projectAll(world, roles) : renewAll(last, world, roles);
+  if (made !== last) core.views.swap(made);
   return made;
 }
 
@@ -65,7 +55,7 @@ export function snapshotOf(core: Core): Snapshot {
     info: infoOf(core),
     public: seen?.public ?? null,
     seats: seen?.seats ?? { us: null, china: null, un: null, dprk: null },
-    roles: rolesOf(core, seen),
+    roles: { panel: seen?.panel ?? null, press: seen?.press ?? null },
     people,
   };
 }
@@ -81,16 +71,9 @@ function heldBack(core: Core, views: Views): Views {
     un: { ...un, public: open },
     dprk: { ...dprk, public: open },
   };
-  return { ...views, public: open, seats };
-}
-
-/** What the Panel and the Press see, as far as anybody has these roles. */
-function rolesOf(core: Core, seen: Views | null): Snapshot['roles'] {
-  const isTaken = (role: RoleId): boolean => peopleOf(core, role).length > 0;
-  return {
-    panel: seen !== null && isTaken('panel') ? projectPanel(seen.world, seen.public) : null,
-    press: seen !== null && isTaken('press') ? projectPress(seen.world, seen.public) : null,
-  };
+  const panel = views.panel === null ? null : { ...views.panel, public: open };
+  const press = views.press === null ? null : { ...views.press, public: open };
+  return { ...views, public: open, seats, panel, press };
 }
 
 /** Send everybody what changed for them, and note who was shown whose secrets. */
