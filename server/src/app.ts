@@ -83,7 +83,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
     tables: (request, socket, first) => behind?.rooms.take(request, socket, first),
   });
   const port = await listen(door, config);
-  const claim = setup.log === undefined ? await claimRecord(config) : null;
+  const claim = setup.log === undefined ? await claimRecord(config, reporter) : null;
   const leases = soleMember(randomUUID(), addressFor(config, port));
   const given = setup.log ?? (await openClaimed(claim, config, reporter));
   // A test's own log of tables need not keep sessions.
@@ -227,7 +227,7 @@ async function openSharedOf({ redisUrl }: Config, reporter: Reporter): Promise<S
 
 async function openClaimed(claim: Claim | null, config: Config, reporter: Reporter): Promise<Store> {
   try {
-    return await openLog(config, reporter, true);
+    return await openLog(config, reporter, true, claim?.fence ?? null);
   } catch (error) {
     await claim?.release();
     throw error;

@@ -2,18 +2,26 @@ import { postgresLog } from '@letter/server/log/postgres-log';
 import type { EventLog, Reporter } from '@letter/server/table/ports';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everything, ready, recordOf, SCENARIO, START, testLog } from '../support/log-cases.ts';
+import { startPooler } from '../support/pgbouncer.ts';
+import type { Pooler } from '../support/pgbouncer.ts';
 import { startPostgres } from '../support/postgres.ts';
 import type { Postgres } from '../support/postgres.ts';
 
 let postgres: Postgres;
+let pooler: Pooler;
 beforeAll(async () => {
   postgres = await startPostgres();
+  pooler = await startPooler(await postgres.database());
 }, 420_000);
-afterAll(() => postgres.remove());
+afterAll(async () => {
+  await pooler.stop();
+  await postgres.remove();
+});
 
 const silent: Reporter = { fault: () => undefined, notice: () => undefined, refused: () => undefined };
 
-testLog('PostgreSQL', async () => postgresLog(await postgres.database(), silent));
+// What holds behind a pooler, which gives a connection to somebody else after each transaction, holds without one.
+testLog('PostgreSQL behind a pooler', async () => postgresLog(pooler.through(await postgres.database()), silent));
 
 test('of two processes that write to one table only one succeeds: the other is told what is there', async () => {
   const url = await postgres.database();

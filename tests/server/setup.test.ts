@@ -41,6 +41,8 @@ function start(env: Record<string, string>): Promise<{ output: string; errors: s
   });
 }
 
+const silent = { fault: () => undefined };
+
 describe('a second server on the same record', () => {
   test('is refused with the process that holds the folder, and starts once that one has been killed', async () => {
     const env = { PORT: '0', LETTER_DATA: join(folder, 'shared') };
@@ -61,18 +63,20 @@ describe('a second server on the same record', () => {
 
   test('may open it once the first has let go', async () => {
     const where = { databaseUrl: null, dataDir: join(folder, 'again') };
-    const first = await claimRecord(where);
-    await expect(claimRecord(where)).rejects.toThrow(/LETTER_DATA/);
+    const first = await claimRecord(where, silent);
+    await expect(claimRecord(where, silent)).rejects.toThrow(/LETTER_DATA/);
     await first.release();
-    const second = await claimRecord(where);
+    const second = await claimRecord(where, silent);
     await second.release();
   });
 
   test('a folder that cannot be made is named, however odd the answer of the system is', async () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
-    await expect(claimRecord({ databaseUrl: null, dataDir: join(file, 'data') })).rejects.toThrow(/LETTER_DATA/);
-    await expect(claimRecord({ databaseUrl: null, dataDir: '/proc/x/y' })).rejects.toThrow(/LETTER_DATA/);
+    await expect(claimRecord({ databaseUrl: null, dataDir: join(file, 'data') }, silent)).rejects.toThrow(
+      /LETTER_DATA/,
+    );
+    await expect(claimRecord({ databaseUrl: null, dataDir: '/proc/x/y' }, silent)).rejects.toThrow(/LETTER_DATA/);
   });
 });
 
@@ -85,13 +89,13 @@ describe('a second server on the same database', () => {
 
   test('is refused, and the first learns of it if the database was away meanwhile', async () => {
     const where = { databaseUrl: await postgres.database(), dataDir: null };
-    const first = await claimRecord(where);
-    await expect(claimRecord(where)).rejects.toThrow(/DATABASE_URL/);
+    const first = await claimRecord(where, silent);
+    await expect(claimRecord(where, silent)).rejects.toThrow(/DATABASE_URL/);
     await first.release();
-    const second = await claimRecord(where);
+    const second = await claimRecord(where, silent);
     await postgres.stop();
     await postgres.start();
-    const third = await claimRecord(where).catch(() => null);
+    const third = await claimRecord(where, silent).catch(() => null);
     // Whichever of the two was faster, the other one knows.
     if (third !== null) expect(await second.lost).toMatch(/took over/);
     await Promise.all([second.release(), third?.release()]);

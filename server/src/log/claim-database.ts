@@ -1,55 +1,42 @@
-import pg from 'pg';
+import { randomUUID } from 'node:crypto';
+import { THIS_RELEASE } from '../cluster/sole-member.ts';
 import { SetupFault } from '../lib/setup-fault.ts';
-import type { Claim } from './hold.ts';
+import type { Reporter } from '../table/ports.ts';
+import type { AsMember, Claim } from './hold.ts';
+import { loneFence, memberFence } from './leases/fence.ts';
+import { postgresLeases } from './leases/postgres-leases.ts';
+import { openPool } from './postgres-pool.ts';
 
-/** Any number will do as long as every release takes the same one. */
-const LOCK = 7_236_001;
-const PATIENCE_MS = 5_000;
-const RETRY_MS = 250;
+/** Being heard of must not wait until games are written: two connections of its own. */
+const CONNECTIONS = 2;
 
-/** Hold a PostgreSQL database by a lock of its own, which it lets go with the connection. */
-export async function claimDatabase(url: string): Promise<Claim> {
-  const lost = Promise.withResolvers<string>();
-  let client: pg.Client | null = null;
-  const released = new AbortController();
-  const hold = async (patienceMs: number): Promise<boolean> => {
-    const own = new pg.Client({ connectionString: url, connectionTimeoutMillis: 4_000, keepAlive: true });
-    own.on('error', () => undefined);
-    await own.connect();
-    const until = performance.now() + patienceMs;
-    do {
-      const answer = await own.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [LOCK]);
-      if (answer.rows[0]?.held === true) {
-        client = own;
-        own.once('end', () => void again());
-        return true;
-      }
-      await pause();
-      // A server that was killed a moment ago may not have been noticed by the database yet.
-    } while (performance.now() < until);
-    await own.end();
-    return false;
-  };
-  // A database that was away for a while has forgotten who held it.
-  const again = async (): Promise<void> => {
-    while (!released.signal.aborted) {
-      await pause();
-      try {
-        if (!released.signal.aborted && !(await hold(PATIENCE_MS)))
-          lost.resolve('Another server took over the database while it was away.');
-        return;
-      } catch {
-        // Still away.
-      }
-    }
-  };
+/** How often a server is heard of and how long it lives after that, ms; for tests. */
+export interface Rhythm {
+  readonly beatMs: number;
+  readonly ttlMs: number;
+}
+
+/** Hold a PostgreSQL database, alone or as one of its members. */
+export async function claimDatabase(
+  url: string,
+  reporter: Pick<Reporter, 'fault'>,
+  member: AsMember | null = null,
+  rhythm?: Rhythm,
+): Promise<Claim> {
+  const { id, address } = member ?? { id: randomUUID(), address: '' };
+  const self = { id, address, release: THIS_RELEASE, isDraining: false };
+  const isAlone = member === null;
+  const pool = openPool(url, CONNECTIONS, reporter);
   try {
-    if (!(await hold(PATIENCE_MS))) {
-      throw new SetupFault(
-        'Another server keeps its games in the database of DATABASE_URL. Two servers on one database would lose people and seats. End the other one, or give this one a database of its own.',
-      );
-    }
+    const leases = await postgresLeases({ pool, self, isAlone, reporter, ...rhythm });
+    return {
+      lost: leases.lost,
+      leases,
+      fence: isAlone ? loneFence(id) : memberFence(id, leases.held),
+      release: () => leases.end(),
+    };
   } catch (error) {
+    await pool.end();
     if (error instanceof SetupFault) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new SetupFault(
@@ -57,13 +44,4 @@ export async function claimDatabase(url: string): Promise<Claim> {
       { cause: error },
     );
   }
-  return {
-    lost: lost.promise,
-    async release() {
-      released.abort();
-      await client?.end();
-    },
-  };
 }
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, RETRY_MS));

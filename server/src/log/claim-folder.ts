@@ -9,7 +9,7 @@ import type { Claim } from './hold.ts';
  * Hold a data folder, made if it is not there. It is the lock of a second database file: the system lets go of it however the
  * process ends, so that none is left behind.
  */
-export function claimFolder(folder: string): Claim {
+export function claimFolder(folder: string): Pick<Claim, 'lost' | 'release'> {
   const lock = join(folder, 'server.lock');
   const holder = join(folder, 'server.pid');
   const database = openLock(folder, lock);

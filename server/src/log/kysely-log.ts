@@ -125,6 +125,7 @@ const columnsOf = (record: TableRecord): RecordColumns => [
   record.scenarioHash,
   String(record.seed),
   JSON.stringify(record),
+  record.session?.id ?? null,
   record.meta.id,
 ];
 

@@ -1,5 +1,7 @@
 import { CompiledQuery } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
+import type { Fence } from './leases/fence.ts';
+import { writeFenced } from './leases/write-fenced.ts';
 import type { LogDatabase } from './schema.ts';
 import type { Found, Rows, Value } from './rows.ts';
 import { failed } from './rows.ts';
@@ -8,15 +10,21 @@ import { statementsOf } from './statements.ts';
 import { writeBatch, writeTogether } from './write-batch.ts';
 import type { Run } from './write-batch.ts';
 
-/** The rows of a PostgreSQL database. Statements are compiled once and have no names there, which a transaction pooler would lose. */
-export function postgresRows(db: Kysely<LogDatabase>): Rows {
+/**
+ * The rows of a PostgreSQL database, written as far as the fence allows. Statements are compiled once and have no names there, which a
+ * transaction pooler would lose.
+ */
+export function postgresRows(db: Kysely<LogDatabase>, fence: Fence | null): Rows {
   const statements = statementsOf(db, true);
   return {
     // A second batch would overtake the first on a connection of its own.
     ahead: 1,
     write: (jobs) =>
       writeTogether(
-        (some) => db.transaction().execute((trx) => writeBatch(runIn(trx, statements), some)),
+        (some) =>
+          db
+            .transaction()
+            .execute((trx) => writeFenced(trx, some, fence, (allowed) => writeBatch(runIn(trx, statements), allowed))),
         failed,
         jobs,
       ),

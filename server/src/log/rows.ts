@@ -16,6 +16,7 @@ export type RecordColumns = readonly [
   scenarioHash: string,
   seed: string,
   record: string,
+  session: string | null,
   id: string,
 ];
 

@@ -13,6 +13,8 @@ export interface LogDatabase {
     readonly seed: string | null;
     readonly record: string | null;
     readonly closed_at: number | null;
+    /** The session that it belongs to. */
+    readonly session_id: string | null;
   };
   readonly events: {
     readonly table_id: string;
@@ -150,6 +152,30 @@ async function createDeeds(db: AnyDatabase): Promise<void> {
     .execute();
 }
 
+/** Who owns a table of a session is asked by the session; what runs is looked for among what was archived long ago. */
+async function noteSessions(db: AnyDatabase): Promise<void> {
+  await db.schema.alterTable('tables').addColumn('session_id', 'text').execute();
+  const kept = await sql<{ id: string; record: string }>`
+    select id, record from tables where record like '%"session":{%'`.execute(db);
+  for (const { id, record } of kept.rows) {
+    const session = sessionIn(record);
+    if (session !== null) await sql`update tables set session_id = ${session} where id = ${id}`.execute(db);
+  }
+  await db.schema.createIndex('tables_by_session').on('tables').column('session_id').execute();
+  await sql`create index tables_that_run on tables (created_at) where closed_at is null`.execute(db);
+  await sql`create index sessions_that_run on sessions (created_at) where closed_at is null`.execute(db);
+}
+
+/** A record that cannot be read is a table without a session: it is damaged either way. */
+function sessionIn(record: string): string | null {
+  try {
+    const { session } = JSON.parse(record) as { readonly session?: { readonly id?: unknown } };
+    return typeof session?.id === 'string' ? session.id : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Every step from an empty store to this one, in order; a step is never changed once it was released. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '1-events': { up: createEvents },
@@ -158,4 +184,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '4-wide-seeds': { up: widenSeeds },
   '5-sessions': { up: createSessions },
   '6-deeds': { up: createDeeds },
+  '7-sessions-of-tables': { up: noteSessions },
 };

@@ -84,7 +84,7 @@ export function statementsOf(db: Kysely<LogDatabase>, takesArrays: boolean): Sta
 
 /** The statements that change single records; their values in the order of the empty ones here. */
 function changesOf(db: Kysely<LogDatabase>) {
-  const record = { code: '', kind: '', created_at: 0, scenario_hash: '', seed: '', record: '' };
+  const record = { code: '', kind: '', created_at: 0, scenario_hash: '', seed: '', record: '', session_id: '' };
   return {
     keep: db.updateTable('tables').set(record).where('id', '=', ''),
     open: db

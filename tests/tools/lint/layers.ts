@@ -99,8 +99,12 @@ const LAYERS: readonly Layer[] = [
     imports: ['server/lib', 'authority'],
   },
   { name: 'server/table', at: ['server/src/table/'], imports: ['server/lib', ...QUICK_FACES] },
-  // What one of several processes knows of the others.
-  { name: 'server/cluster-ports', at: ['server/src/cluster/ports.ts'], imports: ['server/table', 'play'] },
+  // What one of several processes knows of the others, and one that is alone.
+  {
+    name: 'server/cluster-ports',
+    at: ['server/src/cluster/ports.ts', 'server/src/cluster/sole-member.ts'],
+    imports: ['server/table', 'play', 'authority', 'protocol'],
+  },
   { name: 'server/cluster', at: ['server/src/cluster/'], imports: SERVER_PORTS },
   { name: 'server/redis', at: ['server/src/redis/'], imports: SERVER_PORTS },
   // The stores keep sessions as well.
