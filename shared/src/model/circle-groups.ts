@@ -1,3 +1,4 @@
+import { oncePer } from '../lib/once-per.ts';
 import type { ModelParams } from '../terms/params.ts';
 import { byGroup, CIRCLE_GROUPS, firstOf, type ByGroup, type Emphasis } from '../terms/circle.ts';
 import type { Stocks } from '../terms/stocks.ts';
@@ -6,7 +7,7 @@ import { defectionHazard, rewardPerChip, waverLine } from './expectations.ts';
 // The three groups of the circle. Equations that a seat may use as well: public parameters in, an expectation out.
 
 /** Each group's share of the circle, 0-1; together 1 whatever the parameters add up to. */
-export function sharesOf({ circle }: ModelParams): ByGroup<number> {
+export const sharesOf = oncePer(({ circle }: ModelParams): ByGroup<number> => {
   const { shareMilitary, shareParty, shareBureaucracy } = circle;
   const sum = shareMilitary.value + shareParty.value + shareBureaucracy.value;
   if (sum === 0) return byGroup(() => 1 / CIRCLE_GROUPS.length);
@@ -15,12 +16,14 @@ export function sharesOf({ circle }: ModelParams): ByGroup<number> {
     party: shareParty.value / sum,
     bureaucracy: shareBureaucracy.value / sum,
   };
-}
+});
 
 /** The mean over the groups, weighted by their shares. */
 export function meanOfGroups(params: ModelParams, values: ByGroup<number>): number {
   const shares = sharesOf(params);
-  return CIRCLE_GROUPS.reduce((sum, group) => sum + shares[group] * values[group], 0);
+  let sum = 0;
+  for (const group of CIRCLE_GROUPS) sum += shares[group] * values[group];
+  return sum;
 }
 
 /**
@@ -79,7 +82,9 @@ export function circleHazard(
   detection: number,
 ): number {
   const hazards = groupHazards(params, groups, cohesion, detection);
-  return CIRCLE_GROUPS.reduce((sum, group) => sum + hazards[group], 0);
+  let sum = 0;
+  for (const group of CIRCLE_GROUPS) sum += hazards[group];
+  return sum;
 }
 
 /** Whether a group wavers: its loyalty is below the line at which people begin to leave. */

@@ -52,7 +52,7 @@ const GRAINS: Readonly<Record<Grained, number>> = {
 };
 
 /** The finest step in which a quantity leaves the World. */
-export const grainOf = (variable: VariableId): number => GRAINS[isTrust(variable) ? 'trust' : variable];
+export const grainOf = (variable: VariableId): number => (isTrust(variable) ? GRAINS.trust : GRAINS[variable]);
 
 const isTrust = (variable: VariableId): variable is Extract<VariableId, `trust:${string}`> =>
   variable.startsWith('trust:');

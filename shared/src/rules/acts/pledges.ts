@@ -16,44 +16,36 @@ export function pledgesIn(messages: readonly Message[]): readonly Pledge[] {
   const pledges: Pledge[] = [];
   const joined = new Set<string>();
   for (const message of messages) {
-    const { id, from, round, act } = message;
+    const { id, round, act } = message;
     if (act === undefined) continue;
-    const to = hearersOf(message);
-    const pledge = (step: Step, due: number, unless: Pledge['unless'] = null): Pledge => ({
-      id,
-      by: from,
-      to,
-      step,
-      made: round,
-      due,
-      unless,
-    });
     if (isOpening(message)) openings.set(id, message);
-    if (act.kind === 'promise') pledges.push(pledge(act.step, act.by));
-    else if (act.kind === 'threaten')
-      pledges.push(pledge(act.step, act.by, { step: act.unless, asked: addresseesOf(message) }));
-    else if (act.kind === 'answer' && act.answer.kind === 'yes') {
+    if (act.kind === 'promise') pledges.push(pledgeOf(message, act.step, round, act.by));
+    else if (act.kind === 'threaten') {
+      const unless = { step: act.unless, asked: addresseesOf(message) };
+      pledges.push(pledgeOf(message, act.step, round, act.by, unless));
+    } else if (act.kind === 'answer' && act.answer.kind === 'yes') {
       const opening = openings.get(act.to);
-      const bound = opening === undefined ? null : boundBy(opening.act, round);
-      if (bound !== null && [bound.yours, bound.ours].some((step) => step !== null && needsAgreement(step))) continue;
-      if (opening === undefined || bound === null) continue;
-      pledges.push(pledge(bound.yours, bound.due));
+      if (opening === undefined) continue;
+      const bound = boundBy(opening.act, round);
+      if (bound === null || needsAgreement(bound.yours)) continue;
+      if (bound.ours !== null && needsAgreement(bound.ours)) continue;
+      pledges.push(pledgeOf(message, bound.yours, round, bound.due));
       // The first yes binds who proposed it as well.
       if (bound.ours === null || joined.has(opening.id)) continue;
       joined.add(opening.id);
-      pledges.push({
-        id: opening.id,
-        by: opening.from,
-        to: hearersOf(opening),
-        step: bound.ours,
-        made: round,
-        due: bound.due,
-        unless: null,
-      });
+      pledges.push(pledgeOf(opening, bound.ours, round, bound.due));
     }
   }
   return pledges;
 }
+
+const pledgeOf = (
+  message: Message,
+  step: Step,
+  made: number,
+  due: number,
+  unless: Pledge['unless'] = null,
+): Pledge => ({ id: message.id, by: message.from, to: hearersOf(message), step, made, due, unless });
 
 /** What a yes to an act binds both sides to; `null` if it binds to nothing by itself. */
 function boundBy(

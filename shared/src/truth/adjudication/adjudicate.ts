@@ -83,12 +83,12 @@ export function adjudicate(world: World, amend?: Amend): readonly GameEvent[] {
 export type Amend = (inputs: StepInputs) => StepInputs;
 
 function recordOf(world: World, plan: RoundPlan, efforts: RoundRecord['efforts'], outcome: StepOutcome): RoundRecord {
-  const moved: readonly TraceTerm[] = world.moved.map(({ variable, amount, term, origin }) => ({
+  const moved: readonly TraceTerm[] = world.moved.map(({ variable, term, amount, origin }) => ({
     variable,
-    amount,
     term,
-    origin,
+    amount,
     parameter: `costs.${term}`,
+    origin,
   }));
   return {
     round: world.round,
@@ -109,7 +109,7 @@ function recordOf(world: World, plan: RoundPlan, efforts: RoundRecord['efforts']
     },
     shock: world.shock,
     stocks: outcome.stocks,
-    trace: moved.length === 0 ? outcome.trace : [...moved, ...outcome.trace],
+    trace: moved.length === 0 ? outcome.trace : moved.concat(outcome.trace),
     incidents: outcome.incidents,
     basis: basisOf(world, plan.inputs),
   };

@@ -7,14 +7,12 @@ import { findingsOf } from '../roles/published.ts';
 import type { World } from '../world.ts';
 
 /** The published reports that no headline has told yet, whenever they were made. */
-export function newlyPublished({ reports, publicRecord }: World): readonly Report[] {
-  const told = new Set(
-    publicRecord.flatMap(({ headlines }) =>
-      headlines.flatMap((line) => (line.kind === 'finding' && line.report !== undefined ? [line.report] : [])),
-    ),
+export const newlyPublished = ({ reports, publicRecord }: World): readonly Report[] =>
+  reports.filter(
+    ({ id, published }) =>
+      published &&
+      !publicRecord.some(({ headlines }) => headlines.some((line) => line.kind === 'finding' && line.report === id)),
   );
-  return reports.filter(({ id, published }) => published && !told.has(id));
-}
 
 /** A published report as a headline; one of effort names the delegation, what it reported and what was found. */
 export function findingLine(world: World, report: Report): Headline {

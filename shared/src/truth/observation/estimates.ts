@@ -1,12 +1,11 @@
 import { openEstimates } from './public-figures.ts';
-import { recordOf } from '../../lib/record-of.ts';
 import { stream, type Stream } from '../../lib/rng.ts';
 import { GRAIN, grainOf } from '../../terms/grains.ts';
 import type { Stocks } from '../../terms/stocks.ts';
 import type { VariableId } from '../../terms/trace.ts';
 import { CORRIDORS, type CorridorId, type SeatId, type SenderId } from '../../terms/vocabulary.ts';
 import type { RoundRecord, World } from '../world.ts';
-import { exact, measured } from './measured.ts';
+import { exact, measured, type Gauge } from './measured.ts';
 import type { MeasurableBy } from './measurable.ts';
 import type { Estimate } from '../../terms/observation.ts';
 import { valueOf } from './value-of.ts';
@@ -16,15 +15,21 @@ import { valueOf } from './value-of.ts';
 type Estimates = Partial<Record<VariableId, Estimate>>;
 type Leaks = Partial<Record<CorridorId, Estimate>>;
 
-/** Relative standard error of a seat's measurement of the programme. */
-const PROGRAMME_ERROR = { us: 0.1, china: 0.2 } as const;
-/** Relative standard error of a sender's measurement of leakage in its own corridor. */
-const LEAK_ERROR = { us: 0.1, un: 0.2 } as const;
-/** Standard errors of the three measurements of welfare, points. */
+const byImagery = (share: number): Gauge => ({ most: 100, share, least: 1, grain: grainOf('programme') });
+/** A seat's measurement of the programme, with its relative standard error. */
+const PROGRAMME = {
+  us: { subject: 'us:programme', gauge: byImagery(0.1) },
+  china: { subject: 'china:programme', gauge: byImagery(0.2) },
+} as const;
+const byPercent = (share: number): Gauge => ({ most: 100, share, least: 1, grain: GRAIN.percent });
+/** A sender's measurement of leakage in its own corridor, with its relative standard error. */
+const LEAK = { us: byPercent(0.1), un: byPercent(0.2) } as const;
+const bySurvey = (sd: number): Gauge => ({ most: 100, share: 0, least: sd, grain: grainOf('welfare') });
+/** The three measurements of welfare, with their standard errors in points. */
 const WELFARE = {
-  us: { sd: 5, basis: 'survey' },
-  china: { sd: 6, basis: 'border-prices' },
-  un: { sd: 4, basis: 'relief-staff' },
+  us: { subject: 'us:welfare', gauge: bySurvey(5), basis: 'survey' },
+  china: { subject: 'china:welfare', gauge: bySurvey(6), basis: 'border-prices' },
+  un: { subject: 'un:welfare', gauge: bySurvey(4), basis: 'relief-staff' },
 } as const;
 /** Access from which relief staff see enough of the country to estimate welfare. */
 const ACCESS_TO_JUDGE = 50;
@@ -90,49 +95,39 @@ export function estimatesOf(
 }
 
 /** What Pyongyang knows from its own books. */
-const OWN_BOOKS = [
-  'income',
-  'reserve',
-  'output',
-  'growth',
-  'friction',
-  'loyalty',
-  'loyalty-military',
-  'loyalty-party',
-  'loyalty-bureaucracy',
-  'hazard',
-  'cohesion',
-  'welfare',
-  'grievance',
-  'unrest',
-  'programme',
-  'readiness',
-  'leakage',
-  'trust:us-dprk',
-  'trust:china-dprk',
-  'trust:un-dprk',
-] as const satisfies readonly VariableId[];
-
-const ownBooks = (stocks: Stocks) => recordOf(OWN_BOOKS, (variable) => own(stocks, variable));
+const ownBooks = (stocks: Stocks) => ({
+  income: own(stocks, 'income'),
+  reserve: own(stocks, 'reserve'),
+  output: own(stocks, 'output'),
+  growth: own(stocks, 'growth'),
+  friction: own(stocks, 'friction'),
+  loyalty: own(stocks, 'loyalty'),
+  'loyalty-military': own(stocks, 'loyalty-military'),
+  'loyalty-party': own(stocks, 'loyalty-party'),
+  'loyalty-bureaucracy': own(stocks, 'loyalty-bureaucracy'),
+  hazard: own(stocks, 'hazard'),
+  cohesion: own(stocks, 'cohesion'),
+  welfare: own(stocks, 'welfare'),
+  grievance: own(stocks, 'grievance'),
+  unrest: own(stocks, 'unrest'),
+  programme: own(stocks, 'programme'),
+  readiness: own(stocks, 'readiness'),
+  leakage: own(stocks, 'leakage'),
+  'trust:us-dprk': own(stocks, 'trust:us-dprk'),
+  'trust:china-dprk': own(stocks, 'trust:china-dprk'),
+  'trust:un-dprk': own(stocks, 'trust:un-dprk'),
+});
 
 function programmeOf(world: World, seat: 'us' | 'china', record: RoundRecord): Estimate {
-  const share = PROGRAMME_ERROR[seat];
-  // The minimum error keeps an estimate near zero from looking exact.
-  const gauge = {
-    value: record.stocks.programme.index,
-    most: 100,
-    errorAt: (value: number) => Math.max(1, value * share),
-    grain: grainOf('programme'),
-  };
-  return measured(drawsOf(world, record), `${seat}:programme`, gauge, 'imagery');
+  const { subject, gauge } = PROGRAMME[seat];
+  return measured(drawsOf(world, record), subject, record.stocks.programme.index, gauge, 'imagery');
 }
 
 function welfareOf(world: World, seat: SenderId, record: RoundRecord): Estimate {
   // A survey is available with a lag of half a year.
   const stocks = seat === 'us' ? stocksBefore(world, record) : record.stocks;
-  const { sd, basis } = WELFARE[seat];
-  const gauge = { value: stocks.citizens.welfare, most: 100, errorAt: () => sd, grain: grainOf('welfare') };
-  return measured(drawsOf(world, record), `${seat}:welfare`, gauge, basis);
+  const { subject, gauge, basis } = WELFARE[seat];
+  return measured(drawsOf(world, record), subject, stocks.citizens.welfare, gauge, basis);
 }
 
 /** Leakage at the corridors a seat can measure, percent; Pyongyang knows the fate of its own cargo (R-5.1). */
@@ -146,26 +141,10 @@ export function leaksOf(world: World, seat: SeatId, record: RoundRecord): Leaks 
     case 'china':
       return { border: exact(percent('border'), 'own-books', GRAIN.percent) };
     case 'us':
-      return { dollar: leak(world, record, 'us:leak-dollar', percent('dollar'), LEAK_ERROR.us, 'bank-reports') };
+      return { dollar: measured(drawsOf(world, record), 'us:leak-dollar', percent('dollar'), LEAK.us, 'bank-reports') };
     case 'un':
-      return { sea: leak(world, record, 'un:leak-sea', percent('sea'), LEAK_ERROR.un, 'members-reports') };
+      return { sea: measured(drawsOf(world, record), 'un:leak-sea', percent('sea'), LEAK.un, 'members-reports') };
   }
-}
-
-function leak(
-  world: World,
-  record: RoundRecord,
-  subject: string,
-  value: number,
-  error: number,
-  basis: Estimate['basis'],
-): Estimate {
-  return measured(
-    drawsOf(world, record),
-    subject,
-    { value, most: 100, errorAt: (at) => Math.max(1, at * error), grain: GRAIN.percent },
-    basis,
-  );
 }
 
 /** The random draws of one round's measurements. */

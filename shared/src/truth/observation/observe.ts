@@ -66,13 +66,16 @@ export function observe(
 /** The routes that carried cargo when the round opened and were closed or listed in it; nothing if there is none. */
 function closedRoutes({ scenario, history }: World, { round, stocks }: RoundRecord): Pick<Observation, 'closed'> {
   const before = history.findLast((one) => one.round < round)?.stocks ?? scenario.stocks;
-  const isShut = (status: string): boolean => status === 'closed' || status === 'listed';
-  const closed = stocks.networks.intermediaries.flatMap(({ id, status }) => {
+  const closed: string[] = [];
+  for (const { id, status } of stocks.networks.intermediaries) {
+    if (!isShut(status)) continue;
     const was = before.networks.intermediaries.find((one) => one.id === id)?.status;
-    return isShut(status) && was !== undefined && !isShut(was) ? [id] : [];
-  });
+    if (was !== undefined && !isShut(was)) closed.push(id);
+  }
   return closed.length > 0 ? { closed } : {};
 }
+
+const isShut = (status: string): boolean => status === 'closed' || status === 'listed';
 
 function blockedAt(seat: SeatId, record: RoundRecord): ByBasket<number> | null {
   if (!isSender(seat)) return null;

@@ -2,15 +2,9 @@ import { recordOf } from '../../lib/record-of.ts';
 import type { Stream } from '../../lib/rng.ts';
 import { GRAIN, PUBLIC_ERROR, RECORDED_TRADE_ERROR, grainOf } from '../../terms/grains.ts';
 import type { Estimate } from '../../terms/observation.ts';
-import {
-  FIGURE_NAMES,
-  PUBLIC_FIGURES,
-  PUBLIC_VARIABLES,
-  type PublicFigure,
-  type PublicVariable,
-} from '../../terms/public-figures.ts';
+import { PUBLIC_VARIABLES, type PublicFigure, type PublicVariable } from '../../terms/public-figures.ts';
 import type { Stocks } from '../../terms/stocks.ts';
-import { exact, measured } from './measured.ts';
+import { exact, measured, type Gauge } from './measured.ts';
 import { valueOf } from './value-of.ts';
 
 /** Upper bounds of the public figures: prices are indices without one. */
@@ -24,36 +18,49 @@ const MOST: Readonly<Record<PublicVariable, number>> = {
   reputation: 100,
 };
 
+const READINGS = recordOf(PUBLIC_VARIABLES, (variable) => ({
+  subject: `public:${variable}`,
+  gauge: { most: MOST[variable], share: 0, least: PUBLIC_ERROR[variable], grain: grainOf(variable) },
+}));
+
+function openEstimate(stocks: Stocks, draws: Stream, variable: PublicVariable): Estimate {
+  const { subject, gauge } = READINGS[variable];
+  const value = valueOf(stocks, variable);
+  return gauge.least === 0 ? exact(value, 'public', gauge.grain) : measured(draws, subject, value, gauge, 'public');
+}
+
 /**
  * The public estimates of a round: the record, prices and the visible state of the Council. Everybody reads the same
  * ones, with the errors of their statistics.
  */
-export const openEstimates = (stocks: Stocks, draws: Stream): Readonly<Record<PublicVariable, Estimate>> =>
-  recordOf(PUBLIC_VARIABLES, (variable) => {
-    const error = PUBLIC_ERROR[variable];
-    const grain = grainOf(variable);
-    const value = valueOf(stocks, variable);
-    if (error === 0) return exact(value, 'public', grain);
-    const gauge = { value, most: MOST[variable], errorAt: () => error, grain };
-    return measured(draws, `public:${variable}`, gauge, 'public');
-  });
+export const openEstimates = (stocks: Stocks, draws: Stream): Readonly<Record<PublicVariable, Estimate>> => ({
+  tension: openEstimate(stocks, draws, 'tension'),
+  unity: openEstimate(stocks, draws, 'unity'),
+  credibility: openEstimate(stocks, draws, 'credibility'),
+  access: openEstimate(stocks, draws, 'access'),
+  'staple-price': openEstimate(stocks, draws, 'staple-price'),
+  'exchange-rate': openEstimate(stocks, draws, 'exchange-rate'),
+  reputation: openEstimate(stocks, draws, 'reputation'),
+});
 
 /** The figures of a half-year in the public record: the means of the same estimates. */
-export const publicFigures = (open: ReturnType<typeof openEstimates>): Readonly<Record<PublicFigure, number>> =>
-  recordOf(FIGURE_NAMES, (figure) => open[PUBLIC_FIGURES[figure]].mean);
+export const publicFigures = (open: ReturnType<typeof openEstimates>): Readonly<Record<PublicFigure, number>> => ({
+  tension: open.tension.mean,
+  unity: open.unity.mean,
+  credibility: open.credibility.mean,
+  access: open.access.mean,
+  staplePrice: open['staple-price'].mean,
+  exchangeRate: open['exchange-rate'].mean,
+  reputation: open.reputation.mean,
+});
+
+const RECORDED_TRADE: Gauge = {
+  most: Number.MAX_SAFE_INTEGER,
+  share: RECORDED_TRADE_ERROR,
+  least: 0,
+  grain: GRAIN.recordedTrade,
+};
 
 /** Trade in the statistics of the partners, US$ million; `null` before the first half-year has been counted. */
 export const recordedTrade = (recorded: number | null, draws: Stream): number | null =>
-  recorded === null
-    ? null
-    : measured(
-        draws,
-        'public:recorded-trade',
-        {
-          value: recorded,
-          most: Number.MAX_SAFE_INTEGER,
-          errorAt: (value) => RECORDED_TRADE_ERROR * value,
-          grain: GRAIN.recordedTrade,
-        },
-        'public',
-      ).mean;
+  recorded === null ? null : measured(draws, 'public:recorded-trade', recorded, RECORDED_TRADE, 'public').mean;

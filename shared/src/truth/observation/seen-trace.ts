@@ -8,26 +8,31 @@ import type { Estimate, Observation, SeenTrace } from '../../terms/observation.t
 /** The origin of a seat's own actions; these and public facts are the causes it can see. */
 const ownOrigin = (seat: SeatId): Origin => (isSender(seat) ? CORRIDOR_OF[seat] : 'regime');
 
-/** All terms of one variable's change in a round. */
+/** All terms of one variable's change in a round, in the step in which they are told. */
 export interface Movement {
   readonly variable: VariableId;
   readonly terms: readonly TraceTerm[];
 }
 
-/** A round's trace grouped by variable, in order of first appearance; all seats use the same grouping. */
+/**
+ * A round's trace grouped by variable, in order of first appearance, as precisely as anybody may see it; all seats use the
+ * same terms.
+ */
 export function movementsOf(trace: readonly TraceTerm[]): readonly Movement[] {
-  type Group = { variable: VariableId; terms: TraceTerm[] };
-  const groups = new Map<VariableId, Group>();
+  type Group = Movement & { readonly grain: number; readonly terms: TraceTerm[] };
+  const groups: Group[] = [];
   let group: Group | undefined;
-  for (const term of trace) {
-    if (group?.variable !== term.variable) group = groups.get(term.variable);
+  for (const { variable, term, amount: exactly, parameter, origin } of trace) {
+    // Terms of one variable follow each other, but for those that moved it before the half-year.
+    if (group?.variable !== variable) group = groups.find((one) => one.variable === variable);
     if (group === undefined) {
-      group = { variable: term.variable, terms: [] };
-      groups.set(term.variable, group);
+      group = { variable, grain: termGrain(variable), terms: [] };
+      groups.push(group);
     }
-    group.terms.push(term);
+    const amount = roundTo(exactly, group.grain);
+    if (amount !== 0) group.terms.push({ variable, term, amount, parameter, origin });
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /**
@@ -59,16 +64,14 @@ function seenTrace(
   { variable, terms: all }: Movement,
 ): SeenTrace {
   const own = ownOrigin(seat);
-  const grain = termGrain(variable);
-  const terms: TraceTerm[] = [];
   let visible = 0;
-  for (const term of all) {
-    if (term.origin !== 'public' && term.origin !== own) continue;
-    const amount = roundTo(term.amount, grain);
-    if (amount === 0) continue;
-    terms.push({ ...term, amount });
+  let count = 0;
+  for (const { amount, origin } of all) {
+    if (origin !== 'public' && origin !== own) continue;
     visible += amount;
+    count += 1;
   }
+  const terms = count === all.length ? all : all.filter(({ origin }) => origin === 'public' || origin === own);
   // A first estimate has no predecessor: as far as the seat can tell, what it sees is all that happened.
   const start = before(variable) ?? grained(after - visible, variable);
   return { variable, before: start, after, terms };

@@ -47,22 +47,21 @@ type FindingFacts = Pick<World, 'scenario' | 'publicRecord'>;
 
 /** The agreement that rescinds the finding in this half-year; `null` if none does or no finding stands. */
 export function agreedRelease(world: FindingFacts, relief: readonly StandingRelief[]): AgreementId | null {
-  if (!findingStands(world.scenario, world.publicRecord)) return null;
   const release = relief.find(
     ({ agreement, term }) => term.kind === 'release' && !hasReleased(agreement.id, world.publicRecord),
   );
-  return release?.agreement.id ?? null;
+  if (release === undefined || !findingStands(world.scenario, world.publicRecord)) return null;
+  return release.agreement.id;
 }
 
 /** The agreement whose snap-back restores the finding in this half-year; `null` if none does. */
 export function restoredFinding(world: FindingFacts & Pick<World, 'agreements' | 'round'>): AgreementId | null {
   const restoring = world.agreements.find(
     (one) =>
-      hasReleased(one.id, world.publicRecord) &&
       one.terms.some((term) => {
         const end = term.kind === 'release' ? reliefEndOf(one, term.by) : null;
         return end?.why === 'snap-back' && end.from === world.round;
-      }),
+      }) && hasReleased(one.id, world.publicRecord),
   );
   return restoring === undefined || findingStands(world.scenario, world.publicRecord) ? null : restoring.id;
 }

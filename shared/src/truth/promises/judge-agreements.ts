@@ -19,28 +19,30 @@ import { reliefEnds } from './relief-ends.ts';
  * of the round and includes its reports.
  */
 export function judgeAgreements(world: World, facts: JudgedFacts): readonly GameEvent[] {
-  const lapsed = world.agreements
-    .filter(({ status }) => status === 'offered')
-    .map(({ id }) => ({ kind: 'agreement-closed', agreement: id, as: 'lapsed' }) as const);
-  const judged = agreementsInForce(world).flatMap((one) => judge(world, facts, one));
-  return [...judged, ...breachesFound(world, judged), ...lapsed];
+  const judged: GameEvent[] = [];
+  for (const one of agreementsInForce(world)) judged.push(...judge(world, facts, one));
+  const events = [...judged, ...breachesFound(world, judged)];
+  for (const { id, status } of world.agreements) {
+    if (status === 'offered') events.push({ kind: 'agreement-closed', agreement: id, as: 'lapsed' });
+  }
+  return events;
 }
 
 function judge(world: World, facts: JudgedFacts, agreement: Agreement): readonly GameEvent[] {
-  const judgements = agreement.terms.flatMap((term, index): TermJudgement[] => {
-    if (!isDue(agreement, term, facts.test) || hasEnded(agreement, term)) return [];
-    return [{ round: world.round, term: index, ...judgeTerm(world, facts, agreement.parties, term) }];
+  const judgements: TermJudgement[] = [];
+  agreement.terms.forEach((term, index) => {
+    if (!isDue(agreement, term, facts.test) || hasEnded(agreement, term)) return;
+    const { kept, observable } = judgeTerm(world, facts, agreement.parties, term);
+    judgements.push({ round: world.round, term: index, kept, observable });
   });
   const breakers = agreement.parties.filter((party) =>
     judgements.some(({ kept, observable, term }) => !kept && observable && agreement.terms[term]?.by === party),
   );
   const ends = reliefEnds(world, facts, agreement, judgements, breakers);
   const nudges = breakers.length > 0 ? breachNudges(world, agreement, breakers) : keptNudges(world, agreement);
-  const events: GameEvent[] = [
-    { kind: 'agreement-judged', agreement: agreement.id, judgements },
-    ...breakers.map((by) => ({ kind: 'breach-announced', agreement: agreement.id, by }) as const),
-  ];
-  events.push(...ends.map((end) => ({ kind: 'relief-ended', agreement: agreement.id, end }) as const));
+  const events: GameEvent[] = [{ kind: 'agreement-judged', agreement: agreement.id, judgements }];
+  for (const by of breakers) events.push({ kind: 'breach-announced', agreement: agreement.id, by });
+  for (const end of ends) events.push({ kind: 'relief-ended', agreement: agreement.id, end });
   if (breakers.length > 0) events.push({ kind: 'agreement-closed', agreement: agreement.id, as: 'broken' });
   else if (agreement.until <= world.round) {
     events.push({ kind: 'agreement-closed', agreement: agreement.id, as: 'ended' });
@@ -52,21 +54,21 @@ function judge(world: World, facts: JudgedFacts, agreement: Agreement): readonly
 
 /** What comes of breaches of earlier half-years that a report has now shown to another party. */
 function breachesFound(world: World, judged: readonly GameEvent[]): readonly GameEvent[] {
-  const isBroken = new Set(
-    judged.flatMap((event) => (event.kind === 'agreement-closed' && event.as === 'broken' ? [event.agreement] : [])),
-  );
-  return world.agreements.flatMap((agreement) => {
+  const events: GameEvent[] = [];
+  for (const agreement of world.agreements) {
     const found = lateBreaches(world, agreement);
+    if (found.length === 0) continue;
     const breakers = [...new Set(found.map(({ by }) => by))];
-    if (breakers.length === 0) return [];
-    const binds = agreement.status === 'in-force' && agreement.until > world.round && !isBroken.has(agreement.id);
-    return [
-      ...found.map(({ term, round }) => ({ kind: 'breach-found', agreement: agreement.id, term, round }) as const),
-      ...breakers.map((by) => ({ kind: 'breach-announced', agreement: agreement.id, by }) as const),
-      ...(binds ? [{ kind: 'agreement-closed', agreement: agreement.id, as: 'broken' } as const] : []),
-      { kind: 'standing-moved', nudges: breachNudges(world, agreement, breakers) } as const,
-    ];
-  });
+    const isBroken = judged.some(
+      (event) => event.kind === 'agreement-closed' && event.as === 'broken' && event.agreement === agreement.id,
+    );
+    for (const { term, round } of found) events.push({ kind: 'breach-found', agreement: agreement.id, term, round });
+    for (const by of breakers) events.push({ kind: 'breach-announced', agreement: agreement.id, by });
+    if (agreement.status === 'in-force' && agreement.until > world.round && !isBroken)
+      events.push({ kind: 'agreement-closed', agreement: agreement.id, as: 'broken' });
+    events.push({ kind: 'standing-moved', nudges: breachNudges(world, agreement, breakers) });
+  }
+  return events;
 }
 
 /** The change of trust by a secret agreement is not public. */
@@ -129,8 +131,11 @@ function isConvenersSuccess(world: World, agreement: Agreement): boolean {
 
 function pairsOf(parties: readonly SeatId[]): readonly (readonly [SeatId, SeatId])[] {
   const pairs: (readonly [SeatId, SeatId])[] = [];
-  for (const [index, one] of parties.entries()) {
-    for (const other of parties.slice(index + 1)) pairs.push([one, other]);
-  }
+  parties.forEach((one, index) => {
+    for (let at = index + 1; at < parties.length; at++) {
+      const other = parties[at];
+      if (other !== undefined) pairs.push([one, other]);
+    }
+  });
   return pairs;
 }

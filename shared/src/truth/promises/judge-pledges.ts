@@ -1,7 +1,6 @@
 import { GRACE, pledgesIn } from '../../rules/acts/pledges.ts';
 import { priceOf } from '../../rules/price.ts';
 import { findPair, trustNudge } from '../../rules/trust.ts';
-import type { Message } from '../../terms/message.ts';
 import type { Nudge } from '../../terms/nudge.ts';
 import type { Pledge, PledgeJudgement } from '../../terms/pledge.ts';
 import type { PairKey } from '../../terms/stocks.ts';
@@ -18,7 +17,8 @@ export const pledgeJudgements = ({ pledges = [] }: Pick<World, 'pledges'>): read
  * `world` is the state at the end of the round and includes its reports and its record.
  */
 export function judgePledges(world: World, record: RoundRecord): readonly GameEvent[] {
-  const known = new Map(pledgeJudgements(world).map((judgement) => [judgement.pledge, judgement]));
+  const known = new Map<string, PledgeJudgement>();
+  for (const judgement of pledgeJudgements(world)) known.set(judgement.pledge, judgement);
   const judged: Judged[] = [];
   const unbroken: Pledge[] = [];
   for (const pledge of pledgesIn(world.messages)) {
@@ -31,10 +31,10 @@ export function judgePledges(world: World, record: RoundRecord): readonly GameEv
     if (isFair && pledge.unless === null && pledge.due === record.round) unbroken.push(pledge);
   }
   const nudges = nudgesOf(world, judged, unbroken);
-  return [
-    ...judged.map(({ judgement }) => ({ kind: 'pledge-judged', judgement }) as const),
-    ...(nudges.length === 0 ? [] : [{ kind: 'standing-moved', nudges } as const]),
-  ];
+  const events: GameEvent[] = [];
+  for (const { judgement } of judged) events.push({ kind: 'pledge-judged', judgement });
+  if (nudges.length > 0) events.push({ kind: 'standing-moved', nudges });
+  return events;
 }
 
 const isSeenBroken = ({ outcome, observable }: PledgeJudgement): boolean => outcome === 'broken' && observable;
@@ -70,9 +70,8 @@ interface Judged {
  * the others were kept or only not seen broken.
  */
 function nudgesOf(world: World, judged: readonly Judged[], unbroken: readonly Pledge[]): readonly Nudge[] {
-  const isPublic = new Set(
-    world.messages.flatMap(({ id, channel }: Message) => (channel.kind === 'plenary' ? [id] : [])),
-  );
+  const isPublic = (pledge: string): boolean =>
+    world.messages.some(({ id, channel }) => id === pledge && channel.kind === 'plenary');
   const nudges: Nudge[] = [];
   const hurt = new Set<PairKey>();
   const kept = priceOf(world.scenario, 'pledge.kept-trust');
@@ -80,7 +79,7 @@ function nudgesOf(world: World, judged: readonly Judged[], unbroken: readonly Pl
   const empty = priceOf(world.scenario, 'threat.empty-trust');
   for (const { pledge, judgement } of judged) {
     if (!isSeenBroken(judgement)) continue;
-    const origin = isPublic.has(pledge.id) ? 'public' : 'mixed';
+    const origin = isPublic(pledge.id) ? 'public' : 'mixed';
     for (const other of pledge.to) {
       const pair = findPair(pledge.by, other);
       if (pair !== undefined) hurt.add(pair);

@@ -12,19 +12,20 @@ export interface LateBreach {
 
 /** The breaches of an agreement that nobody could see in their round and that a report now shows to another party. */
 export function lateBreaches(world: World, agreement: Agreement): readonly LateBreach[] {
-  return agreement.judgements.flatMap(({ term, round, kept, observable }) => {
+  const breaches: LateBreach[] = [];
+  for (const { term, round, kept, observable } of agreement.judgements) {
     const promise = agreement.terms[term];
-    if (kept || observable || promise?.kind !== 'enforce' || !isSender(promise.by)) return [];
+    if (kept || observable || promise?.kind !== 'enforce' || !isSender(promise.by)) continue;
     const { by, basket, atLeast } = promise;
-    const others = agreement.parties.filter((party) => party !== by);
     const isShown = world.reports.some(
       (report) =>
         report.round === round &&
         report.reading.kind === 'effort' &&
         report.reading.corridor === CORRIDOR_OF[by] &&
         report.reading.effort[basket] < atLeast &&
-        others.some((party) => report.published || isKnownBy(report, party)),
+        agreement.parties.some((party) => party !== by && (report.published || isKnownBy(report, party))),
     );
-    return isShown ? [{ term, round, by }] : [];
-  });
+    if (isShown) breaches.push({ term, round, by });
+  }
+  return breaches;
 }
