@@ -54,8 +54,8 @@ function explains({ scenario, audience }: Shown, view: PublicView, own: SeatView
 function explainsSurvey(welfare: number, own: SeatView, seed: GameSeed): boolean {
   const seen = own.observations.find(({ round }) => round === 1)?.estimates.welfare;
   if (seen === undefined) return true;
-  const gauge = { value: welfare, most: 100, errorAt: () => seen.sd, grain: grainOf('welfare') };
-  return measured(stream(seed, 1), 'us:welfare', gauge, seen.basis).mean === seen.mean;
+  const gauge = { most: 100, share: 0, least: seen.sd, grain: grainOf('welfare') };
+  return measured(stream(seed, 1), 'us:welfare', welfare, gauge, seen.basis).mean === seen.mean;
 }
 
 function explainsShocks(scenario: Shown['scenario'], { record }: PublicView, seed: GameSeed): boolean {
