@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import express from 'express';
 import type { Scenario } from '@letter/shared/play';
 import { CLOSE_CODES } from '@letter/shared/protocol';
@@ -28,6 +29,7 @@ import type { Shared } from './redis/open-shared.ts';
 import { continuedClock } from './running-clock.ts';
 import type { Store } from './session/ports.ts';
 import { Sessions } from './session/sessions.ts';
+import { takeHanded } from './share-port.ts';
 import { faultWords } from './table/fault-words.ts';
 import type { Advisor, Clock, EventLog, Ids, Reporter } from './table/ports.ts';
 import type { WhatIfs } from './table/what-if-ports.ts';
@@ -55,6 +57,10 @@ export interface App {
   listen(): Promise<number>;
   /** End. One of several processes hands its tables over first; `onDraining` is called once it takes nothing new. */
   close(onDraining?: () => void): Promise<void>;
+  /** Take a connection that another process accepted, with what that read of it. */
+  take(connection: Socket, first: Buffer): void;
+  /** Its id among the processes of its server. */
+  readonly member: string;
   readonly tables: Tables;
   readonly sessions: Sessions;
   /** Resolves with a sentence if another server took the record over: this one must end. */
@@ -171,6 +177,8 @@ export async function createApp(setup: AppSetup): Promise<App> {
   return {
     tables,
     sessions,
+    member: leases.self.id,
+    take: (connection, first) => takeHanded(door, first, connection),
     lost: claim?.lost ?? new Promise(() => undefined),
     async listen() {
       const alive = await log.beat(null);

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { join } from 'node:path';
 import pino from 'pino';
 import { DEFAULT_SCENARIO } from '@letter/shared/play';
 import { addressLines } from './address-lines.ts';
 import { expertAdvisor } from './advisor.ts';
 import { createApp } from './app.ts';
-import { command } from './cli/command.ts';
 import { refuseCall } from './cli/print.ts';
 import { SetupFault } from './lib/setup-fault.ts';
-import { readConfig, SETTINGS, unknownSettings } from './settings.ts';
+import { readConfig, unknownSettings } from './settings.ts';
+import { readHanded } from './share-port.ts';
+import { startCommand } from './start-command.ts';
 import type { Config } from './config.ts';
 import { startExperts } from './experts/experts.ts';
 import { isLineFault } from './lib/is-line-fault.ts';
@@ -21,10 +23,7 @@ const GOODBYE_MS = 8_000;
 /** Exit code of a server that ended because of an error of its own. */
 const CRASHED = 70;
 
-const settings = SETTINGS.map(({ name, meaning }) => `  ${name.padEnd(23)}${meaning}`).join('\n');
-command('start', 'Build the client and serve the game.')
-  .addHelpText('after', `\nSettings, from the environment:\n${settings}`)
-  .parse();
+startCommand().parse();
 
 const config = readSettings();
 // Standard output carries the addresses and nothing else.
@@ -104,4 +103,9 @@ process.on('uncaughtException', (error) => {
 process.on('unhandledRejection', (error) => reporter.fault('unhandled', error));
 // A server whose supervisor is gone would hold the port against the next one.
 if (process.connected) process.on('disconnect', () => end(0));
-process.send?.({ listening: port } satisfies Listening);
+// Several processes behind one port: the parent hands the connections over.
+process.on('message', (told, connection) => {
+  const first = readHanded(told);
+  if (first !== null && connection instanceof Socket) app.take(connection, first);
+});
+process.send?.({ listening: port, member: app.member } satisfies Listening);

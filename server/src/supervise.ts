@@ -4,6 +4,8 @@ import type { ChildProcess } from 'node:child_process';
 /** What a supervised server tells its supervisor once it listens. */
 export interface Listening {
   readonly listening: number;
+  /** Its id among the processes of its server. */
+  readonly member: string;
 }
 
 /** What it tells once it takes nothing new, since it is about to end. */
@@ -18,6 +20,12 @@ export interface Supervision {
   readonly execArgv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly say: (sentence: string) => void;
+  /** It takes people now; called each time that it has started. */
+  readonly onUp?: (child: ChildProcess, told: Listening) => void;
+  /** It takes nobody any more, or is gone. */
+  readonly onDown?: (child: ChildProcess) => void;
+  /** One of several is started again when it was told to end by somebody else. */
+  readonly isOneOfSeveral?: boolean;
   readonly now?: () => number;
   /** So many crashes within the while are a loop: then the server is not started again. */
   readonly crashes?: number;
@@ -25,15 +33,31 @@ export interface Supervision {
   readonly pauseMs?: number;
 }
 
+const isDraining = (told: unknown): told is Draining =>
+  typeof told === 'object' && told !== null && 'draining' in told && told.draining === true;
+
 const isListening = (told: unknown): told is Listening =>
-  typeof told === 'object' && told !== null && 'listening' in told && typeof told.listening === 'number';
+  typeof told === 'object' &&
+  told !== null &&
+  'listening' in told &&
+  typeof told.listening === 'number' &&
+  'member' in told &&
+  typeof told.member === 'string';
+
+/** A server under supervision. */
+export interface Supervised {
+  /** The exit code to end with. */
+  readonly ended: Promise<number>;
+  stop(signal: NodeJS.Signals): void;
+}
 
 /**
  * Runs a server as a child and starts it again when it crashes, on the same port, so that links and QR codes stay true. Resolves
  * with the exit code to end with: the server's own if it ended on purpose or never listened, 1 after a loop of crashes.
  */
-export function supervise(how: Supervision): { readonly ended: Promise<number>; stop(signal: NodeJS.Signals): void } {
+export function supervise(how: Supervision): Supervised {
   const { file, args = [], execArgv, env, say, now = Date.now, crashes = 5, whileMs = 60_000, pauseMs = 200 } = how;
+  const { onUp, onDown, isOneOfSeveral = false } = how;
   let child: ChildProcess | null = null;
   let port: number | null = null;
   let isStopping = false;
@@ -43,14 +67,26 @@ export function supervise(how: Supervision): { readonly ended: Promise<number>; 
   const start = (): void => {
     if (isStopping) return resolve(0);
     const given = port === null ? {} : { PORT: String(port) };
-    child = fork(file, [...args], { execArgv: [...execArgv], env: { ...env, ...given } });
-    child.on('message', (told) => {
-      if (isListening(told)) port = told.listening;
+    const own = fork(file, [...args], {
+      execArgv: [...execArgv],
+      env: { ...env, ...given },
+      // One of several has no addresses to tell: its parent has the port.
+      ...(isOneOfSeveral ? { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] } : {}),
     });
-    child.once('exit', (code, signal) => {
+    child = own;
+    own.on('message', (told) => {
+      if (isDraining(told)) onDown?.(own);
+      if (!isListening(told)) return;
+      port = told.listening;
+      onUp?.(own, told);
+    });
+    own.once('exit', (code, signal) => {
       child = null;
+      onDown?.(own);
       // A setting that cannot be used, a port that is taken: another start would say the same.
-      if (isStopping || code === 0 || port === null) return resolve(code ?? (isStopping ? 0 : 1));
+      const isDone = code === 0 && !isOneOfSeveral;
+      if (isStopping || isDone || port === null) return resolve(code ?? (isStopping ? 0 : 1));
+      if (code === 0) return start();
       last = [...last.filter((at) => now() - at < whileMs), now()];
       if (last.length >= crashes) {
         say(

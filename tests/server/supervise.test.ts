@@ -16,7 +16,7 @@ function server(name: string, script: string): { readonly file: string; readonly
     `import { appendFileSync, readFileSync } from 'node:fs';
      appendFileSync(${JSON.stringify(log)}, (process.env.PORT ?? 'none') + '\\n');
      const starts = readFileSync(${JSON.stringify(log)}, 'utf8').trim().split('\\n').length;
-     const listen = () => new Promise((sent) => process.send({ listening: 4321 }, sent));
+     const listen = () => new Promise((sent) => process.send({ listening: 4321, member: 'a' }, sent));
      ${script}`,
   );
   return { file, starts: () => readFileSync(log, 'utf8').trim().split('\n') };
