@@ -89,8 +89,9 @@ export async function createApp(setup: AppSetup): Promise<App> {
     tables: (request, socket, first) => behind?.rooms.take(request, socket, first),
   });
   const port = await listen(door, config);
-  const claim = setup.log === undefined ? await claimRecord(config, reporter) : null;
-  const leases = soleMember(randomUUID(), addressFor(config, port));
+  const member = shared === null ? null : { id: randomUUID(), address: addressFor(config, port) };
+  const claim = setup.log === undefined ? await claimRecord(config, reporter, member) : null;
+  const leases = claim?.leases ?? soleMember();
   const given = setup.log ?? (await openClaimed(claim, config, reporter));
   // A test's own log of tables need not keep sessions.
   const log: Store = Object.assign(given, { sessions: given.sessions ?? memorySessions() });
