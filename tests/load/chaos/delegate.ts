@@ -97,6 +97,8 @@ export class Delegate {
   }
 
   async #give(round: number, phase: string): Promise<void> {
+    // The DPRK has no belief to file; it talks.
+    if (this.seat === 'dprk') return;
     const n = ++this.#count;
     const leakage = n % 101;
     const id = `o-${this.seat}-${n}`;

@@ -4,7 +4,8 @@ import type { Scenario } from '@letter/shared/play';
 import type { EventLog } from '@letter/server/table/ports';
 import { freePort } from '../../tools/tools.ts';
 import { percentile } from '../engine-speed.ts';
-import { Delegate } from './delegate.ts';
+import type { Delegate } from './delegate.ts';
+import { openTable, recovered, settled } from './people.ts';
 import { ServerChild } from './server-child.ts';
 import { judge } from './verdict.ts';
 import type { Verdict } from './verdict.ts';
@@ -31,7 +32,6 @@ export interface ChaosFigures extends Verdict {
 
 // Enough that something is pending at every table when the process dies.
 const RUN_MS = { least: 300, spread: 1_200 };
-const GIVE_UP_MS = 60_000;
 
 /** Has two people at every table act without pause while the server is killed again and again. */
 export async function runChaos({
@@ -45,7 +45,7 @@ export async function runChaos({
   const server = new ServerChild(await freePort(), env);
   await server.start();
   const delegates: Delegate[] = [];
-  for (let i = 0; i < tables; i++) delegates.push(...(await openTable(server)));
+  for (let i = 0; i < tables; i++) delegates.push(...(await openTable(server.origin, ['us', 'china'])));
   say(`${tables} tables, ${delegates.length} delegates`);
   for (const delegate of delegates) delegate.act();
 
@@ -80,48 +80,4 @@ export async function runChaos({
       max: two(Math.max(...recovery)),
     },
   };
-}
-
-async function openTable(server: ServerChild): Promise<readonly Delegate[]> {
-  const response = await fetch(`${server.origin}/api/tables`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ kind: 'friends', format: 'standard', name: 'Host' }),
-  });
-  if (response.status !== 201) throw new Error(`no table: ${response.status} ${await response.text()}`);
-  const { code } = (await response.json()) as { code: string };
-  const [host, guest] = [new Delegate(server.origin, code, 'us'), new Delegate(server.origin, code, 'china')];
-  await host.arrive();
-  await guest.arrive();
-  await host.start();
-  return [host, guest];
-}
-
-/**
- * Waits until everybody whose game continues has had something accepted since the kill; returns seconds from the kill.
- */
-async function recovered(delegates: readonly Delegate[], since: number): Promise<number> {
-  const isOver = (delegate: Delegate): boolean => delegate.view?.info.status === 'over' && delegate.isLive;
-  for (;;) {
-    if (delegates.every((delegate) => delegate.lastAnswer > since || isOver(delegate))) {
-      const last = Math.max(...delegates.map((delegate) => delegate.lastAnswer));
-      return (Math.max(last, since) - since) / 1_000;
-    }
-    if (Date.now() - since > GIVE_UP_MS) {
-      const stuck = delegates.filter((delegate) => delegate.lastAnswer <= since && !isOver(delegate));
-      throw new Error(`${stuck.length} delegates never came back, ${stuck[0]?.name ?? ''} the first`);
-    }
-    await wait(10);
-  }
-}
-
-/** Waits until bots have answered and nothing changes any more. */
-async function settled(delegates: readonly Delegate[]): Promise<void> {
-  let before = '';
-  for (;;) {
-    await wait(2_500);
-    const now = JSON.stringify(delegates.map(({ view }) => view?.public));
-    if (now === before) return;
-    before = now;
-  }
 }

@@ -57,6 +57,16 @@ export class ServerChild {
     await this.#end('SIGKILL');
   }
 
+  /** Stops it in the middle of whatever it does, as a suspended machine would. */
+  freeze(): void {
+    this.#child?.kill('SIGSTOP');
+  }
+
+  /** Lets it go on. */
+  thaw(): void {
+    this.#child?.kill('SIGCONT');
+  }
+
   /** Asks it to end; resolves with its exit code. */
   async stop(): Promise<number | null> {
     return this.#end('SIGTERM');

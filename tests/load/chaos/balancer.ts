@@ -1,0 +1,58 @@
+import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
+
+/** A door in front of several processes, as a proxy is: it passes each connection on to the next one that is ready. */
+export interface Balancer {
+  readonly origin: string;
+  end(): Promise<void>;
+}
+
+const PROBE_EVERY_MS = 250;
+const PROBE_PATIENCE_MS = 1_000;
+
+/** Opens a door in front of processes on these ports of this machine, round and round among those whose `/readyz` is well. */
+export async function startBalancer(ports: readonly number[]): Promise<Balancer> {
+  const ready = new Set<number>();
+  let turn = 0;
+  const probe = async (port: number): Promise<void> => {
+    try {
+      const { ok } = await fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(PROBE_PATIENCE_MS) });
+      if (ok) ready.add(port);
+      else ready.delete(port);
+    } catch {
+      ready.delete(port);
+    }
+  };
+  await Promise.all(ports.map(probe));
+  const timer = setInterval(() => void Promise.all(ports.map(probe)), PROBE_EVERY_MS);
+
+  const open = new Set<Socket>();
+  const server = createServer((caller) => {
+    const choice = [...ready];
+    const port = choice[turn++ % Math.max(1, choice.length)];
+    if (port === undefined) return void caller.destroy();
+    const other = connect(port, '127.0.0.1');
+    for (const [one, two] of [
+      [caller, other],
+      [other, caller],
+    ] as const) {
+      open.add(one);
+      one.setNoDelay(true);
+      one.on('error', () => two.destroy());
+      one.on('close', () => {
+        open.delete(one);
+        two.destroy();
+      });
+      one.pipe(two);
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    end() {
+      clearInterval(timer);
+      for (const one of open) one.destroy();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
