@@ -8,18 +8,22 @@ import { againstPeers } from './parts/peers.ts';
 import { log } from './parts/log.ts';
 import { page } from './parts/page.ts';
 import type { Part } from './parts/part.ts';
+import { processes } from './parts/processes.ts';
 import { partsNamed, runParts } from './parts/run-parts.ts';
 import { slow } from './parts/slow.ts';
 import { tables } from './parts/tables.ts';
 
-const PARTS: readonly Part[] = [engine, growth, page, slow, tables, log, experts, load];
+const PARTS: readonly Part[] = [engine, growth, page, slow, tables, log, experts, load, processes];
 
 const list = PARTS.map(({ name, about }) => `  ${name.padEnd(10)}${about}`).join('\n');
-const { json, only, peers } = command(
-  'bench',
-  'Measure how fast the engine is, how much the first page loads, and what a table costs.',
-)
+const {
+  json,
+  only,
+  peers,
+  processes: isOfProcesses,
+} = command('bench', 'Measure how fast the engine is, how much the first page loads, and what a table costs.')
   .option('--only <parts>', 'measure only these parts, with commas between them')
+  .option('--processes', 'compare two processes on PostgreSQL and Redis with one instead')
   .option('--peers', 'compare with boardgame.io and a bare Colyseus room instead, three times: some 15 minutes')
   .option(...JSON_OPTION)
   .addHelpText('after', `\nParts:\n${list}`)
@@ -31,7 +35,8 @@ console.info = console.warn;
 const say = (what: string): void => void process.stderr.write(`${what}\n`);
 
 function chosen(): readonly Part[] {
-  if (peers === true) return [againstPeers];
+  if (peers === true || isOfProcesses === true)
+    return [...(peers === true ? [againstPeers] : []), ...(isOfProcesses === true ? [processes] : [])];
   if (only === undefined) return PARTS.filter(({ isExtra }) => isExtra !== true);
   try {
     return partsNamed(

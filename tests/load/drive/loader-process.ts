@@ -1,4 +1,4 @@
-// The people of all tables, in a process of their own: started by loader.ts, with the peer, its address and the mix.
+// The people of all tables, in a process of their own: started by loader.ts, with the peer, its addresses and the mix.
 import { openBareRoom } from '../peers/bare-colyseus.ts';
 import { openBoardgameMatch } from '../peers/boardgame-io.ts';
 import { openOurTable, refusals } from '../peers/ours.ts';
@@ -10,11 +10,13 @@ import type { Ask, Told } from './words.ts';
 const HANDS = 16;
 
 process.on('disconnect', () => process.exit(0));
-const [peer = 'ours', address = '', mix = 'open'] = process.argv.slice(2);
+const [peer = 'ours', doors = '', mix = 'open'] = process.argv.slice(2);
+const addresses = doors.split(',');
 const tables: LoadTable[] = [];
 const waits: Waits = [];
 
-function openOne(): Promise<LoadTable> {
+function openOne(index: number): Promise<LoadTable> {
+  const address = addresses[index % addresses.length] ?? '';
   if (peer === 'boardgame-io') return openBoardgameMatch(address, waits);
   if (peer === 'bare-colyseus') return openBareRoom(address, waits);
   return openOurTable(address, waits, mix === 'mixed' ? 'mixed' : 'open');
@@ -24,7 +26,7 @@ async function open(count: number): Promise<Told> {
   const started = performance.now();
   let next = 0;
   const hand = async (): Promise<void> => {
-    while (next++ < count) tables.push(await openOne());
+    while (next < count) tables.push(await openOne(next++));
   };
   await Promise.all(Array.from({ length: HANDS }, hand));
   return { kind: 'open', joinsPerSecond: (count * 4_000) / (performance.now() - started) };

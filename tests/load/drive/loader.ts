@@ -12,7 +12,7 @@ export interface Loader {
   end(): Promise<void>;
 }
 
-/** Starts a loader for a server at an address. */
+/** Starts a loader for a server at an address, or at several with commas between them: then its tables are opened at one after another. */
 export function startLoader(peer: Peer, address: string, mix: Mix = 'open'): Loader {
   // Its own collections of garbage would count as the server's slowness.
   const child = fork(fileURLToPath(new URL('loader-process.ts', import.meta.url)), [peer, address, mix], {

@@ -7,6 +7,7 @@ import { ROOT, childEnv, end } from '../../tools/tools.ts';
 
 /** A server in a process of its own that can be put under load. */
 export interface ServerUnderLoad {
+  /** Where it listens; several addresses with commas between them for several processes. */
   readonly address: string;
   /** The processes that its work is done in. */
   readonly pids: readonly number[];
@@ -52,6 +53,23 @@ export async function startOurServer(env: Readonly<Record<string, string>> = {})
     remove();
     throw error;
   }
+}
+
+/** Starts so many processes as one server on a database and a Redis; each has an address of its own. */
+export async function startProcesses(
+  count: number,
+  stores: { readonly databaseUrl: string; readonly redisUrl: string },
+): Promise<ServerUnderLoad> {
+  const env = { DATABASE_URL: stores.databaseUrl, REDIS_URL: stores.redisUrl };
+  const servers: ServerUnderLoad[] = [];
+  for (let n = 0; n < count; n++) servers.push(await startOurServer(env));
+  return {
+    address: servers.map(({ address }) => address).join(','),
+    pids: servers.flatMap(({ pids }) => pids),
+    async end() {
+      for (const server of servers) await server.end();
+    },
+  };
 }
 
 /** The port that a server tells its parent. */
