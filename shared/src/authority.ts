@@ -23,7 +23,7 @@ export { projectPublic, projectPublicOf } from './truth/projection/project-publi
 export { projectSeat } from './truth/projection/project-seat.ts';
 export { baselineOf, runBaseline } from './truth/outcome/baseline.ts';
 export { projectPanel, projectPress } from './truth/projection/project-role.ts';
-export { projectAll, renewAll, type Views } from './truth/projection/views.ts';
+export { projectAll, renewAll, type AskedRoles, type Views } from './truth/projection/views.ts';
 export * from './record/audit-game.ts';
 export * from './record/digest.ts';
 export * from './record/parse-log.ts';

@@ -19,11 +19,15 @@ export class Recent {
   /** Note that one more was done. */
   note(key: string, now: number): void {
     for (const other of this.#times.keys()) if (this.#within(other, now).length === 0) this.#times.delete(other);
-    this.#times.set(key, [...this.#within(key, now), now].slice(-this.#most));
+    const times = this.#within(key, now);
+    this.#times.set(key, [...(times.length < this.#most ? times : times.slice(times.length - this.#most + 1)), now]);
   }
 
   // A clock that was set back makes nobody wait longer than the while.
   #within(key: string, now: number): readonly number[] {
-    return (this.#times.get(key) ?? []).filter((at) => at > now - this.#ms && at <= now);
+    const times = this.#times.get(key) ?? [];
+    const [oldest, latest] = [times[0], times.at(-1)];
+    if (oldest === undefined || latest === undefined || (oldest > now - this.#ms && latest <= now)) return times;
+    return times.filter((at) => at > now - this.#ms && at <= now);
   }
 }

@@ -20,6 +20,7 @@ import type {
   Reporter,
   SessionOf,
   TableMeta,
+  You,
 } from './ports.ts';
 import type { WhatIfs } from './what-if-ports.ts';
 import { openTimers } from './timers.ts';
@@ -119,6 +120,16 @@ export interface Thought {
   readonly plan: Advice | 'thinking' | 'failed';
 }
 
+/** What was told and kept last of the people and the time around a game; made again where it was let go. */
+export interface Told {
+  /** A number that is another one whenever something of it is other than before. */
+  readonly around: { versionOf(core: Core): number };
+  /** What everybody was shown of it, and as of which version. */
+  shown: { readonly version: number; readonly info: TableInfo; readonly people: ReadonlyMap<string, You> } | null;
+  /** The version that is on record; `null` if that is not known. */
+  keptAt: number | null;
+}
+
 /** The state of one table; only the files of this folder change it, one task at a time. */
 export interface Core {
   readonly settings: TableSettings;
@@ -188,6 +199,8 @@ export interface Core {
   queue: Promise<unknown>;
   /** The views made last, from which the next are made. */
   readonly views: Fading<Views>;
+  /** What was told last of the people and the time. */
+  readonly told: Fading<Told>;
   isGone: boolean;
   /** Since when the minutes of those who are away are counted, by the steady clock; `null` while they are not. */
   goneSince: number | null;
@@ -253,6 +266,7 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   nextPerson: 1,
   queue: Promise.resolve(),
   views: new Fading(),
+  told: new Fading(),
   isGone: false,
   goneSince: null,
   asideAt: null,

@@ -1,5 +1,5 @@
 import { projectAll, renewAll } from '@letter/shared/authority';
-import type { Views, World } from '@letter/shared/authority';
+import type { AskedRoles, Views, World } from '@letter/shared/authority';
 import { SEATS, writerOf } from '@letter/shared/play';
 import type { SeatId } from '@letter/shared/play';
 import type { TableInfo } from '@letter/shared/protocol';
@@ -9,55 +9,95 @@ import type { Core, Person } from './core.ts';
 import { extraOf, shownDeadline } from './conduct/margins.ts';
 import { endVoteOf } from './end-vote.ts';
 import { allDissents } from './delegation/notes.ts';
+import { isShared } from './delegation/delegation.ts';
 import { toldOfDelegation } from './delegation/view.ts';
 import { isMaker, makerOf, mayLead } from './power.ts';
 import { isBotSeat, peopleOf, postOf, presenceOf } from './people.ts';
 import { standInOf } from './absence/stand-in.ts';
 import type { Hold, Snapshot, You } from './ports.ts';
+import { toldOf } from './told.ts';
 import { mayHold, noteSeated } from './witnesses.ts';
 
 type SeatInfo = TableInfo['seats'][SeatId];
 
 /** What each audience may see of a world: that of the table, or one in which something is tried out. */
 export function viewsOf(core: Core, world: World): Views {
-  const roles = { panel: peopleOf(core, 'panel').length > 0, press: peopleOf(core, 'press').length > 0 };
+  const roles = rolesTaken(core);
   const last = core.views.value;
   const made = last === null ? projectAll(world, roles) : renewAll(last, world, roles);
   if (made !== last) core.views.swap(made);
   return made;
 }
 
+/** Which roles anybody has. */
+function rolesTaken({ people }: Core): AskedRoles {
+  const taken = { panel: false, press: false };
+  for (const { role } of people.values()) if (role !== null) taken[role] = true;
+  return taken;
+}
+
 /** Everything that people may know now, audience by audience. */
 export function snapshotOf(core: Core): Snapshot {
   const seen = core.world === null ? null : heldBack(core, viewsOf(core, core.world));
+  return toldWith(aroundOf(core), seen);
+}
+
+/** The same, made whole: what every short cut has to come to. */
+export function snapshotWhole(core: Core): Snapshot {
+  const seen = core.world === null ? null : heldBack(core, projectAll(core.world, rolesTaken(core)));
+  return toldWith({ info: infoOf(core), people: peopleTold(core, null) }, seen);
+}
+
+type Around = Pick<Snapshot, 'info' | 'people'>;
+
+const toldWith = ({ info, people }: Around, seen: Views | null): Snapshot => ({
+  info,
+  public: seen?.public ?? null,
+  seats: seen?.seats ?? { us: null, china: null, un: null, dprk: null },
+  roles: { panel: seen?.panel ?? null, press: seen?.press ?? null },
+  people,
+});
+
+/** What is around the game; the same objects as last time while it is as it was then. */
+function aroundOf(core: Core): Around {
+  const told = toldOf(core);
+  const version = told.around.versionOf(core);
+  const last = told.shown?.version === version ? told.shown : null;
+  // What those who share a delegation are told depends on the time, too.
+  if (last !== null && SEATS.every((seat) => !isShared(core, seat))) return last;
+  const shown = { version, info: last?.info ?? infoOf(core), people: peopleTold(core, last?.people ?? null) };
+  told.shown = shown;
+  return shown;
+}
+
+function peopleTold(core: Core, last: Snapshot['people'] | null): Snapshot['people'] {
   const people = new Map<string, You>();
   for (const person of core.people.values()) {
-    const { seat, role, name, standing, handedOn, marks } = person;
-    const standIn = seat === null || core.status === 'waiting' ? null : standInOf(core, seat);
-    const told = {
-      seat,
-      ...(role === null ? {} : { role }),
-      name,
-      host: mayLead(core, person),
-      maker: isMaker(core, person),
-      standing,
-      marks,
-      ...toldOfDelegation(core, person),
-      handedOn,
-      removed: removedFor(core, person),
-      readied: readiedFor(core, person),
-      authors: authorsFor(core, person),
-      ...extraOf(core, seat),
-    };
-    people.set(person.id, standIn === null ? told : { ...told, standIn });
+    const known = person.seat !== null && isShared(core, person.seat) ? undefined : last?.get(person.id);
+    people.set(person.id, known ?? youOf(core, person));
   }
-  return {
-    info: infoOf(core),
-    public: seen?.public ?? null,
-    seats: seen?.seats ?? { us: null, china: null, un: null, dprk: null },
-    roles: { panel: seen?.panel ?? null, press: seen?.press ?? null },
-    people,
+  return people;
+}
+
+function youOf(core: Core, person: Person): You {
+  const { seat, role, name, standing, handedOn, marks } = person;
+  const standIn = seat === null || core.status === 'waiting' ? null : standInOf(core, seat);
+  const told = {
+    seat,
+    ...(role === null ? {} : { role }),
+    name,
+    host: mayLead(core, person),
+    maker: isMaker(core, person),
+    standing,
+    marks,
+    ...toldOfDelegation(core, person),
+    handedOn,
+    removed: removedFor(core, person),
+    readied: readiedFor(core, person),
+    authors: authorsFor(core, person),
+    ...extraOf(core, seat),
   };
+  return standIn === null ? told : { ...told, standIn };
 }
 
 /** The views without the debrief of a finished game, as long as the session of the table has revealed nothing of it. */

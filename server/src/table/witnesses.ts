@@ -40,7 +40,9 @@ export function noteSeated(core: Core): void {
   if (core.world === null) return;
   for (const person of core.people.values()) {
     const post = postOf(person);
-    if (post !== null) noteSeen(core, person.tokenHash, [post]);
+    // This is asked with every order, and is nearly always known.
+    if (post !== null && core.witnesses.get(person.tokenHash)?.has(post) !== true)
+      noteSeen(core, person.tokenHash, [post]);
   }
 }
 

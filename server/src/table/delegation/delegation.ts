@@ -18,7 +18,11 @@ import { stateOf } from './state.ts';
 const MINUTE_MS = 60_000;
 
 /** Whether several people share a delegation; one alone has no rule to follow. */
-export const isShared = (core: Core, seat: SeatId): boolean => peopleOf(core, seat).length > 1;
+export function isShared({ people }: Core, seat: SeatId): boolean {
+  let count = 0;
+  for (const person of people.values()) if (person.seat === seat) count += 1;
+  return count > 1;
+}
 
 /** How long somebody who is away is waited for by their own delegation, ms: a page is loaded again, a screen sleeps. */
 export const waitMs = (core: Core): number => (isCorrespondence(core) ? goneAfter(core) : 1) * MINUTE_MS;

@@ -7,7 +7,7 @@ import type { Asked, Put, Refusal } from '@letter/shared/protocol';
 import { answerSoon } from '../bots/drive-bots.ts';
 import type { Core, Person } from '../core.ts';
 import { commit } from '../record/commit.ts';
-import { publish } from '../snapshot.ts';
+import { publish, viewsOf } from '../snapshot.ts';
 import { slotAsked, turnDocket } from './changes.ts';
 import { deciderAsked } from './decider.ts';
 import { delegationOf, isShared } from './delegation.ts';
@@ -15,8 +15,12 @@ import type { SavedMotion } from './saved.ts';
 import { changeState, stateOf } from './state.ts';
 
 /** The events of something that is asked for, or why the rules refuse it. */
-export const eventsAsked = (world: World, seat: SeatId, asked: Asked): ReturnType<typeof submit> =>
-  asked.kind === 'order' ? submit(world, seat, asked.order) : withdraw(world, seat, slot(asked.slot));
+export function eventsAsked(core: Core, world: World, seat: SeatId, asked: Asked): ReturnType<typeof submit> {
+  const view = viewsOf(core, world).seats[seat];
+  return asked.kind === 'order'
+    ? submit(world, seat, asked.order, view)
+    : withdraw(world, seat, slot(asked.slot), view);
+}
 
 /**
  * Put something before those of a delegation who decide on it; `null` if that is the person who asks, who is alone, or has
@@ -80,7 +84,7 @@ export async function carryOut(
   const { world } = core;
   if (world === null) return err({ code: 'not-started' });
   const { asked } = motion;
-  const made = eventsAsked(world, seat, asked);
+  const made = eventsAsked(core, world, seat, asked);
   if (!made.ok) {
     removeMotion(core, seat, motion.id);
     publish(core);

@@ -4,6 +4,7 @@ import type { Refusal } from '@letter/shared/protocol';
 import type { Core, Person } from '../core.ts';
 import { savedDelegations } from '../delegation/state.ts';
 import type { SavedPerson, TableRecord } from '../ports.ts';
+import { toldOf } from '../told.ts';
 import { savedWitnesses } from '../witnesses.ts';
 
 /** What has to survive of a table beside its events. */
@@ -54,14 +55,23 @@ function toSaved(person: Person): SavedPerson {
  */
 export async function keepRecord(core: Core): Promise<boolean> {
   if (core.isGone) return false;
+  const told = toldOf(core);
+  const version = told.around.versionOf(core);
+  if (version === told.keptAt) return true;
   const record = recordOf(core);
   const text = JSON.stringify(record);
-  if (text === core.kept) return true;
-  const kept = await core.ports.log.keep(record);
-  // A store that failed may have taken the record all the same: what it holds is not known until it is written again.
-  core.kept = kept.ok ? text : '';
-  if (!kept.ok) core.ports.reporter.fault('keep-record', kept.error);
-  return kept.ok;
+  if (text !== core.kept) {
+    told.keptAt = null;
+    const kept = await core.ports.log.keep(record);
+    // A store that failed may have taken the record all the same: what it holds is not known until it is written again.
+    core.kept = kept.ok ? text : '';
+    if (!kept.ok) {
+      core.ports.reporter.fault('keep-record', kept.error);
+      return false;
+    }
+  }
+  told.keptAt = version;
+  return true;
 }
 
 /** Change one field of a table or a person and put that on record; the field is as before if the store does not take it. */

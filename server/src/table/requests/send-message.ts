@@ -7,6 +7,7 @@ import { tidyMessage } from '../../lib/plain-text.ts';
 import { commit } from '../record/commit.ts';
 import type { Core, Person } from '../core.ts';
 import { answerSoon } from '../bots/drive-bots.ts';
+import { viewsOf } from '../snapshot.ts';
 import { inPlay } from './in-play.ts';
 
 /** Send words, a typed act or both to everybody or to one delegation. The sender does not learn who has muted them. */
@@ -23,7 +24,8 @@ export async function sendMessage(
   // Two people may choose the same id; neither may overwrite the other's words.
   const id = messageId(openMessageId(core.settings.meta.id, person.id, body.messageId));
   const at = core.ports.clock.now();
-  const made = say(world, seat, { id, to: body.to, text, pledge: body.pledge, stock: null, act: body.act, at });
+  const saying = { id, to: body.to, text, pledge: body.pledge, stock: null, act: body.act, at };
+  const made = say(world, seat, saying, () => viewsOf(core, world).seats[seat]);
   if (!made.ok) return err(made.error);
   const reply = { id: body.messageId, round: world.round, phase: world.phase };
   const answer = { person: person.id, request: `message ${body.messageId}`, reply };

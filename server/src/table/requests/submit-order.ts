@@ -40,7 +40,7 @@ async function carry(
   const { world, seat } = play.value;
   const stale = findStale(world, body);
   if (stale !== null) return stale;
-  const made = eventsAsked(world, seat, asked);
+  const made = eventsAsked(core, world, seat, asked);
   if (!made.ok) return err(made.error);
   const reply = { id: body.orderId, round: body.round, phase: body.phase };
   const put = putForward(core, person, seat, asked);

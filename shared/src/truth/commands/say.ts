@@ -5,6 +5,7 @@ import type { Channel, Message } from '../../terms/message.ts';
 import type { Rejection } from '../../terms/rejection.ts';
 import { checkAct } from '../../rules/acts/check-act.ts';
 import { projectSeat } from '../projection/project-seat.ts';
+import type { SeatView } from '../../terms/seat-view.ts';
 import { SEATS, type SeatId } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
 
@@ -12,12 +13,17 @@ import type { World } from '../world.ts';
  * Sends a message to its channel (R-3.10). Refused after the end, to the seat itself, if the id already exists, and if it
  * has an act that its seat may not say now, judged on the seat's own view (R-3.18).
  */
-export function say(world: World, seat: SeatId, saying: Saying): Result<readonly GameEvent[], Rejection> {
+export function say(
+  world: World,
+  seat: SeatId,
+  saying: Saying,
+  view: () => SeatView = () => projectSeat(world, seat),
+): Result<readonly GameEvent[], Rejection> {
   if (world.ending !== null) return err({ code: 'game-over' });
   if (saying.to === seat) return err({ code: 'unknown-target' });
   if (world.messages.some(({ id }) => id === saying.id)) return err({ code: 'already-done' });
   const { id, to, text, pledge, stock, act, at } = saying;
-  const refused = act === undefined ? null : checkAct(projectSeat(world, seat), world.scenario, to, act);
+  const refused = act === undefined ? null : checkAct(view(), world.scenario, to, act);
   if (refused !== null) return err(refused);
   const message: Message = {
     id,

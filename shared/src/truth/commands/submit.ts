@@ -8,27 +8,38 @@ import { slotOf } from '../../orders/slot.ts';
 import { precheck } from '../../orders/precheck.ts';
 import type { Rejection } from '../../terms/rejection.ts';
 import { projectSeat } from '../projection/project-seat.ts';
+import type { SeatView } from '../../terms/seat-view.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
 
 /**
  * Checks an order on the seat's view and turns it into events: sealed orders wait in the docket, immediate ones take
- * effect. The client checks on the same view, so an offered order is always accepted.
+ * effect. The client checks on the same view, so an offered order is always accepted. Pass the view if available.
  */
-export function submit(world: World, seat: SeatId, order: Order): Result<readonly GameEvent[], Rejection> {
+export function submit(
+  world: World,
+  seat: SeatId,
+  order: Order,
+  view: SeatView = projectSeat(world, seat),
+): Result<readonly GameEvent[], Rejection> {
   if (world.ending !== null) return err({ code: 'game-over' });
-  const refused = precheck(projectSeat(world, seat), world.scenario, order);
+  const refused = precheck(view, world.scenario, order);
   if (refused !== null) return err(refused);
   if (!isSealed(order)) return ok(applyImmediate(world, seat, order));
   return ok([{ kind: 'order-sealed', seat, slot: slotOf(order), order }]);
 }
 
 /** Removes an order from the docket. Refused if there is none, and outside the phases in which dockets are open. */
-export function withdraw(world: World, seat: SeatId, slot: Slot): Result<readonly GameEvent[], Rejection> {
+export function withdraw(
+  world: World,
+  seat: SeatId,
+  slot: Slot,
+  view: SeatView = projectSeat(world, seat),
+): Result<readonly GameEvent[], Rejection> {
   if (world.ending !== null) return err({ code: 'game-over' });
   if (world.phase !== 'negotiation' && world.phase !== 'orders')
     return err({ code: 'wrong-phase', phase: world.phase });
-  const refused = precheckWithdrawal(projectSeat(world, seat), world.scenario, slot);
+  const refused = precheckWithdrawal(view, world.scenario, slot);
   if (refused !== null) return err(refused);
   return ok([{ kind: 'order-withdrawn', seat, slot }]);
 }
