@@ -98,6 +98,30 @@ describe('a server of another release', () => {
   });
 });
 
+test('what cannot be answered at the moment is asked again when the server said, and in the end told', async () => {
+  vi.useFakeTimers();
+  const refused = (): Response =>
+    new Response(JSON.stringify({ error: { code: 'store-unavailable' } }), {
+      status: 503,
+      headers: { 'retry-after': '1' },
+    });
+  const good = (): Response => new Response(JSON.stringify({ code: 'K7M4QX' }));
+  const fetched = vi.fn<typeof fetch>(() => Promise.resolve(good()));
+  for (let times = 0; times < 2; times++) fetched.mockImplementationOnce(() => Promise.resolve(refused()));
+  vi.stubGlobal('fetch', fetched);
+  const found = playNow('Ann');
+  await vi.advanceTimersByTimeAsync(900);
+  expect(fetched).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(2_100);
+  expect(await found).toEqual({ ok: true, value: 'K7M4QX' });
+
+  fetched.mockImplementation(() => Promise.resolve(refused()));
+  const lost = playNow('Ann');
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(await lost).toEqual({ ok: false, error: { code: 'store-unavailable' } });
+  vi.useRealTimers();
+});
+
 test.each([
   [502, 'unreachable'],
   [503, 'unreachable'],

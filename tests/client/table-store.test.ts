@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CLOSE_CODES } from '@letter/shared/protocol';
 import { connect } from '../../client/src/net/connect.ts';
 import type { Line } from '../../client/src/net/connect.ts';
 import { LineBlocked } from '../../client/src/net/line-blocked.ts';
@@ -107,6 +108,16 @@ test('a page that slept while waiting for an answer asks once more before it dro
   await looked;
   expect(line.drops()).toBe(0);
   expect(store.getSnapshot().status).toBe('live');
+});
+
+test('a table that goes on in another process has its people back within a second, with the table before them', async () => {
+  const line = held();
+  const store = await opened(line);
+  const { view } = store.getSnapshot();
+  line.close(CLOSE_CODES.handedOver);
+  expect(store.getSnapshot()).toMatchObject({ status: 'reconnecting', refusal: null, view });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(store.getSnapshot()).toMatchObject({ status: 'live', isBlocked: false });
 });
 
 test('a page goes on looking for its server for as long as it is open, with the table before its person', async () => {

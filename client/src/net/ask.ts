@@ -6,6 +6,10 @@ import { underBase } from './base-path.ts';
 import type { LobbyRefusal } from './lobby-refusal.ts';
 
 const PATIENCE_MS = 15_000;
+/** So often it is asked again what the server cannot do at the moment and names a time for. */
+const TRIES = 4;
+
+const UNAVAILABLE = 503;
 
 /** What is sent with a call. */
 interface Sent {
@@ -39,12 +43,15 @@ export async function exchange(
   patienceMs: number,
 ): Promise<Result<string, LobbyRefusal>> {
   try {
-    const response = await fetch(underBase(address), {
-      method: HTTP_CALLS[name].method.toUpperCase(),
-      headers: { ...headers, [PROTOCOL_HEADER]: String(PROTOCOL_VERSION) },
-      signal: AbortSignal.timeout(patienceMs),
-      ...(body === undefined ? {} : { body }),
-    });
+    const response = await fetchInTime(
+      underBase(address),
+      {
+        method: HTTP_CALLS[name].method.toUpperCase(),
+        headers: { ...headers, [PROTOCOL_HEADER]: String(PROTOCOL_VERSION) },
+        ...(body === undefined ? {} : { body }),
+      },
+      patienceMs,
+    );
     const text = await response.text();
     const fault = faultOf(response);
     if (fault !== null) return err({ code: fault });
@@ -52,6 +59,17 @@ export async function exchange(
     return err((await reading())?.readRefusal(response.status, text) ?? { code: 'not-understood' });
   } catch (error) {
     return err({ code: error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'unreachable' });
+  }
+}
+
+/** Asks again for a while what the process of a table cannot answer that ends, or is being taken over: nothing was done. */
+async function fetchInTime(address: string, call: RequestInit, patienceMs: number): Promise<Response> {
+  const signal = AbortSignal.timeout(patienceMs);
+  for (let tries = 1; ; tries++) {
+    const response = await fetch(address, { ...call, signal });
+    const seconds = response.status === UNAVAILABLE ? Number(response.headers.get('retry-after') ?? 0) : 0;
+    if (!(seconds > 0) || tries >= TRIES) return response;
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1_000 * (1 + Math.random() / 2)));
   }
 }
 

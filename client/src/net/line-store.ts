@@ -9,6 +9,8 @@ import type { RawState } from './view-reader.ts';
 
 /** A connection that gives no answer for this long is dead. */
 const CHECK_MS = 8_000;
+/** Everybody of a table that goes on in another process is back within this time. */
+const HANDED_OVER_MS = 1_000;
 const SURELY_BLOCKED = 2;
 // A page that never reached its table says so after so many attempts, and goes on trying like any other.
 const TRIES = 8;
@@ -217,6 +219,12 @@ export class LineStore<V, R extends { readonly code: string }> {
     if (code === CLOSE_CODES.takenOver) {
       this.#isOpen = false;
       this.#set({ status: 'left', isElsewhere: true });
+      return;
+    }
+    if (code === CLOSE_CODES.handedOver) {
+      // The server is there, and another of its processes has the table: no try that counts, and not everybody in one instant.
+      this.#set({ status: 'reconnecting' });
+      this.#seekIn(HANDED_OVER_MS * Math.random());
       return;
     }
     // Whatever broke the connection, the token still identifies the seat, even after a server restart. A table that was
