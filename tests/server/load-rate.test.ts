@@ -21,13 +21,17 @@ test.each([
 });
 
 /** A server that carries rates up to a limit; the attempts that `hiccups` names fail all the same. */
-async function search(limit: number, first: number, hiccups: readonly number[] = []) {
+async function search(limit: number, first: number, hiccups: readonly number[] = [], stride?: number) {
   const tried: number[] = [];
-  const found = await highestRate(first, (rate) => {
-    tried.push(rate);
-    const isSlow = rate > limit || hiccups.includes(tried.length);
-    return Promise.resolve({ ...fine, rate, p99: isSlow ? 500 : 5 });
-  });
+  const found = await highestRate(
+    first,
+    (rate) => {
+      tried.push(rate);
+      const isSlow = rate > limit || hiccups.includes(tried.length);
+      return Promise.resolve({ ...fine, rate, p99: isSlow ? 500 : 5 });
+    },
+    stride,
+  );
   return { found: found === null ? null : rateAt(found.index), tried };
 }
 
@@ -40,6 +44,9 @@ test('the highest rate that is carried is found to within 1.15, wherever the sea
       expect(tried.length).toBeLessThan(24);
     }
   expect((await search(9, 15)).found).toBeNull();
+  // With a good guess it takes a few steps.
+  const { found, tried } = await search(1_600, 35, [], 1);
+  expect({ found, steps: tried.length }).toEqual({ found: (await search(1_600, 32)).found, steps: 6 });
 });
 
 test('a machine that stops for a moment does not end the search', async () => {

@@ -22,11 +22,13 @@ export const rateAt = (index: number): number => Math.round(10 * FINEST ** index
  * between. A rate that is too much is tried once more, since a busy machine stops a server for a moment now and then.
  *
  * @param first Where to begin, as an index of `rateAt`.
+ * @param stride How far the second rate is from the first; less than a doubling where the first is a good guess.
  * @returns The index and the figures of the highest rate that was carried; `null` if not even the lowest was.
  */
 export async function highestRate(
   first: number,
   attempt: (rate: number) => Promise<Tried>,
+  stride = FINE_STEPS_OF_A_DOUBLING,
 ): Promise<{ readonly index: number; readonly tried: Tried } | null> {
   const isCarried = async (index: number): Promise<Tried | null> => {
     for (let tries = 0; tries < 2; tries++) {
@@ -38,13 +40,14 @@ export async function highestRate(
   let best: { readonly index: number; readonly tried: Tried } | null = null;
   let low = -1;
   let high = first;
-  let step = FINE_STEPS_OF_A_DOUBLING;
+  let step = stride;
   for (;;) {
     const tried = await isCarried(high);
     if (tried === null) break;
     best = { index: high, tried };
     low = high;
     high += step;
+    step = Math.min(FINE_STEPS_OF_A_DOUBLING, 2 * step);
   }
   // The first was too much: down until one is carried.
   while (best === null && high > 0) {

@@ -13,6 +13,8 @@ export interface LoadPlan {
   readonly seconds: number;
   /** Rate at which the search begins, actions a second. */
   readonly from: number;
+  /** That rate is near what was found before. */
+  readonly isGuess?: boolean;
   readonly say: (what: string) => void;
 }
 
@@ -51,7 +53,7 @@ export async function measureLoad(server: ServerUnderLoad, plan: LoadPlan): Prom
     await attempt(WARM_UP.rate, WARM_UP.seconds);
     let first = 0;
     while (rateAt(first) < plan.from) first += 1;
-    const found = await highestRate(first, attempt);
+    const found = await highestRate(first, attempt, plan.isGuess === true ? 1 : undefined);
     // On a machine that does much else it may be that none is.
     const ordersPerSecond = found === null ? 0 : rateAt(found.index);
     const half = await attempt(Math.max(1, Math.round(ordersPerSecond / 2)), HALF_SECONDS);

@@ -90,6 +90,7 @@ export async function comparePeers({ tables, runs, seconds, say }: PeerPlan): Pr
             tables,
             seconds,
             from: before === undefined ? from : before * BELOW,
+            isGuess: before !== undefined,
             say: (what) => say(`run ${run} of ${runs}, ${name}: ${what}`),
           });
           found[name].push(figures);
