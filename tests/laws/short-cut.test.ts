@@ -46,7 +46,7 @@ function changed(before: object, view: object): Map<string, string> {
   const parts = splitParts(before, 'public');
   const { gone, now } = changedParts(before, view, 'public');
   for (const key of gone) parts.delete(key);
-  for (const [key, text] of now) parts.set(key, text);
+  for (let at = 0; at < now.length; at += 2) parts.set(now[at] ?? '', now[at + 1] ?? '');
   return parts;
 }
 

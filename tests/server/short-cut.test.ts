@@ -99,7 +99,7 @@ test('in a whole game every snapshot, every frame and every record is what makin
   let asked = 0;
   let taken = 0;
   const phases = new Set<string>();
-  for (let step = 0; step < 30 && shown.public?.ending === null; step++) {
+  for (let step = 0; step < 24 && shown.public?.ending === null; step++) {
     const { round, phase } = shown.public;
     phases.add(`${round} ${phase}`);
     for (const [seat, person] of people) {

@@ -27,7 +27,11 @@ export function patchView(
     return patchParts(target, view === null ? NOTHING : splitParts(view, except), writing);
   const { gone, now } = changedParts(before, view, except);
   for (const key of gone) writing.drop(target, key);
-  for (const [key, text] of now) if (target.get(key) !== text) writing.put(target, key, text);
+  for (let at = 0; at + 1 < now.length; at += 2) {
+    const key = now[at] ?? '';
+    const text = now[at + 1] ?? '';
+    if (target.get(key) !== text) writing.put(target, key, text);
+  }
 }
 
 function patchParts(target: StringMap, wanted: ReadonlyMap<string, string>, writing: Writing): void {

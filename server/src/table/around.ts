@@ -60,6 +60,27 @@ const AS_IT_IS = Object.keys(BEARS).filter(
   (name): name is keyof Core => isFieldName(name) && BEARS[name] === 'as-it-is',
 );
 
+/** The fields of a person: all of them bear. */
+const PERSON: { readonly [K in keyof Person]: true } = {
+  id: true,
+  tokenHash: true,
+  formerTokens: true,
+  rejoinHash: true,
+  name: true,
+  seat: true,
+  role: true,
+  standing: true,
+  marks: true,
+  isAdviser: true,
+  isHere: true,
+  away: true,
+  asks: true,
+  handedOn: true,
+  hasLeft: true,
+  answers: true,
+};
+const OF_PERSON = Object.keys(PERSON).filter((name): name is keyof Person => name in PERSON);
+
 /**
  * Tells cheaply whether anything around the game of a table has changed since it was last looked at. What people and the
  * time are like is changed in many places, so that the values themselves are compared, one by one.
@@ -103,7 +124,9 @@ export class Around {
 
   #seePeople({ people, removed, witnesses, goers }: Core, before: number): void {
     // Without their numbers somebody who goes from one list to the next would not be noticed.
-    for (const { size } of [people, witnesses, goers]) this.#see(size, before);
+    this.#see(people.size, before);
+    this.#see(witnesses.size, before);
+    this.#see(goers.size, before);
     for (const person of people.values()) this.#seePerson(person, before);
     for (const person of removed) this.#seePerson(person, before);
     for (const [token, posts] of witnesses) {
@@ -115,7 +138,7 @@ export class Around {
 
   #seePerson(person: Person, before: number): void {
     this.#see(person, before);
-    for (const value of Object.values(person)) this.#see(value, before);
+    for (const name of OF_PERSON) this.#see(person[name], before);
   }
 
   #see(value: unknown, before: number): void {

@@ -66,8 +66,13 @@ export function presenceOf(core: Core, seat: SeatId): Presence {
 }
 
 /** Whether the advisor plays a seat now. */
-export const isBotSeat = (core: Core, seat: SeatId): boolean =>
-  core.covered.has(seat) || peopleOf(core, seat).length === 0;
+export const isBotSeat = (core: Core, seat: SeatId): boolean => core.covered.has(seat) || !hasPeople(core, seat);
+
+/** Whether anybody belongs to a delegation or role, here or away. */
+function hasPeople({ people }: Core, post: PostId): boolean {
+  for (const person of people.values()) if (postOf(person) === post) return true;
+  return false;
+}
 
 /** Seats that the advisor plays now. */
 export const botSeats = (core: Core): readonly SeatId[] => SEATS.filter((seat) => isBotSeat(core, seat));

@@ -53,11 +53,14 @@ function splitField(field: string, value: unknown, put: Put): void {
 
 /** What may differ between the parts of two views: all that does, and perhaps some that does not. */
 export interface ChangedParts {
+  /** Keys of parts that are there no more. */
   readonly gone: readonly string[];
-  readonly now: readonly (readonly [string, string])[];
+  /** Keys and texts of parts, by turns. */
+  readonly now: readonly string[];
 }
 
-const NOTHING: ChangedParts = { gone: [], now: [] };
+const NONE: readonly string[] = [];
+const NOTHING: ChangedParts = { gone: NONE, now: NONE };
 
 /**
  * Compares two views without a look into what is the same object in both: nothing in a view is ever changed in place. What
@@ -66,49 +69,48 @@ const NOTHING: ChangedParts = { gone: [], now: [] };
 export function changedParts(before: object, view: object, except?: string): ChangedParts {
   if (before === view || !isFields(before) || !isFields(view)) return NOTHING;
   const gone: string[] = [];
-  const now: (readonly [string, string])[] = [];
-  const put: Put = (key, text) => now.push([key, text]);
-  const drop: Put = (key) => gone.push(key);
-  for (const field of Object.keys(before)) {
-    if (field !== except && before[field] !== undefined && view[field] === undefined)
-      splitField(field, before[field], drop);
-  }
+  const now: string[] = [];
+  let isMoved = false;
   for (const field of Object.keys(view)) {
-    const [old, value] = [before[field], view[field]];
-    if (field === except || old === value || value === undefined) continue;
-    if (Array.isArray(old) && Array.isArray(value)) compareLists(field, old, value, put, drop);
-    else if (OPEN_RECORDS.has(field) && isFields(old) && isFields(value)) compareRecords(field, old, value, put, drop);
-    else {
-      if (isMany(field, old)) splitField(field, old, drop);
-      splitField(field, value, put);
+    const old = before[field];
+    const value = view[field];
+    if (old === value || field === except || value === undefined) continue;
+    isMoved = compareField(field, old, value, gone, now) || isMoved;
+  }
+  for (const field of Object.keys(before)) {
+    if (view[field] === undefined && field !== except) dropField(field, before[field], gone);
+  }
+  return { gone: isMoved ? gone.filter((key) => !now.includes(key)) : gone, now };
+}
+
+/** Notes how one field differs; whether it may have noted a part both as gone and as there. */
+function compareField(field: string, old: unknown, value: unknown, gone: string[], now: string[]): boolean {
+  if (Array.isArray(old) && Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) {
+      const item: unknown = value[at];
+      if (at >= old.length || item !== old[at]) now.push(`${field}${LIST}${at}`, textOf(item));
     }
+    for (let at = value.length; at < old.length; at++) gone.push(`${field}${LIST}${at}`);
+    return false;
   }
-  if (gone.length === 0) return { gone, now };
-  const kept = new Set(now.map(([key]) => key));
-  return { gone: gone.filter((key) => !kept.has(key)), now };
+  if (OPEN_RECORDS.has(field) && isFields(old) && isFields(value)) {
+    for (const key of Object.keys(value)) {
+      const item = value[key];
+      if (item !== undefined && item !== old[key]) now.push(`${field}${RECORD}${key}`, JSON.stringify(item));
+    }
+    for (const key of Object.keys(old)) {
+      if (old[key] !== undefined && value[key] === undefined) gone.push(`${field}${RECORD}${key}`);
+    }
+    return false;
+  }
+  const isMany = Array.isArray(old) || (OPEN_RECORDS.has(field) && isFields(old));
+  if (isMany) dropField(field, old, gone);
+  splitField(field, value, (key, text) => now.push(key, text));
+  return isMany;
 }
 
-function compareLists(field: string, old: readonly unknown[], value: readonly unknown[], put: Put, drop: Put): void {
-  value.forEach((item, at) => {
-    if (at >= old.length || item !== old[at]) put(`${field}${LIST}${at}`, textOf(item));
-  });
-  for (let at = value.length; at < old.length; at++) drop(`${field}${LIST}${at}`, '');
-}
-
-/** Whether a value travels in several parts. */
-const isMany = (field: string, value: unknown): boolean =>
-  Array.isArray(value) || (OPEN_RECORDS.has(field) && isFields(value));
-
-type Open = Readonly<Record<string, unknown>>;
-
-function compareRecords(field: string, old: Open, value: Open, put: Put, drop: Put): void {
-  for (const [key, item] of Object.entries(value)) {
-    if (item !== undefined && item !== old[key]) put(`${field}${RECORD}${key}`, JSON.stringify(item));
-  }
-  for (const [key, item] of Object.entries(old)) {
-    if (item !== undefined && value[key] === undefined) drop(`${field}${RECORD}${key}`, '');
-  }
-}
+const dropField = (field: string, value: unknown, gone: string[]): void =>
+  splitField(field, value, (key) => gone.push(key));
 
 /**
  * What one join leaves for the next: unchanged parts keep their objects, so that a client re-renders only what moved.

@@ -38,6 +38,9 @@ function isSame(before: unknown, now: unknown): boolean {
     if (!Array.isArray(before) || !Array.isArray(now) || before.length !== now.length) return false;
     return now.every((item, at) => item === before[at]);
   }
-  const [old, fresh] = [Object.entries(before), Object.entries(now)];
-  return old.length === fresh.length && fresh.every(([key, value], at) => old[at]?.[0] === key && old[at][1] === value);
+  // The same entries in another order are another text.
+  const names = Object.keys(before);
+  const old: Readonly<Record<string, unknown>> = { ...before };
+  const fresh: Readonly<Record<string, unknown>> = { ...now };
+  return isSame(names, Object.keys(now)) && names.every((name) => old[name] === fresh[name]);
 }

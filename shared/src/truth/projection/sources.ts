@@ -72,7 +72,16 @@ export const meets = (one: Mask, other: Mask): boolean => (one.low & other.low) 
 
 /** The parts in which two Worlds are not the same object. A World is never changed in place, so all else is as it was. */
 export function changedIn(before: World, now: World): Mask {
-  const sources = NAMES.filter((name) => before[name] !== now[name]);
-  const seats = before.seats === now.seats ? [] : SEATS.filter((seat) => before.seats[seat] !== now.seats[seat]);
-  return maskOf(sources, seats);
+  let low = 0;
+  let high = 0;
+  for (const name of NAMES) {
+    if (before[name] === now[name]) continue;
+    const bit = BIT[name];
+    if (bit < HALF) low |= 1 << bit;
+    else high |= 1 << (bit - HALF);
+  }
+  if (before.seats !== now.seats) {
+    for (const seat of SEATS) if (before.seats[seat] !== now.seats[seat]) high |= 1 << (SEAT_BIT[seat] - HALF);
+  }
+  return { low, high };
 }
