@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import express from 'express';
 import type { Scenario } from '@letter/shared/play';
-import { CLOSE_CODES } from '@letter/shared/protocol';
+import { CLOSE_CODES, SESSION_ROOM } from '@letter/shared/protocol';
 import { soleMember } from './cluster/sole-member.ts';
+import { takeover } from './cluster/takeover.ts';
 import type { Config } from './config.ts';
 import { handOver, inHand } from './draining.ts';
 import { addressOf } from './http/address-of.ts';
@@ -21,6 +22,7 @@ import { claimRecord } from './log/claim.ts';
 import type { Claim } from './log/hold.ts';
 import { memorySessions } from './log/memory-sessions.ts';
 import { openLog } from './log/open-log.ts';
+import { Ownership } from './lobby/ownership.ts';
 import { startRetention } from './lobby/retention.ts';
 import { Tables } from './lobby/tables.ts';
 import { realtime } from './realtime.ts';
@@ -98,18 +100,27 @@ export async function createApp(setup: AppSetup): Promise<App> {
   const whatIfs = setup.whatIfs ?? startWhatIfs({ reporter });
   const ports = { log, clock, ids, advisor, reporter, whatIfs };
 
+  /** Another process has it: its people are sent there. */
+  const part = (room: string): void => {
+    rooms.close(room, CLOSE_CODES.handedOver).catch((error: unknown) => reporter.fault('part', error));
+  };
+  const ownership = new Ownership(leases, reporter);
   const tables = new Tables({
     config,
     scenario,
     ports,
+    ownership,
     host: (table) => rooms.open('table', table.code),
+    partFrom: (table) => part(table.code),
     isTaken: (code) => sessions.isTaken(code),
   });
   const sessions: Sessions = new Sessions({
     ports: { log: log.sessions, tables, clock, ids, reporter },
     seed: config.seed,
     findScenario: (hash) => tables.findScenario(hash),
+    ownership,
     host: (session) => rooms.open('session', session.code),
+    partFrom: (session) => part(`${SESSION_ROOM}${session.code}`),
   });
   const { messagesPerSecond } = config.limits;
   const rooms = realtime({
@@ -166,6 +177,14 @@ export async function createApp(setup: AppSetup): Promise<App> {
     onFault: (error) => reporter.fault('http', error),
   });
 
+  const orphans = takeover({
+    leases,
+    clock,
+    reporter,
+    bringBack: ({ kind, id }) =>
+      kind === 'session' ? sessions.takeOver(id, clock.steady()) : tables.takeOver([id], clock.steady()),
+  });
+
   let stopPulse = (): void => undefined;
   let stopRetention = (): void => undefined;
   const beat = (): void => {
@@ -183,29 +202,34 @@ export async function createApp(setup: AppSetup): Promise<App> {
     lost: claim?.lost ?? new Promise(() => undefined),
     async listen() {
       const alive = await log.beat(null);
-      if (alive.ok && alive.value !== null) clock.continueFrom(alive.value);
+      const from = alive.ok ? await leases.follow(clock, alive.value) : alive;
       const begun = await log.beat(clock.steady());
-      if (!alive.ok) throw new SetupFault(`The record of the games cannot be read: ${faultWords(alive.error)}.`);
+      if (!from.ok) throw new SetupFault(`The record of the games cannot be read: ${faultWords(from.error)}.`);
       if (!begun.ok) throw new SetupFault(`The record of the games cannot be written: ${faultWords(begun.error)}.`);
       // Tables are back before anybody is let in, so that nobody is told that their table does not exist.
-      const { restored, damaged } = await tables.restore(alive.value ?? clock.steady());
-      if (restored > 0) reporter.notice(`${restored} tables are back`);
-      await sessions.restore();
+      if (member !== null) await orphans.all();
+      else await tables.restore(from.value);
+      if (member === null) await sessions.restore();
+      const { count, damaged } = tables;
+      if (count > 0) reporter.notice(`${count} tables are back`);
       if (damaged.length > 0) reporter.fault('restore', `${damaged.length} tables could not be read`);
       beat();
       stopRetention = startRetention({
         log,
+        ownership,
         deleteSessions: (before) => sessions.deleteArchived(before),
         clock,
         reporter,
         retentionDays: config.retentionDays,
       });
+      if (member !== null) orphans.start();
       await rooms.accept();
       entrance.open();
       return port;
     },
     async close(onDraining = () => undefined) {
       isDraining = true;
+      await orphans.stop();
       tables.end();
       sessions.end();
       if (meeting !== null) {

@@ -7,8 +7,8 @@ import type { Store } from '@letter/server/session/ports';
 import type { TableRecord } from '@letter/server/table/ports';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { everything, ready, recordOf, SCENARIO, START, WORLD } from '../support/log-cases.ts';
-import { startPooler } from '../support/pgbouncer.ts';
-import type { Pooler } from '../support/pgbouncer.ts';
+import { startPooler } from '../support/pooler.ts';
+import type { Pooler } from '../support/pooler.ts';
 import { startPostgres } from '../support/postgres.ts';
 import type { Postgres } from '../support/postgres.ts';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
   await (await postgresLog(direct, silent)).end();
 }, 420_000);
 afterAll(async () => {
-  await pooler.stop();
+  await pooler.remove();
   await postgres.remove();
 });
 
@@ -62,7 +62,7 @@ async function fresh(): Promise<string> {
     direct,
     'truncate tables, events, answers, deeds, worlds, sessions, session_events; drop table if exists members, holdings, cluster',
   );
-  return pooler.through(direct);
+  return pooler.urlOf(direct);
 }
 
 async function ask(url: string, text: string): Promise<readonly Record<string, unknown>[]> {

@@ -2,8 +2,8 @@ import { postgresLog } from '@letter/server/log/postgres-log';
 import type { EventLog, Reporter } from '@letter/server/table/ports';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everything, ready, recordOf, SCENARIO, START, testLog } from '../support/log-cases.ts';
-import { startPooler } from '../support/pgbouncer.ts';
-import type { Pooler } from '../support/pgbouncer.ts';
+import { startPooler } from '../support/pooler.ts';
+import type { Pooler } from '../support/pooler.ts';
 import { startPostgres } from '../support/postgres.ts';
 import type { Postgres } from '../support/postgres.ts';
 
@@ -14,14 +14,14 @@ beforeAll(async () => {
   pooler = await startPooler(await postgres.database());
 }, 420_000);
 afterAll(async () => {
-  await pooler.stop();
+  await pooler.remove();
   await postgres.remove();
 });
 
 const silent: Reporter = { fault: () => undefined, notice: () => undefined, refused: () => undefined };
 
 // What holds behind a pooler, which gives a connection to somebody else after each transaction, holds without one.
-testLog('PostgreSQL behind a pooler', async () => postgresLog(pooler.through(await postgres.database()), silent));
+testLog('PostgreSQL behind a pooler', async () => postgresLog(pooler.urlOf(await postgres.database()), silent));
 
 test('of two processes that write to one table only one succeeds: the other is told what is there', async () => {
   const url = await postgres.database();

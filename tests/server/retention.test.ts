@@ -9,6 +9,8 @@ import { readConfig } from '@letter/server/settings';
 import { memoryLog } from '@letter/server/log/memory-log';
 import { sqliteLog } from '@letter/server/log/sqlite-log';
 import { randomIds } from '@letter/server/real-ports';
+import { soleMember } from '@letter/server/cluster/sole-member';
+import { Ownership } from '@letter/server/lobby/ownership';
 import { startRetention } from '@letter/server/lobby/retention';
 import { Table } from '@letter/server/table/table';
 import { afterAll, expect, test } from 'vitest';
@@ -85,7 +87,13 @@ test.each([
     await log.append(id, 0, { events: START });
   }
   await log.archive('ended', clock.now());
-  const stop = startRetention({ log, clock, reporter: quiet, retentionDays: 30 });
+  const stop = startRetention({
+    log,
+    ownership: new Ownership(soleMember(), quiet),
+    clock,
+    reporter: quiet,
+    retentionDays: 30,
+  });
   await clock.advance(29 * DAY);
   expect(await everything(log, 'ended')).not.toBeNull();
   await clock.advance(2 * DAY);
@@ -102,6 +110,12 @@ test('the retention period is a setting; 0 keeps everything', async () => {
   expect(readConfig({ LETTER_RETENTION_DAYS: '0' }).retentionDays).toBe(0);
   expect(() => readConfig({ LETTER_RETENTION_DAYS: 'soon' })).toThrow(/LETTER_RETENTION_DAYS/);
   const clock = fakeClock();
-  startRetention({ log: memoryLog(), clock, reporter: quiet, retentionDays: 0 });
+  startRetention({
+    log: memoryLog(),
+    ownership: new Ownership(soleMember(), quiet),
+    clock,
+    reporter: quiet,
+    retentionDays: 0,
+  });
   expect(clock.pending).toBe(0);
 });

@@ -108,12 +108,16 @@ export function tableFileRoutes({ tables, ports, guard, limits, shared }: FileDe
     // Whoever brings the game leads it.
     const maker = token === null ? {} : { makerToken: hashToken(token) };
     const friends = { ...own, record: { ...own.record, ...maker, meta } };
+    const hold = await tables.own(meta.id);
+    if (!hold.ok) return hold;
     const entered = await enterTable(ports.log, friends);
     if (!entered.ok) {
+      await hold.value.done();
       ports.reporter.fault('import-table', entered.error);
       return err({ code: 'store-unavailable' });
     }
     const woken = await tables.wake(code);
+    await hold.value.done();
     return woken.ok ? ok(code) : woken;
   }
 

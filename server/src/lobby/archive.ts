@@ -98,8 +98,14 @@ export class Archive {
     const { log } = this.#ports;
     const live = await log.live();
     if (!live.ok) throw new SetupFault(`The record of the games cannot be read: ${faultWords(live.error)}.`);
-    for (let first = 0; first < live.value.length; first += READ_TOGETHER) {
-      const read = await log.resumeMany(live.value.slice(first, first + READ_TOGETHER));
+    yield* this.read(live.value, lastAlive);
+  }
+
+  /** Restore tables by their ids, one after the other, like those that were running. Throws a sentence if the store does not answer. */
+  async *read(ids: readonly string[], lastAlive: number): AsyncGenerator<Table> {
+    const { log } = this.#ports;
+    for (let first = 0; first < ids.length; first += READ_TOGETHER) {
+      const read = await log.resumeMany(ids.slice(first, first + READ_TOGETHER));
       if (!read.ok) throw new SetupFault(`The record of the games cannot be read: ${faultWords(read.error)}.`);
       for (const entry of read.value) {
         const table = await this.#restore(entry, lastAlive);

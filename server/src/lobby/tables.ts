@@ -1,41 +1,24 @@
 import { err, ok } from '@letter/shared/play';
 import { scenarioHash } from '@letter/shared/authority';
-import type { GameSeed } from '@letter/shared/authority';
-import type { BotLevel, FormatId, Result, Scenario, SeatId } from '@letter/shared/play';
-import type { LobbyError, Pace, SeatHolder, TableInfo, TableNotice } from '@letter/shared/protocol';
+import type { Result, Scenario } from '@letter/shared/play';
+import type { LobbyError, TableNotice } from '@letter/shared/protocol';
+import type { Holding } from '../cluster/ports.ts';
+import { soleMember } from '../cluster/sole-member.ts';
 import type { Config } from '../config.ts';
 import { Table } from '../table/table.ts';
-import type { SessionOf } from '../table/ports.ts';
 import type { TablePorts } from '../table/table.ts';
 import { Archive } from './archive.ts';
-import { noticeOf } from './archived.ts';
+import { noticeOf, noticeOfRunning } from './archived.ts';
 import { LaidAside } from './laid-aside.ts';
 import { freshCode } from './fresh-code.ts';
 import { Matchmaking } from './matchmaking.ts';
+import { holdingOf, isSame, Ownership } from './ownership.ts';
+import type { Hold } from './ownership.ts';
+import { sessionOf } from './table-wish.ts';
+import type { TableWish } from './table-wish.ts';
+import { Partings } from './partings.ts';
 import { TableQuota } from './table-quota.ts';
 import type { PersonMark } from './person-marks.ts';
-
-/** What a new table should be. */
-export interface TableWish {
-  readonly kind: TableInfo['kind'];
-  readonly format: FormatId;
-  /** Solo: the seat its person plays. */
-  readonly seat: SeatId;
-  /** Address of who opens it; the server itself has none. */
-  readonly from?: string;
-  /** Hash of the token of the device that opens it. */
-  readonly makerToken?: string | undefined;
-  /** Live by default. */
-  readonly pace?: Pace | undefined;
-  /** Competent by default. */
-  readonly bots?: BotLevel | undefined;
-  /** The world it plays in; the server's own unless told. */
-  readonly scenario?: Scenario | undefined;
-  /** A table of a session: what it is there, its id and code, which are on the session's record, and the common seed. */
-  readonly session?:
-    | (SessionOf & { readonly tableId: string; readonly tableCode: string; readonly seed: GameSeed })
-    | undefined;
-}
 
 /** What the tables of one server share. */
 export interface TablesSetup {
@@ -46,6 +29,10 @@ export interface TablesSetup {
   readonly host: (table: Table) => Promise<void>;
   /** Whether a code is borne by something that is no table. */
   readonly isTaken?: (code: string) => Promise<boolean>;
+  /** Who owns what, where other processes share the record. */
+  readonly ownership?: Ownership;
+  /** Closes the way to a table that another process has, which is forgotten then. */
+  readonly partFrom?: (table: Table) => void;
 }
 
 /** The tables of this server by their codes, running and archived. */
@@ -56,10 +43,12 @@ export class Tables {
   readonly #matchmaking: Matchmaking;
   readonly #quota: TableQuota;
   readonly #aside: LaidAside;
+  readonly #own: Ownership;
+  /** By what each table in memory, or laid aside, is owned; by code. */
+  readonly #holds = new Map<string, Hold>();
   /** Tables that are being brought back, so that people who come together meet at one. */
   readonly #waking = new Map<string, Promise<Result<Table, LobbyError>>>();
-  /** Tables that are being archived; resolved once they are. */
-  readonly #parting = new Map<string, PromiseWithResolvers<void>>();
+  readonly #partings = new Partings();
   #isEnding = false;
 
   constructor(setup: TablesSetup) {
@@ -68,6 +57,8 @@ export class Tables {
     this.#matchmaking = new Matchmaking(setup.ports.clock);
     this.#quota = new TableQuota(setup.config.limits);
     this.#aside = new LaidAside(setup.ports.clock, (code) => this.#wakeInTime(code));
+    this.#own = setup.ownership ?? new Ownership(soleMember(), setup.ports.reporter);
+    this.#own.onLost((what) => this.#lose(what));
   }
 
   get count(): number {
@@ -77,6 +68,11 @@ export class Tables {
   /** The tables that run in this process. */
   running(): Iterable<Table> {
     return this.#tables.values();
+  }
+
+  /** Ids of the tables whose record could not be read. */
+  get damaged(): readonly string[] {
+    return this.#archive.damaged;
   }
 
   /** Find a running table by its code in canonical form. */
@@ -97,13 +93,7 @@ export class Tables {
   /** The state of the table with a code, without making it run again. */
   async notice(code: string): Promise<Result<TableNotice, LobbyError>> {
     const here = this.#tables.get(code);
-    if (here !== undefined && !here.isGone) {
-      const { info, record } = here;
-      const { status, seats } = info;
-      const holder = (seat: SeatId): SeatHolder => seats[seat].controller;
-      const held = { us: holder('us'), china: holder('china'), un: holder('un'), dprk: holder('dprk') };
-      return ok({ code, status, seats: held, lastPlayed: record.lastPlayed ?? null, ...record.stage });
-    }
+    if (here !== undefined && !here.isGone) return ok(noticeOfRunning(here));
     const found = await this.#archive.find(code);
     return found.ok ? ok(noticeOf(found.value.record)) : found;
   }
@@ -128,12 +118,22 @@ export class Tables {
 
   async #wake(code: string): Promise<Result<Table, LobbyError>> {
     // Given up a moment ago: its room has to close before another one can open under its code.
-    if (this.#tables.has(code) || this.#parting.has(code)) await this.#partingOf(code).promise;
+    if (this.#tables.has(code) || this.#partings.has(code)) await this.#partings.of(code);
     const found = await this.#archive.find(code);
     if (!found.ok) return found;
+    const hold = await this.#own.use(holdingOf(found.value.record));
+    if (!hold.ok) return hold;
     const table = await this.#archive.bringBack(found.value, this.#aside.besideOf(code));
-    if (!table.ok) return table;
-    return (await this.#admit(table.value)) ? table : err({ code: 'record-damaged' });
+    if (!table.ok) {
+      await hold.value.done();
+      return table;
+    }
+    return (await this.#admit(table.value, hold.value)) ? table : err({ code: 'record-damaged' });
+  }
+
+  /** Own a table that is entered by other means than here, until it is woken. */
+  own(id: string): Promise<Result<Hold, LobbyError>> {
+    return this.#own.use({ kind: 'table', id });
   }
 
   /** Bring a table back whose deadline is near; resolves with whether it is back or there is none to bring back. */
@@ -170,6 +170,8 @@ export class Tables {
       session: sessionOf(wish),
       times: config.times,
     };
+    const hold = await this.#own.use(holdingOf(settings));
+    if (!hold.ok) return hold;
     const table = Table.open(settings, ports);
     if (wish.from !== undefined) this.#quota.note(code, wish.from);
     const entered = await ports.log.open(table.record, scenario);
@@ -177,22 +179,41 @@ export class Tables {
       ports.reporter.fault('open-table', entered.error);
       table.close();
       this.#quota.forget(code);
+      await hold.value.done();
       return err({ code: 'store-unavailable' });
     }
-    return (await this.#admit(table)) ? ok(table) : err({ code: 'internal' });
+    return (await this.#admit(table, hold.value)) ? ok(table) : err({ code: 'internal' });
   }
 
   /**
    * Bring back every table that was running when the process last lived; `lastAlive` is when that was, ms since the epoch.
    * One whose record cannot be read is reported and left as it is; the others come back all the same.
    */
-  async restore(lastAlive: number): Promise<{ readonly restored: number; readonly damaged: readonly string[] }> {
-    for await (const table of this.#archive.running(lastAlive)) await this.#admit(table);
-    return { restored: this.#tables.size, damaged: this.#archive.damaged };
+  async restore(lastAlive: number): Promise<void> {
+    for await (const table of this.#archive.running(lastAlive)) await this.#bringBack(table);
   }
 
-  async #admit(table: Table): Promise<boolean> {
+  /**
+   * Bring back tables that this process has just got from another, by their ids, as they were at a time by the steady clock. Throws a
+   * sentence if the store does not answer.
+   */
+  async takeOver(ids: readonly string[], at: number): Promise<void> {
+    for await (const table of this.#archive.read(ids, at)) await this.#bringBack(table);
+  }
+
+  async #bringBack(table: Table): Promise<void> {
+    const hold = await this.#own.use(holdingOf(table.record));
+    if (hold.ok && !this.#tables.has(table.code)) return void (await this.#admit(table, hold.value));
+    table.close();
+    if (hold.ok) await hold.value.done();
+  }
+
+  async #admit(table: Table, hold: Hold): Promise<boolean> {
+    // While it was laid aside it was ours.
+    const before = this.#holds.get(table.code);
     this.#tables.set(table.code, table);
+    this.#holds.set(table.code, hold);
+    await before?.done();
     try {
       await this.#setup.host(table);
       this.#aside.forget(table.code);
@@ -201,6 +222,20 @@ export class Tables {
       this.#setup.ports.reporter.fault('host-table', error);
       this.forget(table);
       return false;
+    }
+  }
+
+  /** Another process has it: what runs here of it stops at once, and nothing more is written. */
+  #lose(what: Holding): void {
+    for (const [code, hold] of this.#holds) {
+      if (!isSame(hold.what, what)) continue;
+      this.#holds.delete(code);
+      this.#aside.forget(code);
+      const table = this.#tables.get(code);
+      if (table === undefined) continue;
+      table.lose();
+      if (this.#setup.partFrom === undefined) this.forget(table);
+      else this.#setup.partFrom(table);
     }
   }
 
@@ -239,21 +274,17 @@ export class Tables {
     this.#tables.delete(code);
     this.#matchmaking.forget(code);
     this.#quota.forget(code);
-    const parting = this.#partingOf(code);
-    if (table.aside !== null && !this.#isEnding) this.#aside.add(code, table.aside);
-    // What was laid aside goes on: it stays among the tables that run.
-    const isRunning = this.#isEnding || table.aside !== null;
-    const archived = isRunning ? Promise.resolve() : this.#archive.putAway(table);
-    void archived.finally(() => {
-      this.#parting.delete(code);
-      parting.resolve();
-    });
+    // What was laid aside goes on: it stays among the tables that run, and ours.
+    const isAside = table.aside !== null && !this.#isEnding && !table.isLost;
+    if (table.aside !== null && isAside) this.#aside.add(code, table.aside);
+    this.#partings.begin(code, this.#isEnding || isAside || table.isLost ? Promise.resolve() : this.#putAway(table));
   }
 
-  #partingOf(code: string): PromiseWithResolvers<void> {
-    const known = this.#parting.get(code) ?? Promise.withResolvers<void>();
-    this.#parting.set(code, known);
-    return known;
+  async #putAway(table: Table): Promise<void> {
+    const hold = this.#holds.get(table.code);
+    this.#holds.delete(table.code);
+    await this.#archive.putAway(table);
+    await hold?.done();
   }
 
   /** Draw a code that nothing bears, running or archived; `null` if the store cannot be asked. */
@@ -264,8 +295,4 @@ export class Tables {
       return (await isTaken?.(code)) ?? false;
     });
   }
-}
-
-function sessionOf({ session }: TableWish): SessionOf | undefined {
-  return session === undefined ? undefined : { id: session.id, code: session.code, number: session.number };
 }

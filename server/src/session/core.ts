@@ -61,6 +61,8 @@ export interface SessionCore {
   /** What a date is ahead of the steady clock, ms. */
   skew: number;
   isGone: boolean;
+  /** Another process has it: nothing more is written. */
+  isLost: boolean;
   /** Nothing of it is on record any more. */
   isDeleted: boolean;
   /** Nothing is published again before this timer is over. */

@@ -15,6 +15,7 @@ export async function record(
   events: readonly NewEvent[],
 ): Promise<Result<null, Extract<SessionRefusal, { code: 'store-unavailable' }>>> {
   if (events.length === 0) return ok(null);
+  if (core.isLost) return err({ code: 'store-unavailable' });
   const { log, clock, reporter } = core.ports;
   if (core.isBehind) {
     const known = core.sequence;

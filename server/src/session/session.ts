@@ -50,6 +50,7 @@ export class Session {
       queue: Promise.resolve(),
       skew: ports.clock.now() - ports.clock.steady(),
       isGone: false,
+      isLost: false,
       isDeleted: false,
       cooling: null,
       isDirty: false,
@@ -174,6 +175,23 @@ export class Session {
   /** Disconnect everybody and give the session up, as when nobody has been in it for a long time. */
   giveUp(): void {
     giveUp(this.#core);
+  }
+
+  /** Whether another process has the session. */
+  get isLost(): boolean {
+    return this.#core.isLost;
+  }
+
+  /** Another process has the session: stop at once; the log takes nothing more of it. */
+  lose(): void {
+    this.#core.isLost = true;
+    this.close();
+  }
+
+  /** Finish what was asked for and take nothing more. */
+  async settle(): Promise<void> {
+    await enqueue(this.#core, () => undefined);
+    this.close();
   }
 
   /** Stop everything that goes on by itself; the record stays. */

@@ -1,15 +1,20 @@
 import { err, ok } from '@letter/shared/play';
 import type { Result, Scenario } from '@letter/shared/play';
 import { foldSession, scenarioHash } from '@letter/shared/authority';
-import type { GameSeed, SessionEvent, SessionState } from '@letter/shared/authority';
+import type { GameSeed, SessionState } from '@letter/shared/authority';
 import type { LobbyError } from '@letter/shared/protocol';
-import { SESSION_LIMITS, tablesFor } from '@letter/shared/session';
 import type { LessonTime, SessionSettings } from '@letter/shared/session';
+import type { Holding } from '../cluster/ports.ts';
+import { soleMember } from '../cluster/sole-member.ts';
 import { hashToken } from '../lib/token.ts';
 import { SetupFault } from '../lib/setup-fault.ts';
 import { faultWords } from '../table/fault-words.ts';
+import { Ownership } from '../lobby/ownership.ts';
+import type { Hold } from '../lobby/ownership.ts';
+import type { LogFault } from '../table/ports.ts';
 import type { SessionPorts } from './core.ts';
 import type { SavedSession, SessionMeta } from './ports.ts';
+import { openingEvents } from './opening-events.ts';
 import { Session } from './session.ts';
 
 /** What a new session should be. */
@@ -37,6 +42,10 @@ export interface SessionsSetup {
   readonly findScenario: (hash: string) => Promise<Scenario>;
   /** Opens the way from clients to a session. */
   readonly host: (session: Session) => Promise<void>;
+  /** Who owns what, where other processes share the record. */
+  readonly ownership?: Ownership;
+  /** Closes the way to a session that another process has, which is forgotten then. */
+  readonly partFrom?: (session: Session) => void;
 }
 
 /** The most sessions that run at a time. */
@@ -47,10 +56,15 @@ export class Sessions {
   readonly #setup: SessionsSetup;
   readonly #sessions = new Map<string, Session>();
   readonly #waking = new Map<string, Promise<Result<Session, LobbyError>>>();
+  readonly #own: Ownership;
+  /** By what each session in memory is owned. */
+  readonly #holds = new Map<string, Hold>();
   #isEnding = false;
 
   constructor(setup: SessionsSetup) {
     this.#setup = setup;
+    this.#own = setup.ownership ?? new Ownership(soleMember(), setup.ports.reporter);
+    this.#own.onLost((what) => this.#lose(what));
   }
 
   get count(): number {
@@ -107,33 +121,24 @@ export class Sessions {
     const meta: SessionMeta = { id: ports.ids.table(), code, createdAt: ports.clock.now() };
     const hostKey = ports.ids.key();
     const projectorKey = ports.ids.key();
-    const at = meta.createdAt;
-    const events: readonly SessionEvent[] = [
-      {
-        kind: 'opened',
-        at,
-        id: meta.id,
-        code,
-        seed: this.#setup.seed ?? ports.ids.seed(),
-        scenarioHash: scenarioHash(scenario),
-        settings,
-        lesson,
-        host: { id: 'h1', name: host, keyHash: hashToken(hostKey) },
-        projectorHash: hashToken(projectorKey),
-      },
-      {
-        kind: 'tables-set',
-        at,
-        count: tablesFor(Math.min(settings.expected, SESSION_LIMITS.people), settings.perDelegation),
-      },
-    ];
+    const events = openingEvents(meta, {
+      seed: this.#setup.seed ?? ports.ids.seed(),
+      scenarioHash: scenarioHash(scenario),
+      settings,
+      lesson,
+      host: { id: 'h1', name: host, keyHash: hashToken(hostKey) },
+      projectorHash: hashToken(projectorKey),
+    });
+    const hold = await this.#own.use({ kind: 'session', id: meta.id });
+    if (!hold.ok) return hold;
     const entered = await ports.log.open(meta);
     const written = entered.ok ? await ports.log.append(meta.id, 0, events) : entered;
     if (!written.ok) {
       ports.reporter.fault('open-session', written.error);
+      await hold.value.done();
       return err({ code: 'store-unavailable' });
     }
-    const admitted = await this.#admit(new Session({ meta, events }, scenario, ports));
+    const admitted = await this.#admit(new Session({ meta, events }, scenario, ports), hold.value);
     return admitted ? ok({ code, hostKey, projectorKey }) : err({ code: 'internal' });
   }
 
@@ -148,17 +153,32 @@ export class Sessions {
     }
   }
 
+  /**
+   * Bring a session back that this process has just got from another, with its tables as they were at a time by the steady clock.
+   * Throws a sentence if the store does not answer.
+   */
+  async takeOver(id: string, at: number): Promise<void> {
+    const { log, tables } = this.#setup.ports;
+    const saved = await log.read(id);
+    if (!saved.ok && saved.error.code !== 'damaged') throw new SetupFault(faultWords(saved.error));
+    if (!saved.ok || saved.value === null) return;
+    // Its tables first: they go on as they were, as after a crash, and are not woken from the archive.
+    await tables.takeOver(tablesOf(saved.value), at);
+    const woken = await this.wake(saved.value.meta.code);
+    if (!woken.ok && woken.error.code === 'store-unavailable') throw new SetupFault('the session cannot be read');
+  }
+
   /** The session no longer runs: its code brings it back unless it was deleted. */
   forget(session: Session): void {
     session.close();
     if (this.#sessions.get(session.code) === session) this.#sessions.delete(session.code);
-    if (this.#isEnding) return;
+    if (this.#isEnding || session.isLost) return;
     void this.#putAway(session);
   }
 
   /** Delete the sessions that were archived before a time by the steady clock, with their tables; resolves with their number. */
   async deleteArchived(before: number): Promise<number> {
-    const { log, tables, reporter } = this.#setup.ports;
+    const { log } = this.#setup.ports;
     const old = await log.archivedBefore(before);
     if (!old.ok) throw new Error(faultWords(old.error));
     let count = 0;
@@ -166,14 +186,22 @@ export class Sessions {
       const saved = await log.read(id);
       // What cannot be read is kept: nobody knows what belongs to it.
       if (!saved.ok || saved.value === null) continue;
-      const own = saved.value.events.flatMap((event) => (event.kind === 'table-opened' ? [event.id] : []));
-      const gone = await Promise.all(own.map((table) => tables.deleteRecord(table)));
-      if (!gone.every(({ ok: isGone }) => isGone)) continue;
-      const removed = await log.remove(id);
-      if (removed.ok) count += 1;
-      else reporter.fault('remove-session', removed.error);
+      const hold = await this.#own.use({ kind: 'session', id });
+      // Somebody has opened it again.
+      if (!hold.ok) continue;
+      if (!hold.value.isShared && (await this.#delete(saved.value))) count += 1;
+      await hold.value.done();
     }
     return count;
+  }
+
+  async #delete(saved: SavedSession): Promise<boolean> {
+    const { log, tables, reporter } = this.#setup.ports;
+    const gone = await Promise.all(tablesOf(saved).map((table) => tables.deleteRecord(table)));
+    if (!gone.every(({ ok: isGone }) => isGone)) return false;
+    const removed = await log.remove(saved.meta.id);
+    if (!removed.ok) reporter.fault('remove-session', removed.error);
+    return removed.ok;
   }
 
   /** From now on sessions stop without being archived: they come back with the next process. */
@@ -181,26 +209,53 @@ export class Sessions {
     this.#isEnding = true;
   }
 
-  async #putAway({ id }: Session): Promise<void> {
+  async #putAway({ id, code }: Session): Promise<void> {
     const { log, clock, reporter } = this.#setup.ports;
+    const hold = this.#holds.get(code);
+    this.#holds.delete(code);
     const archived = await log.archive(id, clock.steady());
     if (!archived.ok) reporter.fault('archive-session', archived.error);
+    await hold?.done();
+  }
+
+  /** Another process has it: it stops here at once, and nothing more is written. */
+  #lose({ kind, id }: Holding): void {
+    const session = [...this.#sessions.values()].find((one) => kind === 'session' && one.id === id);
+    if (session === undefined) return;
+    this.#holds.delete(session.code);
+    session.lose();
+    if (this.#setup.partFrom === undefined) this.forget(session);
+    else this.#setup.partFrom(session);
   }
 
   async #read(code: string): Promise<Result<SavedSession, LobbyError>> {
-    const { log, reporter } = this.#setup.ports;
+    const { log } = this.#setup.ports;
     const found = await log.findByCode(code);
     const saved = found.ok && found.value !== null ? await log.read(found.value.id) : found;
-    if (saved.ok) {
-      const { value } = saved;
-      return value === null || !('events' in value) ? err({ code: 'unknown-code' }) : ok(value);
-    }
-    reporter.fault('read-session', saved.error);
-    return err({ code: saved.error.code === 'damaged' ? 'record-damaged' : 'store-unavailable' });
+    return saved.ok && saved.value !== null && 'events' in saved.value ? ok(saved.value) : this.#unknown(saved);
+  }
+
+  /** Why there is nothing under a code. */
+  #unknown(looked: Result<unknown, LogFault>): Result<never, LobbyError> {
+    if (looked.ok) return err({ code: 'unknown-code' });
+    this.#setup.ports.reporter.fault('read-session', looked.error);
+    return err({ code: looked.error.code === 'damaged' ? 'record-damaged' : 'store-unavailable' });
   }
 
   async #wake(code: string): Promise<Result<Session, LobbyError>> {
+    const { ports } = this.#setup;
+    const found = await ports.log.findByCode(code);
+    if (!found.ok || found.value === null) return this.#unknown(found);
+    const hold = await this.#own.use({ kind: 'session', id: found.value.id });
+    if (!hold.ok) return hold;
+    const woken = await this.#wakeOwned(code, hold.value);
+    if (!woken.ok) await hold.value.done();
+    return woken;
+  }
+
+  async #wakeOwned(code: string, hold: Hold): Promise<Result<Session, LobbyError>> {
     const { ports, findScenario } = this.#setup;
+    // Read after it is ours: till then somebody else may have written.
     const saved = await this.#read(code);
     if (!saved.ok) return saved;
     try {
@@ -211,15 +266,16 @@ export class Sessions {
       const unarchived = await ports.log.unarchive(session.id);
       if (!unarchived.ok) return err({ code: 'store-unavailable' });
       await session.resume();
-      return (await this.#admit(session)) ? ok(session) : err({ code: 'internal' });
+      return (await this.#admit(session, hold)) ? ok(session) : err({ code: 'internal' });
     } catch (error) {
       ports.reporter.fault('wake-session', error);
       return err({ code: 'record-damaged' });
     }
   }
 
-  async #admit(session: Session): Promise<boolean> {
+  async #admit(session: Session, hold: Hold): Promise<boolean> {
     this.#sessions.set(session.code, session);
+    this.#holds.set(session.code, hold);
     try {
       await this.#setup.host(session);
       return true;
@@ -230,3 +286,7 @@ export class Sessions {
     }
   }
 }
+
+/** Ids of the tables that a session opened. */
+const tablesOf = ({ events }: SavedSession): readonly string[] =>
+  events.flatMap((event) => (event.kind === 'table-opened' ? [event.id] : []));

@@ -49,6 +49,7 @@ const BEARS: { readonly [K in keyof Core]: 'as-it-is' | 'by-what-lies-in-it' | '
   views: 'not',
   told: 'not',
   isGone: 'not',
+  isLost: 'not',
   goneSince: 'not',
   aside: 'not',
   isBehind: 'not',

@@ -202,6 +202,8 @@ export interface Core {
   /** What was told last of the people and the time. */
   readonly told: Fading<Told>;
   isGone: boolean;
+  /** Another process has the table: nothing more is written. */
+  isLost: boolean;
   /** Since when the minutes of those who are away are counted, by the steady clock; `null` while they are not. */
   goneSince: number | null;
   /** Since when the minutes of those who are away are not counted, since the table is out of memory; by the steady clock. */
@@ -268,6 +270,7 @@ export const openCore = (settings: TableSettings, ports: TablePorts): Core => ({
   views: new Fading(),
   told: new Fading(),
   isGone: false,
+  isLost: false,
   goneSince: null,
   asideAt: null,
   aside: null,

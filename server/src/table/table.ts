@@ -192,6 +192,23 @@ export class Table {
     giveUp(this.#core);
   }
 
+  /** Whether another process has the table. */
+  get isLost(): boolean {
+    return this.#core.isLost;
+  }
+
+  /** Another process has the table: stop at once, without a word to the log, which would not take it. */
+  lose(): void {
+    this.#core.isLost = true;
+    closeTable(this.#core);
+  }
+
+  /** Finish what was asked for and take nothing more: the record stands as another process is to find it. */
+  async settle(): Promise<void> {
+    await enqueue(this.#core, () => undefined);
+    closeTable(this.#core);
+  }
+
   /** Stop the table's timers; its record stays in the log. */
   close(): void {
     closeTable(this.#core);

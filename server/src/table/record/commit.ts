@@ -29,6 +29,7 @@ export async function commit(
   { tell = true, answer, by }: CommitOptions = {},
 ): Promise<Result<null, Refusal>> {
   if (events.length === 0 && answer === undefined) return ok(null);
+  if (core.isLost) return err({ code: 'store-unavailable' });
   const { log, reporter } = core.ports;
   if (core.isBehind) {
     const known = core.sequence;

@@ -103,7 +103,7 @@ export async function keepPeople(core: Core, change: () => void): Promise<Result
 /** Keep the world of a round that just opened, so that a long game is back in milliseconds. Nobody waits for it. */
 export function keepWorld(core: Core): void {
   const { world, sequence, ports, settings } = core;
-  if (world === null || world.phase !== 'briefing' || world.round === 1) return;
+  if (core.isLost || world === null || world.phase !== 'briefing' || world.round === 1) return;
   const { scenario: _, ...rest } = world;
   const saving = ports.log.saveWorld(settings.meta.id, { sequence, world: rest });
   void saving.then((saved) => saved.ok || ports.reporter.fault('keep-world', saved.error));
