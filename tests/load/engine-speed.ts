@@ -1,8 +1,11 @@
-import { adjudicate, evolveAll, fold } from '@letter/shared/authority';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { fold } from '@letter/shared/authority';
 import type { GameEvent, World } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
 import { OTHERS, type Others } from '@letter/shared/play';
 import { whatIf } from '@letter/shared/what-if';
+import { end } from '../tools/tools.ts';
 
 const play = (seed: number) =>
   playBotGame({
@@ -47,39 +50,26 @@ const ASKED = { kind: 'effort', by: 'china', basket: null, bound: 'exactly', lev
 
 /**
  * Adjudications per second of processor time: adjudicate and evolve, with trace, events and observations, on dockets
- * that bots filled. Warm-up and slices are measured in processor time too, so that a busy machine does not measure cold
- * code.
+ * that bots filled. They are timed in a process of its own that has played no game: what a game keeps teaches the collector
+ * that things an adjudication makes live long, and it then copies a fourth of them at every turn.
  */
-export function adjudicationsPerSecond(seconds = 4): number {
-  const worlds = [200, 201, 202, 203].flatMap((seed) => sealedWorlds(play(seed).log));
-  const slices: number[] = [];
-  let kept = 0;
-  const slice = (length: number): number => {
-    const started = cpuSeconds();
-    let done = 0;
-    while (cpuSeconds() - started < length) {
-      for (let pass = 0; pass < PASSES; pass++) {
-        for (const world of worlds) kept += evolveAll(world, adjudicate(world)).history.length;
-      }
-      done += PASSES * worlds.length;
-    }
-    return done / (cpuSeconds() - started);
-  };
-  slice(WARM_UP);
-  while (slices.length * SLICE < seconds) slices.push(slice(SLICE));
-  if (kept === 0) throw new Error('nothing was adjudicated');
-  return percentile(slices, 0.5);
+export async function adjudicationsPerSecond(): Promise<number> {
+  const worlds = [200, 201, 202, 203].flatMap((seed) => sealedWorlds(play(seed).log)).map(unsaved);
+  const child = fork(fileURLToPath(new URL('adjudicating-process.ts', import.meta.url)), { execArgv: [] });
+  try {
+    child.send(worlds);
+    return await new Promise((resolve, reject) => {
+      child.once('message', resolve);
+      child.once('exit', (code) => reject(new Error(`the process ended with ${code} before it told its rate`)));
+    });
+  } finally {
+    await end(child);
+  }
 }
 
-/** Seconds of processor time; the compiler keeps making the code faster for some eight of them. */
-const WARM_UP = 10;
-const SLICE = 0.2;
-/** Passes over the worlds between two readings of the clock, so that the clock is not part of what is measured. */
-const PASSES = 8;
-
-function cpuSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000_000;
+function unsaved(world: World): Omit<World, 'scenario'> {
+  const { scenario: _, ...saved } = world;
+  return saved;
 }
 
 /** Every world of a game whose dockets were about to be adjudicated. */

@@ -8,7 +8,7 @@ export const engine: Part = {
   measure: async (say) => {
     const game = tenth(gameMillis());
     say(`a bot game takes ${game} ms`);
-    const adjudications = Math.round(adjudicationsPerSecond());
+    const adjudications = Math.round(await adjudicationsPerSecond());
     say(`${adjudications} adjudications a second`);
     const asked = whatIfMillis();
     const whatIfMs = { recorded: tenth(asked.recorded), adapted: tenth(asked.adapted) };
