@@ -33,9 +33,9 @@ const room = (roomId: string, processId: string) => ({
 });
 /** The rooms in Redis by the processes that have them. */
 async function listed(): Promise<Readonly<Record<string, string>>> {
-  const rows = await bob.redis.hgetall('roomcaches').catch(() => ({}));
+  const rows = await bob.redis.hgetall('roomcaches').catch((): Record<string, string> => ({}));
   return Object.fromEntries(
-    Object.entries(rows).map(([id, text]) => [id, (JSON.parse(String(text)) as { processId: string }).processId]),
+    Object.entries(rows).map(([id, text]) => [id, (JSON.parse(text) as { processId: string }).processId]),
   );
 }
 

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from '@letter/server/cli/command';
+import { ensureRedis } from '../support/redis.ts';
 import { buildClient } from './build-client.ts';
 import { runChecks } from './check.ts';
 import { type Counts, countVitest, sum } from './counts.ts';
@@ -15,6 +16,8 @@ command(
 const REPORT = join(ROOT, 'test-results', 'vitest.json');
 
 const runVitest = async (): Promise<Counts> => {
+  // Several test files need it at once, and packages are installed one at a time. Without it those files say what to install.
+  await ensureRedis().catch(() => undefined);
   rmSync(REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
   const { code } = await runNode([binPath('vitest'), 'run', ...reporters], { show: true });

@@ -70,7 +70,7 @@ export function fitRoutes(
   );
   app.use('/api', checkProtocol);
   app.get(HTTP_CALLS.findAddresses.path, addresses.tell);
-  app.get(HTTP_CALLS.findWorld.path, compression(), findWorld(tables));
+  app.get(HTTP_CALLS.findWorld.path, compression(), findWorld(tables, others !== null));
   const description = openApi();
   app.get(HTTP_CALLS.describe.path, (_request, response) => answer(response, 'describe', description));
   // Before the lobby, which takes any word in that place for a code.
