@@ -46,6 +46,13 @@ export class Delegate {
     return this.#store.line !== null;
   }
 
+  /** Where this person is, for a report when something is wrong. */
+  get whereabouts(): string {
+    const { status } = this.#store.getSnapshot();
+    const { round, phase } = this.view?.public ?? {};
+    return `${this.name} ${status} in ${phase ?? 'no phase'} of round ${round ?? 0}`;
+  }
+
   /** Joins the table and sits down. */
   async arrive(): Promise<void> {
     this.#store.open();

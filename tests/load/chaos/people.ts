@@ -32,7 +32,7 @@ export async function recovered(delegates: readonly Delegate[], since: number): 
     }
     if (Date.now() - since > GIVE_UP_MS) {
       const stuck = delegates.filter((delegate) => delegate.lastAnswer <= since && !isOver(delegate));
-      throw new Error(`${stuck.length} delegates never came back, ${stuck[0]?.name ?? ''} the first`);
+      throw new Error(`${stuck.length} delegates never came back: ${stuck.map((one) => one.whereabouts).join('; ')}`);
     }
     await wait(10);
   }

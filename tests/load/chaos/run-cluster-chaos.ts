@@ -69,6 +69,9 @@ export async function runClusterChaos(plan: ClusterPlan): Promise<ClusterFigures
   for (let n = 0; n < plan.processes; n++) members.push(await memberOf(plan, n));
   try {
     return await play(plan, members, dice);
+  } catch (error) {
+    for (const { name, child } of members) plan.say?.(`${name} said: ${child.complaints}`);
+    throw error;
   } finally {
     // Whatever went wrong, none of them stays behind; a stopped one ends, too.
     for (const { child } of members) await child.kill();
