@@ -1,7 +1,9 @@
+import { scenarioHash } from '@letter/shared/authority';
 import type { GameSeed } from '@letter/shared/authority';
 import type { BotLevel, FormatId, Scenario, SeatId } from '@letter/shared/play';
 import type { Pace, TableInfo } from '@letter/shared/protocol';
 import type { SessionOf } from '../table/ports.ts';
+import type { TableSettings } from '../table/table.ts';
 
 /** What a new table should be. */
 export interface TableWish {
@@ -25,7 +27,18 @@ export interface TableWish {
     | undefined;
 }
 
-/** The session of a table that is to be opened, as the table knows it. */
-export function sessionOf({ session }: TableWish): SessionOf | undefined {
+/** The settings of a table that is wished for in a world. */
+export const settingsOf = (wish: TableWish, scenario: Scenario): Omit<TableSettings, 'meta' | 'seed' | 'times'> => ({
+  format: wish.format,
+  scenario,
+  scenarioHash: scenarioHash(scenario),
+  firstSeat: wish.seat,
+  pace: wish.pace,
+  bots: wish.bots,
+  makerToken: wish.makerToken,
+  session: sessionOf(wish),
+});
+
+function sessionOf({ session }: TableWish): SessionOf | undefined {
   return session === undefined ? undefined : { id: session.id, code: session.code, number: session.number };
 }

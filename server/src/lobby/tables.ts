@@ -1,10 +1,10 @@
 import { err, ok } from '@letter/shared/play';
-import { scenarioHash } from '@letter/shared/authority';
 import type { Result, Scenario } from '@letter/shared/play';
 import type { LobbyError, TableNotice } from '@letter/shared/protocol';
 import type { Holding } from '../cluster/ports.ts';
 import { soleMember } from '../cluster/sole-member.ts';
 import type { Config } from '../config.ts';
+import { SetupFault } from '../lib/setup-fault.ts';
 import { Table } from '../table/table.ts';
 import type { TablePorts } from '../table/table.ts';
 import { Archive } from './archive.ts';
@@ -14,7 +14,7 @@ import { freshCode } from './fresh-code.ts';
 import { Matchmaking } from './matchmaking.ts';
 import { holdingOf, isSame, Ownership } from './ownership.ts';
 import type { Hold } from './ownership.ts';
-import { sessionOf } from './table-wish.ts';
+import { settingsOf } from './table-wish.ts';
 import type { TableWish } from './table-wish.ts';
 import { Partings } from './partings.ts';
 import { TableQuota } from './table-quota.ts';
@@ -157,19 +157,8 @@ export class Tables {
     if (code === null) return err({ code: 'store-unavailable' });
     const id = wish.session?.tableId ?? ports.ids.table();
     const meta = { id, code, kind: wish.kind, createdAt: ports.clock.now() };
-    const settings = {
-      meta,
-      format: wish.format,
-      scenario,
-      scenarioHash: scenarioHash(scenario),
-      seed: wish.session?.seed ?? config.seed ?? ports.ids.seed(),
-      firstSeat: wish.seat,
-      pace: wish.pace,
-      bots: wish.bots,
-      makerToken: wish.makerToken,
-      session: sessionOf(wish),
-      times: config.times,
-    };
+    const seed = wish.session?.seed ?? config.seed ?? ports.ids.seed();
+    const settings = { ...settingsOf(wish, scenario), meta, seed, times: config.times };
     const hold = await this.#own.use(holdingOf(settings));
     if (!hold.ok) return hold;
     const table = Table.open(settings, ports);
@@ -193,19 +182,32 @@ export class Tables {
     for await (const table of this.#archive.running(lastAlive)) await this.#bringBack(table);
   }
 
-  /**
-   * Bring back tables that this process has just got from another, by their ids, as they were at a time by the steady clock. Throws a
-   * sentence if the store does not answer.
-   */
+  /** Bring back tables that this process has just got from another, as they were at a time by the steady clock; throws if it cannot. */
   async takeOver(ids: readonly string[], at: number): Promise<void> {
     for await (const table of this.#archive.read(ids, at)) await this.#bringBack(table);
   }
 
   async #bringBack(table: Table): Promise<void> {
+    const { code } = table;
+    const here = this.#tables.get(code);
+    let back = this.#waking.get(code);
+    // Whoever asks for it meanwhile meets at it.
+    if (back !== undefined || here?.isGone === false) table.close();
+    else {
+      back = this.#comeBack(table).finally(() => this.#waking.delete(code));
+      this.#waking.set(code, back);
+    }
+    const come = await back;
+    if (come?.ok === false) throw new SetupFault(`the table ${table.id} did not come back: ${come.error.code}`);
+  }
+
+  async #comeBack(table: Table): Promise<Result<Table, LobbyError>> {
+    const { code } = table;
+    if (this.#tables.has(code) || this.#partings.has(code)) await this.#partings.of(code);
     const hold = await this.#own.use(holdingOf(table.record));
-    if (hold.ok && !this.#tables.has(table.code)) return void (await this.#admit(table, hold.value));
+    if (hold.ok) return (await this.#admit(table, hold.value)) ? ok(table) : err({ code: 'internal' });
     table.close();
-    if (hold.ok) await hold.value.done();
+    return hold;
   }
 
   async #admit(table: Table, hold: Hold): Promise<boolean> {
