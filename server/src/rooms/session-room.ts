@@ -18,6 +18,7 @@ import { StatePublisher } from '../sync/session-publisher.ts';
 import { TableState } from '../sync/state.ts';
 import type { Clock, Reporter } from '../table/ports.ts';
 import { readComer } from './comer.ts';
+import { gatherWrites } from './gather-writes.ts';
 import { watchHeartbeat } from './heartbeat.ts';
 import { dropReservations, yieldReservations } from './reservations.ts';
 import { Turns } from './turns.ts';
@@ -133,6 +134,7 @@ export function sessionRoom(setup: SessionRoomSetup) {
       this.#lines.set(key, new Set([...before, line]));
       this.#session?.arrive(audience);
       this.#publisher?.admit(line, audience);
+      gatherWrites(line.ref);
       watchHeartbeat(line.ref, setup.clock);
       // A participant is in one place at a time; hosts have several pages open, and a room several projectors.
       const most = audience.kind === 'participant' ? 1 : MOST_LINES;

@@ -12,6 +12,7 @@ import type { Parting } from '../table/core.ts';
 import type { Table } from '../table/table.ts';
 import { readCredentials } from './delegate-token.ts';
 import type { Credentials } from './delegate-token.ts';
+import { gatherWrites } from './gather-writes.ts';
 import { watchHeartbeat } from './heartbeat.ts';
 import { answerTo, REQUEST_NAMES } from './receive-request.ts';
 import type { ReplyContext } from './receive-request.ts';
@@ -161,6 +162,7 @@ export function tableRoom(setup: RoomSetup) {
       line.userData = { person };
       this.#lines.set(person, line);
       this.#publisher?.admit(line, person);
+      gatherWrites(line.ref);
       watchHeartbeat(line.ref, setup.clock);
     }
   };
