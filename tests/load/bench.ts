@@ -30,8 +30,9 @@ const {
   .parse()
   .opts();
 
-// The real-time library reports its reconnections on standard output, which is for the result.
-console.info = console.warn;
+// Standard output is for the result: the real-time library and the build of the client would write there, too.
+const print = console.log.bind(console);
+console.log = console.info = console.warn;
 const say = (what: string): void => void process.stderr.write(`${what}\n`);
 
 function chosen(): readonly Part[] {
@@ -49,6 +50,6 @@ function chosen(): readonly Part[] {
 }
 
 const outcome = await runParts(chosen(), say);
-if (json === true) console.log(JSON.stringify(outcome.json));
-else for (const [what, value, goal] of outcome.rows) console.log(`${what.padEnd(46)}${value.padEnd(46)}${goal}`);
+if (json === true) print(JSON.stringify(outcome.json));
+else for (const [what, value, goal] of outcome.rows) print(`${what.padEnd(46)}${value.padEnd(46)}${goal}`);
 process.exit(outcome.faults.length === 0 ? 0 : 1);
