@@ -51,8 +51,10 @@ export async function superviseSeveral({ count, config, each, onUp }: Several): 
     return up.promise;
   };
   // The first says what is wrong with the surroundings; the others would say the same.
-  await Promise.race([begin(0), ended]);
-  void Promise.all(Array.from({ length: count - 1 }, (_, index) => begin(index + 1)));
+  const haveBegun = async (which: readonly number[]): Promise<boolean> =>
+    Promise.race([Promise.all(which.map(begin)).then(() => true), ended.then(() => false)]);
+  const [first = 0, ...others] = Array.from({ length: count }, (_, index) => index);
+  if (!(await haveBegun([first])) || !(await haveBegun(others))) return { ended, stop };
   server.listen(port, config.host, () => {
     const address = server.address();
     onUp(typeof address === 'object' && address !== null ? address.port : port);
