@@ -54,6 +54,7 @@ export { dueRange, mayTake } from './rules/acts/may-take.ts';
 export { answersTo, awaitedAnswers, isOpening, owedAnswers, type ActMessage } from './rules/acts/open-acts.ts';
 export { actOptions, answerOptions, ownSteps, pressureSteps, stepsFor, type ActOptions } from './rules/acts/options.ts';
 export { openPledges } from './rules/acts/pledges.ts';
+export { saidBy } from './rules/acts/said-by.ts';
 export * from './rules/what-if/parse-change.ts';
 export * from './rules/what-if/write-change.ts';
 export * from './terms/what-if.ts';

@@ -1,6 +1,6 @@
 import { projectAll, renewAll } from '@letter/shared/authority';
 import type { AskedRoles, Views, World } from '@letter/shared/authority';
-import { SEATS, writerOf } from '@letter/shared/play';
+import { SEATS, saidBy, writerOf } from '@letter/shared/play';
 import type { SeatId } from '@letter/shared/play';
 import type { TableInfo } from '@letter/shared/protocol';
 import { isGone } from './away.ts';
@@ -187,10 +187,11 @@ function authorsFor(core: Core, person: Person): You['authors'] {
   const { id: own, seat } = person;
   const post = postOf(person);
   if (post === null || core.world === null) return [];
-  const written = core.world.messages.flatMap(({ id, from }) => {
-    const by = from === seat ? core.authors.get(id) : undefined;
-    return by === undefined ? [] : [{ id, by }];
-  });
+  const written: { readonly id: string; readonly by: string }[] = [];
+  for (const id of seat === null ? [] : saidBy(core.world.messages)[seat].ids) {
+    const by = core.authors.get(id);
+    if (by !== undefined) written.push({ id, by });
+  }
   for (const note of core.world.notes ?? []) {
     const by = writerOf(note) === post ? core.authors.get(note.id) : undefined;
     if (by !== undefined) written.push({ id: note.id, by });

@@ -1,6 +1,6 @@
 import type { Refusal } from '@letter/shared/protocol';
 import { LIMITS } from '@letter/shared/protocol';
-import { writerOf } from '@letter/shared/play';
+import { isRole, saidBy, writerOf } from '@letter/shared/play';
 import type { Core, Person } from '../core.ts';
 import { postOf } from '../people.ts';
 import type { Request } from './request.ts';
@@ -49,13 +49,9 @@ function tooMuchTalk({ counts, world, ports }: Core, person: Person): Refusal | 
   const all = counts.talk.waitOf('', now);
   if (all !== null) return { code: 'table-busy', retryAfterSeconds: all };
   if (world === null || post === null) return null;
-  let characters = 0;
-  let count = 0;
-  for (const { from, text, act } of world.messages) {
-    if (from !== post) continue;
-    characters += text.length;
-    if (text !== '' || act !== undefined) count += 1;
-  }
+  const said = isRole(post) ? null : saidBy(world.messages)[post];
+  let characters = said?.characters ?? 0;
+  let count = said?.count ?? 0;
   for (const note of world.notes ?? []) {
     if (writerOf(note) !== post) continue;
     characters += note.text.length;

@@ -1,7 +1,8 @@
 import type { Act, Step } from '../../terms/act.ts';
-import type { Message } from '../../terms/message.ts';
+import { grown } from '../../lib/grown.ts';
+import { mayRead, type Message } from '../../terms/message.ts';
 import type { Pledge, PledgeView } from '../../terms/pledge.ts';
-import type { SeatId } from '../../terms/vocabulary.ts';
+import type { BySeat, SeatId } from '../../terms/vocabulary.ts';
 import { SEATS } from '../../terms/vocabulary.ts';
 import { addresseesOf } from './addressed.ts';
 import { needsAgreement } from './may-take.ts';
@@ -10,8 +11,52 @@ import { isOpening, type ActMessage } from './open-acts.ts';
 /** Rounds after its date in which a threat can still be carried out: what the others did is known only then. */
 export const GRACE = 1;
 
+/** The messages with an act, and what was pledged in them. */
+interface Pledged {
+  readonly acts: readonly Message[];
+  readonly pledges: readonly Pledge[];
+}
+
+/** Nothing said yet. */
+const UNPLEDGED: Pledged = { acts: [], pledges: [] };
+
+/** The same after more messages: words without an act pledge nothing. */
+function withPledges(known: Pledged, fresh: readonly Message[]): Pledged {
+  const said = fresh.filter(({ act }) => act !== undefined);
+  if (said.length === 0) return known;
+  const acts = [...known.acts, ...said];
+  return { acts, pledges: pledgesBy(acts) };
+}
+
+const pledged = grown(UNPLEDGED, withPledges);
+
 /** Everything that was pledged in some messages, in their order. */
-export function pledgesIn(messages: readonly Message[]): readonly Pledge[] {
+export const pledgesIn = (messages: readonly Message[]): readonly Pledge[] => pledged(messages).pledges;
+
+/** What one seat may read of the messages, and everything that was pledged in it. */
+export interface Heard extends Pledged {
+  readonly messages: readonly Message[];
+}
+
+const UNHEARD: Heard = { ...UNPLEDGED, messages: [] };
+
+function withHeard(known: Heard, fresh: readonly Message[], seat: SeatId): Heard {
+  const read = fresh.filter(({ channel }) => mayRead(channel, seat));
+  return read.length === 0 ? known : { ...withPledges(known, read), messages: [...known.messages, ...read] };
+}
+
+/** What each seat may read of some messages: every order asks for it, and most of a long talk was there before. */
+export const heardIn = grown<Message, BySeat<Heard>>(
+  { us: UNHEARD, china: UNHEARD, un: UNHEARD, dprk: UNHEARD },
+  ({ us, china, un, dprk }, fresh) => ({
+    us: withHeard(us, fresh, 'us'),
+    china: withHeard(china, fresh, 'china'),
+    un: withHeard(un, fresh, 'un'),
+    dprk: withHeard(dprk, fresh, 'dprk'),
+  }),
+);
+
+function pledgesBy(messages: readonly Message[]): readonly Pledge[] {
   const openings = new Map<string, ActMessage>();
   const pledges: Pledge[] = [];
   const joined = new Set<string>();

@@ -1,6 +1,7 @@
 import type { Saying } from '../../terms/message.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { GameEvent } from '../events.ts';
+import type { MessageId } from '../../terms/ids.ts';
 import type { Channel, Message } from '../../terms/message.ts';
 import type { Rejection } from '../../terms/rejection.ts';
 import { checkAct } from '../../rules/acts/check-act.ts';
@@ -21,7 +22,7 @@ export function say(
 ): Result<readonly GameEvent[], Rejection> {
   if (world.ending !== null) return err({ code: 'game-over' });
   if (saying.to === seat) return err({ code: 'unknown-target' });
-  if (world.messages.some(({ id }) => id === saying.id)) return err({ code: 'already-done' });
+  if (isSent(world.messages, saying.id)) return err({ code: 'already-done' });
   const { id, to, text, pledge, stock, act, at } = saying;
   const refused = act === undefined ? null : checkAct(view(), world.scenario, to, act);
   if (refused !== null) return err(refused);
@@ -37,6 +38,12 @@ export function say(
     ...(at === undefined ? {} : { at }),
   };
   return ok([{ kind: 'message-sent', message }]);
+}
+
+/** Whether a message with this id is there; the newest are likeliest to be sent twice. */
+function isSent(messages: readonly Message[], id: MessageId): boolean {
+  for (let at = messages.length - 1; at >= 0; at--) if (messages[at]?.id === id) return true;
+  return false;
 }
 
 /** Mutes or unmutes another delegation's messages for a seat; no other seat can see this. */

@@ -1,5 +1,4 @@
-import { GRACE, pledgesIn } from '../../rules/acts/pledges.ts';
-import { mayRead } from '../../terms/message.ts';
+import { GRACE, heardIn } from '../../rules/acts/pledges.ts';
 import type { PledgeView } from '../../terms/pledge.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
 import type { World } from '../world.ts';
@@ -12,7 +11,7 @@ import { pledgeJudgements } from '../promises/judge-pledges.ts';
 export function pledgesOf(world: Pick<World, 'messages' | 'pledges' | 'history'>, seat: SeatId): readonly PledgeView[] {
   const judged = new Map(pledgeJudgements(world).map((judgement) => [judgement.pledge, judgement]));
   const last = world.history.at(-1)?.round ?? 0;
-  return pledgesIn(world.messages.filter(({ channel }) => mayRead(channel, seat))).map((pledge) => {
+  return heardIn(world.messages)[seat].pledges.map((pledge) => {
     const judgement = judged.get(pledge.id);
     if (judgement === undefined) return { ...pledge, outcome: 'open', judgedIn: null };
     const { outcome, observable, round } = judgement;

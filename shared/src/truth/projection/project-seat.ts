@@ -3,7 +3,7 @@ import { coversOf } from '../covers.ts';
 import type { ProcedureCase, Report } from '../../terms/evidence.ts';
 import { byGroup } from '../../terms/circle.ts';
 import { upkeepOf } from '../../rules/letters.ts';
-import { mayRead } from '../../terms/message.ts';
+import { heardIn } from '../../rules/acts/pledges.ts';
 import { filedFrom } from '../outcome/filed.ts';
 import { privateAimOf } from '../outcome/private-aims.ts';
 import { isSender, type BySeat, type SeatId } from '../../terms/vocabulary.ts';
@@ -44,7 +44,7 @@ const fieldsOf = (seat: SeatId): Fields<Own> => ({
   reports: field(['reports'], ({ reports }) => reportsOf(reports, seat)),
   proofs: field(['proofs'], ({ proofs }) => proofs.filter(({ from, to }) => from === seat || to === seat)),
   agreements: field(['agreements'], ({ agreements }) => ownAgreements(agreements, seat)),
-  messages: field(['messages'], ({ messages }) => messages.filter(({ channel }) => mayRead(channel, seat))),
+  messages: field(['messages'], ({ messages }) => heardIn(messages)[seat].messages),
   pledges: field(['messages', 'pledges', 'history'], (known) => pledgesOf(known, seat)),
   notes: field(['notes'], (known) => notesOf(known).filter((note) => note.seat === seat)),
   muted: fieldOfSeat(seat, [], ({ muted }) => muted),
