@@ -177,7 +177,7 @@ test('where the browser chooses the colours, focus and choices are seen', async 
     };
     for (const group of document.querySelectorAll('[role=radiogroup]')) {
       const chosen = group.querySelector('[data-selected]');
-      const other = group.querySelector('[data-rac]:not([data-selected]):not([data-disabled])');
+      const other = group.querySelector('[data-radio]:not([data-selected]):not([data-disabled])');
       if (chosen !== null && other !== null && look(chosen) === look(other))
         faults.push(`chosen looks like the others: ${group.getAttribute('aria-label') ?? ''}`);
     }

@@ -28,6 +28,7 @@ function watchIn(element: Element, look: Look): { readonly painted: Promise<numb
   addEventListener('pointerdown', ({ timeStamp }) => void (pressed = timeStamp), { capture: true, once: true });
   const isThere = (): boolean =>
     'not' in look ? element.textContent !== look.not : element.getAttribute(look.attribute) === look.is;
+  if (isThere()) throw new Error(`nothing would change: ${element.outerHTML}`);
   const painted = new Promise<number>((resolve) => {
     const seen = new MutationObserver(() => {
       if (!isThere()) return;

@@ -35,14 +35,14 @@ const ROUNDS = 3;
 const QUIET_MS = 600;
 /** What a throttled page on a busy machine needs at most. */
 const PATIENCE_MS = 120_000;
-/** The levers that are moved, to and fro: what is done costs points, what is reported does not. */
+/** The levers that are moved, from an effort of 1 to and fro: what is done costs points, what is reported does not. */
 const MOVES: readonly (readonly ['spirit' | 'report', Basket, Effort])[] = [
   ['report', 'finance', 2],
-  ['report', 'elite', 1],
-  ['spirit', 'elite', 1],
-  ['report', 'finance', 0],
+  ['report', 'elite', 2],
   ['spirit', 'elite', 0],
-  ['report', 'elite', 0],
+  ['report', 'finance', 1],
+  ['spirit', 'elite', 1],
+  ['report', 'elite', 1],
 ];
 
 /**

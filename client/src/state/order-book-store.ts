@@ -1,4 +1,4 @@
-import { assertNever, isSealed } from '@letter/shared/play';
+import { assertNever, isSameJson, isSealed } from '@letter/shared/play';
 import type { Order, Result, SealedOrder, SeatView, Slot } from '@letter/shared/play';
 import type { Put, Refusal } from '@letter/shared/protocol';
 import { bookAfter, EMPTY_BOOK, handOf, placeOf, undoSteps } from './order-book.ts';
@@ -47,13 +47,15 @@ export class OrderBookStore {
   readonly #requests: Requests;
   readonly #listeners = new Set<() => void>();
   #state: BookState = EMPTY_BOOK;
+  /** The refusals that the shown book speaks of. */
+  #refusals = EMPTY_BOOK.refusals;
   #book: OrderBook;
   #tries = 0;
 
   constructor(table: Followed, requests: Requests) {
     this.#table = table;
     this.#requests = requests;
-    this.#book = this.#shown();
+    this.#book = this.#shown(null);
     this.#look();
   }
 
@@ -114,22 +116,43 @@ export class OrderBookStore {
     const next = bookAfter(this.#state, event);
     if (next === this.#state) return;
     this.#state = next;
-    this.#book = this.#shown();
+    const book = this.#shown(this.#book);
+    if (isSameBook(book, this.#book)) return;
+    this.#book = book;
     for (const listener of this.#listeners) listener();
   }
 
-  #shown(): OrderBook {
-    const state = this.#state;
+  /** The book as it is shown, with the objects of `last` wherever they say the same. */
+  #shown(last: OrderBook | null): OrderBook {
+    const { refusals, replaced, put, late } = this.#state;
+    const hand = handOf(this.#state);
+    const refusalAt = last !== null && refusals === this.#refusals ? last.refusalAt : refusalsIn(refusals);
+    this.#refusals = refusals;
     return {
-      docket: handOf(state),
+      // What the table confirms is what was shown already.
+      docket: last !== null && isSameJson(hand, last.docket) ? last.docket : hand,
       send: this.#send,
       withdraw: this.#withdraw,
       undo: this.#undo,
-      canUndo: undoSteps(state).length > 0,
-      replaced: state.replaced,
-      put: state.put,
-      refusalAt: (place) => state.refusals[place] ?? null,
-      late: state.late,
+      canUndo: undoSteps(this.#state).length > 0,
+      replaced,
+      put,
+      refusalAt,
+      late,
     };
   }
 }
+
+const refusalsIn =
+  (refusals: BookState['refusals']): OrderBook['refusalAt'] =>
+  (place) =>
+    refusals[place] ?? null;
+
+/** Whether a reader would see no difference between two books of one table. */
+const isSameBook = (a: OrderBook, b: OrderBook): boolean =>
+  a.docket === b.docket &&
+  a.canUndo === b.canUndo &&
+  a.replaced === b.replaced &&
+  a.put === b.put &&
+  a.refusalAt === b.refusalAt &&
+  a.late === b.late;

@@ -1,10 +1,11 @@
 import { SEATS } from '@letter/shared/play';
-import type { Message, SeatId, SeatView } from '@letter/shared/play';
+import type { Message, SeatId } from '@letter/shared/play';
 import type { ReadMarks } from '@letter/shared/protocol';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Recipient, TableRequests } from '../net/requests.ts';
 import { useUnseenOffers } from './seen-offers.ts';
 import { useActions, useTable } from './use-table.ts';
+import type { SettledView } from './settled-view.ts';
 
 // How far each conversation was read is kept by the server, for its person and all their devices, as the id of a message.
 // What this page has shown since is known here at once; the server is told a moment later.
@@ -32,11 +33,11 @@ export function channelOf(message: Message, own: SeatId): Recipient {
   return first === own ? second : first;
 }
 
-const allWith = (view: SeatView, channel: Recipient): readonly Message[] =>
+const allWith = (view: SettledView, channel: Recipient): readonly Message[] =>
   view.messages.filter((message) => channelOf(message, view.seat) === channel);
 
 /** The messages of one conversation, without those of a muted delegation. */
-export const messagesWith = (view: SeatView, channel: Recipient): readonly Message[] =>
+export const messagesWith = (view: SettledView, channel: Recipient): readonly Message[] =>
   allWith(view, channel).filter((message) => !view.muted.includes(message.from));
 
 const keyOf = (code: string, own: SeatId, channel: Recipient): string => `${code}/${own}/${channel}`;
@@ -45,7 +46,7 @@ const placeIn = (messages: readonly Message[], id: string | undefined): number =
   id === undefined ? -1 : messages.findLastIndex((message) => message.id === id);
 
 /** Messages in one conversation that are news for a person: from others, heard, and after the last one read. */
-export function unreadIn(code: string, view: SeatView, marks: ReadMarks, channel: Recipient): number {
+export function unreadIn(code: string, view: SettledView, marks: ReadMarks, channel: Recipient): number {
   const { messages, muted, seat } = view;
   const read = Math.max(
     placeIn(messages, marks.read[channel]),
@@ -71,7 +72,7 @@ function tellLater(actions: TableRequests, key: string, channel: Recipient): voi
 }
 
 /** Marks a conversation as read up to its last message while that is in sight, here and with the server. */
-export function useReading(view: SeatView, channel: Recipient, isInSight: boolean): void {
+export function useReading(view: SettledView, channel: Recipient, isInSight: boolean): void {
   const actions = useActions();
   const code = useTable((table) => table.info.code);
   const known = useTable((table) => table.you.marks.read[channel]);

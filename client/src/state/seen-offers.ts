@@ -1,7 +1,8 @@
-import type { Agreement, SeatId, SeatView } from '@letter/shared/play';
+import type { Agreement, SeatId } from '@letter/shared/play';
 import { useEffect } from 'react';
 import type { Recipient } from '../net/requests.ts';
 import { type ParseDraft, useDraft } from './drafts.ts';
+import type { SettledView } from './settled-view.ts';
 
 /** Where an agreement is dealt with, and nowhere else: between two in their conversation, among more in the plenary. */
 export function placeOf({ parties }: Pick<Agreement, 'parties'>, own: SeatId): Recipient | null {
@@ -11,11 +12,11 @@ export function placeOf({ parties }: Pick<Agreement, 'parties'>, own: SeatId): R
 }
 
 /** The agreements of one conversation. */
-export const agreementsIn = (view: SeatView, channel: Recipient): readonly Agreement[] =>
+export const agreementsIn = (view: SettledView, channel: Recipient): readonly Agreement[] =>
   view.agreements.filter((agreement) => placeOf(agreement, view.seat) === channel);
 
 /** The offers of others that wait for this delegation's answer. */
-export const openOffers = ({ agreements, seat }: SeatView): readonly Agreement[] =>
+export const openOffers = ({ agreements, seat }: SettledView): readonly Agreement[] =>
   agreements.filter(
     ({ status, offeredBy, signed, parties }) =>
       status === 'offered' && offeredBy !== seat && parties.includes(seat) && !signed.includes(seat),
@@ -27,7 +28,7 @@ const parseIds: ParseDraft<readonly string[]> = (input) =>
 const MOST_KEPT = 60;
 
 /** The offers of a conversation that this person has not had in sight yet. */
-export function useUnseenOffers(view: SeatView | null): (channel: Recipient) => readonly Agreement[] {
+export function useUnseenOffers(view: SettledView | null): (channel: Recipient) => readonly Agreement[] {
   const [seen] = useDraft('offers-seen', parseIds);
   return (channel) =>
     view === null
@@ -36,7 +37,7 @@ export function useUnseenOffers(view: SeatView | null): (channel: Recipient) => 
 }
 
 /** Marks the offers of a conversation as seen while they are in sight. */
-export function useSeeingOffers(view: SeatView, channel: Recipient, isInSight: boolean): void {
+export function useSeeingOffers(view: SettledView, channel: Recipient, isInSight: boolean): void {
   const [, setSeen] = useDraft('offers-seen', parseIds);
   const unseen = useUnseenOffers(view)(channel)
     .map(({ id }) => id)

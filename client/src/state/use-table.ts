@@ -1,8 +1,10 @@
-import type { Scenario, SeatView } from '@letter/shared/play';
+import type { Scenario, SealedOrder, SeatView, Slot } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { createContext, createElement, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { TableRequests } from '../net/requests.ts';
+import { settledView } from './settled-view.ts';
+import type { SettledView } from './settled-view.ts';
 import type { OrderBook, OrderBookStore } from './order-book-store.ts';
 
 /** The store of a table's latest view; views are immutable and keep the identity of what did not change. */
@@ -58,11 +60,27 @@ export function useTable<T>(selector: (view: TableView) => T): T {
 /** The requests of this table. */
 export const useActions = (): TableRequests => useTableContext().actions;
 
-/** The orders of the reader's own delegation, pending ones included. */
-export function useOrderBook(): OrderBook {
+/** Selects a part of the orders of the reader's own delegation, pending ones included; re-renders as `useTable` does. */
+export function useOrderBook<T>(selector: (book: OrderBook) => T): T {
   const { book } = useTableContext();
-  return useSyncExternalStore(book.subscribe, book.getSnapshot);
+  return useSyncExternalStore(book.subscribe, () => selector(book.getSnapshot()));
 }
+
+/** The docket with what was sent and is not yet confirmed. */
+export const useHand = (): OrderBook['docket'] => useOrderBook(({ docket }) => docket);
+
+/** What one slot of the docket holds. */
+export const useInHand = (slot: Slot): SealedOrder | undefined => useOrderBook(({ docket }) => docket[slot]);
+
+/** Sends an order. */
+export const useSend = (): OrderBook['send'] => useOrderBook(({ send }) => send);
+
+/** Empties a slot. */
+export const useWithdraw = (): OrderBook['withdraw'] => useOrderBook(({ withdraw }) => withdraw);
+
+/** The delegation's own view without what its orders move, or null for an observer and before the start. */
+export const useSettledSeat = (): SettledView | null =>
+  useTable(({ seat }) => (seat === null ? null : settledView(seat)));
 
 /** The delegation's own view, or null for an observer and before the start. */
 export const useSeatView = (): SeatView | null => useTable((view) => view.seat);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { Radio, RadioGroup } from './radio.tsx';
 import './choice-list.css';
 
 /** One line of a ChoiceList. */
@@ -26,22 +26,24 @@ export interface ChoiceListProps<T extends string> {
 export function ChoiceList<T extends string>({ label, choices, value, onChange, look = 'rows' }: ChoiceListProps<T>) {
   const isPlain = choices.every(({ note }) => note === undefined);
   return (
-    <RadioGroup
-      className={`choices choices-${look} ${isPlain ? 'is-plain' : ''}`}
-      aria-label={label}
-      value={value}
-      onChange={(chosen) => {
-        const choice = choices.find((one) => one.value === chosen);
-        if (choice !== undefined) onChange(choice.value);
-      }}
-    >
-      {choices.map((choice) => (
-        <Radio key={choice.value} value={choice.value} className="choice" isDisabled={choice.isDisabled === true}>
-          <span className="choice-ring" aria-hidden="true" />
-          <span className="choice-label">{choice.label}</span>
-          {isPlain ? null : <span className="choice-note">{choice.note}</span>}
-        </Radio>
-      ))}
+    <RadioGroup className={`choices choices-${look} ${isPlain ? 'is-plain' : ''}`} label={label} orientation="vertical">
+      {(name) =>
+        choices.map((choice) => (
+          <Radio
+            key={choice.value}
+            name={name}
+            value={choice.value}
+            className="choice"
+            isChosen={choice.value === value}
+            isDisabled={choice.isDisabled === true}
+            onChoose={() => onChange(choice.value)}
+          >
+            <span className="choice-ring" aria-hidden="true" />
+            <span className="choice-label">{choice.label}</span>
+            {isPlain ? null : <span className="choice-note">{choice.note}</span>}
+          </Radio>
+        ))
+      }
     </RadioGroup>
   );
 }

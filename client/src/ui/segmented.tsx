@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Icon } from './icon.tsx';
+import { Radio, RadioGroup } from './radio.tsx';
 import './segmented.css';
 
 /** One choice of a Segmented. */
@@ -67,25 +67,23 @@ export function Segmented<T extends string | number>(props: SegmentedProps<T>) {
   return (
     <div className={`seg-row seg-${size} ${steppers === undefined ? '' : 'has-steppers'}`} style={style}>
       {steppers === undefined ? null : step(-1, steppers.less)}
-      <RadioGroup
-        className={`seg seg-look-${look}`}
-        aria-label={label}
-        orientation="horizontal"
-        isDisabled={isDisabled}
-        value={value === null ? null : String(value)}
-        onChange={(chosen) => choose(options.findIndex((option) => String(option.value) === chosen))}
-      >
-        {options.map((option) => (
-          <Radio
-            key={option.value}
-            value={String(option.value)}
-            className="seg-cell"
-            isDisabled={option.isDisabled === true}
-            {...(option.spoken === undefined ? {} : { 'aria-label': option.spoken })}
-          >
-            {option.label}
-          </Radio>
-        ))}
+      <RadioGroup className={`seg seg-look-${look}`} label={label} orientation="horizontal">
+        {(name) =>
+          options.map((option, index) => (
+            <Radio
+              key={option.value}
+              name={name}
+              value={String(option.value)}
+              className="seg-cell"
+              isChosen={option.value === value}
+              isDisabled={isDisabled || option.isDisabled === true}
+              onChoose={() => choose(index)}
+              spoken={option.spoken}
+            >
+              {option.label}
+            </Radio>
+          ))
+        }
       </RadioGroup>
       {steppers === undefined ? null : step(1, steppers.more)}
     </div>

@@ -1,8 +1,9 @@
 import type { PublicView } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
-import { Suspense } from 'react';
+import { Suspense, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUnread } from '../../state/seen-messages.ts';
+import { settledView } from '../../state/settled-view.ts';
 import { WaitLine } from '../../ui/notes.tsx';
 import { PageNav } from '../../ui/page-nav.tsx';
 import { AdjudicationPanel } from '../../features/adjudication/adjudication-panel.tsx';
@@ -32,7 +33,7 @@ export interface PageBodyProps {
 }
 
 /** The current page of the frame, with the delegation's column and its conversations beside it where there is room. */
-export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
+export const PageBody = memo(function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
   const { t } = useTranslation('table');
   const { t: common } = useTranslation('common');
   const isPhone = usePhone();
@@ -56,7 +57,7 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
               <WhoDecides />
             </Suspense>
           ) : null}
-          <SeatPanel view={seat} />
+          <SeatPanel view={settledView(seat)} />
         </aside>
       ) : null}
       <main id="page" tabIndex={0} className="frame-page" key={page}>
@@ -84,7 +85,7 @@ export function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
       ) : null}
     </div>
   );
-}
+});
 
 /** One page of a table by itself, without the columns beside it. */
 export function Page({ view, table, page, go, onDebrief }: PageBodyProps) {

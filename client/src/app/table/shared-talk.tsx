@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { InnerChannel, useUnreadNotes } from '../../features/delegation/inner-channel.tsx';
 import { TalkPanel } from '../../features/talk/talk-panel.tsx';
@@ -5,10 +6,10 @@ import type { TalkPanelProps } from '../../features/talk/talk-panel.tsx';
 import { useTable } from '../../state/use-table.ts';
 
 /** The conversations of a delegation; where several share it, what they write to each other comes first. */
-export function Talk(props: TalkPanelProps) {
+export const Talk = memo(function Talk(props: TalkPanelProps) {
   const isShared = useTable(({ you }) => you.delegation !== null);
   return isShared ? <SharedTalk {...props} /> : <TalkPanel {...props} />;
-}
+});
 
 function SharedTalk(props: TalkPanelProps) {
   const { t } = useTranslation('delegation');

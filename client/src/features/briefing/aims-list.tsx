@@ -1,4 +1,5 @@
-import type { AimId, AimWord, Observation, SeatView, VariableId } from '@letter/shared/play';
+import type { AimId, AimWord, Observation, VariableId } from '@letter/shared/play';
+import type { SettledView } from '../../state/settled-view.ts';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
 import { ProgressLine } from '../../ui/progress-line.tsx';
@@ -33,7 +34,7 @@ export function AimsList({
   view,
   observation,
 }: {
-  readonly view: SeatView;
+  readonly view: SettledView;
   readonly observation: Observation | undefined;
 }) {
   const { t } = useTranslation('briefing');

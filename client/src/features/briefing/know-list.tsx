@@ -1,5 +1,6 @@
 import { CORRIDORS } from '@letter/shared/play';
-import type { Estimate, Observation, SeatView, VariableId } from '@letter/shared/play';
+import type { Estimate, Observation, VariableId } from '@letter/shared/play';
+import type { SettledView } from '../../state/settled-view.ts';
 import { useTranslation } from 'react-i18next';
 import { formatError, formatPercent, formatSpread } from '../../text/format-figure.ts';
 import { useWords } from '../../kit/words/use-words.ts';
@@ -16,7 +17,7 @@ interface Known {
 /**
  * What the delegation knows and from where: estimates with their error, the word on the circle, this round's findings.
  */
-export function useKnown(view: SeatView, observation: Observation | undefined): readonly Known[] {
+export function useKnown(view: SettledView, observation: Observation | undefined): readonly Known[] {
   const { t } = useTranslation('briefing');
   const { t: play } = useTranslation('play');
   const story = useStory();

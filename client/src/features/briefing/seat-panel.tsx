@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { SeatView } from '@letter/shared/play';
+import { memo } from 'react';
+import type { SettledView } from '../../state/settled-view.ts';
 import { Section } from '../../ui/layout.tsx';
 import { AimsList } from './aims-list.tsx';
 import { KnowList, useKnown } from './know-list.tsx';
@@ -7,7 +8,7 @@ import { PrivateAimLine } from './private-aim-line.tsx';
 import './briefing.css';
 
 /** The standing column of a delegation: its aims, what it knows, what it cannot see. */
-export function SeatPanel({ view }: { readonly view: SeatView }) {
+export const SeatPanel = memo(function SeatPanel({ view }: { readonly view: SettledView }) {
   const { t } = useTranslation('briefing');
   const observation = view.observations.at(-1);
   const known = useKnown(view, observation);
@@ -30,4 +31,4 @@ export function SeatPanel({ view }: { readonly view: SeatView }) {
       </Section>
     </>
   );
-}
+});

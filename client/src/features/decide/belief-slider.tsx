@@ -1,16 +1,17 @@
-import { useState } from 'react';
+import { slot } from '@letter/shared/play';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Label } from 'react-aria-components/Label';
 import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
-import { useOrderBook } from '../../state/use-table.ts';
+import { useInHand, useSend } from '../../state/use-table.ts';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import type { Settled } from '../../kit/words/spoken.ts';
 
 /** A sender's estimate of how much of the restricted flow leaks: kept for the debrief, never scored in play. */
-export function BeliefSlider({ view, words }: Spoken) {
+export const BeliefSlider = memo(function BeliefSlider({ view, words }: Settled) {
   const { t } = useTranslation('decide');
-  const book = useOrderBook();
-  const order = book.docket['file-belief'];
+  const send = useSend();
+  const order = useInHand(slot('file-belief'));
   const filed = order?.kind === 'file-belief' ? order.leakage : view.beliefs.at(-1)?.leakage;
   const [held, setHeld] = useState<number | null>(null);
   const value = held ?? filed ?? 50;
@@ -23,7 +24,7 @@ export function BeliefSlider({ view, words }: Spoken) {
         maxValue={100}
         step={1}
         onChange={(next) => setHeld(next)}
-        onChangeEnd={(next) => void book.send({ kind: 'file-belief', leakage: next }).then(() => setHeld(null))}
+        onChangeEnd={(next) => void send({ kind: 'file-belief', leakage: next }).then(() => setHeld(null))}
       >
         <Label className="section-head">{words.t('lever.file-belief.name')}</Label>
         <SliderTrack className="belief-track">
@@ -42,4 +43,4 @@ export function BeliefSlider({ view, words }: Spoken) {
       <RefusalLine place="file-belief" words={words} />
     </div>
   );
-}
+});

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import { useOwnView } from '../../state/use-options.ts';
 import { useRoundBudget } from './use-round-budget.ts';
 
 /** From so few points or chips on, some levers are closed for want of more. */
 const FEW = 2;
 
 /** Said once above the levers, not at each of them: what is left, and that anything dearer is closed. */
-export function BudgetLine({ view }: Pick<Spoken, 'view'>) {
+export function BudgetLine() {
   const { t } = useTranslation('decide');
+  const view = useOwnView();
   const { left } = useRoundBudget(view);
   const { phase, ending } = view.public;
   if (ending !== null || (phase !== 'negotiation' && phase !== 'orders') || left > FEW) return null;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useOrderBook } from '../../state/use-table.ts';
+import { useHand, useSend } from '../../state/use-table.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Section } from '../../ui/layout.tsx';
 import { ChoiceList } from '../../ui/choice-list.tsx';
@@ -12,7 +12,8 @@ import { formatFigure } from '../../text/format-figure.ts';
  */
 export function BurdenChoice({ view, words }: Spoken) {
   const { t } = useTranslation('decide');
-  const { docket, send } = useOrderBook();
+  const docket = useHand();
+  const send = useSend();
   const offered = useOffered('set-burden');
   const order = docket['set-burden'];
   const chosen = order?.kind === 'set-burden' ? order.burden : 'none';

@@ -3,7 +3,7 @@ import type { Expectation } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { TermLink } from '../../kit/glossary/term-link.tsx';
 import { useOffered } from '../../state/use-options.ts';
-import { useOrderBook, useScenario } from '../../state/use-table.ts';
+import { useHand, useScenario } from '../../state/use-table.ts';
 import { BarSlots } from '../../ui/bar-slots.tsx';
 import { chipsFor, isStep } from './chip-plan.ts';
 import { ChipStepper } from './chip-stepper.tsx';
@@ -25,7 +25,7 @@ export function ChipRow({
   hasStepper = false,
 }: Spoken & { readonly use: CountedUse; readonly hasStepper?: boolean }) {
   const { t } = useTranslation('decide');
-  const { docket } = useOrderBook();
+  const docket = useHand();
   const offered = useOffered<CountedUse>(use).filter(({ order }) => isStep(docket, order));
   const scenario = useScenario();
   const now = chipsFor(scenario, docket, use);

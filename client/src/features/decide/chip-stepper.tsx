@@ -1,7 +1,7 @@
 import type { OrderOf } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useOffered } from '../../state/use-options.ts';
-import { useOrderBook, useScenario } from '../../state/use-table.ts';
+import { useHand, useScenario, useSend } from '../../state/use-table.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { chipsFor, isStep } from './chip-plan.ts';
 import type { Spoken } from '../../kit/words/spoken.ts';
@@ -12,7 +12,8 @@ export type CountedUse = 'fund-circle' | 'fund-programme' | 'fund-citizens' | 'f
 /** Minus and plus for one use of chips; a closed step gives its reason when reached by keyboard or touch. */
 export function ChipStepper({ use, view, words }: Spoken & { readonly use: CountedUse }) {
   const { t } = useTranslation('decide');
-  const { docket, send } = useOrderBook();
+  const docket = useHand();
+  const send = useSend();
   const offered = useOffered<CountedUse>(use).filter(({ order }) => isStep(docket, order));
   const now = chipsFor(useScenario(), docket, use);
   const name = t(`use.${use}`);

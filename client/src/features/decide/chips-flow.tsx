@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../text/format-figure.ts';
-import { useOrderBook, useScenario } from '../../state/use-table.ts';
+import { useHand, useScenario } from '../../state/use-table.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Flow } from '../../ui/flow.tsx';
@@ -19,7 +19,7 @@ const isUse = (id: string): id is ChipUse => CHIP_USES.some((use) => use === id)
 /** The flow of hard currency: what is at hand against what the orders give to each use; the sums add up. */
 export function ChipsFlow({ view, words }: Spoken) {
   const { t } = useTranslation('decide');
-  const { docket } = useOrderBook();
+  const docket = useHand();
   const scenario = useScenario();
   const source = useSourceWords();
   const plan = chipPlan(view, scenario, docket, {
@@ -74,7 +74,7 @@ export function ChipsFlow({ view, words }: Spoken) {
 /** The chips as an addition that anybody can check: given to each use, spent, left. */
 export function ChipSum({ view }: Pick<Spoken, 'view'>) {
   const { t } = useTranslation('decide');
-  const { docket } = useOrderBook();
+  const docket = useHand();
   const scenario = useScenario();
   const { total, spent, left } = useRoundBudget(view);
   const burden = burdenChips(scenario, docket);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { TermLink } from '../../kit/glossary/term-link.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { useOffered } from '../../state/use-options.ts';
-import { useOrderBook, useScenario } from '../../state/use-table.ts';
+import { useHand, useScenario, useSend } from '../../state/use-table.ts';
 import { formatChange, formatError, formatFigure, formatPercent } from '../../text/format-figure.ts';
 import { listWords } from '../../text/formats.ts';
 import { Section } from '../../ui/layout.tsx';
@@ -16,7 +16,8 @@ import './circle.css';
 /** The three groups of the circle: how loyal each is, what it wants, which of them wavers, and whom the chips reach first. */
 export function CircleGroups({ view }: Pick<Spoken, 'view'>) {
   const { t } = useTranslation('decide');
-  const { docket, send } = useOrderBook();
+  const docket = useHand();
+  const send = useSend();
   const scenario = useScenario();
   const offered = useOffered('fund-circle');
   const { params } = scenario;

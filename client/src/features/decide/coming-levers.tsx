@@ -1,11 +1,12 @@
 import { announcedKinds, NEVER_OPENS, opensIn } from '@letter/shared/play';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import type { Settled } from '../../kit/words/spoken.ts';
 import { listWords } from '../../text/formats.ts';
 
 /** Which levers open later, one line per round, and which are not part of this world. */
-export function ComingLevers({ view, words }: Spoken) {
+export const ComingLevers = memo(function ComingLevers({ view, words }: Settled) {
   const { t } = useTranslation('decide');
   const scenario = useScenario();
   const { round } = view.public;
@@ -21,4 +22,4 @@ export function ComingLevers({ view, words }: Spoken) {
       })}
     </p>
   ));
-}
+});

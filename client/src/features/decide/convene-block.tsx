@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { useOrderBook } from '../../state/use-table.ts';
+import { useSend } from '../../state/use-table.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
 import { LeverFrame } from './lever-block.tsx';
 import { EffectLine, RefusalLine } from '../../kit/orders/lever-notes.tsx';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import type { Settled } from '../../kit/words/spoken.ts';
 
 /** China's meeting of the US and Pyongyang: takes effect at once, not sealed. */
-export function ConveneBlock({ view, words, isNameless = false }: Spoken & { readonly isNameless?: boolean }) {
+export function ConveneBlock({ view, words, isNameless = false }: Settled & { readonly isNameless?: boolean }) {
   const { t } = useTranslation('decide');
-  const book = useOrderBook();
+  const send = useSend();
   const [offered] = useOffered('convene');
   if (offered === undefined) return null;
   return (
@@ -17,7 +17,7 @@ export function ConveneBlock({ view, words, isNameless = false }: Spoken & { rea
       {view.public.convenedIn === view.public.round ? (
         <p className="small">{t('convene.done')}</p>
       ) : (
-        <Button size="small" disabled={offered.rejection !== null} onClick={() => void book.send(offered.order)}>
+        <Button size="small" disabled={offered.rejection !== null} onClick={() => void send(offered.order)}>
           {t('convene.do')}
         </Button>
       )}

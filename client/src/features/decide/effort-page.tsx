@@ -6,13 +6,13 @@ import { LessonMark } from '../../kit/lesson/lesson-mark.tsx';
 import { EffortScale } from './effort-scale.tsx';
 import { EffortStakes } from './effort-stakes.tsx';
 import { ClosedLines, RefusalLine, isNotDear } from '../../kit/orders/lever-notes.tsx';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import type { Settled } from '../../kit/words/spoken.ts';
 import type { EffortRow } from './use-effort-rows.ts';
 import { useLetterNote } from './use-letter-note.ts';
 import { asSentence } from '../../text/formats.ts';
 
 /** One basket on a phone: a large mark, the true effort, the report, and the expected effect. */
-export function EffortPage({ row, most, view, words }: Spoken & { readonly row: EffortRow; readonly most: number }) {
+export function EffortPage({ row, most, view, words }: Settled & { readonly row: EffortRow; readonly most: number }) {
   const { t } = useTranslation('decide');
   const note = useLetterNote(view, words);
   const name = words.marks(`basket.${row.basket}`);

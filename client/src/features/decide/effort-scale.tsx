@@ -1,5 +1,7 @@
+import { slot } from '@letter/shared/play';
 import type { Effort } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
+import { useSend, useWithdraw } from '../../state/use-table.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import type { Words } from '../../kit/words/use-words.ts';
 import type { EffortRow } from './use-effort-rows.ts';
@@ -18,7 +20,15 @@ export function EffortScale({ row, which, words, size = 'normal' }: EffortScaleP
   const { t } = useTranslation('decide');
   const offered = which === 'spirit' ? row.choices : row.reports;
   const value = which === 'spirit' ? row.effort : row.report;
-  const choose = (effort: Effort) => (which === 'spirit' ? row.chooseEffort(effort) : row.chooseReport(effort));
+  const send = useSend();
+  const withdraw = useWithdraw();
+  const { basket } = row;
+  const choose = (effort: Effort) => {
+    if (which === 'spirit') void send({ kind: 'set-effort', basket, effort });
+    // Without an order the truth is declared, so an honest report needs no order.
+    else if (effort === row.effort) void withdraw(slot(`report-effort:${basket}`));
+    else void send({ kind: 'report-effort', basket, effort });
+  };
   const label = t(`scale.${which}`, { basket: words.marks(`basket.${row.basket}`) });
   return (
     <Segmented<Effort>

@@ -1,19 +1,19 @@
 import { isSender } from '@letter/shared/play';
 import type { Report } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
-import { useOrderBook } from '../../state/use-table.ts';
+import { useSend } from '../../state/use-table.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
 import { LeverFrame } from './lever-block.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import type { Settled } from '../../kit/words/spoken.ts';
 import { listWords } from '../../text/formats.ts';
 
 /** What the Panel found and nobody else has: publish it, show it to one seat, or withhold it. */
-export function FindingsBlock({ view, words, isNameless = false }: Spoken & { readonly isNameless?: boolean }) {
+export function FindingsBlock({ view, words, isNameless = false }: Settled & { readonly isNameless?: boolean }) {
   const { t } = useTranslation('decide');
   const offered = useOffered('handle-finding');
-  const book = useOrderBook();
+  const send = useSend();
   const own = view.reports.filter((report) => report.by === view.seat && isSender(report.by));
   if (own.length === 0) return null;
   const label = (order: (typeof offered)[number]['order']) =>
@@ -46,7 +46,7 @@ export function FindingsBlock({ view, words, isNameless = false }: Spoken & { re
                     size="small"
                     disabled={rejection !== null}
                     title={words.expectations(expected)}
-                    onClick={() => void book.send(order)}
+                    onClick={() => void send(order)}
                   >
                     {label(order)}
                   </Button>

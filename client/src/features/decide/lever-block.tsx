@@ -1,9 +1,10 @@
 import { opensIn } from '@letter/shared/play';
 import type { CommonLever, OrderKind } from '@letter/shared/play';
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { useSlots } from '../../state/use-options.ts';
 import { useScenario } from '../../state/use-table.ts';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import type { Settled } from '../../kit/words/spoken.ts';
 import { SlotChoices } from './slot-choices.tsx';
 import { SlotScale } from './slot-scale.tsx';
 import { asSentence, labelledWords } from '../../text/formats.ts';
@@ -11,7 +12,7 @@ import { LeverTerm } from './lever-term.tsx';
 import { leverFacts } from './lever-facts.ts';
 
 /** Props of LeverFrame. */
-export interface LeverFrameProps extends Spoken {
+export interface LeverFrameProps extends Settled {
   readonly kind: OrderKind;
   readonly children: ReactNode;
   /** True on a phone, where the page already shows the name. */
@@ -36,12 +37,12 @@ export function LeverFrame({ kind, view, words, children, isNameless = false }: 
 }
 
 /** One of the other levers as a whole: a scale, a list of choices, or a switch per item. */
-export function LeverBlock({
+export const LeverBlock = memo(function LeverBlock({
   place,
   view,
   words,
   isNameless = false,
-}: Spoken & { readonly place: CommonLever; readonly isNameless?: boolean }) {
+}: Settled & { readonly place: CommonLever; readonly isNameless?: boolean }) {
   const slots = useSlots(place.kind);
   const name = words.t(`lever.${place.kind}.name`);
   return (
@@ -61,4 +62,4 @@ export function LeverBlock({
       })}
     </LeverFrame>
   );
-}
+});

@@ -1,12 +1,12 @@
 import type { OrderKind, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { TermLink } from '../../kit/glossary/term-link.tsx';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import type { Settled } from '../../kit/words/spoken.ts';
 import { formatPercent } from '../../text/format-figure.ts';
 import { listWords } from '../../text/formats.ts';
 
 /** What a lever needs beside its introduction: the files a finding can rest on, and a term to look up. */
-export function LeverTerm({ kind, view, words }: Spoken & { readonly kind: OrderKind }) {
+export function LeverTerm({ kind, view, words }: Settled & { readonly kind: OrderKind }) {
   const { t } = useTranslation('decide');
   if (kind === 'run-illicit-trade') {
     return (
@@ -27,7 +27,7 @@ export function LeverTerm({ kind, view, words }: Spoken & { readonly kind: Order
   );
 }
 
-const filesOf = ({ trades }: Pick<SeatView, 'trades'>, words: Spoken['words']): readonly string[] =>
+const filesOf = ({ trades }: Pick<SeatView, 'trades'>, words: Settled['words']): readonly string[] =>
   trades.flatMap(({ trade, evidence }) =>
     evidence === null
       ? []

@@ -1,17 +1,22 @@
 import { opensIn } from '@letter/shared/play';
 import type { NameView } from '@letter/shared/play';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EvidenceBar } from '../../marks/evidence-bar.tsx';
 import { useIsOpen, useSlots } from '../../state/use-options.ts';
 import { useScenario } from '../../state/use-table.ts';
 import { Section } from '../../ui/layout.tsx';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import type { Settled } from '../../kit/words/spoken.ts';
 import { NAME_LEVER } from './levers.ts';
 import { SlotScale } from './slot-scale.tsx';
 import { asSentence } from '../../text/formats.ts';
 
 /** The firms a sender has evidence on, and its action on each. */
-export function NamesWatch({ view, words, isNameless = false }: Spoken & { readonly isNameless?: boolean }) {
+export const NamesWatch = memo(function NamesWatch({
+  view,
+  words,
+  isNameless = false,
+}: Settled & { readonly isNameless?: boolean }) {
   const { t } = useTranslation('decide');
   const isOpen = useIsOpen();
   const scenario = useScenario();
@@ -39,9 +44,9 @@ export function NamesWatch({ view, words, isNameless = false }: Spoken & { reado
       {rows}
     </Section>
   );
-}
+});
 
-function ActedNames({ kind, view, words }: Spoken & { readonly kind: 'pursue-name' | 'treat-name' }) {
+function ActedNames({ kind, view, words }: Settled & { readonly kind: 'pursue-name' | 'treat-name' }) {
   const slots = useSlots(kind);
   return view.names.map((name) => {
     const own = slots.find(({ slot }) => slot === `${kind}:${name.id}`);
@@ -60,7 +65,7 @@ function NameRow({
   view,
   words,
   children,
-}: Spoken & { readonly name: NameView; readonly children?: React.ReactNode }) {
+}: Settled & { readonly name: NameView; readonly children?: React.ReactNode }) {
   const { t } = useTranslation('decide');
   const top = Math.round(name.evidence);
   const solid = Math.max(0, top - Math.round(name.singleSource));

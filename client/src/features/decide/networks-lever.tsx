@@ -1,7 +1,7 @@
 import { CORRIDORS, NETWORKS_CHIPS, NETWORKS_MODES } from '@letter/shared/play';
 import type { OrderOf } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
-import { useOrderBook } from '../../state/use-table.ts';
+import { useHand, useSend } from '../../state/use-table.ts';
 import { useIsOpen, useOffered } from '../../state/use-options.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { LeverFrame } from './lever-block.tsx';
@@ -14,7 +14,8 @@ type Networks = OrderOf<'fund-networks'>;
 /** How many chips go to the firms of which corridor, and for whom the firms work. */
 export function NetworksLever({ view, words, isNameless = false }: Spoken & { readonly isNameless?: boolean }) {
   const { t } = useTranslation('decide');
-  const { docket, send } = useOrderBook();
+  const docket = useHand();
+  const send = useSend();
   const offered = useOffered('fund-networks');
   const isOpen = useIsOpen();
   const order = docket['fund-networks'];

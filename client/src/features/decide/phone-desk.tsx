@@ -35,7 +35,7 @@ export function PhoneDesk({ waiting, ...said }: Spoken & { readonly waiting?: Re
       {waiting === undefined ? null : <div>{waiting}</div>}
       <h2 className="phone-title">{page.title}</h2>
       <PhaseLine view={said.view} />
-      <BudgetLine view={said.view} />
+      <BudgetLine />
       <div className="phone-body" key={page.id}>
         {page.body}
       </div>

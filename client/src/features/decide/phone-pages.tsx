@@ -41,7 +41,7 @@ function useSenderPages(said: Spoken): readonly PhonePage[] {
   const { view, words } = said;
   const { t } = useTranslation('decide');
   const isOpen = useIsOpen();
-  const { rows, most } = useEffortRows(view);
+  const { rows, most } = useEffortRows();
   const names = NAME_LEVER[view.seat];
   return [
     ...rows.map((row) => ({

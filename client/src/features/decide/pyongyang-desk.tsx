@@ -39,7 +39,7 @@ export function PyongyangDesk({ view, words, waiting }: Spoken & { readonly wait
           <span className="small">{t('flow.unit')}</span>
         </div>
         <PhaseLine view={view} />
-        <BudgetLine view={view} />
+        <BudgetLine />
         {waiting === undefined ? null : <div>{waiting}</div>}
         <ChipsFlow {...said} />
         <div className="chip-rows">

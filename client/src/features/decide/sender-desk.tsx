@@ -14,12 +14,12 @@ import { FindingsBlock } from './findings-block.tsx';
 import { LeverBlock } from './lever-block.tsx';
 import { useDocketTitle } from '../../kit/delegation/use-docket-title.ts';
 import { PhaseLine } from '../../kit/orders/lever-notes.tsx';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import type { Settled } from '../../kit/words/spoken.ts';
 import { NamesWatch } from './names-watch.tsx';
 import { UndoButton } from './undo-button.tsx';
 
 /** The orders of a sender on one page: effort by basket, names under watch, the other levers, its estimate. */
-export function SenderDesk({ view, words, waiting }: Spoken & { readonly waiting?: ReactNode }) {
+export function SenderDesk({ view, words, waiting }: Settled & { readonly waiting?: ReactNode }) {
   const { t } = useTranslation('decide');
   const isOpen = useIsOpen();
   const docketTitle = useDocketTitle();
@@ -36,7 +36,7 @@ export function SenderDesk({ view, words, waiting }: Spoken & { readonly waiting
         <DiscKey />
       </div>
       <PhaseLine view={view} />
-      <BudgetLine view={view} />
+      <BudgetLine />
       <EffortTable {...said} />
       {waiting === undefined ? null : <div>{waiting}</div>}
       <NamesWatch {...said} />

@@ -1,6 +1,7 @@
 import { isDefault, isSameJson } from '@letter/shared/play';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOrderBook } from '../../state/use-table.ts';
+import { useInHand, useSend } from '../../state/use-table.ts';
 import { ChoiceList } from '../../ui/choice-list.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
 import { SetBy } from '../../kit/delegation/set-by.tsx';
@@ -8,10 +9,10 @@ import { PromiseLines } from '../../kit/orders/promise-lines.tsx';
 import type { SlotScaleProps } from './slot-scale.tsx';
 
 /** The choices of one slot as a list, each with its cost and consequence, or why it is closed. */
-export function SlotChoices({ slot, choices, label, view, words }: SlotScaleProps) {
+export const SlotChoices = memo(function SlotChoices({ slot, choices, label, view, words }: SlotScaleProps) {
   const { t } = useTranslation('decide');
-  const book = useOrderBook();
-  const inDocket = book.docket[slot];
+  const inDocket = useInHand(slot);
+  const send = useSend();
   const chosen = choices.findIndex(({ order }) =>
     inDocket === undefined ? isDefault(order) : isSameJson(order, inDocket),
   );
@@ -22,7 +23,7 @@ export function SlotChoices({ slot, choices, label, view, words }: SlotScaleProp
         value={chosen < 0 ? null : String(chosen)}
         onChange={(value) => {
           const choice = choices[Number(value)];
-          if (choice !== undefined) void book.send(choice.order);
+          if (choice !== undefined) void send(choice.order);
         }}
         choices={choices.map(({ order, rejection, cost, expected }, index) => ({
           value: String(index),
@@ -41,4 +42,4 @@ export function SlotChoices({ slot, choices, label, view, words }: SlotScaleProp
       <RefusalLine place={slot} words={words} />
     </div>
   );
-}
+});

@@ -1,17 +1,18 @@
 import { isDefault, isSameJson } from '@letter/shared/play';
 import type { SealedOrder, Slot } from '@letter/shared/play';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOrderBook } from '../../state/use-table.ts';
+import { useInHand, useSend, useWithdraw } from '../../state/use-table.ts';
 import type { Offered } from '../../state/use-options.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { ClosedLines, EffectLine, RefusalLine, isNotDear } from '../../kit/orders/lever-notes.tsx';
 import { SetBy } from '../../kit/delegation/set-by.tsx';
 import { PromiseLines } from '../../kit/orders/promise-lines.tsx';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import type { Settled } from '../../kit/words/spoken.ts';
 import { restingWords } from './resting.ts';
 
 /** Props of SlotScale. */
-export interface SlotScaleProps extends Spoken {
+export interface SlotScaleProps extends Settled {
   readonly slot: Slot;
   readonly choices: readonly Offered<SealedOrder>[];
   /** What the scale is about, for assistive technology. */
@@ -19,12 +20,13 @@ export interface SlotScaleProps extends Spoken {
 }
 
 /** The choices of one slot side by side, with the cost and effect of the chosen one, and why others are closed. */
-export function SlotScale({ slot, choices, label, view, words }: SlotScaleProps) {
+export const SlotScale = memo(function SlotScale({ slot, choices, label, view, words }: SlotScaleProps) {
   const { t } = useTranslation('decide');
-  const book = useOrderBook();
+  const inDocket = useInHand(slot);
+  const send = useSend();
+  const withdraw = useWithdraw();
   const kind = choices[0]?.order.kind;
   if (kind === undefined) return null;
-  const inDocket = book.docket[slot];
   // A national measure without an order stays at the level in force, so that level counts as chosen.
   const resting = choices.findIndex(
     ({ order, rejection }) => isDefault(order) || (kind === 'impose-measure' && rejection?.code === 'already-done'),
@@ -34,8 +36,8 @@ export function SlotScale({ slot, choices, label, view, words }: SlotScaleProps)
   const told = shownChoices(choices, chosen, resting);
   const choose = (index: number) => {
     const choice = choices[index];
-    if (choice === undefined) void book.withdraw(slot);
-    else void book.send(choice.order);
+    if (choice === undefined) void withdraw(slot);
+    else void send(choice.order);
   };
   return (
     <div className="slot-scale">
@@ -68,7 +70,7 @@ export function SlotScale({ slot, choices, label, view, words }: SlotScaleProps)
       <RefusalLine place={slot} words={words} />
     </div>
   );
-}
+});
 
 /**
  * The choices whose effect is shown: the chosen one; without one, those a player would weigh: for a named slot both

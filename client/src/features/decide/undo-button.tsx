@@ -5,7 +5,8 @@ import { Button } from '../../ui/button.tsx';
 /** Takes back what the reader changed on this visit; shown only if there is something to take back. */
 export function UndoButton() {
   const { t } = useTranslation('decide');
-  const { canUndo, undo } = useOrderBook();
+  const canUndo = useOrderBook((book) => book.canUndo);
+  const undo = useOrderBook((book) => book.undo);
   if (!canUndo) return null;
   return (
     <Button look="link" className="undo" onClick={() => void undo()}>

@@ -1,8 +1,9 @@
-import { BASKETS, CORRIDOR_OF, isSender, slot, letterOf } from '@letter/shared/play';
-import type { BasketId, CorridorId, Effort, Letter, OrderOf, SeatView } from '@letter/shared/play';
-import { useOrderBook } from '../../state/use-table.ts';
+import { BASKETS, CORRIDOR_OF, effortChange, falseReport, isSender, slot, letterOf } from '@letter/shared/play';
+import type { BasketId, CorridorId, Effort, EffortChange, FalseReport, Letter, OrderOf } from '@letter/shared/play';
+import { useKept } from '../../state/use-kept.ts';
+import { useHand, useScenario } from '../../state/use-table.ts';
 import { niceTop } from '../../lib/nice-top.ts';
-import { useOffered } from '../../state/use-options.ts';
+import { useOffered, useOwnView } from '../../state/use-options.ts';
 import type { Offered } from '../../state/use-options.ts';
 
 /** One basket in a sender's table of efforts. */
@@ -17,9 +18,13 @@ export interface EffortRow {
   readonly blocked: { readonly mean: number; readonly sd: number };
   readonly choices: readonly Offered<OrderOf<'set-effort'>>[];
   readonly reports: readonly Offered<OrderOf<'report-effort'>>[];
-  readonly chooseEffort: (effort: Effort) => void;
-  readonly chooseReport: (effort: Effort) => void;
+  /** The next step up, or down at the top of the scale, and what it costs and does at home. */
+  readonly next: { readonly effort: Effort; readonly change: EffortChange };
+  /** What a report beyond the effort gains and risks; null for an honest one. */
+  readonly lie: FalseReport | null;
 }
+
+const STEPS: Readonly<Record<Effort, Effort>> = { 0: 1, 1: 2, 2: 3, 3: 2 };
 
 const blockedIn = (offered: Offered<OrderOf<'set-effort'>> | undefined) => {
   const found = offered?.expected.find(({ quantity }) => quantity === 'blocked');
@@ -27,36 +32,38 @@ const blockedIn = (offered: Offered<OrderOf<'set-effort'>> | undefined) => {
 };
 
 /** The four baskets of a sender, and the right end of the scale that they share. */
-export function useEffortRows(view: SeatView): { readonly rows: readonly EffortRow[]; readonly most: number } {
-  const book = useOrderBook();
+export function useEffortRows(): { readonly rows: readonly EffortRow[]; readonly most: number } {
+  const view = useOwnView();
+  const scenario = useScenario();
+  const hand = useHand();
   const efforts = useOffered('set-effort');
   const reports = useOffered('report-effort');
-  if (!isSender(view.seat)) return { rows: [], most: 1 };
-  const corridor = CORRIDOR_OF[view.seat];
-  const rows = BASKETS.map((basket): EffortRow => {
-    const choices = efforts.filter(({ order }) => order.basket === basket);
-    const reportSlot = slot(`report-effort:${basket}`);
-    const spirit = book.docket[slot(`set-effort:${basket}`)];
-    const said = book.docket[reportSlot];
-    const effort = spirit?.kind === 'set-effort' ? spirit.effort : 0;
-    const report = said?.kind === 'report-effort' ? said.effort : effort;
-    const chosen = choices.find(({ order }) => order.effort === effort);
-    return {
-      basket,
-      corridor,
-      letter: letterOf(view.public.letters, corridor, basket),
-      effort,
-      report,
-      cost: chosen?.cost ?? 0,
-      blocked: blockedIn(chosen),
-      choices,
-      reports: reports.filter(({ order }) => order.basket === basket),
-      chooseEffort: (next) => void book.send({ kind: 'set-effort', basket, effort: next }),
-      // Without an order the truth is declared, so an honest report needs no order.
-      chooseReport: (next) =>
-        void (next === effort ? book.withdraw(reportSlot) : book.send({ kind: 'report-effort', basket, effort: next })),
-    };
-  });
+  const { seat } = view;
+  const rows = !isSender(seat)
+    ? []
+    : BASKETS.map((basket): EffortRow => {
+        const corridor = CORRIDOR_OF[seat];
+        const choices = efforts.filter(({ order }) => order.basket === basket);
+        const spirit = hand[slot(`set-effort:${basket}`)];
+        const said = hand[slot(`report-effort:${basket}`)];
+        const effort = spirit?.kind === 'set-effort' ? spirit.effort : 0;
+        const report = said?.kind === 'report-effort' ? said.effort : effort;
+        const chosen = choices.find(({ order }) => order.effort === effort);
+        const next = STEPS[effort];
+        return {
+          basket,
+          corridor,
+          letter: letterOf(view.public.letters, corridor, basket),
+          effort,
+          report,
+          cost: chosen?.cost ?? 0,
+          blocked: blockedIn(chosen),
+          choices,
+          reports: reports.filter(({ order }) => order.basket === basket),
+          next: { effort: next, change: effortChange(view, scenario, basket, effort, next) },
+          lie: falseReport(view, scenario, basket, effort, report),
+        };
+      });
   const tops = efforts.map((offered) => blockedIn(offered)).map(({ mean, sd }) => mean + sd);
-  return { rows, most: niceTop(Math.max(1, ...tops)) };
+  return { rows: useKept(rows), most: niceTop(Math.max(1, ...tops)) };
 }

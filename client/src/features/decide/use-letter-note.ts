@@ -5,7 +5,7 @@ import type { Words } from '../../kit/words/use-words.ts';
 import type { EffortRow } from './use-effort-rows.ts';
 
 /** The small print under a basket: its letter, whose it is, and what limits it. */
-export function useLetterNote(view: SeatView, words: Words): (row: EffortRow) => string {
+export function useLetterNote(view: Pick<SeatView, 'public'>, words: Words): (row: EffortRow) => string {
   const { t } = useTranslation('decide');
   return (row) => {
     const level = words.t(`letterWord.${row.letter}`);

@@ -1,5 +1,5 @@
 import { docketCost, leftOf } from '@letter/shared/play';
-import { useOrderBook, useScenario } from '../../state/use-table.ts';
+import { useHand, useScenario } from '../../state/use-table.ts';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { burdenChips } from './chip-plan.ts';
 
@@ -12,7 +12,7 @@ export interface RoundBudget {
 
 /** The round's budget as the player sees it, pending orders included. */
 export function useRoundBudget(view: Spoken['view']): RoundBudget {
-  const { docket } = useOrderBook();
+  const docket = useHand();
   const scenario = useScenario();
   const costOf = (orders: Spoken['view']['docket']) => docketCost(scenario, view.seat, orders);
   const { budget } = view;

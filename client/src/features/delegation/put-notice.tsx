@@ -8,7 +8,7 @@ import { useToast } from '../../ui/toast.tsx';
 /** Tells the reader that an order of theirs waits for those of the delegation who decide on it. */
 export function PutNotice() {
   const { t } = useTranslation('delegation');
-  const { put } = useOrderBook();
+  const put = useOrderBook((book) => book.put);
   const show = useToast();
   const told = useRef<PutAside | null>(null);
   useEffect(() => {

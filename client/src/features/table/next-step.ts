@@ -3,7 +3,7 @@ import type { PublicView, SeatId } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActions, useOrderBook, useScenario } from '../../state/use-table.ts';
+import { useActions, useHand, useScenario } from '../../state/use-table.ts';
 import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { useSecondsLeft } from '../../kit/shell/server-clock.ts';
@@ -46,7 +46,7 @@ export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextSt
   const left = useSecondsLeft(view.you.readied?.until ?? null);
   const { phase } = table;
   const scenario = useScenario();
-  const { docket } = useOrderBook();
+  const docket = useHand();
   const [isAsked, setAsked] = useState(false);
   const ready = async (on: boolean) => {
     setAsked(false);

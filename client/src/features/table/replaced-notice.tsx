@@ -8,7 +8,7 @@ import { useToast } from '../../ui/toast.tsx';
 
 /** Tells when somebody else in the delegation replaced what the reader had ordered: who, and what holds now. */
 export function ReplacedNotice() {
-  const { replaced } = useOrderBook();
+  const replaced = useOrderBook((book) => book.replaced);
   if (replaced === null) return null;
   return (
     // The sentences of orders are not among the first texts of a table.

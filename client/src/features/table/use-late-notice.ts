@@ -7,7 +7,7 @@ import { useToast } from '../../ui/toast.tsx';
 export function useLateNotice(): void {
   const sayRefusal = useRefusal();
   const show = useToast();
-  const { late } = useOrderBook();
+  const late = useOrderBook((book) => book.late);
   const told = useRef(late);
   useEffect(() => {
     if (late === null || late === told.current) return;

@@ -5,6 +5,7 @@ import type { Recipient } from '../../net/requests.ts';
 import { messagesWith, useReading } from '../../state/seen-messages.ts';
 import { useSeeingOffers } from '../../state/seen-offers.ts';
 import { parseText, useDraft } from '../../state/drafts.ts';
+import { settledView } from '../../state/settled-view.ts';
 import { useActions, useTable } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
 import { useInSight } from '../../ui/use-in-sight.ts';
@@ -36,7 +37,7 @@ export function Conversation({ channel, view, words }: Spoken & { readonly chann
         {channel === 'plenary' ? null : <MuteButton seat={channel} view={view} />}
       </div>
       <div className="conversation-body" ref={body} role="log" aria-live="off" aria-label={t('log')} tabIndex={0}>
-        <MessageList channel={channel} {...said} />
+        <MessageList channel={channel} view={settledView(view)} words={words} />
         <div ref={end} className="conversation-end" />
       </div>
       <div className="conversation-desk">

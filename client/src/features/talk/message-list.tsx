@@ -1,5 +1,5 @@
-import type { Agreement, Proof, SeatView } from '@letter/shared/play';
-import { useState } from 'react';
+import type { Agreement, Proof } from '@letter/shared/play';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../text/format-figure.ts';
 import { SeatName } from '../../marks/seat-sign.tsx';
@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { useTable } from '../../state/use-table.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import type { Settled } from '../../kit/words/spoken.ts';
 import { ReplyLine } from './acts/reply-line.tsx';
 import { OfferCard, SettledOffer } from './agreements/agreement-card.tsx';
 import { Said } from './said.tsx';
@@ -19,7 +19,11 @@ import type { Entry } from './thread.ts';
 const PAGE = 60;
 
 /** A conversation, oldest first, divided by rounds, with shown facts among the messages; its beginning on request. */
-export function MessageList({ channel, view, words }: Spoken & { readonly channel: Recipient }) {
+export const MessageList = memo(function MessageList({
+  channel,
+  view,
+  words,
+}: Settled & { readonly channel: Recipient }) {
   const { t } = useTranslation('talk');
   const [pages, setPages] = useState(1);
   const code = useTable((table) => table.info.code);
@@ -57,7 +61,7 @@ export function MessageList({ channel, view, words }: Spoken & { readonly channe
       </ol>
     </>
   );
-}
+});
 
 function keyOf(entry: Entry): string {
   switch (entry.kind) {
@@ -71,7 +75,7 @@ function keyOf(entry: Entry): string {
   }
 }
 
-function OneEntry({ entry, view, words }: Spoken & { readonly entry: Entry }) {
+function OneEntry({ entry, view, words }: Settled & { readonly entry: Entry }) {
   switch (entry.kind) {
     case 'message':
       return <OneMessage entry={entry} view={view} words={words} />;
@@ -81,13 +85,13 @@ function OneEntry({ entry, view, words }: Spoken & { readonly entry: Entry }) {
     case 'settled':
       return (
         <li>
-          <OneOffer agreement={entry.agreement} view={view} words={words} />
+          <OneOffer agreement={entry.agreement} words={words} />
         </li>
       );
   }
 }
 
-function OneMessage({ entry, view, words }: Spoken & { readonly entry: Extract<Entry, { kind: 'message' }> }) {
+function OneMessage({ entry, view, words }: Settled & { readonly entry: Extract<Entry, { kind: 'message' }> }) {
   const { t } = useTranslation('acts');
   const { message, answers, offer } = entry;
   const { act, channel } = message;
@@ -100,7 +104,7 @@ function OneMessage({ entry, view, words }: Spoken & { readonly entry: Extract<E
     <li className="message">
       <Said message={message} view={view} words={words} />
       {isElsewhere ? <p className="small message-note">{t('note.elsewhere')}</p> : null}
-      {offer === null ? null : <OneOffer agreement={offer} view={view} words={words} />}
+      {offer === null ? null : <OneOffer agreement={offer} words={words} />}
       {answers.length === 0 ? null : (
         <ol className="answers">
           {answers.map((answer) => (
@@ -116,18 +120,18 @@ function OneMessage({ entry, view, words }: Spoken & { readonly entry: Extract<E
   );
 }
 
-const isAmongMore = (view: SeatView, id: Agreement['id']): boolean =>
+const isAmongMore = (view: Settled['view'], id: Agreement['id']): boolean =>
   (view.agreements.find((one) => one.id === id)?.parties.length ?? 0) > 2;
 
-function OneOffer({ agreement, view, words }: Spoken & { readonly agreement: Agreement }) {
+function OneOffer({ agreement, words }: Pick<Settled, 'words'> & { readonly agreement: Agreement }) {
   return agreement.status === 'offered' ? (
-    <OfferCard agreement={agreement} view={view} words={words} />
+    <OfferCard agreement={agreement} words={words} />
   ) : (
     <SettledOffer agreement={agreement} words={words} />
   );
 }
 
-function OneProof({ proof, words }: Spoken & { readonly proof: Proof }) {
+function OneProof({ proof, words }: Settled & { readonly proof: Proof }) {
   const { t } = useTranslation('talk');
   const { shown } = proof;
   const flows = ({ leaked, restricted }: { readonly leaked: number; readonly restricted: number }) => ({

@@ -1,11 +1,11 @@
 import { addresseesOf } from '@letter/shared/play';
-import type { Act, Message, Report, SeatView } from '@letter/shared/play';
+import type { Act, Message, Report } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { useTable } from '../../state/use-table.ts';
 import { personWords, timeWriter } from '../../text/formats.ts';
 import { Icon } from '../../ui/icon.tsx';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import type { Settled } from '../../kit/words/spoken.ts';
 import { useMessageWords } from '../../kit/words/use-message-words.ts';
 import { pledgeWords } from '../../kit/words/acts/pledge-words.ts';
 import { plainSentence } from '../../kit/words/acts/typed.ts';
@@ -15,7 +15,7 @@ import { TypedSentence } from './acts/typed-sentence.tsx';
 const clockTime = timeWriter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** Props of Said. */
-export interface SaidProps extends Spoken {
+export interface SaidProps extends Settled {
   readonly message: Message;
   /** It hangs on the act that it answers, so it need not repeat that. */
   readonly isHanging?: boolean;
@@ -96,7 +96,7 @@ function PledgedWords({ message }: { readonly message: Message }) {
 }
 
 /** Whether what is claimed was shown, and by what. */
-function Shown({ act, view, words }: Spoken & { readonly act: Act }) {
+function Shown({ act, view, words }: Settled & { readonly act: Act }) {
   const { t } = useTranslation('acts');
   const claim = claimOf(act);
   if (claim === null) return null;
@@ -115,7 +115,7 @@ function Shown({ act, view, words }: Spoken & { readonly act: Act }) {
   );
 }
 
-const reportOf = (view: SeatView, id: Report['id']): Report | undefined =>
+const reportOf = (view: Settled['view'], id: Report['id']): Report | undefined =>
   [...view.reports, ...view.public.publishedReports].find((one) => one.id === id);
 
 /** What an act claims that could be shown, and the proof that came with it. */
@@ -133,7 +133,7 @@ function claimOf(act: Act): { readonly proof: Report['id'] | null } | null {
 }
 
 /** What a message bound its author to, and what became of it. */
-function Pledged({ message, view }: Spoken & { readonly message: Message }) {
+function Pledged({ message, view }: Settled & { readonly message: Message }) {
   const { t } = useTranslation('acts');
   const pledge = view.pledges.find(({ id }) => id === message.id);
   if (pledge === undefined) return null;

@@ -1,7 +1,7 @@
 import type { Order, SeatId } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import type { Recipient } from '../../net/requests.ts';
-import { useOrderBook } from '../../state/use-table.ts';
+import { useSend } from '../../state/use-table.ts';
 import { useOffered, useIsOpen } from '../../state/use-options.ts';
 import type { Offered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
@@ -82,7 +82,7 @@ export function ShowDialog({
   words,
 }: Spoken & { readonly to: Recipient; readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation('talk');
-  const { send } = useOrderBook();
+  const send = useSend();
   const things = useShowable(to, { view, words });
   const title = to === 'plenary' ? t('show.titleAll') : t('show.title', { seat: words.t(`seatThe.${to}`) });
   // One after the other: each is an order of its own, and what is refused to one is refused to all that follow.

@@ -1,7 +1,8 @@
-import type { Agreement, Message, Proof, SeatView } from '@letter/shared/play';
+import type { Agreement, Message, Proof } from '@letter/shared/play';
 import type { Recipient } from '../../net/requests.ts';
 import { messagesWith } from '../../state/seen-messages.ts';
 import { agreementsIn } from '../../state/seen-offers.ts';
+import type { SettledView } from '../../state/settled-view.ts';
 
 /** One thing in a conversation. */
 export type Entry =
@@ -39,7 +40,7 @@ function arrivalOf(key: string, count: number): number {
  * comes after it, and an answer hangs on the act that it answers, unless that is far above.
  */
 export function threadOf(
-  view: SeatView,
+  view: SettledView,
   channel: Recipient,
   place: string,
   from: number,

@@ -2,7 +2,7 @@ import { opensIn, priceOf } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { useOffered } from '../../state/use-options.ts';
-import { useOrderBook, useScenario } from '../../state/use-table.ts';
+import { useScenario, useSend } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TermLink } from '../../kit/glossary/term-link.tsx';
@@ -15,7 +15,7 @@ export function Committee({ view, words }: Spoken) {
   const scenario = useScenario();
   const proposals = useOffered('propose-listing');
   const holds = useOffered('place-hold');
-  const { send } = useOrderBook();
+  const send = useSend();
   if (opensIn(scenario, 'propose-listing') > view.public.round) return null;
   const { listings } = view.public;
   const nameOf = (id: string) => scenario.intermediaries.find((one) => one.id === id)?.name ?? words.name(id);

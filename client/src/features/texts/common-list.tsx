@@ -2,7 +2,7 @@ import { LUXURY_FAMILIES, opensIn } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { useOffered } from '../../state/use-options.ts';
-import { useOrderBook, useScenario } from '../../state/use-table.ts';
+import { useScenario, useSend } from '../../state/use-table.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
@@ -13,7 +13,7 @@ export function CommonList({ view, words }: Spoken) {
   const { t } = useTranslation('texts');
   const scenario = useScenario();
   const offered = useOffered('tick-family');
-  const { send } = useOrderBook();
+  const send = useSend();
   const { ticks, progress, adopted, coverage } = view.public.commonList;
   if (opensIn(scenario, 'tick-family') > view.public.round) return null;
   const ticked = LUXURY_FAMILIES.filter((family) => ticks[family] === true).length;

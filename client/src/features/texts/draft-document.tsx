@@ -4,7 +4,7 @@ import { readBlanksDraft } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { useDraft } from '../../state/drafts.ts';
-import { useOrderBook, useScenario } from '../../state/use-table.ts';
+import { useSend, useScenario } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
@@ -29,7 +29,7 @@ const EMPTY: DraftBlanks = {
 export function DraftDocument({ view, words, isBare = false }: Spoken & { readonly isBare?: boolean }) {
   const { t } = useTranslation('texts');
   const scenario = useScenario();
-  const book = useOrderBook();
+  const send = useSend();
   const { draft, round, halfYear, voted } = view.public;
   const [edited, setEdited] = useDraft(`text.${round}`, readBlanksDraft);
   const mayWrite = view.seat === 'un' && voted.length === 0 && view.public.ending === null;
@@ -94,7 +94,7 @@ export function DraftDocument({ view, words, isBare = false }: Spoken & { readon
         <div className="draft-acts">
           <Button
             disabled={!isChanged || rejection !== null}
-            onClick={() => void book.send({ kind: 'table-text', blanks }).then((done) => done && setEdited(() => null))}
+            onClick={() => void send({ kind: 'table-text', blanks }).then((done) => done && setEdited(() => null))}
           >
             {t(draft === null ? 'act.table' : 'act.replace')}
           </Button>

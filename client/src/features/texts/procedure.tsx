@@ -1,8 +1,7 @@
 import { priceOf } from '@letter/shared/play';
 import type { ProcedureCase } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
-import { useScenario } from '../../state/use-table.ts';
-import { useOrderBook } from '../../state/use-table.ts';
+import { useScenario, useSend } from '../../state/use-table.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -13,7 +12,7 @@ import type { Spoken } from '../../kit/words/spoken.ts';
 export function Procedure({ view, words }: Spoken) {
   const { t } = useTranslation('texts');
   const invoke = useOffered('invoke-procedure');
-  const { send } = useOrderBook();
+  const send = useSend();
   const cases = [
     ...view.public.cases,
     ...view.cases.filter((one) => view.public.cases.every(({ id }) => id !== one.id)),
@@ -63,7 +62,7 @@ export function Procedure({ view, words }: Spoken) {
 function Case({ one, words }: Spoken & { readonly one: ProcedureCase }) {
   const { t } = useTranslation('texts');
   const judge = useOffered('judge-procedure');
-  const { send } = useOrderBook();
+  const send = useSend();
   const facts = {
     accused: words.t(`seatThe.${one.accused}`),
     by: words.t(`seatStart.${one.invokedBy}`),

@@ -3,7 +3,7 @@ import type { Vote } from '@letter/shared/play';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PrivateLine } from '../../marks/private-line.tsx';
-import { useOrderBook } from '../../state/use-table.ts';
+import { useSend } from '../../state/use-table.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
@@ -26,7 +26,7 @@ export function VoteBox({ view, words }: Spoken) {
   const { t } = useTranslation('texts');
   const isFirst = useLesson()?.isFirst ?? false;
   const offered = useOffered('cast-vote');
-  const { send } = useOrderBook();
+  const send = useSend();
   const isPhone = usePhone();
   const [isOpen, setIsOpen] = useState(false);
   if (view.public.draft === null) return null;

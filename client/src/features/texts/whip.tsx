@@ -2,7 +2,7 @@ import { VOTES_NEEDED, forecastRoll, hasVeto, isSender, whipFactsOfView } from '
 import type { DraftBlanks, RollForecast, Scenario, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { VoteSquares } from '../../marks/vote-squares.tsx';
-import { useOrderBook, useScenario } from '../../state/use-table.ts';
+import { useScenario, useSend } from '../../state/use-table.ts';
 import { useOffered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
@@ -79,7 +79,7 @@ export function Whip({ view, words }: Spoken) {
 function Gather({ words }: Pick<Spoken, 'words'>) {
   const { t } = useTranslation('texts');
   const offered = useOffered('gather-votes');
-  const { send } = useOrderBook();
+  const send = useSend();
   if (offered.length === 0) return null;
   return (
     <div className="gather">

@@ -1,7 +1,7 @@
 import { isSameJson, slot } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { DelegateSign } from '../../marks/delegate-sign.tsx';
-import { useOrderBook, useTable } from '../../state/use-table.ts';
+import { useHand, useTable } from '../../state/use-table.ts';
 import { personWords, timeWriter } from '../../text/formats.ts';
 import { orderSentence } from '../words/order-sentence.ts';
 import { useStory } from '../words/use-story.ts';
@@ -34,7 +34,7 @@ function OneSet({ place }: { readonly place: string }) {
   const { firm } = useStory();
   const own = useDelegation();
   const change = useTable(({ you }) => you.docketBy[place]);
-  const { docket } = useOrderBook();
+  const docket = useHand();
   if (own === null || change === undefined) return null;
   const { name, at, before } = change;
   const isYou = own.byId.get(own.you)?.name === name;

@@ -4,7 +4,7 @@ import { useTurn } from '../../ui/use-turn.ts';
 import { useOrderBook } from '../../state/use-table.ts';
 import type { Offered } from '../../state/use-options.ts';
 import type { Words } from '../words/use-words.ts';
-import type { Spoken } from '../words/spoken.ts';
+import type { Settled } from '../words/spoken.ts';
 import './lever-notes.css';
 
 /** The cost and expected effects of a choice, in one line. */
@@ -14,7 +14,7 @@ export function EffectLine({
   view,
   isChosen,
   name,
-}: Spoken & { readonly offered: Offered<Order>; readonly isChosen: boolean; readonly name?: string | undefined }) {
+}: Settled & { readonly offered: Offered<Order>; readonly isChosen: boolean; readonly name?: string | undefined }) {
   const { t } = useTranslation('decide');
   const facts = {
     cost: words.cost(view.budget.unit, offered.cost),
@@ -59,7 +59,7 @@ export const isNotDear = ({ rejection }: Pick<Offered<Order>, 'rejection'>): boo
 
 /** The refusal of the latest attempt at a place, as a sentence. */
 export function RefusalLine({ place, words }: { readonly place: string; readonly words: Words }) {
-  const refusal = useOrderBook().refusalAt(place);
+  const refusal = useOrderBook(({ refusalAt }) => refusalAt(place));
   const turn = useTurn(refusal);
   if (refusal === null) return null;
   return (
@@ -70,7 +70,7 @@ export function RefusalLine({ place, words }: { readonly place: string; readonly
 }
 
 /** One line above the levers in a phase in which none can be moved. */
-export function PhaseLine({ view }: Pick<Spoken, 'view'>) {
+export function PhaseLine({ view }: Pick<Settled, 'view'>) {
   const { t } = useTranslation('decide');
   const { phase, ending } = view.public;
   if (ending !== null) return <p className="phase-line">{t('resting.over')}</p>;

@@ -3,25 +3,27 @@ import type { ActMessage, CorridorId, Message } from '@letter/shared/play';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recipient } from '../../../net/requests.ts';
+import { useOwnView } from '../../../state/use-options.ts';
 import { useScenario } from '../../../state/use-table.ts';
 import { Button } from '../../../ui/button.tsx';
-import type { Spoken } from '../../../kit/words/spoken.ts';
+import type { Settled } from '../../../kit/words/spoken.ts';
 import { demandOf, maySay } from './act-options.ts';
 import { replyOptions, replyRefusal } from './reply-options.ts';
 import { useActDraft } from './use-act-draft.ts';
 
 /** Under an act of another: the press that begins the answer to it, as long as it can be answered. */
-export function ReplyLine({ message, view, words }: Spoken & { readonly message: Message }) {
-  if (message.from === view.seat) return <Awaited message={message} view={view} words={words} />;
+export function ReplyLine({ message, view, words }: Settled & { readonly message: Message }) {
+  if (message.from === view.seat) return <Awaited message={message} view={view} />;
   return (
     <div className="reply-line">
-      {isOpening(message) ? <Reply message={message} view={view} words={words} /> : null}
-      <AskToShow message={message} view={view} words={words} />
+      {isOpening(message) ? <Reply message={message} words={words} /> : null}
+      <AskToShow message={message} />
     </div>
   );
 }
 
-function Reply({ message, view, words }: Spoken & { readonly message: ActMessage }) {
+function Reply({ message, words }: Pick<Settled, 'words'> & { readonly message: ActMessage }) {
+  const view = useOwnView();
   const { t } = useTranslation('acts');
   const scenario = useScenario();
   const to: Recipient = message.channel.kind === 'plenary' ? 'plenary' : message.from;
@@ -48,7 +50,8 @@ function Reply({ message, view, words }: Spoken & { readonly message: ActMessage
 }
 
 /** Under a claim that nobody has shown: the press that begins the demand to show it. */
-function AskToShow({ message, view }: Spoken & { readonly message: Message }) {
+function AskToShow({ message }: { readonly message: Message }) {
+  const view = useOwnView();
   const { t } = useTranslation('acts');
   const scenario = useScenario();
   const to: Recipient = message.channel.kind === 'plenary' ? 'plenary' : message.from;
@@ -96,7 +99,7 @@ const toComposer = (): void => {
 };
 
 /** Under an act of one's own: that it still waits for an answer. */
-function Awaited({ message, view }: Spoken & { readonly message: Message }) {
+function Awaited({ message, view }: Pick<Settled, 'view'> & { readonly message: Message }) {
   const { t } = useTranslation('acts');
   if (message.from !== view.seat || message.round !== view.public.round || !isOpening(message)) return null;
   if (message.act.kind === 'promise' || message.act.kind === 'inform') return null;

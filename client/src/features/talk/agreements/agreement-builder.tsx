@@ -13,7 +13,7 @@ import { readOfferDraft } from '@letter/shared/protocol';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../../state/drafts.ts';
 import { useOffered } from '../../../state/use-options.ts';
-import { useOrderBook, useScenario } from '../../../state/use-table.ts';
+import { useScenario, useSend } from '../../../state/use-table.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -41,7 +41,7 @@ export function AgreementBuilder({ isOpen, onClose, counterpart, view, words }: 
   const { t } = useTranslation('agreements');
   const scenario = useScenario();
   const say = useTermWords();
-  const { send } = useOrderBook();
+  const send = useSend();
   const templates = useOffered('offer-agreement').filter(
     ({ order }) => counterpart === null || order.terms.parties.includes(counterpart),
   );

@@ -2,8 +2,8 @@ import type { Agreement } from '@letter/shared/play';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../../marks/seat-sign.tsx';
-import { useOrderBook } from '../../../state/use-table.ts';
-import { useOffered } from '../../../state/use-options.ts';
+import { useSend } from '../../../state/use-table.ts';
+import { useOffered, useOwnView } from '../../../state/use-options.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -14,10 +14,11 @@ import { TermList } from './term-list.tsx';
 import { listWords } from '../../../text/formats.ts';
 
 /** An offer that waits for signatures: its promises, its length, who has signed, and this delegation's answer. */
-export function OfferCard({ agreement, view, words }: Spoken & { readonly agreement: Agreement }) {
+export function OfferCard({ agreement, words }: Pick<Spoken, 'words'> & { readonly agreement: Agreement }) {
   const { t } = useTranslation('agreements');
+  const view = useOwnView();
   const answers = useOffered('answer-agreement').filter(({ order }) => order.agreement === agreement.id);
-  const { send } = useOrderBook();
+  const send = useSend();
   const [isAsked, setAsked] = useState(false);
   const missing = agreement.parties.filter((seat) => !agreement.signed.includes(seat));
   const effects = answers.flatMap(({ expected }) => expected);

@@ -2,7 +2,7 @@ import { hasRelief, isRelief, snapBackOf } from '@letter/shared/play';
 import type { Agreement } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useOffered } from '../../../state/use-options.ts';
-import { useOrderBook } from '../../../state/use-table.ts';
+import { useSend } from '../../../state/use-table.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useStory } from '../../../kit/words/use-story.ts';
 import { sentenceWords } from '../../../text/formats.ts';
@@ -14,7 +14,7 @@ import { sentenceWords } from '../../../text/formats.ts';
 export function ReliefNote({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useTranslation('agreements');
   const { seats, seatsStart } = useStory();
-  const { send } = useOrderBook();
+  const send = useSend();
   const offered = useOffered('answer-agreement').find(
     ({ order }) => order.agreement === agreement.id && order.answer === 'snap-back',
   );

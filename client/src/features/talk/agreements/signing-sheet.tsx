@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Spoken } from '../../../kit/words/spoken.ts';
 import { useStakesWords } from '../../../kit/words/use-stakes-words.ts';
 import { useTermWords } from '../../../kit/words/use-term-words.ts';
-import { useOrderBook, useScenario } from '../../../state/use-table.ts';
+import { useHand, useScenario } from '../../../state/use-table.ts';
 import { asSentence } from '../../../text/formats.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -23,7 +23,7 @@ export function SigningSheet({ agreement, isOpen, onClose, onSign, view, words }
   const { t } = useTranslation('stakes');
   const { whole } = useTermWords();
   const scenario = useScenario();
-  const { docket } = useOrderBook();
+  const docket = useHand();
   const duties = dutiesOf(view, scenario, agreement, { docket, ownVote: view.ownVote });
   const theirs = agreement.terms.filter(({ by }) => by !== view.seat);
   const price = forecast(view, scenario, { kind: 'answer-agreement', agreement: agreement.id, answer: 'sign' });

@@ -14,7 +14,11 @@ export interface ActFacts {
 }
 
 /** The facts of acts as a seat knows them. */
-export const actFactsOf = ({ messages, names, public: { listings } }: SeatView): ActFacts => ({
+export const actFactsOf = ({
+  messages,
+  names,
+  public: { listings },
+}: Pick<SeatView, 'messages' | 'names' | 'public'>): ActFacts => ({
   messages,
   names,
   listings,
