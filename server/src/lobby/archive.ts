@@ -85,8 +85,8 @@ export class Archive {
       return err({ code: 'store-unavailable' });
     }
     const table = await this.#restore(entry, clock.steady(), beside);
-    // A look at an old link plays nothing on.
-    await table?.rest();
+    // A look at an old link plays nothing on; what ran in a process that is gone goes on.
+    if (found.archivedAt !== null) await table?.rest();
     return table === null ? err({ code: 'record-damaged' }) : ok(table);
   }
 
