@@ -6,8 +6,15 @@ import { soleMember } from '@letter/server/cluster/sole-member';
 export class SharedLeases {
   readonly #members = new Map<string, Member>();
   readonly #owners = new Map<string, string>();
+  readonly #listeners = new Map<string, ((what: Holding) => void)[]>();
+  readonly #running: () => Promise<readonly Holding[]>;
   /** Whether the store answers. */
   isThere = true;
+
+  /** `running` says what is to have an owner. */
+  constructor(running: () => Promise<readonly Holding[]> = () => Promise.resolve([])) {
+    this.#running = running;
+  }
 
   /** Enter as a member. */
   enter(id: string, address: string): Leases {
@@ -23,6 +30,13 @@ export class SharedLeases {
         return sole.self;
       },
       secret: 'a secret of the store',
+      has: (what) => ownerOf(what)?.id === id,
+      takeOrphans: async (most) => {
+        const free = (await this.#running()).filter((what) => ownerOf(what) === null).slice(0, most);
+        for (const what of free) this.#owners.set(keyOf(what), id);
+        return ok(free);
+      },
+      onLost: (listener) => void this.#listeners.set(id, [...(this.#listeners.get(id) ?? []), listener]),
       take: (what) => {
         const by = ownerOf(what);
         if (by !== null && by.id !== id) return Promise.resolve(err({ code: 'held' as const, by }));
@@ -40,6 +54,11 @@ export class SharedLeases {
         return Promise.resolve();
       },
     };
+  }
+
+  /** A member that was gone is back, and learns what it has not any more. */
+  tell(id: string, lost: readonly Holding[]): void {
+    for (const what of lost) for (const listener of this.#listeners.get(id) ?? []) listener(what);
   }
 
   /** A member is gone, and its time has run out. */

@@ -58,7 +58,8 @@ export class Ownership {
     const taken = await this.#leases.take(what);
     if (taken.ok) return ok(this.#holdOf(entry));
     if (taken.error.code !== 'held') this.#reporter.fault('take', new Error(faultWords(taken.error)));
-    await this.#drop(entry);
+    entry.uses -= 1;
+    if (entry.uses === 0 && this.#entries.get(key) === entry) this.#entries.delete(key);
     return err({ code: 'store-unavailable' });
   }
 
