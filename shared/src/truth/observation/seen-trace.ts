@@ -8,7 +8,16 @@ import type { Estimate, Observation, SeenTrace } from '../../terms/observation.t
 /** The origin of a seat's own actions; these and public facts are the causes it can see. */
 const ownOrigin = (seat: SeatId): Origin => (isSender(seat) ? CORRIDOR_OF[seat] : 'regime');
 
-/** All terms of one variable's change in a round, in the step in which they are told. */
+/** The terms that a seat may see, of which there are `count`. */
+function seenOf(all: readonly TraceTerm[], own: Origin, count: number): readonly TraceTerm[] {
+  // A list that grows by one at a time takes several times its room, and each seat keeps dozens.
+  const seen = all.slice(0, count);
+  let at = 0;
+  for (const term of all) if (term.origin === 'public' || term.origin === own) seen[at++] = term;
+  return seen;
+}
+
+/** All terms of one variable's change in a round that anybody may see, in the step in which they are told. */
 export interface Movement {
   readonly variable: VariableId;
   readonly terms: readonly TraceTerm[];
@@ -29,6 +38,8 @@ export function movementsOf(trace: readonly TraceTerm[]): readonly Movement[] {
       group = { variable, grain: termGrain(variable), terms: [] };
       groups.push(group);
     }
+    // Nobody sees what comes of several hands at once.
+    if (origin === 'mixed') continue;
     const amount = roundTo(exactly, group.grain);
     if (amount !== 0) group.terms.push({ variable, term, amount, parameter, origin });
   }
@@ -71,7 +82,7 @@ function seenTrace(
     visible += amount;
     count += 1;
   }
-  const terms = count === all.length ? all : all.filter(({ origin }) => origin === 'public' || origin === own);
+  const terms = count === all.length ? all : seenOf(all, own, count);
   // A first estimate has no predecessor: as far as the seat can tell, what it sees is all that happened.
   const start = before(variable) ?? grained(after - visible, variable);
   return { variable, before: start, after, terms };

@@ -28,9 +28,9 @@ export const plannedTest = ({ seats }: Pick<World, 'seats'>): TestKind => testIn
 export function termsInForce(world: TermFacts, test: TestKind = plannedTest(world)): readonly TermInForce[] {
   const due: TermInForce[] = [];
   for (const agreement of agreementsInForce(world)) {
-    for (const [index, term] of agreement.terms.entries()) {
+    agreement.terms.forEach((term, index) => {
       if (isDue(agreement, term, test)) due.push({ agreement, term, index });
-    }
+    });
   }
   return due;
 }
