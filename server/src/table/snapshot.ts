@@ -187,16 +187,15 @@ function authorsFor(core: Core, person: Person): You['authors'] {
   const { id: own, seat } = person;
   const post = postOf(person);
   if (post === null || core.world === null) return [];
-  const written: { readonly id: string; readonly by: string }[] = [];
-  for (const id of seat === null ? [] : saidBy(core.world.messages)[seat].ids) {
+  const said = seat === null ? [] : saidBy(core.world.messages)[seat].ids;
+  const noted = (core.world.notes ?? []).filter((note) => writerOf(note) === post).map(({ id }) => id);
+  // Most are alone in their delegation.
+  const isOwn = (id: string): boolean => (core.authors.get(id) ?? own) === own;
+  if (said.every(isOwn) && noted.every(isOwn)) return [];
+  return [...said, ...noted].flatMap((id) => {
     const by = core.authors.get(id);
-    if (by !== undefined) written.push({ id, by });
-  }
-  for (const note of core.world.notes ?? []) {
-    const by = writerOf(note) === post ? core.authors.get(note.id) : undefined;
-    if (by !== undefined) written.push({ id: note.id, by });
-  }
-  return written.every(({ by }) => by === own) ? [] : written.map(({ id, by }) => ({ id, name: nameOf(core, by) }));
+    return by === undefined ? [] : [{ id, name: nameOf(core, by) }];
+  });
 }
 
 const nameOf = (core: Core, id: string): string =>
