@@ -4,6 +4,7 @@ import { Suspense, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUnread } from '../../state/seen-messages.ts';
 import { settledView } from '../../state/settled-view.ts';
+import { Later } from '../../ui/in-turn.tsx';
 import { WaitLine } from '../../ui/notes.tsx';
 import { PageNav } from '../../ui/page-nav.tsx';
 import { AdjudicationPanel } from '../../features/adjudication/adjudication-panel.tsx';
@@ -57,7 +58,9 @@ export const PageBody = memo(function PageBody({ view, table, page, go, onDebrie
               <WhoDecides />
             </Suspense>
           ) : null}
-          <SeatPanel view={settledView(seat)} />
+          <Later>
+            <SeatPanel view={settledView(seat)} />
+          </Later>
         </aside>
       ) : null}
       <main id="page" tabIndex={0} className="frame-page" key={page}>
@@ -79,7 +82,9 @@ export const PageBody = memo(function PageBody({ view, table, page, go, onDebrie
         <aside className="frame-talk talk-place" tabIndex={0} aria-label={t('talkTitle')}>
           <Suspense fallback={null}>
             <LessonMark place="talk" />
-            <Talk />
+            <Later>
+              <Talk />
+            </Later>
           </Suspense>
         </aside>
       ) : null}

@@ -3,6 +3,7 @@ import type { PublicView, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { InTurn } from '../../ui/in-turn.tsx';
 import { Moves } from '../../kit/story/moves.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
 import { Decided } from './decided.tsx';
@@ -51,22 +52,24 @@ export function AdjudicationPanel({ table, view, onDebrief }: AdjudicationPanelP
           <Button onClick={onDebrief}>{t('over.open')}</Button>
         </div>
       )}
-      <GreatMoments leads={leads} table={table} view={view} />
-      {view === null ? null : (
-        <div className="briefing-columns">
-          <Decided view={view} />
-          <Did view={view} />
-        </div>
-      )}
-      <div className="folded">
-        <OtherMoments moments={rest} view={view} />
-        {view === null ? null : <Obstacles view={view} />}
-        {observation === undefined ? null : (
-          <Disclosure title={t('moved.title')} level={2}>
-            <Moves traces={observation.traces} caption={t('moved.title')} none={t('why.nothing')} words={words} />
-          </Disclosure>
+      <InTurn>
+        <GreatMoments leads={leads} table={table} view={view} />
+        {view === null ? null : (
+          <div className="briefing-columns">
+            <Decided view={view} />
+            <Did view={view} />
+          </div>
         )}
-      </div>
+        <div className="folded">
+          <OtherMoments moments={rest} view={view} />
+          {view === null ? null : <Obstacles view={view} />}
+          {observation === undefined ? null : (
+            <Disclosure title={t('moved.title')} level={2}>
+              <Moves traces={observation.traces} caption={t('moved.title')} none={t('why.nothing')} words={words} />
+            </Disclosure>
+          )}
+        </div>
+      </InTurn>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { PublicView, SeatView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { PrivateLine } from '../../marks/private-line.tsx';
+import { InTurn } from '../../ui/in-turn.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { Moves } from '../../kit/story/moves.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
@@ -27,16 +28,18 @@ export function BriefingPanel({ table, view }: { readonly table: PublicView; rea
         {view === null && role === undefined ? <p className="note">{t('observer')}</p> : null}
       </header>
       <div className="briefing-columns">
-        <div className="story-parts">
-          <PublicStory table={table} />
-          {view === null ? null : (
-            <Section title={t('aimsSection')} aside={t('aimsAside')} level={2}>
-              <AimsList view={view} observation={view.observations.at(-1)} />
-              <PrivateAimLine aim={view.privateAim} />
-            </Section>
-          )}
-        </div>
-        {view === null ? null : <PrivateStory view={view} />}
+        <InTurn>
+          <div className="story-parts">
+            <PublicStory table={table} />
+            {view === null ? null : (
+              <Section title={t('aimsSection')} aside={t('aimsAside')} level={2}>
+                <AimsList view={view} observation={view.observations.at(-1)} />
+                <PrivateAimLine aim={view.privateAim} />
+              </Section>
+            )}
+          </div>
+          {view === null ? null : <PrivateStory view={view} />}
+        </InTurn>
       </div>
     </div>
   );

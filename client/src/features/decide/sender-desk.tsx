@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DiscKey } from '../../marks/disc-key.tsx';
 import { PrivateLine } from '../../marks/private-line.tsx';
 import { useIsOpen } from '../../state/use-options.ts';
+import { InTurn } from '../../ui/in-turn.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { BeliefSlider } from './belief-slider.tsx';
 import { BudgetLine } from './budget-line.tsx';
@@ -37,20 +38,24 @@ export function SenderDesk({ view, words, waiting }: Settled & { readonly waitin
       </div>
       <PhaseLine view={view} />
       <BudgetLine />
-      <EffortTable {...said} />
-      {waiting === undefined ? null : <div>{waiting}</div>}
-      <NamesWatch {...said} />
-      <Section title={t('others')}>
-        <div className="levers">
-          {others.map((place) => (
-            <LeverBlock key={place.kind} place={place} {...said} />
-          ))}
-          {view.seat === 'un' && isOpen('handle-finding') ? <FindingsBlock {...said} /> : null}
-          {view.seat === 'china' && isOpen('convene') ? <ConveneBlock {...said} /> : null}
-        </div>
-      </Section>
-      <BeliefSlider {...said} />
-      <ComingLevers {...said} />
+      <InTurn>
+        <EffortTable {...said} />
+        {waiting === undefined ? null : <div>{waiting}</div>}
+        <NamesWatch {...said} />
+        <Section title={t('others')}>
+          <div className="levers">
+            <InTurn>
+              {others.map((place) => (
+                <LeverBlock key={place.kind} place={place} {...said} />
+              ))}
+              {view.seat === 'un' && isOpen('handle-finding') ? <FindingsBlock {...said} /> : null}
+              {view.seat === 'china' && isOpen('convene') ? <ConveneBlock {...said} /> : null}
+            </InTurn>
+          </div>
+        </Section>
+        <BeliefSlider {...said} />
+        <ComingLevers {...said} />
+      </InTurn>
     </div>
   );
 }

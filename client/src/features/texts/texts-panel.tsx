@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { useSeatView } from '../../state/use-table.ts';
 import { useWords } from '../../kit/words/use-words.ts';
+import { InTurn } from '../../ui/in-turn.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
 import type { Spoken } from '../../kit/words/spoken.ts';
 import { LessonMore } from '../../kit/lesson/lesson-more.tsx';
@@ -29,13 +30,13 @@ export function TextsPanel() {
 function Council({ view }: Pick<Spoken, 'view'>) {
   const said = { view, words: useWords(view.seat, view.names) };
   const rest = (
-    <>
+    <InTurn>
       <InForce {...said} />
       <CommonList {...said} />
       <Committee {...said} />
       <Procedure {...said} />
       <RollCalls {...said} />
-    </>
+    </InTurn>
   );
   // The first decision of a first game has the text and the vote before it, and the rest for whoever wants it.
   if (useLesson()?.isFirst === true)
@@ -63,9 +64,11 @@ function Council({ view }: Pick<Spoken, 'view'>) {
           <Roll {...said} />
         </div>
         <div className="texts-side">
-          <Whip {...said} />
-          <VoteBox {...said} />
-          <div>{rest}</div>
+          <InTurn>
+            <Whip {...said} />
+            <VoteBox {...said} />
+            <div>{rest}</div>
+          </InTurn>
         </div>
       </div>
     </div>
