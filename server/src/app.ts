@@ -17,7 +17,7 @@ import { meetOthers } from './http/meet-others.ts';
 import type { Meeting } from './http/meet-others.ts';
 import { fitRoutes } from './http/routes.ts';
 import { SetupFault } from './lib/setup-fault.ts';
-import { addressFor, listen } from './listen.ts';
+import { addressFor, finish, listen } from './listen.ts';
 import { claimRecord } from './log/claim.ts';
 import type { Claim } from './log/hold.ts';
 import { memorySessions } from './log/memory-sessions.ts';
@@ -71,6 +71,9 @@ export interface App {
 
 // After a crash a clock runs on from the last pulse: the shorter, the less time a table is given twice.
 const PULSE_MS = 2_000;
+
+/** What is under way when a process has handed its tables over is answered within this time. */
+const FINISH_MS = 1_000;
 
 /** Put a server together. It has its port from then on, and lets people in once its tables are back. */
 export async function createApp(setup: AppSetup): Promise<App> {
@@ -236,6 +239,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
         await leases.drain();
         onDraining();
         await handOver(inHand(tables, sessions), leases, (room) => rooms.close(room, CLOSE_CODES.handedOver));
+        await finish(door, FINISH_MS);
       }
       stopPulse();
       stopRetention();

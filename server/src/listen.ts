@@ -18,6 +18,14 @@ export async function listen(door: Server, config: Config): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : port;
 }
 
+/** Take no new connections; resolves once what is under way is answered, or after a while. */
+export async function finish(door: Server, patienceMs: number): Promise<void> {
+  const late = Promise.withResolvers<void>();
+  const timer = setTimeout(late.resolve, patienceMs);
+  await Promise.race([new Promise((resolve) => door.close(resolve)), late.promise]);
+  clearTimeout(timer);
+}
+
 /** Where other processes reach one that listens on a port: as it was told, else where it listens. */
 export function addressFor({ host, memberAddress }: Pick<Config, 'host' | 'memberAddress'>, port: number): string {
   if (memberAddress !== null) return memberAddress;

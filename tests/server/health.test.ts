@@ -22,9 +22,11 @@ test('a server whose file was deleted says so, and acknowledges nothing that wou
   const file = join(folder, 'letter.db');
   server = await startServer({ clock, log: await sqliteLog(file) });
   expect((await server.get('/healthz')).status).toBe(200);
+  expect(await server.get('/readyz')).toEqual({ status: 200, body: { ok: true } });
   rmSync(file);
   await clock.advance(3_000);
   expect(await server.get('/healthz')).toEqual(NO_STORE);
+  expect(await server.get('/readyz')).toEqual(NO_STORE);
   const opened = await server.post('/api/tables', { kind: 'friends', format: 'standard', name: 'Ann' });
   expect(opened).toEqual(NO_STORE);
 });

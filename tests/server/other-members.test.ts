@@ -47,7 +47,7 @@ const log = {
     ),
 };
 
-async function start(shared: SharedLeases, id: string): Promise<Process> {
+async function start(shared: SharedLeases, id: string, isOpen = true): Promise<Process> {
   const entrance = new Entrance();
   let meeting: Meeting | null = null;
   const caller = (request: IncomingMessage): string => addressOf(request, false);
@@ -113,7 +113,7 @@ async function start(shared: SharedLeases, id: string): Promise<Process> {
       });
     },
   });
-  entrance.open();
+  if (isOpen) entrance.open();
   return process;
 }
 
@@ -235,6 +235,14 @@ test('a connection to a member that is gone is refused, so that the page joins a
   const line = await rawSocket(ann.port);
   line.send(head('GET /rt/bob/ABCDEF?sessionId=s HTTP/1.1', { Host: '127.0.0.1', ...UPGRADE }));
   expect(await line.said).toContain('HTTP/1.1 404');
+});
+
+test('a process whose tables are not back yet answers those who look after it, and tells others when to ask again', async () => {
+  const eve = await start(shared, 'eve', false);
+  expect((await eve.ask('GET', '/readyz')).status).toBe(201);
+  const refused = await eve.ask('GET', '/api/tables/ABCDEF');
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
+  await eve.end();
 });
 
 test('members call for many people: their connections count for nobody', async () => {
