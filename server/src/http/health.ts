@@ -10,7 +10,7 @@ export function healthOf({ log, clock }: { readonly log: EventLog; readonly cloc
   const probe = async (): Promise<boolean> => {
     const late = Promise.withResolvers<boolean>();
     const cancel = clock.setTimer(PATIENCE_MS, () => late.resolve(false));
-    const isWell = await Promise.race([late.promise, log.beat(clock.now()).then(({ ok }) => ok)]);
+    const isWell = await Promise.race([late.promise, log.beat(clock.steady()).then(({ ok }) => ok)]);
     cancel();
     return isWell;
   };
