@@ -29,12 +29,6 @@ export interface Holding {
 /** Why something cannot be had: another member owns it, or can read it where this one cannot. */
 export type HoldFault = { readonly code: 'held'; readonly by: Member } | LogFault;
 
-/** Another process has what was asked for. */
-export interface Elsewhere {
-  readonly code: 'elsewhere';
-  readonly member: Member;
-}
-
 /** A clock that can be told what time it is; it never goes back. */
 export interface SettableClock {
   steady(): number;
