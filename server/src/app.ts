@@ -20,6 +20,7 @@ import { SetupFault } from './lib/setup-fault.ts';
 import { addressFor, finish, listen } from './listen.ts';
 import { claimRecord } from './log/claim.ts';
 import type { Claim } from './log/hold.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { memorySessions } from './log/memory-sessions.ts';
 import { openLog } from './log/open-log.ts';
 import { Ownership } from './lobby/ownership.ts';
@@ -47,6 +48,8 @@ export interface AppSetup {
   readonly reporter: Reporter;
   /** Left out: threads of its own. */
   readonly whatIfs?: WhatIfs;
+  /** Left out: nothing is counted. */
+  readonly metrics?: Metrics | null;
   /** Left out: PostgreSQL where an address is given, else SQLite in the data folder, or memory without one. */
   readonly log?: EventLog & Partial<Store>;
   /** Left out: those of a server for classes. */
@@ -77,7 +80,8 @@ const FINISH_MS = 1_000;
 
 /** Put a server together. It has its port from then on, and lets people in once its tables are back. */
 export async function createApp(setup: AppSetup): Promise<App> {
-  const { config, ids, advisor, reporter, scenario } = setup;
+  const { config, ids, advisor, scenario, metrics = null } = setup;
+  const reporter = metrics?.watchReporter(setup.reporter) ?? setup.reporter;
   const clock = continuedClock(setup.clock);
   const shared = await openSharedOf(config, reporter);
   // The door opens before there is anything behind it.
@@ -99,7 +103,8 @@ export async function createApp(setup: AppSetup): Promise<App> {
   const leases = claim?.leases ?? soleMember();
   const given = setup.log ?? (await openClaimed(claim, config, reporter));
   // A test's own log of tables need not keep sessions.
-  const log: Store = Object.assign(given, { sessions: given.sessions ?? memorySessions() });
+  const store: Store = Object.assign(given, { sessions: given.sessions ?? memorySessions() });
+  const log = metrics?.watchLog(store) ?? store;
   const whatIfs = setup.whatIfs ?? startWhatIfs({ reporter });
   const ports = { log, clock, ids, advisor, reporter, whatIfs };
 
@@ -132,6 +137,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
     table: {
       find: (code) => tables.find(code),
       arrived: (table) => tables.keepPromise(table.code),
+      answered: metrics?.answered,
       forget: (table) => tables.forget(table),
       clock,
       reporter,
@@ -156,6 +162,11 @@ export async function createApp(setup: AppSetup): Promise<App> {
     isDraining: () => isDraining,
   });
   behind = { rooms, meeting };
+  metrics?.follow(leases.self.id, () => ({
+    tables: tables.count,
+    sessions: sessions.count,
+    connections: rooms.connections(),
+  }));
   // A store that does not answer is no reason to take a right code for a guess.
   const isKnown = async (code: string): Promise<boolean> => {
     const notice = await tables.notice(code);

@@ -31,6 +31,8 @@ export interface Config {
   /** Where hosts may send what their class did, as statements; `null` for nowhere. */
   readonly recordStore: RecordStore | null;
   readonly logLevel: string;
+  /** Where Prometheus reads figures; `null` for nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
   /** Trust the address a proxy in front reports. */
   readonly behindProxy: boolean;
   /** Path under which the game is served, with a slash at both ends. */
@@ -78,6 +80,7 @@ export const DEFAULT_CONFIG: Config = {
   retentionDays: 365,
   recordStore: null,
   logLevel: 'warn',
+  metrics: null,
   behindProxy: false,
   basePath: '/',
   frameParents: [],

@@ -12,6 +12,7 @@ import { readConfig, unknownSettings } from './settings.ts';
 import { readHanded } from './share-port.ts';
 import { startCommand } from './start-command.ts';
 import type { Config } from './config.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { startExperts } from './experts/experts.ts';
 import { isLineFault } from './lib/is-line-fault.ts';
 import { randomIds, reportTo, wallClock } from './real-ports.ts';
@@ -31,9 +32,11 @@ const logger = pino({ level: config.logLevel }, pino.destination(2));
 const reporter = reportTo(logger);
 
 const experts = startExperts({ reporter });
+const metrics = await orSay(() => openMetricsOf(config));
 const app = await orSay(() =>
   createApp({
     config,
+    metrics,
     scenario: DEFAULT_SCENARIO,
     clock: wallClock,
     ids: randomIds,
@@ -58,6 +61,18 @@ function readSettings(): Config {
   } catch (error) {
     return refuseCall(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Whoever asks for no figures never loads what counts them. */
+async function openMetricsOf(asked: Config): Promise<Metrics | null> {
+  if (asked.metrics === null) return null;
+  const [{ openMetrics }, { serveMetrics }] = await Promise.all([
+    import('./metrics/metrics.ts'),
+    import('./metrics/serve-metrics.ts'),
+  ]);
+  const counted = openMetrics();
+  await serveMetrics(counted, asked.metrics);
+  return counted;
 }
 
 /** What a start comes to; where the surroundings are at fault, a sentence that says what to do ends the process. */

@@ -32,6 +32,8 @@ export interface Realtime {
   close(room: string, code: number): Promise<void>;
   /** Begin; what the library wants to know of other processes holds nobody up. */
   accept(): Promise<void>;
+  /** How many connections are open in all rooms. */
+  connections(): number;
   /** Close every room and end. */
   end(): Promise<void>;
 }
@@ -70,6 +72,7 @@ export function realtime({ table, session, reporter, shared }: RealtimeSetup): R
       if (shared === null) await begun;
       else begun.catch((error: unknown) => reporter.fault('matchmaker', error));
     },
+    connections: () => matchMaker.stats.local.ccu,
     end: () => server.gracefullyShutdown(false),
   };
 }

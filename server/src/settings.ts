@@ -95,6 +95,20 @@ const SETTINGS_BY_NAME: Readonly<Record<string, Setting>> = {
     must: 'silent, error, warn, info or debug',
     schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).transform((logLevel) => ({ logLevel })),
   },
+  LETTER_METRICS: {
+    meaning: 'port, or address:port, at which Prometheus reads figures under /metrics (none)',
+    must: 'a port such as 9464, on this machine alone, or an address and a port such as 0.0.0.0:9464',
+    schema: z
+      .string()
+      .trim()
+      .regex(/^(?:(?:\[[\da-f:.]+\]|[\w.-]+):)?\d{1,5}$/iu)
+      .transform((text) => ({
+        host: text.replace(/:?\d+$/u, '').replace(/^\[|\]$/gu, ''),
+        port: Number(/\d+$/u.exec(text)?.[0]),
+      }))
+      .refine(({ port }) => port <= 65_535)
+      .transform(({ host, port }) => ({ metrics: { host: host === '' ? '127.0.0.1' : host, port } })),
+  },
   LETTER_PROXY: {
     meaning: '1 trusts the address and the host name that a proxy in front reports (0)',
     must: '1 behind a proxy that sets X-Forwarded-For and X-Forwarded-Host, otherwise 0',

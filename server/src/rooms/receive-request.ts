@@ -17,11 +17,17 @@ export async function answerTo(
   name: RequestName,
   raw: unknown,
   context: ReplyContext,
+  answered?: (request: string, outcome: string) => void,
 ): Promise<unknown> {
-  const refuse = (refusal: Refusal): unknown => context.reject(refusal);
+  const refuse = (refusal: Refusal): unknown => {
+    answered?.(name, refusal.code);
+    return context.reject(refusal);
+  };
   const body = parseRequest(name, raw);
   if (!body.ok) return refuse({ code: 'malformed', path: body.error.path });
   if (person === undefined) return refuse({ code: 'no-seat' });
   const answer = await table.request(person, { name, body: body.value } as Request);
-  return answer.ok ? answer.value : refuse(answer.error);
+  if (!answer.ok) return refuse(answer.error);
+  answered?.(name, 'ok');
+  return answer.value;
 }

@@ -29,6 +29,8 @@ export interface RoomSetup {
   readonly clock: Clock;
   readonly reporter: Reporter;
   readonly messagesPerSecond: number;
+  /** Told of each answer, where somebody counts: `ok`, or the code of the refusal. */
+  readonly answered?: ((request: string, outcome: string) => void) | undefined;
 }
 
 /**
@@ -90,7 +92,7 @@ export function tableRoom(setup: RoomSetup) {
         const handler = (line: Line, raw: unknown, context: ReplyContext): unknown => {
           const turn = this.#turnsOf(line).take();
           if (turn === null) return line.leave(CloseCode.WITH_ERROR);
-          return turn.then(() => answerTo(table, line.userData?.person, name, raw, context));
+          return turn.then(() => answerTo(table, line.userData?.person, name, raw, context, setup.answered));
         };
         // The library awaits what a handler of a request returns, though its type says nothing is returned.
         this.onMessage(name, handler);
