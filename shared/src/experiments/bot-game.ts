@@ -14,8 +14,9 @@ import type { Rejection } from '../terms/rejection.ts';
 import { say } from '../truth/commands/say.ts';
 import type { Scenario } from '../terms/scenario.ts';
 import { submit } from '../truth/commands/submit.ts';
-import { projectSeat } from '../truth/projection/project-seat.ts';
+import { projectAll, renewAll } from '../truth/projection/views.ts';
 import type { BySeat, FormatId, SeatId } from '../terms/vocabulary.ts';
+import type { SeatView } from '../terms/seat-view.ts';
 import type { World } from '../truth/world.ts';
 
 export interface BotGameSetup {
@@ -44,6 +45,8 @@ export interface BotGame {
   readonly refused: readonly { readonly seat: SeatId; readonly kind: string; readonly rejection: Rejection }[];
 }
 
+const NO_ROLES = { panel: false, press: false } as const;
+
 /** The pen acts first, so that the others can vote on its text. */
 const SPEAKING_ORDER: readonly SeatId[] = ['un', 'us', 'china', 'dprk'];
 
@@ -61,6 +64,12 @@ export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void
     log.push(...events);
     world = evolveAll(world, events);
   };
+  let views = projectAll(world, NO_ROLES);
+  // Most of what a seat sees is as it was at the last act.
+  const viewOf = (seat: SeatId): SeatView => {
+    views = renewAll(views, world, NO_ROLES);
+    return views.seats[seat];
+  };
   const play = setup.turn ?? turnAt;
   const act = (moment: Moment): void => {
     for (const seat of SPEAKING_ORDER) {
@@ -70,10 +79,10 @@ export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void
         temperament: setup.temperaments?.[seat] ?? temperamentOf(seed, seat).id,
         level: setup.levels?.[seat] ?? 'competent',
       };
-      const turn = play(projectSeat(world, seat), scenarioFor(setup, seat), moment, options);
+      const turn = play(viewOf(seat), scenarioFor(setup, seat), moment, options);
       for (const order of turn.orders) {
         if (isBarred(setup, seat, order)) continue;
-        const result = submit(world, seat, order);
+        const result = submit(world, seat, order, viewOf(seat));
         if (result.ok) {
           accepted.push({ seat, order });
           take(result.value);
