@@ -21,7 +21,7 @@ const WARM_UP_MS = 500;
 /** Has `tables` tables append one sealed order after another, all at once, to one real file. */
 export async function measureAppends(tables = 150, seconds = 4): Promise<AppendFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'letter-append-'));
-  const log = await sqliteLog(join(folder, 'letter.db'));
+  const log = await sqliteLog(join(folder, 'letter.db'), { inThread: true });
   try {
     const ids = Array.from({ length: tables }, (_, index) => `table-${index}`);
     const begun = await Promise.all(ids.map((id) => begin(log, id)));
