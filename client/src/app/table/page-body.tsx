@@ -82,9 +82,7 @@ export const PageBody = memo(function PageBody({ view, table, page, go, onDebrie
         <aside className="frame-talk talk-place" tabIndex={0} aria-label={t('talkTitle')}>
           <Suspense fallback={null}>
             <LessonMark place="talk" />
-            <Later>
-              <Talk />
-            </Later>
+            <Talk />
           </Suspense>
         </aside>
       ) : null}
