@@ -1,14 +1,17 @@
 import { shortSeed } from '@letter/shared/authority';
 import { DEFAULT_SCENARIO } from '@letter/shared/play';
+import type { Holding } from '@letter/server/cluster/ports';
 import { takeover } from '@letter/server/cluster/takeover';
 import { DEFAULT_CONFIG } from '@letter/server/config';
 import { Ownership } from '@letter/server/lobby/ownership';
 import { Tables } from '@letter/server/lobby/tables';
 import { memoryLog } from '@letter/server/log/memory-log';
+import { Sessions } from '@letter/server/session/sessions';
 import type { Table } from '@letter/server/table/table';
 import { expect, test } from 'vitest';
 import { fakeClock } from '../support/fake-clock.ts';
 import { everything } from '../support/log-cases.ts';
+import { SETTINGS } from '../support/session-play.ts';
 import { SharedLeases } from '../support/shared-leases.ts';
 import { tablePorts } from '../support/table-setup.ts';
 
@@ -19,20 +22,26 @@ const clock = fakeClock();
 function cluster() {
   const log = memoryLog();
   const leases = new SharedLeases(async () => {
-    const live = await log.live();
-    return (live.ok ? live.value : []).map((id) => ({ kind: 'table', id }));
+    const [live, classes] = [await log.live(), await log.sessions.live()];
+    const found: Holding[] = (classes.ok ? classes.value : []).map(({ id }) => ({ kind: 'session', id }));
+    for (const id of live.ok ? live.value : []) {
+      const { record } = (await everything(log, id)) ?? {};
+      if (record?.session === undefined) found.push({ kind: 'table', id });
+    }
+    return found;
   });
   const faults: string[] = [];
   const member = (id: string) => {
     const ports = tablePorts({ log, clock }, faults);
     const own = leases.enter(id, `${id}:1`);
+    const ownership = new Ownership(own, ports.reporter);
     const parted: Table[] = [];
     const rooms = new Set<Table>();
     const tables: Tables = new Tables({
       config: { ...DEFAULT_CONFIG, seed: shortSeed(7) },
       scenario: DEFAULT_SCENARIO,
       ports,
-      ownership: new Ownership(own, ports.reporter),
+      ownership,
       host: (table) => {
         rooms.add(table);
         table.attach({ publish: () => undefined }, () => tables.forget(table));
@@ -43,13 +52,24 @@ function cluster() {
         tables.forget(table);
       },
     });
+    const sessions: Sessions = new Sessions({
+      ports: { log: log.sessions, tables, clock, ids: ports.ids, reporter: ports.reporter },
+      seed: shortSeed(7),
+      ownership,
+      findScenario: (hash) => tables.findScenario(hash),
+      host: (session) => {
+        session.attach({ publish: () => undefined }, () => sessions.forget(session));
+        return Promise.resolve();
+      },
+    });
     const orphans = takeover({
       leases: own,
       clock,
       reporter: ports.reporter,
-      bringBack: (what) => tables.takeOver([what.id], clock.steady()),
+      bringBack: ({ kind, id: what }) =>
+        kind === 'session' ? sessions.takeOver(what, clock.steady()) : tables.takeOver([what], clock.steady()),
     });
-    return { tables, orphans, parted, rooms };
+    return { tables, sessions, orphans, parted, rooms };
   };
   return { log, leases, member, faults };
 }
@@ -116,4 +136,34 @@ test('what is archived, or handed over by a process that ends, is let go', async
   await two.tables.find(code)?.settle();
   expect(two.tables.find(code)?.isGone).toBe(true);
   expect(await log.live()).toEqual({ ok: true, value: [what.id] });
+});
+
+test('a session goes with all its tables: none runs apart from it, and its games go on where it is', async () => {
+  const { leases, member, faults } = cluster();
+  const [one, two] = [member('one'), member('two')];
+  const opened = await one.sessions.open({
+    settings: SETTINGS,
+    lesson: { bell: null, debriefMinutes: 10, hasClock: false, stretch: 1 },
+    host: 'Ms Moreau',
+    scenario: DEFAULT_SCENARIO,
+  });
+  if (!opened.ok) throw new Error(opened.error.code);
+  const { code } = opened.value;
+  const session = one.sessions.find(code);
+  const comer = { as: 'participant', tokenHash: 'hash-Ann', name: 'Ann', realName: '', rejoin: null } as const;
+  await session?.enter(comer);
+  const host = { kind: 'host', id: 'h1' } as const;
+  expect(await session?.request(host, { name: 'host.start', body: {} })).toMatchObject({ ok: true });
+  const [table] = [...one.tables.running()];
+  expect(await two.tables.wake(table?.code ?? '')).toMatchObject({ ok: false });
+  leases.forget('one');
+  expect(await two.orphans.all()).toBe(1);
+  expect(two.sessions.find(code)?.state.stage).toBe('playing');
+  expect(two.tables.find(table?.code ?? '')?.info).toMatchObject({ status: 'playing' });
+  expect(two.tables.find(table?.code ?? '')?.info.hold).toBeUndefined();
+  expect(faults).toEqual([]);
+  for (const { sessions, tables } of [one, two]) {
+    sessions.find(code)?.close();
+    for (const running of tables.running()) running.close();
+  }
 });
