@@ -1,6 +1,7 @@
+import type { Dice } from '../dice.ts';
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
 
-/** A door in front of several processes, as a proxy is: it passes each connection on to the next one that is ready. */
+/** A door in front of several processes, as a proxy is: it passes each connection on to one that is ready. */
 export interface Balancer {
   readonly origin: string;
   end(): Promise<void>;
@@ -9,10 +10,9 @@ export interface Balancer {
 const PROBE_EVERY_MS = 250;
 const PROBE_PATIENCE_MS = 1_000;
 
-/** Opens a door in front of processes on these ports of this machine, round and round among those whose `/readyz` is well. */
-export async function startBalancer(ports: readonly number[]): Promise<Balancer> {
+/** Opens a door in front of processes on these ports of this machine; dice choose among those whose `/readyz` is well. */
+export async function startBalancer(ports: readonly number[], dice: Dice): Promise<Balancer> {
   const ready = new Set<number>();
-  let turn = 0;
   const probe = async (port: number): Promise<void> => {
     try {
       const { ok } = await fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(PROBE_PATIENCE_MS) });
@@ -28,7 +28,7 @@ export async function startBalancer(ports: readonly number[]): Promise<Balancer>
   const open = new Set<Socket>();
   const server = createServer((caller) => {
     const choice = [...ready];
-    const port = choice[turn++ % Math.max(1, choice.length)];
+    const port = choice[Math.floor(dice() * choice.length)];
     if (port === undefined) return void caller.destroy();
     const other = connect(port, '127.0.0.1');
     for (const [one, two] of [

@@ -26,6 +26,8 @@ export class Delegate {
   readonly acknowledged: Acknowledged[] = [];
   readonly #store: TableStore;
   #count = 0;
+  /** What came of the last request. */
+  #told = 'nothing';
   #isActive = true;
   /** When the last act was acknowledged, ms since the epoch. */
   lastAnswer = 0;
@@ -50,7 +52,8 @@ export class Delegate {
   get whereabouts(): string {
     const { status } = this.#store.getSnapshot();
     const { round, phase } = this.view?.public ?? {};
-    return `${this.name} ${status} in ${phase ?? 'no phase'} of round ${round ?? 0}`;
+    const last = `last answer ${this.lastAnswer === 0 ? 'never' : `${Date.now() - this.lastAnswer} ms ago`}`;
+    return `${this.name} ${status} in ${phase ?? 'no phase'} of round ${round ?? 0}, ${last}, told ${this.#told}, ${JSON.stringify(this.view?.info.seats)}`;
   }
 
   /** Joins the table and sits down. */
@@ -141,10 +144,16 @@ export class Delegate {
     if (line === null) return 'lost';
     try {
       await line.request(name, body, PATIENCE_MS);
+      this.#told = `done ${name}`;
       return 'done';
     } catch (error) {
       const { kind, reason } = error as { kind?: string; reason?: { code?: string } };
-      if (kind !== 'refused') return 'lost';
+      this.#told = `${name} ${kind ?? 'failed'} ${reason?.code ?? ''}`;
+      if (kind !== 'refused') {
+        // As a page does: a connection that gives no answer may be one to a process that has stopped.
+        void this.#store.check();
+        return 'lost';
+      }
       return reason?.code === 'store-unavailable' || reason?.code === 'internal' ? 'lost' : 'refused';
     }
   }

@@ -32,7 +32,9 @@ export async function recovered(delegates: readonly Delegate[], since: number): 
     }
     if (Date.now() - since > GIVE_UP_MS) {
       const stuck = delegates.filter((delegate) => delegate.lastAnswer <= since && !isOver(delegate));
-      throw new Error(`${stuck.length} delegates never came back: ${stuck.map((one) => one.whereabouts).join('; ')}`);
+      const codes = new Set(stuck.map(({ code }) => code));
+      const around = delegates.filter(({ code }) => codes.has(code)).map(({ whereabouts }) => whereabouts);
+      throw new Error(`${stuck.length} delegates never came back. At their tables:\n${around.join('\n')}`);
     }
     await wait(10);
   }

@@ -53,8 +53,6 @@ export interface ClusterFigures extends ChaosFigures {
 }
 
 const RUN_MS = { least: 300, spread: 1_200 };
-/** After others have what it owned a stopped process stays so for a while, so that people act elsewhere before it goes on. */
-const FROZEN_MS = 1_500;
 const TAKEOVER_MS = 60_000;
 
 interface Member {
@@ -85,7 +83,10 @@ async function play(plan: ClusterPlan, members: readonly Member[], dice: Dice): 
   await first.child.start();
   const audit = await auditWrites(plan.databaseUrl, [addressOf(first)]);
   await Promise.all(others.map(({ child }) => child.start()));
-  const balancer = await startBalancer(members.map(({ child }) => child.port));
+  const balancer = await startBalancer(
+    members.map(({ child }) => child.port),
+    dice,
+  );
   const delegates: Delegate[] = [];
   for (let i = 0; i < plan.tables; i++) delegates.push(...(await openTable(balancer.origin, SEATS)));
   say(`${plan.processes} processes, ${plan.tables} tables, ${delegates.length} delegates`);
@@ -102,15 +103,14 @@ async function play(plan: ClusterPlan, members: readonly Member[], dice: Dice): 
     const blow = plan.blows?.[kill - 1] ?? thrown(dice);
     const struck = Date.now();
     const owned = (await audit.heldBy(member.name)).length;
+    say(`${kill}: ${blow} ${member.name}, which owns ${owned}`);
     const back = strike(member.child, blow);
-    const taken = await takenOver(audit, member.name);
+    const [taken, seconds] = await Promise.all([takenOver(audit, member.name), recovered(delegates, struck)]);
     if (owned > 0) takeover.push(taken);
-    if (blow === 'freeze') await wait(FROZEN_MS);
-    await back();
-    const seconds = await recovered(delegates, struck);
     if (seconds > 0) recovery.push(seconds);
+    await back();
     const then = seconds > 0 ? `everybody acts again after ${seconds.toFixed(2)} s` : 'every game is over';
-    say(`${kill}: ${blow} ${member.name}, whose ${owned} are taken over after ${taken.toFixed(2)} s; ${then}`);
+    say(`  nothing is its own after ${taken.toFixed(2)} s; ${then}`);
   }
   await Promise.all(delegates.map((delegate) => delegate.rest()));
   await settled(delegates);
