@@ -1,21 +1,27 @@
-import { ok } from '@letter/shared/play';
+import { DEFAULT_SCENARIO, ok } from '@letter/shared/play';
 import { memberFence } from '@letter/server/log/leases/fence';
 import { postgresLeases, type PostgresLeases } from '@letter/server/log/leases/postgres-leases';
 import { postgresLog } from '@letter/server/log/postgres-log';
 import { openPool } from '@letter/server/log/postgres-pool';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runClusterChaos } from '../load/chaos/run-cluster-chaos.ts';
 import { auditWrites, namedUrl } from '../load/chaos/write-audit.ts';
 import { startPostgres, type Postgres } from '../support/postgres.ts';
+import { startRedis, type Redis } from '../support/redis.ts';
 
 const reporter = { fault: () => undefined, notice: () => undefined, refused: () => undefined };
 const RELEASE = { protocol: 1, rules: 1 };
 
 let postgres: Postgres;
+let redis: Redis;
 beforeAll(async () => {
-  postgres = await startPostgres();
+  [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
 }, 420_000);
-afterAll(() => postgres.remove());
+afterAll(async () => {
+  await redis.remove();
+  await postgres.remove();
+});
 
 /** Takes part in a database as a process with this name. */
 async function member(url: string, name: string): Promise<PostgresLeases> {
@@ -64,3 +70,27 @@ test('an event that a process writes without owning its table is found, whoever 
   await ann.end();
   await bo.end();
 });
+
+test(
+  'processes that are killed or drained lose nothing, and write nothing that they do not own',
+  { timeout: 300_000 },
+  async () => {
+    const databaseUrl = await postgres.database();
+    const figures = await runClusterChaos({
+      processes: 2,
+      tables: 2,
+      kills: 2,
+      blows: ['kill', 'drain'],
+      databaseUrl,
+      memberUrl: databaseUrl,
+      redis,
+      openLog: () => postgresLog(databaseUrl, reporter),
+      scenario: DEFAULT_SCENARIO,
+      seed: 1,
+    });
+    expect(figures.ordersAcknowledged).toBeGreaterThan(20);
+    expect(figures).toMatchObject({ ordersLost: 0, ordersDuplicated: 0, seatsLost: 0, digestMismatch: 0 });
+    expect(figures.splitBrainWrites).toBe(0);
+    expect(figures.takeoverSeconds.max).toBeLessThan(10);
+  },
+);
