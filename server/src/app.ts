@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Socket } from 'node:net';
 import express from 'express';
-import type { Scenario } from '@letter/shared/play';
 import { CLOSE_CODES, SESSION_ROOM } from '@letter/shared/protocol';
+import type { App, AppSetup } from './app-types.ts';
 import { soleMember } from './cluster/sole-member.ts';
 import { takeover } from './cluster/takeover.ts';
 import type { Config } from './config.ts';
@@ -11,7 +10,6 @@ import { addressOf } from './http/address-of.ts';
 import { CodeGuard } from './http/code-guard.ts';
 import { Entrance } from './http/entrance.ts';
 import { DOOR_LIMITS, frontDoor } from './http/front-door.ts';
-import type { DoorLimits } from './http/front-door.ts';
 import { limitsOf } from './http/limits.ts';
 import { meetOthers } from './http/meet-others.ts';
 import type { Meeting } from './http/meet-others.ts';
@@ -20,7 +18,6 @@ import { SetupFault } from './lib/setup-fault.ts';
 import { addressFor, finish, listen } from './listen.ts';
 import { claimRecord } from './log/claim.ts';
 import type { Claim } from './log/hold.ts';
-import type { Metrics } from './metrics/metrics.ts';
 import { memorySessions } from './log/memory-sessions.ts';
 import { openLog } from './log/open-log.ts';
 import { Ownership } from './lobby/ownership.ts';
@@ -34,43 +31,10 @@ import type { Store } from './session/ports.ts';
 import { Sessions } from './session/sessions.ts';
 import { takeHanded } from './share-port.ts';
 import { faultWords } from './table/fault-words.ts';
-import type { Advisor, Clock, EventLog, Ids, Reporter } from './table/ports.ts';
-import type { WhatIfs } from './table/what-if-ports.ts';
+import type { Reporter } from './table/ports.ts';
 import { startWhatIfs } from './what-ifs/what-ifs.ts';
 
-/** What a server is made of; tests bring their own clock, ids, log and advisor. */
-export interface AppSetup {
-  readonly config: Config;
-  readonly scenario: Scenario;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly advisor: Advisor;
-  readonly reporter: Reporter;
-  /** Left out: threads of its own. */
-  readonly whatIfs?: WhatIfs;
-  /** Left out: nothing is counted. */
-  readonly metrics?: Metrics | null;
-  /** Left out: PostgreSQL where an address is given, else SQLite in the data folder, or memory without one. */
-  readonly log?: EventLog & Partial<Store>;
-  /** Left out: those of a server for classes. */
-  readonly doorLimits?: DoorLimits;
-}
-
-/** A whole server. One process holds one at a time: the real-time library allows no more. */
-export interface App {
-  /** Bring the tables back and let everybody in; resolves with the port, rejects with a `SetupFault` that says what to do. */
-  listen(): Promise<number>;
-  /** End. One of several processes hands its tables over first; `onDraining` is called once it takes nothing new. */
-  close(onDraining?: () => void): Promise<void>;
-  /** Take a connection that another process accepted, with what that read of it. */
-  take(connection: Socket, first: Buffer): void;
-  /** Its id among the processes of its server. */
-  readonly member: string;
-  readonly tables: Tables;
-  readonly sessions: Sessions;
-  /** Resolves with a sentence if another server took the record over: this one must end. */
-  readonly lost: Promise<string>;
-}
+export type { App, AppSetup } from './app-types.ts';
 
 // After a crash a clock runs on from the last pulse: the shorter, the less time a table is given twice.
 const PULSE_MS = 2_000;
