@@ -38,7 +38,7 @@ export async function superviseSeveral({ count, config, each, onUp }: Several): 
     const one = supervise({
       ...each,
       args: [...(each.args ?? []), '--member'],
-      env: { ...each.env, ...placeOf(config, index) },
+      env: { ...each.env, ...placeOf(config, index), ...metricsOf(config, index) },
       isOneOfSeveral: true,
       onUp(child, { member }) {
         takers.set(child, { id: member, child });
@@ -84,4 +84,11 @@ function placeOf({ memberAddress }: Config, index: number): Readonly<Record<stri
   const colon = memberAddress.lastIndexOf(':');
   const [host, port] = [memberAddress.slice(0, colon), String(Number(memberAddress.slice(colon + 1)) + index)];
   return { PORT: port, LETTER_HOST: host.replaceAll(/[[\]]/g, ''), LETTER_MEMBER_ADDRESS: `${host}:${port}` };
+}
+
+/** Each of several has figures of its own, at a port of its own from the one that was asked for. */
+function metricsOf({ metrics }: Config, index: number): Readonly<Record<string, string>> {
+  if (metrics === null || metrics.port === 0) return {};
+  const host = metrics.host.includes(':') ? `[${metrics.host}]` : metrics.host;
+  return { LETTER_METRICS: `${host === '' ? '' : `${host}:`}${metrics.port + index}` };
 }

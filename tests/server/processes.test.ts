@@ -20,15 +20,18 @@ let redis: Redis;
 let server: ChildProcess;
 let origin = '';
 let errors = '';
+let metrics = 0;
 beforeAll(async () => {
   [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
   const port = await freePort();
+  metrics = await freePort();
   origin = `http://127.0.0.1:${port}`;
   const env = {
     PORT: String(port),
     LETTER_HOST: '127.0.0.1',
     DATABASE_URL: await postgres.database(),
     REDIS_URL: redis.url,
+    LETTER_METRICS: `127.0.0.1:${metrics}`,
   };
   server = spawn(process.execPath, ['server/src/start.ts', '--processes', '2'], {
     cwd: ROOT,
@@ -110,6 +113,9 @@ test('tables on both processes are played at one address, and go on whatever bec
   expect(new Set(led.map(({ code }) => code)).size).toBe(1);
   const mine = await post('/api/tables/mine', { codes: [...byProcess.values()], token: 'token-of-P0-000000000000' });
   expect(mine['tables']).toHaveLength(1);
+
+  // Each process tells its own figures, at a port of its own.
+  for (const at of [metrics, metrics + 1]) expect((await fetch(`http://127.0.0.1:${at}/metrics`)).status).toBe(200);
 
   // Redis is gone: orders are acknowledged, and people come in.
   await redis.stop();
