@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import type { Plugin } from 'vite';
+import { chunkPlan } from './build/chunk-plan.ts';
+import { fonts } from './build/fonts.ts';
+import { pageLinks } from './build/page-links.ts';
 import { STYLE_LAYERS } from './src/styles/layers.ts';
 
 const FOR_READERS = new Set(['$schema', 'about', 'notes']);
@@ -30,21 +33,34 @@ const layersFirst: Plugin = {
   },
 };
 
-export default defineConfig(({ command, mode }) => {
+// Two copies of either would break hooks, or the decoding of patches.
+const SHARED = { resolve: { dedupe: ['react', 'react-dom', '@colyseus/schema'] } };
+
+export default defineConfig(async ({ command, mode }) => {
   const { LETTER_SERVER_PORT = '2567' } = loadEnv(mode, '.', 'LETTER_');
   const server = `http://127.0.0.1:${LETTER_SERVER_PORT}`;
+  const plan =
+    command === 'build' ? await chunkPlan({ ...SHARED, mode, plugins: [withoutNotes, fonts, react()] }) : true;
   return {
-    plugins: [withoutNotes, layersFirst, react()],
-    // Two copies of either would break hooks, or the decoding of patches.
-    resolve: { dedupe: ['react', 'react-dom', '@colyseus/schema'] },
+    ...SHARED,
+    plugins: [withoutNotes, fonts, layersFirst, pageLinks, react()],
     server: {
       proxy: {
         '/api': server,
-        '/rt': { target: server, ws: true, rewrite: (path) => path.replace(/^\/rt/, '') },
+        '/rt': { target: server, ws: true, rewrite: (path: string) => path.replace(/^\/rt/, '') },
       },
     },
     // The server writes the path under which it serves the page into its addresses.
     base: command === 'build' ? './' : '/',
-    build: { outDir: 'dist', emptyOutDir: true, target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'] },
+    build: {
+      rolldownOptions: {
+        output: {
+          codeSplitting: plan,
+        },
+      },
+      outDir: 'dist',
+      emptyOutDir: true,
+      target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+    },
   };
 });

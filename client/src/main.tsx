@@ -1,6 +1,4 @@
-import '@fontsource-variable/newsreader/opsz.css';
-import '@fontsource-variable/newsreader/opsz-italic.css';
-import '@fontsource-variable/source-sans-3/wght.css';
+import 'letter-fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 

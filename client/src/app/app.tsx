@@ -4,12 +4,13 @@ import { Route, Router, Switch } from 'wouter';
 import { BASE_PATH } from '../net/base-path.ts';
 import { fetchSessionPage } from './session/fetch-session-page.ts';
 import { fetchTable } from './table/fetch-table.ts';
+import { LandingPage } from '../features/landing/landing-page.tsx';
 import { Announcer } from '../ui/announcer.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { pageChunk } from './page-chunk.tsx';
 import { fetchWords } from '../text/i18n.ts';
+import { WORD_SETS } from '../text/word-sets.ts';
 
-const landing = pageChunk(async () => (await import('../features/landing/landing-page.tsx')).LandingPage);
 const how = pageChunk(async () => (await import('../features/how/how-page.tsx')).HowPage);
 const glossary = pageChunk(async () => (await import('../features/glossary/glossary-page.tsx')).GlossaryPage);
 const model = pageChunk(async () => (await import('../features/model/model-page.tsx')).ModelPage);
@@ -30,7 +31,7 @@ const SampleScreen: ComponentType | null = import.meta.env.DEV
 
 /** Fetches the page of an address together with its texts before the first render. */
 export async function fetchPage(path: string): Promise<void> {
-  if (path === '/') await Promise.all([landing.fetch(), fetchWords(['landing', 'levels', 'marks', 'worlds'])]);
+  if (path === '/') await fetchWords(WORD_SETS['first-words']);
   else if (path.startsWith('/t/')) await Promise.all([table.fetch(), fetchTable()]);
   else if (path.startsWith('/s/')) await Promise.all([session.fetch(), fetchSessionPage()]);
 }
@@ -44,7 +45,7 @@ export function App() {
         <Suspense fallback={null}>
           <Router base={BASE_PATH}>
             <Switch>
-              <Route path="/" component={landing.Page} />
+              <Route path="/" component={LandingPage} />
               <Route path="/how" component={how.Page} />
               <Route path="/glossary" component={glossary.Page} />
               <Route path="/model" component={model.Page} />

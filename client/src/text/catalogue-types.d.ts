@@ -862,6 +862,11 @@ declare module 'i18next' {
           remedy: string;
           again: string;
         };
+        part: {
+          what: string;
+          remedy: string;
+          again: string;
+        };
         badCode: {
           what: '{{code}}';
           remedy: string;

@@ -2,15 +2,34 @@ import i18next from 'i18next';
 import type { BackendModule, FlatNamespace } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { DEFAULT_LOCALE, LANGUAGES, requestedLocale } from './languages.ts';
+import { WORD_SETS } from './word-sets.ts';
 
-const catalogues = import.meta.glob<object>('./*/*.json', { import: 'default' });
+const sets = import.meta.glob<Readonly<Record<string, object>>>('./*/*-words.ts');
+/** Catalogues that are in no set are fetched one by one; the bundler reads the names of the others here. */
+const catalogues = import.meta.glob<object>(
+  [
+    './*/*.json',
+    '!./*/{common,landing,levels,marks,worlds}.json',
+    '!./*/{agreements,briefing,moments,play,refusal,roles,seat,stakes,story,table,talk}.json',
+  ],
+  { import: 'default' },
+);
+
+async function loadCatalogue(folder: string, namespace: string): Promise<object> {
+  const set = Object.entries(WORD_SETS).find(([, names]) => names.some((name) => name === namespace))?.[0];
+  const found =
+    set === undefined
+      ? await catalogues[`./${folder}/${namespace}.json`]?.()
+      : (await sets[`./${folder}/${set}.ts`]?.())?.[namespace];
+  if (found === undefined) throw new Error(`no catalogue ${folder}/${namespace}`);
+  return found;
+}
 
 async function readCatalogue(locale: string, namespace: string): Promise<object> {
   const language = LANGUAGES.find((one) => one.locale === locale);
-  const load = catalogues[`./${language?.folder ?? locale}/${namespace}.json`];
-  if (load === undefined) throw new Error(`no catalogue ${locale}/${namespace}`);
-  if (language?.isPseudo !== true) return await load();
-  const [catalogue, { pseudoCatalogue }] = await Promise.all([load(), import('./pseudo.ts')]);
+  const folder = language?.folder ?? locale;
+  if (language?.isPseudo !== true) return loadCatalogue(folder, namespace);
+  const [catalogue, { pseudoCatalogue }] = await Promise.all([loadCatalogue(folder, namespace), import('./pseudo.ts')]);
   return pseudoCatalogue(catalogue);
 }
 

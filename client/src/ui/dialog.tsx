@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { LAYERS, Layered } from './layers.tsx';
 import './dialog.css';
 
 /** Props of Dialog and Sheet. */
@@ -27,34 +25,6 @@ export function Sheet(props: DialogProps) {
   return <Layer {...props} look="sheet" />;
 }
 
-function Layer({
-  isOpen,
-  onClose,
-  title,
-  over,
-  actions,
-  children,
-  look,
-}: DialogProps & { readonly look: 'dialog' | 'sheet' }) {
-  return (
-    <ModalOverlay
-      className={`overlay overlay-${look}`}
-      isOpen={isOpen}
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className={look}>
-        <AriaDialog className="dialog-body">
-          {over === undefined ? null : <div className="note">{over}</div>}
-          <Heading slot="title" level={2} className="screen-title">
-            {title}
-          </Heading>
-          <div className="dialog-content">{children}</div>
-          {actions === undefined ? null : <div className="dialog-actions">{actions}</div>}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
-  );
+function Layer(props: DialogProps & { readonly look: 'dialog' | 'sheet' }) {
+  return <Layered of={LAYERS.dialog} told={props} />;
 }

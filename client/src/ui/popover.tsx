@@ -1,8 +1,6 @@
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
-import { Dialog as AriaDialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Popover as AriaPopover } from 'react-aria-components/Popover';
+import { LAYERS, Layered } from './layers.tsx';
 import './button.css';
 import './dialog.css';
 
@@ -15,19 +13,29 @@ export interface PopoverProps {
   readonly children: ReactNode;
 }
 
+const ignore = () => {};
+
 /** A short explanation beside what it explains, opened by a press, never by hovering. */
 export function Popover({ trigger, title, look = 'link', children }: PopoverProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => setIsOpen(false);
+  const told = { trigger: button, isOpen, onClose: close, title, children };
   return (
-    <DialogTrigger>
-      <AriaButton className={`btn btn-normal btn-${look}`}>{trigger}</AriaButton>
-      <AriaPopover className="popover" offset={6}>
-        <AriaDialog className="popover-body">
-          <Heading slot="title" level={3} className="section-head">
-            {title}
-          </Heading>
-          {children}
-        </AriaDialog>
-      </AriaPopover>
-    </DialogTrigger>
+    <>
+      <button
+        type="button"
+        ref={button}
+        className={`btn btn-normal btn-${look}`}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+        onPointerEnter={() => void LAYERS.popover.fetch().catch(ignore)}
+        onFocus={() => void LAYERS.popover.fetch().catch(ignore)}
+      >
+        {trigger}
+      </button>
+      <Layered of={LAYERS.popover} told={told} />
+    </>
   );
 }

@@ -19,6 +19,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { command } from './command.ts';
+import { compressFiles } from './compress-files.ts';
 
 command('build', 'Build the client for the server to serve, unless it is built.').parse();
 
@@ -35,7 +36,10 @@ if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) {
   console.log('The page is built.');
 } else {
   process.exitCode = /[#?]/u.test(ROOT) ? buildFromCopy() : build(CLIENT);
-  if (process.exitCode === 0) writeFileSync(STAMP, sources);
+  if (process.exitCode === 0) {
+    await compressFiles(DIST);
+    writeFileSync(STAMP, sources);
+  }
 }
 
 /** A digest of every file that the build reads; the lock file stands for the packages. */
@@ -44,7 +48,9 @@ function digestOfSources(): string {
   const add = (path: string): void => void hash.update(relative(ROOT, path)).update('\0').update(readFileSync(path));
   add(join(ROOT, 'pnpm-lock.yaml'));
   for (const name of ['index.html', 'package.json', 'vite.config.ts']) add(join(CLIENT, name));
-  for (const folder of [join(CLIENT, 'src'), join(CLIENT, 'public'), join(ROOT, 'shared', 'src')]) {
+  const folders = ['src', 'public', 'build'].map((name) => join(CLIENT, name));
+  add(join(ROOT, 'server', 'src', 'cli', 'compress-files.ts'));
+  for (const folder of [...folders, join(ROOT, 'shared', 'src')]) {
     if (!existsSync(folder)) continue;
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).toSorted()) add(path);

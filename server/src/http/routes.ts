@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import compression from 'compression';
-import express from 'express';
 import type { Application, ErrorRequestHandler } from 'express';
 import { HTTP_CALLS } from '@letter/shared/protocol';
 import type { Config } from '../config.ts';
 import type { Tables } from '../lobby/tables.ts';
 import type { Sessions } from '../session/sessions.ts';
+import { builtFiles } from './built-files.ts';
 import type { CodeGuard } from './code-guard.ts';
 import { healthOf } from './health.ts';
 import { hostAddresses } from './host-addresses.ts';
@@ -19,7 +19,7 @@ import { findWorld } from './find-world.ts';
 import { answer, lobbyErrors, refuse, whenDone } from './refuse.ts';
 import { page } from './page.ts';
 import { checkProtocol } from './check-protocol.ts';
-import { securityHeaders } from './security-headers.ts';
+import { filesOfPages, securityHeaders } from './security-headers.ts';
 import { sessionRoutes } from './sessions.ts';
 import { tableFileRoutes } from './table-files.ts';
 import type { FileDesk } from './table-files.ts';
@@ -97,14 +97,15 @@ export function fitRoutes(
   if (config.clientDir !== null) {
     const folder = config.clientDir;
     // Only public files are compressed: next to a secret, the length of a compressed answer would reveal something
-    // about it.
+    // about it. What the build did not compress is compressed here.
     app.use(compression());
     // The names of built files contain a hash of their content, so the files never change; the page itself always may.
     app.use(
       '/assets',
-      express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_MS, fallthrough: false }),
+      filesOfPages,
+      builtFiles(join(folder, 'assets'), { immutable: true, maxAge: YEAR_MS, fallthrough: false }),
     );
-    app.use(express.static(folder, { index: false, maxAge: 0 }));
+    app.use(builtFiles(folder, { index: false, maxAge: 0 }));
     app.get('/{*path}', page(folder, config.basePath));
   }
   app.use((_request, response) => {

@@ -37,3 +37,21 @@ export const securityHeaders = (frameParents: readonly string[]): readonly Reque
     next();
   },
 ];
+
+/** Headers that say what a page may do, which no file needs that is not a page. */
+const OF_PAGES = [
+  'Content-Security-Policy',
+  'Permissions-Policy',
+  'Referrer-Policy',
+  'X-DNS-Prefetch-Control',
+  'X-Download-Options',
+  'X-Frame-Options',
+  'X-Permitted-Cross-Domain-Policies',
+  'X-XSS-Protection',
+] as const;
+
+/** Leaves the headers of pages out of scripts, styles and fonts; a thread is a page in this, and keeps to its own. */
+export const filesOfPages: RequestHandler = (request, response, next) => {
+  if (!/worker|\.html$/u.test(request.path)) for (const name of OF_PAGES) response.removeHeader(name);
+  next();
+};

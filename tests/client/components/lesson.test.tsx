@@ -1,11 +1,15 @@
 import { renderTable } from '../support/render-table.tsx';
 import { tableOf } from '../support/table-of.ts';
 import { act, screen, within } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { fetchParts } from '../../../client/src/app/table/parts.ts';
 import { TableFrame } from '../../../client/src/app/table/table-frame.tsx';
 import { useTable } from '../../../client/src/state/use-table.ts';
 import { asAsked, lessonGame } from '../../support/lesson-game.ts';
 import type { Phase, SeatId } from '../../../shared/src/terms/vocabulary.ts';
+
+// Where a part is still to be fetched is a matter of the browser tests.
+beforeAll(fetchParts);
 
 // The notes of the first game: one at a time, at its control, for one person as the United States and for nobody else.
 

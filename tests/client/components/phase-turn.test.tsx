@@ -1,11 +1,15 @@
 import { narrowToPhone, resetMedia } from '../support/media.ts';
 import { renderAt } from '../support/render-table.tsx';
 import { act, screen, within } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { fetchParts } from '../../../client/src/app/table/parts.ts';
 import { TableFrame } from '../../../client/src/app/table/table-frame.tsx';
 import { useTable } from '../../../client/src/state/use-table.ts';
 import type { Phase } from '../../../shared/src/terms/vocabulary.ts';
 import { quiet } from '../../support/play.ts';
+
+// Where a part is still to be fetched is a matter of the browser tests.
+beforeAll(fetchParts);
 
 // A new phase takes its readers along, but never out of the middle of a sentence, and the focus is always somewhere.
 

@@ -2,7 +2,8 @@ import { narrowToPhone } from '../support/media.ts';
 import { AsSeat, renderAt, renderTable } from '../support/render-table.tsx';
 import { tableOf } from '../support/table-of.ts';
 import { act, screen, within } from '@testing-library/react';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { fetchParts } from '../../../client/src/app/table/parts.ts';
 import { TableFrame } from '../../../client/src/app/table/table-frame.tsx';
 import { Conversation } from '../../../client/src/features/talk/conversation.tsx';
 import { TalkPanel } from '../../../client/src/features/talk/talk-panel.tsx';
@@ -14,6 +15,9 @@ import { evolveAll } from '../../../shared/src/truth/fold/evolve.ts';
 import type { World } from '../../../shared/src/truth/world.ts';
 import { given, quiet } from '../../support/play.ts';
 import { termsOf } from '../../support/text-builders.ts';
+
+// Where a part is still to be fetched is a matter of the browser tests.
+beforeAll(fetchParts);
 
 // The conversation has the room that it needs, and every offer stands once.
 

@@ -5,6 +5,7 @@ import { cleanup } from '@testing-library/react';
 import i18next from 'i18next';
 import { afterEach, beforeAll } from 'vitest';
 import { startText } from '../../../client/src/text/i18n.ts';
+import { fetchLayers } from '../../../client/src/ui/layers.tsx';
 
 // Before every file of component tests: the words of the pages. After every test: a clean page and an empty memory.
 
@@ -52,6 +53,7 @@ beforeAll(async () => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   await startText();
   await i18next.loadNamespaces(NAMESPACES);
+  await fetchLayers();
 });
 
 afterEach(() => {

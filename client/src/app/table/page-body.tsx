@@ -7,20 +7,12 @@ import { settledView } from '../../state/settled-view.ts';
 import { Later } from '../../ui/in-turn.tsx';
 import { WaitLine } from '../../ui/notes.tsx';
 import { PageNav } from '../../ui/page-nav.tsx';
-import { AdjudicationPanel } from '../../features/adjudication/adjudication-panel.tsx';
 import { BriefingPanel } from '../../features/briefing/briefing-panel.tsx';
-import { SeatPanel } from '../../features/briefing/seat-panel.tsx';
-import { DecidePanel } from '../../features/decide/decide-panel.tsx';
-import { WaitingMotions } from '../../features/delegation/waiting-motions.tsx';
-import { WhoDecides } from '../../features/delegation/who-decides.tsx';
-import { RoleDesk } from '../../features/roles/role-desk.tsx';
-import { RecordPanel } from '../../features/record/record-panel.tsx';
-import { TextsPanel } from '../../features/texts/texts-panel.tsx';
 import { LessonMark } from '../../kit/lesson/lesson-mark.tsx';
 import { useLesson } from '../../kit/lesson/use-lesson.ts';
 import { RoundRoll } from '../../kit/story/round-roll.tsx';
 import type { TablePageId } from '../../features/table/pages.ts';
-import { Talk } from './shared-talk.tsx';
+import { PARTS, RARE_PARTS } from './parts.ts';
 import { WhileWaiting } from './while-waiting.tsx';
 import { useRoomForSeat, usePhone, useRoomForTalk } from '../../kit/shell/use-media.ts';
 
@@ -55,12 +47,14 @@ export const PageBody = memo(function PageBody({ view, table, page, go, onDebrie
         <aside className="frame-seat" tabIndex={0} aria-label={t('seatTitle')}>
           {isShared ? (
             <Suspense fallback={null}>
-              <WhoDecides />
+              <RARE_PARTS.whoDecides.Page />
             </Suspense>
           ) : null}
-          <Later>
-            <SeatPanel view={settledView(seat)} />
-          </Later>
+          <Suspense fallback={null}>
+            <Later>
+              <PARTS.seat.Page view={settledView(seat)} />
+            </Later>
+          </Suspense>
         </aside>
       ) : null}
       <main id="page" tabIndex={0} className="frame-page" key={page}>
@@ -72,8 +66,8 @@ export const PageBody = memo(function PageBody({ view, table, page, go, onDebrie
         </Suspense>
         <Suspense fallback={<WaitLine>{common('wait')}</WaitLine>}>
           {page === 'briefing' ? <LessonMark place="result" /> : null}
-          {isShared && (page === 'texts' || page === 'talk') ? <WaitingMotions /> : null}
-          {isShared && page === 'decide' && !hasSeatColumn ? <WhoDecides isFolded /> : null}
+          {isShared && (page === 'texts' || page === 'talk') ? <RARE_PARTS.motions.Page /> : null}
+          {isShared && page === 'decide' && !hasSeatColumn ? <RARE_PARTS.whoDecides.Page isFolded /> : null}
           {page === 'decide' && seat !== null ? <WhileWaiting view={view} table={table} go={go} /> : null}
           <Page view={view} table={table} page={page} go={go} onDebrief={onDebrief} />
         </Suspense>
@@ -82,7 +76,7 @@ export const PageBody = memo(function PageBody({ view, table, page, go, onDebrie
         <aside className="frame-talk talk-place" tabIndex={0} aria-label={t('talkTitle')}>
           <Suspense fallback={null}>
             <LessonMark place="talk" />
-            <Talk />
+            <PARTS.talk.Page />
           </Suspense>
         </aside>
       ) : null}
@@ -95,24 +89,28 @@ export function Page({ view, table, page, go, onDebrief }: PageBodyProps) {
   switch (page) {
     case 'briefing':
       return table.phase === 'adjudication' ? (
-        <AdjudicationPanel table={table} view={view.seat} onDebrief={onDebrief} />
+        <PARTS.adjudication.Page table={table} view={view.seat} onDebrief={onDebrief} />
       ) : (
         <BriefingPanel table={table} view={view.seat} />
       );
     case 'decide':
-      if (view.role !== undefined) return <RoleDesk view={view.role} />;
-      return <DecidePanel {...(view.you.delegation === null ? {} : { waiting: <WaitingMotions hasDocket /> })} />;
+      if (view.role !== undefined) return <RARE_PARTS.roleDesk.Page view={view.role} />;
+      return (
+        <PARTS.decide.Page
+          {...(view.you.delegation === null ? {} : { waiting: <RARE_PARTS.motions.Page hasDocket /> })}
+        />
+      );
     case 'texts':
-      return <TextsPanel />;
+      return <PARTS.texts.Page />;
     case 'talk':
       return (
         <div className="talk-place">
           <LessonMark place="talk" />
-          <Talk onTexts={() => go('texts')} />
+          <PARTS.talk.Page onTexts={() => go('texts')} />
         </div>
       );
     case 'record':
-      return <RecordPanel table={table} view={view.seat} />;
+      return <PARTS.record.Page table={table} view={view.seat} />;
   }
 }
 

@@ -1,6 +1,6 @@
 import { SEATS } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { knownName, rememberName } from '../../net/display-name.ts';
 import { rememberTable } from '../../net/recent-tables.ts';
 import { dropDrafts, tidyDrafts } from '../../state/drafts.ts';
@@ -8,20 +8,16 @@ import { useParticipant } from '../../state/session-desk.ts';
 import { TableProvider } from '../../state/use-table.ts';
 import { WorldText } from '../../kit/words/world-text.tsx';
 import { ToastProvider } from '../../ui/toast.tsx';
-import { LedWait } from '../../features/led-debrief/led-wait.tsx';
-import { DebriefPage } from '../../features/debrief/debrief-page.tsx';
-import { HandoverPage } from '../../features/handover/handover-page.tsx';
 import { useUnreadStretch } from '../../features/handover/stretch.ts';
-import { WaitingPage } from '../../features/waiting/waiting-page.tsx';
 import { openSeats } from '../../features/seat/open-seats.tsx';
-import { RestPage } from '../../features/rest/rest-page.tsx';
-import { SitDownPage } from '../../features/seat/sit-down-page.tsx';
 import { ConnectionLine } from '../../features/table/connection-line.tsx';
 import { SeatDialog } from './seat-dialog.tsx';
 import { ForgetfulNote } from '../../kit/lobby/forgetful-note.tsx';
 import { ConnectionNote } from './connection-note.tsx';
 import { ServerClock } from '../../kit/shell/server-clock.ts';
 import { TableWorld } from './table-world.tsx';
+import { PARTS, RARE_PARTS } from './parts.ts';
+import { useRestFetched } from './use-rest-fetched.ts';
 import { TableFrame } from './table-frame.tsx';
 import { LookingNote, useAnotherTable } from './another-table.tsx';
 import { useConnection } from '../../features/table/use-connection.ts';
@@ -39,6 +35,7 @@ export function TableRoom({ code, name }: { readonly code: string; readonly name
     // Somebody who came by a personal link was not asked for a name: they have one.
     if (ownName !== null && knownName() === null) rememberName(ownName);
   }, [ownName]);
+  useRestFetched(isThere);
   const isOver = snapshot.view?.info.status === 'over';
   useEffect(() => {
     tidyDrafts();
@@ -59,7 +56,9 @@ export function TableRoom({ code, name }: { readonly code: string; readonly name
               <ConnectionLine status={snapshot.status} isBlocked={snapshot.isBlocked} />
               {view.you.seat === null && view.you.role === undefined ? null : <ForgetfulNote table={code} />}
               <WorldText world={view.info.scenario}>
-                <Rooms view={view} />
+                <Suspense fallback={null}>
+                  <Rooms view={view} />
+                </Suspense>
               </WorldText>
             </TableProvider>
           )}
@@ -79,14 +78,14 @@ function Rooms({ view }: { readonly view: TableView }) {
   const [chosen, setChosen] = useState(info.status === 'over' ? true : null);
   // When a host leads the debrief, every device of the session turns to it with the room.
   const isLed = useParticipant(({ info: session }) => session.stage === 'debrief' || session.stage === 'over') ?? false;
-  if (table === null || info.status === 'waiting') return <WaitingPage view={view} />;
+  if (table === null || info.status === 'waiting') return <PARTS.waiting.Page view={view} />;
   if (!isWatching && view.you.seat === null && view.role === undefined && isEmptyGame(info))
-    return <SitDownPage view={view} table={table} onWatch={() => setIsWatching(true)} />;
+    return <RARE_PARTS.sitDown.Page view={view} table={table} onWatch={() => setIsWatching(true)} />;
   // A game that was broken off has no last round to read.
   const isDebrief = chosen ?? (table.ending !== null && (table.phase !== 'adjudication' || isLed));
   if (isDebrief && table.debrief !== null)
     return (
-      <DebriefPage
+      <PARTS.debrief.Page
         view={view}
         debrief={table.debrief}
         seatDialog={<SeatDialog view={view} />}
@@ -94,11 +93,11 @@ function Rooms({ view }: { readonly view: TableView }) {
       />
     );
   if (isDebrief && table.ending !== null && info.session !== undefined)
-    return <LedWait onRecord={() => setChosen(false)} />;
+    return <RARE_PARTS.ledWait.Page onRecord={() => setChosen(false)} />;
   if (info.hold?.kind === 'rest' && table.ending === null)
-    return <RestPage view={view} table={table} rest={info.hold} />;
+    return <RARE_PARTS.rest.Page view={view} table={table} rest={info.hold} />;
   if (stretch !== null && view.seat !== null && table.ending === null)
-    return <HandoverPage info={info} table={table} view={view.seat} stretch={stretch} onGo={read} />;
+    return <PARTS.handover.Page info={info} table={table} view={view.seat} stretch={stretch} onGo={read} />;
   return <TableFrame view={view} table={table} onDebrief={() => setChosen(true)} />;
 }
 

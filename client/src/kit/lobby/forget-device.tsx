@@ -1,63 +1,29 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forgetPerson } from '../../net/people.ts';
-import { tablesOf } from '../../net/recent-tables.ts';
-import { groupRejoin, knownRejoin } from '../../net/rejoin-code.ts';
-import { groupCode } from '../../net/table-code.ts';
 import { Button } from '../../ui/button.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import type { ForgetDialog } from './forget-dialog.tsx';
 
-/** Removes a person from this browser, after saying what is removed and how they come back to their seats. */
+const load = () => import('./forget-dialog.tsx');
+
+/** Removes a person from this browser after a dialog, whose code is fetched when it is about to be asked for. */
 export function ForgetDevice({ onForgotten }: { readonly onForgotten: () => void }) {
   const { t } = useTranslation('common');
-  const [isAsking, setIsAsking] = useState(false);
-  const codes = tablesOf().flatMap((table) => {
-    const rejoin = knownRejoin(table);
-    return rejoin === null ? [] : [{ table, rejoin }];
-  });
-  const close = () => setIsAsking(false);
-  const forget = () => {
-    forgetPerson();
-    close();
-    onForgotten();
+  const [Asking, setAsking] = useState<typeof ForgetDialog | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const open = () => {
+    setIsOpen(true);
+    // Where the code cannot be fetched nothing opens, and the next press tries again.
+    load().then((module) => setAsking(() => module.ForgetDialog), ignore);
   };
+  const prepare = () => void load().catch(ignore);
   return (
     <>
-      <Button look="link" onClick={() => setIsAsking(true)}>
+      <Button look="link" onClick={open} onPointerEnter={prepare} onFocus={prepare}>
         {t('forget.open')}
       </Button>
-      <Dialog
-        isOpen={isAsking}
-        onClose={close}
-        title={t('forget.title')}
-        actions={
-          <>
-            <Button onClick={forget}>{t('forget.go')}</Button>
-            <Button look="primary" onClick={close}>
-              {t('forget.keep')}
-            </Button>
-          </>
-        }
-      >
-        <p>{t('forget.words')}</p>
-        <p>{t(codes.length === 0 ? 'forget.backNone' : 'forget.back')}</p>
-        {codes.length === 0 ? null : (
-          <DataTable
-            caption={t('forget.codes')}
-            rows={codes}
-            rowKey={({ table }) => table}
-            columns={[
-              { id: 'table', head: t('forget.table'), cell: ({ table }) => groupCode(table) },
-              {
-                id: 'code',
-                head: t('forget.code'),
-                cell: ({ rejoin }) => <b translate="no">{groupRejoin(rejoin)}</b>,
-              },
-            ]}
-          />
-        )}
-      </Dialog>
+      {Asking === null ? null : <Asking isOpen={isOpen} onClose={() => setIsOpen(false)} onForgotten={onForgotten} />}
     </>
   );
 }
+
+const ignore = () => {};
