@@ -36,7 +36,6 @@ export async function startPooler(databaseUrl: string): Promise<Pooler> {
       'auth_type = trust',
       `auth_file = ${users}`,
       'pool_mode = transaction',
-      'default_pool_size = 6',
       'max_client_conn = 200',
     ].join('\n'),
   );
