@@ -1,4 +1,3 @@
-import { keysOf } from '../lib/record-of.ts';
 import type { VariableId } from './trace.ts';
 
 /**
@@ -21,4 +20,3 @@ export type PublicFigure = keyof typeof PUBLIC_FIGURES;
 export type PublicVariable = (typeof PUBLIC_FIGURES)[PublicFigure];
 
 export const PUBLIC_VARIABLES: readonly PublicVariable[] = Object.values(PUBLIC_FIGURES);
-export const FIGURE_NAMES: readonly PublicFigure[] = keysOf(PUBLIC_FIGURES);
