@@ -6,14 +6,14 @@ import { growth } from './parts/growth.ts';
 import { load } from './parts/load.ts';
 import { againstPeers } from './parts/peers.ts';
 import { log } from './parts/log.ts';
-import { page } from './parts/page.ts';
 import type { Part } from './parts/part.ts';
 import { processes } from './parts/processes.ts';
 import { partsNamed, runParts } from './parts/run-parts.ts';
 import { slow } from './parts/slow.ts';
 import { tables } from './parts/tables.ts';
+import { wire } from './parts/wire.ts';
 
-const PARTS: readonly Part[] = [engine, growth, page, slow, tables, log, experts, load, processes];
+const PARTS: readonly Part[] = [engine, growth, wire, slow, tables, log, experts, load, processes];
 
 const list = PARTS.map(({ name, about }) => `  ${name.padEnd(10)}${about}`).join('\n');
 const {
@@ -21,7 +21,7 @@ const {
   only,
   peers,
   processes: isOfProcesses,
-} = command('bench', 'Measure how fast the engine is, how much the first page loads, and what a table costs.')
+} = command('bench', 'Measure how fast the engine is, what a visitor is sent, and what a table costs.')
   .option('--only <parts>', 'measure only these parts, with commas between them')
   .option('--processes', 'compare two processes on PostgreSQL and Redis with one instead')
   .option('--peers', 'compare with boardgame.io and a bare Colyseus room instead, three times: some 15 minutes')
