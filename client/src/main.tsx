@@ -14,14 +14,21 @@ import { applyStoredTheme } from './kit/shell/theme.ts';
 reloadWhenStale();
 carryAlong();
 applyStoredTheme();
-await startText();
-// Whatever cannot be fetched is requested again where it is rendered, and the failure is shown there.
-await fetchPage(pathHere()).catch(() => undefined);
+void start();
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+/**
+ * Shows the page once its words and its code are there. The module itself must not wait for them: they lie in chunks that
+ * need this one, and would wait for it in turn.
+ */
+async function start(): Promise<void> {
+  await startText();
+  // Whatever cannot be fetched is requested again where it is rendered, and the failure is shown there.
+  await fetchPage(pathHere()).catch(() => undefined);
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no #root');
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
