@@ -37,7 +37,6 @@ const FEATURES = ['kern', 'liga', 'clig', 'calt', 'ccmp', 'locl', 'mark', 'mkmk'
 function faces(): readonly Face[] {
   const all = charactersOf(CATALOGUES);
   const landing = charactersOf(CATALOGUES, ['landing'], ['marks', 'seat']);
-  const regular = { wght: { min: 400, max: 600 } };
   return [
     {
       family: 'Source Sans 3 Variable',
@@ -54,7 +53,7 @@ function faces(): readonly Face[] {
       name: 'newsreader-latin-opsz-normal',
       file: SERIF,
       weight: '200 800',
-      axes: regular,
+      axes: { wght: { min: 400, max: 600 }, opsz: 19 },
       text: all,
     },
     {
