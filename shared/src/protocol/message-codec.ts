@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { messageId } from '../terms/ids.ts';
 import { STOCK_KEYS } from '../terms/message.ts';
 import { BASKETS, CORRIDORS, SEATS } from '../terms/vocabulary.ts';
@@ -23,34 +23,31 @@ const seat = z.enum(SEATS);
 const stock = z.strictObject({
   key: z.enum(STOCK_KEYS),
   facts: z.strictObject({
-    seat: seat.exactOptional(),
-    basket: z.enum(BASKETS).exactOptional(),
-    corridor: z.enum(CORRIDORS).exactOptional(),
-    vote: z.enum(['yes', 'no', 'abstain']).exactOptional(),
-    effort: z.literal([0, 1, 2, 3]).exactOptional(),
-    agreement: z
-      .string()
-      .regex(/^A[\d-]{1,12}$/)
-      .exactOptional(),
-    percent: z.number().min(0).max(100).exactOptional(),
+    seat: z.exactOptional(seat),
+    basket: z.exactOptional(z.enum(BASKETS)),
+    corridor: z.exactOptional(z.enum(CORRIDORS)),
+    vote: z.exactOptional(z.enum(['yes', 'no', 'abstain'])),
+    effort: z.exactOptional(z.literal([0, 1, 2, 3])),
+    agreement: z.exactOptional(z.string().check(z.regex(/^A[\d-]{1,12}$/))),
+    percent: z.exactOptional(z.number().check(z.gte(0), z.lte(100))),
   }),
 });
 
 const own = {
-  text: z.string().min(1).max(TEXT_LENGTH).refine(isAsTidied),
+  text: z.string().check(z.minLength(1), z.maxLength(TEXT_LENGTH), z.refine(isAsTidied)),
   stock: z.null(),
 };
 const bots = { text: z.literal(''), stock };
 const envelope = {
-  id: z.string().min(1).max(LIMITS.messageIdCharacters).transform(messageId),
-  round: z.number().int().min(1).max(20),
+  id: z.pipe(z.string().check(z.minLength(1), z.maxLength(LIMITS.messageIdCharacters)), z.transform(messageId)),
+  round: z.int().check(z.gte(1), z.lte(20)),
   from: seat,
   channel: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('plenary') }),
     z.strictObject({ kind: z.literal('pair'), between: z.tuple([seat, seat]) }),
   ]),
   pledge: z.boolean(),
-  at: z.number().int().min(0).exactOptional(),
+  at: z.exactOptional(z.int().check(z.gte(0))),
 };
 
 /** A person's own words, an act with or without words, or an older bot's sentence of the stock. */

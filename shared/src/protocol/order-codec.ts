@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { err, ok, type Result } from '../lib/result.ts';
 import { ORDER_SHAPES, type Order } from '../terms/order.ts';
 
