@@ -26,7 +26,7 @@ function project(name: string): string {
   mkdirSync(join(client, 'src'), { recursive: true });
   mkdirSync(join(root, 'shared', 'src'), { recursive: true });
   for (const file of ['package.json', 'tsconfig.base.json', 'pnpm-lock.yaml']) writeFileSync(join(root, file), '{}');
-  for (const file of ['build-client.ts', 'command.ts', 'print.ts']) {
+  for (const file of ['build-client.ts', 'command.ts', 'compress-files.ts', 'print.ts']) {
     const path = join('server', 'src', 'cli', file);
     cpSync(join(ROOT, path), join(root, path));
   }

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { bestEncoding } from './encodings.ts';
 import type { Encoding } from './encodings.ts';
 
@@ -22,22 +22,25 @@ export const page = (folder: string, basePath: string): RequestHandler => {
     if (ready?.builtAt !== mtimeMs) ready = { builtAt: mtimeMs, pages: makePages(folder, basePath) };
     return ready.pages;
   };
-  return (request, response, next) => {
-    pagesNow().then(
-      (pages) => {
-        const made = pages.get(kindOf(request.path, basePath)) ?? pages.get('other');
-        if (made === undefined) return next();
-        const encoding = bestEncoding(request.get('accept-encoding'), ['br', 'gzip']);
-        response.set('Cache-Control', 'no-cache').type('html').vary('Accept-Encoding');
-        response.set('ETag', `"${made.digest}-${encoding}"`);
-        if (encoding !== 'identity') response.set('Content-Encoding', encoding);
-        response.send(made.bodies[encoding]);
-      },
-      () => {
-        ready = null;
-        next();
-      },
-    );
+  const send = async (request: Request, response: Response): Promise<boolean> => {
+    try {
+      const pages = await pagesNow();
+      const made = pages.get(kindOf(request.path, basePath)) ?? pages.get('other');
+      if (made === undefined) return false;
+      const encoding = bestEncoding(request.get('accept-encoding'), ['br', 'gzip']);
+      response.set('Cache-Control', 'no-cache').type('html').vary('Accept-Encoding');
+      response.set('ETag', `"${made.digest}-${encoding}"`);
+      if (encoding !== 'identity') response.set('Content-Encoding', encoding);
+      response.send(made.bodies[encoding]);
+      return true;
+    } catch {
+      // No page is built, or it is being built just now.
+      ready = null;
+      return false;
+    }
+  };
+  return async (request, response, next) => {
+    if (!(await send(request, response))) next();
   };
 };
 
