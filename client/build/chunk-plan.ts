@@ -7,7 +7,7 @@ import type { InlineConfig, Rolldown } from 'vite';
  */
 const STAGES: readonly (readonly [chunk: string, ...roots: readonly string[]])[] = [
   // The library of live connections changes least, and is fetched beside the page that connects.
-  ['line', '@colyseus/sdk/build/index.mjs'],
+  ['line', 'net/line-library.ts'],
   // What reads the answers of the server: the first page needs it as well, once somebody asks for a table.
   ['answers', 'net/read-answer.ts'],
   ['table', 'app/table/table-page.tsx'],

@@ -5,7 +5,7 @@ import { LineBlocked } from '../../client/src/net/line-blocked.ts';
 // A network that swallows live connections gives no answer at all.
 
 let open: (room: unknown) => void = () => undefined;
-vi.mock('@colyseus/sdk', () => ({
+vi.mock('../../client/src/net/line-library.ts', () => ({
   Client: class {
     consumeSeatReservation = () => new Promise((resolve) => (open = resolve));
     joinById = () => this.consumeSeatReservation();

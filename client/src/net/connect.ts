@@ -44,7 +44,7 @@ interface RawRoom {
 }
 
 /** Fetches the real-time library: it is a third of what a page loads, and the landing page does without it. */
-export const fetchLibrary = (): Promise<typeof import('@colyseus/sdk')> => import('@colyseus/sdk');
+export const fetchLibrary = (): Promise<typeof import('./line-library.ts')> => import('./line-library.ts');
 
 /** After so long without an answer to a live connection its person is told; slow phone networks need seconds. */
 const SILENT_MS = 10_000;
