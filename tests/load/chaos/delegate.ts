@@ -25,15 +25,18 @@ export class Delegate {
   readonly name: string;
   readonly acknowledged: Acknowledged[] = [];
   readonly #store: TableStore;
+  readonly #acts: number;
   #count = 0;
   /** What came of the last request. */
   #told = 'nothing';
   #isActive = true;
-  /** When the last act was acknowledged, ms since the epoch. */
+  /** When the last request was accepted, ms since the epoch: there are only so many messages a round. */
   lastAnswer = 0;
   #done: Promise<void> = Promise.resolve();
 
-  constructor(origin: string, code: string, seat: SeatId) {
+  /** Gives so many orders in each phase before it is ready. */
+  constructor(origin: string, code: string, seat: SeatId, acts = 2) {
+    this.#acts = acts;
     this.code = code;
     this.seat = seat;
     this.name = `${seat}-${code}`;
@@ -95,7 +98,7 @@ export class Delegate {
       }
       const { round, phase } = now;
       if (phase === 'negotiation' || phase === 'orders') {
-        for (let i = 0; i < 2 && this.#isActive; i++) {
+        for (let i = 0; i < this.#acts && this.#isActive; i++) {
           await this.#give(round, phase);
           await this.#speak();
           await wait(PAUSE_MS.least + Math.random() * PAUSE_MS.spread);
@@ -126,7 +129,6 @@ export class Delegate {
 
   #note(done: Acknowledged): void {
     this.acknowledged.push(done);
-    this.lastAnswer = Date.now();
   }
 
   /** Repeats a request until there is an answer; `true` if it was accepted. */
@@ -145,6 +147,7 @@ export class Delegate {
     try {
       await line.request(name, body, PATIENCE_MS);
       this.#told = `done ${name}`;
+      this.lastAnswer = Date.now();
       return 'done';
     } catch (error) {
       const { kind, reason } = error as { kind?: string; reason?: { code?: string } };

@@ -4,8 +4,8 @@ import { Delegate } from './delegate.ts';
 
 const GIVE_UP_MS = 60_000;
 
-/** Opens a table with a person at each of these seats, the host first, and begins the game. */
-export async function openTable(origin: string, seats: readonly SeatId[]): Promise<readonly Delegate[]> {
+/** Opens a table with a person at each of these seats, the host first, who give so many orders a phase, and begins the game. */
+export async function openTable(origin: string, seats: readonly SeatId[], acts?: number): Promise<readonly Delegate[]> {
   const response = await fetch(`${origin}/api/tables`, {
     method: 'POST',
     // A connection of its own, so that the next table may be opened by another process.
@@ -14,7 +14,7 @@ export async function openTable(origin: string, seats: readonly SeatId[]): Promi
   });
   if (response.status !== 201) throw new Error(`no table: ${response.status} ${await response.text()}`);
   const { code } = (await response.json()) as { code: string };
-  const people = seats.map((seat) => new Delegate(origin, code, seat));
+  const people = seats.map((seat) => new Delegate(origin, code, seat, acts));
   for (const one of people) await one.arrive();
   await people[0]?.start();
   return people;

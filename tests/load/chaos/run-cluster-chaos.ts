@@ -52,6 +52,9 @@ export interface ClusterFigures extends ChaosFigures {
   readonly actsWithoutRedis: number;
 }
 
+/** Orders a phase with which games outlast so many kills, each of which takes some ten seconds. */
+const actsFor = (kills: number): number => 2 + Math.ceil(kills / 2);
+
 const RUN_MS = { least: 300, spread: 1_200 };
 const TAKEOVER_MS = 60_000;
 
@@ -88,7 +91,8 @@ async function play(plan: ClusterPlan, members: readonly Member[], dice: Dice): 
     dice,
   );
   const delegates: Delegate[] = [];
-  for (let i = 0; i < plan.tables; i++) delegates.push(...(await openTable(balancer.origin, SEATS)));
+  for (let i = 0; i < plan.tables; i++)
+    delegates.push(...(await openTable(balancer.origin, SEATS, actsFor(plan.kills))));
   say(`${plan.processes} processes, ${plan.tables} tables, ${delegates.length} delegates`);
   for (const delegate of delegates) delegate.act();
 
