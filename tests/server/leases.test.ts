@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Holding } from '@letter/server/cluster/ports';
 import { claimDatabase } from '@letter/server/log/claim-database';
 import type { Claim } from '@letter/server/log/hold';
+import { Held } from '@letter/server/log/leases/held';
 import { postgresLog } from '@letter/server/log/postgres-log';
 import type { Store } from '@letter/server/session/ports';
 import type { TableRecord } from '@letter/server/table/ports';
@@ -214,6 +215,27 @@ describe('owning', () => {
     await two.leases.release({ kind: 'session', id: 's1' });
     expect(await one.leases.members()).toMatchObject({ value: [{ id: 'one' }, { id: 'two' }] });
   });
+});
+
+test('what stands in our name after an answer that never came is let go at the next beat, unless it was taken meanwhile', async () => {
+  const url = await fresh();
+  const [one, two] = [await join(url, 'one'), await join(url, 'two')];
+  await ask(url, `insert into holdings (kind, id, owner, token, rules) values ('table', 't1', 'one', 1, 0)`);
+  expect(await two.leases.take(table('t1'))).toMatchObject({ ok: false });
+  expect(await one.leases.takeOrphans(Number.NaN)).toMatchObject({ error: { code: 'store-failed' } });
+  await one.beat();
+  expect(await two.leases.take(table('t1'))).toMatchObject({ ok: true });
+});
+
+test('a loss that is told late takes nothing that was taken anew', () => {
+  const held = new Held();
+  const lost: Holding[] = [];
+  held.onLost((what) => lost.push(what));
+  held.add({ kind: 'table', id: 't1', token: 1 });
+  held.lose(table('t1'), 1);
+  held.add({ kind: 'table', id: 't1', token: 3 });
+  held.lose(table('t1'), 1);
+  expect([lost, held.tokenOf(table('t1'))]).toEqual([[table('t1')], 3]);
 });
 
 describe('entering', () => {

@@ -39,16 +39,17 @@ export function memberFence(self: string, held: Held): Fence {
   return {
     async allow(trx, { tables, sessions, news }) {
       // A table of a session is held with its session; one that is not there is nobody's, and the log itself says so.
-      const known =
+      const rows =
         tables.length === 0
           ? []
           : await trx.selectFrom('tables').select(['id', 'session_id']).where('id', 'in', tables).execute();
-      const holdingOf = new Map<string, Holding>(known.map(({ id, session_id: of }) => [id, heldBy(id, of)]));
+      const holdingOf = new Map<string, Holding>(rows.map(({ id, session_id: of }) => [id, heldBy(id, of)]));
       for (const [id, of] of news) holdingOf.set(id, heldBy(id, of));
       const holdings = [...holdingOf.values(), ...sessions.map((id): Holding => ({ kind: 'session', id }))];
+      const known = holdings.map((what) => ({ what, token: held.tokenOf(what) }));
       const ours = await lock(trx, holdings);
       const isOurs = (what: Holding): boolean => ours.has(keyOf(what));
-      for (const what of holdings) if (!isOurs(what)) held.lose(what);
+      for (const { what, token } of known) if (token !== null && !isOurs(what)) held.lose(what, token);
       return {
         table(id) {
           const what = holdingOf.get(id);

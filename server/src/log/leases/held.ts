@@ -26,10 +26,10 @@ export class Held {
     this.#tokens.delete(keyOf(what));
   }
 
-  /** Somebody else has it: whoever works with it is told once. */
-  lose(what: Pick<Holding, 'kind' | 'id'>): void {
+  /** Somebody else has what was owned under a token: whoever works with it is told once. What was taken anew meanwhile is ours. */
+  lose(what: Pick<Holding, 'kind' | 'id'>, token: number): void {
     const known = this.#tokens.get(keyOf(what));
-    if (known === undefined) return;
+    if (known?.token !== token) return;
     this.#tokens.delete(keyOf(what));
     for (const listener of this.#listeners) listener(known.what);
   }
@@ -43,7 +43,7 @@ export class Held {
     const there = new Map(rows.map((row) => [keyOf(row), row.token]));
     for (const [key, token] of asked) {
       const known = this.#tokens.get(key);
-      if (known?.token === token && there.get(key) !== token) this.lose(known.what);
+      if (known?.token === token && there.get(key) !== token) this.lose(known.what, token);
     }
     return rows.filter((row) => !this.#tokens.has(keyOf(row)));
   }

@@ -53,6 +53,8 @@ export async function postgresLeases(setup: LeasesSetup): Promise<PostgresLeases
   let beats = 0;
   let isEnding = false;
   let isFailing = false;
+  /** An answer did not come: something may stand in our name that nobody here knows, and that nobody else can have. */
+  let isAstray = false;
   let timer: NodeJS.Timeout | undefined;
 
   // After an outage everybody's time has run out: whoever comes back first gives the others time to do the same.
@@ -63,6 +65,7 @@ export async function postgresLeases(setup: LeasesSetup): Promise<PostgresLeases
     try {
       return ok(await work());
     } catch (error) {
+      isAstray = true;
       return err({ code: 'store-failed', reason: error instanceof Error ? error.message : String(error) });
     }
   };
@@ -79,7 +82,7 @@ export async function postgresLeases(setup: LeasesSetup): Promise<PostgresLeases
     beats += 1;
     if (isAlone && row.expired !== false) await lookForOther(row.expired === null);
     else if (row.expired === null) await enterAgain();
-    if (hadGap || beats % LOOK_EVERY === 0) await compare();
+    if (hadGap || isAstray || beats % LOOK_EVERY === 0) await compare();
     if (beats % LOOK_EVERY === 0) await query(ask.SWEEP, []);
   }
 
@@ -104,16 +107,18 @@ export async function postgresLeases(setup: LeasesSetup): Promise<PostgresLeases
   }
 
   async function compare(): Promise<void> {
+    isAstray = false;
     const asked = held.snapshot();
     const unknown = held.compare(asked, await query<HoldingRow>(ask.MINE, [self.id]));
-    for (const { kind, id } of unknown)
-      if (!taking.has(`${kind} ${id}`) && takingOrphans === 0 && !isAlone && !held.has({ kind, id }))
-        await query(ask.LET_GO, [kind, id, self.id]);
+    for (const { kind, id, token } of unknown) {
+      if (isAlone || held.has({ kind, id })) continue;
+      if (taking.has(`${kind} ${id}`) || takingOrphans > 0) isAstray = true;
+      else await query(ask.LET_STRAY_GO, [kind, id, self.id, token]);
+    }
   }
 
   const taking = new Set<string>();
   let takingOrphans = 0;
-
   function arm(): void {
     timer = setTimeout(() => {
       void beat()

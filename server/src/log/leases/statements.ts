@@ -98,6 +98,8 @@ returning h.kind, h.id, h.token`;
 
 /** $1 kind, $2 id, $3 self. */
 export const LET_GO = 'update holdings set owner = null where kind = $1 and id = $2 and owner = $3';
+/** What stands in our name under a token that nobody here knows; taken meanwhile it has a higher one. $4: that token. */
+export const LET_STRAY_GO = `${LET_GO} and token = $4`;
 /** What does not run any more needs no row. $1 kind, $2 id. */
 export const FORGET = `delete from holdings h where h.kind = $1 and h.id = $2 and h.owner is null and not ${RUNS}`;
 /** $1 self. */
