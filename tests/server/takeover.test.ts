@@ -1,5 +1,5 @@
 import { shortSeed } from '@letter/shared/authority';
-import { DEFAULT_SCENARIO } from '@letter/shared/play';
+import { DEFAULT_SCENARIO, err, ok } from '@letter/shared/play';
 import type { Holding } from '@letter/server/cluster/ports';
 import { takeover } from '@letter/server/cluster/takeover';
 import { DEFAULT_CONFIG } from '@letter/server/config';
@@ -31,8 +31,8 @@ function cluster() {
     return found;
   });
   const faults: string[] = [];
-  const member = (id: string) => {
-    const ports = tablePorts({ log, clock }, faults);
+  const member = (id: string, { fence = log, opening }: { fence?: typeof log; opening?: () => void } = {}) => {
+    const ports = tablePorts({ log: fence, clock }, faults);
     const own = leases.enter(id, `${id}:1`);
     const ownership = new Ownership(own, ports.reporter);
     const parted: Table[] = [];
@@ -43,6 +43,7 @@ function cluster() {
       ports,
       ownership,
       host: (table) => {
+        opening?.();
         rooms.add(table);
         table.attach({ publish: () => undefined }, () => tables.forget(table));
         return Promise.resolve();
@@ -69,7 +70,7 @@ function cluster() {
       bringBack: ({ kind, id: what }) =>
         kind === 'session' ? sessions.takeOver(what, clock.steady()) : tables.takeOver([what], clock.steady()),
     });
-    return { tables, sessions, orphans, parted, rooms };
+    return { tables, sessions, orphans, parted, rooms, ownership };
   };
   return { log, leases, member, faults };
 }
@@ -123,6 +124,82 @@ test('what another process has stops at once: nothing is written or archived, an
   leases.enter('one', 'one:1');
   const again = await one.tables.wake(code);
   expect(again.ok && again.value !== table && !again.value.isGone).toBe(true);
+});
+
+test.each(['append', 'keep'] as const)(
+  'a write that the store refuses (%s) stops a table at once, and its people are sent away',
+  async (write) => {
+    const { log, leases, member } = cluster();
+    let isFenced = false;
+    const refused = err({ code: 'lost-lease' as const });
+    const fence = {
+      ...log,
+      append: (...batch: Parameters<typeof log.append>) =>
+        isFenced && write === 'append' ? Promise.resolve(refused) : log.append(...batch),
+      keep: (...kept: Parameters<typeof log.keep>) => (isFenced ? Promise.resolve(refused) : log.keep(...kept)),
+    };
+    const [one, two] = [member('one', { fence }), member('two')];
+    const { table, code, what } = await begin(one.tables, 'live');
+    // Its time has run out, and no beat has told it yet.
+    leases.forget('one');
+    isFenced = true;
+    const before = JSON.stringify(await everything(log, what.id));
+    const person = table.info.people[0]?.id ?? '';
+    const request =
+      write === 'keep'
+        ? ({ name: 'table.pause', body: {} } as const)
+        : ({ name: 'message.send', body: { messageId: 'm', to: 'plenary', text: 'Hello.', pledge: false } } as const);
+    await table.request(person, request);
+    await expect.poll(() => table.isLost).toBe(true);
+    expect([one.parted, one.tables.find(code), table.isLost]).toEqual([[table], null, true]);
+    expect(JSON.stringify(await everything(log, what.id))).toBe(before);
+    expect((await two.tables.wake(code)).ok).toBe(true);
+  },
+);
+
+test('a write that is refused late takes nothing from who has it again', async () => {
+  const { member } = cluster();
+  const one = member('one');
+  const { table, what } = await begin(one.tables, 'live');
+  one.ownership.refused(what);
+  expect([one.parted, table.isLost]).toEqual([[], false]);
+});
+
+test('what is lost while it is brought back does not run here, and comes back where it is asked for', async () => {
+  const { leases, member } = cluster();
+  const one = member('one');
+  const { table, code, what } = await begin(one.tables, 'live');
+  leases.forget('one');
+  table.lose();
+  const two = member('two', {
+    opening: () => {
+      leases.forget('two');
+      leases.tell('two', [what]);
+    },
+  });
+  expect(await two.tables.wake(code)).toEqual({ ok: false, error: { code: 'store-unavailable' } });
+  expect([two.tables.find(code), two.parted.every(({ isLost }) => isLost)]).toEqual([null, true]);
+  const three = member('three');
+  expect((await three.tables.wake(code)).ok).toBe(true);
+});
+
+test('what could not be brought back is tried again while it is ours, and not once another process has it', async () => {
+  const what = { kind: 'table', id: 't' } as const;
+  const found = [[what], [], [], []];
+  let isOurs = true;
+  let tries = 0;
+  const orphans = takeover({
+    leases: { has: () => isOurs, takeOrphans: () => Promise.resolve(ok(found.shift() ?? [])) },
+    clock,
+    reporter: tablePorts({ log: memoryLog(), clock }, []).reporter,
+    bringBack: () => Promise.reject(new Error(`try ${++tries}`)),
+  });
+  await orphans.all();
+  await orphans.all();
+  expect(tries).toBe(2);
+  isOurs = false;
+  await orphans.all();
+  expect(tries).toBe(2);
 });
 
 test('what is archived, or handed over by a process that ends, is let go', async () => {

@@ -4,7 +4,7 @@ import type { Holding, Leases } from './ports.ts';
 
 /** What taking over needs. */
 export interface TakeoverSetup {
-  readonly leases: Pick<Leases, 'takeOrphans'>;
+  readonly leases: Pick<Leases, 'takeOrphans' | 'has'>;
   readonly clock: Clock;
   readonly reporter: Reporter;
   /** Bring something back that is ours now; throws if it has to be tried again. */
@@ -49,7 +49,8 @@ export function takeover({ leases, clock, reporter, bringBack }: TakeoverSetup):
   }
 
   async function all(): Promise<number> {
-    const before = again;
+    // What was lost before it was back is brought back where it is now.
+    const before = again.filter((what) => leases.has(what));
     again = [];
     let count = await bringAll(before);
     for (;;) {

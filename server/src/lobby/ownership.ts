@@ -39,13 +39,30 @@ export class Ownership {
   readonly #leases: Leases;
   readonly #reporter: Pick<Reporter, 'fault'>;
   readonly #entries = new Map<string, Entry>();
+  readonly #listeners: ((what: Holding) => void)[] = [];
   /** Things that are just being let go: they are asked for again after that. */
   readonly #leaving = new Map<string, Promise<void>>();
 
   constructor(leases: Leases, reporter: Pick<Reporter, 'fault'>) {
     this.#leases = leases;
     this.#reporter = reporter;
-    leases.onLost((what) => this.#entries.delete(keyOf(what)));
+    leases.onLost((what) => this.#lose(what));
+  }
+
+  /** Whether something is ours, as far as this process knows. */
+  has(what: Holding): boolean {
+    return this.#leases.has(what);
+  }
+
+  /** The store refused a write, since another process has what was written to: it is lost, whoever else has not told so yet. */
+  refused(what: Holding): void {
+    // Had anew meanwhile, only what is late was refused.
+    if (!this.#leases.has(what)) this.#lose(what);
+  }
+
+  #lose(what: Holding): void {
+    this.#entries.delete(keyOf(what));
+    for (const listener of this.#listeners) listener(what);
   }
 
   /** Own something while it is used; what another process owns, or nobody can say, is to be asked for again. */
@@ -65,7 +82,7 @@ export class Ownership {
 
   /** Called with what was lost to another process. */
   onLost(listener: (what: Holding) => void): void {
-    this.#leases.onLost(listener);
+    this.#listeners.push(listener);
   }
 
   #holdOf(entry: Entry): Hold {

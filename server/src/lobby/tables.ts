@@ -3,7 +3,6 @@ import type { Result, Scenario } from '@letter/shared/play';
 import type { LobbyError, TableNotice } from '@letter/shared/protocol';
 import type { Holding } from '../cluster/ports.ts';
 import { soleMember } from '../cluster/sole-member.ts';
-import type { Config } from '../config.ts';
 import { SetupFault } from '../lib/setup-fault.ts';
 import { Table } from '../table/table.ts';
 import type { TablePorts } from '../table/table.ts';
@@ -15,25 +14,11 @@ import { Matchmaking } from './matchmaking.ts';
 import { holdingOf, isSame, Ownership } from './ownership.ts';
 import type { Hold } from './ownership.ts';
 import { settingsOf } from './table-wish.ts';
+import type { TablesSetup } from './tables-setup.ts';
 import type { TableWish } from './table-wish.ts';
 import { Partings } from './partings.ts';
 import { TableQuota } from './table-quota.ts';
 import type { PersonMark } from './person-marks.ts';
-
-/** What the tables of one server share. */
-export interface TablesSetup {
-  readonly config: Config;
-  readonly scenario: Scenario;
-  readonly ports: TablePorts;
-  /** Opens the way from clients to a new table. */
-  readonly host: (table: Table) => Promise<void>;
-  /** Whether a code is borne by something that is no table. */
-  readonly isTaken?: (code: string) => Promise<boolean>;
-  /** Who owns what, where other processes share the record. */
-  readonly ownership?: Ownership;
-  /** Closes the way to a table that another process has, which is forgotten then. */
-  readonly partFrom?: (table: Table) => void;
-}
 
 /** The tables of this server by their codes, running and archived. */
 export class Tables {
@@ -52,8 +37,9 @@ export class Tables {
   #isEnding = false;
 
   constructor(setup: TablesSetup) {
-    this.#setup = setup;
-    this.#archive = new Archive({ ports: setup.ports, scenario: setup.scenario, times: setup.config.times });
+    const ports: TablePorts = { ...setup.ports, isElsewhere: (id) => this.#refused(id) };
+    this.#setup = { ...setup, ports };
+    this.#archive = new Archive({ ports, scenario: setup.scenario, times: setup.config.times });
     this.#matchmaking = new Matchmaking(setup.ports.clock);
     this.#quota = new TableQuota(setup.config.limits);
     this.#aside = new LaidAside(setup.ports.clock, (code) => this.#wakeInTime(code));
@@ -128,7 +114,7 @@ export class Tables {
       await hold.value.done();
       return table;
     }
-    return (await this.#admit(table.value, hold.value)) ? table : err({ code: 'record-damaged' });
+    return this.#admit(table.value, hold.value);
   }
 
   /** Own a table that is entered by other means than here, until it is woken. */
@@ -171,7 +157,7 @@ export class Tables {
       await hold.value.done();
       return err({ code: 'store-unavailable' });
     }
-    return (await this.#admit(table, hold.value)) ? ok(table) : err({ code: 'internal' });
+    return this.#admit(table, hold.value);
   }
 
   /**
@@ -205,12 +191,12 @@ export class Tables {
     const { code } = table;
     if (this.#tables.has(code) || this.#partings.has(code)) await this.#partings.of(code);
     const hold = await this.#own.use(holdingOf(table.record));
-    if (hold.ok) return (await this.#admit(table, hold.value)) ? ok(table) : err({ code: 'internal' });
+    if (hold.ok) return this.#admit(table, hold.value);
     table.close();
     return hold;
   }
 
-  async #admit(table: Table, hold: Hold): Promise<boolean> {
+  async #admit(table: Table, hold: Hold): Promise<Result<Table, LobbyError>> {
     // While it was laid aside it was ours.
     const before = this.#holds.get(table.code);
     this.#tables.set(table.code, table);
@@ -219,12 +205,28 @@ export class Tables {
     try {
       await this.#setup.host(table);
       this.#aside.forget(table.code);
-      return true;
     } catch (error) {
       this.#setup.ports.reporter.fault('host-table', error);
       this.forget(table);
-      return false;
+      return err({ code: 'store-unavailable' });
     }
+    if (this.#own.has(hold.what) && !table.isLost) return ok(table);
+    // Lost while it was read, or while its room was made, which could not be closed before it was there.
+    if (this.#holds.get(table.code) === hold) this.#holds.delete(table.code);
+    this.#partFrom(table);
+    return err({ code: 'store-unavailable' });
+  }
+
+  /** Stop a table that another process has, and send its people there. */
+  #partFrom(table: Table): void {
+    table.lose();
+    if (this.#setup.partFrom === undefined) this.forget(table);
+    else this.#setup.partFrom(table);
+  }
+
+  /** The store refused what a table would write, since another process has it. */
+  #refused(id: string): void {
+    for (const table of this.#tables.values()) if (table.id === id) this.#own.refused(holdingOf(table.record));
   }
 
   /** Another process has it: what runs here of it stops at once, and nothing more is written. */
@@ -235,9 +237,7 @@ export class Tables {
       this.#aside.forget(code);
       const table = this.#tables.get(code);
       if (table === undefined) continue;
-      table.lose();
-      if (this.#setup.partFrom === undefined) this.forget(table);
-      else this.#setup.partFrom(table);
+      this.#partFrom(table);
     }
   }
 

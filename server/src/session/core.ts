@@ -16,6 +16,8 @@ export interface SessionPorts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly reporter: Reporter;
+  /** Told of a session whose write the log refused, since another process has it. */
+  readonly isElsewhere?: (session: string) => void;
 }
 
 /** An event before it is dated. */

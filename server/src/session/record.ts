@@ -29,6 +29,7 @@ export async function record(
   const written = await log.append(core.meta.id, core.sequence, dated);
   if (!written.ok) {
     reporter.fault('append-session', written.error);
+    if (written.error.code === 'lost-lease') core.ports.isElsewhere?.(core.meta.id);
     core.isBehind = true;
     return err({ code: 'store-unavailable' });
   }

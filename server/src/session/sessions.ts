@@ -1,7 +1,7 @@
 import { err, ok } from '@letter/shared/play';
 import type { Result, Scenario } from '@letter/shared/play';
 import { foldSession, scenarioHash } from '@letter/shared/authority';
-import type { GameSeed, SessionState } from '@letter/shared/authority';
+import type { SessionState } from '@letter/shared/authority';
 import type { LobbyError } from '@letter/shared/protocol';
 import type { LessonTime, SessionSettings } from '@letter/shared/session';
 import type { Holding } from '../cluster/ports.ts';
@@ -12,10 +12,10 @@ import { faultWords } from '../table/fault-words.ts';
 import { Ownership } from '../lobby/ownership.ts';
 import type { Hold } from '../lobby/ownership.ts';
 import type { LogFault } from '../table/ports.ts';
-import type { SessionPorts } from './core.ts';
 import type { SavedSession, SessionMeta } from './ports.ts';
 import { openingEvents } from './opening-events.ts';
 import { Session } from './session.ts';
+import type { SessionsSetup } from './sessions-setup.ts';
 
 /** What a new session should be. */
 export interface SessionWish {
@@ -33,21 +33,6 @@ export interface OpenedSession {
   readonly projectorKey: string;
 }
 
-/** What the sessions of one server share. */
-export interface SessionsSetup {
-  readonly ports: SessionPorts;
-  /** Seed of every session, in tests; `null` draws one each. */
-  readonly seed: GameSeed | null;
-  /** Finds the world of a session by the hash of its data; throws a sentence if it is not there. */
-  readonly findScenario: (hash: string) => Promise<Scenario>;
-  /** Opens the way from clients to a session. */
-  readonly host: (session: Session) => Promise<void>;
-  /** Who owns what, where other processes share the record. */
-  readonly ownership?: Ownership;
-  /** Closes the way to a session that another process has, which is forgotten then. */
-  readonly partFrom?: (session: Session) => void;
-}
-
 /** The most sessions that run at a time. */
 const MOST = 200;
 
@@ -62,8 +47,10 @@ export class Sessions {
   #isEnding = false;
 
   constructor(setup: SessionsSetup) {
-    this.#setup = setup;
     this.#own = setup.ownership ?? new Ownership(soleMember(), setup.ports.reporter);
+    // Whatever refuses a write of it knows before this process does that another one has it.
+    const isElsewhere = (id: string): void => this.#own.refused({ kind: 'session', id });
+    this.#setup = { ...setup, ports: { ...setup.ports, isElsewhere } };
     this.#own.onLost((what) => this.#lose(what));
   }
 
@@ -139,7 +126,7 @@ export class Sessions {
       return err({ code: 'store-unavailable' });
     }
     const admitted = await this.#admit(new Session({ meta, events }, scenario, ports), hold.value);
-    return admitted ? ok({ code, hostKey, projectorKey }) : err({ code: 'internal' });
+    return admitted.ok ? ok({ code, hostKey, projectorKey }) : admitted;
   }
 
   /** Bring back every session that ran when the process last lived; one that cannot be read is reported and left as it is. */
@@ -223,6 +210,11 @@ export class Sessions {
     const session = [...this.#sessions.values()].find((one) => kind === 'session' && one.id === id);
     if (session === undefined) return;
     this.#holds.delete(session.code);
+    this.#partFrom(session);
+  }
+
+  /** Stop a session that another process has, and send its people there. */
+  #partFrom(session: Session): void {
     session.lose();
     if (this.#setup.partFrom === undefined) this.forget(session);
     else this.#setup.partFrom(session);
@@ -266,24 +258,28 @@ export class Sessions {
       const unarchived = await ports.log.unarchive(session.id);
       if (!unarchived.ok) return err({ code: 'store-unavailable' });
       await session.resume();
-      return (await this.#admit(session, hold)) ? ok(session) : err({ code: 'internal' });
+      return await this.#admit(session, hold);
     } catch (error) {
       ports.reporter.fault('wake-session', error);
       return err({ code: 'record-damaged' });
     }
   }
 
-  async #admit(session: Session, hold: Hold): Promise<boolean> {
+  async #admit(session: Session, hold: Hold): Promise<Result<Session, LobbyError>> {
     this.#sessions.set(session.code, session);
     this.#holds.set(session.code, hold);
     try {
       await this.#setup.host(session);
-      return true;
     } catch (error) {
       this.#setup.ports.reporter.fault('host-session', error);
       this.forget(session);
-      return false;
+      return err({ code: 'store-unavailable' });
     }
+    if (this.#own.has(hold.what) && !session.isLost) return ok(session);
+    // Lost while it was read, or while its room was made, which could not be closed before it was there.
+    if (this.#holds.get(session.code) === hold) this.#holds.delete(session.code);
+    this.#partFrom(session);
+    return err({ code: 'store-unavailable' });
   }
 }
 

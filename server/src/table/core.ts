@@ -69,6 +69,8 @@ export interface TablePorts {
   readonly reporter: Reporter;
   /** Left out where nobody asks what would have been. */
   readonly whatIfs?: WhatIfs;
+  /** Told of a table whose write the log refused, since another process has it. */
+  readonly isElsewhere?: (table: string) => void;
 }
 
 /** Somebody at the table, seated or watching. The id is public and reveals nothing; the hash of the token is secret. */

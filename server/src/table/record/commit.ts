@@ -7,6 +7,7 @@ import type { Core, Person } from '../core.ts';
 import { catchUp } from './catch-up.ts';
 import { grow } from './grow.ts';
 import { publish } from '../snapshot.ts';
+import { reportWrite } from './report-write.ts';
 import type { SavedAnswer } from '../ports.ts';
 
 /** How events are committed. */
@@ -53,7 +54,7 @@ export async function commit(
   };
   const written = await log.append(core.settings.meta.id, core.sequence, batch);
   if (!written.ok) {
-    reporter.fault('append', written.error);
+    reportWrite(core, 'append', written.error);
     // The store may have taken the batch and lost its answer: before anything else the table reads what is there.
     core.isBehind = true;
     return err({ code: 'store-unavailable' });

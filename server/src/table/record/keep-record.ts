@@ -6,6 +6,7 @@ import { savedDelegations } from '../delegation/state.ts';
 import type { SavedPerson, TableRecord } from '../ports.ts';
 import { toldOf } from '../told.ts';
 import { savedWitnesses } from '../witnesses.ts';
+import { reportWrite } from './report-write.ts';
 
 /** What has to survive of a table beside its events. */
 export function recordOf(core: Core): TableRecord {
@@ -66,7 +67,7 @@ export async function keepRecord(core: Core): Promise<boolean> {
     // A store that failed may have taken the record all the same: what it holds is not known until it is written again.
     core.kept = kept.ok ? text : '';
     if (!kept.ok) {
-      core.ports.reporter.fault('keep-record', kept.error);
+      reportWrite(core, 'keep-record', kept.error);
       return false;
     }
   }
@@ -106,5 +107,5 @@ export function keepWorld(core: Core): void {
   if (core.isLost || world === null || world.phase !== 'briefing' || world.round === 1) return;
   const { scenario: _, ...rest } = world;
   const saving = ports.log.saveWorld(settings.meta.id, { sequence, world: rest });
-  void saving.then((saved) => saved.ok || ports.reporter.fault('keep-world', saved.error));
+  void saving.then((saved) => saved.ok || reportWrite(core, 'keep-world', saved.error));
 }
