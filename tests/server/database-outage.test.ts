@@ -147,7 +147,7 @@ test('a database that goes down during a game and comes back loses no order and 
   expect(whole.record.people.map(({ name }) => name)).toEqual(['Ann', 'Bo', 'Ola']);
   // Every fault that was reported is the store's.
   const told = new Set(server.faults.map(({ what }) => what));
-  const ofTheStore = new Set(['append', 'catch-up', 'keep-record', 'open-table', 'postgres', 'pulse']);
+  const ofTheStore = new Set(['append', 'catch-up', 'keep-record', 'member-beat', 'open-table', 'postgres', 'pulse']);
   expect([...told].filter((what) => !ofTheStore.has(what))).toEqual([]);
   for (const one of people) one.store.close();
   await server.app.close();
