@@ -24,13 +24,33 @@ export interface Table {
 }
 
 const TableContext = createContext<Table | null>(null);
+/** The views that are drawn: the table's own, or those of one moment. Apart, so that only who reads a view is told of another. */
+const StoreContext = createContext<ViewStore | null>(null);
 const ScenarioContext = createContext<Scenario | null>(null);
 
 /** Provides one table, whose first view has arrived, to everything below. */
 export function TableProvider({ store, scenario, actions, book, children }: Table & { readonly children: ReactNode }) {
   const table = useMemo(() => ({ store, scenario, actions, book }), [store, scenario, actions, book]);
-  return createElement(TableContext, { value: table }, createElement(ScenarioProvider, { scenario }, children));
+  return createElement(
+    TableContext,
+    { value: table },
+    createElement(StoreContext, { value: store }, createElement(ScenarioProvider, { scenario }, children)),
+  );
 }
+
+/**
+ * Provides everything below with the table as one view shows it, whatever has come since: with a view that is deferred, a
+ * whole page is drawn from one moment, and in a task that gives way to whoever uses it. Orders in hand stay the latest ones.
+ */
+export function TableAsOf({ view, children }: { readonly view: TableView; readonly children: ReactNode }) {
+  const store = useMemo(() => {
+    const snapshot = { view };
+    return { subscribe: neverTold, getSnapshot: () => snapshot };
+  }, [view]);
+  return createElement(StoreContext, { value: store }, children);
+}
+
+const neverTold: ViewStore['subscribe'] = () => () => undefined;
 
 /** Provides the data of a world to pages that are at no table, such as those of a session's host. */
 export const ScenarioProvider = ({
@@ -49,7 +69,8 @@ function useTableContext(): Table {
 
 /** Selects a part of the table's view; re-renders only when that part is another object. */
 export function useTable<T>(selector: (view: TableView) => T): T {
-  const { store } = useTableContext();
+  const store = useContext(StoreContext);
+  if (store === null) throw new Error('no TableProvider above');
   return useSyncExternalStore(store.subscribe, () => {
     const { view } = store.getSnapshot();
     if (view === null) throw new Error('no view of the table yet');

@@ -14,6 +14,7 @@ import { RoundRoll } from '../../kit/story/round-roll.tsx';
 import type { TablePageId } from '../../features/table/pages.ts';
 import { PARTS, RARE_PARTS } from './parts.ts';
 import { WhileWaiting } from './while-waiting.tsx';
+import { useKeptFocus } from '../../kit/shell/use-kept-focus.ts';
 import { useRoomForSeat, usePhone, useRoomForTalk } from '../../kit/shell/use-media.ts';
 
 /** Props of PageBody. */
@@ -29,6 +30,7 @@ export interface PageBodyProps {
 export const PageBody = memo(function PageBody({ view, table, page, go, onDebrief }: PageBodyProps) {
   const { t } = useTranslation('table');
   const { t: common } = useTranslation('common');
+  useKeptFocus(`${table.round} ${table.phase} ${page}`);
   const isPhone = usePhone();
   const hasRoomForTalk = useRoomForTalk();
   const hasRoomForSeat = useRoomForSeat();

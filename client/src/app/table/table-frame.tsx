@@ -1,6 +1,6 @@
 import type { PublicView } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
-import { Suspense, useCallback } from 'react';
+import { Suspense, useCallback, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PhaseRibbon } from '../../marks/phase-ribbon.tsx';
 import { useUnread } from '../../state/seen-messages.ts';
@@ -13,7 +13,9 @@ import { Masthead, useRoundWords } from '../../kit/shell/masthead.tsx';
 import { useLesson } from '../../kit/lesson/use-lesson.ts';
 import { PutNotice } from '../../features/delegation/put-notice.tsx';
 import { useNextStep } from '../../features/table/next-step.ts';
+import { TableAsOf } from '../../state/use-table.ts';
 import { PageBody } from './page-body.tsx';
+import type { PageBodyProps } from './page-body.tsx';
 import { ReplacedNotice } from '../../features/table/replaced-notice.tsx';
 import { OfferedPage } from '../../features/table/offered-page.tsx';
 import { usePage } from '../../features/table/pages.ts';
@@ -25,7 +27,6 @@ import { LessonTime } from '../../kit/session/clock/lesson-time.tsx';
 import { TableClock } from '../../kit/shell/table-clock.tsx';
 import { TableFooter } from '../../features/table/table-footer.tsx';
 import { LastMinute, PausedLine } from '../../kit/lobby/clock-controls.tsx';
-import { useKeptFocus } from '../../kit/shell/use-kept-focus.ts';
 import { usePhone, useRoomForTalk } from '../../kit/shell/use-media.ts';
 import { SpokenNews } from '../../features/table/spoken-news.tsx';
 import { useNews } from '../../features/table/use-news.ts';
@@ -60,7 +61,6 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
   const page = wanted === 'talk' && view.seat === null ? 'texts' : wanted;
   const step = useNextStep({ view, table, page, go, onDebrief });
   useNews(view);
-  useKeptFocus(`${table.round} ${table.phase} ${page}`);
   const write = useCallback(() => {
     const paper = () => document.querySelector<HTMLTextAreaElement>('.talk-place textarea');
     if (paper() === null) go('talk');
@@ -116,7 +116,7 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
           </div>
         </div>
       </header>
-      <PageBody view={view} table={table} page={page} go={go} onDebrief={onDebrief} />
+      <LaterBody view={view} table={table} page={page} go={go} onDebrief={onDebrief} />
       <div className="frame-foot">
         <LastMinute view={view} />
         <PausedLine view={view} />
@@ -131,6 +131,27 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
         <SpokenNews view={view} />
       </Suspense>
     </div>
+  );
+}
+
+/**
+ * The page within the frame. What is new at the table is drawn in it after the frame has said so, and a bit at a time; a page
+ * that its reader turns to is there at once.
+ */
+function LaterBody({ view, table, page, go, onDebrief }: PageBodyProps) {
+  const drawn = useDeferredValue(view);
+  const drawnTable = useDeferredValue(table);
+  const drawnPage = useDeferredValue(page);
+  return (
+    <TableAsOf view={drawn}>
+      <PageBody
+        view={drawn}
+        table={drawnTable}
+        page={drawn === view ? page : drawnPage}
+        go={go}
+        onDebrief={onDebrief}
+      />
+    </TableAsOf>
   );
 }
 

@@ -1,6 +1,6 @@
 import { SEATS } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { knownName, rememberName } from '../../net/display-name.ts';
 import { rememberTable } from '../../net/recent-tables.ts';
 import { dropDrafts, tidyDrafts } from '../../state/drafts.ts';
@@ -76,6 +76,7 @@ function Rooms({ view }: { readonly view: TableView }) {
   const { stretch, read } = useUnreadStretch(info.code, info.kind === 'solo' ? null : view.seat);
   const [isWatching, setIsWatching] = useState(false);
   const [chosen, setChosen] = useState(info.status === 'over' ? true : null);
+  const openDebrief = useCallback(() => setChosen(true), []);
   // When a host leads the debrief, every device of the session turns to it with the room.
   const isLed = useParticipant(({ info: session }) => session.stage === 'debrief' || session.stage === 'over') ?? false;
   if (table === null || info.status === 'waiting') return <PARTS.waiting.Page view={view} />;
@@ -98,7 +99,7 @@ function Rooms({ view }: { readonly view: TableView }) {
     return <RARE_PARTS.rest.Page view={view} table={table} rest={info.hold} />;
   if (stretch !== null && view.seat !== null && table.ending === null)
     return <PARTS.handover.Page info={info} table={table} view={view.seat} stretch={stretch} onGo={read} />;
-  return <TableFrame view={view} table={table} onDebrief={() => setChosen(true)} />;
+  return <TableFrame view={view} table={table} onDebrief={openDebrief} />;
 }
 
 const isEmptyGame = (info: TableView['info']): boolean => openSeats(info).length === SEATS.length;

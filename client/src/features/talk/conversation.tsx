@@ -69,14 +69,16 @@ function Deals({ channel, view, words }: Spoken & { readonly channel: Recipient 
         {t('build.open')}
       </Button>
       <ShowButton key={`show ${channel}`} to={channel} view={view} words={words} />
-      <AgreementBuilder
-        key={channel}
-        isOpen={building !== null}
-        onClose={() => setBuilding(() => null)}
-        counterpart={channel === 'plenary' ? null : channel}
-        view={view}
-        words={words}
-      />
+      {building === null ? null : (
+        <AgreementBuilder
+          key={channel}
+          isOpen
+          onClose={() => setBuilding(() => null)}
+          counterpart={channel === 'plenary' ? null : channel}
+          view={view}
+          words={words}
+        />
+      )}
     </div>
   );
 }
