@@ -134,9 +134,9 @@ const phaseShown = (page: Page, phase: Phase): Promise<void> =>
     .filter({ hasText: say('table', `action.${phase}`) })
     .waitFor();
 
-/** Waits until the page has had no long task for a while. */
+/** Waits until the page has had no long task for a while; on a machine that is never idle, as long as for anything else. */
 async function quiet(page: Page): Promise<void> {
-  for (;;) {
+  for (let waited = 0; waited < PATIENCE_MS; waited += QUIET_MS) {
     const since = await page.evaluate(() => performance.now());
     await page.waitForTimeout(QUIET_MS);
     if ((await longTasksSince(page, since)).length === 0) return;
