@@ -27,6 +27,7 @@ export function postgresRows(db: Kysely<LogDatabase>, fence: Fence | null): Rows
             .execute((trx) => writeFenced(trx, some, fence, (allowed) => writeBatch(runIn(trx, statements), allowed))),
         failed,
         jobs,
+        isOfAJob,
       ),
     async read<Queries extends readonly CompiledQuery[]>(queries: readonly [...Queries]) {
       try {
@@ -46,6 +47,17 @@ export function postgresRows(db: Kysely<LogDatabase>, fence: Fence | null): Rows
     end: () => db.destroy(),
   };
 }
+
+/** Classes of faults that a database finds in what it is given; all others are its own, or those of the way to it. */
+const FOUND_IN_VALUES = /^2[23]/;
+
+/** Whether a failure lies in what was to be written. */
+export const isOfAJob = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  FOUND_IN_VALUES.test(error.code);
 
 /** Carries statements out in a transaction; rows of one table go in one round trip, as an array for each column. */
 function runIn(trx: Transaction<LogDatabase>, texts: Statements): Run {

@@ -110,17 +110,21 @@ async function writeOther(run: Run, job: Exclude<Job, Append>): Promise<void> {
   }
 }
 
-/** Write a batch as one; if it cannot be, each job alone, so that one bad job harms no other. */
+/**
+ * Write a batch as one; if one of its jobs may be at fault, each alone, so that a bad one harms no other. A store that does not answer
+ * is not asked for each of them, which would wait as often for nothing.
+ */
 export async function writeTogether(
   write: (jobs: readonly Job[]) => Promise<readonly Answer[]>,
   fault: (error: unknown) => Answer,
   jobs: readonly Job[],
+  isOfAJob: (error: unknown) => boolean = () => true,
 ): Promise<readonly Answer[]> {
   try {
     return await write(jobs);
   } catch (error) {
     const answer = fault(error);
-    if (jobs.length === 1) return [answer];
+    if (jobs.length === 1 || !isOfAJob(error)) return jobs.map(() => answer);
     const answers: Answer[] = [];
     for (const job of jobs) answers.push(...(await writeTogether(write, fault, [job])));
     return answers;
