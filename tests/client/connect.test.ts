@@ -30,3 +30,13 @@ test('a live connection without an answer is told of after ten seconds, then giv
   await vi.advanceTimersByTimeAsync(0);
   expect(leave).toHaveBeenCalledOnce();
 });
+
+test('of a connection that was dropped nothing is read any more, whatever still comes', async () => {
+  const events: { onmessage?: unknown } = { onmessage: () => undefined };
+  const close = vi.fn();
+  const line = connect('http://table', { code: 'K7M4QX', token: 'token', name: 'Ann' });
+  await vi.advanceTimersByTimeAsync(0);
+  open({ reconnection: { enabled: true }, connection: { events, close } });
+  (await line).drop();
+  expect([events, close.mock.calls]).toEqual([{}, [[4010]]]);
+});

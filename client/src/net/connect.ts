@@ -36,7 +36,7 @@ export interface Ticket {
 /** The part of the library's room that we use; its own types require the server's code. */
 interface RawRoom {
   readonly reconnection: { enabled: boolean };
-  readonly connection: { close(code: number): void };
+  readonly connection: { readonly events: { onmessage?: unknown }; close(code: number): void };
   request(name: string, body: unknown, options: { timeout: number }): Promise<unknown>;
   onStateChange(listener: (state: RawState) => void): unknown;
   onLeave(listener: (code: number) => void): unknown;
@@ -118,8 +118,12 @@ function asLine(room: RawRoom): Line {
     onClosed: (listener) => void room.onLeave((code) => listener(code)),
     leave: () => void room.leave().catch(() => undefined),
     close: () => room.connection.close(CLOSE_CODES.turnedAway),
-    // Takes effect at once, whereas a dead network would delay the farewell.
-    drop: () => room.connection.close(CLOSE_CODES.givenUp),
+    drop() {
+      // What a process still says that was taken for dead finds a decoder that has let go of everything.
+      delete room.connection.events.onmessage;
+      // Takes effect at once, whereas a dead network would delay the farewell.
+      room.connection.close(CLOSE_CODES.givenUp);
+    },
   };
 }
 
