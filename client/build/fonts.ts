@@ -43,7 +43,7 @@ function faces(): readonly Face[] {
       style: 'normal',
       name: 'source-sans-3-latin-wght',
       file: SANS,
-      weight: '300 700',
+      weight: '200 900',
       axes: { wght: { min: 300, max: 700 } },
       text: all,
     },

@@ -37,11 +37,10 @@ test('people whose table lost its process play on at another one by themselves, 
 
     await owner.kill();
 
-    for (const { page } of [host, guest]) {
-      await appears(page.getByText(say('table', 'connection.lost')).first());
-      // Nobody does anything: the other process takes the table over, and the page finds it.
-      await expect(page.getByText(say('table', 'connection.lost'))).toHaveCount(0, { timeout: 40_000 });
-    }
+    const lost = [host, guest].map(({ page }) => page.getByText(say('table', 'connection.lost')));
+    await Promise.all(lost.map((words) => appears(words.first())));
+    // Nobody does anything: the other process takes the table over, and the pages find it.
+    await Promise.all(lost.map((words) => expect(words).toHaveCount(0, { timeout: 40_000 })));
     await phaseOpen(guest.page, 'orders');
     await expect(effortStep(guest.page, 'spirit', 'elite', 2)).toBeChecked();
     await expect(nextStep(host.page)).toHaveText(say('table', 'action.reopen'));

@@ -13,6 +13,10 @@ const lines = async (page: Page): Promise<readonly string[]> =>
 
 /** Finds nothing on a page loaded anew that it did not say translated; lines of news are gone by then. */
 async function expectNothingStale(page: Page, where: string): Promise<void> {
+  // A page is drawn part after part: it is whole once the browser has nothing left to do.
+  await page.evaluate(async () => {
+    for (let turns = 0; turns < 3; turns++) await new Promise((resolve) => requestIdleCallback(resolve));
+  });
   // An element of the translator breaks a line here and there.
   const translated = (await lines(page)).join(' ');
   expect(await page.locator('font').count(), where).toBeGreaterThan(20);
