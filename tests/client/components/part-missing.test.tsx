@@ -26,3 +26,19 @@ test('a part that cannot be fetched says so in its place and is fetched again wh
   expect(screen.queryByText('This part of the page could not be loaded.')).toBeNull();
   told.mockRestore();
 });
+
+test('a part that could not be fetched is fetched by itself once the network is back', async () => {
+  const load = vi.fn<() => Promise<() => string>>().mockRejectedValueOnce(new Error('offline'));
+  load.mockResolvedValue(() => 'The record');
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { Page } = pageChunk(load);
+  render(
+    <Suspense fallback="…">
+      <Page />
+    </Suspense>,
+  );
+  expect(await screen.findByText('This part of the page could not be loaded.')).toBeTruthy();
+  window.dispatchEvent(new Event('online'));
+  expect(await screen.findByText('The record')).toBeTruthy();
+  told.mockRestore();
+});
