@@ -6,12 +6,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { carryAlong } from './lib/carried.ts';
 import { pathHere } from './net/base-path.ts';
+import { noteLostStyles } from './lib/lost-styles.ts';
 import { reloadWhenStale } from './lib/reload-stale.ts';
 import { App, fetchPage } from './app/app.tsx';
 import { startText } from './text/i18n.ts';
 import { applyStoredTheme } from './kit/shell/theme.ts';
 
 reloadWhenStale();
+noteLostStyles();
 carryAlong();
 applyStoredTheme();
 void start();

@@ -1,5 +1,6 @@
 import { Component, lazy, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
+import { fetchLostStyles } from '../lib/lost-styles.ts';
 import { PartMissing } from './part-missing.tsx';
 
 /** A page, or a part of one, in a chunk of its own: how it is fetched, and what is shown until it is there. */
@@ -16,6 +17,7 @@ export interface PageChunk<P> {
 export function pageChunk<P extends object>(load: () => Promise<ComponentType<P>>): PageChunk<P> {
   let Ready: ComponentType<P> | null = null;
   const fetch = async (): Promise<ComponentType<P>> => {
+    await fetchLostStyles();
     Ready ??= await load();
     return Ready;
   };

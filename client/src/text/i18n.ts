@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import type { BackendModule, FlatNamespace } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { lineBack } from '../lib/line-back.ts';
 import { DEFAULT_LOCALE, LANGUAGES, requestedLocale } from './languages.ts';
 import { WORD_SETS } from './word-sets.ts';
 
@@ -15,13 +16,15 @@ const catalogues = import.meta.glob<object>(
   { import: 'default' },
 );
 
+class NoCatalogue extends Error {}
+
 async function loadCatalogue(folder: string, namespace: string): Promise<object> {
   const set = Object.entries(WORD_SETS).find(([, names]) => names.some((name) => name === namespace))?.[0];
   const found =
     set === undefined
       ? await catalogues[`./${folder}/${namespace}.json`]?.()
       : (await sets[`./${folder}/${set}.ts`]?.())?.[namespace];
-  if (found === undefined) throw new Error(`no catalogue ${folder}/${namespace}`);
+  if (found === undefined) throw new NoCatalogue(`no catalogue ${folder}/${namespace}`);
   return found;
 }
 
@@ -33,12 +36,24 @@ async function readCatalogue(locale: string, namespace: string): Promise<object>
   return pseudoCatalogue(catalogue);
 }
 
+/** The library takes what failed once for fetched: while the network is away it is asked for until it is there. */
+async function persist(locale: string, namespace: string): Promise<object> {
+  for (;;) {
+    try {
+      return await readCatalogue(locale, namespace);
+    } catch (fault) {
+      if (fault instanceof NoCatalogue) throw fault;
+      await lineBack();
+    }
+  }
+}
+
 /** Fetches one namespace of one language as its own chunk, when it is first requested. */
 const backend: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (locale, namespace, done) => {
-    readCatalogue(locale, namespace).then(
+    persist(locale, namespace).then(
       (texts) => done(null, { ...texts }),
       (fault: unknown) => done(String(fault), null),
     );
