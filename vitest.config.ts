@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { WaitingFirst } from './tests/tools/waiting-first.ts';
 
 /** Files that start a server or open connections: the real-time library allows one server to a set of modules. */
-const onTheLine = globSync('tests/{server,client}/**/*.test.ts').filter((file) =>
+const onTheLine = globSync('tests/server/**/*.test.ts').filter((file) =>
   /test-server|session-play|server\/app'|recording-socket|raw-socket|\/load\/|net\/connect/u.test(
     readFileSync(file, 'utf8'),
   ),
@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'functions',
-          include: ['tests/{shared,laws,claims,golden,types,server,client}/**/*.test.ts'],
+          include: ['tests/{shared,laws,claims,golden,types,server}/**/*.test.ts'],
           exclude: onTheLine,
           // Functions without a state of their own: reading them anew for each file would take longer than most of the tests.
           isolate: false,
@@ -27,7 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'connected',
-          include: ['tests/{tooling,load}/**/*.test.ts', ...onTheLine],
+          include: ['tests/{tooling,load,client}/**/*.test.ts', ...onTheLine],
         },
       },
       {

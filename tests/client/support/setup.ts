@@ -5,6 +5,7 @@ import { cleanup } from '@testing-library/react';
 import i18next from 'i18next';
 import { afterEach, beforeAll } from 'vitest';
 import { startText } from '../../../client/src/text/i18n.ts';
+import { forgetArrivals } from '../../../client/src/features/talk/thread.ts';
 import { fetchLayers } from '../../../client/src/ui/layers.tsx';
 
 // Before every file of component tests: the words of the pages. After every test: a clean page and an empty memory.
@@ -57,6 +58,7 @@ beforeAll(async () => {
 });
 
 afterEach(() => {
+  forgetArrivals();
   cleanup();
   resetMedia();
   putInSight(true);

@@ -28,6 +28,9 @@ export interface ThreadRound {
  */
 const arrivals = new Map<string, number>();
 
+/** Forget when things were first there, as a page that is loaded anew does. */
+export const forgetArrivals = (): void => arrivals.clear();
+
 function arrivalOf(key: string, count: number): number {
   const known = arrivals.get(key);
   if (known !== undefined) return Math.min(known, count);
