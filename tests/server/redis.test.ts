@@ -86,6 +86,8 @@ test('limits count for all processes together, and for each alone while Redis is
 
 test('a room that another process has by now stays listed when its first one closes', async () => {
   await ann.driver.persist(room('MOVED', 'ann'), true);
+  // Each writes by a connection of its own and waits for nothing: only what is listed has surely been written.
+  await expect.poll(listed).toMatchObject({ MOVED: 'ann' });
   await bob.driver.persist(room('MOVED', 'bob'), true);
   await expect.poll(listed).toMatchObject({ MOVED: 'bob' });
   await ann.driver.remove('MOVED');
