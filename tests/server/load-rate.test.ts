@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { carries, highestRate, rateAt, type Tried } from '../load/drive/highest-rate.ts';
+import { carries, doneASecond, highestRate, rateAt, type Tried } from '../load/drive/highest-rate.ts';
 import { LoadTable, type Waits } from '../load/drive/load-table.ts';
 import { partsNamed, runParts } from '../load/parts/run-parts.ts';
 import type { Part } from '../load/parts/part.ts';
@@ -18,6 +18,12 @@ test.each([
   ['nobody who heard of anything', { p99: Number.POSITIVE_INFINITY }, false],
 ])('a rate with %s is judged', (_what, change, isCarried) => {
   expect(carries({ ...fine, ...change })).toBe(isCarried);
+});
+
+test('what was skipped or refused does not count as done', () => {
+  expect(doneASecond(fine)).toBe(100);
+  expect(doneASecond({ ...fine, rate: 2_000, sent: 950, skipped: 50, refused: 10 })).toBe(1_880);
+  expect(doneASecond({ ...fine, sent: 0 })).toBe(0);
 });
 
 /** A server that carries rates up to a limit; the attempts that `hiccups` names fail all the same. */

@@ -14,6 +14,11 @@ export function carries({ sent, skipped, refused, p99, broken }: Step): boolean 
   return p99 < 100 && skipped + refused <= (sent + skipped) / 10 && broken === 0;
 }
 
+/** Actions a second that were done in a step: what was skipped or refused does not count. */
+export function doneASecond({ rate, sent, skipped, refused }: Step): number {
+  return Math.round((rate * Math.max(0, sent - refused)) / Math.max(1, sent + skipped));
+}
+
 /** The rates that are tried, from 10 a second on, each 1.15 times the one before, in whole numbers. */
 export const rateAt = (index: number): number => Math.round(10 * FINEST ** index);
 

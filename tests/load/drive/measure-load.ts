@@ -1,5 +1,5 @@
 import { cpuOf } from '../cpu-of.ts';
-import { highestRate, rateAt, type Tried } from './highest-rate.ts';
+import { doneASecond, highestRate, rateAt, type Tried } from './highest-rate.ts';
 import { startLoader } from './loader.ts';
 import type { ServerUnderLoad } from './server-under-load.ts';
 import type { Mix, Peer } from './words.ts';
@@ -22,7 +22,7 @@ export interface LoadPlan {
 export interface LoadFigures {
   readonly tables: number;
   readonly clients: number;
-  /** Highest rate that is carried, orders or actions a second; 0 if not even ten are. */
+  /** Orders or actions done a second at the highest rate that is carried; 0 if not even ten are. */
   readonly ordersPerSecond: number;
   /** Milliseconds at half that rate, from the sending of an action to the moment when who acted heard of it. */
   readonly p50: number;
@@ -55,7 +55,7 @@ export async function measureLoad(server: ServerUnderLoad, plan: LoadPlan): Prom
     while (rateAt(first) < plan.from) first += 1;
     const found = await highestRate(first, attempt, plan.isGuess === true ? 1 : undefined);
     // On a machine that does much else it may be that none is.
-    const ordersPerSecond = found === null ? 0 : rateAt(found.index);
+    const ordersPerSecond = found === null ? 0 : doneASecond(found.tried);
     const half = await attempt(Math.max(1, Math.round(ordersPerSecond / 2)), HALF_SECONDS);
     return {
       tables: plan.tables,
