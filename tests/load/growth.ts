@@ -3,7 +3,7 @@ import { DEFAULT_SCENARIO, playBotGame } from '@letter/shared/lab';
 import { SEATS, messageId, type SeatId } from '@letter/shared/play';
 import { memoryLog } from '@letter/server/log/memory-log';
 import { SchemaPublisher } from '@letter/server/sync/schema-publisher';
-import { TableState } from '@letter/server/sync/state';
+import { openState } from '@letter/server/sync/state';
 import type { Clock, TableRecord } from '@letter/server/table/ports';
 import { Table, type Request } from '@letter/server/table/table';
 import { tablePorts, tableSettings } from '../support/table-setup.ts';
@@ -95,7 +95,7 @@ async function sitAt(world: World): Promise<(seat: SeatId, request: Request) => 
   const log = memoryLog();
   await log.open(record, DEFAULT_SCENARIO);
   const table = Table.restore(tableSettings('friends', clock), tablePorts({ log, clock }, faults), saved, clock.now());
-  table.attach(new SchemaPublisher(new TableState(), () => undefined), () => undefined);
+  table.attach(new SchemaPublisher(openState(), () => undefined), () => undefined);
   const people = new Map<SeatId, string>();
   for (const seat of SEATS) people.set(seat, await table.arrive(hashOf(seat), seat));
   return async (seat, request) => {

@@ -1,6 +1,6 @@
 import { QuietSerializer } from '@letter/server/sync/quiet-serializer';
 import { SchemaPublisher } from '@letter/server/sync/schema-publisher';
-import { TableState } from '@letter/server/sync/state';
+import { openState } from '@letter/server/sync/state';
 
 type Clients = Parameters<QuietSerializer['applyPatches']>[0];
 type Client = Clients[number];
@@ -10,7 +10,7 @@ const JOINED = 1;
 
 /** A table's room without sockets: what each of its connections is sent. */
 export class FrameRoom {
-  readonly #state = new TableState();
+  readonly #state = openState();
   readonly #serializer = new QuietSerializer();
   readonly #clients: Client[] = [];
   readonly publisher = new SchemaPublisher(this.#state, () =>

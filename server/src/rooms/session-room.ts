@@ -15,7 +15,8 @@ import type { SessionRequest } from '../session/request.ts';
 import type { Session } from '../session/session.ts';
 import { QuietSerializer } from '../sync/quiet-serializer.ts';
 import { StatePublisher } from '../sync/session-publisher.ts';
-import { TableState } from '../sync/state.ts';
+import { openState } from '../sync/state.ts';
+import type { TableState } from '../sync/state.ts';
 import type { Clock, Reporter } from '../table/ports.ts';
 import { readComer } from './comer.ts';
 import { gatherWrites } from './gather-writes.ts';
@@ -70,7 +71,7 @@ export function sessionRoom(setup: SessionRoomSetup) {
       if (session === null) throw new Error('a room without a session');
       this.#session = session;
       this.roomId = `${SESSION_ROOM}${options.code}`;
-      this.state = new TableState();
+      this.state = openState();
       this.#publisher = new StatePublisher(this.state, () => this.broadcastPatch());
       session.attach(
         this.#publisher,

@@ -5,7 +5,8 @@ import { CLOSE_CODES, JOIN_REFUSALS } from '@letter/shared/protocol';
 import type { JoinRefusal } from '@letter/shared/protocol';
 import { QuietSerializer } from '../sync/quiet-serializer.ts';
 import { SchemaPublisher } from '../sync/schema-publisher.ts';
-import { TableState } from '../sync/state.ts';
+import { openState } from '../sync/state.ts';
+import type { TableState } from '../sync/state.ts';
 import type { Clock, Reporter } from '../table/ports.ts';
 import type { Farewell } from '../table/absence/presence.ts';
 import type { Parting } from '../table/core.ts';
@@ -81,7 +82,7 @@ export function tableRoom(setup: RoomSetup) {
       if (table === null) throw new Error('a room without a table');
       this.#table = table;
       this.roomId = options.code;
-      this.state = new TableState();
+      this.state = openState();
       this.#publisher = new SchemaPublisher(this.state, () => this.broadcastPatch());
       table.attach(
         this.#publisher,

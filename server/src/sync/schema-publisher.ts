@@ -5,8 +5,8 @@ import type { Publisher, Snapshot } from '../table/ports.ts';
 import { Fading } from '../lib/fading.ts';
 import { bytesOfBox, noteWritten } from './bytes-at-most.ts';
 import { patchView } from './patch-parts.ts';
-import { Box } from './state.ts';
-import type { TableState } from './state.ts';
+import { openBox } from './state.ts';
+import type { Box, TableState } from './state.ts';
 import { Writing } from './writing.ts';
 
 /** Where a connection keeps what it may see; one view for each connection, never shared. */
@@ -27,7 +27,7 @@ export class SchemaPublisher implements Publisher {
     this.#state = state;
     this.#flush = flush;
     for (const post of POSTS) {
-      state.seats.set(post, new Box());
+      state.seats.set(post, openBox());
       noteWritten(state, bytesOfBox(post));
     }
   }
@@ -84,7 +84,7 @@ export class SchemaPublisher implements Publisher {
   #boxOf(person: string): Box {
     const known = this.#state.people.get(person);
     if (known !== undefined) return known;
-    const box = new Box();
+    const box = openBox();
     this.#state.people.set(person, box);
     noteWritten(this.#state, bytesOfBox(person));
     return box;

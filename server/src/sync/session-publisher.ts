@@ -2,8 +2,8 @@ import { StateView } from '@colyseus/schema';
 import type { SessionPublisher, SessionSnapshot } from '../session/ports.ts';
 import { bytesOfBox, noteWritten } from './bytes-at-most.ts';
 import { patchView } from './patch-parts.ts';
-import { Box } from './state.ts';
-import type { TableState } from './state.ts';
+import { openBox } from './state.ts';
+import type { Box, TableState } from './state.ts';
 import { Writing } from './writing.ts';
 
 /** Where a connection keeps what it may see; one view for each connection, never shared. */
@@ -36,7 +36,7 @@ export class StatePublisher implements SessionPublisher {
     this.#state = state;
     this.#flush = flush;
     for (const key of [HOSTS, PROJECTOR]) {
-      state.seats.set(key, new Box());
+      state.seats.set(key, openBox());
       noteWritten(state, bytesOfBox(key));
     }
   }
@@ -102,7 +102,7 @@ export class StatePublisher implements SessionPublisher {
   #boxOf(id: string): Box {
     const known = this.#state.people.get(id);
     if (known !== undefined) return known;
-    const box = new Box();
+    const box = openBox();
     this.#state.people.set(id, box);
     noteWritten(this.#state, bytesOfBox(id));
     return box;

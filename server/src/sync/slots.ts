@@ -1,0 +1,131 @@
+/** No value: a key that was deleted and whose number is still needed to say so. */
+const GONE = null;
+
+/**
+ * The parts of one synchronised map and the numbers that they bear on the wire: one table leads from a key to a slot, and the rest
+ * are lists. Numbers rise and are never used again, as the library wants it.
+ */
+export class Slots {
+  readonly #slots = new Map<string, number>();
+  #keys: (string | typeof GONE)[] = [];
+  #values: (string | typeof GONE)[] = [];
+  /** The number of each slot, rising; `null` while each is that of its slot. */
+  #numbers: number[] | null = null;
+  #next = 0;
+  #size = 0;
+  #empty = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** How many slots are taken, empty ones included. */
+  get slots(): number {
+    return this.#keys.length;
+  }
+
+  get(key: string): string | undefined {
+    const slot = this.#slots.get(key);
+    return slot === undefined ? undefined : (this.#values[slot] ?? undefined);
+  }
+
+  set(key: string, value: string): void {
+    let slot = this.#slots.get(key);
+    if (slot === undefined) {
+      this.number(key);
+      slot = this.#keys.length - 1;
+    }
+    if (this.#values[slot] === GONE) this.#size += 1;
+    this.#values[slot] = value;
+  }
+
+  /** Take a value away; its key keeps its number until it is dropped. */
+  delete(key: string): boolean {
+    const slot = this.#slots.get(key);
+    if (slot === undefined || this.#values[slot] === GONE) return false;
+    this.#values[slot] = GONE;
+    this.#size -= 1;
+    return true;
+  }
+
+  /** Give a new key its number. */
+  number(key: string): number {
+    const number = this.#next++;
+    this.#slots.set(key, this.#keys.length);
+    this.#keys.push(key);
+    this.#values.push(GONE);
+    this.#numbers?.push(number);
+    return number;
+  }
+
+  numberOf(key: string): number | undefined {
+    const slot = this.#slots.get(key);
+    return slot === undefined ? undefined : (this.#numbers?.[slot] ?? slot);
+  }
+
+  keyOf(number: number): string | undefined {
+    return this.#keys[this.#slotOf(number)] ?? undefined;
+  }
+
+  /** Forget a key with its number. */
+  drop(number: number): boolean {
+    const slot = this.#slotOf(number);
+    const key = this.#keys[slot] ?? GONE;
+    if (key === GONE) return false;
+    this.delete(key);
+    this.#slots.delete(key);
+    this.#keys[slot] = GONE;
+    this.#empty += 1;
+    // What comes and goes all the time does not grow.
+    if (this.#empty > 8 && 2 * this.#empty > this.#keys.length) this.#close();
+    return true;
+  }
+
+  clear(): void {
+    this.#slots.clear();
+    this.#keys = [];
+    this.#values = [];
+    this.#numbers = null;
+    this.#next = this.#size = this.#empty = 0;
+  }
+
+  /** Keys and values that are there. */
+  *entries(): Generator<[string, string]> {
+    for (let slot = 0; slot < this.#keys.length; slot++) {
+      const key = this.#keys[slot] ?? GONE;
+      const value = this.#values[slot] ?? GONE;
+      if (key !== GONE && value !== GONE) yield [key, value];
+    }
+  }
+
+  /** All keys that have a number, by it. */
+  *numbered(): Generator<[number, string]> {
+    for (let slot = 0; slot < this.#keys.length; slot++) {
+      const key = this.#keys[slot] ?? GONE;
+      if (key !== GONE) yield [this.#numbers?.[slot] ?? slot, key];
+    }
+  }
+
+  #slotOf(number: number): number {
+    const numbers = this.#numbers;
+    if (numbers === null) return number;
+    let from = 0;
+    let to = numbers.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((numbers[middle] ?? 0) < number) from = middle + 1;
+      else to = middle;
+    }
+    return numbers[from] === number ? from : -1;
+  }
+
+  #close(): void {
+    const kept = [...this.#keys.keys()].filter((slot) => this.#keys[slot] !== GONE);
+    const numbers = this.#numbers;
+    this.#numbers = kept.map((slot) => numbers?.[slot] ?? slot);
+    this.#values = kept.map((slot) => this.#values[slot] ?? GONE);
+    this.#keys = kept.map((slot) => this.#keys[slot] ?? GONE);
+    this.#keys.forEach((key, slot) => key === GONE || this.#slots.set(key, slot));
+    this.#empty = 0;
+  }
+}

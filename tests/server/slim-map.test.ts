@@ -1,0 +1,67 @@
+import { Encoder } from '@colyseus/schema';
+import { slimMap } from '@letter/server/sync/slim-map';
+import { Box, openState, TableState } from '@letter/server/sync/state';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+/** A state as the library has it, or as we keep it, with what it sends. */
+function wire(state: TableState) {
+  const encoder = new Encoder(state);
+  return {
+    state,
+    patch: (): string => {
+      const bytes = Buffer.from(encoder.encode()).toString('base64');
+      encoder.discardChanges();
+      return bytes;
+    },
+    whole: (): string => Buffer.from(encoder.encodeAll()).toString('base64'),
+  };
+}
+
+const step = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ set: fc.integer({ min: 0, max: 40 }), to: fc.integer({ min: 0, max: 3 }) }) },
+  { weight: 3, arbitrary: fc.record({ drop: fc.integer({ min: 0, max: 40 }) }) },
+  { weight: 2, arbitrary: fc.constant('send' as const) },
+  { weight: 1, arbitrary: fc.constant('join' as const) },
+);
+
+test('a map in one table sends, byte for byte, what the library’s three tables send, however parts come and go', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 250 }), (steps) => {
+      const [plain, slim] = [wire(new TableState()), wire(openState())];
+      for (const one of steps) {
+        if (one === 'send') expect(slim.patch()).toBe(plain.patch());
+        else if (one === 'join') expect(slim.whole()).toBe(plain.whole());
+        else
+          for (const { parts } of [plain.state, slim.state]) {
+            if ('set' in one) parts.set(`part#${one.set}`, `is ${one.to}`);
+            else parts.delete(`part#${one.drop}`);
+          }
+        const held = (of: TableState) => Object.fromEntries(of.parts.entries());
+        expect(held(slim.state)).toEqual(held(plain.state));
+        expect(slim.state.parts.size).toBe(plain.state.parts.size);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('what comes and goes for ever takes no more memory, and a map of another release stays as it is', () => {
+  const { parts } = openState();
+  expect(Reflect.get(parts, '$items')).not.toBeInstanceOf(Map);
+  const { state, patch } = wire(openState());
+  for (let turn = 0; turn < 1_000; turn++) {
+    state.parts.set(`order@${turn}`, 'sealed');
+    patch();
+    state.parts.delete(`order@${turn}`);
+    patch();
+  }
+  const { slots } = Reflect.get(state.parts, 'journal') as { readonly slots: number };
+  expect(slots).toBeLessThan(20);
+  const other = { $items: new Map(), journal: {} };
+  expect(slimMap(other).$items).toBeInstanceOf(Map);
+  const full = new Box();
+  full.parts.set('a', 'b');
+  slimMap(full.parts);
+  expect(full.parts.get('a')).toBe('b');
+});
