@@ -56,7 +56,16 @@ const boxMuller = (u: number, v: number): number => Math.sqrt(-2 * ln(u)) * cos(
 const drawn = new Uint32Array(2);
 
 function draw(seed: Seed, round: number, mechanism: string, subject: string): void {
-  sipHashInto(drawn, keyOf(seed), `${round}/`, `${mechanism}/`, subject);
+  sipHashInto(drawn, keyOf(seed), beginningOf(round, mechanism), subject);
+}
+
+// A game has some ten mechanisms and as many rounds, and each draw would write the same beginning again.
+const beginnings = new Map<string, string[]>();
+
+function beginningOf(round: number, mechanism: string): string {
+  let known = beginnings.get(mechanism);
+  if (known === undefined) beginnings.set(mechanism, (known = []));
+  return (known[round] ??= `${round}/${mechanism}/`);
 }
 
 // Most draws in a row come from one game.

@@ -32,11 +32,11 @@ export function sipHash(key: SipKey, text: string): Halves {
 }
 
 /**
- * SipHash-2-4 of the UTF-8 bytes of some texts one after another, written into `halves` as high and low: a draw then leaves
+ * SipHash-2-4 of the UTF-8 bytes of two texts one after the other, written into `halves` as high and low: a draw then leaves
  * nothing for the collector.
  */
-export function sipHashInto(halves: Uint32Array, key: SipKey, first: string, second = '', third = ''): void {
-  const blocks = pack(first, second, third);
+export function sipHashInto(halves: Uint32Array, key: SipKey, first: string, second = ''): void {
+  const blocks = pack(first, second);
   const [k0, k1, k2, k3] = key;
   let v0l = k0 ^ 0x70736575;
   let v0h = k1 ^ 0x736f6d65;
@@ -54,12 +54,12 @@ export function sipHashInto(halves: Uint32Array, key: SipKey, first: string, sec
     v3l ^= low;
     v3h ^= high;
     for (let round = 0; round < 2; round++) {
-      let sum = (v0l >>> 0) + (v1l >>> 0);
-      v0h = (v0h + v1h + carryOf(sum)) | 0;
-      v0l = sum | 0;
-      sum = (v2l >>> 0) + (v3l >>> 0);
-      v2h = (v2h + v3h + carryOf(sum)) | 0;
-      v2l = sum | 0;
+      let sum = (v0l + v1l) | 0;
+      v0h = (v0h + v1h + carryOf(v0l, v1l, sum)) | 0;
+      v0l = sum;
+      sum = (v2l + v3l) | 0;
+      v2h = (v2h + v3h + carryOf(v2l, v3l, sum)) | 0;
+      v2l = sum;
       let kept = v1h;
       v1h = (v1h << 13) | (v1l >>> 19);
       v1l = (v1l << 13) | (kept >>> 19);
@@ -73,12 +73,12 @@ export function sipHashInto(halves: Uint32Array, key: SipKey, first: string, sec
       kept = v0l;
       v0l = v0h;
       v0h = kept;
-      sum = (v2l >>> 0) + (v1l >>> 0);
-      v2h = (v2h + v1h + carryOf(sum)) | 0;
-      v2l = sum | 0;
-      sum = (v0l >>> 0) + (v3l >>> 0);
-      v0h = (v0h + v3h + carryOf(sum)) | 0;
-      v0l = sum | 0;
+      sum = (v2l + v1l) | 0;
+      v2h = (v2h + v1h + carryOf(v2l, v1l, sum)) | 0;
+      v2l = sum;
+      sum = (v0l + v3l) | 0;
+      v0h = (v0h + v3h + carryOf(v0l, v3l, sum)) | 0;
+      v0l = sum;
       kept = v1h;
       v1h = (v1h << 17) | (v1l >>> 15);
       v1l = (v1l << 17) | (kept >>> 15);
@@ -100,17 +100,18 @@ export function sipHashInto(halves: Uint32Array, key: SipKey, first: string, sec
   halves[1] = v0l ^ v1l ^ v2l ^ v3l;
 }
 
-const carryOf = (sum: number): number => (sum > 0xffffffff ? 1 : 0);
+/** What is carried out of the sum of two halves; in whole numbers of 32 bits, because fractions would be slower. */
+const carryOf = (one: number, other: number, sum: number): number => ((one & other) | ((one | other) & ~sum)) >>> 31;
 
 /** The words of the text being hashed; it grows to the longest one. */
 let words = new Int32Array(64);
 
 /** Writes texts into `words` as blocks of eight bytes, the last with their length; returns the number of blocks. */
-function pack(first: string, second: string, third: string): number {
-  const length = first.length + second.length + third.length;
+function pack(first: string, second: string): number {
+  const length = first.length + second.length;
   clear(length);
-  const isAscii = put(first, 0) && put(second, first.length) && put(third, first.length + second.length);
-  return isAscii ? close(length) : packBytes(utf8ToBytes(first + second + third));
+  const isAscii = put(first, 0) && put(second, first.length);
+  return isAscii ? close(length) : packBytes(utf8ToBytes(first + second));
 }
 
 /** Writes a text from a byte on; `false` if it has characters of more than one byte. */

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { longExp } from '../../../shared/src/lib/portable-exp.ts';
 import { cos, exp, ln, pow } from '../../../shared/src/lib/portable-math.ts';
 
 // The values are those of one engine, to the bit: every other engine and every later release must come to the same.
@@ -52,4 +54,14 @@ test('the ends of their ranges are those of the standard', () => {
   expect([ln(0), ln(1), ln(-1)]).toEqual([-Infinity, 0, Number.NaN]);
   expect([pow(0, 0.5), pow(0, 0), pow(0, -1), pow(2, 10)]).toEqual([0, 1, Infinity, 1024]);
   expect(cos(0)).toBe(1);
+});
+
+test('the short way to an exponential is the long way of the library, to the bit', () => {
+  const used = fc.double({ min: -60, max: 60, noNaN: true });
+  for (const x of [used, fc.double({ min: -760, max: 760 }), fc.double()]) {
+    fc.assert(
+      fc.property(x, (value) => bitsOf(exp(value)) === bitsOf(longExp(value))),
+      { numRuns: 3000, seed: 58 },
+    );
+  }
 });
