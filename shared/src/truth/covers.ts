@@ -3,6 +3,7 @@ import type { CoveredRound } from '../terms/cover.ts';
 import type { Cover } from '../terms/cover.ts';
 import type { GameEvent } from './events.ts';
 import { PHASES, SEATS, type SeatId } from '../terms/vocabulary.ts';
+import { UNCHANGED, type Changes } from './fold/changes.ts';
 import type { World } from './world.ts';
 
 type Covers = Pick<World, 'covers'>;
@@ -22,18 +23,17 @@ export const returnSeat = (world: Covers, seat: SeatId): readonly GameEvent[] =>
 export const isCovered = (world: Covers, seat: SeatId): boolean =>
   coversOf(world).some((cover) => cover.seat === seat && cover.until === null);
 
-/** The world after the start of a cover; a second start changes nothing. */
-export function withCover(world: World, seat: SeatId, by: Cover['by']): World {
-  if (isCovered(world, seat)) return world;
-  return { ...world, covers: [...coversOf(world), { seat, by, from: stampOf(world), until: null }] };
+/** What the start of a cover changes: a second start nothing. */
+export function coverBy(world: World, seat: SeatId, by: Cover['by']): Changes {
+  if (isCovered(world, seat)) return UNCHANGED;
+  return { covers: [...coversOf(world), { seat, by, from: stampOf(world), until: null }] };
 }
 
-/** The world after the end of a seat's cover. */
-export function withReturn(world: World, seat: SeatId): World {
-  if (!isCovered(world, seat)) return world;
+/** What the end of a seat's cover changes. */
+export function returnOf(world: World, seat: SeatId): Changes {
+  if (!isCovered(world, seat)) return UNCHANGED;
   const until = stampOf(world);
   return {
-    ...world,
     covers: coversOf(world).map((cover) => (cover.seat === seat && cover.until === null ? { ...cover, until } : cover)),
   };
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '../../lib/assert-never.ts';
 import { lowerBaseLetters } from './base-letters.ts';
+import type { Changes } from './changes.ts';
 import type { GameEvent, GameEventOf } from '../events.ts';
 import type { AgreementId } from '../../terms/ids.ts';
 import type { Agreement } from '../../terms/agreement.ts';
@@ -37,62 +38,57 @@ type TextEvent = Exclude<
   >
 >;
 
-/** The world after one event about texts, lists, proofs or promises. */
-export function evolveTexts(world: World, event: TextEvent): World {
+/** What one event about texts, lists, proofs or promises changes. */
+export function changesByText(world: World, event: TextEvent): Changes {
   switch (event.kind) {
     case 'text-tabled':
-      return { ...world, draft: event.draft };
+      return { draft: event.draft };
     case 'vote-cast':
-      return { ...world, votes: { ...world.votes, [event.seat]: event.vote } };
+      return { votes: { ...world.votes, [event.seat]: event.vote } };
     case 'votes-gathered':
-      return { ...world, gathered: world.gathered + event.votes };
+      return { gathered: world.gathered + event.votes };
     case 'roll-called':
       return afterRoll(world, event);
     case 'measure-imposed':
-      return { ...world, instruments: [...world.instruments, event.instrument] };
+      return { instruments: [...world.instruments, event.instrument] };
     case 'measure-lapsed':
-      return { ...world, instruments: world.instruments.filter(({ id }) => id !== event.id) };
+      return { instruments: world.instruments.filter(({ id }) => id !== event.id) };
     case 'family-ticked':
       return {
-        ...world,
         commonList: { ...world.commonList, ticks: { ...world.commonList.ticks, [event.family]: event.ticked } },
       };
     case 'list-worked':
-      return { ...world, commonList: { ...world.commonList, progress: event.progress } };
+      return { commonList: { ...world.commonList, progress: event.progress } };
     case 'listing-proposed':
-      return { ...world, listings: [...world.listings, event.listing] };
+      return { listings: [...world.listings, event.listing] };
     case 'hold-placed':
       return {
-        ...world,
         listings: world.listings.map((one) =>
           one.id === event.listing ? { ...one, status: 'held', heldBy: event.by } : one,
         ),
       };
     case 'name-listed':
       return {
-        ...world,
         listings: world.listings.map((one) => (one.id === event.listing ? { ...one, status: 'listed' } : one)),
       };
     case 'meeting-convened':
-      return { ...world, convenedIn: event.round };
+      return { convenedIn: event.round };
     case 'report-made':
-      return { ...world, reports: [...world.reports, event.report] };
+      return { reports: [...world.reports, event.report] };
     case 'report-shown':
       return {
-        ...world,
         reports: world.reports.map((one) =>
           one.id === event.report ? { ...one, shownTo: [...one.shownTo, event.to] } : one,
         ),
       };
     case 'report-published':
       return {
-        ...world,
         reports: world.reports.map((one) => (one.id === event.report ? { ...one, published: true } : one)),
       };
     case 'proof-shown':
-      return { ...world, proofs: [...world.proofs, event.proof] };
+      return { proofs: [...world.proofs, event.proof] };
     case 'agreement-offered':
-      return { ...world, agreements: [...world.agreements, event.agreement] };
+      return { agreements: [...world.agreements, event.agreement] };
     case 'agreement-signed':
       return withAgreement(world, event.agreement, (one) => signedBy(one, event));
     case 'agreement-declined':
@@ -105,7 +101,7 @@ export function evolveTexts(world: World, event: TextEvent): World {
     case 'agreement-closed':
       return withAgreement(world, event.agreement, (one) => ({ ...one, status: event.as }));
     case 'pledge-judged':
-      return { ...world, pledges: [...(world.pledges ?? []), event.judgement] };
+      return { pledges: [...(world.pledges ?? []), event.judgement] };
     case 'relief-ended':
       return withAgreement(world, event.agreement, (one) => ({
         ...one,
@@ -122,14 +118,12 @@ export function evolveTexts(world: World, event: TextEvent): World {
       }));
     case 'breach-announced':
       return {
-        ...world,
         breaches: [...world.breaches, { round: world.round, by: event.by, agreement: event.agreement }],
       };
     case 'procedure-invoked':
-      return { ...world, cases: [...world.cases, event.case] };
+      return { cases: [...world.cases, event.case] };
     case 'procedure-judged':
       return {
-        ...world,
         cases: world.cases.map((one) =>
           one.id !== event.case
             ? one
@@ -140,7 +134,6 @@ export function evolveTexts(world: World, event: TextEvent): World {
       };
     case 'procedure-decided':
       return {
-        ...world,
         cases: world.cases.map((one) => (one.id === event.case ? { ...one, decided: event.decided } : one)),
       };
     default:
@@ -149,8 +142,8 @@ export function evolveTexts(world: World, event: TextEvent): World {
 }
 
 /** An adopted text lowers letters and adopts its list, exemptions and procedure; its changes follow as events. */
-function afterRoll(world: World, { roll }: GameEventOf<'roll-called'>): World {
-  const next: World = { ...world, rollCalls: [...world.rollCalls, roll], draft: null, votes: {} };
+function afterRoll(world: World, { roll }: GameEventOf<'roll-called'>): Changes {
+  const next: Changes = { rollCalls: [...world.rollCalls, roll], draft: null, votes: {} };
   if (roll.outcome !== 'adopted') return next;
   const { blanks } = roll.text;
   return {
@@ -167,6 +160,6 @@ const signedBy = (one: Agreement, event: GameEventOf<'agreement-signed'>): Agree
   return { ...one, signed, status: one.parties.every((party) => signed.includes(party)) ? 'in-force' : one.status };
 };
 
-function withAgreement(world: World, id: AgreementId, change: (one: Agreement) => Agreement): World {
-  return { ...world, agreements: world.agreements.map((one) => (one.id === id ? change(one) : one)) };
+function withAgreement(world: World, id: AgreementId, change: (one: Agreement) => Agreement): Changes {
+  return { agreements: world.agreements.map((one) => (one.id === id ? change(one) : one)) };
 }

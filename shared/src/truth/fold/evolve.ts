@@ -1,39 +1,50 @@
 import { assertNever } from '../../lib/assert-never.ts';
 import { applyNudges } from './apply-nudges.ts';
 import { openWorld } from './create-world.ts';
-import { withCover, withReturn } from '../covers.ts';
-import { evolveTexts } from './evolve-texts.ts';
+import { coverBy, returnOf } from '../covers.ts';
+import { UNCHANGED, type Changes } from './changes.ts';
+import { changesByText } from './evolve-texts.ts';
 import type { GameEvent } from '../events.ts';
 import { moveEvidence } from './move-evidence.ts';
 import type { ProcedureCase } from '../../terms/evidence.ts';
 import type { Slot } from '../../terms/ids.ts';
 import type { SealedOrder } from '../../terms/order.ts';
 import type { Scenario } from '../../terms/scenario.ts';
-import { SEATS, type SeatId } from '../../terms/vocabulary.ts';
+import type { BySeat, SeatId } from '../../terms/vocabulary.ts';
 import type { Observation } from '../../terms/observation.ts';
 import { findingsOf, headlinesOf, notesOf } from '../roles/published.ts';
 import type { RoundRecord, SeatState, World } from '../world.ts';
 
-/** The world after one event; the only writer of World. Throws only if a log contains a second `game-started`. */
+/** The world after one event. Throws only if a log contains a second `game-started`. */
 export function evolve(world: World, event: GameEvent): World {
+  const changed = changesBy(world, event);
+  return changed === UNCHANGED ? world : { ...world, ...changed };
+}
+
+/** What one event changes in the world; the only writer of World. */
+function changesBy(world: World, event: GameEvent): Changes {
   switch (event.kind) {
     case 'game-started':
       throw new Error('a game starts once, with the first event of its log');
     case 'round-opened':
       return {
-        ...forEachSeat(world, (seat, id) => openedSeat(world, event.round, seat, id)),
-        ...freshRound(event.round, event.shock),
+        seats: bySeat((seat) => openedSeat(world, event.round, seat)),
+        round: event.round,
+        shock: event.shock,
+        draft: null,
+        votes: {},
+        gathered: 0,
       };
     case 'docket-carried':
       return withSeat(world, event.seat, (seat) => ({ ...seat, docket: event.docket }));
     case 'phase-opened':
-      return { ...forEachSeat(world, (seat) => ({ ...seat, ready: false })), phase: event.phase };
+      return { seats: bySeat((seat) => ({ ...world.seats[seat], ready: false })), phase: event.phase };
     case 'seat-readied':
       return withSeat(world, event.seat, (seat) => ({ ...seat, ready: event.ready }));
     case 'seat-covered':
-      return withCover(world, event.seat, event.by);
+      return coverBy(world, event.seat, event.by);
     case 'seat-returned':
-      return withReturn(world, event.seat);
+      return returnOf(world, event.seat);
     case 'order-sealed':
       return withSeat(world, event.seat, (seat) => ({
         ...seat,
@@ -44,43 +55,42 @@ export function evolve(world: World, event: GameEvent): World {
     case 'points-spent':
       return withSeat(world, event.seat, (seat) => ({ ...seat, spent: seat.spent + event.points }));
     case 'standing-moved':
-      return { ...world, stocks: applyNudges(world.stocks, event.nudges), moved: [...world.moved, ...event.nudges] };
+      return { stocks: applyNudges(world.stocks, event.nudges), moved: [...world.moved, ...event.nudges] };
     case 'evidence-moved':
-      return { ...world, stocks: moveEvidence(world.stocks, event) };
+      return { stocks: moveEvidence(world.stocks, event) };
     case 'message-sent':
-      return { ...world, messages: [...world.messages, event.message] };
+      return { messages: [...world.messages, event.message] };
     case 'finding-issued':
-      return { ...world, panelFindings: [...findingsOf(world), event.finding] };
+      return { panelFindings: [...findingsOf(world), event.finding] };
     case 'headline-issued':
-      return { ...world, pressHeadlines: [...headlinesOf(world), event.headline] };
+      return { pressHeadlines: [...headlinesOf(world), event.headline] };
     case 'note-sent':
-      return { ...world, notes: [...notesOf(world), event.note] };
+      return { notes: [...notesOf(world), event.note] };
     case 'mind-noted':
-      return { ...world, minds: [...(world.minds ?? []), event.note] };
+      return { minds: [...(world.minds ?? []), event.note] };
     case 'rounds-limited':
-      return { ...world, roundLimit: event.rounds };
+      return { roundLimit: event.rounds };
     case 'event-injected':
-      return { ...world, injects: [...(world.injects ?? []), event.inject] };
+      return { injects: [...(world.injects ?? []), event.inject] };
     case 'seat-muted':
       return withSeat(world, event.seat, (seat) => ({ ...seat, muted: toggled(seat.muted, event.muted, event.on) }));
     case 'dockets-sealed':
-      return world;
+      return UNCHANGED;
     case 'round-adjudicated':
       return {
-        ...world,
         stocks: event.record.stocks,
         history: withNext(world.history, settledRecord, event.record),
         moved: [],
       };
     case 'record-published':
-      return { ...world, publicRecord: [...world.publicRecord, event.round] };
+      return { publicRecord: [...world.publicRecord, event.round] };
     case 'seat-observed':
       return withSeat(world, event.seat, (seat) => ({
         ...seat,
         observations: withNext(seat.observations, settledObservation, event.observation),
       }));
     case 'game-ended':
-      return { ...world, ending: event.ending };
+      return { ending: event.ending };
     case 'text-tabled':
     case 'vote-cast':
     case 'votes-gathered':
@@ -109,7 +119,7 @@ export function evolve(world: World, event: GameEvent): World {
     case 'procedure-invoked':
     case 'procedure-judged':
     case 'procedure-decided':
-      return evolveTexts(world, event);
+      return changesByText(world, event);
     default:
       return assertNever(event);
   }
@@ -122,11 +132,15 @@ export function fold(scenario: Scenario, events: readonly GameEvent[]): World {
   return evolveAll(openWorld(scenario, first), rest);
 }
 
-/** The world after several events, in order. */
+/** The world after several events, in order: it is copied once for all of them. */
 export function evolveAll(world: World, events: readonly GameEvent[]): World {
-  let next = world;
-  for (const event of events) next = evolve(next, event);
-  return next;
+  let next: World | null = null;
+  for (const event of events) {
+    const changed = changesBy(next ?? world, event);
+    if (changed === UNCHANGED) continue;
+    next = next === null ? { ...world, ...changed } : Object.assign(next, changed);
+  }
+  return next ?? world;
 }
 
 // The results of orders and the traces are needed only for the round just adjudicated. Older ones stay in the log;
@@ -143,30 +157,25 @@ function withNext<T>(past: readonly T[], settled: (last: T) => T, next: T): read
   return last === undefined ? [next] : [...past.slice(0, -1), settled(last), next];
 }
 
-const freshRound = (round: number, shock: string | null) => ({
-  round,
-  shock,
-  draft: null,
-  votes: {},
-  gathered: 0,
+function withSeat(world: World, seat: SeatId, change: (state: SeatState) => SeatState): Changes {
+  return { seats: { ...world.seats, [seat]: change(world.seats[seat]) } };
+}
+
+const bySeat = <T>(make: (seat: SeatId) => T): BySeat<T> => ({
+  us: make('us'),
+  china: make('china'),
+  un: make('un'),
+  dprk: make('dprk'),
 });
-
-function withSeat(world: World, seat: SeatId, change: (state: SeatState) => SeatState): World {
-  return { ...world, seats: { ...world.seats, [seat]: change(world.seats[seat]) } };
-}
-
-function forEachSeat(world: World, change: (state: SeatState, seat: SeatId) => SeatState): World {
-  return SEATS.reduce((next, seat) => withSeat(next, seat, (state) => change(state, seat)), world);
-}
 
 /**
  * A seat at the start of a round; a violator whose case was upheld last round pays one point for common monitoring
  * (R-3.9).
  */
-function openedSeat(world: World, round: number, seat: SeatState, id: SeatId): SeatState {
+function openedSeat({ cases, seats }: World, round: number, seat: SeatId): SeatState {
   const pays = ({ accused, remedy, decided, round: heard }: ProcedureCase): boolean =>
-    accused === id && remedy === 'compensate' && decided === 'upheld' && heard === round - 1;
-  return { ...seat, spent: 0, withheld: world.cases.filter(pays).length };
+    accused === seat && remedy === 'compensate' && decided === 'upheld' && heard === round - 1;
+  return { ...seats[seat], spent: 0, withheld: cases.filter(pays).length };
 }
 
 function without(docket: SeatState['docket'], slot: Slot): SeatState['docket'] {
