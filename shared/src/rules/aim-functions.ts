@@ -35,7 +35,7 @@ export function threatAverted(programme: {
 }
 
 /** How far (0-1) the programme has crossed the breakout line: a logistic step, 0.5 at the line. */
-export function breakoutOf(breakout: Scenario['breakout'], index: number): number {
+export function breakoutOf(breakout: Pick<Scenario['breakout'], 'line' | 'width'>, index: number): number {
   return 1 / (1 + exp(-(index - breakout.line) / (breakout.width / 2)));
 }
 

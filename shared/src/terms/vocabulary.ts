@@ -48,8 +48,9 @@ export const FORMATS = ['blitz', 'standard'] as const;
 /** The format of a game: its length, and how the last round is determined. */
 export type FormatId = (typeof FORMATS)[number];
 
+export const LETTERS = [0, 1, 2, 3, 4] as const;
 /** Letter: 0 none, 2 partial, 4 full in standard detail; 1 and 3 exist only in seminar detail. */
-export type Letter = 0 | 1 | 2 | 3 | 4;
+export type Letter = (typeof LETTERS)[number];
 export const EFFORTS = [0, 1, 2, 3] as const;
 /** Effort, actual or declared, 0 to 3. */
 export type Effort = (typeof EFFORTS)[number];

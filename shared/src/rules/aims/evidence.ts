@@ -21,6 +21,8 @@ export interface RoundEvidence {
 export interface AimEvidence {
   /** In order, the latest last; never empty. */
   readonly rounds: readonly RoundEvidence[];
+  /** The programme at the end as the seat may expect it, and on the reference course, index points. */
+  readonly programme: { readonly start: number; readonly end: number; readonly baseline: number };
   /** Rounds still to come if the latest was not the last: 1 or more, with fractions where the end is open. */
   readonly left: number;
 }

@@ -1,11 +1,11 @@
+import { oncePer } from '../../lib/once-per.ts';
 import { effectiveEffort, letterShare } from '../../model/expectations.ts';
 import { GIFTS_TOLL, TEST_TOLL, deterrentOf, freedomAt, threatAverted } from '../aim-functions.ts';
 import type { AimId, Scenario } from '../../terms/scenario.ts';
 import type { Estimate } from '../../terms/observation.ts';
 import type { ModelParams } from '../../terms/params.ts';
-import { BASKETS, CORRIDORS, MEASURES_OF, SENDER_OF } from '../../terms/vocabulary.ts';
+import { BASKETS, CORRIDORS, EFFORTS, LETTERS, MEASURES_OF, SENDER_OF } from '../../terms/vocabulary.ts';
 import type { AimEvidence, RoundEvidence } from './evidence.ts';
-import { programmeAtEnd } from './programme-outlook.ts';
 
 // What a seat may expect an aim to come to at the end, in the unit of the aim's anchors, if things go on as they stand.
 // Only what the seat measured and what is public goes in.
@@ -17,7 +17,7 @@ export const expectedMeasure = (aim: AimId, seen: AimEvidence, scenario: Scenari
   EXPECTED[aim](seen, scenario);
 
 const EXPECTED: Readonly<Record<AimId, Expected>> = {
-  'programme-delayed': (seen, scenario) => threatAverted(programmeAtEnd(seen, scenario)),
+  'programme-delayed': (seen) => threatAverted(seen.programme),
   'revenue-denied': (seen, scenario) => deniedShare(seen, scenario),
   peace: (seen) => held(seen, calm),
   coalition: (seen) => {
@@ -31,10 +31,10 @@ const EXPECTED: Readonly<Record<AimId, Expected>> = {
   trade: (seen, scenario) => averaged(seen, (round) => crossed(round, scenario)),
   standing: (seen) => held(seen, standing),
   'credibility-unity': (seen) => held(seen, credibleUnity),
-  'non-proliferation': (seen, scenario) => {
+  'non-proliferation': (seen) => {
     let toll = 0;
     for (const { test } of seen.rounds) toll += TEST_TOLL[test];
-    return threatAverted(programmeAtEnd(seen, scenario)) - toll - seen.left * TOLL_TO_COME;
+    return threatAverted(seen.programme) - toll - seen.left * TOLL_TO_COME;
   },
   'welfare-access': (seen, scenario) => {
     const start = scenario.stocks.citizens.welfare;
@@ -44,7 +44,7 @@ const EXPECTED: Readonly<Record<AimId, Expected>> = {
     return reach === null ? null : 0.7 * Math.min(115, (100 * living) / start) + 0.3 * reach;
   },
   'ruling-circle': (seen) => held(seen, loyalty),
-  deterrent: (seen, scenario) => 100 * deterrentOf(programmeAtEnd(seen, scenario).end),
+  deterrent: (seen) => 100 * deterrentOf(seen.programme.end),
   'hard-currency': (seen, scenario) => {
     const earned = averaged(seen, received);
     return earned === null ? null : (100 * earned) / scenario.params.budget.normalIncome.value;
@@ -89,10 +89,18 @@ function meanOf(one: Estimate | undefined, other: Estimate | undefined): number 
 }
 
 /** Half the mean over the game and half the end, as such aims are scored, if the last figure holds. */
-function held(seen: AimEvidence, read: Read): number | null {
-  const average = averaged(seen, read);
-  const last = lastOf(seen, read);
-  return average === null || last === null ? null : (average + last) / 2;
+function held({ rounds, left }: AimEvidence, read: Read): number | null {
+  let sum = 0;
+  let count = 0;
+  let last: number | null = null;
+  for (const round of rounds) {
+    const value = read(round);
+    if (value === null) continue;
+    sum += value;
+    count += 1;
+    last = value;
+  }
+  return last === null ? null : ((sum + left * last) / (count + left) + last) / 2;
 }
 
 /** The mean over the game if the last figure holds. */
@@ -108,12 +116,6 @@ function averaged({ rounds, left }: AimEvidence, read: Read): number | null {
     last = value;
   }
   return last === null ? null : (sum + left * last) / (count + left);
-}
-
-function lastOf({ rounds }: AimEvidence, read: Read): number | null {
-  let last: number | null = null;
-  for (const round of rounds) last = read(round) ?? last;
-  return last;
 }
 
 /** Share of the flow seeking to cross the border that its gate let pass, percent. */
@@ -139,17 +141,26 @@ function deniedShare({ rounds }: AimEvidence, { params }: Scenario): number {
   return 25 * (rounds.length === 0 ? 0 : sum / rounds.length);
 }
 
+/** What each effort, by its place, would stop under each letter, by its place, 0-1. */
+const stoppedBy = oncePer((params: ModelParams) =>
+  EFFORTS.map((effort) => {
+    const found = effectiveEffort(params, effort, BELIEVED_DILIGENCE);
+    return LETTERS.map((letter) => letterShare(params, letter) * found);
+  }),
+);
+
 /** The mean over corridors and measures of what letter and declared effort would stop in a round, 0-1. */
 function deniedIn(params: ModelParams, { letters, reports }: RoundEvidence): number {
+  const stopped = stoppedBy(params);
   let sum = 0;
   let count = 0;
   for (const corridor of CORRIDORS) {
     const row = letters[corridor];
     const declared = reports[SENDER_OF[corridor]];
     for (const basket of BASKETS) {
-      const effort = effectiveEffort(params, declared[basket], BELIEVED_DILIGENCE);
+      const byLetter = stopped[declared[basket]] ?? [];
       for (const measure of MEASURES_OF[basket]) {
-        sum += letterShare(params, row[measure]) * effort;
+        sum += byLetter[row[measure]] ?? 0;
         count += 1;
       }
     }

@@ -4,7 +4,6 @@ import type { AimData, AimId, Scenario } from '../../terms/scenario.ts';
 import { breakoutOf } from '../aim-functions.ts';
 import type { AimEvidence } from './evidence.ts';
 import { expectedMeasure } from './expected-measure.ts';
-import { programmeAtEnd } from './programme-outlook.ts';
 
 /** What a seat may expect of one of its aims: its score at the end with one standard error, and the chance of half of it. */
 export interface Outlook {
@@ -58,7 +57,7 @@ export function outlookOf({ aim, anchor }: AimData, seen: AimEvidence, scenario:
   const { level, drift, now, perRound } = COURSES[aim];
   const { breakout } = scenario;
   const toll = BROKEN_BY_BREAKOUT.has(aim)
-    ? breakout.hit * breakoutOf({ ...breakout, width: breakout.width + UNSURE }, programmeAtEnd(seen, scenario).end)
+    ? breakout.hit * breakoutOf({ line: breakout.line, width: breakout.width + UNSURE }, seen.programme.end)
     : 0;
   // Beyond its ends a scale is flat: a measure far outside is no surer than one just outside.
   const score = Math.min(115, Math.max(-15, (100 * (measure - anchor.zero)) / (anchor.hundred - anchor.zero)));
@@ -83,7 +82,10 @@ const WORDS = [
 ] as const satisfies readonly { readonly below: number; readonly word: AimWord }[];
 
 /** The word for a chance: what it claims is in `AIM_CLAIMS`. */
-export const wordFor = (chance: number): AimWord => WORDS.find(({ below }) => chance < below)?.word ?? 'secure';
+export function wordFor(chance: number): AimWord {
+  for (const { below, word } of WORDS) if (chance < below) return word;
+  return 'secure';
+}
 
 /**
  * The share (0-1) of aims with this word that come to half of their points or more, as the word claims: at least `least`,

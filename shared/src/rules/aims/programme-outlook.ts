@@ -22,9 +22,9 @@ const PACE_WANDERS = 0.5;
  * by the usual pace and the freezes it knows of; imagery moves it as far as its error allows.
  */
 export function programmeAtEnd(
-  { rounds, left }: AimEvidence,
+  { rounds, left }: Pick<AimEvidence, 'rounds' | 'left'>,
   scenario: Scenario,
-): { readonly start: number; readonly end: number; readonly baseline: number } {
+): AimEvidence['programme'] {
   const start = scenario.stocks.programme.index;
   const gain = referenceGain(scenario);
   const bite = scenario.params.programme.freezeBite.value;

@@ -1,6 +1,9 @@
 import type { AimEvidence, RoundEvidence } from '../../rules/aims/evidence.ts';
 import { outlookOf, roundsLeft, wordFor } from '../../rules/aims/outlook.ts';
 import type { Observation } from '../../terms/observation.ts';
+import { programmeAtEnd } from '../../rules/aims/programme-outlook.ts';
+import type { Agreement } from '../../terms/agreement.ts';
+import type { PublicRound } from '../../terms/public-record.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
 import { roundsOf } from '../outcome/is-last-round.ts';
 import type { RoundRecord, World } from '../world.ts';
@@ -37,37 +40,51 @@ function trendOf(past: number | null, { mean, sd }: { readonly mean: number; rea
 
 function evidenceAt(world: World, rounds: readonly RoundEvidence[]): AimEvidence {
   const round = rounds.at(-1)?.round ?? 0;
-  return { rounds, left: roundsLeft(roundsOf(world), round) };
+  const left = roundsLeft(roundsOf(world), round);
+  return { rounds, left, programme: programmeAtEnd({ rounds, left }, world.scenario) };
 }
 
 /** What a seat knows of each round so far that bears on its aims; `record` is the latest. */
 export function aimEvidence(world: World, seat: SeatId, record: RoundRecord, now: Measured): AimEvidence {
   const rounds: RoundEvidence[] = [];
+  const freezes = freezesKnown(world, seat);
   for (const measured of world.seats[seat].observations) {
     if (measured.round >= record.round) continue;
-    const open = world.publicRecord.find(({ round }) => round === measured.round);
-    if (open !== undefined) rounds.push(evidenceOf(world, seat, measured, open));
+    const open = recordOf(world, measured.round);
+    if (open !== undefined) rounds.push(evidenceOf(freezes, measured, open));
   }
-  rounds.push(evidenceOf(world, seat, now, record));
+  rounds.push(evidenceOf(freezes, now, record));
   return evidenceAt(world, rounds);
 }
 
+/** The public record of a round, which most games keep at its place. */
+function recordOf({ publicRecord }: World, round: number): PublicRound | undefined {
+  const found = publicRecord[round - 1];
+  return found?.round === round ? found : publicRecord.find((one) => one.round === round);
+}
+
 function evidenceOf(
-  world: World,
-  seat: SeatId,
+  freezes: readonly Agreement[],
   { round, estimates, blockedAtOwnGate, ledger }: Measured,
   { test, reports, letters }: Pick<RoundRecord, 'test' | 'reports' | 'letters'>,
 ): RoundEvidence {
   const gifts = ledger?.sources.transfers ?? 0;
-  return { round, estimates, blockedAtOwnGate, gifts, test, reports, letters, freeze: freezeIn(world, seat, round) };
+  return { round, estimates, blockedAtOwnGate, gifts, test, reports, letters, freeze: freezeIn(freezes, round) };
 }
 
-/** The widest freeze (0-1) in a round among the agreements that a seat knows: its own and the open ones. */
-function freezeIn({ agreements }: World, seat: SeatId, round: number): number {
+/** The freezes that were signed in agreements that a seat knows: its own and the open ones. */
+const freezesKnown = ({ agreements }: World, seat: SeatId): readonly Agreement[] =>
+  agreements.filter(
+    ({ parties, secret, status, terms }) =>
+      (status === 'in-force' || status === 'ended' || status === 'broken') &&
+      terms.some(({ kind }) => kind === 'freeze') &&
+      (!secret || parties.includes(seat)),
+  );
+
+/** The widest of some freezes (0-1) in a round. */
+function freezeIn(freezes: readonly Agreement[], round: number): number {
   let share = 0;
-  for (const { parties, secret, status, from, until, judgements, terms } of agreements) {
-    if (secret && !parties.includes(seat)) continue;
-    if (status !== 'in-force' && status !== 'ended' && status !== 'broken') continue;
+  for (const { status, from, until, judgements, terms } of freezes) {
     if (round < from || round > until) continue;
     // A broken agreement binds no longer than it was judged.
     if (status === 'broken' && judgements.every((one) => one.round < round)) continue;

@@ -10,6 +10,7 @@ const ownOrigin = (seat: SeatId): Origin => (isSender(seat) ? CORRIDOR_OF[seat] 
 
 /** The terms that a seat may see, of which there are `count`. */
 function seenOf(all: readonly TraceTerm[], own: Origin, count: number): readonly TraceTerm[] {
+  if (count === 0) return NO_TERMS;
   // A list that grows by one at a time takes several times its room, and each seat keeps dozens.
   const seen = all.slice(0, count);
   let at = 0;
@@ -28,23 +29,47 @@ export interface Movement {
  * same terms.
  */
 export function movementsOf(trace: readonly TraceTerm[]): readonly Movement[] {
-  type Group = Movement & { readonly grain: number; readonly terms: TraceTerm[] };
   const groups: Group[] = [];
+  const told: TraceTerm[] = [];
   let group: Group | undefined;
+  let first = 0;
+  let grain = 1;
   for (const { variable, term, amount: exactly, parameter, origin } of trace) {
-    // Terms of one variable follow each other, but for those that moved it before the half-year.
-    if (group?.variable !== variable) group = groups.find((one) => one.variable === variable);
-    if (group === undefined) {
-      group = { variable, grain: termGrain(variable), terms: [] };
-      groups.push(group);
+    if (group?.variable !== variable) {
+      close(group, told, first);
+      group = groupOf(groups, variable);
+      first = told.length;
+      grain = termGrain(variable);
     }
     // Nobody sees what comes of several hands at once.
     if (origin === 'mixed') continue;
-    const amount = roundTo(exactly, group.grain);
-    if (amount !== 0) group.terms.push({ variable, term, amount, parameter, origin });
+    const amount = roundTo(exactly, grain);
+    if (amount !== 0) told.push({ variable, term, amount, parameter, origin });
   }
+  close(group, told, first);
   return groups;
 }
+
+interface Group extends Movement {
+  terms: readonly TraceTerm[];
+}
+
+/** The terms of a variable are cut out of one list: a list of its own that grows takes several times its room. */
+function close(group: Group | undefined, told: readonly TraceTerm[], first: number): void {
+  if (group === undefined || told.length === first) return;
+  const terms = told.slice(first);
+  // Terms of one variable follow each other, but for those that moved it before the half-year.
+  group.terms = group.terms.length === 0 ? terms : [...group.terms, ...terms];
+}
+
+function groupOf(groups: Group[], variable: VariableId): Group {
+  for (const group of groups) if (group.variable === variable) return group;
+  const group: Group = { variable, terms: NO_TERMS };
+  groups.push(group);
+  return group;
+}
+
+const NO_TERMS: readonly never[] = [];
 
 /**
  * The changes of one seat's measured variables, explained by the terms it can see (R-5.3). The rest of a change follows
@@ -75,15 +100,16 @@ function seenTrace(
   { variable, terms: all }: Movement,
 ): SeenTrace {
   const own = ownOrigin(seat);
-  let visible = 0;
   let count = 0;
-  for (const { amount, origin } of all) {
-    if (origin !== 'public' && origin !== own) continue;
-    visible += amount;
-    count += 1;
-  }
+  for (const { origin } of all) if (origin === 'public' || origin === own) count += 1;
   const terms = count === all.length ? all : seenOf(all, own, count);
   // A first estimate has no predecessor: as far as the seat can tell, what it sees is all that happened.
-  const start = before(variable) ?? grained(after - visible, variable);
+  const start = before(variable) ?? grained(after - sumOf(terms), variable);
   return { variable, before: start, after, terms };
+}
+
+function sumOf(terms: readonly TraceTerm[]): number {
+  let sum = 0;
+  for (const { amount } of terms) sum += amount;
+  return sum;
 }
