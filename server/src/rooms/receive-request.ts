@@ -1,11 +1,7 @@
 import { parseRequest, REQUESTS } from '@letter/shared/protocol';
 import type { Refusal, RequestName } from '@letter/shared/protocol';
 import type { Request, Table } from '../table/table.ts';
-
-/** The side of the library's reply that refuses. */
-export interface ReplyContext {
-  reject(reason: Refusal): unknown;
-}
+import type { ReplyContext } from './share-handlers.ts';
 
 /** The wire names of every request. */
 export const REQUEST_NAMES = Object.keys(REQUESTS) as readonly RequestName[];

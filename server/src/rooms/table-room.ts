@@ -2,7 +2,7 @@ import { CloseCode, Room, ServerError } from '@colyseus/core';
 import type { Client } from 'colyseus';
 import type { StateView } from '@colyseus/schema';
 import { CLOSE_CODES, JOIN_REFUSALS } from '@letter/shared/protocol';
-import type { JoinRefusal } from '@letter/shared/protocol';
+import type { JoinRefusal, Refusal, RequestName } from '@letter/shared/protocol';
 import { QuietSerializer } from '../sync/quiet-serializer.ts';
 import { SchemaPublisher } from '../sync/schema-publisher.ts';
 import { openState } from '../sync/state.ts';
@@ -16,7 +16,8 @@ import type { Credentials } from './delegate-token.ts';
 import { gatherWrites } from './gather-writes.ts';
 import { watchHeartbeat } from './heartbeat.ts';
 import { answerTo, REQUEST_NAMES } from './receive-request.ts';
-import type { ReplyContext } from './receive-request.ts';
+import { sharedHandlers } from './share-handlers.ts';
+import type { Handler } from './share-handlers.ts';
 import { dropReservations, yieldReservations } from './reservations.ts';
 import { Turns } from './turns.ts';
 
@@ -57,6 +58,24 @@ const refused = (why: JoinRefusal): ServerError => new ServerError(JOIN_REFUSALS
 
 /** Make the room class of a server: the lifecycle of connections around a table, and nothing of the game. */
 export function tableRoom(setup: RoomSetup) {
+  /** The table of each line that has come in, and its turns. */
+  const places = new WeakMap<Line, { readonly table: Table; readonly turns: Turns }>();
+  const handlerOf = (name: RequestName): Handler<Line> => {
+    return (line, raw, context) => {
+      const place = places.get(line);
+      if (place === undefined) return context.reject({ code: 'no-seat' } satisfies Refusal);
+      const turn = place.turns.take();
+      if (turn === null) return line.leave(CloseCode.WITH_ERROR);
+      return turn
+        .then(() => answerTo(place.table, line.userData?.person, name, raw, context, setup.answered))
+        .catch((error: unknown) => setup.reporter.fault(name, error));
+    };
+  };
+  const answerBy = sharedHandlers<Line>({
+    ...Object.fromEntries(REQUEST_NAMES.map((name) => [name, handlerOf(name)])),
+    // Without this an unknown message closes the connection of whoever sent it.
+    '*': () => undefined,
+  });
   return class TableRoom extends Room<{ state: TableState; client: Line }> {
     // The table says who is let in, so the room itself is never full.
     override maxClients = Infinity;
@@ -66,7 +85,6 @@ export function tableRoom(setup: RoomSetup) {
     #table: Table | null = null;
     #publisher: SchemaPublisher | null = null;
     readonly #lines = new Map<string, Line>();
-    readonly #turns = new WeakMap<Line, Turns>();
 
     static override onAuth(_token: string, options: unknown): Promise<Credentials> {
       const read = readCredentials(options);
@@ -89,22 +107,13 @@ export function tableRoom(setup: RoomSetup) {
         () => void this.disconnect(),
         (person, why) => this.#part(person, why),
       );
-      for (const name of REQUEST_NAMES) {
-        const handler = (line: Line, raw: unknown, context: ReplyContext): unknown => {
-          const turn = this.#turnsOf(line).take();
-          if (turn === null) return line.leave(CloseCode.WITH_ERROR);
-          return turn.then(() => answerTo(table, line.userData?.person, name, raw, context, setup.answered));
-        };
-        // The library awaits what a handler of a request returns, though its type says nothing is returned.
-        this.onMessage(name, handler);
-      }
-      // Without this an unknown message closes the connection of whoever sent it.
-      this.onMessage('*', () => undefined);
+      answerBy(this, (name, handler) => this.onMessage(name, handler));
     }
 
     override async onJoin(line: Line): Promise<void> {
       const { auth } = line;
       if (this.#table === null || auth === undefined) throw refused('malformed');
+      places.set(line, { table: this.#table, turns: new Turns(setup.clock, setup.messagesPerSecond) });
       // Who went on from another device may take over again here, and who was removed may not: neither sits down as somebody new.
       const refusal = await this.#table.entryRefusal(auth.tokenHash);
       if (refusal !== null) throw refused(refusal);
@@ -143,12 +152,6 @@ export function tableRoom(setup: RoomSetup) {
     override onUncaughtException(error: Error, where: string): void {
       // Our own refusal of a join is none.
       if (!(error.cause instanceof ServerError)) setup.reporter.fault(where, error);
-    }
-
-    #turnsOf(line: Line): Turns {
-      const known = this.#turns.get(line) ?? new Turns(setup.clock, setup.messagesPerSecond);
-      this.#turns.set(line, known);
-      return known;
     }
 
     /** The person goes on from another device, gave way or was removed: what happens from here on is not for this one. */
