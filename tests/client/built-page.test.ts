@@ -45,11 +45,13 @@ function sentKB(names: Iterable<string>): number {
   return bytes.reduce((sum, size) => sum + size, 0) / 1024;
 }
 
-function linksOf(kind: string): readonly string[] {
+function textOf(kind: string): string {
   const links: unknown = JSON.parse(readFileSync(join(DIST, '.links.json'), 'utf8'));
   const text: unknown = Reflect.get(Object(links), kind);
-  return named(typeof text === 'string' ? text : '');
+  return typeof text === 'string' ? text : '';
 }
+
+const linksOf = (kind: string): readonly string[] => named(textOf(kind));
 
 describe.runIf(isBuilt)('the built page', () => {
   const landing = (): ReadonlySet<string> =>
@@ -70,6 +72,13 @@ describe.runIf(isBuilt)('the built page', () => {
     const files = new Set([...landing(), ...withImports(linksOf('table'))]);
     expect([...files].some((name) => name.startsWith('line-'))).toBe(true);
     expect(sentKB(files)).toBeLessThan(TABLE_KB);
+  });
+
+  test('names on the first page what a table needs besides', () => {
+    const next = /<meta name="letter-next" content="([^"]+)">/u.exec(textOf('landing'))?.[1]?.split(' ') ?? [];
+    const needed = linksOf('table').filter((name) => /\.(?:js|css)$/u.test(name) && !landing().has(name));
+    expect(needed.length).toBeGreaterThan(4);
+    expect(next.toSorted()).toEqual(needed.map((name) => `assets/${name}`).toSorted());
   });
 
   test('has both compressed forms of each text', () => {

@@ -9,6 +9,8 @@ test('one person plays three bots to the debrief, and then the other side', asyn
   await page.goto('/');
   await page.getByRole('button', { name: say('landing', 'play.solo.title') }).click();
   await expect(page.getByRole('heading', { name: say('briefing', 'firstTitle.us') })).toBeVisible();
+  // The code of the table is asked for with the answer, all at once.
+  await expect(page.locator('link[rel=preload][as=script][href*="/assets/table-"]')).not.toHaveCount(0);
   await expect(page.getByText(say('table', 'noClock'), { exact: true })).toBeVisible();
 
   const rounds = await playOn([alone]);

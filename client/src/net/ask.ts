@@ -2,7 +2,8 @@ import { err, ok } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import { HTTP_CALLS, PROTOCOL_HEADER, PROTOCOL_VERSION, protocolFault } from '@letter/shared/protocol';
 import type { HttpAnswer, HttpCallName, JsonCallName, ProtocolFault } from '@letter/shared/protocol';
-import { underBase } from './base-path.ts';
+import { fetchAhead } from '../lib/fetch-ahead.ts';
+import { BASE_PATH, underBase } from './base-path.ts';
 import type { LobbyRefusal } from './lobby-refusal.ts';
 
 const PATIENCE_MS = 15_000;
@@ -10,6 +11,8 @@ const PATIENCE_MS = 15_000;
 const TRIES = 4;
 
 const UNAVAILABLE = 503;
+/** Calls whose answer takes whoever asks from the first page to a table. */
+const TO_A_TABLE: readonly HttpCallName[] = ['playNow', 'openTable', 'importTable', 'findTable', 'rejoinTable'];
 
 /** What is sent with a call. */
 interface Sent {
@@ -52,6 +55,8 @@ export async function exchange(
       },
       patienceMs,
     );
+    // Not before: what is asked for while the network is away may stay missing.
+    if (response.ok && TO_A_TABLE.includes(name)) fetchAhead(BASE_PATH);
     const text = await response.text();
     const fault = faultOf(response);
     if (fault !== null) return err({ code: fault });

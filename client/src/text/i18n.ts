@@ -11,7 +11,7 @@ const catalogues = import.meta.glob<object>(
   [
     './*/*.json',
     '!./*/{common,landing,levels,marks,worlds}.json',
-    '!./*/{agreements,briefing,moments,play,refusal,roles,seat,stakes,story,table,talk}.json',
+    '!./*/{acts,agreements,briefing,moments,play,refusal,roles,seat,stakes,stock,story,table,talk}.json',
   ],
   { import: 'default' },
 );

@@ -5,6 +5,7 @@
 export const WORD_SETS = {
   'first-words': ['common', 'landing', 'levels', 'marks', 'worlds'],
   'table-words': [
+    'acts',
     'agreements',
     'briefing',
     'moments',
@@ -13,6 +14,7 @@ export const WORD_SETS = {
     'roles',
     'seat',
     'stakes',
+    'stock',
     'story',
     'table',
     'talk',

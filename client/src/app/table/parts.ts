@@ -14,7 +14,7 @@ function part<P extends object>(words: readonly FlatNamespace[], load: () => Pro
 /** The parts of a table that its first screen does not show, in the order in which a game comes to them. */
 export const PARTS = {
   waiting: part(['waiting'], async () => (await import('../../features/waiting/waiting-page.tsx')).WaitingPage),
-  talk: part(['acts', 'agreements'], async () => (await import('./shared-talk.tsx')).Talk),
+  talk: part([], async () => (await import('./shared-talk.tsx')).Talk),
   texts: part(['texts'], async () => (await import('../../features/texts/texts-panel.tsx')).TextsPanel),
   decide: part(['decide'], async () => (await import('../../features/decide/decide-panel.tsx')).DecidePanel),
   seat: part([], async () => (await import('../../features/briefing/seat-panel.tsx')).SeatPanel),
