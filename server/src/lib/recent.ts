@@ -2,6 +2,7 @@
 export class Recent {
   readonly #most: number;
   readonly #ms: number;
+  /** In the order of the clock, and no more than what counts. */
   readonly #times = new Map<string, number[]>();
 
   constructor(most: number, ms: number) {
@@ -18,16 +19,22 @@ export class Recent {
 
   /** Note that one more was done. */
   note(key: string, now: number): void {
-    for (const other of this.#times.keys()) if (this.#within(other, now).length === 0) this.#times.delete(other);
+    for (const [other, times] of this.#times)
+      if (other !== key && (times.at(-1) ?? 0) <= now - this.#ms) this.#times.delete(other);
     const times = this.#within(key, now);
-    this.#times.set(key, [...(times.length < this.#most ? times : times.slice(times.length - this.#most + 1)), now]);
+    times.push(now);
+    if (times.length > this.#most) times.shift();
+    this.#times.set(key, times);
   }
 
-  // A clock that was set back makes nobody wait longer than the while.
-  #within(key: string, now: number): readonly number[] {
+  // A busy person is counted with every act, so that nothing is copied.
+  #within(key: string, now: number): number[] {
     const times = this.#times.get(key) ?? [];
-    const [oldest, latest] = [times[0], times.at(-1)];
-    if (oldest === undefined || latest === undefined || (oldest > now - this.#ms && latest <= now)) return times;
-    return times.filter((at) => at > now - this.#ms && at <= now);
+    // A clock that was set back makes nobody wait longer than the while.
+    while ((times.at(-1) ?? now) > now) times.pop();
+    let past = 0;
+    while ((times[past] ?? now) <= now - this.#ms) past += 1;
+    if (past > 0) times.splice(0, past);
+    return times;
   }
 }
