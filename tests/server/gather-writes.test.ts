@@ -1,4 +1,5 @@
 import { Socket } from 'node:net';
+import { frameOf } from '@letter/server/rooms/frames';
 import { gatherWrites } from '@letter/server/rooms/gather-writes';
 import { afterEach, expect, test, vi } from 'vitest';
 import { join, startServer } from '../support/test-server.ts';
@@ -6,7 +7,7 @@ import { join, startServer } from '../support/test-server.ts';
 afterEach(() => vi.restoreAllMocks());
 
 /** A connection in the shape of the library's, and what its socket is given to write. */
-function connection() {
+function connection(extensions = '') {
   const writes: string[] = [];
   const socket = {
     write: (bytes: Uint8Array, done?: () => void) => {
@@ -17,9 +18,13 @@ function connection() {
   type SendFrame = (pieces: readonly Uint8Array[], done?: () => void) => void;
   const sendFrame: SendFrame = () => undefined;
   const sender = { _socket: socket, sendFrame };
-  gatherWrites({ _sender: sender });
+  const ref = { _sender: sender, readyState: 1, extensions };
+  const line = { ref, raw: (message: Uint8Array) => writes.push(`library ${Buffer.from(message).toString('hex')}`) };
+  gatherWrites(line);
   return {
     writes,
+    ref,
+    line,
     send: (...bytes: number[]) =>
       sender.sendFrame([Uint8Array.of(...bytes.slice(0, 2)), Uint8Array.of(...bytes.slice(2))]),
     sender,
@@ -55,7 +60,44 @@ test('a frame that closes goes at once, after those before it, and everybody who
 
 test('a connection of another shape is left as it is', () => {
   const sender = { sendFrame: () => undefined };
-  for (const strange of [null, 7, {}, { _sender: sender }]) expect(() => gatherWrites(strange)).not.toThrow();
+  const raw = (): void => undefined;
+  for (const ref of [null, 7, {}, { _sender: sender }]) {
+    const line = { ref, raw };
+    gatherWrites(line);
+    expect(line.raw).toBe(raw);
+  }
+});
+
+test.each([
+  [0, '8200'],
+  [1, '8201'],
+  [125, '827d'],
+  [126, '827e007e'],
+  [65_535, '827effff'],
+  [65_536, '827f0000000000010000'],
+])('a message of %d bytes is framed whole, in bytes, without a mask', (length, head) => {
+  const message = new Uint8Array(length).fill(7);
+  const frame = frameOf(message);
+  expect(frame.subarray(0, frame.length - length).toString('hex')).toBe(head);
+  expect(Buffer.compare(frame.subarray(frame.length - length), message)).toBe(0);
+});
+
+test('messages of a room keep their places among the frames of the library', async () => {
+  const { writes, send, line } = connection();
+  const patch = Uint8Array.of(15, 1);
+  line.raw(patch);
+  send(0x89, 0);
+  line.raw(Uint8Array.of(22));
+  await turn();
+  expect(writes).toEqual(['82020f018900820116']);
+});
+
+test('what the library has to see to is left to it: a connection that closes, or one that is compressed', async () => {
+  const [closing, compressed] = [connection(), connection('permessage-deflate')];
+  closing.ref.readyState = 2;
+  for (const { line } of [closing, compressed]) line.raw(Uint8Array.of(15, 1));
+  await turn();
+  expect([closing.writes, compressed.writes]).toEqual([['library 0f01'], ['library 0f01']]);
 });
 
 test('the patch of an order and its answer are one write to whoever gave it', async () => {

@@ -14,14 +14,14 @@ import type { Request } from '@letter/server/table/requests/request';
 import { snapshotWhole } from '@letter/server/table/snapshot';
 import { expect, test } from 'vitest';
 import { fakeClock } from '../support/fake-clock.ts';
-import { FrameRoom } from '../support/frame-room.ts';
+import { EachBySelf, FrameRoom } from '../support/frame-room.ts';
 import { SCENARIO } from '../support/log-cases.ts';
 import { tablePorts, tableSettings } from '../support/table-setup.ts';
 
 // What is published and kept by short cuts is, byte for byte, what making and comparing everything anew comes to.
 
 test('in a whole game every snapshot, every frame and every record is what making everything anew would have come to', async () => {
-  const [quick, whole] = [new FrameRoom(), new FrameRoom()];
+  const [quick, whole] = [new FrameRoom(), new FrameRoom(new EachBySelf())];
   const clock = fakeClock();
   const faults: string[] = [];
   const log = memoryLog();

@@ -135,7 +135,7 @@ export function sessionRoom(setup: SessionRoomSetup) {
       this.#lines.set(key, new Set([...before, line]));
       this.#session?.arrive(audience);
       this.#publisher?.admit(line, audience);
-      gatherWrites(line.ref);
+      gatherWrites(line);
       watchHeartbeat(line.ref, setup.clock);
       // A participant is in one place at a time; hosts have several pages open, and a room several projectors.
       const most = audience.kind === 'participant' ? 1 : MOST_LINES;

@@ -168,7 +168,7 @@ export function tableRoom(setup: RoomSetup) {
       line.userData = { person };
       this.#lines.set(person, line);
       this.#publisher?.admit(line, person);
-      gatherWrites(line.ref);
+      gatherWrites(line);
       watchHeartbeat(line.ref, setup.clock);
     }
   };

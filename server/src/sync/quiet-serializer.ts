@@ -1,5 +1,5 @@
 import { ClientState, Protocol, SchemaSerializer } from '@colyseus/core';
-import type { Encoder } from '@colyseus/schema';
+import type { Encoder, StateView } from '@colyseus/schema';
 import type { Client } from 'colyseus';
 import { bytesAtMost, takeWritten } from './bytes-at-most.ts';
 import type { TableState } from './state.ts';
@@ -12,7 +12,23 @@ let common = new Uint8Array(256 * 1024);
 /** Headers, markers, and what is said of parts that are gone. */
 const SPARE_BYTES = 64 * 1024;
 
+const isHere = ({ state }: Client): boolean => state === ClientState.JOINED;
+/** Something is newly shown to them. */
+const isOwed = (client: Client): boolean => isHere(client) && (client.view?.changes.size ?? 0) > 0;
+
 type Library = SchemaSerializer<TableState>;
+type Tree = Parameters<StateView['isChangeTreeVisible']>[0];
+
+/** What changed of that which lies open to some only: what a view may have to say beside what all are told. */
+function hiddenTrees({ root }: Encoder<TableState>): readonly Tree[] {
+  const trees: Tree[] = [];
+  for (let node = root.changes.next; node !== undefined; node = node.next) {
+    const { changeTree: tree } = node;
+    // A map that is open to all has no part that is not; an object may have.
+    if (tree.isFiltered || tree.encDescriptor.isSchema) trees.push(tree);
+  }
+  return trees;
+}
 
 /**
  * Sends each client what is new for them, whole and once, and no empty patch: its mere arrival would tell them that another
@@ -44,10 +60,8 @@ export class QuietSerializer extends SchemaSerializer<TableState> {
 
   override applyPatches(...[clients]: Parameters<Library['applyPatches']>): boolean {
     const { encoder } = this;
-    const here = clients.filter(({ state }) => state === ClientState.JOINED);
     const isChanged = encoder.hasChanges;
-    if (here.length > 0 && (isChanged || here.some(({ view }) => (view?.changes.size ?? 0) > 0)))
-      this.#send(encoder, here);
+    if (isChanged ? clients.some(isHere) : clients.some(isOwed)) this.#send(encoder, clients);
     if (isChanged) encoder.discardChanges();
     return isChanged;
   }
@@ -57,12 +71,18 @@ export class QuietSerializer extends SchemaSerializer<TableState> {
     buffer[0] = Protocol.ROOM_STATE_PATCH;
     const open = { offset: 1 };
     const shared = encoder.encode(open, undefined, buffer);
+    const hidden = hiddenTrees(encoder);
+    // Most of what happens is told to all, and then it is one frame for all.
+    let same: Uint8Array | null = null;
     // In the library's order: whoever came last is told first.
-    for (const client of clients.toReversed()) {
+    for (let at = clients.length - 1; at >= 0; at--) {
+      const client = clients[at];
+      if (client === undefined || !isHere(client)) continue;
+      const { view } = client;
       const frame =
-        client.view === undefined
-          ? Uint8Array.from(shared)
-          : encoder.encodeView(client.view, open.offset, { ...open }, buffer);
+        view !== undefined && (view.changes.size > 0 || hidden.some((tree) => view.isChangeTreeVisible(tree)))
+          ? encoder.encodeView(view, open.offset, { ...open }, buffer)
+          : (same ??= Uint8Array.from(shared));
       // The first byte is the code of the frame; one without a second says nothing.
       if (frame.length > 1) client.raw(frame);
     }

@@ -56,13 +56,19 @@ export class SchemaPublisher implements Publisher {
     patchView(this.#state.info, snapshot.info, writing, before?.info);
     patchView(this.#state.parts, snapshot.public, writing, before?.public);
     for (const post of POSTS) {
+      const view = viewOf(snapshot, post);
+      const told = before === null ? null : viewOf(before, post);
+      if (before !== null && view === told) continue;
       const box = this.#state.seats.get(post);
       // The public half lies in the open already.
-      if (box !== undefined)
-        patchView(box.parts, viewOf(snapshot, post), writing, before && viewOf(before, post), 'public');
+      if (box !== undefined) patchView(box.parts, view, writing, told, 'public');
     }
-    for (const [person, you] of snapshot.people)
-      patchView(this.#boxOf(person).parts, you, writing, before?.people.get(person));
+    if (snapshot.people !== before?.people) {
+      for (const [person, you] of snapshot.people) {
+        const told = before?.people.get(person);
+        if (you !== told) patchView(this.#boxOf(person).parts, you, writing, told);
+      }
+    }
     noteWritten(this.#state, writing.bytes);
     this.#open();
     this.#flush();
