@@ -63,6 +63,10 @@ test('a machine that stops for a moment does not end the search', async () => {
 
 class Echo extends LoadTable {
   readonly sent: number[] = [];
+  allowed = Infinity;
+  protected override mayAct(turn: number): boolean {
+    return turn < this.allowed;
+  }
   protected send(turn: number): { readonly actor: number; readonly hearers: number } {
     this.sent.push(turn);
     return { actor: 1, hearers: 2 };
@@ -87,6 +91,14 @@ test('a table acts again once everybody heard of its last action, and its wait i
   expect({ again: table.act(), waits: waits.length }).toEqual({ again: true, waits: 1 });
   table.dropAction();
   expect({ again: table.act(), sent: table.sent }).toEqual({ again: true, sent: [0, 1, 2] });
+});
+
+test('what somebody may not do yet is skipped, and done in the same turn later', () => {
+  const table = new Echo([]);
+  table.allowed = 0;
+  expect([table.act(), table.act()]).toEqual([false, false]);
+  table.allowed = 1;
+  expect({ acts: table.act(), sent: table.sent }).toEqual({ acts: true, sent: [0] });
 });
 
 const part = (name: string, measure: Part['measure']): Part => ({ name, about: 'something', measure });

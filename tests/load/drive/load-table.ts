@@ -18,13 +18,19 @@ export abstract class LoadTable {
     this.#waits = waits;
   }
 
+  /** Whether whoever is to act in a turn may do so now; otherwise the action that is due is skipped. */
+  protected mayAct(_turn: number): boolean {
+    return true;
+  }
+
   /** Sends the next action; returns who acts, as a place among its four, and how many of them will hear of it. */
   protected abstract send(turn: number): { readonly actor: number; readonly hearers: number };
 
-  /** Acts, unless the action before is still under way; returns whether it did. */
+  /** Acts, unless the action before is still under way or the next is not allowed yet; returns whether it did. */
   act(): boolean {
     const now = performance.now();
     if (this.#began !== 0 && now - this.#began < LOST_MS) return false;
+    if (!this.mayAct(this.#turn)) return false;
     this.#began = now;
     const { actor, hearers } = this.send(this.#turn++);
     this.#actor = actor;

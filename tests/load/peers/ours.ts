@@ -1,28 +1,38 @@
-import { PROTOCOL_VERSION } from '@letter/shared/protocol';
-import { SEATS, type Order, type SeatId } from '@letter/shared/play';
+import { Recent } from '@letter/server/lib/recent';
+import { LIMITS, PROTOCOL_VERSION } from '@letter/shared/protocol';
+import { PHASES, SEATS, type Order, type Phase, type SeatId } from '@letter/shared/play';
 import { WebSocket } from 'ws';
 import { FRAME, JOINED, kindOf, readResponse, requestFrame, socketPath } from '../drive/colyseus-frames.ts';
 import { LoadTable, type Waits } from '../drive/load-table.ts';
 import { callerHeader, postJson } from '../drive/post-json.ts';
 import type { Mix } from '../drive/words.ts';
 
-const UN = SEATS.indexOf('un');
 const SEALING: readonly SeatId[] = ['us', 'china', 'dprk'];
 
 /** Orders that the tables' people had refused so far; none should be. */
 export const refusals = { count: 0, first: '' };
 
-/** The open order: a text of the Secretariat on the table, which everybody sees. */
-const textOf = (turn: number): Order => ({
-  kind: 'table-text',
-  blanks: {
-    changes: [{ basket: 'elite', level: 4 }],
-    commonList: false,
-    exemptions: turn % 2 === 0,
-    procedure: false,
-    sunset: 4,
-  },
-});
+/** Who gives the open orders, in turn: one person alone would soon have done more than a person may in a while. */
+const OPENING = ['un', 'us', 'china'] as const satisfies readonly SeatId[];
+const GOODS = { us: 'jewellery', china: 'vehicles' } as const;
+
+/**
+ * An open order, which everybody sees: a text of the Secretariat on the table, or goods of its own that a seat puts on the common
+ * list and takes off it again.
+ */
+const openOf = (seat: (typeof OPENING)[number], turn: number): Order =>
+  seat === 'un'
+    ? {
+        kind: 'table-text',
+        blanks: {
+          changes: [{ basket: 'elite', level: 4 }],
+          commonList: false,
+          exemptions: turn % 2 === 0,
+          procedure: false,
+          sunset: 4,
+        },
+      }
+    : { kind: 'tick-family', family: GOODS[seat], ticked: turn % 2 === 0 };
 
 /** A sealed order, which only its seat sees; cheap enough that no budget ends, and never the same as the one before. */
 const sealedOf = (seat: SeatId, turn: number): Order =>
@@ -36,10 +46,12 @@ interface Seated {
   next: number;
 }
 
-/** A table of four at our server, in the negotiation of its first round, which lasts half a day. */
+/** A table of four at our server, in the negotiation of a round, which lasts half a day. */
 class OurTable extends LoadTable {
   readonly #mix: Mix;
   readonly seats: Seated[] = [];
+  /** The server counts a change when it was made, which is before it is answered: what comes later than these allow is never too soon. */
+  readonly #changes = new Recent(LIMITS.changesInAWhile, LIMITS.whileSeconds * 1_000);
   #isOpen = false;
 
   constructor(waits: Waits, mix: Mix) {
@@ -57,20 +69,29 @@ class OurTable extends LoadTable {
       await this.#ask(this.seats.length - 1, 'seat.take', { seat });
     }
     await this.#ask(0, 'table.start', {});
-    await Promise.all(
-      SEATS.map((_, place) => this.#ask(place, 'seat.ready', { round: 1, phase: 'briefing', ready: true })),
-    );
+    for (let round = 1; round < this.#round; round++) for (const phase of PHASES) await this.#close(round, phase);
+    await this.#close(this.#round, 'briefing');
+  }
+
+  /** Everybody is ready, so that the phase ends. */
+  async #close(round: number, phase: Phase): Promise<void> {
+    await Promise.all(SEATS.map((_, place) => this.#ask(place, 'seat.ready', { round, phase, ready: true })));
+  }
+
+  /** Open orders of several seats there are from the second round on. */
+  get #round(): number {
+    return this.#mix === 'open' ? 2 : 1;
+  }
+
+  protected override mayAct(turn: number): boolean {
+    return this.#changes.waitOf(this.#next(turn).seat, performance.now()) === null;
   }
 
   protected send(turn: number): { readonly actor: number; readonly hearers: number } {
-    const place = turn % SEATS.length;
-    this.#isOpen = this.#mix === 'open' || place === 0;
-    const seat = this.#isOpen ? 'un' : (SEALING[place - 1] ?? 'us');
-    const actor = this.#isOpen ? UN : SEATS.indexOf(seat);
-    const cycle = this.#mix === 'open' ? turn : Math.floor(turn / SEATS.length);
-    const order = this.#isOpen ? textOf(cycle) : sealedOf(seat, cycle);
-    const isOpen = this.#isOpen;
-    const body = { orderId: `o${turn}`, round: 1, phase: 'negotiation', order };
+    const { seat, order, isOpen } = this.#next(turn);
+    const actor = SEATS.indexOf(seat);
+    this.#isOpen = isOpen;
+    const body = { orderId: `o${turn}`, round: this.#round, phase: 'negotiation', order };
     this.#request(actor, 'order.submit', body, (isOk, why) => {
       if (!isOk) {
         if (refusals.count++ === 0) refusals.first = JSON.stringify(why());
@@ -80,11 +101,26 @@ class OurTable extends LoadTable {
     return { actor, hearers: isOpen ? SEATS.length : 1 };
   }
 
+  #next(turn: number): { readonly seat: SeatId; readonly order: Order; readonly isOpen: boolean } {
+    if (this.#mix === 'open') {
+      const seat = OPENING[turn % OPENING.length] ?? 'un';
+      return { seat, order: openOf(seat, Math.floor(turn / OPENING.length)), isOpen: true };
+    }
+    const cycle = Math.floor(turn / SEATS.length);
+    const sealing = SEALING[(turn % SEATS.length) - 1];
+    return sealing === undefined
+      ? { seat: 'un', order: openOf('un', cycle), isOpen: true }
+      : { seat: sealing, order: sealedOf(sealing, cycle), isOpen: false };
+  }
+
   #request(place: number, name: string, body: unknown, answered: (isOk: boolean, body: () => unknown) => void): void {
     const one = this.seats[place];
     if (one === undefined) throw new Error('nobody sits there');
     const id = one.next++;
-    one.waiting.set(id, answered);
+    one.waiting.set(id, (isOk, why) => {
+      this.#changes.note(SEATS[place] ?? '', performance.now());
+      answered(isOk, why);
+    });
     one.socket.send(requestFrame(id, name, body));
   }
 
