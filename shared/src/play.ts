@@ -51,7 +51,14 @@ export { answerKindsFor } from './rules/acts/check-answer.ts';
 export { checkAct, MAX_ACTS } from './rules/acts/check-act.ts';
 export { deedsSeen } from './rules/acts/deeds-seen.ts';
 export { dueRange, mayTake } from './rules/acts/may-take.ts';
-export { answersTo, awaitedAnswers, isOpening, owedAnswers, type ActMessage } from './rules/acts/open-acts.ts';
+export {
+  answersTo,
+  awaitedAnswers,
+  closedFor,
+  isOpening,
+  owedAnswers,
+  type ActMessage,
+} from './rules/acts/open-acts.ts';
 export { actOptions, answerOptions, ownSteps, pressureSteps, stepsFor, type ActOptions } from './rules/acts/options.ts';
 export { openPledges } from './rules/acts/pledges.ts';
 export { saidBy } from './rules/acts/said-by.ts';

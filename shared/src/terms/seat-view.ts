@@ -188,3 +188,6 @@ export interface SeatView {
     readonly reserve: number;
   } | null;
 }
+
+/** What a delegation may see without what its own orders move: all that its talk and its standing depend on. */
+export type SettledView = Omit<SeatView, 'docket' | 'budget'> & { readonly budget: Pick<SeatView['budget'], 'unit'> };

@@ -13,7 +13,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useTurn } from '../../ui/use-turn.ts';
 import { TextArea } from '../../ui/text-area.tsx';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import type { Settled } from '../../kit/words/spoken.ts';
 import { listWords } from '../../text/formats.ts';
 import { ActEditor } from './acts/act-editor.tsx';
 import { actOptions } from './acts/act-options.ts';
@@ -43,7 +43,7 @@ const parseDraft = (input: unknown): Draft | null =>
  * Writes to one conversation: a typed act, one's own words, or both. The recipient is shown inside it, so that nothing goes
  * to the wrong delegation.
  */
-export function Composer({ channel, view, words }: Spoken & { readonly channel: Recipient }) {
+export function Composer({ channel, view, words }: Settled & { readonly channel: Recipient }) {
   const { t } = useTranslation('talk');
   const { t: acts } = useTranslation('acts');
   const actions = useActions();

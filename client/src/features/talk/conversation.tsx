@@ -5,29 +5,32 @@ import type { Recipient } from '../../net/requests.ts';
 import { messagesWith, useReading } from '../../state/seen-messages.ts';
 import { useSeeingOffers } from '../../state/seen-offers.ts';
 import { parseText, useDraft } from '../../state/drafts.ts';
-import { settledView } from '../../state/settled-view.ts';
-import { useActions, useTable } from '../../state/use-table.ts';
+import { useActions, useInfo } from '../../state/use-table.ts';
 import { Button } from '../../ui/button.tsx';
+import { useTail } from '../../ui/tail.ts';
 import { useInSight } from '../../ui/use-in-sight.ts';
 import { AgreementBuilder } from './agreements/agreement-builder.tsx';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import { useOwnView } from '../../state/use-options.ts';
+import type { Settled } from '../../kit/words/spoken.ts';
 import { Composer } from './composer.tsx';
 import { MessageList } from './message-list.tsx';
 import { useReadingPlace } from './use-reading-place.ts';
 import { ShowDialog, useShowable } from './show-dialog.tsx';
 
 /** One conversation: who reads it, what was said and shown, open offers, and the composer. */
-export function Conversation({ channel, view, words }: Spoken & { readonly channel: Recipient }) {
+export function Conversation({ channel, view, words }: Settled & { readonly channel: Recipient }) {
   const { t } = useTranslation('talk');
-  const code = useTable((table) => table.info.code);
+  const code = useInfo().code;
   const body = useRef<HTMLDivElement>(null);
   const said = { view, words };
   const messages = messagesWith(view, channel);
-  const count = messages.length + view.proofs.length + view.agreements.length;
   const end = useRef<HTMLDivElement>(null);
   const ownLast = messages.findLast(({ from }) => from === view.seat)?.id ?? '';
-  useReadingPlace(body, end, `${code}/${view.seat}/${channel}`, count, ownLast);
-  const isInSight = useInSight(end);
+  const place = `${code}/${view.seat}/${channel}`;
+  const { first, past, turn } = useTail(place, messages.length);
+  const isWhole = past === messages.length;
+  const turnTo = useReadingPlace({ body, end, place, ownLast, turn, shown: `${first} ${isWhole}` });
+  const isInSight = useInSight(end) && isWhole;
   useReading(view, channel, isInSight);
   useSeeingOffers(view, channel, isInSight);
   return (
@@ -37,8 +40,10 @@ export function Conversation({ channel, view, words }: Spoken & { readonly chann
         {channel === 'plenary' ? null : <MuteButton seat={channel} view={view} />}
       </div>
       <div className="conversation-body" ref={body} role="log" aria-live="off" aria-label={t('log')} tabIndex={0}>
-        <MessageList channel={channel} view={settledView(view)} words={words} />
-        <div ref={end} className="conversation-end" />
+        <div>
+          <MessageList channel={channel} view={view} words={words} first={first} past={past} turn={turnTo} />
+          <div ref={end} className="conversation-end" />
+        </div>
       </div>
       <div className="conversation-desk">
         <Deals channel={channel} {...said} />
@@ -48,7 +53,7 @@ export function Conversation({ channel, view, words }: Spoken & { readonly chann
   );
 }
 
-function MuteButton({ seat, view }: Pick<Spoken, 'view'> & { readonly seat: SeatId }) {
+function MuteButton({ seat, view }: Pick<Settled, 'view'> & { readonly seat: SeatId }) {
   const { t } = useTranslation('talk');
   const actions = useActions();
   const isMuted = view.muted.includes(seat);
@@ -59,7 +64,7 @@ function MuteButton({ seat, view }: Pick<Spoken, 'view'> & { readonly seat: Seat
   );
 }
 
-function Deals({ channel, view, words }: Spoken & { readonly channel: Recipient }) {
+function Deals({ channel, view, words }: Settled & { readonly channel: Recipient }) {
   const { t } = useTranslation('agreements');
   // Like what is in it, the dialog stays open until its reader closes it, whatever happens to the page around it.
   const [building, setBuilding] = useDraft(`building.${channel}`, parseText);
@@ -70,20 +75,24 @@ function Deals({ channel, view, words }: Spoken & { readonly channel: Recipient 
       </Button>
       <ShowButton key={`show ${channel}`} to={channel} view={view} words={words} />
       {building === null ? null : (
-        <AgreementBuilder
-          key={channel}
-          isOpen
-          onClose={() => setBuilding(() => null)}
-          counterpart={channel === 'plenary' ? null : channel}
-          view={view}
-          words={words}
-        />
+        <Builder key={channel} channel={channel} onClose={() => setBuilding(() => null)} words={words} />
       )}
     </div>
   );
 }
 
-function ShowButton({ to, view, words }: Spoken & { readonly to: Recipient }) {
+/** What an offer may hold depends on the orders in hand: only an open one is drawn again with them. */
+function Builder({
+  channel,
+  onClose,
+  words,
+}: Pick<Settled, 'words'> & { readonly channel: Recipient; readonly onClose: () => void }) {
+  const view = useOwnView();
+  const counterpart = channel === 'plenary' ? null : channel;
+  return <AgreementBuilder isOpen onClose={onClose} counterpart={counterpart} view={view} words={words} />;
+}
+
+function ShowButton({ to, view, words }: Settled & { readonly to: Recipient }) {
   const { t } = useTranslation('talk');
   const { round, phase } = view.public;
   const now = `${round} ${phase}`;

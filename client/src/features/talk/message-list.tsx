@@ -1,33 +1,53 @@
-import type { Agreement, Proof } from '@letter/shared/play';
+import type { Agreement, Message, Proof } from '@letter/shared/play';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../text/format-figure.ts';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import type { Recipient } from '../../net/requests.ts';
 import { Button } from '../../ui/button.tsx';
-import { useTable } from '../../state/use-table.ts';
+import { useInfo, useScenario, useYou } from '../../state/use-table.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
+import type { LongList } from '../../ui/tail.ts';
+import type { ActTexts } from '../../kit/words/acts/act-texts.ts';
+import { useActTexts } from '../../kit/words/acts/use-act-words.ts';
 import type { Settled } from '../../kit/words/spoken.ts';
-import { ReplyLine } from './acts/reply-line.tsx';
+import { ReplyLine, useReplyPresses } from './acts/reply-line.tsx';
+import type { ReplyPresses } from './acts/reply-line.tsx';
+import { useActDraft } from './acts/use-act-draft.ts';
 import { OfferCard, SettledOffer } from './agreements/agreement-card.tsx';
+import { factsIn } from './message-facts.ts';
+import type { MessageFacts } from './message-facts.ts';
 import { Said } from './said.tsx';
 import { threadOf } from './thread.ts';
 import type { Entry } from './thread.ts';
 
-// A long conversation is drawn from its end: thousands of messages at once would hold up the whole page.
-const PAGE = 60;
+/** Props of MessageList. */
+export interface MessageListProps extends Settled, LongList {
+  readonly channel: Recipient;
+}
 
-/** A conversation, oldest first, divided by rounds, with shown facts among the messages; its beginning on request. */
-export const MessageList = memo(function MessageList({
-  channel,
-  view,
-  words,
-}: Settled & { readonly channel: Recipient }) {
+/** What all messages of a conversation are drawn with. */
+interface Around extends Settled {
+  readonly texts: ActTexts;
+  readonly presses: ReplyPresses;
+  readonly factsOf: (message: Message) => MessageFacts;
+}
+
+/**
+ * A conversation, oldest first, divided by rounds, with shown facts among the messages: the part of it that is drawn, and what
+ * comes before and after that on request.
+ */
+export const MessageList = memo(function MessageList({ channel, view, words, first, past, turn }: MessageListProps) {
   const { t } = useTranslation('talk');
-  const [pages, setPages] = useState(1);
-  const code = useTable((table) => table.info.code);
-  const { rounds, hidden } = threadOf(view, channel, `${code}/${view.seat}/${channel}`, pages * PAGE);
+  const code = useInfo().code;
+  const authors = useYou().authors;
+  const scenario = useScenario();
+  const [draft] = useActDraft(channel);
+  const [known] = useState(() => new Map<Message['id'], MessageFacts>());
+  const texts = useActTexts({ names: view.names, listings: view.public.listings });
+  const presses = useReplyPresses(channel);
+  const { rounds, later } = threadOf(view, channel, `${code}/${view.seat}/${channel}`, { first, past });
   if (rounds.length === 0) {
     const seat = channel === 'plenary' ? '' : words.t(`seatThe.${channel}`);
     return (
@@ -40,11 +60,18 @@ export const MessageList = memo(function MessageList({
       </EmptyState>
     );
   }
+  const around: Around = {
+    view,
+    words,
+    texts,
+    presses,
+    factsOf: factsIn({ view, scenario, channel, authors, draft }, known),
+  };
   return (
     <>
-      {hidden === 0 ? null : (
-        <Button look="link" onClick={() => setPages(pages + 1)}>
-          {t('earlier', { count: hidden })}
+      {first === 0 ? null : (
+        <Button look="link" onClick={() => turn('earlier')}>
+          {t('earlier', { count: first })}
         </Button>
       )}
       <ol className="messages">
@@ -53,12 +80,22 @@ export const MessageList = memo(function MessageList({
             <p className="message-round small">{words.t('round', { round })}</p>
             <ol>
               {entries.map((entry) => (
-                <OneEntry key={keyOf(entry)} entry={entry} view={view} words={words} />
+                <OneEntry key={keyOf(entry)} entry={entry} {...around} />
               ))}
             </ol>
           </li>
         ))}
       </ol>
+      {later === 0 ? null : (
+        <p className="later-messages">
+          <Button look="link" onClick={() => turn('later')}>
+            {t('later', { count: later })}
+          </Button>{' '}
+          <Button look="link" onClick={() => turn('end')}>
+            {t('newest')}
+          </Button>
+        </p>
+      )}
     </>
   );
 });
@@ -75,24 +112,25 @@ function keyOf(entry: Entry): string {
   }
 }
 
-function OneEntry({ entry, view, words }: Settled & { readonly entry: Entry }) {
+function OneEntry({ entry, ...around }: Around & { readonly entry: Entry }) {
   switch (entry.kind) {
     case 'message':
-      return <OneMessage entry={entry} view={view} words={words} />;
+      return <OneMessage entry={entry} {...around} />;
     case 'proof':
-      return <OneProof proof={entry.proof} view={view} words={words} />;
+      return <OneProof proof={entry.proof} words={around.words} />;
     case 'offer':
     case 'settled':
       return (
         <li>
-          <OneOffer agreement={entry.agreement} words={words} />
+          <OneOffer agreement={entry.agreement} words={around.words} />
         </li>
       );
   }
 }
 
-function OneMessage({ entry, view, words }: Settled & { readonly entry: Extract<Entry, { kind: 'message' }> }) {
+function OneMessage({ entry, ...around }: Around & { readonly entry: Extract<Entry, { kind: 'message' }> }) {
   const { t } = useTranslation('acts');
+  const { view, words, texts, presses, factsOf } = around;
   const { message, answers, offer } = entry;
   const { act, channel } = message;
   const isElsewhere =
@@ -100,22 +138,27 @@ function OneMessage({ entry, view, words }: Settled & { readonly entry: Extract<
     act.proposal.kind === 'agreement' &&
     channel.kind === 'pair' &&
     isAmongMore(view, act.proposal.agreement);
+  const below = { reader: view.seat, presses, words };
+  const facts = factsOf(message);
   return (
     <li className="message">
-      <Said message={message} view={view} words={words} />
+      <Said message={message} facts={facts} texts={texts} words={words} />
       {isElsewhere ? <p className="small message-note">{t('note.elsewhere')}</p> : null}
       {offer === null ? null : <OneOffer agreement={offer} words={words} />}
       {answers.length === 0 ? null : (
         <ol className="answers">
-          {answers.map((answer) => (
-            <li key={answer.id} className="message">
-              <Said message={answer} isHanging view={view} words={words} />
-              <ReplyLine message={answer} view={view} words={words} />
-            </li>
-          ))}
+          {answers.map((answer) => {
+            const ofAnswer = factsOf(answer);
+            return (
+              <li key={answer.id} className="message">
+                <Said message={answer} isHanging facts={ofAnswer} texts={texts} words={words} />
+                <ReplyLine message={answer} facts={ofAnswer} {...below} />
+              </li>
+            );
+          })}
         </ol>
       )}
-      <ReplyLine message={message} view={view} words={words} />
+      <ReplyLine message={message} facts={facts} {...below} />
     </li>
   );
 }
@@ -123,15 +166,18 @@ function OneMessage({ entry, view, words }: Settled & { readonly entry: Extract<
 const isAmongMore = (view: Settled['view'], id: Agreement['id']): boolean =>
   (view.agreements.find((one) => one.id === id)?.parties.length ?? 0) > 2;
 
-function OneOffer({ agreement, words }: Pick<Settled, 'words'> & { readonly agreement: Agreement }) {
+const OneOffer = memo(function OneOffer({
+  agreement,
+  words,
+}: Pick<Settled, 'words'> & { readonly agreement: Agreement }) {
   return agreement.status === 'offered' ? (
     <OfferCard agreement={agreement} words={words} />
   ) : (
     <SettledOffer agreement={agreement} words={words} />
   );
-}
+});
 
-function OneProof({ proof, words }: Settled & { readonly proof: Proof }) {
+const OneProof = memo(function OneProof({ proof, words }: Pick<Settled, 'words'> & { readonly proof: Proof }) {
   const { t } = useTranslation('talk');
   const { shown } = proof;
   const flows = ({ leaked, restricted }: { readonly leaked: number; readonly restricted: number }) => ({
@@ -156,4 +202,4 @@ function OneProof({ proof, words }: Settled & { readonly proof: Proof }) {
       </p>
     </li>
   );
-}
+});

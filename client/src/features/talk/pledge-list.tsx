@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSeatView } from '../../state/use-table.ts';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import { useSettledSeat } from '../../state/use-table.ts';
+import type { Settled } from '../../kit/words/spoken.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 import { pledgeWords } from '../../kit/words/acts/pledge-words.ts';
 import { dueWords, stepWords } from '../../kit/words/acts/step-words.ts';
@@ -10,11 +10,11 @@ import { actFactsOf, useActTexts } from '../../kit/words/acts/use-act-words.ts';
 
 /** What was promised and threatened in talk, the latest first, and what became of it. */
 export function PledgeList() {
-  const view = useSeatView();
+  const view = useSettledSeat();
   return view === null || view.pledges.length === 0 ? null : <List view={view} />;
 }
 
-function List({ view }: Pick<Spoken, 'view'>) {
+function List({ view }: Pick<Settled, 'view'>) {
   const { t } = useTranslation('acts');
   const { seatStart } = useStory();
   const texts = useActTexts(useMemo(() => actFactsOf(view), [view]));

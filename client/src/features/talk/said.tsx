@@ -1,35 +1,40 @@
 import { addresseesOf } from '@letter/shared/play';
-import type { Act, Message, Report } from '@letter/shared/play';
+import type { Message, PledgeView, Report } from '@letter/shared/play';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
-import { useTable } from '../../state/use-table.ts';
 import { personWords, timeWriter } from '../../text/formats.ts';
 import { Icon } from '../../ui/icon.tsx';
 import type { Settled } from '../../kit/words/spoken.ts';
 import { useMessageWords } from '../../kit/words/use-message-words.ts';
+import type { ActTexts } from '../../kit/words/acts/act-texts.ts';
 import { pledgeWords } from '../../kit/words/acts/pledge-words.ts';
 import { plainSentence } from '../../kit/words/acts/typed.ts';
-import { actFactsOf, openingOf, useActWords } from '../../kit/words/acts/use-act-words.ts';
+import { actSaid } from '../../kit/words/acts/use-act-words.ts';
 import { TypedSentence } from './acts/typed-sentence.tsx';
+import { claimOf } from './message-facts.ts';
+import type { MessageFacts } from './message-facts.ts';
 
 const clockTime = timeWriter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** Props of Said. */
-export interface SaidProps extends Settled {
+export interface SaidProps extends Pick<Settled, 'words'> {
   readonly message: Message;
+  readonly facts: MessageFacts;
+  /** The words of acts in this conversation. */
+  readonly texts: ActTexts;
   /** It hangs on the act that it answers, so it need not repeat that. */
   readonly isHanging?: boolean;
 }
 
 /** One message: who said it and when, its typed act in one sentence, its reason, and the author's own words. */
-export function Said({ message, isHanging = false, view, words }: SaidProps) {
+export const Said = memo(function Said({ message, facts, texts, isHanging = false, words }: SaidProps) {
   const { t } = useTranslation('acts');
   const say = useMessageWords();
-  const actWords = useActWords(actFactsOf(view));
-  const author = useTable((table) => table.you.authors).find(({ id }) => id === message.id)?.name;
   const { act } = message;
-  const said = act === undefined ? null : actWords(act, message.round);
-  const opening = act?.kind === 'answer' && !isHanging ? openingOf(view.messages, act.to) : null;
+  const { author, answered } = facts;
+  const said = act === undefined ? null : actSaid(texts, act, answered, message.round);
+  const quoted = isHanging ? null : answered;
   // Before all it is said to whom it is said, unless it is said to several.
   const [spokenTo, another] = message.channel.kind === 'plenary' ? addresseesOf(message) : [];
   const spoken = spokenTo === undefined || another !== undefined ? null : words.t(`seatThe.${spokenTo}`);
@@ -47,9 +52,9 @@ export function Said({ message, isHanging = false, view, words }: SaidProps) {
         )}{' '}
         {until === null ? null : <span className="note message-runs">{t('note.runs', { round: until })}</span>}
       </p>
-      {opening === null ? null : (
+      {quoted === null ? null : (
         <p className="small message-quote">
-          {t('note.answers', { sentence: plainSentence(actWords(opening, message.round).sentence) })}
+          {t('note.answers', { sentence: plainSentence(actSaid(texts, quoted, null, message.round).sentence) })}
         </p>
       )}
       {said === null ? null : (
@@ -71,11 +76,11 @@ export function Said({ message, isHanging = false, view, words }: SaidProps) {
           <b>{t('reason.title')}</b> <span>{said.reason}</span>
         </p>
       )}
-      {act === undefined ? null : <Shown act={act} view={view} words={words} />}
-      <Pledged message={message} view={view} words={words} />
+      {act === undefined || claimOf(act) === null ? null : <Shown report={facts.shown} words={words} />}
+      {facts.pledge === undefined ? null : <Pledged pledge={facts.pledge} />}
     </>
   );
-}
+});
 
 function PledgedWords({ message }: { readonly message: Message }) {
   const { t } = useTranslation('talk');
@@ -96,11 +101,8 @@ function PledgedWords({ message }: { readonly message: Message }) {
 }
 
 /** Whether what is claimed was shown, and by what. */
-function Shown({ act, view, words }: Settled & { readonly act: Act }) {
+function Shown({ report, words }: Pick<Settled, 'words'> & { readonly report: Report | undefined }) {
   const { t } = useTranslation('acts');
-  const claim = claimOf(act);
-  if (claim === null) return null;
-  const report = claim.proof === null ? undefined : reportOf(view, claim.proof);
   return (
     <p className="small message-note">
       {report === undefined ? (
@@ -115,28 +117,9 @@ function Shown({ act, view, words }: Settled & { readonly act: Act }) {
   );
 }
 
-const reportOf = (view: Settled['view'], id: Report['id']): Report | undefined =>
-  [...view.reports, ...view.public.publishedReports].find((one) => one.id === id);
-
-/** What an act claims that could be shown, and the proof that came with it. */
-function claimOf(act: Act): { readonly proof: Report['id'] | null } | null {
-  if (act.kind === 'accuse') return act.evidence === null && act.deed.kind !== 'gap' ? null : { proof: act.evidence };
-  const told =
-    act.kind === 'inform'
-      ? act
-      : act.kind === 'answer' && act.answer.kind === 'tells'
-        ? { ...act.answer, proof: null }
-        : null;
-  if (told === null) return null;
-  const isProvable = told.fact.kind === 'effort' || told.fact.kind === 'leakage' || told.fact.kind === 'gap';
-  return isProvable ? { proof: told.proof } : null;
-}
-
 /** What a message bound its author to, and what became of it. */
-function Pledged({ message, view }: Settled & { readonly message: Message }) {
+function Pledged({ pledge }: { readonly pledge: PledgeView }) {
   const { t } = useTranslation('acts');
-  const pledge = view.pledges.find(({ id }) => id === message.id);
-  if (pledge === undefined) return null;
   return (
     <p className="small message-note">
       <Icon name={pledge.outcome === 'open' ? 'ribbon' : 'ribbon-filled'} size={12} />

@@ -7,7 +7,7 @@ import type { Offered } from '../../state/use-options.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RefusalLine } from '../../kit/orders/lever-notes.tsx';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import type { Settled } from '../../kit/words/spoken.ts';
 
 /** One thing that can be shown: an order for each delegation that it would go to. */
 export interface Showable {
@@ -21,7 +21,7 @@ const SHOWN = ['pass-report', 'handle-finding', 'show-border-flow', 'show-ledger
 /**
  * Everything this delegation could show another one now, or all others at once: reports, its border flow, a ledger page.
  */
-export function useShowable(to: Recipient, { view, words }: Spoken): readonly Showable[] {
+export function useShowable(to: Recipient, { view, words }: Settled): readonly Showable[] {
   const { t } = useTranslation('talk');
   const isOpen = useIsOpen();
   const reports = useOffered('pass-report');
@@ -80,7 +80,7 @@ export function ShowDialog({
   onClose,
   view,
   words,
-}: Spoken & { readonly to: Recipient; readonly isOpen: boolean; readonly onClose: () => void }) {
+}: Settled & { readonly to: Recipient; readonly isOpen: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation('talk');
   const send = useSend();
   const things = useShowable(to, { view, words });

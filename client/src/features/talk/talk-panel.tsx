@@ -8,14 +8,14 @@ import { useUnread } from '../../state/seen-messages.ts';
 import { useUnreadNotes } from '../../state/seen-notes.ts';
 import { NoteThread } from '../../kit/roles/note-thread.tsx';
 import { SeatName } from '../../marks/seat-sign.tsx';
-import { useSeatView, useTable } from '../../state/use-table.ts';
+import { useInfo, useSettledSeat } from '../../state/use-table.ts';
 import { useWords } from '../../kit/words/use-words.ts';
 import { useRoomForTalk } from '../../kit/shell/use-media.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { PromiseTracker } from './agreements/promise-tracker.tsx';
-import type { Spoken } from '../../kit/words/spoken.ts';
+import type { Settled } from '../../kit/words/spoken.ts';
 import { Conversation } from './conversation.tsx';
 import { PledgeList } from './pledge-list.tsx';
 import './talk.css';
@@ -39,20 +39,20 @@ export interface InsideTab {
 /** All conversations of a delegation, one per tab, and the promises that resulted. */
 export function TalkPanel({ onTexts, inside }: TalkPanelProps) {
   const { t } = useTranslation('talk');
-  const view = useSeatView();
+  const view = useSettledSeat();
   if (view === null) return <EmptyState>{t('observer')}</EmptyState>;
   return <Channels view={view} onTexts={onTexts} inside={inside} />;
 }
 
-function Channels({ view, onTexts, inside }: Pick<Spoken, 'view'> & TalkPanelProps) {
+function Channels({ view, onTexts, inside }: Pick<Settled, 'view'> & TalkPanelProps) {
   const { t } = useTranslation('talk');
   const { t: roles } = useTranslation('roles');
   const words = useWords(view.seat, view.names);
   const unread = useUnread();
-  const seats = useTable((table) => table.info.seats);
+  const seats = useInfo().seats;
   const hasRoom = useRoomForTalk();
   const isPage = onTexts !== undefined && hasRoom;
-  const people = useTable((table) => table.info.people);
+  const people = useInfo().people;
   const unreadNotes = useUnreadNotes();
   // A role that nobody has, and that never wrote, needs no place.
   const roleChannels = ROLES.filter(
@@ -100,6 +100,7 @@ function Channels({ view, onTexts, inside }: Pick<Spoken, 'view'> & TalkPanelPro
           })),
           {
             id: 'promises' as const,
+            isOnlyRead: true,
             label: inForce === 0 ? t('promises') : t('promisesCount', { count: inForce }),
             content: (
               <>
@@ -115,7 +116,7 @@ function Channels({ view, onTexts, inside }: Pick<Spoken, 'view'> & TalkPanelPro
 }
 
 /** A text that lies on the table while the conversations have the page. */
-function TextWaits({ view, onTexts }: Pick<Spoken, 'view'> & { readonly onTexts: () => void }) {
+function TextWaits({ view, onTexts }: Pick<Settled, 'view'> & { readonly onTexts: () => void }) {
   const { t } = useTranslation('talk');
   if (view.public.phase !== 'negotiation' || view.public.draft === null) return null;
   return (

@@ -1,8 +1,7 @@
-import type { Agreement, Message, Proof } from '@letter/shared/play';
+import type { Agreement, Message, Proof, SettledView } from '@letter/shared/play';
 import type { Recipient } from '../../net/requests.ts';
 import { messagesWith } from '../../state/seen-messages.ts';
 import { agreementsIn } from '../../state/seen-offers.ts';
-import type { SettledView } from '../../state/settled-view.ts';
 
 /** One thing in a conversation. */
 export type Entry =
@@ -39,20 +38,24 @@ function arrivalOf(key: string, count: number): number {
 }
 
 /**
- * A conversation in the order in which it happened: an offer stands where it was made, so that what is said after it
+ * The drawn part of a conversation in the order in which it happened: an offer stands where it was made, so that what is said after it
  * comes after it, and an answer hangs on the act that it answers, unless that is far above.
  */
 export function threadOf(
   view: SettledView,
   channel: Recipient,
   place: string,
-  from: number,
-): { readonly rounds: readonly ThreadRound[]; readonly hidden: number } {
+  drawn: { readonly first: number; readonly past: number },
+): { readonly rounds: readonly ThreadRound[]; readonly later: number } {
   const all = messagesWith(view, channel);
-  const messages = all.slice(-from);
-  const hidden = all.length - messages.length;
-  const first = hidden === 0 ? 0 : (messages[0]?.round ?? 0);
+  const messages = all.slice(drawn.first, drawn.past);
+  const later = all.length - drawn.first - messages.length;
+  const since = drawn.first === 0 ? 0 : (messages[0]?.round ?? 0);
   const hangsOn = hanging(messages);
+  const hung = Map.groupBy(
+    messages.filter(({ id }) => hangsOn.has(id)),
+    ({ id }) => hangsOn.get(id),
+  );
   const agreements = agreementsIn(view, channel).filter(
     ({ status, offeredIn }) => status === 'offered' || offeredIn === view.public.round,
   );
@@ -67,9 +70,10 @@ export function threadOf(
   const placed: { readonly round: number; readonly at: number; readonly entry: Entry }[] = [];
   for (const [index, message] of messages.entries()) {
     if (hangsOn.has(message.id)) continue;
-    const answers = messages.filter(({ id }) => hangsOn.get(id) === message.id);
+    const answers = hung.get(message.id) ?? [];
     const offer = offerIn(message);
-    placed.push({ round: message.round, at: hidden + index, entry: { kind: 'message', message, answers, offer } });
+    const at = drawn.first + index;
+    placed.push({ round: message.round, at, entry: { kind: 'message', message, answers, offer } });
   }
   const things: readonly { readonly round: number; readonly key: string; readonly entry: Entry }[] = [
     ...view.proofs
@@ -84,11 +88,12 @@ export function threadOf(
       })),
   ];
   for (const { round, key, entry } of things) {
-    if (round >= first) placed.push({ round, at: arrivalOf(`${place} ${key}`, all.length) - 0.5, entry });
+    const at = arrivalOf(`${place} ${key}`, all.length) - 0.5;
+    if (round >= since && (later === 0 || at < drawn.past)) placed.push({ round, at, entry });
   }
   const rounds = [...new Set(placed.map(({ round }) => round))].toSorted((a, b) => a - b);
   return {
-    hidden,
+    later,
     rounds: rounds.map((round) => ({
       round,
       entries: placed

@@ -5,7 +5,7 @@ import type { ReportId } from '../../terms/ids.ts';
 import type { Rejection } from '../../terms/rejection.ts';
 import type { Report } from '../../terms/evidence.ts';
 import type { Scenario } from '../../terms/scenario.ts';
-import type { SeatView } from '../../terms/seat-view.ts';
+import type { SettledView } from '../../terms/seat-view.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
 import { findReport, othersOf } from '../facts/text-facts.ts';
 import { checkAnswer } from './check-answer.ts';
@@ -24,14 +24,14 @@ export type ActWorld = Pick<Scenario, 'opens'>;
  * Why a seat may not say an act to a counterpart or the plenary now (R-3.18); `null` if it may. Page, bot and server all
  * call this function, so an act that is offered is accepted.
  */
-export function checkAct(view: SeatView, scenario: ActWorld, to: SeatId | 'plenary', act: Act): Rejection | null {
+export function checkAct(view: SettledView, scenario: ActWorld, to: SeatId | 'plenary', act: Act): Rejection | null {
   if (view.public.ending !== null) return { code: 'game-over' };
   if (to === view.seat) return { code: 'unknown-target' };
   if (act.kind === 'answer') return checkAnswer(view, scenario, to, act);
   return checkContent(view, scenario, to, act) ?? checkFlood(view, to, act);
 }
 
-function checkFlood(view: SeatView, to: SeatId | 'plenary', act: Act): Rejection | null {
+function checkFlood(view: SettledView, to: SeatId | 'plenary', act: Act): Rejection | null {
   const said = view.messages.filter(
     ({ round, from, channel, act: one }) =>
       round === view.public.round &&
@@ -45,7 +45,7 @@ function checkFlood(view: SeatView, to: SeatId | 'plenary', act: Act): Rejection
 }
 
 function checkContent(
-  view: SeatView,
+  view: SettledView,
   scenario: ActWorld,
   to: SeatId | 'plenary',
   act: Exclude<Act, { readonly kind: 'answer' }>,
@@ -87,7 +87,7 @@ function checkContent(
 }
 
 function checkProposal(
-  view: SeatView,
+  view: SettledView,
   scenario: ActWorld,
   to: SeatId | 'plenary',
   proposal: Proposal,
@@ -116,7 +116,7 @@ function checkProposal(
 
 /** Why a step cannot be asked of those spoken to; in the plenary at least one other seat must have the means. */
 function checkTheirs(
-  view: SeatView,
+  view: SettledView,
   scenario: ActWorld,
   to: SeatId | 'plenary',
   step: Parameters<typeof checkStep>[3],
@@ -133,14 +133,14 @@ function checkTheirs(
   return refused;
 }
 
-function mustConcern(view: SeatView, to: SeatId | 'plenary', concerns: (seat: SeatId) => boolean): Rejection | null {
+function mustConcern(view: SettledView, to: SeatId | 'plenary', concerns: (seat: SeatId) => boolean): Rejection | null {
   if (to !== 'plenary') return concerns(to) ? null : { code: 'not-for-them', seat: to };
   return othersOf(view.seat).some(concerns) ? null : { code: 'unknown-target' };
 }
 
 /** Evidence is what those spoken to can read: it is shown or published first. */
 function checkShown(
-  view: SeatView,
+  view: SettledView,
   to: SeatId | 'plenary',
   id: ReportId | null,
   bears: (report: Report) => boolean,

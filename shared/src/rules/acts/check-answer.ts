@@ -2,7 +2,7 @@ import { assertNever } from '../../lib/assert-never.ts';
 import type { Act, Answer, Fact, Question } from '../../terms/act.ts';
 import type { Rejection } from '../../terms/rejection.ts';
 import type { Scenario } from '../../terms/scenario.ts';
-import type { SeatView } from '../../terms/seat-view.ts';
+import type { SettledView } from '../../terms/seat-view.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
 import { addresseesOf } from './addressed.ts';
 import { checkFact } from './check-fact.ts';
@@ -44,7 +44,7 @@ export function answerKindsFor(act: Opening): readonly AnswerKind[] {
  * fit; `null` if it may.
  */
 export function checkAnswer(
-  view: SeatView,
+  view: SettledView,
   scenario: Pick<Scenario, 'opens'>,
   to: SeatId | 'plenary',
   { to: id, answer }: Reply,
@@ -61,7 +61,7 @@ export function checkAnswer(
 }
 
 function checkContent(
-  view: SeatView,
+  view: SettledView,
   scenario: Pick<Scenario, 'opens'>,
   asker: SeatId,
   act: Opening,
@@ -95,7 +95,7 @@ function checkContent(
 }
 
 /** A yes binds: to an offer it takes the signature, to a demand, a joint step or a threat the means for the step. */
-function checkYes(view: SeatView, scenario: Pick<Scenario, 'opens'>, act: Opening): Rejection | null {
+function checkYes(view: SettledView, scenario: Pick<Scenario, 'opens'>, act: Opening): Rejection | null {
   if (act.kind === 'propose' && act.proposal.kind === 'agreement') {
     const { agreement: id } = act.proposal;
     const hasSigned = view.agreements.some((one) => one.id === id && one.signed.includes(view.seat));

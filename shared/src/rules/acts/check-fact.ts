@@ -2,7 +2,7 @@ import { assertNever } from '../../lib/assert-never.ts';
 import type { Fact } from '../../terms/act.ts';
 import type { Report } from '../../terms/evidence.ts';
 import type { Rejection } from '../../terms/rejection.ts';
-import type { SeatView } from '../../terms/seat-view.ts';
+import type { SettledView } from '../../terms/seat-view.ts';
 import { CORRIDOR_OF, isSender, type SeatId } from '../../terms/vocabulary.ts';
 import { mayTake } from './may-take.ts';
 
@@ -10,7 +10,7 @@ import { mayTake } from './may-take.ts';
  * Why a seat cannot say that something is so: it is not for it to say, or it speaks of what is not there. Whether it is true
  * nobody asks: one may be wrong, and one may lie.
  */
-export function checkFact(view: SeatView, to: SeatId | 'plenary', fact: Fact): Rejection | null {
+export function checkFact(view: SettledView, to: SeatId | 'plenary', fact: Fact): Rejection | null {
   const { seat } = view;
   const { round, draft, record } = view.public;
   const isPast = (when: number): boolean => record.some((one) => one.round === when);
@@ -38,7 +38,7 @@ export function checkFact(view: SeatView, to: SeatId | 'plenary', fact: Fact): R
 }
 
 /** Only rounds on record can be spoken of. */
-const outOfRecord = ({ public: { record } }: SeatView): Rejection => ({
+const outOfRecord = ({ public: { record } }: SettledView): Rejection => ({
   code: 'out-of-range',
   least: record[0]?.round ?? 1,
   most: record.at(-1)?.round ?? 1,

@@ -1,13 +1,13 @@
 import { isSameJson } from '../../lib/same-json.ts';
 import type { Deed } from '../../terms/act.ts';
 import type { Report } from '../../terms/evidence.ts';
-import type { SeatView } from '../../terms/seat-view.ts';
+import type { SettledView } from '../../terms/seat-view.ts';
 import { BASKETS, SENDERS, SENDER_OF, CORRIDOR_OF, type SeatId } from '../../terms/vocabulary.ts';
 import { reportsKnownTo } from '../facts/text-facts.ts';
 import { doerOf } from './addressed.ts';
 
 /** Everything that a seat has seen others do, oldest first: what it can ask about, and what it can accuse of. */
-export function deedsSeen(view: SeatView): readonly Deed[] {
+export function deedsSeen(view: SettledView): readonly Deed[] {
   const { record, rollCalls, announcedBreaches, publishedReports, listings } = view.public;
   const deeds: Deed[] = [];
   for (const { round, test, headlines } of record) {
@@ -37,7 +37,10 @@ export function deedsSeen(view: SeatView): readonly Deed[] {
 }
 
 /** The gaps that a reading of effort shows: below what its sender reported, or promised the seat in a signed term. */
-export function gapsIn(view: SeatView, { round, reading }: Report): readonly Extract<Deed, { readonly kind: 'gap' }>[] {
+export function gapsIn(
+  view: SettledView,
+  { round, reading }: Report,
+): readonly Extract<Deed, { readonly kind: 'gap' }>[] {
   if (reading.kind !== 'effort') return [];
   const by = SENDER_OF[reading.corridor];
   const reported = view.public.record.find((one) => one.round === round)?.reports[by];
@@ -62,7 +65,7 @@ export function gapsIn(view: SeatView, { round, reading }: Report): readonly Ext
 }
 
 /** Whether a seat may speak of a deed as done: it has seen it, or it is a gap, which may be alleged of any past round. */
-export function maySpeakOf(view: SeatView, deed: Deed): boolean {
+export function maySpeakOf(view: SettledView, deed: Deed): boolean {
   if (doerOf(deed) === view.seat) return false;
   if (deed.kind === 'gap') return view.public.record.some(({ round }) => round === deed.round);
   return deedsSeen(view).some((seen) => isSameJson(seen, deed));

@@ -3,7 +3,7 @@ import type { Step } from '../../terms/act.ts';
 import type { OrderKind } from '../../terms/order.ts';
 import type { Rejection } from '../../terms/rejection.ts';
 import { NEVER_OPENS, type Scenario } from '../../terms/scenario.ts';
-import type { SeatView } from '../../terms/seat-view.ts';
+import type { SettledView } from '../../terms/seat-view.ts';
 import { isSender, type SeatId } from '../../terms/vocabulary.ts';
 import { MAY_PROVIDE, MAY_REFRAIN, amountRange } from '../promises/check-terms.ts';
 
@@ -49,7 +49,7 @@ export const needsAgreement = (step: Step): boolean =>
 
 /** Why a seat cannot take a step by a round, as far as the view tells; `null` if it can. */
 export function checkStep(
-  view: SeatView,
+  view: SettledView,
   scenario: Pick<Scenario, 'opens'>,
   taker: SeatId,
   step: Step,
@@ -106,7 +106,7 @@ function leverOf(taker: SeatId, step: Step): OrderKind | null {
 }
 
 /** First and last round by which a step can be due. Orders are sealed once a half-year is adjudicated. */
-export function dueRange(view: SeatView, step: Step): readonly [least: number, most: number] {
+export function dueRange(view: SettledView, step: Step): readonly [least: number, most: number] {
   const { round, rounds, phase } = view.public;
   const first = phase === 'adjudication' ? round + 1 : round;
   // A text and a listing are decided in the half-year in which they lie on the table.
@@ -115,14 +115,14 @@ export function dueRange(view: SeatView, step: Step): readonly [least: number, m
 }
 
 /** Why a date is refused; `null` if it is within the range. */
-export function checkDue(view: SeatView, step: Step, by: number): Rejection | null {
+export function checkDue(view: SettledView, step: Step, by: number): Rejection | null {
   const [least, most] = dueRange(view, step);
   return by < least || by > most ? { code: 'out-of-range', least, most } : null;
 }
 
 /** Why the viewing seat cannot bind itself to a step in talk; `null` if it can. */
 export function checkCommitment(
-  view: SeatView,
+  view: SettledView,
   scenario: Pick<Scenario, 'opens'>,
   step: Step,
   by: number,

@@ -2,7 +2,7 @@ import type { Act } from '../../terms/act.ts';
 import type { MessageId } from '../../terms/ids.ts';
 import type { Message } from '../../terms/message.ts';
 import type { Rejection } from '../../terms/rejection.ts';
-import type { SeatView } from '../../terms/seat-view.ts';
+import type { SettledView } from '../../terms/seat-view.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
 import { addresseesOf, wantsAnswer } from './addressed.ts';
 
@@ -28,7 +28,7 @@ export const hasAnswered = (messages: readonly Message[], id: MessageId, seat: S
  * Why what an act is about can no longer be answered: its time is over, its text is gone, its offer is closed; `null`
  * while it can be.
  */
-export function closedFor(view: SeatView, { round, act }: ActMessage): Rejection | null {
+export function closedFor(view: SettledView, { round, act }: ActMessage): Rejection | null {
   if (view.public.round > round + ANSWERED_WITHIN) return { code: 'act-closed' };
   if (act.kind === 'ask' && act.question.kind === 'vote' && view.public.draft?.id !== act.question.text)
     return { code: 'text-gone' };
@@ -45,20 +45,20 @@ export function closedFor(view: SeatView, { round, act }: ActMessage): Rejection
 }
 
 /** The acts that wait for an answer of the viewing seat, oldest first; a seat owes none to one that it has muted. */
-export const owedAnswers = (view: SeatView): readonly ActMessage[] =>
+export const owedAnswers = (view: SettledView): readonly ActMessage[] =>
   view.messages.filter(
     (message): message is ActMessage =>
       isOpening(message) &&
       wantsAnswer(message.act) &&
       !view.muted.includes(message.from) &&
       addresseesOf(message).includes(view.seat) &&
-      !hasAnswered(view.messages, message.id, view.seat) &&
-      closedFor(view, message) === null,
+      closedFor(view, message) === null &&
+      !hasAnswered(view.messages, message.id, view.seat),
   );
 
 /** The viewing seat's own acts that others have yet to answer, each with those who owe it, oldest first. */
 export const awaitedAnswers = (
-  view: SeatView,
+  view: SettledView,
 ): readonly { readonly message: ActMessage; readonly owing: readonly SeatId[] }[] =>
   view.messages.filter(isOpening).flatMap((message) => {
     if (message.from !== view.seat || !wantsAnswer(message.act) || closedFor(view, message) !== null) return [];

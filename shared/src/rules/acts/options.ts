@@ -10,7 +10,7 @@ import {
   type Question,
   type Step,
 } from '../../terms/act.ts';
-import type { SeatView } from '../../terms/seat-view.ts';
+import type { SettledView } from '../../terms/seat-view.ts';
 import { BASKETS, CORRIDORS, EFFORTS, SENDERS, TESTS, VOTES, type SeatId } from '../../terms/vocabulary.ts';
 import { amountRange } from '../promises/check-terms.ts';
 import { reportsKnownTo } from '../facts/text-facts.ts';
@@ -26,15 +26,15 @@ import type { ActMessage } from './open-acts.ts';
 // such as another amount or another date.
 
 /** Every step that a seat could be asked to take now. */
-export const stepsFor = (view: SeatView, scenario: ActWorld, taker: SeatId): readonly Step[] =>
+export const stepsFor = (view: SettledView, scenario: ActWorld, taker: SeatId): readonly Step[] =>
   candidates(view).filter((step) => checkStep(view, scenario, taker, step, dueRange(view, step)[1]) === null);
 
 /** Every step that the viewing seat could bind itself to now, without an agreement. */
-export const ownSteps = (view: SeatView, scenario: ActWorld): readonly Step[] =>
+export const ownSteps = (view: SettledView, scenario: ActWorld): readonly Step[] =>
   candidates(view).filter((step) => checkCommitment(view, scenario, step, dueRange(view, step)[1]) === null);
 
 /** The steps among a seat's own that put pressure on somebody, which a threat can name. */
-export const pressureSteps = (view: SeatView, scenario: ActWorld): readonly Step[] =>
+export const pressureSteps = (view: SettledView, scenario: ActWorld): readonly Step[] =>
   ownSteps(view, scenario).filter(
     (step) =>
       step.kind === 'dollar-step' ||
@@ -47,7 +47,7 @@ export const pressureSteps = (view: SeatView, scenario: ActWorld): readonly Step
       (step.kind === 'vote' && step.vote === 'no'),
   );
 
-function candidates({ public: { listings } }: SeatView): readonly Step[] {
+function candidates({ public: { listings } }: SettledView): readonly Step[] {
   return [
     ...VOTES.map((vote): Step => ({ kind: 'vote', vote })),
     ...BASKETS.flatMap((basket) => EFFORTS.map((atLeast): Step => ({ kind: 'enforce', basket, atLeast }))),
@@ -81,7 +81,7 @@ export type ActOptions = { readonly [K in ActKind]: readonly Extract<Act, { read
  * The acts that a seat can say now. Those of two steps, a threat and a joint step, come with the first of the other's steps;
  * both lists are at hand as `stepsFor`, `ownSteps` and `pressureSteps`.
  */
-export function actOptions(view: SeatView, scenario: ActWorld, to: SeatId | 'plenary'): ActOptions {
+export function actOptions(view: SettledView, scenario: ActWorld, to: SeatId | 'plenary'): ActOptions {
   const may = <A extends Act>(acts: readonly A[]): readonly A[] =>
     acts.filter((act) => checkAct(view, scenario, to, act) === null);
   const theirs = stepsToAsk(view, scenario, to);
@@ -111,14 +111,14 @@ export function actOptions(view: SeatView, scenario: ActWorld, to: SeatId | 'ple
 }
 
 /** The steps that those spoken to could be asked for. */
-function stepsToAsk(view: SeatView, scenario: ActWorld, to: SeatId | 'plenary'): readonly Step[] {
+function stepsToAsk(view: SettledView, scenario: ActWorld, to: SeatId | 'plenary'): readonly Step[] {
   if (to !== 'plenary') return stepsFor(view, scenario, to);
   return candidates(view).filter(
     (step) => checkAct(view, scenario, to, { kind: 'demand', step, by: dueRange(view, step)[0] }) === null,
   );
 }
 
-function questionsTo(view: SeatView, to: SeatId | 'plenary'): readonly Question[] {
+function questionsTo(view: SettledView, to: SeatId | 'plenary'): readonly Question[] {
   const { draft } = view.public;
   return [
     ...(draft === null ? [] : [{ kind: 'vote', text: draft.id } as const]),
@@ -131,12 +131,12 @@ function questionsTo(view: SeatView, to: SeatId | 'plenary'): readonly Question[
 }
 
 /** What those spoken to did in the last two half-years, newest first. */
-const recentDeeds = (view: SeatView, to: SeatId | 'plenary'): readonly Deed[] =>
+const recentDeeds = (view: SettledView, to: SeatId | 'plenary'): readonly Deed[] =>
   deedsSeen(view)
     .filter((deed) => deed.round >= view.public.round - 2 && (to === 'plenary' || doerOf(deed) === to))
     .toReversed();
 
-function factsToTell(view: SeatView): readonly Fact[] {
+function factsToTell(view: SettledView): readonly Fact[] {
   const { draft, round, record } = view.public;
   const last = record.at(-1)?.round;
   return [
@@ -155,7 +155,7 @@ function factsToTell(view: SeatView): readonly Fact[] {
 const TENS: readonly number[] = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
 
 /** What those spoken to can be accused of, with a report that they can read where there is one. */
-function accusations(view: SeatView, to: SeatId | 'plenary'): ActOptions['accuse'] {
+function accusations(view: SettledView, to: SeatId | 'plenary'): ActOptions['accuse'] {
   const reports = reportsKnownTo(view).filter((report) => isReadableBy(report, to));
   return recentDeeds(view, to)
     .filter((deed) => deed.kind !== 'finding')
@@ -167,7 +167,7 @@ function accusations(view: SeatView, to: SeatId | 'plenary'): ActOptions['accuse
 }
 
 /** The answers in kind that a seat can give to a message now, in the order in which they are offered. */
-export function answerOptions(view: SeatView, scenario: ActWorld, message: ActMessage): readonly Answer[] {
+export function answerOptions(view: SettledView, scenario: ActWorld, message: ActMessage): readonly Answer[] {
   const to = message.channel.kind === 'plenary' ? 'plenary' : message.from;
   return answerKindsFor(message.act)
     .flatMap((kind) => answersOf(view, scenario, message, kind))
@@ -176,7 +176,12 @@ export function answerOptions(view: SeatView, scenario: ActWorld, message: ActMe
     );
 }
 
-function answersOf(view: SeatView, scenario: ActWorld, message: ActMessage, kind: Answer['kind']): readonly Answer[] {
+function answersOf(
+  view: SettledView,
+  scenario: ActWorld,
+  message: ActMessage,
+  kind: Answer['kind'],
+): readonly Answer[] {
   switch (kind) {
     case 'tells':
       return message.act.kind === 'ask' ? factsAbout(view, scenario, message).map((fact) => ({ kind, fact })) : [];
@@ -203,7 +208,7 @@ function answersOf(view: SeatView, scenario: ActWorld, message: ActMessage, kind
 }
 
 /** What can be told in answer to a question. */
-function factsAbout(view: SeatView, scenario: ActWorld, { act, from }: ActMessage): readonly Fact[] {
+function factsAbout(view: SettledView, scenario: ActWorld, { act, from }: ActMessage): readonly Fact[] {
   if (act.kind !== 'ask') return [];
   const { question } = act;
   if (question.kind === 'price') {

@@ -15,7 +15,18 @@ import {
   isSameJson,
   isSender,
 } from '@letter/shared/play';
-import type { Act, ActKind, Deed, Fact, Question, Scenario, SeatId, SeatView, Step, Vote } from '@letter/shared/play';
+import type {
+  Act,
+  ActKind,
+  Deed,
+  Fact,
+  Question,
+  Scenario,
+  SeatId,
+  SettledView,
+  Step,
+  Vote,
+} from '@letter/shared/play';
 import type { Recipient } from '../../../net/requests.ts';
 
 /** An act that opens an exchange. */
@@ -23,7 +34,7 @@ export type Opening = Exclude<Act, { readonly kind: 'answer' }>;
 
 /** Who may say something, to whom, and in which world. */
 export interface Talk {
-  readonly view: SeatView;
+  readonly view: SettledView;
   readonly scenario: Scenario;
   readonly to: Recipient;
 }
@@ -43,7 +54,7 @@ const WEIGHTY: readonly Step['kind'][] = ['dollar-step', 'procedure', 'cut-suppo
 export const maySay = ({ view, scenario, to }: Talk, act: Act): boolean => checkAct(view, scenario, to, act) === null;
 
 /** Every step in its usual size, whoever may take it. */
-function allSteps({ public: { draft, listings } }: SeatView): readonly Step[] {
+function allSteps({ public: { draft, listings } }: SettledView): readonly Step[] {
   return [
     ...(draft === null ? [] : LIKELY_VOTES.map((vote): Step => ({ kind: 'vote', vote }))),
     ...BASKETS.map((basket): Step => ({ kind: 'enforce', basket, atLeast: 2 })),
@@ -83,14 +94,14 @@ export const ourSteps = (talk: Talk): readonly Step[] =>
 const isWanted = ({ kind }: Step): boolean => kind !== 'test';
 
 /** A step as a demand, due as soon as it can be. */
-export const demandOf = (view: SeatView, step: Step): Opening => ({
+export const demandOf = (view: SettledView, step: Step): Opening => ({
   kind: 'demand',
   step,
   by: dueRange(view, step)[0],
 });
 
 /** A step as a promise, due as soon as it can be. */
-export const promiseOf = (view: SeatView, step: Step): Opening => ({
+export const promiseOf = (view: SettledView, step: Step): Opening => ({
   kind: 'promise',
   step,
   by: dueRange(view, step)[0],
@@ -157,7 +168,7 @@ function questions({ view }: Talk): readonly Question[] {
   ];
 }
 
-const latestDeeds = (view: SeatView): readonly Deed[] => deedsSeen(view).slice(-MOST_DEEDS).toReversed();
+const latestDeeds = (view: SettledView): readonly Deed[] => deedsSeen(view).slice(-MOST_DEEDS).toReversed();
 
 /** What a delegation can be accused of: what was seen of it, and what it may have done less than it said. */
 function deeds({ view, to }: Talk): readonly Deed[] {
@@ -194,7 +205,7 @@ function facts({ view, to }: Talk, ours: readonly Step[], theirs: readonly Step[
 }
 
 /** Texts to propose: one list raised to full, with food and medicine exempt. */
-function texts({ public: { council } }: SeatView): readonly Opening[] {
+function texts({ public: { council } }: SettledView): readonly Opening[] {
   const measure = { elite: 'luxury', programme: 'arms', finance: 'financial', broad: 'trade' } as const;
   return BASKETS.filter((basket) => council[measure[basket]] < 4).map((basket) => ({
     kind: 'propose',

@@ -1,5 +1,5 @@
 import { dueRange } from '@letter/shared/play';
-import type { Act, Answer, SeatView, Step } from '@letter/shared/play';
+import type { Act, Answer, SettledView, Step } from '@letter/shared/play';
 
 /** Where a step stands in an act. */
 export type StepPlace = 'step' | 'unless' | 'ours' | 'yours' | 'told-ours' | 'told-yours' | 'answer';
@@ -59,7 +59,7 @@ function stepsInAnswer(answer: Answer): readonly PlacedStep[] {
 }
 
 /** The act with another step in one place; its date is moved to where that step can be due. */
-export function withStep(view: SeatView, act: Act, place: StepPlace, step: Step): Act {
+export function withStep(view: SettledView, act: Act, place: StepPlace, step: Step): Act {
   const due = (by: number, ...steps: readonly Step[]): number =>
     steps.map((one) => dueRange(view, one)).reduce((now, [least, most]) => Math.min(Math.max(now, least), most), by);
   switch (act.kind) {

@@ -1,6 +1,6 @@
 import type { Act } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
-import { useTable } from '../../../state/use-table.ts';
+import { useInfo } from '../../../state/use-table.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { ActOptions, Talk } from './act-options.ts';
 import { useActMeant } from './use-act-meant.ts';
@@ -18,7 +18,7 @@ export interface MeantLineProps {
 /** For free words to a bot: that it answers acts, and the act that the words seem to mean, to be taken or left. */
 export function MeantLine({ talk, text, onAct, sentences, options }: MeantLineProps) {
   const { t } = useTranslation('acts');
-  const seats = useTable((table) => table.info.seats);
+  const seats = useInfo().seats;
   const { to, view } = talk;
   const isToBot =
     to === 'plenary'

@@ -1,92 +1,96 @@
-import { CORRIDOR_OF, addresseesOf, answersTo, isOpening, isSender, owedAnswers } from '@letter/shared/play';
-import type { ActMessage, CorridorId, Message } from '@letter/shared/play';
-import { useMemo } from 'react';
+import { isOpening } from '@letter/shared/play';
+import type { Message, SettledView } from '@letter/shared/play';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recipient } from '../../../net/requests.ts';
-import { useOwnView } from '../../../state/use-options.ts';
-import { useScenario } from '../../../state/use-table.ts';
+import { settledView } from '../../../state/settled-view.ts';
+import { useScenario, useViewNow } from '../../../state/use-table.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Settled } from '../../../kit/words/spoken.ts';
-import { demandOf, maySay } from './act-options.ts';
-import { replyOptions, replyRefusal } from './reply-options.ts';
+import { claimedOf } from '../message-facts.ts';
+import type { MessageFacts } from '../message-facts.ts';
+import { demandOf } from './act-options.ts';
+import { replyOptions } from './reply-options.ts';
 import { useActDraft } from './use-act-draft.ts';
 
-/** Under an act of another: the press that begins the answer to it, as long as it can be answered. */
-export function ReplyLine({ message, view, words }: Settled & { readonly message: Message }) {
-  if (message.from === view.seat) return <Awaited message={message} view={view} />;
+/** What can be pressed under the messages of a conversation. */
+export interface ReplyPresses {
+  /** Begins the answer to a message. */
+  readonly reply: (message: Message) => void;
+  /** Begins the demand to show what a message claims. */
+  readonly askToShow: (message: Message) => void;
+}
+
+/** Props of ReplyLine. */
+export interface ReplyLineProps extends Pick<Settled, 'words'> {
+  readonly message: Message;
+  readonly reader: SettledView['seat'];
+  readonly facts: MessageFacts;
+  readonly presses: ReplyPresses;
+}
+
+/** Under an act of another: the presses that begin an answer to it; under one's own, that it waits for one. */
+export const ReplyLine = memo(function ReplyLine({ message, reader, facts, presses, words }: ReplyLineProps) {
+  const { t } = useTranslation('acts');
+  const { reply, mayAskToShow, isAwaited } = facts;
+  if (message.from === reader) return isAwaited ? <p className="small message-waits">{t('note.open')}</p> : null;
+  const isOwed = reply === 'owed' || reply === 'owed-begun';
+  const isBegun = reply === 'begun' || reply === 'owed-begun';
   return (
     <div className="reply-line">
-      {isOpening(message) ? <Reply message={message} words={words} /> : null}
-      <AskToShow message={message} />
+      {reply === 'none' ? null : (
+        <p>
+          <Button
+            look={isOwed ? 'secondary' : 'link'}
+            size="small"
+            disabled={isBegun}
+            onClick={() => presses.reply(message)}
+          >
+            {message.channel.kind === 'plenary'
+              ? t('reply.to', { seat: words.t(`seatThe.${message.from}`) })
+              : t('reply.open')}
+          </Button>
+        </p>
+      )}
+      {mayAskToShow ? (
+        <p>
+          <Button look="link" size="small" onClick={() => presses.askToShow(message)}>
+            {t('reply.show')}
+          </Button>
+        </p>
+      ) : null}
     </div>
   );
-}
+});
 
-function Reply({ message, words }: Pick<Settled, 'words'> & { readonly message: ActMessage }) {
-  const view = useOwnView();
-  const { t } = useTranslation('acts');
+/** The presses under the messages of one conversation; they look at the table when they are pressed. */
+export function useReplyPresses(channel: Recipient): ReplyPresses {
   const scenario = useScenario();
-  const to: Recipient = message.channel.kind === 'plenary' ? 'plenary' : message.from;
-  const talk = useMemo(() => ({ view, scenario, to }), [view, scenario, to]);
-  const [act, setAct] = useActDraft(to);
-  if (replyRefusal(talk, message) !== null) return null;
-  const isBegun = act?.kind === 'answer' && act.to === message.id;
-  const isOwed = owedAnswers(view).some(({ id }) => id === message.id);
-  const begin = () => {
-    const [first] = replyOptions(talk, message);
-    if (first === undefined) return;
-    setAct(first);
-    toComposer();
-  };
-  return (
-    <p>
-      <Button look={isOwed ? 'secondary' : 'link'} size="small" disabled={isBegun} onClick={begin}>
-        {message.channel.kind === 'plenary'
-          ? t('reply.to', { seat: words.t(`seatThe.${message.from}`) })
-          : t('reply.open')}
-      </Button>
-    </p>
-  );
-}
-
-/** Under a claim that nobody has shown: the press that begins the demand to show it. */
-function AskToShow({ message }: { readonly message: Message }) {
-  const view = useOwnView();
-  const { t } = useTranslation('acts');
-  const scenario = useScenario();
-  const to: Recipient = message.channel.kind === 'plenary' ? 'plenary' : message.from;
-  const [, setAct] = useActDraft(to);
-  const corridor = claimedOf(message);
-  if (corridor === null || message.round !== view.public.round) return null;
-  const demand = demandOf(view, { kind: 'share', corridor });
-  if (!maySay({ view, scenario, to }, demand)) return null;
-  return (
-    <p>
-      <Button
-        look="link"
-        size="small"
-        onClick={() => {
-          setAct(demand);
-          toComposer();
-        }}
-      >
-        {t('reply.show')}
-      </Button>
-    </p>
-  );
-}
-
-/** The corridor about which a message claims what it does not show; `null` if it claims nothing of the kind. */
-function claimedOf({ act, from }: Message): CorridorId | null {
-  const fact =
-    act?.kind === 'inform' && act.proof === null
-      ? act.fact
-      : act?.kind === 'answer' && act.answer.kind === 'tells'
-        ? act.answer.fact
-        : null;
-  if (fact?.kind === 'leakage') return fact.corridor;
-  if (fact?.kind === 'gap') return CORRIDOR_OF[fact.by];
-  return fact?.kind === 'effort' && isSender(from) ? CORRIDOR_OF[from] : null;
+  const viewNow = useViewNow();
+  const [, setAct] = useActDraft(channel);
+  return useMemo(() => {
+    const now = (): SettledView | null => {
+      const { seat } = viewNow();
+      return seat === null ? null : settledView(seat);
+    };
+    return {
+      reply: (message) => {
+        const view = now();
+        if (view === null || !isOpening(message)) return;
+        const [first] = replyOptions({ view, scenario, to: channel }, message);
+        if (first === undefined) return;
+        setAct(first);
+        toComposer();
+      },
+      askToShow: (message) => {
+        const view = now();
+        const corridor = claimedOf(message);
+        if (view === null || corridor === null) return;
+        setAct(demandOf(view, { kind: 'share', corridor }));
+        toComposer();
+      },
+    };
+  }, [scenario, viewNow, setAct, channel]);
 }
 
 /** Puts the cursor where an act that was begun goes on: in the composer, on a phone below the conversation. */
@@ -97,12 +101,3 @@ const toComposer = (): void => {
     chosen?.closest('.composer')?.scrollIntoView({ block: 'nearest' });
   }, 0);
 };
-
-/** Under an act of one's own: that it still waits for an answer. */
-function Awaited({ message, view }: Pick<Settled, 'view'> & { readonly message: Message }) {
-  const { t } = useTranslation('acts');
-  if (message.from !== view.seat || message.round !== view.public.round || !isOpening(message)) return null;
-  if (message.act.kind === 'promise' || message.act.kind === 'inform') return null;
-  const owing = addresseesOf(message).length > answersTo(view.messages, message.id).length;
-  return owing ? <p className="small message-waits">{t('note.open')}</p> : null;
-}

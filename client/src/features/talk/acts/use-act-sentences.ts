@@ -1,4 +1,4 @@
-import type { Act, SeatView } from '@letter/shared/play';
+import type { Act, SettledView } from '@letter/shared/play';
 import { useMemo } from 'react';
 import { answerWords, openingWords } from '../../../kit/words/acts/act-words.ts';
 import { plainSentence } from '../../../kit/words/acts/typed.ts';
@@ -14,7 +14,7 @@ export interface ActSentences {
 }
 
 /** The sentences of acts as they would be said now. */
-export function useActSentences(view: SeatView): ActSentences {
+export function useActSentences(view: SettledView): ActSentences {
   const facts = useMemo(() => actFactsOf(view), [view]);
   const texts = useActTexts(facts);
   const { round } = view.public;

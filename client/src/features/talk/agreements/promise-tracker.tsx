@@ -2,10 +2,10 @@ import { cannotBeHidden } from '@letter/shared/play';
 import type { Agreement, Term } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { SeatSign } from '../../../marks/seat-sign.tsx';
-import { useSeatView } from '../../../state/use-table.ts';
+import { useSettledSeat } from '../../../state/use-table.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { EmptyState } from '../../../ui/notes.tsx';
-import type { Spoken } from '../../../kit/words/spoken.ts';
+import type { Settled } from '../../../kit/words/spoken.ts';
 import { ReliefNote } from './relief-note.tsx';
 import { useTermWords } from '../../../kit/words/use-term-words.ts';
 import { sentenceWords } from '../../../text/formats.ts';
@@ -25,18 +25,18 @@ const ORDER: Readonly<Record<Agreement['status'], number>> = {
  * breach.
  */
 export function PromiseTracker() {
-  const view = useSeatView();
+  const view = useSettledSeat();
   return view === null ? null : <Tracked view={view} />;
 }
 
 /** The agreements a delegation knows: its own and the public ones, each once. */
-export function knownAgreements(view: Spoken['view']): readonly Agreement[] {
+export function knownAgreements(view: Settled['view']): readonly Agreement[] {
   const own = view.agreements;
   const others = view.public.agreements.filter(({ id }) => own.every((one) => one.id !== id));
   return [...own, ...others].toSorted((a, b) => ORDER[a.status] - ORDER[b.status] || b.offeredIn - a.offeredIn);
 }
 
-function Tracked({ view }: Pick<Spoken, 'view'>) {
+function Tracked({ view }: Pick<Settled, 'view'>) {
   const { t } = useTranslation('agreements');
   const known = knownAgreements(view).filter(({ status }) => status !== 'offered');
   if (known.length === 0) return <EmptyState>{t('tracker.empty')}</EmptyState>;
@@ -55,7 +55,7 @@ function Tracked({ view }: Pick<Spoken, 'view'>) {
   );
 }
 
-function TrackedList({ list, view }: Pick<Spoken, 'view'> & { readonly list: readonly Agreement[] }) {
+function TrackedList({ list, view }: Pick<Settled, 'view'> & { readonly list: readonly Agreement[] }) {
   const { t } = useTranslation('agreements');
   const { t: play } = useTranslation('play');
   return (
@@ -95,7 +95,7 @@ function TrackedTerm({
   term,
   index,
   view,
-}: Pick<Spoken, 'view'> & { readonly agreement: Agreement; readonly term: Term; readonly index: number }) {
+}: Pick<Settled, 'view'> & { readonly agreement: Agreement; readonly term: Term; readonly index: number }) {
   const { t } = useTranslation('agreements');
   const say = useTermWords();
   const judged = agreement.judgements.filter((one) => one.term === index);

@@ -63,16 +63,18 @@ export function useActWords(facts: ActFacts | null): (act: Act, round: number) =
   const texts = useActTexts(facts);
   const messages = facts?.messages;
   return useMemo(
-    () => (act, round) => {
-      if (act.kind !== 'answer')
-        return { verb: texts.t(`verb.${act.kind}`), sentence: openingWords(texts, act, round), reason: null };
-      const opening = openingOf(messages ?? [], act.to);
-      return {
-        verb: texts.t(`verb.answer.${act.answer.kind}`),
-        sentence: answerWords(texts, act.answer, opening, round),
-        reason: act.reason === null ? null : reasonWords(texts, act.reason),
-      };
-    },
+    () => (act, round) => actSaid(texts, act, act.kind === 'answer' ? openingOf(messages ?? [], act.to) : null, round),
     [texts, messages],
   );
+}
+
+/** The words of an act that was said in a round; for an answer with what it answers. */
+export function actSaid(texts: ActTexts, act: Act, answered: Opening | null, round: number): ActSaid {
+  if (act.kind !== 'answer')
+    return { verb: texts.t(`verb.${act.kind}`), sentence: openingWords(texts, act, round), reason: null };
+  return {
+    verb: texts.t(`verb.answer.${act.answer.kind}`),
+    sentence: answerWords(texts, act.answer, answered, round),
+    reason: act.reason === null ? null : reasonWords(texts, act.reason),
+  };
 }
