@@ -1,5 +1,6 @@
 import { PHASES } from '@letter/shared/play';
 import type { Phase } from '@letter/shared/play';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Steps } from '../ui/steps.tsx';
 import type { Step } from '../ui/steps.tsx';
@@ -12,7 +13,7 @@ export interface PhaseRibbonProps {
 }
 
 /** The four phases of a round in words: which are done, which is current, which is next. */
-export function PhaseRibbon({ phase, note }: PhaseRibbonProps) {
+export const PhaseRibbon = memo(function PhaseRibbon({ phase, note }: PhaseRibbonProps) {
   const { t } = useTranslation('marks');
   const now = PHASES.indexOf(phase);
   const steps = PHASES.map((id, index): Step => {
@@ -25,4 +26,4 @@ export function PhaseRibbon({ phase, note }: PhaseRibbonProps) {
     };
   });
   return <Steps label={t('phaseRibbon')} steps={steps} />;
-}
+});

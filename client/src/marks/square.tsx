@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { Hatch } from '../ui/pattern.tsx';
 import { rem } from '../ui/rem.ts';
 
@@ -6,7 +6,7 @@ import { rem } from '../ui/rem.ts';
 export type SquareLook = 'solid' | 'split' | 'hatched' | 'empty' | 'cross' | 'dash' | 'slash';
 
 /** One square of a count; words beside the row give its meaning. */
-export function Square({
+export const Square = memo(function Square({
   look,
   width = 18,
   height = 21,
@@ -58,4 +58,4 @@ export function Square({
       {look === 'slash' ? <path d={`M0.75 ${b}L${r} 0.75`} stroke="var(--ink)" strokeWidth={1.25} /> : null}
     </svg>
   );
-}
+});

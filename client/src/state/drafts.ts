@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { dropStored, readStored, storedKeys, watchStored, writeStored } from '../lib/stored.ts';
 import { keyFor, markOf, personHere } from '../net/identity.ts';
-import { useTable } from './use-table.ts';
+import { useInfo, useYou } from './use-table.ts';
 
 // What somebody has typed and not sent belongs to the person, the table, the seat and the thing it is for, and to no
 // component: it outlives tabs, pages, phases, widths and reloads, and is never shown for another recipient. Each draft
@@ -101,8 +101,8 @@ export function useDraft<T>(
   thing: string,
   parse: ParseDraft<T>,
 ): readonly [T | null, (change: (known: T | null) => T | null) => void] {
-  const table = useTable((view) => view.info.code);
-  const seat = useTable((view) => view.you.seat) ?? 'none';
+  const table = useInfo().code;
+  const seat = useYou().seat ?? 'none';
   const key = keyFor(`${PREFIX}${table}.${seat}.${thing}`);
   const kept = useSyncExternalStore(subscribe, () => find(key));
   const set = useCallback(

@@ -1,11 +1,10 @@
 import { SEATS } from '@letter/shared/play';
-import type { Message, SeatId } from '@letter/shared/play';
+import type { Message, SeatId, SettledView } from '@letter/shared/play';
 import type { ReadMarks } from '@letter/shared/protocol';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Recipient, TableRequests } from '../net/requests.ts';
 import { useUnseenOffers } from './seen-offers.ts';
-import { useActions, useTable } from './use-table.ts';
-import type { SettledView } from './settled-view.ts';
+import { useActions, useInfo, useSettledSeat, useYou } from './use-table.ts';
 
 // How far each conversation was read is kept by the server, for its person and all their devices, as the id of a message.
 // What this page has shown since is known here at once; the server is told a moment later.
@@ -74,8 +73,8 @@ function tellLater(actions: TableRequests, key: string, channel: Recipient): voi
 /** Marks a conversation as read up to its last message while that is in sight, here and with the server. */
 export function useReading(view: SettledView, channel: Recipient, isInSight: boolean): void {
   const actions = useActions();
-  const code = useTable((table) => table.info.code);
-  const known = useTable((table) => table.you.marks.read[channel]);
+  const code = useInfo().code;
+  const known = useYou().marks.read[channel];
   // Those of muted delegations count as well: they are passed over, and never come back as new.
   const last = allWith(view, channel).at(-1)?.id;
   const key = keyOf(code, view.seat, channel);
@@ -92,13 +91,19 @@ export function useReading(view: SettledView, channel: Recipient, isInSight: boo
 
 /** Unread messages and offers by conversation and in total; re-renders when some are read. */
 export function useUnread(): { readonly of: (channel: Recipient) => number; readonly all: number } {
-  useSyncExternalStore(subscribe, () => version);
-  const code = useTable((view) => view.info.code);
-  const view = useTable((table) => table.seat);
-  const marks = useTable((table) => table.you.marks);
+  const seen = useSyncExternalStore(subscribe, () => version);
+  const code = useInfo().code;
+  const view = useSettledSeat();
+  const marks = useYou().marks;
   const unseen = useUnseenOffers(view);
-  const of = (channel: Recipient) =>
-    view === null ? 0 : unreadIn(code, view, marks, channel) + unseen(channel).length;
-  const channels: readonly Recipient[] = ['plenary', ...SEATS];
-  return { of, all: channels.reduce((sum, channel) => sum + of(channel), 0) };
+  // What this page has shown is known outside of any view: `seen` stands for it.
+  const unread = useMemo(
+    () => new Map(CHANNELS.map((one) => [one, view === null ? 0 : unreadIn(code, view, marks, one)])),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [code, view, marks, seen],
+  );
+  const of = (channel: Recipient) => (unread.get(channel) ?? 0) + unseen(channel).length;
+  return { of, all: CHANNELS.reduce((sum, channel) => sum + of(channel), 0) };
 }
+
+const CHANNELS: readonly Recipient[] = ['plenary', ...SEATS];

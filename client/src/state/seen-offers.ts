@@ -1,8 +1,7 @@
-import type { Agreement, SeatId } from '@letter/shared/play';
+import type { Agreement, SeatId, SettledView } from '@letter/shared/play';
 import { useEffect } from 'react';
 import type { Recipient } from '../net/requests.ts';
 import { type ParseDraft, useDraft } from './drafts.ts';
-import type { SettledView } from './settled-view.ts';
 
 /** Where an agreement is dealt with, and nowhere else: between two in their conversation, among more in the plenary. */
 export function placeOf({ parties }: Pick<Agreement, 'parties'>, own: SeatId): Recipient | null {

@@ -1,16 +1,10 @@
-import type { SeatView } from '@letter/shared/play';
-
-/**
- * A delegation's view without what its own orders move. It stays the same object while levers are set, so that what reads
- * no more than this is not drawn again.
- */
-export type SettledView = Omit<SeatView, 'docket' | 'budget'> & { readonly budget: Pick<SeatView['budget'], 'unit'> };
+import type { SeatView, SettledView } from '@letter/shared/play';
 
 const settled = new WeakMap<SeatView, SettledView>();
 /** The latest one: views follow each other, and differ in little. */
 let latest: SettledView | null = null;
 
-/** The settled part of a view: the same object as before if nothing of it has changed. */
+/** The settled part of a view: the same object as before, as long as only levers are set, so that what reads no more is not drawn again. */
 export function settledView(view: SeatView): SettledView {
   const known = settled.get(view);
   if (known !== undefined) return known;

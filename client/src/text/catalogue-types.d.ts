@@ -6641,6 +6641,8 @@ declare module 'i18next' {
           briefing: string;
           negotiation: string;
           orders: string;
+          sealing: string;
+          sealUnknown: string;
           adjudication: string;
           read: string;
           debrief: string;
@@ -6655,6 +6657,7 @@ declare module 'i18next' {
             readiedBy: '{{name}}';
             reopen: '{{name}}{{seconds}}';
             orders: string;
+            sealing: string;
             ordersClock: string;
             sealed: string;
             wait: '{{names}}';
@@ -6869,6 +6872,9 @@ declare module 'i18next' {
         log: string;
         earlier_one: '{{count}}';
         earlier_other: '{{count}}';
+        later_one: '{{count}}';
+        later_other: '{{count}}';
+        newest: string;
         to: string;
         only: '{{seat}}';
         everybody: string;

@@ -10,8 +10,7 @@ interface Toast {
   readonly words: string;
 }
 
-interface Toasts {
-  readonly queue: readonly Toast[];
+interface ToastActs {
   readonly show: Show;
   readonly dismiss: (id: number) => void;
   readonly clear: Clear;
@@ -23,7 +22,9 @@ type Show = (words: string, isAnswer?: boolean, about?: string) => void;
 /** Removes queued lines: those about one thing, those that a test picks by what they are about, or all. */
 type Clear = (about?: string | ((about: string | undefined) => boolean)) => void;
 
-const ToastContext = createContext<Toasts | null>(null);
+// Apart, so that whoever adds a line is not drawn again with each.
+const ActsContext = createContext<ToastActs | null>(null);
+const QueueContext = createContext<readonly Toast[]>([]);
 
 /** Holds the queue of lines to be read; an answer to the reader is shown first, then the oldest. */
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
@@ -39,31 +40,35 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const clear: Clear = useCallback(
     (about) =>
       setQueue((known) => {
-        if (about === undefined) return [];
+        if (about === undefined) return known.length === 0 ? known : [];
         const isOut = (toast: Toast): boolean =>
           typeof about === 'function' ? about(toast.about) : toast.about === about;
         return known.some(isOut) ? known.filter((toast) => !isOut(toast)) : known;
       }),
     [],
   );
-  const value = useMemo(() => ({ queue, show, dismiss, clear }), [queue, show, dismiss, clear]);
-  return <ToastContext value={value}>{children}</ToastContext>;
+  const acts = useMemo(() => ({ show, dismiss, clear }), [show, dismiss, clear]);
+  return (
+    <ActsContext value={acts}>
+      <QueueContext value={queue}>{children}</QueueContext>
+    </ActsContext>
+  );
 }
 
 /** The function that adds a line; must be called under a ToastProvider. */
 export function useToast(): Show {
-  return useToasts().show;
+  return useActs().show;
 }
 
 /** The function that removes queued lines once they are out of date: all, or those about one thing. */
 export function useToastClearing(): Clear {
-  return useToasts().clear;
+  return useActs().clear;
 }
 
-function useToasts(): Toasts {
-  const toasts = useContext(ToastContext);
-  if (toasts === null) throw new Error('no ToastProvider above');
-  return toasts;
+function useActs(): ToastActs {
+  const acts = useContext(ActsContext);
+  if (acts === null) throw new Error('no ToastProvider above');
+  return acts;
 }
 
 /** Props of ToastLine. */
@@ -76,7 +81,8 @@ export interface ToastLineProps {
 
 /** One line above the footer, announced when it was added; it stays until read and never covers the primary action. */
 export function ToastLine({ dismissLabel, moreLabel }: ToastLineProps) {
-  const { queue, dismiss } = useToasts();
+  const { dismiss } = useActs();
+  const queue = useContext(QueueContext);
   const [toast, ...rest] = queue;
   return (
     <div className="toast-place" role="status" aria-live="off">

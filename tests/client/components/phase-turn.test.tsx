@@ -1,6 +1,6 @@
 import { narrowToPhone, resetMedia } from '../support/media.ts';
 import { renderAt } from '../support/render-table.tsx';
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { fetchParts } from '../../../client/src/app/table/parts.ts';
 import { TableFrame } from '../../../client/src/app/table/table-frame.tsx';
@@ -21,6 +21,7 @@ function Frame() {
 const at = (phase: Phase) => renderAt(quiet(2, phase), 'us', <Frame />);
 const nav = () => within(screen.getByRole('navigation', { name: 'Pages of the table' }));
 const page = () => nav().getByRole('button', { current: 'page' });
+const scrollTo = (scrollTop: number) => fireEvent.scroll(screen.getByRole('main'), { target: { scrollTop } });
 const paper = () => screen.getByRole('textbox', { name: 'Message' });
 
 beforeEach(() => {
@@ -72,7 +73,7 @@ test('a page that changes under somebody who is not typing moves on, with the fo
 
 test('the next briefing opens at its head, though its reader was far down what followed', () => {
   const { table } = at('adjudication');
-  screen.getByRole('main').scrollTop = 640;
+  scrollTo(640);
   act(() => table.show(quiet(3, 'briefing')));
   expect(page()).toHaveTextContent('Briefing');
   expect(screen.getByRole('main').scrollTop).toBe(0);
@@ -86,7 +87,7 @@ test('Pyongyang, which has no vote, is told of no votes', () => {
 test('a page that is opened again is where it was left, in the frame as in the window', async () => {
   const { user } = at('negotiation');
   await user.click(nav().getByRole('button', { name: 'Record' }));
-  screen.getByRole('main').scrollTop = 420;
+  scrollTo(420);
   await user.click(nav().getByRole('button', { name: 'Texts' }));
   expect(screen.getByRole('main').scrollTop).toBe(0);
   await user.click(nav().getByRole('button', { name: 'Record' }));

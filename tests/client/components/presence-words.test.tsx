@@ -22,7 +22,7 @@ function renderWith(china: Partial<Seat>, Part: () => ReactNode): void {
 
 function Ready() {
   const view = useTable((one) => one);
-  return view.public === null ? null : <ReadyLine view={view} table={view.public} />;
+  return view.public === null ? null : <ReadyLine info={view.info} own={view.you.seat} table={view.public} />;
 }
 
 function Row() {

@@ -1,6 +1,5 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { useNextStep } from '../../../client/src/features/table/next-step.ts';
 import { TableFooter } from '../../../client/src/features/table/table-footer.tsx';
 import { useTable } from '../../../client/src/state/use-table.ts';
 import type { SeatId } from '../../../shared/src/terms/vocabulary.ts';
@@ -13,8 +12,7 @@ function Foot() {
   const view = useTable((one) => one);
   const table = view.public;
   const none = () => undefined;
-  const step = useNextStep({ view, table: table ?? raise(), page: 'decide', go: none, onDebrief: none });
-  return <TableFooter view={view} table={table ?? raise()} step={step} isQuiet={false} />;
+  return <TableFooter view={view} table={table ?? raise()} page="decide" go={none} onDebrief={none} isQuiet={false} />;
 }
 
 const raise = (): never => {
@@ -52,6 +50,27 @@ test('sealing orders that keep every promise asks nothing', async () => {
   await user.click(screen.getByRole('button', { name: 'Seal orders' }));
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(table.asked).toEqual([['setReady', true]]);
+});
+
+test('sealing is shown at once, and as sealed only once the table says so', async () => {
+  const { table, user } = foot(promised(1), 'china');
+  const answer = table.hold();
+  await user.click(screen.getByRole('button', { name: 'Seal orders' }));
+  expect(screen.getByRole('button', { name: 'Sealing orders' })).toBeDisabled();
+  expect(screen.getByText('On their way to the table; they are sealed once it says so')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Reopen orders' })).toBeNull();
+  await act(answer);
+  expect(screen.getByRole('button', { name: 'Reopen orders' })).toBeEnabled();
+});
+
+test('sealing that the table does not confirm loses nothing, and says so', async () => {
+  const { table, user } = foot(promised(1), 'china');
+  const { docket } = table.world().seats.china;
+  table.refuseNext({ code: 'not-connected' });
+  await user.click(screen.getByRole('button', { name: 'Seal orders' }));
+  expect(screen.getByText(/^The table has not confirmed that your orders are sealed\./u)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Seal orders' })).toBeEnabled();
+  expect(table.world().seats.china.docket).toEqual(docket);
 });
 
 test('the foot speaks of votes only to those who have one', () => {

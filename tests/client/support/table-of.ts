@@ -18,6 +18,7 @@ import { projectPanel, projectPress } from '../../../shared/src/truth/projection
 import { projectSeat } from '../../../shared/src/truth/projection/project-seat.ts';
 import type { World } from '../../../shared/src/truth/world.ts';
 import type { TableRequests } from '../../../client/src/net/requests.ts';
+import { kept } from '../../../client/src/state/use-kept.ts';
 import type { ViewStore } from '../../../client/src/state/use-table.ts';
 import { PLAIN_YOU } from '../../support/plain-you.ts';
 
@@ -65,7 +66,7 @@ export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = 
   const asked: Asked[] = [];
   const show = (next: World): void => {
     world = next;
-    view = viewOf(world, seat, info, you);
+    view = { view: withKept(view.view, viewOf(world, seat, info, you).view) };
     for (const listener of listeners) listener();
   };
 
@@ -194,6 +195,28 @@ const UNASKED = {
   fault: 'nothing-played',
   millis: 0,
 } as const;
+
+/** A view with the objects of the last one wherever they say the same, as the reader of the wire leaves them. */
+function withKept(last: TableView, now: TableView): TableView {
+  const open = last.public === null || now.public === null ? now.public : fieldsKept(last.public, now.public);
+  const own = last.seat === null || now.seat === null ? now.seat : fieldsKept(last.seat, now.seat);
+  return {
+    ...now,
+    info: kept(last.info, now.info),
+    you: fieldsKept(last.you, now.you),
+    public: open,
+    seat: own === null || open === null ? own : { ...own, public: open },
+  };
+}
+
+function fieldsKept<T extends object>(last: T, now: T): T {
+  const before = new Map<string, unknown>(Object.entries(last));
+  const fields = Object.entries(now).map(([key, value]): [string, unknown] => [key, kept(before.get(key), value)]);
+  const all: T = Object.assign({}, now, Object.fromEntries(fields));
+  return fields.length === before.size && Object.entries(all).every(([key, value]) => before.get(key) === value)
+    ? last
+    : all;
+}
 
 const PERSON = { controller: 'person', names: ['Ada'], presence: 'here' } as const;
 

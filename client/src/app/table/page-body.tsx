@@ -77,8 +77,10 @@ export const PageBody = memo(function PageBody({ view, table, page, go, onDebrie
       {hasTalkColumn ? (
         <aside className="frame-talk talk-place" tabIndex={0} aria-label={t('talkTitle')}>
           <Suspense fallback={null}>
-            <LessonMark place="talk" />
-            <PARTS.talk.Page />
+            <Later>
+              <LessonMark place="talk" />
+              <PARTS.talk.Page />
+            </Later>
           </Suspense>
         </aside>
       ) : null}

@@ -1,6 +1,6 @@
 import type { PublicView } from '@letter/shared/play';
 import type { TableView } from '@letter/shared/protocol';
-import { Suspense, useCallback, useDeferredValue } from 'react';
+import { Suspense, memo, useCallback, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PhaseRibbon } from '../../marks/phase-ribbon.tsx';
 import { useUnread } from '../../state/seen-messages.ts';
@@ -12,7 +12,6 @@ import { ToastLine } from '../../ui/toast.tsx';
 import { Masthead, useRoundWords } from '../../kit/shell/masthead.tsx';
 import { useLesson } from '../../kit/lesson/use-lesson.ts';
 import { PutNotice } from '../../features/delegation/put-notice.tsx';
-import { useNextStep } from '../../features/table/next-step.ts';
 import { TableAsOf } from '../../state/use-table.ts';
 import { PageBody } from './page-body.tsx';
 import type { PageBodyProps } from './page-body.tsx';
@@ -38,7 +37,10 @@ export interface TableFrameProps {
   readonly onDebrief: () => void;
 }
 
-/** The frame around a game in play: seat, phase and clock always stay in sight, with one next step at the foot. */
+/**
+ * The frame around a game in play: seat, phase and clock always stay in sight, with one next step at the foot. Each part is told
+ * only of what it shows, so that a lever or a message draws no more than its own.
+ */
 export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
   const { t } = useTranslation('table');
   const { t: marks } = useTranslation('marks');
@@ -46,6 +48,7 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
   const hasRoom = useRoomForTalk();
   const { all } = useUnread();
   const lesson = useLesson();
+  const { info, you } = view;
   const {
     page: wanted,
     go,
@@ -59,60 +62,34 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
     hasText: table.draft !== null || view.seat?.seat === 'un',
   });
   const page = wanted === 'talk' && view.seat === null ? 'texts' : wanted;
-  const step = useNextStep({ view, table, page, go, onDebrief });
-  useNews(view);
-  const write = useCallback(() => {
-    const paper = () => document.querySelector<HTMLTextAreaElement>('.talk-place textarea');
-    if (paper() === null) go('talk');
-    window.setTimeout(() => paper()?.focus(), 0);
-  }, [go]);
-  const items = usePages(view, isPhone, lesson?.isFirstRound ?? false);
   useFirstStep(lesson?.isFirst === true && table.phase === 'briefing');
-  const isTextsWithin = isPhone && page === 'texts' && view.seat !== null && lesson?.isFirstRound !== true;
-  const current = isTextsWithin ? 'talk' : page;
-  const nav = (
-    <PageNav label={t('nav.label')} items={items} current={current} onGo={go} look={isPhone ? 'bar' : 'line'} />
-  );
-  const words = useRoundWords(table);
+  const isWordless = lesson?.isFirstRound ?? false;
+  const isTextsWithin = isPhone && page === 'texts' && view.seat !== null && !isWordless;
+  const nav = {
+    current: isTextsWithin ? 'talk' : page,
+    go,
+    isPhone,
+    isObserver: view.seat === null,
+    hasRole: view.role !== undefined,
+    isWordless,
+  } as const;
+  const { round, half } = useRoundWords(table);
+  const phone = isPhone
+    ? ({ sub: t('roundPhone', { round, phase: marks(`phaseWithin.${table.phase}`) }), size: 26 } as const)
+    : {};
   return (
     <div className="frame">
       <a href="#page" className="skip-link">
         {t('skip')}
       </a>
       <header className="frame-head">
-        {isPhone ? null : (
-          <Masthead
-            info={view.info}
-            nav={nav}
-            round={
-              <>
-                <b className="mast-round">{words.round}</b>
-                <span className="mast-half">{t('mastHalf', { half: words.half })}</span>
-              </>
-            }
-            tools={<Shortcuts onGo={go} onWrite={write} />}
-          />
-        )}
-        <LessonTime table={table} extraMs={view.you.extraMs} />
+        {isPhone ? null : <Mast {...nav} info={info} round={round} half={half} />}
+        <LessonTime table={table} extraMs={you.extraMs} />
         <div className="band">
-          <RoleBanner
-            view={view}
-            onEnded={onDebrief}
-            {...(isPhone
-              ? {
-                  sub: t('roundPhone', { round: words.round, phase: marks(`phaseWithin.${table.phase}`) }),
-                  size: 26,
-                }
-              : {})}
-          />
+          <RoleBanner info={info} you={you} onEnded={onDebrief} {...phone} />
           {isPhone ? null : <PhaseRibbon phase={table.phase} />}
           <div className="band-clock">
-            <TableClock
-              info={view.info}
-              phase={table.phase}
-              look={isPhone ? 'phone' : 'frame'}
-              extraMs={view.you.extraMs}
-            />
+            <TableClock info={info} phase={table.phase} look={isPhone ? 'phone' : 'frame'} extraMs={you.extraMs} />
           </div>
         </div>
       </header>
@@ -121,12 +98,20 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
         <LastMinute view={view} />
         <PausedLine view={view} />
         <ReplacedNotice />
-        <Suspense fallback={null}>{view.you.delegation === null ? null : <PutNotice />}</Suspense>
+        <Suspense fallback={null}>{you.delegation === null ? null : <PutNotice />}</Suspense>
         <OfferedPage table={table} go={go} offered={offered} />
         <ToastLine dismissLabel={t('toast.dismiss')} moreLabel={(count) => t('toast.more', { count })} />
-        <TableFooter view={view} table={table} step={step} isQuiet={isPhone && page === 'decide'} />
-        {isPhone ? nav : null}
+        <TableFooter
+          view={view}
+          table={table}
+          page={page}
+          go={go}
+          onDebrief={onDebrief}
+          isQuiet={isPhone && page === 'decide'}
+        />
+        {isPhone ? <Nav {...nav} /> : null}
       </div>
+      <News view={view} />
       <Suspense fallback={null}>
         <SpokenNews view={view} />
       </Suspense>
@@ -134,11 +119,64 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
   );
 }
 
+/** What a person should not miss, as lines above the footer. */
+const News = memo(function News({ view }: { readonly view: TableView }) {
+  useNews(view);
+  return null;
+});
+
+/** Props of the navigation. */
+interface NavProps {
+  readonly current: TablePageId;
+  readonly go: (page: TablePageId) => void;
+  readonly isPhone: boolean;
+  readonly isObserver: boolean;
+  readonly hasRole: boolean;
+  /** In the first round of a first game there are no conversations yet. */
+  readonly isWordless: boolean;
+}
+
+/** The top line, with the pages of the table in the middle. */
+const Mast = memo(function Mast({
+  info,
+  round,
+  half,
+  ...nav
+}: NavProps & { readonly info: TableView['info']; readonly round: string; readonly half: string }) {
+  const { t } = useTranslation('table');
+  const { go } = nav;
+  const write = useCallback(() => {
+    const paper = () => document.querySelector<HTMLTextAreaElement>('.talk-place textarea');
+    if (paper() === null) go('talk');
+    window.setTimeout(() => paper()?.focus(), 0);
+  }, [go]);
+  return (
+    <Masthead
+      info={info}
+      nav={<Nav {...nav} />}
+      round={
+        <>
+          <b className="mast-round">{round}</b>
+          <span className="mast-half">{t('mastHalf', { half })}</span>
+        </>
+      }
+      tools={<Shortcuts onGo={go} onWrite={write} />}
+    />
+  );
+});
+
+/** The pages of the table, with how much is unread. */
+const Nav = memo(function Nav({ current, go, isPhone, ...reader }: NavProps) {
+  const { t } = useTranslation('table');
+  const items = usePages(isPhone, reader);
+  return <PageNav label={t('nav.label')} items={items} current={current} onGo={go} look={isPhone ? 'bar' : 'line'} />;
+});
+
 /**
  * The page within the frame. What is new at the table is drawn in it after the frame has said so, and a bit at a time; a page
  * that its reader turns to is there at once.
  */
-function LaterBody({ view, table, page, go, onDebrief }: PageBodyProps) {
+const LaterBody = memo(function LaterBody({ view, table, page, go, onDebrief }: PageBodyProps) {
   const drawn = useDeferredValue(view);
   const drawnTable = useDeferredValue(table);
   const drawnPage = useDeferredValue(page);
@@ -153,9 +191,12 @@ function LaterBody({ view, table, page, go, onDebrief }: PageBodyProps) {
       />
     </TableAsOf>
   );
-}
+});
 
-function usePages(view: TableView, isPhone: boolean, isWordless: boolean): readonly NavItem<TablePageId>[] {
+function usePages(
+  isPhone: boolean,
+  { isObserver, hasRole, isWordless }: Pick<NavProps, 'isObserver' | 'hasRole' | 'isWordless'>,
+): readonly NavItem<TablePageId>[] {
   const { t } = useTranslation('table');
   const { t: roles } = useTranslation('roles');
   const messages = useUnread().all;
@@ -168,10 +209,9 @@ function usePages(view: TableView, isPhone: boolean, isWordless: boolean): reado
   });
   const talk = { ...item('talk', 'talk'), count: all, countSpoken: t('unread', { count: all }) };
   const desk = { ...talk, ...item('decide', 'list'), label: roles('desk') };
-  const isObserver = view.seat === null;
   return [
     item('briefing', 'page'),
-    ...(view.role === undefined ? [] : [desk]),
+    ...(hasRole ? [desk] : []),
     ...(isObserver ? [] : [item('decide', 'list')]),
     ...(isPhone && !isObserver && !isWordless ? [] : [item('texts', 'list')]),
     ...(isObserver || isWordless ? [] : [talk]),

@@ -89,7 +89,7 @@ function Rooms({ view }: { readonly view: TableView }) {
       <PARTS.debrief.Page
         view={view}
         debrief={table.debrief}
-        seatDialog={<SeatDialog view={view} />}
+        seatDialog={<SeatDialog />}
         onRecord={() => setChosen(false)}
       />
     );

@@ -1,5 +1,4 @@
-import type { AimId, AimWord, Observation, VariableId } from '@letter/shared/play';
-import type { SettledView } from '../../state/settled-view.ts';
+import type { AimId, AimWord, Observation, SettledView, VariableId } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
 import { ProgressLine } from '../../ui/progress-line.tsx';

@@ -5,7 +5,7 @@ import { InTurn } from '../../ui/in-turn.tsx';
 import { Section } from '../../ui/layout.tsx';
 import { Moves } from '../../kit/story/moves.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
-import { useTable } from '../../state/use-table.ts';
+import { useYou } from '../../state/use-table.ts';
 import { AimsList } from './aims-list.tsx';
 import { FirstBriefing } from './first-briefing.tsx';
 import { KnowList, useKnown } from './know-list.tsx';
@@ -19,7 +19,7 @@ import './briefing.css';
 export function BriefingPanel({ table, view }: { readonly table: PublicView; readonly view: SeatView | null }) {
   const { t } = useTranslation('briefing');
   const story = useStory();
-  const role = useTable((shown) => shown.you.role);
+  const role = useYou().role;
   if (table.record.length === 0) return <FirstBriefing table={table} view={view} />;
   return (
     <div className="page-column">

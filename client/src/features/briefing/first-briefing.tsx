@@ -7,7 +7,7 @@ import { Section } from '../../ui/layout.tsx';
 import { RoleNews } from '../../kit/roles/role-news.tsx';
 import { InjectNews } from '../../kit/story/inject-news.tsx';
 import { useStory } from '../../kit/words/use-story.ts';
-import { useScenario, useTable } from '../../state/use-table.ts';
+import { useScenario, useYou } from '../../state/use-table.ts';
 import { useWorldWords } from '../../kit/words/use-world-words.ts';
 import { PrivateAimLine } from './private-aim-line.tsx';
 import { rowWords, listWords } from '../../text/formats.ts';
@@ -19,7 +19,7 @@ export function FirstBriefing({ table, view }: { readonly table: PublicView; rea
   const { t } = useTranslation('briefing');
   const { t: marks } = useTranslation('marks');
   const { t: roles } = useTranslation('roles');
-  const own = useTable((shown) => shown.you.role);
+  const own = useYou().role;
   const seat = view?.seat ?? 'observer';
   const scenario = useScenario();
   const world = useWorldWords()(table.scenario);

@@ -1,6 +1,5 @@
 import { CORRIDORS } from '@letter/shared/play';
-import type { Estimate, Observation, VariableId } from '@letter/shared/play';
-import type { SettledView } from '../../state/settled-view.ts';
+import type { Estimate, Observation, SettledView, VariableId } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { formatError, formatPercent, formatSpread } from '../../text/format-figure.ts';
 import { useWords } from '../../kit/words/use-words.ts';

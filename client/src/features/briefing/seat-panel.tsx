@@ -1,6 +1,6 @@
+import type { SettledView } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { memo } from 'react';
-import type { SettledView } from '../../state/settled-view.ts';
 import { Section } from '../../ui/layout.tsx';
 import { AimsList } from './aims-list.tsx';
 import { KnowList, useKnown } from './know-list.tsx';

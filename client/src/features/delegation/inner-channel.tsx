@@ -8,7 +8,7 @@ import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { DelegateSign } from '../../marks/delegate-sign.tsx';
 import { SeatSign, seatColor } from '../../marks/seat-sign.tsx';
 import { parseText, useDraft } from '../../state/drafts.ts';
-import { useActions, useTable } from '../../state/use-table.ts';
+import { useActions, useYou } from '../../state/use-table.ts';
 import { personWords, timeWriter } from '../../text/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
@@ -23,7 +23,7 @@ const MOST = LIMITS.messageCharacters;
 export function InnerChannel() {
   const { t } = useTranslation('delegation');
   const own = useDelegation();
-  const notes = useTable(({ you }) => you.notes);
+  const notes = useYou().notes;
   const body = useRef<HTMLDivElement>(null);
   const [, setSeen] = useDraft('inside.seen', parseText);
   const last = notes.at(-1)?.id ?? '';
@@ -138,7 +138,7 @@ function NoteForm({ own }: { readonly own: OwnDelegation }) {
 /** Notes of others that came since this device last showed them. */
 export function useUnreadNotes(): number {
   const own = useDelegation();
-  const notes = useTable(({ you }) => you.notes);
+  const notes = useYou().notes;
   const [seen] = useDraft('inside.seen', parseText);
   const you = own?.byId.get(own.you)?.name;
   const from = notes.findLastIndex(({ id }) => id === seen);

@@ -8,7 +8,7 @@ import type { OwnDelegation } from '../../kit/delegation/use-delegation.ts';
 import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { Square } from '../../marks/square.tsx';
 import type { Answer } from '../../net/requests.ts';
-import { useActions, useTable } from '../../state/use-table.ts';
+import { useActions, usePublic, useYou } from '../../state/use-table.ts';
 import { personWords } from '../../text/formats.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -22,7 +22,7 @@ export function WaitingMotions({ hasDocket = false }: { readonly hasDocket?: boo
   const { t } = useTranslation('delegation');
   const sayRefusal = useRefusal();
   const own = useDelegation();
-  const motions = useTable(({ you }) => you.motions);
+  const motions = useYou().motions;
   const [refusal, setRefusal] = useState<string | null>(null);
   useMotionNews(own, motions);
   if (own === null || (motions.length === 0 && !hasDocket)) return null;
@@ -123,7 +123,7 @@ function Roll({ motion, own }: { readonly motion: Motion; readonly own: OwnDeleg
 function DocketDissent({ run }: Run) {
   const { t } = useTranslation('delegation');
   const actions = useActions();
-  const round = useTable((view) => view.public?.round ?? 0);
+  const round = usePublic()?.round ?? 0;
   const own = useDissents().find((one) => one.from === 'docket' && one.round === round);
   return (
     <p className="motion-docket">
@@ -137,8 +137,8 @@ function DocketDissent({ run }: Run) {
 /** Who dissented in this round, as the delegation alone reads it. */
 function DissentLines({ own }: { readonly own: OwnDelegation }) {
   const { t } = useTranslation('delegation');
-  const round = useTable((view) => view.public?.round ?? 0);
-  const dissents = useTable(({ you }) => you.dissents);
+  const round = usePublic()?.round ?? 0;
+  const dissents = useYou().dissents;
   const names = [...new Set(dissents.filter((one) => one.round === round).map(({ name }) => name))];
   return names
     .filter((name) => name !== own.byId.get(own.you)?.name)
@@ -151,8 +151,8 @@ function DissentLines({ own }: { readonly own: OwnDelegation }) {
 
 /** The reader's own dissents. */
 function useDissents() {
-  const name = useTable(({ you }) => you.name);
-  return useTable(({ you }) => you.dissents).filter((one) => one.name === name);
+  const name = useYou().name;
+  return useYou().dissents.filter((one) => one.name === name);
 }
 
 /** What somebody else puts forward is said once to those who do not see the page. */

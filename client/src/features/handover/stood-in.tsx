@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { orderSentence } from '../../kit/words/order-sentence.ts';
 import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { useStory } from '../../kit/words/use-story.ts';
-import { useActions, useTable } from '../../state/use-table.ts';
+import { useActions, useYou } from '../../state/use-table.ts';
 import { listWords } from '../../text/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/layout.tsx';
@@ -16,7 +16,7 @@ import { ErrorNote } from '../../ui/notes.tsx';
 export function StoodIn({ view }: { readonly view: SeatView }) {
   const { t } = useTranslation('seat');
   const { t: play } = useTranslation('play');
-  const standIn = useTable(({ you }) => you.standIn);
+  const standIn = useYou().standIn;
   if (standIn === undefined || standIn.round !== view.public.round) return null;
   return (
     <Section title={t('handover.done')} level={2}>

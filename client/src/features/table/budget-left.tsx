@@ -1,4 +1,5 @@
 import type { SeatView } from '@letter/shared/play';
+import { memo } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useScenario } from '../../state/use-table.ts';
 import { formatFigure } from '../../text/format-figure.ts';
@@ -7,7 +8,7 @@ import { shownBudget } from './shown-budget.ts';
 import { clauseWords } from '../../text/formats.ts';
 
 /** What is left of the round's points or chips, as slots and in words. */
-export function BudgetLeft({ budget }: Pick<SeatView, 'budget'>) {
+export const BudgetLeft = memo(function BudgetLeft({ budget }: Pick<SeatView, 'budget'>) {
   const { t } = useTranslation('table');
   const { params } = useScenario();
   const { unit, total, spent, upkeep, withheld } = budget;
@@ -40,4 +41,4 @@ export function BudgetLeft({ budget }: Pick<SeatView, 'budget'>) {
       </div>
     </div>
   );
-}
+});

@@ -25,7 +25,8 @@ export interface NextStep {
   readonly question?: SealQuestionProps;
 }
 
-interface Facts {
+/** What the next step is judged by. */
+export interface NextStepFacts {
   readonly view: TableView;
   readonly table: PublicView;
   readonly page: TablePageId;
@@ -33,8 +34,14 @@ interface Facts {
   readonly onDebrief: () => void;
 }
 
+/** A word that was given to the table: in which phase, and whether it is that one is ready. */
+interface AskedFor {
+  readonly at: string;
+  readonly on: boolean;
+}
+
 /** The next step of a person at a table; there always is one. */
-export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextStep {
+export function useNextStep({ view, table, page, go, onDebrief }: NextStepFacts): NextStep {
   const { t } = useTranslation('table');
   const { t: stakes } = useTranslation('stakes');
   const { t: roles } = useTranslation('roles');
@@ -42,18 +49,24 @@ export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextSt
   const { seats } = useStory();
   const actions = useActions();
   const show = useToast();
-  const [isBusy, setIsBusy] = useState(false);
+  const [asked, setAsked] = useState<AskedFor | null>(null);
   const left = useSecondsLeft(view.you.readied?.until ?? null);
   const { phase } = table;
   const scenario = useScenario();
   const docket = useHand();
-  const [isAsked, setAsked] = useState(false);
+  const [isQuestioned, setQuestioned] = useState(false);
+  const now = `${table.round} ${phase}`;
+  // What the table has shown to be so is no longer on its way, even if the answer is.
+  const isBusy = asked !== null && asked.at === now && asked.on !== view.seat?.ready;
   const ready = async (on: boolean) => {
-    setAsked(false);
-    setIsBusy(true);
+    setQuestioned(false);
+    const mine = { at: now, on };
+    setAsked(mine);
     const answer = await actions.setReady(on);
-    setIsBusy(false);
-    if (!answer.ok) show(sayRefusal(answer.error), true);
+    setAsked((known) => (known === mine ? null : known));
+    if (answer.ok) return;
+    const isUnknown = on && phase === 'orders' && answer.error.code === 'not-connected';
+    show(isUnknown ? t('action.sealUnknown') : sayRefusal(answer.error), true);
   };
   const shared = useSharedStep(view, phase);
   const step = (label: string, note: string, act: () => void, isForward = true): NextStep => ({
@@ -88,6 +101,7 @@ export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextSt
     return step(shared.label, shared.note, act, shared.act !== 'unready');
   }
   if (!view.seat.ready) {
+    if (isBusy && phase === 'orders') return step(t('action.sealing'), t('action.note.sealing'), () => undefined);
     const isVoteLost =
       phase === 'negotiation' && table.draft !== null && view.seat.seat !== 'dprk' && view.seat.ownVote === null;
     const timed = phase === 'orders' && view.info.deadline !== null ? 'ordersClock' : phase;
@@ -95,14 +109,14 @@ export function useNextStep({ view, table, page, go, onDebrief }: Facts): NextSt
     const broken = phase === 'orders' ? brokenBy(view.seat, scenario, { docket, ownVote: view.seat.ownVote }) : [];
     if (broken.length === 0) return step(t(`action.${phase}`), t(`action.note.${note}`), () => void ready(true));
     const question = {
-      isOpen: isAsked,
+      isOpen: isQuestioned,
       broken,
       reader: view.seat.seat,
-      onClose: () => setAsked(false),
+      onClose: () => setQuestioned(false),
       onSeal: () => void ready(true),
     };
     const told = stakes('plan.breaks', { count: broken.length });
-    return { ...step(t(`action.${phase}`), told, () => setAsked(true)), question };
+    return { ...step(t(`action.${phase}`), told, () => setQuestioned(true)), question };
   }
   const { readied } = view.you;
   if (readied !== null && readied.name !== view.you.name) {

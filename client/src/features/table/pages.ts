@@ -1,5 +1,5 @@
 import type { Phase } from '@letter/shared/play';
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { parseText, useDraft } from '../../state/drafts.ts';
 import { isAtWork } from '../../kit/shell/at-work.ts';
 
@@ -65,12 +65,40 @@ interface Place {
 
 const TOP: Place = { window: 0, page: 0 };
 const scroller = (): HTMLElement | null => document.getElementById('page');
-const placeNow = (): Place => ({ window: window.scrollY, page: scroller()?.scrollTop ?? 0 });
 
-function scrollTo(place: Place): void {
-  window.scrollTo(0, place.window);
-  const page = scroller();
-  if (page !== null) page.scrollTop = place.page;
+/**
+ * Follows how far the page is read by what the browser tells of it: to ask, or to scroll what need not be scrolled, has it lay
+ * out a page that is just being drawn.
+ */
+function usePlace(): { readonly now: () => Place; readonly scrollTo: (place: Place) => void } {
+  const [place] = useState(() => {
+    let known: Place = { window: window.scrollY, page: 0 };
+    let of: HTMLElement | null = null;
+    const now = (): Place => (of === scroller() ? known : { ...known, page: 0 });
+    return {
+      now,
+      note: ({ target }: Event): void => {
+        const page = scroller();
+        if (target === document) known = { ...now(), window: window.scrollY };
+        else if (target !== null && target === page) known = { ...now(), page: page.scrollTop };
+        else return;
+        of = page;
+      },
+      scrollTo: (to: Place): void => {
+        const from = now();
+        if (from.window !== to.window) window.scrollTo(0, to.window);
+        const page = scroller();
+        if (page !== null && from.page !== to.page) page.scrollTop = to.page;
+        known = to;
+        of = page;
+      },
+    };
+  });
+  useEffect(() => {
+    document.addEventListener('scroll', place.note, { capture: true, passive: true });
+    return () => document.removeEventListener('scroll', place.note, { capture: true });
+  }, [place]);
+  return place;
 }
 
 /**
@@ -89,12 +117,16 @@ export function usePage(round: number, phase: Phase, reader: Reader): Pages {
     isOffered: false,
   }));
   const known = useRef(now);
+  const place = usePlace();
   const places = useRef(new Map<TablePageId, Place>());
   const shown = useRef(page);
-  const go = useCallback((to: TablePageId) => {
-    places.current.set(shown.current, placeNow());
-    turn({ kind: 'go', to });
-  }, []);
+  const go = useCallback(
+    (to: TablePageId) => {
+      places.current.set(shown.current, place.now());
+      turn({ kind: 'go', to });
+    },
+    [place],
+  );
   useEffect(() => {
     if (known.current === now) return;
     known.current = now;
@@ -104,13 +136,13 @@ export function usePage(round: number, phase: Phase, reader: Reader): Pages {
       return;
     }
     turn({ kind: 'move', to: home });
-    scrollTo(TOP);
-  }, [now, home]);
+    place.scrollTo(TOP);
+  }, [now, home, place]);
   useLayoutEffect(() => {
     if (shown.current === page) return;
     shown.current = page;
-    scrollTo(places.current.get(page) ?? TOP);
-  }, [page]);
+    place.scrollTo(places.current.get(page) ?? TOP);
+  }, [page, place]);
   useEffect(() => setLeft(() => `${now} ${page}`), [now, page, setLeft]);
   return { page, go, offered: isOffered && page !== home ? home : null };
 }

@@ -1,17 +1,26 @@
 import { SEATS } from '@letter/shared/play';
-import type { PublicView } from '@letter/shared/play';
-import type { TableView } from '@letter/shared/protocol';
+import type { PublicView, SeatId } from '@letter/shared/play';
+import type { TableInfo } from '@letter/shared/protocol';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 
+/** Props of ReadyLine. */
+export interface ReadyLineProps {
+  readonly info: TableInfo;
+  readonly table: PublicView;
+  /** The reader's own delegation, which is not named; null for an observer. */
+  readonly own: SeatId | null;
+}
+
 /** The other delegations, each with a word for its state: ready or sealed, still reading, talking or deciding, away. */
-export function ReadyLine({ view, table }: { readonly view: TableView; readonly table: PublicView }) {
+export const ReadyLine = memo(function ReadyLine({ info, table, own }: ReadyLineProps) {
   const { t } = useTranslation('table');
-  const others = SEATS.filter((seat) => seat !== view.you.seat);
+  const others = SEATS.filter((seat) => seat !== own);
   return (
     <ul className="ready-line" aria-label={t('ready.label')}>
       {others.map((seat) => {
-        const { controller, presence } = view.info.seats[seat];
+        const { controller, presence } = info.seats[seat];
         const isReady = table.ready.includes(seat);
         return (
           <li key={seat}>
@@ -28,4 +37,4 @@ export function ReadyLine({ view, table }: { readonly view: TableView; readonly 
       })}
     </ul>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Replaced } from '../../state/order-book.ts';
-import { useOrderBook, useTable } from '../../state/use-table.ts';
+import { useOrderBook, useYou } from '../../state/use-table.ts';
 import { orderSentence } from '../../kit/words/order-sentence.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 import { useToast } from '../../ui/toast.tsx';
@@ -25,7 +25,7 @@ function Told({ replaced }: { readonly replaced: Replaced }) {
   const { t: play } = useTranslation('play');
   const { firm } = useStory();
   const show = useToast();
-  const you = useTable((table) => table.you);
+  const you = useYou();
   const told = useRef<Replaced | null>(null);
   useEffect(() => {
     if (replaced === told.current) return;

@@ -1,5 +1,5 @@
 import type { TableView } from '@letter/shared/protocol';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hearsMessages } from '../../kit/shell/announcements.ts';
 import { useMessageWords } from '../../kit/words/use-message-words.ts';
@@ -10,7 +10,7 @@ import { sentenceWords } from '../../text/formats.ts';
 import { announce } from '../../ui/announcer.tsx';
 
 /** Announces a new phase, and every message of others with its words, whichever conversation is open. */
-export function SpokenNews({ view }: { readonly view: TableView }) {
+export const SpokenNews = memo(function SpokenNews({ view }: { readonly view: TableView }) {
   const { t } = useTranslation('table');
   const { seat: name, halfYear } = useStory();
   const say = useMessageWords();
@@ -39,4 +39,4 @@ export function SpokenNews({ view }: { readonly view: TableView }) {
     }
   });
   return null;
-}
+});

@@ -1,7 +1,7 @@
 import { isSameJson, slot } from '@letter/shared/play';
 import { useTranslation } from 'react-i18next';
 import { DelegateSign } from '../../marks/delegate-sign.tsx';
-import { useHand, useTable } from '../../state/use-table.ts';
+import { useHand, useYou } from '../../state/use-table.ts';
 import { personWords, timeWriter } from '../../text/formats.ts';
 import { orderSentence } from '../words/order-sentence.ts';
 import { useStory } from '../words/use-story.ts';
@@ -13,7 +13,7 @@ const clockTime = timeWriter({ hour: '2-digit', minute: '2-digit', hourCycle: 'h
 /** Who of several people in the delegation last changed a place of the docket, when, and what stood there, struck. */
 export function SetBy({ places }: { readonly places: readonly string[] }) {
   const own = useDelegation();
-  const docketBy = useTable(({ you }) => you.docketBy);
+  const docketBy = useYou().docketBy;
   if (own === null) return null;
   const set = places.filter((place) => docketBy[place] !== undefined);
   if (set.length === 0) return null;
@@ -33,7 +33,7 @@ function OneSet({ place }: { readonly place: string }) {
   const { t: play } = useTranslation('play');
   const { firm } = useStory();
   const own = useDelegation();
-  const change = useTable(({ you }) => you.docketBy[place]);
+  const change = useYou().docketBy[place];
   const docket = useHand();
   if (own === null || change === undefined) return null;
   const { name, at, before } = change;

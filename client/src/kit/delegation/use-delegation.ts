@@ -1,7 +1,7 @@
 import type { SeatId } from '@letter/shared/play';
 import type { DelegationPerson, DelegationView } from '@letter/shared/protocol';
 import { useMemo } from 'react';
-import { useTable } from '../../state/use-table.ts';
+import { useYou } from '../../state/use-table.ts';
 import { initialsOf } from './initials.ts';
 
 /** The delegation of several people that the reader belongs to. */
@@ -13,8 +13,8 @@ export interface OwnDelegation extends DelegationView {
 
 /** The delegation of several people that the reader belongs to; `null` for one alone or an onlooker. */
 export function useDelegation(): OwnDelegation | null {
-  const seat = useTable(({ you }) => you.seat);
-  const told = useTable(({ you }) => you.delegation);
+  const seat = useYou().seat;
+  const told = useYou().delegation;
   return useMemo(
     () =>
       seat === null || told === null

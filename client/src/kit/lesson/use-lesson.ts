@@ -1,6 +1,6 @@
 import type { Phase } from '@letter/shared/play';
 import { parseText, useDraft } from '../../state/drafts.ts';
-import { useTable } from '../../state/use-table.ts';
+import { useInfo, usePublic, useYou } from '../../state/use-table.ts';
 
 /** The short notes of a first game, in their order; there are eight at most. */
 export const MARKS = ['vote', 'effort', 'slack', 'reverse', 'unforbidden', 'found', 'both', 'record'] as const;
@@ -39,15 +39,13 @@ export interface Lesson {
 
 /** The lesson of the tutorial, for one person as the United States; `null` in any other game, seat or company. */
 export function useLesson(): Lesson | null {
-  const isLesson = useTable(
-    ({ info, you }) => info.scenario === 'tutorial' && info.kind === 'solo' && you.seat === 'us',
-  );
-  const round = useTable(({ public: table }) => table?.round ?? 0);
-  const phase = useTable(({ public: table }) => table?.phase ?? null);
-  const hasFinding = useTable(
-    ({ public: table }) =>
-      table?.found.some(({ sender, effort }) => sender === 'china' && effort.programme === 0) ?? false,
-  );
+  const info = useInfo();
+  const { seat } = useYou();
+  const table = usePublic();
+  const isLesson = info.scenario === 'tutorial' && info.kind === 'solo' && seat === 'us';
+  const round = table?.round ?? 0;
+  const phase = table?.phase ?? null;
+  const hasFinding = table?.found.some(({ sender, effort }) => sender === 'china' && effort.programme === 0) ?? false;
   const [hidden, setHidden] = useDraft('lesson', parseText);
   if (!isLesson || phase === null) return null;
   const isThere = ({ id }: Mark): boolean => id !== 'found' || hasFinding;

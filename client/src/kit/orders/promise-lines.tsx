@@ -1,11 +1,29 @@
 import type { OwnPromise, SeatId, Slot } from '@letter/shared/play';
+import { memo } from 'react';
+import { useSettledSeat } from '../../state/use-table.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useStakesWords } from '../words/use-stakes-words.ts';
 import { usePromisesAt } from './use-own-promises.ts';
 import './lever-notes.css';
 
 /** The promises that the orders of one slot can break: what keeps each, or that the order breaks it and who would see. */
-export function PromiseLines({ place, reader }: { readonly place: Slot; readonly reader: SeatId }) {
+export const PromiseLines = memo(function PromiseLines(told: PromiseLinesProps) {
+  const view = useSettledSeat();
+  // A desk has some twenty places, and most delegations have promised nothing: those are not drawn again with each order.
+  const hasPromised =
+    view !== null &&
+    (view.pledges.some(({ by, outcome }) => by === view.seat && outcome === 'open') ||
+      view.agreements.some(({ status, terms }) => status === 'in-force' && terms.some(({ by }) => by === view.seat)));
+  return hasPromised ? <Lines {...told} /> : null;
+});
+
+/** Props of PromiseLines. */
+interface PromiseLinesProps {
+  readonly place: Slot;
+  readonly reader: SeatId;
+}
+
+function Lines({ place, reader }: PromiseLinesProps) {
   const promises = usePromisesAt(place);
   return promises.map((one) => (
     <PromiseLine key={`${one.id}.${one.index}`} promise={breaksHere(one, place)} reader={reader} />

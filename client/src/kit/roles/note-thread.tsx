@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { parseText, useDraft } from '../../state/drafts.ts';
 import { notesWith, useNotes, useReadingNotes } from '../../state/seen-notes.ts';
-import { useActions, useTable } from '../../state/use-table.ts';
+import { useActions, usePublic, useYou } from '../../state/use-table.ts';
 import { personWords, timeWriter } from '../../text/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
@@ -26,7 +26,7 @@ export function NoteThread({ other }: { readonly other: PostId }) {
   const notes = notesWith(useNotes(), other);
   const end = useRef<HTMLDivElement>(null);
   useReadingNotes(other, useInSight(end));
-  const isOver = useTable((view) => view.public?.ending !== null);
+  const isOver = usePublic()?.ending !== null;
   return (
     <div className="note-thread">
       <p className="small">
@@ -49,7 +49,7 @@ export function NoteThread({ other }: { readonly other: PostId }) {
 function Note({ note }: { readonly note: RoleNote }) {
   const { t } = useTranslation('roles');
   const { t: play } = useTranslation('play');
-  const author = useTable((table) => table.you.authors).find(({ id }) => id === note.id)?.name;
+  const author = useYou().authors.find(({ id }) => id === note.id)?.name;
   const writer = writerOf(note);
   return (
     <li className="note-item">

@@ -1,6 +1,7 @@
 import type { Phase } from '@letter/shared/play';
 import { isByCorrespondence } from '@letter/shared/protocol';
 import type { TableInfo } from '@letter/shared/protocol';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClockFigure } from '../../marks/clock-figure.tsx';
 import { timeWriter } from '../../text/formats.ts';
@@ -27,7 +28,7 @@ export interface TableClockProps {
 }
 
 /** The time left in this phase, that it is paused, or that the table has no deadlines. */
-export function TableClock({ info, phase, look = 'frame', extraMs = 0 }: TableClockProps) {
+export const TableClock = memo(function TableClock({ info, phase, look = 'frame', extraMs = 0 }: TableClockProps) {
   const { t } = useTranslation('table');
   const { pace } = info;
   const deadline = info.deadline === null ? null : info.deadline + extraMs;
@@ -77,4 +78,4 @@ export function TableClock({ info, phase, look = 'frame', extraMs = 0 }: TableCl
     );
   }
   return <ClockFigure secondsLeft={left} purpose={t(`purpose.${phase}`)} look={look} />;
-}
+});

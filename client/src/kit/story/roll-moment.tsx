@@ -1,5 +1,5 @@
 import { VOTES_NEEDED, type RollCall } from '@letter/shared/play';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Square, type SquareLook } from '../../marks/square.tsx';
 import { announce } from '../../ui/announcer.tsx';
@@ -24,10 +24,10 @@ export interface RollMomentProps {
 }
 
 /** A roll call as a moment: the fifteen under the line of nine, one by one, and then the result and its reasons. */
-export function RollMoment({ roll, isLive, onTold, onClose }: RollMomentProps) {
+export const RollMoment = memo(function RollMoment({ roll, isLive, onTold, onClose }: RollMomentProps) {
   const { t } = useTranslation('moments');
   const words = useRollWords();
-  const votes = words.votes(roll);
+  const votes = useMemo(() => words.votes(roll), [words, roll]);
   const lessMotion = useLessMotion();
   const [called, setCalled] = useState(isLive && !lessMotion ? 0 : votes.length);
   const isOver = called >= votes.length;
@@ -53,18 +53,9 @@ export function RollMoment({ roll, isLive, onTold, onClose }: RollMomentProps) {
       </p>
       <Fifteen votes={votes} called={called} />
       <ol className="roll-names">
-        {votes.map(({ member, name, vote, isVeto }, at) => {
-          const isHere = at < called;
-          return (
-            <li key={member} className={at === called && !isOver ? 'is-called' : undefined}>
-              <Square look={isHere ? LOOK[vote] : 'hatched'} width={12} height={14} />
-              <span>{name}</span>
-              <span className={isHere ? 'roll-vote' : 'roll-vote minor'}>
-                {t(isHere ? (isVeto ? 'rollCall.vote.veto' : `rollCall.vote.${vote}`) : 'rollCall.toCome')}
-              </span>
-            </li>
-          );
-        })}
+        {votes.map((one, at) => (
+          <Member key={one.member} one={one} state={at < called ? 'here' : at === called ? 'called' : 'to-come'} />
+        ))}
       </ol>
       {isOver ? (
         <>
@@ -80,7 +71,29 @@ export function RollMoment({ roll, isLive, onTold, onClose }: RollMomentProps) {
       )}
     </section>
   );
-}
+});
+
+/** One of the fifteen. A beat changes two of them, and the others are not drawn again. */
+const Member = memo(function Member({
+  one,
+  state,
+}: {
+  readonly one: CalledVote;
+  readonly state: 'here' | 'called' | 'to-come';
+}) {
+  const { t } = useTranslation('moments');
+  const { name, vote, isVeto } = one;
+  const isHere = state === 'here';
+  return (
+    <li className={state === 'called' ? 'is-called' : undefined}>
+      <Square look={isHere ? LOOK[vote] : 'hatched'} width={12} height={14} />
+      <span>{name}</span>
+      <span className={isHere ? 'roll-vote' : 'roll-vote minor'}>
+        {t(isHere ? (isVeto ? 'rollCall.vote.veto' : `rollCall.vote.${vote}`) : 'rollCall.toCome')}
+      </span>
+    </li>
+  );
+});
 
 /** Fifteen squares: those in favour from the left, the others from the right, and the line at the number needed. */
 function Fifteen({ votes, called }: { readonly votes: readonly CalledVote[]; readonly called: number }) {

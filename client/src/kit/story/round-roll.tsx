@@ -1,5 +1,5 @@
 import type { PublicView } from '@letter/shared/play';
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { parseText, useDraft } from '../../state/drafts.ts';
 import { RollLine, RollMoment } from './roll-moment.tsx';
 
@@ -7,13 +7,18 @@ import { RollLine, RollMoment } from './roll-moment.tsx';
  * The roll that was called as the orders opened: its votes come one by one to whoever is there, and whoever comes back
  * to the page finds the result. Nothing outside that phase, or if there was no text.
  */
-export function RoundRoll({ table }: { readonly table: PublicView }) {
+export const RoundRoll = memo(function RoundRoll({ table }: { readonly table: PublicView }) {
   const roll = table.phase === 'orders' ? table.rollCalls.find(({ text }) => text.round === table.round) : undefined;
   // What was read once on this device does not come one by one again.
   const [read, setRead] = useDraft('roll', parseText);
   const [isOpen, setIsOpen] = useState(true);
-  if (roll === undefined) return null;
   const now = `${table.round}`;
+  const told = useCallback(() => setRead(() => now), [setRead, now]);
+  const close = useCallback(() => {
+    setRead(() => `${now} closed`);
+    setIsOpen(false);
+  }, [setRead, now]);
+  if (roll === undefined) return null;
   if (!isOpen || read === `${now} closed`) {
     const open = () => {
       setRead(() => now);
@@ -21,17 +26,5 @@ export function RoundRoll({ table }: { readonly table: PublicView }) {
     };
     return <RollLine roll={roll} onOpen={open} />;
   }
-  const close = () => {
-    setRead(() => `${now} closed`);
-    setIsOpen(false);
-  };
-  return (
-    <RollMoment
-      key={roll.text.id}
-      roll={roll}
-      isLive={read !== now}
-      onTold={() => setRead(() => now)}
-      onClose={close}
-    />
-  );
-}
+  return <RollMoment key={roll.text.id} roll={roll} isLive={read !== now} onTold={told} onClose={close} />;
+});

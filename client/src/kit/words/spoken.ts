@@ -1,5 +1,4 @@
-import type { SeatView } from '@letter/shared/play';
-import type { SettledView } from '../../state/settled-view.ts';
+import type { SeatView, SettledView } from '@letter/shared/play';
 import type { Words } from './use-words.ts';
 
 /** What a delegation's panel renders from: its view, and the words for its reader. */
