@@ -7,6 +7,7 @@ import { afterEach, beforeAll } from 'vitest';
 import { startText } from '../../../client/src/text/i18n.ts';
 import { forgetArrivals } from '../../../client/src/features/talk/thread.ts';
 import { fetchLayers } from '../../../client/src/ui/layers.tsx';
+import { withoutFrames } from '../../../client/src/ui/turns.ts';
 
 // Before every file of component tests: the words of the pages. After every test: a clean page and an empty memory.
 
@@ -48,6 +49,7 @@ const NAMESPACES = [
 
 installMedia();
 installSight();
+withoutFrames();
 
 beforeAll(async () => {
   // Without globals the library cannot see by itself that it runs in a test.

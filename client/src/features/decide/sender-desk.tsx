@@ -28,17 +28,19 @@ export function SenderDesk({ view, words, waiting }: Settled & { readonly waitin
   const said = { view, words };
   return (
     <div className="desk">
-      <header className="desk-head">
-        <h2 className="screen-title">{docketTitle ?? t('title.sender')}</h2>
-        <UndoButton />
-      </header>
-      <div className="desk-line">
-        <PrivateLine />
-        <DiscKey />
-      </div>
-      <PhaseLine view={view} />
-      <BudgetLine />
       <InTurn>
+        <>
+          <header className="desk-head">
+            <h2 className="screen-title">{docketTitle ?? t('title.sender')}</h2>
+            <UndoButton />
+          </header>
+          <div className="desk-line">
+            <PrivateLine />
+            <DiscKey />
+          </div>
+          <PhaseLine view={view} />
+          <BudgetLine />
+        </>
         <EffortTable {...said} />
         {waiting === undefined ? null : <div>{waiting}</div>}
         <NamesWatch {...said} />
