@@ -3,7 +3,7 @@ import type { Result } from '../lib/result.ts';
 import { tradeStock } from '../model/illicit.ts';
 import { TRADES } from '../terms/vocabulary.ts';
 import { testChance } from './responder.ts';
-import { letterIndex } from '../model/trade.ts';
+import { letterIndex } from '../model/letter-index.ts';
 import { CIRCLE_VARIABLES } from './derived-circle.ts';
 import { acceptance, limitedConcession, OFFERS, priceOf } from './concession.ts';
 import { MEASURES_OF_CLAIMS } from './measures.ts';

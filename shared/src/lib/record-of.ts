@@ -8,3 +8,16 @@ export function recordOf<K extends string, T>(keys: readonly K[], make: (key: K)
 /** The keys of a record written out in code, in their order. */
 export const keysOf = <K extends string>(record: Readonly<Partial<Record<K, unknown>>>): readonly K[] =>
   Object.keys(record) as K[];
+
+/** A record with each of its numbers changed; what is absent stays absent. */
+export function changedEach<R extends Readonly<Record<string, number | undefined>>>(
+  record: R,
+  change: (value: number) => number,
+): R {
+  const copy: Record<string, number | undefined> = { ...record };
+  for (const key in copy) {
+    const value = copy[key];
+    if (value !== undefined) copy[key] = change(value);
+  }
+  return copy as R;
+}

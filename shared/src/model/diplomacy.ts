@@ -1,5 +1,5 @@
-import { CORRIDORS, MEASURES } from '../terms/vocabulary.ts';
-import type { ByCorridor, CorridorId } from '../terms/vocabulary.ts';
+import { CORRIDORS } from '../terms/vocabulary.ts';
+import type { ByCorridor, ByMeasure, Effort, Letter } from '../terms/vocabulary.ts';
 import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
 import { clashRisk, letterShare, testStep, testTension } from './expectations.ts';
@@ -27,21 +27,36 @@ export interface DiplomacyFacts {
 }
 
 /** Mean effort (0-1) of a corridor's owner, weighted by each measure's cost of enforcement. */
-function effortLoad(params: ModelParams, inputs: StepInputs, corridor: CorridorId): number {
+function effortLoad(params: ModelParams, spirit: ByMeasure<Effort>): number {
+  const weight = params.diplomacy.effortWeight;
   let sum = 0;
-  for (const m of MEASURES) sum += (params.diplomacy.effortWeight[m].value * inputs.spirit[corridor][m]) / 3;
+  sum += (weight.luxury.value * spirit.luxury) / 3;
+  sum += (weight['travel-assets'].value * spirit['travel-assets']) / 3;
+  sum += (weight['dual-use'].value * spirit['dual-use']) / 3;
+  sum += (weight.arms.value * spirit.arms) / 3;
+  sum += (weight.financial.value * spirit.financial) / 3;
+  sum += (weight.trade.value * spirit.trade) / 3;
+  sum += (weight.aid.value * spirit.aid) / 3;
   return sum;
 }
 
 /** Mean gap (0-1) by which the letter exceeds the spirit in one corridor. */
-function letterGap(params: ModelParams, inputs: StepInputs, corridor: CorridorId): number {
+function letterGap(params: ModelParams, letter: ByMeasure<Letter>, spirit: ByMeasure<Effort>): number {
+  const weight = params.diplomacy.effortWeight;
   let sum = 0;
-  for (const m of MEASURES) {
-    const gap = letterShare(params, inputs.letter[corridor][m]) - inputs.spirit[corridor][m] / 3;
-    sum += params.diplomacy.effortWeight[m].value * Math.max(0, gap);
-  }
+  sum += weight.luxury.value * gapOf(params, letter.luxury, spirit.luxury);
+  sum += weight['travel-assets'].value * gapOf(params, letter['travel-assets'], spirit['travel-assets']);
+  sum += weight['dual-use'].value * gapOf(params, letter['dual-use'], spirit['dual-use']);
+  sum += weight.arms.value * gapOf(params, letter.arms, spirit.arms);
+  sum += weight.financial.value * gapOf(params, letter.financial, spirit.financial);
+  sum += weight.trade.value * gapOf(params, letter.trade, spirit.trade);
+  sum += weight.aid.value * gapOf(params, letter.aid, spirit.aid);
   return sum;
 }
+
+/** Gap (0-1) between a letter and the effort that is made for it. */
+const gapOf = (params: ModelParams, letter: Letter, effort: Effort): number =>
+  Math.max(0, letterShare(params, letter) - effort / 3);
 
 /** All diplomatic stocks after the half-year. */
 export function runDiplomacy(
@@ -57,9 +72,9 @@ export function runDiplomacy(
   const tension = runTension(params, before, inputs, facts.letterIndex, tracer);
   if (uniform(from, 'diplomacy', 'clash') < clashRisk(params, tension)) incidents.push({ kind: 'clash-broke-out' });
   const load = {
-    border: effortLoad(params, inputs, 'border'),
-    sea: effortLoad(params, inputs, 'sea'),
-    dollar: effortLoad(params, inputs, 'dollar'),
+    border: effortLoad(params, inputs.spirit.border),
+    sea: effortLoad(params, inputs.spirit.sea),
+    dollar: effortLoad(params, inputs.spirit.dollar),
   };
   const trust = runTrust(params, before, inputs, tracer);
   const { mandate, room, standing } = runSenders(params, before, inputs, facts, load, tracer);
@@ -243,10 +258,16 @@ function runCouncil(
     p.credibilityDrift.value * (p.credibilityAnchor.value - before.credibility),
     'diplomacy.credibilityDrift',
   );
-  for (const c of CORRIDORS) {
-    const gap = letterGap(params, inputs, c);
-    tracer.add(UNFUNDED[c], (-p.credibilityByGap.value * gap) / 3, 'diplomacy.credibilityByGap', c);
-  }
+  const { letter, spirit } = inputs;
+  const unfunded = (gap: number): number => (-p.credibilityByGap.value * gap) / 3;
+  const gaps = {
+    border: unfunded(letterGap(params, letter.border, spirit.border)),
+    sea: unfunded(letterGap(params, letter.sea, spirit.sea)),
+    dollar: unfunded(letterGap(params, letter.dollar, spirit.dollar)),
+  };
+  tracer.add('unfunded-china', gaps.border, 'diplomacy.credibilityByGap', 'border');
+  tracer.add('unfunded-un', gaps.sea, 'diplomacy.credibilityByGap', 'sea');
+  tracer.add('unfunded-us', gaps.dollar, 'diplomacy.credibilityByGap', 'dollar');
   tracer.add('text', inputs.textAdopted ? p.credibilityByText.value : 0, 'diplomacy.credibilityByText', 'public');
   tracer.add('test', -p.credibilityByTest.value * step * facts.letterIndex, 'diplomacy.credibilityByTest', 'public');
   const tired = -p.credibilityByEffort.value * load;
@@ -264,11 +285,9 @@ function runCouncil(
   return { unity, credibility, access: tracer.close(0, 100) };
 }
 
-const UNFUNDED: ByCorridor<string> = { border: 'unfunded-china', sea: 'unfunded-un', dollar: 'unfunded-us' };
-
 /** Mean letter share (0-1) of the trade embargo over the corridors, a public figure. */
 function broadLetter(params: ModelParams, inputs: StepInputs): number {
-  let sum = 0;
-  for (const c of CORRIDORS) sum += letterShare(params, inputs.letter[c].trade);
+  const { border, sea, dollar } = inputs.letter;
+  const sum = letterShare(params, border.trade) + letterShare(params, sea.trade) + letterShare(params, dollar.trade);
   return sum / CORRIDORS.length;
 }

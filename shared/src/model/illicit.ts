@@ -4,7 +4,6 @@ import { byTrade } from '../terms/records.ts';
 import { tradeKey } from '../terms/look-target.ts';
 import type { ModelParams } from '../terms/params.ts';
 import type { Stocks, TradeStock } from '../terms/stocks.ts';
-import { SENDERS } from '../terms/vocabulary.ts';
 import type { ByTrade, TradeId } from '../terms/vocabulary.ts';
 import type { Losses } from './flows.ts';
 import type { StepInputs } from './step-inputs.ts';
@@ -94,8 +93,9 @@ function nextTrade(
 ): TradeStock {
   const p = params.illicit;
   const key = tradeKey(trade);
-  const evidence = { ...before.evidence };
-  for (const by of SENDERS) evidence[by] *= 1 - p.evidenceFade.value;
+  const kept = 1 - p.evidenceFade.value;
+  const { us, china, un } = before.evidence;
+  const evidence = { us: us * kept, china: china * kept, un: un * kept };
   let watched = 0;
   for (const look of scrutiny) {
     if (look.target !== key) continue;
@@ -103,12 +103,14 @@ function nextTrade(
     evidence[look.by] += p.evidenceByScrutiny.value * look.strength * luck * (0.5 + before.exposure / 100);
     watched += look.strength;
   }
-  for (const by of SENDERS) evidence[by] = within100(evidence[by]);
   const exposure =
     before.exposure * (1 - p.exposureFade.value) +
     p.exposureByChip.value * chips +
     p.exposureByScrutiny.value * watched;
-  return { exposure: within100(exposure), evidence };
+  return {
+    exposure: within100(exposure),
+    evidence: { us: within100(evidence.us), china: within100(evidence.china), un: within100(evidence.un) },
+  };
 }
 
 const within100 = (value: number): number => Math.min(100, Math.max(0, value));

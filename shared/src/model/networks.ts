@@ -1,5 +1,4 @@
 import { exp } from '../lib/portable-math.ts';
-import { SENDERS } from '../terms/vocabulary.ts';
 import type { ByCorridor, CorridorId } from '../terms/vocabulary.ts';
 import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
@@ -148,12 +147,14 @@ function nextIntermediary(
   }
   const gain = followed(params, inputs, i);
   if (gain > 0) evidence.us += gain;
-  for (const by of SENDERS) {
-    if (i.evidence[by] < p.evidenceToExpose.value && evidence[by] >= p.evidenceToExpose.value) {
-      incidents.push({ kind: 'intermediary-exposed', id: i.id, to: by });
-    }
-    evidence[by] = Math.min(100, evidence[by]);
-  }
+  const line = p.evidenceToExpose.value;
+  if (i.evidence.us < line && evidence.us >= line) incidents.push({ kind: 'intermediary-exposed', id: i.id, to: 'us' });
+  if (i.evidence.china < line && evidence.china >= line)
+    incidents.push({ kind: 'intermediary-exposed', id: i.id, to: 'china' });
+  if (i.evidence.un < line && evidence.un >= line) incidents.push({ kind: 'intermediary-exposed', id: i.id, to: 'un' });
+  evidence.us = Math.min(100, evidence.us);
+  evidence.china = Math.min(100, evidence.china);
+  evidence.un = Math.min(100, evidence.un);
   const exposure =
     i.exposure +
     p.exposureByThroughput.value * (i.capacity > 0 ? Math.min(1, goods / i.capacity) : 0) +

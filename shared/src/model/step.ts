@@ -14,7 +14,8 @@ import type { ModelParams } from '../terms/params.ts';
 import { runProgramme } from './programme.ts';
 import type { StepInputs } from './step-inputs.ts';
 import type { Stocks } from '../terms/stocks.ts';
-import { letterIndex, nextDiligence, runGates } from './trade.ts';
+import { letterIndex } from './letter-index.ts';
+import { nextDiligence, runGates } from './trade.ts';
 import { Tracer } from './tracer.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { exp } from '../lib/portable-math.ts';
-import { CORRIDORS, MEASURES } from '../terms/vocabulary.ts';
+import { CORRIDORS } from '../terms/vocabulary.ts';
 import type { ByCorridor, ByMeasure, CorridorId, MeasureId } from '../terms/vocabulary.ts';
-import { channelLetterShare, dollarReach, effectiveEffort, letterShare } from './expectations.ts';
+import { channelLetterShare, dollarReach, effectiveEffort } from './expectations.ts';
 import type { ChannelFlow, ModelParams } from '../terms/params.ts';
 import { Licences } from './licences.ts';
 import type { StepInputs } from './step-inputs.ts';
@@ -284,11 +284,4 @@ export function nextDiligence(params: ModelParams, stocks: Stocks, inputs: StepI
     const forgotten = p.diligenceFade.value * (now - p.diligenceFloor.value);
     return Math.min(1, Math.max(0, now + learned - forgotten));
   });
-}
-
-/** Mean letter share (0-1) over measures and corridors, a public figure. */
-export function letterIndex(params: ModelParams, inputs: StepInputs): number {
-  let sum = 0;
-  for (const c of CORRIDORS) for (const m of MEASURES) sum += letterShare(params, inputs.letter[c][m]);
-  return sum / (CORRIDORS.length * MEASURES.length);
 }

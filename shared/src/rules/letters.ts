@@ -1,4 +1,4 @@
-import { CORRIDORS, CORRIDOR_OF, MEASURES, MEASURES_OF, isSender } from '../terms/vocabulary.ts';
+import { CORRIDOR_OF, MEASURES, MEASURES_OF, isSender } from '../terms/vocabulary.ts';
 import type {
   BasketId,
   ByCorridor,
@@ -115,12 +115,17 @@ export function lettersAddedBetween(
   before: ByCorridor<ByMeasure<Letter>>,
   after: ByCorridor<ByMeasure<Letter>>,
 ): number {
-  let added = 0;
-  for (const corridor of CORRIDORS) {
-    for (const measure of MEASURES) added += Math.max(0, after[corridor][measure] - before[corridor][measure]);
-  }
-  return added;
+  return addedTo(before.border, after.border) + addedTo(before.sea, after.sea) + addedTo(before.dollar, after.dollar);
 }
+
+const addedTo = (before: ByMeasure<Letter>, after: ByMeasure<Letter>): number =>
+  Math.max(0, after.luxury - before.luxury) +
+  Math.max(0, after['travel-assets'] - before['travel-assets']) +
+  Math.max(0, after['dual-use'] - before['dual-use']) +
+  Math.max(0, after.arms - before.arms) +
+  Math.max(0, after.financial - before.financial) +
+  Math.max(0, after.trade - before.trade) +
+  Math.max(0, after.aid - before.aid);
 
 /**
  * A sender's upkeep in points: one for each national measure, one for every two baskets under adopted texts (R-2.4). It

@@ -4,13 +4,15 @@ import type { Nudge } from '../terms/nudge.ts';
 import type { OrderResult } from '../terms/observation.ts';
 import type { ImmediateKind, OrderOf, SealedKind } from '../terms/order.ts';
 import type { Headline } from '../terms/public-record.ts';
-import type { SeatId } from '../terms/vocabulary.ts';
+import type { CorridorId, Effort, MeasureId, SeatId } from '../terms/vocabulary.ts';
 import type { GameEvent } from './events.ts';
 import type { World } from './world.ts';
 
 /** The mutable plan of one adjudication, filled by the effects of all dockets. */
 export interface RoundPlan {
-  readonly inputs: { -readonly [K in keyof StepInputs]: StepInputs[K] };
+  readonly inputs: { -readonly [K in keyof StepInputs]: StepInputs[K] } & {
+    readonly spirit: Record<CorridorId, Record<MeasureId, Effort>>;
+  };
   readonly nudges: Nudge[];
   readonly headlines: Headline[];
   readonly events: GameEvent[];

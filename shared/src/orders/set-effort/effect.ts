@@ -1,4 +1,4 @@
-import { CORRIDOR_OF, MEASURES_OF, isSender, type Effort, type MeasureId } from '../../terms/vocabulary.ts';
+import { CORRIDOR_OF, MEASURES_OF, isSender } from '../../terms/vocabulary.ts';
 import type { SealedEffect } from '../../truth/effect.ts';
 import { noteResult } from '../../truth/adjudication/plan-entries.ts';
 
@@ -8,9 +8,8 @@ export const setEffortEffect: SealedEffect<'set-effort'> = {
   apply(_world, seat, order, plan) {
     if (!isSender(seat)) return;
     const corridor = CORRIDOR_OF[seat];
-    const row: Record<MeasureId, Effort> = { ...plan.inputs.spirit[corridor] };
+    const row = plan.inputs.spirit[corridor];
     for (const measure of MEASURES_OF[order.basket]) row[measure] = order.effort;
-    plan.inputs.spirit = { ...plan.inputs.spirit, [corridor]: row };
     noteResult(plan, seat, 'set-effort', 'effort-made', { basket: order.basket, effort: order.effort });
   },
 };

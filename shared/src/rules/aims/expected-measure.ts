@@ -4,7 +4,8 @@ import { GIFTS_TOLL, TEST_TOLL, deterrentOf, freedomAt, threatAverted } from '..
 import type { AimId, Scenario } from '../../terms/scenario.ts';
 import type { Estimate } from '../../terms/observation.ts';
 import type { ModelParams } from '../../terms/params.ts';
-import { BASKETS, CORRIDORS, EFFORTS, LETTERS, MEASURES_OF, SENDER_OF } from '../../terms/vocabulary.ts';
+import { CORRIDORS, EFFORTS, LETTERS, MEASURES, SENDER_OF } from '../../terms/vocabulary.ts';
+import type { ByBasket, ByMeasure, Effort, Letter } from '../../terms/vocabulary.ts';
 import type { AimEvidence, RoundEvidence } from './evidence.ts';
 
 // What a seat may expect an aim to come to at the end, in the unit of the aim's anchors, if things go on as they stand.
@@ -121,12 +122,18 @@ function averaged({ rounds, left }: AimEvidence, read: Read): number | null {
 /** Share of the flow seeking to cross the border that its gate let pass, percent. */
 function crossed({ blockedAtOwnGate }: RoundEvidence, scenario: Scenario): number | null {
   if (blockedAtOwnGate === null) return null;
-  let blocked = 0;
-  for (const basket of BASKETS) blocked += blockedAtOwnGate[basket];
-  let sought = 0;
-  for (const { flow } of scenario.params.trade.channels) sought += flow.border.value;
+  const { elite, programme, finance, broad } = blockedAtOwnGate;
+  const blocked = elite + programme + finance + broad;
+  const sought = soughtAtBorder(scenario.params);
   return sought === 0 ? null : 100 * (1 - blocked / sought);
 }
+
+/** Flow that seeks to cross the border if nothing is restricted, US$ million per half-year. */
+const soughtAtBorder = oncePer(({ trade }: ModelParams) => {
+  let sought = 0;
+  for (const { flow } of trade.channels) sought += flow.border.value;
+  return sought;
+});
 
 /** Diligence (0-1) that is assumed of every gate. */
 const BELIEVED_DILIGENCE = 0.7;
@@ -153,17 +160,26 @@ const stoppedBy = oncePer((params: ModelParams) =>
 function deniedIn(params: ModelParams, { letters, reports }: RoundEvidence): number {
   const stopped = stoppedBy(params);
   let sum = 0;
-  let count = 0;
-  for (const corridor of CORRIDORS) {
-    const row = letters[corridor];
-    const declared = reports[SENDER_OF[corridor]];
-    for (const basket of BASKETS) {
-      const byLetter = stopped[declared[basket]] ?? [];
-      for (const measure of MEASURES_OF[basket]) {
-        sum += byLetter[row[measure]] ?? 0;
-        count += 1;
-      }
-    }
-  }
-  return sum / count;
+  sum = withStopped(sum, stopped, letters.border, reports[SENDER_OF.border]);
+  sum = withStopped(sum, stopped, letters.sea, reports[SENDER_OF.sea]);
+  sum = withStopped(sum, stopped, letters.dollar, reports[SENDER_OF.dollar]);
+  return sum / (CORRIDORS.length * MEASURES.length);
+}
+
+/** A sum with what is stopped under each measure of a corridor; written out, because it is asked for many rounds. */
+function withStopped(
+  sum: number,
+  stopped: ReturnType<typeof stoppedBy>,
+  letters: ByMeasure<Letter>,
+  { elite, programme, finance, broad }: ByBasket<Effort>,
+): number {
+  let all = sum;
+  all += stopped[elite]?.[letters.luxury] ?? 0;
+  all += stopped[elite]?.[letters['travel-assets']] ?? 0;
+  all += stopped[programme]?.[letters['dual-use']] ?? 0;
+  all += stopped[programme]?.[letters.arms] ?? 0;
+  all += stopped[finance]?.[letters.financial] ?? 0;
+  all += stopped[broad]?.[letters.trade] ?? 0;
+  all += stopped[broad]?.[letters.aid] ?? 0;
+  return all;
 }

@@ -28,7 +28,6 @@ export interface MandateFacts {
  */
 export function panelMandate(scenario: MandateData, { round, rollCalls }: MandateFacts): PanelMandate {
   const { mandate, term } = scenario.panel;
-  const given = new Set(rollCalls.filter(isMandate).map(({ text }) => text.round));
   let until = mandate === 'runs' ? term : 0;
   let turn: PanelMandate['turn'] = null;
   let runs = false;
@@ -39,7 +38,7 @@ export function panelMandate(scenario: MandateData, { round, rollCalls }: Mandat
       if (turn === 'renewed') until += term;
     }
     runs = until >= now;
-    if (given.has(now)) until = now + term;
+    for (const roll of rollCalls) if (roll.text.round === now && isMandate(roll)) until = now + term;
   }
   const held = until >= round ? until : null;
   return { runs, until: held, isRoutine: held !== null && isRoutineIn(scenario, held + 1), turn };

@@ -1,5 +1,5 @@
 import { bySender } from '../../terms/records.ts';
-import { SENDERS } from '../../terms/vocabulary.ts';
+import type { BySender } from '../../terms/vocabulary.ts';
 import { intermediaryId } from '../../terms/ids.ts';
 import type { StepInputs } from '../../model/step-inputs.ts';
 import type { RoundBasis, World } from '../world.ts';
@@ -8,10 +8,10 @@ import type { RoundBasis, World } from '../world.ts';
 export function basisOf({ scenario, stocks, history, moved }: World, inputs: StepInputs): RoundBasis {
   const before = (history.at(-1)?.stocks ?? scenario.stocks).networks.intermediaries;
   const shown: RoundBasis['shown'][number][] = [];
-  for (const { id, exposure, evidence } of stocks.networks.intermediaries) {
-    const was = before.find((one) => one.id === id);
-    if (was === undefined) continue;
-    if (exposure === was.exposure && SENDERS.every((sender) => evidence[sender] === was.evidence[sender])) continue;
+  for (const [at, one] of stocks.networks.intermediaries.entries()) {
+    const { id, exposure, evidence } = one;
+    const was = before[at]?.id === id ? before[at] : before.find((other) => other.id === id);
+    if (was === undefined || (exposure === was.exposure && isSame(evidence, was.evidence))) continue;
     shown.push({
       intermediary: intermediaryId(id),
       exposure: exposure - was.exposure,
@@ -20,3 +20,6 @@ export function basisOf({ scenario, stocks, history, moved }: World, inputs: Ste
   }
   return { inputs, moved, shown };
 }
+
+const isSame = (one: BySender<number>, other: BySender<number>): boolean =>
+  one.us === other.us && one.china === other.china && one.un === other.un;

@@ -50,10 +50,19 @@ const lowered = <K extends SealedKind>(kind: K, order: OrderOf<K>): OrderOf<K> |
 
 /** A docket's orders, sorted by slot. */
 export function ordersIn(docket: Docket): readonly SealedOrder[] {
+  const slots: string[] = [];
   const orders: SealedOrder[] = [];
-  for (const at of Object.keys(docket).toSorted()) {
+  for (const at in docket) {
     const order = docket[slot(at)];
-    if (order !== undefined) orders.push(order);
+    if (order === undefined) continue;
+    // A docket has some ten orders: to put each in its place takes less than to sort them.
+    let place = slots.length;
+    for (; place > 0 && at < (slots[place - 1] ?? ''); place--) {
+      slots[place] = slots[place - 1] ?? '';
+      orders[place] = orders[place - 1] ?? order;
+    }
+    slots[place] = at;
+    orders[place] = order;
   }
   return orders;
 }

@@ -1,5 +1,6 @@
 import type { Effort } from '../../terms/vocabulary.ts';
 import { BASKETS, SENDER_OF } from '../../terms/vocabulary.ts';
+import type { ReportId } from '../../terms/ids.ts';
 import type { BasketId, SenderId } from '../../terms/vocabulary.ts';
 import type { Reading, Report } from '../../terms/evidence.ts';
 import type { FoundGap, Headline } from '../../terms/public-record.ts';
@@ -8,11 +9,14 @@ import type { World } from '../world.ts';
 
 /** The published reports that no headline has told yet, whenever they were made. */
 export const newlyPublished = ({ reports, publicRecord }: World): readonly Report[] =>
-  reports.filter(
-    ({ id, published }) =>
-      published &&
-      !publicRecord.some(({ headlines }) => headlines.some((line) => line.kind === 'finding' && line.report === id)),
-  );
+  reports.filter(({ id, published }) => published && !isTold(publicRecord, id));
+
+function isTold(publicRecord: World['publicRecord'], report: ReportId): boolean {
+  for (const { headlines } of publicRecord) {
+    for (const line of headlines) if (line.kind === 'finding' && line.report === report) return true;
+  }
+  return false;
+}
 
 /** A published report as a headline; one of effort names the delegation, what it reported and what was found. */
 export function findingLine(world: World, report: Report): Headline {

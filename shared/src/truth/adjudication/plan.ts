@@ -1,4 +1,4 @@
-import { QUIET } from '../../model/quiet.ts';
+import { NO_MEASURE, QUIET } from '../../model/quiet.ts';
 import type { Nudge } from '../../terms/nudge.ts';
 import { listsByMeasure, listsOf, lettersAddedBetween } from '../../rules/letters.ts';
 import { byTrade } from '../../terms/records.ts';
@@ -27,12 +27,12 @@ import type { World } from '../world.ts';
  * The plan of an adjudication before any docket is applied, with everything in force; `due` are the terms that bind.
  */
 export function openPlan(world: World, due: readonly TermInForce[]): RoundPlan {
-  const letter = adjudicatedLetters(world);
+  const relief = agreedRelief(world);
+  const letter = adjudicatedLetters(world, relief);
   const before = world.history.at(-1)?.letters ?? world.scenario.letters;
   const roll = world.rollCalls.at(-1);
   const nudges: Nudge[] = [];
   const headlines: Headline[] = [];
-  const relief = agreedRelief(world);
   const released = agreedRelease(world, relief);
   const restored = restoredFinding(world);
   if (released !== null) headlines.push({ kind: 'finding-rescinded', agreement: released });
@@ -41,6 +41,7 @@ export function openPlan(world: World, due: readonly TermInForce[]): RoundPlan {
     inputs: {
       ...QUIET,
       letter,
+      spirit: { border: { ...NO_MEASURE }, sea: { ...NO_MEASURE }, dollar: { ...NO_MEASURE } },
       lists: listsByMeasure(listsOf(world.scenario, world.commonList)),
       monitoring: withCompensation(world, agreedMonitoring(world, due)),
       spending: {

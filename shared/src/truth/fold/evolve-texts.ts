@@ -1,6 +1,6 @@
 import { assertNever } from '../../lib/assert-never.ts';
 import { lowerBaseLetters } from './base-letters.ts';
-import type { Changes } from './changes.ts';
+import { UNCHANGED, type Changes } from './changes.ts';
 import type { GameEvent, GameEventOf } from '../events.ts';
 import type { AgreementId } from '../../terms/ids.ts';
 import type { Agreement } from '../../terms/agreement.ts';
@@ -161,5 +161,7 @@ const signedBy = (one: Agreement, event: GameEventOf<'agreement-signed'>): Agree
 };
 
 function withAgreement(world: World, id: AgreementId, change: (one: Agreement) => Agreement): Changes {
-  return { agreements: world.agreements.map((one) => (one.id === id ? change(one) : one)) };
+  const at = world.agreements.findIndex((one) => one.id === id);
+  const found = world.agreements[at];
+  return found === undefined ? UNCHANGED : { agreements: world.agreements.with(at, change(found)) };
 }

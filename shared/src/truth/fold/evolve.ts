@@ -154,7 +154,9 @@ const NONE: readonly never[] = [];
 /** The entries with the next one added and the one before reduced; all earlier ones are reduced already. */
 function withNext<T>(past: readonly T[], settled: (last: T) => T, next: T): readonly T[] {
   const last = past.at(-1);
-  return last === undefined ? [next] : [...past.slice(0, -1), settled(last), next];
+  const all = past.concat([next]);
+  if (last !== undefined) all[past.length - 1] = settled(last);
+  return all;
 }
 
 function withSeat(world: World, seat: SeatId, change: (state: SeatState) => SeatState): Changes {

@@ -3,7 +3,7 @@ import { stream, type Stream } from '../../lib/rng.ts';
 import { GRAIN, grainOf } from '../../terms/grains.ts';
 import type { Stocks } from '../../terms/stocks.ts';
 import type { VariableId } from '../../terms/trace.ts';
-import { CORRIDORS, type CorridorId, type SeatId, type SenderId } from '../../terms/vocabulary.ts';
+import { type CorridorId, type SeatId, type SenderId } from '../../terms/vocabulary.ts';
 import type { RoundRecord, World } from '../world.ts';
 import { exact, measured, type Gauge } from './measured.ts';
 import type { MeasurableBy } from './measurable.ts';
@@ -133,11 +133,13 @@ function welfareOf(world: World, seat: SenderId, record: RoundRecord): Estimate 
 /** Leakage at the corridors a seat can measure, percent; Pyongyang knows the fate of its own cargo (R-5.1). */
 export function leaksOf(world: World, seat: SeatId, record: RoundRecord): Leaks {
   const percent = (corridor: CorridorId): number => 100 * record.flows.leakageAt[corridor];
-  const leaks: Leaks = {};
   switch (seat) {
     case 'dprk':
-      for (const corridor of CORRIDORS) leaks[corridor] = exact(percent(corridor), 'own-books', GRAIN.percent);
-      return leaks;
+      return {
+        border: exact(percent('border'), 'own-books', GRAIN.percent),
+        sea: exact(percent('sea'), 'own-books', GRAIN.percent),
+        dollar: exact(percent('dollar'), 'own-books', GRAIN.percent),
+      };
     case 'china':
       return { border: exact(percent('border'), 'own-books', GRAIN.percent) };
     case 'us':
@@ -153,5 +155,5 @@ export const drawsOf = (world: Pick<World, 'seed'>, record: Pick<RoundRecord, 'r
 
 /** The stocks at the start of the round: the end of the previous round, or the scenario's start. */
 export function stocksBefore(world: Pick<World, 'history' | 'scenario'>, record: Pick<RoundRecord, 'round'>): Stocks {
-  return world.history.find(({ round }) => round === record.round - 1)?.stocks ?? world.scenario.stocks;
+  return world.history.findLast(({ round }) => round === record.round - 1)?.stocks ?? world.scenario.stocks;
 }

@@ -3,8 +3,7 @@ import type { VariableId } from '../../terms/trace.ts';
 import { GRAIN, grained } from '../../terms/grains.ts';
 import { roundTo } from '../../lib/round-to.ts';
 import { seenLedger } from './seen-ledger.ts';
-import { byBasket } from '../../terms/records.ts';
-import { CORRIDOR_OF, MEASURES_OF, isSender, type ByBasket, type SeatId } from '../../terms/vocabulary.ts';
+import { CORRIDOR_OF, isSender, type ByBasket, type SeatId } from '../../terms/vocabulary.ts';
 import type { RoundRecord, World } from '../world.ts';
 import { aimTrends } from './aim-trends.ts';
 import { circleWordOf, reportedCircleWord } from './circle-word.ts';
@@ -80,11 +79,13 @@ const isShut = (status: string): boolean => status === 'closed' || status === 'l
 function blockedAt(seat: SeatId, record: RoundRecord): ByBasket<number> | null {
   if (!isSender(seat)) return null;
   const gate = record.flows.byCorridor[CORRIDOR_OF[seat]];
-  return byBasket((basket) => {
-    let blocked = 0;
-    for (const measure of MEASURES_OF[basket]) blocked += gate[measure].blocked;
-    return roundTo(blocked, GRAIN.millions);
-  });
+  const told = (blocked: number): number => roundTo(blocked, GRAIN.millions);
+  return {
+    elite: told(gate.luxury.blocked + gate['travel-assets'].blocked),
+    programme: told(gate['dual-use'].blocked + gate.arms.blocked),
+    finance: told(gate.financial.blocked),
+    broad: told(gate.trade.blocked + gate.aid.blocked),
+  };
 }
 
 function circleWord(world: World, seat: SeatId, record: RoundRecord): CircleWord | null {

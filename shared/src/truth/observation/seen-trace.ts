@@ -8,8 +8,11 @@ import type { Estimate, Observation, SeenTrace } from '../../terms/observation.t
 /** The origin of a seat's own actions; these and public facts are the causes it can see. */
 const ownOrigin = (seat: SeatId): Origin => (isSender(seat) ? CORRIDOR_OF[seat] : 'regime');
 
-/** The terms that a seat may see, of which there are `count`. */
-function seenOf(all: readonly TraceTerm[], own: Origin, count: number): readonly TraceTerm[] {
+/** The terms that a seat may see, of which `open` are public. */
+function seenOf(all: readonly TraceTerm[], own: Origin, open: number): readonly TraceTerm[] {
+  let count = open;
+  for (const { origin } of all) if (origin === own) count += 1;
+  if (count === all.length) return all;
   if (count === 0) return NO_TERMS;
   // A list that grows by one at a time takes several times its room, and each seat keeps dozens.
   const seen = all.slice(0, count);
@@ -22,6 +25,8 @@ function seenOf(all: readonly TraceTerm[], own: Origin, count: number): readonly
 export interface Movement {
   readonly variable: VariableId;
   readonly terms: readonly TraceTerm[];
+  /** How many of them are public facts. */
+  readonly open: number;
 }
 
 /**
@@ -44,7 +49,9 @@ export function movementsOf(trace: readonly TraceTerm[]): readonly Movement[] {
     // Nobody sees what comes of several hands at once.
     if (origin === 'mixed') continue;
     const amount = roundTo(exactly, grain);
-    if (amount !== 0) told.push({ variable, term, amount, parameter, origin });
+    if (amount === 0) continue;
+    told.push({ variable, term, amount, parameter, origin });
+    if (origin === 'public') group.open += 1;
   }
   close(group, told, first);
   return groups;
@@ -52,6 +59,7 @@ export function movementsOf(trace: readonly TraceTerm[]): readonly Movement[] {
 
 interface Group extends Movement {
   terms: readonly TraceTerm[];
+  open: number;
 }
 
 /** The terms of a variable are cut out of one list: a list of its own that grows takes several times its room. */
@@ -64,7 +72,7 @@ function close(group: Group | undefined, told: readonly TraceTerm[], first: numb
 
 function groupOf(groups: Group[], variable: VariableId): Group {
   for (const group of groups) if (group.variable === variable) return group;
-  const group: Group = { variable, terms: NO_TERMS };
+  const group: Group = { variable, terms: NO_TERMS, open: 0 };
   groups.push(group);
   return group;
 }
@@ -97,12 +105,9 @@ function seenTrace(
   seat: SeatId,
   { mean: after }: Estimate,
   before: (variable: VariableId) => number | null,
-  { variable, terms: all }: Movement,
+  { variable, terms: all, open }: Movement,
 ): SeenTrace {
-  const own = ownOrigin(seat);
-  let count = 0;
-  for (const { origin } of all) if (origin === 'public' || origin === own) count += 1;
-  const terms = count === all.length ? all : seenOf(all, own, count);
+  const terms = open === all.length ? all : seenOf(all, ownOrigin(seat), open);
   // A first estimate has no predecessor: as far as the seat can tell, what it sees is all that happened.
   const start = before(variable) ?? grained(after - sumOf(terms), variable);
   return { variable, before: start, after, terms };

@@ -25,15 +25,17 @@ type ReliefFacts = Pick<World, 'agreements' | 'round' | 'seats'>;
 
 /** The relief that this half-year is given: what stands, unless a test suspends it or its giver takes it back. */
 export function agreedRelief(world: ReliefFacts, test: TestKind = plannedTest(world)): readonly StandingRelief[] {
-  const dockets = docketsOf(world);
-  return reliefStanding(world.agreements, world.round, test).filter(
-    ({ term }) => withdrawnBy(dockets[term.by], term).length === 0,
-  );
+  const standing = reliefStanding(world.agreements, world.round, test);
+  return standing.length === 0
+    ? standing
+    : standing.filter(({ term }) => withdrawnBy(world.seats[term.by].docket, term).length === 0);
 }
 
 /** The letters that this half-year is adjudicated on: a test restores at once what was eased while there is none. */
-export const adjudicatedLetters = (world: World): ReturnType<typeof lettersOf> =>
-  lettersOf(world, easesIn(agreedRelief(world)));
+export const adjudicatedLetters = (
+  world: World,
+  relief: readonly StandingRelief[] = agreedRelief(world),
+): ReturnType<typeof lettersOf> => lettersOf(world, easesIn(relief));
 
 /** The flows that relief licenses past a gate. */
 export const agreedLicenses = (relief: readonly StandingRelief[]): NonNullable<StepInputs['licensed']> =>
