@@ -29,11 +29,11 @@ export interface Uses {
 }
 
 /**
- * Every sentence that the client uses through i18next's `t` and `Trans`. A key built at run time is read from its type,
- * so it stands for as many sentences as the type has members.
+ * Every sentence that the client uses through i18next's `t` and `Trans`, or that these files of it use. A key built at
+ * run time is read from its type, so it stands for as many sentences as the type has members.
  */
-export function usesOfClient({ rootFiles, program, checker }: Project): Uses {
-  const found = rootFiles
+export function usesOfClient({ rootFiles, program, checker }: Project, files: readonly string[] = rootFiles): Uses {
+  const found = files
     .filter((file) => !file.endsWith('.d.ts'))
     .flatMap((file) => program.getSourceFile(file) ?? [])
     .map((file) => usesOf(checker, file));
