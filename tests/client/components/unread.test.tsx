@@ -84,11 +84,11 @@ test('a conversation is read only once its end was in sight, and then the table 
   // The one that is open at first.
   expect(tab('China')).toHaveTextContent('2');
   act(() => void vi.advanceTimersByTime(5_000));
-  expect(table.asked).toEqual([]);
+  expect(table.marked).toEqual([]);
   act(() => putInSight(true));
   expect(tab('China')).not.toHaveTextContent(/\d/u);
   act(() => void vi.advanceTimersByTime(5_000));
-  expect(table.asked).toEqual([['markRead', ['china', lastId(world)]]]);
+  expect(table.marked).toEqual([['markRead', ['china', lastId(world)]]]);
 });
 
 test('a page in the background reads nothing', () => {

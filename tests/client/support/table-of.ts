@@ -29,8 +29,10 @@ export type Asked = readonly [name: keyof TableRequests, body: unknown];
 export interface TestTable {
   readonly store: ViewStore;
   readonly actions: TableRequests;
-  /** Everything that was asked so far, the oldest first. */
+  /** What was asked so far, the oldest first, but how far the person has read. */
   readonly asked: readonly Asked[];
+  /** How far the person has read, as it was told: a moment after it was in sight, whatever else goes on. */
+  readonly marked: readonly Asked[];
   /** Refuses the next request, whatever it is. */
   readonly refuseNext: (refusal: Refusal) => void;
   /** Lets the next order wait for those of the delegation who decide on it. */
@@ -64,6 +66,7 @@ export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = 
   let said = 0;
   const listeners = new Set<() => void>();
   const asked: Asked[] = [];
+  const marked: Asked[] = [];
   const show = (next: World): void => {
     world = next;
     view = { view: withKept(view.view, viewOf(world, seat, info, you).view) };
@@ -76,7 +79,7 @@ export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = 
     judge: () => Result<readonly GameEvent[], Refusal>,
     reply: Reply,
   ): Promise<Result<Reply, Refusal>> {
-    asked.push([name, body]);
+    (name === 'markRead' ? marked : asked).push([name, body]);
     const no = refusal;
     refusal = null;
     await gate;
@@ -92,6 +95,7 @@ export function tableOf(start: World, seat: SeatId, known: Partial<TableInfo> = 
   const receipt = (id: string) => ({ id, round: world.round, phase: world.phase });
   return {
     asked,
+    marked,
     world: () => world,
     show,
     tell: (change) => {
