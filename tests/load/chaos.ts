@@ -78,7 +78,7 @@ async function ofOne(): Promise<object> {
 }
 
 async function overProcesses(): Promise<object> {
-  const [postgres, redis] = [await startPostgres(), await startRedis()];
+  const [postgres, redis] = [await startPostgres({ isOnDisk: true }), await startRedis()];
   const databaseUrl = await postgres.database();
   const pooler = values.pooler === true ? await startPooler(databaseUrl) : null;
   try {
@@ -114,7 +114,7 @@ async function openStore(name: (typeof STORES)[number]): Promise<{
     const openLog = (): Promise<EventLog> => sqliteLog(join(folder, 'letter.db'));
     return { env: { LETTER_DATA: folder }, openLog, remove: () => Promise.resolve() };
   }
-  const postgres = await startPostgres();
+  const postgres = await startPostgres({ isOnDisk: true });
   const url = await postgres.database();
   return { env: { DATABASE_URL: url }, openLog: () => postgresLog(url, reporter), remove: () => postgres.remove() };
 }

@@ -22,11 +22,16 @@ export interface Postgres {
   remove(): Promise<void>;
 }
 
+/** What a server of the tests must outlive: its own end, or the machine's as well. */
+export interface Durability {
+  readonly isOnDisk: boolean;
+}
+
 /**
  * Starts a server on a free port in a folder of its own; installs PostgreSQL as root on Debian, or throws what to
- * install.
+ * install. What was committed outlives the server but waits for the disk only if that is asked for.
  */
-export async function startPostgres(): Promise<Postgres> {
+export async function startPostgres({ isOnDisk }: Durability = { isOnDisk: false }): Promise<Postgres> {
   const bin = findBinaries() ?? (await install());
   const folder = mkdtempSync(join(tmpdir(), 'letter-postgres-'));
   const data = join(folder, 'data');
@@ -51,12 +56,12 @@ export async function startPostgres(): Promise<Postgres> {
   const made = await run(initdb, initArgs, { timeoutMillis: 60_000 });
   if (made.code !== 0) throw new Error(`initdb failed: ${made.output}`);
 
-  const quickly = await recoveryFlags(join(bin, 'postgres'));
+  const sync = isOnDisk ? await recoveryFlags(join(bin, 'postgres')) : ['-c', 'fsync=off'];
   let server: ChildProcess | null = null;
   const url = (name: string): string => `postgres://letter@127.0.0.1:${port}/${name}`;
   const start = async (): Promise<void> => {
     const where = ['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1'];
-    const [program, args] = command('postgres', [...where, ...quickly]);
+    const [program, args] = command('postgres', [...where, ...sync]);
     server = spawn(program, args, { stdio: 'ignore' });
     await untilItAnswers(url('postgres'));
   };

@@ -12,7 +12,7 @@ export const processes: Part = {
   about: 'orders a second that one and two processes carry, on PostgreSQL and Redis',
   isExtra: true,
   measure: async (say) => {
-    const postgres = await startPostgres();
+    const postgres = await startPostgres({ isOnDisk: true });
     const redis = await startRedis();
     const measureOf = async (count: number): Promise<LoadFigures> => {
       const server = await startProcesses(count, { databaseUrl: await postgres.database(), redisUrl: redis.url });
