@@ -13,7 +13,10 @@ const values = command(
 // The real-time library reports its reconnections on standard output, which is for the result.
 console.info = console.warn = () => undefined;
 
-const { atStart, ...figures } = await runSoak(values.minutes, (what) => process.stderr.write(`${what}\n`));
+const { atStart, ...figures } = await runSoak({
+  minutes: values.minutes,
+  say: (what) => process.stderr.write(`${what}\n`),
+});
 if (values.json === true) console.log(JSON.stringify(figures));
 else {
   for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(14)}${value}`);

@@ -7,7 +7,13 @@ import type { SeatId } from '@letter/shared/play';
 // runs. Requests without an answer are repeated under the same id, as a browser would.
 
 const PATIENCE_MS = 4_000;
-// Slow enough that games outlast the kills.
+/** How a delegate plays. */
+export interface Manner {
+  /** Orders in each phase before it is ready. */
+  readonly acts?: number;
+  /** How many times as fast as one who plays slowly enough that games outlast the kills. */
+  readonly haste?: number;
+}
 const PAUSE_MS = { least: 150, spread: 500 };
 
 /** An act of a delegate that was acknowledged. */
@@ -26,6 +32,7 @@ export class Delegate {
   readonly acknowledged: Acknowledged[] = [];
   readonly #store: TableStore;
   readonly #acts: number;
+  readonly #haste: number;
   #count = 0;
   /** What came of the last request. */
   #told = 'nothing';
@@ -34,9 +41,9 @@ export class Delegate {
   lastAnswer = 0;
   #done: Promise<void> = Promise.resolve();
 
-  /** Gives so many orders in each phase before it is ready. */
-  constructor(origin: string, code: string, seat: SeatId, acts = 2) {
+  constructor(origin: string, code: string, seat: SeatId, { acts = 2, haste = 1 }: Manner = {}) {
     this.#acts = acts;
+    this.#haste = haste;
     this.code = code;
     this.seat = seat;
     this.name = `${seat}-${code}`;
@@ -101,12 +108,16 @@ export class Delegate {
         for (let i = 0; i < this.#acts && this.#isActive; i++) {
           await this.#give(round, phase);
           await this.#speak();
-          await wait(PAUSE_MS.least + Math.random() * PAUSE_MS.spread);
+          await this.#pause();
         }
       }
       if (this.#isActive) await this.#ask('seat.ready', { round, phase, ready: true });
-      await wait(PAUSE_MS.least + Math.random() * PAUSE_MS.spread);
+      await this.#pause();
     }
+  }
+
+  #pause(): Promise<void> {
+    return wait((PAUSE_MS.least + Math.random() * PAUSE_MS.spread) / this.#haste);
   }
 
   async #give(round: number, phase: string): Promise<void> {

@@ -1,11 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SeatId } from '@letter/shared/play';
 import { Delegate } from './delegate.ts';
+import type { Manner } from './delegate.ts';
 
 const GIVE_UP_MS = 60_000;
 
-/** Opens a table with a person at each of these seats, the host first, who give so many orders a phase, and begins the game. */
-export async function openTable(origin: string, seats: readonly SeatId[], acts?: number): Promise<readonly Delegate[]> {
+/** Opens a table with a person at each of these seats, the host first, and begins the game. */
+export async function openTable(
+  origin: string,
+  seats: readonly SeatId[],
+  manner: Manner = {},
+): Promise<readonly Delegate[]> {
   const response = await fetch(`${origin}/api/tables`, {
     method: 'POST',
     // A connection of its own, so that the next table may be opened by another process.
@@ -14,7 +19,7 @@ export async function openTable(origin: string, seats: readonly SeatId[], acts?:
   });
   if (response.status !== 201) throw new Error(`no table: ${response.status} ${await response.text()}`);
   const { code } = (await response.json()) as { code: string };
-  const people = seats.map((seat) => new Delegate(origin, code, seat, acts));
+  const people = seats.map((seat) => new Delegate(origin, code, seat, manner));
   for (const one of people) await one.arrive();
   await people[0]?.start();
   return people;

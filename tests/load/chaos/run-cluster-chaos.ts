@@ -92,7 +92,7 @@ async function play(plan: ClusterPlan, members: readonly Member[], dice: Dice): 
   );
   const delegates: Delegate[] = [];
   for (let i = 0; i < plan.tables; i++)
-    delegates.push(...(await openTable(balancer.origin, SEATS, actsFor(plan.kills))));
+    delegates.push(...(await openTable(balancer.origin, SEATS, { acts: actsFor(plan.kills) })));
   say(`${plan.processes} processes, ${plan.tables} tables, ${delegates.length} delegates`);
   for (const delegate of delegates) delegate.act();
 

@@ -36,8 +36,15 @@ const READ_EVERY_MS = 300;
 const ARRIVE_MS = 30_000;
 const FORMATS = ['blitz', 'standard'] as const;
 
-/** Makes, plays and ends tables on a real server for so many minutes. */
-export async function runSoak(minutes: number, say: (what: string) => void = () => {}): Promise<SoakFigures> {
+/** How long to play, and how many times as fast as people. */
+export interface SoakPlan {
+  readonly minutes: number;
+  readonly haste?: number;
+  readonly say?: (what: string) => void;
+}
+
+/** Makes, plays and ends tables on a real server. */
+export async function runSoak({ minutes, haste = 1, say = () => {} }: SoakPlan): Promise<SoakFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'letter-soak-'));
   const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), [folder], {
     execArgv: ['--expose-gc', '--max-semi-space-size=4'],
@@ -46,10 +53,10 @@ export async function runSoak(minutes: number, say: (what: string) => void = () 
     const { port } = await hear(child, 'listening');
     const origin = `http://127.0.0.1:${port}`;
     const millis = minutes * 60_000;
-    const first = await playFor(origin, millis * WARM_UP);
+    const first = await playFor(origin, millis * WARM_UP, haste);
     const start = await whenQuiet(child);
     say(`${first} tables to begin with: ${JSON.stringify(start)}`);
-    const more = await playFor(origin, millis * (1 - WARM_UP));
+    const more = await playFor(origin, millis * (1 - WARM_UP), haste);
     const last = await whenQuiet(child);
     say(`${more} tables more: ${JSON.stringify(last)}`);
     return {
@@ -67,13 +74,13 @@ export async function runSoak(minutes: number, say: (what: string) => void = () 
 }
 
 /** Plays one table after another at each of several places; returns the number of tables. */
-async function playFor(origin: string, millis: number): Promise<number> {
+async function playFor(origin: string, millis: number, haste: number): Promise<number> {
   const until = Date.now() + millis;
   const counts = await Promise.all(
     Array.from({ length: AT_ONCE }, async (_, place) => {
       let played = 0;
       do {
-        await playOne(origin, place + played);
+        await playOne(origin, place + played, haste);
         played += 1;
       } while (Date.now() < until);
       return played;
@@ -86,7 +93,7 @@ async function playFor(origin: string, millis: number): Promise<number> {
  * One table: two people, or one alone, and bots; some leave in the middle, one of two comes back after a lost
  * connection.
  */
-async function playOne(origin: string, turn: number): Promise<void> {
+async function playOne(origin: string, turn: number, haste: number): Promise<void> {
   const isSolo = turn % 3 === 0;
   const body = { kind: isSolo ? 'solo' : 'friends', format: FORMATS[turn % 2], name: 'Host', seat: 'us' };
   const response = await fetch(`${origin}/api/tables`, {
@@ -96,14 +103,15 @@ async function playOne(origin: string, turn: number): Promise<void> {
   });
   if (response.status !== 201) throw new Error(`no table: ${response.status} ${await response.text()}`);
   const { code } = (await response.json()) as { code: string };
-  const people = [new Delegate(origin, code, 'us'), ...(isSolo ? [] : [new Delegate(origin, code, 'china')])];
+  const seats = isSolo ? (['us'] as const) : (['us', 'china'] as const);
+  const people = seats.map((seat) => new Delegate(origin, code, seat, { haste }));
   const late = wait(ARRIVE_MS, 'late' as const, { ref: false });
   for (const person of people) {
     if ((await Promise.race([person.arrive(), late])) === 'late') throw new Error(`nobody gets to table ${code}`);
   }
   if (!isSolo) await people[0]?.start();
   for (const person of people) person.act();
-  const leaveAt = Date.now() + LEAVE_MS.least + Math.random() * LEAVE_MS.spread;
+  const leaveAt = Date.now() + (LEAVE_MS.least + Math.random() * LEAVE_MS.spread) / haste;
   while (Date.now() < leaveAt && people.some(({ view }) => view?.info.status !== 'over')) await wait(100);
   await Promise.all(people.map((person) => person.rest()));
   for (const person of people) person.leave();
