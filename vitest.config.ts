@@ -1,12 +1,19 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import { WaitingFirst } from './tests/tools/waiting-first.ts';
+import { LongFirst } from './tests/tools/long-first.ts';
 
-/** Files that start a server or open connections: the real-time library allows one server to a set of modules. */
-const onTheLine = globSync('tests/server/**/*.test.ts').filter((file) =>
-  /test-server|session-play|server\/app'|recording-socket|raw-socket|\/load\/|net\/connect/u.test(
-    readFileSync(file, 'utf8'),
-  ),
+const TESTS = globSync('tests/{server,client}/**/*.test.ts').map((file) => ({
+  file,
+  text: readFileSync(file, 'utf8'),
+}));
+const thoseWith = (pattern: RegExp): readonly string[] =>
+  TESTS.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+
+/** Files that put something in the place of what others use, or have servers beside their own. */
+const apart = thoseWith(/vi\.(?:mock|spyOn|stubGlobal)|\/load\/|child_process/u);
+/** Files that start a server or open connections: the real-time library allows one server at a time to a set of modules. */
+const served = thoseWith(/test-server|session-play|server\/app'|recording-socket|raw-socket|net\/connect/u).filter(
+  (file) => !apart.includes(file),
 );
 
 // Every folder of tests but the browser ones (tests/e2e, run by Playwright).
@@ -17,8 +24,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'functions',
-          include: ['tests/{shared,laws,claims,golden,types,server}/**/*.test.ts'],
-          exclude: onTheLine,
+          include: ['tests/{shared,laws,claims,golden,types,server,client}/**/*.test.ts'],
+          exclude: [...served, ...apart],
           // Functions without a state of their own: reading them anew for each file would take longer than most of the tests.
           isolate: false,
         },
@@ -26,8 +33,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'connected',
-          include: ['tests/{tooling,load,client}/**/*.test.ts', ...onTheLine],
+          name: 'served',
+          include: served,
+          setupFiles: ['tests/support/served-setup.ts'],
+          // Each file ends its servers before the next begins, so that all of a worker share one set of modules.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: ['tests/{tooling,load}/**/*.test.ts', ...apart],
         },
       },
       {
@@ -46,10 +63,11 @@ export default defineConfig({
     maxWorkers: 3,
     // A thread starts sooner than a process, and no test here needs one of its own.
     pool: 'threads',
-    sequence: { sequencer: WaitingFirst },
+    sequence: { sequencer: LongFirst },
     // Generous, since nothing here is a measure of speed: a busy machine must not make a test fail.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     // A forgotten `test.only` fails the run instead of hiding the rest.
     allowOnly: false,
     reporters: ['default'],

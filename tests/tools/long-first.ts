@@ -1,9 +1,7 @@
 import { type TestSpecification, BaseSequencer } from 'vitest/node';
 
 /** Files that mostly wait, for servers that are killed or connections that fall silent; the longest first. */
-const WAITING = ['soak', 'cluster-chaos', 'attack', 'chaos', 'rehearse', 'processes'].map(
-  (name) => `server/${name}`,
-);
+const WAITING = ['soak', 'cluster-chaos', 'attack', 'chaos', 'rehearse', 'processes'].map((name) => `server/${name}`);
 /** Files that compute for longer than others; the longest first. */
 const LONG = [
   'server/mass-arrival',
@@ -40,7 +38,10 @@ export class LongFirst extends BaseSequencer {
       sorted.filter((file) => !waiting.includes(file)),
       ({ project }) => project.name,
     );
-    return [...waiting, ...[...others.values()].flatMap((ofProject) => [...new Set([...listed(LONG, ofProject), ...ofProject])])];
+    return [
+      ...waiting,
+      ...[...others.values()].flatMap((ofProject) => [...new Set([...listed(LONG, ofProject), ...ofProject])]),
+    ];
   }
 }
 
