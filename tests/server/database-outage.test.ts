@@ -70,7 +70,7 @@ test('a database that goes down during a game and comes back loses no order and 
 
   const acknowledged = new Set<number>();
   const insist = async (player: Player, leakage: number): Promise<void> => {
-    await expect.poll(() => give(player, `o-${leakage}`, belief(leakage)), { timeout: 20_000 }).toBe('done');
+    await expect.poll(() => give(player, `o-${leakage}`, belief(leakage))).toBe('done');
     acknowledged.add(leakage);
   };
   await insist(ann, 1);

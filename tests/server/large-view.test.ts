@@ -66,10 +66,10 @@ test('after a reload all of it is there, it came once, and what follows is small
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const code = await longTalk();
   const ann = await join(server, code, 'Ann');
-  const view = await ann.until('every message', holdsAll, 5_000);
+  const view = await ann.until('every message', holdsAll);
   expect(view.seat?.messages.at(-1)?.text).toBe(`${TEXT}${COUNT - 1}`);
   expect(await ann.ask.mute('un', true)).toMatchObject({ ok: true });
-  await ann.until('the patch', ({ seat }) => seat?.muted.includes('un') === true, 5_000);
+  await ann.until('the patch', ({ seat }) => seat?.muted.includes('un') === true);
   const sizes = received(ann);
   expect(total(sizes)).toBeGreaterThan(LEAST_BYTES);
   expect(total(sizes)).toBeLessThan(1.2 * LEAST_BYTES);
@@ -89,11 +89,11 @@ test('it arrives whole, too, at a device that the person moves to, and with some
   const moved = await server.post(`/api/tables/${code}/rejoin`, { rejoin: renewed.value.rejoin, token });
   expect(moved.status).toBe(200);
   const phone = await join(server, code, 'Ann', token);
-  await phone.until('every message', holdsAll, 5_000);
+  await phone.until('every message', holdsAll);
   const watcher = await join(server, code, 'Cem');
   expect(watcher.view().seat).toBeNull();
   expect(await watcher.ask.takeSeat('china')).toMatchObject({ ok: true });
-  await watcher.until('every message', holdsAll, 5_000);
+  await watcher.until('every message', holdsAll);
   expect(warned.mock.calls).toEqual([]);
   for (const player of [phone, watcher]) player.store.close();
 });
@@ -105,6 +105,6 @@ test('several who are shown much in one moment all get it', async () => {
   const [ann, cem] = people;
   if (ann === undefined || cem === undefined) throw new Error('nobody');
   await Promise.all([cem.ask.takeSeat('china'), ann.ask.mute('un', true)]);
-  for (const player of [ann, cem]) await player.until('every message', holdsAll, 5_000);
+  for (const player of [ann, cem]) await player.until('every message', holdsAll);
   for (const player of people) player.store.close();
 });

@@ -1,6 +1,8 @@
 import '../support/recording-socket.ts';
 import { messageId, slot } from '@letter/shared/play';
 import { NOTHING_READ } from '@letter/shared/protocol';
+import { wallClock } from '@letter/server/real-ports';
+import type { Clock } from '@letter/server/table/ports';
 import { afterEach, expect, test } from 'vitest';
 import { join, startServer, TEST_CONFIG, tokenOf } from '../support/test-server.ts';
 import type { Player, TestServer } from '../support/test-server.ts';
@@ -10,10 +12,17 @@ import type { Player, TestServer } from '../support/test-server.ts';
 let server: TestServer;
 afterEach(() => server.app.close());
 
+/** So long a delegation of several has to take back what one of them declared done; here it is over at once. */
+const REOPEN_MS = 10_000;
+const clock: Clock = {
+  steady: () => wallClock.steady(),
+  now: () => wallClock.now(),
+  setTimer: (ms, callback) => wallClock.setTimer(ms === REOPEN_MS ? 20 : ms, callback),
+};
 const config = { ...TEST_CONFIG, times: { ...TEST_CONFIG.times, botReplyMs: 3_600_000 } };
 
 async function play(): Promise<{ code: string; ann: Player; bo: Player; cy: Player }> {
-  server = await startServer({ config });
+  server = await startServer({ config, clock });
   const code = await server.table({ kind: 'friends' });
   const ann = await join(server, code, 'Ann');
   const bo = await join(server, code, 'Bo');

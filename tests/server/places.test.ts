@@ -24,7 +24,7 @@ test('hundreds of places that nobody takes keep neither a delegate out nor a new
     Array.from({ length: 2 * MAX_PEOPLE + 10 }, (_, count) => reserve(code, `phantom ${count}`)),
   );
   expect(reserved.every(({ status }) => status === 200)).toBe(true);
-  await ann.until('the table again', () => ann.store.getSnapshot().status === 'live', 5_000);
+  await ann.until('the table again', () => ann.store.getSnapshot().status === 'live');
   const bo = await join(server, code, 'Bo');
   expect(bo.view().info.code).toBe(code);
   expect(server.faults).toEqual([]);

@@ -69,17 +69,14 @@ test('limits count for all processes together, and for each alone while Redis is
   await expect.poll(() => refused).toContain('redis');
 
   await redis.start();
-  await expect.poll(() => [ann.redis.status, bob.redis.status], { timeout: 5_000 }).toEqual(['ready', 'ready']);
-  await expect.poll(listed, { timeout: 5_000 }).toMatchObject({ SECOND: 'ann' });
+  await expect.poll(() => [ann.redis.status, bob.redis.status]).toEqual(['ready', 'ready']);
+  await expect.poll(listed).toMatchObject({ SECOND: 'ann' });
   expect(await listed()).not.toHaveProperty('FIRST');
   await expect
-    .poll(
-      async () => {
-        await ann.presence.publish('topic', 2);
-        return heard.length > 0;
-      },
-      { timeout: 5_000 },
-    )
+    .poll(async () => {
+      await ann.presence.publish('topic', 2);
+      return heard.length > 0;
+    })
     .toBe(true);
   expect(await taken(two)).toBe(true);
 });
