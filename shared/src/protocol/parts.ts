@@ -15,14 +15,20 @@ const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Items of lists as text. Nothing in a view is ever changed in place, and what was said a thousand messages ago stays. */
 const TEXTS = new WeakMap<object, string>();
 
-function textOf(item: unknown): string {
-  if (typeof item !== 'object' || item === null) return JSON.stringify(item ?? null);
+/** An object of a view as JSON, made once. */
+export function jsonOf(item: object): string {
   const known = TEXTS.get(item);
   if (known !== undefined) return known;
   const text = JSON.stringify(item);
   TEXTS.set(item, text);
   return text;
 }
+
+/** Note what an object is as JSON, where somebody knows it already. */
+export const noteJson = (item: object, text: string): unknown => TEXTS.set(item, text);
+
+const textOf = (item: unknown): string =>
+  typeof item === 'object' && item !== null ? jsonOf(item) : JSON.stringify(item ?? null);
 
 /** Splits a plain JSON object into parts; fields that are `undefined` are left out, as in JSON. */
 export function splitParts(view: object, except?: string): Map<string, string> {

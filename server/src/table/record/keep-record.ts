@@ -6,6 +6,7 @@ import { savedDelegations } from '../delegation/state.ts';
 import type { SavedPerson, TableRecord } from '../ports.ts';
 import { toldOf } from '../told.ts';
 import { savedWitnesses } from '../witnesses.ts';
+import { packPast } from './pack-past.ts';
 import { reportWrite } from './report-write.ts';
 
 /** What has to survive of a table beside its events. */
@@ -101,10 +102,14 @@ export async function keepPeople(core: Core, change: () => void): Promise<Result
   return err({ code: 'store-unavailable' });
 }
 
-/** Keep the world of a round that just opened, so that a long game is back in milliseconds. Nobody waits for it. */
+/**
+ * Keep the world of a round that just opened, so that a long game is back in milliseconds, and pack what is past of it. Nobody waits
+ * for the store.
+ */
 export function keepWorld(core: Core): void {
   const { world, sequence, ports, settings } = core;
   if (core.isLost || world === null || world.phase !== 'briefing' || world.round === 1) return;
+  core.world = packPast(world);
   const { scenario: _, ...rest } = world;
   const saving = ports.log.saveWorld(settings.meta.id, { sequence, world: rest });
   void saving.then((saved) => saved.ok || reportWrite(core, 'keep-world', saved.error));
