@@ -59,9 +59,9 @@ export async function pressOn(page: Page, phase: Phase): Promise<void> {
   await nextStep(page).click();
 }
 
-/** Makes everybody ready with a phase. */
+/** Makes everybody ready with a phase, all at once, as people at a table are. */
 export async function closePhase(people: readonly Person[], phase: Phase): Promise<void> {
-  for (const { page } of people) await pressOn(page, phase);
+  await Promise.all(people.map(({ page }) => pressOn(page, phase)));
 }
 
 /** After an adjudication is read: whether the game is over, as opposed to in its next briefing. */
