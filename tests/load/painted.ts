@@ -1,7 +1,7 @@
 import type { CDPSession, Locator, Page } from 'playwright';
 
-/** What an element is to look like: an attribute with a value, or other words than it has. */
-export type Look = { readonly attribute: string; readonly is: string } | { readonly not: string };
+/** What an element is to look like: an attribute with a value, or other words than these, of which it has one. */
+export type Look = { readonly attribute: string; readonly is: string } | { readonly not: readonly string[] };
 
 /**
  * Presses an element with the mouse; returns the milliseconds from the press, as the browser noted it, until the frame is
@@ -27,7 +27,7 @@ function watchIn(element: Element, look: Look): { readonly painted: Promise<numb
   let pressed = 0;
   addEventListener('pointerdown', ({ timeStamp }) => void (pressed = timeStamp), { capture: true, once: true });
   const isThere = (): boolean =>
-    'not' in look ? element.textContent !== look.not : element.getAttribute(look.attribute) === look.is;
+    'not' in look ? !look.not.includes(element.textContent) : element.getAttribute(look.attribute) === look.is;
   if (isThere()) throw new Error(`nothing would change: ${element.outerHTML}`);
   const painted = new Promise<number>((resolve) => {
     const seen = new MutationObserver(() => {

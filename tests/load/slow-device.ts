@@ -122,7 +122,9 @@ async function turnPhase(
 ): Promise<{ readonly shown: number; readonly longest: number }> {
   await quiet(page);
   const since = await page.evaluate(() => performance.now());
-  const shown = await pressAndWatch(cdp, nextStep(page), { not: say('table', `action.${phase}`) });
+  // That orders are on their way is said at once, and is not yet that they are sealed.
+  const before = [say('table', `action.${phase}`), say('table', 'action.sealing')];
+  const shown = await pressAndWatch(cdp, nextStep(page), { not: before });
   await phaseShown(page, next);
   await quiet(page);
   return { shown, longest: Math.max(0, ...(await longTasksSince(page, since))) };

@@ -103,7 +103,8 @@ export function useDraft<T>(
 ): readonly [T | null, (change: (known: T | null) => T | null) => void] {
   const table = useInfo().code;
   const seat = useYou().seat ?? 'none';
-  const key = keyFor(`${PREFIX}${table}.${seat}.${thing}`);
+  // Whose page it is stands in its address and its tab: to read both for each draft of a page adds up.
+  const key = useMemo(() => keyFor(`${PREFIX}${table}.${seat}.${thing}`), [table, seat, thing]);
   const kept = useSyncExternalStore(subscribe, () => find(key));
   const set = useCallback(
     (change: (before: T | null) => T | null) => {

@@ -1149,6 +1149,8 @@ declare module 'i18next' {
           where: string;
           state: string;
           acts: string;
+          more_one: '{{count}}';
+          more_other: '{{count}}';
           search: string;
           none: string;
           empty: '{{code}}';
@@ -1893,6 +1895,10 @@ declare module 'i18next' {
         inside: {
           tab: string;
           reads: string;
+          earlier_one: '{{count}}';
+          earlier_other: '{{count}}';
+          later_one: '{{count}}';
+          later_other: '{{count}}';
           empty: string;
           log: string;
           to: string;
@@ -5169,6 +5175,10 @@ declare module 'i18next' {
           title: string;
           tabs: string;
           log: '{{name}}';
+          earlier_one: '{{count}}';
+          earlier_other: '{{count}}';
+          later_one: '{{count}}';
+          later_other: '{{count}}';
           none: string;
           write: '{{name}}';
           send: '{{name}}';

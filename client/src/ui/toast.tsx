@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, startTransition, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { announce } from './announcer.tsx';
 import { Icon } from './icon.tsx';
@@ -34,19 +34,17 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     next.current += 1;
     const id = next.current;
     announce(words);
-    setQueue((known) => (isAnswer ? [{ id, words, about }, ...known] : [...known, { id, words, about }]));
+    const toast = { id, words, about };
+    if (isAnswer) setQueue((known) => [toast, ...known]);
+    // News was said above; its line may wait for whatever is being drawn.
+    else startTransition(() => setQueue((known) => [...known, toast]));
   }, []);
   const dismiss = useCallback((id: number) => setQueue((known) => known.filter((toast) => toast.id !== id)), []);
-  const clear: Clear = useCallback(
-    (about) =>
-      setQueue((known) => {
-        if (about === undefined) return known.length === 0 ? known : [];
-        const isOut = (toast: Toast): boolean =>
-          typeof about === 'function' ? about(toast.about) : toast.about === about;
-        return known.some(isOut) ? known.filter((toast) => !isOut(toast)) : known;
-      }),
-    [],
-  );
+  const clear: Clear = useCallback((about) => {
+    const isOut = (toast: Toast): boolean =>
+      about === undefined || (typeof about === 'function' ? about(toast.about) : toast.about === about);
+    startTransition(() => setQueue((known) => (known.some(isOut) ? known.filter((toast) => !isOut(toast)) : known)));
+  }, []);
   const acts = useMemo(() => ({ show, dismiss, clear }), [show, dismiss, clear]);
   return (
     <ActsContext value={acts}>

@@ -108,6 +108,17 @@ test('each of the delegation is named with what they decide, and its head gives 
   expect(table.asked).toEqual([['passOn', '2']]);
 });
 
+test('many notes within the delegation are drawn from their end, and the others on request', async () => {
+  const note = { name: 'R. Okafor', round: 2, at: 0 };
+  const notes = Array.from({ length: 70 }, (_, index) => ({ ...note, id: `n${index}`, text: `Note ${index}.` }));
+  const { user } = renderTable(at({ notes }), <InnerChannel />);
+  const shown = () => screen.getAllByText(/^Note \d+\.$/u).map(({ textContent }) => textContent);
+  expect(shown()).toHaveLength(60);
+  expect(shown().at(-1)).toBe('Note 69.');
+  await user.click(screen.getByRole('button', { name: 'Earlier notes (10)' }));
+  expect(shown()[0]).toBe('Note 0.');
+});
+
 test('notes within the delegation are written and read in their order', async () => {
   const note = { id: 'n1', name: 'R. Okafor', round: 2, at: 0, text: 'Agreed.' };
   const table = at({ notes: [note, { ...note, id: 'n2', name: 'Ada', text: 'Then 2.' }] });

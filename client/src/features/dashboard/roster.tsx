@@ -5,10 +5,12 @@ import { usePostWords } from '../../kit/session/people/use-post-words.ts';
 import { useHost } from '../../state/session-desk.ts';
 import { groupCode } from '../../net/table-code.ts';
 import { personWords } from '../../text/formats.ts';
+import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useHead } from '../../ui/use-head.ts';
 import type { Opening } from './opening.ts';
 import { useActs } from './use-acts.ts';
 
@@ -20,8 +22,9 @@ export function Roster({ onOpen }: { readonly onOpen: (opening: Opening) => void
   const asksRealName = useHost(({ host }) => host.settings.asksRealName);
   const code = useHost(({ info }) => info.code);
   const [sought, setSought] = useState('');
-  if (people.length === 0) return <EmptyState>{t('roster.empty', { code: groupCode(code) })}</EmptyState>;
   const found = people.filter((one) => hasName(one, sought));
+  const { rows, hidden, more } = useHead(found);
+  if (people.length === 0) return <EmptyState>{t('roster.empty', { code: groupCode(code) })}</EmptyState>;
   return (
     <div className="dash-roster">
       <TextField className="dash-search" label={t('roster.search')} value={sought} onChange={setSought} />
@@ -31,7 +34,7 @@ export function Roster({ onOpen }: { readonly onOpen: (opening: Opening) => void
         <DataTable
           caption={t('roster.caption')}
           isCaptionHidden
-          rows={found}
+          rows={rows}
           rowKey={({ id }) => id}
           columns={[
             { id: 'name', head: t('roster.name'), cell: ({ name }) => <bdi>{name}</bdi> },
@@ -43,6 +46,11 @@ export function Roster({ onOpen }: { readonly onOpen: (opening: Opening) => void
             { id: 'acts', head: t('roster.acts'), cell: (one) => <Acts one={one} onOpen={onOpen} /> },
           ]}
         />
+      )}
+      {hidden === 0 ? null : (
+        <Button look="link" onClick={more}>
+          {t('roster.more', { count: hidden })}
+        </Button>
       )}
     </div>
   );

@@ -81,7 +81,7 @@ const BasketRow = memo(function BasketRow({
   const name = words.marks(`basket.${row.basket}`);
   return (
     <>
-      <tr>
+      <tr className="effort-above">
         <th scope="row">
           <span className="effort-name">
             <SplitDisc letter={row.letter} report={row.report} spirit={row.effort} size={34} about={name} />

@@ -12,6 +12,8 @@ import { useActions, useYou } from '../../state/use-table.ts';
 import { personWords, timeWriter } from '../../text/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
+import { useTail } from '../../ui/tail.ts';
+import { TailStep } from '../../ui/tail-step.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import './delegation.css';
 import '../../kit/delegation/delegation.css';
@@ -58,26 +60,36 @@ export function InnerChannel() {
 function Notes({ notes, own }: { readonly notes: readonly Note[]; readonly own: OwnDelegation }) {
   const { t } = useTranslation('delegation');
   const you = own.byId.get(own.you)?.name;
+  const { first, past, turn } = useTail('inside', notes.length);
+  const later = notes.length - past;
   return (
-    <ol className="notes">
-      {notes.map(({ id, name, at, text }) => (
-        <li key={id} className="inner-note">
-          <DelegateSign
-            seat={own.seat}
-            initials={own.initials.get(name) ?? ''}
-            isAway={own.people.find((one) => one.name === name)?.isHere === false}
-          />
-          <div>
-            <p className="message-head small">
-              <b>{name === you ? t('inside.you') : personWords(name)}</b> <span>{clockTime(at)}</span>
-            </p>
-            <p className="message-text" dir="auto">
-              {text}
-            </p>
-          </div>
-        </li>
-      ))}
-    </ol>
+    <>
+      <TailStep to="earlier" hidden={first} turn={turn}>
+        {t('inside.earlier', { count: first })}
+      </TailStep>
+      <ol className="notes">
+        {notes.slice(first, past).map(({ id, name, at, text }) => (
+          <li key={id} className="inner-note">
+            <DelegateSign
+              seat={own.seat}
+              initials={own.initials.get(name) ?? ''}
+              isAway={own.people.find((one) => one.name === name)?.isHere === false}
+            />
+            <div>
+              <p className="message-head small">
+                <b>{name === you ? t('inside.you') : personWords(name)}</b> <span>{clockTime(at)}</span>
+              </p>
+              <p className="message-text" dir="auto">
+                {text}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <TailStep to="later" hidden={later} turn={turn}>
+        {t('inside.later', { count: later })}
+      </TailStep>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Phase } from '@letter/shared/play';
-import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { parseText, useDraft } from '../../state/drafts.ts';
 import { isAtWork } from '../../kit/shell/at-work.ts';
 
@@ -135,7 +135,8 @@ export function usePage(round: number, phase: Phase, reader: Reader): Pages {
       turn({ kind: 'offer' });
       return;
     }
-    turn({ kind: 'move', to: home });
+    // What is new stands in the frame; its page may come a moment later.
+    startTransition(() => turn({ kind: 'move', to: home }));
     place.scrollTo(TOP);
   }, [now, home, place]);
   useLayoutEffect(() => {

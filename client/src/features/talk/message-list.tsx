@@ -9,6 +9,7 @@ import { useInfo, useScenario, useYou } from '../../state/use-table.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
 import type { LongList } from '../../ui/tail.ts';
+import { TailStep } from '../../ui/tail-step.tsx';
 import type { ActTexts } from '../../kit/words/acts/act-texts.ts';
 import { useActTexts } from '../../kit/words/acts/use-act-words.ts';
 import type { Settled } from '../../kit/words/spoken.ts';
@@ -69,11 +70,9 @@ export const MessageList = memo(function MessageList({ channel, view, words, fir
   };
   return (
     <>
-      {first === 0 ? null : (
-        <Button look="link" onClick={() => turn('earlier')}>
-          {t('earlier', { count: first })}
-        </Button>
-      )}
+      <TailStep to="earlier" hidden={first} turn={turn}>
+        {t('earlier', { count: first })}
+      </TailStep>
       <ol className="messages">
         {rounds.map(({ round, entries }) => (
           <li key={round}>
@@ -88,9 +87,9 @@ export const MessageList = memo(function MessageList({ channel, view, words, fir
       </ol>
       {later === 0 ? null : (
         <p className="later-messages">
-          <Button look="link" onClick={() => turn('later')}>
+          <TailStep to="later" hidden={later} turn={turn}>
             {t('later', { count: later })}
-          </Button>{' '}
+          </TailStep>{' '}
           <Button look="link" onClick={() => turn('end')}>
             {t('newest')}
           </Button>

@@ -2,7 +2,7 @@ import { isRole, writerOf } from '@letter/shared/play';
 import type { PostId, RoleNote } from '@letter/shared/play';
 import { LIMITS, cutText } from '@letter/shared/protocol';
 import type { Refusal } from '@letter/shared/protocol';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SeatName } from '../../marks/seat-sign.tsx';
 import { parseText, useDraft } from '../../state/drafts.ts';
@@ -11,6 +11,8 @@ import { useActions, usePublic, useYou } from '../../state/use-table.ts';
 import { personWords, timeWriter } from '../../text/formats.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/notes.tsx';
+import { useTail } from '../../ui/tail.ts';
+import { TailStep } from '../../ui/tail-step.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useInSight } from '../../ui/use-in-sight.ts';
 import { useRefusal } from '../words/use-refusal.ts';
@@ -25,7 +27,10 @@ export function NoteThread({ other }: { readonly other: PostId }) {
   const name = usePostName();
   const notes = notesWith(useNotes(), other);
   const end = useRef<HTMLDivElement>(null);
-  useReadingNotes(other, useInSight(end));
+  const { first, past, turn } = useTail(other, notes.length);
+  const later = notes.length - past;
+  useReadingNotes(other, useInSight(end) && later === 0);
+  const authors = useYou().authors;
   const isOver = usePublic()?.ending !== null;
   return (
     <div className="note-thread">
@@ -34,11 +39,17 @@ export function NoteThread({ other }: { readonly other: PostId }) {
       </p>
       <div className="note-list" role="log" aria-label={t('notes.log', { name: name.start(other) })} tabIndex={0}>
         {notes.length === 0 ? <EmptyState>{t('notes.none')}</EmptyState> : null}
+        <TailStep to="earlier" hidden={first} turn={turn}>
+          {t('notes.earlier', { count: first })}
+        </TailStep>
         <ol className="note-items">
-          {notes.map((note) => (
-            <Note key={note.id} note={note} />
+          {notes.slice(first, past).map((note) => (
+            <Note key={note.id} note={note} author={authors.find(({ id }) => id === note.id)?.name} />
           ))}
         </ol>
+        <TailStep to="later" hidden={later} turn={turn}>
+          {t('notes.later', { count: later })}
+        </TailStep>
         <div ref={end} className="note-end" />
       </div>
       {isOver ? null : <NoteField key={other} other={other} />}
@@ -46,10 +57,9 @@ export function NoteThread({ other }: { readonly other: PostId }) {
   );
 }
 
-function Note({ note }: { readonly note: RoleNote }) {
+const Note = memo(function Note({ note, author }: { readonly note: RoleNote; readonly author: string | undefined }) {
   const { t } = useTranslation('roles');
   const { t: play } = useTranslation('play');
-  const author = useYou().authors.find(({ id }) => id === note.id)?.name;
   const writer = writerOf(note);
   return (
     <li className="note-item">
@@ -68,7 +78,7 @@ function Note({ note }: { readonly note: RoleNote }) {
       </p>
     </li>
   );
-}
+});
 
 function NoteField({ other }: { readonly other: PostId }) {
   const { t } = useTranslation('roles');

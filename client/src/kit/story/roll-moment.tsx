@@ -36,7 +36,7 @@ export const RollMoment = memo(function RollMoment({ roll, isLive, onTold, onClo
     const timer = window.setTimeout(() => setCalled((known) => known + 1), BEAT_MS);
     return () => window.clearTimeout(timer);
   }, [called, isOver]);
-  const result = words.result(roll);
+  const result = useMemo(() => words.result(roll), [words, roll]);
   useEffect(() => {
     if (!isOver) return;
     if (isLive) announce(result);
