@@ -70,11 +70,14 @@ test('what is squeezed comes out as it was, in any script, however long and howe
   fc.assert(
     fc.property(texts, fc.integer({ min: 1, max: 30 }), (once, times) => {
       const whole = once.repeat(times);
-      return unsqueeze(squeeze(whole)) === whole;
+      return unsqueeze(squeeze(whole)) === whole && unsqueeze(squeeze(whole, once), once) === whole;
     }),
     { numRuns: 60 },
   );
   const long = Array.from({ length: 20_000 }, (_, n) => String(n)).join('');
   expect(unsqueeze(squeeze(long))).toBe(long);
+  const like = long.replaceAll('777', 'abc');
+  expect(unsqueeze(squeeze(like, long), long)).toBe(like);
+  expect(squeeze(long.slice(0, 9_000), long.slice(0, 9_100)).length).toBeLessThan(200);
   expect(squeeze('ab'.repeat(10_000)).length).toBeLessThan(200);
 });

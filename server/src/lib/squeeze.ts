@@ -12,17 +12,19 @@ let target = Buffer.alloc(128 * 1024);
 const seen = new Int32Array(1 << HASH_BITS);
 const utf8 = new TextEncoder();
 
-/** A text as fewer characters of one byte each. */
-export function squeeze(text: string): string {
-  reserve(3 * text.length);
-  const { written: length } = utf8.encodeInto(text, source);
+/** A text as fewer characters of one byte each; `sample` is a text that it resembles, which is needed again to read it. */
+export function squeeze(text: string, sample = ''): string {
+  reserve(3 * (text.length + sample.length));
+  const begin = utf8.encodeInto(sample, source).written;
+  const length = begin + utf8.encodeInto(text, source.subarray(begin)).written;
   seen.fill(0);
+  for (let at = 0; at + LEAST_MATCH <= begin; at++) seen[hashOf(source.readInt32LE(at))] = at + 1;
   let out = 0;
-  let literal = 0;
-  let at = 0;
+  let literal = begin;
+  let at = begin;
   while (at + LEAST_MATCH <= length) {
     const word = source.readInt32LE(at);
-    const hash = Math.imul(word, 0x9e_37_79_b1) >>> (32 - HASH_BITS);
+    const hash = hashOf(word);
     const before = (seen[hash] ?? 0) - 1;
     seen[hash] = at + 1;
     if (before < 0 || at - before > FARTHEST || source.readInt32LE(before) !== word) {
@@ -43,11 +45,12 @@ export function squeeze(text: string): string {
 }
 
 /** The text that was squeezed. */
-export function unsqueeze(squeezed: string): string {
-  reserve(squeezed.length);
+export function unsqueeze(squeezed: string, sample = ''): string {
+  reserve(Math.max(squeezed.length, 3 * sample.length));
   const length = source.write(squeezed, 0, 'latin1');
+  const begin = utf8.encodeInto(sample, target).written;
   let at = 0;
-  let out = 0;
+  let out = begin;
   const count = (): number => {
     let value = 0;
     for (;;) {
@@ -70,8 +73,10 @@ export function unsqueeze(squeezed: string): string {
     // What is repeated may overlap what it is repeated from.
     for (let left = matched; left > 0; left--, out++) target[out] = target[out - back] ?? 0;
   }
-  return target.toString('utf8', 0, out);
+  return target.toString('utf8', begin, out);
 }
+
+const hashOf = (word: number): number => Math.imul(word, 0x9e_37_79_b1) >>> (32 - HASH_BITS);
 
 function putLiterals(out: number, from: number, to: number): number {
   const next = putCount(out, to - from);

@@ -1,6 +1,17 @@
 /** No value: a key that was deleted and whose number is still needed to say so. */
 const GONE = null;
 
+/** Keys are the same words for all tables, and in memory once, so many of them at most. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 8_192;
+
+function shared(key: string): string {
+  const known = KEYS.get(key);
+  if (known !== undefined) return known;
+  if (KEYS.size < MOST_KEYS) KEYS.set(key, key);
+  return key;
+}
+
 /**
  * The parts of one synchronised map and the numbers that they bear on the wire: one table leads from a key to a slot, and the rest
  * are lists. Numbers rise and are never used again, as the library wants it.
@@ -51,8 +62,9 @@ export class Slots {
   /** Give a new key its number. */
   number(key: string): number {
     const number = this.#next++;
-    this.#slots.set(key, this.#keys.length);
-    this.#keys.push(key);
+    const same = shared(key);
+    this.#slots.set(same, this.#keys.length);
+    this.#keys.push(same);
     this.#values.push(GONE);
     this.#numbers?.push(number);
     return number;

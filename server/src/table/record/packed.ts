@@ -9,6 +9,8 @@ interface Box {
   /** JSON of one object; with numbers apart it is squeezed JSON of a list without them. */
   readonly text: string;
   readonly numbers: readonly number[] | null;
+  /** The text that it was squeezed after. */
+  readonly sample: string;
   opened: WeakRef<readonly unknown[]> | null;
 }
 
@@ -17,9 +19,13 @@ interface Place {
   readonly at: number;
 }
 
+/** The first text that was squeezed here: others resemble it. */
+let sample = '';
+const LONGEST_SAMPLE = 48 * 1024;
+
 const PLACES = new WeakMap<object, Place>();
 
-/** Collects what is packed together: one large text repeats itself more than many small ones. */
+/** Collects what is packed together, and let go together: one large text repeats itself more than many small ones. */
 export interface Packing {
   /**
    * The same object with some of its fields packed: to whoever reads it, copies it or turns it to text it is what it was, as JSON
@@ -44,7 +50,9 @@ export function startPacking(): Packing {
     close() {
       if (wholes.length === 0) return;
       const { text, numbers } = splitNumbers(wholes);
-      place(lights, { text: squeeze(text), numbers, opened: null });
+      place(lights, { text: squeeze(text, sample), numbers, sample, opened: null });
+      // What all rounds of all games have in common lies in memory once.
+      if (sample === '' && text.length <= LONGEST_SAMPLE) sample = text;
     },
   };
 }
@@ -53,7 +61,7 @@ export function startPacking(): Packing {
 export function packedAsText<T extends object>(whole: T, heavy: ReadonlySet<string>, text: string): T {
   if (PLACES.has(whole)) return whole;
   const light = lightened(whole, heavy);
-  place([light], { text, numbers: null, opened: null });
+  place([light], { text, numbers: null, sample: '', opened: null });
   return light;
 }
 
@@ -78,7 +86,7 @@ function fieldOf(light: object, key: string): unknown {
   const { box, at } = known;
   let wholes = box.opened?.deref();
   if (wholes === undefined) {
-    wholes = box.numbers === null ? [JSON.parse(box.text)] : withNumbers(unsqueeze(box.text), box.numbers);
+    wholes = box.numbers === null ? [JSON.parse(box.text)] : withNumbers(unsqueeze(box.text, box.sample), box.numbers);
     box.opened = new WeakRef(wholes);
   }
   const whole = wholes[at];

@@ -1,4 +1,5 @@
 import type { Saying } from '../../terms/message.ts';
+import { recordOf } from '../../lib/record-of.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { GameEvent } from '../events.ts';
 import type { MessageId } from '../../terms/ids.ts';
@@ -53,9 +54,14 @@ export function mute(world: World, seat: SeatId, other: SeatId, on: boolean): Re
   return ok([{ kind: 'seat-muted', seat, muted: other, on }]);
 }
 
-/** The channel between a seat and its addressee. */
-export function channelTo(seat: SeatId, to: SeatId | 'plenary'): Channel {
-  if (to === 'plenary') return { kind: 'plenary' };
-  const between = SEATS.indexOf(seat) < SEATS.indexOf(to) ? ([seat, to] as const) : ([to, seat] as const);
-  return { kind: 'pair', between };
-}
+/** The channel between a seat and its addressee; the same object for all messages in it. */
+export const channelTo = (seat: SeatId, to: SeatId | 'plenary'): Channel =>
+  to === 'plenary' ? PLENARY : PAIRED[seat][to];
+
+const PLENARY: Channel = { kind: 'plenary' };
+const PAIRED = recordOf(SEATS, (seat) =>
+  recordOf(SEATS, (to): Channel => {
+    const between = SEATS.indexOf(seat) < SEATS.indexOf(to) ? ([seat, to] as const) : ([to, seat] as const);
+    return { kind: 'pair', between };
+  }),
+);
