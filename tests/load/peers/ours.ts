@@ -13,7 +13,7 @@ const SEALING: readonly SeatId[] = ['us', 'china', 'dprk'];
 export const refusals = { count: 0, first: '' };
 
 /** Who gives the open orders, in turn: one person alone would soon have done more than a person may in a while. */
-const OPENING = ['un', 'us', 'china'] as const satisfies readonly SeatId[];
+const OPENING = ['un', 'us', 'un', 'china'] as const satisfies readonly SeatId[];
 const GOODS = { us: 'jewellery', china: 'vehicles' } as const;
 
 /**
