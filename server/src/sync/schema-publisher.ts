@@ -58,9 +58,9 @@ export class SchemaPublisher implements Publisher {
     for (const post of POSTS) {
       const view = viewOf(snapshot, post);
       const told = before === null ? null : viewOf(before, post);
-      if (before !== null && view === told) continue;
-      const box = this.#state.seats.get(post);
       // The public half lies in the open already.
+      if (before !== null && (view === told || isOwnAs(snapshot, before, post))) continue;
+      const box = this.#state.seats.get(post);
       if (box !== undefined) patchView(box.parts, view, writing, told, 'public');
     }
     if (snapshot.people !== before?.people) {
@@ -99,3 +99,6 @@ export class SchemaPublisher implements Publisher {
 
 const viewOf = ({ seats, roles }: Snapshot, post: PostId): SeatView | RoleView | null =>
   isRole(post) ? roles[post] : seats[post];
+
+const isOwnAs = ({ own }: Snapshot, before: Snapshot, post: PostId): boolean =>
+  !isRole(post) && own[post] !== null && own[post] === before.own[post];

@@ -130,6 +130,8 @@ export interface Told {
   shown: { readonly version: number; readonly info: TableInfo; readonly people: ReadonlyMap<string, You> } | null;
   /** The version that is on record; `null` if that is not known. */
   keptAt: number | null;
+  /** The version in which it was noted who has seen what; `null` if that is not known. */
+  notedAt: number | null;
 }
 
 /** The state of one table; only the files of this folder change it, one task at a time. */

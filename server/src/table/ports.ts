@@ -227,6 +227,8 @@ export interface Snapshot {
   readonly info: TableInfo;
   readonly public: PublicView | null;
   readonly seats: BySeat<SeatView | null>;
+  /** Another object than before wherever something in a seat's view beside its public half may be another. */
+  readonly own: BySeat<object | null>;
   /** What the Panel and the Press see; `null` while nobody has that role. */
   readonly roles: { readonly panel: PanelView | null; readonly press: PressView | null };
   readonly people: ReadonlyMap<string, You>;

@@ -37,9 +37,12 @@ function rolesTaken({ people }: Core): AskedRoles {
 }
 
 /** Everything that people may know now, audience by audience. */
-export function snapshotOf(core: Core): Snapshot {
+export const snapshotOf = (core: Core): Snapshot => snapshotAsOf(core, toldOf(core).around.versionOf(core));
+
+/** The same as of a version of what is around the game. */
+function snapshotAsOf(core: Core, version: number): Snapshot {
   const seen = core.world === null ? null : heldBack(core, viewsOf(core, core.world));
-  return toldWith(aroundOf(core), seen);
+  return toldWith(aroundOf(core, version), seen);
 }
 
 /** The same, made whole: what every short cut has to come to. */
@@ -50,18 +53,20 @@ export function snapshotWhole(core: Core): Snapshot {
 
 type Around = Pick<Snapshot, 'info' | 'people'>;
 
+const NOBODY = { us: null, china: null, un: null, dprk: null };
+
 const toldWith = ({ info, people }: Around, seen: Views | null): Snapshot => ({
   info,
   public: seen?.public ?? null,
-  seats: seen?.seats ?? { us: null, china: null, un: null, dprk: null },
+  seats: seen?.seats ?? NOBODY,
+  own: seen?.own ?? NOBODY,
   roles: { panel: seen?.panel ?? null, press: seen?.press ?? null },
   people,
 });
 
 /** What is around the game; the same objects as last time while it is as it was then. */
-function aroundOf(core: Core): Around {
+function aroundOf(core: Core, version: number): Around {
   const told = toldOf(core);
-  const version = told.around.versionOf(core);
   const last = told.shown?.version === version ? told.shown : null;
   // What those who share a delegation are told depends on the time, too.
   if (last !== null && SEATS.every((seat) => !isShared(core, seat))) return last;
@@ -118,9 +123,19 @@ function heldBack(core: Core, views: Views): Views {
 
 /** Send everybody what changed for them, and note who was shown whose secrets. */
 export function publish(core: Core): void {
-  noteSeated(core);
-  core.publisher?.publish(snapshotOf(core));
+  const version = noteAllSeated(core);
+  core.publisher?.publish(snapshotAsOf(core, version));
   core.observer?.changed();
+}
+
+// Asked with every order, and nearly always known: who sits where is looked at again only if anything around the game is other.
+function noteAllSeated(core: Core): number {
+  const told = toldOf(core);
+  const version = told.around.versionOf(core);
+  if (version === told.notedAt) return version;
+  noteSeated(core);
+  told.notedAt = told.around.versionOf(core);
+  return told.notedAt;
 }
 
 /** Describe the people and the time around the game. */

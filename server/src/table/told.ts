@@ -5,7 +5,7 @@ import type { Core, Told } from './core.ts';
 export function toldOf(core: Core): Told {
   const known = core.told.value;
   if (known !== null) return known;
-  const told: Told = { around: new Around(), shown: null, keptAt: null };
+  const told: Told = { around: new Around(), shown: null, keptAt: null, notedAt: null };
   core.told.swap(told);
   return told;
 }

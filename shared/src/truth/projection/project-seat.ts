@@ -9,7 +9,6 @@ import { privateAimOf } from '../outcome/private-aims.ts';
 import { isSender, type BySeat, type SeatId } from '../../terms/vocabulary.ts';
 import type { SeatState, World } from '../world.ts';
 import { field, fieldOfSeat, type Fields } from './field.ts';
-import { withPublic } from './project-role.ts';
 import { make, renew, tableOf, type Table } from './renew.ts';
 import type { Mask } from './sources.ts';
 import { ownAgreements } from './project-agreements.ts';
@@ -83,9 +82,9 @@ export const projectSeat = (world: World, seat: SeatId, publicView: PublicView =
   ...make(FIELDS[seat], world),
 });
 
-/** A seat's view of a World that differs from the last one in some parts. */
-export const renewSeat = (last: SeatView, changed: Mask, world: World, open: PublicView): SeatView =>
-  withPublic(renew(TABLES[last.seat], last, changed, world), open);
+/** A seat's view of a World that differs from the last one in some parts, with the public half that it had. */
+export const renewOwn = (last: SeatView, changed: Mask, world: World): SeatView =>
+  renew(TABLES[last.seat], last, changed, world);
 
 /** What the seat believed about leakage, from the first round in which it filed something. */
 function beliefsOf(history: World['history'], seat: SeatId): SeatView['beliefs'] {

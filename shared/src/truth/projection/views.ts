@@ -1,12 +1,12 @@
 import type { RoleId } from '../../terms/role.ts';
-import type { BySeat } from '../../terms/vocabulary.ts';
+import type { BySeat, SeatId } from '../../terms/vocabulary.ts';
 import type { PanelView, PressView } from '../../terms/role-view.ts';
 import type { PublicView, SeatView } from '../../terms/seat-view.ts';
 import { baselineOf } from '../outcome/baseline.ts';
 import type { World } from '../world.ts';
 import { projectPublic, renewPublic } from './project-public.ts';
-import { projectPanel, projectPress, renewPanel, renewPress } from './project-role.ts';
-import { projectSeat, renewSeat } from './project-seat.ts';
+import { projectPanel, projectPress, renewPanel, renewPress, withPublic } from './project-role.ts';
+import { projectSeat, renewOwn } from './project-seat.ts';
 import { changedIn } from './sources.ts';
 
 /** What the audiences of a table may see of one World. */
@@ -14,6 +14,8 @@ export interface Views {
   readonly world: World;
   readonly public: PublicView;
   readonly seats: BySeat<SeatView>;
+  /** Another object than before wherever something in a seat's own half may be another. */
+  readonly own: BySeat<object>;
   /** `null` where nobody asked for it. */
   readonly panel: PanelView | null;
   readonly press: PressView | null;
@@ -34,6 +36,7 @@ export function projectAll(world: World, roles: AskedRoles): Views {
       un: projectSeat(world, 'un', open),
       dprk: projectSeat(world, 'dprk', open),
     },
+    own: { us: {}, china: {}, un: {}, dprk: {} },
     panel: roles.panel ? projectPanel(world, open) : null,
     press: roles.press ? projectPress(world, open) : null,
   };
@@ -49,16 +52,19 @@ export function renewAll(last: Views, world: World, roles: AskedRoles): Views {
   const changed = changedIn(last.world, world);
   const isEnded = world.ending !== null && last.world === world;
   const open = isEnded ? last.public : renewPublic(last.public, changed, world, () => baselineOf(world));
-  const { us, china, un, dprk } = last.seats;
+  const seat = (id: SeatId) => renewOwn(last.seats[id], changed, world);
+  const halves = { us: seat('us'), china: seat('china'), un: seat('un'), dprk: seat('dprk') };
+  const own = (id: SeatId): object => (halves[id] === last.seats[id] ? last.own[id] : {});
   return {
     world,
     public: open,
     seats: {
-      us: renewSeat(us, changed, world, open),
-      china: renewSeat(china, changed, world, open),
-      un: renewSeat(un, changed, world, open),
-      dprk: renewSeat(dprk, changed, world, open),
+      us: withPublic(halves.us, open),
+      china: withPublic(halves.china, open),
+      un: withPublic(halves.un, open),
+      dprk: withPublic(halves.dprk, open),
     },
+    own: { us: own('us'), china: own('china'), un: own('un'), dprk: own('dprk') },
     panel: !roles.panel ? null : panel === null ? projectPanel(world, open) : renewPanel(panel, changed, world, open),
     press: !roles.press ? null : press === null ? projectPress(world, open) : renewPress(press, changed, world, open),
   };
