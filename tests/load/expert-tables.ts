@@ -16,7 +16,7 @@ export interface ExpertFigures {
 /** Has so many tables of one person and three experts come to their orders at once, on a server of its own. */
 export async function measureExperts(tables: number): Promise<ExpertFigures> {
   const child = fork(fileURLToPath(new URL('expert-process.ts', import.meta.url)), [String(tables)], {
-    execArgv: ['--max-semi-space-size=4'],
+    execArgv: [],
   });
   try {
     return await new Promise<ExpertFigures>((resolve, reject) => {

@@ -24,8 +24,6 @@ const MIDDLE_ROUND = 4;
 /** Different games that the tables are copies of. */
 const GAMES = 12;
 const ANSWERS = 8;
-/** As `pnpm start` runs it. */
-const NODE_FLAGS = ['--max-semi-space-size=4'];
 
 /** Leaves so many tables in a middle round in a new store, and starts a server in a process of its own on it. */
 export async function measureRestore(tables = 1_000): Promise<RestoreFigures> {
@@ -33,7 +31,8 @@ export async function measureRestore(tables = 1_000): Promise<RestoreFigures> {
   try {
     await fill(folder, tables);
     const child = fork(fileURLToPath(new URL('restore-server.ts', import.meta.url)), [folder], {
-      execArgv: NODE_FLAGS,
+      // As `pnpm start` runs it, whatever this process was started with.
+      execArgv: [],
     });
     try {
       return await heard(child);

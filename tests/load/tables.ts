@@ -33,7 +33,7 @@ const PATIENCE = { warmUp: 20_000, tables: 90_000, orders: 35_000 };
  */
 const WARM_UP_TABLES = 12;
 /** As `pnpm start` runs it. */
-const NODE_FLAGS = ['--expose-gc', '--max-semi-space-size=4'];
+const NODE_FLAGS = ['--expose-gc'];
 const WARM_UP = 60;
 
 /**

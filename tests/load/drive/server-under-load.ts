@@ -14,8 +14,6 @@ export interface ServerUnderLoad {
   end(): Promise<void>;
 }
 
-/** As `pnpm start` runs it. */
-const NODE_FLAGS = ['--max-semi-space-size=4'];
 const PATIENCE_MS = 60_000;
 
 /** Starts our server as it is run, on a fresh folder on a disk unless `env` says otherwise. All tables have one seed. */
@@ -23,7 +21,8 @@ export async function startOurServer(env: Readonly<Record<string, string>> = {})
   const data = mkdtempSync(join(tmpdir(), 'letter-load-'));
   const child = fork(join(ROOT, 'server/src/main.ts'), {
     cwd: ROOT,
-    execArgv: NODE_FLAGS,
+    // As `pnpm start` runs it, whatever this process was started with.
+    execArgv: [],
     // Behind a proxy, so that the loader may come from many addresses.
     env: childEnv({
       NODE_ENV: 'production',

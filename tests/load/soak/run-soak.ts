@@ -47,7 +47,7 @@ export interface SoakPlan {
 export async function runSoak({ minutes, haste = 1, say = () => {} }: SoakPlan): Promise<SoakFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'letter-soak-'));
   const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), [folder], {
-    execArgv: ['--expose-gc', '--max-semi-space-size=4'],
+    execArgv: ['--expose-gc'],
   });
   try {
     const { port } = await hear(child, 'listening');
