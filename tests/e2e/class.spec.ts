@@ -18,7 +18,8 @@ import { say, saying } from './words.ts';
 // One lesson in a browser: a host, a projector and eight students, some of them on phones, on a plain network.
 
 const SECRET = 'cobalt heron 5521';
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const STILL = { reducedMotion: 'reduce' } as const;
+const PHONE = { ...STILL, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const NAMES = ['Ada', 'Ben', 'Chi', 'Dov', 'Eun', 'Fay', 'Gil', 'Hui'];
 
 test('a host, a projector and eight students go through a lesson, from hosting to the files', async ({
@@ -42,7 +43,9 @@ test('a host, a projector and eight students go through a lesson, from hosting t
   await expect(wall.getByText(new RegExp(`${code.slice(0, 3)}.?${code.slice(3)}`)).first()).toBeVisible();
 
   // Eight come in, by the address of the room, half of them on phones.
-  const students = await Promise.all(NAMES.map((name, index) => person(browser, name, index % 2 === 0 ? {} : PHONE)));
+  const students = await Promise.all(
+    NAMES.map((name, index) => person(browser, name, index % 2 === 0 ? STILL : PHONE)),
+  );
   const [ada, ...others] = students;
   if (ada === undefined) throw new Error('nobody');
   await ada.page.goto(`${plain}/s/${code}`);

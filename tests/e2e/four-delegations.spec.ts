@@ -6,6 +6,7 @@ import { say, saying } from './words.ts';
 
 const SECRET = 'azure pelican 4471';
 const PLENARY = 'open letter 8812';
+const STILL = { reducedMotion: 'reduce' } as const;
 
 const holds = ({ received }: Person, words: string): boolean => received.some((frame) => frame.includes(words));
 
@@ -15,14 +16,16 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
 }) => {
   test.setTimeout(600_000);
   const us = await person(browser, 'Quiet Heron');
-  const china = await person(browser, 'Patient Crane');
-  const un = await person(browser, 'Candid Ferry');
+  // One of them sees what moves on a page.
+  const china = await person(browser, 'Patient Crane', STILL);
+  const un = await person(browser, 'Candid Ferry', STILL);
   const dprk = await person(browser, 'Amber Willow', {
+    ...STILL,
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,
   });
-  const observer = await person(browser, 'Level Kestrel');
+  const observer = await person(browser, 'Level Kestrel', STILL);
   const seated = [us, china, un, dprk];
   const everybody = [...seated, observer];
 

@@ -11,12 +11,25 @@ const lines = async (page: Page): Promise<readonly string[]> =>
     return words === '' ? [] : [words];
   });
 
+/** Waits until a page is whole: it is drawn part after part as the browser finds time, and some parts are fetched first. */
+async function drawn(page: Page): Promise<void> {
+  let before = 0;
+  const isSame = async (): Promise<boolean> => {
+    await page.evaluate(async () => {
+      for (let turns = 0; turns < 3; turns++) await new Promise((resolve) => requestIdleCallback(resolve));
+    });
+    const now = (await lines(page)).length;
+    const same = now === before;
+    before = now;
+    return same;
+  };
+  await expect(page.getByText(say('common', 'wait'))).toHaveCount(0);
+  await expect.poll(isSame).toBe(true);
+}
+
 /** Finds nothing on a page loaded anew that it did not say translated; lines of news are gone by then. */
 async function expectNothingStale(page: Page, where: string): Promise<void> {
-  // A page is drawn part after part: it is whole once the browser has nothing left to do.
-  await page.evaluate(async () => {
-    for (let turns = 0; turns < 3; turns++) await new Promise((resolve) => requestIdleCallback(resolve));
-  });
+  await drawn(page);
   // An element of the translator breaks a line here and there.
   const translated = (await lines(page)).join(' ');
   expect(await page.locator('font').count(), where).toBeGreaterThan(20);
