@@ -22,6 +22,5 @@ test(
     });
     expect(figures.ordersAcknowledged).toBeGreaterThan(20);
     expect(figures).toMatchObject({ ordersLost: 0, ordersDuplicated: 0, seatsLost: 0, digestMismatch: 0 });
-    expect(figures.recoverySeconds.max).toBeLessThan(10);
   },
 );
