@@ -10,7 +10,8 @@ import type { VariableId } from './trace.ts';
 /** The unit of a quantity, as in its trace: money in US$ million, indices in points, shares between 0 and 1. */
 type Grained = Exclude<VariableId, `trust:${string}`> | 'trust';
 
-const GRAINS: Readonly<Record<Grained, number>> = {
+/** The finest step in which each quantity leaves the World. */
+export const GRAINS: Readonly<Record<Grained, number>> = {
   // Central banks and ministries publish sums in tens of millions.
   income: 10,
   reserve: 10,

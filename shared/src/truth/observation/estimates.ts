@@ -1,6 +1,6 @@
 import { openEstimates } from './public-figures.ts';
 import { stream, type Stream } from '../../lib/rng.ts';
-import { GRAIN, grainOf } from '../../terms/grains.ts';
+import { GRAIN, GRAINS, grainOf } from '../../terms/grains.ts';
 import type { Stocks } from '../../terms/stocks.ts';
 import type { VariableId } from '../../terms/trace.ts';
 import { type CorridorId, type SeatId, type SenderId } from '../../terms/vocabulary.ts';
@@ -8,7 +8,6 @@ import type { RoundRecord, World } from '../world.ts';
 import { exact, measured, type Gauge } from './measured.ts';
 import type { MeasurableBy } from './measurable.ts';
 import type { Estimate } from '../../terms/observation.ts';
-import { valueOf } from './value-of.ts';
 
 // Which seat can measure what, and how well: the table in chapter 5 of the rulebook. Nothing else is observable.
 
@@ -37,8 +36,7 @@ const ACCESS_TO_JUDGE = 50;
 type Measured<S extends SeatId> = Readonly<Record<MeasurableBy<S>, Estimate>>;
 
 /** A quantity in a seat's own books, as precisely as such books are kept. */
-const own = (stocks: Stocks, variable: VariableId): Estimate =>
-  exact(valueOf(stocks, variable), 'own-books', grainOf(variable));
+const own = (value: number, grain: number): Estimate => exact(value, 'own-books', grain);
 
 /**
  * A seat's estimates in one round, with errors drawn from the seed (R-5.1). Each seat's record is an object literal,
@@ -54,68 +52,91 @@ export function estimatesOf(
   switch (seat) {
     case 'us':
       return {
-        ...open,
-        mandate: own(stocks, 'mandate'),
-        'trust:us-china': own(stocks, 'trust:us-china'),
-        'trust:us-un': own(stocks, 'trust:us-un'),
-        'trust:us-dprk': own(stocks, 'trust:us-dprk'),
+        tension: open.tension,
+        unity: open.unity,
+        credibility: open.credibility,
+        access: open.access,
+        'staple-price': open['staple-price'],
+        'exchange-rate': open['exchange-rate'],
+        reputation: open.reputation,
+        mandate: own(stocks.diplomacy.mandate, GRAINS.mandate),
+        'trust:us-china': own(stocks.diplomacy.trust['us-china'], GRAINS.trust),
+        'trust:us-un': own(stocks.diplomacy.trust['us-un'], GRAINS.trust),
+        'trust:us-dprk': own(stocks.diplomacy.trust['us-dprk'], GRAINS.trust),
         programme: programmeOf(world, 'us', record),
         welfare: welfareOf(world, 'us', record),
       } satisfies Measured<'us'>;
     case 'china':
       return {
-        ...open,
-        room: own(stocks, 'room'),
-        standing: own(stocks, 'standing'),
-        'border-risk': own(stocks, 'border-risk'),
-        'build-up': own(stocks, 'build-up'),
-        'trust:us-china': own(stocks, 'trust:us-china'),
-        'trust:china-un': own(stocks, 'trust:china-un'),
-        'trust:china-dprk': own(stocks, 'trust:china-dprk'),
+        tension: open.tension,
+        unity: open.unity,
+        credibility: open.credibility,
+        access: open.access,
+        'staple-price': open['staple-price'],
+        'exchange-rate': open['exchange-rate'],
+        reputation: open.reputation,
+        room: own(stocks.diplomacy.room, GRAINS.room),
+        standing: own(stocks.diplomacy.standing, GRAINS.standing),
+        'border-risk': own(stocks.diplomacy.borderRisk, GRAINS['border-risk']),
+        'build-up': own(stocks.diplomacy.buildUp, GRAINS['build-up']),
+        'trust:us-china': own(stocks.diplomacy.trust['us-china'], GRAINS.trust),
+        'trust:china-un': own(stocks.diplomacy.trust['china-un'], GRAINS.trust),
+        'trust:china-dprk': own(stocks.diplomacy.trust['china-dprk'], GRAINS.trust),
         programme: programmeOf(world, 'china', record),
         welfare: welfareOf(world, 'china', record),
       } satisfies Measured<'china'>;
     case 'un': {
       const estimates = {
-        ...open,
+        tension: open.tension,
+        unity: open.unity,
         // Its own reading of both: the public hears of them with an error.
-        credibility: own(stocks, 'credibility'),
-        access: own(stocks, 'access'),
-        'trust:us-un': own(stocks, 'trust:us-un'),
-        'trust:china-un': own(stocks, 'trust:china-un'),
-        'trust:un-dprk': own(stocks, 'trust:un-dprk'),
+        credibility: own(stocks.diplomacy.credibility, GRAINS.credibility),
+        access: own(stocks.diplomacy.access, GRAINS.access),
+        'staple-price': open['staple-price'],
+        'exchange-rate': open['exchange-rate'],
+        reputation: open.reputation,
+        'trust:us-un': own(stocks.diplomacy.trust['us-un'], GRAINS.trust),
+        'trust:china-un': own(stocks.diplomacy.trust['china-un'], GRAINS.trust),
+        'trust:un-dprk': own(stocks.diplomacy.trust['un-dprk'], GRAINS.trust),
       } satisfies Omit<Measured<'un'>, 'welfare'>;
       return stocks.diplomacy.access < ACCESS_TO_JUDGE
         ? estimates
         : { ...estimates, welfare: welfareOf(world, 'un', record) };
     }
     case 'dprk':
-      return { ...open, ...ownBooks(record.stocks) } satisfies Measured<'dprk'>;
+      return ownBooks(open, record.stocks) satisfies Measured<'dprk'>;
   }
 }
 
 /** What Pyongyang knows from its own books. */
-const ownBooks = (stocks: Stocks) => ({
-  income: own(stocks, 'income'),
-  reserve: own(stocks, 'reserve'),
-  output: own(stocks, 'output'),
-  growth: own(stocks, 'growth'),
-  friction: own(stocks, 'friction'),
-  loyalty: own(stocks, 'loyalty'),
-  'loyalty-military': own(stocks, 'loyalty-military'),
-  'loyalty-party': own(stocks, 'loyalty-party'),
-  'loyalty-bureaucracy': own(stocks, 'loyalty-bureaucracy'),
-  hazard: own(stocks, 'hazard'),
-  cohesion: own(stocks, 'cohesion'),
-  welfare: own(stocks, 'welfare'),
-  grievance: own(stocks, 'grievance'),
-  unrest: own(stocks, 'unrest'),
-  programme: own(stocks, 'programme'),
-  readiness: own(stocks, 'readiness'),
-  leakage: own(stocks, 'leakage'),
-  'trust:us-dprk': own(stocks, 'trust:us-dprk'),
-  'trust:china-dprk': own(stocks, 'trust:china-dprk'),
-  'trust:un-dprk': own(stocks, 'trust:un-dprk'),
+const ownBooks = (open: ReturnType<typeof openEstimates>, stocks: Stocks) => ({
+  tension: open.tension,
+  unity: open.unity,
+  credibility: open.credibility,
+  access: open.access,
+  'staple-price': open['staple-price'],
+  'exchange-rate': open['exchange-rate'],
+  reputation: open.reputation,
+  income: own(stocks.budget.income, GRAINS.income),
+  reserve: own(stocks.budget.reserve, GRAINS.reserve),
+  output: own(stocks.economy.output, GRAINS.output),
+  growth: own(stocks.economy.growth, GRAINS.growth),
+  friction: own(stocks.finance.friction, GRAINS.friction),
+  loyalty: own(stocks.circle.loyalty, GRAINS.loyalty),
+  'loyalty-military': own(stocks.circle.groups?.military ?? stocks.circle.loyalty, GRAINS['loyalty-military']),
+  'loyalty-party': own(stocks.circle.groups?.party ?? stocks.circle.loyalty, GRAINS['loyalty-party']),
+  'loyalty-bureaucracy': own(stocks.circle.groups?.bureaucracy ?? stocks.circle.loyalty, GRAINS['loyalty-bureaucracy']),
+  hazard: own(stocks.circle.hazard, GRAINS.hazard),
+  cohesion: own(stocks.circle.cohesion, GRAINS.cohesion),
+  welfare: own(stocks.citizens.welfare, GRAINS.welfare),
+  grievance: own(stocks.citizens.grievance, GRAINS.grievance),
+  unrest: own(stocks.control.unrest, GRAINS.unrest),
+  programme: own(stocks.programme.index, GRAINS.programme),
+  readiness: own(stocks.programme.readiness, GRAINS.readiness),
+  leakage: own(stocks.trade.leakage, GRAINS.leakage),
+  'trust:us-dprk': own(stocks.diplomacy.trust['us-dprk'], GRAINS.trust),
+  'trust:china-dprk': own(stocks.diplomacy.trust['china-dprk'], GRAINS.trust),
+  'trust:un-dprk': own(stocks.diplomacy.trust['un-dprk'], GRAINS.trust),
 });
 
 function programmeOf(world: World, seat: 'us' | 'china', record: RoundRecord): Estimate {

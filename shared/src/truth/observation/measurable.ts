@@ -26,13 +26,3 @@ const MEASURABLE = {
 
 /** A variable that a seat can measure. */
 export type MeasurableBy<S extends SeatId> = (typeof MEASURABLE)[S][number];
-
-const SETS: BySeat<ReadonlySet<VariableId>> = {
-  us: new Set(MEASURABLE.us),
-  china: new Set(MEASURABLE.china),
-  un: new Set(MEASURABLE.un),
-  dprk: new Set(MEASURABLE.dprk),
-};
-
-/** The variables that a seat can measure. */
-export const measurableBy = (seat: SeatId): ReadonlySet<VariableId> => SETS[seat];

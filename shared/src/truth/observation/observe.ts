@@ -1,5 +1,4 @@
 import { openEstimates } from './public-figures.ts';
-import type { VariableId } from '../../terms/trace.ts';
 import { GRAIN, grained } from '../../terms/grains.ts';
 import { roundTo } from '../../lib/round-to.ts';
 import { seenLedger } from './seen-ledger.ts';
@@ -44,10 +43,10 @@ export function observe(
   const ledger = seat === 'dprk' ? seenLedger(record.ledger) : null;
   const previous = world.seats[seat].observations.findLast(({ round }) => round < record.round);
   // Before a seat has a figure, the scenario's start is common knowledge.
-  const before = (variable: VariableId): number | null =>
-    previous === undefined && record.round === 1
-      ? grained(valueOf(world.scenario.stocks, variable), variable)
-      : (previous?.estimates[variable]?.mean ?? null);
+  const before = ({ variable, read }: Movement): number | null => {
+    if (previous !== undefined) return read(previous.estimates)?.mean ?? null;
+    return record.round === 1 ? grained(valueOf(world.scenario.stocks, variable), variable) : null;
+  };
   return {
     round: record.round,
     estimates,

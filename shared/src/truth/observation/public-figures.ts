@@ -1,11 +1,11 @@
 import { recordOf } from '../../lib/record-of.ts';
+import { reputationOf } from '../../model/finance.ts';
 import type { Stream } from '../../lib/rng.ts';
 import { GRAIN, PUBLIC_ERROR, RECORDED_TRADE_ERROR, grainOf } from '../../terms/grains.ts';
 import type { Estimate } from '../../terms/observation.ts';
 import { PUBLIC_VARIABLES, type PublicFigure, type PublicVariable } from '../../terms/public-figures.ts';
 import type { Stocks } from '../../terms/stocks.ts';
 import { exact, measured, type Gauge } from './measured.ts';
-import { valueOf } from './value-of.ts';
 
 /** Upper bounds of the public figures: prices are indices without one. */
 const MOST: Readonly<Record<PublicVariable, number>> = {
@@ -23,9 +23,12 @@ const READINGS = recordOf(PUBLIC_VARIABLES, (variable) => ({
   gauge: { most: MOST[variable], share: 0, least: PUBLIC_ERROR[variable], grain: grainOf(variable) },
 }));
 
-function openEstimate(stocks: Stocks, draws: Stream, variable: PublicVariable): Estimate {
-  const { subject, gauge } = READINGS[variable];
-  const value = valueOf(stocks, variable);
+interface Reading {
+  readonly subject: string;
+  readonly gauge: Gauge;
+}
+
+function openEstimate(draws: Stream, { subject, gauge }: Reading, value: number): Estimate {
   return gauge.least === 0 ? exact(value, 'public', gauge.grain) : measured(draws, subject, value, gauge, 'public');
 }
 
@@ -34,13 +37,13 @@ function openEstimate(stocks: Stocks, draws: Stream, variable: PublicVariable): 
  * ones, with the errors of their statistics.
  */
 export const openEstimates = (stocks: Stocks, draws: Stream): Readonly<Record<PublicVariable, Estimate>> => ({
-  tension: openEstimate(stocks, draws, 'tension'),
-  unity: openEstimate(stocks, draws, 'unity'),
-  credibility: openEstimate(stocks, draws, 'credibility'),
-  access: openEstimate(stocks, draws, 'access'),
-  'staple-price': openEstimate(stocks, draws, 'staple-price'),
-  'exchange-rate': openEstimate(stocks, draws, 'exchange-rate'),
-  reputation: openEstimate(stocks, draws, 'reputation'),
+  tension: openEstimate(draws, READINGS.tension, stocks.diplomacy.tension),
+  unity: openEstimate(draws, READINGS.unity, stocks.diplomacy.unity),
+  credibility: openEstimate(draws, READINGS.credibility, stocks.diplomacy.credibility),
+  access: openEstimate(draws, READINGS.access, stocks.diplomacy.access),
+  'staple-price': openEstimate(draws, READINGS['staple-price'], stocks.economy.staplePrice),
+  'exchange-rate': openEstimate(draws, READINGS['exchange-rate'], stocks.economy.exchangeRate),
+  reputation: openEstimate(draws, READINGS.reputation, reputationOf(stocks.finance)),
 });
 
 /** The figures of a half-year in the public record: the means of the same estimates. */

@@ -2,7 +2,7 @@ import { roundTo } from '../../lib/round-to.ts';
 import { grained, termGrain } from '../../terms/grains.ts';
 import type { Origin, TraceTerm, VariableId } from '../../terms/trace.ts';
 import { CORRIDOR_OF, isSender, type SeatId } from '../../terms/vocabulary.ts';
-import { measurableBy } from './measurable.ts';
+import { readerOf, type ReadFigure } from './figure-of.ts';
 import type { Estimate, Observation, SeenTrace } from '../../terms/observation.ts';
 
 /** The origin of a seat's own actions; these and public facts are the causes it can see. */
@@ -27,6 +27,8 @@ export interface Movement {
   readonly terms: readonly TraceTerm[];
   /** How many of them are public facts. */
   readonly open: number;
+  /** Reads the variable among a seat's estimates. */
+  readonly read: ReadFigure;
 }
 
 /**
@@ -72,7 +74,7 @@ function close(group: Group | undefined, told: readonly TraceTerm[], first: numb
 
 function groupOf(groups: Group[], variable: VariableId): Group {
   for (const group of groups) if (group.variable === variable) return group;
-  const group: Group = { variable, terms: NO_TERMS, open: 0 };
+  const group: Group = { variable, terms: NO_TERMS, open: 0, read: readerOf(variable) };
   groups.push(group);
   return group;
 }
@@ -87,15 +89,12 @@ const NO_TERMS: readonly never[] = [];
 export function seenTraces(
   seat: SeatId,
   estimates: Observation['estimates'],
-  before: (variable: VariableId) => number | null,
+  before: (movement: Movement) => number | null,
   movements: readonly Movement[],
 ): readonly SeenTrace[] {
-  const measurable = measurableBy(seat);
   const seen: SeenTrace[] = [];
   for (const movement of movements) {
-    // Most variables are hidden from most seats, and looking up a missing key in a record is slow.
-    if (!measurable.has(movement.variable)) continue;
-    const estimate = estimates[movement.variable];
+    const estimate = movement.read(estimates);
     if (estimate !== undefined) seen.push(seenTrace(seat, estimate, before, movement));
   }
   return seen;
@@ -104,12 +103,13 @@ export function seenTraces(
 function seenTrace(
   seat: SeatId,
   { mean: after }: Estimate,
-  before: (variable: VariableId) => number | null,
-  { variable, terms: all, open }: Movement,
+  before: (movement: Movement) => number | null,
+  movement: Movement,
 ): SeenTrace {
+  const { variable, terms: all, open } = movement;
   const terms = open === all.length ? all : seenOf(all, ownOrigin(seat), open);
   // A first estimate has no predecessor: as far as the seat can tell, what it sees is all that happened.
-  const start = before(variable) ?? grained(after - sumOf(terms), variable);
+  const start = before(movement) ?? grained(after - sumOf(terms), variable);
   return { variable, before: start, after, terms };
 }
 
