@@ -71,15 +71,15 @@ export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void
     return views.seats[seat];
   };
   const play = setup.turn ?? turnAt;
+  const options: BySeat<BotOptions> = {
+    us: optionsOf(setup, seed, 'us'),
+    china: optionsOf(setup, seed, 'china'),
+    un: optionsOf(setup, seed, 'un'),
+    dprk: optionsOf(setup, seed, 'dprk'),
+  };
   const act = (moment: Moment): void => {
     for (const seat of SPEAKING_ORDER) {
-      const options: BotOptions = {
-        temperature: setup.temperature[seat],
-        seed,
-        temperament: setup.temperaments?.[seat] ?? temperamentOf(seed, seat).id,
-        level: setup.levels?.[seat] ?? 'competent',
-      };
-      const turn = play(viewOf(seat), scenarioFor(setup, seat), moment, options);
+      const turn = play(viewOf(seat), scenarioFor(setup, seat), moment, options[seat]);
       for (const order of turn.orders) {
         if (isBarred(setup, seat, order)) continue;
         const result = submit(world, seat, order, viewOf(seat));
@@ -89,7 +89,7 @@ export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void
         } else refused.push({ seat, kind: order.kind, rejection: result.error });
       }
       for (const said of turn.acts) {
-        const made = speak(world, seat, said);
+        const made = speak(world, seat, said, () => viewOf(seat));
         if (made.ok) take(made.value);
         else refused.push({ seat, kind: `say ${said.act.kind}`, rejection: made.error });
       }
@@ -124,16 +124,19 @@ function scenarioFor({ scenario, barred }: BotGameSetup, seat: SeatId): Scenario
   return { ...scenario, opens: { ...scenario.opens, [barred.kind]: Number.POSITIVE_INFINITY } };
 }
 
+/** How a seat's bot plays from the first half-year to the last. */
+const optionsOf = (setup: BotGameSetup, seed: Seed, seat: SeatId): BotOptions => ({
+  temperature: setup.temperature[seat],
+  seed,
+  temperament: setup.temperaments?.[seat] ?? temperamentOf(seed, seat).id,
+  level: setup.levels?.[seat] ?? 'competent',
+});
+
 /** What a bot says, numbered after the messages that are there. */
-const speak = (world: World, seat: SeatId, { to, act }: BotAct) =>
-  say(world, seat, {
-    id: messageId(`${seat}.${world.messages.length}`),
-    to,
-    act,
-    text: '',
-    pledge: false,
-    stock: null,
-  });
+const speak = (world: World, seat: SeatId, { to, act }: BotAct, view?: () => SeatView) => {
+  const id = messageId(`${seat}.${world.messages.length}`);
+  return say(world, seat, { id, to, act, text: '', pledge: false, stock: null }, view);
+};
 
 /** The events of what a bot says in a turn, as far as the rules let it. */
 export function spoken(start: World, seat: SeatId, { acts }: Pick<BotTurn, 'acts'>): readonly GameEvent[] {

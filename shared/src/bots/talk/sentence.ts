@@ -7,6 +7,17 @@ import type { Act } from '../../terms/act.ts';
  * names the step that it agrees to.
  */
 export function sentenceOf(act: Act, on: Act | undefined): string {
+  const known = sentences.get(act);
+  if (known !== undefined && known.on === on) return known.sentence;
+  const sentence = writtenOut(act, on);
+  sentences.set(act, { on, sentence });
+  return sentence;
+}
+
+// A bot counts at every turn what it has said so far, and nothing that was said is ever changed.
+const sentences = new WeakMap<Act, { readonly on: Act | undefined; readonly sentence: string }>();
+
+function writtenOut(act: Act, on: Act | undefined): string {
   if (act.kind !== 'answer') return canonicalJson(act);
   const { answer, reason } = act;
   const agreed = answer.kind === 'yes' ? agreedTo(on) : null;
