@@ -1,6 +1,7 @@
 import { ln } from '../lib/portable-math.ts';
 import { stream, uniform, type Stream } from '../lib/rng.ts';
 import type { SeatView } from '../terms/seat-view.ts';
+import type { BySeat } from '../terms/vocabulary.ts';
 import type { BotOptions } from './turn.ts';
 
 /** A bot's noise for one seat and round: Gumbel draws, so that taking the best candidate is a logit choice. */
@@ -11,16 +12,21 @@ export interface Taste {
   draw(subject: string): number;
 }
 
+// Written out: a name that is put together at every draw has to be looked up by all of its letters.
+const NOISE: BySeat<string> = { us: 'bot:us', china: 'bot:china', un: 'bot:un', dprk: 'bot:dprk' };
+const DRAW: BySeat<string> = { us: 'bot:us:draw', china: 'bot:china:draw', un: 'bot:un:draw', dprk: 'bot:dprk:draw' };
+
 export function tasteOf(view: SeatView, options: BotOptions): Taste {
+  const [noise, draw] = [NOISE[view.seat], DRAW[view.seat]];
   const from: Stream = stream(options.seed, view.public.round);
   const { temperature } = options;
   return {
     of: (subject) => {
       if (temperature === 0) return 0;
-      const u = Math.min(0.999999, Math.max(1e-6, uniform(from, `bot:${view.seat}`, subject)));
+      const u = Math.min(0.999999, Math.max(1e-6, uniform(from, noise, subject)));
       return -temperature * ln(-ln(u));
     },
-    draw: (subject) => uniform(from, `bot:${view.seat}:draw`, subject),
+    draw: (subject) => uniform(from, draw, subject),
   };
 }
 
@@ -58,21 +64,34 @@ export function allocate(
   taste: Taste,
 ): ReadonlyMap<string, number> {
   const taken = new Map<string, number>();
+  const nextOf = (name: string, steps: readonly Step[]): Rung | null => {
+    const at = taken.get(name) ?? 0;
+    const step = steps[at];
+    if (step === undefined) return null;
+    return { step, felt: (step.utility + taste.of(`${name}:${at}`) * 0.5) / Math.max(0.5, step.cost) };
+  };
+  // A ladder's next step is felt the same until it is taken.
+  const rungs = new Map<string, Rung | null>();
+  for (const [name, steps] of Object.entries(ladders)) rungs.set(name, nextOf(name, steps));
   let left = budget;
   for (;;) {
     let pick: Step | null = null;
     let most = 0;
-    for (const [name, steps] of Object.entries(ladders)) {
-      const next = steps[taken.get(name) ?? 0];
-      if (next === undefined || next.cost > left) continue;
-      const felt = (next.utility + taste.of(`${name}:${taken.get(name) ?? 0}`) * 0.5) / Math.max(0.5, next.cost);
-      if (felt > most) {
-        most = felt;
-        pick = next;
-      }
+    for (const rung of rungs.values()) {
+      if (rung === null || rung.step.cost > left || rung.felt <= most) continue;
+      most = rung.felt;
+      pick = rung.step;
     }
     if (pick === null) return taken;
-    taken.set(pick.ladder, (taken.get(pick.ladder) ?? 0) + 1);
-    left -= pick.cost;
+    const { ladder, cost } = pick;
+    taken.set(ladder, (taken.get(ladder) ?? 0) + 1);
+    rungs.set(ladder, nextOf(ladder, ladders[ladder] ?? []));
+    left -= cost;
   }
+}
+
+/** The next step of a ladder, and its utility per point with the noise of the choice. */
+interface Rung {
+  readonly step: Step;
+  readonly felt: number;
 }

@@ -1,5 +1,7 @@
 import type { Message } from '../../terms/message.ts';
 import { checkAct } from '../../rules/acts/check-act.ts';
+import type { Act } from '../../terms/act.ts';
+import type { MessageId } from '../../terms/ids.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
 import type { Mind } from '../mind.ts';
 import type { BotAct } from '../turn.ts';
@@ -33,16 +35,16 @@ export function saidBy({ view, scenario }: Pick<Mind, 'view' | 'scenario'>): Sai
     messages,
     public: { round },
   } = view;
-  const openings = new Map(messages.map(({ id, act }) => [id, act]));
-  const sentence = (act: BotAct['act']): string =>
-    sentenceOf(act, act.kind === 'answer' ? openings.get(act.to) : undefined);
-  const inRound = new Map<string, number>();
-  const inGame = new Map<string, number>();
+  const openings = new Map<MessageId, Act | undefined>();
+  for (const { id, act } of messages) openings.set(id, act);
+  const sentence = (act: Act): string => sentenceOf(act, act.kind === 'answer' ? openings.get(act.to) : undefined);
+  const inRound = new Book();
+  const inGame = new Book();
   const added: BotAct[] = [];
-  const count = (to: Partner, act: BotAct['act'], isNow: boolean): void => {
-    const key = `${to} ${sentence(act)}`;
-    inGame.set(key, (inGame.get(key) ?? 0) + 1);
-    if (isNow) inRound.set(key, (inRound.get(key) ?? 0) + 1);
+  const count = (to: Partner, act: Act, isNow: boolean): void => {
+    const said = sentence(act);
+    inGame.add(to, said);
+    if (isNow) inRound.add(to, said);
   };
   for (const message of messages) {
     if (message.from !== seat || message.act === undefined) continue;
@@ -50,10 +52,10 @@ export function saidBy({ view, scenario }: Pick<Mind, 'view' | 'scenario'>): Sai
   }
   return {
     isFresh: ({ to, act }) => {
-      const key = `${to} ${sentence(act)}`;
+      const said = sentence(act);
       return (
-        (inRound.get(key) ?? 0) < MOST_IN_ROUND &&
-        (inGame.get(key) ?? 0) < MOST_IN_GAME &&
+        inRound.times(to, said) < MOST_IN_ROUND &&
+        inGame.times(to, said) < MOST_IN_GAME &&
         checkAct(view, scenario, to, act) === null
       );
     },
@@ -63,4 +65,19 @@ export function saidBy({ view, scenario }: Pick<Mind, 'view' | 'scenario'>): Sai
     },
     all: () => added,
   };
+}
+
+/** How often each sentence was said to each partner. */
+class Book {
+  readonly #pages = new Map<Partner, Map<string, number>>();
+
+  add(to: Partner, sentence: string): void {
+    let page = this.#pages.get(to);
+    if (page === undefined) this.#pages.set(to, (page = new Map<string, number>()));
+    page.set(sentence, (page.get(sentence) ?? 0) + 1);
+  }
+
+  times(to: Partner, sentence: string): number {
+    return this.#pages.get(to)?.get(sentence) ?? 0;
+  }
 }
