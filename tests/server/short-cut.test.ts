@@ -30,7 +30,13 @@ test('in a whole game every snapshot, every frame and every record is what makin
     kept = structuredClone(record);
     return log.keep(record);
   };
-  const core: Core = openCore(tableSettings('friends', clock), tablePorts({ log: { ...log, keep }, clock }, faults));
+  const saved: number[] = [];
+  const saveWorld: typeof log.saveWorld = (table, at) => {
+    saved.push(at.world.round);
+    return log.saveWorld(table, at);
+  };
+  const ports = tablePorts({ log: { ...log, keep, saveWorld }, clock }, faults);
+  const core: Core = openCore(tableSettings('friends', clock), ports);
   await log.open(recordOf(core), SCENARIO);
   let shown: Snapshot = snapshotWhole(core);
   core.publisher = {
@@ -137,6 +143,9 @@ test('in a whole game every snapshot, every frame and every record is what makin
   }
   expect(taken).toBeGreaterThan(20);
   expect(phases.size).toBeGreaterThan(4);
+  // Turning a world to text costs more than folding the rounds since one was saved.
+  expect(saved).toEqual([3, 5, 7].slice(0, saved.length));
+  expect(saved.length).toBeGreaterThan(0);
   expect(quick.frames.length).toBeGreaterThan(200);
   expect(quick.frames).toEqual(whole.frames);
   expect(faults).toEqual([]);

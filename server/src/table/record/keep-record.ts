@@ -102,14 +102,18 @@ export async function keepPeople(core: Core, change: () => void): Promise<Result
   return err({ code: 'store-unavailable' });
 }
 
+/** A world is saved as each second round opens: turning it to text takes ten times as long as folding a round. */
+const ROUNDS_FOLDED = 2;
+
 /**
- * Keep the world of a round that just opened, so that a long game is back in milliseconds, and pack what is past of it. Nobody waits
- * for the store.
+ * Pack what is past of the world of a round that just opened, and keep some of these worlds, so that a long game is back in
+ * milliseconds. Nobody waits for the store.
  */
 export function keepWorld(core: Core): void {
   const { world, sequence, ports, settings } = core;
   if (core.isLost || world === null || world.phase !== 'briefing' || world.round === 1) return;
   core.world = packPast(world);
+  if ((world.round - 1) % ROUNDS_FOLDED > 0) return;
   const { scenario: _, ...rest } = world;
   const saving = ports.log.saveWorld(settings.meta.id, { sequence, world: rest });
   void saving.then((saved) => saved.ok || reportWrite(core, 'keep-world', saved.error));
