@@ -1,7 +1,7 @@
 import { SEATS } from '@letter/shared/play';
 import type { Message, SeatId, SettledView } from '@letter/shared/play';
 import type { ReadMarks } from '@letter/shared/protocol';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Recipient, TableRequests } from '../net/requests.ts';
 import { useUnseenOffers } from './seen-offers.ts';
 import { useActions, useInfo, useSettledSeat, useYou } from './use-table.ts';
@@ -96,14 +96,22 @@ export function useUnread(): { readonly of: (channel: Recipient) => number; read
   const view = useSettledSeat();
   const marks = useYou().marks;
   const unseen = useUnseenOffers(view);
-  // What this page has shown is known outside of any view: `seen` stands for it.
-  const unread = useMemo(
-    () => new Map(CHANNELS.map((one) => [one, view === null ? 0 : unreadIn(code, view, marks, one)])),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [code, view, marks, seen],
-  );
+  const unread = unreadOf(code, view, marks, seen);
   const of = (channel: Recipient) => (unread.get(channel) ?? 0) + unseen(channel).length;
   return { of, all: CHANNELS.reduce((sum, channel) => sum + of(channel), 0) };
 }
 
 const CHANNELS: readonly Recipient[] = ['plenary', ...SEATS];
+
+type Counts = ReadonlyMap<Recipient, number>;
+/** What was counted last: the frame, its navigation and the conversations ask for the same. */
+let counted: { readonly of: readonly unknown[]; readonly counts: Counts } | null = null;
+
+/** Unread messages by conversation; `seen` stands for what this page has shown, which is known outside of any view. */
+function unreadOf(code: string, view: SettledView | null, marks: ReadMarks, seen: number): Counts {
+  const of = [code, view, marks, seen];
+  if (counted?.of.every((one, at) => one === of[at]) === true) return counted.counts;
+  const counts = new Map(CHANNELS.map((one) => [one, view === null ? 0 : unreadIn(code, view, marks, one)]));
+  counted = { of, counts };
+  return counts;
+}

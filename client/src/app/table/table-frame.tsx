@@ -100,7 +100,7 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
         <ReplacedNotice />
         <Suspense fallback={null}>{you.delegation === null ? null : <PutNotice />}</Suspense>
         <OfferedPage table={table} go={go} offered={offered} />
-        <ToastLine dismissLabel={t('toast.dismiss')} moreLabel={(count) => t('toast.more', { count })} />
+        <Toasts />
         <TableFooter
           view={view}
           table={table}
@@ -123,6 +123,11 @@ export function TableFrame({ view, table, onDebrief }: TableFrameProps) {
 const News = memo(function News({ view }: { readonly view: TableView }) {
   useNews(view);
   return null;
+});
+
+const Toasts = memo(function Toasts() {
+  const { t } = useTranslation('table');
+  return <ToastLine dismissLabel={t('toast.dismiss')} moreLabel={(count) => t('toast.more', { count })} />;
 });
 
 /** Props of the navigation. */

@@ -7,8 +7,7 @@ import { useActions, useHand, useScenario } from '../../state/use-table.ts';
 import { useRefusal } from '../../kit/words/use-refusal.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { useSecondsLeft } from '../../kit/shell/server-clock.ts';
-import { personWords } from '../../text/formats.ts';
-import { useStory } from '../../kit/words/use-story.ts';
+import { listWords, personWords } from '../../text/formats.ts';
 import type { TablePageId } from './pages.ts';
 import { useSharedStep } from './shared-step.ts';
 import type { SealQuestionProps } from './seal-question.tsx';
@@ -46,7 +45,7 @@ export function useNextStep({ view, table, page, go, onDebrief }: NextStepFacts)
   const { t: stakes } = useTranslation('stakes');
   const { t: roles } = useTranslation('roles');
   const sayRefusal = useRefusal();
-  const { seats } = useStory();
+  const { t: play } = useTranslation('play');
   const actions = useActions();
   const show = useToast();
   const [asked, setAsked] = useState<AskedFor | null>(null);
@@ -128,7 +127,10 @@ export function useNextStep({ view, table, page, go, onDebrief }: NextStepFacts)
     return step(t(phase === 'orders' ? 'action.reopen' : 'action.notYet'), words, () => void ready(false), false);
   }
   const waitedFor = SEATS.filter((seat) => !table.ready.includes(seat) && isAwaited(view, seat));
-  const note = waitedFor.length === 0 ? t('action.note.sealed') : t('action.note.wait', { names: seats(waitedFor) });
+  const note =
+    waitedFor.length === 0
+      ? t('action.note.sealed')
+      : t('action.note.wait', { names: listWords(waitedFor.map((seat) => play(`seatThe.${seat}`))) });
   return step(t(phase === 'orders' ? 'action.reopen' : 'action.notYet'), note, () => void ready(false), false);
 }
 

@@ -8,6 +8,7 @@ import { actFactsOf, useActWords } from '../../kit/words/acts/use-act-words.ts';
 import { useStory } from '../../kit/words/use-story.ts';
 import { sentenceWords } from '../../text/formats.ts';
 import { announce } from '../../ui/announcer.tsx';
+import { takeTurn } from '../../ui/turns.ts';
 
 /** Announces a new phase, and every message of others with its words, whichever conversation is open. */
 export const SpokenNews = memo(function SpokenNews({ view }: { readonly view: TableView }) {
@@ -21,14 +22,15 @@ export const SpokenNews = memo(function SpokenNews({ view }: { readonly view: Ta
   useEffect(() => {
     const before = known.current;
     known.current = { phase, messages: new Set(own?.messages.map(({ id }) => id)) };
+    const news: string[] = [];
     if (before.phase !== phase && phase !== undefined && table !== null)
-      announce(t(`toast.phase.${phase}`, { half: halfYear(table.halfYear) }));
+      news.push(t(`toast.phase.${phase}`, { half: halfYear(table.halfYear) }));
     for (const message of own?.messages ?? []) {
       const isNews = !before.messages.has(message.id) && message.from !== own?.seat;
       if (!isNews || own?.muted.includes(message.from) === true || !hearsMessages()) continue;
       const about = message.channel.kind === 'plenary' ? t('live.plenary', { from: name(message.from) }) : null;
       const said = message.act === undefined ? null : act(message.act, message.round);
-      announce(
+      news.push(
         sentenceWords([
           about ?? t('live.message', { from: name(message.from) }),
           ...(said === null ? [] : [plainSentence(said.sentence)]),
@@ -37,6 +39,8 @@ export const SpokenNews = memo(function SpokenNews({ view }: { readonly view: Ta
         ]),
       );
     }
+    // Who looks at the page sees it first.
+    if (news.length > 0) takeTurn(() => news.forEach((words) => announce(words)));
   });
   return null;
 });

@@ -50,11 +50,16 @@ export function ClockControls({ view }: { readonly view: TableView }) {
 
 /** In the last minute one press gives everybody more time, before it runs out. */
 export function LastMinute({ view }: { readonly view: TableView }) {
+  // Most patches come while there is no last minute to speak of.
+  return view.info.deadline === null || isByCorrespondence(view.info.pace) ? null : <Minute view={view} />;
+}
+
+function Minute({ view }: { readonly view: TableView }) {
   const { t } = useTranslation('table');
   const actions = useActions();
   const left = useSecondsLeft(view.info.deadline);
   const { run, isBusy, refusal } = useClockAct();
-  if (left === null || left === 0 || left > LAST_SECONDS || isByCorrespondence(view.info.pace)) return null;
+  if (left === null || left === 0 || left > LAST_SECONDS) return null;
   if (!mayLengthen(view)) return null;
   return (
     <div className="last-minute" data-line="">
@@ -69,15 +74,18 @@ export function LastMinute({ view }: { readonly view: TableView }) {
 
 /** Who stopped the clock, for as long as it stands; who leads the table lets it run on from here. */
 export function PausedLine({ view }: { readonly view: TableView }) {
+  const { hold } = view.info;
+  return hold?.kind === 'asked' ? <Paused by={hold.by} isHost={view.you.host} /> : null;
+}
+
+function Paused({ by, isHost }: { readonly by: string; readonly isHost: boolean }) {
   const { t } = useTranslation('table');
   const actions = useActions();
   const { run, isBusy, refusal } = useClockAct();
-  const { hold } = view.info;
-  if (hold?.kind !== 'asked') return null;
   return (
     <div className="last-minute" data-line="">
-      <span className="small">{t('clock.paused', { by: personWords(hold.by) })}</span>
-      {view.you.host ? (
+      <span className="small">{t('clock.paused', { by: personWords(by) })}</span>
+      {isHost ? (
         <Button aria-disabled={isBusy} onClick={() => void run(() => actions.resume())}>
           {t('clock.resume')}
         </Button>
