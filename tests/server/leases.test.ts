@@ -227,6 +227,52 @@ test('what stands in our name after an answer that never came is let go at the n
   expect(await two.leases.take(table('t1'))).toMatchObject({ ok: true });
 });
 
+test('what was begun while it was ours is not written once another had it, even if it is ours again by then', async () => {
+  const url = await fresh();
+  const [old, next] = [await join(url, 'old'), await join(url, 'next')];
+  for (const id of ['t1', 't2']) await begin(old, id);
+  await begin(old, 't3', { session });
+  await old.store.sessions.open({ id: 's1', code: 'SSSSSS', createdAt: 1 });
+  const n = START.length;
+  // The store is slow: behind the batch that it works on others wait.
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`begin; select * from holdings where id = 't2' for update`);
+  const working = old.store.append('t2', n, { events: ready(1) });
+  await next.leases.members();
+  const waiting = [
+    old.store.keep(record('t1', { status: 'over' })),
+    old.store.append('t1', n, { events: ready(1) }),
+    old.store.append('t3', n, { events: ready(1) }),
+    old.store.sessions.append('s1', 0, []),
+  ];
+  await stop(url, old);
+  const both: readonly Holding[] = [table('t1'), { kind: 'session', id: 's1' }];
+  const taken = await Promise.all(both.map((what) => next.leases.take(what)));
+  for (const what of both) await next.leases.release(what);
+  await old.beat();
+  const again = await Promise.all(both.map((what) => old.leases.take(what)));
+  await client.query('commit');
+  await client.end();
+  expect([...taken, ...again].every(({ ok }) => ok)).toBe(true);
+  expect(await working).toMatchObject({ ok: true });
+  const refused = { ok: false, error: { code: 'lost-lease' } };
+  expect(await Promise.all(waiting)).toEqual(waiting.map(() => refused));
+  expect(await everything(old.store, 't1')).toMatchObject({ record: { status: 'waiting' }, events: START });
+  expect(await old.store.append('t1', n, { events: ready(1) })).toMatchObject({ ok: true });
+});
+
+test('what is asked for twice at once has one token, so that nothing that is written meanwhile is refused', async () => {
+  const url = await fresh();
+  const one = await join(url, 'one');
+  await ask(url, `insert into holdings (kind, id, owner, token, rules) values ('table', 't1', 'one', 1, 0)`);
+  expect(await Promise.all([one.leases.take(table('t1')), one.leases.take(table('t1'))])).toMatchObject([
+    { ok: true },
+    { ok: true },
+  ]);
+  expect(await ask(url, 'select token from holdings')).toMatchObject([{ token: 1 }]);
+});
+
 test('a loss that is told late takes nothing that was taken anew', () => {
   const held = new Held();
   const lost: Holding[] = [];

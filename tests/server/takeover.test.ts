@@ -36,6 +36,7 @@ function cluster() {
     const own = leases.enter(id, `${id}:1`);
     const ownership = new Ownership(own, ports.reporter);
     const parted: Table[] = [];
+    const partedSessions: string[] = [];
     const rooms = new Set<Table>();
     const tables: Tables = new Tables({
       config: { ...DEFAULT_CONFIG, seed: shortSeed(7) },
@@ -54,13 +55,17 @@ function cluster() {
       },
     });
     const sessions: Sessions = new Sessions({
-      ports: { log: log.sessions, tables, clock, ids: ports.ids, reporter: ports.reporter },
+      ports: { log: fence.sessions, tables, clock, ids: ports.ids, reporter: ports.reporter },
       seed: shortSeed(7),
       ownership,
       findScenario: (hash) => tables.findScenario(hash),
       host: (session) => {
         session.attach({ publish: () => undefined }, () => sessions.forget(session));
         return Promise.resolve();
+      },
+      partFrom: (session) => {
+        partedSessions.push(session.code);
+        sessions.forget(session);
       },
     });
     const orphans = takeover({
@@ -70,7 +75,7 @@ function cluster() {
       bringBack: ({ kind, id: what }) =>
         kind === 'session' ? sessions.takeOver(what, clock.steady()) : tables.takeOver([what], clock.steady()),
     });
-    return { tables, sessions, orphans, parted, rooms, ownership };
+    return { tables, sessions, orphans, parted, partedSessions, rooms, ownership };
   };
   return { log, leases, member, faults };
 }
@@ -215,23 +220,54 @@ test('what is archived, or handed over by a process that ends, is let go', async
   expect(await log.live()).toEqual({ ok: true, value: [what.id] });
 });
 
-test('a session goes with all its tables: none runs apart from it, and its games go on where it is', async () => {
-  const { leases, member, faults } = cluster();
-  const [one, two] = [member('one'), member('two')];
-  const opened = await one.sessions.open({
+async function beginSession({ sessions, tables }: ReturnType<ReturnType<typeof cluster>['member']>) {
+  const opened = await sessions.open({
     settings: SETTINGS,
     lesson: { bell: null, debriefMinutes: 10, hasClock: false, stretch: 1 },
     host: 'Ms Moreau',
     scenario: DEFAULT_SCENARIO,
   });
-  if (!opened.ok) throw new Error(opened.error.code);
-  const { code } = opened.value;
-  const session = one.sessions.find(code);
-  const comer = { as: 'participant', tokenHash: 'hash-Ann', name: 'Ann', realName: '', rejoin: null } as const;
-  await session?.enter(comer);
+  const session = opened.ok ? sessions.find(opened.value.code) : null;
+  if (session === null) throw new Error('no session');
+  await session.enter(comer('Ann'));
   const host = { kind: 'host', id: 'h1' } as const;
-  expect(await session?.request(host, { name: 'host.start', body: {} })).toMatchObject({ ok: true });
-  const [table] = [...one.tables.running()];
+  expect(await session.request(host, { name: 'host.start', body: {} })).toMatchObject({ ok: true });
+  const [table] = [...tables.running()];
+  return { code: session.code, session, table };
+}
+
+const comer = (name: string) =>
+  ({ as: 'participant', tokenHash: `hash-${name}`, name, realName: '', rejoin: null }) as const;
+
+test('a session whose append the store refuses stops at once with its tables, and goes on elsewhere', async () => {
+  const { log, leases, member } = cluster();
+  let isFenced = false;
+  const fence = {
+    ...log,
+    sessions: {
+      ...log.sessions,
+      append: (...batch: Parameters<typeof log.sessions.append>) =>
+        isFenced ? Promise.resolve(err({ code: 'lost-lease' as const })) : log.sessions.append(...batch),
+    },
+  };
+  const [one, two] = [member('one', { fence }), member('two')];
+  const { code, session, table } = await beginSession(one);
+  // Its time has run out, and no beat has told it yet.
+  leases.forget('one');
+  isFenced = true;
+  await session.enter(comer('Bo'));
+  expect([session.isLost, table?.isLost, one.partedSessions, one.parted]).toEqual([true, true, [code], [table]]);
+  expect([one.sessions.find(code), one.tables.find(table?.code ?? '')]).toEqual([null, null]);
+  expect(await two.orphans.all()).toBe(1);
+  expect(two.sessions.find(code)?.state.stage).toBe('playing');
+  two.sessions.find(code)?.close();
+  for (const running of two.tables.running()) running.close();
+});
+
+test('a session goes with all its tables: none runs apart from it, and its games go on where it is', async () => {
+  const { leases, member, faults } = cluster();
+  const [one, two] = [member('one'), member('two')];
+  const { code, table } = await beginSession(one);
   expect(await two.tables.wake(table?.code ?? '')).toMatchObject({ ok: false });
   leases.forget('one');
   expect(await two.orphans.all()).toBe(1);

@@ -20,15 +20,17 @@ export function kyselyLog(db: Kysely<LogDatabase>, rows: Rows): Store {
     write: (batch) => rows.write(batch),
     missing: err({ code: 'store-failed', reason: 'no answer' }),
   });
+  const { moment } = rows;
+  const add = (job: Job): Promise<Answer> => jobs.add(moment === undefined ? job : { ...job, begun: moment() });
   const done = async (job: Job): Promise<Result<null, LogFault>> => {
-    const answer = await jobs.add(job);
+    const answer = await add(job);
     return answer.ok ? ok(null) : answer;
   };
   /** Data of worlds by their hashes, as text until one is on record for certain. */
   const worlds = new Map<string, string | null>();
 
   return {
-    sessions: kyselySessions(db, rows, { add: (job) => jobs.add(job), done }),
+    sessions: kyselySessions(db, rows, { add, done }),
     async open(record, data) {
       // The data of a world is written once; turning it to text for every table would cost more than the table.
       const { scenarioHash: hash } = record;
@@ -39,7 +41,7 @@ export function kyselyLog(db: Kysely<LogDatabase>, rows: Rows): Store {
       if (opened.ok) worlds.set(hash, null);
       return opened;
     },
-    append: (table, expected, batch) => jobs.add(appendOf(table, expected, batch)),
+    append: (table, expected, batch) => add(appendOf(table, expected, batch)),
     keep: (record) => done({ kind: 'keep', columns: columnsOf(record) }),
     saveWorld: (table, { sequence, world }) => done({ kind: 'world', table, sequence, world: JSON.stringify(world) }),
     read: (table) => readOne(db, rows, table, false),

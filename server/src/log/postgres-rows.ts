@@ -19,6 +19,7 @@ export function postgresRows(db: Kysely<LogDatabase>, fence: Fence | null): Rows
   return {
     // A second batch would overtake the first on a connection of its own.
     ahead: 1,
+    ...(fence === null ? {} : { moment: fence.moment }),
     write: (jobs) =>
       writeTogether(
         (some) =>

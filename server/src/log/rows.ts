@@ -24,7 +24,12 @@ export type RecordColumns = readonly [
 export type EventTexts = readonly (readonly [kind: string, body: string])[];
 
 /** One thing to be written; those that arrive together share a transaction. */
-export type Job =
+export type Job = Writing & {
+  /** The moment of it, as `Rows.moment` told it; left out where no other process can own anything. */
+  readonly begun?: number;
+};
+
+type Writing =
   | {
       readonly kind: 'append';
       readonly table: string;
@@ -54,6 +59,8 @@ export type Answer = Result<number, LogFault>;
 export interface Rows {
   /** How many batches may be under way at once; they are written in the order in which they were handed over. */
   readonly ahead: number;
+  /** A number for what this process owns now: what it comes to own later lets nothing through that was begun before. */
+  readonly moment?: () => number;
   /** Write jobs in the order they came, in one transaction; answers job by job once all of it would survive a power cut. */
   write(jobs: readonly Job[]): Promise<readonly Answer[]>;
   /** What the queries find, all in one snapshot with everything that was acknowledged in it. */

@@ -3,9 +3,17 @@ import type { HoldingRow } from './statements.ts';
 
 const keyOf = ({ kind, id }: Pick<Holding, 'kind' | 'id'>): string => `${kind} ${id}`;
 
+interface Own {
+  readonly what: Holding;
+  readonly token: number;
+  /** The moment in which it was taken. */
+  readonly since: number;
+}
+
 /** What this process owns, as far as it knows, and under which tokens. */
 export class Held {
-  readonly #tokens = new Map<string, { readonly what: Holding; readonly token: number }>();
+  readonly #tokens = new Map<string, Own>();
+  #moment = 0;
   readonly #listeners: ((what: Holding) => void)[] = [];
 
   has(what: Holding): boolean {
@@ -17,8 +25,21 @@ export class Held {
     return this.#tokens.get(keyOf(what))?.token ?? null;
   }
 
+  /** A number that grows whenever something is taken. */
+  get moment(): number {
+    return this.#moment;
+  }
+
+  /** The moment since which something is owned under its token; never for what is not. */
+  sinceOf(what: Pick<Holding, 'kind' | 'id'>): number {
+    return this.#tokens.get(keyOf(what))?.since ?? Infinity;
+  }
+
   add({ kind, id, token }: HoldingRow): void {
-    this.#tokens.set(keyOf({ kind, id }), { what: { kind, id }, token });
+    // Asked for twice at once it is had once.
+    if (this.tokenOf({ kind, id }) === token) return;
+    this.#moment += 1;
+    this.#tokens.set(keyOf({ kind, id }), { what: { kind, id }, token, since: this.#moment });
   }
 
   /** It was let go on purpose. */

@@ -3,9 +3,12 @@ import { NOW } from './tables.ts';
 // What leases ask of the database, each in one statement that is a transaction of its own: a process that is stopped between two of
 // them holds nothing against the others.
 
-/** Members who were not heard of for too long, locked against their coming back meanwhile. $1: how long others are waited for, ms; $2: self. */
+/**
+ * Members who were not heard of for too long, locked against their coming back meanwhile, together with whoever else takes of theirs.
+ * $1: how long others are waited for, ms; $2: self.
+ */
 const GONE = `gone as (
-  select id from members where alive_until < ${NOW} - $1::bigint and id <> $2::text order by id for update skip locked)`;
+  select id from members where alive_until < ${NOW} - $1::bigint and id <> $2::text order by id for share skip locked)`;
 
 /** A row of a member as the others see it. */
 export interface MemberRow {
@@ -44,14 +47,15 @@ with mine as (select alive_until from members where id = $1 for update),
     where cluster.id = 1 and $4::bigint is not null)
 select (select expired from beaten) as expired, told.steady_at, told.ago from told`;
 
-/** $1 patience, $2 self, $3 kind, $4 id, $5 rules. */
+/** What is ours already keeps its token: something may write under it. $1 patience, $2 self, $3 kind, $4 id, $5 rules. */
 export const TAKE = `
 with ${GONE}
 insert into holdings as h (kind, id, owner, token, rules)
 select $3::text, $4::text, $2::text, nextval('fencing_tokens'), $5::integer
 where not exists (select 1 from tables t where $3::text = 'table' and t.id = $4::text and t.rules_version > $5::integer)
   and not exists (select 1 from tables t where $3::text = 'session' and t.session_id = $4::text and t.rules_version > $5::integer)
-on conflict (kind, id) do update set owner = excluded.owner, token = excluded.token, rules = greatest(h.rules, excluded.rules)
+on conflict (kind, id) do update set owner = excluded.owner, rules = greatest(h.rules, excluded.rules),
+  token = case when h.owner = excluded.owner then h.token else excluded.token end
 where h.rules <= excluded.rules and (h.owner is null or h.owner = excluded.owner or h.owner in (select id from gone))
 returning h.kind, h.id, h.token`;
 

@@ -25,8 +25,18 @@ const STATEMENTS: readonly string[] = [
   'create sequence if not exists fencing_tokens',
 ];
 
-/** Make what is missing, inside a transaction that holds the lock of entry. */
+const MADE: readonly string[] = ['cluster', 'members', 'holdings', 'holdings_by_owner', 'fencing_tokens'];
+
+/**
+ * Make what is missing, inside a transaction that holds the lock of entry. Where all is there nothing is said: to make an index that
+ * exists would still wait for everybody who writes to its table, and have everybody wait behind.
+ */
 export async function makeTables(client: ClientBase, secret: string): Promise<void> {
+  const { rows } = await client.query<{ missing: boolean }>(
+    'select bool_or(to_regclass(name) is null) as missing from unnest($1::text[]) name',
+    [MADE],
+  );
+  if (rows[0]?.missing === false) return;
   for (const statement of STATEMENTS) await client.query(statement);
   await client.query('insert into cluster (id, secret) values (1, $1) on conflict (id) do nothing', [secret]);
 }

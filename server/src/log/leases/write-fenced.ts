@@ -20,9 +20,10 @@ export async function writeFenced(
   const news = new Map<string, string | null>();
   for (const target of targets) if (target?.kind === 'new') news.set(target.id, target.session);
   const allowed = await fence.allow(trx, { tables: ids('table'), sessions: ids('session'), news });
-  const may = targets.map((target) => {
+  const may = targets.map((target, index) => {
     if (target === null) return true;
-    return target.kind === 'session' ? allowed.session(target.id) : allowed.table(target.id);
+    const begun = jobs[index]?.begun ?? 0;
+    return target.kind === 'session' ? allowed.session(target.id, begun) : allowed.table(target.id, begun);
   });
   const mine = jobs.filter((_, index) => may[index]);
   const answers = mine.length === 0 ? [] : [...(await write(mine))];
