@@ -1,3 +1,4 @@
+import { patiently } from '@letter/server/log/patiently';
 import { isOfAJob } from '@letter/server/log/postgres-rows';
 import { failed } from '@letter/server/log/rows';
 import type { Answer, Job } from '@letter/server/log/rows';
@@ -22,4 +23,23 @@ test.each([
   };
   expect(await writeTogether(write, () => failed('bad'), jobs, isOfAJob)).toEqual(answers);
   expect(asked).toBe(tries);
+});
+
+test.each([
+  ['time that ran out', new Error('Query read timeout'), 4, 'begun'],
+  ['a database that is just starting', refusal('57P03'), 4, 'begun'],
+  ['a pooler without a free connection', refusal('08P01'), 4, 'begun'],
+  ['a wrong password', refusal('28P01'), 1, '28P01'],
+  ['nobody there', refusal('ECONNREFUSED'), 1, 'ECONNREFUSED'],
+])('a start that meets %s', async (_what, error, tries, outcome) => {
+  let asked = 0;
+  const start = (): Promise<string> => (++asked < 4 ? Promise.reject(error) : Promise.resolve('begun'));
+  const began = patiently(start, { mostMs: 60_000, pauseMs: 0 }).catch((failure: Error) => failure.message);
+  expect(await began).toBe(outcome);
+  expect(asked).toBe(tries);
+});
+
+test('a start that meets a database which never has time gives up with what it said last', async () => {
+  const start = (): Promise<string> => Promise.reject(new Error('Query read timeout'));
+  await expect(patiently(start, { mostMs: 0, pauseMs: 0 })).rejects.toThrow('Query read timeout');
 });

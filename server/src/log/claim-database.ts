@@ -5,6 +5,7 @@ import type { Reporter } from '../table/ports.ts';
 import type { AsMember, Claim } from './hold.ts';
 import { loneFence, memberFence } from './leases/fence.ts';
 import { postgresLeases } from './leases/postgres-leases.ts';
+import { patiently } from './patiently.ts';
 import { openPool } from './postgres-pool.ts';
 
 /** Being heard of must not wait until games are written: two connections of its own. */
@@ -28,7 +29,7 @@ export async function claimDatabase(
   const isAlone = member === null;
   const pool = openPool(url, CONNECTIONS, reporter);
   try {
-    const leases = await postgresLeases({ pool, self, isAlone, reporter, ...rhythm });
+    const leases = await patiently(() => postgresLeases({ pool, self, isAlone, reporter, ...rhythm }));
     return {
       lost: leases.lost,
       leases,

@@ -5,6 +5,7 @@ import type { Reporter } from '../table/ports.ts';
 import { kyselyLog } from './kysely-log.ts';
 import type { Fence } from './leases/fence.ts';
 import { migrate } from './migrate.ts';
+import { patiently } from './patiently.ts';
 import { BoundedDialect, openPool } from './postgres-pool.ts';
 import { postgresRows } from './postgres-rows.ts';
 import type { LogDatabase } from './schema.ts';
@@ -19,7 +20,7 @@ export async function postgresLog(url: string, reporter: Reporter, fence: Fence 
   const pool = openPool(url, CONNECTIONS, reporter);
   try {
     const db = new Kysely<LogDatabase>({ dialect: new BoundedDialect({ pool }) });
-    await migrate(db);
+    await patiently(() => migrate(db));
     return kyselyLog(db, postgresRows(db, fence));
   } catch (error) {
     await pool.end();

@@ -83,7 +83,8 @@ function attempt(pool: Pool, { self, isAlone, ttlMs }: Entry): Promise<Attempt> 
     if (by.length > 0) return { by };
     const { id, address, release } = self;
     await client.query(
-      `insert into members (id, address, is_alone, protocol, rules, alive_until) values ($1, $2, $3, $4, $5, ${NOW} + $6)`,
+      `insert into members (id, address, is_alone, protocol, rules, alive_until) values ($1, $2, $3, $4, $5, ${NOW} + $6)
+       on conflict (id) do update set alive_until = excluded.alive_until`,
       [id, address, isAlone, release.protocol, release.rules, ttlMs],
     );
     // Whoever was here before in the other way cannot write any more, however long it was stopped.
