@@ -29,6 +29,10 @@ interface Process {
   readonly port: number;
   readonly leases: ReturnType<SharedLeases['enter']>;
   isDraining: boolean;
+  /** It has stopped: it takes what comes and answers nothing. */
+  isStopped: boolean;
+  /** Let the time pass that it waits for. */
+  tick(): void;
   ask(method: string, path: string, more?: { body?: string; headers?: Record<string, string> }): Promise<Response>;
   end(): Promise<void>;
 }
@@ -71,11 +75,16 @@ async function start(shared: SharedLeases, id: string, isOpen = true): Promise<P
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const leases = shared.enter(id, `127.0.0.1:${port}`);
   let now = 0;
+  let waiting: (() => void)[] = [];
   const process: Process = {
     id,
     port,
     leases,
     isDraining: false,
+    isStopped: false,
+    tick() {
+      for (const task of waiting.splice(0)) task();
+    },
     ask: (method, path, { body, headers = {} } = {}) =>
       fetch(`http://127.0.0.1:${port}${path}`, {
         method,
@@ -93,7 +102,13 @@ async function start(shared: SharedLeases, id: string, isOpen = true): Promise<P
     leases,
     log,
     // Whatever is known of others is old when it is asked for again.
-    clock: { steady: () => (now += 10_000) },
+    clock: {
+      steady: () => (now += 10_000),
+      setTimer(_ms, task) {
+        waiting.push(task);
+        return () => (waiting = waiting.filter((one) => one !== task));
+      },
+    },
     isHere: () => false,
     addressOf: caller,
     isDraining: () => process.isDraining,
@@ -102,6 +117,7 @@ async function start(shared: SharedLeases, id: string, isOpen = true): Promise<P
     elsewhere: meeting?.elsewhere ?? null,
     onFault: (error) => expect(error).toBeNull(),
     pages(request, response) {
+      if (process.isStopped) return;
       let body = '';
       request.on('data', (part: Buffer) => (body += part.toString()));
       request.on('end', () => {
@@ -182,6 +198,30 @@ test('an owner that does not answer is asked again soon, and whoever is asked ta
   shared.isThere = false;
   await ann.leases.take({ ...TABLE, id: 'id-of-GHJKMN' });
   expect((await ann.ask('GET', '/api/tables/GHJKMN')).status).toBe(503);
+});
+
+test('who waits for a process that has stopped is told to ask again once its time has run out', async () => {
+  await bob.leases.take(TABLE);
+  bob.isStopped = true;
+  const asked = ann.ask('GET', '/api/tables/ABCDEF');
+  const line = await rawSocket(ann.port);
+  let heard = '';
+  line.socket.on('data', (text: string) => (heard += text));
+  line.send(head('GET /rt/bob/ABCDEF?sessionId=s HTTP/1.1', { Host: '127.0.0.1', ...UPGRADE }));
+  await expect.poll(() => heard).toContain('bob took');
+  ann.tick();
+  expect(line.socket.destroyed).toBe(false);
+  shared.forget('bob');
+  let isClosed = false;
+  void line.closed.then(() => (isClosed = true));
+  await expect
+    .poll(() => {
+      ann.tick();
+      return isClosed;
+    })
+    .toBe(true);
+  const told = await asked;
+  expect([told.status, told.headers.get('retry-after')]).toEqual([503, '1']);
 });
 
 test('people who ask for the next public table at different processes are led by one of them', async () => {

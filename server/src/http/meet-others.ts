@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Leases } from '../cluster/ports.ts';
+import type { Clock } from '../table/ports.ts';
 import { atOwner } from './at-owner.ts';
 import type { DoorMembers } from './front-door.ts';
 import { Homes } from './homes.ts';
 import type { HomesSetup } from './homes.ts';
+import { MemberWatch } from './member-watch.ts';
 import { Others } from './others.ts';
 import { Relay } from './relay.ts';
 import { relayLine } from './relay-line.ts';
@@ -11,6 +13,7 @@ import { relayLine } from './relay-line.ts';
 /** What dealing with the other processes of a server needs. */
 export interface MeetingSetup extends HomesSetup {
   readonly leases: Leases;
+  readonly clock: Pick<Clock, 'steady' | 'setTimer'>;
   readonly addressOf: (request: IncomingMessage) => string;
   readonly isDraining: () => boolean;
 }
@@ -29,7 +32,8 @@ export function meetOthers(setup: MeetingSetup): Meeting | null {
   const { secret, self } = leases;
   if (secret === null) return null;
   const homes = new Homes(setup);
-  const relay = new Relay(secret);
+  const watch = new MemberWatch(leases, setup.clock);
+  const relay = new Relay(secret, watch);
   return {
     elsewhere: atOwner({ homes, relay, addressOf, isDraining }),
     others: new Others(homes, relay),
@@ -39,10 +43,13 @@ export function meetOthers(setup: MeetingSetup): Meeting | null {
       async join(id, request, socket, first) {
         const member = (await homes.members()).find((one) => one.id === id);
         if (member === undefined) return false;
-        relayLine(request, socket, first, member, { secret, caller: addressOf(request) });
+        relayLine(request, socket, first, member, { secret, caller: addressOf(request), watch });
         return true;
       },
     },
-    end: () => relay.end(),
+    end() {
+      watch.end();
+      relay.end();
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Member } from '../cluster/ports.ts';
 import { hopHeaders, isOfHop } from './hop.ts';
+import type { MemberWatch } from './member-watch.ts';
 import { placeOf } from './relay.ts';
 import { turnUpgradeAway } from './turn-away.ts';
 
@@ -16,6 +17,7 @@ const IDLE_MS = 30_000;
  */
 export function relayLine(request: IncomingMessage, near: Socket, first: Buffer, to: Member, hop: Hop): void {
   const far = connect(placeOf(to));
+  const watched = hop.watch.whenGone(to, () => far.destroy());
   const late = setTimeout(() => far.destroy(), CONNECT_MS);
   let isJoined = false;
   far.once('connect', () => {
@@ -31,19 +33,24 @@ export function relayLine(request: IncomingMessage, near: Socket, first: Buffer,
   far.on('error', () => undefined);
   far.once('close', () => {
     clearTimeout(late);
+    watched();
     if (isJoined) near.destroy();
     else turnUpgradeAway(near, { status: 404, error: { code: 'unknown-code' } });
   });
   near.once('close', () => far.destroy());
 }
 
-/** What a member shows of itself and of whoever called. */
+/** What a member shows of itself and of whoever called, and by whom it learns that the other one is gone. */
 export interface Hop {
+  readonly watch: MemberWatch;
   readonly secret: string;
   readonly caller: string;
 }
 
-function headOf({ method, url, rawHeaders }: IncomingMessage, { secret, caller }: Hop): string {
+function headOf(
+  { method, url, rawHeaders }: IncomingMessage,
+  { secret, caller }: Pick<Hop, 'secret' | 'caller'>,
+): string {
   const lines = rawHeaders.flatMap((name, index) =>
     index % 2 === 1 || isOfHop(name) ? [] : [`${name}: ${rawHeaders[index + 1] ?? ''}`],
   );

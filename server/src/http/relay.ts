@@ -3,6 +3,7 @@ import type { ClientRequest, IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
 import type { Member } from '../cluster/ports.ts';
 import { endToEnd, hopHeaders } from './hop.ts';
+import type { MemberWatch } from './member-watch.ts';
 import { turnAway } from './turn-away.ts';
 
 /** Requests that one member has passed on to another and not had answered: more are refused. */
@@ -17,11 +18,13 @@ export type Passed = 'answered' | 'unreachable' | 'busy';
 /** Passes requests on to the members that can answer them, body and answer as they come. */
 export class Relay {
   readonly #secret: string;
+  readonly #watch: MemberWatch;
   readonly #agent = new Agent({ keepAlive: true, maxSockets: MOST_AT_ONCE, maxFreeSockets: 32, timeout: SILENT_MS });
   readonly #open = new Map<string, number>();
 
-  constructor(secret: string) {
+  constructor(secret: string, watch: MemberWatch) {
     this.#secret = secret;
+    this.#watch = watch;
   }
 
   /** Pass a request on, with the address of whoever called. Nothing of it is read before the member has taken the connection. */
@@ -69,6 +72,9 @@ export class Relay {
       headers: { ...endToEnd(request.headers), ...hopHeaders(this.#secret, caller) },
     });
     let isBegun = false;
+    // Whatever it had to answer, another one has by then.
+    const watched = this.#watch.whenGone(to, () => outgoing.destroy(new Error('gone')));
+    outgoing.once('close', watched);
     const late = setTimeout(() => outgoing.destroy(new Error('not connected')), CONNECT_MS);
     outgoing.setTimeout(SILENT_MS, () => outgoing.destroy(new Error('silent')));
     whenConnected(outgoing, () => {
