@@ -10,7 +10,7 @@ import type { RawState } from '../../client/src/net/view-reader.ts';
 
 vi.mock('../../client/src/net/connect.ts', () => ({ connect: vi.fn() }));
 
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 6_000;
 
 /** A connection controlled by the test. */
 interface Held {
@@ -76,6 +76,20 @@ test('a connection that does not answer in time is dropped', async () => {
   await vi.advanceTimersByTimeAsync(PATIENCE_MS);
   line.asked.shift()?.fail();
   await looked;
+  expect(line.drops()).toBe(1);
+});
+
+test('a request that is not answered soon has the page look at once whether anybody is there', async () => {
+  const line = held();
+  const store = await opened(line);
+  void store.line?.request('seat.ready', {}, 60_000).catch(() => undefined);
+  await vi.advanceTimersByTimeAsync(2_499);
+  expect(line.asked).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(line.asked).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+  line.asked[1]?.fail();
+  await vi.advanceTimersByTimeAsync(0);
   expect(line.drops()).toBe(1);
 });
 

@@ -8,7 +8,9 @@ import type { LineKind, LineSnapshot, Unreadable } from './line-kind.ts';
 import type { RawState } from './view-reader.ts';
 
 /** A connection that gives no answer for this long is dead. */
-const CHECK_MS = 8_000;
+const CHECK_MS = 6_000;
+/** A request that is not answered after this long may be on its way to nobody. */
+const DOUBT_MS = 2_500;
 /** Everybody of a table that goes on in another process is back within this time. */
 const HANDED_OVER_MS = 1_000;
 const SURELY_BLOCKED = 2;
@@ -145,7 +147,7 @@ export class LineStore<V, R extends { readonly code: string }> {
     const line: Line = {
       ...joined,
       // An answer never comes before the view that it speaks of.
-      request: (...asked) => joined.request(...asked).finally(() => reading.flush()),
+      request: (...asked) => this.#answered(joined.request(...asked)).finally(() => reading.flush()),
     };
     this.#line = line;
     this.#set({ heldUntil: null });
@@ -255,6 +257,16 @@ export class LineStore<V, R extends { readonly code: string }> {
       void this.#join();
     };
     this.#timer = setTimeout(seek, ms);
+  }
+
+  /** Waits for an answer, and soon looks whether anybody is there who could give one. */
+  async #answered<T>(answer: Promise<T>): Promise<T> {
+    const doubt = setTimeout(() => void this.check(), DOUBT_MS);
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(doubt);
+    }
   }
 
   /** Asks for the server's time; resolves with whether there was an answer. */

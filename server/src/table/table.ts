@@ -1,4 +1,4 @@
-import { err } from '@letter/shared/play';
+import { err, ok } from '@letter/shared/play';
 import type { Result, WhatIfReply } from '@letter/shared/play';
 import type { Refusal, RequestOf, TableInfo } from '@letter/shared/protocol';
 import { openCore } from './core.ts';
@@ -154,6 +154,8 @@ export class Table {
 
   /** Answer a well-formed request; a fault of ours is reported and answered `internal`. */
   async request(person: string, request: Request): Promise<Result<unknown, Refusal>> {
+    // Pages ask for the time to see whether anybody is there: a store that is slow must not look like a process that is gone.
+    if (request.name === 'table.time') return this.#tellTime(person);
     if (request.name === 'table.what-if') {
       // It is worked out beside the queue: whoever leaves or comes meanwhile does not wait for it.
       const question = await this.#inTurn(person, request.name, (known) =>
@@ -168,6 +170,11 @@ export class Table {
   async whatIf(body: RequestOf<'table.what-if'>): Promise<Result<WhatIfReply, Refusal>> {
     const question = await enqueue(this.#core, () => questionOf(this.#core, body));
     return question === null ? err({ code: 'not-over' }) : askWhatIf(this.#core, question);
+  }
+
+  #tellTime(person: string): Result<{ readonly now: number }, Refusal> {
+    const { people, isGone, ports } = this.#core;
+    return people.has(person) && !isGone ? ok({ now: ports.clock.steady() }) : err({ code: 'no-seat' });
   }
 
   #inTurn<T>(

@@ -1,4 +1,4 @@
-import { assertNever, err, ok } from '@letter/shared/play';
+import { assertNever, err } from '@letter/shared/play';
 import type { Result } from '@letter/shared/play';
 import type { Refusal } from '@letter/shared/protocol';
 import { findExcess, noteDone } from './bounds.ts';
@@ -115,11 +115,10 @@ function dispatch(core: Core, person: Person, request: Request): Promise<Result<
       return deleteTable(core, person);
     case 'person.code':
       return renewRejoin(core, person);
-    case 'table.time':
-      return Promise.resolve(ok({ now: core.ports.clock.steady() }));
     case 'message.send':
       return sendMessage(core, person, request.body);
-    // The table has answered it before its queue.
+    // The table has answered these beside its queue.
+    case 'table.time':
     case 'table.what-if':
       return Promise.resolve(err({ code: 'unknown-request' }));
     case 'finding.publish':
