@@ -1,9 +1,9 @@
-import '../support/recording-socket.ts';
+import { recordings } from '../support/recording-socket.ts';
 import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PROTOCOL_VERSION } from '@letter/shared/protocol';
+import { CLOSE_CODES, PROTOCOL_VERSION } from '@letter/shared/protocol';
 import type { Order } from '@letter/shared/play';
 import { startPostgres } from '../support/postgres.ts';
 import type { Postgres } from '../support/postgres.ts';
@@ -137,6 +137,8 @@ test('tables on both processes are played at one address, and go on whatever bec
     await expect.poll(async () => (await fetch(`${origin}/readyz`)).status).toBe(200);
     await Promise.all(people.map((player) => act(player, 1)));
   }
+  // Whoever was at the one that ended was told so, and has come back without being asked to.
+  expect(recordings.filter(({ closedWith }) => closedWith === CLOSE_CODES.handedOver)).toHaveLength(people.length);
   for (const player of people) {
     expect(player.store.getSnapshot()).toMatchObject({ status: 'live', refusal: null });
     player.store.close();

@@ -9,6 +9,8 @@ export interface Recording {
   closePage(): void;
   /** Neither receives nor sends any more, without closing the connection: an unplugged cable. */
   pull(): void;
+  /** The code with which it was closed; `null` while it is open. */
+  closedWith: number | null;
   readonly frames: { readonly way: 'in' | 'out'; readonly bytes: Buffer }[];
 }
 
@@ -24,11 +26,13 @@ class RecordingSocket extends WebSocket {
     this.#recording = {
       url: String(args[0]),
       frames: [],
+      closedWith: null,
       cut: () => this.terminate(),
       closePage: () => this.close(1001),
       pull: () => this.pause(),
     };
     recordings.push(this.#recording);
+    this.on('close', (code) => (this.#recording.closedWith = code));
     this.on('message', (data: Buffer | ArrayBuffer | Buffer[]) => {
       const bytes = Array.isArray(data) ? Buffer.concat(data) : Buffer.from(new Uint8Array(data));
       this.#recording.frames.push({ way: 'in', bytes });
