@@ -11,7 +11,7 @@ import { startPooler } from '../support/pooler.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { startRedis } from '../support/redis.ts';
 import { runChaos } from './chaos/run-chaos.ts';
-import { runClusterChaos } from './chaos/run-cluster-chaos.ts';
+import { BLOWS, runClusterChaos } from './chaos/run-cluster-chaos.ts';
 
 const STORES = ['sqlite', 'postgres'] as const;
 
@@ -39,6 +39,7 @@ const values = command(
     wholeNumber('--redis-away', 0, 600),
     0,
   )
+  .addOption(new Option('--blow <kind>', 'with processes: have only this happen to them').choices(BLOWS))
   .option('--pooler', 'with processes: put pgbouncer before the database')
   .option(
     '--seed <number>',
@@ -80,6 +81,7 @@ async function ofOne(): Promise<object> {
 async function overProcesses(): Promise<object> {
   const [postgres, redis] = [await startPostgres({ isOnDisk: true }), await startRedis()];
   const databaseUrl = await postgres.database();
+  const { blow } = values;
   const pooler = values.pooler === true ? await startPooler(databaseUrl) : null;
   try {
     return await runClusterChaos({
@@ -93,6 +95,7 @@ async function overProcesses(): Promise<object> {
       openLog: () => postgresLog(databaseUrl, reporter),
       scenario: DEFAULT_SCENARIO,
       seed: values.seed,
+      ...(blow === undefined ? {} : { blows: Array.from({ length: values.kills }, () => blow) }),
       say,
     });
   } finally {

@@ -90,6 +90,7 @@ test(
     });
     expect(figures.ordersAcknowledged).toBeGreaterThan(20);
     expect(figures).toMatchObject({ ordersLost: 0, ordersDuplicated: 0, seatsLost: 0, digestMismatch: 0 });
+    expect(Math.min(...figures.ordersInHand)).toBeGreaterThan(0);
     expect(figures.splitBrainWrites).toBe(0);
   },
 );

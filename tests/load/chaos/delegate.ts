@@ -37,6 +37,8 @@ export class Delegate {
   /** What came of the last request. */
   #told = 'nothing';
   #isActive = true;
+  /** An order was given and is not answered yet. */
+  hasOrderInHand = false;
   /** When the last request was accepted, ms since the epoch: there are only so many messages a round. */
   lastAnswer = 0;
   #done: Promise<void> = Promise.resolve();
@@ -127,7 +129,9 @@ export class Delegate {
     const leakage = n % 101;
     const id = `o-${this.seat}-${n}`;
     const body = { orderId: id, round, phase, order: { kind: 'file-belief', leakage } };
+    this.hasOrderInHand = true;
     if (await this.#insist('order.submit', body)) this.#note({ id, kind: 'order', mark: String(leakage) });
+    this.hasOrderInHand = false;
   }
 
   async #speak(): Promise<void> {

@@ -1,9 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import type { SeatId } from '@letter/shared/play';
 import { Delegate } from './delegate.ts';
 import type { Manner } from './delegate.ts';
 
 const GIVE_UP_MS = 60_000;
+const IN_HAND_MS = 10_000;
 
 /** Opens a table with a person at each of these seats, the host first, and begins the game. */
 export async function openTable(
@@ -42,6 +43,16 @@ export async function recovered(delegates: readonly Delegate[], since: number): 
       throw new Error(`${stuck.length} delegates never came back. At their tables:\n${around.join('\n')}`);
     }
     await wait(10);
+  }
+}
+
+/** Waits until somebody has given an order that is not answered yet, for a while; returns how many have. */
+export async function inHand(delegates: readonly Delegate[]): Promise<number> {
+  const until = Date.now() + IN_HAND_MS;
+  for (;;) {
+    const count = delegates.filter(({ hasOrderInHand }) => hasOrderInHand).length;
+    if (count > 0 || Date.now() > until) return count;
+    await turn();
   }
 }
 

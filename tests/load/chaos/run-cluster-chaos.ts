@@ -8,7 +8,7 @@ import { diceOf, type Dice } from '../dice.ts';
 import { percentile } from '../engine-speed.ts';
 import { startBalancer } from './balancer.ts';
 import type { Delegate } from './delegate.ts';
-import { openTable, recovered, settled } from './people.ts';
+import { inHand, openTable, recovered, settled } from './people.ts';
 import type { ChaosFigures } from './run-chaos.ts';
 import { ServerChild } from './server-child.ts';
 import { judge } from './verdict.ts';
@@ -48,6 +48,8 @@ export interface ClusterFigures extends ChaosFigures {
   readonly splitBrainWrites: number;
   /** Events that were written, by all processes. */
   readonly events: number;
+  /** Orders that were given and not answered yet, at each kill. */
+  readonly ordersInHand: readonly number[];
   /** Acts that were acknowledged while Redis was away. */
   readonly actsWithoutRedis: number;
 }
@@ -98,6 +100,7 @@ async function play(plan: ClusterPlan, members: readonly Member[], dice: Dice): 
 
   const takeover: number[] = [];
   const recovery: number[] = [];
+  const ordersInHand: number[] = [];
   let actsWithoutRedis = 0;
   for (let kill = 1; kill <= plan.kills; kill++) {
     await wait(RUN_MS.least + dice() * RUN_MS.spread);
@@ -105,10 +108,12 @@ async function play(plan: ClusterPlan, members: readonly Member[], dice: Dice): 
       actsWithoutRedis = await withoutRedis(plan.redis, plan.redisAwayMs, delegates);
     const member = members[Math.floor(dice() * members.length)] ?? first;
     const blow = plan.blows?.[kill - 1] ?? thrown(dice);
-    const struck = Date.now();
     const owned = (await audit.heldBy(member.name)).length;
-    say(`${kill}: ${blow} ${member.name}, which owns ${owned}`);
+    const orders = await inHand(delegates);
+    const struck = Date.now();
     const back = strike(member.child, blow);
+    ordersInHand.push(orders);
+    say(`${kill}: ${blow} ${member.name}, which owns ${owned}, with ${orders} orders in hand`);
     const [taken, seconds] = await Promise.all([takenOver(audit, member.name), recovered(delegates, struck)]);
     if (owned > 0) takeover.push(taken);
     if (seconds > 0) recovery.push(seconds);
@@ -135,6 +140,7 @@ async function play(plan: ClusterPlan, members: readonly Member[], dice: Dice): 
     takeoverSeconds: { p50: spread(takeover).p50, max: spread(takeover).max },
     splitBrainWrites,
     events,
+    ordersInHand,
     actsWithoutRedis,
   };
 }
