@@ -27,6 +27,8 @@ const MOST_KEPT = 5_000;
 export class Homes {
   readonly #setup: HomesSetup;
   readonly #known = new Map<string, { readonly at: number; readonly member: Member }>();
+  /** What codes stand for, which never changes: when a process dies, everybody who was at it asks at once and again. */
+  readonly #holdings = new Map<string, Holding>();
   #members: { readonly at: number; readonly told: Promise<readonly Member[]> } | null = null;
 
   constructor(setup: HomesSetup) {
@@ -44,9 +46,10 @@ export class Homes {
     const key = `${kind} ${code}`;
     const known = this.#known.get(key);
     if (known !== undefined && clock.steady() - known.at < KEPT_MS) return { kind: 'there', member: known.member };
-    const what = await this.#holdingOf(kind, code);
+    const what = this.#holdings.get(key) ?? (await this.#holdingOf(kind, code));
     if (what === 'untold') return { kind: what };
     if (what === null) return { kind: 'nowhere' };
+    remember(this.#holdings, key, what);
     const owner = await leases.ownerOf(what);
     if (!owner.ok) return { kind: 'untold' };
     if (owner.value === null) return { kind: 'nowhere' };
@@ -90,11 +93,16 @@ export class Homes {
   }
 
   #keep(key: string, member: Member): void {
-    this.#known.delete(key);
-    this.#known.set(key, { at: this.#setup.clock.steady(), member });
-    for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= MOST_KEPT) return;
-      this.#known.delete(oldest);
-    }
+    remember(this.#known, key, { at: this.#setup.clock.steady(), member });
+  }
+}
+
+/** Keep something under a key, and let the oldest go where there is too much. */
+function remember<T>(kept: Map<string, T>, key: string, value: T): void {
+  kept.delete(key);
+  kept.set(key, value);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_KEPT) return;
+    kept.delete(oldest);
   }
 }
