@@ -82,6 +82,7 @@ export async function createApp(setup: AppSetup): Promise<App> {
     scenario,
     ports,
     ownership,
+    opened: shared === null ? null : shared.openedTables(leases),
     host: (table) => rooms.open('table', table.code),
     partFrom: (table) => part(table.code),
     isTaken: (code) => sessions.isTaken(code),

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { limitsOf } from '@letter/server/http/limits';
+import { TableQuota } from '@letter/server/lobby/table-quota';
+import { openedTables } from '@letter/server/redis/opened-tables';
 import { openShared } from '@letter/server/redis/open-shared';
 import type { Shared } from '@letter/server/redis/open-shared';
 import { startRedis } from '../support/redis.ts';
@@ -91,4 +93,24 @@ test('a room that another process has by now stays listed when its first one clo
   await bob.driver.persist(room('LAST', 'bob'), true);
   await expect.poll(listed).toMatchObject({ LAST: 'bob' });
   expect(await listed()).toMatchObject({ MOVED: 'bob' });
+});
+
+test('tables of an address count at all processes that are there', async () => {
+  const alive = new Set(['ann', 'bob']);
+  const quota = ({ redis: client }: Shared, id: string): TableQuota =>
+    new TableQuota(
+      { tables: 10, tablesOfAddress: 3 },
+      openedTables(client, id, () => Promise.resolve(alive)),
+    );
+  const [one, two] = [quota(ann, 'ann'), quota(bob, 'bob')];
+  const take = (at: TableQuota, table: string) => at.take(table, '192.0.2.9', 0);
+  expect([await take(one, 'a'), await take(one, 'b'), await take(two, 'c')]).toEqual([null, null, null]);
+  expect(await take(two, 'd')).toEqual({ code: 'too-many-tables' });
+  expect(await two.take('e', '192.0.2.10', 0)).toBeNull();
+  one.forget('a');
+  await expect.poll(() => take(two, 'd')).toBeNull();
+  expect(await take(one, 'f')).toEqual({ code: 'too-many-tables' });
+  alive.delete('ann');
+  expect(await take(two, 'g')).toBeNull();
+  expect(await take(two, 'h')).toEqual({ code: 'too-many-tables' });
 });

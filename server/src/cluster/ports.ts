@@ -70,3 +70,9 @@ export interface Leases {
   /** Let everything go. */
   end(): Promise<void>;
 }
+
+/** What other processes of the server count. */
+export interface CountsElsewhere {
+  /** Tell the others how many tables of an address run here; resolves with how many run there, or 0 while nobody can say. */
+  tell(address: string, count: number): Promise<number>;
+}

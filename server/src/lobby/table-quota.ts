@@ -1,3 +1,4 @@
+import type { CountsElsewhere } from '../cluster/ports.ts';
 import type { Config } from '../config.ts';
 
 /** Why no more tables are opened: the server has all it can hold, or one address has. */
@@ -6,26 +7,39 @@ export type QuotaRefusal = { readonly code: 'server-full' } | { readonly code: '
 /** Counts the tables that run, and those that each address opened: one stranger must not take the memory of all. */
 export class TableQuota {
   readonly #limits: Pick<Config['limits'], 'tables' | 'tablesOfAddress'>;
+  readonly #elsewhere: CountsElsewhere | null;
+  /** Who opened a table, by its id. */
   readonly #openedBy = new Map<string, string>();
 
-  constructor(limits: Pick<Config['limits'], 'tables' | 'tablesOfAddress'>) {
+  constructor(limits: Pick<Config['limits'], 'tables' | 'tablesOfAddress'>, elsewhere: CountsElsewhere | null = null) {
     this.#limits = limits;
+    this.#elsewhere = elsewhere;
   }
 
-  /** Why an address may not open one more while so many run; `null` if it may. */
-  findRefusal(address: string | null, running: number): QuotaRefusal | null {
+  /** Count a table that an address is about to open while so many run; resolves with why it may not, and then does not count it. */
+  async take(table: string, address: string | null, running: number): Promise<QuotaRefusal | null> {
     if (running >= this.#limits.tables) return { code: 'server-full' };
-    const own = [...this.#openedBy.values()].filter((one) => one === address).length;
-    return own >= this.#limits.tablesOfAddress ? { code: 'too-many-tables' } : null;
-  }
-
-  /** An address has opened a table. */
-  note(code: string, address: string): void {
-    this.#openedBy.set(code, address);
+    if (address === null) return null;
+    // Counted before it is judged, so that of many who ask at once none is overlooked.
+    this.#openedBy.set(table, address);
+    const own = this.#countOf(address);
+    const all = own + ((await this.#elsewhere?.tell(address, own)) ?? 0);
+    if (all <= this.#limits.tablesOfAddress) return null;
+    this.forget(table);
+    return { code: 'too-many-tables' };
   }
 
   /** A table no longer runs. */
-  forget(code: string): void {
-    this.#openedBy.delete(code);
+  forget(table: string): void {
+    const address = this.#openedBy.get(table);
+    if (address === undefined) return;
+    this.#openedBy.delete(table);
+    void this.#elsewhere?.tell(address, this.#countOf(address));
+  }
+
+  #countOf(address: string): number {
+    let count = 0;
+    for (const one of this.#openedBy.values()) if (one === address) count += 1;
+    return count;
   }
 }

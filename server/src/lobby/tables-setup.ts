@@ -1,4 +1,5 @@
 import type { Scenario } from '@letter/shared/play';
+import type { CountsElsewhere } from '../cluster/ports.ts';
 import type { Config } from '../config.ts';
 import type { Table, TablePorts } from '../table/table.ts';
 import type { Ownership } from './ownership.ts';
@@ -14,6 +15,8 @@ export interface TablesSetup {
   readonly isTaken?: (code: string) => Promise<boolean>;
   /** Who owns what, where other processes share the record. */
   readonly ownership?: Ownership;
+  /** What the other processes have opened for each address. */
+  readonly opened?: CountsElsewhere | null;
   /** Closes the way to a table that another process has, which is forgotten then. */
   readonly partFrom?: (table: Table) => void;
 }

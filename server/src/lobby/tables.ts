@@ -41,7 +41,7 @@ export class Tables {
     this.#setup = { ...setup, ports };
     this.#archive = new Archive({ ports, scenario: setup.scenario, times: setup.config.times });
     this.#matchmaking = new Matchmaking(setup.ports.clock);
-    this.#quota = new TableQuota(setup.config.limits);
+    this.#quota = new TableQuota(setup.config.limits, setup.opened);
     this.#aside = new LaidAside(setup.ports.clock, (code) => this.#wakeInTime(code));
     this.#own = setup.ownership ?? new Ownership(soleMember(), setup.ports.reporter);
     this.#own.onLost((what) => this.#lose(what));
@@ -135,35 +135,36 @@ export class Tables {
 
   /** Enter a new table in the log and open it to clients. */
   async open(wish: TableWish): Promise<Result<Table, LobbyError>> {
+    const id = wish.session?.tableId ?? this.#setup.ports.ids.table();
+    const refusal = await this.#quota.take(id, wish.from ?? null, this.#tables.size);
+    if (refusal !== null) return err(refusal);
+    const opened = await this.#open(id, wish);
+    if (!opened.ok) this.#quota.forget(id);
+    return opened;
+  }
+
+  async #open(id: string, wish: TableWish): Promise<Result<Table, LobbyError>> {
     const { config, ports } = this.#setup;
     const scenario = wish.scenario ?? this.#setup.scenario;
-    const refusal = this.#quota.findRefusal(wish.from ?? null, this.#tables.size);
-    if (refusal !== null) return err(refusal);
     const code = wish.session?.tableCode ?? (await this.freshCode());
     if (code === null) return err({ code: 'store-unavailable' });
-    const id = wish.session?.tableId ?? ports.ids.table();
     const meta = { id, code, kind: wish.kind, createdAt: ports.clock.now() };
     const seed = wish.session?.seed ?? config.seed ?? ports.ids.seed();
     const settings = { ...settingsOf(wish, scenario), meta, seed, times: config.times };
     const hold = await this.#own.use(holdingOf(settings));
     if (!hold.ok) return hold;
     const table = Table.open(settings, ports);
-    if (wish.from !== undefined) this.#quota.note(code, wish.from);
     const entered = await ports.log.open(table.record, scenario);
     if (!entered.ok) {
       ports.reporter.fault('open-table', entered.error);
       table.close();
-      this.#quota.forget(code);
       await hold.value.done();
       return err({ code: 'store-unavailable' });
     }
     return this.#admit(table, hold.value);
   }
 
-  /**
-   * Bring back every table that was running when the process last lived; `lastAlive` is when that was, ms since the epoch.
-   * One whose record cannot be read is reported and left as it is; the others come back all the same.
-   */
+  /** Bring back every table that ran when the process last lived (`lastAlive`, ms since the epoch); one that cannot be read is reported. */
   async restore(lastAlive: number): Promise<void> {
     for await (const table of this.#archive.running(lastAlive)) await this.#bringBack(table);
   }
@@ -236,17 +237,15 @@ export class Tables {
       this.#holds.delete(code);
       this.#aside.forget(code);
       const table = this.#tables.get(code);
-      if (table === undefined) continue;
-      this.#partFrom(table);
+      if (table !== undefined) this.#partFrom(table);
     }
   }
 
   /** Delete what is on record of a table that is not running. */
   async deleteRecord(id: string): Promise<Result<null, LobbyError>> {
     const removed = await this.#setup.ports.log.remove(id);
-    if (removed.ok) return ok(null);
-    this.#setup.ports.reporter.fault('delete-table', removed.error);
-    return err({ code: 'store-unavailable' });
+    if (!removed.ok) this.#setup.ports.reporter.fault('delete-table', removed.error);
+    return removed.ok ? ok(null) : err({ code: 'store-unavailable' });
   }
 
   /** From now on tables stop without being closed: they come back with the next process. */
@@ -275,7 +274,7 @@ export class Tables {
     table.close();
     this.#tables.delete(code);
     this.#matchmaking.forget(code);
-    this.#quota.forget(code);
+    this.#quota.forget(table.id);
     // What was laid aside goes on: it stays among the tables that run, and ours.
     const isAside = table.aside !== null && !this.#isEnding && !table.isLost;
     if (table.aside !== null && isAside) this.#aside.add(code, table.aside);
