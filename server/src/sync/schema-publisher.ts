@@ -5,6 +5,7 @@ import type { Publisher, Snapshot } from '../table/ports.ts';
 import { Fading } from '../lib/fading.ts';
 import { bytesOfBox, noteWritten } from './bytes-at-most.ts';
 import { patchView } from './patch-parts.ts';
+import { restMap } from './slim-map.ts';
 import { openBox } from './state.ts';
 import type { Box, TableState } from './state.ts';
 import { Writing } from './writing.ts';
@@ -22,6 +23,7 @@ export class SchemaPublisher implements Publisher {
   #people: Snapshot['people'] = new Map();
   /** What was written last; without it all parts are compared. */
   readonly #told = new Fading<Snapshot>();
+  #phase = '';
 
   constructor(state: TableState, flush: () => void) {
     this.#state = state;
@@ -72,6 +74,16 @@ export class SchemaPublisher implements Publisher {
     noteWritten(this.#state, writing.bytes);
     this.#open();
     this.#flush();
+    const phase = `${snapshot.public?.round} ${snapshot.public?.phase}`;
+    if (phase === this.#phase) return;
+    // What was said in a phase is sent, and stays as it is.
+    this.#phase = phase;
+    this.#rest();
+  }
+
+  #rest(): void {
+    restMap(this.#state.parts);
+    for (const boxes of [this.#state.seats, this.#state.people]) for (const box of boxes.values()) restMap(box.parts);
   }
 
   #open(): void {

@@ -23,6 +23,12 @@ export function slimMap<M extends object>(map: M): M {
   return map;
 }
 
+/** Have what a map holds take little memory until somebody asks for it. */
+export function restMap(map: object): void {
+  const items: unknown = Reflect.get(map, '$items');
+  if (items instanceof Items) items.rest();
+}
+
 /** The part of a `Map` that the library needs of what a map holds. */
 class Items {
   readonly #slots: Slots;
@@ -40,7 +46,7 @@ class Items {
   }
 
   has(key: string): boolean {
-    return this.#slots.get(key) !== undefined;
+    return this.#slots.has(key);
   }
 
   set(key: string, value: string): this {
@@ -54,6 +60,15 @@ class Items {
 
   clear(): void {
     this.#slots.clear();
+  }
+
+  rest(): void {
+    this.#slots.rest();
+  }
+
+  /** The values as they lie. */
+  held(): Iterable<string> {
+    return this.#slots.held();
   }
 
   forEach(each: (value: string, key: string, items: this) => void): void {

@@ -1,3 +1,6 @@
+import { isSqueezed } from '../lib/squeeze.ts';
+import { restingText, wakenText } from './resting-text.ts';
+
 /** No value: a key that was deleted and whose number is still needed to say so. */
 const GONE = null;
 
@@ -37,7 +40,12 @@ export class Slots {
 
   get(key: string): string | undefined {
     const slot = this.#slots.get(key);
-    return slot === undefined ? undefined : (this.#values[slot] ?? undefined);
+    return slot === undefined ? undefined : this.#valueAt(slot);
+  }
+
+  has(key: string): boolean {
+    const slot = this.#slots.get(key);
+    return slot !== undefined && this.#values[slot] !== GONE;
   }
 
   set(key: string, value: string): void {
@@ -105,8 +113,8 @@ export class Slots {
   *entries(): Generator<[string, string]> {
     for (let slot = 0; slot < this.#keys.length; slot++) {
       const key = this.#keys[slot] ?? GONE;
-      const value = this.#values[slot] ?? GONE;
-      if (key !== GONE && value !== GONE) yield [key, value];
+      const value = this.#valueAt(slot);
+      if (key !== GONE && value !== undefined) yield [key, value];
     }
   }
 
@@ -116,6 +124,26 @@ export class Slots {
       const key = this.#keys[slot] ?? GONE;
       if (key !== GONE) yield [this.#numbers?.[slot] ?? slot, key];
     }
+  }
+
+  /** Squeeze what is long: it will be asked for when somebody comes. */
+  rest(): void {
+    for (let slot = 0; slot < this.#keys.length; slot++) {
+      const key = this.#keys[slot] ?? GONE;
+      const value = this.#values[slot] ?? GONE;
+      if (key !== GONE && value !== GONE && !isSqueezed(value)) this.#values[slot] = restingText(key, value);
+    }
+  }
+
+  /** The values as they lie. */
+  *held(): Generator<string> {
+    for (const value of this.#values) if (value !== GONE) yield value;
+  }
+
+  #valueAt(slot: number): string | undefined {
+    const value = this.#values[slot] ?? GONE;
+    if (value === GONE) return undefined;
+    return isSqueezed(value) ? wakenText(value) : value;
   }
 
   #slotOf(number: number): number {

@@ -12,23 +12,25 @@ const OPEN_RECORDS: ReadonlySet<string> = new Set(['docket', 'seats', 'trust', '
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Items of lists as text. Nothing in a view is ever changed in place, and what was said a thousand messages ago stays. */
-const TEXTS = new WeakMap<object, string>();
+// Items of lists as text: several people are told the same, one after another. Those of the last few hundred turns are kept; as
+// long as the items all of them would take more memory than the items.
+let youngTexts = new WeakMap<object, string>();
+let oldTexts = new WeakMap<object, string>();
+let made = 0;
+const GENERATION = 2_000;
 
-/** An object of a view as JSON, made once. */
-export function jsonOf(item: object): string {
-  const known = TEXTS.get(item);
+function textOf(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return JSON.stringify(item ?? null);
+  const known = youngTexts.get(item);
   if (known !== undefined) return known;
-  const text = JSON.stringify(item);
-  TEXTS.set(item, text);
+  const text = oldTexts.get(item) ?? JSON.stringify(item);
+  if (++made > GENERATION) {
+    [oldTexts, youngTexts] = [youngTexts, new WeakMap()];
+    made = 1;
+  }
+  youngTexts.set(item, text);
   return text;
 }
-
-/** Note what an object is as JSON, where somebody knows it already. */
-export const noteJson = (item: object, text: string): unknown => TEXTS.set(item, text);
-
-const textOf = (item: unknown): string =>
-  typeof item === 'object' && item !== null ? jsonOf(item) : JSON.stringify(item ?? null);
 
 /** Splits a plain JSON object into parts; fields that are `undefined` are left out, as in JSON. */
 export function splitParts(view: object, except?: string): Map<string, string> {

@@ -1,16 +1,14 @@
-import { squeeze, unsqueeze } from '../../lib/squeeze.ts';
 import { splitNumbers, withNumbers } from '../../lib/split-numbers.ts';
+import { Squeezer } from '../../lib/squeeze.ts';
 
 // What is long past is asked for at the end of a game and seldom before, and takes most of a table's memory as objects: it lies as
-// text and numbers, a fraction of them, behind fields that open it when they are read.
+// squeezed text and numbers, a fraction of them, behind fields that open it when they are read.
 
 /** Objects that can be made again, and what was made while anybody still holds it. No closure: it would hold what was packed. */
 interface Box {
-  /** JSON of one object; with numbers apart it is squeezed JSON of a list without them. */
   readonly text: string;
-  readonly numbers: readonly number[] | null;
-  /** The text that it was squeezed after. */
-  readonly sample: string;
+  readonly numbers: readonly number[];
+  readonly squeezer: Squeezer;
   opened: WeakRef<readonly unknown[]> | null;
 }
 
@@ -19,11 +17,16 @@ interface Place {
   readonly at: number;
 }
 
-/** The first text that was squeezed here: others resemble it. */
-let sample = '';
-const LONGEST_SAMPLE = 48 * 1024;
-
 const PLACES = new WeakMap<object, Place>();
+
+/** What is packed together, by how much it is alike. */
+export type Kind = 'last' | 'past';
+
+/** What all rounds of all games have in common lies in memory once: in the first long text of its kind. */
+const SQUEEZERS = new Map<Kind, Squeezer>();
+const PLAIN = new Squeezer();
+const LEAST_SAMPLE = 8 * 1024;
+const LONGEST_SAMPLE = 48 * 1024;
 
 /** Collects what is packed together, and let go together: one large text repeats itself more than many small ones. */
 export interface Packing {
@@ -36,33 +39,29 @@ export interface Packing {
 }
 
 /** Begin to pack objects together. */
-export function startPacking(): Packing {
+export function startPacking(kind: Kind): Packing {
   const wholes: object[] = [];
   const lights: object[] = [];
   return {
     add<T extends object>(whole: T, heavy: ReadonlySet<string>): T {
       if (PLACES.has(whole)) return whole;
       const light = lightened(whole, heavy);
-      wholes.push(whole);
+      wholes.push(Object.fromEntries(Object.entries(whole).filter(([key]) => heavy.has(key))));
       lights.push(light);
       return light;
     },
     close() {
-      if (wholes.length === 0) return;
-      const { text, numbers } = splitNumbers(wholes);
-      place(lights, { text: squeeze(text, sample), numbers, sample, opened: null });
-      // What all rounds of all games have in common lies in memory once.
-      if (sample === '' && text.length <= LONGEST_SAMPLE) sample = text;
+      if (wholes.length > 0) place(lights, boxOf(wholes, kind));
     },
   };
 }
 
-/** The same object with some of its fields behind its own text as JSON, which somebody else holds anyway. */
-export function packedAsText<T extends object>(whole: T, heavy: ReadonlySet<string>, text: string): T {
-  if (PLACES.has(whole)) return whole;
-  const light = lightened(whole, heavy);
-  place([light], { text, numbers: null, sample: '', opened: null });
-  return light;
+function boxOf(wholes: readonly object[], kind: Kind): Box {
+  const { text, numbers } = splitNumbers(wholes);
+  const squeezer = SQUEEZERS.get(kind) ?? PLAIN;
+  if (squeezer === PLAIN && text.length >= LEAST_SAMPLE)
+    SQUEEZERS.set(kind, new Squeezer(text.slice(0, LONGEST_SAMPLE).toWellFormed()));
+  return { text: squeezer.squeeze(text), numbers, squeezer, opened: null };
 }
 
 function place(lights: readonly object[], box: Box): void {
@@ -86,7 +85,7 @@ function fieldOf(light: object, key: string): unknown {
   const { box, at } = known;
   let wholes = box.opened?.deref();
   if (wholes === undefined) {
-    wholes = box.numbers === null ? [JSON.parse(box.text)] : withNumbers(unsqueeze(box.text, box.sample), box.numbers);
+    wholes = withNumbers(box.squeezer.unsqueeze(box.text), box.numbers);
     box.opened = new WeakRef(wholes);
   }
   const whole = wholes[at];
