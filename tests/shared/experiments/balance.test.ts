@@ -133,7 +133,10 @@ describe('tables of bots', () => {
 
 describe('the report', () => {
   test('does not depend on the order of jobs', () => {
-    const jobs = listJobs(10).filter(({ kind }) => kind === 'tables' || kind === 'care');
+    // One game of each says it.
+    const jobs = listJobs(10).flatMap((job) =>
+      job.kind === 'tables' || job.kind === 'care' ? [{ ...job, to: job.from }] : [],
+    );
     const forwards = jobs.map((job) => runJob(january2016, job));
     const backwards = jobs.toReversed().map((job) => runJob(january2016, job));
     expect(backwards.toReversed()).toEqual(forwards);
