@@ -1,6 +1,6 @@
 import type { SeatId } from '../../terms/vocabulary.ts';
 import type { SeatState, World } from '../world.ts';
-import { maskOf, type Mask, type Source } from './sources.ts';
+import { maskOf, type Known, type Mask, type Source } from './sources.ts';
 
 /** One field of a view: the parts of the World that it is made of, and how. It cannot read any other part. */
 export interface Field<V> {
@@ -9,7 +9,7 @@ export interface Field<V> {
 }
 
 /** A field made of parts of the World other than the seats. */
-export const field = <K extends Source, V>(from: readonly K[], of: (known: Pick<World, K>) => V): Field<V> => ({
+export const field = <K extends Source, V>(from: readonly K[], of: (known: Known<K>) => V): Field<V> => ({
   from: maskOf(from, []),
   of,
 });
@@ -18,7 +18,7 @@ export const field = <K extends Source, V>(from: readonly K[], of: (known: Pick<
 export const fieldOfSeat = <K extends Source, V>(
   seat: SeatId,
   from: readonly K[],
-  of: (own: SeatState, known: Pick<World, K>) => V,
+  of: (own: SeatState, known: Known<K>) => V,
 ): Field<V> => ({ from: maskOf(from, [seat]), of: (world) => of(world.seats[seat], world) });
 
 /** A field made of the states of all seats. */

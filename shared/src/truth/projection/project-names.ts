@@ -3,10 +3,10 @@ import { GRAIN } from '../../terms/grains.ts';
 import type { IntermediaryStock } from '../../terms/stocks.ts';
 import type { IntermediaryFacts } from '../../terms/scenario.ts';
 import { isSender, type SeatId, type SenderId } from '../../terms/vocabulary.ts';
-import type { World } from '../world.ts';
+import type { Known } from './sources.ts';
 import type { NameView } from '../../terms/seat-view.ts';
 
-type Known = Pick<World, 'scenario' | 'stocks' | 'listings' | 'reports' | 'history'>;
+type Facts = Known<'scenario' | 'stocks' | 'listings' | 'reports' | 'history'>;
 
 /** Evidence from which a sender knows of a name, percent. */
 const KNOWN_FROM = 15;
@@ -15,7 +15,7 @@ const KNOWN_FROM = 15;
  * The intermediaries that a seat knows (R-5.1): Pyongyang all its routes; China those on its soil; every sender those
  * on which it has evidence, those before the Committee, and the name in the Panel's first finding.
  */
-export function namesOf(world: Known, seat: SeatId): readonly NameView[] {
+export function namesOf(world: Facts, seat: SeatId): readonly NameView[] {
   return world.scenario.intermediaries.flatMap((facts) => {
     const stock = world.stocks.networks.intermediaries.find(({ id }) => id === facts.id);
     if (stock === undefined) return [];
@@ -24,14 +24,14 @@ export function namesOf(world: Known, seat: SeatId): readonly NameView[] {
   });
 }
 
-function isKnown(world: Known, seat: SenderId, facts: IntermediaryFacts, stock: IntermediaryStock): boolean {
+function isKnown(world: Facts, seat: SenderId, facts: IntermediaryFacts, stock: IntermediaryStock): boolean {
   if (stock.evidence[seat] >= KNOWN_FROM) return true;
   if (seat === 'china' && facts.jurisdiction === 'china') return true;
   if (world.scenario.firstFinding.intermediary === facts.id && seat !== 'china') return true;
   return world.listings.some(({ intermediary }) => intermediary === facts.id);
 }
 
-function senderView(world: Known, seat: SenderId, facts: IntermediaryFacts, stock: IntermediaryStock): NameView {
+function senderView(world: Facts, seat: SenderId, facts: IntermediaryFacts, stock: IntermediaryStock): NameView {
   const evidence = roundTo(stock.evidence[seat], GRAIN.percent);
   return {
     ...identity(facts, stock),
@@ -42,7 +42,7 @@ function senderView(world: Known, seat: SenderId, facts: IntermediaryFacts, stoc
   };
 }
 
-function routeView(world: Known, facts: IntermediaryFacts, stock: IntermediaryStock): NameView {
+function routeView(world: Facts, facts: IntermediaryFacts, stock: IntermediaryStock): NameView {
   const carried = world.history.at(-1)?.flows.carriedBy[stock.id] ?? 0;
   return {
     ...identity(facts, stock),
@@ -77,7 +77,7 @@ function seenStatus(seat: SenderId, facts: IntermediaryFacts, { status }: Interm
 }
 
 /** The number of reports a seat has on a name; the fewer, the more of its evidence comes from a single source. */
-const reportsOn = (world: Known, seat: SenderId, id: string): number =>
+const reportsOn = (world: Facts, seat: SenderId, id: string): number =>
   world.reports.filter(
     ({ by, shownTo, published, reading }) =>
       reading.kind === 'name' && reading.intermediary === id && (by === seat || published || shownTo.includes(seat)),

@@ -10,7 +10,7 @@ import { isSender, type BySeat, type SeatId } from '../../terms/vocabulary.ts';
 import type { SeatState, World } from '../world.ts';
 import { field, fieldOfSeat, type Fields } from './field.ts';
 import { make, renew, tableOf, type Table } from './renew.ts';
-import type { Mask } from './sources.ts';
+import type { Known, Mask } from './sources.ts';
 import { ownAgreements } from './project-agreements.ts';
 import { namesOf } from './project-names.ts';
 import { pledgesOf } from './project-pledges.ts';
@@ -28,8 +28,8 @@ type Own = Omit<SeatView, 'seat' | 'public'>;
 /** The fields of a seat's own half, each made of nothing but what is named: what it may know exactly, and no other seat's (R-5.2). */
 const fieldsOf = (seat: SeatId): Fields<Own> => ({
   budget: fieldOfSeat(seat, ['scenario', 'stocks', 'instruments', 'round'], (own, known) => budgetOf(known, own, seat)),
-  capital: field(['stocks'], (known) => capitalOf(known, seat)),
-  trust: field(['stocks'], (known) =>
+  capital: field(['stocks', 'diplomacy'], (known) => capitalOf(known, seat)),
+  trust: field(['stocks', 'diplomacy'], (known) =>
     Object.fromEntries(pairsOf(seat).map(({ pair, other }) => [other, told(known, `trust:${pair}`)])),
   ),
   privateAim: field(['scenario', 'seed'], (known) => ownPrivateAim(known, seat)),
@@ -55,7 +55,7 @@ const fieldsOf = (seat: SeatId): Fields<Own> => ({
       : [],
   ),
   beliefs: field(['history'], ({ history }) => beliefsOf(history, seat)),
-  country: field(['stocks'], (known) => (seat === 'dprk' ? countryOf(known) : null)),
+  country: field(['stocks', 'diplomacy'], (known) => (seat === 'dprk' ? countryOf(known) : null)),
 });
 
 const FIELDS: BySeat<Fields<Own>> = {
@@ -102,7 +102,7 @@ function ownPrivateAim({ scenario, seed }: Pick<World, 'scenario' | 'seed'>, sea
 }
 
 function budgetOf(
-  world: Pick<World, 'scenario' | 'stocks' | 'instruments' | 'round'>,
+  world: Known<'scenario' | 'stocks' | 'instruments' | 'round'>,
   { docket, spent, withheld }: SeatState,
   seat: SeatId,
 ): SeatView['budget'] {
