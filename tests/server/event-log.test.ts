@@ -7,7 +7,7 @@ import { memoryLog } from '@letter/server/log/memory-log';
 import { sqliteCompiler, sqliteLog } from '@letter/server/log/sqlite-log';
 import { statementsOf } from '@letter/server/log/statements';
 import { afterAll, expect, test } from 'vitest';
-import { everything, ready, recordOf, SCENARIO, START, testLog } from '../support/log-cases.ts';
+import { coded, everything, ready, recordOf, SCENARIO, START, testLog } from '../support/log-cases.ts';
 
 const GONE = {
   ok: false,
@@ -59,6 +59,20 @@ test('a file of the first release is brought up to date with its tables in it', 
   await log.end();
 });
 
+test('tables of an older file that share a code stay, and no other table gets it', async () => {
+  const file = freshFile();
+  await (await sqliteLog(file)).end();
+  const old = new DatabaseSync(file);
+  old.exec(`delete from kysely_migration where name = '8-each-code-once';
+    drop index tables_each_code_once; drop index sessions_each_code_once;
+    insert into tables (id, code, kind, created_at) values ('a', 'ABCDEF', 'friends', 1), ('b', 'ABCDEF', 'friends', 2), ('c', 'CCCCCC', 'friends', 3)`);
+  old.close();
+  const log = await sqliteLog(file);
+  expect(await log.open(coded('d', 'CCCCCC'), SCENARIO)).toMatchObject({ ok: false });
+  expect(await log.open(coded('d', 'DDDDDD'), SCENARIO)).toMatchObject({ ok: true });
+  await log.end();
+});
+
 test('a log that cannot be written says what to do when it is opened', async () => {
   const file = join(folder, 'a-file');
   writeFileSync(file, '');
@@ -71,8 +85,11 @@ test('a log that cannot be written says what to do when it is opened', async () 
   await expect(sqliteLog(noDatabase)).rejects.toThrow(/not a database/);
 });
 
-test('a full disk refuses what it cannot hold, and what was acknowledged stays', async () => {
-  const log = await sqliteLog(freshFile(), { mostPages: 60 });
+test.each([
+  ['the process', false],
+  ['a thread', true],
+])('a full disk refuses what it cannot hold, and what was acknowledged stays, written by %s', async (_by, inThread) => {
+  const log = await sqliteLog(freshFile(), { mostPages: 60, inThread });
   await log.open(recordOf('table-1'), SCENARIO);
   let held = 0;
   for (;;) {
@@ -85,13 +102,15 @@ test('a full disk refuses what it cannot hold, and what was acknowledged stays',
     if (held > 100_000) throw new Error('the disk was never full');
   }
   expect((await everything(log, 'table-1'))?.events).toHaveLength(held);
+  // What needs no room is taken all the same: the store is full, and not gone.
+  expect(await log.archive('table-1', 5)).toEqual({ ok: true, value: null });
   await log.end();
 });
 
 test('a thread that ends by itself acknowledges nothing that is not in the file, and the next order starts it again', async () => {
   const file = freshFile();
   const log = await sqliteLog(file, { inThread: new URL('../support/dying-thread.ts', import.meta.url) });
-  for (const id of ['table-1', 'dies']) await log.open(recordOf(id), SCENARIO);
+  for (const id of ['table-1', 'dies']) await log.open(coded(id, id.toUpperCase()), SCENARIO);
   const acknowledged = await log.append('table-1', 0, { events: START });
   const [one, two] = await Promise.all([
     log.append('dies', 0, { events: START }),

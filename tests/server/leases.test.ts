@@ -7,7 +7,7 @@ import { postgresLog } from '@letter/server/log/postgres-log';
 import type { Store } from '@letter/server/session/ports';
 import type { TableRecord } from '@letter/server/table/ports';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { everything, ready, recordOf, SCENARIO, START, WORLD } from '../support/log-cases.ts';
+import { coded, everything, ready, recordOf, SCENARIO, START, WORLD } from '../support/log-cases.ts';
 import { startPooler } from '../support/pooler.ts';
 import type { Pooler } from '../support/pooler.ts';
 import { startPostgres } from '../support/postgres.ts';
@@ -106,6 +106,20 @@ describe('owning', () => {
     expect(await winner.store.open(record('t1'), SCENARIO)).toEqual({ ok: false, error: { code: 'lost-lease' } });
     expect(await loser.leases.take(table('t1'))).toMatchObject({ ok: true });
     expect(await loser.leases.members()).toMatchObject({ value: [{ id: 'one' }, { id: 'two' }] });
+    // Both drew one code in the same moment, and found that nothing bears it.
+    const opened = await Promise.all(
+      (
+        [
+          [one, 'a'],
+          [two, 'b'],
+        ] as const
+      ).map(async ([{ leases, store }, id]) => {
+        await leases.take(table(id));
+        return store.open(coded(id, 'CODECO'), SCENARIO);
+      }),
+    );
+    expect(opened.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(opened.find(({ ok }) => !ok)).toMatchObject({ error: { code: 'store-failed' } });
     expect(one.leases.secret).toMatch(/^[\w-]{32}$/);
     expect(two.leases.secret).toBe(one.leases.secret);
   });

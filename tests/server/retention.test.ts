@@ -15,7 +15,7 @@ import { startRetention } from '@letter/server/lobby/retention';
 import { Table } from '@letter/server/table/table';
 import { afterAll, expect, test } from 'vitest';
 import { fakeClock, settle } from '../support/fake-clock.ts';
-import { everything, HASH, recordOf, SCENARIO, START } from '../support/log-cases.ts';
+import { coded, everything, HASH, SCENARIO, START } from '../support/log-cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'letter-house-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -83,7 +83,7 @@ test.each([
   const log = await make();
   const clock = fakeClock();
   for (const id of ['ended', 'running']) {
-    await log.open(recordOf(id), SCENARIO);
+    await log.open(coded(id, id.toUpperCase()), SCENARIO);
     await log.append(id, 0, { events: START });
   }
   await log.archive('ended', clock.now());

@@ -33,6 +33,10 @@ export const recordOf = (id: string, changes: Partial<TableRecord> = {}): TableR
   ...changes,
 });
 
+/** A table with a code of its own. */
+export const coded = (id: string, code: string): TableRecord => recordOf(id, { meta: { ...recordOf(id).meta, code } });
+const SECOND = coded('table-2', 'BCDEFG');
+
 /** Events that make so many seats ready. */
 export const ready = (n: number): readonly GameEvent[] =>
   SEATS.slice(0, n).map((seat) => ({ kind: 'seat-readied' as const, seat, ready: true }));
@@ -87,7 +91,7 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
     });
 
     test('keeps tables apart, and refuses one it does not know', async () => {
-      await log.open(recordOf('table-2'), SCENARIO);
+      await log.open(SECOND, SCENARIO);
       await log.append('table-1', 0, { events: START });
       expect(await log.append('table-2', 0, { events: ready(2) })).toEqual({ ok: true, value: 2 });
       expect(await log.append('table-3', 0, { events: ready(1) })).toEqual({
@@ -108,7 +112,7 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
 
     test('accepts many appends of many tables at once', async () => {
       const ids = Array.from({ length: 30 }, (_, index) => `many-${index}`);
-      await Promise.all(ids.map((id) => log.open(recordOf(id), SCENARIO)));
+      await Promise.all(ids.map((id) => log.open(coded(id, id.toUpperCase()), SCENARIO)));
       const answers = await Promise.all(ids.map((id) => log.append(id, 0, { events: ready(4) })));
       expect(answers.every((answer) => answer.ok)).toBe(true);
       for (const id of ids) expect((await everything(log, id))?.events).toHaveLength(4);
@@ -154,7 +158,7 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
     });
 
     test('resumes many tables at once, each from its own world, and leaves strangers out', async () => {
-      await log.open(recordOf('table-2', { meta: { ...recordOf('table-2').meta, code: 'BCDEFG' } }), SCENARIO);
+      await log.open(SECOND, SCENARIO);
       await log.append('table-1', 0, { events: [...START, ...ready(2)] });
       await log.append('table-2', 0, { events: START });
       await log.saveWorld('table-1', { sequence: START.length, world: WORLD });
@@ -168,7 +172,7 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
     });
 
     test('lists the tables that were not closed, and finds the data of a scenario', async () => {
-      await log.open(recordOf('table-2'), SCENARIO);
+      await log.open(SECOND, SCENARIO);
       expect(await log.live()).toEqual({ ok: true, value: ['table-1', 'table-2'] });
       await log.append('table-1', 0, { events: START });
       await log.archive('table-1', 1_767_600_000_001);
@@ -178,9 +182,8 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
       expect(await log.scenario('unknown')).toEqual({ ok: true, value: null });
     });
 
-    test('finds a table by its code, running, archived, and running again; of two the newer', async () => {
-      const meta = (id: string, createdAt: number) => ({ ...recordOf(id).meta, code: 'CODECO', createdAt });
-      await log.open(recordOf('old', { meta: meta('old', 1_000) }), SCENARIO);
+    test('finds a table by its code, running, archived, and running again', async () => {
+      await log.open(coded('old', 'CODECO'), SCENARIO);
       expect(await log.findByCode('CODECO')).toMatchObject({ ok: true, value: { id: 'old', archivedAt: null } });
       await log.archive('old', 2_000);
       expect(await log.findByCode('CODECO')).toMatchObject({ ok: true, value: { id: 'old', archivedAt: 2_000 } });
@@ -189,14 +192,22 @@ export function testLog(name: string, make: () => Promise<EventLog>): void {
       expect(await log.findByCode('CODECO')).toMatchObject({ ok: true, value: { archivedAt: null } });
       const live = await log.live();
       expect(live.ok ? live.value.toSorted() : live).toEqual(['old', 'table-1']);
-      await log.open(recordOf('new', { meta: meta('new', 3_000) }), SCENARIO);
-      const found = await log.findByCode('CODECO');
-      expect(found).toMatchObject({ ok: true, value: { id: 'new', record: { seed: shortSeed(7) } } });
       expect(await log.findByCode('NOCODE')).toEqual({ ok: true, value: null });
     });
 
+    test('of two tables that are entered under one code at once it takes one, and whatever else comes with them', async () => {
+      const answers = await Promise.all([
+        log.open(coded('one', 'CODECO'), SCENARIO),
+        log.open(coded('two', 'CODECO'), SCENARIO),
+        log.open(SECOND, SCENARIO),
+      ]);
+      expect(answers.map(({ ok }) => ok)).toEqual([true, false, true]);
+      expect(await log.findByCode('CODECO')).toMatchObject({ ok: true, value: { id: 'one' } });
+      expect(await everything(log, 'two')).toBeNull();
+    });
+
     test('lists what was archived before a time, and what it removes is gone with everything that belongs to it', async () => {
-      await log.open(recordOf('table-2', { meta: { ...recordOf('table-2').meta, code: 'BCDEFG' } }), SCENARIO);
+      await log.open(SECOND, SCENARIO);
       const answer = { person: '1', request: 'order a', reply: 1 };
       await log.append('table-1', 0, { events: START, answer });
       await log.append('table-2', 0, { events: START });

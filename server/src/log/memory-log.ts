@@ -42,6 +42,10 @@ export function memoryLog(): Store {
     sessions: memorySessions(),
     open(record, data) {
       scenarios.set(record.scenarioHash, data);
+      const { id, code } = record.meta;
+      for (const [other, held] of tables)
+        if (other !== id && held.record.meta.code === code)
+          return Promise.resolve(err({ code: 'store-failed', reason: `the code ${code} is another table's` }));
       if (!tables.has(record.meta.id))
         tables.set(record.meta.id, { record, events: [], answers: [], deeds: [], saved: null, archivedAt: null });
       return answered(null);

@@ -166,6 +166,22 @@ async function noteSessions(db: AnyDatabase): Promise<void> {
   await sql`create index sessions_that_run on sessions (created_at) where closed_at is null`.execute(db);
 }
 
+/**
+ * Two processes may draw one code in one moment, and each finds it free: the store takes one of them. Rows of before that share a code
+ * are left as they are.
+ */
+async function giveEachCodeOnce(db: AnyDatabase): Promise<void> {
+  for (const table of ['tables', 'sessions']) {
+    const shared = await sql<{ id: string }>`
+      select id from ${sql.table(table)}
+      where code in (select code from ${sql.table(table)} group by code having count(*) > 1)`.execute(db);
+    const but = sql.join(['', ...shared.rows.map(({ id }) => id)].map((id) => sql.lit(id)));
+    await sql`create unique index ${sql.ref(`${table}_each_code_once`)} on ${sql.table(table)} (code) where id not in (${but})`.execute(
+      db,
+    );
+  }
+}
+
 /** A record that cannot be read is a table without a session: it is damaged either way. */
 function sessionIn(record: string): string | null {
   try {
@@ -185,4 +201,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '5-sessions': { up: createSessions },
   '6-deeds': { up: createDeeds },
   '7-sessions-of-tables': { up: noteSessions },
+  '8-each-code-once': { up: giveEachCodeOnce },
 };
