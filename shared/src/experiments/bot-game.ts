@@ -14,7 +14,7 @@ import type { Rejection } from '../terms/rejection.ts';
 import { say } from '../truth/commands/say.ts';
 import type { Scenario } from '../terms/scenario.ts';
 import { submit } from '../truth/commands/submit.ts';
-import { projectAll, renewAll } from '../truth/projection/views.ts';
+import { seatsSeeing } from '../truth/projection/views.ts';
 import type { BySeat, FormatId, SeatId } from '../terms/vocabulary.ts';
 import type { SeatView } from '../terms/seat-view.ts';
 import type { World } from '../truth/world.ts';
@@ -45,8 +45,6 @@ export interface BotGame {
   readonly refused: readonly { readonly seat: SeatId; readonly kind: string; readonly rejection: Rejection }[];
 }
 
-const NO_ROLES = { panel: false, press: false } as const;
-
 /** The pen acts first, so that the others can vote on its text. */
 const SPEAKING_ORDER: readonly SeatId[] = ['un', 'us', 'china', 'dprk'];
 
@@ -64,12 +62,8 @@ export function playBotGame(setup: BotGameSetup, onRound: (world: World) => void
     log.push(...events);
     world = evolveAll(world, events);
   };
-  let views = projectAll(world, NO_ROLES);
-  // Most of what a seat sees is as it was at the last act.
-  const viewOf = (seat: SeatId): SeatView => {
-    views = renewAll(views, world, NO_ROLES);
-    return views.seats[seat];
-  };
+  const seen = seatsSeeing(world);
+  const viewOf = (seat: SeatId): SeatView => seen(world, seat);
   const play = setup.turn ?? turnAt;
   const options: BySeat<BotOptions> = {
     us: optionsOf(setup, seed, 'us'),

@@ -2,6 +2,7 @@ import { decideAt } from '../../bots/at-level.ts';
 import { temperamentOf } from '../../bots/temperaments.ts';
 import type { Moment } from '../../bots/turn.ts';
 import { subSeed } from '../../lib/rng.ts';
+import type { SeatView } from '../../terms/seat-view.ts';
 import type { SeatId } from '../../terms/vocabulary.ts';
 import type { WhatIfChange } from '../../terms/what-if.ts';
 import { closePhase } from '../../truth/commands/game.ts';
@@ -9,7 +10,7 @@ import { submit } from '../../truth/commands/submit.ts';
 import type { GameEvent } from '../../truth/events.ts';
 import { evolveAll, fold } from '../../truth/fold/evolve.ts';
 import { firstRound } from '../../truth/outcome/what-if/amend.ts';
-import { projectSeat } from '../../truth/projection/project-seat.ts';
+import { seatsSeeing } from '../../truth/projection/views.ts';
 import type { World } from '../../truth/world.ts';
 import { adoptedNow, amendOf, ownDocket, ownerOf, prepared } from './impose.ts';
 import { ownerActs } from './owner-acts.ts';
@@ -42,16 +43,18 @@ export function playAdapted(
   const take = (made: readonly GameEvent[]): void => {
     world = evolveAll(world, made);
   };
+  const seen = seatsSeeing(world);
+  const viewOf = (seat: SeatId): SeatView => seen(world, seat);
   const ordersOf = (seat: SeatId, moment: Moment) => {
     if (seat === owner) return moment === 'opened' ? (recorded?.(world.round, world.phase) ?? []) : [];
     const temperament = temperamentOf(played.seed, seat).id;
     const options = { temperature: TEMPERATURE, seed, temperament, isMute: true };
-    return decideAt(projectSeat(world, seat), world.scenario, moment, options).orders;
+    return decideAt(viewOf(seat), world.scenario, moment, options).orders;
   };
   const act = (moment: Moment): void => {
     for (const seat of SPEAKING_ORDER) {
       for (const order of ordersOf(seat, moment)) {
-        const made = submit(world, seat, order);
+        const made = submit(world, seat, order, viewOf(seat));
         if (made.ok) take(made.value);
       }
     }

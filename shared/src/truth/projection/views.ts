@@ -69,3 +69,14 @@ export function renewAll(last: Views, world: World, roles: AskedRoles): Views {
     press: !roles.press ? null : press === null ? projectPress(world, open) : renewPress(press, changed, world, open),
   };
 }
+
+/** What each seat sees of one World after another of a game: most of it is as it was at the last act. */
+export function seatsSeeing(first: World): (world: World, seat: SeatId) => SeatView {
+  let views = projectAll(first, NO_ROLES);
+  return (world, seat) => {
+    views = renewAll(views, world, NO_ROLES);
+    return views.seats[seat];
+  };
+}
+
+const NO_ROLES: AskedRoles = { panel: false, press: false };
