@@ -1,9 +1,11 @@
-import type { CorridorId } from '../terms/vocabulary.ts';
 import { carriedOf, carriedTotal } from './networks.ts';
 import type { Carriage } from './networks.ts';
 import type { Flows } from './outcome.ts';
 import { Passage } from './passage.ts';
-import type { ChannelId } from '../terms/stocks.ts';
+import { oncePer } from '../lib/once-per.ts';
+import { recordOf } from '../lib/record-of.ts';
+import { CHANNELS, type ChannelId } from '../terms/stocks.ts';
+import type { ModelParams } from '../terms/params.ts';
 import type { Gates, Row } from './trade.ts';
 import type { Tracer } from './tracer.ts';
 
@@ -26,25 +28,29 @@ export type Losses = Readonly<Record<ChannelId, Loss>>;
 const NO_LOSS: Loss = { border: 0, sea: 0, dollar: 0, bypass: 0, closure: 0, lost: 0 };
 
 /** The loss of each channel after gates and carriage. */
-export function lossesOf(gates: Gates, carriage: Carriage): Losses {
-  const losses: Record<ChannelId, Loss> = {
-    commodities: NO_LOSS,
-    labour: NO_LOSS,
-    'arms-income': NO_LOSS,
-    consumer: NO_LOSS,
-    fuel: NO_LOSS,
-    luxury: NO_LOSS,
-    'dual-use': NO_LOSS,
-    aid: NO_LOSS,
-    holdings: NO_LOSS,
-    settlement: NO_LOSS,
+export function lossesOf(params: ModelParams, { rows }: Gates, carriage: Carriage): Losses {
+  const places = placesOf(params);
+  return {
+    commodities: lossOf(rows[places.commodities], carriage),
+    labour: lossOf(rows[places.labour], carriage),
+    'arms-income': lossOf(rows[places['arms-income']], carriage),
+    consumer: lossOf(rows[places.consumer], carriage),
+    fuel: lossOf(rows[places.fuel], carriage),
+    luxury: lossOf(rows[places.luxury], carriage),
+    'dual-use': lossOf(rows[places['dual-use']], carriage),
+    aid: lossOf(rows[places.aid], carriage),
+    holdings: lossOf(rows[places.holdings], carriage),
+    settlement: lossOf(rows[places.settlement], carriage),
   };
-  for (const row of gates.rows) losses[row.spec.channel] = lossOf(row, carriage);
-  return losses;
 }
 
-function lossOf(row: Row, carriage: Carriage): Loss {
-  if (row.base === 0) return NO_LOSS;
+/** The place of each channel among those of a world, -1 for one that it does not have. */
+const placesOf = oncePer(({ trade }: ModelParams) =>
+  recordOf(CHANNELS, (channel) => trade.channels.findLastIndex((spec) => spec.channel === channel)),
+);
+
+function lossOf(row: Row | undefined, carriage: Carriage): Loss {
+  if (row === undefined || row.base === 0) return NO_LOSS;
   const border = (row.blocked.border + row.refused.border) / row.base;
   const sea = (row.blocked.sea + row.refused.sea) / row.base;
   const dollar = (row.blocked.dollar + row.refused.dollar) / row.base;
@@ -56,11 +62,10 @@ function lossOf(row: Row, carriage: Carriage): Loss {
 const movedTotal = (row: Row): number => row.moved.border + row.moved.sea + row.moved.dollar;
 
 /** All flows, in the form that the rules and the screens use; `bite` comes from the budget. */
-export function flowsOf(gates: Gates, carriage: Carriage, losses: Losses, bite: number): Flows {
+export function flowsOf(params: ModelParams, gates: Gates, carriage: Carriage, losses: Losses, bite: number): Flows {
   const border = new Passage();
   const sea = new Passage();
   const dollar = new Passage();
-  const arrivedBy: Record<ChannelId, number> = { ...NOTHING_ARRIVED };
   let rerouted = 0;
   let blocked = 0;
   let restricted = 0;
@@ -69,7 +74,6 @@ export function flowsOf(gates: Gates, carriage: Carriage, losses: Losses, bite: 
   for (const row of gates.rows) {
     const { channel, direction, measure } = row.spec;
     rerouted += movedTotal(row);
-    arrivedBy[channel] = row.base * (1 - losses[channel].lost);
     blocked = blocked + row.blocked.border + row.blocked.sea + row.blocked.dollar;
     restricted = restricted + row.restricted.border + row.restricted.sea + row.restricted.dollar;
     border.add(
@@ -108,32 +112,36 @@ export function flowsOf(gates: Gates, carriage: Carriage, losses: Losses, bite: 
     rents: gates.rents,
     bite,
     carriedBy: carriage.carriedBy,
-    arrivedBy,
+    arrivedBy: arrivedBy(params, gates, losses),
     recordedExports,
     recordedImports,
   };
 }
 
 // A border that searches does not record what slips through; without a search, goods pass and are counted.
-const addOpen = (sum: number, row: Row, slip: Gates['slip']): number =>
-  sum + openAt(row, slip, 'border') + openAt(row, slip, 'sea') + openAt(row, slip, 'dollar');
+const addOpen = (sum: number, { sought, restricted, blocked, refused }: Row, slip: Gates['slip']): number =>
+  sum +
+  (sought.border - refused.border - Math.min(restricted.border, blocked.border * (1 + slip.border))) +
+  (sought.sea - refused.sea - Math.min(restricted.sea, blocked.sea * (1 + slip.sea))) +
+  (sought.dollar - refused.dollar - Math.min(restricted.dollar, blocked.dollar * (1 + slip.dollar)));
 
-function openAt({ sought, restricted, blocked, refused }: Row, slip: Gates['slip'], c: CorridorId): number {
-  return sought[c] - refused[c] - Math.min(restricted[c], blocked[c] * (1 + slip[c]));
+/** Flow that arrived by channel. */
+function arrivedBy(params: ModelParams, { rows }: Gates, losses: Losses): Flows['arrivedBy'] {
+  const places = placesOf(params);
+  const arrived = (row: Row | undefined, { lost }: Loss): number => (row === undefined ? 0 : row.base * (1 - lost));
+  return {
+    commodities: arrived(rows[places.commodities], losses.commodities),
+    labour: arrived(rows[places.labour], losses.labour),
+    'arms-income': arrived(rows[places['arms-income']], losses['arms-income']),
+    consumer: arrived(rows[places.consumer], losses.consumer),
+    fuel: arrived(rows[places.fuel], losses.fuel),
+    luxury: arrived(rows[places.luxury], losses.luxury),
+    'dual-use': arrived(rows[places['dual-use']], losses['dual-use']),
+    aid: arrived(rows[places.aid], losses.aid),
+    holdings: arrived(rows[places.holdings], losses.holdings),
+    settlement: arrived(rows[places.settlement], losses.settlement),
+  };
 }
-
-const NOTHING_ARRIVED: Flows['arrivedBy'] = {
-  commodities: 0,
-  labour: 0,
-  'arms-income': 0,
-  consumer: 0,
-  fuel: 0,
-  luxury: 0,
-  'dual-use': 0,
-  aid: 0,
-  holdings: 0,
-  settlement: 0,
-};
 
 // Customs record goods, but not workers' wages, arms or money.
 const isRecorded = (channel: ChannelId): boolean =>

@@ -1,4 +1,5 @@
 import { exp } from '../lib/portable-math.ts';
+import { atCorridor } from '../terms/records.ts';
 import type { ByCorridor, CorridorId } from '../terms/vocabulary.ts';
 import { uniform } from '../lib/rng.ts';
 import type { Stream } from '../lib/rng.ts';
@@ -50,9 +51,9 @@ export function runNetworks(
   let fees = 0;
   const intermediaries = before.map((i, index) => {
     const own = usable[index] ?? 0;
-    const wanted = pool[i.corridor];
-    const all = capacity[i.corridor];
-    const goods = own <= 0 ? 0 : (share[i.corridor] * wanted * own) / all;
+    const wanted = atCorridor(pool, i.corridor);
+    const all = atCorridor(capacity, i.corridor);
+    const goods = own <= 0 ? 0 : (atCorridor(share, i.corridor) * wanted * own) / all;
     carriedBy[i.id] = goods;
     carried += goods;
     fees += goods * premium(params, i.fee, all, wanted);
@@ -206,7 +207,7 @@ function renamed(
 
 /** Flow of a row carried by intermediaries at a corridor, US$ million. */
 export function carriedOf(row: Gates['rows'][number], share: Carriage['share'], corridor: CorridorId): number {
-  return (row.blocked[corridor] - row.moved[corridor]) * share[corridor];
+  return (atCorridor(row.blocked, corridor) - atCorridor(row.moved, corridor)) * atCorridor(share, corridor);
 }
 
 /** Flow of a row carried by intermediaries over all corridors, US$ million. */

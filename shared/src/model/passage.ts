@@ -1,3 +1,4 @@
+import { atMeasure } from '../terms/records.ts';
 import type { ByMeasure, MeasureId } from '../terms/vocabulary.ts';
 import type { Crossing } from './outcome.ts';
 
@@ -25,7 +26,7 @@ export class Passage {
    * past it.
    */
   add(measure: MeasureId, sought: number, restricted: number, blocked: number, carried: number): void {
-    const sum = this.#sums[measure];
+    const sum = atMeasure(this.#sums, measure);
     sum.sought += sought;
     if (restricted === 0) return;
     sum.blocked += blocked;

@@ -29,11 +29,11 @@ export function step(params: ModelParams, stocks: Stocks, inputs: StepInputs, fr
   const banks = runBanks(params, stocks, inputs, tracer);
   const gates = runGates(params, stocks, inputs, banks.compliance);
   const carriage = runNetworks(params, stocks, inputs, gates, from, incidents);
-  const losses = lossesOf(gates, carriage);
+  const losses = lossesOf(params, gates, carriage);
   const friction = runFriction(params, stocks, banks, losses, tracer);
   const illicit = runIllicit(params, stocks, inputs, losses, from.round);
   const income = runIncome(params, stocks, losses, illicit, friction, from, tracer);
-  const flows = flowsOf(gates, carriage, losses, income.bite);
+  const flows = flowsOf(params, gates, carriage, losses, income.bite);
   const leakage = traceLeakage(tracer, stocks.trade.leakage, gates, flows);
   const ledger = runLedger(params, stocks, inputs, income, losses, illicit, carriage.fees, tracer);
   const { programme, tested } = runProgramme(params, stocks, inputs, losses, friction, from, incidents, tracer);

@@ -1,6 +1,7 @@
 import { exp } from '../lib/portable-math.ts';
 import { CORRIDORS } from '../terms/vocabulary.ts';
-import type { ByCorridor, ByMeasure, CorridorId, MeasureId } from '../terms/vocabulary.ts';
+import { atMeasure } from '../terms/records.ts';
+import type { ByCorridor, ByMeasure, CorridorId, Effort, MeasureId } from '../terms/vocabulary.ts';
 import { channelLetterShare, dollarReach, effectiveEffort } from './expectations.ts';
 import type { ChannelFlow, ModelParams } from '../terms/params.ts';
 import { Licences } from './licences.ts';
@@ -61,28 +62,29 @@ export const byMeasure = <T>(make: (measure: MeasureId) => T): ByMeasure<T> => (
  * Share (0-1) of a measure's goods that are effectively covered at a corridor. Goods barred by a stricter list are
  * mostly redeclared under the laxest one, so the weakest list decides and not the average (C25).
  */
-function coverageAt(
-  params: ModelParams,
-  lists: ByCorridor<ByMeasure<number>>,
-  corridor: CorridorId,
-  measure: MeasureId,
-): number {
-  const own = lists[corridor][measure];
-  const laxest = Math.min(lists.border[measure], lists.sea[measure], lists.dollar[measure]);
+function coverageOf(params: ModelParams, own: number, laxest: number): number {
   return own - params.trade.relabelled.value * (own - laxest);
 }
 
-/** Strength (0-1) of the police at one gate against restricted goods; the laxest list decides coverage (C25). */
+/** Strength (0-1) of the police at each gate against restricted goods; the laxest list decides coverage (C25). */
 function policeStrength(
   params: ModelParams,
-  stocks: Stocks,
-  inputs: StepInputs,
-  corridor: CorridorId,
+  { trade: { diligence } }: Stocks,
+  { spirit, lists, exemptions }: StepInputs,
   measure: MeasureId,
-): number {
-  const effort = effectiveEffort(params, inputs.spirit[corridor][measure], stocks.trade.diligence[corridor]);
-  const open = inputs.exemptions === 'fast' ? 1 - params.trade.exemptionLeak.value : 1;
-  return coverageAt(params, inputs.lists, corridor, measure) * effort * open;
+): ByCorridor<number> {
+  const border = atMeasure(lists.border, measure);
+  const sea = atMeasure(lists.sea, measure);
+  const dollar = atMeasure(lists.dollar, measure);
+  const laxest = Math.min(border, sea, dollar);
+  const open = exemptions === 'fast' ? 1 - params.trade.exemptionLeak.value : 1;
+  const strength = (own: number, effort: Effort, care: number): number =>
+    coverageOf(params, own, laxest) * effectiveEffort(params, effort, care) * open;
+  return {
+    border: strength(border, atMeasure(spirit.border, measure), diligence.border),
+    sea: strength(sea, atMeasure(spirit.sea, measure), diligence.sea),
+    dollar: strength(dollar, atMeasure(spirit.dollar, measure), diligence.dollar),
+  };
 }
 
 /** Channels that are money, and may take the banks of any corridor. */
@@ -155,15 +157,15 @@ function rowOf(
   const share = {
     border:
       Math.max(
-        channelLetterShare(params, spec, inputs.letter.border[measure]),
+        channelLetterShare(params, spec, atMeasure(inputs.letter.border, measure)),
         dollarReach(params, inputs.letter, 'border', measure),
       ) * covered,
     sea:
       Math.max(
-        channelLetterShare(params, spec, inputs.letter.sea[measure]),
+        channelLetterShare(params, spec, atMeasure(inputs.letter.sea, measure)),
         dollarReach(params, inputs.letter, 'sea', measure),
       ) * covered,
-    dollar: channelLetterShare(params, spec, inputs.letter.dollar[measure]) * covered,
+    dollar: channelLetterShare(params, spec, atMeasure(inputs.letter.dollar, measure)) * covered,
   };
   // What banks refuse unasked is missing from the recorded flows already: only what they refuse beyond it is lost.
   const floor = params.finance.complianceFloor.value;
@@ -177,10 +179,11 @@ function rowOf(
     return { spec, base, closed, sought, restricted: NOTHING, blocked: NOTHING, moved: NOTHING, refused };
   }
   const banks = refusalAt(params, spec, compliance);
+  const police = policeStrength(params, stocks, inputs, measure);
   const gate = {
-    border: 1 - (1 - policeStrength(params, stocks, inputs, 'border', measure)) * (1 - banks.border),
-    sea: 1 - (1 - policeStrength(params, stocks, inputs, 'sea', measure)) * (1 - banks.sea),
-    dollar: 1 - (1 - policeStrength(params, stocks, inputs, 'dollar', measure)) * (1 - banks.dollar),
+    border: 1 - (1 - police.border) * (1 - banks.border),
+    sea: 1 - (1 - police.sea) * (1 - banks.sea),
+    dollar: 1 - (1 - police.dollar) * (1 - banks.dollar),
   };
   const restricted = {
     border: sought.border * share.border,
