@@ -4,7 +4,7 @@ import type { GameEvent, Views, World } from '@letter/shared/authority';
 import { messageId } from '@letter/shared/play';
 import { changedParts, splitParts } from '@letter/shared/protocol';
 import { expect, test } from 'vitest';
-import { evolveAll, fold } from '../../shared/src/truth/fold/evolve.ts';
+import { evolve, evolveAll, fold } from '../../shared/src/truth/fold/evolve.ts';
 import { january2016 } from '../../shared/src/scenario/january-2016.ts';
 import { livelyGame } from '../support/lively-game.ts';
 
@@ -82,6 +82,16 @@ test('after every event what is made again is what is made whole, and so are the
     }),
     { numRuns: 2, seed: 48 },
   );
+});
+
+test('a World that is copied once for many events is the World of one event after another, and the old one stays as it was', () => {
+  const log = wholeGame(1);
+  const start = fold(january2016, log.slice(0, 150));
+  const before = JSON.stringify(start);
+  let slowly = start;
+  for (const event of log.slice(150)) slowly = evolve(slowly, event);
+  expect(JSON.stringify(evolveAll(start, log.slice(150)))).toBe(JSON.stringify(slowly));
+  expect(JSON.stringify(start)).toBe(before);
 });
 
 test('a World in which something was tried out leaves nothing behind', () => {
