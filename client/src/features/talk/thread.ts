@@ -110,13 +110,14 @@ const SOON = 2;
 /** The act that each prompt answer hangs on, by their messages. */
 function hanging(messages: readonly Message[]): ReadonlyMap<Message['id'], Message['id']> {
   const hung = new Map<Message['id'], Message['id']>();
-  for (const [index, message] of messages.entries()) {
-    const { act } = message;
-    if (act?.kind !== 'answer') continue;
-    const asked = messages.findIndex(({ id }) => id === act.to);
-    if (asked === -1 || hung.has(act.to)) continue;
-    const between = messages.slice(asked + 1, index).filter(({ id }) => !hung.has(id));
-    if (between.length <= SOON) hung.set(message.id, act.to);
+  /** How many messages that hang on none come before each. */
+  const before = new Map<Message['id'], number>();
+  let free = 0;
+  for (const { id, act } of messages) {
+    const asked = act?.kind === 'answer' && !hung.has(act.to) ? before.get(act.to) : undefined;
+    before.set(id, free);
+    if (act?.kind === 'answer' && asked !== undefined && free - asked - 1 <= SOON) hung.set(id, act.to);
+    else free += 1;
   }
   return hung;
 }
