@@ -1,5 +1,5 @@
 import type { Phase } from '@letter/shared/play';
-import { startTransition, useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { parseText, useDraft } from '../../state/drafts.ts';
 import { isAtWork } from '../../kit/shell/at-work.ts';
 
@@ -47,15 +47,16 @@ export interface Pages {
 }
 
 interface Shown {
+  /** The round and phase. */
+  readonly at: string;
   readonly page: TablePageId;
   /** A new phase opened while the reader was at work. */
   readonly isOffered: boolean;
 }
 
-type Turn = { readonly kind: 'go' | 'move'; readonly to: TablePageId } | { readonly kind: 'offer' };
-
-const turned = (shown: Shown, turn: Turn): Shown =>
-  turn.kind === 'offer' ? { ...shown, isOffered: true } : { page: turn.to, isOffered: false };
+/** What is shown once a phase opens: its page, unless the reader is at work on another. */
+const turned = ({ page }: Shown, at: string, home: TablePageId): Shown =>
+  isAtWork(document.getElementById('page')) ? { at, page, isOffered: true } : { at, page: home, isOffered: false };
 
 /** How far a page is read: on a phone the window scrolls, at a desk the page within the frame. */
 interface Place {
@@ -112,38 +113,32 @@ export function usePage(round: number, phase: Phase, reader: Reader): Pages {
   const [left, setLeft] = useDraft('page', parseText);
   const isClosed = (page: TablePageId): boolean =>
     reader.isObserver && ((page === 'decide' && reader.hasRole !== true) || page === 'talk');
-  const [{ page, isOffered }, turn] = useReducer(turned, null, () => ({
-    page: PAGES.find((one) => left === `${now} ${one}` && !isClosed(one)) ?? home,
-    isOffered: false,
-  }));
-  const known = useRef(now);
+  const [last, setShown] = useState((): Shown => {
+    const page = PAGES.find((one) => left === `${now} ${one}` && !isClosed(one)) ?? home;
+    return { at: now, page, isOffered: false };
+  });
+  // A new phase and its page are drawn at once: a turn afterwards would draw the frame twice.
+  const shown = last.at === now ? last : turned(last, now, home);
+  if (shown !== last) setShown(shown);
+  const { page, isOffered } = shown;
   const place = usePlace();
   const places = useRef(new Map<TablePageId, Place>());
-  const shown = useRef(page);
+  const known = useRef({ now, page });
   const go = useCallback(
     (to: TablePageId) => {
-      places.current.set(shown.current, place.now());
-      turn({ kind: 'go', to });
+      places.current.set(known.current.page, place.now());
+      setShown(({ at }) => ({ at, page: to, isOffered: false }));
     },
     [place],
   );
-  useEffect(() => {
-    if (known.current === now) return;
-    known.current = now;
-    places.current.clear();
-    if (isAtWork(document.getElementById('page'))) {
-      turn({ kind: 'offer' });
-      return;
-    }
-    // What is new stands in the frame; its page may come a moment later.
-    startTransition(() => turn({ kind: 'move', to: home }));
-    place.scrollTo(TOP);
-  }, [now, home, place]);
   useLayoutEffect(() => {
-    if (shown.current === page) return;
-    shown.current = page;
-    place.scrollTo(places.current.get(page) ?? TOP);
-  }, [page, place]);
+    const before = known.current;
+    known.current = { now, page };
+    if (before.now !== now) {
+      places.current.clear();
+      if (!isOffered) place.scrollTo(TOP);
+    } else if (before.page !== page) place.scrollTo(places.current.get(page) ?? TOP);
+  }, [now, page, isOffered, place]);
   useEffect(() => setLeft(() => `${now} ${page}`), [now, page, setLeft]);
   return { page, go, offered: isOffered && page !== home ? home : null };
 }
