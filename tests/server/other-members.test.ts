@@ -31,6 +31,8 @@ interface Process {
   isDraining: boolean;
   /** It has stopped: it takes what comes and answers nothing. */
   isStopped: boolean;
+  /** No time passes for it; otherwise whatever it knows of others is old when it asks again. */
+  isStill: boolean;
   /** Let the time pass that it waits for. */
   tick(): void;
   ask(method: string, path: string, more?: { body?: string; headers?: Record<string, string> }): Promise<Response>;
@@ -82,6 +84,7 @@ async function start(shared: SharedLeases, id: string, isOpen = true): Promise<P
     leases,
     isDraining: false,
     isStopped: false,
+    isStill: false,
     tick() {
       for (const task of waiting.splice(0)) task();
     },
@@ -101,9 +104,8 @@ async function start(shared: SharedLeases, id: string, isOpen = true): Promise<P
   meeting = meetOthers({
     leases,
     log,
-    // Whatever is known of others is old when it is asked for again.
     clock: {
-      steady: () => (now += 10_000),
+      steady: () => (process.isStill ? now : (now += 10_000)),
       setTimer(_ms, task) {
         waiting.push(task);
         return () => (waiting = waiting.filter((one) => one !== task));
@@ -198,6 +200,23 @@ test('an owner that does not answer is asked again soon, and whoever is asked ta
   shared.isThere = false;
   await ann.leases.take({ ...TABLE, id: 'id-of-GHJKMN' });
   expect((await ann.ask('GET', '/api/tables/GHJKMN')).status).toBe(503);
+});
+
+test('all who ask for a table of a process that is gone, until its time has run out, cost the store a few questions', async () => {
+  await bob.leases.take(TABLE);
+  await bob.end();
+  ann.isStill = true;
+  const ownerOf = ann.leases.ownerOf.bind(ann.leases);
+  let asked = 0;
+  ann.leases.ownerOf = (what) => {
+    asked += 1;
+    return ownerOf(what);
+  };
+  for (let times = 0; times < 3; times++) {
+    const told = await Promise.all(Array.from({ length: 10 }, () => ann.ask('GET', '/api/tables/ABCDEF')));
+    expect(new Set(told.map(({ status }) => status))).toEqual(new Set([503]));
+  }
+  expect(asked).toBeLessThanOrEqual(6);
 });
 
 test('who waits for a process that has stopped is told to ask again once its time has run out', async () => {

@@ -67,7 +67,7 @@ export function atOwner({ homes, relay, addressOf, isDraining }: OwnersSetup): A
           const passed = await pass(request, response, home.member);
           if (passed === 'answered') return true;
           if (passed === 'busy') return later(request, response);
-          homes.forget(kind, code);
+          homes.forget(kind, code, tries > 0);
         }
       }
     }

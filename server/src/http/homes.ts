@@ -22,11 +22,23 @@ export interface HomesSetup {
 // A member that let something go answers that it has it not, so an answer may be some seconds old.
 const KEPT_MS = 2_000;
 const MOST_KEPT = 5_000;
+/** Whoever could not be reached is not asked for again before that: all its people ask at once, until its time has run out. */
+const AWAY_MS = 1_000;
+
+interface Known {
+  /** It is asked for again at this time. */
+  readonly until: number;
+  readonly member: Member;
+  /** The member could not be reached. */
+  readonly isAway: boolean;
+}
 
 /** Says which member has what a code stands for, and which members there are. */
 export class Homes {
   readonly #setup: HomesSetup;
-  readonly #known = new Map<string, { readonly at: number; readonly member: Member }>();
+  readonly #known = new Map<string, Known>();
+  /** Codes that are just looked for: whoever asks meanwhile gets the same answer. */
+  readonly #asked = new Map<string, Promise<Home>>();
   /** What codes stand for, which never changes: when a process dies, everybody who was at it asks at once and again. */
   readonly #holdings = new Map<string, Holding>();
   #members: { readonly at: number; readonly told: Promise<readonly Member[]> } | null = null;
@@ -41,11 +53,19 @@ export class Homes {
 
   /** Find the home of a code in canonical form. */
   async find(kind: CodeKind, code: string): Promise<Home> {
-    const { leases, clock, isHere } = this.#setup;
+    const { clock, isHere } = this.#setup;
     if (isHere(kind, code)) return { kind: 'here' };
     const key = `${kind} ${code}`;
     const known = this.#known.get(key);
-    if (known !== undefined && clock.steady() - known.at < KEPT_MS) return { kind: 'there', member: known.member };
+    if (known !== undefined && clock.steady() < known.until)
+      return known.isAway ? { kind: 'untold' } : { kind: 'there', member: known.member };
+    const asked = this.#asked.get(key) ?? this.#look(kind, code, key).finally(() => this.#asked.delete(key));
+    this.#asked.set(key, asked);
+    return asked;
+  }
+
+  async #look(kind: CodeKind, code: string, key: string): Promise<Home> {
+    const { leases, clock } = this.#setup;
     const what = this.#holdings.get(key) ?? (await this.#holdingOf(kind, code));
     if (what === 'untold') return { kind: what };
     if (what === null) return { kind: 'nowhere' };
@@ -54,13 +74,19 @@ export class Homes {
     if (!owner.ok) return { kind: 'untold' };
     if (owner.value === null) return { kind: 'nowhere' };
     if (owner.value.id === leases.self.id) return { kind: 'here' };
-    this.#keep(key, owner.value);
-    return { kind: 'there', member: owner.value };
+    const member = owner.value;
+    remember(this.#known, key, { until: clock.steady() + KEPT_MS, member, isAway: false });
+    return { kind: 'there', member };
   }
 
-  /** A member that should have it was not there. */
-  forget(kind: CodeKind, code: string): void {
-    this.#known.delete(`${kind} ${code}`);
+  /** A member that should have it was not there, as it was when it was told a while ago, or just now. */
+  forget(kind: CodeKind, code: string, isSure: boolean): void {
+    const key = `${kind} ${code}`;
+    const known = this.#known.get(key);
+    if (known !== undefined && isSure) {
+      const until = this.#setup.clock.steady() + AWAY_MS;
+      remember(this.#known, key, { ...known, until, isAway: true });
+    } else if (known?.isAway !== true) this.#known.delete(key);
     this.#members = null;
   }
 
@@ -90,10 +116,6 @@ export class Homes {
     if (found.value === null) return null;
     const { session } = found.value.record;
     return session === undefined ? { kind, id: found.value.id } : { kind: 'session', id: session.id };
-  }
-
-  #keep(key: string, member: Member): void {
-    remember(this.#known, key, { at: this.#setup.clock.steady(), member });
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../../lib/assert-never.ts';
 import { DEBRIEF_STEPS, type DebriefStep } from '../../session/scenes.ts';
 import type { SheetId } from '../../session/sheets.ts';
 import type { SessionSettings } from '../../session/terms.ts';
@@ -164,6 +165,9 @@ function change(state: SessionState, event: SessionEvent): SessionState {
     }
     case 'ended':
       return { ...state, stage: 'over' };
+    default:
+      // Written by a newer release: this one must not go on without it.
+      return assertNever(event);
   }
 }
 
