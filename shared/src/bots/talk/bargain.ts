@@ -1,3 +1,4 @@
+import { oncePer } from '../../lib/once-per.ts';
 import { exp } from '../../lib/portable-math.ts';
 import type { Step } from '../../terms/act.ts';
 import { isSender, type SeatId } from '../../terms/vocabulary.ts';
@@ -18,6 +19,16 @@ export interface Exchange {
 
 /** The best exchange of one step each that a seat would make with another; `null` if none is worth it. */
 export function bestExchange(mind: Mind, other: SeatId): Exchange | null {
+  const known = exchangesOf(mind);
+  const found = known.get(other) ?? { best: exchangeWith(mind, other) };
+  known.set(other, found);
+  return found.best;
+}
+
+// A turn asks for the same exchange as often as somebody makes an offer.
+const exchangesOf = oncePer((_mind: Mind) => new Map<SeatId, { readonly best: Exchange | null }>());
+
+function exchangeWith(mind: Mind, other: SeatId): Exchange | null {
   const { view, taste } = mind;
   let chosen: Exchange | null = null;
   let most = 0;
