@@ -4,22 +4,12 @@ import { easesIn, reliefEndOf, reliefStanding, type StandingRelief } from '../..
 import { lettersOf } from '../../rules/letters.ts';
 import type { AgreementId } from '../../terms/ids.ts';
 import { withdrawnBy } from '../../rules/promises/by-docket.ts';
-import type { RoundRecord, World } from '../world.ts';
+import type { World } from '../world.ts';
 import type { StepInputs } from '../../model/step-inputs.ts';
 import { plannedTest } from './agreed.ts';
 
 // Effects of relief on a half-year. It is carried out automatically; its giver takes it back openly by a national
 // measure on the basket, or by a new finding (R-3.14).
-
-type Dockets = RoundRecord['dockets'];
-
-/** The docket of every seat. */
-export const docketsOf = ({ seats: { us, china, un, dprk } }: Pick<World, 'seats'>): Dockets => ({
-  us: us.docket,
-  china: china.docket,
-  un: un.docket,
-  dprk: dprk.docket,
-});
 
 type ReliefFacts = Pick<World, 'agreements' | 'round' | 'seats'>;
 
