@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { carries, doneASecond, highestRate, rateAt, type Tried } from '../load/drive/highest-rate.ts';
 import { LoadTable, type Waits } from '../load/drive/load-table.ts';
+import { nextOrder } from '../load/peers/ours.ts';
 import { partsNamed, runParts } from '../load/parts/run-parts.ts';
 import type { Part } from '../load/parts/part.ts';
 
@@ -100,6 +101,23 @@ test('what somebody may not do yet is skipped, and done in the same turn later',
   table.allowed = 1;
   expect({ acts: table.act(), sent: table.sent }).toEqual({ acts: true, sent: [0] });
 });
+
+test.each(['open', 'mixed'] as const)(
+  'with the mix %s nobody orders the same twice in a row, which nobody would hear of',
+  (mix) => {
+    const last = new Map<string, string>();
+    const counts = new Map<string, number>();
+    for (let turn = 0; turn < 40; turn++) {
+      const { seat, order } = nextOrder(mix, turn);
+      const text = JSON.stringify(order);
+      expect(text).not.toBe(last.get(seat));
+      last.set(seat, text);
+      counts.set(seat, (counts.get(seat) ?? 0) + 1);
+    }
+    // Nobody comes near the hundred changes that a person may make in ten seconds before 300 tables act 6,000 times a second.
+    expect(Math.max(...counts.values())).toBeLessThanOrEqual(20);
+  },
+);
 
 const part = (name: string, measure: Part['measure']): Part => ({ name, about: 'something', measure });
 const good = part('good', () => Promise.resolve({ json: { speed: 2 }, rows: [['Speed', '2', '']] }));

@@ -14,6 +14,8 @@ export const refusals = { count: 0, first: '' };
 
 /** Who gives the open orders, in turn: one person alone would soon have done more than a person may in a while. */
 const OPENING = ['un', 'us', 'un', 'china'] as const satisfies readonly SeatId[];
+/** Turns from one order of a seat to its next. */
+const turnsBetween = (seat: SeatId): number => OPENING.length / OPENING.filter((one) => one === seat).length;
 const GOODS = { us: 'jewellery', china: 'vehicles' } as const;
 
 /**
@@ -39,6 +41,22 @@ const sealedOf = (seat: SeatId, turn: number): Order =>
   seat === 'dprk'
     ? { kind: 'set-burden', burden: turn % 2 === 0 ? 'some' : 'none' }
     : { kind: 'set-effort', basket: 'elite', effort: turn % 2 === 0 ? 0 : 1 };
+
+/** Who orders what in a turn. What a seat orders differs from its last order of that kind: the same again would move nothing. */
+export function nextOrder(
+  mix: Mix,
+  turn: number,
+): { readonly seat: SeatId; readonly order: Order; readonly isOpen: boolean } {
+  if (mix === 'open') {
+    const seat = OPENING[turn % OPENING.length] ?? 'un';
+    return { seat, order: openOf(seat, Math.floor(turn / turnsBetween(seat))), isOpen: true };
+  }
+  const cycle = Math.floor(turn / SEATS.length);
+  const sealing = SEALING[(turn % SEATS.length) - 1];
+  return sealing === undefined
+    ? { seat: 'un', order: openOf('un', cycle), isOpen: true }
+    : { seat: sealing, order: sealedOf(sealing, cycle), isOpen: false };
+}
 
 interface Seated {
   readonly socket: WebSocket;
@@ -84,11 +102,11 @@ class OurTable extends LoadTable {
   }
 
   protected override mayAct(turn: number): boolean {
-    return this.#changes.waitOf(this.#next(turn).seat, performance.now()) === null;
+    return this.#changes.waitOf(nextOrder(this.#mix, turn).seat, performance.now()) === null;
   }
 
   protected send(turn: number): { readonly actor: number; readonly hearers: number } {
-    const { seat, order, isOpen } = this.#next(turn);
+    const { seat, order, isOpen } = nextOrder(this.#mix, turn);
     const actor = SEATS.indexOf(seat);
     this.#isOpen = isOpen;
     const body = { orderId: `o${turn}`, round: this.#round, phase: 'negotiation', order };
@@ -99,18 +117,6 @@ class OurTable extends LoadTable {
       } else if (!isOpen) this.hear(actor);
     });
     return { actor, hearers: isOpen ? SEATS.length : 1 };
-  }
-
-  #next(turn: number): { readonly seat: SeatId; readonly order: Order; readonly isOpen: boolean } {
-    if (this.#mix === 'open') {
-      const seat = OPENING[turn % OPENING.length] ?? 'un';
-      return { seat, order: openOf(seat, Math.floor(turn / OPENING.length)), isOpen: true };
-    }
-    const cycle = Math.floor(turn / SEATS.length);
-    const sealing = SEALING[(turn % SEATS.length) - 1];
-    return sealing === undefined
-      ? { seat: 'un', order: openOf('un', cycle), isOpen: true }
-      : { seat: sealing, order: sealedOf(sealing, cycle), isOpen: false };
   }
 
   #request(place: number, name: string, body: unknown, answered: (isOk: boolean, body: () => unknown) => void): void {
