@@ -12,7 +12,7 @@ import { randomIds, wallClock } from '@letter/server/real-ports';
 import { readCredentials } from '@letter/server/rooms/delegate-token';
 import type { Table } from '@letter/server/table';
 import { PROTOCOL_VERSION } from '@letter/shared/protocol';
-import { LATE_ROUND, tokenOf, type Ask, type Told } from './server-words.ts';
+import { LATE_ROUND, tokenOf, type Ask, type Memory, type Told } from './server-words.ts';
 
 // The log is the real one, SQLite on a disk, in a folder that is deleted with the process.
 const dataDir = mkdtempSync(join(tmpdir(), 'letter-bench-'));
@@ -48,7 +48,7 @@ tell({ kind: 'listening', port });
 async function answer(ask: Ask): Promise<void> {
   switch (ask.kind) {
     case 'memory':
-      return tell({ kind: 'memory', bytes: await settledMemory() });
+      return tell({ kind: 'memory', ...(await settledMemory()) });
     case 'close-tables':
       for (const table of open) table.giveUp();
       open.clear();
@@ -86,13 +86,15 @@ async function openTable(name: string): Promise<{ code: string; round: number }>
   throw new Error('a game has phases');
 }
 
-/** Resident memory once everything that can be collected has been, and the system had time to reclaim it. */
-async function settledMemory(): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
+/** What is held once everything that can be collected has been, and the system had time to reclaim it. */
+async function settledMemory(): Promise<Memory> {
+  let [live, resident] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let turn = 0; turn < 5; turn++) {
     globalThis.gc?.();
     await new Promise((resolve) => setTimeout(resolve, 400));
-    least = Math.min(least, process.memoryUsage.rss());
+    const { heapUsed, external, rss } = process.memoryUsage();
+    live = Math.min(live, heapUsed + external);
+    resident = Math.min(resident, rss);
   }
-  return least;
+  return { live, resident };
 }

@@ -6,13 +6,16 @@ import { connect, isLineError, type Line } from '@letter/client/src/net/connect.
 import { recordings, type Recording } from '../support/recording-socket.ts';
 import { end, property } from '../tools/tools.ts';
 import { percentile } from './engine-speed.ts';
-import { LATE_ROUND, tokenOf, type Ask, type Told } from './server-words.ts';
+import { LATE_ROUND, tokenOf, type Ask, type Memory, type Told } from './server-words.ts';
 
 /** What a table costs a server, and what an order costs its table. */
 export interface TableFigures {
   /** Tables that were open when memory was measured. */
   readonly tables: number;
+  /** What one table more holds, in the heap and beside it, once all that can be collected has been. */
   readonly tableMemoryKB: number;
+  /** What the process grows by in the system's eyes with one table more; pages that earlier tables left are used again. */
+  readonly tableResidentKB: number;
   readonly orderRoundTripMs: { readonly p50: number; readonly p99: number };
   readonly bytesPerOrderPerClient: number;
   /** Bytes of the two kinds of orders separately: one that everybody sees, one that only its seat sees. */
@@ -27,7 +30,7 @@ interface Delegate {
 
 const ORDERS = 800;
 /** Milliseconds for each part: on a busy machine there are fewer warm-up tables, tables and orders. */
-const PATIENCE = { warmUp: 20_000, tables: 90_000, orders: 35_000 };
+const PATIENCE = { warmUp: 20_000, few: 30_000, tables: 60_000, orders: 35_000 };
 /**
  * Tables opened and closed before anything is measured: compiled code and caches belong to the server, not to a table.
  */
@@ -47,15 +50,22 @@ export async function measureTables(most: number, say: (what: string) => void = 
     close(await openTables(child, port, { most: WARM_UP_TABLES, patience: PATIENCE.warmUp }));
     tell(child, { kind: 'close-tables' });
     await hear(child, 'close-tables');
-    const empty = await memoryOf(child);
-    const tables = await openTables(child, port, { most, patience: PATIENCE.tables });
-    const full = await memoryOf(child);
-    say(`${tables.length} tables are open, ${((full - empty) / tables.length / 1024).toFixed(0)} KB each`);
+    // Between a third and all: what a server needs for its first tables, and views of those that just acted, count for none.
+    const few = await openTables(child, port, { most: Math.ceil(most / 3), patience: PATIENCE.few });
+    const before = await memoryOf(child);
+    const more = await openTables(child, port, { most: most - few.length, patience: PATIENCE.tables }, few.length);
+    const after = await memoryOf(child);
+    const tables = [...few, ...more];
+    const tableMemoryKB = (after.live - before.live) / more.length / 1024;
+    const tableResidentKB = (after.resident - before.resident) / more.length / 1024;
+    say(
+      `${tables.length} tables are open, ${tableMemoryKB.toFixed(0)} KB each, ${tableResidentKB.toFixed(0)} KB resident`,
+    );
     const orders = await measureOrders(tables);
     close(tables);
     // A connection that is cut instead of closed would try to come back, and say so.
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    return { tables: tables.length, tableMemoryKB: (full - empty) / tables.length / 1024, ...orders };
+    return { tables: tables.length, tableMemoryKB, tableResidentKB, ...orders };
   } finally {
     await end(child);
   }
@@ -66,11 +76,12 @@ async function openTables(
   child: ChildProcess,
   port: number,
   { most, patience }: { readonly most: number; readonly patience: number },
+  from = 0,
 ): Promise<readonly (readonly Delegate[])[]> {
   const until = performance.now() + patience;
   const tables: (readonly Delegate[])[] = [];
   const ask = (index: number) => {
-    tell(child, { kind: 'table', name: `t${index}` });
+    tell(child, { kind: 'table', name: `t${from + index}` });
     return hear(child, 'table');
   };
   let next = most > 0 ? ask(0) : null;
@@ -78,7 +89,7 @@ async function openTables(
     const { code } = await next;
     const index = tables.length;
     next = index + 1 < most && performance.now() < until ? ask(index + 1) : null;
-    tables.push(await sitDown(`http://127.0.0.1:${port}/rt`, code, `t${index}`));
+    tables.push(await sitDown(`http://127.0.0.1:${port}/rt`, code, `t${from + index}`));
   }
   return tables;
 }
@@ -108,7 +119,7 @@ function close(tables: readonly (readonly Delegate[])[]): void {
  */
 async function measureOrders(
   tables: readonly (readonly Delegate[])[],
-): Promise<Omit<TableFigures, 'tables' | 'tableMemoryKB'>> {
+): Promise<Omit<TableFigures, 'tables' | 'tableMemoryKB' | 'tableResidentKB'>> {
   const millis: number[] = [];
   const bytes = { open: [] as number[], sealed: [] as number[] };
   const until = performance.now() + PATIENCE.orders;
@@ -201,9 +212,9 @@ const mean = (values: readonly number[]): number =>
 
 const tell = (child: ChildProcess, ask: Ask): void => void child.send(ask);
 
-async function memoryOf(child: ChildProcess): Promise<number> {
+async function memoryOf(child: ChildProcess): Promise<Memory> {
   tell(child, { kind: 'memory' });
-  return (await hear(child, 'memory')).bytes;
+  return hear(child, 'memory');
 }
 
 function hear<K extends Told['kind']>(child: ChildProcess, kind: K): Promise<Extract<Told, { kind: K }>> {

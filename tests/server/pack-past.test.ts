@@ -89,3 +89,41 @@ test('what is squeezed comes out as it was, in any script, however long and howe
   expect(new Squeezer().squeeze('ab'.repeat(10_000)).length).toBeLessThan(200);
   expect(isSqueezed(JSON.stringify('\0'))).toBe(false);
 });
+
+const DOUBLE = 16;
+const STRING = 24;
+/** Of a World after five rounds, about half more than it is now. */
+const BUDGET = 110_000;
+
+/** Bytes at least of what an object holds, except for what others hold as well; a packed field is not opened. */
+function ownBytes(root: object, others: WeakSet<object>): number {
+  let bytes = 0;
+  const open: object[] = [root];
+  while (open.length > 0) {
+    const one = open.pop();
+    if (one === undefined || others.has(one)) continue;
+    others.add(one);
+    const fields = Object.values(Object.getOwnPropertyDescriptors(one));
+    bytes += 24 + 8 * fields.length;
+    for (const field of fields) {
+      const value: unknown = 'value' in field ? field.value : null;
+      if (typeof value === 'object' && value !== null) open.push(value);
+      else if (typeof value === 'number' && !Number.isInteger(value)) bytes += DOUBLE;
+      else if (typeof value === 'string' && value.length > 40) bytes += STRING + value.length;
+    }
+  }
+  return bytes;
+}
+
+test('a late World holds no copy of what its scenario has, and little of what is past', () => {
+  const others = new WeakSet<object>();
+  const ofScenario = ownBytes(DEFAULT_SCENARIO, others);
+  // As it comes from a disk: nothing is the same object by luck.
+  const events = JSON.parse(JSON.stringify(log)) as typeof log;
+  const plain = fold(DEFAULT_SCENARIO, events);
+  const bytes = ownBytes(packPast(plain), others);
+  expect(bytes).toBeLessThan(BUDGET);
+  // The budget would be passed by the past as it was, and by a copy of the scenario.
+  expect(bytes + ownBytes(plain, others)).toBeGreaterThan(BUDGET);
+  expect(bytes + ofScenario).toBeGreaterThan(BUDGET);
+});
