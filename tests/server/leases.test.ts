@@ -231,6 +231,17 @@ describe('owning', () => {
   });
 });
 
+test('what a process cannot read it leaves to others, and does not get again', async () => {
+  const url = await fresh();
+  const [one, two] = [await join(url, 'one'), await join(url, 'two')];
+  await begin(one, 't1');
+  await begin(one, 't2');
+  await one.leases.leaveToOthers(table('t1'));
+  expect([one.leases.has(table('t1')), one.leases.has(table('t2'))]).toEqual([false, true]);
+  expect(await one.leases.takeOrphans(10)).toEqual({ ok: true, value: [] });
+  expect(await two.leases.takeOrphans(10)).toEqual({ ok: true, value: [table('t1')] });
+});
+
 test('what stands in our name after an answer that never came is let go at the next beat, unless it was taken meanwhile', async () => {
   const url = await fresh();
   const [one, two] = [await join(url, 'one'), await join(url, 'two')];

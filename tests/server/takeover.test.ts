@@ -19,6 +19,40 @@ import { tablePorts } from '../support/table-setup.ts';
 
 const clock = fakeClock();
 
+interface How {
+  readonly fence?: ReturnType<typeof memoryLog>;
+  readonly opening?: () => void;
+  /** It is of a release that does not know what was written last. */
+  readonly reads?: 'older';
+}
+
+/** A log whose last events are of kinds that nobody here knows. */
+function unknownTo(log: ReturnType<typeof memoryLog>): ReturnType<typeof memoryLog> {
+  const later = { kind: 'of-a-later-release' } as never;
+  return {
+    ...log,
+    async resumeMany(ids) {
+      const read = await log.resumeMany(ids);
+      if (!read.ok) return read;
+      return ok(
+        read.value.map((entry) =>
+          entry.table.ok
+            ? { ...entry, table: ok({ ...entry.table.value, events: [...entry.table.value.events, later] }) }
+            : entry,
+        ),
+      );
+    },
+    sessions: {
+      ...log.sessions,
+      async read(id) {
+        const read = await log.sessions.read(id);
+        if (!read.ok || read.value === null) return read;
+        return ok({ ...read.value, events: [...read.value.events, later] });
+      },
+    },
+  };
+}
+
 function cluster() {
   const log = memoryLog();
   const leases = new SharedLeases(async () => {
@@ -31,7 +65,8 @@ function cluster() {
     return found;
   });
   const faults: string[] = [];
-  const member = (id: string, { fence = log, opening }: { fence?: typeof log; opening?: () => void } = {}) => {
+  const member = (id: string, { fence: given = log, opening, reads }: How = {}) => {
+    const fence = reads === 'older' ? unknownTo(given) : given;
     const ports = tablePorts({ log: fence, clock }, faults);
     const own = leases.enter(id, `${id}:1`);
     const ownership = new Ownership(own, ports.reporter);
@@ -194,7 +229,11 @@ test('what could not be brought back is tried again while it is ours, and not on
   let isOurs = true;
   let tries = 0;
   const orphans = takeover({
-    leases: { has: () => isOurs, takeOrphans: () => Promise.resolve(ok(found.shift() ?? [])) },
+    leases: {
+      has: () => isOurs,
+      takeOrphans: () => Promise.resolve(ok(found.shift() ?? [])),
+      leaveToOthers: () => Promise.resolve(),
+    },
     clock,
     reporter: tablePorts({ log: memoryLog(), clock }, []).reporter,
     bringBack: () => Promise.reject(new Error(`try ${++tries}`)),
@@ -205,6 +244,28 @@ test('what could not be brought back is tried again while it is ours, and not on
   isOurs = false;
   await orphans.all();
   expect(tries).toBe(2);
+});
+
+test('what a process of another release wrote, and this one cannot read, is left to others with a sentence', async () => {
+  const { log, leases, member, faults } = cluster();
+  const [one, older, newer] = [member('one'), member('older', { reads: 'older' }), member('newer')];
+  const { table, code, what } = await begin(one.tables, 'live');
+  const { code: session } = await beginSession(one);
+  leases.forget('one');
+  for (const running of one.tables.running()) running.lose();
+  expect(await older.orphans.all()).toBe(2);
+  expect([older.tables.find(code), older.sessions.find(session)]).toEqual([null, null]);
+  expect(faults.filter((fault) => fault.includes(what.id))).not.toEqual([]);
+  // It does not ask for them again and again, and whoever can read them has them.
+  expect(await older.orphans.all()).toBe(0);
+  expect(await newer.orphans.all()).toBe(2);
+  expect(newer.tables.find(code)?.id).toBe(table.id);
+  expect(newer.sessions.find(session)?.state.stage).toBe('playing');
+  expect(await log.live()).toMatchObject({ ok: true });
+  for (const { sessions, tables } of [newer]) {
+    sessions.find(session)?.close();
+    for (const running of tables.running()) running.close();
+  }
 });
 
 test('what is archived, or handed over by a process that ends, is let go', async () => {

@@ -20,6 +20,7 @@ export class SharedLeases {
   enter(id: string, address: string): Leases {
     const sole = soleMember(id, address);
     this.#members.set(id, sole.self);
+    const unreadable = new Set<string>();
     const keyOf = ({ kind, id: what }: Holding): string => `${kind} ${what}`;
     const ownerOf = (what: Holding): Member | null => this.#members.get(this.#owners.get(keyOf(what)) ?? '') ?? null;
     const asked = <T>(answer: () => T) =>
@@ -32,7 +33,8 @@ export class SharedLeases {
       secret: 'a secret of the store',
       has: (what) => ownerOf(what)?.id === id,
       takeOrphans: async (most) => {
-        const free = (await this.#running()).filter((what) => ownerOf(what) === null).slice(0, most);
+        const running = (await this.#running()).filter((what) => !unreadable.has(what.id));
+        const free = running.filter((what) => ownerOf(what) === null).slice(0, most);
         for (const what of free) this.#owners.set(keyOf(what), id);
         return ok(free);
       },
@@ -42,6 +44,11 @@ export class SharedLeases {
         if (by !== null && by.id !== id) return Promise.resolve(err({ code: 'held' as const, by }));
         this.#owners.set(keyOf(what), id);
         return Promise.resolve(ok(null));
+      },
+      leaveToOthers: (what) => {
+        this.#owners.delete(keyOf(what));
+        unreadable.add(what.id);
+        return Promise.resolve();
       },
       release: (what) => {
         this.#owners.delete(keyOf(what));

@@ -52,6 +52,8 @@ export interface Leases {
   has(what: Holding): boolean;
   /** Let something go, so that any member may take it at once. */
   release(what: Holding): Promise<void>;
+  /** Let something go that this process cannot read; it is given to others, and not to this one again. */
+  leaveToOthers(what: Holding): Promise<void>;
   /** Who owns something now; `null` if nobody alive does. */
   ownerOf(what: Holding): Promise<Result<Member | null, LogFault>>;
   /** The members that are alive, this one among them. */

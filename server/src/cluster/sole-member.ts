@@ -16,6 +16,7 @@ export function soleMember(id = 'alone', address = ''): Leases {
     take: () => Promise.resolve(ok(null)),
     has: () => true,
     release: () => Promise.resolve(),
+    leaveToOthers: () => Promise.resolve(),
     ownerOf: () => Promise.resolve(ok(self)),
     members: () => Promise.resolve(ok([self])),
     takeOrphans: () => Promise.resolve(ok([])),

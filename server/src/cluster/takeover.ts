@@ -4,11 +4,11 @@ import type { Holding, Leases } from './ports.ts';
 
 /** What taking over needs. */
 export interface TakeoverSetup {
-  readonly leases: Pick<Leases, 'takeOrphans' | 'has'>;
+  readonly leases: Pick<Leases, 'takeOrphans' | 'has' | 'leaveToOthers'>;
   readonly clock: Clock;
   readonly reporter: Reporter;
-  /** Bring something back that is ours now; throws if it has to be tried again. */
-  readonly bringBack: (what: Holding) => Promise<void>;
+  /** Bring something back that is ours now; resolves with whether this process can read it, throws if it has to be tried again. */
+  readonly bringBack: (what: Holding) => Promise<boolean>;
 }
 
 /** Brings back what nobody alive owns. */
@@ -38,7 +38,12 @@ export function takeover({ leases, clock, reporter, bringBack }: TakeoverSetup):
     const failed: Holding[] = [];
     for (const what of found) {
       try {
-        await bringBack(what);
+        if (await bringBack(what)) continue;
+        reporter.refused(
+          'take-over',
+          `${what.kind} ${what.id} cannot be read by this process, which leaves it to others`,
+        );
+        await leases.leaveToOthers(what);
       } catch (error) {
         reporter.fault(`take-over ${what.id}`, error);
         failed.push(what);

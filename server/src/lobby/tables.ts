@@ -169,9 +169,10 @@ export class Tables {
     for await (const table of this.#archive.running(lastAlive)) await this.#bringBack(table);
   }
 
-  /** Bring back tables that this process has just got from another, as they were at a time by the steady clock; throws if it cannot. */
-  async takeOver(ids: readonly string[], at: number): Promise<void> {
+  /** Bring back tables got from another process, as they were at a time by the steady clock; resolves with whether all can be read. */
+  async takeOver(ids: readonly string[], at: number): Promise<boolean> {
     for await (const table of this.#archive.read(ids, at)) await this.#bringBack(table);
+    return ids.every((id) => !this.damaged.includes(id));
   }
 
   async #bringBack(table: Table): Promise<void> {

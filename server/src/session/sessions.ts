@@ -142,17 +142,25 @@ export class Sessions {
 
   /**
    * Bring a session back that this process has just got from another, with its tables as they were at a time by the steady clock.
-   * Throws a sentence if the store does not answer.
+   * Resolves with whether this process can read it; throws a sentence if the store does not answer.
    */
-  async takeOver(id: string, at: number): Promise<void> {
-    const { log, tables } = this.#setup.ports;
+  async takeOver(id: string, at: number): Promise<boolean> {
+    const { log, tables, reporter } = this.#setup.ports;
     const saved = await log.read(id);
     if (!saved.ok && saved.error.code !== 'damaged') throw new SetupFault(faultWords(saved.error));
-    if (!saved.ok || saved.value === null) return;
+    if (!saved.ok) return false;
+    if (saved.value === null) return true;
+    try {
+      foldSession(saved.value.events);
+    } catch (error) {
+      reporter.fault(`restore ${id}`, error);
+      return false;
+    }
     // Its tables first: they go on as they were, as after a crash, and are not woken from the archive.
     await tables.takeOver(tablesOf(saved.value), at);
     const woken = await this.wake(saved.value.meta.code);
     if (!woken.ok && woken.error.code === 'store-unavailable') throw new SetupFault('the session cannot be read');
+    return true;
   }
 
   /** The session no longer runs: its code brings it back unless it was deleted. */

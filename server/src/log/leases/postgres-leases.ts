@@ -142,6 +142,19 @@ export async function postgresLeases(setup: LeasesSetup): Promise<PostgresLeases
     return { code: 'store-failed', reason: 'a newer release wrote it, or somebody has just taken it' };
   }
 
+  /** Ids of what this process cannot read. */
+  const unreadable = new Set<string>();
+  const release = async (what: Holding): Promise<void> => {
+    if (isAlone || !held.has(what)) return;
+    held.drop(what);
+    const let_go = await tried(async () => {
+      await query(ask.LET_GO, [what.kind, what.id, self.id]);
+      await query(ask.FORGET, [what.kind, what.id]);
+    });
+    // It stays in our name until it is looked for, and nobody else may have it meanwhile.
+    if (!let_go.ok) reporter.fault('release', let_go.error);
+  };
+
   return {
     get self() {
       return self;
@@ -166,15 +179,10 @@ export async function postgresLeases(setup: LeasesSetup): Promise<PostgresLeases
       if (!taken.ok) return taken;
       return taken.value === null ? ok(null) : err(taken.value);
     },
-    async release(what) {
-      if (isAlone || !held.has(what)) return;
-      held.drop(what);
-      const let_go = await tried(async () => {
-        await query(ask.LET_GO, [what.kind, what.id, self.id]);
-        await query(ask.FORGET, [what.kind, what.id]);
-      });
-      // It stays in our name until it is looked for, and nobody else may have it meanwhile.
-      if (!let_go.ok) reporter.fault('release', let_go.error);
+    release,
+    leaveToOthers(what) {
+      unreadable.add(what.id);
+      return release(what);
     },
     ownerOf: (what) =>
       tried(async () => {
@@ -188,9 +196,9 @@ export async function postgresLeases(setup: LeasesSetup): Promise<PostgresLeases
         if (isAlone || self.isDraining || isEnding) return [];
         takingOrphans += 1;
         try {
-          const left = await query<HoldingRow>(ask.TAKE_LEFT, [patience(), self.id, most, rules]);
+          const left = await query<HoldingRow>(ask.TAKE_LEFT, [patience(), self.id, most, rules, [...unreadable]]);
           const rest = most - left.length;
-          const fresh = rest <= 0 ? [] : await query<HoldingRow>(ask.TAKE_NEW, [self.id, rest, rules]);
+          const fresh = rest <= 0 ? [] : await query<HoldingRow>(ask.TAKE_NEW, [self.id, rest, rules, [...unreadable]]);
           const rows = [...left, ...fresh].filter((row) => !held.has(row));
           for (const row of rows) held.add(row);
           return rows.map(({ kind, id }) => ({ kind, id }));

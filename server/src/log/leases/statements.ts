@@ -68,13 +68,13 @@ const READABLE = `not exists (
   select 1 from tables t where t.rules_version > $4::integer
     and ((h.kind = 'table' and t.id = h.id) or (h.kind = 'session' and t.session_id = h.id)))`;
 
-/** What was owned and is not any more. $1 patience, $2 self, $3 most, $4 rules. */
+/** What was owned and is not any more. $1 patience, $2 self, $3 most, $4 rules, $5 ids that are not wanted. */
 export const TAKE_LEFT = `
 with ${GONE},
   wanted as (
     select h.kind, h.id from holdings h
     where (h.owner is null or h.owner in (select id from gone)) and h.kind in ('session', 'table') and h.rules <= $4::integer
-      and ${RUNS} and ${READABLE}
+      and h.id <> all($5::text[]) and ${RUNS} and ${READABLE}
     order by h.kind, h.id limit $3::integer for update of h skip locked)
 update holdings h set owner = $2::text, token = nextval('fencing_tokens'), rules = greatest(h.rules, $4::integer)
 from wanted w where h.kind = w.kind and h.id = w.id
@@ -82,7 +82,7 @@ returning h.kind, h.id, h.token`;
 
 const NOBODYS = `not exists (select 1 from holdings o where o.kind = h.kind and o.id = h.id)`;
 
-/** What runs and nobody ever owned, as in a store that one server had for itself. $1 self, $2 most, $3 rules. */
+/** What runs and nobody ever owned, as in a store that one server had for itself. $1 self, $2 most, $3 rules, $4 ids that are not wanted. */
 export const TAKE_NEW = `
 with sessions_left as (
     select 'session' as kind, h.id from (select 'session' as kind, s.id, s.created_at from sessions s where s.closed_at is null) h
@@ -94,7 +94,9 @@ with sessions_left as (
       where t.closed_at is null and t.record is not null and t.session_id is null) h
     where ${NOBODYS} and coalesce(h.rules_version, 0) <= $3::integer
     order by h.created_at limit $2::integer),
-  wanted as (select * from sessions_left union all select * from tables_left limit $2::integer)
+  wanted as (
+    select * from (select * from sessions_left union all select * from tables_left) found
+    where id <> all($4::text[]) limit $2::integer)
 insert into holdings as h (kind, id, owner, token, rules)
 select kind, id, $1::text, nextval('fencing_tokens'), $3::integer from wanted
 on conflict (kind, id) do nothing
