@@ -3,7 +3,7 @@ import { Squeezer } from '../lib/squeeze.ts';
 // The texts of a table's parts are sent as they are written, and then lie there for whoever comes later. All tables have much the
 // same in them: a sample of it lies in memory once, and what lies squeezed takes a quarter.
 
-const LEAST_TEXT = 160;
+const LEAST_TEXT = 96;
 const LEAST_SAMPLE = 24 * 1024;
 /** Characters of the sample that the items of one list may take. */
 const MOST_OF_A_KIND = 6 * 1024;
