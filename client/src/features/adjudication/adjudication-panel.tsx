@@ -38,21 +38,25 @@ export function AdjudicationPanel({ table, view, onDebrief }: AdjudicationPanelP
   };
   return (
     <div className="page-column">
-      <header className="page-head">
-        <h2 className="moment-over">{t('title', { half: story.halfYear(table.halfYear) })}</h2>
-      </header>
-      {table.ending === null ? null : (
-        <div className="over-note" role="status">
-          <p>
-            <b>{asSentence(t('over.title'))}</b>{' '}
-            <span>
-              {table.ending === 'clash' || table.ending === 'collapse' ? t(`ending.${table.ending}`) : t('over.words')}
-            </span>
-          </p>
-          <Button onClick={onDebrief}>{t('over.open')}</Button>
-        </div>
-      )}
       <InTurn>
+        <>
+          <header className="page-head">
+            <h2 className="moment-over">{t('title', { half: story.halfYear(table.halfYear) })}</h2>
+          </header>
+          {table.ending === null ? null : (
+            <div className="over-note" role="status">
+              <p>
+                <b>{asSentence(t('over.title'))}</b>{' '}
+                <span>
+                  {table.ending === 'clash' || table.ending === 'collapse'
+                    ? t(`ending.${table.ending}`)
+                    : t('over.words')}
+                </span>
+              </p>
+              <Button onClick={onDebrief}>{t('over.open')}</Button>
+            </div>
+          )}
+        </>
         <GreatMoments leads={leads} table={table} view={view} />
         {view === null ? null : (
           <div className="briefing-columns">

@@ -23,24 +23,26 @@ export function BriefingPanel({ table, view }: { readonly table: PublicView; rea
   if (table.record.length === 0) return <FirstBriefing table={table} view={view} />;
   return (
     <div className="page-column">
-      <header className="page-head">
-        <h2 className="screen-title">{t('title', { round: table.round, half: story.halfYear(table.halfYear) })}</h2>
-        {view === null && role === undefined ? <p className="note">{t('observer')}</p> : null}
-      </header>
-      <div className="briefing-columns">
-        <InTurn>
-          <div className="story-parts">
-            <PublicStory table={table} />
-            {view === null ? null : (
-              <Section title={t('aimsSection')} aside={t('aimsAside')} level={2}>
-                <AimsList view={view} observation={view.observations.at(-1)} />
-                <PrivateAimLine aim={view.privateAim} />
-              </Section>
-            )}
-          </div>
-          {view === null ? null : <PrivateStory view={view} />}
-        </InTurn>
-      </div>
+      <InTurn>
+        <header className="page-head">
+          <h2 className="screen-title">{t('title', { round: table.round, half: story.halfYear(table.halfYear) })}</h2>
+          {view === null && role === undefined ? <p className="note">{t('observer')}</p> : null}
+        </header>
+        <div className="briefing-columns">
+          <InTurn>
+            <div className="story-parts">
+              <PublicStory table={table} />
+              {view === null ? null : (
+                <Section title={t('aimsSection')} aside={t('aimsAside')} level={2}>
+                  <AimsList view={view} observation={view.observations.at(-1)} />
+                  <PrivateAimLine aim={view.privateAim} />
+                </Section>
+              )}
+            </div>
+            {view === null ? null : <PrivateStory view={view} />}
+          </InTurn>
+        </div>
+      </InTurn>
     </div>
   );
 }

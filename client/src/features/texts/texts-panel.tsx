@@ -59,17 +59,19 @@ function Council({ view }: Pick<Spoken, 'view'>) {
   return (
     <div className="texts">
       <div className="texts-desk">
-        <div className="texts-main">
-          <DraftDocument {...said} />
-          <Roll {...said} />
-        </div>
-        <div className="texts-side">
-          <InTurn>
-            <Whip {...said} />
-            <VoteBox {...said} />
-            <div>{rest}</div>
-          </InTurn>
-        </div>
+        <InTurn>
+          <div className="texts-main">
+            <DraftDocument {...said} />
+            <Roll {...said} />
+          </div>
+          <div className="texts-side">
+            <InTurn>
+              <Whip {...said} />
+              <VoteBox {...said} />
+              <div>{rest}</div>
+            </InTurn>
+          </div>
+        </InTurn>
       </div>
     </div>
   );
