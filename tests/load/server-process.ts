@@ -88,6 +88,8 @@ async function openTable(name: string): Promise<{ code: string; round: number }>
 
 /** What is held once everything that can be collected has been, and the system had time to reclaim it. */
 async function settledMemory(): Promise<Memory> {
+  // What was used last is held for ten seconds.
+  await new Promise((resolve) => setTimeout(resolve, 11_000));
   let [live, resident] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let turn = 0; turn < 5; turn++) {
     globalThis.gc?.();

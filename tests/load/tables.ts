@@ -50,7 +50,7 @@ export async function measureTables(most: number, say: (what: string) => void = 
     close(await openTables(child, port, { most: WARM_UP_TABLES, patience: PATIENCE.warmUp }));
     tell(child, { kind: 'close-tables' });
     await hear(child, 'close-tables');
-    // Between a third and all: what a server needs for its first tables, and views of those that just acted, count for none.
+    // Between a third and all: what a server needs for its first tables counts for none.
     const few = await openTables(child, port, { most: Math.ceil(most / 3), patience: PATIENCE.few });
     const before = await memoryOf(child);
     const more = await openTables(child, port, { most: most - few.length, patience: PATIENCE.tables }, few.length);
