@@ -17,18 +17,27 @@ const CONNECTIONS = 4;
  * the start.
  */
 export async function postgresLog(url: string, reporter: Reporter, fence: Fence | null = null): Promise<Store> {
-  const pool = openPool(url, CONNECTIONS, reporter);
   try {
-    const db = new Kysely<LogDatabase>({ dialect: new BoundedDialect({ pool }) });
-    await patiently(() => migrate(db));
-    return kyselyLog(db, postgresRows(db, fence));
+    return await patiently(() => openAt(url, reporter, fence));
   } catch (error) {
-    await pool.end();
     if (error instanceof SetupFault) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new SetupFault(
       `The games cannot be kept in the database of DATABASE_URL: ${reason}. Check that it runs, and that its user may create tables.`,
       { cause: error },
     );
+  }
+}
+
+/** Each try has connections of its own: one on which an answer did not come is still waiting for it. */
+async function openAt(url: string, reporter: Reporter, fence: Fence | null): Promise<Store> {
+  const pool = openPool(url, CONNECTIONS, reporter);
+  try {
+    const db = new Kysely<LogDatabase>({ dialect: new BoundedDialect({ pool }) });
+    await migrate(db);
+    return kyselyLog(db, postgresRows(db, fence));
+  } catch (error) {
+    pool.end().catch(() => undefined);
+    throw error;
   }
 }
