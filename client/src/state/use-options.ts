@@ -9,12 +9,11 @@ import type {
   SealedKind,
   SealedOrder,
   SeatView,
-  SettledView,
   Slot,
 } from '@letter/shared/play';
 import { useMemo } from 'react';
 import { useKept } from './use-kept.ts';
-import { usePublic, useScenario, useSeatView, useSettledSeat } from './use-table.ts';
+import { usePublic, useScenario, useSeatView } from './use-table.ts';
 
 /** One choice with the reason why it is closed, its cost and its expected effects. */
 export interface Offered<O extends Order> {
@@ -33,13 +32,6 @@ export interface SlotChoices<O extends SealedOrder> {
 /** The delegation's view where one is guaranteed: a delegation's panels are rendered only if there is one. */
 export function useOwnView(): SeatView {
   const view = useSeatView();
-  if (view === null) throw new Error('no seat');
-  return view;
-}
-
-/** The same without what its orders move. */
-export function useSettledView(): SettledView {
-  const view = useSettledSeat();
   if (view === null) throw new Error('no seat');
   return view;
 }
