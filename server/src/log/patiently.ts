@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** How long a start goes on asking a database that is slow to answer, and how long it waits in between, ms. */
-export interface Patience {
+interface Patience {
   readonly mostMs: number;
   readonly pauseMs: number;
 }
@@ -14,7 +14,7 @@ const PASSING_CODES = /^(08|40|53|55P03|57|ECONNRESET|EPIPE|ETIMEDOUT)/;
 const PASSING_WORDS = /timeout|terminated/i;
 
 /** Whether a failure may be over a moment later: the database was there, and had no time. */
-export function isPassing(error: unknown): boolean {
+function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return 'code' in error && typeof error.code === 'string'
     ? PASSING_CODES.test(error.code)
