@@ -134,6 +134,47 @@ test('a table that goes on in another process has its people back within a secon
   expect(store.getSnapshot()).toMatchObject({ status: 'live', isBlocked: false });
 });
 
+test('who comes back asks again soon if nobody answers, and is not sent elsewhere by the attempt that was given up', async () => {
+  const line = held();
+  const store = await opened(line);
+  const late = Promise.withResolvers<Line>();
+  const found = held();
+  vi.mocked(connect).mockReset().mockReturnValueOnce(late.promise).mockResolvedValue(found.line);
+  line.close(1006);
+  await vi.advanceTimersByTimeAsync(7_500);
+  expect(store.getSnapshot()).toMatchObject({ status: 'live', isBlocked: false });
+  expect(connect).toHaveBeenCalledTimes(2);
+  // The first one comes about now, and the server takes it for the newest line of this person.
+  const [close, stray] = [vi.fn(), held()];
+  found.close(CLOSE_CODES.takenOver);
+  expect(store.getSnapshot().status).toBe('reconnecting');
+  late.resolve({ ...stray.line, close });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(close).toHaveBeenCalledOnce();
+  expect(store.getSnapshot()).toMatchObject({ status: 'live', isElsewhere: false });
+  // Nothing is under way any more: the next one who takes the seat is its person in another window.
+  found.close(CLOSE_CODES.takenOver);
+  expect(store.getSnapshot()).toMatchObject({ status: 'left', isElsewhere: true });
+});
+
+test('a server that takes in everybody slowly is given more time with each attempt, and a first visit all of it', async () => {
+  const line = held();
+  const store = await opened(line);
+  vi.mocked(connect)
+    .mockReset()
+    .mockReturnValue(new Promise(() => undefined));
+  line.close(1006);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(vi.mocked(connect).mock.calls.length).toBeLessThanOrEqual(4);
+  expect(store.getSnapshot()).toMatchObject({ status: 'reconnecting', isBlocked: false });
+  store.close();
+  vi.mocked(connect).mockClear();
+  const first = new TableStore('http://table', { code: 'K7M4QX', token: 'token', name: 'Ann' });
+  first.open();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(connect).toHaveBeenCalledOnce();
+});
+
 test('a page goes on looking for its server for as long as it is open, with the table before its person', async () => {
   const line = held();
   const store = await opened(line);

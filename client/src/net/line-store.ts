@@ -1,8 +1,9 @@
 import { CLOSE_CODES, readWait } from '@letter/shared/protocol';
+import { LateLines } from './late-lines.ts';
 import { LineBlocked } from './line-blocked.ts';
 import type { Line } from './connect.ts';
 import { onceAFrame } from './once-a-frame.ts';
-import { waitBefore } from './retry-wait.ts';
+import { patienceOf, waitBefore } from './retry-wait.ts';
 import { ServerTime } from './server-time.ts';
 import type { LineKind, LineSnapshot, Unreadable } from './line-kind.ts';
 import type { RawState } from './view-reader.ts';
@@ -41,6 +42,7 @@ export class LineStore<V, R extends { readonly code: string }> {
   #isTableClosed = false;
   /** Attempts in a row that the server admitted and the network then ended. */
   #blocked = 0;
+  readonly #late = new LateLines();
   /** The timer of the next attempt. */
   #isWaiting = false;
   #isChecking = false;
@@ -127,9 +129,7 @@ export class LineStore<V, R extends { readonly code: string }> {
   async #join(): Promise<void> {
     let joined: Line;
     try {
-      joined = await this.#kind.join(() => {
-        if (this.#isOpen) this.#set({ isBlocked: true });
-      });
+      joined = await this.#attempt();
     } catch (error) {
       this.#missed(error);
       return;
@@ -172,6 +172,15 @@ export class LineStore<V, R extends { readonly code: string }> {
       if (this.#line === line) this.#closed(code);
     });
     void this.#learnTime(line);
+  }
+
+  /** Joins; whoever was there before waits less for one process, since another may answer. */
+  #attempt(): Promise<Line> {
+    const opening = this.#kind.join(() => {
+      if (this.#isOpen) this.#set({ isBlocked: true });
+    });
+    const isBack = this.#snapshot.status === 'reconnecting';
+    return isBack ? this.#late.inTime(opening, patienceOf(this.#tries)) : opening;
   }
 
   /**
@@ -218,7 +227,7 @@ export class LineStore<V, R extends { readonly code: string }> {
       this.#set({ status: 'refused', view: null, refusal: { code: 'removed' } });
       return;
     }
-    if (code === CLOSE_CODES.takenOver) {
+    if (code === CLOSE_CODES.takenOver && !this.#late.areDue) {
       this.#isOpen = false;
       this.#set({ status: 'left', isElsewhere: true });
       return;
