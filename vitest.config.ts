@@ -9,8 +9,8 @@ const TESTS = globSync('tests/{server,client}/**/*.test.ts').map((file) => ({
 const thoseWith = (pattern: RegExp): readonly string[] =>
   TESTS.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
 
-/** Files that put something in the place of what others use, or have servers beside their own. */
-const apart = thoseWith(/vi\.(?:mock|spyOn|stubGlobal)|\/load\/|child_process/u);
+/** Files that put something in the place of what others use (a timer of a module may be running already), or have servers beside their own. */
+const apart = thoseWith(/vi\.(?:mock|spyOn|stubGlobal|useFakeTimers)|\/load\/|child_process/u);
 /** Files that start a server or open connections: the real-time library allows one server at a time to a set of modules. */
 const served = thoseWith(/test-server|session-play|server\/app'|recording-socket|raw-socket|net\/connect/u).filter(
   (file) => !apart.includes(file),
