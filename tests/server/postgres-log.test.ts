@@ -1,5 +1,6 @@
 import { postgresLog } from '@letter/server/log/postgres-log';
 import type { EventLog, Reporter } from '@letter/server/table/ports';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everything, ready, recordOf, SCENARIO, START, testLog } from '../support/log-cases.ts';
 import { startPooler } from '../support/pooler.ts';
@@ -47,6 +48,24 @@ test('a database that goes down refuses orders, and accepts them again when it i
   expect(await log.append('table-1', START.length, { events: ready(2) })).toMatchObject({ ok: true });
   expect((await everything(log, 'table-1'))?.events).toEqual([...START, ...ready(2)]);
   await log.end();
+});
+
+test('a start waits for no lock that a session may have kept, and processes that start at once make one store', async () => {
+  const url = await postgres.database();
+  const pooled = pooler.urlOf(url);
+  const logs = await Promise.all([1, 2, 3, 4].map(() => postgresLog(pooled, silent)));
+  const other = new pg.Client({ connectionString: url });
+  await other.connect();
+  // The one of the library, as a process that is gone would have left it.
+  await other.query('select pg_advisory_lock(3853314791062309107)');
+  const late = await postgresLog(pooled, silent);
+  await other.query('drop schema public cascade; create schema public');
+  const fresh = await postgresLog(pooled, silent);
+  expect(await fresh.open(recordOf('table-1'), SCENARIO)).toMatchObject({ ok: true });
+  const held = await other.query("select count(*)::int as n from pg_locks where locktype = 'advisory'");
+  expect(held.rows).toEqual([{ n: 1 }]);
+  await other.end();
+  await Promise.all([...logs, late, fresh].map((log) => log.end()));
 });
 
 test('a database that cannot be reached is reported in a sentence', async () => {

@@ -10,11 +10,27 @@ import type { LogDatabase } from './schema.ts';
 
 /** Bring a store up to date with this release; throws if it cannot be, a `SetupFault` if a newer release has been there. */
 export async function migrate(db: Kysely<LogDatabase>): Promise<void> {
-  const newer = await findNewer(db);
-  if (newer !== null)
+  const done = await stepsOf(db);
+  const newer = done.find((name) => !Object.hasOwn(MIGRATIONS, name));
+  if (newer !== undefined)
     throw new SetupFault(
       `A newer release of the game keeps its games in this store (step ${newer}), and this one cannot read what that writes. Start the newer release, or give this one a store of its own.`,
     );
+  // Nearly every start: nothing is to be done, so nobody has to be waited for.
+  if (Object.keys(MIGRATIONS).every((name) => done.includes(name))) return;
+  const { adapter } = db.getExecutor();
+  if (!adapter.supportsTransactionalDdl) return takeSteps(db);
+  await db.transaction().execute(async (all) => {
+    // Even the library's own tables are made by one process alone.
+    await adapter.acquireMigrationLock(all, LOCK);
+    await takeSteps(all);
+  });
+}
+
+/** Where the library would look for a lock in a table. */
+const LOCK = { lockTable: 'kysely_migration_lock', lockRowId: 'migration_lock' };
+
+async function takeSteps(db: Kysely<LogDatabase>): Promise<void> {
   const { error } = await new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
@@ -22,10 +38,10 @@ export async function migrate(db: Kysely<LogDatabase>): Promise<void> {
   if (error !== undefined) throw error;
 }
 
-/** A step in a store that this release does not know; `null` without one. */
-async function findNewer(db: Kysely<LogDatabase>): Promise<string | null> {
+/** The steps that were taken with a store, the first one first. */
+async function stepsOf(db: Kysely<LogDatabase>): Promise<readonly string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === 'kysely_migration')) return null;
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return [];
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
-  return rows.find(({ name }) => !Object.hasOwn(MIGRATIONS, name))?.name ?? null;
+  return rows.map(({ name }) => name);
 }

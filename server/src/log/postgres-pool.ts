@@ -1,5 +1,12 @@
-import { CompiledQuery, PostgresDialect, PostgresDriver } from 'kysely';
-import type { DatabaseConnection, Driver, PostgresDialectConfig, TransactionSettings } from 'kysely';
+import { CompiledQuery, PostgresAdapter, PostgresDialect, PostgresDriver, sql } from 'kysely';
+import type {
+  DatabaseConnection,
+  DialectAdapter,
+  Driver,
+  Kysely,
+  PostgresDialectConfig,
+  TransactionSettings,
+} from 'kysely';
 import pg from 'pg';
 import type { Reporter } from '../table/ports.ts';
 
@@ -47,8 +54,29 @@ export class BoundedDialect extends PostgresDialect {
     this.#config = config;
   }
 
+  override createAdapter(): DialectAdapter {
+    return new BoundedAdapter();
+  }
+
   override createDriver(): Driver {
     return new BoundedDriver(this.#config);
+  }
+}
+
+/** Any number that nothing else locks. */
+const MIGRATION_LOCK = 7_436_021;
+
+/**
+ * The library's lock belongs to a session. Behind a pooler it is taken on one connection and given back on another, and whoever starts
+ * next waits for it for ever. This one belongs to the transaction in which a store is brought up to date.
+ */
+class BoundedAdapter extends PostgresAdapter {
+  override async acquireMigrationLock(db: Kysely<unknown>): Promise<void> {
+    await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(db);
+  }
+
+  override releaseMigrationLock(): Promise<void> {
+    return Promise.resolve();
   }
 }
 
