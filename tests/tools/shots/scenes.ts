@@ -116,6 +116,8 @@ const seatScene = (seat: Seat): Scene => ({
       await tell(page, 'china', 'What would you sign?');
       await page.getByRole('button', { name: say('agreements', 'build.open') }).click();
       await camera.take(page, 'us-1-offer');
+      // It waits out of sight while the window is as narrow as a phone.
+      await page.getByRole('dialog').waitFor();
       await page.keyboard.press('Escape');
       await vote(page, 'abstain');
     }
