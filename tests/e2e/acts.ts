@@ -1,7 +1,7 @@
 import { type Locator, type Page, expect } from 'playwright/test';
 import type { Seat } from './person.ts';
 import { pick } from './lists.ts';
-import { say } from './words.ts';
+import { say, saying } from './words.ts';
 
 export type Basket = 'elite' | 'programme' | 'finance' | 'broad';
 export type Effort = 0 | 1 | 2 | 3;
@@ -26,6 +26,23 @@ export async function choose(radio: Locator): Promise<void> {
 /** Sets an effort, or reports one. */
 export const setEffort = (page: Page, which: 'spirit' | 'report', basket: Basket, effort: Effort): Promise<void> =>
   choose(effortStep(page, which, basket, effort));
+
+/** On a phone, turns to the first page of the docket and from there to the one with this title. */
+export async function leafTo(page: Page, title: string): Promise<void> {
+  const head = page.getByRole('heading', { level: 2, name: title, exact: true });
+  const place = page.getByText(saying('decide', 'page'));
+  const turn = async (button: Locator, to: number, of: number): Promise<void> => {
+    await button.click();
+    // Read at once, the place would still be that of the page before.
+    await expect(place).toHaveText(say('decide', 'page', { at: to, of }));
+  };
+  const [at = 1, of = 1] = ((await place.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+  for (let now = at; now > 1; now -= 1)
+    await turn(page.getByRole('button', { name: say('decide', 'back'), exact: true }), now - 1, of);
+  for (let now = 1; now < of && (await head.count()) === 0; now += 1)
+    await turn(page.getByRole('button', { name: saying('decide', 'next') }), now + 1, of);
+  await expect(head).toBeVisible();
+}
 
 /** Opens the conversation with a delegation, or the plenary. */
 export const turnTo = (page: Page, to: Seat | 'plenary'): Promise<void> =>

@@ -39,7 +39,10 @@ test('one person and three bots: a treaty is broken after a warning by a nuclear
   const provocation = page.getByRole('radiogroup', { name: say('decide', 'test.title') });
   const nuclear = provocation.getByRole('radio', { name: new RegExp(`^${say('play', 'test.nuclear')}`) });
   const less = page.getByRole('button', { name: new RegExp(`^${say('decide', 'use.fund-citizens')}: one chip less`) });
-  while (await nuclear.isDisabled()) await less.click();
+  // Two chips, of which one is left; what is freed is on offer once the server has counted it.
+  await expect(nuclear).toBeDisabled();
+  await less.click();
+  await expect(nuclear).toBeEnabled();
   await choose(nuclear);
   await expect(page.getByText(saying('stakes', 'broken.agreement')).first()).toBeVisible();
   await nextStep(page).click();

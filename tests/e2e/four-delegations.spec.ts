@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { pick } from './lists.ts';
-import { choose, effortStep, offer, setEffort, tell, turnTo, vote } from './acts.ts';
+import { choose, effortStep, leafTo, offer, setEffort, tell, turnTo, vote } from './acts.ts';
 import { type Person, closePhase, nextStep, person, phaseOpen, playOn, seated as seatedAt, sitDown } from './person.ts';
 import { say, saying } from './words.ts';
 
@@ -95,23 +95,21 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
   await setEffort(us.page, 'report', 'finance', 3);
   await setEffort(un.page, 'spirit', 'programme', 2);
   const { page: phone } = dprk;
-  const onward = phone.getByRole('button', { name: saying('decide', 'next') });
-  const back = phone.getByRole('button', { name: say('decide', 'back'), exact: true });
   const provocation = phone.getByRole('radiogroup', { name: say('decide', 'test.title') });
   const missile = provocation.getByRole('radio', { name: new RegExp(`^${say('play', 'test.missile')}`) });
   await phone
     .getByRole('button', { name: new RegExp(`^${say('decide', 'use.fund-programme')}: one chip more`) })
     .click();
   await expect(phone.getByText(/^0 of \d+/).first()).toBeVisible();
-  while (!(await provocation.isVisible())) await onward.click();
+  await leafTo(phone, say('play', 'lever.conduct-test.name'));
   // All chips are spent: the page says what a test would need, and enables it once a chip is free.
   await expect(missile).toBeDisabled();
   await expect(provocation).toContainText(say('refusal', 'over-budget.chips', { count: 1, left: 0 }));
-  while (await back.isEnabled()) await back.click();
+  await leafTo(phone, say('decide', 'title.dprk'));
   await phone
     .getByRole('button', { name: new RegExp(`^${say('decide', 'use.fund-citizens')}: one chip less`) })
     .click();
-  while (!(await provocation.isVisible())) await onward.click();
+  await leafTo(phone, say('play', 'lever.conduct-test.name'));
   await choose(missile);
 
   // A reload brings the same person back to the same seat and docket.

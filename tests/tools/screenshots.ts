@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright';
 import { expect } from 'playwright/test';
 import { Option, command } from '@letter/server/cli/command';
-import { choose, effortStep, setEffort } from '../e2e/acts.ts';
+import { choose, effortStep, leafTo, setEffort } from '../e2e/acts.ts';
 import { pick } from '../e2e/lists.ts';
 import {
   type Person,
@@ -19,7 +19,7 @@ import {
   pressOn,
   sitDown,
 } from '../e2e/person.ts';
-import { say, saying } from '../e2e/words.ts';
+import { say } from '../e2e/words.ts';
 import { buildClient } from './build-client.ts';
 import { launchOptions } from './find-chromium.ts';
 import { sessionPictures } from './session-pictures.ts';
@@ -112,7 +112,7 @@ async function texts(browser: Browser, look: BrowserContextOptions): Promise<voi
 async function phone(browser: Browser, look: BrowserContextOptions): Promise<void> {
   const { page, leave } = await reach(browser, 'us', 1, 'orders', look);
   const finance = effortStep(page, 'report', 'finance', 3);
-  while (!(await finance.isVisible())) await page.getByRole('button', { name: saying('decide', 'next') }).click();
+  await leafTo(page, say('marks', 'basket.finance'));
   await choose(finance);
   await readToasts(page);
   await take(page, 'phone');

@@ -36,7 +36,12 @@ type Take = (page: Page, name: string) => Promise<void>;
 async function report(students: readonly Person[]): Promise<void> {
   for (const [index, { page }] of students.entries()) {
     await phaseOpen(page, 'orders');
-    if (!(await effortStep(page, 'report', 'finance', 3).isVisible())) continue;
+    const scale = effortStep(page, 'report', 'finance', 3);
+    // A desk is drawn part by part: only once it shows whose it is can one know that it has no such scale.
+    await appears(
+      scale.or(page.getByRole('button', { name: `${say('decide', 'use.fund-citizens')}: one chip less` })).first(),
+    );
+    if (!(await scale.isVisible())) continue;
     if (index % 3 !== 0) await setEffort(page, 'report', 'finance', 3);
   }
 }
