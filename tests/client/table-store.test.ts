@@ -134,7 +134,10 @@ test('a table that goes on in another process has its people back within a secon
   expect(store.getSnapshot()).toMatchObject({ status: 'live', isBlocked: false });
 });
 
-test('who comes back asks again soon if nobody answers, and is not sent elsewhere by the attempt that was given up', async () => {
+test.each([
+  ['before it came about', true],
+  ['after it came about', false],
+])('an attempt that was given up sends nobody elsewhere who is told of it %s', async (_when, isToldFirst) => {
   const line = held();
   const store = await opened(line);
   const late = Promise.withResolvers<Line>();
@@ -146,13 +149,19 @@ test('who comes back asks again soon if nobody answers, and is not sent elsewher
   expect(connect).toHaveBeenCalledTimes(2);
   // The first one comes about now, and the server takes it for the newest line of this person.
   const [close, stray] = [vi.fn(), held()];
-  found.close(CLOSE_CODES.takenOver);
-  expect(store.getSnapshot().status).toBe('reconnecting');
+  const told = (): void => {
+    found.close(CLOSE_CODES.takenOver);
+    expect(store.getSnapshot().status).toBe('reconnecting');
+  };
+  if (isToldFirst) told();
   late.resolve({ ...stray.line, close });
+  await vi.advanceTimersByTimeAsync(isToldFirst ? 0 : 5_000);
+  if (!isToldFirst) told();
   await vi.advanceTimersByTimeAsync(1_000);
   expect(close).toHaveBeenCalledOnce();
   expect(store.getSnapshot()).toMatchObject({ status: 'live', isElsewhere: false });
   // Nothing is under way any more: the next one who takes the seat is its person in another window.
+  await vi.advanceTimersByTimeAsync(10_000);
   found.close(CLOSE_CODES.takenOver);
   expect(store.getSnapshot()).toMatchObject({ status: 'left', isElsewhere: true });
 });

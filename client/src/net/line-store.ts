@@ -227,7 +227,7 @@ export class LineStore<V, R extends { readonly code: string }> {
       this.#set({ status: 'refused', view: null, refusal: { code: 'removed' } });
       return;
     }
-    if (code === CLOSE_CODES.takenOver && !this.#late.areDue) {
+    if (code === CLOSE_CODES.takenOver && !this.#late.mayHaveCome) {
       this.#isOpen = false;
       this.#set({ status: 'left', isElsewhere: true });
       return;
