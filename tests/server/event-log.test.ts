@@ -14,6 +14,9 @@ const GONE = {
   error: { code: 'store-failed', reason: expect.stringContaining('thread that writes the games is gone') as unknown },
 };
 
+/** In a thread, with pages carried by another all the time. */
+const CARRIED = { inThread: true, carrying: { after: 1 } };
+
 const folder = mkdtempSync(join(tmpdir(), 'letter-log-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 let files = 0;
@@ -21,7 +24,7 @@ const freshFile = (): string => join(folder, 'deep', `${files++}.db`);
 
 testLog('memory', () => Promise.resolve(memoryLog()));
 testLog('SQLite', () => sqliteLog(freshFile()));
-testLog('SQLite in a thread', () => sqliteLog(freshFile(), { inThread: true }));
+testLog('SQLite in a thread beside one that carries pages', () => sqliteLog(freshFile(), CARRIED));
 
 test('what SQLite acknowledged is in the file when it is opened again, with version, hash and seed beside it', async () => {
   const file = freshFile();
@@ -86,10 +89,10 @@ test('a log that cannot be written says what to do when it is opened', async () 
 });
 
 test.each([
-  ['the process', false],
-  ['a thread', true],
-])('a full disk refuses what it cannot hold, and what was acknowledged stays, written by %s', async (_by, inThread) => {
-  const log = await sqliteLog(freshFile(), { mostPages: 60, inThread });
+  ['the process', {}],
+  ['a thread beside one that carries pages', CARRIED],
+])('a full disk refuses what it cannot hold, and what was acknowledged stays, written by %s', async (_by, how) => {
+  const log = await sqliteLog(freshFile(), { mostPages: 60, ...how });
   await log.open(recordOf('table-1'), SCENARIO);
   let held = 0;
   for (;;) {

@@ -4,6 +4,7 @@ import { DummyDriver, Kysely, SqliteAdapter, SqliteDialect, SqliteIntrospector, 
 import { makeFolder } from '../lib/make-folder.ts';
 import { SetupFault } from '../lib/setup-fault.ts';
 import type { Store } from '../session/ports.ts';
+import type { Carrying } from './carry-pages.ts';
 import { kyselyLog } from './kysely-log.ts';
 import { migrate } from './migrate.ts';
 import { forKysely } from './node-sqlite.ts';
@@ -11,7 +12,7 @@ import { rowsInThread } from './rows-in-thread.ts';
 import type { Rows } from './rows.ts';
 import { watchFile } from './same-file.ts';
 import type { LogDatabase } from './schema.ts';
-import { sqliteRows } from './sqlite-rows.ts';
+import { CARRY_BESIDE, sqliteRows } from './sqlite-rows.ts';
 import { statementsOf } from './statements.ts';
 
 /** Where a log in a file is written. */
@@ -20,6 +21,8 @@ export interface SqliteOptions {
   readonly inThread?: boolean | URL;
   /** Caps the file, for tests of a full disk. */
   readonly mostPages?: number;
+  /** How a thread of its own has pages carried; for tests, which write fewer of them. */
+  readonly carrying?: Carrying;
 }
 
 /** Compiles queries and runs none. */
@@ -33,12 +36,21 @@ export const sqliteCompiler = new Kysely<LogDatabase>({
 });
 
 /** A log in one SQLite file, created with its folder. Throws a sentence that says what to do if the file cannot be used. */
-export async function sqliteLog(file: string, { inThread = false, mostPages }: SqliteOptions = {}): Promise<Store> {
+export async function sqliteLog(
+  file: string,
+  { inThread = false, mostPages, carrying = CARRY_BESIDE }: SqliteOptions = {},
+): Promise<Store> {
   let rows: Rows;
   try {
     await prepare(file);
     const { identity } = watchFile(file);
-    const given = { file, statements: statementsOf(sqliteCompiler, false), mostPages: mostPages ?? null, identity };
+    const given = {
+      file,
+      statements: statementsOf(sqliteCompiler, false),
+      mostPages: mostPages ?? null,
+      identity,
+      carrying: inThread === false ? null : carrying,
+    };
     rows = inThread === false ? sqliteRows(given) : await rowsInThread(given, inThread === true ? undefined : inThread);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -2,6 +2,8 @@ import { DatabaseSync } from 'node:sqlite';
 import type { StatementSync } from 'node:sqlite';
 import type { CompiledQuery } from 'kysely';
 import type { Statements } from './statements.ts';
+import { carryPages } from './carry-pages.ts';
+import type { Carrying } from './carry-pages.ts';
 import type { Found, Job, Rows, Value } from './rows.ts';
 import { failed } from './rows.ts';
 import { watchFile } from './same-file.ts';
@@ -18,12 +20,20 @@ export interface SqliteFile {
   readonly mostPages: number | null;
   /** Which file it has to be, as `watchFile` told it before; `null` at first. */
   readonly identity: string | null;
+  /** How pages are carried by a thread of their own; `null` where whoever writes carries them. */
+  readonly carrying: Carrying | null;
 }
 
+/** Pages of the write-ahead log after which they are carried into the file: 32 MB, which a start reads at most. */
 const WAL_PAGES = 8_000;
+/** The same where another thread should have carried them before: should it be gone or slow, nothing grows without end. */
+const WAL_PAGES_BESIDE = 16_000;
+
+/** A thread begins to carry pages early enough that they are carried, at any load, before whoever writes would have to do it. */
+export const CARRY_BESIDE: Carrying = { after: 6_000 };
 
 /** The rows of one SQLite file. Throws if it cannot be opened, or is another file than it was. */
-export function sqliteRows({ file, statements, mostPages, identity }: SqliteFile): Rows {
+export function sqliteRows({ file, statements, mostPages, identity, carrying }: SqliteFile): Rows {
   const watch = watchFile(file, identity);
   const elsewhere = watch.lost();
   if (elsewhere !== null) throw new Error(elsewhere);
@@ -32,11 +42,12 @@ export function sqliteRows({ file, statements, mostPages, identity }: SqliteFile
   database.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;',
   );
-  // What was written is carried into the file, which the next batch waits for, after so many pages and not after the usual thousand:
-  // 300 busy tables write a thousand pages several times a second, most of them the same ones again. 32 MB are read at a start.
-  database.exec(`PRAGMA wal_autocheckpoint = ${WAL_PAGES};`);
+  // After so many pages and not after the usual thousand: 300 busy tables write a thousand pages several times a second, most of
+  // them the same ones again.
+  database.exec(`PRAGMA wal_autocheckpoint = ${carrying === null ? WAL_PAGES : WAL_PAGES_BESIDE};`);
   if (mostPages !== null) database.exec(`PRAGMA max_page_count = ${mostPages};`);
   const run = runOn(database, statements);
+  const carrier = carrying === null ? null : carryPages(database, file, carrying);
 
   const within = async <T>(begin: 'BEGIN' | 'BEGIN IMMEDIATE', work: () => T | Promise<T>): Promise<T> => {
     database.exec(begin);
@@ -58,6 +69,11 @@ export function sqliteRows({ file, statements, mostPages, identity }: SqliteFile
     return done;
   };
 
+  // The few pages that were written meanwhile: with them all is carried, and the log is written from its beginning again.
+  const carryLast = (): void => {
+    void inTurn(() => Promise.resolve(database.exec('PRAGMA wal_checkpoint(PASSIVE);'))).catch(() => undefined);
+  };
+
   return {
     ahead: 1,
     write: (jobs) =>
@@ -68,7 +84,11 @@ export function sqliteRows({ file, statements, mostPages, identity }: SqliteFile
           jobs,
         );
         // Deleted rows are overwritten in the file; in the write-ahead log beside it they would stand for a while.
-        if (jobs.some(isRemoval)) database.exec('PRAGMA wal_checkpoint(TRUNCATE);');
+        if (jobs.some(isRemoval)) {
+          await carrier?.idle();
+          database.exec('PRAGMA wal_checkpoint(TRUNCATE);');
+        }
+        carrier?.look(carryLast);
         // What was written to a file that is not there any more is not acknowledged.
         const lost = watch.lost();
         if (lost !== null) return answers.map(() => failed(lost));
@@ -89,9 +109,10 @@ export function sqliteRows({ file, statements, mostPages, identity }: SqliteFile
         }
       }),
     end: () =>
-      inTurn(() => {
-        database.close();
-        return Promise.resolve();
+      inTurn(async () => {
+        const close = (): void => database.close();
+        if (carrier === null) close();
+        else await carrier.end(close);
       }),
   };
 }
