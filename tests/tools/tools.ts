@@ -103,16 +103,24 @@ export const run = (program: string, args: readonly string[], options: RunOption
 export const runNode = (args: readonly string[], options: RunOptions = {}): Promise<Finished> =>
   run(process.execPath, args, options);
 
-/** A TCP port that is free at this moment: `preferred` if it is, otherwise any. */
-export const freePort = (preferred = 0): Promise<number> =>
-  new Promise((resolve, reject) => {
+/** Below the ports that a system gives to whoever connects: one of these stays free until a server that is to have it has started. */
+const PORTS = { from: 20_000, count: 12_000 };
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
     const probe = createServer();
-    probe.on('error', (error) => (preferred === 0 ? reject(error) : resolve(freePort())));
-    probe.listen(preferred, () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
+    probe.on('error', () => resolve(false));
+    probe.listen(port, () => probe.close(() => resolve(true)));
   });
+
+/** A TCP port that is free: `preferred` if it is, otherwise any. */
+export const freePort = async (preferred?: number): Promise<number> => {
+  if (preferred !== undefined && (await isFree(preferred))) return preferred;
+  for (;;) {
+    const port = PORTS.from + Math.floor(Math.random() * PORTS.count);
+    if (await isFree(port)) return port;
+  }
+};
 
 /** Ends a child and waits for it: politely first, by force after five seconds. */
 export const end = (child: ChildProcess): Promise<void> =>
