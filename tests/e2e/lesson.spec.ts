@@ -36,14 +36,6 @@ async function tabTo(page: Page, words: RegExp): Promise<void> {
 const note = (page: Page, id: string) => page.getByText(say('lesson', `mark.${id}`), { exact: true });
 const voted = (page: Page) => page.getByText(say('texts', 'vote.cast', { vote: say('play', 'voteWithin.yes') }));
 
-/** A vote counts at once, or after a second word where that is asked for. */
-async function confirmed(page: Page, press: () => Promise<void>): Promise<void> {
-  const again = page.getByRole('dialog').getByRole('button').last();
-  await appears(voted(page).or(again).first());
-  if (await again.isVisible()) await press();
-  await appears(voted(page));
-}
-
 test('New here? leads to the first decision in a minute of reading, by keyboard alone, and teaches three lessons', async ({
   browser,
 }) => {
@@ -56,10 +48,7 @@ test('New here? leads to the first decision in a minute of reading, by keyboard 
   expect(await wordsOn(page)).toBeLessThanOrEqual(MOST_WORDS);
   await tabTo(page, /^Yes$/u);
   await page.keyboard.press('Enter');
-  await confirmed(page, async () => {
-    await tabTo(page, /yes/iu);
-    await page.keyboard.press('Enter');
-  });
+  await appears(voted(page));
 
   const seen = new Set(['vote']);
   const lessons: Readonly<Record<string, readonly string[]>> = {
@@ -96,7 +85,9 @@ test('New here? leads to the first decision in a minute of reading, by keyboard 
     .getByRole('button', { name: say('table', 'nav.record') })
     .click();
   await appears(page.getByText(say('record', 'rounds.title')).first());
-  expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(0);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight))
+    .toBeLessThanOrEqual(0);
 
   expect([...seen].toSorted()).toEqual(MARKS.toSorted());
   expect(MARKS.length).toBeLessThanOrEqual(8);
@@ -115,7 +106,7 @@ test('New here? on a phone: the text and the vote are there at once, and the not
   expect(await wordsOn(page)).toBeLessThanOrEqual(MOST_WORDS);
   await page.getByRole('button', { name: say('texts', 'vote.open') }).tap();
   await page.getByRole('dialog').getByText(say('play', 'vote.yes'), { exact: true }).tap();
-  await confirmed(page, () => page.getByRole('dialog').getByRole('button').last().tap());
+  await appears(voted(page));
   await nextStep(page).tap();
   await phaseOpen(page, 'orders');
   await appears(note(page, 'effort'));
