@@ -26,7 +26,6 @@ test('a host, a projector and eight students go through a lesson, from hosting t
   browser,
   baseURL,
 }) => {
-  test.setTimeout(300_000);
   const plain = (baseURL ?? '').replace('127.0.0.1', 'lan.test');
   const host = await person(browser, 'Ms Moreau');
   const { page: desk } = host;

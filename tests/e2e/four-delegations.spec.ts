@@ -14,7 +14,6 @@ test('four people play a whole game: one reloads, one has a phone, one a plain n
   browser,
   baseURL,
 }) => {
-  test.setTimeout(600_000);
   const us = await person(browser, 'Quiet Heron');
   // One of them sees what moves on a page.
   const china = await person(browser, 'Patient Crane', STILL);

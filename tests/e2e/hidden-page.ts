@@ -33,7 +33,17 @@ export async function hideablePerson(name: string): Promise<HideablePerson> {
     args: [...args, `--remote-debugging-port=${port}`],
     ignoreDefaultArgs: NEVER_THROTTLED,
   });
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
+  const outside = `http://127.0.0.1:${port}`;
+  // The browser runs before it answers from outside.
+  await expect
+    .poll(() =>
+      fetch(`${outside}/json/version`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    )
+    .toBe(true);
+  const browser = await chromium.connectOverCDP(outside, { noDefaults: true });
   const page = await firstPage(browser);
   const faults: string[] = [];
   let lines = 0;

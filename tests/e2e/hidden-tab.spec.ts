@@ -19,7 +19,7 @@ test('a tab that is hidden, or even frozen, keeps its seat and its orders, and i
   const frozen = await hideablePerson('Amber Crane');
   const hidden = [behind, frozen];
   const all = [host, ...hidden];
-  const path = await openTable(host.page, { kind: 'friends', format: 'blitz' });
+  const path = await openTable(host.page, { kind: 'friends' });
   for (const one of all) {
     await sitDown(one, `${baseURL}${path}`);
     await seated(one);
@@ -46,7 +46,7 @@ test('a tab that is hidden, or even frozen, keeps its seat and its orders, and i
   await frozen.hide('frozen');
   await pressOn(host.page, 'orders');
   // Nobody seals for the hidden person: the clock does.
-  await expect(nextStep(host.page)).toHaveText(say('table', 'action.adjudication'), { timeout: 70_000 });
+  await expect(nextStep(host.page)).toHaveText(say('table', 'action.adjudication'), { timeout: 150_000 });
   expect(await behind.show()).toBeGreaterThan(900);
   await phaseOpen(behind.page, 'adjudication');
   expect(behind.lines()).toBe(1);

@@ -9,7 +9,7 @@ import { say } from './words.ts';
 test('ended early, shown, saved as a file, and continued from the file by new people', async ({ browser }, info) => {
   const host = await person(browser, 'Quiet Heron', { acceptDownloads: true });
   const { page } = host;
-  await sitDown(host, await openTable(page, { kind: 'friends', format: 'blitz' }));
+  await sitDown(host, await openTable(page, { kind: 'friends' }));
   await seated(host);
   await page.getByRole('button', { name: say('waiting', 'start') }).click();
   await phaseOpen(page, 'briefing');

@@ -43,7 +43,7 @@ test('people whose table lost its process play on at another one by themselves, 
     );
     await Promise.all(lost.map(appears));
     // Nobody does anything: the other process takes the table over, and the pages find it.
-    await Promise.all(lost.map((words) => expect(words).toHaveCount(0, { timeout: 40_000 })));
+    await Promise.all(lost.map((words) => expect(words).toHaveCount(0, { timeout: 120_000 })));
     await phaseOpen(guest.page, 'orders');
     await expect(effortStep(guest.page, 'spirit', 'elite', 2)).toBeChecked();
     await expect(nextStep(host.page)).toHaveText(say('table', 'action.reopen'));

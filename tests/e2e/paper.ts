@@ -47,7 +47,8 @@ export async function checkPaper(page: Page, name: string, words: readonly strin
   await page.setViewportSize(SHEET);
   for (const one of words)
     await expect.soft(page.getByText(one).filter({ visible: true }).first(), `${name}: ${one}`).toBeVisible();
-  expect.soft(await faultsOnPaper(page), `${name} on paper`).toEqual([]);
+  // The page follows the size of the sheet a moment later.
+  await expect.soft.poll(() => faultsOnPaper(page), `${name} on paper`).toEqual([]);
   await page.emulateMedia({ media: null, colorScheme: null });
   if (before !== null) await page.setViewportSize(before);
 }

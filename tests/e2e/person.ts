@@ -30,7 +30,7 @@ export async function person(browser: Browser, name: string, options: BrowserCon
 /**
  * Waits until something is on the page. It is noticed at once, whereas an expectation looks again only after a second.
  */
-export const appears = (locator: Locator): Promise<void> => locator.waitFor({ timeout: 10_000 });
+export const appears = (locator: Locator): Promise<void> => locator.waitFor();
 
 /** Opens a table's link, gives a name if none is known, and sits down. */
 export async function sitDown({ page, name }: Person, link: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { effortStep, setEffort } from './acts.ts';
-import { closePhase, nextStep, openTable, person, phaseOpen, pressOn, seated, sitDown } from './person.ts';
+import { appears, closePhase, nextStep, openTable, person, phaseOpen, pressOn, seated, sitDown } from './person.ts';
 import { say, saying } from './words.ts';
 
 test('an empty name, or one of markup or direction marks, does no harm', async ({ browser }) => {
@@ -52,9 +52,9 @@ test('a lost connection says so, keeps the orders and comes back automatically',
   // The page itself notices a network that goes silent, and the table notices it for the others.
   await host.page.context().setOffline(true);
   const lost = host.page.locator('.connection-line').getByText(say('table', 'connection.lost'));
-  await expect(lost).toBeVisible({ timeout: 20_000 });
+  await expect(lost).toBeVisible();
   await host.page.context().setOffline(false);
-  await expect(lost).toBeHidden({ timeout: 20_000 });
+  await expect(lost).toBeHidden();
   await expect(host.page.getByText(saying('table', 'you.alone'))).toBeVisible();
   await closePhase([host, guest], 'orders');
   await phaseOpen(host.page, 'adjudication');
@@ -116,7 +116,7 @@ test('an order that comes after its phase says that the phase is over', async ({
   await host.page.evaluate(() => dispatchEvent(new Event('network-fast')));
   // An answer goes before the news of the round.
   const phase = say('marks', 'phaseWithin.adjudication');
-  await expect(host.page.locator('.toast').getByText(say('refusal', 'stale-phase', { phase, round: 1 }))).toBeVisible();
+  await appears(host.page.locator('.toast').getByText(say('refusal', 'stale-phase', { phase, round: 1 })));
   await host.leave();
   await guest.leave();
 });

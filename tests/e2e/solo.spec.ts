@@ -3,7 +3,6 @@ import { nextStep, person, playOn } from './person.ts';
 import { say } from './words.ts';
 
 test('one person plays three bots to the debrief, and then the other side', async ({ browser }) => {
-  test.setTimeout(600_000);
   const alone = await person(browser, 'Steady Cedar');
   const { page } = alone;
   await page.goto('/');

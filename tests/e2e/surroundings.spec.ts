@@ -81,7 +81,7 @@ test('a browser that cannot read the program shows a sentence that names those t
   );
   await page.goto('/t/ABCDEF');
   await expect(page.getByText('is loading')).toBeVisible();
-  await expect(page.getByText('Safari 16.4').last()).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('Safari 16.4').last()).toBeVisible();
 });
 
 test('a browser that lacks what the program calls is told at once', async ({ page }) => {

@@ -65,7 +65,6 @@ test('the name prompt, the waiting room and what an observer sees', async ({ bro
 });
 
 test('every page and phase of a half-year for the United States', async ({ browser }) => {
-  test.setTimeout(600_000);
   const us = await solo(browser, 'us');
   const { page } = us;
   await checkLooks(page, 'first briefing');
@@ -96,7 +95,6 @@ test('every page and phase of a half-year for the United States', async ({ brows
 });
 
 test('the end of a game and the steps of its debrief', async ({ browser }) => {
-  test.setTimeout(600_000);
   const us = await solo(browser, 'us', 'blitz');
   const { page } = us;
   await playOn([us]);

@@ -54,9 +54,7 @@ test('a page that the browser translates neither breaks nor goes stale, through 
   await pressOn(page, 'briefing');
   await page.context().setOffline(true);
   // A page takes eight seconds of silence for a line that is dead.
-  await expect(page.locator('.connection-line').getByText(say('table', 'connection.lost'))).toBeVisible({
-    timeout: 20_000,
-  });
+  await expect(page.locator('.connection-line').getByText(say('table', 'connection.lost'))).toBeVisible();
   await page.context().setOffline(false);
   await appears(page.locator('.connection-line').getByText(say('table', 'connection.back')));
   await pressOn(page, 'negotiation');

@@ -87,11 +87,11 @@ const sideways = (page: Page): Promise<number> =>
 const WIDE_TEXT =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
-async function targetsAndSpacing(page: Page, name: string): Promise<readonly string[]> {
-  const faults = (await smallTargets(page)).map((one) => `${name}: a target of less than 24 px, ${one}`);
+async function targetsAndSpacing(page: Page): Promise<readonly string[]> {
+  const faults = (await smallTargets(page)).map((one) => `a target of less than 24 px, ${one}`);
   const wide = await page.addStyleTag({ content: WIDE_TEXT });
-  for (const one of await cutOff(page)) faults.push(`${name}, wide spacing: ${one} is cut off`);
-  if ((await sideways(page)) > 0) faults.push(`${name}, wide spacing: scrolls sideways`);
+  for (const one of await cutOff(page)) faults.push(`wide spacing: ${one} is cut off`);
+  if ((await sideways(page)) > 0) faults.push('wide spacing: scrolls sideways');
   await wide.evaluate((element) => (element instanceof Element ? element.remove() : undefined));
   return faults;
 }
@@ -99,25 +99,24 @@ async function targetsAndSpacing(page: Page, name: string): Promise<readonly str
 /** The least size of type, 12 px, as a reader sees it who has chosen letters half as large again. */
 const LEAST_LARGE = 18;
 
-async function largeLetters(page: Page, name: string): Promise<readonly string[]> {
-  const faults = (await smallerThan(page, LEAST_LARGE)).map((one) => `${name}: ${one}`);
-  for (const one of await cutOff(page)) faults.push(`${name}: ${one} is cut off`);
-  if ((await sideways(page)) > 0) faults.push(`${name}: scrolls sideways`);
+async function largeLetters(page: Page): Promise<readonly string[]> {
+  const faults = [...(await smallerThan(page, LEAST_LARGE))];
+  for (const one of await cutOff(page)) faults.push(`${one} is cut off`);
+  if ((await sideways(page)) > 0) faults.push('scrolls sideways');
   return faults;
 }
 
 /** Goes through the main screens of a table and looks at each. */
-async function tour(
-  reader: Person,
-  baseURL: string,
-  look: (page: Page, name: string) => Promise<readonly string[]>,
-): Promise<readonly string[]> {
+async function tour(reader: Person, baseURL: string, look: (page: Page) => Promise<readonly string[]>): Promise<void> {
   const { page } = reader;
-  const faults: string[] = [];
-  const add = async (name: string) => void faults.push(...(await look(page, name)));
+  // A page is drawn part after part: what stays is a fault.
+  const check = async (name: string) => {
+    await expect(page.getByText(say('common', 'wait'))).toHaveCount(0);
+    await expect.soft.poll(() => look(page), name).toEqual([]);
+  };
   await page.goto(baseURL);
   await expect(page.getByRole('button', { name: say('landing', 'play.solo.title') })).toBeVisible();
-  await add('landing');
+  await check('landing');
   const answer = await page.request.post(`${baseURL}/api/tables`, {
     data: { format: 'blitz', name: 'Host', kind: 'friends' },
   });
@@ -125,28 +124,27 @@ async function tour(
   // The first page has given this person a name already.
   await page.goto(`${baseURL}/t/${code}`);
   await seated(reader);
-  await add('waiting room');
+  await check('waiting room');
   await page.getByRole('button', { name: say('waiting', 'start') }).click();
   await phaseOpen(page, 'briefing');
-  await add('briefing');
+  await check('briefing');
   await pressOn(page, 'briefing');
   await phaseOpen(page, 'negotiation');
-  await add('texts');
+  await check('texts');
   for (const name of ['decide', 'record'] as const) {
     await goTo(page, name);
-    await add(name);
+    await check(name);
   }
   await page.setViewportSize({ width: 390, height: 844 });
   for (const name of ['decide', 'talk'] as const) {
     await goTo(page, name);
-    await add(`${name} on a phone`);
+    await check(`${name} on a phone`);
   }
-  return faults;
 }
 
 test('targets have their size and text its spacing on the main screens', async ({ browser, baseURL }) => {
   const reader = await person(browser, 'Careful Almanac', { reducedMotion: 'reduce' });
-  expect(await tour(reader, baseURL ?? '', targetsAndSpacing)).toEqual([]);
+  await tour(reader, baseURL ?? '', targetsAndSpacing);
   await reader.leave();
 });
 
@@ -158,7 +156,7 @@ test('all text grows with the letters that a reader has chosen, and none is cut 
     locale: 'en',
     viewport: { width: 1280, height: 800 },
   });
-  expect(await tour(reader, baseURL ?? '', largeLetters)).toEqual([]);
+  await tour(reader, baseURL ?? '', largeLetters);
   await own.close();
 });
 
@@ -169,6 +167,7 @@ test('where the browser chooses the colours, focus and choices are seen', async 
   await pressOn(page, 'briefing');
   await phaseOpen(page, 'negotiation');
   await goTo(page, 'decide');
+  await expect(page.getByText(say('common', 'wait'))).toHaveCount(0);
   const unseen = await page.evaluate(() => {
     const faults: string[] = [];
     const look = (element: Element): string => {
@@ -186,10 +185,13 @@ test('where the browser chooses the colours, focus and choices are seen', async 
   expect(unseen).toEqual([]);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  const outline = await page.evaluate(() => {
-    const at = document.activeElement;
-    return at === null ? '' : getComputedStyle(at).outlineStyle;
-  });
-  expect(outline).not.toBe('none');
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const at = document.activeElement;
+        return at === null ? '' : getComputedStyle(at).outlineStyle;
+      }),
+    )
+    .not.toBe('none');
   await reader.leave();
 });
