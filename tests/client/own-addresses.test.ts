@@ -7,6 +7,7 @@ const WIFI = { origin: 'http://192.168.1.20:2567', kind: 'network' };
 const HOTSPOT = { origin: 'http://192.168.43.7:2567', kind: 'network' };
 const TUNNEL = { origin: 'http://10.8.0.6:2567', kind: 'tunnel' };
 
+const PATIENCE = { timeout: 60_000 };
 let told: object = {};
 beforeEach(() => {
   vi.resetModules();
@@ -33,10 +34,13 @@ test('follows the machine from one network to another while the page is open', a
   const { knownAddresses, watchAddresses } = await import('@letter/client/src/net/own-addresses.ts');
   told = { addresses: [WIFI], isReached: false };
   const stop = watchAddresses(() => undefined);
-  await vi.waitFor(() => expect(knownAddresses().chosen).toEqual(WIFI));
+  await vi.waitFor(() => expect(knownAddresses().chosen).toEqual(WIFI), PATIENCE);
   told = { addresses: [HOTSPOT], isReached: true };
   await vi.advanceTimersByTimeAsync(5_000);
-  await vi.waitFor(() => expect(knownAddresses()).toEqual({ addresses: [HOTSPOT], chosen: HOTSPOT, isReached: true }));
+  await vi.waitFor(
+    () => expect(knownAddresses()).toEqual({ addresses: [HOTSPOT], chosen: HOTSPOT, isReached: true }),
+    PATIENCE,
+  );
   stop();
   expect(vi.getTimerCount()).toBe(0);
 });
@@ -45,13 +49,13 @@ test('is the address that was chosen, and the likeliest again once that one is g
   const { chooseAddress, knownAddresses, watchAddresses } = await import('@letter/client/src/net/own-addresses.ts');
   told = { addresses: [WIFI, TUNNEL], isReached: false };
   const stop = watchAddresses(() => undefined);
-  await vi.waitFor(() => expect(knownAddresses().chosen).toEqual(WIFI));
+  await vi.waitFor(() => expect(knownAddresses().chosen).toEqual(WIFI), PATIENCE);
   chooseAddress(TUNNEL.origin);
   expect(knownAddresses().chosen).toEqual(TUNNEL);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(knownAddresses().chosen).toEqual(TUNNEL);
   told = { addresses: [HOTSPOT], isReached: false };
   await vi.advanceTimersByTimeAsync(5_000);
-  await vi.waitFor(() => expect(knownAddresses().chosen).toEqual(HOTSPOT));
+  await vi.waitFor(() => expect(knownAddresses().chosen).toEqual(HOTSPOT), PATIENCE);
   stop();
 });

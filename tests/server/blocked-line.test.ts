@@ -1,7 +1,7 @@
 import '../support/recording-socket.ts';
 import { createServer, request as ask } from 'node:http';
 import type { Server } from 'node:http';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { TableStore } from '@letter/client/src/net/table-store.ts';
 import { startServer, tokenOf } from '../support/test-server.ts';
 import type { TestServer } from '../support/test-server.ts';
@@ -57,23 +57,15 @@ async function filtered(upgrade: (answer: string) => string): Promise<string> {
 test.each([
   ['refuses them', (http: string) => `${http}403 Forbidden\r\nContent-Length: 0\r\n\r\n`],
   ['takes their headers away', (http: string) => `${http}200 OK\r\nContent-Length: 0\r\n\r\n`],
-])(
-  'a network that %s is named within seconds, and forgotten once it lets them through',
-  async (_how, upgrade) => {
-    server = await startServer();
-    isOpen = false;
-    const code = await server.table({ kind: 'friends' });
-    const origin = await filtered(upgrade);
-    const started = performance.now();
-    store = new TableStore(`${origin}/rt`, { code, token: tokenOf('ann'), name: 'Ann' });
-    store.open();
-    await vi.waitFor(() => expect(store.getSnapshot().isBlocked).toBe(true), { timeout: 10_000 });
-    expect(performance.now() - started).toBeLessThan(10_000);
-    expect(store.getSnapshot().status).toBe('connecting');
-    isOpen = true;
-    await vi.waitFor(() => expect(store.getSnapshot()).toMatchObject({ status: 'live', isBlocked: false }), {
-      timeout: 10_000,
-    });
-  },
-  40_000,
-);
+])('a network that %s is named, and forgotten once it lets them through', async (_how, upgrade) => {
+  server = await startServer();
+  isOpen = false;
+  const code = await server.table({ kind: 'friends' });
+  const origin = await filtered(upgrade);
+  store = new TableStore(`${origin}/rt`, { code, token: tokenOf('ann'), name: 'Ann' });
+  store.open();
+  await expect.poll(() => store.getSnapshot().isBlocked).toBe(true);
+  expect(store.getSnapshot().status).toBe('connecting');
+  isOpen = true;
+  await expect.poll(() => store.getSnapshot()).toMatchObject({ status: 'live', isBlocked: false });
+});

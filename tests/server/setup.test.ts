@@ -59,7 +59,7 @@ describe('a second server on the same record', () => {
     holder?.kill('SIGKILL');
     await new Promise((resolve) => holder?.once('close', resolve));
     expect((await start(env)).output).toContain('running');
-  }, 60_000);
+  });
 
   test('may open it once the first has let go', async () => {
     const where = { databaseUrl: null, dataDir: join(folder, 'again') };
@@ -84,7 +84,7 @@ describe('a second server on the same database', () => {
   let postgres: Postgres;
   beforeAll(async () => {
     postgres = await startPostgres();
-  }, 180_000);
+  });
   afterAll(() => postgres.remove());
 
   test('is refused, and the first learns of it if the database was away meanwhile', async () => {
@@ -99,7 +99,7 @@ describe('a second server on the same database', () => {
     // Whichever of the two was faster, the other one knows.
     if (third !== null) expect(await second.lost).toMatch(/took over/);
     await Promise.all([second.release(), third?.release()]);
-  }, 60_000);
+  });
 });
 
 describe('a port', () => {
@@ -130,7 +130,7 @@ test('a server without a built page says so and how to build it', async () => {
   const { output, errors } = await start({ PORT: '0', LETTER_DATA: join(folder, 'pageless'), LETTER_CLIENT: empty });
   expect(output).toContain('running');
   expect(errors).toMatch(/No page is built.*LETTER_CLIENT/);
-}, 60_000);
+});
 
 describe('a setting', () => {
   test.each(SETTINGS.map(({ name }) => name))('%s that is empty is named, with what to do', (name) => {
@@ -186,7 +186,7 @@ describe('a setting', () => {
   });
 
   test('a Redis that does not answer ends the start with what to do', async () => {
-    const opening = openRedis('redis://me:secret@127.0.0.1:1', reporter, 100);
+    const opening = openRedis('redis://me:secret@127.0.0.1:1', reporter, 1_000);
     await expect(opening).rejects.toThrow(/^The Redis of REDIS_URL cannot be used: .*ECONNREFUSED.*remove REDIS_URL/);
     await expect(opening).rejects.not.toThrow(/secret/);
   });
@@ -196,5 +196,5 @@ describe('a setting', () => {
     expect(code).toBe(2);
     expect(errors.trim().split('\n')).toHaveLength(2);
     expect(errors).not.toMatch(/^\s+at /mu);
-  }, 60_000);
+  });
 });

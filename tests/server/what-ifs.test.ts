@@ -35,7 +35,7 @@ afterEach(async () => {
   await whatIfs.close();
 });
 
-describe('questions about a finished game', { timeout: 60_000 }, () => {
+describe('questions about a finished game', () => {
   test('are answered in a thread while the event loop goes on, and the same one once', async () => {
     start({ longestMs: 30_000 });
     let beats = 0;
@@ -97,7 +97,7 @@ describe('questions about a finished game', { timeout: 60_000 }, () => {
   });
 
   test('whose thread ends, that find none free, or whose game cannot be read, say so', async () => {
-    start({ module: withModule('dying'), waitMs: 20 });
+    start({ module: withModule('dying'), waitMs: 0, longestMs: 60_000 });
     const first = whatIfs.ask(question);
     expect(await whatIfs.ask({ ...question, change: 'no-test' })).toEqual({ ok: false, error: 'no-time' });
     expect(await first).toEqual({ ok: false, error: 'died' });
