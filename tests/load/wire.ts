@@ -157,7 +157,7 @@ const slowDown = (cdp: CDPSession, { bitsPerSecond, latencyMs }: LineSpeed): Pro
 function addressOf(output: NodeJS.ReadableStream): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
-    const timer = setTimeout(() => reject(new Error(`the server printed no address: ${text}`)), 20_000);
+    const timer = setTimeout(() => reject(new Error(`the server printed no address: ${text}`)), 120_000);
     output.setEncoding('utf8').on('data', (chunk: string) => {
       text += chunk;
       const found = /http:\/\/localhost:\d+/.exec(text);

@@ -37,7 +37,7 @@ let folder = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'letter-table-'));
   postgres = await startPostgres();
-}, 420_000);
+});
 afterAll(async () => {
   await postgres.remove();
   rmSync(folder, { recursive: true, force: true });
@@ -86,40 +86,36 @@ describe.each([
   ['SQLite', 'PostgreSQL'],
   ['PostgreSQL', 'SQLite'],
 ])('a table in %s', (from, to) => {
-  test(
-    `goes through a file into ${to}, by its code or its id, whole or from a round`,
-    { timeout: 60_000 },
-    async () => {
-      const [source, target] = [await aStore(from), await aStore(to)];
-      await aTableIn(source);
-      const file = join(folder, `${from}.table`);
-      const byCode = await runCommandIn(source.env, 'export', 'abc-def', '--out', file, '--json');
-      expect({ ...byCode, stdout: JSON.parse(byCode.stdout) as unknown }).toEqual({
-        code: 0,
-        stdout: { table: 'the-table', code: 'ABCDEF', events: EVENTS.length },
-        stderr: '',
-      });
-      const again = `${file}-2`;
-      expect((await runCommandIn(source.env, 'export', 'the-table', '--out', again)).code).toBe(0);
-      expect(readFileSync(again, 'utf8') === readFileSync(file, 'utf8')).toBe(true);
+  test(`goes through a file into ${to}, by its code or its id, whole or from a round`, async () => {
+    const [source, target] = [await aStore(from), await aStore(to)];
+    await aTableIn(source);
+    const file = join(folder, `${from}.table`);
+    const byCode = await runCommandIn(source.env, 'export', 'abc-def', '--out', file, '--json');
+    expect({ ...byCode, stdout: JSON.parse(byCode.stdout) as unknown }).toEqual({
+      code: 0,
+      stdout: { table: 'the-table', code: 'ABCDEF', events: EVENTS.length },
+      stderr: '',
+    });
+    const again = `${file}-2`;
+    expect((await runCommandIn(source.env, 'export', 'the-table', '--out', again)).code).toBe(0);
+    expect(readFileSync(again, 'utf8') === readFileSync(file, 'utf8')).toBe(true);
 
-      const whole = await imported(target, file);
-      const table = await tableIn(target, whole.table);
-      expect(table?.events).toEqual(EVENTS);
-      expect(table?.answers).toEqual([ANSWER]);
-      expect(table?.record).toMatchObject({ people, status: 'over', meta: { id: whole.table, code: whole.code } });
+    const whole = await imported(target, file);
+    const table = await tableIn(target, whole.table);
+    expect(table?.events).toEqual(EVENTS);
+    expect(table?.answers).toEqual([ANSWER]);
+    expect(table?.record).toMatchObject({ people, status: 'over', meta: { id: whole.table, code: whole.code } });
 
-      const branch = await imported(target, file, '--round', '3');
-      expect(branch.code).not.toBe(whole.code);
-      const branched = await tableIn(target, branch.table);
-      expect(branched?.record.status).toBe('playing');
-      expect(fold(DEFAULT_SCENARIO, branched?.events ?? [])).toMatchObject({ round: 3, phase: 'briefing' });
-    },
-  );
+    const branch = await imported(target, file, '--round', '3');
+    expect(branch.code).not.toBe(whole.code);
+    const branched = await tableIn(target, branch.table);
+    expect(branched?.record.status).toBe('playing');
+    expect(fold(DEFAULT_SCENARIO, branched?.events ?? [])).toMatchObject({ round: 3, phase: 'briefing' });
+  });
 });
 
 describe('a call that cannot be carried out', () => {
-  test('ends with code 2 and a sentence, and enters nothing', { timeout: 60_000 }, async () => {
+  test('ends with code 2 and a sentence, and enters nothing', async () => {
     const store = await aStore('SQLite');
     await aTableIn(store);
     const file = join(folder, 'good.table');

@@ -19,7 +19,7 @@ import type { Player } from '../support/test-server.ts';
 let postgres: Postgres;
 beforeAll(async () => {
   postgres = await startPostgres();
-}, 420_000);
+});
 afterAll(() => postgres.remove());
 
 const belief = (leakage: number): Order => ({ kind: 'file-belief', leakage });
@@ -28,7 +28,7 @@ const belief = (leakage: number): Order => ({ kind: 'file-belief', leakage });
 async function give(player: Player, orderId: string, order: Order): Promise<string> {
   const { round, phase } = player.view().public ?? { round: 0, phase: 'briefing' };
   try {
-    await player.store.line?.request('order.submit', { orderId, round, phase, order }, 20_000);
+    await player.store.line?.request('order.submit', { orderId, round, phase, order }, 60_000);
     return player.store.line === null ? 'no line' : 'done';
   } catch (error) {
     return (error as { reason?: { code?: string } }).reason?.code ?? 'lost';
@@ -151,4 +151,4 @@ test('a database that goes down during a game and comes back loses no order and 
   expect([...told].filter((what) => !ofTheStore.has(what))).toEqual([]);
   for (const one of people) one.store.close();
   await server.app.close();
-}, 120_000);
+});

@@ -43,7 +43,7 @@ function costly(): string {
   return textOf([...game.log.slice(0, opened + 1), ...acts.flat()]);
 }
 
-test('a file is read in a thread to what it holds, or to its fault', { timeout: 30_000 }, async () => {
+test('a file is read in a thread to what it holds, or to its fault', async () => {
   const read = fileReader();
   const [good, bad] = await Promise.all([read(text), read(text.slice(1))]);
   if (!good.ok) throw new Error(good.error);
@@ -51,22 +51,18 @@ test('a file is read in a thread to what it holds, or to its fault', { timeout: 
   expect(bad).toEqual({ ok: false, error: 'edited' });
 });
 
-test(
-  'a file that takes too long is given up, nobody waits for it meanwhile, and the next one is read',
-  { timeout: 60_000 },
-  async () => {
-    const read = fileReader(500);
-    let beats = 0;
-    const pulse = setInterval(() => (beats += 1), 20);
-    const given = await read(costly());
-    clearInterval(pulse);
-    expect(given).toEqual({ ok: false, error: 'too-large' });
-    expect(beats).toBeGreaterThan(5);
-    expect(await fileReader()(text)).toMatchObject({ ok: true });
-  },
-);
+test('a file that takes too long is given up, nobody waits for it meanwhile, and the next one is read', async () => {
+  const read = fileReader(500);
+  let beats = 0;
+  const pulse = setInterval(() => (beats += 1), 20);
+  const given = await read(costly());
+  clearInterval(pulse);
+  expect(given).toEqual({ ok: false, error: 'too-large' });
+  expect(beats).toBeGreaterThan(5);
+  expect(await fileReader()(text)).toMatchObject({ ok: true });
+});
 
-test('files beyond what can be read soon are refused', { timeout: 60_000 }, async () => {
+test('files beyond what can be read soon are refused', async () => {
   const read = fileReader();
   const answers = await Promise.all(Array.from({ length: 7 }, () => read('')));
   expect(answers.filter(({ ok }) => !ok).map((answer) => (answer.ok ? '' : answer.error))).toEqual([

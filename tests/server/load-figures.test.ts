@@ -6,19 +6,19 @@ import { measureRestore } from '../load/restore-speed.ts';
 
 // Small runs of what `pnpm bench` measures of the store: that it measures, not how fast this machine is.
 
-test('orders of several tables are counted once they are on disk', { timeout: 60_000 }, async () => {
+test('orders of several tables are counted once they are on disk', async () => {
   const { perSecond, p99ms } = await measureAppends(4, 0.5);
   expect(perSecond).toBeGreaterThan(0);
   expect(p99ms).toBeGreaterThan(0);
 });
 
-test('a fresh server is timed until every table of a store is back', { timeout: 120_000 }, async () => {
+test('a fresh server is timed until every table of a store is back', async () => {
   const { tables, seconds } = await measureRestore(6);
   expect(tables).toBe(6);
   expect(seconds).toBeGreaterThan(0);
 });
 
-test('people of several tables act at a real server, whose orders are all accepted', { timeout: 120_000 }, async () => {
+test('people of several tables act at a real server, whose orders are all accepted', async () => {
   const server = await startOurServer();
   const loader = startLoader('ours', server.address, 'mixed');
   expect(await loader.open(3)).toBeGreaterThan(0);

@@ -66,7 +66,7 @@ test('it prints its address, keeps its record on disk, and ends politely while p
   expect(rows.some(({ kind }) => kind === 'seat-readied')).toBe(true);
   expect(database.prepare('select code, seed from tables').get()).toMatchObject({ code, seed: shortSeed(7) });
   database.close();
-}, 60_000);
+});
 
 test('an invalid setting is named', () => {
   expect(() => readConfig({ PORT: 'many' })).toThrow(/PORT/);

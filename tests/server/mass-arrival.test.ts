@@ -82,7 +82,7 @@ test('200 people who all press Play now are seated, four to a table, nobody refu
   for (const line of lines.filter((one) => statusOf(one) === 'live'))
     await expect.poll(() => line.getSnapshot().view?.seat?.seat, PATIENCE).toBe(line.getSnapshot().view?.you.seat);
   expect(server.faults).toEqual([]);
-}, 180_000);
+});
 
 test('200 people who all type the code of one table each get in or are told that it is full', async () => {
   server = await startServer({ config: TEST_CONFIG, clock: fakeClock() });
@@ -97,4 +97,4 @@ test('200 people who all type the code of one table each get in or are told that
   expect(record.people).toHaveLength(100);
   expect(record.people.filter(({ seat }) => seat !== null)).toHaveLength(SEATS.length);
   expect(server.faults).toEqual([]);
-}, 180_000);
+});

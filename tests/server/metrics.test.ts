@@ -44,9 +44,9 @@ async function figure(name: string, labels = ''): Promise<number> {
 test('tables, people, requests and how long the log takes are counted under the name of the process', async () => {
   expect(await figure('letter_tables', `member="${server.app.member}"`)).toBe(1);
   expect(await figure('letter_connections')).toBe(1);
-  await player.store.line?.request('seat.take', { seat: 'un' }, 10_000);
-  await player.store.line?.request('table.start', {}, 10_000);
-  await expect(player.store.line?.request('seat.take', { seat: 'un', more: 1 }, 10_000)).rejects.toBeDefined();
+  await player.store.line?.request('seat.take', { seat: 'un' }, 60_000);
+  await player.store.line?.request('table.start', {}, 60_000);
+  await expect(player.store.line?.request('seat.take', { seat: 'un', more: 1 }, 60_000)).rejects.toBeDefined();
   expect(await figure('letter_requests_total', 'request="seat.take",outcome="ok"')).toBe(1);
   expect(await figure('letter_requests_total', 'request="seat.take",outcome="malformed"')).toBe(1);
   expect(await figure('letter_log_append_seconds_count', 'outcome="ok"')).toBeGreaterThan(0);

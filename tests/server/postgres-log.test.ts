@@ -13,7 +13,7 @@ let pooler: Pooler;
 beforeAll(async () => {
   postgres = await startPostgres();
   pooler = await startPooler(await postgres.database());
-}, 420_000);
+});
 afterAll(async () => {
   await pooler.remove();
   await postgres.remove();

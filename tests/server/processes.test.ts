@@ -45,7 +45,7 @@ beforeAll(async () => {
     });
     server.once('exit', (code) => reject(new Error(`ended with ${code}: ${errors}`)));
   });
-}, 180_000);
+});
 afterAll(async () => {
   await end(server);
   await Promise.all([postgres.remove(), redis.remove()]);
@@ -98,7 +98,7 @@ async function sitDown(code: string, name: string): Promise<Player> {
 }
 
 /** Behind each of these waits a process that starts, or one whose lease runs out first. */
-const START = { timeout: 60_000, interval: 100 };
+const START = { timeout: 180_000, interval: 100 };
 
 const order = (effort: 1 | 2): Order => ({ kind: 'set-effort', basket: 'finance', effort });
 /** Gives an order as often as it takes until it is acknowledged, as a page does that was away for a moment. */
@@ -154,4 +154,4 @@ test('tables on both processes are played at one address, and go on whatever bec
   // Whoever is at a process that ends is told to go on elsewhere: with this code a page has come back by itself above.
   await expect.poll(() => lines.map(({ closedWith }) => closedWith)).toContain(CLOSE_CODES.handedOver);
   for (const { store } of people) store.close();
-}, 240_000);
+});

@@ -34,7 +34,7 @@ async function come(code: string, name: string): Promise<Player> {
 }
 
 const ask = async (player: Player, name: string, body: object): Promise<unknown> =>
-  player.store.line?.request(name, body, 10_000);
+  player.store.line?.request(name, body, 60_000);
 
 const thrice = (player: Player, name: string, body: object): Promise<readonly unknown[]> =>
   Promise.all(Array.from({ length: 3 }, () => ask(player, name, body)));

@@ -38,4 +38,4 @@ test('connections that break off in any state of an upgrade leave the server ser
   expect((await fetch(`${server.origin}/healthz`)).status).toBe(200);
   expect(server.complaints).not.toContain('uncaught');
   expect(await server.stop()).toBe(0);
-}, 30_000);
+});

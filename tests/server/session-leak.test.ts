@@ -107,7 +107,7 @@ test('no frame of projector, participants or hosts holds what is not theirs', as
   const aimOf = ({ player }: Student) => `${player.view().you.seat} ${player.view().seat?.privateAim?.id}`;
   expect(new Set(students.map(aimOf)).size).toBe(4);
   expect(server.faults).toEqual([]);
-}, 60_000);
+});
 
 /** Everybody is ready until the tables are at a phase. */
 async function walk(students: readonly Student[], phase: string): Promise<void> {

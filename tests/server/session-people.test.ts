@@ -194,7 +194,7 @@ test('people are moved while tables play, latecomers advise, and nobody changes 
   expect(await host.ask('host.place', { person: annId, place: null })).toEqual(DONE);
   await ann.until('the hall', (view) => view.you.place === null && view.you.table === null);
   player.store.close();
-}, 30_000);
+});
 
 test('a session is deleted while a table plays: nothing of it is left, and everybody is told', async () => {
   const { session, host } = await hosted({ expected: 4 });
@@ -209,4 +209,4 @@ test('a session is deleted while a table plays: nothing of it is left, and every
   expect((await server.get(`/api/tables/${you.table}`)).status).toBe(404);
   player.store.close();
   expect(server.faults).toEqual([]);
-}, 30_000);
+});

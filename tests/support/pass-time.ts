@@ -9,6 +9,6 @@ export async function passTime(clock: FakeClock, people: readonly Player[], seco
   for (let second = 0; second < seconds; second++) {
     await clock.advance(1_000);
     for (let times = 0; times < 2; times++)
-      await Promise.all(people.map(async ({ store }) => store.line?.request('table.time', {}, 20_000)));
+      await Promise.all(people.map(async ({ store }) => store.line?.request('table.time', {}, 60_000)));
   }
 }

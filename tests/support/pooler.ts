@@ -80,7 +80,7 @@ async function owner(folder: string): Promise<{ readonly uid?: number; readonly 
 }
 
 async function untilItAnswers(url: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 2_400; tries++) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1_000 });
     try {
       await client.connect();

@@ -53,7 +53,7 @@ export async function startPostgres({ isOnDisk }: Durability = { isOnDisk: false
     '--locale=C',
     '-N',
   ]);
-  const made = await run(initdb, initArgs, { timeoutMillis: 60_000 });
+  const made = await run(initdb, initArgs, { timeoutMillis: 240_000 });
   if (made.code !== 0) throw new Error(`initdb failed: ${made.output}`);
 
   const sync = isOnDisk ? await recoveryFlags(join(bin, 'postgres')) : ['-c', 'fsync=off'];
@@ -68,7 +68,7 @@ export async function startPostgres({ isOnDisk }: Durability = { isOnDisk: false
   const stop = async (): Promise<void> => {
     const [program, args] = command('pg_ctl', ['stop', '-D', data, '-m', 'immediate', '-w']);
     const ended = server === null || server.exitCode !== null ? null : once(server, 'exit');
-    await run(program, args, { timeoutMillis: 20_000 });
+    await run(program, args, { timeoutMillis: 120_000 });
     await ended;
     server = null;
   };
@@ -119,13 +119,13 @@ async function userPrefix(folder: string): Promise<readonly string[]> {
 
 /** After a crash a server syncs a thousand files to the disk one by one, unless it may sync all of them at once. */
 async function recoveryFlags(postgres: string): Promise<readonly string[]> {
-  const { output } = await run(postgres, ['--version'], { timeoutMillis: 20_000 });
+  const { output } = await run(postgres, ['--version'], { timeoutMillis: 120_000 });
   const version = Number(/ (\d+)/.exec(output)?.[1] ?? 0);
   return process.platform === 'linux' && version >= 14 ? ['-c', 'recovery_init_sync_method=syncfs'] : [];
 }
 
 async function untilItAnswers(url: string): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 1_200; tries++) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1_000 });
     try {
       await client.connect();

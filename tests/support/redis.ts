@@ -65,7 +65,7 @@ function findProgram(): string | null {
 }
 
 async function untilItAnswers(port: number): Promise<void> {
-  for (let tries = 0; tries < 500; tries++) {
+  for (let tries = 0; tries < 6_000; tries++) {
     if (await answers(port)) return;
     await wait(20);
   }

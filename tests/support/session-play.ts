@@ -80,7 +80,7 @@ export async function visit<K extends SessionReaderKind>(
   const first = recordings.length;
   const store = new Store(`${server.origin}/rt`, { as, code, token, name, ...more });
   store.open();
-  const until: SessionPage<K>['until'] = (what, test, ms = 20_000) =>
+  const until: SessionPage<K>['until'] = (what, test, ms = 60_000) =>
     new Promise((resolve, reject) => {
       const look = (): void => {
         const { view, status } = store.getSnapshot();

@@ -116,7 +116,7 @@ export async function join(
   let asked = 0;
   const store = new TableStore(`${server.origin}/rt`, { code, token, name });
   store.open();
-  const until: Player['until'] = (what, test, ms = 20_000) =>
+  const until: Player['until'] = (what, test, ms = 60_000) =>
     new Promise((resolve, reject) => {
       const look = (): void => {
         const { view, status } = store.getSnapshot();

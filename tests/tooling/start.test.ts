@@ -46,17 +46,13 @@ function project(name: string): string {
   return root;
 }
 
-test.each(['C# course-', '100 %-', 'größere Übung-'])(
-  'the page is built in a folder named %s',
-  async (name) => {
-    const root = project(name);
-    const built = await runNode([join(root, BUILD)]);
-    expect(built.output).toContain('built in');
-    expect(built.code).toBe(0);
-    expect(existsSync(join(root, 'client', 'dist', 'index.html'))).toBe(true);
-  },
-  60_000,
-);
+test.each(['C# course-', '100 %-', 'größere Übung-'])('the page is built in a folder named %s', async (name) => {
+  const root = project(name);
+  const built = await runNode([join(root, BUILD)]);
+  expect(built.output).toContain('built in');
+  expect(built.code).toBe(0);
+  expect(existsSync(join(root, 'client', 'dist', 'index.html'))).toBe(true);
+});
 
 test('the page is built again only when something that it is made of has changed', async () => {
   const root = project('letter-start-');
@@ -67,7 +63,7 @@ test('the page is built again only when something that it is made of has changed
   expect((await build()).output).toContain('built in');
   rmSync(join(root, 'client', 'dist'), { recursive: true });
   expect((await build()).output).toContain('built in');
-}, 60_000);
+});
 
 test('npx asks a registry that does not answer once for each thing, so that a start without Internet takes seconds', async () => {
   const asked: string[] = [];
@@ -91,7 +87,7 @@ test('npx asks a registry that does not answer once for each thing, so that a st
   expect(code).not.toBe(0);
   expect(asked.length).toBeGreaterThan(0);
   expect(asked).toEqual([...new Set(asked)]);
-}, 60_000);
+});
 
 test('npm alone starts what is installed: the script asks for nothing but Node', () => {
   const manifest: unknown = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));

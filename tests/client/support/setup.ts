@@ -1,7 +1,7 @@
 import { installMedia, resetMedia } from './media.ts';
 import { installSight, putInSight } from './in-sight.ts';
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import i18next from 'i18next';
 import { afterEach, beforeAll } from 'vitest';
 import { startText } from '../../../client/src/text/i18n.ts';
@@ -46,6 +46,9 @@ const NAMESPACES = [
   'waiting',
   'worlds',
 ] as const;
+
+// As `expect.poll` of the other tests: a busy machine must not make a test fail.
+configure({ asyncUtilTimeout: 60_000 });
 
 installMedia();
 installSight();

@@ -3,8 +3,8 @@ import type { SeatId } from '@letter/shared/play';
 import { Delegate } from './delegate.ts';
 import type { Manner } from './delegate.ts';
 
-const GIVE_UP_MS = 60_000;
-const IN_HAND_MS = 10_000;
+const GIVE_UP_MS = 240_000;
+const IN_HAND_MS = 30_000;
 
 /** Opens a table with a person at each of these seats, the host first, and begins the game. */
 export async function openTable(

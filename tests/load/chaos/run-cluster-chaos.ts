@@ -55,10 +55,10 @@ export interface ClusterFigures extends ChaosFigures {
 }
 
 /** Orders a phase with which games outlast so many kills, each of which takes some ten seconds. */
-const actsFor = (kills: number): number => 2 + Math.ceil(kills / 2);
+const actsFor = (kills: number): number => Math.max(8, 2 + Math.ceil(kills / 2));
 
 const RUN_MS = { least: 300, spread: 1_200 };
-const TAKEOVER_MS = 60_000;
+const TAKEOVER_MS = 240_000;
 
 interface Member {
   readonly name: string;

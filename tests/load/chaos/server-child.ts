@@ -44,7 +44,7 @@ export class ServerChild {
       this.lines += text.split('\n').length - 1;
       this.complaints = (this.complaints + text).slice(-20_000);
     });
-    for (let tries = 0; tries < 600; tries++) {
+    for (let tries = 0; tries < 3_600; tries++) {
       if (child.exitCode !== null) throw new Error(`the server exited on its own: ${this.complaints}`);
       if (await this.#answers()) return;
       await wait(50);

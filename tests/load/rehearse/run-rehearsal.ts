@@ -67,7 +67,7 @@ export async function runRehearsal(plan: RehearsalPlan): Promise<RehearsalFigure
   const wallTicket = { as: 'projector' as const, code, token: opened.projector, name: '' };
   const host = await openPage(server.origin, hostReader, hostTicket);
   const wall = await openPage(server.origin, wallReader, wallTicket);
-  const onHost = (what: string, test: (view: HostView) => boolean, ms = 60_000): Promise<HostView> =>
+  const onHost = (what: string, test: (view: HostView) => boolean, ms = 300_000): Promise<HostView> =>
     until(host, 'the host', what, test, ms);
   await onHost('the session', () => true);
   const told = countReplans(host);
@@ -176,7 +176,7 @@ function must(answer: { readonly ok: boolean }, what: string): void {
 }
 
 async function untilSeated(student: Student): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < 4_800; tries++) {
     if (student.table?.getSnapshot().view?.public !== undefined && student.table.line !== null) return;
     await wait(50);
   }
@@ -242,7 +242,7 @@ async function makeChaos(on: {
   }
 }
 
-const SETTLED_MS = 10_000;
+const SETTLED_MS = 60_000;
 
 /** What the host's page shows once every table has ended, or after a while if one has not. */
 async function lastLook(host: SessionStore<'host'>, first: HostView): Promise<HostView> {

@@ -80,7 +80,7 @@ export class Student {
     const { token, reader } = this;
     const ticket = { as: 'participant' as const, code: this.#code, token, name: reader.name };
     this.session = await openPage(this.#origin, reader, rejoin === undefined ? ticket : { ...ticket, rejoin });
-    await until(this.session, reader.name, 'the session', () => true, 60_000);
+    await until(this.session, reader.name, 'the session', () => true, 300_000);
     this.joinedIn = performance.now() - knocked;
     this.session.subscribe(() => void this.#follow());
     await this.#follow();

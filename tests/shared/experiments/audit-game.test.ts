@@ -226,7 +226,7 @@ describe('a record with an error anywhere', () => {
   test.each([
     ['ended', SHORT],
     ['running', running],
-  ])('is refused, or is that of another game that can be played: %s', { timeout: 120_000 }, (_what, log) => {
+  ])('is refused, or is that of another game that can be played: %s', (_what, log) => {
     fc.assert(
       fc.property(spoiled(read(log)), (wrong) => {
         const audit = auditGame(january2016, wrong);

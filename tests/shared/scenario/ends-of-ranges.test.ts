@@ -81,7 +81,7 @@ describe('a world with a number at an end of its range', () => {
     expect(ENDS.length).toBeGreaterThan(1700);
   });
 
-  test('is refused with the path, or gives a finite game: every number', { timeout: 120_000 }, () => {
+  test('is refused with the path, or gives a finite game: every number', () => {
     const faults = ENDS.flatMap((end) => {
       const world = worldAt([end]);
       const fault = world === null ? null : quietFault(world);
@@ -94,7 +94,7 @@ describe('a world with a number at an end of its range', () => {
     /capacity|renamedCapacity|chip\b|coalitionShare|output|Price/.test(path.join('.')),
   );
 
-  test('is finite in a game of bots too, where others may be divided by it', { timeout: 120_000 }, () => {
+  test('is finite in a game of bots too, where others may be divided by it', () => {
     const faults = divisors.flatMap((end) => {
       const world = worldAt([end]);
       const fault = world === null ? null : busyFault(world);
@@ -103,7 +103,7 @@ describe('a world with a number at an end of its range', () => {
     expect(faults).toEqual([]);
   });
 
-  test('is finite with several at their ends at once', { timeout: 120_000 }, () => {
+  test('is finite with several at their ends at once', () => {
     const parameters = ENDS.filter(({ path }) => path[0] === 'params');
     fc.assert(
       fc.property(
