@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { shortSeed } from '../../../shared/src/lib/seed.ts';
 import type { SessionEvent } from '../../../shared/src/truth/session/events.ts';
 import { foldSession } from '../../../shared/src/truth/session/fold.ts';
+import { projectParticipant } from '../../../shared/src/truth/session/project-participant.ts';
 import { NO_CLOCK, SETTINGS } from '../../support/session-play.ts';
 
 type New = SessionEvent extends infer E ? (E extends SessionEvent ? Omit<E, 'at'> : never) : never;
@@ -42,6 +43,22 @@ test('whose table is taken away is in the hall again', () => {
   expect(before.people[0]?.place).toEqual({ table: 2, post: 'un' });
   const after = fold({ kind: 'tables-set', count: 2 }, added('p1', 'a'), placed, { kind: 'tables-set', count: 1 });
   expect([after.people[0]?.place, after.tables.length]).toEqual([null, 1]);
+});
+
+test('a participant is told of their table once all tables run, and not when its code is on record', () => {
+  const moves = [{ person: 'p1', place: { table: 1, post: 'un' as const }, isAdviser: false }];
+  const opened: readonly New[] = [
+    { kind: 'tables-set', count: 1 },
+    added('p1', 'a'),
+    { kind: 'placed', by: null, moves },
+    { kind: 'table-opened', table: 1, id: 't1', code: 'K7M4QX' },
+  ];
+  const told = (...events: readonly New[]): readonly (string | null)[] => {
+    const state = fold(...events);
+    return state.people.map((one) => projectParticipant(state, one, 0).table);
+  };
+  expect(told(...opened)).toEqual([null]);
+  expect(told(...opened, { kind: 'started', by: 'h1' })).toEqual(['K7M4QX']);
 });
 
 test('a record that does not begin with its opening is none', () => {

@@ -12,7 +12,8 @@ export function projectParticipant(state: SessionState, one: Participant, skew: 
     id,
     name,
     place,
-    table: table?.code ?? null,
+    // Codes are on record before the tables are made, so that until all of them run nobody would be let in by one.
+    table: state.stage === 'hall' ? null : (table?.code ?? null),
     isAdviser,
     mates: matesOf(state, one),
     messages: messagesFor(state, one, skew),
