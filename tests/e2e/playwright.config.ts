@@ -51,7 +51,7 @@ export default defineConfig({
     cwd: ROOT,
     // One seed for every table, so that a test meets the same world each time.
     env: { PORT: port, LETTER_DATA: data, LETTER_SEED: '7', LETTER_HOSTS: 'lan.test' },
-    url: `http://127.0.0.1:${port}/healthz`,
+    url: `http://127.0.0.1:${port}/readyz`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
     timeout: 120_000,

@@ -32,7 +32,7 @@ export class ServerChild {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** Starts it and waits until it answers. */
+  /** Starts it and waits until it answers everybody; `/healthz` is answered earlier. */
   async start(): Promise<void> {
     const child = spawn(process.execPath, [join(ROOT, 'server/src/main.ts')], {
       cwd: ROOT,
@@ -84,7 +84,7 @@ export class ServerChild {
 
   async #answers(): Promise<boolean> {
     try {
-      return (await fetch(`${this.origin}/healthz`)).ok;
+      return (await fetch(`${this.origin}/readyz`)).ok;
     } catch {
       return false;
     }

@@ -176,11 +176,14 @@ function must(answer: { readonly ok: boolean }, what: string): void {
 }
 
 async function untilSeated(student: Student): Promise<void> {
-  for (let tries = 0; tries < 4_800; tries++) {
+  for (let tries = 0; tries < 1_200; tries++) {
     if (student.table?.getSnapshot().view?.public !== undefined && student.table.line !== null) return;
     await wait(50);
   }
-  throw new Error(`${student.reader.name} never saw a table`);
+  const at = student.table?.getSnapshot();
+  throw new Error(
+    `${student.reader.name} never saw a table; the session names ${student.session?.getSnapshot().view?.you.table}, its line there is ${at?.status} (${JSON.stringify(at?.refusal)}), its view ${JSON.stringify(at?.view)?.slice(0, 200)}`,
+  );
 }
 
 /** What the host's page shows of the plan as it changes. */
