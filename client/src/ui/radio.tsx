@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode, SyntheticEvent } from 'react';
+import './radio.css';
 
 /** Props of RadioGroup. */
 export interface RadioGroupProps {
@@ -45,20 +46,19 @@ export function Radio({ className, name, value, isChosen, isDisabled, onChoose, 
       data-selected={isChosen ? 'true' : undefined}
       data-disabled={isDisabled ? 'true' : undefined}
     >
-      <span className="visually-hidden">
-        <input
-          type="radio"
-          name={name}
-          value={value}
-          checked={isChosen}
-          disabled={isDisabled}
-          aria-label={spoken}
-          onChange={onChoose}
-          onFocus={markFocus}
-          onKeyDown={markFocus}
-          onBlur={dropFocus}
-        />
-      </span>
+      <input
+        type="radio"
+        className="radio visually-hidden"
+        name={name}
+        value={value}
+        checked={isChosen}
+        disabled={isDisabled}
+        aria-label={spoken}
+        onChange={onChoose}
+        onFocus={markFocus}
+        onKeyDown={markFocus}
+        onBlur={dropFocus}
+      />
       {children}
     </label>
   );
