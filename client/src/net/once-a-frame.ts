@@ -1,23 +1,11 @@
-/** Calls back when the next frame is drawn. */
-export type NextFrame = (callback: () => void) => void;
+import { afterFrame } from '../lib/after-frame.ts';
+import type { AfterFrame } from '../lib/after-frame.ts';
 
-// A tab in the background draws no frames; what arrived for it is read all the same.
-const LONGEST_MS = 100;
-
-/** The next frame of this page; `null` where there are none, as in a test without a page. */
-export const nextFrame: NextFrame | null =
-  typeof requestAnimationFrame === 'function'
-    ? (callback) => {
-        let isDue = true;
-        const once = (): void => {
-          if (!isDue) return;
-          isDue = false;
-          callback();
-        };
-        requestAnimationFrame(once);
-        setTimeout(once, LONGEST_MS);
-      }
-    : null;
+/**
+ * When work may be done again: not before what the last one drew is painted, else the page draws what nobody sees. `null` where
+ * there are no frames, as in a test without a page.
+ */
+const nextTime: AfterFrame | null = typeof requestAnimationFrame === 'function' ? afterFrame : null;
 
 /** Work that may be asked for a hundred times between two frames and is done at most once in each. */
 export interface OnceAFrame {
@@ -28,7 +16,7 @@ export interface OnceAFrame {
 }
 
 /** Makes work happen at most once a frame, the first time at once. */
-export function onceAFrame(work: () => void, frame: NextFrame | null = nextFrame): OnceAFrame {
+export function onceAFrame(work: () => void, frame: AfterFrame | null = nextTime): OnceAFrame {
   let isWaiting = false;
   let isAsked = false;
   const flush = (): void => {

@@ -1,35 +1,20 @@
+import { afterFrame } from '../lib/after-frame.ts';
+import type { AfterFrame } from '../lib/after-frame.ts';
+
 // Parts of a page that are drawn after the first take turns, one in each frame: several in one would hold the page as long as all
 // of them at once, since a frame is laid out and painted in one go.
-
-/** A tab in the background draws no frames; its page is completed all the same. */
-const LONGEST_MS = 100;
-
-/** Calls back once a frame is painted. */
-type AfterFrame = (next: () => void) => void;
 
 /** Asks for a turn to draw; returns how to give it up. */
 export type TakeTurn = (draw: () => void) => () => void;
 
-const painted: AfterFrame = (next) => {
-  let isDue = true;
-  const once = (): void => {
-    if (!isDue) return;
-    isDue = false;
-    next();
-  };
-  // What is asked for within a frame comes after it is painted.
-  requestAnimationFrame(() => setTimeout(once, 0));
-  setTimeout(once, LONGEST_MS);
-};
-
 /** Gives turns in the order in which they are asked for, one after each frame. */
-export function turnsAfter(afterFrame: AfterFrame): TakeTurn {
+export function turnsAfter(after: AfterFrame): TakeTurn {
   const waiting = new Set<() => void>();
   let isAwaited = false;
   const look = (): void => {
     if (isAwaited || waiting.size === 0) return;
     isAwaited = true;
-    afterFrame(() => {
+    after(() => {
       isAwaited = false;
       const [draw] = waiting;
       if (draw === undefined) return;
@@ -45,7 +30,7 @@ export function turnsAfter(afterFrame: AfterFrame): TakeTurn {
   };
 }
 
-let take = turnsAfter(painted);
+let take = turnsAfter(afterFrame);
 
 /** Lets every part have its turn at once, where no frames are drawn. */
 export function withoutFrames(): void {
