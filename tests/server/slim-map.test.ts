@@ -71,6 +71,12 @@ test('what comes and goes for ever takes no more memory, and a map of another re
   expect([...state.parts.values()]).toEqual(Array.from({ length: 60 }, () => text));
   const values = [...(Reflect.get(state.parts, '$items') as { held(): Iterable<string> }).held()];
   expect(values.every((value) => value.length < text.length / 4)).toBe(true);
+  const long = openState().parts;
+  // More of them than two bytes count.
+  for (let part = 0; part < 70_000; part++) long.set(`item#${part}`, `${part}`);
+  for (const part of [0, 16, 17, 255, 40_000, 69_999]) expect(long.get(`item#${part}`)).toBe(`${part}`);
+  expect(long.get('item#70000')).toBeUndefined();
+  expect(long.size).toBe(70_000);
   const other = { $items: new Map(), journal: {} };
   expect(slimMap(other).$items).toBeInstanceOf(Map);
   const full = new Box();

@@ -5,9 +5,12 @@
 const LEAST_MATCH = 4;
 const FARTHEST = 0xff_ff;
 const HASH_BITS = 14;
+const MOST_SHORT = 0x0f;
 
-/** Where four bytes with a hash were seen last, from 1. */
+/** Where four bytes with a hash were seen last, counted on from text to text, so that none has to be cleared for the next. */
 const seen = new Int32Array(1 << HASH_BITS);
+const MOST_COUNTED = 0x40_00_00_00;
+let counted = 1;
 /** What comes of a text. */
 let target = Buffer.alloc(64 * 1024);
 const utf8 = new TextEncoder();
@@ -39,7 +42,11 @@ export class Squeezer {
     // At the worst every byte stands for itself.
     if (target.length < 2 * most) target = Buffer.alloc(4 * most);
     const length = begin + utf8.encodeInto(text, buffer.subarray(begin)).written;
-    seen.set(this.#first);
+    if (counted > MOST_COUNTED) {
+      seen.fill(0);
+      counted = 1;
+    }
+    const origin = counted - begin;
     target[0] = SIGN;
     let out = 1;
     let literal = begin;
@@ -47,23 +54,24 @@ export class Squeezer {
     while (at + LEAST_MATCH <= length) {
       const word = buffer.readInt32LE(at);
       const hash = hashOf(word);
-      const before = (seen[hash] ?? 0) - 1;
-      seen[hash] = at + 1;
+      const inText = (seen[hash] ?? 0) - origin;
+      const before = inText >= begin ? inText : (this.#first[hash] ?? 0) - 1;
+      seen[hash] = origin + at;
       if (before < 0 || at - before > FARTHEST || buffer.readInt32LE(before) !== word) {
         at += 1;
         continue;
       }
       let matched = LEAST_MATCH;
       while (at + matched < length && buffer[before + matched] === buffer[at + matched]) matched += 1;
-      out = putCount(out, at - literal);
+      out = putCounts(out, at - literal, matched - LEAST_MATCH);
       out += buffer.copy(target, out, literal, at);
       target[out++] = (at - before) & 0xff;
       target[out++] = (at - before) >> 8;
-      out = putCount(out, matched - LEAST_MATCH);
       at += matched;
       literal = at;
     }
-    out = putCount(out, length - literal);
+    counted += length - begin;
+    out = putCounts(out, length - literal, 0);
     out += buffer.copy(target, out, literal, length);
     return target.toString('latin1', 0, out);
   }
@@ -75,8 +83,9 @@ export class Squeezer {
     let buffer = this.#buffer;
     let at = 1;
     let out = this.#begin;
-    const count = (): number => {
-      let value = 0;
+    const count = (short: number): number => {
+      if (short < MOST_SHORT) return short;
+      let value = short;
       for (;;) {
         const byte = target[at++] ?? 0;
         value += byte;
@@ -84,14 +93,15 @@ export class Squeezer {
       }
     };
     while (at < length) {
-      const literals = count();
+      const both = target[at++] ?? 0;
+      const literals = count(both >> 4);
+      const matched = count(both & MOST_SHORT) + LEAST_MATCH;
       buffer = this.#makeRoom(out, out + literals);
       out += target.copy(buffer, out, at, at + literals);
       at += literals;
       if (at >= length) break;
       const back = (target[at] ?? 0) | ((target[at + 1] ?? 0) << 8);
       at += 2;
-      const matched = count() + LEAST_MATCH;
       buffer = this.#makeRoom(out, out + matched);
       // What is repeated may overlap what it is repeated from.
       for (let left = matched; left > 0; left--, out++) buffer[out] = buffer[out - back] ?? 0;
@@ -112,9 +122,16 @@ export class Squeezer {
 
 const hashOf = (word: number): number => Math.imul(word, 0x9e_37_79_b1) >>> (32 - HASH_BITS);
 
-function putCount(out: number, count: number): number {
+/** How many bytes stand for themselves, and how many are repeated after them: half a byte each, and what is more after it. */
+function putCounts(out: number, literals: number, matched: number): number {
+  target[out] = (Math.min(literals, MOST_SHORT) << 4) | Math.min(matched, MOST_SHORT);
+  return putRest(putRest(out + 1, literals), matched);
+}
+
+function putRest(out: number, count: number): number {
+  if (count < MOST_SHORT) return out;
   let next = out;
-  let left = count;
+  let left = count - MOST_SHORT;
   for (; left >= 0xff; left -= 0xff) target[next++] = 0xff;
   target[next++] = left;
   return next;

@@ -1,3 +1,4 @@
+import { onePerText } from '@letter/shared/protocol';
 import { Squeezer } from '../lib/squeeze.ts';
 
 // The texts of a table's parts are sent as they are written, and then lie there for whoever comes later. All tables have much the
@@ -8,19 +9,22 @@ const LEAST_SAMPLE = 24 * 1024;
 /** Characters of the sample that the items of one list may take. */
 const MOST_OF_A_KIND = 6 * 1024;
 
+/** What several seats of a table see lies there once. */
+const same = onePerText(1_024);
+
 let squeezer: Squeezer | null = null;
 let sample = '';
 const taken = new Map<string, number>();
 
 /** A part of a table as it lies; the same text where that would save little, or the sample is not yet known. */
 export function restingText(key: string, text: string): string {
-  if (text.length < LEAST_TEXT) return text;
+  if (text.length < LEAST_TEXT) return same(text);
   if (squeezer === null) {
     takeSample(key, text);
     return text;
   }
   const squeezed = squeezer.squeeze(text);
-  return 4 * squeezed.length < 3 * text.length ? squeezed : text;
+  return same(4 * squeezed.length < 3 * text.length ? squeezed : text);
 }
 
 /** The part as it was written. */

@@ -1,26 +1,20 @@
+import { onePerText } from '@letter/shared/protocol';
 import { isSqueezed } from '../lib/squeeze.ts';
+import { KeyIndex } from './key-index.ts';
 import { restingText, wakenText } from './resting-text.ts';
 
 /** No value: a key that was deleted and whose number is still needed to say so. */
 const GONE = null;
 
-/** Keys are the same words for all tables, and in memory once, so many of them at most. */
-const KEYS = new Map<string, string>();
-const MOST_KEYS = 8_192;
-
-function shared(key: string): string {
-  const known = KEYS.get(key);
-  if (known !== undefined) return known;
-  if (KEYS.size < MOST_KEYS) KEYS.set(key, key);
-  return key;
-}
+/** Keys are the same words for all tables. */
+const sameKey = onePerText(4_096);
 
 /**
- * The parts of one synchronised map and the numbers that they bear on the wire: one table leads from a key to a slot, and the rest
+ * The parts of one synchronised map and the numbers that they bear on the wire: an index leads from a key to a slot, and the rest
  * are lists. Numbers rise and are never used again, as the library wants it.
  */
 export class Slots {
-  readonly #slots = new Map<string, number>();
+  readonly #index = new KeyIndex();
   #keys: (string | typeof GONE)[] = [];
   #values: (string | typeof GONE)[] = [];
   /** The number of each slot, rising; `null` while each is that of its slot. */
@@ -39,18 +33,18 @@ export class Slots {
   }
 
   get(key: string): string | undefined {
-    const slot = this.#slots.get(key);
-    return slot === undefined ? undefined : this.#valueAt(slot);
+    const slot = this.#index.find(this.#keys, key);
+    return slot < 0 ? undefined : this.#valueAt(slot);
   }
 
   has(key: string): boolean {
-    const slot = this.#slots.get(key);
-    return slot !== undefined && this.#values[slot] !== GONE;
+    const slot = this.#index.find(this.#keys, key);
+    return slot >= 0 && this.#values[slot] !== GONE;
   }
 
   set(key: string, value: string): void {
-    let slot = this.#slots.get(key);
-    if (slot === undefined) {
+    let slot = this.#index.find(this.#keys, key);
+    if (slot < 0) {
       this.number(key);
       slot = this.#keys.length - 1;
     }
@@ -60,8 +54,8 @@ export class Slots {
 
   /** Take a value away; its key keeps its number until it is dropped. */
   delete(key: string): boolean {
-    const slot = this.#slots.get(key);
-    if (slot === undefined || this.#values[slot] === GONE) return false;
+    const slot = this.#index.find(this.#keys, key);
+    if (slot < 0 || this.#values[slot] === GONE) return false;
     this.#values[slot] = GONE;
     this.#size -= 1;
     return true;
@@ -70,17 +64,16 @@ export class Slots {
   /** Give a new key its number. */
   number(key: string): number {
     const number = this.#next++;
-    const same = shared(key);
-    this.#slots.set(same, this.#keys.length);
-    this.#keys.push(same);
+    this.#keys.push(sameKey(key));
     this.#values.push(GONE);
     this.#numbers?.push(number);
+    this.#index.add(this.#keys);
     return number;
   }
 
   numberOf(key: string): number | undefined {
-    const slot = this.#slots.get(key);
-    return slot === undefined ? undefined : (this.#numbers?.[slot] ?? slot);
+    const slot = this.#index.find(this.#keys, key);
+    return slot < 0 ? undefined : (this.#numbers?.[slot] ?? slot);
   }
 
   keyOf(number: number): string | undefined {
@@ -93,7 +86,7 @@ export class Slots {
     const key = this.#keys[slot] ?? GONE;
     if (key === GONE) return false;
     this.delete(key);
-    this.#slots.delete(key);
+    // The index keeps the place: no key is found in it any more.
     this.#keys[slot] = GONE;
     this.#empty += 1;
     // What comes and goes all the time does not grow.
@@ -102,7 +95,7 @@ export class Slots {
   }
 
   clear(): void {
-    this.#slots.clear();
+    this.#index.clear();
     this.#keys = [];
     this.#values = [];
     this.#numbers = null;
@@ -128,6 +121,9 @@ export class Slots {
 
   /** Squeeze what is long: it will be asked for when somebody comes. */
   rest(): void {
+    // As long as they have to be: a list that grew has room for more.
+    this.#keys = this.#keys.slice();
+    this.#values = this.#values.slice();
     for (let slot = 0; slot < this.#keys.length; slot++) {
       const key = this.#keys[slot] ?? GONE;
       const value = this.#values[slot] ?? GONE;
@@ -165,7 +161,7 @@ export class Slots {
     this.#numbers = kept.map((slot) => numbers?.[slot] ?? slot);
     this.#values = kept.map((slot) => this.#values[slot] ?? GONE);
     this.#keys = kept.map((slot) => this.#keys[slot] ?? GONE);
-    this.#keys.forEach((key, slot) => key === GONE || this.#slots.set(key, slot));
+    this.#index.renew(this.#keys);
     this.#empty = 0;
   }
 }

@@ -25,6 +25,7 @@ export * from './delegation-view.ts';
 export * from './table-view.ts';
 export * from './view-outline.ts';
 export * from './parts.ts';
+export { onePerText } from '../lib/one-per-text.ts';
 export * from './order-codec.ts';
 export { SEALED } from './order-part.ts';
 export * from './drafts.ts';

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../lib/canonical.ts';
+import { onePerText } from '../../lib/one-per-text.ts';
 import type { Act } from '../../terms/act.ts';
 
 /**
@@ -7,15 +8,25 @@ import type { Act } from '../../terms/act.ts';
  * names the step that it agrees to.
  */
 export function sentenceOf(act: Act, on: Act | undefined): string {
-  const known = sentences.get(act);
+  if (act.kind !== 'answer') {
+    const known = sentences.get(act);
+    if (known !== undefined) return known;
+    const sentence = same(writtenOut(act, undefined));
+    sentences.set(act, sentence);
+    return sentence;
+  }
+  const known = answers.get(act);
   if (known !== undefined && known.on === on) return known.sentence;
-  const sentence = writtenOut(act, on);
-  sentences.set(act, { on, sentence });
+  const sentence = same(writtenOut(act, on));
+  answers.set(act, { on, sentence });
   return sentence;
 }
 
 // A bot counts at every turn what it has said so far, and nothing that was said is ever changed.
-const sentences = new WeakMap<Act, { readonly on: Act | undefined; readonly sentence: string }>();
+const sentences = new WeakMap<Act, string>();
+const answers = new WeakMap<Act, { readonly on: Act | undefined; readonly sentence: string }>();
+// Bots of all tables say much the same.
+const same = onePerText(1_024);
 
 function writtenOut(act: Act, on: Act | undefined): string {
   if (act.kind !== 'answer') return canonicalJson(act);
