@@ -39,6 +39,8 @@ export async function leafTo(page: Page, title: string): Promise<void> {
   const [at = 1, of = 1] = ((await place.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
   for (let now = at; now > 1; now -= 1)
     await turn(page.getByRole('button', { name: say('decide', 'back'), exact: true }), now - 1, of);
+  // Title and place of a page come together.
+  // oxlint-disable-next-line letter/looks-once
   for (let now = 1; now < of && (await head.count()) === 0; now += 1)
     await turn(page.getByRole('button', { name: saying('decide', 'next') }), now + 1, of);
   await expect(head).toBeVisible();

@@ -70,7 +70,8 @@ test('the address of a claim opens it, a rival shows its verdicts, and a broken 
   const count = page.getByText(saying('model', 'claims.holdsOnly')).first();
   const before = (await count.textContent()) ?? '';
   const show = page.getByRole('button', { name: say('model', 'rivals.show') });
-  for (let index = 0; index < (await show.count()); index += 1) {
+  await expect(show).toHaveCount(2);
+  for (const index of [0, 1]) {
     await show.nth(index).click();
     await expect(page.getByRole('radio', { name: say('model', 'claims.base') }).first()).not.toBeChecked();
   }

@@ -1,7 +1,8 @@
-// A lint plugin with three rules: an import must follow the directions that layers.ts lists, text stands in an element of
-// its own, and the rules of the game use only what portable.ts allows.
+// A lint plugin with four rules: an import must follow the directions that layers.ts lists, text stands in an element of
+// its own, the rules of the game use only what portable.ts allows, and no browser test hangs on one look at a page.
 import { relative, sep } from 'node:path';
 import { findWrongDirection } from './layers.ts';
+import { isForkedByALook } from './looks-once.ts';
 import { looseTexts } from './loose-text.ts';
 import type { SyntaxNode } from './loose-text.ts';
 import { findLocal, findLocalGlobal, findUnportableMath, findUnportableOperator } from './portable.ts';
@@ -86,4 +87,21 @@ const portable = {
   },
 };
 
-export default { meta: { name: 'letter' }, rules: { directions, 'text-alone': textAlone, portable } };
+const looksOnce = {
+  create(context: Context) {
+    return {
+      AwaitExpression(node: SyntaxNode) {
+        if (!isForkedByALook(node)) return;
+        context.report({
+          node,
+          message: 'Wait for what decides this with an expectation: one look may come before the page is drawn.',
+        });
+      },
+    };
+  },
+};
+
+export default {
+  meta: { name: 'letter' },
+  rules: { directions, 'text-alone': textAlone, portable, 'looks-once': looksOnce },
+};

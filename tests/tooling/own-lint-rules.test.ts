@@ -22,6 +22,17 @@ const CASES = [
   ['<>{t("a")}</>', true],
 ] as const;
 
+/** What a browser test does after one look at a page, and whether that is refused. */
+const LOOKS = [
+  ['await expect(at).toBeVisible();', false],
+  ['const many = await at.count(); expect(many).toBe(1);', false],
+  ['if (await other.textContent()) await at.click();', false],
+  ['while (await at.isEnabled()) await at.click();', true],
+  ['if (!(await at.isVisible())) await at.click();', true],
+  ['for (let now = 0; now < 9 && (await at.count()) === 0; now += 1) await at.click();', true],
+  ['await ((await at.count()) > 0 ? at : other).click();', true],
+] as const;
+
 let tree = '';
 let reported = '';
 const fileOf = (index: number): string => `case-${index}.tsx`;
@@ -32,10 +43,13 @@ beforeAll(() => {
   writeFileSync(join(tree, 'package.json'), '{ "type": "module" }\n');
   writeFileSync(
     join(tree, '.oxlintrc.json'),
-    '{ "jsPlugins": ["./lint/plugin.ts"], "rules": { "letter/text-alone": "error" } }\n',
+    '{ "jsPlugins": ["./lint/plugin.ts"], "rules": { "letter/text-alone": "error", "letter/looks-once": "error" } }\n',
   );
   CASES.forEach(([part], index) => {
     writeFileSync(join(tree, fileOf(index)), `export const Part = ({ t, list, children }) => (${part});\n`);
+  });
+  LOOKS.forEach(([part], index) => {
+    writeFileSync(join(tree, `look-${index}.ts`), `export const go = async (at, other, expect) => { ${part} };\n`);
   });
   const args = [binPath('oxlint'), '--format', 'unix', '.'];
   reported = spawnSync(process.execPath, args, { cwd: tree, encoding: 'utf8' }).stdout;
@@ -47,5 +61,15 @@ test.each(CASES.map((one, index) => [...one, index] as const))(
   (_part, isLoose, index) => {
     const about = reported.split('\n').filter((line) => line.includes(fileOf(index)) && line.includes('text-alone'));
     expect(about.length > 0).toBe(isLoose);
+  },
+);
+
+test.each(LOOKS.map((one, index) => [...one, index] as const))(
+  '%s hangs on one look: %s',
+  (_part, isRefused, index) => {
+    const about = reported
+      .split('\n')
+      .filter((line) => line.includes(`look-${index}.ts`) && line.includes('looks-once'));
+    expect(about.length > 0).toBe(isRefused);
   },
 );
